@@ -1,0 +1,127 @@
+"""Readouts of Japan-Russia meetings as typed, immutable objects, exact to the character.
+
+>>> import japan_russia as jr
+>>> readout = jr.loads("On May 31, 2005, Foreign Minister Machimura held talks.", id="x")
+>>> [statement.role.value for statement in readout.iter_statements()]
+['narration']
+
+Heavy modules load on first use: ``json`` (cattrs), ``tei`` (lxml) and the parser.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from japan_russia.errors import (
+    FormatError,
+    JapanRussiaError,
+    LimitError,
+    ModelError,
+    ReadoutError,
+)
+from japan_russia.model import (
+    Act,
+    AgendaItem,
+    Attribution,
+    Diagnostic,
+    DiagnosticCode,
+    Furniture,
+    FurnitureKind,
+    Illocution,
+    Meeting,
+    MeetingKind,
+    Node,
+    PartialDate,
+    Participant,
+    Party,
+    PersonName,
+    Plover,
+    Readout,
+    ReportingVerb,
+    Role,
+    Rule,
+    Segment,
+    SegmentKind,
+    Session,
+    SessionKind,
+    Severity,
+    Side,
+    Source,
+    Statement,
+    Voice,
+)
+from japan_russia.span import Position, Span, position
+
+if TYPE_CHECKING:
+    from japan_russia.formats import json as json
+    from japan_russia.formats import tei as tei
+    from japan_russia.parse import load as load
+    from japan_russia.parse import loads as loads
+
+__all__ = [
+    "Act",
+    "AgendaItem",
+    "Attribution",
+    "Diagnostic",
+    "DiagnosticCode",
+    "FormatError",
+    "Furniture",
+    "FurnitureKind",
+    "Illocution",
+    "JapanRussiaError",
+    "LimitError",
+    "Meeting",
+    "MeetingKind",
+    "ModelError",
+    "Node",
+    "PartialDate",
+    "Participant",
+    "Party",
+    "PersonName",
+    "Plover",
+    "Position",
+    "Readout",
+    "ReadoutError",
+    "ReportingVerb",
+    "Role",
+    "Rule",
+    "Segment",
+    "SegmentKind",
+    "Session",
+    "SessionKind",
+    "Severity",
+    "Side",
+    "Source",
+    "Span",
+    "Statement",
+    "Voice",
+    "json",
+    "load",
+    "loads",
+    "position",
+    "tei",
+]
+
+__version__: Final = "0.1.0"
+
+#: Public names that load their module on first use, so that importing the package stays cheap.
+_LAZY: Final = {
+    "json": "japan_russia.formats.json",
+    "tei": "japan_russia.formats.tei",
+    "load": "japan_russia.parse",
+    "loads": "japan_russia.parse",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(_LAZY[name])
+    value: object = module if name in {"json", "tei"} else getattr(module, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

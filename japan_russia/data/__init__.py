@@ -1,0 +1,1 @@
+"""Facts as tables: office holders with their terms, and countries."""

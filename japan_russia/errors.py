@@ -1,0 +1,72 @@
+"""The errors of the library: one root, few kinds, each also a ``ValueError``.
+
+Every message is one sentence: what was expected, where, and the words found.
+"""
+
+from __future__ import annotations
+
+__all__ = ["FormatError", "JapanRussiaError", "LimitError", "ModelError", "ReadoutError"]
+
+
+class JapanRussiaError(ValueError):
+    """The root: catching it catches everything that a public loader raises."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class ModelError(JapanRussiaError):
+    """An object of the model was asked to hold what contradicts itself."""
+
+
+class ReadoutError(JapanRussiaError):
+    """Bytes or text that cannot be a readout: empty, binary or undecodable.
+
+    Attributes:
+        name: The file or id that was read, or None.
+    """
+
+    def __init__(self, message: str, name: str | None = None) -> None:
+        super().__init__(message)
+        # Every argument goes into ``args``, so that the error survives pickling.
+        self.args = (message, name)
+        self.name = name
+
+
+class FormatError(JapanRussiaError):
+    """JSON or TEI-XML that is not what this library writes.
+
+    Attributes:
+        path: Where in the JSON (``$.meetings[0].date``), or None.
+        line: Line in the XML or JSON counted from 1, or None.
+        column: Column in that line counted from 1, or None.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        path: str | None = None,
+        line: int | None = None,
+        column: int | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.args = (message, path, line, column)
+        self.path, self.line, self.column = path, line, column
+
+
+class LimitError(JapanRussiaError):
+    """Input larger or deeper than a limit that the caller can set.
+
+    Attributes:
+        limit: The limit that was passed.
+        found: What was found, where it is known, else None.
+    """
+
+    def __init__(self, message: str, limit: int, found: int | None = None) -> None:
+        super().__init__(message)
+        self.args = (message, limit, found)
+        self.limit, self.found = limit, found

@@ -1,0 +1,1 @@
+"""What a readout is carried on to: a module per format."""

@@ -1,0 +1,62 @@
+"""The domain: what a readout is made of.  It knows no format and no parser."""
+
+from japan_russia.model.acts import Act, Illocution, Plover
+from japan_russia.model.dates import PartialDate
+from japan_russia.model.kinds import (
+    Attribution,
+    DiagnosticCode,
+    FurnitureKind,
+    MeetingKind,
+    Role,
+    Rule,
+    SegmentKind,
+    SessionKind,
+    Severity,
+    Voice,
+)
+from japan_russia.model.people import Participant, Party, PersonName, Side
+from japan_russia.model.readout import (
+    AgendaItem,
+    Diagnostic,
+    Furniture,
+    Meeting,
+    Node,
+    Readout,
+    ReportingVerb,
+    Segment,
+    Session,
+    Source,
+    Statement,
+)
+
+__all__ = [
+    "Act",
+    "AgendaItem",
+    "Attribution",
+    "Diagnostic",
+    "DiagnosticCode",
+    "Furniture",
+    "FurnitureKind",
+    "Illocution",
+    "Meeting",
+    "MeetingKind",
+    "Node",
+    "PartialDate",
+    "Participant",
+    "Party",
+    "PersonName",
+    "Plover",
+    "Readout",
+    "ReportingVerb",
+    "Role",
+    "Rule",
+    "Segment",
+    "SegmentKind",
+    "Session",
+    "SessionKind",
+    "Severity",
+    "Side",
+    "Source",
+    "Statement",
+    "Voice",
+]

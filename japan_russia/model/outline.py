@@ -1,0 +1,29 @@
+"""How the path of a division is made of the printed labels."""
+
+from __future__ import annotations
+
+__all__ = ["Paths"]
+
+
+class Paths:
+    """Gives the children of one division their paths, in text order.
+
+    A child without a printed label counts as ``#1``, ``#2`` … among those without one; a label
+    that stood before among its siblings takes ``'`` for each time.
+    """
+
+    def __init__(self, parent: str = "") -> None:
+        self._parent = parent
+        self._seen: dict[str, int] = {}
+        self._unlabelled = 0
+
+    def next(self, label: str | None) -> str:
+        """Return the path of the next child, whose printed label is *label*."""
+        if label is None:
+            self._unlabelled += 1
+            step = f"#{self._unlabelled}"
+        else:
+            times = self._seen.get(label, 0)
+            self._seen[label] = times + 1
+            step = label + "'" * times
+        return f"{self._parent}/{step}" if self._parent else step

@@ -1,0 +1,90 @@
+"""Who meets: names, participants, sides."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, TypeAlias
+
+from attrs import field, frozen
+
+from japan_russia.errors import ModelError
+
+__all__ = ["Participant", "Party", "PersonName", "Side"]
+
+_COUNTRY: Final = re.compile(r"[A-Z]{2}")
+_PARTICIPANT_ID: Final = re.compile(r"p[1-9][0-9]*")
+
+
+def check_country(country: str) -> None:
+    """Raise ModelError unless *country* has the form of an ISO 3166-1 alpha-2 code."""
+    if not _COUNTRY.fullmatch(country):
+        raise ModelError(f"Expected a country code of two capital letters, found {country!r}.")
+
+
+@frozen(kw_only=True)
+class PersonName:
+    """A name as its parts, whatever order it was printed in.
+
+    *printed* keeps the words of the readout, order and capitals included
+    ("GEMBA Koichiro", "Lavrov, Sergey Viktorovich"); the parts are in ordinary case.
+    """
+
+    family: str = field()
+    given: str | None = field(default=None)
+    patronymic: str | None = field(default=None)
+    printed: str = field()
+
+    def __attrs_post_init__(self) -> None:
+        if not self.family:
+            raise ModelError("Expected a family name, found an empty one.")
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.given, self.patronymic, self.family) if part)
+
+
+@frozen(kw_only=True)
+class Participant:
+    """A person who took part in a meeting.
+
+    Attributes:
+        id: ``p1``, ``p2``, … in order of first naming; unique in the readout.
+        name: The name.
+        office: The office as printed, without the country, or None.
+        country: ISO 3166-1 alpha-2 code of the country represented.
+        person: Key of the office-holder table (:mod:`japan_russia.data`), or None.
+    """
+
+    id: str = field()
+    name: PersonName = field()
+    office: str | None = field(default=None)
+    country: str = field()
+    person: str | None = field(default=None)
+
+    def __attrs_post_init__(self) -> None:
+        if not _PARTICIPANT_ID.fullmatch(self.id):
+            raise ModelError(f"Expected a participant's id such as 'p1', found {self.id!r}.")
+        check_country(self.country)
+
+    def __str__(self) -> str:
+        return str(self.name)
+
+
+@frozen(kw_only=True)
+class Side:
+    """A country, government or delegation that speaks as one: "the Russian side", "Japan".
+
+    Attributes:
+        country: ISO 3166-1 alpha-2 code.
+    """
+
+    country: str = field()
+
+    def __attrs_post_init__(self) -> None:
+        check_country(self.country)
+
+    def __str__(self) -> str:
+        return self.country
+
+
+Party: TypeAlias = Participant | Side
+"""Who can speak or be addressed."""

@@ -1,0 +1,1 @@
+"""Bytes to Readout, in named stages."""

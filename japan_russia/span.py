@@ -1,0 +1,73 @@
+"""Places in a text: spans, and the line and column of an offset."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import field, frozen
+
+from japan_russia.errors import ModelError
+
+__all__ = ["Position", "Span", "position"]
+
+_NEWLINE: Final = re.compile(r"\r\n|\r|\n")
+
+
+@frozen(order=True)
+class Span:
+    """``text[start:end]``: half-open, in code points of the text as decoded, counted from 0.
+
+    No newline or Unicode folding comes before counting, so the same span holds for the same
+    bytes on every machine.  Spans sort by start, then by end.
+
+    Raises:
+        ModelError: *start* is negative, or *end* comes before *start*.
+    """
+
+    start: int = field()
+    end: int = field()
+
+    def __attrs_post_init__(self) -> None:
+        if self.start < 0:
+            raise ModelError(f"Expected a span that starts at 0 or later, found {self.start}.")
+        if self.end < self.start:
+            raise ModelError(
+                f"Expected a span that ends at or after its start {self.start}, found {self.end}."
+            )
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __bool__(self) -> bool:
+        return True
+
+    def contains(self, other: Span) -> bool:
+        """Tell whether *other* lies wholly inside this span; a span contains itself."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two spans share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+@frozen(order=True)
+class Position:
+    """A place for people: line and column, both counted from 1.
+
+    A line ends at LF, CRLF or CR only; a column is one code point.
+    """
+
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"line {self.line}, column {self.column}"
+
+
+def position(text: str, offset: int) -> Position:
+    """Return the line and column of *offset* in *text*; one past the end counts as the end."""
+    line, begin = 1, 0
+    for match in _NEWLINE.finditer(text, 0, offset):
+        line, begin = line + 1, match.end()
+    return Position(line, min(offset, len(text)) - begin + 1)

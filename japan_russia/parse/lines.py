@@ -1,0 +1,48 @@
+"""Second stage: the text as lines, each with its place."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+__all__ = ["Line", "split"]
+
+# str.splitlines() would cut at eight more characters, and so move spans.
+_CONTENT: Final = re.compile(r"[^\r\n]+")
+_BREAK: Final = re.compile(r"\r\n|\r|\n")
+
+
+class Line(NamedTuple):
+    """A line that is not blank.
+
+    *start* and *end* leave outer white space off; *indent* counts the characters before *start*;
+    *gap* is the number of blank lines before it.
+    """
+
+    start: int
+    end: int
+    indent: int
+    gap: int
+    text: str
+
+
+def split(text: str) -> tuple[Line, ...]:
+    """Return the lines of *text* that are not blank, in order.
+
+    A line ends at LF, CRLF or CR only.
+    """
+    lines: list[Line] = []
+    after = 0
+    for match in _CONTENT.finditer(text):
+        raw = match[0]
+        content = raw.strip()
+        if not content:
+            continue
+        begin = match.start()
+        breaks = sum(1 for _ in _BREAK.finditer(text, after, begin))
+        after = match.end()
+        indent = raw.find(content)
+        start = begin + indent
+        gap = max(breaks - 1, 0) if lines else breaks
+        lines.append(Line(start, start + len(content), indent, gap, content))
+    return tuple(lines)

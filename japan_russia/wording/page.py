@@ -1,0 +1,72 @@
+"""The page around the readout: breadcrumbs, tags of titles, captions, issuers, footers, notes.
+
+Each table is a tuple of rows; the patterns below are made of them.  They are matched against one
+line without its outer white space.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = [
+    "BREADCRUMB",
+    "CAPTION",
+    "ISSUER",
+    "LANGUAGE",
+    "NAVIGATION",
+    "NOTE",
+    "NUMBERED_COPY",
+    "PROVISIONAL",
+    "SEPARATOR",
+    "SUMMARY_HEADING",
+    "TAG",
+]
+
+#: Names of sections of the site, as they stand alone above the date.
+SECTIONS: Final = (
+    r"Press Releases?",
+    r"Press Conferences?",
+    r"Announcements?",
+    r"Other Releases?",
+    r"News",
+    r"Home",
+    r"Top",
+    r"Countries (?:&|and) Regions",
+    r"Foreign Policy",
+    r"Japan[-‐–][A-Z][\w.]*(?: [A-Z][\w.]*){0,3} Relations(?: \(.{1,40}\))?",
+    r"(?:Europe|Russia|Asia|North America|Middle East|Africa|Latin America)(?: Region)?",
+    r"Northern Territories(?: Issue)?",
+)
+BREADCRUMB: Final = re.compile(
+    rf"(?:{'|'.join(SECTIONS)})(?:\s*[>»/|]\s*[^>»|]{{1,60}}){{0,8}}\Z"
+)
+
+#: Words that say what kind of text a title is on.
+TAGS: Final = ("Overview", "Outline", "Summary", "Overview of Results", "Summary of Results")
+TAG: Final = re.compile(rf"[(\[]?(?:{'|'.join(sorted(TAGS, key=len, reverse=True))})[)\]]?\Z")
+#: A tag that heads a section of the body.
+SUMMARY_HEADING: Final = re.compile(r"[(\[<](?:Summary|Overview|Outline|Details?|Main points)[)\]>]\Z")
+
+ISSUER: Final = re.compile(r"Ministry of Foreign Affairs(?:,? (?:of )?Japan)?\Z")
+LANGUAGE: Final = re.compile(r"(?:Japanese|English|Russian|日本語|Русский)\Z")
+PROVISIONAL: Final = re.compile(
+    r"[(\[*]{0,2}\s*(?:provisional|tentative|unofficial) translation\s*[)\]]?\Z", re.IGNORECASE
+)
+CAPTION: Final = re.compile(
+    r"(?:[•・*-]\s*)?[(\[]?photo(?:graph)?s?\s*\d{0,2}\s*(?:[)\]:(.]|by\b|courtesy\b|\Z)",
+    re.IGNORECASE,
+)
+#: A copy of the title with a digit or a bracket set hard against it: the caption of a picture.
+NUMBERED_COPY: Final = re.compile(r"(.{8,200}?)(?:\s*-?\d{1,2}|\([^()]{1,40}\))\Z")
+
+NAVIGATION: Final = re.compile(
+    r"(?:Back to [A-Z].{0,60}|Related (?:Information|Links?)\b.{0,80}|\(?END\)?|"
+    r"\[?Reference\]?\b.{0,60}|Go to .{0,40}|Page Top|Top of (?:the )?Page|Next|Previous)\Z"
+)
+NOTE: Final = re.compile(
+    r"[(\[]?\s*[*※]?\s*(?:\(\s*)?(?:Note[:.]? |The foregoing|The above|This|The following|\*)?"
+    r".{0,60}\b(?:provisional|tentative|unofficial) translation\b",
+    re.IGNORECASE,
+)
+SEPARATOR: Final = re.compile(r"[-=_*~․.·\s]{3,200}\Z")

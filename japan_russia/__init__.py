@@ -54,6 +54,7 @@ from japan_russia.model import (
 from japan_russia.span import Position, Span, position
 
 if TYPE_CHECKING:
+    from japan_russia.corpus import Corpus as Corpus
     from japan_russia.formats import json as json
     from japan_russia.formats import tei as tei
     from japan_russia.parse import load as load
@@ -63,6 +64,7 @@ __all__ = [
     "Act",
     "AgendaItem",
     "Attribution",
+    "Corpus",
     "Diagnostic",
     "DiagnosticCode",
     "FormatError",
@@ -107,6 +109,7 @@ __version__: Final = "0.1.0"
 
 #: Public names that load their module on first use, so that importing the package stays cheap.
 _LAZY: Final = {
+    "Corpus": "japan_russia.corpus",
     "json": "japan_russia.formats.json",
     "tei": "japan_russia.formats.tei",
     "load": "japan_russia.parse",

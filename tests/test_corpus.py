@@ -1,0 +1,101 @@
+"""Many readouts are asked as one, and nothing is lost or mixed on the way."""
+
+from __future__ import annotations
+
+from japan_russia.corpus import Corpus, attended_by, during, of_kind
+from japan_russia.model import MeetingKind
+from tests.hand_made import readout
+
+BOTH = Corpus.of([readout("a"), readout("b", year=None)])
+
+
+def ids(corpus: Corpus) -> list[tuple[str, str]]:
+    """Return readout and statement id of each row."""
+    return [(row["readout"], row["statement"]) for row in corpus.rows()]
+
+
+def test_reads_what_the_reader_gives_in_order() -> None:
+    """Paths are handed to the reader one by one, and their order is kept."""
+    assert [it.id for it in Corpus.read(["b", "a"], readout)] == ["b", "a"]
+
+
+def test_an_unasked_corpus_holds_every_statement() -> None:
+    """Lead and divisions outside the meetings belong until a condition is put."""
+    assert len(BOTH) == 2
+    assert BOTH.where() == BOTH
+    assert BOTH.statements() == tuple(s for it in BOTH for s in it.iter_statements())
+    assert ids(Corpus.of([readout("a")])) == [
+        ("a", "s1"),
+        ("a", "m1.i1.s1"),
+        ("a", "m1.i1.s2"),
+        ("a", "m2.s1"),
+        ("a", "i1.s1"),
+    ]
+
+
+def test_during_takes_printed_and_inferred_years_only() -> None:
+    """A meeting that could be of several years is of none of them."""
+    assert [it.id for it in BOTH.where(during(2005))] == ["a"]
+    assert [it.id for it in BOTH.where(during(2006))] == ["a", "b"]
+    assert ids(BOTH.where(during(2005))) == [("a", "m1.i1.s1"), ("a", "m1.i1.s2")]
+    assert len(BOTH.where(during(2004))) == 0
+
+
+def test_attended_by_knows_no_case() -> None:
+    """Readouts print family names in capitals too."""
+    asked = BOTH.where(attended_by("BELOV"))
+    assert [meeting.id for meeting in asked.meetings()] == ["m1", "m1"]
+
+
+def test_of_kind_leaves_the_meetings_of_that_kind() -> None:
+    """Other meetings of the same readout do not come along."""
+    asked = BOTH.where(of_kind(MeetingKind.COURTESY_CALL))
+    assert ids(asked) == [("a", "m2.s1"), ("b", "m2.s1")]
+
+
+def test_conditions_together_and_in_turn_ask_the_same() -> None:
+    """One meeting has to meet all conditions, however they are put."""
+    together = BOTH.where(during(2006), attended_by("Aoki"))
+    assert together == BOTH.where(during(2006)).where(attended_by("Aoki"))
+    assert [meeting.id for meeting in together.meetings()] == ["m2", "m2"]
+    assert len(BOTH.where(during(2006), attended_by("Belov"))) == 0
+
+
+def test_a_row_says_everything_of_a_statement() -> None:
+    """Values are plain ones, and the words stand where the row says."""
+    made = readout("a")
+    row = Corpus.of([made]).rows()[2]
+    assert row == {
+        "readout": "a",
+        "meeting": "m1",
+        "kind": "foreign_ministers",
+        "date": "--05-31",
+        "year": 2005,
+        "place": "Tokyo",
+        "path": "I/1",
+        "heading": "Trade",
+        "statement": "m1.i1.s2",
+        "start": 135,
+        "end": 175,
+        "text": "In response, Minister Belov thanked him.",
+        "role": "statement",
+        "voice": "unilateral",
+        "speakers": ["Pyotr Ilyich Belov"],
+        "countries": ["RU"],
+        "addressees": ["Ichiro Aoki"],
+        "verbs": ["thank"],
+        "acts": ["thank"],
+        "attribution": "explicit",
+        "rule": "named",
+        "is_reply": True,
+        "in_reply_to": "m1.i1.s1",
+    }
+    assert made.source.text[row["start"] : row["end"]] == row["text"]
+
+
+def test_a_row_outside_the_meetings_says_so() -> None:
+    """The lead stands in no meeting and in no division."""
+    row = Corpus.of([readout("a")]).rows()[0]
+    absent = ("meeting", "kind", "date", "year", "place", "heading", "in_reply_to")
+    assert [row.get(name) for name in absent] == [None] * 7
+    assert (row["path"], row["role"], row["speakers"]) == ("", "narration", [])

@@ -1,0 +1,400 @@
+"""Fourth stage: the body as a tree of divisions with their paragraphs."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from attrs import Factory, define
+
+from japan_russia.model import DiagnosticCode, FurnitureKind
+from japan_russia.parse.lines import Line
+from japan_russia.parse.page import is_finite
+from japan_russia.wording import labels, page, times
+from japan_russia.wording.labels import Label, Style
+
+__all__ = ["Division", "Finding", "Outline", "Paragraph", "read"]
+
+_TERMINAL: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
+_LIST_FOLLOWS: Final = re.compile(r":[\"”’')\]]{0,2}\Z")
+_MAX_HEADING: Final = 45
+_MAX_DEPTH: Final = 40
+
+
+class Paragraph(NamedTuple):
+    """Running text of a division: its place, and whether a bullet stands before it."""
+
+    start: int
+    end: int
+    bullet: bool
+    indent: int
+
+
+class Finding(NamedTuple):
+    """Something to report, before it is a diagnostic."""
+
+    code: DiagnosticCode
+    start: int
+    end: int
+    words: str
+
+
+@define
+class Division:
+    """A numbered or titled division while the tree grows."""
+
+    label: Label
+    printed: str | None
+    label_at: tuple[int, int] | None
+    heading_at: tuple[int, int] | None
+    indent: int
+    timings: list[tuple[int, int]] = Factory(list)
+    paragraphs: list[Paragraph] = Factory(list)
+    children: list[Division] = Factory(list)
+    ends_in_colon: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands below its heading yet."""
+        return not self.paragraphs and not self.children
+
+    @property
+    def start(self) -> int:
+        """Where its label, or else its heading, begins."""
+        at = self.label_at or self.heading_at
+        return at[0] if at else 0
+
+
+class Outline(NamedTuple):
+    """The lead, the divisions, and what was found on the way."""
+
+    lead: tuple[Paragraph, ...]
+    divisions: tuple[Division, ...]
+    furniture: tuple[tuple[FurnitureKind, int, int], ...]
+    findings: tuple[Finding, ...]
+
+
+class _Piece(NamedTuple):
+    """One or more lines that belong together: marks, labels and the text after them."""
+
+    bullet: tuple[int, int] | None
+    labels: tuple[tuple[re.Match[str], tuple[Label, ...]], ...]
+    start: int
+    end: int
+    indent: int
+    text: str
+
+
+# Outer styles before inner ones; a style that is not open yet nests by this order where neither
+# indent nor lead-in says otherwise.
+_RANK: Final = {
+    Style.TITLE: 0,
+    Style.ROMAN_DOT: 1,
+    Style.CAPITAL_DOT: 1,
+    Style.ARABIC_DOT: 2,
+    Style.ARABIC_BARE: 2,
+    Style.DECIMAL: 3,
+    Style.BULLET: 3,
+    Style.ARABIC_SQUARE: 3,
+    Style.ARABIC_PAREN: 4,
+    Style.CAPITAL_PAREN: 4,
+    Style.ARABIC_HALF: 5,
+    Style.CIRCLED: 5,
+    Style.ALPHA_PAREN: 6,
+    Style.ROMAN_PAREN: 6,
+    Style.ALPHA_HALF: 7,
+    Style.ROMAN_HALF: 7,
+}
+
+
+def read(text: str, body: tuple[Line, ...]) -> Outline:
+    """Build the tree of the body's divisions.
+
+    The lead is what stands before the first division.
+    """
+    return _Builder(text, _pieces(text, body)).build()
+
+
+def _pieces(text: str, body: tuple[Line, ...]) -> list[_Piece]:
+    """Join lines that were broken inside a sentence, and part marks and labels from the text."""
+    pieces: list[_Piece] = []
+    for line in body:
+        piece = _opened(text, line)
+        last = pieces[-1] if pieces else None
+        if last is not None and not last.text and not piece.labels and piece.bullet is None:
+            # A mark alone on its line belongs to the next one.
+            pieces[-1] = last._replace(start=piece.start, end=piece.end, text=piece.text)
+        elif last is not None and piece.labels == () and _goes_on(last, piece, line):
+            pieces[-1] = last._replace(end=line.end, text=text[last.start : line.end])
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+def _goes_on(last: _Piece, piece: _Piece, line: Line) -> bool:
+    """Whether *line* goes on with the sentence of the piece before it."""
+    if piece.bullet is not None or line.gap or _TERMINAL.search(last.text):
+        return False
+    if page.SUMMARY_HEADING.match(last.text) or page.SUMMARY_HEADING.match(piece.text):
+        return False
+    first = piece.text[0]
+    if first.islower() or first == ",":
+        return True
+    return len(last.text) > 60 and first not in "([" and is_finite(last.text)
+
+
+def _opened(text: str, line: Line) -> _Piece:
+    at, bullet = line.start, None
+    mark = labels.BULLET.match(text, at, line.end)
+    if mark is not None:
+        bullet = mark.span()
+        at = _skip(text, mark.end(), line.end)
+    found: list[tuple[re.Match[str], tuple[Label, ...]]] = []
+    while len(found) < 3 and (match := labels.LABEL.match(text, at, line.end)) is not None:
+        meanings = labels.readings(match)
+        if not meanings or (found and not _may_follow(found[-1][1], meanings, match)):
+            break
+        if match.lastgroup == "bare" and times.DATE.match(text, at):
+            break
+        found.append((match, meanings))
+        at = _skip(text, match.end(), line.end)
+    return _Piece(bullet, tuple(found), at, line.end, line.indent, text[at : line.end])
+
+
+def _may_follow(
+    before: tuple[Label, ...], after: tuple[Label, ...], match: re.Match[str]
+) -> bool:
+    """Whether a second label in one line is a label, not the first word of the text."""
+    style = after[0].style
+    if match.lastgroup in {"bare", "decimal", "roman", "capital"}:
+        return False
+    return style is not before[0].style or after[0].number == before[0].number
+
+
+def _skip(text: str, at: int, end: int) -> int:
+    while at < end and text[at].isspace():
+        at += 1
+    return at
+
+
+class _Builder:
+    """Places one piece after the other in the tree."""
+
+    def __init__(self, text: str, pieces: list[_Piece]) -> None:
+        self.text, self.pieces = text, pieces
+        self.lead: list[Paragraph] = []
+        self.top: list[Division] = []
+        self.open: list[Division] = []
+        self.furniture: list[tuple[FurnitureKind, int, int]] = []
+        self.findings: list[Finding] = []
+
+    def build(self) -> Outline:
+        for number, piece in enumerate(self.pieces):
+            if piece.labels:
+                self.labelled(piece, number)
+            elif piece.bullet is not None:
+                self.bulleted(piece, number)
+            elif self.is_timing(piece):
+                self.open[-1].timings.append((piece.start, piece.end))
+                self.furniture.append((FurnitureKind.TIMING, piece.start, piece.end))
+            elif piece.text and self.is_title(piece, number):
+                title = Label(Style.TITLE, 1)
+                self.place(title, None, None, (piece.start, piece.end), piece)
+            else:
+                self.paragraph(piece, bullet=False)
+        return Outline(
+            tuple(self.lead), tuple(self.top), tuple(self.furniture), tuple(self.findings)
+        )
+
+    def is_timing(self, piece: _Piece) -> bool:
+        if not self.open or piece.text[:1] not in "([":
+            return False
+        division = self.open[-1]
+        return (
+            division.is_empty
+            and division.heading_at is not None
+            and times.TIMING.match(piece.text) is not None
+        )
+
+    def is_last(self, number: int) -> bool:
+        return number == len(self.pieces) - 1
+
+    def is_title(self, piece: _Piece, number: int) -> bool:
+        """A line without label that heads what follows it."""
+        if page.SUMMARY_HEADING.match(piece.text):
+            return True
+        if self.is_last(number) or not self.is_heading(piece.text):
+            return False
+        words = piece.text.count(" ") + 1
+        return words <= 15 and piece.text[:1] not in "(["
+
+    def is_heading(self, text: str) -> bool:
+        """A heading neither ends like a sentence nor has a finite verb."""
+        return (
+            bool(text)
+            and not _TERMINAL.search(text)
+            and text.count(" ") < _MAX_HEADING
+            and not text[0].islower()
+            and not is_finite(text)
+        )
+
+    def paragraph(self, piece: _Piece, *, bullet: bool) -> None:
+        if not piece.text:
+            if piece.bullet is not None:
+                return
+            self.furniture.append((FurnitureKind.UNPARSED, piece.start, piece.end))
+            return
+        found = Paragraph(piece.start, piece.end, bullet, piece.indent)
+        if self.open:
+            division = self.open[-1]
+            division.paragraphs.append(found)
+            division.ends_in_colon = bool(_LIST_FOLLOWS.search(piece.text))
+        else:
+            self.lead.append(found)
+
+    def bulleted(self, piece: _Piece, number: int) -> None:
+        assert piece.bullet is not None
+        if self.is_heading(piece.text) and self.heads_numbers(number):
+            self.place(
+                Label(Style.BULLET, 1), None, piece.bullet, (piece.start, piece.end), piece
+            )
+            return
+        self.furniture.append((FurnitureKind.BULLET, *piece.bullet))
+        self.paragraph(piece, bullet=True)
+
+    def heads_numbers(self, number: int) -> bool:
+        """Whether the piece after *number* begins a count that is not open."""
+        if self.is_last(number) or not self.pieces[number + 1].labels:
+            return False
+        meanings = self.pieces[number + 1].labels[0][1]
+        expected = {(d.label.style, d.label.number + 1) for d in self.open}
+        return any(m.number == 1 and (m.style, 1) not in expected for m in meanings)
+
+    def labelled(self, piece: _Piece, number: int) -> None:
+        if piece.bullet is not None:
+            self.furniture.append((FurnitureKind.BULLET, *piece.bullet))
+        chain = list(piece.labels)
+        while len(chain) > 1 and chain[0][1][0] == chain[1][1][0]:
+            match, _ = chain.pop(0)
+            self.furniture.append((FurnitureKind.REPEATED_LABEL, *match.span()))
+            self.find(DiagnosticCode.LABEL_DOUBLED, *match.span())
+        heading: tuple[int, int] | None = None
+        if self.is_heading(piece.text) and not self.is_cut_short(piece, number, chain[-1][1]):
+            heading = (piece.start, piece.end)
+        for match, meanings in chain:
+            is_inmost = match is chain[-1][0]
+            label = self.meant(meanings)
+            printed = re.sub(r"[.．\s]+\Z", "", match[0]).translate(_HALF_WIDTH)
+            self.place(label, printed, match.span(), heading if is_inmost else None, piece)
+        if heading is None and piece.text:
+            self.paragraph(piece, bullet=False)
+
+    def is_cut_short(self, piece: _Piece, number: int, meanings: tuple[Label, ...]) -> bool:
+        """The last line, broken off, is text where its like before was text."""
+        return self.is_last(number) and any(
+            d.label.style is m.style and d.label.number + 1 == m.number and d.heading_at is None
+            for d in self.open
+            for m in meanings
+        )
+
+    def meant(self, meanings: tuple[Label, ...]) -> Label:
+        """Choose between "i" the numeral and "i" the letter by the counts that are open."""
+        for wanted in (1, 0):
+            for division in reversed(self.open):
+                for label in meanings:
+                    if division.label.style is label.style:
+                        if division.label.number + wanted == label.number:
+                            return label
+        first = [label for label in meanings if label.number == 1]
+        return (first or list(meanings))[0]
+
+    def place(
+        self,
+        label: Label,
+        printed: str | None,
+        label_at: tuple[int, int] | None,
+        heading_at: tuple[int, int] | None,
+        piece: _Piece,
+    ) -> None:
+        division = Division(label, printed, label_at, heading_at, piece.indent)
+        depth = self.depth_for(division)
+        del self.open[depth:]
+        siblings = self.open[-1].children if self.open else self.top
+        if label_at is not None and siblings and printed is not None:
+            self.check_count(siblings, division)
+        siblings.append(division)
+        self.open.append(division)
+
+    def check_count(self, siblings: list[Division], division: Division) -> None:
+        before = siblings[-1]
+        if before.label.style is not division.label.style or division.label_at is None:
+            return
+        if any(sibling.printed == division.printed for sibling in siblings):
+            self.find(DiagnosticCode.LABEL_REPEATED, *division.label_at)
+        elif division.label.number > before.label.number + 1:
+            self.find(DiagnosticCode.LABEL_SKIPPED, *division.label_at)
+
+    def find(self, code: DiagnosticCode, start: int, end: int) -> None:
+        self.findings.append(Finding(code, start, end, self.text[start:end]))
+
+    def depth_for(self, new: Division) -> int:
+        """Return how many open divisions stay open above *new*.
+
+        Each place where it can stand is weighed: going on with a count weighs most, then being
+        like the sibling in heading and indent.  An indent alone decides nothing.
+        """
+        best, score = self.depth_below(new), self.weight_below(new)
+        for depth, division in enumerate(self.open):
+            if division.label.style is new.label.style:
+                weight = _weight_beside(division, new) + depth * 0.1
+                if weight >= score:
+                    best, score = depth, weight
+        return best
+
+    def depth_below(self, new: Division) -> int:
+        for depth in range(len(self.open), 0, -1):
+            if _may_hold(self.open[depth - 1], new):
+                return min(depth, _MAX_DEPTH)
+        return 0
+
+    def weight_below(self, new: Division) -> float:
+        same = [d for d in self.open if d.label.style is new.label.style]
+        if not same:
+            return 5 if new.label.number == 1 else 2
+        if new.label.number != 1:
+            return -1
+        parent = self.open[-1]
+        weight = 1.2
+        if new.indent > same[-1].indent:
+            weight += 1.5
+        if parent.ends_in_colon:
+            weight += 2
+        if parent.is_empty and parent.heading_at is not None and new.heading_at is None:
+            weight += 1.5
+        return weight
+
+
+_HALF_WIDTH: Final = str.maketrans("（）．", "().")
+
+
+def _weight_beside(sibling: Division, new: Division) -> float:
+    if new.label.style in (Style.TITLE, Style.BULLET):
+        return 6
+    step = new.label.number - sibling.label.number
+    weight = {1: 4.0, 0: 1.0, 2: 1.5, 3: 1.5}.get(step, 0.5 if new.label.number == 1 else 0.2)
+    if (sibling.heading_at is None) is (new.heading_at is None):
+        weight += 1
+    return weight + (1 if sibling.indent == new.indent else -0.5)
+
+
+def _may_hold(parent: Division, new: Division) -> bool:
+    """Whether *new*, whose style need not be open, may stand below *parent*."""
+    if new.label.style is Style.TITLE:
+        return parent.heading_at is not None and parent.is_empty
+    if parent.ends_in_colon or new.indent > parent.indent or new.label.style is Style.BULLET:
+        return True
+    if parent.label.style is Style.TITLE:
+        return parent.is_empty
+    if parent.heading_at is not None and parent.is_empty:
+        return True
+    return _RANK[new.label.style] >= _RANK[parent.label.style]

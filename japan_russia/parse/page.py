@@ -1,0 +1,191 @@
+"""Third stage: the page around the readout, and which lines are its body."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final, NamedTuple
+
+from japan_russia.model import FurnitureKind
+from japan_russia.parse.lines import Line
+from japan_russia.wording import labels, page, times
+from japan_russia.wording.verbs import FORMS, Form
+
+__all__ = ["Page", "is_running", "read"]
+
+_TERMINAL: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
+_SENTENCE_END: Final = re.compile(r"[.:!?。][\"”’'»)\]]{0,3}\Z")
+_LABEL_AND_BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
+#: What the lead begins with where its first line is broken before the full stop.
+_LEAD: Final = re.compile(
+    r"(?:On|In|At|From|For) .{0,60}?\d.{0,200},|.{0,200}\b(?:held|had|paid|met|summoned|attended) "
+    r"(?:a|an|the|talks|with|his|her|discussions)\b"
+)
+_FINITE: Final = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|should|must|can|could|does|did|do|may|might)\b"
+)
+_REPORT: Final = re.compile(
+    r"(?:[A-Z][\w’'-]* [A-Z][\w’'-]*|\b(?:sides?|[Mm]inisters|leaders|parties|governments|"
+    r"countries|he|she|they|it was|also|then|further))\s+([a-z]+)\b"
+)
+
+
+class Page(NamedTuple):
+    """The top and bottom of the page.
+
+    *titles* are the title lines; *date* is the line with the date of issue; *furniture* holds
+    everything else around the body; *body* the lines that are left, in order.
+    """
+
+    titles: tuple[Line, ...]
+    date: Line | None
+    captions: tuple[Line, ...]
+    furniture: tuple[tuple[FurnitureKind, int, int], ...]
+    body: tuple[Line, ...]
+
+
+def is_finite(text: str) -> bool:
+    """Tell whether *text* has a finite verb: an auxiliary, or a reporting verb after a party."""
+    if _FINITE.search(text):
+        return True
+    for match in _REPORT.finditer(text):
+        verb = FORMS.get(match[1])
+        if verb is not None and verb.form is Form.PAST and not text.startswith(" by", match.end()):
+            return True
+    return False
+
+
+def is_running(text: str) -> bool:
+    """Tell whether a line is running text: it ends like a sentence, or has a finite verb."""
+    return bool(_TERMINAL.search(text)) or is_finite(text)
+
+
+def read(lines: tuple[Line, ...]) -> Page:
+    """Part the lines into the page's top, its body and its bottom."""
+    bottom = _bottom(lines)
+    top = _top(lines[:bottom])
+    titles, date, captions, furniture = _classify(lines[:top])
+    body: list[Line] = []
+    for line in lines[top:bottom]:
+        kind = _inside(line.text)
+        if kind is None:
+            body.append(line)
+        else:
+            furniture.append((kind, line.start, line.end))
+    furniture += [(_below(line.text), line.start, line.end) for line in lines[bottom:]]
+    return Page(titles, date, captions, tuple(furniture), tuple(body))
+
+
+def _bottom(lines: tuple[Line, ...]) -> int:
+    at = len(lines)
+    while at > 1 and (
+        page.NAVIGATION.match(lines[at - 1].text)
+        or page.NOTE.match(_without_bullet(lines[at - 1].text))
+        or page.SEPARATOR.match(lines[at - 1].text)
+    ):
+        at -= 1
+    return at
+
+
+def _without_bullet(text: str) -> str:
+    match = _LABEL_AND_BULLET.match(text)
+    return text[match.end() :] if match else text
+
+
+def _below(text: str) -> FurnitureKind:
+    if page.NAVIGATION.match(text):
+        return FurnitureKind.NAVIGATION
+    if page.SEPARATOR.match(text):
+        return FurnitureKind.SEPARATOR
+    return FurnitureKind.NOTE
+
+
+def _inside(text: str) -> FurnitureKind | None:
+    """The kind of a line of furniture in the middle of the body; None for what is the body's."""
+    if text[0] in "([*※•・" and page.NOTE.match(_without_bullet(text)):
+        return FurnitureKind.NOTE
+    if page.CAPTION.match(text) and not _SENTENCE_END.search(text):
+        return FurnitureKind.CAPTION
+    if text[0] in "-=_*~․.·" and len(text) > 2 and page.SEPARATOR.match(text):
+        return FurnitureKind.SEPARATOR
+    return None
+
+
+def _top(lines: tuple[Line, ...]) -> int:
+    """Index of the first line of the body."""
+    date = next((i for i, line in enumerate(lines[:14]) if times.DATE_LINE.match(line.text)), -1)
+    for i, line in enumerate(lines):
+        text = line.text
+        if i <= date and not _ends_sentence(text):
+            continue
+        if page.CAPTION.match(text) or times.DATE_LINE.match(text) or page.PROVISIONAL.match(text):
+            continue
+        if labels.LABEL.match(text) or labels.BULLET.match(text):
+            return i
+        if 0 <= date < i and page.SUMMARY_HEADING.match(text):
+            return i
+        if _ends_sentence(text) or _LEAD.match(text):
+            return i
+    return len(lines)
+
+
+def _ends_sentence(text: str) -> bool:
+    return bool(_SENTENCE_END.search(text)) and text.count(" ") >= 5
+
+
+def _classify(
+    lines: tuple[Line, ...],
+) -> tuple[
+    tuple[Line, ...], Line | None, tuple[Line, ...], list[tuple[FurnitureKind, int, int]]
+]:
+    furniture: list[tuple[FurnitureKind, int, int]] = []
+    titles: list[Line] = []
+    captions: list[Line] = []
+    date: Line | None = None
+    breadcrumb = False
+    copies = Counter(_base(line.text) for line in lines)
+    above: FurnitureKind | None = None
+    for line in lines:
+        text = line.text
+        kind: FurnitureKind | None = None
+        if times.DATE_LINE.match(text):
+            if date is None:
+                date = line
+            kind = FurnitureKind.DATE_LINE
+        elif page.PROVISIONAL.match(text):
+            kind = FurnitureKind.NOTE
+        elif not titles and not breadcrumb and len(lines) > 1 and page.BREADCRUMB.match(text):
+            kind, breadcrumb = FurnitureKind.BREADCRUMB, True
+        elif page.ISSUER.match(text):
+            kind = FurnitureKind.ISSUER
+        elif page.LANGUAGE.match(text):
+            kind = FurnitureKind.NAVIGATION
+        elif page.SEPARATOR.match(text):
+            kind = FurnitureKind.SEPARATOR
+        elif (
+            page.CAPTION.match(text)
+            or (above is FurnitureKind.CAPTION and line.indent > 1)
+            or _is_copy(text, titles, copies)
+            or (date is not None and (titles or breadcrumb))
+        ):
+            kind = FurnitureKind.CAPTION
+            captions.append(line)
+        else:
+            kind = FurnitureKind.TITLE
+            titles.append(line)
+        furniture.append((kind, line.start, line.end))
+        above = kind
+    return tuple(titles), date, tuple(captions), furniture
+
+
+def _base(text: str) -> str:
+    match = page.NUMBERED_COPY.match(text)
+    return (match[1] if match else text).strip()
+
+
+def _is_copy(text: str, titles: list[Line], copies: Counter[str]) -> bool:
+    """A copy of the title, or one of several lines that differ in a digit or a bracket alone."""
+    base = _base(text)
+    if any(base == title.text or text == title.text for title in titles):
+        return True
+    return base != text and copies[base] > 1 and not page.TAG.match(text[len(base) :].strip())

@@ -1,0 +1,93 @@
+"""Dates, times of day and lengths as readouts print them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["CLOCK", "DATE", "DATE_LINE", "DURATION", "MONTHS", "NUMBERS", "TIMING", "WEEKDAYS"]
+
+_MONTH_NAMES: Final = (
+    "January February March April May June July August September October November December"
+).split()
+
+#: Name or abbreviation of a month, in lower case and without full stop, to its number.
+MONTHS: Final = {
+    form.lower(): number
+    for number, name in enumerate(_MONTH_NAMES, start=1)
+    for form in (name, name[:3], "Sept" if number == 9 else name)
+}
+#: Name or abbreviation of a weekday in lower case to its number, Monday being 0.
+WEEKDAYS: Final = {
+    form: number
+    for number, name in enumerate(
+        "monday tuesday wednesday thursday friday saturday sunday".split()
+    )
+    for form in (name, name[:3], name[:4])
+}
+#: Numbers in words up to twelve, and the tens.
+NUMBERS: Final = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {
+    "a": 1,
+    "an": 1,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "ninety": 90,
+    "half an": 0,
+}
+
+_MONTH: Final = "(?:" + "|".join(_MONTH_NAMES) + r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
+_DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
+_WEEKDAY: Final = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+)
+
+#: A date in running text.  Blanks between month and day may be missing ("March9").  A second day
+#: ("December 2 and 3", "12 to 15 January") is matched with it.
+DATE: Final = re.compile(
+    rf"(?<![A-Za-z\d])(?:(?P<weekday>{_WEEKDAY}),? )?"
+    rf"(?:(?P<month>{_MONTH})[ \t\u00a0\r\n]{{0,4}}(?P<day>{_DAY})"
+    rf"(?!\d)(?:\s?(?:-|–|to|and)\s?(?P<until>{_DAY})(?!\d|,?:|\s?(?:a\.m|p\.m|am|pm)\b))?"
+    rf"|(?P<day2>{_DAY})(?:\s?(?:-|–|to|and)\s?(?P<until2>{_DAY}))? (?P<month2>{_MONTH})(?![a-z]))"
+    rf"(?:\s?\((?P<weekday2>{_WEEKDAY})\.?\))?"
+    r"(?:,?\s{1,3}(?P<year>(?:19|20)\d\d)(?!\d))?"
+)
+#: A line that is a date and nothing more; the day may be missing.
+DATE_LINE: Final = re.compile(
+    rf"[(\[]?(?:{_WEEKDAY},? )?"
+    rf"(?:(?P<month>{_MONTH})\s{{0,3}}(?:(?P<day>{_DAY})(?:\s?[-–]\s?\d{{1,2}})?\s?(?:\({_WEEKDAY}\))?,?)?"
+    rf"|(?P<day2>{_DAY}),? (?P<month2>{_MONTH}),?)"
+    r"\s{0,3}(?P<year>(?:19|20)\d\d)\.?[)\]]?\Z"
+)
+
+#: A time of day: "10 A.M.", "5:50 p.m.", "17:20", "08:35", "noon".
+CLOCK: Final = re.compile(
+    r"(?<![\d:.])(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
+    r"|(?P<hour24>\d{1,2}):(?P<minute24>\d\d)(?!\d)|(?P<noon>\bnoon\b))"
+)
+
+_NUMBER: Final = (
+    r"(?:\d{1,3}(?:\.5)?|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
+    + r"|(?:twenty|thirty|forty|fifty)[- ](?:one|two|three|four|five|six|seven|eight|nine))"
+)
+_NEAR: Final = r"(?P<near>(?:approximately|about|around|some|nearly|roughly|almost|over)\s?)?"
+#: A length: "one hour and 40 minutes", "45-minute", "an hour and a half", "half an hour".
+DURATION: Final = re.compile(
+    rf"(?<![A-Za-z\d]){_NEAR}"
+    rf"(?:(?P<halfhour>half an hour|a half[- ]hour|half[- ]hour|an half hour)\b"
+    rf"|(?P<hours>{_NUMBER})[- ](?P<halfmid>and a half )?hours?\b(?P<half> and a half\b)?"
+    rf"(?:(?:,? and |,? )(?P<more>{_NUMBER})(?: ?-?minutes?\b|(?=[\s,.)])(?! (?:p|a)\.?m))"
+    rf"(?:-long)?)?"
+    rf"|(?P<minutes>{_NUMBER})[- ]?min(?:ute)?s?\b(?:-long)?)",
+    re.IGNORECASE,
+)
+
+#: A bracketed line under a heading that gives time and length, or the date of the talks.
+TIMING: Final = re.compile(r"[(\[](?=[^()]{0,120}(?:\d|minute|hour|noon)).{3,240}[)\]]\.?\Z")

@@ -1,0 +1,50 @@
+"""Reading of the tables of this package: UTF-8, tab-separated, one header line."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from importlib.resources import files
+
+from japan_russia.errors import ModelError
+
+__all__ = ["fold", "read", "rows", "several"]
+
+
+def read(name: str) -> str:
+    """Return the text of the table *name*, which ships beside this module."""
+    return (files(__package__) / name).read_text(encoding="utf-8")
+
+
+def rows(text: str, name: str, columns: tuple[str, ...]) -> Iterator[tuple[int, list[str]]]:
+    """Yield line number (from 1; the header is line 1) and cells of each row of *text*.
+
+    Raises:
+        ModelError: the header is not *columns*, or a row has more or fewer cells.
+    """
+    header, *lines = text.rstrip("\n").split("\n")
+    if header.split("\t") != list(columns):
+        raise ModelError(
+            f"Expected the columns {', '.join(columns)} at line 1 of {name}, "
+            f"found {', '.join(header.split(chr(9)))}."
+        )
+    for number, line in enumerate(lines, 2):
+        cells = line.split("\t")
+        if len(cells) != len(columns):
+            raise ModelError(
+                f"Expected {len(columns)} cells at line {number} of {name}, found {len(cells)}."
+            )
+        yield number, cells
+
+
+def several(cell: str) -> tuple[str, ...]:
+    """Return the forms that a cell holds, separated by semicolons; an empty cell holds none."""
+    return tuple(cell.split(";")) if cell else ()
+
+
+def fold(name: str) -> str:
+    """Return *name* for comparison: no case, no marks (Kōno, Kono), a straight apostrophe."""
+    if name.isascii():
+        return name.casefold()
+    bare = unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))
+    return "".join(c for c in bare if not unicodedata.combining(c))

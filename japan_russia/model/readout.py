@@ -406,10 +406,12 @@ def _in_text_order(
     waiting = iter(statements)
     following = next(waiting, None)
     for node in nodes:
-        while following is not None and following.span.start < node.span.start:
-            yield following
-            following = next(waiting, None)
-        yield from node.iter_statements()
-    while following is not None:
+        # The start of *node* would not do: a meeting that is no division may reach over the lead.
+        for inner in node.iter_statements():
+            while following is not None and following.span.start < inner.span.start:
+                yield following
+                following = next(waiting, None)
+            yield inner
+    if following is not None:
         yield following
-        following = next(waiting, None)
+        yield from waiting

@@ -1,0 +1,135 @@
+"""Reading files that nobody vouches for, and writing files that are whole or not there."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from japan_russia.errors import FormatError, JapanRussiaError, LimitError, ReadoutError
+
+__all__ = ["AnyPath", "read_bytes", "write_atomic"]
+
+AnyPath: TypeAlias = str | os.PathLike[str]
+"""A path as :func:`open` takes it."""
+
+# Windows knows neither O_NONBLOCK, nor O_NOCTTY, nor O_CLOEXEC; only Windows knows O_BINARY.
+_COMMON: Final[int] = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_READ: Final[int] = (
+    os.O_RDONLY | _COMMON | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+)
+_WRITE: Final[int] = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _COMMON
+_KINDS: Final = (
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+)
+
+
+def read_bytes(
+    path: AnyPath, limit: int, *, error: Callable[[str], JapanRussiaError] = ReadoutError
+) -> bytes:
+    """Return the bytes of the regular file at *path*, at most *limit* of them.
+
+    A pipe, device or folder is refused without waiting for it; a file over the limit is not read.
+
+    Args:
+        path: The file; symbolic links are followed.
+        limit: The most bytes that the file may have.
+        error: Makes the error from its sentence, where there is no file that can be read.
+
+    Raises:
+        LimitError: The file has more bytes than *limit*.
+        JapanRussiaError: What *error* makes: there is no such file, or it is no regular one.
+    """
+    name = repr(os.fspath(path))
+    try:
+        # Without O_NONBLOCK, opening a pipe would wait until somebody writes to it.
+        descriptor = os.open(path, _READ)
+        try:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise error(f"Expected a file at {name}, found {_kind(status.st_mode)}.")
+            if status.st_size > limit:
+                raise _over(name, limit, status.st_size)
+            with os.fdopen(descriptor, "rb", closefd=False) as file:
+                # One byte more than allowed, as the file may grow while it is read.
+                data = file.read(limit + 1)
+        finally:
+            os.close(descriptor)
+    except JapanRussiaError:
+        raise
+    except (OSError, ValueError) as fault:
+        raise error(f"Expected a readable file at {name}, found: {_sentence(fault)}.") from fault
+    if len(data) > limit:
+        raise _over(name, limit, None)
+    return data
+
+
+def write_atomic(
+    path: AnyPath, data: bytes, *, error: Callable[[str], JapanRussiaError] = FormatError
+) -> None:
+    """Write *data* to *path* so that a reader finds the old file or the new one, never a part.
+
+    The bytes go into a new file of the same folder, which then takes the name.  An existing file
+    keeps its permissions; a symbolic link keeps pointing where it did.
+
+    Args:
+        path: The file to make or replace.
+        data: All that it shall hold.
+        error: Makes the error from its sentence, where the file cannot be written.
+
+    Raises:
+        JapanRussiaError: What *error* makes: the folder is missing or closed, the disk is full,
+            or something other than a regular file bears the name.
+    """
+    name = repr(os.fspath(path))
+    try:
+        target = Path(path).resolve()
+        mode = _mode(target, name, error)
+        # A full name may be as long as the system allows: keep the temporary one short.
+        temporary = target.parent / f".{secrets.token_hex(8)}.tmp"
+        descriptor = os.open(temporary, _WRITE, 0o666)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+            if mode is not None:
+                temporary.chmod(mode)
+            temporary.replace(target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+            raise
+    except JapanRussiaError:
+        raise
+    except (OSError, ValueError) as fault:
+        raise error(f"Expected a writable file at {name}, found: {_sentence(fault)}.") from fault
+
+
+def _mode(target: Path, name: str, error: Callable[[str], JapanRussiaError]) -> int | None:
+    """The permissions of the file at *target*, None where there is none yet."""
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(mode):
+        raise error(f"Expected a file at {name}, found {_kind(mode)}.")
+    return stat.S_IMODE(mode)
+
+
+def _kind(mode: int) -> str:
+    return next((words for is_kind, words in _KINDS if is_kind(mode)), "a device")
+
+
+def _over(name: str, limit: int, found: int | None) -> LimitError:
+    size = "more" if found is None else f"{found}"
+    return LimitError(f"Expected at most {limit} bytes in {name}, found {size}.", limit, found)
+
+
+def _sentence(fault: OSError | ValueError) -> str:
+    words = fault.strerror if isinstance(fault, OSError) and fault.strerror else str(fault)
+    return words.rstrip(".")

@@ -13,6 +13,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from japan_russia._version import __version__
 from japan_russia.errors import (
     FormatError,
     JapanRussiaError,
@@ -98,14 +99,13 @@ __all__ = [
     "Span",
     "Statement",
     "Voice",
+    "__version__",
     "json",
     "load",
     "loads",
     "position",
     "tei",
 ]
-
-__version__: Final = "0.1.0"
 
 #: Public names that load their module on first use, so that importing the package stays cheap.
 _LAZY: Final = {

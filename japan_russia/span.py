@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from attrs import field, frozen
 
 from japan_russia.errors import ModelError
 
-__all__ = ["Position", "Span", "position"]
+__all__ = ["Position", "Span", "position", "positions"]
 
 _NEWLINE: Final = re.compile(r"\r\n|\r|\n")
 
@@ -67,7 +69,12 @@ class Position:
 
 def position(text: str, offset: int) -> Position:
     """Return the line and column of *offset* in *text*; one past the end counts as the end."""
-    line, begin = 1, 0
-    for match in _NEWLINE.finditer(text, 0, offset):
-        line, begin = line + 1, match.end()
-    return Position(line, min(offset, len(text)) - begin + 1)
+    return next(positions(text, (offset,)))
+
+
+def positions(text: str, offsets: Iterable[int]) -> Iterator[Position]:
+    """Yield the line and column of each of *offsets* in *text*, which is read once for all."""
+    begins = [0, *(match.end() for match in _NEWLINE.finditer(text))]
+    for offset in offsets:
+        line = bisect_right(begins, offset)
+        yield Position(line, min(offset, len(text)) - begins[line - 1] + 1)

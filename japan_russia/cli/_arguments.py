@@ -1,0 +1,92 @@
+"""What can be asked on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Final
+
+from japan_russia._version import __version__
+
+__all__ = ["parser"]
+
+_PATHS: Final = (
+    "readouts (.txt or any other suffix), their JSON (.json) or TEI (.xml); of a folder, every "
+    ".txt, .json and .xml file in it"
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the arguments; what it reads has a ``command``."""
+    it = argparse.ArgumentParser(
+        prog="japan-russia",
+        description="Read the readouts of Japan-Russia meetings: who said what to whom.",
+        allow_abbrev=False,
+    )
+    it.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = it.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    show = _command(commands, "show", "print meetings, participants and who said what")
+    _readouts(show)
+    show.add_argument(
+        "--why", action="store_true", help="name the rule and the words that decided who speaks"
+    )
+
+    convert = _command(commands, "convert", "write readouts as JSON or TEI-XML")
+    _readouts(convert)
+    convert.add_argument("--to", choices=("json", "tei"), required=True, help="the format")
+    convert.add_argument(
+        "--output",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="the folder to write to, made if missing; each file keeps its name's stem",
+    )
+    convert.add_argument("--force", action="store_true", help="overwrite files that are there")
+
+    check = _command(commands, "check", "print what is odd about readouts and where")
+    _readouts(check)
+
+    validate = _command(commands, "validate", "check TEI-XML files against all that they promise")
+    validate.add_argument(
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="TEI files; of a folder, every .xml file in it",
+    )
+    validate.add_argument(
+        "--schema", type=Path, metavar="FILE", help="a RELAX NG schema to check against as well"
+    )
+    validate.add_argument(
+        "--format", choices=("text", "json"), default="text", help="how to print the findings"
+    )
+    return it
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, what: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name, help=what, description=f"{what[0].upper()}{what[1:]}.", allow_abbrev=False
+    )
+
+
+def _readouts(command: argparse.ArgumentParser) -> None:
+    command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=_PATHS)
+    command.add_argument(
+        "--encoding",
+        type=_encoding,
+        metavar="NAME",
+        help="how to decode readouts that are not UTF-8 and bear no mark of their encoding",
+    )
+
+
+def _encoding(name: str) -> str:
+    try:
+        " ".encode(name)
+    except (LookupError, ValueError):
+        raise argparse.ArgumentTypeError(
+            f"Expected the name of a text encoding, found {name!r}."
+        ) from None
+    return name

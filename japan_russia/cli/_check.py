@@ -1,0 +1,40 @@
+"""``japan-russia check``: what is odd about readouts, and where."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from pathlib import Path
+
+from japan_russia.cli._inputs import READABLE, Failures, files, readouts
+from japan_russia.cli._output import clean, count
+from japan_russia.model import Readout, Severity
+from japan_russia.span import positions
+
+__all__ = ["run"]
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print a line for each diagnostic; 1 if any is an error or a file cannot be read."""
+    failures = Failures()
+    seen: Counter[Severity] = Counter()
+    read = 0
+    for path, readout in readouts(files(arguments.paths, READABLE), arguments.encoding, failures):
+        read += 1
+        seen.update(it.severity for it in readout.diagnostics)
+        _report(path, readout)
+    kinds = (
+        count(seen[Severity.ERROR], "error"),
+        count(seen[Severity.WARNING], "warning"),
+        count(seen[Severity.INFO], "remark"),
+    )
+    print(f"{count(read, 'readout')} checked: {', '.join(kinds)}.")
+    return 1 if seen[Severity.ERROR] else failures.exit_code
+
+
+def _report(path: Path, readout: Readout) -> None:
+    starts = [it.span.start if it.span else 0 for it in readout.diagnostics]
+    places = positions(readout.source.text, starts)
+    for it, place in zip(readout.diagnostics, places, strict=True):
+        where = f"{path}:{place.line}:{place.column}" if it.span else str(path)
+        print(f"{clean(where)}: {it.severity.value} {it.code.value}: {clean(it.message)}")

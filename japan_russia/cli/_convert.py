@@ -1,0 +1,92 @@
+"""``japan-russia convert``: readouts to files of another format, each whole or not there."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from japan_russia.cli._inputs import READABLE, Failures, files, readouts
+from japan_russia.cli._output import count
+from japan_russia.errors import FormatError, JapanRussiaError
+from japan_russia.model import Readout, Severity
+
+__all__ = ["run"]
+
+_SUFFIXES: Final = {"json": ".json", "tei": ".xml"}
+_NAMES: Final = {"json": "JSON", "tei": "TEI"}
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write a file for each readout; 1 if one has no meeting or cannot be read or written.
+
+    Raises:
+        FormatError: Two inputs would have the same output, an output is there already and may
+            not be overwritten, or the folder cannot be made.  Nothing is written then.
+    """
+    inputs = files(arguments.paths, READABLE)
+    outputs = _outputs(inputs, arguments.output, _SUFFIXES[arguments.to])
+    if not arguments.force:
+        _refuse_existing(list(outputs.values()))
+    _make(arguments.output)
+    dump = _dump(arguments.to)
+    failures = Failures()
+    written = 0
+    for path, readout in readouts(inputs, arguments.encoding, failures):
+        try:
+            dump(readout, outputs[path])
+        except JapanRussiaError as error:
+            failures.add(path, str(error))
+            continue
+        written += 1
+        # Nothing is lost of a text without a meeting either, but it is hardly what was meant.
+        for it in readout.diagnostics:
+            if it.severity is Severity.ERROR:
+                failures.add(path, it.message)
+    print(f"{count(written, _NAMES[arguments.to] + ' file')} written to {arguments.output}.")
+    return failures.exit_code
+
+
+def _outputs(inputs: list[Path], folder: Path, suffix: str) -> dict[Path, Path]:
+    outputs = {path: folder / f"{path.stem}{suffix}" for path in inputs}
+    # Some file systems take "A.json" and "a.json" for one file.
+    taken: dict[str, Path] = {}
+    for path, output in outputs.items():
+        other = taken.setdefault(output.name.casefold(), path)
+        if other != path:
+            raise FormatError(
+                f"Expected one input for {str(output)!r}, found {str(other)!r} and {str(path)!r}."
+            )
+    return outputs
+
+
+def _refuse_existing(outputs: list[Path]) -> None:
+    existing = [path for path in outputs if os.path.lexists(path)]
+    if existing:
+        others = len(existing) - 1
+        more = f" and {count(others, 'other')}" if others else ""
+        raise FormatError(
+            f"Expected no file at {str(existing[0])!r} without --force, found one{more}."
+        )
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise FormatError(
+            f"Expected a folder that can be made at {str(folder)!r}, "
+            f"found: {fault.strerror or fault}."
+        ) from fault
+
+
+def _dump(format: str) -> Callable[[Readout, Path], None]:
+    if format == "json":
+        from japan_russia.formats import json
+
+        return json.dump
+    from japan_russia.formats import tei
+
+    return tei.dump

@@ -1,0 +1,147 @@
+"""Strategies for the classes that stand alone: dates, people, sessions, sources, furniture."""
+
+from __future__ import annotations
+
+import calendar
+import hashlib
+from datetime import time, timedelta
+from typing import Final
+
+from hypothesis import strategies as st
+
+from japan_russia.model import (
+    Act,
+    Diagnostic,
+    DiagnosticCode,
+    Furniture,
+    FurnitureKind,
+    PartialDate,
+    Participant,
+    PersonName,
+    ReportingVerb,
+    Session,
+    SessionKind,
+    Severity,
+    Side,
+    Source,
+)
+from japan_russia.span import Span
+from japan_russia.testing._words import any_words, maybe_words, prose
+
+__all__ = [
+    "diagnostics",
+    "furniture",
+    "offsets",
+    "partial_dates",
+    "participants",
+    "person_names",
+    "reporting_verbs",
+    "sessions",
+    "sides",
+    "source_of",
+    "sources",
+    "spans",
+]
+
+offsets: Final = st.integers(0, 10_000)
+
+
+def spans() -> st.SearchStrategy[Span]:
+    """Spans of any length, empty ones too, that start before 10,000."""
+    return st.builds(lambda start, length: Span(start, start + length), offsets, offsets)
+
+
+@st.composite
+def partial_dates(draw: st.DrawFn) -> PartialDate:
+    """Dates with and without year, of one, two or three parts; 29 February where it can be."""
+    year = draw(st.none() | st.integers(1, 9999))
+    month = draw(st.integers(1, 12) if year is None else st.none() | st.integers(1, 12))
+    if month is None:
+        return PartialDate(year=year)
+    last = calendar.monthrange(2000 if year is None else year, month)[1]
+    return PartialDate(year=year, month=month, day=draw(st.none() | st.integers(1, last)))
+
+
+def person_names() -> st.SearchStrategy[PersonName]:
+    """Names of any characters, with and without given name and patronymic."""
+    return st.builds(
+        PersonName, family=any_words, given=maybe_words, patronymic=maybe_words, printed=any_words
+    )
+
+
+def _countries() -> st.SearchStrategy[str]:
+    return st.sampled_from(("JP", "RU", "US", "ZZ"))
+
+
+def participants(*, id: str | None = None) -> st.SearchStrategy[Participant]:
+    """Participants with an id from ``p1`` to ``p99``, or with the *id* given."""
+    numbers = st.integers(1, 99).map("p{}".format)
+    return st.builds(
+        Participant,
+        id=numbers if id is None else st.just(id),
+        name=person_names(),
+        office=maybe_words,
+        country=_countries(),
+        person=maybe_words,
+    )
+
+
+def sides() -> st.SearchStrategy[Side]:
+    """Sides of four countries."""
+    return st.builds(Side, country=_countries())
+
+
+def sessions() -> st.SearchStrategy[Session]:
+    """Sessions of all kinds, with and without start and length."""
+    return st.builds(
+        Session,
+        kind=st.sampled_from(SessionKind),
+        start=st.none() | st.builds(time, st.integers(0, 23), st.integers(0, 59)),
+        duration=st.none() | st.integers(1, 2879).map(lambda n: timedelta(minutes=n)),
+        approximate=st.booleans(),
+    )
+
+
+def source_of(text: str) -> st.SearchStrategy[Source]:
+    return st.builds(
+        _digested,
+        st.just(text),
+        st.sampled_from((None, "utf-8", "utf-8-sig", "iso-2022-jp")),
+        maybe_words,
+        maybe_words,
+    )
+
+
+def _digested(text: str, encoding: str | None, name: str | None, url: str | None) -> Source:
+    # A text that ISO-2022-JP cannot hold gets some digest: its bytes are not kept.
+    digest = hashlib.sha256(text.encode(encoding or "utf-8", "replace")).hexdigest()
+    return Source(text=text, sha256=digest, encoding=encoding, name=name, url=url)
+
+
+def sources() -> st.SearchStrategy[Source]:
+    """Sources of short texts, of decoded bytes and of ``str``."""
+    return prose.flatmap(source_of)
+
+
+def reporting_verbs() -> st.SearchStrategy[ReportingVerb]:
+    """Reporting verbs of all acts at any place."""
+    place = st.builds(lambda start, size: Span(start, start + size), offsets, st.integers(1, 20))
+    return st.builds(ReportingVerb, lemma=any_words, act=st.sampled_from(Act), span=place)
+
+
+def furniture() -> st.SearchStrategy[Furniture]:
+    """Furniture of all kinds at any place."""
+    place = st.builds(lambda start, size: Span(start, start + size), offsets, st.integers(1, 99))
+    return st.builds(Furniture, kind=st.sampled_from(FurnitureKind), span=place)
+
+
+def diagnostics(*, within: int = 10_000) -> st.SearchStrategy[Diagnostic]:
+    """Diagnostics of all codes, about the whole or about a span that ends by *within*."""
+    place = st.integers(0, within)
+    return st.builds(
+        Diagnostic,
+        code=st.sampled_from(DiagnosticCode),
+        severity=st.sampled_from(Severity),
+        span=st.none() | st.builds(lambda a, b: Span(min(a, b), max(a, b)), place, place),
+        message=any_words,
+    )

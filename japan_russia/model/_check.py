@@ -110,6 +110,8 @@ def division(it: Meeting | AgendaItem) -> None:
         raise ModelError(f"Expected a heading of {it.id} together with its place.")
     if it.label_span is None and it.heading_span is None:
         raise ModelError(f"Expected a label or a heading of {it.id}, found neither.")
+    if not it.path:
+        raise ModelError(f"Expected a path of {it.id}, which has a label or heading, found none.")
 
 
 def inside(it: Meeting | AgendaItem, parts: Sequence[Statement | AgendaItem]) -> None:

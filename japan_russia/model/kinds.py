@@ -178,3 +178,5 @@ class DiagnosticCode(Enum):
     UNPARSED = "unparsed"
     UNKNOWN_SPEAKER = "unknown-speaker"
     WEEKDAY_CONFLICT = "weekday-conflict"
+    TEXT_CHANGED = "text-changed"
+    """A file was edited: its text is no longer the one that it was made from."""

@@ -1,0 +1,1 @@
+"""Scripts that measure; run them by hand, as ``python -m tests.benchmarks.growth``."""

@@ -1,0 +1,69 @@
+"""How the time of ``loads`` grows with the text: ten times the text, about ten times the time.
+
+Run as ``python -m tests.benchmarks.growth``; exits with 1 if any ratio is over the limit.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from time import perf_counter
+from typing import Final
+
+import japan_russia as jr
+
+_SIZE: Final = 20_000
+_LIMIT: Final = 13.0
+_RUNS: Final = 3
+_LEAD: Final = (
+    "On May 31, 2005, Foreign Minister Machimura held a meeting with Foreign Minister Lavrov "
+    "of the Russian Federation in Tokyo.\n"
+)
+_PROSE: Final = (
+    "Foreign Minister Machimura explained the position of Japan on trade. In response, Foreign "
+    "Minister Lavrov stated that both sides would continue the talks. They agreed to meet again.\n"
+)
+
+#: Each makes a text of about so many characters.
+TEXTS: Final[dict[str, Callable[[int], str]]] = {
+    "prose": lambda size: _LEAD + _PROSE * (size // len(_PROSE)),
+    "one endless line": lambda size: _LEAD + _PROSE.replace("\n", " ") * (size // len(_PROSE)),
+    "one endless sentence": lambda size: _LEAD + "and the two sides, " * (size // 19),
+    "100,000 labels": lambda size: _LEAD + "".join(f"({n}) x\n" for n in range(1, size // 2)),
+    "one label repeated": lambda size: _LEAD + "(1) x\n" * (size // 6),
+    "labels in one line": lambda size: _LEAD + "1. (1) " * (size // 7),
+    "spaces": lambda size: _LEAD + " " * size + "x",
+    "empty lines": lambda size: _LEAD + "\n" * size + "x",
+    "digits": lambda size: _LEAD + "1" * size,
+    "brackets": lambda size: _LEAD + "(" * (size // 2) + ")" * (size // 2),
+    "quotes": lambda size: _LEAD + "“" * size,
+    "capitals": lambda size: _LEAD + "Minister " * (size // 9),
+}
+
+
+def seconds(text: str, runs: int) -> float:
+    """Return the best time of *runs* readings of *text*."""
+    best = float("inf")
+    for _ in range(runs):
+        begin = perf_counter()
+        jr.loads(text, id="growth")
+        best = min(best, perf_counter() - begin)
+    return best
+
+
+def main() -> int:
+    """Print a line for each kind of text; return 1 if one grows too fast."""
+    code = 0
+    for name, text in TEXTS.items():
+        small, large = text(_SIZE), text(10 * _SIZE)
+        # The small text is read more often: its time is the less certain one.
+        before, after = seconds(small, 3 * _RUNS), seconds(large, _RUNS)
+        growth = (after / before) / (len(large) / len(small)) * 10
+        verdict = "" if growth <= _LIMIT else f"  over {_LIMIT:g}"
+        print(f"{name:22} {before * 1e3:8.1f} ms {after * 1e3:9.1f} ms  x {growth:5.1f}{verdict}")
+        code |= growth > _LIMIT
+    return int(code)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from importlib.resources import files
 
 from japan_russia.errors import ModelError
 
-__all__ = ["fold", "read", "rows", "several"]
+__all__ = ["choice", "fold", "read", "rows", "several"]
 
 
 def read(name: str) -> str:
@@ -35,6 +35,17 @@ def rows(text: str, name: str, columns: tuple[str, ...]) -> Iterator[tuple[int, 
                 f"Expected {len(columns)} cells at line {number} of {name}, found {len(cells)}."
             )
         yield number, cells
+
+
+def choice(cell: str, choices: Collection[str], where: str, name: str) -> str:
+    """Return *cell* if it is one of *choices*; *where* is its column and line in table *name*.
+
+    Raises:
+        ModelError: it is not.
+    """
+    if cell in choices:
+        return cell
+    raise ModelError(f"Expected one of {', '.join(choices)} in {where} of {name}, found {cell!r}.")
 
 
 def several(cell: str) -> tuple[str, ...]:

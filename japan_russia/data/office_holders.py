@@ -34,7 +34,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from japan_russia.data._table import fold, read, rows, several
+from japan_russia.data._table import choice, fold, read, rows, several
 from japan_russia.errors import ModelError
 from japan_russia.model.people import check_country
 
@@ -156,15 +156,6 @@ def _day(cell: str, column: str, line: int) -> date:
         ) from error
 
 
-def _choice(cell: str, choices: Collection[str], column: str, line: int) -> str:
-    if cell in choices:
-        return cell
-    raise ModelError(
-        f"Expected one of {', '.join(choices)} in column {column} at line {line} of {_NAME}, "
-        f"found {cell!r}."
-    )
-
-
 _OFFICES: Final = tuple(office.value for office in Office)
 _CERTAINTIES: Final = tuple(certainty.value for certainty in Certainty)
 
@@ -173,10 +164,11 @@ def _holders(text: str) -> tuple[OfficeHolder, ...]:
     holders = [
         OfficeHolder(
             country=country,
-            office=Office(_choice(office, _OFFICES, "office", line)),
+            office=Office(choice(office, _OFFICES, f"column office at line {line}", _NAME)),
             first_day=_day(first_day, "first_day", line),
             last_day=_day(last_day, "last_day", line) if last_day else None,
-            acting=_choice(tenure, ("in_full", "acting"), "tenure", line) == "acting",
+            acting=choice(tenure, ("in_full", "acting"), f"column tenure at line {line}", _NAME)
+            == "acting",
             key=key,
             family=family,
             given=given,
@@ -184,7 +176,9 @@ def _holders(text: str) -> tuple[OfficeHolder, ...]:
             family_variants=several(family_variants),
             given_variants=several(given_variants),
             native=native,
-            certainty=Certainty(_choice(certainty, _CERTAINTIES, "certainty", line)),
+            certainty=Certainty(
+                choice(certainty, _CERTAINTIES, f"column certainty at line {line}", _NAME)
+            ),
             note=note or None,
             publisher=publisher,
             url=url,

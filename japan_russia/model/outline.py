@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["Paths"]
+
+_MANY: Final = 10
 
 
 class Paths:
     """Gives the children of one division their paths, in text order.
 
     A child without a printed label counts as ``#1``, ``#2`` … among those without one; a label
-    that stood before among its siblings takes ``'`` for each time.
+    that stood before among its siblings takes ``'`` for each time, from the tenth time on ``'``
+    and the number (``(1)'10``): the paths of a label printed thousands of times stay short.
     """
 
     def __init__(self, parent: str = "") -> None:
@@ -25,5 +30,5 @@ class Paths:
         else:
             times = self._seen.get(label, 0)
             self._seen[label] = times + 1
-            step = label + "'" * times
+            step = label + ("'" * times if times < _MANY else f"'{times}")
         return f"{self._parent}/{step}" if self._parent else step

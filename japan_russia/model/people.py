@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from attrs import field, frozen
 
 from japan_russia.errors import ModelError
+from japan_russia.model import _check
 
 __all__ = ["Participant", "Party", "PersonName", "Side"]
 
@@ -35,8 +36,10 @@ class PersonName:
     printed: str = field()
 
     def __attrs_post_init__(self) -> None:
-        if not self.family:
-            raise ModelError("Expected a family name, found an empty one.")
+        _check.words("a family name", self.family)
+        _check.words("a given name", self.given)
+        _check.words("a patronymic", self.patronymic)
+        _check.words("a printed name", self.printed)
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.given, self.patronymic, self.family) if part)
@@ -64,6 +67,8 @@ class Participant:
         if not _PARTICIPANT_ID.fullmatch(self.id):
             raise ModelError(f"Expected a participant's id such as 'p1', found {self.id!r}.")
         check_country(self.country)
+        _check.words("an office", self.office)
+        _check.words("a key of the office-holder table", self.person)
 
     def __str__(self) -> str:
         return str(self.name)

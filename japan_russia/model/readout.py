@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator
 from datetime import time, timedelta
 from functools import cached_property
-from typing import Final, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from attrs import field, frozen
 
 from japan_russia.errors import ModelError
-from japan_russia.model import _check, _show
+from japan_russia.model import _check, _show, _whole
 from japan_russia.model.acts import Act
 from japan_russia.model.dates import PartialDate
 from japan_russia.model.kinds import (
@@ -44,8 +43,6 @@ __all__ = [
     "Statement",
 ]
 
-_SHA256: Final = re.compile(r"[0-9a-f]{64}")
-
 
 @frozen(kw_only=True)
 class Source:
@@ -69,9 +66,7 @@ class Source:
     url: str | None = field(default=None)
 
     def __attrs_post_init__(self) -> None:
-        _check.encodable(self.text)
-        if not _SHA256.fullmatch(self.sha256):
-            raise ModelError(f"Expected 64 hexadecimal digits of SHA-256, found {self.sha256!r}.")
+        _check.source(self)
 
     @classmethod
     def of(cls, text: str, *, name: str | None = None, url: str | None = None) -> Source:
@@ -109,6 +104,9 @@ class Diagnostic:
     span: Span | None = field(default=None)
     message: str = field()
 
+    def __attrs_post_init__(self) -> None:
+        _check.words("a message", self.message)
+
 
 @frozen(kw_only=True)
 class Session:
@@ -127,7 +125,7 @@ class Session:
     approximate: bool = field(default=False)
 
     def __attrs_post_init__(self) -> None:
-        _check.session(self.start, self.duration)
+        _check.session(self.start, self.duration, self.approximate)
 
 
 @frozen(kw_only=True)
@@ -144,6 +142,9 @@ class ReportingVerb:
     lemma: str = field()
     act: Act = field()
     span: Span = field()
+
+    def __attrs_post_init__(self) -> None:
+        _check.words("a lemma", self.lemma)
 
 
 @frozen(kw_only=True)
@@ -230,7 +231,7 @@ class AgendaItem:
 
     def __attrs_post_init__(self) -> None:
         _check.division(self)
-        _check.inside(self, (*self.statements, *self.items))
+        _check.inside(self, self.statements, self.items)
 
     def walk(self) -> Iterator[AgendaItem]:
         """Yield the item itself, then those below it, in text order."""
@@ -287,7 +288,7 @@ class Meeting:
     def __attrs_post_init__(self) -> None:
         if self.path or self.label is not None or self.label_span or self.heading_span:
             _check.division(self)
-        _check.inside(self, (*self.statements, *self.agenda))
+        _check.inside(self, self.statements, self.agenda)
         _check.years(self.date, self.inferred_year, self.year_candidates)
 
     def walk(self) -> Iterator[AgendaItem]:
@@ -342,7 +343,7 @@ class Readout:
     diagnostics: tuple[Diagnostic, ...] = field(default=(), repr=_show.counted)
 
     def __attrs_post_init__(self) -> None:
-        _check.readout(self)
+        _whole.check(self)
 
     @cached_property
     def meetings(self) -> tuple[Meeting, ...]:
@@ -394,7 +395,7 @@ class Readout:
 
         In text order, none empty; joined, they are the text.
         """
-        return tuple(_check.segments(self))
+        return tuple(_whole.segments(self))
 
     def _repr_html_(self) -> str:
         return _show.readout_html(self)

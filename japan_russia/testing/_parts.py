@@ -94,11 +94,16 @@ def sides() -> st.SearchStrategy[Side]:
 def sessions() -> st.SearchStrategy[Session]:
     """Sessions of all kinds, with and without start and length."""
     return st.builds(
-        Session,
-        kind=st.sampled_from(SessionKind),
-        start=st.none() | st.builds(time, st.integers(0, 23), st.integers(0, 59)),
-        duration=st.none() | st.integers(1, 2879).map(lambda n: timedelta(minutes=n)),
-        approximate=st.booleans(),
+        lambda kind, start, minutes, about: Session(
+            kind=kind,
+            start=start,
+            duration=None if minutes is None else timedelta(minutes=minutes),
+            approximate=about and minutes is not None,
+        ),
+        st.sampled_from(SessionKind),
+        st.none() | st.builds(time, st.integers(0, 23), st.integers(0, 59)),
+        st.none() | st.integers(1, 2879),
+        st.booleans(),
     )
 
 

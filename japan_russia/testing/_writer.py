@@ -280,27 +280,30 @@ class _Writer:
         """Label, path and heading of a division, in one of the forms that print them."""
         form = self.draw(st.sampled_from(_HEADS))
         found: dict[str, Any] = {"label": None}
+        places: list[Span] = []
         for step in form:
             if step == "heading":
                 found["heading"] = self.draw(prose)
-                found["heading_span"] = self.put(found["heading"])
+                places.append(self.put(found["heading"]))
+                found["heading_span"] = places[-1]
             elif step == "label":
                 found["label"] = self.draw(labels)
-                found["label_span"] = self.put(found["label"] + self.draw(label_ends))
+                places.append(self.put(found["label"] + self.draw(label_ends)))
+                found["label_span"] = places[-1]
             elif step == "mark":
-                found["label_span"] = self.put(self.draw(st.sampled_from(_MARKS)))
+                places.append(self.put(self.draw(st.sampled_from(_MARKS))))
+                found["label_span"] = places[-1]
             else:
                 self.furnish(FurnitureKind(step), self.draw(labels))
                 continue
-            end = self.at
             self.space()
-        return {**found, "path": paths.next(found["label"]), "end": end}
+        path = paths.next(found["label"])
+        return {**found, "path": path, "start": places[0].start, "end": places[-1].end}
 
     def division(self, id: str, paths: Paths, depth: int) -> tuple[dict[str, Any], _Contents]:
         """A division's head and contents, and its span from the first to the last of both."""
-        start = self.at
         head = self.head(paths)
-        end = head.pop("end")
+        start, end = head.pop("start"), head.pop("end")
         within = self.contents(id, Paths(head["path"]), depth, _WITHIN)
         end = max(end, within.span.end) if within.statements or within.items else end
         return {"id": id, **head, "span": Span(start, end)}, within

@@ -1,7 +1,8 @@
 """Who held office in Japan, Russia and the Soviet Union since 1991, and from when to when.
 
 The table is ``office_holders.tsv`` in this folder.  It holds presidents, prime ministers and
-foreign ministers; a term that began before 1991 and reached into it is there whole.
+foreign ministers; a term that began before 1991 and reached into it is there whole.  Who stood
+in for a minister on a journey is not there.
 
 To add a row, add a line to the file; cells are separated by one tab, any order of lines will do:
 
@@ -20,7 +21,8 @@ To add a row, add a line to the file; cells are separated by one tab, any order 
 * ``native``: the name in its own script, in that script's order.
 * ``certainty``: ``certain``, or ``probable`` where lists differ or a day may be off; then ``note``
   says which.  ``note`` may be empty otherwise.
-* ``publisher``, ``url``: the public page against which the row is to be checked.
+* ``publisher``, ``url``: the public page against which the row is to be checked, or the page
+  from which the publisher's lists are reached.
 """
 
 from __future__ import annotations

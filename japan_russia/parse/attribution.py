@@ -1,0 +1,313 @@
+"""Eighth stage: each sentence's role, speakers and replies, by the course of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+from attrs import Factory, define
+
+from japan_russia.model import Attribution, DiagnosticCode, FurnitureKind, Participant, Role, Rule
+from japan_russia.parse.clauses import Report, VerbAt, reports
+from japan_russia.parse.mentions import Cast, Mention, Parties, find
+from japan_russia.parse.outline import Division, Finding, Paragraph
+from japan_russia.parse.sentences import Sentence, split
+from japan_russia.wording import phrases
+
+__all__ = ["Course", "Reading"]
+
+
+class Reading(NamedTuple):
+    """A statement before it is one: its place, and what was read."""
+
+    start: int
+    end: int
+    role: Role
+    speakers: Parties
+    addressees: Parties
+    verbs: tuple[VerbAt, ...]
+    attribution: Attribution
+    rule: Rule
+    cue: tuple[int, int] | None
+    is_reply: bool
+    answers: int | None
+
+
+class _Governor(NamedTuple):
+    """The lead-in whose list is being read."""
+
+    speakers: Parties
+    cue: tuple[int, int] | None
+
+
+_BY_HEADING: Final = re.compile(
+    r"(?:Statements?|Remarks?|Explanations?|Opening (?:remarks|statements)|Messages?|Reply|Response)"
+    r"\s+(?:by|of|from)\s+"
+)
+_CARRIED: Final = (Rule.PRONOUN, Rule.FIRST_PERSON, Rule.LEAD_IN, Rule.CONTINUED)
+#: Said by the man who is speaking when the subject is impersonal.
+_SOLO: Final = frozenset(("note", "state", "say", "explain", "point out", "stress", "mention"))
+_FAR: Final = 40
+_PLURAL: Final = frozenset(("they", "we"))
+
+
+@define
+class Course:
+    """What the reading so far has settled: whom pronouns and free speech go back to.
+
+    *readings* are in text order, *marks* the places of dashes that list inside a line.
+    """
+
+    text: str
+    readings: list[Reading] = Factory(list)
+    marks: list[tuple[FurnitureKind, int, int]] = Factory(list)
+    findings: list[Finding] = Factory(list)
+    person: Parties = ()
+    plural: Parties = ()
+    before: Parties = ()
+    cue: tuple[int, int] | None = None
+    governor: _Governor | None = None
+
+    def lead(
+        self, paragraphs: tuple[Paragraph, ...], cast: Cast, divisions: tuple[Division, ...]
+    ) -> list[Reading]:
+        """Read the lead; a lead-in there governs the divisions without heading below it."""
+        found: list[Reading] = []
+        governed = any(division.heading_at is None for division in divisions)
+        for number, paragraph in enumerate(paragraphs):
+            follows = governed or any(p.bullet for p in paragraphs[number + 1 : number + 2])
+            found += self.paragraph(paragraph, cast, follows=follows, in_lead=True)
+        return found
+
+    def division(
+        self,
+        division: Division,
+        cast_of: Callable[[Division], Cast | None],
+        above: Cast,
+        *,
+        followed: bool,
+    ) -> dict[int, list[Reading]]:
+        """Read a division and those below it; return the readings by ``id(division)``.
+
+        *followed* tells that a division of running text stands beside it: a lead-in with
+        nothing below it governs that one.
+        """
+        cast = cast_of(division) or above
+        found: dict[int, list[Reading]] = {id(division): []}
+        outer = self.governor
+        self.before, self.cue = (), None
+        if division.heading_at is not None:
+            self.governor = self.of_heading(division.heading_at, cast)
+        parts: list[Paragraph | Division] = [*division.paragraphs, *division.children]
+        parts.sort(key=lambda part: part.start)
+        goes_on = False
+        for number, part in enumerate(parts):
+            last = number + 1 == len(parts)
+            if isinstance(part, Division):
+                beside = parts[number + 1] if not last else None
+                text_beside = isinstance(beside, Division) and beside.heading_at is None
+                found |= self.division(part, cast_of, cast, followed=text_beside)
+            else:
+                read = self.paragraph(part, cast, follows=followed or not last, in_lead=False)
+                found[id(division)] += read
+                goes_on = last and bool(read) and read[-1].role is Role.LEAD_IN
+        if not goes_on:
+            self.governor = outer
+        return found
+
+    def of_heading(self, at: tuple[int, int], cast: Cast) -> _Governor | None:
+        match = _BY_HEADING.match(self.text, *at)
+        if match is None:
+            return None
+        for mention in find(self.text, match.end(), at[1], cast)[:1]:
+            if mention.parties:
+                return _Governor(mention.parties, (mention.start, mention.end))
+        return None
+
+    def paragraph(
+        self, paragraph: Paragraph, cast: Cast, *, follows: bool, in_lead: bool
+    ) -> list[Reading]:
+        sentences, marks = split(self.text, paragraph.start, paragraph.end)
+        self.marks += [(FurnitureKind.BULLET, *mark) for mark in marks]
+        found: list[Reading] = []
+        for number, sentence in enumerate(sentences):
+            if sentence.unstopped:
+                words = self.text[sentence.start : sentence.end]
+                code = DiagnosticCode.MISSING_FULL_STOP
+                self.findings.append(Finding(code, sentence.end, sentence.end, words))
+            more = number + 1 < len(sentences)
+            for reading in self.sentence(sentence, cast, follows or more, more, in_lead):
+                self.readings.append(reading)
+                found.append(reading)
+        return found
+
+    def sentence(
+        self, sentence: Sentence, cast: Cast, follows: bool, more: bool, in_lead: bool
+    ) -> Iterator[Reading]:
+        start, end = sentence.start, sentence.end
+        words = self.text[start:end]
+        found = [r for r in reports(self.text, start, end, cast) if self.speakers(r, cast)]
+        if any(report.negated for report in found):
+            yield self.narration(start, end, Rule.NEGATED)
+            return
+        if not found:
+            yield self.unreported(start, end, words, in_lead)
+            return
+        for number, report in enumerate(found):
+            last = number + 1 == len(found)
+            stop = end if last else found[number + 1].start
+            stop = len(self.text[:stop].rstrip()) if not last else stop
+            begin = start if number == 0 else report.start
+            opens = follows and self.opens_list(begin, stop, more, in_lead, last=last)
+            yield self.report(report, begin, stop, cast, opens)
+
+    def opens_list(self, begin: int, stop: int, more: bool, in_lead: bool, *, last: bool) -> bool:
+        words = self.text[begin:stop]
+        if last and phrases.OPEN_LEAD_IN.search(words):
+            return True
+        if phrases.LEAD_IN.search(words) is None:
+            return False
+        return in_lead or not more
+
+    def report(
+        self, report: Report, start: int, end: int, cast: Cast, opens: bool
+    ) -> Reading:
+        speakers = self.speakers(report, cast)
+        cue = _cue(report)
+        governor = self.governor
+        role, rule = Role.STATEMENT, report.rule
+        if governor is not None and not opens:
+            if self.is_listed(report, speakers, governor):
+                role, speakers = Role.LISTED, governor.speakers
+                if report.rule is not Rule.FIRST_PERSON:
+                    rule, cue = Rule.LEAD_IN, governor.cue
+            elif report.rule not in (Rule.IMPERSONAL,):
+                # Somebody else takes over; the list is at its end.
+                self.governor = None
+        if opens:
+            role = Role.LEAD_IN
+            self.governor = _Governor(speakers, cue)
+        attribution = Attribution.EXPLICIT
+        if rule is Rule.IMPERSONAL:
+            attribution = Attribution.IMPLIED
+        elif rule in _CARRIED:
+            attribution = Attribution.CARRIED
+        addressees = tuple(
+            party
+            for mention in report.addressees
+            for party in self.meant(mention, cast, speakers)
+            if party not in speakers
+        )
+        self.settle(speakers, cue)
+        is_reply = report.is_reply and role is not Role.LISTED
+        return Reading(
+            start,
+            end,
+            role,
+            speakers,
+            tuple(dict.fromkeys(addressees)),
+            report.verbs,
+            attribution,
+            rule,
+            cue,
+            is_reply,
+            self.answered(speakers) if is_reply else None,
+        )
+
+    def is_listed(self, report: Report, speakers: Parties, governor: _Governor) -> bool:
+        """Whether a report under a lead-in is part of the list: nobody else is named."""
+        if report.rule in (Rule.FIRST_PERSON, Rule.IMPERSONAL, Rule.PRONOUN):
+            return True
+        if set(speakers) <= set(governor.speakers):
+            return True
+        if report.rule is Rule.SIDE or all(not isinstance(s, Participant) for s in speakers):
+            return not report.is_reply and (
+                len(governor.speakers) > 1
+                or {s.country for s in speakers} <= {s.country for s in governor.speakers}
+                or report.rule is Rule.JOINT
+            )
+        return False
+
+    def unreported(self, start: int, end: int, words: str, in_lead: bool) -> Reading:
+        if phrases.ANNOUNCEMENT.search(words):
+            return self.narration(start, end, Rule.ANNOUNCEMENT)
+        if self.governor is not None:
+            governor = self.governor
+            speakers = governor.speakers
+            self.settle(speakers, governor.cue)
+            return self.carried(start, end, Role.LISTED, speakers, Rule.LEAD_IN, governor.cue)
+        if phrases.NARRATION.match(words) or (in_lead and words.startswith("(")):
+            return self.narration(start, end, Rule.EVALUATION)
+        if not self.before:
+            return self.narration(start, end, Rule.NO_REPORT)
+        return self.carried(start, end, Role.CONTINUED, self.before, Rule.CONTINUED, self.cue)
+
+    def carried(
+        self,
+        start: int,
+        end: int,
+        role: Role,
+        speakers: Parties,
+        rule: Rule,
+        cue: tuple[int, int] | None,
+    ) -> Reading:
+        return Reading(
+            start, end, role, speakers, (), (), Attribution.CARRIED, rule, cue, False, None
+        )
+
+    def narration(self, start: int, end: int, rule: Rule) -> Reading:
+        return Reading(
+            start, end, Role.NARRATION, (), (), (), Attribution.NONE, rule, None, False, None
+        )
+
+    def speakers(self, report: Report, cast: Cast) -> Parties:
+        if report.negated:
+            return cast.sides() or cast.everyone
+        if report.subject is not None:
+            return _ordered(self.meant(report.subject, cast, ()), cast)
+        lemma = report.verbs[0].lemma
+        if lemma in _SOLO and len(self.before) == 1:
+            return self.before
+        return cast.sides()
+
+    def meant(self, mention: Mention, cast: Cast, speakers: Parties) -> Parties:
+        if mention.parties:
+            return mention.parties
+        if mention.rule is Rule.FIRST_PERSON:
+            return self.governor.speakers if self.governor is not None else self.before
+        word = mention.words.lower()
+        if word in _PLURAL:
+            return self.plural or (cast.principals if len(cast.principals) > 1 else ())
+        return () if speakers else self.person
+
+    def settle(self, speakers: Parties, cue: tuple[int, int] | None) -> None:
+        self.before, self.cue = speakers, cue
+        if len(speakers) > 1:
+            self.plural = speakers
+        elif speakers and isinstance(speakers[0], Participant):
+            self.person = speakers
+
+    def answered(self, speakers: Parties) -> int | None:
+        """Index of the nearest earlier report by somebody else; a list's is its lead-in."""
+        mine = set(speakers)
+        for index in range(len(self.readings) - 1, max(-1, len(self.readings) - _FAR), -1):
+            reading = self.readings[index]
+            if reading.role in (Role.STATEMENT, Role.LEAD_IN) and not mine & set(reading.speakers):
+                return index
+        return None
+
+
+def _cue(report: Report) -> tuple[int, int] | None:
+    if report.subject is not None:
+        return report.subject.start, report.subject.end
+    return (report.verbs[0].start, report.verbs[0].end) if report.verbs else None
+
+
+def _ordered(speakers: Parties, cast: Cast) -> Parties:
+    """Participants in the order of the meeting, sides by country code; each once."""
+    order = {participant: number for number, participant in enumerate(cast.everyone)}
+    people = sorted((s for s in speakers if s in order), key=lambda s: order[s])  # type: ignore[index]
+    others = sorted((s for s in speakers if s not in order), key=lambda s: s.country)
+    return tuple(dict.fromkeys((*people, *others)))
+

@@ -1,0 +1,431 @@
+"""Seventh stage: who reports what in a sentence.
+
+A sentence is read from left to right.  The main report is the first party phrase that is a
+subject, outside any subordinate clause, with a reporting verb; interruptions (participles,
+relative clauses, brackets, adverbs) may stand between them.  After it come further verbs of the
+same subject, and clauses with a new subject.  Where no party is a subject, an impersonal passive
+("it was agreed") is looked for, then a relative or absolute clause.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from japan_russia.model import Act, Rule
+from japan_russia.parse.mentions import Cast, Mention, find
+from japan_russia.wording import phrases
+from japan_russia.wording.parties import PREPOSITIONS, SUBORDINATORS
+from japan_russia.wording.verbs import FORMS, TOPICS, Form, Verb
+
+__all__ = ["Report", "VerbAt", "reports"]
+
+
+class VerbAt(NamedTuple):
+    """A reporting verb and its place."""
+
+    lemma: str
+    act: Act
+    start: int
+    end: int
+    form: Form
+
+
+class Report(NamedTuple):
+    """One clause that reports: where it begins, by whom, with which verbs.
+
+    *subject* is None for an impersonal act; *addressees* are mentions that are objects;
+    *is_reply* tells that the words present it as an answer; *negated* that the act is denied.
+    """
+
+    start: int
+    subject: Mention | None
+    rule: Rule
+    verbs: tuple[VerbAt, ...]
+    addressees: tuple[Mention, ...]
+    is_reply: bool
+    negated: bool = False
+
+
+_WORD: Final = re.compile(r"[A-Za-z][a-z’'-]*")
+_SPACE: Final = re.compile(r"\s*")
+_POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
+_OBJECT: Final = re.compile(r"[^,.;:()]{0,140}?(?=[,.;:()]|\s(?:that|which|who|when|where)\s|\Z)|[^,.;:()]{0,140}")
+_WORDS: Final = re.compile(r"[A-Za-z’'-]+")
+_COORDINATED: Final = re.compile(
+    r"(?:,|\b(?:and|but|then)\b)\s+(?=(?:[a-z]+ly |also |then |further |once again |again |as well as )*([a-z]{3,15})\b)"
+)
+_SECOND: Final = re.compile(r"(?:[a-z]+ly |also |then |further |once again |again |as well as )*")
+_PARTICIPLE: Final = re.compile(
+    r"(?:(?<=, )|(?<=; )|(?<=\()|\b(?:while|after|and|by way of)\s+|\A)(?:also |further |[a-z]+ly |then )?"
+    r"([A-Za-z]{2,14}ing)\b(?!\s+of\b)"
+)
+_JOIN: Final = re.compile(
+    r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet)\s+|,?\s*to\s+which\s+|;\s*(?:and\s+)?|,\s*(?:and|but)\s+)"
+    r"(?:(?:in (?:response|turn|reply|addition)|also|then|further|for (?:his|her|its|their) part|later),?\s+)*(?:both\s+)?\Z"
+)
+_IMPERSONAL: Final = re.compile(
+    r"\b[Ii]t (?:was|has been|is)\s+(?:also |further |then |again |once again |mutually |jointly |[a-z]+ly )*([a-z]+)\b"
+)
+_PASSIVE: Final = re.compile(
+    r"\b(?:was|were|has been|have been)\s+(?:also |further |then |again |both |not |[a-z]+ly )*"
+    r"([a-z]+)\b(?P<particle> (?:up|on|upon|out|over)\b)?|\b(took) place\b|\btopics? (taken) up\b"
+)
+_BY: Final = re.compile(r"[^.;]{0,60}?\bby\s+(?:both\s+)?")
+_WHO: Final = re.compile(r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+)?([a-z]+)\b")
+_WITH: Final = re.compile(r"\bwith\s+(?:both\s+)?\Z")
+_PASSIVES: Final = frozenset(
+    "hold exchange conduct make reach take touch discuss raise confirm reconfirm agree affirm "
+    "reaffirm engage carry bring adopt decide share explain express point state propose note "
+    "welcome emphasize stress".split()
+)
+_NEED_NOUN: Final = frozenset("hold conduct make carry engage take".split())
+_TOPICAL: Final = frozenset("express convey offer extend show state voice give".split())
+_TO_OBJECT: Final = frozenset("express convey hand offer extend transmit deliver relay".split())
+_DIRECT_OBJECT: Final = frozenset(
+    "ask request urge call tell thank congratulate encourage invite inform hand welcome summon "
+    "wish remind brief notify advise assure instruct direct warn offer appeal praise".split()
+)
+_MAX_COMMAS: Final = 6
+
+
+def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
+    """Return the reports of the sentence ``text[start:end]``, in order; empty for narration."""
+    mentions = find(text, start, end, cast)
+    found: list[Report] = []
+    for index, mention in enumerate(mentions):
+        if found and not _joins(text, found[-1].start, mention):
+            continue
+        if not found and not _is_subject(text, start, mention):
+            continue
+        verb, negated = _predicate(text, mention, end)
+        if verb is None:
+            continue
+        if found and (verb.form is not Form.PAST or _is_mere_country(mention)):
+            continue
+        clause = start if not found else _clause_start(text, found[-1].start, mention)
+        if found and mention.rule is Rule.PRONOUN:
+            last = found[-1]
+            found[-1] = last._replace(verbs=(*last.verbs, verb))
+            continue
+        addressees = _addressees(text, verb, mentions[index + 1 :])
+        is_reply = verb.lemma in phrases.REPLY_VERBS or (
+            phrases.REPLY.match(text, _opening(text, clause, end)) is not None
+        )
+        found.append(
+            Report(clause, mention, mention.rule, (verb,), addressees, is_reply, negated)
+        )
+    if not found:
+        return _without_subject(text, start, end, mentions)
+    return [
+        _with_further_verbs(
+            text, report, found[i + 1].start if i + 1 < len(found) else end, start
+        )
+        for i, report in enumerate(found)
+    ]
+
+
+def _opening(text: str, at: int, end: int) -> int:
+    while at < end and not text[at].isalnum():
+        at += 1
+    return at
+
+
+def _is_mere_country(mention: Mention) -> bool:
+    return mention.rule is Rule.SIDE and " " not in mention.words
+
+
+def _is_subject(text: str, start: int, mention: Mention) -> bool:
+    """A subject follows no preposition and stands in no open subordinate clause."""
+    at = mention.start
+    before = text[start:at].rstrip()
+    if before:
+        word = before[before.rfind(" ") + 1 :].strip("(\"“‘'").lower()
+        if word in PREPOSITIONS or (word == "both" and _after_preposition(before[:-4])):
+            return False
+        if _in_subordinate(before):
+            return False
+    return True
+
+
+def _after_preposition(before: str) -> bool:
+    words = before.split()
+    return bool(words) and words[-1].lower() in PREPOSITIONS
+
+
+def _in_subordinate(before: str) -> bool:
+    last = None
+    for last in SUBORDINATORS.finditer(before):  # noqa: B007
+        pass
+    return last is not None and "," not in before[last.end() :]
+
+
+def _joins(text: str, clause: int, mention: Mention) -> bool:
+    """Whether *mention* opens a new clause beside the one that began at *clause*."""
+    return _JOIN.search(text, max(clause, mention.start - 60), mention.start) is not None
+
+
+def _clause_start(text: str, clause: int, mention: Mention) -> int:
+    match = _JOIN.search(text, max(clause, mention.start - 60), mention.start)
+    at = match.start() if match is not None else mention.start
+    while at < mention.start and not text[at].isalnum():
+        at += 1
+    return at
+
+
+def _predicate(text: str, mention: Mention, end: int) -> tuple[VerbAt | None, bool]:
+    """The reporting verb of which *mention* is the subject; whether it is denied."""
+    at = mention.end
+    if _POSSESSIVE.match(text, at, end):
+        return None, False
+    first_person = mention.rule is Rule.FIRST_PERSON
+    verb, negated = _verb_after(text, at, end, wishes=first_person or _is_mere_country(mention))
+    commas = 0
+    while verb is None and not negated and commas < _MAX_COMMAS:
+        # Past an interruption: a bracket, or what stands between commas.
+        at = _after_interruption(text, at, end, first=commas == 0)
+        if at < 0:
+            break
+        commas += 1
+        verb, negated = _verb_after(text, at, end, wishes=False)
+        if verb is not None and verb.form is not Form.PAST:
+            verb = None
+    return verb, negated
+
+
+def _after_interruption(text: str, at: int, end: int, *, first: bool) -> int:
+    at = _SPACE.match(text, at, end).end()  # type: ignore[union-attr]
+    if at >= end:
+        return -1
+    if text[at] == "(":
+        close = text.find(")", at, min(end, at + 200))
+        return close + 1 if close >= 0 else -1
+    if first:
+        if text[at] != ",":
+            return -1
+        opening = _SPACE.match(text, at + 1, end)
+        if opening is None or opening.end() >= end or not text[opening.end()].islower():
+            return -1
+        at = opening.end()
+    close = text.find(",", at, min(end, at + 500))
+    return close + 1 if close >= 0 else -1
+
+
+def _verb_after(text: str, at: int, end: int, *, wishes: bool) -> tuple[VerbAt | None, bool]:
+    negated = False
+    for _ in range(8):
+        at = _SPACE.match(text, at, end).end()  # type: ignore[union-attr]
+        match = _WORD.match(text, at, end)
+        if match is None:
+            return None, False
+        word = match[0]
+        if wishes and (desire := phrases.DESIRES.match(text, at, end)) is not None:
+            at = desire.end()
+            inner = _WORD.match(text, at, end)
+            return (_verb(text, inner, end), False) if inner is not None else (None, False)
+        if word in ("was", "were"):
+            return _predicative(text, match.end(), end, match), negated
+        if word in phrases.NEGATIONS:
+            negated = True
+        elif word not in phrases.AUXILIARIES or word == "had":
+            verb = _verb(text, match, end)
+            if verb is not None:
+                return verb, negated
+            if word not in phrases.ADVERBS and not word.endswith("ly") and word != "had":
+                return None, False
+        at = match.end()
+    return None, False
+
+
+def _predicative(text: str, at: int, end: int, was: re.Match[str]) -> VerbAt | None:
+    rest = text[at : min(end, at + 40)].lstrip()
+    for words, lemma in phrases.PREDICATIVES.items():
+        if rest.startswith(words):
+            act = FORMS[lemma].act
+            if act is not None:
+                return VerbAt(lemma, act, was.start(), was.end(), Form.PAST)
+    return None
+
+
+def _verb(text: str, match: re.Match[str], end: int) -> VerbAt | None:
+    verb = FORMS.get(match[0].lower()) or _misprinted(text, match, end)
+    return None if verb is None else _resolved(text, verb, match.start(), match.end(), end)
+
+
+def _misprinted(text: str, match: re.Match[str], end: int) -> Verb | None:
+    """A past form with one letter too many or too few, or an unknown verb before "that"."""
+    word = match[0]
+    if len(word) < 6 or not word.endswith("ed"):
+        return None
+    for i in range(len(word) - 2):
+        verb = FORMS.get(word[:i] + word[i + 1 :])
+        if verb is not None and verb.form is Form.PAST:
+            return verb
+    if text.startswith(" that ", match.end(), end):
+        return Verb(word[:-2], Form.PAST, Act.STATE, ())
+    return None
+
+
+def _resolved(text: str, verb: Verb, start: int, after: int, end: int) -> VerbAt | None:
+    """What the verb reports here: by its particle or noun, else by itself."""
+    words: list[str] = []
+    if verb.phrases or verb.lemma in _TOPICAL:
+        reach = _OBJECT.match(text, after, end)
+        words = _WORDS.findall(reach[0]) if reach is not None else []
+    for phrase in verb.phrases:
+        if "*" in phrase.near:
+            break
+        if phrase.near.intersection(words[:3] if phrase.adjacent else words):
+            stop = after
+            if phrase.adjacent and words[0] in phrase.near and phrase.lemma.count(" "):
+                stop = text.index(words[0], after) + len(words[0])
+            return VerbAt(phrase.lemma, phrase.act, start, stop, verb.form)
+    act = verb.act
+    if verb.lemma in _TOPICAL:
+        act = next((TOPICS[word] for word in words if word in TOPICS), act or _express(verb))
+    if act is None:
+        return None
+    return VerbAt(verb.lemma, act, start, after, verb.form)
+
+
+def _express(verb: Verb) -> Act | None:
+    return Act.STATE if verb.lemma == "express" else None
+
+
+def _addressees(text: str, verb: VerbAt, mentions: list[Mention]) -> tuple[Mention, ...]:
+    head = verb.lemma.split()[0]
+    for mention in mentions[:2]:
+        if mention.start - verb.end > 80:
+            break
+        between = text[verb.end : mention.start].strip()
+        direct = between in ("", "on", "upon", "for", "both", "to") and head in _DIRECT_OBJECT
+        onto = between.endswith(" to") and "," not in between and head in _TO_OBJECT
+        if (direct or onto) and not _POSSESSIVE.match(text, mention.end):
+            return (mention,)
+    return ()
+
+
+def _with_further_verbs(text: str, report: Report, end: int, start: int) -> Report:
+    """Add the verbs that share the subject: coordinated ones, then participles."""
+    verbs = list(report.verbs)
+    taken = {verb.start for verb in verbs}
+    form = verbs[0].form
+    for match in _COORDINATED.finditer(text, verbs[0].end, end):
+        skipped = _SECOND.match(text, match.end(), end)
+        word = _WORD.match(text, skipped.end() if skipped else match.end(), end)
+        if word is None or word.start() in taken:
+            continue
+        known = FORMS.get(word[0])
+        if known is None or known.form is not form or text.startswith(" by ", word.end()):
+            continue
+        verb = _resolved(text, known, word.start(), word.end(), end)
+        if verb is not None:
+            verbs.append(verb)
+            taken.add(verb.start)
+    for match in _PARTICIPLE.finditer(text, report.start, end):
+        known = FORMS.get(match[1].lower())
+        if known is None or known.form is not Form.PARTICIPLE or match.start(1) in taken:
+            continue
+        verb = _resolved(text, known, match.start(1), match.end(1), end)
+        if verb is not None:
+            verbs.append(verb)
+            taken.add(verb.start)
+    del start
+    return report._replace(verbs=tuple(verbs))
+
+
+def _without_subject(text: str, start: int, end: int, mentions: list[Mention]) -> list[Report]:
+    for attempt in (_impersonal, _passive, _relative, _absolute):
+        report = attempt(text, start, end, mentions)
+        if report is not None:
+            return [report]
+    return []
+
+
+def _impersonal(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    for match in _IMPERSONAL.finditer(text, start, end):
+        if _in_subordinate(text[start : match.start()]):
+            continue
+        known = FORMS.get(match[1])
+        if known is None or known.form is not Form.PAST or known.act is None:
+            continue
+        verb = VerbAt(known.lemma, known.act, match.start(1), match.end(1), Form.PAST)
+        if known.lemma == "point":
+            verb = verb._replace(lemma="point out")
+        agent = _agent(text, match.end(), mentions)
+        return Report(start, agent, agent.rule if agent else Rule.IMPERSONAL, (verb,), (), False)
+    return None
+
+
+def _passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    for match in _PASSIVE.finditer(text, start, end):
+        word = match[1] or match[3] or match[4]
+        known = FORMS.get(word)
+        if known is None or known.lemma not in _PASSIVES:
+            continue
+        at = match.start(match.lastindex or 0) if match[1] is None else match.start(1)
+        subject = text[start : match.start()]
+        if _in_subordinate(subject):
+            continue
+        noun = phrases.DISCUSSION_NOUNS.search(subject)
+        if known.lemma in _NEED_NOUN and noun is None and not (match["particle"] or match[4]):
+            continue
+        if match[3] is not None and noun is None:
+            continue
+        if " not " in match[0]:
+            return Report(start, None, Rule.NEGATED, (), (), False, negated=True)
+        lemma, act = _passive_lemma(known, noun[0].lower() if noun else "", match["particle"])
+        agent = _agent(text, match.end(), mentions)
+        verb = VerbAt(lemma, act, at, at + len(word), Form.PAST)
+        return Report(start, agent, agent.rule if agent else Rule.IMPERSONAL, (verb,), (), False)
+    return None
+
+
+def _passive_lemma(verb: Verb, noun: str, particle: str | None) -> tuple[str, Act]:
+    for phrase in verb.phrases:
+        if noun in phrase.near or (particle and particle.strip() in phrase.near):
+            return phrase.lemma, phrase.act
+    if verb.lemma == "take":
+        return ("take up" if not noun else "take place"), Act.DISCUSS
+    return verb.lemma, verb.act or Act.DISCUSS
+
+
+def _agent(text: str, at: int, mentions: list[Mention]) -> Mention | None:
+    for mention in mentions:
+        if mention.start >= at and mention.parties:
+            match = _BY.match(text, at, mention.start)
+            if match is not None and match.end() == mention.start:
+                return mention
+    return None
+
+
+def _relative(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    for mention in mentions:
+        if not mention.parties:
+            continue
+        match = _WHO.match(text, mention.end, end)
+        if match is None:
+            continue
+        known = FORMS.get(match[1])
+        if known is None or known.form is not Form.PAST:
+            continue
+        verb = _resolved(text, known, match.start(1), match.end(1), end)
+        if verb is not None:
+            return Report(start, mention, mention.rule, (verb,), (), False)
+    return None
+
+
+def _absolute(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    for mention in mentions:
+        if not mention.parties or not _WITH.search(text, max(start, mention.start - 12), mention.start):
+            continue
+        match = _WORD.match(text, mention.end + 1, end)
+        known = FORMS.get(match[0]) if match is not None else None
+        if match is None or known is None or known.form is not Form.PARTICIPLE:
+            continue
+        verb = _resolved(text, known, match.start(), match.end(), end)
+        if verb is not None:
+            return Report(start, mention, Rule.ABSOLUTE, (verb,), (), False)
+    return None
+
+

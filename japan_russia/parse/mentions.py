@@ -1,0 +1,191 @@
+"""Noun phrases that can name a party: found in a sentence, with whom they stand for."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple, TypeAlias
+
+from attrs import define
+
+from japan_russia.data.countries import country_named
+from japan_russia.model import MeetingKind, Participant, Rule, Side
+from japan_russia.wording import parties
+
+__all__ = ["Cast", "Mention", "Parties", "find"]
+
+Parties: TypeAlias = tuple[Participant | Side, ...]
+
+_TITLE_BEFORE: Final = re.compile(
+    r"(?:(?:[A-Z][\w.’'-]*|[Tt]he|and|former|then|of|for|both)\s+){1,9}\Z"
+)
+_AND: Final = re.compile(r",?\s+and\s+(?:also\s+)?(?:the\s+)?\Z")
+
+
+class Mention(NamedTuple):
+    """A phrase, the rule by which it names somebody, and whom it names.
+
+    *parties* is empty for a pronoun, whom the course of the text decides.
+    """
+
+    start: int
+    end: int
+    rule: Rule
+    parties: Parties
+    words: str
+
+
+@define
+class Cast:
+    """Who can be meant in one meeting.
+
+    *principals* are those whom "the two leaders" means; *everyone* also holds attendees;
+    *countries* are the two (or more) sides, Japan first.
+    """
+
+    kind: MeetingKind
+    principals: tuple[Participant, ...]
+    everyone: tuple[Participant, ...]
+    countries: tuple[str, ...]
+    names: dict[str, tuple[Participant, ...]]
+    country_names: dict[str, str]
+
+    def sides(self) -> Parties:
+        """Both sides, by country code."""
+        return tuple(Side(country=code) for code in sorted(self.countries))
+
+    def joint(self, head: str, adjective: str | None, rank: str | None) -> Parties:
+        """Whom "both foreign ministers", "the two sides" or "both Japanese ministers" means."""
+        if head in parties.JOINT_SIDES:
+            return self.sides()
+        people = self.principals
+        if adjective:
+            code = country_named(adjective)
+            people = tuple(p for p in self.everyone if p.country == code)
+        if rank and len(people) > 2:
+            wanted = rank.strip().casefold()[:5]
+            people = tuple(p for p in people if p.office and wanted in p.office.casefold())
+        return people if len(people) > 1 else self.sides() if not adjective else people
+
+    def holding(self, office: str) -> Parties:
+        """The one participant whose office is meant by "the Prime Minister", if there is one."""
+        wanted = office.casefold()
+        for people in (self.principals, self.everyone):
+            found = [p for p in people if p.office and _is_office(p.office.casefold(), wanted)]
+            if len(found) == 1:
+                return (found[0],)
+        return ()
+
+
+def _is_office(office: str, wanted: str) -> bool:
+    if wanted in office:
+        return wanted != "minister" or "prime minister" not in office
+    return wanted == "foreign minister" and office.startswith("minister") and "foreign" in office
+
+
+def find(text: str, start: int, end: int, cast: Cast) -> list[Mention]:
+    """Return the party phrases of ``text[start:end]``, in order, none overlapping.
+
+    Persons side by side, joined by "and", are one mention of them all.
+    """
+    found: list[Mention] = []
+    for match in parties.PHRASE.finditer(text, start, end):
+        mention = _of_phrase(match, cast)
+        if mention is not None:
+            found.append(mention)
+    for family, people in cast.names.items():
+        at = text.find(family, start, end)
+        while at >= 0:
+            after = at + len(family)
+            if _is_word(text, at, after, end):
+                found.append(_of_name(text, start, at, after, people))
+            at = text.find(family, after, end)
+    for name, code in cast.country_names.items():
+        at = text.find(name, start, end)
+        while at >= 0:
+            after = at + len(name)
+            if _is_word(text, at, after, end) and text[at - 1 : at] != "-":
+                if not text.startswith("-", after):
+                    side: Parties = (Side(country=code),)
+                    found.append(Mention(at, after, Rule.SIDE, side, name))
+            at = text.find(name, after, end)
+    return _joined(text, _apart(sorted(found)))
+
+
+def _is_word(text: str, start: int, end: int, stop: int) -> bool:
+    before = text[start - 1 : start]
+    return not (before.isalnum() or (end < stop and text[end].isalnum()))
+
+
+def _of_phrase(match: re.Match[str], cast: Cast) -> Mention | None:
+    start, end, words = match.start(), match.end(), match[0]
+    if match["joint"]:
+        meant = cast.joint(match["joint"].lower(), match["of"] and match["of"].strip(), match["rank"])
+        return Mention(start, end, Rule.JOINT, meant, words) if meant else None
+    if match["pronoun"]:
+        rule = Rule.FIRST_PERSON if words in ("I", "We", "we") else Rule.PRONOUN
+        return Mention(start, end, rule, (), words)
+    if match["office"]:
+        meant = cast.holding(match["office"])
+        return Mention(start, end, Rule.OFFICE, meant, words) if meant else None
+    names = [match["adjective"], match["second"], match["government"]]
+    codes = sorted({code for name in names if name and (code := country_named(name))})
+    if not codes:
+        return None
+    rule = Rule.JOINT if len(codes) > 1 else Rule.SIDE
+    return Mention(start, end, rule, tuple(Side(country=code) for code in codes), words)
+
+
+def _of_name(
+    text: str, start: int, at: int, after: int, people: tuple[Participant, ...]
+) -> Mention:
+    title = _TITLE_BEFORE.search(text, max(start, at - 120), at)
+    begin = at if title is None else title.start()
+    words = text[begin:at]
+    chosen = people[0]
+    if len(people) > 1:
+        # Two of one name: the office before it tells them apart, else the given name.
+        for person in people:
+            office = (person.office or "").casefold()
+            if words.strip() and any(w in office for w in words.casefold().split() if len(w) > 4):
+                chosen = person
+                break
+            if person.name.given and person.name.given in words:
+                chosen = person
+                break
+    if words.startswith(("and ", "of ", "for ")):
+        begin += words.index(" ") + 1
+    return Mention(begin, after, Rule.NAMED, (chosen,), text[begin:after])
+
+
+def _apart(found: list[Mention]) -> list[Mention]:
+    """Drop what lies inside another mention."""
+    kept: list[Mention] = []
+    for mention in found:
+        if kept and mention.start < kept[-1].end:
+            if mention.end > kept[-1].end and mention.rule is Rule.NAMED:
+                kept[-1] = mention
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _joined(text: str, found: list[Mention]) -> list[Mention]:
+    joined: list[Mention] = []
+    for mention in found:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and mention.parties
+            and before.parties
+            and mention.start - before.end < 12
+            and _AND.match(text, before.end, mention.start)
+            and not set(before.parties) & set(mention.parties)
+            and (before.rule is mention.rule or Rule.SIDE not in (before.rule, mention.rule))
+        ):
+            both = before.parties + mention.parties
+            joined[-1] = Mention(
+                before.start, mention.end, Rule.JOINT, both, text[before.start : mention.end]
+            )
+        else:
+            joined.append(mention)
+    return joined

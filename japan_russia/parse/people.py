@@ -1,0 +1,357 @@
+"""Persons as a readout introduces them: name in any order, office before or after, country."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from japan_russia.data.countries import country_named
+from japan_russia.data.office_holders import terms_of
+from japan_russia.model import PersonName
+from japan_russia.wording.offices import COMPLEMENTS, NOT_NAMES, SMALL
+from japan_russia.wording.parties import OFFICE_HEADS, OFFICE_WORDS
+
+__all__ = ["Person", "find", "surnames_used"]
+
+_TOKEN: Final = re.compile(
+    r"(?P<honorific>(?:H\.\s?E\.|Mr\.|Mrs\.|Ms\.|Dr\.|Prof\.|Mr|Ms|Dr)(?=\s))"
+    r"|(?P<cap>[A-Z][\w’'‘`-]*[\w]|[A-Z]\.?(?![\w]))|(?P<low>[a-z][\w’'-]*)|(?P<mark>[^\s\w])|\d\S*"
+)
+_PATRONYMIC: Final = re.compile(r"[A-Z][a-z]+(?:vich|vitch|vych|vna|ich|inichna|ichna)\Z")
+_USED: Final = re.compile(
+    r"\b(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor|Director-General|"
+    r"Representative|Mr\.|Ms\.|Mrs\.|Dr\.|FM|PM)\s+([A-Z][\w’-]*[a-z])(?![\w-])(?!\s+[A-Z][a-z])"
+)
+_POSSESSIVE: Final = re.compile(r"['’`]s?\Z")
+_SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
+
+
+class Person(NamedTuple):
+    """A person as named at one place.
+
+    *office* is as printed without the country; *key* is that of the office-holder table.
+    """
+
+    start: int
+    end: int
+    name: PersonName
+    office: str | None
+    country: str | None
+    key: str | None
+
+
+class _Token(NamedTuple):
+    kind: str
+    word: str
+    start: int
+    end: int
+
+
+def surnames_used(text: str) -> frozenset[str]:
+    """Return the names that stand alone after an office or "Mr.": those are family names."""
+    return frozenset(match[1] for match in _USED.finditer(text))
+
+
+def find(text: str, start: int, end: int, surnames: frozenset[str]) -> list[Person]:
+    """Return the persons that ``text[start:end]`` names with given name or honorific, in order."""
+    tokens = _tokens(text, start, end)
+    found: list[Person] = []
+    at = 0
+    while at < len(tokens):
+        person, after = _person(text, tokens, at, surnames)
+        if person is not None:
+            found.append(person)
+            at = max(after, at + 1)
+        else:
+            at = max(after, at + 1)
+    return found
+
+
+def _tokens(text: str, start: int, end: int) -> list[_Token]:
+    return [
+        _Token(match.lastgroup or "mark", match[0], match.start(), match.end())
+        for match in _TOKEN.finditer(text, start, end)
+    ]
+
+
+def _person(
+    text: str, tokens: list[_Token], at: int, surnames: frozenset[str]
+) -> tuple[Person | None, int]:
+    """Read a person that begins at token *at*; the second value is where to go on."""
+    first = at
+    before, at = _office(text, tokens, at)
+    if before is not None and _is(tokens, at, ",") and _is_name(tokens, at + 1):
+        # "Minister for Foreign Affairs, Takeaki Matsumoto,"
+        if _name_length(tokens, at + 1) > 1:
+            at += 1
+    honorific = False
+    while at < len(tokens) and tokens[at].kind == "honorific":
+        honorific = True
+        at += 1
+    name_at = at
+    length = _name_length(tokens, at)
+    if length == 0 or (length == 1 and not honorific):
+        if not (length == 1 and before is not None):
+            return None, at if before is not None else first + 1
+        if not _is(tokens, at + 1, ","):
+            return None, at + 1
+    words = [token.word for token in tokens[at : at + length]]
+    if _POSSESSIVE.search(words[-1]):
+        return None, at + length
+    at += length
+    if length == 1 and _is(tokens, at, ",") and _is_name(tokens, at + 1):
+        more = _name_length(tokens, at + 1)
+        rest = [token.word for token in tokens[at + 1 : at + 1 + more]]
+        if more and (any(map(_PATRONYMIC.match, rest)) or _is(tokens, at + 1 + more, ",")):
+            words = [f"{words[0]},", *rest]
+            at += 1 + more
+    if length == 1 and len(words) == 1:
+        return None, at
+    printed = text[tokens[name_at].start : tokens[at - 1].end]
+    after: tuple[int, int] | None = None
+    if before is None:
+        office_at = at + 1 if _is(tokens, at, ",") else at
+        after, stop = _office(text, tokens, office_at)
+        at = stop if after is not None else at
+        if after is None and not honorific:
+            return None, at
+        if after is not None and office_at == at:
+            after = None
+    else:
+        at = _of_country(tokens, at)
+    span = before or after
+    office, country = _office_text(text[span[0] : span[1]]) if span is not None else (None, None)
+    if country is None and before is not None:
+        country = _country_in(text[tokens[name_at].start : tokens[at - 1].end])
+    if country is None:
+        country = _country_before(text, tokens, first)
+    name, key, known = _name(words, printed, country, surnames)
+    return (
+        Person(
+            tokens[first].start, tokens[at - 1].end, name, office, country or known, key
+        ),
+        at,
+    )
+
+
+def _is(tokens: list[_Token], at: int, word: str) -> bool:
+    return at < len(tokens) and tokens[at].word == word
+
+
+def _is_name(tokens: list[_Token], at: int) -> bool:
+    if at >= len(tokens) or tokens[at].kind != "cap":
+        return False
+    word = _POSSESSIVE.sub("", tokens[at].word)
+    return word not in NOT_NAMES and country_named(word) is None
+
+
+def _name_length(tokens: list[_Token], at: int) -> int:
+    length = 0
+    while length < 4 and _is_name(tokens, at + length):
+        length += 1
+        if _POSSESSIVE.search(tokens[at + length - 1].word):
+            break
+    return length
+
+
+def _office(text: str, tokens: list[_Token], at: int) -> tuple[tuple[int, int] | None, int]:
+    """Read the name of an office from token *at*; return its place and where to go on.
+
+    An office ends before a name of a person: two or more capitalised words at the end of the run
+    that are no words of offices.
+    """
+    begin = at
+    if at < len(tokens) and tokens[at].word.lower() in ("the", "his", "her"):
+        at += 1
+    first = at
+    head = False
+    complement = False
+    while at < len(tokens):
+        token = tokens[at]
+        word = _POSSESSIVE.sub("", token.word)
+        if token.kind == "cap":
+            if word in OFFICE_WORDS:
+                head = head or word in OFFICE_HEADS
+            elif not head and country_named(word) is None and word not in COMPLEMENTS:
+                break
+            elif head and word not in COMPLEMENTS and country_named(word) is None:
+                length = _capitals(tokens, at)
+                if length != 1 or not complement:
+                    break
+        elif token.kind == "low" and word in SMALL and head:
+            if not _leads_on(tokens, at):
+                break
+            complement = word in ("of", "for", "to", "in")
+        elif token.word == "," and head and complement and _lists_fields(tokens, at):
+            pass
+        elif token.kind == "low" and word == "former" and not head:
+            pass
+        else:
+            break
+        at += 1
+    while at > first and tokens[at - 1].kind == "low" and tokens[at - 1].word in SMALL:
+        at -= 1
+    if not head or at == first:
+        return None, begin
+    return (tokens[first].start, tokens[at - 1].end), at
+
+
+def _capitals(tokens: list[_Token], at: int) -> int:
+    """How many name-like words follow on each other; 1 is a part of the office's own name."""
+    length = 0
+    while at + length < len(tokens) and tokens[at + length].kind == "cap":
+        if tokens[at + length].word in NOT_NAMES:
+            return 1
+        length += 1
+    return length
+
+
+def _leads_on(tokens: list[_Token], at: int) -> bool:
+    """Whether a capitalised word that is part of the office follows the small words."""
+    small = tokens[at].word
+    while at < len(tokens) and tokens[at].kind == "low" and tokens[at].word in SMALL:
+        at += 1
+    if at >= len(tokens) or tokens[at].kind != "cap":
+        return False
+    word = tokens[at].word
+    if small == "and":
+        return word in COMPLEMENTS or word == "Personal"
+    return True
+
+
+def _lists_fields(tokens: list[_Token], at: int) -> bool:
+    """Whether a comma stands between fields ("Economy, Trade and Industry")."""
+    at += 1
+    while _is(tokens, at, "and"):
+        at += 1
+    if at + 1 >= len(tokens) or tokens[at].word not in COMPLEMENTS or tokens[at].word == "Foreign":
+        return False
+    return tokens[at + 1].word in (",", "and") or tokens[at + 1].kind == "cap"
+
+
+def _of_country(tokens: list[_Token], at: int) -> int:
+    """Step over "of the Russian Federation" after a name."""
+    if not _is(tokens, at, "of"):
+        return at
+    after = at + 1
+    if _is(tokens, after, "the"):
+        after += 1
+    stop = after
+    while stop < len(tokens) and tokens[stop].kind == "cap" and stop - after < 4:
+        stop += 1
+        words = " ".join(token.word for token in tokens[after:stop])
+        if country_named(words) is not None and not _continues_country(tokens, stop):
+            return stop
+    return at
+
+
+def _continues_country(tokens: list[_Token], stop: int) -> bool:
+    return stop < len(tokens) and tokens[stop].word in ("Federation", "of")
+
+
+_OF: Final = re.compile(r"(?:,\s*)?\s*\bof (?:the )?(?=[A-Z])")
+_CAPITALS: Final = re.compile(r"[A-Z][\w.’'-]*(?: (?:of |and |the )?[A-Z][\w.’'-]*){0,6}")
+
+
+def _country_at(words: str, at: int) -> tuple[str, int] | None:
+    """The code of the country whose name stands at *at*, and where the name ends.
+
+    The longest name counts; "the European Affairs Bureau" and the like name no country.
+    """
+    match = _CAPITALS.match(words, at)
+    run = match[0] if match is not None else ""
+    whole = run
+    while run:
+        code = country_named(_POSSESSIVE.sub("", run))
+        if code is not None:
+            return (code, at + len(run)) if run == whole or not _is_field(whole, run) else None
+        run = run.rpartition(" ")[0]
+    return None
+
+
+def _is_field(whole: str, run: str) -> bool:
+    """Whether the word after the country's name shows that it is part of an office."""
+    after = whole[len(run) :].split()
+    return bool(after) and after[0] in COMPLEMENTS
+
+
+def _office_text(words: str) -> tuple[str | None, str | None]:
+    """Return the office without its country, and the country's code."""
+    words = re.sub(r"\s+", " ", words)
+    country = None
+    for match in _OF.finditer(words):
+        found = _country_at(words, match.end())
+        if found is not None:
+            country, words = found[0], words[: match.start()]
+            break
+    words = words.removeprefix("the ")
+    found = _country_at(words, 0)
+    if found is not None and found[1] < len(words):
+        country, words = country or found[0], words[found[1] :]
+    return (words.strip() or None), country
+
+
+def _country_in(words: str) -> str | None:
+    for match in _OF.finditer(words):
+        found = _country_at(words, match.end())
+        if found is not None:
+            return found[0]
+    return None
+
+
+def _country_before(text: str, tokens: list[_Token], first: int) -> str | None:
+    """The country of "his Russian counterpart," right before."""
+    words = text[max(0, tokens[first].start - 24) : tokens[first].start]
+    match = re.search(r"([A-Z][a-z]+) counterpart,? \Z", words)
+    return country_named(match[1]) if match is not None else None
+
+
+def _name(
+    words: list[str],
+    printed: str,
+    country: str | None,
+    surnames: frozenset[str],
+) -> tuple[PersonName, str | None, str | None]:
+    """Part a name into its parts; return it with the table's key and country, if known."""
+    if words[0].endswith(","):
+        family, rest = words[0][:-1], words[1:]
+    else:
+        family, rest = _family(words, country, surnames)
+    patronymic = next((word for word in rest if len(rest) > 1 and _PATRONYMIC.match(word)), None)
+    given = [word for word in rest if word != patronymic and not re.fullmatch(r"[A-Z]\.?", word)]
+    key = known = None
+    terms = terms_of(_title(family), country, given[0] if given else None)
+    if len({term.key for term in terms}) == 1:
+        key, known = terms[0].key, terms[0].country
+    name = PersonName(
+        family=_title(family),
+        given=" ".join(map(_title, given)) or None,
+        patronymic=patronymic,
+        printed=printed,
+    )
+    return name, key, known
+
+
+def _title(word: str) -> str:
+    return "-".join(part.capitalize() for part in word.split("-")) if word.isupper() else word
+
+
+def _family(
+    words: list[str], country: str | None, surnames: frozenset[str]
+) -> tuple[str, list[str]]:
+    capitals = [word for word in words if len(word) > 1 and word.isupper()]
+    if len(capitals) == 1 and len(words) > 1:
+        return capitals[0], [word for word in words if word != capitals[0]]
+    used = [word for word in words if word in surnames]
+    if len(used) == 1:
+        return used[0], [word for word in words if word != used[0]]
+    if len(words) > 2 and _PATRONYMIC.match(words[-1]):
+        return words[0], words[1:]
+    known = [word for word in words if terms_of(word, country)]
+    if len(known) == 1:
+        return known[0], [word for word in words if word != known[0]]
+    if country in _SURNAME_FIRST:
+        return words[0], words[1:]
+    return words[-1], words[:-1]
+
+

@@ -1,0 +1,19 @@
+"""Abbreviations whose full stop ends no sentence, and words that begin one after them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["ABBREVIATIONS", "STARTERS"]
+
+#: In lower case, without the last full stop.
+ABBREVIATIONS: Final = frozenset(
+    "mr mrs ms dr prof st h.e amb gen lt col sen rep gov hon jr sr vs etc e.g i.e cf no nos art "
+    "u.s u.n u.k u.s.a e.u d.c a.m p.m approx dept govt co ltd inc "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+#: After an abbreviation that may end a sentence ("9 p.m.", "the U.S."), one of these begins the next.
+STARTERS: Final = frozenset(
+    "The This These Both In At On He She They It An A As Following After During Subsequently "
+    "Moreover Furthermore Also Additionally With Regarding Concerning".split()
+)

@@ -1,0 +1,41 @@
+"""Words that stand in the names of offices, and so are no names of persons."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from japan_russia.wording.parties import OFFICE_WORDS
+
+__all__ = ["COMPLEMENTS", "NOT_NAMES", "SMALL"]
+
+#: What an office can be over: ministries, bureaus, fields.
+COMPLEMENTS: Final = frozenset(
+    "Affairs Foreign Economy Economic Trade Industry Defense Defence Energy Finance Agriculture "
+    "Forestry Fisheries Land Infrastructure Transport Tourism Health Labour Labor Welfare Justice "
+    "Education Culture Sports Science Technology Environment Internal External Home Communications "
+    "Government Federation Council Security State Staff Bureau Division Department Office Agency "
+    "Committee Commission Board Ministry Republic Kingdom Union Assembly Duma Diet House "
+    "Representatives Councillors European Asian African American Oceanian Eastern Western Northern "
+    "Southern Central Middle East Far North South Policy Forces Armed Army Navy Air Self-Defense "
+    "International Cooperation Development Investment Commerce Planning Administration National "
+    "Regional Territories Okinawa Reconstruction Revitalization Digital Nuclear Natural Resources "
+    "Emergency Situations Interior Relations Parliament Senate Congress Party Bank Fund "
+    "Counter-Terrorism Disarmament Non-Proliferation General Extraordinary Treaty Bilateral "
+    "Multilateral Arctic Space Human Rights Refugees Nations United Organization Summit G7 G8 G20 "
+    "and".split()
+)
+#: Between the words of an office.
+SMALL: Final = frozenset("of for to in on the and at his her".split())
+#: Capitalised words of running text that are no names of persons.
+NOT_NAMES: Final = (
+    OFFICE_WORDS
+    | COMPLEMENTS
+    | frozenset(
+        "The This These That On In At From During After Before Following Both It He She They And "
+        "January February March April May June July August September October November December "
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Meeting Talks Visit Courtesy Call "
+        "Overview Outline Summary Results Conference Dialogue Ministers Ministerial Telephone Talk "
+        "Conversation Japan-Russia Japan Russia Russian Japanese Session Guest Hotel Palace Forum "
+        "Agreement Treaty Statement Plan Memorandum Joint Island Islands Sea".split()
+    )
+)

@@ -1,0 +1,81 @@
+"""Party phrases: how readouts name who speaks.
+
+The words of offices and forms of address, joint phrases ("the two leaders"), sides ("the Japanese
+side"), and pronouns.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = [
+    "HONORIFIC",
+    "JOINT_PERSONS",
+    "JOINT_SIDES",
+    "OFFICE_HEADS",
+    "OFFICE_WORDS",
+    "PHRASE",
+    "PREPOSITIONS",
+    "SUBORDINATORS",
+]
+
+HONORIFIC: Final = re.compile(
+    r"(?:(?:H\.\s?E\.|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Dr|Prof|Amb|Senator the Hon"
+    r"|the Hon|Hon)\b\.?,?\s+)+"
+)
+
+#: Words that head the name of an office.
+OFFICE_HEADS: Final = frozenset(
+    "Minister President Chairman Chairwoman Chairperson Secretary Ambassador Director "
+    "Director-General Premier Chancellor Councilor Councillor Representative Commissioner Envoy "
+    "Assistant Adviser Advisor Speaker Governor Chief Vice-Minister Vice-President Deputy "
+    "Secretary-General Commander-in-Chief Counsellor Consul-General Administrator Head Sherpa "
+    "King Emperor Emir Prince Patriarch Mayor Leader Member FM PM General Admiral "
+    "Undersecretary Under-Secretary Plenipotentiary Coordinator Delegate Attaché Senator".split()
+)
+#: Words that stand before a head: "Deputy Minister", "First Deputy Prime Minister".
+OFFICE_WORDS: Final = OFFICE_HEADS | frozenset(
+    "Foreign Prime Deputy Vice First Second Third State Senior Parliamentary Special Former "
+    "former Acting acting Chief Cabinet Defense Defence Trade Industry Economy Energy Finance "
+    "Executive Permanent Press Foreign-Policy Federal National Supreme Great Right Honourable "
+    "Personal Assistant Plenipotentiary Extraordinary incoming outgoing then".split()
+)
+
+#: Heads of joint phrases that stand for the persons who met.
+JOINT_PERSONS: Final = frozenset("ministers leaders presidents heads principals".split())
+#: Heads of joint phrases that stand for the countries.
+JOINT_SIDES: Final = frozenset(
+    "sides parties countries governments nations delegations states".split()
+)
+
+_RANKS: Final = r"(?:[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Vv]ice-?|[Dd]eputy|[Ss]tate|[Ff]oreign and [Dd]efen[cs]e)"
+#: Any party phrase that holds no name: groups ``joint``, ``side``, ``office``, ``pronoun``.
+#: A joint phrase may have an adjective of one country ("both Japanese ministers").
+PHRASE: Final = re.compile(
+    r"\b(?:"
+    r"(?:(?:[Bb]oth|[Tt]he)(?: (?:the|of the|both|two|three|four))?|[Tt]wo|[Bb]oth) "
+    rf"(?P<of>[A-Z][a-z]+ )?(?P<rank>{_RANKS} ){{0,2}}"
+    r"(?P<joint>[Mm]inisters|[Ll]eaders|[Pp]residents|[Ss]ides|[Pp]arties|[Cc]ountries"
+    r"|[Gg]overnments|[Nn]ations|[Dd]elegations|[Ss]tates|heads)"
+    r"|(?:[Tt]he )?(?P<adjective>[A-Z][a-z]+)(?: and (?P<second>[A-Z][a-z]+))? "
+    r"(?P<side>sides?|[Gg]overnments?|delegations?|parties|authorities|Ministry of Foreign Affairs)"
+    r"|(?:[Tt]he )?[Gg]overnments? of (?:the )?(?P<government>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)"
+    r"|(?:[Tt]he|both) (?P<office>(?:(?:Foreign|Prime|Defense|Vice|Deputy) )?"
+    r"(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor))(?! [A-Z])"
+    r"|(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)"
+    r")\b"
+)
+
+#: After one of these a noun phrase is no subject.
+PREPOSITIONS: Final = frozenset(
+    "with by to of from for between on upon in at about towards toward against including via than "
+    "through under concerning regarding over into among within behind without as besides "
+    "alongside meet met visit visited paid following unlike despite that's".split()
+)
+#: What opens a clause that reports nothing by itself; a comma closes it.
+SUBORDINATORS: Final = re.compile(
+    r"\b(?:that|which|who|whom|whose|where|when|if|because|since|although|though|while|as|what|"
+    r"how|whether|after|before|until|unless|what's)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,93 @@
+"""Phrases that decide what a sentence does: replies, lead-ins, announcements, narration."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = [
+    "ADVERBS",
+    "ANNOUNCEMENT",
+    "AUXILIARIES",
+    "DESIRES",
+    "DISCUSSION_NOUNS",
+    "LEAD_IN",
+    "MEETING_NOUNS",
+    "NARRATION",
+    "NEGATIONS",
+    "OPEN_LEAD_IN",
+    "PREDICATIVES",
+    "REPLY",
+    "REPLY_VERBS",
+]
+
+#: What may stand between a subject and its verb.  Words in -ly may, too.
+ADVERBS: Final = frozenset(
+    "also then further furthermore again once twice however too moreover therefore thus both each "
+    "likewise instead even just all jointly still always first next later additionally too "
+    "in particular for his her its their part turn respectively together once more "
+    "at the outset end on other hand similarly fully well".split()
+)
+AUXILIARIES: Final = frozenset("has have had did do does".split())
+NEGATIONS: Final = frozenset("not never cannot neither nor".split())
+#: Between "I" or a country and the verb of a wish: "would like to convey".
+DESIRES: Final = re.compile(
+    r"(?:would like|wants?|wish(?:es)?|intends?|desires?|wanted|wished)(?: once again| also)? to\s+"
+)
+#: Adjectives and the like that report after "was" or "were", with lemma; the act is that of the
+#: verb of the same row in the table of verbs.
+PREDICATIVES: Final = {
+    "thankful": "thank",
+    "grateful": "thank",
+    "agreed": "agree",
+    "in agreement": "agree",
+    "of the same view": "share",
+    "of the view": "state",
+    "of the opinion": "state",
+    "concerned": "worry",
+    "opposed": "oppose",
+    "determined": "resolve",
+}
+
+#: The text presents what follows as an answer.
+REPLY: Final = re.compile(
+    r"(?:(?:and|but|while)\s+)?(?:[Ii]n (?:response|reply|answer|return)\b|[Tt]o (?:this|that|these|which)\b(?=,| [A-Z])"
+    r"|(?:, )?to which\b|[Rr]esponding\b|[Rr]eplying\b|[Aa]nswering\b|[Aa]s a (?:response|reply)\b)"
+)
+REPLY_VERBS: Final = frozenset(("respond", "reply", "answer", "nod", "give a response"))
+
+#: Introduces a list that has to follow.
+LEAD_IN: Final = re.compile(
+    r"\b(?:the following|as follows|(?:as )?(?:set out|listed|described|given) below|"
+    r"(?:points|statements|remarks|matters|items|issues|views|steps) below|"
+    r"to the following effect|to the effect that:|below:)",
+    re.IGNORECASE,
+)
+#: Ends as a lead-in does.
+OPEN_LEAD_IN: Final = re.compile(r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\beffect)\s*[.:]?\Z")
+
+#: Announces the summary, the meeting or the list of its results.
+ANNOUNCEMENT: Final = re.compile(
+    r"\b(?:(?:overview|outline|summary|summaries|details|gist|main points|results|major points|contents|"
+    r"particulars|substance)\b.{0,80}\b(?:follows?|is|are|below|summari[sz]ed)\b|"
+    r"[Tt]he following (?:is|are)\b|summari[sz]ed below)"
+)
+
+MEETING_NOUNS: Final = (
+    r"(?:meetings?|talks|visits?|sessions?|conversations?|calls?|conferences?|dinners?|lunch(?:eons?)?|"
+    r"ceremony|reception|trip|2\+2|[“\"]2\+2[”\"]|summit)"
+)
+DISCUSSION_NOUNS: Final = re.compile(
+    r"\b(?:discussions?|exchanges?|consultations?|dialogues?|negotiations?|deliberations?|views|"
+    r"opinions|words|announcements?|agreements?|understanding|explanations?|proposals?|requests?)\b",
+    re.IGNORECASE,
+)
+#: The writer's own voice: an account of the meeting or a judgement of it.
+NARRATION: Final = re.compile(
+    r"\(?(?:"
+    rf"(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){{0,6}}?{MEETING_NOUNS}\)?\s"
+    r"(?:\([^()]{0,60}\)\s)?(?:was|were|is|has|had|lasted|ended|became|began|took|proved|marked|served|ran|concluded|will)\b"
+    r"|(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|became|marks?|marked)\b|(?:[\w ]{0,40}, )?it became clear\b"
+    r"|There (?:was|were)\b|It (?:was|is) (?:the (?:first|second|third|last)|significant|noteworthy)"
+    r")"
+)

@@ -1,0 +1,292 @@
+"""Writing ``teiHeader`` and ``standOff``: everything that is said about the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Final
+
+from japan_russia._version import __version__
+from japan_russia.data.countries import country
+from japan_russia.formats.tei._chars import attribute, content
+from japan_russia.formats.tei._names import char, party_id, text_file
+from japan_russia.formats.tei._taxonomies import taxonomies, term
+from japan_russia.model import (
+    Diagnostic,
+    Meeting,
+    Participant,
+    PersonName,
+    Readout,
+    Session,
+    Side,
+)
+
+__all__ = ["EDITORIAL", "MINISTRY", "NO_DIGEST", "countries", "duration", "header", "standoff"]
+
+MINISTRY: Final = "Ministry of Foreign Affairs of Japan"
+"""The publisher of the readouts that this library reads."""
+
+NO_DIGEST: Final = "0" * 64
+"""Stands in the header for the digest of the whole until that can be computed."""
+
+EDITORIAL: Final = """\
+      <editorialDecl>
+        <correction method="markup" status="unknown">
+          <p>Nothing printed is corrected. A label printed twice stands in surplus.</p>
+        </correction>
+        <normalization method="markup">
+          <p>The characters of text are those of the source, white space included; a character that XML cannot hold is g, a carriage return lb, both of type codepoint. Do not re-indent.</p>
+        </normalization>
+        <quotation marks="all">
+          <p>Quotation marks stay as printed. said marks reported speech, spoken aloud; direct is true for the first person alone.</p>
+        </quotation>
+        <segmentation>
+          <p>div is a meeting or an agenda item of the printed outline, s a sentence or the clause of one speaker.</p>
+        </segmentation>
+        <interpretation>
+          <p>Speakers, addressees, verbs and replies are read off the wording by rule; ana names the rule, cue the words that decided.</p>
+        </interpretation>
+      </editorialDecl>
+"""
+
+
+def duration(length: timedelta) -> str:
+    """*length*, whole minutes, in ISO 8601: ``PT1H40M``."""
+    hours, minutes = divmod(length // timedelta(minutes=1), 60)
+    return f"PT{f'{hours}H' if hours else ''}{f'{minutes}M' if minutes else ''}"
+
+
+def _string(tag: str, raw: str, type: str = "", attributes: str = "") -> str:
+    """An element whose content is exactly *raw*, white space at its ends included."""
+    if type:
+        attributes = f' type="{type}"{attributes}'
+    if raw != raw.strip() or "  " in raw or "\n" in raw or "\t" in raw:
+        attributes += ' xml:space="preserve"'
+    return f"<{tag}{attributes}>{content(raw)}</{tag}>"
+
+
+def _country_name(code: str) -> str:
+    row = country(code)
+    return code if row is None else row.name
+
+
+def countries(codes: Iterable[str]) -> str:
+    """The organisations for the countries *codes*, by code, and for the ministry."""
+    rows = "".join(
+        f'          <org xml:id="org.{code}" role="country">'
+        f"<orgName>{content(_country_name(code))}</orgName>"
+        f'<idno type="ISO3166-1">{code}</idno></org>\n'
+        for code in sorted(codes)
+    )
+    return (
+        "        <listOrg>\n"
+        f'          <org xml:id="org.JP-mofa" role="ministry"><orgName>{MINISTRY}</orgName></org>\n'
+        f"{rows}        </listOrg>\n"
+    )
+
+
+def _file_description(it: Readout, root: str, text_digest: str, used: set[str]) -> list[str]:
+    if it.title is None:
+        title = _string("title", f"Readout {it.id}", "supplied")
+    else:
+        title = _string("title", it.title, "main")
+    out = [f"    <fileDesc>\n      <titleStmt>\n        {title}\n"]
+    for meeting in it.meetings:
+        kind = f"kind.{meeting.kind.value}"
+        used.add(kind)
+        out.append(
+            f'        <meeting corresp="#{root}.{meeting.id}" ana="#{kind}">'
+            f"{content(term(kind))}</meeting>\n"
+        )
+    statements = sum(1 for _ in it.iter_statements())
+    source = it.source
+    out.append(
+        "      </titleStmt>\n      <extent>\n"
+        f'        <measure unit="characters" quantity="{len(source.text)}"/>\n'
+        f'        <measure unit="statements" quantity="{statements}"/>\n'
+        "      </extent>\n      <publicationStmt>\n"
+        "        <publisher>japan_russia</publisher>\n"
+        f"        {_string('idno', it.id, 'readout')}\n"
+        f'        <idno type="sha256" subtype="reading">{NO_DIGEST}</idno>\n'
+        '        <availability status="restricted"><p>The printed words are their '
+        "publisher’s; its terms of use apply to them.</p></availability>\n"
+        "      </publicationStmt>\n"
+    )
+    if it.diagnostics:
+        out.append("      <notesStmt>\n")
+        out += [_diagnostic(diagnostic, root, used) for diagnostic in it.diagnostics]
+        out.append("      </notesStmt>\n")
+    out.append(
+        f'      <sourceDesc>\n        <bibl>\n          <publisher ref="#org.JP-mofa">{MINISTRY}'
+        "</publisher>\n"
+    )
+    if it.issued is not None:
+        out.append(f'          <date type="issued" when="{it.issued}"/>\n')
+    if source.url is not None:
+        out.append(f"          {_string('idno', source.url, 'URI')}\n")
+    if source.name is not None:
+        out.append(f"          {_string('idno', source.name, 'filename')}\n")
+    out.append(
+        f'          <idno type="sha256" subtype="bytes">{source.sha256}</idno>\n'
+        f'          <idno type="sha256" subtype="text">{text_digest}</idno>\n'
+    )
+    if source.encoding is not None:
+        out.append(f"          {_string('note', source.encoding, 'encoding')}\n")
+    out.append("        </bibl>\n      </sourceDesc>\n    </fileDesc>\n")
+    return out
+
+
+def _diagnostic(it: Diagnostic, root: str, used: set[str]) -> str:
+    code, severity = f"diagnostic.{it.code.value}", f"severity.{it.severity.value}"
+    used.add(code)
+    used.add(severity)
+    target = f"#{root}" if it.span is None else char(it.span.start, it.span.end)
+    tags = f' target="{target}" ana="#{code} #{severity}"'
+    return f"        {_string('note', it.message, 'diagnostic', tags)}\n"
+
+
+def _setting(it: Meeting, root: str) -> str:
+    who = " ".join(f"#{root}.{participant.id}" for participant in it.participants)
+    parts = [f'        <setting corresp="#{root}.{it.id}"']
+    parts.append(f' who="{who}">' if who else ">")
+    if it.place is not None:
+        parts.append(_string("name", it.place, "place"))
+    if it.date is not None:
+        parts.append(f'<date type="start" when="{it.date}"/>')
+    parts += [f'<date type="candidate" when="{year:04}"/>' for year in it.year_candidates]
+    parts.append("</setting>\n")
+    return "".join(parts)
+
+
+def _session(it: Session, meeting: str, number: int, used: set[str]) -> str:
+    kind = f"session.{it.kind.value}"
+    used.add(kind)
+    parts = [
+        f'        <setting xml:id="{meeting}.session{number}" corresp="#{meeting}" ana="#{kind}">'
+    ]
+    if it.start is not None:
+        parts.append(f'<time type="start" when="{it.start.isoformat()}"/>')
+    if it.duration is not None or it.approximate:
+        length = "" if it.duration is None else f' dur="{duration(it.duration)}"'
+        precision = ' precision="low"' if it.approximate else ""
+        parts.append(f'<time type="duration"{length}{precision}/>')
+    parts.append("</setting>\n")
+    return "".join(parts)
+
+
+def _person(it: Participant, root: str, *, shared: bool) -> str:
+    name: PersonName = it.name
+    same = ""
+    if shared and it.person is not None:
+        same = f' sameAs="#person.{it.person}"'
+    parts = [
+        f'          <person xml:id="{root}.{it.id}"{same}>',
+        _string("persName", name.printed, "printed"),
+        '<persName type="parts">',
+        _string("surname", name.family),
+    ]
+    if name.given is not None:
+        parts.append(_string("forename", name.given, "given"))
+    if name.patronymic is not None:
+        parts.append(_string("forename", name.patronymic, "patronymic"))
+    office = "" if it.office is None else _string("roleName", it.office)
+    parts.append(f'</persName><affiliation ref="#org.{it.country}">{office}</affiliation>')
+    if it.person is not None:
+        parts.append(_string("idno", it.person, "person"))
+    parts.append("</person>\n")
+    return "".join(parts)
+
+
+def _sides(it: Readout) -> list[str]:
+    found = {
+        party.country
+        for statement in it.iter_statements()
+        for party in (*statement.speakers, *statement.addressees)
+        if isinstance(party, Side)
+    }
+    return sorted(found)
+
+
+def header(it: Readout, root: str, text_digest: str, used: set[str], *, shared: bool) -> list[str]:
+    """The header's pieces, up to and including its end tag.
+
+    Args:
+        used: The categories that the text points to; those of the header are added.
+        shared: Leave out what the root of a corpus holds once for all its readouts.
+    """
+    front = _file_description(it, root, text_digest, used)
+    settings: list[str] = []
+    for meeting in it.meetings:
+        settings.append(_setting(meeting, root))
+        settings += [
+            _session(session, f"{root}.{meeting.id}", number, used)
+            for number, session in enumerate(meeting.sessions, 1)
+        ]
+    participants, sides = it.participants, _sides(it)
+    codes = {participant.country for participant in participants} | set(sides) | {"JP"}
+
+    out = ["  <teiHeader>\n", *front, "    <encodingDesc>\n"]
+    if not shared:
+        out.append(EDITORIAL)
+    file = attribute(text_file(root, it.source.name))
+    out.append(
+        "      <listPrefixDef>\n"
+        '        <prefixDef ident="char" matchPattern="([0-9]+)-([0-9]+)" '
+        f'replacementPattern="{file}#char=$1,$2">'
+        "<p>Characters of the source, counted from 0; the second number is not included.</p>"
+        "</prefixDef>\n"
+        '        <prefixDef ident="cue" matchPattern="([0-9]+)-([0-9]+)" '
+        f'replacementPattern="{file}#char=$1,$2">'
+        "<p>Characters of the words that decided who speaks.</p></prefixDef>\n"
+        "      </listPrefixDef>\n"
+    )
+    if used and not shared:
+        out += ("      <classDecl>\n", taxonomies(used), "      </classDecl>\n")
+    out.append(
+        "      <appInfo>\n"
+        f'        <application ident="japan_russia" version="{__version__}">'
+        "<label>japan_russia</label></application>\n"
+        "      </appInfo>\n    </encodingDesc>\n    <profileDesc>\n"
+        '      <langUsage><language ident="en">English</language>'
+        '<language ident="ja">Japanese</language></langUsage>\n'
+    )
+    if settings:
+        out += ("      <settingDesc>\n", *settings, "      </settingDesc>\n")
+    if participants or sides or not shared:
+        out.append("      <particDesc>\n")
+        if not shared:
+            out.append(countries(codes))
+        if participants:
+            out.append('        <listPerson type="participants">\n')
+            out += [_person(participant, root, shared=shared) for participant in participants]
+            out.append("        </listPerson>\n")
+        if sides:
+            out.append('        <listPerson type="sides">\n')
+            out += [
+                f'          <personGrp xml:id="{party_id(root, Side(country=code))}" role="side" '
+                f'corresp="#org.{code}"/>\n'
+                for code in sides
+            ]
+            out.append("        </listPerson>\n")
+        out.append("      </particDesc>\n")
+    out.append("    </profileDesc>\n  </teiHeader>\n")
+    return out
+
+
+def standoff(it: Readout, root: str) -> list[str]:
+    """The replies, as relations from the answer to what it answers, where that is known."""
+    relations = []
+    for statement in it.iter_statements():
+        if statement.is_reply:
+            answered = statement.in_reply_to
+            passive = "" if answered is None else f' passive="#{root}.{answered}"'
+            relations.append(
+                f'      <relation name="inReplyTo" active="#{root}.{statement.id}"{passive}/>\n'
+            )
+    if not relations:
+        return []
+    return [
+        '  <standOff>\n    <listRelation type="replies">\n',
+        *relations,
+        "    </listRelation>\n  </standOff>\n",
+    ]

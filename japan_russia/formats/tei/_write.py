@@ -1,0 +1,66 @@
+"""From a readout to TEI."""
+
+from __future__ import annotations
+
+import hashlib
+
+from japan_russia.errors import FormatError
+from japan_russia.files import AnyPath, write_atomic
+from japan_russia.formats.tei._header import NO_DIGEST, header, standoff
+from japan_russia.formats.tei._names import NAMESPACE, xml_id
+from japan_russia.formats.tei._text import TextWriter
+from japan_russia.model import Readout
+
+__all__ = ["dump", "dumps", "written"]
+
+_PROLOGUE = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n'
+    '<?xml-model href="japan_russia.rng" type="application/xml" '
+    'schematypens="http://relaxng.org/ns/structure/1.0"?>\n'
+)
+
+
+def dumps(readout: Readout) -> bytes:
+    """Return *readout* as a TEI document in UTF-8: the same object gives the same bytes.
+
+    Raises:
+        FormatError: A lone surrogate stands in a string, or divisions cut into one another,
+            which XML cannot hold.
+    """
+    return written(readout)[0]
+
+
+def dump(readout: Readout, path: AnyPath) -> None:
+    """Write *readout* to the file at *path*, whole or not at all.
+
+    Raises:
+        FormatError: As :func:`dumps`, or the file cannot be written.
+    """
+    write_atomic(path, dumps(readout))
+
+
+def written(readout: Readout, *, shared: bool = False) -> tuple[bytes, set[str]]:
+    """Return the document, and the ids of the categories that it points to.
+
+    Args:
+        shared: Leave out what the root of a corpus holds once for all its readouts.
+    """
+    root = xml_id(readout.id)
+    try:
+        text_digest = hashlib.sha256(readout.source.text.encode()).hexdigest()
+        body = TextWriter(readout, root)
+        body.write()
+        used = body.used
+        front = header(readout, root, text_digest, used, shared=shared)
+        head = f'{_PROLOGUE}<TEI xmlns="{NAMESPACE}" xml:id="{root}" xml:lang="en">\n'
+        parts = (head, *front, *standoff(readout, root), *body.out, "\n</TEI>\n")
+        data = "".join(parts).encode()
+    except UnicodeEncodeError as error:
+        raise FormatError(
+            "Expected strings that UTF-8 can hold, found a lone surrogate at "
+            f"{error.object[max(0, error.start - 20) : error.start]!r}."
+        ) from None
+    # The tag before it makes the place unique: no title can hold an unescaped ">".
+    digest = hashlib.sha256(data).hexdigest()
+    mark = 'subtype="reading">'
+    return data.replace((mark + NO_DIGEST).encode(), (mark + digest).encode(), 1), used

@@ -117,13 +117,16 @@ _LAZY: Final = {
 }
 
 
-def __getattr__(name: str) -> object:
-    if name not in _LAZY:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = import_module(_LAZY[name])
-    value: object = module if name in {"json", "tei"} else getattr(module, name)
-    globals()[name] = value
-    return value
+# Hidden from type checkers, to whom any misspelt name would be one that it gives.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _LAZY:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(_LAZY[name])
+        value: object = module if name in {"json", "tei"} else getattr(module, name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -1,0 +1,91 @@
+"""Whatever a file holds or is: one line on the standard error, exit 1, nothing written."""
+
+from __future__ import annotations
+
+import gzip
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from japan_russia.cli import main
+
+#: What is made at the path, and what the message has to name.
+BAD: dict[str, tuple[Callable[[Path], object], str]] = {
+    "empty": (lambda path: path.write_bytes(b""), "empty"),
+    "white space": (lambda path: path.write_bytes(b" \r\n\t\n"), "white space"),
+    "binary": (lambda path: path.write_bytes(b"On May 31\0\1\2"), "NUL"),
+    "undecodable": (lambda path: path.write_bytes(b"On May 31 \xe9\xff"), "0xE9"),
+    "PDF": (lambda path: path.write_bytes(b"%PDF-1.7\n%\xe2\xe3"), "a PDF"),
+    "gzip": (lambda path: path.write_bytes(gzip.compress(b"On May 31")), "gzip"),
+    "over the limit": (lambda path: _sparse(path, 1 << 32), "bytes"),
+    "a pipe": (os.mkfifo, "a pipe"),
+    "missing": (lambda _: None, "No such file"),
+    "a broken link": (lambda path: path.symlink_to("nowhere"), "No such file"),
+    "a name too long": (lambda _: None, "too long"),
+}
+
+
+def _sparse(path: Path, size: int) -> None:
+    with path.open("wb") as file:
+        file.truncate(size)
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".json", ".xml"])
+@pytest.mark.parametrize("kind", BAD)
+@pytest.mark.parametrize("command", ["show", "check", "convert"])
+def test_bad_input_is_one_sentence(
+    command: str, kind: str, suffix: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A readout's message names what was found; no format lets another error out."""
+    make, found = BAD[kind]
+    path = tmp_path / ((300 * "x" if kind == "a name too long" else "bad") + suffix)
+    make(path)
+    output = tmp_path / "out"
+    more = ["--to", "json", "--output", str(output)] if command == "convert" else []
+    assert main([command, str(path), *more]) == 1
+    err = capsys.readouterr().err
+    assert err.count("\n") == 1
+    assert err.startswith(f"japan-russia: error: {path}: Expected ")
+    assert err.endswith(".\n")
+    if suffix == ".txt":
+        assert found in err
+    assert not output.exists() or not list(output.iterdir())
+
+
+@pytest.mark.parametrize("command", ["show", "check"])
+def test_an_empty_folder_is_one_sentence(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A folder given as a file is read as a folder, and one without readouts is an error."""
+    folder = tmp_path / "folder.txt"
+    folder.mkdir()
+    assert main([command, str(folder)]) == 1
+    assert capsys.readouterr().err == (
+        "japan-russia: error: Expected .json or .txt or .xml files in "
+        f"{str(folder)!r}, found none.\n"
+    )
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
+def test_an_unreadable_file_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Missing rights are told as such."""
+    path = tmp_path / "bad.txt"
+    path.write_text("On May 31", encoding="utf-8")
+    path.chmod(0)
+    assert main(["show", str(path)]) == 1
+    assert capsys.readouterr().err == (
+        f"japan-russia: error: {path}: Expected a readable file at {str(path)!r}, "
+        "found: Permission denied.\n"
+    )
+
+
+def test_an_encoding_can_be_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is not UTF-8 is read as the caller says."""
+    path = tmp_path / "old.txt"
+    path.write_bytes("Foreign Minister’s Visit\n\nThe café is open.\n".encode("cp1252"))
+    assert main(["show", str(path), "--encoding", "cp1252"]) == 0
+    assert "The café is open." in capsys.readouterr().out

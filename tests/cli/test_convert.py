@@ -1,0 +1,179 @@
+"""``convert`` writes whole files, and nothing where something else would be lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import japan_russia as jr
+from japan_russia.cli import _convert, main
+from japan_russia.errors import FormatError
+from japan_russia.model import Readout
+from tests.cli.texts import MEETING, NO_MEETING
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder of two readouts and a file of notes."""
+    inputs = tmp_path / "in"
+    inputs.mkdir()
+    for name in ("a.txt", "B.TXT", "notes.md"):
+        (inputs / name).write_text(MEETING, encoding="utf-8")
+    return inputs
+
+
+def convert(path: Path, to: str, output: Path, *more: str) -> int:
+    """Run ``japan-russia convert``."""
+    return main(["convert", str(path), "--to", to, "--output", str(output), *more])
+
+
+def names(folder: Path) -> list[str]:
+    """Return what is in *folder*, hidden files too."""
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("to", "made", "said"),
+    [("json", ["B.json", "a.json"], "JSON"), ("tei", ["B.xml", "a.xml"], "TEI")],
+)
+def test_a_folder_is_converted(
+    to: str,
+    made: list[str],
+    said: str,
+    folder: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Each readout of it gets a file, in a folder made for them; nothing is said on the way."""
+    output = tmp_path / "deep" / "out"
+    assert convert(folder, to, output) == 0
+    assert names(output) == made
+    assert capsys.readouterr() == (f"2 {said} files written to {output}.\n", "")
+
+
+def test_formats_lead_into_each_other(folder: Path, tmp_path: Path) -> None:
+    """Text to TEI to JSON gives the object that the text gives."""
+    assert convert(folder / "a.txt", "tei", tmp_path / "tei") == 0
+    assert convert(tmp_path / "tei", "json", tmp_path / "json") == 0
+    assert jr.json.load(tmp_path / "json" / "a.json") == jr.load(folder / "a.txt")
+
+
+def test_nothing_is_overwritten_without_force(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One file that is there already keeps all from being written; ``--force`` lets them."""
+    output = tmp_path / "out"
+    output.mkdir()
+    (output / "B.json").write_text("mine", encoding="utf-8")
+    assert convert(folder, "json", output) == 1
+    assert names(output) == ["B.json"]
+    assert (output / "B.json").read_text(encoding="utf-8") == "mine"
+    assert capsys.readouterr().err == (
+        f"japan-russia: error: Expected no file at {str(output / 'B.json')!r} "
+        "without --force, found one.\n"
+    )
+    assert convert(folder, "json", output, "--force") == 0
+    capsys.readouterr()
+    assert jr.json.load(output / "B.json") == jr.load(folder / "B.TXT")
+    assert convert(folder, "json", output) == 1
+    assert capsys.readouterr().err.endswith("found one and 1 other.\n")
+
+
+def test_two_inputs_never_share_an_output(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Names that differ only in case or suffix would overwrite each other."""
+    (folder / "A.json").write_text("{}", encoding="utf-8")
+    output = tmp_path / "out"
+    assert convert(folder, "tei", output) == 1
+    assert not output.exists()
+    assert capsys.readouterr().err == (
+        f"japan-russia: error: Expected one input for {str(output / 'a.xml')!r}, "
+        f"found {str(folder / 'A.json')!r} and {str(folder / 'a.txt')!r}.\n"
+    )
+
+
+def test_the_same_file_named_twice_is_one_input(folder: Path, tmp_path: Path) -> None:
+    """A file and its folder may both be given."""
+    paths = [str(folder / "a.txt"), str(folder)]
+    assert main(["convert", *paths, "--to", "json", "--output", str(tmp_path / "out")]) == 0
+    assert names(tmp_path / "out") == ["B.json", "a.json"]
+
+
+def test_a_text_without_a_meeting_is_named_and_the_rest_goes_on(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its file is written, as nothing of it is lost, and the exit code tells."""
+    (folder / "a.txt").write_text(NO_MEETING, encoding="utf-8")
+    output = tmp_path / "out"
+    assert convert(folder, "json", output) == 1
+    assert names(output) == ["B.json", "a.json"]
+    out, err = capsys.readouterr()
+    assert out == f"2 JSON files written to {output}.\n"
+    (error,) = (
+        it.message
+        for it in jr.load(folder / "a.txt").diagnostics
+        if it.severity is jr.Severity.ERROR
+    )
+    assert err == f"japan-russia: error: {folder / 'a.txt'}: {error}\n"
+
+
+def test_a_file_that_cannot_be_read_is_named_and_the_rest_goes_on(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing is written for it, not even in part."""
+    (folder / "a.txt").write_bytes(b"%PDF-1.7\n")
+    output = tmp_path / "out"
+    assert convert(folder, "tei", output) == 1
+    assert names(output) == ["B.xml"]
+    out, err = capsys.readouterr()
+    assert out == f"1 TEI file written to {output}.\n"
+    assert err.startswith(f"japan-russia: error: {folder / 'a.txt'}: Expected ")
+    assert err.count("\n") == 1
+
+
+def test_a_file_that_cannot_be_written_is_named_and_the_rest_goes_on(
+    folder: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The exit code tells, and no part of a file is left."""
+
+    def dump(readout: Readout, path: Path) -> None:
+        if path.name == "a.json":
+            raise FormatError("Expected room on the disk, found none.")
+        jr.json.dump(readout, path)
+
+    monkeypatch.setattr(_convert, "_dump", lambda _: dump)
+    output = tmp_path / "out"
+    assert convert(folder, "json", output) == 1
+    assert names(output) == ["B.json"]
+    assert capsys.readouterr() == (
+        f"1 JSON file written to {output}.\n",
+        f"japan-russia: error: {folder / 'a.txt'}: Expected room on the disk, found none.\n",
+    )
+
+
+def test_a_folder_without_readouts_is_an_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A misspelt folder must not look like a finished job."""
+    assert convert(tmp_path, "json", tmp_path / "out") == 1
+    assert capsys.readouterr().err == (
+        "japan-russia: error: Expected .json or .txt or .xml files in "
+        f"{str(tmp_path)!r}, found none.\n"
+    )
+
+
+def test_an_output_that_is_a_file_is_an_error(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The folder to write to cannot be made in place of a file."""
+    output = folder / "notes.md"
+    assert convert(folder, "json", output) == 1
+    assert capsys.readouterr().err == (
+        f"japan-russia: error: Expected a folder that can be made at {str(output)!r}, "
+        "found: File exists.\n"
+    )

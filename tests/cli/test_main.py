@@ -1,0 +1,137 @@
+"""The command as a process: exit codes, encodings, pipes, and never a traceback."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from japan_russia import __version__
+from japan_russia.cli import _show, main
+from tests.cli.texts import MEETING
+
+FULL = Path("/dev/full")
+
+
+def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the command in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "japan_russia", *arguments],
+        capture_output=True,
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+@pytest.fixture
+def meeting(tmp_path: Path) -> Path:
+    """Return the path of a readout."""
+    path = tmp_path / "meeting.txt"
+    path.write_text(MEETING, encoding="utf-8")
+    return path
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    """The version printed is that of the package."""
+    with pytest.raises(SystemExit) as stopped:
+        main(["--version"])
+    assert stopped.value.code == 0
+    assert capsys.readouterr().out == f"japan-russia {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "japan-russia: error: the following arguments are required: COMMAND"),
+        (["show"], "japan-russia show: error: the following arguments are required: PATH"),
+        (
+            ["convert", "x"],
+            "japan-russia convert: error: the following arguments are required: --to, --output",
+        ),
+        (
+            ["show", "--encoding", "hex", "x"],
+            (
+                "japan-russia show: error: argument --encoding: "
+                "Expected the name of a text encoding, found 'hex'."
+            ),
+        ),
+        (["check", "--wh", "x"], "japan-russia: error: unrecognized arguments: --wh"),
+    ],
+)
+def test_misuse_is_told_and_exits_with_2(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The last line says what is wrong, after the usage."""
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+    assert capsys.readouterr().err.splitlines()[-1] == message
+
+
+@pytest.mark.parametrize("command", ["show", "convert", "check", "validate"])
+def test_every_command_has_a_help_text(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Help goes to the standard output and is no error."""
+    with pytest.raises(SystemExit) as stopped:
+        main([command, "--help"])
+    assert stopped.value.code == 0
+    assert capsys.readouterr().out.startswith(f"usage: japan-russia {command} ")
+
+
+def test_an_interrupt_has_its_exit_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A user who presses Ctrl-C sees no traceback."""
+
+    def interrupted(_: argparse.Namespace) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(_show, "run", interrupted)
+    assert main(["show", "x"]) == 130
+
+
+def test_output_that_cannot_be_encoded_is_escaped(tmp_path: Path) -> None:
+    """A terminal that knows only ASCII gets escapes instead of a crash."""
+    path = tmp_path / "meeting.txt"
+    path.write_text(MEETING.replace("'", "’"), encoding="utf-8")
+    done = run("show", path, PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(b"Japan-Russia Foreign Ministers\\u2019 Meeting\n")
+
+
+def test_a_closed_pipe_ends_the_command_silently(meeting: Path) -> None:
+    """Like any command whose reader has seen enough: 128 and the number of SIGPIPE."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [sys.executable, "-m", "japan_russia", "show", meeting],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="there is no /dev/full here")
+def test_a_full_disk_is_one_line(meeting: Path) -> None:
+    """What cannot be printed is an error, not a silence."""
+    with FULL.open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "japan_russia", "show", meeting],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == (
+        b"japan-russia: error: Expected an output that can be written, "
+        b"found: No space left on device.\n"
+    )
+
+
+def test_without_standard_streams_nothing_fails(meeting: Path) -> None:
+    """A program started without any terminal still tells by its exit code."""
+    script = f"{sys.executable} -m japan_russia show {meeting} none.txt >&- 2>&-"
+    assert subprocess.call(["bash", "-c", script]) == 1

@@ -1,0 +1,72 @@
+"""What type checkers have to see: checked by mypy, never run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import time, timedelta
+from pathlib import Path
+from typing import assert_type
+
+import japan_russia as jr
+from japan_russia.corpus import Row, attended_by, during, of_kind
+
+
+def loading(text: str, data: bytes, path: Path) -> None:
+    """Readouts come from texts, bytes and paths."""
+    assert_type(jr.loads(text), jr.Readout)
+    assert_type(jr.loads(data, id="002", url=None), jr.Readout)
+    assert_type(jr.load(path), jr.Readout)
+    assert_type(jr.load("seeds/a.txt", encoding="cp1252"), jr.Readout)
+
+
+def reading(readout: jr.Readout) -> None:
+    """What may be missing says so; what is several is a tuple."""
+    assert_type(readout.title, str | None)
+    assert_type(readout.issued, jr.PartialDate | None)
+    assert_type(readout.meetings, tuple[jr.Meeting, ...])
+    assert_type(readout.walk(), Iterator[jr.Meeting | jr.AgendaItem])
+    assert_type(readout.iter_statements(), Iterator[jr.Statement])
+    assert_type(readout.segments(), tuple[jr.Segment, ...])
+    assert_type(readout.quote(jr.Span(0, 1)), str)
+    for meeting in readout.meetings:
+        assert_type(meeting.kind, jr.MeetingKind)
+        assert_type(meeting.date, jr.PartialDate | None)
+        assert_type(meeting.inferred_year, int | None)
+        assert_type(meeting.year_candidates, tuple[int, ...])
+        assert_type(meeting.sessions[0].start, time | None)
+        assert_type(meeting.sessions[0].duration, timedelta | None)
+        assert_type(meeting.participants, tuple[jr.Participant, ...])
+        assert_type(meeting.participants[0].name.given, str | None)
+
+
+def saying(statement: jr.Statement) -> None:
+    """A party is a participant or a side, and both have a country."""
+    assert_type(statement.speakers, tuple[jr.Participant | jr.Side, ...])
+    assert_type(statement.speakers[0].country, str)
+    assert_type(statement.verbs, tuple[str, ...])
+    assert_type(statement.acts, tuple[jr.Act, ...])
+    assert_type(statement.voice, jr.Voice)
+    assert_type(statement.is_reply, bool)
+    assert_type(statement.in_reply_to, str | None)
+
+
+def formats(readout: jr.Readout, path: Path) -> None:
+    """JSON and TEI have the same names."""
+    assert_type(jr.json.dumps(readout), str)
+    assert_type(jr.json.loads("{}"), jr.Readout)
+    assert_type(jr.json.load(path), jr.Readout)
+    assert_type(jr.tei.dumps(readout), bytes)
+    assert_type(jr.tei.loads(b""), jr.Readout)
+    assert_type(jr.tei.load(path), jr.Readout)
+    assert_type(jr.tei.validate(path), tuple[jr.tei.Finding, ...])
+
+
+def asking(paths: list[Path]) -> None:
+    """A corpus stays a corpus until it is asked for its parts."""
+    corpus = jr.Corpus.read(paths, jr.load)
+    asked = corpus.where(during(2012), attended_by("Lavrov")).where(of_kind(jr.MeetingKind.SUMMIT))
+    assert_type(asked, jr.Corpus)
+    assert_type(asked.statements(), tuple[jr.Statement, ...])
+    assert_type(asked.meetings(), tuple[jr.Meeting, ...])
+    assert_type(asked.rows(), list[Row])
+    assert_type(asked.rows()[0]["speakers"], list[str])

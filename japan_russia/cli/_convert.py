@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from japan_russia.cli._inputs import READABLE, Failures, files, readouts
-from japan_russia.cli._output import count
+from japan_russia.cli._output import clean, count
 from japan_russia.errors import FormatError, JapanRussiaError
 from japan_russia.model import Readout, Severity
 
@@ -45,7 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
         for it in readout.diagnostics:
             if it.severity is Severity.ERROR:
                 failures.add(path, it.message)
-    print(f"{count(written, _NAMES[arguments.to] + ' file')} written to {arguments.output}.")
+    made = count(written, f"{_NAMES[arguments.to]} file")
+    print(f"{made} written to {clean(str(arguments.output))}.")
     return failures.exit_code
 
 

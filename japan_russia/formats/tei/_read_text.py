@@ -1,0 +1,275 @@
+"""Reading ``text``: its characters, and what the elements round them say."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from attrs import Factory, define
+from lxml import etree
+
+from japan_russia.errors import LimitError
+from japan_russia.formats.tei._names import XML, tei
+from japan_russia.formats.tei._read_header import character
+from japan_russia.model import FurnitureKind
+
+__all__ = ["Division", "Sentence", "Shift", "TextReader", "Verb", "ranges", "trimmed"]
+
+_ID: Final = f"{XML}id"
+_POINTER: Final = re.compile(r"(char|cue):([0-9]{1,10})-([0-9]{1,10})", re.ASCII)
+_KINDS: Final = {kind.value: kind for kind in FurnitureKind}
+_NOTES: Final = {"timing": FurnitureKind.TIMING}
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range without the white space at its ends; empty at its start if it is all white."""
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
+
+
+def ranges(source: str | None, scheme: str) -> Iterator[tuple[int, int]]:
+    """The ranges of characters that *source* points to with *scheme* (``char`` or ``cue``)."""
+    for match in _POINTER.finditer(source or ""):
+        if match[1] == scheme:
+            yield int(match[2]), int(match[3])
+
+
+@define
+class Verb:
+    """A ``w`` of type reporting; where it is empty, it points at its words."""
+
+    element: etree._Element
+    start: int
+    end: int
+
+
+@define
+class Sentence:
+    """An ``s``."""
+
+    element: etree._Element
+    start: int
+    end: int = 0
+    said: etree._Element | None = None
+    verbs: list[Verb] = Factory(list)
+
+
+@define
+class Division:
+    """A ``div`` of type meeting or agendaItem; None is the element of the body."""
+
+    element: etree._Element | None
+    start: int
+    end: int = 0
+    label: tuple[int, int] | None = None
+    heading: tuple[int, int] | None = None
+    heads: list[tuple[int, int]] = Factory(list)
+    sentences: list[Sentence] = Factory(list)
+    divisions: list[Division] = Factory(list)
+
+
+class Shift:
+    """From offsets that a file was written with to those recounted from its text."""
+
+    def __init__(self, pairs: list[tuple[int, int]], length: int) -> None:
+        # The first of equal offsets counts; they ascend in a file whose parts were not moved.
+        known = dict(reversed(pairs)) | {0: 0}
+        self._old = sorted(known)
+        self._new = [known[old] for old in self._old]
+        self._length = length
+
+    def __call__(self, offset: int) -> int:
+        place = bisect_right(self._old, offset) - 1
+        found = self._new[place] + offset - self._old[place]
+        return max(0, min(found, self._length))
+
+
+class TextReader:
+    """Walks through ``text`` once and collects its characters and what stands where.
+
+    Attributes:
+        text: The characters.
+        body: What stands in the body, divisions and all.
+        furniture: Kind, start and end of each piece, in text order, white space not yet trimmed.
+        issued: The ``docDate`` that has a value, if any.
+    """
+
+    def __init__(self, depth: int) -> None:
+        self.body = self._division = Division(None, 0)
+        self.furniture: list[tuple[FurnitureKind, int, int]] = []
+        self.issued: etree._Element | None = None
+        self.text = ""
+        self._depth = depth
+        self._parts: list[str] = []
+        self._at = 0
+        self._sentence: Sentence | None = None
+        self._is_furniture = False
+        self._by_id: dict[str, Division] = {}
+
+    def read(self, element: etree._Element) -> None:
+        """Read *element*.
+
+        Raises:
+            LimitError: Elements nest too deep.
+        """
+        self._walk(element, 3)
+        self.body.end = self._at
+        self.text = "".join(self._parts)
+
+    def _walk(self, element: etree._Element, depth: int) -> None:
+        if depth > self._depth:
+            raise LimitError(
+                f"Expected elements at most {self._depth} deep, found deeper ones.", self._depth
+            )
+        words = element.text
+        if words:
+            self._parts.append(words)
+            self._at += len(words)
+        for child in element:
+            handler = _HANDLERS.get(child.tag)
+            if handler is None:
+                self._walk(child, depth + 1)
+            else:
+                handler(self, child, depth + 1)
+            words = child.tail
+            if words:
+                self._parts.append(words)
+                self._at += len(words)
+
+    def _leave_out(self, element: etree._Element, depth: int) -> None:
+        """What an editor supplied is not in the source."""
+
+    def _character(self, element: etree._Element, depth: int) -> None:
+        found = character(element)
+        if found:
+            self._parts.append(found)
+            self._at += 1
+        else:
+            self._walk(element, depth)
+
+    def _s(self, element: etree._Element, depth: int) -> None:
+        if self._sentence is not None or self._is_furniture:
+            self._walk(element, depth)
+            return
+        self._sentence = found = Sentence(element, self._at)
+        self._walk(element, depth)
+        found.end = self._at
+        self._sentence = None
+        self._division.sentences.append(found)
+
+    def _said(self, element: etree._Element, depth: int) -> None:
+        if self._sentence is not None and self._sentence.said is None:
+            self._sentence.said = element
+        self._walk(element, depth)
+
+    def _w(self, element: etree._Element, depth: int) -> None:
+        start = self._at
+        self._walk(element, depth)
+        if self._sentence is not None and element.get("type") == "reporting":
+            self._sentence.verbs.append(Verb(element, start, self._at))
+
+    def _div(self, element: etree._Element, depth: int) -> None:
+        outer = self._division
+        whole = self._by_id.get(element.get("prev", "")[1:])
+        if whole is not None:
+            # A further part of a division that sub-items have interrupted.
+            self._division = whole
+        elif element.get("type") in {"meeting", "agendaItem"}:
+            self._division = Division(element, self._at)
+            outer.divisions.append(self._division)
+            self._by_id[element.get(_ID, "")] = self._division
+        self._walk(element, depth)
+        if self._division is not outer:
+            self._division.end = self._at
+        self._division = outer
+
+    def _furnish(self, element: etree._Element, depth: int, kind: FurnitureKind | None) -> None:
+        if self._sentence is not None or self._is_furniture or kind is None:
+            self._walk(element, depth)
+            return
+        start = self._at
+        self._is_furniture = True
+        self._walk(element, depth)
+        self._is_furniture = False
+        self.furniture.append((kind, start, self._at))
+
+    def _fw(self, element: etree._Element, depth: int) -> None:
+        type_ = element.get("type", "")
+        kind = None if type_ == "space" else _KINDS.get(type_, FurnitureKind.UNPARSED)
+        self._furnish(element, depth, kind)
+
+    def _note(self, element: etree._Element, depth: int) -> None:
+        kind = _NOTES.get(element.get("type", ""), FurnitureKind.NOTE)
+        self._furnish(element, depth, kind)
+
+    def _figure(self, element: etree._Element, depth: int) -> None:
+        self._furnish(element, depth, FurnitureKind.CAPTION)
+
+    def _surplus(self, element: etree._Element, depth: int) -> None:
+        self._furnish(element, depth, FurnitureKind.REPEATED_LABEL)
+
+    def _doc_date(self, element: etree._Element, depth: int) -> None:
+        if element.get("when") is not None:
+            self.issued = element
+        self._furnish(element, depth, FurnitureKind.DATE_LINE)
+
+    def _head(self, element: etree._Element, depth: int) -> None:
+        if self._division is self.body or self._is_furniture:
+            self._furnish(element, depth, FurnitureKind.TITLE)
+            return
+        start = self._at
+        self._walk(element, depth)
+        self._division.heads.append((start, self._at))
+
+    def _label(self, element: etree._Element, depth: int) -> None:
+        parent = element.getparent()
+        if parent is not None and parent.tag == _LIST:
+            self._furnish(element, depth, FurnitureKind.BULLET)
+            return
+        if (
+            self._sentence is not None
+            or self._is_furniture
+            or self._division is self.body
+            or self._division.label is not None
+        ):
+            self._furnish(element, depth, FurnitureKind.UNPARSED)
+            return
+        start = self._at
+        self._walk(element, depth)
+        self._division.label = (start, self._at)
+
+    def _seg(self, element: etree._Element, depth: int) -> None:
+        start = self._at
+        self._walk(element, depth)
+        if element.get("type") == "heading" and self._sentence is None:
+            self._division.heading = (start, self._at)
+
+
+_LIST: Final = tei("list")
+_HANDLERS: Final[dict[str, Callable[[TextReader, etree._Element, int], None]]] = {
+    tei(name): handler
+    for name, handler in {
+        "s": TextReader._s,
+        "said": TextReader._said,
+        "w": TextReader._w,
+        "div": TextReader._div,
+        "head": TextReader._head,
+        "label": TextReader._label,
+        "seg": TextReader._seg,
+        "fw": TextReader._fw,
+        "note": TextReader._note,
+        "figure": TextReader._figure,
+        "surplus": TextReader._surplus,
+        "docDate": TextReader._doc_date,
+        "g": TextReader._character,
+        "lb": TextReader._character,
+        "corr": TextReader._leave_out,
+        "reg": TextReader._leave_out,
+        "expan": TextReader._leave_out,
+    }.items()
+}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -87,7 +88,8 @@ def _dump(format: str) -> Callable[[Readout, Path], None]:
     if format == "json":
         from japan_russia.formats import json
 
-        return json.dump
+        # People look into these files: a line a value.
+        return partial(json.dump, indent=2)
     from japan_russia.formats import tei
 
     return tei.dump

@@ -1,1 +1,89 @@
-"""Bytes to Readout, in named stages."""
+"""Bytes to Readout, in named stages.
+
+decode → lines → page → outline → facts → sentences → clauses → attribution → assemble.
+
+Each stage is a module of plain functions over values; :func:`loads` is the chain.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from os import PathLike, fspath
+from pathlib import PurePath
+from typing import Final
+
+from japan_russia.errors import LimitError, ReadoutError
+from japan_russia.files import read_bytes
+from japan_russia.model import Readout, Source
+from japan_russia.parse import assemble, decode, facts, lines, outline, page
+
+__all__ = ["MAX_BYTES", "load", "loads"]
+
+#: Readouts have some ten thousand characters; what is far larger is none.
+MAX_BYTES: Final = 10_000_000
+
+
+def load(
+    path: str | PathLike[str],
+    *,
+    id: str | None = None,
+    url: str | None = None,
+    encoding: str | None = None,
+    limit: int = MAX_BYTES,
+) -> Readout:
+    """Read the file at *path*; without *id* the readout takes the file's stem.
+
+    Args:
+        path: A regular file.
+        id: Id of the readout.
+        url: Address of the page, kept in the source.
+        encoding: Used only where the bytes are not UTF-8 and name no encoding themselves.
+        limit: Most bytes to read.
+
+    Raises:
+        ReadoutError: The file cannot be read, or cannot be a readout.
+        LimitError: The file is larger than *limit*.
+    """
+    file = PurePath(fspath(path))
+    data = read_bytes(path, limit, ReadoutError)
+    return _read(data, id or file.stem, file.name, url, encoding)
+
+
+def loads(
+    text: str | bytes,
+    *,
+    id: str = "readout",
+    url: str | None = None,
+    encoding: str | None = None,
+    limit: int = MAX_BYTES,
+) -> Readout:
+    """Read *text*, a ``str`` or bytes; for the rest see :func:`load`.
+
+    Raises:
+        ReadoutError: *text* cannot be a readout: empty, binary or undecodable.
+        LimitError: *text* is longer than *limit*, in bytes or characters.
+    """
+    if len(text) > limit:
+        raise LimitError(
+            f"Expected at most {limit} bytes in {id}, found {len(text)}.", limit, len(text)
+        )
+    return _read(text, id, None, url, encoding)
+
+
+def _read(
+    data: str | bytes, id: str, name: str | None, url: str | None, encoding: str | None
+) -> Readout:
+    used: str | None = None
+    if isinstance(data, str):
+        text = data
+    else:
+        text, used = decode.decode(data, encoding=encoding, name=name or id)
+    decode.check_text(text, name or id)
+    raw = text.encode("utf-8") if isinstance(data, str) else data
+    source = Source(
+        text=text, sha256=hashlib.sha256(raw).hexdigest(), encoding=used, name=name, url=url
+    )
+    top = page.read(lines.split(text))
+    tree = outline.read(text, top.body)
+    known = facts.read(text, top, tree)
+    return assemble.assemble(id, source, top, tree, known)

@@ -157,7 +157,8 @@ class Course:
         for number, report in enumerate(found):
             last = number + 1 == len(found)
             stop = end if last else found[number + 1].start
-            stop = len(self.text[:stop].rstrip()) if not last else stop
+            while self.text[stop - 1].isspace():
+                stop -= 1
             begin = start if number == 0 else report.start
             opens = follows and self.opens_list(begin, stop, more, in_lead, last=last)
             yield self.report(report, begin, stop, cast, opens)

@@ -1,0 +1,367 @@
+"""Last stage: everything that was read, as one Readout."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from japan_russia.data.countries import country
+from japan_russia.model import (
+    AgendaItem,
+    Diagnostic,
+    DiagnosticCode,
+    Furniture,
+    FurnitureKind,
+    Meeting,
+    MeetingKind,
+    Node,
+    Participant,
+    Readout,
+    ReportingVerb,
+    Role,
+    Severity,
+    Source,
+    Statement,
+)
+from japan_russia.model.outline import Paths
+from japan_russia.parse.attribution import Course, Reading
+from japan_russia.parse.facts import Facts, MeetingFacts
+from japan_russia.parse.mentions import Cast
+from japan_russia.parse.outline import Division, Finding, Outline
+from japan_russia.parse.page import Page
+from japan_russia.span import Span
+
+__all__ = ["assemble", "casts"]
+
+_MESSAGES: Final = {
+    DiagnosticCode.LABEL_REPEATED: "The label {words!r} is printed a second time.",
+    DiagnosticCode.LABEL_DOUBLED: "The label {words!r} is printed twice for one division.",
+    DiagnosticCode.LABEL_SKIPPED: "The count goes on with {words!r}, a number is missing.",
+    DiagnosticCode.MISSING_FULL_STOP: "A full stop is missing between two sentences.",
+    DiagnosticCode.CUT_SHORT: "The text breaks off in {words!r}.",
+    DiagnosticCode.UNPARSED: "No rule has claimed {words!r}.",
+}
+_SEVERITY: Final = {DiagnosticCode.LABEL_DOUBLED: Severity.INFO}
+_STOPS: Final = ".:;!?。”\"’')]）"
+
+
+def casts(facts: Facts) -> tuple[tuple[Cast, ...], dict[str, Participant]]:
+    """Return who can be meant in each meeting; at least one cast, without people if need be.
+
+    One person keeps one id through all meetings: ``p1`` is named first.
+    """
+    seen: dict[tuple[str, str | None], Participant] = {}
+    found: list[Cast] = []
+    for meeting in facts.meetings:
+        groups: list[tuple[Participant, ...]] = []
+        for persons in (meeting.principals, meeting.attendees):
+            group: list[Participant] = []
+            for person in persons:
+                key = (person.name.family.casefold(), person.country)
+                if persons is meeting.attendees:
+                    key = (f"{key[0]} {person.name.given}", person.country)
+                if key not in seen:
+                    seen[key] = Participant(
+                        id=f"p{len(seen) + 1}",
+                        name=person.name,
+                        office=person.office,
+                        country=person.country or "JP",
+                        person=person.key,
+                    )
+                group.append(seen[key])
+            groups.append(tuple(dict.fromkeys(group)))
+        everyone = tuple(dict.fromkeys((*groups[0], *groups[1])))
+        found.append(_cast(meeting, groups[0], everyone, facts))
+    people = tuple(seen.values())
+    known = {p.id: p for p in people}
+    names = _names(people)
+    found = [
+        Cast(c.kind, c.principals, c.everyone, c.countries, {**names, **c.names}, c.country_names)
+        for c in found
+    ]
+    return tuple(found), known
+
+
+def _cast(
+    meeting: MeetingFacts,
+    principals: tuple[Participant, ...],
+    everyone: tuple[Participant, ...],
+    facts: Facts,
+) -> Cast:
+    return Cast(
+        meeting.kind,
+        principals,
+        everyone,
+        facts.countries,
+        _names(everyone),
+        _country_names(facts),
+    )
+
+
+def _names(people: tuple[Participant, ...]) -> dict[str, tuple[Participant, ...]]:
+    found: dict[str, tuple[Participant, ...]] = {}
+    for participant in people:
+        family = participant.name.family
+        found[family] = (*found.get(family, ()), participant)
+        if family.upper() in participant.name.printed and len(family) > 2:
+            found[family.upper()] = (*found.get(family.upper(), ()), participant)
+    return found
+
+
+def assemble(
+    id: str, source: Source, page: Page, outline: Outline, facts: Facts
+) -> Readout:
+    """Read the sentences, and put everything together."""
+    return _Assembly(id, source, page, outline, facts).readout()
+
+
+class _Assembly:
+    def __init__(
+        self, id: str, source: Source, page: Page, outline: Outline, facts: Facts
+    ) -> None:
+        self.id, self.source, self.text = id, source, source.text
+        self.page, self.outline, self.facts = page, outline, facts
+        found, self.people = casts(facts)
+        nobody = Cast(MeetingKind.OTHER, (), (), facts.countries, {}, _country_names(facts))
+        self.casts = found or (nobody,)
+        self.course = Course(self.text)
+        self.index: dict[int, int] = {}
+        self.names: list[str] = []
+        self.by_division: dict[int, list[Reading]] = {}
+
+    def readout(self) -> Readout:
+        tops = self.outline.divisions
+        casts_of = {
+            id(meeting.division): cast
+            for meeting, cast in zip(self.facts.meetings, self.casts, strict=False)
+            if meeting.division is not None
+        }
+        first = self.casts[0]
+        self.course.lead(self.outline.lead, first, tops)
+        count = len(self.course.readings)
+        for number, division in enumerate(tops):
+            beside = tops[number + 1] if number + 1 < len(tops) else None
+            self.by_division |= self.course.division(
+                division,
+                lambda it: casts_of.get(id(it)),
+                first,
+                followed=beside is not None and beside.heading_at is None,
+            )
+        self.index = {id(reading): n for n, reading in enumerate(self.course.readings)}
+        self.names = [""] * len(self.course.readings)
+        lead = self.statements(self.course.readings[:count], "")
+        body = self.body(lead)
+        title = " ".join(line.text for line in self.page.titles) or None
+        furniture = sorted(
+            (*self.page.furniture, *self.outline.furniture, *self.course.marks),
+            key=lambda piece: piece[1],
+        )
+        return Readout(
+            id=self.id,
+            title=title,
+            issued=self.facts.issued,
+            source=self.source,
+            lead=lead,
+            body=body,
+            furniture=tuple(
+                Furniture(kind=kind, span=Span(start, end)) for kind, start, end in furniture
+            ),
+            diagnostics=self.diagnostics(body),
+        )
+
+    def statements(self, readings: list[Reading], parent: str) -> tuple[Statement, ...]:
+        found = []
+        for number, reading in enumerate(readings, start=1):
+            name = f"{parent}.s{number}" if parent else f"s{number}"
+            self.names[self.index[id(reading)]] = name
+            found.append(self.statement(name, reading))
+        return tuple(found)
+
+    def statement(self, name: str, it: Reading) -> Statement:
+        return Statement(
+            id=name,
+            span=Span(it.start, it.end),
+            text=self.text[it.start : it.end],
+            role=it.role,
+            speakers=it.speakers,
+            addressees=it.addressees,
+            reporting=tuple(
+                ReportingVerb(lemma=verb.lemma, act=verb.act, span=Span(verb.start, verb.end))
+                for verb in it.verbs
+                if it.start <= verb.start and verb.end <= it.end
+            ),
+            attribution=it.attribution,
+            rule=it.rule,
+            cue=Span(*it.cue) if it.cue else None,
+            is_reply=it.is_reply,
+            in_reply_to=self.names[it.answers] if it.answers is not None else None,
+        )
+
+    def body(self, lead: tuple[Statement, ...]) -> tuple[Node, ...]:
+        paths = Paths()
+        tops = self.outline.divisions
+        whole = next((m for m in self.facts.meetings if m.division is None), None)
+        if whole is not None:
+            items = tuple(
+                self.item(division, f"m1.i{number}", paths)
+                for number, division in enumerate(tops, start=1)
+            )
+            if not items and not lead:
+                return ()
+            parts = items or lead
+            return (self.meeting(whole, 1, parts[0].span.start, parts[-1].span.end, items),)
+        nodes: list[Node] = []
+        meetings = {id(m.division): m for m in self.facts.meetings}
+        for division in tops:
+            facts = meetings.get(id(division))
+            number = sum(isinstance(node, Meeting) is (facts is not None) for node in nodes) + 1
+            if facts is None:
+                nodes.append(self.item(division, f"i{number}", paths))
+            else:
+                nodes.append(self.division_meeting(division, facts, number, paths))
+        return tuple(nodes)
+
+    def item(self, division: Division, name: str, paths: Paths) -> AgendaItem:
+        path = paths.next(division.printed)
+        inner = Paths(path)
+        statements = self.statements(self.by_division[id(division)], name)
+        items = tuple(
+            self.item(child, f"{name}.i{number}", inner)
+            for number, child in enumerate(division.children, start=1)
+        )
+        return AgendaItem(
+            id=name,
+            label=division.printed,
+            path=path,
+            heading=self.heading(division),
+            span=Span(division.start, _end(division, statements, items)),
+            label_span=Span(*division.label_at) if division.label_at else None,
+            heading_span=Span(*division.heading_at) if division.heading_at else None,
+            statements=statements,
+            items=items,
+        )
+
+    def heading(self, division: Division) -> str | None:
+        return self.text[slice(*division.heading_at)] if division.heading_at else None
+
+    def division_meeting(
+        self, division: Division, facts: MeetingFacts, number: int, paths: Paths
+    ) -> Meeting:
+        path = paths.next(division.printed)
+        name = f"m{number}"
+        inner = Paths(path)
+        statements = self.statements(self.by_division[id(division)], name)
+        agenda = tuple(
+            self.item(child, f"{name}.i{k}", inner)
+            for k, child in enumerate(division.children, start=1)
+        )
+        end = _end(division, statements, agenda)
+        return self.meeting(
+            facts, number, division.start, end, agenda, division, path, statements
+        )
+
+    def meeting(
+        self,
+        facts: MeetingFacts,
+        number: int,
+        start: int,
+        end: int,
+        agenda: tuple[AgendaItem, ...],
+        division: Division | None = None,
+        path: str = "",
+        statements: tuple[Statement, ...] = (),
+    ) -> Meeting:
+        single = facts.candidates[0] if len(facts.candidates) == 1 else None
+        return Meeting(
+            id=f"m{number}",
+            kind=facts.kind,
+            label=division.printed if division else None,
+            path=path,
+            heading=self.heading(division) if division else None,
+            date=facts.date,
+            inferred_year=single,
+            year_candidates=facts.candidates,
+            place=facts.place,
+            sessions=facts.sessions,
+            participants=self.casts[number - 1].everyone,
+            statements=statements,
+            agenda=agenda,
+            span=Span(start, end),
+            label_span=Span(*division.label_at) if division and division.label_at else None,
+            heading_span=Span(*division.heading_at) if division and division.heading_at else None,
+        )
+
+    def diagnostics(self, body: tuple[Node, ...]) -> tuple[Diagnostic, ...]:
+        found: list[Diagnostic] = []
+        if not any(isinstance(node, Meeting) for node in body):
+            found.append(
+                _whole(DiagnosticCode.NO_MEETING, Severity.ERROR, "No meeting was found.")
+            )
+        if not self.page.titles:
+            found.append(_whole(DiagnosticCode.NO_TITLE, Severity.INFO, "No title is printed."))
+        for meeting in self.facts.meetings:
+            if meeting.date is None:
+                words = "No date of the meeting is printed."
+                found.append(_whole(DiagnosticCode.NO_DATE, Severity.WARNING, words))
+            elif meeting.date.year is None:
+                found.append(_no_year(meeting))
+        placed = [*self.outline.findings, *self.course.findings]
+        placed += [
+            Finding(DiagnosticCode.UNPARSED, piece[1], piece[2], self.text[piece[1] : piece[2]])
+            for piece in self.outline.furniture
+            if piece[0] is FurnitureKind.UNPARSED
+        ]
+        placed += self.cut_short()
+        placed.sort(key=lambda finding: finding.start)
+        for code, start, end, words in placed:
+            found.append(
+                Diagnostic(
+                    code=code,
+                    severity=_SEVERITY.get(code, Severity.WARNING),
+                    span=Span(start, end),
+                    message=_MESSAGES[code].format(words=words[:40]),
+                )
+            )
+        return tuple(found)
+
+    def cut_short(self) -> list[Finding]:
+        """The last sentence, where it ends like none."""
+        if not self.course.readings:
+            return []
+        last = self.course.readings[-1]
+        if self.text[last.end - 1] in _STOPS or last.role is Role.LISTED:
+            return []
+        words = self.text[last.start : last.end]
+        return [Finding(DiagnosticCode.CUT_SHORT, last.start, last.end, words)]
+
+
+def _country_names(facts: Facts) -> dict[str, str]:
+    return {
+        it.name: code for code in facts.countries if (it := country(code)) is not None
+    }
+
+
+def _end(
+    division: Division, statements: tuple[Statement, ...], items: tuple[AgendaItem, ...]
+) -> int:
+    ends = [part.span.end for part in (*statements[-1:], *items[-1:])]
+    ends += [at[1] for at in (division.label_at, division.heading_at, *division.timings) if at]
+    return max(ends)
+
+
+def _whole(code: DiagnosticCode, severity: Severity, message: str) -> Diagnostic:
+    return Diagnostic(code=code, severity=severity, message=message)
+
+
+def _no_year(meeting: MeetingFacts) -> Diagnostic:
+    years = meeting.candidates
+    if not years:
+        found = "the office-holder table leaves no year"
+    elif len(years) == 1:
+        found = f"the office-holder table leaves {years[0]}"
+    else:
+        found = f"the office-holder table leaves {', '.join(map(str, years))}"
+    return _whole(
+        DiagnosticCode.NO_YEAR,
+        Severity.INFO,
+        f"No year is printed for the meeting of {meeting.date}; {found}.",
+    )

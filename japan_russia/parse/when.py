@@ -1,0 +1,269 @@
+"""When and where: dates, times of day, lengths and places in running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import time, timedelta
+from typing import Final, NamedTuple
+
+from japan_russia.data.countries import country_named
+from japan_russia.errors import ModelError
+from japan_russia.model import PartialDate, Session, SessionKind
+from japan_russia.wording import occasions, times
+from japan_russia.wording.offices import NOT_NAMES
+
+__all__ = ["Dated", "date_line", "dates", "place", "sessions"]
+
+_DIGITS: Final = re.compile(r"\d+")
+_RANGE_END: Final = re.compile(r"(?:\bto|\buntil|[-–~])\s*\Z")
+_OTHER_ZONE: Final = re.compile(r"\([^()]{0,60}\Z")
+_JAPAN_TIME: Final = re.compile(r"[^()]{0,12}\(?(?:Japan|Tokyo)(?: Standard)? [Tt]ime")
+_LOCAL_TIME: Final = re.compile(r"[^()]{0,24}[Ll]ocal [Tt]ime")
+_NOUN: Final = re.compile(
+    "|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(occasions.SESSIONS)),
+    re.IGNORECASE,
+)
+_SHORT_GAP: Final = re.compile(r"[\s-]*(?:[a-z-]+\s){0,2}\Z")
+_EACH: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
+
+
+class Dated(NamedTuple):
+    """A date in the text; *weekday* as printed, 0 for Monday."""
+
+    start: int
+    end: int
+    date: PartialDate
+    weekday: int | None
+
+
+def date_line(text: str) -> PartialDate | None:
+    """Return the date that the line *text* is, or None."""
+    match = times.DATE_LINE.match(text)
+    if match is None:
+        return None
+    month, day = match["month"] or match["month2"], match["day"] or match["day2"]
+    return _date(int(match["year"]), month, day)
+
+
+def _date(year: int | None, month: str, day: str | None) -> PartialDate | None:
+    digits = _DIGITS.match(day) if day else None
+    try:
+        return PartialDate(
+            year=year,
+            month=times.MONTHS[month.rstrip(".").lower()],
+            day=int(digits[0]) if digits is not None else None,
+        )
+    except ModelError:
+        return None
+
+
+def dates(text: str, start: int, end: int) -> list[Dated]:
+    """Return the dates of ``text[start:end]``, in order; of a span of days, the first day."""
+    found: list[Dated] = []
+    for match in times.DATE.finditer(text, start, end):
+        year = int(match["year"]) if match["year"] else None
+        date = _date(year, match["month"] or match["month2"], match["day"] or match["day2"])
+        if date is not None:
+            weekday = match["weekday"] or match["weekday2"]
+            number = times.WEEKDAYS.get(weekday[:3].lower()) if weekday else None
+            found.append(Dated(match.start(), match.end(), date, number))
+    return found
+
+
+class _At(NamedTuple):
+    start: int
+    end: int
+    clock: time | None
+    minutes: int | None
+    near: bool
+
+
+def _clocks(text: str, start: int, end: int, *, japan_time: bool) -> list[_At]:
+    """Times of day; of two zones the local one, or Japan's where *japan_time* asks for it."""
+    found: list[_At] = []
+    for match in times.CLOCK.finditer(text, start, end):
+        clock = _clock(match)
+        if clock is None:
+            continue
+        at = _At(match.start(), match.end(), clock, None, False)
+        if found and _RANGE_END.search(text, found[-1].end, match.start()):
+            # "from 08:35 to 09:15": the second is no start, but gives the length.
+            first = found[-1]
+            length = (_minutes(clock) - _minutes(first.clock)) % 1440
+            found[-1] = first._replace(minutes=length or None, end=match.end())
+        elif found and _OTHER_ZONE.search(text, found[-1].end, match.start()):
+            is_japan = _JAPAN_TIME.match(text, found[-1].end, end) is not None
+            if is_japan and not japan_time and _LOCAL_TIME.match(text, match.end(), end):
+                found[-1] = at
+        else:
+            found.append(at)
+    return found
+
+
+def _clock(match: re.Match[str]) -> time | None:
+    if match["noon"]:
+        return time(12)
+    if match["hour24"]:
+        hour, minute = int(match["hour24"]), int(match["minute24"])
+    else:
+        hour, minute = int(match["hour"]), int(match["minute"] or 0)
+        if hour > 12:
+            return None
+        hour = hour % 12 + (12 if match["half"] in "Pp" else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _minutes(clock: time | None) -> int:
+    return clock.hour * 60 + clock.minute if clock else 0
+
+
+def _lengths(text: str, start: int, end: int) -> list[_At]:
+    found: list[_At] = []
+    for match in times.DURATION.finditer(text, start, end):
+        if match["halfhour"]:
+            minutes = 30.0
+        elif match["hours"]:
+            minutes = _number(match["hours"]) * 60
+            minutes += 30 if match["half"] or match["halfmid"] else 0
+            minutes += _number(match["more"]) if match["more"] else 0
+        else:
+            minutes = _number(match["minutes"])
+        if 0 < minutes < 2880:
+            near = match["near"] is not None
+            found.append(_At(match.start(), match.end(), None, int(minutes), near))
+    return found
+
+
+def _number(words: str) -> float:
+    words = words.lower()
+    if words in times.NUMBERS:
+        return times.NUMBERS[words]
+    if words[0].isdigit():
+        return float(words)
+    tens, _, ones = words.replace("-", " ").partition(" ")
+    return times.NUMBERS.get(tens, 0) + times.NUMBERS.get(ones, 0)
+
+
+class _Draft:
+    """A session while its time and length are looked for."""
+
+    def __init__(self, kind: SessionKind, start: int, end: int) -> None:
+        self.kind, self.start, self.end = kind, start, end
+        self.clock: time | None = None
+        self.minutes: int | None = None
+        self.near = False
+
+    def session(self) -> Session:
+        length = timedelta(minutes=self.minutes) if self.minutes else None
+        return Session(
+            kind=self.kind, start=self.clock, duration=length, approximate=self.near
+        )
+
+
+def sessions(
+    text: str, pieces: list[tuple[int, int]], main: SessionKind, heading: str | None
+) -> tuple[Session, ...]:
+    """Return the sessions that *pieces* of the text tell of, the talks (or call) first.
+
+    *pieces* are the words on the meeting in text order.  A length belongs to the session that is
+    named right after or right before it, else to the first without one.
+    """
+    drafts = [_Draft(main, -1, -1)]
+    japan_time = main is SessionKind.CALL
+    in_heading = [_kind(match) for match in _NOUN.finditer(heading or "")]
+    for start, end in pieces:
+        for match in _NOUN.finditer(text, start, end):
+            kind = _kind(match)
+            if not any(d.kind is kind and d.start < 0 for d in drafts[1:]):
+                drafts.append(_Draft(kind, match.start(), match.end()))
+    named = {draft.kind for draft in drafts}
+    drafts += [_Draft(kind, -1, -1) for kind in in_heading if kind not in named]
+    parts = [draft for draft in drafts if draft.kind is SessionKind.TALKS and draft.start >= 0]
+    if parts and main is SessionKind.TALKS:
+        drafts.remove(drafts[0])
+    for start, end in pieces:
+        clocks = _clocks(text, start, end, japan_time=japan_time)
+        lengths = _lengths(text, start, end)
+        for clock in clocks:
+            draft = _nearest(text, drafts, clock, lambda d: d.clock is None)
+            if draft is not None:
+                draft.clock = clock.clock
+                if clock.minutes and not lengths and draft.minutes is None:
+                    draft.minutes = clock.minutes
+        for length in lengths:
+            for draft in _owners(text, drafts, length):
+                draft.minutes, draft.near = length.minutes, length.near
+    return tuple(draft.session() for draft in drafts)
+
+
+def _kind(match: re.Match[str]) -> SessionKind:
+    return occasions.SESSIONS[int((match.lastgroup or "k0")[1:])][0]
+
+
+def _nearest(text: str, drafts: list[_Draft], at: _At, is_free: Callable[[_Draft], bool]) -> _Draft | None:
+    for draft in drafts:
+        if draft.start >= at.end and is_free(draft) and _SHORT_GAP.match(text, at.end, draft.start):
+            return draft
+    before = [d for d in drafts if 0 <= d.end <= at.start and is_free(d)]
+    if before:
+        last = before[-1]
+        between = text[last.end : at.start]
+        if len(between) < 60 and not re.search(r"[.;]|\b(?:meeting|talks)\b", between):
+            return last
+    return next((d for d in drafts if d.start < 0 and is_free(d)), None) or next(
+        (d for d in drafts if is_free(d)), None
+    )
+
+
+def _owners(text: str, drafts: list[_Draft], at: _At) -> list[_Draft]:
+    each = _EACH.search(text, max(0, at.start - 30), at.start)
+    if each is not None:
+        return [d for d in drafts if d.end <= at.start and d.minutes is None]
+    owner = _nearest(text, drafts, at, lambda d: d.minutes is None)
+    return [owner] if owner is not None else []
+
+
+def place(text: str, pieces: list[tuple[int, int]], title: str | None) -> str | None:
+    """Return the city where it was, as printed, else the venue, else None.
+
+    Looked for in the words on the meeting, then in the title.
+    """
+    for pattern in (occasions.PLACE, occasions.STAY):
+        for start, end in pieces:
+            for match in pattern.finditer(text, start, end):
+                found = _city(match["place"])
+                if found is not None:
+                    return found
+    if title:
+        for match in occasions.PLACE.finditer(title):
+            found = _city(match["place"])
+            if found is not None:
+                return found
+    for start, end in pieces:
+        venue = occasions.VENUE.search(text, start, end)
+        if venue is not None:
+            return venue["place"]
+    return None
+
+
+def _city(words: str) -> str | None:
+    """The city that *words* begin with; None for months, countries and offices."""
+    parts = words.split(" ")
+    while parts:
+        name = " ".join(parts)
+        bare = re.sub(r"['’]s?\Z", "", name)
+        if country_named(bare) is not None or bare in NOT_NAMES or name != bare:
+            return None
+        if parts[0] in NOT_NAMES or parts[0].lower() in times.MONTHS or parts[0] in _REGIONS:
+            return None
+        if parts[-1] not in NOT_NAMES:
+            return name
+        parts.pop()
+    return None
+
+
+_REGIONS: Final = frozenset(
+    "Asia Europe Africa America Siberia Eurasia Oceania ASEAN APEC East West North South Central "
+    "Foreign Spring Summer Autumn Winter English".split()
+)

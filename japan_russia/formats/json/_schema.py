@@ -1,0 +1,166 @@
+"""The JSON Schema of what is written, made from the classes of the model."""
+
+from __future__ import annotations
+
+import inspect
+from datetime import time, timedelta
+from enum import Enum
+from types import NoneType
+from typing import Any, Final, TypeAlias, get_args
+
+from japan_russia.formats.json._shape import FORMAT, TAGS, VERSION, Reference, keys_of
+from japan_russia.model import (
+    AgendaItem,
+    Diagnostic,
+    Furniture,
+    Meeting,
+    PartialDate,
+    Participant,
+    Party,
+    PersonName,
+    Readout,
+    ReportingVerb,
+    Session,
+    Source,
+    Statement,
+)
+from japan_russia.span import Span
+
+__all__ = ["schema"]
+
+_Schema: TypeAlias = dict[str, Any]
+
+_ID: Final = "https://japan-russia.readthedocs.io/readout.schema.json"
+_NODE: Final = r"(?:[mi][1-9][0-9]*\.)*"
+_PARTICIPANT: Final = r"^p[1-9][0-9]*$"
+_COUNTRY: Final = "^[A-Z]{2}$"
+_TWO_DAYS: Final = 2 * 24 * 60
+
+#: What an attribute may hold beyond what its type says, as the model checks it.
+_NARROWER: Final[dict[tuple[type, str], _Schema]] = {
+    (AgendaItem, "id"): {"pattern": rf"^{_NODE}i[1-9][0-9]*$"},
+    (AgendaItem, "label"): {"pattern": "^[^/'#][^/']*$"},
+    (AgendaItem, "path"): {"minLength": 1},
+    (Diagnostic, "message"): {"minLength": 1},
+    (Meeting, "id"): {"pattern": "^m[1-9][0-9]*$"},
+    (Meeting, "label"): {"pattern": "^[^/'#][^/']*$"},
+    (Meeting, "place"): {"minLength": 1},
+    (Participant, "country"): {"pattern": _COUNTRY},
+    (Participant, "id"): {"pattern": _PARTICIPANT},
+    (Participant, "office"): {"minLength": 1},
+    (Participant, "person"): {"minLength": 1},
+    (PersonName, "family"): {"minLength": 1},
+    (PersonName, "given"): {"minLength": 1},
+    (PersonName, "patronymic"): {"minLength": 1},
+    (PersonName, "printed"): {"minLength": 1},
+    (Readout, "id"): {"minLength": 1},
+    (Readout, "title"): {"minLength": 1},
+    (ReportingVerb, "lemma"): {"minLength": 1},
+    (Source, "encoding"): {"minLength": 1},
+    (Source, "name"): {"minLength": 1},
+    (Source, "sha256"): {"pattern": "^[0-9a-f]{64}$"},
+    (Source, "url"): {"minLength": 1},
+    (Statement, "id"): {"pattern": rf"^{_NODE}s[1-9][0-9]*$"},
+    (Statement, "in_reply_to"): {"pattern": rf"^{_NODE}s[1-9][0-9]*$"},
+    (Statement, "text"): {"minLength": 1},
+}
+_SIMPLE: Final[dict[Any, _Schema]] = {
+    str: {"type": "string"},
+    int: {"type": "integer"},
+    bool: {"type": "boolean"},
+    timedelta: {"type": "integer", "exclusiveMinimum": 0, "exclusiveMaximum": _TWO_DAYS},
+    time: {"type": "string", "pattern": "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},
+    Reference: {"type": "string", "pattern": _PARTICIPANT},
+}
+_OBJECTS: Final = (
+    Source,
+    Participant,
+    PersonName,
+    Meeting,
+    AgendaItem,
+    Session,
+    Statement,
+    ReportingVerb,
+    Furniture,
+    Diagnostic,
+)
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of the files that :func:`dump` writes.
+
+    It says all that can be said of each value by itself; what has to hold between values (spans
+    that do not overlap, replies to earlier statements) only :func:`loads` checks.
+    """
+    own = _object(Readout)
+    own["properties"] = {
+        "format": {"const": FORMAT},
+        "schema_version": {"const": VERSION},
+        **own["properties"],
+    }
+    own["required"] = ["format", "schema_version", *own["required"]]
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": _ID,
+        "title": "Readout",
+        **own,
+        "$defs": {
+            "Span": {
+                "description": _summary(Span),
+                "type": "array",
+                "prefixItems": [{"type": "integer", "minimum": 0}] * 2,
+                "items": False,
+                "minItems": 2,
+            },
+            "PartialDate": {
+                "description": _summary(PartialDate),
+                "type": "string",
+                "pattern": "^(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?|--[0-9]{2}(?:-[0-9]{2})?)$",
+            },
+            "Party": {
+                "description": "Who speaks or is addressed: a participant by id, or a side.",
+                "oneOf": [
+                    _closed({"participant": _SIMPLE[Reference]}),
+                    _closed({"side": {"type": "string", "pattern": _COUNTRY}}),
+                ],
+            },
+            **{cls.__name__: _object(cls) for cls in _OBJECTS},
+        },
+    }
+
+
+def _object(cls: type) -> _Schema:
+    properties: _Schema = {"type": {"const": TAGS[cls]}} if cls in TAGS else {}
+    for key in keys_of(cls):
+        properties[key.name] = _value(key.type, _NARROWER.get((cls, key.attribute or ""), {}))
+    return {"description": _summary(cls), **_closed(properties)}
+
+
+def _closed(properties: _Schema) -> _Schema:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _value(type_: Any, narrower: _Schema) -> _Schema:
+    if type_ in _SIMPLE:
+        return {**_SIMPLE[type_], **narrower}
+    if type_ == Party:
+        return {"$ref": "#/$defs/Party"}
+    inner = [arg for arg in get_args(type_) if arg is not NoneType and arg is not ...]
+    if getattr(type_, "__origin__", None) is tuple:
+        return {"type": "array", "items": _value(inner[0], {})}
+    if NoneType in get_args(type_):
+        return {"anyOf": [_value(inner[0], narrower), {"type": "null"}]}
+    if inner:
+        return {"oneOf": [_value(arg, {}) for arg in inner]}
+    if issubclass(type_, Enum):
+        return {"enum": [member.value for member in type_]}
+    return {"$ref": f"#/$defs/{type_.__name__}"}
+
+
+def _summary(cls: type) -> str:
+    return (inspect.getdoc(cls) or "").partition("\n\n")[0].replace("\n", " ")

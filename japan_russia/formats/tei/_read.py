@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import Final
 
+from attrs import define
 from lxml import etree
 
 from japan_russia.errors import FormatError, ModelError
@@ -117,6 +118,22 @@ def from_tree(root: etree._Element, limits: Limits) -> Readout:
     return _Builder(header, reader).readout(root)
 
 
+@define
+class _Head:
+    """Label and heading of a division, each with its place."""
+
+    label: str | None = None
+    label_span: Span | None = None
+    heading: str | None = None
+    heading_span: Span | None = None
+
+    @property
+    def start(self) -> int | None:
+        """Where the first of both begins, which is where the division does."""
+        first = self.label_span or self.heading_span
+        return None if first is None else first.start
+
+
 class _Builder:
     """Makes the objects of the model from what header and text say."""
 
@@ -166,7 +183,11 @@ class _Builder:
                 lead=lead,
                 body=body,
                 furniture=tuple(furniture),
-                diagnostics=(*self._of_reading(), *diagnostics, *map(_unparsed, loose)),
+                diagnostics=tuple(
+                    sorted(
+                        (*self._of_reading(), *diagnostics, *map(_unparsed, loose)), key=_start
+                    )
+                ),
             )
         except ModelError as error:
             raise fault(self.at, str(error).rstrip(".")) from error
@@ -307,12 +328,8 @@ class _Builder:
         if act is None:
             self.at = element
             raise ModelError(f"Expected the act of a verb, found {element.get('ana')!r}.")
-        span = Span(it.start, it.end)
-        if it.start == it.end:
-            place = next(ranges(element.get("source"), "char"), None)
-            if place is not None:
-                span = self.span(*place)
-        return ReportingVerb(lemma=decoded(element.get("lemma", "")), act=act, span=span)
+        lemma = decoded(element.get("lemma", ""))
+        return ReportingVerb(lemma=lemma, act=act, span=Span(it.start, it.end))
 
     def _nodes(self, it: Division, parent: str, paths: Paths) -> tuple[Node, ...]:
         nodes: list[Node] = []
@@ -333,22 +350,16 @@ class _Builder:
     def _items(self, it: Division, id: str, paths: Paths) -> tuple[AgendaItem, ...]:
         return tuple(n for n in self._nodes(it, id, paths) if isinstance(n, AgendaItem))
 
-    def _head(self, it: Division, element: etree._Element) -> dict[str, str | Span | None]:
+    def _head(self, it: Division, element: etree._Element) -> _Head:
         """Label and heading of a division, each with its place."""
-        found: dict[str, str | Span | None] = {
-            "label": None,
-            "label_span": None,
-            "heading": None,
-            "heading_span": None,
-        }
+        found = _Head()
         if it.label is not None and not self._is_blank(*it.label):
-            n = element.get("n")
-            found["label"] = None if n is None else decoded(n)
-            found["label_span"] = self._claim(*it.label)
-        heading = it.heading or self._words_of_head(it)
+            found.label_span = span = self._claim(*it.label)
+            found.label = _label(element.get("n"), self.text[span.start : span.end])
+        heading = self._words_of_head(it)
         if heading is not None and not self._is_blank(*heading):
             span = self._claim(*heading)
-            found["heading"], found["heading_span"] = self.text[span.start : span.end], span
+            found.heading, found.heading_span = self.text[span.start : span.end], span
         return found
 
     def _words_of_head(self, it: Division) -> tuple[int, int] | None:
@@ -370,12 +381,20 @@ class _Builder:
         element = self.at = it.element
         id = self._id(element, parent, "i", number)
         head = self._head(it, element)
-        path = paths.next(head["label"])
+        path = paths.next(head.label)
         items = self._items(it, id, Paths(path))
         statements = self._statements(it, id)
         self.at = element
         return AgendaItem(
-            id=id, path=path, span=Span(it.start, it.end), statements=statements, items=items, **head
+            id=id,
+            path=path,
+            span=Span(it.start if head.start is None else head.start, it.end),
+            statements=statements,
+            items=items,
+            label=head.label,
+            label_span=head.label_span,
+            heading=head.heading,
+            heading_span=head.heading_span,
         )
 
     def _meeting(self, it: Division, number: int, paths: Paths) -> Meeting:
@@ -383,11 +402,11 @@ class _Builder:
         element = self.at = it.element
         id = self._id(element, "", "m", number)
         head = self._head(it, element)
-        is_division = head["label_span"] is not None or head["heading_span"] is not None
-        path = paths.next(head["label"]) if is_division else ""
+        is_division = head.start is not None
+        path = paths.next(head.label) if is_division else ""
         agenda = self._items(it, id, Paths(path) if is_division else paths)
         statements = self._statements(it, id)
-        span = Span(it.start, it.end)
+        span = Span(it.start if head.start is None else head.start, it.end)
         if not is_division:
             place = next(ranges(element.get("source"), "char"), None)
             span = span if place is None else self._around(self.span(*place), statements, agenda)
@@ -407,7 +426,10 @@ class _Builder:
             statements=statements,
             agenda=agenda,
             span=span,
-            **head,
+            label=head.label,
+            label_span=head.label_span,
+            heading=head.heading,
+            heading_span=head.heading_span,
         )
 
     def _around(
@@ -416,6 +438,15 @@ class _Builder:
         """*span*, or as much more as the parts of an edited meeting need."""
         spans = [span, *(part.span for part in (*statements, *agenda))]
         return Span(min(it.start for it in spans), max(it.end for it in spans))
+
+
+def _label(n: str | None, printed: str) -> str | None:
+    """The label of a division; None where ``n`` is missing, as that means a mere mark."""
+    if n is None:
+        return None
+    label = decoded(n)
+    # By other hands, n may be the number without its brackets.
+    return label if label and printed.startswith(label) else printed.rstrip(" .") or None
 
 
 def _number(verb: Verb) -> tuple[int, int]:
@@ -428,6 +459,10 @@ def _rule_of(speakers: tuple[Party, ...]) -> Rule:
     if len(speakers) > 1:
         return Rule.JOINT
     return Rule.SIDE if any(isinstance(speaker, Side) for speaker in speakers) else Rule.NAMED
+
+
+def _start(it: Diagnostic) -> int:
+    return -1 if it.span is None else it.span.start
 
 
 def _unparsed(span: Span) -> Diagnostic:

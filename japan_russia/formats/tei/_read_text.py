@@ -41,7 +41,7 @@ def ranges(source: str | None, scheme: str) -> Iterator[tuple[int, int]]:
 
 @define
 class Verb:
-    """A ``w`` of type reporting; where it is empty, it points at its words."""
+    """A ``w`` of type reporting."""
 
     element: etree._Element
     start: int
@@ -67,7 +67,6 @@ class Division:
     start: int
     end: int = 0
     label: tuple[int, int] | None = None
-    heading: tuple[int, int] | None = None
     heads: list[tuple[int, int]] = Factory(list)
     sentences: list[Sentence] = Factory(list)
     divisions: list[Division] = Factory(list)
@@ -243,12 +242,6 @@ class TextReader:
         self._walk(element, depth)
         self._division.label = (start, self._at)
 
-    def _seg(self, element: etree._Element, depth: int) -> None:
-        start = self._at
-        self._walk(element, depth)
-        if element.get("type") == "heading" and self._sentence is None:
-            self._division.heading = (start, self._at)
-
 
 _LIST: Final = tei("list")
 _HANDLERS: Final[dict[str, Callable[[TextReader, etree._Element, int], None]]] = {
@@ -260,7 +253,6 @@ _HANDLERS: Final[dict[str, Callable[[TextReader, etree._Element, int], None]]] =
         "div": TextReader._div,
         "head": TextReader._head,
         "label": TextReader._label,
-        "seg": TextReader._seg,
         "fw": TextReader._fw,
         "note": TextReader._note,
         "figure": TextReader._figure,

@@ -101,11 +101,8 @@ class TextWriter:
         """Write the whole element.
 
         Raises:
-            FormatError: Divisions are out of text order or cut into one another, which XML
-                cannot hold.
+            FormatError: A division cuts into another or into furniture, which XML cannot hold.
         """
-        if self._starts != sorted(self._starts):
-            raise FormatError("Expected the furniture in text order, found it out of it.")
         self.out.append('<text xml:space="preserve"><body>')
         lead = [_Entry(s.span.start, s.span.end, s) for s in self.readout.lead]
         self._contents(None, lead, self.readout.body, len(self.raw))
@@ -144,8 +141,6 @@ class TextWriter:
                     f"found one cut at {entry.start}-{entry.end}."
                 )
             at = entry.end
-        if [entry.it for entry in placed] != [entry.it for entry in entries if entry.is_division]:
-            raise FormatError(f"Expected the divisions of {name} in text order, found another.")
         return entries
 
     def _division(self, entry: _Entry, node: Node) -> None:
@@ -219,7 +214,7 @@ class TextWriter:
             place += 1
         self._gap(entries[place].start)
         self.out.append("<head>")
-        self.inline(entries[place : last + 1], plain_heading=True)
+        self.inline(entries[place : last + 1])
         self.out.append("</head>")
         return last + 1
 
@@ -251,7 +246,7 @@ class TextWriter:
         self._is_below_top = True
         self.out.append(tag)
 
-    def inline(self, entries: Sequence[_Entry], *, plain_heading: bool = False) -> None:
+    def inline(self, entries: Sequence[_Entry]) -> None:
         """Write running text: statements, label and furniture, and the blanks between them."""
         out, raw = self.out, self.raw
         for entry in entries:
@@ -265,11 +260,8 @@ class TextWriter:
                 out += (before, mixed(raw[entry.start : entry.end]), after)
             elif it == _LABEL:
                 out.append(f"<label>{mixed(raw[entry.start : entry.end])}</label>")
-            elif plain_heading:
-                self.words(entry)
             else:
-                words = mixed(raw[entry.start : entry.end])
-                out.append(f'<seg type="heading">{words}</seg>')
+                self.words(entry)
             self._at = entry.end
 
     def words(self, entry: _Entry) -> None:
@@ -315,11 +307,7 @@ class TextWriter:
         return f' xml:id="{root}.{id}.said"{before}{after}'
 
     def _reported(self, it: Statement) -> str:
-        """The words of a statement with ``w`` round the verbs.
-
-        Verbs whose words cross those of another cannot nest: they are empty elements that point
-        at their words.
-        """
+        """The words of a statement with ``w`` round the verbs; ``n`` is their order in the model."""
         parts: list[str] = []
         at = begin = it.span.start
         several = len(it.reporting) > 1
@@ -327,13 +315,13 @@ class TextWriter:
             act = f"act.{verb.act.value}"
             self.used.add(act)
             n = f' n="{number}"' if several else ""
-            tag = f'<w{n} type="reporting" lemma="{attribute(verb.lemma)}" ana="#{act}"'
             start, end = verb.span.start, verb.span.end
-            if start < at:
-                parts.append(f'{tag} source="char:{start}-{end}"/>')
-                continue
-            words = mixed(it.text[start - begin : end - begin])
-            parts += (mixed(it.text[at - begin : start - begin]), f"{tag}>", words, "</w>")
+            parts += (
+                mixed(it.text[at - begin : start - begin]),
+                f'<w{n} type="reporting" lemma="{attribute(verb.lemma)}" ana="#{act}">',
+                mixed(it.text[start - begin : end - begin]),
+                "</w>",
+            )
             at = end
         parts.append(mixed(it.text[at - begin :]))
         return "".join(parts)
@@ -408,9 +396,8 @@ class _Blocks:
             self._is_in_tail = False
 
 
-def _in_text_order(numbered: tuple[int, ReportingVerb]) -> tuple[int, int]:
-    span = numbered[1].span
-    return span.start, -span.end
+def _in_text_order(numbered: tuple[int, ReportingVerb]) -> int:
+    return numbered[1].span.start
 
 
 def _extent(node: Node) -> tuple[int, int] | None:

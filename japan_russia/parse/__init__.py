@@ -45,7 +45,7 @@ def load(
         LimitError: The file is larger than *limit*.
     """
     file = PurePath(fspath(path))
-    data = read_bytes(path, limit, ReadoutError)
+    data = read_bytes(path, limit)
     return _read(data, id or file.stem, file.name, url, encoding)
 
 

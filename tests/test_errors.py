@@ -1,0 +1,70 @@
+"""The errors: one root, each a ValueError, each with its facts, through a pickle too."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+
+import pytest
+
+from japan_russia import errors
+from japan_russia.errors import (
+    FormatError,
+    JapanRussiaError,
+    LimitError,
+    ModelError,
+    ReadoutError,
+)
+
+ERRORS = [
+    JapanRussiaError("Expected one, found two."),
+    ModelError("Expected one, found two."),
+    ReadoutError("Expected a text, found none.", "a.txt"),
+    ReadoutError("Expected a text, found none."),
+    FormatError("Expected an integer, found null.", "$.id", 3, 7),
+    FormatError("Expected JSON, found 'x'."),
+    LimitError("Expected at most 3 bytes, found 4.", 3, 4),
+    LimitError("Expected at most 3 bytes, found more.", 3),
+]
+
+
+def test_every_kind_is_tested() -> None:
+    """No class of error is missing below."""
+    assert {type(error).__name__ for error in ERRORS} == set(errors.__all__)
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_error_survives_a_pickle(error: JapanRussiaError, protocol: int) -> None:
+    """A pickled error comes back with its class, message and facts."""
+    again = pickle.loads(pickle.dumps(error, protocol))
+    assert type(again) is type(error)
+    assert (str(again), vars(again)) == (str(error), vars(error))
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_error_survives_a_copy(error: JapanRussiaError) -> None:
+    """A copied error has the same message and facts."""
+    assert vars(copy.copy(error)) == vars(error)
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_error_is_a_value_error_of_the_root(error: JapanRussiaError) -> None:
+    """Callers may catch the root or ValueError."""
+    assert isinstance(error, JapanRussiaError)
+    assert isinstance(error, ValueError)
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_error_prints_its_sentence_alone(error: JapanRussiaError) -> None:
+    """What is printed is the message, whatever else the error knows."""
+    assert str(error) == error.message
+
+
+def test_facts_are_attributes() -> None:
+    """Programs read the facts without taking the sentence apart."""
+    fault = FormatError("Expected an integer, found null.", "$.id", 3, 7)
+    assert (fault.path, fault.line, fault.column) == ("$.id", 3, 7)
+    limit = LimitError("Expected at most 3 bytes, found 4.", 3, 4)
+    assert (limit.limit, limit.found) == (3, 4)
+    assert ReadoutError("Expected a text, found none.", "a.txt").name == "a.txt"

@@ -19,6 +19,7 @@ from japan_russia.model import (
     Party,
     Readout,
     Role,
+    Rule,
     Session,
     Statement,
 )
@@ -37,6 +38,24 @@ _KINDS: Final = {
     MeetingKind.VICE_MINISTERS: "vice-ministers' meeting",
     MeetingKind.TWO_PLUS_TWO: "foreign and defense ministers' meeting (2+2)",
     MeetingKind.OTHER: "other",
+}
+#: What each rule goes by.
+_REASONS: Final = {
+    Rule.NAMED: "a person is the subject",
+    Rule.OFFICE: "an office is the subject",
+    Rule.SIDE: "a side is the subject",
+    Rule.JOINT: "both together are the subject",
+    Rule.PRONOUN: "a pronoun stands for the last party that fits",
+    Rule.FIRST_PERSON: "the first person is the speaker whom the lead-in named",
+    Rule.IMPERSONAL: "an impersonal act is one of both sides",
+    Rule.PARENTHETICAL: "a reporting clause stands inside or after the report",
+    Rule.ABSOLUTE: "a participle has a subject of its own",
+    Rule.LEAD_IN: "it stands in the list of a lead-in",
+    Rule.CONTINUED: "it goes on in the last speaker's voice",
+    Rule.ANNOUNCEMENT: "it announces the meeting or its summary",
+    Rule.EVALUATION: "it is the writer's own judgement or account",
+    Rule.NEGATED: "the act is denied",
+    Rule.NO_REPORT: "nobody is reported to speak",
 }
 #: Deeper outlines are not indented any further, so that a line has room for words.
 _DEEPEST: Final = 10
@@ -184,10 +203,10 @@ def _line(margin: str, text: str, page: _Page) -> str:
 def _statement(readout: Readout, it: Statement, margin: str, page: _Page) -> Iterator[str]:
     yield _line(margin, f"{_who(it)} {it.text}", page)
     if page.why:
-        cue = "" if it.cue is None else f", by the words {readout.quote(it.cue)!r}"
-        reply = f", in reply to {it.in_reply_to}" if it.in_reply_to else ""
-        reason = f"{it.id}: {_words(it.rule.value)} ({it.attribution.value}){cue}{reply}"
-        yield f"{margin}    {clean(reason)}"
+        rule = f"{_words(it.rule.value)}, {it.attribution.value}: {_REASONS[it.rule]}"
+        cue = "" if it.cue is None else f", {readout.quote(it.cue)!r}"
+        reply = f"; answers {it.in_reply_to}" if it.in_reply_to else ""
+        yield f"{margin}    {clean(f'{it.id} {rule}{cue}{reply}')}"
 
 
 def _who(it: Statement) -> str:
@@ -195,7 +214,7 @@ def _who(it: Statement) -> str:
         return "[narration]"
     to = f" to {_names(it.addressees)}" if it.addressees else ""
     reply = ", replying" if it.is_reply else ""
-    did = ", ".join(it.verbs) or _words(it.role.value)
+    did = ", ".join(dict.fromkeys(it.verbs)) or _words(it.role.value)
     return f"{_names(it.speakers)}{to}{reply} [{did}]"
 
 

@@ -11,19 +11,52 @@ import pytest
 
 from japan_russia.cli import main
 
-#: What is made at the path, and what the message has to name.
+#: What is made at the path, and what a reader of texts says of it.
 BAD: dict[str, tuple[Callable[[Path], object], str]] = {
-    "empty": (lambda path: path.write_bytes(b""), "empty"),
-    "white space": (lambda path: path.write_bytes(b" \r\n\t\n"), "white space"),
-    "binary": (lambda path: path.write_bytes(b"On May 31\0\1\2"), "NUL"),
-    "undecodable": (lambda path: path.write_bytes(b"On May 31 \xe9\xff"), "0xE9"),
-    "PDF": (lambda path: path.write_bytes(b"%PDF-1.7\n%\xe2\xe3"), "a PDF"),
-    "gzip": (lambda path: path.write_bytes(gzip.compress(b"On May 31")), "gzip"),
-    "over the limit": (lambda path: _sparse(path, 1 << 32), "bytes"),
-    "a pipe": (os.mkfifo, "a pipe"),
-    "missing": (lambda _: None, "No such file"),
-    "a broken link": (lambda path: path.symlink_to("nowhere"), "No such file"),
-    "a name too long": (lambda _: None, "too long"),
+    "empty": (
+        lambda path: path.write_bytes(b""),
+        "Expected the text of a readout in bad.txt, found nothing.",
+    ),
+    "white space": (
+        lambda path: path.write_bytes(b" \r\n\t\n"),
+        "Expected the text of a readout in bad.txt, found only white space.",
+    ),
+    "binary": (
+        lambda path: path.write_bytes(b"On May 31\0\1\2"),
+        "Expected the text of a readout in bad.txt, found binary data: NUL at byte 9.",
+    ),
+    "undecodable": (
+        lambda path: path.write_bytes(b"On May 31 \xe9\xff"),
+        (
+            "Expected UTF-8 in bad.txt, found byte 0xE9 at 10: "
+            "name the encoding (it could be: cp1252, cp1251)."
+        ),
+    ),
+    "PDF": (
+        lambda path: path.write_bytes(b"%PDF-1.7\n%\xe2\xe3"),
+        "Expected the text of a readout in bad.txt, found a PDF.",
+    ),
+    "gzip": (
+        lambda path: path.write_bytes(gzip.compress(b"On May 31")),
+        "Expected the text of a readout in bad.txt, found gzip data.",
+    ),
+    "over the limit": (
+        lambda path: _sparse(path, 1 << 32),
+        "Expected at most 10000000 bytes in '{path}', found 4294967296.",
+    ),
+    "a pipe": (os.mkfifo, "Expected a file at '{path}', found a pipe."),
+    "missing": (
+        lambda _: None,
+        "Expected a readable file at '{path}', found: No such file or directory.",
+    ),
+    "a broken link": (
+        lambda path: path.symlink_to("nowhere"),
+        "Expected a readable file at '{path}', found: No such file or directory.",
+    ),
+    "a name too long": (
+        lambda _: None,
+        "Expected a readable file at '{path}', found: File name too long.",
+    ),
 }
 
 
@@ -39,7 +72,7 @@ def test_bad_input_is_one_sentence(
     command: str, kind: str, suffix: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A readout's message names what was found; no format lets another error out."""
-    make, found = BAD[kind]
+    make, message = BAD[kind]
     path = tmp_path / ((300 * "x" if kind == "a name too long" else "bad") + suffix)
     make(path)
     output = tmp_path / "out"
@@ -50,7 +83,7 @@ def test_bad_input_is_one_sentence(
     assert err.startswith(f"japan-russia: error: {path}: Expected ")
     assert err.endswith(".\n")
     if suffix == ".txt":
-        assert found in err
+        assert err == f"japan-russia: error: {path}: {message.format(path=path)}\n"
     assert not output.exists() or not list(output.iterdir())
 
 

@@ -9,8 +9,8 @@ import pytest
 from attrs import evolve
 
 from japan_russia.cli import main
-from japan_russia.cli._show import lines
-from japan_russia.model import Meeting, PartialDate, Session, SessionKind
+from japan_russia.cli._show import _KINDS, _REASONS, lines
+from japan_russia.model import Meeting, MeetingKind, PartialDate, Rule, Session, SessionKind
 from tests.cli.texts import MEETING
 from tests.hand_made import readout
 
@@ -52,19 +52,19 @@ Who said what
 REASONS = """\
 Who said what
   [narration] On May 31 two meetings were held.
-      s1: no report (none)
+      s1 no report, none: nobody is reported to speak
   I. Foreign Ministers' Meeting
     1. Trade
       Aoki [propose] Minister Aoki proposed new talks.
-          m1.i1.s1: named (explicit), by the words 'Minister Aoki'
+          m1.i1.s1 named, explicit: a person is the subject, 'Minister Aoki'
       Belov to Aoki, replying [thank] In response, Min...
-          m1.i1.s2: named (explicit), by the words 'Minister Belov', in reply to m1.i1.s1
+          m1.i1.s2 named, explicit: a person is the subject, 'Minister Belov'; answers m1.i1.s1
   II. Courtesy Call
     JP side + RU side [agree] The two sides agreed to...
-        m2.s1: joint (implied)
+        m2.s1 joint, implied: both together are the subject
   III. Future Schedule
     [narration] The next visit is planned for June.
-        i1.s1: no report (none)
+        i1.s1 no report, none: nobody is reported to speak
 """
 
 
@@ -77,6 +77,16 @@ def test_reasons_follow_each_statement() -> None:
     """With ``--why`` the rule and the deciding words stand below; sentences keep to the width."""
     printed = "\n".join(lines(readout(), 57, why=True)) + "\n"
     assert printed[printed.index("Who said what") :] == REASONS
+
+
+def test_every_rule_has_a_reason() -> None:
+    """A rule that is added is explained too."""
+    assert set(_REASONS) == set(Rule)
+
+
+def test_every_kind_of_meeting_has_words() -> None:
+    """A kind that is added is named too."""
+    assert set(_KINDS) == set(MeetingKind)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from attrs import Factory, define
 
 from japan_russia.model import Attribution, DiagnosticCode, FurnitureKind, Participant, Role, Rule
-from japan_russia.parse.clauses import Report, VerbAt, reports
+from japan_russia.parse.clauses import Report, VerbAt, opening_participle, reports
 from japan_russia.parse.mentions import Cast, Mention, Parties, find
 from japan_russia.parse.outline import Division, Finding, Paragraph
 from japan_russia.parse.sentences import Sentence, split
@@ -68,16 +68,23 @@ class Course:
     before: Parties = ()
     cue: tuple[int, int] | None = None
     governor: _Governor | None = None
+    in_lead: bool = False
 
     def lead(
         self, paragraphs: tuple[Paragraph, ...], cast: Cast, divisions: tuple[Division, ...]
     ) -> list[Reading]:
         """Read the lead; a lead-in there governs the divisions without heading below it."""
         found: list[Reading] = []
+        self.in_lead = True
         governed = any(division.heading_at is None for division in divisions)
         for number, paragraph in enumerate(paragraphs):
             follows = governed or any(p.bullet for p in paragraphs[number + 1 : number + 2])
-            found += self.paragraph(paragraph, cast, follows=follows, in_lead=True)
+            found += self.paragraph(paragraph, cast, follows=follows)
+        self.in_lead = False
+        openers = [reading for reading in found if reading.role is Role.LEAD_IN]
+        if openers:
+            # An answer may stand between the lead-in and its list.
+            self.governor = _Governor(openers[-1].speakers, openers[-1].cue)
         return found
 
     def division(
@@ -109,7 +116,7 @@ class Course:
                 text_beside = isinstance(beside, Division) and beside.heading_at is None
                 found |= self.division(part, cast_of, cast, followed=text_beside)
             else:
-                read = self.paragraph(part, cast, follows=followed or not last, in_lead=False)
+                read = self.paragraph(part, cast, follows=followed or not last)
                 found[id(division)] += read
                 goes_on = last and bool(read) and read[-1].role is Role.LEAD_IN
         if not goes_on:
@@ -121,12 +128,12 @@ class Course:
         if match is None:
             return None
         for mention in find(self.text, match.end(), at[1], cast)[:1]:
-            if mention.parties:
+            if mention.parties and mention.start == match.end():
                 return _Governor(mention.parties, (mention.start, mention.end))
         return None
 
     def paragraph(
-        self, paragraph: Paragraph, cast: Cast, *, follows: bool, in_lead: bool
+        self, paragraph: Paragraph, cast: Cast, *, follows: bool
     ) -> list[Reading]:
         sentences, marks = split(self.text, paragraph.start, paragraph.end)
         self.marks += [(FurnitureKind.BULLET, *mark) for mark in marks]
@@ -137,13 +144,13 @@ class Course:
                 code = DiagnosticCode.MISSING_FULL_STOP
                 self.findings.append(Finding(code, sentence.end, sentence.end, words))
             more = number + 1 < len(sentences)
-            for reading in self.sentence(sentence, cast, follows or more, more, in_lead):
+            for reading in self.sentence(sentence, cast, follows or more, more):
                 self.readings.append(reading)
                 found.append(reading)
         return found
 
     def sentence(
-        self, sentence: Sentence, cast: Cast, follows: bool, more: bool, in_lead: bool
+        self, sentence: Sentence, cast: Cast, follows: bool, more: bool
     ) -> Iterator[Reading]:
         start, end = sentence.start, sentence.end
         words = self.text[start:end]
@@ -152,7 +159,7 @@ class Course:
             yield self.narration(start, end, Rule.NEGATED)
             return
         if not found:
-            yield self.unreported(start, end, words, in_lead)
+            yield self.unreported(start, end, words)
             return
         for number, report in enumerate(found):
             last = number + 1 == len(found)
@@ -160,16 +167,24 @@ class Course:
             while self.text[stop - 1].isspace():
                 stop -= 1
             begin = start if number == 0 else report.start
-            opens = follows and self.opens_list(begin, stop, more, in_lead, last=last)
+            opens = follows and self.opens_list(report, begin, stop, more, last)
+            outer = self.governor
             yield self.report(report, begin, stop, cast, opens)
+            if number > 0 and not opens:
+                # A second clause does not end what the first has opened.
+                self.governor = outer
 
-    def opens_list(self, begin: int, stop: int, more: bool, in_lead: bool, *, last: bool) -> bool:
+    def opens_list(self, report: Report, begin: int, stop: int, more: bool, last: bool) -> bool:
+        """Whether a report introduces a list.
+
+        What is said in passing ("the following were announced") does so only before a colon.
+        """
         words = self.text[begin:stop]
         if last and phrases.OPEN_LEAD_IN.search(words):
             return True
-        if phrases.LEAD_IN.search(words) is None:
+        if report.subject is None or phrases.LEAD_IN.search(words) is None:
             return False
-        return in_lead or not more
+        return self.in_lead or not more
 
     def report(
         self, report: Report, start: int, end: int, cast: Cast, opens: bool
@@ -230,15 +245,16 @@ class Course:
             )
         return False
 
-    def unreported(self, start: int, end: int, words: str, in_lead: bool) -> Reading:
+    def unreported(self, start: int, end: int, words: str) -> Reading:
         if phrases.ANNOUNCEMENT.search(words):
             return self.narration(start, end, Rule.ANNOUNCEMENT)
         if self.governor is not None:
             governor = self.governor
             speakers = governor.speakers
             self.settle(speakers, governor.cue)
-            return self.carried(start, end, Role.LISTED, speakers, Rule.LEAD_IN, governor.cue)
-        if phrases.NARRATION.match(words) or (in_lead and words.startswith("(")):
+            read = self.carried(start, end, Role.LISTED, speakers, Rule.LEAD_IN, governor.cue)
+            return read._replace(verbs=opening_participle(self.text, start, end))
+        if phrases.NARRATION.match(words) or (self.in_lead and words.startswith("(")):
             return self.narration(start, end, Rule.EVALUATION)
         if not self.before:
             return self.narration(start, end, Rule.NO_REPORT)

@@ -15,10 +15,10 @@ from typing import Final, NamedTuple
 from japan_russia.model import Act, Rule
 from japan_russia.parse.mentions import Cast, Mention, find
 from japan_russia.wording import phrases
-from japan_russia.wording.parties import PREPOSITIONS, SUBORDINATORS
+from japan_russia.wording.parties import OFFICE_WORDS, PREPOSITIONS, SUBORDINATORS
 from japan_russia.wording.verbs import FORMS, TOPICS, Form, Verb
 
-__all__ = ["Report", "VerbAt", "reports"]
+__all__ = ["Report", "VerbAt", "opening_participle", "reports"]
 
 
 class VerbAt(NamedTuple):
@@ -47,9 +47,11 @@ class Report(NamedTuple):
     negated: bool = False
 
 
+_INTERRUPTION: Final = re.compile(r",\s+(?:the\s+)?(?:(?=[a-z])|(?P<office>[A-Z][a-z-]+)\b)")
 _WORD: Final = re.compile(r"[A-Za-z][a-z’'-]*")
 _SPACE: Final = re.compile(r"\s*")
 _POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
+_OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}")
 _OBJECT: Final = re.compile(r"[^,.;:()]{0,140}?(?=[,.;:()]|\s(?:that|which|who|when|where)\s|\Z)|[^,.;:()]{0,140}")
 _WORDS: Final = re.compile(r"[A-Za-z’'-]+")
 _COORDINATED: Final = re.compile(
@@ -57,9 +59,10 @@ _COORDINATED: Final = re.compile(
 )
 _SECOND: Final = re.compile(r"(?:[a-z]+ly |also |then |further |once again |again |as well as )*")
 _PARTICIPLE: Final = re.compile(
-    r"(?:(?<=, )|(?<=; )|(?<=\()|\b(?:while|after|and|by way of)\s+|\A)(?:also |further |[a-z]+ly |then )?"
+    r"(?:(?<=, )|(?<=; )|(?<=\()|\b(?:[Ww]hile|[Aa]fter|and)\s+)(?:also |further |[a-z]+ly |then )?"
     r"([A-Za-z]{2,14}ing)\b(?!\s+of\b)"
 )
+_OPENING: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
 _JOIN: Final = re.compile(
     r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet)\s+|,?\s*to\s+which\s+|;\s*(?:and\s+)?|,\s*(?:and|but)\s+)"
     r"(?:(?:in (?:response|turn|reply|addition)|also|then|further|for (?:his|her|its|their) part|later),?\s+)*(?:both\s+)?\Z"
@@ -98,7 +101,7 @@ def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
             continue
         if not found and not _is_subject(text, start, mention):
             continue
-        verb, negated = _predicate(text, mention, end)
+        verb, negated = _predicate(text, mention, end, mentions)
         if verb is None:
             continue
         if found and (verb.form is not Form.PAST or _is_mere_country(mention)):
@@ -119,7 +122,7 @@ def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
         return _without_subject(text, start, end, mentions)
     return [
         _with_further_verbs(
-            text, report, found[i + 1].start if i + 1 < len(found) else end, start
+            text, report, found[i + 1].start if i + 1 < len(found) else end
         )
         for i, report in enumerate(found)
     ]
@@ -173,17 +176,21 @@ def _clause_start(text: str, clause: int, mention: Mention) -> int:
     return at
 
 
-def _predicate(text: str, mention: Mention, end: int) -> tuple[VerbAt | None, bool]:
+def _predicate(
+    text: str, mention: Mention, end: int, mentions: list[Mention]
+) -> tuple[VerbAt | None, bool]:
     """The reporting verb of which *mention* is the subject; whether it is denied."""
     at = mention.end
     if _POSSESSIVE.match(text, at, end):
         return None, False
+    if mention.rule is not Rule.PRONOUN and (land := _OF_COUNTRY.match(text, at, end)):
+        at = land.end()
     first_person = mention.rule is Rule.FIRST_PERSON
     verb, negated = _verb_after(text, at, end, wishes=first_person or _is_mere_country(mention))
     commas = 0
     while verb is None and not negated and commas < _MAX_COMMAS:
         # Past an interruption: a bracket, or what stands between commas.
-        at = _after_interruption(text, at, end, first=commas == 0)
+        at = _after_interruption(text, at, end, mentions if commas == 0 else None)
         if at < 0:
             break
         commas += 1
@@ -193,21 +200,28 @@ def _predicate(text: str, mention: Mention, end: int) -> tuple[VerbAt | None, bo
     return verb, negated
 
 
-def _after_interruption(text: str, at: int, end: int, *, first: bool) -> int:
+def _after_interruption(text: str, at: int, end: int, mentions: list[Mention] | None) -> int:
+    """Where the words after an interruption begin, -1 where there is none.
+
+    *mentions* are given for the first one: it has to begin with a small letter, or to be the
+    office of the person before it, and so to name nobody.
+    """
     at = _SPACE.match(text, at, end).end()  # type: ignore[union-attr]
     if at >= end:
         return -1
     if text[at] == "(":
         close = text.find(")", at, min(end, at + 200))
         return close + 1 if close >= 0 else -1
-    if first:
-        if text[at] != ",":
-            return -1
-        opening = _SPACE.match(text, at + 1, end)
-        if opening is None or opening.end() >= end or not text[opening.end()].islower():
+    opening = None
+    if mentions is not None:
+        opening = _INTERRUPTION.match(text, at, end)
+        if opening is None:
             return -1
         at = opening.end()
     close = text.find(",", at, min(end, at + 500))
+    if opening is not None and opening["office"]:
+        if opening["office"] not in OFFICE_WORDS or any(at < m.start < close for m in mentions or ()):
+            return -1
     return close + 1 if close >= 0 else -1
 
 
@@ -223,6 +237,8 @@ def _verb_after(text: str, at: int, end: int, *, wishes: bool) -> tuple[VerbAt |
             at = desire.end()
             inner = _WORD.match(text, at, end)
             return (_verb(text, inner, end), False) if inner is not None else (None, False)
+        if wishes and word in ("is", "are", "am"):
+            return _progressive(text, match.end(), end), negated
         if word in ("was", "were"):
             return _predicative(text, match.end(), end, match), negated
         if word in phrases.NEGATIONS:
@@ -235,6 +251,19 @@ def _verb_after(text: str, at: int, end: int, *, wishes: bool) -> tuple[VerbAt |
                 return None, False
         at = match.end()
     return None, False
+
+
+def _progressive(text: str, at: int, end: int) -> VerbAt | None:
+    """The verb of "Japan is calling for", an adverb apart."""
+    for _ in range(2):
+        match = _WORD.match(text, _SPACE.match(text, at, end).end(), end)  # type: ignore[union-attr]
+        if match is None:
+            return None
+        known = FORMS.get(match[0])
+        if known is not None and known.form is Form.PARTICIPLE:
+            return _resolved(text, known, match.start(), match.end(), end)
+        at = match.end()
+    return None
 
 
 def _predicative(text: str, at: int, end: int, was: re.Match[str]) -> VerbAt | None:
@@ -305,7 +334,7 @@ def _addressees(text: str, verb: VerbAt, mentions: list[Mention]) -> tuple[Menti
     return ()
 
 
-def _with_further_verbs(text: str, report: Report, end: int, start: int) -> Report:
+def _with_further_verbs(text: str, report: Report, end: int) -> Report:
     """Add the verbs that share the subject: coordinated ones, then participles."""
     verbs = list(report.verbs)
     taken = {verb.start for verb in verbs}
@@ -322,16 +351,26 @@ def _with_further_verbs(text: str, report: Report, end: int, start: int) -> Repo
         if verb is not None:
             verbs.append(verb)
             taken.add(verb.start)
+    verbs += opening_participle(text, report.start, end)
     for match in _PARTICIPLE.finditer(text, report.start, end):
-        known = FORMS.get(match[1].lower())
-        if known is None or known.form is not Form.PARTICIPLE or match.start(1) in taken:
-            continue
-        verb = _resolved(text, known, match.start(1), match.end(1), end)
-        if verb is not None:
+        verb = _participle(text, match, end)
+        if verb is not None and verb.start not in taken:
             verbs.append(verb)
-            taken.add(verb.start)
-    del start
     return report._replace(verbs=tuple(verbs))
+
+
+def opening_participle(text: str, start: int, end: int) -> tuple[VerbAt, ...]:
+    """The reporting participle that ``text[start:end]`` begins with ("Referring to ..."), if any."""
+    match = _OPENING.match(text, start, end)
+    verb = _participle(text, match, end) if match is not None else None
+    return () if verb is None else (verb,)
+
+
+def _participle(text: str, match: re.Match[str], end: int) -> VerbAt | None:
+    known = FORMS.get(match[1].lower())
+    if known is None or known.form is not Form.PARTICIPLE:
+        return None
+    return _resolved(text, known, match.start(1), match.end(1), end)
 
 
 def _without_subject(text: str, start: int, end: int, mentions: list[Mention]) -> list[Report]:
@@ -353,7 +392,9 @@ def _impersonal(text: str, start: int, end: int, mentions: list[Mention]) -> Rep
         if known.lemma == "point":
             verb = verb._replace(lemma="point out")
         agent = _agent(text, match.end(), mentions)
-        return Report(start, agent, agent.rule if agent else Rule.IMPERSONAL, (verb,), (), False)
+        earlier = _passive(text, start, match.start(), mentions)
+        verbs = (*earlier.verbs, verb) if earlier is not None else (verb,)
+        return Report(start, agent, agent.rule if agent else Rule.IMPERSONAL, verbs, (), False)
     return None
 
 
@@ -365,9 +406,14 @@ def _passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report
             continue
         at = match.start(match.lastindex or 0) if match[1] is None else match.start(1)
         subject = text[start : match.start()]
-        if _in_subordinate(subject):
+        nouns = [
+            noun
+            for noun in phrases.DISCUSSION_NOUNS.finditer(subject)
+            if not _in_subordinate(subject[: noun.start()])
+        ]
+        noun = nouns[-1] if nouns else None
+        if noun is None and _in_subordinate(subject):
             continue
-        noun = phrases.DISCUSSION_NOUNS.search(subject)
         if known.lemma in _NEED_NOUN and noun is None and not (match["particle"] or match[4]):
             continue
         if match[3] is not None and noun is None:

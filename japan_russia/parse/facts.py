@@ -66,7 +66,7 @@ _TITLE_PAIR: Final = re.compile(
     r"\bJapan\s?[-‐–]\s?((?:Russian Federation|[A-Z][\w.]*)(?: [A-Z][a-z]+)?)"
 )
 _MORE_ON_IT: Final = re.compile(
-    r"\(?(?:The|This) (?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|call|session|"
+    r"\(?(?:The|This) (?!was\b|is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|call|session|"
     r"dialogue|consultations|2\+2|[“\"]2\+2[”\"])\b|\(?[Ff]or (?:about|approximately)|"
     r"\(.{0,40}(?:minutes|hours?)|\([^()]{0,60}\bheld in\b"
 )
@@ -200,6 +200,9 @@ class _Reader:
             if found and not _CHAIN.match(self.text, found[-1].end, person.start):
                 break
             found.append(person)
+        if found and _LEADER.search(found[0].office or ""):
+            # Ministers who stand after their leader went with him.
+            found = [p for p in found if _LEADER.search(p.office or "")]
         return tuple(found)
 
     def meetings(self) -> tuple[MeetingFacts, ...]:

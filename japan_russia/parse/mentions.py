@@ -10,14 +10,16 @@ from attrs import define
 from japan_russia.data.countries import country_named
 from japan_russia.model import MeetingKind, Participant, Rule, Side
 from japan_russia.wording import parties
+from japan_russia.wording.offices import COMPLEMENTS
+from japan_russia.wording.parties import OFFICE_WORDS
 
 __all__ = ["Cast", "Mention", "Parties", "find"]
 
 Parties: TypeAlias = tuple[Participant | Side, ...]
 
-_TITLE_BEFORE: Final = re.compile(
-    r"(?:(?:[A-Z][\w.’'-]*|[Tt]he|and|former|then|of|for|both)\s+){1,9}\Z"
-)
+_WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w.’'-]*)(\s+)\Z")
+_ADDRESS: Final = frozenset("Mr. Mrs. Ms. Dr. H.E. Mr Ms Dr Prof. Miss".split())
+_MAX_TITLE: Final = 12
 _AND: Final = re.compile(r",?\s+and\s+(?:also\s+)?(?:the\s+)?\Z")
 
 
@@ -138,23 +140,40 @@ def _of_phrase(match: re.Match[str], cast: Cast) -> Mention | None:
 def _of_name(
     text: str, start: int, at: int, after: int, people: tuple[Participant, ...]
 ) -> Mention:
-    title = _TITLE_BEFORE.search(text, max(start, at - 120), at)
-    begin = at if title is None else title.start()
+    begin = _title(text, start, at, people)
     words = text[begin:at]
-    chosen = people[0]
+    return Mention(begin, after, Rule.NAMED, (_meant(words, people),), text[begin:after])
+
+
+def _title(text: str, start: int, at: int, people: tuple[Participant, ...]) -> int:
+    """Where the form of address, office and given name before a family name begin."""
+    given = {part for p in people for part in (p.name.given, p.name.patronymic) if part}
+    begin = at
+    for _ in range(_MAX_TITLE):
+        match = _WORD_BEFORE.search(text, max(start, begin - 32), begin)
+        if match is None:
+            break
+        word = match[1]
+        if word in OFFICE_WORDS or word in COMPLEMENTS or word in _ADDRESS or word in given:
+            if word != "and":
+                at = match.start()
+        elif word not in ("of", "for", "the", "The") and country_named(word) is None:
+            break
+        begin = match.start()
+    if text.startswith("the ", at - 4) or text.startswith("The ", at - 4):
+        return at - 4 if at - 4 >= start else at
+    return at
+
+
+def _meant(words: str, people: tuple[Participant, ...]) -> Participant:
+    """Of several of one name: whom office or given name before it fit best, else the first."""
     if len(people) > 1:
-        # Two of one name: the office before it tells them apart, else the given name.
+        said = set(words.replace(",", " ").split())
         for person in people:
-            office = (person.office or "").casefold()
-            if words.strip() and any(w in office for w in words.casefold().split() if len(w) > 4):
-                chosen = person
-                break
-            if person.name.given and person.name.given in words:
-                chosen = person
-                break
-    if words.startswith(("and ", "of ", "for ")):
-        begin += words.index(" ") + 1
-    return Mention(begin, after, Rule.NAMED, (chosen,), text[begin:after])
+            if person.name.given in said:
+                return person
+        return max(people, key=lambda p: len(said & set((p.office or "").split())))
+    return people[0]
 
 
 def _apart(found: list[Mention]) -> list[Mention]:

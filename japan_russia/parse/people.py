@@ -272,7 +272,7 @@ def _country_at(words: str, at: int) -> tuple[str, int] | None:
 def _is_field(whole: str, run: str) -> bool:
     """Whether the word after the country's name shows that it is part of an office."""
     after = whole[len(run) :].split()
-    return bool(after) and after[0] in COMPLEMENTS
+    return bool(after) and after[0] in COMPLEMENTS and not OFFICE_HEADS.intersection(after)
 
 
 def _office_text(words: str) -> tuple[str | None, str | None]:

@@ -24,7 +24,8 @@ _NOUN: Final = re.compile(
     "|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(occasions.SESSIONS)),
     re.IGNORECASE,
 )
-_SHORT_GAP: Final = re.compile(r"[\s-]*(?:[a-z-]+\s){0,2}\Z")
+_SHORT_GAP: Final = re.compile(r"[\s-]*(?:long\s|of\s|for\s)?(?:an?\s|the\s)?\Z")
+_TOGETHER: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z")
 _EACH: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
 
 
@@ -209,7 +210,8 @@ def _nearest(text: str, drafts: list[_Draft], at: _At, is_free: Callable[[_Draft
     if before:
         last = before[-1]
         between = text[last.end : at.start]
-        if len(between) < 60 and not re.search(r"[.;]|\b(?:meeting|talks)\b", between):
+        together = _TOGETHER.search(text, max(0, last.start - 24), last.start)
+        if together is None and len(between) < 60 and not re.search(r"[.;]|\b(?:meeting|talks)\b", between):
             return last
     return next((d for d in drafts if d.start < 0 and is_free(d)), None) or next(
         (d for d in drafts if is_free(d)), None

@@ -55,10 +55,10 @@ _RANKS: Final = r"(?:[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Vv]ice-?|[Dd]eputy|[Ss]t
 PHRASE: Final = re.compile(
     r"\b(?:"
     r"(?:(?:[Bb]oth|[Tt]he)(?: (?:the|of the|both|two|three|four))?|[Tt]wo|[Bb]oth) "
-    rf"(?P<of>[A-Z][a-z]+ )?(?P<rank>{_RANKS} ){{0,2}}"
+    rf"(?P<of>(?!Foreign|Prime|Defen|Vice|Deputy|State)[A-Z][a-z]+ )?(?P<rank>{_RANKS} ){{0,2}}"
     r"(?P<joint>[Mm]inisters|[Ll]eaders|[Pp]residents|[Ss]ides|[Pp]arties|[Cc]ountries"
     r"|[Gg]overnments|[Nn]ations|[Dd]elegations|[Ss]tates|heads)"
-    r"|(?:[Tt]he )?(?P<adjective>[A-Z][a-z]+)(?: and (?P<second>[A-Z][a-z]+))? "
+    r"|(?:[Tt]he )?(?P<adjective>(?!The\b)[A-Z][a-z]+)(?: and (?P<second>[A-Z][a-z]+))? "
     r"(?P<side>sides?|[Gg]overnments?|delegations?|parties|authorities|Ministry of Foreign Affairs)"
     r"|(?:[Tt]he )?[Gg]overnments? of (?:the )?(?P<government>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)"
     r"|(?:[Tt]he|both) (?P<office>(?:(?:Foreign|Prime|Defense|Vice|Deputy) )?"

@@ -48,25 +48,25 @@ def dumps(readout: Readout, *, indent: int | None = None) -> str:
     )
 
 
-def loads(data: str | bytes, *, max_bytes: int = MAX_BYTES) -> Readout:
+def loads(data: str | bytes, *, limit: int = MAX_BYTES) -> Readout:
     """Return the readout that *data* describes.
 
     Args:
         data: What :func:`dumps` has written; bytes are UTF-8.  A byte order mark is passed over.
-        max_bytes: The most bytes that *data* may have, a ``str`` as UTF-8.
+        limit: The most bytes that *data* may have, a ``str`` as UTF-8.
 
     Raises:
         FormatError: *data* is not such JSON; with ``path``, or ``line`` and ``column``.
-        LimitError: *data* is longer than *max_bytes*.
+        LimitError: *data* is longer than *limit*.
     """
     if not isinstance(data, str | bytes):
         raise FormatError(f"Expected str or bytes of JSON, found {type(data).__name__}.")
     size = len(data)
-    if isinstance(data, str) and size <= max_bytes < size * 4:
+    if isinstance(data, str) and size <= limit < size * 4:
         size = len(data.encode("utf-8", "surrogatepass"))
-    if size > max_bytes:
+    if size > limit:
         raise LimitError(
-            f"Expected at most {max_bytes} bytes of JSON, found {size}.", max_bytes, size
+            f"Expected at most {limit} bytes of JSON, found {size}.", limit, size
         )
     text = (data if isinstance(data, str) else _decoded(data)).removeprefix("\ufeff")
     try:
@@ -92,14 +92,14 @@ def dump(readout: Readout, path: AnyPath, *, indent: int | None = None) -> None:
     write_atomic(path, f"{dumps(readout, indent=indent)}\n".encode(), error=FormatError)
 
 
-def load(path: AnyPath, *, max_bytes: int = MAX_BYTES) -> Readout:
+def load(path: AnyPath, *, limit: int = MAX_BYTES) -> Readout:
     """Return the readout in the file at *path*; see :func:`loads`.
 
     Raises:
         FormatError: There is no such regular file, or it holds something else.
-        LimitError: It is longer than *max_bytes*, in which case it is not read.
+        LimitError: It is longer than *limit*, in which case it is not read.
     """
-    return loads(read_bytes(path, max_bytes, error=FormatError), max_bytes=max_bytes)
+    return loads(read_bytes(path, limit, error=FormatError), limit=limit)
 
 
 def _decoded(data: bytes) -> str:

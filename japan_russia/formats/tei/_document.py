@@ -1,0 +1,119 @@
+"""One TEI element laid out for the checks: its ids, its pointers, its characters."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import Final, Literal, NamedTuple
+
+from lxml import etree
+
+from japan_russia.formats.tei._finding import Finding
+from japan_russia.formats.tei._names import XML, tei
+from japan_russia.formats.tei._read_header import character
+from japan_russia.model import Severity
+
+__all__ = ["ID", "Document", "Place", "local_name"]
+
+ID: Final = f"{XML}id"
+_CHARACTERS: Final = frozenset({tei("g"), tei("lb")})
+_LEFT_OUT: Final = frozenset({tei("corr"), tei("reg"), tei("expan")})
+
+
+class Place(NamedTuple):
+    """Where an element of the text begins and ends, recounted."""
+
+    start: int
+    end: int
+
+
+def local_name(element: etree._Element) -> str:
+    """The element's name without its namespace."""
+    return etree.QName(element).localname
+
+
+class Document:
+    """What the checks ask of a document.
+
+    Attributes:
+        root: The TEI element.
+        ids: Every element with an ``xml:id``, that of a corpus root included; the first counts.
+        doubled: The elements whose id another had before.
+        text: The characters of the source.
+        places: Where each element of the text stands.
+        source: What the caller says the source is, if anything.
+    """
+
+    def __init__(
+        self,
+        root: etree._Element,
+        *,
+        shared: etree._Element | None = None,
+        source: str | None = None,
+    ) -> None:
+        self.root, self.source = root, source
+        self.prefix = root.get(ID, "")
+        self.ids: dict[str, etree._Element] = {}
+        self.doubled: list[etree._Element] = []
+        self.has_shared = shared is not None
+        if shared is not None:
+            header = shared.find(tei("teiHeader"))
+            for element in () if header is None else header.iter():
+                if element.get(ID) is not None:
+                    self.ids.setdefault(element.get(ID, ""), element)
+        for element in root.iter():
+            id = element.get(ID)
+            if id is None:
+                continue
+            if id in self.ids:
+                self.doubled.append(element)
+            else:
+                self.ids[id] = element
+        self.places: dict[etree._Element, Place] = {}
+        parts: list[str] = []
+        text = root.find(tei("text"))
+        if text is not None:
+            self._measure(text, 0, parts)
+        self.text = "".join(parts)
+        self.statements = [] if text is None else list(text.iter(tei("s")))
+
+    def _measure(self, element: etree._Element, at: int, parts: list[str]) -> int:
+        start = at
+        if element.tag in _CHARACTERS and character(element):
+            parts.append(character(element))
+            self.places[element] = Place(start, start + 1)
+            return start + 1
+        if element.text:
+            parts.append(element.text)
+            at += len(element.text)
+        for child in element:
+            if child.tag not in _LEFT_OUT:
+                at = self._measure(child, at, parts)
+            if child.tail:
+                parts.append(child.tail)
+                at += len(child.tail)
+        self.places[element] = Place(start, at)
+        return at
+
+    def digest(self) -> str:
+        """SHA-256 of the characters in UTF-8."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+    def target(self, pointer: str) -> etree._Element | None:
+        """The element that ``#id`` points to, or None."""
+        return self.ids.get(pointer[1:]) if pointer.startswith("#") else None
+
+    def all(self, *names: str) -> Iterator[etree._Element]:
+        """Every element of these names, in document order."""
+        return self.root.iter(*map(tei, names))
+
+    def finding(
+        self,
+        code: str,
+        element: etree._Element | None,
+        message: str,
+        severity: Literal["error", "warning", "info"] = "error",
+    ) -> Finding:
+        """A finding on *element*."""
+        line = None if element is None else element.sourceline
+        return Finding(code=code, severity=Severity(severity), line=line, message=message)

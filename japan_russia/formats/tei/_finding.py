@@ -1,0 +1,26 @@
+"""What a check finds."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from japan_russia.model import Severity
+
+__all__ = ["Finding"]
+
+
+@frozen(kw_only=True)
+class Finding:
+    """One thing that is not as it should be in a TEI file.
+
+    Attributes:
+        code: Fixed, for programs: ``RNG1``, ``ID1``, ``SPAN3`` …
+        severity: ``error`` where the file says something false or cannot be read.
+        line: In the file, counted from 1; None where it is about the whole.
+        message: One sentence for people.
+    """
+
+    code: str = field()
+    severity: Severity = field()
+    line: int | None = field(default=None)
+    message: str = field()

@@ -22,7 +22,7 @@ def check_country(country: str) -> None:
         raise ModelError(f"Expected a country code of two capital letters, found {country!r}.")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class PersonName:
     """A name as its parts, whatever order it was printed in.
 
@@ -45,7 +45,7 @@ class PersonName:
         return " ".join(part for part in (self.given, self.patronymic, self.family) if part)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Participant:
     """A person who took part in a meeting.
 

@@ -49,6 +49,8 @@ _CARRIED: Final = (Rule.PRONOUN, Rule.FIRST_PERSON, Rule.LEAD_IN, Rule.CONTINUED
 #: Said by the man who is speaking when the subject is impersonal.
 _SOLO: Final = frozenset(("note", "state", "say", "explain", "point out", "stress", "mention"))
 _FAR: Final = 40
+_TAIL: Final = 30
+_LEAD_IN_WORDS: Final = ("follow", "below", "effect")
 _PLURAL: Final = frozenset(("they", "we"))
 
 
@@ -179,10 +181,9 @@ class Course:
 
         What is said in passing ("the following were announced") does so only before a colon.
         """
-        words = self.text[begin:stop]
-        if last and phrases.OPEN_LEAD_IN.search(words):
+        if last and phrases.OPEN_LEAD_IN.search(self.text, max(begin, stop - _TAIL), stop):
             return True
-        if report.subject is None or phrases.LEAD_IN.search(words) is None:
+        if report.subject is None or not _may_open(self.text[begin:stop]):
             return False
         return self.in_lead or not more
 
@@ -315,6 +316,13 @@ class Course:
         return None
 
 
+def _may_open(words: str) -> bool:
+    # The plain words first: they are far cheaper to look for than the pattern.
+    return any(word in words for word in _LEAD_IN_WORDS) and (
+        phrases.LEAD_IN.search(words) is not None
+    )
+
+
 def _cue(report: Report) -> tuple[int, int] | None:
     if report.subject is not None:
         return report.subject.start, report.subject.end
@@ -323,6 +331,8 @@ def _cue(report: Report) -> tuple[int, int] | None:
 
 def _ordered(speakers: Parties, cast: Cast) -> Parties:
     """Participants in the order of the meeting, sides by country code; each once."""
+    if len(speakers) == 1:
+        return speakers
     order = {participant: number for number, participant in enumerate(cast.everyone)}
     people = sorted((s for s in speakers if s in order), key=lambda s: order[s])  # type: ignore[index]
     others = sorted((s for s in speakers if s not in order), key=lambda s: s.country)

@@ -18,7 +18,7 @@ from japan_russia.wording import phrases
 from japan_russia.wording.parties import OFFICE_WORDS, PREPOSITIONS, SUBORDINATORS
 from japan_russia.wording.verbs import FORMS, TOPICS, Form, Verb
 
-__all__ = ["Report", "VerbAt", "opening_participle", "reports"]
+__all__ = ["REACH", "Report", "VerbAt", "opening_participle", "reports"]
 
 
 class VerbAt(NamedTuple):
@@ -54,13 +54,16 @@ _POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
 _OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}")
 _OBJECT: Final = re.compile(r"[^,.;:()]{0,140}?(?=[,.;:()]|\s(?:that|which|who|when|where)\s|\Z)|[^,.;:()]{0,140}")
 _WORDS: Final = re.compile(r"[A-Za-z’'-]+")
-_COORDINATED: Final = re.compile(
-    r"(?:,|\b(?:and|but|then)\b)\s+(?=(?:[a-z]+ly |also |then |further |once again |again |as well as )*([a-z]{3,15})\b)"
+# What can join a further verb, and that verb, adverbs apart.
+_FURTHER: Final = re.compile(
+    r"(,(?: and| but)?|[;(]|and|but|then|while|While|after|After)\s{0,4}(?<=[\s(])"
+    r"(?:[a-z]+ly |also |then |further |once again |again ){0,3}([a-z]{3,15})\b"
 )
-_SECOND: Final = re.compile(r"(?:[a-z]+ly |also |then |further |once again |again |as well as )*")
-_PARTICIPLE: Final = re.compile(
-    r"(?:(?<=, )|(?<=; )|(?<=\()|\b(?:[Ww]hile|[Aa]fter|and)\s+)(?:also |further |[a-z]+ly |then )?"
-    r"([A-Za-z]{2,14}ing)\b(?!\s+of\b)"
+_COORDINATING: Final = frozenset((",", ", and", ", but", "and", "but", "then"))
+_NOT_BEFORE_PARTICIPLE: Final = frozenset(("but", ", but", "then"))
+_CLAUSE_POINT: Final = re.compile(
+    r"(?:;|\b(?:and|while|but|whereas|yet|to which),?)\s+(?=[A-Z]|the\b|both\b|he\b|she\b|they\b"
+    r"|in\b|also\b|then\b|two\b|later\b|further\b|for\b)"
 )
 _OPENING: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
 _JOIN: Final = re.compile(
@@ -89,43 +92,72 @@ _DIRECT_OBJECT: Final = frozenset(
     "ask request urge call tell thank congratulate encourage invite inform hand welcome summon "
     "wish remind brief notify advise assure instruct direct warn offer appeal praise".split()
 )
+_BEFORE_OBJECT: Final = frozenset(("", "on", "upon", "for", "both", "to"))
 _MAX_COMMAS: Final = 6
+_NEAR: Final = 220
+_OBJECT_REACH: Final = 90
+#: How much of a sentence is read: no sentence of a readout is nearly as long.
+REACH: Final = 4_000
 
 
 def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
-    """Return the reports of the sentence ``text[start:end]``, in order; empty for narration."""
-    mentions = find(text, start, end, cast)
-    found: list[Report] = []
-    for index, mention in enumerate(mentions):
-        if found and not _joins(text, found[-1].start, mention):
-            continue
-        if not found and not _is_subject(text, start, mention):
-            continue
-        verb, negated = _predicate(text, mention, end, mentions)
-        if verb is None:
-            continue
-        if found and (verb.form is not Form.PAST or _is_mere_country(mention)):
-            continue
-        clause = start if not found else _clause_start(text, found[-1].start, mention)
-        if found and mention.rule is Rule.PRONOUN:
-            last = found[-1]
-            found[-1] = last._replace(verbs=(*last.verbs, verb))
-            continue
-        addressees = _addressees(text, verb, mentions[index + 1 :])
-        is_reply = verb.lemma in phrases.REPLY_VERBS or (
-            phrases.REPLY.match(text, _opening(text, clause, end)) is not None
-        )
-        found.append(
-            Report(clause, mention, mention.rule, (verb,), addressees, is_reply, negated)
-        )
-    if not found:
+    """Return the reports of the sentence ``text[start:end]``, in order; empty for narration.
+
+    Only the first :data:`REACH` characters of a sentence are read.
+    """
+    end = min(end, start + REACH)
+    # Nearly every sentence has its subject near the beginning: the rest is read only if not.
+    near = min(end, start + _NEAR)
+    mentions = find(text, start, near, cast)
+    main = _main(text, start, end, mentions)
+    if main is None and near < end:
+        mentions = find(text, start, end, cast)
+        main = _main(text, start, end, mentions)
+    if main is None:
         return _without_subject(text, start, end, mentions)
+    found = [main]
+    point = _CLAUSE_POINT.search(text, main.verbs[0].end, end)
+    for mention in find(text, point.start(), end, cast) if point is not None else ():
+        _add_clause(text, end, mention, found)
+    stops = [report.start for report in found[1:]] + [end]
     return [
-        _with_further_verbs(
-            text, report, found[i + 1].start if i + 1 < len(found) else end
-        )
-        for i, report in enumerate(found)
+        _with_addressees(text, _with_further_verbs(text, report, stop), stop, cast)
+        for report, stop in zip(found, stops, strict=True)
     ]
+
+
+def _main(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    """The first subject of a reporting verb that stands in no subordinate clause."""
+    for mention in mentions:
+        if _is_subject(text, start, mention):
+            verb, negated = _predicate(text, mention, end, mentions)
+            if verb is not None:
+                return _report(text, start, mention, verb, negated, end)
+    return None
+
+
+def _add_clause(text: str, end: int, mention: Mention, found: list[Report]) -> None:
+    """Take *mention* for the subject of a further clause, where it is one."""
+    last = found[-1]
+    at = _joined_at(text, last.verbs[-1].end, mention)
+    if at is None:
+        return
+    verb, negated = _predicate(text, mention, end, [])
+    if verb is None or verb.form is not Form.PAST or _is_mere_country(mention):
+        return
+    if mention.rule is Rule.PRONOUN:
+        found[-1] = last._replace(verbs=(*last.verbs, verb))
+    else:
+        found.append(_report(text, at, mention, verb, negated, end))
+
+
+def _report(
+    text: str, start: int, mention: Mention, verb: VerbAt, negated: bool, end: int
+) -> Report:
+    is_reply = verb.lemma in phrases.REPLY_VERBS or (
+        phrases.REPLY.match(text, _opening(text, start, end)) is not None
+    )
+    return Report(start, mention, mention.rule, (verb,), (), is_reply, negated)
 
 
 def _opening(text: str, at: int, end: int) -> int:
@@ -163,14 +195,12 @@ def _in_subordinate(before: str) -> bool:
     return last is not None and "," not in before[last.end() :]
 
 
-def _joins(text: str, clause: int, mention: Mention) -> bool:
-    """Whether *mention* opens a new clause beside the one that began at *clause*."""
-    return _JOIN.search(text, max(clause, mention.start - 60), mention.start) is not None
-
-
-def _clause_start(text: str, clause: int, mention: Mention) -> int:
-    match = _JOIN.search(text, max(clause, mention.start - 60), mention.start)
-    at = match.start() if match is not None else mention.start
+def _joined_at(text: str, after: int, mention: Mention) -> int | None:
+    """Where the clause begins that *mention* opens beside the last one; None if it opens none."""
+    match = _JOIN.search(text, max(after, mention.start - 40), mention.start)
+    if match is None:
+        return None
+    at = match.start()
     while at < mention.start and not text[at].isalnum():
         at += 1
     return at
@@ -321,42 +351,47 @@ def _express(verb: Verb) -> Act | None:
     return Act.STATE if verb.lemma == "express" else None
 
 
-def _addressees(text: str, verb: VerbAt, mentions: list[Mention]) -> tuple[Mention, ...]:
-    head = verb.lemma.split()[0]
-    for mention in mentions[:2]:
-        if mention.start - verb.end > 80:
-            break
-        between = text[verb.end : mention.start].strip()
-        direct = between in ("", "on", "upon", "for", "both", "to") and head in _DIRECT_OBJECT
-        onto = between.endswith(" to") and "," not in between and head in _TO_OBJECT
-        if (direct or onto) and not _POSSESSIVE.match(text, mention.end):
-            return (mention,)
-    return ()
+def _with_addressees(text: str, report: Report, end: int, cast: Cast) -> Report:
+    """Add those who are the object of a verb: directly, or after "to"."""
+    found: list[Mention] = []
+    for verb in report.verbs:
+        head = verb.lemma.split(" ", 1)[0]
+        direct, onto = head in _DIRECT_OBJECT, head in _TO_OBJECT
+        if not direct and not onto:
+            continue
+        for mention in find(text, verb.end, min(end, verb.end + _OBJECT_REACH), cast)[:2]:
+            between = text[verb.end : mention.start].strip()
+            is_object = direct and between in _BEFORE_OBJECT
+            is_object = is_object or (onto and between.endswith(" to") and "," not in between)
+            if is_object and not _POSSESSIVE.match(text, mention.end):
+                found.append(mention)
+                break
+    return report._replace(addressees=tuple(found)) if found else report
 
 
 def _with_further_verbs(text: str, report: Report, end: int) -> Report:
     """Add the verbs that share the subject: coordinated ones, then participles."""
-    verbs = list(report.verbs)
+    verbs, participles = list(report.verbs), list(opening_participle(text, report.start, end))
     taken = {verb.start for verb in verbs}
-    form = verbs[0].form
-    for match in _COORDINATED.finditer(text, verbs[0].end, end):
-        skipped = _SECOND.match(text, match.end(), end)
-        word = _WORD.match(text, skipped.end() if skipped else match.end(), end)
-        if word is None or word.start() in taken:
+    form, at = verbs[0].form, verbs[0].end
+    for match in _FURTHER.finditer(text, report.start, end):
+        known = FORMS.get(match[2])
+        if known is None or match.start(2) in taken:
             continue
-        known = FORMS.get(word[0])
-        if known is None or known.form is not form or text.startswith(" by ", word.end()):
+        if known.form is Form.PARTICIPLE:
+            into = participles
+            if match[1] in _NOT_BEFORE_PARTICIPLE or text.startswith(" of ", match.end()):
+                continue
+        elif known.form is form and match.start() >= at and match[1] in _COORDINATING:
+            into = verbs
+            if text.startswith(" by ", match.end()):
+                continue
+        else:
             continue
-        verb = _resolved(text, known, word.start(), word.end(), end)
+        verb = _resolved(text, known, match.start(2), match.end(2), end)
         if verb is not None:
-            verbs.append(verb)
-            taken.add(verb.start)
-    verbs += opening_participle(text, report.start, end)
-    for match in _PARTICIPLE.finditer(text, report.start, end):
-        verb = _participle(text, match, end)
-        if verb is not None and verb.start not in taken:
-            verbs.append(verb)
-    return report._replace(verbs=tuple(verbs))
+            into.append(verb)
+    return report._replace(verbs=(*verbs, *participles))
 
 
 def opening_participle(text: str, start: int, end: int) -> tuple[VerbAt, ...]:

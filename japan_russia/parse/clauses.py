@@ -96,6 +96,7 @@ _BEFORE_OBJECT: Final = frozenset(("", "on", "upon", "for", "both", "to"))
 _MAX_COMMAS: Final = 6
 _NEAR: Final = 220
 _OBJECT_REACH: Final = 90
+_CLAUSE_REACH: Final = 100
 #: How much of a sentence is read: no sentence of a readout is nearly as long.
 REACH: Final = 4_000
 
@@ -116,9 +117,9 @@ def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
     if main is None:
         return _without_subject(text, start, end, mentions)
     found = [main]
-    point = _CLAUSE_POINT.search(text, main.verbs[0].end, end)
-    for mention in find(text, point.start(), end, cast) if point is not None else ():
-        _add_clause(text, end, mention, found)
+    for point in _CLAUSE_POINT.finditer(text, main.verbs[0].end, end):
+        for mention in find(text, point.end(), min(end, point.end() + _CLAUSE_REACH), cast)[:1]:
+            _add_clause(text, end, mention, found)
     stops = [report.start for report in found[1:]] + [end]
     return [
         _with_addressees(text, _with_further_verbs(text, report, stop), stop, cast)

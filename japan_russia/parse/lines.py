@@ -9,7 +9,6 @@ __all__ = ["Line", "split"]
 
 # str.splitlines() would cut at eight more characters, and so move spans.
 _CONTENT: Final = re.compile(r"[^\r\n]+")
-_BREAK: Final = re.compile(r"\r\n|\r|\n")
 
 
 class Line(NamedTuple):
@@ -39,10 +38,15 @@ def split(text: str) -> tuple[Line, ...]:
         if not content:
             continue
         begin = match.start()
-        breaks = sum(1 for _ in _BREAK.finditer(text, after, begin))
+        breaks = _breaks(text, after, begin)
         after = match.end()
         indent = raw.find(content)
         start = begin + indent
         gap = max(breaks - 1, 0) if lines else breaks
         lines.append(Line(start, start + len(content), indent, gap, content))
     return tuple(lines)
+
+
+def _breaks(text: str, start: int, end: int) -> int:
+    crlf = text.count("\r\n", start, end)
+    return text.count("\n", start, end) + text.count("\r", start, end) - crlf

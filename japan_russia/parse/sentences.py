@@ -10,10 +10,14 @@ from japan_russia.wording.abbreviations import ABBREVIATIONS, STARTERS
 __all__ = ["Sentence", "split"]
 
 _STOP: Final = re.compile(
-    r"(?P<stop>[.!?。][\"”’'»)\]]{0,3})(?=\s|(?<=[a-z]\.)[A-Z][a-z])|:\s{1,3}(?=--\s?[A-Z])"
-    r"|(?P<unstopped>(?<=[a-z]) (?=(?:Both|The two|They|He|She) [a-z]+ [a-z]"
-    r"|In (?:response|addition), |Moreover, |Furthermore, ))"
+    r"[.!?。](?:[\"”’'»)\]]{0,3}(?=\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))|:(?=\s{1,3}--\s?[A-Z])"
 )
+#: A sentence that begins although the one before has no full stop.
+_UNSTOPPED: Final = re.compile(
+    r"(?<=[a-z]) (?=(?:Both|The two|They|He|She) [a-z]+ [a-z]|In (?:response|addition), "
+    r"|Moreover, |Furthermore, )"
+)
+_OPENERS: Final = (" Both ", " The two ", " They ", " He ", " She ", " In ", " Moreover", " Further")
 _WORD_BEFORE: Final = re.compile(r"[A-Za-z.]{1,12}\Z")
 _WORD_AFTER: Final = re.compile(r"\s*[\"“'‘(\[]{0,3}([A-Za-z0-9]+)")
 _DASHES: Final = re.compile(r"--\s?")
@@ -36,25 +40,31 @@ def split(text: str, start: int, end: int) -> tuple[tuple[Sentence, ...], tuple[
     marks: list[tuple[int, int]] = []
     at = start
     for match in _STOP.finditer(text, start, end):
-        if match.start() < at:
-            continue
-        if match["stop"] is not None:
-            if match.end() >= end or not _is_boundary(text, at, match, end):
-                continue
-            found.append(Sentence(at, match.end(), False))
-        elif match["unstopped"] is not None:
-            found.append(Sentence(at, match.start(), True))
-        else:
-            found.append(Sentence(at, match.start() + 1, False))
-            dashes = _DASHES.match(text, match.end())
+        stop = match.end()
+        if match[0] == ":":
+            found += _unstopped(text, at, stop)
+            dashes = _DASHES.match(text, _skip(text, stop, end))
             if dashes is not None:
-                marks.append((match.end(), match.end() + 2))
+                marks.append((dashes.start(), dashes.start() + 2))
                 at = dashes.end()
-                continue
-        at = _skip(text, match.end(), end)
+        elif stop < end and _is_boundary(text, at, match, end):
+            found += _unstopped(text, at, stop)
+            at = _skip(text, stop, end)
     if at < end:
-        found.append(Sentence(at, end, False))
+        found += _unstopped(text, at, end)
     return tuple(found), tuple(marks)
+
+
+def _unstopped(text: str, start: int, end: int) -> list[Sentence]:
+    """The sentence, or the several that it is where full stops are missing."""
+    words = text[start:end]
+    found: list[Sentence] = []
+    if any(opener in words for opener in _OPENERS):
+        for match in _UNSTOPPED.finditer(text, start, end):
+            found.append(Sentence(start, match.start(), True))
+            start = match.end()
+    found.append(Sentence(start, end, False))
+    return found
 
 
 def _skip(text: str, at: int, end: int) -> int:
@@ -65,7 +75,7 @@ def _skip(text: str, at: int, end: int) -> int:
 
 def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
     after = _WORD_AFTER.match(text, match.end(), end)
-    if match["stop"][0] != ".":
+    if match[0][0] != ".":
         return after is None or not after[1][0].islower()
     before = _WORD_BEFORE.search(text, max(start, match.start() - 12), match.start())
     word = before[0].lower() if before is not None else ""

@@ -53,7 +53,8 @@ _RANKS: Final = r"(?:[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Vv]ice-?|[Dd]eputy|[Ss]t
 #: Any party phrase that holds no name: groups ``joint``, ``side``, ``office``, ``pronoun``.
 #: A joint phrase may have an adjective of one country ("both Japanese ministers").
 PHRASE: Final = re.compile(
-    r"\b(?:"
+    # The lookahead only spares trials: every phrase begins with one of these.
+    r"\b(?=[BbTtGgHhSsWwIA-Z])(?:"
     r"(?:(?:[Bb]oth|[Tt]he)(?: (?:the|of the|both|two|three|four))?|[Tt]wo|[Bb]oth) "
     rf"(?P<of>(?!Foreign|Prime|Defen|Vice|Deputy|State)[A-Z][a-z]+ )?(?P<rank>{_RANKS} ){{0,2}}"
     r"(?P<joint>[Mm]inisters|[Ll]eaders|[Pp]residents|[Ss]ides|[Pp]arties|[Cc]ountries"

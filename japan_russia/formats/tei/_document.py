@@ -11,6 +11,7 @@ from lxml import etree
 from japan_russia.formats.tei._finding import Finding
 from japan_russia.formats.tei._names import XML, tei
 from japan_russia.formats.tei._read_header import character
+from japan_russia.formats.tei._safe import line_of
 from japan_russia.model import Severity
 
 __all__ = ["ID", "Document", "Place", "local_name"]
@@ -115,5 +116,5 @@ class Document:
         severity: Literal["error", "warning", "info"] = "error",
     ) -> Finding:
         """A finding on *element*."""
-        line = None if element is None else element.sourceline
+        line = None if element is None else line_of(element)
         return Finding(code=code, severity=Severity(severity), line=line, message=message)

@@ -35,16 +35,20 @@ EDITORIAL: Final = """\
           <p>Nothing printed is corrected. A label printed twice stands in surplus.</p>
         </correction>
         <normalization method="markup">
-          <p>The characters of text are those of the source, white space included; a character that XML cannot hold is g, a carriage return lb, both of type codepoint. Do not re-indent.</p>
+          <p>The characters of text are those of the source, white space included; a character \
+that XML cannot hold is g, a carriage return lb, both of type codepoint. Do not re-indent.</p>
         </normalization>
         <quotation marks="all">
-          <p>Quotation marks stay as printed. said marks reported speech, spoken aloud; direct is true for the first person alone.</p>
+          <p>Quotation marks stay as printed. said marks reported speech, spoken aloud; direct \
+is true for the first person alone.</p>
         </quotation>
         <segmentation>
-          <p>div is a meeting or an agenda item of the printed outline, s a sentence or the clause of one speaker.</p>
+          <p>div is a meeting or an agenda item of the printed outline, s a sentence or the \
+clause of one speaker.</p>
         </segmentation>
         <interpretation>
-          <p>Speakers, addressees, verbs and replies are read off the wording by rule; ana names the rule, cue the words that decided.</p>
+          <p>Speakers, addressees, verbs and replies are read off the wording by rule; ana \
+names the rule, cue the words that decided.</p>
         </interpretation>
       </editorialDecl>
 """

@@ -13,6 +13,7 @@ from lxml import etree
 
 from japan_russia.errors import FormatError, ModelError
 from japan_russia.formats.tei._names import XML, raw_id, tei
+from japan_russia.formats.tei._safe import line_of
 from japan_russia.formats.tei._taxonomies import ENUMS
 from japan_russia.model import (
     MeetingKind,
@@ -108,7 +109,7 @@ class Header:
 
 def fault(element: etree._Element, message: str) -> FormatError:
     """The error for *element*; *message* ends before the full stop."""
-    line = element.sourceline
+    line = line_of(element)
     name = etree.QName(element).localname
     return FormatError(f"{message} in {name} at line {line}.", line=line)
 
@@ -161,11 +162,11 @@ def read_header(root: etree._Element) -> Header:
     """
     prefix = root.get(_ID)
     if prefix is None:
-        raise FormatError("Expected an xml:id of TEI, found none.", line=root.sourceline)
+        raise FormatError("Expected an xml:id of TEI, found none.", line=line_of(root))
     it = Header(root=prefix, id=raw_id(prefix))
     header = _find(root, "teiHeader")
     if header is None:
-        raise FormatError("Expected a teiHeader in TEI, found none.", line=root.sourceline)
+        raise FormatError("Expected a teiHeader in TEI, found none.", line=line_of(root))
     description = _find(header, "fileDesc")
     _titles(it, _find(description, "titleStmt"))
     for measure in _children(_find(description, "extent"), _MEASURE):

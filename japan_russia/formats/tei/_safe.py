@@ -17,7 +17,15 @@ from lxml import etree
 from japan_russia.errors import FormatError, LimitError
 from japan_russia.formats.tei._names import NAMESPACE, tei
 
-__all__ = ["DEFAULT_LIMITS", "Limits", "parse", "wellformed"]
+__all__ = [
+    "DEFAULT_LIMITS",
+    "Limits",
+    "line_of",
+    "parse",
+    "refuse_deep",
+    "wellformed",
+    "wrong_root",
+]
 
 
 @frozen(kw_only=True)
@@ -56,7 +64,7 @@ def parse(data: bytes | str, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
     """
     root = wellformed(data, limits)
     if root.tag != tei("TEI"):
-        raise FormatError(_wrong_root(root), line=root.sourceline)
+        raise FormatError(wrong_root(root), line=line_of(root))
     return root
 
 
@@ -78,6 +86,23 @@ def wellformed(data: bytes | str, limits: Limits = DEFAULT_LIMITS) -> etree._Ele
         return etree.fromstring(raw, parser)
     except etree.XMLSyntaxError as error:
         raise _syntax(error, limits) from None
+
+
+def line_of(element: etree._Element) -> int | None:
+    """The line of the element's start tag, counted from 1; None if it was not read from text."""
+    line: object = element.sourceline
+    return line if isinstance(line, int) else None
+
+
+def refuse_deep(root: etree._Element, limits: Limits) -> None:
+    """Raise LimitError if elements nest deeper than *limits* allow."""
+    depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > limits.depth:
+            raise LimitError(
+                f"Expected elements at most {limits.depth} deep, found deeper ones.", limits.depth
+            )
 
 
 def _utf8(data: bytes | str, limits: Limits) -> bytes:
@@ -105,9 +130,7 @@ def _utf8(data: bytes | str, limits: Limits) -> bytes:
         raise FormatError("Expected a TEI document, found an empty file.", line=1, column=1)
     tags = raw.count(b"<")
     if tags > limits.tags:
-        raise LimitError(
-            f"Expected at most {limits.tags} tags, found {tags}.", limits.tags, tags
-        )
+        raise LimitError(f"Expected at most {limits.tags} tags, found {tags}.", limits.tags, tags)
     return raw
 
 
@@ -178,7 +201,8 @@ def _syntax(error: etree.XMLSyntaxError, limits: Limits) -> FormatError | LimitE
     )
 
 
-def _wrong_root(root: etree._Element) -> str:
+def wrong_root(root: etree._Element) -> str:
+    """Say why *root* is not that of a TEI document."""
     name = etree.QName(root)
     if name.localname == "TEI.2":
         return "Expected TEI P5, found a root of TEI P4, TEI.2."

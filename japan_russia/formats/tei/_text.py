@@ -10,11 +10,24 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import Final, NamedTuple
+from typing import Final
 
 from japan_russia.errors import FormatError
 from japan_russia.formats.tei._chars import attribute, blank
 from japan_russia.formats.tei._chars import text as mixed
+from japan_russia.formats.tei._entries import (
+    BLOCK,
+    BULLET,
+    HEADING,
+    INLINE,
+    LABEL,
+    REPEATED,
+    SUBTITLE,
+    TOP,
+    Entry,
+    chains,
+    extent,
+)
 from japan_russia.formats.tei._names import party_id
 from japan_russia.model import (
     AgendaItem,
@@ -25,7 +38,6 @@ from japan_russia.model import (
     Party,
     Readout,
     ReportingVerb,
-    Role,
     Rule,
     Statement,
 )
@@ -34,48 +46,6 @@ __all__ = ["TextWriter"]
 
 _BREAK: Final = re.compile("[\r\n]")
 _START: Final = itemgetter(0)
-
-_LABEL: Final = "label"
-_HEADING: Final = "heading"
-_BULLET: Final = FurnitureKind.BULLET
-_REPEATED: Final = FurnitureKind.REPEATED_LABEL
-_CONTINUES: Final = frozenset({Role.LISTED, Role.CONTINUED})
-
-#: Start and end tag of the furniture that has an element of its own wherever it stands.
-_TAGS: Final = {
-    FurnitureKind.CAPTION: ("<figure><head>", "</head></figure>"),
-    FurnitureKind.NOTE: ('<note type="note">', "</note>"),
-    FurnitureKind.TIMING: ('<note type="timing">', "</note>"),
-}
-_FW: Final = {kind: (f'<fw type="{kind.value}">', "</fw>") for kind in FurnitureKind} | _TAGS
-#: What only stands at the top of the body.
-_TOP: Final = {
-    FurnitureKind.TITLE: ('<head type="main">', "</head>"),
-    FurnitureKind.DATE_LINE: ("<docDate>", "</docDate>"),
-}
-_SUBTITLE: Final = ('<head type="sub">', "</head>")
-#: What only stands in running text.
-_INLINE: Final = _FW | {_REPEATED: ('<surplus reason="repeated">', "</surplus>")}
-
-
-class _Entry(NamedTuple):
-    """What stands in a division next: its place, and the object or the word for a part."""
-
-    start: int
-    end: int
-    it: Statement | Furniture | Meeting | AgendaItem | str
-
-    @property
-    def is_division(self) -> bool:
-        return isinstance(self.it, Meeting | AgendaItem)
-
-    @property
-    def is_flow(self) -> bool:
-        """Whether it makes a paragraph of what stands beside it."""
-        return isinstance(self.it, Statement | str)
-
-    def is_furniture(self, kind: FurnitureKind) -> bool:
-        return isinstance(self.it, Furniture) and self.it.kind is kind
 
 
 class TextWriter:
@@ -94,7 +64,7 @@ class TextWriter:
         self._at = 0
         self._furniture: Sequence[Furniture] = readout.furniture
         self._starts = [piece.span.start for piece in readout.furniture]
-        self._previous, self._following = _chains(readout)
+        self._previous, self._following = chains(readout)
         self._has_title = self._is_below_top = False
 
     def write(self) -> None:
@@ -104,30 +74,28 @@ class TextWriter:
             FormatError: A division cuts into another or into furniture, which XML cannot hold.
         """
         self.out.append('<text xml:space="preserve"><body>')
-        lead = [_Entry(s.span.start, s.span.end, s) for s in self.readout.lead]
+        lead = [Entry(s.span.start, s.span.end, s) for s in self.readout.lead]
         self._contents(None, lead, self.readout.body, len(self.raw))
         self.out.append("</body></text>")
 
-    def _entries(
-        self, own: list[_Entry], nodes: Sequence[Node], end: int, name: str
-    ) -> list[_Entry]:
+    def _entries(self, own: list[Entry], nodes: Sequence[Node], end: int, name: str) -> list[Entry]:
         """Everything up to *end* but what stands in the nodes, in text order."""
-        placed: list[_Entry] = []
+        placed: list[Entry] = []
         following = end
         for node in reversed(nodes):
-            found = _extent(node)
+            found = extent(node)
             start, stop = (following, following) if found is None else found
-            placed.append(_Entry(start, stop, node))
+            placed.append(Entry(start, stop, node))
             following = start
         placed.reverse()
-        entries: list[_Entry] = []
+        entries: list[Entry] = []
         at = self._at
         place = bisect_left(self._starts, at)
         for entry in (*sorted(own + placed, key=_START), None):
             limit = end if entry is None else entry.start
             while place < len(self._starts) and self._starts[place] < limit:
                 piece = self._furniture[place]
-                entries.append(_Entry(piece.span.start, piece.span.end, piece))
+                entries.append(Entry(piece.span.start, piece.span.end, piece))
                 place += 1
             if entry is not None:
                 entries.append(entry)
@@ -143,12 +111,12 @@ class TextWriter:
             at = entry.end
         return entries
 
-    def _division(self, entry: _Entry, node: Node) -> None:
-        own = [_Entry(s.span.start, s.span.end, s) for s in node.statements]
+    def _division(self, entry: Entry, node: Node) -> None:
+        own = [Entry(s.span.start, s.span.end, s) for s in node.statements]
         if node.label_span is not None:
-            own.append(_Entry(node.label_span.start, node.label_span.end, _LABEL))
+            own.append(Entry(node.label_span.start, node.label_span.end, LABEL))
         if node.heading_span is not None:
-            own.append(_Entry(node.heading_span.start, node.heading_span.end, _HEADING))
+            own.append(Entry(node.heading_span.start, node.heading_span.end, HEADING))
         if isinstance(node, Meeting):
             type_, nodes = "meeting", node.agenda
         else:
@@ -162,7 +130,7 @@ class TextWriter:
         self.out.append("</div>")
 
     def _contents(
-        self, node: Node | None, own: list[_Entry], nodes: Sequence[Node], end: int
+        self, node: Node | None, own: list[Entry], nodes: Sequence[Node], end: int
     ) -> None:
         """Write everything from here to *end*: head, paragraphs, lists, furniture, divisions."""
         entries = self._entries(own, nodes, end, "the readout" if node is None else node.id)
@@ -187,29 +155,29 @@ class TextWriter:
             self.out.append("<p/>")
         self._gap(end)
 
-    def _goes_on(self, entry: _Entry, following: _Entry) -> bool:
+    def _goes_on(self, entry: Entry, following: Entry) -> bool:
         return (
             not following.is_division
             and _BREAK.search(self.raw, entry.end, following.start) is None
         )
 
-    def _head(self, entries: list[_Entry]) -> int:
+    def _head(self, entries: list[Entry]) -> int:
         """Write the head, if there is one; return how many entries that took."""
         last = -1
         for place, entry in enumerate(entries):
-            if entry.it == _HEADING:
+            if entry.it == HEADING:
                 last = place
                 break
             if entry.is_division or isinstance(entry.it, Statement):
                 break
-            if entry.it == _LABEL and (
+            if entry.it == LABEL and (
                 place + 1 == len(entries) or not self._goes_on(entry, entries[place + 1])
             ):
                 last = place
         if last < 0:
             return 0
         place = 0
-        while not (entries[place].is_flow or entries[place].is_furniture(_REPEATED)):
+        while not (entries[place].is_flow or entries[place].is_furniture(REPEATED)):
             self.furniture(entries[place])
             place += 1
         self._gap(entries[place].start)
@@ -224,18 +192,18 @@ class TextWriter:
             self.out.append(blank(self.raw[self._at : start]))
             self._at = start
 
-    def furniture(self, entry: _Entry) -> None:
+    def furniture(self, entry: Entry) -> None:
         """Write a piece of furniture that stands between blocks."""
         if not isinstance(entry.it, Furniture):
             raise TypeError(entry)
         self._gap(entry.start)
         kind = entry.it.kind
-        before, after = _FW[kind]
-        if not self._is_below_top and kind in _TOP:
-            before, after = _TOP[kind]
+        before, after = BLOCK[kind]
+        if not self._is_below_top and kind in TOP:
+            before, after = TOP[kind]
             if kind is FurnitureKind.TITLE:
                 if self._has_title:
-                    before, after = _SUBTITLE
+                    before, after = SUBTITLE
                 self._has_title = True
         self.out += (before, mixed(self.raw[entry.start : entry.end]), after)
         self._at = entry.end
@@ -246,7 +214,7 @@ class TextWriter:
         self._is_below_top = True
         self.out.append(tag)
 
-    def inline(self, entries: Sequence[_Entry]) -> None:
+    def inline(self, entries: Sequence[Entry]) -> None:
         """Write running text: statements, label and furniture, and the blanks between them."""
         out, raw = self.out, self.raw
         for entry in entries:
@@ -256,15 +224,15 @@ class TextWriter:
             if isinstance(it, Statement):
                 self._statement(it)
             elif isinstance(it, Furniture):
-                before, after = _INLINE[it.kind]
+                before, after = INLINE[it.kind]
                 out += (before, mixed(raw[entry.start : entry.end]), after)
-            elif it == _LABEL:
+            elif it == LABEL:
                 out.append(f"<label>{mixed(raw[entry.start : entry.end])}</label>")
             else:
                 self.words(entry)
             self._at = entry.end
 
-    def words(self, entry: _Entry) -> None:
+    def words(self, entry: Entry) -> None:
         """Write the characters of *entry* alone."""
         self.out.append(mixed(self.raw[entry.start : entry.end]))
         self._at = entry.end
@@ -286,10 +254,13 @@ class TextWriter:
         used.add(attribution)
         to_whom = f' toWhom="{self._pointers(it.addressees)}"' if it.addressees else ""
         direct = "true" if it.rule is Rule.FIRST_PERSON else "false"
+        said = (
+            f'<said who="{self._pointers(it.speakers)}"{to_whom} direct="{direct}" '
+            f'ana="#{attribution}"{self._chain(it.id)}>'
+        )
         self.out += (
             tag,
-            f'<said who="{self._pointers(it.speakers)}"{to_whom} direct="{direct}" '
-            f'ana="#{attribution}"{self._chain(it.id)}>',
+            said,
             self._reported(it) if it.reporting else mixed(it.text),
             "</said></s>",
         )
@@ -307,7 +278,7 @@ class TextWriter:
         return f' xml:id="{root}.{id}.said"{before}{after}'
 
     def _reported(self, it: Statement) -> str:
-        """The words of a statement with ``w`` round the verbs; ``n`` is their order in the model."""
+        """The words of a statement with ``w`` round the verbs, numbered in the model's order."""
         parts: list[str] = []
         at = begin = it.span.start
         several = len(it.reporting) > 1
@@ -337,7 +308,7 @@ class _Blocks:
         self._is_in_tail = False
         self._tails: list[int] = []
 
-    def write(self, group: Sequence[_Entry]) -> None:
+    def write(self, group: Sequence[Entry]) -> None:
         """Write what stands together on one or more lines."""
         writer = self._writer
         if not any(entry.is_flow for entry in group):
@@ -348,7 +319,7 @@ class _Blocks:
         start = group[0].start
         if self.is_after_division and not self._is_in_tail:
             self._open_tail(start)
-        if group[0].is_furniture(_BULLET):
+        if group[0].is_furniture(BULLET):
             if not self._is_in_list:
                 writer.open("<list>", start)
                 self._is_in_list = True
@@ -398,36 +369,3 @@ class _Blocks:
 
 def _in_text_order(numbered: tuple[int, ReportingVerb]) -> int:
     return numbered[1].span.start
-
-
-def _extent(node: Node) -> tuple[int, int] | None:
-    """Where the element of *node* begins and ends; None for a meeting without any part.
-
-    A meeting that is no division reaches from its first to its last part: its span may cover
-    lead and furniture, too.
-    """
-    if node.path:
-        return node.span.start, node.span.end
-    spans = [part.span for part in node.statements]
-    if isinstance(node, Meeting):
-        spans += [item.span for item in node.agenda]
-    if not spans:
-        return None
-    return min(span.start for span in spans), max(span.end for span in spans)
-
-
-def _chains(readout: Readout) -> tuple[dict[str, str], dict[str, str]]:
-    """Which statement a listed or continued one goes on from, and the reverse.
-
-    That is the last one reported of the same speakers, where nobody else spoke between.
-    """
-    previous: dict[str, str] = {}
-    following: dict[str, str] = {}
-    last: Statement | None = None
-    for it in readout.iter_statements():
-        if it.role is Role.NARRATION:
-            continue
-        if last is not None and it.role in _CONTINUES and it.speakers == last.speakers:
-            previous[it.id], following[last.id] = last.id, it.id
-        last = it
-    return previous, following

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from typing import Final, NamedTuple
 
 from japan_russia.errors import FormatError
 from japan_russia.files import AnyPath, write_atomic
@@ -11,9 +12,9 @@ from japan_russia.formats.tei._names import NAMESPACE, xml_id
 from japan_russia.formats.tei._text import TextWriter
 from japan_russia.model import Readout
 
-__all__ = ["dump", "dumps", "written"]
+__all__ = ["Written", "dump", "dumps", "written"]
 
-_PROLOGUE = (
+_PROLOGUE: Final = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<?xml-model href="japan_russia.rng" type="application/xml" '
     'schematypens="http://relaxng.org/ns/structure/1.0"?>\n'
@@ -27,7 +28,7 @@ def dumps(readout: Readout) -> bytes:
         FormatError: A lone surrogate stands in a string, or divisions cut into one another,
             which XML cannot hold.
     """
-    return written(readout)[0]
+    return written(readout).data
 
 
 def dump(readout: Readout, path: AnyPath) -> None:
@@ -39,8 +40,16 @@ def dump(readout: Readout, path: AnyPath) -> None:
     write_atomic(path, dumps(readout))
 
 
-def written(readout: Readout, *, shared: bool = False) -> tuple[bytes, set[str]]:
-    """Return the document, and the ids of the categories that it points to.
+class Written(NamedTuple):
+    """A document, the digest of all that it says, and the categories that it points to."""
+
+    data: bytes
+    digest: str
+    used: set[str]
+
+
+def written(readout: Readout, *, shared: bool = False) -> Written:
+    """Return the document with what there is to know about it.
 
     Args:
         shared: Leave out what the root of a corpus holds once for all its readouts.
@@ -63,4 +72,5 @@ def written(readout: Readout, *, shared: bool = False) -> tuple[bytes, set[str]]
     # The tag before it makes the place unique: no title can hold an unescaped ">".
     digest = hashlib.sha256(data).hexdigest()
     mark = 'subtype="reading">'
-    return data.replace((mark + NO_DIGEST).encode(), (mark + digest).encode(), 1), used
+    data = data.replace((mark + NO_DIGEST).encode(), (mark + digest).encode(), 1)
+    return Written(data, digest, used)

@@ -1,0 +1,437 @@
+"""Making the objects of the model from what header and text say."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Final
+
+from attrs import define
+from lxml import etree
+
+from japan_russia.errors import ModelError
+from japan_russia.formats.tei._chars import decoded
+from japan_russia.formats.tei._names import XML
+from japan_russia.formats.tei._read_header import (
+    ANA,
+    Header,
+    MeetingFacts,
+    fault,
+    pointed,
+    string,
+)
+from japan_russia.formats.tei._read_text import (
+    Division,
+    Sentence,
+    Shift,
+    TextReader,
+    Verb,
+    ranges,
+    trimmed,
+)
+from japan_russia.model import (
+    Act,
+    AgendaItem,
+    Attribution,
+    Diagnostic,
+    DiagnosticCode,
+    Furniture,
+    FurnitureKind,
+    Meeting,
+    Node,
+    PartialDate,
+    Party,
+    Readout,
+    ReportingVerb,
+    Role,
+    Rule,
+    Severity,
+    Side,
+    Source,
+    Statement,
+)
+from japan_russia.model.outline import Paths
+from japan_russia.span import Span
+
+__all__ = ["Builder"]
+
+_ID: Final = f"{XML}id"
+_BY_ROLE: Final = {
+    Role.NARRATION: (Attribution.NONE, Rule.NO_REPORT),
+    Role.LISTED: (Attribution.CARRIED, Rule.LEAD_IN),
+    Role.CONTINUED: (Attribution.CARRIED, Rule.CONTINUED),
+}
+
+
+@define
+class _Head:
+    """Label and heading of a division, each with its place."""
+
+    label: str | None = None
+    label_span: Span | None = None
+    heading: str | None = None
+    heading_span: Span | None = None
+
+    @property
+    def start(self) -> int | None:
+        """Where the first of both begins, which is where the division does."""
+        first = self.label_span or self.heading_span
+        return None if first is None else first.start
+
+
+class Builder:
+    """Makes the objects of the model from what header and text say."""
+
+    def __init__(self, header: Header, reader: TextReader) -> None:
+        self.header, self.reader = header, reader
+        self.text = reader.text
+        self.digest = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        self.is_changed = _is_changed(header, self.text, self.digest)
+        self.shift = _shift(reader) if self.is_changed else None
+        self.prefix = f"{header.root}."
+        self.claimed: list[tuple[int, int]] = []
+        self.at: etree._Element | None = None
+
+    def span(self, start: int, end: int) -> Span:
+        """The span that was written as *start* and *end*."""
+        if self.shift is not None:
+            start, end = self.shift(start), self.shift(end)
+        return Span(start, end)
+
+    def readout(self, root: etree._Element) -> Readout:
+        header, reader = self.header, self.reader
+        self.at = root
+        try:
+            furniture = [
+                Furniture(kind=kind, span=self._claim(start, end))
+                for kind, start, end in reader.furniture
+                if not self._is_blank(start, end)
+            ]
+            lead = self._statements(reader.body, "")
+            body = self._nodes(reader.body, "", Paths())
+            self.at = root
+            diagnostics = [self._diagnostic(note) for note in header.notes]
+            loose = self._unclaimed()
+            furniture += [Furniture(kind=FurnitureKind.UNPARSED, span=span) for span in loose]
+            furniture.sort(key=lambda piece: piece.span)
+            return Readout(
+                id=header.id,
+                title=header.title,
+                issued=self._issued(),
+                source=Source(
+                    text=self.text,
+                    sha256=self.digest if header.sha256 is None else header.sha256,
+                    encoding=header.encoding,
+                    name=header.name,
+                    url=header.url,
+                ),
+                lead=lead,
+                body=body,
+                furniture=tuple(furniture),
+                diagnostics=tuple(
+                    sorted((*self._of_reading(), *diagnostics, *map(_unparsed, loose)), key=_start)
+                ),
+            )
+        except ModelError as error:
+            raise fault(self.at, str(error).rstrip(".")) from error
+
+    def _is_blank(self, start: int, end: int) -> bool:
+        return start == end or self.text[start:end].isspace()
+
+    def _claim(self, start: int, end: int) -> Span:
+        """The span without outer white space; its characters belong somewhere now."""
+        if start < end and (self.text[start].isspace() or self.text[end - 1].isspace()):
+            start, end = trimmed(self.text, start, end)
+        self.claimed.append((start, end))
+        return Span(start, end)
+
+    def _unclaimed(self) -> list[Span]:
+        """What no element claims, line by line."""
+        found: list[Span] = []
+        at = 0
+        for start, end in (*sorted(self.claimed), (len(self.text), len(self.text))):
+            if at < start and not self.text[at:start].isspace():
+                for line in self.text[at:start].splitlines(keepends=True):
+                    first, last = trimmed(self.text, at, at + len(line))
+                    if first < last:
+                        found.append(Span(first, last))
+                    at += len(line)
+            at = max(at, end)
+        return found
+
+    def _issued(self) -> PartialDate | None:
+        printed = self.reader.issued
+        if self.header.issued is not None or printed is None:
+            return self.header.issued
+        self.at = printed
+        return PartialDate.parse(printed.get("when", ""))
+
+    def _of_reading(self) -> tuple[Diagnostic, ...]:
+        if not self.is_changed:
+            return ()
+        return (
+            Diagnostic(
+                code=DiagnosticCode.TEXT_CHANGED,
+                severity=Severity.WARNING,
+                message=(
+                    "Expected the text that the file was written with, "
+                    f"found another of {len(self.text)} characters; its spans were counted anew."
+                ),
+            ),
+        )
+
+    def _diagnostic(self, note: etree._Element) -> Diagnostic:
+        self.at = note
+        code, severity = pointed(note, DiagnosticCode), pointed(note, Severity)
+        if code is None or severity is None:
+            raise ModelError("Expected a code and a severity of the diagnostic.")
+        place = next(ranges(note.get("target"), "char"), None)
+        span = None if place is None else self.span(*place)
+        return Diagnostic(code=code, severity=severity, span=span, message=string(note))
+
+    def _id(self, element: etree._Element, parent: str, letter: str, number: int) -> str:
+        """The id in the model; where an editor gave none, that of its place."""
+        id = element.get(_ID)
+        if id is not None and id.startswith(self.prefix):
+            return id[len(self.prefix) :]
+        if id is not None:
+            raise ModelError(f"Expected an id that begins with {self.prefix!r}, found {id!r}.")
+        return f"{parent}.{letter}{number}" if parent else f"{letter}{number}"
+
+    def _statements(self, it: Division, parent: str) -> tuple[Statement, ...]:
+        return tuple(
+            self._statement(sentence, parent, number)
+            for number, sentence in enumerate(it.sentences, 1)
+        )
+
+    def _statement(self, it: Sentence, parent: str, number: int) -> Statement:
+        element = self.at = it.element
+        said = it.said
+        id = self._id(element, parent, "s", number)
+        role: Role | None = None
+        rule: Rule | None = None
+        for pointer in element.get("ana", "").split():
+            meaning = ANA.get(pointer)
+            if isinstance(meaning, Role):
+                role = meaning
+            elif isinstance(meaning, Rule):
+                rule = meaning
+        if role is None:
+            raise ModelError(f"Expected the role of a sentence, found {element.get('ana')!r}.")
+        span = self._claim(it.start, it.end)
+        cue = next(ranges(element.get("source"), "cue"), None)
+        speakers: tuple[Party, ...] = ()
+        addressees: tuple[Party, ...] = ()
+        attribution, usual = _BY_ROLE.get(role, (Attribution.EXPLICIT, None))
+        if said is not None:
+            speakers = self._parties(said.get("who", ""))
+            addressees = self._parties(said.get("toWhom", ""))
+            attribution = pointed(said, Attribution) or attribution
+        answered: str | None = None
+        pointer = f"#{element.get(_ID)}"
+        is_reply = pointer in self.header.replies
+        if is_reply:
+            answered = self.header.replies[pointer]
+            if answered is not None:
+                answered = answered.removeprefix(f"#{self.prefix}")
+        return Statement(
+            id=id,
+            span=span,
+            text=self.text[span.start : span.end],
+            role=role,
+            speakers=speakers,
+            addressees=addressees,
+            reporting=self._reporting(it) if it.verbs else (),
+            attribution=attribution,
+            rule=rule or usual or _rule_of(speakers),
+            cue=None if cue is None else self.span(*cue),
+            is_reply=is_reply,
+            in_reply_to=answered,
+        )
+
+    def _parties(self, pointers: str) -> tuple[Party, ...]:
+        known = self.header.parties
+        try:
+            return tuple([known[pointer] for pointer in pointers.split()])
+        except KeyError as error:
+            raise ModelError(f"Expected somebody of this file, found {error.args[0]!r}.") from None
+
+    def _reporting(self, it: Sentence) -> tuple[ReportingVerb, ...]:
+        verbs = it.verbs
+        if len(verbs) > 1:
+            verbs = sorted(verbs, key=_number)
+        return tuple([self._verb(verb, it) for verb in verbs])
+
+    def _verb(self, it: Verb, sentence: Sentence) -> ReportingVerb:
+        element = it.element
+        act = ANA.get(element.get("ana", ""))
+        if not isinstance(act, Act):
+            said = sentence.said
+            act = pointed(element, Act) or (None if said is None else pointed(said, Act))
+        if act is None:
+            self.at = element
+            raise ModelError(f"Expected the act of a verb, found {element.get('ana')!r}.")
+        lemma = decoded(element.get("lemma", ""))
+        return ReportingVerb(lemma=lemma, act=act, span=Span(it.start, it.end))
+
+    def _nodes(self, it: Division, parent: str, paths: Paths) -> tuple[Node, ...]:
+        nodes: list[Node] = []
+        numbers = {"meeting": 0, "agendaItem": 0}
+        for division in it.divisions:
+            if division.element is None:
+                continue
+            type_ = division.element.get("type", "")
+            numbers[type_] += 1
+            if type_ == "meeting":
+                if parent:
+                    raise fault(division.element, "Expected no meeting inside another division")
+                nodes.append(self._meeting(division, numbers[type_], paths))
+            else:
+                nodes.append(self._item(division, parent, numbers[type_], paths))
+        return tuple(nodes)
+
+    def _items(self, it: Division, id: str, paths: Paths) -> tuple[AgendaItem, ...]:
+        return tuple(n for n in self._nodes(it, id, paths) if isinstance(n, AgendaItem))
+
+    def _head(self, it: Division, element: etree._Element) -> _Head:
+        """Label and heading of a division, each with its place."""
+        found = _Head()
+        if it.label is not None and not self._is_blank(*it.label):
+            found.label_span = span = self._claim(*it.label)
+            found.label = _label(element.get("n"), self.text[span.start : span.end])
+        heading = self._words_of_head(it)
+        if heading is not None and not self._is_blank(*heading):
+            span = self._claim(*heading)
+            found.heading, found.heading_span = self.text[span.start : span.end], span
+        return found
+
+    def _words_of_head(self, it: Division) -> tuple[int, int] | None:
+        """The words of ``head`` that are neither label nor furniture."""
+        for start, end in it.heads:
+            inside = [(first, last) for _, first, last in self.reader.furniture]
+            if it.label is not None:
+                inside.append(it.label)
+            at = start
+            for first, last in (*sorted(inside), (end, end)):
+                if start <= first and last <= end:
+                    if not self._is_blank(at, first):
+                        return at, first
+                    at = last
+        return None
+
+    def _item(self, it: Division, parent: str, number: int, paths: Paths) -> AgendaItem:
+        assert it.element is not None
+        element = self.at = it.element
+        id = self._id(element, parent, "i", number)
+        head = self._head(it, element)
+        path = paths.next(head.label)
+        items = self._items(it, id, Paths(path))
+        statements = self._statements(it, id)
+        self.at = element
+        return AgendaItem(
+            id=id,
+            path=path,
+            span=Span(it.start if head.start is None else head.start, it.end),
+            statements=statements,
+            items=items,
+            label=head.label,
+            label_span=head.label_span,
+            heading=head.heading,
+            heading_span=head.heading_span,
+        )
+
+    def _meeting(self, it: Division, number: int, paths: Paths) -> Meeting:
+        assert it.element is not None
+        element = self.at = it.element
+        id = self._id(element, "", "m", number)
+        head = self._head(it, element)
+        is_division = head.start is not None
+        path = paths.next(head.label) if is_division else ""
+        agenda = self._items(it, id, Paths(path) if is_division else paths)
+        statements = self._statements(it, id)
+        span = Span(it.start if head.start is None else head.start, it.end)
+        if not is_division:
+            place = next(ranges(element.get("source"), "char"), None)
+            span = span if place is None else self._around(self.span(*place), statements, agenda)
+        facts = self.header.meetings.get(f"#{self.prefix}{id}") or MeetingFacts()
+        self.at = element
+        years = facts.candidates
+        return Meeting(
+            id=id,
+            kind=facts.kind,
+            path=path,
+            date=facts.date,
+            inferred_year=years[0] if len(years) == 1 else None,
+            year_candidates=years,
+            place=facts.place,
+            sessions=tuple(facts.sessions),
+            participants=facts.participants,
+            statements=statements,
+            agenda=agenda,
+            span=span,
+            label=head.label,
+            label_span=head.label_span,
+            heading=head.heading,
+            heading_span=head.heading_span,
+        )
+
+    def _around(
+        self, span: Span, statements: tuple[Statement, ...], agenda: tuple[AgendaItem, ...]
+    ) -> Span:
+        """*span*, or as much more as the parts of an edited meeting need."""
+        spans = [span, *(it.span for it in statements), *(it.span for it in agenda)]
+        return Span(min(it.start for it in spans), max(it.end for it in spans))
+
+
+def _label(n: str | None, printed: str) -> str | None:
+    """The label of a division; None where ``n`` is missing, as that means a mere mark."""
+    if n is None:
+        return None
+    label = decoded(n)
+    # By other hands, n may be the number without its brackets.
+    return label if label and printed.startswith(label) else printed.rstrip(" .") or None
+
+
+def _number(verb: Verb) -> tuple[int, int]:
+    n = verb.element.get("n", "")
+    return int(n) if n.isascii() and n.isdigit() else 0, verb.start
+
+
+def _rule_of(speakers: tuple[Party, ...]) -> Rule:
+    """The rule where a file made by other means names none."""
+    if len(speakers) > 1:
+        return Rule.JOINT
+    return Rule.SIDE if any(isinstance(speaker, Side) for speaker in speakers) else Rule.NAMED
+
+
+def _start(it: Diagnostic) -> int:
+    return -1 if it.span is None else it.span.start
+
+
+def _unparsed(span: Span) -> Diagnostic:
+    return Diagnostic(
+        code=DiagnosticCode.UNPARSED,
+        severity=Severity.WARNING,
+        span=span,
+        message="Expected a sentence or a named piece of the page, found words that are neither.",
+    )
+
+
+def _is_changed(header: Header, text: str, digest: str) -> bool:
+    if header.characters is not None and header.characters != len(text):
+        return True
+    return header.text_sha256 is not None and header.text_sha256 != digest
+
+
+def _shift(reader: TextReader) -> Shift:
+    pairs: list[tuple[int, int]] = []
+
+    def collect(division: Division) -> None:
+        for sentence in division.sentences:
+            place = next(ranges(sentence.element.get("source"), "char"), None)
+            if place is not None:
+                pairs.extend(((place[0], sentence.start), (place[1], sentence.end)))
+        for inner in division.divisions:
+            collect(inner)
+
+    collect(reader.body)
+    return Shift(pairs, len(reader.text))

@@ -1,0 +1,205 @@
+"""Checks on ids and pointers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from japan_russia.formats.tei._document import ID, Document, local_name
+from japan_russia.formats.tei._finding import Finding
+from japan_russia.formats.tei._names import tei
+from japan_russia.formats.tei._read_header import ANA
+from japan_russia.model import Role, Rule
+
+__all__ = ["CHECKS"]
+
+_POINTERS: Final = (
+    "active", "ana", "corresp", "next", "passive", "prev", "ref", "sameAs", "source", "target",
+    "toWhom", "who",
+)  # fmt: skip
+_VOCABULARY: Final = frozenset({"category", "taxonomy", "org", "application"})
+#: What a pointer may point to, by attribute.
+_KINDS: Final[dict[str, frozenset[str]]] = {
+    "who": frozenset({"person", "personGrp", "org"}),
+    "toWhom": frozenset({"person", "personGrp", "org"}),
+    "active": frozenset({"s"}),
+    "passive": frozenset({"s"}),
+    "ref": frozenset({"org", "person", "place"}),
+    "sameAs": frozenset({"person", "div"}),
+}
+_CORRESP: Final = {
+    "meeting": frozenset({"div"}),
+    "setting": frozenset({"div"}),
+    "personGrp": frozenset({"org"}),
+}
+_SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_KNOWN: Final = frozenset({"http", "https", "urn", "mailto", "doi"})
+_LAST: Final = re.compile(r"(?:[mis][1-9][0-9]*|tail[1-9][0-9]*)")
+
+
+def _pointers(document: Document) -> Iterator[tuple[etree._Element, str, str]]:
+    for element in document.root.iter():
+        for name in _POINTERS:
+            for pointer in (element.get(name) or "").split():
+                yield element, name, pointer
+
+
+def doubled_ids(document: Document) -> Iterator[Finding]:
+    """ID1: each id stands once."""
+    for element in document.doubled:
+        id = element.get(ID)
+        yield document.finding("ID1", element, f"Expected the id {id!r} once, found it again.")
+
+
+def foreign_ids(document: Document) -> Iterator[Finding]:
+    """ID2: ids that belong to the readout begin with its own."""
+    prefix = f"{document.prefix}."
+    for element in document.root.iterdescendants():
+        id = element.get(ID)
+        if id is None or local_name(element) in _VOCABULARY:
+            continue
+        if not id.startswith(prefix):
+            yield document.finding(
+                "ID2", element, f"Expected an id that begins with {prefix!r}, found {id!r}."
+            )
+
+
+def ids_of_parts(document: Document) -> Iterator[Finding]:
+    """ID3: the id of a division or statement is that of its parent, a dot and one step more."""
+    for element in document.all("div", "s"):
+        id = element.get(ID)
+        if id is None:
+            continue
+        parent = element.getparent()
+        while parent is not None and not (
+            parent.tag == tei("div") and parent.get("type") != "lead"
+        ):
+            parent = parent.getparent()
+        above = document.prefix if parent is None else parent.get(ID, "")
+        if parent is not None and parent.get("prev") is not None:
+            above = parent.get("prev", "")[1:]
+        if element.tag == tei("div") and element.get("prev") is not None:
+            above = element.get("prev", "")[1:]
+        step = id[len(above) + 1 :] if id.startswith(f"{above}.") else ""
+        if not _LAST.fullmatch(step):
+            yield document.finding(
+                "ID3", element, f"Expected an id that extends {above!r} by a step, found {id!r}."
+            )
+
+
+def dangling(document: Document) -> Iterator[Finding]:
+    """PTR1: what is pointed to exists; the person file of a corpus may be elsewhere."""
+    for element, name, pointer in _pointers(document):
+        if name == "ana" or not pointer.startswith("#") or document.target(pointer) is not None:
+            continue
+        yield document.finding(
+            "PTR1",
+            element,
+            f"Expected an element with the id of {pointer!r} in {name}, found none.",
+        )
+
+
+def prefixes(document: Document) -> Iterator[Finding]:
+    """PTR2: the prefix of a pointer is declared in a prefixDef."""
+    declared = {element.get("ident") for element in document.all("prefixDef")}
+    for element, name, pointer in _pointers(document):
+        match = _SCHEME.match(pointer)
+        if match and match[1] not in declared and match[1] not in _KNOWN:
+            yield document.finding(
+                "PTR2", element, f"Expected a prefixDef of {match[1]!r} in {name}, found none."
+            )
+
+
+def kinds_of_target(document: Document) -> Iterator[Finding]:
+    """PTR3: who and toWhom name persons and sides, replies statements, settings meetings."""
+    for element, name, pointer in _pointers(document):
+        allowed = _CORRESP.get(local_name(element)) if name == "corresp" else _KINDS.get(name)
+        target = document.target(pointer)
+        if allowed is not None and target is not None and local_name(target) not in allowed:
+            wanted = " or ".join(sorted(allowed))
+            yield document.finding(
+                "PTR3",
+                element,
+                f"Expected {name} to point to {wanted}, found {pointer!r}, "
+                f"which is {local_name(target)}.",
+            )
+
+
+def categories(document: Document) -> Iterator[Finding]:
+    """PTR4: ana points to categories that the file or its corpus declares."""
+    for element, name, pointer in _pointers(document):
+        if name != "ana":
+            continue
+        target = document.target(pointer)
+        if target is None or target.tag != tei("category"):
+            yield document.finding(
+                "PTR4", element, f"Expected a category in ana, found {pointer!r}, which is none."
+            )
+
+
+def kinds_of_category(document: Document) -> Iterator[Finding]:
+    """PTR7: a sentence has a role and a rule, each once, that this library knows."""
+    for element in document.statements:
+        found = [type(ANA.get(pointer)) for pointer in element.get("ana", "").split()]
+        if sorted(kind.__name__ for kind in found) != [Role.__name__, Rule.__name__]:
+            yield document.finding(
+                "PTR7",
+                element,
+                f"Expected a role and a rule in ana of s, found {element.get('ana')!r}.",
+            )
+
+
+def chains(document: Document) -> Iterator[Finding]:
+    """PTR5: prev and next join like elements; PTR6: each points back to the other."""
+    back = {"prev": "next", "next": "prev"}
+    for element, name, pointer in _pointers(document):
+        target = document.target(pointer)
+        if name not in back or target is None:
+            continue
+        if target.tag != element.tag:
+            yield document.finding(
+                "PTR5",
+                element,
+                f"Expected {name} to join {local_name(element)} to its like, "
+                f"found {local_name(target)}.",
+            )
+        elif element.tag == tei("said") and target.get(back[name]) != f"#{element.get(ID)}":
+            yield document.finding(
+                "PTR6",
+                element,
+                f"Expected {back[name]} of {pointer!r} to point back to {element.get(ID)!r}, "
+                f"found {target.get(back[name])!r}.",
+            )
+
+
+def unused(document: Document) -> Iterator[Finding]:
+    """VOC1: each category that the file declares is used in it."""
+    if document.has_shared:
+        return
+    used = {pointer for _, name, pointer in _pointers(document) if name == "ana"}
+    for element in document.all("category"):
+        if f"#{element.get(ID)}" not in used:
+            yield document.finding(
+                "VOC1",
+                element,
+                f"Expected a use of the category {element.get(ID)!r}, found none.",
+                "warning",
+            )
+
+
+CHECKS: Final = (
+    doubled_ids,
+    foreign_ids,
+    ids_of_parts,
+    dangling,
+    prefixes,
+    kinds_of_target,
+    categories,
+    kinds_of_category,
+    chains,
+    unused,
+)
+"""Each check with its codes in its docstring."""

@@ -1,0 +1,134 @@
+"""Validation in levels: schema, checks, and the schema of the user's choice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from japan_russia._version import __version__
+from japan_russia.errors import FormatError, JapanRussiaError, LimitError
+from japan_russia.files import AnyPath, read_bytes
+from japan_russia.formats.tei import _check_facts, _check_pointers, _check_text
+from japan_russia.formats.tei._document import Document
+from japan_russia.formats.tei._finding import Finding
+from japan_russia.formats.tei._names import tei
+from japan_russia.formats.tei._read import from_tree
+from japan_russia.formats.tei._read_header import read_header
+from japan_russia.formats.tei._safe import (
+    DEFAULT_LIMITS,
+    Limits,
+    line_of,
+    refuse_deep,
+    wellformed,
+    wrong_root,
+)
+from japan_russia.formats.tei._schema import against, named_schema, own_schema
+from japan_russia.formats.tei._write import written
+from japan_russia.model import Severity
+
+__all__ = ["validate"]
+
+CHECKS: Final = (*_check_pointers.CHECKS, *_check_text.CHECKS, *_check_facts.CHECKS)
+
+
+def validate(
+    file: AnyPath | bytes,
+    *,
+    schema: AnyPath | None = None,
+    source: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> tuple[Finding, ...]:
+    """Return everything that is not as it should be in a TEI file; nothing if all is well.
+
+    Level 1 is the RELAX NG schema of this package; level 2 are checks that no grammar can make;
+    level 3, on request, is any RELAX NG schema.
+
+    Args:
+        file: The path of the file, or the document itself.
+        schema: The path of a further schema in the XML syntax of RELAX NG, such as tei_all.
+        source: The source text, if it is at hand to compare.
+        limits: How large the document may be.
+
+    Returns:
+        The findings by line, those about the whole first.
+
+    Raises:
+        FormatError: There is no such file, or *schema* is none.
+    """
+    named = None if schema is None else named_schema(schema)
+    try:
+        data = (
+            bytes(file)
+            if isinstance(file, bytes | bytearray)
+            else read_bytes(file, limits.bytes, error=_MissingError)
+        )
+        root = wellformed(data, limits)
+        refuse_deep(root, limits)
+        found = list(_all(root, named, source, limits))
+    except _MissingError as error:
+        raise FormatError(error.message) from error
+    except (FormatError, LimitError) as error:
+        line = getattr(error, "line", None)
+        found = [Finding(code="XML1", severity=Severity.ERROR, line=line, message=error.message)]
+    return tuple(sorted(set(found), key=lambda it: (it.line or 0, it.code, it.message)))
+
+
+class _MissingError(FormatError):
+    """There is no file to validate."""
+
+
+def _all(
+    root: etree._Element, named: etree.RelaxNG | None, source: str | None, limits: Limits
+) -> Iterator[Finding]:
+    yield from against(own_schema(), root, "RNG1")
+    if named is not None:
+        yield from against(named, root, "RNG2")
+    if root.tag == tei("TEI"):
+        yield from checked(Document(root, source=source), limits)
+        return
+    shared = root if root.tag == tei("teiCorpus") else None
+    if shared is None:
+        yield Finding(
+            code="XML1",
+            severity=Severity.ERROR,
+            line=line_of(root),
+            message=wrong_root(root),
+        )
+        return
+    yield from _check_facts.terms(Document(root))
+    for part in root.iterchildren(tei("TEI")):
+        yield from checked(Document(part, shared=shared), limits)
+
+
+def checked(document: Document, limits: Limits) -> Iterator[Finding]:
+    """Yield the findings of level 2 on one TEI element."""
+    for check in CHECKS:
+        yield from check(document)
+    yield from _reading(document, limits)
+
+
+def _reading(document: Document, limits: Limits) -> Iterator[Finding]:
+    """READ1: the file can be read; SUM1: it says what it said when it was written.
+
+    Only the version that wrote a file can tell what its digest was made of.
+    """
+    try:
+        header = read_header(document.root)
+        readout = from_tree(document.root, limits)
+        if header.version != __version__:
+            return
+        digest = written(readout, shared=document.has_shared).digest
+    except JapanRussiaError as error:
+        line = getattr(error, "line", None)
+        yield Finding(code="READ1", severity=Severity.ERROR, line=line, message=str(error))
+        return
+    if header.reading is not None and header.reading != digest:
+        yield document.finding(
+            "SUM1",
+            None,
+            "Expected what the file said when it was written, found it edited; "
+            "read it and write it again to accept that.",
+            "warning",
+        )

@@ -193,25 +193,29 @@ def _uncovered(text: str, start: int, end: int) -> ModelError:
 def _ids(it: Readout) -> None:
     seen: set[str] = set()
 
-    def once(id: str, form: re.Pattern[str], parent: str) -> None:
+    def once(id: str, form: re.Pattern[str], first: str) -> None:
+        parent = first.rpartition(".")[0]
         rest = id[len(parent) + 1 :] if parent else id
         if (parent and not id.startswith(parent + ".")) or "." in rest or not form.fullmatch(id):
-            raise ModelError(f"Expected an id that extends {parent or 'nothing'!r}, found {id!r}.")
+            raise ModelError(f"Expected an id such as {first!r}, found {id!r}.")
         if id in seen:
             raise ModelError(f"Expected each id once, found {id!r} twice.")
         seen.add(id)
 
     def below(node: Node) -> None:
         for statement in node.statements:
-            once(statement.id, _STATEMENT_ID, node.id)
+            once(statement.id, _STATEMENT_ID, f"{node.id}.s1")
         for item in _items(node):
-            once(item.id, _ITEM_ID, node.id)
+            once(item.id, _ITEM_ID, f"{node.id}.i1")
             below(item)
 
     for statement in it.lead:
-        once(statement.id, _STATEMENT_ID, "")
+        once(statement.id, _STATEMENT_ID, "s1")
     for node in it.body:
-        once(node.id, _MEETING_ID if _is_meeting(node) else _ITEM_ID, "")
+        if _is_meeting(node):
+            once(node.id, _MEETING_ID, "m1")
+        else:
+            once(node.id, _ITEM_ID, "i1")
         below(node)
 
 

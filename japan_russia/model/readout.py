@@ -286,8 +286,10 @@ class Meeting:
     heading_span: Span | None = field(default=None, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        if self.path or self.label is not None or self.label_span or self.heading_span:
+        named = (self.label, self.label_span, self.heading, self.heading_span)
+        if self.path or any(part is not None for part in named):
             _check.division(self)
+        _check.words("a place", self.place)
         _check.inside(self, self.statements, self.agenda)
         _check.years(self.date, self.inferred_year, self.year_candidates)
 

@@ -1,0 +1,429 @@
+"""What one object of the model refuses to hold, each message whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import time, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from japan_russia.errors import ModelError
+from japan_russia.model import (
+    Act,
+    Attribution,
+    Diagnostic,
+    DiagnosticCode,
+    PartialDate,
+    Participant,
+    PersonName,
+    ReportingVerb,
+    Role,
+    Rule,
+    Session,
+    SessionKind,
+    Severity,
+    Side,
+    Source,
+)
+from japan_russia.span import Span
+from tests.model.made import AOKI, RUSSIA, heading, item, meeting, narration, statement, verb
+
+
+def _session(**parts: Any) -> Session:
+    return Session(kind=SessionKind.TALKS, **parts)
+
+
+def _source(**parts: Any) -> Source:
+    return Source(**{"text": "x", "sha256": "0" * 64, **parts})
+
+
+def _participant(**parts: Any) -> Participant:
+    return Participant(**{"id": "p1", "name": AOKI.name, "country": "JP", **parts})
+
+
+def _diagnostic(message: str) -> Diagnostic:
+    return Diagnostic(code=DiagnosticCode.NO_DATE, severity=Severity.INFO, message=message)
+
+
+_MAY = PartialDate(month=5, day=31)
+
+REFUSED: list[tuple[str, Callable[[], object], str]] = [
+    (
+        "source: surrogate",
+        lambda: _source(text="ab\ud800"),
+        "Expected Unicode text, found a lone surrogate at character 2.",
+    ),
+    (
+        "source: digest",
+        lambda: _source(sha256="00FF"),
+        "Expected 64 hexadecimal digits of SHA-256, found '00FF'.",
+    ),
+    (
+        "source: empty encoding",
+        lambda: _source(encoding=""),
+        "Expected an encoding of at least one character, found none.",
+    ),
+    (
+        "source: empty name",
+        lambda: _source(name=""),
+        "Expected a file name of at least one character, found none.",
+    ),
+    (
+        "source: name of undecodable bytes",
+        lambda: _source(name="a\udcff.txt"),
+        "Expected Unicode text, found a lone surrogate at character 1.",
+    ),
+    (
+        "source: empty address",
+        lambda: _source(url=""),
+        "Expected an address of at least one character, found none.",
+    ),
+    (
+        "name: no family name",
+        lambda: PersonName(family="", printed="Aoki"),
+        "Expected a family name of at least one character, found none.",
+    ),
+    (
+        "name: empty given name",
+        lambda: PersonName(family="Aoki", given="", printed="Aoki"),
+        "Expected a given name of at least one character, found none.",
+    ),
+    (
+        "name: empty patronymic",
+        lambda: PersonName(family="Aoki", patronymic="", printed="Aoki"),
+        "Expected a patronymic of at least one character, found none.",
+    ),
+    (
+        "name: nothing printed",
+        lambda: PersonName(family="Aoki", printed=""),
+        "Expected a printed name of at least one character, found none.",
+    ),
+    (
+        "participant: id",
+        lambda: _participant(id="p0"),
+        "Expected a participant's id such as 'p1', found 'p0'.",
+    ),
+    (
+        "participant: country",
+        lambda: _participant(country="Japan"),
+        "Expected a country code of two capital letters, found 'Japan'.",
+    ),
+    (
+        "participant: empty office",
+        lambda: _participant(office=""),
+        "Expected an office of at least one character, found none.",
+    ),
+    (
+        "participant: empty key",
+        lambda: _participant(person=""),
+        "Expected a key of the office-holder table of at least one character, found none.",
+    ),
+    (
+        "side: country",
+        lambda: Side(country="ru"),
+        "Expected a country code of two capital letters, found 'ru'.",
+    ),
+    (
+        "diagnostic: no message",
+        lambda: _diagnostic(""),
+        "Expected a message of at least one character, found none.",
+    ),
+    (
+        "verb: no lemma",
+        lambda: ReportingVerb(lemma="", act=Act.STATE, span=Span(0, 1)),
+        "Expected a lemma of at least one character, found none.",
+    ),
+    (
+        "session: start with seconds",
+        lambda: _session(start=time(10, 0, 30)),
+        "Expected a local time to the minute, found 10:00:30.",
+    ),
+    (
+        "session: start with a zone",
+        lambda: _session(start=time(10, 0, tzinfo=timezone.utc)),  # noqa: UP017
+        "Expected a local time to the minute, found 10:00:00+00:00.",
+    ),
+    (
+        "session: seconds of length",
+        lambda: _session(duration=timedelta(seconds=90)),
+        "Expected a length in whole minutes and under two days, found 0:01:30.",
+    ),
+    (
+        "session: no length",
+        lambda: _session(duration=timedelta()),
+        "Expected a length in whole minutes and under two days, found 0:00:00.",
+    ),
+    (
+        "session: too long",
+        lambda: _session(duration=timedelta(days=2)),
+        "Expected a length in whole minutes and under two days, found 2 days, 0:00:00.",
+    ),
+    (
+        "session: about nothing",
+        lambda: _session(approximate=True),
+        "Expected a length that is approximate, found none.",
+    ),
+    (
+        "statement: no text",
+        lambda: narration(text=""),
+        "Expected as many characters as the span of s1 has, at least one, found 0 for 0-0.",
+    ),
+    (
+        "statement: text longer than span",
+        lambda: narration(text="xy", span=Span(3, 4)),
+        "Expected as many characters as the span of s1 has, at least one, found 2 for 3-4.",
+    ),
+    *(
+        (
+            f"narration: {name}",
+            lambda spoilt={name: value}: narration(**spoilt),
+            "Expected narration without speakers, verbs and reply, found some in s1.",
+        )
+        for name, value in {
+            "speakers": (RUSSIA,),
+            "addressees": (RUSSIA,),
+            "reporting": (verb(0, 1),),
+            "is_reply": True,
+        }.items()
+    ),
+    *(
+        (
+            f"{role.value}: no speaker",
+            lambda role=role: statement(role=role, speakers=()),
+            f"Expected a speaker in s1, whose role is {role.value}.",
+        )
+        for role in Role
+        if role is not Role.NARRATION
+    ),
+    (
+        "statement: attributed to nobody",
+        lambda: statement(attribution=Attribution.NONE),
+        "Expected the attribution 'none' exactly for narration, found 'none' in s1.",
+    ),
+    (
+        "narration: attributed",
+        lambda: narration(attribution=Attribution.CARRIED),
+        "Expected the attribution 'none' exactly for narration, found 'carried' in s1.",
+    ),
+    *(
+        (
+            f"statement: rule {rule.value}",
+            lambda rule=rule: statement(rule=rule),
+            f"Expected a rule that fits the role 'statement' of s1, found '{rule.value}'.",
+        )
+        for rule in (Rule.ANNOUNCEMENT, Rule.EVALUATION, Rule.NEGATED, Rule.NO_REPORT)
+    ),
+    (
+        "narration: rule",
+        lambda: narration(rule=Rule.NAMED),
+        "Expected a rule that fits the role 'narration' of s1, found 'named'.",
+    ),
+    (
+        "statement: answers without being a reply",
+        lambda: statement("s2", in_reply_to="s1"),
+        "Expected s2 to be a reply, as it names s1.",
+    ),
+    (
+        "statement: speaks twice",
+        lambda: statement(speakers=(RUSSIA, RUSSIA)),
+        "Expected each party once in s1, found one twice.",
+    ),
+    (
+        "statement: speaks to itself",
+        lambda: statement(addressees=(RUSSIA,)),
+        "Expected each party once in s1, found one twice.",
+    ),
+    (
+        "statement: empty cue",
+        lambda: statement(cue=Span(3, 3)),
+        "Expected a cue of s1 of at least one character, found none.",
+    ),
+    *(
+        (
+            f"statement: verb at {it.span.start}-{it.span.end}",
+            lambda it=it: statement(start=4, text="xyz", reporting=(it,)),
+            f"Expected the verb 'state' inside s1, found it at {it.span.start}-{it.span.end}.",
+        )
+        for it in (verb(3, 5), verb(6, 8), verb(5, 5))
+    ),
+    (
+        "statement: verbs on the same words",
+        lambda: statement(text="xyz", reporting=(verb(1, 3), verb(0, 2, "add"))),
+        "Expected the verbs of s1 on words of their own, found 'state' at 1-3 on another's.",
+    ),
+    (
+        "item: neither label nor heading",
+        lambda: item(heading=None, heading_span=None),
+        "Expected a label or a heading of i1, found neither.",
+    ),
+    (
+        "item: label without place",
+        lambda: item(label="1"),
+        "Expected the place of the label '1' of i1, found none.",
+    ),
+    *(
+        (
+            f"item: label {label!r}",
+            lambda label=label: item(label=label, label_span=Span(0, 1)),
+            f"Expected a label without '/', apostrophe and initial '#', found {label!r}.",
+        )
+        for label in ("", "1/2", "1'", "#1")
+    ),
+    (
+        "item: heading without place",
+        lambda: item(heading_span=None),
+        "Expected a heading of i1 together with its place.",
+    ),
+    (
+        "item: place without heading",
+        lambda: item(heading=None),
+        "Expected a heading of i1 together with its place.",
+    ),
+    (
+        "item: no path",
+        lambda: item(path=""),
+        "Expected a path of i1, which has a label or heading, found none.",
+    ),
+    (
+        "item: begins before its heading",
+        lambda: item(**{**heading(2), "span": Span(1, 3)}),
+        "Expected i1 to begin with its label or heading at 2, found its start at 1.",
+    ),
+    (
+        "item: ends before its heading",
+        lambda: item(**{**heading(2, "Head"), "span": Span(2, 4)}),
+        "Expected label and heading of i1 one after the other inside 2-4, found 2-6.",
+    ),
+    (
+        "item: heading before its label",
+        lambda: item(**{**heading(0), "label": "1", "label_span": Span(2, 3), "span": Span(2, 9)}),
+        "Expected label and heading of i1 one after the other inside 2-9, found 0-1.",
+    ),
+    (
+        "item: statement after its end",
+        lambda: item(statements=(narration("i1.s1", 5),)),
+        "Expected i1.s1 inside i1 at 0-1, found it at 5-6.",
+    ),
+    (
+        "item: statement before its heading",
+        lambda: item(statements=(narration("i1.s1", 0),), span=Span(0, 9)),
+        "Expected the parts of i1 one after another, found i1.s1 at 0 before 1.",
+    ),
+    (
+        "item: statements out of order",
+        lambda: item(statements=(narration("i1.s1", 5), narration("i1.s2", 3)), span=Span(0, 9)),
+        "Expected the parts of i1 one after another, found i1.s2 at 3 before 6.",
+    ),
+    (
+        "item: sub-items out of order",
+        lambda: item(
+            items=(item("i1.i1", **heading(5)), item("i1.i2", **heading(3))), span=Span(0, 9)
+        ),
+        "Expected the parts of i1 one after another, found i1.i2 at 3 before 6.",
+    ),
+    (
+        "item: statement inside a sub-item",
+        lambda: item(
+            statements=(narration("i1.s1", 5),),
+            items=(item("i1.i1", **{**heading(3), "span": Span(3, 8)}),),
+            span=Span(0, 9),
+        ),
+        "Expected the parts of i1 one after another, found i1.s1 at 5 before 8.",
+    ),
+    (
+        "meeting: label without path and place",
+        lambda: meeting(label="I"),
+        "Expected the place of the label 'I' of m1, found none.",
+    ),
+    (
+        "meeting: heading without path and place",
+        lambda: meeting(heading="Talks"),
+        "Expected a heading of m1 together with its place.",
+    ),
+    (
+        "meeting: heading without path",
+        lambda: meeting(**heading(0)),
+        "Expected a path of m1, which has a label or heading, found none.",
+    ),
+    (
+        "meeting: path without label and heading",
+        lambda: meeting(path="I"),
+        "Expected a label or a heading of m1, found neither.",
+    ),
+    (
+        "meeting: empty place",
+        lambda: meeting(place=""),
+        "Expected a place of at least one character, found none.",
+    ),
+    (
+        "meeting: item outside",
+        lambda: meeting(agenda=(item("m1.i1", **heading(5)),)),
+        "Expected m1.i1 inside m1 at 0-1, found it at 5-6.",
+    ),
+    (
+        "meeting: candidates without date",
+        lambda: meeting(year_candidates=(2005, 2006)),
+        "Expected year candidates only for a date without year, found (2005, 2006).",
+    ),
+    (
+        "meeting: candidates beside a year",
+        lambda: meeting(date=PartialDate(year=2005), year_candidates=(2005, 2006)),
+        "Expected year candidates only for a date without year, found (2005, 2006).",
+    ),
+    (
+        "meeting: candidates out of order",
+        lambda: meeting(date=_MAY, year_candidates=(2006, 2005)),
+        "Expected ascending years, found (2006, 2005).",
+    ),
+    (
+        "meeting: a candidate twice",
+        lambda: meeting(date=_MAY, year_candidates=(2005, 2005)),
+        "Expected ascending years, found (2005, 2005).",
+    ),
+    (
+        "meeting: inferred of several",
+        lambda: meeting(date=_MAY, year_candidates=(2005, 2006), inferred_year=2005),
+        (
+            "Expected an inferred year exactly where one candidate is left, "
+            "found 2005 of (2005, 2006)."
+        ),
+    ),
+    (
+        "meeting: not inferred of one",
+        lambda: meeting(date=_MAY, year_candidates=(2005,)),
+        "Expected an inferred year exactly where one candidate is left, found None of (2005,).",
+    ),
+    (
+        "meeting: inferred of none",
+        lambda: meeting(date=_MAY, inferred_year=2005),
+        "Expected an inferred year exactly where one candidate is left, found 2005 of ().",
+    ),
+    (
+        "meeting: candidate without such a day",
+        lambda: meeting(
+            date=PartialDate(month=2, day=29), year_candidates=(2005,), inferred_year=2005
+        ),
+        "Expected a day from 1 to 28 for month 2, found 29.",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("make", "message"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED]
+)
+def test_object_refuses_what_contradicts_itself(make: Callable[[], object], message: str) -> None:
+    """An object that cannot be is not made, and the message says why."""
+    with pytest.raises(ModelError) as caught:
+        make()
+    assert str(caught.value) == message
+
+
+def test_the_small_objects_are_valid_until_they_are_spoilt() -> None:
+    """Each refusal above is for its own point: the unspoilt objects can be made."""
+    made = [
+        _source(), _participant(), _diagnostic("x"), _session(), narration(), statement(), item(),
+        meeting(), meeting(date=_MAY, year_candidates=(2005,), inferred_year=2005),
+        statement(text="xyz", reporting=(verb(2, 3), verb(0, 2))),
+    ]  # fmt: skip
+    assert all(it is not None for it in made)

@@ -210,14 +210,16 @@ class _Assembly:
             parts = items or lead
             return (self.meeting(whole, 1, parts[0].span.start, parts[-1].span.end, items),)
         nodes: list[Node] = []
+        items = found = 0
         meetings = {id(m.division): m for m in self.facts.meetings}
         for division in tops:
             facts = meetings.get(id(division))
-            number = sum(isinstance(node, Meeting) is (facts is not None) for node in nodes) + 1
             if facts is None:
-                nodes.append(self.item(division, f"i{number}", paths))
+                items += 1
+                nodes.append(self.item(division, f"i{items}", paths))
             else:
-                nodes.append(self.division_meeting(division, facts, number, paths))
+                found += 1
+                nodes.append(self.division_meeting(division, facts, found, paths))
         return tuple(nodes)
 
     def item(self, division: Division, name: str, paths: Paths) -> AgendaItem:

@@ -124,7 +124,12 @@ def _pieces(text: str, body: tuple[Line, ...]) -> list[_Piece]:
         if last is not None and not last.text and not piece.labels and piece.bullet is None:
             # A mark alone on its line belongs to the next one.
             pieces[-1] = last._replace(start=piece.start, end=piece.end, text=piece.text)
-        elif last is not None and piece.labels == () and _goes_on(last, piece, line):
+        elif (
+            last is not None
+            and not piece.labels
+            and _goes_on(last, piece, line)
+            and text[last.end : line.start].isspace()
+        ):
             pieces[-1] = last._replace(end=line.end, text=text[last.start : line.end])
         else:
             pieces.append(piece)
@@ -187,6 +192,7 @@ class _Builder:
         self.open: list[Division] = []
         self.furniture: list[tuple[FurnitureKind, int, int]] = []
         self.findings: list[Finding] = []
+        self.printed: dict[int, set[str]] = {}
 
     def build(self) -> Outline:
         for number, piece in enumerate(self.pieces):
@@ -320,19 +326,21 @@ class _Builder:
         depth = self.depth_for(division)
         del self.open[depth:]
         siblings = self.open[-1].children if self.open else self.top
-        if label_at is not None and siblings and printed is not None:
-            self.check_count(siblings, division)
+        if printed is not None:
+            self.check_count(siblings, division, printed)
         siblings.append(division)
         self.open.append(division)
 
-    def check_count(self, siblings: list[Division], division: Division) -> None:
-        before = siblings[-1]
-        if before.label.style is not division.label.style or division.label_at is None:
-            return
-        if any(sibling.printed == division.printed for sibling in siblings):
-            self.find(DiagnosticCode.LABEL_REPEATED, *division.label_at)
-        elif division.label.number > before.label.number + 1:
-            self.find(DiagnosticCode.LABEL_SKIPPED, *division.label_at)
+    def check_count(self, siblings: list[Division], division: Division, printed: str) -> None:
+        """Report a label that stood before among its siblings, and a number left out."""
+        seen = self.printed.setdefault(id(siblings), set())
+        at = division.label_at or (0, 0)
+        if printed in seen:
+            self.find(DiagnosticCode.LABEL_REPEATED, *at)
+        elif siblings and siblings[-1].label.style is division.label.style:
+            if division.label.number > siblings[-1].label.number + 1:
+                self.find(DiagnosticCode.LABEL_SKIPPED, *at)
+        seen.add(printed)
 
     def find(self, code: DiagnosticCode, start: int, end: int) -> None:
         self.findings.append(Finding(code, start, end, self.text[start:end]))

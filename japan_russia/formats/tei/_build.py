@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from typing import Final
 
 from attrs import define
@@ -89,6 +90,7 @@ class Builder:
         self.shift = _shift(reader) if self.is_changed else None
         self.prefix = f"{header.root}."
         self.claimed: list[tuple[int, int]] = []
+        self._groups: dict[str, tuple[Party, ...]] = {"": ()}
         self.at: etree._Element | None = None
 
     def span(self, start: int, end: int) -> Span:
@@ -188,53 +190,49 @@ class Builder:
         span = None if place is None else self.span(*place)
         return Diagnostic(code=code, severity=severity, span=span, message=string(note))
 
-    def _id(self, element: etree._Element, parent: str, letter: str, number: int) -> str:
+    def _id(self, id: str | None, parent: str, letter: str, number: int) -> str:
         """The id in the model; where an editor gave none, that of its place."""
-        id = element.get(_ID)
-        if id is not None and id.startswith(self.prefix):
+        if id is None:
+            return f"{parent}.{letter}{number}" if parent else f"{letter}{number}"
+        if id.startswith(self.prefix):
             return id[len(self.prefix) :]
-        if id is not None:
-            raise ModelError(f"Expected an id that begins with {self.prefix!r}, found {id!r}.")
-        return f"{parent}.{letter}{number}" if parent else f"{letter}{number}"
+        raise ModelError(f"Expected an id that begins with {self.prefix!r}, found {id!r}.")
 
     def _statements(self, it: Division, parent: str) -> tuple[Statement, ...]:
         return tuple(
-            self._statement(sentence, parent, number)
-            for number, sentence in enumerate(it.sentences, 1)
+            [
+                self._statement(sentence, parent, number)
+                for number, sentence in enumerate(it.sentences, 1)
+            ]
         )
 
     def _statement(self, it: Sentence, parent: str, number: int) -> Statement:
         element = self.at = it.element
         said = it.said
-        id = self._id(element, parent, "s", number)
-        role: Role | None = None
-        rule: Rule | None = None
-        for pointer in element.get("ana", "").split():
-            meaning = ANA.get(pointer)
-            if isinstance(meaning, Role):
-                role = meaning
-            elif isinstance(meaning, Rule):
-                rule = meaning
+        name = element.get(_ID)
+        role, rule = _role_and_rule(element.get("ana", ""))
         if role is None:
             raise ModelError(f"Expected the role of a sentence, found {element.get('ana')!r}.")
         span = self._claim(it.start, it.end)
-        cue = next(ranges(element.get("source"), "cue"), None)
+        source = element.get("source", "")
+        cue = next(ranges(source, "cue"), None) if "cue:" in source else None
         speakers: tuple[Party, ...] = ()
         addressees: tuple[Party, ...] = ()
         attribution, usual = _BY_ROLE.get(role, (Attribution.EXPLICIT, None))
         if said is not None:
             speakers = self._parties(said.get("who", ""))
             addressees = self._parties(said.get("toWhom", ""))
-            attribution = pointed(said, Attribution) or attribution
+            meaning = ANA.get(said.get("ana", ""))
+            if isinstance(meaning, Attribution):
+                attribution = meaning
         answered: str | None = None
-        pointer = f"#{element.get(_ID)}"
-        is_reply = pointer in self.header.replies
+        is_reply = f"#{name}" in self.header.replies
         if is_reply:
-            answered = self.header.replies[pointer]
+            answered = self.header.replies[f"#{name}"]
             if answered is not None:
                 answered = answered.removeprefix(f"#{self.prefix}")
         return Statement(
-            id=id,
+            id=self._id(name, parent, "s", number),
             span=span,
             text=self.text[span.start : span.end],
             role=role,
@@ -249,11 +247,17 @@ class Builder:
         )
 
     def _parties(self, pointers: str) -> tuple[Party, ...]:
-        known = self.header.parties
-        try:
-            return tuple([known[pointer] for pointer in pointers.split()])
-        except KeyError as error:
-            raise ModelError(f"Expected somebody of this file, found {error.args[0]!r}.") from None
+        found = self._groups.get(pointers)
+        if found is None:
+            known = self.header.parties
+            try:
+                found = tuple([known[pointer] for pointer in pointers.split()])
+            except KeyError as error:
+                raise ModelError(
+                    f"Expected somebody of this file, found {error.args[0]!r}."
+                ) from None
+            self._groups[pointers] = found
+        return found
 
     def _reporting(self, it: Sentence) -> tuple[ReportingVerb, ...]:
         verbs = it.verbs
@@ -321,7 +325,7 @@ class Builder:
     def _item(self, it: Division, parent: str, number: int, paths: Paths) -> AgendaItem:
         assert it.element is not None
         element = self.at = it.element
-        id = self._id(element, parent, "i", number)
+        id = self._id(element.get(_ID), parent, "i", number)
         head = self._head(it, element)
         path = paths.next(head.label)
         items = self._items(it, id, Paths(path))
@@ -342,7 +346,7 @@ class Builder:
     def _meeting(self, it: Division, number: int, paths: Paths) -> Meeting:
         assert it.element is not None
         element = self.at = it.element
-        id = self._id(element, "", "m", number)
+        id = self._id(element.get(_ID), "", "m", number)
         head = self._head(it, element)
         is_division = head.start is not None
         path = paths.next(head.label) if is_division else ""
@@ -380,6 +384,20 @@ class Builder:
         """*span*, or as much more as the parts of an edited meeting need."""
         spans = [span, *(it.span for it in statements), *(it.span for it in agenda)]
         return Span(min(it.start for it in spans), max(it.end for it in spans))
+
+
+@lru_cache(maxsize=256)
+def _role_and_rule(ana: str) -> tuple[Role | None, Rule | None]:
+    """The last role and the last rule that *ana* points to."""
+    role: Role | None = None
+    rule: Rule | None = None
+    for pointer in ana.split():
+        meaning = ANA.get(pointer)
+        if isinstance(meaning, Role):
+            role = meaning
+        elif isinstance(meaning, Rule):
+            rule = meaning
+    return role, rule
 
 
 def _label(n: str | None, printed: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -70,15 +70,21 @@ def named_schema(path: AnyPath) -> etree.RelaxNG:
         FormatError: There is no such file, or it is no RELAX NG in XML syntax.
         LimitError: It is too large.
     """
-    root = wellformed(read_bytes(path, _LIMITS.bytes, error=FormatError), _LIMITS)
+    return _compiled(read_bytes(path, _LIMITS.bytes, error=FormatError), repr(str(path)))
+
+
+# tei_all takes libxml2 seconds to compile: the files of a folder are checked with one schema.
+@lru_cache(maxsize=1)
+def _compiled(data: bytes, name: str) -> etree.RelaxNG:
+    root = wellformed(data, _LIMITS)
     grammar = "{http://relaxng.org/ns/structure/1.0}"
-    if any(next(root.iter(grammar + name), None) is not None for name in _OUTSIDE):
-        raise FormatError(f"Expected a schema in one file, found a reference in {str(path)!r}.")
+    if any(next(root.iter(grammar + outside), None) is not None for outside in _OUTSIDE):
+        raise FormatError(f"Expected a schema in one file, found a reference in {name}.")
     try:
         return etree.RelaxNG(root)
     except etree.RelaxNGError as error:
         raise FormatError(
-            f"Expected a RELAX NG schema in {str(path)!r}, found: {str(error).rstrip('.')}."
+            f"Expected a RELAX NG schema in {name}, found: {str(error).rstrip('.')}."
         ) from error
 
 

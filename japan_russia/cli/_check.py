@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections import Counter
 from pathlib import Path
 
 from japan_russia.cli._inputs import READABLE, Failures, files, readouts
-from japan_russia.cli._output import clean, count
+from japan_russia.cli._output import clean, count, tally
 from japan_russia.model import Readout, Severity
 from japan_russia.span import positions
 
@@ -17,19 +16,15 @@ __all__ = ["run"]
 def run(arguments: argparse.Namespace) -> int:
     """Print a line for each diagnostic; 1 if any is an error or a file cannot be read."""
     failures = Failures()
-    seen: Counter[Severity] = Counter()
+    seen: list[Severity] = []
     read = 0
-    for path, readout in readouts(files(arguments.paths, READABLE), arguments.encoding, failures):
+    paths = files(arguments.paths, READABLE)
+    for path, readout in readouts(paths, arguments.encoding, failures):
         read += 1
-        seen.update(it.severity for it in readout.diagnostics)
+        seen += [it.severity for it in readout.diagnostics]
         _report(path, readout)
-    kinds = (
-        count(seen[Severity.ERROR], "error"),
-        count(seen[Severity.WARNING], "warning"),
-        count(seen[Severity.INFO], "remark"),
-    )
-    print(f"{count(read, 'readout')} checked: {', '.join(kinds)}.")
-    return 1 if seen[Severity.ERROR] else failures.exit_code
+    print(f"{count(read, 'readout')} checked: {tally(seen)}.")
+    return 1 if Severity.ERROR in seen else failures.exit_code
 
 
 def _report(path: Path, readout: Readout) -> None:

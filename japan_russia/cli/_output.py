@@ -5,19 +5,25 @@ from __future__ import annotations
 import shutil
 import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
-__all__ = ["clean", "columns", "complain", "count", "progress", "shortened"]
+from japan_russia.model import Severity
 
-_T = TypeVar("_T")
+__all__ = ["clean", "columns", "complain", "count", "progress", "shortened", "tally"]
 
 #: Controls, formats (they turn the writing direction), surrogates, line and paragraph separators.
 _UNPRINTABLE: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _CLEAR_LINE: Final = "\r\x1b[K"
 _ELLIPSIS: Final = "..."
+_NOUNS: Final = (
+    (Severity.ERROR, "error"),
+    (Severity.WARNING, "warning"),
+    (Severity.INFO, "remark"),
+)
 
 
 def clean(text: str) -> str:
@@ -71,6 +77,12 @@ def terminal_width() -> int:
 def count(number: int, noun: str) -> str:
     """Return number and noun: "1 file", "5 files"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def tally(severities: Iterable[Severity]) -> str:
+    """Return how many there are of each: "0 errors, 1 warning, 2 remarks"."""
+    seen = Counter(severities)
+    return ", ".join(count(seen[severity], noun) for severity, noun in _NOUNS)
 
 
 def complain(message: str, path: Path | None = None) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from japan_russia.cli._inputs import Failures, files
-from japan_russia.cli._output import clean, count, progress
+from japan_russia.cli._output import clean, count, progress, tally
 from japan_russia.errors import JapanRussiaError
 from japan_russia.formats import tei
+from japan_russia.model import Severity
 
 __all__ = ["run"]
 
@@ -18,7 +19,7 @@ _SUFFIXES: Final = frozenset({".xml"})
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the findings on each file; 1 if there is any or a file cannot be read."""
+    """Print the findings on each file; 1 if any is an error or a file cannot be read."""
     failures = Failures()
     found: dict[Path, tuple[tei.Finding, ...]] = {}
     for path in progress(files(arguments.paths, _SUFFIXES)):
@@ -30,7 +31,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps([_plain(path, them) for path, them in found.items()], indent=2))
     else:
         _print(found)
-    return 1 if any(found.values()) else failures.exit_code
+    seen = [it.severity for them in found.values() for it in them]
+    return 1 if Severity.ERROR in seen else failures.exit_code
 
 
 def _print(found: dict[Path, tuple[tei.Finding, ...]]) -> None:
@@ -38,8 +40,8 @@ def _print(found: dict[Path, tuple[tei.Finding, ...]]) -> None:
         for it in them:
             where = clean(str(path) if it.line is None else f"{path}:{it.line}")
             print(f"{where}: {it.severity.value} {it.code}: {clean(it.message)}")
-    total = sum(map(len, found.values()))
-    verdict = count(total, "finding") if total else "all valid"
+    seen = [it.severity for them in found.values() for it in them]
+    verdict = tally(seen) if seen else "all valid" if found else "none could be read"
     print(f"{count(len(found), 'file')} checked: {verdict}.")
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from japan_russia.cli._output import clean, columns, complain, count, progress, shortened
+from japan_russia.cli._output import clean, columns, complain, count, progress, shortened, tally
+from japan_russia.model import Severity
 
 
 @pytest.mark.parametrize(
@@ -86,3 +87,9 @@ def test_progress_and_complaints_share_a_terminal(
         "\r\x1b[K[2/2] b\\x1b.txt"
         "\r\x1b[K"
     )
+
+
+def test_tally_counts_each_severity() -> None:
+    """The gravest comes first."""
+    severities = [Severity.INFO, Severity.WARNING, Severity.INFO]
+    assert tally(severities) == "0 errors, 1 warning, 2 remarks"

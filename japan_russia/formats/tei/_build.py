@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -56,6 +57,7 @@ from japan_russia.span import Span
 __all__ = ["Builder"]
 
 _ID: Final = f"{XML}id"
+_LINE: Final = re.compile(r"[^\r\n]+")
 _BY_ROLE: Final = {
     Role.NARRATION: (Attribution.NONE, Rule.NO_REPORT),
     Role.LISTED: (Attribution.CARRIED, Rule.LEAD_IN),
@@ -152,11 +154,10 @@ class Builder:
         at = 0
         for start, end in (*sorted(self.claimed), (len(self.text), len(self.text))):
             if at < start and not self.text[at:start].isspace():
-                for line in self.text[at:start].splitlines(keepends=True):
-                    first, last = trimmed(self.text, at, at + len(line))
+                for line in _LINE.finditer(self.text, at, start):
+                    first, last = trimmed(self.text, *line.span())
                     if first < last:
                         found.append(Span(first, last))
-                    at += len(line)
             at = max(at, end)
         return found
 
@@ -310,8 +311,8 @@ class Builder:
 
     def _words_of_head(self, it: Division) -> tuple[int, int] | None:
         """The words of ``head`` that are neither label nor furniture."""
-        for start, end in it.heads:
-            inside = [(first, last) for _, first, last in self.reader.furniture]
+        for start, end, pieces in it.heads:
+            inside = [(first, last) for _, first, last in self.reader.furniture[pieces]]
             if it.label is not None:
                 inside.append(it.label)
             at = start

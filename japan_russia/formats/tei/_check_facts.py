@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, time
+from itertools import pairwise
 from typing import Final
 
 from lxml import etree
@@ -44,11 +46,12 @@ def narration(document: Document) -> Iterator[Finding]:
 def lists(document: Document) -> Iterator[Finding]:
     """ROLE2: after a lead-in comes a listed statement; ROLE3: before a listed one, a lead-in."""
     roles = [(element, pointed(element, Role)) for element in document.statements]
+    last = max((n for n, (_, role) in enumerate(roles) if role is Role.LISTED), default=-1)
     seen = False
     for place, (element, role) in enumerate(roles):
         if role is Role.LEAD_IN:
             seen = True
-            if all(later is not Role.LISTED for _, later in roles[place + 1 :]):
+            if place > last:
                 yield document.finding(
                     "ROLE2", element, "Expected a listed statement after it, found none.", "warning"
                 )
@@ -68,12 +71,11 @@ def speakers(document: Document) -> Iterator[Finding]:
                 "SAY1", element, f"Expected {pointer!r} in who or toWhom, found it in both."
             )
         for pointers in (who, to_whom):
-            for pointer in sorted({p for p in pointers if pointers.count(p) > 1}):
-                yield document.finding(
-                    "SAY2",
-                    element,
-                    f"Expected {pointer!r} once, found it {pointers.count(pointer)} times.",
-                )
+            for pointer, times in Counter(pointers).items():
+                if times > 1:
+                    yield document.finding(
+                        "SAY2", element, f"Expected {pointer!r} once, found it {times} times."
+                    )
         for pointer in dict.fromkeys(who + to_whom):
             target = document.target(pointer)
             if target is not None and target.tag == tei("person") and pointer not in present:
@@ -224,20 +226,21 @@ def lengths(document: Document) -> Iterator[Finding]:
 def terms(document: Document) -> Iterator[Finding]:
     """AFF1: terms of one person in one office do not overlap but for the day of a handover."""
     for person in document.all("person"):
-        known: dict[str, list[tuple[str, str]]] = {}
+        known: dict[str, list[tuple[str, str, etree._Element]]] = {}
         for element in person.iterchildren(tei("affiliation")):
-            if element.get("from") is None:
-                continue
-            first, last = element.get("from", ""), element.get("to", "9999-12-31")
-            for other_first, other_last in known.setdefault(string(element), []):
-                if first < other_last and other_first < last:
+            if element.get("from") is not None:
+                first, last = element.get("from", ""), element.get("to", "9999-12-31")
+                office = f"{element.get('ref')} {string(element)}"
+                known.setdefault(office, []).append((first, last, element))
+        for rows in known.values():
+            rows.sort(key=lambda row: row[:2])
+            for before, after in pairwise(rows):
+                if after[0] < before[1]:
                     yield document.finding(
                         "AFF1",
-                        element,
-                        f"Expected terms apart, found {first} to {last} beside {other_first} to "
-                        f"{other_last}.",
+                        after[2],
+                        f"Expected a term that begins after {before[1]}, found {after[0]}.",
                     )
-            known[string(element)].append((first, last))
 
 
 CHECKS: Final = (

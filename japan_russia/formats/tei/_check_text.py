@@ -9,7 +9,7 @@ from typing import Final
 from lxml import etree
 
 from japan_russia.formats.tei._chars import decoded
-from japan_russia.formats.tei._document import Document, local_name
+from japan_russia.formats.tei._document import ID, Document, local_name
 from japan_russia.formats.tei._finding import Finding
 from japan_russia.formats.tei._names import XML, tei
 
@@ -107,6 +107,10 @@ def spans(document: Document) -> Iterator[Finding]:
 
 def places(document: Document) -> Iterator[Finding]:
     """SPAN3: a statement or division stands where its source says."""
+    tails: dict[str, int] = {}
+    for element in document.all("div"):
+        if element.get("prev") is not None and element in document.places:
+            tails[element.get("prev", "")] = document.places[element].end
     for element in document.all("s", "div"):
         place = document.places.get(element)
         if place is None:
@@ -115,7 +119,7 @@ def places(document: Document) -> Iterator[Finding]:
             if scheme != "char" or (start, end) == (place.start, place.end):
                 continue
             if element.tag == tei("div"):
-                tail = _end_of_tails(document, element)
+                tail = tails.get(f"#{element.get(ID)}", 0)
                 is_division = _is_division(element)
                 # A meeting that is no division may reach over lead and furniture.
                 if not is_division and start <= place.start and max(place.end, tail) <= end:
@@ -137,12 +141,6 @@ def _is_division(element: etree._Element) -> bool:
         child.tag in {tei("head"), tei("label")} or child.find(tei("label")) is not None
         for child in element.iterchildren(tei("head"), tei("p"))
     )
-
-
-def _end_of_tails(document: Document, element: etree._Element) -> int:
-    id = f"#{element.get(f'{XML}id')}"
-    ends = [document.places[it].end for it in document.all("div") if it.get("prev") == id]
-    return max(ends, default=0)
 
 
 def order(document: Document) -> Iterator[Finding]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
+from functools import cache
 from typing import Final
 
 from japan_russia._version import __version__
 from japan_russia.data.countries import country
+from japan_russia.data.office_holders import office_holders
 from japan_russia.formats.tei._chars import attribute, content
 from japan_russia.formats.tei._names import char, party_id, text_file
 from japan_russia.formats.tei._taxonomies import taxonomies, term
@@ -21,7 +23,17 @@ from japan_russia.model import (
     Side,
 )
 
-__all__ = ["EDITORIAL", "MINISTRY", "NO_DIGEST", "countries", "duration", "header", "standoff"]
+__all__ = [
+    "APPLICATION",
+    "EDITORIAL",
+    "LANGUAGES",
+    "MINISTRY",
+    "NO_DIGEST",
+    "countries",
+    "duration",
+    "header",
+    "standoff",
+]
 
 MINISTRY: Final = "Ministry of Foreign Affairs of Japan"
 """The publisher of the readouts that this library reads."""
@@ -52,6 +64,19 @@ names the rule, cue the words that decided.</p>
         </interpretation>
       </editorialDecl>
 """
+
+
+APPLICATION: Final = (
+    "      <appInfo>\n"
+    f'        <application ident="japan_russia" version="{__version__}">'
+    "<label>japan_russia</label></application>\n"
+    "      </appInfo>\n"
+)
+LANGUAGES: Final = (
+    '      <langUsage><language ident="en">English</language>'
+    '<language ident="ja">Japanese</language>'
+    '<language ident="ru">Russian</language></langUsage>\n'
+)
 
 
 def duration(length: timedelta) -> str:
@@ -178,10 +203,16 @@ def _session(it: Session, meeting: str, number: int, used: set[str]) -> str:
     return "".join(parts)
 
 
+@cache
+def _keys() -> frozenset[str | None]:
+    """The persons whom the root of a corpus lists."""
+    return frozenset(holder.key for holder in office_holders())
+
+
 def _person(it: Participant, root: str, *, shared: bool) -> str:
     name: PersonName = it.name
     same = ""
-    if shared and it.person is not None:
+    if shared and it.person in _keys():
         same = f' sameAs="#person.{it.person}"'
     parts = [
         f'          <person xml:id="{root}.{it.id}"{same}>',
@@ -246,14 +277,7 @@ def header(it: Readout, root: str, text_digest: str, used: set[str], *, shared: 
     )
     if used and not shared:
         out += ("      <classDecl>\n", taxonomies(used), "      </classDecl>\n")
-    out.append(
-        "      <appInfo>\n"
-        f'        <application ident="japan_russia" version="{__version__}">'
-        "<label>japan_russia</label></application>\n"
-        "      </appInfo>\n    </encodingDesc>\n    <profileDesc>\n"
-        '      <langUsage><language ident="en">English</language>'
-        '<language ident="ja">Japanese</language></langUsage>\n'
-    )
+    out.append(f"{APPLICATION}    </encodingDesc>\n    <profileDesc>\n{LANGUAGES}")
     if settings:
         out += ("      <settingDesc>\n", *settings, "      </settingDesc>\n")
     if participants or sides or not shared:

@@ -61,13 +61,16 @@ class Sentence:
 
 @define
 class Division:
-    """A ``div`` of type meeting or agendaItem; None is the element of the body."""
+    """A ``div`` of type meeting or agendaItem; None is the element of the body.
+
+    Each of *heads* has its start, its end, and which pieces of furniture stand in it.
+    """
 
     element: etree._Element | None
     start: int
     end: int = 0
     label: tuple[int, int] | None = None
-    heads: list[tuple[int, int]] = Factory(list)
+    heads: list[tuple[int, int, slice]] = Factory(list)
     sentences: list[Sentence] = Factory(list)
     divisions: list[Division] = Factory(list)
 
@@ -221,9 +224,10 @@ class TextReader:
         if self._division is self.body or self._is_furniture:
             self._furnish(element, depth, FurnitureKind.TITLE)
             return
-        start = self._at
+        start, pieces = self._at, len(self.furniture)
         self._walk(element, depth)
-        self._division.heads.append((start, self._at))
+        inside = slice(pieces, len(self.furniture))
+        self._division.heads.append((start, self._at, inside))
 
     def _label(self, element: etree._Element, depth: int) -> None:
         parent = element.getparent()

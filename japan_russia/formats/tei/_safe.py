@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import cache
 from typing import Final
 
 from attrs import field, frozen
@@ -55,6 +56,20 @@ _TAG_MISMATCH: Final = re.compile(
 )
 
 
+@cache
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(
+        encoding="utf-8",
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+    )
+
+
 def parse(data: bytes | str, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
     """Return the root of a TEI document.
 
@@ -72,18 +87,8 @@ def wellformed(data: bytes | str, limits: Limits = DEFAULT_LIMITS) -> etree._Ele
     """Return the root of any XML document, under the same rules as :func:`parse`."""
     raw = _utf8(data, limits)
     _refuse_doctype(raw)
-    parser = etree.XMLParser(
-        encoding="utf-8",
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-        collect_ids=False,
-    )
     try:
-        return etree.fromstring(raw, parser)
+        return etree.fromstring(raw, _parser())
     except etree.XMLSyntaxError as error:
         raise _syntax(error, limits) from None
 

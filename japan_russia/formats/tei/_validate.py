@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
+from attrs import evolve
 from lxml import etree
 
 from japan_russia._version import __version__
 from japan_russia.errors import FormatError, JapanRussiaError, LimitError
 from japan_russia.files import AnyPath, read_bytes
 from japan_russia.formats.tei import _check_facts, _check_pointers, _check_text
+from japan_russia.formats.tei._check_facts import terms
+from japan_russia.formats.tei._corpus import ROOT_NAME, corpus_root, joined, parts
 from japan_russia.formats.tei._document import Document
 from japan_russia.formats.tei._finding import Finding
 from japan_russia.formats.tei._names import tei
@@ -29,6 +33,9 @@ from japan_russia.formats.tei._write import written
 from japan_russia.model import Severity
 
 __all__ = ["validate"]
+
+#: A corpus in one document is as large as all its files together.
+_JOINED: Final = Limits(bytes=2**30, tags=50_000_000)
 
 CHECKS: Final = (*_check_pointers.CHECKS, *_check_text.CHECKS, *_check_facts.CHECKS)
 
@@ -59,14 +66,19 @@ def validate(
     """
     named = None if schema is None else named_schema(schema)
     try:
-        data = (
-            bytes(file)
-            if isinstance(file, bytes | bytearray)
-            else read_bytes(file, limits.bytes, error=_MissingError)
-        )
+        if isinstance(file, bytes | bytearray):
+            path, data = None, bytes(file)
+        else:
+            path, data = file, read_bytes(file, limits.bytes, error=_MissingError)
         root = wellformed(data, limits)
         refuse_deep(root, limits)
-        found = list(_all(root, named, source, limits))
+        if root.tag == tei("teiCorpus"):
+            found = list(_corpus(root, path, named, limits))
+        elif root.tag == tei("TEI"):
+            document = Document(root, shared=_shared(root, path, limits), source=source)
+            found = [*_schemas(root, named), *checked(document, limits)]
+        else:
+            raise FormatError(wrong_root(root), line=line_of(root))
     except _MissingError as error:
         raise FormatError(error.message) from error
     except (FormatError, LimitError) as error:
@@ -79,27 +91,41 @@ class _MissingError(FormatError):
     """There is no file to validate."""
 
 
-def _all(
-    root: etree._Element, named: etree.RelaxNG | None, source: str | None, limits: Limits
-) -> Iterator[Finding]:
+def _schemas(root: etree._Element, named: etree.RelaxNG | None) -> Iterator[Finding]:
     yield from against(own_schema(), root, "RNG1")
     if named is not None:
         yield from against(named, root, "RNG2")
-    if root.tag == tei("TEI"):
-        yield from checked(Document(root, source=source), limits)
-        return
-    shared = root if root.tag == tei("teiCorpus") else None
-    if shared is None:
-        yield Finding(
-            code="XML1",
-            severity=Severity.ERROR,
-            line=line_of(root),
-            message=wrong_root(root),
-        )
-        return
-    yield from _check_facts.terms(Document(root))
-    for part in root.iterchildren(tei("TEI")):
-        yield from checked(Document(part, shared=shared), limits)
+
+
+def _shared(root: etree._Element, path: AnyPath | None, limits: Limits) -> etree._Element | None:
+    """The root of the corpus that *path* is part of, if it is: it holds what all parts share."""
+    if path is None or next(root.iter(tei("listOrg")), None) is not None:
+        return None
+    corpus = Path(path).with_name(ROOT_NAME)
+    return corpus_root(corpus, limits) if corpus.is_file() else None
+
+
+def _corpus(
+    root: etree._Element, path: AnyPath | None, named: etree.RelaxNG | None, limits: Limits
+) -> Iterator[Finding]:
+    """The findings on a corpus; those on a file that it includes begin with the file's name."""
+    yield from against(own_schema(), root, "RNG1")
+    yield from terms(Document(root))
+    if path is None:
+        where = Path("corpus.xml")
+    else:
+        where = Path(path)
+        if named is not None:
+            whole = wellformed(joined(path, limits=_JOINED), _JOINED)
+            yield from against(named, whole, "RNG2")
+    for name, part in parts(root, where, limits):
+        document = Document(part, shared=root)
+        found = checked(document, limits)
+        if name is None:
+            yield from found
+            continue
+        for it in (*against(own_schema(), part, "RNG1"), *found):
+            yield evolve(it, message=f"{name}: {it.message}")
 
 
 def checked(document: Document, limits: Limits) -> Iterator[Finding]:

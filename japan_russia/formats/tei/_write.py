@@ -12,9 +12,9 @@ from japan_russia.formats.tei._names import NAMESPACE, xml_id
 from japan_russia.formats.tei._text import TextWriter
 from japan_russia.model import Readout
 
-__all__ = ["Written", "dump", "dumps", "written"]
+__all__ = ["PROLOGUE", "Written", "dump", "dumps", "written"]
 
-_PROLOGUE: Final = (
+PROLOGUE: Final = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<?xml-model href="japan_russia.rng" type="application/xml" '
     'schematypens="http://relaxng.org/ns/structure/1.0"?>\n'
@@ -61,7 +61,7 @@ def written(readout: Readout, *, shared: bool = False) -> Written:
         body.write()
         used = body.used
         front = header(readout, root, text_digest, used, shared=shared)
-        head = f'{_PROLOGUE}<TEI xmlns="{NAMESPACE}" xml:id="{root}" xml:lang="en">\n'
+        head = f'{PROLOGUE}<TEI xmlns="{NAMESPACE}" xml:id="{root}" xml:lang="en">\n'
         parts = (head, *front, *standoff(readout, root), *body.out, "\n</TEI>\n")
         data = "".join(parts).encode()
     except UnicodeEncodeError as error:

@@ -12,7 +12,7 @@ from os import PathLike, fspath
 from pathlib import PurePath
 from typing import Final
 
-from japan_russia.errors import LimitError, ReadoutError
+from japan_russia.errors import LimitError
 from japan_russia.files import read_bytes
 from japan_russia.model import Readout, Source
 from japan_russia.parse import assemble, decode, facts, lines, outline, page

@@ -107,17 +107,13 @@ def _names(people: tuple[Participant, ...]) -> dict[str, tuple[Participant, ...]
     return found
 
 
-def assemble(
-    id: str, source: Source, page: Page, outline: Outline, facts: Facts
-) -> Readout:
+def assemble(id: str, source: Source, page: Page, outline: Outline, facts: Facts) -> Readout:
     """Read the sentences, and put everything together."""
     return _Assembly(id, source, page, outline, facts).readout()
 
 
 class _Assembly:
-    def __init__(
-        self, id: str, source: Source, page: Page, outline: Outline, facts: Facts
-    ) -> None:
+    def __init__(self, id: str, source: Source, page: Page, outline: Outline, facts: Facts) -> None:
         self.id, self.source, self.text = id, source, source.text
         self.page, self.outline, self.facts = page, outline, facts
         found, self.people = casts(facts)
@@ -126,7 +122,6 @@ class _Assembly:
         self.course = Course(self.text)
         self.index: dict[int, int] = {}
         self.names: list[str] = []
-        self.by_division: dict[int, list[Reading]] = {}
 
     def readout(self) -> Readout:
         tops = self.outline.divisions
@@ -140,7 +135,7 @@ class _Assembly:
         count = len(self.course.readings)
         for number, division in enumerate(tops):
             beside = tops[number + 1] if number + 1 < len(tops) else None
-            self.by_division |= self.course.division(
+            self.course.division(
                 division,
                 lambda it: casts_of.get(id(it)),
                 first,
@@ -210,22 +205,22 @@ class _Assembly:
             parts = items or lead
             return (self.meeting(whole, 1, parts[0].span.start, parts[-1].span.end, items),)
         nodes: list[Node] = []
-        items = found = 0
+        meetings_found = items_found = 0
         meetings = {id(m.division): m for m in self.facts.meetings}
         for division in tops:
             facts = meetings.get(id(division))
             if facts is None:
-                items += 1
-                nodes.append(self.item(division, f"i{items}", paths))
+                items_found += 1
+                nodes.append(self.item(division, f"i{items_found}", paths))
             else:
-                found += 1
-                nodes.append(self.division_meeting(division, facts, found, paths))
+                meetings_found += 1
+                nodes.append(self.division_meeting(division, facts, meetings_found, paths))
         return tuple(nodes)
 
     def item(self, division: Division, name: str, paths: Paths) -> AgendaItem:
         path = paths.next(division.printed)
         inner = Paths(path)
-        statements = self.statements(self.by_division[id(division)], name)
+        statements = self.statements(self.course.by_division.get(id(division), []), name)
         items = tuple(
             self.item(child, f"{name}.i{number}", inner)
             for number, child in enumerate(division.children, start=1)
@@ -251,15 +246,13 @@ class _Assembly:
         path = paths.next(division.printed)
         name = f"m{number}"
         inner = Paths(path)
-        statements = self.statements(self.by_division[id(division)], name)
+        statements = self.statements(self.course.by_division.get(id(division), []), name)
         agenda = tuple(
             self.item(child, f"{name}.i{k}", inner)
             for k, child in enumerate(division.children, start=1)
         )
         end = _end(division, statements, agenda)
-        return self.meeting(
-            facts, number, division.start, end, agenda, division, path, statements
-        )
+        return self.meeting(facts, number, division.start, end, agenda, division, path, statements)
 
     def meeting(
         self,
@@ -295,9 +288,7 @@ class _Assembly:
     def diagnostics(self, body: tuple[Node, ...]) -> tuple[Diagnostic, ...]:
         found: list[Diagnostic] = []
         if not any(isinstance(node, Meeting) for node in body):
-            found.append(
-                _whole(DiagnosticCode.NO_MEETING, Severity.ERROR, "No meeting was found.")
-            )
+            found.append(_whole(DiagnosticCode.NO_MEETING, Severity.ERROR, "No meeting was found."))
         if not self.page.titles:
             found.append(_whole(DiagnosticCode.NO_TITLE, Severity.INFO, "No title is printed."))
         for meeting in self.facts.meetings:
@@ -314,13 +305,14 @@ class _Assembly:
         ]
         placed += self.cut_short()
         placed.sort(key=lambda finding: finding.start)
-        for code, start, end, words in placed:
+        for code, start, end, words, more in placed:
+            message = _MESSAGES[code].format(words=words[:40])
             found.append(
                 Diagnostic(
                     code=code,
                     severity=_SEVERITY.get(code, Severity.WARNING),
                     span=Span(start, end),
-                    message=_MESSAGES[code].format(words=words[:40]),
+                    message=f"{message[:-1]}, and {more} more like it." if more else message,
                 )
             )
         return tuple(found)
@@ -337,15 +329,14 @@ class _Assembly:
 
 
 def _country_names(facts: Facts) -> dict[str, str]:
-    return {
-        it.name: code for code in facts.countries if (it := country(code)) is not None
-    }
+    return {it.name: code for code in facts.countries if (it := country(code)) is not None}
 
 
 def _end(
     division: Division, statements: tuple[Statement, ...], items: tuple[AgendaItem, ...]
 ) -> int:
-    ends = [part.span.end for part in (*statements[-1:], *items[-1:])]
+    ends = [statement.span.end for statement in statements[-1:]]
+    ends += [item.span.end for item in items[-1:]]
     ends += [at[1] for at in (division.label_at, division.heading_at, *division.timings) if at]
     return max(ends)
 

@@ -42,7 +42,8 @@ class _Governor(NamedTuple):
 
 
 _BY_HEADING: Final = re.compile(
-    r"(?:Statements?|Remarks?|Explanations?|Opening (?:remarks|statements)|Messages?|Reply|Response)"
+    r"(?:Statements?|Remarks?|Explanations?|Opening (?:remarks|statements)|Messages?|Reply|"
+    r"Response)"
     r"\s+(?:by|of|from)\s+"
 )
 _CARRIED: Final = (Rule.PRONOUN, Rule.FIRST_PERSON, Rule.LEAD_IN, Rule.CONTINUED)
@@ -58,11 +59,13 @@ _PLURAL: Final = frozenset(("they", "we"))
 class Course:
     """What the reading so far has settled: whom pronouns and free speech go back to.
 
-    *readings* are in text order, *marks* the places of dashes that list inside a line.
+    *readings* are in text order, *by_division* those of each division by its ``id()``; *marks*
+    holds the places of dashes that list inside a line.
     """
 
     text: str
     readings: list[Reading] = Factory(list)
+    by_division: dict[int, list[Reading]] = Factory(dict)
     marks: list[tuple[FurnitureKind, int, int]] = Factory(list)
     findings: list[Finding] = Factory(list)
     person: Parties = ()
@@ -96,34 +99,33 @@ class Course:
         above: Cast,
         *,
         followed: bool,
-    ) -> dict[int, list[Reading]]:
-        """Read a division and those below it; return the readings by ``id(division)``.
+    ) -> None:
+        """Read a division and those below it into :attr:`by_division`.
 
         *followed* tells that a division of running text stands beside it: a lead-in with
         nothing below it governs that one.
         """
         cast = cast_of(division) or above
-        found: dict[int, list[Reading]] = {id(division): []}
         outer = self.governor
         self.before, self.cue = (), None
         if division.heading_at is not None:
             self.governor = self.of_heading(division.heading_at, cast)
         parts: list[Paragraph | Division] = [*division.paragraphs, *division.children]
-        parts.sort(key=lambda part: part.start)
+        if division.paragraphs and division.children:
+            parts.sort(key=lambda part: part.start)
         goes_on = False
         for number, part in enumerate(parts):
             last = number + 1 == len(parts)
             if isinstance(part, Division):
                 beside = parts[number + 1] if not last else None
                 text_beside = isinstance(beside, Division) and beside.heading_at is None
-                found |= self.division(part, cast_of, cast, followed=text_beside)
+                self.division(part, cast_of, cast, followed=text_beside)
             else:
                 read = self.paragraph(part, cast, follows=followed or not last)
-                found[id(division)] += read
+                self.by_division.setdefault(id(division), []).extend(read)
                 goes_on = last and bool(read) and read[-1].role is Role.LEAD_IN
         if not goes_on:
             self.governor = outer
-        return found
 
     def of_heading(self, at: tuple[int, int], cast: Cast) -> _Governor | None:
         match = _BY_HEADING.match(self.text, *at)
@@ -134,9 +136,7 @@ class Course:
                 return _Governor(mention.parties, (mention.start, mention.end))
         return None
 
-    def paragraph(
-        self, paragraph: Paragraph, cast: Cast, *, follows: bool
-    ) -> list[Reading]:
+    def paragraph(self, paragraph: Paragraph, cast: Cast, *, follows: bool) -> list[Reading]:
         sentences, marks = split(self.text, paragraph.start, paragraph.end)
         self.marks += [(FurnitureKind.BULLET, *mark) for mark in marks]
         found: list[Reading] = []
@@ -187,9 +187,7 @@ class Course:
             return False
         return self.in_lead or not more
 
-    def report(
-        self, report: Report, start: int, end: int, cast: Cast, opens: bool
-    ) -> Reading:
+    def report(self, report: Report, start: int, end: int, cast: Cast, opens: bool) -> Reading:
         speakers = self.speakers(report, cast)
         cue = _cue(report)
         governor = self.governor
@@ -334,7 +332,6 @@ def _ordered(speakers: Parties, cast: Cast) -> Parties:
     if len(speakers) == 1:
         return speakers
     order = {participant: number for number, participant in enumerate(cast.everyone)}
-    people = sorted((s for s in speakers if s in order), key=lambda s: order[s])  # type: ignore[index]
+    people = sorted((s for s in speakers if s in order), key=lambda s: order[s])
     others = sorted((s for s in speakers if s not in order), key=lambda s: s.country)
     return tuple(dict.fromkeys((*people, *others)))
-

@@ -52,7 +52,9 @@ _WORD: Final = re.compile(r"[A-Za-z][a-z’'-]*")
 _SPACE: Final = re.compile(r"\s*")
 _POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
 _OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}")
-_OBJECT: Final = re.compile(r"[^,.;:()]{0,140}?(?=[,.;:()]|\s(?:that|which|who|when|where)\s|\Z)|[^,.;:()]{0,140}")
+_OBJECT: Final = re.compile(
+    r"[^,.;:()]{0,140}?(?=[,.;:()]|\s(?:that|which|who|when|where)\s|\Z)|[^,.;:()]{0,140}"
+)
 _WORDS: Final = re.compile(r"[A-Za-z’'-]+")
 # What can join a further verb, and that verb, adverbs apart.
 _FURTHER: Final = re.compile(
@@ -67,11 +69,14 @@ _CLAUSE_POINT: Final = re.compile(
 )
 _OPENING: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
 _JOIN: Final = re.compile(
-    r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet)\s+|,?\s*to\s+which\s+|;\s*(?:and\s+)?|,\s*(?:and|but)\s+)"
-    r"(?:(?:in (?:response|turn|reply|addition)|also|then|further|for (?:his|her|its|their) part|later),?\s+)*(?:both\s+)?\Z"
+    r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet)\s+|,?\s*to\s+which\s+|;\s*(?:and\s+)?|"
+    r",\s*(?:and|but)\s+)"
+    r"(?:(?:in (?:response|turn|reply|addition)|also|then|further|for (?:his|her|its|their) part|"
+    r"later),?\s+)*(?:both\s+)?\Z"
 )
 _IMPERSONAL: Final = re.compile(
-    r"\b[Ii]t (?:was|has been|is)\s+(?:also |further |then |again |once again |mutually |jointly |[a-z]+ly )*([a-z]+)\b"
+    r"\b[Ii]t (?:was|has been|is)\s+(?:also |further |then |again |once again |mutually |jointly |"
+    r"[a-z]+ly )*([a-z]+)\b"
 )
 _PASSIVE: Final = re.compile(
     r"\b(?:was|were|has been|have been)\s+(?:also |further |then |again |both |not |[a-z]+ly )*"
@@ -81,16 +86,17 @@ _BY: Final = re.compile(r"[^.;]{0,60}?\bby\s+(?:both\s+)?")
 _WHO: Final = re.compile(r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+)?([a-z]+)\b")
 _WITH: Final = re.compile(r"\bwith\s+(?:both\s+)?\Z")
 _PASSIVES: Final = frozenset(
-    "hold exchange conduct make reach take touch discuss raise confirm reconfirm agree affirm "
-    "reaffirm engage carry bring adopt decide share explain express point state propose note "
-    "welcome emphasize stress".split()
+    "hold exchange conduct make reach take touch discuss raise confirm reconfirm agree "
+    "affirm reaffirm engage carry bring adopt decide share explain express point state "
+    "propose note welcome emphasize stress".split()
 )
 _NEED_NOUN: Final = frozenset("hold conduct make carry engage take".split())
 _TOPICAL: Final = frozenset("express convey offer extend show state voice give".split())
 _TO_OBJECT: Final = frozenset("express convey hand offer extend transmit deliver relay".split())
 _DIRECT_OBJECT: Final = frozenset(
-    "ask request urge call tell thank congratulate encourage invite inform hand welcome summon "
-    "wish remind brief notify advise assure instruct direct warn offer appeal praise".split()
+    "ask request urge call tell thank congratulate encourage invite inform hand welcome "
+    "summon wish remind brief notify advise assure instruct direct warn offer appeal "
+    "praise".split()
 )
 _BEFORE_OBJECT: Final = frozenset(("", "on", "upon", "for", "both", "to"))
 _MAX_COMMAS: Final = 6
@@ -250,9 +256,11 @@ def _after_interruption(text: str, at: int, end: int, mentions: list[Mention] | 
             return -1
         at = opening.end()
     close = text.find(",", at, min(end, at + 500))
-    if opening is not None and opening["office"]:
-        if opening["office"] not in OFFICE_WORDS or any(at < m.start < close for m in mentions or ()):
-            return -1
+    office = opening["office"] if opening is not None else None
+    if office is not None and (
+        office not in OFFICE_WORDS or any(at < m.start < close for m in mentions or ())
+    ):
+        return -1
     return close + 1 if close >= 0 else -1
 
 
@@ -396,7 +404,7 @@ def _with_further_verbs(text: str, report: Report, end: int) -> Report:
 
 
 def opening_participle(text: str, start: int, end: int) -> tuple[VerbAt, ...]:
-    """The reporting participle that ``text[start:end]`` begins with ("Referring to ..."), if any."""
+    """The reporting participle that a clause begins with ("Referring to ..."), if there is one."""
     match = _OPENING.match(text, start, end)
     verb = _participle(text, match, end) if match is not None else None
     return () if verb is None else (verb,)
@@ -499,7 +507,9 @@ def _relative(text: str, start: int, end: int, mentions: list[Mention]) -> Repor
 
 def _absolute(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
     for mention in mentions:
-        if not mention.parties or not _WITH.search(text, max(start, mention.start - 12), mention.start):
+        if not mention.parties or not _WITH.search(
+            text, max(start, mention.start - 12), mention.start
+        ):
             continue
         match = _WORD.match(text, mention.end + 1, end)
         known = FORMS.get(match[0]) if match is not None else None
@@ -509,5 +519,3 @@ def _absolute(text: str, start: int, end: int, mentions: list[Mention]) -> Repor
         if verb is not None:
             return Report(start, mention, Rule.ABSOLUTE, (verb,), (), False)
     return None
-
-

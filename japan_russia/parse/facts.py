@@ -66,15 +66,24 @@ _TITLE_PAIR: Final = re.compile(
     r"\bJapan\s?[-‐–]\s?((?:Russian Federation|[A-Z][\w.]*)(?: [A-Z][a-z]+)?)"
 )
 _MORE_ON_IT: Final = re.compile(
-    r"\(?(?:The|This) (?!was\b|is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|call|session|"
+    r"\(?(?:The|This) (?!was\b|is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|"
+    r"call|session|"
     r"dialogue|consultations|2\+2|[“\"]2\+2[”\"])\b|\(?[Ff]or (?:about|approximately)|"
     r"\(.{0,40}(?:minutes|hours?)|\([^()]{0,60}\bheld in\b"
 )
-_ATTENDEES: Final = re.compile(r"\b(?:attend(?:ees?|ed|ance)|participants|accompanied|present)\b", re.I)
-_JAPANESE_OFFICE: Final = re.compile(r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet")
-_LEADER: Final = re.compile(r"\b(?:Prime Minister|President|Chairman of (?:the )?Government|Premier|Chancellor)\b")
+_ATTENDEES: Final = re.compile(
+    r"\b(?:attend(?:ees?|ed|ance)|participants|accompanied|present)\b", re.I
+)
+_JAPANESE_OFFICE: Final = re.compile(
+    r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet"
+)
+_LEADER: Final = re.compile(
+    r"\b(?:Prime Minister|President|Chairman of (?:the )?Government|Premier|Chancellor)\b"
+)
 _FOREIGN: Final = re.compile(r"Foreign (?:Minister|Affairs|Secretary)|Secretary of State|External")
-_DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy|Vice-Minister|Director|Director-General|Assistant)\b")
+_DEPUTY: Final = re.compile(
+    r"\b(?:Vice|Deputy|Vice-Minister|Director|Director-General|Assistant)\b"
+)
 _CALLS: Final = (MeetingKind.TELEPHONE,)
 
 
@@ -125,7 +134,7 @@ class _Reader:
             first = divisions[0]
             while not first.paragraphs and first.children and first.heading_at is None:
                 first = first.children[0]
-            paragraphs = first.paragraphs[:1] if first.heading_at is None else []
+            paragraphs = [*first.paragraphs[:1]] if first.heading_at is None else []
         found: list[tuple[int, int]] = []
         for paragraph in paragraphs[:8]:
             sentences, _ = split(self.text, paragraph.start, paragraph.end)
@@ -173,7 +182,7 @@ class _Reader:
         return found
 
     def parts(self, start: int, end: int) -> list[tuple[int, int]]:
-        """"held talks with A on Monday, and with B on Tuesday" is two events."""
+        """ "held talks with A on Monday, and with B on Tuesday" is two events."""
         cuts = [match.end() for match in _ANOTHER.finditer(self.text, start, end)]
         return list(zip([start, *cuts], [*cuts, end], strict=True))
 
@@ -242,7 +251,7 @@ class _Reader:
         if where is None:
             where = when.place(self.text, self.sentences[:2], self.title)
         main = SessionKind.CALL if kind in _CALLS else SessionKind.TALKS
-        times = division.timings or pieces
+        times = [*division.timings] or pieces
         held = when.sessions(self.text, times, main, heading)
         return self.facts(kind, division, found, where, held, principals, ())
 
@@ -306,9 +315,11 @@ class _Reader:
         start = event.sentence[0] if not others or others[0].start > event.start else event.start
         end = event.sentence[1] if last_of_sentence else event.end
         found = [(start, end)]
-        for sentence in self.sentences:
-            if sentence[0] > event.start and _MORE_ON_IT.match(self.text, *sentence):
-                found.append(sentence)
+        found += [
+            sentence
+            for sentence in self.sentences
+            if sentence[0] > event.start and _MORE_ON_IT.match(self.text, *sentence)
+        ]
         return found
 
     def completed(self, persons: tuple[Person, ...] | list[Person]) -> tuple[Person, ...]:
@@ -325,7 +336,7 @@ class _Reader:
             found.append(person._replace(country=country))
         return tuple(found)
 
-    def guessed(self, person: Person, known: set[str | None], before: list[Person]) -> str:
+    def guessed(self, person: Person, known: set[str], before: list[Person]) -> str:
         office = person.office or ""
         if _JAPANESE_OFFICE.search(office):
             return "JP"
@@ -406,10 +417,8 @@ class _Reader:
         home = [p for p in persons if p.country == "JP" and p.office]
         return not home or wanted.search(home[0].office or "") is not None
 
-    def date_in(
-        self, pieces: list[tuple[int, int]], event: _Event | None
-    ) -> PartialDate | None:
-        """The meeting's own day: in its words, else in its sentence, the lead, the date of issue."""
+    def date_in(self, pieces: list[tuple[int, int]], event: _Event | None) -> PartialDate | None:
+        """The meeting's own day: in its words, its sentence, the lead, else the date of issue."""
         found: list[when.Dated] = []
         if event is not None and event.objects:
             found = when.dates(self.text, event.objects[-1].end, event.end)

@@ -105,10 +105,9 @@ def find(text: str, start: int, end: int, cast: Cast) -> list[Mention]:
         at = text.find(name, start, end)
         while at >= 0:
             after = at + len(name)
-            if _is_word(text, at, after, end) and text[at - 1 : at] != "-":
-                if not text.startswith("-", after):
-                    side: Parties = (Side(country=code),)
-                    found.append(Mention(at, after, Rule.SIDE, side, name))
+            compound = text[at - 1 : at] == "-" or text.startswith("-", after)
+            if not compound and _is_word(text, at, after, end):
+                found.append(Mention(at, after, Rule.SIDE, (Side(country=code),), name))
             at = text.find(name, after, end)
     return _joined(text, _apart(sorted(found)))
 
@@ -121,7 +120,9 @@ def _is_word(text: str, start: int, end: int, stop: int) -> bool:
 def _of_phrase(match: re.Match[str], cast: Cast) -> Mention | None:
     start, end, words = match.start(), match.end(), match[0]
     if match["joint"]:
-        meant = cast.joint(match["joint"].lower(), match["of"] and match["of"].strip(), match["rank"])
+        meant = cast.joint(
+            match["joint"].lower(), match["of"] and match["of"].strip(), match["rank"]
+        )
         return Mention(start, end, Rule.JOINT, meant, words) if meant else None
     if match["pronoun"]:
         rule = Rule.FIRST_PERSON if words in ("I", "We", "we") else Rule.PRONOUN

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final, NamedTuple, TypeVar
 
-from attrs import Factory, define
+from attrs import define
 
 from japan_russia.model import DiagnosticCode, FurnitureKind
 from japan_russia.parse.lines import Line
@@ -19,6 +21,8 @@ _TERMINAL: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
 _LIST_FOLLOWS: Final = re.compile(r":[\"”’')\]]{0,2}\Z")
 _MAX_HEADING: Final = 45
 _MAX_DEPTH: Final = 40
+#: How often one kind of finding is listed; what comes after is counted.
+_MOST: Final = 100
 
 
 class Paragraph(NamedTuple):
@@ -31,12 +35,13 @@ class Paragraph(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """Something to report, before it is a diagnostic."""
+    """Something to report, before it is a diagnostic; *more* of its kind follow unlisted."""
 
     code: DiagnosticCode
     start: int
     end: int
     words: str
+    more: int = 0
 
 
 @define
@@ -48,9 +53,9 @@ class Division:
     label_at: tuple[int, int] | None
     heading_at: tuple[int, int] | None
     indent: int
-    timings: list[tuple[int, int]] = Factory(list)
-    paragraphs: list[Paragraph] = Factory(list)
-    children: list[Division] = Factory(list)
+    timings: Sequence[tuple[int, int]] = ()
+    paragraphs: Sequence[Paragraph] = ()
+    children: Sequence[Division] = ()
     ends_in_colon: bool = False
 
     @property
@@ -166,9 +171,7 @@ def _opened(text: str, line: Line) -> _Piece:
     return _Piece(bullet, tuple(found), at, line.end, line.indent, text[at : line.end])
 
 
-def _may_follow(
-    before: tuple[Label, ...], after: tuple[Label, ...], match: re.Match[str]
-) -> bool:
+def _may_follow(before: tuple[Label, ...], after: tuple[Label, ...], match: re.Match[str]) -> bool:
     """Whether a second label in one line is a label, not the first word of the text."""
     style = after[0].style
     if match.lastgroup in {"bare", "decimal", "roman", "capital"}:
@@ -192,6 +195,7 @@ class _Builder:
         self.open: list[Division] = []
         self.furniture: list[tuple[FurnitureKind, int, int]] = []
         self.findings: list[Finding] = []
+        self.counts: Counter[DiagnosticCode] = Counter()
         self.printed: dict[int, set[str]] = {}
 
     def build(self) -> Outline:
@@ -201,16 +205,14 @@ class _Builder:
             elif piece.bullet is not None:
                 self.bulleted(piece, number)
             elif self.is_timing(piece):
-                self.open[-1].timings.append((piece.start, piece.end))
+                self.open[-1].timings = (*self.open[-1].timings, (piece.start, piece.end))
                 self.furniture.append((FurnitureKind.TIMING, piece.start, piece.end))
             elif piece.text and self.is_title(piece, number):
                 title = Label(Style.TITLE, 1)
                 self.place(title, None, None, (piece.start, piece.end), piece)
             else:
                 self.paragraph(piece, bullet=False)
-        return Outline(
-            tuple(self.lead), tuple(self.top), tuple(self.furniture), tuple(self.findings)
-        )
+        return Outline(tuple(self.lead), tuple(self.top), tuple(self.furniture), self.counted())
 
     def is_timing(self, piece: _Piece) -> bool:
         if not self.open or piece.text[:1] not in "([":
@@ -253,7 +255,7 @@ class _Builder:
         found = Paragraph(piece.start, piece.end, bullet, piece.indent)
         if self.open:
             division = self.open[-1]
-            division.paragraphs.append(found)
+            division.paragraphs = _with(division.paragraphs, found)
             division.ends_in_colon = bool(_LIST_FOLLOWS.search(piece.text))
         else:
             self.lead.append(found)
@@ -261,9 +263,7 @@ class _Builder:
     def bulleted(self, piece: _Piece, number: int) -> None:
         assert piece.bullet is not None
         if self.is_heading(piece.text) and self.heads_numbers(number):
-            self.place(
-                Label(Style.BULLET, 1), None, piece.bullet, (piece.start, piece.end), piece
-            )
+            self.place(Label(Style.BULLET, 1), None, piece.bullet, (piece.start, piece.end), piece)
             return
         self.furniture.append((FurnitureKind.BULLET, *piece.bullet))
         self.paragraph(piece, bullet=True)
@@ -285,7 +285,7 @@ class _Builder:
             self.furniture.append((FurnitureKind.REPEATED_LABEL, *match.span()))
             self.find(DiagnosticCode.LABEL_DOUBLED, *match.span())
         heading: tuple[int, int] | None = None
-        if self.is_heading(piece.text) and not self.is_cut_short(piece, number, chain[-1][1]):
+        if self.is_heading(piece.text) and not self.is_cut_short(number, chain[-1][1]):
             heading = (piece.start, piece.end)
         for match, meanings in chain:
             is_inmost = match is chain[-1][0]
@@ -295,7 +295,7 @@ class _Builder:
         if heading is None and piece.text:
             self.paragraph(piece, bullet=False)
 
-    def is_cut_short(self, piece: _Piece, number: int, meanings: tuple[Label, ...]) -> bool:
+    def is_cut_short(self, number: int, meanings: tuple[Label, ...]) -> bool:
         """The last line, broken off, is text where its like before was text."""
         return self.is_last(number) and any(
             d.label.style is m.style and d.label.number + 1 == m.number and d.heading_at is None
@@ -308,9 +308,8 @@ class _Builder:
         for wanted in (1, 0):
             for division in reversed(self.open):
                 for label in meanings:
-                    if division.label.style is label.style:
-                        if division.label.number + wanted == label.number:
-                            return label
+                    if (division.label.style, division.label.number + wanted) == label:
+                        return label
         first = [label for label in meanings if label.number == 1]
         return (first or list(meanings))[0]
 
@@ -325,25 +324,42 @@ class _Builder:
         division = Division(label, printed, label_at, heading_at, piece.indent)
         depth = self.depth_for(division)
         del self.open[depth:]
-        siblings = self.open[-1].children if self.open else self.top
+        parent = self.open[-1] if self.open else None
+        siblings = self.top if parent is None else parent.children
         if printed is not None:
-            self.check_count(siblings, division, printed)
-        siblings.append(division)
+            self.check_count(parent, siblings, division, printed)
+        if parent is None:
+            self.top.append(division)
+        else:
+            parent.children = _with(parent.children, division)
         self.open.append(division)
 
-    def check_count(self, siblings: list[Division], division: Division, printed: str) -> None:
+    def check_count(
+        self,
+        parent: Division | None,
+        siblings: Sequence[Division],
+        division: Division,
+        printed: str,
+    ) -> None:
         """Report a label that stood before among its siblings, and a number left out."""
-        seen = self.printed.setdefault(id(siblings), set())
+        seen = self.printed.setdefault(id(parent), set())
         at = division.label_at or (0, 0)
         if printed in seen:
             self.find(DiagnosticCode.LABEL_REPEATED, *at)
-        elif siblings and siblings[-1].label.style is division.label.style:
-            if division.label.number > siblings[-1].label.number + 1:
-                self.find(DiagnosticCode.LABEL_SKIPPED, *at)
+        elif siblings and _leaves_out(siblings[-1].label, division.label):
+            self.find(DiagnosticCode.LABEL_SKIPPED, *at)
         seen.add(printed)
 
     def find(self, code: DiagnosticCode, start: int, end: int) -> None:
-        self.findings.append(Finding(code, start, end, self.text[start:end]))
+        self.counts[code] += 1
+        if self.counts[code] <= _MOST:
+            self.findings.append(Finding(code, start, end, self.text[start:end]))
+
+    def counted(self) -> tuple[Finding, ...]:
+        """The findings; the last of a kind says how many more there are."""
+        left = {code: n - _MOST for code, n in self.counts.items() if n > _MOST}
+        last_first = [f._replace(more=left.pop(f.code, 0)) for f in reversed(self.findings)]
+        return tuple(reversed(last_first))
 
     def depth_for(self, new: Division) -> int:
         """Return how many open divisions stay open above *new*.
@@ -380,6 +396,25 @@ class _Builder:
         if parent.is_empty and parent.heading_at is not None and new.heading_at is None:
             weight += 1.5
         return weight
+
+
+def _leaves_out(before: Label, after: Label) -> bool:
+    return before.style is after.style and after.number > before.number + 1
+
+
+_T = TypeVar("_T")
+
+
+def _with(parts: Sequence[_T], part: _T) -> Sequence[_T]:
+    """*parts* and one more.
+
+    Most divisions have none or one, and a tuple is made for those; a list grows in place.
+    """
+    if not parts:
+        return (part,)
+    grown = parts if isinstance(parts, list) else [*parts]
+    grown.append(part)
+    return grown
 
 
 _HALF_WIDTH: Final = str.maketrans("（）．", "().")

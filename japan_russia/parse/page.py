@@ -135,9 +135,7 @@ def _ends_sentence(text: str) -> bool:
 
 def _classify(
     lines: tuple[Line, ...],
-) -> tuple[
-    tuple[Line, ...], Line | None, tuple[Line, ...], list[tuple[FurnitureKind, int, int]]
-]:
+) -> tuple[tuple[Line, ...], Line | None, tuple[Line, ...], list[tuple[FurnitureKind, int, int]]]:
     furniture: list[tuple[FurnitureKind, int, int]] = []
     titles: list[Line] = []
     captions: list[Line] = []

@@ -79,11 +79,10 @@ def _person(
 ) -> tuple[Person | None, int]:
     """Read a person that begins at token *at*; the second value is where to go on."""
     first = at
-    before, at = _office(text, tokens, at)
-    if before is not None and _is(tokens, at, ",") and _is_name(tokens, at + 1):
+    before, at = _office(tokens, at)
+    if before is not None and _is(tokens, at, ",") and _name_length(tokens, at + 1) > 1:
         # "Minister for Foreign Affairs, Takeaki Matsumoto,"
-        if _name_length(tokens, at + 1) > 1:
-            at += 1
+        at += 1
     honorific = False
     while at < len(tokens) and tokens[at].kind == "honorific":
         honorific = True
@@ -111,7 +110,7 @@ def _person(
     after: tuple[int, int] | None = None
     if before is None:
         office_at = at + 1 if _is(tokens, at, ",") else at
-        after, stop = _office(text, tokens, office_at)
+        after, stop = _office(tokens, office_at)
         at = stop if after is not None else at
         if after is None and not honorific:
             return None, at
@@ -127,9 +126,7 @@ def _person(
         country = _country_before(text, tokens, first)
     name, key, known = _name(words, printed, country, surnames)
     return (
-        Person(
-            tokens[first].start, tokens[at - 1].end, name, office, country or known, key
-        ),
+        Person(tokens[first].start, tokens[at - 1].end, name, office, country or known, key),
         at,
     )
 
@@ -154,7 +151,7 @@ def _name_length(tokens: list[_Token], at: int) -> int:
     return length
 
 
-def _office(text: str, tokens: list[_Token], at: int) -> tuple[tuple[int, int] | None, int]:
+def _office(tokens: list[_Token], at: int) -> tuple[tuple[int, int] | None, int]:
     """Read the name of an office from token *at*; return its place and where to go on.
 
     An office ends before a name of a person: two or more capitalised words at the end of the run
@@ -182,9 +179,9 @@ def _office(text: str, tokens: list[_Token], at: int) -> tuple[tuple[int, int] |
             if not _leads_on(tokens, at):
                 break
             complement = word in ("of", "for", "to", "in")
-        elif token.word == "," and head and complement and _lists_fields(tokens, at):
-            pass
-        elif token.kind == "low" and word == "former" and not head:
+        elif (token.word == "," and head and complement and _lists_fields(tokens, at)) or (
+            token.kind == "low" and word == "former" and not head
+        ):
             pass
         else:
             break
@@ -353,5 +350,3 @@ def _family(
     if country in _SURNAME_FIRST:
         return words[0], words[1:]
     return words[-1], words[:-1]
-
-

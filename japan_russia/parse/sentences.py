@@ -17,7 +17,16 @@ _UNSTOPPED: Final = re.compile(
     r"(?<=[a-z]) (?=(?:Both|The two|They|He|She) [a-z]+ [a-z]|In (?:response|addition), "
     r"|Moreover, |Furthermore, )"
 )
-_OPENERS: Final = (" Both ", " The two ", " They ", " He ", " She ", " In ", " Moreover", " Further")
+_OPENERS: Final = (
+    " Both ",
+    " The two ",
+    " They ",
+    " He ",
+    " She ",
+    " In ",
+    " Moreover",
+    " Further",
+)
 _WORD_BEFORE: Final = re.compile(r"[A-Za-z.]{1,12}\Z")
 _WORD_AFTER: Final = re.compile(r"\s*[\"“'‘(\[]{0,3}([A-Za-z0-9]+)")
 _DASHES: Final = re.compile(r"--\s?")
@@ -31,7 +40,9 @@ class Sentence(NamedTuple):
     unstopped: bool
 
 
-def split(text: str, start: int, end: int) -> tuple[tuple[Sentence, ...], tuple[tuple[int, int], ...]]:
+def split(
+    text: str, start: int, end: int
+) -> tuple[tuple[Sentence, ...], tuple[tuple[int, int], ...]]:
     """Part ``text[start:end]`` into sentences, in order; outer white space is left off.
 
     The second value holds the places of dashes that mark a list inside the line.

@@ -157,9 +157,7 @@ class _Draft:
 
     def session(self) -> Session:
         length = timedelta(minutes=self.minutes) if self.minutes else None
-        return Session(
-            kind=self.kind, start=self.clock, duration=length, approximate=self.near
-        )
+        return Session(kind=self.kind, start=self.clock, duration=length, approximate=self.near)
 
 
 def sessions(
@@ -202,7 +200,9 @@ def _kind(match: re.Match[str]) -> SessionKind:
     return occasions.SESSIONS[int((match.lastgroup or "k0")[1:])][0]
 
 
-def _nearest(text: str, drafts: list[_Draft], at: _At, is_free: Callable[[_Draft], bool]) -> _Draft | None:
+def _nearest(
+    text: str, drafts: list[_Draft], at: _At, is_free: Callable[[_Draft], bool]
+) -> _Draft | None:
     for draft in drafts:
         if draft.start >= at.end and is_free(draft) and _SHORT_GAP.match(text, at.end, draft.start):
             return draft
@@ -211,7 +211,11 @@ def _nearest(text: str, drafts: list[_Draft], at: _At, is_free: Callable[[_Draft
         last = before[-1]
         between = text[last.end : at.start]
         together = _TOGETHER.search(text, max(0, last.start - 24), last.start)
-        if together is None and len(between) < 60 and not re.search(r"[.;]|\b(?:meeting|talks)\b", between):
+        if (
+            together is None
+            and len(between) < 60
+            and not re.search(r"[.;]|\b(?:meeting|talks)\b", between)
+        ):
             return last
     return next((d for d in drafts if d.start < 0 and is_free(d)), None) or next(
         (d for d in drafts if is_free(d)), None
@@ -266,6 +270,6 @@ def _city(words: str) -> str | None:
 
 
 _REGIONS: Final = frozenset(
-    "Asia Europe Africa America Siberia Eurasia Oceania ASEAN APEC East West North South Central "
-    "Foreign Spring Summer Autumn Winter English".split()
+    "Asia Europe Africa America Siberia Eurasia Oceania ASEAN APEC East West North South "
+    "Central Foreign Spring Summer Autumn Winter English".split()
 )

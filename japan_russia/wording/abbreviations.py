@@ -12,7 +12,7 @@ ABBREVIATIONS: Final = frozenset(
     "u.s u.n u.k u.s.a e.u d.c a.m p.m approx dept govt co ltd inc "
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
-#: After an abbreviation that may end a sentence ("9 p.m.", "the U.S."), one of these begins the next.
+#: After an abbreviation that may end a sentence ("9 p.m.", "the U.S."), these begin the next.
 STARTERS: Final = frozenset(
     "The This These Both In At On He She They It An A As Following After During Subsequently "
     "Moreover Furthermore Also Additionally With Regarding Concerning".split()

@@ -26,23 +26,34 @@ _MEETING: Final = (
 #: How a sentence says that a meeting took place.  ``met`` alone counts before "with" or a name.
 EVENT: Final = re.compile(
     r"\b(?:(?P<call>pa(?:id|ying|ys) (?:a|an|his|her) (?:[a-z]+ ){0,2}?(?:call|visit) (?:on|to))"
-    rf"|(?P<held>(?:held|holds|had|conducted|convened|having|attended|took part in)\b(?=[^.;]{{0,260}}?\b(?i:{_MEETING})\b))"
+    rf"|(?P<held>(?:held|holds|had|conducted|convened|having|attended|"
+    rf"took part in)\b(?=[^.;]{{0,260}}?\b(?i:{_MEETING})\b))"
     r"|(?P<passive>(?:was|were) (?:also )?(?:held|conducted|convened)|took place)"
     r"|(?P<met>met(?: with| and talked with)?(?= (?:[A-Z]|his|her|the)))"
-    r"|(?P<summon>summoned)|(?P<receive>received (?:a|the) (?:courtesy )?(?:call|visit) (?:from|by|of))"
+    r"|(?P<summon>summoned)|(?P<receive>received (?:a|the) (?:courtesy )?(?:call|visit) (?:from|by|"
+    r"of))"
     r"|(?P<talk>(?:talked|spoke) (?:with|to|by telephone)))\b"
 )
 
 #: First row whose words occur decides the kind; offices decide where none does.
 KINDS: Final = (
-    (MeetingKind.TELEPHONE, re.compile(r"[Tt]elephone|\b[Pp]hone (?:call|talk)|[Vv]ideo[- ]?conference|VTC")),
+    (
+        MeetingKind.TELEPHONE,
+        re.compile(r"[Tt]elephone|\b[Pp]hone (?:call|talk)|[Vv]ideo[- ]?conference|VTC"),
+    ),
     (MeetingKind.COURTESY_CALL, re.compile(r"[Cc]ourtesy (?:[Cc]all|[Vv]isit)")),
     (
         MeetingKind.TWO_PLUS_TWO,
         re.compile(r"2\s?\+\s?2|[Ff]oreign and [Dd]efen[cs]e (?:[Mm]inist|[Cc]onsult)"),
     ),
-    (MeetingKind.VICE_MINISTERS, re.compile(r"[Vv]ice[- ]?[Mm]inister(?:s|ial|-level)|[Dd]eputy [Mm]inister(?:s|ial)['’]?")),
-    (MeetingKind.SUMMIT, re.compile(r"\b[Ss]ummit (?:[Mm]eeting|[Tt]alks|[Cc]onversation)|Leaders['’] Meeting")),
+    (
+        MeetingKind.VICE_MINISTERS,
+        re.compile(r"[Vv]ice[- ]?[Mm]inister(?:s|ial|-level)|[Dd]eputy [Mm]inister(?:s|ial)['’]?"),
+    ),
+    (
+        MeetingKind.SUMMIT,
+        re.compile(r"\b[Ss]ummit (?:[Mm]eeting|[Tt]alks|[Cc]onversation)|Leaders['’] Meeting"),
+    ),
     (MeetingKind.FOREIGN_MINISTERS, re.compile(r"[Ff]oreign [Mm]inist(?:ers|erial|er['’]s)")),
 )
 
@@ -55,36 +66,49 @@ MEETING_HEADING: Final = re.compile(
 )
 #: Headings that speak of a meeting without being one.
 NO_MEETING: Final = re.compile(
-    r"\b(?:[Nn]ext|[Ff]uture|[Uu]pcoming|[Rr]esults?|[Pp]reparations?|[Oo]utcome|[Mm]ain|[Aa]greement|"
-    r"[Ss]ix-[Pp]arty|[Oo]pening|[Ss]chedule|[Ss]ummary|[Oo]verview|[Ii]ssues?|[Ff]ollow-up|toward)\b"
+    r"\b(?:[Nn]ext|[Ff]uture|[Uu]pcoming|[Rr]esults?|[Pp]reparations?|[Oo]utcome|[Mm]ain|"
+    r"[Aa]greement|"
+    r"[Ss]ix-[Pp]arty|[Oo]pening|[Ss]chedule|[Ss]ummary|[Oo]verview|[Ii]ssues?|[Ff]ollow-up|"
+    r"toward)\b"
 )
 
 #: First row whose words occur decides what kind of session is meant.
 SESSIONS: Final = (
     (SessionKind.WORKING_LUNCH, r"(?:working )?(?:lunch(?:eon)?)\b"),
     (SessionKind.WORKING_DINNER, r"(?:working )?(?:dinner)\b"),
-    (SessionKind.PRESS_CONFERENCE, r"(?:joint )?press (?:conference|availability|announcement|occasion|briefing)"),
+    (
+        SessionKind.PRESS_CONFERENCE,
+        r"(?:joint )?press (?:conference|availability|announcement|occasion|briefing)",
+    ),
     (SessionKind.OTHER, r"(?:working )?breakfast\b"),
     (
         SessionKind.TALKS,
-        r"(?:enlarged|expanded|restricted|limited|small[- ]group|plenary|one-on-one|t[êe]te-[àa]-t[êe]te|full)"
-        r"[- ](?:meeting|talks|session|format|group)",
+        (
+            r"(?:enlarged|expanded|restricted|limited|small[- ]group|plenary|one-on-one|"
+            r"t[êe]te-[àa]-t[êe]te|full)[- ](?:meeting|talks|session|format|group)"
+        ),
     ),
 )
 
 _CITY: Final = r"(?:St\. |Saint )?[A-Z][a-zé’'-]+(?: [A-Z][a-zé’'-]+){0,2}"
 #: "in Moscow", with the city as a group.
-PLACE: Final = re.compile(rf"(?<!situation )(?<!issues )(?<!development )(?<!peace )\bin (?P<place>{_CITY})")
+PLACE: Final = re.compile(
+    rf"(?<!situation )(?<!issues )(?<!development )(?<!peace )\bin (?P<place>{_CITY})"
+)
 #: "who visited New York", "a trip to Moscow", "his stay in …".
 STAY: Final = re.compile(
-    rf"\b(?:visited|visiting|visit to|trip to|stay(?:ing|ed)? in|travell?ed to|arrived in|stopover in) (?P<place>{_CITY})"
+    rf"\b(?:visited|visiting|visit to|trip to|stay(?:ing|ed)? in|travell?ed to|arrived in|"
+    rf"stopover in) (?P<place>{_CITY})"
 )
 #: A house, hotel or palace: "at Iikura House", "at the Prime Minister's Office".
 VENUE: Final = re.compile(
-    r"\bat (?:the )?(?P<place>(?:[A-Z][\w’'-]+ ){0,4}(?:House|Hotel|Palace|Residence|Office|Center|Centre|"
-    r"Kremlin|Villa|Hall|Building|Museum|Airport|Embassy|Ministry of Foreign Affairs|Headquarters))\b"
+    r"\bat (?:the )?(?P<place>(?:[A-Z][\w’'-]+ ){0,4}(?:House|Hotel|Palace|Residence|Office|Center|"
+    r"Centre|"
+    r"Kremlin|Villa|Hall|Building|Museum|Airport|Embassy|Ministry of Foreign Affairs|"
+    r"Headquarters))\b"
 )
 #: In a list of attendees: whose come next.
 SIDE_MARK: Final = re.compile(
-    r"\b(?:(?:from|on) the )?(?P<country>[A-Z][A-Za-z.]+)(?: side)?:|\b(?:from|on) the (?P<side>[A-Z][a-z]+) side\b"
+    r"\b(?:(?:from|on) the )?(?P<country>[A-Z][A-Za-z.]+)(?: side)?:|\b(?:from|"
+    r"on) the (?P<side>[A-Z][a-z]+) side\b"
 )

@@ -38,15 +38,15 @@ SECTIONS: Final = (
     r"(?:Europe|Russia|Asia|North America|Middle East|Africa|Latin America)(?: Region)?",
     r"Northern Territories(?: Issue)?",
 )
-BREADCRUMB: Final = re.compile(
-    rf"(?:{'|'.join(SECTIONS)})(?:\s*[>»/|]\s*[^>»|]{{1,60}}){{0,8}}\Z"
-)
+BREADCRUMB: Final = re.compile(rf"(?:{'|'.join(SECTIONS)})(?:\s*[>»/|]\s*[^>»|]{{1,60}}){{0,8}}\Z")
 
 #: Words that say what kind of text a title is on.
 TAGS: Final = ("Overview", "Outline", "Summary", "Overview of Results", "Summary of Results")
 TAG: Final = re.compile(rf"[(\[]?(?:{'|'.join(sorted(TAGS, key=len, reverse=True))})[)\]]?\Z")
 #: A tag that heads a section of the body.
-SUMMARY_HEADING: Final = re.compile(r"[(\[<](?:Summary|Overview|Outline|Details?|Main points)[)\]>]\Z")
+SUMMARY_HEADING: Final = re.compile(
+    r"[(\[<](?:Summary|Overview|Outline|Details?|Main points)[)\]>]\Z"
+)
 
 ISSUER: Final = re.compile(r"Ministry of Foreign Affairs(?:,? (?:of )?Japan)?\Z")
 LANGUAGE: Final = re.compile(r"(?:Japanese|English|Russian|日本語|Русский)\Z")

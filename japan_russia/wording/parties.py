@@ -49,7 +49,10 @@ JOINT_SIDES: Final = frozenset(
     "sides parties countries governments nations delegations states".split()
 )
 
-_RANKS: Final = r"(?:[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Vv]ice-?|[Dd]eputy|[Ss]tate|[Ff]oreign and [Dd]efen[cs]e)"
+_RANKS: Final = (
+    r"(?:[Ff]oreign and [Dd]efen[cs]e|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Vv]ice-?|[Dd]eputy"
+    r"|[Ss]tate)"
+)
 #: Any party phrase that holds no name: groups ``joint``, ``side``, ``office``, ``pronoun``.
 #: A joint phrase may have an adjective of one country ("both Japanese ministers").
 PHRASE: Final = re.compile(

@@ -51,7 +51,8 @@ PREDICATIVES: Final = {
 
 #: The text presents what follows as an answer.
 REPLY: Final = re.compile(
-    r"(?:(?:and|but|while)\s+)?(?:[Ii]n (?:response|reply|answer|return)\b|[Tt]o (?:this|that|these|which)\b(?=,| [A-Z])"
+    r"(?:(?:and|but|while)\s+)?(?:[Ii]n (?:response|reply|answer|return)\b|[Tt]o (?:this|that|"
+    r"these|which)\b(?=,| [A-Z])"
     r"|(?:, )?to which\b|[Rr]esponding\b|[Rr]eplying\b|[Aa]nswering\b|[Aa]s a (?:response|reply)\b)"
 )
 REPLY_VERBS: Final = frozenset(("respond", "reply", "answer", "nod", "give a response"))
@@ -68,26 +69,32 @@ OPEN_LEAD_IN: Final = re.compile(r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\
 
 #: Announces the summary, the meeting or the list of its results.
 ANNOUNCEMENT: Final = re.compile(
-    r"\b(?:(?:overview|outline|summary|summaries|details|gist|main points|results|major points|contents|"
+    r"\b(?:(?:overview|outline|summary|summaries|details|gist|main points|results|major points|"
+    r"contents|"
     r"particulars|substance)\b.{0,80}\b(?:follows?|is|are|below|summari[sz]ed)\b|"
     r"[Tt]he following (?:is|are)\b|summari[sz]ed below)"
 )
 
 MEETING_NOUNS: Final = (
-    r"(?:meetings?|talks|visits?|sessions?|conversations?|calls?|conferences?|dinners?|lunch(?:eons?)?|"
+    r"(?:meetings?|talks|visits?|sessions?|conversations?|calls?|conferences?|dinners?|"
+    r"lunch(?:eons?)?|"
     r"ceremony|reception|trip|2\+2|[“\"]2\+2[”\"]|summit)"
 )
 DISCUSSION_NOUNS: Final = re.compile(
     r"\b(?:discussions?|exchanges?|consultations?|dialogues?|negotiations?|deliberations?|views|"
-    r"opinions|words|announcements?|agreements?|understanding|explanations?|proposals?|requests?)\b",
+    r"opinions|words|announcements?|agreements?|understanding|explanations?|proposals?|"
+    r"requests?)\b",
     re.IGNORECASE,
 )
 #: The writer's own voice: an account of the meeting or a judgement of it.
 NARRATION: Final = re.compile(
     r"\(?(?:"
     rf"(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){{0,6}}?{MEETING_NOUNS}\)?\s"
-    r"(?:\([^()]{0,60}\)\s)?(?:was|were|is|has|had|lasted|ended|became|began|took|proved|marked|served|ran|concluded|will)\b"
-    r"|(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|became|marks?|marked)\b|(?:[\w ]{0,40}, )?it became clear\b"
-    r"|There (?:was|were)\b|It (?:was|is) (?:the (?:first|second|third|last)|significant|noteworthy)"
+    r"(?:\([^()]{0,60}\)\s)?(?:was|were|is|has|had|lasted|ended|became|began|took|proved|marked|"
+    r"served|ran|concluded|will)\b"
+    r"|(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|became|marks?|marked)\b|"
+    r"(?:[\w ]{0,40}, )?it became clear\b"
+    r"|There (?:was|were)\b|It (?:was|is) (?:the (?:first|second|third|last)|significant|"
+    r"noteworthy)"
     r")"
 )

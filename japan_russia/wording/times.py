@@ -43,11 +43,11 @@ NUMBERS: Final = {
     "half an": 0,
 }
 
-_MONTH: Final = "(?:" + "|".join(_MONTH_NAMES) + r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
-_DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
-_WEEKDAY: Final = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+_MONTH: Final = (
+    "(?:" + "|".join(_MONTH_NAMES) + r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
 )
+_DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
+_WEEKDAY: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 
 #: A date in running text.  Blanks between month and day may be missing ("March9").  A second day
 #: ("December 2 and 3", "12 to 15 January") is matched with it.
@@ -74,7 +74,8 @@ CLOCK: Final = re.compile(
 )
 
 _NUMBER: Final = (
-    r"(?:\d{1,3}(?:\.5)?|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
+    r"(?:\d{1,3}(?:\.5)?|"
+    + "|".join(sorted(NUMBERS, key=len, reverse=True))
     + r"|(?:twenty|thirty|forty|fifty)[- ](?:one|two|three|four|five|six|seven|eight|nine))"
 )
 _NEAR: Final = r"(?P<near>(?:approximately|about|around|some|nearly|roughly|almost|over)\s?)?"

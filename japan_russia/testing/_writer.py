@@ -66,8 +66,8 @@ _NARRATION_RULES: Final = (Rule.NO_REPORT, Rule.ANNOUNCEMENT, Rule.EVALUATION, R
 _REPORT_RULES: Final = tuple(rule for rule in Rule if rule not in _NARRATION_RULES)
 _SPEAKING_ROLES: Final = tuple(role for role in Role if role is not Role.NARRATION)
 _SPEAKING: Final = tuple(how for how in Attribution if how is not Attribution.NONE)
-#: Up to twelve characters: long words give spans that touch each other.
-_WORD: Final = re.compile(r"\S{1,12}")
+#: Up to six characters: longer words give spans that touch each other.
+_WORD: Final = re.compile(r"\S{1,6}")
 _WITHIN: Final = (_Part.STATEMENT, _Part.ITEM, _Part.STATEMENT, _Part.FURNITURE)
 _PLAN: Final = (_Part.MEETING, _Part.VISIT, _Part.ITEM, _Part.VISIT, _Part.FURNITURE)
 #: The most parts that a division has, by its depth.

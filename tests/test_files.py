@@ -1,0 +1,283 @@
+"""Reading files that nobody vouches for, and writing files whole."""
+
+from __future__ import annotations
+
+import os
+import socket
+import stat
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+import pytest
+
+from japan_russia.errors import FormatError, LimitError, ReadoutError
+from japan_russia.files import read_bytes, write_atomic
+from japan_russia.formats import json
+from tests import hand_made
+
+needs_pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+
+
+def _names(folder: Path) -> list[str]:
+    return sorted(it.name for it in folder.iterdir())
+
+
+def test_bytes_are_read_as_they_are(tmp_path: Path) -> None:
+    """No newline is translated, nothing decoded."""
+    data = bytes(range(256)) + b"\r\n\r\n"
+    path = tmp_path / "a.txt"
+    path.write_bytes(data)
+    assert read_bytes(path, len(data)) == data
+    assert read_bytes(str(path), len(data) + 1) == data
+
+
+def test_symbolic_link_is_followed(tmp_path: Path) -> None:
+    """A link to a file is that file."""
+    (tmp_path / "a.txt").write_bytes(b"x")
+    (tmp_path / "link").symlink_to("a.txt")
+    assert read_bytes(tmp_path / "link", 1) == b"x"
+
+
+def test_file_over_the_limit_is_not_read(tmp_path: Path) -> None:
+    """The error says how large it is."""
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"12345")
+    with pytest.raises(LimitError) as caught:
+        read_bytes(path, 4)
+    assert str(caught.value) == f"Expected at most 4 bytes in {str(path)!r}, found 5."
+    assert (caught.value.limit, caught.value.found) == (4, 5)
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="the system has no /proc")
+def test_file_that_does_not_say_its_size_is_cut_off() -> None:
+    """Some files are larger than their size says; no more than the limit is read."""
+    with pytest.raises(LimitError) as caught:
+        read_bytes("/proc/self/maps", 10)
+    assert str(caught.value) == "Expected at most 10 bytes in '/proc/self/maps', found more."
+    assert caught.value.found is None
+
+
+def test_missing_file_is_refused(tmp_path: Path) -> None:
+    """The system's own words say why."""
+    path = tmp_path / "none.txt"
+    with pytest.raises(ReadoutError) as caught:
+        read_bytes(path, 9)
+    assert str(caught.value) == (
+        f"Expected a readable file at {str(path)!r}, found: No such file or directory."
+    )
+
+
+def test_folder_is_refused(tmp_path: Path) -> None:
+    """In the caller's own kind of error."""
+    with pytest.raises(FormatError) as caught:
+        read_bytes(tmp_path, 9, error=FormatError)
+    assert str(caught.value) == f"Expected a file at {str(tmp_path)!r}, found a folder."
+
+
+@needs_pipes
+def test_pipe_is_refused_without_waiting(tmp_path: Path) -> None:
+    """Nobody writes to it, and nobody is waited for."""
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    with pytest.raises(ReadoutError) as caught:
+        read_bytes(path, 9)
+    assert str(caught.value) == f"Expected a file at {str(path)!r}, found a pipe."
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="the system has no /dev")
+def test_device_is_refused() -> None:
+    """An endless file is none."""
+    with pytest.raises(ReadoutError) as caught:
+        read_bytes("/dev/zero", 9)
+    assert str(caught.value) == "Expected a file at '/dev/zero', found a device."
+
+
+@pytest.mark.parametrize("name", ["a\0b", "a\ud800b", "a" * 5_000])
+def test_name_that_no_file_can_have_is_refused(name: str) -> None:
+    """Neither ValueError nor OSError escapes, and the message can be printed."""
+    with pytest.raises(ReadoutError) as caught:
+        read_bytes(name, 9)
+    assert str(caught.value).startswith(f"Expected a readable file at {name!r}, found: ")
+    assert str(caught.value).encode().endswith(b".")
+    with pytest.raises(FormatError) as caught_writing:
+        write_atomic(name, b"")
+    assert str(caught_writing.value).startswith(f"Expected a writable file at {name!r}, found: ")
+
+
+def test_file_is_written_and_replaced(tmp_path: Path) -> None:
+    """Nothing else is left in the folder."""
+    path = tmp_path / "a.json"
+    for data in (b"one\r\n", b"", b"two" * 100_000):
+        write_atomic(path, data)
+        assert path.read_bytes() == data
+    assert _names(tmp_path) == ["a.json"]
+
+
+def test_name_may_be_as_long_as_the_system_allows(tmp_path: Path) -> None:
+    """The temporary file's name is not made of the target's."""
+    path = tmp_path / ("a" * 255)
+    write_atomic(path, b"x")
+    assert path.read_bytes() == b"x"
+
+
+def test_relative_path_is_one_of_the_working_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As for any other program."""
+    monkeypatch.chdir(tmp_path)
+    write_atomic("a.json", b"x")
+    assert read_bytes("a.json", 1) == b"x"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the system has no such permissions")
+def test_permissions_are_those_of_any_new_file(tmp_path: Path) -> None:
+    """A new file follows the mask, a replaced one keeps its own."""
+    path = tmp_path / "a.json"
+    old = os.umask(0o027)
+    try:
+        write_atomic(path, b"x")
+    finally:
+        os.umask(old)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    path.chmod(0o604)
+    write_atomic(path, b"y")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o604
+
+
+def test_symbolic_link_keeps_pointing(tmp_path: Path) -> None:
+    """The file behind the link is replaced, not the link."""
+    (tmp_path / "a.json").write_bytes(b"x")
+    (tmp_path / "link").symlink_to("a.json")
+    write_atomic(tmp_path / "link", b"y")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "a.json").read_bytes() == b"y"
+
+
+def test_missing_folder_is_refused(tmp_path: Path) -> None:
+    """No folder is made."""
+    path = tmp_path / "none" / "a.json"
+    with pytest.raises(FormatError) as caught:
+        write_atomic(path, b"x")
+    assert str(caught.value) == (
+        f"Expected a writable file at {str(path)!r}, found: No such file or directory."
+    )
+    assert _names(tmp_path) == []
+
+
+def test_folder_is_not_replaced(tmp_path: Path) -> None:
+    """In the caller's own kind of error."""
+    with pytest.raises(ReadoutError) as caught:
+        write_atomic(tmp_path, b"x", error=ReadoutError)
+    assert str(caught.value) == f"Expected a file at {str(tmp_path)!r}, found a folder."
+
+
+@needs_pipes
+def test_pipe_is_not_replaced(tmp_path: Path) -> None:
+    """A pipe stays a pipe."""
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    with pytest.raises(FormatError) as caught:
+        write_atomic(path, b"x")
+    assert str(caught.value) == f"Expected a file at {str(path)!r}, found a pipe."
+    assert path.is_fifo()
+
+
+@pytest.fixture
+def short_folder() -> Iterator[Path]:
+    """A folder with a short path: a socket's name has to be short."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="the system has no such sockets")
+def test_socket_is_not_replaced(short_folder: Path) -> None:
+    """A socket stays a socket."""
+    path = short_folder / "s"
+    with socket.socket(socket.AF_UNIX) as it:
+        it.bind(str(path))
+        with pytest.raises(FormatError) as caught:
+            write_atomic(path, b"x")
+    assert str(caught.value) == f"Expected a file at {str(path)!r}, found a socket."
+
+
+@pytest.mark.parametrize("fault", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+@pytest.mark.parametrize("step", ["write", "replace"])
+def test_failure_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, fault: BaseException
+) -> None:
+    """Whether the disk is full or the user stops it: the old file, and no other."""
+    path = tmp_path / "a.json"
+    path.write_bytes(b"old")
+    opened = os.fdopen
+
+    class Failing:
+        """A file whose disk fills up half way."""
+
+        def __init__(self, file: IO[bytes]) -> None:
+            self.file = file
+
+        def __enter__(self) -> Failing:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            self.file.close()
+
+        def write(self, data: bytes) -> None:
+            self.file.write(data[: len(data) // 2])
+            raise fault
+
+    def replace(*_: Any) -> None:
+        raise fault
+
+    if step == "write":
+        monkeypatch.setattr(os, "fdopen", lambda at, _: Failing(opened(at, "wb")))
+    else:
+        monkeypatch.setattr(Path, "replace", replace)
+    kind = FormatError if isinstance(fault, OSError) else KeyboardInterrupt
+    with pytest.raises(kind) as caught:
+        write_atomic(path, b"new")
+    monkeypatch.undo()
+    if isinstance(fault, OSError):
+        assert str(caught.value) == (
+            f"Expected a writable file at {str(path)!r}, found: No space left on device."
+        )
+    assert path.read_bytes() == b"old"
+    assert _names(tmp_path) == ["a.json"]
+
+
+def test_json_is_dumped_and_loaded(tmp_path: Path) -> None:
+    """The file is UTF-8 and ends with a newline."""
+    path = tmp_path / "a.json"
+    it = hand_made.readout("日露")
+    json.dump(it, path)
+    assert path.read_bytes() == f"{json.dumps(it)}\n".encode()
+    assert json.load(path) == it
+    json.dump(it, str(path), indent=2)
+    assert path.read_bytes() == f"{json.dumps(it, indent=2)}\n".encode()
+    assert json.load(str(path)) == it
+
+
+def test_json_is_loaded_from_files_only(tmp_path: Path) -> None:
+    """A folder or a large file is refused before it is read."""
+    with pytest.raises(FormatError) as caught:
+        json.load(tmp_path)
+    assert str(caught.value) == f"Expected a file at {str(tmp_path)!r}, found a folder."
+    path = tmp_path / "a.json"
+    json.dump(hand_made.readout(), path)
+    size = path.stat().st_size
+    with pytest.raises(LimitError) as over:
+        json.load(path, limit=size - 1)
+    assert str(over.value) == f"Expected at most {size - 1} bytes in {str(path)!r}, found {size}."
+    assert json.load(path, limit=size) == hand_made.readout()
+
+
+def test_json_that_cannot_be_written_leaves_the_old_file(tmp_path: Path) -> None:
+    """What is no readout is refused before the file is touched."""
+    path = tmp_path / "a.json"
+    path.write_bytes(b"old")
+    with pytest.raises(FormatError):
+        json.dump(None, path)  # type: ignore[arg-type]
+    assert path.read_bytes() == b"old"
+    assert _names(tmp_path) == ["a.json"]

@@ -51,6 +51,8 @@ _DECLARATION: Final = re.compile(
 )
 # Others could hide tags from the counts and the search for a DOCTYPE: UTF-7 above all.
 _ENCODINGS: Final = frozenset({"utf-8", "ascii", "iso8859-1"})
+#: The longest text node or attribute that libxml2 reads without its option for huge documents.
+_LONGEST: Final = 10_000_000
 _TAG_MISMATCH: Final = re.compile(
     r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)", re.ASCII
 )
@@ -190,9 +192,13 @@ def _refuse_doctype(raw: bytes) -> None:
 
 def _syntax(error: etree.XMLSyntaxError, limits: Limits) -> FormatError | LimitError:
     words = (error.msg or "nothing").rpartition(", line ")[0] or error.msg or "nothing"
-    if "depth" in words or "huge" in words.lower():
+    if "depth" in words:
         return LimitError(
             f"Expected elements at most {limits.depth} deep, found deeper ones.", limits.depth
+        )
+    if "too long" in words or "huge" in words.lower():
+        return LimitError(
+            f"Expected no text or attribute over {_LONGEST} bytes, found one.", _LONGEST
         )
     line, column = error.lineno or 1, max(1, error.offset or 1)
     match = _TAG_MISMATCH.match(words)

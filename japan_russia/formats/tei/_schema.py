@@ -35,7 +35,7 @@ _SENTENCES: Final = tuple(
         (r"Expecting element (\S+), got text", "Expected the element {0}, found text."),
         (r"Did not expect element (\S+) there", "Expected no {0} at this place, found one."),
         (r"Did not expect text in element (\S+) content", "Expected no text in {0}, found some."),
-        (r"Element (\S+) has extra content: (\S+)", "Expected the end of {0}, found {1}."),
+        (r"Element (\S+) has extra content: (\S+)", "Expected {0} to hold what the schema allows, found {1} that does not fit."),
         (r"Invalid attribute (\S+) for element (\S+)",
          "Expected an attribute that the schema allows in {1}, found {0} or its value."),
         (r"Element (\S+) failed to validate attributes",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from typing import Final, NamedTuple
 
-from japan_russia.errors import FormatError
 from japan_russia.files import AnyPath, write_atomic
 from japan_russia.formats.tei._header import NO_DIGEST, header, standoff
 from japan_russia.formats.tei._names import NAMESPACE, xml_id
@@ -25,8 +24,7 @@ def dumps(readout: Readout) -> bytes:
     """Return *readout* as a TEI document in UTF-8: the same object gives the same bytes.
 
     Raises:
-        FormatError: A lone surrogate stands in a string, or divisions cut into one another,
-            which XML cannot hold.
+        FormatError: A division cuts into another or into furniture, which XML cannot hold.
     """
     return written(readout).data
 
@@ -55,20 +53,14 @@ def written(readout: Readout, *, shared: bool = False) -> Written:
         shared: Leave out what the root of a corpus holds once for all its readouts.
     """
     root = xml_id(readout.id)
-    try:
-        text_digest = hashlib.sha256(readout.source.text.encode()).hexdigest()
-        body = TextWriter(readout, root)
-        body.write()
-        used = body.used
-        front = header(readout, root, text_digest, used, shared=shared)
-        head = f'{PROLOGUE}<TEI xmlns="{NAMESPACE}" xml:id="{root}" xml:lang="en">\n'
-        parts = (head, *front, *standoff(readout, root), *body.out, "\n</TEI>\n")
-        data = "".join(parts).encode()
-    except UnicodeEncodeError as error:
-        raise FormatError(
-            "Expected strings that UTF-8 can hold, found a lone surrogate at "
-            f"{error.object[max(0, error.start - 20) : error.start]!r}."
-        ) from None
+    text_digest = hashlib.sha256(readout.source.text.encode()).hexdigest()
+    body = TextWriter(readout, root)
+    body.write()
+    used = body.used
+    front = header(readout, root, text_digest, used, shared=shared)
+    head = f'{PROLOGUE}<TEI xmlns="{NAMESPACE}" xml:id="{root}" xml:lang="en">\n'
+    parts = (head, *front, *standoff(readout, root), *body.out, "\n</TEI>\n")
+    data = "".join(parts).encode()
     # The tag before it makes the place unique: no title can hold an unescaped ">".
     digest = hashlib.sha256(data).hexdigest()
     mark = 'subtype="reading">'

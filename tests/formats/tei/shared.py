@@ -1,0 +1,55 @@
+"""What the tests of TEI share: the schema of the Consortium, and edits of a document."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import pytest
+from lxml import etree
+
+from japan_russia.formats import tei
+from tests import hand_made
+
+__all__ = ["DATA", "SEEDS", "codes", "edited", "outside", "tei_all"]
+
+SEEDS: Final = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
+DATA: Final = tei.dumps(hand_made.readout())
+
+
+def outside(*parts: str) -> Path:
+    """A file of the material that stands beside the project, or skip the test."""
+    folder = os.environ.get("JAPAN_RUSSIA_SHARED")
+    if folder is None:
+        pytest.skip("JAPAN_RUSSIA_SHARED names no folder of outside material")
+    path = Path(folder, *parts)
+    if not path.exists():
+        pytest.skip(f"{path} is not there")
+    return path
+
+
+@cache
+def _compiled(path: Path) -> etree.RelaxNG:
+    return etree.RelaxNG(etree.parse(path))
+
+
+def tei_all() -> etree.RelaxNG:
+    """The Consortium's schema, which takes seconds to compile, so once for all tests."""
+    return _compiled(outside("schema", "tei_all.rng"))
+
+
+def edited(*changes: tuple[str, str], data: bytes = DATA) -> bytes:
+    """The document with each first word changed into the second, which must be there."""
+    text = data.decode()
+    for old, new in changes:
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    return text.encode()
+
+
+def codes(data: bytes, **options: str) -> set[str]:
+    """The codes of all findings on *data* but the digest's, which any edit breaks."""
+    found = tei.validate(data, source=options.get("source"))
+    return {it.code for it in found} - {"SUM1"}

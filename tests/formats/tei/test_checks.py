@@ -1,0 +1,327 @@
+"""Each check of level 2, by a document that breaks what it guards, and its whole sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import pytest
+
+from japan_russia.formats import tei
+from japan_russia.formats.tei import _check_facts, _check_pointers, _check_text
+from tests.formats.tei.shared import DATA, edited
+
+_S1: Final = 'xml:id="made.m1.i1.s1" ana="#role.statement #rule.named" source="char:101-134'
+_S2: Final = 'xml:id="made.m1.i1.s2" ana="#role.statement #rule.named" source="char:135-175'
+_ROLES: Final = ("#role.statement #rule.named", "#role.lead_in #rule.named")
+_SAID: Final = '<said who="#made.p2" toWhom="#made.p1" direct="false" ana="#attribution.explicit">'
+_CHAINED: Final = (
+    '<said who="#made.p1" direct="false"',
+    '<said xml:id="made.m1.i1.s1.said" next="#made.m1.i1.s2.said" who="#made.p1" direct="false"',
+)
+_TERM: Final = '<affiliation ref="#org.JP" from="2004-01-01" to="2005-12-31">x</affiliation>'
+
+#: Code, what is changed, and the sentence.
+CASES: Final[tuple[tuple[str, tuple[tuple[str, str], ...], str], ...]] = (
+    (
+        "ID1",
+        (('xml:id="made.p2"', 'xml:id="made.p1"'),),
+        "Expected the id 'made.p1' once, found it again.",
+    ),
+    (
+        "ID2",
+        (('xml:id="made.p2"', 'xml:id="p2"'),),
+        "Expected an id that begins with 'made.', found 'p2'.",
+    ),
+    (
+        "ID3",
+        ((_S1, _S1.replace("m1.i1", "m2.i1")),),
+        "Expected an id that extends 'made.m1.i1' by a step, found 'made.m2.i1.s1'.",
+    ),
+    (
+        "PTR1",
+        (('who="#made.p1" direct', 'who="#made.p9" direct'),),
+        "Expected an element with the id of '#made.p9' in who, found none.",
+    ),
+    (
+        "PTR2",
+        (("char:101-134 cue:101-114", "char:101-134 word:1-2"),),
+        "Expected a prefixDef of 'word' in source, found none.",
+    ),
+    (
+        "PTR3",
+        (('who="#made.p1" direct', 'who="#made.m1" direct'),),
+        "Expected who to point to org or person or personGrp, found '#made.m1', which is div.",
+    ),
+    (
+        "PTR3",
+        (('passive="#made.m1.i1.s1"', 'passive="#made.m1.i1"'),),
+        "Expected passive to point to s, found '#made.m1.i1', which is div.",
+    ),
+    (
+        "PTR4",
+        (('ana="#act.propose"', 'ana="#act.sing"'),),
+        "Expected a category in ana, found '#act.sing', which is none.",
+    ),
+    (
+        "PTR5",
+        ((_CHAINED[0], _CHAINED[1].replace("s2.said", "s2")),),
+        "Expected next to join said to its like, found s.",
+    ),
+    (
+        "PTR6",
+        (_CHAINED, (_SAID, _SAID.replace("<said", '<said xml:id="made.m1.i1.s2.said"'))),
+        "Expected prev of '#made.m1.i1.s2.said' to point back to 'made.m1.i1.s1.said', found None.",
+    ),
+    (
+        "PTR7",
+        (("#role.statement #rule.named", "#role.statement #rule.other"),),
+        "Expected a role and a rule in ana of s, found '#role.statement #rule.other'.",
+    ),
+    (
+        "VOC1",
+        (
+            (
+                '<category xml:id="act.propose">',
+                '<category xml:id="act.note"><catDesc xml:lang="en"><term>note</term></catDesc>'
+                '</category><category xml:id="act.propose">',
+            ),
+        ),
+        "Expected a use of the category 'act.note', found none.",
+    ),
+    (
+        "TXT1",
+        (("new talks", "talks"),),
+        "Expected 287 characters as extent says, found 283.",
+    ),
+    (
+        "TXT2",
+        (("new talks", "old talks"),),
+        "Expected the text of the digest in idno, found another text.",
+    ),
+    (
+        "TXT4",
+        ((' xml:space="preserve"><body>', "><body>"),),
+        "Expected xml:space='preserve' of text, found it without.",
+    ),
+    (
+        "EXT1",
+        (('unit="statements" quantity="5"', 'unit="statements" quantity="6"'),),
+        "Expected 6 statements as extent says, found 5.",
+    ),
+    (
+        "SPAN1",
+        (("char:101-134", "char:134-101"),),
+        "Expected a range such as 'char:0-9', found 'char:134-101'.",
+    ),
+    (
+        "SPAN2",
+        (("cue:101-114", "cue:101-999"),),
+        "Expected 'cue:101-999' inside the 287 characters of the text, found it outside.",
+    ),
+    (
+        "SPAN3",
+        (("char:101-134", "char:102-134"),),
+        "Expected s at 102-134 as its source says, found it at 101-134.",
+    ),
+    (
+        "SPAN3",
+        (("char:230-286", "char:230-285"),),
+        "Expected div at 230-285 as its source says, found it at 230-286.",
+    ),
+    (
+        "SPAN4",
+        (("char:135-175", "char:130-170"),),
+        "Expected a statement that begins at 134 or later, found 130.",
+    ),
+    (
+        "SPAN5",
+        (("<label>I.</label> ", "<label>I. </label>"),),
+        "Expected label without white space at its ends, found some.",
+    ),
+    (
+        "N1",
+        (('n="II"', 'n="IV"'),),
+        "Expected the printed label 'II.' to begin with 'IV'.",
+    ),
+    (
+        "ROLE1",
+        (("#role.statement #rule.named", "#role.narration #rule.named"),),
+        "Expected no said in narration, found otherwise.",
+    ),
+    (
+        "ROLE2",
+        (_ROLES,),
+        "Expected a listed statement after it, found none.",
+    ),
+    (
+        "ROLE3",
+        (("#role.statement", "#role.listed"),),
+        "Expected a lead-in before it, found none.",
+    ),
+    (
+        "SAY1",
+        (('toWhom="#made.p1"', 'toWhom="#made.p2"'),),
+        "Expected '#made.p2' in who or toWhom, found it in both.",
+    ),
+    (
+        "SAY2",
+        (('who="#made.p1" direct', 'who="#made.p1 #made.p1" direct'),),
+        "Expected '#made.p1' once, found it 2 times.",
+    ),
+    (
+        "SAY3",
+        ((' who="#made.p1 #made.p2"', ' who="#made.p1"'),),
+        "Expected '#made.p2' in a setting, found it in none.",
+    ),
+    (
+        "SAY4",
+        (("#role.statement", "#role.continued"),),
+        "Expected prev of continued speech, found none.",
+    ),
+    (
+        "SAY5",
+        (('direct="false"', 'direct="true"'),),
+        "Expected direct='false', found 'true'.",
+    ),
+    (
+        "REP1",
+        (('passive="#made.m1.i1.s1"', 'passive="#made.m2.s1"'),),
+        "Expected '#made.m1.i1.s2' to answer what is before it, found '#made.m2.s1'.",
+    ),
+    (
+        "REP2",
+        (
+            (
+                "    </listRelation>",
+                '<relation name="inReplyTo" active="#made.m1.i1.s2"/></listRelation>',
+            ),
+        ),
+        "Expected one relation of '#made.m1.i1.s2', found another.",
+    ),
+    (
+        "MTG1",
+        (('<setting corresp="#made.m2"', '<setting corresp="#made.m1"'),),
+        "Expected a setting of '#made.m2' in the header, found none.",
+    ),
+    (
+        "MTG2",
+        (('<meeting corresp="#made.m2"', '<meeting corresp="#made.m1"'),),
+        "Expected a meeting of '#made.m2' in the header, found none.",
+    ),
+    (
+        "DATE1",
+        ((' when="--05-31"', ""),),
+        "Expected a date in when, found None.",
+    ),
+    (
+        "DATE2",
+        (('when="2006-05-31"/>', 'when="2006-05-31">Tuesday, May 31</date>'),),
+        "Expected the weekday Wednesday for 2006-05-31, found another.",
+    ),
+    (
+        "DATE2",
+        (('when="2006-05-31"/>', 'when="2006-05-31">June 1</date>'),),
+        "Expected the month May for 2006-05-31, found another.",
+    ),
+    (
+        "DATE2",
+        (('when="2006-05-31"/>', 'when="2006-05-31">May 30</date>'),),
+        "Expected the day 31 for 2006-05-31, found another.",
+    ),
+    (
+        "DATE2",
+        (('when="2006-05-31"/>', 'when="2006-05-31">May 31, 2005</date>'),),
+        "Expected the year 2006 for 2006-05-31, found another.",
+    ),
+    (
+        "DUR1",
+        (('precision="low"/>', 'precision="low">1 hour and 30 minutes</time>'),),
+        "Expected 90 minutes as printed, found 100.",
+    ),
+    (
+        "TIME1",
+        (('when="10:00:00"', 'when="ten"'),),
+        "Expected a time, found 'ten'.",
+    ),
+    (
+        "SES1",
+        (('when="10:00:00"', 'when="23:00:00"'),),
+        "Expected a session that ends on its day, found one 40 minutes longer.",
+    ),
+    (
+        "AFF1",
+        (("<roleName>", f"{_TERM}{_TERM.replace('2004', '2005')}<roleName>"),),
+        "Expected a term that begins after 2005-12-31, found 2005-01-01.",
+    ),
+    (
+        "READ1",
+        (('dur="PT1H"', 'dur="an hour"'),),
+        "Expected a length such as PT1H40M, found 'an hour' in time at line 119.",
+    ),
+    (
+        "SUM1",
+        ((' toWhom="#made.p1"', ""),),
+        "Expected what the file said when it was written, found it edited; "
+        "read it and write it again to accept that.",
+    ),
+)
+
+
+def _terms_beside(data: bytes) -> bytes:
+    """Affiliations stand beside one another, not inside."""
+    text = data.decode()
+    return re.sub(
+        r'(<affiliation ref="#org.JP">)((?:<affiliation.*?</affiliation>)+)', r"\2\1", text
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("code", "changes", "message"), CASES, ids=[f"{case[0]}-{n}" for n, case in enumerate(CASES)]
+)
+def test_check_finds_it(code: str, changes: tuple[tuple[str, str], ...], message: str) -> None:
+    """With its code, its sentence and, unless it is about the whole, a line."""
+    data = _terms_beside(edited(*changes))
+    found = [it for it in tei.validate(data) if it.code == code]
+    assert message in [it.message for it in found]
+    assert all(it.line for it in found) or code == "SUM1"
+
+
+def test_txt3_compares_with_the_source() -> None:
+    """Where the caller has it."""
+    text = tei.source_text(DATA)
+    assert tei.validate(DATA, source=text) == ()
+    found = tei.validate(DATA, source=text.replace("Tokyo", "Kyoto"))
+    assert [(it.code, it.line, it.message) for it in found] == [
+        (
+            "TXT3",
+            144,
+            "Expected the source from its first character to its last, "
+            "found another text from character 11 on.",
+        )
+    ]
+
+
+def test_every_code_is_tried() -> None:
+    """The docstrings of the checks name their codes; each has a case above."""
+    named = {
+        code
+        for module in (_check_pointers, _check_text, _check_facts)
+        for check in module.CHECKS
+        for code in re.findall(r"\b([A-Z]+[0-9])\b", check.__doc__ or "")
+    }
+    assert named - {case[0] for case in CASES} == {"TXT3"}
+    assert len(named) >= 35
+
+
+def test_sound_document_has_no_finding() -> None:
+    """Nothing is reported without cause."""
+    assert tei.validate(DATA) == ()
+
+
+def test_findings_come_by_line() -> None:
+    """Those about the whole first."""
+    data = edited(('dur="PT1H"', 'dur="an hour"'), ('n="II"', 'n="IV"'), ("new talks", "talks"))
+    lines = [it.line or 0 for it in tei.validate(data)]
+    assert lines == sorted(lines)
+    assert len(lines) > 3

@@ -1,0 +1,147 @@
+"""A file that somebody edited is read for what it says."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+import japan_russia as jr
+from japan_russia.errors import FormatError
+from japan_russia.formats import tei
+from tests import hand_made
+from tests.formats.tei.shared import DATA, edited, outside
+
+ORIGINAL = hand_made.readout()
+
+
+def test_changed_text_is_counted_anew() -> None:
+    """Spans follow the words, cues and diagnostics too, and a diagnostic says so."""
+    data = edited(("two meetings were", "three meetings were"), ("new talks", "brand new talks"))
+    readout = tei.loads(data)
+    for old, new in zip(ORIGINAL.iter_statements(), readout.iter_statements(), strict=True):
+        assert readout.quote(new.span) == new.text
+        assert (new.id, new.speakers, new.verbs) == (old.id, old.speakers, old.verbs)
+        if old.cue is not None and new.cue is not None:
+            assert readout.quote(new.cue) == ORIGINAL.quote(old.cue)
+        assert [readout.quote(verb.span) for verb in new.reporting] == [
+            ORIGINAL.quote(verb.span) for verb in old.reporting
+        ]
+    assert readout.quote(readout.body[0].span).endswith("thanked him.")
+    changed, whole, year = readout.diagnostics
+    assert changed.code is jr.DiagnosticCode.TEXT_CHANGED
+    assert changed.message == (
+        "Expected the text that the file was written with, found another of 295 characters; "
+        "its spans were counted anew."
+    )
+    assert whole == ORIGINAL.diagnostics[0]
+    assert year.span is not None
+    assert readout.quote(year.span) == "May 31"
+
+
+def test_edited_file_can_be_written_again() -> None:
+    """Then it fits its digests, and nothing is left to find but the diagnostic."""
+    data = tei.dumps(tei.loads(edited(("new talks", "talks"))))
+    assert tei.validate(data) == ()
+    assert tei.loads(data).diagnostics[0].code is jr.DiagnosticCode.TEXT_CHANGED
+
+
+def test_changed_facts_are_read() -> None:
+    """Whoever corrects the header gets a corrected object, without further ado."""
+    data = edited(
+        (">A Visit to Tokyo (Overview)</title>", ">A Visit</title>"),
+        ('<forename type="given">Ichiro', '<forename type="given">Jiro'),
+        (' toWhom="#made.p1"', ""),
+        ('#kind.courtesy_call">', '#kind.summit">'),
+        ('<name type="place">Tokyo', '<name type="place">Kyoto'),
+    )
+    readout = tei.loads(data)
+    assert readout.title == "A Visit"
+    assert readout.meetings[0].participants[0].name.given == "Jiro"
+    assert readout.meetings[0].place == "Kyoto"
+    assert readout.meetings[1].kind is jr.MeetingKind.SUMMIT
+    assert readout.statement("m1.i1.s2").addressees == ()
+    assert readout.diagnostics == ORIGINAL.diagnostics
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("new talks", "new <hi rend='bold'>talks</hi>"),
+        ("Minister Aoki <w", "<persName ref='#made.p1'>Minister Aoki</persName> <w"),
+        ("> Trade<", "> <term>Trade</term><"),
+        ("On May 31", "On <date when='2005-05-31'>May <num>31</num></date>"),
+        ("A Visit to Tokyo (Overview)</head>", "A Visit to <placeName>Tokyo</placeName> (Overview)</head>"),
+        ("new talks", "<choice><sic>new</sic><corr>fresh</corr></choice> talks"),
+    ],
+)  # fmt: skip
+def test_layers_of_others_are_passed_through(old: str, new: str) -> None:
+    """Elements inside the words change nothing, whether the model knows them or not."""
+    assert tei.loads(edited((old, new))) == ORIGINAL
+
+
+def test_what_nobody_claims_becomes_furniture() -> None:
+    """A paragraph without a statement is kept, and a diagnostic points at it."""
+    data = edited(('<p><s xml:id="made.i1.s1"', '<p>Added\nby hand </p><p><s xml:id="made.i1.s1"'))
+    readout = tei.loads(data)
+    loose = [it for it in readout.furniture if it.kind is jr.FurnitureKind.UNPARSED]
+    assert [readout.quote(it.span) for it in loose] == ["Added", "by hand"]
+    assert [it.span for it in readout.diagnostics if it.code is jr.DiagnosticCode.UNPARSED] == [
+        it.span for it in loose
+    ]
+
+
+def test_missing_ids_are_made() -> None:
+    """A new statement need not be given an id."""
+    data = edited(
+        (' xml:id="made.i1.s1"', ""),
+        (' xml:id="made.s1"', ""),
+    )
+    assert tei.loads(data) == ORIGINAL
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('when="--05-31"', 'when="31 May"',
+         "Expected a date such as 2012-09-25 or --07-28, found '31 May' in date at line 116."),
+        ('who="#made.p1" direct', 'who="#made.p9" direct',
+         "Expected somebody of this file, found '#made.p9' in s at line 148."),
+        ("#role.narration #rule", "#role.other #rule",
+         "Expected the role of a sentence, found '#role.other #rule.no_report' in s at line 145."),
+        ('ana="#act.propose"', 'ana="#act.sing"',
+         "Expected the act of a verb, found '#act.sing' in w at line 148."),
+        ('ref="#org.RU"', 'ref="#org.Russia"',
+         "Expected a country such as '#org.JP', found '#org.Russia' in affiliation at line 130."),
+        ('who="#made.p1 #made.p2"', 'who="#made.side.RU"',
+         "Expected persons of this file, found '#made.side.RU' in setting at line 116."),
+        ('xml:id="made.m1.i1.s1"', 'xml:id="m1.i1.s1"',
+         "Expected an id that begins with 'made.', found 'm1.i1.s1' in s at line 148."),
+        ('type="agendaItem" n="1"', 'type="meeting" n="1"',
+         "Expected no meeting inside another division in div at line 147."),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_is_refused(old: str, new: str, message: str) -> None:
+    """With the line where it stands."""
+    with pytest.raises(FormatError) as caught:
+        tei.loads(edited((old, new)))
+    assert str(caught.value) == message
+    assert f"line {caught.value.line}." in message
+
+
+@pytest.mark.parametrize("name", ["example_000", "example_001", "example_features"])
+def test_examples_made_by_hand_are_read(name: str) -> None:
+    """They follow the mapping without having come from this library."""
+    data = outside("design", "tei_examples", f"{name}.xml").read_bytes()
+    readout = tei.loads(data)
+    assert readout.meetings[0].participants[0].country in {"JP", "ZZ"}
+    assert readout.source.text == tei.source_text(data)
+    assert tei.loads(tei.dumps(readout)) == readout
+
+
+def test_names_by_other_hands_are_taken_apart() -> None:
+    """The last word of a printed name is the family name, where nobody says otherwise."""
+    text = DATA.decode()
+    start = text.index('<persName type="parts">')
+    end = text.index("</persName>", start) + len("</persName>")
+    name = tei.loads(text[:start] + text[end:]).meetings[0].participants[0].name
+    assert name == evolve(hand_made.AOKI.name)

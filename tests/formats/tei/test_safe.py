@@ -1,0 +1,190 @@
+"""Hostile and broken documents: one error each, quickly and in little memory."""
+
+from __future__ import annotations
+
+import gzip
+import time
+import tracemalloc
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from japan_russia.errors import FormatError, JapanRussiaError, LimitError
+from japan_russia.formats import tei
+from tests.formats.tei.shared import DATA
+
+NS = b'xmlns="http://www.tei-c.org/ns/1.0"'
+LAUGHS = (
+    b'<?xml version="1.0"?>\n<!-- ha --><!DOCTYPE TEI [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">'
+    b"]><TEI " + NS + b">&b;</TEI>"
+)
+
+CASES = {
+    "laughs": (LAUGHS, "Expected no DOCTYPE at line 2, column 12, found one."),
+    "external entity": (
+        b'<!DOCTYPE TEI [<!ENTITY x SYSTEM "file:///etc/hostname">]><TEI ' + NS + b">&x;</TEI>",
+        "Expected no DOCTYPE at line 1, column 1, found one.",
+    ),
+    "doctype without subset": (
+        b"<!DOCTYPE TEI><TEI/>",
+        "Expected no DOCTYPE at line 1, column 1, found one.",
+    ),
+    "doctype elsewhere": (
+        b'<!DOCTYPE TEI SYSTEM "http://example.org/tei.dtd"><TEI/>',
+        "Expected no DOCTYPE at line 1, column 1, found one.",
+    ),
+    "undeclared entity": (
+        b"<TEI " + NS + b">&x;</TEI>",
+        "Expected well-formed XML at line 1, column 44, found: Entity 'x' not defined.",
+    ),
+    "empty elements": (
+        b"<TEI " + NS + b">" + b"<a/>" * 5_000_000 + b"</TEI>",
+        "Expected at most 800000 tags, found 5000002.",
+    ),
+    "depth": (
+        b"<a>" * 100_000 + b"</a>" * 100_000,
+        "Expected elements at most 100 deep, found deeper ones.",
+    ),
+    "depth within the parser's": (
+        b'<TEI xml:id="a" '
+        + NS
+        + b"><teiHeader/><text>"
+        + b"<p>" * 150
+        + b"</p>" * 150
+        + b"</text></TEI>",
+        "Expected elements at most 100 deep, found deeper ones.",
+    ),
+    "long attribute": (
+        b"<TEI " + NS + b' n="' + b"x" * 12_000_000 + b'"/>',
+        "Expected no text or attribute over 10000000 bytes, found one.",
+    ),
+    "too many bytes": (
+        b" " * (32 * 1024 * 1024 + 1),
+        "Expected at most 33554432 bytes of XML, found 33554433.",
+    ),
+    "gzip": (gzip.compress(DATA), "Expected a TEI document, found gzip; unpack it first."),
+    "utf-7": (
+        b'<?xml version="1.0" encoding="UTF-7"?>+ADwAIQ-DOCTYPE x+AD4-<TEI/>',
+        "Expected UTF-8, found a document in 'UTF-7'.",
+    ),
+    "wrong namespace": (
+        b'<TEI xmlns="http://example.org/"/>',
+        "Expected a root in the namespace 'http://www.tei-c.org/ns/1.0', "
+        "found TEI in the namespace 'http://example.org/'.",
+    ),
+    "no namespace": (
+        b"<TEI/>",
+        "Expected a root in the namespace 'http://www.tei-c.org/ns/1.0', "
+        "found TEI in no namespace.",
+    ),
+    "P4": (b"<TEI.2/>", "Expected TEI P5, found a root of TEI P4, TEI.2."),
+    "other root": (b"<text " + NS + b"/>", "Expected the root TEI, found text."),
+    "empty": (b"", "Expected a TEI document, found an empty file."),
+    "blank": (b" \n", "Expected a TEI document, found an empty file."),
+    "no XML": (
+        b"hello",
+        "Expected well-formed XML at line 1, column 1, found: Start tag expected, '<' not found.",
+    ),
+    "wrong end tag": (
+        b"<TEI " + NS + b">\n<p></TEI>",
+        "Expected well-formed XML at line 2, column 9, found: "
+        "an end tag of TEI where p of line 2 is open.",
+    ),
+    "no id": (b"<TEI " + NS + b"/>", "Expected an xml:id of TEI, found none."),
+    "no header": (
+        b'<TEI xml:id="a" ' + NS + b"/>",
+        "Expected a teiHeader in TEI, found none.",
+    ),
+    "no text": (
+        b'<TEI xml:id="a" ' + NS + b"><teiHeader/></TEI>",
+        "Expected a text, found none in TEI at line 1.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("data", "message"), CASES.values(), ids=CASES.keys())
+def test_hostile_documents_are_refused(data: bytes, message: str) -> None:
+    """With one sentence, in less than a second and 200 MB."""
+    tracemalloc.start()
+    begin = time.perf_counter()
+    try:
+        with pytest.raises((FormatError, LimitError)) as caught:
+            tei.loads(data)
+        elapsed = time.perf_counter() - begin
+        memory = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert str(caught.value) == message
+    assert elapsed < 1
+    assert memory < 200_000_000
+
+
+@pytest.mark.parametrize(("data", "message"), CASES.values(), ids=CASES.keys())
+def test_hostile_documents_are_findings(data: bytes, message: str) -> None:
+    """``validate`` reports what ``loads`` raises, and goes no further."""
+    found = tei.validate(data)
+    assert message in {it.message for it in found}
+    assert {it.severity.value for it in found} == {"error"}
+
+
+def test_errors_have_line_and_column() -> None:
+    """For programs, as attributes."""
+    with pytest.raises(FormatError) as caught:
+        tei.loads(b"<TEI " + NS + b">\n<p></TEI>")
+    assert (caught.value.line, caught.value.column) == (2, 9)
+
+
+def test_limits_can_be_set() -> None:
+    """Whoever trusts a document may raise them, whoever does not may lower them."""
+    with pytest.raises(LimitError) as caught:
+        tei.loads(DATA, limits=tei.Limits(tags=10))
+    assert caught.value.limit == 10
+    assert tei.loads(DATA, limits=tei.Limits(depth=20))
+    with pytest.raises(LimitError, match="Expected elements at most 4 deep, found deeper ones."):
+        tei.loads(DATA, limits=tei.Limits(depth=4))
+
+
+def test_doctype_in_a_comment_is_none() -> None:
+    """Only what XML takes for a DOCTYPE is refused."""
+    data = DATA.replace(b"<TEI ", b"<!-- <!DOCTYPE x> --><TEI ", 1)
+    assert tei.loads(data) == tei.loads(DATA)
+
+
+def test_comments_and_instructions_are_passed_over() -> None:
+    """Wherever an editor leaves one."""
+    data = DATA.replace(b"new talks", b"new<!-- which? --> <?mark?>talks", 1)
+    assert tei.loads(data) == tei.loads(DATA)
+
+
+def test_missing_file_is_an_error(tmp_path: Path) -> None:
+    """Of ``load`` and of ``validate`` alike."""
+    path = tmp_path / "none.xml"
+    for call in (tei.load, tei.validate, tei.load_corpus_file):
+        with pytest.raises(FormatError) as caught:
+            call(path)
+        assert str(caught.value) == (
+            f"Expected a readable file at {str(path)!r}, found: No such file or directory."
+        )
+
+
+@given(st.binary(max_size=200) | st.text(max_size=100))
+def test_noise_is_refused(data: bytes | str) -> None:
+    """Whatever is no TEI raises our error and nothing else."""
+    with pytest.raises(JapanRussiaError):
+        tei.loads(data)
+
+
+@given(st.data())
+def test_damaged_documents_are_read_or_refused(data: st.DataObject) -> None:
+    """A document with some bytes cut out or doubled raises our error or is read."""
+    start = data.draw(st.integers(0, len(DATA)))
+    end = data.draw(st.integers(start, min(len(DATA), start + 200)))
+    extra = data.draw(st.sampled_from([b"", DATA[start:end], b"<s>", b'"', b"<div>", b"</p>"]))
+    damaged = DATA[:start] + extra + extra + DATA[end:]
+    try:
+        tei.loads(damaged)
+    except JapanRussiaError as error:
+        assert str(error).endswith(".")
+    assert isinstance(tei.validate(damaged), tuple)

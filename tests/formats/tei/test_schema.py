@@ -1,0 +1,109 @@
+"""The schema of the package and those that users name; errors of libxml2 as sentences."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from lxml import etree
+
+import japan_russia as jr
+from japan_russia import testing
+from japan_russia.errors import FormatError
+from japan_russia.formats import tei
+from japan_russia.formats.tei._schema import RNG, own_schema
+from japan_russia.model import Severity
+from tests.formats.tei.shared import DATA, edited, outside
+
+RELAX_NG = "{http://relaxng.org/ns/structure/1.0}"
+TEI = "{http://www.tei-c.org/ns/1.0}"
+
+
+@given(testing.readouts())
+def test_made_readouts_are_valid(readout: jr.Readout) -> None:
+    """Everything that is written follows the schema, and no check finds an error."""
+    found = tei.validate(tei.dumps(readout), source=readout.source.text)
+    assert [it for it in found if it.severity is Severity.ERROR] == []
+
+
+def test_schema_compiles_in_milliseconds() -> None:
+    """So that nobody has reason to go without."""
+    data = RNG.read_bytes()
+    begin = time.perf_counter()
+    etree.RelaxNG(etree.fromstring(data))
+    assert time.perf_counter() - begin < 0.5
+
+
+def test_schema_and_its_documentation_name_the_same_elements() -> None:
+    """The ODD includes each element of the schema, and no other."""
+    in_schema = {element.get("name") for element in etree.parse(RNG).iter(f"{RELAX_NG}element")} - {
+        "xi:include"
+    }
+    odd = etree.parse(RNG.with_suffix(".odd"))
+    named = {
+        name
+        for reference in odd.iter(f"{TEI}moduleRef")
+        for name in (reference.get("include") or "").split()
+    }
+    assert named == in_schema
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (' direct="false"', "", "Expected p to hold what the schema allows, found s that does not fit."),
+        ("<publisher>japan_russia</publisher>", "",
+         "Expected no idno at this place, found one."),
+        ('xml:id="made.m1.i1" source', 'source',
+         "Expected the attributes that the schema asks of div, found others."),
+        ("<head><label>I.</label>", "<note/><head><label>I.</label>",
+         "Expected the attributes that the schema asks of note, found others."),
+        ("<p><s xml:id=\"made.s1\"", "<ab/><p><s xml:id=\"made.s1\"",
+         "Expected no ab at this place, found one."),
+        ('role="side"', 'role="party"',
+         "Expected particDesc to hold what the schema allows, found listPerson that does not fit."),
+    ],
+)  # fmt: skip
+def test_errors_are_sentences(old: str, new: str, message: str) -> None:
+    """Each with a line, none in the words of libxml2."""
+    found = [it for it in tei.validate(edited((old, new))) if it.code == "RNG1"]
+    assert message in [it.message for it in found]
+    assert all(it.line and it.message.endswith(".") for it in found)
+
+
+def test_named_schema_is_level_three(tmp_path: Path) -> None:
+    """Its findings have a code of their own."""
+    schema = tmp_path / "other.rng"
+    schema.write_text(
+        '<element name="TEI" ns="http://www.tei-c.org/ns/1.0" '
+        'xmlns="http://relaxng.org/ns/structure/1.0"><empty/></element>'
+    )
+    found = tei.validate(DATA, schema=schema)
+    assert {it.code for it in found} == {"RNG2"}
+
+
+def test_tei_all_is_content() -> None:
+    """The Consortium's schema, as a user would name it."""
+    assert tei.validate(DATA, schema=outside("schema", "tei_all.rng")) == ()
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("<grammar/>", "Expected a RELAX NG schema in {name!r}, found: "),
+        (
+            '<grammar xmlns="http://relaxng.org/ns/structure/1.0"><include href="/etc/x"/></grammar>',
+            "Expected a schema in one file, found a reference in {name!r}.",
+        ),
+        ("nothing", "Expected well-formed XML at line 1, column 1, found: "),
+    ],
+)
+def test_what_is_no_schema_is_refused(tmp_path: Path, content: str, message: str) -> None:
+    """And a schema that would fetch other files."""
+    schema = tmp_path / "other.rng"
+    schema.write_text(content)
+    with pytest.raises(FormatError) as caught:
+        tei.validate(DATA, schema=schema)
+    assert str(caught.value).startswith(message.format(name=str(schema)))

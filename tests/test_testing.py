@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import subprocess
+import sys
 from collections.abc import Callable
 from enum import Enum
 from random import Random
@@ -203,3 +205,10 @@ def test_meetings_stand_alone(it: Meeting) -> None:
     """Those who speak in a drawn meeting took part in it."""
     people = {p for s in it.iter_statements() for p in (*s.speakers, *s.addressees)}
     assert {p for p in people if isinstance(p, Participant)} <= set(it.participants)
+
+
+def test_package_does_without_hypothesis() -> None:
+    """The strategies load where they are asked for, as the extra may not be installed."""
+    code = "import sys, japan_russia; print('hypothesis' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert done.stdout == "False\n"

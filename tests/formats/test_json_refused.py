@@ -177,17 +177,28 @@ def test_document_is_refused_with_its_path(
     assert (caught.value.path, caught.value.line, caught.value.column) == (path, None, None)
 
 
-def test_participant_of_no_meeting_is_refused() -> None:
-    """It would be lost on the way back."""
+@pytest.mark.parametrize(
+    ("order", "path", "message"),
+    [
+        ((0, 1, 2), "$.participants[2].id",
+         "Expected nobody else at $.participants[2].id, found 'p3'."),
+        ((0, 2, 1), "$.participants[1].id",
+         "Expected 'p2', who is named before, at $.participants[1].id, found 'p3'."),
+        ((1, 0), "$.participants[0].id",
+         "Expected 'p1', who is named before, at $.participants[0].id, found 'p2'."),
+    ],
+)  # fmt: skip
+def test_participants_come_in_order_of_first_naming(
+    order: tuple[int, ...], path: str, message: str
+) -> None:
+    """The order, or somebody of no meeting, would be lost on the way back."""
     document = _document()
-    document["participants"].append({**document["participants"][0], "id": "p3"})
+    people = [*document["participants"], {**document["participants"][0], "id": "p3"}]
+    document["participants"] = [people[index] for index in order]
     with pytest.raises(FormatError) as caught:
         json.loads(plain_json.dumps(document))
-    assert str(caught.value) == (
-        "Expected those who took part in a meeting, in order of first naming (p1, p2), "
-        "at $.participants, found p1, p2, p3."
-    )
-    assert caught.value.path == "$.participants"
+    assert str(caught.value) == message
+    assert caught.value.path == path
 
 
 @pytest.mark.parametrize(

@@ -65,9 +65,7 @@ def loads(data: str | bytes, *, limit: int = MAX_BYTES) -> Readout:
     if isinstance(data, str) and size <= limit < size * 4:
         size = len(data.encode("utf-8", "surrogatepass"))
     if size > limit:
-        raise LimitError(
-            f"Expected at most {limit} bytes of JSON, found {size}.", limit, size
-        )
+        raise LimitError(f"Expected at most {limit} bytes of JSON, found {size}.", limit, size)
     text = (data if isinstance(data, str) else _decoded(data)).removeprefix("\ufeff")
     try:
         return readout_of(_DECODER.decode(text))

@@ -13,6 +13,7 @@ from contextvars import ContextVar
 from datetime import time, timedelta
 from enum import Enum
 from functools import cache
+from itertools import zip_longest
 from types import NoneType
 from typing import Any, Final, TypeAlias, get_args
 
@@ -55,10 +56,9 @@ class _FaultError(Exception):
         steps: Keys and indices from the innermost out.
     """
 
-    def __init__(self, expected: str, found: str | None) -> None:
-        super().__init__(expected, found)
-        self.expected, self.found = expected, found
-        self.steps: list[str | int] = []
+    def __init__(self, expected: str, found: str | None, *steps: str | int) -> None:
+        super().__init__(expected, found, *steps)
+        self.expected, self.found, self.steps = expected, found, [*steps]
 
     def error(self) -> FormatError:
         path = "$" + "".join(map(_step, reversed(self.steps)))
@@ -88,7 +88,7 @@ def _document(document: object) -> Readout:
         if name not in values:
             raise _FaultError(f"the key {name!r}", "none")
         if values[name] != wanted:
-            raise _at(_FaultError(repr(wanted), _shown(values[name])), name)
+            raise _FaultError(repr(wanted), _shown(values[name]), name)
     keys = keys_of(Readout)
     names = dict.fromkeys(("format", "schema_version", *(key.name for key in keys)))
     _only(values, names)
@@ -98,19 +98,17 @@ def _document(document: object) -> Readout:
     listed = _field(values, next(key for key in keys if key.attribute is None), converter)
     for index, person in enumerate(listed):
         if people.setdefault(person.id, person) is not person:
-            fault = _FaultError("another id than those before", repr(person.id))
-            raise _at(_at(_at(fault, "id"), index), "participants")
+            expected = "another id than those before"
+            raise _FaultError(expected, repr(person.id), "id", index, "participants")
     found = {
         key.attribute: _field(values, key, converter) for key in keys if key.attribute is not None
     }
     readout: Readout = _made(Readout, found)
-    if readout.participants != listed:
-        order = ", ".join(person.id for person in readout.participants) or "nobody"
-        fault = _FaultError(
-            f"those who took part in a meeting, in order of first naming ({order}),",
-            ", ".join(person.id for person in listed) or "nobody",
-        )
-        raise _at(fault, "participants")
+    for index, (person, first) in enumerate(zip_longest(listed, readout.participants)):
+        if person is not first:
+            # Everybody who took part was found in the list: it is the longer one, if any is.
+            expected = "nobody else" if first is None else f"{first.id!r}, who is named before,"
+            raise _FaultError(expected, repr(person.id), "id", index, "participants")
     return readout
 
 
@@ -138,8 +136,14 @@ def _class_hook(cls: type, converter: Converter) -> _Hook:
     keys = keys_of(cls)
     tag = TAGS.get(cls)
     names = dict.fromkeys((*(["type"] if tag else []), *(key.name for key in keys)))
+
     # A class may hold its own kind: ask for the hooks only when one is needed.
-    hooks: list[tuple[str, str, Any, _Hook]] = []
+    @cache
+    def fields() -> tuple[tuple[str, str | None, Any, _Hook], ...]:
+        return tuple(
+            (key.name, key.attribute, key.type, converter.get_structure_hook(key.type))
+            for key in keys
+        )
 
     def structure(value: Any, _: Any) -> Any:
         values = _object(value)
@@ -147,14 +151,9 @@ def _class_hook(cls: type, converter: Converter) -> _Hook:
             _only(values, names)
             _missing(values, names)
         if tag is not None and values["type"] != tag:
-            raise _at(_FaultError(repr(tag), _shown(values["type"])), "type")
-        if not hooks:
-            hooks.extend(
-                (key.name, key.attribute or "", key.type, converter.get_structure_hook(key.type))
-                for key in keys
-            )
+            raise _FaultError(repr(tag), _shown(values["type"]), "type")
         found = {}
-        for name, attribute, type_, hook in hooks:
+        for name, attribute, type_, hook in fields():
             try:
                 found[attribute] = hook(values[name], type_)
             except _FaultError as fault:
@@ -165,7 +164,7 @@ def _class_hook(cls: type, converter: Converter) -> _Hook:
     return structure
 
 
-def _made(cls: type, values: dict[str, Any]) -> Any:
+def _made(cls: type, values: dict[Any, Any]) -> Any:
     try:
         return cls(**values)
     except ModelError as error:
@@ -178,11 +177,6 @@ def _field(values: dict[str, Any], key: Key, converter: Converter) -> Any:
     except _FaultError as fault:
         fault.steps.append(key.name)
         raise
-
-
-def _at(fault: _FaultError, step: str | int) -> _FaultError:
-    fault.steps.append(step)
-    return fault
 
 
 def _step(step: str | int) -> str:
@@ -210,14 +204,14 @@ def _missing(values: dict[str, Any], names: Iterable[str]) -> None:
 
 
 def _tuple_hook(type_: Any, converter: Converter) -> _Hook:
-    hooks: list[_Hook] = []
+    @cache
+    def item_hook() -> _Hook:
+        return converter.get_structure_hook(type_)
 
     def structure(value: Any, _: Any) -> tuple[Any, ...]:
         if type(value) is not list:
             raise _FaultError("an array", _shown(value))
-        if not hooks:
-            hooks.append(converter.get_structure_hook(type_))
-        hook = hooks[0]
+        hook = item_hook()
         found: list[Any] = []
         try:
             found.extend(hook(item, type_) for item in value)
@@ -283,7 +277,7 @@ def _span(value: Any, _: Any) -> Span:
     start, end = value
     if type(start) is not int or type(end) is not int:
         index = int(type(start) is int)
-        raise _at(_FaultError("an integer", _shown(value[index])), index)
+        raise _FaultError("an integer", _shown(value[index]), index)
     try:
         return Span(start, end)
     except ModelError as error:
@@ -340,7 +334,7 @@ def _node(value: Any, converter: Converter) -> Node:
     if "type" not in value:
         raise _FaultError("the key 'type'", "none")
     tags = " or ".join(map(repr, TAGS.values()))
-    raise _at(_FaultError(tags, _shown(tag)), "type")
+    raise _FaultError(tags, _shown(tag), "type")
 
 
 _HOOKS: Final[dict[Any, _Hook]] = {

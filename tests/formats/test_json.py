@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import copy
 import json as plain_json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 
+from japan_russia import parse
 from japan_russia.errors import FormatError, LimitError
 from japan_russia.formats import json
 from japan_russia.model import Readout
 from japan_russia.testing import readouts
 from tests import hand_made
 
+SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+assert SEEDS, "no readouts found"
 MADE = json.dumps(hand_made.readout())
 
 
@@ -37,6 +41,13 @@ def test_equal_objects_give_the_same_bytes(it: Readout) -> None:
     text = json.dumps(it)
     assert json.dumps(json.loads(text)) == text
     assert json.dumps(copy.deepcopy(it)) == text
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+def test_real_readouts_come_back(path: Path) -> None:
+    """What the parser makes of the ministry's own pages."""
+    it = parse.load(path)
+    assert json.loads(json.dumps(it)) == it
 
 
 def test_document_has_this_shape() -> None:

@@ -87,13 +87,15 @@ def _cast(
     everyone: tuple[Participant, ...],
     facts: Facts,
 ) -> Cast:
+    own = sorted({p.country for p in principals}, key=lambda code: (code != "JP", code))
+    countries = tuple(own) if len(own) > 1 else facts.countries
     return Cast(
         meeting.kind,
         principals,
         everyone,
-        facts.countries,
+        countries,
         _names(everyone),
-        _country_names(facts),
+        _country_names(countries),
     )
 
 
@@ -117,7 +119,7 @@ class _Assembly:
         self.id, self.source, self.text = id, source, source.text
         self.page, self.outline, self.facts = page, outline, facts
         found, self.people = casts(facts)
-        nobody = Cast(MeetingKind.OTHER, (), (), facts.countries, {}, _country_names(facts))
+        nobody = Cast(MeetingKind.OTHER, (), (), facts.countries, {}, _country_names(facts.countries))
         self.casts = found or (nobody,)
         self.course = Course(self.text)
         self.index: dict[int, int] = {}
@@ -328,8 +330,8 @@ class _Assembly:
         return [Finding(DiagnosticCode.CUT_SHORT, last.start, last.end, words)]
 
 
-def _country_names(facts: Facts) -> dict[str, str]:
-    return {it.name: code for code in facts.countries if (it := country(code)) is not None}
+def _country_names(countries: tuple[str, ...]) -> dict[str, str]:
+    return {it.name: code for code in countries if (it := country(code)) is not None}
 
 
 def _end(

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from attrs import Factory, define
 
-from japan_russia.model import Attribution, DiagnosticCode, FurnitureKind, Participant, Role, Rule
+from japan_russia.model import Act, Attribution, DiagnosticCode, FurnitureKind, Participant, Role, Rule
 from japan_russia.parse.clauses import Report, VerbAt, opening_participle, reports
 from japan_russia.parse.mentions import Cast, Mention, Parties, find
 from japan_russia.parse.outline import Division, Finding, Paragraph
@@ -47,8 +47,10 @@ _BY_HEADING: Final = re.compile(
     r"\s+(?:by|of|from)\s+"
 )
 _CARRIED: Final = (Rule.PRONOUN, Rule.FIRST_PERSON, Rule.LEAD_IN, Rule.CONTINUED)
-#: Said by the man who is speaking when the subject is impersonal.
-_SOLO: Final = frozenset(("note", "state", "say", "explain", "point out", "stress", "mention"))
+#: What an impersonal clause reports of both sides; anything else goes on with the last speaker.
+_JOINT_ACTS: Final = frozenset(
+    (Act.AGREE, Act.CONFIRM, Act.DECIDE, Act.DISCUSS, Act.SHARE_VIEW, Act.SIGN, Act.REFER)
+)
 _FAR: Final = 40
 _TAIL: Final = 30
 _LEAD_IN_WORDS: Final = ("follow", "below", "effect")
@@ -157,11 +159,13 @@ class Course:
         start, end = sentence.start, sentence.end
         words = self.text[start:end]
         found = [r for r in reports(self.text, start, end, cast) if self.speakers(r, cast)]
-        if any(report.negated for report in found):
+        if any(report.negated for report in found) and self.governor is None:
             yield self.narration(start, end, Rule.NEGATED)
             return
+        found = [report for report in found if not report.negated]
         if not found:
-            yield self.unreported(start, end, words)
+            lead_in = self.noun_lead_in(start, end, cast) if follows else None
+            yield lead_in or self.unreported(start, end, words)
             return
         for number, report in enumerate(found):
             last = number + 1 == len(found)
@@ -186,6 +190,21 @@ class Course:
         if report.subject is None or not _may_open(self.text[begin:stop]):
             return False
         return self.in_lead or not more
+
+    def noun_lead_in(self, start: int, end: int, cast: Cast) -> Reading | None:
+        """A lead-in without a verb of saying: "A summary of the remarks made by A:"."""
+        match = phrases.NOUN_LEAD_IN.match(self.text, start, end)
+        tail = max(start, end - _TAIL)
+        if match is None or not phrases.OPEN_LEAD_IN.search(self.text, tail, end):
+            return None
+        for mention in find(self.text, match.end(), end, cast)[:1]:
+            if mention.start == match.end() and mention.parties:
+                speakers, cue = mention.parties, (mention.start, mention.end)
+                self.governor = _Governor(speakers, cue)
+                self.settle(speakers, cue)
+                read = self.carried(start, end, Role.LEAD_IN, speakers, mention.rule, cue)
+                return read._replace(attribution=Attribution.EXPLICIT)
+        return None
 
     def report(self, report: Report, start: int, end: int, cast: Cast, opens: bool) -> Reading:
         speakers = self.speakers(report, cast)
@@ -282,8 +301,7 @@ class Course:
             return cast.sides() or cast.everyone
         if report.subject is not None:
             return _ordered(self.meant(report.subject, cast, ()), cast)
-        lemma = report.verbs[0].lemma
-        if lemma in _SOLO and len(self.before) == 1:
+        if report.verbs[0].act not in _JOINT_ACTS and len(self.before) == 1:
             return self.before
         return cast.sides()
 
@@ -293,9 +311,17 @@ class Course:
         if mention.rule is Rule.FIRST_PERSON:
             return self.governor.speakers if self.governor is not None else self.before
         word = mention.words.lower()
+        if word == "the latter":
+            return self.latter(mention, cast)
         if word in _PLURAL:
             return self.plural or (cast.principals if len(cast.principals) > 1 else ())
         return () if speakers else self.person
+
+    def latter(self, mention: Mention, cast: Cast) -> Parties:
+        """"The latter" opens a sentence: who spoke last.  Else: the other of the two."""
+        if mention.words[0] == "T" or len(cast.principals) != 2 or not self.person:
+            return self.person
+        return tuple(p for p in cast.principals if p not in self.person)
 
     def settle(self, speakers: Parties, cue: tuple[int, int] | None) -> None:
         self.before, self.cue = speakers, cue

@@ -51,6 +51,10 @@ _INTERRUPTION: Final = re.compile(r",\s+(?:the\s+)?(?:(?=[a-z])|(?P<office>[A-Z]
 _WORD: Final = re.compile(r"[A-Za-z][a-z’'-]*")
 _SPACE: Final = re.compile(r"\s*")
 _POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
+#: "did, however, share"; "stated, for his part, that".
+_ASIDE: Final = re.compile(r",\s+(?:[a-z]+\s){0,4}[a-z]+,")
+#: "was visibly moved and accepted".
+_MOVED: Final = re.compile(r"\s+(?:[a-z]+\s+){1,3}and\s+(?:also\s+)?")
 _OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}")
 _OBJECT: Final = re.compile(
     r"[^,.;:()]{0,140}?(?=[,.;:()]|\s(?:that|which|who|when|where)\s|\Z)|[^,.;:()]{0,140}"
@@ -64,13 +68,14 @@ _FURTHER: Final = re.compile(
 _COORDINATING: Final = frozenset((",", ", and", ", but", "and", "but", "then"))
 _NOT_BEFORE_PARTICIPLE: Final = frozenset(("but", ", but", "then"))
 _CLAUSE_POINT: Final = re.compile(
-    r"(?:;|\b(?:and|while|but|whereas|yet|to which),?)\s+(?=[A-Z]|the\b|both\b|he\b|she\b|they\b"
-    r"|in\b|also\b|then\b|two\b|later\b|further\b|for\b)"
+    r"(?:[;,]|\b(?:and|while|but|whereas|yet|which),?)\s+(?:an?\s[a-z]+\s)?"
+    r"(?=[A-Z]|the\b|both\b|he\b|she\b|they\b|it\b|in\b|also\b|then\b|two\b|later\b"
+    r"|further\b|for\b)"
 )
 _OPENING: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
 _JOIN: Final = re.compile(
-    r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet)\s+|,?\s*to\s+which\s+|;\s*(?:and\s+)?|"
-    r",\s*(?:and|but)\s+)"
+    r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet)\s+|,?\s*(?:to|for|on|upon)\s+which\s+|"
+    r";\s*(?:and\s+)?|,\s*an?\s+[a-z]+\s+|,\s+)"
     r"(?:(?:in (?:response|turn|reply|addition)|also|then|further|for (?:his|her|its|their) part|"
     r"later),?\s+)*(?:both\s+)?\Z"
 )
@@ -90,6 +95,18 @@ _PASSIVES: Final = frozenset(
     "affirm reaffirm engage carry bring adopt decide share explain express point state "
     "propose note welcome emphasize stress".split()
 )
+#: Acts that an impersonal clause reports of both sides; others are the last speaker's own.
+JOINT_LEMMAS: Final = frozenset(
+    "agree confirm reconfirm affirm reaffirm decide resolve adopt concur share determine exchange "
+    "discuss settle conclude".split()
+)
+_MEETING_VERBS: Final = frozenset("hold conduct".split())
+_BETWEEN: Final = re.compile(r"\bbetween\s+(?:[A-Z]|the\s+[A-Z])")
+_DENIED: Final = re.compile(r"(?:\A|,\s|\bbut )(?:[\w ]{0,40}\b)?(?:[Nn]o|[Nn]either|[Nn]one)\s")
+_ASKED: Final = re.compile(r"([A-Z][a-z]{3,12}ed|Told)\s+by\s+")
+_INVERTED: Final = re.compile(r"(?:Also\s+)?([A-Z]?[a-z]{3,14})(\s(?:up|on|upon))?\s+(?:was|were)\b")
+_SHORT: Final = 20
+_SPLICED: Final = (Rule.NAMED, Rule.OFFICE, Rule.JOINT)
 _NEED_NOUN: Final = frozenset("hold conduct make carry engage take".split())
 _TOPICAL: Final = frozenset("express convey offer extend show state voice give".split())
 _TO_OBJECT: Final = frozenset("express convey hand offer extend transmit deliver relay".split())
@@ -121,9 +138,15 @@ def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
         mentions = find(text, start, end, cast)
         main = _main(text, start, end, mentions)
     if main is None:
-        return _without_subject(text, start, end, mentions)
-    found = [main]
+        main = _without_subject(text, start, end, mentions)
+    if main is None or main.negated:
+        return [] if main is None else [main]
+    found = _before_main(text, start, main, mentions)
     for point in _CLAUSE_POINT.finditer(text, main.verbs[0].end, end):
+        joint = _IMPERSONAL.match(text, point.end(), end)
+        if joint is not None:
+            _add_joint(point.end(), joint, found)
+            continue
         for mention in find(text, point.end(), min(end, point.end() + _CLAUSE_REACH), cast)[:1]:
             _add_clause(text, end, mention, found)
     stops = [report.start for report in found[1:]] + [end]
@@ -133,6 +156,31 @@ def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
     ]
 
 
+def _before_main(text: str, start: int, main: Report, mentions: list[Mention]) -> list[Report]:
+    """The main report, and before it that of "Asked by A whether …, B said"."""
+    if main.subject is None or main.subject.start - start < _SHORT:
+        return [main]
+    asked = _ASKED.match(text, start, main.subject.start)
+    known = FORMS.get(asked[1].lower()) if asked is not None else None
+    if asked is None or known is None or known.act is None:
+        return [main]
+    for mention in mentions:
+        if mention.start == asked.end() and mention.parties:
+            verb = VerbAt(known.lemma, known.act, asked.start(1), asked.end(1), known.form)
+            first = Report(start, mention, mention.rule, (verb,), (), False)
+            return [first, main._replace(start=main.subject.start)]
+    return [main]
+
+
+def _add_joint(at: int, match: re.Match[str], found: list[Report]) -> None:
+    """Take ", and it was decided" for a clause of its own."""
+    known = FORMS.get(match[1])
+    if known is None or known.act is None or known.lemma not in JOINT_LEMMAS:
+        return
+    verb = VerbAt(known.lemma, known.act, match.start(1), match.end(1), Form.PAST)
+    found.append(Report(at, None, Rule.IMPERSONAL, (verb,), (), False))
+
+
 def _main(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
     """The first subject of a reporting verb that stands in no subordinate clause."""
     for mention in mentions:
@@ -140,6 +188,8 @@ def _main(text: str, start: int, end: int, mentions: list[Mention]) -> Report | 
             verb, negated = _predicate(text, mention, end, mentions)
             if verb is not None:
                 return _report(text, start, mention, verb, negated, end)
+            if negated:
+                return Report(start, mention, Rule.NEGATED, (), (), False, negated=True)
     return None
 
 
@@ -152,7 +202,12 @@ def _add_clause(text: str, end: int, mention: Mention, found: list[Report]) -> N
     verb, negated = _predicate(text, mention, end, [])
     if verb is None or verb.form is not Form.PAST or _is_mere_country(mention):
         return
-    if mention.rule is Rule.PRONOUN:
+    if text[mention.start - 2] == "," and (
+        verb.start > mention.end + 1 or mention.rule not in _SPLICED
+    ):
+        # A bare comma joins clauses only where subject and verb stand side by side.
+        return
+    if mention.rule is Rule.PRONOUN and mention.words[-6:] != "latter":
         found[-1] = last._replace(verbs=(*last.verbs, verb))
     else:
         found.append(_report(text, at, mention, verb, negated, end))
@@ -280,6 +335,9 @@ def _verb_after(text: str, at: int, end: int, *, wishes: bool) -> tuple[VerbAt |
             return _progressive(text, match.end(), end), negated
         if word in ("was", "were"):
             return _predicative(text, match.end(), end, match), negated
+        if (chain := phrases.CHAINS.match(text, at, end)) is not None:
+            inner = _WORD.match(text, chain.end(), end)
+            return (_verb(text, inner, end) if inner is not None else None), negated
         if word in phrases.NEGATIONS:
             negated = True
         elif word not in phrases.AUXILIARIES or word == "had":
@@ -287,9 +345,11 @@ def _verb_after(text: str, at: int, end: int, *, wishes: bool) -> tuple[VerbAt |
             if verb is not None:
                 return verb, negated
             if word not in phrases.ADVERBS and not word.endswith("ly") and word != "had":
-                return None, False
+                return None, negated
         at = match.end()
-    return None, False
+        aside = _ASIDE.match(text, at, end)
+        at = aside.end() if aside is not None else at
+    return None, negated
 
 
 def _progressive(text: str, at: int, end: int) -> VerbAt | None:
@@ -312,6 +372,12 @@ def _predicative(text: str, at: int, end: int, was: re.Match[str]) -> VerbAt | N
             act = FORMS[lemma].act
             if act is not None:
                 return VerbAt(lemma, act, was.start(), was.end(), Form.PAST)
+    moved = _MOVED.match(text, at, end)
+    if moved is not None:
+        inner = _WORD.match(text, moved.end(), end)
+        known = FORMS.get(inner[0]) if inner is not None else None
+        if inner is not None and known is not None and known.form is Form.PAST:
+            return _resolved(text, known, inner.start(), inner.end(), end)
     return None
 
 
@@ -417,12 +483,26 @@ def _participle(text: str, match: re.Match[str], end: int) -> VerbAt | None:
     return _resolved(text, known, match.start(1), match.end(1), end)
 
 
-def _without_subject(text: str, start: int, end: int, mentions: list[Mention]) -> list[Report]:
-    for attempt in (_impersonal, _passive, _relative, _absolute):
+def _without_subject(
+    text: str, start: int, end: int, mentions: list[Mention]
+) -> Report | None:
+    for attempt in (_impersonal, _passive, _inverted, _relative, _absolute):
         report = attempt(text, start, end, mentions)
         if report is not None:
-            return [report]
-    return []
+            return report
+    return None
+
+
+def _inverted(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    """"Taken up were …", "Also discussed was …"."""
+    del mentions
+    match = _INVERTED.match(text, start, end)
+    known = FORMS.get(match[1].lower()) if match is not None else None
+    if match is None or known is None or known.lemma not in _PASSIVES:
+        return None
+    lemma, act = _passive_lemma(known, "", match[2])
+    verb = VerbAt(lemma, act, match.start(1), match.end(1), Form.PAST)
+    return Report(start, None, Rule.IMPERSONAL, (verb,), (), False)
 
 
 def _impersonal(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
@@ -446,7 +526,10 @@ def _passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report
     for match in _PASSIVE.finditer(text, start, end):
         word = match[1] or match[3] or match[4]
         known = FORMS.get(word)
-        if known is None or known.lemma not in _PASSIVES:
+        if known is None:
+            continue
+        agent = _agent(text, match.end(), mentions)
+        if known.lemma not in _PASSIVES and (agent is None or known.act is None):
             continue
         at = match.start(match.lastindex or 0) if match[1] is None else match.start(1)
         subject = text[start : match.start()]
@@ -458,14 +541,17 @@ def _passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report
         noun = nouns[-1] if nouns else None
         if noun is None and _in_subordinate(subject):
             continue
-        if known.lemma in _NEED_NOUN and noun is None and not (match["particle"] or match[4]):
+        if _DENIED.search(subject):
+            return Report(start, None, Rule.NEGATED, (), (), False, negated=True)
+        if known.lemma in _MEETING_VERBS and _BETWEEN.search(text, match.end(), end):
+            continue
+        if agent is None and known.lemma in _NEED_NOUN and noun is None and not (match["particle"] or match[4]):
             continue
         if match[3] is not None and noun is None:
             continue
         if " not " in match[0]:
             return Report(start, None, Rule.NEGATED, (), (), False, negated=True)
         lemma, act = _passive_lemma(known, noun[0].lower() if noun else "", match["particle"])
-        agent = _agent(text, match.end(), mentions)
         verb = VerbAt(lemma, act, at, at + len(word), Form.PAST)
         return Report(start, agent, agent.rule if agent else Rule.IMPERSONAL, (verb,), (), False)
     return None

@@ -66,13 +66,13 @@ _TITLE_PAIR: Final = re.compile(
     r"\bJapan\s?[-‐–]\s?((?:Russian Federation|[A-Z][\w.]*)(?: [A-Z][a-z]+)?)"
 )
 _MORE_ON_IT: Final = re.compile(
-    r"\(?(?:The|This) (?!was\b|is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|"
+    r"\(?It (?:began|lasted|started|ran|took|was held|continued)\b|\(?(?:The|This) (?!was\b|is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|"
     r"call|session|"
     r"dialogue|consultations|2\+2|[“\"]2\+2[”\"])\b|\(?[Ff]or (?:about|approximately)|"
     r"\(.{0,40}(?:minutes|hours?)|\([^()]{0,60}\bheld in\b"
 )
 _ATTENDEES: Final = re.compile(
-    r"\b(?:attend(?:ees?|ed|ance)|participants|accompanied|present)\b", re.I
+    r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present)\b", re.I
 )
 _JAPANESE_OFFICE: Final = re.compile(
     r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet"
@@ -84,6 +84,9 @@ _FOREIGN: Final = re.compile(r"Foreign (?:Minister|Affairs|Secretary)|Secretary 
 _DEPUTY: Final = re.compile(
     r"\b(?:Vice|Deputy|Vice-Minister|Director|Director-General|Assistant)\b"
 )
+_PRESENT: Final = re.compile(r"\b(?:was|were) also (?:present|in attendance)|\balso attended\b")
+_VISITED: Final = re.compile(r"\b[Vv]isit(?:ed|s)? (?:to )?(?:the )?((?:[A-Z][a-z]+ ?(?:of )?){1,4})")
+_OPENING: Final = 40
 _CALLS: Final = (MeetingKind.TELEPHONE,)
 
 
@@ -153,11 +156,22 @@ class _Reader:
             if person.country not in (None, "JP"):
                 return person.country or "RU"
         for start, end in self.sentences[:2]:
-            match = _TITLE_PAIR.search(self.text, start, end)
-            code = country_named(match[1]) if match is not None else None
-            if code is not None and code != "JP":
-                return code
+            for pattern in (_TITLE_PAIR, _VISITED):
+                match = pattern.search(self.text, start, end)
+                code = self.country_in(match[1]) if match is not None else None
+                if code is not None and code != "JP":
+                    return code
         return "RU"
+
+    def country_in(self, words: str) -> str | None:
+        """The code of the longest name of a country that *words* begin with."""
+        words = words.strip()
+        while words:
+            code = country_named(words)
+            if code is not None:
+                return code
+            words = words.rpartition(" ")[0]
+        return None
 
     def events_of(self, sentence: tuple[int, int]) -> list[_Event]:
         start, end = sentence
@@ -172,6 +186,9 @@ class _Reader:
             mine = [p for p in before if not self.is_oblique(p)]
             if not mine and not before:
                 mine = self.named_again(begin, match.start())
+            if not mine and not subjects and match["noun"]:
+                # "His talks with …": his whom the lead has named first.
+                mine = [p for p in self.persons if p.start < match.start()][:1]
             subjects = tuple(mine) or subjects
             for part_start, part_end in self.parts(match.end(), stop):
                 after = [p for p in inside if part_start <= p.start < part_end]
@@ -239,9 +256,11 @@ class _Reader:
         subjects = event.subjects if event is not None else ()
         objects = event.objects if event is not None else ()
         principals = self.completed((*subjects, *objects))
-        if not principals:
+        if len({p.country for p in principals}) < 2:
             named = [p for p in self.persons if p.name.family in heading]
-            principals = self.completed(named or people.find(self.text, *at, self.surnames))
+            named += people.find(self.text, *at, self.surnames)
+            known = [p for p in self.persons if p.country == "JP"][:1]
+            principals = self.completed([*principals, *known, *named])
         pieces = [*division.timings]
         if event is not None:
             pieces.append((event.start, event.end))
@@ -383,6 +402,9 @@ class _Reader:
             ]
             marks = [mark for mark in marks if mark[1] is not None]
             if not marks:
+                if _PRESENT.search(self.text, start, end):
+                    inside = [p for p in self.persons if start <= p.start < end]
+                    found += self.completed([*principals, *inside])[len(principals) :]
                 continue
             for person in people.find(self.text, marks[0][0], end, self.surnames):
                 side = [code for at, code in marks if at <= person.start][-1:]
@@ -421,7 +443,9 @@ class _Reader:
         """The meeting's own day: in its words, its sentence, the lead, else the date of issue."""
         found: list[when.Dated] = []
         if event is not None and event.objects:
-            found = when.dates(self.text, event.objects[-1].end, event.end)
+            opening = when.dates(self.text, event.sentence[0], event.sentence[0] + _OPENING)
+            found = [dated for dated in opening[:1] if not dated.is_span]
+            found = found or when.dates(self.text, event.objects[-1].end, event.end)
         for start, end in pieces:
             found = found or when.dates(self.text, start, end)
         if not found and event is not None:
@@ -434,8 +458,16 @@ class _Reader:
 
     def with_year(self, date: PartialDate) -> PartialDate:
         """The year of issue; the year before where the day would else come after the issue."""
-        if date.year is not None or self.issued is None or self.issued.year is None:
+        if date.year is not None:
             return date
+        if self.issued is None or self.issued.year is None:
+            years = {
+                dated.date.year
+                for sentence in self.sentences[:3]
+                for dated in when.dates(self.text, *sentence)
+                if dated.date.month == date.month
+            } - {None}
+            return date.in_year(years.pop() or 1) if len(years) == 1 else date
         year = self.issued.year
         month = self.issued.month or 12
         if (date.month or 0) > month + 1 or (date.month == 12 and month == 1):

@@ -124,12 +124,18 @@ def _of_phrase(match: re.Match[str], cast: Cast) -> Mention | None:
             match["joint"].lower(), match["of"] and match["of"].strip(), match["rank"]
         )
         return Mention(start, end, Rule.JOINT, meant, words) if meant else None
+    if match["latter"]:
+        return Mention(start, end, Rule.PRONOUN, (), words)
     if match["pronoun"]:
         rule = Rule.FIRST_PERSON if words in ("I", "We", "we") else Rule.PRONOUN
         return Mention(start, end, rule, (), words)
     if match["office"]:
         meant = cast.holding(match["office"])
         return Mention(start, end, Rule.OFFICE, meant, words) if meant else None
+    if match["adjective"] is None and match["government"] is None:
+        # "the two", "both" alone.
+        people = cast.principals if len(cast.principals) == 2 else cast.sides()
+        return Mention(start, end, Rule.JOINT, people, words)
     names = [match["adjective"], match["second"], match["government"]]
     codes = sorted({code for name in names if name and (code := country_named(name))})
     if not codes:

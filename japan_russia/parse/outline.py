@@ -13,6 +13,7 @@ from japan_russia.model import DiagnosticCode, FurnitureKind
 from japan_russia.parse.lines import Line
 from japan_russia.parse.page import is_finite
 from japan_russia.wording import labels, page, times
+from japan_russia.wording.phrases import LEAD_IN
 from japan_russia.wording.labels import Label, Style
 
 __all__ = ["Division", "Finding", "Outline", "Paragraph", "read"]
@@ -20,6 +21,13 @@ __all__ = ["Division", "Finding", "Outline", "Paragraph", "read"]
 _TERMINAL: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
 _LIST_FOLLOWS: Final = re.compile(r":[\"”’')\]]{0,2}\Z")
 _MAX_HEADING: Final = 45
+#: A line of running text that was broken for its width is hardly shorter.
+_WIDTH: Final = 60
+#: What no line of its own ends with.
+_LEADS_ON: Final = re.compile(
+    r"(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|for|from|with|by|that|which|who|as|his|her|its|"
+    r"their|had|has|have|was|were|is|are|been|not))\Z"
+)
 _MAX_DEPTH: Final = 40
 #: How often one kind of finding is listed; what comes after is counted.
 _MOST: Final = 100
@@ -57,6 +65,7 @@ class Division:
     paragraphs: Sequence[Paragraph] = ()
     children: Sequence[Division] = ()
     ends_in_colon: bool = False
+    opens_list: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -88,6 +97,7 @@ class _Piece(NamedTuple):
     end: int
     indent: int
     text: str
+    alone: bool = False
 
 
 # Outer styles before inner ones; a style that is not open yet nests by this order where neither
@@ -128,7 +138,9 @@ def _pieces(text: str, body: tuple[Line, ...]) -> list[_Piece]:
         last = pieces[-1] if pieces else None
         if last is not None and not last.text and not piece.labels and piece.bullet is None:
             # A mark alone on its line belongs to the next one.
-            pieces[-1] = last._replace(start=piece.start, end=piece.end, text=piece.text)
+            pieces[-1] = last._replace(
+                start=piece.start, end=piece.end, text=piece.text, alone=True
+            )
         elif (
             last is not None
             and not piece.labels
@@ -150,7 +162,13 @@ def _goes_on(last: _Piece, piece: _Piece, line: Line) -> bool:
     first = piece.text[0]
     if first.islower() or first == ",":
         return True
-    return len(last.text) > 60 and first not in "([" and is_finite(last.text)
+    if first in "([":
+        return False
+    if _LEADS_ON.search(last.text):
+        return True
+    if last.labels or len(last.text) - last.text.rfind("\n") < _WIDTH:
+        return len(last.text) > _WIDTH and is_finite(last.text)
+    return True
 
 
 def _opened(text: str, line: Line) -> _Piece:
@@ -257,12 +275,13 @@ class _Builder:
             division = self.open[-1]
             division.paragraphs = _with(division.paragraphs, found)
             division.ends_in_colon = bool(_LIST_FOLLOWS.search(piece.text))
+            division.opens_list = division.ends_in_colon or bool(LEAD_IN.search(piece.text))
         else:
             self.lead.append(found)
 
     def bulleted(self, piece: _Piece, number: int) -> None:
         assert piece.bullet is not None
-        if self.is_heading(piece.text) and self.heads_numbers(number):
+        if self.is_heading(piece.text) and (piece.alone or self.heads_numbers(number)):
             self.place(Label(Style.BULLET, 1), None, piece.bullet, (piece.start, piece.end), piece)
             return
         self.furniture.append((FurnitureKind.BULLET, *piece.bullet))
@@ -285,7 +304,11 @@ class _Builder:
             self.furniture.append((FurnitureKind.REPEATED_LABEL, *match.span()))
             self.find(DiagnosticCode.LABEL_DOUBLED, *match.span())
         heading: tuple[int, int] | None = None
-        if self.is_heading(piece.text) and not self.is_cut_short(number, chain[-1][1]):
+        if (
+            self.is_heading(piece.text)
+            and not self.is_cut_short(number, chain[-1][1])
+            and not self.is_point(number)
+        ):
             heading = (piece.start, piece.end)
         for match, meanings in chain:
             is_inmost = match is chain[-1][0]
@@ -294,6 +317,12 @@ class _Builder:
             self.place(label, printed, match.span(), heading if is_inmost else None, piece)
         if heading is None and piece.text:
             self.paragraph(piece, bullet=False)
+
+    def is_point(self, number: int) -> bool:
+        """A noun phrase in a list that a lead-in has opened; a heading has text below it."""
+        if not self.open or not any(d.opens_list for d in self.open[-2:]):
+            return False
+        return self.is_last(number) or bool(self.pieces[number + 1].labels)
 
     def is_cut_short(self, number: int, meanings: tuple[Label, ...]) -> bool:
         """The last line, broken off, is text where its like before was text."""

@@ -14,7 +14,7 @@ from japan_russia.wording.parties import OFFICE_HEADS, OFFICE_WORDS
 __all__ = ["Person", "find", "surnames_used"]
 
 _TOKEN: Final = re.compile(
-    r"(?P<honorific>(?:H\.\s?E\.|Mr\.|Mrs\.|Ms\.|Dr\.|Prof\.|Mr|Ms|Dr)(?=\s))"
+    r"(?P<honorific>(?:Senator the Hon\.?|the Hon\.?|Hon\.|H\.\s?E\.|Mr\.|Mrs\.|Ms\.|Dr\.|Prof\.|Mr|Ms|Dr)(?=\s))"
     r"|(?P<cap>[A-Z][\w’'‘`-]*[\w]|[A-Z]\.?(?![\w]))|(?P<low>[a-z][\w’'-]*)|(?P<mark>[^\s\w])|\d\S*"
 )
 _PATRONYMIC: Final = re.compile(r"[A-Z][a-z]+(?:vich|vitch|vych|vna|ich|inichna|ichna)\Z")
@@ -279,7 +279,10 @@ def _office_text(words: str) -> tuple[str | None, str | None]:
     for match in _OF.finditer(words):
         found = _country_at(words, match.end())
         if found is not None:
-            country, words = found[0], words[: match.start()]
+            rest = words[found[1] :]
+            # "Ambassador of the Russian Federation to Japan"
+            rest = rest if rest.startswith(" to ") else ""
+            country, words = found[0], words[: match.start()] + rest
             break
     words = words.removeprefix("the ")
     found = _country_at(words, 0)

@@ -16,6 +16,7 @@ from japan_russia.wording.offices import NOT_NAMES
 __all__ = ["Dated", "date_line", "dates", "place", "sessions"]
 
 _DIGITS: Final = re.compile(r"\d+")
+_FROM: Final = re.compile(r"\b[Ff]rom \Z")
 _RANGE_END: Final = re.compile(r"(?:\bto|\buntil|[-–~])\s*\Z")
 _OTHER_ZONE: Final = re.compile(r"\([^()]{0,60}\Z")
 _JAPAN_TIME: Final = re.compile(r"[^()]{0,12}\(?(?:Japan|Tokyo)(?: Standard)? [Tt]ime")
@@ -30,12 +31,13 @@ _EACH: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
 
 
 class Dated(NamedTuple):
-    """A date in the text; *weekday* as printed, 0 for Monday."""
+    """A date in the text; *weekday* as printed, 0 for Monday; whether it opens a span of days."""
 
     start: int
     end: int
     date: PartialDate
     weekday: int | None
+    is_span: bool
 
 
 def date_line(text: str) -> PartialDate | None:
@@ -68,7 +70,10 @@ def dates(text: str, start: int, end: int) -> list[Dated]:
         if date is not None:
             weekday = match["weekday"] or match["weekday2"]
             number = times.WEEKDAYS.get(weekday[:3].lower()) if weekday else None
-            found.append(Dated(match.start(), match.end(), date, number))
+            is_span = bool(match["until"] or match["until2"]) or _FROM.search(
+                text, max(0, match.start() - 6), match.start()
+            )
+            found.append(Dated(match.start(), match.end(), date, number, bool(is_span)))
     return found
 
 
@@ -88,7 +93,7 @@ def _clocks(text: str, start: int, end: int, *, japan_time: bool) -> list[_At]:
         if clock is None:
             continue
         at = _At(match.start(), match.end(), clock, None, False)
-        if found and _RANGE_END.search(text, found[-1].end, match.start()):
+        if found and _is_range(text, found[-1], match.start()):
             # "from 08:35 to 09:15": the second is no start, but gives the length.
             first = found[-1]
             length = (_minutes(clock) - _minutes(first.clock)) % 1440
@@ -100,6 +105,14 @@ def _clocks(text: str, start: int, end: int, *, japan_time: bool) -> list[_At]:
         else:
             found.append(at)
     return found
+
+
+def _is_range(text: str, first: _At, at: int) -> bool:
+    """Whether a second clock ends what the first begins: "from … to …", "between … and …"."""
+    if _RANGE_END.search(text, first.end, at) is not None:
+        return True
+    between = text[first.end : at].strip() == "and"
+    return between and text[max(0, first.start - 9) : first.start].endswith("between ")
 
 
 def _clock(match: re.Match[str]) -> time | None:
@@ -235,8 +248,10 @@ def place(text: str, pieces: list[tuple[int, int]], title: str | None) -> str | 
 
     Looked for in the words on the meeting, then in the title.
     """
-    for pattern in (occasions.PLACE, occasions.STAY):
+    for pattern in (occasions.PLACE, occasions.ISLAND, occasions.STAY, occasions.LISTED_PLACE):
         for start, end in pieces:
+            if pattern is occasions.LISTED_PLACE and text[start] != "(":
+                continue
             for match in pattern.finditer(text, start, end):
                 found = _city(match["place"])
                 if found is not None:

@@ -9,7 +9,9 @@ from japan_russia.model import MeetingKind, SessionKind
 
 __all__ = [
     "EVENT",
+    "ISLAND",
     "KINDS",
+    "LISTED_PLACE",
     "MEETING_HEADING",
     "NO_MEETING",
     "PLACE",
@@ -25,14 +27,17 @@ _MEETING: Final = (
 )
 #: How a sentence says that a meeting took place.  ``met`` alone counts before "with" or a name.
 EVENT: Final = re.compile(
-    r"\b(?:(?P<call>pa(?:id|ying|ys) (?:a|an|his|her) (?:[a-z]+ ){0,2}?(?:call|visit) (?:on|to))"
+    r"\b(?:(?P<call>pa(?:id|ying|ys) (?:a|an|his|her) (?:[a-z]+ ){0,2}?(?:call|visit) (?:on|to)"
+    r"|called on(?= (?:[A-Z]|the\b|his\b)))"
+    r"|(?P<noun>\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
+    r"(?:courtesy )?calls?) (?:with|on))"
     rf"|(?P<held>(?:held|holds|had|conducted|convened|having|attended|"
     rf"took part in)\b(?=[^.;]{{0,260}}?\b(?i:{_MEETING})\b))"
     r"|(?P<passive>(?:was|were) (?:also )?(?:held|conducted|convened)|took place)"
-    r"|(?P<met>met(?: with| and talked with)?(?= (?:[A-Z]|his|her|the)))"
+    r"|(?P<met>met(?: with| and talked with)?(?= (?:[A-Z]|his|her|the|in|on|at|for)))"
     r"|(?P<summon>summoned)|(?P<receive>received (?:a|the) (?:courtesy )?(?:call|visit) (?:from|by|"
     r"of))"
-    r"|(?P<talk>(?:talked|spoke) (?:with|to|by telephone)))\b"
+    r"|(?P<talk>(?:talked|spoke|conferred|conversed) (?:with|to|by telephone)))\b"
 )
 
 #: First row whose words occur decides the kind; offices decide where none does.
@@ -69,7 +74,8 @@ NO_MEETING: Final = re.compile(
     r"\b(?:[Nn]ext|[Ff]uture|[Uu]pcoming|[Rr]esults?|[Pp]reparations?|[Oo]utcome|[Mm]ain|"
     r"[Aa]greement|"
     r"[Ss]ix-[Pp]arty|[Oo]pening|[Ss]chedule|[Ss]ummary|[Oo]verview|[Ii]ssues?|[Ff]ollow-up|"
-    r"toward)\b"
+    r"toward|[Ss]mall-[Gg]roup|[Ee]nlarged|[Ee]xpanded|[Rr]estricted|[Ll]imited|[Pp]lenary|"
+    r"[Oo]ne-on-[Oo]ne|[Ff]irst [Ss]ession|[Ss]econd [Ss]ession)\b"
 )
 
 #: First row whose words occur decides what kind of session is meant.
@@ -85,12 +91,12 @@ SESSIONS: Final = (
         SessionKind.TALKS,
         (
             r"(?:enlarged|expanded|restricted|limited|small[- ]group|plenary|one-on-one|"
-            r"t[êe]te-[àa]-t[êe]te|full)[- ](?:meeting|talks|session|format|group)"
+            r"t[êe]te-[àa]-t[êe]te|full)[- ](?:meeting|talks|session|format|group|part)"
         ),
     ),
 )
 
-_CITY: Final = r"(?:St\. |Saint )?[A-Z][a-zé’'-]+(?: [A-Z][a-zé’'-]+){0,2}"
+_CITY: Final = r"(?:St\. |Saint )?[A-Z](?:['’][A-Z])?[a-zé’'-]+(?: [A-Z][a-zé’'-]+){0,2}"
 #: "in Moscow", with the city as a group.
 PLACE: Final = re.compile(
     rf"(?<!situation )(?<!issues )(?<!development )(?<!peace )\bin (?P<place>{_CITY})"
@@ -100,9 +106,13 @@ STAY: Final = re.compile(
     rf"\b(?:visited|visiting|visit to|trip to|stay(?:ing|ed)? in|travell?ed to|arrived in|"
     rf"stopover in) (?P<place>{_CITY})"
 )
+#: An island: "on Sea Island".
+ISLAND: Final = re.compile(r"\bon (?P<place>(?:[A-Z][a-z]+ ){1,2}Island)\b")
+#: A city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
+LISTED_PLACE: Final = re.compile(rf"[,;(]\s?(?P<place>{_CITY})(?=[,;)])")
 #: A house, hotel or palace: "at Iikura House", "at the Prime Minister's Office".
 VENUE: Final = re.compile(
-    r"\bat (?:the )?(?P<place>(?:[A-Z][\w’'-]+ ){0,4}(?:House|Hotel|Palace|Residence|Office|Center|"
+    r"\b(?:at|to) (?:the )?(?P<place>(?:[A-Z][\w’'-]+ ){0,4}(?:House|Hotel|Palace|Residence|Office|Center|"
     r"Centre|"
     r"Kremlin|Villa|Hall|Building|Museum|Airport|Embassy|Ministry of Foreign Affairs|"
     r"Headquarters))\b"

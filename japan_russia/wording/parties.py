@@ -32,7 +32,7 @@ OFFICE_HEADS: Final = frozenset(
     "Assistant Adviser Advisor Speaker Governor Chief Vice-Minister Vice-President Deputy "
     "Secretary-General Commander-in-Chief Counsellor Consul-General Administrator Head Sherpa "
     "King Emperor Emir Prince Patriarch Mayor Leader Member FM PM General Admiral "
-    "Undersecretary Under-Secretary Plenipotentiary Coordinator Delegate Attaché Senator".split()
+    "President-elect Vice-Minister Undersecretary Under-Secretary Plenipotentiary Coordinator Delegate Attaché Senator".split()
 )
 #: Words that stand before a head: "Deputy Minister", "First Deputy Prime Minister".
 OFFICE_WORDS: Final = OFFICE_HEADS | frozenset(
@@ -60,9 +60,12 @@ PHRASE: Final = re.compile(
     r"\b(?=[BbTtGgHhSsWwIA-Z])(?:"
     r"(?:(?:[Bb]oth|[Tt]he)(?: (?:the|of the|both|two|three|four))?|[Tt]wo|[Bb]oth) "
     rf"(?P<of>(?!Foreign|Prime|Defen|Vice|Deputy|State)[A-Z][a-z]+ )?(?P<rank>{_RANKS} ){{0,2}}"
-    r"(?P<joint>[Mm]inisters|[Ll]eaders|[Pp]residents|[Ss]ides|[Pp]arties|[Cc]ountries"
+    r"(?P<joint>[Mm]inisters|[Vv]ice-[Mm]inisters|[Oo]fficials|[Ll]eaders|[Pp]residents|[Ss]ides|[Pp]arties|[Cc]ountries"
     r"|[Gg]overnments|[Nn]ations|[Dd]elegations|[Ss]tates|heads)"
-    r"|(?:[Tt]he )?(?P<adjective>(?!The\b)[A-Z][a-z]+)(?: and (?P<second>[A-Z][a-z]+))? "
+    r"|[Tt]he two(?= (?:also |then |further |had |[a-z]+ed\b))|[Bb]oth(?= (?:then |also )?[a-z]+ed\b)"
+    r"|(?P<latter>[Tt]he latter)"
+    r"|(?:[Tt]he )?(?P<adjective>(?!The\b)(?:[A-Z][a-z]+|[A-Z]{2,5}|U\.S\.|U\.K\.))"
+    r"(?: and (?P<second>[A-Z][a-z]+))? "
     r"(?P<side>sides?|[Gg]overnments?|delegations?|parties|authorities|Ministry of Foreign Affairs)"
     r"|(?:[Tt]he )?[Gg]overnments? of (?:the )?(?P<government>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)"
     r"|(?:[Tt]he|both) (?P<office>(?:(?:Foreign|Prime|Defense|Vice|Deputy) )?"

@@ -7,6 +7,8 @@ from typing import Final
 
 __all__ = [
     "ADVERBS",
+    "CHAINS",
+    "NOUN_LEAD_IN",
     "ANNOUNCEMENT",
     "AUXILIARIES",
     "DESIRES",
@@ -26,13 +28,19 @@ ADVERBS: Final = frozenset(
     "also then further furthermore again once twice however too moreover therefore thus both each "
     "likewise instead even just all jointly still always first next later additionally too "
     "in particular for his her its their part turn respectively together once more "
-    "at the outset end on other hand similarly fully well".split()
+    "at the outset end on other hand similarly fully well nevertheless nonetheless accordingly "
+    "besides meanwhile otherwise hence consequently lastly finally all same".split()
 )
 AUXILIARIES: Final = frozenset("has have had did do does".split())
 NEGATIONS: Final = frozenset("not never cannot neither nor".split())
 #: Between "I" or a country and the verb of a wish: "would like to convey".
 DESIRES: Final = re.compile(
     r"(?:would like|wants?|wish(?:es)?|intends?|desires?|wanted|wished)(?: once again| also)? to\s+"
+)
+#: Verbs that lead on to the reporting verb: "opened by saying", "went on to discuss".
+CHAINS: Final = re.compile(
+    r"(?:opened|began|started|closed|ended|concluded|continued|proceeded|went|followed|responded)"
+    r"\s+(?:on\s+)?(?:by|to|with)\s+(?=(?P<verb>[a-z]+))"
 )
 #: Adjectives and the like that report after "was" or "were", with lemma; the act is that of the
 #: verb of the same row in the table of verbs.
@@ -41,6 +49,10 @@ PREDICATIVES: Final = {
     "grateful": "thank",
     "agreed": "agree",
     "in agreement": "agree",
+    "at one": "agree",
+    "of one mind": "agree",
+    "of the same mind": "agree",
+    "pleased": "welcome",
     "of the same view": "share",
     "of the view": "state",
     "of the opinion": "state",
@@ -62,6 +74,14 @@ LEAD_IN: Final = re.compile(
     r"\b(?:the following|as follows|(?:as )?(?:set out|listed|described|given) below|"
     r"(?:points|statements|remarks|matters|items|issues|views|steps) below|"
     r"to the following effect|to the effect that:|below:)",
+    re.IGNORECASE,
+)
+#: A lead-in without a verb of saying: "A summary of the remarks made by", "The overview of".
+NOUN_LEAD_IN: Final = re.compile(
+    r"(?:(?:An?|The) )?(?:[\w-]+ ){0,4}?(?:of )?(?:the )?(?:main |opening )?"
+    r"(?:remarks|statements?|explanations?|comments|points|message|words)"
+    r"(?: made| given| raised| expressed| delivered)? (?:by|of|from) |"
+    r"(?:The |An? )?(?:overview|outline|summary|gist|substance|content) of ",
     re.IGNORECASE,
 )
 #: Ends as a lead-in does.
@@ -94,7 +114,7 @@ NARRATION: Final = re.compile(
     r"served|ran|concluded|will)\b"
     r"|(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|became|marks?|marked)\b|"
     r"(?:[\w ]{0,40}, )?it became clear\b"
-    r"|There (?:was|were)\b|It (?:was|is) (?:the (?:first|second|third|last)|significant|"
+    r"|(?:[\w ]{0,40}, )?(?:[Nn]o|[Nn]either|[Nn]or|[Nn]one)\s|There (?:was|were)\b|It (?:was|is) (?:the (?:first|second|third|last)|significant|"
     r"noteworthy)"
     r")"
 )

@@ -35,7 +35,7 @@ NOT_NAMES: Final = (
         "January February March April May June July August September October November December "
         "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Meeting Talks Visit Courtesy "
         "Call Overview Outline Summary Results Conference Dialogue Ministers Ministerial Telephone "
-        "Talk Conversation Japan-Russia Japan Russia Russian Japanese Session Guest Hotel Palace Forum "
-        "Agreement Treaty Statement Plan Memorandum Joint Island Islands Sea".split()
+        "Talk Conversation Japan-Russia Japan Russia Russian Japanese Session Guest Hotel Palace "
+        "Forum Agreement Treaty Statement Plan Memorandum Joint Island Islands Sea".split()
     )
 )

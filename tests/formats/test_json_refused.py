@@ -134,6 +134,8 @@ REFUSED: list[tuple[Callable[[Any], None], str, str]] = [
      "found 'side', 'participant'.")),
     (_at(*_SAID, "speakers", value=[{}]), f"{_SAID_PATH}.speakers[0]",
      f"Expected one key, 'participant' or 'side', at {_SAID_PATH}.speakers[0], found none."),
+    (_at(*_SAID, "speakers", value=[{"person": "p2"}]), f"{_SAID_PATH}.speakers[0]",
+     f"Expected one key, 'participant' or 'side', at {_SAID_PATH}.speakers[0], found 'person'."),
     (_at(*_SAID, "speakers", value=["p2"]), f"{_SAID_PATH}.speakers[0]",
      f"Expected an object at {_SAID_PATH}.speakers[0], found 'p2'."),
     (_at(*_SAID, "in_reply_to", value="m1.i1.s9"), "$",

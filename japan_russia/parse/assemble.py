@@ -119,7 +119,9 @@ class _Assembly:
         self.id, self.source, self.text = id, source, source.text
         self.page, self.outline, self.facts = page, outline, facts
         found, self.people = casts(facts)
-        nobody = Cast(MeetingKind.OTHER, (), (), facts.countries, {}, _country_names(facts.countries))
+        nobody = Cast(
+            MeetingKind.OTHER, (), (), facts.countries, {}, _country_names(facts.countries)
+        )
         self.casts = found or (nobody,)
         self.course = Course(self.text)
         self.index: dict[int, int] = {}

@@ -8,12 +8,21 @@ from typing import Final, NamedTuple
 
 from attrs import Factory, define
 
-from japan_russia.model import Act, Attribution, DiagnosticCode, FurnitureKind, Participant, Role, Rule
+from japan_russia.model import (
+    Act,
+    Attribution,
+    DiagnosticCode,
+    FurnitureKind,
+    Participant,
+    Role,
+    Rule,
+)
 from japan_russia.parse.clauses import Report, VerbAt, opening_participle, reports
 from japan_russia.parse.mentions import Cast, Mention, Parties, find
 from japan_russia.parse.outline import Division, Finding, Paragraph
 from japan_russia.parse.sentences import Sentence, split
 from japan_russia.wording import phrases
+from japan_russia.wording.occasions import EVENT
 
 __all__ = ["Course", "Reading"]
 
@@ -51,6 +60,8 @@ _CARRIED: Final = (Rule.PRONOUN, Rule.FIRST_PERSON, Rule.LEAD_IN, Rule.CONTINUED
 _JOINT_ACTS: Final = frozenset(
     (Act.AGREE, Act.CONFIRM, Act.DECIDE, Act.DISCUSS, Act.SHARE_VIEW, Act.SIGN, Act.REFER)
 )
+#: Groups of :data:`EVENT` that are the meeting itself wherever they stand.
+_MEETS: Final = frozenset(("call", "met", "talk", "receive"))
 _FAR: Final = 40
 _TAIL: Final = 30
 _LEAD_IN_WORDS: Final = ("follow", "below", "effect")
@@ -159,6 +170,12 @@ class Course:
         start, end = sentence.start, sentence.end
         words = self.text[start:end]
         found = [r for r in reports(self.text, start, end, cast) if self.speakers(r, cast)]
+        if found and found[0].verbs:
+            met = EVENT.match(self.text, found[0].verbs[0].start, end)
+            kind = met.lastgroup if met is not None else None
+            if kind in _MEETS or (self.in_lead and kind == "held"):
+                # "paid a call on", "talked by telephone with": the meeting itself.
+                found = found[1:]
         if any(report.negated for report in found) and self.governor is None:
             yield self.narration(start, end, Rule.NEGATED)
             return
@@ -233,7 +250,7 @@ class Course:
             for party in self.meant(mention, cast, speakers)
             if party not in speakers
         )
-        self.settle(speakers, cue)
+        self.settle(speakers, cue, named=report.rule is not Rule.IMPERSONAL)
         is_reply = report.is_reply and role is not Role.LISTED
         return Reading(
             start,
@@ -318,15 +335,16 @@ class Course:
         return () if speakers else self.person
 
     def latter(self, mention: Mention, cast: Cast) -> Parties:
-        """"The latter" opens a sentence: who spoke last.  Else: the other of the two."""
+        """ "The latter" opens a sentence: who spoke last.  Else: the other of the two."""
         if mention.words[0] == "T" or len(cast.principals) != 2 or not self.person:
             return self.person
         return tuple(p for p in cast.principals if p not in self.person)
 
-    def settle(self, speakers: Parties, cue: tuple[int, int] | None) -> None:
+    def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
+        """Remember who spoke; "they" goes back only to those whom the text has named."""
         self.before, self.cue = speakers, cue
         if len(speakers) > 1:
-            self.plural = speakers
+            self.plural = speakers if named else ()
         elif speakers and isinstance(speakers[0], Participant):
             self.person = speakers
 

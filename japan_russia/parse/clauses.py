@@ -47,7 +47,7 @@ class Report(NamedTuple):
     negated: bool = False
 
 
-_INTERRUPTION: Final = re.compile(r",\s+(?:the\s+)?(?:(?=[a-z])|(?P<office>[A-Z][a-z-]+)\b)")
+_INTERRUPTION: Final = re.compile(r",\s+(?:the\s+)?(?:(?=[a-z])|(?P<office>[A-Z][A-Za-z-]+)\b)")
 _WORD: Final = re.compile(r"[A-Za-z][a-z’'-]*")
 _SPACE: Final = re.compile(r"\s*")
 _POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
@@ -80,12 +80,14 @@ _JOIN: Final = re.compile(
     r"later),?\s+)*(?:both\s+)?\Z"
 )
 _IMPERSONAL: Final = re.compile(
-    r"\b[Ii]t (?:was|has been|is)\s+(?:also |further |then |again |once again |mutually |jointly |"
+    r"\b[Ii]t (?:was|has been|is)\s+(?:so |also |further |then |again |once again |mutually |"
+    r"jointly |"
     r"[a-z]+ly )*([a-z]+)\b"
 )
 _PASSIVE: Final = re.compile(
     r"\b(?:was|were|has been|have been)\s+(?:also |further |then |again |both |not |[a-z]+ly )*"
-    r"([a-z]+)\b(?P<particle> (?:up|on|upon|out|over)\b)?|\b(took) place\b|\btopics? (taken) up\b"
+    r"([a-z]+)\b(?P<particle> (?:up|on|upon|out|over|forward|forth)\b)?|\b(took) place\b|"
+    r"\btopics? (taken) up\b"
 )
 _BY: Final = re.compile(r"[^.;]{0,60}?\bby\s+(?:both\s+)?")
 _WHO: Final = re.compile(r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+)?([a-z]+)\b")
@@ -102,10 +104,13 @@ JOINT_LEMMAS: Final = frozenset(
 )
 _MEETING_VERBS: Final = frozenset("hold conduct".split())
 _BETWEEN: Final = re.compile(r"\bbetween\s+(?:[A-Z]|the\s+[A-Z])")
-_DENIED: Final = re.compile(r"(?:\A|,\s|\bbut )(?:[\w ]{0,40}\b)?(?:[Nn]o|[Nn]either|[Nn]one)\s")
+_DENIED: Final = re.compile(r"\b(?:[Nn]o|[Nn]either|[Nn]one)\s[^,;]{0,60}\Z")
 _ASKED: Final = re.compile(r"([A-Z][a-z]{3,12}ed|Told)\s+by\s+")
-_INVERTED: Final = re.compile(r"(?:Also\s+)?([A-Z]?[a-z]{3,14})(\s(?:up|on|upon))?\s+(?:was|were)\b")
+_INVERTED: Final = re.compile(
+    r"(?:Also\s+)?([A-Z]?[a-z]{3,14})(\s(?:up|on|upon))?\s+(?:was|were)\b"
+)
 _SHORT: Final = 20
+_DENYING: Final = frozenset(("did", "do", "does", "has", "have"))
 _SPLICED: Final = (Rule.NAMED, Rule.OFFICE, Rule.JOINT)
 _NEED_NOUN: Final = frozenset("hold conduct make carry engage take".split())
 _TOPICAL: Final = frozenset("express convey offer extend show state voice give".split())
@@ -160,6 +165,10 @@ def _before_main(text: str, start: int, main: Report, mentions: list[Mention]) -
     """The main report, and before it that of "Asked by A whether …, B said"."""
     if main.subject is None or main.subject.start - start < _SHORT:
         return [main]
+    joint = _impersonal(text, start, main.subject.start, [])
+    if joint is not None:
+        at = _joined_at(text, joint.verbs[-1].end, main.subject)
+        return [main] if at is None else [joint, main._replace(start=at)]
     asked = _ASKED.match(text, start, main.subject.start)
     known = FORMS.get(asked[1].lower()) if asked is not None else None
     if asked is None or known is None or known.act is None:
@@ -320,7 +329,7 @@ def _after_interruption(text: str, at: int, end: int, mentions: list[Mention] | 
 
 
 def _verb_after(text: str, at: int, end: int, *, wishes: bool) -> tuple[VerbAt | None, bool]:
-    negated = False
+    negated, last = False, ""
     for _ in range(8):
         at = _SPACE.match(text, at, end).end()  # type: ignore[union-attr]
         match = _WORD.match(text, at, end)
@@ -339,14 +348,15 @@ def _verb_after(text: str, at: int, end: int, *, wishes: bool) -> tuple[VerbAt |
             inner = _WORD.match(text, chain.end(), end)
             return (_verb(text, inner, end) if inner is not None else None), negated
         if word in phrases.NEGATIONS:
-            negated = True
+            # "cannot" and "would never" say something; "did not say" denies that it was said.
+            negated = last in _DENYING
         elif word not in phrases.AUXILIARIES or word == "had":
             verb = _verb(text, match, end)
             if verb is not None:
                 return verb, negated
             if word not in phrases.ADVERBS and not word.endswith("ly") and word != "had":
                 return None, negated
-        at = match.end()
+        at, last = match.end(), word
         aside = _ASIDE.match(text, at, end)
         at = aside.end() if aside is not None else at
     return None, negated
@@ -483,9 +493,7 @@ def _participle(text: str, match: re.Match[str], end: int) -> VerbAt | None:
     return _resolved(text, known, match.start(1), match.end(1), end)
 
 
-def _without_subject(
-    text: str, start: int, end: int, mentions: list[Mention]
-) -> Report | None:
+def _without_subject(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
     for attempt in (_impersonal, _passive, _inverted, _relative, _absolute):
         report = attempt(text, start, end, mentions)
         if report is not None:
@@ -494,7 +502,7 @@ def _without_subject(
 
 
 def _inverted(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
-    """"Taken up were …", "Also discussed was …"."""
+    """ "Taken up were …", "Also discussed was …"."""
     del mentions
     match = _INVERTED.match(text, start, end)
     known = FORMS.get(match[1].lower()) if match is not None else None
@@ -528,6 +536,8 @@ def _passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report
         known = FORMS.get(word)
         if known is None:
             continue
+        if _DENIED.search(text, start, match.start()):
+            return Report(start, None, Rule.NEGATED, (), (), False, negated=True)
         agent = _agent(text, match.end(), mentions)
         if known.lemma not in _PASSIVES and (agent is None or known.act is None):
             continue
@@ -541,11 +551,14 @@ def _passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report
         noun = nouns[-1] if nouns else None
         if noun is None and _in_subordinate(subject):
             continue
-        if _DENIED.search(subject):
-            return Report(start, None, Rule.NEGATED, (), (), False, negated=True)
         if known.lemma in _MEETING_VERBS and _BETWEEN.search(text, match.end(), end):
             continue
-        if agent is None and known.lemma in _NEED_NOUN and noun is None and not (match["particle"] or match[4]):
+        if (
+            agent is None
+            and known.lemma in _NEED_NOUN
+            and noun is None
+            and not (match["particle"] or match[4])
+        ):
             continue
         if match[3] is not None and noun is None:
             continue

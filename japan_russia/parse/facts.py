@@ -66,7 +66,8 @@ _TITLE_PAIR: Final = re.compile(
     r"\bJapan\s?[-‐–]\s?((?:Russian Federation|[A-Z][\w.]*)(?: [A-Z][a-z]+)?)"
 )
 _MORE_ON_IT: Final = re.compile(
-    r"\(?It (?:began|lasted|started|ran|took|was held|continued)\b|\(?(?:The|This) (?!was\b|is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|"
+    r"\(?It (?:began|lasted|started|ran|took|was held|continued)\b|\(?(?:The|This) (?!was\b|"
+    r"is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|"
     r"call|session|"
     r"dialogue|consultations|2\+2|[“\"]2\+2[”\"])\b|\(?[Ff]or (?:about|approximately)|"
     r"\(.{0,40}(?:minutes|hours?)|\([^()]{0,60}\bheld in\b"
@@ -85,7 +86,9 @@ _DEPUTY: Final = re.compile(
     r"\b(?:Vice|Deputy|Vice-Minister|Director|Director-General|Assistant)\b"
 )
 _PRESENT: Final = re.compile(r"\b(?:was|were) also (?:present|in attendance)|\balso attended\b")
-_VISITED: Final = re.compile(r"\b[Vv]isit(?:ed|s)? (?:to )?(?:the )?((?:[A-Z][a-z]+ ?(?:of )?){1,4})")
+_VISITED: Final = re.compile(
+    r"\b[Vv]isit(?:ed|s)? (?:to )?(?:the )?((?:[A-Z][a-z]+ ?(?:of )?){1,4})"
+)
 _OPENING: Final = 40
 _CALLS: Final = (MeetingKind.TELEPHONE,)
 
@@ -175,7 +178,11 @@ class _Reader:
 
     def events_of(self, sentence: tuple[int, int]) -> list[_Event]:
         start, end = sentence
-        matches = list(occasions.EVENT.finditer(self.text, start, end))
+        matches = [
+            match
+            for match in occasions.EVENT.finditer(self.text, start, end)
+            if match["noun"] is None or self.begins(match.start(), start)
+        ]
         inside = [p for p in self.persons if start <= p.start < end]
         found: list[_Event] = []
         subjects: tuple[Person, ...] = ()
@@ -197,6 +204,10 @@ class _Reader:
                     objects, subjects = subjects, ()
                 found.append(_Event(sentence, match.start(), part_end, subjects, objects))
         return found
+
+    def begins(self, at: int, start: int) -> bool:
+        """Whether a noun phrase begins the sentence, or a later part of its subject."""
+        return at == start or self.text[max(start, at - 4) : at] == "and "
 
     def parts(self, start: int, end: int) -> list[tuple[int, int]]:
         """ "held talks with A on Monday, and with B on Tuesday" is two events."""
@@ -236,9 +247,16 @@ class _Reader:
         if divisions and divisions[0] is self.outline.divisions[0]:
             several = len(self.events) > 1 or len(divisions) > 1
             if several or divisions[0].timings:
-                return tuple(self.of_division(division) for division in divisions)
+                return self.in_one_city([self.of_division(d) for d in divisions])
         whole = self.of_whole()
         return (whole,) if whole is not None else ()
+
+    def in_one_city(self, meetings: list[MeetingFacts]) -> tuple[MeetingFacts, ...]:
+        """Meetings of one visit share its city unless the text says otherwise."""
+        for number in range(1, len(meetings)):
+            if meetings[number].place is None:
+                meetings[number] = meetings[number]._replace(place=meetings[number - 1].place)
+        return tuple(meetings)
 
     def is_meeting(self, division: Division) -> bool:
         if division.heading_at is None:
@@ -357,7 +375,7 @@ class _Reader:
 
     def guessed(self, person: Person, known: set[str], before: list[Person]) -> str:
         office = person.office or ""
-        if _JAPANESE_OFFICE.search(office):
+        if _JAPANESE_OFFICE.search(office) and "JP" not in known:
             return "JP"
         if person.name.patronymic is not None:
             return self.counterpart

@@ -13,8 +13,8 @@ from japan_russia.model import DiagnosticCode, FurnitureKind
 from japan_russia.parse.lines import Line
 from japan_russia.parse.page import is_finite
 from japan_russia.wording import labels, page, times
-from japan_russia.wording.phrases import LEAD_IN
 from japan_russia.wording.labels import Label, Style
+from japan_russia.wording.phrases import LEAD_IN
 
 __all__ = ["Division", "Finding", "Outline", "Paragraph", "read"]
 

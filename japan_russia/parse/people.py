@@ -14,7 +14,8 @@ from japan_russia.wording.parties import OFFICE_HEADS, OFFICE_WORDS
 __all__ = ["Person", "find", "surnames_used"]
 
 _TOKEN: Final = re.compile(
-    r"(?P<honorific>(?:Senator the Hon\.?|the Hon\.?|Hon\.|H\.\s?E\.|Mr\.|Mrs\.|Ms\.|Dr\.|Prof\.|Mr|Ms|Dr)(?=\s))"
+    r"(?P<honorific>(?:Senator the Hon\.?|the Hon\.?|Hon\.|H\.\s?E\.|Mr\.|Mrs\.|Ms\.|Dr\.|Prof\.|"
+    r"Mr|Ms|Dr)(?=\s))"
     r"|(?P<cap>[A-Z][\w’'‘`-]*[\w]|[A-Z]\.?(?![\w]))|(?P<low>[a-z][\w’'-]*)|(?P<mark>[^\s\w])|\d\S*"
 )
 _PATRONYMIC: Final = re.compile(r"[A-Z][a-z]+(?:vich|vitch|vych|vna|ich|inichna|ichna)\Z")
@@ -111,6 +112,9 @@ def _person(
     if before is None:
         office_at = at + 1 if _is(tokens, at, ",") else at
         after, stop = _office(tokens, office_at)
+        if _is_name(tokens, stop) and not honorific:
+            # "…, Minister Payne": the office of somebody else.
+            return None, at
         at = stop if after is not None else at
         if after is None and not honorific:
             return None, at
@@ -173,7 +177,9 @@ def _office(tokens: list[_Token], at: int) -> tuple[tuple[int, int] | None, int]
                 break
             elif head and word not in COMPLEMENTS and country_named(word) is None:
                 length = _capitals(tokens, at)
-                if length != 1 or not complement:
+                # "Natural Resources and Ecology Yuri Trutnev": three are one field and a name.
+                is_field = length > 2 and tokens[at - 1].word == "and"
+                if not is_field and (length != 1 or not complement):
                     break
         elif token.kind == "low" and word in SMALL and head:
             if not _leads_on(tokens, at):
@@ -212,7 +218,7 @@ def _leads_on(tokens: list[_Token], at: int) -> bool:
         return False
     word = tokens[at].word
     if small == "and":
-        return word in COMPLEMENTS or word == "Personal"
+        return word in COMPLEMENTS or word == "Personal" or _capitals(tokens, at) > 2
     return True
 
 
@@ -260,6 +266,9 @@ def _country_at(words: str, at: int) -> tuple[str, int] | None:
     whole = run
     while run:
         code = country_named(_POSSESSIVE.sub("", run))
+        if code is None and run.count(" of ") == 1:
+            # "Commonwealth of Australia"
+            code = country_named(run.partition(" of ")[2])
         if code is not None:
             return (code, at + len(run)) if run == whole or not _is_field(whole, run) else None
         run = run.rpartition(" ")[0]

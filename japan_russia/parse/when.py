@@ -166,6 +166,7 @@ class _Draft:
         self.kind, self.start, self.end = kind, start, end
         self.clock: time | None = None
         self.minutes: int | None = None
+        self.until: int | None = None
         self.near = False
 
     def session(self) -> Session:
@@ -200,12 +201,13 @@ def sessions(
         for clock in clocks:
             draft = _nearest(text, drafts, clock, lambda d: d.clock is None)
             if draft is not None:
-                draft.clock = clock.clock
-                if clock.minutes and not lengths and draft.minutes is None:
-                    draft.minutes = clock.minutes
+                draft.clock, draft.until = clock.clock, clock.minutes
         for length in lengths:
             for draft in _owners(text, drafts, length):
                 draft.minutes, draft.near = length.minutes, length.near
+    for draft in drafts:
+        # "from … to …" gives the length where no other is printed.
+        draft.minutes = draft.minutes or draft.until
     return tuple(draft.session() for draft in drafts)
 
 
@@ -253,7 +255,8 @@ def place(text: str, pieces: list[tuple[int, int]], title: str | None) -> str | 
             if pattern is occasions.LISTED_PLACE and text[start] != "(":
                 continue
             for match in pattern.finditer(text, start, end):
-                found = _city(match["place"])
+                is_island = pattern is occasions.ISLAND
+                found = match["place"] if is_island else _city(match["place"])
                 if found is not None:
                     return found
     if title:

@@ -28,7 +28,7 @@ _MEETING: Final = (
 #: How a sentence says that a meeting took place.  ``met`` alone counts before "with" or a name.
 EVENT: Final = re.compile(
     r"\b(?:(?P<call>pa(?:id|ying|ys) (?:a|an|his|her) (?:[a-z]+ ){0,2}?(?:call|visit) (?:on|to)"
-    r"|called on(?= (?:[A-Z]|the\b|his\b)))"
+    r"|called on(?= (?:[A-Z]|the\b|his\b))(?![^,.;]{0,120}? to [a-z]))"
     r"|(?P<noun>\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
     r"(?:courtesy )?calls?) (?:with|on))"
     rf"|(?P<held>(?:held|holds|had|conducted|convened|having|attended|"
@@ -112,7 +112,8 @@ ISLAND: Final = re.compile(r"\bon (?P<place>(?:[A-Z][a-z]+ ){1,2}Island)\b")
 LISTED_PLACE: Final = re.compile(rf"[,;(]\s?(?P<place>{_CITY})(?=[,;)])")
 #: A house, hotel or palace: "at Iikura House", "at the Prime Minister's Office".
 VENUE: Final = re.compile(
-    r"\b(?:at|to) (?:the )?(?P<place>(?:[A-Z][\w’'-]+ ){0,4}(?:House|Hotel|Palace|Residence|Office|Center|"
+    r"\b(?:at|to) (?:the )?(?P<place>(?:[A-Z][\w’'-]+ ){0,4}(?:House|Hotel|Palace|Residence|Office|"
+    r"Center|"
     r"Centre|"
     r"Kremlin|Villa|Hall|Building|Museum|Airport|Embassy|Ministry of Foreign Affairs|"
     r"Headquarters))\b"

@@ -54,22 +54,27 @@ _RANKS: Final = (
     r"|[Ss]tate)"
 )
 #: Any party phrase that holds no name: groups ``joint``, ``side``, ``office``, ``pronoun``.
-#: A joint phrase may have an adjective of one country ("both Japanese ministers").
+#: Blanks may be doubled or a line end.  A joint phrase may have an adjective of one country ("both Japanese ministers").
 PHRASE: Final = re.compile(
     # The lookahead only spares trials: every phrase begins with one of these.
     r"\b(?=[BbTtGgHhSsWwIA-Z])(?:"
-    r"(?:(?:[Bb]oth|[Tt]he)(?: (?:the|of the|both|two|three|four))?|[Tt]wo|[Bb]oth) "
-    rf"(?P<of>(?!Foreign|Prime|Defen|Vice|Deputy|State)[A-Z][a-z]+ )?(?P<rank>{_RANKS} ){{0,2}}"
-    r"(?P<joint>[Mm]inisters|[Vv]ice-[Mm]inisters|[Oo]fficials|[Ll]eaders|[Pp]residents|[Ss]ides|[Pp]arties|[Cc]ountries"
+    r"(?:(?:[Bb]oth|[Tt]he)(?:\s{1,2}(?:the|of\s{1,2}the|both|two|three|four))?|[Tt]wo|"
+    r"[Bb]oth)\s{1,2}"
+    rf"(?P<of>(?!Foreign|Prime|Defen|Vice|Deputy|"
+    rf"State)[A-Z][a-z]+\s{{1,2}})?(?P<rank>{_RANKS}\s{{1,2}}){{0,2}}"
+    r"(?P<joint>[Mm]inisters|[Vv]ice-[Mm]inisters|[Oo]fficials|[Ll]eaders|[Pp]residents|[Ss]ides"
+    r"|[Pp]arties|[Cc]ountries"
     r"|[Gg]overnments|[Nn]ations|[Dd]elegations|[Ss]tates|heads)"
-    r"|[Tt]he two(?= (?:also |then |further |had |[a-z]+ed\b))|[Bb]oth(?= (?:then |also )?[a-z]+ed\b)"
-    r"|(?P<latter>[Tt]he latter)"
-    r"|(?:[Tt]he )?(?P<adjective>(?!The\b)(?:[A-Z][a-z]+|[A-Z]{2,5}|U\.S\.|U\.K\.))"
-    r"(?: and (?P<second>[A-Z][a-z]+))? "
-    r"(?P<side>sides?|[Gg]overnments?|delegations?|parties|authorities|Ministry of Foreign Affairs)"
-    r"|(?:[Tt]he )?[Gg]overnments? of (?:the )?(?P<government>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)"
-    r"|(?:[Tt]he|both) (?P<office>(?:(?:Foreign|Prime|Defense|Vice|Deputy) )?"
-    r"(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor))(?! [A-Z])"
+    r"|[Tt]he\s{1,2}two(?=\s{1,2}(?:(?:also|then|further|had|that|[a-z]+ed)\b)|[.,;])"
+    r"|[Bb]oth(?=\s{1,2}(?:then\s{1,2}|also\s{1,2})?[a-z]+ed\b)"
+    r"|(?P<latter>[Tt]he\s{1,2}latter)"
+    r"|(?:[Tt]he\s{1,2})?(?P<adjective>(?!The\b)(?:[A-Z][a-z]+|[A-Z]{2,5}|U\.S\.|U\.K\.))"
+    r"(?:\s{1,2}and\s{1,2}(?P<second>[A-Z][a-z]+))?\s{1,2}"
+    r"(?P<side>sides?|[Gg]overnments?|delegations?|parties|authorities|"
+    r"Ministry\s{1,2}of\s{1,2}Foreign\s{1,2}Affairs)"
+    r"|(?:[Tt]he\s{1,2})?[Gg]overnments?\s{1,2}of\s{1,2}(?:the\s{1,2})?(?P<government>[A-Z][A-Za-z]+(?:\s{1,2}[A-Z][a-z]+)?)"
+    r"|(?:[Tt]he|both)\s{1,2}(?P<office>(?:(?:Foreign|Prime|Defense|Vice|Deputy)\s{1,2})?"
+    r"(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor))(?!\s{1,2}[A-Z])"
     r"|(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)"
     r")\b"
 )

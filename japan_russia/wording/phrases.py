@@ -7,16 +7,16 @@ from typing import Final
 
 __all__ = [
     "ADVERBS",
-    "CHAINS",
-    "NOUN_LEAD_IN",
     "ANNOUNCEMENT",
     "AUXILIARIES",
+    "CHAINS",
     "DESIRES",
     "DISCUSSION_NOUNS",
     "LEAD_IN",
     "MEETING_NOUNS",
     "NARRATION",
     "NEGATIONS",
+    "NOUN_LEAD_IN",
     "OPEN_LEAD_IN",
     "PREDICATIVES",
     "REPLY",
@@ -114,7 +114,9 @@ NARRATION: Final = re.compile(
     r"served|ran|concluded|will)\b"
     r"|(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|became|marks?|marked)\b|"
     r"(?:[\w ]{0,40}, )?it became clear\b"
-    r"|(?:[\w ]{0,40}, )?(?:[Nn]o|[Nn]either|[Nn]or|[Nn]one)\s|There (?:was|were)\b|It (?:was|is) (?:the (?:first|second|third|last)|significant|"
+    r"|(?:(?:On|At|In|To|For|As) [\w ]{0,40}, )?(?:[Nn]o|[Nn]either|[Nn]one)\s"
+    rf"|(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone)\s|There (?:was|were)\b|It (?:was|"
+    rf"is) (?:the (?:first|second|third|last)|significant|"
     r"noteworthy)"
     r")"
 )

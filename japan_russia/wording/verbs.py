@@ -100,7 +100,9 @@ IRREGULAR: Final[dict[str, tuple[str, ...]]] = {
     "deal": ("dealt",),
     "lay": ("laid",),
 }
-_DOUBLING: Final = frozenset(("submit", "refer", "confer", "admit", "regret", "rebut", "set", "put", "bid"))
+_DOUBLING: Final = frozenset(
+    ("submit", "refer", "confer", "admit", "regret", "rebut", "set", "put", "bid")
+)
 
 
 class Form(Enum):

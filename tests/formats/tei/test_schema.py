@@ -13,7 +13,7 @@ import japan_russia as jr
 from japan_russia import testing
 from japan_russia.errors import FormatError
 from japan_russia.formats import tei
-from japan_russia.formats.tei._schema import RNG, own_schema
+from japan_russia.formats.tei._schema import RNG
 from japan_russia.model import Severity
 from tests.formats.tei.shared import DATA, edited, outside
 
@@ -53,7 +53,8 @@ def test_schema_and_its_documentation_name_the_same_elements() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        (' direct="false"', "", "Expected p to hold what the schema allows, found s that does not fit."),
+        (' direct="false"', "",
+         "Expected p to hold what the schema allows, found s that does not fit."),
         ("<publisher>japan_russia</publisher>", "",
          "Expected no idno at this place, found one."),
         ('xml:id="made.m1.i1" source', 'source',
@@ -94,7 +95,7 @@ def test_tei_all_is_content() -> None:
     [
         ("<grammar/>", "Expected a RELAX NG schema in {name!r}, found: "),
         (
-            '<grammar xmlns="http://relaxng.org/ns/structure/1.0"><include href="/etc/x"/></grammar>',
+            '<grammar xmlns="http://relaxng.org/ns/structure/1.0"><include href="x"/></grammar>',
             "Expected a schema in one file, found a reference in {name!r}.",
         ),
         ("nothing", "Expected well-formed XML at line 1, column 1, found: "),

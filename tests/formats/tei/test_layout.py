@@ -1,0 +1,274 @@
+"""Which elements the parts of a readout become."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+import japan_russia as jr
+from japan_russia.errors import FormatError
+from japan_russia.formats import tei
+from japan_russia.model import FurnitureKind
+
+RU: Final = jr.Side(country="RU")
+
+
+class Page:
+    """A text, and makers of what stands in it, found by its words."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def span(self, words: str, to: str | None = None) -> jr.Span:
+        """Where *words* stand, or all from them up to the end of *to*."""
+        start = self.text.index(words)
+        last = words if to is None else to
+        return jr.Span(start, self.text.index(last, start) + len(last))
+
+    def narration(self, id: str, words: str) -> jr.Statement:
+        """A sentence of the ministry's own."""
+        span = self.span(words)
+        return jr.Statement(id=id, span=span, text=words, role=jr.Role.NARRATION)
+
+    def said(self, id: str, words: str, role: jr.Role, *verbs: str) -> jr.Statement:
+        """A sentence of the Russian side with verbs, the main one first."""
+        span = self.span(words)
+        return jr.Statement(
+            id=id,
+            span=span,
+            text=words,
+            role=role,
+            speakers=(RU,),
+            attribution=jr.Attribution.EXPLICIT,
+            rule=jr.Rule.SIDE,
+            reporting=tuple(
+                jr.ReportingVerb(lemma=verb, act=jr.Act.STATE, span=self.span(verb))
+                for verb in verbs
+            ),
+        )
+
+    def item(
+        self,
+        id: str,
+        label: str,
+        end: str,
+        *,
+        heading: str | None = None,
+        statements: tuple[jr.Statement, ...] = (),
+        items: tuple[jr.AgendaItem, ...] = (),
+    ) -> jr.AgendaItem:
+        """An agenda item with the label *label*, up to the words *end*."""
+        return jr.AgendaItem(
+            id=id,
+            label=label,
+            path="/".join([*(f"{n}" for n in id.count(".") * "1"), label]),
+            heading=heading,
+            span=self.span(label, end),
+            label_span=self.span(label),
+            heading_span=None if heading is None else self.span(heading),
+            statements=statements,
+            items=items,
+        )
+
+    def body(
+        self,
+        *nodes: jr.Meeting | jr.AgendaItem,
+        lead: tuple[jr.Statement, ...] = (),
+        **pieces: str | tuple[str, ...],
+    ) -> str:
+        """The content of ``body``; *pieces* are words of furniture by kind."""
+        furniture = [
+            jr.Furniture(kind=FurnitureKind[kind.upper()], span=self.span(words))
+            for kind, several in pieces.items()
+            for words in ([several] if isinstance(several, str) else several)
+        ]
+        readout = jr.Readout(
+            id="r",
+            source=jr.Source.of(self.text),
+            lead=lead,
+            body=nodes,
+            furniture=tuple(sorted(furniture, key=lambda piece: piece.span)),
+        )
+        data = tei.dumps(readout)
+        assert tei.loads(data) == readout
+        assert [it for it in tei.validate(data) if it.severity is jr.Severity.ERROR] == []
+        return data.decode().partition("<body>")[2].partition("</body>")[0]
+
+
+def s(id: str, span: str, words: str) -> str:
+    """Narration as it is written."""
+    return (
+        f'<s xml:id="r.{id}" ana="#role.narration #rule.no_report" source="char:{span}">{words}</s>'
+    )
+
+
+def test_top_of_the_page() -> None:
+    """Titles and the date line have elements of their own there, and ``fw`` below."""
+    page = Page("Home\nTalks\nSummary\nMay 1\nA photo\nLead.\nMay 2\nTalks again\nIndex")
+    assert page.body(
+        lead=(page.narration("s1", "Lead."),),
+        breadcrumb="Home",
+        title=("Talks", "Summary", "Talks again"),
+        date_line=("May 1", "May 2"),
+        caption="A photo",
+        navigation="Index",
+    ) == (
+        '<fw type="breadcrumb">Home</fw>\n<head type="main">Talks</head>\n'
+        '<head type="sub">Summary</head>\n<docDate>May 1</docDate>\n'
+        "<figure><head>A photo</head></figure>\n"
+        f"<p>{s('s1', '33-38', 'Lead.')}</p>\n"
+        '<fw type="date_line">May 2</fw>\n<fw type="title">Talks again</fw>\n'
+        '<fw type="navigation">Index</fw>'
+    )
+
+
+def test_lines_are_paragraphs() -> None:
+    """Sentences of one line share a paragraph."""
+    page = Page("One. Two.\n  Three.")
+    lead = tuple(page.narration(f"s{n}", w) for n, w in enumerate(("One.", "Two.", "Three."), 1))
+    assert page.body(lead=lead) == (
+        f"<p>{s('s1', '0-4', 'One.')} {s('s2', '5-9', 'Two.')}</p>\n"
+        f"  <p>{s('s3', '12-18', 'Three.')}</p>"
+    )
+
+
+def test_bullets_are_a_list() -> None:
+    """The mark is the label of the list's item."""
+    page = Page("- One. Two.\n* Three.\nFour.")
+    lead = tuple(
+        page.narration(f"s{n}", w) for n, w in enumerate(("One.", "Two.", "Three.", "Four."), 1)
+    )
+    assert page.body(lead=lead, bullet=("-", "*")) == (
+        f"<list><label>-</label> <item>{s('s1', '2-6', 'One.')} {s('s2', '7-11', 'Two.')}</item>\n"
+        f"<label>*</label> <item>{s('s3', '14-20', 'Three.')}</item></list>\n"
+        f"<p>{s('s4', '21-26', 'Four.')}</p>"
+    )
+
+
+def test_label_without_heading_stands_in_the_paragraph() -> None:
+    """A heading takes it into ``head``; so does a line of its own."""
+    page = Page("1) One.\n2)\nTwo.\n3) Three\nFour.")
+    assert page.body(
+        page.item("i1", "1)", "One.", statements=(page.narration("i1.s1", "One."),)),
+        page.item("i2", "2)", "Two.", statements=(page.narration("i2.s1", "Two."),)),
+        page.item(
+            "i3", "3)", "Four.", heading="Three", statements=(page.narration("i3.s1", "Four."),)
+        ),
+    ) == (
+        '<div type="agendaItem" n="1)" xml:id="r.i1" source="char:0-7">'
+        f"<p><label>1)</label> {s('i1.s1', '3-7', 'One.')}</p></div>\n"
+        '<div type="agendaItem" n="2)" xml:id="r.i2" source="char:8-15">'
+        f"<head><label>2)</label></head>\n<p>{s('i2.s1', '11-15', 'Two.')}</p></div>\n"
+        '<div type="agendaItem" n="3)" xml:id="r.i3" source="char:16-30">'
+        f"<head><label>3)</label> Three</head>\n<p>{s('i3.s1', '25-30', 'Four.')}</p></div>"
+    )
+
+
+def test_text_after_sub_items_is_a_further_part() -> None:
+    """TEI has no paragraph after a division."""
+    page = Page("1 Top.\n(a) Sub.\nMore.\n(b) Low.\nRest.")
+    sub = [page.narration(f"i1.i{n}.s1", w) for n, w in enumerate(("Sub.", "Low."), 1)]
+    own = [page.narration(f"i1.s{n}", w) for n, w in enumerate(("Top.", "More.", "Rest."), 1)]
+    items = (
+        page.item("i1.i1", "(a)", "Sub.", statements=(sub[0],)),
+        page.item("i1.i2", "(b)", "Low.", statements=(sub[1],)),
+    )
+    written = page.body(page.item("i1", "1", "Rest.", statements=tuple(own), items=items))
+    assert (
+        '</div>\n<div type="agendaItem" part="M" prev="#r.i1" xml:id="r.i1.tail1">'
+        f"<p>{s('i1.s2', '16-21', 'More.')}</p></div>\n<div"
+    ) in written
+    assert written.endswith(
+        '</div>\n<div type="agendaItem" part="F" prev="#r.i1" xml:id="r.i1.tail2">'
+        f"<p>{s('i1.s3', '31-36', 'Rest.')}</p></div></div>"
+    )
+
+
+def test_repeated_label_is_surplus() -> None:
+    """In running text; between blocks it is furniture like any other."""
+    page = Page("1. 1) One.")
+    node = page.item("i1", "1)", "One.", statements=(page.narration("i1.s1", "One."),))
+    assert page.body(node, repeated_label="1.").startswith('<fw type="repeated_label">1.</fw> <div')
+    page = Page("1) (a) One.")
+    sub = page.item("i1", "1)", "One.", statements=(page.narration("i1.s1", "One."),))
+    assert page.body(sub, repeated_label="(a)") == (
+        '<div type="agendaItem" n="1)" xml:id="r.i1" source="char:0-11">'
+        '<p><label>1)</label> <surplus reason="repeated">(a)</surplus> '
+        f"{s('i1.s1', '7-11', 'One.')}</p></div>"
+    )
+
+
+def test_verbs_are_ranked() -> None:
+    """``n`` gives the order of the model, the main clause first."""
+    page = Page("The side, noting it, agreed.")
+    statement = page.said("s1", page.text, jr.Role.STATEMENT, "agreed", "noting")
+    assert page.body(lead=(statement,)) == (
+        '<p><s xml:id="r.s1" ana="#role.statement #rule.side" source="char:0-28">'
+        '<said who="#r.side.RU" direct="false" ana="#attribution.explicit">The side, '
+        '<w n="2" type="reporting" lemma="noting" ana="#act.state">noting</w> it, '
+        '<w n="1" type="reporting" lemma="agreed" ana="#act.state">agreed</w>.</said></s></p>'
+    )
+
+
+def test_continued_speech_is_chained() -> None:
+    """To the last statement of the same speakers, past narration."""
+    page = Page("It said so. Then lunch. That helps.")
+    written = page.body(
+        lead=(
+            page.said("s1", "It said so.", jr.Role.STATEMENT, "said"),
+            page.narration("s2", "Then lunch."),
+            page.said("s3", "That helps.", jr.Role.CONTINUED),
+        )
+    )
+    assert 'xml:id="r.s1.said" next="#r.s3.said"' in written
+    assert 'xml:id="r.s3.said" prev="#r.s1.said"' in written
+
+
+@pytest.mark.parametrize(
+    ("space", "written"),
+    [
+        ("\n \t", "\n \t"),
+        ("\r\n", '<lb type="codepoint" n="000D"/>\n'),
+        ("\n\u3000", '<fw type="space">\n\u3000</fw>'),
+        ("\x0c\n", '<fw type="space"><g type="codepoint" n="000C"/>\n</fw>'),
+    ],
+)
+def test_white_space_stands_where_it_is_printed(space: str, written: str) -> None:
+    """In ``fw`` where RELAX NG would take it for text."""
+    page = Page(f"One.{space}Two.")
+    lead = (page.narration("s1", "One."), page.narration("s2", "Two."))
+    assert f"</p>{written}<p>" in page.body(lead=lead)
+
+
+def test_meeting_that_is_no_division_has_the_size_of_its_parts() -> None:
+    """Its span may be wider, and is kept."""
+    page = Page("Lead.\n1) One.\nIndex")
+    node = page.item("i1", "1)", "One.")
+    node = jr.AgendaItem(
+        id="m1.i1",
+        label="1)",
+        path="1)",
+        span=node.span,
+        label_span=node.label_span,
+        statements=(page.narration("m1.i1.s1", "One."),),
+    )
+    meeting = jr.Meeting(
+        id="m1", kind=jr.MeetingKind.OTHER, span=jr.Span(0, len(page.text)), agenda=(node,)
+    )
+    written = page.body(meeting, lead=(page.narration("s1", "Lead."),), navigation="Index")
+    assert (
+        '\n<div type="meeting" xml:id="r.m1" source="char:0-19"><div type="agendaItem"' in written
+    )
+    assert written.endswith('</div></div>\n<fw type="navigation">Index</fw>')
+
+
+def test_divisions_that_cut_into_furniture_are_refused() -> None:
+    """XML cannot hold two elements that overlap."""
+    page = Page("1) One. Index")
+    node = page.item("i1", "1)", "One. In", statements=(page.narration("i1.s1", "One."),))
+    with pytest.raises(FormatError) as caught:
+        page.body(node, navigation="Index")
+    assert str(caught.value) == (
+        "Expected the divisions one inside or after the other in i1, found one cut at 8-13."
+    )

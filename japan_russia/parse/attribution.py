@@ -64,7 +64,6 @@ _JOINT_ACTS: Final = frozenset(
 _MEETS: Final = frozenset(("call", "met", "talk", "receive"))
 _FAR: Final = 40
 _TAIL: Final = 30
-_LEAD_IN_WORDS: Final = ("follow", "below", "effect")
 _PLURAL: Final = frozenset(("they", "we"))
 
 
@@ -204,7 +203,7 @@ class Course:
         """
         if last and phrases.OPEN_LEAD_IN.search(self.text, max(begin, stop - _TAIL), stop):
             return True
-        if report.subject is None or not _may_open(self.text[begin:stop]):
+        if report.subject is None or not phrases.may_open_list(self.text[begin:stop]):
             return False
         return self.in_lead or not more
 
@@ -356,13 +355,6 @@ class Course:
             if reading.role in (Role.STATEMENT, Role.LEAD_IN) and not mine & set(reading.speakers):
                 return index
         return None
-
-
-def _may_open(words: str) -> bool:
-    # The plain words first: they are far cheaper to look for than the pattern.
-    return any(word in words for word in _LEAD_IN_WORDS) and (
-        phrases.LEAD_IN.search(words) is not None
-    )
 
 
 def _cue(report: Report) -> tuple[int, int] | None:

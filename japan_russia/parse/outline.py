@@ -14,7 +14,7 @@ from japan_russia.parse.lines import Line
 from japan_russia.parse.page import is_finite
 from japan_russia.wording import labels, page, times
 from japan_russia.wording.labels import Label, Style
-from japan_russia.wording.phrases import LEAD_IN
+from japan_russia.wording.phrases import may_open_list
 
 __all__ = ["Division", "Finding", "Outline", "Paragraph", "read"]
 
@@ -275,7 +275,7 @@ class _Builder:
             division = self.open[-1]
             division.paragraphs = _with(division.paragraphs, found)
             division.ends_in_colon = bool(_LIST_FOLLOWS.search(piece.text))
-            division.opens_list = division.ends_in_colon or bool(LEAD_IN.search(piece.text))
+            division.opens_list = division.ends_in_colon or may_open_list(piece.text)
         else:
             self.lead.append(found)
 

@@ -32,7 +32,8 @@ OFFICE_HEADS: Final = frozenset(
     "Assistant Adviser Advisor Speaker Governor Chief Vice-Minister Vice-President Deputy "
     "Secretary-General Commander-in-Chief Counsellor Consul-General Administrator Head Sherpa "
     "King Emperor Emir Prince Patriarch Mayor Leader Member FM PM General Admiral "
-    "President-elect Vice-Minister Undersecretary Under-Secretary Plenipotentiary Coordinator Delegate Attaché Senator".split()
+    "President-elect Vice-Minister Undersecretary Under-Secretary Plenipotentiary Coordinator "
+    "Delegate Attaché Senator".split()
 )
 #: Words that stand before a head: "Deputy Minister", "First Deputy Prime Minister".
 OFFICE_WORDS: Final = OFFICE_HEADS | frozenset(
@@ -54,7 +55,8 @@ _RANKS: Final = (
     r"|[Ss]tate)"
 )
 #: Any party phrase that holds no name: groups ``joint``, ``side``, ``office``, ``pronoun``.
-#: Blanks may be doubled or a line end.  A joint phrase may have an adjective of one country ("both Japanese ministers").
+#: Blanks may be doubled or a line end; a joint phrase may have the adjective of a
+#: country ("both Japanese ministers").
 PHRASE: Final = re.compile(
     # The lookahead only spares trials: every phrase begins with one of these.
     r"\b(?=[BbTtGgHhSsWwIA-Z])(?:"

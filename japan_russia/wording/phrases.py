@@ -21,6 +21,7 @@ __all__ = [
     "PREDICATIVES",
     "REPLY",
     "REPLY_VERBS",
+    "may_open_list",
 ]
 
 #: What may stand between a subject and its verb.  Words in -ly may, too.
@@ -76,6 +77,15 @@ LEAD_IN: Final = re.compile(
     r"to the following effect|to the effect that:|below:)",
     re.IGNORECASE,
 )
+_LEAD_IN_WORDS: Final = ("follow", "below", "effect")
+
+
+def may_open_list(words: str) -> bool:
+    """Tell whether *words* hold what introduces a list."""
+    # The plain words first: they are far cheaper to look for than the pattern.
+    return any(word in words for word in _LEAD_IN_WORDS) and LEAD_IN.search(words) is not None
+
+
 #: A lead-in without a verb of saying: "A summary of the remarks made by", "The overview of".
 NOUN_LEAD_IN: Final = re.compile(
     r"(?:(?:An?|The) )?(?:[\w-]+ ){0,4}?(?:of )?(?:the )?(?:main |opening )?"

@@ -58,8 +58,8 @@ VERBS: Final[dict[Act, str]] = {
     Act.CONCERN: "worry",
     Act.REGRET: "regret lament deplore apologize apologise",
     Act.PROTEST: "protest condemn denounce criticize criticise complain",
-    Act.REJECT: "reject refuse deny decline oppose dispute rebut counter contradict object disagree "
-    "doubt",
+    Act.REJECT: "reject refuse deny decline oppose dispute rebut counter contradict object "
+    "disagree doubt",
     Act.CONVEY: "convey transmit relay hand deliver",
     Act.DISCUSS: "discuss deliberate confer negotiate debate address consult review",
     Act.REFER: "refer allude cite recount",

@@ -1,0 +1,59 @@
+"""The table in the docs names every golden file, and nothing that is not there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tests.parse.reading import GOLDEN, expected
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "reference" / "formats.md"
+#: The sections of the page in order; a golden file names its section by the number.
+SECTIONS = range(1, 14)
+
+pytestmark = pytest.mark.skipif(not PAGE.exists(), reason="the sources of the docs are not here")
+
+
+class _Line(NamedTuple):
+    entry: str
+    state: str
+    shown_by: tuple[str, ...]
+
+
+def _lines() -> Iterator[_Line]:
+    section = 0
+    for line in PAGE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("## "):
+            section += 1
+        elif line.startswith("| ") and not line.startswith("| Way of writing"):
+            words, state, files = (cell.strip() for cell in line.strip("|").split("|"))
+            names = tuple(re.findall(r"`([\w.]+)`", files))
+            yield _Line(f"{section}: {words}", state, names)
+
+
+def test_every_golden_file_is_in_the_table() -> None:
+    """The entries that a golden file covers are the lines that name it."""
+    named = {(line.entry, name) for line in _lines() for name in line.shown_by if ".py" not in name}
+    files = sorted(GOLDEN.glob("*.json"))
+    assert named == {(entry, path.stem) for path in files for entry in expected(path)["covers"]}
+
+
+def test_every_line_is_shown() -> None:
+    """Each line has one of three states, and a golden file or a test module that shows it."""
+    found = list(_lines())
+    assert len({line.entry for line in found}) == len(found)
+    for line in found:
+        assert line.state in {"read", "reported", "not read"}, line.entry
+        assert line.shown_by, line.entry
+        for name in line.shown_by:
+            assert ".py" not in name or (Path(__file__).parent / name).is_file(), line.entry
+
+
+def test_every_section_has_lines() -> None:
+    """No section of the count is left out."""
+    assert {int(line.entry.partition(":")[0]) for line in _lines()} == set(SECTIONS)

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from lxml import etree
-
 from japan_russia.formats.tei._document import ID, Document, local_name
 from japan_russia.formats.tei._finding import Finding
 from japan_russia.formats.tei._names import tei
@@ -16,10 +14,6 @@ from japan_russia.model import Role, Rule
 
 __all__ = ["CHECKS"]
 
-_POINTERS: Final = (
-    "active", "ana", "corresp", "next", "passive", "prev", "ref", "sameAs", "source", "target",
-    "toWhom", "who",
-)  # fmt: skip
 _VOCABULARY: Final = frozenset({"category", "taxonomy", "org", "application"})
 #: What a pointer may point to, by attribute.
 _KINDS: Final[dict[str, frozenset[str]]] = {
@@ -38,13 +32,6 @@ _CORRESP: Final = {
 _SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _KNOWN: Final = frozenset({"http", "https", "urn", "mailto", "doi"})
 _LAST: Final = re.compile(r"(?:[mis][1-9][0-9]*|tail[1-9][0-9]*)")
-
-
-def _pointers(document: Document) -> Iterator[tuple[etree._Element, str, str]]:
-    for element in document.root.iter():
-        for name in _POINTERS:
-            for pointer in (element.get(name) or "").split():
-                yield element, name, pointer
 
 
 def doubled_ids(document: Document) -> Iterator[Finding]:
@@ -92,7 +79,7 @@ def ids_of_parts(document: Document) -> Iterator[Finding]:
 
 def dangling(document: Document) -> Iterator[Finding]:
     """PTR1: what is pointed to exists; the person file of a corpus may be elsewhere."""
-    for element, name, pointer in _pointers(document):
+    for element, name, pointer in document.pointers:
         if name == "ana" or not pointer.startswith("#") or document.target(pointer) is not None:
             continue
         yield document.finding(
@@ -105,7 +92,7 @@ def dangling(document: Document) -> Iterator[Finding]:
 def prefixes(document: Document) -> Iterator[Finding]:
     """PTR2: the prefix of a pointer is declared in a prefixDef."""
     declared = {element.get("ident") for element in document.all("prefixDef")}
-    for element, name, pointer in _pointers(document):
+    for element, name, pointer in document.pointers:
         match = _SCHEME.match(pointer)
         if match and match[1] not in declared and match[1] not in _KNOWN:
             yield document.finding(
@@ -115,7 +102,7 @@ def prefixes(document: Document) -> Iterator[Finding]:
 
 def kinds_of_target(document: Document) -> Iterator[Finding]:
     """PTR3: who and toWhom name persons and sides, replies statements, settings meetings."""
-    for element, name, pointer in _pointers(document):
+    for element, name, pointer in document.pointers:
         allowed = _CORRESP.get(local_name(element)) if name == "corresp" else _KINDS.get(name)
         target = document.target(pointer)
         if allowed is not None and target is not None and local_name(target) not in allowed:
@@ -130,7 +117,7 @@ def kinds_of_target(document: Document) -> Iterator[Finding]:
 
 def categories(document: Document) -> Iterator[Finding]:
     """PTR4: ana points to categories that the file or its corpus declares."""
-    for element, name, pointer in _pointers(document):
+    for element, name, pointer in document.pointers:
         if name != "ana":
             continue
         target = document.target(pointer)
@@ -155,7 +142,7 @@ def kinds_of_category(document: Document) -> Iterator[Finding]:
 def chains(document: Document) -> Iterator[Finding]:
     """PTR5: prev and next join like elements; PTR6: each points back to the other."""
     back = {"prev": "next", "next": "prev"}
-    for element, name, pointer in _pointers(document):
+    for element, name, pointer in document.pointers:
         target = document.target(pointer)
         if name not in back or target is None:
             continue
@@ -179,7 +166,7 @@ def unused(document: Document) -> Iterator[Finding]:
     """VOC1: each category that the file declares is used in it."""
     if document.has_shared:
         return
-    used = {pointer for _, name, pointer in _pointers(document) if name == "ana"}
+    used = {pointer for _, name, pointer in document.pointers if name == "ana"}
     for element in document.all("category"):
         if f"#{element.get(ID)}" not in used:
             yield document.finding(

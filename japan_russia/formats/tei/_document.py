@@ -17,6 +17,22 @@ from japan_russia.model import Severity
 __all__ = ["ID", "Document", "Place", "local_name"]
 
 ID: Final = f"{XML}id"
+_POINTERS: Final = frozenset(
+    {
+        "active",
+        "ana",
+        "corresp",
+        "next",
+        "passive",
+        "prev",
+        "ref",
+        "sameAs",
+        "source",
+        "target",
+        "toWhom",
+        "who",
+    }
+)
 _CHARACTERS: Final = frozenset({tei("g"), tei("lb")})
 _LEFT_OUT: Final = frozenset({tei("corr"), tei("reg"), tei("expan")})
 
@@ -41,6 +57,7 @@ class Document:
         ids: Every element with an ``xml:id``, that of a corpus root included; the first counts.
         doubled: The elements whose id another had before.
         text: The characters of the source.
+        pointers: Every pointer with its element and the name of its attribute.
         places: Where each element of the text stands.
         source: What the caller says the source is, if anything.
     """
@@ -62,7 +79,12 @@ class Document:
             for element in () if header is None else header.iter():
                 if element.get(ID) is not None:
                     self.ids.setdefault(element.get(ID, ""), element)
+        self.pointers: list[tuple[etree._Element, str, str]] = []
         for element in root.iter():
+            for name, value in element.items():
+                if isinstance(name, str) and name in _POINTERS:
+                    words = value if isinstance(value, str) else value.decode()
+                    self.pointers += [(element, name, pointer) for pointer in words.split()]
             id = element.get(ID)
             if id is None:
                 continue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from japan_russia.data.countries import country
 from japan_russia.model import (
     AgendaItem,
     Diagnostic,
@@ -12,9 +11,7 @@ from japan_russia.model import (
     Furniture,
     FurnitureKind,
     Meeting,
-    MeetingKind,
     Node,
-    Participant,
     Readout,
     ReportingVerb,
     Role,
@@ -24,13 +21,13 @@ from japan_russia.model import (
 )
 from japan_russia.model.outline import Paths
 from japan_russia.parse.attribution import Course, Reading
+from japan_russia.parse.casts import casts
 from japan_russia.parse.facts import Facts, MeetingFacts
-from japan_russia.parse.mentions import Cast
 from japan_russia.parse.outline import Division, Finding, Outline
 from japan_russia.parse.page import Page
 from japan_russia.span import Span
 
-__all__ = ["assemble", "casts"]
+__all__ = ["assemble"]
 
 _MESSAGES: Final = {
     DiagnosticCode.LABEL_REPEATED: "The label {words!r} is printed a second time.",
@@ -38,75 +35,13 @@ _MESSAGES: Final = {
     DiagnosticCode.LABEL_SKIPPED: "The count goes on with {words!r}, a number is missing.",
     DiagnosticCode.MISSING_FULL_STOP: "A full stop is missing between two sentences.",
     DiagnosticCode.CUT_SHORT: "The text breaks off in {words!r}.",
+    DiagnosticCode.SECTION_REPEATED: "The division {words!r} is printed a second time.",
+    DiagnosticCode.WEEKDAY_CONFLICT: "The weekday printed in {words!r} is not that of the date.",
+    DiagnosticCode.UNKNOWN_SPEAKER: "Nobody named {words!r} is known to have taken part.",
     DiagnosticCode.UNPARSED: "No rule has claimed {words!r}.",
 }
 _SEVERITY: Final = {DiagnosticCode.LABEL_DOUBLED: Severity.INFO}
 _STOPS: Final = ".:;!?。”\"’')]）"
-
-
-def casts(facts: Facts) -> tuple[tuple[Cast, ...], dict[str, Participant]]:
-    """Return who can be meant in each meeting; at least one cast, without people if need be.
-
-    One person keeps one id through all meetings: ``p1`` is named first.
-    """
-    seen: dict[tuple[str, str | None], Participant] = {}
-    found: list[Cast] = []
-    for meeting in facts.meetings:
-        groups: list[tuple[Participant, ...]] = []
-        for persons in (meeting.principals, meeting.attendees):
-            group: list[Participant] = []
-            for person in persons:
-                key = (person.name.family.casefold(), person.country)
-                if persons is meeting.attendees:
-                    key = (f"{key[0]} {person.name.given}", person.country)
-                if key not in seen:
-                    seen[key] = Participant(
-                        id=f"p{len(seen) + 1}",
-                        name=person.name,
-                        office=person.office,
-                        country=person.country or "JP",
-                        person=person.key,
-                    )
-                group.append(seen[key])
-            groups.append(tuple(dict.fromkeys(group)))
-        everyone = tuple(dict.fromkeys((*groups[0], *groups[1])))
-        found.append(_cast(meeting, groups[0], everyone, facts))
-    people = tuple(seen.values())
-    known = {p.id: p for p in people}
-    names = _names(people)
-    found = [
-        Cast(c.kind, c.principals, c.everyone, c.countries, {**names, **c.names}, c.country_names)
-        for c in found
-    ]
-    return tuple(found), known
-
-
-def _cast(
-    meeting: MeetingFacts,
-    principals: tuple[Participant, ...],
-    everyone: tuple[Participant, ...],
-    facts: Facts,
-) -> Cast:
-    own = sorted({p.country for p in principals}, key=lambda code: (code != "JP", code))
-    countries = tuple(own) if len(own) > 1 else facts.countries
-    return Cast(
-        meeting.kind,
-        principals,
-        everyone,
-        countries,
-        _names(everyone),
-        _country_names(countries),
-    )
-
-
-def _names(people: tuple[Participant, ...]) -> dict[str, tuple[Participant, ...]]:
-    found: dict[str, tuple[Participant, ...]] = {}
-    for participant in people:
-        family = participant.name.family
-        found[family] = (*found.get(family, ()), participant)
-        if family.upper() in participant.name.printed and len(family) > 2:
-            found[family.upper()] = (*found.get(family.upper(), ()), participant)
-    return found
 
 
 def assemble(id: str, source: Source, page: Page, outline: Outline, facts: Facts) -> Readout:
@@ -118,11 +53,7 @@ class _Assembly:
     def __init__(self, id: str, source: Source, page: Page, outline: Outline, facts: Facts) -> None:
         self.id, self.source, self.text = id, source, source.text
         self.page, self.outline, self.facts = page, outline, facts
-        found, self.people = casts(facts)
-        nobody = Cast(
-            MeetingKind.OTHER, (), (), facts.countries, {}, _country_names(facts.countries)
-        )
-        self.casts = found or (nobody,)
+        self.casts = casts(facts)
         self.course = Course(self.text)
         self.index: dict[int, int] = {}
         self.names: list[str] = []
@@ -301,7 +232,7 @@ class _Assembly:
                 found.append(_whole(DiagnosticCode.NO_DATE, Severity.WARNING, words))
             elif meeting.date.year is None:
                 found.append(_no_year(meeting))
-        placed = [*self.outline.findings, *self.course.findings]
+        placed = [*self.outline.findings, *self.facts.findings, *self.course.findings]
         placed += [
             Finding(DiagnosticCode.UNPARSED, piece[1], piece[2], self.text[piece[1] : piece[2]])
             for piece in self.outline.furniture
@@ -330,10 +261,6 @@ class _Assembly:
             return []
         words = self.text[last.start : last.end]
         return [Finding(DiagnosticCode.CUT_SHORT, last.start, last.end, words)]
-
-
-def _country_names(countries: tuple[str, ...]) -> dict[str, str]:
-    return {it.name: code for code in countries if (it := country(code)) is not None}
 
 
 def _end(

@@ -23,6 +23,7 @@ from japan_russia.parse.outline import Division, Finding, Paragraph
 from japan_russia.parse.sentences import Sentence, split
 from japan_russia.wording import phrases
 from japan_russia.wording.occasions import EVENT
+from japan_russia.wording.verbs import FORMS, Form
 
 __all__ = ["Course", "Reading"]
 
@@ -62,6 +63,11 @@ _JOINT_ACTS: Final = frozenset(
 )
 #: Groups of :data:`EVENT` that are the meeting itself wherever they stand.
 _MEETS: Final = frozenset(("call", "met", "talk", "receive"))
+_SOMEBODY: Final = re.compile(
+    r"(?:[A-Z][a-z]+(?: this)?(?: response| addition| reply)?, )?(?:[A-Z][\w.-]+ ){0,3}"
+    r"(?:Minister|President|Chairman|Secretary|Ambassador|Mr\.|Ms\.) (?P<name>[A-Z][\w’-]+) "
+    r"(?:also |then |further )?(?P<verb>[a-z]+)\b"
+)
 _FAR: Final = 40
 _TAIL: Final = 30
 _PLURAL: Final = frozenset(("they", "we"))
@@ -181,7 +187,7 @@ class Course:
         found = [report for report in found if not report.negated]
         if not found:
             lead_in = self.noun_lead_in(start, end, cast) if follows else None
-            yield lead_in or self.unreported(start, end, words)
+            yield lead_in or self.unreported(start, end, words, cast)
             return
         for number, report in enumerate(found):
             last = number + 1 == len(found)
@@ -279,7 +285,17 @@ class Course:
             )
         return False
 
-    def unreported(self, start: int, end: int, words: str) -> Reading:
+    def check_speaker(self, start: int, end: int, cast: Cast) -> None:
+        """Report a person who says something but is known from nowhere."""
+        match = _SOMEBODY.match(self.text, start, end)
+        verb = FORMS.get(match["verb"]) if match is not None else None
+        if match is None or verb is None or verb.form is not Form.PAST or verb.act is None:
+            return
+        if match["name"] not in cast.names:
+            code = DiagnosticCode.UNKNOWN_SPEAKER
+            self.findings.append(Finding(code, *match.span("name"), match["name"]))
+
+    def unreported(self, start: int, end: int, words: str, cast: Cast) -> Reading:
         if phrases.ANNOUNCEMENT.search(words):
             return self.narration(start, end, Rule.ANNOUNCEMENT)
         if self.governor is not None:
@@ -288,6 +304,7 @@ class Course:
             self.settle(speakers, governor.cue)
             read = self.carried(start, end, Role.LISTED, speakers, Rule.LEAD_IN, governor.cue)
             return read._replace(verbs=opening_participle(self.text, start, end))
+        self.check_speaker(start, end, cast)
         if phrases.NARRATION.match(words) or (self.in_lead and words.startswith("(")):
             return self.narration(start, end, Rule.EVALUATION)
         if not self.before:
@@ -331,7 +348,21 @@ class Course:
             return self.latter(mention, cast)
         if word in _PLURAL:
             return self.plural or (cast.principals if len(cast.principals) > 1 else ())
-        return () if speakers else self.person
+        if speakers:
+            return self.other(speakers, cast) if word in ("him", "her") else ()
+        return self.singular(word, cast)
+
+    def other(self, speakers: Parties, cast: Cast) -> Parties:
+        """Whom the speaker's "him" means: the other of the two who met."""
+        others = tuple(p for p in cast.principals if p not in speakers)
+        return others if len(others) == 1 and len(speakers) == 1 else ()
+
+    def singular(self, word: str, cast: Cast) -> Parties:
+        """Whom "he" or "she" means: the last person who spoke, or the other if that cannot be."""
+        if not cast.women or not self.person or len(cast.principals) != 2:
+            return self.person
+        fits = [p for p in cast.principals if (p in cast.women) is (word == "she")]
+        return self.person if self.person[0] in fits or not fits else (fits[0],)
 
     def latter(self, mention: Mention, cast: Cast) -> Parties:
         """ "The latter" opens a sentence: who spoke last.  Else: the other of the two."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from japan_russia.data.countries import country_named
 from japan_russia.model import Act, Rule
 from japan_russia.parse.mentions import Cast, Mention, find
 from japan_russia.wording import phrases
@@ -61,6 +62,9 @@ _OBJECT: Final = re.compile(
 )
 _WORDS: Final = re.compile(r"[A-Za-z’'-]+")
 # What can join a further verb, and that verb, adverbs apart.
+_OBJECT_PRONOUN: Final = re.compile(
+    r"\s+(?:on\s+|upon\s+)?(him|her)(?=[,.;]|\s(?:for|that|to|on|of|about|and|in|with|as|by|upon)\b)"
+)
 _FURTHER: Final = re.compile(
     r"(,(?: and| but)?|[;(]|and|but|then|while|While|after|After)\s{0,4}(?<=[\s(])"
     r"(?:[a-z]+ly |also |then |further |once again |again ){0,3}([a-z]{3,15})\b"
@@ -322,7 +326,8 @@ def _after_interruption(text: str, at: int, end: int, mentions: list[Mention] | 
     close = text.find(",", at, min(end, at + 500))
     office = opening["office"] if opening is not None else None
     if office is not None and (
-        office not in OFFICE_WORDS or any(at < m.start < close for m in mentions or ())
+        office not in OFFICE_WORDS
+        or any(at < m.start < close for m in mentions or () if m.rule is Rule.NAMED)
     ):
         return -1
     return close + 1 if close >= 0 else -1
@@ -444,9 +449,14 @@ def _with_addressees(text: str, report: Report, end: int, cast: Cast) -> Report:
         direct, onto = head in _DIRECT_OBJECT, head in _TO_OBJECT
         if not direct and not onto:
             continue
+        pronoun = _OBJECT_PRONOUN.match(text, verb.end, end) if direct else None
+        if pronoun is not None:
+            at, stop = pronoun.span(1)
+            found.append(Mention(at, stop, Rule.PRONOUN, (), pronoun[1]))
+            continue
         for mention in find(text, verb.end, min(end, verb.end + _OBJECT_REACH), cast)[:2]:
             between = text[verb.end : mention.start].strip()
-            is_object = direct and between in _BEFORE_OBJECT
+            is_object = direct and (between in _BEFORE_OBJECT or country_named(between) is not None)
             is_object = is_object or (onto and between.endswith(" to") and "," not in between)
             if is_object and not _POSSESSIVE.match(text, mention.end):
                 found.append(mention)
@@ -539,7 +549,8 @@ def _passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report
         if _DENIED.search(text, start, match.start()):
             return Report(start, None, Rule.NEGATED, (), (), False, negated=True)
         agent = _agent(text, match.end(), mentions)
-        if known.lemma not in _PASSIVES and (agent is None or known.act is None):
+        reports_alone = known.act is not None or bool(known.phrases)
+        if known.lemma not in _PASSIVES and (agent is None or not reports_alone):
             continue
         at = match.start(match.lastindex or 0) if match[1] is None else match.start(1)
         subject = text[start : match.start()]
@@ -553,12 +564,8 @@ def _passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report
             continue
         if known.lemma in _MEETING_VERBS and _BETWEEN.search(text, match.end(), end):
             continue
-        if (
-            agent is None
-            and known.lemma in _NEED_NOUN
-            and noun is None
-            and not (match["particle"] or match[4])
-        ):
+        particle = match[4] or _particle(known, match["particle"])
+        if agent is None and known.lemma in _NEED_NOUN and noun is None and not particle:
             continue
         if match[3] is not None and noun is None:
             continue
@@ -568,6 +575,12 @@ def _passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report
         verb = VerbAt(lemma, act, at, at + len(word), Form.PAST)
         return Report(start, agent, agent.rule if agent else Rule.IMPERSONAL, (verb,), (), False)
     return None
+
+
+def _particle(verb: Verb, printed: str | None) -> str | None:
+    """The particle after the verb, if it makes a verb with it: "taken up", not "made on"."""
+    word = printed.strip() if printed else ""
+    return word if any(word in phrase.near for phrase in verb.phrases) else None
 
 
 def _passive_lemma(verb: Verb, noun: str, particle: str | None) -> tuple[str, Act]:

@@ -13,9 +13,9 @@ from typing import Final, NamedTuple
 from japan_russia.data.countries import country_named
 from japan_russia.data.office_holders import years_in_office
 from japan_russia.errors import ModelError
-from japan_russia.model import MeetingKind, PartialDate, Session, SessionKind
+from japan_russia.model import DiagnosticCode, MeetingKind, PartialDate, Session, SessionKind
 from japan_russia.parse import people, when
-from japan_russia.parse.outline import Division, Outline
+from japan_russia.parse.outline import Division, Finding, Outline
 from japan_russia.parse.page import Page
 from japan_russia.parse.people import Person
 from japan_russia.parse.sentences import split
@@ -48,6 +48,7 @@ class Facts(NamedTuple):
     issued: PartialDate | None
     meetings: tuple[MeetingFacts, ...]
     countries: tuple[str, ...]
+    findings: tuple[Finding, ...]
 
 
 class _Event(NamedTuple):
@@ -82,9 +83,7 @@ _LEADER: Final = re.compile(
     r"\b(?:Prime Minister|President|Chairman of (?:the )?Government|Premier|Chancellor)\b"
 )
 _FOREIGN: Final = re.compile(r"Foreign (?:Minister|Affairs|Secretary)|Secretary of State|External")
-_DEPUTY: Final = re.compile(
-    r"\b(?:Vice|Deputy|Vice-Minister|Director|Director-General|Assistant)\b"
-)
+_DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 _PRESENT: Final = re.compile(r"\b(?:was|were) also (?:present|in attendance)|\balso attended\b")
 _VISITED: Final = re.compile(
     r"\b[Vv]isit(?:ed|s)? (?:to )?(?:the )?((?:[A-Z][a-z]+ ?(?:of )?){1,4})"
@@ -102,7 +101,8 @@ def read(text: str, page: Page, outline: Outline) -> Facts:
     countries = {"JP"} | {p.country for m in meetings for p in m.principals if p.country}
     if len(countries) == 1:
         countries.add(reader.counterpart)
-    return Facts(issued, meetings, tuple(sorted(countries, key=lambda c: (c != "JP", c))))
+    japan_first = tuple(sorted(countries, key=lambda code: (code != "JP", code)))
+    return Facts(issued, meetings, japan_first, reader.weekdays())
 
 
 class _Reader:
@@ -244,7 +244,9 @@ class _Reader:
 
     def meetings(self) -> tuple[MeetingFacts, ...]:
         divisions = [d for d in self.outline.divisions if self.is_meeting(d)]
-        if divisions and divisions[0] is self.outline.divisions[0]:
+        tops = self.outline.divisions
+        before = tops[: tops.index(divisions[0])] if divisions else ()
+        if divisions and all(map(self.is_programme, before)):
             several = len(self.events) > 1 or len(divisions) > 1
             if several or divisions[0].timings:
                 return self.in_one_city([self.of_division(d) for d in divisions])
@@ -257,6 +259,11 @@ class _Reader:
             if meetings[number].place is None:
                 meetings[number] = meetings[number]._replace(place=meetings[number - 1].place)
         return tuple(meetings)
+
+    def is_programme(self, division: Division) -> bool:
+        """Whether a division is on the course of the visit, and may stand before the meetings."""
+        at = division.heading_at
+        return at is not None and occasions.PROGRAMME.match(self.text, *at) is not None
 
     def is_meeting(self, division: Division) -> bool:
         if division.heading_at is None:
@@ -299,7 +306,7 @@ class _Reader:
                 return event
         wanted = self.kind_of(heading, ())
         for event in self.events:
-            people_met = (*event.subjects, *event.objects)
+            people_met = self.completed((*event.subjects, *event.objects))
             words = self.text[event.start : event.end]
             if self.kind_of(words, people_met) is wanted:
                 return event
@@ -511,6 +518,18 @@ class _Reader:
         return MeetingFacts(
             kind, division, date, candidates, place, sessions, principals, attendees
         )
+
+    def weekdays(self) -> tuple[Finding, ...]:
+        """Dates of the lead whose printed weekday is not theirs."""
+        found: list[Finding] = []
+        for sentence in self.sentences:
+            for dated in when.dates(self.text, *sentence):
+                day = self.with_year(dated.date).earliest if dated.date.day else None
+                if dated.weekday is not None and day and day.weekday() != dated.weekday:
+                    words = self.text[dated.start : dated.end]
+                    code = DiagnosticCode.WEEKDAY_CONFLICT
+                    found.append(Finding(code, dated.start, dated.end, words))
+        return tuple(found)
 
     def years(self, month: int, day: int, persons: tuple[Person, ...]) -> tuple[int, ...]:
         """The years in which all who met, as far as the table knows them, were in office."""

@@ -41,7 +41,7 @@ class Cast:
     """Who can be meant in one meeting.
 
     *principals* are those whom "the two leaders" means; *everyone* also holds attendees;
-    *countries* are the two (or more) sides, Japan first.
+    *countries* are the two (or more) sides, Japan first; *women* those whom "Ms." shows as such.
     """
 
     kind: MeetingKind
@@ -49,6 +49,7 @@ class Cast:
     everyone: tuple[Participant, ...]
     countries: tuple[str, ...]
     names: dict[str, tuple[Participant, ...]]
+    women: frozenset[Participant]
     country_names: dict[str, str]
 
     def sides(self) -> Parties:

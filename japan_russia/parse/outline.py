@@ -78,6 +78,14 @@ class Division:
         at = self.label_at or self.heading_at
         return at[0] if at else 0
 
+    @property
+    def end(self) -> int:
+        """Where its last part ends."""
+        ends = [at[1] for at in (self.label_at, self.heading_at) if at is not None]
+        ends += [paragraph.end for paragraph in self.paragraphs[-1:]]
+        ends += [child.end for child in self.children[-1:]]
+        return max(ends, default=0)
+
 
 class Outline(NamedTuple):
     """The lead, the divisions, and what was found on the way."""
@@ -214,7 +222,8 @@ class _Builder:
         self.furniture: list[tuple[FurnitureKind, int, int]] = []
         self.findings: list[Finding] = []
         self.counts: Counter[DiagnosticCode] = Counter()
-        self.printed: dict[int, set[str]] = {}
+        self.printed: dict[int, dict[str, Division]] = {}
+        self.suspects: list[tuple[Division, Division]] = []
 
     def build(self) -> Outline:
         for number, piece in enumerate(self.pieces):
@@ -230,6 +239,7 @@ class _Builder:
                 self.place(title, None, None, (piece.start, piece.end), piece)
             else:
                 self.paragraph(piece, bullet=False)
+        self.find_repeated()
         return Outline(tuple(self.lead), tuple(self.top), tuple(self.furniture), self.counted())
 
     def is_timing(self, piece: _Piece) -> bool:
@@ -371,13 +381,22 @@ class _Builder:
         printed: str,
     ) -> None:
         """Report a label that stood before among its siblings, and a number left out."""
-        seen = self.printed.setdefault(id(parent), set())
+        seen = self.printed.setdefault(id(parent), {})
         at = division.label_at or (0, 0)
         if printed in seen:
             self.find(DiagnosticCode.LABEL_REPEATED, *at)
+            if len(self.suspects) < _MOST:
+                self.suspects.append((seen[printed], division))
         elif siblings and _leaves_out(siblings[-1].label, division.label):
             self.find(DiagnosticCode.LABEL_SKIPPED, *at)
-        seen.add(printed)
+        seen.setdefault(printed, division)
+
+    def find_repeated(self) -> None:
+        """Report divisions whose whole text an earlier sibling of the same label has."""
+        for first, again in self.suspects[:_MOST]:
+            texts = [" ".join(self.text[d.start : d.end].split()) for d in (first, again)]
+            if texts[0] == texts[1]:
+                self.find(DiagnosticCode.SECTION_REPEATED, again.start, again.end)
 
     def find(self, code: DiagnosticCode, start: int, end: int) -> None:
         self.counts[code] += 1

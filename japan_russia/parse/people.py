@@ -23,6 +23,7 @@ _USED: Final = re.compile(
     r"\b(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor|Director-General|"
     r"Representative|Mr\.|Ms\.|Mrs\.|Dr\.|FM|PM)\s+([A-Z][\w’-]*[a-z])(?![\w-])(?!\s+[A-Z][a-z])"
 )
+_WOMEN: Final = frozenset(("Ms.", "Mrs.", "Ms"))
 _POSSESSIVE: Final = re.compile(r"['’`]s?\Z")
 _SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
 
@@ -30,7 +31,8 @@ _SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
 class Person(NamedTuple):
     """A person as named at one place.
 
-    *office* is as printed without the country; *key* is that of the office-holder table.
+    *office* is as printed without the country; *key* is that of the office-holder table;
+    *is_woman* where the form of address says so.
     """
 
     start: int
@@ -39,6 +41,7 @@ class Person(NamedTuple):
     office: str | None
     country: str | None
     key: str | None
+    is_woman: bool = False
 
 
 class _Token(NamedTuple):
@@ -84,9 +87,10 @@ def _person(
     if before is not None and _is(tokens, at, ",") and _name_length(tokens, at + 1) > 1:
         # "Minister for Foreign Affairs, Takeaki Matsumoto,"
         at += 1
-    honorific = False
+    honorific = is_woman = False
     while at < len(tokens) and tokens[at].kind == "honorific":
         honorific = True
+        is_woman = is_woman or tokens[at].word in _WOMEN
         at += 1
     name_at = at
     length = _name_length(tokens, at)
@@ -130,7 +134,15 @@ def _person(
         country = _country_before(text, tokens, first)
     name, key, known = _name(words, printed, country, surnames)
     return (
-        Person(tokens[first].start, tokens[at - 1].end, name, office, country or known, key),
+        Person(
+            tokens[first].start,
+            tokens[at - 1].end,
+            name,
+            office,
+            country or known,
+            key,
+            is_woman,
+        ),
         at,
     )
 
@@ -178,7 +190,7 @@ def _office(tokens: list[_Token], at: int) -> tuple[tuple[int, int] | None, int]
             elif head and word not in COMPLEMENTS and country_named(word) is None:
                 length = _capitals(tokens, at)
                 # "Natural Resources and Ecology Yuri Trutnev": three are one field and a name.
-                is_field = length > 2 and tokens[at - 1].word == "and"
+                is_field = _is_one_field(tokens, at, length)
                 if not is_field and (length != 1 or not complement):
                     break
         elif token.kind == "low" and word in SMALL and head:
@@ -197,6 +209,16 @@ def _office(tokens: list[_Token], at: int) -> tuple[tuple[int, int] | None, int]
     if not head or at == first:
         return None, begin
     return (tokens[first].start, tokens[at - 1].end), at
+
+
+def _is_one_field(tokens: list[_Token], at: int, length: int) -> bool:
+    """Whether unknown words are a field: "Arms Control and …", "… and Ecology Yuri Trutnev"."""
+    if tokens[at - 1].word == "and":
+        return length > 2
+    after = at + length + 1
+    return (
+        _is(tokens, after - 1, "and") and after < len(tokens) and tokens[after].word in COMPLEMENTS
+    )
 
 
 def _capitals(tokens: list[_Token], at: int) -> int:
@@ -256,6 +278,13 @@ _OF: Final = re.compile(r"(?:,\s*)?\s*\bof (?:the )?(?=[A-Z])")
 _CAPITALS: Final = re.compile(r"[A-Z][\w.’'-]*(?: (?:of |and |the )?[A-Z][\w.’'-]*){0,6}")
 
 
+#: "the Commonwealth of Australia" where the table has "Australia" alone.
+_FORMS_OF_STATE: Final = tuple(
+    f"{form} of "
+    for form in ("Commonwealth", "Republic", "Kingdom", "State", "Union", "Sultanate", "Federation")
+)
+
+
 def _country_at(words: str, at: int) -> tuple[str, int] | None:
     """The code of the country whose name stands at *at*, and where the name ends.
 
@@ -266,8 +295,7 @@ def _country_at(words: str, at: int) -> tuple[str, int] | None:
     whole = run
     while run:
         code = country_named(_POSSESSIVE.sub("", run))
-        if code is None and run.count(" of ") == 1:
-            # "Commonwealth of Australia"
+        if code is None and run.startswith(_FORMS_OF_STATE):
             code = country_named(run.partition(" of ")[2])
         if code is not None:
             return (code, at + len(run)) if run == whole or not _is_field(whole, run) else None

@@ -61,6 +61,10 @@ def split(
         elif stop < end and _is_boundary(text, at, match, end):
             found += _unstopped(text, at, stop)
             at = _skip(text, stop, end)
+            dashes = _DASHES.match(text, at, end) if marks else None
+            if dashes is not None:
+                marks.append((at, at + 2))
+                at = dashes.end()
     if at < end:
         found += _unstopped(text, at, end)
     return tuple(found), tuple(marks)

@@ -15,6 +15,7 @@ __all__ = [
     "MEETING_HEADING",
     "NO_MEETING",
     "PLACE",
+    "PROGRAMME",
     "SESSIONS",
     "SIDE_MARK",
     "STAY",
@@ -68,6 +69,10 @@ MEETING_HEADING: Final = re.compile(
     r"[Cc]onversation|[Ss]ession|[Cc]ommittee|[Ll]uncheon|[Cc]all)"
     r"(?: and (?:[Ww]orking )?(?:[Ll]unch(?:eon)?|[Dd]inner))?"
     r"(?: (?:with|on|by|between|of) .{1,160})?(?:\s?\([^()]{1,80}\))?)\Z"
+)
+#: A division on the course of a visit.
+PROGRAMME: Final = re.compile(
+    r"(?:The )?(?:Schedule|Programme|Program|Itinerary|Overview|Outline|Main (?:events|schedule))\b"
 )
 #: Headings that speak of a meeting without being one.
 NO_MEETING: Final = re.compile(

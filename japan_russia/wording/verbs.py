@@ -149,7 +149,9 @@ _DISCUSSION: Final = (
 #: Verb, lemma of the whole, act, words of which one must follow, whether directly.
 _ROWS: Final[tuple[tuple[str, str, Act, str, bool], ...]] = (
     ("point", "point out", Act.POINT_OUT, "out to", True),
-    ("call", "call", Act.URGE, "on upon for", True),
+    ("call", "call on", Act.URGE, "on", True),
+    ("call", "call upon", Act.URGE, "upon", True),
+    ("call", "call for", Act.URGE, "for", True),
     ("take", "take up", Act.DISCUSS, "up", True),
     ("call", "call", Act.ASSESS, "it this that", True),
     ("pass", "pass on", Act.CONVEY, "on", True),
@@ -172,8 +174,10 @@ _ROWS: Final[tuple[tuple[str, str, Act, str, bool], ...]] = (
     ("give", "give assurance", Act.INFORM, "assurance assurances", False),
     ("give", "give a warning", Act.URGE, "warning", False),
     ("sum", "sum up", Act.STATE, "up", True),
-    ("touch", "touch", Act.REFER, "on upon", True),
-    ("dwell", "dwell", Act.DISCUSS, "on upon", True),
+    ("touch", "touch on", Act.REFER, "on", True),
+    ("touch", "touch upon", Act.REFER, "upon", True),
+    ("dwell", "dwell on", Act.DISCUSS, "on", True),
+    ("dwell", "dwell upon", Act.DISCUSS, "upon", True),
     ("bring", "bring up", Act.REFER, "up", True),
     ("put", "put forward", Act.PROPOSE, "forward forth", True),
     ("set", "set forth", Act.EXPLAIN, "forth out", True),

@@ -349,7 +349,7 @@ class Course:
         if word in _PLURAL:
             return self.plural or (cast.principals if len(cast.principals) > 1 else ())
         if speakers:
-            return self.other(speakers, cast) if word in ("him", "her") else ()
+            return self.other(speakers, cast) if word in ("him", "her", "you") else ()
         return self.singular(word, cast)
 
     def other(self, speakers: Parties, cast: Cast) -> Parties:

@@ -13,7 +13,7 @@ import re
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
-from japan_russia.model import Act, Rule
+from japan_russia.model import Act, Rule, Side
 from japan_russia.parse.mentions import Cast, Mention, find
 from japan_russia.wording import phrases
 from japan_russia.wording.parties import OFFICE_WORDS, PREPOSITIONS, SUBORDINATORS
@@ -63,8 +63,14 @@ _OBJECT: Final = re.compile(
 _WORDS: Final = re.compile(r"[A-Za-z’'-]+")
 # What can join a further verb, and that verb, adverbs apart.
 _OBJECT_PRONOUN: Final = re.compile(
-    r"\s+(?:on\s+|upon\s+)?(him|her)(?=[,.;]|\s(?:for|that|to|on|of|about|and|in|with|as|by|upon)\b)"
+    r"\s+(?:on\s+|upon\s+)?(him|her|you)"
+    r"(?=[,.;]|\s(?:for|that|to|on|of|about|and|in|with|as|by|upon)\b)"
 )
+_TO_PRONOUN: Final = re.compile(r"\s+to\s+(him|her|you)\b")
+_OBJECT_COUNTRY: Final = re.compile(
+    r"\s+(?:on\s+|upon\s+)?(?:the\s+)?([A-Z][\w.]*(?:\s[A-Z]\w*){0,2})(?![-\w])"
+)
+_THAT_OBJECT: Final = frozenset(("request", "ask", "demand", "urge"))
 _FURTHER: Final = re.compile(
     r"(,(?: and| but)?|[;(]|and|but|then|while|While|after|After)\s{0,4}(?<=[\s(])"
     r"(?:[a-z]+ly |also |then |further |once again |again ){0,3}([a-z]{3,15})\b"
@@ -447,21 +453,35 @@ def _with_addressees(text: str, report: Report, end: int, cast: Cast) -> Report:
     for verb in report.verbs:
         head = verb.lemma.split(" ", 1)[0]
         direct, onto = head in _DIRECT_OBJECT, head in _TO_OBJECT
-        if not direct and not onto:
-            continue
-        pronoun = _OBJECT_PRONOUN.match(text, verb.end, end) if direct else None
-        if pronoun is not None:
-            at, stop = pronoun.span(1)
-            found.append(Mention(at, stop, Rule.PRONOUN, (), pronoun[1]))
-            continue
-        for mention in find(text, verb.end, min(end, verb.end + _OBJECT_REACH), cast)[:2]:
-            between = text[verb.end : mention.start].strip()
-            is_object = direct and (between in _BEFORE_OBJECT or country_named(between) is not None)
-            is_object = is_object or (onto and between.endswith(" to") and "," not in between)
-            if is_object and not _POSSESSIVE.match(text, mention.end):
-                found.append(mention)
-                break
+        if direct or onto:
+            addressee = _object(text, verb, end, cast, direct=direct, onto=onto)
+            if addressee is not None and addressee not in found:
+                found.append(addressee)
     return report._replace(addressees=tuple(found)) if found else report
+
+
+def _object(
+    text: str, verb: VerbAt, end: int, cast: Cast, *, direct: bool, onto: bool
+) -> Mention | None:
+    """The recipient that is an object of *verb*: a pronoun, a party, or any country."""
+    pronoun = (_OBJECT_PRONOUN if direct else _TO_PRONOUN).match(text, verb.end, end)
+    if pronoun is not None:
+        return Mention(*pronoun.span(1), Rule.PRONOUN, (), pronoun[1])
+    for mention in find(text, verb.end, min(end, verb.end + _OBJECT_REACH), cast)[:2]:
+        between = text[verb.end : mention.start].strip()
+        is_object = direct and (
+            between in _BEFORE_OBJECT
+            or (between == "that" and verb.lemma in _THAT_OBJECT)
+            or country_named(between) is not None
+        )
+        is_object = is_object or (onto and between.endswith(" to") and "," not in between)
+        if is_object and not _POSSESSIVE.match(text, mention.end):
+            return mention
+    country = _OBJECT_COUNTRY.match(text, verb.end, end) if direct else None
+    code = country_named(country[1]) if country is not None else None
+    if country is None or code is None or _POSSESSIVE.match(text, country.end()):
+        return None
+    return Mention(*country.span(1), Rule.SIDE, (Side(country=code),), country[1])
 
 
 def _with_further_verbs(text: str, report: Report, end: int) -> Report:

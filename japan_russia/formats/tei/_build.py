@@ -24,12 +24,12 @@ from japan_russia.formats.tei._read_header import (
 from japan_russia.formats.tei._read_text import (
     Division,
     Sentence,
-    Shift,
     TextReader,
     Verb,
     ranges,
     trimmed,
 )
+from japan_russia.formats.tei._shift import is_changed, shift_of
 from japan_russia.model import (
     Act,
     AgendaItem,
@@ -88,8 +88,8 @@ class Builder:
         self.header, self.reader = header, reader
         self.text = reader.text
         self.digest = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
-        self.is_changed = _is_changed(header, self.text, self.digest)
-        self.shift = _shift(reader) if self.is_changed else None
+        self.is_changed = is_changed(header, self.text, self.digest)
+        self.shift = shift_of(reader) if self.is_changed else None
         self.prefix = f"{header.root}."
         self.claimed: list[tuple[int, int]] = []
         self._groups: dict[str, tuple[Party, ...]] = {"": ()}
@@ -433,24 +433,3 @@ def _unparsed(span: Span) -> Diagnostic:
         span=span,
         message="Expected a sentence or a named piece of the page, found words that are neither.",
     )
-
-
-def _is_changed(header: Header, text: str, digest: str) -> bool:
-    if header.characters is not None and header.characters != len(text):
-        return True
-    return header.text_sha256 is not None and header.text_sha256 != digest
-
-
-def _shift(reader: TextReader) -> Shift:
-    pairs: list[tuple[int, int]] = []
-
-    def collect(division: Division) -> None:
-        for sentence in division.sentences:
-            place = next(ranges(sentence.element.get("source"), "char"), None)
-            if place is not None:
-                pairs.extend(((place[0], sentence.start), (place[1], sentence.end)))
-        for inner in division.divisions:
-            collect(inner)
-
-    collect(reader.body)
-    return Shift(pairs, len(reader.text))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -15,7 +14,7 @@ from japan_russia.formats.tei._names import XML, tei
 from japan_russia.formats.tei._read_header import character
 from japan_russia.model import FurnitureKind
 
-__all__ = ["Division", "Sentence", "Shift", "TextReader", "Verb", "ranges", "trimmed"]
+__all__ = ["Division", "Sentence", "TextReader", "Verb", "ranges", "trimmed"]
 
 _ID: Final = f"{XML}id"
 _POINTER: Final = re.compile(r"(char|cue):([0-9]{1,10})-([0-9]{1,10})", re.ASCII)
@@ -75,22 +74,6 @@ class Division:
     divisions: list[Division] = Factory(list)
 
 
-class Shift:
-    """From offsets that a file was written with to those recounted from its text."""
-
-    def __init__(self, pairs: list[tuple[int, int]], length: int) -> None:
-        # The first of equal offsets counts; they ascend in a file whose parts were not moved.
-        known = dict(reversed(pairs)) | {0: 0}
-        self._old = sorted(known)
-        self._new = [known[old] for old in self._old]
-        self._length = length
-
-    def __call__(self, offset: int) -> int:
-        place = bisect_right(self._old, offset) - 1
-        found = self._new[place] + offset - self._old[place]
-        return max(0, min(found, self._length))
-
-
 class TextReader:
     """Walks through ``text`` once and collects its characters and what stands where.
 
@@ -132,6 +115,9 @@ class TextReader:
         if words:
             self._parts.append(words)
             self._at += len(words)
+        if not len(element):
+            # Most elements are verbs, labels and narration; an iterator costs more than asking.
+            return
         for child in element:
             handler = _HANDLERS.get(child.tag)
             if handler is None:

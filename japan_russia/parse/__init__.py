@@ -1,8 +1,18 @@
 """Bytes to Readout, in named stages.
 
-decode → lines → page → outline → facts → sentences → clauses → attribution → assemble.
+Each stage is a module of plain functions over values; :func:`loads` is the chain:
 
-Each stage is a module of plain functions over values; :func:`loads` is the chain.
+1. ``decode``: bytes to text, by a documented ladder.
+2. ``lines``: the text as lines, each with its place.
+3. ``page``: the page around the readout, and which lines are its body.
+4. ``outline``: the body as a tree of divisions with their paragraphs.
+5. ``facts``: which meetings, with date, place, sessions and people (``people``, ``when``).
+6. ``casts``: who can be meant in each meeting.
+7. ``sentences``: a paragraph as sentences.
+8. ``clauses``: who reports what in a sentence: party phrases (``mentions``), reporting verbs
+   (``predicates``), and reports without a party as subject (``impersonal``).
+9. ``attribution``: each sentence's role, speakers and replies, by the course of the text.
+10. ``assemble``: everything that was read, as one Readout.
 """
 
 from __future__ import annotations

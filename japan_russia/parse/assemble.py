@@ -1,4 +1,4 @@
-"""Last stage: everything that was read, as one Readout."""
+"""Everything that was read, as one Readout."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Eighth stage: each sentence's role, speakers and replies, by the course of the text."""
+"""Each sentence's role, speakers and replies, by the course of the text."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from japan_russia.model import (
     Role,
     Rule,
 )
-from japan_russia.parse.clauses import Report, VerbAt, opening_participle, reports
+from japan_russia.parse.clauses import reports
 from japan_russia.parse.mentions import Cast, Mention, Parties, find
 from japan_russia.parse.outline import Division, Finding, Paragraph
+from japan_russia.parse.predicates import Report, VerbAt, opening_participle
 from japan_russia.parse.sentences import Sentence, split
 from japan_russia.wording import phrases
 from japan_russia.wording.occasions import EVENT

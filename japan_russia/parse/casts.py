@@ -1,4 +1,4 @@
-"""Between facts and sentences: who can be meant by a name, an office or "both sides"."""
+"""Who can be meant by a name, an office or "both sides"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""First stage: bytes to text, decoded once by a documented ladder, never guessed silently.
+"""Bytes to text, decoded once by a documented ladder, never guessed silently.
 
 1. Bytes that begin like a PDF, an archive or a picture, or hold NUL, are no text.
 2. A byte order mark decides: UTF-8, UTF-16 or UTF-32; it is no part of the text.

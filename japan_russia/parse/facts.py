@@ -1,4 +1,4 @@
-"""Fifth stage: which meetings the readout reports, and their facts.
+"""Which meetings the readout reports, and their facts.
 
 A division whose heading is the name of a meeting is that meeting, if the readout tells of
 several; else the whole outline belongs to one.  The lead says who met whom: the words around

@@ -1,4 +1,4 @@
-"""Second stage: the text as lines, each with its place."""
+"""The text as lines, each with its place."""
 
 from __future__ import annotations
 

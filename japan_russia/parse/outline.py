@@ -1,4 +1,4 @@
-"""Fourth stage: the body as a tree of divisions with their paragraphs."""
+"""The body as a tree of divisions with their paragraphs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Third stage: the page around the readout, and which lines are its body."""
+"""The page around the readout, and which lines are its body."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sixth stage: a paragraph as sentences."""
+"""A paragraph as sentences."""
 
 from __future__ import annotations
 

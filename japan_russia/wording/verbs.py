@@ -15,7 +15,26 @@ from typing import Final, NamedTuple
 
 from japan_russia.model.acts import Act
 
-__all__ = ["FORMS", "IRREGULAR", "PHRASES", "TOPICS", "VERBS", "Form", "Phrase", "Verb", "forms_of"]
+__all__ = [
+    "DENYING",
+    "DIRECT_RECIPIENT",
+    "FORMS",
+    "IRREGULAR",
+    "JOINT_LEMMAS",
+    "MEETING_VERBS",
+    "NOUN_PASSIVES",
+    "PASSIVES",
+    "PHRASES",
+    "THAT_RECIPIENT",
+    "TOPICAL",
+    "TOPICS",
+    "TO_RECIPIENT",
+    "VERBS",
+    "Form",
+    "Phrase",
+    "Verb",
+    "forms_of",
+]
 
 #: Act, then the verbs that report it by themselves.
 VERBS: Final[dict[Act, str]] = {
@@ -246,6 +265,36 @@ TOPICS: Final[dict[str, Act]] = {
     }.items()
     for noun in nouns.split()
 }
+
+#: Verbs whose passive reports a joint act without naming anybody ("views were exchanged").
+PASSIVES: Final = frozenset(
+    "hold exchange conduct make reach take touch discuss raise confirm reconfirm agree "
+    "affirm reaffirm engage carry bring adopt decide share explain express point state "
+    "propose note welcome emphasize stress".split()
+)
+#: Their passive with "between" tells of the meeting itself.
+MEETING_VERBS: Final = frozenset("hold conduct".split())
+#: Their passive reports only with a noun of speaking as its subject.
+NOUN_PASSIVES: Final = frozenset("hold conduct make carry engage take".split())
+#: Verbs whose act is that of the noun after them ("express gratitude").
+TOPICAL: Final = frozenset("express convey offer extend show state voice give".split())
+#: Verbs whose recipient follows "to" ("conveyed to").
+TO_RECIPIENT: Final = frozenset("express convey hand offer extend transmit deliver relay".split())
+#: Verbs whose object is the recipient ("asked Minister X").
+DIRECT_RECIPIENT: Final = frozenset(
+    "ask request urge call tell thank congratulate encourage invite inform hand welcome "
+    "summon wish remind brief notify advise assure instruct direct warn offer appeal "
+    "praise".split()
+)
+#: Verbs whose recipient is the subject of their "that" ("requested that Russia").
+THAT_RECIPIENT: Final = frozenset(("request", "ask", "demand", "urge"))
+#: Acts that an impersonal clause reports of both sides; others are the last speaker's own.
+JOINT_LEMMAS: Final = frozenset(
+    "agree confirm reconfirm affirm reaffirm decide resolve adopt concur share determine exchange "
+    "discuss settle conclude".split()
+)
+#: Auxiliaries that deny the act with "not" ("did not discuss").
+DENYING: Final = frozenset(("did", "do", "does", "has", "have"))
 
 _VOWELS: Final = frozenset("aeiou")
 

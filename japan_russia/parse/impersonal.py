@@ -1,0 +1,182 @@
+"""Reports without a party as subject.
+
+Impersonal acts ("it was agreed", "views were exchanged"), passives with an agent, inverted ones,
+and reports in a relative or absolute clause.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from japan_russia.model import Act, Rule
+from japan_russia.parse.mentions import Mention
+from japan_russia.parse.predicates import WORD, Report, VerbAt, resolved
+from japan_russia.wording import phrases
+from japan_russia.wording.parties import SUBORDINATORS
+from japan_russia.wording.verbs import (
+    FORMS,
+    MEETING_VERBS,
+    NOUN_PASSIVES,
+    PASSIVES,
+    Form,
+    Verb,
+)
+
+__all__ = ["IMPERSONAL", "impersonal", "in_subordinate", "without_subject"]
+
+IMPERSONAL: Final = re.compile(
+    r"\b[Ii]t (?:was|has been|is)\s+(?:so |also |further |then |again |once again |mutually |"
+    r"jointly |"
+    r"[a-z]+ly )*([a-z]+)\b"
+)
+_PASSIVE: Final = re.compile(
+    r"\b(?:was|were|has been|have been)\s+(?:also |further |then |again |both |not |[a-z]+ly )*"
+    r"([a-z]+)\b(?P<particle> (?:up|on|upon|out|over|forward|forth)\b)?|\b(took) place\b|"
+    r"\btopics? (taken) up\b"
+)
+_BY: Final = re.compile(r"[^.;]{0,60}?\bby\s+(?:both\s+)?")
+_WHO: Final = re.compile(r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+)?([a-z]+)\b")
+_WITH: Final = re.compile(r"\bwith\s+(?:both\s+)?\Z")
+_BETWEEN: Final = re.compile(r"\bbetween\s+(?:[A-Z]|the\s+[A-Z])")
+_DENIED: Final = re.compile(r"\b(?:[Nn]o|[Nn]either|[Nn]one)\s[^,;]{0,60}\Z")
+_INVERTED: Final = re.compile(
+    r"(?:Also\s+)?([A-Z]?[a-z]{3,14})(\s(?:up|on|upon))?\s+(?:was|were)\b"
+)
+
+
+def without_subject(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    for attempt in (impersonal, _passive, _inverted, _relative, _absolute):
+        report = attempt(text, start, end, mentions)
+        if report is not None:
+            return report
+    return None
+
+
+def _inverted(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    """ "Taken up were …", "Also discussed was …"."""
+    del mentions
+    match = _INVERTED.match(text, start, end)
+    known = FORMS.get(match[1].lower()) if match is not None else None
+    if match is None or known is None or known.lemma not in PASSIVES:
+        return None
+    lemma, act = _passive_lemma(known, "", match[2])
+    verb = VerbAt(lemma, act, match.start(1), match.end(1), Form.PAST)
+    return Report(start, None, Rule.IMPERSONAL, (verb,), (), False)
+
+
+def impersonal(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    for match in IMPERSONAL.finditer(text, start, end):
+        if in_subordinate(text[start : match.start()]):
+            continue
+        known = FORMS.get(match[1])
+        if known is None or known.form is not Form.PAST or known.act is None:
+            continue
+        verb = VerbAt(known.lemma, known.act, match.start(1), match.end(1), Form.PAST)
+        if known.lemma == "point":
+            verb = verb._replace(lemma="point out")
+        agent = _agent(text, match.end(), mentions)
+        earlier = _passive(text, start, match.start(), mentions)
+        verbs = (*earlier.verbs, verb) if earlier is not None else (verb,)
+        return Report(start, agent, agent.rule if agent else Rule.IMPERSONAL, verbs, (), False)
+    return None
+
+
+def _passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    for match in _PASSIVE.finditer(text, start, end):
+        word = match[1] or match[3] or match[4]
+        known = FORMS.get(word)
+        if known is None:
+            continue
+        if _DENIED.search(text, start, match.start()):
+            return Report(start, None, Rule.NEGATED, (), (), False, negated=True)
+        agent = _agent(text, match.end(), mentions)
+        reports_alone = known.act is not None or bool(known.phrases)
+        if known.lemma not in PASSIVES and (agent is None or not reports_alone):
+            continue
+        at = match.start(match.lastindex or 0) if match[1] is None else match.start(1)
+        subject = text[start : match.start()]
+        nouns = [
+            noun
+            for noun in phrases.DISCUSSION_NOUNS.finditer(subject)
+            if not in_subordinate(subject[: noun.start()])
+        ]
+        noun = nouns[-1] if nouns else None
+        if noun is None and in_subordinate(subject):
+            continue
+        if known.lemma in MEETING_VERBS and _BETWEEN.search(text, match.end(), end):
+            continue
+        particle = match[4] or _particle(known, match["particle"])
+        if agent is None and known.lemma in NOUN_PASSIVES and noun is None and not particle:
+            continue
+        if match[3] is not None and noun is None:
+            continue
+        if " not " in match[0]:
+            return Report(start, None, Rule.NEGATED, (), (), False, negated=True)
+        lemma, act = _passive_lemma(known, noun[0].lower() if noun else "", match["particle"])
+        verb = VerbAt(lemma, act, at, at + len(word), Form.PAST)
+        return Report(start, agent, agent.rule if agent else Rule.IMPERSONAL, (verb,), (), False)
+    return None
+
+
+def _particle(verb: Verb, printed: str | None) -> str | None:
+    """The particle after the verb, if it makes a verb with it: "taken up", not "made on"."""
+    word = printed.strip() if printed else ""
+    return word if any(word in phrase.near for phrase in verb.phrases) else None
+
+
+def _passive_lemma(verb: Verb, noun: str, particle: str | None) -> tuple[str, Act]:
+    for phrase in verb.phrases:
+        if noun in phrase.near or (particle and particle.strip() in phrase.near):
+            return phrase.lemma, phrase.act
+    if verb.lemma == "take":
+        return ("take up" if not noun else "take place"), Act.DISCUSS
+    return verb.lemma, verb.act or Act.DISCUSS
+
+
+def _agent(text: str, at: int, mentions: list[Mention]) -> Mention | None:
+    for mention in mentions:
+        if mention.start >= at and mention.parties:
+            match = _BY.match(text, at, mention.start)
+            if match is not None and match.end() == mention.start:
+                return mention
+    return None
+
+
+def _relative(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    for mention in mentions:
+        if not mention.parties:
+            continue
+        match = _WHO.match(text, mention.end, end)
+        if match is None:
+            continue
+        known = FORMS.get(match[1])
+        if known is None or known.form is not Form.PAST:
+            continue
+        verb = resolved(text, known, match.start(1), match.end(1), end)
+        if verb is not None:
+            return Report(start, mention, mention.rule, (verb,), (), False)
+    return None
+
+
+def _absolute(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    for mention in mentions:
+        if not mention.parties or not _WITH.search(
+            text, max(start, mention.start - 12), mention.start
+        ):
+            continue
+        match = WORD.match(text, mention.end + 1, end)
+        known = FORMS.get(match[0]) if match is not None else None
+        if match is None or known is None or known.form is not Form.PARTICIPLE:
+            continue
+        verb = resolved(text, known, match.start(), match.end(), end)
+        if verb is not None:
+            return Report(start, mention, Rule.ABSOLUTE, (verb,), (), False)
+    return None
+
+
+def in_subordinate(before: str) -> bool:
+    last = None
+    for last in SUBORDINATORS.finditer(before):  # noqa: B007
+        pass
+    return last is not None and "," not in before[last.end() :]

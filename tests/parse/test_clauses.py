@@ -1,0 +1,125 @@
+"""Who reports what in one sentence, without what stands around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from japan_russia.parse.clauses import REACH, reports
+from tests.parse.cast import cast
+
+
+def clauses(text: str) -> list[str]:
+    """Return the reports of the sentence *text*: subject, verbs, "to", "reply", "not"."""
+    found = []
+    for it in reports(text, 0, len(text), cast()):
+        cells = [it.subject.words if it.subject else "-", ", ".join(v.lemma for v in it.verbs)]
+        cells += [f"to {mention.words}" for mention in it.addressees]
+        cells += ["reply"] * it.is_reply + ["not"] * it.negated
+        found.append(" | ".join(cells))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "report"),
+    [
+        ("Minister Tanabe stated that it rained.", "Minister Tanabe | state"),
+        ("Minister Tanabe also once again stated a wish.", "Minister Tanabe | state"),
+        ("At the outset, Minister Tanabe stated a wish.", "Minister Tanabe | state"),
+        ("Minister Tanabe, for his part, stated a wish.", "Minister Tanabe | state"),
+        (
+            "Minister Tanabe, who came from Nara, stated a wish.",
+            "Minister Tanabe | state",
+        ),
+        ("Minister Tanabe (aged 60) stated a wish.", "Minister Tanabe | state"),
+        (
+            "Mr. Haruo Tanabe, Minister for Foreign Affairs, stated a wish.",
+            "Mr. Haruo Tanabe | state",
+        ),
+        ("The two ministers then agreed to meet.", "The two ministers | agree"),
+        ("The two sides have agreed to meet.", "The two sides | agree"),
+        ("Minister Tanabe states a wish.", "Minister Tanabe | state"),
+        ("Minister Tanabe pointed out the cost.", "Minister Tanabe | point out"),
+        ("Both sides shared the view that it rained.", "Both sides | share the view"),
+        ("Both sides held frank discussions.", "Both sides | hold discussions"),
+        ("Minister Tanabe made the statements below.", "Minister Tanabe | make statements"),
+        (
+            "While expressing regret, Minister Tanabe welcomed the plan.",
+            "Minister Tanabe | welcome, express",
+        ),
+        (
+            "When Russia closed the port, Minister Tanabe expressed regret.",
+            "Minister Tanabe | express",
+        ),
+        (
+            "With regard to what Russia stated, Minister Tanabe expressed regret.",
+            "Minister Tanabe | express",
+        ),
+        (
+            "Minister Tanabe welcomed the plan and proposed a fair.",
+            "Minister Tanabe | welcome, propose",
+        ),
+        (
+            "Minister Tanabe welcomed the plan, adding that it rained.",
+            "Minister Tanabe | welcome, add",
+        ),
+        (
+            "Minister Tanabe asked Minister Sorokin to wait.",
+            "Minister Tanabe | ask | to Minister Sorokin",
+        ),
+        (
+            "Minister Tanabe conveyed his thanks to Minister Sorokin.",
+            "Minister Tanabe | convey | to Minister Sorokin",
+        ),
+        ("Minister Tanabe requested Russia's patience.", "Minister Tanabe | request"),
+        ("In response, Minister Sorokin stated a wish.", "Minister Sorokin | state | reply"),
+        ("To this, Minister Sorokin stated a wish.", "Minister Sorokin | state | reply"),
+        ("Minister Sorokin replied that it rained.", "Minister Sorokin | reply | reply"),
+        ("He stated a wish.", "He | state"),
+        ("It was agreed to meet.", "- | agree"),
+        ("It was also confirmed by both sides that it rained.", "both sides | confirm"),
+        ("Views were exchanged on trade.", "- | exchange views"),
+        ("The rain, he said, was heavy.", "he | say"),
+        ("The rain was heavy, Minister Tanabe said.", "Minister Tanabe | say"),
+        ("Minister Tanabe recalled that Minister Sorokin had agreed.", "Minister Tanabe | recall"),
+        ("The two ministers did not discuss trade.", "The two ministers | discuss | not"),
+    ],
+)
+def test_one_report(sentence: str, report: str) -> None:
+    """Subject and verbs past whatever stands between; the outer speaker of nested reports."""
+    assert clauses(sentence) == [report]
+
+
+def test_two_reports() -> None:
+    """A new subject makes a new report; the same subject does not."""
+    assert clauses("Minister Tanabe proposed a fair, and Minister Sorokin agreed to it.") == [
+        "Minister Tanabe | propose",
+        "Minister Sorokin | agree",
+    ]
+    assert clauses("Minister Tanabe asked for a list, to which Minister Sorokin agreed.") == [
+        "Minister Tanabe | ask",
+        "Minister Sorokin | agree | reply",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The port is open.",
+        "The visit of Minister Sorokin was a success.",
+        "According to Minister Sorokin's plan, the port will open.",
+        "Minister Tanabe arrived in Moscow.",
+        "As was agreed by the two ministers last year, the port is open.",
+    ],
+)
+def test_no_report(sentence: str) -> None:
+    """A party that is no subject of a reporting verb reports nothing."""
+    assert clauses(sentence) == []
+
+
+def test_only_so_much_of_a_sentence_is_read() -> None:
+    """What lies beyond the reach of a sentence cannot slow the reading of its beginning."""
+    padding = "the rain and " * (REACH // 10)
+    assert clauses(f"Minister Tanabe mentioned {padding} the snow.") == [
+        "Minister Tanabe | mention"
+    ]
+    assert clauses(f"On {padding} the snow, Minister Tanabe agreed.") == []

@@ -1,0 +1,155 @@
+"""The body as a tree of divisions."""
+
+from __future__ import annotations
+
+import pytest
+
+from japan_russia.model import DiagnosticCode, FurnitureKind
+from japan_russia.parse.lines import split
+from japan_russia.parse.outline import Division, Outline, read
+from japan_russia.wording.labels import Style
+
+
+def outline(text: str) -> Outline:
+    """Return the outline of a *text* that is all body."""
+    return read(text, split(text))
+
+
+def tree(text: str) -> list[str]:
+    """Return one line for each division of *text*: depth in dots, label, heading."""
+    lines: list[str] = []
+
+    def walk(divisions: list[Division] | tuple[Division, ...], depth: int) -> None:
+        for it in divisions:
+            heading = text[slice(*it.heading_at)] if it.heading_at else "-"
+            lines.append(f"{'.' * depth}{it.printed or '#'} {heading}")
+            walk(tuple(it.children), depth + 1)
+
+    walk(outline(text).divisions, 0)
+    return lines
+
+
+TALK = "Both sides agreed."
+
+
+@pytest.mark.parametrize(
+    ("labels", "style"),
+    [
+        (("1.", "2."), Style.ARABIC_DOT),
+        (("(1)", "(2)"), Style.ARABIC_PAREN),
+        (("（１）", "（２）"), Style.ARABIC_PAREN),
+        (("1)", "2)"), Style.ARABIC_HALF),
+        (("1", "2"), Style.ARABIC_BARE),
+        (("[1]", "[2]"), Style.ARABIC_SQUARE),
+        (("<1>", "<2>"), Style.ARABIC_SQUARE),
+        (("1-1.", "1-2."), Style.DECIMAL),
+        (("I.", "II."), Style.ROMAN_DOT),
+        (("A.", "B."), Style.CAPITAL_DOT),
+        (("(A)", "(B)"), Style.CAPITAL_PAREN),
+        (("(a)", "(b)"), Style.ALPHA_PAREN),
+        (("a)", "b)"), Style.ALPHA_HALF),
+        (("(i)", "(ii)"), Style.ROMAN_PAREN),
+        (("i)", "ii)"), Style.ROMAN_HALF),
+        (("①", "②"), Style.CIRCLED),
+    ],
+)
+def test_every_label_style(labels: tuple[str, str], style: Style) -> None:
+    """Two divisions beside each other, counted in one style."""
+    found = outline("".join(f"{label} {TALK}\n" for label in labels)).divisions
+    assert [(it.label.style, it.label.number) for it in found] == [(style, 1), (style, 2)]
+
+
+def test_three_levels() -> None:
+    """Each style opens a level, and a count that goes on closes those below it."""
+    text = f"I. Talks\n1. Trade\n(1) {TALK}\n(2) {TALK}\n2. Visas\n{TALK}\nII. Visit\n1. {TALK}\n"
+    assert tree(text) == [
+        "I Talks",
+        ".1 Trade",
+        "..(1) -",
+        "..(2) -",
+        ".2 Visas",
+        "II Visit",
+        ".1 -",
+    ]
+
+
+def test_numeral_or_letter() -> None:
+    """ "(i)" goes on with letters after "(h)", and begins a count of numerals elsewhere."""
+    letters = outline("".join(f"({c}) {TALK}\n" for c in "abcdefghij")).divisions
+    assert [it.label.number for it in letters] == list(range(1, 11))
+    numerals = outline("".join(f"({c}) {TALK}\n" for c in ("i", "ii", "iii", "iv", "v"))).divisions
+    assert [it.label.style for it in numerals] == [Style.ROMAN_PAREN] * 5
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2011 was a year of change.",
+        "12:30 was agreed upon.",
+        "3.5 percent was the rate.",
+        "100. That was the quota.",
+        "A new plan was agreed.",
+        "I would like to come.",
+        "(that is, the ports) were closed.",
+    ],
+)
+def test_what_looks_like_a_label_but_is_none(line: str) -> None:
+    """Years, times, decimals, articles and pronouns begin a paragraph."""
+    found = outline(f"{line}\n")
+    assert found.divisions == ()
+    assert len(found.lead) == 1
+
+
+def test_bullets_are_no_divisions() -> None:
+    """Their marks are furniture, their text is the division's; one above numbers is a title."""
+    found = outline(f"1. Trade\n• {TALK}\n- {TALK}\n")
+    (division,) = found.divisions
+    assert [paragraph.bullet for paragraph in division.paragraphs] == [True, True]
+    assert [kind for kind, _, _ in found.furniture] == [FurnitureKind.BULLET] * 2
+    assert tree(f"- Trade\n(1) {TALK}\n- Visas\n(1) {TALK}\n") == [
+        "# Trade",
+        ".(1) -",
+        "# Visas",
+        ".(1) -",
+    ]
+
+
+def test_timing_under_a_heading() -> None:
+    """A bracket with time and length below a heading is neither heading nor statement."""
+    found = outline(f"I. Talks\n(from 10:00 for 40 minutes)\n{TALK}\n")
+    (division,) = found.divisions
+    assert len(division.timings) == 1
+    assert len(division.paragraphs) == 1
+    assert [kind for kind, _, _ in found.furniture] == [FurnitureKind.TIMING]
+
+
+def test_lines_broken_inside_a_sentence_are_one_paragraph() -> None:
+    """They are joined before anything is taken for a heading."""
+    text = "1. Trade\nBoth sides agreed on\nlower duties for timber.\n\nVisas\n" + TALK
+    division = outline(text).divisions[0]
+    assert text[division.paragraphs[0].start : division.paragraphs[0].end] == (
+        "Both sides agreed on\nlower duties for timber."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words"),
+    [
+        (f"1. Trade\n{TALK}\n1. Visas\n{TALK}", DiagnosticCode.LABEL_REPEATED, "1."),
+        (f"1. Trade\n{TALK}\n3. Visas\n{TALK}", DiagnosticCode.LABEL_SKIPPED, "3."),
+        (f"1. 1. Trade\n{TALK}", DiagnosticCode.LABEL_DOUBLED, "1."),
+    ],
+)
+def test_findings(text: str, code: DiagnosticCode, words: str) -> None:
+    """Odd counting is kept as it stands, and reported with its place."""
+    (finding,) = (it for it in outline(text).findings if it.code is code)
+    assert finding.words == words
+    assert text[finding.start : finding.end] == words
+
+
+def test_a_kind_of_finding_is_listed_a_hundred_times() -> None:
+    """The last one says how many more there are."""
+    findings = outline(f"1. {TALK}\n" * 205).findings
+    for code in {finding.code for finding in findings}:
+        more = [finding.more for finding in findings if finding.code is code]
+        assert more == [0] * 99 + [104]

@@ -118,6 +118,7 @@ class _Reader:
         self.issued, self.title = issued, title
         self.surnames = people.surnames_used(text)
         self.sentences = self.lead_sentences()
+        self.dates = {sentence: when.dates(text, *sentence) for sentence in self.sentences}
         self.persons = [
             person
             for start, end in self.sentences
@@ -474,9 +475,9 @@ class _Reader:
         for start, end in pieces:
             found = found or when.dates(self.text, start, end)
         if not found and event is not None:
-            found = when.dates(self.text, *event.sentence)
+            found = self.dates[event.sentence]
         for sentence in self.sentences[:2]:
-            found = found or when.dates(self.text, *sentence)
+            found = found or self.dates[sentence]
         if not found:
             return self.issued if self.issued and self.issued.day else None
         return self.with_year(found[0].date)
@@ -489,7 +490,7 @@ class _Reader:
             years = {
                 dated.date.year
                 for sentence in self.sentences[:3]
-                for dated in when.dates(self.text, *sentence)
+                for dated in self.dates[sentence]
                 if dated.date.month == date.month
             } - {None}
             return date.in_year(years.pop() or 1) if len(years) == 1 else date
@@ -523,7 +524,7 @@ class _Reader:
         """Dates of the lead whose printed weekday is not theirs."""
         found: list[Finding] = []
         for sentence in self.sentences:
-            for dated in when.dates(self.text, *sentence):
+            for dated in self.dates[sentence]:
                 day = self.with_year(dated.date).earliest if dated.date.day else None
                 if dated.weekday is not None and day and day.weekday() != dated.weekday:
                     words = self.text[dated.start : dated.end]

@@ -48,5 +48,7 @@ def split(text: str) -> tuple[Line, ...]:
 
 
 def _breaks(text: str, start: int, end: int) -> int:
+    if end - start < 2:
+        return end - start
     crlf = text.count("\r\n", start, end)
     return text.count("\n", start, end) + text.count("\r", start, end) - crlf

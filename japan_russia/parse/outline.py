@@ -323,7 +323,7 @@ class _Builder:
         for match, meanings in chain:
             is_inmost = match is chain[-1][0]
             label = self.meant(meanings)
-            printed = re.sub(r"[.．\s]+\Z", "", match[0]).translate(_HALF_WIDTH)
+            printed = match[0].rstrip(".．").translate(_HALF_WIDTH)
             self.place(label, printed, match.span(), heading if is_inmost else None, piece)
         if heading is None and piece.text:
             self.paragraph(piece, bullet=False)
@@ -385,17 +385,18 @@ class _Builder:
         at = division.label_at or (0, 0)
         if printed in seen:
             self.find(DiagnosticCode.LABEL_REPEATED, *at)
-            if len(self.suspects) < _MOST:
-                self.suspects.append((seen[printed], division))
+            self.suspects.append((seen[printed], division))
         elif siblings and _leaves_out(siblings[-1].label, division.label):
             self.find(DiagnosticCode.LABEL_SKIPPED, *at)
         seen.setdefault(printed, division)
 
     def find_repeated(self) -> None:
         """Report divisions whose whole text an earlier sibling of the same label has."""
-        for first, again in self.suspects[:_MOST]:
-            texts = [" ".join(self.text[d.start : d.end].split()) for d in (first, again)]
-            if texts[0] == texts[1]:
+        for first, again in self.suspects:
+            length = again.end - again.start
+            if first.end - first.start == length and self.text.startswith(
+                self.text[first.start : first.end], again.start
+            ):
                 self.find(DiagnosticCode.SECTION_REPEATED, again.start, again.end)
 
     def find(self, code: DiagnosticCode, start: int, end: int) -> None:

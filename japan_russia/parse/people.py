@@ -19,10 +19,14 @@ _TOKEN: Final = re.compile(
     r"|(?P<cap>[A-Z][\w’'‘`-]*[\w]|[A-Z]\.?(?![\w]))|(?P<low>[a-z][\w’'-]*)|(?P<mark>[^\s\w])|\d\S*"
 )
 _PATRONYMIC: Final = re.compile(r"[A-Z][a-z]+(?:vich|vitch|vych|vna|ich|inichna|ichna)\Z")
+#: Begins with letters, not with a word boundary: so it is tried only where one of them stands.
 _USED: Final = re.compile(
-    r"\b(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor|Director-General|"
+    r"(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor|Director-General|"
     r"Representative|Mr\.|Ms\.|Mrs\.|Dr\.|FM|PM)\s+([A-Z][\w’-]*[a-z])(?![\w-])(?!\s+[A-Z][a-z])"
 )
+#: What a person can begin with: kinds of tokens, and small words before an office.
+_BEGIN: Final = frozenset(("cap", "honorific"))
+_BEFORE_OFFICE: Final = frozenset(("the", "his", "her", "former"))
 _WOMEN: Final = frozenset(("Ms.", "Mrs.", "Ms"))
 _POSSESSIVE: Final = re.compile(r"['’`]s?\Z")
 _SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
@@ -53,7 +57,11 @@ class _Token(NamedTuple):
 
 def surnames_used(text: str) -> frozenset[str]:
     """Return the names that stand alone after an office or "Mr.": those are family names."""
-    return frozenset(match[1] for match in _USED.finditer(text))
+    return frozenset(
+        match[1]
+        for match in _USED.finditer(text)
+        if match.start() == 0 or not text[match.start() - 1].isalnum()
+    )
 
 
 def find(text: str, start: int, end: int, surnames: frozenset[str]) -> list[Person]:
@@ -62,12 +70,13 @@ def find(text: str, start: int, end: int, surnames: frozenset[str]) -> list[Pers
     found: list[Person] = []
     at = 0
     while at < len(tokens):
+        if tokens[at].kind not in _BEGIN and tokens[at].word not in _BEFORE_OFFICE:
+            at += 1
+            continue
         person, after = _person(text, tokens, at, surnames)
         if person is not None:
             found.append(person)
-            at = max(after, at + 1)
-        else:
-            at = max(after, at + 1)
+        at = max(after, at + 1)
     return found
 
 
@@ -94,7 +103,7 @@ def _person(
         at += 1
     name_at = at
     length = _name_length(tokens, at)
-    if length == 0 or (length == 1 and not honorific):
+    if length == 0 or (length == 1 and not honorific and not _is_surname(tokens, at)):
         if not (length == 1 and before is not None):
             return None, at if before is not None else first + 1
         if not _is(tokens, at + 1, ","):
@@ -115,7 +124,7 @@ def _person(
     after: tuple[int, int] | None = None
     if before is None:
         office_at = at + 1 if _is(tokens, at, ",") else at
-        after, stop = _office(tokens, office_at)
+        after, stop = _office(tokens, office_at, after_name=True)
         if _is_name(tokens, stop) and not honorific:
             # "…, Minister Payne": the office of somebody else.
             return None, at
@@ -147,6 +156,19 @@ def _person(
     )
 
 
+def _bare(word: str) -> str:
+    """The word without the ending of a genitive."""
+    return word if word.isalpha() else _POSSESSIVE.sub("", word)
+
+
+def _is_surname(tokens: list[_Token], at: int) -> bool:
+    """Whether the name is a surname before a comma: "Lavrov, Sergey Viktorovich"."""
+    if not _is(tokens, at + 1, ","):
+        return False
+    length = _name_length(tokens, at + 2)
+    return length > 0 and _PATRONYMIC.match(tokens[at + 1 + length].word) is not None
+
+
 def _is(tokens: list[_Token], at: int, word: str) -> bool:
     return at < len(tokens) and tokens[at].word == word
 
@@ -154,7 +176,7 @@ def _is(tokens: list[_Token], at: int, word: str) -> bool:
 def _is_name(tokens: list[_Token], at: int) -> bool:
     if at >= len(tokens) or tokens[at].kind != "cap":
         return False
-    word = _POSSESSIVE.sub("", tokens[at].word)
+    word = _bare(tokens[at].word)
     return word not in NOT_NAMES and country_named(word) is None
 
 
@@ -167,11 +189,14 @@ def _name_length(tokens: list[_Token], at: int) -> int:
     return length
 
 
-def _office(tokens: list[_Token], at: int) -> tuple[tuple[int, int] | None, int]:
+def _office(
+    tokens: list[_Token], at: int, *, after_name: bool = False
+) -> tuple[tuple[int, int] | None, int]:
     """Read the name of an office from token *at*; return its place and where to go on.
 
     An office ends before a name of a person: two or more capitalised words at the end of the run
-    that are no words of offices.
+    that are no words of offices.  *after_name* tells that the name stands before it, so that
+    every capitalised word is the office's.
     """
     begin = at
     if at < len(tokens) and tokens[at].word.lower() in ("the", "his", "her"):
@@ -181,7 +206,7 @@ def _office(tokens: list[_Token], at: int) -> tuple[tuple[int, int] | None, int]
     complement = False
     while at < len(tokens):
         token = tokens[at]
-        word = _POSSESSIVE.sub("", token.word)
+        word = _bare(token.word)
         if token.kind == "cap":
             if word in OFFICE_WORDS:
                 head = head or word in OFFICE_HEADS
@@ -191,12 +216,13 @@ def _office(tokens: list[_Token], at: int) -> tuple[tuple[int, int] | None, int]
                 length = _capitals(tokens, at)
                 # "Natural Resources and Ecology Yuri Trutnev": three are one field and a name.
                 is_field = _is_one_field(tokens, at, length)
+                is_field = is_field or (after_name and complement)
                 if not is_field and (length != 1 or not complement):
                     break
         elif token.kind == "low" and word in SMALL and head:
             if not _leads_on(tokens, at):
                 break
-            complement = word in ("of", "for", "to", "in")
+            complement = word in ("of", "for", "to", "in") or (complement and word == "the")
         elif (token.word == "," and head and complement and _lists_fields(tokens, at)) or (
             token.kind == "low" and word == "former" and not head
         ):
@@ -280,8 +306,7 @@ _CAPITALS: Final = re.compile(r"[A-Z][\w.’'-]*(?: (?:of |and |the )?[A-Z][\w.�
 
 #: "the Commonwealth of Australia" where the table has "Australia" alone.
 _FORMS_OF_STATE: Final = tuple(
-    f"{form} of "
-    for form in ("Commonwealth", "Republic", "Kingdom", "State", "Union", "Sultanate", "Federation")
+    f"{form} of " for form in ("Commonwealth", "Republic", "Kingdom", "Sultanate", "Federation")
 )
 
 

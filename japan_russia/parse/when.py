@@ -22,8 +22,10 @@ _OTHER_ZONE: Final = re.compile(r"\([^()]{0,60}\Z")
 _JAPAN_TIME: Final = re.compile(r"[^()]{0,12}\(?(?:Japan|Tokyo)(?: Standard)? [Tt]ime")
 _LOCAL_TIME: Final = re.compile(r"[^()]{0,24}[Ll]ocal [Tt]ime")
 _NOUN: Final = re.compile(
-    "|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(occasions.SESSIONS)),
-    re.IGNORECASE,
+    # The lookahead only spares trials: every row begins with one of these.
+    r"\b(?=[befjlopdrstwBEFJLOPDRSTW])(?i:"
+    + "|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(occasions.SESSIONS))
+    + ")"
 )
 _SHORT_GAP: Final = re.compile(r"[\s-]*(?:long\s|of\s|for\s)?(?:an?\s|the\s)?\Z")
 _TOGETHER: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z")

@@ -44,7 +44,7 @@ class Label(NamedTuple):
 #: Any label at the start of a line.  The lookaheads keep years, decimals and initials out.
 LABEL: Final = re.compile(
     r"(?P<roman>[IVX]{1,5})\.(?=\s|[A-Z(\"“])"
-    r"|(?P<decimal>\d{1,2}[-.]\d{1,2})(?:\.|(?=\s))(?!\d)(?=\s|[A-Z(\"“])"
+    r"|(?P<decimal>\d{1,2}[-.]\d{1,2})(?:\.|(?=\s))(?!\d)(?=\s{0,4}[A-Z(\"“])"
     r"|(?P<dot>\d{1,2})[.．](?!\d)"
     r"|[(（](?P<paren>\d{1,2})[)）]"
     r"|\[(?P<square>\d{1,2})\]|<(?P<angle>\d{1,2})>"

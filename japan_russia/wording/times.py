@@ -84,7 +84,7 @@ DURATION: Final = re.compile(
     rf"(?<![A-Za-z\d]){_NEAR}"
     rf"(?:(?P<halfhour>half an hour|a half[- ]hour|half[- ]hour|an half hour)\b"
     rf"|(?P<hours>{_NUMBER})[- ](?P<halfmid>and a half )?hours?\b(?P<half> and a half\b)?"
-    rf"(?:(?:,? and |,? )(?P<more>{_NUMBER})(?: ?-?minutes?\b|(?=[\s,.)])(?! (?:p|a)\.?m))"
+    rf"(?:(?:,? and |,? )(?P<more>(?!an?\b){_NUMBER})(?: ?-?minutes?\b|(?=[\s,.)])(?! (?:p|a)\.?m))"
     rf"(?:-long)?)?"
     rf"|(?P<minutes>{_NUMBER})[- ]?min(?:ute)?s?\b(?:-long)?)",
     re.IGNORECASE,

@@ -274,7 +274,7 @@ class Course:
 
     def is_listed(self, report: Report, speakers: Parties, governor: _Governor) -> bool:
         """Whether a report under a lead-in is part of the list: nobody else is named."""
-        if report.rule in (Rule.FIRST_PERSON, Rule.IMPERSONAL, Rule.PRONOUN):
+        if report.rule in (Rule.FIRST_PERSON, Rule.IMPERSONAL):
             return True
         if set(speakers) <= set(governor.speakers):
             return True

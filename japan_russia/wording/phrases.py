@@ -126,8 +126,8 @@ NARRATION: Final = re.compile(
     r"|(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|became|marks?|marked)\b|"
     r"(?:[\w ]{0,40}, )?it became clear\b"
     r"|(?:(?:On|At|In|To|For|As) [\w ]{0,40}, )?(?:[Nn]o|[Nn]either|[Nn]one)\s"
-    rf"|(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s|There (?:was|were)\b|It (?:was|"
-    rf"is) (?:the (?:first|second|third|last)|significant|"
-    r"noteworthy)"
+    r"|(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s"
+    r"|There (?:was|were)\b"
+    r"|It (?:was|is) (?:the (?:first|second|third|last)|significant|noteworthy)"
     r")"
 )

@@ -102,6 +102,10 @@ def test_a_newline_at_the_end_changes_no_statement(text: str, newline: str) -> N
 
 
 @given(TEXTS)
+@example(
+    "Title\n\nI. Courtesy Call on President Belov\n\nHe agreed.\n\n"
+    "II. The second\nforeign ministers' meeting\n\nHe left.\n"
+)
 def test_line_ends_change_offsets_alone(text: str) -> None:
     """CRLF, CR and LF are read alike."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")

@@ -31,12 +31,13 @@ class Span:
     end: int = field()
 
     def __attrs_post_init__(self) -> None:
+        if 0 <= self.start <= self.end:
+            return
         if self.start < 0:
             raise ModelError(f"Expected a span that starts at 0 or later, found {self.start}.")
-        if self.end < self.start:
-            raise ModelError(
-                f"Expected a span that ends at or after its start {self.start}, found {self.end}."
-            )
+        raise ModelError(
+            f"Expected a span that ends at or after its start {self.start}, found {self.end}."
+        )
 
     def __len__(self) -> int:
         return self.end - self.start

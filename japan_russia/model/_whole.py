@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final, TypeGuard
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeGuard
 
 from japan_russia.errors import ModelError
 from japan_russia.model import _check
@@ -14,13 +15,20 @@ from japan_russia.span import Span
 
 if TYPE_CHECKING:
     from japan_russia.model.people import Participant
-    from japan_russia.model.readout import AgendaItem, Meeting, Node, Readout, Segment
+    from japan_russia.model.readout import (
+        AgendaItem,
+        Meeting,
+        Node,
+        Readout,
+        Segment,
+        Statement,
+    )
 
 __all__ = ["check", "segments"]
 
-_ITEM_ID: Final = re.compile(r"(?:m[1-9][0-9]*\.)?i[1-9][0-9]*(?:\.i[1-9][0-9]*)*")
-_STATEMENT_ID: Final = re.compile(r"(?:[mi][1-9][0-9]*\.)*s[1-9][0-9]*")
-_MEETING_ID: Final = re.compile(r"m[1-9][0-9]*")
+_COUNT: Final = re.compile(r"[1-9][0-9]*")
+_PLACE: Final = itemgetter(0, 1)
+_Piece: TypeAlias = tuple[int, int, SegmentKind, str | None]
 #: No outline on paper is so deep; walking one takes a few frames of the stack for each level.
 _LEVELS: Final = 64
 
@@ -29,12 +37,13 @@ def check(it: Readout) -> None:
     """Everything that one object of a readout cannot know of another."""
     _check.words("an id", it.id)
     _check.words("a title", it.title)
+    statements, nodes = tuple(it.iter_statements()), tuple(_nodes(it))
     _divisions(it)
     _ids(it)
-    _cover(it)
-    _labels(it)
-    _parties(it)
-    _replies(it)
+    _cover(it, _pieces(it, statements, nodes))
+    _labels(it, nodes)
+    _parties(it, statements)
+    _replies(it, statements)
     _furniture(it)
     _diagnostics(it)
     paths = Paths()
@@ -95,30 +104,31 @@ def _items(node: Node) -> tuple[AgendaItem, ...]:
 
 def _nodes(it: Readout) -> Iterator[Node]:
     for node in it.body:
-        yield node
-        yield from (n for n in node.walk() if n is not node)
+        if _is_meeting(node):
+            yield node
+        yield from node.walk()
 
 
-def _pieces(it: Readout) -> list[tuple[int, int, SegmentKind, str | None]]:
+def _pieces(it: Readout, statements: Sequence[Statement], nodes: Sequence[Node]) -> list[_Piece]:
     """Everything printed: start, end, kind, and the words that the model says stand there."""
-    found: list[tuple[int, int, SegmentKind, str | None]] = [
+    found: list[_Piece] = [
         (f.span.start, f.span.end, SegmentKind(f.kind.value), None) for f in it.furniture
     ]
     kind = SegmentKind.STATEMENT
-    found += [(s.span.start, s.span.end, kind, s.text) for s in it.iter_statements()]
-    for node in _nodes(it):
+    found += [(s.span.start, s.span.end, kind, s.text) for s in statements]
+    for node in nodes:
         if node.label_span is not None:
             found.append((node.label_span.start, node.label_span.end, SegmentKind.LABEL, None))
         if node.heading_span is not None:
             span = node.heading_span
             found.append((span.start, span.end, SegmentKind.HEADING, node.heading))
-    found.sort(key=lambda piece: piece[:2])
+    found.sort(key=_PLACE)
     return found
 
 
-def _cover(it: Readout) -> None:
+def _cover(it: Readout, pieces: list[_Piece]) -> None:
     text, at = it.source.text, 0
-    for start, end, kind, words in _pieces(it):
+    for start, end, kind, words in pieces:
         if start < at or end > len(text) or start == end:
             raise ModelError(
                 f"Expected pieces of the text in order and inside it, "
@@ -140,9 +150,9 @@ def _cover(it: Readout) -> None:
         raise _uncovered(text, at, len(text))
 
 
-def _labels(it: Readout) -> None:
+def _labels(it: Readout, nodes: Sequence[Node]) -> None:
     text = it.source.text
-    for node in _nodes(it):
+    for node in nodes:
         label, span = node.label, node.label_span
         if (
             label is not None
@@ -193,33 +203,28 @@ def _uncovered(text: str, start: int, end: int) -> ModelError:
 def _ids(it: Readout) -> None:
     seen: set[str] = set()
 
-    def once(id: str, form: re.Pattern[str], first: str) -> None:
-        parent = first.rpartition(".")[0]
-        rest = id[len(parent) + 1 :] if parent else id
-        if (parent and not id.startswith(parent + ".")) or "." in rest or not form.fullmatch(id):
-            raise ModelError(f"Expected an id such as {first!r}, found {id!r}.")
+    def once(id: str, prefix: str) -> None:
+        if not id.startswith(prefix) or not _COUNT.fullmatch(id, len(prefix)):
+            raise ModelError(f"Expected an id such as {prefix + '1'!r}, found {id!r}.")
         if id in seen:
             raise ModelError(f"Expected each id once, found {id!r} twice.")
         seen.add(id)
 
     def below(node: Node) -> None:
         for statement in node.statements:
-            once(statement.id, _STATEMENT_ID, f"{node.id}.s1")
+            once(statement.id, f"{node.id}.s")
         for item in _items(node):
-            once(item.id, _ITEM_ID, f"{node.id}.i1")
+            once(item.id, f"{node.id}.i")
             below(item)
 
     for statement in it.lead:
-        once(statement.id, _STATEMENT_ID, "s1")
+        once(statement.id, "s")
     for node in it.body:
-        if _is_meeting(node):
-            once(node.id, _MEETING_ID, "m1")
-        else:
-            once(node.id, _ITEM_ID, "i1")
+        once(node.id, "m" if _is_meeting(node) else "i")
         below(node)
 
 
-def _parties(it: Readout) -> None:
+def _parties(it: Readout, statements: Sequence[Statement]) -> None:
     people: dict[str, Participant] = {}
     for meeting in it.meetings:
         here: set[str] = set()
@@ -232,20 +237,23 @@ def _parties(it: Readout) -> None:
                     f"found {participant.id!r} twice."
                 )
             here.add(participant.id)
-    for statement in it.iter_statements():
-        for party in (*statement.speakers, *statement.addressees):
+    for statement in statements:
+        for party in statement.speakers + statement.addressees:
             id = getattr(party, "id", None)
-            if id is not None and people.get(id) != party:
+            if id is None:
+                continue
+            known = people.get(id)
+            if known is not party and known != party:
                 raise ModelError(
                     f"Expected a participant of a meeting in {statement.id}, found {party}."
                 )
 
 
-def _replies(it: Readout) -> None:
+def _replies(it: Readout, statements: Sequence[Statement]) -> None:
     """Statements come in text order and answer earlier ones."""
     at, length = 0, len(it.source.text)
     before: set[str] = set()
-    for statement in it.iter_statements():
+    for statement in statements:
         if statement.span.start < at:
             raise ModelError(f"Expected statements in text order, found {statement.id} out of it.")
         at = statement.span.end
@@ -267,7 +275,7 @@ def segments(it: Readout) -> Iterator[Segment]:
     from japan_russia.model.readout import Segment
 
     at = 0
-    for start, end, kind, _ in _pieces(it):
+    for start, end, kind, _ in _pieces(it, tuple(it.iter_statements()), tuple(_nodes(it))):
         if at < start:
             yield Segment(SegmentKind.SPACE, Span(at, start))
         yield Segment(kind, Span(start, end))

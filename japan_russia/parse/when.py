@@ -22,8 +22,8 @@ _OTHER_ZONE: Final = re.compile(r"\([^()]{0,60}\Z")
 _JAPAN_TIME: Final = re.compile(r"[^()]{0,12}\(?(?:Japan|Tokyo)(?: Standard)? [Tt]ime")
 _LOCAL_TIME: Final = re.compile(r"[^()]{0,24}[Ll]ocal [Tt]ime")
 _NOUN: Final = re.compile(
-    # The lookahead only spares trials: every row begins with one of these.
-    r"\b(?=[befjlopdrstwBEFJLOPDRSTW])(?i:"
+    # The lookahead only spares trials: every row begins with a letter.
+    r"\b(?=[A-Za-z])(?i:"
     + "|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(occasions.SESSIONS))
     + ")"
 )

@@ -248,7 +248,7 @@ class _Reader:
         tops = self.outline.divisions
         before = tops[: tops.index(divisions[0])] if divisions else ()
         if divisions and all(map(self.is_programme, before)):
-            several = len(self.events) > 1 or len(divisions) > 1
+            several = len(self.events) > 1 or len(divisions) > 1 or bool(before)
             if several or divisions[0].timings:
                 return self.in_one_city([self.of_division(d) for d in divisions])
         whole = self.of_whole()

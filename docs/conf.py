@@ -2,14 +2,60 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 from japan_russia import __version__
+
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 
 project = "japan_russia"
 author = "The japan_russia authors"
 copyright = f"2026, {author}"
 release = __version__
 
-extensions = ["myst_parser"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "japan_russia.sphinxext",
+    "drawn",
+    "listed",
+    "plain",
+]
+exclude_patterns = ["_ext"]
+myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
+# Headings down to this level can be linked to by their words.
+myst_heading_anchors = 3
+
+autodoc_member_order = "bysource"
+autodoc_typehints_format = "short"
+autodoc_preserve_defaults = True
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+napoleon_attr_annotations = True
+python_maximum_signature_line_length = 72
+python_use_unqualified_type_names = True
+toc_object_entries_show_parents = "hide"
+
+nitpicky = True
+# Other projects' pages cannot be looked up while building: their names stay plain words.
+nitpick_ignore_regex = [
+    (
+        "py:.*",
+        r"(argparse|collections|datetime|docutils|enum|hypothesis|os|pathlib|re|sphinx|typing)"
+        r"\..*",
+    ),
+    ("py:.*", r"(Any|Callable|Iterable|Iterator|PathLike|Path|Sequence|date|time|timedelta)"),
+    ("py:.*", r"(KeyError|SystemExit|ValueError|open|SearchStrategy|Sphinx|ExtensionMetadata)"),
+    # Aliases and private names of the parser, whose stages are documented for their readers.
+    ("py:.*", r"(Parties|by_division|STYLES|japan_russia\.parse\..*|japan_russia\.corpus\._Path)"),
+]
+# The parser and TEI each have a Finding; only the latter is for everybody.
+suppress_warnings = ["ref.python"]
+
 html_theme = "furo"
 html_title = f"japan_russia {release}"
-nitpicky = True
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
+html_theme_options = {"navigation_with_keys": True}

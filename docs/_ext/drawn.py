@@ -1,0 +1,213 @@
+"""Pictures drawn from the code itself when the documentation is built.
+
+``.. drawn:: model`` draws the classes of the model with their fields, ``.. drawn:: stages`` the
+stages of the parser in the order that the layers in ``pyproject.toml`` keep.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator
+from html import escape
+from importlib import import_module
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import attrs
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+from sphinx.util.typing import ExtensionMetadata
+
+from japan_russia import model
+
+__all__ = ["model_svg", "setup", "stages", "stages_svg"]
+
+_ROOT: Final = Path(__file__).parents[2]
+_LINE: Final = 19
+_HEAD: Final = 26
+_GAP: Final = 18
+
+#: What the text is divided into, on the left; what these hold, on the right.
+_LEFT: Final = (model.Readout, model.Meeting, model.AgendaItem, model.Statement)
+_RIGHT: Final = (
+    model.Source,
+    model.Furniture,
+    model.Diagnostic,
+    model.PartialDate,
+    model.Session,
+    model.Participant,
+    model.PersonName,
+    model.Side,
+    model.ReportingVerb,
+)
+_LANE: Final = 64
+_LEFT_END: Final = 330
+_RIGHT_START: Final = 440
+_WIDTH: Final = 680
+#: Names of unions, and what they are unions of.
+_UNIONS: Final = {"Party": ("Participant", "Side"), "Node": ("Meeting", "AgendaItem")}
+_LETTER: Final = 7.0
+
+
+class _Box(NamedTuple):
+    name: str
+    fields: tuple[tuple[str, str], ...]
+    x: int
+    y: int
+    width: int
+
+    @property
+    def height(self) -> int:
+        return _HEAD + _LINE * len(self.fields) + 6
+
+
+def _column(classes: tuple[type, ...], x: int, end: int) -> list[_Box]:
+    boxes: list[_Box] = []
+    y = 2
+    for cls in classes:
+        fields = tuple((it.name, str(it.type)) for it in attrs.fields(cls))
+        boxes.append(_Box(cls.__name__, fields, x, y, end - x))
+        y += boxes[-1].height + _GAP
+    return boxes
+
+
+def model_svg() -> str:
+    """The classes of the model: what holds what."""
+    left, right = _column(_LEFT, _LANE, _LEFT_END), _column(_RIGHT, _RIGHT_START, _WIDTH - 2)
+    boxes = {box.name: box for box in (*left, *right)}
+    arrows = [arrow for box in boxes.values() for arrow in _arrows(box, boxes)]
+    height = max(box.y + box.height for box in boxes.values()) + 4
+    return _svg("The classes of the model", _WIDTH, height, [*arrows, *map(_drawn, boxes.values())])
+
+
+def _drawn(box: _Box) -> str:
+    out = [
+        f'<rect class="jr-class" x="{box.x}" y="{box.y}" width="{box.width}" '
+        f'height="{box.height}" rx="4"/>',
+        f'<text class="jr-strong" x="{box.x + 8}" y="{box.y + 18}">{box.name}</text>',
+        f'<line class="jr-axis" x1="{box.x}" x2="{box.x + box.width}" '
+        f'y1="{box.y + _HEAD}" y2="{box.y + _HEAD}"/>',
+    ]
+    for number, (name, kind) in enumerate(box.fields, start=1):
+        y = box.y + _HEAD + _LINE * number - 4
+        room = int((box.width - 20) / _LETTER) - len(name) - 2
+        words = kind if len(kind) <= room else f"{kind[: room - 1]}…"
+        out.append(
+            f'<text class="jr-field" x="{box.x + 8}" y="{y}">{name}'
+            f'<tspan class="jr-type">: {escape(words)}</tspan></text>'
+        )
+    return "".join(out)
+
+
+def _arrows(box: _Box, boxes: dict[str, _Box]) -> Iterator[str]:
+    for number, (_, kind) in enumerate(box.fields, start=1):
+        y = box.y + _HEAD + _LINE * number - 9
+        for word in re.findall(r"[A-Z]\w+", kind):
+            for name in _UNIONS.get(word, (word,)):
+                target = boxes.get(name)
+                if target is not None and target is not box:
+                    yield _arrow(box, y, target, number)
+
+
+def _arrow(box: _Box, y: int, target: _Box, number: int) -> str:
+    """Along the lane on the left between boxes of the left, across to those of the right."""
+    end = target.y + 13
+    if target.x == _LANE:
+        lane = 8 + 9 * (number % 6)
+        path = f"M{_LANE} {y}C{lane - 8} {y} {lane - 8} {y} {lane} {y + 20}L{lane} {end - 20}"
+        path += f"C{lane} {end} {lane} {end} {_LANE - 8} {end}"
+        return f'<path class="jr-holds" d="{path}"/>{_tip(_LANE, end)}'
+    start = box.x + box.width
+    if box.x == target.x:
+        bend = start + 24
+        path = f"M{box.x} {y}C{box.x - 30} {y} {box.x - 30} {end} {box.x - 8} {end}"
+        return f'<path class="jr-holds" d="{path}"/>{_tip(box.x, end)}'
+    bend = (start + target.x) // 2
+    path = f"M{start} {y}C{bend} {y} {bend} {end} {target.x - 8} {end}"
+    return f'<path class="jr-holds" d="{path}"/>{_tip(target.x, end)}'
+
+
+def _tip(x: int, y: int) -> str:
+    return f'<path class="jr-head" d="M{x - 9} {y - 5}L{x} {y}L{x - 9} {y + 5}z"/>'
+
+
+def stages() -> tuple[tuple[str, str], ...]:
+    """The stages of the parser in their order, each with what its module says of itself."""
+    settings = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = settings["tool"]["importlinter"]["contracts"]
+    layers = next(it["layers"] for it in contracts if it["id"] == "stages")
+    names = [name.strip() for layer in reversed(layers) for name in layer.split("|")]
+    found = []
+    for name in names:
+        words = (import_module(f"japan_russia.parse.{name}").__doc__ or "").partition("\n")[0]
+        found.append((name, words.rpartition("stage: ")[2].rstrip(".")))
+    return tuple(found)
+
+
+def stages_svg() -> str:
+    """The stages of the parser, from bytes to a readout."""
+    width, pitch = 400, 58
+    out = []
+    parts = [("bytes", ""), *stages(), ("Readout", "")]
+    y = 2
+    for name, words in parts:
+        if y > 2:
+            out.append(f'<path class="jr-holds" d="M24 {y - 14}L24 {y - 7}"/>')
+            out.append(f'<path class="jr-head" d="M19 {y - 9}L24 {y}L29 {y - 9}z"/>')
+        kind = "jr-class" if words else "jr-class jr-end"
+        lines = _wrapped(words, 52)
+        height = 28 + 16 * len(lines)
+        out.append(
+            f'<rect class="{kind}" x="1" y="{y}" width="{width - 2}" height="{height}" rx="4"/>'
+            f'<text class="jr-strong" x="10" y="{y + 19}">{name}</text>'
+        )
+        for number, line in enumerate(lines, start=1):
+            out.append(
+                f'<text class="jr-small jr-type" x="10" y="{y + 19 + 16 * number}">'
+                f"{escape(line)}</text>"
+            )
+        y += height + 14
+    return _svg("The stages of the parser", width, max(y - 10, pitch), out)
+
+
+def _wrapped(words: str, width: int) -> list[str]:
+    lines: list[str] = []
+    for word in words.split():
+        if lines and len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
+
+
+def _svg(label: str, width: int, height: int, parts: list[str]) -> str:
+    return (
+        f'<div class="jr-wide" tabindex="0" role="group" aria-label="{label}">'
+        f'<svg class="jr-picture jr-drawn jr-{width}" role="img" aria-label="{label}" '
+        f'viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg">'
+        f"<title>{label}</title>{''.join(parts)}</svg></div>\n"
+    )
+
+
+_DRAWN: Final[dict[str, Callable[[], str]]] = {"model": model_svg, "stages": stages_svg}
+
+
+class Drawn(SphinxDirective):
+    """``.. drawn:: NAME``: one of the pictures of this module."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the picture as it stands in HTML."""
+        draw = _DRAWN.get(self.arguments[0])
+        if draw is None:
+            raise self.error(f"Expected one of {', '.join(_DRAWN)}, found {self.arguments[0]!r}.")
+        return [nodes.raw("", draw(), format="html")]
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Make the directive known to Sphinx."""
+    app.add_directive("drawn", Drawn)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

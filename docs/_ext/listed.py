@@ -1,0 +1,108 @@
+"""Lists made from the code: ``.. listed:: diagnostics`` and so on, and whole packages of modules."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import Final
+
+from docutils import nodes
+from docutils.statemachine import StringList
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+from sphinx.util.typing import ExtensionMetadata
+
+from japan_russia.model import Act, Plover, Rule
+
+__all__ = ["setup"]
+
+
+def _acts() -> Iterator[tuple[str, ...]]:
+    yield "Act", "Illocution", "PLOVER"
+    for act in Act:
+        plover = act.plover.value if isinstance(act.plover, Plover) else "none"
+        yield f"``{act.value}``", act.illocution.value, plover
+
+
+def _verbs() -> Iterator[tuple[str, ...]]:
+    from japan_russia.wording.verbs import PHRASES, VERBS
+
+    yield "Act", "Verbs", "Phrases"
+    for act in Act:
+        alone = VERBS.get(act, "").split()
+        lemmas = {phrase.lemma for them in PHRASES.values() for phrase in them if phrase.act is act}
+        yield f"``{act.value}``", ", ".join(alone) or "none", ", ".join(sorted(lemmas)) or "none"
+
+
+def _rules() -> Iterator[tuple[str, ...]]:
+    from japan_russia.cli._show import _REASONS
+
+    yield "Rule", "Who speaks is decided so"
+    for rule in Rule:
+        yield f"``{rule.value}``", _REASONS[rule]
+
+
+def _checks() -> Iterator[tuple[str, ...]]:
+    from japan_russia.formats.tei import _check_facts, _check_pointers, _check_text
+
+    yield "Code", "What holds otherwise"
+    checks = (*_check_pointers.CHECKS, *_check_text.CHECKS, *_check_facts.CHECKS)
+    for check in checks:
+        words = " ".join((check.__doc__ or "").split())
+        for code, rule in re.findall(r"([A-Z]+[0-9]): (.*?)(?=; [A-Z]+[0-9]:|$)", words):
+            yield f"``{code}``", f"{rule[0].upper()}{rule[1:].rstrip('.')}."
+
+
+_LISTS: Final[dict[str, Callable[[], Iterator[tuple[str, ...]]]]] = {
+    "acts": _acts,
+    "checks": _checks,
+    "rules": _rules,
+    "verbs": _verbs,
+}
+
+
+def _nested(directive: SphinxDirective, lines: list[str]) -> list[nodes.Node]:
+    """Read *lines* as if they stood in the page, in reStructuredText."""
+    found = nodes.container()
+    source = StringList(lines, source=directive.get_source_info()[0])
+    directive.state.nested_parse(source, 0, found)
+    return found.children
+
+
+class Listed(SphinxDirective):
+    """``.. listed:: NAME``: a table of a closed vocabulary."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the table."""
+        lines = [".. list-table::", "   :header-rows: 1", ""]
+        for row in _LISTS[self.arguments[0]]():
+            for number, cell in enumerate(row):
+                lines.append(f"   {'*' if number == 0 else ' '} - {cell}")
+        return _nested(self, lines)
+
+
+class Modules(SphinxDirective):
+    """``.. modules:: PACKAGE``: every module of a package that is not private, by autodoc."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return what autodoc makes of each."""
+        package = import_module(self.arguments[0])
+        lines: list[str] = []
+        for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+            if not found.name.rpartition(".")[2].startswith("_"):
+                lines += [f".. rubric:: {found.name}", "", f".. automodule:: {found.name}"]
+                lines += ["   :members:", ""]
+        return _nested(self, lines)
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Make the directives known to Sphinx."""
+    app.add_directive("listed", Listed)
+    app.add_directive("modules", Modules)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

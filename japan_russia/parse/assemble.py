@@ -115,9 +115,11 @@ class _Assembly:
             speakers=it.speakers,
             addressees=it.addressees,
             reporting=tuple(
-                ReportingVerb(lemma=verb.lemma, act=verb.act, span=Span(verb.start, verb.end))
-                for verb in it.verbs
-                if it.start <= verb.start and verb.end <= it.end
+                [
+                    ReportingVerb(lemma=verb.lemma, act=verb.act, span=Span(verb.start, verb.end))
+                    for verb in it.verbs
+                    if it.start <= verb.start and verb.end <= it.end
+                ]
             ),
             attribution=it.attribution,
             rule=it.rule,

@@ -71,7 +71,8 @@ _MORE_ON_IT: Final = re.compile(
     r"is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|"
     r"call|session|part|format|dialogue|consultations|2\+2|[“\"]2\+2[”\"])\b|"
     r"\(?[Ff]or (?:about|approximately)|"
-    r"\(.{0,40}(?:minutes|hours?)|\([^()]{0,60}\bheld in\b"
+    r"\(.{0,40}(?:minutes|hours?)|\([^()]{0,60}\bheld in\b",
+    re.DOTALL,
 )
 _ATTENDEES: Final = re.compile(
     r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present)\b", re.I
@@ -194,8 +195,8 @@ class _Reader:
             mine = [p for p in before if not self.is_oblique(p)]
             if not mine and not before:
                 mine = self.named_again(begin, match.start())
-            if not mine and not subjects and match["noun"]:
-                # "His talks with …": his whom the lead has named first.
+            if not mine and not subjects and not match["passive"]:
+                # "He held", "His talks with": of him whom the lead has named first.
                 mine = [p for p in self.persons if p.start < match.start()][:1]
             subjects = tuple(mine) or subjects
             for part_start, part_end in self.parts(match.end(), stop):

@@ -11,7 +11,7 @@ from attrs import define
 
 from japan_russia.model import DiagnosticCode, FurnitureKind
 from japan_russia.parse.lines import Line
-from japan_russia.parse.page import is_finite
+from japan_russia.parse.page import ends_with, is_finite
 from japan_russia.wording import labels, page, times
 from japan_russia.wording.labels import Label, Style
 from japan_russia.wording.phrases import may_open_list
@@ -163,7 +163,7 @@ def _pieces(text: str, body: tuple[Line, ...]) -> list[_Piece]:
 
 def _goes_on(last: _Piece, piece: _Piece, line: Line) -> bool:
     """Whether *line* goes on with the sentence of the piece before it."""
-    if piece.bullet is not None or line.gap or _TERMINAL.search(last.text):
+    if piece.bullet is not None or line.gap or ends_with(_TERMINAL, last.text):
         return False
     if page.SUMMARY_HEADING.match(last.text) or page.SUMMARY_HEADING.match(piece.text):
         return False
@@ -172,7 +172,7 @@ def _goes_on(last: _Piece, piece: _Piece, line: Line) -> bool:
         return True
     if first in "([":
         return False
-    if _LEADS_ON.search(last.text):
+    if ends_with(_LEADS_ON, last.text):
         return True
     if last.labels or len(last.text) - last.text.rfind("\n") < _WIDTH:
         return len(last.text) > _WIDTH and is_finite(last.text)
@@ -268,7 +268,7 @@ class _Builder:
         """A heading neither ends like a sentence nor has a finite verb."""
         return (
             bool(text)
-            and not _TERMINAL.search(text)
+            and not ends_with(_TERMINAL, text)
             and text.count(" ") < _MAX_HEADING
             and not text[0].islower()
             and not is_finite(text)
@@ -284,7 +284,7 @@ class _Builder:
         if self.open:
             division = self.open[-1]
             division.paragraphs = _with(division.paragraphs, found)
-            division.ends_in_colon = bool(_LIST_FOLLOWS.search(piece.text))
+            division.ends_in_colon = ends_with(_LIST_FOLLOWS, piece.text)
             division.opens_list = division.ends_in_colon or may_open_list(piece.text)
         else:
             self.lead.append(found)

@@ -11,11 +11,13 @@ from japan_russia.parse.lines import Line
 from japan_russia.wording import labels, page, times
 from japan_russia.wording.verbs import FORMS, Form
 
-__all__ = ["Page", "is_running", "read"]
+__all__ = ["Page", "ends_with", "is_running", "read"]
 
 _TERMINAL: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
 _SENTENCE_END: Final = re.compile(r"[.:!?。][\"”’'»)\]]{0,3}\Z")
 _LABEL_AND_BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
+#: Longer than any such ending.
+_TAIL: Final = 12
 #: What the lead begins with where its first line is broken before the full stop.
 _LEAD: Final = re.compile(
     r"(?:On|In|At|From|For) .{0,60}?\d.{0,200},|.{0,200}\b(?:held|had|paid|met|summoned|attended) "
@@ -44,6 +46,14 @@ class Page(NamedTuple):
     body: tuple[Line, ...]
 
 
+def ends_with(ending: re.Pattern[str], text: str) -> bool:
+    """Tell whether *text* ends with *ending*, a pattern of a few characters before its ``\\Z``.
+
+    Only the end is read: lines are joined one by one, and the joined text grows long.
+    """
+    return ending.search(text, max(0, len(text) - _TAIL)) is not None
+
+
 def is_finite(text: str) -> bool:
     """Tell whether *text* has a finite verb: an auxiliary, or a reporting verb after a party."""
     if _FINITE.search(text):
@@ -57,7 +67,7 @@ def is_finite(text: str) -> bool:
 
 def is_running(text: str) -> bool:
     """Tell whether a line is running text: it ends like a sentence, or has a finite verb."""
-    return bool(_TERMINAL.search(text)) or is_finite(text)
+    return ends_with(_TERMINAL, text) or is_finite(text)
 
 
 def read(lines: tuple[Line, ...]) -> Page:
@@ -104,7 +114,7 @@ def _inside(text: str) -> FurnitureKind | None:
     """The kind of a line of furniture in the middle of the body; None for what is the body's."""
     if text[0] in "([*※•・" and page.NOTE.match(_without_bullet(text)):
         return FurnitureKind.NOTE
-    if page.CAPTION.match(text) and not _SENTENCE_END.search(text):
+    if page.CAPTION.match(text) and not ends_with(_SENTENCE_END, text):
         return FurnitureKind.CAPTION
     if text[0] in "-=_*~․.·" and len(text) > 2 and page.SEPARATOR.match(text):
         return FurnitureKind.SEPARATOR
@@ -130,7 +140,7 @@ def _top(lines: tuple[Line, ...]) -> int:
 
 
 def _ends_sentence(text: str) -> bool:
-    return bool(_SENTENCE_END.search(text)) and text.count(" ") >= 5
+    return ends_with(_SENTENCE_END, text) and text.count(" ") >= 5
 
 
 def _classify(

@@ -9,8 +9,10 @@ from japan_russia.wording.abbreviations import ABBREVIATIONS, STARTERS
 
 __all__ = ["Sentence", "split"]
 
+#: One class of characters first: so it is tried only where one of them stands.
 _STOP: Final = re.compile(
-    r"[.!?。](?:[\"”’'»)\]]{0,3}(?=\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))|:(?=\s{1,3}--\s?[A-Z])"
+    r"[.!?。:](?:(?<!:)(?:[\"”’'»)\]]{0,3}(?=\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
+    r"|(?<=:)(?=\s{1,3}--\s?[A-Z]))"
 )
 #: A sentence that begins although the one before has no full stop.
 _UNSTOPPED: Final = re.compile(

@@ -68,7 +68,8 @@ MEETING_HEADING: Final = re.compile(
     r"(?:Courtesy [Cc]all\b.*|.{0,120}?\b(?:[Mm]eetings?|[Tt]alks|[Dd]ialogue|[Cc]onsultations?|"
     r"[Cc]onversation|[Ss]ession|[Cc]ommittee|[Ll]uncheon|[Cc]all)"
     r"(?: and (?:[Ww]orking )?(?:[Ll]unch(?:eon)?|[Dd]inner))?"
-    r"(?: (?:with|on|by|between|of) .{1,160})?(?:\s?\([^()]{1,80}\))?)\Z"
+    r"(?: (?:with|on|by|between|of) .{1,160})?(?:\s?\([^()]{1,80}\))?)\Z",
+    re.DOTALL,
 )
 #: A division on the course of a visit.
 PROGRAMME: Final = re.compile(

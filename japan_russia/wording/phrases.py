@@ -102,7 +102,8 @@ ANNOUNCEMENT: Final = re.compile(
     r"\b(?:(?:overview|outline|summary|summaries|details|gist|main points|results|major points|"
     r"contents|"
     r"particulars|substance)\b.{0,80}\b(?:follows?|is|are|below|summari[sz]ed)\b|"
-    r"[Tt]he following (?:is|are)\b|summari[sz]ed below)"
+    r"[Tt]he following (?:is|are)\b|summari[sz]ed below)",
+    re.DOTALL,
 )
 
 MEETING_NOUNS: Final = (

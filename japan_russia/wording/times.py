@@ -91,4 +91,6 @@ DURATION: Final = re.compile(
 )
 
 #: A bracketed line under a heading that gives time and length, or the date of the talks.
-TIMING: Final = re.compile(r"[(\[](?=[^()]{0,120}(?:\d|minute|hour|noon)).{3,240}[)\]]\.?\Z")
+TIMING: Final = re.compile(
+    r"[(\[](?=[^()]{0,120}(?:\d|minute|hour|noon)).{3,240}[)\]]\.?\Z", re.DOTALL
+)

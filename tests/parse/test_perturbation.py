@@ -29,13 +29,20 @@ SMALL = sorted(GOLDEN.glob("*.txt"))
 #: The words of topics and what takes their place: as common, and nowhere in a table of wording.
 TOPICS = {
     "fisheries": "forests", "fishery": "forest", "fishing": "mining", "visa": "railway",
-    "visas": "railways", "territorial": "cultural", "island": "harbour", "islands": "harbours",
+    "visas": "railways", "territorial": "botanic", "island": "harbour", "islands": "harbours",
     "trade": "tourism", "economic": "academic", "economy": "tourism", "energy": "timber",
-    "oil": "coal", "gas": "iron", "nuclear": "medical", "missile": "satellite",
+    "oil": "coal", "gas": "iron", "nuclear": "optical", "missile": "satellite",
     "missiles": "satellites", "investment": "transport", "climate": "ocean", "peace": "tax",
     "treaty": "convention", "terrorism": "piracy", "abduction": "shipwreck", "quota": "tariff",
-    "security": "culture", "earthquake": "typhoon", "youth": "art",
-    "fair": "school", "study": "museum", "plan": "song",
+    "security": "poetry", "earthquake": "typhoon", "youth": "art",
+    "fair": "school", "study": "museum", "plan": "song", "fishermen": "farmers",
+    "vessel": "truck", "vessels": "trucks", "salmon": "cedar", "trout": "larch", "seals": "deer",
+    "fleets": "herds", "surcharge": "subsidy", "customs": "postal", "flights": "ferries",
+    "health": "sport", "maritime": "alpine", "defense": "leisure", "projects": "gardens",
+    "documents": "ballads", "waters": "fields", "enterprises": "orchestras", "rescue": "harvest",
+    "inspection": "rehearsal", "friendship": "harmony", "medical": "musical",
+    "political": "literary", "humanitarian": "athletic", "scientific": "artistic",
+    "cultural": "rural",
 }  # fmt: skip
 #: The women of the table: "she" and "Ms." in a text have to fit the name that is put in.
 WOMEN = {"JP-tanaka-makiko", "JP-kawaguchi-yoriko", "JP-kamikawa-yoko", "JP-takaichi-sanae"}

@@ -1,0 +1,125 @@
+"""The other tables of the house style: every row is of use, and says what it should."""
+
+from __future__ import annotations
+
+import pytest
+
+from japan_russia.model import MeetingKind, SessionKind
+from japan_russia.parse.mentions import find
+from japan_russia.parse.when import sessions
+from japan_russia.wording import abbreviations, labels, occasions, page, parties, times
+from tests.parse.cast import cast
+
+TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty"}
+ONES = "one two three four five six seven eight nine".split()
+
+
+@pytest.mark.parametrize("head", sorted(parties.JOINT_PERSONS | parties.JOINT_SIDES))
+def test_joint_heads(head: str) -> None:
+    """Each is a party after "the two", whatever the letter it begins with."""
+    for words in (f"The two {head}", f"Both {head.capitalize()}"):
+        (found,) = find(f"{words} left.", 0, len(words) + 6, cast())
+        assert (found.words, len(found.parties)) == (words, 2)
+
+
+def test_joint_heads_mean_one_thing() -> None:
+    """Persons or sides, not both."""
+    assert not parties.JOINT_PERSONS & parties.JOINT_SIDES
+
+
+def test_offices_and_small_words() -> None:
+    """A head is a word of offices; prepositions are in small letters."""
+    assert parties.OFFICE_HEADS <= parties.OFFICE_WORDS
+    assert all(word == word.lower() for word in parties.PREPOSITIONS)
+
+
+@pytest.mark.parametrize("word", times.MONTHS)
+def test_months(word: str) -> None:
+    """Every form of every month is read in a date."""
+    match = times.DATE.match(f"{word.capitalize()} 4")
+    assert match is not None
+    assert times.MONTHS[match["month"].lower()] == times.MONTHS[word]
+
+
+def test_months_and_weekdays_are_whole() -> None:
+    """Twelve and seven."""
+    assert sorted(set(times.MONTHS.values())) == list(range(1, 13))
+    assert sorted(set(times.WEEKDAYS.values())) == list(range(7))
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"),
+    [
+        *((word, number) for number, word in enumerate(ONES, start=1)),
+        *((f"{ten}-five", number + 5) for number, ten in TENS.items()),
+        *((f"{ten} five", number + 5) for number, ten in TENS.items()),
+        *((ten, number) for number, ten in TENS.items()),
+        ("ten", 10), ("eleven", 11), ("twelve", 12), ("fifteen", 15), ("sixty", 60), ("ninety", 90),
+    ],
+)  # fmt: skip
+def test_numbers_in_words(words: str, minutes: int) -> None:
+    """Lengths in words, with and without hyphen."""
+    text = f"a meeting for {words} minutes"
+    (found,) = sessions(text, [(0, len(text))], SessionKind.TALKS, None)
+    assert found.duration is not None
+    assert found.duration.total_seconds() == minutes * 60
+
+
+@pytest.mark.parametrize("style", labels.Style)
+def test_a_style_is_named_by_its_first_label(style: labels.Style) -> None:
+    """The value of a style is a label of that style."""
+    match = labels.LABEL.match(f"{style.value} Trade")
+    if style in (labels.Style.BULLET, labels.Style.TITLE):
+        assert match is None
+        assert bool(labels.BULLET.match(f"{style.value} Trade")) is (style is labels.Style.BULLET)
+    else:
+        assert match is not None
+        assert style in {label.style for label in labels.readings(match)}
+
+
+@pytest.mark.parametrize(
+    ("numeral", "value"), [("i", 1), ("IV", 4), ("ix", 9), ("XX", 20), ("iix", None), ("", None)]
+)
+def test_numerals(numeral: str, value: int | None) -> None:
+    """Roman numerals in either case, up to twenty."""
+    assert labels.ordinal(numeral) == value
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Japan-Russia Foreign Ministers' Telephone Talk", MeetingKind.TELEPHONE),
+        ("Phone Call with the President", MeetingKind.TELEPHONE),
+        ("Courtesy Call on the Prime Minister", MeetingKind.COURTESY_CALL),
+        ("Foreign and Defense Ministerial Consultation", MeetingKind.TWO_PLUS_TWO),
+        ("2+2 Meeting", MeetingKind.TWO_PLUS_TWO),
+        ("Vice-Ministerial Consultation", MeetingKind.VICE_MINISTERS),
+        ("Vice Ministers' Talks", MeetingKind.VICE_MINISTERS),
+        ("Japan-Russia Summit Meeting", MeetingKind.SUMMIT),
+        ("Japan-Russia Foreign Ministers' Meeting", MeetingKind.FOREIGN_MINISTERS),
+        ("Foreign Ministers Meeting", MeetingKind.FOREIGN_MINISTERS),
+    ],
+)
+def test_kinds_of_meetings(words: str, kind: MeetingKind) -> None:
+    """The first row whose words occur decides."""
+    found = next(row[0] for row in occasions.KINDS if row[1].search(words))
+    assert found is kind
+
+
+def test_every_kind_but_other_has_a_row() -> None:
+    """A kind without words could never be found by them."""
+    assert {row[0] for row in occasions.KINDS} == set(MeetingKind) - {MeetingKind.OTHER}
+
+
+def test_abbreviations_are_written_as_they_are_looked_up() -> None:
+    """In small letters, without the last full stop; what begins a sentence is capitalised."""
+    assert all(it == it.lower() and not it.endswith(".") for it in abbreviations.ABBREVIATIONS)
+    assert all(it[0].isupper() for it in abbreviations.STARTERS)
+
+
+@pytest.mark.parametrize("tag", page.TAGS)
+def test_tags(tag: str) -> None:
+    """Each alone, and in either bracket."""
+    for line in (tag, f"({tag})", f"[{tag}]"):
+        assert page.TAG.match(line)
+    assert not page.TAG.match(f"{tag} of the Talks")

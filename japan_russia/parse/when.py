@@ -281,15 +281,13 @@ def _city(words: str) -> str | None:
         bare = re.sub(r"['’]s?\Z", "", name)
         if country_named(bare) is not None or bare in NOT_NAMES or name != bare:
             return None
-        if parts[0] in NOT_NAMES or parts[0].lower() in times.MONTHS or parts[0] in _REGIONS:
+        if (
+            parts[0] in NOT_NAMES
+            or parts[0].lower() in times.MONTHS
+            or parts[0] in occasions.REGIONS
+        ):
             return None
         if parts[-1] not in NOT_NAMES:
             return name
         parts.pop()
     return None
-
-
-_REGIONS: Final = frozenset(
-    "Asia Europe Africa America Siberia Eurasia Oceania ASEAN APEC East West North South "
-    "Central Foreign Spring Summer Autumn Winter English".split()
-)

@@ -16,6 +16,7 @@ __all__ = [
     "NO_MEETING",
     "PLACE",
     "PROGRAMME",
+    "REGIONS",
     "SESSIONS",
     "SIDE_MARK",
     "STAY",
@@ -103,6 +104,11 @@ SESSIONS: Final = (
 )
 
 _CITY: Final = r"(?:St\. |Saint )?[A-Z](?:['’][A-Z])?[a-zé’'-]+(?: [A-Z][a-zé’'-]+){0,2}"
+#: Capitalised words after "in" that begin no city's name.
+REGIONS: Final = frozenset(
+    "Asia Europe Africa America Siberia Eurasia Oceania ASEAN APEC East West North South Central "
+    "Foreign Spring Summer Autumn Winter English".split()
+)
 #: "in Moscow", with the city as a group.
 PLACE: Final = re.compile(
     rf"(?<!situation )(?<!issues )(?<!development )(?<!peace )\bin (?P<place>{_CITY})"

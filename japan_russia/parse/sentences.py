@@ -14,20 +14,11 @@ _STOP: Final = re.compile(
     r"[.!?。:](?:(?<!:)(?:[\"”’'»)\]]{0,3}(?=\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
     r"|(?<=:)(?=\s{1,3}--\s?[A-Z]))"
 )
-#: A sentence that begins although the one before has no full stop.
+#: A sentence that begins although the one before has no full stop.  The blank first, and then
+#: the initials: so it is tried only where they stand.
 _UNSTOPPED: Final = re.compile(
-    r"(?<=[a-z]) (?=(?:Both|The two|They|He|She) [a-z]+ [a-z]|In (?:response|addition), "
-    r"|Moreover, |Furthermore, )"
-)
-_OPENERS: Final = (
-    " Both ",
-    " The two ",
-    " They ",
-    " He ",
-    " She ",
-    " In ",
-    " Moreover",
-    " Further",
+    r" (?<=[a-z] )(?=[BFHIMST])(?=(?:Both|The two|They|He|She) [a-z]+ [a-z]"
+    r"|In (?:response|addition), |Moreover, |Furthermore, )"
 )
 _WORD_BEFORE: Final = re.compile(r"[A-Za-z.]{1,12}\Z")
 _WORD_AFTER: Final = re.compile(r"\s*[\"“'‘(\[]{0,3}([A-Za-z0-9]+)")
@@ -74,12 +65,10 @@ def split(
 
 def _unstopped(text: str, start: int, end: int) -> list[Sentence]:
     """The sentence, or the several that it is where full stops are missing."""
-    words = text[start:end]
     found: list[Sentence] = []
-    if any(opener in words for opener in _OPENERS):
-        for match in _UNSTOPPED.finditer(text, start, end):
-            found.append(Sentence(start, match.start(), True))
-            start = match.end()
+    for match in _UNSTOPPED.finditer(text, start, end):
+        found.append(Sentence(start, match.start(), True))
+        start = match.end()
     found.append(Sentence(start, end, False))
     return found
 

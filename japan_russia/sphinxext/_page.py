@@ -63,7 +63,7 @@ class _Page:
 
     def _prefix(self, document: nodes.document) -> str:
         """What every id of the page begins with: a readout shown twice needs two."""
-        wanted = f"readout-{nodes.make_id(self.readout.id) or 'of'}"
+        wanted = nodes.make_id(f"readout-{self.readout.id}")
         for number in count(1):
             prefix = wanted if number == 1 else f"{wanted}-{number}"
             if prefix not in document.ids:
@@ -82,6 +82,8 @@ class _Page:
             title, maker = makers[part]
             name = self.prefix if number == 0 else f"{self.prefix}-{part}"
             it = nodes.section("", nodes.title("", title), ids=[name], classes=["jr-readout"])
+            # Typographer's quotes and dashes would no longer be the characters of the text.
+            it["support_smartquotes"] = False
             it += maker()
             yield it
 

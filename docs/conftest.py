@@ -1,0 +1,88 @@
+"""The examples of the documentation run: Python sessions and command lines, with their output.
+
+They run in a new folder that has ``seeds/``, those of one page one after the other.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import shlex
+import tempfile
+from collections.abc import Iterator
+from doctest import ELLIPSIS, OutputChecker
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Final
+
+from sybil import Document, Example, Region, Sybil
+from sybil.evaluators.doctest import DocTestEvaluator
+from sybil.parsers.abstract.doctest import DocTestStringParser
+from sybil.parsers.myst import CodeBlockParser
+
+from japan_russia.cli import main
+
+_DOCS: Final = Path(__file__).parent
+_SEEDS: Final = _DOCS.parent / "seeds"
+_COMMAND: Final = "$ japan-russia "
+#: Pages whose examples need packages that no extra for users brings.
+_NEEDS: Final = {"tables.md": ("pandas", "polars")}
+
+
+class _Sessions:
+    """Parses blocks that hold a Python session."""
+
+    def __init__(self) -> None:
+        self.blocks = CodeBlockParser("pycon", self._never)
+        self.sessions = DocTestStringParser(DocTestEvaluator(ELLIPSIS))
+
+    def __call__(self, document: Document) -> Iterator[Region]:
+        for block in self.blocks(document):
+            for region in self.sessions(block.parsed, document.path):
+                region.adjust(block, block.parsed)
+                yield region
+
+    @staticmethod
+    def _never(example: Example) -> str | None:
+        raise AssertionError("The blocks are parsed further.")
+
+
+def _console(example: Example) -> str | None:
+    """Run each command of a block and compare what it prints, errors included."""
+    commands = str(example.parsed).split(_COMMAND)
+    assert commands[0] == "", "Expected a block that begins with a command."
+    for command in commands[1:]:
+        line, _, wanted = command.partition("\n")
+        found = io.StringIO()
+        with contextlib.redirect_stdout(found), contextlib.redirect_stderr(found):
+            with contextlib.suppress(SystemExit):
+                main(shlex.split(line))
+        if not OutputChecker().check_output(wanted.rstrip() + "\n", found.getvalue(), ELLIPSIS):
+            return f"{_COMMAND}{line}\nExpected:\n{wanted}\nFound:\n{found.getvalue()}"
+    return None
+
+
+def _enter(namespace: dict[str, Any]) -> None:
+    namespace["_back"] = Path.cwd()
+    namespace["_folder"] = tempfile.TemporaryDirectory()
+    folder = Path(namespace["_folder"].name)
+    (folder / "seeds").symlink_to(_SEEDS)
+    os.chdir(folder)
+    os.environ["COLUMNS"] = "90"
+
+
+def _leave(namespace: dict[str, Any]) -> None:
+    os.chdir(namespace["_back"])
+    namespace["_folder"].cleanup()
+
+
+pytest_collect_file = Sybil(
+    parsers=[_Sessions(), CodeBlockParser("console", _console)],
+    patterns=["*.md"],
+    excludes=[
+        f"**/{page}" for page, needed in _NEEDS.items() if not all(map(find_spec, needed))
+    ],
+    setup=_enter,
+    teardown=_leave,
+).pytest()

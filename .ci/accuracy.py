@@ -43,7 +43,7 @@ _SEEDS: Final = Bar(
 _FURTHER: Final = Bar(
     texts="gold_dev",
     gold="gold_dev/gold",
-    enforced=False,
+    enforced=True,
     least={
         **dict.fromkeys(("title", "issued", "meetings", "date", "place", "participants"), 0.97),
         **dict.fromkeys(("outline", "sides"), 0.97),

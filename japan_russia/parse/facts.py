@@ -379,6 +379,7 @@ class _Reader:
             country = person.country
             if country is None:
                 country = self.guessed(person, known, found)
+            known.add(country)
             found.append(person._replace(country=country))
         return tuple(found)
 

@@ -46,7 +46,10 @@ EVENT: Final = re.compile(
 KINDS: Final = (
     (
         MeetingKind.TELEPHONE,
-        re.compile(r"[Tt]elephone|\b[Pp]hone (?:call|talk)|[Vv]ideo[- ]?conference|VTC"),
+        re.compile(
+            r"[Tt]elephone|\b[Pp]hone (?:[Cc]all|[Tt]alk|[Cc]onversation)|"
+            r"[Vv]ideo[- ]?conference|VTC"
+        ),
     ),
     (MeetingKind.COURTESY_CALL, re.compile(r"[Cc]ourtesy (?:[Cc]all|[Vv]isit)")),
     (

@@ -44,7 +44,9 @@ OFFICE_WORDS: Final = OFFICE_HEADS | frozenset(
 )
 
 #: Heads of joint phrases that stand for the persons who met.
-JOINT_PERSONS: Final = frozenset("ministers leaders presidents heads principals".split())
+JOINT_PERSONS: Final = frozenset(
+    "ministers vice-ministers officials leaders presidents heads".split()
+)
 #: Heads of joint phrases that stand for the countries.
 JOINT_SIDES: Final = frozenset(
     "sides parties countries governments nations delegations states".split()
@@ -59,7 +61,7 @@ _RANKS: Final = (
 #: country ("both Japanese ministers").
 PHRASE: Final = re.compile(
     # The lookahead only spares trials: every phrase begins with one of these.
-    r"\b(?=[Tt]he(?=y\b|\s{1,2}(?:[A-Z]|(?:two|both|three|four|of|foreign|prime|defen|vice|deputy"
+    r"\b(?=[Tt]he(?=y\b|\s{1,2}(?:[A-Z]|(?:two|both|three|four|of|foreign|prime|defen[cs]e|vice|deputy"
     r"|state|ministers|leaders|presidents|sides?|parties|countries|governments?|nations"
     r"|delegations|heads|officials|latter)\b))|[Bb]oth\b|[Hh]e\b|[Ss]he\b|[Ww]e\b|I\b|[Tt]wo\b"
     r"|[Gg]overnment|[A-Z][A-Za-z.]+\s{1,2}(?:side|[Gg]ov|deleg|part|auth|Min|and\s))(?:"
@@ -67,7 +69,7 @@ PHRASE: Final = re.compile(
     r"[Bb]oth)\s{1,2}"
     rf"(?P<of>(?!Foreign|Prime|Defen|Vice|Deputy|State)[A-Z][a-z]+\s{{1,2}})?(?P<rank>{_RANKS}\s{{1,2}}){{0,2}}"
     r"(?P<joint>[Mm]inisters|[Vv]ice-[Mm]inisters|[Oo]fficials|[Ll]eaders|[Pp]residents|[Ss]ides"
-    r"|[Pp]arties|[Cc]ountries|[Gg]overnments|[Nn]ations|[Dd]elegations|[Ss]tates|heads)"
+    r"|[Pp]arties|[Cc]ountries|[Gg]overnments|[Nn]ations|[Dd]elegations|[Ss]tates|[Hh]eads)"
     r"|[Tt]he\s{1,2}two(?=\s{1,2}(?:(?:also|then|further|had|that|[a-z]+ed)\b)|[.,;])"
     r"|[Bb]oth(?=\s{1,2}(?:then\s{1,2}|also\s{1,2})?[a-z]+ed\b)"
     r"|(?P<latter>[Tt]he\s{1,2}latter)"

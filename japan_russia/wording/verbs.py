@@ -91,9 +91,6 @@ IRREGULAR: Final[dict[str, tuple[str, ...]]] = {
     "tell": ("told",),
     "speak": ("spoke", "spoken"),
     "set": ("set",),
-    "think": ("thought",),
-    "feel": ("felt",),
-    "find": ("found",),
     "understand": ("understood",),
     "seek": ("sought",),
     "make": ("made",),
@@ -172,7 +169,7 @@ _ROWS: Final[tuple[tuple[str, str, Act, str, bool], ...]] = (
     ("call", "call upon", Act.URGE, "upon", True),
     ("call", "call for", Act.URGE, "for", True),
     ("take", "take up", Act.DISCUSS, "up", True),
-    ("call", "call", Act.ASSESS, "it this that", True),
+    ("call", "call", Act.ASSESS, "it this", True),
     ("pass", "pass on", Act.CONVEY, "on", True),
     ("deal", "deal with", Act.DISCUSS, "with", True),
     ("speak", "speak", Act.STATE, "of about on", True),
@@ -303,7 +300,8 @@ def forms_of(lemma: str) -> dict[Form, tuple[str, ...]]:
     """Return the printed forms of the verb *lemma* by kind of form."""
     stem, last = lemma[:-1], lemma[-1]
     if last == "e":
-        past, participle = lemma + "d", stem + "ing"
+        past = lemma + "d"
+        participle = (lemma if lemma.endswith("ee") else stem) + "ing"
     elif last == "y" and lemma[-2] not in _VOWELS:
         past, participle = stem + "ied", lemma + "ing"
     elif lemma in _DOUBLING:

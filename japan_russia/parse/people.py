@@ -401,7 +401,7 @@ def _title(word: str) -> str:
 def _family(
     words: list[str], country: str | None, surnames: frozenset[str]
 ) -> tuple[str, list[str]]:
-    capitals = [word for word in words if len(word) > 1 and word.isupper()]
+    capitals = [word for word in words if len(word.rstrip(".")) > 1 and word.isupper()]
     if len(capitals) == 1 and len(words) > 1:
         return capitals[0], [word for word in words if word != capitals[0]]
     used = [word for word in words if word in surnames]

@@ -11,7 +11,7 @@ import re
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
-from japan_russia.data.office_holders import years_in_office
+from japan_russia.data.office_holders import Office, years_in_office
 from japan_russia.errors import ModelError
 from japan_russia.model import DiagnosticCode, MeetingKind, PartialDate, Session, SessionKind
 from japan_russia.parse import people, when
@@ -540,7 +540,18 @@ class _Reader:
         for person in persons:
             if person.key is None:
                 continue
-            years = set(years_in_office(person.key, month, day))
+            years = set(years_in_office(person.key, month, day, _offices(person.office)))
             if years:
                 left = years if left is None else left & years or left
         return tuple(sorted(left or ()))
+
+
+def _offices(printed: str | None) -> tuple[Office, ...] | None:
+    """The offices of the table that the printed one can be; None, which is any, for others."""
+    if printed is None:
+        return None
+    if _FOREIGN.search(printed):
+        return (Office.FOREIGN_MINISTER,)
+    if re.search(r"\bPrime Minister\b|Chairman of (?:the )?Government|\bPremier\b", printed):
+        return (Office.PRIME_MINISTER,)
+    return (Office.PRESIDENT,) if "President" in printed else None

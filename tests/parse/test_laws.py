@@ -106,6 +106,8 @@ def test_a_newline_at_the_end_changes_no_statement(text: str, newline: str) -> N
     "Title\n\nI. Courtesy Call on President Belov\n\nHe agreed.\n\n"
     "II. The second\nforeign ministers' meeting\n\nHe left.\n"
 )
+@example("held talks\"so-called\"'talks' \"so-called\" 'talks'\na\n31, 2005\nForeign")
+@example("held talks\n\nthetwo sides agreed he \"so-called\" 'talks'\na\nb May 31, 2005\nMeeting")
 def test_line_ends_change_offsets_alone(text: str) -> None:
     """CRLF, CR and LF are read alike."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")

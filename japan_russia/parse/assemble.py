@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Final
 
 from japan_russia.model import (
@@ -132,18 +133,22 @@ class _Assembly:
         paths = Paths()
         tops = self.outline.divisions
         whole = next((m for m in self.facts.meetings if m.division is None), None)
+        meetings = {id(m.division): m for m in self.facts.meetings if m.division is not None}
+        nodes: list[Node] = []
+        meetings_found = items_found = 0
         if whole is not None:
+            # What follows a division that is a meeting of its own is on no agenda.
+            agenda = len(list(takewhile(lambda division: id(division) not in meetings, tops)))
             items = tuple(
                 self.item(division, f"m1.i{number}", paths)
-                for number, division in enumerate(tops, start=1)
+                for number, division in enumerate(tops[:agenda], start=1)
             )
             if not items and not lead:
                 return ()
             parts = items or lead
-            return (self.meeting(whole, 1, parts[0].span.start, parts[-1].span.end, items),)
-        nodes: list[Node] = []
-        meetings_found = items_found = 0
-        meetings = {id(m.division): m for m in self.facts.meetings}
+            start, end = parts[0].span.start, parts[-1].span.end
+            nodes.append(self.meeting(whole, 1, start, end, items))
+            meetings_found, tops = 1, tops[agenda:]
         for division in tops:
             facts = meetings.get(id(division))
             if facts is None:

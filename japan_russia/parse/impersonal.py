@@ -35,7 +35,7 @@ _PASSIVE: Final = re.compile(
     r"([a-z]+)\b(?P<particle> (?:up|on|upon|out|over|forward|forth)\b)?|\b(took) place\b|"
     r"\btopics? (taken) up\b"
 )
-_BY: Final = re.compile(r"[^.;]{0,60}?\bby\s+(?:both\s+)?")
+_BY: Final = re.compile(r"(?:(?!\bthat\b)[^.;]){0,60}?\bby\s+(?:both\s+)?")
 _WHO: Final = re.compile(r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+)?([a-z]+)\b")
 _WITH: Final = re.compile(r"\bwith\s+(?:both\s+)?\Z")
 _BETWEEN: Final = re.compile(r"\bbetween\s+(?:[A-Z]|the\s+[A-Z])")

@@ -147,12 +147,17 @@ def _verb_after(text: str, at: int, end: int, *, wishes: bool) -> tuple[VerbAt |
             return _predicative(text, match.end(), end, match), negated
         if (chain := phrases.CHAINS.match(text, at, end)) is not None:
             inner = WORD.match(text, chain.end(), end)
-            return (_verb(text, inner, end) if inner is not None else None), negated
+            led = _verb(text, inner, end) if inner is not None else None
+            if led is not None:
+                return led, negated
         if word in phrases.NEGATIONS:
             # "cannot" and "would never" say something; "did not say" denies that it was said.
             negated = last in DENYING
         elif word not in phrases.AUXILIARIES or word == "had":
             verb = _verb(text, match, end)
+            if verb is not None and last == "had" and verb.form is Form.PAST:
+                # What had been said before is told, not reported.
+                return None, negated
             if verb is not None:
                 return verb, negated
             if word not in phrases.ADVERBS and not word.endswith("ly") and word != "had":

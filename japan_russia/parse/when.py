@@ -231,7 +231,7 @@ def _nearest(
         if (
             together is None
             and len(between) < 60
-            and not re.search(r"[.;]|\b(?:meeting|talks)\b", between)
+            and not re.search(r";|\.\s+[A-Z]|\b(?:meeting|talks)\b", between)
         ):
             return last
     return next((d for d in drafts if d.start < 0 and is_free(d)), None) or next(
@@ -252,24 +252,28 @@ def place(text: str, pieces: list[tuple[int, int]], title: str | None) -> str | 
 
     Looked for in the words on the meeting, then in the title.
     """
-    for pattern in (occasions.PLACE, occasions.ISLAND, occasions.STAY, occasions.LISTED_PLACE):
+    for pattern in (occasions.PLACE, occasions.STAY, occasions.LISTED_PLACE):
         for start, end in pieces:
             if pattern is occasions.LISTED_PLACE and text[start] != "(":
                 continue
             for match in pattern.finditer(text, start, end):
-                is_island = pattern is occasions.ISLAND
-                found = match["place"] if is_island else _city(match["place"])
+                found = _city(match["place"])
                 if found is not None:
                     return found
-    if title:
-        for match in occasions.PLACE.finditer(title):
+    for pattern in (occasions.PLACE, occasions.TITLE_PLACE) if title else ():
+        for match in pattern.finditer(title or ""):
             found = _city(match["place"])
             if found is not None:
                 return found
+    for pattern in (occasions.VENUE, occasions.ISLAND):
+        for start, end in pieces:
+            venue = pattern.search(text, start, end)
+            if venue is not None:
+                return venue["place"]
     for start, end in pieces:
-        venue = occasions.VENUE.search(text, start, end)
-        if venue is not None:
-            return venue["place"]
+        for match in occasions.PLACE.finditer(text, start, end):
+            if match["place"] in occasions.CITY_STATES:
+                return match["place"]
     return None
 
 

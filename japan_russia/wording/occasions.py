@@ -8,6 +8,7 @@ from typing import Final
 from japan_russia.model import MeetingKind, SessionKind
 
 __all__ = [
+    "CITY_STATES",
     "EVENT",
     "ISLAND",
     "KINDS",
@@ -20,6 +21,7 @@ __all__ = [
     "SESSIONS",
     "SIDE_MARK",
     "STAY",
+    "TITLE_PLACE",
     "VENUE",
 ]
 
@@ -125,6 +127,10 @@ STAY: Final = re.compile(
 ISLAND: Final = re.compile(r"\bon (?P<place>(?:[A-Z][a-z]+ ){1,2}Island)\b")
 #: A city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
 LISTED_PLACE: Final = re.compile(rf"[,;(]\s?(?P<place>{_CITY})(?=[,;)])")
+#: A title may end with the city in brackets: "(Santiago)", "(Lima, Peru)".
+TITLE_PLACE: Final = re.compile(rf"\((?P<place>{_CITY})(?:, [^()]{{1,60}})?\)")
+#: Countries that are cities.
+CITY_STATES: Final = frozenset("Singapore Monaco Luxembourg Kuwait".split())
 #: A house, hotel or palace: "at Iikura House", "at the Prime Minister's Office".
 VENUE: Final = re.compile(
     r"\b(?:at|to) (?:the )?(?P<place>(?:[A-Z][\w’'-]+ ){0,4}(?:House|Hotel|Palace|Residence|Office|"

@@ -62,7 +62,7 @@ _RANKS: Final = (
 PHRASE: Final = re.compile(
     # The lookahead only spares trials: every phrase begins with one of these.
     r"\b(?=[Tt]he(?=y\b|\s{1,2}(?:[A-Z]|(?:two|both|three|four|of|foreign|prime|defen[cs]e|vice|deputy"
-    r"|state|ministers|leaders|presidents|sides?|parties|countries|governments?|nations"
+    r"|states?|ministers|leaders|presidents|sides?|parties|countries|governments?|nations"
     r"|delegations|heads|officials|latter)\b))|[Bb]oth\b|[Hh]e\b|[Ss]he\b|[Ww]e\b|I\b|[Tt]wo\b"
     r"|[Gg]overnment|[A-Z][A-Za-z.]+\s{1,2}(?:side|[Gg]ov|deleg|part|auth|Min|and\s))(?:"
     r"(?:(?:[Bb]oth|[Tt]he)(?:\s{1,2}(?:the|of\s{1,2}the|both|two|three|four))?|[Tt]wo|"

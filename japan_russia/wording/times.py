@@ -86,7 +86,7 @@ DURATION: Final = re.compile(
     rf"|(?P<hours>{_NUMBER})[- ](?P<halfmid>and a half )?hours?\b(?P<half> and a half\b)?"
     rf"(?:(?:,? and |,? )(?P<more>(?!an?\b){_NUMBER})(?: ?-?minutes?\b|(?=[\s,.)])(?! (?:p|a)\.?m))"
     rf"(?:-long)?)?"
-    rf"|(?P<minutes>{_NUMBER})[- ]?min(?:ute)?s?\b(?:-long)?)",
+    rf"|(?P<minutes>{_NUMBER})[- ]?min(?:ute)?s?\b(?:-long)?)(?!\s(?:longer|shorter|more|less))",
     re.IGNORECASE,
 )
 

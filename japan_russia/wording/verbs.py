@@ -202,6 +202,7 @@ _ROWS: Final[tuple[tuple[str, str, Act, str, bool], ...]] = (
     ("hand", "hand over", Act.CONVEY, "over", True),
     ("make", "make statements", Act.STATE, "statement statements", False),
     ("make", "make remarks", Act.STATE, "remark remarks comments comment observation", False),
+    ("issue", "issue a statement", Act.STATE, "statement statements declaration", False),
     ("make", "make points", Act.STATE, "point points", False),
     ("make", "make a proposal", Act.PROPOSE, "proposal proposals suggestion suggestions", False),
     ("make", "make a request", Act.REQUEST, "request requests appeal", False),

@@ -1,0 +1,279 @@
+"""What a lead tells: in whose words it speaks of a meeting, and who met whom.
+
+The words around "held a meeting with" and its like are an event, with those who are its subject
+and its object.  A division that is a meeting may have a lead of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from japan_russia.data.countries import country_named
+from japan_russia.parse import people, when
+from japan_russia.parse.outline import Division, Outline, Paragraph
+from japan_russia.parse.page import Page
+from japan_russia.parse.people import Person
+from japan_russia.parse.sentences import split
+from japan_russia.wording import occasions
+from japan_russia.wording.parties import PREPOSITIONS
+
+__all__ = ["LEADER", "Event", "Lead", "Place"]
+
+#: Where a sentence stands.
+Place = tuple[int, int]
+
+
+class Event(NamedTuple):
+    """Words that tell of a meeting: whole sentence, the event's own region, and who met."""
+
+    sentence: tuple[int, int]
+    start: int
+    end: int
+    subjects: tuple[Person, ...]
+    objects: tuple[Person, ...]
+
+
+_CHAIN: Final = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:and|as well as)?\s*\Z")
+_ANOTHER: Final = re.compile(r",?\s+and with\s+(?=[A-Z])")
+_TITLE_PAIR: Final = re.compile(
+    r"\bJapan\s?[-‐–]\s?((?:Russian Federation|[A-Z][\w.]*)(?: [A-Z][a-z]+)?)"
+)
+_ATTENDEES: Final = re.compile(
+    r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present)\b", re.I
+)
+_PRESENT: Final = re.compile(r"\b(?:was|were) also (?:present|in attendance)|\balso attended\b")
+_VISITED: Final = re.compile(
+    r"\b[Vv]isit(?:ed|s)? (?:to )?(?:the )?((?:[A-Z][a-z]+ ?(?:of )?){1,4})"
+)
+_JAPANESE_OFFICE: Final = re.compile(
+    r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet"
+)
+#: An office at the head of a state or government.
+LEADER: Final = re.compile(
+    r"\b(?:Prime Minister|President|Chairman of (?:the )?Government|Premier|Chancellor)\b"
+)
+
+
+class Lead:
+    """The sentences of the lead, with the persons, dates and events that they tell of."""
+
+    def __init__(self, text: str, page: Page, outline: Outline) -> None:
+        self.text, self.page, self.outline = text, page, outline
+        self.surnames = people.surnames_used(text)
+        self.persons: list[Person] = []
+        self.dates: dict[Place, list[when.Dated]] = {}
+        self.sentences = self.lead_sentences()
+        self.take(self.sentences)
+        heads = (*page.titles, *page.captions)
+        self.in_titles = [
+            person
+            for line in heads
+            for person in people.find(text, line.start, line.end, self.surnames)
+        ]
+        self.counterpart = self.foreign_country()
+        self.events = [e for sentence in self.sentences for e in self.events_of(sentence)]
+
+    def take(self, sentences: list[Place]) -> None:
+        """Note the persons and dates of *sentences*."""
+        for start, end in sentences:
+            self.persons += people.find(self.text, start, end, self.surnames)
+            self.dates[start, end] = when.dates(self.text, start, end)
+
+    def own_events(self, division: Division) -> list[Event]:
+        """The events of a division's own lead: its first paragraph."""
+        sentences = self.sentences_of(division.paragraphs[:1])
+        self.take(sentences)
+        return [event for sentence in sentences for event in self.events_of(sentence)]
+
+    def sentences_of(self, paragraphs: Sequence[Paragraph]) -> list[Place]:
+        found: list[Place] = []
+        for paragraph in paragraphs:
+            sentences, _ = split(self.text, paragraph.start, paragraph.end)
+            found += [(sentence.start, sentence.end) for sentence in sentences]
+        return found[:24]
+
+    def lead_sentences(self) -> list[tuple[int, int]]:
+        """The sentences of the lead, or of item 1 where the lead is inside it."""
+        paragraphs = list(self.outline.lead)
+        divisions = self.outline.divisions
+        if not paragraphs and divisions:
+            first = divisions[0]
+            while not first.paragraphs and first.children and first.heading_at is None:
+                first = first.children[0]
+            paragraphs = [*first.paragraphs[:1]] if first.heading_at is None else []
+        return self.sentences_of(paragraphs[:8])
+
+    def foreign_country(self) -> str:
+        """The other country: from the title, else from a person's office, else Russia."""
+        for line in (*self.page.titles, *self.page.captions):
+            match = _TITLE_PAIR.search(line.text)
+            if match is not None:
+                code = country_named(match[1]) or country_named(match[1].split(" ")[0])
+                if code is not None and code != "JP":
+                    return code
+        for person in (*self.persons, *self.in_titles):
+            if person.country not in (None, "JP"):
+                return person.country or "RU"
+        for start, end in self.sentences[:2]:
+            for pattern in (_TITLE_PAIR, _VISITED):
+                match = pattern.search(self.text, start, end)
+                code = self.country_in(match[1]) if match is not None else None
+                if code is not None and code != "JP":
+                    return code
+        return "RU"
+
+    def country_in(self, words: str) -> str | None:
+        """The code of the longest name of a country that *words* begin with."""
+        words = words.strip()
+        while words:
+            code = country_named(words)
+            if code is not None:
+                return code
+            words = words.rpartition(" ")[0]
+        return None
+
+    def events_of(self, sentence: tuple[int, int]) -> list[Event]:
+        start, end = sentence
+        matches = [
+            match
+            for match in occasions.EVENT.finditer(self.text, start, end)
+            if match["noun"] is None or self.begins(match.start(), start)
+        ]
+        inside = [p for p in self.persons if start <= p.start < end]
+        found: list[Event] = []
+        subjects: tuple[Person, ...] = ()
+        for number, match in enumerate(matches):
+            stop = matches[number + 1].start() if number + 1 < len(matches) else end
+            begin = found[-1].end if found else start
+            before = [p for p in inside if begin <= p.start and p.end <= match.start()]
+            mine = [p for p in before if not self.is_oblique(p)]
+            if not mine and not before:
+                mine = self.named_again(begin, match.start())
+            if not mine and not subjects and not match["passive"]:
+                # "He held", "His talks with": of him whom the lead has named first.
+                mine = [p for p in self.persons if p.start < match.start()][:1]
+            subjects = tuple(mine) or subjects
+            for part_start, part_end in self.parts(match.end(), stop):
+                after = [p for p in inside if part_start <= p.start < part_end]
+                objects = self.chain(after)
+                if match["passive"] and not objects:
+                    objects, subjects = subjects, ()
+                found.append(Event(sentence, match.start(), part_end, subjects, objects))
+        return found
+
+    def begins(self, at: int, start: int) -> bool:
+        """Whether a noun phrase begins the sentence, or a later part of its subject."""
+        return at == start or self.text[max(start, at - 4) : at] == "and "
+
+    def parts(self, start: int, end: int) -> list[tuple[int, int]]:
+        """ "held talks with A on Monday, and with B on Tuesday" is two events."""
+        cuts = [match.end() for match in _ANOTHER.finditer(self.text, start, end)]
+        return list(zip([start, *cuts], [*cuts, end], strict=True))
+
+    def is_oblique(self, person: Person) -> bool:
+        before = self.text[max(0, person.start - 24) : person.start].split()
+        word = before[-1].lower() if before else ""
+        if word in ("the", "his", "her", "mr.", "h.e.") and len(before) > 1:
+            word = before[-2].lower()
+        return word in PREPOSITIONS
+
+    def named_again(self, start: int, end: int) -> list[Person]:
+        """Persons introduced earlier whose family name stands in the words."""
+        found: dict[str, Person] = {}
+        for person in self.persons:
+            at = self.text.find(person.name.family, start, end)
+            if at >= 0 and person.start < start:
+                found.setdefault(person.name.family, person)
+        return list(found.values())
+
+    def chain(self, persons: list[Person]) -> tuple[Person, ...]:
+        """The first person, and those whom nothing but commas and "and" parts from him."""
+        found: list[Person] = []
+        for person in persons:
+            if found and not _CHAIN.match(self.text, found[-1].end, person.start):
+                break
+            found.append(person)
+        if found and LEADER.search(found[0].office or ""):
+            # Ministers who stand after their leader went with him.
+            found = [p for p in found if LEADER.search(p.office or "")]
+        return tuple(found)
+
+    def completed(self, persons: tuple[Person, ...] | list[Person]) -> tuple[Person, ...]:
+        """Each person once, every one with a country; sides that stand together share theirs."""
+        once: dict[str, Person] = {}
+        for person in persons:
+            once.setdefault(person.name.family.casefold(), person)
+        known = {p.country for p in once.values() if p.country}
+        found: list[Person] = []
+        for person in once.values():
+            country = person.country
+            if country is None:
+                country = self.guessed(person, known, found)
+            known.add(country)
+            found.append(person._replace(country=country))
+        return tuple(found)
+
+    def guessed(self, person: Person, known: set[str], before: list[Person]) -> str:
+        office = person.office or ""
+        if _JAPANESE_OFFICE.search(office) and "JP" not in known:
+            return "JP"
+        if person.name.patronymic is not None:
+            return self.counterpart
+        if before and _CHAIN.match(self.text, before[-1].end, person.start):
+            return before[-1].country or "JP"
+        if "JP" in known:
+            return self.counterpart
+        return "JP"
+
+    def filled(self, principals: tuple[Person, ...]) -> tuple[Person, ...]:
+        """Take whom the lead leaves unnamed from the titles, then from the body."""
+        found = list(principals)
+        have = {person.country for person in found}
+        for person in self.completed([*self.in_titles, *self.persons, *self.in_body()]):
+            if person.country not in have and len(have) < 2:
+                found.append(person)
+                have.add(person.country)
+        return tuple(sorted(found, key=lambda p: p.start))
+
+    def in_body(self) -> list[Person]:
+        found: list[Person] = []
+        for division in self.outline.divisions[:4]:
+            self.collect(division, found)
+        return found
+
+    def collect(self, division: Division, found: list[Person]) -> None:
+        for paragraph in division.paragraphs[:4]:
+            found += people.find(self.text, paragraph.start, paragraph.end, self.surnames)
+        for child in division.children[:6]:
+            self.collect(child, found)
+
+    def attendees(self, principals: tuple[Person, ...]) -> tuple[Person, ...]:
+        """Those whom a sentence of the lead lists as present, with the side it gives them.
+
+        The side may be named before its people or after them.
+        """
+        met = {(p.name.family, p.name.given) for p in principals}
+        found: list[Person] = []
+        for start, end in self.sentences:
+            if not _ATTENDEES.search(self.text, start, end):
+                continue
+            inside = [p for p in self.persons if start <= p.start < end]
+            marks = [
+                (match.start(), code)
+                for match in occasions.SIDE_MARK.finditer(self.text, start, end)
+                if (code := country_named(match["country"] or match["side"] or "")) is not None
+            ]
+            if not marks:
+                if _PRESENT.search(self.text, start, end):
+                    found += self.completed([*principals, *inside])[len(principals) :]
+                continue
+            comes_after = bool(inside) and inside[0].start < marks[0][0]
+            for person in inside:
+                before = [code for at, code in marks if at <= person.start]
+                after = [code for at, code in marks if at > person.start]
+                side = after[:1] if comes_after else before[-1:]
+                if side and (person.name.family, person.name.given) not in met:
+                    found.append(person._replace(country=side[0]))
+        return tuple(found)

@@ -43,8 +43,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     (
         "py:.*",
-        r"(argparse|collections|datetime|docutils|enum|hypothesis|os|pathlib|re|sphinx|typing)"
-        r"\..*",
+        r"(argparse|collections|datetime|docutils|enum|hypothesis|os|pathlib|re|sphinx|typing)\..*",
     ),
     ("py:.*", r"(Any|Callable|Iterable|Iterator|PathLike|Path|Sequence|date|time|timedelta)"),
     ("py:.*", r"(KeyError|SystemExit|ValueError|open|SearchStrategy|Sphinx|ExtensionMetadata)"),

@@ -34,7 +34,7 @@ class _Sessions:
     """Parses blocks that hold a Python session."""
 
     def __init__(self) -> None:
-        self.blocks = CodeBlockParser("pycon", self._never)
+        self.blocks = CodeBlockParser("pycon", _never)
         self.sessions = DocTestStringParser(DocTestEvaluator(ELLIPSIS))
 
     def __call__(self, document: Document) -> Iterator[Region]:
@@ -43,9 +43,9 @@ class _Sessions:
                 region.adjust(block, block.parsed)
                 yield region
 
-    @staticmethod
-    def _never(example: Example) -> str | None:
-        raise AssertionError("The blocks are parsed further.")
+
+def _never(_example: Example) -> str | None:
+    raise AssertionError("The blocks are parsed further.")
 
 
 def _console(example: Example) -> str | None:
@@ -55,9 +55,12 @@ def _console(example: Example) -> str | None:
     for command in commands[1:]:
         line, _, wanted = command.partition("\n")
         found = io.StringIO()
-        with contextlib.redirect_stdout(found), contextlib.redirect_stderr(found):
-            with contextlib.suppress(SystemExit):
-                main(shlex.split(line))
+        with (
+            contextlib.redirect_stdout(found),
+            contextlib.redirect_stderr(found),
+            contextlib.suppress(SystemExit),
+        ):
+            main(shlex.split(line))
         if not OutputChecker().check_output(wanted.rstrip() + "\n", found.getvalue(), ELLIPSIS):
             return f"{_COMMAND}{line}\nExpected:\n{wanted}\nFound:\n{found.getvalue()}"
     return None
@@ -80,9 +83,7 @@ def _leave(namespace: dict[str, Any]) -> None:
 pytest_collect_file = Sybil(
     parsers=[_Sessions(), CodeBlockParser("console", _console)],
     patterns=["*.md"],
-    excludes=[
-        f"**/{page}" for page, needed in _NEEDS.items() if not all(map(find_spec, needed))
-    ],
+    excludes=[f"**/{page}" for page, needed in _NEEDS.items() if not all(map(find_spec, needed))],
     setup=_enter,
     teardown=_leave,
 ).pytest()

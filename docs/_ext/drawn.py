@@ -83,12 +83,12 @@ def model_svg() -> str:
 
 
 def _drawn(box: _Box) -> str:
+    x, y, end = box.x, box.y + _HEAD, box.x + box.width
+    size = f'width="{box.width}" height="{box.height}"'
     out = [
-        f'<rect class="jr-class" x="{box.x}" y="{box.y}" width="{box.width}" '
-        f'height="{box.height}" rx="4"/>',
-        f'<text class="jr-strong" x="{box.x + 8}" y="{box.y + 18}">{box.name}</text>',
-        f'<line class="jr-axis" x1="{box.x}" x2="{box.x + box.width}" '
-        f'y1="{box.y + _HEAD}" y2="{box.y + _HEAD}"/>',
+        f'<rect class="jr-class" x="{x}" y="{box.y}" {size} rx="4"/>',
+        f'<text class="jr-strong" x="{x + 8}" y="{box.y + 18}">{box.name}</text>',
+        f'<line class="jr-axis" x1="{x}" x2="{end}" y1="{y}" y2="{y}"/>',
     ]
     for number, (name, kind) in enumerate(box.fields, start=1):
         y = box.y + _HEAD + _LINE * number - 4

@@ -1,4 +1,8 @@
-"""Lists made from the code: ``.. listed:: diagnostics`` and so on, and whole packages of modules."""
+"""Lists made from the code when the documentation is built.
+
+``.. listed:: acts`` and others are tables of closed vocabularies, ``.. modules:: PACKAGE`` is
+what autodoc makes of every public module of a package.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +10,13 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from types import FunctionType
 from typing import Final
 
 from docutils import nodes
 from docutils.statemachine import StringList
 from sphinx.application import Sphinx
+from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import ExtensionMetadata
 
@@ -71,6 +77,18 @@ def _nested(directive: SphinxDirective, lines: list[str]) -> list[nodes.Node]:
     return found.children
 
 
+def _silent(module: str) -> Iterator[str]:
+    """Directives for the public names that say nothing of themselves beyond their name."""
+    described = ModuleAnalyzer.for_module(module).find_attr_docs()
+    loaded = import_module(module)
+    for name in loaded.__all__:
+        value = getattr(loaded, name)
+        if isinstance(value, FunctionType) and not value.__doc__:
+            yield from (f".. autofunction:: {name}", "")
+        elif ("", name) not in described and not isinstance(value, type | FunctionType):
+            yield from (f".. py:data:: {name}", "")
+
+
 class Listed(SphinxDirective):
     """``.. listed:: NAME``: a table of a closed vocabulary."""
 
@@ -93,11 +111,12 @@ class Modules(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return what autodoc makes of each."""
         package = import_module(self.arguments[0])
-        lines: list[str] = []
+        lines = [f".. py:module:: {package.__name__}", ""]
         for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
             if not found.name.rpartition(".")[2].startswith("_"):
                 lines += [f".. rubric:: {found.name}", "", f".. automodule:: {found.name}"]
                 lines += ["   :members:", ""]
+                lines += _silent(found.name)
         return _nested(self, lines)
 
 

@@ -18,14 +18,16 @@ _KEPT: Final[dict[str, list[str]]] = {}
 _NAPOLEON: Final = 500
 
 
-def _keep(app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]) -> None:
+def _keep(
+    _app: Sphinx, what: str, name: str, _object: object, _options: object, lines: list[str]
+) -> None:
     if what in _PLAIN:
         _KEPT[name] = lines[:]
         lines.clear()
 
 
 def _restore(
-    app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]
+    _app: Sphinx, what: str, name: str, _object: object, _options: object, lines: list[str]
 ) -> None:
     if what in _PLAIN:
         lines[:] = _KEPT.pop(name)

@@ -27,9 +27,12 @@ _COMMAND: Final = "$ japan-russia "
 
 def _printed(run: Any) -> str:
     out = io.StringIO()
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
-        with contextlib.suppress(SystemExit):
-            run()
+    with (
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(out),
+        contextlib.suppress(SystemExit),
+    ):
+        run()
     return out.getvalue()
 
 

@@ -1,0 +1,48 @@
+"""The site, built once for all tests of it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+
+#: A project of its own, which tests/docs/test_outside.py runs as one.
+collect_ignore = ["outside"]
+
+
+class Site(NamedTuple):
+    """A built site and what Sphinx said while building it."""
+
+    folder: Path
+    complaints: str
+    exit_code: int
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The site as the README's command builds it."""
+    pytest.importorskip("sphinx", reason="the site needs the extra docs")
+    pytest.importorskip("myst_parser", reason="the site needs the extra docs")
+    pytest.importorskip("furo", reason="the site needs the extra docs")
+    if not DOCS.is_dir():
+        pytest.skip("the sources of the docs are not here")
+    folder = tmp_path_factory.mktemp("site")
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "sphinx", "-q", "-n", "-W", "--keep-going", "-b", "html"),
+            *("-d", str(folder / "doctrees"), str(DOCS), str(folder / "html")),
+        ],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONWARNINGS": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return Site(folder / "html", done.stderr, done.returncode)

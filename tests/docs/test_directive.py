@@ -1,0 +1,71 @@
+"""The directive in a project: what it reads, and what it says when it cannot."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from japan_russia import json, load, tei
+
+pytest.importorskip("sphinx", reason="the directive needs the extra docs")
+
+VISIT = Path(__file__).parent / "outside" / "docs" / "visit.txt"
+
+
+def _build(folder: Path, directive: str) -> tuple[int, str, str]:
+    """Build a page that holds *directive*; return exit code, page and complaints."""
+    (folder / "conf.py").write_text("extensions = ['japan_russia.sphinxext']\n", encoding="utf-8")
+    text = f"Page\n====\n\n{directive}\n"
+    (folder / "index.rst").write_text(text, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-m", "sphinx", "-q", "-W", "-b", "html", ".", "out"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    page = folder / "out" / "index.html"
+    shown = page.read_text(encoding="utf-8") if page.exists() else ""
+    return done.returncode, shown, done.stderr
+
+
+@pytest.mark.parametrize("suffix", ["json", "xml"])
+def test_reads_what_the_library_writes(tmp_path: Path, suffix: str) -> None:
+    """JSON and TEI give the same page as the text."""
+    readout = load(VISIT)
+    (json if suffix == "json" else tei).dump(readout, tmp_path / f"visit.{suffix}")
+    code, page, complaints = _build(tmp_path, f".. readout:: visit.{suffix}")
+    assert (code, complaints) == (0, "")
+    assert page.count('class="jr-statement') == 3
+
+
+def test_path_from_the_source_folder_and_options(tmp_path: Path) -> None:
+    """A path that begins with a slash counts from the source folder; the id makes the anchors."""
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "a b.txt").write_bytes(VISIT.read_bytes())
+    directive = ".. readout:: /texts/a b.txt\n   :id: tokyo\n   :parts: text"
+    code, page, complaints = _build(tmp_path, directive)
+    assert (code, complaints) == (0, "")
+    assert 'id="readout-tokyo"' in page
+    assert "<svg" not in page
+
+
+def test_missing_file_is_an_error_of_the_build(tmp_path: Path) -> None:
+    """The sentence of the library, with file and line of the page."""
+    code, _, complaints = _build(tmp_path, ".. readout:: gone.txt")
+    assert code == 1
+    path = tmp_path / "gone.txt"
+    sentence = f"Expected a readable file at '{path}', found: No such file or directory."
+    assert f"index.rst:4: ERROR: {sentence}" in complaints
+
+
+def test_unknown_part_is_an_error_of_the_build(tmp_path: Path) -> None:
+    """The sentence names the parts that there are."""
+    (tmp_path / "visit.txt").write_bytes(VISIT.read_bytes())
+    code, _, complaints = _build(tmp_path, ".. readout:: visit.txt\n   :parts: all")
+    assert code == 1
+    wanted = "Expected some of the parts facts, meetings, replies, text, found 'all'."
+    assert wanted in complaints

@@ -1,0 +1,200 @@
+"""The site builds without a word, documents every public name, and leads nowhere wrong."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from collections.abc import Iterator
+from functools import cache
+from html.parser import HTMLParser
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from urllib.parse import unquote, urldefrag
+
+import pytest
+
+import japan_russia
+from japan_russia import DiagnosticCode
+from japan_russia.cli._arguments import parser
+from tests.docs.conftest import DOCS, Site
+
+pytestmark = pytest.mark.skipif(not DOCS.is_dir(), reason="the sources of the docs are not here")
+
+
+def test_builds_without_a_word(site: Site) -> None:
+    """Sphinx finds no name without a target, no page without a place, no broken reference."""
+    assert site.complaints == ""
+    assert site.exit_code == 0
+
+
+def _public_modules() -> Iterator[ModuleType]:
+    yield japan_russia
+    for found in pkgutil.walk_packages(japan_russia.__path__, "japan_russia."):
+        parts = found.name.split(".")
+        # __main__ runs when it is imported, and so is only run.
+        if not any(part.startswith("_") for part in parts):
+            yield import_module(found.name)
+
+
+def _inventory(site: Site) -> dict[str, str]:
+    from sphinx.util.inventory import InventoryFile
+
+    with (site.folder / "objects.inv").open("rb") as file:
+        found = InventoryFile.load(file, "", lambda _base, target: target)
+    return {name: kind for kind, names in found.items() if kind.startswith("py:") for name in names}
+
+
+def test_every_public_name_is_documented(site: Site) -> None:
+    """A name of a module's ``__all__`` is in the inventory where it is made or given on."""
+    known = _inventory(site)
+    missing = []
+    for module in _public_modules():
+        for name in getattr(module, "__all__", ()):
+            value = getattr(module, name)
+            home = getattr(value, "__module__", module.__name__)
+            made = f"{home}.{getattr(value, '__qualname__', name)}"
+            given = (f"{module.__name__}.{name}", made, f"japan_russia.{name}")
+            is_module = isinstance(value, ModuleType) and value.__name__ in known
+            if name != "__version__" and not is_module and not known.keys() & set(given):
+                missing.append(f"{module.__name__}.{name}")
+    assert missing == []
+
+
+def test_every_module_says_what_it_gives() -> None:
+    """Each public module has ``__all__``, so that the test above looks at it."""
+    without = [it.__name__ for it in _public_modules() if not hasattr(it, "__all__")]
+    assert [name for name in without if not _is_plain_package(name)] == []
+
+
+def _is_plain_package(name: str) -> bool:
+    """Whether a module is a package that holds its docstring and other modules alone."""
+    module = import_module(name)
+    own = [it for it in vars(module).values() if getattr(it, "__module__", None) == name]
+    return hasattr(module, "__path__") and own == []
+
+
+class _Page(HTMLParser):
+    """The anchors and the links of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.anchors: set[str] = set()
+        self.links: list[str] = []
+        self.doubled: set[str] = set()
+
+    def handle_starttag(self, _tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        anchor = found.get("id")
+        if anchor:
+            if anchor in self.anchors:
+                self.doubled.add(anchor)
+            self.anchors.add(anchor)
+        for name in ("href", "src"):
+            link = found.get(name)
+            if link:
+                self.links.append(link)
+
+
+@cache
+def _page(path: Path) -> _Page:
+    page = _Page()
+    page.feed(path.read_text(encoding="utf-8"))
+    return page
+
+
+def test_every_link_inside_the_site_leads_somewhere(site: Site) -> None:
+    """Pages, files and anchors are there."""
+    wrong = []
+    for path in sorted(site.folder.rglob("*.html")):
+        for link in _page(path).links:
+            address, anchor = urldefrag(link)
+            if re.match(r"[a-z]+:|//", address):
+                continue
+            target = (path.parent / unquote(address.partition("?")[0])) if address else path
+            # "#" alone, and "#top", are the top of any page.
+            known = _page(target).anchors if target.suffix == ".html" else {anchor}
+            if not target.exists() or (anchor not in {"", "top"} and unquote(anchor) not in known):
+                wrong.append(f"{path.name}: {link}")
+    assert wrong == []
+
+
+def test_no_anchor_stands_twice(site: Site) -> None:
+    """A link to a statement or a name leads to that one."""
+    doubled = {
+        path.name: _page(path).doubled
+        for path in site.folder.rglob("*.html")
+        if _page(path).doubled
+    }
+    assert doubled == {}
+
+
+def _commands() -> list[str]:
+    actions = parser()._actions
+    choices = next(it.choices for it in actions if it.dest == "command")
+    assert choices is not None
+    return list(choices)
+
+
+@pytest.mark.parametrize("command", _commands())
+def test_every_command_is_on_its_page(command: str) -> None:
+    """Each has a section, its help, and a run with real output."""
+    page = (DOCS / "reference" / "cli.md").read_text(encoding="utf-8")
+    section = re.search(rf"^## {command}$(.*?)(?=^## |\Z)", page, re.MULTILINE | re.DOTALL)
+    assert section is not None
+    runs = re.findall(rf"^\$ japan-russia {command} (.*)$", section[1], re.MULTILINE)
+    assert runs[0] == "--help"
+    assert len(runs) >= 2
+
+
+def test_every_diagnostic_is_on_its_page() -> None:
+    """Each code has a row of the table, in the order of the code."""
+    page = (DOCS / "reference" / "diagnostics.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `([a-z-]+)` \|", page, re.MULTILINE) == [
+        code.value for code in DiagnosticCode
+    ]
+
+
+def test_every_code_of_a_tei_finding_is_on_its_page(site: Site) -> None:
+    """Whatever code the checks of TEI write is explained."""
+    from japan_russia.formats import tei
+
+    sources = Path(tei.__path__[0]).glob("*.py")
+    written = {
+        code
+        for path in sources
+        for code in re.findall(r"\"([A-Z]+[0-9])\"", path.read_text(encoding="utf-8"))
+    }
+    page = (site.folder / "reference" / "tei.html").read_text(encoding="utf-8")
+    assert {code for code in written if f">{code}<" not in page} == set()
+    assert len(written) > 30
+
+
+#: Ways to write a term of the glossary that are not its way.
+_MISSPELT = {
+    "lead-in": r"\bleadins?\b",
+    "agenda item": r"\bagendaitems?\b|\bagenda-items?\b",
+    "stand-off": r"\bstandoff\b(?! /)|\bstand off\b",
+    "reporting verb": r"\breporting-verbs?\b|\bspeech verbs?\b",
+    "readout": r"\bread-outs?\b",
+    "continued speech": r"\bcontinuing speech\b",
+    "furniture": r"\bboilerplate\b",
+}
+
+
+@pytest.mark.parametrize("term", _MISSPELT)
+def test_terms_are_written_one_way(term: str) -> None:
+    """Prose spells each term as the glossary does."""
+    glossary = (DOCS / "glossary.md").read_text(encoding="utf-8")
+    assert f"\n{term}\n" in glossary
+    for page in sorted(DOCS.rglob("*.md")):
+        prose = re.sub(
+            r"^```.*?^```$|`[^`]*`", "", page.read_text(encoding="utf-8"), flags=re.M | re.S
+        )
+        assert re.findall(_MISSPELT[term], prose, re.IGNORECASE) == [], page.name
+
+
+def test_examples_are_many() -> None:
+    """The pages show the library at work; their examples are run by ``docs/conftest.py``."""
+    pages = [page.read_text(encoding="utf-8") for page in DOCS.rglob("*.md")]
+    assert sum(len(re.findall(r"^>>> ", page, re.MULTILINE)) for page in pages) >= 60

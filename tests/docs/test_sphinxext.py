@@ -1,0 +1,160 @@
+"""The nodes and pictures that a readout becomes, whatever it holds."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from hypothesis import given, settings
+
+from japan_russia import Readout, load, loads, testing
+from tests.hand_made import readout as made
+
+pytest.importorskip("sphinx", reason="the directive needs the extra docs")
+
+from docutils import nodes
+from docutils.utils import new_document
+
+from japan_russia.sphinxext import _parts
+from japan_russia.sphinxext._page import PARTS, page
+from japan_russia.sphinxext._pictures import answers, answers_svg, timeline_svg
+from japan_russia.sphinxext._voices import Voices
+
+SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+
+
+def _statements(sections: tuple[nodes.section, ...]) -> Iterator[nodes.container]:
+    for section in sections:
+        for node in section.findall(nodes.container):
+            if "jr-statement" in node["classes"]:
+                yield node
+
+
+def _said(node: nodes.container) -> str:
+    """The words of a statement's node, without bullets set before them."""
+    words = next(it for it in node.findall(nodes.paragraph) if "jr-words" in it["classes"])
+    kept = [
+        it
+        for it in words.children
+        if "jr-bullet" not in getattr(it, "attributes", {}).get("classes", [])
+    ]
+    return (
+        "".join(it.astext() for it in kept).lstrip() if len(kept) < len(words) else words.astext()
+    )
+
+
+def _svgs(sections: tuple[nodes.section, ...]) -> list[str]:
+    return [raw.astext() for section in sections for raw in section.findall(nodes.raw)]
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem[:3])
+def test_every_statement_of_a_seed_is_there(path: Path) -> None:
+    """In the order of the text, with its words."""
+    readout = load(path)
+    found = [_said(node) for node in _statements(page(readout, new_document("page")))]
+    assert found == [it.text for it in readout.iter_statements()]
+
+
+def test_words_of_speaker_verb_and_answer() -> None:
+    """A statement's line says who speaks, how, to whom and in answer to what."""
+    readout = made()
+    nodes_of = list(_statements(page(readout, new_document("page"))))
+    lines = [next(iter(node.findall(nodes.paragraph))).astext() for node in nodes_of]
+    assert lines[1:3] == [
+        "Aoki · propose m1.i1.s1",
+        "Belov · thank · to Aoki · answers m1.i1.s1 m1.i1.s2",
+    ]
+
+
+def test_ids_are_new_in_the_document() -> None:
+    """The same readout twice on a page has two sets of anchors."""
+    document = new_document("page")
+    seen: list[str] = []
+    for _ in range(2):
+        sections = page(made(), document)
+        for section in sections:
+            document.append(section)
+            for node in section.findall(nodes.Element):
+                seen += node.get("ids", [])
+        document.ids.update({id: section for section in sections for id in section["ids"]})
+    assert len(seen) == len(set(seen))
+    assert "readout-made-m1-i1-s2" in seen
+    assert "readout-made-2-m1-i1-s2" in seen
+
+
+@settings(max_examples=60, deadline=None)
+@given(testing.readouts())
+def test_any_readout_becomes_a_page(readout: Readout) -> None:
+    """Every statement is shown once, and every picture is well-formed XML."""
+    sections = page(readout, new_document("page"))
+    assert len(list(_statements(sections))) == sum(1 for _ in readout.iter_statements())
+    for svg in _svgs(sections):
+        ET.fromstring(svg)
+
+
+@given(testing.readouts())
+@settings(max_examples=60, deadline=None)
+def test_answers_count_every_reply(readout: Readout) -> None:
+    """Each reply to something in the text is counted once."""
+    found = answers(readout, Voices(readout, {}))
+    replies = [it for it in readout.iter_statements() if it.in_reply_to is not None]
+    assert sum(len(it.statements) for it in found) == len(replies)
+
+
+def test_pictures_hold_words_only_as_text() -> None:
+    """A name that looks like markup, or turns the writing direction, does neither."""
+    readout = made()
+    meeting = readout.meetings[0]
+    spoilt = evolve(meeting, place="<b>Tokyo</b> & \u202e")
+    svg = timeline_svg(evolve(readout, body=(spoilt, *readout.body[1:])))
+    assert "&lt;b&gt;Tokyo&lt;/b&gt; &amp; \ufffd" in svg
+    assert "<b>" not in svg
+    assert answers_svg(()).startswith("<svg")
+
+
+def test_furniture_is_named() -> None:
+    """The title stands in the text under the name of what it is."""
+    sections = page(made(), new_document("page"), ("text",))
+    kinds = [
+        node.astext()
+        for node in sections[0].findall(nodes.paragraph)
+        if "jr-furniture" in node["classes"]
+    ]
+    assert kinds == ["title A Visit to Tokyo (Overview)"]
+
+
+def test_no_meeting_is_said() -> None:
+    """A text without any meeting has a page that says so."""
+    sections = page(loads("A page that tells of nothing."), new_document("page"), ("meetings",))
+    assert sections[0].astext() == "The meetings\n\nNo meeting was found."
+
+
+def test_parts_are_chosen() -> None:
+    """Some of four words, in the order of the page."""
+    assert _parts("text facts") == ("facts", "text")
+    assert _parts(" ".join(PARTS)) == PARTS
+
+
+@pytest.mark.parametrize(
+    ("words", "found"), [("facts agenda", "'agenda'"), ("", "none"), ("all", "'all'")]
+)
+def test_other_parts_are_refused(words: str, found: str) -> None:
+    """The sentence names the four."""
+    wanted = f"Expected some of the parts facts, meetings, replies, text, found {found}."
+    with pytest.raises(ValueError, match=f"^{re.escape(wanted)}$"):
+        _parts(words)
+
+
+def test_addresses_are_links_only_to_the_web() -> None:
+    """An address with another scheme is shown, and no link."""
+    safe = loads("A page.", url="https://example.org/a?b=c&d")
+    odd = loads("A page.", url="javascript:alert(1)")
+    links = [
+        [it["refuri"] for it in page(readout, new_document("p"))[0].findall(nodes.reference)]
+        for readout in (safe, odd)
+    ]
+    assert links == [["https://example.org/a?b=c&d"], []]

@@ -1,6 +1,6 @@
 """Bytes to Readout, in named stages.
 
-Each stage is a module of plain functions over values; :func:`loads` is the chain:
+Each stage is a module of plain functions over values; ``loads`` is the chain:
 
 1. ``decode``: bytes to text, by a documented ladder.
 2. ``lines``: the text as lines, each with its place.

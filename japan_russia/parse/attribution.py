@@ -397,7 +397,7 @@ def _cue(report: Report) -> tuple[int, int] | None:
 
 def _ordered(speakers: Parties, cast: Cast) -> Parties:
     """Participants in the order of the meeting, sides by country code; each once."""
-    if len(speakers) == 1:
+    if len(speakers) == 1 or speakers is cast.principals or speakers is cast.both:
         return speakers
     order = {participant: number for number, participant in enumerate(cast.everyone)}
     people = sorted((s for s in speakers if s in order), key=lambda s: order[s])

@@ -52,7 +52,8 @@ _OBJECT_COUNTRY: Final = re.compile(
     r"\s+(?:on\s+|upon\s+)?(?:the\s+)?([A-Z][\w.]*(?:\s[A-Z]\w*){0,2})(?![-\w])"
 )
 _CLAUSE_POINT: Final = re.compile(
-    r"(?:[;,]|\b(?:and|while|but|whereas|yet|which),?)\s+(?:an?\s[a-z]+\s)?"
+    r"(?:;|,|and(?<!\w...),?|but(?<!\w...),?|yet(?<!\w...),?|while(?<!\w.{5}),?|which(?<!\w.{5}),?"
+    r"|whereas(?<!\w.{7}),?)\s+(?:an?\s[a-z]+\s)?"
     r"(?=[A-Z]|the\b|both\b|he\b|she\b|they\b|it\b|in\b|also\b|then\b|two\b|later\b"
     r"|further\b|for\b)"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple, TypeAlias
 
-from attrs import define
+from attrs import define, field
 
 from japan_russia.data.countries import country_named
 from japan_russia.model import MeetingKind, Participant, Rule, Side
@@ -51,10 +51,14 @@ class Cast:
     names: dict[str, tuple[Participant, ...]]
     women: frozenset[Participant]
     country_names: dict[str, str]
+    both: Parties = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.both = tuple(Side(country=code) for code in sorted(self.countries))
 
     def sides(self) -> Parties:
         """Both sides, by country code."""
-        return tuple(Side(country=code) for code in sorted(self.countries))
+        return self.both
 
     def joint(self, head: str, adjective: str | None, rank: str | None) -> Parties:
         """Whom "both foreign ministers", "the two sides" or "both Japanese ministers" means."""
@@ -158,7 +162,10 @@ def _title(text: str, start: int, at: int, people: tuple[Participant, ...]) -> i
     given = {part for p in people for part in (p.name.given, p.name.patronymic) if part}
     begin = at
     for _ in range(_MAX_TITLE):
-        match = _WORD_BEFORE.search(text, max(start, begin - 32), begin)
+        near = max(start, begin - 32)
+        # From the last blank on: a pattern tried at each letter before it costs far more.
+        near += text[near:begin].rstrip().rfind(" ") + 1
+        match = _WORD_BEFORE.search(text, near, begin)
         if match is None:
             break
         word = match[1]

@@ -23,6 +23,7 @@ _LIST_FOLLOWS: Final = re.compile(r":[\"”’')\]]{0,2}\Z")
 _MAX_HEADING: Final = 45
 #: A line of running text that was broken for its width is hardly shorter.
 _WIDTH: Final = 60
+_MANY_WORDS: Final = 10
 #: What no line of its own ends with.
 _LEADS_ON: Final = re.compile(
     r"(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|for|from|with|by|that|which|who|as|his|her|its|"
@@ -174,8 +175,10 @@ def _goes_on(last: _Piece, piece: _Piece, line: Line) -> bool:
         return False
     if ends_with(_LEADS_ON, last.text):
         return True
-    if last.labels or len(last.text) - last.text.rfind("\n") < _WIDTH:
-        return len(last.text) > _WIDTH and is_finite(last.text)
+    # CR and CRLF end a line as LF does, and must not make it look longer.
+    last_line = last.text[max(last.text.rfind("\n"), last.text.rfind("\r")) + 1 :]
+    if last.labels or len(last_line) < _WIDTH:
+        return len(last.text.split()) > _MANY_WORDS and is_finite(last.text)
     return True
 
 

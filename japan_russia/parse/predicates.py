@@ -42,7 +42,7 @@ _OBJECT: Final = re.compile(
 )
 _WORDS: Final = re.compile(r"[A-Za-z’'-]+")
 _FURTHER: Final = re.compile(
-    r"(,(?: and| but)?|[;(]|and|but|then|while|While|after|After)\s{0,4}(?<=[\s(])"
+    r"(,(?: and| but)?|;|\(|and|but|then|while|While|after|After)\s{0,4}(?<=[\s(])"
     r"(?:[a-z]+ly |also |then |further |once again |again ){0,3}([a-z]{3,15})\b"
 )
 _COORDINATING: Final = frozenset((",", ", and", ", but", "and", "but", "then"))

@@ -31,7 +31,8 @@ _MEETING: Final = (
 )
 #: How a sentence says that a meeting took place.  ``met`` alone counts before "with" or a name.
 EVENT: Final = re.compile(
-    r"\b(?:(?P<call>pa(?:id|ying|ys) (?:a|an|his|her) (?:[a-z]+ ){0,2}?(?:call|visit) (?:on|to)"
+    r"(?=[acHhmprsTtw])\b(?:(?P<call>pa(?:id|ying|ys) (?:a|an|his|"
+    r"her) (?:[a-z]+ ){0,2}?(?:call|visit) (?:on|to)"
     r"|called on(?= (?:[A-Z]|the\b|his\b))(?![^,.;]{0,120}? to [a-z]))"
     r"|(?P<noun>\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
     r"(?:courtesy )?calls?) (?:with|on))"

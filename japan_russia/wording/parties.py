@@ -61,10 +61,10 @@ _RANKS: Final = (
 #: country ("both Japanese ministers").
 PHRASE: Final = re.compile(
     # The lookahead only spares trials: every phrase begins with one of these.
-    r"\b(?=[Tt]he(?=y\b|\s{1,2}(?:[A-Z]|(?:two|both|three|four|of|foreign|prime|defen[cs]e|vice|deputy"
+    r"(?=[A-Zbghstw])\b(?=[Tt]he(?=y\b|\s{1,2}(?:[A-Z]|(?:two|both|three|four|of|foreign|prime|defen[cs]e|vice|deputy"
     r"|states?|ministers|leaders|presidents|sides?|parties|countries|governments?|nations"
     r"|delegations|heads|officials|latter)\b))|[Bb]oth\b|[Hh]e\b|[Ss]he\b|[Ww]e\b|I\b|[Tt]wo\b"
-    r"|[Gg]overnment|[A-Z][A-Za-z.]+\s{1,2}(?:side|[Gg]ov|deleg|part|auth|Min|and\s))(?:"
+    r"|[Gg]overnment|[A-Z][A-Za-z.]++\s{1,2}(?:side|[Gg]ov|deleg|part|auth|Min|and\s))(?:"
     r"(?:(?:[Bb]oth|[Tt]he)(?:\s{1,2}(?:the|of\s{1,2}the|both|two|three|four))?|[Tt]wo|"
     r"[Bb]oth)\s{1,2}"
     rf"(?P<of>(?!Foreign|Prime|Defen|Vice|Deputy|State)[A-Z][a-z]+\s{{1,2}})?(?P<rank>{_RANKS}\s{{1,2}}){{0,2}}"
@@ -73,7 +73,7 @@ PHRASE: Final = re.compile(
     r"|[Tt]he\s{1,2}two(?=\s{1,2}(?:(?:also|then|further|had|that|[a-z]+ed)\b)|[.,;])"
     r"|[Bb]oth(?=\s{1,2}(?:then\s{1,2}|also\s{1,2})?[a-z]+ed\b)"
     r"|(?P<latter>[Tt]he\s{1,2}latter)"
-    r"|(?:[Tt]he\s{1,2})?(?P<adjective>(?!The\b)(?:[A-Z][a-z]+|[A-Z]{2,5}|U\.S\.|U\.K\.))"
+    r"|(?:[Tt]he\s{1,2})?(?P<adjective>(?!The\b)(?:[A-Z][a-z]++|[A-Z]{2,5}+|U\.S\.|U\.K\.))"
     r"(?:\s{1,2}and\s{1,2}(?P<second>[A-Z][a-z]+))?\s{1,2}"
     r"(?P<side>sides?|[Gg]overnments?|delegations?|parties|authorities|"
     r"Ministry\s{1,2}of\s{1,2}Foreign\s{1,2}Affairs)"

@@ -52,7 +52,7 @@ _WEEKDAY: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Th
 #: A date in running text.  Blanks between month and day may be missing ("March9").  A second day
 #: ("December 2 and 3", "12 to 15 January") is matched with it.
 DATE: Final = re.compile(
-    rf"(?<![A-Za-z\d])(?:(?P<weekday>{_WEEKDAY}),? )?"
+    rf"(?=[ADFJMNOSTW\d])(?<![A-Za-z\d])(?:(?P<weekday>{_WEEKDAY}),? )?"
     rf"(?:(?P<month>{_MONTH})[ \t\u00a0\r\n]{{0,4}}(?P<day>{_DAY})"
     rf"(?!\d)(?:\s?(?:-|–|to|and)\s?(?P<until>{_DAY})(?!\d|,?:|\s?(?:a\.m|p\.m|am|pm)\b))?"
     rf"|(?P<day2>{_DAY})(?:\s?(?:-|–|to|and)\s?(?P<until2>{_DAY}))? (?P<month2>{_MONTH})(?![a-z]))"
@@ -69,7 +69,7 @@ DATE_LINE: Final = re.compile(
 
 #: A time of day: "10 A.M.", "5:50 p.m.", "17:20", "08:35", "noon".
 CLOCK: Final = re.compile(
-    r"(?<![\d:.])(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
+    r"(?=[\dn])(?<![\d:.])(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
     r"|(?P<hour24>\d{1,2}):(?P<minute24>\d\d)(?!\d)|(?P<noon>\bnoon\b))"
 )
 

@@ -32,6 +32,10 @@ TEXTS: Final[dict[str, Callable[[int], str]]] = {
     "prose": lambda size: _LEAD + _PROSE * (size // len(_PROSE)),
     "one endless line": lambda size: _LEAD + _PROSE.replace("\n", " ") * (size // len(_PROSE)),
     "one endless sentence": lambda size: _LEAD + "and the two sides, " * (size // 19),
+    "wrapped lines": lambda size: (
+        _LEAD
+        + "and the two sides went on with the exchange of views on the matter\n" * (size // 67)
+    ),
     "100,000 labels": lambda size: _LEAD + "".join(f"({n}) x\n" for n in range(1, size // 2)),
     "one label repeated": lambda size: _LEAD + "(1) x\n" * (size // 6),
     "labels in one line": lambda size: _LEAD + "1. (1) " * (size // 7),

@@ -44,9 +44,10 @@ def length(document: Document) -> Iterator[Finding]:
     ):
         element, said = _measure(document, unit)
         if said != found:
-            yield document.finding(
-                code, element, f"Expected {said} {unit} as extent says, found {found}."
-            )
+            what = f"the number of {unit} in extent" if said is None else f"{said} {unit}"
+            words = "none" if said is None else f"{found}"
+            says = "" if said is None else " as extent says"
+            yield document.finding(code, element, f"Expected {what}{says}, found {words}.")
 
 
 def digest(document: Document) -> Iterator[Finding]:

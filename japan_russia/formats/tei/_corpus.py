@@ -52,7 +52,8 @@ def dump_corpus(readouts: Iterable[Readout], folder: AnyPath) -> Path:
         The path of the root.
 
     Raises:
-        FormatError: Two readouts have one id, there is none, or a file cannot be written.
+        FormatError: Two readouts have one id or the same but for case, one has that of the root
+            (``corpus``), there is none, or a file cannot be written.
     """
     readouts = tuple(readouts)
     roots = [xml_id(readout.id) for readout in readouts]
@@ -61,6 +62,7 @@ def dump_corpus(readouts: Iterable[Readout], folder: AnyPath) -> Path:
     if len(set(roots)) != len(roots):
         twice = next(root for root in roots if roots.count(root) > 1)
         raise FormatError(f"Expected each readout once, found {twice!r} twice.")
+    _refuse_one_file(roots)
     try:
         Path(folder).mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -74,6 +76,18 @@ def dump_corpus(readouts: Iterable[Readout], folder: AnyPath) -> Path:
     path = Path(folder, ROOT_NAME)
     write_atomic(path, _root(readouts, roots, used).encode())
     return path
+
+
+def _refuse_one_file(roots: list[str]) -> None:
+    # Some file systems take "A.xml" and "a.xml" for one file.
+    own = ROOT_NAME.removesuffix(".xml")
+    taken = {own: own}
+    for root in roots:
+        other = taken.setdefault(root.casefold(), root)
+        if other is own:
+            raise FormatError(f"Expected another id than that of the root's file, found {root!r}.")
+        if other is not root:
+            raise FormatError(f"Expected ids of different files, found {other!r} and {root!r}.")
 
 
 def _root(readouts: tuple[Readout, ...], roots: list[str], used: set[str]) -> str:

@@ -37,11 +37,13 @@ class Limits:
         bytes: Its length.
         tags: How many ``<`` it has: start and end tags, comments, instructions.
         depth: How deep its elements nest.
+        attributes: How many attributes an element has; a schema takes the square of it in time.
     """
 
     bytes: int = field(default=32 * 1024 * 1024)
     tags: int = field(default=800_000)
     depth: int = field(default=100)
+    attributes: int = field(default=100)
 
 
 DEFAULT_LIMITS: Final = Limits()
@@ -90,9 +92,12 @@ def wellformed(data: bytes | str, limits: Limits = DEFAULT_LIMITS) -> etree._Ele
     raw = _utf8(data, limits)
     _refuse_doctype(raw)
     try:
-        return etree.fromstring(raw, _parser())
+        root = etree.fromstring(raw, _parser())
     except etree.XMLSyntaxError as error:
         raise _syntax(error, limits) from None
+    if raw.count(b"=") > limits.attributes:
+        _refuse_crowded(root, limits)
+    return root
 
 
 def line_of(element: etree._Element) -> int | None:
@@ -112,8 +117,20 @@ def refuse_deep(root: etree._Element, limits: Limits) -> None:
             )
 
 
+def _refuse_crowded(root: etree._Element, limits: Limits) -> None:
+    found = root.xpath("count((//*[count(@*) > $most])[1]/@*)", most=limits.attributes)
+    if isinstance(found, float) and found:
+        raise LimitError(
+            f"Expected at most {limits.attributes} attributes of an element, found {found:.0f}.",
+            limits.attributes,
+            int(found),
+        )
+
+
 def _utf8(data: bytes | str, limits: Limits) -> bytes:
     """The document in UTF-8 without a byte order mark, its size within *limits*."""
+    if not isinstance(data, str | bytes | bytearray):
+        raise FormatError(f"Expected str or bytes of XML, found {type(data).__name__}.")
     if isinstance(data, str):
         try:
             raw = data.removeprefix("\ufeff").encode()
@@ -204,7 +221,8 @@ def _syntax(error: etree.XMLSyntaxError, limits: Limits) -> FormatError | LimitE
     match = _TAG_MISMATCH.match(words)
     if match:
         words = f"an end tag of {match[3]} where {match[1]} of line {match[2]} is open"
-    words = words.rstrip(".")
+    # Some of what libxml2 says ends with a line feed.
+    words = words.strip().rstrip(".")
     return FormatError(
         f"Expected well-formed XML at line {line}, column {column}, found: {words}.",
         line=line,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 from lxml import etree
@@ -92,12 +93,18 @@ def _compiled(data: bytes, name: str) -> etree.RelaxNG:
 _OUTSIDE: Final = ("include", "externalRef")
 
 
+_LOCK: Final = Lock()
+
+
 def against(schema: etree.RelaxNG, root: etree._Element, code: str) -> Iterator[Finding]:
     """Yield what *schema* finds in the document of *root*, once for each line and sentence."""
-    if schema.validate(root):
-        return
+    # A schema has one log for all: two threads would mix what they find.
+    with _LOCK:
+        if schema.validate(root):
+            return
+        entries = list(schema.error_log)
     seen: set[tuple[int, str]] = set()
-    for entry in schema.error_log:
+    for entry in entries:
         sentence = _sentence(entry.message)
         if (entry.line, sentence) not in seen:
             seen.add((entry.line, sentence))

@@ -112,6 +112,11 @@ CASES: Final[tuple[tuple[str, tuple[tuple[str, str], ...], str], ...]] = (
         "Expected 6 statements as extent says, found 5.",
     ),
     (
+        "EXT1",
+        (('unit="statements" quantity="5"', 'unit="statements" quantity="five"'),),
+        "Expected the number of statements in extent, found none.",
+    ),
+    (
         "SPAN1",
         (("char:101-134", "char:134-101"),),
         "Expected a range such as 'char:0-9', found 'char:134-101'.",

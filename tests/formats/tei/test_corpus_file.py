@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from lxml import etree
 
 import japan_russia as jr
@@ -163,3 +164,21 @@ def test_ids_are_unique_in_a_corpus(tmp_path: Path) -> None:
     with pytest.raises(FormatError) as caught:
         tei.dump_corpus([], tmp_path)
     assert str(caught.value) == "Expected at least one readout of a corpus, found none."
+
+
+@pytest.mark.parametrize(
+    ("ids", "message"),
+    [
+        (["corpus"], "Expected another id than that of the root's file, found 'corpus'."),
+        (["Corpus"], "Expected another id than that of the root's file, found 'Corpus'."),
+        (["a", "A"], "Expected ids of different files, found 'a' and 'A'."),
+    ],
+)
+def test_no_file_of_a_corpus_overwrites_another(
+    tmp_path: Path, ids: list[str], message: str
+) -> None:
+    """Neither the root a readout, nor one readout another where case does not count."""
+    with pytest.raises(FormatError) as caught:
+        tei.dump_corpus([evolve(hand_made.readout(), id=id) for id in ids], tmp_path)
+    assert str(caught.value) == message
+    assert list(tmp_path.iterdir()) == []

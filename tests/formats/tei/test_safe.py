@@ -66,6 +66,17 @@ CASES = {
         b" " * (32 * 1024 * 1024 + 1),
         "Expected at most 33554432 bytes of XML, found 33554433.",
     ),
+    "crowded element": (
+        b"<TEI " + NS + b"><p " + b" ".join(b'a%d=""' % n for n in range(200_000)) + b"/></TEI>",
+        "Expected at most 100 attributes of an element, found 200000.",
+    ),
+    "nul": (
+        b"<\0",
+        (
+            "Expected well-formed XML at line 1, column 1, found: "
+            "Invalid character: Char 0x0 out of allowed range."
+        ),
+    ),
     "gzip": (gzip.compress(DATA), "Expected a TEI document, found gzip; unpack it first."),
     "utf-7": (
         b'<?xml version="1.0" encoding="UTF-7"?>+ADwAIQ-DOCTYPE x+AD4-<TEI/>',
@@ -222,3 +233,12 @@ def test_damaged_documents_are_read_or_refused(data: st.DataObject) -> None:
     with contextlib.suppress(JapanRussiaError):
         tei.loads(damaged)
     assert isinstance(tei.validate(damaged), tuple)
+
+
+@pytest.mark.parametrize("data", [None, 5, ["<TEI/>"]])
+def test_what_is_no_document_is_refused(data: object) -> None:
+    """With an error of the library, as JSON does."""
+    with pytest.raises(FormatError) as caught:
+        tei.loads(data)  # type: ignore[arg-type]
+    found = type(data).__name__
+    assert str(caught.value) == f"Expected str or bytes of XML, found {found}."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from japan_russia.errors import FormatError
 from japan_russia.formats import tei
 from japan_russia.formats.tei._schema import RNG
 from japan_russia.model import Severity
+from tests import hand_made
 from tests.formats.tei.shared import DATA, edited, outside
 
 RELAX_NG = "{http://relaxng.org/ns/structure/1.0}"
@@ -108,3 +110,14 @@ def test_what_is_no_schema_is_refused(tmp_path: Path, content: str, message: str
     with pytest.raises(FormatError) as caught:
         tei.validate(DATA, schema=schema)
     assert str(caught.value).startswith(message.format(name=str(schema)))
+
+
+def test_threads_do_not_mix_findings() -> None:
+    """One compiled schema serves all threads, each finds what is in its own document."""
+    good = tei.dumps(hand_made.readout())
+    bad = good.replace(b"<said", b"<sayd").replace(b"</said", b"</sayd")
+    documents = [good, bad] * 100
+    expected = {data: tei.validate(data) for data in (good, bad)}
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(tei.validate, documents))
+    assert found == [expected[data] for data in documents]

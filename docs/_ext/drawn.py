@@ -42,7 +42,7 @@ _RIGHT: Final = (
     model.Side,
     model.ReportingVerb,
 )
-_LANE: Final = 64
+_LANE: Final = 70
 _LEFT_END: Final = 330
 _RIGHT_START: Final = 440
 _WIDTH: Final = 680
@@ -67,17 +67,26 @@ def _column(classes: tuple[type, ...], x: int, end: int) -> list[_Box]:
     boxes: list[_Box] = []
     y = 2
     for cls in classes:
-        fields = tuple((it.name, str(it.type)) for it in attrs.fields(cls))
+        fields = tuple((it.name, _type(str(it.type))) for it in attrs.fields(cls))
         boxes.append(_Box(cls.__name__, fields, x, y, end - x))
         y += boxes[-1].height + _GAP
     return boxes
+
+
+def _type(words: str) -> str:
+    return re.sub(r"tuple\[(\w+), \.\.\.\]", r"tuple of \1", words)
 
 
 def model_svg() -> str:
     """The classes of the model: what holds what."""
     left, right = _column(_LEFT, _LANE, _LEFT_END), _column(_RIGHT, _RIGHT_START, _WIDTH - 2)
     boxes = {box.name: box for box in (*left, *right)}
-    arrows = [arrow for box in boxes.values() for arrow in _arrows(box, boxes)]
+    found = [found for box in boxes.values() for found in _held(box, boxes)]
+    # The longest way takes the outermost lane, so that lanes do not cross.
+    beside = [it for it in found if it[1].x == it[2].x == _LANE]
+    beside.sort(key=lambda it: it[0] - it[2].y)
+    arrows = [_beside(y, end, lane) for lane, (y, _, end) in enumerate(beside)]
+    arrows += [_across(*it) for it in found if it not in beside]
     height = max(box.y + box.height for box in boxes.values()) + 4
     return _svg("The classes of the model", _WIDTH, height, [*arrows, *map(_drawn, boxes.values())])
 
@@ -101,31 +110,34 @@ def _drawn(box: _Box) -> str:
     return "".join(out)
 
 
-def _arrows(box: _Box, boxes: dict[str, _Box]) -> Iterator[str]:
+def _held(box: _Box, boxes: dict[str, _Box]) -> Iterator[tuple[int, _Box, _Box]]:
+    """The height of each field that holds another class, the box it is in, and that class's."""
     for number, (_, kind) in enumerate(box.fields, start=1):
         y = box.y + _HEAD + _LINE * number - 9
         for word in re.findall(r"[A-Z]\w+", kind):
             for name in _UNIONS.get(word, (word,)):
                 target = boxes.get(name)
                 if target is not None and target is not box:
-                    yield _arrow(box, y, target, number)
+                    yield y, box, target
 
 
-def _arrow(box: _Box, y: int, target: _Box, number: int) -> str:
-    """Along the lane on the left between boxes of the left, across to those of the right."""
+def _beside(y: int, target: _Box, lane: int) -> str:
+    """Along a lane of its own from a box of the left column to one below it."""
+    x, end = 6 + 9 * lane, target.y + 13
+    path = f"M{_LANE} {y}H{x + 6}Q{x} {y} {x} {y + 6}V{end - 6}Q{x} {end} {x + 6} {end}H{_LANE - 8}"
+    return f'<path class="jr-holds" d="{path}"/>{_tip(_LANE, end)}'
+
+
+def _across(y: int, box: _Box, target: _Box) -> str:
+    """To a box of the right column, from the left one or from within it."""
     end = target.y + 13
-    if target.x == _LANE:
-        lane = 8 + 9 * (number % 6)
-        path = f"M{_LANE} {y}C{lane - 8} {y} {lane - 8} {y} {lane} {y + 20}L{lane} {end - 20}"
-        path += f"C{lane} {end} {lane} {end} {_LANE - 8} {end}"
-        return f'<path class="jr-holds" d="{path}"/>{_tip(_LANE, end)}'
-    start = box.x + box.width
     if box.x == target.x:
-        bend = start + 24
-        path = f"M{box.x} {y}C{box.x - 30} {y} {box.x - 30} {end} {box.x - 8} {end}"
-        return f'<path class="jr-holds" d="{path}"/>{_tip(box.x, end)}'
-    bend = (start + target.x) // 2
-    path = f"M{start} {y}C{bend} {y} {bend} {end} {target.x - 8} {end}"
+        bend = box.x - 30
+        path = f"M{box.x} {y}C{bend} {y} {bend} {end} {box.x - 8} {end}"
+    else:
+        start = box.x + box.width
+        bend = (start + target.x) // 2
+        path = f"M{start} {y}C{bend} {y} {bend} {end} {target.x - 8} {end}"
     return f'<path class="jr-holds" d="{path}"/>{_tip(target.x, end)}'
 
 
@@ -157,7 +169,7 @@ def stages_svg() -> str:
             out.append(f'<path class="jr-holds" d="M24 {y - 14}L24 {y - 7}"/>')
             out.append(f'<path class="jr-head" d="M19 {y - 9}L24 {y}L29 {y - 9}z"/>')
         kind = "jr-class" if words else "jr-class jr-end"
-        lines = _wrapped(words, 52)
+        lines = _wrapped(words, 60)
         height = 28 + 16 * len(lines)
         out.append(
             f'<rect class="{kind}" x="1" y="{y}" width="{width - 2}" height="{height}" rx="4"/>'

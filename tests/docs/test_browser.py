@@ -1,0 +1,179 @@
+"""The site in a browser: search, themes, a page of the reading room, no page wider than a phone.
+
+Needs the extra ``browser`` and a Chromium with its driver, as Debian's packages ``chromium`` and
+``chromium-driver`` install them; nothing is downloaded and nothing but the files is opened.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from japan_russia import load
+from tests.docs.conftest import ROOT, Site
+
+if TYPE_CHECKING:
+    from selenium.webdriver import Chrome
+
+BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")
+DRIVER = shutil.which("chromedriver")
+SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
+#: Seconds after which a page that has not done what it should is taken to have failed.
+PATIENCE = 20
+DESK, PHONE = (1280, 900), (390, 844)
+
+pytestmark = pytest.mark.skipif(
+    BROWSER is None or DRIVER is None, reason="no Chromium with its driver is installed here"
+)
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
+    """A new Chromium with nothing in it."""
+    selenium = pytest.importorskip("selenium", reason="the browser is driven by the extra browser")
+    assert selenium
+    from selenium import webdriver
+    from selenium.webdriver.chrome.service import Service
+
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(BROWSER)
+    for argument in (
+        "headless",
+        "no-sandbox",
+        "disable-gpu",
+        "disable-dev-shm-usage",
+        "no-first-run",
+        "disable-background-networking",
+        "disable-component-update",
+        "disable-sync",
+        "allow-file-access-from-files",
+        f"user-data-dir={tmp_path_factory.mktemp('profile')}",
+    ):
+        options.add_argument(f"--{argument}")
+    driver = webdriver.Chrome(options=options, service=Service(str(DRIVER)))
+    driver.set_page_load_timeout(60)
+    yield driver
+    driver.quit()
+
+
+def _open(browser: Chrome, site: Site, page: str, size: tuple[int, int] = DESK) -> None:
+    width, height = size
+    browser.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500},
+    )
+    browser.get((site.folder / page).as_uri())
+
+
+def _background(browser: Chrome) -> str:
+    return str(browser.execute_script("return getComputedStyle(document.body).backgroundColor"))
+
+
+def test_search_finds_a_class_and_leads_to_it(browser: Chrome, site: Site) -> None:
+    """A reader types a name, takes the first result, and stands before its description."""
+    from selenium.webdriver.common.by import By
+    from selenium.webdriver.common.keys import Keys
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    _open(browser, site, "index.html")
+    field = browser.find_element(By.CSS_SELECTOR, "form input[name=q]")
+    field.send_keys("AgendaItem", Keys.ENTER)
+    results = WebDriverWait(browser, PATIENCE).until(
+        lambda it: it.find_elements(By.CSS_SELECTOR, "#search-results li a")
+    )
+    wanted = next(it for it in results if it.text.startswith("japan_russia.AgendaItem"))
+    wanted.click()
+    WebDriverWait(browser, PATIENCE).until(lambda it: "reference/model.html" in it.current_url)
+    assert browser.current_url.endswith("#japan_russia.AgendaItem")
+    shown = browser.find_element(By.ID, "japan_russia.AgendaItem")
+    assert shown.is_displayed()
+    assert "class japan_russia.AgendaItem(" in shown.text
+
+
+def test_theme_switches(browser: Chrome, site: Site) -> None:
+    """The button changes the page, and the colours of voices with it."""
+    from selenium.webdriver.common.by import By
+
+    _open(browser, site, "reading-room/000.html")
+    seen = {}
+    for _ in range(3):
+        button = next(
+            it for it in browser.find_elements(By.CLASS_NAME, "theme-toggle") if it.is_displayed()
+        )
+        button.click()
+        theme = browser.execute_script("return document.body.dataset.theme")
+        voice = browser.find_element(By.CSS_SELECTOR, ".jr-tag.jr-side-1")
+        seen[theme] = (_background(browser), voice.value_of_css_property("color"))
+    assert set(seen) == {"auto", "light", "dark"}
+    assert seen["light"][0] == "rgb(255, 255, 255)"
+    assert seen["dark"][0] != seen["light"][0]
+    assert seen["dark"][1] != seen["light"][1]
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem[:3])
+def test_reading_room_shows_every_statement(browser: Chrome, site: Site, path: Path) -> None:
+    """All statements stand on the page, visible, with their words and their speakers."""
+    readout = load(path)
+    _open(browser, site, f"reading-room/{path.stem[:3]}.html")
+    found = browser.execute_script(
+        "return [...document.querySelectorAll('.jr-statement')].map(it => ["
+        "  it.querySelector('.jr-words').textContent,"
+        "  it.querySelector('.jr-tag').textContent,"
+        "  it.offsetHeight > 0])"
+    )
+    statements = list(readout.iter_statements())
+    assert len(found) == len(statements)
+    for (words, tag, visible), it in zip(found, statements, strict=True):
+        assert words.endswith(it.text)
+        assert visible
+        assert (tag == "narration") is not bool(it.speakers)
+
+
+def _contrast(one: str, other: str) -> float:
+    """The contrast of two colours by WCAG 2: 1 to 21."""
+
+    def light(colour: str) -> float:
+        parts = [int(it) / 255 for it in colour[colour.index("(") + 1 : -1].split(",")[:3]]
+        linear = [it / 12.92 if it <= 0.03928 else ((it + 0.055) / 1.055) ** 2.4 for it in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((light(one), light(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_voices_are_readable(browser: Chrome, site: Site, theme: str) -> None:
+    """Each mark has the contrast that WCAG asks of text, and a line that no other has."""
+    from selenium.webdriver.common.by import By
+
+    _open(browser, site, "reading-room/002.html")
+    browser.execute_script(f"document.body.dataset.theme = '{theme}'")
+    ground = _background(browser)
+    lines = []
+    for voice in ("jr-side-1", "jr-side-2", "jr-joint", "jr-narration"):
+        mark = browser.find_element(By.CSS_SELECTOR, f".jr-statement.{voice}")
+        tag = mark.find_element(By.CSS_SELECTOR, ".jr-tag")
+        assert _contrast(tag.value_of_css_property("color").replace("a(", "("), ground) >= 4.5
+        lines.append(mark.value_of_css_property("border-left-style"))
+    assert lines == ["solid", "dashed", "double", "dotted"]
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+def test_no_page_is_wider_than_the_window(
+    browser: Chrome, site: Site, size: tuple[int, int]
+) -> None:
+    """Long words break, tables and wide pictures scroll by themselves."""
+    wide = {}
+    for path in sorted(site.folder.rglob("*.html")):
+        page = str(path.relative_to(site.folder))
+        _open(browser, site, page, size)
+        over = browser.execute_script(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
+        if over > 0:
+            wide[page] = over
+    assert wide == {}

@@ -18,11 +18,11 @@ Each stage is a module of plain functions over values; ``loads`` is the chain:
 from __future__ import annotations
 
 import hashlib
-from os import PathLike, fspath
+from os import PathLike, fsencode, fspath
 from pathlib import PurePath
 from typing import Final
 
-from japan_russia.errors import LimitError
+from japan_russia.errors import LimitError, ReadoutError
 from japan_russia.files import read_bytes
 from japan_russia.model import Readout, Source
 from japan_russia.parse import assemble, decode, facts, lines, outline, page
@@ -54,7 +54,11 @@ def load(
         ReadoutError: The file cannot be read, or cannot be a readout.
         LimitError: The file is larger than *limit*.
     """
-    file = PurePath(fspath(path))
+    if not isinstance(path, str | PathLike):
+        raise ReadoutError(f"Expected the path of a readout, found {type(path).__name__}.")
+    raw = fspath(path)
+    # A name that is not UTF-8 is kept readable: no lone surrogate can go into the model.
+    file = PurePath(fsencode(raw).decode("utf-8", "backslashreplace"))
     data = read_bytes(path, limit)
     return _read(data, id or file.stem, file.name, url, encoding)
 
@@ -73,6 +77,8 @@ def loads(
         ReadoutError: *text* cannot be a readout: empty, binary or undecodable.
         LimitError: *text* is longer than *limit*, in bytes or characters.
     """
+    if not isinstance(text, str | bytes):
+        raise ReadoutError(f"Expected str or bytes of a readout, found {type(text).__name__}.")
     if len(text) > limit:
         raise LimitError(
             f"Expected at most {limit} bytes in {id}, found {len(text)}.", limit, len(text)
@@ -83,6 +89,12 @@ def loads(
 def _read(
     data: str | bytes, id: str, name: str | None, url: str | None, encoding: str | None
 ) -> Readout:
+    if not isinstance(id, str):
+        raise ReadoutError(f"Expected a str as id of the readout, found {type(id).__name__}.")
+    if not isinstance(encoding, str | None):
+        raise ReadoutError(
+            f"Expected the name of an encoding, found {type(encoding).__name__}.", name or id
+        )
     used: str | None = None
     if isinstance(data, str):
         text = data

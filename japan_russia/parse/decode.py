@@ -2,7 +2,7 @@
 
 1. Bytes that begin like a PDF, an archive or a picture, or hold NUL, are no text.
 2. A byte order mark decides: UTF-8, UTF-16 or UTF-32; it is no part of the text.
-3. An escape sequence of ISO-2022-JP decides.
+3. An escape sequence of ISO-2022-JP for kanji decides, where all bytes are below 0x80.
 4. Strict UTF-8.
 5. What the caller names.
 """
@@ -37,7 +37,7 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_ISO_2022: Final = re.compile(rb"\x1b(?:\$[@B]|\([BJ])")
+_ISO_2022: Final = re.compile(rb"\x1b\$[@B]")
 _CANDIDATES: Final = ("cp1252", "shift_jis", "euc_jp", "cp1251")
 
 
@@ -62,7 +62,7 @@ def decode(data: bytes, *, encoding: str | None = None, name: str | None = None)
         raise ReadoutError(
             f"Expected the text of a readout{where}, found binary data: NUL at byte {at}.", name
         )
-    if _ISO_2022.search(data):
+    if data.isascii() and _ISO_2022.search(data):
         return _strict(data, "iso-2022-jp", name), "iso-2022-jp"
     try:
         return data.decode("utf-8"), "utf-8"

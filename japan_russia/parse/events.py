@@ -36,7 +36,7 @@ class Event(NamedTuple):
 
 
 _CHAIN: Final = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:and|as well as)?\s*\Z")
-_ANOTHER: Final = re.compile(r",?\s+and with\s+(?=[A-Z])")
+_ANOTHER: Final = re.compile(r",?\s{1,3}and with\s{1,3}(?=[A-Z])")
 _TITLE_PAIR: Final = re.compile(
     r"\bJapan\s?[-‐–]\s?((?:Russian Federation|[A-Z][\w.]*)(?: [A-Z][a-z]+)?)"
 )

@@ -83,6 +83,12 @@ class _Reader:
         self.lead, self.text, self.outline = lead, lead.text, lead.outline
         self.sentences, self.dates = lead.sentences, lead.dates
         self.issued, self.title = issued, title
+        #: The years that the lead prints beside a month.
+        self.years_printed: dict[int | None, set[int]] = {}
+        for sentence in self.sentences[:3]:
+            for dated in self.dates[sentence]:
+                if dated.date.year is not None:
+                    self.years_printed.setdefault(dated.date.month, set()).add(dated.date.year)
 
     def meetings(self) -> tuple[MeetingFacts, ...]:
         divisions = [d for d in self.outline.divisions if self.is_meeting(d)]
@@ -273,17 +279,15 @@ class _Reader:
         if date.year is not None:
             return date
         if self.issued is None or self.issued.year is None:
-            years = {
-                dated.date.year
-                for sentence in self.sentences[:3]
-                for dated in self.dates[sentence]
-                if dated.date.month == date.month
-            } - {None}
-            return date.in_year(years.pop() or 1) if len(years) == 1 else date
-        year = self.issued.year
-        month = self.issued.month or 12
-        if (date.month or 0) > month + 1 or (date.month == 12 and month == 1):
-            year -= 1
+            years = self.years_printed.get(date.month, set())
+            if len(years) != 1:
+                return date
+            (year,) = years
+        else:
+            year = self.issued.year
+            month = self.issued.month or 12
+            if (date.month or 0) > month + 1 or (date.month == 12 and month == 1):
+                year -= 1
         try:
             return date.in_year(year)
         except ModelError:

@@ -27,8 +27,9 @@ _FINITE: Final = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|should|must|can|could|does|did|do|may|might)\b"
 )
 _REPORT: Final = re.compile(
-    r"(?:[A-Z][\w’'-]* [A-Z][\w’'-]*|\b(?:sides?|[Mm]inisters|leaders|parties|governments|"
-    r"countries|he|she|they|it was|also|then|further))\s+([a-z]+)\b"
+    r"(?:(?<![\w’'-])[A-Z][\w’'-]{0,40} [A-Z][\w’'-]{0,40}"
+    r"|\b(?:sides?|[Mm]inisters|leaders|parties|governments|countries|he|she|they|it was|also"
+    r"|then|further))\s{1,4}([a-z]+)\b"
 )
 
 

@@ -28,6 +28,8 @@ _USED: Final = re.compile(
 _BEGIN: Final = frozenset(("cap", "honorific"))
 _BEFORE_OFFICE: Final = frozenset(("the", "his", "her", "former"))
 _WOMEN: Final = frozenset(("Ms.", "Mrs.", "Ms"))
+#: No name and no office has more words in a row.
+_LONGEST: Final = 12
 _POSSESSIVE: Final = re.compile(r"['’`]s?\Z")
 _SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
 
@@ -93,6 +95,9 @@ def _person(
     """Read a person that begins at token *at*; the second value is where to go on."""
     first = at
     before, at = _office(tokens, at)
+    scanned = at
+    if before is None:
+        at = first
     if before is not None and _is(tokens, at, ",") and _name_length(tokens, at + 1) > 1:
         # "Minister for Foreign Affairs, Takeaki Matsumoto,"
         at += 1
@@ -102,12 +107,14 @@ def _person(
         is_woman = is_woman or tokens[at].word in _WOMEN
         at += 1
     name_at = at
+    # Where no office was found from here on, none begins in between.
+    on = max(scanned, at, first + 1)
     length = _name_length(tokens, at)
     if length == 0 or (length == 1 and not honorific and not _is_surname(tokens, at)):
         if not (length == 1 and before is not None):
-            return None, at if before is not None else first + 1
+            return None, on
         if not _is(tokens, at + 1, ","):
-            return None, at + 1
+            return None, max(on, at + 1)
     words = [token.word for token in tokens[at : at + length]]
     if _POSSESSIVE.search(words[-1]):
         return None, at + length
@@ -125,7 +132,7 @@ def _person(
     if before is None:
         office_at = at + 1 if _is(tokens, at, ",") else at
         after, stop = _office(tokens, office_at, after_name=True)
-        if _is_name(tokens, stop) and not honorific:
+        if _is_name(tokens, stop if after is not None else office_at) and not honorific:
             # "…, Minister Payne": the office of somebody else.
             return None, at
         at = stop if after is not None else at
@@ -198,7 +205,6 @@ def _office(
     that are no words of offices.  *after_name* tells that the name stands before it, so that
     every capitalised word is the office's.
     """
-    begin = at
     if at < len(tokens) and tokens[at].word.lower() in ("the", "his", "her"):
         at += 1
     first = at
@@ -233,7 +239,7 @@ def _office(
     while at > first and tokens[at - 1].kind == "low" and tokens[at - 1].word in SMALL:
         at -= 1
     if not head or at == first:
-        return None, begin
+        return None, at
     return (tokens[first].start, tokens[at - 1].end), at
 
 
@@ -250,7 +256,7 @@ def _is_one_field(tokens: list[_Token], at: int, length: int) -> bool:
 def _capitals(tokens: list[_Token], at: int) -> int:
     """How many name-like words follow on each other; 1 is a part of the office's own name."""
     length = 0
-    while at + length < len(tokens) and tokens[at + length].kind == "cap":
+    while length < _LONGEST and at + length < len(tokens) and tokens[at + length].kind == "cap":
         if tokens[at + length].word in NOT_NAMES:
             return 1
         length += 1
@@ -259,8 +265,8 @@ def _capitals(tokens: list[_Token], at: int) -> int:
 
 def _leads_on(tokens: list[_Token], at: int) -> bool:
     """Whether a capitalised word that is part of the office follows the small words."""
-    small = tokens[at].word
-    while at < len(tokens) and tokens[at].kind == "low" and tokens[at].word in SMALL:
+    small, stop = tokens[at].word, min(at + _LONGEST, len(tokens))
+    while at < stop and tokens[at].kind == "low" and tokens[at].word in SMALL:
         at += 1
     if at >= len(tokens) or tokens[at].kind != "cap":
         return False

@@ -27,6 +27,24 @@ _PROSE: Final = (
     "Minister Lavrov stated that both sides would continue the talks. They agreed to meet again.\n"
 )
 
+#: What is repeated where a lead, a title and a heading have their words.
+_INSIDE: Final = ("House ", "former ", "Mr. ", "\u00a0", "A", "Aa-", "Aa, ", "1-3 June ", "of the ")
+
+
+def _filled(words: str) -> Callable[[int], str]:
+    """A readout that holds *words* again and again in its title, lead and first heading."""
+
+    def text(size: int) -> str:
+        run = words * (size // (3 * len(words)))
+        return (
+            f"Japan-Russia Meeting ({run})\nMay 31, 2005\n"
+            f"On May 31, Foreign Minister Machimura held a meeting with {run}. They agreed.\n"
+            f"1. Meeting {run}\nThe two ministers agreed.\n"
+        )
+
+    return text
+
+
 #: Each makes a text of about so many characters.
 TEXTS: Final[dict[str, Callable[[int], str]]] = {
     "prose": lambda size: _LEAD + _PROSE * (size // len(_PROSE)),
@@ -45,6 +63,7 @@ TEXTS: Final[dict[str, Callable[[int], str]]] = {
     "brackets": lambda size: _LEAD + "(" * (size // 2) + ")" * (size // 2),
     "quotes": lambda size: _LEAD + "“" * size,
     "capitals": lambda size: _LEAD + "Minister " * (size // 9),
+    **{f"{words!r} everywhere": _filled(words) for words in _INSIDE},
 }
 
 

@@ -1,0 +1,86 @@
+"""What is given to the loader: kinds of input, names of files, days that not every year has."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import japan_russia as jr
+
+SEED = Path(__file__).parents[2] / "seeds" / "001_19287fb4fa5b8656.txt"
+
+
+@pytest.mark.parametrize("given", [None, 5, [1]])
+def test_what_is_no_text_is_refused(given: Any) -> None:
+    """Anything but str and bytes is named by its type."""
+    with pytest.raises(jr.ReadoutError) as caught:
+        jr.loads(given)
+    assert str(caught.value) == (
+        f"Expected str or bytes of a readout, found {type(given).__name__}."
+    )
+
+
+@pytest.mark.parametrize("given", [None, 5, b"path"])
+def test_what_is_no_path_is_refused(given: Any) -> None:
+    """A path is a str or path-like."""
+    with pytest.raises(jr.ReadoutError) as caught:
+        jr.load(given)
+    assert str(caught.value) == f"Expected the path of a readout, found {type(given).__name__}."
+
+
+@pytest.mark.parametrize("given", [None, 5])
+def test_ids_are_strings(given: Any) -> None:
+    """An id of another type would fail only when the readout is written."""
+    with pytest.raises(jr.ReadoutError) as caught:
+        jr.loads("x", id=given)
+    assert str(caught.value) == (
+        f"Expected a str as id of the readout, found {type(given).__name__}."
+    )
+
+
+def test_encodings_are_names() -> None:
+    """An encoding is named by a str."""
+    given: Any = 5
+    with pytest.raises(jr.ReadoutError) as caught:
+        jr.loads(b"\xff", encoding=given)
+    assert str(caught.value) == "Expected the name of an encoding, found int."
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no names of bytes")
+def test_a_name_that_is_not_utf_8(tmp_path: Path) -> None:
+    """The file is read, and its name kept readable."""
+    name = os.fsdecode(b"n\xe9.txt")
+    try:
+        (tmp_path / name).write_bytes(SEED.read_bytes())
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    readout = jr.load(tmp_path / name)
+    assert (readout.id, readout.source.name) == (r"n\xe9", r"n\xe9.txt")
+
+
+def test_a_day_that_the_year_of_another_date_lacks() -> None:
+    """29 February stands without a year where the only year printed is no leap year."""
+    readout = jr.loads(
+        "Title here\n"
+        "On February 29, Foreign Minister Koichiro Gemba held a meeting with "
+        "Foreign Minister Sergey Lavrov. It was on February 3, 2011 that it began.\n"
+    )
+    assert str(readout.meetings[0].date) == "--02-29"
+
+
+def test_an_escape_sequence_alone_is_no_japanese_encoding() -> None:
+    """A terminal's reset keeps its character, in ASCII and in UTF-8."""
+    for words in ("He said yes \x1b(B there.", "He said “yes” \x1b(B there."):
+        assert jr.loads(words.encode()).source.text == words
+
+
+def test_persons_after_a_run_of_words_of_offices() -> None:
+    """A run of words of offices names nobody, and the next person is found all the same."""
+    readout = jr.loads(
+        "Meeting\nMay 31, 2005\nOn May 31, House House Japan Foreign Minister Nobutaka Machimura "
+        "held a meeting with Mr. Mr. Sergey Lavrov, Foreign Minister of Russia.\n"
+    )
+    assert [str(p) for p in readout.participants] == ["Nobutaka Machimura", "Sergey Lavrov"]

@@ -149,6 +149,7 @@ def _classify(
 ) -> tuple[tuple[Line, ...], Line | None, tuple[Line, ...], list[tuple[FurnitureKind, int, int]]]:
     furniture: list[tuple[FurnitureKind, int, int]] = []
     titles: list[Line] = []
+    printed: set[str] = set()
     captions: list[Line] = []
     date: Line | None = None
     breadcrumb = False
@@ -174,7 +175,7 @@ def _classify(
         elif (
             page.CAPTION.match(text)
             or (above is FurnitureKind.CAPTION and line.indent > 1)
-            or _is_copy(text, titles, copies)
+            or _is_copy(text, printed, copies)
             or (date is not None and (titles or breadcrumb))
         ):
             kind = FurnitureKind.CAPTION
@@ -182,6 +183,7 @@ def _classify(
         else:
             kind = FurnitureKind.TITLE
             titles.append(line)
+            printed.add(text)
         furniture.append((kind, line.start, line.end))
         above = kind
     return tuple(titles), date, tuple(captions), furniture
@@ -192,9 +194,9 @@ def _base(text: str) -> str:
     return (match[1] if match else text).strip()
 
 
-def _is_copy(text: str, titles: list[Line], copies: Counter[str]) -> bool:
+def _is_copy(text: str, titles: set[str], copies: Counter[str]) -> bool:
     """A copy of the title, or one of several lines that differ in a digit or a bracket alone."""
     base = _base(text)
-    if any(base == title.text or text == title.text for title in titles):
+    if base in titles or text in titles:
         return True
     return base != text and copies[base] > 1 and not page.TAG.match(text[len(base) :].strip())

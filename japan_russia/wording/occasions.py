@@ -142,6 +142,6 @@ VENUE: Final = re.compile(
 )
 #: In a list of attendees: whose come next.
 SIDE_MARK: Final = re.compile(
-    r"\b(?:(?:from|on) the )?(?P<country>[A-Z][A-Za-z.]+)(?: side)?:|\b(?:from|"
+    r"\b(?:(?:from|on) the )?(?P<country>[A-Z][A-Za-z.]{1,40})(?: side)?:|\b(?:from|"
     r"on) the (?P<side>[A-Z][a-z]+) side\b"
 )

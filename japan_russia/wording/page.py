@@ -58,7 +58,7 @@ CAPTION: Final = re.compile(
     re.IGNORECASE,
 )
 #: A copy of the title with a digit or a bracket set hard against it: the caption of a picture.
-NUMBERED_COPY: Final = re.compile(r"(.{8,200}?)(?:\s*-?\d{1,2}|\([^()]{1,40}\))\Z")
+NUMBERED_COPY: Final = re.compile(r"(.{8,200}?)(?:\s{0,4}-?\d{1,2}|\([^()]{1,40}\))\Z")
 
 NAVIGATION: Final = re.compile(
     r"(?:Back to [A-Z].{0,60}|Related (?:Information|Links?)\b.{0,80}|\(?END\)?|"

@@ -286,15 +286,17 @@ class Course:
             )
         return False
 
-    def check_speaker(self, start: int, end: int, cast: Cast) -> None:
-        """Report a person who says something but is known from nowhere."""
+    def is_by_stranger(self, start: int, end: int, cast: Cast) -> bool:
+        """Whether a person known from nowhere says it; reports that person."""
         match = _SOMEBODY.match(self.text, start, end)
         verb = FORMS.get(match["verb"]) if match is not None else None
         if match is None or verb is None or verb.form is not Form.PAST or verb.act is None:
-            return
-        if match["name"] not in cast.names:
-            code = DiagnosticCode.UNKNOWN_SPEAKER
-            self.findings.append(Finding(code, *match.span("name"), match["name"]))
+            return False
+        if match["name"] in cast.names:
+            return False
+        code = DiagnosticCode.UNKNOWN_SPEAKER
+        self.findings.append(Finding(code, *match.span("name"), match["name"]))
+        return True
 
     def unreported(self, start: int, end: int, words: str, cast: Cast) -> Reading:
         if phrases.ANNOUNCEMENT.search(words):
@@ -305,7 +307,8 @@ class Course:
             self.settle(speakers, governor.cue)
             read = self.carried(start, end, Role.LISTED, speakers, Rule.LEAD_IN, governor.cue)
             return read._replace(verbs=opening_participle(self.text, start, end))
-        self.check_speaker(start, end, cast)
+        if self.is_by_stranger(start, end, cast):
+            return self.narration(start, end, Rule.NO_REPORT)
         if phrases.NARRATION.match(words) or (self.in_lead and words.startswith("(")):
             return self.narration(start, end, Rule.EVALUATION)
         if not self.before:

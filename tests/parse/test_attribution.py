@@ -121,3 +121,16 @@ def test_speakers_stand_in_the_order_of_the_meeting() -> None:
     assert [str(speaker) for speaker in it.speakers] == ["Haruo Tanabe", "Oleg Sorokin"]
     (it,) = statements("Russia and Japan agreed.")
     assert [speaker.country for speaker in it.speakers] == ["JP", "RU"]
+
+
+def test_a_stranger_is_given_to_nobody() -> None:
+    """What somebody known from nowhere says is not carried on from the speaker before."""
+    readout = jr.loads(
+        "Meeting\nMay 31, 2005\nOn May 31, Foreign Minister Nobutaka Machimura held a meeting with "
+        "Foreign Minister Sergey Lavrov.\n1. Trade\nMinister Lavrov explained the duties. "
+        "Minister Tanaka stated that they were high.\n",
+        id="x",
+    )
+    *_, last = readout.iter_statements()
+    assert (last.role, last.speakers) == (jr.Role.NARRATION, ())
+    assert [d.code for d in readout.diagnostics] == [jr.DiagnosticCode.UNKNOWN_SPEAKER]

@@ -207,31 +207,42 @@ class Lead:
             once.setdefault(person.name.family.casefold(), person)
         known = {p.country for p in once.values() if p.country}
         found: list[Person] = []
-        for person in once.values():
+        everyone = list(once.values())
+        for number, person in enumerate(everyone):
             country = person.country
             if country is None:
-                country = self.guessed(person, known, found)
+                # Two alone are one of each side; of more, those who stand together are of one.
+                beside = [*found[-1:], *everyone[number + 1 : number + 2]]
+                country = self.guessed(person, known, beside if len(everyone) > 2 else [])
             known.add(country)
             found.append(person._replace(country=country))
         return tuple(found)
 
-    def guessed(self, person: Person, known: set[str], before: list[Person]) -> str:
+    def guessed(self, person: Person, known: set[str], beside: list[Person]) -> str:
         office = person.office or ""
         if _JAPANESE_OFFICE.search(office) and "JP" not in known:
             return "JP"
         if person.name.patronymic is not None:
             return self.counterpart
-        if before and _CHAIN.match(self.text, before[-1].end, person.start):
-            return before[-1].country or "JP"
+        for other in beside:
+            first, second = sorted((person, other), key=lambda p: p.start)
+            if other.country and _CHAIN.match(self.text, first.end, second.start):
+                return other.country
         if "JP" in known:
             return self.counterpart
         return "JP"
 
     def filled(self, principals: tuple[Person, ...]) -> tuple[Person, ...]:
-        """Take whom the lead leaves unnamed from the titles, then from the body."""
+        """Take whom the lead leaves unnamed from the titles, the body, or by surname alone."""
         found = list(principals)
         have = {person.country for person in found}
-        for person in self.completed([*self.in_titles, *self.persons, *self.in_body()]):
+        by_surname = [
+            person
+            for sentence in self.sentences[:2]
+            for person in people.find_surnames(self.text, *sentence)
+        ]
+        named = [*self.in_titles, *self.persons, *self.in_body(), *by_surname]
+        for person in self.completed(named):
             if person.country not in have and len(have) < 2:
                 found.append(person)
                 have.add(person.country)

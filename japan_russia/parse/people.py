@@ -11,7 +11,7 @@ from japan_russia.model import PersonName
 from japan_russia.wording.offices import COMPLEMENTS, NOT_NAMES, SMALL
 from japan_russia.wording.parties import OFFICE_HEADS, OFFICE_WORDS
 
-__all__ = ["Person", "find", "surnames_used"]
+__all__ = ["Person", "find", "find_surnames", "surnames_used"]
 
 _TOKEN: Final = re.compile(
     r"(?P<honorific>(?:Senator the Hon\.?|the Hon\.?|Hon\.|H\.\s?E\.|Mr\.|Mrs\.|Ms\.|Dr\.|Prof\.|"
@@ -20,6 +20,11 @@ _TOKEN: Final = re.compile(
 )
 _PATRONYMIC: Final = re.compile(r"[A-Z][a-z]+(?:vich|vitch|vych|vna|ich|inichna|ichna)\Z")
 #: Begins with letters, not with a word boundary: so it is tried only where one of them stands.
+_BY_SURNAME: Final = re.compile(
+    r"(?P<office>(?:(?:Deputy|First|Vice|Foreign|Prime|Defense) ){0,3}"
+    r"(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor)) "
+    r"(?P<name>[A-Z][\w’-]{1,40}[a-z])(?![\w-])(?! [A-Z])"
+)
 _USED: Final = re.compile(
     r"(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor|Director-General|"
     r"Representative|Mr\.|Ms\.|Mrs\.|Dr\.|FM|PM)\s+([A-Z][\w’-]*[a-z])(?![\w-])(?!\s+[A-Z][a-z])"
@@ -79,6 +84,17 @@ def find(text: str, start: int, end: int, surnames: frozenset[str]) -> list[Pers
         if person is not None:
             found.append(person)
         at = max(after, at + 1)
+    return found
+
+
+def find_surnames(text: str, start: int, end: int) -> list[Person]:
+    """Return whom ``text[start:end]`` names by office and surname alone, in order."""
+    found: list[Person] = []
+    for match in _BY_SURNAME.finditer(text, start, end):
+        if match["name"] not in NOT_NAMES and country_named(match["name"]) is None:
+            name, key, country = _name([match["name"]], match["name"], None, frozenset())
+            person = Person(match.start(), match.end(), name, match["office"], country, key)
+            found.append(person)
     return found
 
 
@@ -249,7 +265,9 @@ def _is_one_field(tokens: list[_Token], at: int, length: int) -> bool:
         return length > 2
     after = at + length + 1
     return (
-        _is(tokens, after - 1, "and") and after < len(tokens) and tokens[after].word in COMPLEMENTS
+        _is(tokens, after - 1, "and")
+        and after < len(tokens)
+        and tokens[after].word in COMPLEMENTS - OFFICE_WORDS
     )
 
 

@@ -10,8 +10,6 @@ import re
 from typing import Final
 
 __all__ = [
-    "HONORIFIC",
-    "JOINT_PERSONS",
     "JOINT_SIDES",
     "OFFICE_HEADS",
     "OFFICE_WORDS",
@@ -19,11 +17,6 @@ __all__ = [
     "PREPOSITIONS",
     "SUBORDINATORS",
 ]
-
-HONORIFIC: Final = re.compile(
-    r"(?:(?:H\.\s?E\.|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Dr|Prof|Amb|Senator the Hon"
-    r"|the Hon|Hon)\b\.?,?\s+)+"
-)
 
 #: Words that head the name of an office.
 OFFICE_HEADS: Final = frozenset(
@@ -43,11 +36,7 @@ OFFICE_WORDS: Final = OFFICE_HEADS | frozenset(
     "Personal Assistant Plenipotentiary Extraordinary incoming outgoing then".split()
 )
 
-#: Heads of joint phrases that stand for the persons who met.
-JOINT_PERSONS: Final = frozenset(
-    "ministers vice-ministers officials leaders presidents heads".split()
-)
-#: Heads of joint phrases that stand for the countries.
+#: Heads of joint phrases that stand for the countries; any other stands for the persons who met.
 JOINT_SIDES: Final = frozenset(
     "sides parties countries governments nations delegations states".split()
 )

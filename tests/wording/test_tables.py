@@ -11,10 +11,12 @@ from japan_russia.wording import abbreviations, labels, occasions, page, parties
 from tests.parse.cast import cast
 
 TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty"}
+#: Heads of joint phrases that stand for the persons who met.
+JOINT_PERSONS = frozenset("ministers vice-ministers officials leaders presidents heads".split())
 ONES = "one two three four five six seven eight nine".split()
 
 
-@pytest.mark.parametrize("head", sorted(parties.JOINT_PERSONS | parties.JOINT_SIDES))
+@pytest.mark.parametrize("head", sorted(JOINT_PERSONS | parties.JOINT_SIDES))
 def test_joint_heads(head: str) -> None:
     """Each is a party after "the two", whatever the letter it begins with."""
     for words in (f"The two {head}", f"Both {head.capitalize()}"):
@@ -24,7 +26,7 @@ def test_joint_heads(head: str) -> None:
 
 def test_joint_heads_mean_one_thing() -> None:
     """Persons or sides, not both."""
-    assert not parties.JOINT_PERSONS & parties.JOINT_SIDES
+    assert not JOINT_PERSONS & parties.JOINT_SIDES
 
 
 def test_offices_and_small_words() -> None:

@@ -19,6 +19,7 @@ To add a row, add a line to the file; cells are separated by one tab, any order 
   ``given_variants``: other spellings met in English, separated by semicolons.  Case and marks
   (Kōno) need no variant.
 * ``native``: the name in its own script, in that script's order.
+* ``pronoun``: ``he`` or ``she``, as English texts speak of the person.
 * ``certainty``: ``certain``, or ``probable`` where lists differ or a day may be off; then ``note``
   says which.  ``note`` may be empty otherwise.
 * ``publisher``, ``url``: the public page against which the row is to be checked, or the page
@@ -47,6 +48,7 @@ __all__ = [
     "OfficeHolder",
     "holder_on",
     "office_holders",
+    "pronoun_of",
     "terms_of",
     "years_in_office",
 ]
@@ -68,6 +70,7 @@ _COLUMNS: Final = (
     "family_variants",
     "given_variants",
     "native",
+    "pronoun",
     "certainty",
     "note",
     "publisher",
@@ -101,6 +104,7 @@ class OfficeHolder:
         family_variants: Other spellings of the family name in English readouts.
         given_variants: Other spellings of the given name in English readouts.
         native: The name in its own script, in that script's order.
+        pronoun: ``he`` or ``she``, as English texts speak of the person.
         country: ISO 3166-1 alpha-2 code; ``SU`` is the Soviet Union.
         first_day: First day in office.
         last_day: Last day in office, counted in; None if in office on :data:`TABLE_DAY`.
@@ -120,6 +124,7 @@ class OfficeHolder:
     family_variants: tuple[str, ...] = field(default=())
     given_variants: tuple[str, ...] = field(default=())
     native: str = field()
+    pronoun: str = field()
     country: str = field()
     office: Office = field()
     first_day: date = field()
@@ -178,6 +183,7 @@ def _holders(text: str) -> tuple[OfficeHolder, ...]:
             family_variants=several(family_variants),
             given_variants=several(given_variants),
             native=native,
+            pronoun=choice(pronoun, ("he", "she"), f"column pronoun at line {line}", _NAME),
             certainty=Certainty(
                 choice(certainty, _CERTAINTIES, f"column certainty at line {line}", _NAME)
             ),
@@ -198,6 +204,7 @@ def _holders(text: str) -> tuple[OfficeHolder, ...]:
             family_variants,
             given_variants,
             native,
+            pronoun,
             certainty,
             note,
             publisher,
@@ -256,6 +263,12 @@ def terms_of(
         wanted, names = fold(given), _given_names()
         terms = tuple(term for term in terms if wanted in names[term.key])
     return terms
+
+
+def pronoun_of(key: str) -> str | None:
+    """Return ``he`` or ``she`` for the person with that key, None for a key not in the table."""
+    terms = _by_key().get(key)
+    return terms[0].pronoun if terms else None
 
 
 def holder_on(country: str, office: Office, day: date) -> OfficeHolder | None:

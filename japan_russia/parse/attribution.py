@@ -16,6 +16,7 @@ from japan_russia.model import (
     Participant,
     Role,
     Rule,
+    Side,
 )
 from japan_russia.parse.clauses import reports
 from japan_russia.parse.mentions import Cast, Mention, Parties, find
@@ -190,6 +191,7 @@ class Course:
             lead_in = self.noun_lead_in(start, end, cast) if follows else None
             yield lead_in or self.unreported(start, end, words, cast)
             return
+        spoke: set[Participant | Side] = set()
         for number, report in enumerate(found):
             last = number + 1 == len(found)
             stop = end if last else found[number + 1].start
@@ -198,10 +200,15 @@ class Course:
             begin = start if number == 0 else report.start
             opens = follows and self.opens_list(report, begin, stop, more, last)
             outer = self.governor
-            yield self.report(report, begin, stop, cast, opens)
+            reading = self.report(report, begin, stop, cast, opens)
+            spoke.update(reading.speakers)
+            yield reading
             if number > 0 and not opens:
                 # A second clause does not end what the first has opened.
                 self.governor = outer
+        if len(found) > 1 and spoke == set(cast.principals):
+            # "A asked, and B answered.  They agreed": those two.
+            self.plural = cast.principals
 
     def opens_list(self, report: Report, begin: int, stop: int, more: bool, last: bool) -> bool:
         """Whether a report introduces a list.
@@ -350,6 +357,8 @@ class Course:
         word = mention.words.lower()
         if word == "the latter":
             return self.latter(mention, cast)
+        if word.endswith("counterpart"):
+            return self.other(self.person, cast)
         if word in _PLURAL:
             return self.plural or (cast.principals if len(cast.principals) > 1 else ())
         if speakers:
@@ -363,10 +372,10 @@ class Course:
 
     def singular(self, word: str, cast: Cast) -> Parties:
         """Whom "he" or "she" means: the last person who spoke, or the other if that cannot be."""
-        if not cast.women or not self.person or len(cast.principals) != 2:
+        if any(cast.speaks_of(party) in (None, word) for party in self.person):
             return self.person
-        fits = [p for p in cast.principals if (p in cast.women) is (word == "she")]
-        return self.person if self.person[0] in fits or not fits else (fits[0],)
+        fits = tuple(p for p in cast.principals if cast.speaks_of(p) in (None, word))
+        return fits if len(fits) == 1 and len(cast.principals) == 2 else self.person
 
     def latter(self, mention: Mention, cast: Cast) -> Parties:
         """ "The latter" opens a sentence: who spoke last.  Else: the other of the two."""

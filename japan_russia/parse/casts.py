@@ -31,13 +31,13 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
                 everyone=everyone,
                 countries=countries,
                 names={**everybody, **_names(everyone)},
-                women=frozenset(company.women),
+                pronouns=company.pronouns,
                 country_names=_country_names(countries),
             )
         )
     if not found:
         names = _country_names(facts.countries)
-        nobody = Cast(MeetingKind.OTHER, (), (), facts.countries, {}, frozenset(), names)
+        nobody = Cast(MeetingKind.OTHER, (), (), facts.countries, {}, {}, names)
         return (nobody,)
     return tuple(found)
 
@@ -47,7 +47,7 @@ class _Company:
 
     def __init__(self) -> None:
         self.seen: dict[tuple[str, str | None], Participant] = {}
-        self.women: set[Participant] = set()
+        self.pronouns: dict[Participant, str] = {}
 
     def of_principals(self, meeting: MeetingFacts) -> tuple[Participant, ...]:
         return tuple(self.one(p, p.name.family.casefold()) for p in meeting.principals)
@@ -66,8 +66,8 @@ class _Company:
                 country=person.country or "JP",
                 person=person.key,
             )
-        if person.is_woman:
-            self.women.add(self.seen[key])
+        if person.pronoun is not None:
+            self.pronouns[self.seen[key]] = person.pronoun
         return self.seen[key]
 
 

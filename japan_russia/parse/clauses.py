@@ -13,7 +13,7 @@ import re
 from typing import Final
 
 from japan_russia.data.countries import country_named
-from japan_russia.model import Rule, Side
+from japan_russia.model import Act, Rule, Side
 from japan_russia.parse.impersonal import (
     IMPERSONAL,
     impersonal,
@@ -58,7 +58,7 @@ _CLAUSE_POINT: Final = re.compile(
     r"|further\b|for\b)"
 )
 _JOIN: Final = re.compile(
-    r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet)\s+|,?\s*(?:to|for|on|upon)\s+which\s+|"
+    r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet)\s+|,?\s*(?:to|for|on|upon)\s+which\s+|,\s+which\s+|"
     r";\s*(?:and\s+)?|,\s*an?\s+[a-z]+\s+|,\s+)"
     r"(?:(?:in (?:response|turn|reply|addition)|also|then|further|for (?:his|her|its|their) part|"
     r"later),?\s+)*(?:both\s+)?\Z"
@@ -67,6 +67,11 @@ _ASKED: Final = re.compile(r"([A-Z][a-z]{3,12}ed|Told)\s+by\s+")
 _SHORT: Final = 20
 _SPLICED: Final = (Rule.NAMED, Rule.OFFICE, Rule.JOINT)
 _BEFORE_OBJECT: Final = frozenset(("", "on", "upon", "for", "both", "to"))
+#: ", which Minister B accepted" tells of what B did with it.
+_WHICH: Final = re.compile(r"which\s")
+_REACTIONS: Final = frozenset(
+    (Act.ACCEPT, Act.AGREE, Act.WELCOME, Act.SUPPORT, Act.REJECT, Act.ASSESS, Act.THANK)
+)
 _NEAR: Final = 220
 _OBJECT_REACH: Final = 90
 _CLAUSE_REACH: Final = 100
@@ -98,7 +103,7 @@ def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
             _add_joint(point.end(), joint, found)
             continue
         for mention in find(text, point.end(), min(end, point.end() + _CLAUSE_REACH), cast)[:1]:
-            _add_clause(text, end, mention, found)
+            _add_clause(text, end, mention, found, cast)
     stops = [report.start for report in found[1:]] + [end]
     return [
         _with_addressees(text, with_further_verbs(text, report, stop), stop, cast)
@@ -147,7 +152,7 @@ def _main(text: str, start: int, end: int, mentions: list[Mention]) -> Report | 
     return None
 
 
-def _add_clause(text: str, end: int, mention: Mention, found: list[Report]) -> None:
+def _add_clause(text: str, end: int, mention: Mention, found: list[Report], cast: Cast) -> None:
     """Take *mention* for the subject of a further clause, where it is one."""
     last = found[-1]
     at = _joined_at(text, last.verbs[-1].end, mention)
@@ -156,15 +161,28 @@ def _add_clause(text: str, end: int, mention: Mention, found: list[Report]) -> N
     verb, negated = predicate(text, mention, end, [])
     if verb is None or verb.form is not Form.PAST or is_mere_country(mention):
         return
+    if _WHICH.match(text, at, mention.start) and verb.act not in _REACTIONS:
+        # "…, which Minister A proposed in May" tells of the thing, not of an answer.
+        return
     if text[mention.start - 2] == "," and (
         verb.start > mention.end + 1 or mention.rule not in _SPLICED
     ):
         # A bare comma joins clauses only where subject and verb stand side by side.
         return
-    if mention.rule is Rule.PRONOUN and mention.words[-6:] != "latter":
+    if mention.rule is Rule.PRONOUN and _goes_back(mention, last, cast):
         found[-1] = last._replace(verbs=(*last.verbs, verb))
     else:
         found.append(_report(text, at, mention, verb, negated, end))
+
+
+def _goes_back(pronoun: Mention, last: Report, cast: Cast) -> bool:
+    """Whether *pronoun* can mean the subject of the clause before."""
+    word = pronoun.words.lower()
+    if word.endswith(("latter", "counterpart")):
+        return False
+    parties = last.subject.parties if last.subject is not None else ()
+    said = {cast.speaks_of(party) for party in parties}
+    return word not in ("he", "she") or said != {"she" if word == "he" else "he"}
 
 
 def _report(

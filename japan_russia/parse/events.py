@@ -47,6 +47,7 @@ _PRESENT: Final = re.compile(r"\b(?:was|were) also (?:present|in attendance)|\ba
 _VISITED: Final = re.compile(
     r"\b[Vv]isit(?:ed|s)? (?:to )?(?:the )?((?:[A-Z][a-z]+ ?(?:of )?){1,4})"
 )
+_CAPITALISED: Final = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
 _JAPANESE_OFFICE: Final = re.compile(
     r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet"
 )
@@ -124,6 +125,35 @@ class Lead:
                     return code
         return "RU"
 
+    def counterpart_of(self, division: Division) -> str:
+        """The other country of a division that is a meeting.
+
+        Of several on one tour it is that which the division names most, or else names first.
+        """
+        toured = dict.fromkeys(
+            code
+            for start, end in [
+                *((line.start, line.end) for line in self.page.titles),
+                *self.sentences[:2],
+            ]
+            for code in self.countries_of(start, end)
+        )
+        if len(toured) < 2:
+            return self.counterpart
+        end = division.paragraphs[-1].end if division.paragraphs else division.start
+        for child in division.children:
+            end = max([end, *(paragraph.end for paragraph in child.paragraphs)])
+        named = [c for c in self.countries_of(division.start, end) if c in toured]
+        return max(named, key=named.count) if named else self.counterpart
+
+    def countries_of(self, start: int, end: int) -> list[str]:
+        """The codes of countries other than Japan as named in the words, in order."""
+        return [
+            code
+            for match in _CAPITALISED.finditer(self.text, start, end)
+            if (code := self.country_in(match[0])) is not None and code != "JP"
+        ]
+
     def country_in(self, words: str) -> str | None:
         """The code of the longest name of a country that *words* begin with."""
         words = words.strip()
@@ -200,8 +230,14 @@ class Lead:
             found = [p for p in found if LEADER.search(p.office or "")]
         return tuple(found)
 
-    def completed(self, persons: tuple[Person, ...] | list[Person]) -> tuple[Person, ...]:
-        """Each person once, every one with a country; sides that stand together share theirs."""
+    def completed(
+        self, persons: tuple[Person, ...] | list[Person], counterpart: str | None = None
+    ) -> tuple[Person, ...]:
+        """Each person once, every one with a country; sides that stand together share theirs.
+
+        *counterpart* is the other country, where it is not that of the whole readout.
+        """
+        other = counterpart or self.counterpart
         once: dict[str, Person] = {}
         for person in persons:
             once.setdefault(person.name.family.casefold(), person)
@@ -213,23 +249,25 @@ class Lead:
             if country is None:
                 # Two alone are one of each side; of more, those who stand together are of one.
                 beside = [*found[-1:], *everyone[number + 1 : number + 2]]
-                country = self.guessed(person, known, beside if len(everyone) > 2 else [])
+                country = self.guessed(person, known, beside if len(everyone) > 2 else [], other)
             known.add(country)
             found.append(person._replace(country=country))
         return tuple(found)
 
-    def guessed(self, person: Person, known: set[str], beside: list[Person]) -> str:
+    def guessed(
+        self, person: Person, known: set[str], beside: list[Person], counterpart: str
+    ) -> str:
         office = person.office or ""
         if _JAPANESE_OFFICE.search(office) and "JP" not in known:
             return "JP"
         if person.name.patronymic is not None:
-            return self.counterpart
+            return counterpart
         for other in beside:
             first, second = sorted((person, other), key=lambda p: p.start)
             if other.country and _CHAIN.match(self.text, first.end, second.start):
                 return other.country
         if "JP" in known:
-            return self.counterpart
+            return counterpart
         return "JP"
 
     def filled(self, principals: tuple[Person, ...]) -> tuple[Person, ...]:

@@ -140,12 +140,13 @@ class _Reader:
         event = own[0] if own else self.event_for(heading)
         subjects = event.subjects if event is not None else ()
         objects = event.objects if event is not None else ()
-        principals = self.lead.completed((*subjects, *objects))
+        other = self.lead.counterpart_of(division)
+        principals = self.lead.completed((*subjects, *objects), other)
         if len({p.country for p in principals}) < 2:
             named = [p for p in self.lead.persons if p.name.family in heading]
             named += people.find(self.text, *at, self.lead.surnames)
-            known = [p for p in self.lead.persons if p.country == "JP"][:1]
-            principals = self.lead.completed([*principals, *known, *named])
+            travels = [p for p in self.lead.persons if p.country in ("JP", None)][:1]
+            principals = self.lead.completed([*travels, *principals, *named], other)
         pieces = [*division.timings]
         if event is not None:
             pieces.append(event.sentence if own else (event.start, event.end))

@@ -41,7 +41,8 @@ class Cast:
     """Who can be meant in one meeting.
 
     *principals* are those whom "the two leaders" means; *everyone* also holds attendees;
-    *countries* are the two (or more) sides, Japan first; *women* those whom "Ms." shows as such.
+    *countries* are the two (or more) sides, Japan first; *pronouns* "he" or "she" for
+    those of whom it is known.
     """
 
     kind: MeetingKind
@@ -49,12 +50,16 @@ class Cast:
     everyone: tuple[Participant, ...]
     countries: tuple[str, ...]
     names: dict[str, tuple[Participant, ...]]
-    women: frozenset[Participant]
+    pronouns: dict[Participant, str]
     country_names: dict[str, str]
     both: Parties = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.both = tuple(Side(country=code) for code in sorted(self.countries))
+
+    def speaks_of(self, party: Participant | Side) -> str | None:
+        """Return "he" or "she" for a person of whom it is known, else None."""
+        return self.pronouns.get(party) if isinstance(party, Participant) else None
 
     def sides(self) -> Parties:
         """Both sides, by country code."""
@@ -73,11 +78,20 @@ class Cast:
             people = tuple(p for p in people if p.office and wanted in p.office.casefold())
         return people if len(people) > 1 else self.sides() if not adjective else people
 
-    def holding(self, office: str) -> Parties:
-        """The one participant whose office is meant by "the Prime Minister", if there is one."""
+    def holding(self, office: str, country: str | None = None) -> Parties:
+        """The one participant whose office is meant by "the Prime Minister", if there is one.
+
+        *country* is that of "the Russian Minister", None where none is said.
+        """
         wanted = office.casefold()
         for people in (self.principals, self.everyone):
-            found = [p for p in people if p.office and _is_office(p.office.casefold(), wanted)]
+            found = [
+                p
+                for p in people
+                if p.office
+                and country in (None, p.country)
+                and _is_office(p.office.casefold(), wanted)
+            ]
             if len(found) == 1:
                 return (found[0],)
         return ()
@@ -86,6 +100,10 @@ class Cast:
 def _is_office(office: str, wanted: str) -> bool:
     if wanted in office:
         return wanted != "minister" or "prime minister" not in office
+    if wanted.endswith("foreign affairs"):
+        wanted = "foreign minister"
+        if wanted in office:
+            return True
     return wanted == "foreign minister" and office.startswith("minister") and "foreign" in office
 
 
@@ -114,7 +132,7 @@ def find(text: str, start: int, end: int, cast: Cast) -> list[Mention]:
             if not compound and _is_word(text, at, after, end):
                 found.append(Mention(at, after, Rule.SIDE, (Side(country=code),), name))
             at = text.find(name, after, end)
-    return _joined(text, _apart(sorted(found)))
+    return _joined(text, _apart(sorted(found, key=lambda it: (it.start, -it.end))))
 
 
 def _is_word(text: str, start: int, end: int, stop: int) -> bool:
@@ -131,11 +149,17 @@ def _of_phrase(match: re.Match[str], cast: Cast) -> Mention | None:
         return Mention(start, end, Rule.JOINT, meant, words) if meant else None
     if match["latter"]:
         return Mention(start, end, Rule.PRONOUN, (), words)
+    if match["counterpart"]:
+        return _of_counterpart(match, cast)
     if match["pronoun"]:
         rule = Rule.FIRST_PERSON if words in ("I", "We", "we") else Rule.PRONOUN
         return Mention(start, end, rule, (), words)
     if match["office"]:
-        meant = cast.holding(match["office"])
+        land = match["officer"] or match["owner"] or match["realm"]
+        country = country_named(land) if land else None
+        if land and country is None:
+            return None
+        meant = cast.holding(match["office"], country)
         return Mention(start, end, Rule.OFFICE, meant, words) if meant else None
     if match["adjective"] is None and match["government"] is None:
         # "the two", "both" alone.
@@ -147,6 +171,16 @@ def _of_phrase(match: re.Match[str], cast: Cast) -> Mention | None:
         return None
     rule = Rule.JOINT if len(codes) > 1 else Rule.SIDE
     return Mention(start, end, rule, tuple(Side(country=code) for code in codes), words)
+
+
+def _of_counterpart(match: re.Match[str], cast: Cast) -> Mention | None:
+    """ "His Russian counterpart" is the one of that country; "his counterpart" goes by the text."""
+    start, end, words = match.start(), match.end(), match[0]
+    if match["of_land"] is None:
+        return Mention(start, end, Rule.PRONOUN, (), words)
+    code = country_named(match["of_land"])
+    meant = tuple(p for p in cast.principals if p.country == code)
+    return Mention(start, end, Rule.OFFICE, meant, words) if len(meant) == 1 else None
 
 
 def _of_name(

@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
-from japan_russia.data.office_holders import terms_of
+from japan_russia.data.office_holders import pronoun_of, terms_of
 from japan_russia.model import PersonName
 from japan_russia.wording.offices import COMPLEMENTS, NOT_NAMES, SMALL
 from japan_russia.wording.parties import OFFICE_HEADS, OFFICE_WORDS
@@ -32,7 +32,7 @@ _USED: Final = re.compile(
 #: What a person can begin with: kinds of tokens, and small words before an office.
 _BEGIN: Final = frozenset(("cap", "honorific"))
 _BEFORE_OFFICE: Final = frozenset(("the", "his", "her", "former"))
-_WOMEN: Final = frozenset(("Ms.", "Mrs.", "Ms"))
+_PRONOUNS: Final = {"Mr": "he", "Ms": "she", "Mrs": "she"}
 #: No name and no office has more words in a row.
 _LONGEST: Final = 12
 _POSSESSIVE: Final = re.compile(r"['’`]s?\Z")
@@ -43,7 +43,7 @@ class Person(NamedTuple):
     """A person as named at one place.
 
     *office* is as printed without the country; *key* is that of the office-holder table;
-    *is_woman* where the form of address says so.
+    *pronoun* is "he" or "she" where the form of address or that table tells.
     """
 
     start: int
@@ -52,7 +52,7 @@ class Person(NamedTuple):
     office: str | None
     country: str | None
     key: str | None
-    is_woman: bool = False
+    pronoun: str | None = None
 
 
 class _Token(NamedTuple):
@@ -93,7 +93,9 @@ def find_surnames(text: str, start: int, end: int) -> list[Person]:
     for match in _BY_SURNAME.finditer(text, start, end):
         if match["name"] not in NOT_NAMES and country_named(match["name"]) is None:
             name, key, country = _name([match["name"]], match["name"], None, frozenset())
-            person = Person(match.start(), match.end(), name, match["office"], country, key)
+            pronoun = pronoun_of(key) if key is not None else None
+            office = match["office"]
+            person = Person(match.start(), match.end(), name, office, country, key, pronoun)
             found.append(person)
     return found
 
@@ -117,10 +119,11 @@ def _person(
     if before is not None and _is(tokens, at, ",") and _name_length(tokens, at + 1) > 1:
         # "Minister for Foreign Affairs, Takeaki Matsumoto,"
         at += 1
-    honorific = is_woman = False
+    honorific = False
+    pronoun: str | None = None
     while at < len(tokens) and tokens[at].kind == "honorific":
         honorific = True
-        is_woman = is_woman or tokens[at].word in _WOMEN
+        pronoun = pronoun or _PRONOUNS.get(tokens[at].word.rstrip("."))
         at += 1
     name_at = at
     # Where no office was found from here on, none begins in between.
@@ -173,7 +176,7 @@ def _person(
             office,
             country or known,
             key,
-            is_woman,
+            pronoun or (pronoun_of(key) if key is not None else None),
         ),
         at,
     )

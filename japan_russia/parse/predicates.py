@@ -88,6 +88,11 @@ def predicate(
         at = land.end()
     first_person = mention.rule is Rule.FIRST_PERSON
     verb, negated = _verb_after(text, at, end, wishes=first_person or is_mere_country(mention))
+    if verb is None and not negated and _is_apposed(text, mention):
+        # "The Foreign Minister, Mr. Sorokin, said".
+        verb, negated = _verb_after(text, at + 1, end, wishes=False)
+        if verb is not None and verb.form is not Form.PAST:
+            verb = None
     commas = 0
     while verb is None and not negated and commas < _MAX_COMMAS:
         # Past an interruption: a bracket, or what stands between commas.
@@ -99,6 +104,10 @@ def predicate(
         if verb is not None and verb.form is not Form.PAST:
             verb = None
     return verb, negated
+
+
+def _is_apposed(text: str, mention: Mention) -> bool:
+    return text[mention.start - 2 : mention.start] == ", " and text.startswith(",", mention.end)
 
 
 def _after_interruption(text: str, at: int, end: int, mentions: list[Mention] | None) -> int:

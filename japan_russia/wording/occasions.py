@@ -42,7 +42,7 @@ EVENT: Final = re.compile(
     r"|(?P<met>met(?: with| and talked with)?(?= (?:[A-Z]|his|her|the|in|on|at|for)))"
     r"|(?P<summon>summoned)|(?P<receive>received (?:a|the) (?:courtesy )?(?:call|visit) (?:from|by|"
     r"of))"
-    r"|(?P<talk>(?:talked|spoke|conferred|conversed) (?:with|to|by telephone)))\b"
+    r"|(?P<talk>(?:talked|spoke|conferred|conversed) (?:with|to|by telephone|over)))\b"
 )
 
 #: First row whose words occur decides the kind; offices decide where none does.

@@ -45,6 +45,7 @@ _RANKS: Final = (
     r"(?:[Ff]oreign and [Dd]efen[cs]e|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Vv]ice-?|[Dd]eputy"
     r"|[Ss]tate)"
 )
+_FIRST_OF_OFFICE: Final = r"(?:Foreign|Prime|Defen[cs]e|Vice|Deputy)"
 #: Any party phrase that holds no name: groups ``joint``, ``side``, ``office``, ``pronoun``.
 #: Blanks may be doubled or a line end; a joint phrase may have the adjective of a
 #: country ("both Japanese ministers").
@@ -52,8 +53,9 @@ PHRASE: Final = re.compile(
     # The lookahead only spares trials: every phrase begins with one of these.
     r"(?=[A-Zbghstw])\b(?=[Tt]he(?=y\b|\s{1,2}(?:[A-Z]|(?:two|both|three|four|of|foreign|prime|defen[cs]e|vice|deputy"
     r"|states?|ministers|leaders|presidents|sides?|parties|countries|governments?|nations"
-    r"|delegations|heads|officials|latter)\b))|[Bb]oth\b|[Hh]e\b|[Ss]he\b|[Ww]e\b|I\b|[Tt]wo\b"
-    r"|[Gg]overnment|[A-Z][A-Za-z.]{1,40}+\s{1,2}(?:side|[Gg]ov|deleg|part|auth|Min|and\s))(?:"
+    r"|delegations|heads|officials|latter|counterpart)\b))|[Bb]oth\b|[Hh]e\b|[Hh](?:is|er)\s{1,2}(?:[A-Z]|counterpart)|[Ss]he\b|[Ww]e\b|I\b|[Tt]wo\b"
+    r"|[Gg]overnment|[A-Z][A-Za-z.]{1,40}+\s{1,2}(?:side|[Gg]ov|deleg|part|auth|Min|and\s)"
+    r"|[A-Z][a-z]{2,40}+[’']s\s{1,2}[A-Z])(?:"
     r"(?:(?:[Bb]oth|[Tt]he)(?:\s{1,2}(?:the|of\s{1,2}the|both|two|three|four))?|[Tt]wo|"
     r"[Bb]oth)\s{1,2}"
     rf"(?P<of>(?!Foreign|Prime|Defen|Vice|Deputy|State)[A-Z][a-z]+\s{{1,2}})?(?P<rank>{_RANKS}\s{{1,2}}){{0,2}}"
@@ -68,8 +70,14 @@ PHRASE: Final = re.compile(
     r"Ministry\s{1,2}of\s{1,2}Foreign\s{1,2}Affairs)"
     r"|(?:[Tt]he\s{1,2})?[Gg]overnments?\s{1,2}of\s{1,2}(?:the\s{1,2})?"
     r"(?P<government>[A-Z][A-Za-z]+(?:\s{1,2}[A-Z][a-z]+)?)"
-    r"|(?:[Tt]he|both)\s{1,2}(?P<office>(?:(?:Foreign|Prime|Defense|Vice|Deputy)\s{1,2})?"
-    r"(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor))(?!\s{1,2}[A-Z])"
+    rf"|(?:(?:[Tt]he|both)\s{{1,2}}(?:(?!{_FIRST_OF_OFFICE})(?P<officer>[A-Z][a-z]{{2,15}}+)\s{{1,2}})?"
+    r"|(?P<owner>[A-Z][a-z]{2,40}+)[’']s\s{1,2})"
+    rf"(?P<office>(?:{_FIRST_OF_OFFICE}\s{{1,2}})?"
+    r"(?:Minister(?:\s{1,2}(?:for|of)\s{1,2}Foreign\s{1,2}Affairs)?"
+    r"|President|Chairman|Secretary|Ambassador|Premier|Chancellor))"
+    r"(?:\s{1,2}of\s{1,2}(?:the\s{1,2})?(?P<realm>[A-Z][a-z]+(?:\s{1,2}[A-Z][a-z]+)?))?"
+    r"(?!\s{1,2}[A-Z])"
+    r"|(?:[Hh]is|[Hh]er|[Tt]he)\s{1,2}(?:(?P<of_land>[A-Z][a-z]+)\s{1,2})?(?P<counterpart>counterpart)"
     r"|(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)"
     r")\b"
 )

@@ -107,7 +107,7 @@ ANNOUNCEMENT: Final = re.compile(
 )
 
 MEETING_NOUNS: Final = (
-    r"(?:meetings?|talks|visits?|sessions?|conversations?|calls?|conferences?|dinners?|"
+    r"(?:meetings?|talks?|visits?|sessions?|conversations?|calls?|conferences?|dinners?|"
     r"lunch(?:eons?)?|"
     r"ceremony|reception|trip|2\+2|[“\"]2\+2[”\"]|summit)"
 )

@@ -20,6 +20,7 @@ from japan_russia.data.office_holders import (
     OfficeHolder,
     holder_on,
     office_holders,
+    pronoun_of,
     terms_of,
     years_in_office,
 )
@@ -28,7 +29,7 @@ from japan_russia.errors import ModelError
 ROWS = office_holders()
 PM, FM, PRESIDENT = Office.PRIME_MINISTER, Office.FOREIGN_MINISTER, Office.PRESIDENT
 POSTS = [("JP", PM), ("JP", FM), ("RU", PRESIDENT), ("RU", PM), ("RU", FM)]
-NAMES = ("family", "given", "patronymic", "family_variants", "given_variants", "native")
+NAMES = ("family", "given", "patronymic", "family_variants", "given_variants", "pronoun", "native")
 
 # Acting for a holder who kept the office: the only terms that may overlap another.
 STAND_INS = {
@@ -86,6 +87,12 @@ def test_one_person_has_one_name() -> None:
         named.setdefault(row.key, set()).add(tuple(getattr(row, part) for part in NAMES))
     assert [key for key, names in named.items() if len(names) > 1] == []
     assert len({native for names in named.values() for *_, native in names}) == len(named)
+
+
+def test_pronouns() -> None:
+    """As texts speak of the person; nobody's for a key that is not there."""
+    assert [pronoun_of(f"JP-{it}") for it in ("kawaguchi-yoriko", "abe-shinzo")] == ["she", "he"]
+    assert pronoun_of("JP-nobody") is None
 
 
 def test_native_names_are_in_their_script() -> None:
@@ -309,7 +316,7 @@ def test_a_term_cannot_end_before_it_begins() -> None:
 HEADER = "\t".join(module._COLUMNS)
 ROW = (
     "JP\tforeign_minister\t2011-09-02\t2012-12-26\tin_full\tJP-gemba-koichiro\tGemba\tKoichiro"
-    "\t\t\t\t玄葉光一郎\tcertain\t\tPublisher\thttps://example.org/"
+    "\t\t\t\t玄葉光一郎\the\tcertain\t\tPublisher\thttps://example.org/"
 )
 
 
@@ -339,7 +346,7 @@ ROW = (
         ),
         (
             f"{HEADER}\n{ROW}\textra\n",
-            "Expected 16 cells at line 2 of office_holders.tsv, found 17.",
+            "Expected 17 cells at line 2 of office_holders.tsv, found 18.",
         ),
         (
             f"country\toffice\n{ROW}\n",

@@ -35,6 +35,14 @@ def clauses(text: str) -> list[str]:
             "Mr. Haruo Tanabe, Minister for Foreign Affairs, stated a wish.",
             "Mr. Haruo Tanabe | state",
         ),
+        ("The Minister for Foreign Affairs, Mr. Tanabe, stated a wish.", "Mr. Tanabe | state"),
+        (
+            "The Minister for Foreign Affairs of Japan stated a wish.",
+            "The Minister for Foreign Affairs of Japan | state",
+        ),
+        ("The Russian Minister stated a wish.", "The Russian Minister | state"),
+        ("Japan’s Foreign Minister stated a wish.", "Japan’s Foreign Minister | state"),
+        ("His Russian counterpart stated a wish.", "His Russian counterpart | state"),
         ("The two ministers then agreed to meet.", "The two ministers | agree"),
         ("The two sides have agreed to meet.", "The two sides | agree"),
         ("Minister Tanabe states a wish.", "Minister Tanabe | state"),
@@ -99,6 +107,17 @@ def test_two_reports() -> None:
         "Minister Tanabe | ask",
         "Minister Sorokin | agree | reply",
     ]
+    assert clauses("Minister Tanabe proposed a study, which Minister Sorokin welcomed.") == [
+        "Minister Tanabe | propose",
+        "Minister Sorokin | welcome",
+    ]
+
+
+def test_what_was_done_before_is_no_report() -> None:
+    """A relative clause that tells where the thing comes from."""
+    assert clauses(
+        "Minister Tanabe welcomed the study, which Minister Sorokin proposed in May."
+    ) == ["Minister Tanabe | welcome"]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 import japan_russia as jr
-from japan_russia.data.office_holders import Office, OfficeHolder, office_holders
+from japan_russia.data.office_holders import Office, OfficeHolder, office_holders, pronoun_of
 from japan_russia.model import Participant, Readout
 from tests.parse.reading import GOLDEN, as_meeting, placed
 
@@ -44,9 +44,6 @@ TOPICS = {
     "political": "literary", "humanitarian": "athletic", "scientific": "artistic",
     "cultural": "rural",
 }  # fmt: skip
-#: The women of the table: "she" and "Ms." in a text have to fit the name that is put in.
-WOMEN = {"JP-tanaka-makiko", "JP-kawaguchi-yoriko", "JP-kamikawa-yoko", "JP-takaichi-sanae"}
-
 #: Surnames of nobody who held office.
 UNKNOWN = "Tanabe Sorokin Morita Gromov Zimin Hayase Belov Okabe Rybin Fujita Orlov Sakai".split()
 
@@ -222,7 +219,7 @@ def fits(it: OfficeHolder, person: Participant, text: str, words: Mapping[str, s
     return (
         is_new
         and not {it.family, it.given} & taken
-        and (it.key in WOMEN) is (person.person in WOMEN)
+        and it.pronoun == (pronoun_of(person.person) if person.person else "he")
     )
 
 

@@ -37,6 +37,7 @@ class Event(NamedTuple):
 
 _CHAIN: Final = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:and|as well as)?\s*\Z")
 _ANOTHER: Final = re.compile(r",?\s{1,3}and with\s{1,3}(?=[A-Z])")
+_BETWEEN: Final = re.compile(r"\bbetween\b")
 _TITLE_PAIR: Final = re.compile(
     r"\bJapan\s?[-‐–]\s?((?:Russian Federation|[A-Z][\w.]*)(?: [A-Z][a-z]+)?)"
 )
@@ -179,6 +180,9 @@ class Lead:
             begin = found[-1].end if found else start
             before = [p for p in inside if begin <= p.start and p.end <= match.start()]
             mine = [p for p in before if not self.is_oblique(p)]
+            if match["passive"] and _BETWEEN.search(self.text, begin, match.start()):
+                # "A meeting between A and B was held": they are no subject, but they met.
+                mine = before
             if not mine and not before:
                 mine = self.named_again(begin, match.start())
             if not mine and not subjects and not match["passive"]:
@@ -280,8 +284,10 @@ class Lead:
             for person in people.find_surnames(self.text, *sentence)
         ]
         named = [*self.in_titles, *self.persons, *self.in_body(), *by_surname]
-        for person in self.completed(named):
-            if person.country not in have and len(have) < 2:
+        families = {person.name.family.casefold() for person in found}
+        for person in self.completed([*found, *named]):
+            is_new = person.name.family.casefold() not in families
+            if is_new and person.country not in have and len(have) < 2:
                 found.append(person)
                 have.add(person.country)
         return tuple(sorted(found, key=lambda p: p.start))

@@ -265,6 +265,8 @@ class _Reader:
             found = found or when.dates(self.text, event.objects[-1].end, event.end)
         for start, end in pieces:
             found = found or when.dates(self.text, start, end)
+        if not found and (date := self.day_alone(pieces)) is not None:
+            return self.with_year(date)
         if not found and event is not None:
             found = self.dates[event.sentence]
         for sentence in self.sentences[:2]:
@@ -274,6 +276,19 @@ class _Reader:
         if not found:
             return self.issued if self.issued and self.issued.day else None
         return self.with_year(found[0].date)
+
+    def day_alone(self, pieces: list[Place]) -> PartialDate | None:
+        """The date of "On the 4th": in the month that the lead has named, or that of the issue."""
+        named = [dated.date for sentence in self.sentences for dated in self.dates[sentence]]
+        named += [self.issued] if self.issued is not None else []
+        for start, end in pieces:
+            day = when.day_alone(self.text, start, end)
+            if day is not None and named:
+                try:
+                    return PartialDate(year=named[0].year, month=named[0].month, day=day)
+                except ModelError:
+                    return None
+        return None
 
     def with_year(self, date: PartialDate) -> PartialDate:
         """The year of issue; the year before where the day would else come after the issue."""

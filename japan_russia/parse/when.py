@@ -13,7 +13,7 @@ from japan_russia.model import PartialDate, Session, SessionKind
 from japan_russia.wording import occasions, times
 from japan_russia.wording.offices import NOT_NAMES
 
-__all__ = ["Dated", "date_line", "dates", "place", "sessions"]
+__all__ = ["Dated", "date_line", "dates", "day_alone", "place", "sessions"]
 
 _DIGITS: Final = re.compile(r"\d+")
 _FROM: Final = re.compile(r"\b[Ff]rom \Z")
@@ -77,6 +77,12 @@ def dates(text: str, start: int, end: int) -> list[Dated]:
             )
             found.append(Dated(match.start(), match.end(), date, number, bool(is_span)))
     return found
+
+
+def day_alone(text: str, start: int, end: int) -> int | None:
+    """Return the day of "On the 4th, he held talks", whose month stands elsewhere, or None."""
+    match = times.DAY_ALONE.search(text, start, end)
+    return int(match[1]) if match is not None else None
 
 
 class _At(NamedTuple):

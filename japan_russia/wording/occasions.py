@@ -117,7 +117,9 @@ REGIONS: Final = frozenset(
 )
 #: "in Moscow", with the city as a group.
 PLACE: Final = re.compile(
-    rf"(?<!situation )(?<!issues )(?<!development )(?<!peace )\bin (?P<place>{_CITY})"
+    rf"(?<!situation )(?<!issues )(?<!development )(?<!peace )\bin "
+    r"(?:the (?:[A-Z][a-z]+ )?(?:(?:capital|port|resort) )?"
+    rf"(?:capital|city|port|resort),?(?: of)? )?(?P<place>{_CITY})"
 )
 #: "who visited New York", "a trip to Moscow", "his stay in …".
 STAY: Final = re.compile(

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["CLOCK", "DATE", "DATE_LINE", "DURATION", "MONTHS", "NUMBERS", "TIMING", "WEEKDAYS"]
+__all__ = [
+    "CLOCK",
+    "DATE",
+    "DATE_LINE",
+    "DAY_ALONE",
+    "DURATION",
+    "MONTHS",
+    "NUMBERS",
+    "TIMING",
+    "WEEKDAYS",
+]
 
 _MONTH_NAMES: Final = (
     "January February March April May June July August September October November December"
@@ -39,6 +49,8 @@ NUMBERS: Final = {
     "forty": 40,
     "fifty": 50,
     "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
     "ninety": 90,
     "half an": 0,
 }
@@ -59,6 +71,11 @@ DATE: Final = re.compile(
     rf"(?:\s?\((?P<weekday2>{_WEEKDAY})\.?\))?"
     r"(?:,?\s{1,3}(?P<year>(?:19|20)\d\d)(?!\d))?"
 )
+#: A day whose month stands elsewhere: "On the 4th, …".
+DAY_ALONE: Final = re.compile(
+    r"\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b"
+    r"(?=[,.;)]|\s(?:\(|(?:he|she|they|the|in|at|for|from)\b|[A-Z]))"
+)
 #: A line that is a date and nothing more; the day may be missing.
 DATE_LINE: Final = re.compile(
     rf"[(\[]?(?:{_WEEKDAY},? )?"
@@ -76,7 +93,8 @@ CLOCK: Final = re.compile(
 _NUMBER: Final = (
     r"(?:\d{1,3}(?:\.5)?|"
     + "|".join(sorted(NUMBERS, key=len, reverse=True))
-    + r"|(?:twenty|thirty|forty|fifty)[- ](?:one|two|three|four|five|six|seven|eight|nine))"
+    + r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]"
+    r"(?:one|two|three|four|five|six|seven|eight|nine))"
 )
 _NEAR: Final = r"(?P<near>(?:approximately|about|around|some|nearly|roughly|almost|over)\s?)?"
 #: A length: "one hour and 40 minutes", "45-minute", "an hour and a half", "half an hour".

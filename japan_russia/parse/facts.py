@@ -51,7 +51,7 @@ class Facts(NamedTuple):
 _MORE_ON_IT: Final = re.compile(
     r"\(?It (?:began|lasted|started|ran|took|was held|continued)\b|\(?(?:The|This) (?!was\b|"
     r"is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|"
-    r"call|session|part|format|dialogue|consultations|2\+2|[“\"]2\+2[”\"])\b|"
+    r"call|session|part|format|dialogue|consultations?|2\+2|[“\"]2\+2[”\"])\b|"
     r"\(?[Ff]or (?:about|approximately)|"
     r"\(.{0,40}(?:minutes|hours?)|\([^()]{0,60}\bheld in\b",
     re.DOTALL,

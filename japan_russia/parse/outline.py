@@ -320,7 +320,7 @@ class _Builder:
         if (
             self.is_heading(piece.text)
             and not self.is_cut_short(number, chain[-1][1])
-            and not self.is_point(number)
+            and not self.is_point(number, piece)
         ):
             heading = (piece.start, piece.end)
         for match, meanings in chain:
@@ -331,9 +331,13 @@ class _Builder:
         if heading is None and piece.text:
             self.paragraph(piece, bullet=False)
 
-    def is_point(self, number: int) -> bool:
+    def is_point(self, number: int, piece: _Piece) -> bool:
         """A noun phrase in a list that a lead-in has opened; a heading has text below it."""
-        if not self.open or not any(d.opens_list for d in self.open[-2:]):
+        if not any(d.opens_list for d in self.open[-3:]):
+            return False
+        label = self.meant(piece.labels[-1][1])
+        depth = self.depth_for(Division(label, None, None, None, piece.indent))
+        if depth == 0 or not self.open[depth - 1].opens_list:
             return False
         return self.is_last(number) or bool(self.pieces[number + 1].labels)
 

@@ -158,7 +158,7 @@ def _verb_after(text: str, at: int, end: int, *, wishes: bool) -> tuple[VerbAt |
             inner = WORD.match(text, chain.end(), end)
             led = _verb(text, inner, end) if inner is not None else None
             if led is not None:
-                return led, negated
+                return led._replace(form=Form.PAST), negated
         if word in phrases.NEGATIONS:
             # "cannot" and "would never" say something; "did not say" denies that it was said.
             negated = last in DENYING

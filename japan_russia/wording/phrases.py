@@ -51,6 +51,7 @@ PREDICATIVES: Final = {
     "agreed": "agree",
     "in agreement": "agree",
     "at one": "agree",
+    "unanimous": "agree",
     "of one mind": "agree",
     "of the same mind": "agree",
     "pleased": "welcome",
@@ -72,7 +73,7 @@ REPLY_VERBS: Final = frozenset(("respond", "reply", "answer", "nod", "give a res
 
 #: Introduces a list that has to follow.
 LEAD_IN: Final = re.compile(
-    r"\b(?:the following|as follows|(?:as )?(?:set out|listed|described|given) below|"
+    r"\b(?:the following(?! (?:day|morning|week|month|year|spring|summer|autumn|winter))|as follows|(?:as )?(?:set out|listed|described|given) below|"
     r"(?:points|statements|remarks|matters|items|issues|views|steps) below|"
     r"to the following effect|to the effect that:|below:)",
     re.IGNORECASE,
@@ -95,7 +96,10 @@ NOUN_LEAD_IN: Final = re.compile(
     re.IGNORECASE,
 )
 #: Ends as a lead-in does.
-OPEN_LEAD_IN: Final = re.compile(r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\beffect)\s*[.:]?\Z")
+OPEN_LEAD_IN: Final = re.compile(
+    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\beffect|\b(?:outlined|summari[sz]ed|given|set out) below)"
+    r"\s*[.:]?\Z"
+)
 
 #: Announces the summary, the meeting or the list of its results.
 ANNOUNCEMENT: Final = re.compile(

@@ -270,7 +270,7 @@ class Lead:
             first, second = sorted((person, other), key=lambda p: p.start)
             if other.country and _CHAIN.match(self.text, first.end, second.start):
                 return other.country
-        if "JP" in known:
+        if "JP" in known and not people.is_japanese(person.name):
             return counterpart
         return "JP"
 

@@ -11,7 +11,7 @@ from japan_russia.model import PersonName
 from japan_russia.wording.offices import COMPLEMENTS, NOT_NAMES, SMALL
 from japan_russia.wording.parties import OFFICE_HEADS, OFFICE_WORDS
 
-__all__ = ["Person", "find", "find_surnames", "surnames_used"]
+__all__ = ["Person", "find", "find_surnames", "is_japanese", "surnames_used"]
 
 _TOKEN: Final = re.compile(
     r"(?P<honorific>(?:Senator the Hon\.?|the Hon\.?|Hon\.|H\.\s?E\.|Mr\.|Mrs\.|Ms\.|Dr\.|Prof\.|"
@@ -35,6 +35,10 @@ _BEFORE_OFFICE: Final = frozenset(("the", "his", "her", "former"))
 _PRONOUNS: Final = {"Mr": "he", "Ms": "she", "Mrs": "she"}
 #: No name and no office has more words in a row.
 _LONGEST: Final = 12
+#: Open syllables, and "n": "Jun'ichiro", "Koumura", "Ohno", "Hatta".
+_HEPBURN: Final = re.compile(
+    r"(?:(?:kk?|ss?|ts|tch?|tt?|sh|ssh|ch|n|hh?|f|m|y|r|w|g|z|j|d|b|pp?)?y?[aiueoāīūēō]h?|n['’-]?|m(?=[bmp]))+\Z"
+)
 _POSSESSIVE: Final = re.compile(r"['’`]s?\Z")
 _SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
 
@@ -60,6 +64,12 @@ class _Token(NamedTuple):
     word: str
     start: int
     end: int
+
+
+def is_japanese(name: PersonName) -> bool:
+    """Tell whether every part of *name* has the syllables of Japanese in Hepburn's spelling."""
+    parts = [part for part in (name.family, name.given, name.patronymic) if part]
+    return len(parts) > 1 and all(_HEPBURN.match(part.lower()) for part in parts)
 
 
 def surnames_used(text: str) -> frozenset[str]:
@@ -245,7 +255,7 @@ def _office(
                 if not is_field and (length != 1 or not complement):
                     break
         elif token.kind == "low" and word in SMALL and head:
-            if not _leads_on(tokens, at):
+            if not _leads_on(tokens, at, after_name=after_name):
                 break
             complement = word in ("of", "for", "to", "in") or (complement and word == "the")
         elif (token.word == "," and head and complement and _lists_fields(tokens, at)) or (
@@ -284,8 +294,10 @@ def _capitals(tokens: list[_Token], at: int) -> int:
     return length
 
 
-def _leads_on(tokens: list[_Token], at: int) -> bool:
+def _leads_on(tokens: list[_Token], at: int, *, after_name: bool) -> bool:
     """Whether a capitalised word that is part of the office follows the small words."""
+    if _second_office(tokens, at, after_name=after_name):
+        return True
     small, stop = tokens[at].word, min(at + _LONGEST, len(tokens))
     while at < stop and tokens[at].kind == "low" and tokens[at].word in SMALL:
         at += 1
@@ -295,6 +307,21 @@ def _leads_on(tokens: list[_Token], at: int) -> bool:
     if small == "and":
         return word in COMPLEMENTS or word == "Personal" or _capitals(tokens, at) > 2
     return True
+
+
+def _second_office(tokens: list[_Token], at: int, *, after_name: bool) -> bool:
+    """Whether "and" adds an office: "Secretary of State and Minister of Foreign Affairs"."""
+    if tokens[at].word != "and":
+        return False
+    at += 1
+    first, stop = at, min(at + _LONGEST, len(tokens))
+    while at < stop and tokens[at].word in OFFICE_WORDS:
+        at += 1
+    if at == first or tokens[at - 1].word not in OFFICE_HEADS:
+        return False
+    if at == len(tokens):
+        return after_name
+    return tokens[at].word in ("of", "for") or (after_name and tokens[at].kind != "cap")
 
 
 def _lists_fields(tokens: list[_Token], at: int) -> bool:

@@ -55,6 +55,8 @@ LABEL: Final = re.compile(
     r"|(?P<capital>[A-H])\.(?=\s+[A-Z][a-z])"
     r"|(?P<circled>[①-⑳])"
     r"|(?P<bare>\d{1,2})(?=[ \t\u3000]+[A-Z])"
+    # "I Courtesy Call": before a heading only, since "I" is a word.
+    r"|(?P<numeral>[IVX]{1,5})(?=[ \t\u3000]+[A-Z][^.:;!?]{0,200}\Z)"
 )
 
 #: The mark of a list.  A hyphen counts only before a blank, a capital, a bracket or a quote.
@@ -103,7 +105,7 @@ def readings(match: re.Match[str]) -> tuple[Label, ...]:
         return (Label(Style.DECIMAL, int(re.split("[-.]", counter)[1])),)
     if kind == "circled":
         return (Label(Style.CIRCLED, ord(counter) - 0x245F),)
-    if kind == "roman":
+    if kind in ("roman", "numeral"):
         value = ordinal(counter)
         return () if value is None else (Label(Style.ROMAN_DOT, value),)
     if kind in _CAPITALS:

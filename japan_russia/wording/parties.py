@@ -26,7 +26,7 @@ OFFICE_HEADS: Final = frozenset(
     "Secretary-General Commander-in-Chief Counsellor Consul-General Administrator Head Sherpa "
     "King Emperor Emir Prince Patriarch Mayor Leader Member FM PM General Admiral "
     "President-elect Vice-Minister Undersecretary Under-Secretary Plenipotentiary Coordinator "
-    "Delegate Attaché Senator".split()
+    "Delegate Attaché Senator Minister-Counsellor Minister-Counselor Consul Counselor".split()
 )
 #: Words that stand before a head: "Deputy Minister", "First Deputy Prime Minister".
 OFFICE_WORDS: Final = OFFICE_HEADS | frozenset(
@@ -53,14 +53,15 @@ PHRASE: Final = re.compile(
     # The lookahead only spares trials: every phrase begins with one of these.
     r"(?=[A-Zbghstw])\b(?=[Tt]he(?=y\b|\s{1,2}(?:[A-Z]|(?:two|both|three|four|of|foreign|prime|defen[cs]e|vice|deputy"
     r"|states?|ministers|leaders|presidents|sides?|parties|countries|governments?|nations"
-    r"|delegations|heads|officials|latter|counterpart)\b))|[Bb]oth\b|[Hh]e\b|[Hh](?:is|er)\s{1,2}(?:[A-Z]|counterpart)|[Ss]he\b|[Ww]e\b|I\b|[Tt]wo\b"
+    r"|delegations|heads|officials|chairmen|chairs|co-chairs|co-chairmen|latter|counterpart)\b))|[Bb]oth\b|[Hh]e\b|[Hh](?:is|er)\s{1,2}(?:[A-Z]|counterpart)|[Ss]he\b|[Ww]e\b|I\b|[Tt]wo\b"
     r"|[Gg]overnment|[A-Z][A-Za-z.]{1,40}+\s{1,2}(?:side|[Gg]ov|deleg|part|auth|Min|and\s)"
     r"|[A-Z][a-z]{2,40}+[’']s\s{1,2}[A-Z])(?:"
     r"(?:(?:[Bb]oth|[Tt]he)(?:\s{1,2}(?:the|of\s{1,2}the|both|two|three|four))?|[Tt]wo|"
     r"[Bb]oth)\s{1,2}"
     rf"(?P<of>(?!Foreign|Prime|Defen|Vice|Deputy|State)[A-Z][a-z]+\s{{1,2}})?(?P<rank>{_RANKS}\s{{1,2}}){{0,2}}"
     r"(?P<joint>[Mm]inisters|[Vv]ice-[Mm]inisters|[Oo]fficials|[Ll]eaders|[Pp]residents|[Ss]ides"
-    r"|[Pp]arties|[Cc]ountries|[Gg]overnments|[Nn]ations|[Dd]elegations|[Ss]tates|[Hh]eads)"
+    r"|[Pp]arties|[Cc]ountries|[Gg]overnments|[Nn]ations|[Dd]elegations|[Ss]tates|[Hh]eads"
+    r"|(?:[Cc]o-)?[Cc]hair(?:s|men|persons))"
     r"|[Tt]he\s{1,2}two(?=\s{1,2}(?:(?:also|then|further|had|that|[a-z]+ed)\b)|[.,;])"
     r"|[Bb]oth(?=\s{1,2}(?:then\s{1,2}|also\s{1,2})?[a-z]+ed\b)"
     r"|(?P<latter>[Tt]he\s{1,2}latter)"

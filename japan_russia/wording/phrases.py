@@ -73,7 +73,8 @@ REPLY_VERBS: Final = frozenset(("respond", "reply", "answer", "nod", "give a res
 
 #: Introduces a list that has to follow.
 LEAD_IN: Final = re.compile(
-    r"\b(?:the following(?! (?:day|morning|week|month|year|spring|summer|autumn|winter))|as follows|(?:as )?(?:set out|listed|described|given) below|"
+    r"\b(?:the following(?! (?:day|week|month|year|morning))"
+    r"|as follows|(?:as )?(?:set out|listed|described|given) below|"
     r"(?:points|statements|remarks|matters|items|issues|views|steps) below|"
     r"to the following effect|to the effect that:|below:)",
     re.IGNORECASE,
@@ -97,7 +98,8 @@ NOUN_LEAD_IN: Final = re.compile(
 )
 #: Ends as a lead-in does.
 OPEN_LEAD_IN: Final = re.compile(
-    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\beffect|\b(?:outlined|summari[sz]ed|given|set out) below)"
+    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\beffect|"
+    r"\b(?:outlined|summari[sz]ed|given|set out) below)"
     r"\s*[.:]?\Z"
 )
 

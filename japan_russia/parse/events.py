@@ -19,7 +19,7 @@ from japan_russia.parse.sentences import split
 from japan_russia.wording import occasions
 from japan_russia.wording.parties import PREPOSITIONS
 
-__all__ = ["LEADER", "Event", "Lead", "Place"]
+__all__ = ["LEADER", "SAME_DAY", "Event", "Lead", "Place"]
 
 #: Where a sentence stands.
 Place = tuple[int, int]
@@ -35,6 +35,7 @@ class Event(NamedTuple):
     objects: tuple[Person, ...]
 
 
+SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
 _CHAIN: Final = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:and|as well as)?\s*\Z")
 _ANOTHER: Final = re.compile(r",?\s{1,3}and with\s{1,3}(?=[A-Z])")
 _BETWEEN: Final = re.compile(r"\bbetween\b")
@@ -65,6 +66,7 @@ class Lead:
         self.text, self.page, self.outline = text, page, outline
         self.surnames = people.surnames_used(text)
         self.persons: list[Person] = []
+        self.taken: set[Place] = set()
         self.dates: dict[Place, list[when.Dated]] = {}
         self.sentences = self.lead_sentences()
         self.take(self.sentences)
@@ -80,14 +82,35 @@ class Lead:
     def take(self, sentences: list[Place]) -> None:
         """Note the persons and dates of *sentences*."""
         for start, end in sentences:
+            if (start, end) in self.taken:
+                continue
+            self.taken.add((start, end))
             self.persons += people.find(self.text, start, end, self.surnames)
             self.dates[start, end] = when.dates(self.text, start, end)
 
+    def own_sentences(self, division: Division) -> list[Place]:
+        """The sentences of a division's own lead: its first paragraph, or its first child's."""
+        while not division.paragraphs and division.children:
+            division = division.children[0]
+            if division.heading_at is not None:
+                return []
+        return self.sentences_of(division.paragraphs[:1])
+
     def own_events(self, division: Division) -> list[Event]:
-        """The events of a division's own lead: its first paragraph."""
-        sentences = self.sentences_of(division.paragraphs[:1])
+        """The events with people that a division's own lead tells of.
+
+        The lead of its first child counts only where it dates the event.
+        """
+        sentences = self.own_sentences(division)
         self.take(sentences)
-        return [event for sentence in sentences for event in self.events_of(sentence)]
+        found = [event for sentence in sentences for event in self.events_of(sentence)]
+        found = [event for event in found if event.objects or len(event.subjects) > 1]
+        return found if division.paragraphs else [e for e in found if self.is_dated(e)]
+
+    def is_dated(self, event: Event) -> bool:
+        """Whether the sentence of the event says on which day it was."""
+        dated = self.dates[event.sentence]
+        return bool(dated) or SAME_DAY.search(self.text, *event.sentence) is not None
 
     def sentences_of(self, paragraphs: Sequence[Paragraph]) -> list[Place]:
         found: list[Place] = []

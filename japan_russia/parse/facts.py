@@ -13,7 +13,7 @@ from japan_russia.data.office_holders import Office, years_in_office
 from japan_russia.errors import ModelError
 from japan_russia.model import DiagnosticCode, MeetingKind, PartialDate, Session, SessionKind
 from japan_russia.parse import people, when
-from japan_russia.parse.events import LEADER, Event, Lead, Place
+from japan_russia.parse.events import LEADER, SAME_DAY, Event, Lead, Place
 from japan_russia.parse.outline import Division, Finding, Outline
 from japan_russia.parse.page import Page
 from japan_russia.parse.people import Person
@@ -61,7 +61,6 @@ _DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 _OPENING: Final = 40
 _CALLS: Final = (MeetingKind.TELEPHONE,)
 _COURTESY: Final = re.compile(r"Courtesy [Cc]all\b")
-_SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
 
 
 def read(text: str, page: Page, outline: Outline) -> Facts:
@@ -127,16 +126,20 @@ class _Reader:
     def is_meeting(self, division: Division) -> bool:
         if division.heading_at is None:
             return False
-        words = self.text[slice(*division.heading_at)]
-        return (
-            occasions.MEETING_HEADING.match(words) is not None
-            and occasions.NO_MEETING.search(words) is None
-        )
+        words = occasions.FIELD.sub("", self.text[slice(*division.heading_at)])
+        if occasions.NO_MEETING.search(words) is not None:
+            return False
+        if occasions.MEETING_HEADING.match(words) is not None:
+            return True
+        # "1. Kazakhstan": the lead of the page names nobody who met, that of the division does.
+        if any(event.objects for event in self.lead.events):
+            return False
+        return any(map(self.lead.is_dated, self.lead.own_events(division)))
 
     def of_division(self, division: Division, before: MeetingFacts | None) -> MeetingFacts:
         at = division.heading_at or (0, 0)
         heading = self.text[slice(*at)]
-        own = [event for event in self.lead.own_events(division) if event.objects]
+        own = self.lead.own_events(division)
         event = own[0] if own else self.event_for(heading)
         subjects = event.subjects if event is not None else ()
         objects = event.objects if event is not None else ()
@@ -148,11 +151,13 @@ class _Reader:
             travels = [p for p in self.lead.persons if p.country in ("JP", None)][:1]
             principals = self.lead.completed([*travels, *principals, *named], other)
         pieces = [*division.timings]
-        if event is not None:
-            pieces.append(event.sentence if own else (event.start, event.end))
+        if event is not None and own:
+            pieces += [event.sentence, *self.more_on(event, self.lead.own_sentences(division))]
+        elif event is not None:
+            pieces.append((event.start, event.end))
         kind = self.kind_of(heading, principals)
         found = self.date_in([at, *pieces], event)
-        if before is not None and any(_SAME_DAY.search(self.text, *piece) for piece in pieces):
+        if before is not None and any(SAME_DAY.search(self.text, *piece) for piece in pieces):
             found = before.date
         where = when.place(self.text, pieces, None)
         if where is None:
@@ -223,13 +228,15 @@ class _Reader:
         others = [e for e in self.lead.events if e.sentence == event.sentence and e is not event]
         start = event.sentence[0] if not others or others[0].start > event.start else event.start
         end = event.sentence[1] if last_of_sentence else event.end
-        found = [(start, end)]
-        found += [
+        return [(start, end), *self.more_on(event, self.sentences)]
+
+    def more_on(self, event: Event, sentences: list[Place]) -> list[Place]:
+        """Those of *sentences* after the event that go on about it."""
+        return [
             sentence
-            for sentence in self.sentences
+            for sentence in sentences
             if sentence[0] > event.start and _MORE_ON_IT.match(self.text, *sentence)
         ]
-        return found
 
     def kind_of(self, words: str, persons: tuple[Person, ...]) -> MeetingKind:
         for kind, pattern in occasions.KINDS:

@@ -10,6 +10,7 @@ from japan_russia.model import MeetingKind, SessionKind
 __all__ = [
     "CITY_STATES",
     "EVENT",
+    "FIELD",
     "ISLAND",
     "KINDS",
     "LISTED_PLACE",
@@ -36,7 +37,7 @@ EVENT: Final = re.compile(
     r"|called on(?= (?:[A-Z]|the\b|his\b))(?![^,.;]{0,120}? to [a-z]))"
     r"|(?P<noun>\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
     r"(?:courtesy )?calls?) (?:with|on))"
-    rf"|(?P<held>(?:held|holds|had|conducted|convened|having|attended|"
+    rf"|(?P<held>(?:held|holds|had|conducted|convened|having|attended|co-chaired|"
     rf"took part in)\b(?=[^.;]{{0,260}}?\b(?i:{_MEETING})\b))"
     r"|(?P<passive>(?:was|were) (?:also )?(?:held|conducted|convened)|took place)"
     r"|(?P<met>met(?: with| and talked with)?(?= (?:[A-Z]|his|her|the|in|on|at|for)))"
@@ -73,7 +74,7 @@ KINDS: Final = (
 #: A heading that is the name of a meeting.
 MEETING_HEADING: Final = re.compile(
     r"(?:Courtesy [Cc]all\b.*|.{0,120}?\b(?:[Mm]eetings?|[Tt]alks|[Dd]ialogue|[Cc]onsultations?|"
-    r"[Cc]onversation|[Ss]ession|[Cc]ommittee|[Ll]uncheon|[Cc]all)"
+    r"[Cc]onversation|[Ss]ession|[Cc]ommittee|[Cc]ommission|[Ll]uncheon|[Cc]all)"
     r"(?: and (?:[Ww]orking )?(?:[Ll]unch(?:eon)?|[Dd]inner))?"
     r"(?: (?:with|on|by|between|of) .{1,160})?(?:\s?\([^()]{1,80}\))?)\Z",
     re.DOTALL,
@@ -88,8 +89,10 @@ NO_MEETING: Final = re.compile(
     r"[Aa]greement|"
     r"[Ss]ix-[Pp]arty|[Oo]pening|[Ss]chedule|[Ss]ummary|[Oo]verview|[Ii]ssues?|[Ff]ollow-up|"
     r"toward|[Ss]mall-[Gg]roup|[Ee]nlarged|[Ee]xpanded|[Rr]estricted|[Ll]imited|[Pp]lenary|"
-    r"[Oo]ne-on-[Oo]ne|[Ff]irst [Ss]ession|[Ss]econd [Ss]ession)\b"
+    r"[Oo]ne-on-[Oo]ne|[Ff]irst [Ss]ession|[Ss]econd [Ss]ession|[Pp]ress|[Mm]edia)\b"
 )
+#: What a committee is on says nothing of what the heading is.
+FIELD: Final = re.compile(r"(?<=Committee)(?: on|,) .*|(?<=Commission)(?: on|,) .*", re.DOTALL)
 
 #: First row whose words occur decides what kind of session is meant.
 SESSIONS: Final = (

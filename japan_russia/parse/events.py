@@ -38,12 +38,13 @@ class Event(NamedTuple):
 SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
 _CHAIN: Final = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:and|as well as)?\s*\Z")
 _ANOTHER: Final = re.compile(r",?\s{1,3}and with\s{1,3}(?=[A-Z])")
+_AND: Final = re.compile(r"[A-Z][\w’'-]+,?\s+and\s")
 _BETWEEN: Final = re.compile(r"\bbetween\b")
 _TITLE_PAIR: Final = re.compile(
     r"\bJapan\s?[-‐–]\s?((?:Russian Federation|[A-Z][\w.]*)(?: [A-Z][a-z]+)?)"
 )
 _ATTENDEES: Final = re.compile(
-    r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present)\b", re.I
+    r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present|took part)\b", re.I
 )
 _PRESENT: Final = re.compile(r"\b(?:was|were) also (?:present|in attendance)|\balso attended\b")
 _VISITED: Final = re.compile(
@@ -206,6 +207,7 @@ class Lead:
             if match["passive"] and _BETWEEN.search(self.text, begin, match.start()):
                 # "A meeting between A and B was held": they are no subject, but they met.
                 mine = before
+            mine += self.joined_again(begin, match.start(), mine)
             if not mine and not before:
                 mine = self.named_again(begin, match.start())
             if not mine and not subjects and not match["passive"]:
@@ -244,6 +246,17 @@ class Lead:
             if at >= 0 and person.start < start:
                 found.setdefault(person.name.family, person)
         return list(found.values())
+
+    def joined_again(self, start: int, end: int, known: list[Person]) -> list[Person]:
+        """Of those introduced earlier: who is one of a joint subject, "A and B co-chaired"."""
+        families = {person.name.family for person in known}
+        return [
+            person
+            for person in self.named_again(start, end)
+            if known
+            and person.name.family not in families
+            and _AND.match(self.text, self.text.find(person.name.family, start, end))
+        ]
 
     def chain(self, persons: list[Person]) -> tuple[Person, ...]:
         """The first person, and those whom nothing but commas and "and" parts from him."""
@@ -347,11 +360,12 @@ class Lead:
                 if _PRESENT.search(self.text, start, end):
                     found += self.completed([*principals, *inside])[len(principals) :]
                 continue
+            inside = [p for p in inside if (p.name.family, p.name.given) not in met]
             comes_after = bool(inside) and inside[0].start < marks[0][0]
             for person in inside:
                 before = [code for at, code in marks if at <= person.start]
                 after = [code for at, code in marks if at > person.start]
                 side = after[:1] if comes_after else before[-1:]
-                if side and (person.name.family, person.name.given) not in met:
+                if side:
                     found.append(person._replace(country=side[0]))
         return tuple(found)

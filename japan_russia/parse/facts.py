@@ -94,7 +94,8 @@ class _Reader:
         tops = self.outline.divisions
         before = tops[: tops.index(divisions[0])] if divisions else ()
         if divisions and all(map(self.is_programme, before)):
-            several = len(self.lead.events) > 1 or len(divisions) > 1 or bool(before)
+            told = [event for event in self.lead.events if event.subjects or event.objects]
+            several = len(told) > 1 or len(divisions) > 1 or bool(before)
             if several or divisions[0].timings:
                 return self.of_visit([], divisions)
         whole = self.of_whole()

@@ -18,6 +18,10 @@ _SENTENCE_END: Final = re.compile(r"[.:!?。][\"”’'»)\]]{0,3}\Z")
 _LABEL_AND_BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
 #: Longer than any such ending.
 _TAIL: Final = 12
+#: So many lines from the end the links to other pages may begin.
+_LINKS: Final = 8
+#: A line that is broken in mid-sentence is at least so long.
+_LONG: Final = 60
 #: What the lead begins with where its first line is broken before the full stop.
 _LEAD: Final = re.compile(
     r"(?:On|In|At|From|For) .{0,60}?\d.{0,200},|.{0,200}\b(?:held|had|paid|met|summoned|attended) "
@@ -95,7 +99,14 @@ def _bottom(lines: tuple[Line, ...]) -> int:
         or page.SEPARATOR.match(lines[at - 1].text)
     ):
         at -= 1
+    for number in range(max(1, at - _LINKS), at):
+        if page.RELATED.match(lines[number].text):
+            return number if not any(map(_is_sentence, lines[number + 1 : at])) else at
     return at
+
+
+def _is_sentence(line: Line) -> bool:
+    return ends_with(_SENTENCE_END, line.text)
 
 
 def _without_bullet(text: str) -> str:
@@ -104,11 +115,10 @@ def _without_bullet(text: str) -> str:
 
 
 def _below(text: str) -> FurnitureKind:
-    if page.NAVIGATION.match(text):
-        return FurnitureKind.NAVIGATION
     if page.SEPARATOR.match(text):
         return FurnitureKind.SEPARATOR
-    return FurnitureKind.NOTE
+    is_note = page.NOTE.match(_without_bullet(text)) and not page.NAVIGATION.match(text)
+    return FurnitureKind.NOTE if is_note else FurnitureKind.NAVIGATION
 
 
 def _inside(text: str) -> FurnitureKind | None:
@@ -137,7 +147,16 @@ def _top(lines: tuple[Line, ...]) -> int:
             return i
         if _ends_sentence(text) or _LEAD.match(text):
             return i
+        if 0 <= date < i and i + 1 < len(lines) and _goes_on(line, lines[i + 1]):
+            return i
     return len(lines)
+
+
+def _goes_on(line: Line, after: Line) -> bool:
+    """Whether a line of running text is broken in mid-sentence."""
+    first = after.text[0]
+    is_broken = len(line.text) >= _LONG and not after.gap and (first.islower() or first.isdigit())
+    return is_broken and not labels.LABEL.match(after.text)
 
 
 def _ends_sentence(text: str) -> bool:
@@ -151,6 +170,7 @@ def _classify(
     titles: list[Line] = []
     printed: set[str] = set()
     captions: list[Line] = []
+    pictured: set[str] = set()
     date: Line | None = None
     breadcrumb = False
     copies = Counter(_base(line.text) for line in lines)
@@ -174,12 +194,15 @@ def _classify(
             kind = FurnitureKind.SEPARATOR
         elif (
             page.CAPTION.match(text)
+            or page.CREDIT.search(text)
             or (above is FurnitureKind.CAPTION and line.indent > 1)
             or _is_copy(text, printed, copies)
+            or text in pictured
             or (date is not None and (titles or breadcrumb))
         ):
             kind = FurnitureKind.CAPTION
             captions.append(line)
+            pictured.add(_base(text))
         else:
             kind = FurnitureKind.TITLE
             titles.append(line)
@@ -190,6 +213,7 @@ def _classify(
 
 
 def _base(text: str) -> str:
+    text = page.CREDIT.sub("", text)
     match = page.NUMBERED_COPY.match(text)
     return (match[1] if match else text).strip()
 

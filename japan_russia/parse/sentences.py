@@ -88,7 +88,10 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
     if after is not None and after[1][0].islower():
         return False
     if word in ABBREVIATIONS or (len(word) == 1 and before is not None and before[0].isupper()):
-        return after is not None and after[1] in STARTERS and word not in _TITLES
+        if after is None or after[1] not in STARTERS or word in _TITLES:
+            return False
+        # "(Present: A, etc. The U.S.: B, etc.)": the bracket goes on.
+        return text.count("(", start, match.start()) <= text.count(")", start, match.start())
     return True
 
 

@@ -29,6 +29,11 @@ _NOUN: Final = re.compile(
 )
 _SHORT_GAP: Final = re.compile(r"[\s-]*(?:long\s|of\s|for\s)?(?:an?\s|the\s)?\Z")
 _TOGETHER: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z")
+#: "The talks, including a working lunch, lasted four hours."
+_INCLUDING: Final = re.compile(r"\bincluding (?:an? |the )?\Z")
+_BESIDE: Final = 10
+#: "(9:20 pm in Tokyo)" is the time in another zone.
+_IN_CLOCK: Final = re.compile(r"\([^()]{0,24}\d\d?(?::\d\d)?(?: ?[ap]\.?m\.?)?,? \Z")
 _EACH: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
 
 
@@ -233,7 +238,10 @@ def _nearest(
     if before:
         last = before[-1]
         between = text[last.end : at.start]
-        together = _TOGETHER.search(text, max(0, last.start - 24), last.start)
+        included = len(between) > _BESIDE and _INCLUDING.search(
+            text, max(0, last.start - 24), last.start
+        )
+        together = included or _TOGETHER.search(text, max(0, last.start - 24), last.start)
         if (
             together is None
             and len(between) < 60
@@ -263,6 +271,8 @@ def place(text: str, pieces: list[tuple[int, int]], title: str | None) -> str | 
             if pattern is occasions.LISTED_PLACE and text[start] != "(":
                 continue
             for match in pattern.finditer(text, start, end):
+                if _IN_CLOCK.search(text, max(start, match.start() - 40), match.start()):
+                    continue
                 found = _city(match["place"])
                 if found is not None:
                     return found
@@ -277,9 +287,10 @@ def place(text: str, pieces: list[tuple[int, int]], title: str | None) -> str | 
             if venue is not None:
                 return venue["place"]
     for start, end in pieces:
-        for match in occasions.PLACE.finditer(text, start, end):
-            if match["place"] in occasions.CITY_STATES:
-                return match["place"]
+        for pattern in (occasions.PLACE, occasions.STAY):
+            for match in pattern.finditer(text, start, end):
+                if match["place"] in occasions.CITY_STATES:
+                    return match["place"]
     return None
 
 

@@ -52,7 +52,7 @@ KINDS: Final = (
         MeetingKind.TELEPHONE,
         re.compile(
             r"[Tt]elephone|\b[Pp]hone (?:[Cc]all|[Tt]alk|[Cc]onversation)|"
-            r"[Vv]ideo[- ]?conference|VTC"
+            r"(?:[Vv]ideo(?:[- ]?conference)?|VTC) (?:[Cc]all|[Tt]alks?|[Cc]onversation)"
         ),
     ),
     (MeetingKind.COURTESY_CALL, re.compile(r"[Cc]ourtesy (?:[Cc]all|[Vv]isit)")),

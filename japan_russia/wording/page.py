@@ -12,12 +12,14 @@ from typing import Final
 __all__ = [
     "BREADCRUMB",
     "CAPTION",
+    "CREDIT",
     "ISSUER",
     "LANGUAGE",
     "NAVIGATION",
     "NOTE",
     "NUMBERED_COPY",
     "PROVISIONAL",
+    "RELATED",
     "SEPARATOR",
     "SUMMARY_HEADING",
     "TAG",
@@ -69,4 +71,8 @@ NOTE: Final = re.compile(
     r".{0,60}\b(?:provisional|tentative|unofficial) translation\b",
     re.IGNORECASE,
 )
+#: Heads the last lines of a page, which lead to others.
+RELATED: Final = re.compile(r"Related (?:Information|Links?|Pages?)\Z")
+#: At the end of a line: to whom the picture above it is owed.
+CREDIT: Final = re.compile(r"\s*\([Pp]hoto(?:graph)?s?\s?(?::|by|courtesy)[^()]{0,80}\)\Z")
 SEPARATOR: Final = re.compile(r"[-=_*~․.·\s]{3,200}\Z")

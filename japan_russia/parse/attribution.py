@@ -25,7 +25,7 @@ from japan_russia.parse.predicates import Report, VerbAt, opening_participle
 from japan_russia.parse.sentences import Sentence, split
 from japan_russia.wording import phrases
 from japan_russia.wording.occasions import EVENT
-from japan_russia.wording.verbs import FORMS, Form
+from japan_russia.wording.verbs import FORMS, MEETING_VERBS, Form
 
 __all__ = ["Course", "Reading"]
 
@@ -180,7 +180,8 @@ class Course:
         if found and found[0].verbs:
             met = EVENT.match(self.text, found[0].verbs[0].start, end)
             kind = met.lastgroup if met is not None else None
-            if kind in _MEETS or (self.in_lead and kind == "held"):
+            tells = self.in_lead and (kind == "held" or self.tells_of_meeting(found[0], start))
+            if kind in _MEETS or tells:
                 # "paid a call on", "talked by telephone with": the meeting itself.
                 found = found[1:]
         if any(report.negated for report in found) and self.governor is None:
@@ -210,6 +211,13 @@ class Course:
             # "A asked, and B answered.  They agreed": those two.
             self.plural = cast.principals
 
+    def tells_of_meeting(self, report: Report, start: int) -> bool:
+        """Whether "The third consultations were held" in the lead tells of the meeting itself."""
+        verb = report.verbs[0]
+        if report.subject is not None or verb.lemma.split(" ")[0] not in MEETING_VERBS:
+            return False
+        return phrases.MEETING_NAME.search(self.text, start, verb.start) is not None
+
     def opens_list(self, report: Report, begin: int, stop: int, more: bool, last: bool) -> bool:
         """Whether a report introduces a list.
 
@@ -223,12 +231,15 @@ class Course:
 
     def noun_lead_in(self, start: int, end: int, cast: Cast) -> Reading | None:
         """A lead-in without a verb of saying: "A summary of the remarks made by A:"."""
-        match = phrases.NOUN_LEAD_IN.match(self.text, start, end)
         tail = max(start, end - _TAIL)
-        if match is None or not phrases.OPEN_LEAD_IN.search(self.text, tail, end):
+        if not phrases.OPEN_LEAD_IN.search(self.text, tail, end):
             return None
-        for mention in find(self.text, match.end(), end, cast)[:1]:
-            if mention.start == match.end() and mention.parties:
+        match = phrases.NOUN_LEAD_IN.match(self.text, start, end)
+        at = match.end() if match is not None else start
+        for mention in find(self.text, at, end, cast)[:1]:
+            owned = phrases.OWNED_LEAD_IN.match(self.text, mention.end, end)
+            is_lead_in = match is not None or owned is not None
+            if is_lead_in and mention.start == at and mention.parties:
                 speakers, cue = mention.parties, (mention.start, mention.end)
                 self.governor = _Governor(speakers, cue)
                 self.settle(speakers, cue)
@@ -264,6 +275,9 @@ class Course:
             if party not in speakers
         )
         self.settle(speakers, cue, named=report.rule is not Rule.IMPERSONAL)
+        if len(addressees) > 1 and len(speakers) == 1:
+            # "A invited B and C, and they accepted."
+            self.plural = addressees
         is_reply = report.is_reply and role is not Role.LISTED
         return Reading(
             start,
@@ -315,6 +329,8 @@ class Course:
             read = self.carried(start, end, Role.LISTED, speakers, Rule.LEAD_IN, governor.cue)
             return read._replace(verbs=opening_participle(self.text, start, end))
         if self.is_by_stranger(start, end, cast):
+            return self.narration(start, end, Rule.NO_REPORT)
+        if phrases.DEED.match(words):
             return self.narration(start, end, Rule.NO_REPORT)
         if phrases.NARRATION.match(words) or (self.in_lead and words.startswith("(")):
             return self.narration(start, end, Rule.EVALUATION)

@@ -13,7 +13,7 @@ import re
 from typing import Final
 
 from japan_russia.data.countries import country_named
-from japan_russia.model import Act, Rule, Side
+from japan_russia.model import Act, Participant, Rule, Side
 from japan_russia.parse.impersonal import (
     IMPERSONAL,
     impersonal,
@@ -181,6 +181,8 @@ def _goes_back(pronoun: Mention, last: Report, cast: Cast) -> bool:
     if word.endswith(("latter", "counterpart")):
         return False
     parties = last.subject.parties if last.subject is not None else ()
+    if word == "they" and len(parties) == 1 and isinstance(parties[0], Participant):
+        return False
     said = {cast.speaks_of(party) for party in parties}
     return word not in ("he", "she") or said != {"she" if word == "he" else "he"}
 

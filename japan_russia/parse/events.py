@@ -18,6 +18,7 @@ from japan_russia.parse.people import Person
 from japan_russia.parse.sentences import split
 from japan_russia.wording import occasions
 from japan_russia.wording.parties import PREPOSITIONS
+from japan_russia.wording.verbs import FORMS, Form
 
 __all__ = ["LEADER", "SAME_DAY", "Event", "Lead", "Place"]
 
@@ -50,6 +51,13 @@ _PRESENT: Final = re.compile(r"\b(?:was|were) also (?:present|in attendance)|\ba
 _VISITED: Final = re.compile(
     r"\b[Vv]isit(?:ed|s)? (?:to )?(?:the )?((?:[A-Z][a-z]+ ?(?:of )?){1,4})"
 )
+#: "Mr. Ivan Petrov, ... explained": somebody with given name, before a verb in the past.
+_SPEAKS: Final = re.compile(
+    r"(?<![\w-])[A-Z][\w’'-]+ (?P<family>[A-Z][\w’'-]+),? (?:also |then |further )?"
+    r"(?P<verb>[a-z]{2,13}(?:ed|aid|old|oke))\b"
+)
+#: An introduction by office and name is no longer.
+_INTRODUCTION: Final = 160
 _CAPITALISED: Final = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
 _JAPANESE_OFFICE: Final = re.compile(
     r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet"
@@ -339,6 +347,30 @@ class Lead:
             found += people.find(self.text, paragraph.start, paragraph.end, self.surnames)
         for child in division.children[:6]:
             self.collect(child, found)
+
+    def speaking(self, start: int, end: int, known: tuple[Person, ...]) -> list[Person]:
+        """Whom the body introduces as a speaker: an official who came with his minister.
+
+        Leaders and holders of the offices of the table are introduced in the lead; in the body
+        their words are quoted from elsewhere.
+        """
+        families = {person.name.family for person in known}
+        found: list[Person] = []
+        for match in _SPEAKS.finditer(self.text, start, end):
+            verb = FORMS.get(match["verb"])
+            if verb is None or verb.form is not Form.PAST or match["family"] in families:
+                continue
+            near = max(start, match.start() - _INTRODUCTION)
+            begin = max(self.text.rfind(". ", near, match.start()) + 2, near)
+            for person in people.find(self.text, begin, match.end("family"), self.surnames)[-1:]:
+                before = self.text[begin : person.start].strip()
+                opens = not before or (before[-1] in ",\n.;)" and " that " not in before)
+                is_new = person.key is None and not LEADER.search(person.office or "")
+                if opens and is_new and person.office and person.end == match.end("family"):
+                    families.add(person.name.family)
+                    found.append(person)
+        sides = {person.country for person in known}
+        return [p for p in self.completed([*known, *found])[len(known) :] if p.country in sides]
 
     def attendees(self, principals: tuple[Person, ...]) -> tuple[Person, ...]:
         """Those whom a sentence of the lead lists as present, with the side it gives them.

@@ -166,7 +166,8 @@ class _Reader:
         main = SessionKind.CALL if kind in _CALLS else SessionKind.TALKS
         times = [*division.timings] or pieces
         held = when.sessions(self.text, times, main, heading)
-        return self.facts(kind, division, found, where, held, principals, ())
+        others = tuple(self.lead.speaking(division.start, division.end, principals))
+        return self.facts(kind, division, found, where, held, principals, others)
 
     def event_for(self, heading: str) -> Event | None:
         """The event that a heading names: by a person in both, else by its kind."""
@@ -191,6 +192,9 @@ class _Reader:
         if not principals and event is None and not self.tells_of_meeting():
             return None
         attendees = self.lead.attendees(principals)
+        if self.outline.divisions:
+            start, end = self.outline.divisions[0].start, self.outline.divisions[-1].end
+            attendees += tuple(self.lead.speaking(start, end, (*principals, *attendees)))
         pieces = self.pieces(event)
         words = " ".join(self.text[start:end] for start, end in pieces[:1])
         titles = " ".join(line.text for line in (*self.lead.page.titles, *self.lead.page.captions))

@@ -40,17 +40,33 @@ _WHO: Final = re.compile(r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+)?([a-z]
 _WITH: Final = re.compile(r"\bwith\s+(?:both\s+)?\Z")
 _BETWEEN: Final = re.compile(r"\bbetween\s+(?:[A-Z]|the\s+[A-Z])")
 _DENIED: Final = re.compile(r"\b(?:[Nn]o|[Nn]either|[Nn]one)\s[^,;]{0,60}\Z")
+_THERE_WAS: Final = re.compile(
+    r"(?:[A-Z][\w’' -]{0,80}, t|T)here (?:was|were|has been) (?:also )?(?:an? |further )?"
+    r"(?:[a-z-]+ (?:and |, )?){0,4}?(?P<noun>exchanges?|discussions?|debate)\b"
+    r"(?P<views> of (?:[a-z]+ )?(?:views|opinions))?"
+)
 _INVERTED: Final = re.compile(
     r"(?:Also\s+)?([A-Z]?[a-z]{3,14})(\s(?:up|on|upon))?\s+(?:was|were)\b"
 )
 
 
 def without_subject(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
-    for attempt in (impersonal, _passive, _inverted, _relative, _absolute):
+    for attempt in (impersonal, _passive, _inverted, _existential, _relative, _absolute):
         report = attempt(text, start, end, mentions)
         if report is not None:
             return report
     return None
+
+
+def _existential(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    """ "There was a frank exchange of views on …"."""
+    del mentions
+    match = _THERE_WAS.match(text, start, end)
+    if match is None:
+        return None
+    lemma = "exchange views" if match["views"] else "hold discussions"
+    verb = VerbAt(lemma, Act.DISCUSS, match.start("noun"), match.end("noun"), Form.PAST)
+    return Report(start, None, Rule.IMPERSONAL, (verb,), (), False)
 
 
 def _inverted(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:

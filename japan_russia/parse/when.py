@@ -31,7 +31,6 @@ _SHORT_GAP: Final = re.compile(r"[\s-]*(?:long\s|of\s|for\s)?(?:an?\s|the\s)?\Z"
 _TOGETHER: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z")
 #: "The talks, including a working lunch, lasted four hours."
 _INCLUDING: Final = re.compile(r"\bincluding (?:an? |the )?\Z")
-_BESIDE: Final = 10
 #: "(9:20 pm in Tokyo)" is the time in another zone.
 _IN_CLOCK: Final = re.compile(r"\([^()]{0,24}\d\d?(?::\d\d)?(?: ?[ap]\.?m\.?)?,? \Z")
 _EACH: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
@@ -238,9 +237,8 @@ def _nearest(
     if before:
         last = before[-1]
         between = text[last.end : at.start]
-        included = len(between) > _BESIDE and _INCLUDING.search(
-            text, max(0, last.start - 24), last.start
-        )
+        is_beside = _SHORT_GAP.match(text, last.end, at.start) is not None
+        included = not is_beside and _INCLUDING.search(text, max(0, last.start - 24), last.start)
         together = included or _TOGETHER.search(text, max(0, last.start - 24), last.start)
         if (
             together is None

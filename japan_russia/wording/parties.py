@@ -75,7 +75,8 @@ PHRASE: Final = re.compile(
     r"|(?P<owner>[A-Z][a-z]{2,40}+)[’']s\s{1,2})"
     rf"(?P<office>(?:{_FIRST_OF_OFFICE}\s{{1,2}})?"
     r"(?:Minister(?:\s{1,2}(?:for|of)\s{1,2}Foreign\s{1,2}Affairs)?"
-    r"|President|Chairman|Secretary|Ambassador|Premier|Chancellor))"
+    r"|President(?:-elect)?|Chairman|Secretary|Ambassador|Premier|Chancellor|Governor"
+    r"|Director-General|Advisor|Adviser))"
     r"(?:\s{1,2}of\s{1,2}(?:the\s{1,2})?(?P<realm>[A-Z][a-z]+(?:\s{1,2}[A-Z][a-z]+)?))?"
     r"(?!\s{1,2}[A-Z])"
     r"|(?:[Hh]is|[Hh]er|[Tt]he)\s{1,2}(?:(?P<of_land>[A-Z][a-z]+)\s{1,2})?(?P<counterpart>counterpart)"
@@ -91,7 +92,8 @@ PREPOSITIONS: Final = frozenset(
 )
 #: What opens a clause that reports nothing by itself; a comma closes it.
 SUBORDINATORS: Final = re.compile(
-    r"\b(?:that|which|who|whom|whose|where|when|if|because|since|although|though|while|as|what|"
+    r"\b(?:that|which|who|whom|whose|where|when|if|because|since|although|though|while|what|"
+    r"(?<!well )as(?! (?:well|soon) as)|"
     r"how|whether|after|before|until|unless|what's)\b",
     re.IGNORECASE,
 )

@@ -10,14 +10,17 @@ __all__ = [
     "ANNOUNCEMENT",
     "AUXILIARIES",
     "CHAINS",
+    "DEED",
     "DESIRES",
     "DISCUSSION_NOUNS",
     "LEAD_IN",
+    "MEETING_NAME",
     "MEETING_NOUNS",
     "NARRATION",
     "NEGATIONS",
     "NOUN_LEAD_IN",
     "OPEN_LEAD_IN",
+    "OWNED_LEAD_IN",
     "PREDICATIVES",
     "REPLY",
     "REPLY_VERBS",
@@ -96,6 +99,11 @@ NOUN_LEAD_IN: Final = re.compile(
     r"(?:The |An? )?(?:overview|outline|summary|gist|substance|content) of ",
     re.IGNORECASE,
 )
+#: After the name of a speaker: "'s remarks are outlined below".
+OWNED_LEAD_IN: Final = re.compile(
+    r"['’]s? (?:main |opening )?(?:remarks|statements?|explanations?|comments|points|message|words|"
+    r"views|position)\b"
+)
 #: Ends as a lead-in does.
 OPEN_LEAD_IN: Final = re.compile(
     r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\beffect|"
@@ -117,11 +125,24 @@ MEETING_NOUNS: Final = (
     r"lunch(?:eons?)?|"
     r"ceremony|reception|trip|2\+2|[“\"]2\+2[”\"]|summit)"
 )
+#: A meeting by name, and no word on what was said.
+MEETING_NAME: Final = re.compile(
+    r"\b(?i:consultations?|dialogue|meeting|talks|session|conference|negotiations|committee)\b"
+    r"(?!.{0,200}\b(?:discussions?|views|opinions)\b)",
+    re.DOTALL,
+)
 DISCUSSION_NOUNS: Final = re.compile(
     r"\b(?:discussions?|exchanges?|consultations?|dialogues?|negotiations?|deliberations?|views|"
     r"opinions|words|announcements?|agreements?|understanding|explanations?|proposals?|"
     r"requests?)\b",
     re.IGNORECASE,
+)
+#: What somebody did who is named at the beginning, and that is no report.
+DEED: Final = re.compile(
+    r"(?:[A-Z][a-z]+(?: [a-z]+){0,3}, )?(?:the )?(?:[A-Z][\w.-]+ ){1,6}(?:also |then |later )?"
+    r"(?:(?:visited|attended|toured|inspected|laid|left|departed|arrived|returned|dined|watched)\b|"
+    r"paid (?:an?|his|her)\b|spoke (?:to|at|before)\b|"
+    r"(?:gave|delivered|made) an? (?:lecture|speech|address|interview|tour)\b)"
 )
 #: The writer's own voice: an account of the meeting or a judgement of it.
 NARRATION: Final = re.compile(
@@ -130,7 +151,10 @@ NARRATION: Final = re.compile(
     r"(?:\([^()]{0,60}\)\s)?(?:was|were|is|has|had|lasted|ended|became|began|took|proved|marked|"
     r"served|ran|concluded|will|brought|gave|led|made|drew|saw|left|turned|closed|opened|"
     r"contributed|provided|showed|proceeded|passed)\b"
-    r"|(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|became|marks?|marked)\b|"
+    r"|(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|has been|became|marks?|marked)\b|"
+    r"(?:This|Next|Last) (?:year|month|visit) (?:is|was|marks|marked)\b|"
+    r"The [A-Z][a-z]+ (?:side|delegation) was (?:headed|led|represented)\b|"
+    r"(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) (?:also )?signed\b|"
     r"(?:[\w ]{0,40}, )?it became clear\b"
     r"|(?:(?:On|At|In|To|For|As) [\w ]{0,40}, )?(?:[Nn]o|[Nn]either|[Nn]one)\s"
     r"|(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s"

@@ -248,6 +248,7 @@ _ROWS: Final[tuple[tuple[str, str, Act, str, bool], ...]] = (
     ("make", "make clear", Act.EXPLAIN, "clear", False),
     ("make", "make an explanation", Act.EXPLAIN, "explanation explanations", False),
     ("make", "make reference", Act.REFER, "reference", False),
+    ("make", "make a note", Act.NOTE, "note", False),
     ("make", "make mention", Act.REFER, "mention", False),
     ("make", "make an offer", Act.OFFER, "offer offers", False),
     ("make", "make a promise", Act.INTEND, "promise promises pledge commitment", False),

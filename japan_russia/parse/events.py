@@ -361,7 +361,8 @@ class Lead:
             if verb is None or verb.form is not Form.PAST or match["family"] in families:
                 continue
             near = max(start, match.start() - _INTRODUCTION)
-            begin = max(self.text.rfind(". ", near, match.start()) + 2, near)
+            stops = [self.text.rfind(stop, near, match.start()) + 1 for stop in (". ", "\n")]
+            begin = max(near, *stops)
             for person in people.find(self.text, begin, match.end("family"), self.surnames)[-1:]:
                 before = self.text[begin : person.start].strip()
                 opens = not before or (before[-1] in ",\n.;)" and " that " not in before)

@@ -76,6 +76,7 @@ class _Assembly:
                 lambda it: casts_of.get(id(it)),
                 first,
                 followed=beside is not None and beside.heading_at is None,
+                is_lead=number == 0 and not self.outline.lead and division.heading_at is None,
             )
         self.index = {id(reading): n for n, reading in enumerate(self.course.readings)}
         self.names = [""] * len(self.course.readings)

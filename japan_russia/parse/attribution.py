@@ -119,9 +119,11 @@ class Course:
         above: Cast,
         *,
         followed: bool,
+        is_lead: bool = False,
     ) -> None:
         """Read a division and those below it into :attr:`by_division`.
 
+        *is_lead* tells that the first paragraph is the lead of the page, set inside item 1.
         *followed* tells that a division of running text stands beside it: a lead-in with
         nothing below it governs that one.
         """
@@ -139,10 +141,13 @@ class Course:
             if isinstance(part, Division):
                 beside = parts[number + 1] if not last else None
                 text_beside = isinstance(beside, Division) and beside.heading_at is None
-                self.division(part, cast_of, cast, followed=text_beside)
+                leads = is_lead and number == 0 and part.heading_at is None
+                self.division(part, cast_of, cast, followed=text_beside, is_lead=leads)
             else:
+                self.in_lead = is_lead and number == 0
                 read = self.paragraph(part, cast, follows=followed or not last)
                 self.by_division.setdefault(id(division), []).extend(read)
+                self.in_lead = False
                 goes_on = last and bool(read) and read[-1].role is Role.LEAD_IN
         if not goes_on:
             self.governor = outer

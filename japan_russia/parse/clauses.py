@@ -63,6 +63,8 @@ _JOIN: Final = re.compile(
     r"(?:(?:in (?:response|turn|reply|addition)|also|then|further|for (?:his|her|its|their) part|"
     r"later),?\s+)*(?:both\s+)?\Z"
 )
+#: "he and President B" is one subject.
+_HE_AND: Final = re.compile(r"\b(?:he|she|they|I|we|both)\s*\Z")
 _ASKED: Final = re.compile(r"([A-Z][a-z]{3,12}ed|Told)\s+by\s+")
 _SHORT: Final = 20
 _SPLICED: Final = (Rule.NAMED, Rule.OFFICE, Rule.JOINT)
@@ -147,7 +149,7 @@ def _main(text: str, start: int, end: int, mentions: list[Mention]) -> Report | 
             verb, negated = predicate(text, mention, end, mentions)
             if verb is not None:
                 return _report(text, start, mention, verb, negated, end)
-            if negated:
+            if negated and not is_mere_country(mention):
                 return Report(start, mention, Rule.NEGATED, (), (), False, negated=True)
     return None
 
@@ -223,7 +225,7 @@ def _after_preposition(before: str) -> bool:
 def _joined_at(text: str, after: int, mention: Mention) -> int | None:
     """Where the clause begins that *mention* opens beside the last one; None if it opens none."""
     match = _JOIN.search(text, max(after, mention.start - 40), mention.start)
-    if match is None:
+    if match is None or _HE_AND.search(text, after, match.start()):
         return None
     at = match.start()
     while at < mention.start and not text[at].isalnum():

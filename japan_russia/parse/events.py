@@ -47,7 +47,10 @@ _TITLE_PAIR: Final = re.compile(
 _ATTENDEES: Final = re.compile(
     r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present|took part)\b", re.I
 )
-_PRESENT: Final = re.compile(r"\b(?:was|were) also (?:present|in attendance)|\balso attended\b")
+_PRESENT: Final = re.compile(
+    r"\b(?:was|were) also (?:present|in attendance)|\balso attended\b"
+    r"|\baccompanied by\b"
+)
 _VISITED: Final = re.compile(
     r"\b[Vv]isit(?:ed|s)? (?:to )?(?:the )?((?:[A-Z][a-z]+ ?(?:of )?){1,4})"
 )

@@ -161,10 +161,15 @@ class _Reader:
         if before is not None and any(SAME_DAY.search(self.text, *piece) for piece in pieces):
             found = before.date
         where = when.place(self.text, pieces, None)
+        if where is None and event is not None:
+            # "In Khabarovsk she met A, and received B": before the first event of the sentence.
+            opening = [e.start for e in self.lead.events if e.sentence == event.sentence]
+            where = when.place(self.text, [(event.sentence[0], min([event.start, *opening]))], None)
         if where is None:
             where = when.place(self.text, self.sentences[:2], self.title)
         main = SessionKind.CALL if kind in _CALLS else SessionKind.TALKS
-        times = [*division.timings] or pieces
+        in_heading = [at] if occasions.TIMED_HEADING.search(heading) else []
+        times = [*in_heading, *division.timings] or pieces
         held = when.sessions(self.text, times, main, heading)
         others = tuple(self.lead.speaking(division.start, division.end, principals))
         return self.facts(kind, division, found, where, held, principals, others)

@@ -20,6 +20,10 @@ _LABEL_AND_BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
 _TAIL: Final = 12
 #: So many lines from the end the links to other pages may begin.
 _LINKS: Final = 8
+#: No line of the top of a page ends so.
+_OPEN_END: Final = re.compile(
+    r"\b(?:the|an?|of|to|and|in|with|for|by|on|at|from|who|which|that|was|is|his|her)\Z"
+)
 #: A line that is broken in mid-sentence is at least so long.
 _LONG: Final = 60
 #: What the lead begins with where its first line is broken before the full stop.
@@ -155,8 +159,9 @@ def _top(lines: tuple[Line, ...]) -> int:
 def _goes_on(line: Line, after: Line) -> bool:
     """Whether a line of running text is broken in mid-sentence."""
     first = after.text[0]
-    is_broken = len(line.text) >= _LONG and not after.gap and (first.islower() or first.isdigit())
-    return is_broken and not labels.LABEL.match(after.text)
+    if len(line.text) < _LONG or after.gap or labels.LABEL.match(after.text):
+        return False
+    return first.islower() or first.isdigit() or ends_with(_OPEN_END, line.text)
 
 
 def _ends_sentence(text: str) -> bool:

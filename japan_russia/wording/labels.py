@@ -59,10 +59,10 @@ LABEL: Final = re.compile(
     r"|(?P<numeral>[IVX]{1,5})(?=[ \t\u3000]+[A-Z][^.:;!?]{0,200}\Z)"
 )
 
-#: The mark of a list.  A hyphen counts only before a blank, a capital, a bracket or a quote.
+#: The mark of a list.  A hyphen counts only before a blank, a letter, a digit, a bracket, a quote.
 BULLET: Final = re.compile(
     r"[•・●○◦◆■□▪‣►▶](?=\s|\S)"
-    r"|(?:--|[-–—‐])(?=\s|[A-Z(\"“'‘\d]|\Z)"
+    r"|(?:--|[-–—‐])(?=\s|[A-Za-z(\"“'‘\d]|\Z)"
     r"|[*o](?=\s{1,4}\S)"
 )
 

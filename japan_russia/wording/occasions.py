@@ -22,6 +22,7 @@ __all__ = [
     "SESSIONS",
     "SIDE_MARK",
     "STAY",
+    "TIMED_HEADING",
     "TITLE_PLACE",
     "VENUE",
 ]
@@ -79,6 +80,10 @@ MEETING_HEADING: Final = re.compile(
     r"(?: (?:with|on|by|between|of) .{1,160})?(?:\s?\([^()]{1,80}\))?)\Z",
     re.DOTALL,
 )
+#: A heading that ends in the time and length of its meeting.
+TIMED_HEADING: Final = re.compile(
+    r"\([^()]{0,80}(?:\d:\d\d|\d\s?[ap]\.?m|minutes?|hours?)[^()]{0,60}\)\Z"
+)
 #: A division on the course of a visit.
 PROGRAMME: Final = re.compile(
     r"(?:The )?(?:Schedule|Programme|Program|Itinerary|Overview|Outline|Main (?:events|schedule))\b"
@@ -120,7 +125,7 @@ REGIONS: Final = frozenset(
 )
 #: "in Moscow", with the city as a group.
 PLACE: Final = re.compile(
-    rf"(?<!situation )(?<!issues )(?<!development )(?<!peace )\bin "
+    rf"(?<!situation )(?<!issues )(?<!development )(?<!peace )\b[Ii]n "
     r"(?:the (?:[A-Z][a-z]+ )?(?:(?:capital|port|resort) )?"
     rf"(?:capital|city|port|resort),?(?: of)? )?(?P<place>{_CITY})"
 )
@@ -129,8 +134,8 @@ STAY: Final = re.compile(
     rf"\b(?:visited|visiting|visit to|trip to|stay(?:ing|ed)? in|travell?ed to|arrived in|"
     rf"stopover in) (?P<place>{_CITY})"
 )
-#: An island: "on Sea Island".
-ISLAND: Final = re.compile(r"\bon (?P<place>(?:[A-Z][a-z]+ ){1,2}Island)\b")
+#: An island: "on Sea Island", "visiting Sea Island".
+ISLAND: Final = re.compile(r"\b(?:on|at|visiting|visited) (?P<place>(?:[A-Z][a-z]+ ){1,2}Island)\b")
 #: A city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
 LISTED_PLACE: Final = re.compile(rf"[,;(]\s?(?P<place>{_CITY})(?=[,;)])")
 #: A title may end with the city in brackets: "(Santiago)", "(Lima, Peru)".

@@ -89,6 +89,10 @@ class Lead:
             for person in people.find(text, line.start, line.end, self.surnames)
         ]
         self.counterpart = self.foreign_country()
+        titles = [(line.start, line.end) for line in self.page.titles]
+        self.toured = {
+            code for place in (*titles, *self.sentences[:2]) for code in self.countries_of(*place)
+        }
         self.events = [e for sentence in self.sentences for e in self.events_of(sentence)]
 
     def take(self, sentences: list[Place]) -> None:
@@ -166,20 +170,12 @@ class Lead:
 
         Of several on one tour it is that which the division names most, or else names first.
         """
-        toured = dict.fromkeys(
-            code
-            for start, end in [
-                *((line.start, line.end) for line in self.page.titles),
-                *self.sentences[:2],
-            ]
-            for code in self.countries_of(start, end)
-        )
-        if len(toured) < 2:
+        if len(self.toured) < 2:
             return self.counterpart
         end = division.paragraphs[-1].end if division.paragraphs else division.start
         for child in division.children:
             end = max([end, *(paragraph.end for paragraph in child.paragraphs)])
-        named = [c for c in self.countries_of(division.start, end) if c in toured]
+        named = [c for c in self.countries_of(division.start, end) if c in self.toured]
         return max(named, key=named.count) if named else self.counterpart
 
     def countries_of(self, start: int, end: int) -> list[str]:

@@ -218,7 +218,7 @@ def _classify(
 
 
 def _base(text: str) -> str:
-    text = page.CREDIT.sub("", text)
+    text = page.CREDIT.sub("", text).rstrip()
     match = page.NUMBERED_COPY.match(text)
     return (match[1] if match else text).strip()
 

@@ -74,5 +74,5 @@ NOTE: Final = re.compile(
 #: Heads the last lines of a page, which lead to others.
 RELATED: Final = re.compile(r"Related (?:Information|Links?|Pages?)\Z")
 #: At the end of a line: to whom the picture above it is owed.
-CREDIT: Final = re.compile(r"\s*\([Pp]hoto(?:graph)?s?\s?(?::|by|courtesy)[^()]{0,80}\)\Z")
+CREDIT: Final = re.compile(r"\([Pp]hoto(?:graph)?s?\s?(?::|by|courtesy)[^()]{0,80}\)\Z")
 SEPARATOR: Final = re.compile(r"[-=_*~․.·\s]{3,200}\Z")

@@ -93,6 +93,7 @@ class Course:
     before: Parties = ()
     cue: tuple[int, int] | None = None
     governor: _Governor | None = None
+    over: _Governor | None = None
     in_lead: bool = False
 
     def lead(
@@ -150,7 +151,7 @@ class Course:
                 self.in_lead = False
                 goes_on = last and bool(read) and read[-1].role is Role.LEAD_IN
         if not goes_on:
-            self.governor = outer
+            self.governor = outer if outer is not self.over else None
 
     def of_heading(self, at: tuple[int, int], cast: Cast) -> _Governor | None:
         match = _BY_HEADING.match(self.text, *at)
@@ -265,6 +266,8 @@ class Course:
             elif report.rule not in (Rule.IMPERSONAL,):
                 # Somebody else takes over; the list is at its end.
                 self.governor = None
+                if set(speakers) < set(governor.speakers):
+                    self.over = governor
         if opens:
             role = Role.LEAD_IN
             self.governor = _Governor(speakers, cue)
@@ -302,6 +305,9 @@ class Course:
         """Whether a report under a lead-in is part of the list: nobody else is named."""
         if report.rule in (Rule.FIRST_PERSON, Rule.IMPERSONAL):
             return True
+        if len(speakers) == 1 < len(governor.speakers) and report.rule is Rule.NAMED:
+            # After "The two ministers took up the following" each speaks for himself.
+            return False
         if set(speakers) <= set(governor.speakers):
             return True
         if report.rule is Rule.SIDE or all(not isinstance(s, Participant) for s in speakers):

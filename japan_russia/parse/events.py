@@ -289,6 +289,8 @@ class Lead:
         for person in persons:
             once.setdefault(person.name.family.casefold(), person)
         known = {p.country for p in once.values() if p.country}
+        if any(p.country is None and people.is_japanese(p.name) for p in once.values()):
+            known.add("JP")
         found: list[Person] = []
         everyone = list(once.values())
         for number, person in enumerate(everyone):
@@ -313,9 +315,9 @@ class Lead:
             first, second = sorted((person, other), key=lambda p: p.start)
             if other.country and _CHAIN.match(self.text, first.end, second.start):
                 return other.country
-        if "JP" in known and not people.is_japanese(person.name):
-            return counterpart
-        return "JP"
+        if people.is_japanese(person.name):
+            return "JP"
+        return counterpart if "JP" in known else "JP"
 
     def filled(self, principals: tuple[Person, ...]) -> tuple[Person, ...]:
         """Take whom the lead leaves unnamed from the titles, the body, or by surname alone."""

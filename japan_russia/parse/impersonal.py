@@ -40,6 +40,13 @@ _WHO: Final = re.compile(r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+)?([a-z]
 _WITH: Final = re.compile(r"\bwith\s+(?:both\s+)?\Z")
 _BETWEEN: Final = re.compile(r"\bbetween\s+(?:[A-Z]|the\s+[A-Z])")
 _DENIED: Final = re.compile(r"\b(?:[Nn]o|[Nn]either|[Nn]one)\s[^,;]{0,60}\Z")
+#: "The third consultations were held": a meeting by its number, not what was said.
+_NTH: Final = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
+    r"next|last|previous|latest|annual) (?:[\w-]+ ){0,3}"
+    r"(?:consultations?|dialogue|negotiations|talks|round)\b",
+    re.IGNORECASE,
+)
 _THERE_WAS: Final = re.compile(
     r"(?:[A-Z][\w’' -]{0,80}, t|T)here (?:was|were|has been) (?:also )?(?:an? |further )?"
     r"(?:[a-z-]+ (?:and |, )?){0,4}?(?P<noun>exchanges?|discussions?|debate)\b"
@@ -120,7 +127,9 @@ def _passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report
         noun = nouns[-1] if nouns else None
         if noun is None and in_subordinate(subject):
             continue
-        if known.lemma in MEETING_VERBS and _BETWEEN.search(text, match.end(), end):
+        if known.lemma in MEETING_VERBS and (
+            _BETWEEN.search(text, match.end(), end) or _NTH.search(subject)
+        ):
             continue
         particle = match[4] or _particle(known, match["particle"])
         if agent is None and known.lemma in NOUN_PASSIVES and noun is None and not particle:

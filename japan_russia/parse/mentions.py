@@ -188,6 +188,11 @@ def _of_name(
 ) -> Mention:
     begin = _title(text, start, at, people)
     words = text[begin:at]
+    for person in people:
+        # "State Councilor Wang Yi": the given name may stand last.
+        if person.name.given and text.startswith(f" {person.name.given}", after):
+            after += 1 + len(person.name.given)
+            break
     return Mention(begin, after, Rule.NAMED, (_meant(words, people),), text[begin:after])
 
 

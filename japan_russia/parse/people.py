@@ -434,7 +434,9 @@ def _name(
     else:
         family, rest = _family(words, country, surnames)
     patronymic = next((word for word in rest if len(rest) > 1 and _PATRONYMIC.match(word)), None)
-    given = [word for word in rest if word != patronymic and not re.fullmatch(r"[A-Z]\.?", word)]
+    given = [word for word in rest if word != patronymic]
+    # "George W. Bush", but "S. M. Krishna".
+    given = [word for word in given if not re.fullmatch(r"[A-Z]\.?", word)] or given
     key = known = None
     terms = terms_of(_title(family), country, given[0] if given else None)
     if len({term.key for term in terms}) == 1:

@@ -36,6 +36,14 @@ POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
 _ASIDE: Final = re.compile(r",\s+(?:[a-z]+\s){0,4}[a-z]+,")
 #: "was visibly moved and accepted".
 _MOVED: Final = re.compile(r"\s+(?:[a-z]+\s+){1,3}and\s+(?:also\s+)?")
+#: A verb that is none of saying, its object, and a second verb.
+_BESIDE: Final = re.compile(
+    r"\s+(?:[a-z]+ly |also |then |further )?"
+    r"(?:was|were|[a-z]{2,12}ed|took|gave|made|held|had|met|brought|drew|led|put|set|read|left)\b"
+    r"(?:(?!\b(?:that|which|who|whom|where|when|whether)\b)[^.;:]){0,200}?"
+    r",?\s(?:and|but)\s+(?:also |then |further |[a-z]+ly ){0,2}(?P<verb>[a-z]{3,15})\b"
+    r"(?! by\b)"
+)
 _OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}")
 _OBJECT: Final = re.compile(
     r"[^,.;:()]{0,140}?(?=[,.;:()]|\s(?:that|which|who|when|where)\s|\Z)|[^,.;:()]{0,140}"
@@ -103,7 +111,18 @@ def predicate(
         verb, negated = _verb_after(text, at, end, wishes=False)
         if verb is not None and verb.form is not Form.PAST:
             verb = None
+    if verb is None and not negated:
+        verb = _coordinated(text, mention.end, end)
     return verb, negated
+
+
+def _coordinated(text: str, at: int, end: int) -> VerbAt | None:
+    """The reporting verb beside another: "was moved by the gift and thanked", "hosted and said"."""
+    match = _BESIDE.match(text, at, end)
+    known = FORMS.get(match["verb"]) if match is not None else None
+    if match is None or known is None or known.form is not Form.PAST:
+        return None
+    return resolved(text, known, match.start("verb"), match.end("verb"), end)
 
 
 def _is_apposed(text: str, mention: Mention) -> bool:

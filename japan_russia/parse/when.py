@@ -18,7 +18,7 @@ __all__ = ["Dated", "date_line", "dates", "day_alone", "place", "sessions"]
 _DIGITS: Final = re.compile(r"\d+")
 _FROM: Final = re.compile(r"\b[Ff]rom \Z")
 _RANGE_END: Final = re.compile(r"(?:\bto|\buntil|[-–~])\s*\Z")
-_OTHER_ZONE: Final = re.compile(r"\([^()]{0,60}\Z")
+_OTHER_ZONE: Final = re.compile(r"[^()]{0,40}\([^()]{0,60}\Z")
 _JAPAN_TIME: Final = re.compile(r"[^()]{0,12}\(?(?:Japan|Tokyo)(?: Standard)? [Tt]ime")
 _LOCAL_TIME: Final = re.compile(r"[^()]{0,24}[Ll]ocal [Tt]ime")
 _NOUN: Final = re.compile(
@@ -110,7 +110,7 @@ def _clocks(text: str, start: int, end: int, *, japan_time: bool) -> list[_At]:
             first = found[-1]
             length = (_minutes(clock) - _minutes(first.clock)) % 1440
             found[-1] = first._replace(minutes=length or None, end=match.end())
-        elif found and _OTHER_ZONE.search(text, found[-1].end, match.start()):
+        elif found and _OTHER_ZONE.match(text, found[-1].end, match.start()):
             is_japan = _JAPAN_TIME.match(text, found[-1].end, end) is not None
             if is_japan and not japan_time and _LOCAL_TIME.match(text, match.end(), end):
                 found[-1] = at

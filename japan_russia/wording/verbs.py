@@ -54,7 +54,7 @@ VERBS: Final[dict[Act, str]] = {
     Act.CLAIM: "claim argue maintain contend allege admonish defend",
     Act.ASSESS: "evaluate appraise assess appreciate value praise commend applaud laud hail "
     "believe estimate deem judge predict consider view think "
-    "feel salute compliment",
+    "feel salute compliment rate",
     Act.ACKNOWLEDGE: "acknowledge recognize recognise admit concede understand",
     Act.CONFIRM: "confirm reconfirm reaffirm verify",
     Act.AGREE: "agree concur consent assent",
@@ -65,7 +65,7 @@ VERBS: Final[dict[Act, str]] = {
     Act.OFFER: "offer",
     Act.PROPOSE: "propose suggest recommend advise advocate counsel",
     Act.INVITE: "invite",
-    Act.REQUEST: "request demand solicit",
+    Act.REQUEST: "request demand solicit seek",
     Act.ASK: "ask inquire enquire wonder question",
     Act.URGE: "urge encourage appeal exhort warn caution press plead",
     Act.INSTRUCT: "direct instruct task entrust",
@@ -179,6 +179,7 @@ _ROWS: Final[tuple[tuple[str, str, Act, str, bool], ...]] = (
     ("call", "call for", Act.URGE, "for", True),
     ("take", "take up", Act.DISCUSS, "up", True),
     ("call", "call", Act.ASSESS, "it this", True),
+    ("follow", "follow up", Act.DISCUSS, "up", True),
     ("find", "find", Act.ASSESS, "it", True),
     ("look", "look forward", Act.HOPE, "forward", True),
     ("look", "look back", Act.RECALL, "back", True),

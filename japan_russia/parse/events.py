@@ -215,6 +215,7 @@ class Lead:
                 # "A meeting between A and B was held": they are no subject, but they met.
                 mine = before
             mine += self.joined_again(begin, match.start(), mine)
+            mine.sort(key=lambda p: self.text.find(p.name.family, begin))
             if not mine and not before:
                 mine = self.named_again(begin, match.start())
             if not mine and not subjects and not match["passive"]:

@@ -41,6 +41,12 @@ def clauses(text: str) -> list[str]:
             "The Minister for Foreign Affairs of Japan | state",
         ),
         ("The Russian Minister stated a wish.", "The Russian Minister | state"),
+        (
+            "Minister Tanabe was moved by the gift from Osaka and thanked the hosts.",
+            "Minister Tanabe | thank",
+        ),
+        ("Minister Tanabe hosted a dinner, and stressed his wish.", "Minister Tanabe | stress"),
+        ("Minister Tanabe, for his part, went on to say so.", "Minister Tanabe | say"),
         ("Japan’s Foreign Minister stated a wish.", "Japan’s Foreign Minister | state"),
         ("His Russian counterpart stated a wish.", "His Russian counterpart | state"),
         ("The two ministers then agreed to meet.", "The two ministers | agree"),
@@ -110,6 +116,14 @@ def test_two_reports() -> None:
     assert clauses("Minister Tanabe proposed a study, which Minister Sorokin welcomed.") == [
         "Minister Tanabe | propose",
         "Minister Sorokin | welcome",
+    ]
+
+
+def test_they_are_those_addressed() -> None:
+    """One speaker is not "they"."""
+    assert clauses("Minister Sorokin invited both sides to Moscow, and they accepted.") == [
+        "Minister Sorokin | invite | to both sides",
+        "they | accept",
     ]
 
 

@@ -386,6 +386,11 @@ class Course:
             return self.latter(mention, cast)
         if word.endswith("counterpart"):
             return self.other(self.person, cast)
+        if word == "it":
+            # "The Japanese side stated …  It also asked …"
+            return (
+                () if any(isinstance(party, Participant) for party in self.before) else self.before
+            )
         if word in _PLURAL:
             return self.plural or (cast.principals if len(cast.principals) > 1 else ())
         if speakers:

@@ -74,6 +74,7 @@ _WHICH: Final = re.compile(r"which\s")
 _REACTIONS: Final = frozenset(
     (Act.ACCEPT, Act.AGREE, Act.WELCOME, Act.SUPPORT, Act.REJECT, Act.ASSESS, Act.THANK)
 )
+_IN_REPLY_REACH: Final = 14
 _NEAR: Final = 220
 _OBJECT_REACH: Final = 90
 _CLAUSE_REACH: Final = 100
@@ -192,8 +193,11 @@ def _goes_back(pronoun: Mention, last: Report, cast: Cast) -> bool:
 def _report(
     text: str, start: int, mention: Mention, verb: VerbAt, negated: bool, end: int
 ) -> Report:
-    is_reply = verb.lemma in phrases.REPLY_VERBS or (
-        phrases.REPLY.match(text, _opening(text, start, end)) is not None
+    near = min(end, verb.end + _IN_REPLY_REACH)
+    is_reply = (
+        verb.lemma in phrases.REPLY_VERBS
+        or phrases.REPLY.match(text, _opening(text, start, end)) is not None
+        or phrases.IN_REPLY.search(text, mention.end, near) is not None
     )
     return Report(start, mention, mention.rule, (verb,), (), is_reply, negated)
 

@@ -34,8 +34,6 @@ _SPACE: Final = re.compile(r"\s*")
 POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
 #: "did, however, share"; "stated, for his part, that".
 _ASIDE: Final = re.compile(r",\s+(?:[a-z]+\s){0,4}[a-z]+,")
-#: "was visibly moved and accepted".
-_MOVED: Final = re.compile(r"\s+(?:[a-z]+\s+){1,3}and\s+(?:also\s+)?")
 #: A verb that is none of saying, its object, and a second verb.
 _BESIDE: Final = re.compile(
     r"\s+(?:[a-z]+ly |also |then |further )?"
@@ -56,6 +54,8 @@ _FURTHER: Final = re.compile(
 _COORDINATING: Final = frozenset((",", ", and", ", but", "and", "but", "then"))
 _NOT_BEFORE_PARTICIPLE: Final = frozenset(("but", ", but", "then"))
 _OPENING: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
+#: As a second verb: "thanked him and replied".
+_ANSWERS: Final = frozenset(("reply", "respond", "answer"))
 _MAX_COMMAS: Final = 6
 
 
@@ -211,17 +211,11 @@ def _progressive(text: str, at: int, end: int) -> VerbAt | None:
 
 def _predicative(text: str, at: int, end: int, was: re.Match[str]) -> VerbAt | None:
     rest = text[at : min(end, at + 40)].lstrip()
-    for words, lemma in phrases.PREDICATIVES.items():
-        if rest.startswith(words):
-            act = FORMS[lemma].act
-            if act is not None:
-                return VerbAt(lemma, act, was.start(), was.end(), Form.PAST)
-    moved = _MOVED.match(text, at, end)
-    if moved is not None:
-        inner = WORD.match(text, moved.end(), end)
-        known = FORMS.get(inner[0]) if inner is not None else None
-        if inner is not None and known is not None and known.form is Form.PAST:
-            return resolved(text, known, inner.start(), inner.end(), end)
+    for words, verb in phrases.PREDICATIVES.items():
+        act = FORMS[verb].act
+        if rest.startswith(words) and act is not None:
+            lemma = FORMS[words].lemma if words in FORMS else f"be {words}"
+            return VerbAt(lemma, act, was.start(), was.end(), Form.PAST)
     return None
 
 
@@ -296,7 +290,8 @@ def with_further_verbs(text: str, report: Report, end: int) -> Report:
         verb = resolved(text, known, match.start(2), match.end(2), end)
         if verb is not None:
             into.append(verb)
-    return report._replace(verbs=(*verbs, *participles))
+    is_reply = report.is_reply or any(verb.lemma in _ANSWERS for verb in verbs[1:])
+    return report._replace(verbs=(*verbs, *participles), is_reply=is_reply)
 
 
 def opening_participle(text: str, start: int, end: int) -> tuple[VerbAt, ...]:

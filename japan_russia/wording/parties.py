@@ -53,7 +53,7 @@ PHRASE: Final = re.compile(
     # The lookahead only spares trials: every phrase begins with one of these.
     r"(?=[A-Zbghstw])\b(?=[Tt]he(?=y\b|\s{1,2}(?:[A-Z]|(?:two|both|three|four|of|foreign|prime|defen[cs]e|vice|deputy"
     r"|states?|ministers|leaders|presidents|sides?|parties|countries|governments?|nations"
-    r"|delegations|heads|officials|chairmen|chairs|co-chairs|co-chairmen|latter|counterpart)\b))|[Bb]oth\b|[Hh]e\b|[Hh](?:is|er)\s{1,2}(?:[A-Z]|counterpart)|[Ss]he\b|[Ww]e\b|I\b|[Tt]wo\b"
+    r"|delegations|heads|officials|chairmen|chairs|co-chairs|co-chairmen|latter|counterpart)\b))|[Bb]oth\b|[Hh]e\b|[Hh](?:is|er)\s{1,2}(?:[A-Z]|counterpart)|[Ss]he\b|[Ww]e\b|It?\b|[Tt]wo\b"
     r"|[Gg]overnment|[A-Z][A-Za-z.]{1,40}+\s{1,2}(?:side|[Gg]ov|deleg|part|auth|Min|and\s)"
     r"|[A-Z][a-z]{2,40}+[’']s\s{1,2}[A-Z])(?:"
     r"(?:(?:[Bb]oth|[Tt]he)(?:\s{1,2}(?:the|of\s{1,2}the|both|two|three|four))?|[Tt]wo|"
@@ -80,7 +80,8 @@ PHRASE: Final = re.compile(
     r"(?:\s{1,2}of\s{1,2}(?:the\s{1,2})?(?P<realm>[A-Z][a-z]+(?:\s{1,2}[A-Z][a-z]+)?))?"
     r"(?!\s{1,2}[A-Z])"
     r"|(?:[Hh]is|[Hh]er|[Tt]he)\s{1,2}(?:(?P<of_land>[A-Z][a-z]+)\s{1,2})?(?P<counterpart>counterpart)"
-    r"|(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)"
+    r"|(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e"
+    r"|It(?=\s{1,2}(?:also |further |then )?[a-z]{3,12}ed\b))"
     r")\b"
 )
 

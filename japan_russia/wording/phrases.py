@@ -13,6 +13,7 @@ __all__ = [
     "DEED",
     "DESIRES",
     "DISCUSSION_NOUNS",
+    "IN_REPLY",
     "LEAD_IN",
     "MEETING_NAME",
     "MEETING_NOUNS",
@@ -46,8 +47,7 @@ CHAINS: Final = re.compile(
     r"(?:opened|began|started|closed|ended|concluded|continued|proceeded|went|followed|responded)"
     r"\s+(?:on\s+)?(?:by|to|with)\s+(?=(?P<verb>[a-z]+))"
 )
-#: Adjectives and the like that report after "was" or "were", with lemma; the act is that of the
-#: verb of the same row in the table of verbs.
+#: Adjectives and the like that report after "was" or "were", with the verb whose act it is.
 PREDICATIVES: Final = {
     "thankful": "thank",
     "grateful": "thank",
@@ -72,7 +72,9 @@ REPLY: Final = re.compile(
     r"these|which)\b(?=,| [A-Z])"
     r"|(?:, )?to which\b|[Rr]esponding\b|[Rr]eplying\b|[Aa]nswering\b|[Aa]s a (?:response|reply)\b)"
 )
-REPLY_VERBS: Final = frozenset(("respond", "reply", "answer", "nod", "give a response"))
+#: After the subject or the verb: "said in reply", "B, in response, expressed".
+IN_REPLY: Final = re.compile(r"\bin (?:response|reply|answer|return)\b")
+REPLY_VERBS: Final = frozenset(("respond", "reply", "answer", "nod", "retort", "give a response"))
 
 #: Introduces a list that has to follow.
 LEAD_IN: Final = re.compile(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from japan_russia.data.countries import country
 from japan_russia.model import MeetingKind, Participant
 from japan_russia.parse.facts import Facts, MeetingFacts
@@ -9,6 +11,9 @@ from japan_russia.parse.mentions import Cast
 from japan_russia.parse.people import Person
 
 __all__ = ["casts"]
+
+#: So many persons can be meant in meetings that are not theirs: more than any readout names.
+_MOST: Final = 60
 
 
 def casts(facts: Facts) -> tuple[Cast, ...]:
@@ -18,7 +23,7 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
     """
     company = _Company()
     groups = [(company.of_principals(m), company.of_attendees(m)) for m in facts.meetings]
-    everybody = _names(tuple(company.seen.values()))
+    everybody = _names(tuple(company.seen.values())[:_MOST])
     found = []
     for meeting, (principals, attendees) in zip(facts.meetings, groups, strict=True):
         everyone = tuple(dict.fromkeys((*principals, *attendees)))

@@ -39,6 +39,7 @@ class Event(NamedTuple):
 SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
 _CHAIN: Final = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:and|as well as)?\s*\Z")
 _ANOTHER: Final = re.compile(r",?\s{1,3}and with\s{1,3}(?=[A-Z])")
+_NAME: Final = re.compile(r"[A-Z][\w-]*")
 _AND: Final = re.compile(r"[A-Z][\w’'-]+,?\s+and\s")
 _BETWEEN: Final = re.compile(r"\bbetween\b")
 _TITLE_PAIR: Final = re.compile(
@@ -79,6 +80,9 @@ class Lead:
         self.surnames = people.surnames_used(text)
         self.persons: list[Person] = []
         self.taken: set[Place] = set()
+        #: The persons of each sentence; whom the text names first, by the family name's first word.
+        self.inside: dict[Place, list[Person]] = {}
+        self.first_named: dict[str, Person] = {}
         self.dates: dict[Place, list[when.Dated]] = {}
         self.sentences = self.lead_sentences()
         self.take(self.sentences)
@@ -101,7 +105,13 @@ class Lead:
             if (start, end) in self.taken:
                 continue
             self.taken.add((start, end))
-            self.persons += people.find(self.text, start, end, self.surnames)
+            inside = people.find(self.text, start, end, self.surnames)
+            self.persons += inside
+            self.inside[start, end] = inside
+            for person in inside:
+                first_word = _NAME.match(person.name.family)
+                if first_word is not None:
+                    self.first_named.setdefault(first_word[0], person)
             self.dates[start, end] = when.dates(self.text, start, end)
 
     def own_sentences(self, division: Division) -> list[Place]:
@@ -203,7 +213,7 @@ class Lead:
             for match in occasions.EVENT.finditer(self.text, start, end)
             if match["noun"] is None or self.begins(match.start(), start)
         ]
-        inside = [p for p in self.persons if start <= p.start < end]
+        inside = self.inside.get(sentence, [])
         found: list[Event] = []
         subjects: tuple[Person, ...] = ()
         for number, match in enumerate(matches):
@@ -220,7 +230,8 @@ class Lead:
                 mine = self.named_again(begin, match.start())
             if not mine and not subjects and not match["passive"]:
                 # "He held", "His talks with": of him whom the lead has named first.
-                mine = [p for p in self.persons if p.start < match.start()][:1]
+                first = next((p for p in self.persons if p.start < match.start()), None)
+                mine = [first] if first is not None else []
             subjects = tuple(mine) or subjects
             for part_start, part_end in self.parts(match.end(), stop):
                 after = [p for p in inside if part_start <= p.start < part_end]
@@ -248,10 +259,14 @@ class Lead:
 
     def named_again(self, start: int, end: int) -> list[Person]:
         """Persons introduced earlier whose family name stands in the words."""
+        return [person for person in self.named_in(start, end) if person.start < start]
+
+    def named_in(self, start: int, end: int) -> list[Person]:
+        """Persons whom the lead introduces anywhere and whose family name stands in the words."""
         found: dict[str, Person] = {}
-        for person in self.persons:
-            at = self.text.find(person.name.family, start, end)
-            if at >= 0 and person.start < start:
+        for match in _NAME.finditer(self.text, start, end):
+            person = self.first_named.get(match[0])
+            if person is not None and self.text.startswith(person.name.family, match.start()):
                 found.setdefault(person.name.family, person)
         return list(found.values())
 
@@ -385,7 +400,7 @@ class Lead:
         for start, end in self.sentences:
             if not _ATTENDEES.search(self.text, start, end):
                 continue
-            inside = [p for p in self.persons if start <= p.start < end]
+            inside = self.inside.get((start, end), [])
             marks = [
                 (match.start(), code)
                 for match in occasions.SIDE_MARK.finditer(self.text, start, end)

@@ -7,6 +7,7 @@ several; else the whole outline belongs to one.  The lead says who met whom, whe
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final, NamedTuple
 
 from japan_russia.data.office_holders import Office, years_in_office
@@ -147,9 +148,10 @@ class _Reader:
         other = self.lead.counterpart_of(division)
         principals = self.lead.completed((*subjects, *objects), other)
         if len({p.country for p in principals}) < 2:
-            named = [p for p in self.lead.persons if p.name.family in heading]
+            named = self.lead.named_in(*at)
             named += people.find(self.text, *at, self.lead.surnames)
-            travels = [p for p in self.lead.persons if p.country in ("JP", None)][:1]
+            japanese = (p for p in self.lead.persons if p.country in ("JP", None))
+            travels = list(islice(japanese, 1))
             principals = self.lead.completed([*travels, *principals, *named], other)
         pieces = [*division.timings]
         if event is not None and own:

@@ -31,6 +31,13 @@ _PROSE: Final = (
 _INSIDE: Final = ("House ", "former ", "Mr. ", "\u00a0", "A", "Aa-", "Aa, ", "1-3 June ", "of the ")
 
 
+#: A division that is a meeting by its own lead.
+_MEETING: Final = (
+    "{0}. Meeting on Trade\n\nOn March 4, Minister Machimura held talks with Mr. Oleg So{0}kin, "
+    "Minister of Foreign Affairs of the Russian Federation, in Moscow.\n\n"
+)
+
+
 def _filled(words: str) -> Callable[[int], str]:
     """A readout that holds *words* again and again in its title, lead and first heading."""
 
@@ -63,6 +70,7 @@ TEXTS: Final[dict[str, Callable[[int], str]]] = {
     "brackets": lambda size: _LEAD + "(" * (size // 2) + ")" * (size // 2),
     "quotes": lambda size: _LEAD + "“" * size,
     "capitals": lambda size: _LEAD + "Minister " * (size // 9),
+    "meetings": lambda size: _LEAD + "".join(_MEETING.format(n) for n in range(1, size // 160)),
     **{f"{words!r} everywhere": _filled(words) for words in _INSIDE},
 }
 

@@ -6,7 +6,8 @@ Each stage is a module of plain functions over values; ``loads`` is the chain:
 2. ``lines``: the text as lines, each with its place.
 3. ``page``: the page around the readout, and which lines are its body.
 4. ``outline``: the body as a tree of divisions with their paragraphs.
-5. ``facts``: which meetings, with date, place, sessions and people (``people``, ``when``).
+5. ``facts``: which meetings, with date, place, sessions and people (``people``, ``when``,
+   ``events``, ``attendance``).
 6. ``casts``: who can be meant in each meeting.
 7. ``sentences``: a paragraph as sentences.
 8. ``clauses``: who reports what in a sentence: party phrases (``mentions``), reporting verbs

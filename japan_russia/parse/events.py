@@ -18,9 +18,8 @@ from japan_russia.parse.people import Person
 from japan_russia.parse.sentences import split
 from japan_russia.wording import occasions
 from japan_russia.wording.parties import PREPOSITIONS
-from japan_russia.wording.verbs import FORMS, Form
 
-__all__ = ["LEADER", "SAME_DAY", "Event", "Lead", "Place"]
+__all__ = ["CHAIN", "LEADER", "SAME_DAY", "Event", "Lead", "Place"]
 
 #: Where a sentence stands.
 Place = tuple[int, int]
@@ -37,7 +36,7 @@ class Event(NamedTuple):
 
 
 SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
-_CHAIN: Final = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:and|as well as)?\s*\Z")
+CHAIN: Final = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:and|as well as)?\s*\Z")
 _ANOTHER: Final = re.compile(r",?\s{1,3}and with\s{1,3}(?=[A-Z])")
 _NAME: Final = re.compile(r"[A-Z][\w-]*")
 _AND: Final = re.compile(r"[A-Z][\w’'-]+,?\s+and\s")
@@ -45,27 +44,10 @@ _BETWEEN: Final = re.compile(r"\bbetween\b")
 _TITLE_PAIR: Final = re.compile(
     r"\bJapan\s?[-‐–]\s?((?:Russian Federation|[A-Z][\w.]*)(?: [A-Z][a-z]+)?)"
 )
-_ATTENDEES: Final = re.compile(
-    r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present|took part)\b", re.I
-)
-_PRESENT: Final = re.compile(
-    r"\b(?:was|were) also (?:present|in attendance)|\balso attended\b"
-    r"|\baccompanied by\b"
-)
 _VISITED: Final = re.compile(
     r"\b[Vv]isit(?:ed|s)? (?:to )?(?:the )?((?:[A-Z][a-z]+ ?(?:of )?){1,4})"
 )
-#: "Mr. Ivan Petrov, ... explained": somebody with given name, before a verb in the past.
-_SPEAKS: Final = re.compile(
-    r"(?<![\w-])[A-Z][\w’'-]+ (?P<family>[A-Z][\w’'-]+),? (?:also |then |further )?"
-    r"(?P<verb>[a-z]{2,13}(?:ed|aid|old|oke))\b"
-)
-#: An introduction by office and name is no longer.
-_INTRODUCTION: Final = 160
 _CAPITALISED: Final = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
-_JAPANESE_OFFICE: Final = re.compile(
-    r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet"
-)
 #: An office at the head of a state or government.
 LEADER: Final = re.compile(
     r"\b(?:Prime Minister|President|Chairman of (?:the )?Government|Premier|Chancellor)\b"
@@ -285,137 +267,10 @@ class Lead:
         """The first person, and those whom nothing but commas and "and" parts from him."""
         found: list[Person] = []
         for person in persons:
-            if found and not _CHAIN.match(self.text, found[-1].end, person.start):
+            if found and not CHAIN.match(self.text, found[-1].end, person.start):
                 break
             found.append(person)
         if found and LEADER.search(found[0].office or ""):
             # Ministers who stand after their leader went with him.
             found = [p for p in found if LEADER.search(p.office or "")]
-        return tuple(found)
-
-    def completed(
-        self, persons: tuple[Person, ...] | list[Person], counterpart: str | None = None
-    ) -> tuple[Person, ...]:
-        """Each person once, every one with a country; sides that stand together share theirs.
-
-        *counterpart* is the other country, where it is not that of the whole readout.
-        """
-        other = counterpart or self.counterpart
-        once: dict[str, Person] = {}
-        for person in persons:
-            once.setdefault(person.name.family.casefold(), person)
-        known = {p.country for p in once.values() if p.country}
-        if any(p.country is None and people.is_japanese(p.name) for p in once.values()):
-            known.add("JP")
-        found: list[Person] = []
-        everyone = list(once.values())
-        for number, person in enumerate(everyone):
-            country = person.country
-            if country is None:
-                # Two alone are one of each side; of more, those who stand together are of one.
-                beside = [*found[-1:], *everyone[number + 1 : number + 2]]
-                country = self.guessed(person, known, beside if len(everyone) > 2 else [], other)
-            known.add(country)
-            found.append(person._replace(country=country))
-        return tuple(found)
-
-    def guessed(
-        self, person: Person, known: set[str], beside: list[Person], counterpart: str
-    ) -> str:
-        office = person.office or ""
-        if _JAPANESE_OFFICE.search(office) and "JP" not in known:
-            return "JP"
-        if person.name.patronymic is not None:
-            return counterpart
-        for other in beside:
-            first, second = sorted((person, other), key=lambda p: p.start)
-            if other.country and _CHAIN.match(self.text, first.end, second.start):
-                return other.country
-        if people.is_japanese(person.name):
-            return "JP"
-        return counterpart if "JP" in known else "JP"
-
-    def filled(self, principals: tuple[Person, ...]) -> tuple[Person, ...]:
-        """Take whom the lead leaves unnamed from the titles, the body, or by surname alone."""
-        found = list(principals)
-        have = {person.country for person in found}
-        by_surname = [
-            person
-            for sentence in self.sentences[:2]
-            for person in people.find_surnames(self.text, *sentence)
-        ]
-        named = [*self.in_titles, *self.persons, *self.in_body(), *by_surname]
-        families = {person.name.family.casefold() for person in found}
-        for person in self.completed([*found, *named]):
-            is_new = person.name.family.casefold() not in families
-            if is_new and person.country not in have and len(have) < 2:
-                found.append(person)
-                have.add(person.country)
-        return tuple(sorted(found, key=lambda p: p.start))
-
-    def in_body(self) -> list[Person]:
-        found: list[Person] = []
-        for division in self.outline.divisions[:4]:
-            self.collect(division, found)
-        return found
-
-    def collect(self, division: Division, found: list[Person]) -> None:
-        for paragraph in division.paragraphs[:4]:
-            found += people.find(self.text, paragraph.start, paragraph.end, self.surnames)
-        for child in division.children[:6]:
-            self.collect(child, found)
-
-    def speaking(self, start: int, end: int, known: tuple[Person, ...]) -> list[Person]:
-        """Whom the body introduces as a speaker: an official who came with his minister.
-
-        Leaders and holders of the offices of the table are introduced in the lead; in the body
-        their words are quoted from elsewhere.
-        """
-        families = {person.name.family for person in known}
-        found: list[Person] = []
-        for match in _SPEAKS.finditer(self.text, start, end):
-            verb = FORMS.get(match["verb"])
-            if verb is None or verb.form is not Form.PAST or match["family"] in families:
-                continue
-            near = max(start, match.start() - _INTRODUCTION)
-            stops = [self.text.rfind(stop, near, match.start()) + 1 for stop in (". ", "\n")]
-            begin = max(near, *stops)
-            for person in people.find(self.text, begin, match.end("family"), self.surnames)[-1:]:
-                before = self.text[begin : person.start].strip()
-                opens = not before or (before[-1] in ",\n.;)" and " that " not in before)
-                is_new = person.key is None and not LEADER.search(person.office or "")
-                if opens and is_new and person.office and person.end == match.end("family"):
-                    families.add(person.name.family)
-                    found.append(person)
-        sides = {person.country for person in known}
-        return [p for p in self.completed([*known, *found])[len(known) :] if p.country in sides]
-
-    def attendees(self, principals: tuple[Person, ...]) -> tuple[Person, ...]:
-        """Those whom a sentence of the lead lists as present, with the side it gives them.
-
-        The side may be named before its people or after them.
-        """
-        met = {(p.name.family, p.name.given) for p in principals}
-        found: list[Person] = []
-        for start, end in self.sentences:
-            if not _ATTENDEES.search(self.text, start, end):
-                continue
-            inside = self.inside.get((start, end), [])
-            marks = [
-                (match.start(), code)
-                for match in occasions.SIDE_MARK.finditer(self.text, start, end)
-                if (code := country_named(match["country"] or match["side"] or "")) is not None
-            ]
-            if not marks:
-                if _PRESENT.search(self.text, start, end):
-                    found += self.completed([*principals, *inside])[len(principals) :]
-                continue
-            inside = [p for p in inside if (p.name.family, p.name.given) not in met]
-            comes_after = bool(inside) and inside[0].start < marks[0][0]
-            for person in inside:
-                before = [code for at, code in marks if at <= person.start]
-                after = [code for at, code in marks if at > person.start]
-                side = after[:1] if comes_after else before[-1:]
-                if side:
-                    found.append(person._replace(country=side[0]))
         return tuple(found)

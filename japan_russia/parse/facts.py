@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from japan_russia.data.office_holders import Office, years_in_office
 from japan_russia.errors import ModelError
 from japan_russia.model import DiagnosticCode, MeetingKind, PartialDate, Session, SessionKind
-from japan_russia.parse import people, when
+from japan_russia.parse import attendance, people, when
 from japan_russia.parse.events import LEADER, SAME_DAY, Event, Lead, Place
 from japan_russia.parse.outline import Division, Finding, Outline
 from japan_russia.parse.page import Page
@@ -146,13 +146,13 @@ class _Reader:
         subjects = event.subjects if event is not None else ()
         objects = event.objects if event is not None else ()
         other = self.lead.counterpart_of(division)
-        principals = self.lead.completed((*subjects, *objects), other)
+        principals = attendance.completed(self.lead, (*subjects, *objects), other)
         if len({p.country for p in principals}) < 2:
             named = self.lead.named_in(*at)
             named += people.find(self.text, *at, self.lead.surnames)
             japanese = (p for p in self.lead.persons if p.country in ("JP", None))
             travels = list(islice(japanese, 1))
-            principals = self.lead.completed([*travels, *principals, *named], other)
+            principals = attendance.completed(self.lead, [*travels, *principals, *named], other)
         pieces = [*division.timings]
         if event is not None and own:
             pieces += [event.sentence, *self.more_on(event, self.lead.own_sentences(division))]
@@ -173,7 +173,7 @@ class _Reader:
         in_heading = [at] if occasions.TIMED_HEADING.search(heading) else []
         times = [*in_heading, *division.timings] or pieces
         held = when.sessions(self.text, times, main, heading)
-        others = tuple(self.lead.speaking(division.start, division.end, principals))
+        others = tuple(attendance.speaking(self.lead, division.start, division.end, principals))
         return self.facts(kind, division, found, where, held, principals, others)
 
     def event_for(self, heading: str) -> Event | None:
@@ -183,7 +183,7 @@ class _Reader:
                 return event
         wanted = self.kind_of(heading, ())
         for event in self.lead.events:
-            people_met = self.lead.completed((*event.subjects, *event.objects))
+            people_met = attendance.completed(self.lead, (*event.subjects, *event.objects))
             words = self.text[event.start : event.end]
             if self.kind_of(words, people_met) is wanted:
                 return event
@@ -193,15 +193,19 @@ class _Reader:
         if not self.outline.lead and not self.outline.divisions:
             return None
         event = self.main_event()
-        principals = self.lead.completed((*event.subjects, *event.objects) if event else ())
+        principals = attendance.completed(
+            self.lead, (*event.subjects, *event.objects) if event else ()
+        )
         if len({p.country for p in principals}) < 2:
-            principals = self.lead.filled(principals)
+            principals = attendance.filled(self.lead, principals)
         if not principals and event is None and not self.tells_of_meeting():
             return None
-        attendees = self.lead.attendees(principals)
+        attendees = attendance.attendees(self.lead, principals)
         if self.outline.divisions:
             start, end = self.outline.divisions[0].start, self.outline.divisions[-1].end
-            attendees += tuple(self.lead.speaking(start, end, (*principals, *attendees)))
+            attendees += tuple(
+                attendance.speaking(self.lead, start, end, (*principals, *attendees))
+            )
         pieces = self.pieces(event)
         words = " ".join(self.text[start:end] for start, end in pieces[:1])
         titles = " ".join(line.text for line in (*self.lead.page.titles, *self.lead.page.captions))

@@ -95,6 +95,7 @@ class Course:
     governor: _Governor | None = None
     over: _Governor | None = None
     in_lead: bool = False
+    points: bool = False
 
     def lead(
         self, paragraphs: tuple[Paragraph, ...], cast: Cast, divisions: tuple[Division, ...]
@@ -146,6 +147,7 @@ class Course:
                 self.division(part, cast_of, cast, followed=text_beside, is_lead=leads)
             else:
                 self.in_lead = is_lead and number == 0
+                self.points = not last and _is_point(parts[number + 1])
                 read = self.paragraph(part, cast, follows=followed or not last)
                 self.by_division.setdefault(id(division), []).extend(read)
                 self.in_lead = False
@@ -227,11 +229,12 @@ class Course:
     def opens_list(self, report: Report, begin: int, stop: int, more: bool, last: bool) -> bool:
         """Whether a report introduces a list.
 
-        What is said in passing ("the following were announced") does so only before a colon.
+        What is said in passing ("the following were announced") does so only before a colon or
+        before points.
         """
         if last and phrases.OPEN_LEAD_IN.search(self.text, max(begin, stop - _TAIL), stop):
             return True
-        if report.subject is None or not phrases.may_open_list(self.text[begin:stop]):
+        if not (report.subject or self.points) or not phrases.may_open_list(self.text[begin:stop]):
             return False
         return self.in_lead or not more
 
@@ -431,6 +434,11 @@ class Course:
             if reading.role in (Role.STATEMENT, Role.LEAD_IN) and not mine & set(reading.speakers):
                 return index
         return None
+
+
+def _is_point(part: Paragraph | Division) -> bool:
+    """Whether a part is one of a list: a bullet, or a division that has no heading."""
+    return part.heading_at is None if isinstance(part, Division) else part.bullet
 
 
 def _cue(report: Report) -> tuple[int, int] | None:

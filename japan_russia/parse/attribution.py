@@ -413,7 +413,17 @@ class Course:
         return fits if len(fits) == 1 and len(cast.principals) == 2 else self.person
 
     def latter(self, mention: Mention, cast: Cast) -> Parties:
-        """ "The latter" opens a sentence: who spoke last.  Else: the other of the two."""
+        """Whom "the latter" means.
+
+        Where it opens a sentence, the last of those named together, or who spoke last; else the
+        other of the two.
+        """
+        if mention.words[0] == "T" and self.cue is not None:
+            words = self.text[slice(*self.cue)]
+            people = [p for p in self.before if isinstance(p, Participant)]
+            named = [p for p in people if p.name.family in words]
+            if len(named) > 1:
+                return (max(named, key=lambda p: words.rfind(p.name.family)),)
         if mention.words[0] == "T" or len(cast.principals) != 2 or not self.person:
             return self.person
         return tuple(p for p in cast.principals if p not in self.person)

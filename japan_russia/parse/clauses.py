@@ -198,6 +198,7 @@ def _report(
         verb.lemma in phrases.REPLY_VERBS
         or phrases.REPLY.match(text, _opening(text, start, end)) is not None
         or phrases.IN_REPLY.search(text, mention.end, near) is not None
+        or phrases.IN_REPLY.search(text, max(verb.end, end - _IN_REPLY_REACH), end) is not None
     )
     return Report(start, mention, mention.rule, (verb,), (), is_reply, negated)
 

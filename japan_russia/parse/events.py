@@ -37,7 +37,7 @@ class Event(NamedTuple):
 
 SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
 CHAIN: Final = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:and|as well as)?\s*\Z")
-_ANOTHER: Final = re.compile(r",?\s{1,3}and with\s{1,3}(?=[A-Z])")
+_ANOTHER: Final = re.compile(r",?\s{1,3}and(?:, [^,.;]{1,40},)? with\s{1,3}(?=[A-Z])")
 _NAME: Final = re.compile(r"[A-Z][\w-]*")
 _AND: Final = re.compile(r"[A-Z][\w’'-]+,?\s+and\s")
 _BETWEEN: Final = re.compile(r"\bbetween\b")
@@ -135,8 +135,18 @@ class Lead:
             first = divisions[0]
             while not first.paragraphs and first.children and first.heading_at is None:
                 first = first.children[0]
-            paragraphs = [*first.paragraphs[:1]] if first.heading_at is None else []
+            if first.heading_at is not None:
+                return self.under_heading(first)
+            paragraphs = [*first.paragraphs[:1]]
         return self.sentences_of(paragraphs[:8])
+
+    def under_heading(self, division: Division) -> list[Place]:
+        """The sentences of a lead below "1. General": the first of them dates the meeting."""
+        sentences = self.own_sentences(division)
+        for start, end in sentences[:1]:
+            if occasions.EVENT.search(self.text, start, end) and when.dates(self.text, start, end):
+                return sentences
+        return []
 
     def foreign_country(self) -> str:
         """The other country: from the title, else from a person's office, else Russia."""

@@ -39,7 +39,7 @@ EVENT: Final = re.compile(
     r"|(?P<noun>\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
     r"(?:courtesy )?calls?) (?:with|on))"
     rf"|(?P<held>(?:held|holds|had|conducted|convened|having|attended|co-chaired|"
-    rf"took part in)\b(?=[^.;]{{0,260}}?\b(?i:{_MEETING})\b))"
+    rf"served as co-chair|took part in)\b(?=[^.;]{{0,260}}?\b(?i:{_MEETING})\b))"
     r"|(?P<passive>(?:was|were) (?:also )?(?:held|conducted|convened)|took place)"
     r"|(?P<met>met(?: with| and talked with)?(?= (?:[A-Z]|his|her|the|in|on|at|for)))"
     r"|(?P<summon>summoned)|(?P<receive>received (?:a|the) (?:courtesy )?(?:call|visit) (?:from|by|"
@@ -113,6 +113,7 @@ SESSIONS: Final = (
         (
             r"(?:enlarged|expanded|restricted|limited|small[- ]group|plenary|one-on-one|"
             r"t[êe]te-[àa]-t[êe]te|full)[- ](?:meeting|talks|session|format|group|part)"
+            r"|session in (?:a|the) small group"
         ),
     ),
 )

@@ -72,7 +72,7 @@ _SOMEBODY: Final = re.compile(
 )
 _FAR: Final = 40
 _TAIL: Final = 30
-_PLURAL: Final = frozenset(("they", "we"))
+_PLURAL: Final = frozenset(("they", "we", "both of them"))
 
 
 @define

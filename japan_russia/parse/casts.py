@@ -87,4 +87,11 @@ def _names(people: tuple[Participant, ...]) -> dict[str, tuple[Participant, ...]
 
 
 def _country_names(countries: tuple[str, ...]) -> dict[str, str]:
-    return {it.name: code for code in countries if (it := country(code)) is not None}
+    found: dict[str, str] = {}
+    for code in countries:
+        it = country(code)
+        if it is not None:
+            found[it.name] = code
+            if it.long_name is not None:
+                found[it.long_name.removeprefix("the ")] = code
+    return found

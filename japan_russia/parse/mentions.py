@@ -70,13 +70,13 @@ class Cast:
         if head in parties.JOINT_SIDES:
             return self.sides()
         people = self.principals
-        if adjective:
+        if adjective and " and " not in adjective:
             code = country_named(adjective)
             people = tuple(p for p in self.everyone if p.country == code)
         if rank and len(people) > 2:
             wanted = rank.strip().casefold()[:5]
             people = tuple(p for p in people if p.office and wanted in p.office.casefold())
-        return people if len(people) > 1 else self.sides() if not adjective else people
+        return people if len(people) > 1 or adjective else self.sides()
 
     def holding(self, office: str, country: str | None = None) -> Parties:
         """The one participant whose office is meant by "the Prime Minister", if there is one.
@@ -161,11 +161,17 @@ def _of_phrase(match: re.Match[str], cast: Cast) -> Mention | None:
             return None
         meant = cast.holding(match["office"], country)
         return Mention(start, end, Rule.OFFICE, meant, words) if meant else None
+    if match["each"]:
+        return Mention(start, end, Rule.JOINT, cast.sides(), words)
     if match["adjective"] is None and match["government"] is None:
         # "the two", "both" alone.
         people = cast.principals if len(cast.principals) == 2 else cast.sides()
         return Mention(start, end, Rule.JOINT, people, words)
-    names = [match["adjective"], match["second"], match["government"]]
+    if match["another"] and country_named(match["another"]) is None:
+        # "the Government of Japan and President B": two parties.
+        end = match.end("government")
+        words = match.string[start:end]
+    names = [match["adjective"], match["second"], match["government"], match["another"]]
     codes = sorted({code for name in names if name and (code := country_named(name))})
     if not codes:
         return None

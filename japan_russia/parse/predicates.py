@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from japan_russia.data.countries import country_named
 from japan_russia.model import Act, Rule
 from japan_russia.parse.mentions import Mention
 from japan_russia.wording import phrases
-from japan_russia.wording.parties import OFFICE_WORDS
+from japan_russia.wording.parties import OF_BOTH, OFFICE_WORDS
 from japan_russia.wording.verbs import DENYING, FORMS, TOPICAL, TOPICS, Form, Verb
 
 __all__ = [
@@ -28,6 +29,8 @@ __all__ = [
     "with_further_verbs",
 ]
 
+#: What opens an interruption and what closes it.
+_PAIRS: Final = {"(": ")", "–": "–", "—": "—", "-": " -"}
 _INTERRUPTION: Final = re.compile(r",\s+(?:the\s+)?(?:(?=[a-z])|(?P<office>[A-Z][A-Za-z-]+)\b)")
 WORD: Final = re.compile(r"[A-Za-z][a-z’'-]*")
 _SPACE: Final = re.compile(r"\s*")
@@ -92,7 +95,9 @@ def predicate(
     at = mention.end
     if POSSESSIVE.match(text, at, end):
         return None, False
-    if mention.rule is not Rule.PRONOUN and (land := _OF_COUNTRY.match(text, at, end)):
+    if mention.rule is Rule.JOINT and (both := OF_BOTH.match(text, at, end)) is not None:
+        at = both.end()
+    elif mention.rule is not Rule.PRONOUN and (land := _OF_COUNTRY.match(text, at, end)):
         at = land.end()
     first_person = mention.rule is Rule.FIRST_PERSON
     verb, negated = _verb_after(text, at, end, wishes=first_person or is_mere_country(mention))
@@ -138,9 +143,10 @@ def _after_interruption(text: str, at: int, end: int, mentions: list[Mention] | 
     at = _SPACE.match(text, at, end).end()  # type: ignore[union-attr]
     if at >= end:
         return -1
-    if text[at] == "(":
-        close = text.find(")", at, min(end, at + 200))
-        return close + 1 if close >= 0 else -1
+    if text[at] in _PAIRS:
+        closing = _PAIRS[text[at]]
+        close = text.find(closing, at + 1, min(end, at + 200))
+        return close + len(closing) if close >= 0 else -1
     opening = None
     if mentions is not None:
         opening = _INTERRUPTION.match(text, at, end)
@@ -265,7 +271,8 @@ def _express(verb: Verb) -> Act | None:
 
 
 def is_mere_country(mention: Mention) -> bool:
-    return mention.rule is Rule.SIDE and " " not in mention.words
+    """Whether a country is named, and none of its organs ("the Japanese side")."""
+    return mention.rule is Rule.SIDE and country_named(mention.words) is not None
 
 
 def with_further_verbs(text: str, report: Report, end: int) -> Report:

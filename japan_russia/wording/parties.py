@@ -13,6 +13,7 @@ __all__ = [
     "JOINT_SIDES",
     "OFFICE_HEADS",
     "OFFICE_WORDS",
+    "OF_BOTH",
     "PHRASE",
     "PREPOSITIONS",
     "SUBORDINATORS",
@@ -45,44 +46,64 @@ _RANKS: Final = (
     r"(?:[Ff]oreign and [Dd]efen[cs]e|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Vv]ice-?|[Dd]eputy"
     r"|[Ss]tate)"
 )
+#: One or two blanks, or a line end.
+_B: Final = r"\s{1,2}"
 _FIRST_OF_OFFICE: Final = r"(?:Foreign|Prime|Defen[cs]e|Vice|Deputy)"
-#: Any party phrase that holds no name: groups ``joint``, ``side``, ``office``, ``pronoun``.
-#: Blanks may be doubled or a line end; a joint phrase may have the adjective of a
-#: country ("both Japanese ministers").
-PHRASE: Final = re.compile(
-    # The lookahead only spares trials: every phrase begins with one of these.
-    r"(?=[A-Zbghstw])\b(?=[Tt]he(?=y\b|\s{1,2}(?:[A-Z]|(?:two|both|three|four|of|foreign|prime|defen[cs]e|vice|deputy"
-    r"|states?|ministers|leaders|presidents|sides?|parties|countries|governments?|nations"
-    r"|delegations|heads|officials|chairmen|chairs|co-chairs|co-chairmen|latter|counterpart)\b))|[Bb]oth\b|[Hh]e\b|[Hh](?:is|er)\s{1,2}(?:[A-Z]|counterpart)|[Ss]he\b|[Ww]e\b|It?\b|[Tt]wo\b"
-    r"|[Gg]overnment|[A-Z][A-Za-z.]{1,40}+\s{1,2}(?:side|[Gg]ov|deleg|part|auth|Min|and\s)"
-    r"|[A-Z][a-z]{2,40}+[’']s\s{1,2}[A-Z])(?:"
-    r"(?:(?:[Bb]oth|[Tt]he)(?:\s{1,2}(?:the|of\s{1,2}the|both|two|three|four))?|[Tt]wo|"
-    r"[Bb]oth)\s{1,2}"
-    rf"(?P<of>(?!Foreign|Prime|Defen|Vice|Deputy|State)[A-Z][a-z]+\s{{1,2}})?(?P<rank>{_RANKS}\s{{1,2}}){{0,2}}"
+_LAND: Final = rf"[A-Z][A-Za-z]+(?:{_B}[A-Z][a-z]+)?"
+_MINISTRY: Final = (
+    rf"(?:Foreign|Defen[cs]e){_B}Ministry|Ministry{_B}of{_B}(?:Foreign{_B}Affairs|Defen[cs]e)"
+)
+#: What a phrase begins with: a trial anywhere else is spared.
+_BEGINS: Final = (
+    rf"(?=[A-Zabeghstw])\b(?=[Tt]he(?=y\b|{_B}(?:[A-Z]|(?:two|both|three|four|of|foreign|prime"
+    r"|defen[cs]e|vice|deputy|states?|ministers|leaders|presidents|sides?|parties|countries"
+    r"|governments?|nations|delegations|heads|officials|chairmen|chairs|co-chairs|co-chairmen"
+    rf"|latter|counterpart)\b))|[Bb]oth\b|[Aa]ll{_B}|[Ee](?:ach|ither){_B}(?:of|side)|[Hh]e\b"
+    rf"|[Hh](?:is|er){_B}(?:[A-Z]|counterpart)|[Ss]he\b|[Ww]e\b|It?\b|[Tt]wo\b|[Gg]overnment"
+    rf"|[A-Z][A-Za-z.]{{1,40}}+{_B}(?:side|[Gg]ov|deleg|part|auth|Min|Emb|For|Def|of{_B}|and\s)"
+    rf"|[A-Z][a-z]{{2,40}}+[’']s{_B}[A-Z])"
+)
+_JOINT: Final = (
+    rf"(?:(?:[Bb]oth|[Tt]he|[Aa]ll|[Ee]ach{_B}of{_B}the)"
+    rf"(?:{_B}(?:the|of{_B}the|both|[Tt]wo|three|[Ff]our))?|[Tt]wo){_B}"
+    rf"(?P<of>(?!Foreign|Prime|Defen|Vice|Deputy|State)[A-Z][a-z]+{_B}(?:and{_B}[A-Z][a-z]+{_B})?)?"
+    rf"(?P<rank>{_RANKS}{_B}){{0,2}}"
     r"(?P<joint>[Mm]inisters|[Vv]ice-[Mm]inisters|[Oo]fficials|[Ll]eaders|[Pp]residents|[Ss]ides"
-    r"|[Pp]arties|[Cc]ountries|[Gg]overnments|[Nn]ations|[Dd]elegations|[Ss]tates|[Hh]eads"
+    r"|[Pp]arties|[Cc]ountries|[Gg]overnments|[Nn]ations|[Dd]elegations|[Ss]tates|[Hh]eads|men"
     r"|(?:[Cc]o-)?[Cc]hair(?:s|men|persons))"
-    r"|[Tt]he\s{1,2}two(?=\s{1,2}(?:(?:also|then|further|had|that|[a-z]+ed)\b)|[.,;])"
-    r"|[Bb]oth(?=\s{1,2}(?:then\s{1,2}|also\s{1,2})?[a-z]+ed\b)"
-    r"|(?P<latter>[Tt]he\s{1,2}latter)"
-    r"|(?:[Tt]he\s{1,2})?(?P<adjective>(?!The\b)(?:[A-Z][a-z]{1,40}+|[A-Z]{2,5}+|U\.S\.|U\.K\.))"
-    r"(?:\s{1,2}and\s{1,2}(?P<second>[A-Z][a-z]+))?\s{1,2}"
-    r"(?P<side>sides?|[Gg]overnments?|delegations?|parties|authorities|"
-    r"Ministry\s{1,2}of\s{1,2}Foreign\s{1,2}Affairs)"
-    r"|(?:[Tt]he\s{1,2})?[Gg]overnments?\s{1,2}of\s{1,2}(?:the\s{1,2})?"
-    r"(?P<government>[A-Z][A-Za-z]+(?:\s{1,2}[A-Z][a-z]+)?)"
-    rf"|(?:(?:[Tt]he|both)\s{{1,2}}(?:(?!{_FIRST_OF_OFFICE})(?P<officer>[A-Z][a-z]{{2,15}}+)\s{{1,2}})?"
-    r"|(?P<owner>[A-Z][a-z]{2,40}+)[’']s\s{1,2})"
-    rf"(?P<office>(?:{_FIRST_OF_OFFICE}\s{{1,2}})?"
-    r"(?:Minister(?:\s{1,2}(?:for|of)\s{1,2}Foreign\s{1,2}Affairs)?"
+    rf"|[Tt]he{_B}two(?={_B}(?:(?:also|then|further|had|that|[a-z]+ed)\b)|[.,;])"
+    rf"|[Bb]oth(?={_B}(?:then{_B}|also{_B})?[a-z]+ed\b)"
+    rf"|(?P<each>[Ee](?:ach|ither){_B}side)"
+)
+_SIDE: Final = (
+    rf"(?:[Tt]he{_B})?(?P<adjective>(?!The\b)(?:[A-Z][a-z]{{1,40}}+|[A-Z]{{2,5}}+|U\.S\.|U\.K\.))"
+    rf"(?:{_B}and{_B}(?P<second>[A-Z][a-z]+))?{_B}"
+    rf"(?P<side>sides?|[Gg]overnments?|delegations?|parties|authorities|Embassy|{_MINISTRY})"
+    rf"|(?:[Tt]he{_B})?(?:[Gg]overnments?|Embassy|{_MINISTRY}){_B}of{_B}(?:the{_B})?"
+    rf"(?P<government>{_LAND})(?:{_B}and{_B}(?:of{_B})?(?:the{_B})?(?P<another>{_LAND}))?"
+)
+_OFFICE: Final = (
+    rf"(?:(?:[Tt]he|both){_B}(?:(?!{_FIRST_OF_OFFICE})(?P<officer>[A-Z][a-z]{{2,15}}+){_B})?"
+    rf"|(?P<owner>[A-Z][a-z]{{2,40}}+)[’']s{_B})"
+    rf"(?P<office>(?:{_FIRST_OF_OFFICE}{_B})?(?:Minister(?:{_B}(?:for|of){_B}Foreign{_B}Affairs)?"
     r"|President(?:-elect)?|Chairman|Secretary|Ambassador|Premier|Chancellor|Governor"
     r"|Director-General|Advisor|Adviser))"
-    r"(?:\s{1,2}of\s{1,2}(?:the\s{1,2})?(?P<realm>[A-Z][a-z]+(?:\s{1,2}[A-Z][a-z]+)?))?"
-    r"(?!\s{1,2}[A-Z])"
-    r"|(?:[Hh]is|[Hh]er|[Tt]he)\s{1,2}(?:(?P<of_land>[A-Z][a-z]+)\s{1,2})?(?P<counterpart>counterpart)"
-    r"|(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e"
-    r"|It(?=\s{1,2}(?:also |further |then )?[a-z]{3,12}ed\b))"
-    r")\b"
+    rf"(?:{_B}of{_B}(?:the{_B})?(?P<realm>[A-Z][a-z]+(?:{_B}[A-Z][a-z]+)?))?(?!{_B}[A-Z])"
+)
+_PRONOUN: Final = (
+    rf"(?P<latter>[Tt]he{_B}latter)"
+    rf"|(?:[Hh]is|[Hh]er|[Tt]he){_B}(?:(?P<of_land>[A-Z][a-z]+){_B})?(?P<counterpart>counterpart)"
+    rf"|(?P<pronoun>[Bb]oth{_B}of{_B}them|[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e"
+    rf"|It(?={_B}(?:also |further |then )?[a-z]{{3,12}}ed\b))"
+)
+#: Any party phrase that holds no name: the group that matched tells which.  A joint phrase may
+#: have the adjective of a country ("both Japanese ministers").
+PHRASE: Final = re.compile(rf"{_BEGINS}(?:{_JOINT}|{_SIDE}|{_OFFICE}|{_PRONOUN})\b")
+#: After a joint phrase, whose they are: "of the two countries", "of Japan and Russia".
+OF_BOTH: Final = re.compile(
+    rf"{_B}(?:of|from){_B}(?:(?:both|the{_B}two|the|their){_B}"
+    r"(?:countries|sides|nations|governments|delegations|parties|states)"
+    rf"|delegations?|(?:the{_B})?{_LAND}{_B}and{_B}(?:of{_B})?(?:the{_B})?{_LAND})\b"
 )
 
 #: After one of these a noun phrase is no subject.

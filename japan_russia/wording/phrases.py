@@ -34,6 +34,7 @@ ADVERBS: Final = frozenset(
     "likewise instead even just all jointly still always first next later additionally too "
     "in particular for his her its their part turn respectively together once more "
     "at the outset end on other hand similarly fully well nevertheless nonetheless accordingly "
+    "himself herself themselves "
     "besides meanwhile otherwise hence consequently lastly finally all same".split()
 )
 AUXILIARIES: Final = frozenset("has have had did do does".split())

@@ -16,8 +16,10 @@ from japan_russia.data.countries import country_named
 from japan_russia.model import Act, Participant, Rule, Side
 from japan_russia.parse.impersonal import (
     IMPERSONAL,
+    JOINT_NOUN,
     impersonal,
     in_subordinate,
+    passive,
     without_subject,
 )
 from japan_russia.parse.mentions import Cast, Mention, find
@@ -53,19 +55,19 @@ _OBJECT_COUNTRY: Final = re.compile(
 )
 _CLAUSE_POINT: Final = re.compile(
     r"(?:;|,|and(?<!\w...),?|but(?<!\w...),?|yet(?<!\w...),?|while(?<!\w.{5}),?|which(?<!\w.{5}),?"
-    r"|whereas(?<!\w.{7}),?)\s+(?:an?\s[a-z]+\s)?"
+    r"|whereas(?<!\w.{7}),?|whereupon(?<!\w.{9}),?)\s+(?:an?\s[a-z]+\s)?"
     r"(?=[A-Z]|the\b|both\b|he\b|she\b|they\b|it\b|in\b|also\b|then\b|two\b|later\b"
-    r"|further\b|for\b)"
+    r"|further\b|for\b|an?\b|views\b|opinions\b|discussions\b|agreement\b|consensus\b)"
 )
 _JOIN: Final = re.compile(
-    r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet)\s+|,?\s*(?:to|for|on|upon)\s+which\s+|,\s+which\s+|"
+    r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet)\s+|,?\s*(?:to|for|on|upon)\s+which\s+|,?\s*whereupon\s+|,\s+which\s+|"
     r";\s*(?:and\s+)?|,\s*an?\s+[a-z]+\s+|,\s+)"
     r"(?:(?:in (?:response|turn|reply|addition)|also|then|further|for (?:his|her|its|their) part|"
     r"later),?\s+)*(?:both\s+)?\Z"
 )
 #: "he and President B" is one subject.
 _HE_AND: Final = re.compile(r"\b(?:he|she|they|I|we|both)\s*\Z")
-_ASKED: Final = re.compile(r"([A-Z][a-z]{3,12}ed|Told)\s+by\s+")
+_ASKED: Final = re.compile(r"([A-Z][a-z]{2,12}ed|Told)\s+by\s+")
 _SHORT: Final = 20
 _SPLICED: Final = (Rule.NAMED, Rule.OFFICE, Rule.JOINT)
 _BEFORE_OBJECT: Final = frozenset(("", "on", "upon", "for", "both", "to"))
@@ -104,6 +106,10 @@ def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
         joint = IMPERSONAL.match(text, point.end(), end)
         if joint is not None:
             _add_joint(point.end(), joint, found)
+            continue
+        if JOINT_NOUN.match(text, point.end(), end):
+            both = passive(text, point.end(), end, [])
+            found += [both] if both is not None and not both.negated else []
             continue
         for mention in find(text, point.end(), min(end, point.end() + _CLAUSE_REACH), cast)[:1]:
             _add_clause(text, end, mention, found, cast)

@@ -23,19 +23,32 @@ from japan_russia.wording.verbs import (
     Verb,
 )
 
-__all__ = ["IMPERSONAL", "impersonal", "in_subordinate", "without_subject"]
+__all__ = [
+    "IMPERSONAL",
+    "JOINT_NOUN",
+    "impersonal",
+    "in_subordinate",
+    "passive",
+    "without_subject",
+]
 
 IMPERSONAL: Final = re.compile(
     r"\b[Ii]t (?:was|has been|is)\s+(?:so |also |further |then |again |once again |mutually |"
     r"jointly |"
     r"[a-z]+ly )*([a-z]+)\b"
 )
+#: What both did, as the subject of a second clause.
+JOINT_NOUN: Final = re.compile(
+    r"(?:(?:an? )?(?:[a-z]+ )?exchanges? of (?:views|opinions)|(?:an? )?(?:[a-z]+ )?"
+    r"(?:views|opinions|discussions?|agreement|consensus)) (?:was|were|took) "
+)
 _PASSIVE: Final = re.compile(
     r"\b(?:was|were|has been|have been)\s+(?:also |further |then |again |both |not |[a-z]+ly )*"
     r"([a-z]+)\b(?P<particle> (?:up|on|upon|out|over|forward|forth)\b)?|\b(took) place\b|"
     r"\btopics? (taken) up\b"
 )
-_BY: Final = re.compile(r"(?:(?!\bthat\b)[^.;]){0,60}?\bby\s+(?:both\s+)?")
+_BY: Final = re.compile(r"(?:(?:(?!\bthat\b)[^.;]){0,60}?\bby|\s+(?:between|among))\s+(?:both\s+)?")
+_FROM: Final = re.compile(r"(?:From|On the part of|By) ")
 _WHO: Final = re.compile(r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+)?([a-z]+)\b")
 _WITH: Final = re.compile(r"\bwith\s+(?:both\s+)?\Z")
 _BETWEEN: Final = re.compile(r"\bbetween\s+(?:[A-Z]|the\s+[A-Z])")
@@ -49,28 +62,54 @@ _NTH: Final = re.compile(
 )
 _THERE_WAS: Final = re.compile(
     r"(?:[A-Z][\w’' -]{0,80}, t|T)here (?:was|were|has been) (?:also )?(?:an? |further )?"
-    r"(?:[a-z-]+ (?:and |, )?){0,4}?(?P<noun>exchanges?|discussions?|debate)\b"
+    r"(?:[a-z-]+ (?:and |, )?){0,4}?(?:(?P<noun>exchanges?|discussions?|debate)\b"
     r"(?P<views> of (?:[a-z]+ )?(?:views|opinions))?"
+    rf"|(?P<noun_by>{'|'.join(phrases.NOUN_VERBS)}) (?:from|by) (?=[A-Zbt]))"
 )
+#: Before the speaker who stands behind the verb.
+_SAID: Final = re.compile(r"[,”\"'’]\s{1,2}([a-z]{3,12})\s{1,2}\Z")
+_SAID_REACH: Final = 18
 _INVERTED: Final = re.compile(
     r"(?:Also\s+)?([A-Z]?[a-z]{3,14})(\s(?:up|on|upon))?\s+(?:was|were)\b"
 )
 
 
 def without_subject(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
-    for attempt in (impersonal, _passive, _inverted, _existential, _relative, _absolute):
+    attempts = (impersonal, _said_by, passive, _inverted, _existential, _relative, _absolute)
+    for attempt in attempts:
         report = attempt(text, start, end, mentions)
         if report is not None:
             return report
     return None
 
 
+def _said_by(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    """ "Prices, said Minister A, had risen"."""
+    del end
+    for mention in mentions:
+        match = _SAID.search(text, max(start, mention.start - _SAID_REACH), mention.start)
+        known = FORMS.get(match[1]) if match is not None else None
+        if match is None or known is None or known.form is not Form.PAST or known.act is None:
+            continue
+        verb = VerbAt(known.lemma, known.act, match.start(1), match.end(1), Form.PAST)
+        return Report(start, mention, mention.rule, (verb,), (), False)
+    return None
+
+
 def _existential(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
-    """ "There was a frank exchange of views on …"."""
-    del mentions
+    """ "There was a frank exchange of views on …", "There was an explanation by A"."""
     match = _THERE_WAS.match(text, start, end)
     if match is None:
         return None
+    noun = match["noun_by"]
+    if noun is not None:
+        known = FORMS[phrases.NOUN_VERBS[noun]]
+        agent = next((m for m in mentions if m.start == match.end() and m.parties), None)
+        if agent is None or known.act is None:
+            return None
+        at = match.span("noun_by")
+        verb = VerbAt(known.lemma, known.act, *at, Form.PAST)
+        return Report(start, agent, agent.rule, (verb,), (), False)
     lemma = "exchange views" if match["views"] else "hold discussions"
     verb = VerbAt(lemma, Act.DISCUSS, match.start("noun"), match.end("noun"), Form.PAST)
     return Report(start, None, Rule.IMPERSONAL, (verb,), (), False)
@@ -98,14 +137,14 @@ def impersonal(text: str, start: int, end: int, mentions: list[Mention]) -> Repo
         verb = VerbAt(known.lemma, known.act, match.start(1), match.end(1), Form.PAST)
         if known.lemma == "point":
             verb = verb._replace(lemma="point out")
-        agent = _agent(text, match.end(), mentions)
-        earlier = _passive(text, start, match.start(), mentions)
+        agent = _agent(text, match.end(), mentions) or _on_the_part_of(text, start, mentions)
+        earlier = passive(text, start, match.start(), mentions)
         verbs = (*earlier.verbs, verb) if earlier is not None else (verb,)
         return Report(start, agent, agent.rule if agent else Rule.IMPERSONAL, verbs, (), False)
     return None
 
 
-def _passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+def passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
     for match in _PASSIVE.finditer(text, start, end):
         word = match[1] or match[3] or match[4]
         known = FORMS.get(word)
@@ -157,6 +196,14 @@ def _passive_lemma(verb: Verb, noun: str, particle: str | None) -> tuple[str, Ac
     if verb.lemma == "take":
         return ("take up" if not noun else "take place"), Act.DISCUSS
     return verb.lemma, verb.act or Act.DISCUSS
+
+
+def _on_the_part_of(text: str, start: int, mentions: list[Mention]) -> Mention | None:
+    """Whose the act is in "From the Japanese side, it was stated"."""
+    opening = _FROM.match(text, start)
+    if opening is None:
+        return None
+    return next((m for m in mentions if m.start == opening.end() and m.parties), None)
 
 
 def _agent(text: str, at: int, mentions: list[Mention]) -> Mention | None:

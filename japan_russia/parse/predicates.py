@@ -57,6 +57,7 @@ _FURTHER: Final = re.compile(
 _COORDINATING: Final = frozenset((",", ", and", ", but", "and", "but", "then"))
 _NOT_BEFORE_PARTICIPLE: Final = frozenset(("but", ", but", "then"))
 _OPENING: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
+_VERY: Final = re.compile(r"(?:(?:also|very|most|all|[a-z]+ly)\s+){1,2}")
 #: As a second verb: "thanked him and replied".
 _ANSWERS: Final = frozenset(("reply", "respond", "answer"))
 _MAX_COMMAS: Final = 6
@@ -194,6 +195,9 @@ def _verb_after(text: str, at: int, end: int, *, wishes: bool) -> tuple[VerbAt |
                 return None, negated
             if verb is not None:
                 return verb, negated
+            if (adverbial := phrases.ADVERBIAL.match(text, at, end)) is not None:
+                at, last = adverbial.end(), word
+                continue
             if word not in phrases.ADVERBS and not word.endswith("ly") and word != "had":
                 return None, negated
         at, last = match.end(), word
@@ -216,7 +220,7 @@ def _progressive(text: str, at: int, end: int) -> VerbAt | None:
 
 
 def _predicative(text: str, at: int, end: int, was: re.Match[str]) -> VerbAt | None:
-    rest = text[at : min(end, at + 40)].lstrip()
+    rest = _VERY.sub("", text[at : min(end, at + 50)].lstrip(), count=1)
     for words, verb in phrases.PREDICATIVES.items():
         act = FORMS[verb].act
         if rest.startswith(words) and act is not None:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 __all__ = [
+    "ADVERBIAL",
     "ADVERBS",
     "ANNOUNCEMENT",
     "AUXILIARIES",
@@ -20,6 +21,7 @@ __all__ = [
     "NARRATION",
     "NEGATIONS",
     "NOUN_LEAD_IN",
+    "NOUN_VERBS",
     "OPEN_LEAD_IN",
     "OWNED_LEAD_IN",
     "PREDICATIVES",
@@ -37,6 +39,12 @@ ADVERBS: Final = frozenset(
     "himself herself themselves "
     "besides meanwhile otherwise hence consequently lastly finally all same".split()
 )
+#: Between a subject and its verb: "at this point", "in this connection", "first of all".
+ADVERBIAL: Final = re.compile(
+    r"(?:(?:at|on|in|for|to|under|with|from|during) (?:this|that|the same|his|her|its|their|these|"
+    r"the) [a-z]+(?: of (?:the|this|these|his|her) [a-z]+)?|first of all|above all|after all|"
+    r"again and again|time and again|[a-z]+ly and [a-z]+ly)(?=\s)"
+)
 AUXILIARIES: Final = frozenset("has have had did do does".split())
 NEGATIONS: Final = frozenset("not never cannot neither nor".split())
 #: Between "I" or a country and the verb of a wish: "would like to convey".
@@ -47,6 +55,7 @@ DESIRES: Final = re.compile(
 CHAINS: Final = re.compile(
     r"(?:opened|began|started|closed|ended|concluded|continued|proceeded|went|followed|responded)"
     r"\s+(?:on\s+)?(?:by|to|with)\s+(?=(?P<verb>[a-z]+))"
+    r"|took\s+(?:the|this)\s+(?:opportunity|occasion)\s+to\s+"
 )
 #: Adjectives and the like that report after "was" or "were", with the verb whose act it is.
 PREDICATIVES: Final = {
@@ -62,9 +71,47 @@ PREDICATIVES: Final = {
     "of the same view": "share",
     "of the view": "state",
     "of the opinion": "state",
+    "of the same opinion": "agree",
+    "of like mind": "agree",
     "concerned": "worry",
+    "worried": "worry",
+    "anxious": "worry",
     "opposed": "oppose",
     "determined": "resolve",
+    "positive": "support",
+    "supportive": "support",
+    "in favor of": "support",
+    "in favour of": "support",
+    "hopeful": "hope",
+    "optimistic": "hope",
+    "confident": "believe",
+    "convinced": "believe",
+    "critical": "criticize",
+    "skeptical": "doubt",
+    "doubtful": "doubt",
+    "appreciative": "appreciate",
+    "satisfied": "welcome",
+    "happy": "welcome",
+    "glad": "welcome",
+    "delighted": "welcome",
+    "disappointed": "regret",
+    "sorry": "regret",
+    "ready to": "offer",
+    "willing to": "offer",
+    "prepared to": "offer",
+}
+
+#: After "There was": a noun of saying, with its verb.
+NOUN_VERBS: Final = {
+    "explanation": "explain",
+    "request": "request",
+    "proposal": "propose",
+    "statement": "state",
+    "question": "question",
+    "report": "report",
+    "remark": "remark",
+    "reply": "reply",
+    "response": "respond",
 }
 
 #: The text presents what follows as an answer.
@@ -137,7 +184,7 @@ MEETING_NAME: Final = re.compile(
 DISCUSSION_NOUNS: Final = re.compile(
     r"\b(?:discussions?|exchanges?|consultations?|dialogues?|negotiations?|deliberations?|views|"
     r"opinions|words|announcements?|agreements?|understanding|explanations?|proposals?|"
-    r"requests?)\b",
+    r"requests?|consensus|emphasis|reference|mention|statements?|remarks?)\b",
     re.IGNORECASE,
 )
 #: What somebody did who is named at the beginning, and that is no report.

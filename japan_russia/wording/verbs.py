@@ -217,6 +217,10 @@ _ROWS: Final[tuple[tuple[str, str, Act, str, bool], ...]] = (
     ("take", "take the position", Act.STATE, "position view stance", False),
     ("take", "take stock", Act.DISCUSS, "stock", False),
     ("compare", "compare notes", Act.DISCUSS, "notes", False),
+    ("have", "have no objection", Act.AGREE, "objection objections", False),
+    ("have", "have a question", Act.ASK, "question questions", False),
+    ("have", "have hopes", Act.HOPE, "hope hopes expectations", False),
+    ("have", "have concerns", Act.CONCERN, "concern concerns worries misgivings", False),
     ("have", "have words", Act.DISCUSS, "word words", False),
     ("have", "have an exchange", Act.DISCUSS, "conversation", False),
     ("make", "make known", Act.CONVEY, "known", False),
@@ -268,6 +272,8 @@ _ROWS: Final[tuple[tuple[str, str, Act, str, bool], ...]] = (
     ("exchange", "exchange views", Act.DISCUSS, f"{_OPINIONS} words information notes", False),
     ("share", "share the view", Act.SHARE_VIEW, f"{_OPINIONS} wish resolve hope concern", False),
     ("reach", "reach agreement", Act.AGREE, "agreement understanding consensus accord", False),
+    ("obtain", "obtain agreement", Act.AGREE, "agreement consensus understanding", False),
+    ("achieve", "achieve agreement", Act.AGREE, "agreement consensus understanding", False),
     ("come", "come to agreement", Act.AGREE, "agreement understanding", False),
     ("come", "come to the conclusion", Act.ASSESS, "conclusion view", False),
     ("lodge", "lodge a protest", Act.PROTEST, "protest protests complaint", False),
@@ -312,12 +318,12 @@ TOPICS: Final[dict[str, Act]] = {
 PASSIVES: Final = frozenset(
     "hold exchange conduct make reach take touch discuss raise confirm reconfirm agree "
     "affirm reaffirm engage carry bring adopt decide share explain express point state "
-    "propose note welcome emphasize stress".split()
+    "propose note welcome emphasize stress obtain achieve place".split()
 )
 #: Their passive with "between" tells of the meeting itself.
 MEETING_VERBS: Final = frozenset("hold conduct".split())
 #: Their passive reports only with a noun of speaking as its subject.
-NOUN_PASSIVES: Final = frozenset("hold conduct make carry engage take".split())
+NOUN_PASSIVES: Final = frozenset("hold conduct make carry engage take place obtain achieve".split())
 #: Verbs whose act is that of the noun after them ("express gratitude").
 TOPICAL: Final = frozenset("express convey offer extend show state voice give".split())
 #: Verbs whose recipient follows "to" ("conveyed to").

@@ -200,6 +200,7 @@ def _classify(
         elif (
             page.CAPTION.match(text)
             or page.CREDIT.search(text)
+            or page.PICTURED.match(text)
             or (above is FurnitureKind.CAPTION and line.indent > 1)
             or _is_copy(text, printed, copies)
             or text in pictured

@@ -18,6 +18,7 @@ __all__ = [
     "NAVIGATION",
     "NOTE",
     "NUMBERED_COPY",
+    "PICTURED",
     "PROVISIONAL",
     "RELATED",
     "SEPARATOR",
@@ -61,6 +62,9 @@ CAPTION: Final = re.compile(
 )
 #: A copy of the title with a digit or a bracket set hard against it: the caption of a picture.
 NUMBERED_COPY: Final = re.compile(r"(.{8,200}?)(?:\s{0,4}-?\d{1,2}|\([^()]{1,40}\))\Z")
+
+#: A bracket in small letters set hard against the line: what a picture shows, no tag.
+PICTURED: Final = re.compile(r".{8,200}[a-z]\([a-z][a-z -]{2,40}\)\Z")
 
 NAVIGATION: Final = re.compile(
     r"(?:Back to [A-Z].{0,60}|Related (?:Information|Links?)\b.{0,80}|\(?END\)?|"

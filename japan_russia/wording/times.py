@@ -81,7 +81,7 @@ DATE_LINE: Final = re.compile(
     rf"[(\[]?(?:{_WEEKDAY},? )?"
     rf"(?:(?P<month>{_MONTH})\s{{0,3}}(?:(?P<day>{_DAY})(?:\s?[-–]\s?\d{{1,2}})?\s?(?:\({_WEEKDAY}\))?,?)?"
     rf"|(?P<day2>{_DAY}),? (?P<month2>{_MONTH}),?)"
-    r"\s{0,3}(?P<year>(?:19|20)\d\d)\.?[)\]]?\Z"
+    rf"\s{{0,3}}(?P<year>(?:19|20)\d\d)\.?(?:,?\s?\(?{_WEEKDAY}\)?)?[)\]]?\Z"
 )
 
 #: A time of day: "10 A.M.", "5:50 p.m.", "17:20", "08:35", "noon".

@@ -39,7 +39,8 @@ CAPTIONS: Final = (
     (), ("photo",), ("photo(Minister Tanabe and Minister Sorokin)   photo(Talks)",),
     ("photo: Handshake", "photo: Talks"), ("photo1: Handshake",), ("(Photo 1) Handshake",),
     ("  • (Photo)Handshake-1", "  • (Photo)Handshake-2"), ("photo", "    (Photo: Public Office)"),
-    ("{}1", "{}2"), ("{}(handshake)",), ("{} (handshake)      (Photo: Public Office)",), ("{}", "{}"),
+    ("{}1", "{}2"), ("{}(handshake)",), ("{} (handshake)      (Photo: Public Office)",),
+    ("{}", "{}"),
 )  # fmt: skip
 
 
@@ -62,7 +63,7 @@ def test_every_top_gives_its_title(
     untitled: bool,
     gap: str,
 ) -> None:
-    """With or without breadcrumb, title, tag, date and captions, in either order of the last two."""
+    """With or without breadcrumb, title, tag, date and captions, in either order."""
     untitled = untitled and breadcrumb is not None
     titles = [] if untitled else [line for line in (title, second, tag) if line]
     below = [caption.format(title) for caption in captions]

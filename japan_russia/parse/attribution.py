@@ -407,6 +407,8 @@ class Course:
 
     def singular(self, word: str, cast: Cast) -> Parties:
         """Whom "he" or "she" means: the last person who spoke, or the other if that cannot be."""
+        if word not in ("he", "she"):
+            return self.person
         if any(cast.speaks_of(party) in (None, word) for party in self.person):
             return self.person
         fits = tuple(p for p in cast.principals if cast.speaks_of(p) in (None, word))

@@ -344,7 +344,8 @@ class Course:
             return read._replace(verbs=opening_participle(self.text, start, end))
         if self.is_by_stranger(start, end, cast):
             return self.narration(start, end, Rule.NO_REPORT)
-        if phrases.DEED.match(words):
+        deed = phrases.DEED.match(words)
+        if deed is not None and deed["name"] in {p.name.family for p in cast.everyone}:
             return self.narration(start, end, Rule.NO_REPORT)
         if phrases.NARRATION.match(words) or (self.in_lead and words.startswith("(")):
             return self.narration(start, end, Rule.EVALUATION)

@@ -62,7 +62,7 @@ _NTH: Final = re.compile(
 )
 _THERE_WAS: Final = re.compile(
     r"(?:[A-Z][\w’' -]{0,80}, t|T)here (?:was|were|has been) (?:also )?(?:an? |further )?"
-    r"(?:[a-z-]+ (?:and |, )?){0,4}?(?:(?P<noun>exchanges?|discussions?|debate)\b"
+    r"(?!no\b|little\b)(?:[a-z-]+ (?:and |, )?){0,4}?(?:(?P<noun>exchanges?|discussions?|debate)\b"
     r"(?P<views> of (?:[a-z]+ )?(?:views|opinions))?"
     rf"|(?P<noun_by>{'|'.join(phrases.NOUN_VERBS)}) (?:from|by) (?=[A-Zbt]))"
 )

@@ -64,7 +64,7 @@ _BEGINS: Final = (
     rf"|[A-Z][a-z]{{2,40}}+[’']s{_B}[A-Z])"
 )
 _JOINT: Final = (
-    rf"(?:(?:[Bb]oth|[Tt]he|[Aa]ll|[Ee]ach{_B}of{_B}the)"
+    rf"(?:(?:[Bb]oth|[Tt]he|[Aa]ll(?={_B}(?:the|three|four)\b)|[Ee]ach{_B}of{_B}the)"
     rf"(?:{_B}(?:the|of{_B}the|both|[Tt]wo|three|[Ff]our))?|[Tt]wo){_B}"
     rf"(?P<of>(?!Foreign|Prime|Defen|Vice|Deputy|State)[A-Z][a-z]+{_B}(?:and{_B}[A-Z][a-z]+{_B})?)?"
     rf"(?P<rank>{_RANKS}{_B}){{0,2}}"

@@ -170,6 +170,7 @@ ANNOUNCEMENT: Final = re.compile(
     re.DOTALL,
 )
 
+_ORDINAL: Final = r"first|second|third|[a-z]+th|last"
 MEETING_NOUNS: Final = (
     r"(?:meetings?|talks?|visits?|sessions?|conversations?|calls?|conferences?|dinners?|"
     r"lunch(?:eons?)?|"
@@ -189,7 +190,8 @@ DISCUSSION_NOUNS: Final = re.compile(
 )
 #: What somebody did who is named at the beginning, and that is no report.
 DEED: Final = re.compile(
-    r"(?:[A-Z][a-z]+(?: [a-z]+){0,3}, )?(?:the )?(?:[A-Z][\w.-]+ ){1,6}(?:also |then |later )?"
+    r"(?:[A-Z][a-z]+(?: [a-z]+){0,3}, )?(?:the )?(?:[A-Z][\w.-]+ ){0,5}(?P<name>[A-Z][\w-]+) "
+    r"(?:also |then |later )?(?![^.;]{0,120}\b(?:in (?:19|20)\d\d|last (?:year|month)))"
     r"(?:(?:visited|attended|toured|inspected|laid|left|departed|arrived|returned|dined|watched)\b|"
     r"paid (?:an?|his|her)\b|spoke (?:to|at|before)\b|"
     r"(?:gave|delivered|made) an? (?:lecture|speech|address|interview|tour)\b)"
@@ -201,14 +203,28 @@ NARRATION: Final = re.compile(
     r"(?:\([^()]{0,60}\)\s)?(?:was|were|is|has|had|lasted|ended|became|began|took|proved|marked|"
     r"served|ran|concluded|will|brought|gave|led|made|drew|saw|left|turned|closed|opened|"
     r"contributed|provided|showed|proceeded|passed)\b"
-    r"|(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|has been|became|marks?|marked)\b|"
-    r"(?:This|Next|Last) (?:year|month|visit) (?:is|was|marks|marked)\b|"
+    rf"|(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|has been|became|marks?|marked)\b[^.;]{{0,80}}?"
+    rf"\b(?:{MEETING_NOUNS}|{_ORDINAL}|step|occasion|opportunity|time|outcome|result)\b|"
+    r"(?:This|Next|Last) (?:year|month) (?:marks|marked)\b|"
+    r"(?:The|Both) (?:[a-z]+ ){1,2}(?:are scheduled|plan|are due|are expected) to meet\b|"
+    r"(?:The|Both) (?:[a-z]+ ){1,2}(?:met for the|were accompanied)\b|"
+    r"(?:After|Following|Before|At the end of) (?:the|their|this) [^,]{0,40}, [^.;]{0,100}?"
+    r"\b(?:was|were) (?:held|signed|issued|given)\b|"
+    r"(?:After|Following|Before) (?:the|their|this) [^,]{0,40}, [^.;]{0,60}?\bheld an? "
+    r"(?:joint )?press\b|"
+    r"(?:An?|The|Two|Several)\b[^,;]{0,100}?\b(?:was|were) (?:held|issued|exchanged|published) "
+    r"(?:after|following|before|prior to|at the end of)\b|"
     r"The [A-Z][a-z]+ (?:side|delegation) was (?:headed|led|represented)\b|"
     r"(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) (?:also )?signed\b|"
     r"(?:[\w ]{0,40}, )?it became clear\b"
-    r"|(?:(?:On|At|In|To|For|As) [\w ]{0,40}, )?(?:[Nn]o|[Nn]either|[Nn]one)\s"
+    r"|(?:(?:On|At|In|To|For|As) [\w ]{0,40}, )?[Nn]o (?:[a-z]+ ){0,2}?(?:agreements?|decisions?|"
+    r"conclusions?|discussions?|progress|mention|reference|topics?|questions?|details|dates?|"
+    r"documents?|results?|exchanges?|time|comments?|answers?|reply|response|matters?|issues?)\s"
+    r"|Neither (?:[a-z]+ )?[a-z]+ (?:raised|mentioned|took|touched|referred|discussed)\b"
+    r"|Time did not (?:permit|allow)\b"
     r"|(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s"
     r"|There (?:was|were)\b"
-    r"|It (?:was|is) (?:the (?:first|second|third|last)|significant|noteworthy)"
+    rf"|It (?:was|is) (?:the (?:{_ORDINAL})|significant|noteworthy"
+    rf"|an? (?:[a-z]+ ){{1,3}}(?:{MEETING_NOUNS}|exchange|discussion))\b"
     r")"
 )

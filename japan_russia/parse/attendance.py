@@ -71,12 +71,19 @@ def _guessed(
     if person.name.patronymic is not None:
         return counterpart
     for other in beside:
+        if person.name.given and other.name.given and _differ(person, other):
+            continue
         first, second = sorted((person, other), key=lambda p: p.start)
         if other.country and CHAIN.match(lead.text, first.end, second.start):
             return other.country
     if people.is_japanese(person.name):
         return "JP"
     return counterpart if "JP" in known else "JP"
+
+
+def _differ(one: Person, other: Person) -> bool:
+    """Whether one name is Japanese and the other cannot be."""
+    return people.is_japanese(one.name) is not people.is_japanese(other.name)
 
 
 def filled(lead: Lead, principals: tuple[Person, ...]) -> tuple[Person, ...]:

@@ -60,6 +60,10 @@ _MORE_ON_IT: Final = re.compile(
 _FOREIGN: Final = re.compile(r"Foreign (?:Minister|Affairs|Secretary)|Secretary of State|External")
 _DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 _OPENING: Final = 40
+#: Between a date and the event that it dates: at most who met.
+_THEN: Final = re.compile(
+    r",?\s*(?:(?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}))?\s*(?:also )?\Z"
+)
 _CALLS: Final = (MeetingKind.TELEPHONE,)
 _COURTESY: Final = re.compile(r"Courtesy [Cc]all\b")
 
@@ -283,8 +287,16 @@ class _Reader:
         """The meeting's own day: in its words, its sentence, the lead, else the date of issue."""
         found: list[when.Dated] = []
         if event is not None and event.objects:
-            opening = when.dates(self.text, event.sentence[0], event.sentence[0] + _OPENING)
-            found = [dated for dated in opening[:1] if not dated.is_span]
+            # "and on April 15 he paid a call on": right before the event, else at the beginning.
+            near = max(event.sentence[0], event.start - _OPENING)
+            opening = [
+                dated
+                for dated in when.dates(self.text, near, event.start)
+                if _THEN.match(self.text, dated.end, event.start)
+            ]
+            start = event.sentence[0]
+            opening = opening or when.dates(self.text, start, start + _OPENING)[:1]
+            found = [dated for dated in opening if not dated.is_span]
             found = found or when.dates(self.text, event.objects[-1].end, event.end)
         for start, end in pieces:
             found = found or when.dates(self.text, start, end)

@@ -34,7 +34,7 @@ __all__ = [
 
 IMPERSONAL: Final = re.compile(
     r"\b[Ii]t (?:was|has been|is)\s+(?:so |also |further |then |again |once again |mutually |"
-    r"jointly |"
+    r"jointly |nevertheless |nonetheless |therefore |thus |likewise |"
     r"[a-z]+ly )*([a-z]+)\b"
 )
 #: What both did, as the subject of a second clause.
@@ -152,7 +152,7 @@ def passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report 
             continue
         if _DENIED.search(text, start, match.start()):
             return Report(start, None, Rule.NEGATED, (), (), False, negated=True)
-        agent = _agent(text, match.end(), mentions)
+        agent = _agent(text, match.end(), mentions) or _on_the_part_of(text, start, mentions)
         reports_alone = known.act is not None or bool(known.phrases)
         if known.lemma not in PASSIVES and (agent is None or not reports_alone):
             continue

@@ -40,7 +40,8 @@ _ASIDE: Final = re.compile(r",\s+(?:[a-z]+\s){0,4}[a-z]+,")
 #: A verb that is none of saying, its object, and a second verb.
 _BESIDE: Final = re.compile(
     r"\s+(?:[a-z]+ly |also |then |further )?"
-    r"(?:was|were|[a-z]{2,12}ed|took|gave|made|held|had|met|brought|drew|led|put|set|read|left)\b"
+    r"(?:was|were|[a-z]{2,12}ed|took|gave|made|held|had|met|brought|drew|led|put|set|read|left"
+    r"|found|kept|saw|knew|thought|felt|spoke|went|came|sent|paid|stood|wrote|heard|showed)\b"
     r"(?:(?!\b(?:that|which|who|whom|where|when|whether)\b)[^.;:]){0,200}?"
     r",?\s(?:and|but)\s+(?:also |then |further |[a-z]+ly ){0,2}(?P<verb>[a-z]{3,15})\b"
     r"(?! by\b)"
@@ -254,6 +255,7 @@ def resolved(text: str, verb: Verb, start: int, after: int, end: int) -> VerbAt 
     if verb.phrases or verb.lemma in TOPICAL:
         reach = _OBJECT.match(text, after, end)
         words = _WORDS.findall(reach[0]) if reach is not None else []
+        words = words or (["that"] if text.startswith(" that ", after) else [])
     for phrase in verb.phrases:
         if "*" in phrase.near:
             break

@@ -33,6 +33,8 @@ _TOGETHER: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z")
 _INCLUDING: Final = re.compile(r"\bincluding (?:an? |the )?\Z")
 #: "(9:20 pm in Tokyo)" is the time in another zone.
 _IN_CLOCK: Final = re.compile(r"\([^()]{0,24}\d\d?(?::\d\d)?(?: ?[ap]\.?m\.?)?,? \Z")
+#: What the meeting was about, and no word on where it was.
+_ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding)\b[^,.;]{0,80}\Z")
 _EACH: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
 
 
@@ -282,7 +284,7 @@ def place(text: str, pieces: list[tuple[int, int]], title: str | None) -> str | 
     for pattern in (occasions.VENUE, occasions.ISLAND):
         for start, end in pieces:
             venue = pattern.search(text, start, end)
-            if venue is not None:
+            if venue is not None and not _ON_TOPIC.search(text, start, venue.start()):
                 return venue["place"]
     for start, end in pieces:
         for pattern in (occasions.PLACE, occasions.STAY):

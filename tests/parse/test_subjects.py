@@ -305,6 +305,15 @@ def test_one_party(party: str, meant: str) -> None:
         ("Mr. Sorokin again and again thanked the hosts.", "Sorokin"),
         ("Mr. Sorokin frankly and openly stated his view.", "Sorokin"),
         ("Mr. Sorokin clearly, and with emphasis, stated his view.", "Sorokin"),
+        ("Mr. Tanabe made it plain that it rained.", "Tanabe"),
+        ("Mr. Tanabe put several questions on fish.", "Tanabe"),
+        ("Mr. Sorokin found the idea a good one, but cautioned that it rained.", "Sorokin"),
+        ("From the Japanese side, concern was conveyed about the flights.", "JP"),
+        ("The two sides saw eye to eye on this.", "JP RU"),
+        ("It was nevertheless agreed to wait.", "both"),
+        ("The Russian side held that it rained.", "RU"),
+        ("The two ministers fixed the date of the visit.", "Tanabe Sorokin"),
+        ("I want to see all leaders agree.", ""),
     ],
 )
 def test_one_sentence(sentence: str, meant: str) -> None:

@@ -17,7 +17,8 @@ from japan_russia.wording.verbs import FORMS, Form
 __all__ = ["attendees", "completed", "filled", "speaking"]
 
 _ATTENDEES: Final = re.compile(
-    r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present|took part)\b", re.I
+    r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present|took part|sat in)\b",
+    re.I,
 )
 _PRESENT: Final = re.compile(
     r"\b(?:was|were) also (?:present|in attendance)|\balso attended\b"
@@ -159,11 +160,14 @@ def attendees(lead: Lead, principals: tuple[Person, ...]) -> tuple[Person, ...]:
         marks = [
             (match.start(), code)
             for match in occasions.SIDE_MARK.finditer(lead.text, start, end)
-            if (code := country_named(match["country"] or match["side"] or "")) is not None
+            if (code := country_named(match[match.lastgroup or 0])) is not None
         ]
         if not marks:
-            if _PRESENT.search(lead.text, start, end):
-                found += completed(lead, [*principals, *inside])[len(principals) :]
+            # The sentence on the meeting itself says of many that they "attended" something.
+            tells = any(e.sentence == (start, end) and e.objects for e in lead.events)
+            if not tells or _PRESENT.search(lead.text, start, end):
+                officials = [person for person in inside if person.office]
+                found += completed(lead, [*principals, *officials])[len(principals) :]
             continue
         inside = [p for p in inside if (p.name.family, p.name.given) not in met]
         comes_after = bool(inside) and inside[0].start < marks[0][0]

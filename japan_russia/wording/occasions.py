@@ -153,6 +153,7 @@ VENUE: Final = re.compile(
 )
 #: In a list of attendees: whose come next.
 SIDE_MARK: Final = re.compile(
-    r"\b(?:(?:from|on) the )?(?P<country>[A-Z][A-Za-z.]{1,40})(?: side)?:|\b(?:from|"
-    r"on) the (?P<side>[A-Z][a-z]+) side\b"
+    r"\b(?:(?:[Ff]rom|[Oo]n) the )?(?P<country>[A-Z][A-Za-z.]{1,40})(?: side)?:"
+    r"|\b(?:[Ff]rom|[Oo]n|[Ff]or) (?:the )?(?P<side>[A-Z][a-z]+)(?: side)?\b(?! [A-Z])"
+    r"|\b[Tt]he (?P<people>[A-Z][a-z]+) (?:participants|attendees|delegation)\b"
 )

@@ -17,7 +17,9 @@ from japan_russia.wording.verbs import FORMS, Form
 __all__ = ["attendees", "completed", "filled", "speaking"]
 
 _ATTENDEES: Final = re.compile(
-    r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present|took part|sat in)\b",
+    r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present|took part|sat in)\b"
+    # "(Japan: A; the U.S.: B)"
+    r"|\((?:the )?[A-Z][\w.]{1,30}(?: side)?:",
     re.I,
 )
 _PRESENT: Final = re.compile(

@@ -73,6 +73,8 @@ _SPLICED: Final = (Rule.NAMED, Rule.OFFICE, Rule.JOINT)
 _BEFORE_OBJECT: Final = frozenset(("", "on", "upon", "for", "both", "to"))
 #: ", which Minister B accepted" tells of what B did with it.
 _WHICH: Final = re.compile(r"which\s")
+#: ", which Minister B said he would look into".
+_HE_WOULD: Final = re.compile(r"\s+(?:that )?(?:he|she) (?:would|could)\b")
 _REACTIONS: Final = frozenset(
     (Act.ACCEPT, Act.AGREE, Act.WELCOME, Act.SUPPORT, Act.REJECT, Act.ASSESS, Act.THANK)
 )
@@ -170,7 +172,8 @@ def _add_clause(text: str, end: int, mention: Mention, found: list[Report], cast
     verb, negated = predicate(text, mention, end, [])
     if verb is None or verb.form is not Form.PAST or is_mere_country(mention):
         return
-    if _WHICH.match(text, at, mention.start) and verb.act not in _REACTIONS:
+    reacts = verb.act in _REACTIONS or _HE_WOULD.match(text, verb.end, end)
+    if _WHICH.match(text, at, mention.start) and not reacts:
         # "…, which Minister A proposed in May" tells of the thing, not of an answer.
         return
     if text[mention.start - 2] == "," and (

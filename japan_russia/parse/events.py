@@ -19,7 +19,7 @@ from japan_russia.parse.sentences import split
 from japan_russia.wording import occasions
 from japan_russia.wording.parties import PREPOSITIONS
 
-__all__ = ["CHAIN", "LEADER", "SAME_DAY", "Event", "Lead", "Place"]
+__all__ = ["CHAIN", "LEADER", "NEXT_DAY", "SAME_DAY", "Event", "Lead", "Place"]
 
 #: Where a sentence stands.
 Place = tuple[int, int]
@@ -35,6 +35,7 @@ class Event(NamedTuple):
     objects: tuple[Person, ...]
 
 
+NEXT_DAY: Final = re.compile(r"\b[Oo]n the (?:next|following) (?:day|morning|afternoon)\b")
 SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
 CHAIN: Final = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:and|as well as)?\s*\Z")
 _ANOTHER: Final = re.compile(r",?\s{1,3}and(?:, [^,.;]{1,40},)? with\s{1,3}(?=[A-Z])")

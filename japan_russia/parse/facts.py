@@ -6,6 +6,7 @@ several; else the whole outline belongs to one.  The lead says who met whom, whe
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from itertools import islice
 from typing import Final, NamedTuple
@@ -14,7 +15,7 @@ from japan_russia.data.office_holders import Office, years_in_office
 from japan_russia.errors import ModelError
 from japan_russia.model import DiagnosticCode, MeetingKind, PartialDate, Session, SessionKind
 from japan_russia.parse import attendance, people, when
-from japan_russia.parse.events import LEADER, SAME_DAY, Event, Lead, Place
+from japan_russia.parse.events import LEADER, NEXT_DAY, SAME_DAY, Event, Lead, Place
 from japan_russia.parse.outline import Division, Finding, Outline
 from japan_russia.parse.page import Page
 from japan_russia.parse.people import Person
@@ -59,7 +60,11 @@ _MORE_ON_IT: Final = re.compile(
 )
 _FOREIGN: Final = re.compile(r"Foreign (?:Minister|Affairs|Secretary)|Secretary of State|External")
 _DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
+_SMALL_WORDS: Final = re.compile(
+    r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"
+)
 _OPENING: Final = 40
+_NEXT_DAY_REACH: Final = 120
 #: Between a date and the event that it dates: at most who met.
 _THEN: Final = re.compile(
     r",?\s*(?:(?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}))?\s*(?:also )?\Z"
@@ -105,7 +110,11 @@ class _Reader:
                 return self.of_visit([], divisions)
         whole = self.of_whole()
         # A call that follows the talks on the same page is a meeting of its own.
-        calls = [d for d in divisions if _COURTESY.match(self.text, *(d.heading_at or (0, 0)))]
+        calls = [
+            d
+            for d in divisions
+            if _COURTESY.match(_in_small_letters(self.text[slice(*(d.heading_at or (0, 0)))]))
+        ]
         return self.of_visit([whole], calls) if whole is not None else ()
 
     def of_visit(
@@ -132,7 +141,7 @@ class _Reader:
     def is_meeting(self, division: Division) -> bool:
         if division.heading_at is None:
             return False
-        words = occasions.FIELD.sub("", self.text[slice(*division.heading_at)])
+        words = occasions.FIELD.sub("", _in_small_letters(self.text[slice(*division.heading_at)]))
         if occasions.NO_MEETING.search(words) is not None:
             return False
         if occasions.MEETING_HEADING.match(words) is not None:
@@ -144,7 +153,7 @@ class _Reader:
 
     def of_division(self, division: Division, before: MeetingFacts | None) -> MeetingFacts:
         at = division.heading_at or (0, 0)
-        heading = self.text[slice(*at)]
+        heading = _in_small_letters(self.text[slice(*at)])
         own = self.lead.own_events(division)
         event = own[0] if own else self.event_for(heading)
         subjects = event.subjects if event is not None else ()
@@ -154,9 +163,16 @@ class _Reader:
         if len({p.country for p in principals}) < 2:
             named = self.lead.named_in(*at)
             named += people.find(self.text, *at, self.lead.surnames)
+            have = {person.country for person in principals}
             japanese = (p for p in self.lead.persons if p.country in ("JP", None))
-            travels = list(islice(japanese, 1))
+            travels = [] if "JP" in have else list(islice(japanese, 1))
             principals = attendance.completed(self.lead, [*travels, *principals, *named], other)
+        if len({p.country for p in principals}) < 2:
+            # "… paid a courtesy call on him": on whom the lead named first.
+            first = [
+                p for p in self.lead.persons[:4] if p.country not in {q.country for q in principals}
+            ]
+            principals = attendance.completed(self.lead, [*principals, *first[:1]], other)
         pieces = [*division.timings]
         if event is not None and own:
             pieces += [event.sentence, *self.more_on(event, self.lead.own_sentences(division))]
@@ -166,6 +182,8 @@ class _Reader:
         found = self.date_in([at, *pieces], event)
         if before is not None and any(SAME_DAY.search(self.text, *piece) for piece in pieces):
             found = before.date
+        elif before is not None and self.is_next_day(event):
+            found = _day_after(before.date)
         where = when.place(self.text, pieces, None)
         if where is None and event is not None:
             # "In Khabarovsk she met A, and received B": before the first event of the sentence.
@@ -179,6 +197,13 @@ class _Reader:
         held = when.sessions(self.text, times, main, heading)
         others = tuple(attendance.speaking(self.lead, division.start, division.end, principals))
         return self.facts(kind, division, found, where, held, principals, others)
+
+    def is_next_day(self, event: Event | None) -> bool:
+        """Whether the words before the event say "on the next morning"."""
+        if event is None:
+            return False
+        start = max(event.sentence[0], event.start - _NEXT_DAY_REACH)
+        return NEXT_DAY.search(self.text, start, event.start) is not None
 
     def event_for(self, heading: str) -> Event | None:
         """The event that a heading names: by a person in both, else by its kind."""
@@ -215,7 +240,10 @@ class _Reader:
         titles = " ".join(line.text for line in (*self.lead.page.titles, *self.lead.page.captions))
         kind = self.kind_of(f"{titles} {words}", principals)
         main = SessionKind.CALL if kind in _CALLS else SessionKind.TALKS
-        where = None if kind in _CALLS else when.place(self.text, pieces, self.title)
+        where = None
+        if kind not in _CALLS:
+            where = when.place(self.text, pieces, self.title)
+            where = where or when.stay(self.text, self.sentences[:2])
         held = when.sessions(self.text, pieces, main, None)
         found = self.date_in(pieces, event)
         return self.facts(kind, None, found, where, held, principals, attendees)
@@ -383,6 +411,21 @@ class _Reader:
             if years:
                 left = years if left is None else left & years or left
         return tuple(sorted(left or ()))
+
+
+def _in_small_letters(heading: str) -> str:
+    """A heading in capitals as it would be printed otherwise: "Courtesy Call By"."""
+    if not heading.isupper():
+        return heading
+    return _SMALL_WORDS.sub(lambda match: match[0].lower(), heading.title())
+
+
+def _day_after(date: PartialDate | None) -> PartialDate | None:
+    if date is None or date.month is None or date.day is None:
+        return None
+    # Any leap year will do for a day without one.
+    day = dt.date(date.year or 2000, date.month, date.day) + dt.timedelta(days=1)
+    return PartialDate(year=date.year and day.year, month=day.month, day=day.day)
 
 
 def _offices(printed: str | None) -> tuple[Office, ...] | None:

@@ -8,14 +8,14 @@ from typing import Final, NamedTuple
 from japan_russia.data.countries import country_named
 from japan_russia.data.office_holders import pronoun_of, terms_of
 from japan_russia.model import PersonName
-from japan_russia.wording.offices import COMPLEMENTS, NOT_NAMES, SMALL
+from japan_russia.wording.offices import COMPLEMENTS, NOT_NAMES, SMALL, UNITS
 from japan_russia.wording.parties import OFFICE_HEADS, OFFICE_WORDS
 
 __all__ = ["Person", "find", "find_surnames", "is_japanese", "surnames_used"]
 
 _TOKEN: Final = re.compile(
-    r"(?P<honorific>(?:Senator the Hon\.?|the Hon\.?|Hon\.|H\.\s?E\.|Mr\.|Mrs\.|Ms\.|Dr\.|Prof\.|"
-    r"Mr|Ms|Dr)(?=\s))"
+    r"(?P<honorific>(?:Senator the Hon\.?|[Tt]he Honou?rable|the Hon\.?|Hon\.|H\.\s?E\.|Mr\.|Mrs\."
+    r"|Ms\.|Dr\.|Prof\.|Mr|Ms|Dr)(?=\s))"
     r"|(?P<cap>[A-Z][\w’'‘`-]*[\w]|[A-Z]\.?(?![\w]))|(?P<low>[a-z][\w’'-]*)|(?P<mark>[^\s\w])|\d\S*"
 )
 _PATRONYMIC: Final = re.compile(r"[A-Z][a-z]+(?:vich|vitch|vych|vna|ich|inichna|ichna)\Z")
@@ -305,7 +305,8 @@ def _leads_on(tokens: list[_Token], at: int, *, after_name: bool) -> bool:
         return False
     word = tokens[at].word
     if small == "and":
-        return word in COMPLEMENTS or word == "Personal" or _capitals(tokens, at) > 2
+        is_field = at + 1 < len(tokens) and tokens[at + 1].word in UNITS
+        return word in COMPLEMENTS or word == "Personal" or is_field or _capitals(tokens, at) > 2
     return True
 
 

@@ -13,7 +13,7 @@ from japan_russia.model import PartialDate, Session, SessionKind
 from japan_russia.wording import occasions, times
 from japan_russia.wording.offices import NOT_NAMES
 
-__all__ = ["Dated", "date_line", "dates", "day_alone", "place", "sessions"]
+__all__ = ["Dated", "date_line", "dates", "day_alone", "place", "sessions", "stay"]
 
 _DIGITS: Final = re.compile(r"\d+")
 _FROM: Final = re.compile(r"\b[Ff]rom \Z")
@@ -35,6 +35,14 @@ _INCLUDING: Final = re.compile(r"\bincluding (?:an? |the )?\Z")
 _IN_CLOCK: Final = re.compile(r"\([^()]{0,24}\d\d?(?::\d\d)?(?: ?[ap]\.?m\.?)?,? \Z")
 #: What the meeting was about, and no word on where it was.
 _ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding)\b[^,.;]{0,80}\Z")
+#: "45 minutes against the 30 minutes that had been planned".
+_THAN: Final = re.compile(
+    r"\b(?:against|than|instead of) (?:the )?(?:planned |scheduled |originally |foreseen ){0,2}\Z"
+)
+_PLANNED: Final = re.compile(
+    r"\s+(?:that |which )?(?:had been |was |were )?(?:originally )?"
+    r"(?:planned|scheduled|foreseen|set aside|allotted)\b"
+)
 _EACH: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
 
 
@@ -107,15 +115,15 @@ def _clocks(text: str, start: int, end: int, *, japan_time: bool) -> list[_At]:
         if clock is None:
             continue
         at = _At(match.start(), match.end(), clock, None, False)
-        if found and _is_range(text, found[-1], match.start()):
+        if found and _OTHER_ZONE.match(text, found[-1].end, match.start()):
+            is_japan = _JAPAN_TIME.match(text, found[-1].end, end) is not None
+            if is_japan and not japan_time and _LOCAL_TIME.match(text, match.end(), end):
+                found[-1] = at
+        elif found and _is_range(text, found[-1], match.start()):
             # "from 08:35 to 09:15": the second is no start, but gives the length.
             first = found[-1]
             length = (_minutes(clock) - _minutes(first.clock)) % 1440
             found[-1] = first._replace(minutes=length or None, end=match.end())
-        elif found and _OTHER_ZONE.match(text, found[-1].end, match.start()):
-            is_japan = _JAPAN_TIME.match(text, found[-1].end, end) is not None
-            if is_japan and not japan_time and _LOCAL_TIME.match(text, match.end(), end):
-                found[-1] = at
         else:
             found.append(at)
     return found
@@ -157,7 +165,9 @@ def _lengths(text: str, start: int, end: int) -> list[_At]:
             minutes += _number(match["more"]) if match["more"] else 0
         else:
             minutes = _number(match["minutes"])
-        if 0 < minutes < 2880:
+        before = text[max(start, match.start() - 40) : match.start()]
+        planned = _THAN.search(before) or _PLANNED.match(text, match.end(), end)
+        if 0 < minutes < 2880 and not planned:
             near = match["near"] is not None
             found.append(_At(match.start(), match.end(), None, int(minutes), near))
     return found
@@ -276,21 +286,34 @@ def place(text: str, pieces: list[tuple[int, int]], title: str | None) -> str | 
                 found = _city(match["place"])
                 if found is not None:
                     return found
+    for start, end in pieces:
+        island = occasions.ISLAND.search(text, start, end)
+        if island is not None and not _ON_TOPIC.search(text, start, island.start()):
+            return island["place"]
     for pattern in (occasions.PLACE, occasions.TITLE_PLACE) if title else ():
         for match in pattern.finditer(title or ""):
             found = _city(match["place"])
             if found is not None:
                 return found
-    for pattern in (occasions.VENUE, occasions.ISLAND):
-        for start, end in pieces:
-            venue = pattern.search(text, start, end)
-            if venue is not None and not _ON_TOPIC.search(text, start, venue.start()):
-                return venue["place"]
+    for start, end in pieces:
+        venue = occasions.VENUE.search(text, start, end)
+        if venue is not None:
+            return venue["place"]
     for start, end in pieces:
         for pattern in (occasions.PLACE, occasions.STAY):
             for match in pattern.finditer(text, start, end):
                 if match["place"] in occasions.CITY_STATES:
                     return match["place"]
+    return None
+
+
+def stay(text: str, pieces: list[tuple[int, int]]) -> str | None:
+    """Return the city that somebody is said to have visited, or None."""
+    for start, end in pieces:
+        for match in occasions.STAY.finditer(text, start, end):
+            found = _city(match["place"])
+            if found is not None:
+                return found
     return None
 
 

@@ -113,7 +113,7 @@ SESSIONS: Final = (
         (
             r"(?:enlarged|expanded|restricted|limited|small[- ]group|plenary|one-on-one|"
             r"t[êe]te-[àa]-t[êe]te|full)[- ](?:meeting|talks|session|format|group|part)"
-            r"|session in (?:a|the) small group"
+            r"|(?:meeting|talks|session) in (?:a|the) small group"
         ),
     ),
 )
@@ -136,7 +136,9 @@ STAY: Final = re.compile(
     rf"stopover in) (?P<place>{_CITY})"
 )
 #: An island: "on Sea Island", "visiting Sea Island".
-ISLAND: Final = re.compile(r"\b(?:on|at|visiting|visited) (?P<place>(?:[A-Z][a-z]+ ){1,2}Island)\b")
+ISLAND: Final = re.compile(
+    r"\b(?:on|at|in|visiting|visited) (?P<place>(?:[A-Z][a-z]+ ){1,2}Island)\b"
+)
 #: A city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
 LISTED_PLACE: Final = re.compile(rf"[,;(]\s?(?P<place>{_CITY})(?=[,;)])")
 #: A title may end with the city in brackets: "(Santiago)", "(Lima, Peru)".

@@ -6,7 +6,7 @@ from typing import Final
 
 from japan_russia.wording.parties import OFFICE_WORDS
 
-__all__ = ["COMPLEMENTS", "NOT_NAMES", "SMALL"]
+__all__ = ["COMPLEMENTS", "NOT_NAMES", "SMALL", "UNITS"]
 
 #: What an office can be over: ministries, bureaus, fields.
 COMPLEMENTS: Final = frozenset(
@@ -24,6 +24,8 @@ COMPLEMENTS: Final = frozenset(
     "Multilateral Arctic Space Human Rights Refugees Nations United Organization Summit G7 G8 G20 "
     "and".split()
 )
+#: What a ministry is parted into: "the Information and Press Department".
+UNITS: Final = frozenset("Department Bureau Division Office Agency Section Directorate".split())
 #: Between the words of an office.
 SMALL: Final = frozenset("of for to in on the and at his her".split())
 #: Capitalised words of running text that are no names of persons.

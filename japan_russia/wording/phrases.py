@@ -218,7 +218,7 @@ NARRATION: Final = re.compile(
     r"(?:[\w ]{0,40}, )?it became clear\b"
     r"|(?:(?:On|At|In|To|For|As) [\w ]{0,40}, )?[Nn]o (?:[a-z]+ ){0,2}?(?:agreements?|decisions?|"
     r"conclusions?|discussions?|progress|mention|reference|topics?|questions?|details|dates?|"
-    r"documents?|results?|exchanges?|time|comments?|answers?|reply|response|matters?|issues?)\s"
+    r"documents?|results?|exchanges?|time|comments?|answers?|reply|response|matters?|issues?)\s(?!had\b)"
     r"|Neither (?:[a-z]+ )?[a-z]+ (?:raised|mentioned|took|touched|referred|discussed)\b"
     r"|The (?:accounts|positions|views|opinions|distance|gap|differences?)\b[^.;]{0,60}"
     r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?)\b"

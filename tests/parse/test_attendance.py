@@ -36,6 +36,7 @@ def attendees(sentence: str) -> list[str]:
         f"Those present were, for Japan, {_OURS}, and for Russia, {_THEIRS}.",
         f"The Japanese participants were {_OURS}; the Russian participants were {_THEIRS}.",
         f"(Present: Japan: {_OURS}, etc. Russia: {_THEIRS}, etc.)",
+        f"(Japan: {_OURS}; Russia: {_THEIRS}, etc.)",
     ],
 )
 def test_both_sides(sentence: str) -> None:

@@ -226,6 +226,44 @@ def test_every_wording_gives_its_facts(
             "Tokyo",
             ["talks - 120"],
         ),
+        (
+            (
+                f"On March 4, {_AT}, who is in New York, held a meeting with {_OF}, from 17:45 to "
+                "18:20 local time (06:45 to 07:20 on March 5, Japan time)."
+            ),
+            "foreign_ministers",
+            "New York",
+            ["talks 17:45 35"],
+        ),
+        (
+            (
+                f"On March 4, {_AT}, held talks in Osaka with {_OF}. The small group meeting began "
+                "at 11:10 a.m. and lasted 45 minutes against the 30 minutes that had been planned; "
+                "the enlarged meeting lasted 65 minutes, and a working lunch around 55 minutes."
+            ),
+            "foreign_ministers",
+            "Osaka",
+            ["talks 11:10 45", "talks - 65", "working_lunch - 55"],
+        ),
+        (
+            (
+                f"On March 4, {_AT}, held talks with {_OF}, in Sea Island. The meeting in a small "
+                "group took about 55 minutes from 3:30 p.m., the enlarged meeting one hour and 10 "
+                "minutes, and a joint press conference was held afterwards."
+            ),
+            "foreign_ministers",
+            "Sea Island",
+            ["talks 15:30 55", "talks - 70", "press_conference - -"],
+        ),
+        (
+            (
+                f"{_AT}, visited Tokyo for three days. On March 4, he met with the Honorable "
+                "Oleg Sorokin, Minister of Foreign Affairs of the Russian Federation."
+            ),
+            "foreign_ministers",
+            "Tokyo",
+            ["talks - -"],
+        ),
     ],
 )
 def test_other_leads(lead: str, kind: str, place: str | None, held: list[str]) -> None:

@@ -349,7 +349,7 @@ class Course:
             return self.narration(start, end, Rule.NO_REPORT)
         if phrases.NARRATION.match(words) or (self.in_lead and words.startswith("(")):
             return self.narration(start, end, Rule.EVALUATION)
-        if not self.before:
+        if not self.before or (self.in_lead and len(self.before) > 1):
             return self.narration(start, end, Rule.NO_REPORT)
         return self.carried(start, end, Role.CONTINUED, self.before, Rule.CONTINUED, self.cue)
 

@@ -39,6 +39,13 @@ NEXT_DAY: Final = re.compile(r"\b[Oo]n the (?:next|following) (?:day|morning|aft
 SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
 CHAIN: Final = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:and|as well as)?\s*\Z")
 _ANOTHER: Final = re.compile(r",?\s{1,3}and(?:, [^,.;]{1,40},)? with\s{1,3}(?=[A-Z])")
+_LIST_OF_PRESENT: Final = re.compile(
+    r"\((?:[Oo]thers? )?(?:[Pp]resent|[Aa]ttend|[Pp]articipants|[Aa]ccompanied"
+    r"|(?:[Oo]n|[Ff]rom) the"
+    r"|(?:the )?[A-Z][\w.]{1,30}(?: side)?:)"
+)
+_BRACKET_REACH: Final = 1_000
+_ATTENDANCE: Final = re.compile(r"\b(?:attend|present\b|accompan)")
 _NAME: Final = re.compile(r"[A-Z][\w-]*")
 _AND: Final = re.compile(r"[A-Z][\w’'-]+,?\s+and\s")
 _BETWEEN: Final = re.compile(r"\bbetween\b")
@@ -146,7 +153,12 @@ class Lead:
         sentences = self.own_sentences(division)
         for start, end in sentences[:1]:
             if occasions.EVENT.search(self.text, start, end) and when.dates(self.text, start, end):
-                return sentences
+                others = [p for child in division.children[1:4] for p in child.paragraphs[:1]]
+                return sentences + [
+                    place
+                    for place in self.sentences_of(others)
+                    if _ATTENDANCE.search(self.text, *place)
+                ]
         return []
 
     def foreign_country(self) -> str:
@@ -227,12 +239,25 @@ class Lead:
                 mine = [first] if first is not None else []
             subjects = tuple(mine) or subjects
             for part_start, part_end in self.parts(match.end(), stop):
-                after = [p for p in inside if part_start <= p.start < part_end]
+                after = [
+                    p
+                    for p in inside
+                    if part_start <= p.start < part_end and not self.is_listed(part_start, p)
+                ]
                 objects = self.chain(after)
                 if match["passive"] and not objects:
                     objects, subjects = subjects, ()
                 found.append(Event(sentence, match.start(), part_end, subjects, objects))
         return found
+
+    def is_listed(self, start: int, person: Person) -> bool:
+        """Whether somebody stands in a bracket of those present."""
+        at = self.text.rfind("(", max(start, person.start - _BRACKET_REACH), person.start)
+        return (
+            at >= 0
+            and self.text.find(")", at, person.start) < 0
+            and _LIST_OF_PRESENT.match(self.text, at) is not None
+        )
 
     def begins(self, at: int, start: int) -> bool:
         """Whether a noun phrase begins the sentence, or a later part of its subject."""

@@ -55,11 +55,12 @@ _MORE_ON_IT: Final = re.compile(
     r"is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|"
     r"call|session|part|format|dialogue|consultations?|2\+2|[“\"]2\+2[”\"])\b|"
     r"\(?[Ff]or (?:about|approximately)|"
-    r"\(.{0,40}(?:minutes|hours?)|\([^()]{0,60}\bheld in\b",
+    r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b",
     re.DOTALL,
 )
 _FOREIGN: Final = re.compile(r"Foreign (?:Minister|Affairs|Secretary)|Secretary of State|External")
 _DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
+_BRACKET_END: Final = re.compile(r"\s?\([^()]{1,240}\)\Z")
 _SMALL_WORDS: Final = re.compile(
     r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"
 )
@@ -141,7 +142,8 @@ class _Reader:
     def is_meeting(self, division: Division) -> bool:
         if division.heading_at is None:
             return False
-        words = occasions.FIELD.sub("", _in_small_letters(self.text[slice(*division.heading_at)]))
+        words = _BRACKET_END.sub("", self.text[slice(*division.heading_at)])
+        words = occasions.FIELD.sub("", _in_small_letters(words))
         if occasions.NO_MEETING.search(words) is not None:
             return False
         if occasions.MEETING_HEADING.match(words) is not None:
@@ -178,6 +180,9 @@ class _Reader:
             pieces += [event.sentence, *self.more_on(event, self.lead.own_sentences(division))]
         elif event is not None:
             pieces.append((event.start, event.end))
+        if not own and division.paragraphs:
+            sentences = self.lead.own_sentences(division)
+            pieces += [place for place in sentences if _MORE_ON_IT.match(self.text, *place)]
         kind = self.kind_of(heading, principals)
         found = self.date_in([at, *pieces], event)
         if before is not None and any(SAME_DAY.search(self.text, *piece) for piece in pieces):

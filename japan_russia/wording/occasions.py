@@ -42,8 +42,9 @@ EVENT: Final = re.compile(
     rf"served as co-chair|took part in)\b(?=[^.;]{{0,260}}?\b(?i:{_MEETING})\b))"
     r"|(?P<passive>(?:was|were) (?:also )?(?:held|conducted|convened)|took place)"
     r"|(?P<met>met(?: with| and talked with)?(?= (?:[A-Z]|his|her|the|in|on|at|for)))"
-    r"|(?P<summon>summoned)|(?P<receive>received (?:a|the) (?:courtesy )?(?:call|visit) (?:from|by|"
-    r"of))"
+    r"|(?P<summon>summoned)|(?P<receive>received(?: (?:a|the) (?:courtesy )?(?:call|visit) "
+    r"(?:from|by|of)|(?= (?:H\.E\. )?(?:Mr|Ms|President|Prime|Foreign|Minister|Chairman|Secretary|"
+    r"Ambassador|Deputy|First)\b)))"
     r"|(?P<talk>(?:talked|spoke|conferred|conversed) (?:with|to|by telephone|over)))\b"
 )
 
@@ -82,7 +83,7 @@ MEETING_HEADING: Final = re.compile(
 )
 #: A heading that ends in the time and length of its meeting.
 TIMED_HEADING: Final = re.compile(
-    r"\([^()]{0,80}(?:\d:\d\d|\d\s?[ap]\.?m|minutes?|hours?)[^()]{0,60}\)\Z"
+    r"\([^()]{0,80}(?:\d:\d\d|\d\s?[ap]\.?m|minutes?|hours?)[^()]{0,160}\)\Z"
 )
 #: A division on the course of a visit.
 PROGRAMME: Final = re.compile(
@@ -114,6 +115,8 @@ SESSIONS: Final = (
             r"(?:enlarged|expanded|restricted|limited|small[- ]group|plenary|one-on-one|"
             r"t[êe]te-[àa]-t[êe]te|full)[- ](?:meeting|talks|session|format|group|part)"
             r"|(?:meeting|talks|session) in (?:a|the) small group"
+            r"|in (?:a|the) (?:restricted|small|narrow|limited) (?:circle|group|format)"
+            r"|with (?:their|the) delegations|meeting with (?:the )?interpreters"
         ),
     ),
 )

@@ -166,7 +166,8 @@ ANNOUNCEMENT: Final = re.compile(
     r"\b(?:(?:overview|outline|summary|summaries|details|gist|main points|results|major points|"
     r"contents|"
     r"particulars|substance)\b.{0,80}\b(?:follows?|is|are|below|summari[sz]ed)\b|"
-    r"[Tt]he following (?:is|are)\b|summari[sz]ed below)",
+    r"[Tt]he following (?:is|are)\b|summari[sz]ed below"
+    r"|[Tt]he (?:points|matters|particulars)\b.{0,60}\b(?:set out|given|listed) below)",
     re.DOTALL,
 )
 
@@ -199,7 +200,8 @@ DEED: Final = re.compile(
 #: The writer's own voice: an account of the meeting or a judgement of it.
 NARRATION: Final = re.compile(
     r"\(?(?:"
-    rf"(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){{0,6}}?{MEETING_NOUNS}\)?\s"
+    rf"(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){{0,6}}?{MEETING_NOUNS}\)?,?\s"
+    r"(?:which [^,]{0,80}, )?"
     r"(?:\([^()]{0,60}\)\s)?(?:was|were|is|has|had|lasted|ended|became|began|took|proved|marked|"
     r"served|ran|concluded|brought|gave|led|made|drew|saw|left|turned|closed|opened|"
     r"contributed|provided|showed|proceeded|passed)\b"

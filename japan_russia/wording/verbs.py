@@ -42,7 +42,8 @@ VERBS: Final[dict[Act, str]] = {
     "repeat reiterate conclude observe report submit articulate assert profess voice relate "
     "characterize characterise portray testify summarize summarise recapitulate list enumerate "
     "opine intimate hint signal present",
-    Act.EXPLAIN: "explain clarify elaborate brief outline illustrate detail expound justify",
+    Act.EXPLAIN: "explain clarify elaborate brief outline illustrate detail expound justify "
+    "attribute",
     Act.POINT_OUT: "raise broach",
     Act.STRESS: "stress emphasize emphasise underline underscore highlight insist affirm",
     Act.NOTE: "note",
@@ -179,11 +180,13 @@ _ROWS: Final[tuple[tuple[str, str, Act, str, bool], ...]] = (
     ("call", "call upon", Act.URGE, "upon", True),
     ("call", "call for", Act.URGE, "for", True),
     ("take", "take up", Act.DISCUSS, "up", True),
-    ("call", "call", Act.ASSESS, "it this", True),
+    ("call", "call attention", Act.POINT_OUT, "attention", True),
+    ("call", "call", Act.ASSESS, "it this the his", True),
     ("follow", "follow up", Act.DISCUSS, "up", True),
     ("find", "find", Act.ASSESS, "it", True),
     ("find", "find", Act.ASSESS, "idea proposal plan suggestion point view views", False),
     ("see", "see eye to eye", Act.AGREE, "eye", True),
+    ("work", "work out", Act.DECIDE, "out", True),
     ("fix", "fix a date", Act.DECIDE, "date dates day time", False),
     ("hold", "hold", Act.CLAIM, "that", True),
     ("look", "look forward", Act.HOPE, "forward", True),

@@ -31,9 +31,11 @@ _JAPANESE_OFFICE: Final = re.compile(
 )
 #: "Mr. Ivan Petrov, ... explained": somebody with given name, before a verb in the past.
 _SPEAKS: Final = re.compile(
-    r"(?<![\w-])[A-Z][\w’'-]+ (?P<family>[A-Z][\w’'-]+),? (?:also |then |further )?"
+    r"(?<![\w’'-])[A-Z][\w’'-]{1,40}+ (?P<family>[A-Z][\w’'-]{1,40}+),? (?:also |then |further )?"
     r"(?P<verb>[a-z]{2,13}(?:ed|aid|old|oke))\b"
 )
+#: More than any minister brings along.
+_MOST: Final = 40
 #: An introduction by office and name is no longer.
 _INTRODUCTION: Final = 160
 
@@ -131,6 +133,8 @@ def speaking(lead: Lead, start: int, end: int, known: tuple[Person, ...]) -> lis
     families = {person.name.family for person in known}
     found: list[Person] = []
     for match in _SPEAKS.finditer(lead.text, start, end):
+        if len(found) == _MOST:
+            break
         verb = FORMS.get(match["verb"])
         if verb is None or verb.form is not Form.PAST or match["family"] in families:
             continue
@@ -179,4 +183,4 @@ def attendees(lead: Lead, principals: tuple[Person, ...]) -> tuple[Person, ...]:
             number = after if comes_after else after - 1
             if 0 <= number < len(marks):
                 found.append(person._replace(country=marks[number][1]))
-    return tuple(found)
+    return tuple(found[:_MOST])

@@ -21,7 +21,7 @@ from japan_russia.model import (
 from japan_russia.parse.clauses import reports
 from japan_russia.parse.mentions import Cast, Mention, Parties, find
 from japan_russia.parse.outline import Division, Finding, Paragraph
-from japan_russia.parse.predicates import Report, VerbAt, opening_participle
+from japan_russia.parse.predicates import Report, VerbAt, is_mere_country, opening_participle
 from japan_russia.parse.sentences import Sentence, split
 from japan_russia.wording import phrases
 from japan_russia.wording.occasions import EVENT
@@ -70,6 +70,9 @@ _SOMEBODY: Final = re.compile(
     r"(?:Minister|President|Chairman|Secretary|Ambassador|Mr\.|Ms\.) (?P<name>[A-Z][\w’-]+) "
     r"(?:also |then |further )?(?P<verb>[a-z]+)\b"
 )
+#: An act in the past after who did it.
+_DID: Final = re.compile(r"\s+(?:also |then )?[a-z]{2,14}ed\b")
+_SUBJECT_REACH: Final = 80
 _FAR: Final = 40
 _TAIL: Final = 30
 _PLURAL: Final = frozenset(("they", "we", "both of them"))
@@ -158,6 +161,10 @@ class Course:
     def of_heading(self, at: tuple[int, int], cast: Cast) -> _Governor | None:
         match = _BY_HEADING.match(self.text, *at)
         if match is None:
+            # "1. The Japanese side": whose words stand below it.
+            for mention in find(self.text, *at, cast)[:1]:
+                if (mention.start, mention.end) == at and not is_mere_country(mention):
+                    return _Governor(mention.parties, at) if mention.parties else None
             return None
         for mention in find(self.text, match.end(), at[1], cast)[:1]:
             if mention.parties and mention.start == match.end():
@@ -321,6 +328,14 @@ class Course:
             )
         return False
 
+    def is_deed_of_another(self, start: int, end: int, cast: Cast) -> bool:
+        """Whether a sentence tells what one did who did not speak last: "Minister B smiled"."""
+        for mention in find(self.text, start, min(end, start + _SUBJECT_REACH), cast)[:1]:
+            if mention.start == start and mention.parties and mention.rule is Rule.NAMED:
+                did = _DID.match(self.text, mention.end, end)
+                return did is not None and not set(mention.parties) & set(self.before)
+        return False
+
     def is_by_stranger(self, start: int, end: int, cast: Cast) -> bool:
         """Whether a person known from nowhere says it; reports that person."""
         match = _SOMEBODY.match(self.text, start, end)
@@ -349,7 +364,9 @@ class Course:
             return self.narration(start, end, Rule.NO_REPORT)
         if phrases.NARRATION.match(words) or (self.in_lead and words.startswith("(")):
             return self.narration(start, end, Rule.EVALUATION)
-        if not self.before or (self.in_lead and len(self.before) > 1):
+        if self.is_deed_of_another(start, end, cast):
+            return self.narration(start, end, Rule.NO_REPORT)
+        if not self.before:
             return self.narration(start, end, Rule.NO_REPORT)
         return self.carried(start, end, Role.CONTINUED, self.before, Rule.CONTINUED, self.cue)
 
@@ -408,8 +425,6 @@ class Course:
 
     def singular(self, word: str, cast: Cast) -> Parties:
         """Whom "he" or "she" means: the last person who spoke, or the other if that cannot be."""
-        if word not in ("he", "she"):
-            return self.person
         if any(cast.speaks_of(party) in (None, word) for party in self.person):
             return self.person
         fits = tuple(p for p in cast.principals if cast.speaks_of(p) in (None, word))

@@ -44,7 +44,6 @@ from japan_russia.wording.verbs import (
 
 __all__ = ["REACH", "reports"]
 
-# What can join a further verb, and that verb, adverbs apart.
 _OBJECT_PRONOUN: Final = re.compile(
     r"\s+(?:on\s+|upon\s+)?(him|her|you)"
     r"(?=[,.;]|\s(?:for|that|to|on|of|about|and|in|with|as|by|upon)\b)"
@@ -91,6 +90,8 @@ def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
 
     Only the first :data:`REACH` characters of a sentence are read.
     """
+    if text.startswith("Neither ", start):
+        return []
     end = min(end, start + REACH)
     # Nearly every sentence has its subject near the beginning: the rest is read only if not.
     near = min(end, start + _NEAR)

@@ -37,13 +37,15 @@ class Event(NamedTuple):
 
 NEXT_DAY: Final = re.compile(r"\b[Oo]n the (?:next|following) (?:day|morning|afternoon)\b")
 SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
-CHAIN: Final = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:and|as well as)?\s*\Z")
+CHAIN: Final = re.compile(r"\s*+(?:\([^()]{0,40}\)\s*+)?,?\s*+(?:and|as well as)?\s*+\Z")
 _ANOTHER: Final = re.compile(r",?\s{1,3}and(?:, [^,.;]{1,40},)? with\s{1,3}(?=[A-Z])")
 _LIST_OF_PRESENT: Final = re.compile(
     r"\((?:[Oo]thers? )?(?:[Pp]resent|[Aa]ttend|[Pp]articipants|[Aa]ccompanied"
     r"|(?:[Oo]n|[Ff]rom) the"
     r"|(?:the )?[A-Z][\w.]{1,30}(?: side)?:)"
 )
+#: No lead tells of more meetings.
+_MOST: Final = 40
 _BRACKET_REACH: Final = 1_000
 _ATTENDANCE: Final = re.compile(r"\b(?:attend|present\b|accompan)")
 _NAME: Final = re.compile(r"[A-Z][\w-]*")
@@ -87,7 +89,7 @@ class Lead:
         self.toured = {
             code for place in (*titles, *self.sentences[:2]) for code in self.countries_of(*place)
         }
-        self.events = [e for sentence in self.sentences for e in self.events_of(sentence)]
+        self.events = [e for sentence in self.sentences for e in self.events_of(sentence)][:_MOST]
 
     def take(self, sentences: list[Place]) -> None:
         """Note the persons and dates of *sentences*."""
@@ -217,7 +219,7 @@ class Lead:
             match
             for match in occasions.EVENT.finditer(self.text, start, end)
             if match["noun"] is None or self.begins(match.start(), start)
-        ]
+        ][:_MOST]
         inside = self.inside.get(sentence, [])
         found: list[Event] = []
         subjects: tuple[Person, ...] = ()

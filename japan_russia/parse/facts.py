@@ -66,10 +66,12 @@ _SMALL_WORDS: Final = re.compile(
 )
 _OPENING: Final = 40
 _NEXT_DAY_REACH: Final = 120
-#: Between a date and the event that it dates: at most who met.
+#: Between a date and the event that it dates: who met, and nothing more.
 _THEN: Final = re.compile(
-    r",?\s*(?:(?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}))?\s*(?:also )?\Z"
+    r"(?:,?\s+(?:he|she|they)|\s+(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3})\s+(?:also )?\Z"
 )
+#: The date at the beginning of such a sentence is that of something else.
+_EARLIER: Final = re.compile(r"(?:Prior to|Before|After|Following|Ahead of|Since)\b")
 _CALLS: Final = (MeetingKind.TELEPHONE,)
 _COURTESY: Final = re.compile(r"Courtesy [Cc]all\b")
 
@@ -116,6 +118,9 @@ class _Reader:
             for d in divisions
             if _COURTESY.match(_in_small_letters(self.text[slice(*(d.heading_at or (0, 0)))]))
         ]
+        if calls and calls[0] is tops[0] and not self.outline.lead:
+            # Nothing stands before the first call: it is the meeting.
+            return self.of_visit([], calls)
         return self.of_visit([whole], calls) if whole is not None else ()
 
     def of_visit(
@@ -171,10 +176,11 @@ class _Reader:
             principals = attendance.completed(self.lead, [*travels, *principals, *named], other)
         if len({p.country for p in principals}) < 2:
             # "… paid a courtesy call on him": on whom the lead named first.
-            first = [
-                p for p in self.lead.persons[:4] if p.country not in {q.country for q in principals}
-            ]
-            principals = attendance.completed(self.lead, [*principals, *first[:1]], other)
+            have = {person.country for person in principals}
+            others = [p for p in self.lead.persons[:6] if p.country not in have]
+            if self.kind_of(heading, ()) is MeetingKind.FOREIGN_MINISTERS:
+                others.sort(key=lambda p: _FOREIGN.search(p.office or "") is None)
+            principals = attendance.completed(self.lead, [*principals, *others[:1]], other)
         pieces = [*division.timings]
         if event is not None and own:
             pieces += [event.sentence, *self.more_on(event, self.lead.own_sentences(division))]
@@ -189,7 +195,7 @@ class _Reader:
             found = before.date
         elif before is not None and self.is_next_day(event):
             found = _day_after(before.date)
-        where = when.place(self.text, pieces, None)
+        where = when.place(self.text, pieces, None, venues=bool(own))
         if where is None and event is not None:
             # "In Khabarovsk she met A, and received B": before the first event of the sentence.
             opening = [e.start for e in self.lead.events if e.sentence == event.sentence]
@@ -200,8 +206,8 @@ class _Reader:
         in_heading = [at] if occasions.TIMED_HEADING.search(heading) else []
         times = [*in_heading, *division.timings] or pieces
         held = when.sessions(self.text, times, main, heading)
-        others = tuple(attendance.speaking(self.lead, division.start, division.end, principals))
-        return self.facts(kind, division, found, where, held, principals, others)
+        came = tuple(attendance.speaking(self.lead, division.start, division.end, principals))
+        return self.facts(kind, division, found, where, held, principals, came)
 
     def is_next_day(self, event: Event | None) -> bool:
         """Whether the words before the event say "on the next morning"."""
@@ -321,14 +327,15 @@ class _Reader:
         found: list[when.Dated] = []
         if event is not None and event.objects:
             # "and on April 15 he paid a call on": right before the event, else at the beginning.
-            near = max(event.sentence[0], event.start - _OPENING)
+            start = event.sentence[0]
             opening = [
                 dated
-                for dated in when.dates(self.text, near, event.start)
-                if _THEN.match(self.text, dated.end, event.start)
+                for dated in when.dates(self.text, start, event.start)
+                if self.text[dated.start - 3 : dated.start].lower() == "on "
+                and _THEN.match(self.text, dated.end, event.start)
             ]
-            start = event.sentence[0]
-            opening = opening or when.dates(self.text, start, start + _OPENING)[:1]
+            if not opening and _EARLIER.match(self.text, start) is None:
+                opening = when.dates(self.text, start, start + _OPENING)[:1]
             found = [dated for dated in opening if not dated.is_span]
             found = found or when.dates(self.text, event.objects[-1].end, event.end)
         for start, end in pieces:

@@ -220,7 +220,10 @@ def _relative(text: str, start: int, end: int, mentions: list[Mention]) -> Repor
         if not mention.parties:
             continue
         match = _WHO.match(text, mention.end, end)
-        if match is None:
+        if match is None or any(
+            mention.end < m.start < match.start(1) and m.rule is Rule.NAMED for m in mentions
+        ):
+            # Somebody named later stands nearer to "who".
             continue
         known = FORMS.get(match[1])
         if known is None or known.form is not Form.PAST:

@@ -96,12 +96,6 @@ class Cast:
                 return (found[0],)
         return ()
 
-    def several_hold(self, office: str) -> bool:
-        """Tell whether more than one of those who met has the office."""
-        wanted = office.casefold()
-        fits = [p for p in self.principals if p.office and _is_office(p.office.casefold(), wanted)]
-        return len(fits) > 1
-
 
 def _is_office(office: str, wanted: str) -> bool:
     if wanted in office:
@@ -166,9 +160,6 @@ def _of_phrase(match: re.Match[str], cast: Cast) -> Mention | None:
         if land and country is None:
             return None
         meant = cast.holding(match["office"], country)
-        if not meant and country is None and cast.several_hold(match["office"]):
-            # "The Minister" where two have met goes by the text, as "he" does.
-            return Mention(start, end, Rule.PRONOUN, (), words)
         return Mention(start, end, Rule.OFFICE, meant, words) if meant else None
     if match["each"]:
         return Mention(start, end, Rule.JOINT, cast.sides(), words)

@@ -29,6 +29,8 @@ _LEADS_ON: Final = re.compile(
     r"(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|for|from|with|by|that|which|who|as|his|her|its|"
     r"their|had|has|have|was|were|is|are|been|not))\Z"
 )
+#: So much of a paragraph tells whether it is running text.
+_BEGINNING: Final = 600
 _MAX_DEPTH: Final = 40
 #: How often one kind of finding is listed; what comes after is counted.
 _MOST: Final = 100
@@ -178,7 +180,8 @@ def _goes_on(last: _Piece, piece: _Piece, line: Line) -> bool:
     # CR and CRLF end a line as LF does, and must not make it look longer.
     last_line = last.text[max(last.text.rfind("\n"), last.text.rfind("\r")) + 1 :]
     if last.labels or len(last_line) < _WIDTH:
-        return len(last.text.split()) > _MANY_WORDS and is_finite(last.text)
+        begins = last.text[:_BEGINNING]
+        return len(begins.split()) > _MANY_WORDS and is_finite(begins)
     return True
 
 

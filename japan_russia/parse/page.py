@@ -11,9 +11,8 @@ from japan_russia.parse.lines import Line
 from japan_russia.wording import labels, page, times
 from japan_russia.wording.verbs import FORMS, Form
 
-__all__ = ["Page", "ends_with", "is_running", "read"]
+__all__ = ["Page", "ends_with", "is_finite", "read"]
 
-_TERMINAL: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
 _SENTENCE_END: Final = re.compile(r"[.:!?。][\"”’'»)\]]{0,3}\Z")
 _LABEL_AND_BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
 #: Longer than any such ending.
@@ -72,11 +71,6 @@ def is_finite(text: str) -> bool:
         if verb is not None and verb.form is Form.PAST and not text.startswith(" by", match.end()):
             return True
     return False
-
-
-def is_running(text: str) -> bool:
-    """Tell whether a line is running text: it ends like a sentence, or has a finite verb."""
-    return ends_with(_TERMINAL, text) or is_finite(text)
 
 
 def read(lines: tuple[Line, ...]) -> Page:

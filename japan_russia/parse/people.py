@@ -35,9 +35,11 @@ _BEFORE_OFFICE: Final = frozenset(("the", "his", "her", "former"))
 _PRONOUNS: Final = {"Mr": "he", "Ms": "she", "Mrs": "she"}
 #: No name and no office has more words in a row.
 _LONGEST: Final = 12
-#: Open syllables, and "n": "Jun'ichiro", "Koumura", "Ohno", "Hatta".
+#: Open syllables, and "n": "Jun'ichiro", "Koumura", "Ohno", "Hatta".  The repeat gives nothing
+#: back, as "na" could be read in two ways.
 _HEPBURN: Final = re.compile(
-    r"(?:(?:kk?|ss?|ts|tch?|tt?|sh|ssh|ch|n|hh?|f|m|y|r|w|g|z|j|d|b|pp?)?y?[aiueoāīūēō]h?|n['’-]?|m(?=[bmp]))+\Z"
+    r"(?:(?:kk?|ss?|ts|tch?|tt?|sh|ssh|ch|n|hh?|f|m|y|r|w|g|z|j|d|b|pp?)?y?[aiueoāīūēō]h?"
+    r"|n['’-]?|m(?=[bmp]))++\Z"
 )
 _POSSESSIVE: Final = re.compile(r"['’`]s?\Z")
 _SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
@@ -355,7 +357,7 @@ def _continues_country(tokens: list[_Token], stop: int) -> bool:
     return stop < len(tokens) and tokens[stop].word in ("Federation", "of")
 
 
-_OF: Final = re.compile(r"(?:,\s*)?\s*\bof (?:the )?(?=[A-Z])")
+_OF: Final = re.compile(r"(?:,\s{0,3})?\s{0,3}\bof (?:the )?(?=[A-Z])")
 _CAPITALS: Final = re.compile(r"[A-Z][\w.’'-]*(?: (?:of |and |the )?[A-Z][\w.’'-]*){0,6}")
 
 

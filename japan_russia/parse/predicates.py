@@ -40,9 +40,9 @@ _ASIDE: Final = re.compile(r",\s+(?:[a-z]+\s){0,4}[a-z]+,")
 #: A verb that is none of saying, its object, and a second verb.
 _BESIDE: Final = re.compile(
     r"\s+(?:[a-z]+ly |also |then |further )?"
-    r"(?:was|were|[a-z]{2,12}ed|took|gave|made|held|had|met|brought|drew|led|put|set|read|left"
+    r"(?:was|were|[a-z]{2,12}ed|took|gave|made|held|met|brought|drew|led|put|set|read|left"
     r"|found|kept|saw|knew|thought|felt|spoke|went|came|sent|paid|stood|wrote|heard|showed)\b"
-    r"(?:(?!\b(?:that|which|who|whom|where|when|whether)\b)[^.;:]){0,200}?"
+    r"(?:(?!\b(?:that|which|who|whom|where|when|whether|last year|(?:19|20)\d\d)\b)[^.;:]){0,200}?"
     r",?\s(?:and|but)\s+(?:also |then |further |[a-z]+ly ){0,2}(?P<verb>[a-z]{3,15})\b"
     r"(?! by\b)"
 )
@@ -58,7 +58,10 @@ _FURTHER: Final = re.compile(
 _COORDINATING: Final = frozenset((",", ", and", ", but", "and", "but", "then"))
 _NOT_BEFORE_PARTICIPLE: Final = frozenset(("but", ", but", "then"))
 _OPENING: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
+#: "opposed by many", "positive for influenza", "at one time".
+_NOT_SO: Final = re.compile(r"\w|\s+(?:by|time)\b|(?<=positive)\s+for\b")
 _VERY: Final = re.compile(r"(?:(?:also|very|most|all|[a-z]+ly)\s+){1,2}")
+_NO: Final = re.compile(r"\s+no\s(?!later|longer|less|more|fewer)")
 #: As a second verb: "thanked him and replied".
 _ANSWERS: Final = frozenset(("reply", "respond", "answer"))
 _MAX_COMMAS: Final = 6
@@ -195,7 +198,9 @@ def _verb_after(text: str, at: int, end: int, *, wishes: bool) -> tuple[VerbAt |
                 # What had been said before is told, not reported.
                 return None, negated
             if verb is not None:
-                return verb, negated
+                # "made no comment" denies; "had no objection" is a row of its own.
+                no = _NO.match(text, match.end(), end) and not verb.lemma.startswith("have no")
+                return verb, negated or bool(no)
             if (adverbial := phrases.ADVERBIAL.match(text, at, end)) is not None:
                 at, last = adverbial.end(), word
                 continue
@@ -225,7 +230,9 @@ def _predicative(text: str, at: int, end: int, was: re.Match[str]) -> VerbAt | N
     for words, verb in phrases.PREDICATIVES.items():
         act = FORMS[verb].act
         if rest.startswith(words) and act is not None:
-            lemma = FORMS[words].lemma if words in FORMS else f"be {words}"
+            if _NOT_SO.match(rest, len(words)):
+                return None
+            lemma = FORMS[words].lemma if words in FORMS else f"be {words.removesuffix(' to')}"
             return VerbAt(lemma, act, was.start(), was.end(), Form.PAST)
     return None
 
@@ -240,11 +247,14 @@ def _misprinted(text: str, match: re.Match[str], end: int) -> Verb | None:
     word = match[0]
     if len(word) < 6 or not word.endswith("ed"):
         return None
+    follows = text.startswith(" that ", match.end(), end)
     for i in range(len(word) - 2):
+        if word[i] != word[i + 1] and not follows:
+            continue
         verb = FORMS.get(word[:i] + word[i + 1 :])
         if verb is not None and verb.form is Form.PAST:
             return verb
-    if text.startswith(" that ", match.end(), end):
+    if follows:
         return Verb(word[:-2], Form.PAST, Act.STATE, ())
     return None
 

@@ -22,6 +22,8 @@ _UNSTOPPED: Final = re.compile(
 )
 _WORD_BEFORE: Final = re.compile(r"[A-Za-z.]{1,12}\Z")
 _WORD_AFTER: Final = re.compile(r"\s*[\"“'‘(\[]{0,3}([A-Za-z0-9]+)")
+#: No bracket is longer.
+_BRACKET: Final = 600
 _DASHES: Final = re.compile(r"--\s?")
 
 
@@ -91,7 +93,8 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
         if after is None or after[1] not in STARTERS or word in _TITLES:
             return False
         # "(Present: A, etc. The U.S.: B, etc.)": the bracket goes on.
-        return text.count("(", start, match.start()) <= text.count(")", start, match.start())
+        near = max(start, match.start() - _BRACKET)
+        return text.count("(", near, match.start()) <= text.count(")", near, match.start())
     return True
 
 

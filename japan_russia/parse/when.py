@@ -32,7 +32,9 @@ _TOGETHER: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z")
 #: "The talks, including a working lunch, lasted four hours."
 _INCLUDING: Final = re.compile(r"\bincluding (?:an? |the )?\Z")
 #: "(9:20 pm in Tokyo)" is the time in another zone.
-_IN_CLOCK: Final = re.compile(r"\([^()]{0,24}\d\d?(?::\d\d)?(?: ?[ap]\.?m\.?)?,? \Z")
+_IN_CLOCK: Final = re.compile(
+    r"\([^()]{0,24}(?:noon|midnight|\d\d?(?::\d\d)?(?: ?[ap]\.?m\.?)?),? \Z"
+)
 #: What the meeting was about, and no word on where it was.
 _ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding)\b[^,.;]{0,80}\Z")
 #: "45 minutes against the 30 minutes that had been planned".
@@ -271,10 +273,12 @@ def _owners(text: str, drafts: list[_Draft], at: _At) -> list[_Draft]:
     return [owner] if owner is not None else []
 
 
-def place(text: str, pieces: list[tuple[int, int]], title: str | None) -> str | None:
+def place(
+    text: str, pieces: list[tuple[int, int]], title: str | None, *, venues: bool = True
+) -> str | None:
     """Return the city where it was, as printed, else the venue, else None.
 
-    Looked for in the words on the meeting, then in the title.
+    Looked for in the words on the meeting, then in the title; a venue only with *venues*.
     """
     for pattern in (occasions.PLACE, occasions.STAY, occasions.LISTED_PLACE):
         for start, end in pieces:
@@ -295,7 +299,7 @@ def place(text: str, pieces: list[tuple[int, int]], title: str | None) -> str | 
             found = _city(match["place"])
             if found is not None:
                 return found
-    for start, end in pieces:
+    for start, end in pieces if venues else ():
         venue = occasions.VENUE.search(text, start, end)
         if venue is not None:
             return venue["place"]

@@ -54,7 +54,7 @@ KINDS: Final = (
         MeetingKind.TELEPHONE,
         re.compile(
             r"[Tt]elephone|\b[Pp]hone (?:[Cc]all|[Tt]alk|[Cc]onversation)|"
-            r"(?:[Vv]ideo(?:[- ]?conference)?|VTC) (?:[Cc]all|[Tt]alks?|[Cc]onversation)"
+            r"(?<!by )(?<!at the )[Vv]ideo[- ]?(?:tele)?conference|VTC"
         ),
     ),
     (MeetingKind.COURTESY_CALL, re.compile(r"[Cc]ourtesy (?:[Cc]all|[Vv]isit)")),

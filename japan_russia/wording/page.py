@@ -41,7 +41,9 @@ SECTIONS: Final = (
     r"(?:Europe|Russia|Asia|North America|Middle East|Africa|Latin America)(?: Region)?",
     r"Northern Territories(?: Issue)?",
 )
-BREADCRUMB: Final = re.compile(rf"(?:{'|'.join(SECTIONS)})(?:\s*[>»/|]\s*[^>»|]{{1,60}}){{0,8}}\Z")
+BREADCRUMB: Final = re.compile(
+    rf"(?:{'|'.join(SECTIONS)})(?:\s*[>»/|]\s*[^>»/|\s][^>»/|]{{0,59}}){{0,8}}\Z"
+)
 
 #: Words that say what kind of text a title is on.
 TAGS: Final = ("Overview", "Outline", "Summary", "Overview of Results", "Summary of Results")

@@ -28,7 +28,20 @@ _PROSE: Final = (
 )
 
 #: What is repeated where a lead, a title and a heading have their words.
-_INSIDE: Final = ("House ", "former ", "Mr. ", "\u00a0", "A", "Aa-", "Aa, ", "1-3 June ", "of the ")
+_INSIDE: Final = (
+    "House ",
+    "former ",
+    "Mr. ",
+    "\u00a0",
+    "A",
+    "Aa-",
+    "Aa, ",
+    "1-3 June ",
+    "of the ",
+    "A'",
+    "etc. The ",
+    "Mr. Na",
+)
 
 
 #: A division that is a meeting by its own lead.
@@ -36,6 +49,8 @@ _MEETING: Final = (
     "{0}. Meeting on Trade\n\nOn March 4, Minister Machimura held talks with Mr. Oleg So{0}kin, "
     "Minister of Foreign Affairs of the Russian Federation, in Moscow.\n\n"
 )
+#: Somebody whom only the body introduces.
+_OFFICIAL: Final = "Mr. Oleg Sokolov, Director of the Bureau, explained it. They agreed.\n\n"
 
 
 def _filled(words: str) -> Callable[[int], str]:
@@ -70,6 +85,11 @@ TEXTS: Final[dict[str, Callable[[int], str]]] = {
     "brackets": lambda size: _LEAD + "(" * (size // 2) + ")" * (size // 2),
     "quotes": lambda size: _LEAD + "“" * size,
     "capitals": lambda size: _LEAD + "Minister " * (size // 9),
+    "officials": lambda size: _LEAD + _OFFICIAL * (size // len(_OFFICIAL)),
+    "blanks in a name": lambda size: _LEAD[:-2] + " with Mr. Oleg" + " " * size + "Sorokin.\n",
+    "a name like no other": lambda size: (
+        _LEAD[:-2] + " with Mr. Ivan N" + "an" * (size // 2) + "x.\n"
+    ),
     "meetings": lambda size: _LEAD + "".join(_MEETING.format(n) for n in range(1, size // 160)),
     **{f"{words!r} everywhere": _filled(words) for words in _INSIDE},
 }

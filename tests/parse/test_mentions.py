@@ -35,7 +35,6 @@ def mentions(text: str) -> list[str]:
         ("The Japanese Government left.", "The Japanese Government | side | JP"),
         ("the Government of Japan left.", "the Government of Japan | side | JP"),
         ("Russia left.", "Russia | side | RU"),
-        ("The Minister left.", "The Minister | pronoun | "),
         ("He left.", "He | pronoun | "),
         ("they left.", "they | pronoun | "),
         ("I left.", "I | first_person | "),

@@ -6,7 +6,7 @@ import pytest
 
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.lines import split
-from japan_russia.parse.page import Page, is_running, read
+from japan_russia.parse.page import Page, is_finite, read
 
 LEAD = "On March 4, the two ministers held talks in Moscow for 50 minutes."
 
@@ -80,5 +80,5 @@ def test_a_page_of_titles_has_no_body() -> None:
     ],
 )
 def test_running_text(line: str, running: bool) -> None:
-    """It ends like a sentence or has a finite verb; participles make no heading a sentence."""
-    assert is_running(line) is running
+    """A finite verb makes a sentence; participles do not."""
+    assert is_finite(line) is running

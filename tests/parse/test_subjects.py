@@ -314,6 +314,12 @@ def test_one_party(party: str, meant: str) -> None:
         ("The Russian side held that it rained.", "RU"),
         ("The two ministers fixed the date of the visit.", "Tanabe Sorokin"),
         ("I want to see all leaders agree.", ""),
+        ("Mr. Tanabe made no comment on this.", "not"),
+        ("Neither Mr. Tanabe nor Mr. Sorokin mentioned it.", ""),
+        ("Mr. Tanabe started a new topic.", ""),
+        ("Mr. Tanabe was opposed by many.", ""),
+        ("Mr. Tanabe came to Japan in 2001 and signed the treaty.", ""),
+        ("Mr. Tanabe hosted a lunch for Mr. Sorokin, who thanked him.", "Sorokin"),
     ],
 )
 def test_one_sentence(sentence: str, meant: str) -> None:

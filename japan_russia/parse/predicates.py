@@ -14,7 +14,15 @@ from japan_russia.model import Act, Rule
 from japan_russia.parse.mentions import Mention
 from japan_russia.wording import phrases
 from japan_russia.wording.parties import OF_BOTH, OFFICE_WORDS
-from japan_russia.wording.verbs import DENYING, FORMS, TOPICAL, TOPICS, Form, Verb
+from japan_russia.wording.verbs import (
+    DENYING,
+    FORMS,
+    TOPICAL,
+    TOPICS,
+    WORDS_OF_THEIR_OWN,
+    Form,
+    Verb,
+)
 
 __all__ = [
     "POSSESSIVE",
@@ -247,14 +255,13 @@ def _misprinted(text: str, match: re.Match[str], end: int) -> Verb | None:
     word = match[0]
     if len(word) < 6 or not word.endswith("ed"):
         return None
-    follows = text.startswith(" that ", match.end(), end)
+    if word in WORDS_OF_THEIR_OWN:
+        return None
     for i in range(len(word) - 2):
-        if word[i] != word[i + 1] and not follows:
-            continue
         verb = FORMS.get(word[:i] + word[i + 1 :])
         if verb is not None and verb.form is Form.PAST:
             return verb
-    if follows:
+    if text.startswith(" that ", match.end(), end):
         return Verb(word[:-2], Form.PAST, Act.STATE, ())
     return None
 

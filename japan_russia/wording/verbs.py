@@ -30,6 +30,7 @@ __all__ = [
     "TOPICS",
     "TO_RECIPIENT",
     "VERBS",
+    "WORDS_OF_THEIR_OWN",
     "Form",
     "Phrase",
     "Verb",
@@ -354,6 +355,10 @@ THAT_RECIPIENT: Final = frozenset(("request", "ask", "demand", "urge"))
 JOINT_LEMMAS: Final = frozenset(
     "agree confirm reconfirm affirm reaffirm decide resolve adopt concur share determine exchange "
     "discuss settle conclude".split()
+)
+#: Past forms that are a letter longer than that of a reporting verb, and no misprint of it.
+WORDS_OF_THEIR_OWN: Final = frozenset(
+    "started preferred masked basked purged surged padded braised swished blacked".split()
 )
 #: Auxiliaries that deny the act with "not" ("did not discuss").
 DENYING: Final = frozenset(("did", "do", "does", "has", "have"))

@@ -107,7 +107,7 @@ class _Reader:
         tops = self.outline.divisions
         before = tops[: tops.index(divisions[0])] if divisions else ()
         if divisions and all(map(self.is_programme, before)):
-            told = [event for event in self.lead.events if event.subjects or event.objects]
+            told = [e for e in self.lead.events if e.objects or len(e.subjects) > 1]
             several = len(told) > 1 or len(divisions) > 1 or bool(before)
             if several or divisions[0].timings:
                 return self.of_visit([], divisions)

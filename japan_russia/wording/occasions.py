@@ -95,7 +95,8 @@ NO_MEETING: Final = re.compile(
     r"[Aa]greement|"
     r"[Ss]ix-[Pp]arty|[Oo]pening|[Ss]chedule|[Ss]ummary|[Oo]verview|[Ii]ssues?|[Ff]ollow-up|"
     r"toward|[Ss]mall-[Gg]roup|[Ee]nlarged|[Ee]xpanded|[Rr]estricted|[Ll]imited|[Pp]lenary|"
-    r"[Oo]ne-on-[Oo]ne|[Ff]irst [Ss]ession|[Ss]econd [Ss]ession|[Pp]ress|[Mm]edia)\b"
+    r"[Oo]ne-on-[Oo]ne|[Ff]irst [Ss]ession|[Ss]econd [Ss]ession|[Pp]ress|[Mm]edia|"
+    r"[Pp]olitical|[Ss]ecurity [Dd]ialogue|[Dd]ialogue [Bb]etween)\b"
 )
 #: What a committee is on says nothing of what the heading is.
 FIELD: Final = re.compile(r"(?<=Committee)(?: on|,) .*|(?<=Commission)(?: on|,) .*", re.DOTALL)

@@ -16,16 +16,6 @@ from japan_russia.wording.verbs import FORMS, Form
 
 __all__ = ["attendees", "completed", "filled", "speaking"]
 
-_ATTENDEES: Final = re.compile(
-    r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present|took part|sat in)\b"
-    # "(Japan: A; the U.S.: B)"
-    r"|\((?:the )?[A-Z][\w.]{1,30}(?: side)?:",
-    re.I,
-)
-_PRESENT: Final = re.compile(
-    r"\b(?:was|were) also (?:present|in attendance)|\balso attended\b"
-    r"|\baccompanied by\b"
-)
 _JAPANESE_OFFICE: Final = re.compile(
     r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet"
 )
@@ -160,7 +150,7 @@ def attendees(lead: Lead, principals: tuple[Person, ...]) -> tuple[Person, ...]:
     met = {(p.name.family, p.name.given) for p in principals}
     found: list[Person] = []
     for start, end in lead.sentences:
-        if not _ATTENDEES.search(lead.text, start, end):
+        if not occasions.ATTENDEES.search(lead.text, start, end):
             continue
         inside = lead.inside.get((start, end), [])
         marks = [
@@ -171,7 +161,7 @@ def attendees(lead: Lead, principals: tuple[Person, ...]) -> tuple[Person, ...]:
         if not marks:
             # The sentence on the meeting itself says of many that they "attended" something.
             tells = any(e.sentence == (start, end) and e.objects for e in lead.events)
-            if not tells or _PRESENT.search(lead.text, start, end):
+            if not tells or occasions.PRESENT.search(lead.text, start, end):
                 officials = [person for person in inside if person.office]
                 found += completed(lead, [*principals, *officials])[len(principals) :]
             continue

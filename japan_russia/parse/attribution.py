@@ -83,7 +83,9 @@ class Course:
     """What the reading so far has settled: whom pronouns and free speech go back to.
 
     *readings* are in text order, *by_division* those of each division by its ``id()``; *marks*
-    holds the places of dashes that list inside a line.
+    holds the places of dashes that list inside a line.  *governor* is the lead-in that is open,
+    *over* one of both that a single speaker has ended for its outer divisions, too; *points* tells
+    that the next part is a point of a list.
     """
 
     text: str
@@ -409,9 +411,8 @@ class Course:
             return self.other(self.person, cast)
         if word == "it":
             # "The Japanese side stated …  It also asked …"
-            return (
-                () if any(isinstance(party, Participant) for party in self.before) else self.before
-            )
+            is_side = not any(isinstance(party, Participant) for party in self.before)
+            return self.before if is_side else ()
         if word in _PLURAL:
             return self.plural or (cast.principals if len(cast.principals) > 1 else ())
         if speakers:
@@ -436,13 +437,14 @@ class Course:
         Where it opens a sentence, the last of those named together, or who spoke last; else the
         other of the two.
         """
-        if mention.words[0] == "T" and self.cue is not None:
+        opens = mention.words[0] == "T"
+        if opens and self.cue is not None:
             words = self.text[slice(*self.cue)]
             people = [p for p in self.before if isinstance(p, Participant)]
             named = [p for p in people if p.name.family in words]
             if len(named) > 1:
                 return (max(named, key=lambda p: words.rfind(p.name.family)),)
-        if mention.words[0] == "T" or len(cast.principals) != 2 or not self.person:
+        if opens or len(cast.principals) != 2 or not self.person:
             return self.person
         return tuple(p for p in cast.principals if p not in self.person)
 

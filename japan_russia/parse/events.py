@@ -16,10 +16,10 @@ from japan_russia.parse.outline import Division, Outline, Paragraph
 from japan_russia.parse.page import Page
 from japan_russia.parse.people import Person
 from japan_russia.parse.sentences import split
-from japan_russia.wording import occasions
+from japan_russia.wording import occasions, times
 from japan_russia.wording.parties import PREPOSITIONS
 
-__all__ = ["CHAIN", "LEADER", "NEXT_DAY", "SAME_DAY", "Event", "Lead", "Place"]
+__all__ = ["CHAIN", "LEADER", "Event", "Lead", "Place"]
 
 #: Where a sentence stands.
 Place = tuple[int, int]
@@ -35,19 +35,11 @@ class Event(NamedTuple):
     objects: tuple[Person, ...]
 
 
-NEXT_DAY: Final = re.compile(r"\b[Oo]n the (?:next|following) (?:day|morning|afternoon)\b")
-SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
 CHAIN: Final = re.compile(r"\s*+(?:\([^()]{0,40}\)\s*+)?,?\s*+(?:and|as well as)?\s*+\Z")
 _ANOTHER: Final = re.compile(r",?\s{1,3}and(?:, [^,.;]{1,40},)? with\s{1,3}(?=[A-Z])")
-_LIST_OF_PRESENT: Final = re.compile(
-    r"\((?:[Oo]thers? )?(?:[Pp]resent|[Aa]ttend|[Pp]articipants|[Aa]ccompanied"
-    r"|(?:[Oo]n|[Ff]rom) the"
-    r"|(?:the )?[A-Z][\w.]{1,30}(?: side)?:)"
-)
 #: No lead tells of more meetings.
 _MOST: Final = 40
 _BRACKET_REACH: Final = 1_000
-_ATTENDANCE: Final = re.compile(r"\b(?:attend|present\b|accompan)")
 _NAME: Final = re.compile(r"[A-Z][\w-]*")
 _AND: Final = re.compile(r"[A-Z][\w’'-]+,?\s+and\s")
 _BETWEEN: Final = re.compile(r"\bbetween\b")
@@ -71,7 +63,6 @@ class Lead:
         self.text, self.page, self.outline = text, page, outline
         self.surnames = people.surnames_used(text)
         self.persons: list[Person] = []
-        self.taken: set[Place] = set()
         #: The persons of each sentence; whom the text names first, by the family name's first word.
         self.inside: dict[Place, list[Person]] = {}
         self.first_named: dict[str, Person] = {}
@@ -94,9 +85,8 @@ class Lead:
     def take(self, sentences: list[Place]) -> None:
         """Note the persons and dates of *sentences*."""
         for start, end in sentences:
-            if (start, end) in self.taken:
+            if (start, end) in self.inside:
                 continue
-            self.taken.add((start, end))
             inside = people.find(self.text, start, end, self.surnames)
             self.persons += inside
             self.inside[start, end] = inside
@@ -128,7 +118,7 @@ class Lead:
     def is_dated(self, event: Event) -> bool:
         """Whether the sentence of the event says on which day it was."""
         dated = self.dates[event.sentence]
-        return bool(dated) or SAME_DAY.search(self.text, *event.sentence) is not None
+        return bool(dated) or times.SAME_DAY.search(self.text, *event.sentence) is not None
 
     def sentences_of(self, paragraphs: Sequence[Paragraph]) -> list[Place]:
         found: list[Place] = []
@@ -159,7 +149,7 @@ class Lead:
                 return sentences + [
                     place
                     for place in self.sentences_of(others)
-                    if _ATTENDANCE.search(self.text, *place)
+                    if occasions.ATTENDEES.search(self.text, *place)
                 ]
         return []
 
@@ -258,7 +248,7 @@ class Lead:
         return (
             at >= 0
             and self.text.find(")", at, person.start) < 0
-            and _LIST_OF_PRESENT.match(self.text, at) is not None
+            and occasions.LIST_OF_PRESENT.match(self.text, at) is not None
         )
 
     def begins(self, at: int, start: int) -> bool:

@@ -15,11 +15,11 @@ from japan_russia.data.office_holders import Office, years_in_office
 from japan_russia.errors import ModelError
 from japan_russia.model import DiagnosticCode, MeetingKind, PartialDate, Session, SessionKind
 from japan_russia.parse import attendance, people, when
-from japan_russia.parse.events import LEADER, NEXT_DAY, SAME_DAY, Event, Lead, Place
+from japan_russia.parse.events import LEADER, Event, Lead, Place
 from japan_russia.parse.outline import Division, Finding, Outline
 from japan_russia.parse.page import Page
 from japan_russia.parse.people import Person
-from japan_russia.wording import occasions
+from japan_russia.wording import occasions, times
 
 __all__ = ["Facts", "MeetingFacts", "read"]
 
@@ -70,8 +70,6 @@ _NEXT_DAY_REACH: Final = 120
 _THEN: Final = re.compile(
     r"(?:,?\s+(?:he|she|they)|\s+(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3})\s+(?:also )?\Z"
 )
-#: The date at the beginning of such a sentence is that of something else.
-_EARLIER: Final = re.compile(r"(?:Prior to|Before|After|Following|Ahead of|Since)\b")
 _CALLS: Final = (MeetingKind.TELEPHONE,)
 _COURTESY: Final = re.compile(r"Courtesy [Cc]all\b")
 
@@ -191,7 +189,7 @@ class _Reader:
             pieces += [place for place in sentences if _MORE_ON_IT.match(self.text, *place)]
         kind = self.kind_of(heading, principals)
         found = self.date_in([at, *pieces], event)
-        if before is not None and any(SAME_DAY.search(self.text, *piece) for piece in pieces):
+        if before is not None and any(times.SAME_DAY.search(self.text, *piece) for piece in pieces):
             found = before.date
         elif before is not None and self.is_next_day(event):
             found = _day_after(before.date)
@@ -204,8 +202,8 @@ class _Reader:
             where = when.place(self.text, self.sentences[:2], self.title)
         main = SessionKind.CALL if kind in _CALLS else SessionKind.TALKS
         in_heading = [at] if occasions.TIMED_HEADING.search(heading) else []
-        times = [*in_heading, *division.timings] or pieces
-        held = when.sessions(self.text, times, main, heading)
+        timed = [*in_heading, *division.timings] or pieces
+        held = when.sessions(self.text, timed, main, heading)
         came = tuple(attendance.speaking(self.lead, division.start, division.end, principals))
         return self.facts(kind, division, found, where, held, principals, came)
 
@@ -214,7 +212,7 @@ class _Reader:
         if event is None:
             return False
         start = max(event.sentence[0], event.start - _NEXT_DAY_REACH)
-        return NEXT_DAY.search(self.text, start, event.start) is not None
+        return times.NEXT_DAY.search(self.text, start, event.start) is not None
 
     def event_for(self, heading: str) -> Event | None:
         """The event that a heading names: by a person in both, else by its kind."""
@@ -281,12 +279,9 @@ class _Reader:
         """The words on the meeting: the event's, then later sentences of the lead on it."""
         if event is None:
             return self.sentences[:2]
-        last_of_sentence = [e for e in self.lead.events if e.sentence == event.sentence][
-            -1
-        ] is event
-        others = [e for e in self.lead.events if e.sentence == event.sentence and e is not event]
-        start = event.sentence[0] if not others or others[0].start > event.start else event.start
-        end = event.sentence[1] if last_of_sentence else event.end
+        beside = [e for e in self.lead.events if e.sentence == event.sentence]
+        start = event.sentence[0] if beside[0] is event else event.start
+        end = event.sentence[1] if beside[-1] is event else event.end
         return [(start, end), *self.more_on(event, self.sentences)]
 
     def more_on(self, event: Event, sentences: list[Place]) -> list[Place]:
@@ -334,7 +329,7 @@ class _Reader:
                 if self.text[dated.start - 3 : dated.start].lower() == "on "
                 and _THEN.match(self.text, dated.end, event.start)
             ]
-            if not opening and _EARLIER.match(self.text, start) is None:
+            if not opening and times.EARLIER.match(self.text, start) is None:
                 opening = when.dates(self.text, start, start + _OPENING)[:1]
             found = [dated for dated in opening if not dated.is_span]
             found = found or when.dates(self.text, event.objects[-1].end, event.end)

@@ -12,7 +12,7 @@ from typing import Final
 from japan_russia.model import Act, Rule
 from japan_russia.parse.mentions import Mention
 from japan_russia.parse.predicates import WORD, Report, VerbAt, resolved
-from japan_russia.wording import phrases
+from japan_russia.wording import occasions, phrases
 from japan_russia.wording.parties import SUBORDINATORS
 from japan_russia.wording.verbs import (
     FORMS,
@@ -53,19 +53,6 @@ _WHO: Final = re.compile(r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+)?([a-z]
 _WITH: Final = re.compile(r"\bwith\s+(?:both\s+)?\Z")
 _BETWEEN: Final = re.compile(r"\bbetween\s+(?:[A-Z]|the\s+[A-Z])")
 _DENIED: Final = re.compile(r"\b(?:[Nn]o|[Nn]either|[Nn]one)\s[^,;]{0,60}\Z")
-#: "The third consultations were held": a meeting by its number, not what was said.
-_NTH: Final = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
-    r"next|last|previous|latest|annual) (?:[\w-]+ ){0,3}"
-    r"(?:consultations?|dialogue|negotiations|talks|round)\b",
-    re.IGNORECASE,
-)
-_THERE_WAS: Final = re.compile(
-    r"(?:[A-Z][\w’' -]{0,80}, t|T)here (?:was|were|has been) (?:also )?(?:an? |further )?"
-    r"(?!no\b|little\b)(?:[a-z-]+ (?:and |, )?){0,4}?(?:(?P<noun>exchanges?|discussions?|debate)\b"
-    r"(?P<views> of (?:[a-z]+ )?(?:views|opinions))?"
-    rf"|(?P<noun_by>{'|'.join(phrases.NOUN_VERBS)}) (?:from|by) (?=[A-Zbt]))"
-)
 #: Before the speaker who stands behind the verb.
 _SAID: Final = re.compile(r"[,”\"'’]\s{1,2}([a-z]{3,12})\s{1,2}\Z")
 _SAID_REACH: Final = 18
@@ -98,7 +85,7 @@ def _said_by(text: str, start: int, end: int, mentions: list[Mention]) -> Report
 
 def _existential(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
     """ "There was a frank exchange of views on …", "There was an explanation by A"."""
-    match = _THERE_WAS.match(text, start, end)
+    match = phrases.THERE_WAS.match(text, start, end)
     if match is None:
         return None
     noun = match["noun_by"]
@@ -167,7 +154,7 @@ def passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report 
         if noun is None and in_subordinate(subject):
             continue
         if known.lemma in MEETING_VERBS and (
-            _BETWEEN.search(text, match.end(), end) or _NTH.search(subject)
+            _BETWEEN.search(text, match.end(), end) or occasions.NTH.search(subject)
         ):
             continue
         particle = match[4] or _particle(known, match["particle"])

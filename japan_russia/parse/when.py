@@ -37,14 +37,8 @@ _IN_CLOCK: Final = re.compile(
 )
 #: What the meeting was about, and no word on where it was.
 _ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding)\b[^,.;]{0,80}\Z")
-#: "45 minutes against the 30 minutes that had been planned".
-_THAN: Final = re.compile(
-    r"\b(?:against|than|instead of) (?:the )?(?:planned |scheduled |originally |foreseen ){0,2}\Z"
-)
-_PLANNED: Final = re.compile(
-    r"\s+(?:that |which )?(?:had been |was |were )?(?:originally )?"
-    r"(?:planned|scheduled|foreseen|set aside|allotted)\b"
-)
+#: No meeting has more sittings.
+_MOST: Final = 24
 _EACH: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
 
 
@@ -168,7 +162,7 @@ def _lengths(text: str, start: int, end: int) -> list[_At]:
         else:
             minutes = _number(match["minutes"])
         before = text[max(start, match.start() - 40) : match.start()]
-        planned = _THAN.search(before) or _PLANNED.match(text, match.end(), end)
+        planned = times.THAN.search(before) or times.PLANNED.match(text, match.end(), end)
         if 0 < minutes < 2880 and not planned:
             near = match["near"] is not None
             found.append(_At(match.start(), match.end(), None, int(minutes), near))
@@ -214,7 +208,7 @@ def sessions(
     for start, end in pieces:
         for match in _NOUN.finditer(text, start, end):
             kind = _kind(match)
-            if not any(d.kind is kind and d.start < 0 for d in drafts[1:]):
+            if len(drafts) < _MOST and not any(d.kind is kind and d.start < 0 for d in drafts[1:]):
                 drafts.append(_Draft(kind, match.start(), match.end()))
     named = {draft.kind for draft in drafts}
     drafts += [_Draft(kind, -1, -1) for kind in in_heading if kind not in named]

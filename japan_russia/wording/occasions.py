@@ -8,15 +8,19 @@ from typing import Final
 from japan_russia.model import MeetingKind, SessionKind
 
 __all__ = [
+    "ATTENDEES",
     "CITY_STATES",
     "EVENT",
     "FIELD",
     "ISLAND",
     "KINDS",
     "LISTED_PLACE",
+    "LIST_OF_PRESENT",
     "MEETING_HEADING",
     "NO_MEETING",
+    "NTH",
     "PLACE",
+    "PRESENT",
     "PROGRAMME",
     "REGIONS",
     "SESSIONS",
@@ -162,4 +166,26 @@ SIDE_MARK: Final = re.compile(
     r"\b(?:(?:[Ff]rom|[Oo]n) the )?(?P<country>[A-Z][A-Za-z.]{1,40})(?: side)?:"
     r"|\b(?:[Ff]rom|[Oo]n|[Ff]or) (?:the )?(?P<side>[A-Z][a-z]+)(?: side)?\b(?! [A-Z])"
     r"|\b[Tt]he (?P<people>[A-Z][a-z]+) (?:participants|attendees|delegation)\b"
+)
+ATTENDEES: Final = re.compile(
+    r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present|took part|sat in)\b"
+    # "(Japan: A; the U.S.: B)"
+    r"|\((?:the )?[A-Z][\w.]{1,30}(?: side)?:",
+    re.I,
+)
+PRESENT: Final = re.compile(
+    r"\b(?:was|were) also (?:present|in attendance)|\balso attended\b"
+    r"|\baccompanied by\b"
+)
+LIST_OF_PRESENT: Final = re.compile(
+    r"\((?:[Oo]thers? )?(?:[Pp]resent|[Aa]ttend|[Pp]articipants|[Aa]ccompanied"
+    r"|(?:[Oo]n|[Ff]rom) the"
+    r"|(?:the )?[A-Z][\w.]{1,30}(?: side)?:)"
+)
+#: "The third consultations were held": a meeting by its number, not what was said.
+NTH: Final = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
+    r"next|last|previous|latest|annual) (?:[\w-]+ ){0,3}"
+    r"(?:consultations?|dialogue|negotiations|talks|round)\b",
+    re.IGNORECASE,
 )

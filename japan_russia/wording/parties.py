@@ -69,7 +69,9 @@ _JOINT: Final = (
     rf"(?P<of>(?!Foreign|Prime|Defen|Vice|Deputy|State)[A-Z][a-z]+{_B}(?:and{_B}[A-Z][a-z]+{_B})?)?"
     rf"(?P<rank>{_RANKS}{_B}){{0,2}}"
     r"(?P<joint>[Mm]inisters|[Vv]ice-[Mm]inisters|[Oo]fficials|[Ll]eaders|[Pp]residents|[Ss]ides"
-    r"|[Pp]arties|[Cc]ountries|[Gg]overnments|[Nn]ations|[Dd]elegations|[Ss]tates|[Hh]eads|men"
+    r"|[Pp]arties|[Cc]ountries|[Gg]overnments|[Nn]ations|[Dd]elegations|[Ss]tates|[Hh]eads"
+    # "the two men", but no other men.
+    r"|men(?<=wo\smen)"
     r"|(?:[Cc]o-)?[Cc]hair(?:s|men|persons))"
     rf"|[Tt]he{_B}two(?={_B}(?:(?:also|then|further|had|that|[a-z]+ed)\b)|[.,;])"
     rf"|[Bb]oth(?={_B}(?:then{_B}|also{_B})?[a-z]+ed\b)"

@@ -27,6 +27,7 @@ __all__ = [
     "PREDICATIVES",
     "REPLY",
     "REPLY_VERBS",
+    "THERE_WAS",
     "may_open_list",
 ]
 
@@ -232,4 +233,10 @@ NARRATION: Final = re.compile(
     rf"|It (?:was|is) (?:the (?:{_ORDINAL})|significant|noteworthy"
     rf"|an? (?:[a-z]+ ){{1,3}}(?:{MEETING_NOUNS}|exchange|discussion))\b"
     r")"
+)
+THERE_WAS: Final = re.compile(
+    r"(?:[A-Z][\w’' -]{0,80}, t|T)here (?:was|were|has been) (?:also )?(?:an? |further )?"
+    r"(?!no\b|little\b)(?:[a-z-]+ (?:and |, )?){0,4}?(?:(?P<noun>exchanges?|discussions?|debate)\b"
+    r"(?P<views> of (?:[a-z]+ )?(?:views|opinions))?"
+    rf"|(?P<noun_by>{'|'.join(NOUN_VERBS)}) (?:from|by) (?=[A-Zbt]))"
 )

@@ -11,8 +11,13 @@ __all__ = [
     "DATE_LINE",
     "DAY_ALONE",
     "DURATION",
+    "EARLIER",
     "MONTHS",
+    "NEXT_DAY",
     "NUMBERS",
+    "PLANNED",
+    "SAME_DAY",
+    "THAN",
     "TIMING",
     "WEEKDAYS",
 ]
@@ -111,4 +116,16 @@ DURATION: Final = re.compile(
 #: A bracketed line under a heading that gives time and length, or the date of the talks.
 TIMING: Final = re.compile(
     r"[(\[](?=[^()]{0,120}(?:\d|minute|hour|noon)).{3,240}[)\]]\.?\Z", re.DOTALL
+)
+NEXT_DAY: Final = re.compile(r"\b[Oo]n the (?:next|following) (?:day|morning|afternoon)\b")
+SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
+#: The date at the beginning of such a sentence is that of something else.
+EARLIER: Final = re.compile(r"(?:Prior to|Before|After|Following|Ahead of|Since)\b")
+#: "45 minutes against the 30 minutes that had been planned".
+THAN: Final = re.compile(
+    r"\b(?:against|than|instead of) (?:the )?(?:planned |scheduled |originally |foreseen ){0,2}\Z"
+)
+PLANNED: Final = re.compile(
+    r"\s+(?:that |which )?(?:had been |was |were )?(?:originally )?"
+    r"(?:planned|scheduled|foreseen|set aside|allotted)\b"
 )

@@ -63,6 +63,7 @@ def test_parties_side_by_side(text: str, joined: str) -> None:
         "Japan-Russia relations grew.",
         "The theatre was full.",
         "Ministers of other countries came.",
+        "The men came.",
         "A Sorokinsky bridge was built.",
         "The Islanders came.",
     ],

@@ -167,16 +167,19 @@ SIDE_MARK: Final = re.compile(
     r"|\b(?:[Ff]rom|[Oo]n|[Ff]or) (?:the )?(?P<side>[A-Z][a-z]+)(?: side)?\b(?! [A-Z])"
     r"|\b[Tt]he (?P<people>[A-Z][a-z]+) (?:participants|attendees|delegation)\b"
 )
+#: A sentence or bracket on those present has one of these.
 ATTENDEES: Final = re.compile(
     r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present|took part|sat in)\b"
     # "(Japan: A; the U.S.: B)"
     r"|\((?:the )?[A-Z][\w.]{1,30}(?: side)?:",
     re.I,
 )
+#: Says of persons that they were there, even in the sentence on the meeting itself.
 PRESENT: Final = re.compile(
     r"\b(?:was|were) also (?:present|in attendance)|\balso attended\b"
     r"|\baccompanied by\b"
 )
+#: How a bracket of those present begins.
 LIST_OF_PRESENT: Final = re.compile(
     r"\((?:[Oo]thers? )?(?:[Pp]resent|[Aa]ttend|[Pp]articipants|[Aa]ccompanied"
     r"|(?:[Oo]n|[Ff]rom) the"

@@ -198,42 +198,73 @@ DEED: Final = re.compile(
     r"paid (?:an?|his|her)\b|spoke (?:to|at|before)\b|"
     r"(?:gave|delivered|made) an? (?:lecture|speech|address|interview|tour)\b)"
 )
-#: The writer's own voice: an account of the meeting or a judgement of it.
-NARRATION: Final = re.compile(
-    r"\(?(?:"
-    rf"(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){{0,6}}?{MEETING_NOUNS}\)?,?\s"
-    r"(?:which [^,]{0,80}, )?"
-    r"(?:\([^()]{0,60}\)\s)?(?:was|were|is|has|had|lasted|ended|became|began|took|proved|marked|"
-    r"served|ran|concluded|brought|gave|led|made|drew|saw|left|turned|closed|opened|"
-    r"contributed|provided|showed|proceeded|passed)\b"
-    rf"|(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|has been|became|marks?|marked)\b[^.;]{{0,80}}?"
-    rf"\b(?:{MEETING_NOUNS}|{_ORDINAL}|step|occasion|opportunity|time|outcome|result)\b|"
-    r"(?:This|Next|Last) (?:year|month) (?:marks|marked)\b|"
-    r"(?:The|Both) (?:[a-z]+ ){1,2}(?:met for the|were accompanied)\b|"
-    r"(?:After|Following|Before|At the end of) (?:the|their|this) [^,]{0,40}, [^.;]{0,100}?"
-    r"\b(?:was|were) (?:held|signed|issued|given)\b|"
-    r"(?:After|Following|Before) (?:the|their|this) [^,]{0,40}, [^.;]{0,60}?\bheld an? "
-    r"(?:joint )?press\b|"
-    r"(?:An?|The|Two|Several)\b[^,;]{0,100}?\b(?:was|were) (?:held|issued|exchanged|published) "
-    r"(?:after|following|before|prior to|at the end of)\b|"
-    r"The [A-Z][a-z]+ (?:side|delegation) was (?:headed|led|represented)\b|"
-    r"(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) (?:also )?signed\b|"
-    r"(?:[\w ]{0,40}, )?it became clear\b"
-    r"|(?:(?:On|At|In|To|For|As) [\w ]{0,40}, )?[Nn]o (?:[a-z]+ ){0,2}?(?:agreements?|decisions?|"
-    r"conclusions?|discussions?|progress|mention|reference|topics?|questions?|details|dates?|"
-    r"documents?|results?|exchanges?|time|comments?|answers?|reply|response|matters?|issues?)\s(?!had\b)"
-    r"|Neither [^.;]{1,80}?\b(?:raised|mentioned|took|touched|referred|discussed|accepted|"
-    r"commented|answered|agreed)\b"
-    r"|The (?:accounts|positions|views|opinions|distance|gap|differences?)\b[^.;]{0,60}"
-    r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?)\b"
-    r"|Time did not (?:permit|allow)\b"
-    r"|(?:Owing to|Due to|For|Because of)(?: the)? (?:lack|want|shortage) of time\b"
-    r"|(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s"
-    r"|There (?:was|were)\b"
-    rf"|It (?:was|is) (?:the (?:{_ORDINAL})|significant|noteworthy"
-    rf"|an? (?:[a-z]+ ){{1,3}}(?:{MEETING_NOUNS}|exchange|discussion))\b"
-    r")"
+_NOT_TAKEN_UP: Final = (
+    r"(?:agreements?|decisions?|conclusions?|discussions?|progress|mention|reference|topics?|"
+    r"questions?|details|dates?|documents?|results?|exchanges?|time|comments?|answers?|reply|"
+    r"response|matters?|issues?)"
 )
+#: How the writer's own voice begins, a way of speaking each.
+_NARRATED: Final = (
+    # The course of the meeting: "The talks, which lasted long, passed in a warm mood".
+    (
+        rf"(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){{0,6}}?{MEETING_NOUNS}\)?,?\s"
+        r"(?:which [^,]{0,80}, )?(?:\([^()]{0,60}\)\s)?"
+        r"(?:was|were|is|has|had|lasted|ended|became|began|took|proved|marked|served|ran|concluded|"
+        r"brought|gave|led|made|drew|saw|left|turned|closed|opened|contributed|provided|showed|"
+        r"proceeded|passed)\b"
+    ),
+    # What it was: "This was the first meeting since May".
+    (
+        r"(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|has been|became|marks?|marked)\b[^.;]{0,80}?"
+        rf"\b(?:{MEETING_NOUNS}|{_ORDINAL}|step|occasion|opportunity|time|outcome|result)\b"
+    ),
+    (
+        rf"It (?:was|is) (?:the (?:{_ORDINAL})|significant|noteworthy"
+        rf"|an? (?:[a-z]+ ){{1,3}}(?:{MEETING_NOUNS}|exchange|discussion))\b"
+    ),
+    r"(?:This|Next|Last) (?:year|month) (?:marks|marked)\b",
+    r"(?:[\w ]{0,40}, )?it became clear\b",
+    r"(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s",
+    (
+        r"The (?:accounts|positions|views|opinions|distance|gap|differences?)\b[^.;]{0,60}"
+        r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?)\b"
+    ),
+    r"There (?:was|were)\b",
+    # Who was there: "The Japanese side was headed by A".
+    r"The [A-Z][a-z]+ (?:side|delegation) was (?:headed|led|represented)\b",
+    r"(?:The|Both) (?:[a-z]+ ){1,2}(?:met for the|were accompanied)\b",
+    # What was signed, issued or held around it.
+    (
+        r"(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) (?:also )?signed\b"
+        r"(?! in (?:19|20)\d\d)"
+    ),
+    (
+        r"(?:An?|The|Two|Several)\b[^,;]{0,100}?\b(?:was|were) (?:held|issued|exchanged|published) "
+        r"(?:after|following|before|prior to|at the end of)\b"
+    ),
+    (
+        r"(?:After|Following|Before|At the end of) (?:the|their|this) [^,]{0,40}, [^.;]{0,100}?"
+        r"\b(?:was|were) (?:held|signed|issued|given)\b"
+    ),
+    (
+        r"(?:After|Following|Before) (?:the|their|this) [^,]{0,40}, [^.;]{0,60}?\bheld an? "
+        r"(?:joint )?press\b"
+    ),
+    # What did not come up.
+    (
+        r"(?:(?:On|At|In|To|For|As) [\w ]{0,40}, )?[Nn]o (?:[a-z]+ ){0,2}?"
+        rf"{_NOT_TAKEN_UP}\s(?!had\b)"
+    ),
+    (
+        r"Neither [^.;]{1,80}?\b(?:raised|mentioned|took|touched|referred|discussed|accepted|"
+        r"commented|answered|agreed)\b"
+    ),
+    r"Time did not (?:permit|allow)\b",
+    r"(?:Owing to|Due to|For|Because of)(?: the)? (?:lack|want|shortage) of time\b",
+)
+#: The writer's own voice: an account of the meeting or a judgement of it.
+NARRATION: Final = re.compile(rf"\(?(?:{'|'.join(_NARRATED)})")
+#: "There was a frank exchange of views", "There was an explanation by A".
 THERE_WAS: Final = re.compile(
     r"(?:[A-Z][\w’' -]{0,80}, t|T)here (?:was|were|has been) (?:also )?(?:an? |further )?"
     r"(?!no\b|little\b)(?:[a-z-]+ (?:and |, )?){0,4}?(?:(?P<noun>exchanges?|discussions?|debate)\b"

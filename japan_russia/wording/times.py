@@ -117,6 +117,7 @@ DURATION: Final = re.compile(
 TIMING: Final = re.compile(
     r"[(\[](?=[^()]{0,120}(?:\d|minute|hour|noon)).{3,240}[)\]]\.?\Z", re.DOTALL
 )
+#: A day that is told by the one before.
 NEXT_DAY: Final = re.compile(r"\b[Oo]n the (?:next|following) (?:day|morning|afternoon)\b")
 SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
 #: The date at the beginning of such a sentence is that of something else.
@@ -125,6 +126,7 @@ EARLIER: Final = re.compile(r"(?:Prior to|Before|After|Following|Ahead of|Since)
 THAN: Final = re.compile(
     r"\b(?:against|than|instead of) (?:the )?(?:planned |scheduled |originally |foreseen ){0,2}\Z"
 )
+#: The same, behind the length.
 PLANNED: Final = re.compile(
     r"\s+(?:that |which )?(?:had been |was |were )?(?:originally )?"
     r"(?:planned|scheduled|foreseen|set aside|allotted)\b"

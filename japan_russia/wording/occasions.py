@@ -169,10 +169,9 @@ SIDE_MARK: Final = re.compile(
 )
 #: A sentence or bracket on those present has one of these.
 ATTENDEES: Final = re.compile(
-    r"\b(?:attend(?:ees?|ed|ance|ing)|participants|accompanied|present|took part|sat in)\b"
+    r"\b(?i:attend(?:ees?|ed|ance|ing)|participants|accompanied|present|took part|sat in)\b"
     # "(Japan: A; the U.S.: B)"
-    r"|\((?:the )?[A-Z][\w.]{1,30}(?: side)?:",
-    re.I,
+    r"|\((?:the )?[A-Z][\w.]{1,30}(?: side)?:"
 )
 #: Says of persons that they were there, even in the sentence on the meeting itself.
 PRESENT: Final = re.compile(

@@ -207,7 +207,8 @@ _NOT_TAKEN_UP: Final = (
 _NARRATED: Final = (
     # The course of the meeting: "The talks, which lasted long, passed in a warm mood".
     (
-        rf"(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){{0,6}}?{MEETING_NOUNS}\)?,?\s"
+        r"(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){0,6}?"
+        rf"{MEETING_NOUNS}\)?,?\s"
         r"(?:which [^,]{0,80}, )?(?:\([^()]{0,60}\)\s)?"
         r"(?:was|were|is|has|had|lasted|ended|became|began|took|proved|marked|served|ran|concluded|"
         r"brought|gave|led|made|drew|saw|left|turned|closed|opened|contributed|provided|showed|"
@@ -235,8 +236,8 @@ _NARRATED: Final = (
     r"(?:The|Both) (?:[a-z]+ ){1,2}(?:met for the|were accompanied)\b",
     # What was signed, issued or held around it.
     (
-        r"(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) (?:also )?signed\b"
-        r"(?! in (?:19|20)\d\d)"
+        r"(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) (?:also )?"
+        r"signed\b(?! in (?:19|20)\d\d)"
     ),
     (
         r"(?:An?|The|Two|Several)\b[^,;]{0,100}?\b(?:was|were) (?:held|issued|exchanged|published) "

@@ -8,16 +8,20 @@ from typing import Final, NamedTuple
 from japan_russia.data.countries import country_named
 from japan_russia.data.office_holders import pronoun_of, terms_of
 from japan_russia.model import PersonName
-from japan_russia.wording.offices import COMPLEMENTS, NOT_NAMES, SMALL, UNITS
-from japan_russia.wording.parties import OFFICE_HEADS, OFFICE_WORDS
+from japan_russia.parse.offices import (
+    POSSESSIVE,
+    Token,
+    bare,
+    country_in,
+    is_word,
+    parted,
+    read_office,
+    tokenize,
+)
+from japan_russia.wording.offices import NOT_NAMES
 
 __all__ = ["Person", "find", "find_surnames", "is_japanese", "surnames_used"]
 
-_TOKEN: Final = re.compile(
-    r"(?P<honorific>(?:Senator the Hon\.?|[Tt]he Honou?rable|the Hon\.?|Hon\.|H\.\s?E\.|Mr\.|Mrs\."
-    r"|Ms\.|Dr\.|Prof\.|Mr|Ms|Dr)(?=\s))"
-    r"|(?P<cap>[A-Z][\w’'‘`-]*[\w]|[A-Z]\.?(?![\w]))|(?P<low>[a-z][\w’'-]*)|(?P<mark>[^\s\w])|\d\S*"
-)
 _PATRONYMIC: Final = re.compile(r"[A-Z][a-z]+(?:vich|vitch|vych|vna|ich|inichna|ichna)\Z")
 #: Begins with letters, not with a word boundary: so it is tried only where one of them stands.
 _BY_SURNAME: Final = re.compile(
@@ -33,15 +37,12 @@ _USED: Final = re.compile(
 _BEGIN: Final = frozenset(("cap", "honorific"))
 _BEFORE_OFFICE: Final = frozenset(("the", "his", "her", "former"))
 _PRONOUNS: Final = {"Mr": "he", "Ms": "she", "Mrs": "she"}
-#: No name and no office has more words in a row.
-_LONGEST: Final = 12
 #: Open syllables, and "n": "Jun'ichiro", "Koumura", "Ohno", "Hatta".  The repeat gives nothing
 #: back, as "na" could be read in two ways.
 _HEPBURN: Final = re.compile(
     r"(?:(?:kk?|ss?|ts|tch?|tt?|sh|ssh|ch|n|hh?|f|m|y|r|w|g|z|j|d|b|pp?)?y?[aiueoāīūēō]h?"
     r"|n['’-]?|m(?=[bmp]))++\Z"
 )
-_POSSESSIVE: Final = re.compile(r"['’`]s?\Z")
 _SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
 
 
@@ -61,13 +62,6 @@ class Person(NamedTuple):
     pronoun: str | None = None
 
 
-class _Token(NamedTuple):
-    kind: str
-    word: str
-    start: int
-    end: int
-
-
 def is_japanese(name: PersonName) -> bool:
     """Tell whether every part of *name* has the syllables of Japanese in Hepburn's spelling."""
     parts = [part for part in (name.family, name.given, name.patronymic) if part]
@@ -85,7 +79,7 @@ def surnames_used(text: str) -> frozenset[str]:
 
 def find(text: str, start: int, end: int, surnames: frozenset[str]) -> list[Person]:
     """Return the persons that ``text[start:end]`` names with given name or honorific, in order."""
-    tokens = _tokens(text, start, end)
+    tokens = tokenize(text, start, end)
     found: list[Person] = []
     at = 0
     while at < len(tokens):
@@ -112,23 +106,16 @@ def find_surnames(text: str, start: int, end: int) -> list[Person]:
     return found
 
 
-def _tokens(text: str, start: int, end: int) -> list[_Token]:
-    return [
-        _Token(match.lastgroup or "mark", match[0], match.start(), match.end())
-        for match in _TOKEN.finditer(text, start, end)
-    ]
-
-
 def _person(
-    text: str, tokens: list[_Token], at: int, surnames: frozenset[str]
+    text: str, tokens: list[Token], at: int, surnames: frozenset[str]
 ) -> tuple[Person | None, int]:
     """Read a person that begins at token *at*; the second value is where to go on."""
     first = at
-    before, at = _office(tokens, at)
+    before, at = read_office(tokens, at)
     scanned = at
     if before is None:
         at = first
-    if before is not None and _is(tokens, at, ",") and _name_length(tokens, at + 1) > 1:
+    if before is not None and is_word(tokens, at, ",") and _name_length(tokens, at + 1) > 1:
         # "Minister for Foreign Affairs, Takeaki Matsumoto,"
         at += 1
     honorific = False
@@ -144,16 +131,16 @@ def _person(
     if length == 0 or (length == 1 and not honorific and not _is_surname(tokens, at)):
         if not (length == 1 and before is not None):
             return None, on
-        if not _is(tokens, at + 1, ","):
+        if not is_word(tokens, at + 1, ","):
             return None, max(on, at + 1)
     words = [token.word for token in tokens[at : at + length]]
-    if _POSSESSIVE.search(words[-1]):
+    if POSSESSIVE.search(words[-1]):
         return None, at + length
     at += length
-    if length == 1 and _is(tokens, at, ",") and _is_name(tokens, at + 1):
+    if length == 1 and is_word(tokens, at, ",") and _is_name(tokens, at + 1):
         more = _name_length(tokens, at + 1)
         rest = [token.word for token in tokens[at + 1 : at + 1 + more]]
-        if more and (any(map(_PATRONYMIC.match, rest)) or _is(tokens, at + 1 + more, ",")):
+        if more and (any(map(_PATRONYMIC.match, rest)) or is_word(tokens, at + 1 + more, ",")):
             words = [f"{words[0]},", *rest]
             at += 1 + more
     if length == 1 and len(words) == 1:
@@ -161,8 +148,8 @@ def _person(
     printed = text[tokens[name_at].start : tokens[at - 1].end]
     after: tuple[int, int] | None = None
     if before is None:
-        office_at = at + 1 if _is(tokens, at, ",") else at
-        after, stop = _office(tokens, office_at, after_name=True)
+        office_at = at + 1 if is_word(tokens, at, ",") else at
+        after, stop = read_office(tokens, office_at, after_name=True)
         if _is_name(tokens, stop if after is not None else office_at) and not honorific:
             # "…, Minister Payne": the office of somebody else.
             return None, at
@@ -174,9 +161,9 @@ def _person(
     else:
         at = _of_country(tokens, at)
     span = before or after
-    office, country = _office_text(text[span[0] : span[1]]) if span is not None else (None, None)
+    office, country = parted(text[span[0] : span[1]]) if span is not None else (None, None)
     if country is None and before is not None:
-        country = _country_in(text[tokens[name_at].start : tokens[at - 1].end])
+        country = country_in(text[tokens[name_at].start : tokens[at - 1].end])
     if country is None:
         country = _country_before(text, tokens, first)
     name, key, known = _name(words, printed, country, surnames)
@@ -194,155 +181,36 @@ def _person(
     )
 
 
-def _bare(word: str) -> str:
-    """The word without the ending of a genitive."""
-    return word if word.isalpha() else _POSSESSIVE.sub("", word)
-
-
-def _is_surname(tokens: list[_Token], at: int) -> bool:
+def _is_surname(tokens: list[Token], at: int) -> bool:
     """Whether the name is a surname before a comma: "Lavrov, Sergey Viktorovich"."""
-    if not _is(tokens, at + 1, ","):
+    if not is_word(tokens, at + 1, ","):
         return False
     length = _name_length(tokens, at + 2)
     return length > 0 and _PATRONYMIC.match(tokens[at + 1 + length].word) is not None
 
 
-def _is(tokens: list[_Token], at: int, word: str) -> bool:
-    return at < len(tokens) and tokens[at].word == word
-
-
-def _is_name(tokens: list[_Token], at: int) -> bool:
+def _is_name(tokens: list[Token], at: int) -> bool:
     if at >= len(tokens) or tokens[at].kind != "cap":
         return False
-    word = _bare(tokens[at].word)
+    word = bare(tokens[at].word)
     return word not in NOT_NAMES and country_named(word) is None
 
 
-def _name_length(tokens: list[_Token], at: int) -> int:
+def _name_length(tokens: list[Token], at: int) -> int:
     length = 0
     while length < 4 and _is_name(tokens, at + length):
         length += 1
-        if _POSSESSIVE.search(tokens[at + length - 1].word):
+        if POSSESSIVE.search(tokens[at + length - 1].word):
             break
     return length
 
 
-def _office(
-    tokens: list[_Token], at: int, *, after_name: bool = False
-) -> tuple[tuple[int, int] | None, int]:
-    """Read the name of an office from token *at*; return its place and where to go on.
-
-    An office ends before a name of a person: two or more capitalised words at the end of the run
-    that are no words of offices.  *after_name* tells that the name stands before it, so that
-    every capitalised word is the office's.
-    """
-    if at < len(tokens) and tokens[at].word.lower() in ("the", "his", "her"):
-        at += 1
-    first = at
-    head = False
-    complement = False
-    while at < len(tokens):
-        token = tokens[at]
-        word = _bare(token.word)
-        if token.kind == "cap":
-            if word in OFFICE_WORDS:
-                head = head or word in OFFICE_HEADS
-            elif not head and country_named(word) is None and word not in COMPLEMENTS:
-                break
-            elif head and word not in COMPLEMENTS and country_named(word) is None:
-                length = _capitals(tokens, at)
-                # "Natural Resources and Ecology Yuri Trutnev": three are one field and a name.
-                is_field = _is_one_field(tokens, at, length)
-                is_field = is_field or (after_name and complement)
-                if not is_field and (length != 1 or not complement):
-                    break
-        elif token.kind == "low" and word in SMALL and head:
-            if not _leads_on(tokens, at, after_name=after_name):
-                break
-            complement = word in ("of", "for", "to", "in") or (complement and word == "the")
-        elif (token.word == "," and head and complement and _lists_fields(tokens, at)) or (
-            token.kind == "low" and word == "former" and not head
-        ):
-            pass
-        else:
-            break
-        at += 1
-    while at > first and tokens[at - 1].kind == "low" and tokens[at - 1].word in SMALL:
-        at -= 1
-    if not head or at == first:
-        return None, at
-    return (tokens[first].start, tokens[at - 1].end), at
-
-
-def _is_one_field(tokens: list[_Token], at: int, length: int) -> bool:
-    """Whether unknown words are a field: "Arms Control and …", "… and Ecology Yuri Trutnev"."""
-    if tokens[at - 1].word == "and":
-        return length > 2
-    after = at + length + 1
-    return (
-        _is(tokens, after - 1, "and")
-        and after < len(tokens)
-        and tokens[after].word in COMPLEMENTS - OFFICE_WORDS
-    )
-
-
-def _capitals(tokens: list[_Token], at: int) -> int:
-    """How many name-like words follow on each other; 1 is a part of the office's own name."""
-    length = 0
-    while length < _LONGEST and at + length < len(tokens) and tokens[at + length].kind == "cap":
-        if tokens[at + length].word in NOT_NAMES:
-            return 1
-        length += 1
-    return length
-
-
-def _leads_on(tokens: list[_Token], at: int, *, after_name: bool) -> bool:
-    """Whether a capitalised word that is part of the office follows the small words."""
-    if _second_office(tokens, at, after_name=after_name):
-        return True
-    small, stop = tokens[at].word, min(at + _LONGEST, len(tokens))
-    while at < stop and tokens[at].kind == "low" and tokens[at].word in SMALL:
-        at += 1
-    if at >= len(tokens) or tokens[at].kind != "cap":
-        return False
-    word = tokens[at].word
-    if small == "and":
-        is_field = at + 1 < len(tokens) and tokens[at + 1].word in UNITS
-        return word in COMPLEMENTS or word == "Personal" or is_field or _capitals(tokens, at) > 2
-    return True
-
-
-def _second_office(tokens: list[_Token], at: int, *, after_name: bool) -> bool:
-    """Whether "and" adds an office: "Secretary of State and Minister of Foreign Affairs"."""
-    if tokens[at].word != "and":
-        return False
-    at += 1
-    first, stop = at, min(at + _LONGEST, len(tokens))
-    while at < stop and tokens[at].word in OFFICE_WORDS:
-        at += 1
-    if at == first or tokens[at - 1].word not in OFFICE_HEADS:
-        return False
-    if at == len(tokens):
-        return after_name
-    return tokens[at].word in ("of", "for") or (after_name and tokens[at].kind != "cap")
-
-
-def _lists_fields(tokens: list[_Token], at: int) -> bool:
-    """Whether a comma stands between fields ("Economy, Trade and Industry")."""
-    at += 1
-    while _is(tokens, at, "and"):
-        at += 1
-    if at + 1 >= len(tokens) or tokens[at].word not in COMPLEMENTS or tokens[at].word == "Foreign":
-        return False
-    return tokens[at + 1].word in (",", "and") or tokens[at + 1].kind == "cap"
-
-
-def _of_country(tokens: list[_Token], at: int) -> int:
+def _of_country(tokens: list[Token], at: int) -> int:
     """Step over "of the Russian Federation" after a name."""
-    if not _is(tokens, at, "of"):
+    if not is_word(tokens, at, "of"):
         return at
     after = at + 1
-    if _is(tokens, after, "the"):
+    if is_word(tokens, after, "the"):
         after += 1
     stop = after
     while stop < len(tokens) and tokens[stop].kind == "cap" and stop - after < 4:
@@ -353,72 +221,11 @@ def _of_country(tokens: list[_Token], at: int) -> int:
     return at
 
 
-def _continues_country(tokens: list[_Token], stop: int) -> bool:
+def _continues_country(tokens: list[Token], stop: int) -> bool:
     return stop < len(tokens) and tokens[stop].word in ("Federation", "of")
 
 
-_OF: Final = re.compile(r"(?:,\s{0,3})?\s{0,3}\bof (?:the )?(?=[A-Z])")
-_CAPITALS: Final = re.compile(r"[A-Z][\w.’'-]*(?: (?:of |and |the )?[A-Z][\w.’'-]*){0,6}")
-
-
-#: "the Commonwealth of Australia" where the table has "Australia" alone.
-_FORMS_OF_STATE: Final = tuple(
-    f"{form} of " for form in ("Commonwealth", "Republic", "Kingdom", "Sultanate", "Federation")
-)
-
-
-def _country_at(words: str, at: int) -> tuple[str, int] | None:
-    """The code of the country whose name stands at *at*, and where the name ends.
-
-    The longest name counts; "the European Affairs Bureau" and the like name no country.
-    """
-    match = _CAPITALS.match(words, at)
-    run = match[0] if match is not None else ""
-    whole = run
-    while run:
-        code = country_named(_POSSESSIVE.sub("", run))
-        if code is None and run.startswith(_FORMS_OF_STATE):
-            code = country_named(run.partition(" of ")[2])
-        if code is not None:
-            return (code, at + len(run)) if run == whole or not _is_field(whole, run) else None
-        run = run.rpartition(" ")[0]
-    return None
-
-
-def _is_field(whole: str, run: str) -> bool:
-    """Whether the word after the country's name shows that it is part of an office."""
-    after = whole[len(run) :].split()
-    return bool(after) and after[0] in COMPLEMENTS and not OFFICE_HEADS.intersection(after)
-
-
-def _office_text(words: str) -> tuple[str | None, str | None]:
-    """Return the office without its country, and the country's code."""
-    words = re.sub(r"\s+", " ", words)
-    country = None
-    for match in _OF.finditer(words):
-        found = _country_at(words, match.end())
-        if found is not None:
-            rest = words[found[1] :]
-            # "Ambassador of the Russian Federation to Japan"
-            rest = rest if rest.startswith(" to ") else ""
-            country, words = found[0], words[: match.start()] + rest
-            break
-    words = words.removeprefix("the ")
-    found = _country_at(words, 0)
-    if found is not None and found[1] < len(words):
-        country, words = country or found[0], words[found[1] :]
-    return (words.strip() or None), country
-
-
-def _country_in(words: str) -> str | None:
-    for match in _OF.finditer(words):
-        found = _country_at(words, match.end())
-        if found is not None:
-            return found[0]
-    return None
-
-
-def _country_before(text: str, tokens: list[_Token], first: int) -> str | None:
+def _country_before(text: str, tokens: list[Token], first: int) -> str | None:
     """The country of "his Russian counterpart," right before."""
     words = text[max(0, tokens[first].start - 24) : tokens[first].start]
     match = re.search(r"([A-Z][a-z]+) counterpart,? \Z", words)

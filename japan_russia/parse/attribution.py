@@ -9,7 +9,6 @@ from typing import Final, NamedTuple
 from attrs import Factory, define
 
 from japan_russia.model import (
-    Act,
     Attribution,
     DiagnosticCode,
     FurnitureKind,
@@ -19,9 +18,10 @@ from japan_russia.model import (
     Side,
 )
 from japan_russia.parse.clauses import reports
-from japan_russia.parse.mentions import Cast, Mention, Parties, find
+from japan_russia.parse.mentions import Cast, Parties, find
 from japan_russia.parse.outline import Division, Finding, Paragraph
 from japan_russia.parse.predicates import Report, VerbAt, is_mere_country, opening_participle
+from japan_russia.parse.referents import Referents
 from japan_russia.parse.sentences import Sentence, split
 from japan_russia.wording import phrases
 from japan_russia.wording.occasions import EVENT
@@ -59,10 +59,6 @@ _BY_HEADING: Final = re.compile(
     r"\s+(?:by|of|from)\s+"
 )
 _CARRIED: Final = (Rule.PRONOUN, Rule.FIRST_PERSON, Rule.LEAD_IN, Rule.CONTINUED)
-#: What an impersonal clause reports of both sides; anything else goes on with the last speaker.
-_JOINT_ACTS: Final = frozenset(
-    (Act.AGREE, Act.CONFIRM, Act.DECIDE, Act.DISCUSS, Act.SHARE_VIEW, Act.SIGN, Act.REFER)
-)
 #: Groups of :data:`EVENT` that are the meeting itself wherever they stand.
 _MEETS: Final = frozenset(("call", "met", "talk", "receive"))
 _SOMEBODY: Final = re.compile(
@@ -75,14 +71,13 @@ _DID: Final = re.compile(r"\s+(?:also |then )?[a-z]{2,14}ed\b")
 _SUBJECT_REACH: Final = 80
 _FAR: Final = 40
 _TAIL: Final = 30
-_PLURAL: Final = frozenset(("they", "we", "both of them"))
 
 
 @define
 class Course:
-    """What the reading so far has settled: whom pronouns and free speech go back to.
+    """What the reading so far has settled.
 
-    *readings* are in text order, *by_division* those of each division by its ``id()``; *marks*
+    *past* tells whom pronouns and free speech go back to.  *readings* are in text order, *by_division* those of each division by its ``id()``; *marks*
     holds the places of dashes that list inside a line.  *governor* is the lead-in that is open,
     *over* one of both that a single speaker has ended for its outer divisions, too; *points* tells
     that the next part is a point of a list.
@@ -93,10 +88,7 @@ class Course:
     by_division: dict[int, list[Reading]] = Factory(dict)
     marks: list[tuple[FurnitureKind, int, int]] = Factory(list)
     findings: list[Finding] = Factory(list)
-    person: Parties = ()
-    plural: Parties = ()
-    before: Parties = ()
-    cue: tuple[int, int] | None = None
+    past: Referents = Factory(lambda self: Referents(self.text), takes_self=True)
     governor: _Governor | None = None
     over: _Governor | None = None
     in_lead: bool = False
@@ -136,7 +128,7 @@ class Course:
         """
         cast = cast_of(division) or above
         outer = self.governor
-        self.before, self.cue = (), None
+        self.past.before, self.past.cue = (), None
         if division.heading_at is not None:
             self.governor = self.of_heading(division.heading_at, cast)
         parts: list[Paragraph | Division] = [*division.paragraphs, *division.children]
@@ -226,7 +218,7 @@ class Course:
                 self.governor = outer
         if len(found) > 1 and spoke == set(cast.principals):
             # "A asked, and B answered.  They agreed": those two.
-            self.plural = cast.principals
+            self.past.plural = cast.principals
 
     def tells_of_meeting(self, report: Report, start: int) -> bool:
         """Whether "The third consultations were held" in the lead tells of the meeting itself."""
@@ -260,7 +252,7 @@ class Course:
             if is_lead_in and mention.start == at and mention.parties:
                 speakers, cue = mention.parties, (mention.start, mention.end)
                 self.governor = _Governor(speakers, cue)
-                self.settle(speakers, cue)
+                self.past.settle(speakers, cue)
                 read = self.carried(start, end, Role.LEAD_IN, speakers, mention.rule, cue)
                 return read._replace(attribution=Attribution.EXPLICIT)
         return None
@@ -291,13 +283,13 @@ class Course:
         addressees = tuple(
             party
             for mention in report.addressees
-            for party in self.meant(mention, cast, speakers)
+            for party in self.past.addressed(mention, cast, speakers)
             if party not in speakers
         )
-        self.settle(speakers, cue, named=report.rule is not Rule.IMPERSONAL)
+        self.past.settle(speakers, cue, named=report.rule is not Rule.IMPERSONAL)
         if len(addressees) > 1 and len(speakers) == 1:
             # "A invited B and C, and they accepted."
-            self.plural = addressees
+            self.past.plural = addressees
         is_reply = report.is_reply and role is not Role.LISTED
         return Reading(
             start,
@@ -335,7 +327,7 @@ class Course:
         for mention in find(self.text, start, min(end, start + _SUBJECT_REACH), cast)[:1]:
             if mention.start == start and mention.parties and mention.rule is Rule.NAMED:
                 did = _DID.match(self.text, mention.end, end)
-                return did is not None and not set(mention.parties) & set(self.before)
+                return did is not None and not set(mention.parties) & set(self.past.before)
         return False
 
     def is_by_stranger(self, start: int, end: int, cast: Cast) -> bool:
@@ -356,7 +348,7 @@ class Course:
         if self.governor is not None:
             governor = self.governor
             speakers = governor.speakers
-            self.settle(speakers, governor.cue)
+            self.past.settle(speakers, governor.cue)
             read = self.carried(start, end, Role.LISTED, speakers, Rule.LEAD_IN, governor.cue)
             return read._replace(verbs=opening_participle(self.text, start, end))
         if self.is_by_stranger(start, end, cast):
@@ -368,9 +360,11 @@ class Course:
             return self.narration(start, end, Rule.EVALUATION)
         if self.is_deed_of_another(start, end, cast):
             return self.narration(start, end, Rule.NO_REPORT)
-        if not self.before:
+        if not self.past.before:
             return self.narration(start, end, Rule.NO_REPORT)
-        return self.carried(start, end, Role.CONTINUED, self.before, Rule.CONTINUED, self.cue)
+        return self.carried(
+            start, end, Role.CONTINUED, self.past.before, Rule.CONTINUED, self.past.cue
+        )
 
     def carried(
         self,
@@ -391,70 +385,8 @@ class Course:
         )
 
     def speakers(self, report: Report, cast: Cast) -> Parties:
-        if report.negated:
-            return cast.sides() or cast.everyone
-        if report.subject is not None:
-            return _ordered(self.meant(report.subject, cast, ()), cast)
-        if report.verbs[0].act not in _JOINT_ACTS and len(self.before) == 1:
-            return self.before
-        return cast.sides()
-
-    def meant(self, mention: Mention, cast: Cast, speakers: Parties) -> Parties:
-        if mention.parties:
-            return mention.parties
-        if mention.rule is Rule.FIRST_PERSON:
-            return self.governor.speakers if self.governor is not None else self.before
-        word = mention.words.lower()
-        if word == "the latter":
-            return self.latter(mention, cast)
-        if word.endswith("counterpart"):
-            return self.other(self.person, cast)
-        if word == "it":
-            # "The Japanese side stated …  It also asked …"
-            is_side = not any(isinstance(party, Participant) for party in self.before)
-            return self.before if is_side else ()
-        if word in _PLURAL:
-            return self.plural or (cast.principals if len(cast.principals) > 1 else ())
-        if speakers:
-            return self.other(speakers, cast) if word in ("him", "her", "you") else ()
-        return self.singular(word, cast)
-
-    def other(self, speakers: Parties, cast: Cast) -> Parties:
-        """Whom the speaker's "him" means: the other of the two who met."""
-        others = tuple(p for p in cast.principals if p not in speakers)
-        return others if len(others) == 1 and len(speakers) == 1 else ()
-
-    def singular(self, word: str, cast: Cast) -> Parties:
-        """Whom "he" or "she" means: the last person who spoke, or the other if that cannot be."""
-        if any(cast.speaks_of(party) in (None, word) for party in self.person):
-            return self.person
-        fits = tuple(p for p in cast.principals if cast.speaks_of(p) in (None, word))
-        return fits if len(fits) == 1 and len(cast.principals) == 2 else self.person
-
-    def latter(self, mention: Mention, cast: Cast) -> Parties:
-        """Whom "the latter" means.
-
-        Where it opens a sentence, the last of those named together, or who spoke last; else the
-        other of the two.
-        """
-        opens = mention.words[0] == "T"
-        if opens and self.cue is not None:
-            words = self.text[slice(*self.cue)]
-            people = [p for p in self.before if isinstance(p, Participant)]
-            named = [p for p in people if p.name.family in words]
-            if len(named) > 1:
-                return (max(named, key=lambda p: words.rfind(p.name.family)),)
-        if opens or len(cast.principals) != 2 or not self.person:
-            return self.person
-        return tuple(p for p in cast.principals if p not in self.person)
-
-    def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
-        """Remember who spoke; "they" goes back only to those whom the text has named."""
-        self.before, self.cue = speakers, cue
-        if len(speakers) > 1:
-            self.plural = speakers if named else ()
-        elif speakers and isinstance(speakers[0], Participant):
-            self.person = speakers
+        governing = self.governor.speakers if self.governor is not None else ()
+        return self.past.speakers(report, cast, governing)
 
     def answered(self, speakers: Parties) -> int | None:
         """Index of the nearest earlier report by somebody else; a list's is its lead-in."""
@@ -475,13 +407,3 @@ def _cue(report: Report) -> tuple[int, int] | None:
     if report.subject is not None:
         return report.subject.start, report.subject.end
     return (report.verbs[0].start, report.verbs[0].end) if report.verbs else None
-
-
-def _ordered(speakers: Parties, cast: Cast) -> Parties:
-    """Participants in the order of the meeting, sides by country code; each once."""
-    if len(speakers) == 1 or speakers is cast.principals or speakers is cast.both:
-        return speakers
-    order = {participant: number for number, participant in enumerate(cast.everyone)}
-    people = sorted((s for s in speakers if s in order), key=lambda s: order[s])
-    others = sorted((s for s in speakers if s not in order), key=lambda s: s.country)
-    return tuple(dict.fromkeys((*people, *others)))

@@ -12,25 +12,15 @@ from attrs import define
 from japan_russia.model import DiagnosticCode, FurnitureKind
 from japan_russia.parse.lines import Line
 from japan_russia.parse.page import ends_with, is_finite
-from japan_russia.wording import labels, page, times
+from japan_russia.parse.pieces import TERMINAL, Piece, joined
+from japan_russia.wording import page, times
 from japan_russia.wording.labels import Label, Style
 from japan_russia.wording.phrases import may_open_list
 
 __all__ = ["Division", "Finding", "Outline", "Paragraph", "read"]
 
-_TERMINAL: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
 _LIST_FOLLOWS: Final = re.compile(r":[\"”’')\]]{0,2}\Z")
 _MAX_HEADING: Final = 45
-#: A line of running text that was broken for its width is hardly shorter.
-_WIDTH: Final = 60
-_MANY_WORDS: Final = 10
-#: What no line of its own ends with.
-_LEADS_ON: Final = re.compile(
-    r"(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|for|from|with|by|that|which|who|as|his|her|its|"
-    r"their|had|has|have|was|were|is|are|been|not))\Z"
-)
-#: So much of a paragraph tells whether it is running text.
-_BEGINNING: Final = 600
 _MAX_DEPTH: Final = 40
 #: How often one kind of finding is listed; what comes after is counted.
 _MOST: Final = 100
@@ -99,18 +89,6 @@ class Outline(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-class _Piece(NamedTuple):
-    """One or more lines that belong together: marks, labels and the text after them."""
-
-    bullet: tuple[int, int] | None
-    labels: tuple[tuple[re.Match[str], tuple[Label, ...]], ...]
-    start: int
-    end: int
-    indent: int
-    text: str
-    alone: bool = False
-
-
 # Outer styles before inner ones; a style that is not open yet nests by this order where neither
 # indent nor lead-in says otherwise.
 _RANK: Final = {
@@ -138,89 +116,13 @@ def read(text: str, body: tuple[Line, ...]) -> Outline:
 
     The lead is what stands before the first division.
     """
-    return _Builder(text, _pieces(text, body)).build()
-
-
-def _pieces(text: str, body: tuple[Line, ...]) -> list[_Piece]:
-    """Join lines that were broken inside a sentence, and part marks and labels from the text."""
-    pieces: list[_Piece] = []
-    for line in body:
-        piece = _opened(text, line)
-        last = pieces[-1] if pieces else None
-        if last is not None and not last.text and not piece.labels and piece.bullet is None:
-            # A mark alone on its line belongs to the next one.
-            pieces[-1] = last._replace(
-                start=piece.start, end=piece.end, text=piece.text, alone=True
-            )
-        elif (
-            last is not None
-            and not piece.labels
-            and _goes_on(last, piece, line)
-            and text[last.end : line.start].isspace()
-        ):
-            pieces[-1] = last._replace(end=line.end, text=text[last.start : line.end])
-        else:
-            pieces.append(piece)
-    return pieces
-
-
-def _goes_on(last: _Piece, piece: _Piece, line: Line) -> bool:
-    """Whether *line* goes on with the sentence of the piece before it."""
-    if piece.bullet is not None or line.gap or ends_with(_TERMINAL, last.text):
-        return False
-    if page.SUMMARY_HEADING.match(last.text) or page.SUMMARY_HEADING.match(piece.text):
-        return False
-    first = piece.text[0]
-    if first.islower() or first == ",":
-        return True
-    if first in "([":
-        return False
-    if ends_with(_LEADS_ON, last.text):
-        return True
-    # CR and CRLF end a line as LF does, and must not make it look longer.
-    last_line = last.text[max(last.text.rfind("\n"), last.text.rfind("\r")) + 1 :]
-    if last.labels or len(last_line) < _WIDTH:
-        begins = last.text[:_BEGINNING]
-        return len(begins.split()) > _MANY_WORDS and is_finite(begins)
-    return True
-
-
-def _opened(text: str, line: Line) -> _Piece:
-    at, bullet = line.start, None
-    mark = labels.BULLET.match(text, at, line.end)
-    if mark is not None:
-        bullet = mark.span()
-        at = _skip(text, mark.end(), line.end)
-    found: list[tuple[re.Match[str], tuple[Label, ...]]] = []
-    while len(found) < 3 and (match := labels.LABEL.match(text, at, line.end)) is not None:
-        meanings = labels.readings(match)
-        if not meanings or (found and not _may_follow(found[-1][1], meanings, match)):
-            break
-        if match.lastgroup == "bare" and times.DATE.match(text, at):
-            break
-        found.append((match, meanings))
-        at = _skip(text, match.end(), line.end)
-    return _Piece(bullet, tuple(found), at, line.end, line.indent, text[at : line.end])
-
-
-def _may_follow(before: tuple[Label, ...], after: tuple[Label, ...], match: re.Match[str]) -> bool:
-    """Whether a second label in one line is a label, not the first word of the text."""
-    style = after[0].style
-    if match.lastgroup in {"bare", "decimal", "roman", "capital"}:
-        return False
-    return style is not before[0].style or after[0].number == before[0].number
-
-
-def _skip(text: str, at: int, end: int) -> int:
-    while at < end and text[at].isspace():
-        at += 1
-    return at
+    return _Builder(text, joined(text, body)).build()
 
 
 class _Builder:
     """Places one piece after the other in the tree."""
 
-    def __init__(self, text: str, pieces: list[_Piece]) -> None:
+    def __init__(self, text: str, pieces: list[Piece]) -> None:
         self.text, self.pieces = text, pieces
         self.lead: list[Paragraph] = []
         self.top: list[Division] = []
@@ -248,7 +150,7 @@ class _Builder:
         self.find_repeated()
         return Outline(tuple(self.lead), tuple(self.top), tuple(self.furniture), self.counted())
 
-    def is_timing(self, piece: _Piece) -> bool:
+    def is_timing(self, piece: Piece) -> bool:
         if not self.open or piece.text[:1] not in "([":
             return False
         division = self.open[-1]
@@ -261,7 +163,7 @@ class _Builder:
     def is_last(self, number: int) -> bool:
         return number == len(self.pieces) - 1
 
-    def is_title(self, piece: _Piece, number: int) -> bool:
+    def is_title(self, piece: Piece, number: int) -> bool:
         """A line without label that heads what follows it."""
         if page.SUMMARY_HEADING.match(piece.text):
             return True
@@ -274,13 +176,13 @@ class _Builder:
         """A heading neither ends like a sentence nor has a finite verb."""
         return (
             bool(text)
-            and not ends_with(_TERMINAL, text)
+            and not ends_with(TERMINAL, text)
             and text.count(" ") < _MAX_HEADING
             and not text[0].islower()
             and not is_finite(text)
         )
 
-    def paragraph(self, piece: _Piece, *, bullet: bool) -> None:
+    def paragraph(self, piece: Piece, *, bullet: bool) -> None:
         if not piece.text:
             if piece.bullet is not None:
                 return
@@ -295,7 +197,7 @@ class _Builder:
         else:
             self.lead.append(found)
 
-    def bulleted(self, piece: _Piece, number: int) -> None:
+    def bulleted(self, piece: Piece, number: int) -> None:
         assert piece.bullet is not None
         if self.is_heading(piece.text) and (piece.alone or self.heads_numbers(number)):
             self.place(Label(Style.BULLET, 1), None, piece.bullet, (piece.start, piece.end), piece)
@@ -311,7 +213,7 @@ class _Builder:
         expected = {(d.label.style, d.label.number + 1) for d in self.open}
         return any(m.number == 1 and (m.style, 1) not in expected for m in meanings)
 
-    def labelled(self, piece: _Piece, number: int) -> None:
+    def labelled(self, piece: Piece, number: int) -> None:
         if piece.bullet is not None:
             self.furniture.append((FurnitureKind.BULLET, *piece.bullet))
         chain = list(piece.labels)
@@ -334,7 +236,7 @@ class _Builder:
         if heading is None and piece.text:
             self.paragraph(piece, bullet=False)
 
-    def is_point(self, number: int, piece: _Piece) -> bool:
+    def is_point(self, number: int, piece: Piece) -> bool:
         """A noun phrase in a list that a lead-in has opened; a heading has text below it."""
         if not any(d.opens_list for d in self.open[-3:]):
             return False
@@ -368,7 +270,7 @@ class _Builder:
         printed: str | None,
         label_at: tuple[int, int] | None,
         heading_at: tuple[int, int] | None,
-        piece: _Piece,
+        piece: Piece,
     ) -> None:
         division = Division(label, printed, label_at, heading_at, piece.indent)
         depth = self.depth_for(division)

@@ -1,0 +1,114 @@
+"""Lines joined to what belongs together, with the marks and labels at their head."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from japan_russia.parse.lines import Line
+from japan_russia.parse.page import ends_with, is_finite
+from japan_russia.wording import labels, page, times
+from japan_russia.wording.labels import Label
+
+__all__ = ["TERMINAL", "Piece", "joined"]
+
+#: What running text ends with.
+TERMINAL: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
+#: A line of running text that was broken for its width is hardly shorter.
+_WIDTH: Final = 60
+_MANY_WORDS: Final = 10
+#: What no line of its own ends with.
+_LEADS_ON: Final = re.compile(
+    r"(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|for|from|with|by|that|which|who|as|his|her|its|"
+    r"their|had|has|have|was|were|is|are|been|not))\Z"
+)
+#: So much of a paragraph tells whether it is running text.
+_BEGINNING: Final = 600
+
+
+class Piece(NamedTuple):
+    """One or more lines that belong together: marks, labels and the text after them."""
+
+    bullet: tuple[int, int] | None
+    labels: tuple[tuple[re.Match[str], tuple[Label, ...]], ...]
+    start: int
+    end: int
+    indent: int
+    text: str
+    alone: bool = False
+
+
+def joined(text: str, body: tuple[Line, ...]) -> list[Piece]:
+    """Join lines that were broken inside a sentence, and part marks and labels from the text."""
+    pieces: list[Piece] = []
+    for line in body:
+        piece = _opened(text, line)
+        last = pieces[-1] if pieces else None
+        if last is not None and not last.text and not piece.labels and piece.bullet is None:
+            # A mark alone on its line belongs to the next one.
+            pieces[-1] = last._replace(
+                start=piece.start, end=piece.end, text=piece.text, alone=True
+            )
+        elif (
+            last is not None
+            and not piece.labels
+            and _goes_on(last, piece, line)
+            and text[last.end : line.start].isspace()
+        ):
+            pieces[-1] = last._replace(end=line.end, text=text[last.start : line.end])
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+def _goes_on(last: Piece, piece: Piece, line: Line) -> bool:
+    """Whether *line* goes on with the sentence of the piece before it."""
+    if piece.bullet is not None or line.gap or ends_with(TERMINAL, last.text):
+        return False
+    if page.SUMMARY_HEADING.match(last.text) or page.SUMMARY_HEADING.match(piece.text):
+        return False
+    first = piece.text[0]
+    if first.islower() or first == ",":
+        return True
+    if first in "([":
+        return False
+    if ends_with(_LEADS_ON, last.text):
+        return True
+    # CR and CRLF end a line as LF does, and must not make it look longer.
+    last_line = last.text[max(last.text.rfind("\n"), last.text.rfind("\r")) + 1 :]
+    if last.labels or len(last_line) < _WIDTH:
+        begins = last.text[:_BEGINNING]
+        return len(begins.split()) > _MANY_WORDS and is_finite(begins)
+    return True
+
+
+def _opened(text: str, line: Line) -> Piece:
+    at, bullet = line.start, None
+    mark = labels.BULLET.match(text, at, line.end)
+    if mark is not None:
+        bullet = mark.span()
+        at = _skip(text, mark.end(), line.end)
+    found: list[tuple[re.Match[str], tuple[Label, ...]]] = []
+    while len(found) < 3 and (match := labels.LABEL.match(text, at, line.end)) is not None:
+        meanings = labels.readings(match)
+        if not meanings or (found and not _may_follow(found[-1][1], meanings, match)):
+            break
+        if match.lastgroup == "bare" and times.DATE.match(text, at):
+            break
+        found.append((match, meanings))
+        at = _skip(text, match.end(), line.end)
+    return Piece(bullet, tuple(found), at, line.end, line.indent, text[at : line.end])
+
+
+def _may_follow(before: tuple[Label, ...], after: tuple[Label, ...], match: re.Match[str]) -> bool:
+    """Whether a second label in one line is a label, not the first word of the text."""
+    style = after[0].style
+    if match.lastgroup in {"bare", "decimal", "roman", "capital"}:
+        return False
+    return style is not before[0].style or after[0].number == before[0].number
+
+
+def _skip(text: str, at: int, end: int) -> int:
+    while at < end and text[at].isspace():
+        at += 1
+    return at

@@ -8,17 +8,14 @@ from typing import Final
 
 from japan_russia.data.countries import country_named
 from japan_russia.parse import people
-from japan_russia.parse.events import CHAIN, LEADER, Lead
+from japan_russia.parse.events import CHAIN, Lead
 from japan_russia.parse.outline import Division
 from japan_russia.parse.people import Person
-from japan_russia.wording import occasions
+from japan_russia.wording import occasions, offices
 from japan_russia.wording.verbs import FORMS, Form
 
 __all__ = ["attendees", "completed", "filled", "speaking"]
 
-_JAPANESE_OFFICE: Final = re.compile(
-    r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet"
-)
 #: "Mr. Ivan Petrov, ... explained": somebody with given name, before a verb in the past.
 _SPEAKS: Final = re.compile(
     r"(?<![\w’'-])[A-Z][\w’'-]{1,40}+ (?P<family>[A-Z][\w’'-]{1,40}+),? (?:also |then |further )?"
@@ -61,7 +58,7 @@ def _guessed(
     lead: Lead, person: Person, known: set[str], beside: list[Person], counterpart: str
 ) -> str:
     office = person.office or ""
-    if _JAPANESE_OFFICE.search(office) and "JP" not in known:
+    if offices.JAPANESE.search(office) and "JP" not in known:
         return "JP"
     if person.name.patronymic is not None:
         return counterpart
@@ -134,7 +131,7 @@ def speaking(lead: Lead, start: int, end: int, known: tuple[Person, ...]) -> lis
         for person in people.find(lead.text, begin, match.end("family"), lead.surnames)[-1:]:
             before = lead.text[begin : person.start].strip()
             opens = not before or (before[-1] in ",\n.;)" and " that " not in before)
-            is_new = person.key is None and not LEADER.search(person.office or "")
+            is_new = person.key is None and not offices.LEADER.search(person.office or "")
             if opens and is_new and person.office and person.end == match.end("family"):
                 families.add(person.name.family)
                 found.append(person)

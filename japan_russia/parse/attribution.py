@@ -53,11 +53,6 @@ class _Governor(NamedTuple):
     cue: tuple[int, int] | None
 
 
-_BY_HEADING: Final = re.compile(
-    r"(?:Statements?|Remarks?|Explanations?|Opening (?:remarks|statements)|Messages?|Reply|"
-    r"Response)"
-    r"\s+(?:by|of|from)\s+"
-)
 _CARRIED: Final = (Rule.PRONOUN, Rule.FIRST_PERSON, Rule.LEAD_IN, Rule.CONTINUED)
 #: Groups of :data:`EVENT` that are the meeting itself wherever they stand.
 _MEETS: Final = frozenset(("call", "met", "talk", "receive"))
@@ -77,10 +72,10 @@ _TAIL: Final = 30
 class Course:
     """What the reading so far has settled.
 
-    *past* tells whom pronouns and free speech go back to.  *readings* are in text order, *by_division* those of each division by its ``id()``; *marks*
-    holds the places of dashes that list inside a line.  *governor* is the lead-in that is open,
-    *over* one of both that a single speaker has ended for its outer divisions, too; *points* tells
-    that the next part is a point of a list.
+    *readings* are in text order, *by_division* those of each division by its ``id()``; *marks*
+    holds the places of dashes that list inside a line.  *past* tells whom pronouns and free speech
+    go back to.  *governor* is the lead-in that is open, *over* one of both that a single speaker
+    has ended for its outer divisions, too; *points* tells that the next part is a point of a list.
     """
 
     text: str
@@ -153,7 +148,7 @@ class Course:
             self.governor = outer if outer is not self.over else None
 
     def of_heading(self, at: tuple[int, int], cast: Cast) -> _Governor | None:
-        match = _BY_HEADING.match(self.text, *at)
+        match = phrases.SPOKEN_HEADING.match(self.text, *at)
         if match is None:
             # "1. The Japanese side": whose words stand below it.
             for mention in find(self.text, *at, cast)[:1]:

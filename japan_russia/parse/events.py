@@ -16,10 +16,10 @@ from japan_russia.parse.outline import Division, Outline, Paragraph
 from japan_russia.parse.page import Page
 from japan_russia.parse.people import Person
 from japan_russia.parse.sentences import split
-from japan_russia.wording import occasions, times
+from japan_russia.wording import occasions, offices, times
 from japan_russia.wording.parties import PREPOSITIONS
 
-__all__ = ["CHAIN", "LEADER", "Event", "Lead", "Place"]
+__all__ = ["CHAIN", "Event", "Lead", "Place"]
 
 #: Where a sentence stands.
 Place = tuple[int, int]
@@ -36,24 +36,13 @@ class Event(NamedTuple):
 
 
 CHAIN: Final = re.compile(r"\s*+(?:\([^()]{0,40}\)\s*+)?,?\s*+(?:and|as well as)?\s*+\Z")
-_ANOTHER: Final = re.compile(r",?\s{1,3}and(?:, [^,.;]{1,40},)? with\s{1,3}(?=[A-Z])")
 #: No lead tells of more meetings.
 _MOST: Final = 40
 _BRACKET_REACH: Final = 1_000
 _NAME: Final = re.compile(r"[A-Z][\w-]*")
 _AND: Final = re.compile(r"[A-Z][\w’'-]+,?\s+and\s")
 _BETWEEN: Final = re.compile(r"\bbetween\b")
-_TITLE_PAIR: Final = re.compile(
-    r"\bJapan\s?[-‐–]\s?((?:Russian Federation|[A-Z][\w.]*)(?: [A-Z][a-z]+)?)"
-)
-_VISITED: Final = re.compile(
-    r"\b[Vv]isit(?:ed|s)? (?:to )?(?:the )?((?:[A-Z][a-z]+ ?(?:of )?){1,4})"
-)
 _CAPITALISED: Final = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
-#: An office at the head of a state or government.
-LEADER: Final = re.compile(
-    r"\b(?:Prime Minister|President|Chairman of (?:the )?Government|Premier|Chancellor)\b"
-)
 
 
 class Lead:
@@ -156,7 +145,7 @@ class Lead:
     def foreign_country(self) -> str:
         """The other country: from the title, else from a person's office, else Russia."""
         for line in (*self.page.titles, *self.page.captions):
-            match = _TITLE_PAIR.search(line.text)
+            match = occasions.TITLE_PAIR.search(line.text)
             if match is not None:
                 code = country_named(match[1]) or country_named(match[1].split(" ")[0])
                 if code is not None and code != "JP":
@@ -165,7 +154,7 @@ class Lead:
             if person.country not in (None, "JP"):
                 return person.country or "RU"
         for start, end in self.sentences[:2]:
-            for pattern in (_TITLE_PAIR, _VISITED):
+            for pattern in (occasions.TITLE_PAIR, occasions.VISITED):
                 match = pattern.search(self.text, start, end)
                 code = self.country_in(match[1]) if match is not None else None
                 if code is not None and code != "JP":
@@ -257,7 +246,7 @@ class Lead:
 
     def parts(self, start: int, end: int) -> list[tuple[int, int]]:
         """ "held talks with A on Monday, and with B on Tuesday" is two events."""
-        cuts = [match.end() for match in _ANOTHER.finditer(self.text, start, end)]
+        cuts = [match.end() for match in occasions.ANOTHER.finditer(self.text, start, end)]
         return list(zip([start, *cuts], [*cuts, end], strict=True))
 
     def is_oblique(self, person: Person) -> bool:
@@ -298,7 +287,7 @@ class Lead:
             if found and not CHAIN.match(self.text, found[-1].end, person.start):
                 break
             found.append(person)
-        if found and LEADER.search(found[0].office or ""):
+        if found and offices.LEADER.search(found[0].office or ""):
             # Ministers who stand after their leader went with him.
-            found = [p for p in found if LEADER.search(p.office or "")]
+            found = [p for p in found if offices.LEADER.search(p.office or "")]
         return tuple(found)

@@ -15,11 +15,11 @@ from japan_russia.data.office_holders import Office, years_in_office
 from japan_russia.errors import ModelError
 from japan_russia.model import DiagnosticCode, MeetingKind, PartialDate, Session, SessionKind
 from japan_russia.parse import attendance, people, when
-from japan_russia.parse.events import LEADER, Event, Lead, Place
+from japan_russia.parse.events import Event, Lead, Place
 from japan_russia.parse.outline import Division, Finding, Outline
 from japan_russia.parse.page import Page
 from japan_russia.parse.people import Person
-from japan_russia.wording import occasions, times
+from japan_russia.wording import occasions, offices, times
 
 __all__ = ["Facts", "MeetingFacts", "read"]
 
@@ -50,16 +50,6 @@ class Facts(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-_MORE_ON_IT: Final = re.compile(
-    r"\(?It (?:began|lasted|started|ran|took|was held|continued)\b|\(?(?:The|This) (?!was\b|"
-    r"is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|"
-    r"call|session|part|format|dialogue|consultations?|2\+2|[“\"]2\+2[”\"])\b|"
-    r"\(?[Ff]or (?:about|approximately)|"
-    r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b",
-    re.DOTALL,
-)
-_FOREIGN: Final = re.compile(r"Foreign (?:Minister|Affairs|Secretary)|Secretary of State|External")
-_DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 _BRACKET_END: Final = re.compile(r"\s?\([^()]{1,240}\)\Z")
 _SMALL_WORDS: Final = re.compile(
     r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"
@@ -71,7 +61,6 @@ _THEN: Final = re.compile(
     r"(?:,?\s+(?:he|she|they)|\s+(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3})\s+(?:also )?\Z"
 )
 _CALLS: Final = (MeetingKind.TELEPHONE,)
-_COURTESY: Final = re.compile(r"Courtesy [Cc]all\b")
 
 
 def read(text: str, page: Page, outline: Outline) -> Facts:
@@ -111,11 +100,7 @@ class _Reader:
                 return self.of_visit([], divisions)
         whole = self.of_whole()
         # A call that follows the talks on the same page is a meeting of its own.
-        calls = [
-            d
-            for d in divisions
-            if _COURTESY.match(_in_small_letters(self.text[slice(*(d.heading_at or (0, 0)))]))
-        ]
+        calls = [d for d in divisions if occasions.COURTESY_HEADING.match(self.heading(d))]
         if calls and calls[0] is tops[0] and not self.outline.lead:
             # Nothing stands before the first call: it is the meeting.
             return self.of_visit([], calls)
@@ -142,6 +127,10 @@ class _Reader:
         at = division.heading_at
         return at is not None and occasions.PROGRAMME.match(self.text, *at) is not None
 
+    def heading(self, division: Division) -> str:
+        """The heading in small letters; empty where there is none."""
+        return _in_small_letters(self.text[slice(*(division.heading_at or (0, 0)))])
+
     def is_meeting(self, division: Division) -> bool:
         if division.heading_at is None:
             return False
@@ -158,7 +147,7 @@ class _Reader:
 
     def of_division(self, division: Division, before: MeetingFacts | None) -> MeetingFacts:
         at = division.heading_at or (0, 0)
-        heading = _in_small_letters(self.text[slice(*at)])
+        heading = self.heading(division)
         own = self.lead.own_events(division)
         event = own[0] if own else self.event_for(heading)
         subjects = event.subjects if event is not None else ()
@@ -177,7 +166,7 @@ class _Reader:
             have = {person.country for person in principals}
             others = [p for p in self.lead.persons[:6] if p.country not in have]
             if self.kind_of(heading, ()) is MeetingKind.FOREIGN_MINISTERS:
-                others.sort(key=lambda p: _FOREIGN.search(p.office or "") is None)
+                others.sort(key=lambda p: offices.FOREIGN.search(p.office or "") is None)
             principals = attendance.completed(self.lead, [*principals, *others[:1]], other)
         pieces = [*division.timings]
         if event is not None and own:
@@ -186,7 +175,7 @@ class _Reader:
             pieces.append((event.start, event.end))
         if not own and division.paragraphs:
             sentences = self.lead.own_sentences(division)
-            pieces += [place for place in sentences if _MORE_ON_IT.match(self.text, *place)]
+            pieces += [s for s in sentences if occasions.MORE_ON_IT.match(self.text, *s)]
         kind = self.kind_of(heading, principals)
         found = self.date_in([at, *pieces], event)
         if before is not None and any(times.SAME_DAY.search(self.text, *piece) for piece in pieces):
@@ -289,7 +278,7 @@ class _Reader:
         return [
             sentence
             for sentence in sentences
-            if sentence[0] > event.start and _MORE_ON_IT.match(self.text, *sentence)
+            if sentence[0] > event.start and occasions.MORE_ON_IT.match(self.text, *sentence)
         ]
 
     def kind_of(self, words: str, persons: tuple[Person, ...]) -> MeetingKind:
@@ -301,11 +290,11 @@ class _Reader:
         if not home or not away:
             return MeetingKind.OTHER
         ours, theirs = home[0].office or "", away[0].office or ""
-        if LEADER.search(ours) and LEADER.search(theirs):
+        if offices.LEADER.search(ours) and offices.LEADER.search(theirs):
             return MeetingKind.SUMMIT
-        if _DEPUTY.search(ours) and _DEPUTY.search(theirs):
+        if offices.DEPUTY.search(ours) and offices.DEPUTY.search(theirs):
             return MeetingKind.VICE_MINISTERS
-        if _FOREIGN.search(ours) and _FOREIGN.search(theirs):
+        if offices.FOREIGN.search(ours) and offices.FOREIGN.search(theirs):
             return MeetingKind.FOREIGN_MINISTERS
         return MeetingKind.OTHER
 
@@ -313,7 +302,7 @@ class _Reader:
         """Words on another meeting ("to prepare the summit meeting") do not fit those who met."""
         if kind not in (MeetingKind.SUMMIT, MeetingKind.FOREIGN_MINISTERS) or not persons:
             return True
-        wanted = LEADER if kind is MeetingKind.SUMMIT else _FOREIGN
+        wanted = offices.LEADER if kind is MeetingKind.SUMMIT else offices.FOREIGN
         home = [p for p in persons if p.country == "JP" and p.office]
         return not home or wanted.search(home[0].office or "") is not None
 
@@ -439,7 +428,7 @@ def _offices(printed: str | None) -> tuple[Office, ...] | None:
     """The offices of the table that the printed one can be; None, which is any, for others."""
     if printed is None:
         return None
-    if _FOREIGN.search(printed):
+    if offices.FOREIGN.search(printed):
         return (Office.FOREIGN_MINISTER,)
     if re.search(r"\bPrime Minister\b|Chairman of (?:the )?Government|\bPremier\b", printed):
         return (Office.PRIME_MINISTER,)

@@ -25,19 +25,6 @@ _OPEN_END: Final = re.compile(
 )
 #: A line that is broken in mid-sentence is at least so long.
 _LONG: Final = 60
-#: What the lead begins with where its first line is broken before the full stop.
-_LEAD: Final = re.compile(
-    r"(?:On|In|At|From|For) .{0,60}?\d.{0,200},|.{0,200}\b(?:held|had|paid|met|summoned|attended) "
-    r"(?:a|an|the|talks|with|his|her|discussions)\b"
-)
-_FINITE: Final = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|should|must|can|could|does|did|do|may|might)\b"
-)
-_REPORT: Final = re.compile(
-    r"(?:(?<![\w’'-])[A-Z][\w’'-]{0,40} [A-Z][\w’'-]{0,40}"
-    r"|\b(?:sides?|[Mm]inisters|leaders|parties|governments|countries|he|she|they|it was|also"
-    r"|then|further))\s{1,4}([a-z]+)\b"
-)
 
 
 class Page(NamedTuple):
@@ -64,9 +51,9 @@ def ends_with(ending: re.Pattern[str], text: str) -> bool:
 
 def is_finite(text: str) -> bool:
     """Tell whether *text* has a finite verb: an auxiliary, or a reporting verb after a party."""
-    if _FINITE.search(text):
+    if page.FINITE.search(text):
         return True
-    for match in _REPORT.finditer(text):
+    for match in page.WITH_VERB.finditer(text):
         verb = FORMS.get(match[1])
         if verb is not None and verb.form is Form.PAST and not text.startswith(" by", match.end()):
             return True
@@ -143,7 +130,7 @@ def _top(lines: tuple[Line, ...]) -> int:
             return i
         if 0 <= date < i and page.SUMMARY_HEADING.match(text):
             return i
-        if _ends_sentence(text) or _LEAD.match(text):
+        if _ends_sentence(text) or page.LEAD.match(text):
             return i
         if 0 <= date < i and i + 1 < len(lines) and _goes_on(line, lines[i + 1]):
             return i

@@ -18,32 +18,14 @@ from japan_russia.parse.offices import (
     read_office,
     tokenize,
 )
-from japan_russia.wording.offices import NOT_NAMES
+from japan_russia.wording import names
+from japan_russia.wording.offices import BEFORE_SURNAME, NOT_NAMES, OFFICE_AND_SURNAME
 
 __all__ = ["Person", "find", "find_surnames", "is_japanese", "surnames_used"]
 
-_PATRONYMIC: Final = re.compile(r"[A-Z][a-z]+(?:vich|vitch|vych|vna|ich|inichna|ichna)\Z")
-#: Begins with letters, not with a word boundary: so it is tried only where one of them stands.
-_BY_SURNAME: Final = re.compile(
-    r"(?P<office>(?:(?:Deputy|First|Vice|Foreign|Prime|Defense) ){0,3}"
-    r"(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor)) "
-    r"(?P<name>[A-Z][\w’-]{1,40}[a-z])(?![\w-])(?! [A-Z])"
-)
-_USED: Final = re.compile(
-    r"(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor|Director-General|"
-    r"Representative|Mr\.|Ms\.|Mrs\.|Dr\.|FM|PM)\s+([A-Z][\w’-]*[a-z])(?![\w-])(?!\s+[A-Z][a-z])"
-)
 #: What a person can begin with: kinds of tokens, and small words before an office.
 _BEGIN: Final = frozenset(("cap", "honorific"))
 _BEFORE_OFFICE: Final = frozenset(("the", "his", "her", "former"))
-_PRONOUNS: Final = {"Mr": "he", "Ms": "she", "Mrs": "she"}
-#: Open syllables, and "n": "Jun'ichiro", "Koumura", "Ohno", "Hatta".  The repeat gives nothing
-#: back, as "na" could be read in two ways.
-_HEPBURN: Final = re.compile(
-    r"(?:(?:kk?|ss?|ts|tch?|tt?|sh|ssh|ch|n|hh?|f|m|y|r|w|g|z|j|d|b|pp?)?y?[aiueoāīūēō]h?"
-    r"|n['’-]?|m(?=[bmp]))++\Z"
-)
-_SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
 
 
 class Person(NamedTuple):
@@ -65,14 +47,14 @@ class Person(NamedTuple):
 def is_japanese(name: PersonName) -> bool:
     """Tell whether every part of *name* has the syllables of Japanese in Hepburn's spelling."""
     parts = [part for part in (name.family, name.given, name.patronymic) if part]
-    return len(parts) > 1 and all(_HEPBURN.match(part.lower()) for part in parts)
+    return len(parts) > 1 and all(names.HEPBURN.match(part.lower()) for part in parts)
 
 
 def surnames_used(text: str) -> frozenset[str]:
     """Return the names that stand alone after an office or "Mr.": those are family names."""
     return frozenset(
         match[1]
-        for match in _USED.finditer(text)
+        for match in BEFORE_SURNAME.finditer(text)
         if match.start() == 0 or not text[match.start() - 1].isalnum()
     )
 
@@ -96,7 +78,7 @@ def find(text: str, start: int, end: int, surnames: frozenset[str]) -> list[Pers
 def find_surnames(text: str, start: int, end: int) -> list[Person]:
     """Return whom ``text[start:end]`` names by office and surname alone, in order."""
     found: list[Person] = []
-    for match in _BY_SURNAME.finditer(text, start, end):
+    for match in OFFICE_AND_SURNAME.finditer(text, start, end):
         if match["name"] not in NOT_NAMES and country_named(match["name"]) is None:
             name, key, country = _name([match["name"]], match["name"], None, frozenset())
             pronoun = pronoun_of(key) if key is not None else None
@@ -122,7 +104,7 @@ def _person(
     pronoun: str | None = None
     while at < len(tokens) and tokens[at].kind == "honorific":
         honorific = True
-        pronoun = pronoun or _PRONOUNS.get(tokens[at].word.rstrip("."))
+        pronoun = pronoun or names.PRONOUNS.get(tokens[at].word.rstrip("."))
         at += 1
     name_at = at
     # Where no office was found from here on, none begins in between.
@@ -140,7 +122,7 @@ def _person(
     if length == 1 and is_word(tokens, at, ",") and _is_name(tokens, at + 1):
         more = _name_length(tokens, at + 1)
         rest = [token.word for token in tokens[at + 1 : at + 1 + more]]
-        if more and (any(map(_PATRONYMIC.match, rest)) or is_word(tokens, at + 1 + more, ",")):
+        if more and (any(map(names.PATRONYMIC.match, rest)) or is_word(tokens, at + 1 + more, ",")):
             words = [f"{words[0]},", *rest]
             at += 1 + more
     if length == 1 and len(words) == 1:
@@ -186,7 +168,7 @@ def _is_surname(tokens: list[Token], at: int) -> bool:
     if not is_word(tokens, at + 1, ","):
         return False
     length = _name_length(tokens, at + 2)
-    return length > 0 and _PATRONYMIC.match(tokens[at + 1 + length].word) is not None
+    return length > 0 and names.PATRONYMIC.match(tokens[at + 1 + length].word) is not None
 
 
 def _is_name(tokens: list[Token], at: int) -> bool:
@@ -243,7 +225,9 @@ def _name(
         family, rest = words[0][:-1], words[1:]
     else:
         family, rest = _family(words, country, surnames)
-    patronymic = next((word for word in rest if len(rest) > 1 and _PATRONYMIC.match(word)), None)
+    patronymic = None
+    if len(rest) > 1:
+        patronymic = next(filter(names.PATRONYMIC.match, rest), None)
     given = [word for word in rest if word != patronymic]
     # "George W. Bush", but "S. M. Krishna".
     given = [word for word in given if not re.fullmatch(r"[A-Z]\.?", word)] or given
@@ -273,11 +257,11 @@ def _family(
     used = [word for word in words if word in surnames]
     if len(used) == 1:
         return used[0], [word for word in words if word != used[0]]
-    if len(words) > 2 and _PATRONYMIC.match(words[-1]):
+    if len(words) > 2 and names.PATRONYMIC.match(words[-1]):
         return words[0], words[1:]
     known = [word for word in words if terms_of(word, country)]
     if len(known) == 1:
         return known[0], [word for word in words if word != known[0]]
-    if country in _SURNAME_FIRST:
+    if country in names.SURNAME_FIRST:
         return words[0], words[1:]
     return words[-1], words[:-1]

@@ -17,6 +17,7 @@ from japan_russia.wording.parties import OF_BOTH, OFFICE_WORDS
 from japan_russia.wording.verbs import (
     DENYING,
     FORMS,
+    STRONG_PASTS,
     TOPICAL,
     TOPICS,
     WORDS_OF_THEIR_OWN,
@@ -47,9 +48,7 @@ POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
 _ASIDE: Final = re.compile(r",\s+(?:[a-z]+\s){0,4}[a-z]+,")
 #: A verb that is none of saying, its object, and a second verb.
 _BESIDE: Final = re.compile(
-    r"\s+(?:[a-z]+ly |also |then |further )?"
-    r"(?:was|were|[a-z]{2,12}ed|took|gave|made|held|met|brought|drew|led|put|set|read|left"
-    r"|found|kept|saw|knew|thought|felt|spoke|went|came|sent|paid|stood|wrote|heard|showed)\b"
+    rf"\s+(?:[a-z]+ly |also |then |further )?(?:[a-z]{{2,12}}ed|{'|'.join(STRONG_PASTS)})\b"
     r"(?:(?!\b(?:that|which|who|whom|where|when|whether|last year|(?:19|20)\d\d)\b)[^.;:]){0,200}?"
     r",?\s(?:and|but)\s+(?:also |then |further |[a-z]+ly ){0,2}(?P<verb>[a-z]{3,15})\b"
     r"(?! by\b)"

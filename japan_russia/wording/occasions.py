@@ -8,8 +8,10 @@ from typing import Final
 from japan_russia.model import MeetingKind, SessionKind
 
 __all__ = [
+    "ANOTHER",
     "ATTENDEES",
     "CITY_STATES",
+    "COURTESY_HEADING",
     "EVENT",
     "FIELD",
     "ISLAND",
@@ -17,6 +19,7 @@ __all__ = [
     "LISTED_PLACE",
     "LIST_OF_PRESENT",
     "MEETING_HEADING",
+    "MORE_ON_IT",
     "NO_MEETING",
     "NTH",
     "PLACE",
@@ -27,8 +30,10 @@ __all__ = [
     "SIDE_MARK",
     "STAY",
     "TIMED_HEADING",
+    "TITLE_PAIR",
     "TITLE_PLACE",
     "VENUE",
+    "VISITED",
 ]
 
 _MEETING: Final = (
@@ -191,3 +196,24 @@ NTH: Final = re.compile(
     r"(?:consultations?|dialogue|negotiations|talks|round)\b",
     re.IGNORECASE,
 )
+#: A sentence that goes on about a meeting already told of.
+MORE_ON_IT: Final = re.compile(
+    r"\(?It (?:began|lasted|started|ran|took|was held|continued)\b|\(?(?:The|This) (?!was\b|"
+    r"is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|"
+    r"call|session|part|format|dialogue|consultations?|2\+2|[“\"]2\+2[”\"])\b|"
+    r"\(?[Ff]or (?:about|approximately)|"
+    r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b",
+    re.DOTALL,
+)
+#: A heading that is a courtesy call.
+COURTESY_HEADING: Final = re.compile(r"Courtesy [Cc]all\b")
+#: "Japan-Turkey": whose meeting it was, in a title.
+TITLE_PAIR: Final = re.compile(
+    r"\bJapan\s?[-‐–]\s?((?:Russian Federation|[A-Z][\w.]*)(?: [A-Z][a-z]+)?)"
+)
+#: The country that somebody visited.
+VISITED: Final = re.compile(
+    r"\b[Vv]isit(?:ed|s)? (?:to )?(?:the )?((?:[A-Z][a-z]+ ?(?:of )?){1,4})"
+)
+#: "held talks with A on Monday, and with B on Tuesday": where a second event begins.
+ANOTHER: Final = re.compile(r",?\s{1,3}and(?:, [^,.;]{1,40},)? with\s{1,3}(?=[A-Z])")

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from japan_russia.wording.parties import OFFICE_WORDS
 
-__all__ = ["COMPLEMENTS", "NOT_NAMES", "SMALL", "UNITS"]
+__all__ = [
+    "BEFORE_SURNAME",
+    "COMPLEMENTS",
+    "DEPUTY",
+    "FOREIGN",
+    "JAPANESE",
+    "LEADER",
+    "NOT_NAMES",
+    "OFFICE_AND_SURNAME",
+    "SMALL",
+    "UNITS",
+]
 
 #: What an office can be over: ministries, bureaus, fields.
 COMPLEMENTS: Final = frozenset(
@@ -41,3 +53,25 @@ NOT_NAMES: Final = (
         "Forum Agreement Treaty Statement Plan Memorandum Joint Island Islands Sea".split()
     )
 )
+#: "Foreign Minister Lavrov".  Begins with letters, not with a word boundary: so it is tried only
+#: where one of them stands.
+OFFICE_AND_SURNAME: Final = re.compile(
+    r"(?P<office>(?:(?:Deputy|First|Vice|Foreign|Prime|Defense) ){0,3}"
+    r"(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor)) "
+    r"(?P<name>[A-Z][\w’-]{1,40}[a-z])(?![\w-])(?! [A-Z])"
+)
+#: A family name alone after an office or "Mr.".
+BEFORE_SURNAME: Final = re.compile(
+    r"(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor|Director-General|"
+    r"Representative|Mr\.|Ms\.|Mrs\.|Dr\.|FM|PM)\s+([A-Z][\w’-]*[a-z])(?![\w-])(?!\s+[A-Z][a-z])"
+)
+#: An office at the head of a state or government.
+LEADER: Final = re.compile(
+    r"\b(?:Prime Minister|President|Chairman of (?:the )?Government|Premier|Chancellor)\b"
+)
+#: An office over foreign affairs.
+FOREIGN: Final = re.compile(r"Foreign (?:Minister|Affairs|Secretary)|Secretary of State|External")
+#: The deputy of a minister.
+DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
+#: An office so named in Japan alone.
+JAPANESE: Final = re.compile(r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet")

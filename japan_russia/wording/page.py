@@ -13,8 +13,10 @@ __all__ = [
     "BREADCRUMB",
     "CAPTION",
     "CREDIT",
+    "FINITE",
     "ISSUER",
     "LANGUAGE",
+    "LEAD",
     "NAVIGATION",
     "NOTE",
     "NUMBERED_COPY",
@@ -24,6 +26,7 @@ __all__ = [
     "SEPARATOR",
     "SUMMARY_HEADING",
     "TAG",
+    "WITH_VERB",
 ]
 
 #: Names of sections of the site, as they stand alone above the date.
@@ -82,3 +85,18 @@ RELATED: Final = re.compile(r"Related (?:Information|Links?|Pages?)\Z")
 #: At the end of a line: to whom the picture above it is owed.
 CREDIT: Final = re.compile(r"\([Pp]hoto(?:graph)?s?\s?(?::|by|courtesy)[^()]{0,80}\)\Z")
 SEPARATOR: Final = re.compile(r"[-=_*~․.·\s]{3,200}\Z")
+#: What the lead begins with where its first line is broken before the full stop.
+LEAD: Final = re.compile(
+    r"(?:On|In|At|From|For) .{0,60}?\d.{0,200},|.{0,200}\b(?:held|had|paid|met|summoned|attended) "
+    r"(?:a|an|the|talks|with|his|her|discussions)\b"
+)
+#: A finite verb that says nothing: what has one is no heading.
+FINITE: Final = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|should|must|can|could|does|did|do|may|might)\b"
+)
+#: A party, and what would be its verb.
+WITH_VERB: Final = re.compile(
+    r"(?:(?<![\w’'-])[A-Z][\w’'-]{0,40} [A-Z][\w’'-]{0,40}"
+    r"|\b(?:sides?|[Mm]inisters|leaders|parties|governments|countries|he|she|they|it was|also"
+    r"|then|further))\s{1,4}([a-z]+)\b"
+)

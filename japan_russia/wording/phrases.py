@@ -27,6 +27,7 @@ __all__ = [
     "PREDICATIVES",
     "REPLY",
     "REPLY_VERBS",
+    "SPOKEN_HEADING",
     "THERE_WAS",
     "may_open_list",
 ]
@@ -271,4 +272,10 @@ THERE_WAS: Final = re.compile(
     r"(?!no\b|little\b)(?:[a-z-]+ (?:and |, )?){0,4}?(?:(?P<noun>exchanges?|discussions?|debate)\b"
     r"(?P<views> of (?:[a-z]+ )?(?:views|opinions))?"
     rf"|(?P<noun_by>{'|'.join(NOUN_VERBS)}) (?:from|by) (?=[A-Zbt]))"
+)
+#: "Statement by Minister A": a heading that says whose words stand below it.
+SPOKEN_HEADING: Final = re.compile(
+    r"(?:Statements?|Remarks?|Explanations?|Opening (?:remarks|statements)|Messages?|Reply|"
+    r"Response)"
+    r"\s+(?:by|of|from)\s+"
 )

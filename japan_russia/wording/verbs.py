@@ -25,6 +25,7 @@ __all__ = [
     "NOUN_PASSIVES",
     "PASSIVES",
     "PHRASES",
+    "STRONG_PASTS",
     "THAT_RECIPIENT",
     "TOPICAL",
     "TOPICS",
@@ -359,6 +360,12 @@ JOINT_LEMMAS: Final = frozenset(
 #: Past forms that are a letter longer than that of a reporting verb, and no misprint of it.
 WORDS_OF_THEIR_OWN: Final = frozenset(
     "started preferred masked basked purged surged padded braised swished blacked".split()
+)
+#: Pasts that do not end in "-ed", of verbs that need not report: after one of them and "and" a
+#: second verb has the same subject.
+STRONG_PASTS: Final = tuple(
+    "was were took gave made held met brought drew led put set read left found kept saw knew "
+    "thought felt spoke went came sent paid stood wrote heard".split()
 )
 #: Auxiliaries that deny the act with "not" ("did not discuss").
 DENYING: Final = frozenset(("did", "do", "does", "has", "have"))

@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
-from japan_russia.wording.offices import COMPLEMENTS, NOT_NAMES, SMALL, UNITS
+from japan_russia.wording.offices import COMPLEMENTS, NOT_NAMES, PLURALS, SMALL, UNITS
 from japan_russia.wording.parties import OFFICE_HEADS, OFFICE_WORDS
 
 __all__ = [
@@ -29,7 +29,7 @@ _TOKEN: Final = re.compile(
 _LONGEST: Final = 12
 #: The ending of a genitive.
 POSSESSIVE: Final = re.compile(r"['’`]s?\Z")
-_OF: Final = re.compile(r"(?:,\s{0,3})?\s{0,3}\bof (?:the )?(?=[A-Z])")
+_OF: Final = re.compile(r"(?:,\s{0,3})?\s{0,3}\b(?:of|from) (?:the )?(?=[A-Z])")
 _CAPITALS: Final = re.compile(r"[A-Z][\w.’'-]*(?: (?:of |and |the )?[A-Z][\w.’'-]*){0,6}")
 
 
@@ -84,8 +84,8 @@ def read_office(
         token = tokens[at]
         word = bare(token.word)
         if token.kind == "cap":
-            if word in OFFICE_WORDS:
-                head = head or word in OFFICE_HEADS
+            if word in OFFICE_WORDS or (word in PLURALS and not complement):
+                head = head or word in OFFICE_HEADS or word in PLURALS
             elif not head and country_named(word) is None and word not in COMPLEMENTS:
                 break
             elif head and word not in COMPLEMENTS and country_named(word) is None:
@@ -138,6 +138,9 @@ def _capitals(tokens: list[Token], at: int) -> int:
 def _leads_on(tokens: list[Token], at: int, *, after_name: bool) -> bool:
     """Whether a capitalised word that is part of the office follows the small words."""
     if _second_office(tokens, at, after_name=after_name):
+        return True
+    if is_word(tokens, at + 1, "Plenipotentiary"):
+        # "Ambassador Extraordinary and Plenipotentiary"
         return True
     small, stop = tokens[at].word, min(at + _LONGEST, len(tokens))
     while at < stop and tokens[at].kind == "low" and tokens[at].word in SMALL:

@@ -19,10 +19,21 @@ from japan_russia.parse.offices import (
     tokenize,
 )
 from japan_russia.wording import names
-from japan_russia.wording.offices import BEFORE_SURNAME, NOT_NAMES, OFFICE_AND_SURNAME
+from japan_russia.wording.offices import (
+    BEFORE_SURNAME,
+    COUNTERPARTS,
+    NOT_NAMES,
+    OFFICE_AND_SURNAME,
+    OFFICES_AND_SURNAMES,
+    PLURALS,
+)
 
 __all__ = ["Person", "find", "find_surnames", "is_japanese", "surnames_used"]
 
+#: No office has more holders.
+_LONGEST: Final = 12
+#: Where the words after the head of an office begin.
+_HEAD: Final = re.compile(r"( (?:of|for|to|in) )")
 #: What a person can begin with: kinds of tokens, and small words before an office.
 _BEGIN: Final = frozenset(("cap", "honorific"))
 _BEFORE_OFFICE: Final = frozenset(("the", "his", "her", "former"))
@@ -42,6 +53,11 @@ class Person(NamedTuple):
     country: str | None
     key: str | None
     pronoun: str | None = None
+
+
+class _Counterpart(NamedTuple):
+    country: str | None
+    stop: int
 
 
 def is_japanese(name: PersonName) -> bool:
@@ -69,9 +85,16 @@ def find(text: str, start: int, end: int, surnames: frozenset[str]) -> list[Pers
             at += 1
             continue
         person, after = _person(text, tokens, at, surnames)
-        if person is not None:
-            found.append(person)
         at = max(after, at + 1)
+        if person is None:
+            continue
+        shared = _singular(person.office) if person.office is not None else None
+        if shared is not None:
+            person = person._replace(office=shared)
+            others, at = _sharing(text, tokens, at, person, surnames)
+            found += [person, *others]
+        else:
+            found.append(person)
     return found
 
 
@@ -85,7 +108,15 @@ def find_surnames(text: str, start: int, end: int) -> list[Person]:
             office = match["office"]
             person = Person(match.start(), match.end(), name, office, country, key, pronoun)
             found.append(person)
-    return found
+    for match in OFFICES_AND_SURNAMES.finditer(text, start, end):
+        office = _singular(match["office"])
+        for group in ("name", "second"):
+            if match[group] not in NOT_NAMES and country_named(match[group]) is None:
+                name, key, country = _name([match[group]], match[group], None, frozenset())
+                pronoun = pronoun_of(key) if key is not None else None
+                at = match.span(group)
+                found.append(Person(at[0], at[1], name, office, country, key, pronoun))
+    return sorted(found, key=lambda person: person.start)
 
 
 def _person(
@@ -129,14 +160,19 @@ def _person(
         return None, at
     printed = text[tokens[name_at].start : tokens[at - 1].end]
     after: tuple[int, int] | None = None
+    opposite = _counterpart(tokens, first, at)
     if before is None:
         office_at = at + 1 if is_word(tokens, at, ",") else at
         after, stop = read_office(tokens, office_at, after_name=True)
-        if _is_name(tokens, stop if after is not None else office_at) and not honorific:
+        is_anothers = _is_name(tokens, stop if after is not None else office_at)
+        if is_anothers and not honorific:
             # "…, Minister Payne": the office of somebody else.
-            return None, at
-        at = stop if after is not None else at
-        if after is None and not honorific:
+            after = None
+        if after is not None:
+            at = stop
+        elif opposite is not None:
+            at = opposite.stop
+        elif not honorific:
             return None, at
         if after is not None and office_at == at:
             after = None
@@ -146,8 +182,8 @@ def _person(
     office, country = parted(text[span[0] : span[1]]) if span is not None else (None, None)
     if country is None and before is not None:
         country = country_in(text[tokens[name_at].start : tokens[at - 1].end])
-    if country is None:
-        country = _country_before(text, tokens, first)
+    if country is None and opposite is not None:
+        country = opposite.country
     name, key, known = _name(words, printed, country, surnames)
     return (
         Person(
@@ -188,8 +224,8 @@ def _name_length(tokens: list[Token], at: int) -> int:
 
 
 def _of_country(tokens: list[Token], at: int) -> int:
-    """Step over "of the Russian Federation" after a name."""
-    if not is_word(tokens, at, "of"):
+    """Step over "of the Russian Federation" or "from Russia" after a name."""
+    if not is_word(tokens, at, "of") and not is_word(tokens, at, "from"):
         return at
     after = at + 1
     if is_word(tokens, after, "the"):
@@ -207,11 +243,63 @@ def _continues_country(tokens: list[Token], stop: int) -> bool:
     return stop < len(tokens) and tokens[stop].word in ("Federation", "of")
 
 
-def _country_before(text: str, tokens: list[Token], first: int) -> str | None:
-    """The country of "his Russian counterpart," right before."""
-    words = text[max(0, tokens[first].start - 24) : tokens[first].start]
-    match = re.search(r"([A-Z][a-z]+) counterpart,? \Z", words)
-    return country_named(match[1]) if match is not None else None
+def _counterpart(tokens: list[Token], first: int, stop: int) -> _Counterpart | None:
+    """Read "his Russian counterpart" right before a name, or ", his Russian counterpart" after."""
+    at = first - 2 if is_word(tokens, first - 1, ",") else first - 1
+    if not _is_counterpart(tokens, at):
+        start = stop + 1 if is_word(tokens, stop, ",") else stop
+        if not (is_word(tokens, start, "his") or is_word(tokens, start, "her")):
+            return None
+        at = next((n for n in range(start + 1, start + 4) if _is_counterpart(tokens, n)), -1)
+        stop = at + 1
+    if at < 0:
+        return None
+    if tokens[at].word == "number":
+        at -= 1
+    return _Counterpart(country_named(tokens[at - 1].word) if at else None, stop)
+
+
+def _is_counterpart(tokens: list[Token], at: int) -> bool:
+    if not 0 <= at < len(tokens) or tokens[at].word not in COUNTERPARTS:
+        return False
+    return tokens[at].word != "number" or (at > 0 and tokens[at - 1].word == "opposite")
+
+
+def _sharing(
+    text: str, tokens: list[Token], at: int, first: Person, surnames: frozenset[str]
+) -> tuple[list[Person], int]:
+    """Read those who hold one office with *first*: "Ministers A of Japan and B of Russia"."""
+    found: list[Person] = []
+    while at < len(tokens) and tokens[at].word in (",", "and") and len(found) < _LONGEST:
+        name_at = at + 1
+        while is_word(tokens, name_at, "and") or _is_honorific(tokens, name_at):
+            name_at += 1
+        length = _name_length(tokens, name_at)
+        if length < 2:
+            break
+        stop = name_at + length
+        printed = text[tokens[name_at].start : tokens[stop - 1].end]
+        at = _of_country(tokens, stop)
+        country = country_in(text[tokens[stop - 1].end : tokens[at - 1].end])
+        words = [token.word for token in tokens[name_at:stop]]
+        name, key, known = _name(words, printed, country, surnames)
+        start, end = tokens[name_at].start, tokens[at - 1].end
+        pronoun = pronoun_of(key) if key is not None else None
+        found.append(Person(start, end, name, first.office, country or known, key, pronoun))
+    return found, at
+
+
+def _is_honorific(tokens: list[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].kind == "honorific"
+
+
+def _singular(office: str) -> str | None:
+    """The office that several are said to hold; None where its head is no plural."""
+    head, small, rest = _HEAD.split(office, 1) if _HEAD.search(office) else (office, "", "")
+    words = head.split(" ")
+    if words[-1] not in PLURALS:
+        return None
+    return " ".join([*words[:-1], PLURALS[words[-1]]]) + small + rest
 
 
 def _name(

@@ -155,6 +155,8 @@ def _lengths(text: str, start: int, end: int) -> list[_At]:
     for match in times.DURATION.finditer(text, start, end):
         if match["halfhour"]:
             minutes = 30.0
+        elif match["quarter"]:
+            minutes = _number(match["quarter"].split(" ")[0]) * 15
         elif match["hours"]:
             minutes = _number(match["hours"]) * 60
             minutes += 30 if match["half"] or match["halfmid"] else 0

@@ -42,12 +42,13 @@ _MEETING: Final = (
 )
 #: How a sentence says that a meeting took place.  ``met`` alone counts before "with" or a name.
 EVENT: Final = re.compile(
-    r"(?=[acHhmprsTtw])\b(?:(?P<call>pa(?:id|ying|ys) (?:a|an|his|"
+    r"(?=[acHhmprsTtw])\b(?:(?P<call>(?:pa(?:id|ying|ys)|made) (?:a|an|his|"
     r"her) (?:[a-z]+ ){0,2}?(?:call|visit) (?:on|to)"
     r"|called on(?= (?:[A-Z]|the\b|his\b))(?![^,.;]{0,120}? to [a-z]))"
     r"|(?P<noun>\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
     r"(?:courtesy )?calls?) (?:with|on))"
     rf"|(?P<held>(?:held|holds|had|conducted|convened|having|attended|co-chaired|"
+    r"(?:chaired|presided over)(?=[^.;,]{0,120}? (?:jointly |together )?with\b)|"
     rf"served as co-chair|took part in)\b(?=[^.;]{{0,260}}?\b(?i:{_MEETING})\b))"
     r"|(?P<passive>(?:was|were) (?:also )?(?:held|conducted|convened)|took place)"
     r"|(?P<met>met(?: with| and talked with)?(?= (?:[A-Z]|his|her|the|in|on|at|for)))"
@@ -85,7 +86,7 @@ KINDS: Final = (
 #: A heading that is the name of a meeting.
 MEETING_HEADING: Final = re.compile(
     r"(?:Courtesy [Cc]all\b.*|.{0,120}?\b(?:[Mm]eetings?|[Tt]alks|[Dd]ialogue|[Cc]onsultations?|"
-    r"[Cc]onversation|[Ss]ession|[Cc]ommittee|[Cc]ommission|[Ll]uncheon|[Cc]all)"
+    r"[Cc]onversation|[Ss]ession|[Cc]ommittee|[Cc]ommission|[Ll]uncheon|[Ll]unch|[Dd]inner|[Cc]all)"
     r"(?: and (?:[Ww]orking )?(?:[Ll]unch(?:eon)?|[Dd]inner))?"
     r"(?: (?:with|on|by|between|of) .{1,160})?(?:\s?\([^()]{1,80}\))?)\Z",
     re.DOTALL,
@@ -125,8 +126,9 @@ SESSIONS: Final = (
             r"(?:enlarged|expanded|restricted|limited|small[- ]group|plenary|one-on-one|"
             r"t[êe]te-[àa]-t[êe]te|full)[- ](?:meeting|talks|session|format|group|part)"
             r"|(?:meeting|talks|session) in (?:a|the) small group"
-            r"|in (?:a|the) (?:restricted|small|narrow|limited) (?:circle|group|format)"
-            r"|with (?:their|the) delegations|meeting with (?:the )?interpreters"
+            r"|in (?:an?|the) (?:restricted|small|narrow|limited|extended|expanded|enlarged|broad)"
+            r" (?:circle|group|format)"
+            r"|with (?:their |the )?delegations|with (?:only )?(?:the |their )?interpreters"
         ),
     ),
 )
@@ -200,7 +202,7 @@ NTH: Final = re.compile(
 MORE_ON_IT: Final = re.compile(
     r"\(?It (?:began|lasted|started|ran|took|was held|continued)\b|\(?(?:The|This) (?!was\b|"
     r"is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|"
-    r"call|session|part|format|dialogue|consultations?|2\+2|[“\"]2\+2[”\"])\b|"
+    r"call|session|part|round|format|dialogue|consultations?|2\+2|[“\"]2\+2[”\"])\b|"
     r"\(?[Ff]or (?:about|approximately)|"
     r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b",
     re.DOTALL,

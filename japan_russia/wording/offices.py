@@ -10,12 +10,15 @@ from japan_russia.wording.parties import OFFICE_WORDS
 __all__ = [
     "BEFORE_SURNAME",
     "COMPLEMENTS",
+    "COUNTERPARTS",
     "DEPUTY",
     "FOREIGN",
     "JAPANESE",
     "LEADER",
     "NOT_NAMES",
+    "OFFICES_AND_SURNAMES",
     "OFFICE_AND_SURNAME",
+    "PLURALS",
     "SMALL",
     "UNITS",
 ]
@@ -36,6 +39,25 @@ COMPLEMENTS: Final = frozenset(
     "Multilateral Arctic Space Human Rights Refugees Nations United Organization Summit G7 G8 G20 "
     "and".split()
 )
+#: Heads in the plural: of several who hold one office, "Foreign Ministers A and B".
+PLURALS: Final = {
+    "Ministers": "Minister",
+    "Vice-Ministers": "Vice-Minister",
+    "Presidents": "President",
+    "Premiers": "Premier",
+    "Ambassadors": "Ambassador",
+    "Assistants": "Assistant",
+    "Advisers": "Adviser",
+    "Advisors": "Advisor",
+    "Secretaries": "Secretary",
+    "Directors-General": "Director-General",
+    "Governors": "Governor",
+    "Chairmen": "Chairman",
+    "Representatives": "Representative",
+    "Senators": "Senator",
+}
+#: How a readout calls the holder of the same office on the other side.
+COUNTERPARTS: Final = frozenset("counterpart colleague number".split())
 #: What a ministry is parted into: "the Information and Press Department".
 UNITS: Final = frozenset("Department Bureau Division Office Agency Section Directorate".split())
 #: Between the words of an office.
@@ -59,6 +81,12 @@ OFFICE_AND_SURNAME: Final = re.compile(
     r"(?P<office>(?:(?:Deputy|First|Vice|Foreign|Prime|Defense) ){0,3}"
     r"(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor)) "
     r"(?P<name>[A-Z][\w’-]{1,40}[a-z])(?![\w-])(?! [A-Z])"
+)
+#: "Foreign Ministers Aso and Lavrov".
+OFFICES_AND_SURNAMES: Final = re.compile(
+    r"(?P<office>(?:(?:Deputy|First|Vice|Foreign|Prime|Defense) ){0,3}"
+    r"(?:Ministers|Presidents|Premiers)) "
+    r"(?P<name>[A-Z][\w’-]{1,40}[a-z]) and (?P<second>[A-Z][\w’-]{1,40}[a-z])(?![\w-])(?! [A-Z])"
 )
 #: A family name alone after an office or "Mr.".
 BEFORE_SURNAME: Final = re.compile(

@@ -23,7 +23,7 @@ __all__ = [
 OFFICE_HEADS: Final = frozenset(
     "Minister President Chairman Chairwoman Chairperson Secretary Ambassador Director "
     "Director-General Premier Chancellor Councilor Councillor Representative Commissioner Envoy "
-    "Assistant Adviser Advisor Speaker Governor Chief Vice-Minister Vice-President Deputy "
+    "Assistant Aide Adviser Advisor Speaker Governor Chief Vice-Minister Vice-President Deputy "
     "Secretary-General Commander-in-Chief Counsellor Consul-General Administrator Head Sherpa "
     "King Emperor Emir Prince Patriarch Mayor Leader Member FM PM General Admiral "
     "President-elect Vice-Minister Undersecretary Under-Secretary Plenipotentiary Coordinator "
@@ -33,8 +33,8 @@ OFFICE_HEADS: Final = frozenset(
 OFFICE_WORDS: Final = OFFICE_HEADS | frozenset(
     "Foreign Prime Deputy Vice First Second Third State Senior Parliamentary Special Former "
     "former Acting acting Chief Cabinet Defense Defence Trade Industry Economy Energy Finance "
-    "Executive Permanent Press Foreign-Policy Federal National Supreme Great Right Honourable "
-    "Personal Assistant Plenipotentiary Extraordinary incoming outgoing then".split()
+    "Administrative Executive Permanent Press Foreign-Policy Federal National Supreme Great Right "
+    "Honourable Personal Assistant Plenipotentiary Extraordinary incoming outgoing then".split()
 )
 
 #: Heads of joint phrases that stand for the countries; any other stands for the persons who met.

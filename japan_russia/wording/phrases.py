@@ -275,7 +275,8 @@ THERE_WAS: Final = re.compile(
 )
 #: "Statement by Minister A": a heading that says whose words stand below it.
 SPOKEN_HEADING: Final = re.compile(
-    r"(?:Statements?|Remarks?|Explanations?|Opening (?:remarks|statements)|Messages?|Reply|"
-    r"Response)"
-    r"\s+(?:by|of|from)\s+"
+    r"(?:(?:Overview|Outline|Summary|Gist|Main points) of (?:the )?)?"
+    r"(?:(?:[Oo]pening )?[Ss]tatements?|(?:[Oo]pening )?[Rr]emarks?|[Ee]xplanations?|[Mm]essages?|"
+    r"[Rr]eply|[Rr]esponse|[Cc]omments?|[Vv]iews)"
+    r"\s+(?:(?:made|delivered|given|expressed)\s+)?(?:by|of|from)\s+"
 )

@@ -105,7 +105,8 @@ _NEAR: Final = r"(?P<near>(?:approximately|about|around|some|nearly|roughly|almo
 #: A length: "one hour and 40 minutes", "45-minute", "an hour and a half", "half an hour".
 DURATION: Final = re.compile(
     rf"(?<![A-Za-z\d]){_NEAR}"
-    rf"(?:(?P<halfhour>half an hour|a half[- ]hour|half[- ]hour|an half hour)\b"
+    rf"(?:(?P<quarter>(?:a|three|two) quarters? of an hour)\b"
+    rf"|(?P<halfhour>half an hour|a half[- ]hour|half[- ]hour|an half hour)\b"
     rf"|(?P<hours>{_NUMBER})[- ](?P<halfmid>and a half )?hours?\b(?P<half> and a half\b)?"
     rf"(?:(?:,? and |,? )(?P<more>(?!an?\b){_NUMBER})(?: ?-?minutes?\b|(?=[\s,.)])(?! (?:p|a)\.?m))"
     rf"(?:-long)?)?"
@@ -124,7 +125,8 @@ SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
 EARLIER: Final = re.compile(r"(?:Prior to|Before|After|Following|Ahead of|Since)\b")
 #: "45 minutes against the 30 minutes that had been planned".
 THAN: Final = re.compile(
-    r"\b(?:against|than|instead of) (?:the )?(?:planned |scheduled |originally |foreseen ){0,2}\Z"
+    r"\b(?:against|than|instead of|by) (?:the )?"
+    r"(?:planned |scheduled |originally |foreseen ){0,2}\Z"
 )
 #: The same, behind the length.
 PLANNED: Final = re.compile(

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from japan_russia.data.office_holders import Office, years_in_office
 from japan_russia.errors import ModelError
 from japan_russia.model import DiagnosticCode, MeetingKind, PartialDate, Session, SessionKind
-from japan_russia.parse import attendance, people, when
+from japan_russia.parse import attendance, people, sessions, when
 from japan_russia.parse.events import Event, Lead, Place
 from japan_russia.parse.outline import Division, Finding, Outline
 from japan_russia.parse.page import Page
@@ -192,7 +192,7 @@ class _Reader:
         main = SessionKind.CALL if kind in _CALLS else SessionKind.TALKS
         in_heading = [at] if occasions.TIMED_HEADING.search(heading) else []
         timed = [*in_heading, *division.timings] or pieces
-        held = when.sessions(self.text, timed, main, heading)
+        held = sessions.read(self.text, timed, main, heading)
         came = tuple(attendance.speaking(self.lead, division.start, division.end, principals))
         return self.facts(kind, division, found, where, held, principals, came)
 
@@ -242,7 +242,7 @@ class _Reader:
         if kind not in _CALLS:
             where = when.place(self.text, pieces, self.title)
             where = where or when.stay(self.text, self.sentences[:2])
-        held = when.sessions(self.text, pieces, main, None)
+        held = sessions.read(self.text, pieces, main, None)
         found = self.date_in(pieces, event)
         return self.facts(kind, None, found, where, held, principals, attendees)
 

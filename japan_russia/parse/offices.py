@@ -84,7 +84,7 @@ def read_office(
         token = tokens[at]
         word = bare(token.word)
         if token.kind == "cap":
-            if word in OFFICE_WORDS or (word in PLURALS and not complement):
+            if word in OFFICE_WORDS or (word in PLURALS and not complement and not after_name):
                 head = head or word in OFFICE_HEADS or word in PLURALS
             elif not head and country_named(word) is None and word not in COMPLEMENTS:
                 break

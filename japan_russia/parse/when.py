@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from datetime import time, timedelta
+from datetime import time
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
 from japan_russia.errors import ModelError
-from japan_russia.model import PartialDate, Session, SessionKind
+from japan_russia.model import PartialDate
 from japan_russia.wording import occasions, times
 from japan_russia.wording.offices import NOT_NAMES
 
-__all__ = ["Dated", "date_line", "dates", "day_alone", "place", "sessions", "stay"]
+__all__ = [
+    "Dated",
+    "Timed",
+    "clocks",
+    "date_line",
+    "dates",
+    "day_alone",
+    "is_venue",
+    "lengths",
+    "place",
+    "stay",
+]
 
 _DIGITS: Final = re.compile(r"\d+")
 _FROM: Final = re.compile(r"\b[Ff]rom \Z")
@@ -21,25 +31,12 @@ _RANGE_END: Final = re.compile(r"(?:\bto|\buntil|[-–~])\s*\Z")
 _OTHER_ZONE: Final = re.compile(r"[^()]{0,40}\([^()]{0,60}\Z")
 _JAPAN_TIME: Final = re.compile(r"[^()]{0,12}\(?(?:Japan|Tokyo)(?: Standard)? [Tt]ime")
 _LOCAL_TIME: Final = re.compile(r"[^()]{0,24}[Ll]ocal [Tt]ime")
-_NOUN: Final = re.compile(
-    # The lookahead only spares trials: every row begins with a letter.
-    r"\b(?=[A-Za-z])(?i:"
-    + "|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(occasions.SESSIONS))
-    + ")"
-)
-_SHORT_GAP: Final = re.compile(r"[\s-]*(?:long\s|of\s|for\s)?(?:an?\s|the\s)?\Z")
-_TOGETHER: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z")
-#: "The talks, including a working lunch, lasted four hours."
-_INCLUDING: Final = re.compile(r"\bincluding (?:an? |the )?\Z")
 #: "(9:20 pm in Tokyo)" is the time in another zone.
 _IN_CLOCK: Final = re.compile(
     r"\([^()]{0,24}(?:noon|midnight|\d\d?(?::\d\d)?(?: ?[ap]\.?m\.?)?),? \Z"
 )
 #: What the meeting was about, and no word on where it was.
 _ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding)\b[^,.;]{0,80}\Z")
-#: No meeting has more sittings.
-_MOST: Final = 24
-_EACH: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
 
 
 class Dated(NamedTuple):
@@ -95,7 +92,9 @@ def day_alone(text: str, start: int, end: int) -> int | None:
     return int(match[1]) if match is not None else None
 
 
-class _At(NamedTuple):
+class Timed(NamedTuple):
+    """A time of day or a length: where it stands, and which it is; *near* where it is about so."""
+
     start: int
     end: int
     clock: time | None
@@ -103,14 +102,14 @@ class _At(NamedTuple):
     near: bool
 
 
-def _clocks(text: str, start: int, end: int, *, japan_time: bool) -> list[_At]:
-    """Times of day; of two zones the local one, or Japan's where *japan_time* asks for it."""
-    found: list[_At] = []
+def clocks(text: str, start: int, end: int, *, japan_time: bool) -> list[Timed]:
+    """Return the times of day; of two zones the local one, or that of Japan with *japan_time*."""
+    found: list[Timed] = []
     for match in times.CLOCK.finditer(text, start, end):
         clock = _clock(match)
-        if clock is None:
+        if clock is None or times.UNTIL.search(text, max(start, match.start() - 24), match.start()):
             continue
-        at = _At(match.start(), match.end(), clock, None, False)
+        at = Timed(match.start(), match.end(), clock, None, False)
         if found and _OTHER_ZONE.match(text, found[-1].end, match.start()):
             is_japan = _JAPAN_TIME.match(text, found[-1].end, end) is not None
             if is_japan and not japan_time and _LOCAL_TIME.match(text, match.end(), end):
@@ -125,7 +124,7 @@ def _clocks(text: str, start: int, end: int, *, japan_time: bool) -> list[_At]:
     return found
 
 
-def _is_range(text: str, first: _At, at: int) -> bool:
+def _is_range(text: str, first: Timed, at: int) -> bool:
     """Whether a second clock ends what the first begins: "from … to …", "between … and …"."""
     if _RANGE_END.search(text, first.end, at) is not None:
         return True
@@ -150,8 +149,9 @@ def _minutes(clock: time | None) -> int:
     return clock.hour * 60 + clock.minute if clock else 0
 
 
-def _lengths(text: str, start: int, end: int) -> list[_At]:
-    found: list[_At] = []
+def lengths(text: str, start: int, end: int) -> list[Timed]:
+    """Return the lengths, but those that were only planned or exceeded."""
+    found: list[Timed] = []
     for match in times.DURATION.finditer(text, start, end):
         if match["halfhour"]:
             minutes = 30.0
@@ -159,114 +159,28 @@ def _lengths(text: str, start: int, end: int) -> list[_At]:
             minutes = _number(match["quarter"].split(" ")[0]) * 15
         elif match["hours"]:
             minutes = _number(match["hours"]) * 60
-            minutes += 30 if match["half"] or match["halfmid"] else 0
+            minutes += (
+                30 if match["half"] or match["halfmid"] else 15 if match["more_quarter"] else 0
+            )
             minutes += _number(match["more"]) if match["more"] else 0
         else:
-            minutes = _number(match["minutes"])
+            minutes = _number(match["minutes"] or match["further"])
         before = text[max(start, match.start() - 40) : match.start()]
         planned = times.THAN.search(before) or times.PLANNED.match(text, match.end(), end)
         if 0 < minutes < 2880 and not planned:
             near = match["near"] is not None
-            found.append(_At(match.start(), match.end(), None, int(minutes), near))
+            found.append(Timed(match.start(), match.end(), None, int(minutes), near))
     return found
 
 
 def _number(words: str) -> float:
-    words = words.lower()
+    words = " ".join(words.lower().split())
     if words in times.NUMBERS:
         return times.NUMBERS[words]
     if words[0].isdigit():
         return float(words)
     tens, _, ones = words.replace("-", " ").partition(" ")
     return times.NUMBERS.get(tens, 0) + times.NUMBERS.get(ones, 0)
-
-
-class _Draft:
-    """A session while its time and length are looked for."""
-
-    def __init__(self, kind: SessionKind, start: int, end: int) -> None:
-        self.kind, self.start, self.end = kind, start, end
-        self.clock: time | None = None
-        self.minutes: int | None = None
-        self.until: int | None = None
-        self.near = False
-
-    def session(self) -> Session:
-        length = timedelta(minutes=self.minutes) if self.minutes else None
-        return Session(kind=self.kind, start=self.clock, duration=length, approximate=self.near)
-
-
-def sessions(
-    text: str, pieces: list[tuple[int, int]], main: SessionKind, heading: str | None
-) -> tuple[Session, ...]:
-    """Return the sessions that *pieces* of the text tell of, the talks (or call) first.
-
-    *pieces* are the words on the meeting in text order.  A length belongs to the session that is
-    named right after or right before it, else to the first without one.
-    """
-    drafts = [_Draft(main, -1, -1)]
-    japan_time = main is SessionKind.CALL
-    in_heading = [_kind(match) for match in _NOUN.finditer(heading or "")]
-    for start, end in pieces:
-        for match in _NOUN.finditer(text, start, end):
-            kind = _kind(match)
-            if len(drafts) < _MOST and not any(d.kind is kind and d.start < 0 for d in drafts[1:]):
-                drafts.append(_Draft(kind, match.start(), match.end()))
-    named = {draft.kind for draft in drafts}
-    drafts += [_Draft(kind, -1, -1) for kind in in_heading if kind not in named]
-    parts = [draft for draft in drafts if draft.kind is SessionKind.TALKS and draft.start >= 0]
-    if parts and main is SessionKind.TALKS:
-        drafts.remove(drafts[0])
-    for start, end in pieces:
-        clocks = _clocks(text, start, end, japan_time=japan_time)
-        lengths = _lengths(text, start, end)
-        for clock in clocks:
-            draft = _nearest(text, drafts, clock, lambda d: d.clock is None)
-            if draft is not None:
-                draft.clock, draft.until = clock.clock, clock.minutes
-        for length in lengths:
-            for draft in _owners(text, drafts, length):
-                draft.minutes, draft.near = length.minutes, length.near
-    for draft in drafts:
-        # "from … to …" gives the length where no other is printed.
-        draft.minutes = draft.minutes or draft.until
-    return tuple(draft.session() for draft in drafts)
-
-
-def _kind(match: re.Match[str]) -> SessionKind:
-    return occasions.SESSIONS[int((match.lastgroup or "k0")[1:])][0]
-
-
-def _nearest(
-    text: str, drafts: list[_Draft], at: _At, is_free: Callable[[_Draft], bool]
-) -> _Draft | None:
-    for draft in drafts:
-        if draft.start >= at.end and is_free(draft) and _SHORT_GAP.match(text, at.end, draft.start):
-            return draft
-    before = [d for d in drafts if 0 <= d.end <= at.start and is_free(d)]
-    if before:
-        last = before[-1]
-        between = text[last.end : at.start]
-        is_beside = _SHORT_GAP.match(text, last.end, at.start) is not None
-        included = not is_beside and _INCLUDING.search(text, max(0, last.start - 24), last.start)
-        together = included or _TOGETHER.search(text, max(0, last.start - 24), last.start)
-        if (
-            together is None
-            and len(between) < 60
-            and not re.search(r";|\.\s+[A-Z]|\b(?:meeting|talks)\b", between)
-        ):
-            return last
-    return next((d for d in drafts if d.start < 0 and is_free(d)), None) or next(
-        (d for d in drafts if is_free(d)), None
-    )
-
-
-def _owners(text: str, drafts: list[_Draft], at: _At) -> list[_Draft]:
-    each = _EACH.search(text, max(0, at.start - 30), at.start)
-    if each is not None:
-        return [d for d in drafts if d.end <= at.start and d.minutes is None]
-    owner = _nearest(text, drafts, at, lambda d: d.minutes is None)
-    return [owner] if owner is not None else []
 
 
 def place(
@@ -305,6 +219,11 @@ def place(
                 if match["place"] in occasions.CITY_STATES:
                     return match["place"]
     return None
+
+
+def is_venue(name: str) -> bool:
+    """Tell whether a place is a house or palace, and no city."""
+    return occasions.VENUE.match(f"at {name}") is not None
 
 
 def stay(text: str, pieces: list[tuple[int, int]]) -> str | None:

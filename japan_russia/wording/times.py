@@ -19,6 +19,8 @@ __all__ = [
     "SAME_DAY",
     "THAN",
     "TIMING",
+    "TOTAL",
+    "UNTIL",
     "WEEKDAYS",
 ]
 
@@ -107,9 +109,11 @@ DURATION: Final = re.compile(
     rf"(?<![A-Za-z\d]){_NEAR}"
     rf"(?:(?P<quarter>(?:a|three|two) quarters? of an hour)\b"
     rf"|(?P<halfhour>half an hour|a half[- ]hour|half[- ]hour|an half hour)\b"
-    rf"|(?P<hours>{_NUMBER})[- ](?P<halfmid>and a half )?hours?\b(?P<half> and a half\b)?"
+    rf"|(?P<hours>{_NUMBER})[- ](?P<halfmid>and a half )?hours?\b"
+    r"(?:(?P<half> and a half\b)|(?P<more_quarter> and a quarter\b))?"
     rf"(?:(?:,? and |,? )(?P<more>(?!an?\b){_NUMBER})(?: ?-?minutes?\b|(?=[\s,.)])(?! (?:p|a)\.?m))"
     rf"(?:-long)?)?"
+    rf"|(?P<further>(?<=for another )\d{{1,3}})(?=[.,;)])"
     rf"|(?P<minutes>{_NUMBER})[- ]?min(?:ute)?s?\b(?:-long)?)(?!\s(?:longer|shorter|more|less))",
     re.IGNORECASE,
 )
@@ -125,11 +129,16 @@ SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
 EARLIER: Final = re.compile(r"(?:Prior to|Before|After|Following|Ahead of|Since)\b")
 #: "45 minutes against the 30 minutes that had been planned".
 THAN: Final = re.compile(
-    r"\b(?:against|than|instead of|by) (?:the )?"
+    r"\b(?:against|than|instead of|in place of|by) (?:the )?"
     r"(?:planned |scheduled |originally |foreseen ){0,2}\Z"
 )
 #: The same, behind the length.
 PLANNED: Final = re.compile(
-    r"\s+(?:that |which )?(?:had been |was |were )?(?:originally )?"
+    r"\s+(?:that |which )?(?:had (?:at first |initially |originally )?been |was |were )?"
+    r"(?:originally |initially )?"
     r"(?:planned|scheduled|foreseen|set aside|allotted)\b"
 )
+#: Before a time at which something ended.
+UNTIL: Final = re.compile(r"\b(?:closed|ended|finished|concluded|was over) (?:at|by) \Z")
+#: After a length, or right before it: it is that of all parts together.
+TOTAL: Final = re.compile(r",?\s(?:in all|in total|altogether|all told|overall)\b|\Z(?<=total of )")

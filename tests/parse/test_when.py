@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from japan_russia.model import PartialDate, Session, SessionKind
-from japan_russia.parse.when import date_line, dates, place, sessions
+from japan_russia.parse.sessions import read as sessions
+from japan_russia.parse.when import date_line, dates, place
 
 
 @pytest.mark.parametrize(

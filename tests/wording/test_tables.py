@@ -6,7 +6,7 @@ import pytest
 
 from japan_russia.model import MeetingKind, SessionKind
 from japan_russia.parse.mentions import find
-from japan_russia.parse.when import sessions
+from japan_russia.parse.sessions import read as sessions
 from japan_russia.wording import abbreviations, labels, occasions, page, parties, times
 from tests.parse.cast import cast
 

@@ -1,0 +1,173 @@
+"""The sittings of a meeting: talks and their parts, meals, press conferences, with their times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import time, timedelta
+from typing import Final
+
+from japan_russia.model import Session, SessionKind
+from japan_russia.parse import when
+from japan_russia.parse.when import Timed
+from japan_russia.wording import occasions, times
+
+__all__ = ["names_one", "read"]
+
+_NOUN: Final = re.compile(
+    # The lookahead only spares trials: every row begins with a letter.
+    r"\b(?=[A-Za-z])(?i:"
+    + "|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(occasions.SESSIONS))
+    + ")"
+)
+_SHORT_GAP: Final = re.compile(
+    r"[\s-]*(?:long\s|of\s|for\s|together\s|in\s)?(?:an?\s|the\s)?(?:meeting\s)?\Z"
+)
+_TOGETHER: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z")
+#: "The talks, including a working lunch, lasted four hours."
+_INCLUDING: Final = re.compile(r"\bincluding (?:an? |the )?\Z")
+#: No meeting has more sittings.
+_MOST: Final = 24
+_EACH: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
+_MEALS: Final = (SessionKind.WORKING_LUNCH, SessionKind.WORKING_DINNER)
+#: "held a working dinner": between the verb and the meal that is all there was.
+_OBJECT: Final = re.compile(
+    r"\s(?:an?|the|their|his|her)\s(?:(?!and\b|meeting|talks)[\w’'-]+\s){0,4}\Z"
+)
+_OTHER_NOUN: Final = re.compile(r"[Mm]eeting|[Tt]alks|[Dd]ialogue|[Cc]onsultation|2\+2")
+_BESIDE: Final = 60
+
+
+class _Draft:
+    """A session while its time and length are looked for; *start* is -1 for the meeting itself."""
+
+    def __init__(self, kind: SessionKind, start: int, end: int) -> None:
+        self.kind, self.start, self.end = kind, start, end
+        self.clock: time | None = None
+        self.minutes: int | None = None
+        self.until: int | None = None
+        self.near = False
+        self.is_total = False
+
+    def session(self) -> Session:
+        length = timedelta(minutes=self.minutes) if self.minutes else None
+        return Session(kind=self.kind, start=self.clock, duration=length, approximate=self.near)
+
+
+def names_one(text: str, start: int, end: int) -> bool:
+    """Tell whether ``text[start:end]`` names a session beside the meeting: a meal, a part of it."""
+    return _NOUN.search(text, start, end) is not None
+
+
+def read(
+    text: str, pieces: list[tuple[int, int]], main: SessionKind, heading: str | None
+) -> tuple[Session, ...]:
+    """Return the sessions that *pieces* of the text tell of, the talks (or call) first.
+
+    *pieces* are the words on the meeting in text order.  A length belongs to the session that is
+    named right after or right before it, else to the first without one.
+    """
+    nouns = [match for start, end in pieces for match in _NOUN.finditer(text, start, end)]
+    if main is SessionKind.TALKS:
+        main = _meal_alone(text, pieces, nouns, heading) or main
+    drafts = _drafts(nouns, main, heading)
+    for start, end in pieces:
+        for clock in when.clocks(text, start, end, japan_time=main is SessionKind.CALL):
+            draft = _nearest(text, drafts, clock, lambda d: d.clock is None)
+            if draft is not None:
+                draft.clock, draft.until = clock.clock, clock.minutes
+        for length in when.lengths(text, start, end):
+            for draft in _owners(text, drafts, length):
+                draft.minutes, draft.near = length.minutes, length.near
+                draft.is_total = _is_total(text, length)
+    for draft in drafts:
+        # "from … to …" gives the length where no other is printed.
+        draft.minutes = draft.minutes or draft.until
+    return tuple(draft.session() for draft in _settled(drafts))
+
+
+def _meal_alone(
+    text: str, pieces: list[tuple[int, int]], nouns: list[re.Match[str]], heading: str | None
+) -> SessionKind | None:
+    """The meal that is the meeting: "held a working dinner with", "2. Working Lunch"."""
+    in_heading = _NOUN.search(heading or "")
+    if in_heading is not None and _kind(in_heading) in _MEALS:
+        return _kind(in_heading) if _OTHER_NOUN.search(heading or "") is None else None
+    if not nouns or _kind(nouns[0]) not in _MEALS:
+        return None
+    event = occasions.EVENT.search(text, pieces[0][0], pieces[0][1])
+    if event is None or not _OBJECT.match(text, event.end(), nouns[0].start()):
+        return None
+    return _kind(nouns[0])
+
+
+def _drafts(nouns: list[re.Match[str]], main: SessionKind, heading: str | None) -> list[_Draft]:
+    """The meeting itself, then what else is named, once each."""
+    drafts = [_Draft(main, -1, -1)]
+    seen: set[SessionKind | str] = {main} if main in _MEALS else set()
+    for match in nouns:
+        kind = _kind(match)
+        key = match[0].lower() if kind is SessionKind.TALKS else kind
+        if len(drafts) < _MOST and key not in seen:
+            drafts.append(_Draft(kind, match.start(), match.end()))
+        seen.add(key)
+    named = {draft.kind for draft in drafts}
+    in_heading = [_kind(match) for match in _NOUN.finditer(heading or "")]
+    return drafts + [_Draft(kind, -1, -1) for kind in in_heading if kind not in named]
+
+
+def _settled(drafts: list[_Draft]) -> list[_Draft]:
+    """The sessions left when the length of the whole and those of its parts are known."""
+    whole, parts = drafts[0], [d for d in drafts[1:] if d.kind is SessionKind.TALKS]
+    if whole.kind is not SessionKind.TALKS or not parts:
+        return drafts
+    timed = [d for d in parts if d.minutes is not None]
+    if whole.minutes is not None and len(timed) < len(parts):
+        # "The talks, with a small-group meeting, lasted two hours": parts without a length.
+        return [d for d in drafts if d not in parts or d in timed]
+    sums = [sum(d.minutes or 0 for d in some) for some in (parts, drafts[1:])]
+    if whole.minutes is None or whole.is_total or whole.minutes in sums:
+        parts[0].clock = parts[0].clock or whole.clock
+        return drafts[1:]
+    return drafts
+
+
+def _is_total(text: str, length: Timed) -> bool:
+    after = times.TOTAL.match(text, length.end) is not None
+    return after or times.TOTAL.search(text, max(0, length.start - 12), length.start) is not None
+
+
+def _kind(match: re.Match[str]) -> SessionKind:
+    return occasions.SESSIONS[int((match.lastgroup or "k0")[1:])][0]
+
+
+def _nearest(
+    text: str, drafts: list[_Draft], at: Timed, is_free: Callable[[_Draft], bool]
+) -> _Draft | None:
+    for draft in drafts:
+        if draft.start >= at.end and is_free(draft) and _SHORT_GAP.match(text, at.end, draft.start):
+            return draft
+    before = [d for d in drafts if 0 <= d.end <= at.start and is_free(d)]
+    if before:
+        last = before[-1]
+        between = text[last.end : at.start]
+        is_beside = _SHORT_GAP.match(text, last.end, at.start) is not None
+        included = not is_beside and _INCLUDING.search(text, max(0, last.start - 24), last.start)
+        together = included or _TOGETHER.search(text, max(0, last.start - 24), last.start)
+        if (
+            together is None
+            and len(between) < _BESIDE
+            and not re.search(r";|\.\s+[A-Z]|\b(?:meeting|talks)\b", between)
+        ):
+            return last
+    return next((d for d in drafts if d.start < 0 and is_free(d)), None) or next(
+        (d for d in drafts if is_free(d)), None
+    )
+
+
+def _owners(text: str, drafts: list[_Draft], at: Timed) -> list[_Draft]:
+    each = _EACH.search(text, max(0, at.start - 30), at.start)
+    if each is not None:
+        return [d for d in drafts[1:] if d.end <= at.start and d.minutes is None]
+    owner = _nearest(text, drafts, at, lambda d: d.minutes is None)
+    return [owner] if owner is not None else []

@@ -26,7 +26,7 @@ from typing import Final
 from japan_russia.errors import LimitError, ReadoutError
 from japan_russia.files import read_bytes
 from japan_russia.model import Readout, Source
-from japan_russia.parse import assemble, decode, facts, lines, outline, page
+from japan_russia.parse import assemble, decode, facts, flow, lines, outline, page, plain, unwrap
 
 __all__ = ["MAX_BYTES", "load", "loads"]
 
@@ -106,7 +106,9 @@ def _read(
     source = Source(
         text=text, sha256=hashlib.sha256(raw).hexdigest(), encoding=used, name=name, url=url
     )
-    top = page.read(lines.split(text))
-    tree = outline.read(text, top.body)
-    known = facts.read(text, top, tree)
-    return assemble.assemble(id, source, top, tree, known)
+    bare = plain.plain(text)
+    top = page.read(unwrap.unwrapped(bare.text, lines.split(bare.text)))
+    tree = outline.read(bare.text, top.body)
+    flowing = flow.flowing(bare.text, tree)
+    known = facts.read(flowing, top, tree)
+    return assemble.assemble(id, source, bare, flowing, top, tree, known)

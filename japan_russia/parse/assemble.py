@@ -26,6 +26,7 @@ from japan_russia.parse.casts import casts
 from japan_russia.parse.facts import Facts, MeetingFacts
 from japan_russia.parse.outline import Division, Finding, Outline
 from japan_russia.parse.page import Page
+from japan_russia.parse.plain import Plain
 from japan_russia.span import Span
 
 __all__ = ["assemble"]
@@ -45,17 +46,35 @@ _SEVERITY: Final = {DiagnosticCode.LABEL_DOUBLED: Severity.INFO}
 _STOPS: Final = ".:;!?。”\"’')]）"
 
 
-def assemble(id: str, source: Source, page: Page, outline: Outline, facts: Facts) -> Readout:
-    """Read the sentences, and put everything together."""
-    return _Assembly(id, source, page, outline, facts).readout()
+def assemble(
+    id: str,
+    source: Source,
+    plain: Plain,
+    flowing: str,
+    page: Page,
+    outline: Outline,
+    facts: Facts,
+) -> Readout:
+    """Read the sentences of the flowing text, and say all that was found of the text itself."""
+    return _Assembly(id, source, plain, flowing, page, outline, facts).readout()
 
 
 class _Assembly:
-    def __init__(self, id: str, source: Source, page: Page, outline: Outline, facts: Facts) -> None:
-        self.id, self.source, self.text = id, source, source.text
+    def __init__(
+        self,
+        id: str,
+        source: Source,
+        plain: Plain,
+        flowing: str,
+        page: Page,
+        outline: Outline,
+        facts: Facts,
+    ) -> None:
+        self.id, self.source, self.flowing = id, source, flowing
+        self.span = plain.span
         self.page, self.outline, self.facts = page, outline, facts
         self.casts = casts(facts)
-        self.course = Course(self.text)
+        self.course = Course(flowing)
         self.index: dict[int, int] = {}
         self.names: list[str] = []
 
@@ -95,7 +114,7 @@ class _Assembly:
             lead=lead,
             body=body,
             furniture=tuple(
-                Furniture(kind=kind, span=Span(start, end)) for kind, start, end in furniture
+                Furniture(kind=kind, span=self.span(start, end)) for kind, start, end in furniture
             ),
             diagnostics=self.diagnostics(body),
         )
@@ -109,23 +128,26 @@ class _Assembly:
         return tuple(found)
 
     def statement(self, name: str, it: Reading) -> Statement:
+        span = self.span(it.start, it.end)
         return Statement(
             id=name,
-            span=Span(it.start, it.end),
-            text=self.text[it.start : it.end],
+            span=span,
+            text=self.source.text[span.start : span.end],
             role=it.role,
             speakers=it.speakers,
             addressees=it.addressees,
             reporting=tuple(
                 [
-                    ReportingVerb(lemma=verb.lemma, act=verb.act, span=Span(verb.start, verb.end))
+                    ReportingVerb(
+                        lemma=verb.lemma, act=verb.act, span=self.span(verb.start, verb.end)
+                    )
                     for verb in it.verbs
                     if it.start <= verb.start and verb.end <= it.end
                 ]
             ),
             attribution=it.attribution,
             rule=it.rule,
-            cue=Span(*it.cue) if it.cue else None,
+            cue=self.span(*it.cue) if it.cue else None,
             is_reply=it.is_reply,
             in_reply_to=self.names[it.answers] if it.answers is not None else None,
         )
@@ -147,8 +169,8 @@ class _Assembly:
             if not items and not lead:
                 return ()
             parts = items or lead
-            start, end = parts[0].span.start, parts[-1].span.end
-            nodes.append(self.meeting(whole, 1, start, end, items))
+            span = Span(parts[0].span.start, parts[-1].span.end)
+            nodes.append(self.meeting(whole, 1, span, items))
             meetings_found, tops = 1, tops[agenda:]
         for division in tops:
             facts = meetings.get(id(division))
@@ -173,15 +195,28 @@ class _Assembly:
             label=division.printed,
             path=path,
             heading=self.heading(division),
-            span=Span(division.start, _end(division, statements, items)),
-            label_span=Span(*division.label_at) if division.label_at else None,
-            heading_span=Span(*division.heading_at) if division.heading_at else None,
+            span=self.whole(division, statements, items),
+            label_span=self.span(*division.label_at) if division.label_at else None,
+            heading_span=self.span(*division.heading_at) if division.heading_at else None,
             statements=statements,
             items=items,
         )
 
     def heading(self, division: Division) -> str | None:
-        return self.text[slice(*division.heading_at)] if division.heading_at else None
+        if division.heading_at is None:
+            return None
+        span = self.span(*division.heading_at)
+        return self.source.text[span.start : span.end]
+
+    def whole(
+        self, division: Division, statements: tuple[Statement, ...], items: tuple[AgendaItem, ...]
+    ) -> Span:
+        """From the label of a division to the end of its last part."""
+        places = (division.label_at, division.heading_at, *division.timings)
+        found = [self.span(*place) for place in places if place is not None]
+        found += [statement.span for statement in statements[-1:]]
+        found += [item.span for item in items[-1:]]
+        return Span(self.span(division.start, division.start + 1).start, max(s.end for s in found))
 
     def division_meeting(
         self, division: Division, facts: MeetingFacts, number: int, paths: Paths
@@ -194,15 +229,14 @@ class _Assembly:
             self.item(child, f"{name}.i{k}", inner)
             for k, child in enumerate(division.children, start=1)
         )
-        end = _end(division, statements, agenda)
-        return self.meeting(facts, number, division.start, end, agenda, division, path, statements)
+        span = self.whole(division, statements, agenda)
+        return self.meeting(facts, number, span, agenda, division, path, statements)
 
     def meeting(
         self,
         facts: MeetingFacts,
         number: int,
-        start: int,
-        end: int,
+        span: Span,
         agenda: tuple[AgendaItem, ...],
         division: Division | None = None,
         path: str = "",
@@ -223,9 +257,11 @@ class _Assembly:
             participants=self.casts[number - 1].everyone,
             statements=statements,
             agenda=agenda,
-            span=Span(start, end),
-            label_span=Span(*division.label_at) if division and division.label_at else None,
-            heading_span=Span(*division.heading_at) if division and division.heading_at else None,
+            span=span,
+            label_span=self.span(*division.label_at) if division and division.label_at else None,
+            heading_span=(
+                self.span(*division.heading_at) if division and division.heading_at else None
+            ),
         )
 
     def diagnostics(self, body: tuple[Node, ...]) -> tuple[Diagnostic, ...]:
@@ -242,7 +278,7 @@ class _Assembly:
                 found.append(_no_year(meeting))
         placed = [*self.outline.findings, *self.facts.findings, *self.course.findings]
         placed += [
-            Finding(DiagnosticCode.UNPARSED, piece[1], piece[2], self.text[piece[1] : piece[2]])
+            Finding(DiagnosticCode.UNPARSED, piece[1], piece[2], self.flowing[piece[1] : piece[2]])
             for piece in self.outline.furniture
             if piece[0] is FurnitureKind.UNPARSED
         ]
@@ -254,7 +290,7 @@ class _Assembly:
                 Diagnostic(
                     code=code,
                     severity=_SEVERITY.get(code, Severity.WARNING),
-                    span=Span(start, end),
+                    span=self.span(start, end),
                     message=f"{message[:-1]}, and {more} more like it." if more else message,
                 )
             )
@@ -265,19 +301,10 @@ class _Assembly:
         if not self.course.readings:
             return []
         last = self.course.readings[-1]
-        if self.text[last.end - 1] in _STOPS or last.role is Role.LISTED:
+        if self.flowing[last.end - 1] in _STOPS or last.role is Role.LISTED:
             return []
-        words = self.text[last.start : last.end]
+        words = self.flowing[last.start : last.end]
         return [Finding(DiagnosticCode.CUT_SHORT, last.start, last.end, words)]
-
-
-def _end(
-    division: Division, statements: tuple[Statement, ...], items: tuple[AgendaItem, ...]
-) -> int:
-    ends = [statement.span.end for statement in statements[-1:]]
-    ends += [item.span.end for item in items[-1:]]
-    ends += [at[1] for at in (division.label_at, division.heading_at, *division.timings) if at]
-    return max(ends)
 
 
 def _whole(code: DiagnosticCode, severity: Severity, message: str) -> Diagnostic:

@@ -17,11 +17,6 @@ TERMINAL: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
 #: A line of running text that was broken for its width is hardly shorter.
 _WIDTH: Final = 60
 _MANY_WORDS: Final = 10
-#: What no line of its own ends with.
-_LEADS_ON: Final = re.compile(
-    r"(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|for|from|with|by|that|which|who|as|his|her|its|"
-    r"their|had|has|have|was|were|is|are|been|not))\Z"
-)
 #: So much of a paragraph tells whether it is running text.
 _BEGINNING: Final = 600
 
@@ -72,7 +67,7 @@ def _goes_on(last: Piece, piece: Piece, line: Line) -> bool:
         return True
     if first in "([":
         return False
-    if ends_with(_LEADS_ON, last.text):
+    if ends_with(page.LEADS_ON, last.text):
         return True
     # CR and CRLF end a line as LF does, and must not make it look longer.
     last_line = last.text[max(last.text.rfind("\n"), last.text.rfind("\r")) + 1 :]

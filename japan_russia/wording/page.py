@@ -17,6 +17,7 @@ __all__ = [
     "ISSUER",
     "LANGUAGE",
     "LEAD",
+    "LEADS_ON",
     "NAVIGATION",
     "NOTE",
     "NUMBERED_COPY",
@@ -99,4 +100,9 @@ WITH_VERB: Final = re.compile(
     r"(?:(?<![\w’'-])[A-Z][\w’'-]{0,40} [A-Z][\w’'-]{0,40}"
     r"|\b(?:sides?|[Mm]inisters|leaders|parties|governments|countries|he|she|they|it was|also"
     r"|then|further))\s{1,4}([a-z]+)\b"
+)
+#: What no line of its own ends with.
+LEADS_ON: Final = re.compile(
+    r"(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|for|from|with|by|that|which|who|as|his|her|its|"
+    r"their|had|has|have|was|were|is|are|been|not))\Z"
 )

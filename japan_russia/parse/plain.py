@@ -1,7 +1,7 @@
 """The text without what white space alone says, and the way back to it.
 
-CRLF is one line end, a double blank between words is one, and any other blank is a plain one.  Rules
-so need to know but one kind of each, and what they find is said of the text itself.
+CRLF is one line end, a double blank between words is one, and any other blank is a plain one.  So
+rules need to know but one kind of each, and what they find is said of the text itself.
 """
 
 from __future__ import annotations

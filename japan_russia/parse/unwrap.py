@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from japan_russia.parse.lines import Line
 from japan_russia.wording import labels, page, times
@@ -20,10 +20,13 @@ __all__ = ["unwrapped"]
 _WIDEST: Final = 130
 _NARROWEST: Final = 40
 #: So many lines go on in mid-sentence where all are broken.
-_FEWEST: Final = 3
+_FEWEST: Final = 2
 _STOPPED: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
+#: No line of its own begins so.
+_GOES_ON: Final = re.compile(r"\(?[a-z]")
 _LAST_WORD: Final = re.compile(r"(?<![\w.])([A-Za-z.]{1,12})\.\Z")
 _TAIL: Final = 20
+_ALIKE: Final = 12
 _ALONE: Final = (
     times.DATE_LINE,
     page.ISSUER,
@@ -36,21 +39,35 @@ _ALONE: Final = (
 )
 
 
+class _Joined(NamedTuple):
+    """Lines that belong together, by the first and the last of them; brackets left open."""
+
+    first: Line
+    last: Line
+    opened: int
+
+
 def unwrapped(text: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return the lines as they were before they were broken; *lines* where they were not."""
     width = _width(lines)
     if width is None:
         return lines
-    found: list[Line] = []
-    room = 0
+    found: list[_Joined] = []
     for line in lines:
-        if found and room < len(line.text.partition(" ")[0]) + 1 and _joins(found[-1], line):
-            whole = text[found[-1].start : line.end]
-            found[-1] = found[-1]._replace(end=line.end, text=whole.replace("\n", " "))
+        opened = line.text.count("(") - line.text.count(")")
+        if found and _joins(found[-1], line, width):
+            found[-1] = _Joined(found[-1].first, line, found[-1].opened + opened)
         else:
-            found.append(line)
-        room = width - line.indent - len(line.text)
-    return tuple(found)
+            found.append(_Joined(line, line, opened))
+    return tuple(_line(text, joined) for joined in found)
+
+
+def _line(text: str, joined: _Joined) -> Line:
+    first, last, _ = joined
+    if first is last:
+        return first
+    whole = text[first.start : last.end].replace("\n", " ")
+    return first._replace(end=last.end, text=whole)
 
 
 def _width(lines: tuple[Line, ...]) -> int | None:
@@ -64,19 +81,26 @@ def _width(lines: tuple[Line, ...]) -> int | None:
     return widest if broken >= _FEWEST else None
 
 
-def _joins(line: Line, after: Line) -> bool:
+def _joins(before: _Joined, after: Line, width: int) -> bool:
     """Whether a full line goes on in the next one."""
-    if after.gap or labels.BULLET.match(after.text):
+    line = before.last
+    room = width - line.indent - len(line.text)
+    if after.gap or room > len(after.text.partition(" ")[0]) or labels.BULLET.match(after.text):
+        return False
+    if after.text[:_ALIKE] == before.first.text[:_ALIKE]:
+        # Captions, one for each picture.
         return False
     if any(alone.match(line.text) or alone.match(after.text) for alone in _ALONE):
         return False
-    if labels.LABEL.match(after.text) and not _leads_on(line.text):
-        return False
-    return not _is_stopped(line.text) or after.text[0].islower()
-
-
-def _leads_on(text: str) -> bool:
-    return page.LEADS_ON.search(text, max(0, len(text) - _TAIL)) is not None
+    if labels.LABEL.match(after.text):
+        # "on December / 29. The summary": a day, and no label.
+        near = max(0, len(line.text) - _TAIL)
+        leads_on = page.LEADS_ON.search(line.text, near) or times.MONTH_AT_END.search(line.text)
+        return leads_on is not None
+    if not _is_stopped(line.text) or _GOES_ON.match(after.text):
+        return True
+    # "(A, from the Japanese side; / B, from the Russian side)"
+    return line.text[-1] in ";:," and before.opened > 0
 
 
 def _is_stopped(text: str) -> bool:

@@ -13,6 +13,7 @@ __all__ = [
     "DURATION",
     "EARLIER",
     "MONTHS",
+    "MONTH_AT_END",
     "NEXT_DAY",
     "NUMBERS",
     "PLANNED",
@@ -65,6 +66,8 @@ NUMBERS: Final = {
 _MONTH: Final = (
     "(?:" + "|".join(_MONTH_NAMES) + r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
 )
+#: A line that breaks off between month and day.
+MONTH_AT_END: Final = re.compile(rf"\b{_MONTH}\Z")
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _WEEKDAY: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -114,6 +115,30 @@ def test_white_space_changes_nothing(path: Path, change: Callable[[str], str]) -
 def test_indents_can_be_left_out(path: Path) -> None:
     """Where labels say how a text nests, its indents say nothing."""
     same_reading(path, no_indents)
+
+
+def broken_lines(text: str) -> str:
+    """Break every long line at one width, as PDF does."""
+    return re.sub(r"(?m)^[^\r\n]{81,}", lambda line: "\n".join(_broken(line[0])), text)
+
+
+def _broken(line: str) -> list[str]:
+    return textwrap.wrap(line, 80, break_long_words=False, break_on_hyphens=False)
+
+
+def is_unbroken(path: Path) -> bool:
+    """Tell whether a readout has long lines, and so many that all of them can be seen to break."""
+    lines = text_of(path).splitlines()
+    goes_on = [piece for line in lines for piece in _broken(line)[1:] if piece[0].islower()]
+    return len(goes_on) > 2 and max(map(len, lines)) > 130
+
+
+@pytest.mark.parametrize(
+    "path", [*filter(is_unbroken, [*READOUTS, *SMALL])], ids=lambda path: path.stem
+)
+def test_broken_lines_change_nothing(path: Path) -> None:
+    """Lines that were broken at one width are read as if they were whole."""
+    same_reading(path, broken_lines)
 
 
 # ------------------------------------------------------------------------------ quotes

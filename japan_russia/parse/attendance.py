@@ -8,7 +8,7 @@ from typing import Final
 
 from japan_russia.data.countries import country_named
 from japan_russia.parse import people
-from japan_russia.parse.events import CHAIN, Lead
+from japan_russia.parse.events import CHAIN, Lead, Place
 from japan_russia.parse.outline import Division
 from japan_russia.parse.people import Person
 from japan_russia.wording import occasions, offices
@@ -139,14 +139,16 @@ def speaking(lead: Lead, start: int, end: int, known: tuple[Person, ...]) -> lis
     return [p for p in completed(lead, [*known, *found])[len(known) :] if p.country in sides]
 
 
-def attendees(lead: Lead, principals: tuple[Person, ...]) -> tuple[Person, ...]:
-    """Those whom a sentence of the lead lists as present, with the side it gives them.
+def attendees(
+    lead: Lead, principals: tuple[Person, ...], sentences: list[Place]
+) -> tuple[Person, ...]:
+    """Those whom one of *sentences* lists as present, with the side it gives them.
 
     The side may be named before its people or after them.
     """
     met = {(p.name.family, p.name.given) for p in principals}
     found: list[Person] = []
-    for start, end in lead.sentences:
+    for start, end in sentences:
         if not occasions.ATTENDEES.search(lead.text, start, end):
             continue
         inside = lead.inside.get((start, end), [])

@@ -109,6 +109,11 @@ class Lead:
         dated = self.dates[event.sentence]
         return bool(dated) or times.SAME_DAY.search(self.text, *event.sentence) is not None
 
+    def is_new(self, event: Event) -> bool:
+        """Whether an event is a meeting of its own: with people, or on a day of its own."""
+        has_day = self.is_dated(event) or times.NEXT_DAY.search(self.text, *event.sentence)
+        return bool(event.objects or has_day)
+
     def sentences_of(self, paragraphs: Sequence[Paragraph]) -> list[Place]:
         found: list[Place] = []
         for paragraph in paragraphs:

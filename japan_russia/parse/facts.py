@@ -54,6 +54,7 @@ _BRACKET_END: Final = re.compile(r"\s?\([^()]{1,240}\)\Z")
 _SMALL_WORDS: Final = re.compile(
     r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"
 )
+_WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
 _OPENING: Final = 40
 _NEXT_DAY_REACH: Final = 120
 #: Between a date and the event that it dates: who met, and nothing more.
@@ -116,10 +117,11 @@ class _Reader:
         return self.in_one_city(meetings)
 
     def in_one_city(self, meetings: list[MeetingFacts]) -> tuple[MeetingFacts, ...]:
-        """Meetings of one visit share its city unless the text says otherwise."""
+        """Meetings of one visit share its city, but not a house, unless the text says otherwise."""
         for number in range(1, len(meetings)):
-            if meetings[number].place is None:
-                meetings[number] = meetings[number]._replace(place=meetings[number - 1].place)
+            before = meetings[number - 1].place
+            if meetings[number].place is None and before and not when.is_venue(before):
+                meetings[number] = meetings[number]._replace(place=before)
         return tuple(meetings)
 
     def is_programme(self, division: Division) -> bool:
@@ -172,17 +174,18 @@ class _Reader:
         if event is not None and own:
             pieces += [event.sentence, *self.more_on(event, self.lead.own_sentences(division))]
         elif event is not None:
-            pieces.append((event.start, event.end))
+            pieces += [self.region(event), *self.more_on(event, self.sentences_on(event))]
         if not own and division.paragraphs:
             sentences = self.lead.own_sentences(division)
             pieces += [s for s in sentences if occasions.MORE_ON_IT.match(self.text, *s)]
         kind = self.kind_of(heading, principals)
-        found = self.date_in([at, *pieces], event)
+        timed_by = [place for place in (at, *division.timings) if when.dates(self.text, *place)]
+        found = self.date_in(timed_by or [at, *pieces], None if timed_by else event)
         if before is not None and any(times.SAME_DAY.search(self.text, *piece) for piece in pieces):
             found = before.date
         elif before is not None and self.is_next_day(event):
             found = _day_after(before.date)
-        where = when.place(self.text, pieces, None, venues=bool(own))
+        where = when.place(self.text, pieces, None, venues=bool(own or division.timings))
         if where is None and event is not None:
             # "In Khabarovsk she met A, and received B": before the first event of the sentence.
             opening = [e.start for e in self.lead.events if e.sentence == event.sentence]
@@ -193,8 +196,20 @@ class _Reader:
         in_heading = [at] if occasions.TIMED_HEADING.search(heading) else []
         timed = [*in_heading, *division.timings] or pieces
         held = sessions.read(self.text, timed, main, heading)
-        came = tuple(attendance.speaking(self.lead, division.start, division.end, principals))
+        came: tuple[Person, ...] = ()
+        if event is not None and not own:
+            sentences = [event.sentence, *self.sentences_on(event)]
+            came = attendance.attendees(self.lead, principals, sentences)
+        came += tuple(
+            attendance.speaking(self.lead, division.start, division.end, (*principals, *came))
+        )
         return self.facts(kind, division, found, where, held, principals, came)
+
+    def sentences_on(self, event: Event) -> list[Place]:
+        """The sentences after that of an event, up to the one on the next meeting."""
+        later = [e for e in self.lead.events if e.start > event.start and self.lead.is_new(e)]
+        stop = later[0].sentence[0] if later else self.sentences[-1][1] + 1
+        return [s for s in self.sentences if event.sentence[0] < s[0] < stop]
 
     def is_next_day(self, event: Event | None) -> bool:
         """Whether the words before the event say "on the next morning"."""
@@ -209,12 +224,25 @@ class _Reader:
             if any(person.name.family in heading for person in event.objects):
                 return event
         wanted = self.kind_of(heading, ())
+        if wanted is MeetingKind.OTHER and (named := self.named_by(heading)) is not None:
+            return named
         for event in self.lead.events:
             people_met = attendance.completed(self.lead, (*event.subjects, *event.objects))
-            words = self.text[event.start : event.end]
+            words = self.text[slice(*self.region(event))]
             if self.kind_of(words, people_met) is wanted:
                 return event
-        return None
+        return self.named_by(heading)
+
+    def named_by(self, heading: str) -> Event | None:
+        """The event that shares most words with the heading: "2. Strategic Dialogue"."""
+        wanted = set(_WORDS.findall(heading.lower())) - occasions.GENERAL_WORDS
+
+        def shared(event: Event) -> int:
+            told = _WORDS.findall(self.text[slice(*self.region(event))].lower())
+            return len(wanted.intersection(told))
+
+        best = max(self.lead.events, key=shared, default=None)
+        return best if best is not None and shared(best) else None
 
     def of_whole(self) -> MeetingFacts | None:
         if not self.outline.lead and not self.outline.divisions:
@@ -227,7 +255,7 @@ class _Reader:
             principals = attendance.filled(self.lead, principals)
         if not principals and event is None and not self.tells_of_meeting():
             return None
-        attendees = attendance.attendees(self.lead, principals)
+        attendees = attendance.attendees(self.lead, principals, self.sentences)
         if self.outline.divisions:
             start, end = self.outline.divisions[0].start, self.outline.divisions[-1].end
             attendees += tuple(
@@ -268,17 +296,26 @@ class _Reader:
         """The words on the meeting: the event's, then later sentences of the lead on it."""
         if event is None:
             return self.sentences[:2]
+        return [self.region(event), *self.more_on(event, self.sentences)]
+
+    def region(self, event: Event) -> Place:
+        """The words of the event's sentence that are on it."""
         beside = [e for e in self.lead.events if e.sentence == event.sentence]
+        if not beside:
+            return event.sentence
         start = event.sentence[0] if beside[0] is event else event.start
-        end = event.sentence[1] if beside[-1] is event else event.end
-        return [(start, end), *self.more_on(event, self.sentences)]
+        return (start, event.sentence[1] if beside[-1] is event else event.end)
 
     def more_on(self, event: Event, sentences: list[Place]) -> list[Place]:
         """Those of *sentences* after the event that go on about it."""
         return [
             sentence
             for sentence in sentences
-            if sentence[0] > event.start and occasions.MORE_ON_IT.match(self.text, *sentence)
+            if sentence[0] > event.start
+            and (
+                occasions.MORE_ON_IT.match(self.text, *sentence)
+                or sessions.are_timed(self.text, *sentence)
+            )
         ]
 
     def kind_of(self, words: str, persons: tuple[Person, ...]) -> MeetingKind:
@@ -322,6 +359,8 @@ class _Reader:
                 opening = when.dates(self.text, start, start + _OPENING)[:1]
             found = [dated for dated in opening if not dated.is_span]
             found = found or when.dates(self.text, event.objects[-1].end, event.end)
+            # "visited A from March 24 to 25 and held talks there on March 25 with"
+            found = found or when.dates(self.text, event.start, event.objects[0].start)
         for start, end in pieces:
             found = found or when.dates(self.text, start, end)
         if not found and (date := self.day_alone(pieces)) is not None:

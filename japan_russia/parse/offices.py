@@ -176,7 +176,11 @@ def _lists_fields(tokens: list[Token], at: int) -> bool:
         at += 1
     if at + 1 >= len(tokens) or tokens[at].word not in COMPLEMENTS or tokens[at].word == "Foreign":
         return False
-    return tokens[at + 1].word in (",", "and") or tokens[at + 1].kind == "cap"
+    after = tokens[at + 1]
+    if after.word in OFFICE_HEADS:
+        # ", and Defense Minister B": somebody else.
+        return False
+    return after.word in (",", "and") or after.kind == "cap"
 
 
 def _country_at(words: str, at: int) -> tuple[str, int] | None:

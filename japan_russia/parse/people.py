@@ -159,6 +159,8 @@ def _person(
     if length == 1 and len(words) == 1:
         return None, at
     printed = text[tokens[name_at].start : tokens[at - 1].end]
+    while at < len(tokens) and tokens[at].word in names.POSTNOMINALS:
+        at += 1
     after: tuple[int, int] | None = None
     opposite = _counterpart(tokens, first, at)
     if before is None:
@@ -211,6 +213,8 @@ def _is_name(tokens: list[Token], at: int) -> bool:
     if at >= len(tokens) or tokens[at].kind != "cap":
         return False
     word = bare(tokens[at].word)
+    if word in names.POSTNOMINALS:
+        return False
     return word not in NOT_NAMES and country_named(word) is None
 
 

@@ -12,7 +12,7 @@ from japan_russia.parse import when
 from japan_russia.parse.when import Timed
 from japan_russia.wording import occasions, times
 
-__all__ = ["names_one", "read"]
+__all__ = ["are_timed", "read"]
 
 _NOUN: Final = re.compile(
     # The lookahead only spares trials: every row begins with a letter.
@@ -54,9 +54,11 @@ class _Draft:
         return Session(kind=self.kind, start=self.clock, duration=length, approximate=self.near)
 
 
-def names_one(text: str, start: int, end: int) -> bool:
-    """Tell whether ``text[start:end]`` names a session beside the meeting: a meal, a part of it."""
-    return _NOUN.search(text, start, end) is not None
+def are_timed(text: str, start: int, end: int) -> bool:
+    """Tell whether ``text[start:end]`` names a meal or a part of the meeting with its length."""
+    if _NOUN.search(text, start, end) is None:
+        return False
+    return bool(when.lengths(text, start, end) or when.clocks(text, start, end, japan_time=False))
 
 
 def read(

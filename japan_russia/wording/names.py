@@ -8,6 +8,7 @@ from typing import Final
 __all__ = [
     "HEPBURN",
     "PATRONYMIC",
+    "POSTNOMINALS",
     "PRONOUNS",
     "SURNAME_FIRST",
 ]
@@ -19,6 +20,8 @@ HEPBURN: Final = re.compile(
     r"(?:(?:kk?|ss?|ts|tch?|tt?|sh|ssh|ch|n|hh?|f|m|y|r|w|g|z|j|d|b|pp?)?y?[aiueoāīūēō]h?"
     r"|n['’-]?|m(?=[bmp]))++\Z"
 )
+#: Letters of honour or office after a name.
+POSTNOMINALS: Final = frozenset("MP MHR MLA QC KC CBE KBE CMG KCMG OBE GCMG AO AC".split())
 #: Countries, by code, whose people are named with the family name first.
 SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
 #: The pronoun that goes with a form of address.

@@ -14,6 +14,7 @@ __all__ = [
     "COURTESY_HEADING",
     "EVENT",
     "FIELD",
+    "GENERAL_WORDS",
     "ISLAND",
     "KINDS",
     "LISTED_PLACE",
@@ -90,6 +91,11 @@ MEETING_HEADING: Final = re.compile(
     r"(?: and (?:[Ww]orking )?(?:[Ll]unch(?:eon)?|[Dd]inner))?"
     r"(?: (?:with|on|by|between|of) .{1,160})?(?:\s?\([^()]{1,80}\))?)\Z",
     re.DOTALL,
+)
+#: Words of headings that any meeting may have.
+GENERAL_WORDS: Final = frozenset(
+    "the a an of and with on by to in for meeting meetings talks japan japan-russia russia "
+    "minister ministers first second third fourth fifth".split()
 )
 #: A heading that ends in the time and length of its meeting.
 TIMED_HEADING: Final = re.compile(

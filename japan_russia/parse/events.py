@@ -41,6 +41,16 @@ _MOST: Final = 40
 _BRACKET_REACH: Final = 1_000
 _NAME: Final = re.compile(r"[A-Z][\w-]*")
 _AND: Final = re.compile(r"[A-Z][\w’'-]+,?\s+and\s")
+#: "… and Defense Minister B for the first talks".
+_AND_AGAIN: Final = re.compile(
+    r",?\s+and\s+(?:(?:Mr\.|Ms\.|[A-Z][\w-]{1,20})\s+){1,4}(?P<name>[A-Z][\w-]+)"
+    r"(?=\s+(?:for|at|in|on|from|to)\b|[,.;(])"
+)
+#: "had a meeting with Foreign Minister B".
+_WITH_AGAIN: Final = re.compile(
+    r"(?:\s[a-z][\w’'-]*){0,6}?(?:\s(?:with|on|from|by))?"
+    r"(?:\s(?:Mr\.|Ms\.|[A-Z][\w-]{1,20})){0,4}\s(?P<name>[A-Z][\w-]+)"
+)
 _BETWEEN: Final = re.compile(r"\bbetween\b")
 _CAPITALISED: Final = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
 
@@ -69,7 +79,9 @@ class Lead:
         self.toured = {
             code for place in (*titles, *self.sentences[:2]) for code in self.countries_of(*place)
         }
-        self.events = [e for sentence in self.sentences for e in self.events_of(sentence)][:_MOST]
+        self.events: list[Event] = []
+        for sentence in self.sentences:
+            self.events += self.events_of(sentence)[: _MOST - len(self.events)]
 
     def take(self, sentences: list[Place]) -> None:
         """Note the persons and dates of *sentences*."""
@@ -206,12 +218,17 @@ class Lead:
         ][:_MOST]
         inside = self.inside.get(sentence, [])
         found: list[Event] = []
+        earlier = self.events[-1] if self.events else None
         subjects: tuple[Person, ...] = ()
         for number, match in enumerate(matches):
             stop = matches[number + 1].start() if number + 1 < len(matches) else end
             begin = found[-1].end if found else start
             before = [p for p in inside if begin <= p.start and p.end <= match.start()]
             mine = [p for p in before if not self.is_oblique(p)]
+            if match["joined"] and not mine:
+                # "and on the next day the two were joined by": those who had met before.
+                met = found[-1] if found else earlier
+                mine = [*met.subjects, *met.objects] if met is not None else []
             if match["passive"] and _BETWEEN.search(self.text, begin, match.start()):
                 # "A meeting between A and B was held": they are no subject, but they met.
                 mine = before
@@ -230,7 +247,7 @@ class Lead:
                     for p in inside
                     if part_start <= p.start < part_end and not self.is_listed(part_start, p)
                 ]
-                objects = self.chain(after)
+                objects = self.chain(after) or self.met_again(part_start, part_end, subjects)
                 if match["passive"] and not objects:
                     objects, subjects = subjects, ()
                 found.append(Event(sentence, match.start(), part_end, subjects, objects))
@@ -285,6 +302,22 @@ class Lead:
             and _AND.match(self.text, self.text.find(person.name.family, start, end))
         ]
 
+    def met_again(self, start: int, end: int, subjects: tuple[Person, ...]) -> tuple[Person, ...]:
+        """Who was introduced before and is the object by surname: "a meeting with Minister B"."""
+        match = _WITH_AGAIN.match(self.text, start, end)
+        person = self.first_named.get(match["name"]) if match is not None else None
+        if match is None or person is None or person.start >= start or person in subjects:
+            return ()
+        return (person._replace(start=match.start("name"), end=match.end()),)
+
+    def beside_again(self, last: Person) -> Person | None:
+        """Who was introduced before and stands beside the last of a chain by surname alone."""
+        match = _AND_AGAIN.match(self.text, last.end)
+        person = self.first_named.get(match["name"]) if match is not None else None
+        if match is None or person is None or person.start >= last.start:
+            return None
+        return person._replace(start=match.start("name"), end=match.end())
+
     def chain(self, persons: list[Person]) -> tuple[Person, ...]:
         """The first person, and those whom nothing but commas and "and" parts from him."""
         found: list[Person] = []
@@ -292,6 +325,9 @@ class Lead:
             if found and not CHAIN.match(self.text, found[-1].end, person.start):
                 break
             found.append(person)
+        again = self.beside_again(found[-1]) if found else None
+        if again is not None:
+            found.append(again)
         if found and offices.LEADER.search(found[0].office or ""):
             # Ministers who stand after their leader went with him.
             found = [p for p in found if offices.LEADER.search(p.office or "")]

@@ -185,13 +185,7 @@ class _Reader:
             found = before.date
         elif before is not None and self.is_next_day(event):
             found = _day_after(before.date)
-        where = when.place(self.text, pieces, None, venues=bool(own or division.timings))
-        if where is None and event is not None:
-            # "In Khabarovsk she met A, and received B": before the first event of the sentence.
-            opening = [e.start for e in self.lead.events if e.sentence == event.sentence]
-            where = when.place(self.text, [(event.sentence[0], min([event.start, *opening]))], None)
-        if where is None:
-            where = when.place(self.text, self.sentences[:2], self.title)
+        where = self.place_of(event, pieces)
         main = SessionKind.CALL if kind in _CALLS else SessionKind.TALKS
         in_heading = [at] if occasions.TIMED_HEADING.search(heading) else []
         timed = [*in_heading, *division.timings] or pieces
@@ -204,6 +198,18 @@ class _Reader:
             attendance.speaking(self.lead, division.start, division.end, (*principals, *came))
         )
         return self.facts(kind, division, found, where, held, principals, came)
+
+    def place_of(self, event: Event | None, pieces: list[Place]) -> str | None:
+        """The city of one of several meetings, else its house."""
+        where = when.place(self.text, pieces, None, venues=False)
+        if where is None and event is not None:
+            # "In Khabarovsk she met A, and received B": before the first event of the sentence.
+            opening = [e.start for e in self.lead.events if e.sentence == event.sentence]
+            at = (event.sentence[0], min([event.start, *opening]))
+            where = when.place(self.text, [at], None)
+        if where is None:
+            where = when.place(self.text, self.sentences[:2], self.title, venues=event is None)
+        return where or when.place(self.text, pieces, None)
 
     def sentences_on(self, event: Event) -> list[Place]:
         """The sentences after that of an event, up to the one on the next meeting."""
@@ -363,8 +369,10 @@ class _Reader:
             found = found or when.dates(self.text, event.start, event.objects[0].start)
         for start, end in pieces:
             found = found or when.dates(self.text, start, end)
-        if not found and (date := self.day_alone(pieces)) is not None:
-            return self.with_year(date)
+        if not found or found[0].is_span:
+            date = self.day_alone(pieces) or (self.latter_day(found[0], pieces) if found else None)
+            if date is not None:
+                return self.with_year(date)
         if not found and event is not None:
             found = self.dates[event.sentence]
         for sentence in self.sentences[:2]:
@@ -374,6 +382,12 @@ class _Reader:
         if not found:
             return self.issued if self.issued and self.issued.day else None
         return self.with_year(found[0].date)
+
+    def latter_day(self, span: when.Dated, pieces: list[Place]) -> PartialDate | None:
+        """The last of several days where the words say "on the latter day"."""
+        if any(times.LATTER_DAY.search(self.text, *place) for place in pieces):
+            return span.last
+        return None
 
     def day_alone(self, pieces: list[Place]) -> PartialDate | None:
         """The date of "On the 4th": in the month that the lead has named, or that of the issue."""

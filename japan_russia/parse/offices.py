@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
+from japan_russia.wording.names import LIKE_COUNTRIES
 from japan_russia.wording.offices import COMPLEMENTS, NOT_NAMES, PLURALS, SMALL, UNITS
 from japan_russia.wording.parties import OFFICE_HEADS, OFFICE_WORDS
 
@@ -14,6 +15,7 @@ __all__ = [
     "Token",
     "bare",
     "country_in",
+    "is_given",
     "is_word",
     "parted",
     "read_office",
@@ -84,6 +86,8 @@ def read_office(
         token = tokens[at]
         word = bare(token.word)
         if token.kind == "cap":
+            if head and is_given(tokens, at):
+                break
             if word in OFFICE_WORDS or (word in PLURALS and not complement and not after_name):
                 head = head or word in OFFICE_HEADS or word in PLURALS
             elif not head and country_named(word) is None and word not in COMPLEMENTS:
@@ -111,6 +115,14 @@ def read_office(
     if not head or at == first:
         return None, at
     return (tokens[first].start, tokens[at - 1].end), at
+
+
+def is_given(tokens: list[Token], at: int) -> bool:
+    """Tell whether token *at* is a given name before a surname: "German Gref", no "German Bank"."""
+    if tokens[at].word not in LIKE_COUNTRIES or at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    return after.kind == "cap" and bare(after.word) not in NOT_NAMES
 
 
 def _is_one_field(tokens: list[Token], at: int, length: int) -> bool:
@@ -177,8 +189,8 @@ def _lists_fields(tokens: list[Token], at: int) -> bool:
     if at + 1 >= len(tokens) or tokens[at].word not in COMPLEMENTS or tokens[at].word == "Foreign":
         return False
     after = tokens[at + 1]
-    if after.word in OFFICE_HEADS:
-        # ", and Defense Minister B": somebody else.
+    if OFFICE_HEADS.intersection((tokens[at].word, after.word)):
+        # ", and Defense Minister B", ", and General B": somebody else.
         return False
     return after.word in (",", "and") or after.kind == "cap"
 

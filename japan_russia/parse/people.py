@@ -13,6 +13,7 @@ from japan_russia.parse.offices import (
     Token,
     bare,
     country_in,
+    is_given,
     is_word,
     parted,
     read_office,
@@ -26,6 +27,7 @@ from japan_russia.wording.offices import (
     OFFICE_AND_SURNAME,
     OFFICES_AND_SURNAMES,
     PLURALS,
+    RANKS,
 )
 
 __all__ = ["Person", "find", "find_surnames", "is_japanese", "surnames_used"]
@@ -179,8 +181,12 @@ def _person(
         if after is not None and office_at == at:
             after = None
     else:
+        if text[before[0] : before[1]] in RANKS and is_word(tokens, at, ","):
+            # "General Sergei Shoigu, Minister of Defense"
+            after, stop = read_office(tokens, at + 1, after_name=True)
+            at = stop if after is not None else at
         at = _of_country(tokens, at)
-    span = before or after
+    span = after or before
     office, country = parted(text[span[0] : span[1]]) if span is not None else (None, None)
     if country is None and before is not None:
         country = country_in(text[tokens[name_at].start : tokens[at - 1].end])
@@ -215,7 +221,7 @@ def _is_name(tokens: list[Token], at: int) -> bool:
     word = bare(tokens[at].word)
     if word in names.POSTNOMINALS:
         return False
-    return word not in NOT_NAMES and country_named(word) is None
+    return is_given(tokens, at) or (word not in NOT_NAMES and country_named(word) is None)
 
 
 def _name_length(tokens: list[Token], at: int) -> int:

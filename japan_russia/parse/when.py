@@ -40,13 +40,17 @@ _ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding)\b[^,.;]{0,80}\Z")
 
 
 class Dated(NamedTuple):
-    """A date in the text; *weekday* as printed, 0 for Monday; whether it opens a span of days."""
+    """A date in the text; *weekday* as printed, 0 for Monday; whether it opens a span of days.
+
+    *last* is the last day of the span, where it is printed in the same month.
+    """
 
     start: int
     end: int
     date: PartialDate
     weekday: int | None
     is_span: bool
+    last: PartialDate | None = None
 
 
 def date_line(text: str) -> PartialDate | None:
@@ -79,10 +83,11 @@ def dates(text: str, start: int, end: int) -> list[Dated]:
         if date is not None:
             weekday = match["weekday"] or match["weekday2"]
             number = times.WEEKDAYS.get(weekday[:3].lower()) if weekday else None
-            is_span = bool(match["until"] or match["until2"]) or _FROM.search(
-                text, max(0, match.start() - 6), match.start()
-            )
-            found.append(Dated(match.start(), match.end(), date, number, bool(is_span)))
+            until = match["until"] or match["until2"]
+            last = _date(year, match["month"] or match["month2"], until) if until else None
+            from_there = _FROM.search(text, max(0, match.start() - 6), match.start())
+            is_span = until is not None or from_there is not None
+            found.append(Dated(match.start(), match.end(), date, number, is_span, last))
     return found
 
 
@@ -166,7 +171,8 @@ def lengths(text: str, start: int, end: int) -> list[Timed]:
         else:
             minutes = _number(match["minutes"] or match["further"])
         before = text[max(start, match.start() - 40) : match.start()]
-        planned = times.THAN.search(before) or times.PLANNED.match(text, match.end(), end)
+        planned = times.THAN.search(before) or times.WITHIN.search(before)
+        planned = planned or times.PLANNED.match(text, match.end(), end)
         if 0 < minutes < 2880 and not planned:
             near = match["near"] is not None
             found.append(Timed(match.start(), match.end(), None, int(minutes), near))

@@ -7,6 +7,7 @@ from typing import Final
 
 __all__ = [
     "HEPBURN",
+    "LIKE_COUNTRIES",
     "PATRONYMIC",
     "POSTNOMINALS",
     "PRONOUNS",
@@ -20,6 +21,8 @@ HEPBURN: Final = re.compile(
     r"(?:(?:kk?|ss?|ts|tch?|tt?|sh|ssh|ch|n|hh?|f|m|y|r|w|g|z|j|d|b|pp?)?y?[aiueoāīūēō]h?"
     r"|n['’-]?|m(?=[bmp]))++\Z"
 )
+#: Given names that are adjectives of countries, too.
+LIKE_COUNTRIES: Final = frozenset(("German", "Jordan", "Roman"))
 #: Letters of honour or office after a name.
 POSTNOMINALS: Final = frozenset("MP MHR MLA QC KC CBE KBE CMG KCMG OBE GCMG AO AC".split())
 #: Countries, by code, whose people are named with the family name first.

@@ -53,6 +53,7 @@ EVENT: Final = re.compile(
     rf"served as co-chair|took part in)\b(?=[^.;]{{0,260}}?\b(?i:{_MEETING})\b))"
     r"|(?P<passive>(?:was|were) (?:also )?(?:held|conducted|convened)|took place)"
     r"|(?P<met>met(?: with| and talked with)?(?= (?:[A-Z]|his|her|the|in|on|at|for)))"
+    r"|(?P<joined>(?:was|were) (?:then |later |also )?joined by)"
     r"|(?P<summon>summoned)|(?P<receive>received(?: (?:a|the) (?:courtesy )?(?:call|visit) "
     r"(?:from|by|of)|(?= (?:H\.E\. )?(?:Mr|Ms|President|Prime|Foreign|Minister|Chairman|Secretary|"
     r"Ambassador|Deputy|First)\b)))"
@@ -130,8 +131,10 @@ SESSIONS: Final = (
         SessionKind.TALKS,
         (
             r"(?:enlarged|expanded|restricted|limited|small[- ]group|plenary|one-on-one|"
-            r"t[êe]te-[àa]-t[êe]te|full)[- ](?:meeting|talks|session|format|group|part)"
-            r"|(?:meeting|talks|session) in (?:a|the) small group"
+            r"full)[- ](?:meeting|talks|session|format|group|part)"
+            r"|t[êe]te-[àa]-t[êe]te(?: meeting| talks)?"
+            r"|the (?:first|second|third|other)(?= (?:starting|beginning|lasting|taking) )"
+            r"|(?:meeting|talks|session) in (?:(?:a|the) )?small group"
             r"|in (?:an?|the) (?:restricted|small|narrow|limited|extended|expanded|enlarged|broad)"
             r" (?:circle|group|format)"
             r"|with (?:their |the )?delegations|with (?:only )?(?:the |their )?interpreters"

@@ -19,6 +19,7 @@ __all__ = [
     "OFFICES_AND_SURNAMES",
     "OFFICE_AND_SURNAME",
     "PLURALS",
+    "RANKS",
     "SMALL",
     "UNITS",
 ]
@@ -97,6 +98,8 @@ BEFORE_SURNAME: Final = re.compile(
 LEADER: Final = re.compile(
     r"\b(?:Prime Minister|President|Chairman of (?:the )?Government|Premier|Chancellor)\b"
 )
+#: A rank that stands before a name as a form of address; the office may follow.
+RANKS: Final = frozenset(("General", "Admiral", "Colonel", "Senator"))
 #: An office over foreign affairs.
 FOREIGN: Final = re.compile(r"Foreign (?:Minister|Affairs|Secretary)|Secretary of State|External")
 #: The deputy of a minister.

@@ -12,6 +12,7 @@ __all__ = [
     "DAY_ALONE",
     "DURATION",
     "EARLIER",
+    "LATTER_DAY",
     "MONTHS",
     "MONTH_AT_END",
     "NEXT_DAY",
@@ -23,6 +24,7 @@ __all__ = [
     "TOTAL",
     "UNTIL",
     "WEEKDAYS",
+    "WITHIN",
 ]
 
 _MONTH_NAMES: Final = (
@@ -84,8 +86,10 @@ DATE: Final = re.compile(
 #: A day whose month stands elsewhere: "On the 4th, …".
 DAY_ALONE: Final = re.compile(
     r"\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b"
-    r"(?=[,.;)]|\s(?:\(|(?:he|she|they|the|in|at|for|from)\b|[A-Z]))"
+    r"(?=[,.;)]|\s(?:\(|(?:he|she|they|the|with|in|at|for|from)\b|[A-Z]))"
 )
+#: The last of the days that were named together.
+LATTER_DAY: Final = re.compile(r"\b[Oo]n the (?:latter|second|last) (?:day|date)\b")
 #: A line that is a date and nothing more; the day may be missing.
 DATE_LINE: Final = re.compile(
     rf"[(\[]?(?:{_WEEKDAY},? )?"
@@ -130,6 +134,10 @@ NEXT_DAY: Final = re.compile(r"\b[Oo]n the (?:next|following) (?:day|morning|aft
 SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
 #: The date at the beginning of such a sentence is that of something else.
 EARLIER: Final = re.compile(r"(?:Prior to|Before|After|Following|Ahead of|Since)\b")
+#: "for the last 15 minutes": within the meeting, and no length of it.
+WITHIN: Final = re.compile(
+    r"\bthe (?:last|first|final|opening|closing|remaining) (?:about |some |approximately )?\Z"
+)
 #: "45 minutes against the 30 minutes that had been planned".
 THAN: Final = re.compile(
     r"\b(?:against|than|instead of|in place of|by) (?:the )?"

@@ -17,8 +17,8 @@ from japan_russia.model import Act, Participant, Rule, Side
 from japan_russia.parse.impersonal import (
     IMPERSONAL,
     JOINT_NOUN,
-    impersonal,
     in_subordinate,
+    joint_act,
     passive,
     without_subject,
 )
@@ -67,6 +67,8 @@ _JOIN: Final = re.compile(
 #: "he and President B" is one subject.
 _HE_AND: Final = re.compile(r"\b(?:he|she|they|I|we|both)\s*\Z")
 _ASKED: Final = re.compile(r"([A-Z][a-z]{2,12}ed|Told)\s+by\s+")
+#: ", which, as Minister B noted,".
+_AS: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-Z]|the\b)")
 _SHORT: Final = 20
 _SPLICED: Final = (Rule.NAMED, Rule.OFFICE, Rule.JOINT)
 _BEFORE_OBJECT: Final = frozenset(("", "on", "upon", "for", "both", "to"))
@@ -116,6 +118,8 @@ def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
             continue
         for mention in find(text, point.end(), min(end, point.end() + _CLAUSE_REACH), cast)[:1]:
             _add_clause(text, end, mention, found, cast)
+    found += _put_in(text, end, found, cast)
+    found.sort(key=lambda report: report.start)
     stops = [report.start for report in found[1:]] + [end]
     return [
         _with_addressees(text, with_further_verbs(text, report, stop), stop, cast)
@@ -123,11 +127,25 @@ def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
     ]
 
 
+def _put_in(text: str, end: int, found: list[Report], cast: Cast) -> list[Report]:
+    """Who is quoted on a thing that the sentence names: "the works, which, as B noted, …"."""
+    more: list[Report] = []
+    speaking = {party for report in found if report.subject for party in report.subject.parties}
+    for point in _AS.finditer(text, found[0].verbs[0].end, end):
+        for mention in find(text, point.end(), min(end, point.end() + _CLAUSE_REACH), cast)[:1]:
+            verb, negated = predicate(text, mention, end, [])
+            if mention.start != point.end() or verb is None or verb.form is not Form.PAST:
+                continue
+            if not negated and {*mention.parties} != speaking:
+                more.append(_report(text, point.start("relative"), mention, verb, False, end))
+    return more
+
+
 def _before_main(text: str, start: int, main: Report, mentions: list[Mention]) -> list[Report]:
     """The main report, and before it that of "Asked by A whether …, B said"."""
     if main.subject is None or main.subject.start - start < _SHORT:
         return [main]
-    joint = impersonal(text, start, main.subject.start, [])
+    joint = joint_act(text, start, main.subject.start)
     if joint is not None:
         at = _joined_at(text, joint.verbs[-1].end, main.subject)
         return [main] if at is None else [joint, main._replace(start=at)]

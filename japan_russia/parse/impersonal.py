@@ -26,8 +26,8 @@ from japan_russia.wording.verbs import (
 __all__ = [
     "IMPERSONAL",
     "JOINT_NOUN",
-    "impersonal",
     "in_subordinate",
+    "joint_act",
     "passive",
     "without_subject",
 ]
@@ -114,6 +114,15 @@ def _inverted(text: str, start: int, end: int, mentions: list[Mention]) -> Repor
     return Report(start, None, Rule.IMPERSONAL, (verb,), (), False)
 
 
+def joint_act(text: str, start: int, end: int) -> Report | None:
+    """What both did before somebody else is named: "Views were exchanged on X, and Minister A"."""
+    for attempt in (impersonal, passive, _existential):
+        report = attempt(text, start, end, [])
+        if report is not None:
+            return None if report.negated else report
+    return None
+
+
 def impersonal(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
     for match in IMPERSONAL.finditer(text, start, end):
         if in_subordinate(text[start : match.start()]):
@@ -161,6 +170,8 @@ def passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report 
         if agent is None and known.lemma in NOUN_PASSIVES and noun is None and not particle:
             continue
         if match[3] is not None and noun is None:
+            continue
+        if known.lemma == "make" and text.startswith(" public", match.end()):
             continue
         if " not " in match[0]:
             return Report(start, None, Rule.NEGATED, (), (), False, negated=True)

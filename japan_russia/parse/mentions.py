@@ -78,6 +78,11 @@ class Cast:
             people = tuple(p for p in people if p.office and wanted in p.office.casefold())
         return people if len(people) > 1 or adjective else self.sides()
 
+    def counted(self, number: str) -> Parties:
+        """Whom "the four ministers" means, where so many took part; else nobody."""
+        wanted = {"three": 3, "four": 4}[number]
+        return next((p for p in (self.principals, self.everyone) if len(p) == wanted), ())
+
     def holding(self, office: str, country: str | None = None) -> Parties:
         """The one participant whose office is meant by "the Prime Minister", if there is one.
 
@@ -146,6 +151,8 @@ def _of_phrase(match: re.Match[str], cast: Cast) -> Mention | None:
         meant = cast.joint(
             match["joint"].lower(), match["of"] and match["of"].strip(), match["rank"]
         )
+        if match["count"] and match["joint"].lower() not in parties.JOINT_SIDES:
+            meant = cast.counted(match["count"].lower()) or meant
         return Mention(start, end, Rule.JOINT, meant, words) if meant else None
     if match["latter"]:
         return Mention(start, end, Rule.PRONOUN, (), words)

@@ -49,9 +49,14 @@ _ASIDE: Final = re.compile(r",\s+(?:[a-z]+\s){0,4}[a-z]+,")
 #: A verb that is none of saying, its object, and a second verb.
 _BESIDE: Final = re.compile(
     rf"\s+(?:[a-z]+ly |also |then |further )?(?:[a-z]{{2,12}}ed|{'|'.join(STRONG_PASTS)})\b"
-    r"(?:(?!\b(?:that|which|who|whom|where|when|whether|last year|(?:19|20)\d\d)\b)[^.;:]){0,200}?"
-    r",?\s(?:and|but)\s+(?:also |then |further |[a-z]+ly ){0,2}(?P<verb>[a-z]{3,15})\b"
-    r"(?! by\b)"
+)
+_BESIDE_REACH: Final = 240
+#: The object of such a verb goes no further.
+_NO_OBJECT: Final = re.compile(
+    r"[.;:]|\b(?:that|which|who|whom|where|when|whether|last year|(?:19|20)\d\d)\b"
+)
+_AND_VERB: Final = re.compile(
+    r",?\s(?:and|but)\s+(?:also |then |further |[a-z]+ly ){0,2}(?P<verb>[a-z]{3,15})\b(?! by\b)"
 )
 _OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}")
 _OBJECT: Final = re.compile(
@@ -135,11 +140,16 @@ def predicate(
 
 def _coordinated(text: str, at: int, end: int) -> VerbAt | None:
     """The reporting verb beside another: "was moved by the gift and thanked", "hosted and said"."""
-    match = _BESIDE.match(text, at, end)
-    known = FORMS.get(match["verb"]) if match is not None else None
-    if match is None or known is None or known.form is not Form.PAST:
+    other = _BESIDE.match(text, at, end)
+    if other is None:
         return None
-    return resolved(text, known, match.start("verb"), match.end("verb"), end)
+    stop = min(end, other.end() + _BESIDE_REACH)
+    barrier = _NO_OBJECT.search(text, other.end(), stop)
+    for match in _AND_VERB.finditer(text, other.end(), barrier.start() if barrier else stop):
+        known = FORMS.get(match["verb"])
+        if known is not None and known.form is Form.PAST:
+            return resolved(text, known, match.start("verb"), match.end("verb"), end)
+    return None
 
 
 def _is_apposed(text: str, mention: Mention) -> bool:

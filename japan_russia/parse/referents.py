@@ -105,6 +105,9 @@ class Referents:
         if len(speakers) > 1:
             self.plural = speakers if named else ()
         elif speakers and isinstance(speakers[0], Participant):
+            if self.person and self.person != speakers:
+                # Each has spoken for himself since: "they" are those two.
+                self.plural = ()
             self.person = speakers
 
 

@@ -65,7 +65,7 @@ _BEGINS: Final = (
 )
 _JOINT: Final = (
     rf"(?:(?:[Bb]oth|[Tt]he|[Aa]ll(?={_B}(?:the|three|four)\b)|[Ee]ach{_B}of{_B}the)"
-    rf"(?:{_B}(?:the|of{_B}the|both|[Tt]wo|three|[Ff]our))?|[Tt]wo){_B}"
+    rf"(?:{_B}(?:the|of{_B}the|both|[Tt]wo|(?P<count>three|[Ff]our)))?|[Tt]wo){_B}"
     rf"(?P<of>(?!Foreign|Prime|Defen|Vice|Deputy|State)[A-Z][a-z]+{_B}(?:and{_B}[A-Z][a-z]+{_B})?)?"
     rf"(?P<rank>{_RANKS}{_B}){{0,2}}"
     r"(?P<joint>[Mm]inisters|[Vv]ice-[Mm]inisters|[Oo]fficials|[Ll]eaders|[Pp]residents|[Ss]ides"

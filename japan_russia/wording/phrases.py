@@ -235,6 +235,10 @@ _NARRATED: Final = (
     # Who was there: "The Japanese side was headed by A".
     r"The [A-Z][a-z]+ (?:side|delegation) was (?:headed|led|represented)\b",
     r"(?:The|Both) (?:[a-z]+ ){1,2}(?:met for the|were accompanied)\b",
+    (
+        r"[A-Z](?:[^.;]|(?<=\bM[rs])\.|(?<=\bDr)\.){1,200}?\balso (?:attended|took part|sat in)"
+        r"(?=[.,]| (?:at|in|from|the) )"
+    ),
     # What was signed, issued or held around it.
     (
         r"(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) (?:also )?"

@@ -107,7 +107,10 @@ def _read(
         text=text, sha256=hashlib.sha256(raw).hexdigest(), encoding=used, name=name, url=url
     )
     bare = plain.plain(text)
-    top = page.read(unwrap.unwrapped(bare.text, lines.split(bare.text)))
+    broken = unwrap.gaps(lines.split(bare.text))
+    if broken:
+        bare = plain.joined(bare, broken)
+    top = page.read(lines.split(bare.text))
     tree = outline.read(bare.text, top.body)
     flowing = flow.flowing(bare.text, tree)
     known = facts.read(flowing, top, tree)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from japan_russia.span import Span
 
-__all__ = ["Plain", "plain"]
+__all__ = ["Plain", "joined", "plain"]
 
 #: What is left out: CR before LF, and the second of two blanks between words.
 _LEFT_OUT: Final = re.compile(r"\r(?=\n)|(?<=[\w,.;)] )[^\S\r\n](?=[\w(\"“])")
@@ -20,14 +21,15 @@ _OTHER_BLANK: Final = re.compile(r"[^\S\n ]")
 
 
 class Plain(NamedTuple):
-    """The plain text; *cuts* are the places in it before which something was left out.
+    """The plain text, and what of the text itself is *left_out*: places in order.
 
-    *before* has for each of them how many characters are left out up to there.
+    *cuts* are where those would stand in the plain text, *before* how much is left out up to each.
     """
 
     text: str
-    cuts: tuple[int, ...]
-    before: tuple[int, ...]
+    left_out: tuple[tuple[int, int], ...] = ()
+    cuts: tuple[int, ...] = ()
+    before: tuple[int, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """Return where in the text itself ``text[start:end]`` of the plain text stands."""
@@ -45,13 +47,36 @@ class Plain(NamedTuple):
 def plain(text: str) -> Plain:
     """Return *text* with LF for every line end, and plain single blanks."""
     spaced = _OTHER_BLANK.sub(_plain_blank, text)
-    cuts: list[int] = []
-    for match in _LEFT_OUT.finditer(spaced):
-        cuts.append(match.start() - len(cuts))
-    if cuts:
+    left_out = [match.span() for match in _LEFT_OUT.finditer(spaced)]
+    if left_out:
         spaced = _LEFT_OUT.sub("", spaced)
-    return Plain(spaced.replace("\r", "\n"), tuple(cuts), tuple(range(1, len(cuts) + 1)))
+    return _of(spaced.replace("\r", "\n"), left_out)
 
 
 def _plain_blank(match: re.Match[str]) -> str:
     return match[0] if match[0] == "\r" else " "
+
+
+def joined(before: Plain, gaps: Sequence[tuple[int, int]]) -> Plain:
+    """Return *before* with one blank for each of *gaps*, white space in text order."""
+    pieces: list[str] = []
+    left_out = list(before.left_out)
+    at = 0
+    for start, end in gaps:
+        pieces += before.text[at:start], " "
+        places = map(before.place, range(start + 1, end))
+        left_out += [(place, place + 1) for place in places]
+        at = end
+    pieces.append(before.text[at:])
+    return _of("".join(pieces), sorted(left_out))
+
+
+def _of(text: str, left_out: Sequence[tuple[int, int]]) -> Plain:
+    cuts: list[int] = []
+    before: list[int] = []
+    gone = 0
+    for start, end in left_out:
+        cuts.append(start - gone)
+        gone += end - start
+        before.append(gone)
+    return Plain(text, tuple(left_out), tuple(cuts), tuple(before))

@@ -1,4 +1,4 @@
-"""Lines that were broken for their width, put together again.
+"""Where lines were broken for their width.
 
 Readouts that come from PDF break every line at one width.  A line was broken there if the first
 word of the next one would not have fitted on it.
@@ -14,7 +14,7 @@ from japan_russia.parse.lines import Line
 from japan_russia.wording import labels, page, times
 from japan_russia.wording.abbreviations import ABBREVIATIONS
 
-__all__ = ["unwrapped"]
+__all__ = ["gaps"]
 
 #: No page is wider; running text that was never broken has longer lines.
 _WIDEST: Final = 130
@@ -47,27 +47,21 @@ class _Joined(NamedTuple):
     opened: int
 
 
-def unwrapped(text: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Return the lines as they were before they were broken; *lines* where they were not."""
+def gaps(lines: tuple[Line, ...]) -> list[tuple[int, int]]:
+    """Return the white space that parts lines which were one, in order; none in most readouts."""
     width = _width(lines)
     if width is None:
-        return lines
-    found: list[_Joined] = []
+        return []
+    found: list[tuple[int, int]] = []
+    whole: _Joined | None = None
     for line in lines:
         opened = line.text.count("(") - line.text.count(")")
-        if found and _joins(found[-1], line, width):
-            found[-1] = _Joined(found[-1].first, line, found[-1].opened + opened)
+        if whole is not None and _joins(whole, line, width):
+            found.append((whole.last.end, line.start))
+            whole = _Joined(whole.first, line, whole.opened + opened)
         else:
-            found.append(_Joined(line, line, opened))
-    return tuple(_line(text, joined) for joined in found)
-
-
-def _line(text: str, joined: _Joined) -> Line:
-    first, last, _ = joined
-    if first is last:
-        return first
-    whole = text[first.start : last.end].replace("\n", " ")
-    return first._replace(end=last.end, text=whole)
+            whole = _Joined(line, line, opened)
+    return found
 
 
 def _width(lines: tuple[Line, ...]) -> int | None:

@@ -127,6 +127,35 @@ def test_two_reports() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Views were exchanged on the port, and Minister Sorokin offered his condolences.",
+            ["- | exchange views", "Minister Sorokin | offer"],
+        ),
+        (
+            "As to the port, views were exchanged on prices, and both ministers concurred in it.",
+            ["- | exchange views", "both ministers | concur"],
+        ),
+        (
+            "The two ministers welcomed the works, which, as Minister Sorokin noted, were new.",
+            ["The two ministers | welcome", "Minister Sorokin | note"],
+        ),
+        (
+            (
+                "Minister Tanabe picked out the fair, the loss of waste and the port, and directed "
+                "his aide to go."
+            ),
+            ["Minister Tanabe | direct"],
+        ),
+    ],
+)
+def test_what_stands_beside(sentence: str, found: list[str]) -> None:
+    """A joint act before a speaker, a quotation inside, a second verb far from its subject."""
+    assert clauses(sentence) == found
+
+
 def test_they_are_those_addressed() -> None:
     """One speaker is not "they"."""
     assert clauses("Minister Sorokin invited both sides to Moscow, and they accepted.") == [

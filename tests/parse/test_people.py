@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from japan_russia.parse.people import Person, find, surnames_used
+from japan_russia.parse.people import Person, find, find_surnames, surnames_used
 
 
 def people(text: str) -> list[Person]:
@@ -73,11 +73,28 @@ def test_every_order_of_a_name(
             None,
         ),
         ("his Russian counterpart, Oleg Sorokin, Minister of Defense", "Minister of Defense", "RU"),
+        ("his Russian counterpart Oleg Sorokin", None, "RU"),
+        ("Oleg Sorokin, his Russian counterpart,", None, "RU"),
+        ("her opposite number, Oleg Sorokin", None, None),
+        (
+            "Ambassador Extraordinary and Plenipotentiary Oleg Sorokin",
+            "Ambassador Extraordinary and Plenipotentiary",
+            None,
+        ),
+        ("Defense Minister Oleg Sorokin from Russia", "Defense Minister", "RU"),
+        ("General Oleg Sorokin, Minister of Defense of Russia", "Minister of Defense", "RU"),
+        ("Mr. Oleg Sorokin, Aide to the President", "Aide to the President", None),
+        (
+            "Mr. Haruo Tanabe, Administrative Vice-Minister for Foreign Affairs",
+            "Administrative Vice-Minister for Foreign Affairs",
+            None,
+        ),
+        ("the Hon Adam Clark MP, Minister for Defence", "Minister for Defence", None),
         (f"Mr. Omar Aydin, {FOREIGN} of the Republic of Turkey", FOREIGN, "TR"),
         ("Mr. Adam Clark, Secretary of State of the United States", "Secretary of State", "US"),
     ],
 )
-def test_offices_and_countries(printed: str, office: str, country: str | None) -> None:
+def test_offices_and_countries(printed: str, office: str | None, country: str | None) -> None:
     """The office before or after the name, as printed but for the country."""
     person = one(f"On Monday, {printed}, arrived.")
     assert (person.office, person.country) == (office, country)
@@ -130,3 +147,43 @@ def test_a_list_of_persons() -> None:
         ("Morita", "Minister of Defense", None),
         ("Sorokin", "Minister of Foreign Affairs", "RU"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Foreign Ministers Haruo Tanabe of Japan and Oleg Sorokin of Russia met.",
+            ["Tanabe | Foreign Minister | JP", "Sorokin | Foreign Minister | RU"],
+        ),
+        (
+            "He met Assistants to the President Oleg Sorokin and Ivan Gromov.",
+            ["Sorokin | Assistant to the President | -", "Gromov | Assistant to the President | -"],
+        ),
+        (
+            "He was joined by Mr. Haruo Tanabe, Minister of Defense, and General Oleg Sorokin.",
+            ["Tanabe | Minister of Defense | -", "Sorokin | General | -"],
+        ),
+        (
+            "Minister for Economic Development and Trade German Gromov spoke.",
+            ["Gromov | Minister for Economic Development and Trade | -"],
+        ),
+    ],
+)
+def test_offices_that_several_hold(text: str, found: list[str]) -> None:
+    """A plural goes with each of the names; the next office is somebody else's."""
+    assert [f"{it.name.family} | {it.office} | {it.country or '-'}" for it in people(text)] == found
+
+
+def test_surnames_of_several() -> None:
+    """After an office in the plural."""
+    text = "A call between Foreign Ministers Tanabe and Sorokin took place."
+    assert [(it.name.family, it.office) for it in find_surnames(text, 0, len(text))] == [
+        ("Tanabe", "Foreign Minister"),
+        ("Sorokin", "Foreign Minister"),
+    ]
+
+
+def test_no_name_before_an_office_in_the_plural() -> None:
+    """The office after a name is that of one."""
+    assert people("He attended the Ninth Japan-India Trilateral Foreign Ministers’ Meeting.") == []

@@ -26,6 +26,8 @@ SHARED = Path(os.environ.get("JAPAN_RUSSIA_SHARED") or "no-such-folder")
 ANNOTATED = sorted((SHARED / "gold_dev").glob("*.txt"))
 READOUTS = [*SEEDS, *ANNOTATED]
 SMALL = sorted(GOLDEN.glob("*.txt"))
+#: Other words have another width, and break elsewhere.
+UNBROKEN = [path for path in SMALL if path.stem != "broken_lines"]
 
 #: The words of topics and what takes their place: as common, and nowhere in a table of wording.
 TOPICS = {
@@ -173,14 +175,14 @@ def replaced(words: Mapping[str, str]) -> Callable[[str], str]:
     return lambda text: pattern.sub(lambda match: words[match[0]], text)
 
 
-@pytest.mark.parametrize("path", [*READOUTS, *SMALL], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*READOUTS, *UNBROKEN], ids=lambda path: path.stem)
 def test_topics_change_nothing(path: Path) -> None:
     """No rule goes by what was talked about."""
     same_reading(path, replaced(TOPICS))
 
 
 @pytest.mark.parametrize("turn", [1, 4, 9])
-@pytest.mark.parametrize("path", [*READOUTS, *SMALL], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*READOUTS, *UNBROKEN], ids=lambda path: path.stem)
 def test_names_change_nothing(path: Path, turn: int) -> None:
     """Others who have held the same office are read in the same way, but for the year."""
     words = other_names(readout_of(path), turn)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from japan_russia.model import PartialDate, Session, SessionKind
-from japan_russia.parse.sessions import read as sessions
+from japan_russia.model import PartialDate
 from japan_russia.parse.when import date_line, dates, place
 
 
@@ -68,63 +67,6 @@ def test_several_dates() -> None:
         PartialDate(month=3, day=4),
         PartialDate(year=2012, month=4, day=6),
     ]
-
-
-def held(words: str, main: SessionKind = SessionKind.TALKS) -> list[str]:
-    """Return the sessions that *words* tell of: kind, start, minutes, "about"."""
-    return [_line(it) for it in sessions(words, [(0, len(words))], main, None)]
-
-
-def _line(it: Session) -> str:
-    start = it.start.strftime("%H:%M") if it.start else "-"
-    minutes = int(it.duration.total_seconds() // 60) if it.duration else "-"
-    return f"{it.kind.value} {start} {minutes}{' about' if it.approximate else ''}"
-
-
-@pytest.mark.parametrize(
-    ("words", "session"),
-    [
-        ("a meeting from 17:20", "talks 17:20 -"),
-        ("a meeting from 5:15 p.m.", "talks 17:15 -"),
-        ("a meeting from 6.40 pm", "talks 18:40 -"),
-        ("a meeting at 10 A.M.", "talks 10:00 -"),
-        ("a meeting from noon", "talks 12:00 -"),
-        ("a meeting from 12:30 p.m.", "talks 12:30 -"),
-        ("a meeting from 12:30 a.m.", "talks 00:30 -"),
-        ("a meeting for 40 minutes", "talks - 40"),
-        ("a meeting for approximately 40 minutes", "talks - 40 about"),
-        ("a 45-minute meeting", "talks - 45"),
-        ("a meeting for 1 hour and 25 minutes", "talks - 85"),
-        ("a meeting for one hour and twenty minutes", "talks - 80"),
-        ("a meeting for an hour and a half", "talks - 90"),
-        ("a meeting for one and a half hours", "talks - 90"),
-        ("a meeting for half an hour", "talks - 30"),
-        ("a meeting for thirty-five minutes", "talks - 35"),
-        ("a meeting for two hours", "talks - 120"),
-        ("a meeting from 9:10 to 10:05", "talks 09:10 55"),
-        ("a meeting from 23:30 to 0:15", "talks 23:30 45"),
-        ("a meeting at 25:70", "talks - -"),
-        ("a meeting of 12 ministers", "talks - -"),
-    ],
-)
-def test_one_session(words: str, session: str) -> None:
-    """Start and length in every form."""
-    assert held(words) == [session]
-
-
-def test_sessions_of_a_meeting() -> None:
-    """A length belongs to the session named beside it."""
-    words = "The talks lasted 40 minutes, and the working lunch that followed lasted 65 minutes."
-    assert held(words) == ["talks - 40", "working_lunch - 65"]
-    words = "a meeting for 40 minutes from 10:00, followed by a joint press conference"
-    assert held(words) == ["talks 10:00 40", "press_conference - -"]
-
-
-def test_a_call_is_timed_in_japan() -> None:
-    """Of two zones the readout's own counts: a call is Japan's time, talks are local time."""
-    words = "from 6:00 p.m. Japan time (noon local time)"
-    assert held(words, SessionKind.CALL) == ["call 18:00 -"]
-    assert held(words) == ["talks 12:00 -"]
 
 
 @pytest.mark.parametrize(

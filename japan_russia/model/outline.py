@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["Paths"]
+__all__ = ["HALF_WIDTH", "Paths"]
 
+#: Full-width signs of East Asian text, and what they are in ASCII; for :meth:`str.translate`.
+HALF_WIDTH: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _MANY: Final = 10
 
 
@@ -15,6 +17,7 @@ class Paths:
     A child without a printed label counts as ``#1``, ``#2`` … among those without one; a label
     that stood before among its siblings takes ``'`` for each time, from the tenth time on ``'``
     and the number (``(1)'10``): the paths of a label printed thousands of times stay short.
+    Full-width signs are in the path as half-width ones: ``（１）`` is ``(1)``.
     """
 
     def __init__(self, parent: str = "") -> None:
@@ -28,6 +31,7 @@ class Paths:
             self._unlabelled += 1
             step = f"#{self._unlabelled}"
         else:
+            label = label.translate(HALF_WIDTH)
             times = self._seen.get(label, 0)
             self._seen[label] = times + 1
             step = label + ("'" * times if times < _MANY else f"'{times}")

@@ -101,7 +101,7 @@ class _Assembly:
         self.names = [""] * len(self.course.readings)
         lead = self.statements(self.course.readings[:count], "")
         body = self.body(lead)
-        title = " ".join(line.text for line in self.page.titles) or None
+        title = " ".join(self.printed(line.start, line.end) for line in self.page.titles) or None
         furniture = sorted(
             (*self.page.furniture, *self.outline.furniture, *self.course.marks),
             key=lambda piece: piece[1],
@@ -192,7 +192,7 @@ class _Assembly:
         )
         return AgendaItem(
             id=name,
-            label=division.printed,
+            label=self.label(division),
             path=path,
             heading=self.heading(division),
             span=self.whole(division, statements, items),
@@ -201,6 +201,18 @@ class _Assembly:
             statements=statements,
             items=items,
         )
+
+    def printed(self, start: int, end: int) -> str:
+        """The words as printed, on one line."""
+        span = self.span(start, end)
+        return " ".join(self.source.text[span.start : span.end].split())
+
+    def label(self, division: Division) -> str | None:
+        """The label as printed, its full-width signs kept."""
+        if division.printed is None or division.label_at is None:
+            return None
+        span = self.span(*division.label_at)
+        return self.source.text[span.start : span.start + len(division.printed)]
 
     def heading(self, division: Division) -> str | None:
         if division.heading_at is None:
@@ -246,7 +258,7 @@ class _Assembly:
         return Meeting(
             id=f"m{number}",
             kind=facts.kind,
-            label=division.printed if division else None,
+            label=self.label(division) if division else None,
             path=path,
             heading=self.heading(division) if division else None,
             date=facts.date,

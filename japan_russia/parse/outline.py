@@ -231,7 +231,7 @@ class _Builder:
         for match, meanings in chain:
             is_inmost = match is chain[-1][0]
             label = self.meant(meanings)
-            printed = match[0].rstrip(".．").translate(_HALF_WIDTH)
+            printed = match[0].rstrip(".")
             self.place(label, printed, match.span(), heading if is_inmost else None, piece)
         if heading is None and piece.text:
             self.paragraph(piece, bullet=False)
@@ -376,9 +376,6 @@ def _with(parts: Sequence[_T], part: _T) -> Sequence[_T]:
     grown = parts if isinstance(parts, list) else [*parts]
     grown.append(part)
     return grown
-
-
-_HALF_WIDTH: Final = str.maketrans("（）．", "().")
 
 
 def _weight_beside(sibling: Division, new: Division) -> float:

@@ -1,7 +1,8 @@
 """The text without what white space alone says, and the way back to it.
 
-CRLF is one line end, a double blank between words is one, and any other blank is a plain one.  So
-rules need to know but one kind of each, and what they find is said of the text itself.
+CRLF is one line end, a double blank between words is one, any other blank is a plain one, and so
+are full-width signs and the hyphens of words.  So rules need to know but one kind of each, and what
+they find is said of the text itself.
 """
 
 from __future__ import annotations
@@ -11,12 +12,18 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from japan_russia.model.outline import HALF_WIDTH
 from japan_russia.span import Span
 
 __all__ = ["Plain", "joined", "plain"]
 
 #: What is left out: CR before LF, and the second of two blanks between words.
 _LEFT_OUT: Final = re.compile(r"\r(?=\n)|(?<=[\w,.;)] )[^\S\r\n](?=[\w(\"“])")
+#: Full-width signs, and hyphens that are not those of ASCII.
+_SIGNS: Final = HALF_WIDTH | dict.fromkeys((0x2010, 0x2011), "-")
+_SIGN: Final = re.compile("[\uff01-\uff5e\u2010\u2011–]")
+#: "Japan–Russia", but no dash between numbers or clauses.
+_DASH_IN_WORD: Final = re.compile(r"(?<=[A-Za-z])–(?=[A-Za-z])")
 _OTHER_BLANK: Final = re.compile(r"[^\S\n ]")
 
 
@@ -46,6 +53,8 @@ class Plain(NamedTuple):
 
 def plain(text: str) -> Plain:
     """Return *text* with LF for every line end, and plain single blanks."""
+    if _SIGN.search(text) is not None:
+        text = _DASH_IN_WORD.sub("-", text.translate(_SIGNS))
     spaced = _OTHER_BLANK.sub(_plain_blank, text)
     left_out = [match.span() for match in _LEFT_OUT.finditer(spaced)]
     if left_out:

@@ -86,6 +86,9 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
     if match[0][0] != ".":
         return after is None or not after[1][0].islower()
     before = _WORD_BEFORE.search(text, max(start, match.start() - 12), match.start())
+    if before is not None and text[before.start() - 1].isdigit():
+        # "on July 1st.": no saint.
+        before = None
     word = before[0].lower() if before is not None else ""
     if after is not None and after[1][0].islower():
         return False

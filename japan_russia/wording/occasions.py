@@ -142,7 +142,8 @@ SESSIONS: Final = (
     ),
 )
 
-_CITY: Final = r"(?:St\. |Saint )?[A-Z](?:['’][A-Z])?[a-zé’'-]+(?: [A-Z][a-zé’'-]+){0,2}"
+_NAME: Final = r"[A-Z](?:['’][A-Z])?[a-zé’']+(?:-(?:[a-z]{1,3}-)?[A-Za-z][a-zé’']+){0,3}"
+_CITY: Final = rf"(?:St\. |Saint )?{_NAME}(?: {_NAME}){{0,2}}"
 #: Capitalised words after "in" that begin no city's name.
 REGIONS: Final = frozenset(
     "Asia Europe Africa America Siberia Eurasia Oceania ASEAN APEC East West North South Central "

@@ -236,8 +236,8 @@ _NARRATED: Final = (
     r"The [A-Z][a-z]+ (?:side|delegation) was (?:headed|led|represented)\b",
     r"(?:The|Both) (?:[a-z]+ ){1,2}(?:met for the|were accompanied)\b",
     (
-        r"[A-Z](?:[^.;]|(?<=\bM[rs])\.|(?<=\bDr)\.){1,200}?\balso (?:attended|took part|sat in)"
-        r"(?=[.,]| (?:at|in|from|the) )"
+        r"[A-Z](?:[^.;]|(?<=\bM[rs])\.|(?<=\bDr)\.|(?<=\b[A-Z])\.){1,200}?"
+        r"\balso (?:attended|took part|sat in)(?=[.,]| (?:at|in|from|the) )"
     ),
     # What was signed, issued or held around it.
     (

@@ -143,6 +143,46 @@ def test_broken_lines_change_nothing(path: Path) -> None:
     same_reading(path, broken_lines)
 
 
+# ------------------------------------------------------------------------------ signs
+
+
+def double_blanks(text: str) -> str:
+    """Print every blank between two words of a sentence twice."""
+    return re.sub(r"(?<=[a-z,]) (?=[a-z])", "  ", text)
+
+
+def hard_blanks(text: str) -> str:
+    """Print a blank that breaks no line wherever there is one between two words."""
+    return re.sub(r"(?<=[a-z,]) (?=[A-Za-z])", "\u00a0", text)
+
+
+def hard_hyphens(text: str) -> str:
+    """Print hyphens that break no line."""
+    return re.sub(r"(?<=\w)-(?=\w)", "\u2011", text)
+
+
+def full_width(text: str) -> str:
+    """Print the brackets of labels and the stops after them as East Asian fonts have them."""
+    text = re.sub(r"(?m)^(\s*)\((\w{1,3})\)", r"\1（\2）", text)
+    return re.sub(r"(?m)^(\s*\d{1,2})\.(?=\s)", r"\1．", text)
+
+
+SIGNS = (double_blanks, hard_blanks, hard_hyphens, full_width)
+
+
+@pytest.mark.parametrize("change", SIGNS, ids=lambda change: change.__name__)
+@pytest.mark.parametrize("path", [*READOUTS, *UNBROKEN], ids=lambda path: path.stem)
+def test_kinds_of_signs_change_nothing(path: Path, change: Callable[[str], str]) -> None:
+    """Blanks, hyphens and brackets of other kinds are read as the plain ones."""
+    found = reading(jr.loads(change(text_of(path))), True)
+    plain = [_mapped(line, _plain_signs) for line in found]
+    assert plain == [_mapped(line, _plain_signs) for line in reading(readout_of(path), True)]
+
+
+def _plain_signs(text: str) -> str:
+    return text.translate(str.maketrans("（）．\u2011", "().-"))
+
+
 # ------------------------------------------------------------------------------ quotes
 
 

@@ -77,6 +77,8 @@ def test_several_dates() -> None:
         ("who visited New York, held a meeting", "New York"),
         ("held a meeting at Iikura Guest House", "Iikura Guest House"),
         ("held a meeting at the Hotel Baikal in Irkutsk", "Irkutsk"),
+        ("held a meeting in Yuzhno-Sakhalinsk with", "Yuzhno-Sakhalinsk"),
+        ("held a meeting in Rostov-on-Don with", "Rostov-on-Don"),
         ("held a meeting in March", None),
         ("held a meeting in Russia", None),
         ("held a meeting in English", None),

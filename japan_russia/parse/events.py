@@ -216,6 +216,9 @@ class Lead:
             for match in occasions.EVENT.finditer(self.text, start, end)
             if match["noun"] is None or self.begins(match.start(), start)
         ][:_MOST]
+        if self.events or len(matches) > 1:
+            # Who hosted a dinner after the talks held no second meeting.
+            matches = [match for match in matches if match["hosted"] is None]
         inside = self.inside.get(sentence, [])
         found: list[Event] = []
         earlier = self.events[-1] if self.events else None

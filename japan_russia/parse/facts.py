@@ -333,6 +333,8 @@ class _Reader:
         if not home or not away:
             return MeetingKind.OTHER
         ours, theirs = home[0].office or "", away[0].office or ""
+        if theirs == "" and away[0].counterpart:
+            theirs = ours
         if offices.LEADER.search(ours) and offices.LEADER.search(theirs):
             return MeetingKind.SUMMIT
         if offices.DEPUTY.search(ours) and offices.DEPUTY.search(theirs):
@@ -364,7 +366,8 @@ class _Reader:
             if not opening and times.EARLIER.match(self.text, start) is None:
                 opening = when.dates(self.text, start, start + _OPENING)[:1]
             found = [dated for dated in opening if not dated.is_span]
-            found = found or when.dates(self.text, event.objects[-1].end, event.end)
+            after = when.dates(self.text, event.objects[-1].end, event.end)
+            found = found or [dated for dated in after if not dated.is_span] or after
             # "visited A from March 24 to 25 and held talks there on March 25 with"
             found = found or when.dates(self.text, event.start, event.objects[0].start)
         for start, end in pieces:

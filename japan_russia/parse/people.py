@@ -45,7 +45,8 @@ class Person(NamedTuple):
     """A person as named at one place.
 
     *office* is as printed without the country; *key* is that of the office-holder table;
-    *pronoun* is "he" or "she" where the form of address or that table tells.
+    *pronoun* is "he" or "she" where the form of address or that table tells.  A *counterpart*, as
+    in "his counterpart", holds the office of whom he met.
     """
 
     start: int
@@ -55,6 +56,7 @@ class Person(NamedTuple):
     country: str | None
     key: str | None
     pronoun: str | None = None
+    counterpart: bool = False
 
 
 class _Counterpart(NamedTuple):
@@ -202,6 +204,7 @@ def _person(
             country or known,
             key,
             pronoun or (pronoun_of(key) if key is not None else None),
+            opposite is not None,
         ),
         at,
     )

@@ -27,6 +27,7 @@ __all__ = [
 
 _DIGITS: Final = re.compile(r"\d+")
 _FROM: Final = re.compile(r"\b[Ff]rom \Z")
+_TO: Final = re.compile(r",?\s*(?:to|until|till|through|[-–~])\s*")
 _RANGE_END: Final = re.compile(r"(?:\bto|\buntil|[-–~])\s*\Z")
 _OTHER_ZONE: Final = re.compile(r"[^()]{0,40}\([^()]{0,60}\Z")
 _JAPAN_TIME: Final = re.compile(r"[^()]{0,12}\(?(?:Japan|Tokyo)(?: Standard)? [Tt]ime")
@@ -85,6 +86,10 @@ def dates(text: str, start: int, end: int) -> list[Dated]:
             number = times.WEEKDAYS.get(weekday[:3].lower()) if weekday else None
             until = match["until"] or match["until2"]
             last = _date(year, match["month"] or match["month2"], until) if until else None
+            if found and found[-1].is_span and _TO.fullmatch(text, found[-1].end, match.start()):
+                # "from May 30 to June 1"
+                found[-1] = found[-1]._replace(last=date)
+                continue
             from_there = _FROM.search(text, max(0, match.start() - 6), match.start())
             is_span = until is not None or from_there is not None
             found.append(Dated(match.start(), match.end(), date, number, is_span, last))

@@ -48,7 +48,7 @@ EVENT: Final = re.compile(
     r"|called on(?= (?:[A-Z]|the\b|his\b))(?![^,.;]{0,120}? to [a-z]))"
     r"|(?P<noun>\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
     r"(?:courtesy )?calls?) (?:with|on))"
-    rf"|(?P<held>(?:held|holds|had|conducted|convened|having|attended|co-chaired|"
+    rf"|(?P<held>(?:held|holds|had|conducted|convened|having|attended|(?P<hosted>hosted)|co-chaired|"
     r"(?:chaired|presided over)(?=[^.;,]{0,120}? (?:jointly |together )?with\b)|"
     rf"served as co-chair|took part in)\b(?=[^.;]{{0,260}}?\b(?i:{_MEETING})\b))"
     r"|(?P<passive>(?:was|were) (?:also )?(?:held|conducted|convened)|took place)"

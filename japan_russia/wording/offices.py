@@ -80,7 +80,8 @@ NOT_NAMES: Final = (
 #: where one of them stands.
 OFFICE_AND_SURNAME: Final = re.compile(
     r"(?P<office>(?:(?:Deputy|First|Vice|Foreign|Prime|Defense) ){0,3}"
-    r"(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor)) "
+    r"(?:Vice-Minister|Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor"
+    r"|Director-General)) "
     r"(?P<name>[A-Z][\w’-]{1,40}[a-z])(?![\w-])(?! [A-Z])"
 )
 #: "Foreign Ministers Aso and Lavrov".

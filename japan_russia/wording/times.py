@@ -142,6 +142,7 @@ WITHIN: Final = re.compile(
 THAN: Final = re.compile(
     r"\b(?:against|than|instead of|in place of|by) (?:the )?"
     r"(?:planned |scheduled |originally |foreseen ){0,2}\Z"
+    r"|\b(?:planned|scheduled|foreseen|set|due) (?:for|to last|to take) (?:about |some )?\Z"
 )
 #: The same, behind the length.
 PLANNED: Final = re.compile(

@@ -85,6 +85,7 @@ def test_rare_lengths(words: str, session: str) -> None:
         "a meeting for 40 minutes, in place of the 30 minutes that had at first been planned",
         "a meeting for 40 minutes, which ran over the planned time by a quarter of an hour",
         "a meeting for 40 minutes.  They spoke alone for the last 15 minutes.",
+        "The meeting, scheduled for 30 minutes, lasted 40 minutes.",
         "a meeting for 40 minutes instead of the scheduled half an hour",
     ],
 )

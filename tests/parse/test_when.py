@@ -42,6 +42,7 @@ def test_date_line(line: str, date: str | None) -> None:
         ("On March 4 (Fri),", "--03-04", 4),
         ("On March 4, 2011,", "2011-03-04", None),
         ("From March 4 to 6,", "--03-04", None),
+        ("From March 4 to April 1,", "--03-04", None),
         ("On March 4 and 5,", "--03-04", None),
         ("on 29 February", "--02-29", None),
     ],

@@ -107,10 +107,11 @@ def _read(
         text=text, sha256=hashlib.sha256(raw).hexdigest(), encoding=used, name=name, url=url
     )
     bare = plain.plain(text)
-    broken = unwrap.gaps(lines.split(bare.text))
-    if broken:
+    printed = lines.split(bare.text)
+    if broken := unwrap.gaps(printed):
         bare = plain.joined(bare, broken)
-    top = page.read(lines.split(bare.text))
+        printed = lines.split(bare.text)
+    top = page.read(printed)
     tree = outline.read(bare.text, top.body)
     flowing = flow.flowing(bare.text, tree)
     known = facts.read(flowing, top, tree)

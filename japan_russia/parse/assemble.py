@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import takewhile
 from typing import Final
 
@@ -71,7 +72,7 @@ class _Assembly:
         facts: Facts,
     ) -> None:
         self.id, self.source, self.flowing = id, source, flowing
-        self.span = plain.span
+        self.span: Callable[[int, int], Span] = plain.span if plain.cuts else Span
         self.page, self.outline, self.facts = page, outline, facts
         self.casts = casts(facts)
         self.course = Course(flowing)

@@ -226,12 +226,15 @@ _NARRATED: Final = (
     ),
     r"(?:This|Next|Last) (?:year|month) (?:marks|marked)\b",
     r"(?:[\w ]{0,40}, )?it became clear\b",
-    r"(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s",
+    r"(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s(?!had\b)",
     (
         r"The (?:accounts|positions|views|opinions|distance|gap|differences?)\b[^.;]{0,60}"
         r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?)\b"
     ),
-    r"There (?:was|were)\b",
+    (
+        r"There (?:was|were) (?:also )?(?:no|little|not|an? (?:[a-z]+ )?(?:press|signing|ceremony|"
+        r"reception|lunch|dinner|moment|pause|understanding))\b"
+    ),
     # Who was there: "The Japanese side was headed by A".
     r"The [A-Z][a-z]+ (?:side|delegation) was (?:headed|led|represented)\b",
     r"(?:The|Both) (?:[a-z]+ ){1,2}(?:met for the|were accompanied)\b",

@@ -48,8 +48,9 @@ _PASSIVE: Final = re.compile(
     r"\btopics? (taken) up\b"
 )
 _BY: Final = re.compile(r"(?:(?:(?!\bthat\b)[^.;]){0,60}?\bby|\s+(?:between|among))\s+(?:both\s+)?")
-_FROM: Final = re.compile(r"(?:From|On the part of|By) ")
+_FROM: Final = re.compile(r"(?:From|On the part of|On|By) ")
 _WHO: Final = re.compile(r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+)?([a-z]+)\b")
+_WHO_DID: Final = re.compile(r"\s(?:who|that)\s+(?:also\s+|then\s+|first\s+)?([a-z]+)\b")
 _WITH: Final = re.compile(r"\bwith\s+(?:both\s+)?\Z")
 _BETWEEN: Final = re.compile(r"\bbetween\s+(?:[A-Z]|the\s+[A-Z])")
 _DENIED: Final = re.compile(r"\b(?:[Nn]o|[Nn]either|[Nn]one)\s[^,;]{0,60}\Z")
@@ -62,11 +63,53 @@ _INVERTED: Final = re.compile(
 
 
 def without_subject(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
-    attempts = (impersonal, _said_by, passive, _inverted, _existential, _relative, _absolute)
+    attempts = (
+        _owned,
+        _cleft,
+        impersonal,
+        _said_by,
+        passive,
+        _inverted,
+        _existential,
+        _relative,
+        _absolute,
+    )
     for attempt in attempts:
         report = attempt(text, start, end, mentions)
         if report is not None:
             return report
+    return None
+
+
+def _owned(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    """ "Minister A's answer was that …"."""
+    for mention in mentions:
+        match = phrases.OWN_WORDS.match(text, mention.end, end)
+        if match is None or not mention.parties or in_subordinate(text[start : mention.start]):
+            continue
+        known = FORMS[phrases.NOUN_VERBS[match["noun"]]]
+        if known.act is not None:
+            at = match.span("noun")
+            verb = VerbAt(known.lemma, known.act, *at, Form.PAST)
+            is_reply = known.lemma in phrases.REPLY_VERBS
+            return Report(start, mention, mention.rule, (verb,), (), is_reply)
+    return None
+
+
+def _cleft(text: str, start: int, end: int, mentions: list[Mention]) -> Report | None:
+    """ "It was Minister A who proposed …"."""
+    if not text.startswith("It was ", start):
+        return None
+    for mention in mentions:
+        if mention.start != start + len("It was "):
+            continue
+        match = _WHO_DID.match(text, mention.end, end)
+        known = FORMS.get(match[1]) if match is not None else None
+        if match is None or known is None or known.form is not Form.PAST or not mention.parties:
+            return None
+        verb = resolved(text, known, match.start(1), match.end(1), end)
+        if verb is not None:
+            return Report(start, mention, mention.rule, (verb,), (), False)
     return None
 
 

@@ -73,7 +73,7 @@ _JOINT: Final = (
     # "the two men", but no other men.
     r"|men(?<=wo\smen)"
     r"|(?:[Cc]o-)?[Cc]hair(?:s|men|persons))"
-    rf"|[Tt]he{_B}two(?={_B}(?:(?:also|then|further|had|that|[a-z]+ed)\b)|[.,;])"
+    rf"|[Tt]he{_B}two(?={_B}(?:(?:also|then|further|had|did|that|[a-z]+ed)\b)|[.,;])"
     rf"|[Bb]oth(?={_B}(?:then{_B}|also{_B})?[a-z]+ed\b)"
     rf"|(?P<each>[Ee](?:ach|ither){_B}side)"
 )

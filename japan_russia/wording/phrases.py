@@ -24,6 +24,7 @@ __all__ = [
     "NOUN_VERBS",
     "OPEN_LEAD_IN",
     "OWNED_LEAD_IN",
+    "OWN_WORDS",
     "PREDICATIVES",
     "REPLY",
     "REPLY_VERBS",
@@ -114,7 +115,13 @@ NOUN_VERBS: Final = {
     "remark": "remark",
     "reply": "reply",
     "response": "respond",
+    "answer": "answer",
 }
+#: "Minister A's answer was that …": what is whose is what he said.
+OWN_WORDS: Final = re.compile(
+    rf"['’`]s?\s(?:[a-z]+\s)?(?P<noun>{'|'.join(NOUN_VERBS)})\s"
+    r"(?:to (?:this|that|it|these)\s)?was\s(?:that|to the effect|[“\"])"
+)
 
 #: The text presents what follows as an answer.
 REPLY: Final = re.compile(

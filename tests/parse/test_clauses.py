@@ -31,6 +31,11 @@ def clauses(text: str) -> list[str]:
             "Minister Tanabe | state",
         ),
         ("Minister Tanabe (aged 60) stated a wish.", "Minister Tanabe | state"),
+        ("Minister Sorokin's answer was that it rained.", "Minister Sorokin | answer | reply"),
+        ("It was Minister Sorokin who proposed a fair.", "Minister Sorokin | propose"),
+        ("The two did agree, however, on a fair.", "The two | agree"),
+        ("On the Russian side, it was noted that it rained.", "the Russian side | note"),
+        ("Minister Tanabe let it be known that it rained.", "Minister Tanabe | let it be known"),
         (
             "Mr. Haruo Tanabe, Minister for Foreign Affairs, stated a wish.",
             "Mr. Haruo Tanabe | state",

@@ -214,6 +214,9 @@ def passive(text: str, start: int, end: int, mentions: list[Mention]) -> Report 
             continue
         if match[3] is not None and noun is None:
             continue
+        if match[3] is not None and "following" in subject:
+            # "The following exchange took place" announces it.
+            continue
         if known.lemma == "make" and text.startswith(" public", match.end()):
             continue
         if " not " in match[0]:
@@ -270,7 +273,7 @@ def _relative(text: str, start: int, end: int, mentions: list[Mention]) -> Repor
         if known is None or known.form is not Form.PAST:
             continue
         verb = resolved(text, known, match.start(1), match.end(1), end)
-        if verb is not None:
+        if verb is not None and not phrases.TO_AN_OFFICE.match(text, match.end(1)):
             return Report(start, mention, mention.rule, (verb,), (), False)
     return None
 

@@ -23,6 +23,7 @@ from japan_russia.wording import names
 from japan_russia.wording.offices import (
     BEFORE_SURNAME,
     COUNTERPARTS,
+    NEW_IN_OFFICE,
     NOT_NAMES,
     OFFICE_AND_SURNAME,
     OFFICES_AND_SURNAMES,
@@ -34,6 +35,7 @@ __all__ = ["Person", "find", "find_surnames", "is_japanese", "surnames_used"]
 
 #: No office has more holders.
 _LONGEST: Final = 12
+_CLAUSE: Final = 10
 #: Where the words after the head of an office begin.
 _HEAD: Final = re.compile(r"( (?:of|for|to|in) )")
 #: What a person can begin with: kinds of tokens, and small words before an office.
@@ -174,14 +176,14 @@ def _person(
         if is_anothers and not honorific:
             # "…, Minister Payne": the office of somebody else.
             after = None
+        if after is None and honorific:
+            after, stop = _office_in_clause(tokens, at)
         if after is not None:
             at = stop
         elif opposite is not None:
             at = opposite.stop
         elif not honorific:
             return None, at
-        if after is not None and office_at == at:
-            after = None
     else:
         if text[before[0] : before[1]] in RANKS and is_word(tokens, at, ","):
             # "General Sergei Shoigu, Minister of Defense"
@@ -300,6 +302,17 @@ def _sharing(
         pronoun = pronoun_of(key) if key is not None else None
         found.append(Person(start, end, name, first.office, country or known, key, pronoun))
     return found, at
+
+
+def _office_in_clause(tokens: list[Token], at: int) -> tuple[tuple[int, int] | None, int]:
+    """Read the office of ", who took up the post of Minister of Foreign Affairs"."""
+    if is_word(tokens, at, ",") and is_word(tokens, at + 1, "who"):
+        for number in range(at + 2, min(at + _CLAUSE, len(tokens))):
+            if tokens[number].word in NEW_IN_OFFICE:
+                return read_office(tokens, number + 1, after_name=True)
+            if tokens[number].kind != "low":
+                break
+    return None, at
 
 
 def _is_honorific(tokens: list[Token], at: int) -> bool:

@@ -44,7 +44,10 @@ _MEETING: Final = (
 #: How a sentence says that a meeting took place.  ``met`` alone counts before "with" or a name.
 EVENT: Final = re.compile(
     r"(?=[acHhmprsTtw])\b(?:(?P<call>(?:pa(?:id|ying|ys)|made) (?:a|an|his|"
-    r"her) (?:[a-z]+ ){0,2}?(?:call|visit) (?:on|to)"
+    r"her) (?:[a-z]+ ){0,2}?(?:call (?:on|to)|visit on|visit to"
+    # "who is paying an official visit to Japan" tells of no meeting.
+    r"(?= (?:the )?(?:H\.E|Mr|Ms|Prime|President|Foreign|Minister|Chairman|Governor|Speaker"
+    r"|Deputy)))"
     r"|called on(?= (?:[A-Z]|the\b|his\b))(?![^,.;]{0,120}? to [a-z]))"
     r"|(?P<noun>\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
     r"(?:courtesy )?calls?) (?:with|on))"

@@ -15,6 +15,7 @@ __all__ = [
     "FOREIGN",
     "JAPANESE",
     "LEADER",
+    "NEW_IN_OFFICE",
     "NOT_NAMES",
     "OFFICES_AND_SURNAMES",
     "OFFICE_AND_SURNAME",
@@ -59,6 +60,8 @@ PLURALS: Final = {
 }
 #: How a readout calls the holder of the same office on the other side.
 COUNTERPARTS: Final = frozenset("counterpart colleague number".split())
+#: Right before the office of "who was appointed Minister", "who took up the post of Minister".
+NEW_IN_OFFICE: Final = frozenset("of as became appointed named elected".split())
 #: What a ministry is parted into: "the Information and Press Department".
 UNITS: Final = frozenset("Department Bureau Division Office Agency Section Directorate".split())
 #: Between the words of an office.

@@ -118,6 +118,6 @@ PREPOSITIONS: Final = frozenset(
 SUBORDINATORS: Final = re.compile(
     r"\b(?:that|which|who|whom|whose|where|when|if|because|since|although|though|while|what|"
     r"(?<!well )as(?! (?:well|soon) as)|"
-    r"how|whether|after|before|until|unless|what's)\b",
+    r"how|wherever|whenever|whoever|whatever|whichever|whether|after|before|until|unless|what's)\b",
     re.IGNORECASE,
 )

@@ -30,6 +30,7 @@ __all__ = [
     "REPLY_VERBS",
     "SPOKEN_HEADING",
     "THERE_WAS",
+    "TO_AN_OFFICE",
     "may_open_list",
 ]
 
@@ -117,6 +118,10 @@ NOUN_VERBS: Final = {
     "response": "respond",
     "answer": "answer",
 }
+#: "who took up the post of Minister": no topic.
+TO_AN_OFFICE: Final = re.compile(
+    r"\s(?:up|over)?\s?(?:the|his|her)\s(?:new\s)?(?:post|office|position|duties|portfolio)\b"
+)
 #: "Minister A's answer was that …": what is whose is what he said.
 OWN_WORDS: Final = re.compile(
     rf"['’`]s?\s(?:[a-z]+\s)?(?P<noun>{'|'.join(NOUN_VERBS)})\s"

@@ -54,6 +54,8 @@ _BRACKET_END: Final = re.compile(r"\s?\([^()]{1,240}\)\Z")
 _SMALL_WORDS: Final = re.compile(
     r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"
 )
+#: ", who took office on March 9,": no day of the meeting.
+_WHO: Final = re.compile(r",\swho\s[^,;]{0,240},")
 _WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
 _OPENING: Final = 40
 _NEXT_DAY_REACH: Final = 120
@@ -367,7 +369,9 @@ class _Reader:
                 opening = when.dates(self.text, start, start + _OPENING)[:1]
             found = [dated for dated in opening if not dated.is_span]
             after = when.dates(self.text, event.objects[-1].end, event.end)
-            found = found or [dated for dated in after if not dated.is_span] or after
+            clauses = [m.span() for m in _WHO.finditer(self.text, event.start, event.end)]
+            main = [d for d in after if not any(a < d.start < b for a, b in clauses)]
+            found = found or [dated for dated in main or after if not dated.is_span] or after
             # "visited A from March 24 to 25 and held talks there on March 25 with"
             found = found or when.dates(self.text, event.start, event.objects[0].start)
         for start, end in pieces:

@@ -72,7 +72,13 @@ KINDS: Final = (
             r"(?<!by )(?<!at the )[Vv]ideo[- ]?(?:tele)?conference|VTC"
         ),
     ),
-    (MeetingKind.COURTESY_CALL, re.compile(r"[Cc]ourtesy (?:[Cc]all|[Vv]isit)")),
+    (
+        MeetingKind.COURTESY_CALL,
+        re.compile(
+            r"[Cc]ourtesy (?:[Cc]all|[Vv]isit)|\bcalled on (?=[A-Z])"
+            r"|\bpaid (?:a|his|her) (?:[a-z]+ )?call on\b"
+        ),
+    ),
     (
         MeetingKind.TWO_PLUS_TWO,
         re.compile(r"2\s?\+\s?2|[Ff]oreign and [Dd]efen[cs]e (?:[Mm]inist|[Cc]onsult)"),

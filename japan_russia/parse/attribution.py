@@ -184,7 +184,9 @@ class Course:
         if found and found[0].verbs:
             met = EVENT.match(self.text, found[0].verbs[0].start, end)
             kind = met.lastgroup if met is not None else None
-            tells = self.in_lead and (kind == "held" or self.tells_of_meeting(found[0], start))
+            # After a report, "they held discussions on" is one.
+            told = kind == "held" and not self.past.before
+            tells = self.in_lead and (told or self.tells_of_meeting(found[0], start))
             if kind in _MEETS or tells:
                 # "paid a call on", "talked by telephone with": the meeting itself.
                 found = found[1:]

@@ -116,14 +116,6 @@ class _Reader:
         for division in divisions:
             before = meetings[-1] if meetings else None
             meetings.append(self.of_division(division, before))
-        return self.in_one_city(meetings)
-
-    def in_one_city(self, meetings: list[MeetingFacts]) -> tuple[MeetingFacts, ...]:
-        """Meetings of one visit share its city, but not a house, unless the text says otherwise."""
-        for number in range(1, len(meetings)):
-            before = meetings[number - 1].place
-            if meetings[number].place is None and before and not when.is_venue(before):
-                meetings[number] = meetings[number]._replace(place=before)
         return tuple(meetings)
 
     def is_programme(self, division: Division) -> bool:
@@ -187,7 +179,7 @@ class _Reader:
             found = before.date
         elif before is not None and self.is_next_day(event):
             found = _day_after(before.date)
-        where = self.place_of(event, pieces)
+        where = self.place_of(event, pieces, before)
         main = SessionKind.CALL if kind in _CALLS else SessionKind.TALKS
         in_heading = [at] if occasions.TIMED_HEADING.search(heading) else []
         timed = [*in_heading, *division.timings] or pieces
@@ -201,14 +193,22 @@ class _Reader:
         )
         return self.facts(kind, division, found, where, held, principals, came)
 
-    def place_of(self, event: Event | None, pieces: list[Place]) -> str | None:
-        """The city of one of several meetings, else its house."""
-        where = when.place(self.text, pieces, None, venues=False)
+    def place_of(
+        self, event: Event | None, pieces: list[Place], before: MeetingFacts | None
+    ) -> str | None:
+        """The city of one of several meetings, else that of the one before, else its house.
+
+        Meetings of one visit share its city, but not a house, unless the text says otherwise.
+        """
+        own = [(event.start, event.end)] if event is not None else []
+        where = when.place(self.text, [*own, *pieces], None, venues=False)
         if where is None and event is not None:
             # "In Khabarovsk she met A, and received B": before the first event of the sentence.
             opening = [e.start for e in self.lead.events if e.sentence == event.sentence]
             at = (event.sentence[0], min([event.start, *opening]))
             where = when.place(self.text, [at], None)
+        if where is None and before is not None and before.place is not None:
+            where = None if when.is_venue(before.place) else before.place
         if where is None:
             where = when.place(self.text, self.sentences[:2], self.title, venues=event is None)
         return where or when.place(self.text, pieces, None)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import Final, NamedTuple
 
+from japan_russia.data.countries import country_named
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.lines import Line
 from japan_russia.wording import labels, page, times
@@ -170,7 +171,7 @@ def _classify(
             kind = FurnitureKind.DATE_LINE
         elif page.PROVISIONAL.match(text):
             kind = FurnitureKind.NOTE
-        elif not titles and not breadcrumb and len(lines) > 1 and page.BREADCRUMB.match(text):
+        elif not titles and not breadcrumb and len(lines) > 1 and _is_breadcrumb(text):
             kind, breadcrumb = FurnitureKind.BREADCRUMB, True
         elif page.ISSUER.match(text):
             kind = FurnitureKind.ISSUER
@@ -197,6 +198,11 @@ def _classify(
         furniture.append((kind, line.start, line.end))
         above = kind
     return tuple(titles), date, tuple(captions), furniture
+
+
+def _is_breadcrumb(text: str) -> bool:
+    """Whether a line is the name of a section of the site, or of a country's."""
+    return page.BREADCRUMB.match(text) is not None or country_named(text) is not None
 
 
 def _base(text: str) -> str:

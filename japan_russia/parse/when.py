@@ -36,6 +36,7 @@ _LOCAL_TIME: Final = re.compile(r"[^()]{0,24}[Ll]ocal [Tt]ime")
 _IN_CLOCK: Final = re.compile(
     r"\([^()]{0,24}(?:noon|midnight|\d\d?(?::\d\d)?(?: ?[ap]\.?m\.?)?),? \Z"
 )
+_NEAR: Final = 90
 #: What the meeting was about, and no word on where it was.
 _ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding)\b[^,.;]{0,80}\Z")
 
@@ -201,6 +202,7 @@ def place(
 
     Looked for in the words on the meeting, then in the title; a venue only with *venues*.
     """
+    elsewhere: str | None = None
     for pattern in (occasions.PLACE, occasions.STAY, occasions.LISTED_PLACE):
         for start, end in pieces:
             if pattern is occasions.LISTED_PLACE and text[start] != "(":
@@ -209,12 +211,19 @@ def place(
                 if _IN_CLOCK.search(text, max(start, match.start() - 40), match.start()):
                     continue
                 found = _city(match["place"])
-                if found is not None:
+                near = max(start, match.start() - _NEAR)
+                if found is not None and occasions.ELSEWHERE.search(text, near, match.start()):
+                    elsewhere = elsewhere or found
+                elif found is not None:
                     return found
+    if elsewhere is not None:
+        return elsewhere
     for start, end in pieces:
-        island = occasions.ISLAND.search(text, start, end)
-        if island is not None and not _ON_TOPIC.search(text, start, island.start()):
-            return island["place"]
+        for island in occasions.ISLAND.finditer(text, start, end):
+            before = text[max(start, island.start() - _NEAR) : island.start()]
+            is_stay = island[0].startswith("visit") or occasions.BEFORE_ISLAND.search(before)
+            if is_stay and not _ON_TOPIC.search(before):
+                return island["place"]
     for pattern in (occasions.PLACE, occasions.TITLE_PLACE) if title else ():
         for match in pattern.finditer(title or ""):
             found = _city(match["place"])

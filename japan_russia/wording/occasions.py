@@ -10,8 +10,10 @@ from japan_russia.model import MeetingKind, SessionKind
 __all__ = [
     "ANOTHER",
     "ATTENDEES",
+    "BEFORE_ISLAND",
     "CITY_STATES",
     "COURTESY_HEADING",
+    "ELSEWHERE",
     "EVENT",
     "FIELD",
     "GENERAL_WORDS",
@@ -142,6 +144,7 @@ SESSIONS: Final = (
             r"(?:enlarged|expanded|restricted|limited|small[- ]group|plenary|one-on-one|"
             r"full)[- ](?:meeting|talks|session|format|group|part)"
             r"|t[êe]te-[àa]-t[êe]te(?: meeting| talks)?"
+            r"|(?:small[- ]group|enlarged|expanded|restricted|limited|plenary|one-on-one)(?=:)"
             r"|the (?:first|second|third|other)(?= (?:starting|beginning|lasting|taking) )"
             r"|(?:meeting|talks|session) in (?:(?:a|the) )?small group"
             r"|in (?:an?|the) (?:restricted|small|narrow|limited|extended|expanded|enlarged|broad)"
@@ -168,6 +171,15 @@ PLACE: Final = re.compile(
 STAY: Final = re.compile(
     rf"\b(?:visited|visiting|visit to|trip to|stay(?:ing|ed)? in|travell?ed to|arrived in|"
     rf"stopover in) (?P<place>{_CITY})"
+)
+#: Before a place that is that of something earlier: "following the G20 in Nagoya".
+ELSEWHERE: Final = re.compile(
+    r"\b(?:following|after|since|before|prior to|ahead of)\s(?:the\s)?[^,.;]{0,60}\Z"
+)
+#: The word before an island where a meeting was held: "talks on", "June 8 on".
+BEFORE_ISLAND: Final = re.compile(
+    r"(?:\b(?:held|place|met|meetings?|talks|summit|session|conversation|for)|[A-Z][\w.]*|\d\S*"
+    r"|[,)\]]|\A)\s*\Z"
 )
 #: An island: "on Sea Island", "visiting Sea Island".
 ISLAND: Final = re.compile(

@@ -118,8 +118,8 @@ DURATION: Final = re.compile(
     rf"|(?P<halfhour>half an hour|a half[- ]hour|half[- ]hour|an half hour)\b"
     rf"|(?P<hours>{_NUMBER})[- ](?P<halfmid>and a half )?hours?\b"
     r"(?:(?P<half> and a half\b)|(?P<more_quarter> and a quarter\b))?"
-    rf"(?:(?:,? and |,? )(?P<more>(?!an?\b){_NUMBER})(?: ?-?minutes?\b|(?=[\s,.)])(?! (?:p|a)\.?m))"
-    rf"(?:-long)?)?"
+    rf"(?:(?:,? and |,? )(?P<more>(?!an?\b){_NUMBER})"
+    r"(?: ?-?minutes?\b|(?=[\s,.)])(?! minutes?\b| (?:p|a)\.?m))(?:-long)?)?"
     rf"|(?P<further>(?<=for another )\d{{1,3}})(?=[.,;)])"
     rf"|(?P<minutes>{_NUMBER})[- ]?min(?:ute)?s?\b(?:-long)?)(?!\s(?:longer|shorter|more|less))",
     re.IGNORECASE,

@@ -70,6 +70,7 @@ def test_a_call_is_timed_in_japan() -> None:
     [
         ("a meeting for an hour and a quarter", "talks - 75"),
         ("a meeting for three quarters of an hour", "talks - 45"),
+        ("a meeting of two hours, 40 minutes longer than had been planned", "talks - 120"),
         ("a meeting for 1\u00a0hour and 25 minutes", "talks - 85"),
         ("The talks, which closed at 16:30, lasted 40 minutes.", "talks - 40"),
     ],
@@ -117,6 +118,10 @@ def test_what_is_no_length_of_the_meeting(words: str) -> None:
                 "second starting at 14:30 and taking 2 hours, with a one-hour working lunch."
             ),
             ["talks 10:00 90", "talks 14:30 120", "working_lunch - 60"],
+        ),
+        (
+            "three hours in all (small group: 50 minutes, enlarged: one hour and 20 minutes)",
+            ["talks - 50", "talks - 80"],
         ),
         (
             "The meeting, which ran for 90 minutes, followed a tete-a-tete of 25 minutes.",

@@ -6,7 +6,7 @@ from typing import Final
 
 __all__ = ["HALF_WIDTH", "Paths"]
 
-#: Full-width signs of East Asian text, and what they are in ASCII; for :meth:`str.translate`.
+#: Full-width signs of East Asian text, and what they are in ASCII; for ``str.translate``.
 HALF_WIDTH: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _MANY: Final = 10
 

@@ -82,7 +82,7 @@ def read_office(
     first = at
     head = False
     complement = False
-    while at < len(tokens):
+    while at < len(tokens) and (head or at < first + _LONGEST):
         token = tokens[at]
         word = bare(token.word)
         if token.kind == "cap":

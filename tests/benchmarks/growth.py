@@ -41,6 +41,7 @@ _INSIDE: Final = (
     "A'",
     "etc. The ",
     "Mr. Na",
+    "German ",
 )
 
 

@@ -6,8 +6,11 @@ from typing import Final
 
 __all__ = ["HALF_WIDTH", "Paths"]
 
-#: Full-width signs of East Asian text, and what they are in ASCII; for ``str.translate``.
-HALF_WIDTH: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+#: Full-width signs of East Asian text and hyphens that break no line, and what they are in ASCII;
+#: for ``str.translate``.
+HALF_WIDTH: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | dict.fromkeys(
+    (0x2010, 0x2011), ord("-")
+)
 _MANY: Final = 10
 
 
@@ -17,7 +20,8 @@ class Paths:
     A child without a printed label counts as ``#1``, ``#2`` … among those without one; a label
     that stood before among its siblings takes ``'`` for each time, from the tenth time on ``'``
     and the number (``(1)'10``): the paths of a label printed thousands of times stay short.
-    Full-width signs are in the path as half-width ones: ``（１）`` is ``(1)``.
+    Signs of other widths and hyphens of other kinds are in the path as those of ASCII: ``（１）``
+    is ``(1)``.
     """
 
     def __init__(self, parent: str = "") -> None:

@@ -25,7 +25,7 @@ from japan_russia.parse.referents import Referents
 from japan_russia.parse.sentences import Sentence, split
 from japan_russia.wording import phrases
 from japan_russia.wording.occasions import EVENT
-from japan_russia.wording.verbs import FORMS, MEETING_VERBS, Form
+from japan_russia.wording.verbs import FORMS, MEETING_VERBS, STRONG_PASTS, Form
 
 __all__ = ["Course", "Reading"]
 
@@ -62,7 +62,7 @@ _SOMEBODY: Final = re.compile(
     r"(?:also |then |further )?(?P<verb>[a-z]+)\b"
 )
 #: An act in the past after who did it.
-_DID: Final = re.compile(r"\s+(?:also |then )?[a-z]{2,14}ed\b")
+_DID: Final = re.compile(rf"\s+(?:also |then )?(?:[a-z]{{2,14}}ed|{'|'.join(STRONG_PASTS[2:])})\b")
 _SUBJECT_REACH: Final = 80
 _FAR: Final = 40
 _TAIL: Final = 30

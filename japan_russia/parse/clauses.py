@@ -54,13 +54,13 @@ _OBJECT_COUNTRY: Final = re.compile(
 )
 _CLAUSE_POINT: Final = re.compile(
     r"(?:;|,|and(?<!\w...),?|but(?<!\w...),?|yet(?<!\w...),?|while(?<!\w.{5}),?|which(?<!\w.{5}),?"
-    r"|whereas(?<!\w.{7}),?|whereupon(?<!\w.{9}),?)\s+(?:an?\s[a-z]+\s)?"
+    r"|whereas(?<!\w.{7}),?|whereupon(?<!\w.{9}),?)\s+(?:an?\s[a-z]+\s(?:that\s|which\s)?)?"
     r"(?=[A-Z]|the\b|both\b|he\b|she\b|they\b|it\b|in\b|also\b|then\b|two\b|later\b"
     r"|further\b|for\b|an?\b|views\b|opinions\b|discussions\b|agreement\b|consensus\b)"
 )
 _JOIN: Final = re.compile(
     r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet)\s+|,?\s*(?:to|for|on|upon)\s+which\s+|,?\s*whereupon\s+|,\s+which\s+|"
-    r";\s*(?:and\s+)?|,\s*an?\s+[a-z]+\s+|,\s+)"
+    r";\s*(?:and\s+)?|,\s*an?\s+[a-z]+\s+(?:that\s+|which\s+)?|,\s+)"
     r"(?:(?:in (?:response|turn|reply|addition)|also|then|further|for (?:his|her|its|their) part|"
     r"later),?\s+)*(?:both\s+)?\Z"
 )

@@ -26,18 +26,24 @@ Place = tuple[int, int]
 
 
 class Event(NamedTuple):
-    """Words that tell of a meeting: whole sentence, the event's own region, and who met."""
+    """Words that tell of a meeting: whole sentence, the event's own region, and who met.
+
+    *joined* tells that others came to those who had met before.
+    """
 
     sentence: tuple[int, int]
     start: int
     end: int
     subjects: tuple[Person, ...]
     objects: tuple[Person, ...]
+    joined: bool = False
 
 
 CHAIN: Final = re.compile(r"\s*+(?:\([^()]{0,40}\)\s*+)?,?\s*+(?:and|as well as)?\s*+\Z")
 #: No lead tells of more meetings.
 _MOST: Final = 40
+#: No sentence of a lead is longer.
+_REACH: Final = 4_000
 _BRACKET_REACH: Final = 1_000
 _NAME: Final = re.compile(r"[A-Z][\w-]*")
 _AND: Final = re.compile(r"[A-Z][\w’'-]+,?\s+and\s")
@@ -130,7 +136,7 @@ class Lead:
         found: list[Place] = []
         for paragraph in paragraphs:
             sentences, _ = split(self.text, paragraph.start, paragraph.end)
-            found += [(sentence.start, sentence.end) for sentence in sentences]
+            found += [(it.start, min(it.end, it.start + _REACH)) for it in sentences]
         return found[:24]
 
     def lead_sentences(self) -> list[tuple[int, int]]:
@@ -253,7 +259,8 @@ class Lead:
                 objects = self.chain(after) or self.met_again(part_start, part_end, subjects)
                 if match["passive"] and not objects:
                     objects, subjects = subjects, ()
-                found.append(Event(sentence, match.start(), part_end, subjects, objects))
+                joined = match["joined"] is not None
+                found.append(Event(sentence, match.start(), part_end, subjects, objects, joined))
         return found
 
     def is_listed(self, start: int, person: Person) -> bool:

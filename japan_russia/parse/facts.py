@@ -58,6 +58,8 @@ _SMALL_WORDS: Final = re.compile(
 _WHO: Final = re.compile(r",\swho\s[^,;]{0,240},")
 _WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
 _OPENING: Final = 40
+#: No page tells of more meetings.
+_MOST: Final = 40
 _NEXT_DAY_REACH: Final = 120
 #: Between a date and the event that it dates: who met, and nothing more.
 _THEN: Final = re.compile(
@@ -93,7 +95,7 @@ class _Reader:
                     self.years_printed.setdefault(dated.date.month, set()).add(dated.date.year)
 
     def meetings(self) -> tuple[MeetingFacts, ...]:
-        divisions = [d for d in self.outline.divisions if self.is_meeting(d)]
+        divisions = list(islice(filter(self.is_meeting, self.outline.divisions), _MOST))
         tops = self.outline.divisions
         before = tops[: tops.index(divisions[0])] if divisions else ()
         if divisions and all(map(self.is_programme, before)):
@@ -134,6 +136,9 @@ class _Reader:
         words = occasions.FIELD.sub("", _in_small_letters(words))
         if occasions.NO_MEETING.search(words) is not None:
             return False
+        if sessions.is_meal(words):
+            # A meal around the talks is a session of theirs.
+            return any(sessions.holds_meal(self.text, *self.region(e)) for e in self.lead.events)
         if occasions.MEETING_HEADING.match(words) is not None:
             return True
         # "1. Kazakhstan": the lead of the page names nobody who met, that of the division does.
@@ -287,9 +292,10 @@ class _Reader:
 
     def main_event(self) -> Event | None:
         """Of several events, that whose people speak most in the body."""
-        with_people = [e for e in self.lead.events if e.objects or e.subjects]
+        met = [e for e in self.lead.events if not e.joined] or self.lead.events
+        with_people = [e for e in met if e.objects or e.subjects]
         if len(with_people) < 2:
-            return (with_people or self.lead.events or [None])[0]  # type: ignore[list-item]
+            return (with_people or met or [None])[0]  # type: ignore[list-item]
         body = self.sentences[-1][1]
 
         def weight(event: Event) -> int:
@@ -351,7 +357,12 @@ class _Reader:
             return True
         wanted = offices.LEADER if kind is MeetingKind.SUMMIT else offices.FOREIGN
         home = [p for p in persons if p.country == "JP" and p.office]
-        return not home or wanted.search(home[0].office or "") is not None
+        # "Minister" alone says nothing.
+        return (
+            not home
+            or home[0].office == "Minister"
+            or wanted.search(home[0].office or "") is not None
+        )
 
     def date_in(self, pieces: list[Place], event: Event | None) -> PartialDate | None:
         """The meeting's own day: in its words, its sentence, the lead, else the date of issue."""

@@ -140,8 +140,10 @@ def _existential(text: str, start: int, end: int, mentions: list[Mention]) -> Re
         at = match.span("noun_by")
         verb = VerbAt(known.lemma, known.act, *at, Form.PAST)
         return Report(start, agent, agent.rule, (verb,), (), False)
-    lemma = "exchange views" if match["views"] else "hold discussions"
-    verb = VerbAt(lemma, Act.DISCUSS, match.start("noun"), match.end("noun"), Form.PAST)
+    lemma, act = ("exchange views" if match["views"] else "hold discussions"), Act.DISCUSS
+    if match["accord"]:
+        lemma, act = "reach agreement", Act.AGREE
+    verb = VerbAt(lemma, act, match.start("noun"), match.end("noun"), Form.PAST)
     return Report(start, None, Rule.IMPERSONAL, (verb,), (), False)
 
 

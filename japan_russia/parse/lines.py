@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-__all__ = ["Line", "split"]
+from japan_russia.wording import page
+from japan_russia.wording.verbs import FORMS, Form
+
+__all__ = ["Line", "ends_with", "is_finite", "split"]
 
 # str.splitlines() would cut at eight more characters, and so move spans.
 _CONTENT: Final = re.compile(r"[^\r\n]+")
+
+
+#: Longer than any such ending.
+_TAIL: Final = 12
 
 
 class Line(NamedTuple):
@@ -52,3 +59,22 @@ def _breaks(text: str, start: int, end: int) -> int:
         return end - start
     crlf = text.count("\r\n", start, end)
     return text.count("\n", start, end) + text.count("\r", start, end) - crlf
+
+
+def ends_with(ending: re.Pattern[str], text: str) -> bool:
+    """Tell whether *text* ends with *ending*, a pattern of a few characters before its ``\\Z``.
+
+    Only the end is read: lines are joined one by one, and the joined text grows long.
+    """
+    return ending.search(text, max(0, len(text) - _TAIL)) is not None
+
+
+def is_finite(text: str) -> bool:
+    """Tell whether *text* has a finite verb: an auxiliary, or a reporting verb after a party."""
+    if page.FINITE.search(text):
+        return True
+    for match in page.WITH_VERB.finditer(text):
+        verb = FORMS.get(match[1])
+        if verb is not None and verb.form is Form.PAST and not text.startswith(" by", match.end()):
+            return True
+    return False

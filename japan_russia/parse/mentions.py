@@ -127,7 +127,7 @@ def find(text: str, start: int, end: int, cast: Cast) -> list[Mention]:
         while at >= 0:
             after = at + len(family)
             if _is_word(text, at, after, end):
-                found.append(_of_name(text, start, at, after, people))
+                found.append(_of_name(text, (start, end), at, after, people))
             at = text.find(family, after, end)
     for name, code in cast.country_names.items():
         at = text.find(name, start, end)
@@ -197,13 +197,14 @@ def _of_counterpart(match: re.Match[str], cast: Cast) -> Mention | None:
 
 
 def _of_name(
-    text: str, start: int, at: int, after: int, people: tuple[Participant, ...]
+    text: str, place: tuple[int, int], at: int, after: int, people: tuple[Participant, ...]
 ) -> Mention:
+    start, end = place
     begin = _title(text, start, at, people)
     words = text[begin:at]
     for person in people:
         # "State Councilor Wang Yi": the given name may stand last.
-        if person.name.given and text.startswith(f" {person.name.given}", after):
+        if person.name.given and text.startswith(f" {person.name.given}", after, end):
             after += 1 + len(person.name.given)
             break
     return Mention(begin, after, Rule.NAMED, (_meant(words, people),), text[begin:after])

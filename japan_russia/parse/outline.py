@@ -10,8 +10,7 @@ from typing import Final, NamedTuple, TypeVar
 from attrs import define
 
 from japan_russia.model import DiagnosticCode, FurnitureKind
-from japan_russia.parse.lines import Line
-from japan_russia.parse.page import ends_with, is_finite
+from japan_russia.parse.lines import Line, ends_with, is_finite
 from japan_russia.parse.pieces import TERMINAL, Piece, joined
 from japan_russia.wording import page, times
 from japan_russia.wording.labels import Label, Style

@@ -8,16 +8,13 @@ from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
 from japan_russia.model import FurnitureKind
-from japan_russia.parse.lines import Line
+from japan_russia.parse.lines import Line, ends_with
 from japan_russia.wording import labels, page, times
-from japan_russia.wording.verbs import FORMS, Form
 
-__all__ = ["Page", "ends_with", "is_finite", "read"]
+__all__ = ["Page", "read"]
 
 _SENTENCE_END: Final = re.compile(r"[.:!?。][\"”’'»)\]]{0,3}\Z")
 _LABEL_AND_BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
-#: Longer than any such ending.
-_TAIL: Final = 12
 #: So many lines from the end the links to other pages may begin.
 _LINKS: Final = 8
 #: No line of the top of a page ends so.
@@ -40,25 +37,6 @@ class Page(NamedTuple):
     captions: tuple[Line, ...]
     furniture: tuple[tuple[FurnitureKind, int, int], ...]
     body: tuple[Line, ...]
-
-
-def ends_with(ending: re.Pattern[str], text: str) -> bool:
-    """Tell whether *text* ends with *ending*, a pattern of a few characters before its ``\\Z``.
-
-    Only the end is read: lines are joined one by one, and the joined text grows long.
-    """
-    return ending.search(text, max(0, len(text) - _TAIL)) is not None
-
-
-def is_finite(text: str) -> bool:
-    """Tell whether *text* has a finite verb: an auxiliary, or a reporting verb after a party."""
-    if page.FINITE.search(text):
-        return True
-    for match in page.WITH_VERB.finditer(text):
-        verb = FORMS.get(match[1])
-        if verb is not None and verb.form is Form.PAST and not text.startswith(" by", match.end()):
-            return True
-    return False
 
 
 def read(lines: tuple[Line, ...]) -> Page:

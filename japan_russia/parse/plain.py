@@ -17,10 +17,11 @@ from japan_russia.span import Span
 
 __all__ = ["Plain", "joined", "plain"]
 
-#: What is left out: CR before LF, and the second of two blanks between words.
-_LEFT_OUT: Final = re.compile(r"\r(?=\n)|(?<=[\w,.;)] )[^\S\r\n](?=[\w(\"“])")
-#: Full-width signs, and hyphens that are not those of ASCII.
-_SIGNS: Final = HALF_WIDTH | dict.fromkeys((0x2010, 0x2011), "-")
+#: What is left out: CR before LF, the second of two blanks between words, and all but the first
+#: between words in small letters.  Three and more may part columns.
+_LEFT_OUT: Final = re.compile(
+    r"\r(?=\n)|(?<=[\w,.;)] )[^\S\r\n](?=[\w(\"“])|(?<=[a-z,] )[^\S\r\n]++(?=[a-z])"
+)
 _SIGN: Final = re.compile("[\uff01-\uff5e\u2010\u2011–]")
 #: "Japan–Russia", but no dash between numbers or clauses.
 _DASH_IN_WORD: Final = re.compile(r"(?<=[A-Za-z])–(?=[A-Za-z])")
@@ -54,7 +55,7 @@ class Plain(NamedTuple):
 def plain(text: str) -> Plain:
     """Return *text* with LF for every line end, and plain single blanks."""
     if _SIGN.search(text) is not None:
-        text = _DASH_IN_WORD.sub("-", text.translate(_SIGNS))
+        text = _DASH_IN_WORD.sub("-", text.translate(HALF_WIDTH))
     spaced = _OTHER_BLANK.sub(_plain_blank, text)
     left_out = [match.span() for match in _LEFT_OUT.finditer(spaced)]
     if left_out:
@@ -67,13 +68,18 @@ def _plain_blank(match: re.Match[str]) -> str:
 
 
 def joined(before: Plain, gaps: Sequence[tuple[int, int]]) -> Plain:
-    """Return *before* with one blank for each of *gaps*, white space in text order."""
+    """Return *before* with one blank for each of *gaps*, white space in text order.
+
+    After a hyphen that a line end follows stands none: "Director-" and "General" are one word.
+    """
     pieces: list[str] = []
     left_out = list(before.left_out)
     at = 0
     for start, end in gaps:
-        pieces += before.text[at:start], " "
-        places = map(before.place, range(start + 1, end))
+        hyphened = before.text[max(0, start - 1) : start] == "-" and start > at + 1
+        keep = 0 if hyphened and before.text[start - 2].isalpha() else 1
+        pieces += before.text[at:start], " " * keep
+        places = map(before.place, range(start + keep, end))
         left_out += [(place, place + 1) for place in places]
         at = end
     pieces.append(before.text[at:])

@@ -215,8 +215,9 @@ def _verb_after(text: str, at: int, end: int, *, wishes: bool) -> tuple[VerbAt |
                 # What had been said before is told, not reported.
                 return None, negated
             if verb is not None:
-                # "made no comment" denies; "had no objection" is a row of its own.
-                no = _NO.match(text, match.end(), end) and not verb.lemma.startswith("have no")
+                # "made no comment" denies; "had no objection", "saw no obstacle" say something.
+                says = verb.lemma.startswith(("have no", "see"))
+                no = _NO.match(text, match.end(), end) and not says
                 return verb, negated or bool(no)
             if (adverbial := phrases.ADVERBIAL.match(text, at, end)) is not None:
                 at, last = adverbial.end(), word

@@ -107,7 +107,7 @@ class Referents:
         elif speakers and isinstance(speakers[0], Participant):
             if self.person and self.person != speakers:
                 # Each has spoken for himself since: "they" are those two.
-                self.plural = ()
+                self.plural = (*self.person, *speakers)
             self.person = speakers
 
 

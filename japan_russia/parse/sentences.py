@@ -24,7 +24,7 @@ _WORD_BEFORE: Final = re.compile(r"[A-Za-z.]{1,12}\Z")
 _WORD_AFTER: Final = re.compile(r"\s*[\"“'‘(\[]{0,3}([A-Za-z0-9]+)")
 #: No bracket is longer.
 _BRACKET: Final = 600
-_DASHES: Final = re.compile(r"--\s?")
+_DASHES: Final = re.compile(r"--\s*+")
 
 
 class Sentence(NamedTuple):

@@ -12,7 +12,7 @@ from japan_russia.parse import when
 from japan_russia.parse.when import Timed
 from japan_russia.wording import occasions, times
 
-__all__ = ["are_timed", "read"]
+__all__ = ["are_timed", "holds_meal", "is_meal", "read"]
 
 _NOUN: Final = re.compile(
     # The lookahead only spares trials: every row begins with a letter.
@@ -28,6 +28,7 @@ _TOGETHER: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z")
 _INCLUDING: Final = re.compile(r"\bincluding (?:an? |the )?\Z")
 #: No meeting has more sittings.
 _MOST: Final = 24
+_EACH_AFTER: Final = re.compile(r"\s+each\b")
 _EACH: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
 _MEALS: Final = (SessionKind.WORKING_LUNCH, SessionKind.WORKING_DINNER)
 #: "held a working dinner": between the verb and the meal that is all there was.
@@ -86,6 +87,18 @@ def read(
         # "from … to …" gives the length where no other is printed.
         draft.minutes = draft.minutes or draft.until
     return tuple(draft.session() for draft in _settled(drafts))
+
+
+def is_meal(heading: str) -> bool:
+    """Tell whether a heading names a lunch or dinner, and no meeting: "2. Working Lunch"."""
+    match = _NOUN.search(heading)
+    return match is not None and _kind(match) in _MEALS and _OTHER_NOUN.search(heading) is None
+
+
+def holds_meal(text: str, start: int, end: int) -> bool:
+    """Tell whether ``text[start:end]`` says that somebody held a lunch or dinner with another."""
+    nouns = list(_NOUN.finditer(text, start, end))
+    return _meal_alone(text, [(start, end)], nouns, None) is not None
 
 
 def _meal_alone(
@@ -168,7 +181,7 @@ def _nearest(
 
 
 def _owners(text: str, drafts: list[_Draft], at: Timed) -> list[_Draft]:
-    each = _EACH.search(text, max(0, at.start - 30), at.start)
+    each = _EACH.search(text, max(0, at.start - 30), at.start) or _EACH_AFTER.match(text, at.end)
     if each is not None:
         return [d for d in drafts[1:] if d.end <= at.start and d.minutes is None]
     owner = _nearest(text, drafts, at, lambda d: d.minutes is None)

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.parse.lines import Line
 from japan_russia.wording import labels, page, times
-from japan_russia.wording.abbreviations import ABBREVIATIONS
+from japan_russia.wording.abbreviations import ABBREVIATIONS, STARTERS
 
 __all__ = ["gaps"]
 
@@ -71,7 +71,10 @@ def _width(lines: tuple[Line, ...]) -> int | None:
         return None
     broken = 0
     for line, after in pairwise(lines):
-        broken += after.gap == 0 and after.text[0].islower() and not _is_stopped(line.text)
+        room = widest - line.indent - len(line.text)
+        is_full = room <= len(_first_word(after))
+        goes_on = after.text[0].islower() and not _is_stopped(line.text)
+        broken += after.gap == 0 and is_full and goes_on
     return widest if broken >= _FEWEST else None
 
 
@@ -79,22 +82,32 @@ def _joins(before: _Joined, after: Line, width: int) -> bool:
     """Whether a full line goes on in the next one."""
     line = before.last
     room = width - line.indent - len(line.text)
-    if after.gap or room > len(after.text.partition(" ")[0]) or labels.BULLET.match(after.text):
+    if after.gap or room > len(_first_word(after)) or labels.BULLET.match(after.text):
         return False
     if after.text[:_ALIKE] == before.first.text[:_ALIKE]:
         # Captions, one for each picture.
         return False
     if any(alone.match(line.text) or alone.match(after.text) for alone in _ALONE):
         return False
+    near = max(0, len(line.text) - _TAIL)
+    leads_on = page.LEADS_ON.search(line.text, near) is not None
     if labels.LABEL.match(after.text):
         # "on December / 29. The summary": a day, and no label.
-        near = max(0, len(line.text) - _TAIL)
-        leads_on = page.LEADS_ON.search(line.text, near) or times.MONTH_AT_END.search(line.text)
-        return leads_on is not None
+        return leads_on or times.MONTH_AT_END.search(line.text) is not None
+    is_label = labels.LABEL.match(before.first.text) is not None
+    if not leads_on and (
+        _first_word(after) in STARTERS or (is_label and times.TIMING.match(after.text))
+    ):
+        # A heading that fills its line, and the sentence or the bracketed time below it.
+        return False
     if not _is_stopped(line.text) or _GOES_ON.match(after.text):
         return True
     # "(A, from the Japanese side; / B, from the Russian side)"
     return line.text[-1] in ";:," and before.opened > 0
+
+
+def _first_word(line: Line) -> str:
+    return line.text.partition(" ")[0]
 
 
 def _is_stopped(text: str) -> bool:

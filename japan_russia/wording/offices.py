@@ -70,6 +70,7 @@ SMALL: Final = frozenset("of for to in on the and at his her".split())
 NOT_NAMES: Final = (
     OFFICE_WORDS
     | COMPLEMENTS
+    | PLURALS.keys()
     | frozenset(
         "The This These That On In At From During After Before Following Both It He She They And "
         "January February March April May June July August September October November December "

@@ -288,7 +288,8 @@ NARRATION: Final = re.compile(rf"\(?(?:{'|'.join(_NARRATED)})")
 #: "There was a frank exchange of views", "There was an explanation by A".
 THERE_WAS: Final = re.compile(
     r"(?:[A-Z][\w’' -]{0,80}, t|T)here (?:was|were|has been) (?:also )?(?:an? |further )?"
-    r"(?!no\b|little\b)(?:[a-z-]+ (?:and |, )?){0,4}?(?:(?P<noun>exchanges?|discussions?|debate)\b"
+    r"(?!no\b|little\b)(?:[a-z-]+ (?:and |, )?){0,4}?"
+    r"(?:(?P<noun>exchanges?|discussions?|debate|(?P<accord>agreement|consensus))\b"
     r"(?P<views> of (?:[a-z]+ )?(?:views|opinions))?"
     rf"|(?P<noun_by>{'|'.join(NOUN_VERBS)}) (?:from|by) (?=[A-Zbt]))"
 )

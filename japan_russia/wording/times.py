@@ -89,7 +89,7 @@ DAY_ALONE: Final = re.compile(
     r"(?=[,.;)]|\s(?:\(|(?:he|she|they|the|with|in|at|for|from)\b|[A-Z]))"
 )
 #: The last of the days that were named together.
-LATTER_DAY: Final = re.compile(r"\b[Oo]n the (?:latter|second|last) (?:day|date)\b")
+LATTER_DAY: Final = re.compile(r"\b[Oo]n the (?:latter|last) (?:day|date)\b")
 #: A line that is a date and nothing more; the day may be missing.
 DATE_LINE: Final = re.compile(
     rf"[(\[]?(?:{_WEEKDAY},? )?"

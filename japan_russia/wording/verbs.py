@@ -202,6 +202,7 @@ _ROWS: Final[tuple[tuple[str, str, Act, str, bool], ...]] = (
     ("rule", "rule out", Act.REJECT, "out", True),
     ("push", "push for", Act.URGE, "for", True),
     ("subscribe", "subscribe to", Act.AGREE, "to", True),
+    ("see", "see", Act.ASSESS, "no", True),
     ("take", "take issue", Act.REJECT, "issue exception", True),
     ("arrive", "arrive at", Act.AGREE, "at", True),
     ("renew", "renew", Act.URGE, "request call appeal demand", False),

@@ -32,6 +32,8 @@ def clauses(text: str) -> list[str]:
         ),
         ("Minister Tanabe (aged 60) stated a wish.", "Minister Tanabe | state"),
         ("Minister Sorokin's answer was that it rained.", "Minister Sorokin | answer | reply"),
+        ("There was agreement between the two ministers on it.", "- | reach agreement"),
+        ("Minister Sorokin saw no obstacle to it.", "Minister Sorokin | see"),
         ("It was Minister Sorokin who proposed a fair.", "Minister Sorokin | propose"),
         ("The two did agree, however, on a fair.", "The two | agree"),
         ("On the Russian side, it was noted that it rained.", "the Russian side | note"),
@@ -135,6 +137,10 @@ def test_two_reports() -> None:
 @pytest.mark.parametrize(
     ("sentence", "found"),
     [
+        (
+            "Minister Sorokin invited Minister Tanabe, an offer that Minister Tanabe accepted.",
+            ["Minister Sorokin | invite | to Minister Tanabe", "Minister Tanabe | accept"],
+        ),
         (
             "Views were exchanged on the port, and Minister Sorokin offered his condolences.",
             ["- | exchange views", "Minister Sorokin | offer"],

@@ -269,6 +269,7 @@ class _Reader:
         if not principals and event is None and not self.tells_of_meeting():
             return None
         attendees = attendance.attendees(self.lead, principals, self.sentences)
+        attendees += self.who_joined((*principals, *attendees))
         if self.outline.divisions:
             start, end = self.outline.divisions[0].start, self.outline.divisions[-1].end
             attendees += tuple(
@@ -286,6 +287,13 @@ class _Reader:
         held = sessions.read(self.text, pieces, main, None)
         found = self.date_in(pieces, event)
         return self.facts(kind, None, found, where, held, principals, attendees)
+
+    def who_joined(self, present: tuple[Person, ...]) -> tuple[Person, ...]:
+        """Those by whom "the leaders were joined", but for who is *present* already."""
+        came = [p for event in self.lead.events if event.joined for p in event.objects]
+        families = {person.name.family for person in present}
+        new = [person for person in came if person.name.family not in families]
+        return attendance.completed(self.lead, [*present, *new])[len(present) :]
 
     def tells_of_meeting(self) -> bool:
         return self.kind_of(self.title, ()) is not MeetingKind.OTHER

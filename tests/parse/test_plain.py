@@ -17,6 +17,7 @@ from japan_russia.parse.plain import joined, plain
         ("one\r\ntwo\rthree\nfour", "one\ntwo\nthree\nfour"),
         ("Minister\u00a0A said  so", "Minister A said so"),
         ("photo(A)   photo(B)", "photo(A)   photo(B)"),
+        ("in   response to this,   the two", "in response to this, the two"),
         ("   (1) Trade", "   (1) Trade"),
         ("as they are", "as they are"),
     ],

@@ -124,6 +124,10 @@ def test_what_is_no_length_of_the_meeting(words: str) -> None:
             ["talks - 50", "talks - 80"],
         ),
         (
+            "A one-on-one meeting and a plenary session lasted about 30 minutes each.",
+            ["talks - 30 about", "talks - 30 about"],
+        ),
+        (
             "The meeting, which ran for 90 minutes, followed a tete-a-tete of 25 minutes.",
             ["talks - 90", "talks - 25"],
         ),

@@ -36,6 +36,7 @@ GO_ON = (
     "The talks, which the two sides had long wanted, were held on Friday, March\n4. All went.",
     "Present were Minister A and, with him, two of his aides and one more: Mr.\nSorokin and B.",
     "Beside them sat five others (A and B for the Japanese side, as is custom;\nC for Russia).",
+    "With them were Mr. A, the Director of a division, and also Director-\nGeneral B.",
     "The two ministers of whom this page tells had with them the following men:\nthe two of them.",
 )
 BEGIN = (
@@ -43,6 +44,8 @@ BEGIN = (
     "The two ministers of whom this page tells agreed on what is here told of:\n(1) a fair.",
     "The two ministers of whom this page tells agreed on what is here told of.\nThey left.",
     "The two ministers of whom this page tells agreed to what is told here of\n- a fair",
+    "1. Regional affairs, the Middle East, North Korea, and more matters\nThe two left.",
+    "1. Meeting with the Minister of Foreign Affairs of the country, Mr. B\n(May 3, noon)",
     "This line is not full\nThey left.",
 )
 
@@ -50,7 +53,7 @@ BEGIN = (
 @pytest.mark.parametrize("more", GO_ON)
 def test_what_goes_on(more: str) -> None:
     """A day after its month, a name after "Mr.", what a bracket holds, small letters."""
-    assert whole(f"{PAGE}\n{more}\n")[3:] == [more.replace("\n", " ")]
+    assert whole(f"{PAGE}\n{more}\n")[3:] == [more.replace("-\n", "-").replace("\n", " ")]
 
 
 @pytest.mark.parametrize("more", BEGIN)

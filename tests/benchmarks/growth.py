@@ -81,6 +81,10 @@ TEXTS: Final[dict[str, Callable[[int], str]]] = {
         "Japan-Russia Talks\n\nMay 31, 2005\n\nOn May 31, the ministers held talks on the sea\n"
         + "and the two sides went on with the exchange of views on the matter\n" * (size // 67)
     ),
+    "long lead, many meetings": lambda size: (
+        f"{_LEAD.rstrip()} and so on with {'the strategic dialogue, ' * (size // 48)}.\n\n"
+        + "I. Strategic Dialogue\n\nThe two sides agreed.\n\n" * (size // 96)
+    ),
     "100,000 labels": lambda size: _LEAD + "".join(f"({n}) x\n" for n in range(1, size // 2)),
     "one label repeated": lambda size: _LEAD + "(1) x\n" * (size // 6),
     "labels in one line": lambda size: _LEAD + "1. (1) " * (size // 7),

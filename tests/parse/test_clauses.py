@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import japan_russia as jr
 from japan_russia.parse.clauses import REACH, reports
 from tests.parse.cast import cast
 
@@ -204,3 +205,14 @@ def test_only_so_much_of_a_sentence_is_read() -> None:
         "Minister Tanabe | mention"
     ]
     assert clauses(f"On {padding} the snow, Minister Tanabe agreed.") == []
+
+
+def test_a_name_across_the_end_of_what_is_read() -> None:
+    """A given name behind the family name, of which only the first is within reach."""
+    lead = "On May 18, Foreign Minister Haruo Tanabe met Mr. Wang Yi, Minister of China, in Tokyo."
+    for length in range(REACH - 40, REACH):
+        padding = ("over the sea and the land " * REACH)[:length]
+        readout = jr.loads(
+            f"Talks\n\nMay 20, 2018\n\n{lead}\n\n1. {padding} Minister Wang Yi said so.\n"
+        )
+        assert list(readout.iter_statements())[-1].text.endswith("Minister Wang Yi said so.")

@@ -8,8 +8,10 @@ from typing import Final, NamedTuple
 from japan_russia.wording import page
 from japan_russia.wording.verbs import FORMS, Form
 
-__all__ = ["Line", "ends_with", "is_finite", "split"]
+__all__ = ["TERMINAL", "Line", "ends_with", "is_finite", "split"]
 
+#: What running text ends with.
+TERMINAL: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
 # str.splitlines() would cut at eight more characters, and so move spans.
 _CONTENT: Final = re.compile(r"[^\r\n]+")
 

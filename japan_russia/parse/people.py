@@ -34,7 +34,7 @@ from japan_russia.wording.offices import (
 __all__ = ["Person", "find", "find_surnames", "is_japanese", "surnames_used"]
 
 #: No office has more holders.
-_LONGEST: Final = 12
+_MOST: Final = 12
 _CLAUSE: Final = 10
 #: Where the words after the head of an office begin.
 _HEAD: Final = re.compile(r"( (?:of|for|to|in) )")
@@ -106,22 +106,18 @@ def find(text: str, start: int, end: int, surnames: frozenset[str]) -> list[Pers
 
 def find_surnames(text: str, start: int, end: int) -> list[Person]:
     """Return whom ``text[start:end]`` names by office and surname alone, in order."""
-    found: list[Person] = []
-    for match in OFFICE_AND_SURNAME.finditer(text, start, end):
-        if match["name"] not in NOT_NAMES and country_named(match["name"]) is None:
-            name, key, country = _name([match["name"]], match["name"], None, frozenset())
-            pronoun = pronoun_of(key) if key is not None else None
-            office = match["office"]
-            person = Person(match.start(), match.end(), name, office, country, key, pronoun)
-            found.append(person)
+    named = [
+        (match["office"], match["name"], match.span())
+        for match in OFFICE_AND_SURNAME.finditer(text, start, end)
+    ]
     for match in OFFICES_AND_SURNAMES.finditer(text, start, end):
-        office = _singular(match["office"])
-        for group in ("name", "second"):
-            if match[group] not in NOT_NAMES and country_named(match[group]) is None:
-                name, key, country = _name([match[group]], match[group], None, frozenset())
-                pronoun = pronoun_of(key) if key is not None else None
-                at = match.span(group)
-                found.append(Person(at[0], at[1], name, office, country, key, pronoun))
+        office = _singular(match["office"]) or match["office"]
+        named += [(office, match[group], match.span(group)) for group in ("name", "second")]
+    found = [
+        _named([name], name, place, office)
+        for office, name, place in named
+        if name not in NOT_NAMES and country_named(name) is None
+    ]
     return sorted(found, key=lambda person: person.start)
 
 
@@ -285,7 +281,7 @@ def _sharing(
 ) -> tuple[list[Person], int]:
     """Read those who hold one office with *first*: "Ministers A of Japan and B of Russia"."""
     found: list[Person] = []
-    while at < len(tokens) and tokens[at].word in (",", "and") and len(found) < _LONGEST:
+    while at < len(tokens) and tokens[at].word in (",", "and") and len(found) < _MOST:
         name_at = at + 1
         while is_word(tokens, name_at, "and") or _is_honorific(tokens, name_at):
             name_at += 1
@@ -297,10 +293,8 @@ def _sharing(
         at = _of_country(tokens, stop)
         country = country_in(text[tokens[stop - 1].end : tokens[at - 1].end])
         words = [token.word for token in tokens[name_at:stop]]
-        name, key, known = _name(words, printed, country, surnames)
-        start, end = tokens[name_at].start, tokens[at - 1].end
-        pronoun = pronoun_of(key) if key is not None else None
-        found.append(Person(start, end, name, first.office, country or known, key, pronoun))
+        place = (tokens[name_at].start, tokens[at - 1].end)
+        found.append(_named(words, printed, place, first.office, country, surnames))
     return found, at
 
 
@@ -356,6 +350,20 @@ def _name(
         printed=printed,
     )
     return name, key, known
+
+
+def _named(
+    words: list[str],
+    printed: str,
+    place: tuple[int, int],
+    office: str | None,
+    country: str | None = None,
+    surnames: frozenset[str] = frozenset(),
+) -> Person:
+    """The person of a name that stands at *place* with nothing but its office."""
+    name, key, known = _name(words, printed, country, surnames)
+    pronoun = pronoun_of(key) if key is not None else None
+    return Person(*place, name, office, country or known, key, pronoun)
 
 
 def _title(word: str) -> str:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from japan_russia.parse.lines import Line, ends_with, is_finite
+from japan_russia.parse.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording import labels, page, times
 from japan_russia.wording.labels import Label
 
-__all__ = ["TERMINAL", "Piece", "joined"]
+__all__ = ["Piece", "joined"]
 
-#: What running text ends with.
-TERMINAL: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
 #: A line of running text that was broken for its width is hardly shorter.
 _WIDTH: Final = 60
 _MANY_WORDS: Final = 10
@@ -68,8 +66,7 @@ def _goes_on(last: Piece, piece: Piece, line: Line) -> bool:
         return False
     if ends_with(page.LEADS_ON, last.text):
         return True
-    # CR and CRLF end a line as LF does, and must not make it look longer.
-    last_line = last.text[max(last.text.rfind("\n"), last.text.rfind("\r")) + 1 :]
+    last_line = last.text[last.text.rfind("\n") + 1 :]
     if last.labels or len(last_line) < _WIDTH:
         begins = last.text[:_BEGINNING]
         return len(begins.split()) > _MANY_WORDS and is_finite(begins)

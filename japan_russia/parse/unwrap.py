@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from japan_russia.parse.lines import Line
+from japan_russia.parse.lines import TERMINAL, Line, ends_with
 from japan_russia.wording import labels, page, times
 from japan_russia.wording.abbreviations import ABBREVIATIONS, STARTERS
 
@@ -21,7 +21,6 @@ _WIDEST: Final = 130
 _NARROWEST: Final = 40
 #: So many lines go on in mid-sentence where all are broken.
 _FEWEST: Final = 2
-_STOPPED: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
 #: No line of its own begins so.
 _GOES_ON: Final = re.compile(r"\(?[a-z]")
 _LAST_WORD: Final = re.compile(r"(?<![\w.])([A-Za-z.]{1,12})\.\Z")
@@ -113,7 +112,7 @@ def _first_word(line: Line) -> str:
 def _is_stopped(text: str) -> bool:
     """Whether a line ends a sentence; "Mr." does not."""
     near = max(0, len(text) - _TAIL)
-    if _STOPPED.search(text, near) is None:
+    if not ends_with(TERMINAL, text):
         return False
     word = _LAST_WORD.search(text, near)
     return word is None or word[1].lower() not in ABBREVIATIONS

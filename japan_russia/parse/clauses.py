@@ -130,8 +130,10 @@ def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
 def _put_in(text: str, end: int, found: list[Report], cast: Cast) -> list[Report]:
     """Who is quoted on a thing that the sentence names: "the works, which, as B noted, …"."""
     more: list[Report] = []
+    if text.find(", as ", start := found[0].verbs[0].end, end) < 0:
+        return more
     speaking = {party for report in found if report.subject for party in report.subject.parties}
-    for point in _AS.finditer(text, found[0].verbs[0].end, end):
+    for point in _AS.finditer(text, start, end):
         for mention in find(text, point.end(), min(end, point.end() + _CLAUSE_REACH), cast)[:1]:
             verb, negated = predicate(text, mention, end, [])
             if mention.start != point.end() or verb is None or verb.form is not Form.PAST:

@@ -17,15 +17,18 @@ from japan_russia.span import Span
 
 __all__ = ["Plain", "joined", "plain"]
 
-#: What is left out: CR before LF, the second of two blanks between words, and all but the first
-#: between words in small letters.  Three and more may part columns.
-_LEFT_OUT: Final = re.compile(
-    r"\r(?=\n)|(?<=[\w,.;)] )[^\S\r\n](?=[\w(\"“])|(?<=[a-z,] )[^\S\r\n]++(?=[a-z])"
-)
+_CR: Final = re.compile(r"\r(?=\n)")
+_RUN: Final = re.compile(r"  +")
+#: Beside letters and digits: what a word ends with, and what one begins with.
+_BEFORE: Final = frozenset(",.;)")
+_AFTER: Final = frozenset('("“')
 _SIGN: Final = re.compile("[\uff01-\uff5e\u2010\u2011–]")
 #: "Japan–Russia", but no dash between numbers or clauses.
 _DASH_IN_WORD: Final = re.compile(r"(?<=[A-Za-z])–(?=[A-Za-z])")
-_OTHER_BLANK: Final = re.compile(r"[^\S\n ]")
+#: White space but for blanks and line ends; a list of it is searched faster than its class.
+_OTHER_BLANK: Final = re.compile(
+    "[\t\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+)
 
 
 class Plain(NamedTuple):
@@ -56,15 +59,32 @@ def plain(text: str) -> Plain:
     """Return *text* with LF for every line end, and plain single blanks."""
     if _SIGN.search(text) is not None:
         text = _DASH_IN_WORD.sub("-", text.translate(HALF_WIDTH))
-    spaced = _OTHER_BLANK.sub(_plain_blank, text)
-    left_out = [match.span() for match in _LEFT_OUT.finditer(spaced)]
-    if left_out:
-        spaced = _LEFT_OUT.sub("", spaced)
-    return _of(spaced.replace("\r", "\n"), left_out)
+    spaced = _OTHER_BLANK.sub(" ", text)
+    left_out = [
+        (match.start() + 1, match.end())
+        for match in _RUN.finditer(spaced)
+        if _parts_words(spaced, match.start(), match.end())
+    ]
+    if "\r\n" in spaced:
+        left_out += [match.span() for match in _CR.finditer(spaced)]
+        left_out.sort()
+    return _of(_rest(spaced, left_out).replace("\r", "\n"), left_out)
 
 
-def _plain_blank(match: re.Match[str]) -> str:
-    return match[0] if match[0] == "\r" else " "
+def _parts_words(text: str, start: int, end: int) -> bool:
+    """Whether blanks stand between words; three and more may part columns, but no small letters."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if end - start == 2:
+        return (before.isalnum() or before in _BEFORE) and (after.isalnum() or after in _AFTER)
+    return (before.islower() or before == ",") and after.islower()
+
+
+def _rest(text: str, left_out: Sequence[tuple[int, int]]) -> str:
+    if not left_out:
+        return text
+    starts = [0, *(end for _, end in left_out)]
+    ends = [*(start for start, _ in left_out), len(text)]
+    return "".join(text[start:end] for start, end in zip(starts, ends, strict=True))
 
 
 def joined(before: Plain, gaps: Sequence[tuple[int, int]]) -> Plain:

@@ -59,3 +59,10 @@ def test_joined_lines_keep_the_way_back(text: str, data: st.DataObject) -> None:
     for match in re.finditer(r"\S+", again.text):
         span = again.span(*match.span())
         assert text[span.start : span.end] == match[0]
+
+
+def test_every_kind_of_blank() -> None:
+    """Whatever Python takes for white space and no line end is a blank."""
+    for code in range(0x10000):
+        if chr(code).isspace() and chr(code) not in "\r\n":
+            assert plain(f"a{chr(code)}b").text == "a b"

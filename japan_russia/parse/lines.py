@@ -14,8 +14,6 @@ __all__ = ["TERMINAL", "Line", "ends_with", "is_finite", "split"]
 TERMINAL: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
 # str.splitlines() would cut at eight more characters, and so move spans.
 _CONTENT: Final = re.compile(r"[^\r\n]+")
-
-
 #: Longer than any such ending.
 _TAIL: Final = 12
 

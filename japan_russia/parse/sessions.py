@@ -105,9 +105,9 @@ def _meal_alone(
     text: str, pieces: list[tuple[int, int]], nouns: list[re.Match[str]], heading: str | None
 ) -> SessionKind | None:
     """The meal that is the meeting: "held a working dinner with", "2. Working Lunch"."""
-    in_heading = _NOUN.search(heading or "")
-    if in_heading is not None and _kind(in_heading) in _MEALS:
-        return _kind(in_heading) if _OTHER_NOUN.search(heading or "") is None else None
+    named = _NOUN.search(heading or "")
+    if named is not None and _kind(named) in _MEALS:
+        return _kind(named) if is_meal(heading or "") else None
     if not nouns or _kind(nouns[0]) not in _MEALS:
         return None
     event = occasions.EVENT.search(text, pieces[0][0], pieces[0][1])
@@ -148,8 +148,9 @@ def _settled(drafts: list[_Draft]) -> list[_Draft]:
 
 
 def _is_total(text: str, length: Timed) -> bool:
-    after = times.TOTAL.match(text, length.end) is not None
-    return after or times.TOTAL.search(text, max(0, length.start - 12), length.start) is not None
+    after = times.TOTAL.match(text, length.end)
+    before = times.TOTAL_OF.search(text, max(0, length.start - 12), length.start)
+    return (after or before) is not None
 
 
 def _kind(match: re.Match[str]) -> SessionKind:

@@ -170,9 +170,10 @@ def lengths(text: str, start: int, end: int) -> list[Timed]:
             minutes = _number(match["quarter"].split(" ")[0]) * 15
         elif match["hours"]:
             minutes = _number(match["hours"]) * 60
-            minutes += (
-                30 if match["half"] or match["halfmid"] else 15 if match["more_quarter"] else 0
-            )
+            if match["half"] or match["halfmid"]:
+                minutes += 30
+            elif match["more_quarter"]:
+                minutes += 15
             minutes += _number(match["more"]) if match["more"] else 0
         else:
             minutes = _number(match["minutes"] or match["further"])

@@ -22,6 +22,7 @@ __all__ = [
     "THAN",
     "TIMING",
     "TOTAL",
+    "TOTAL_OF",
     "UNTIL",
     "WEEKDAYS",
     "WITHIN",
@@ -140,7 +141,7 @@ WITHIN: Final = re.compile(
 )
 #: "45 minutes against the 30 minutes that had been planned".
 THAN: Final = re.compile(
-    r"\b(?:against|than|instead of|in place of|by) (?:the )?"
+    r"\b(?:against|than|instead of|in place of|(?<!followed )by) (?:the )?"
     r"(?:planned |scheduled |originally |foreseen ){0,2}\Z"
     r"|\b(?:planned|scheduled|foreseen|set|due) (?:for|to last|to take) (?:about |some )?\Z"
 )
@@ -152,5 +153,6 @@ PLANNED: Final = re.compile(
 )
 #: Before a time at which something ended.
 UNTIL: Final = re.compile(r"\b(?:closed|ended|finished|concluded|was over) (?:at|by) \Z")
-#: After a length, or right before it: it is that of all parts together.
-TOTAL: Final = re.compile(r",?\s(?:in all|in total|altogether|all told|overall)\b|\Z(?<=total of )")
+#: After the length of all parts together, and before it.
+TOTAL: Final = re.compile(r",?\s(?:in all|in total|altogether|all told|overall)\b")
+TOTAL_OF: Final = re.compile(r"\btotal of \Z")

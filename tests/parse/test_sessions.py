@@ -128,6 +128,10 @@ def test_what_is_no_length_of_the_meeting(words: str) -> None:
             ["talks - 30 about", "talks - 30 about"],
         ),
         (
+            "A small-group meeting for 20 minutes was followed by 70 minutes of talks.",
+            ["talks - 70", "talks - 20"],
+        ),
+        (
             "The meeting, which ran for 90 minutes, followed a tete-a-tete of 25 minutes.",
             ["talks - 90", "talks - 25"],
         ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
@@ -49,14 +50,17 @@ _NAME: Final = re.compile(r"[A-Z][\w-]*")
 _AND: Final = re.compile(r"[A-Z][\w’'-]+,?\s+and\s")
 #: "… and Defense Minister B for the first talks".
 _AND_AGAIN: Final = re.compile(
-    r",?\s+and\s+(?:(?:Mr\.|Ms\.|[A-Z][\w-]{1,20})\s+){1,4}(?P<name>[A-Z][\w-]+)"
+    r",?\s+and\s+(?:(?:Mr\.|Ms\.|[A-Z][\w-]{1,20})\s+){0,4}?(?P<name>[A-Z][\w-]+)"
     r"(?=\s+(?:for|at|in|on|from|to)\b|[,.;(])"
 )
 #: "had a meeting with Foreign Minister B".
 _WITH_AGAIN: Final = re.compile(
-    r"(?:\s[a-z][\w’'-]*){0,6}?(?:\s(?:with|on|from|by))?"
+    r"(?:[^,.;]{0,80}?\s(?:with|on|from|by)|(?:\s[a-z][\w’'-]*){0,2})"
     r"(?:\s(?:Mr\.|Ms\.|[A-Z][\w-]{1,20})){0,4}\s(?P<name>[A-Z][\w-]+)"
 )
+#: "…, and at 16:00 (he) paid a call on": the time before a verb that is not the first.
+_TIMED: Final = re.compile(r",?\s(?:and|then)\s(?:at|from)\s(?:about\s|around\s)?\d[^,;]{0,60}\Z")
+_TIME_REACH: Final = 80
 _BETWEEN: Final = re.compile(r"\bbetween\b")
 _CAPITALISED: Final = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
 
@@ -225,12 +229,17 @@ class Lead:
         if self.events or len(matches) > 1:
             # Who hosted a dinner after the talks held no second meeting.
             matches = [match for match in matches if match["hosted"] is None]
+        starts = [match.start() for match in matches]
+        for number, (before_it, match) in enumerate(pairwise(matches), start=1):
+            near = max(before_it.end(), match.start() - _TIME_REACH)
+            timed = _TIMED.search(self.text, near, match.start())
+            starts[number] = timed.start() if timed is not None else match.start()
         inside = self.inside.get(sentence, [])
         found: list[Event] = []
         earlier = self.events[-1] if self.events else None
         subjects: tuple[Person, ...] = ()
         for number, match in enumerate(matches):
-            stop = matches[number + 1].start() if number + 1 < len(matches) else end
+            stop = starts[number + 1] if number + 1 < len(matches) else end
             begin = found[-1].end if found else start
             before = [p for p in inside if begin <= p.start and p.end <= match.start()]
             mine = [p for p in before if not self.is_oblique(p)]
@@ -260,7 +269,8 @@ class Lead:
                 if match["passive"] and not objects:
                     objects, subjects = subjects, ()
                 joined = match["joined"] is not None
-                found.append(Event(sentence, match.start(), part_end, subjects, objects, joined))
+                at = starts[number]
+                found.append(Event(sentence, at, part_end, subjects, objects, joined))
         return found
 
     def is_listed(self, start: int, person: Person) -> bool:
@@ -318,7 +328,9 @@ class Lead:
         person = self.first_named.get(match["name"]) if match is not None else None
         if match is None or person is None or person.start >= start or person in subjects:
             return ()
-        return (person._replace(start=match.start("name"), end=match.end()),)
+        met = person._replace(start=match.start("name"), end=match.end())
+        again = self.beside_again(met)
+        return (met,) if again is None else (met, again)
 
     def beside_again(self, last: Person) -> Person | None:
         """Who was introduced before and stands beside the last of a chain by surname alone."""

@@ -178,7 +178,7 @@ def _second_office(tokens: list[Token], at: int, *, after_name: bool) -> bool:
         return False
     if at == len(tokens):
         return after_name
-    return tokens[at].word in ("of", "for") or (after_name and tokens[at].kind != "cap")
+    return tokens[at].word in ("of", "for", "to") or (after_name and tokens[at].kind != "cap")
 
 
 def _lists_fields(tokens: list[Token], at: int) -> bool:

@@ -54,9 +54,9 @@ LABEL: Final = re.compile(
     r"|[(（](?P<capital_paren>[A-Z])[)）]"
     r"|(?P<capital>[A-H])\.(?=\s+[A-Z][a-z])"
     r"|(?P<circled>[①-⑳])"
-    r"|(?P<bare>\d{1,2})(?=[ \t\u3000]+(?:[A-Z]|2\+2))"
+    r"|(?P<bare>\d{1,2})(?=[ \t\u3000]+[\"“]?(?:[A-Z]|2\+2))"
     # "I Courtesy Call": before a heading only, since "I" is a word.
-    r"|(?P<numeral>[IVX]{1,5})(?=[ \t\u3000]+[A-Z][^.:;!?]{0,200}\Z)"
+    r"|(?P<numeral>[IVX]{1,5})(?=[ \t\u3000]+[\"“]?(?:[A-Z]|2\+2)[^.:;!?]{0,200}\Z)"
 )
 
 #: The mark of a list.  A hyphen counts only before a blank, a letter, a digit, a bracket, a quote.

@@ -33,8 +33,9 @@ OFFICE_HEADS: Final = frozenset(
 OFFICE_WORDS: Final = OFFICE_HEADS | frozenset(
     "Foreign Prime Deputy Vice First Second Third State Senior Parliamentary Special Former "
     "former Acting acting Chief Cabinet Defense Defence Trade Industry Economy Energy Finance "
-    "Administrative Executive Permanent Press Foreign-Policy Federal National Supreme Great Right "
-    "Honourable Personal Assistant Plenipotentiary Extraordinary incoming outgoing then".split()
+    "Administrative Executive Permanent Press Foreign-Policy Federal National Presidential "
+    "Supreme Great Right Honourable Personal Assistant Plenipotentiary Extraordinary "
+    "incoming outgoing then".split()
 )
 
 #: Heads of joint phrases that stand for the countries; any other stands for the persons who met.

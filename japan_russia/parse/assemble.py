@@ -22,12 +22,12 @@ from japan_russia.model import (
     Statement,
 )
 from japan_russia.model.outline import Paths
-from japan_russia.parse.attribution import Course, Reading
-from japan_russia.parse.casts import casts
-from japan_russia.parse.facts import Facts, MeetingFacts
-from japan_russia.parse.outline import Division, Finding, Outline
-from japan_russia.parse.page import Page
-from japan_russia.parse.plain import Plain
+from japan_russia.parse.layout.divisions import Division, Finding, Outline
+from japan_russia.parse.layout.page import Page
+from japan_russia.parse.meetings.facts import Facts, MeetingFacts
+from japan_russia.parse.speech.attribution import Course, Reading
+from japan_russia.parse.speech.casts import casts
+from japan_russia.parse.text.plain import Plain
 from japan_russia.span import Span
 
 __all__ = ["assemble"]

@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from japan_russia.parse import facts, lines, outline, page
-from japan_russia.parse.casts import casts
-from japan_russia.parse.mentions import Cast
+from japan_russia.parse.layout import divisions as outline
+from japan_russia.parse.layout import page
+from japan_russia.parse.meetings import facts
+from japan_russia.parse.speech.casts import casts
+from japan_russia.parse.speech.mentions import Cast
+from japan_russia.parse.text import lines
 
 __all__ = ["LEAD", "cast"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import japan_russia as jr
-from japan_russia.parse.clauses import REACH, reports
+from japan_russia.parse.speech.clauses import REACH, reports
 from tests.parse.cast import cast
 
 

@@ -10,7 +10,7 @@ import pytest
 
 import japan_russia as jr
 from japan_russia.errors import LimitError, ReadoutError
-from japan_russia.parse.decode import check_text, decode
+from japan_russia.parse.sources.decode import check_text, decode
 
 MIXED = "日露外相会談 «Курилы» ê"
 JAPANESE = "日露外相会談を行った。"

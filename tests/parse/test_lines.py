@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from japan_russia.parse.lines import Line, split
+from japan_russia.parse.text.lines import Line, split
 
 
 def test_a_line_leaves_outer_space_off() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from japan_russia.model import Participant, Rule
-from japan_russia.parse.mentions import find
+from japan_russia.parse.speech.mentions import find
 from tests.parse.cast import cast
 
 

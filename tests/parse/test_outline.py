@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from japan_russia.model import DiagnosticCode, FurnitureKind
-from japan_russia.parse.lines import split
-from japan_russia.parse.outline import Division, Outline, read
+from japan_russia.parse.layout.divisions import Division, Outline, read
+from japan_russia.parse.text.lines import split
 from japan_russia.wording.labels import Style
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from japan_russia.model import FurnitureKind
-from japan_russia.parse.lines import is_finite, split
-from japan_russia.parse.page import Page, read
+from japan_russia.parse.layout.page import Page, read
+from japan_russia.parse.text.lines import is_finite, split
 
 LEAD = "On March 4, the two ministers held talks in Moscow for 50 minutes."
 

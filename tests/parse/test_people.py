@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from japan_russia.parse.people import Person, find, find_surnames, surnames_used
+from japan_russia.parse.phrases.people import Person, find, find_surnames, surnames_used
 
 
 def people(text: str) -> list[Person]:

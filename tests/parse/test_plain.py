@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from japan_russia.parse.plain import joined, plain
+from japan_russia.parse.text.plain import joined, plain
 
 
 @pytest.mark.parametrize(

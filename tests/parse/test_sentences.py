@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from japan_russia.parse.sentences import split
+from japan_russia.parse.text.sentences import split
 
 
 def sentences(text: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from japan_russia.model import Session, SessionKind
-from japan_russia.parse.sessions import read
+from japan_russia.parse.meetings.sessions import read
 
 
 def held(words: str, main: SessionKind = SessionKind.TALKS) -> list[str]:

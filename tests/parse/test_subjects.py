@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from japan_russia.model import Participant
-from japan_russia.parse.clauses import reports
+from japan_russia.parse.speech.clauses import reports
 from tests.parse.cast import cast
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from japan_russia.parse.lines import split
-from japan_russia.parse.plain import Plain, joined
-from japan_russia.parse.unwrap import gaps
+from japan_russia.parse.text.lines import split
+from japan_russia.parse.text.plain import Plain, joined
+from japan_russia.parse.text.unwrap import gaps
 
 PAGE = """\
 Talks in Moscow

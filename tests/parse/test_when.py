@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from japan_russia.model import PartialDate
-from japan_russia.parse.when import date_line, dates, place
+from japan_russia.parse.phrases.when import date_line, dates, place
 
 
 @pytest.mark.parametrize(

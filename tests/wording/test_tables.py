@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from japan_russia.model import MeetingKind, SessionKind
-from japan_russia.parse.mentions import find
-from japan_russia.parse.sessions import read as sessions
+from japan_russia.parse.meetings.sessions import read as sessions
+from japan_russia.parse.speech.mentions import find
 from japan_russia.wording import abbreviations, labels, occasions, page, parties, times
 from tests.parse.cast import cast
 

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from japan_russia.model import Act
-from japan_russia.parse.clauses import reports
+from japan_russia.parse.speech.clauses import reports
 from japan_russia.wording import phrases
 from japan_russia.wording.verbs import (
     FORMS,

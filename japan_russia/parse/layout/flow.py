@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from japan_russia.parse.outline import Division, Outline
+from japan_russia.parse.layout.divisions import Division, Outline
 
 __all__ = ["flowing"]
 

@@ -10,8 +10,8 @@ from typing import Final, NamedTuple, TypeVar
 from attrs import define
 
 from japan_russia.model import DiagnosticCode, FurnitureKind
-from japan_russia.parse.lines import TERMINAL, Line, ends_with, is_finite
-from japan_russia.parse.pieces import Piece, joined
+from japan_russia.parse.layout.paragraphs import Piece, joined
+from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording import page, times
 from japan_russia.wording.labels import Label, Style
 from japan_russia.wording.phrases import may_open_list

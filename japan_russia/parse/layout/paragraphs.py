@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from japan_russia.parse.lines import TERMINAL, Line, ends_with, is_finite
+from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording import labels, page, times
 from japan_russia.wording.labels import Label
 

@@ -8,8 +8,8 @@ from datetime import time, timedelta
 from typing import Final
 
 from japan_russia.model import Session, SessionKind
-from japan_russia.parse import when
-from japan_russia.parse.when import Timed
+from japan_russia.parse.phrases import when
+from japan_russia.parse.phrases.when import Timed
 from japan_russia.wording import occasions, times
 
 __all__ = ["are_timed", "holds_meal", "is_meal", "read"]

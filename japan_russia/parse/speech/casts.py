@@ -6,9 +6,9 @@ from typing import Final
 
 from japan_russia.data.countries import country
 from japan_russia.model import MeetingKind, Participant
-from japan_russia.parse.facts import Facts, MeetingFacts
-from japan_russia.parse.mentions import Cast
-from japan_russia.parse.people import Person
+from japan_russia.parse.meetings.facts import Facts, MeetingFacts
+from japan_russia.parse.phrases.people import Person
+from japan_russia.parse.speech.mentions import Cast
 
 __all__ = ["casts"]
 

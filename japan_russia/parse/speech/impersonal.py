@@ -10,8 +10,8 @@ import re
 from typing import Final
 
 from japan_russia.model import Act, Rule
-from japan_russia.parse.mentions import Mention
-from japan_russia.parse.predicates import WORD, Report, VerbAt, resolved
+from japan_russia.parse.speech.mentions import Mention
+from japan_russia.parse.speech.predicates import WORD, Report, VerbAt, resolved
 from japan_russia.wording import occasions, phrases
 from japan_russia.wording.parties import SUBORDINATORS
 from japan_russia.wording.verbs import (

@@ -7,10 +7,10 @@ from bisect import bisect_right
 from typing import Final
 
 from japan_russia.data.countries import country_named
-from japan_russia.parse import people
-from japan_russia.parse.events import CHAIN, Lead, Place
-from japan_russia.parse.outline import Division
-from japan_russia.parse.people import Person
+from japan_russia.parse.layout.divisions import Division
+from japan_russia.parse.meetings.events import CHAIN, Lead, Place
+from japan_russia.parse.phrases import people
+from japan_russia.parse.phrases.people import Person
 from japan_russia.wording import occasions, offices
 from japan_russia.wording.verbs import FORMS, Form
 

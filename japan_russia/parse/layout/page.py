@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
 from japan_russia.model import FurnitureKind
-from japan_russia.parse.lines import Line, ends_with
+from japan_russia.parse.text.lines import Line, ends_with
 from japan_russia.wording import labels, page, times
 
 __all__ = ["Page", "read"]

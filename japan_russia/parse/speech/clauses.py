@@ -14,7 +14,7 @@ from typing import Final
 
 from japan_russia.data.countries import country_named
 from japan_russia.model import Act, Participant, Rule, Side
-from japan_russia.parse.impersonal import (
+from japan_russia.parse.speech.impersonal import (
     IMPERSONAL,
     JOINT_NOUN,
     in_subordinate,
@@ -22,8 +22,8 @@ from japan_russia.parse.impersonal import (
     passive,
     without_subject,
 )
-from japan_russia.parse.mentions import Cast, Mention, find
-from japan_russia.parse.predicates import (
+from japan_russia.parse.speech.mentions import Cast, Mention, find
+from japan_russia.parse.speech.predicates import (
     POSSESSIVE,
     Report,
     VerbAt,

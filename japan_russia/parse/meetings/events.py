@@ -12,11 +12,11 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
-from japan_russia.parse import people, when
-from japan_russia.parse.outline import Division, Outline, Paragraph
-from japan_russia.parse.page import Page
-from japan_russia.parse.people import Person
-from japan_russia.parse.sentences import split
+from japan_russia.parse.layout.divisions import Division, Outline, Paragraph
+from japan_russia.parse.layout.page import Page
+from japan_russia.parse.phrases import people, when
+from japan_russia.parse.phrases.people import Person
+from japan_russia.parse.text.sentences import split
 from japan_russia.wording import occasions, offices, times
 from japan_russia.wording.parties import PREPOSITIONS
 

@@ -17,12 +17,12 @@ from japan_russia.model import (
     Rule,
     Side,
 )
-from japan_russia.parse.clauses import reports
-from japan_russia.parse.mentions import Cast, Parties, find
-from japan_russia.parse.outline import Division, Finding, Paragraph
-from japan_russia.parse.predicates import Report, VerbAt, is_mere_country, opening_participle
-from japan_russia.parse.referents import Referents
-from japan_russia.parse.sentences import Sentence, split
+from japan_russia.parse.layout.divisions import Division, Finding, Paragraph
+from japan_russia.parse.speech.clauses import reports
+from japan_russia.parse.speech.mentions import Cast, Parties, find
+from japan_russia.parse.speech.predicates import Report, VerbAt, is_mere_country, opening_participle
+from japan_russia.parse.speech.referents import Referents
+from japan_russia.parse.text.sentences import Sentence, split
 from japan_russia.wording import phrases
 from japan_russia.wording.occasions import EVENT
 from japan_russia.wording.verbs import FORMS, MEETING_VERBS, STRONG_PASTS, Form

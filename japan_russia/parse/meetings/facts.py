@@ -14,11 +14,12 @@ from typing import Final, NamedTuple
 from japan_russia.data.office_holders import Office, years_in_office
 from japan_russia.errors import ModelError
 from japan_russia.model import DiagnosticCode, MeetingKind, PartialDate, Session, SessionKind
-from japan_russia.parse import attendance, people, sessions, when
-from japan_russia.parse.events import Event, Lead, Place
-from japan_russia.parse.outline import Division, Finding, Outline
-from japan_russia.parse.page import Page
-from japan_russia.parse.people import Person
+from japan_russia.parse.layout.divisions import Division, Finding, Outline
+from japan_russia.parse.layout.page import Page
+from japan_russia.parse.meetings import attendance, sessions
+from japan_russia.parse.meetings.events import Event, Lead, Place
+from japan_russia.parse.phrases import people, when
+from japan_russia.parse.phrases.people import Person
 from japan_russia.wording import occasions, offices, times
 
 __all__ = ["Facts", "MeetingFacts", "read"]

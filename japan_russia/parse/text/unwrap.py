@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from japan_russia.parse.lines import TERMINAL, Line, ends_with
+from japan_russia.parse.text.lines import TERMINAL, Line, ends_with
 from japan_russia.wording import labels, page, times
 from japan_russia.wording.abbreviations import ABBREVIATIONS, STARTERS
 

@@ -7,8 +7,8 @@ from typing import Final
 from attrs import define
 
 from japan_russia.model import Act, Participant, Rule
-from japan_russia.parse.mentions import Cast, Mention, Parties
-from japan_russia.parse.predicates import Report
+from japan_russia.parse.speech.mentions import Cast, Mention, Parties
+from japan_russia.parse.speech.predicates import Report
 
 __all__ = ["Referents"]
 

@@ -1,0 +1,1 @@
+"""Who met, when and where."""

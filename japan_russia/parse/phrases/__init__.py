@@ -1,0 +1,1 @@
+"""What the words name: persons, offices, dates, times, places."""

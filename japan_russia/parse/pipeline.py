@@ -1,0 +1,123 @@
+"""Bytes to Readout, in named stages.
+
+Each stage is a module of plain functions over values; ``loads`` is the chain:
+
+1. ``decode``: bytes to text, by a documented ladder.
+2. ``lines``: the text as lines, each with its place.
+3. ``page``: the page around the readout, and which lines are its body.
+4. ``outline``: the body as a tree of divisions with their paragraphs.
+5. ``facts``: which meetings, with date, place, sessions and people (``people``, ``when``,
+   ``events``, ``attendance``).
+6. ``casts``: who can be meant in each meeting.
+7. ``sentences``: a paragraph as sentences.
+8. ``clauses``: who reports what in a sentence: party phrases (``mentions``), reporting verbs
+   (``predicates``), and reports without a party as subject (``impersonal``).
+9. ``attribution``: each sentence's role, speakers and replies, by the course of the text.
+10. ``assemble``: everything that was read, as one Readout.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from os import PathLike, fsencode, fspath
+from pathlib import PurePath
+from typing import Final
+
+from japan_russia.errors import LimitError, ReadoutError
+from japan_russia.files import read_bytes
+from japan_russia.model import Readout, Source
+from japan_russia.parse import assemble
+from japan_russia.parse.layout import divisions as outline
+from japan_russia.parse.layout import flow, page
+from japan_russia.parse.meetings import facts
+from japan_russia.parse.sources import decode
+from japan_russia.parse.text import lines, plain, unwrap
+
+__all__ = ["MAX_BYTES", "load", "loads"]
+
+#: Readouts have some ten thousand characters; what is far larger is none.
+MAX_BYTES: Final = 10_000_000
+
+
+def load(
+    path: str | PathLike[str],
+    *,
+    id: str | None = None,
+    url: str | None = None,
+    encoding: str | None = None,
+    limit: int = MAX_BYTES,
+) -> Readout:
+    """Read the file at *path*; without *id* the readout takes the file's stem.
+
+    Args:
+        path: A regular file.
+        id: Id of the readout.
+        url: Address of the page, kept in the source.
+        encoding: Used only where the bytes are not UTF-8 and name no encoding themselves.
+        limit: Most bytes to read.
+
+    Raises:
+        ReadoutError: The file cannot be read, or cannot be a readout.
+        LimitError: The file is larger than *limit*.
+    """
+    if not isinstance(path, str | PathLike):
+        raise ReadoutError(f"Expected the path of a readout, found {type(path).__name__}.")
+    raw = fspath(path)
+    # A name that is not UTF-8 is kept readable: no lone surrogate can go into the model.
+    file = PurePath(fsencode(raw).decode("utf-8", "backslashreplace"))
+    data = read_bytes(path, limit)
+    return _read(data, id or file.stem, file.name, url, encoding)
+
+
+def loads(
+    text: str | bytes,
+    *,
+    id: str = "readout",
+    url: str | None = None,
+    encoding: str | None = None,
+    limit: int = MAX_BYTES,
+) -> Readout:
+    """Read *text*, a ``str`` or bytes; for the rest see :func:`load`.
+
+    Raises:
+        ReadoutError: *text* cannot be a readout: empty, binary or undecodable.
+        LimitError: *text* is longer than *limit*, in bytes or characters.
+    """
+    if not isinstance(text, str | bytes):
+        raise ReadoutError(f"Expected str or bytes of a readout, found {type(text).__name__}.")
+    if len(text) > limit:
+        raise LimitError(
+            f"Expected at most {limit} bytes in {id}, found {len(text)}.", limit, len(text)
+        )
+    return _read(text, id, None, url, encoding)
+
+
+def _read(
+    data: str | bytes, id: str, name: str | None, url: str | None, encoding: str | None
+) -> Readout:
+    if not isinstance(id, str):
+        raise ReadoutError(f"Expected a str as id of the readout, found {type(id).__name__}.")
+    if not isinstance(encoding, str | None):
+        raise ReadoutError(
+            f"Expected the name of an encoding, found {type(encoding).__name__}.", name or id
+        )
+    used: str | None = None
+    if isinstance(data, str):
+        text = data
+    else:
+        text, used = decode.decode(data, encoding=encoding, name=name or id)
+    decode.check_text(text, name or id)
+    raw = text.encode("utf-8") if isinstance(data, str) else data
+    source = Source(
+        text=text, sha256=hashlib.sha256(raw).hexdigest(), encoding=used, name=name, url=url
+    )
+    bare = plain.plain(text)
+    printed = lines.split(bare.text)
+    if broken := unwrap.gaps(printed):
+        bare = plain.joined(bare, broken)
+        printed = lines.split(bare.text)
+    top = page.read(printed)
+    tree = outline.read(bare.text, top.body)
+    flowing = flow.flowing(bare.text, tree)
+    known = facts.read(flowing, top, tree)
+    return assemble.assemble(id, source, bare, flowing, top, tree, known)

@@ -1,0 +1,1 @@
+"""What is printed, and the way back to it."""

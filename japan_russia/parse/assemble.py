@@ -82,7 +82,7 @@ class _Assembly:
     def readout(self) -> Readout:
         tops = self.outline.divisions
         casts_of = {
-            id(meeting.division): cast
+            meeting.division.number: cast
             for meeting, cast in zip(self.facts.meetings, self.casts, strict=False)
             if meeting.division is not None
         }
@@ -93,7 +93,7 @@ class _Assembly:
             beside = tops[number + 1] if number + 1 < len(tops) else None
             self.course.division(
                 division,
-                lambda it: casts_of.get(id(it)),
+                lambda it: casts_of.get(it.number),
                 first,
                 followed=beside is not None and beside.heading_at is None,
                 is_lead=number == 0 and not self.outline.lead and division.heading_at is None,
@@ -157,12 +157,12 @@ class _Assembly:
         paths = Paths()
         tops = self.outline.divisions
         whole = next((m for m in self.facts.meetings if m.division is None), None)
-        meetings = {id(m.division): m for m in self.facts.meetings if m.division is not None}
+        meetings = {m.division.number: m for m in self.facts.meetings if m.division is not None}
         nodes: list[Node] = []
         meetings_found = items_found = 0
         if whole is not None:
             # What follows a division that is a meeting of its own is on no agenda.
-            agenda = len(list(takewhile(lambda division: id(division) not in meetings, tops)))
+            agenda = len(list(takewhile(lambda division: division.number not in meetings, tops)))
             items = tuple(
                 self.item(division, f"m1.i{number}", paths)
                 for number, division in enumerate(tops[:agenda], start=1)
@@ -174,7 +174,7 @@ class _Assembly:
             nodes.append(self.meeting(whole, 1, span, items))
             meetings_found, tops = 1, tops[agenda:]
         for division in tops:
-            facts = meetings.get(id(division))
+            facts = meetings.get(division.number)
             if facts is None:
                 items_found += 1
                 nodes.append(self.item(division, f"i{items_found}", paths))
@@ -186,7 +186,7 @@ class _Assembly:
     def item(self, division: Division, name: str, paths: Paths) -> AgendaItem:
         path = paths.next(division.printed)
         inner = Paths(path)
-        statements = self.statements(self.course.by_division.get(id(division), []), name)
+        statements = self.statements(self.course.by_division.get(division.number, []), name)
         items = tuple(
             self.item(child, f"{name}.i{number}", inner)
             for number, child in enumerate(division.children, start=1)
@@ -237,7 +237,7 @@ class _Assembly:
         path = paths.next(division.printed)
         name = f"m{number}"
         inner = Paths(path)
-        statements = self.statements(self.course.by_division.get(id(division), []), name)
+        statements = self.statements(self.course.by_division.get(division.number, []), name)
         agenda = tuple(
             self.item(child, f"{name}.i{k}", inner)
             for k, child in enumerate(division.children, start=1)

@@ -46,8 +46,9 @@ class Finding(NamedTuple):
 
 @define
 class Division:
-    """A numbered or titled division while the tree grows."""
+    """A numbered or titled division while the tree grows; *number* counts them in text order."""
 
+    number: int
     label: Label
     printed: str | None
     label_at: tuple[int, int] | None
@@ -129,6 +130,8 @@ class _Builder:
         self.furniture: list[tuple[FurnitureKind, int, int]] = []
         self.findings: list[Finding] = []
         self.counts: Counter[DiagnosticCode] = Counter()
+        self.placed = 0
+        #: The labels printed so far below each division, by its number; -1 is the top.
         self.printed: dict[int, dict[str, Division]] = {}
         self.suspects: list[tuple[Division, Division]] = []
 
@@ -240,7 +243,7 @@ class _Builder:
         if not any(d.opens_list for d in self.open[-3:]):
             return False
         label = self.meant(piece.labels[-1][1])
-        depth = self.depth_for(Division(label, None, None, None, piece.indent))
+        depth = self.depth_for(Division(-1, label, None, None, None, piece.indent))
         if depth == 0 or not self.open[depth - 1].opens_list:
             return False
         return self.is_last(number) or bool(self.pieces[number + 1].labels)
@@ -271,7 +274,8 @@ class _Builder:
         heading_at: tuple[int, int] | None,
         piece: Piece,
     ) -> None:
-        division = Division(label, printed, label_at, heading_at, piece.indent)
+        division = Division(self.placed, label, printed, label_at, heading_at, piece.indent)
+        self.placed += 1
         depth = self.depth_for(division)
         del self.open[depth:]
         parent = self.open[-1] if self.open else None
@@ -292,7 +296,7 @@ class _Builder:
         printed: str,
     ) -> None:
         """Report a label that stood before among its siblings, and a number left out."""
-        seen = self.printed.setdefault(id(parent), {})
+        seen = self.printed.setdefault(-1 if parent is None else parent.number, {})
         at = division.label_at or (0, 0)
         if printed in seen:
             self.find(DiagnosticCode.LABEL_REPEATED, *at)

@@ -1,247 +1,515 @@
-"""Offices as they are printed: where a name of one ends, and whose country it has."""
+"""Offices, read by their shape: "Russian Deputy Minister for Economic Development and Trade".
+
+An office has a head (a word of the table); ranks, fields and a country may stand before it, and
+"of", "for" and "to" lead on to what it is over.  Where capitalised words of no class stand
+between an office and the end of the run, the last of them are the name of a person.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from japan_russia.data.countries import country_named
-from japan_russia.wording.names import LIKE_COUNTRIES
-from japan_russia.wording.offices import COMPLEMENTS, NOT_NAMES, PLURALS, SMALL, UNITS
-from japan_russia.wording.parties import OFFICE_HEADS, OFFICE_WORDS
-
-__all__ = [
-    "POSSESSIVE",
-    "Token",
-    "bare",
-    "country_in",
-    "is_given",
-    "is_word",
-    "parted",
-    "read_office",
-    "tokenize",
-]
-
-_TOKEN: Final = re.compile(
-    r"(?P<honorific>(?:Senator the Hon\.?|[Tt]he Honou?rable|the Hon\.?|Hon\.|H\.\s?E\.|Mr\.|Mrs\."
-    r"|Ms\.|Dr\.|Prof\.|Mr|Ms|Dr)(?=\s))"
-    r"|(?P<cap>[A-Z][\w’'‘`-]*[\w]|[A-Z]\.?(?![\w]))|(?P<low>[a-z][\w’'-]*)|(?P<mark>[^\s\w])|\d\S*"
+from japan_russia.parse.phrases.lands import LandAt, land_at
+from japan_russia.parse.text.tokens import Token
+from japan_russia.wording.lexicon import (
+    ADDRESS,
+    CAPITAL,
+    CLOSED,
+    FIELD,
+    GENITIVE,
+    HEAD,
+    HEADS,
+    INITIAL,
+    LAND,
+    LOWER,
+    MARK,
+    NUMBER,
+    PARTICLE,
+    RANK,
+    UNIT,
 )
-#: No name and no office has more words in a row.
-_LONGEST: Final = 12
-#: The ending of a genitive.
-POSSESSIVE: Final = re.compile(r"['’`]s?\Z")
-_OF: Final = re.compile(r"(?:,\s{0,3})?\s{0,3}\b(?:of|from) (?:the )?(?=[A-Z])")
-_CAPITALS: Final = re.compile(r"[A-Z][\w.’'-]*(?: (?:of |and |the )?[A-Z][\w.’'-]*){0,6}")
+from japan_russia.wording.titles import TAKES_TO
+
+__all__ = ["OfficeAt", "name_length", "office_at"]
 
 
-#: "the Commonwealth of Australia" where the table has "Australia" alone.
-_FORMS_OF_STATE: Final = tuple(
-    f"{form} of " for form in ("Commonwealth", "Republic", "Kingdom", "Sultanate", "Federation")
-)
+class OfficeAt(NamedTuple):
+    """An office among tokens.
 
-
-class Token(NamedTuple):
-    """A word or mark: "honorific", "cap" or "low" by its first letter, else "mark"."""
-
-    kind: str
-    word: str
-    start: int
-    end: int
-
-
-def tokenize(text: str, start: int, end: int) -> list[Token]:
-    """Return the words and marks of ``text[start:end]`` in order."""
-    return [
-        Token(match.lastgroup or "mark", match[0], match.start(), match.end())
-        for match in _TOKEN.finditer(text, start, end)
-    ]
-
-
-def bare(word: str) -> str:
-    """Return the word without the ending of a genitive."""
-    return word if word.isalpha() else POSSESSIVE.sub("", word)
-
-
-def is_word(tokens: list[Token], at: int, word: str) -> bool:
-    """Tell whether token *at* is there and is *word*."""
-    return at < len(tokens) and tokens[at].word == word
-
-
-def read_office(
-    tokens: list[Token], at: int, *, after_name: bool = False
-) -> tuple[tuple[int, int] | None, int]:
-    """Read the name of an office from token *at*; return its place and where to go on.
-
-    An office ends before a name of a person: two or more capitalised words at the end of the run
-    that are no words of offices.  *after_name* tells that the name stands before it, so that
-    every capitalised word is the office's.
+    *start* and *stop* are tokens, *kept* the places in the text of its words without article and
+    country.  *country* is that of the state it belongs to, *host* that of "Ambassador to".
+    *heads* are its heads as printed; *is_plural* tells that several hold it.  *is_owned* tells
+    that it follows an article, a possessive or a country, and so can stand for its holder.
     """
-    if at < len(tokens) and tokens[at].word.lower() in ("the", "his", "her"):
-        at += 1
-    first = at
-    head = False
-    complement = False
-    while at < len(tokens) and (head or at < first + _LONGEST):
-        token = tokens[at]
-        word = bare(token.word)
-        if token.kind == "cap":
-            if head and is_given(tokens, at):
+
+    start: int
+    stop: int
+    kept: tuple[tuple[int, int], ...]
+    country: str | None
+    host: str | None
+    heads: tuple[str, ...]
+    is_plural: bool
+    is_owned: bool
+
+
+#: Before an office: an article, a possessive.
+_BEFORE: Final = frozenset("the The his her His Her their Their its Its".split())
+#: Small words before an office that belong to it.
+_TIMES: Final = frozenset("former then current incoming outgoing acting interim caretaker".split())
+#: Words that lead on from a head to what it is over.
+_OVER: Final = frozenset(("of", "for"))
+_LOOSE: Final = frozenset(("in", "on"))
+#: Marks between the fields or the offices of one holder.
+_AND: Final = frozenset((",", "/", "&"))
+#: Right after a head.
+_AFTER_HEAD: Final = frozenset(
+    "General Extraordinary Counsellor Counselor Plenipotentiary Elect Designate Emeritus".split()
+)
+_RANKS_AFTER_AND: Final = frozenset(("Plenipotentiary", "Extraordinary"))
+#: No word that ends so is a field: "Additionally", "Concerning", "Asked".
+_NO_FIELD: Final = ("ly", "ing", "ed", "wards")
+#: Units that a ministry has for parts of the world: a country before them is a field.
+_REGIONAL: Final = frozenset(
+    "Division Bureau Department Desk Section Directorate Affairs Center Centre Institute".split()
+)
+#: A country before one of these is that of the office: "of the Russian Government".
+_OF_STATE: Final = frozenset(
+    "Government Parliament Ministry Embassy Cabinet Duma Senate Congress Assembly Navy Army Forces "
+    "Council Delegation Mission Presidential".split()
+)
+#: Words that begin a name of two: "the Governor of St Petersburg".
+_OF_TWO: Final = frozenset("St St. Saint New San Santa Los Las Port Fort Cape Mount Nizhny".split())
+#: Heads of "Secretary of State", "Minister of State".
+_OF_STATE_HEADS: Final = frozenset(
+    "Secretary Minister Secretaries Ministers Head Councilor".split()
+)
+_UNION: Final = "EU"
+#: No name of a person has more words.
+_MOST_NAMES: Final = 4
+#: No office has more words.
+_LONGEST: Final = 24
+_OFFICIAL: Final = HEAD | HEADS | RANK | FIELD | UNIT
+_NO_NAME: Final = HEAD | HEADS | RANK | FIELD | UNIT | CLOSED | MARK | NUMBER | GENITIVE | ADDRESS
+
+
+def name_length(tokens: Sequence[Token], at: int, *, addressed: bool = False) -> int:
+    """Return how many tokens from *at* on are a person's name; 0 where none is.
+
+    After a form of address (*addressed*) a word of offices may be a name ("Mr. Land").
+    """
+    here, last = at, min(at + 7, len(tokens))
+    while here < last:
+        token = tokens[here]
+        kind = token.kind
+        if kind & INITIAL:
+            here += 1
+        elif kind & PARTICLE and kind & LOWER:
+            # "van der Meer": only before a name.
+            after = here + 1
+            while after < last and tokens[after].kind & PARTICLE and tokens[after].kind & LOWER:
+                after += 1
+            if after >= last or not _is_name(tokens, after, addressed=addressed):
                 break
-            if word in OFFICE_WORDS or (word in PLURALS and not complement and not after_name):
-                head = head or word in OFFICE_HEADS or word in PLURALS
-            elif not head and country_named(word) is None and word not in COMPLEMENTS:
-                break
-            elif head and word not in COMPLEMENTS and country_named(word) is None:
-                length = _capitals(tokens, at)
-                # "Natural Resources and Ecology Yuri Trutnev": three are one field and a name.
-                is_field = _is_one_field(tokens, at, length)
-                is_field = is_field or (after_name and complement)
-                if not is_field and (length != 1 or not complement):
-                    break
-        elif token.kind == "low" and word in SMALL and head:
-            if not _leads_on(tokens, at, after_name=after_name):
-                break
-            complement = word in ("of", "for", "to", "in") or (complement and word == "the")
-        elif (token.word == "," and head and complement and _lists_fields(tokens, at)) or (
-            token.kind == "low" and word == "former" and not head
-        ):
-            pass
+            here = after
+        elif _is_name(tokens, here, addressed=addressed):
+            here += 1
         else:
             break
-        at += 1
-    while at > first and tokens[at - 1].kind == "low" and tokens[at - 1].word in SMALL:
-        at -= 1
-    if not head or at == first:
-        return None, at
-    return (tokens[first].start, tokens[at - 1].end), at
-
-
-def is_given(tokens: list[Token], at: int) -> bool:
-    """Tell whether token *at* is a given name before a surname: "German Gref", no "German Bank"."""
-    if tokens[at].word not in LIKE_COUNTRIES or at + 1 >= len(tokens):
-        return False
-    after = tokens[at + 1]
-    return after.kind == "cap" and bare(after.word) not in NOT_NAMES
-
-
-def _is_one_field(tokens: list[Token], at: int, length: int) -> bool:
-    """Whether unknown words are a field: "Arms Control and …", "… and Ecology Yuri Trutnev"."""
-    if tokens[at - 1].word == "and":
-        return length > 2
-    after = at + length + 1
-    return (
-        is_word(tokens, after - 1, "and")
-        and after < len(tokens)
-        and tokens[after].word in COMPLEMENTS - OFFICE_WORDS
-    )
-
-
-def _capitals(tokens: list[Token], at: int) -> int:
-    """How many name-like words follow on each other; 1 is a part of the office's own name."""
-    length = 0
-    while length < _LONGEST and at + length < len(tokens) and tokens[at + length].kind == "cap":
-        if tokens[at + length].word in NOT_NAMES:
-            return 1
-        length += 1
-    return length
-
-
-def _leads_on(tokens: list[Token], at: int, *, after_name: bool) -> bool:
-    """Whether a capitalised word that is part of the office follows the small words."""
-    if _second_office(tokens, at, after_name=after_name):
-        return True
-    if is_word(tokens, at + 1, "Plenipotentiary"):
-        # "Ambassador Extraordinary and Plenipotentiary"
-        return True
-    small, stop = tokens[at].word, min(at + _LONGEST, len(tokens))
-    while at < stop and tokens[at].kind == "low" and tokens[at].word in SMALL:
-        at += 1
-    if at >= len(tokens) or tokens[at].kind != "cap":
-        return False
-    word = tokens[at].word
-    if small == "and":
-        is_field = at + 1 < len(tokens) and tokens[at + 1].word in UNITS
-        return word in COMPLEMENTS or word == "Personal" or is_field or _capitals(tokens, at) > 2
-    return True
-
-
-def _second_office(tokens: list[Token], at: int, *, after_name: bool) -> bool:
-    """Whether "and" adds an office: "Secretary of State and Minister of Foreign Affairs"."""
-    if tokens[at].word != "and":
-        return False
-    at += 1
-    first, stop = at, min(at + _LONGEST, len(tokens))
-    while at < stop and tokens[at].word in OFFICE_WORDS:
-        at += 1
-    if at == first or tokens[at - 1].word not in OFFICE_HEADS:
-        return False
-    if at == len(tokens):
-        return after_name
-    return tokens[at].word in ("of", "for", "to") or (after_name and tokens[at].kind != "cap")
-
-
-def _lists_fields(tokens: list[Token], at: int) -> bool:
-    """Whether a comma stands between fields ("Economy, Trade and Industry")."""
-    at += 1
-    while is_word(tokens, at, "and"):
-        at += 1
-    if at + 1 >= len(tokens) or tokens[at].word not in COMPLEMENTS or tokens[at].word == "Foreign":
-        return False
-    after = tokens[at + 1]
-    if OFFICE_HEADS.intersection((tokens[at].word, after.word)):
-        # ", and Defense Minister B", ", and General B": somebody else.
-        return False
-    return after.word in (",", "and") or after.kind == "cap"
-
-
-def _country_at(words: str, at: int) -> tuple[str, int] | None:
-    """The code of the country whose name stands at *at*, and where the name ends.
-
-    The longest name counts; "the European Affairs Bureau" and the like name no country.
-    """
-    match = _CAPITALS.match(words, at)
-    run = match[0] if match is not None else ""
-    whole = run
-    while run:
-        code = country_named(POSSESSIVE.sub("", run))
-        if code is None and run.startswith(_FORMS_OF_STATE):
-            code = country_named(run.partition(" of ")[2])
-        if code is not None:
-            return (code, at + len(run)) if run == whole or not _is_field(whole, run) else None
-        run = run.rpartition(" ")[0]
-    return None
-
-
-def _is_field(whole: str, run: str) -> bool:
-    """Whether the word after the country's name shows that it is part of an office."""
-    after = whole[len(run) :].split()
-    return bool(after) and after[0] in COMPLEMENTS and not OFFICE_HEADS.intersection(after)
-
-
-def parted(words: str) -> tuple[str | None, str | None]:
-    """Return the office without its country, and the country's code."""
-    words = re.sub(r"\s+", " ", words)
-    country = None
-    for match in _OF.finditer(words):
-        found = _country_at(words, match.end())
-        if found is not None:
-            rest = words[found[1] :]
-            # "Ambassador of the Russian Federation to Japan"
-            rest = rest if rest.startswith(" to ") else ""
-            country, words = found[0], words[: match.start()] + rest
+    while here > at and tokens[here - 1].kind & INITIAL and len(tokens[here - 1].word) < 3:
+        if here - at > 1 and not tokens[here - 2].kind & INITIAL:
+            here -= 1
+        else:
             break
-    words = words.removeprefix("the ")
-    found = _country_at(words, 0)
-    if found is not None and found[1] < len(words):
-        country, words = country or found[0], words[found[1] :]
-    return (words.strip() or None), country
+    return here - at
 
 
-def country_in(words: str) -> str | None:
-    """Return the code of the first country after an "of", None where there is none."""
-    for match in _OF.finditer(words):
-        found = _country_at(words, match.end())
-        if found is not None:
-            return found[0]
-    return None
+def _is_name(tokens: Sequence[Token], at: int, *, addressed: bool) -> bool:
+    token = tokens[at]
+    kind = token.kind
+    if not kind & CAPITAL:
+        return False
+    if kind & LAND and (land := land_at(tokens, at)) is not None:
+        # "German Gref", "Ms. Georgia KESTREL": a given name before a surname.
+        if land.stop != at + 1 or at + 1 >= len(tokens):
+            return False
+        after = tokens[at + 1].kind
+        is_given = bool(after & CAPITAL) and not after & _NO_NAME
+        return is_given and (addressed or token.word in _LIKE_LANDS)
+    if addressed:
+        if kind & CLOSED and at + 1 < len(tokens):
+            # "Mr. Jan Kestrel", "Ms. June Marsh"
+            return bool(tokens[at + 1].kind & CAPITAL and not tokens[at + 1].kind & _NO_NAME)
+        return not kind & (HEAD | HEADS | CLOSED | ADDRESS) or bool(kind & (PARTICLE | INITIAL))
+    return not kind & _NO_NAME or bool(kind & (PARTICLE | INITIAL))
+
+
+#: Given names that are adjectives of countries, too.
+_LIKE_LANDS: Final = frozenset(("German", "Jordan", "Roman", "Georgia", "Chad", "Israel"))
+
+
+def office_at(tokens: Sequence[Token], at: int, *, after_name: bool = False) -> OfficeAt | None:
+    """Return the office that begins at token *at*, or None.
+
+    *after_name* tells that the name stands before it: then every capitalised word of its last
+    part is the office's, where else the last ones are the name of whom it introduces.
+    """
+    return _Reader(tokens, at, after_name=after_name).read()
+
+
+class _Reader:
+    """Reads one office from left to right."""
+
+    def __init__(self, tokens: Sequence[Token], at: int, *, after_name: bool) -> None:
+        self.tokens, self.at, self.after_name = tokens, at, after_name
+        self.last = min(len(tokens), at + _LONGEST)
+        self.first = at
+        self.cuts: list[tuple[int, int]] = []
+        self.country: str | None = None
+        self.host: str | None = None
+        self.heads: list[str] = []
+        self.is_plural = False
+        self.is_owned = False
+        self.in_fields = False
+
+    def read(self) -> OfficeAt | None:
+        if self.word() in _BEFORE:
+            self.at += 1
+            self.is_owned = True
+        self.first = self.at
+        if not self.before_head():
+            return None
+        self.head()
+        while self.at < self.last and (self.over() or self.more()):
+            pass
+        return self.found()
+
+    def word(self, ahead: int = 0) -> str:
+        at = self.at + ahead
+        return self.tokens[at].word if at < len(self.tokens) else ""
+
+    def kind(self, ahead: int = 0) -> int:
+        at = self.at + ahead
+        return self.tokens[at].kind if at < len(self.tokens) else 0
+
+    def found(self) -> OfficeAt | None:
+        start, end = self.tokens[self.first].start, self.tokens[self.at - 1].end
+        kept: list[tuple[int, int]] = []
+        for cut_start, cut_end in self.cuts:
+            if start < cut_start:
+                kept.append((start, cut_start))
+            start = max(start, cut_end)
+        if start < end:
+            kept.append((start, end))
+        return OfficeAt(
+            self.first,
+            self.at,
+            tuple(kept),
+            self.country,
+            self.host,
+            tuple(self.heads),
+            self.is_plural,
+            self.is_owned,
+        )
+
+    def cut(self, first: int, stop: int) -> None:
+        """Leave tokens out of the office's words, with the blank after or before them."""
+        tokens = self.tokens
+        end = (
+            tokens[stop].start
+            if first == self.first and stop < len(tokens)
+            else (tokens[stop - 1].end)
+        )
+        start = tokens[first].start if first == self.first else tokens[first - 1].end
+        self.cuts.append((start, end))
+
+    def before_head(self) -> bool:
+        """Step over ranks, fields and a country to the head; tell whether there is one."""
+        unknown = False
+        while self.at < self.last:
+            kind, word = self.kind(), self.word()
+            if kind & (HEAD | HEADS) and not self.is_rank():
+                return True
+            if kind & LAND and (land := land_at(self.tokens, self.at)) is not None:
+                if self.heads or not self.land_before(land):
+                    return False
+                continue
+            if kind & LOWER:
+                is_small = kind & (RANK | FIELD) or (word in _TIMES and self.at - self.first < 2)
+                goes_on = word == "and" and self.at > self.first and self.lists_fields(1)
+                if not is_small and not goes_on:
+                    return False
+            elif kind & MARK:
+                is_beside = self.at > self.first and self.kind(-1) & (FIELD | UNIT)
+                if word not in _AND or not is_beside or not self.lists_fields(1):
+                    return False
+            elif not kind & CAPITAL:
+                return False
+            elif not kind & _OFFICIAL:
+                # "Harbour Commissioner": one unknown word, but no adverb that opens the sentence.
+                if unknown or self.after_name or kind & (CLOSED | ADDRESS | INITIAL):
+                    return False
+                if self.at == 0 and word.endswith(_NO_FIELD):
+                    return False
+                unknown = True
+                self.at += 1
+                continue
+            unknown = False
+            self.at += 1
+        return False
+
+    def is_rank(self) -> bool:
+        """Whether a word that can be a head is none here: "Deputy Minister", "Chief Cabinet …"."""
+        kind, after = self.kind(), self.kind(1)
+        return bool(kind & RANK and after & _OFFICIAL and (after & CAPITAL or kind & LOWER))
+
+    def land_before(self, land: LandAt) -> bool:
+        """Take the country of "the Russian Minister"; its name may be part of a field, too."""
+        after = land.stop
+        genitive = after < self.last and bool(self.tokens[after].kind & GENITIVE)
+        after += genitive
+        here = after
+        while here < self.last and self.tokens[here].kind & (FIELD | RANK | UNIT):
+            if self.tokens[here].word in _REGIONAL and not genitive:
+                # "the European Affairs Bureau"
+                self.at = land.stop
+                return True
+            here += 1
+        if here >= self.last or not self.tokens[after].kind & _OFFICIAL:
+            return False
+        if land.code == _UNION and land.is_adjective:
+            self.country = land.code
+            self.at = land.stop
+            return True
+        self.country = land.code
+        self.cut(self.at, after)
+        self.at = after
+        self.is_owned = True
+        return True
+
+    def lists_fields(self, ahead: int) -> bool:
+        """Whether a field and not another office begins there: "Economy, Trade and Industry"."""
+        return bool(self.kind(ahead) & (FIELD | UNIT) and not self.kind(ahead) & (HEAD | HEADS))
+
+    def head(self) -> None:
+        """Take the head, and what belongs to it: "Secretary General", "Ambassador Extraordinary"."""
+        self.heads.append(self.word())
+        self.is_plural = self.is_plural or bool(self.kind() & HEADS)
+        self.at += 1
+        while self.at < self.last and self.word() in _AFTER_HEAD:
+            self.at += 1
+
+    def over(self) -> bool:
+        """Take "of", "for" or "to" and what it leads on to."""
+        word = self.word()
+        is_over = word in _OVER or (word == "to" and not TAKES_TO.isdisjoint(self.heads))
+        if not is_over and word not in _LOOSE:
+            return False
+        here = self.at + 1
+        if word == "in" and self.tokens_are(here, ("charge", "of")):
+            here, is_over = here + 2, True
+        while here < len(self.tokens) and self.tokens[here].word in _BEFORE:
+            here += 1
+        if here >= len(self.tokens) or not self.tokens[here].kind & CAPITAL:
+            return False
+        land = land_at(self.tokens, here)
+        if self.tokens[here].word == "State" and self.heads[-1] in _OF_STATE_HEADS:
+            # "Secretary of State of the United States"
+            land = None
+        if land is not None and self.is_government(land):
+            land = LandAt(land.code, land.stop + 1, False)
+        if land is not None and not self.is_in_field(land):
+            if word not in _OVER and word != "to":
+                return False
+            if word == "to":
+                self.host = land.code
+            elif self.country is None:
+                self.country = land.code
+                self.cut(self.at, land.stop)
+            else:
+                return False
+            self.at = land.stop
+            self.in_fields = False
+            return True
+        official = self.tokens[here].kind & (_OFFICIAL if is_over else FIELD | UNIT)
+        if not official and (not is_over or word == "to"):
+            return False
+        if self.tokens[here].kind & (ADDRESS | INITIAL | GENITIVE) and not official:
+            return False
+        self.at = here
+        self.fields()
+        return True
+
+    def tokens_are(self, at: int, words: tuple[str, ...]) -> bool:
+        return tuple(token.word for token in self.tokens[at : at + len(words)]) == words
+
+    def is_in_field(self, land: LandAt) -> bool:
+        """Whether a country's name is part of a field: "of the Russian Division"."""
+        if land.stop >= len(self.tokens):
+            return False
+        if land.is_adjective:
+            # "of the European and Oceanian Affairs Bureau"
+            return True
+        after = self.tokens[land.stop]
+        is_field = after.kind & CAPITAL and after.kind & (FIELD | UNIT)
+        if not is_field or after.kind & (HEAD | HEADS):
+            return False
+        if after.word in _OF_STATE and self.country is None:
+            self.country = land.code
+        return True
+
+    def is_government(self, land: LandAt) -> bool:
+        """Whether "of the Russian Government" tells the country, and no more."""
+        is_it = self.tokens[land.stop].word == "Government" if land.stop < self.last else False
+        return is_it and land.is_adjective and self.country is None and self.word() == "of"
+
+    def fields(self) -> None:
+        """Take the capitalised words from here on that are the office's, and no name."""
+        tokens, first = self.tokens, self.at
+        here, known = first, first
+        while here < self.last:
+            kind = tokens[here].kind
+            if kind & GENITIVE and here == known > first and here + 1 < self.last:
+                # "of the President's Administration"
+                if not tokens[here + 1].kind & CAPITAL:
+                    break
+                here += 1
+                continue
+            if not kind & CAPITAL or kind & (ADDRESS | INITIAL):
+                break
+            here += 1
+            if kind & (_OFFICIAL | LAND) or (kind & CLOSED and here - first > 1):
+                known = here
+        if known == first:
+            known += 2 if tokens[first].word in _OF_TWO and here - first > 2 else 1
+        if self.after_name:
+            known = max(known, here)
+        elif here - known > _MOST_NAMES:
+            known = here - _MOST_NAMES
+        self.at = known
+        self.in_fields = True
+
+    def more(self) -> bool:
+        """Take another field, or another office of the same holder."""
+        word = self.word()
+        if word == "(" and self.word(2) == ")" and self.word(1).isupper() and self.in_fields:
+            # "the World Trade Organization (WTO)"
+            self.at += 3
+            return True
+        if word not in _AND and word != "and":
+            return False
+        if word in ("/", "&"):
+            return self.beside()
+        if word == "and":
+            return self.second_office() or self.another_field()
+        if self.in_fields and self.lists_fields(1) and self.is_list():
+            self.at += 1
+            self.fields()
+            return True
+        return self.after_name and self.unit_after_comma()
+
+    def beside(self) -> bool:
+        """ "Spokesman/Deputy Director-General", "Trade & Industry"."""
+        if not self.kind(1) & CAPITAL:
+            return False
+        second = office_at(self.tokens, self.at + 1, after_name=self.after_name)
+        if second is not None:
+            self.join(second)
+            return True
+        if not self.kind(1) & _OFFICIAL:
+            return False
+        self.at += 1
+        self.fields()
+        return True
+
+    def second_office(self) -> bool:
+        """ "State Councilor and Foreign Minister", if both are one man's."""
+        if self.word(1) in _RANKS_AFTER_AND:
+            self.at += 2
+            return True
+        if not self.kind(1) & CAPITAL:
+            return False
+        second = office_at(self.tokens, self.at + 1, after_name=self.after_name)
+        if second is None or second.is_plural is not self.is_plural:
+            return False
+        is_named = name_length(self.tokens, second.stop) > 0 or (
+            second.stop < len(self.tokens) and bool(self.tokens[second.stop].kind & ADDRESS)
+        )
+        if is_named is self.after_name or (self.is_owned and not self.after_name):
+            return False
+        self.join(second)
+        return True
+
+    def join(self, second: OfficeAt) -> None:
+        """Take a second office of the same holder."""
+        if second.country is not None and self.country is None:
+            self.country = second.country
+        self.host = self.host or second.host
+        whole = (self.tokens[second.start].start, self.tokens[second.stop - 1].end)
+        at = whole[0]
+        for start, end in second.kept:
+            if at < start:
+                self.cuts.append((at, start))
+            at = end
+        if at < whole[1]:
+            self.cuts.append((at, whole[1]))
+        self.heads += second.heads
+        self.at = second.stop
+        self.in_fields = True
+
+    def another_field(self) -> bool:
+        if not self.in_fields:
+            return False
+        here = self.at + 1
+        while here < len(self.tokens) and self.tokens[here].word in ("for", "of", "the"):
+            here += 1
+        if here >= len(self.tokens) or not self.tokens[here].kind & CAPITAL:
+            return False
+        kind = self.tokens[here].kind
+        if kind & (FIELD | UNIT):
+            self.at = here
+            self.fields()
+            return True
+        stop = here
+        while stop < len(self.tokens) and self.tokens[stop].kind & CAPITAL:
+            if self.tokens[stop].kind & (ADDRESS | CLOSED):
+                return False
+            stop += 1
+        ends_in_unit = any(t.kind & (FIELD | UNIT) for t in self.tokens[here:stop])
+        # "Roads and Harbours Amani Wekesa": more words than a name has.
+        is_field = stop - here > 2 or ends_in_unit or (self.after_name and stop - here == 1)
+        if not is_field or kind & (HEAD | HEADS | INITIAL):
+            return False
+        self.at = here
+        self.fields()
+        return True
+
+    def is_list(self) -> bool:
+        """Whether fields go on after a comma: "Economy, Trade and Industry"."""
+        here = self.at + 1
+        while here < self.last and self.tokens[here].kind & (FIELD | UNIT):
+            if self.tokens[here].kind & (HEAD | HEADS):
+                return False
+            here += 1
+        if here >= len(self.tokens):
+            return False
+        return self.tokens[here].word in ("and", ",", "&") or bool(
+            not self.after_name and self.tokens[here].kind & CAPITAL
+        )
+
+    def unit_after_comma(self) -> bool:
+        """ "Director-General of the European Affairs Bureau, Ministry of Foreign Affairs"."""
+        here = self.at + 1
+        if here < len(self.tokens) and self.tokens[here].word == "the":
+            here += 1
+        first = here
+        while here < len(self.tokens) and self.tokens[here].kind & CAPITAL:
+            kind = self.tokens[here].kind
+            if kind & (HEAD | HEADS | ADDRESS):
+                return False
+            if kind & UNIT:
+                self.at = first
+                self.fields()
+                return True
+            here += 1
+        return False

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from japan_russia.data.countries import country_named
 from japan_russia.data.office_holders import pronoun_of, terms_of
 from japan_russia.model import PersonName
-from japan_russia.parse.phrases.offices import (
+from japan_russia.parse.phrases.old_offices import (
     POSSESSIVE,
     Token,
     bare,

@@ -72,7 +72,7 @@ _TAIL: Final = 30
 class Course:
     """What the reading so far has settled.
 
-    *readings* are in text order, *by_division* those of each division by its ``id()``; *marks*
+    *readings* are in text order, *by_division* those of each division by its number; *marks*
     holds the places of dashes that list inside a line.  *past* tells whom pronouns and free speech
     go back to.  *governor* is the lead-in that is open, *over* one of both that a single speaker
     has ended for its outer divisions, too; *points* tells that the next part is a point of a list.
@@ -141,7 +141,7 @@ class Course:
                 self.in_lead = is_lead and number == 0
                 self.points = not last and _is_point(parts[number + 1])
                 read = self.paragraph(part, cast, follows=followed or not last)
-                self.by_division.setdefault(id(division), []).extend(read)
+                self.by_division.setdefault(division.number, []).extend(read)
                 self.in_lead = False
                 goes_on = last and bool(read) and read[-1].role is Role.LEAD_IN
         if not goes_on:

@@ -22,6 +22,8 @@ _UNSTOPPED: Final = re.compile(
 )
 _WORD_BEFORE: Final = re.compile(r"[A-Za-z.]{1,12}\Z")
 _WORD_AFTER: Final = re.compile(r"\s*[\"“'‘(\[]{0,3}([A-Za-z0-9]+)")
+#: Initials: "W", "L.P".
+_LETTERS: Final = re.compile(r"[a-z](?:\.[a-z])*")
 #: No bracket is longer.
 _BRACKET: Final = 600
 _DASHES: Final = re.compile(r"--\s*+")
@@ -92,7 +94,8 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
     word = before[0].lower() if before is not None else ""
     if after is not None and after[1][0].islower():
         return False
-    if word in ABBREVIATIONS or (len(word) == 1 and before is not None and before[0].isupper()):
+    is_letters = _LETTERS.fullmatch(word) is not None and before is not None
+    if word in ABBREVIATIONS or (is_letters and before is not None and before[0][0].isupper()):
         if after is None or after[1] not in STARTERS or word in _TITLES:
             return False
         # "(Present: A, etc. The U.S.: B, etc.)": the bracket goes on.

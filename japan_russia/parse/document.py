@@ -1,0 +1,179 @@
+"""One readout before anything is decided: its frozen text, layout, sentences and phrases.
+
+Everything is found once and kept with the sentence it stands in; the stages on meetings and on
+speech read it, and return values of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from functools import cached_property
+from typing import Final
+
+from japan_russia.parse.layout.divisions import Division, Outline, Paragraph
+from japan_russia.parse.layout.page import Page
+from japan_russia.parse.phrases.find import Loose, Phrase, find
+from japan_russia.parse.phrases.persons import Mention
+from japan_russia.parse.text import sentences
+from japan_russia.parse.text.tokens import Token, tokens
+
+__all__ = ["REACH", "Block", "Document", "Sentence"]
+
+#: How much of a sentence is read: no sentence of a readout is nearly as long.
+REACH: Final = 4_000
+
+
+class Block(Enum):
+    """In what part of the page a sentence stands."""
+
+    TITLE = "title"
+    CAPTION = "caption"
+    HEADING = "heading"
+    TIMING = "timing"
+    LEAD = "lead"
+    BODY = "body"
+
+
+class Sentence:
+    """A sentence, or a line of the page that stands for one, with what it names.
+
+    *number* counts all of a document in text order, *division* is that in which it stands, -1 for
+    none.  *unstopped* tells that its full stop is missing in mid-paragraph.  Of a sentence longer
+    than :data:`REACH`, the phrases of its beginning are found.
+    """
+
+    __slots__ = (
+        "block",
+        "division",
+        "end",
+        "loose",
+        "mentions",
+        "number",
+        "paragraph",
+        
+        "phrases",
+        "start",
+        "tokens",
+        "unstopped",
+    )
+
+    def __init__(
+        self,
+        text: str,
+        number: int,
+        start: int,
+        end: int,
+        block: Block,
+        division: int,
+        paragraph: int,
+        *,
+        unstopped: bool = False,
+    ) -> None:
+        self.number, self.start, self.end = number, start, end
+        self.block, self.division, self.paragraph = block, division, paragraph
+        self.unstopped = unstopped
+        self.tokens: list[Token] = tokens(text, start, min(end, start + REACH))
+        self.phrases: list[Phrase]
+        self.loose: list[Loose]
+        self.phrases, self.loose = find(text, self.tokens)
+        self.mentions: list[Mention] = [p for p in self.phrases if isinstance(p, Mention)]
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.start, self.end
+
+
+class Document:
+    """The flowing text of a readout, its page and outline, and its sentences in text order."""
+
+    def __init__(self, text: str, page: Page, outline: Outline) -> None:
+        self.text, self.page, self.outline = text, page, outline
+        self.sentences: list[Sentence] = []
+        #: The sentences of each paragraph, by where it begins; dashes that mark a list in a line.
+        self.of_paragraph: dict[int, tuple[Sentence, ...]] = {}
+        self.marks: list[tuple[int, int]] = []
+        self.headings: dict[int, Sentence] = {}
+        self.divisions: list[Division] = []
+        top = sorted(
+            [(line.start, line.end, Block.TITLE) for line in page.titles]
+            + [(line.start, line.end, Block.CAPTION) for line in page.captions]
+        )
+        for start, end, block in top:
+            self._add(start, end, block, -1, -1)
+        for paragraph in outline.lead:
+            self._paragraph(paragraph, Block.LEAD, -1)
+        for division in outline.divisions:
+            self._division(division)
+
+    def _add(
+        self,
+        start: int,
+        end: int,
+        block: Block,
+        division: int,
+        paragraph: int,
+        *,
+        unstopped: bool = False,
+    ) -> Sentence:
+        number = len(self.sentences)
+        sentence = Sentence(
+            self.text, number, start, end, block, division, paragraph, unstopped=unstopped
+        )
+        self.sentences.append(sentence)
+        return sentence
+
+    def _paragraph(self, paragraph: Paragraph, block: Block, division: int) -> None:
+        found, marks = sentences.split(self.text, paragraph.start, paragraph.end)
+        self.marks += marks
+        self.of_paragraph[paragraph.start] = tuple(
+            self._add(it.start, it.end, block, division, paragraph.start, unstopped=it.unstopped)
+            for it in found
+        )
+
+    def _division(self, division: Division) -> None:
+        self.divisions.append(division)
+        if division.heading_at is not None:
+            self.headings[division.number] = self._add(
+                *division.heading_at, Block.HEADING, division.number, -1
+            )
+        for start, end in division.timings:
+            self._add(start, end, Block.TIMING, division.number, -1)
+        parts: list[Paragraph | Division] = [*division.paragraphs, *division.children]
+        if division.paragraphs and division.children:
+            parts.sort(key=lambda part: part.start)
+        for part in parts:
+            if isinstance(part, Division):
+                self._division(part)
+            else:
+                self._paragraph(part, Block.BODY, division.number)
+
+    @cached_property
+    def titles(self) -> tuple[Sentence, ...]:
+        """The title lines."""
+        return tuple(it for it in self.sentences if it.block is Block.TITLE)
+
+    @cached_property
+    def captions(self) -> tuple[Sentence, ...]:
+        """The captions of pictures."""
+        return tuple(it for it in self.sentences if it.block is Block.CAPTION)
+
+    @cached_property
+    def lead(self) -> tuple[Sentence, ...]:
+        """The sentences before the first division."""
+        return tuple(it for it in self.sentences if it.block is Block.LEAD)
+
+    @cached_property
+    def running(self) -> tuple[Sentence, ...]:
+        """The sentences of lead and body."""
+        return tuple(it for it in self.sentences if it.block in (Block.LEAD, Block.BODY))
+
+    def of_paragraphs(self, paragraphs: Sequence[Paragraph]) -> Iterator[Sentence]:
+        """The sentences of *paragraphs*, in order."""
+        for paragraph in paragraphs:
+            yield from self.of_paragraph[paragraph.start]
+
+    def words(self, start: int, end: int) -> str:
+        """The characters of a place."""
+        return self.text[start:end]

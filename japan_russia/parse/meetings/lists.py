@@ -1,0 +1,135 @@
+"""Lists of those present: who is named in them, and on whose side.
+
+A list may be a sentence, a bracket inside one, or a paragraph; the side may be named before its
+people or after them, or not at all.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.phrases.lands import land_at
+from japan_russia.parse.phrases.persons import Mention
+from japan_russia.wording import attendance
+from japan_russia.wording.lexicon import LAND
+
+__all__ = ["Listed", "in_sentence"]
+
+
+class Listed(NamedTuple):
+    """Somebody in a list of those present, and the country of the side that he is listed with.
+
+    *country* is None where no side is named.
+    """
+
+    mention: Mention
+    country: str | None
+
+
+class _Mark(NamedTuple):
+    at: int
+    country: str
+
+
+#: Brackets are looked for so far, and no more of them in a sentence.
+_MOST: Final = 40
+_BRACKET: Final = re.compile(r"[(\[]")
+
+
+def in_sentence(document: Document, sentence: Sentence) -> list[Listed]:
+    """Return whom a sentence lists as present, in text order; nobody where it is no list."""
+    text = document.text
+    mentions = [mention for mention in sentence.mentions if mention.words]
+    if not mentions or not attendance.PRESENT.search(text, sentence.start, sentence.end):
+        return []
+    found: list[Listed] = []
+    for start, end in _regions(text, sentence):
+        inside = [m for m in mentions if start <= m.start and m.end <= end and not m.is_genitive]
+        marks = list(_marks(text, sentence, start, end))
+        found += _assigned(inside, marks)
+    return found
+
+
+def _regions(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Where the lists of a sentence stand: its brackets that are one, else all after the word."""
+    brackets = list(_brackets(text, sentence.start, sentence.end))
+    lists = [it for it in brackets if attendance.PRESENT.search(text, *it)]
+    if lists:
+        yield from lists
+        return
+    match = attendance.PRESENT.search(text, sentence.start, sentence.end)
+    if match is None:
+        return
+    if attendance.NAMED_AFTER.match(text, match.start()):
+        yield match.start(), sentence.end
+    else:
+        yield sentence.start, sentence.end
+
+
+def _brackets(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The outermost brackets of a sentence; one that is not closed ends with it."""
+    at, count = start, 0
+    while count < _MOST and (opening := _BRACKET.search(text, at, end)) is not None:
+        depth, at = 0, opening.start()
+        for mark in _PAIRED.finditer(text, at, end):
+            depth += 1 if mark[0] in "([" else -1
+            if depth == 0:
+                break
+        else:
+            yield opening.start(), end
+            return
+        at = mark.end()
+        count += 1
+        yield opening.start(), at
+
+
+_PAIRED: Final = re.compile(r"[()\[\]]")
+
+
+def _marks(text: str, sentence: Sentence, start: int, end: int) -> Iterator[_Mark]:
+    """The sides that are named in a list, where they are named."""
+    spans = [(mention.start, mention.end) for mention in sentence.mentions]
+    tokens = sentence.tokens
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if not token.kind & LAND or not start <= token.start < end:
+            at += 1
+            continue
+        land = land_at(tokens, at)
+        if land is None:
+            at += 1
+            continue
+        stop = tokens[land.stop - 1].end
+        inside = next((s for s in spans if s[0] <= token.start < s[1]), None)
+        if inside is None:
+            if attendance.SIDE_BEFORE.search(
+                text, max(start, token.start - 24), token.start
+            ) or attendance.SIDE_AFTER.match(text, stop):
+                yield _Mark(token.start, land.code)
+        elif stop >= inside[1] and attendance.FROM.search(text, inside[0], token.start):
+            # "Ambassador Nagai from Japan": the side of those before him, too.
+            yield _Mark(token.start, land.code)
+        at = land.stop
+
+
+def _assigned(mentions: Sequence[Mention], marks: Sequence[_Mark]) -> list[Listed]:
+    if not mentions:
+        return []
+    if not marks:
+        return [Listed(mention, None) for mention in mentions]
+    comes_after = mentions[0].start < marks[0].at
+    places = [mark.at for mark in marks]
+    found: list[Listed] = []
+    for mention in mentions:
+        after = bisect_right(places, mention.start)
+        number = after if comes_after else after - 1
+        mark = marks[number].country if 0 <= number < len(marks) else None
+        if mark is None and comes_after and mention.country is None:
+            mark = None
+        found.append(Listed(mention, mark))
+    return found

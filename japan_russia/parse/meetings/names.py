@@ -1,0 +1,173 @@
+"""Which part of a name is the family name: by all places where the text names the person."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from japan_russia.data._table import fold
+from japan_russia.data.office_holders import pronoun_of, terms_of
+from japan_russia.model import PersonName
+from japan_russia.parse.meetings.register import Person
+from japan_russia.wording import names
+from japan_russia.wording.lexicon import PARTICLE, kind_of
+
+__all__ = ["is_japanese", "key_of", "name_of", "pronoun"]
+
+_INITIAL: Final = re.compile(r"[^\W\d_]\.?\Z")
+_NUMERAL: Final = re.compile(r"[IVX]+\Z")
+
+
+def is_japanese(words: tuple[str, ...]) -> bool:
+    """Tell whether every word of a name has the syllables of Japanese in Hepburn's spelling."""
+    parts = [word for word in words if not _INITIAL.match(word)]
+    return len(parts) > 1 and all(names.HEPBURN.match(part.lower()) for part in parts)
+
+
+def name_of(person: Person) -> PersonName:
+    """Return the person's name in its parts, from the fullest form that the text prints."""
+    mention = person.fullest
+    words = [word for word in mention.words if not _NUMERAL.match(word)] or list(mention.words)
+    family, rest = _parted(person, words, surname_first=mention.surname_first)
+    patronymic = None
+    if len(rest) > 1:
+        patronymic = next(filter(names.PATRONYMIC.match, rest), None)
+    given = [word for word in rest if word != patronymic]
+    # "George W. Bush", but "S. M. Krishna".
+    given = [word for word in given if not _is_initial(word)] or given
+    return PersonName(
+        family=" ".join(map(_in_case, family)),
+        given=" ".join(map(_in_case, given)) or None,
+        patronymic=patronymic,
+        printed=mention.printed,
+    )
+
+
+def key_of(name: PersonName, country: str | None) -> tuple[str, str] | None:
+    """Return the key and country of the office-holder table, if it knows one such person."""
+    given = name.given.split(" ")[0] if name.given else None
+    terms = terms_of(name.family, country, given)
+    if len({term.key for term in terms}) != 1:
+        return None
+    return terms[0].key, terms[0].country
+
+
+def pronoun(person: Person, key: str | None) -> str | None:
+    """Return "he" or "she" where the form of address or the office-holder table tells."""
+    return person.pronoun or (pronoun_of(key) if key is not None else None)
+
+
+def _is_initial(word: str) -> bool:
+    return all(len(part) < 2 for part in word.split(".")) if "." in word else len(word) == 1
+
+
+def _in_case(word: str) -> str:
+    if not word.isupper() or _is_initial(word):
+        return word
+    return "-".join(part.capitalize() for part in word.split("-"))
+
+
+_Parts: TypeAlias = tuple[list[str], list[str]]
+
+
+def _parted(person: Person, words: list[str], *, surname_first: bool) -> _Parts:
+    """The words of the family name, and the rest in order; the first rule that can tell decides."""
+    if len(words) == 1:
+        return words, []
+    if surname_first:
+        return words[:1], words[1:]
+    for rule in _RULES:
+        found = rule(person, words)
+        if found is not None:
+            return found
+    return _from(words, len(words) - 1)
+
+
+def _from(words: list[str], at: int) -> _Parts:
+    """The family name from word *at* on, with the small words before it: "van der Meer"."""
+    while at > 1 and kind_of(words[at - 1]) & PARTICLE:
+        at -= 1
+    return words[at:], words[:at]
+
+
+def _in_capitals(person: Person, words: list[str]) -> _Parts | None:
+    """ "TANEMURA Aiko", "Denis SASSOU-NGUESSO"."""
+    del person
+    upper = [n for n, word in enumerate(words) if word.isupper() and not _is_initial(word)]
+    if not upper or len(upper) == len(words):
+        return None
+    first, last = upper[0], upper[-1]
+    if last - first + 1 != len(upper):
+        return None
+    return words[first : last + 1], words[:first] + words[last + 1 :]
+
+
+def _as_called(person: Person, words: list[str]) -> _Parts | None:
+    """What the text calls the person by: "Minister Khiem", "Minister van der Meer"."""
+    folded = [fold(word) for word in words]
+    counts = Counter(person.called)
+    for called, _ in counts.most_common():
+        parts = called.split(" ")
+        for at in range(len(folded) - len(parts) + 1):
+            if folded[at : at + len(parts)] == parts and _is_surname(person, called):
+                family = words[at : at + len(parts)]
+                return family, words[:at] + words[at + len(parts) :]
+    return None
+
+
+def _is_surname(person: Person, called: str) -> bool:
+    """Whether it stands after a title that goes with the surname, and not "King Hamad"."""
+    titles = [
+        mention.office.heads[-1]
+        for _, mention in person.seen
+        if mention.office is not None and " ".join(map(fold, mention.words)) == called
+    ]
+    return not titles or any(title not in _WITH_GIVEN_NAME for title in titles)
+
+
+def _with_particle(person: Person, words: list[str]) -> _Parts | None:
+    """ "Hamad Bin Isa Al Khalifa", "Joost van der Meer"."""
+    del person
+    if fold(words[-2]) in _BEFORE_SURNAME and len(words) > 2:
+        return _from(words, len(words) - 1)
+    return None
+
+
+def _by_patronymic(person: Person, words: list[str]) -> _Parts | None:
+    """ "Lavrov Sergey Viktorovich"."""
+    del person
+    if len(words) > 2 and names.PATRONYMIC.match(words[-1]):
+        return words[:1], words[1:]
+    return None
+
+
+def _in_table(person: Person, words: list[str]) -> _Parts | None:
+    known = [n for n, word in enumerate(words) if terms_of(word, person.country)]
+    if len(known) != 1:
+        return None
+    return [words[known[0]]], words[: known[0]] + words[known[0] + 1 :]
+
+
+def _by_country(person: Person, words: list[str]) -> _Parts | None:
+    """By the order of names in the person's country: "Qin Gang"."""
+    if person.country in names.SURNAME_FIRST and len(words) < 4:
+        return words[:1], words[1:]
+    return None
+
+
+_RULES: Final[tuple[Callable[[Person, list[str]], _Parts | None], ...]] = (
+    _in_capitals,
+    _as_called,
+    _by_patronymic,
+    _with_particle,
+    _in_table,
+    _by_country,
+)
+_BEFORE_SURNAME: Final = frozenset(
+    "al el bin ibn bint de da do dos das del della di du la le van von der den ten ter".split()
+)
+_WITH_GIVEN_NAME: Final = frozenset(
+    "King Queen Emperor Empress Emir Amir Sultan Prince Princess Sheikh Sheikha Pope".split()
+)

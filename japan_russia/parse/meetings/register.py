@@ -1,0 +1,264 @@
+"""Everybody whom the text names, each once, with all places where it does.
+
+Mentions are merged before anything is decided: a fuller form completes a shorter one, whichever
+comes first; two of one surname are told apart by given name, office, form of address and
+country; a surname that is misprinted once is that of the person whom it resembles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Final
+
+from japan_russia.data._table import fold
+from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.phrases.persons import Mention, Office
+from japan_russia.wording.lexicon import FIELD, kind_of
+
+__all__ = ["Person", "Register"]
+
+#: A misprint is looked for among so many persons, and in words at least so long.
+_MOST: Final = 60
+_LONG: Final = 5
+#: Words of offices that say little: who holds a fuller one may be called by them.
+_GENERAL: Final = frozenset("Affairs State General Cabinet Federal National First".split())
+
+
+class Person:
+    """Somebody whom the text names: *seen* holds the places, in text order.
+
+    *country* and *country_by* (the reason) are settled by the stage on sides, None until then
+    and where nothing tells it.
+    """
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.seen: list[tuple[Sentence, Mention]] = []
+        self.country: str | None = None
+        self.country_by: str | None = None
+
+    def __repr__(self) -> str:
+        return f"<Person {self.number} {' '.join(self.fullest.words)}>"
+
+    @property
+    def fullest(self) -> Mention:
+        """The mention with most words of the name, the first of several."""
+        return max((mention for _, mention in self.seen), key=lambda it: len(it.words))
+
+    @property
+    def start(self) -> int:
+        """Where the text first names the person."""
+        return min(mention.start for _, mention in self.seen)
+
+    @property
+    def offices(self) -> list[Office]:
+        """The offices that the text gives the person, in text order."""
+        return [mention.office for _, mention in self.seen if mention.office is not None]
+
+    @property
+    def pronoun(self) -> str | None:
+        """ "he" or "she" where a form of address tells."""
+        return next((m.pronoun for _, m in self.seen if m.pronoun is not None), None)
+
+    @property
+    def printed_country(self) -> str | None:
+        """The country that the words of a mention give, the first of several."""
+        return next((m.country for _, m in self.seen if m.country is not None), None)
+
+    @property
+    def called(self) -> list[str]:
+        """The names by which the person is called alone, folded, in text order."""
+        return [
+            " ".join(map(fold, m.words))
+            for _, m in self.seen
+            if len(m.words) < len(self.fullest.words)
+        ]
+
+
+class Register:
+    """The persons of a document, in the order in which the text first names them."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.persons: list[Person] = []
+        self._of: dict[int, Person] = {}
+        self._by_word: dict[str, list[Person]] = {}
+        named = [
+            (sentence, mention)
+            for sentence in document.sentences
+            for mention in sentence.mentions
+            if mention.words
+        ]
+        full = [it for it in named if len(_names(it[1])) > 1]
+        for sentence, mention in full:
+            self._take(sentence, mention, self._same(mention))
+        for sentence, mention in named:
+            if len(_names(mention)) < 2:
+                self._take(sentence, mention, self._meant(mention))
+        for person in self.persons:
+            person.seen.sort(key=lambda it: it[1].start)
+        self.persons.sort(key=lambda person: person.start)
+        for number, person in enumerate(self.persons):
+            person.number = number
+
+    def of(self, mention: Mention) -> Person | None:
+        """Return whom *mention* names; None for an office alone."""
+        return self._of.get(mention.start)
+
+    def named(self, word: str) -> list[Person]:
+        """Return those of whose name *word* is a part, in any case."""
+        return self._by_word.get(fold(word), [])
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of all names, folded."""
+        return frozenset(self._by_word)
+
+    def _take(self, sentence: Sentence, mention: Mention, person: Person | None) -> None:
+        if person is None:
+            person = Person(len(self.persons))
+            self.persons.append(person)
+        person.seen.append((sentence, mention))
+        self._of[mention.start] = person
+        for word in _names(mention):
+            known = self._by_word.setdefault(word, [])
+            if person not in known:
+                known.append(person)
+
+    def _same(self, mention: Mention) -> Person | None:
+        """Who has been named in full before by the same name, in any order and spelling."""
+        words = _names(mention)
+        for person in self._sharing(words):
+            theirs = _names(person.fullest)
+            short, long = sorted((words, theirs), key=len)
+            if len(short) > 1 and _fit(short, long) and not _differ(mention, person):
+                return person
+        return None
+
+    def _sharing(self, words: Iterable[str]) -> Iterator[Person]:
+        seen: set[int] = set()
+        for word in words:
+            for person in self._by_word.get(word, ())[:_MOST]:
+                if person.number not in seen:
+                    seen.add(person.number)
+                    yield person
+
+    def _meant(self, mention: Mention) -> Person | None:
+        """Whom a surname alone means, with what stands beside it."""
+        words = _names(mention)
+        if not words:
+            return None
+        called = [p for p in self._by_word.get(words[0], ()) if not _differ(mention, p)]
+        fits = [person for person in called if _may_hold(mention, person)]
+        if len(fits) > 1:
+            return max(fits, key=lambda person: _likeness(mention, person))
+        if fits:
+            return fits[0]
+        return None if called else self._misprinted(mention, words[0])
+
+    def _misprinted(self, mention: Mention, word: str) -> Person | None:
+        if len(word) < _LONG:
+            return None
+        alike = [
+            person
+            for person in self.persons[:_MOST]
+            if any(_nearly(word, other) for other in _names(person.fullest))
+            and not _differ(mention, person)
+            and _may_hold(mention, person)
+        ]
+        return alike[0] if len(alike) == 1 else None
+
+
+def _names(mention: Mention) -> tuple[str, ...]:
+    """The words of a name, folded, without initials."""
+    found = tuple(fold(word.rstrip(".")) for word in mention.words if len(word.rstrip(".")) > 1)
+    return found or tuple(map(fold, mention.words))
+
+
+def _fit(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether every word of a name is one of the other's, some in another spelling."""
+    left = list(long)
+    exact = 0
+    for word in short:
+        if word in left:
+            left.remove(word)
+            exact += 1
+            continue
+        near = next((other for other in left if _nearly(word, other, spelling=True)), None)
+        if near is None:
+            return False
+        left.remove(near)
+    return exact > 0
+
+
+def _differ(mention: Mention, person: Person) -> bool:
+    """Whether what stands beside the name is another's: country or pronoun."""
+    for _, other in person.seen:
+        if mention.country and other.country and mention.country != other.country:
+            return True
+        if mention.pronoun and other.pronoun and mention.pronoun != other.pronoun:
+            return True
+    return False
+
+
+def _fields(office: Office | None) -> frozenset[str]:
+    if office is None:
+        return frozenset()
+    words = {word.strip(",/") for word in office.words.split(" ")}
+    return frozenset(word for word in words if kind_of(word or "-") & FIELD) - _GENERAL
+
+
+def _may_hold(mention: Mention, person: Person) -> bool:
+    """Whether a person may be called by the office of *mention*, by those given elsewhere."""
+    fields = _fields(mention.office)
+    theirs = [_fields(office) for office in person.offices]
+    if not fields or not any(theirs) or not all(theirs):
+        return True
+    return any(fields & other for other in theirs) or person_is_several(person)
+
+
+def person_is_several(person: Person) -> bool:
+    """Whether somebody is given offices over different fields anyway."""
+    theirs = [_fields(office) for office in person.offices]
+    return any(not one & other for one in theirs for other in theirs)
+
+
+def _likeness(mention: Mention, person: Person) -> tuple[int, int, int]:
+    """How well an office before a surname fits: shared words, pronoun; who comes first, of equals."""
+    said = set(mention.office.words.split(" ")) if mention.office is not None else set()
+    theirs = {word for office in person.offices for word in office.words.split(" ")}
+    heads = {head for office in person.offices for head in office.heads}
+    shared = len(said & theirs) + (bool(mention.office) and mention.office.heads[-1] in heads)
+    same = mention.pronoun is not None and mention.pronoun == person.pronoun
+    return int(same), shared, -person.start
+
+
+def _nearly(one: str, other: str, *, spelling: bool = False) -> bool:
+    """Whether two words differ by one letter, or two in long ones, as misprints do."""
+    if one == other:
+        return True
+    shortest = min(len(one), len(other))
+    if spelling and shortest == 1:
+        return one[0] == other[0]
+    if shortest < (4 if spelling else _LONG) or one[0] != other[0]:
+        return False
+    most = 2 if shortest > 7 or spelling else 1
+    return abs(len(one) - len(other)) <= most and _distance(one[:40], other[:40], most) <= most
+
+
+def _distance(one: str, other: str, most: int) -> int:
+    """How many letters to put in, leave out, change or swap; more than *most* is not counted."""
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for i, letter in enumerate(one, start=1):
+        row = [i]
+        for j, theirs in enumerate(other, start=1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != theirs))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == theirs:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+        before, last = last, row
+    return last[-1]

@@ -1,0 +1,209 @@
+"""Whose side each person is of: reasons in order, and no guess where none of them tells.
+
+The countries of the page come first (its title, its breadcrumb, its first sentences), then those
+of the persons; a person about whom nothing tells has no country.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import Final
+
+from japan_russia.model import FurnitureKind
+from japan_russia.parse.document import Block, Document, Sentence
+from japan_russia.parse.meetings.lists import Listed, in_sentence
+from japan_russia.parse.meetings.names import is_japanese, key_of, name_of
+from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.phrases.lands import land_at
+from japan_russia.parse.phrases.parties import Joint, Side
+from japan_russia.parse.text.tokens import tokens
+from japan_russia.wording import names, offices
+
+__all__ = ["HOME", "Sides"]
+
+#: The country whose ministry publishes the readouts.
+HOME: Final = "JP"
+#: Countries whose people have patronymics.
+_PATRONYMIC: Final = frozenset("RU SU UA BY KZ KG TJ UZ TM MD AM AZ GE MN BG".split())
+#: So many sentences of the beginning can name the other country.
+_BEGINNING: Final = 3
+_VISIT: Final = re.compile(
+    r"\b(?:visit(?:ed|s|ing)?|visit to|trip to|travell?ed to|arrived in|tour(?:ed)? (?:of|to)?)\s"
+    r"(?:to\s)?(?:the\s)?\Z"
+)
+
+
+class Sides:
+    """The countries of the page, and why each person is of the one he is."""
+
+    def __init__(self, document: Document, register: Register) -> None:
+        self.document, self.register = document, register
+        #: Whom each sentence lists as present, by its number; the side of each, by his place.
+        self.lists: dict[int, list[Listed]] = {}
+        self._listed: dict[int, str] = {}
+        for sentence in document.sentences:
+            if sentence.block in (Block.LEAD, Block.BODY, Block.TIMING):
+                found = in_sentence(document, sentence)
+                if found:
+                    self.lists[sentence.number] = found
+                    self._listed |= {it.mention.start: it.country for it in found if it.country}
+        for person in register.persons:
+            self.settle(person)
+
+    def settle(self, person: Person) -> None:
+        """Give a person the country that the first reason tells."""
+        for reason in REASONS:
+            country = reason(self, person)
+            if country is not None:
+                person.country, person.country_by = country, reason.__name__.strip("_")
+                return
+
+    @cached_property
+    def others(self) -> tuple[str, ...]:
+        """The countries other than Japan whose meeting it is, by what the page's beginning says."""
+        found: dict[str, None] = {}
+        for code in self._of_beginning():
+            if code != HOME:
+                found.setdefault(code)
+        return tuple(found)
+
+    @cached_property
+    def other(self) -> str | None:
+        """The one other country, or the first of several; None where none is named."""
+        return self.others[0] if self.others else None
+
+    @cached_property
+    def has_home(self) -> bool:
+        """Whether the beginning of the page names Japan, or somebody who can only be of it."""
+        if any(code == HOME for code in self._of_beginning()):
+            return True
+        return any(p.country == HOME for p in self.register.persons)
+
+    def _of_beginning(self) -> Iterator[str]:
+        yield from self.of_pairs
+        text, document = self.document.text, self.document
+        top = [(it.start, it.end) for it in (*document.titles, *document.captions)]
+        for start, end in top:
+            yield from countries_in(text, start, end)
+        for kind, start, end in document.page.furniture:
+            if kind is FurnitureKind.BREADCRUMB:
+                yield from countries_in(text, start, end)
+        running = document.running[:_BEGINNING]
+        for sentence in running:
+            yield from _pairs(text, sentence.start, min(sentence.end, sentence.start + 400))
+        for sentence in running:
+            yield from self._named(sentence)
+
+    @cached_property
+    def of_pairs(self) -> tuple[str, ...]:
+        """The countries of "Japan-Norway Foreign Ministers' Meeting" in title or breadcrumb."""
+        text, document = self.document.text, self.document
+        places = [(it.start, it.end) for it in (*document.titles, *document.captions)]
+        places += [(s, e) for kind, s, e in document.page.furniture if kind is _CRUMB]
+        return tuple(code for start, end in places for code in _pairs(text, start, end))
+
+    def _named(self, sentence: Sentence) -> Iterator[str]:
+        text = self.document.text
+        for phrase in sentence.phrases:
+            if isinstance(phrase, Side) and not phrase.is_mere:
+                yield from phrase.codes
+            elif isinstance(phrase, Joint):
+                yield from phrase.lands
+            elif isinstance(phrase, Side):
+                near = max(sentence.start, phrase.start - 24)
+                if _VISIT.search(text, near, phrase.start) or len(phrase.codes) > 1:
+                    yield from phrase.codes
+        for mention in sentence.mentions:
+            if mention.country is not None:
+                yield mention.country
+
+
+_CRUMB: Final = FurnitureKind.BREADCRUMB
+_HYPHENS: Final = re.compile(r"(?<=[\w.])\s?[-–‐]\s?(?=[A-Z])")
+_PAIR: Final = re.compile(
+    r"[A-Z][\w.]*(?: (?:of |and )?[A-Z][\w.]*){0,5}(?:\s?[-–‐]\s?[A-Z][\w.]*(?: of (?:the )?[A-Z]\w*| [A-Z][\w.]*){0,4}){1,7}"
+)
+
+
+def _pairs(text: str, start: int, end: int) -> Iterator[str]:
+    """The countries that a hyphen joins: "Japan-Australia-India-U.S.", "Russian-Japanese"."""
+    for match in _PAIR.finditer(text, start, end):
+        words = _HYPHENS.sub(" - ", match[0])
+        found = countries_in(words, 0, len(words))
+        if len(found) > 1:
+            yield from found
+
+
+def countries_in(text: str, start: int, end: int) -> list[str]:
+    """Return the codes of the countries that are named there by name or adjective, in order."""
+    found: list[str] = []
+    words = tokens(text, start, end)
+    at = 0
+    while at < len(words):
+        land = land_at(words, at)
+        if land is None:
+            at += 1
+        else:
+            found.append(land.code)
+            at = land.stop
+    return found
+
+
+def _printed(sides: Sides, person: Person) -> str | None:
+    """The words beside the name: "of the Russian Federation", "the Norwegian Minister"."""
+    del sides
+    return person.printed_country
+
+
+def _in_the_list(sides: Sides, person: Person) -> str | None:
+    """The side that a list of those present gives the person."""
+    codes = (sides._listed.get(mention.start) for _, mention in person.seen)
+    return next((code for code in codes if code is not None), None)
+
+
+def _in_the_table(sides: Sides, person: Person) -> str | None:
+    """The office-holder table, where it knows one such person, and of a country of the page."""
+    found = key_of(name_of(person), None)
+    if found is None:
+        return None
+    fits = not sides.others or found[1] in (HOME, *sides.others)
+    return found[1] if fits else None
+
+
+def _by_office(sides: Sides, person: Person) -> str | None:
+    """An office of which there is one in Japan alone."""
+    del sides
+    held = any(offices.JAPANESE.search(office.words) for office in person.offices)
+    return HOME if held and _may_be_japanese(person) else None
+
+
+def _by_name(sides: Sides, person: Person) -> str | None:
+    """A full name in the syllables of Japanese."""
+    del sides
+    return HOME if is_japanese(person.fullest.words) else None
+
+
+def _by_patronymic(sides: Sides, person: Person) -> str | None:
+    """A patronymic, where one country of the page uses them."""
+    if not any(map(names.PATRONYMIC.match, person.fullest.words)):
+        return None
+    fits = [code for code in sides.others if code in _PATRONYMIC]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _may_be_japanese(person: Person) -> bool:
+    words = person.fullest.words
+    return len(words) < 2 or is_japanese(words)
+
+
+#: Why a person is of a country, the first that tells.
+REASONS: Final[Sequence[Callable[[Sides, Person], str | None]]] = (
+    _printed,
+    _in_the_list,
+    _in_the_table,
+    _by_office,
+    _by_name,
+    _by_patronymic,
+)

@@ -1,0 +1,68 @@
+"""Countries as they are printed: "Japan", "the Russian Federation", "Norwegian", "the ROK"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from japan_russia.parse.text.tokens import Token
+from japan_russia.wording.lexicon import CAPITAL, GENITIVE, LAND, lands
+
+__all__ = ["LandAt", "land_at"]
+
+#: Forms of state before "of" and a country's name, where the table has the name alone.
+_STATES: Final = frozenset(
+    "Republic Kingdom Commonwealth State States Sultanate Federation Principality Union Emirate "
+    "Duchy Territory Dominion".split()
+)
+#: What may stand before a form of state.
+_OF_STATES: Final = frozenset(
+    "Islamic Democratic Federal Federative People Socialist United Hashemite Plurinational "
+    "Bolivarian Oriental Cooperative Grand Independent Arab Popular".split()
+)
+#: After a country's name these make the name of a sea and the like: "the East China Sea".
+_WATERS: Final = frozenset("Sea Ocean Strait Straits Peninsula Gulf Channel Trench Alps".split())
+#: After a country's name or adjective: "the Russia Federation", "the Slovak Republic".
+_AFTER: Final = frozenset(("Federation", "Republic", "Kingdom"))
+
+
+class LandAt(NamedTuple):
+    """A country's name among tokens: its code, the token after it, whether it is an adjective."""
+
+    code: str
+    stop: int
+    is_adjective: bool
+
+
+def land_at(tokens: Sequence[Token], at: int) -> LandAt | None:
+    """Return the country whose name begins at token *at*, the longest that fits, or None."""
+    token = tokens[at]
+    if not token.kind & CAPITAL:
+        return None
+    if token.kind & LAND:
+        for form in lands[token.word]:
+            stop = at + len(form.words)
+            if stop <= len(tokens) and all(
+                tokens[at + n].word == word for n, word in enumerate(form.words)
+            ):
+                after = tokens[stop].word if stop < len(tokens) else ""
+                if after in _WATERS and not form.is_adjective:
+                    return None
+                if after in _AFTER and len(form.words) == 1:
+                    return LandAt(form.code, stop + 1, False)
+                return LandAt(form.code, stop, form.is_adjective)
+    return _of_state(tokens, at)
+
+
+def _of_state(tokens: Sequence[Token], at: int) -> LandAt | None:
+    """ "The Hashemite Kingdom of Jordan", where the table has "Jordan"."""
+    here, last = at, min(at + 5, len(tokens) - 2)
+    while here < last and (tokens[here].word in _OF_STATES or tokens[here].kind & GENITIVE):
+        here += 1
+    if here >= last or tokens[here].word not in _STATES or tokens[here + 1].word != "of":
+        return None
+    here += 2
+    if here < len(tokens) and tokens[here].word == "the":
+        here += 1
+    found = land_at(tokens, here) if here < len(tokens) else None
+    return None if found is None or found.is_adjective else found

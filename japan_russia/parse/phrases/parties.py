@@ -1,0 +1,380 @@
+"""Phrases without a name that can stand for a party: joint phrases, sides, pronouns, groups."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from japan_russia.parse.phrases.lands import land_at
+from japan_russia.parse.phrases.offices import office_at
+from japan_russia.parse.text.tokens import Token
+from japan_russia.wording import joint
+from japan_russia.wording.lexicon import (
+    CAPITAL,
+    CLOSED,
+    FIELD,
+    GENITIVE,
+    GROUP,
+    HEAD,
+    HEADS,
+    JOINT,
+    LAND,
+    LOWER,
+    MARK,
+    PRONOUN,
+    RANK,
+    SAYING,
+    SMALL,
+    UNIT,
+)
+
+__all__ = ["Group", "Joint", "Pronoun", "Side", "group_at", "joint_at", "pronoun_at", "side_at"]
+
+
+class Joint(NamedTuple):
+    """Several who speak as one: "the two foreign ministers", "both sides".
+
+    *noun* is in small letters, empty in "the two"; *ranks* are the words before it; *count* is
+    how many there are said to be, None if the words leave it open; *lands* are the countries
+    named with them ("both Japanese ministers", "the leaders of Japan and Russia").
+    *are_sides* tells that countries are meant, not persons.
+    """
+
+    start: int
+    end: int
+    noun: str
+    ranks: str
+    count: int | None
+    lands: tuple[str, ...]
+    are_sides: bool
+
+
+class Side(NamedTuple):
+    """One side of the table, or several by name: "the Japanese side", "Japan and Russia".
+
+    *codes* are in the printed order; *is_mere* tells that a country is named, and none of its
+    organs.
+    """
+
+    start: int
+    end: int
+    codes: tuple[str, ...]
+    is_mere: bool
+    is_genitive: bool
+
+
+class Pronoun(NamedTuple):
+    """A word that goes back to somebody named before; *word* is in small letters."""
+
+    start: int
+    end: int
+    word: str
+
+
+class Group(NamedTuple):
+    """Somebody outside the cast, without a name: "the participants", "the interpreter"."""
+
+    start: int
+    end: int
+    words: str
+
+
+_DETERMINERS: Final = joint.DETERMINERS
+_COUNTS: Final = joint.COUNTS
+#: What may follow "the two" or "both" that stand for the persons alone.
+_ALONE: Final = re.compile(
+    r"\s(?:(?:also|then|further|both|had|did|were|met|agreed|have|would|will|exchanged|held)\b"
+    r"|[a-z]+ed\b)|[.,;]"
+)
+_SOME: Final = frozenset(
+    "the some many several most all these those a an other various certain both".split()
+)
+#: After a noun of one side: "the Ministry of Foreign Affairs of Japan".
+_ORGANS: Final = frozenset("Government Governments Ministry Embassy Delegation Side".split())
+_PEOPLE: Final = 40
+
+
+def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] | None:
+    """Return the joint phrase that begins at token *at*, and the token after it, or None."""
+    here, count, opens, each = at, None, False, False
+    while here < len(tokens):
+        word = tokens[here].word.lower()
+        if word in _COUNTS:
+            count = _COUNTS[word]
+        elif word in ("each", "either"):
+            each = True
+        elif word not in _DETERMINERS and not (word == "of" and opens):
+            break
+        opens = True
+        here += 1
+    if not opens:
+        return _bare(tokens, at)
+    if here >= len(tokens):
+        return None
+    first = here
+    if not tokens[here].kind and count is not None and here + 1 < len(tokens):
+        # "the two visiting ministers"
+        here += 1
+    lands: list[str] = []
+    while here < len(tokens) and tokens[here].kind & LAND:
+        land = land_at(tokens, here)
+        if land is None:
+            break
+        lands.append(land.code)
+        here = land.stop
+        if here < len(tokens) and tokens[here].word == "and" and _land_follows(tokens, here + 1):
+            here += 1
+    ranks = here
+    while here < len(tokens) and not _is_noun(tokens, here, each=each):
+        token = tokens[here]
+        goes_on = token.word in ("and", "&") and here > ranks
+        if not (token.kind & (RANK | FIELD | HEAD | UNIT) or goes_on) or token.kind & MARK:
+            break
+        here += 1
+    if here < len(tokens) and _is_noun(tokens, here, each=each):
+        if tokens[here - 1].kind & GENITIVE:
+            return None
+        return _joint(text, tokens, at, (ranks, here), count, lands)
+    if count is not None and here == first and not lands:
+        return _alone(text, tokens, at, first, count)
+    return None
+
+
+def _is_noun(tokens: Sequence[Token], at: int, *, each: bool) -> bool:
+    kind = tokens[at].kind
+    if kind & JOINT:
+        return at + 1 >= len(tokens) or tokens[at + 1].word not in ("/",)
+    return each and (bool(kind & HEAD) or tokens[at].word in ("side", "party", "leader", "country"))
+
+
+def _land_follows(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and bool(tokens[at].kind & LAND) and land_at(tokens, at) is not None
+
+
+def _joint(
+    text: str,
+    tokens: Sequence[Token],
+    at: int,
+    place: tuple[int, int],
+    count: int | None,
+    lands: list[str],
+) -> tuple[Joint, int]:
+    ranks, here = place
+    noun = tokens[here].word.lower()
+    stop = here + 1
+    office = office_at(tokens, ranks)
+    if office is not None and office.is_plural and office.stop > stop:
+        # "the Ministers for Foreign Affairs of Japan and Russia"
+        stop = office.stop
+        if office.country is not None:
+            lands.append(office.country)
+            if stop < len(tokens) and tokens[stop].word == "and":
+                land = land_at(tokens, stop + 1) if stop + 1 < len(tokens) else None
+                if land is not None:
+                    lands.append(land.code)
+                    stop = land.stop
+    else:
+        stop = _of_lands(tokens, stop, lands)
+    are_sides = noun in joint.SIDES
+    words = text[tokens[ranks].start : tokens[here].start].strip()
+    end = tokens[stop - 1].end
+    return Joint(tokens[at].start, end, noun, words, count, tuple(lands), are_sides), stop
+
+
+def _of_lands(tokens: Sequence[Token], stop: int, lands: list[str]) -> int:
+    """Step over "of Japan and Russia" after a joint noun, and note whose they are."""
+    if stop >= len(tokens) or tokens[stop].word not in ("of", "from"):
+        return stop
+    here = stop + 1
+    found: list[str] = []
+    while here < len(tokens):
+        if tokens[here].word in ("the", "of", "and", ",", "from"):
+            here += 1
+            continue
+        land = land_at(tokens, here) if tokens[here].kind & CAPITAL else None
+        if land is None:
+            break
+        found.append(land.code)
+        here = land.stop
+    if len(found) < 2:
+        return stop
+    while tokens[here - 1].word in ("the", "of", "and", ",", "from"):
+        here -= 1
+    lands += found
+    return here
+
+
+def _bare(tokens: Sequence[Token], at: int) -> tuple[Joint, int] | None:
+    """ "Ministers agreed": a plural with a capital that opens the sentence."""
+    token = tokens[at]
+    if at or not token.kind & CAPITAL or not token.kind & JOINT or token.kind & FIELD:
+        return None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or not (after.kind & SAYING or after.word in ("also", "then", "")):
+        return None
+    noun = token.word.lower()
+    found = Joint(token.start, token.end, noun, "", None, (), noun in joint.SIDES)
+    return found, at + 1
+
+
+def _alone(
+    text: str, tokens: Sequence[Token], at: int, stop: int, count: int
+) -> tuple[Joint, int] | None:
+    """ "The two", "both": without a noun, before a verb or a mark."""
+    end = tokens[stop - 1].end
+    if not _ALONE.match(text, end):
+        return None
+    return Joint(tokens[at].start, end, "", "", count, (), False), stop
+
+
+def side_at(tokens: Sequence[Token], at: int) -> tuple[Side, int] | None:
+    """Return the side or country that is named at token *at*, and the token after it, or None."""
+    here = at + 1 if tokens[at].word in ("the", "The") else at
+    if here >= len(tokens):
+        return None
+    if tokens[here].word in _ORGANS or tokens[here].word.capitalize() in _ORGANS:
+        return _organ_of(tokens, at, here)
+    codes: list[str] = []
+    is_adjective = False
+    while here < len(tokens) and tokens[here].kind & CAPITAL:
+        land = land_at(tokens, here)
+        if land is None:
+            break
+        codes.append(land.code)
+        is_adjective = land.is_adjective
+        here = land.stop
+        if here + 1 < len(tokens) and tokens[here].word == "and":
+            skip = here + 2 if tokens[here + 1].word == "the" else here + 1
+            if _land_follows(tokens, skip) and not _is_ranked(tokens, skip):
+                here = skip
+                continue
+        break
+    if not codes:
+        return None
+    stop = _side_noun(tokens, here)
+    is_mere = stop == here
+    if is_mere and (is_adjective or _is_part_of_name(tokens, stop)):
+        return None
+    genitive = stop < len(tokens) and bool(tokens[stop].kind & GENITIVE)
+    end = tokens[stop - 1].end
+    return Side(tokens[at].start, end, tuple(codes), is_mere, genitive), stop + genitive
+
+
+def _is_part_of_name(tokens: Sequence[Token], stop: int) -> bool:
+    """Whether a country is the first word of another name: "Japan Center", "Russia House"."""
+    if stop >= len(tokens) or not tokens[stop].kind & CAPITAL or tokens[stop].kind & CLOSED:
+        return False
+    return tokens[stop].start == tokens[stop - 1].end + 1 and not tokens[stop].kind & (HEAD | RANK)
+
+
+def _is_ranked(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a country opens the office of a person: "Japan and Russian Foreign Minister A"."""
+    office = office_at(tokens, at)
+    return office is not None and office.country is not None
+
+
+def _side_noun(tokens: Sequence[Token], here: int) -> int:
+    """Step over "side", "Government", "Ministry of Foreign Affairs" after a country's name."""
+    if here >= len(tokens):
+        return here
+    word = tokens[here].word.lower()
+    if word in joint.SIDE_NOUNS:
+        stop = here + 1
+        if word == "ministry" and stop + 1 < len(tokens) and tokens[stop].word == "of":
+            stop += 1
+            while stop < len(tokens) and tokens[stop].kind & FIELD:
+                stop += 1
+        return stop
+    if tokens[here].kind & FIELD and here + 1 < len(tokens):
+        if tokens[here + 1].word in ("Ministry", "ministry"):
+            return here + 2
+    return here
+
+
+def _organ_of(tokens: Sequence[Token], at: int, here: int) -> tuple[Side, int] | None:
+    """ "The Governments of Japan and of the Russian Federation"."""
+    stop = here + 1
+    while stop < len(tokens) and tokens[stop].kind & (FIELD | UNIT) and tokens[stop].word != "of":
+        stop += 1
+    codes: list[str] = []
+    while stop + 1 < len(tokens) and tokens[stop].word in ("of", "and"):
+        skip = stop + 1
+        while skip < len(tokens) and tokens[skip].word in ("of", "the"):
+            skip += 1
+        if skip >= len(tokens):
+            break
+        land = land_at(tokens, skip)
+        if land is None or land.is_adjective:
+            if codes or not tokens[skip].kind & (FIELD | UNIT):
+                break
+            stop = skip
+            while stop < len(tokens) and (
+                tokens[stop].kind & (FIELD | UNIT)
+                or (tokens[stop].word == "and" and _is_field(tokens, stop + 1))
+            ):
+                stop += 1
+            continue
+        codes.append(land.code)
+        stop = land.stop
+    if not codes:
+        return None
+    genitive = stop < len(tokens) and bool(tokens[stop].kind & GENITIVE)
+    side = Side(tokens[at].start, tokens[stop - 1].end, tuple(codes), False, genitive)
+    return side, stop + genitive
+
+
+def _is_field(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and bool(tokens[at].kind & (FIELD | UNIT))
+
+
+def pronoun_at(tokens: Sequence[Token], at: int) -> tuple[Pronoun, int] | None:
+    """Return the pronoun at token *at*, and the token after it, or None."""
+    token = tokens[at]
+    word = token.word
+    lower = word.lower()
+    if lower in ("the", "his", "her", "its", "their"):
+        if at + 1 >= len(tokens):
+            return None
+        noun = tokens[at + 1].word
+        if noun in ("latter", "former") and lower == "the":
+            # "the former" alone; "the former Prime Minister" is an office.
+            if at + 2 < len(tokens) and tokens[at + 2].kind & (CAPITAL | RANK | HEAD):
+                return None
+            return Pronoun(token.start, tokens[at + 1].end, f"the {noun}"), at + 2
+        if noun == "other" and at + 2 < len(tokens) and tokens[at + 2].word in ("side", "party"):
+            return Pronoun(token.start, tokens[at + 2].end, "the other side"), at + 3
+        return None
+    if lower == "both" and at + 2 < len(tokens) and tokens[at + 2].word == "them":
+        return Pronoun(token.start, tokens[at + 2].end, "they"), at + 3
+    if not token.kind & PRONOUN or (lower == "i" and word != "I"):
+        return None
+    if lower in ("latter", "former", "counterpart", "counter-part", "counterparts", "colleague"):
+        return None
+    if lower == "other":
+        return None
+    return Pronoun(token.start, token.end, lower), at + 1
+
+
+def group_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Group, int] | None:
+    """Return the group or the unnamed person outside the cast that is named at token *at*."""
+    here = at
+    while here < len(tokens) and tokens[here].word.lower() in _SOME:
+        here += 1
+    if here < len(tokens) and not tokens[here].kind:
+        # "the local residents": a few plain words between.
+        here += 1
+    while (
+        here < len(tokens)
+        and tokens[here].kind & (LAND | RANK | FIELD)
+        and (not tokens[here].kind & GROUP)
+    ):
+        here += 1
+    if here >= len(tokens) or not tokens[here].kind & GROUP:
+        return None
+    if tokens[here].start - tokens[at].start > _PEOPLE:
+        return None
+    start, end = tokens[at].start, tokens[here].end
+    if here == at and not tokens[at].kind & CAPITAL:
+        return None
+    return Group(start, end, text[start:end]), here + 1

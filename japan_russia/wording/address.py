@@ -1,0 +1,81 @@
+"""Forms of address: what stands before a name, or after it, and is neither name nor office."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["AFTER", "BEFORE", "MALE_FEMALE", "NOBLE", "SEVERAL"]
+
+#: One word each; full stops as printed do not count.  Ranks of the forces stand here too, where
+#: they are no office: "General (ret.) X".
+BEFORE: Final = frozenset(
+    "Mr Mrs Ms Miss Messrs Dr Prof Professor Hon Honourable Honorable Excellency H.E Sir Dame Lord "
+    "Lady Madam Madame Mme Monsieur Senor Señor Señora Herr Frau Rev Reverend Fr Sen Rep Amb Gov "
+    "Gen Lt Col Maj Capt Adm Brig Cdr Sgt Eng Ing Haji Datuk Dato Dato’ Dato' Tan Sri Tun U Daw "
+    "Sheikh Sheikha Shri Smt Pehin Ratu Majesty Highness Eminence Holiness Beatitude Grace "
+    "Academician H.H H.M H.R.H".split()
+)
+#: Several words; each is found as a whole.
+SEVERAL: Final = (
+    "The Right Honourable",
+    "the Right Honourable",
+    "The Rt. Hon.",
+    "the Rt. Hon.",
+    "Right Honourable",
+    "Rt. Hon.",
+    "Senator the Hon.",
+    "Senator the Hon",
+    "The Honourable",
+    "the Honourable",
+    "The Honorable",
+    "the Honorable",
+    "The Hon.",
+    "the Hon.",
+    "The Hon",
+    "the Hon",
+    "His Excellency",
+    "Her Excellency",
+    "Their Excellencies",
+    "His Majesty",
+    "Her Majesty",
+    "His Royal Highness",
+    "Her Royal Highness",
+    "His Serene Highness",
+    "His Highness",
+    "Her Highness",
+    "His Imperial Highness",
+    "Her Imperial Highness",
+    "His Imperial Majesty",
+    "His Holiness",
+    "His Eminence",
+    "His Grace",
+    "Lt. Gen.",
+    "Maj. Gen.",
+    "Lt. Col.",
+    "H. E.",
+)
+#: After these a title of nobility is part of the name: "His Majesty King Hamad".
+NOBLE: Final = frozenset("Majesty Highness Holiness".split())
+#: The pronoun that goes with a form of address.
+MALE_FEMALE: Final = {
+    "Mr": "he",
+    "Sir": "he",
+    "Lord": "he",
+    "His": "he",
+    "Sheikh": "he",
+    "Ms": "she",
+    "Mrs": "she",
+    "Miss": "she",
+    "Dame": "she",
+    "Lady": "she",
+    "Madam": "she",
+    "Madame": "she",
+    "Mme": "she",
+    "Her": "she",
+    "Sheikha": "she",
+}
+#: Letters, words and brackets after a name.
+AFTER: Final = frozenset(
+    "Jr Sr MP MPs MHR MLA MEP QC KC SC CBE KBE DBE OBE MBE CMG KCMG GCMG DCMG AO AC AM ONZ CNZM PhD "
+    "Ph.D M.D MD res ret retd Hon Esq".split()
+)

@@ -1,0 +1,141 @@
+"""How a sentence says that a meeting took place: one row a way of saying it.
+
+A row's pattern begins with the verb, or with the noun that stands for it; who met stands before
+it and after "with", "on", "by" or "between".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+__all__ = ["ANY", "EVENTS", "MEETING", "EventForm"]
+
+#: Nouns for a meeting.
+MEETING: Final = (
+    r"(?:meetings?|talks?|conversations?|dialogues?|consultations?|calls?|sessions?|discussions?|"
+    r"conferences?|committee|2\+2|lunch(?:eon)?|dinner|breakfast|tea|summit|round|get-together)"
+)
+
+
+class EventForm(NamedTuple):
+    """A way of telling of a meeting.
+
+    Attributes:
+        name: Of the row.
+        says: What the words tell, in one sentence.
+        pattern: From the verb on.
+        reads: Sentences that it reads.
+        passes_over: Sentences that it does not.
+    """
+
+    name: str
+    says: str
+    pattern: str
+    reads: tuple[str, ...]
+    passes_over: tuple[str, ...]
+
+
+_OFFICE_AHEAD: Final = (
+    r"(?= (?:the )?(?:H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman"
+    r"|Governor|Speaker|Deputy|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor))"
+)
+
+EVENTS: Final = (
+    EventForm(
+        "call",
+        "Somebody calls on another.",
+        (
+            r"(?:pa(?:id|ying|ys|y)|made) (?:a|an|his|her) (?:[a-z]+ ){0,3}?"
+            rf"(?:call (?:on|to)|visit on|visit to{_OFFICE_AHEAD})"
+            r"|called on(?= (?:[A-Z]|the\b|his\b))(?![^,.;]{0,120}? to [a-z])"
+        ),
+        ("Minister A paid a courtesy call on President B.", "Minister A called on President B."),
+        ("Minister A called on President B to sign it.", "A is paying a visit to Japan."),
+    ),
+    EventForm(
+        "talks_of",
+        "A noun with a possessive stands for the meeting.",
+        (
+            r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
+            r"(?:courtesy )?calls?) (?:with|on)"
+        ),
+        ("His talks with Minister B took an hour.",),
+        ("His meeting was short.",),
+    ),
+    EventForm(
+        "held",
+        "Somebody holds a meeting.",
+        (
+            r"(?:held|holds|hold|had|has|have|conducted|convened|having|holding|attended"
+            r"|(?P<hosted>hosted)|co-chaired"
+            r"|(?:chaired|presided over)(?=[^.;,]{0,120}? (?:jointly |together )?with\b)"
+            r"|served as co-chair|took part in|resumed)\b"
+            rf"(?=[^.;]{{0,260}}?\b(?i:{MEETING})\b)"
+        ),
+        ("Minister A held a meeting with Minister B.", "A and B had talks."),
+        ("Minister A held that view.",),
+    ),
+    EventForm(
+        "was_held",
+        "A meeting is held.",
+        (
+            r"(?:was|were) (?:also |then )?(?:held|conducted|convened)|took place"
+            r"|(?:was|were) (?:also )?(?:attended|co-chaired|chaired) by"
+        ),
+        ("A meeting between A and B was held.", "The meeting was attended by Minister A."),
+        ("The flag was raised.",),
+    ),
+    EventForm(
+        "met",
+        "Somebody meets another.",
+        (
+            r"(?:met(?: with| and talked with| up with)?|meets(?: with)?|sat down(?: for talks)? with)"
+            r"(?= (?:[A-Z]|his|her|the|in|on|at|for|with)\b)"
+        ),
+        ("Minister A met with Minister B.", "Minister A met Minister B in Oslo."),
+        ("The demand was met by imports.",),
+    ),
+    EventForm(
+        "joined",
+        "Others come to those who had met.",
+        r"(?:was|were) (?:then |later |also )?joined by",
+        ("They were joined by Minister B.",),
+        ("The roads were joined.",),
+    ),
+    EventForm(
+        "summoned",
+        "Somebody is called in.",
+        r"summoned",
+        ("Vice-Minister A summoned Ambassador B.",),
+        ("The talks were long.",),
+    ),
+    EventForm(
+        "received",
+        "Somebody receives another.",
+        (
+            r"received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)"
+            r"|(?= (?:H\.E\. )?(?:Mr|Ms|President|Prime|Foreign|Minister|Chairman|Secretary|"
+            r"Ambassador|Deputy|First)\b))"
+        ),
+        ("Prime Minister A received a courtesy call from Minister B.",),
+        ("Prime Minister A received a letter.",),
+    ),
+    EventForm(
+        "talked",
+        "Somebody talks with another.",
+        (
+            r"(?:talked|spoke|conferred|conversed) (?:with|by telephone|over the (?:tele)?phone"
+            r"|on the (?:tele)?phone|over)|spoke to(?= (?:President|Prime|Foreign|Minister))"
+        ),
+        ("Minister A talked by telephone with Minister B.",),
+        ("Minister A spoke of trade.",),
+    ),
+)
+
+#: Any of the rows; the name of the group that matched is that of the row.
+ANY: Final = re.compile(
+    r"(?=[acHhmprsTtw])\b(?:"
+    + "|".join(f"(?P<{row.name}>{row.pattern})" for row in EVENTS)
+    + r")\b"
+)

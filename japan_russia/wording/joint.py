@@ -1,0 +1,68 @@
+"""Nouns for several who speak as one, for one side of the table, and for those outside it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = [
+    "COUNTS",
+    "DETERMINERS",
+    "GROUPS",
+    "PERSONS",
+    "PERSON_NOUNS",
+    "SIDES",
+    "SIDE_NOUNS",
+]
+
+#: Plural nouns that stand for the persons who met, beside the plurals of offices.
+PERSONS: Final = frozenset(
+    "leaders heads men women counterparts interlocutors principals statesmen officials diplomats "
+    "parliamentarians politicians colleagues dignitaries chairs co-chairs co-chairmen "
+    "co-chairpersons co-chairwomen chiefs figures individuals".split()
+)
+#: Plural nouns that stand for the countries.
+SIDES: Final = frozenset(
+    "sides parties countries governments nations delegations states capitals peoples economies "
+    "ministries neighbors neighbours partners teams powers".split()
+)
+#: After the name of a country: its side of the table.
+SIDE_NOUNS: Final = frozenset(
+    "side sides government governments delegation delegations party parties authorities embassy "
+    "ministry administration team leadership".split()
+)
+#: Words that open a joint phrase.
+DETERMINERS: Final = frozenset("the both all each either these those their two our".split())
+#: How many there are said to be.
+COUNTS: Final = {
+    "two": 2,
+    "both": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
+#: Groups that are neither both sides nor both persons: their words are nobody's of the cast.
+GROUPS: Final = frozenset(
+    "participants experts specialists delegates attendees members families residents islanders "
+    "inhabitants students pupils teachers scholars academics scientists journalists reporters "
+    "correspondents businessmen businesspeople executives entrepreneurs companies firms fishermen "
+    "veterans citizens visitors guests hosts organizers organisers sponsors veterans survivors "
+    "relatives victims workers employees officers doctors artists athletes parliamentarians "
+    "lawmakers legislators governors mayors ambassadors envoys representatives observers analysts "
+    "speakers panelists panellists graduates trainees volunteers youths children people "
+    "negotiators working-group interpreters audience crowd press media public community "
+    "secretariat committee commission subcommittee group council board forum conference panel "
+    "association federation union chamber agency bank fund company bureau court parliament "
+    "assembly".split()
+)
+#: A single person without a name who is nobody of the cast.
+PERSON_NOUNS: Final = frozenset(
+    "chair host interpreter moderator spokesman spokeswoman spokesperson expert official "
+    "delegate participant guide director mayor captain student resident islander pupil teacher "
+    "representative visitor guest curator abbot priest doctor farmer fisherman owner "
+    "mother father widow daughter son".split()
+)

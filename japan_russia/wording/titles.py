@@ -1,0 +1,144 @@
+"""Words that make up the names of offices: one table, from which all else is made.
+
+An office is read by its shape ("Deputy Minister for Economic Development of X"); the table is the
+evidence where shape alone does not tell the office from the name beside it.  Plurals, compounds
+with a hyphen and the lower-case forms of joint phrases ("the two ministers") are made from
+:data:`HEADS`, and need no row.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = [
+    "ABBREVIATED",
+    "FIELDS",
+    "HEADS",
+    "RANKS",
+    "SINGULAR",
+    "TAKES_TO",
+    "TITLES_WITH_GIVEN_NAME",
+    "UNITS",
+    "plural_of",
+]
+
+#: Words that head the name of an office, in the singular.
+HEADS: Final = frozenset(
+    "Minister President Chairman Chairwoman Chairperson Chair Secretary Ambassador Director "
+    "Premier Chancellor Councilor Councillor Representative Commissioner Envoy Emissary Assistant "
+    "Aide Adviser Advisor Speaker Governor Chief Deputy Counsellor Counselor Consul Administrator "
+    "Head Sherpa King Queen Emperor Empress Emir Amir Sultan Prince Princess Crown-Prince Duke "
+    "Patriarch Metropolitan Archbishop Bishop Cardinal Pope Mayor Leader Member General Admiral "
+    "Marshal Commander Commandant Lieutenant Colonel Coordinator Co-ordinator Delegate Attaché "
+    "Senator Congressman Congresswoman Spokesman Spokeswoman Spokesperson Undersecretary "
+    "Comptroller Prosecutor Auditor Treasurer Rector Dean Negotiator Manager Superintendent "
+    "Inspector Ombudsman Plenipotentiary Magistrate Justice Judge Officer Regent Sheikh "
+    "Custodian Convener Convenor Rapporteur Moderator Principal Professor Warden Prefect "
+    "Vice-Minister Vice-President Director-General Secretary-General Commander-in-Chief "
+    "Attorney-General Governor-General Consul-General Prosecutor-General Taoiseach Tánaiste "
+    "Landeshauptmann Lord Lady High-Representative MP".split()
+)
+#: Short forms that stand before a name, with what they are short for.
+ABBREVIATED: Final = {
+    "FM": "Foreign Minister",
+    "PM": "Prime Minister",
+    "DPM": "Deputy Prime Minister",
+    "DFM": "Deputy Foreign Minister",
+    "VFM": "Vice Foreign Minister",
+    "DCM": "Deputy Chief of Mission",
+    "DG": "Director-General",
+    "SG": "Secretary-General",
+    "EAM": "External Affairs Minister",
+}
+#: Words that go before a head, or stand apart from it, and are no field.
+RANKS: Final = frozenset(
+    "Prime Deputy Vice First Second Third State Senior Parliamentary Special Former former Acting "
+    "acting Chief Cabinet Administrative Executive Permanent Press Federal National Presidential "
+    "Supreme Great Right Honourable Honorable Personal Assistant Associate Plenipotentiary "
+    "Extraordinary Principal incoming outgoing then current newly-appointed Interim interim "
+    "caretaker Joint Junior Full Crown High Ruling Under Co General Elect elect Designate designate "
+    "Emeritus Honorary Lieutenant Major Brigadier Rear Chargé Provisional Large Ordinary".split()
+)
+#: What an office can be over.
+FIELDS: Final = frozenset(
+    "Affairs Foreign External Internal Interior Home Economy Economic Economics Trade Industry "
+    "Industrial Commerce Business Finance Financial Fiscal Treasury Budget Revenue Taxation Customs "
+    "Defense Defence Security Military Forces Force Armed Army Navy Naval Air Coast Guard Border "
+    "Self-Defense Energy Power Petroleum Oil Gas Mines Mining Mineral Nuclear Atomic Natural "
+    "Resources Resource Water Environment Environmental Ecology Climate Agriculture Agricultural "
+    "Farming Rural Forestry Forests Fisheries Fishery Fishing Food Maritime Marine Ocean Oceans Sea "
+    "Ports Harbours Harbors Shipping Land Lands Infrastructure Transport Transportation Railways "
+    "Roads Aviation Highways Tourism Health Welfare Labour Labor Employment Social Family Women "
+    "Gender Youth Children Sports Sport Justice Law Legal Interior Police Public Works Service "
+    "Services Education Culture Cultural Science Sciences Scientific Technology Technical "
+    "Technological Innovation Research Space Digital Information Communications Communication "
+    "Telecommunications Telecom Media Posts Post Broadcasting Government Governmental Federation "
+    "Council State Republic Kingdom Union Assembly Duma Diet House Houses Representatives "
+    "Councillors Councilors Commons Lords Parliament Senate Congress Chamber Party Liberal "
+    "Democratic Bank Fund Chamber Reserve European Asian African American Oceanian Eurasian Eastern "
+    "Western Northern Southern Central Middle East Far North South West Arctic Antarctic Pacific "
+    "Asia Europe Africa America Americas Oceania Eurasia Policy Policies Planning Strategy "
+    "Strategic International Cooperation Co-operation Development Investment Administration "
+    "National Regional Region Regions Territory Territories Okinawa Reconstruction "
+    "Revitalization Revitalisation Emergency Emergencies Situations Disaster Management Relations "
+    "Integration Counter-Terrorism Terrorism Disarmament Non-Proliferation Nonproliferation Arms "
+    "Control General Treaty Treaties Bilateral Multilateral Political Human Humanitarian Rights "
+    "Refugees Migration Immigration Nations United Organization Organisation Summit G7 G8 G20 "
+    "Diplomacy Diplomatic Consular Protocol Abduction Abductions Issue Issues Intelligence Cyber "
+    "Procurement Housing Construction Urban Local Municipal Civil Aid Partnership Partnerships "
+    "Negotiation Negotiations Peace Staff Personnel Operations Statistics Competition Consumer "
+    "Market Markets Privatization Reform Reforms Modernization Efficiency Sustainable Green "
+    "Community Communities Commonwealth Nationality Nationalities Religious Religion Islamic "
+    "Veterans Court Courts Cabinet Presidential Parliamentary Federal Supreme Executive Press "
+    "Analysis Inspection Supervision Quality Standards Quarantine Veterinary Property Heritage "
+    "Museum University Institute Academy Province Prefecture City Town Village Island Islands "
+    "District Krai Oblast Okrug Charge Mission Missions".split()
+)
+#: What a ministry or a parliament is parted into; a name of one may follow an office and a comma.
+UNITS: Final = frozenset(
+    "Department Departments Bureau Division Office Agency Section Directorate Directorate-General "
+    "Secretariat Committee Commission Board Ministry Authority Centre Center Headquarters Corps "
+    "Embassy Consulate Mission Delegation Desk Branch Unit Administration Institute Foundation "
+    "Corporation Council Secretariat-General Group Forum Company Association Chancellery".split()
+)
+#: Heads that may be followed by "to": the Ambassador to Japan, the Aide to the President.
+TAKES_TO: Final = frozenset(
+    "Ambassador Representative Envoy Consul Assistant Aide Adviser Advisor Deputy Secretary "
+    "Counsellor Counselor Delegate Emissary Attaché Mission Plenipotentiary Speechwriter Assistants "
+    "Advisers Advisors Aides Ambassadors Representatives Envoys Secretaries Commissioner "
+    "Consul-General Chief Delegation Observer Liaison Commissioners".split()
+)
+#: Titles that go with the given name: "King Hamad", "Sheikh Mohammed".
+TITLES_WITH_GIVEN_NAME: Final = frozenset(
+    "King Queen Emperor Empress Emir Amir Sultan Prince Princess Sheikh Sheikha Duke Patriarch "
+    "Metropolitan Pope Archbishop".split()
+)
+_PLURALS: Final = {
+    "Chairman": "Chairmen",
+    "Chairwoman": "Chairwomen",
+    "Chairperson": "Chairpersons",
+    "Spokesman": "Spokesmen",
+    "Spokeswoman": "Spokeswomen",
+    "Congressman": "Congressmen",
+    "Congresswoman": "Congresswomen",
+    "Director-General": "Directors-General",
+    "Secretary-General": "Secretaries-General",
+    "Consul-General": "Consuls-General",
+    "Governor-General": "Governors-General",
+    "Attorney-General": "Attorneys-General",
+    "Commander-in-Chief": "Commanders-in-Chief",
+    "MP": "MPs",
+}
+
+
+def plural_of(head: str) -> str:
+    """Return the plural of the head of an office ("Secretary": "Secretaries")."""
+    if head in _PLURALS:
+        return _PLURALS[head]
+    if head.endswith("y") and head[-2] not in "aeiou":
+        return head[:-1] + "ies"
+    return head + ("es" if head.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+#: Plural heads, with their singular.
+SINGULAR: Final = {plural_of(head): head for head in sorted(HEADS | ABBREVIATED.keys())}

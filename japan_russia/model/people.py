@@ -53,20 +53,21 @@ class Participant:
         id: ``p1``, ``p2``, … in order of first naming; unique in the readout.
         name: The name.
         office: The office as printed, without the country, or None.
-        country: ISO 3166-1 alpha-2 code of the country represented.
+        country: ISO 3166-1 alpha-2 code of the country represented; None where nothing tells it.
         person: Key of the office-holder table (:mod:`japan_russia.data`), or None.
     """
 
     id: str = field()
     name: PersonName = field()
     office: str | None = field(default=None)
-    country: str = field()
+    country: str | None = field(default=None)
     person: str | None = field(default=None)
 
     def __attrs_post_init__(self) -> None:
         if not _PARTICIPANT_ID.fullmatch(self.id):
             raise ModelError(f"Expected a participant's id such as 'p1', found {self.id!r}.")
-        check_country(self.country)
+        if self.country is not None:
+            check_country(self.country)
         _check.words("an office", self.office)
         _check.words("a key of the office-holder table", self.person)
 

@@ -195,11 +195,15 @@ class Statement:
 
     @property
     def voice(self) -> Voice:
-        """Joint where the speakers are of more than one country."""
-        countries = {speaker.country for speaker in self.speakers}
-        if not countries:
+        """Joint where the speakers are of more than one country, as far as that is known.
+
+        Several persons of whom one has no country speak jointly, as they may be of several.
+        """
+        if not self.speakers:
             return Voice.NARRATION
-        return Voice.UNILATERAL if len(countries) == 1 else Voice.JOINT
+        countries = {speaker.country for speaker in self.speakers}
+        is_joint = len(countries) > 1 or (None in countries and len(self.speakers) > 1)
+        return Voice.JOINT if is_joint else Voice.UNILATERAL
 
 
 @frozen(kw_only=True)

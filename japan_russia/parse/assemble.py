@@ -23,10 +23,10 @@ from japan_russia.model import (
 )
 from japan_russia.model.outline import Paths
 from japan_russia.parse.layout.divisions import Division, Finding, Outline
-from japan_russia.parse.layout.page import Page
+from japan_russia.parse.document import Document
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
-from japan_russia.parse.speech.attribution import Course, Reading
-from japan_russia.parse.speech.casts import casts
+from japan_russia.parse.speech.cast import casts
+from japan_russia.parse.speech.course import Course, Reading
 from japan_russia.parse.text.plain import Plain
 from japan_russia.span import Span
 
@@ -51,13 +51,11 @@ def assemble(
     id: str,
     source: Source,
     plain: Plain,
-    flowing: str,
-    page: Page,
-    outline: Outline,
+    document: Document,
     facts: Facts,
 ) -> Readout:
     """Read the sentences of the flowing text, and say all that was found of the text itself."""
-    return _Assembly(id, source, plain, flowing, page, outline, facts).readout()
+    return _Assembly(id, source, plain, document, facts).readout()
 
 
 class _Assembly:
@@ -66,35 +64,30 @@ class _Assembly:
         id: str,
         source: Source,
         plain: Plain,
-        flowing: str,
-        page: Page,
-        outline: Outline,
+        document: Document,
         facts: Facts,
     ) -> None:
-        self.id, self.source, self.flowing = id, source, flowing
+        self.id, self.source, self.flowing = id, source, document.text
         self.span: Callable[[int, int], Span] = plain.span if plain.cuts else Span
-        self.page, self.outline, self.facts = page, outline, facts
+        self.page, self.outline, self.facts = document.page, document.outline, facts
         self.casts = casts(facts)
-        self.course = Course(flowing)
+        cast_of = {
+            sentence.number: cast
+            for meeting, cast in zip(facts.meetings, self.casts, strict=False)
+            for sentence in meeting.sentences
+        }
+        self.course = Course(document, cast_of, self.casts[0])
         self.index: dict[int, int] = {}
         self.names: list[str] = []
 
     def readout(self) -> Readout:
         tops = self.outline.divisions
-        casts_of = {
-            meeting.division.number: cast
-            for meeting, cast in zip(self.facts.meetings, self.casts, strict=False)
-            if meeting.division is not None
-        }
-        first = self.casts[0]
-        self.course.lead(self.outline.lead, first, tops)
+        self.course.lead(self.outline.lead, tops)
         count = len(self.course.readings)
         for number, division in enumerate(tops):
             beside = tops[number + 1] if number + 1 < len(tops) else None
             self.course.division(
                 division,
-                lambda it: casts_of.get(it.number),
-                first,
                 followed=beside is not None and beside.heading_at is None,
                 is_lead=number == 0 and not self.outline.lead and division.heading_at is None,
             )
@@ -156,23 +149,25 @@ class _Assembly:
     def body(self, lead: tuple[Statement, ...]) -> tuple[Node, ...]:
         paths = Paths()
         tops = self.outline.divisions
-        whole = next((m for m in self.facts.meetings if m.division is None), None)
         meetings = {m.division.number: m for m in self.facts.meetings if m.division is not None}
         nodes: list[Node] = []
         meetings_found = items_found = 0
-        if whole is not None:
-            # What follows a division that is a meeting of its own is on no agenda.
-            agenda = len(list(takewhile(lambda division: division.number not in meetings, tops)))
-            items = tuple(
-                self.item(division, f"m1.i{number}", paths)
-                for number, division in enumerate(tops[:agenda], start=1)
-            )
-            if not items and not lead:
-                return ()
-            parts = items or lead
-            span = Span(parts[0].span.start, parts[-1].span.end)
-            nodes.append(self.meeting(whole, 1, span, items))
-            meetings_found, tops = 1, tops[agenda:]
+        for facts in self.facts.meetings:
+            if facts.division is not None:
+                continue
+            items: tuple[AgendaItem, ...] = ()
+            if facts.is_main:
+                # What follows a division that is a meeting of its own is on no agenda.
+                agenda = len(list(takewhile(lambda it: it.number not in meetings, tops)))
+                items = tuple(
+                    self.item(division, f"m{meetings_found + 1}.i{number}", paths)
+                    for number, division in enumerate(tops[:agenda], start=1)
+                )
+                tops = tops[agenda:]
+            span = self.part_of(facts, items, lead)
+            if span is not None:
+                meetings_found += 1
+                nodes.append(self.meeting(facts, meetings_found, span, items))
         for division in tops:
             facts = meetings.get(division.number)
             if facts is None:
@@ -182,6 +177,16 @@ class _Assembly:
                 meetings_found += 1
                 nodes.append(self.division_meeting(division, facts, meetings_found, paths))
         return tuple(nodes)
+
+    def part_of(
+        self, facts: MeetingFacts, items: tuple[AgendaItem, ...], lead: tuple[Statement, ...]
+    ) -> Span | None:
+        """The part of the text that is on a meeting which is no division; None where none is."""
+        if facts.is_main:
+            parts = items or lead
+            return Span(parts[0].span.start, parts[-1].span.end) if parts else None
+        first, last = facts.sentences[0], facts.sentences[-1]
+        return self.span(first.start, last.end)
 
     def item(self, division: Division, name: str, paths: Paths) -> AgendaItem:
         path = paths.next(division.printed)

@@ -27,6 +27,7 @@ from japan_russia.errors import LimitError, ReadoutError
 from japan_russia.files import read_bytes
 from japan_russia.model import Readout, Source
 from japan_russia.parse import assemble
+from japan_russia.parse.document import Document
 from japan_russia.parse.layout import divisions as outline
 from japan_russia.parse.layout import flow, page
 from japan_russia.parse.meetings import facts
@@ -118,6 +119,5 @@ def _read(
         printed = lines.split(bare.text)
     top = page.read(printed)
     tree = outline.read(bare.text, top.body)
-    flowing = flow.flowing(bare.text, tree)
-    known = facts.read(flowing, top, tree)
-    return assemble.assemble(id, source, bare, flowing, top, tree, known)
+    document = Document(flow.flowing(bare.text, tree), top, tree)
+    return assemble.assemble(id, source, bare, document, facts.read(document))

@@ -170,7 +170,7 @@ class Events:
         """Return whom a mention names: by name, or as the one holder of an office so far named."""
         if mention.words:
             return self.register.of(mention)
-        return None
+        return self.register.holding(mention) if mention.is_owned else None
 
     def _partners(
         self, sentence: Sentence, match: re.Match[str], start: int, end: int
@@ -179,9 +179,9 @@ class Events:
         text = self.document.text
         found: list[tuple[Mention, Person]] = []
         for mention in sentence.mentions:
-            if mention.start < start or mention.start >= end or not mention.words:
+            if mention.start < start or mention.start >= end:
                 continue
-            person = self.register.of(mention)
+            person = self.person(mention)
             if person is None or mention.is_genitive:
                 if not found:
                     continue

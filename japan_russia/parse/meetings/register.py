@@ -106,6 +106,21 @@ class Register:
         """Return whom *mention* names; None for an office alone."""
         return self._of.get(mention.start)
 
+    def holding(self, mention: Mention) -> Person | None:
+        """Return the one person whom an office alone means; of several, the one of Japan."""
+        if mention.office is None:
+            return None
+        said = mention.office.words.casefold()
+        found = [
+            person
+            for person in self.persons[:_MOST]
+            if any(office.words.casefold() == said for office in person.offices)
+            and mention.country in (None, person.country)
+        ]
+        if len(found) > 1:
+            found = [person for person in found if person.country == "JP"]
+        return found[0] if len(found) == 1 else None
+
     def named(self, word: str) -> list[Person]:
         """Return those of whose name *word* is a part, in any case."""
         return self._by_word.get(fold(word), [])

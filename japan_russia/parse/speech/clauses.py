@@ -14,6 +14,7 @@ from typing import Final
 
 from japan_russia.data.countries import country_named
 from japan_russia.model import Act, Participant, Rule, Side
+from japan_russia.parse.document import REACH, Sentence
 from japan_russia.parse.speech.impersonal import (
     IMPERSONAL,
     JOINT_NOUN,
@@ -22,7 +23,8 @@ from japan_russia.parse.speech.impersonal import (
     passive,
     without_subject,
 )
-from japan_russia.parse.speech.mentions import Cast, Mention, find
+from japan_russia.parse.speech.cast import Cast
+from japan_russia.parse.speech.mentions import Mention, mentions_of, within
 from japan_russia.parse.speech.predicates import (
     POSSESSIVE,
     Report,
@@ -42,7 +44,7 @@ from japan_russia.wording.verbs import (
     Form,
 )
 
-__all__ = ["REACH", "reports"]
+__all__ = ["reports"]
 
 _OBJECT_PRONOUN: Final = re.compile(
     r"\s+(?:on\s+|upon\s+)?(him|her|you)"
@@ -80,28 +82,20 @@ _REACTIONS: Final = frozenset(
     (Act.ACCEPT, Act.AGREE, Act.WELCOME, Act.SUPPORT, Act.REJECT, Act.ASSESS, Act.THANK)
 )
 _IN_REPLY_REACH: Final = 14
-_NEAR: Final = 220
 _OBJECT_REACH: Final = 90
 _CLAUSE_REACH: Final = 100
-#: How much of a sentence is read: no sentence of a readout is nearly as long.
-REACH: Final = 4_000
 
 
-def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
+def reports(text: str, sentence: Sentence, cast: Cast) -> list[Report]:
     """Return the reports of the sentence ``text[start:end]``, in order; empty for narration.
 
     Only the first :data:`REACH` characters of a sentence are read.
     """
+    start, end = sentence.start, min(sentence.end, sentence.start + REACH)
     if text.startswith("Neither ", start):
         return []
-    end = min(end, start + REACH)
-    # Nearly every sentence has its subject near the beginning: the rest is read only if not.
-    near = min(end, start + _NEAR)
-    mentions = find(text, start, near, cast)
+    mentions = mentions_of(text, sentence, cast)
     main = _main(text, start, end, mentions)
-    if main is None and near < end:
-        mentions = find(text, start, end, cast)
-        main = _main(text, start, end, mentions)
     if main is None:
         main = without_subject(text, start, end, mentions)
     if main is None or main.negated:
@@ -116,25 +110,28 @@ def reports(text: str, start: int, end: int, cast: Cast) -> list[Report]:
             both = passive(text, point.end(), end, [])
             found += [both] if both is not None and not both.negated else []
             continue
-        for mention in find(text, point.end(), min(end, point.end() + _CLAUSE_REACH), cast)[:1]:
+        reach = min(end, point.end() + _CLAUSE_REACH)
+        for mention in within(mentions, point.end(), reach)[:1]:
             _add_clause(text, end, mention, found, cast)
-    found += _put_in(text, end, found, cast)
+    found += _put_in(text, end, found, mentions)
     found.sort(key=lambda report: report.start)
     stops = [report.start for report in found[1:]] + [end]
     return [
-        _with_addressees(text, with_further_verbs(text, report, stop), stop, cast)
+        _with_addressees(text, with_further_verbs(text, report, stop), stop, mentions)
         for report, stop in zip(found, stops, strict=True)
     ]
 
 
-def _put_in(text: str, end: int, found: list[Report], cast: Cast) -> list[Report]:
+def _put_in(
+    text: str, end: int, found: list[Report], mentions: list[Mention]
+) -> list[Report]:
     """Who is quoted on a thing that the sentence names: "the works, which, as B noted, …"."""
     more: list[Report] = []
     if text.find(", as ", start := found[0].verbs[0].end, end) < 0:
         return more
     speaking = {party for report in found if report.subject for party in report.subject.parties}
     for point in _AS.finditer(text, start, end):
-        for mention in find(text, point.end(), min(end, point.end() + _CLAUSE_REACH), cast)[:1]:
+        for mention in within(mentions, point.end(), min(end, point.end() + _CLAUSE_REACH))[:1]:
             verb, negated = predicate(text, mention, end, [])
             if mention.start != point.end() or verb is None or verb.form is not Form.PAST:
                 continue
@@ -268,27 +265,29 @@ def _joined_at(text: str, after: int, mention: Mention) -> int | None:
     return at
 
 
-def _with_addressees(text: str, report: Report, end: int, cast: Cast) -> Report:
+def _with_addressees(
+    text: str, report: Report, end: int, mentions: list[Mention]
+) -> Report:
     """Add those who are the object of a verb: directly, or after "to"."""
     found: list[Mention] = []
     for verb in report.verbs:
         head = verb.lemma.split(" ", 1)[0]
         direct, onto = head in DIRECT_RECIPIENT, head in TO_RECIPIENT
         if direct or onto:
-            addressee = _object(text, verb, end, cast, direct=direct, onto=onto)
+            addressee = _object(text, verb, end, mentions, direct=direct, onto=onto)
             if addressee is not None and addressee not in found:
                 found.append(addressee)
     return report._replace(addressees=tuple(found)) if found else report
 
 
 def _object(
-    text: str, verb: VerbAt, end: int, cast: Cast, *, direct: bool, onto: bool
+    text: str, verb: VerbAt, end: int, mentions: list[Mention], *, direct: bool, onto: bool
 ) -> Mention | None:
     """The recipient that is an object of *verb*: a pronoun, a party, or any country."""
     pronoun = (_OBJECT_PRONOUN if direct else _TO_PRONOUN).match(text, verb.end, end)
     if pronoun is not None:
         return Mention(*pronoun.span(1), Rule.PRONOUN, (), pronoun[1])
-    for mention in find(text, verb.end, min(end, verb.end + _OBJECT_REACH), cast)[:2]:
+    for mention in within(mentions, verb.end, min(end, verb.end + _OBJECT_REACH))[:2]:
         between = text[verb.end : mention.start].strip()
         is_object = direct and (
             between in _BEFORE_OBJECT

@@ -7,7 +7,8 @@ from typing import Final
 from attrs import define
 
 from japan_russia.model import Act, Participant, Rule
-from japan_russia.parse.speech.mentions import Cast, Mention, Parties
+from japan_russia.parse.speech.cast import Cast, Parties
+from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.predicates import Report
 
 __all__ = ["Referents"]
@@ -17,6 +18,7 @@ _JOINT_ACTS: Final = frozenset(
     (Act.AGREE, Act.CONFIRM, Act.DECIDE, Act.DISCUSS, Act.SHARE_VIEW, Act.SIGN, Act.REFER)
 )
 _SINGULAR: Final = frozenset(("he", "she", "him", "her", "you"))
+_THIRD: Final = frozenset(("he", "she", "him", "her", "they", "it"))
 _PLURAL: Final = frozenset(("they", "we", "both of them"))
 
 
@@ -33,9 +35,12 @@ class Referents:
     plural: Parties = ()
     before: Parties = ()
     cue: tuple[int, int] | None = None
+    is_left: bool = False
 
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
+        if report.subject is not None and report.subject.is_stranger:
+            return ()
         if report.negated:
             return cast.sides() or cast.everyone
         if report.subject is not None:
@@ -55,9 +60,11 @@ class Referents:
 
     def meant(self, mention: Mention, cast: Cast) -> Parties:
         """Return whom *mention* means; empty where nobody fits."""
-        if mention.parties:
+        if mention.parties or mention.is_stranger:
             return mention.parties
         word = mention.words.lower()
+        if self.is_left and word in _THIRD:
+            return ()
         if word == "the latter":
             return self.latter(mention, cast)
         if word.endswith("counterpart"):
@@ -99,9 +106,14 @@ class Referents:
             return self.person
         return tuple(p for p in cast.principals if p not in self.person)
 
+    def leave(self, cue: tuple[int, int] | None) -> None:
+        """Remember that somebody spoke who took no part: pronouns go back to nobody of the cast."""
+        self.before, self.cue, self.person, self.plural = (), cue, (), ()
+        self.is_left = True
+
     def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
-        self.before, self.cue = speakers, cue
+        self.before, self.cue, self.is_left = speakers, cue, False
         if len(speakers) > 1:
             self.plural = speakers if named else ()
         elif speakers and isinstance(speakers[0], Participant):

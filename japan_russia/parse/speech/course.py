@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from attrs import Factory, define
+from attrs import Factory, define, field
 
 from japan_russia.model import (
     Attribution,
@@ -17,14 +17,15 @@ from japan_russia.model import (
     Rule,
     Side,
 )
+from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Division, Finding, Paragraph
+from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.clauses import reports
-from japan_russia.parse.speech.mentions import Cast, Parties, find
+from japan_russia.parse.speech.mentions import mentions_of, within
 from japan_russia.parse.speech.predicates import Report, VerbAt, is_mere_country, opening_participle
 from japan_russia.parse.speech.referents import Referents
-from japan_russia.parse.text.sentences import Sentence, split
 from japan_russia.wording import phrases
-from japan_russia.wording.occasions import EVENT
+from japan_russia.wording.events import ANY
 from japan_russia.wording.verbs import FORMS, MEETING_VERBS, STRONG_PASTS, Form
 
 __all__ = ["Course", "Reading"]
@@ -54,16 +55,10 @@ class _Governor(NamedTuple):
 
 
 _CARRIED: Final = (Rule.PRONOUN, Rule.FIRST_PERSON, Rule.LEAD_IN, Rule.CONTINUED)
-#: Groups of :data:`EVENT` that are the meeting itself wherever they stand.
-_MEETS: Final = frozenset(("call", "met", "talk", "receive"))
-_SOMEBODY: Final = re.compile(
-    r"(?:[A-Z][a-z]+(?: this)?(?: response| addition| reply)?, )?(?:[A-Z][\w.-]+ ){0,3}"
-    r"(?:Minister|President|Chairman|Secretary|Ambassador|Mr\.|Ms\.) (?P<name>[A-Z][\w’-]+) "
-    r"(?:also |then |further )?(?P<verb>[a-z]+)\b"
-)
+#: Rows of events that are the meeting itself wherever they stand.
+_MEETS: Final = frozenset(("call", "met", "talked", "received"))
 #: An act in the past after who did it.
 _DID: Final = re.compile(rf"\s+(?:also |then )?(?:[a-z]{{2,14}}ed|{'|'.join(STRONG_PASTS[2:])})\b")
-_SUBJECT_REACH: Final = 80
 _FAR: Final = 40
 _TAIL: Final = 30
 
@@ -78,7 +73,11 @@ class Course:
     has ended for its outer divisions, too; *points* tells that the next part is a point of a list.
     """
 
-    text: str
+    document: Document
+    #: The cast of each sentence, by its number; that of the first meeting for all others.
+    cast_of: dict[int, Cast]
+    first: Cast
+    text: str = field(default=Factory(lambda self: self.document.text, takes_self=True), init=False)
     readings: list[Reading] = Factory(list)
     by_division: dict[int, list[Reading]] = Factory(dict)
     marks: list[tuple[FurnitureKind, int, int]] = Factory(list)
@@ -89,8 +88,11 @@ class Course:
     in_lead: bool = False
     points: bool = False
 
+    def __attrs_post_init__(self) -> None:
+        self.marks += [(FurnitureKind.BULLET, *mark) for mark in self.document.marks]
+
     def lead(
-        self, paragraphs: tuple[Paragraph, ...], cast: Cast, divisions: tuple[Division, ...]
+        self, paragraphs: tuple[Paragraph, ...], divisions: tuple[Division, ...]
     ) -> list[Reading]:
         """Read the lead; a lead-in there governs the divisions without heading below it."""
         found: list[Reading] = []
@@ -98,7 +100,7 @@ class Course:
         governed = any(division.heading_at is None for division in divisions)
         for number, paragraph in enumerate(paragraphs):
             follows = governed or any(p.bullet for p in paragraphs[number + 1 : number + 2])
-            found += self.paragraph(paragraph, cast, follows=follows)
+            found += self.paragraph(paragraph, follows=follows)
         self.in_lead = False
         openers = [reading for reading in found if reading.role is Role.LEAD_IN]
         if openers:
@@ -109,8 +111,6 @@ class Course:
     def division(
         self,
         division: Division,
-        cast_of: Callable[[Division], Cast | None],
-        above: Cast,
         *,
         followed: bool,
         is_lead: bool = False,
@@ -121,11 +121,10 @@ class Course:
         *followed* tells that a division of running text stands beside it: a lead-in with
         nothing below it governs that one.
         """
-        cast = cast_of(division) or above
         outer = self.governor
         self.past.before, self.past.cue = (), None
         if division.heading_at is not None:
-            self.governor = self.of_heading(division.heading_at, cast)
+            self.governor = self.of_heading(division)
         parts: list[Paragraph | Division] = [*division.paragraphs, *division.children]
         if division.paragraphs and division.children:
             parts.sort(key=lambda part: part.start)
@@ -136,33 +135,43 @@ class Course:
                 beside = parts[number + 1] if not last else None
                 text_beside = isinstance(beside, Division) and beside.heading_at is None
                 leads = is_lead and number == 0 and part.heading_at is None
-                self.division(part, cast_of, cast, followed=text_beside, is_lead=leads)
+                self.division(part, followed=text_beside, is_lead=leads)
             else:
                 self.in_lead = is_lead and number == 0
                 self.points = not last and _is_point(parts[number + 1])
-                read = self.paragraph(part, cast, follows=followed or not last)
+                read = self.paragraph(part, follows=followed or not last)
                 self.by_division.setdefault(division.number, []).extend(read)
                 self.in_lead = False
                 goes_on = last and bool(read) and read[-1].role is Role.LEAD_IN
         if not goes_on:
             self.governor = outer if outer is not self.over else None
 
-    def of_heading(self, at: tuple[int, int], cast: Cast) -> _Governor | None:
+    def of_heading(self, division: Division) -> _Governor | None:
+        at = division.heading_at or (0, 0)
+        sentence = self.document.headings[division.number]
+        mentions = mentions_of(self.text, sentence, self.cast_below(division))
         match = phrases.SPOKEN_HEADING.match(self.text, *at)
-        if match is None:
+        begin = at[0] if match is None else match.end()
+        for mention in within(mentions, begin, at[1])[:1]:
+            if mention.start != begin or not mention.parties or is_mere_country(mention):
+                return None
+            if match is None and mention.end != at[1]:
+                return None
             # "1. The Japanese side": whose words stand below it.
-            for mention in find(self.text, *at, cast)[:1]:
-                if (mention.start, mention.end) == at and not is_mere_country(mention):
-                    return _Governor(mention.parties, at) if mention.parties else None
-            return None
-        for mention in find(self.text, match.end(), at[1], cast)[:1]:
-            if mention.parties and mention.start == match.end():
-                return _Governor(mention.parties, (mention.start, mention.end))
+            return _Governor(mention.parties, (mention.start, mention.end))
         return None
 
-    def paragraph(self, paragraph: Paragraph, cast: Cast, *, follows: bool) -> list[Reading]:
-        sentences, marks = split(self.text, paragraph.start, paragraph.end)
-        self.marks += [(FurnitureKind.BULLET, *mark) for mark in marks]
+    def cast_below(self, division: Division) -> Cast:
+        """The cast of the first sentence of a division."""
+        for paragraph in division.paragraphs[:1]:
+            for sentence in self.document.of_paragraph[paragraph.start][:1]:
+                return self.cast_of.get(sentence.number, self.first)
+        for child in division.children[:1]:
+            return self.cast_below(child)
+        return self.first
+
+    def paragraph(self, paragraph: Paragraph, *, follows: bool) -> list[Reading]:
+        sentences = self.document.of_paragraph[paragraph.start]
         found: list[Reading] = []
         for number, sentence in enumerate(sentences):
             if sentence.unstopped:
@@ -170,6 +179,7 @@ class Course:
                 code = DiagnosticCode.MISSING_FULL_STOP
                 self.findings.append(Finding(code, sentence.end, sentence.end, words))
             more = number + 1 < len(sentences)
+            cast = self.cast_of.get(sentence.number, self.first)
             for reading in self.sentence(sentence, cast, follows or more, more):
                 self.readings.append(reading)
                 found.append(reading)
@@ -180,10 +190,12 @@ class Course:
     ) -> Iterator[Reading]:
         start, end = sentence.start, sentence.end
         words = self.text[start:end]
-        found = [r for r in reports(self.text, start, end, cast) if self.speakers(r, cast)]
+        read = reports(self.text, sentence, cast)
+        found = [r for r in read if self.speakers(r, cast)]
+        strangers = [r for r in read if r.subject is not None and r.verbs and r not in found]
         if found and found[0].verbs:
-            met = EVENT.match(self.text, found[0].verbs[0].start, end)
-            kind = met.lastgroup if met is not None else None
+            met = ANY.match(self.text, found[0].verbs[0].start, end)
+            kind = next((k for k, v in met.groupdict().items() if v), None) if met else None
             # After a report, "they held discussions on" is one.
             told = kind == "held" and not self.past.before
             tells = self.in_lead and (told or self.tells_of_meeting(found[0], start))
@@ -194,9 +206,12 @@ class Course:
             yield self.narration(start, end, Rule.NEGATED)
             return
         found = [report for report in found if not report.negated]
+        if not found and strangers:
+            yield self.by_stranger(sentence, strangers[0])
+            return
         if not found:
-            lead_in = self.noun_lead_in(start, end, cast) if follows else None
-            yield lead_in or self.unreported(start, end, words, cast)
+            lead_in = self.noun_lead_in(sentence, cast) if follows else None
+            yield lead_in or self.unreported(sentence, words, cast)
             return
         spoke: set[Participant | Side] = set()
         for number, report in enumerate(found):
@@ -236,14 +251,25 @@ class Course:
             return False
         return self.in_lead or not more
 
-    def noun_lead_in(self, start: int, end: int, cast: Cast) -> Reading | None:
+    def by_stranger(self, sentence: Sentence, report: Report) -> Reading:
+        """What somebody says who took no part: nobody of the cast speaks, nor does who "he" is."""
+        cue = _cue(report)
+        self.past.leave(cue)
+        if report.subject is not None and report.subject.is_stranger:
+            words = report.subject.words
+            code = DiagnosticCode.UNKNOWN_SPEAKER
+            self.findings.append(Finding(code, *(cue or (sentence.start, sentence.start)), words))
+        return self.narration(sentence.start, sentence.end, Rule.NO_REPORT)._replace(cue=cue)
+
+    def noun_lead_in(self, sentence: Sentence, cast: Cast) -> Reading | None:
         """A lead-in without a verb of saying: "A summary of the remarks made by A:"."""
+        start, end = sentence.start, sentence.end
         tail = max(start, end - _TAIL)
         if not phrases.OPEN_LEAD_IN.search(self.text, tail, end):
             return None
         match = phrases.NOUN_LEAD_IN.match(self.text, start, end)
         at = match.end() if match is not None else start
-        for mention in find(self.text, at, end, cast)[:1]:
+        for mention in within(mentions_of(self.text, sentence, cast), at, end)[:1]:
             owned = phrases.OWNED_LEAD_IN.match(self.text, mention.end, end)
             is_lead_in = match is not None or owned is not None
             if is_lead_in and mention.start == at and mention.parties:
@@ -319,27 +345,17 @@ class Course:
             )
         return False
 
-    def is_deed_of_another(self, start: int, end: int, cast: Cast) -> bool:
+    def is_deed_of_another(self, sentence: Sentence, cast: Cast) -> bool:
         """Whether a sentence tells what one did who did not speak last: "Minister B smiled"."""
-        for mention in find(self.text, start, min(end, start + _SUBJECT_REACH), cast)[:1]:
-            if mention.start == start and mention.parties and mention.rule is Rule.NAMED:
-                did = _DID.match(self.text, mention.end, end)
+        for mention in mentions_of(self.text, sentence, cast)[:1]:
+            named = mention.parties or mention.is_stranger
+            if mention.start == sentence.start and named and mention.rule is Rule.NAMED:
+                did = _DID.match(self.text, mention.end, sentence.end)
                 return did is not None and not set(mention.parties) & set(self.past.before)
         return False
 
-    def is_by_stranger(self, start: int, end: int, cast: Cast) -> bool:
-        """Whether a person known from nowhere says it; reports that person."""
-        match = _SOMEBODY.match(self.text, start, end)
-        verb = FORMS.get(match["verb"]) if match is not None else None
-        if match is None or verb is None or verb.form is not Form.PAST or verb.act is None:
-            return False
-        if match["name"] in cast.names:
-            return False
-        code = DiagnosticCode.UNKNOWN_SPEAKER
-        self.findings.append(Finding(code, *match.span("name"), match["name"]))
-        return True
-
-    def unreported(self, start: int, end: int, words: str, cast: Cast) -> Reading:
+    def unreported(self, sentence: Sentence, words: str, cast: Cast) -> Reading:
+        start, end = sentence.start, sentence.end
         if phrases.ANNOUNCEMENT.search(words):
             return self.narration(start, end, Rule.ANNOUNCEMENT)
         if self.governor is not None:
@@ -348,14 +364,12 @@ class Course:
             self.past.settle(speakers, governor.cue)
             read = self.carried(start, end, Role.LISTED, speakers, Rule.LEAD_IN, governor.cue)
             return read._replace(verbs=opening_participle(self.text, start, end))
-        if self.is_by_stranger(start, end, cast):
-            return self.narration(start, end, Rule.NO_REPORT)
         deed = phrases.DEED.match(words)
         if deed is not None and deed["name"] in {p.name.family for p in cast.everyone}:
             return self.narration(start, end, Rule.NO_REPORT)
         if phrases.NARRATION.match(words) or (self.in_lead and words.startswith("(")):
             return self.narration(start, end, Rule.EVALUATION)
-        if self.is_deed_of_another(start, end, cast):
+        if self.is_deed_of_another(sentence, cast):
             return self.narration(start, end, Rule.NO_REPORT)
         if not self.past.before:
             return self.narration(start, end, Rule.NO_REPORT)

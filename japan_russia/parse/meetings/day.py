@@ -1,0 +1,275 @@
+"""On which day a meeting was: reasons in order; the one that answered is kept."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Sequence
+from typing import Final, NamedTuple
+
+from attrs import define
+
+from japan_russia.errors import ModelError
+from japan_russia.model import PartialDate
+from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.meetings.events import Event
+from japan_russia.parse.phrases import when
+from japan_russia.parse.phrases.when import Dated
+from japan_russia.wording import times
+
+__all__ = ["Day", "DayOf", "Question"]
+
+Place = tuple[int, int]
+
+#: ", who took office on March 9,": no day of the meeting.
+_WHO: Final = re.compile(r",\swho\s[^,;]{0,240},")
+_OPENING: Final = 40
+_NEXT_DAY_REACH: Final = 120
+#: Between a date and the event that it dates: who met, and nothing more.
+_THEN: Final = re.compile(
+    r"(?:,?\s+(?:he|she|they)|\s+(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3})\s+(?:also )?\Z"
+)
+
+
+class Day(NamedTuple):
+    """A day, and the reason that told it."""
+
+    date: PartialDate | None
+    reason: str | None
+
+
+@define
+class Question:
+    """What is known when the day of a meeting is looked for.
+
+    *named* are the places of heading and bracket below it, *pieces* other words on the meeting;
+    *before* is the day of the meeting before it.
+    """
+
+    event: Event | None
+    named: Sequence[Place]
+    pieces: Sequence[Place]
+    before: PartialDate | None
+    is_main: bool
+
+
+
+
+class DayOf:
+    """Answers for one document, whose dates without a year take that of the issue."""
+
+    def __init__(self, document: Document, lead: Sequence[Sentence], issued: PartialDate | None):
+        self.document, self.text = document, document.text
+        self.lead, self.issued = lead, issued
+        #: The years that the lead prints beside a month.
+        self.years_printed: dict[int | None, set[int]] = {}
+        for sentence in lead[:3]:
+            for dated in self.dates(sentence.place):
+                if dated.date.year is not None:
+                    self.years_printed.setdefault(dated.date.month, set()).add(dated.date.year)
+
+    def dates(self, place: Place) -> list[Dated]:
+        return when.dates(self.text, *place)
+
+    def of(self, question: Question) -> Day:
+        """Return the day that the first reason tells."""
+        for reason in REASONS:
+            found = reason(self, question)
+            if found is not None:
+                return Day(self.with_year(found), reason.__name__.strip("_"))
+        return Day(None, None)
+
+    def with_year(self, date: PartialDate) -> PartialDate:
+        """The year of issue; the year before where the day would else come after the issue."""
+        if date.year is not None:
+            return date
+        if self.issued is None or self.issued.year is None:
+            years = self.years_printed.get(date.month, set())
+            if len(years) != 1:
+                return date
+            (year,) = years
+        else:
+            year = self.issued.year
+            month = self.issued.month or 12
+            if (date.month or 0) > month + 1 or (date.month == 12 and month == 1):
+                year -= 1
+        try:
+            return date.in_year(year)
+        except ModelError:
+            return date
+
+    def in_month(self, day: int) -> PartialDate | None:
+        """The date of "On the 4th": in the month that the lead has named, or that of the issue."""
+        named = [dated.date for sentence in self.lead for dated in self.dates(sentence.place)]
+        named += [self.issued] if self.issued is not None else []
+        if not named:
+            return None
+        try:
+            return PartialDate(year=named[0].year, month=named[0].month, day=day)
+        except ModelError:
+            return None
+
+
+def _first(dates: Sequence[Dated]) -> PartialDate | None:
+    """The first that is no span of days and has a day."""
+    return next((it.date for it in dates if not it.is_span and it.date.day), None)
+
+
+def _in_the_heading(days: DayOf, asked: Question) -> PartialDate | None:
+    """In the heading of the division, or in the bracket below it."""
+    for place in asked.named:
+        date = _first(days.dates(place))
+        if date is not None:
+            return date
+    return None
+
+
+def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
+    """ "And on April 15 he paid a call on": right before the event, else opening the sentence."""
+    event = asked.event
+    if event is None or not event.partners:
+        return None
+    start = event.sentence.start
+    opening = [
+        dated
+        for dated in days.dates((start, event.verb[0]))
+        if days.text[dated.start - 3 : dated.start].lower() == "on "
+        and _THEN.match(days.text, dated.end, event.verb[0])
+    ]
+    if not opening and times.EARLIER.match(days.text, start) is None:
+        opening = days.dates((start, start + _OPENING))[:1]
+    return _first(opening)
+
+
+def _after_the_event(days: DayOf, asked: Question) -> PartialDate | None:
+    """Behind the verb, in the main clause: "held talks with B in Oslo on May 4"."""
+    event = asked.event
+    if event is None:
+        return None
+    after = days.dates((event.verb[1], event.end))
+    clauses = [m.span() for m in _WHO.finditer(days.text, event.verb[1], event.end)]
+    main = [d for d in after if not any(a < d.start < b for a, b in clauses)]
+    return _first(main or after)
+
+
+def _on_the_nth(days: DayOf, asked: Question) -> PartialDate | None:
+    """ "Held talks on the 13th": a day whose month stands elsewhere."""
+    event = asked.event
+    if event is None:
+        return None
+    for place in ((event.verb[1], event.end), (event.start, event.verb[0])):
+        day = when.day_alone(days.text, *place)
+        if day is not None:
+            return days.in_month(day)
+    return None
+
+
+def _the_same_day(days: DayOf, asked: Question) -> PartialDate | None:
+    """ "On the same day": that of the meeting before."""
+    if asked.before is None:
+        return None
+    places = [*asked.named, *asked.pieces]
+    if any(times.SAME_DAY.search(days.text, *place) for place in places):
+        return asked.before
+    return None
+
+
+def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
+    """ "On the next morning": the day after that of the meeting before."""
+    event, before = asked.event, asked.before
+    if event is None or before is None or before.month is None or before.day is None:
+        return None
+    start = max(event.sentence.start, event.verb[0] - _NEXT_DAY_REACH)
+    if times.NEXT_DAY.search(days.text, start, event.verb[0]) is None:
+        return None
+    # Any leap year will do for a day without one.
+    day = dt.date(before.year or 2000, before.month, before.day) + dt.timedelta(days=1)
+    return PartialDate(year=before.year and day.year, month=day.month, day=day.day)
+
+
+def _in_the_words(days: DayOf, asked: Question) -> PartialDate | None:
+    """In other words on the meeting."""
+    for place in asked.pieces:
+        date = _first(days.dates(place))
+        if date is not None:
+            return date
+        day = when.day_alone(days.text, *place)
+        if day is not None and (date := days.in_month(day)) is not None:
+            return date
+    return None
+
+
+def _on_the_latter_day(days: DayOf, asked: Question) -> PartialDate | None:
+    """The last of several days: "on the latter day"."""
+    for place in asked.pieces:
+        if times.LATTER_DAY.search(days.text, *place):
+            spans = [dated for it in asked.pieces for dated in days.dates(it) if dated.is_span]
+            return spans[0].last if spans else None
+    return None
+
+
+def _as_before(days: DayOf, asked: Question) -> PartialDate | None:
+    """That of the meeting before it, of several on one visit."""
+    del days
+    return asked.before
+
+
+def _in_the_sentence(days: DayOf, asked: Question) -> PartialDate | None:
+    """Anywhere in the sentence of the event."""
+    return _first(days.dates(asked.event.sentence.place)) if asked.event is not None else None
+
+
+def _in_the_lead(days: DayOf, asked: Question) -> PartialDate | None:
+    """In the first two sentences of the lead."""
+    del asked
+    for sentence in days.lead[:2]:
+        date = _first(days.dates(sentence.place))
+        if date is not None:
+            return date
+    return None
+
+
+def _first_of_several(days: DayOf, asked: Question) -> PartialDate | None:
+    """The first of a span of days, in the words on the meeting or the lead."""
+    places = [*asked.named, *asked.pieces, *(it.place for it in days.lead[:2])]
+    for place in places:
+        dates = days.dates(place)
+        if dates:
+            return dates[0].date
+    return None
+
+
+def _in_the_title(days: DayOf, asked: Question) -> PartialDate | None:
+    """In the title: "Consultations (May 4, Otaru)"."""
+    if not asked.is_main:
+        return None
+    for title in days.document.titles:
+        date = _first(days.dates(title.place))
+        if date is not None:
+            return date
+    return None
+
+
+def _date_line(days: DayOf, asked: Question) -> PartialDate | None:
+    """The date of issue, where the text prints no other."""
+    del asked
+    return days.issued if days.issued is not None and days.issued.day else None
+
+
+#: Why a meeting was on a day, the first that tells.
+REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
+    _in_the_heading,
+    _the_next_day,
+    _before_the_event,
+    _after_the_event,
+    _on_the_nth,
+    _the_same_day,
+    _on_the_latter_day,
+    _in_the_words,
+    _as_before,
+    _in_the_sentence,
+    _in_the_lead,
+    _in_the_title,
+    _first_of_several,
+    _date_line,
+)

@@ -1,0 +1,54 @@
+"""What kind of meeting it was: by the words that name it, else by the offices of who met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from japan_russia.model import MeetingKind
+from japan_russia.parse.meetings.people import Known
+from japan_russia.parse.meetings.sides import HOME
+from japan_russia.wording import occasions, offices
+
+__all__ = ["kind_of"]
+
+
+def kind_of(words: str, people: Sequence[Known]) -> MeetingKind:
+    """Return the kind that *words* name and who met can have had, else that of their offices."""
+    for kind, pattern in occasions.KINDS:
+        if pattern.search(words) and _agrees(kind, people):
+            return kind
+    return by_offices(people)
+
+
+def _agrees(kind: MeetingKind, people: Sequence[Known]) -> bool:
+    """Words on another meeting ("to prepare the summit meeting") do not fit those who met."""
+    if kind not in (MeetingKind.SUMMIT, MeetingKind.FOREIGN_MINISTERS) or not people:
+        return True
+    wanted = offices.LEADER if kind is MeetingKind.SUMMIT else offices.FOREIGN
+    home = [p for p in people if p.country == HOME and p.office]
+    # "Minister" alone says nothing.
+    return not home or home[0].office == "Minister" or _holds(wanted, home[0])
+
+
+def _holds(wanted: re.Pattern[str], known: Known) -> bool:
+    return wanted.search(known.office or "") is not None
+
+
+def by_offices(people: Sequence[Known]) -> MeetingKind:
+    """Return the kind that the offices of the first of each side make it."""
+    home = [p for p in people if p.country == HOME]
+    away = [p for p in people if p.country != HOME]
+    if not home or not away:
+        return MeetingKind.OTHER
+    ours, theirs = home[0].office or "", away[0].office or ""
+    if not theirs and away[0].is_counterpart:
+        theirs = ours
+    for kind, wanted in (
+        (MeetingKind.SUMMIT, offices.LEADER),
+        (MeetingKind.VICE_MINISTERS, offices.DEPUTY),
+        (MeetingKind.FOREIGN_MINISTERS, offices.FOREIGN),
+    ):
+        if wanted.search(ours) and wanted.search(theirs):
+            return kind
+    return MeetingKind.OTHER

@@ -1,0 +1,67 @@
+"""What is known of a person in the end: name in its parts, office, country, key."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from japan_russia.model import PersonName
+from japan_russia.parse.meetings import names
+from japan_russia.parse.meetings.register import Person
+from japan_russia.parse.phrases.persons import Office
+
+__all__ = ["Known", "known", "office_of"]
+
+#: Heads that say little alone: a fuller office of the same person comes before them.
+_BARE: Final = frozenset("Minister Secretary Chairman Representative Ambassador Envoy".split())
+
+
+class Known(NamedTuple):
+    """A person who took part, before the model's object is made.
+
+    *office* is as printed without the country; *key* is that of the office-holder table;
+    *pronoun* is "he" or "she" where the form of address or that table tells.  A *counterpart*
+    holds the office of whom he met.
+    """
+
+    person: Person
+    name: PersonName
+    office: str | None
+    country: str | None
+    key: str | None
+    pronoun: str | None
+    is_counterpart: bool
+
+
+def known(person: Person) -> Known:
+    """Return what the text and the office-holder table tell of *person*."""
+    name = names.name_of(person)
+    found = names.key_of(name, person.country)
+    key = found[0] if found is not None else None
+    office = office_of(person)
+    return Known(
+        person,
+        name,
+        office.words if office is not None else None,
+        person.country,
+        key,
+        names.pronoun(person, key),
+        any(mention.is_counterpart for _, mention in person.seen),
+    )
+
+
+def office_of(person: Person) -> Office | None:
+    """Return the office by which the text introduces a person, None where it gives none.
+
+    It is that of the first mention with the fullest name, else the first that says more than a
+    mere title.
+    """
+    most = len(person.fullest.words)
+    introduced = [
+        mention.office
+        for _, mention in person.seen
+        if len(mention.words) == most and mention.office is not None
+    ]
+    offices = introduced or person.offices
+    if not offices:
+        return None
+    return next((office for office in offices if office.words not in _BARE), offices[0])

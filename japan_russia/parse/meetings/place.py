@@ -1,0 +1,241 @@
+"""Where a meeting was held: reasons in order; the one that answered is kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from attrs import define
+
+from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.meetings.events import Event
+from japan_russia.parse.phrases.places import city_at, is_venue
+from japan_russia.wording import places
+
+__all__ = ["Place", "PlaceOf", "Question"]
+
+At = tuple[int, int]
+
+#: "(9:20 pm in Tokyo)" is the time in another zone.
+_IN_CLOCK: Final = re.compile(
+    r"\([^()]{0,24}(?:noon|midnight|\d\d?(?::\d\d)?(?: ?[ap]\.?m\.?)?),? \Z"
+)
+_ZONE: Final = re.compile(r" (?:local )?(?:[Tt]ime|Standard|[Ss]ummer [Tt]ime)\b|\) time")
+_NEAR: Final = 90
+#: What the meeting was about, and no word on where it was.
+_ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding|on|about)\b[^,.;]{0,80}\Z")
+_AT: Final = re.compile(r"\b[Aa]t \Z")
+
+
+class Place(NamedTuple):
+    """A city or house as printed, and the reason that told it."""
+
+    name: str | None
+    reason: str | None
+
+
+@define
+class Question:
+    """What is known when the place of a meeting is looked for.
+
+    *named* are the places in the text of heading and bracket, *own* those of the event's clause,
+    *pieces* other words on the meeting; *before* is the place of the meeting before it.
+    """
+
+    event: Event | None
+    named: Sequence[At]
+    own: Sequence[At]
+    pieces: Sequence[At]
+    before: str | None
+    is_main: bool
+    events: Sequence[Event]
+
+
+class PlaceOf:
+    """Answers for one document."""
+
+    def __init__(self, document: Document, lead: Sequence[Sentence]) -> None:
+        self.document, self.text, self.lead = document, document.text, lead
+
+    def of(self, question: Question) -> Place:
+        """Return the place that the first reason tells."""
+        for reason in REASONS:
+            found = reason(self, question)
+            if found is not None:
+                return Place(found, reason.__name__.strip("_"))
+        return Place(None, None)
+
+    def cities(
+        self, pattern: re.Pattern[str], at: Sequence[At], *, elsewhere: bool = False
+    ) -> Iterator[str]:
+        """The cities after *pattern*; with *elsewhere*, those of something earlier only."""
+        for start, end in at:
+            for match in pattern.finditer(self.text, start, end):
+                if _IN_CLOCK.search(self.text, max(start, match.start() - 40), match.start() + 1):
+                    continue
+                near = max(start, match.start() - _NEAR)
+                if (places.ELSEWHERE.search(self.text, near, match.start()) is None) is elsewhere:
+                    continue
+                city = city_at(self.text, match.end(), end)
+                if city is None or self.is_other(match, city):
+                    continue
+                yield city
+
+    def is_other(self, match: re.Match[str], city: str) -> bool:
+        """Whether what looks like a city is a zone of time, or a house after "at"."""
+        after = match.end() + len(city)
+        if _ZONE.match(self.text, after):
+            return True
+        if match[0].lower().startswith("at "):
+            # "at Sochi", but not "at Borders Hill House" nor "at Sea Control Group".
+            return self.text[after : after + 1] not in (",", ".", ";", ")", "") and not re.match(
+                r" (?:on|from|for|and|in|with)\b", self.text[after : after + 6]
+            )
+        return False
+
+
+def _first(found: Iterator[str]) -> str | None:
+    return next(found, None)
+
+
+def _by_label(where: PlaceOf, asked: Question) -> str | None:
+    """ "Venue: Harbour Hotel, Bergen", "(At X)": a line or bracket that names it."""
+    for start, end in (*asked.named, *asked.pieces):
+        match = places.AT_LABEL.search(where.text, start, end)
+        if match is None:
+            continue
+        at, words = match.start("words"), match["words"]
+        for part in reversed(list(re.finditer(r"[^,]+", words))):
+            begin = at + part.start() + len(part[0]) - len(part[0].lstrip())
+            city = city_at(where.text, begin, at + len(words))
+            if city is not None and not is_venue(city):
+                return city
+        return words.split(",")[0].strip().rstrip(".")
+    return None
+
+
+def _in_the_clause(where: PlaceOf, asked: Question) -> str | None:
+    """ "In Moscow", in the clause of the event."""
+    return _first(where.cities(places.IN, [*asked.named, *asked.own]))
+
+
+def _in_the_words(where: PlaceOf, asked: Question) -> str | None:
+    """ "In Moscow", in other words on the meeting."""
+    return _first(where.cities(places.IN, asked.pieces))
+
+
+def _as_visited(where: PlaceOf, asked: Question) -> str | None:
+    """ "Who visited New York": the city that somebody who met was in."""
+    return _first(where.cities(places.STAYED, [*asked.named, *asked.own, *asked.pieces]))
+
+
+def _in_a_bracket(where: PlaceOf, asked: Question) -> str | None:
+    """Alone between commas: "(August 9, Astana; 50 minutes)"."""
+    brackets = [at for at in (*asked.named, *asked.pieces) if where.text[at[0]] == "("]
+    return _first(where.cities(places.IN_BRACKET, brackets))
+
+
+def _of_something_earlier(where: PlaceOf, asked: Question) -> str | None:
+    """ "Following the G20 in Nagoya", where no other city is named."""
+    return _first(where.cities(places.IN, [*asked.own, *asked.pieces], elsewhere=True))
+
+
+def _on_an_island(where: PlaceOf, asked: Question) -> str | None:
+    """ "On Sea Island"."""
+    for start, end in (*asked.named, *asked.own, *asked.pieces):
+        for island in places.ISLAND.finditer(where.text, start, end):
+            before = where.text[max(start, island.start() - _NEAR) : island.start()]
+            is_stay = island[0].startswith("visit") or places.BEFORE_ISLAND.search(before)
+            if is_stay and not _ON_TOPIC.search(before):
+                return island["place"]
+    return None
+
+
+def _opening_the_sentence(where: PlaceOf, asked: Question) -> str | None:
+    """ "In Khabarovsk she met A, and received B": before the first event of the sentence."""
+    event = asked.event
+    if event is None:
+        return None
+    first = min([event.verb[0], *(it.verb[0] for it in asked.events)])
+    return _first(where.cities(places.IN, [(event.sentence.start, first)]))
+
+
+def _as_before(where: PlaceOf, asked: Question) -> str | None:
+    """The city of the meeting before it: those of one visit share it, but not a house."""
+    del where
+    before = asked.before
+    return None if before is None or is_venue(before) else before
+
+
+def _in_the_title(where: PlaceOf, asked: Question) -> str | None:
+    """In the title, or in its bracket: "(May 4, Otaru)"."""
+    titles = [title.place for title in where.document.titles]
+    found = _first(where.cities(places.IN, titles))
+    if found is not None or not asked.is_main:
+        return found
+    brackets = [m.span() for s, e in titles for m in _BRACKET.finditer(where.text, s, e)]
+    return _first(where.cities(places.IN_BRACKET, brackets))
+
+
+_BRACKET: Final = re.compile(r"\([^()]{2,80}\)")
+
+
+def _in_the_lead(where: PlaceOf, asked: Question) -> str | None:
+    """In the first two sentences of the lead."""
+    del asked
+    lead = [sentence.place for sentence in where.lead[:2]]
+    return _first(where.cities(places.IN, lead)) or _first(where.cities(places.STAYED, lead))
+
+
+def _at_a_house(where: PlaceOf, asked: Question) -> str | None:
+    """A house, hotel or palace, where no city is printed."""
+    for start, end in (*asked.named, *asked.own, *asked.pieces):
+        found = list(places.VENUE.finditer(where.text, start, end))
+        if not found:
+            continue
+        first = found[0]
+        # "in the Green Room of the Bolshoi Theatre": the house, not the room.
+        inner = [it for it in found[1:] if where.text[first.end() : it.start()].strip() == ""]
+        return (inner[-1] if inner else first)["place"]
+    return None
+
+
+def _a_city_state(where: PlaceOf, asked: Question) -> str | None:
+    """A country that is a city: "in Singapore"."""
+    for pattern in (places.IN, places.STAYED):
+        for start, end in (*asked.named, *asked.own, *asked.pieces):
+            for match in pattern.finditer(where.text, start, end):
+                for state in places.CITY_STATES:
+                    if where.text.startswith(state, match.end()):
+                        return state
+    return None
+
+
+def _of_the_occasion(where: PlaceOf, asked: Question) -> str | None:
+    """The city in the name of the occasion: "at the Oslo Ocean Conference"."""
+    for start, end in (*asked.own, *asked.pieces):
+        for match in places.OCCASION.finditer(where.text, start, end):
+            city = city_at(where.text, match.start("place"), match.end("place"))
+            if city is not None:
+                return city
+    return None
+
+
+#: Why a meeting was at a place, the first that tells.
+REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
+    _by_label,
+    _in_the_clause,
+    _in_the_words,
+    _as_visited,
+    _in_a_bracket,
+    _opening_the_sentence,
+    _on_an_island,
+    _as_before,
+    _in_the_title,
+    _in_the_lead,
+    _of_something_earlier,
+    _at_a_house,
+    _a_city_state,
+    _of_the_occasion,
+)

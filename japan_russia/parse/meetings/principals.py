@@ -1,0 +1,433 @@
+"""Who met, and who came along: reasons in order, each tried only while a side is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
+from typing import Final, NamedTuple
+
+from japan_russia.model import MeetingKind
+from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.meetings.kind import kind_of
+from japan_russia.parse.meetings.names import is_japanese
+from japan_russia.parse.meetings.people import Known, known
+from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.meetings.segments import Segment, Segments
+from japan_russia.parse.meetings.sides import HOME, Sides, countries_in
+from japan_russia.parse.phrases.persons import Mention
+from japan_russia.wording import names, offices
+
+__all__ = ["People", "Principals"]
+
+#: Safety limit: more companions than any minister brings along are ignored.
+_MOST: Final = 40
+_LEAD: Final = 2
+
+
+class People(NamedTuple):
+    """Who took part in a meeting: *met* are those who met, *came* those who came with them.
+
+    *reasons* name what told of those who met, each once.
+    """
+
+    met: tuple[Known, ...]
+    came: tuple[Known, ...]
+    reasons: tuple[str, ...]
+
+
+class Principals:
+    """Finds who took part in each segment."""
+
+    def __init__(
+        self,
+        document: Document,
+        register: Register,
+        sides: Sides,
+        events: Events,
+        segments: Segments,
+    ) -> None:
+        self.document, self.register, self.sides = document, register, sides
+        self.events, self.segments = events, segments
+        #: The persons of the lead who may be meant by "he": the first named of each country.
+        self.before: tuple[Known, ...] = ()
+
+    def of(self, segment: Segment) -> People:
+        """Return who took part in the meeting of *segment*; call it in text order."""
+        met: list[Person] = []
+        reasons: list[str] = []
+        for reason in REASONS:
+            if self.is_complete(segment, met):
+                break
+            for person in reason(self, segment):
+                if person in met or not self.is_missing(segment, met, person, reason):
+                    continue
+                met.append(person)
+                name = reason.__name__.strip("_")
+                if name not in reasons:
+                    reasons.append(name)
+            self.give_countries(segment, met)
+        met.sort(key=lambda person: self.place(segment, person))
+        principals = tuple(map(known, met))
+        came = self.companions(segment, met)
+        self.before = principals
+        return People(principals, tuple(map(known, came)), tuple(reasons))
+
+    def place(self, segment: Segment, person: Person) -> int:
+        """Where the words on the meeting name a person, else where the text first does."""
+        event = segment.event
+        if event is not None:
+            for mention in event.sentence.mentions:
+                if self.register.of(mention) is person:
+                    return mention.start
+        return person.start
+
+    def is_complete(self, segment: Segment, met: Sequence[Person]) -> bool:
+        """Whether everybody who must have met is known."""
+        sides = {person.country for person in met}
+        if len(met) < 2 or (len(sides) < 2 and None not in sides):
+            return False
+        wanted = self.wanted(segment)
+        return len(sides) >= wanted or len(met) >= wanted
+
+    def wanted(self, segment: Segment) -> int:
+        """How many sides sat at the table, by the countries that its title or heading joins."""
+        pairs = self.sides.of_pairs if segment.is_main else ()
+        return max(2, len(set(pairs)))
+
+    def is_missing(
+        self,
+        segment: Segment,
+        met: Sequence[Person],
+        person: Person,
+        reason: Callable[[Principals, Segment], Iterable[Person]],
+    ) -> bool:
+        """Whether *person* adds a side to those who met; whoever the event names met anyway."""
+        if reason is _in_the_event:
+            return True
+        if person.country is None:
+            return not met or all(other.country is not None for other in met)
+        return all(other.country != person.country for other in met) and (
+            person.country in (HOME, *self.others(segment))
+            or not self.others(segment)
+            or reason in (_in_the_heading, _in_the_title)
+        )
+
+    def others(self, segment: Segment) -> tuple[str, ...]:
+        """The countries other than Japan that can sit at the table of a segment."""
+        division = segment.division
+        if division is not None and len(self.sides.others) > 1:
+            last = segment.sentences[-1].end if segment.sentences else division.end
+            named = [
+                code
+                for code in countries_in(self.document.text, division.start, last)
+                if code in self.sides.others
+            ]
+            if named:
+                return (max(named, key=named.count),)
+        return self.sides.others
+
+    def give_countries(self, segment: Segment, met: Sequence[Person]) -> None:
+        """Whose country nothing beside the name tells: that of the page, by who else met."""
+        unknown = [person for person in met if person.country is None]
+        if not unknown:
+            return
+        sides = {person.country for person in met if person.country is not None}
+        others = self.others(segment)
+        for person in unknown:
+            if HOME in sides and len(set(others) - sides) == 1 and not _is_home(person):
+                (country,) = set(others) - sides
+                self.give(person, country, "opposite")
+            elif HOME in sides and others and sides == {HOME} and not _is_home(person):
+                self.give(person, others[0], "opposite")
+            elif HOME not in sides and self.sides.has_home and _may_be_home(person, sides):
+                self.give(person, HOME, "opposite")
+            else:
+                continue
+            sides.add(person.country or "")
+
+    def give(self, person: Person, country: str, reason: str) -> None:
+        person.country, person.country_by = country, reason
+
+    def kind_told(self, segment: Segment) -> MeetingKind:
+        """The kind that title, heading or event name."""
+        words = [segment.heading]
+        if segment.is_main:
+            page = self.document.page
+            words += [line.text for line in (*page.titles, *page.captions)]
+        if segment.event is not None:
+            words.append(self.document.text[slice(*self.segments.region(segment.event))])
+        told = kind_of(" ".join(words), ())
+        joint = segment.event.joint if segment.event is not None else None
+        if told is MeetingKind.OTHER and joint is not None and joint.noun == "leaders":
+            return MeetingKind.SUMMIT
+        return told
+
+    # Who came along.
+
+    def companions(self, segment: Segment, met: Sequence[Person]) -> list[Person]:
+        """Those who stand in a list of those present, joined later, or speak as an official."""
+        found: dict[int, Person] = {}
+        taken = {person.number for person in met}
+
+        def add(person: Person | None) -> None:
+            if person is not None and person.number not in taken and len(found) < _MOST:
+                found.setdefault(person.number, person)
+
+        if segment.event is not None:
+            for person in segment.event.companions:
+                self._beside(person, segment.event.partners)
+                add(person)
+        for sentence in self._lists_of(segment):
+            listed = [self.register.of(it.mention) for it in self.sides.lists[sentence.number]]
+            people = [person for person in listed if person is not None]
+            if self._is_of_event(sentence, segment, people):
+                continue
+            self._give_beside(segment, met, people)
+            for person in people:
+                add(person)
+        for event in self._joined(segment):
+            self._give_beside(segment, met, event.partners)
+            for person in event.partners:
+                add(person)
+        for person in self._officials(segment, met):
+            add(person)
+        return list(found.values())
+
+    def _beside(self, person: Person, leaders: Sequence[Person]) -> None:
+        if person.country is None and leaders:
+            self.give(person, leaders[0].country or HOME, "beside")
+
+    def _is_of_event(
+        self, sentence: Sentence, segment: Segment, people: Sequence[Person]
+    ) -> bool:
+        """Whether the sentence on the meeting says of those who met that they attended it."""
+        return segment.event is not None and (
+            segment.event.sentence is sentence and set(people) <= set(segment.event.people)
+        )
+
+    def _lists_of(self, segment: Segment) -> Iterator[Sentence]:
+        """The sentences of a segment that list those present."""
+        if segment.division is not None and not segment.has_own_lead:
+            event = segment.event
+            near = [event.sentence] if event is not None else []
+            if event is not None:
+                near += self.sentences_on(event)
+        elif segment.division is not None:
+            near = self.segments.own_sentences(segment.division)
+        else:
+            lead = set(id(it) for it in self.segments.lead)
+            near = [it for it in segment.sentences if id(it) in lead] or [
+                it for it in segment.sentences[:6]
+            ]
+            near += [it for it in segment.sentences if it not in near and self._is_bracket(it)]
+        timings = [
+            it
+            for it in self.document.sentences
+            if segment.division is not None
+            and it.division == segment.division.number
+            and it.block.value == "timing"
+        ]
+        for sentence in (*near, *timings):
+            if sentence.number in self.sides.lists:
+                yield sentence
+
+    def _is_bracket(self, sentence: Sentence) -> bool:
+        return self.document.text[sentence.start] in "(["
+
+    def sentences_on(self, event: Event) -> list[Sentence]:
+        """The sentences of the lead after that of an event, up to the one on the next meeting."""
+        lead = self.segments.lead
+        later = [
+            e
+            for e in self.segments.lead_events
+            if e.start > event.start and self.segments.is_new(e)
+        ]
+        stop = later[0].sentence.start if later else lead[-1].end + 1
+        return [s for s in lead if event.sentence.start < s.start < stop]
+
+    def _joined(self, segment: Segment) -> Iterator[Event]:
+        """Events of a segment by which others joined those who had met."""
+        for sentence in segment.sentences:
+            for event in self.events.of(sentence):
+                if event.form == "joined":
+                    yield event
+
+    def _officials(self, segment: Segment, met: Sequence[Person]) -> Iterator[Person]:
+        """Whom the body introduces as a speaker: an official who came with his minister.
+
+        Leaders and holders of the offices of the table are introduced in the lead; in the body
+        their words are quoted from elsewhere.
+        """
+        sides = {person.country for person in met}
+        for sentence in segment.sentences:
+            for mention in sentence.mentions:
+                person = self.register.of(mention) if mention.words else None
+                if person is None or person in met or len(person.fullest.words) < 2:
+                    continue
+                it = known(person)
+                if it.key is not None or not it.office or offices.LEADER.search(it.office):
+                    continue
+                opens = self._opens(sentence, mention)
+                introduces = len(mention.words) > 1 and not mention.is_genitive
+                if opens and introduces and self.segments.says(mention.end):
+                    self._give_beside(segment, met, [person])
+                    if person.country in sides and person.country is not None:
+                        yield person
+
+    def _opens(self, sentence: Sentence, mention: Mention) -> bool:
+        before = self.document.text[sentence.start : mention.start].strip()
+        return not before or (before[-1] in ",;)" and " that " not in before)
+
+    def _give_beside(
+        self, segment: Segment, met: Sequence[Person], people: Sequence[Person]
+    ) -> None:
+        """Those of a list whose side no word tells: of the side of whom they stand beside."""
+        sides = {person.country for person in met if person.country is not None}
+        for number, person in enumerate(people):
+            if person.country is not None:
+                continue
+            beside = [*reversed(people[:number]), *people[number + 1 :]]
+            chained = next((p.country for p in beside[:1] if p.country is not None), None)
+            others = sides - {HOME}
+            if _is_home(person) and HOME in sides:
+                self.give(person, HOME, "japanese_name")
+            elif chained is not None and len(people) > 2:
+                self.give(person, chained, "beside")
+            elif len(others) == 1 and not _is_home(person):
+                self.give(person, next(iter(others)), "opposite")
+
+
+def _is_home(person: Person) -> bool:
+    """Whether a person can only be of Japan, by the name."""
+    return is_japanese(person.fullest.words)
+
+
+def _may_be_home(person: Person, sides: set[str]) -> bool:
+    """Whether somebody beside others who met can be the Japanese of them."""
+    words = person.fullest.words
+    if any(map(names.PATRONYMIC.match, words)):
+        return False
+    if len(words) > 1:
+        return is_japanese(words)
+    return bool(sides) or names.HEPBURN.match(words[0].lower()) is not None
+
+
+def _in_the_event(principals: Principals, segment: Segment) -> Iterable[Person]:
+    """Who is subject and partner of the clause that tells of the meeting."""
+    del principals
+    return segment.event.people if segment.event is not None else ()
+
+
+def _the_same_again(principals: Principals, segment: Segment) -> Iterable[Person]:
+    """ "The two leaders met again": those who met before."""
+    event = segment.event
+    if event is None or event.joint is None or event.people:
+        return ()
+    return [it.person for it in principals.before]
+
+
+def _in_the_heading(principals: Principals, segment: Segment) -> Iterable[Person]:
+    """Who is named in the heading of the division that is the meeting."""
+    if segment.division is None:
+        return
+    heading = principals.document.headings.get(segment.division.number)
+    if heading is not None:
+        yield from _persons(principals, (heading,))
+        for token in heading.loose:
+            yield from principals.register.named(token.word)[:1]
+
+
+def _who_travels(principals: Principals, segment: Segment) -> Iterable[Person]:
+    """ "He held talks with", "his talks with": whom the text before has named as the one who met."""
+    if segment.event is None and segment.division is None:
+        return
+    for it in principals.before:
+        if it.country == HOME:
+            yield it.person
+    lead = _persons(principals, principals.segments.lead[:_LEAD])
+    yield from (person for person in lead if person.country == HOME)
+
+
+def _in_the_title(principals: Principals, segment: Segment) -> Iterable[Person]:
+    """Who is named in the title or a caption."""
+    if not segment.is_main:
+        return ()
+    document = principals.document
+    return _persons(principals, (*document.titles, *document.captions))
+
+
+def _in_the_lead(principals: Principals, segment: Segment) -> Iterable[Person]:
+    """Who is named in the first sentences, and in no list of those present."""
+    if not segment.is_main:
+        return
+    lists = principals.sides.lists
+    for sentence in principals.segments.lead[:_LEAD]:
+        if sentence.number not in lists or sentence.number == 0:
+            yield from _persons(principals, (sentence,))
+        elif segment.event is not None and segment.event.sentence is sentence:
+            listed = {it.mention.start for it in lists[sentence.number]}
+            for mention in sentence.mentions:
+                if mention.start not in listed and mention.words:
+                    person = principals.register.of(mention)
+                    if person is not None:
+                        yield person
+
+
+def _who_speaks(principals: Principals, segment: Segment) -> Iterable[Person]:
+    """Who is reported to speak, the most often first; of leaders, if it is called a summit."""
+    counts: Counter[int] = Counter()
+    for sentence in segment.sentences:
+        for mention in sentence.mentions:
+            if not mention.words or mention.is_genitive:
+                continue
+            person = principals.register.of(mention)
+            if person is not None and principals.segments.says(mention.end):
+                counts[person.number] += 1
+    wanted = principals.kind_told(segment)
+    people = [principals.register.persons[number] for number, _ in counts.most_common(_MOST)]
+    fits = [person for person in people if _fits(person, wanted)]
+    yield from fits or people
+
+
+def _who_is_named(principals: Principals, segment: Segment) -> Iterable[Person]:
+    """Who is named in the body at all, once a side is still missing."""
+    wanted = principals.kind_told(segment)
+    if wanted is MeetingKind.OTHER or not segment.is_main:
+        return
+    for sentence in segment.sentences:
+        for person in _persons(principals, (sentence,)):
+            if _fits(person, wanted) and person.country is not None:
+                yield person
+
+
+def _persons(principals: Principals, sentences: Iterable[Sentence]) -> Iterator[Person]:
+    mentions = chain.from_iterable(sentence.mentions for sentence in sentences)
+    for mention in mentions:
+        person = principals.register.of(mention) if mention.words else None
+        if person is not None and (mention.office is not None or len(mention.words) > 1):
+            yield person
+
+
+def _fits(person: Person, kind: MeetingKind) -> bool:
+    it = known(person)
+    if kind is MeetingKind.SUMMIT:
+        return offices.LEADER.search(it.office or "") is not None
+    if kind is MeetingKind.FOREIGN_MINISTERS:
+        said = it.office or ""
+        return offices.FOREIGN.search(said) is not None or said == "Minister"
+    return True
+
+
+#: Why somebody is one of those who met; the first reasons that give two sides decide.
+REASONS: Final[Sequence[Callable[[Principals, Segment], Iterable[Person]]]] = (
+    _in_the_event,
+    _the_same_again,
+    _in_the_heading,
+    _who_travels,
+    _in_the_title,
+    _in_the_lead,
+    _who_speaks,
+    _who_is_named,
+)

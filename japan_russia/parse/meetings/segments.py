@@ -1,0 +1,394 @@
+"""Which meetings the text tells of, and which of its sentences belong to each.
+
+A division whose heading is the name of a meeting is that meeting, if the readout tells of
+several; else the whole outline belongs to one.  In running text an event with other people begins
+another meeting, if anything that was said there is reported.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+from attrs import define, field
+
+from japan_russia.model import MeetingKind
+from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.layout.divisions import Division
+from japan_russia.parse.meetings import sessions
+from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.meetings.kind import kind_of
+from japan_russia.parse.meetings.people import known
+from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.meetings.sides import HOME, Sides
+from japan_russia.parse.phrases import when
+from japan_russia.parse.phrases.parties import Joint, Pronoun
+from japan_russia.parse.phrases.persons import Mention
+from japan_russia.wording import occasions, times
+from japan_russia.wording.verbs import FORMS, Form
+
+__all__ = ["Segment", "Segments", "in_small_letters"]
+
+#: Safety limit: later meetings are ignored.
+_MOST: Final = 40
+_LEAD: Final = 24
+_BRACKET_END: Final = re.compile(r"\s?\([^()]{1,240}\)\Z")
+_SMALL_WORDS: Final = re.compile(
+    r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"
+)
+_WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
+#: Between a subject and its verb of saying.
+_SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
+
+
+@define(eq=False)
+class Segment:
+    """A meeting before its facts are known.
+
+    *division* is the one that is the meeting, None where none is; *event* tells of it, None where
+    nothing but a heading or the title does.  *sentences* are those of its part of the text.
+    *is_main* tells that the whole outline is its agenda.
+    """
+
+    division: Division | None
+    event: Event | None
+    heading: str = ""
+    is_main: bool = False
+    has_own_lead: bool = False
+    sentences: list[Sentence] = field(factory=list)
+
+
+def in_small_letters(heading: str) -> str:
+    """A heading in capitals as it would be printed otherwise: "Courtesy Call By"."""
+    if not heading.isupper():
+        return heading
+    return _SMALL_WORDS.sub(lambda match: match[0].lower(), heading.title())
+
+
+class Segments:
+    """Parts a document into its meetings."""
+
+    def __init__(
+        self, document: Document, register: Register, sides: Sides, events: Events
+    ) -> None:
+        self.document, self.register = document, register
+        self.sides, self.events = sides, events
+        self.text = document.text
+        #: The sentences that introduce the meeting or meetings, and what they tell of.
+        self.lead: list[Sentence] = self._lead()
+        self.lead_events: tuple[Event, ...] = events.among(self.lead)[:_MOST]
+
+    def found(self) -> list[Segment]:
+        """Return the segments in text order; none where the text reports no meeting."""
+        tops = self.document.outline.divisions
+        divisions = list(islice(filter(self.is_meeting, tops), _MOST))
+        before = tops[: tops.index(divisions[0])] if divisions else ()
+        if divisions and all(map(self.is_programme, before)):
+            told = [e for e in self.lead_events if e.partners or len(e.subjects) > 1]
+            several = len(told) > 1 or len(divisions) > 1 or bool(before)
+            if several or divisions[0].timings:
+                return self._placed([self.of_division(division) for division in divisions])
+        whole = self.whole()
+        # A call that follows the talks on the same page is a meeting of its own.
+        calls = [d for d in divisions if occasions.COURTESY_HEADING.match(self.heading(d))]
+        if calls and calls[0] is tops[0] and not self.document.outline.lead:
+            # Nothing stands before the first call: it is the meeting.
+            return self._placed([self.of_division(call) for call in calls])
+        if whole is None:
+            return []
+        return self._placed([*self.running(whole), *(self.of_division(call) for call in calls)])
+
+    # The lead.
+
+    def _lead(self) -> list[Sentence]:
+        """The sentences of the lead, or of item 1 where the lead is inside it."""
+        document = self.document
+        if document.lead:
+            return list(document.lead)[:_LEAD]
+        divisions = document.outline.divisions
+        if not divisions:
+            return []
+        first = divisions[0]
+        while not first.paragraphs and first.children and first.heading_at is None:
+            first = first.children[0]
+        if first.heading_at is not None:
+            return self._under_heading(first)
+        return list(document.of_paragraphs(first.paragraphs[:1]))[:_LEAD]
+
+    def _under_heading(self, division: Division) -> list[Sentence]:
+        """The sentences of a lead below "1. General": the first of them dates the meeting."""
+        sentences = self.own_sentences(division)
+        for sentence in sentences[:1]:
+            if self.events.of(sentence) and when.dates(self.text, *sentence.place):
+                others = [p for child in division.children[1:4] for p in child.paragraphs[:1]]
+                lists = self.document.of_paragraphs(others)
+                return sentences + [it for it in lists if it.number in self.sides.lists]
+        return []
+
+    def own_sentences(self, division: Division) -> list[Sentence]:
+        """The sentences of a division's own lead: its first paragraph, or its first child's."""
+        while not division.paragraphs and division.children:
+            division = division.children[0]
+            if division.heading_at is not None:
+                return []
+        return list(self.document.of_paragraphs(division.paragraphs[:1]))[:_LEAD]
+
+    # Divisions.
+
+    def heading(self, division: Division) -> str:
+        """The heading in small letters; empty where there is none."""
+        return in_small_letters(self.text[slice(*(division.heading_at or (0, 0)))])
+
+    def is_programme(self, division: Division) -> bool:
+        """Whether a division is on the course of the visit, and may stand before the meetings."""
+        at = division.heading_at
+        return at is not None and occasions.PROGRAMME.match(self.text, *at) is not None
+
+    def is_meeting(self, division: Division) -> bool:
+        """Whether a division is a meeting: by its heading, or by a dated event of its own lead."""
+        if division.heading_at is None:
+            return False
+        words = _BRACKET_END.sub("", self.text[slice(*division.heading_at)])
+        words = occasions.FIELD.sub("", in_small_letters(words))
+        if occasions.NO_MEETING.search(words) is not None:
+            return False
+        if sessions.is_meal(words) and not self._names_partner(division):
+            # A meal around the talks is a session of theirs.
+            return any(sessions.holds_meal(self.text, *self.region(e)) for e in self.lead_events)
+        if occasions.MEETING_HEADING.match(words) is not None or self._names_partner(division):
+            return True
+        # "1. Kazakhstan": the lead of the page names nobody who met, that of the division does.
+        if any(event.partners for event in self.lead_events):
+            return False
+        return any(map(self.is_dated, self.own_events(division)))
+
+    def _names_partner(self, division: Division) -> bool:
+        """Whether a heading is the name of somebody who was met, with the day or the hour."""
+        at = division.heading_at or (0, 0)
+        heading = self.document.headings.get(division.number)
+        if heading is None or not any(
+            m.words and not m.is_genitive and self._of(m) != HOME for m in heading.mentions
+        ):
+            return False
+        return bool(
+            when.dates(self.text, *at) or when.clocks(self.text, *at, japan_time=False)
+        ) or bool(division.timings)
+
+    def _of(self, mention: Mention) -> str | None:
+        person = self.register.of(mention)
+        return person.country if person is not None else mention.country
+
+    def own_events(self, division: Division) -> list[Event]:
+        """The events with people that a division's own lead tells of.
+
+        The lead of its first child counts only where it dates the event.
+        """
+        events = self.events.among(self.own_sentences(division))
+        found = [event for event in events if event.partners or len(event.subjects) > 1]
+        return found if division.paragraphs else [e for e in found if self.is_dated(e)]
+
+    def is_dated(self, event: Event) -> bool:
+        """Whether the sentence of the event says on which day it was."""
+        place = event.sentence.place
+        return bool(when.dates(self.text, *place)) or (
+            times.SAME_DAY.search(self.text, *place) is not None
+        )
+
+    def is_new(self, event: Event) -> bool:
+        """Whether an event is a meeting of its own: with people, or on a day of its own."""
+        place = event.sentence.place
+        return bool(
+            event.partners or self.is_dated(event) or times.NEXT_DAY.search(self.text, *place)
+        )
+
+    def of_division(self, division: Division) -> Segment:
+        """The segment of a division that is a meeting."""
+        heading = self.heading(division)
+        own = self.own_events(division)
+        event = own[0] if own else self.event_for(division, heading)
+        return Segment(division, event, heading, has_own_lead=bool(own))
+
+    def event_for(self, division: Division, heading: str) -> Event | None:
+        """The event of the lead that a heading names: by a person in both, else by its kind."""
+        named = self.document.headings.get(division.number)
+        people = {self.register.of(m) for m in named.mentions} if named is not None else set()
+        words = {word.lower() for word in heading.replace(",", " ").split()}
+        for event in self.lead_events:
+            if any(person in people for person in event.partners):
+                return event
+            if any(_family(person).lower() in words for person in event.partners):
+                return event
+        wanted = kind_of(heading, ())
+        if wanted is MeetingKind.OTHER and (shared := self.named_by(heading)) is not None:
+            return shared
+        for event in self.lead_events:
+            told = self.text[slice(*self.region(event))]
+            if kind_of(told, [known(person) for person in event.people]) is wanted:
+                return event
+        return self.named_by(heading)
+
+    def named_by(self, heading: str) -> Event | None:
+        """The event that shares most words with the heading: "2. Strategic Dialogue"."""
+        wanted = set(_WORDS.findall(heading.lower())) - occasions.GENERAL_WORDS
+
+        def shared(event: Event) -> int:
+            told = _WORDS.findall(self.text[slice(*self.region(event))].lower())
+            return len(wanted.intersection(told))
+
+        best = max(self.lead_events, key=shared, default=None)
+        return best if best is not None and shared(best) else None
+
+    def region(self, event: Event) -> tuple[int, int]:
+        """The words of the event's sentence that are on it."""
+        beside = self.events.of(event.sentence)
+        start = event.sentence.start if beside[0] is event else event.start
+        return start, event.sentence.end if beside[-1] is event else event.end
+
+    # Running text.
+
+    def whole(self) -> Segment | None:
+        """The one meeting whose agenda the outline is; None where the text reports none."""
+        outline = self.document.outline
+        if not outline.lead and not outline.divisions:
+            return None
+        event = self.main_event()
+        segment = Segment(None, event, is_main=True, has_own_lead=True)
+        titles = " ".join(line.text for line in self.document.page.titles)
+        tells = kind_of(titles, ()) is not MeetingKind.OTHER
+        if event is None and not tells and not self.register.persons:
+            return None
+        return segment
+
+    def main_event(self) -> Event | None:
+        """Of several events of the lead, that whose people speak most in the body."""
+        met = [e for e in self.lead_events if e.form != "joined"] or list(self.lead_events)
+        with_people = [e for e in met if e.partners or e.subjects or e.joint]
+        named = [e for e in with_people if e.partners] or with_people
+        if len(named) < 2:
+            return next(iter(named or met), None)
+        body = self.lead[-1].end
+
+        def weight(event: Event) -> int:
+            return sum(
+                self.text.count(_family(person), body) > 0
+                for person in (*event.partners, *event.subjects)
+            )
+
+        return max(named, key=weight)
+
+    def running(self, whole: Segment) -> list[Segment]:
+        """*whole*, and the meetings beside it that running text tells of, in text order."""
+        others: list[Segment] = []
+        main = set(whole.event.people) if whole.event is not None else set()
+        met = {frozenset(main)}
+        for sentence in self.document.running:
+            for event in self.events.of(sentence):
+                if event is whole.event or event.form == "joined" or event.hosted:
+                    continue
+                people = frozenset(event.people)
+                new = set(event.partners) - main
+                if not new or people in met or len(others) >= _MOST:
+                    continue
+                if any(p.country == HOME for p in event.partners) and not self._is_abroad(event):
+                    continue
+                if self.is_reported(event):
+                    met.add(people)
+                    others.append(Segment(None, event, has_own_lead=True))
+        found = [whole, *others]
+        found.sort(key=lambda it: it.event.start if it.event is not None else -1)
+        return found
+
+    def _is_abroad(self, event: Event) -> bool:
+        return any(p.country not in (HOME, None) for p in event.people)
+
+    def is_reported(self, event: Event) -> bool:
+        """Whether the text tells what was said at an event, in its sentence or right after it."""
+        rest = [s for s in self._after(event)]
+        for number, sentence in enumerate(rest):
+            start = event.verb[1] if number == 0 else sentence.start
+            if number and any(e.partners for e in self.events.of(sentence)):
+                return False
+            for phrase in sentence.phrases:
+                if phrase.start < start:
+                    continue
+                if isinstance(phrase, Mention):
+                    person = self.register.of(phrase) if phrase.words else None
+                    speaks = person in event.people
+                else:
+                    speaks = isinstance(phrase, Joint | Pronoun)
+                if speaks and self.says(phrase.end):
+                    return True
+        return False
+
+    def _after(self, event: Event) -> Iterator[Sentence]:
+        """The sentence of the event, and those of the same paragraph after it."""
+        for sentence in self.document.sentences[event.sentence.number :]:
+            if sentence.paragraph != event.sentence.paragraph:
+                return
+            yield sentence
+
+    def says(self, at: int) -> bool:
+        """Whether a verb of saying follows there."""
+        match = _SAYS.match(self.text, at)
+        return match is not None and match[1] in _SAYING
+
+    # Which sentences belong to which.
+
+    def _placed(self, segments: list[Segment]) -> list[Segment]:
+        """*segments*, each with its sentences."""
+        if not segments:
+            return segments
+        by_division: dict[int, Segment] = {}
+        for segment in segments:
+            if segment.division is not None:
+                for division in _walk(segment.division):
+                    by_division[division.number] = segment
+        main = next((it for it in segments if it.is_main), None)
+        at_event = {
+            it.event.sentence.number: it
+            for it in segments
+            if it.event is not None and it.division is None
+        }
+        here = main or segments[0]
+        last = None
+        for sentence in self.document.running:
+            of_division = by_division.get(sentence.division)
+            if of_division is not None:
+                of_division.sentences.append(sentence)
+                here, last = of_division, sentence
+                continue
+            if sentence.division >= 0 and (last is None or last.division != sentence.division):
+                here = main or here
+            here = at_event.get(sentence.number) or self._returned(segments, sentence, here)
+            here.sentences.append(sentence)
+            last = sentence
+        return segments
+
+    def _returned(self, segments: Sequence[Segment], sentence: Sentence, here: Segment) -> Segment:
+        """The meeting that the text comes back to: that of which alone the speaker is."""
+        running = [it for it in segments if it.division is None and it.event is not None]
+        if len(running) < 2 or here.event is None or not sentence.phrases:
+            return here
+        first = sentence.phrases[0]
+        if not isinstance(first, Mention) or not first.words or first.is_genitive:
+            return here
+        person = self.register.of(first)
+        if person is None or person in here.event.people or not self.says(first.end):
+            return here
+        others = [it for it in running if it.event is not None and person in it.event.partners]
+        return others[0] if len(others) == 1 else here
+
+
+def _walk(division: Division) -> Iterator[Division]:
+    yield division
+    for child in division.children:
+        yield from _walk(child)
+
+
+def _family(person: Person) -> str:
+    return known(person).name.family
+
+
+_SAYING: Final = frozenset(word for word, verb in FORMS.items() if verb.form is Form.PAST)

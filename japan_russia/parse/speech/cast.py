@@ -1,0 +1,211 @@
+"""Who can be meant in one meeting by a name, an office, "both sides" or "they"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, TypeAlias
+
+from japan_russia.model import MeetingKind, Participant, Side
+from japan_russia.parse.meetings.facts import Facts, MeetingFacts
+from japan_russia.parse.meetings.people import Known
+from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.phrases.parties import Joint
+from japan_russia.parse.phrases.persons import Mention
+from japan_russia.wording import offices, titles
+
+__all__ = ["Cast", "Parties", "casts"]
+
+Parties: TypeAlias = tuple[Participant | Side, ...]
+
+#: Ranks by which a joint phrase tells its persons from others at the table.
+_RANKS: Final = {
+    "prime": offices.LEADER,
+    "foreign": offices.FOREIGN,
+}
+_LEADERS: Final = frozenset("leaders presidents premiers heads chancellors".split())
+
+
+class Cast:
+    """Who can be meant in one meeting.
+
+    *principals* are those whom "the two leaders" means; *everyone* also holds those who came
+    along; *countries* are the sides of which the country is known, Japan first.
+    """
+
+    def __init__(
+        self,
+        register: Register | None,
+        kind: MeetingKind,
+        principals: Sequence[tuple[Known, Participant]],
+        others: Sequence[tuple[Known, Participant]],
+        countries: tuple[str, ...],
+    ) -> None:
+        self.register, self.kind = register, kind
+        self.principals: tuple[Participant, ...] = tuple(it for _, it in principals)
+        everyone = (*principals, *others)
+        self.everyone: tuple[Participant, ...] = tuple(dict.fromkeys(it for _, it in everyone))
+        self.countries = countries
+        self.both: Parties = tuple(Side(country=code) for code in sorted(countries))
+        self._by_person = {known.person.number: it for known, it in everyone}
+        self._known = {it: known for known, it in everyone}
+
+    def named(self, mention: Mention) -> Participant | None:
+        """The participant whom a mention names; None for anybody else."""
+        person = self.register.of(mention) if self.register is not None else None
+        return self._by_person.get(person.number) if person is not None else None
+
+    def of(self, person: Person) -> Participant | None:
+        """The participant that *person* is; None for anybody else."""
+        return self._by_person.get(person.number)
+
+    def speaks_of(self, party: Participant | Side) -> str | None:
+        """Return "he" or "she" for a person of whom it is known, else None."""
+        known = self._known.get(party) if isinstance(party, Participant) else None
+        return known.pronoun if known is not None else None
+
+    def sides(self) -> Parties:
+        """Both sides, by country code; the persons who met where a country is not known."""
+        if len(self.both) > 1:
+            return self.both
+        return self.principals if len(self.principals) > 1 else ()
+
+    def joint(self, phrase: Joint) -> Parties:
+        """Whom "both foreign ministers", "the two sides" or "both Japanese ministers" means."""
+        lands = tuple(dict.fromkeys(phrase.lands))
+        if phrase.are_sides:
+            return self._sides(phrase, lands)
+        people: Sequence[Participant] = self.principals
+        if len(lands) == 1 and phrase.noun:
+            people = [p for p in self.everyone if p.country == lands[0]]
+        elif len(lands) > 1:
+            people = [p for p in self.principals if p.country in lands] or self.principals
+        people = self._ranked(phrase, people)
+        if phrase.count is not None and phrase.count != len(people):
+            people = self._counted(phrase.count, people)
+        if len(people) > 1:
+            return tuple(people)
+        if phrase.count is not None and phrase.count > 2:
+            return ()
+        return self.sides() if not lands else ()
+
+    def _sides(self, phrase: Joint, lands: tuple[str, ...]) -> Parties:
+        if len(lands) > 1:
+            return tuple(Side(country=code) for code in sorted(lands))
+        if lands:
+            return (Side(country=lands[0]),)
+        sides = self.sides()
+        if phrase.count is not None and phrase.count > 2 and phrase.count != len(sides):
+            return ()
+        return sides
+
+    def _ranked(self, phrase: Joint, people: Sequence[Participant]) -> Sequence[Participant]:
+        """Of more than two those of the rank that the phrase names."""
+        if len(people) < 3 and not (phrase.count and len(people) != phrase.count):
+            return people
+        words = phrase.ranks.lower().split()
+        wanted = [_RANKS[word] for word in words if word in _RANKS]
+        if phrase.noun in _LEADERS:
+            wanted = [offices.LEADER]
+        for pattern in wanted[:1]:
+            found = [p for p in people if p.office and pattern.search(p.office)]
+            if len(found) > 1:
+                return found
+        stems = [word[:5] for word in words if word not in ("and", "two")]
+        if stems and not wanted:
+            found = [
+                p for p in people if p.office and any(s in p.office.casefold() for s in stems)
+            ]
+            return found if len(found) > 1 else people
+        return people
+
+    def _counted(self, count: int, people: Sequence[Participant]) -> Sequence[Participant]:
+        """So many as the phrase counts: of those who met, else of all at the table."""
+        for some in (self.principals, self.everyone):
+            if len(some) == count:
+                return some
+        return people if count == 2 and len(people) > 1 else ()
+
+    def holding(self, mention: Mention) -> Participant | None:
+        """The one participant whose office is meant by "the Prime Minister", if there is one."""
+        office = mention.office
+        if office is None:
+            return None
+        wanted = office.words.casefold()
+        for people in (self.principals, self.everyone):
+            found = [
+                p
+                for p in people
+                if p.office
+                and mention.country in (None, p.country)
+                and _is_office(p.office.casefold(), wanted)
+            ]
+            exact = [p for p in found if p.office and p.office.casefold() == wanted]
+            found = exact if len(exact) == 1 else found
+            if len(found) == 1:
+                return found[0]
+        return None
+
+
+def _is_office(office: str, wanted: str) -> bool:
+    if wanted == office:
+        return True
+    if wanted in titles.ABBREVIATED:
+        wanted = titles.ABBREVIATED[wanted].casefold()
+    if wanted in office:
+        before = office[: office.find(wanted)].strip()
+        if wanted == "minister":
+            return "prime" not in office
+        # "The Prime Minister" is no Deputy Prime Minister.
+        return not before.endswith(("deputy", "vice", "assistant", "former", "first deputy"))
+    if wanted.endswith("foreign affairs"):
+        wanted = "foreign minister"
+        if wanted in office:
+            return True
+    return wanted == "foreign minister" and office.startswith("minister") and "foreign" in office
+
+
+def casts(facts: Facts) -> tuple[Cast, ...]:
+    """Return a cast for each meeting, in order; one without people where there is no meeting.
+
+    One person keeps one id through all meetings: ``p1`` is named first.
+    """
+    company = _Company()
+    found = []
+    for meeting in facts.meetings:
+        principals = [(known, company.one(known)) for known in meeting.principals]
+        others = [(known, company.one(known)) for known in meeting.attendees]
+        found.append(
+            Cast(facts.register, meeting.kind, principals, others, _countries(meeting, facts))
+        )
+    if not found:
+        return (Cast(facts.register, MeetingKind.OTHER, (), (), facts.countries),)
+    return tuple(found)
+
+
+def _countries(meeting: MeetingFacts, facts: Facts) -> tuple[str, ...]:
+    """The countries of a meeting: of those who met; of the page where fewer than two are known."""
+    own = {known.country for known in meeting.principals if known.country}
+    unknown = any(known.country is None for known in meeting.principals)
+    if len(own) < 2 and not unknown:
+        own |= set(facts.countries)
+    return tuple(sorted(own, key=lambda code: (code != "JP", code)))
+
+
+class _Company:
+    """Gives each person one Participant, however many meetings he was in."""
+
+    def __init__(self) -> None:
+        self.seen: dict[int, Participant] = {}
+
+    def one(self, known: Known) -> Participant:
+        found = self.seen.get(known.person.number)
+        if found is None:
+            found = Participant(
+                id=f"p{len(self.seen) + 1}",
+                name=known.name,
+                office=known.office,
+                country=known.country,
+                person=known.key,
+            )
+            self.seen[known.person.number] = found
+        return found

@@ -1,0 +1,83 @@
+"""How readouts say where a meeting was: the words before a city, and the names of houses."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = [
+    "AT_LABEL",
+    "BEFORE_ISLAND",
+    "CITY_STATES",
+    "ELSEWHERE",
+    "IN",
+    "IN_BRACKET",
+    "ISLAND",
+    "NO_CITIES",
+    "OCCASION",
+    "STAYED",
+    "VENUE",
+]
+
+#: Before the city where something was: "in", "in the Russian capital", "in the port city of".
+IN: Final = re.compile(
+    r"(?<!situation )(?<!issues )(?<!development )(?<!peace )(?<!interest )"
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|outside) "
+    r"(?:the (?:[A-Z][a-z]+ )?(?:(?:capital|port|resort|ancient|old|seaside) )?"
+    r"(?:capital|city|port|resort|town|suburb|village),?(?: of)? )?(?=[^\W\d_a-z])"
+)
+#: Before the city of a visit: "who visited New York", "a trip to Moscow", "his stay in".
+STAYED: Final = re.compile(
+    r"\b(?:visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|travell?ed to|travels to"
+    r"|arrived (?:in|at)|reached|landed (?:in|at)|stopover in|been in|on a visit to|flew to"
+    r"|journey to|left for) (?:the (?:city|town) of )?(?=[^\W\d_a-z])"
+)
+#: Before a city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
+IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")
+#: A line or bracket that names the place: "Venue: Harbour Hotel, Bergen", "(At the Kantei)".
+AT_LABEL: Final = re.compile(
+    r"(?:\b(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:\s{0,3}|\([Aa]t )(?P<words>[^\n;)]{2,100})"
+)
+#: Before a place that is that of something earlier: "following the G20 in Nagoya".
+ELSEWHERE: Final = re.compile(
+    r"\b(?:following|after|since|before|prior to|ahead of|previous|last|earlier|next|preceding)\s"
+    r"(?:the\s)?[^,.;]{0,60}\Z"
+)
+#: The word before an island where a meeting was held: "talks on", "June 8 on".
+BEFORE_ISLAND: Final = re.compile(
+    r"(?:\b(?:held|place|met|meetings?|talks|summit|session|conversation|for)|[A-Z][\w.]*|\d\S*"
+    r"|[,)\]]|\A)\s*\Z"
+)
+#: An island: "on Sea Island", "visiting Sea Island".
+ISLAND: Final = re.compile(
+    r"\b(?:on|at|in|visiting|visited) (?P<place>(?:[A-Z][a-z]+ ){1,2}Island)\b"
+)
+#: Countries that are cities.
+CITY_STATES: Final = frozenset("Singapore Monaco Luxembourg Kuwait".split())
+#: Capitalised words after "in" or "at" that begin no city's name.
+NO_CITIES: Final = frozenset(
+    "Asia Europe Africa America Siberia Eurasia Oceania Pacific Atlantic Arctic Antarctic ASEAN APEC "
+    "East West North South Central Far Middle Northern Southern Eastern Western Foreign Spring "
+    "Summer Autumn Winter English Japanese Russian G7 G8 G20 UN NATO EU ASEM WTO Cabinet "
+    "Parliament Diet Congress Caucasus Balkans Baltic Mediterranean Balkan Kuril Kurils Persian "
+    "World Global Cold Second First Third Level Part Article Paragraph Annex Phase Stage Case "
+    "Four Great Greater Upper Lower New-Year Christmas Easter Olympic Olympics Indo-Pacific "
+    "Asia-Pacific Euro-Atlantic Transatlantic Latin Caribbean Sahel Gulf Horn Golan Gaza".split()
+)
+_HOUSES: Final = (
+    r"(?:House|Hotel|Palace|Residence|Office|Center|Centre|Kremlin|Villa|Hall|Building|Museum"
+    r"|Airport|Embassy|Ministry of Foreign Affairs|Headquarters|Theatre|Theater|University|College"
+    r"|Library|Institute|Club|Castle|School|Station|Restaurant|Mansion|Resort|Dacha|Academy|Base"
+    r"|Cathedral|Monastery|Temple|Shrine|Inn|Lodge|Gallery|Stadium|Tower|Pavilion|Clubhouse)"
+)
+#: A house, hotel or palace: "at Iikura House", "in the Green Room of the Bolshoi Theatre".
+VENUE: Final = re.compile(
+    r"\b(?:[Aa]t|[Ii]n|to|of) (?:the |an? (?:newly founded )?)?"
+    rf"(?P<place>(?:[A-Z][\w’'-]+ (?:of (?=[A-Z]))?){{0,5}}{_HOUSES})\b(?! (?:of|for) [A-Z])"
+)
+#: An occasion that is named after its city: "at the Oslo Ocean Conference".
+OCCASION: Final = re.compile(
+    r"\b(?:at|of|for|during|attend|attending|to) the (?:(?:[A-Z]?[a-z]+|\d+)(?:st|nd|rd|th) )?"
+    r"(?P<place>[^\W\d_a-z][^\W\d_]+) (?:[A-Z][\w’'-]+ ){0,4}"
+    r"(?:Conference|Summit|Forum|Congress|Expo|Exposition|Festival|Fair|Olympics|Games|Dialogue)\b"
+)

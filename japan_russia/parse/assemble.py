@@ -185,8 +185,10 @@ class _Assembly:
         if facts.is_main:
             parts = items or lead
             return Span(parts[0].span.start, parts[-1].span.end) if parts else None
-        first, last = facts.sentences[0], facts.sentences[-1]
-        return self.span(first.start, last.end)
+        sentences = facts.sentences
+        if not sentences and facts.event is not None:
+            sentences = (facts.event.sentence,)
+        return self.span(sentences[0].start, sentences[-1].end) if sentences else None
 
     def item(self, division: Division, name: str, paths: Paths) -> AgendaItem:
         path = paths.next(division.printed)

@@ -80,6 +80,11 @@ class Sentence:
         self.mentions: list[Mention] = [p for p in self.phrases if isinstance(p, Mention)]
 
     @property
+    def is_top(self) -> bool:
+        """Whether it is a title or a caption."""
+        return self.block in (Block.TITLE, Block.CAPTION)
+
+    @property
     def place(self) -> tuple[int, int]:
         """Where it stands."""
         return self.start, self.end

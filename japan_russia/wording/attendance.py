@@ -9,13 +9,14 @@ __all__ = ["FROM", "NAMED_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE"]
 
 #: A sentence or bracket on those present has one of these.
 PRESENT: Final = re.compile(
-    r"\b(?i:attend(?:ees?|ed|ance|ing)|participants?:?|participating|accompanied|present"
+    r"\b(?i:attend(?:ees?|ed|ance|ing)|participants?:?|participating|accompanied"
+    r"|(?:was|were|is|are|also) (?:also )?present|present (?:were|was|at|on|from)|those present"
     r"|took part|taking part|takes part|sat in|sitting in|joined|joining|represented by"
     r"|was represented|were represented|around the table|at the table|delegations? (?:included"
     r"|comprised|consisted)|members? of (?:the|his|her) (?:party|delegation))\b"
     # "(Japan: A; the U.S.: B)", "From the Japanese side, A"
     r"|[(\[](?:[Tt]he )?[A-Z][\w.]{1,30}(?: [A-Z][\w.]{1,20}){0,2}(?: side)?:"
-    r"|[(\[][Ff]rom the [A-Z]|\b[Ff]rom [A-Z][\w. ]{1,30},"
+    r"|[(\[][Ff]rom the [A-Z][a-z]+ side|[(\[]?\bPresent\b"
 )
 #: The word after which those present are named: "(Attendees: …", "attended on the Japanese side by".
 NAMED_AFTER: Final = re.compile(
@@ -30,7 +31,7 @@ SIDE_BEFORE: Final = re.compile(
 #: After it.
 SIDE_AFTER: Final = re.compile(
     r"\s?:|\s(?:side|participants|attendees|delegation|officials|party|members)\b"
-    r"|\sside's\b"
+    r"|\sside's\b|\s(?:was|were) represented\b"
 )
 #: Between a name and its side: "Ambassador A from Japan".
 FROM: Final = re.compile(r"\bfrom\s(?:the\s)?\Z")

@@ -67,7 +67,7 @@ EVENTS: Final = (
         "held",
         "Somebody holds a meeting.",
         (
-            r"(?:held|holds|hold|had|has|have|conducted|convened|having|holding|attended"
+            r"(?:held|holds|had|has|conducted|convened|having|holding|attended"
             r"|(?P<hosted>hosted)|co-chaired"
             r"|(?:chaired|presided over)(?=[^.;,]{0,120}? (?:jointly |together )?with\b)"
             r"|served as co-chair|took part in|resumed)\b"
@@ -91,7 +91,7 @@ EVENTS: Final = (
         "Somebody meets another.",
         (
             r"(?:met(?: with| and talked with| up with)?|meets(?: with)?|sat down(?: for talks)? with)"
-            r"(?= (?:[A-Z]|his|her|the|in|on|at|for|with)\b)"
+            r"(?= (?:[A-Z]|(?:his|her|the|in|on|at|for|with)\b))"
         ),
         ("Minister A met with Minister B.", "Minister A met Minister B in Oslo."),
         ("The demand was met by imports.",),

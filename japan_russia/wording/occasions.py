@@ -115,7 +115,7 @@ TIMED_HEADING: Final = re.compile(
 )
 #: A division on the course of a visit.
 PROGRAMME: Final = re.compile(
-    r"(?:The )?(?:Schedule|Programme|Program|Itinerary|Overview|Outline|Main (?:events|schedule))\b"
+    r"[(\[<]?(?:The )?(?:Schedule|Programme|Program|Itinerary|Overview|Outline|Summary|Results|Main)\b"
 )
 #: Headings that speak of a meeting without being one.
 NO_MEETING: Final = re.compile(

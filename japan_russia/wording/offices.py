@@ -101,12 +101,16 @@ BEFORE_SURNAME: Final = re.compile(
 )
 #: An office at the head of a state or government.
 LEADER: Final = re.compile(
-    r"\b(?:Prime Minister|President|Chairman of (?:the )?Government|Premier|Chancellor)\b"
+    r"\b(?:Prime Minister|President|Chairman of (?:the )?Government|Premier|Chancellor|PM|King|Queen"
+    r"|Emperor|Emir|Amir|Sultan|Taoiseach|Head of (?:State|Government))\b"
 )
 #: A rank that stands before a name as a form of address; the office may follow.
 RANKS: Final = frozenset(("General", "Admiral", "Colonel", "Senator"))
 #: An office over foreign affairs.
-FOREIGN: Final = re.compile(r"Foreign (?:Minister|Affairs|Secretary)|Secretary of State|External")
+FOREIGN: Final = re.compile(
+    r"Foreign (?:Minister|Affairs|Secretary|and)|Secretary of State|External|\bFM\b|\bEAM\b"
+    r"|High Representative"
+)
 #: The deputy of a minister.
 DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 #: An office so named in Japan alone.

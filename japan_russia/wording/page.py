@@ -21,10 +21,13 @@ __all__ = [
     "NAVIGATION",
     "NOTE",
     "NUMBERED_COPY",
+    "PAGE_NUMBER",
+    "PATH",
     "PICTURED",
     "PROVISIONAL",
     "RELATED",
     "SEPARATOR",
+    "SITE",
     "SUMMARY_HEADING",
     "TAG",
     "WITH_VERB",
@@ -32,8 +35,10 @@ __all__ = [
 
 #: Names of sections of the site, as they stand alone above the date.
 SECTIONS: Final = (
-    r"Press Releases?",
-    r"Press Conferences?",
+    r"Press [Rr]eleases?",
+    r"Press [Cc]onferences?",
+    r"Press [Ss]tatements?",
+    r"Media [Nn]otes?",
     r"Announcements?",
     r"Other Releases?",
     r"News",
@@ -41,12 +46,30 @@ SECTIONS: Final = (
     r"Top",
     r"Countries (?:&|and) Regions",
     r"Foreign Policy",
-    r"Japan[-‐–][A-Z][\w.]*(?: [A-Z][\w.]*){0,3} Relations(?: \(.{1,40}\))?",
+    (
+        r"[A-Z][\w.]*(?: (?:of (?:the )?)?[A-Z][\w.]*){0,5}[-‐–][A-Z][\w.]*"
+        r"(?: (?:of (?:the )?)?[A-Z][\w.]*){0,5} Relations(?: \(.{1,40}\))?"
+    ),
     r"(?:Europe|Russia|Asia|North America|Middle East|Africa|Latin America)(?: Region)?",
     r"Northern Territories(?: Issue)?",
 )
 BREADCRUMB: Final = re.compile(
     rf"(?:{'|'.join(SECTIONS)})(?:\s*[>»/|]\s*[^>»/|\s][^>»/|]{{0,59}}){{0,8}}\Z"
+)
+#: A path through the site, or a row of its menu: "Home > News > 2012", "News   Photo   Video".
+PATH: Final = re.compile(
+    r".{0,120}\s?[>»›]\s.{0,200}\Z|(?:[^/]{1,40} / ){1,8}[^/]{0,120}\Z|[^/]{1,40}\s/\Z"
+    r"|\S.{0,30}(?:\s{3,}\S.{0,30}){2,}\Z|.{0,120}\|\s?\|.{0,20}\Z"
+)
+#: Other lines of the site itself: its name, its menu, what a reader can set.
+SITE: Final = re.compile(
+    r"(?:Skip to .{1,30}|(?:View )?[Ss]ettings|Font size:?|Site colou?rs:?|Images|Search|Menu|Print"
+    r"|Share|Tweet|Official Residence(?:\s+TOP)?|Top\s?What's up.{0,80}"
+    r"|What[’']s [Uu]p [Aa]round the Prime Minister(?:\s+TOP)?|The Prime Minister in Action"
+    r"|Prime Minister of Japan and His Cabinet|Official (?:web ?site|Internet Resources).{0,60}"
+    r"|[Cc]lick (?:on )?(?:the )?(?:photographs?|pictures?|here)\b.{0,60}|Published:?|Updated:?"
+    r"|From:.{1,80}|Site ?map|Contact|\[?Pool photo\]?|(?:\w+\.){1,3}(?:UK|com|org|gov|jp|ru)"
+    r"|(?=.*\d)[\d./-]{6,30})\Z"
 )
 
 #: Words that say what kind of text a title is on.
@@ -57,13 +80,21 @@ SUMMARY_HEADING: Final = re.compile(
     r"[(\[<](?:Summary|Overview|Outline|Details?|Main points)[)\]>]\Z"
 )
 
-ISSUER: Final = re.compile(r"Ministry of Foreign Affairs(?:,? (?:of )?Japan)?\Z")
-LANGUAGE: Final = re.compile(r"(?:Japanese|English|Russian|日本語|Русский)\Z")
+ISSUER: Final = re.compile(
+    r"(?:The )?Ministry of (?:Foreign|External) Affairs(?:,? (?:of )?(?:the )?[A-Z][\w ]{1,40})?\Z"
+    r"|Government of [A-Z]\w+\Z|U\.S\. Department of State\Z|Office of the Spokes\w+\Z"
+    r"|By (?=[A-Z])[^.]{3,100}\Z|[A-Z]\w+(?: [A-Z]\w+)?, [A-Z]{2}\Z"
+)
+LANGUAGE: Final = re.compile(
+    r"(?:Japanese|JAPANESE|English|ENGLISH|Russian|Chinese|Korean|French|Spanish|日本語|Русский"
+    r"|中文|한국어)\Z"
+)
 PROVISIONAL: Final = re.compile(
     r"[(\[*]{0,2}\s*(?:provisional|tentative|unofficial) translation\s*[)\]]?\Z", re.IGNORECASE
 )
 CAPTION: Final = re.compile(
-    r"(?:[•・*-]\s*)?[(\[]?photo(?:graph)?s?\s*\d{0,2}\s*(?:[)\]:(.]|by\b|courtesy\b|\Z)",
+    r"(?:[•・*-]\s*)?[(\[]?(?:pool )?photo(?:graph)?s?\s*\d{0,2}\s*(?:[)\]:(.]|by\b|courtesy\b|\Z)"
+    r"|(?:[•・*-]\s*)?(?:The |A |Group )?(?:Photograph|Photo|Picture)s? (?:of|with|showing|taken)\b",
     re.IGNORECASE,
 )
 #: A copy of the title with a digit or a bracket set hard against it: the caption of a picture.
@@ -73,7 +104,7 @@ NUMBERED_COPY: Final = re.compile(r"(.{8,200}?)(?:\s{0,4}-?\d{1,2}|\([^()]{1,40}
 PICTURED: Final = re.compile(r".{8,200}[a-z]\([a-z][a-z -]{2,40}\)\Z")
 
 NAVIGATION: Final = re.compile(
-    r"(?:Back to [A-Z].{0,60}|Related (?:Information|Links?)\b.{0,80}|\(?END\)?|"
+    r"(?:Back to [A-Z].{0,60}|Click here.{0,80}|Related (?:Information|Links?)\b.{0,80}|\(?END\)?|"
     r"\[?Reference\]?\b.{0,60}|Go to .{0,40}|Page Top|Top of (?:the )?Page|Next|Previous|"
     r"Copyright\b.{0,80}|©.{0,80}|(?:Legal Matters|About this Site|Accessibility)\b.{0,60})\Z"
 )
@@ -86,7 +117,9 @@ NOTE: Final = re.compile(
 RELATED: Final = re.compile(r"Related (?:Information|Links?|Pages?)\Z")
 #: At the end of a line: to whom the picture above it is owed.
 CREDIT: Final = re.compile(r"\([Pp]hoto(?:graph)?s?\s?(?::|by|courtesy)[^()]{0,80}\)\Z")
-SEPARATOR: Final = re.compile(r"[-=_*~․.·\s]{3,200}\Z")
+SEPARATOR: Final = re.compile(r"[-=_*~․.·\s]{3,200}\Z|[|\s]{1,20}\Z")
+#: The number of a page, alone on its line.
+PAGE_NUMBER: Final = re.compile(r"(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\Z|[Pp]age \d{1,3}(?: of \d{1,3})?\Z")
 #: What the lead begins with where its first line is broken before the full stop.
 LEAD: Final = re.compile(
     r"(?:On|In|At|From|For) .{0,60}?\d.{0,200},|.{0,200}\b(?:held|had|paid|met|summoned|attended) "

@@ -22,7 +22,7 @@ __all__ = [
 #: Before the city where something was: "in", "in the Russian capital", "in the port city of".
 IN: Final = re.compile(
     r"(?<!situation )(?<!issues )(?<!development )(?<!peace )(?<!interest )"
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|outside) "
+    r"\b(?:[Ii]n|[Aa]t|outside) "
     r"(?:the (?:[A-Z][a-z]+ )?(?:(?:capital|port|resort|ancient|old|seaside) )?"
     r"(?:capital|city|port|resort|town|suburb|village),?(?: of)? )?(?=[^\W\d_a-z])"
 )

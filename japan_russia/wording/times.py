@@ -91,12 +91,14 @@ DAY_ALONE: Final = re.compile(
 )
 #: The last of the days that were named together.
 LATTER_DAY: Final = re.compile(r"\b[Oo]n the (?:latter|last) (?:day|date)\b")
-#: A line that is a date and nothing more; the day may be missing.
+#: A line that is a date; weekday, hour or the city of the issue may stand beside it.
 DATE_LINE: Final = re.compile(
-    rf"[(\[]?(?:{_WEEKDAY},? )?"
-    rf"(?:(?P<month>{_MONTH})\s{{0,3}}(?:(?P<day>{_DAY})(?:\s?[-–]\s?\d{{1,2}})?\s?(?:\({_WEEKDAY}\))?,?)?"
+    rf"(?:[(\[]?(?:{_WEEKDAY},? )?"
+    rf"(?:(?P<month>{_MONTH}),?\s{{0,3}}(?:(?P<day>{_DAY})(?:\s?[-–]\s?\d{{1,2}})?\s?(?:\({_WEEKDAY}\.?\))?,?)?"
     rf"|(?P<day2>{_DAY}),? (?P<month2>{_MONTH}),?)"
-    rf"\s{{0,3}}(?P<year>(?:19|20)\d\d)\.?(?:,?\s?\(?{_WEEKDAY}\)?)?[)\]]?\Z"
+    rf"\s{{0,3}}(?P<year>(?:19|20)\d\d)\.?(?:,?\s?\(?{_WEEKDAY}\.?\)?)?[)\]]?"
+    r"(?:,? \d{1,2}:\d\d(?: [AP]\.?M\.?)?|, (?P<place>[A-Z][\w-]+(?:[ ,]{1,2}[A-Z][\w-]+){0,3}))?"
+    r"|(?:[Dd]ate:? )?(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?: news)?)\Z"
 )
 
 #: A time of day: "10 A.M.", "5:50 p.m.", "17:20", "08:35", "noon".

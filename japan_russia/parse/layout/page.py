@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.text.lines import Line, ends_with
+from japan_russia.parse.phrases.offices import name_length, office_at
+from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording import labels, page, times
 
 __all__ = ["Page", "read"]
@@ -21,6 +24,8 @@ _LINKS: Final = 8
 _OPEN_END: Final = re.compile(
     r"\b(?:the|an?|of|to|and|in|with|for|by|on|at|from|who|which|that|was|is|his|her)\Z"
 )
+#: A line of running text before the number of a page is hardly shorter.
+_BROKEN: Final = 30
 #: A line that is broken in mid-sentence is at least so long.
 _LONG: Final = 60
 
@@ -47,6 +52,8 @@ def read(lines: tuple[Line, ...]) -> Page:
     body: list[Line] = []
     for line in lines[top:bottom]:
         kind = _inside(line.text)
+        if kind is None and _is_page_number(line, body):
+            kind = FurnitureKind.NAVIGATION
         if kind is None:
             body.append(line)
         else:
@@ -61,6 +68,7 @@ def _bottom(lines: tuple[Line, ...]) -> int:
         page.NAVIGATION.match(lines[at - 1].text)
         or page.NOTE.match(_without_bullet(lines[at - 1].text))
         or page.SEPARATOR.match(lines[at - 1].text)
+        or page.LANGUAGE.match(lines[at - 1].text)
     ):
         at -= 1
     for number in range(max(1, at - _LINKS), at):
@@ -91,9 +99,19 @@ def _inside(text: str) -> FurnitureKind | None:
         return FurnitureKind.NOTE
     if page.CAPTION.match(text) and not ends_with(_SENTENCE_END, text):
         return FurnitureKind.CAPTION
-    if text[0] in "-=_*~․.·" and len(text) > 2 and page.SEPARATOR.match(text):
+    if text[0] in "-=_*~․.·|" and page.SEPARATOR.match(text):
         return FurnitureKind.SEPARATOR
+    if page.SITE.match(text) or page.LANGUAGE.match(text):
+        return FurnitureKind.NAVIGATION
     return None
+
+
+def _is_page_number(line: Line, body: Sequence[Line]) -> bool:
+    """Whether a number alone on its line parts a sentence: the page ends in the middle of it."""
+    if not page.PAGE_NUMBER.match(line.text) or not body:
+        return False
+    before = body[-1].text
+    return len(before) >= _BROKEN and not ends_with(_SENTENCE_END, before)
 
 
 def _top(lines: tuple[Line, ...]) -> int:
@@ -103,13 +121,15 @@ def _top(lines: tuple[Line, ...]) -> int:
         text = line.text
         if i <= date and not _ends_sentence(text):
             continue
-        if page.CAPTION.match(text) or times.DATE_LINE.match(text) or page.PROVISIONAL.match(text):
+        if page.CAPTION.match(text) or _plain_kind(text) is not None or _is_path(text):
             continue
         if labels.LABEL.match(text) or labels.BULLET.match(text):
             return i
         if 0 <= date < i and page.SUMMARY_HEADING.match(text):
             return i
-        if _ends_sentence(text) or page.LEAD.match(text):
+        if _ends_sentence(text):
+            return i
+        if page.LEAD.match(text) and i + 1 < len(lines) and not lines[i + 1].gap:
             return i
         if 0 <= date < i and i + 1 < len(lines) and _goes_on(line, lines[i + 1]):
             return i
@@ -131,6 +151,7 @@ def _ends_sentence(text: str) -> bool:
 def _classify(
     lines: tuple[Line, ...],
 ) -> tuple[tuple[Line, ...], Line | None, tuple[Line, ...], list[tuple[FurnitureKind, int, int]]]:
+    """Sort the lines above the body: titles, date, captions, and what else they are."""
     furniture: list[tuple[FurnitureKind, int, int]] = []
     titles: list[Line] = []
     printed: set[str] = set()
@@ -139,43 +160,79 @@ def _classify(
     date: Line | None = None
     breadcrumb = False
     copies = Counter(_base(line.text) for line in lines)
+    paths = [n for n, line in enumerate(lines) if _is_path(line.text)]
     above: FurnitureKind | None = None
-    for line in lines:
+    for number, line in enumerate(lines):
         text = line.text
-        kind: FurnitureKind | None = None
-        if times.DATE_LINE.match(text):
-            if date is None:
-                date = line
-            kind = FurnitureKind.DATE_LINE
-        elif page.PROVISIONAL.match(text):
-            kind = FurnitureKind.NOTE
-        elif not titles and not breadcrumb and len(lines) > 1 and _is_breadcrumb(text):
-            kind, breadcrumb = FurnitureKind.BREADCRUMB, True
-        elif page.ISSUER.match(text):
-            kind = FurnitureKind.ISSUER
-        elif page.LANGUAGE.match(text):
+        kind = _plain_kind(text)
+        if paths and number <= paths[-1] and kind is not FurnitureKind.DATE_LINE:
+            # What stands above a path through the site, or in a row of its menu, is the site's.
             kind = FurnitureKind.NAVIGATION
-        elif page.SEPARATOR.match(text):
-            kind = FurnitureKind.SEPARATOR
-        elif (
-            page.CAPTION.match(text)
-            or page.CREDIT.search(text)
-            or page.PICTURED.match(text)
-            or (above is FurnitureKind.CAPTION and line.indent > 1)
-            or _is_copy(text, printed, copies)
-            or text in pictured
-            or (date is not None and (titles or breadcrumb))
-        ):
-            kind = FurnitureKind.CAPTION
+        elif kind is FurnitureKind.DATE_LINE:
+            date = date or line
+        elif kind is None and not titles and not breadcrumb and len(lines) > 1:
+            if _is_breadcrumb(text):
+                kind, breadcrumb = FurnitureKind.BREADCRUMB, True
+        if kind is None and titles and _is_byline(lines, number):
+            kind = FurnitureKind.ISSUER
+        if kind is None:
+            is_caption = (
+                page.CAPTION.match(text)
+                or page.CREDIT.search(text)
+                or page.PICTURED.match(text)
+                or (above is FurnitureKind.CAPTION and line.indent > 1)
+                or _is_copy(text, printed, copies)
+                or text in pictured
+                or (date is not None and (titles or breadcrumb))
+            )
+            kind = FurnitureKind.CAPTION if is_caption else FurnitureKind.TITLE
+        if kind is FurnitureKind.CAPTION:
             captions.append(line)
             pictured.add(_base(text))
-        else:
-            kind = FurnitureKind.TITLE
+        elif kind is FurnitureKind.TITLE:
             titles.append(line)
             printed.add(text)
         furniture.append((kind, line.start, line.end))
         above = kind
     return tuple(titles), date, tuple(captions), furniture
+
+
+def _plain_kind(text: str) -> FurnitureKind | None:
+    """The kind of a line that its own words tell."""
+    for kind, pattern in _KINDS:
+        if pattern.match(text):
+            return kind
+    return None
+
+
+_KINDS: Final = (
+    (FurnitureKind.DATE_LINE, times.DATE_LINE),
+    (FurnitureKind.NOTE, page.PROVISIONAL),
+    (FurnitureKind.NAVIGATION, page.LANGUAGE),
+    (FurnitureKind.NAVIGATION, page.SITE),
+    (FurnitureKind.ISSUER, page.ISSUER),
+    (FurnitureKind.SEPARATOR, page.SEPARATOR),
+)
+
+
+def _is_path(text: str) -> bool:
+    return page.PATH.match(text) is not None and page.BREADCRUMB.match(text) is None
+
+
+def _is_byline(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line below the title is the name or the office of who issued the text."""
+    text = lines[number].text
+    if _is_office(text):
+        return True
+    words = tokens(text, 0, len(text))
+    is_name = 1 < name_length(words, 0) == len(words) < 4
+    return is_name and number + 1 < len(lines) and _is_office(lines[number + 1].text)
+
+
+def _is_office(text: str) -> bool:
+    words = tokens(text, 0, len(text))
+    office = office_at(words, 0, after_name=True) if words else None
+    return office is not None and office.stop == len(words) and not office.is_plural
 
 
 def _is_breadcrumb(text: str) -> bool:

@@ -146,8 +146,9 @@ def _after_the_event(days: DayOf, asked: Question) -> PartialDate | None:
     event = asked.event
     if event is None:
         return None
-    after = days.dates((event.verb[1], event.end))
-    clauses = [m.span() for m in _WHO.finditer(days.text, event.verb[1], event.end)]
+    begin = max(event.verb[1], event.start)
+    after = days.dates((begin, event.end))
+    clauses = [m.span() for m in _WHO.finditer(days.text, begin, event.end)]
     main = [d for d in after if not any(a < d.start < b for a, b in clauses)]
     return _first(main or after)
 
@@ -157,7 +158,7 @@ def _on_the_nth(days: DayOf, asked: Question) -> PartialDate | None:
     event = asked.event
     if event is None:
         return None
-    for place in ((event.verb[1], event.end), (event.start, event.verb[0])):
+    for place in ((max(event.verb[1], event.start), event.end), (event.start, event.verb[0])):
         day = when.day_alone(days.text, *place)
         if day is not None:
             return days.in_month(day)

@@ -75,6 +75,8 @@ _NOT_A_PARTNER: Final = re.compile(
     r"|in place of|chaired by|hosted|organi[sz]ed by|led by|headed by|visit of|arrival of"
     r"|attended by)\b[^,;]{0,120}\Z"
 )
+#: A minister beside his leader came with him, or was met apart; these words say the former.
+_TOGETHER: Final = re.compile(r"\b(?:together with|along with|accompanied by|as well as)\b")
 _NEAR: Final = 24
 
 
@@ -122,10 +124,15 @@ class Events:
             timed = _TIMED.search(text, near, match.start())
             starts[number] = timed.start() if timed is not None else match.start()
         begin = start
+        before: tuple[Person, ...] = ()
         for number, match in enumerate(matches):
             stop = starts[number + 1] if number + 1 < len(matches) else end
             form = next(k for k, v in match.groupdict().items() if v and k != "hosted")
             subjects, joint = self._subjects(sentence, begin, match, form)
+            if number and not subjects and joint is None and form != "was_held":
+                # "paid a call on A, and held talks with B": the same subject.
+                subjects = before
+            before = subjects or before
             clause = begin if number == 0 else starts[number]
             for part_start, part_end in _parts(text, match.end(), stop):
                 partners, companions = self._partners(sentence, match, part_start, part_end)
@@ -205,7 +212,9 @@ class Events:
                 for mention, person in found
                 if mention.office is None or offices.LEADER.search(mention.office.words)
             )
-            return leaders, tuple(p for p in persons if p not in leaders)
+            came = tuple(p for p in persons if p not in leaders)
+            between = text[found[0][0].end : found[-1][0].start]
+            return leaders, came if _TOGETHER.search(between) else ()
         return persons, ()
 
     def _is_partner(self, match: re.Match[str], start: int, mention: Mention) -> bool:

@@ -12,7 +12,6 @@ from japan_russia.data.office_holders import pronoun_of, terms_of
 from japan_russia.model import PersonName
 from japan_russia.parse.meetings.register import Person
 from japan_russia.wording import names
-from japan_russia.wording.lexicon import PARTICLE, kind_of
 
 __all__ = ["is_japanese", "key_of", "name_of", "pronoun"]
 
@@ -87,7 +86,7 @@ def _parted(person: Person, words: list[str], *, surname_first: bool) -> _Parts:
 
 def _from(words: list[str], at: int) -> _Parts:
     """The family name from word *at* on, with the small words before it: "van der Meer"."""
-    while at > 1 and kind_of(words[at - 1]) & PARTICLE:
+    while at > 1 and fold(words[at - 1]) in _BEFORE_SURNAME:
         at -= 1
     return words[at:], words[:at]
 

@@ -58,7 +58,7 @@ def office_of(person: Person) -> Office | None:
     most = len(person.fullest.words)
     introduced = [
         mention.office
-        for _, mention in person.seen
+        for sentence, mention in sorted(person.seen, key=lambda it: it[0].is_top)
         if len(mention.words) == most and mention.office is not None
     ]
     offices = introduced or person.offices

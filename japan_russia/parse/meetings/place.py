@@ -195,9 +195,7 @@ def _at_a_house(where: PlaceOf, asked: Question) -> str | None:
         if not found:
             continue
         first = found[0]
-        # "in the Green Room of the Bolshoi Theatre": the house, not the room.
-        inner = [it for it in found[1:] if where.text[first.end() : it.start()].strip() == ""]
-        return (inner[-1] if inner else first)["place"]
+        return first["place"]
     return None
 
 

@@ -43,8 +43,12 @@ class Person:
 
     @property
     def fullest(self) -> Mention:
-        """The mention with most words of the name, the first of several."""
-        return max((mention for _, mention in self.seen), key=lambda it: len(it.words))
+        """The mention with most words of the name, the first of several.
+
+        A title may print a verb with a capital behind the name, and comes last.
+        """
+        named = [m for sentence, m in self.seen if not sentence.is_top and len(m.words) > 1]
+        return max(named or [m for _, m in self.seen], key=lambda it: len(it.words))
 
     @property
     def start(self) -> int:

@@ -261,7 +261,12 @@ class _Reader:
     def is_rank(self) -> bool:
         """Whether a word that can be a head is none here: "Deputy Minister", "Chief Cabinet …"."""
         kind, after = self.kind(), self.kind(1)
-        return bool(kind & RANK and after & _OFFICIAL and (after & CAPITAL or kind & LOWER))
+        if not after & CAPITAL and not kind & LOWER:
+            return False
+        if kind & RANK and after & _OFFICIAL:
+            return True
+        # "President Assistant", but "Secretary General".
+        return bool(after & (HEAD | HEADS)) and self.word(1) not in _AFTER_HEAD
 
     def land_before(self, land: LandAt) -> bool:
         """Take the country of "the Russian Minister"; its name may be part of a field, too."""
@@ -427,6 +432,8 @@ class _Reader:
         if self.word(1) in _RANKS_AFTER_AND:
             self.at += 2
             return True
+        if self.word(1) in ("his", "her"):
+            return self.his_other_office()
         if not self.kind(1) & CAPITAL:
             return False
         second = office_at(self.tokens, self.at + 1, after_name=self.after_name)
@@ -438,6 +445,16 @@ class _Reader:
         if is_named is self.after_name or (self.is_owned and not self.after_name):
             return False
         self.join(second)
+        return True
+
+    def his_other_office(self) -> bool:
+        """ "Assistant to the President and his Sherpa A": named beside the office, no part of it."""
+        second = office_at(self.tokens, self.at + 1)
+        if second is None or not name_length(self.tokens, second.stop):
+            return False
+        first, last = self.tokens[self.at - 1].end, self.tokens[second.stop - 1].end
+        self.cuts.append((first, last))
+        self.at = second.stop
         return True
 
     def join(self, second: OfficeAt) -> None:

@@ -60,6 +60,11 @@ def date_line(text: str) -> PartialDate | None:
     match = times.DATE_LINE.match(text)
     if match is None:
         return None
+    if match["iso"]:
+        try:
+            return PartialDate.parse(match["iso"])
+        except ModelError:
+            return None
     month, day = match["month"] or match["month2"], match["day"] or match["day2"]
     return _date(int(match["year"]), month, day)
 

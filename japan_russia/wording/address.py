@@ -12,7 +12,7 @@ BEFORE: Final = frozenset(
     "Mr Mrs Ms Miss Messrs Dr Prof Professor Hon Honourable Honorable Excellency H.E Sir Dame Lord "
     "Lady Madam Madame Mme Monsieur Senor Señor Señora Herr Frau Rev Reverend Fr Sen Rep Amb Gov "
     "Gen Lt Col Maj Capt Adm Brig Cdr Sgt Eng Ing Haji Datuk Dato Dato’ Dato' Tan Sri Tun U Daw "
-    "Sheikh Sheikha Shri Smt Pehin Ratu Majesty Highness Eminence Holiness Beatitude Grace "
+    "Baroness Baron Count Countess Viscount Marquess Sheikh Sheikha Shri Smt Pehin Ratu Majesty Highness Eminence Holiness Beatitude Grace "
     "Academician H.H H.M H.R.H".split()
 )
 #: Several words; each is found as a whole.

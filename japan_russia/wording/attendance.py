@@ -10,7 +10,8 @@ __all__ = ["FROM", "NAMED_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE"]
 #: A sentence or bracket on those present has one of these.
 PRESENT: Final = re.compile(
     r"\b(?i:attend(?:ees?|ed|ance|ing)|participants?:?|participating|accompanied"
-    r"|(?:was|were|is|are|also) (?:also )?present|present (?:were|was|at|on|from)|those present"
+    r"|(?:was|were|is|are|also) (?:also )?present|present (?:were|was|at|on|from)|(?:those|others?) present|present:"
+    r"|assisted by|flanked by|at the side of|sat (?:with|beside|next to)|in the presence of"
     r"|took part|taking part|takes part|sat in|sitting in|joined|joining|represented by"
     r"|was represented|were represented|around the table|at the table|delegations? (?:included"
     r"|comprised|consisted)|members? of (?:the|his|her) (?:party|delegation))\b"
@@ -20,7 +21,7 @@ PRESENT: Final = re.compile(
 )
 #: The word after which those present are named: "(Attendees: …", "attended on the Japanese side by".
 NAMED_AFTER: Final = re.compile(
-    r"(?i:attendees|attendance|participants|present (?:were|was|on|at)|accompanied by"
+    r"(?i:assisted by|flanked by|at the side of|in the presence of|attendees|attendance|participants|present (?:were|was|on|at)|accompanied by"
     r"|attended (?:by|on|from)|attending|joined by|represented|participating|present:"
     r"|including|in attendance)"
 )

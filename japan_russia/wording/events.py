@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-__all__ = ["ANY", "EVENTS", "MEETING", "EventForm"]
+__all__ = ["ANY", "EVENTS", "MEETING", "MEETS", "EventForm"]
 
 #: Nouns for a meeting.
 MEETING: Final = (
@@ -72,6 +72,8 @@ EVENTS: Final = (
             r"|(?:chaired|presided over)(?=[^.;,]{0,120}? (?:jointly |together )?with\b)"
             r"|served as co-chair|took part in|resumed)\b"
             rf"(?=[^.;]{{0,260}}?\b(?i:{MEETING})\b)"
+            r"|(?:entered (?:upon|into)|began|opened|started|continued|engaged in|sat for) "
+            rf"(?:[\w-]+ ){{0,4}}?(?i:{MEETING}) with"
         ),
         ("Minister A held a meeting with Minister B.", "A and B had talks."),
         ("Minister A held that view.",),
@@ -90,8 +92,9 @@ EVENTS: Final = (
         "met",
         "Somebody meets another.",
         (
-            r"(?:met(?: with| and talked with| up with)?|meets(?: with)?|sat down(?: for talks)? with)"
-            r"(?= (?:[A-Z]|(?:his|her|the|in|on|at|for|with)\b))"
+            r"(?:met(?: with| and talked with| up with| separately with)?|meets(?: with)?"
+            r"|sat (?:down|together)\b[^,;.]{0,80}? with)"
+            rf"(?= (?:[A-Z]|(?:his|her|the|in|on|at|for|with)\b))|saw{_OFFICE_AHEAD}"
         ),
         ("Minister A met with Minister B.", "Minister A met Minister B in Oslo."),
         ("The demand was met by imports.",),
@@ -122,6 +125,23 @@ EVENTS: Final = (
         ("Prime Minister A received a letter.",),
     ),
     EventForm(
+        "was_received",
+        "Somebody is received by another.",
+        r"(?:was|were) received\b",
+        ("Envoy A was received by President B.",),
+        ("The news was welcome.",),
+    ),
+    EventForm(
+        "at_a_meeting",
+        "What was said is told of a meeting that is named in passing.",
+        (
+            r"(?:At|During|Over|In) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?"
+            rf"(?i:{MEETING}) with(?= (?:H\.E|Mr|Ms|Mrs|Dr|[A-Z]))"
+        ),
+        ("At a working lunch with Minister B, fish was discussed.",),
+        ("At the meeting, fish was discussed.",),
+    ),
+    EventForm(
         "talked",
         "Somebody talks with another.",
         (
@@ -133,9 +153,14 @@ EVENTS: Final = (
     ),
 )
 
+#: After a name without title: a verb that has a person as its subject.
+MEETS: Final = re.compile(
+    r"\s(?:met|meets|received|receives|held|holds|had|has|visited|visits|spoke|talked|paid|pays"
+    r"|called|calls|chaired|hosted)\s"
+)
 #: Any of the rows; the name of the group that matched is that of the row.
 ANY: Final = re.compile(
-    r"(?=[acHhmprsTtw])\b(?:"
+    r"(?=[abcDehHhImoOprsTtwA])\b(?:"
     + "|".join(f"(?P<{row.name}>{row.pattern})" for row in EVENTS)
     + r")\b"
 )

@@ -176,6 +176,8 @@ def _table() -> dict[str, int]:
     add((form.split(" ")[0].rstrip(".") for form in address.SEVERAL), ADDRESS)
     add((word for word in address.AFTER), POSTNOMINAL)
     add(_PARTICLES, PARTICLE)
+    # Headings in capitals; "US" and "WHO" are names.
+    add((word.upper() for word in _SMALL | _CLOSED if word.upper() not in lands), CLOSED)
     add(_SMALL, SMALL)
     add((word.capitalize() for word in _SMALL), SMALL)
     add(joint.COUNTS, SMALL)

@@ -10,6 +10,7 @@ __all__ = [
     "LIKE_COUNTRIES",
     "PATRONYMIC",
     "POSTNOMINALS",
+    "NO_SURNAMES",
     "PRONOUNS",
     "SURNAME_FIRST",
 ]
@@ -27,5 +28,7 @@ LIKE_COUNTRIES: Final = frozenset(("German", "Jordan", "Roman"))
 POSTNOMINALS: Final = frozenset("MP MHR MLA QC KC CBE KBE CMG KCMG OBE GCMG AO AC".split())
 #: Countries, by code, whose people are named with the family name first.
 SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
+#: Countries, by code, whose people have no family names.
+NO_SURNAMES: Final = frozenset(("MM", "BT"))
 #: The pronoun that goes with a form of address.
 PRONOUNS: Final = {"Mr": "he", "Ms": "she", "Mrs": "she"}

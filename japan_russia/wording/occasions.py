@@ -70,7 +70,8 @@ KINDS: Final = (
     (
         MeetingKind.TELEPHONE,
         re.compile(
-            r"[Tt]elephone|\b[Pp]hone (?:[Cc]all|[Tt]alk|[Cc]onversation)|"
+            r"[Tt]elephone|\b[Pp]hone (?:[Cc]all|[Tt]alk|[Cc]onversation)|\b(?:by|over the) phone\b|"
+            r"(?<![Cc]ourtesy )\b[Cc]all with\b|"
             r"(?<!by )(?<!at the )[Vv]ideo[- ]?(?:tele)?conference|VTC"
         ),
     ),
@@ -101,7 +102,7 @@ MEETING_HEADING: Final = re.compile(
     r"(?:Courtesy [Cc]all\b.*|.{0,120}?\b(?:[Mm]eetings?|[Tt]alks|[Dd]ialogue|[Cc]onsultations?|"
     r"[Cc]onversation|[Ss]ession|[Cc]ommittee|[Cc]ommission|[Ll]uncheon|[Ll]unch|[Dd]inner|[Cc]all)"
     r"(?: and (?:[Ww]orking )?(?:[Ll]unch(?:eon)?|[Dd]inner))?"
-    r"(?: (?:with|on|by|between|of) .{1,160})?(?:\s?\([^()]{1,80}\))?)\Z",
+    r"(?: (?:with|on|by|between|of|in|at) .{1,160})?(?:\s?\([^()]{1,80}\))?)\Z",
     re.DOTALL,
 )
 #: Words of headings that any meeting may have.
@@ -115,7 +116,8 @@ TIMED_HEADING: Final = re.compile(
 )
 #: A division on the course of a visit.
 PROGRAMME: Final = re.compile(
-    r"[(\[<]?(?:The )?(?:Schedule|Programme|Program|Itinerary|Overview|Outline|Summary|Results|Main)\b"
+    r"[(\[<]?(?:The )?(?:Schedule|Programme|Program|Itinerary|Overview|Outline|Summary|Results|Main|Purpose"
+    r"|Significance|Assessment|Evaluation|Background|Introduction|General)\b"
 )
 #: Headings that speak of a meeting without being one.
 NO_MEETING: Final = re.compile(

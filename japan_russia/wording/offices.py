@@ -15,6 +15,7 @@ __all__ = [
     "FOREIGN",
     "JAPANESE",
     "LEADER",
+    "MINISTER",
     "NEW_IN_OFFICE",
     "NOT_NAMES",
     "OFFICES_AND_SURNAMES",
@@ -101,7 +102,8 @@ BEFORE_SURNAME: Final = re.compile(
 )
 #: An office at the head of a state or government.
 LEADER: Final = re.compile(
-    r"\b(?:Prime Minister|President|Chairman of (?:the )?Government|Premier|Chancellor|PM|King|Queen"
+    r"(?<!of the )(?<!of )(?<!to the )(?<!to )(?<!Deputy )(?<!Vice )(?<!Vice-)(?<!Assistant )"
+    r"\b(?:Prime Minister|President(?! of the (?:House|Senate|Council|Assembly))|Chairman of (?:the )?Government|Premier|Chancellor|PM|King|Queen"
     r"|Emperor|Emir|Amir|Sultan|Taoiseach|Head of (?:State|Government))\b"
 )
 #: A rank that stands before a name as a form of address; the office may follow.
@@ -111,6 +113,8 @@ FOREIGN: Final = re.compile(
     r"Foreign (?:Minister|Affairs|Secretary|and)|Secretary of State|External|\bFM\b|\bEAM\b"
     r"|High Representative"
 )
+#: A minister, and no deputy of one.
+MINISTER: Final = re.compile(r"(?<!Deputy )(?<!Vice )(?<!Vice-)\b(?:Minister|Secretary of)\b")
 #: The deputy of a minister.
 DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 #: An office so named in Japan alone.

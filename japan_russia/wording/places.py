@@ -25,6 +25,7 @@ IN: Final = re.compile(
     r"\b(?:[Ii]n|[Aa]t|outside) "
     r"(?:the (?:[A-Z][a-z]+ )?(?:(?:capital|port|resort|ancient|old|seaside) )?"
     r"(?:capital|city|port|resort|town|suburb|village),?(?: of)? )?(?=[^\W\d_a-z])"
+    r"|\bthe (?:[a-z]+ ){0,2}(?:palace|castle|city|town|village|port|resort) of (?=[^\W\d_a-z])"
 )
 #: Before the city of a visit: "who visited New York", "a trip to Moscow", "his stay in".
 STAYED: Final = re.compile(

@@ -127,7 +127,7 @@ def _in_the_heading(days: DayOf, asked: Question) -> PartialDate | None:
 def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
     """ "And on April 15 he paid a call on": right before the event, else opening the sentence."""
     event = asked.event
-    if event is None or not event.partners:
+    if event is None or not event.people:
         return None
     start = event.sentence.start
     opening = [
@@ -202,10 +202,11 @@ def _in_the_words(days: DayOf, asked: Question) -> PartialDate | None:
 
 def _on_the_latter_day(days: DayOf, asked: Question) -> PartialDate | None:
     """The last of several days: "on the latter day"."""
-    for place in asked.pieces:
-        if times.LATTER_DAY.search(days.text, *place):
-            spans = [dated for it in asked.pieces for dated in days.dates(it) if dated.is_span]
-            return spans[0].last if spans else None
+    event = asked.event
+    places = [*([event.sentence.place] if event is not None else ()), *asked.pieces]
+    if any(times.LATTER_DAY.search(days.text, *place) for place in places):
+        spans = [dated for it in places for dated in days.dates(it) if dated.is_span]
+        return spans[0].last if spans else None
     return None
 
 
@@ -261,11 +262,11 @@ def _date_line(days: DayOf, asked: Question) -> PartialDate | None:
 REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _in_the_heading,
     _the_next_day,
+    _on_the_latter_day,
     _before_the_event,
     _after_the_event,
     _on_the_nth,
     _the_same_day,
-    _on_the_latter_day,
     _in_the_words,
     _as_before,
     _in_the_sentence,

@@ -57,6 +57,11 @@ _TIMED: Final = re.compile(
     r"|,?\s(?:and|then)\s(?:on\s(?:the\s)?[A-Z0-9][^,;]{0,40},?\s?|the next [a-z]+,?\s)\Z"
 )
 _TIME_REACH: Final = 80
+#: Another clause with its own subject: "and on January 12 he spoke to students".
+_NEXT_CLAUSE: Final = re.compile(
+    r",\s(?:and|but|while)\s(?:(?:on|in|at|from|later|then|also|afterwards)\b[^,;]{0,40}?,?\s)?"
+    r"(?:he|she|they)\s(?!also\b)"
+)
 _BETWEEN: Final = re.compile(r"\bbetween\b")
 #: What may stand between those who met: commas, "and", a bracket.
 _CHAIN: Final = re.compile(
@@ -125,20 +130,26 @@ class Events:
             starts[number] = timed.start() if timed is not None else match.start()
         begin = start
         before: tuple[Person, ...] = ()
+        found: list[Event] = []
         for number, match in enumerate(matches):
             stop = starts[number + 1] if number + 1 < len(matches) else end
+            cut = _NEXT_CLAUSE.search(text, match.end(), stop)
+            stop = cut.start() if cut is not None else stop
             form = next(k for k, v in match.groupdict().items() if v and k != "hosted")
             subjects, joint = self._subjects(sentence, begin, match, form)
             if number and not subjects and joint is None and form != "was_held":
                 # "paid a call on A, and held talks with B": the same subject.
                 subjects = before
+            if form == "joined" and found:
+                # "The two were joined by B": those who had met.
+                subjects = tuple(dict.fromkeys((*found[-1].people, *subjects)))
             before = subjects or before
             clause = begin if number == 0 else starts[number]
             for part_start, part_end in _parts(text, match.end(), stop):
                 partners, companions = self._partners(sentence, match, part_start, part_end)
                 if form == "was_held" and not partners:
                     partners, subjects = subjects, ()
-                yield Event(
+                event = Event(
                     form,
                     sentence,
                     match.span(),
@@ -150,6 +161,8 @@ class Events:
                     joint,
                     bool(match["hosted"]),
                 )
+                found.append(event)
+                yield event
                 begin = clause = part_end
 
     def _subjects(

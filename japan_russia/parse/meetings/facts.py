@@ -14,7 +14,7 @@ from japan_russia.parse.meetings import sessions
 from japan_russia.parse.meetings.day import Day, DayOf
 from japan_russia.parse.meetings.day import Question as DayQuestion
 from japan_russia.parse.meetings.events import Event, Events
-from japan_russia.parse.meetings.kind import kind_of
+from japan_russia.parse.meetings.kind import by_offices, kind_of, named_in
 from japan_russia.parse.meetings.people import Known
 from japan_russia.parse.meetings.place import Place, PlaceOf
 from japan_russia.parse.meetings.place import Question as PlaceQuestion
@@ -61,6 +61,8 @@ class Facts(NamedTuple):
 
 
 _CALLS: Final = (MeetingKind.TELEPHONE,)
+#: Events of people in one room: a call that the title names is another's.
+_IN_PERSON: Final = ("met", "call", "received", "was_received", "summoned")
 
 
 def read(document: Document) -> Facts:
@@ -100,15 +102,16 @@ class _Reader:
 
     def meetings(self, segments: Sequence[Segment]) -> list[MeetingFacts]:
         found: list[MeetingFacts] = []
-        for segment in segments:
+        for segment, people in zip(segments, self.principals.all(segments), strict=True):
             before = found[-1] if found else None
-            found.append(self.meeting(segment, before))
+            found.append(self.meeting(segment, people, before))
         return found
 
-    def meeting(self, segment: Segment, before: MeetingFacts | None) -> MeetingFacts:
-        people = self.principals.of(segment)
+    def meeting(
+        self, segment: Segment, people: People, before: MeetingFacts | None
+    ) -> MeetingFacts:
         named, own, pieces = self.words_on(segment)
-        kind = self.kind(segment, people, own)
+        kind = self.kind(segment, people)
         day = self.days.of(
             DayQuestion(
                 event=segment.event if own or segment.is_main else None,
@@ -138,19 +141,26 @@ class _Reader:
             own = [event.sentence.place]
             pieces = self.more_on(event, self.segments.own_sentences(division))
         elif event is not None and division is not None:
-            own = [self.segments.region(event)]
-            pieces = self.more_on(event, self.principals.sentences_on(event))
+            own = [self.clause(event)]
+            region = self.segments.region(event)
+            pieces = [region, *self.more_on(event, self.principals.sentences_on(event))]
         elif event is not None:
-            own = [self.segments.region(event)]
-            pieces = self.more_on(event, self.introducing(segment))
+            own = [self.clause(event)]
+            region = self.segments.region(event)
+            pieces = [region, *self.more_on(event, self.introducing(segment))]
         elif division is None:
-            pieces = [it.place for it in self.segments.lead[:2]]
+            pieces = [it.place for it in self.segments.lead[:2]] or self.first_heading()
         if division is not None and not segment.has_own_lead:
             sentences = self.segments.own_sentences(division)
             pieces += [
                 it.place for it in sentences if occasions.MORE_ON_IT.match(self.text, *it.place)
             ]
         return named, own, pieces
+
+    def clause(self, event: Event) -> tuple[int, int]:
+        """The words of an event from its verb on, or from where its part of the clause begins."""
+        beside = self.events.of(event.sentence)
+        return (event.verb[0] if beside[0] is event else event.start), event.end
 
     def introducing(self, segment: Segment) -> list[Sentence]:
         """The sentences of a segment in running text that may go on about the meeting itself."""
@@ -176,19 +186,34 @@ class _Reader:
                 found.append(place)
         return found
 
-    def kind(
-        self, segment: Segment, people: People, own: Sequence[tuple[int, int]]
-    ) -> MeetingKind:
+    def kind(self, segment: Segment, people: People) -> MeetingKind:
         if segment.division is not None:
             return kind_of(segment.heading, people.met)
-        words = " ".join(self.text[start:end] for start, end in own[:1])
+        words = ""
+        if segment.event is not None:
+            words = self.text[slice(*self.segments.region(segment.event))]
         if not segment.is_main:
             return kind_of(words, people.met)
         page = self.document.page
-        titles = " ".join(line.text for line in (*page.titles, *page.captions))
-        if not own:
+        if not words:
             words = " ".join(self.text[it.start : it.end] for it in self.segments.lead[:1])
-        return kind_of(f"{titles} {words}", people.met)
+        if not self.segments.lead:
+            words = " ".join(self.text[slice(*at)] for at in self.first_heading())
+        titles = " ".join(line.text for line in page.titles)
+        captions = " ".join(line.text for line in page.captions)
+        met_there = segment.event is not None and segment.event.form in _IN_PERSON
+        for some in (words, titles, captions):
+            kind = named_in(some, people.met)
+            if kind is not None and not (met_there and kind in _CALLS):
+                return kind
+        return by_offices(people.met)
+
+    def first_heading(self) -> list[tuple[int, int]]:
+        """The heading of the first division, and the bracket below it."""
+        divisions = self.document.outline.divisions
+        if not divisions or divisions[0].heading_at is None:
+            return []
+        return [divisions[0].heading_at, *divisions[0].timings]
 
     def place(
         self,
@@ -223,10 +248,10 @@ class _Reader:
         named, own, pieces = words
         main = SessionKind.CALL if kind in _CALLS else SessionKind.TALKS
         if segment.division is None:
-            return sessions.read(self.text, [*own, *pieces], main, None)
+            return sessions.read(self.text, _apart(own, pieces), main, None)
         at, *timings = named
         in_heading = [at] if occasions.TIMED_HEADING.search(segment.heading) else []
-        timed = [*in_heading, *timings] or [*own, *pieces]
+        timed = [*in_heading, *timings] or _apart(own, pieces)
         return sessions.read(self.text, timed, main, segment.heading)
 
     def facts(
@@ -269,6 +294,17 @@ class _Reader:
                     code = DiagnosticCode.WEEKDAY_CONFLICT
                     found.append(Finding(code, dated.start, dated.end, words))
         return tuple(found)
+
+
+def _apart(
+    own: Sequence[tuple[int, int]], pieces: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Places in text order, none inside another."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted((*own, *pieces), key=lambda it: (it[0], -it[1])):
+        if not found or end > found[-1][1]:
+            found.append((start, end))
+    return found
 
 
 def _years(month: int, day: int, people: Sequence[Known]) -> tuple[int, ...]:

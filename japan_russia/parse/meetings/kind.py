@@ -10,15 +10,20 @@ from japan_russia.parse.meetings.people import Known
 from japan_russia.parse.meetings.sides import HOME
 from japan_russia.wording import occasions, offices
 
-__all__ = ["kind_of"]
+__all__ = ["by_offices", "kind_of", "named_in"]
 
 
 def kind_of(words: str, people: Sequence[Known]) -> MeetingKind:
     """Return the kind that *words* name and who met can have had, else that of their offices."""
+    return named_in(words, people) or by_offices(people)
+
+
+def named_in(words: str, people: Sequence[Known]) -> MeetingKind | None:
+    """Return the kind that *words* name, if who met can have had such a meeting."""
     for kind, pattern in occasions.KINDS:
         if pattern.search(words) and _agrees(kind, people):
             return kind
-    return by_offices(people)
+    return None
 
 
 def _agrees(kind: MeetingKind, people: Sequence[Known]) -> bool:

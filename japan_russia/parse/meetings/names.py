@@ -150,7 +150,9 @@ def _in_table(person: Person, words: list[str]) -> _Parts | None:
 
 
 def _by_country(person: Person, words: list[str]) -> _Parts | None:
-    """By the order of names in the person's country: "Qin Gang"."""
+    """By the order of names in the person's country: "Qin Gang"; in some there are no surnames."""
+    if person.country in names.NO_SURNAMES:
+        return words, []
     if person.country in names.SURNAME_FIRST and len(words) < 4:
         return words[:1], words[1:]
     return None

@@ -72,7 +72,7 @@ class PlaceOf:
         """The cities after *pattern*; with *elsewhere*, those of something earlier only."""
         for start, end in at:
             for match in pattern.finditer(self.text, start, end):
-                if _IN_CLOCK.search(self.text, max(start, match.start() - 40), match.start() + 1):
+                if _IN_CLOCK.search(self.text, max(start, match.start() - 40), match.start()):
                     continue
                 near = max(start, match.start() - _NEAR)
                 if (places.ELSEWHERE.search(self.text, near, match.start()) is None) is elsewhere:
@@ -170,9 +170,10 @@ def _as_before(where: PlaceOf, asked: Question) -> str | None:
 
 def _in_the_title(where: PlaceOf, asked: Question) -> str | None:
     """In the title, or in its bracket: "(May 4, Otaru)"."""
+    del asked
     titles = [title.place for title in where.document.titles]
     found = _first(where.cities(places.IN, titles))
-    if found is not None or not asked.is_main:
+    if found is not None:
         return found
     brackets = [m.span() for s, e in titles for m in _BRACKET.finditer(where.text, s, e)]
     return _first(where.cities(places.IN_BRACKET, brackets))
@@ -182,8 +183,9 @@ _BRACKET: Final = re.compile(r"\([^()]{2,80}\)")
 
 
 def _in_the_lead(where: PlaceOf, asked: Question) -> str | None:
-    """In the first two sentences of the lead."""
-    del asked
+    """In the first two sentences of the lead, of one of several meetings."""
+    if asked.is_main:
+        return None
     lead = [sentence.place for sentence in where.lead[:2]]
     return _first(where.cities(places.IN, lead)) or _first(where.cities(places.STAYED, lead))
 

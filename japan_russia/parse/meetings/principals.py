@@ -52,6 +52,8 @@ class Principals:
         self.events, self.segments = events, segments
         #: The persons of the lead who may be meant by "he": the first named of each country.
         self.before: tuple[Known, ...] = ()
+        #: The events that are meetings of their own.
+        self.told: list[Event] = []
 
     def of(self, segment: Segment) -> People:
         """Return who took part in the meeting of *segment*; call it in text order."""
@@ -61,6 +63,8 @@ class Principals:
             if self.is_complete(segment, met):
                 break
             for person in reason(self, segment):
+                if reason not in _OF_EVENT and self.is_complete(segment, met):
+                    break
                 if person in met or not self.is_missing(segment, met, person, reason):
                     continue
                 met.append(person)
@@ -73,6 +77,11 @@ class Principals:
         came = self.companions(segment, met)
         self.before = principals
         return People(principals, tuple(map(known, came)), tuple(reasons))
+
+    def all(self, segments: Sequence[Segment]) -> list[People]:
+        """Return who took part in each of *segments*, in order."""
+        self.told = [it.event for it in segments if it.event is not None]
+        return [self.of(segment) for segment in segments]
 
     def place(self, segment: Segment, person: Person) -> int:
         """Where the words on the meeting name a person, else where the text first does."""
@@ -94,6 +103,8 @@ class Principals:
     def wanted(self, segment: Segment) -> int:
         """How many sides sat at the table, by the countries that its title or heading joins."""
         pairs = self.sides.of_pairs if segment.is_main else ()
+        if self.kind_told(segment) is MeetingKind.TWO_PLUS_TWO:
+            return 4
         return max(2, len(set(pairs)))
 
     def is_missing(
@@ -104,15 +115,24 @@ class Principals:
         reason: Callable[[Principals, Segment], Iterable[Person]],
     ) -> bool:
         """Whether *person* adds a side to those who met; whoever the event names met anyway."""
-        if reason is _in_the_event:
+        if reason in _OF_EVENT:
             return True
         if person.country is None:
             return not met or all(other.country is not None for other in met)
+        if self.is_second(segment, met, person):
+            return True
         return all(other.country != person.country for other in met) and (
             person.country in (HOME, *self.others(segment))
             or not self.others(segment)
             or reason in (_in_the_heading, _in_the_title)
         )
+
+    def is_second(self, segment: Segment, met: Sequence[Person], person: Person) -> bool:
+        """Whether *person* is the second of his side at a table of two and two."""
+        if self.kind_told(segment) is not MeetingKind.TWO_PLUS_TWO:
+            return False
+        beside = [other for other in met if other.country == person.country]
+        return len(beside) == 1 and offices.MINISTER.search(known(person).office or "") is not None
 
     def others(self, segment: Segment) -> tuple[str, ...]:
         """The countries other than Japan that can sit at the table of a segment."""
@@ -181,13 +201,16 @@ class Principals:
                 add(person)
         for sentence in self._lists_of(segment):
             listed = [self.register.of(it.mention) for it in self.sides.lists[sentence.number]]
-            people = [person for person in listed if person is not None]
+            others = self._told_elsewhere(segment, sentence)
+            people = [it for it in listed if it is not None and it not in others]
             if self._is_of_event(sentence, segment, people):
                 continue
             self._give_beside(segment, met, people)
             for person in people:
                 add(person)
         for event in self._joined(segment):
+            if event in self.told:
+                continue
             self._give_beside(segment, met, event.partners)
             for person in event.partners:
                 add(person)
@@ -198,6 +221,15 @@ class Principals:
     def _beside(self, person: Person, leaders: Sequence[Person]) -> None:
         if person.country is None and leaders:
             self.give(person, leaders[0].country or HOME, "beside")
+
+    def _told_elsewhere(self, segment: Segment, sentence: Sentence) -> set[Person]:
+        """Whom another meeting's event in the same sentence names as its partners."""
+        return {
+            person
+            for event in self.told
+            if event is not segment.event and event.sentence is sentence
+            for person in event.partners
+        }
 
     def _is_of_event(
         self, sentence: Sentence, segment: Segment, people: Sequence[Person]
@@ -293,7 +325,7 @@ class Principals:
             others = sides - {HOME}
             if _is_home(person) and HOME in sides:
                 self.give(person, HOME, "japanese_name")
-            elif chained is not None and len(people) > 2:
+            elif chained is not None and len(people) > 2 and _fits_country(person, chained):
                 self.give(person, chained, "beside")
             elif len(others) == 1 and not _is_home(person):
                 self.give(person, next(iter(others)), "opposite")
@@ -302,6 +334,13 @@ class Principals:
 def _is_home(person: Person) -> bool:
     """Whether a person can only be of Japan, by the name."""
     return is_japanese(person.fullest.words)
+
+
+def _fits_country(person: Person, country: str) -> bool:
+    """Whether a name can be of Japan, where that is the country in question."""
+    return country != HOME or all(
+        names.HEPBURN.match(word.lower()) for word in person.fullest.words
+    )
 
 
 def _may_be_home(person: Person, sides: set[str]) -> bool:
@@ -346,8 +385,9 @@ def _who_travels(principals: Principals, segment: Segment) -> Iterable[Person]:
     for it in principals.before:
         if it.country == HOME:
             yield it.person
-    lead = _persons(principals, principals.segments.lead[:_LEAD])
-    yield from (person for person in lead if person.country == HOME)
+    lists = principals.sides.lists
+    lead = [it for it in principals.segments.lead[:_LEAD] if it.number not in lists]
+    yield from _persons(principals, lead)
 
 
 def _in_the_title(principals: Principals, segment: Segment) -> Iterable[Person]:
@@ -420,6 +460,8 @@ def _fits(person: Person, kind: MeetingKind) -> bool:
     return True
 
 
+#: Whom these name, met, however many sides they make.
+_OF_EVENT: Final = (_in_the_event, _the_same_again)
 #: Why somebody is one of those who met; the first reasons that give two sides decide.
 REASONS: Final[Sequence[Callable[[Principals, Segment], Iterable[Person]]]] = (
     _in_the_event,

@@ -224,8 +224,8 @@ def _differ(mention: Mention, person: Person) -> bool:
 def _fields(office: Office | None) -> frozenset[str]:
     if office is None:
         return frozenset()
-    words = {word.strip(",/") for word in office.words.split(" ")}
-    return frozenset(word for word in words if kind_of(word or "-") & FIELD) - _GENERAL
+    words = {word.strip(",/").capitalize() for word in office.words.split(" ")}
+    return frozenset(word for word in words if word and kind_of(word) & FIELD) - _GENERAL
 
 
 def _may_hold(mention: Mention, person: Person) -> bool:

@@ -92,13 +92,21 @@ class Segments:
                 return self._placed([self.of_division(division) for division in divisions])
         whole = self.whole()
         # A call that follows the talks on the same page is a meeting of its own.
-        calls = [d for d in divisions if occasions.COURTESY_HEADING.match(self.heading(d))]
+        calls = [d for d in divisions if self.is_apart(d, whole)]
         if calls and calls[0] is tops[0] and not self.document.outline.lead:
             # Nothing stands before the first call: it is the meeting.
             return self._placed([self.of_division(call) for call in calls])
         if whole is None:
             return []
         return self._placed([*self.running(whole), *(self.of_division(call) for call in calls)])
+
+    def is_apart(self, division: Division, whole: Segment | None) -> bool:
+        """Whether a division below the main meeting is one of its own: a call, or by its lead."""
+        if occasions.COURTESY_HEADING.match(self.heading(division)):
+            return True
+        main = set(whole.event.people) if whole is not None and whole.event is not None else set()
+        own = self.own_events(division)
+        return bool(own) and bool(main) and set(own[0].people) != main
 
     # The lead.
 
@@ -244,7 +252,7 @@ class Segments:
         """The words of the event's sentence that are on it."""
         beside = self.events.of(event.sentence)
         start = event.sentence.start if beside[0] is event else event.start
-        return start, event.sentence.end if beside[-1] is event else event.end
+        return start, event.end
 
     # Running text.
 
@@ -265,7 +273,7 @@ class Segments:
         """Of several events of the lead, that whose people speak most in the body."""
         met = [e for e in self.lead_events if e.form != "joined"] or list(self.lead_events)
         with_people = [e for e in met if e.partners or e.subjects or e.joint]
-        named = [e for e in with_people if e.partners] or with_people
+        named = [e for e in with_people if len(e.people) > 1 or e.partners] or with_people
         if len(named) < 2:
             return next(iter(named or met), None)
         body = self.lead[-1].end
@@ -288,10 +296,10 @@ class Segments:
                 if event is whole.event or event.form == "joined" or event.hosted:
                     continue
                 people = frozenset(event.people)
-                new = set(event.partners) - main
-                if not new or people in met or len(others) >= _MOST:
+                new = set(event.partners) - main or (len(main) > 2 and people < main)
+                if not new or len(people) < 2 or people in met or len(others) >= _MOST:
                     continue
-                if any(p.country == HOME for p in event.partners) and not self._is_abroad(event):
+                if all(p.country == HOME for p in event.people):
                     continue
                 if self.is_reported(event):
                     met.add(people)
@@ -299,9 +307,6 @@ class Segments:
         found = [whole, *others]
         found.sort(key=lambda it: it.event.start if it.event is not None else -1)
         return found
-
-    def _is_abroad(self, event: Event) -> bool:
-        return any(p.country not in (HOME, None) for p in event.people)
 
     def is_reported(self, event: Event) -> bool:
         """Whether the text tells what was said at an event, in its sentence or right after it."""

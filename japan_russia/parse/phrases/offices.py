@@ -30,6 +30,7 @@ from japan_russia.wording.lexicon import (
     UNIT,
 )
 from japan_russia.wording.titles import TAKES_TO
+from japan_russia.wording.verbs import FORMS, Form
 
 __all__ = ["OfficeAt", "name_length", "office_at"]
 
@@ -85,6 +86,14 @@ _OF_STATE_HEADS: Final = frozenset(
     "Secretary Minister Secretaries Ministers Head Councilor".split()
 )
 _UNION: Final = "EU"
+_OF_UNION: Final = frozenset("Commission Council Parliament Union External Central".split())
+#: In a title a verb has a capital, too: "Vice-Minister Morita Summons the Ambassador".
+_VERBS_OF_TITLES: Final = frozenset(
+    word.capitalize() for word, verb in FORMS.items() if verb.form is Form.PRESENT
+) | frozenset(
+    "Visits Meets Holds Travels Attends Hosts Receives Arrives Leaves Departs Pays Talks Speaks "
+    "Lodges Returns Tours Delivers Opens Goes Welcomes Chairs Joins Has Is".split()
+)
 #: No name of a person has more words.
 _MOST_NAMES: Final = 4
 #: No office has more words.
@@ -116,6 +125,8 @@ def name_length(tokens: Sequence[Token], at: int, *, addressed: bool = False) ->
             here += 1
         else:
             break
+    while here - at > 1 and tokens[here - 1].word in _VERBS_OF_TITLES:
+        here -= 1
     while here > at and tokens[here - 1].kind & INITIAL and len(tokens[here - 1].word) < 3:
         if here - at > 1 and not tokens[here - 2].kind & INITIAL:
             here -= 1
@@ -354,6 +365,9 @@ class _Reader:
             return False
         if land.is_adjective:
             # "of the European and Oceanian Affairs Bureau"
+            after = self.tokens[land.stop].word
+            if land.code == _UNION and after in _OF_UNION and self.country is None:
+                self.country = land.code
             return True
         after = self.tokens[land.stop]
         is_field = after.kind & CAPITAL and after.kind & (FIELD | UNIT)

@@ -14,6 +14,7 @@ from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.offices import OfficeAt, name_length, office_at
 from japan_russia.parse.text.tokens import Token
 from japan_russia.wording import address, names
+from japan_russia.wording.events import MEETS
 from japan_russia.wording.lexicon import (
     ADDRESS,
     CAPITAL,
@@ -125,8 +126,10 @@ class _Reader:
                 self.addresses()
         at = self.at
         if before is not None and self.word(at) == "," and self.is_comma_name(at + 1):
-            # "Minister for Foreign Affairs, Takeaki Matsumoto,"
-            at += 1
+            # "Minister for Foreign Affairs, Mr. Takeaki Matsumoto,"
+            self.at += 1
+            self.addresses()
+            at = self.at
         length = self.name_at(at, before)
         if not length:
             return self.unnamed(before, opposite)
@@ -485,12 +488,14 @@ class _Reader:
         return found, stop
 
     def is_subject(self, stop: int, length: int) -> bool:
-        """Whether an untitled name is the subject of a verb of saying."""
+        """Whether an untitled name is the subject of a verb of saying or meeting."""
         if not 2 <= length <= 4 or self.kind(self.first) & CLOSED:
             return False
         while self.word(stop) in ("also", "then"):
             stop += 1
-        return bool(self.kind(stop) & SAYING)
+        if self.kind(stop) & SAYING:
+            return True
+        return MEETS.match(self.text, self.tokens[stop - 1].end) is not None
 
     def counterpart(self, at: int) -> tuple[str | None, int] | None:
         """Read "his Russian counterpart" before a name; return its country and where to go on."""

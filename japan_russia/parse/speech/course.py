@@ -348,8 +348,8 @@ class Course:
     def is_deed_of_another(self, sentence: Sentence, cast: Cast) -> bool:
         """Whether a sentence tells what one did who did not speak last: "Minister B smiled"."""
         for mention in mentions_of(self.text, sentence, cast)[:1]:
-            named = mention.parties or mention.is_stranger
-            if mention.start == sentence.start and named and mention.rule is Rule.NAMED:
+            is_named = mention.parties and mention.rule is Rule.NAMED
+            if mention.start == sentence.start and is_named:
                 did = _DID.match(self.text, mention.end, sentence.end)
                 return did is not None and not set(mention.parties) & set(self.past.before)
         return False

@@ -18,6 +18,8 @@ __all__ = ["Mention", "mentions_of", "within"]
 
 _AND: Final = re.compile(r",?\s+and\s+(?:also\s+|both\s+)?(?:the\s+)?\Z")
 _GENITIVE: Final = re.compile(r"['’`]s?\Z")
+#: "It" that stands for a side has a verb in the past.
+_IT_DID: Final = re.compile(r"\s(?:also |then |further )?[a-z]{3,12}ed\b")
 _FIRST: Final = frozenset(("i", "we"))
 
 
@@ -64,6 +66,8 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
     if isinstance(phrase, parties.Side):
         return _of_side(phrase, words, cast)
     if isinstance(phrase, parties.Pronoun):
+        if phrase.word == "it" and not (words == "It" and _IT_DID.match(text, end)):
+            return None
         rule = Rule.FIRST_PERSON if phrase.word in _FIRST else Rule.PRONOUN
         return Mention(start, end, rule, (), words)
     return Mention(start, end, Rule.JOINT, (), words, True)

@@ -118,6 +118,11 @@ def predicate(
         at = land.end()
     first_person = mention.rule is Rule.FIRST_PERSON
     verb, negated = _verb_after(text, at, end, wishes=first_person or is_mere_country(mention))
+    if verb is None and not negated and "," in mention.words and text.startswith(",", at):
+        # "Mr. Sorokin, Minister of Foreign Affairs, said".
+        verb, negated = _verb_after(text, at + 1, end, wishes=False)
+        if verb is not None and verb.form is not Form.PAST:
+            verb = None
     if verb is None and not negated and _is_apposed(text, mention):
         # "The Foreign Minister, Mr. Sorokin, said".
         verb, negated = _verb_after(text, at + 1, end, wishes=False)

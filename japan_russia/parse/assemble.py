@@ -22,8 +22,8 @@ from japan_russia.model import (
     Statement,
 )
 from japan_russia.model.outline import Paths
-from japan_russia.parse.layout.divisions import Division, Finding, Outline
 from japan_russia.parse.document import Document
+from japan_russia.parse.layout.divisions import Division, Finding
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
 from japan_russia.parse.speech.cast import casts
 from japan_russia.parse.speech.course import Course, Reading

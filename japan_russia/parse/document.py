@@ -51,7 +51,6 @@ class Sentence:
         "mentions",
         "number",
         "paragraph",
-        
         "phrases",
         "start",
         "tokens",

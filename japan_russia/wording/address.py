@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AFTER", "BEFORE", "MALE_FEMALE", "NOBLE", "SEVERAL"]
+__all__ = ["AFTER", "BEFORE", "MALE_FEMALE", "SEVERAL"]
 
 #: One word each; full stops as printed do not count.  Ranks of the forces stand here too, where
 #: they are no office: "General (ret.) X".
@@ -54,8 +54,6 @@ SEVERAL: Final = (
     "Lt. Col.",
     "H. E.",
 )
-#: After these a title of nobility is part of the name: "His Majesty King Hamad".
-NOBLE: Final = frozenset("Majesty Highness Holiness".split())
 #: The pronoun that goes with a form of address.
 MALE_FEMALE: Final = {
     "Mr": "he",

@@ -67,7 +67,8 @@ EVENTS: Final = (
         "held",
         "Somebody holds a meeting.",
         (
-            r"(?:held|holds|had|has|conducted|convened|having|holding|attended"
+            r"(?:held|holds|(?:had|has|having)(?! (?:been|also been|[a-z]+ed|taken|given|come|gone|had)\b)"
+            r"|conducted|convened|holding|attended"
             r"|(?P<hosted>hosted)|co-chaired"
             r"|(?:chaired|presided over)(?=[^.;,]{0,120}? (?:jointly |together )?with\b)"
             r"|served as co-chair|took part in|resumed)\b"
@@ -94,7 +95,7 @@ EVENTS: Final = (
         (
             r"(?:met(?: with| and talked with| up with| separately with)?|meets(?: with)?"
             r"|sat (?:down|together)\b[^,;.]{0,80}? with)"
-            rf"(?= (?:[A-Z]|(?:his|her|the|in|on|at|for|with)\b))|saw{_OFFICE_AHEAD}"
+            rf"(?= (?:[A-Z]|(?:his|her|the|in|on|at|for|with)\b))|saw{_OFFICE_AHEAD}(?! the\b)"
         ),
         ("Minister A met with Minister B.", "Minister A met Minister B in Oslo."),
         ("The demand was met by imports.",),

@@ -25,7 +25,6 @@ __all__ = [
     "INITIAL",
     "JOINT",
     "LAND",
-    "LETTERED",
     "LOWER",
     "MARK",
     "NUMBER",
@@ -71,8 +70,6 @@ PRONOUN: Final = 262144
 GROUP: Final = 524288
 #: A form in the past of a verb that reports.
 SAYING: Final = 1048576
-#: A word, not a mark or a number.
-LETTERED: Final = CAPITAL | LOWER
 
 #: Inside names of persons: "van der Meer", "Bin Rashid Al Noor".
 _PARTICLES: Final = frozenset(

@@ -7,11 +7,8 @@ from typing import Final
 
 __all__ = [
     "HEPBURN",
-    "LIKE_COUNTRIES",
-    "PATRONYMIC",
-    "POSTNOMINALS",
     "NO_SURNAMES",
-    "PRONOUNS",
+    "PATRONYMIC",
     "SURNAME_FIRST",
 ]
 #: A Russian patronymic, by its ending.
@@ -22,13 +19,7 @@ HEPBURN: Final = re.compile(
     r"(?:(?:kk?|ss?|ts|tch?|tt?|sh|ssh|ch|n|hh?|f|m|y|r|w|g|z|j|d|b|pp?)?y?[aiueoāīūēō]h?"
     r"|n['’-]?|m(?=[bmp]))++\Z"
 )
-#: Given names that are adjectives of countries, too.
-LIKE_COUNTRIES: Final = frozenset(("German", "Jordan", "Roman"))
-#: Letters of honour or office after a name.
-POSTNOMINALS: Final = frozenset("MP MHR MLA QC KC CBE KBE CMG KCMG OBE GCMG AO AC".split())
 #: Countries, by code, whose people are named with the family name first.
 SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
 #: Countries, by code, whose people have no family names.
 NO_SURNAMES: Final = frozenset(("MM", "BT"))
-#: The pronoun that goes with a form of address.
-PRONOUNS: Final = {"Mr": "he", "Ms": "she", "Mrs": "she"}

@@ -9,18 +9,16 @@ from japan_russia.model import MeetingKind, SessionKind
 
 __all__ = [
     "ANOTHER",
-    "ATTENDEES",
     "BEFORE_ISLAND",
     "CITY_STATES",
     "COURTESY_HEADING",
     "ELSEWHERE",
-    "EVENT",
+    "FACTS",
     "FIELD",
     "GENERAL_WORDS",
     "ISLAND",
     "KINDS",
     "LISTED_PLACE",
-    "LIST_OF_PRESENT",
     "MEETING_HEADING",
     "MORE_ON_IT",
     "NO_MEETING",
@@ -30,43 +28,23 @@ __all__ = [
     "PROGRAMME",
     "REGIONS",
     "SESSIONS",
-    "SIDE_MARK",
     "STAY",
     "TIMED_HEADING",
-    "TITLE_PAIR",
     "TITLE_PLACE",
     "VENUE",
-    "VISITED",
 ]
 
 _MEETING: Final = (
     r"(?:meetings?|talks?|conversations?|dialogues?|consultations?|calls?|sessions?|discussions?|"
     r"conferences?|committee|2\+2|lunch|luncheon|dinner|breakfast|summit|round)"
 )
-#: How a sentence says that a meeting took place.  ``met`` alone counts before "with" or a name.
-EVENT: Final = re.compile(
-    r"(?=[acHhmprsTtw])\b(?:(?P<call>(?:pa(?:id|ying|ys)|made) (?:a|an|his|"
-    r"her) (?:[a-z]+ ){0,2}?(?:call (?:on|to)|visit on|visit to"
-    # "who is paying an official visit to Japan" tells of no meeting.
-    r"(?= (?:the )?(?:H\.E|Mr|Ms|Prime|President|Foreign|Minister|Chairman|Governor|Speaker"
-    r"|Deputy)))"
-    r"|called on(?= (?:[A-Z]|the\b|his\b))(?![^,.;]{0,120}? to [a-z]))"
-    r"|(?P<noun>\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
-    r"(?:courtesy )?calls?) (?:with|on))"
-    rf"|(?P<held>(?:held|holds|had|conducted|convened|having|attended|(?P<hosted>hosted)|co-chaired|"
-    r"(?:chaired|presided over)(?=[^.;,]{0,120}? (?:jointly |together )?with\b)|"
-    rf"served as co-chair|took part in)\b(?=[^.;]{{0,260}}?\b(?i:{_MEETING})\b))"
-    r"|(?P<passive>(?:was|were) (?:also )?(?:held|conducted|convened)|took place)"
-    r"|(?P<met>met(?: with| and talked with)?(?= (?:[A-Z]|his|her|the|in|on|at|for)))"
-    r"|(?P<joined>(?:was|were) (?:then |later |also )?joined by)"
-    r"|(?P<summon>summoned)|(?P<receive>received(?: (?:a|the) (?:courtesy )?(?:call|visit) "
-    r"(?:from|by|of)|(?= (?:H\.E\. )?(?:Mr|Ms|President|Prime|Foreign|Minister|Chairman|Secretary|"
-    r"Ambassador|Deputy|First)\b)))"
-    r"|(?P<talk>(?:talked|spoke|conferred|conversed) (?:with|to|by telephone|over)))\b"
-)
 
 #: First row whose words occur decides the kind; offices decide where none does.
 KINDS: Final = (
+    (
+        MeetingKind.TWO_PLUS_TWO,
+        re.compile(r"2\s?\+\s?2|[Ff]oreign and [Dd]efen[cs]e (?:[Mm]inist|[Cc]onsult)"),
+    ),
     (
         MeetingKind.TELEPHONE,
         re.compile(
@@ -83,10 +61,6 @@ KINDS: Final = (
         ),
     ),
     (
-        MeetingKind.TWO_PLUS_TWO,
-        re.compile(r"2\s?\+\s?2|[Ff]oreign and [Dd]efen[cs]e (?:[Mm]inist|[Cc]onsult)"),
-    ),
-    (
         MeetingKind.VICE_MINISTERS,
         re.compile(r"[Vv]ice[- ]?[Mm]inister(?:s|ial|-level)|[Dd]eputy [Mm]inister(?:s|ial)['’]?"),
     ),
@@ -99,7 +73,7 @@ KINDS: Final = (
 
 #: A heading that is the name of a meeting.
 MEETING_HEADING: Final = re.compile(
-    r"(?:Courtesy [Cc]all\b.*|.{0,120}?\b(?:[Mm]eetings?|[Tt]alks|[Dd]ialogue|[Cc]onsultations?|"
+    r"(?:Courtesy [Cc]all\b.*|.{0,120}?\b(?:[Mm]eetings?|[Tt]alks?|[Dd]ialogue|[Cc]onsultations?|"
     r"[Cc]onversation|[Ss]ession|[Cc]ommittee|[Cc]ommission|[Ll]uncheon|[Ll]unch|[Dd]inner|[Cc]all)"
     r"(?: and (?:[Ww]orking )?(?:[Ll]unch(?:eon)?|[Dd]inner))?"
     r"(?: (?:with|on|by|between|of|in|at) .{1,160})?(?:\s?\([^()]{1,80}\))?)\Z",
@@ -119,12 +93,17 @@ PROGRAMME: Final = re.compile(
     r"[(\[<]?(?:The )?(?:Schedule|Programme|Program|Itinerary|Overview|Outline|Summary|Results|Main|Purpose"
     r"|Significance|Assessment|Evaluation|Background|Introduction|General)\b"
 )
+#: A division that holds facts of the meeting, and nothing that was said.
+FACTS: Final = re.compile(
+    r"(?:Date|Time|Venue|Place|Participants|Attendees|Attendance|Those present)\b[^.]{0,60}\Z"
+)
 #: Headings that speak of a meeting without being one.
 NO_MEETING: Final = re.compile(
     r"\b(?:[Nn]ext|[Ff]uture|[Uu]pcoming|[Rr]esults?|[Pp]reparations?|[Oo]utcome|[Mm]ain|"
     r"[Aa]greement|"
     r"[Ss]ix-[Pp]arty|[Oo]pening|[Ss]chedule|[Ss]ummary|[Oo]verview|[Ii]ssues?|[Ff]ollow-up|"
-    r"toward|[Ss]mall-[Gg]roup|[Ee]nlarged|[Ee]xpanded|[Rr]estricted|[Ll]imited|[Pp]lenary|"
+    r"toward|[Ss]mall[- ][Gg]roup|[Cc]ourse|[Ff]ruits?|[Gg]ist|[Aa]tmosphere|[Cc]ontents?|[Oo]utset|"
+    r"[Aa]ssessment|[Ss]ignificance|[Ee]nlarged|[Ee]xpanded|[Rr]estricted|[Ll]imited|[Pp]lenary|"
     r"[Oo]ne-on-[Oo]ne|[Ff]irst [Ss]ession|[Ss]econd [Ss]ession|[Pp]ress|[Mm]edia|"
     r"[Pp]olitical|[Ss]ecurity [Dd]ialogue|[Dd]ialogue [Bb]etween)\b"
 )
@@ -147,7 +126,9 @@ SESSIONS: Final = (
             r"full)[- ](?:meeting|talks|session|format|group|part)"
             r"|t[êe]te-[àa]-t[êe]te(?: meeting| talks)?"
             r"|(?:small[- ]group|enlarged|expanded|restricted|limited|plenary|one-on-one)(?=:)"
-            r"|the (?:first|second|third|other)(?= (?:starting|beginning|lasting|taking) )"
+            r"|(?:an?|the) (?:first|second|third|fourth|other)(?: (?:session|part|round|half|sitting))?"
+            r"(?=,? (?:starting|beginning|lasting|taking|took place|was held|from|\()|, of|,? \()"
+            r"|session (?:was held )?among|full (?:summit )?meeting"
             r"|(?:meeting|talks|session) in (?:(?:a|the) )?small group"
             r"|in (?:an?|the) (?:restricted|small|narrow|limited|extended|expanded|enlarged|broad)"
             r" (?:circle|group|format)"
@@ -201,28 +182,10 @@ VENUE: Final = re.compile(
     r"Kremlin|Villa|Hall|Building|Museum|Airport|Embassy|Ministry of Foreign Affairs|"
     r"Headquarters))\b"
 )
-#: In a list of attendees: whose come next.
-SIDE_MARK: Final = re.compile(
-    r"\b(?:(?:[Ff]rom|[Oo]n) the )?(?P<country>[A-Z][A-Za-z.]{1,40})(?: side)?:"
-    r"|\b(?:[Ff]rom|[Oo]n|[Ff]or) (?:the )?(?P<side>[A-Z][a-z]+)(?: side)?\b(?! [A-Z])"
-    r"|\b[Tt]he (?P<people>[A-Z][a-z]+) (?:participants|attendees|delegation)\b"
-)
-#: A sentence or bracket on those present has one of these.
-ATTENDEES: Final = re.compile(
-    r"\b(?i:attend(?:ees?|ed|ance|ing)|participants|accompanied|present|took part|sat in)\b"
-    # "(Japan: A; the U.S.: B)"
-    r"|\((?:the )?[A-Z][\w.]{1,30}(?: side)?:"
-)
 #: Says of persons that they were there, even in the sentence on the meeting itself.
 PRESENT: Final = re.compile(
     r"\b(?:was|were) also (?:present|in attendance)|\balso attended\b"
     r"|\baccompanied by\b"
-)
-#: How a bracket of those present begins.
-LIST_OF_PRESENT: Final = re.compile(
-    r"\((?:[Oo]thers? )?(?:[Pp]resent|[Aa]ttend|[Pp]articipants|[Aa]ccompanied"
-    r"|(?:[Oo]n|[Ff]rom) the"
-    r"|(?:the )?[A-Z][\w.]{1,30}(?: side)?:)"
 )
 #: "The third consultations were held": a meeting by its number, not what was said.
 NTH: Final = re.compile(
@@ -233,22 +196,14 @@ NTH: Final = re.compile(
 )
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
-    r"\(?It (?:began|lasted|started|ran|took|was held|continued)\b|\(?(?:The|This) (?!was\b|"
+    r"(?!.{0,12}\b(?:previous|last|next|earlier|preceding)\b)(?:\(?It (?:began|lasted|started|ran|took|was held|continued)\b|\(?(?:The|This) (?!was\b|"
     r"is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|"
     r"call|session|part|round|format|dialogue|consultations?|2\+2|[“\"]2\+2[”\"])\b|"
     r"\(?[Ff]or (?:about|approximately)|"
-    r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b",
+    r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b)",
     re.DOTALL,
 )
 #: A heading that is a courtesy call.
 COURTESY_HEADING: Final = re.compile(r"Courtesy [Cc]all\b")
-#: "Japan-Turkey": whose meeting it was, in a title.
-TITLE_PAIR: Final = re.compile(
-    r"\bJapan\s?[-‐–]\s?((?:Russian Federation|[A-Z][\w.]*)(?: [A-Z][a-z]+)?)"
-)
-#: The country that somebody visited.
-VISITED: Final = re.compile(
-    r"\b[Vv]isit(?:ed|s)? (?:to )?(?:the )?((?:[A-Z][a-z]+ ?(?:of )?){1,4})"
-)
 #: "held talks with A on Monday, and with B on Tuesday": where a second event begins.
 ANOTHER: Final = re.compile(r",?\s{1,3}and(?:, [^,.;]{1,40},)? with\s{1,3}(?=[A-Z])")

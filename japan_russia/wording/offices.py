@@ -8,18 +8,13 @@ from typing import Final
 from japan_russia.wording.parties import OFFICE_WORDS
 
 __all__ = [
-    "BEFORE_SURNAME",
     "COMPLEMENTS",
-    "COUNTERPARTS",
     "DEPUTY",
     "FOREIGN",
     "JAPANESE",
     "LEADER",
     "MINISTER",
-    "NEW_IN_OFFICE",
     "NOT_NAMES",
-    "OFFICES_AND_SURNAMES",
-    "OFFICE_AND_SURNAME",
     "PLURALS",
     "RANKS",
     "SMALL",
@@ -59,10 +54,6 @@ PLURALS: Final = {
     "Representatives": "Representative",
     "Senators": "Senator",
 }
-#: How a readout calls the holder of the same office on the other side.
-COUNTERPARTS: Final = frozenset("counterpart colleague number".split())
-#: Right before the office of "who was appointed Minister", "who took up the post of Minister".
-NEW_IN_OFFICE: Final = frozenset("of as became appointed named elected".split())
 #: What a ministry is parted into: "the Information and Press Department".
 UNITS: Final = frozenset("Department Bureau Division Office Agency Section Directorate".split())
 #: Between the words of an office.
@@ -80,25 +71,6 @@ NOT_NAMES: Final = (
         "Talk Conversation Japan-Russia Japan Russia Russian Japanese Session Guest Hotel Palace "
         "Forum Agreement Treaty Statement Plan Memorandum Joint Island Islands Sea".split()
     )
-)
-#: "Foreign Minister Lavrov".  Begins with letters, not with a word boundary: so it is tried only
-#: where one of them stands.
-OFFICE_AND_SURNAME: Final = re.compile(
-    r"(?P<office>(?:(?:Deputy|First|Vice|Foreign|Prime|Defense) ){0,3}"
-    r"(?:Vice-Minister|Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor"
-    r"|Director-General)) "
-    r"(?P<name>[A-Z][\w’-]{1,40}[a-z])(?![\w-])(?! [A-Z])"
-)
-#: "Foreign Ministers Aso and Lavrov".
-OFFICES_AND_SURNAMES: Final = re.compile(
-    r"(?P<office>(?:(?:Deputy|First|Vice|Foreign|Prime|Defense) ){0,3}"
-    r"(?:Ministers|Presidents|Premiers)) "
-    r"(?P<name>[A-Z][\w’-]{1,40}[a-z]) and (?P<second>[A-Z][\w’-]{1,40}[a-z])(?![\w-])(?! [A-Z])"
-)
-#: A family name alone after an office or "Mr.".
-BEFORE_SURNAME: Final = re.compile(
-    r"(?:Minister|President|Chairman|Secretary|Ambassador|Premier|Chancellor|Director-General|"
-    r"Representative|Mr\.|Ms\.|Mrs\.|Dr\.|FM|PM)\s+([A-Z][\w’-]*[a-z])(?![\w-])(?!\s+[A-Z][a-z])"
 )
 #: An office at the head of a state or government.
 LEADER: Final = re.compile(

@@ -119,7 +119,9 @@ RELATED: Final = re.compile(r"Related (?:Information|Links?|Pages?)\Z")
 CREDIT: Final = re.compile(r"\([Pp]hoto(?:graph)?s?\s?(?::|by|courtesy)[^()]{0,80}\)\Z")
 SEPARATOR: Final = re.compile(r"[-=_*~․.·\s]{3,200}\Z|[|\s]{1,20}\Z")
 #: The number of a page, alone on its line.
-PAGE_NUMBER: Final = re.compile(r"(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\Z|[Pp]age \d{1,3}(?: of \d{1,3})?\Z")
+PAGE_NUMBER: Final = re.compile(
+    r"(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\Z|[Pp]age \d{1,3}(?: of \d{1,3})?\Z"
+)
 #: What the lead begins with where its first line is broken before the full stop.
 LEAD: Final = re.compile(
     r"(?:On|In|At|From|For) .{0,60}?\d.{0,200},|.{0,200}\b(?:held|had|paid|met|summoned|attended) "

@@ -133,7 +133,9 @@ TIMING: Final = re.compile(
     r"[(\[](?=[^()]{0,120}(?:\d|minute|hour|noon)).{3,240}[)\]]\.?\Z", re.DOTALL
 )
 #: A day that is told by the one before.
-NEXT_DAY: Final = re.compile(r"\b[Oo]n the (?:next|following) (?:day|morning|afternoon)\b")
+NEXT_DAY: Final = re.compile(
+    r"\b(?:[Oo]n )?[Tt]he (?:next|following) (?:day|morning|afternoon|evening)\b"
+)
 SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
 #: The date at the beginning of such a sentence is that of something else.
 EARLIER: Final = re.compile(r"(?:Prior to|Before|After|Following|Ahead of|Since)\b")

@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
 from japan_russia.model import FurnitureKind
-from japan_russia.parse.text.lines import Line, ends_with
 from japan_russia.parse.phrases.offices import name_length, office_at
+from japan_russia.parse.text.lines import Line, ends_with
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording import labels, page, times
 

@@ -53,8 +53,6 @@ class Question:
     is_main: bool
 
 
-
-
 class DayOf:
     """Answers for one document, whose dates without a year take that of the issue."""
 

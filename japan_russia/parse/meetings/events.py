@@ -15,7 +15,7 @@ from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording import attendance, offices
+from japan_russia.wording import attendance, offices, titles
 from japan_russia.wording.events import ANY
 from japan_russia.wording.occasions import ANOTHER
 from japan_russia.wording.parties import PREPOSITIONS
@@ -29,7 +29,8 @@ class Event(NamedTuple):
     *form* is the row of :data:`~japan_russia.wording.events.EVENTS` that reads it, *verb* the place
     of its verb; *start* and *end* are those of the clause.  *subjects* and *partners* are who met,
     *companions* those who stand beside a partner and came with him.  *joint* is a joint phrase
-    that stands for those who met.  *hosted* tells that somebody gave a meal.
+    that stands for those who met; *pronoun* tells that "he" or "she" is the subject.  *hosted* tells
+    that somebody gave a meal.
     """
 
     form: str
@@ -41,6 +42,7 @@ class Event(NamedTuple):
     partners: tuple[Person, ...]
     companions: tuple[Person, ...] = ()
     joint: Joint | None = None
+    pronoun: bool = False
     hosted: bool = False
 
     @property
@@ -78,10 +80,12 @@ _NOT_A_PARTNER: Final = re.compile(
     r"\b(?:hosted by|invitation of|request of|initiative of|concerning|regarding|on behalf of"
     r"|in honou?r of|following|after|before|ahead of|prior to|to discuss|discussing|instead of"
     r"|in place of|chaired by|hosted|organi[sz]ed by|led by|headed by|visit of|arrival of"
-    r"|attended by)\b[^,;]{0,120}\Z"
+    r"|attended by|accompanied by|assisted by|flanked by|joined by)\b[^,;]{0,120}\Z"
 )
 #: A minister beside his leader came with him, or was met apart; these words say the former.
 _TOGETHER: Final = re.compile(r"\b(?:together with|along with|accompanied by|as well as)\b")
+#: "held separate talks with A, B and C": each of them was met.
+_EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respective)\b")
 _NEAR: Final = 24
 
 
@@ -137,6 +141,7 @@ class Events:
             stop = cut.start() if cut is not None else stop
             form = next(k for k, v in match.groupdict().items() if v and k != "hosted")
             subjects, joint = self._subjects(sentence, begin, match, form)
+            pronoun = any(_subject_pronouns(sentence, begin, match.start()))
             if number and not subjects and joint is None and form != "was_held":
                 # "paid a call on A, and held talks with B": the same subject.
                 subjects = before
@@ -159,6 +164,7 @@ class Events:
                     partners,
                     companions,
                     joint,
+                    pronoun,
                     bool(match["hosted"]),
                 )
                 found.append(event)
@@ -190,7 +196,10 @@ class Events:
         """Return whom a mention names: by name, or as the one holder of an office so far named."""
         if mention.words:
             return self.register.of(mention)
-        return self.register.holding(mention) if mention.is_owned else None
+        alone = mention.is_owned or (
+            mention.office is not None and mention.office.words in titles.ABBREVIATED
+        )
+        return self.register.holding(mention) if alone else None
 
     def _partners(
         self, sentence: Sentence, match: re.Match[str], start: int, end: int
@@ -220,6 +229,8 @@ class Events:
         persons = tuple(dict.fromkeys(person for _, person in found))
         if first is not None and offices.LEADER.search(first.words):
             # Ministers who stand after their leader went with him.
+            if _EACH.search(text, match.end(), found[0][0].start):
+                return persons, ()
             leaders = tuple(
                 person
                 for mention, person in found
@@ -259,7 +270,7 @@ def _is_in_mention(sentence: Sentence, at: int) -> bool:
 def _is_oblique(text: str, phrase: Mention | Joint, begin: int) -> bool:
     """Whether a phrase follows a preposition, and so is no subject."""
     before = text[max(begin, phrase.start - _NEAR) : phrase.start].split()
-    return bool(before) and before[-1].lower().strip("(“\"") in PREPOSITIONS
+    return bool(before) and before[-1].lower().strip('(“"') in PREPOSITIONS
 
 
 def _is_listed(text: str, start: int, at: int) -> bool:
@@ -272,8 +283,9 @@ def _is_listed(text: str, start: int, at: int) -> bool:
     )
 
 
-def pronouns(sentence: Sentence, start: int, end: int) -> Iterator[Pronoun]:
-    """The pronouns that stand in a part of a sentence."""
+def _subject_pronouns(sentence: Sentence, start: int, end: int) -> Iterator[Pronoun]:
+    """ "He" and "she" that stand in a part of a sentence."""
     for phrase in sentence.phrases:
         if isinstance(phrase, Pronoun) and start <= phrase.start < end:
-            yield phrase
+            if phrase.word in ("he", "she", "i"):
+                yield phrase

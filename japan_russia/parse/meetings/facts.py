@@ -149,7 +149,7 @@ class _Reader:
             region = self.segments.region(event)
             pieces = [region, *self.more_on(event, self.introducing(segment))]
         elif division is None:
-            pieces = [it.place for it in self.segments.lead[:2]] or self.first_heading()
+            pieces = [it.place for it in self.segments.lead[:4]] or self.first_heading()
         if division is not None and not segment.has_own_lead:
             sentences = self.segments.own_sentences(division)
             pieces += [
@@ -218,9 +218,7 @@ class _Reader:
     def place(
         self,
         segment: Segment,
-        words: tuple[
-            list[tuple[int, int]], list[tuple[int, int]], list[tuple[int, int]]
-        ],
+        words: tuple[list[tuple[int, int]], list[tuple[int, int]], list[tuple[int, int]]],
         before: MeetingFacts | None,
     ) -> Place:
         named, own, pieces = words
@@ -241,14 +239,13 @@ class _Reader:
         self,
         segment: Segment,
         kind: MeetingKind,
-        words: tuple[
-            list[tuple[int, int]], list[tuple[int, int]], list[tuple[int, int]]
-        ],
+        words: tuple[list[tuple[int, int]], list[tuple[int, int]], list[tuple[int, int]]],
     ) -> tuple[Session, ...]:
         named, own, pieces = words
         main = SessionKind.CALL if kind in _CALLS else SessionKind.TALKS
         if segment.division is None:
-            return sessions.read(self.text, _apart(own, pieces), main, None)
+            title = self.title if segment.is_main else None
+            return sessions.read(self.text, _apart(own, pieces), main, title)
         at, *timings = named
         in_heading = [at] if occasions.TIMED_HEADING.search(segment.heading) else []
         timed = [*in_heading, *timings] or _apart(own, pieces)
@@ -267,10 +264,14 @@ class _Reader:
         date = day.date
         if date is not None and date.year is None and date.month and date.day:
             candidates = _years(date.month, date.day, people.met)
-        reasons = {"date": day.reason, "place": place.reason, "principals": ", ".join(people.reasons)}
+        reasons = {
+            "date": day.reason,
+            "place": place.reason,
+            "principals": ", ".join(people.reasons),
+        }
         return MeetingFacts(
             kind,
-            segment.division,
+            None if segment.is_nested else segment.division,
             segment.is_main,
             date,
             candidates,

@@ -11,7 +11,7 @@ from attrs import define
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.events import Event
 from japan_russia.parse.phrases.places import city_at, is_venue
-from japan_russia.wording import places
+from japan_russia.wording import places, times
 
 __all__ = ["Place", "PlaceOf", "Question"]
 
@@ -25,7 +25,6 @@ _ZONE: Final = re.compile(r" (?:local )?(?:[Tt]ime|Standard|[Ss]ummer [Tt]ime)\b
 _NEAR: Final = 90
 #: What the meeting was about, and no word on where it was.
 _ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding|on|about)\b[^,.;]{0,80}\Z")
-_AT: Final = re.compile(r"\b[Aa]t \Z")
 
 
 class Place(NamedTuple):
@@ -190,6 +189,22 @@ def _in_the_lead(where: PlaceOf, asked: Question) -> str | None:
     return _first(where.cities(places.IN, lead)) or _first(where.cities(places.STAYED, lead))
 
 
+def _where_they_stayed(where: PlaceOf, asked: Question) -> str | None:
+    """The city that the first two sentences of the lead tell somebody to have gone to."""
+    if not asked.is_main:
+        return None
+    return _first(where.cities(places.STAYED, [it.place for it in where.lead[:2]]))
+
+
+def _in_the_date_line(where: PlaceOf, asked: Question) -> str | None:
+    """Beside the date of issue: "July 8, 2008, Toyako"."""
+    line = where.document.page.date
+    if line is None or not asked.is_main:
+        return None
+    match = times.DATE_LINE.match(line.text)
+    return match["place"] if match is not None else None
+
+
 def _at_a_house(where: PlaceOf, asked: Question) -> str | None:
     """A house, hotel or palace, where no city is printed."""
     for start, end in (*asked.named, *asked.own, *asked.pieces):
@@ -234,6 +249,8 @@ REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _as_before,
     _in_the_title,
     _in_the_lead,
+    _where_they_stayed,
+    _in_the_date_line,
     _of_something_earlier,
     _at_a_house,
     _a_city_state,

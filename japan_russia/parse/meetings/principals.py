@@ -71,7 +71,7 @@ class Principals:
                 name = reason.__name__.strip("_")
                 if name not in reasons:
                     reasons.append(name)
-            self.give_countries(segment, met)
+                self.give_countries(segment, met)
         met.sort(key=lambda person: self.place(segment, person))
         principals = tuple(map(known, met))
         came = self.companions(segment, met)
@@ -83,14 +83,17 @@ class Principals:
         self.told = [it.event for it in segments if it.event is not None]
         return [self.of(segment) for segment in segments]
 
-    def place(self, segment: Segment, person: Person) -> int:
-        """Where the words on the meeting name a person, else where the text first does."""
+    def place(self, segment: Segment, person: Person) -> tuple[bool, int]:
+        """Where the sentence on the meeting names a person, else where the text first does."""
         event = segment.event
         if event is not None:
             for mention in event.sentence.mentions:
                 if self.register.of(mention) is person:
-                    return mention.start
-        return person.start
+                    return False, mention.start
+            if not event.subjects:
+                # "He held talks with B": the subject is named elsewhere.
+                return False, event.start
+        return True, person.start
 
     def is_complete(self, segment: Segment, met: Sequence[Person]) -> bool:
         """Whether everybody who must have met is known."""
@@ -231,9 +234,7 @@ class Principals:
             for person in event.partners
         }
 
-    def _is_of_event(
-        self, sentence: Sentence, segment: Segment, people: Sequence[Person]
-    ) -> bool:
+    def _is_of_event(self, sentence: Sentence, segment: Segment, people: Sequence[Person]) -> bool:
         """Whether the sentence on the meeting says of those who met that they attended it."""
         return segment.event is not None and (
             segment.event.sentence is sentence and set(people) <= set(segment.event.people)

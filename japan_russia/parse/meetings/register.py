@@ -7,6 +7,7 @@ country; a surname that is misprinted once is that of the person whom it resembl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final
@@ -14,6 +15,7 @@ from typing import Final
 from japan_russia.data._table import fold
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.persons import Mention, Office
+from japan_russia.wording import titles
 from japan_russia.wording.lexicon import FIELD, kind_of
 
 __all__ = ["Person", "Register"]
@@ -21,6 +23,8 @@ __all__ = ["Person", "Register"]
 #: A misprint is looked for among so many persons, and in words at least so long.
 _MOST: Final = 60
 _LONG: Final = 5
+#: "External Affairs Minister (EAM)"
+_BRACKET: Final = re.compile(r" \([^()]*\)\Z")
 #: Words of offices that say little: who holds a fuller one may be called by them.
 _GENERAL: Final = frozenset("Affairs State General Cabinet Federal National First".split())
 
@@ -49,6 +53,11 @@ class Person:
         """
         named = [m for sentence, m in self.seen if not sentence.is_top and len(m.words) > 1]
         return max(named or [m for _, m in self.seen], key=lambda it: len(it.words))
+
+    @property
+    def is_of_title(self) -> bool:
+        """Whether a title or a caption names the person, and nothing else does."""
+        return all(sentence.is_top for sentence, _ in self.seen)
 
     @property
     def start(self) -> int:
@@ -114,11 +123,12 @@ class Register:
         """Return the one person whom an office alone means; of several, the one of Japan."""
         if mention.office is None:
             return None
-        said = mention.office.words.casefold()
+        words = mention.office.words
+        said = titles.ABBREVIATED.get(words, words).casefold()
         found = [
             person
             for person in self.persons[:_MOST]
-            if any(office.words.casefold() == said for office in person.offices)
+            if any(_BRACKET.sub("", office.words).casefold() == said for office in person.offices)
             and mention.country in (None, person.country)
         ]
         if len(found) > 1:

@@ -49,12 +49,14 @@ class Segment:
 
     *division* is the one that is the meeting, None where none is; *event* tells of it, None where
     nothing but a heading or the title does.  *sentences* are those of its part of the text.
-    *is_main* tells that the whole outline is its agenda.
+    *is_main* tells that the whole outline is its agenda, *is_nested* that its division is part of
+    another ("I. Serbia", "1. Courtesy call on …").
     """
 
     division: Division | None
     event: Event | None
     heading: str = ""
+    is_nested: bool = False
     is_main: bool = False
     has_own_lead: bool = False
     sentences: list[Sentence] = field(factory=list)
@@ -84,6 +86,9 @@ class Segments:
         """Return the segments in text order; none where the text reports no meeting."""
         tops = self.document.outline.divisions
         divisions = list(islice(filter(self.is_meeting, tops), _MOST))
+        nested = [] if divisions else self.nested()
+        if nested:
+            return self._placed(nested)
         before = tops[: tops.index(divisions[0])] if divisions else ()
         if divisions and all(map(self.is_programme, before)):
             told = [e for e in self.lead_events if e.partners or len(e.subjects) > 1]
@@ -99,6 +104,29 @@ class Segments:
         if whole is None:
             return []
         return self._placed([*self.running(whole), *(self.of_division(call) for call in calls)])
+
+    def nested(self) -> list[Segment]:
+        """The meetings of a visit that are divisions of its parts, each with its people or day."""
+        found = [
+            child
+            for top in self.document.outline.divisions
+            if top.heading_at is not None
+            for child in top.children
+            if child.heading_at is not None and self.is_meeting(child) and self._is_told(child)
+        ][:_MOST]
+        segments = [self.of_division(division) for division in found]
+        for segment in segments:
+            segment.is_nested = True
+        return segments
+
+    def _is_told(self, division: Division) -> bool:
+        """Whether heading, bracket or own lead tell whom or when it was."""
+        at = division.heading_at or (0, 0)
+        heading = self.document.headings[division.number]
+        named = any(m.words for m in heading.mentions)
+        return bool(
+            named or division.timings or when.dates(self.text, *at) or self.own_events(division)
+        )
 
     def is_apart(self, division: Division, whole: Segment | None) -> bool:
         """Whether a division below the main meeting is one of its own: a call, or by its lead."""
@@ -122,6 +150,8 @@ class Segments:
         while not first.paragraphs and first.children and first.heading_at is None:
             first = first.children[0]
         if first.heading_at is not None:
+            if occasions.FACTS.match(self.text, *first.heading_at):
+                return list(document.of_paragraphs(first.paragraphs))[:_LEAD]
             return self._under_heading(first)
         return list(document.of_paragraphs(first.paragraphs[:1]))[:_LEAD]
 
@@ -228,6 +258,9 @@ class Segments:
                 return event
             if any(_family(person).lower() in words for person in event.partners):
                 return event
+        if any(p is not None and p.country != HOME and not p.is_of_title for p in people):
+            # The heading names somebody of whom the lead tells no event.
+            return None
         wanted = kind_of(heading, ())
         if wanted is MeetingKind.OTHER and (shared := self.named_by(heading)) is not None:
             return shared
@@ -297,7 +330,8 @@ class Segments:
                     continue
                 people = frozenset(event.people)
                 new = set(event.partners) - main or (len(main) > 2 and people < main)
-                if not new or len(people) < 2 or people in met or len(others) >= _MOST:
+                several = len(people) > 1 or event.pronoun
+                if not new or not several or people in met or len(others) >= _MOST:
                     continue
                 if all(p.country == HOME for p in event.people):
                     continue

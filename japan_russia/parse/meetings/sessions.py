@@ -11,6 +11,7 @@ from japan_russia.model import Session, SessionKind
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.when import Timed
 from japan_russia.wording import occasions, times
+from japan_russia.wording.events import ANY
 
 __all__ = ["are_timed", "holds_meal", "is_meal", "read"]
 
@@ -37,6 +38,9 @@ _OBJECT: Final = re.compile(
 )
 _OTHER_NOUN: Final = re.compile(r"[Mm]eeting|[Tt]alks|[Dd]ialogue|[Cc]onsultation|2\+2")
 _BESIDE: Final = 60
+_AND_MEETING: Final = re.compile(
+    r"\s?(?:\([^()]{1,80}\)\s)?and (?:an?|the) [^,;.]{0,60}?\b(?:[Mm]eeting|[Tt]alks)\b"
+)
 
 
 class _Draft:
@@ -110,10 +114,12 @@ def _meal_alone(
         return _kind(named) if is_meal(heading or "") else None
     if not nouns or _kind(nouns[0]) not in _MEALS:
         return None
-    event = occasions.EVENT.search(text, pieces[0][0], pieces[0][1])
+    event = ANY.search(text, pieces[0][0], pieces[0][1])
     if event is None or not _OBJECT.match(text, event.end(), nouns[0].start()):
         return None
-    return _kind(nouns[0])
+    # "held a working lunch and a Foreign Ministers' Meeting"
+    beside = _AND_MEETING.match(text, nouns[0].end())
+    return _kind(nouns[0]) if beside is None else None
 
 
 def _drafts(nouns: list[re.Match[str]], main: SessionKind, heading: str | None) -> list[_Draft]:
@@ -141,7 +147,8 @@ def _settled(drafts: list[_Draft]) -> list[_Draft]:
         # "The talks, with a small-group meeting, lasted two hours": parts without a length.
         return [d for d in drafts if d not in parts or d in timed]
     sums = [sum(d.minutes or 0 for d in some) for some in (parts, drafts[1:])]
-    if whole.minutes is None or whole.is_total or whole.minutes in sums:
+    spans_all = whole.clock is not None and whole.clock == parts[0].clock and len(timed) > 1
+    if whole.minutes is None or whole.is_total or whole.minutes in sums or spans_all:
         parts[0].clock = parts[0].clock or whole.clock
         return drafts[1:]
     return drafts

@@ -411,7 +411,7 @@ class _Reader:
     def more(self) -> bool:
         """Take another field, or another office of the same holder."""
         word = self.word()
-        if word == "(" and self.word(2) == ")" and self.word(1).isupper() and self.in_fields:
+        if word == "(" and self.word(2) == ")" and self.word(1).isupper():
             # "the World Trade Organization (WTO)"
             self.at += 3
             return True

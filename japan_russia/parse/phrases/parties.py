@@ -17,15 +17,12 @@ from japan_russia.wording.lexicon import (
     GENITIVE,
     GROUP,
     HEAD,
-    HEADS,
     JOINT,
     LAND,
-    LOWER,
     MARK,
     PRONOUN,
     RANK,
     SAYING,
-    SMALL,
     UNIT,
 )
 
@@ -136,7 +133,7 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
         if tokens[here - 1].kind & GENITIVE:
             return None
         return _joint(text, tokens, at, (ranks, here), count, lands)
-    if count is not None and here == first and not lands:
+    if count is not None and not lands:
         return _alone(text, tokens, at, first, count)
     return None
 

@@ -22,8 +22,6 @@ from japan_russia.wording.lexicon import (
     FIELD,
     GENITIVE,
     HEAD,
-    HEADS,
-    INITIAL,
     LAND,
     LOWER,
     MARK,
@@ -80,7 +78,6 @@ class Mention(NamedTuple):
 
 #: How a readout calls the holder of the same office on the other side.
 _COUNTERPARTS: Final = frozenset(("counterpart", "counter-part", "counterparts", "colleague"))
-_NOT_A_PERSON: Final = HEAD | HEADS | RANK | FIELD | UNIT | CLOSED | MARK
 #: No office has more holders side by side.
 _MOST: Final = 12
 #: Ranks and titles of nobility that stand before a name as a form of address.
@@ -380,9 +377,7 @@ class _Reader:
     def office_after(self, stop: int, before: OfficeAt | None) -> OfficeAt | None:
         """The office behind the name: ", Minister of Foreign Affairs of the Russian Federation"."""
         at = stop
-        if self.word(at) == ",":
-            at += 1
-        elif self.word(at) == "(":
+        if self.word(at) == "," or self.word(at) == "(":
             at += 1
         elif before is not None:
             return None

@@ -30,12 +30,12 @@ _NO_CITY: Final = ADDRESS | CLOSED | HEAD | HEADS | RANK | FIELD | UNIT
 _REACH: Final = 60
 _MOST: Final = 4
 #: Words that begin the name of a city although they are of another class.
-_FIRST: Final = frozenset("St St. Saint San Santa New Los Las Port Fort Great Cape El La Le".split())
+_FIRST: Final = frozenset(
+    "St St. Saint San Santa New Los Las Port Fort Great Cape El La Le".split()
+)
 _SMALL: Final = frozenset("de do da la le du des upon am an der sur les".split())
 #: "Washington, D.C.", "Washington D.C."
 _DISTRICT: Final = re.compile(r",? D\.\s?C\.")
-#: What a city's name is not followed by.
-_NOT_AFTER: Final = frozenset(("-",))
 
 
 def city_at(text: str, at: int, end: int) -> str | None:
@@ -70,7 +70,11 @@ def _length(words: list[Token]) -> int:
         return 0
     if stop == 1 and words[0].word in _FIRST:
         return 0
-    if stop < len(words) and words[stop].kind & CAPITAL and words[stop].kind & (HEAD | UNIT | FIELD):
+    if (
+        stop < len(words)
+        and words[stop].kind & CAPITAL
+        and words[stop].kind & (HEAD | UNIT | FIELD)
+    ):
         # "in Harbour Bureau": the name goes on as that of something else.
         return 0 if words[stop].start == words[stop - 1].end + 1 else stop
     return stop

@@ -155,9 +155,10 @@ def _clock(match: re.Match[str]) -> time | None:
         hour, minute = int(match["hour24"]), int(match["minute24"])
     else:
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
-        if hour > 12:
+        if hour <= 12:
+            hour = hour % 12 + (12 if match["half"] in "Pp" else 0)
+        elif match["half"] in "Aa":
             return None
-        hour = hour % 12 + (12 if match["half"] in "Pp" else 0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final, TypeAlias
 
@@ -112,9 +113,7 @@ class Cast:
                 return found
         stems = [word[:5] for word in words if word not in ("and", "two")]
         if stems and not wanted:
-            found = [
-                p for p in people if p.office and any(s in p.office.casefold() for s in stems)
-            ]
+            found = [p for p in people if p.office and any(s in p.office.casefold() for s in stems)]
             return found if len(found) > 1 else people
         return people
 
@@ -146,9 +145,14 @@ class Cast:
         return None
 
 
+#: What an office is over or under, behind its head.
+_OVER: Final = re.compile(r" (?:of|for|to|in) ")
+
+
 def _is_office(office: str, wanted: str) -> bool:
     if wanted == office:
         return True
+    whole, office = office, _OVER.split(office, 1)[0]
     if wanted in titles.ABBREVIATED:
         wanted = titles.ABBREVIATED[wanted].casefold()
     if wanted in office:
@@ -161,7 +165,7 @@ def _is_office(office: str, wanted: str) -> bool:
         wanted = "foreign minister"
         if wanted in office:
             return True
-    return wanted == "foreign minister" and office.startswith("minister") and "foreign" in office
+    return wanted == "foreign minister" and whole.startswith("minister") and "foreign" in whole
 
 
 def casts(facts: Facts) -> tuple[Cast, ...]:

@@ -15,6 +15,7 @@ from typing import Final
 from japan_russia.data.countries import country_named
 from japan_russia.model import Act, Participant, Rule, Side
 from japan_russia.parse.document import REACH, Sentence
+from japan_russia.parse.speech.cast import Cast
 from japan_russia.parse.speech.impersonal import (
     IMPERSONAL,
     JOINT_NOUN,
@@ -23,7 +24,6 @@ from japan_russia.parse.speech.impersonal import (
     passive,
     without_subject,
 )
-from japan_russia.parse.speech.cast import Cast
 from japan_russia.parse.speech.mentions import Mention, mentions_of, within
 from japan_russia.parse.speech.predicates import (
     POSSESSIVE,
@@ -122,9 +122,7 @@ def reports(text: str, sentence: Sentence, cast: Cast) -> list[Report]:
     ]
 
 
-def _put_in(
-    text: str, end: int, found: list[Report], mentions: list[Mention]
-) -> list[Report]:
+def _put_in(text: str, end: int, found: list[Report], mentions: list[Mention]) -> list[Report]:
     """Who is quoted on a thing that the sentence names: "the works, which, as B noted, …"."""
     more: list[Report] = []
     if text.find(", as ", start := found[0].verbs[0].end, end) < 0:
@@ -265,9 +263,7 @@ def _joined_at(text: str, after: int, mention: Mention) -> int | None:
     return at
 
 
-def _with_addressees(
-    text: str, report: Report, end: int, mentions: list[Mention]
-) -> Report:
+def _with_addressees(text: str, report: Report, end: int, mentions: list[Mention]) -> Report:
     """Add those who are the object of a verb: directly, or after "to"."""
     found: list[Mention] = []
     for verb in report.verbs:

@@ -26,7 +26,7 @@ from japan_russia.parse.speech.predicates import Report, VerbAt, is_mere_country
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.wording import phrases
 from japan_russia.wording.events import ANY
-from japan_russia.wording.verbs import FORMS, MEETING_VERBS, STRONG_PASTS, Form
+from japan_russia.wording.verbs import MEETING_VERBS, STRONG_PASTS
 
 __all__ = ["Course", "Reading"]
 

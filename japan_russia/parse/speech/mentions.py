@@ -114,9 +114,7 @@ def _bare_names(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
         families = [p for p in people if _is_family(p.fullest.words, token.word)]
         meant = [it for it in (cast.of(p) for p in families) if it is not None]
         if len(meant) == 1:
-            found.append(
-                Mention(token.start, token.end, Rule.NAMED, (meant[0],), token.word)
-            )
+            found.append(Mention(token.start, token.end, Rule.NAMED, (meant[0],), token.word))
     return found
 
 

@@ -9,6 +9,7 @@ __all__ = [
     "DiagnosticCode",
     "FurnitureKind",
     "MeetingKind",
+    "NamedBy",
     "Role",
     "Rule",
     "SegmentKind",
@@ -75,6 +76,27 @@ class Voice(Enum):
     JOINT = "joint"
     UNILATERAL = "unilateral"
     NARRATION = "narration"
+
+
+class NamedBy(Enum):
+    """How the words name who speaks."""
+
+    PERSON = "person"
+    """By name."""
+    OFFICE = "office"
+    """By an office alone ("the Prime Minister")."""
+    SIDE = "side"
+    """As a side, government or country."""
+    JOINT = "joint"
+    """By a joint phrase ("the two leaders", "both sides")."""
+    PRONOUN = "pronoun"
+    """By a pronoun that goes back to somebody named before."""
+    FIRST_PERSON = "first_person"
+    """As "I" or "we"."""
+    OTHER = "other"
+    """By no phrase of its own sentence: a lead-in, the sentence before, an impersonal act."""
+    NOBODY = "nobody"
+    """Nobody speaks: the ministry's own account."""
 
 
 class Rule(Enum):

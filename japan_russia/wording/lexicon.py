@@ -11,7 +11,6 @@ from typing import Final, NamedTuple
 
 from japan_russia.data.countries import adjectives, names
 from japan_russia.wording import address, joint, times, titles
-from japan_russia.wording.verbs import FORMS, Form
 
 __all__ = [
     "ADDRESS",
@@ -36,7 +35,7 @@ __all__ = [
     "SMALL",
     "UNIT",
     "Land",
-    "kind_of",
+    "Lexicon",
     "lands",
 ]
 
@@ -143,30 +142,36 @@ def _lands() -> Mapping[str, tuple[Land, ...]]:
 lands: Final = _lands()
 
 
-def _table() -> dict[str, int]:
+def _table(
+    offices: frozenset[str],
+    fields: frozenset[str],
+    persons: frozenset[str],
+    sides: frozenset[str],
+    saying: frozenset[str],
+) -> dict[str, int]:
     table: dict[str, int] = {}
 
     def add(words: Iterable[str], kind: int) -> None:
         for word in words:
             table[word] = table.get(word, 0) | kind
 
-    heads = titles.HEADS | titles.ABBREVIATED.keys()
+    heads = offices | titles.ABBREVIATED.keys()
     plurals = {titles.plural_of(head) for head in heads}
     add(heads, HEAD)
-    add((head.lower() for head in titles.HEADS), HEAD)
-    add((head.upper() for head in titles.HEADS), HEAD)
+    add((head.lower() for head in offices), HEAD)
+    add((head.upper() for head in offices), HEAD)
     add(plurals, HEADS | JOINT)
     add((plural.lower() for plural in plurals), HEADS | JOINT)
     add((plural.upper() for plural in plurals), HEADS)
-    for words in (joint.PERSONS, joint.SIDES):
+    for words in (persons, sides):
         add(words, JOINT)
         add((word.capitalize() for word in words), JOINT)
     add(titles.RANKS, RANK)
     add((word.lower() for word in titles.RANKS), RANK)
     add((word.upper() for word in titles.RANKS), RANK)
-    add(titles.FIELDS, FIELD)
+    add(fields, FIELD)
     add(_LOWER_FIELDS, FIELD)
-    add((word.upper() for word in titles.FIELDS), FIELD)
+    add((word.upper() for word in fields), FIELD)
     add(titles.UNITS, UNIT)
     add((word.upper() for word in titles.UNITS), UNIT)
     add(address.BEFORE, ADDRESS)
@@ -186,7 +191,7 @@ def _table() -> dict[str, int]:
     add(joint.SIDE_NOUNS, SMALL)
     add(joint.GROUPS | joint.PERSON_NOUNS, GROUP)
     add((word.capitalize() for word in joint.GROUPS | joint.PERSON_NOUNS), GROUP)
-    add((word for word, verb in FORMS.items() if verb.form is Form.PAST), SAYING)
+    add(saying, SAYING)
     add(lands, LAND)
     add(_CLOSED, CLOSED)
     add((word.capitalize() for word in times.MONTHS), CLOSED)
@@ -194,18 +199,36 @@ def _table() -> dict[str, int]:
     return table
 
 
-_TABLE: Final = _table()
 _OF_PARTS: Final = HEAD | HEADS
 
 
-def kind_of(word: str) -> int:
-    """Return the classes of a printed word, its shape among them."""
-    shape = CAPITAL if word[0].isupper() else LOWER
-    known = _TABLE.get(word) or _TABLE.get(word.rstrip("."), 0)
-    if not known and "-" in word:
-        # "Vice-Premier", "Under-Secretary", "Co-Chair": made from the head.
-        parts = word.split("-")
-        known = (_TABLE.get(parts[-1], 0) | _TABLE.get(parts[0], 0)) & _OF_PARTS
-        if known & HEADS:
-            known |= JOINT
-    return shape | known
+class Lexicon:
+    """The classes of printed words for one wording.
+
+    *chunks* keeps what printed chunks are made of, for the stage on tokens.
+    """
+
+    __slots__ = ("_table", "chunks")
+
+    def __init__(
+        self,
+        offices: frozenset[str],
+        fields: frozenset[str],
+        persons: frozenset[str],
+        sides: frozenset[str],
+        saying: frozenset[str],
+    ) -> None:
+        self._table = _table(offices, fields, persons, sides, saying)
+        self.chunks: dict[str, tuple[tuple[str, int, int, int], ...]] = {}
+
+    def kind_of(self, word: str) -> int:
+        """Return the classes of a printed word, its shape among them."""
+        shape = CAPITAL if word[0].isupper() else LOWER
+        known = self._table.get(word) or self._table.get(word.rstrip("."), 0)
+        if not known and "-" in word:
+            # "Vice-Premier", "Under-Secretary", "Co-Chair": made from the head.
+            parts = word.split("-")
+            known = (self._table.get(parts[-1], 0) | self._table.get(parts[0], 0)) & _OF_PARTS
+            if known & HEADS:
+                known |= JOINT
+        return shape | known

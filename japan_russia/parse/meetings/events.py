@@ -18,7 +18,7 @@ from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import attendance, offices, titles
 from japan_russia.wording.events import ANY
 from japan_russia.wording.occasions import ANOTHER
-from japan_russia.wording.parties import PREPOSITIONS
+from japan_russia.wording.clauses import PREPOSITIONS
 
 __all__ = ["Event", "Events"]
 

@@ -16,7 +16,6 @@ from japan_russia.data._table import fold
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.persons import Mention, Office
 from japan_russia.wording import titles
-from japan_russia.wording.lexicon import FIELD, kind_of
 
 __all__ = ["Person", "Register"]
 
@@ -235,7 +234,7 @@ def _fields(office: Office | None) -> frozenset[str]:
     if office is None:
         return frozenset()
     words = {word.strip(",/").capitalize() for word in office.words.split(" ")}
-    return frozenset(word for word in words if word and kind_of(word) & FIELD) - _GENERAL
+    return frozenset(word for word in words if word in titles.FIELDS) - _GENERAL
 
 
 def _may_hold(mention: Mention, person: Person) -> bool:

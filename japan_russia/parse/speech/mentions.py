@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from japan_russia.data._table import fold
-from japan_russia.model import Rule, Side
+from japan_russia.model import NamedBy, Side
 from japan_russia.parse.document import Sentence
 from japan_russia.parse.phrases import parties
 from japan_russia.parse.phrases.find import Phrase
@@ -32,7 +32,7 @@ class Mention(NamedTuple):
 
     start: int
     end: int
-    rule: Rule
+    named_by: NamedBy
     parties: Parties
     words: str
     is_stranger: bool = False
@@ -62,15 +62,15 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
         return _of_person(phrase, words, cast)
     if isinstance(phrase, parties.Joint):
         meant = cast.joint(phrase)
-        return Mention(start, end, Rule.JOINT, meant, words, not meant)
+        return Mention(start, end, NamedBy.JOINT, meant, words, not meant)
     if isinstance(phrase, parties.Side):
         return _of_side(phrase, words, cast)
     if isinstance(phrase, parties.Pronoun):
         if phrase.word == "it" and not (words == "It" and _IT_DID.match(text, end)):
             return None
-        rule = Rule.FIRST_PERSON if phrase.word in _FIRST else Rule.PRONOUN
-        return Mention(start, end, rule, (), words)
-    return Mention(start, end, Rule.JOINT, (), words, True)
+        named_by = NamedBy.FIRST_PERSON if phrase.word in _FIRST else NamedBy.PRONOUN
+        return Mention(start, end, named_by, (), words)
+    return Mention(start, end, NamedBy.JOINT, (), words, True)
 
 
 def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
@@ -80,19 +80,19 @@ def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
         end -= len(ending[0])
     if mention.words:
         party = cast.named(mention)
-        rule = Rule.NAMED
+        named_by = NamedBy.PERSON
     elif mention.is_counterpart:
         others = [p for p in cast.principals if p.country == mention.country]
         if mention.country is None:
-            return Mention(start, end, Rule.PRONOUN, (), words)
-        party, rule = (others[0] if len(others) == 1 else None), Rule.OFFICE
+            return Mention(start, end, NamedBy.PRONOUN, (), words)
+        party, named_by = (others[0] if len(others) == 1 else None), NamedBy.OFFICE
     else:
-        party, rule = cast.holding(mention), Rule.OFFICE
+        party, named_by = cast.holding(mention), NamedBy.OFFICE
     if party is None:
         if mention.is_untitled:
-            return Mention(start, end, rule, (), words, True)
-        return Mention(start, end, rule, (), words, True)
-    return Mention(start, end, rule, (party,), words)
+            return Mention(start, end, named_by, (), words, True)
+        return Mention(start, end, named_by, (), words, True)
+    return Mention(start, end, named_by, (party,), words)
 
 
 def _of_side(side: parties.Side, words: str, cast: Cast) -> Mention | None:
@@ -101,9 +101,9 @@ def _of_side(side: parties.Side, words: str, cast: Cast) -> Mention | None:
     if side.is_mere and not set(codes) <= set(cast.countries):
         return None
     if not set(codes) <= set(cast.countries) and len(cast.countries) > 1:
-        return Mention(side.start, end, Rule.SIDE, (), words, True)
-    rule = Rule.JOINT if len(codes) > 1 else Rule.SIDE
-    return Mention(side.start, end, rule, tuple(Side(country=c) for c in codes), words)
+        return Mention(side.start, end, NamedBy.SIDE, (), words, True)
+    named_by = NamedBy.JOINT if len(codes) > 1 else NamedBy.SIDE
+    return Mention(side.start, end, named_by, tuple(Side(country=c) for c in codes), words)
 
 
 def _bare_names(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
@@ -114,7 +114,7 @@ def _bare_names(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
         families = [p for p in people if _is_family(p.fullest.words, token.word)]
         meant = [it for it in (cast.of(p) for p in families) if it is not None]
         if len(meant) == 1:
-            found.append(Mention(token.start, token.end, Rule.NAMED, (meant[0],), token.word))
+            found.append(Mention(token.start, token.end, NamedBy.PERSON, (meant[0],), token.word))
     return found
 
 
@@ -129,7 +129,7 @@ def _joined(text: str, found: list[Mention]) -> list[Mention]:
         if before is not None and _are_joined(text, before, mention):
             both = before.parties + tuple(p for p in mention.parties if p not in before.parties)
             joined[-1] = Mention(
-                before.start, mention.end, Rule.JOINT, both, text[before.start : mention.end]
+                before.start, mention.end, NamedBy.JOINT, both, text[before.start : mention.end]
             )
         else:
             joined.append(mention)
@@ -139,10 +139,10 @@ def _joined(text: str, found: list[Mention]) -> list[Mention]:
 def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
     if mention.start - before.end >= 12 or not _AND.match(text, before.end, mention.start):
         return False
-    if Rule.PRONOUN in (before.rule, mention.rule):
+    if NamedBy.PRONOUN in (before.named_by, mention.named_by):
         return False
-    if Rule.FIRST_PERSON in (before.rule, mention.rule):
+    if NamedBy.FIRST_PERSON in (before.named_by, mention.named_by):
         return False
     if not (before.parties or mention.parties) or set(before.parties) & set(mention.parties):
         return False
-    return before.rule is mention.rule or Rule.SIDE not in (before.rule, mention.rule)
+    return before.named_by is mention.named_by or NamedBy.SIDE not in (before.named_by, mention.named_by)

@@ -13,10 +13,12 @@ from japan_russia.model import (
     Furniture,
     FurnitureKind,
     Meeting,
+    NamedBy,
     Node,
     Readout,
     ReportingVerb,
     Role,
+    Rule,
     Severity,
     Source,
     Statement,
@@ -43,6 +45,7 @@ _MESSAGES: Final = {
     DiagnosticCode.UNKNOWN_SPEAKER: "Nobody named {words!r} is known to have taken part.",
     DiagnosticCode.UNPARSED: "No rule has claimed {words!r}.",
 }
+_RULES = dict(zip(NamedBy, (Rule.NAMED, Rule.OFFICE, Rule.SIDE, Rule.JOINT, Rule.PRONOUN, Rule.FIRST_PERSON, Rule.CONTINUED, Rule.NO_REPORT)))
 _SEVERITY: Final = {DiagnosticCode.LABEL_DOUBLED: Severity.INFO}
 _STOPS: Final = ".:;!?。”\"’')]）"
 
@@ -76,7 +79,7 @@ class _Assembly:
             for meeting, cast in zip(facts.meetings, self.casts, strict=False)
             for sentence in meeting.sentences
         }
-        self.course = Course(document, cast_of, self.casts[0])
+        self.course = Course(document, facts.events, cast_of, self.casts[0])
         self.index: dict[int, int] = {}
         self.names: list[str] = []
 
@@ -140,7 +143,7 @@ class _Assembly:
                 ]
             ),
             attribution=it.attribution,
-            rule=it.rule,
+            rule=_RULES[it.named_by],
             cue=self.span(*it.cue) if it.cue else None,
             is_reply=it.is_reply,
             in_reply_to=self.names[it.answers] if it.answers is not None else None,

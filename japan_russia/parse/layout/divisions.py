@@ -14,7 +14,7 @@ from japan_russia.parse.layout.paragraphs import Piece, joined
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording import page, times
 from japan_russia.wording.labels import Label, Style
-from japan_russia.wording.phrases import may_open_list
+from japan_russia.wording.lead_ins import may_open as may_open_list
 
 __all__ = ["Division", "Finding", "Outline", "Paragraph", "read"]
 

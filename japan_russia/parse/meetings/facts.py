@@ -57,6 +57,7 @@ class Facts(NamedTuple):
     meetings: tuple[MeetingFacts, ...]
     countries: tuple[str, ...]
     register: Register
+    events: Events
     findings: tuple[Finding, ...]
 
 
@@ -82,7 +83,7 @@ def read(document: Document) -> Facts:
     if len(countries) == 1:
         countries |= set(sides.others[:1])
     japan_first = tuple(sorted(countries, key=lambda code: (code != HOME, code)))
-    return Facts(issued, meetings, japan_first, register, reader.weekdays())
+    return Facts(issued, meetings, japan_first, register, events, reader.weekdays())
 
 
 class _Reader:

@@ -1,0 +1,73 @@
+"""Whether a sentence without a report is the writer's own, or goes on in a speaker's voice."""
+
+from __future__ import annotations
+
+from japan_russia.model import NamedBy
+from japan_russia.parse.document import Sentence
+from japan_russia.parse.speech.cast import Cast
+from japan_russia.parse.speech.clauses import is_subject
+from japan_russia.parse.speech.mentions import Mention
+from japan_russia.parse.speech.referents import Referents
+from japan_russia.parse.speech.reports import Report
+from japan_russia.wording import narration as words
+from japan_russia.wording.constructions import OF_MEETINGS
+
+__all__ = ["announces", "is_meeting", "told"]
+
+_STOPS = ".!?:;。”\"’')]）"
+_BRACKETS = {"(": ")", "[": "]", "（": "）"}
+
+
+def is_meeting(text: str, report: Report, start: int) -> bool:
+    """Tell whether "The third consultations were held" tells of the meeting itself."""
+    verb = report.verbs[0]
+    if report.subject is not None or verb.lemma.split(" ")[0] not in OF_MEETINGS:
+        return False
+    return words.MEETING_NAME.search(text, start, verb.start) is not None
+
+
+def announces(text: str, sentence: Sentence) -> str | None:
+    """Return the row that reads the sentence as an announcement of what follows, or None."""
+    for row in words.ANNOUNCEMENTS:
+        if row.pattern.search(text, sentence.start, sentence.end):
+            return row.name
+    return None
+
+
+def told(
+    text: str, sentence: Sentence, mentions: list[Mention], cast: Cast, past: Referents
+) -> str | None:
+    """Return why the sentence is the writer's; None where it goes on in the last speaker's voice.
+
+    Free speech has the tense of what is thought ("would come", "was late", "comes"); what those
+    who met did at the meeting is told by the writer.
+    """
+    start, end = sentence.place
+    closing = _BRACKETS.get(text[start])
+    if closing is not None and text[end - 1] == closing:
+        return "in_brackets"
+    for row in words.NARRATION:
+        if row.pattern.match(text, start, end):
+            return row.name
+    if text[end - 1] not in _STOPS:
+        return "cut_off"
+    for mention in mentions:
+        if is_subject(text, start, mention):
+            return _deed(text, sentence, mention, cast, past)
+    return None
+
+
+def _deed(
+    text: str, sentence: Sentence, mention: Mention, cast: Cast, past: Referents
+) -> str | None:
+    """Whether *mention* is the subject of a deed: what he did, not what he says of himself."""
+    is_person = mention.named_by in (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
+    at_other_time = words.OTHER_TIME.search(text, sentence.start, sentence.end) is not None
+    if words.DID.match(text, mention.end, sentence.end):
+        if at_other_time and len(past.before) == 1:
+            return None
+        if mention.named_by is NamedBy.PRONOUN or mention.parties or is_person:
+            return "deed"
+    elif at_other_time and len(past.before) > 1 and len(mention.parties) > 1:
+        return "at_other_time"
+    return None

@@ -1,0 +1,80 @@
+"""Lead-ins: how a sentence, a line or a heading introduces a list of what somebody said."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = [
+    "BEFORE_WORDS",
+    "COUNTED",
+    "HEADING",
+    "NOUN",
+    "OPEN",
+    "OWNED",
+    "QUOTE",
+    "SPEAKER_LINE",
+    "may_open",
+]
+
+_WORDS: Final = ("follow", "below", "effect", "points", ":", "：")
+#: Introduces a list that has to follow.
+_INTRODUCES: Final = re.compile(
+    r"\b(?:the following(?! (?:day|week|month|year|morning))"
+    r"|as follows|(?:as )?(?:set out|listed|described|given) below"
+    r"|(?:points|statements|remarks|matters|items|issues|views|steps) below"
+    r"|to the following effect|to the effect that:|below:)",
+    re.IGNORECASE,
+)
+
+
+def may_open(words: str) -> bool:
+    """Tell whether *words* hold what introduces a list.
+
+    >>> may_open("Minister Sorokin made the following points.")
+    True
+    >>> may_open("The following day Minister Sorokin left.")
+    False
+    """
+    # The plain words first: they are far cheaper to look for than the pattern.
+    return any(word in words for word in _WORDS) and _INTRODUCES.search(words) is not None
+
+
+_SAYINGS: Final = (
+    r"(?:remarks|statements?|explanations?|comments|points|message|words|views|position)\b"
+)
+#: A lead-in without a verb of saying, before the speaker: "A summary of the remarks made by".
+NOUN: Final = re.compile(
+    r"(?:(?:An?|The) )?(?:[\w-]+ ){0,4}?(?:of )?(?:the )?(?:main |opening )?"
+    r"(?:remarks|statements?|explanations?|comments|points|message|words)"
+    r"(?: made| given| raised| expressed| delivered)? (?:by|of|from) |"
+    r"(?:The |An? )?(?:overview|outline|summary|gist|substance|content) of ",
+    re.IGNORECASE,
+)
+#: After the name of a speaker: "'s remarks are outlined below".
+OWNED: Final = re.compile(rf"['’]s? (?:main |opening )?{_SAYINGS}")
+#: Ends as a lead-in does.
+OPEN: Final = re.compile(
+    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\beffect|"
+    r"\b(?:outlined|summari[sz]ed|given|set out) below)"
+    r"\s*[.:]?\Z"
+)
+#: A heading that says whose words stand below it: "Statement by Minister Sorokin".
+HEADING: Final = re.compile(
+    r"(?:(?:Overview|Outline|Summary|Gist|Main points) of (?:the )?)?"
+    r"(?:(?:[Oo]pening )?(?:[Ss]tatements?|[Rr]emarks?)|[Ee]xplanations?|[Mm]essages?|"
+    r"[Rr]eply|[Rr]esponse|[Cc]omments?|[Vv]iews)"
+    r"\s+(?:(?:made|delivered|given|expressed)\s+)?(?:by|of|from)\s+"
+)
+#: Between the speaker and his words: "Sorokin: ", "Sorokin (through an interpreter): ".
+SPEAKER_LINE: Final = re.compile(r"\s?(?:\([^()]{1,40}\))?\s?[:：](?=\s|\Z)")
+#: Before the speaker of such a line: the form of address apart, nothing but a question's number.
+BEFORE_WORDS: Final = re.compile(r"(?:[(\"“]|\d{1,2}[.)]\s)?\Z")
+#: The marks of a quotation: opening, closing, or either.
+QUOTE: Final = re.compile(r"[“”«»„]|(?<![A-Za-z0-9])\"|\"(?![A-Za-z0-9])")
+#: "First, …", "Secondly, …": a point of a list whose count a lead-in gave.
+COUNTED: Final = re.compile(
+    r"(?:First|Second|Third|Fourth|Fifth|Sixth|Firstly|Secondly|Thirdly|Fourthly|Last|Lastly"
+    r"|Finally|(?:The )?(?:first|second|third|fourth|fifth|last) (?:of these )?(?:point |one )?"
+    r"(?:is|was))\b,?"
+)

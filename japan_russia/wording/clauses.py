@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 __all__ = [
+    "AND",
     "ASIDE_FIRST",
     "DEMONSTRATIVE",
     "FINITE",
@@ -18,6 +19,7 @@ __all__ = [
     "SUBORDINATE",
     "SUBORDINATORS",
     "TEMPORAL",
+    "WHEN",
 ]
 
 #: After one of these a noun phrase is no subject.
@@ -56,6 +58,8 @@ _ADVERBIAL: Final = (
     r"|its|their) part|on (?:his|her|its|their) part|at (?:the same|that) time|to this|to that"
     r"|on the other hand|by contrast|in contrast|nevertheless|however),?\s+)"
 )
+#: A subject after one of these belongs to the clause before.
+AND: Final = frozenset(("and", "or", "but", "nor", "than"))
 #: Between two clauses: what joins the second, with its own subject, to the first.
 JOIN: Final = re.compile(
     r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet|as)\s+|,?\s*(?:to|for|on|upon|at)\s+which\s+"
@@ -66,11 +70,16 @@ JOIN: Final = re.compile(
 #: "he and President B" is one subject.
 ASIDE_FIRST: Final = re.compile(r"\b(?:he|she|they|I|we|both)\s*\Z")
 #: A second clause without a party: "; and it was decided".
-IMPERSONAL_POINT: Final = re.compile(r"(?:;|,?\s(?:and|while|but))\s+(?:also\s+)?(?=it\b|an?\b|views\b|opinions\b|discussions?\b|agreement\b|consensus\b)")
+IMPERSONAL_POINT: Final = re.compile(
+    r"(?:;|,?\s(?:and|while|but))\s+(?:also\s+)?(?=it\b|an?\b|views\b|opinions\b|discussions?\b|agreement\b|consensus\b"
+    r"|the (?:invitation|proposal|request|offer|suggestion|idea)\b)"
+)
 #: ", which, as Minister B noted,".
 PUT_IN: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-Z]|the\b)")
 #: The end of what is quoted, before who says it.
 QUOTE_END: Final = re.compile(r"[,.!?]?[\"”’'»]\s*\Z")
+#: Before the subject of a clause that tells what was said before the main one.
+WHEN: Final = re.compile(r"(?:When|After|As|Once)\s+(?:the\s)?\Z")
 _B: Final = r"\s{1,2}"
 _LAND: Final = rf"[A-Z][A-Za-z]+(?:{_B}[A-Z][a-z]+)?"
 #: After a joint phrase, whose they are: "of the two countries", "of Japan and Russia".

@@ -73,6 +73,8 @@ class Construction(NamedTuple):
         act: Likewise.
         participle: Whether the verb is a participle ("with both sides confirming").
         opens: Whether the pattern has to begin where the sentence does.
+        noun_before: Whether a noun before the verb may make it report ("attention was drawn").
+        further: Whether the row also reads a further clause of a sentence.
     """
 
     name: str
@@ -85,6 +87,8 @@ class Construction(NamedTuple):
     act: Act = Act.STATE
     participle: bool = False
     opens: bool = False
+    noun_before: bool = False
+    further: bool = False
 
 
 class Impersonal(NamedTuple):
@@ -123,6 +127,12 @@ NOUNS: Final[Mapping[str, str]] = {
     "point": "state",
     "message": "convey",
     "proposition": "propose",
+    "presentation": "present",
+    "account": "explain",
+    "assurance": "assure",
+    "promise": "promise",
+    "appeal": "appeal",
+    "protest": "protest",
 }
 _NOUN: Final = "|".join(NOUNS)
 _ADVERBS: Final = (
@@ -152,6 +162,19 @@ SUBJECT_AND_VERB: Final = Construction(
 
 CONSTRUCTIONS: Final = (
     Construction(
+        name="view_as_put_by",
+        says="What the view was, as the speaker put it.",
+        before=(
+            r"\b(?:view|position|answer|reply|opinion|wish|request|proposal|reason)\b[^.;,]{0,60},"
+            r" as (?P<verb>[a-z]+) by "
+        ),
+        after=r",? (?:was|is|were)\b",
+        reads=(
+            Example("Russia's view, as expressed by Minister Sorokin, was clear.", "Sorokin | express"),
+        ),
+        passes_over=("The view, as of May, was clear.",),
+    ),
+    Construction(
         name="noun_of_saying",
         says="What the speaker's answer, point or proposal was.",
         before="",
@@ -169,6 +192,18 @@ CONSTRUCTIONS: Final = (
         after=r"\s(?:who|that)\s+(?:also\s+|then\s+|first\s+)?(?P<verb>[a-z]+)\b",
         reads=(Example("It was Minister Sorokin who proposed a fair.", "Sorokin | propose"),),
         passes_over=("It was Minister Sorokin's fair.",),
+        opens=True,
+    ),
+    Construction(
+        name="cleft_adverbial",
+        says="It was then, there or for that reason that the speaker said it.",
+        before=(
+            r"\AIt (?:was|is) (?:here|there|then|only|at|in|on|with|for|to|from|during|after|before"
+            r"|over|under)\b[^,;.]{0,80}?\bthat "
+        ),
+        after=r"\s(?:(?:also|then|first|[a-z]+ly)\s){0,2}(?P<verb>[a-z]+)\b",
+        reads=(Example("It was here that Minister Sorokin proposed a fair.", "Sorokin | propose"),),
+        passes_over=("It was clear that Minister Sorokin proposed a fair.",),
         opens=True,
     ),
     Construction(
@@ -217,6 +252,21 @@ CONSTRUCTIONS: Final = (
             Example("It was stated by the Russian side that it was late.", "RU | state"),
         ),
         passes_over=("A fair that was proposed by Minister Sorokin opened.",),
+        noun_before=True,
+    ),
+    Construction(
+        name="accepted_by",
+        says="What one has said is accepted or turned down by the speaker.",
+        before=(
+            r"(?:,|;|\band)\s(?:which|it|the [a-z]+|this)\s(?:was|were)\s(?:also\s|[a-z]+ly\s)?"
+            r"(?P<verb>[a-z]+)(?:\s(?:with|in)\s[a-z ]{3,30})?\sby\s(?:both\s)?"
+        ),
+        after="",
+        reads=(
+            Example("Minister Tanabe made an offer, which was accepted by Minister Sorokin.", "Sorokin | accept"),
+        ),
+        passes_over=("Minister Tanabe praised a fair that was opened by Minister Sorokin.",),
+        further=True,
     ),
     Construction(
         name="noun_by",
@@ -249,6 +299,15 @@ CONSTRUCTIONS: Final = (
             Example("The plans went to Minister Sorokin, who promised an answer.", "Sorokin | promise"),
         ),
         passes_over=("The plans went to Minister Sorokin, who had left.",),
+        further=True,
+    ),
+    Construction(
+        name="as_noted",
+        says="Something is so as the speaker noted.",
+        before=r"(?:\A|,\s)[Aa]s\s(?:both\s)?",
+        after=r"\s(?:(?:also|then|[a-z]+ly)\s)?(?P<verb>[a-z]+)\b(?!\sby\b)",
+        reads=(Example("As Minister Sorokin noted, the quota was low.", "Sorokin | note"),),
+        passes_over=("As Minister Sorokin had left, it closed.",),
     ),
     Construction(
         name="absolute",
@@ -326,7 +385,8 @@ PASSIVE: Final = re.compile(
 #: What both did, as the subject of a second clause.
 JOINT_NOUN: Final = re.compile(
     r"(?:(?:an? )?(?:[a-z]+ )?exchanges? of (?:views|opinions)|(?:an? )?(?:[a-z]+ )?"
-    r"(?:views|opinions|discussions?|agreement|consensus)) (?:was|were|took) "
+    r"(?:views|opinions|discussions?|agreement|consensus)"
+    r"|the (?:invitation|proposal|request|offer|suggestion|idea)) (?:was|were|took) "
 )
 #: "Taken up were", "Also discussed was".
 INVERTED: Final = re.compile(

@@ -17,11 +17,11 @@ __all__ = [
     "may_open",
 ]
 
-_WORDS: Final = ("follow", "below", "effect", "points", ":", "：")
+_WORDS: Final = ("follow", "below", "effect", "under")
 #: Introduces a list that has to follow.
 _INTRODUCES: Final = re.compile(
-    r"\b(?:the following(?! (?:day|week|month|year|morning))"
-    r"|as follows|(?:as )?(?:set out|listed|described|given) below"
+    r"\b(?:the following(?! (?:day|week|month|year|morning|evening|spring|summer|autumn|winter))"
+    r"|as follows|(?:as )?(?:set out|listed|described|given) (?:below|under (?:items? )?\d)"
     r"|(?:points|statements|remarks|matters|items|issues|views|steps) below"
     r"|to the following effect|to the effect that:|below:)",
     re.IGNORECASE,

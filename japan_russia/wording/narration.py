@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.wording.predicates import STRONG_PASTS
 
-__all__ = ["ANNOUNCEMENTS", "DID", "MEETING_NAME", "NARRATION", "OTHER_TIME", "WAS_OR_HAD", "Narration"]
+__all__ = ["ANNOUNCEMENTS", "DID", "MEETING_NAME", "NARRATION", "NEXT_CLAUSE", "OPENING_TIME", "OTHER_TIME", "Narration"]
 
 
 class Narration(NamedTuple):
@@ -80,7 +80,7 @@ NARRATION: Final = (
         "course_of_the_meeting",
         "How the meeting went.",
         re.compile(
-            r"\(?(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){0,6}?"
+            r"\(?(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
             rf"{_MEETING}\)?,?\s(?:which [^,]{{0,80}}, )?(?:\([^()]{{0,60}}\)\s)?{_PAST}"
         ),
         ("The talks lasted an hour.", "This meeting was held in a warm mood."),
@@ -123,8 +123,9 @@ NARRATION: Final = (
         "there_was_none",
         "What there was not, or was beside the talks.",
         re.compile(
-            r"\(?There (?:was|were) (?:also )?(?:no|little|not|an? (?:[a-z]+ )?(?:press|signing"
-            r"|ceremony|reception|lunch|dinner|moment|pause|understanding))\b"
+            r"\(?There (?:was|were) (?:also )?(?:no|little|not|laughter|applause"
+            r"|an? (?:[a-z]+ )?(?:press|signing|ceremony|reception|lunch|dinner|moment|pause"
+            r"|understanding))\b"
         ),
         ("There was no agreement.", "There was a signing ceremony."),
         ("There was a fair in May.",),
@@ -148,7 +149,9 @@ NARRATION: Final = (
             r"\(?(?:(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) (?:also )?"
             r"signed\b(?! in (?:19|20)\d\d)"
             rf"|(?:An?|The|Two|Several)\b[^,;]{{0,100}}?\b{_CEREMONY} "
-            r"(?:after|following|before|prior to|at the end of)\b)"
+            r"(?:after|following|before|prior to|at the end of)\b"
+            r"|(?:(?:An?|The)\s)?(?:[a-z]+\s)?(?i:dinner|lunch|luncheon|banquet|reception|tea"
+            rf"|press conference)\b[^.;]{{0,60}}?\b{_CEREMONY}\b)"
         ),
         ("A memorandum was signed.", "A press conference was held after the talks."),
         ("The plan was signed in 1998.",),
@@ -164,6 +167,17 @@ NARRATION: Final = (
         ),
         ("After the talks, a note was signed.", "After the meeting, both held a press conference."),
         ("After the war, the town was rebuilt.",),
+    ),
+    Narration(
+        "next_time",
+        "When they will meet again.",
+        re.compile(
+            rf"\(?(?:Another|The next|The [a-z]+|A (?:second|third|further))\s(?:[\w’'-]+\s){{0,3}}?"
+            rf"(?:{_MEETING}|round|consultations|dialogue)\s(?:will|is|are)\s(?:be\s|to\sbe\s)?"
+            r"(?:held|take|scheduled|due|planned|expected)\b"
+        ),
+        ("The next meeting will be held in May.", "Another round will take place in Oslo."),
+        ("The next ship will come in May.",),
     ),
     Narration(
         "not_taken_up",
@@ -194,14 +208,14 @@ MEETING_NAME: Final = re.compile(
     r"(?!.{0,200}\b(?:discussions?|views|opinions)\b)",
     re.DOTALL,
 )
+#: Where the clause of a verb ends.
+NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|because|as)\b|\Z")
 #: What somebody did, right after his name: "smiled", "then paid", "laid a wreath".
 DID: Final = re.compile(
     r"(?:\s(?:also|then|later|next|afterwards|thereafter|finally|subsequently|[a-z]+ly))?"
     rf"\s(?:[a-z]{{2,14}}ed|{'|'.join(STRONG_PASTS[2:])}|shook|sang|ate|drank|rose|bowed|flew|drove"
     r"|got|stayed|laid|dined|threw|wore|bought|rode)\b"
 )
-#: The verb goes on from a speaker: "was late", "had come".
-WAS_OR_HAD: Final = re.compile(r"\s(?:was|were|had)\b")
 #: Another time than that of the meeting: "in 1994", "last year", "for three decades".
 OTHER_TIME: Final = re.compile(
     r"\b(?:in|since|until|of|from) (?:early |late |mid-)?(?:[A-Z][a-z]+,? )?(?:of )?(?:19|20)\d\d\b"
@@ -210,4 +224,13 @@ OTHER_TIME: Final = re.compile(
     r"|\b(?:[Ff]or|[Oo]ver|[Ii]n) (?:[a-z]+ ){1,4}(?:years|months|decades|weeks)\b"
     r"|\b(?:[Ii]n|[Ll]ast|[Ss]ince) (?:January|February|March|April|May|June|July|August|September"
     r"|October|November|December)\b|\b(?:once|formerly|already|always|never|every [a-z]+)\b"
+)
+#: The same before the subject of a sentence: "In 1994", "For three decades", "Until now".
+OPENING_TIME: Final = re.compile(
+    r"(?:(?:In|Since|Until) (?:early |late |mid-)?(?:[A-Z][a-z]+,? )?(?:of )?(?:19|20)\d\d"
+    r"|(?:Until|Up to|Till) now|So far|Thus far|Hitherto|Already|Formerly|Previously|Once"
+    r"|(?:For|Over) (?:[a-z]+ ){1,4}(?:years|months|decades|weeks)"
+    r"|(?:Last|Earlier this) (?:year|month|week|autumn|fall|spring|summer|winter|[A-Z][a-z]+)"
+    r"|(?:[A-Z][a-z]+|A few|Some [a-z]+) (?:years|months|weeks) (?:ago|before|earlier)"
+    r"|At (?:the|their) (?:last|previous|first|preceding) [a-z ]{4,40})\b(?: already)?,?\s(?:the\s)?\Z"
 )

@@ -34,6 +34,7 @@ __all__ = [
     "ONLY_AFTER_VERB",
     "POSSESSIVE",
     "PREDICATIVES",
+    "PREPOSITIONAL",
     "PRESENT_BE",
     "SAYS_WITH_NO",
     "STRONG_PASTS",
@@ -125,7 +126,8 @@ STRONG_PASTS: Final = tuple(
 )
 #: A verb that is none of saying, its object, and a second verb.
 BESIDE: Final = re.compile(
-    rf"\s+(?:[a-z]+ly |also |then |further )?(?:[a-z]{{2,12}}ed|{'|'.join(STRONG_PASTS)})\b"
+    rf"\s+(?:(?:has|have)\s)?(?:[a-z]+ly |also |then |further |thereupon )?"
+    rf"(?:[a-z]{{2,12}}ed|{'|'.join(STRONG_PASTS)})\b"
 )
 #: An act in the past after who did it.
 DID: Final = re.compile(
@@ -155,6 +157,10 @@ NO_FURTHER: Final = re.compile(
 )
 #: "Japan of the Group of Seven", behind a name.
 OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}")
+#: Participles that are prepositions: they report nothing.
+PREPOSITIONAL: Final = frozenset(
+    "regarding concerning following including considering respecting".split()
+)
 THAT: Final = " that "
 #: Its act, where no noun after it tells another, is a plain statement.
 EXPRESSED: Final = "express"

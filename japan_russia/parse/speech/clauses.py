@@ -38,8 +38,8 @@ def _last_word(before: str) -> str:
 def opens_subordinate(text: str, start: int, end: int) -> bool:
     """Tell whether a subordinate clause that begins in ``text[start:end]`` is still open there.
 
-    A comma closes it.  "After the break", "as host of the fair" and "in that spirit" open none:
-    what follows the word is no clause, as it has no verb.
+    A comma closes it, and so does its own finite verb.  "After the break", "as host of the fair"
+    and "in that spirit" open none: what follows the word is no clause, as it has no verb.
     """
     begin = max(start, text.rfind(",", start, end) + 1)
     last = None
@@ -53,7 +53,11 @@ def opens_subordinate(text: str, start: int, end: int) -> bool:
         return False
     if word in clauses.TEMPORAL and between:
         return clauses.FINITE.search(between) is not None
-    return True
+    return not (
+        " " in between
+        and clauses.FINITE.search(between)
+        and between.rsplit(" ", 1)[1] not in clauses.AND
+    )
 
 
 def joined_at(text: str, after: int, mention: Mention) -> int | None:

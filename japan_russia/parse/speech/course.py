@@ -46,6 +46,8 @@ class Reading(NamedTuple):
 _CARRIED: Final = (NamedBy.PRONOUN, NamedBy.FIRST_PERSON)
 #: Rows of events that are the meeting itself wherever they stand.
 _MEETS: Final = frozenset(("call", "met", "talked", "received"))
+#: And where the verb is in the passive, with an agent.
+_WAS_HELD: Final = ("was_held", "passive_agent")
 _FAR: Final = 40
 _TAIL: Final = 30
 
@@ -231,6 +233,9 @@ class Course:
         read = reports(self.text, sentence, mentions, cast, self.document.wording)
         if read and self.tells_of_meeting(read[0], sentence):
             read = read[1:]
+        if read and self.is_of_other_time(read[0], sentence):
+            yield self.unreported(sentence, mentions, cast, follows)
+            return
         if any(report.negated for report in read) and self.lead_ins.governing is None:
             yield narrated(sentence, "negated")
             return
@@ -271,13 +276,20 @@ class Course:
             return False
         at = report.verbs[0].start
         form = next((e.form for e in self.events.of(sentence) if e.verb[0] == at), None)
-        if form in _MEETS:
+        if form in _MEETS or (form, report.construction) == _WAS_HELD:
             return True
         if not self.in_lead:
             return False
         # After a report, "they held discussions on" is one.
         told = form == "held" and not self.past.before
         return told or narration.is_meeting(self.text, report, sentence.start)
+
+    def is_of_other_time(self, report: Report, sentence: Sentence) -> bool:
+        """Whether a clause tells what was said at another time: "In 1994 both sides confirmed"."""
+        subject = report.subject
+        return subject is not None and narration.is_at_other_time(
+            self.text, sentence, subject.start
+        )
 
     def opens_list(self, report: Report, begin: int, stop: int, more: bool, last: bool) -> bool:
         """Whether a report introduces a list.
@@ -415,6 +427,8 @@ class Course:
         told = narration.told(self.text, sentence, mentions, cast, self.past)
         if told is None and self.in_lead and self.text[sentence.start] == "(":
             told = "in_brackets"
+        if told is None and self.events.of(sentence):
+            told = "event"
         if told is None and not self.past.before:
             told = "nobody_before"
         if told is not None:

@@ -12,8 +12,9 @@ from japan_russia.parse.speech.reports import Report
 from japan_russia.wording import narration as words
 from japan_russia.wording.constructions import OF_MEETINGS
 
-__all__ = ["announces", "is_meeting", "told"]
+__all__ = ["announces", "is_at_other_time", "is_meeting", "told"]
 
+_MAX_COMMAS = 3
 _STOPS = ".!?:;。”\"’')]）"
 _BRACKETS = {"(": ")", "[": "]", "（": "）"}
 
@@ -43,6 +44,8 @@ def told(
     who met did at the meeting is told by the writer.
     """
     start, end = sentence.place
+    if not any(character.isalnum() for character in text[start:end]):
+        return "no_words"
     closing = _BRACKETS.get(text[start])
     if closing is not None and text[end - 1] == closing:
         return "in_brackets"
@@ -62,12 +65,33 @@ def _deed(
 ) -> str | None:
     """Whether *mention* is the subject of a deed: what he did, not what he says of himself."""
     is_person = mention.named_by in (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
-    at_other_time = words.OTHER_TIME.search(text, sentence.start, sentence.end) is not None
-    if words.DID.match(text, mention.end, sentence.end):
-        if at_other_time and len(past.before) == 1:
-            return None
-        if mention.named_by is NamedBy.PRONOUN or mention.parties or is_person:
-            return "deed"
-    elif at_other_time and len(past.before) > 1 and len(mention.parties) > 1:
-        return "at_other_time"
+    did = _did(text, mention, sentence.end)
+    if did is None:
+        return None
+    if is_at_other_time(text, sentence, mention.start) or words.OTHER_TIME.search(
+        text, did, min(sentence.end, words.NEXT_CLAUSE.search(text, did, sentence.end).start())
+    ):
+        return None if len(past.before) == 1 else "at_other_time"
+    if mention.named_by is NamedBy.PRONOUN or mention.parties or is_person:
+        return "deed"
     return None
+
+
+def _did(text: str, mention: Mention, end: int) -> int | None:
+    """Where the deed of which *mention* is the subject ends, past an interruption."""
+    at = mention.end
+    for _ in range(_MAX_COMMAS):
+        did = words.DID.match(text, at, end)
+        if did is not None:
+            return did.end()
+        if not text.startswith(",", at):
+            return None
+        at = text.find(",", at + 1, end) + 1
+        if not at:
+            return None
+    return None
+
+
+def is_at_other_time(text: str, sentence: Sentence, subject: int) -> bool:
+    """Tell whether the words before the *subject* name a time other than that of the meeting."""
+    return words.OPENING_TIME.match(text, sentence.start, subject) is not None

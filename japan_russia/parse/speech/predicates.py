@@ -26,6 +26,7 @@ __all__ = [
     "opening_participle",
     "predicate",
     "resolved",
+    "resolved_before",
 ]
 
 #: What opens an interruption and what closes it.
@@ -33,6 +34,7 @@ _PAIRS: Final = {"(": ")", "–": "–", "—": "—", "-": " -"}
 WORD: Final = re.compile(r"[A-Za-z][a-z’'-]*")
 _SPACE: Final = re.compile(r"\s*")
 _BESIDE_REACH: Final = 240
+_SUBJECT_REACH: Final = 240
 _OBJECT: Final = re.compile(
     r"[^,.;:()]{0,140}?(?=[,.;:()]|\s(?:that|which|who|when|where)\s|\Z)|[^,.;:()]{0,140}"
 )
@@ -265,6 +267,17 @@ def resolved(text: str, known: Printed, start: int, after: int, end: int) -> Ver
     return VerbAt(known.lemma, act, start, after, known.form, known.verb)
 
 
+def resolved_before(
+    text: str, known: Printed, end: int, place: tuple[int, int], start: int
+) -> VerbAt | None:
+    """What a passive reports by the noun that is its subject: "attention was drawn"."""
+    near = set(_WORDS.findall(text[max(start, end - _SUBJECT_REACH) : end].lower()))
+    for phrase in known.phrases:
+        if not phrase.adjacent and phrase.near & near:
+            return VerbAt(phrase.lemma, phrase.act, *place, known.form, known.verb)
+    return None
+
+
 def is_mere_country(mention: Mention) -> bool:
     """Whether a country is named, and none of its organs ("the Japanese side")."""
     return mention.named_by is NamedBy.SIDE and country_named(mention.words) is not None
@@ -288,6 +301,8 @@ def further_verbs(
         if join in words.ONLY_AFTER_VERB and text[first.end : match.start()].strip():
             continue
         if known.form is Form.PARTICIPLE:
+            if match["verb"] in words.PREPOSITIONAL:
+                continue
             if join in words.NO_PARTICIPLE_AFTER or words.NO_FURTHER.match(text, match.end()):
                 continue
             into = participles
@@ -321,6 +336,8 @@ def opening_participle(text: str, start: int, end: int, verbs: Verbs) -> tuple[V
     match = _OPENING.match(text, start, end)
     known = verbs.forms.get(match[1].lower()) if match is not None else None
     if match is None or known is None or known.form is not Form.PARTICIPLE:
+        return ()
+    if match[1].lower() in words.PREPOSITIONAL:
         return ()
     verb = resolved(text, known, match.start(1), match.end(1), end)
     return () if verb is None else (verb,)

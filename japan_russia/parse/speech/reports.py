@@ -25,6 +25,7 @@ from japan_russia.parse.speech.predicates import (
     is_mere_country,
     predicate,
     resolved,
+    resolved_before,
 )
 from japan_russia.wording import addressees as recipients
 from japan_russia.wording import clauses, constructions, replies
@@ -209,6 +210,10 @@ class _Reader:
                     return None
                 if constructions.TO_AN_OFFICE.match(self.text, at + len(printed)):
                     return None
+                if row.noun_before and known.act is None:
+                    return resolved_before(
+                        self.text, known, match.start() + shift, (at, at + len(printed)), self.start
+                    )
                 if name == "noun":
                     act = known.act or row.act
                     return VerbAt(known.lemma, act, at, at + len(printed), Form.PAST, known.verb)
@@ -240,14 +245,26 @@ class _Reader:
             return [main] if at is None else [joint, main._replace(start=at)]
         if main.construction != SUBJECT_AND_VERB.name:
             return [main]
-        for row in self.wording.constructions:
-            if row.opens and row.name == "asked_by":
-                for mention in self.mentions[:2]:
-                    verb = self.fits(row, mention) if mention.start < subject.start else None
+        first = self.told_before(subject)
+        return [main] if first is None else [first, main._replace(start=subject.start)]
+
+    def told_before(self, subject: Mention) -> Report | None:
+        """What is said in "Asked by A whether …, B said" or "When A asked …, B said" by A."""
+        text = self.text
+        for mention in self.mentions[:2]:
+            if mention.start >= subject.start:
+                break
+            if clauses.WHEN.match(text, self.start, mention.start):
+                verb, negated = predicate(text, mention, subject.start, (), self.verbs)
+                ends = verb is not None and text.find(",", verb.end, subject.start) >= 0
+                if verb is not None and verb.form is Form.PAST and ends and not negated:
+                    return Report(self.start, mention, "when_said", (verb,))
+            for row in self.wording.constructions:
+                if row.opens and row.name == "asked_by":
+                    verb = self.fits(row, mention)
                     if verb is not None:
-                        first = Report(self.start, mention, row.name, (verb,))
-                        return [first, main._replace(start=subject.start)]
-        return [main]
+                        return Report(self.start, mention, row.name, (verb,))
+        return None
 
     def after_main(self, found: list[Report]) -> None:
         """Add the clauses after the first, each with a subject of its own."""
@@ -300,15 +317,29 @@ class _Reader:
         """ "… to Minister B, who promised to study them": what the recipient says."""
         if not (mention.parties or mention.is_stranger):
             return
+        last = found[-1].subject
+        if last is not None and set(mention.parties) == set(last.parties):
+            return
         for row in self.wording.constructions:
-            if row.name != "who_said":
+            if not row.further:
                 continue
             verb = self.fits(row, mention)
-            last = found[-1].subject
-            if verb is None or (last is not None and set(mention.parties) == set(last.parties)):
+            if verb is None or (row.before and verb.act not in _REACTIONS):
                 continue
-            start = self.text.rfind("who", mention.end, verb.start)
+            start = self.opening_of(row, mention, verb)
             found.append(Report(start, mention, row.name, (verb,)))
+            return
+
+    def opening_of(self, row: Construction, mention: Mention, verb: VerbAt) -> int:
+        """Where a further clause begins: with its "who" or "which"."""
+        before, after = _compiled(row)
+        if after is not None:
+            match = after.match(self.text, mention.end, self.end)
+            opening = re.compile(r"\bwho\b").search(self.text, mention.end, verb.start)
+            return opening.start() if match is not None and opening is not None else verb.start
+        begin = max(self.start, mention.start - _BEFORE)
+        match = before.search(self.text[begin : mention.start]) if before is not None else None
+        return self.opening(begin + match.start()) if match is not None else verb.start
 
     def goes_back(self, pronoun: Mention, last: Report) -> bool:
         """Whether *pronoun* can mean the subject of the clause before."""

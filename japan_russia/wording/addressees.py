@@ -8,7 +8,9 @@ from typing import Final
 __all__ = [
     "BEFORE_OBJECT",
     "COUNTRY",
+    "DIRECTLY_TO",
     "HE_WOULD",
+    "NOT_TO_SOMEBODY",
     "NO_TO",
     "PRONOUN",
     "TO",
@@ -35,7 +37,13 @@ TO: Final = re.compile(r"\bto\Z")
 NO_TO: Final = re.compile(
     r",|\b(?:visit|trip|journey|tour|return|travel|flight|route|road|way|access|support|aid"
     r"|assistance|contribution|exports?|damage|threat|close|next|due|thanks|relating|related)"
-    r"(?: by [^,;]{1,40})? to\Z|\b(?:by|of|for|in) [^,;]{0,40} to\Z"
+    r"(?: by [^,;]{1,40})? to\Z|\b(?:by|of|for) [^,;]{0,40} to\Z"
+)
+#: Directly before a recipient, after any verb that is none of these.
+DIRECTLY_TO: Final = frozenset(("to", "again to", "also to"))
+NOT_TO_SOMEBODY: Final = frozenset(
+    "refer return turn agree consent object attach allude attribute commit accede assent adhere "
+    "contribute come look point pay subscribe react liken touch devote".split()
 )
 #: ", which Minister B accepted" tells of what B did with it.
 WHICH: Final = re.compile(r"which\s")

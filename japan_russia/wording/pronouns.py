@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from japan_russia.wording import joint
+
 __all__ = [
+    "COLLEAGUES",
     "COUNTERPARTS",
     "FIRST",
     "FORMER",
     "IT",
+    "IT_DID",
     "LATTER",
     "OBJECTS",
     "OTHER",
     "PLURAL",
     "RECIPIENTS",
+    "SINGULAR",
     "THIRD",
 ]
 
@@ -24,6 +30,7 @@ THIRD: Final = frozenset(
     ("he", "she", "him", "her", "they", "it", "the latter", "the former", "the other side")
 )
 PLURAL: Final = frozenset(("they", "we", "both of them", "them"))
+SINGULAR: Final = frozenset(("he", "she"))
 #: Recipients that are one person, and those of them that are objects.
 RECIPIENTS: Final = frozenset(("he", "she", "him", "her", "you"))
 OBJECTS: Final = frozenset(("him", "her", "you"))
@@ -31,4 +38,8 @@ IT: Final = "it"
 LATTER: Final = "the latter"
 FORMER: Final = "the former"
 OTHER: Final = "the other "
-COUNTERPARTS: Final = ("counterpart", "counter-part")
+#: Nouns for the other, and for the others.
+COUNTERPARTS: Final = tuple(sorted(joint.OPPOSITES_OF_SOMEBODY))
+COLLEAGUES: Final = tuple(sorted(joint.OTHERS))
+#: A side as "it" has a verb in the past.
+IT_DID: Final = re.compile(r"\s(?:(?:also|then|further|therefore|thus|moreover|[a-z]+ly)\s)?[a-z]{3,12}ed\b")

@@ -19,6 +19,7 @@ from japan_russia.wording.lexicon import (
     HEAD,
     JOINT,
     LAND,
+    LOWER,
     MARK,
     PRONOUN,
     RANK,
@@ -35,7 +36,9 @@ class Joint(NamedTuple):
     *noun* is in small letters, empty in "the two"; *ranks* are the words before it; *count* is
     how many there are said to be, None if the words leave it open; *lands* are the countries
     named with them ("both Japanese ministers", "the leaders of Japan and Russia").
-    *are_sides* tells that countries are meant, not persons.
+    *are_sides* tells that countries are meant, not persons; *are_others* that the speaker is
+    none of them ("his two colleagues"); *is_vague* that a word tells which of them are meant
+    that only the world knows ("the two African Ministers").
     """
 
     start: int
@@ -45,6 +48,8 @@ class Joint(NamedTuple):
     count: int | None
     lands: tuple[str, ...]
     are_sides: bool
+    are_others: bool = False
+    is_vague: bool = False
 
 
 class Side(NamedTuple):
@@ -94,13 +99,15 @@ _PEOPLE: Final = 40
 
 def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] | None:
     """Return the joint phrase that begins at token *at*, and the token after it, or None."""
-    here, count, opens, each = at, None, False, False
+    here, count, opens, each, owned = at, None, False, False, False
     while here < len(tokens):
         word = tokens[here].word.lower()
         if word in _COUNTS:
             count = _COUNTS[word]
         elif word in ("each", "either"):
             each = True
+        elif word in joint.OWNERS:
+            owned = True
         elif word not in _DETERMINERS and not (word == "of" and opens):
             break
         opens = True
@@ -110,9 +117,14 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
     if here >= len(tokens):
         return None
     first = here
-    if not tokens[here].kind and count is not None and here + 1 < len(tokens):
-        # "the two visiting ministers"
-        here += 1
+    if owned:
+        return _others(tokens, at, here, count)
+    vague = False
+    if count is not None and here + 1 < len(tokens) and _is_noun(tokens, here + 1, each=each):
+        # "the two visiting ministers", "the two African ministers"
+        kind = tokens[here].kind
+        vague = bool(kind & CAPITAL) and not kind & (RANK | FIELD | HEAD | UNIT | LAND)
+        here += vague or not kind & ~LOWER
     lands: list[str] = []
     while here < len(tokens) and tokens[here].kind & LAND:
         land = land_at(tokens, here)
@@ -132,10 +144,22 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
     if here < len(tokens) and _is_noun(tokens, here, each=each):
         if tokens[here - 1].kind & GENITIVE:
             return None
-        return _joint(text, tokens, at, (ranks, here), count, lands)
+        found, stop = _joint(text, tokens, at, (ranks, here), count, lands)
+        return found._replace(is_vague=vague), stop
     if count is not None and not lands:
         return _alone(text, tokens, at, first, count)
     return None
+
+
+def _others(
+    tokens: Sequence[Token], at: int, here: int, count: int | None
+) -> tuple[Joint, int] | None:
+    """ "His two colleagues", "both of her counterparts"."""
+    noun = tokens[here].word.lower()
+    if noun not in joint.OTHERS or (count is None and noun not in joint.OPPOSITES):
+        return None
+    start, end = tokens[at].start, tokens[here].end
+    return Joint(start, end, noun, "", count, (), False, are_others=True), here + 1
 
 
 def _is_noun(tokens: Sequence[Token], at: int, *, each: bool) -> bool:

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.offices import OfficeAt, name_length, office_at
 from japan_russia.parse.text.tokens import Token
-from japan_russia.wording import address, names
+from japan_russia.wording import address, joint, names
 from japan_russia.wording.events import MEETS
 from japan_russia.wording.lexicon import (
     ADDRESS,
@@ -76,8 +76,6 @@ class Mention(NamedTuple):
     surname_first: bool = False
 
 
-#: How a readout calls the holder of the same office on the other side.
-_COUNTERPARTS: Final = frozenset(("counterpart", "counter-part", "counterparts", "colleague"))
 #: No office has more holders side by side.
 _MOST: Final = 12
 #: Ranks and titles of nobility that stand before a name as a form of address.
@@ -494,13 +492,15 @@ class _Reader:
 
     def counterpart(self, at: int) -> tuple[str | None, int] | None:
         """Read "his Russian counterpart" before a name; return its country and where to go on."""
-        if self.word(at).lower() not in ("his", "her", "the", "their"):
+        owner = self.word(at).lower()
+        if owner not in joint.OWNERS and owner != "the":
             return None
+        nouns = joint.OPPOSITES_OF_SOMEBODY if owner in joint.OWNERS else joint.OPPOSITES
         at += 1
         country = None
         if self.kind(at) & LAND and (land := land_at(self.tokens, at)) is not None:
             country, at = land.code, land.stop
-        if self.word(at) not in _COUNTERPARTS:
+        if self.word(at) not in nouns:
             return None
         at += 1
         of_land = self.of_land(at, comma=False)

@@ -13,21 +13,21 @@ from japan_russia.parse.phrases import parties
 from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.persons import Mention as Named
 from japan_russia.parse.speech.cast import Cast, Parties
+from japan_russia.wording import pronouns
+from japan_russia.wording.clauses import PREPOSITIONS
 
 __all__ = ["Mention", "mentions_of", "within"]
 
 _AND: Final = re.compile(r",?\s+and\s+(?:also\s+|both\s+)?(?:the\s+)?\Z")
 _GENITIVE: Final = re.compile(r"['’`]s?\Z")
-#: "It" that stands for a side has a verb in the past.
-_IT_DID: Final = re.compile(r"\s(?:also |then |further )?[a-z]{3,12}ed\b")
-_FIRST: Final = frozenset(("i", "we"))
+_AND_WORDS: Final = 20
 
 
 class Mention(NamedTuple):
     """A phrase, how it names somebody, and whom it names.
 
     *parties* is empty for a pronoun, whom the course of the text decides, and for a stranger:
-    somebody who took no part, or a group.
+    somebody who took no part, or a group.  *beside* is the pronoun in "he and Minister B".
     """
 
     start: int
@@ -36,6 +36,7 @@ class Mention(NamedTuple):
     parties: Parties
     words: str
     is_stranger: bool = False
+    beside: str = ""
 
 
 def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
@@ -61,14 +62,18 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
     if isinstance(phrase, Named):
         return _of_person(phrase, words, cast)
     if isinstance(phrase, parties.Joint):
+        if phrase.are_others:
+            return Mention(start, end, NamedBy.PRONOUN, (), words)
         meant = cast.joint(phrase)
         return Mention(start, end, NamedBy.JOINT, meant, words, not meant)
     if isinstance(phrase, parties.Side):
         return _of_side(phrase, words, cast)
     if isinstance(phrase, parties.Pronoun):
-        if phrase.word == "it" and not (words == "It" and _IT_DID.match(text, end)):
+        is_it = phrase.word == pronouns.IT
+        if is_it and not (words[0].isupper() and pronouns.IT_DID.match(text, end)):
             return None
-        named_by = NamedBy.FIRST_PERSON if phrase.word in _FIRST else NamedBy.PRONOUN
+        is_first = phrase.word in pronouns.FIRST
+        named_by = NamedBy.FIRST_PERSON if is_first else NamedBy.PRONOUN
         return Mention(start, end, named_by, (), words)
     return Mention(start, end, NamedBy.JOINT, (), words, True)
 
@@ -127,20 +132,41 @@ def _joined(text: str, found: list[Mention]) -> list[Mention]:
     for mention in found:
         before = joined[-1] if joined else None
         if before is not None and _are_joined(text, before, mention):
-            both = before.parties + tuple(p for p in mention.parties if p not in before.parties)
-            joined[-1] = Mention(
-                before.start, mention.end, NamedBy.JOINT, both, text[before.start : mention.end]
-            )
+            joined[-1] = _both(text, before, mention)
+            if len(joined) > 1 and _is_listed(text, joined[-2], joined[-1]):
+                # "A, B and C"
+                joined[-2:] = [_both(text, joined[-2], joined[-1])]
         else:
             joined.append(mention)
     return joined
 
 
+def _both(text: str, before: Mention, mention: Mention) -> Mention:
+    parties = before.parties + tuple(p for p in mention.parties if p not in before.parties)
+    beside = before.words.lower() if before.named_by is NamedBy.PRONOUN else before.beside
+    words = text[before.start : mention.end]
+    return Mention(before.start, mention.end, NamedBy.JOINT, parties, words, False, beside)
+
+
+def _is_listed(text: str, before: Mention, both: Mention) -> bool:
+    """Whether *before* is the first of a list of persons: "A, B and C agreed"."""
+    if text[before.end : both.start].strip() != "," or before.named_by is not NamedBy.PERSON:
+        return False
+    if not before.parties or set(before.parties) & set(both.parties):
+        return False
+    preposition = text[max(0, before.start - _AND_WORDS) : before.start].split()[-1:]
+    return not preposition or preposition[0].lower() not in PREPOSITIONS
+
+
 def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
     if mention.start - before.end >= 12 or not _AND.match(text, before.end, mention.start):
         return False
-    if NamedBy.PRONOUN in (before.named_by, mention.named_by):
+    if mention.named_by is NamedBy.PRONOUN:
         return False
+    if before.named_by is NamedBy.PRONOUN:
+        # "Both he and Minister B"
+        singular = before.words.lower() in pronouns.SINGULAR
+        return singular and mention.named_by is NamedBy.PERSON and bool(mention.parties)
     if NamedBy.FIRST_PERSON in (before.named_by, mention.named_by):
         return False
     if not (before.parties or mention.parties) or set(before.parties) & set(mention.parties):

@@ -60,12 +60,19 @@ class Referents:
     def addressed(self, mention: Mention, cast: Cast, speakers: Parties) -> Parties:
         """Return to whom *speakers* speak, as *mention* names them."""
         word = mention.words.lower()
+        if not mention.parties and mention.named_by is NamedBy.PRONOUN:
+            if word.endswith(pronouns.COLLEAGUES):
+                return self.others(speakers, cast)
+            if word.endswith(pronouns.COUNTERPARTS):
+                return self.other(speakers, cast)
         if mention.parties or word not in pronouns.RECIPIENTS:
             return self.meant(mention, cast)
         return self.other(speakers, cast) if word in pronouns.OBJECTS else ()
 
     def meant(self, mention: Mention, cast: Cast) -> Parties:
         """Return whom *mention* means; empty where nobody fits."""
+        if mention.beside:
+            return (*self.singular(mention.beside, cast), *mention.parties)
         if mention.parties or mention.is_stranger:
             return mention.parties
         word = mention.words.lower()
@@ -91,6 +98,11 @@ class Referents:
         """Whom the speaker's "him" means: the other of the two who met."""
         others = tuple(p for p in cast.principals if p not in speakers)
         return others if len(others) == 1 and len(speakers) == 1 else ()
+
+    def others(self, speakers: Parties, cast: Cast) -> Parties:
+        """Whom the speaker's "colleagues" means: all the others who met."""
+        others = tuple(p for p in cast.principals if p not in speakers)
+        return others if speakers and len(others) > 1 else ()
 
     def other_side(self, cast: Cast) -> Parties:
         """Whom "the other side" means: of two sides that of which nobody spoke last."""

@@ -391,7 +391,8 @@ class _Reader:
         found: list[Mention] = []
         for verb in report.verbs:
             direct, onto = Mark.OBJECT in verb.row.marks, Mark.TO in verb.row.marks
-            if direct or onto:
+            may = verb.row.lemma not in recipients.NOT_TO_SOMEBODY
+            if direct or onto or may:
                 addressee = self.recipient(verb, end, direct=direct, onto=onto)
                 if addressee is not None and addressee not in found:
                     found.append(addressee)
@@ -400,8 +401,9 @@ class _Reader:
     def recipient(self, verb: VerbAt, end: int, *, direct: bool, onto: bool) -> Mention | None:
         """The recipient that is an object of *verb*: a pronoun, a party, or any country."""
         text = self.text
-        pattern = recipients.PRONOUN if direct else recipients.TO_PRONOUN
-        pronoun = pattern.match(text, verb.end, end)
+        pronoun = recipients.PRONOUN.match(text, verb.end, end) if direct else None
+        if pronoun is None and verb.row.lemma not in recipients.NOT_TO_SOMEBODY:
+            pronoun = recipients.TO_PRONOUN.match(text, verb.end, end)
         if pronoun is not None:
             return Mention(*pronoun.span(1), NamedBy.PRONOUN, (), pronoun[1])
         for mention in within(self.mentions, verb.end, min(end, verb.end + _OBJECT_REACH))[:2]:
@@ -411,7 +413,10 @@ class _Reader:
                 or (between == "that" and Mark.THAT in verb.row.marks)
                 or country_named(between) is not None
             )
-            onto_it = onto and recipients.TO.search(between) and not recipients.NO_TO.search(between)
+            directly_to = between in recipients.DIRECTLY_TO and (
+                verb.row.lemma not in recipients.NOT_TO_SOMEBODY
+            )
+            onto_it = directly_to or onto and recipients.TO.search(between) and not recipients.NO_TO.search(between)
             if (is_object or onto_it) and not words.POSSESSIVE.match(text, mention.end):
                 return mention
         country = recipients.COUNTRY.match(text, verb.end, end) if direct else None

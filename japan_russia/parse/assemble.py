@@ -79,7 +79,7 @@ class _Assembly:
             for meeting, cast in zip(facts.meetings, self.casts, strict=False)
             for sentence in meeting.sentences
         }
-        self.course = Course(document, facts.events, cast_of, self.casts[0])
+        self.course = Course(document, facts.events, facts.author, cast_of, self.casts[0])
         self.index: dict[int, int] = {}
         self.names: list[str] = []
 

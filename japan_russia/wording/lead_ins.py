@@ -6,14 +6,18 @@ import re
 from typing import Final
 
 __all__ = [
-    "BEFORE_WORDS",
-    "COUNTED",
+    "BYLINE",
+    "CLOSING",
+    "COLON_AND_MORE",
+    "COMMA",
     "HEADING",
     "NOUN",
     "OPEN",
+    "OPENING",
     "OWNED",
     "QUOTE",
     "SPEAKER_LINE",
+    "SPEAKER_START",
     "may_open",
 ]
 
@@ -66,15 +70,19 @@ HEADING: Final = re.compile(
     r"[Rr]eply|[Rr]esponse|[Cc]omments?|[Vv]iews)"
     r"\s+(?:(?:made|delivered|given|expressed)\s+)?(?:by|of|from)\s+"
 )
+#: The line that names who writes: "By Minister Sorokin".
+BYLINE: Final = re.compile(r"(?:Written |Contributed )?[Bb]y\s+")
 #: Between the speaker and his words: "Sorokin: ", "Sorokin (through an interpreter): ".
 SPEAKER_LINE: Final = re.compile(r"\s?(?:\([^()]{1,40}\))?\s?[:：](?=\s|\Z)")
-#: Before the speaker of such a line: the form of address apart, nothing but a question's number.
-BEFORE_WORDS: Final = re.compile(r"(?:[(\"“]|\d{1,2}[.)]\s)?\Z")
+#: A line that begins with a name and a colon.
+SPEAKER_START: Final = re.compile(
+    r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,5}(?:\s\([^()]{1,40}\))?[:：]\s"
+)
+#: Words in the list's own sentence: "the following points: first, pines".
+COLON_AND_MORE: Final = re.compile(r"[:：]\s*(?:\(?[a-z1]|[“\"])")
+#: "Minister Sorokin added that,", before a list or a quotation of its own.
+COMMA: Final = re.compile(r",\s*\Z")
 #: The marks of a quotation: opening, closing, or either.
 QUOTE: Final = re.compile(r"[“”«»„]|(?<![A-Za-z0-9])\"|\"(?![A-Za-z0-9])")
-#: "First, …", "Secondly, …": a point of a list whose count a lead-in gave.
-COUNTED: Final = re.compile(
-    r"(?:First|Second|Third|Fourth|Fifth|Sixth|Firstly|Secondly|Thirdly|Fourthly|Last|Lastly"
-    r"|Finally|(?:The )?(?:first|second|third|fourth|fifth|last) (?:of these )?(?:point |one )?"
-    r"(?:is|was))\b,?"
-)
+OPENING: Final = frozenset("“«„\"")
+CLOSING: Final = frozenset("”»\"")

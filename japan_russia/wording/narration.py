@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.wording.predicates import STRONG_PASTS
 
-__all__ = ["ANNOUNCEMENTS", "DID", "MEETING_NAME", "NARRATION", "NEXT_CLAUSE", "OPENING_TIME", "OTHER_TIME", "Narration"]
+__all__ = ["ANNOUNCEMENTS", "ASIDE", "DID", "MEETING_NAME", "NARRATION", "NEXT_CLAUSE", "OPENING_TIME", "OTHER_TIME", "Narration"]
 
 
 class Narration(NamedTuple):
@@ -208,6 +208,8 @@ MEETING_NAME: Final = re.compile(
     r"(?!.{0,200}\b(?:discussions?|views|opinions)\b)",
     re.DOTALL,
 )
+#: "(laughter)"
+ASIDE: Final = re.compile(r"[(\[][a-z][a-z ,]{2,40}[)\]]")
 #: Where the clause of a verb ends.
 NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|because|as)\b|\Z")
 #: What somebody did, right after his name: "smiled", "then paid", "laid a wreath".

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.meetings.byline import author_of
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
@@ -94,6 +95,8 @@ class Events:
 
     def __init__(self, document: Document, register: Register) -> None:
         self.document, self.register = document, register
+        #: Who is "I" on the page.
+        self.author = author_of(document, register)
         self._of: dict[int, tuple[Event, ...]] = {}
 
     def of(self, sentence: Sentence) -> tuple[Event, ...]:
@@ -141,7 +144,10 @@ class Events:
             stop = cut.start() if cut is not None else stop
             form = next(k for k, v in match.groupdict().items() if v and k != "hosted")
             subjects, joint = self._subjects(sentence, begin, match, form)
-            pronoun = any(_subject_pronouns(sentence, begin, match.start()))
+            words = [it.word for it in _subject_pronouns(sentence, begin, match.start())]
+            pronoun = bool(words)
+            if "i" in words and self.author is not None:
+                subjects = tuple(dict.fromkeys((self.author, *subjects)))
             if number and not subjects and joint is None and form != "was_held":
                 # "paid a call on A, and held talks with B": the same subject.
                 subjects = before

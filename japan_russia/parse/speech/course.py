@@ -11,6 +11,7 @@ from japan_russia.model import Attribution, DiagnosticCode, FurnitureKind, Named
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Division, Finding, Paragraph
 from japan_russia.parse.meetings.events import Events
+from japan_russia.parse.meetings.register import Person
 from japan_russia.parse.speech import narration
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.lead_ins import LeadIn, LeadIns
@@ -20,6 +21,7 @@ from japan_russia.parse.speech.quotations import Quotation, quotations
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report, reports
 from japan_russia.wording import lead_ins as words
+from japan_russia.wording.verbs import Form
 
 __all__ = ["Course", "Reading"]
 
@@ -48,6 +50,9 @@ _CARRIED: Final = (NamedBy.PRONOUN, NamedBy.FIRST_PERSON)
 _MEETS: Final = frozenset(("call", "met", "talked", "received"))
 #: And where the verb is in the passive, with an agent.
 _WAS_HELD: Final = ("was_held", "passive_agent")
+_NAMES: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
+_STOPS: Final = ".!?"
+_NEAR: Final = 6
 _FAR: Final = 40
 _TAIL: Final = 30
 
@@ -63,6 +68,8 @@ class Course:
 
     document: Document
     events: Events
+    #: Who writes "I".
+    author: Person | None
     #: The cast of each sentence, by its number; that of the first meeting for all others.
     cast_of: dict[int, Cast]
     first: Cast
@@ -75,9 +82,14 @@ class Course:
     lead_ins: LeadIns = Factory(LeadIns)
     in_lead: bool = False
     points: bool = False
+    #: Whether several paragraphs begin with the name of a speaker and a colon.
+    is_transcript: bool = field(default=False, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.marks += [(FurnitureKind.BULLET, *mark) for mark in self.document.marks]
+        starts = self.document.of_paragraph
+        lines = [at for at in starts if words.SPEAKER_START.match(self.text, at)]
+        self.is_transcript = len(lines) > 1
 
     # The outline.
 
@@ -163,6 +175,7 @@ class Course:
     def paragraph(self, paragraph: Paragraph, *, follows: bool) -> list[Reading]:
         """Read the sentences of a paragraph."""
         sentences = self.document.of_paragraph[paragraph.start]
+        self.begin_paragraph(sentences)
         runs = {run.first: run for run in quotations(self.text, sentences)}
         found: list[Reading] = []
         run: Quotation | None = None
@@ -176,7 +189,37 @@ class Course:
             for reading in self.part(sentences, number, run, follows or more, more):
                 self.readings.append(reading)
                 found.append(reading)
+        self.end_paragraph(paragraph)
         return found
+
+    def begin_paragraph(self, sentences: Sequence[Sentence]) -> None:
+        """End the words of a speaker where a paragraph reports again what somebody said."""
+        governing = self.lead_ins.governing
+        if governing is None or not governing.is_direct:
+            return
+        for sentence in sentences[:1]:
+            if self.text[sentence.start] in words.OPENING or self.in_quotation():
+                return
+            mentions = mentions_of(self.text, sentence, self.cast_at(sentence))
+            named = [it for it in mentions if it.named_by in _NAMES and it.start == sentence.start]
+            if named and narration.does(self.text, named[0], sentence.end):
+                self.lead_ins.open(None)
+
+    def in_quotation(self) -> bool:
+        """Whether the last words are quoted, and the quotation is not closed."""
+        last = self.readings[-1].end if self.readings else 0
+        return last > 0 and self.text[last - 1] not in words.CLOSING and not self.is_transcript
+
+    def end_paragraph(self, paragraph: Paragraph) -> None:
+        """End the words of a speaker where their quotation is closed."""
+        governing = self.lead_ins.governing
+        if governing is None or not governing.is_direct or self.is_transcript:
+            return
+        last = self.readings[-1]
+        if last.role is not Role.LEAD_IN and self.text[last.end - 1] in (*words.CLOSING, *_STOPS):
+            after = self.text[last.end : last.end + _NEAR].lstrip()[:1]
+            if after not in words.OPENING:
+                self.lead_ins.open(None)
 
     def part(
         self,
@@ -189,14 +232,72 @@ class Course:
         """Read one of the *sentences* of a paragraph, that may stand in a quotation."""
         sentence = sentences[number]
         cast = self.cast_at(sentence)
-        if run is None or not self.quoted(sentences, number, run, cast):
-            yield from self.sentence(sentence, cast, follows, more)
-        elif self.lead_ins.governing is not None:
-            yield self.listed(sentence, self.lead_ins.governing)
+        governing = self.lead_ins.governing
+        mentions = mentions_of(self.text, sentence, cast)
+        if (line := self.speaker_line(sentence, mentions)) is not None:
+            yield from self.line(sentence, *line)
+        elif narration.is_aside(self.text, sentence):
+            yield narrated(sentence, "in_brackets")
+        elif governing is not None and governing.is_direct:
+            yield self.spoken(sentence, mentions, cast)
+        elif run is None or not self.quoted(sentences, number, run, cast):
+            yield from self.sentence(sentence, mentions, cast, follows, more)
         elif self.past.before:
-            yield self.continued(sentence, "quotation")
+            yield self.spoken(sentence, mentions, cast)
         else:
             yield narrated(sentence, "quotation")
+
+    def speaker_line(
+        self, sentence: Sentence, mentions: Sequence[Mention]
+    ) -> tuple[Mention, int] | None:
+        """The speaker of "Minister A: …", and where his words begin; None for other sentences."""
+        start = sentence.start
+        for mention in mentions[:1]:
+            colon = words.SPEAKER_LINE.match(self.text, mention.end, sentence.end)
+            before = self.text[start : mention.start]
+            is_name = not before or words.SPEAKER_START.match(self.text, start, sentence.end)
+            if colon is not None and is_name and mention.named_by is NamedBy.PERSON:
+                return mention, colon.end()
+        return None
+
+    def line(self, sentence: Sentence, mention: Mention, colon: int) -> Iterator[Reading]:
+        """A line that names its speaker, and what he says after the colon."""
+        if mention.parties:
+            yield self.lead_in(
+                sentence.start, colon, mention, "speaker_line", is_direct=True
+            )
+        else:
+            self.lead_ins.open(None)
+            self.past.leave()
+            cue = (mention.start, mention.end)
+            yield Reading(
+                sentence.start,
+                sentence.end,
+                Role.NARRATION,
+                "speaker_line",
+                (),
+                NamedBy.NOBODY,
+                cue,
+            )
+            return
+        rest = self.text[colon : sentence.end]
+        governing = self.lead_ins.governing
+        if rest.strip() and governing is not None:
+            begin = sentence.end - len(rest.lstrip())
+            yield self.listed((begin, sentence.end), governing)
+
+    def spoken(self, sentence: Sentence, mentions: Sequence[Mention], cast: Cast) -> Reading:
+        """A sentence in a speaker's own words: only what he says of himself is a report."""
+        governing = self.lead_ins.governing
+        own = [it for it in mentions if it.named_by is NamedBy.FIRST_PERSON]
+        for report in reports(self.text, sentence, own, cast, self.document.wording)[:1]:
+            if report.subject is not None and report.verbs and not report.negated:
+                reading = self.report(report, *sentence.place, cast, opens=False)
+                if reading.speakers:
+                    return reading
+        if governing is not None:
+            return self.listed(sentence.place, governing)
+        return self.continued(sentence, "quotation")
 
     def quoted(
         self, sentences: Sequence[Sentence], number: int, run: Quotation, cast: Cast
@@ -226,10 +327,14 @@ class Course:
             self.past.leave()
 
     def sentence(
-        self, sentence: Sentence, cast: Cast, follows: bool, more: bool
+        self,
+        sentence: Sentence,
+        mentions: list[Mention],
+        cast: Cast,
+        follows: bool,
+        more: bool,
     ) -> Iterator[Reading]:
         """Read a sentence: a reading for each clause with a speaker of its own."""
-        mentions = mentions_of(self.text, sentence, cast)
         read = reports(self.text, sentence, mentions, cast, self.document.wording)
         if read and self.tells_of_meeting(read[0], sentence):
             read = read[1:]
@@ -256,7 +361,12 @@ class Course:
             begin = sentence.start if number == 0 else report.start
             speakers = self.speakers(report, cast)
             if not speakers:
-                yield self.by_stranger(report, begin, stop)
+                governing = self.lead_ins.governing
+                if governing is not None and report.verbs[0].form is not Form.PAST:
+                    # A speaker tells what somebody else thinks.
+                    yield self.listed((begin, stop), governing)
+                else:
+                    yield self.by_stranger(report, begin, stop)
                 continue
             opens = follows and self.opens_list(report, begin, stop, more, last)
             outer = self.lead_ins.governing
@@ -297,11 +407,21 @@ class Course:
         What is said in passing ("the following were announced") does so only before a colon or
         before points.
         """
-        if last and words.OPEN.search(self.text, max(begin, stop - _TAIL), stop):
+        tail = max(begin, stop - _TAIL)
+        if last and words.OPEN.search(self.text, tail, stop):
             return True
+        if last and not more and words.COMMA.search(self.text, tail, stop):
+            return self.points or self.quotes_after(stop)
+        if words.COLON_AND_MORE.search(self.text, report.verbs[0].end, stop):
+            # The list stands in the sentence itself.
+            return False
         if not (report.subject or self.points) or not words.may_open(self.text[begin:stop]):
             return False
         return self.in_lead or not more
+
+    def quotes_after(self, stop: int) -> bool:
+        """Whether a quotation stands in the next paragraph."""
+        return self.text[stop : stop + _NEAR].lstrip()[:1] in words.OPENING
 
     # Readings.
 
@@ -330,10 +450,18 @@ class Course:
                 return self.lead_in(start, end, mention, "noun_lead_in")
         return None
 
-    def lead_in(self, start: int, end: int, mention: Mention, construction: str) -> Reading:
+    def lead_in(
+        self,
+        start: int,
+        end: int,
+        mention: Mention,
+        construction: str,
+        *,
+        is_direct: bool = False,
+    ) -> Reading:
         """A lead-in that names its speaker; it governs what follows."""
         cue = (mention.start, mention.end)
-        self.lead_ins.open(LeadIn(mention.parties, cue))
+        self.lead_ins.open(LeadIn(mention.parties, cue, is_direct))
         self.past.settle(mention.parties, cue)
         return Reading(
             start,
@@ -362,7 +490,7 @@ class Course:
                 self.lead_ins.close(speakers)
         if opens:
             role = Role.LEAD_IN
-            self.lead_ins.open(LeadIn(speakers, cue))
+            self.lead_ins.open(LeadIn(speakers, cue, self.quotes_after(end)))
         attribution = Attribution.EXPLICIT
         if is_carried:
             attribution = Attribution.CARRIED
@@ -423,7 +551,7 @@ class Course:
             return narrated(sentence, announced)
         governing = self.lead_ins.governing
         if governing is not None:
-            return self.listed(sentence, governing)
+            return self.listed(sentence.place, governing)
         told = narration.told(self.text, sentence, mentions, cast, self.past)
         if told is None and self.in_lead and self.text[sentence.start] == "(":
             told = "in_brackets"
@@ -435,9 +563,9 @@ class Course:
             return narrated(sentence, told)
         return self.continued(sentence, "free_speech")
 
-    def listed(self, sentence: Sentence, governing: LeadIn) -> Reading:
+    def listed(self, place: _Place, governing: LeadIn) -> Reading:
         """A sentence of a list, without a report of its own."""
-        start, end = sentence.place
+        start, end = place
         self.past.settle(governing.speakers, governing.cue)
         verbs = opening_participle(self.text, start, end, self.document.wording.saying)
         return _carried(start, end, Role.LISTED, "listed", governing.speakers, governing.cue, verbs)
@@ -450,6 +578,8 @@ class Course:
 
     def speakers(self, report: Report, cast: Cast) -> Parties:
         """Who speaks in *report* at this point of the text."""
+        author = cast.of(self.author) if self.author is not None else None
+        self.past.author = (author,) if author is not None else ()
         return self.past.speakers(report, cast, self.lead_ins.speakers)
 
     def answered(self, speakers: Parties) -> int | None:

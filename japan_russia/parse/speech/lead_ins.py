@@ -13,10 +13,15 @@ _Place = tuple[int, int]
 
 @define(frozen=True)
 class LeadIn:
-    """A lead-in: whose list it opens, and where the words stand that name them."""
+    """A lead-in: whose list it opens, and where the words stand that name them.
+
+    *is_direct* tells that his own words follow, and not a report of them: in them "I" is he, and
+    others are only spoken of.
+    """
 
     speakers: Parties
     cue: _Place | None
+    is_direct: bool = False
 
 
 @define

@@ -12,7 +12,7 @@ from japan_russia.parse.speech.reports import Report
 from japan_russia.wording import narration as words
 from japan_russia.wording.constructions import OF_MEETINGS
 
-__all__ = ["announces", "is_at_other_time", "is_meeting", "told"]
+__all__ = ["announces", "does", "is_aside", "is_at_other_time", "is_meeting", "told"]
 
 _MAX_COMMAS = 3
 _STOPS = ".!?:;。”\"’')]）"
@@ -58,6 +58,16 @@ def told(
         if is_subject(text, start, mention):
             return _deed(text, sentence, mention, cast, past)
     return None
+
+
+def is_aside(text: str, sentence: Sentence) -> bool:
+    """Tell whether a sentence is a word in brackets such as "(laughter)"."""
+    return words.ASIDE.fullmatch(text, sentence.start, sentence.end) is not None
+
+
+def does(text: str, mention: Mention, end: int) -> bool:
+    """Tell whether a verb in the past follows *mention*, past interruptions."""
+    return _did(text, mention, end) is not None
 
 
 def _deed(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from japan_russia.parse.document import Sentence
-from japan_russia.wording.lead_ins import QUOTE
+from japan_russia.wording.lead_ins import CLOSING, OPENING, QUOTE
 
 __all__ = ["Quotation", "quotations"]
 
@@ -24,17 +24,13 @@ class Quotation(NamedTuple):
         return not text[sentence.start : self.opens].strip()
 
 
-_CLOSING = "”»"
-_OPENING = "“«„"
-
-
 def quotations(text: str, sentences: Sequence[Sentence]) -> list[Quotation]:
     """Return the quotations that go on over a full stop, in order."""
     found: list[Quotation] = []
     opened: tuple[int, int] | None = None
     for number, sentence in enumerate(sentences):
         for mark in QUOTE.finditer(text, sentence.start, sentence.end):
-            is_open = mark[0] in _OPENING or (mark[0] not in _CLOSING and opened is None)
+            is_open = mark[0] in OPENING and (mark[0] not in CLOSING or opened is None)
             if is_open:
                 opened = (number, mark.start()) if opened is None else opened
             elif opened is not None:

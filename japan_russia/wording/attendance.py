@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["FROM", "NAMED_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE"]
+__all__ = ["FROM", "NAMED", "NAMED_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE"]
 
 #: A sentence or bracket on those present has one of these.
 PRESENT: Final = re.compile(
@@ -24,6 +24,11 @@ NAMED_AFTER: Final = re.compile(
     r"(?i:assisted by|flanked by|at the side of|in the presence of|attendees|attendance|participants|present (?:were|was|on|at)|accompanied by"
     r"|attended (?:by|on|from)|attending|joined by|represented|participating|present:"
     r"|including|in attendance)"
+)
+#: A bracket on persons is no heading.
+NAMED: Final = re.compile(
+    r"[,;]|\b(?:Mr|Mrs|Ms|Dr|H\.E|Minister|Ambassador|President|Director|Secretary|[Ss]ide"
+    r"|[Aa]ttend\w*|[Pp]articipants|[Pp]resent|[Pp]hoto\w*|[Nn]ote|[Pp]rovisional|[Uu]nofficial)\b"
 )
 #: Before the name of a side that comes before or after its people.
 SIDE_BEFORE: Final = re.compile(

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 __all__ = [
+    "BRACKETED",
     "BREADCRUMB",
     "CAPTION",
     "CREDIT",
@@ -137,6 +138,8 @@ WITH_VERB: Final = re.compile(
     r"|\b(?:sides?|[Mm]inisters|leaders|parties|governments|countries|he|she|they|it was|also"
     r"|then|further))\s{1,4}([a-z]+)\b"
 )
+#: A heading on a line of its own, in brackets: "(Agenda 1)", "[Reference]".
+BRACKETED: Final = re.compile(r"(?:\([A-Z][^()]{2,80}\)|\[[A-Z][^\[\]]{2,80}\])\s*\Z")
 #: What no line of its own ends with.
 LEADS_ON: Final = re.compile(
     r"(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|for|from|with|by|that|which|who|as|his|her|its|"

@@ -36,6 +36,7 @@ __all__ = [
     "PREDICATIVES",
     "PREPOSITIONAL",
     "PRESENT_BE",
+    "SAYING_THAT",
     "SAYS_WITH_NO",
     "STRONG_PASTS",
     "THAT",
@@ -144,8 +145,10 @@ AND_VERB: Final = re.compile(
 FURTHER: Final = re.compile(
     r"(?P<join>,(?: and| but| while)?|;|\(|and|but|then|while|While|after|After|by|in)\s{0,4}"
     r"(?<=[\s(])(?:[a-z]+ly |also |then |further |once again |again |in turn |at the same time ){0,3}"
-    r"(?P<verb>[a-z]{3,15})\b"
+    r"(?P<verb>(?!(?:and|but|then|while|after)\b)[a-z]{3,15})\b"
 )
+#: "He agreed … by saying that": a participle that tells how, wherever it stands.
+SAYING_THAT: Final = re.compile(r"(?: that\b|[,:]? ?[\"“])")
 #: Words before a further verb that join it to the first; those before which no participle does.
 JOINS: Final = frozenset((",", ", and", ", but", "and", "but", "then"))
 NO_PARTICIPLE_AFTER: Final = frozenset(("but", ", but", "then"))

@@ -240,7 +240,7 @@ answer        | respond      |                       | reply
 nod           | respond      | +                     | reply
 retort        | respond      |                       | reply
 react         | respond      |                       |
-rejoin        | respond      |                       |
+rejoin        | respond      |                       | reply
 recall        | recall       |                       |
 remember      | recall       |                       |
 reminisce     | recall       |                       |
@@ -321,7 +321,7 @@ endorse       | decide       |                       |
 approve       | decide       |                       |
 sign          | sign         |                       |
 initial       | sign         |                       |
-accept        | accept       |                       |
+accept        | accept       |                       | passive
 accede        | accept       |                       |
 acquiesce     | accept       |                       |
 pledge        | intend       |                       |
@@ -559,6 +559,10 @@ call       | call attention       | point_out   | next   | attention
 call       | call                 | assess      | next   | it this the his
 follow     | follow up            | discuss     | next   | up
 find       | find                 | assess      | next   | it
+make       | make a presentation  | explain     | object | presentation
+make       | make a report        | state       | object | report reports
+make       | make a complaint     | protest     | object | complaint
+make       | make the case        | claim       | object | case
 find       | find                 | assess      | object | idea proposal plan suggestion point view views
 see        | see eye to eye       | agree       | next   | eye
 work       | work out             | decide      | next   | out
@@ -621,7 +625,8 @@ dwell      | dwell on             | discuss     | next   | on
 dwell      | dwell upon           | discuss     | next   | upon
 bring      | bring up             | refer       | next   | up
 put        | put forward          | propose     | next   | forward forth
-set        | set forth            | explain     | next   | forth out
+set        | set forth            | explain     | next   | forth
+set        | set out              | explain     | next   | out
 lay        | lay out              | explain     | next   | out
 go         | go over              | discuss     | next   | over through
 hand       | hand over            | convey      | next   | over
@@ -673,6 +678,7 @@ show       | show understanding   | acknowledge | object | understanding
 draw       | draw attention       | point_out   | object | attention
 attach     | attach importance    | stress      | object | importance
 deepen     | deepen understanding | discuss     | object | understanding
+voice      | voice                | state       | object | doubt doubts
 express    | express              | state       | next   | *
 """
 )

@@ -412,6 +412,9 @@ class _Reader:
         """Take another field, or another office of the same holder."""
         word = self.word()
         if word == "(" and self.word(2) == ")" and self.word(1).isupper():
+            if self.kind(1) & LAND:
+                # "the Republic of Korea (ROK)"
+                return False
             # "the World Trade Organization (WTO)"
             self.at += 3
             return True

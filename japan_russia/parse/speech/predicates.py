@@ -298,7 +298,11 @@ def further_verbs(
         if known is None or at in taken:
             continue
         join = match["join"]
-        if join in words.ONLY_AFTER_VERB and text[first.end : match.start()].strip():
+        if (
+            join in words.ONLY_AFTER_VERB
+            and text[first.end : match.start()].strip()
+            and words.SAYING_THAT.match(text, match.end()) is None
+        ):
             continue
         if known.form is Form.PARTICIPLE:
             if match["verb"] in words.PREPOSITIONAL:

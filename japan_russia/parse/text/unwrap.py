@@ -109,8 +109,9 @@ def _may_join(line: Line, after: Line) -> bool:
 
 
 def _leads_on(line: Line) -> bool:
+    """Whether a line ends with a word that none ends with; a quotation may follow a comma."""
     near = max(0, len(line.text) - _TAIL)
-    return page.LEADS_ON.search(line.text, near) is not None
+    return not line.text.endswith(",") and page.LEADS_ON.search(line.text, near) is not None
 
 
 def _is_running(lines: Sequence[Line]) -> bool:

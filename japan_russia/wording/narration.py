@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.wording.predicates import STRONG_PASTS
 
-__all__ = ["ANNOUNCEMENTS", "ASIDE", "DID", "MEETING_NAME", "NARRATION", "NEXT_CLAUSE", "OPENING_TIME", "OTHER_TIME", "Narration"]
+__all__ = ["ANNOUNCEMENTS", "ASIDE", "AUXILIARY", "DID", "MEETING_NAME", "NARRATION", "NEXT_CLAUSE", "OPENING_TIME", "OTHER_TIME", "Narration"]
 
 
 class Narration(NamedTuple):
@@ -210,6 +210,10 @@ MEETING_NAME: Final = re.compile(
 )
 #: "(laughter)"
 ASIDE: Final = re.compile(r"[(\[][a-z][a-z ,]{2,40}[)\]]")
+#: Before the verb of an event that somebody speaks of: "Russia has held talks".
+AUXILIARY: Final = re.compile(
+    r"\b(?:has|have|had|will|would|shall|should|could|might|may|must|to|that)\s(?:[a-z]+\s)?\Z"
+)
 #: Where the clause of a verb ends.
 NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|because|as)\b|\Z")
 #: What somebody did, right after his name: "smiled", "then paid", "laid a wreath".

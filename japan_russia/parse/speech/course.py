@@ -10,7 +10,7 @@ from attrs import Factory, define, field
 from japan_russia.model import Attribution, DiagnosticCode, FurnitureKind, NamedBy, Participant, Role, Side
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Division, Finding, Paragraph
-from japan_russia.parse.meetings.events import Events
+from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.register import Person
 from japan_russia.parse.speech import narration
 from japan_russia.parse.speech.cast import Cast, Parties
@@ -21,6 +21,7 @@ from japan_russia.parse.speech.quotations import Quotation, quotations
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report, reports
 from japan_russia.wording import lead_ins as words
+from japan_russia.wording.narration import AUXILIARY
 from japan_russia.wording.verbs import Form
 
 __all__ = ["Course", "Reading"]
@@ -555,13 +556,18 @@ class Course:
         told = narration.told(self.text, sentence, mentions, cast, self.past)
         if told is None and self.in_lead and self.text[sentence.start] == "(":
             told = "in_brackets"
-        if told is None and self.events.of(sentence):
+        if told is None and any(self.is_of_now(event) for event in self.events.of(sentence)):
             told = "event"
         if told is None and not self.past.before:
             told = "nobody_before"
         if told is not None:
             return narrated(sentence, told)
         return self.continued(sentence, "free_speech")
+
+    def is_of_now(self, event: Event) -> bool:
+        """Whether the text tells that an event took place, and not that somebody speaks of it."""
+        near = max(event.sentence.start, event.verb[0] - _TAIL)
+        return AUXILIARY.search(self.text, near, event.verb[0]) is None
 
     def listed(self, place: _Place, governing: LeadIn) -> Reading:
         """A sentence of a list, without a report of its own."""

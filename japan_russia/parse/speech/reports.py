@@ -278,8 +278,11 @@ class _Reader:
             *((m.start, m) for m in self.mentions if m.start >= found[-1].verbs[0].end),
         ]
         candidates.sort(key=lambda it: it[0])
+        put_in = {point.end() for point in clauses.PUT_IN.finditer(text, self.start, end)}
         for at, mention in candidates:
             if at < found[-1].verbs[-1].end:
+                continue
+            if mention is not None and mention.start in put_in:
                 continue
             if mention is None:
                 joint = second_clause(text, at, end, self.verbs)

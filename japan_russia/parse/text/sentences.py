@@ -29,7 +29,7 @@ _BRACKET: Final = 600
 #: "(laughter)" between two sentences.
 _ASIDE: Final = re.compile(r"\s+(\([a-z][a-z ,]{2,40}\))(?=\s+[\"“]?[A-Z]|\s*\Z)")
 #: "points: 1. pines, 2. firs, and 3. Larches": the number of a list in the line.
-_NUMBER: Final = re.compile(r"(?:[,;:(]|\b(?:and|or))\s?\d{1,2}\Z")
+_NUMBER: Final = re.compile(r"(?:[,;:]\s|\(|\b(?:and|or)\s)\d{1,2}\Z")
 _DASHES: Final = re.compile(r"--\s*+")
 
 

@@ -15,8 +15,9 @@ from typing import Final
 from japan_russia.data._table import fold
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.persons import Mention, Office
+from japan_russia.parse.text.classes import kind_of
 from japan_russia.wording import titles
-from japan_russia.wording.lexicon import FIELD, kind_of
+from japan_russia.wording.lexicon import FIELD
 
 __all__ = ["Person", "Register"]
 

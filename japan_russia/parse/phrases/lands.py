@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from japan_russia.parse.text.classes import lands
 from japan_russia.parse.text.tokens import Token
-from japan_russia.wording.lexicon import CAPITAL, GENITIVE, LAND, lands
+from japan_russia.wording.lexicon import CAPITAL, GENITIVE, LAND
 
 __all__ = ["LandAt", "land_at"]
 

@@ -5,16 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from japan_russia.parse.text.classes import kind_of
 from japan_russia.wording import address
-from japan_russia.wording.lexicon import (
-    CAPITAL,
-    GENITIVE,
-    INITIAL,
-    LOWER,
-    MARK,
-    NUMBER,
-    kind_of,
-)
+from japan_russia.wording.lexicon import CAPITAL, GENITIVE, INITIAL, LOWER, MARK, NUMBER
 
 __all__ = ["Token", "tokens"]
 

@@ -57,7 +57,8 @@ RANKS: Final = frozenset(
     "Supreme Great Right Honourable Honorable Personal Assistant Associate Plenipotentiary "
     "Extraordinary Principal incoming outgoing then current newly-appointed Interim interim "
     "caretaker Joint Junior Full Crown High Ruling Under Co General Elect elect Designate "
-    "designate Emeritus Honorary Lieutenant Major Brigadier Rear Chargé Provisional Large Ordinary".split()
+    "designate Emeritus Honorary Lieutenant Major Brigadier Rear Chargé Provisional Large "
+    "Ordinary".split()
 )
 #: What an office can be over.
 FIELDS: Final = frozenset(

@@ -170,9 +170,8 @@ def _classify(
             kind = FurnitureKind.NAVIGATION
         elif kind is FurnitureKind.DATE_LINE:
             date = date or line
-        elif kind is None and not titles and not breadcrumb and len(lines) > 1:
-            if _is_breadcrumb(text):
-                kind, breadcrumb = FurnitureKind.BREADCRUMB, True
+        elif kind is None and not titles and not breadcrumb and _is_breadcrumb(text, lines):
+            kind, breadcrumb = FurnitureKind.BREADCRUMB, True
         if kind is None and titles and _is_byline(lines, number):
             kind = FurnitureKind.ISSUER
         if kind is None:
@@ -235,8 +234,10 @@ def _is_office(text: str) -> bool:
     return office is not None and office.stop == len(words) and not office.is_plural
 
 
-def _is_breadcrumb(text: str) -> bool:
-    """Whether a line is the name of a section of the site, or of a country's."""
+def _is_breadcrumb(text: str, lines: Sequence[Line]) -> bool:
+    """Whether one of several lines is the name of a section of the site, or of a country's."""
+    if len(lines) < 2:
+        return False
     return page.BREADCRUMB.match(text) is not None or country_named(text) is not None
 
 

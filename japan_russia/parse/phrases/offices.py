@@ -308,7 +308,7 @@ class _Reader:
         return bool(self.kind(ahead) & (FIELD | UNIT) and not self.kind(ahead) & (HEAD | HEADS))
 
     def head(self) -> None:
-        """Take the head, and what belongs to it: "Secretary General", "Ambassador Extraordinary"."""
+        """Take the head, and what belongs to it: "Secretary General"."""
         self.heads.append(self.word())
         self.is_plural = self.is_plural or bool(self.kind() & HEADS)
         self.at += 1
@@ -365,8 +365,8 @@ class _Reader:
             return False
         if land.is_adjective:
             # "of the European and Oceanian Affairs Bureau"
-            after = self.tokens[land.stop].word
-            if land.code == _UNION and after in _OF_UNION and self.country is None:
+            word = self.tokens[land.stop].word
+            if land.code == _UNION and word in _OF_UNION and self.country is None:
                 self.country = land.code
             return True
         after = self.tokens[land.stop]
@@ -462,7 +462,7 @@ class _Reader:
         return True
 
     def his_other_office(self) -> bool:
-        """ "Assistant to the President and his Sherpa A": named beside the office, no part of it."""
+        """ "Assistant to the President and his Sherpa A": beside the office, and no part of it."""
         second = office_at(self.tokens, self.at + 1)
         if second is None or not name_length(self.tokens, second.stop):
             return False

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from attrs import frozen
+
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.offices import office_at
 from japan_russia.parse.text.tokens import Token
@@ -29,7 +31,8 @@ from japan_russia.wording.lexicon import (
 __all__ = ["Group", "Joint", "Pronoun", "Side", "group_at", "joint_at", "pronoun_at", "side_at"]
 
 
-class Joint(NamedTuple):
+@frozen
+class Joint:
     """Several who speak as one: "the two foreign ministers", "both sides".
 
     *noun* is in small letters, empty in "the two"; *ranks* are the words before it; *count* is
@@ -283,10 +286,8 @@ def _side_noun(tokens: Sequence[Token], here: int) -> int:
             while stop < len(tokens) and tokens[stop].kind & FIELD:
                 stop += 1
         return stop
-    if tokens[here].kind & FIELD and here + 1 < len(tokens):
-        if tokens[here + 1].word in ("Ministry", "ministry"):
-            return here + 2
-    return here
+    after = tokens[here + 1].word if here + 1 < len(tokens) else ""
+    return here + 2 if tokens[here].kind & FIELD and after in ("Ministry", "ministry") else here
 
 
 def _organ_of(tokens: Sequence[Token], at: int, here: int) -> tuple[Side, int] | None:

@@ -150,13 +150,16 @@ class _Reader:
                     self.address.append(word)
                     self.pronoun = self.pronoun or address.MALE_FEMALE.get(word)
             self.at += length
-            if self.word(self.at) == "(" and self.word(self.at + 2) == ")":
+            for close in (self.at + 2, self.at + 3):
                 # "Lt. Gen. (res.)"
-                if self.kind(self.at + 1) & (POSTNOMINAL | ADDRESS):
-                    self.at += 3
-            elif self.word(self.at) == "(" and self.word(self.at + 3) == ")":
-                if self.kind(self.at + 1) & (POSTNOMINAL | ADDRESS):
-                    self.at += 4
+                if self.is_bracketed_rank(self.at, close):
+                    self.at = close + 1
+                    break
+
+    def is_bracketed_rank(self, at: int, close: int) -> bool:
+        """Whether a bracket from *at* to *close* begins with what can go with a name."""
+        is_bracket = self.word(at) == "(" and self.word(close) == ")"
+        return is_bracket and bool(self.kind(at + 1) & (POSTNOMINAL | ADDRESS))
 
     def address_length(self, at: int) -> int:
         for form in _SEVERAL.get(self.word(at), ()):

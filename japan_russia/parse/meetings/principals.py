@@ -83,17 +83,17 @@ class Principals:
         self.told = [it.event for it in segments if it.event is not None]
         return [self.of(segment) for segment in segments]
 
-    def place(self, segment: Segment, person: Person) -> tuple[bool, int]:
+    def place(self, segment: Segment, person: Person) -> tuple[int, bool, int]:
         """Where the sentence on the meeting names a person, else where the text first does."""
         event = segment.event
         if event is not None:
             for mention in event.sentence.mentions:
                 if self.register.of(mention) is person:
-                    return False, mention.start
+                    return mention.start, True, person.start
             if not event.subjects:
                 # "He held talks with B": the subject is named elsewhere.
-                return False, event.start
-        return True, person.start
+                return event.start, False, person.start
+        return len(self.document.text), True, person.start
 
     def is_complete(self, segment: Segment, met: Sequence[Person]) -> bool:
         """Whether everybody who must have met is known."""

@@ -39,8 +39,10 @@ PRESENT: Final = re.compile(
 #: After one of these those present are named: "(Attendees: …", "attended on the Russian side by".
 NAMED_AFTER: Final = re.compile(
     r"(?i:assisted by|flanked by|at the side of|in the presence of|attendees|attendance"
-    r"|participants|present (?:were|was|on|at)|accompanied by|attended (?:by|on|from)|attending"
-    r"|joined by|represented|participating|present:|including|in attendance)"
+    r"|participants|present (?:were|was|on|at)|accompanied by|attending|joined by|represented"
+    r"|participating|present:|including|in attendance"
+    # "attended on the Japanese side by A", but "A attended from Japan".
+    r"|attended (?:by|(?:on|from|for) [^,.;:]{1,40}?(?: (?:by|were|was)\b|:)))"
 )
 #: Before the name of a side that comes before or after its people.
 SIDE_BEFORE: Final = re.compile(

@@ -17,6 +17,8 @@ from japan_russia.wording import labels, page, times
 __all__ = ["Page", "read"]
 
 _SENTENCE_END: Final = re.compile(r"[.:!?。][\"”’'»)\]]{0,3}\Z")
+#: "… for 50 minutes. (Attendees: …"
+_BRACKET_AFTER: Final = re.compile(r"[.!?] [(\[]")
 _LABEL_AND_BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
 #: So many lines from the end the links to other pages may begin.
 _LINKS: Final = 8
@@ -145,7 +147,11 @@ def _goes_on(line: Line, after: Line) -> bool:
 
 
 def _ends_sentence(text: str) -> bool:
-    return ends_with(_SENTENCE_END, text) and text.count(" ") >= 5
+    """Whether a line of some words ends with a sentence, or a bracket behind one."""
+    stopped = ends_with(_SENTENCE_END, text) or (
+        text[-1] in ")]" and _BRACKET_AFTER.search(text) is not None
+    )
+    return stopped and text.count(" ") >= 5
 
 
 def _classify(

@@ -38,7 +38,7 @@ class LandAt(NamedTuple):
 def land_at(tokens: Sequence[Token], at: int) -> LandAt | None:
     """Return the country whose name begins at token *at*, the longest that fits, or None."""
     token = tokens[at]
-    if not token.kind & CAPITAL:
+    if not token.kind & (CAPITAL | LAND):
         return None
     if token.kind & LAND:
         for form in lands[token.word]:

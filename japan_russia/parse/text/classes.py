@@ -109,6 +109,9 @@ def _table() -> dict[str, int]:
     add((word.capitalize() for word in joint.GROUPS | joint.PERSON_NOUNS), GROUP)
     add((word for word, verb in FORMS.items() if verb.form is Form.PAST), SAYING)
     add(lands, LAND)
+    # "Côte d'Ivoire"
+    of_lands = {word for forms in lands.values() for form in forms for word in form.words[1:]}
+    add((word for word in of_lands if word[0].islower()), SMALL)
     add(lexicon.CLOSED_WORDS, CLOSED)
     add((word.capitalize() for word in times.MONTHS), CLOSED)
     add((word.capitalize() for word in times.WEEKDAYS), CLOSED)

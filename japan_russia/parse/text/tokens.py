@@ -35,7 +35,7 @@ _ABBREVIATED: Final = "|".join(
 _PART: Final = re.compile(
     # "H.E.", "L.P.", "U.S"
     r"(?P<letters>(?:[^\W\d_]\.){2,}[^\W\d_]?(?!\w)|[^\W\d_]\.[^\W\d_](?!\w))"
-    rf"|(?P<abbreviated>(?:{_ABBREVIATED}|St)\.)"
+    rf"|(?P<abbreviated>(?:{_ABBREVIATED}|St|ST)\.)"
     r"|(?P<genitive>['’`](?:s|S)?(?!\w)(?<=\w['’`]|['’`][sS]))"
     r"|(?P<word>[^\W\d_](?:\w|[-‐‑](?=\w)|['’`](?![sS]?(?!\w))(?=\w))*)"
     r"|(?P<number>\d(?:[\d,.:]*\d)?\w*)"
@@ -52,7 +52,7 @@ _LONGEST: Final = 60
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """Return the tokens of ``text[start:end]`` in order.
 
-    A run of small-letter words of no class is one token, :data:`GAP`'s like, at its beginning.
+    A run of small-letter words of no class is one empty token, at its beginning.
     """
     found: list[Token] = []
     known, new = _KNOWN, tuple.__new__

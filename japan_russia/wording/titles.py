@@ -36,7 +36,7 @@ HEADS: Final = frozenset(
     "Custodian Convener Convenor Rapporteur Moderator Principal Professor Warden Prefect "
     "Vice-Minister Vice-President Director-General Secretary-General Commander-in-Chief "
     "Attorney-General Governor-General Consul-General Prosecutor-General Taoiseach Tánaiste "
-    "Landeshauptmann Lord Lady High-Representative MP".split()
+    "Landeshauptmann Lord Lady High-Representative MP CEO Chargé".split()
 )
 #: Short forms that stand before a name, with what they are short for.
 ABBREVIATED: Final = {
@@ -100,7 +100,8 @@ UNITS: Final = frozenset(
     "Department Departments Bureau Division Office Agency Section Directorate Directorate-General "
     "Secretariat Committee Commission Board Ministry Authority Centre Center Headquarters Corps "
     "Embassy Consulate Mission Delegation Desk Branch Unit Administration Institute Foundation "
-    "Corporation Council Secretariat-General Group Forum Company Association Chancellery".split()
+    "Corporation Council Secretariat-General Group Forum Company Association Chancellery Service "
+    "Fleet League".split()
 )
 #: Heads that may be followed by "to": the Ambassador to Japan, the Aide to the President.
 TAKES_TO: Final = frozenset(

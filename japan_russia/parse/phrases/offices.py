@@ -65,7 +65,8 @@ _LOOSE: Final = frozenset(("in", "on"))
 _AND: Final = frozenset((",", "/", "&"))
 #: Right after a head.
 _AFTER_HEAD: Final = frozenset(
-    "General Extraordinary Counsellor Counselor Plenipotentiary Elect Designate Emeritus".split()
+    "General Extraordinary Counsellor Counselor Plenipotentiary Elect Designate Emeritus "
+    "d'Affaires d’Affaires".split()
 )
 _RANKS_AFTER_AND: Final = frozenset(("Plenipotentiary", "Extraordinary"))
 #: No word that ends so is a field: "Additionally", "Concerning", "Asked".
@@ -165,16 +166,16 @@ def office_at(tokens: Sequence[Token], at: int, *, after_name: bool = False) -> 
     *after_name* tells that the name stands before it: then every capitalised word of its last
     part is the office's, where else the last ones are the name of whom it introduces.
     """
-    return _Reader(tokens, at, after_name=after_name).read()
+    return _Reader(tokens, at, min(len(tokens), at + _LONGEST), after_name=after_name).read()
 
 
 class _Reader:
-    """Reads one office from left to right."""
+    """Reads one office from left to right; *last* is the token after the last that it can have."""
 
-    def __init__(self, tokens: Sequence[Token], at: int, *, after_name: bool) -> None:
-        self.tokens, self.at, self.after_name = tokens, at, after_name
-        self.last = min(len(tokens), at + _LONGEST)
+    def __init__(self, tokens: Sequence[Token], at: int, last: int, *, after_name: bool) -> None:
+        self.tokens, self.at, self.last, self.after_name = tokens, at, last, after_name
         self.first = at
+        self.others: dict[int, OfficeAt | None] = {}
         self.cuts: list[tuple[int, int]] = []
         self.country: str | None = None
         self.host: str | None = None
@@ -194,6 +195,13 @@ class _Reader:
         while self.at < self.last and (self.over() or self.more()):
             pass
         return self.found()
+
+    def other(self, at: int) -> OfficeAt | None:
+        """The office that begins at token *at*: of the same holder, or of somebody else."""
+        if at not in self.others:
+            inner = _Reader(self.tokens, at, self.last, after_name=self.after_name)
+            self.others[at] = inner.read()
+        return self.others[at]
 
     def word(self, ahead: int = 0) -> str:
         at = self.at + ahead
@@ -314,6 +322,8 @@ class _Reader:
         self.at += 1
         while self.at < self.last and self.word() in _AFTER_HEAD:
             self.at += 1
+        if self.tokens_are(self.at, ("at", "Large")):
+            self.at += 2
 
     def over(self) -> bool:
         """Take "of", "for" or "to" and what it leads on to."""
@@ -397,7 +407,8 @@ class _Reader:
             if not kind & CAPITAL or kind & (ADDRESS | INITIAL):
                 break
             here += 1
-            if kind & (_OFFICIAL | LAND) or (kind & CLOSED and here - first > 1):
+            is_field = kind & (_OFFICIAL | LAND) and not self.is_given_name(here - 1)
+            if is_field or (kind & CLOSED and here - first > 1):
                 known = here
         if known == first:
             known += 2 if tokens[first].word in _OF_TWO and here - first > 2 else 1
@@ -407,6 +418,12 @@ class _Reader:
             known = here - _MOST_NAMES
         self.at = known
         self.in_fields = True
+
+    def is_given_name(self, at: int) -> bool:
+        """Whether a country's adjective is a given name before a surname: "German Gref"."""
+        after = self.tokens[at + 1].kind if at + 1 < self.last else 0
+        is_surname = after & CAPITAL and not after & _NO_NAME
+        return bool(is_surname) and self.tokens[at].word in _LIKE_LANDS and not self.after_name
 
     def more(self) -> bool:
         """Take another field, or another office of the same holder."""
@@ -431,7 +448,7 @@ class _Reader:
         """ "Spokesman/Deputy Director-General", "Trade & Industry"."""
         if not self.kind(1) & CAPITAL:
             return False
-        second = office_at(self.tokens, self.at + 1, after_name=self.after_name)
+        second = self.other(self.at + 1)
         if second is not None:
             self.join(second)
             return True
@@ -450,7 +467,7 @@ class _Reader:
             return self.his_other_office()
         if not self.kind(1) & CAPITAL:
             return False
-        second = office_at(self.tokens, self.at + 1, after_name=self.after_name)
+        second = self.other(self.at + 1)
         if second is None or second.is_plural is not self.is_plural:
             return False
         is_named = name_length(self.tokens, second.stop) > 0 or (
@@ -463,7 +480,7 @@ class _Reader:
 
     def his_other_office(self) -> bool:
         """ "Assistant to the President and his Sherpa A": beside the office, and no part of it."""
-        second = office_at(self.tokens, self.at + 1)
+        second = _Reader(self.tokens, self.at + 1, self.last, after_name=False).read()
         if second is None or not name_length(self.tokens, second.stop):
             return False
         first, last = self.tokens[self.at - 1].end, self.tokens[second.stop - 1].end
@@ -495,6 +512,9 @@ class _Reader:
         while here < len(self.tokens) and self.tokens[here].word in ("for", "of", "the"):
             here += 1
         if here >= len(self.tokens) or not self.tokens[here].kind & CAPITAL:
+            return False
+        if self.other(here) is not None:
+            # "the Minister of Defence and Foreign Minister A": two persons.
             return False
         kind = self.tokens[here].kind
         if kind & (FIELD | UNIT):

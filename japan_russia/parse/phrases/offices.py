@@ -268,7 +268,8 @@ class _Reader:
                 # "Harbour Commissioner": one unknown word, but no adverb that opens the sentence.
                 if unknown or self.after_name or kind & (CLOSED | ADDRESS | INITIAL):
                     return False
-                if self.at == 0 and word.endswith(_NO_FIELD):
+                opens = self.at == 0 and word.endswith(_NO_FIELD)
+                if opens or word in _VERBS_OF_TITLES:
                     return False
                 unknown = True
                 self.at += 1
@@ -339,8 +340,9 @@ class _Reader:
         if here >= len(self.tokens) or not self.tokens[here].kind & CAPITAL:
             return False
         land = land_at(self.tokens, here)
-        if self.tokens[here].word == "State" and self.heads[-1] in _OF_STATE_HEADS:
-            # "Secretary of State of the United States"
+        is_rank = self.tokens[here].word == "State" and self.tokens[here - 1].word == "of"
+        if is_rank and self.heads[-1] in _OF_STATE_HEADS:
+            # "Secretary of State of the United States", but "Minister of the State of Kuwait"
             land = None
         if land is not None and self.is_government(land):
             land = LandAt(land.code, land.stop + 1, False)

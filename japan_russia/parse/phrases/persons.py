@@ -78,6 +78,7 @@ class Mention(NamedTuple):
 
 #: How a readout calls the holder of the same office on the other side.
 _COUNTERPARTS: Final = frozenset(("counterpart", "counter-part", "counterparts", "colleague"))
+_OPPOSITE: Final = "opposite number"
 #: No office has more holders side by side.
 _MOST: Final = 12
 #: Ranks and titles of nobility that stand before a name as a form of address.
@@ -136,6 +137,7 @@ class _Reader:
         found = office_at(self.tokens, self.at)
         if found is not None:
             self.at = found.stop
+            self.bracketed()
         return found
 
     def addresses(self) -> None:
@@ -150,16 +152,16 @@ class _Reader:
                     self.address.append(word)
                     self.pronoun = self.pronoun or address.MALE_FEMALE.get(word)
             self.at += length
-            for close in (self.at + 2, self.at + 3):
-                # "Lt. Gen. (res.)"
-                if self.is_bracketed_rank(self.at, close):
-                    self.at = close + 1
-                    break
+            self.bracketed()
 
-    def is_bracketed_rank(self, at: int, close: int) -> bool:
-        """Whether a bracket from *at* to *close* begins with what can go with a name."""
-        is_bracket = self.word(at) == "(" and self.word(close) == ")"
-        return is_bracket and bool(self.kind(at + 1) & (POSTNOMINAL | ADDRESS))
+    def bracketed(self) -> None:
+        """Step over a bracket between rank and name: "Lt. Gen. (res.)"."""
+        at = self.at
+        if self.word(at) == "(" and self.kind(at + 1) & (POSTNOMINAL | ADDRESS):
+            for close in (at + 2, at + 3):
+                if self.word(close) == ")":
+                    self.at = close + 1
+                    return
 
     def address_length(self, at: int) -> int:
         for form in _SEVERAL.get(self.word(at), ()):
@@ -238,7 +240,7 @@ class _Reader:
             return [person], stop
         if after is not None:
             stop = after.stop
-        of_land = self.of_land(stop, comma=after is not None or bool(self.address))
+        of_land = self.of_land(stop, comma=True)
         if of_land is not None:
             country, stop = of_land
         person = self.person(
@@ -257,6 +259,9 @@ class _Reader:
         if before is not None and before.is_plural:
             others, stop = self.sharing(stop, person)
             return ([person, *others], stop) if others else None
+        if "Messrs" in self.address:
+            others, stop = self.sharing(stop, person)
+            return [person, *others], stop
         return [person], stop
 
     def finish(
@@ -297,9 +302,12 @@ class _Reader:
         is_untitled: bool = False,
         surname_first: bool = False,
     ) -> Mention:
+        last = self.tokens[stop - 1]
+        # A run of plain words has no end of its own: here it is "opposite number".
+        end = last.end if last.word else last.start + len(_OPPOSITE)
         return Mention(
             self.tokens[self.first].start,
-            self.tokens[stop - 1].end,
+            end,
             words,
             self.text[slice(*named_at)] if named_at is not None else "",
             named_at,
@@ -489,6 +497,9 @@ class _Reader:
         """Whether an untitled name is the subject of a verb of saying or meeting."""
         if not 2 <= length <= 4 or self.kind(self.first) & CLOSED:
             return False
+        while self.word(stop) == "and" and (more := name_length(self.tokens, stop + 1)) > 1:
+            # "A B and C D stated"
+            stop += 1 + more
         while self.word(stop) in ("also", "then"):
             stop += 1
         if self.kind(stop) & SAYING:
@@ -503,7 +514,7 @@ class _Reader:
         country = None
         if self.kind(at) & LAND and (land := land_at(self.tokens, at)) is not None:
             country, at = land.code, land.stop
-        if self.word(at) not in _COUNTERPARTS:
+        if self.word(at) not in _COUNTERPARTS and not self.is_opposite_number(at):
             return None
         at += 1
         of_land = self.of_land(at, comma=False)
@@ -512,6 +523,12 @@ class _Reader:
         if self.word(at) == "," and self.is_comma_name(at + 1):
             at += 1
         return country, at
+
+    def is_opposite_number(self, at: int) -> bool:
+        """Whether the run of plain words that is token *at* is "opposite number"."""
+        if at + 1 >= len(self.tokens) or self.word(at):
+            return False
+        return self.text[self.tokens[at].start : self.tokens[at + 1].start].strip() == _OPPOSITE
 
     def counterpart_after(self, stop: int) -> tuple[str | None, int] | None:
         """ ", his Russian counterpart" after a name."""

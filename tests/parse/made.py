@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Final
 
-from japan_russia.model import Participant, Side
-from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.layout import divisions, flow, page
-from japan_russia.parse.meetings import facts
-from japan_russia.parse.meetings.events import Events
-from japan_russia.parse.meetings.facts import Facts, MeetingFacts
-from japan_russia.parse.meetings.people import Known
-from japan_russia.parse.meetings.register import Person, Register
-from japan_russia.parse.meetings.sides import Sides
 from japan_russia.parse.phrases.find import Phrase
-from japan_russia.parse.speech.cast import Cast, Parties, casts
+from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.text import lines, plain
 
-__all__ = [
-    "LEAD",
-    "cast",
-    "document",
-    "events",
-    "facts_of",
-    "known",
-    "meeting",
-    "named",
-    "parties",
-    "persons",
-    "phrases",
-    "sentence",
-    "sides",
-]
+__all__ = ["LEAD", "document", "mention", "mentions", "phrases", "sentence"]
 
 LEAD: Final = (
     "On March 4, Mr. Haruo Tanabe, Minister for Foreign Affairs, held a meeting in Moscow with "
@@ -49,10 +27,21 @@ def document(text: str) -> Document:
 
 
 def sentence(text: str) -> Sentence:
-    """Return *text* as one sentence of a lead."""
+    """Return the whole of *text* as one sentence of a lead."""
     return Sentence(text, 0, 0, len(text), Block.LEAD, -1, 0)
 
 
 def phrases(text: str) -> list[Phrase]:
-    """Return the phrases of *text*, one sentence."""
+    """Return the phrases of *text*, one sentence, in order."""
     return sentence(text).phrases
+
+
+def mentions(text: str) -> list[Mention]:
+    """Return the persons whom *text*, one sentence, names, in order."""
+    return sentence(text).mentions
+
+
+def mention(text: str) -> Mention:
+    """Return the one person whom *text*, one sentence, names."""
+    (found,) = mentions(text)
+    return found

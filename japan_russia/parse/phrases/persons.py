@@ -185,8 +185,11 @@ class _Reader:
                 return 0
         return length
 
-    def is_comma_name(self, at: int) -> bool:
-        """Whether a name stands between commas: after an office that introduces it."""
+    def is_comma_name(self, at: int, *, of_counterpart: bool = False) -> bool:
+        """Whether a name stands between commas, after an office that introduces it.
+
+        One with an office of its own is that of the next in a list, but for a counterpart's.
+        """
         addressed = bool(self.kind(at) & ADDRESS and self.address_length(at))
         if addressed:
             return True
@@ -194,7 +197,7 @@ class _Reader:
         return (
             length > 1
             and self.word(at + length) in (",", "of", ")")
-            and (office_at(self.tokens, at + length + 1) is None)
+            and (of_counterpart or office_at(self.tokens, at + length + 1) is None)
         )
 
     def is_surname_first(self, at: int, length: int) -> bool:
@@ -520,7 +523,7 @@ class _Reader:
         of_land = self.of_land(at, comma=False)
         if of_land is not None:
             country, at = of_land
-        if self.word(at) == "," and self.is_comma_name(at + 1):
+        if self.word(at) == "," and self.is_comma_name(at + 1, of_counterpart=True):
             at += 1
         return country, at
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "COUNTED",
     "COUNTS",
     "DETERMINERS",
     "GROUPS",
+    "ONE_SIDE",
     "PERSONS",
     "PERSON_NOUNS",
     "SIDES",
@@ -19,6 +21,11 @@ PERSONS: Final = frozenset(
     "leaders heads men women counterparts interlocutors principals statesmen officials diplomats "
     "parliamentarians politicians colleagues dignitaries chairs co-chairs co-chairmen "
     "co-chairpersons co-chairwomen chiefs figures individuals".split()
+)
+#: Of these, nouns of those who met only where they are counted: "the two men".
+COUNTED: Final = frozenset(
+    "men women officials diplomats parliamentarians politicians statesmen dignitaries figures "
+    "individuals".split()
 )
 #: Plural nouns that stand for the countries.
 SIDES: Final = frozenset(
@@ -59,6 +66,8 @@ GROUPS: Final = frozenset(
     "association federation union chamber agency bank fund company bureau court parliament "
     "assembly".split()
 )
+#: One side of the table, after "each" and "either".
+ONE_SIDE: Final = frozenset("side party country government".split())
 #: A single person without a name who is nobody of the cast.
 PERSON_NOUNS: Final = frozenset(
     "chair host interpreter moderator spokesman spokeswoman spokesperson expert official "

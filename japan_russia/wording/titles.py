@@ -116,27 +116,22 @@ TITLES_WITH_GIVEN_NAME: Final = frozenset(
     "Metropolitan Pope Archbishop".split()
 )
 _PLURALS: Final = {
-    "Chairman": "Chairmen",
-    "Chairwoman": "Chairwomen",
-    "Chairperson": "Chairpersons",
-    "Spokesman": "Spokesmen",
-    "Spokeswoman": "Spokeswomen",
-    "Congressman": "Congressmen",
-    "Congresswoman": "Congresswomen",
-    "Director-General": "Directors-General",
-    "Secretary-General": "Secretaries-General",
-    "Consul-General": "Consuls-General",
-    "Governor-General": "Governors-General",
-    "Attorney-General": "Attorneys-General",
     "Commander-in-Chief": "Commanders-in-Chief",
-    "MP": "MPs",
+    "Landeshauptmann": "Landeshauptleute",
+    "Patriarch": "Patriarchs",
+    "Taoiseach": "Taoisigh",
 }
 
 
 def plural_of(head: str) -> str:
-    """Return the plural of the head of an office ("Secretary": "Secretaries")."""
+    """Return the plural of the head of an office ("Secretary-General": "Secretaries-General")."""
     if head in _PLURALS:
         return _PLURALS[head]
+    first, _, last = head.partition("-")
+    if last == "General":
+        return f"{plural_of(first)}-{last}"
+    if head.endswith("man"):
+        return head.removesuffix("man") + "men"
     if head.endswith("y") and head[-2] not in "aeiou":
         return head[:-1] + "ies"
     return head + ("es" if head.endswith(("s", "x", "ch", "sh")) else "s")

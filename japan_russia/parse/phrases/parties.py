@@ -133,7 +133,8 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
             break
         here += 1
     if here < len(tokens) and _is_noun(tokens, here, each=each):
-        if tokens[here - 1].kind & GENITIVE:
+        is_group = count is None and tokens[here].word.lower() in joint.COUNTED
+        if tokens[here - 1].kind & GENITIVE or is_group:
             return None
         return _joint(text, tokens, at, (ranks, here), count, lands)
     if count is not None and not lands:
@@ -145,7 +146,7 @@ def _is_noun(tokens: Sequence[Token], at: int, *, each: bool) -> bool:
     kind = tokens[at].kind
     if kind & JOINT:
         return at + 1 >= len(tokens) or tokens[at + 1].word not in ("/",)
-    return each and (bool(kind & HEAD) or tokens[at].word in ("side", "party", "leader", "country"))
+    return each and (bool(kind & HEAD) or tokens[at].word in joint.ONE_SIDE)
 
 
 def _land_follows(tokens: Sequence[Token], at: int) -> bool:
@@ -176,7 +177,7 @@ def _joint(
                     stop = land.stop
     else:
         stop = _of_lands(tokens, stop, lands)
-    are_sides = noun in joint.SIDES
+    are_sides = noun in joint.SIDES | joint.ONE_SIDE
     words = text[tokens[ranks].start : tokens[here].start].strip()
     end = tokens[stop - 1].end
     return Joint(tokens[at].start, end, noun, words, count, tuple(lands), are_sides), stop
@@ -214,6 +215,8 @@ def _bare(tokens: Sequence[Token], at: int) -> tuple[Joint, int] | None:
     if after is None or not (after.kind & SAYING or after.word in ("also", "then", "")):
         return None
     noun = token.word.lower()
+    if noun in joint.COUNTED:
+        return None
     found = Joint(token.start, token.end, noun, "", None, (), noun in joint.SIDES)
     return found, at + 1
 

@@ -105,8 +105,9 @@ def _table() -> dict[str, int]:
     add(lexicon.PRONOUNS, PRONOUN)
     add((word.capitalize() for word in lexicon.PRONOUNS), PRONOUN)
     add(joint.SIDE_NOUNS, SMALL)
-    add(joint.GROUPS | joint.PERSON_NOUNS, GROUP)
-    add((word.capitalize() for word in joint.GROUPS | joint.PERSON_NOUNS), GROUP)
+    groups = joint.GROUPS | joint.PERSON_NOUNS | joint.COUNTED
+    add(groups, GROUP)
+    add((word.capitalize() for word in groups), GROUP)
     add((word for word, verb in FORMS.items() if verb.form is Form.PAST), SAYING)
     add(lands, LAND)
     # "Côte d'Ivoire"

@@ -172,13 +172,13 @@ class _Assembly:
                 meetings_found += 1
                 nodes.append(self.meeting(facts, meetings_found, span, items))
         for division in tops:
-            facts = meetings.get(division.number)
-            if facts is None:
+            own = meetings.get(division.number)
+            if own is None:
                 items_found += 1
                 nodes.append(self.item(division, f"i{items_found}", paths))
             else:
                 meetings_found += 1
-                nodes.append(self.division_meeting(division, facts, meetings_found, paths))
+                nodes.append(self.division_meeting(division, own, meetings_found, paths))
         return tuple(nodes)
 
     def part_of(

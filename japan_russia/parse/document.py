@@ -16,6 +16,7 @@ from japan_russia.parse.layout.page import Page
 from japan_russia.parse.phrases.find import Loose, Phrase, find
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.text import sentences
+from japan_russia.parse.text.classes import Lexicon, lexicon_of
 from japan_russia.parse.text.tokens import Token, tokens
 from japan_russia.wording.value import DEFAULT, Wording
 
@@ -61,7 +62,7 @@ class Sentence:
     def __init__(
         self,
         text: str,
-        wording: Wording,
+        lexicon: Lexicon,
         number: int,
         start: int,
         end: int,
@@ -75,7 +76,7 @@ class Sentence:
         self.block, self.division, self.paragraph = block, division, paragraph
         self.unstopped = unstopped
         self.tokens: list[Token] = tokens(
-            text, start, min(end, start + REACH), wording.lexicon
+            text, start, min(end, start + REACH), lexicon
         )
         self.phrases: list[Phrase]
         self.loose: list[Loose]
@@ -100,6 +101,7 @@ class Document:
         self, text: str, page: Page, outline: Outline, wording: Wording = DEFAULT
     ) -> None:
         self.text, self.page, self.outline, self.wording = text, page, outline, wording
+        self.lexicon = lexicon_of(wording)
         self.sentences: list[Sentence] = []
         #: The sentences of each paragraph, by where it begins; dashes that mark a list in a line.
         self.of_paragraph: dict[int, tuple[Sentence, ...]] = {}
@@ -130,7 +132,7 @@ class Document:
         number = len(self.sentences)
         sentence = Sentence(
             self.text,
-            self.wording, number, start, end, block, division, paragraph, unstopped=unstopped
+            self.lexicon, number, start, end, block, division, paragraph, unstopped=unstopped
         )
         self.sentences.append(sentence)
         return sentence

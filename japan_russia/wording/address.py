@@ -12,8 +12,8 @@ BEFORE: Final = frozenset(
     "Mr Mrs Ms Miss Messrs Dr Prof Professor Hon Honourable Honorable Excellency H.E Sir Dame Lord "
     "Lady Madam Madame Mme Monsieur Senor Señor Señora Herr Frau Rev Reverend Fr Sen Rep Amb Gov "
     "Gen Lt Col Maj Capt Adm Brig Cdr Sgt Eng Ing Haji Datuk Dato Dato’ Dato' Tan Sri Tun U Daw "
-    "Baroness Baron Count Countess Viscount Marquess Sheikh Sheikha Shri Smt Pehin Ratu Majesty Highness Eminence Holiness Beatitude Grace "
-    "Academician H.H H.M H.R.H".split()
+    "Baroness Baron Count Countess Viscount Marquess Sheikh Sheikha Shri Smt Pehin Ratu Majesty "
+    "Highness Eminence Holiness Beatitude Grace Academician H.H H.M H.R.H".split()
 )
 #: Several words; each is found as a whole.
 SEVERAL: Final = (
@@ -74,6 +74,6 @@ MALE_FEMALE: Final = {
 }
 #: Letters, words and brackets after a name.
 AFTER: Final = frozenset(
-    "Jr Sr MP MPs MHR MLA MEP QC KC SC CBE KBE DBE OBE MBE CMG KCMG GCMG DCMG AO AC AM ONZ CNZM PhD "
-    "Ph.D M.D MD res ret retd Hon Esq".split()
+    "Jr Sr MP MPs MHR MLA MEP QC KC SC CBE KBE DBE OBE MBE CMG KCMG GCMG DCMG AO AC AM ONZ CNZM "
+    "PhD Ph.D M.D MD res ret retd Hon Esq".split()
 )

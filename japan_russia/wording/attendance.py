@@ -7,23 +7,42 @@ from typing import Final
 
 __all__ = ["FROM", "NAMED", "NAMED_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE"]
 
-#: A sentence or bracket on those present has one of these.
-PRESENT: Final = re.compile(
-    r"\b(?i:attend(?:ees?|ed|ance|ing)|participants?:?|participating|accompanied"
-    r"|(?:was|were|is|are|also) (?:also )?present|present (?:were|was|at|on|from)|(?:those|others?) present|present:"
-    r"|assisted by|flanked by|at the side of|sat (?:with|beside|next to)|in the presence of"
-    r"|took part|taking part|takes part|sat in|sitting in|joined|joining|represented by"
-    r"|was represented|were represented|around the table|at the table|delegations? (?:included"
-    r"|comprised|consisted)|members? of (?:the|his|her) (?:party|delegation))\b"
-    # "(Japan: A; the U.S.: B)", "From the Japanese side, A"
-    r"|[(\[](?:[Tt]he )?[A-Z][\w.]{1,30}(?: [A-Z][\w.]{1,20}){0,2}(?: side)?:"
+#: Verbs and nouns of being there.
+_ATTENDING: Final = (
+    r"attend(?:ees?|ed|ance|ing)|participants?:?|participating|accompanied"
+    r"|(?:was|were|is|are|also) (?:also )?present|present (?:were|was|at|on|from)"
+    r"|(?:those|others?) present|present:"
+)
+#: Of those beside somebody.
+_BESIDE: Final = (
+    r"assisted by|flanked by|at the side of|sat (?:with|beside|next to)|in the presence of"
+)
+#: Of those who took part.
+_TAKING_PART: Final = (
+    r"took part|taking part|takes part|sat in|sitting in|joined|joining"
+    r"|represented by|was represented|were represented"
+)
+#: Of a delegation.
+_AT_THE_TABLE: Final = (
+    r"around the table|at the table|delegations? (?:included|comprised|consisted)"
+    r"|members? of (?:the|his|her) (?:party|delegation)"
+)
+#: "(Japan: A; the U.S.: B)", "From the Japanese side, A"
+_SIDE_IN_BRACKET: Final = (
+    r"[(\[](?:[Tt]he )?[A-Z][\w.]{1,30}(?: [A-Z][\w.]{1,20}){0,2}(?: side)?:"
     r"|[(\[][Ff]rom the [A-Z][a-z]+ side|[(\[]?\bPresent\b"
 )
-#: The word after which those present are named: "(Attendees: …", "attended on the Japanese side by".
+#: A sentence or bracket on those present has one of these.
+PRESENT: Final = re.compile(
+    rf"\b(?i:{_ATTENDING}|{_BESIDE}|{_TAKING_PART}|{_AT_THE_TABLE})\b|{_SIDE_IN_BRACKET}"
+)
+#: After one of these those present are named: "(Attendees: …", "attended on the Russian side by".
 NAMED_AFTER: Final = re.compile(
-    r"(?i:assisted by|flanked by|at the side of|in the presence of|attendees|attendance|participants|present (?:were|was|on|at)|accompanied by"
-    r"|attended (?:by|on|from)|attending|joined by|represented|participating|present:"
-    r"|including|in attendance)"
+    r"(?i:assisted by|flanked by|at the side of|in the presence of|attendees|attendance"
+    r"|participants|present (?:were|was|on|at)|accompanied by|attending|joined by|represented"
+    r"|participating|present:|including|in attendance"
+    # "attended on the Japanese side by A", but "A attended from Japan".
+    r"|attended (?:by|(?:on|from|for) [^,.;:]{1,40}?(?: (?:by|were|was)\b|:)))"
 )
 #: A bracket on persons is no heading.
 NAMED: Final = re.compile(

@@ -40,6 +40,10 @@ _OFFICE_AHEAD: Final = (
     r"(?= (?:the )?(?:H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman"
     r"|Governor|Speaker|Deputy|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor))"
 )
+#: "had a meeting", but no other verb in the perfect.
+_HAD: Final = r"(?:had|has|having)(?! (?:been|also been|[a-z]+ed|taken|given|come|gone|had)\b)"
+#: Who chairs a session alone meets nobody.
+_CHAIRED: Final = r"(?:chaired|presided over)(?=[^.;,]{0,120}? (?:jointly |together )?with\b)"
 
 EVENTS: Final = (
     EventForm(
@@ -67,10 +71,8 @@ EVENTS: Final = (
         "held",
         "Somebody holds a meeting.",
         (
-            r"(?:held|holds|(?:had|has|having)(?! (?:been|also been|[a-z]+ed|taken|given|come|gone|had)\b)"
-            r"|conducted|convened|holding|attended"
-            r"|(?P<hosted>hosted)|co-chaired"
-            r"|(?:chaired|presided over)(?=[^.;,]{0,120}? (?:jointly |together )?with\b)"
+            rf"(?:held|holds|{_HAD}|conducted|convened|holding|attended"
+            rf"|(?P<hosted>hosted)|co-chaired|{_CHAIRED}"
             r"|served as co-chair|took part in|resumed)\b"
             rf"(?=[^.;]{{0,260}}?\b(?i:{MEETING})\b)"
             r"|(?:entered (?:upon|into)|began|opened|started|continued|engaged in|sat for) "

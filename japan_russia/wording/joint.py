@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "COUNTED",
     "COUNTS",
     "DETERMINERS",
     "GROUPS",
+    "ONE_SIDE",
     "OPPOSITES",
     "OPPOSITES_OF_SOMEBODY",
+    "OPPOSITE_NUMBER",
     "OTHERS",
     "OWNERS",
     "PERSONS",
@@ -23,6 +26,11 @@ PERSONS: Final = frozenset(
     "leaders heads men women counterparts interlocutors principals statesmen officials diplomats "
     "parliamentarians politicians colleagues dignitaries chairs co-chairs co-chairmen "
     "co-chairpersons co-chairwomen chiefs figures individuals".split()
+)
+#: Of these, nouns of those who met only where they are counted: "the two men".
+COUNTED: Final = frozenset(
+    "men women officials diplomats parliamentarians politicians statesmen dignitaries figures "
+    "individuals".split()
 )
 #: Plural nouns that stand for the countries.
 SIDES: Final = frozenset(
@@ -40,6 +48,7 @@ DETERMINERS: Final = frozenset("the both all each either these those their two o
 OWNERS: Final = frozenset("his her their".split())
 #: Plural nouns that mean the others, after one of these.
 OTHERS: Final = frozenset("counterparts colleagues guests hosts visitors interlocutors".split())
+OPPOSITE_NUMBER: Final = "opposite number"
 #: Nouns for who sits opposite; after "the", and only after "his" or "her".
 OPPOSITES: Final = frozenset(("counterpart", "counter-part", "counterparts", "colleague"))
 OPPOSITES_OF_SOMEBODY: Final = OPPOSITES | frozenset("guest host visitor interlocutor".split())
@@ -70,6 +79,8 @@ GROUPS: Final = frozenset(
     "association federation union chamber agency bank fund company bureau court parliament "
     "assembly".split()
 )
+#: One side of the table, after "each" and "either".
+ONE_SIDE: Final = frozenset("side party country government".split())
 #: A single person without a name who is nobody of the cast.
 PERSON_NOUNS: Final = frozenset(
     "chair host interpreter moderator spokesman spokeswoman spokesperson expert official "

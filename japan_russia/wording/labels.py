@@ -42,24 +42,27 @@ class Label(NamedTuple):
     number: int
 
 
-#: Any label at the start of a line.  The lookaheads keep years, decimals and initials out.
-LABEL: Final = re.compile(
-    r"(?P<roman>[IVX]{1,5})\.(?=\s|[A-Z(\"“])"
-    r"|(?P<decimal>\d{1,2}[-.]\d{1,2})(?:\.|(?=\s))(?!\d)(?=\s{0,4}[A-Z(\"“])"
-    r"|(?P<lettered>[A-Z]-\d{1,2})(?:[.:]|(?=\s))(?=\s{0,4}[A-Z(\"“])"
-    r"|(?P<dot>\d{1,2})[.．](?!\d)"
-    r"|[(（](?P<paren>\d{1,2})[)）]"
-    r"|\[(?P<square>\d{1,2})\]|<(?P<angle>\d{1,2})>"
-    r"|(?P<half>\d{1,2})\)"
-    r"|[(（](?P<letters>[a-z]|[ivx]{2,5})[)）]"
-    r"|(?P<halfletters>[a-z]|[ivx]{2,5})\.?\)"
-    r"|[(（](?P<capital_paren>[A-Z])[)）]"
-    r"|(?P<capital>[A-H])\.(?=\s+[A-Z][a-z])"
-    r"|(?P<circled>[①-⑳])"
-    r"|(?P<bare>\d{1,2})(?=[ \t\u3000]+[\"“]?(?:[A-Z]|2\+2))"
+#: One pattern for each way to print a label; its group is the counter.
+_LABELS: Final = (
+    r"(?P<roman>[IVX]{1,5})\.(?=\s|[A-Z(\"“])",
+    r"(?P<decimal>\d{1,2}[-.]\d{1,2})(?:\.|(?=\s))(?!\d)(?=\s{0,4}[A-Z(\"“])",
+    r"(?P<lettered>[A-Z]-\d{1,2})(?:[.:]|(?=\s))(?=\s{0,4}[A-Z(\"“])",
+    r"(?P<dot>\d{1,2})[.．](?!\d)",
+    r"[(（](?P<paren>\d{1,2})[)）]",
+    r"\[(?P<square>\d{1,2})\]",
+    r"<(?P<angle>\d{1,2})>",
+    r"(?P<half>\d{1,2})\)",
+    r"[(（](?P<letters>[a-z]|[ivx]{2,5})[)）]",
+    r"(?P<halfletters>[a-z]|[ivx]{2,5})\.?\)",
+    r"[(（](?P<capital_paren>[A-Z])[)）]",
+    r"(?P<capital>[A-H])\.(?=\s+[A-Z][a-z])",
+    r"(?P<circled>[①-⑳])",
+    r"(?P<bare>\d{1,2})(?=[ \t\u3000]+[\"“]?(?:[A-Z]|2\+2))",
     # "I Courtesy Call": before a heading only, since "I" is a word.
-    r"|(?P<numeral>[IVX]{1,5})(?=[ \t\u3000]+[\"“]?(?:[A-Z]|2\+2)[^.:;!?]{0,200}\Z)"
+    r"(?P<numeral>[IVX]{1,5})(?=[ \t\u3000]+[\"“]?(?:[A-Z]|2\+2)[^.:;!?]{0,200}\Z)",
 )
+#: Any label at the start of a line.  The lookaheads keep years, decimals and initials out.
+LABEL: Final = re.compile("|".join(_LABELS))
 
 #: The mark of a list.  A hyphen counts only before a blank, a letter, a digit, a bracket, a quote.
 BULLET: Final = re.compile(

@@ -1,4 +1,4 @@
-"""Occasions: how readouts name meetings, their kinds, their sessions and their places."""
+"""Occasions: how readouts name meetings, their kinds and their sessions."""
 
 from __future__ import annotations
 
@@ -9,35 +9,19 @@ from japan_russia.model import MeetingKind, SessionKind
 
 __all__ = [
     "ANOTHER",
-    "BEFORE_ISLAND",
-    "CITY_STATES",
     "COURTESY_HEADING",
-    "ELSEWHERE",
     "FACTS",
     "FIELD",
     "GENERAL_WORDS",
-    "ISLAND",
     "KINDS",
-    "LISTED_PLACE",
     "MEETING_HEADING",
     "MORE_ON_IT",
     "NO_MEETING",
     "NTH",
-    "PLACE",
-    "PRESENT",
     "PROGRAMME",
-    "REGIONS",
     "SESSIONS",
-    "STAY",
     "TIMED_HEADING",
-    "TITLE_PLACE",
-    "VENUE",
 ]
-
-_MEETING: Final = (
-    r"(?:meetings?|talks?|conversations?|dialogues?|consultations?|calls?|sessions?|discussions?|"
-    r"conferences?|committee|2\+2|lunch|luncheon|dinner|breakfast|summit|round)"
-)
 
 #: First row whose words occur decides the kind; offices decide where none does.
 KINDS: Final = (
@@ -48,8 +32,8 @@ KINDS: Final = (
     (
         MeetingKind.TELEPHONE,
         re.compile(
-            r"[Tt]elephone|\b[Pp]hone (?:[Cc]all|[Tt]alk|[Cc]onversation)|\b(?:by|over the) phone\b|"
-            r"(?<![Cc]ourtesy )\b[Cc]all with\b|"
+            r"[Tt]elephone|\b[Pp]hone (?:[Cc]all|[Tt]alk|[Cc]onversation)"
+            r"|\b(?:by|over the) phone\b|(?<![Cc]ourtesy )\b[Cc]all with\b|"
             r"(?<!by )(?<!at the )[Vv]ideo[- ]?(?:tele)?conference|VTC"
         ),
     ),
@@ -71,10 +55,13 @@ KINDS: Final = (
     (MeetingKind.FOREIGN_MINISTERS, re.compile(r"[Ff]oreign [Mm]inist(?:ers|erial|er['’]s)")),
 )
 
+_HEAD_NOUN: Final = (
+    r"(?:[Mm]eetings?|[Tt]alks?|[Dd]ialogue|[Cc]onsultations?|[Cc]onversation|[Ss]ession"
+    r"|[Cc]ommittee|[Cc]ommission|[Ll]uncheon|[Ll]unch|[Dd]inner|[Cc]all)"
+)
 #: A heading that is the name of a meeting.
 MEETING_HEADING: Final = re.compile(
-    r"(?:Courtesy [Cc]all\b.*|.{0,120}?\b(?:[Mm]eetings?|[Tt]alks?|[Dd]ialogue|[Cc]onsultations?|"
-    r"[Cc]onversation|[Ss]ession|[Cc]ommittee|[Cc]ommission|[Ll]uncheon|[Ll]unch|[Dd]inner|[Cc]all)"
+    rf"(?:Courtesy [Cc]all\b.*|.{{0,120}}?\b{_HEAD_NOUN}"
     r"(?: and (?:[Ww]orking )?(?:[Ll]unch(?:eon)?|[Dd]inner))?"
     r"(?: (?:with|on|by|between|of|in|at) .{1,160})?(?:\s?\([^()]{1,80}\))?)\Z",
     re.DOTALL,
@@ -90,26 +77,55 @@ TIMED_HEADING: Final = re.compile(
 )
 #: A division on the course of a visit.
 PROGRAMME: Final = re.compile(
-    r"[(\[<]?(?:The )?(?:Schedule|Programme|Program|Itinerary|Overview|Outline|Summary|Results|Main|Purpose"
-    r"|Significance|Assessment|Evaluation|Background|Introduction|General)\b"
+    r"[(\[<]?(?:The )?(?:Schedule|Programme|Program|Itinerary|Overview|Outline|Summary|Results|Main"
+    r"|Purpose|Significance|Assessment|Evaluation|Background|Introduction|General)\b"
 )
 #: A division that holds facts of the meeting, and nothing that was said.
 FACTS: Final = re.compile(
     r"(?:Date|Time|Venue|Place|Participants|Attendees|Attendance|Those present)\b[^.]{0,60}\Z"
 )
-#: Headings that speak of a meeting without being one.
-NO_MEETING: Final = re.compile(
-    r"\b(?:[Nn]ext|[Ff]uture|[Uu]pcoming|[Rr]esults?|[Pp]reparations?|[Oo]utcome|[Mm]ain|"
-    r"[Aa]greement|"
-    r"[Ss]ix-[Pp]arty|[Oo]pening|[Ss]chedule|[Ss]ummary|[Oo]verview|[Ii]ssues?|[Ff]ollow-up|"
-    r"toward|[Ss]mall[- ][Gg]roup|[Cc]ourse|[Ff]ruits?|[Gg]ist|[Aa]tmosphere|[Cc]ontents?|[Oo]utset|"
-    r"[Aa]ssessment|[Ss]ignificance|[Ee]nlarged|[Ee]xpanded|[Rr]estricted|[Ll]imited|[Pp]lenary|"
-    r"[Oo]ne-on-[Oo]ne|[Ff]irst [Ss]ession|[Ss]econd [Ss]ession|[Pp]ress|[Mm]edia|"
-    r"[Pp]olitical|[Ss]ecurity [Dd]ialogue|[Dd]ialogue [Bb]etween)\b"
+#: What is said of a meeting, of its course and its results.
+_ON_A_MEETING: Final = (
+    r"[Nn]ext|[Ff]uture|[Uu]pcoming|[Rr]esults?|[Pp]reparations?|[Oo]utcome|[Mm]ain|[Aa]greement"
+    r"|[Ss]ix-[Pp]arty|[Oo]pening|[Ss]chedule|[Ss]ummary|[Oo]verview|[Ii]ssues?|[Ff]ollow-up|toward"
 )
+_OF_ITS_COURSE: Final = (
+    r"[Cc]ourse|[Ff]ruits?|[Gg]ist|[Aa]tmosphere|[Cc]ontents?|[Oo]utset|[Aa]ssessment"
+    r"|[Ss]ignificance|[Pp]ress|[Mm]edia|[Pp]olitical|[Ss]ecurity [Dd]ialogue"
+    r"|[Dd]ialogue [Bb]etween"
+)
+#: A part of one.
+_PART: Final = (
+    r"[Ss]mall[- ][Gg]roup|[Ee]nlarged|[Ee]xpanded|[Rr]estricted|[Ll]imited|[Pp]lenary"
+    r"|[Oo]ne-on-[Oo]ne|[Ff]irst [Ss]ession|[Ss]econd [Ss]ession"
+)
+#: Headings that speak of a meeting without being one.
+NO_MEETING: Final = re.compile(rf"\b(?:{_ON_A_MEETING}|{_OF_ITS_COURSE}|{_PART})\b")
 #: What a committee is on says nothing of what the heading is.
 FIELD: Final = re.compile(r"(?<=Committee)(?: on|,) .*|(?<=Commission)(?: on|,) .*", re.DOTALL)
 
+#: Parts of the talks: by who was there, by number, by their form.
+_PARTS: Final = (
+    (
+        r"(?:enlarged|expanded|restricted|limited|small[- ]group|plenary|one-on-one|full)[- ]"
+        r"(?:meeting|talks|session|format|group|part)"
+    ),
+    r"t[êe]te-[àa]-t[êe]te(?: meeting| talks)?",
+    r"(?:small[- ]group|enlarged|expanded|restricted|limited|plenary|one-on-one)(?=:)",
+    (
+        r"(?:an?|the) (?:first|second|third|fourth|other)(?: (?:session|part|round|half|sitting))?"
+        r"(?=,? (?:starting|beginning|lasting|taking|took place|was held|from|\()|, of|,? \()"
+    ),
+    r"session (?:was held )?among",
+    r"full (?:summit )?meeting",
+    r"(?:meeting|talks|session) in (?:(?:a|the) )?small group",
+    (
+        r"in (?:an?|the) (?:restricted|small|narrow|limited|extended|expanded|enlarged|broad)"
+        r" (?:circle|group|format)"
+    ),
+    r"with (?:their |the )?delegations",
+    r"with (?:only )?(?:the |their )?interpreters",
+)
 #: First row whose words occur decides what kind of session is meant.
 SESSIONS: Final = (
     (SessionKind.WORKING_LUNCH, r"(?:working )?(?:lunch(?:eon)?)\b"),
@@ -119,73 +135,7 @@ SESSIONS: Final = (
         r"(?:joint )?press (?:conference|availability|announcement|occasion|briefing)",
     ),
     (SessionKind.OTHER, r"(?:working )?breakfast\b"),
-    (
-        SessionKind.TALKS,
-        (
-            r"(?:enlarged|expanded|restricted|limited|small[- ]group|plenary|one-on-one|"
-            r"full)[- ](?:meeting|talks|session|format|group|part)"
-            r"|t[êe]te-[àa]-t[êe]te(?: meeting| talks)?"
-            r"|(?:small[- ]group|enlarged|expanded|restricted|limited|plenary|one-on-one)(?=:)"
-            r"|(?:an?|the) (?:first|second|third|fourth|other)(?: (?:session|part|round|half|sitting))?"
-            r"(?=,? (?:starting|beginning|lasting|taking|took place|was held|from|\()|, of|,? \()"
-            r"|session (?:was held )?among|full (?:summit )?meeting"
-            r"|(?:meeting|talks|session) in (?:(?:a|the) )?small group"
-            r"|in (?:an?|the) (?:restricted|small|narrow|limited|extended|expanded|enlarged|broad)"
-            r" (?:circle|group|format)"
-            r"|with (?:their |the )?delegations|with (?:only )?(?:the |their )?interpreters"
-        ),
-    ),
-)
-
-_NAME: Final = r"[A-Z](?:['’][A-Z])?[a-zé’']+(?:-(?:[a-z]{1,3}-)?[A-Za-z][a-zé’']+){0,3}"
-_CITY: Final = rf"(?:St\. |Saint )?{_NAME}(?: {_NAME}){{0,2}}"
-#: Capitalised words after "in" that begin no city's name.
-REGIONS: Final = frozenset(
-    "Asia Europe Africa America Siberia Eurasia Oceania ASEAN APEC East West North South Central "
-    "Foreign Spring Summer Autumn Winter English".split()
-)
-#: "in Moscow", with the city as a group.
-PLACE: Final = re.compile(
-    rf"(?<!situation )(?<!issues )(?<!development )(?<!peace )\b[Ii]n "
-    r"(?:the (?:[A-Z][a-z]+ )?(?:(?:capital|port|resort) )?"
-    rf"(?:capital|city|port|resort),?(?: of)? )?(?P<place>{_CITY})"
-)
-#: "who visited New York", "a trip to Moscow", "his stay in …".
-STAY: Final = re.compile(
-    rf"\b(?:visited|visiting|visit to|trip to|stay(?:ing|ed)? in|travell?ed to|arrived in|"
-    rf"stopover in) (?P<place>{_CITY})"
-)
-#: Before a place that is that of something earlier: "following the G20 in Nagoya".
-ELSEWHERE: Final = re.compile(
-    r"\b(?:following|after|since|before|prior to|ahead of)\s(?:the\s)?[^,.;]{0,60}\Z"
-)
-#: The word before an island where a meeting was held: "talks on", "June 8 on".
-BEFORE_ISLAND: Final = re.compile(
-    r"(?:\b(?:held|place|met|meetings?|talks|summit|session|conversation|for)|[A-Z][\w.]*|\d\S*"
-    r"|[,)\]]|\A)\s*\Z"
-)
-#: An island: "on Sea Island", "visiting Sea Island".
-ISLAND: Final = re.compile(
-    r"\b(?:on|at|in|visiting|visited) (?P<place>(?:[A-Z][a-z]+ ){1,2}Island)\b"
-)
-#: A city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
-LISTED_PLACE: Final = re.compile(rf"[,;(]\s?(?P<place>{_CITY})(?=[,;)])")
-#: A title may end with the city in brackets: "(Santiago)", "(Lima, Peru)".
-TITLE_PLACE: Final = re.compile(rf"\((?P<place>{_CITY})(?:, [^()]{{1,60}})?\)")
-#: Countries that are cities.
-CITY_STATES: Final = frozenset("Singapore Monaco Luxembourg Kuwait".split())
-#: A house, hotel or palace: "at Iikura House", "at the Prime Minister's Office".
-VENUE: Final = re.compile(
-    r"\b(?:at|to) (?:the )?(?P<place>(?:[A-Z][\w’'-]+ ){0,4}(?:House|Hotel|Palace|Residence|Office|"
-    r"Center|"
-    r"Centre|"
-    r"Kremlin|Villa|Hall|Building|Museum|Airport|Embassy|Ministry of Foreign Affairs|"
-    r"Headquarters))\b"
-)
-#: Says of persons that they were there, even in the sentence on the meeting itself.
-PRESENT: Final = re.compile(
-    r"\b(?:was|were) also (?:present|in attendance)|\balso attended\b"
-    r"|\baccompanied by\b"
+    (SessionKind.TALKS, "|".join(_PARTS)),
 )
 #: "The third consultations were held": a meeting by its number, not what was said.
 NTH: Final = re.compile(
@@ -194,12 +144,18 @@ NTH: Final = re.compile(
     r"(?:consultations?|dialogue|negotiations|talks|round)\b",
     re.IGNORECASE,
 )
+#: Not of this meeting: "The previous talks were held in Oslo".
+_NOT_OF_OTHERS: Final = r"(?!.{0,12}\b(?:previous|last|next|earlier|preceding)\b)"
+#: The subjects of sentences that go on about a meeting.
+_THE_MEETING: Final = (
+    r"\(?(?:The|This) (?!was\b|is\b)(?:[\w’'“”\"+-]+ ){0,5}?"
+    r"(?:meeting|talks|talk|conversation|call|session|part|round|format|dialogue|consultations?"
+    r"|2\+2|[“\"]2\+2[”\"])\b"
+)
+_IT: Final = r"\(?It (?:began|lasted|started|ran|took|was held|continued)\b"
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
-    r"(?!.{0,12}\b(?:previous|last|next|earlier|preceding)\b)(?:\(?It (?:began|lasted|started|ran|took|was held|continued)\b|\(?(?:The|This) (?!was\b|"
-    r"is\b)(?:[\w’'“”\"+-]+ ){0,5}?(?:meeting|talks|talk|conversation|"
-    r"call|session|part|round|format|dialogue|consultations?|2\+2|[“\"]2\+2[”\"])\b|"
-    r"\(?[Ff]or (?:about|approximately)|"
+    rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|\(?[Ff]or (?:about|approximately)|"
     r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b)",
     re.DOTALL,
 )

@@ -62,14 +62,23 @@ PATH: Final = re.compile(
     r".{0,120}\s?[>»›]\s.{0,200}\Z|(?:[^/]{1,40} / ){1,8}[^/]{0,120}\Z|[^/]{1,40}\s/\Z"
     r"|\S.{0,30}(?:\s{3,}\S.{0,30}){2,}\Z|.{0,120}\|\s?\|.{0,20}\Z"
 )
-#: Other lines of the site itself: its name, its menu, what a reader can set.
-SITE: Final = re.compile(
-    r"(?:Skip to .{1,30}|(?:View )?[Ss]ettings|Font size:?|Site colou?rs:?|Images|Search|Menu|Print"
-    r"|Share|Tweet|Official Residence(?:\s+TOP)?|Top\s?What's up.{0,80}"
+#: Its menu and what a reader can set; its name and that of its sections; invitations to click.
+_MENU: Final = (
+    r"Skip to .{1,30}|(?:View )?[Ss]ettings|Font size:?|Site colou?rs:?|Images|Search|Menu|Print"
+    r"|Share|Tweet"
+)
+_NAME_OF_SITE: Final = (
+    r"Official Residence(?:\s+TOP)?|Top\s?What's up.{0,80}"
     r"|What[’']s [Uu]p [Aa]round the Prime Minister(?:\s+TOP)?|The Prime Minister in Action"
     r"|Prime Minister of Japan and His Cabinet|Official (?:web ?site|Internet Resources).{0,60}"
-    r"|[Cc]lick (?:on )?(?:the )?(?:photographs?|pictures?|here)\b.{0,60}|Published:?|Updated:?"
-    r"|From:.{1,80}|Site ?map|Contact|\[?Pool photo\]?|(?:\w+\.){1,3}(?:UK|com|org|gov|jp|ru)"
+)
+_INVITATION: Final = (
+    r"[Cc]lick (?:on )?(?:the )?(?:photographs?|pictures?|here)\b.{0,60}|Published:?|Updated:?"
+    r"|From:.{1,80}|Site ?map|Contact|\[?Pool photo\]?"
+)
+#: Other lines of the site itself; its address; a date in digits alone.
+SITE: Final = re.compile(
+    rf"(?:{_MENU}|{_NAME_OF_SITE}|{_INVITATION}|(?:\w+\.){{1,3}}(?:UK|com|org|gov|jp|ru)"
     r"|(?=.*\d)[\d./-]{6,30})\Z"
 )
 
@@ -95,7 +104,8 @@ PROVISIONAL: Final = re.compile(
 )
 CAPTION: Final = re.compile(
     r"(?:[•・*-]\s*)?[(\[]?(?:pool )?photo(?:graph)?s?\s*\d{0,2}\s*(?:[)\]:(.]|by\b|courtesy\b|\Z)"
-    r"|(?:[•・*-]\s*)?(?:The |A |Group )?(?:Photograph|Photo|Picture)s? (?:of|with|showing|taken)\b",
+    r"|(?:[•・*-]\s*)?(?:The |A |Group )?(?:Photograph|Photo|Picture)s? "
+    r"(?:of|with|showing|taken)\b",
     re.IGNORECASE,
 )
 #: A copy of the title with a digit or a bracket set hard against it: the caption of a picture.

@@ -19,13 +19,19 @@ __all__ = [
     "VENUE",
 ]
 
+_CAPITAL: Final = r"(?=[^\W\d_a-z])"
+#: "situation in Georgia", "peace in": no place of the meeting.
+_NO_TOPIC: Final = r"(?<!situation )(?<!issues )(?<!development )(?<!peace )(?<!interest )\b"
+#: "the Russian capital", "the port city of"
+_KIND_OF_CITY: Final = (
+    r"the (?:[A-Z][a-z]+ )?(?:(?:capital|port|resort|ancient|old|seaside) )?"
+    r"(?:capital|city|port|resort|town|suburb|village),?(?: of)? "
+)
 #: Before the city where something was: "in", "in the Russian capital", "in the port city of".
 IN: Final = re.compile(
-    r"(?<!situation )(?<!issues )(?<!development )(?<!peace )(?<!interest )"
-    r"\b(?:[Ii]n|[Aa]t|outside) "
-    r"(?:the (?:[A-Z][a-z]+ )?(?:(?:capital|port|resort|ancient|old|seaside) )?"
-    r"(?:capital|city|port|resort|town|suburb|village),?(?: of)? )?(?=[^\W\d_a-z])"
-    r"|\bthe (?:[a-z]+ ){0,2}(?:palace|castle|city|town|village|port|resort) of (?=[^\W\d_a-z])"
+    rf"{_NO_TOPIC}(?:[Ii]n|[Aa]t|outside) (?:{_KIND_OF_CITY})?{_CAPITAL}"
+    r"|\bthe (?:[a-z]+ ){0,2}(?:palace|castle|city|town|village|port|resort) of "
+    rf"{_CAPITAL}"
 )
 #: Before the city of a visit: "who visited New York", "a trip to Moscow", "his stay in".
 STAYED: Final = re.compile(
@@ -57,7 +63,8 @@ ISLAND: Final = re.compile(
 CITY_STATES: Final = frozenset("Singapore Monaco Luxembourg Kuwait".split())
 #: Capitalised words after "in" or "at" that begin no city's name.
 NO_CITIES: Final = frozenset(
-    "Asia Europe Africa America Siberia Eurasia Oceania Pacific Atlantic Arctic Antarctic ASEAN APEC "
+    "Asia Europe Africa America Siberia Eurasia Oceania Pacific Atlantic Arctic Antarctic ASEAN "
+    "APEC "
     "East West North South Central Far Middle Northern Southern Eastern Western Foreign Spring "
     "Summer Autumn Winter English Japanese Russian G7 G8 G20 UN NATO EU ASEM WTO Cabinet "
     "Parliament Diet Congress Caucasus Balkans Baltic Mediterranean Balkan Kuril Kurils Persian "
@@ -65,16 +72,21 @@ NO_CITIES: Final = frozenset(
     "Four Great Greater Upper Lower New-Year Christmas Easter Olympic Olympics Indo-Pacific "
     "Asia-Pacific Euro-Atlantic Transatlantic Latin Caribbean Sahel Gulf Horn Golan Gaza".split()
 )
-_HOUSES: Final = (
-    r"(?:House|Hotel|Palace|Residence|Office|Center|Centre|Kremlin|Villa|Hall|Building|Museum"
-    r"|Airport|Embassy|Ministry of Foreign Affairs|Headquarters|Theatre|Theater|University|College"
-    r"|Library|Institute|Club|Castle|School|Station|Restaurant|Mansion|Resort|Dacha|Academy|Base"
-    r"|Cathedral|Monastery|Temple|Shrine|Inn|Lodge|Gallery|Stadium|Tower|Pavilion|Clubhouse)"
+#: Where one lives and works; where one stays, eats and is shown around.
+_OFFICIAL: Final = (
+    r"House|Hotel|Palace|Residence|Office|Center|Centre|Kremlin|Villa|Hall|Building|Museum"
+    r"|Airport|Embassy|Ministry of Foreign Affairs|Headquarters"
+)
+_OTHER_HOUSES: Final = (
+    r"Theatre|Theater|University|College|Library|Institute|Club|Castle|School|Station|Restaurant"
+    r"|Mansion|Resort|Dacha|Academy|Base|Cathedral|Monastery|Temple|Shrine|Inn|Lodge|Gallery"
+    r"|Stadium|Tower|Pavilion|Clubhouse"
 )
 #: A house, hotel or palace: "at Iikura House", "in the Green Room of the Bolshoi Theatre".
 VENUE: Final = re.compile(
     r"\b(?:[Aa]t|[Ii]n|to|of) (?:the |an? (?:newly founded )?)?"
-    rf"(?P<place>(?:[A-Z][\w’'-]+ (?:of (?=[A-Z]))?){{0,5}}{_HOUSES})\b(?! (?:of|for) [A-Z])"
+    r"(?P<place>(?:[A-Z][\w’'-]+ (?:of (?=[A-Z]))?){0,5}"
+    rf"(?:{_OFFICIAL}|{_OTHER_HOUSES}))\b(?! (?:of|for) [A-Z])"
 )
 #: An occasion that is named after its city: "at the Oslo Ocean Conference".
 OCCASION: Final = re.compile(

@@ -74,14 +74,20 @@ MONTH_AT_END: Final = re.compile(rf"\b{_MONTH}\Z")
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _WEEKDAY: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 
+#: "March 9", with a second day: "December 2 and 3", but no hour: "March 9 and 10 a.m.".
+_MONTH_FIRST: Final = (
+    rf"(?P<month>{_MONTH})[ \t\u00a0\r\n]{{0,4}}(?P<day>{_DAY})(?!\d)"
+    rf"(?:\s?(?:-|–|to|and)\s?(?P<until>{_DAY})(?!\d|,?:|\s?(?:a\.m|p\.m|am|pm)\b))?"
+)
+#: "9 March", with a second day: "12 to 15 January".
+_DAY_FIRST: Final = (
+    rf"(?P<day2>{_DAY})(?:\s?(?:-|–|to|and)\s?(?P<until2>{_DAY}))? (?P<month2>{_MONTH})(?![a-z])"
+)
 #: A date in running text.  Blanks between month and day may be missing ("March9").  A second day
-#: ("December 2 and 3", "12 to 15 January") is matched with it.
+#: is matched with it.
 DATE: Final = re.compile(
     rf"(?=[ADFJMNOSTW\d])(?<![A-Za-z\d])(?:(?P<weekday>{_WEEKDAY}),? )?"
-    rf"(?:(?P<month>{_MONTH})[ \t\u00a0\r\n]{{0,4}}(?P<day>{_DAY})"
-    rf"(?!\d)(?:\s?(?:-|–|to|and)\s?(?P<until>{_DAY})(?!\d|,?:|\s?(?:a\.m|p\.m|am|pm)\b))?"
-    rf"|(?P<day2>{_DAY})(?:\s?(?:-|–|to|and)\s?(?P<until2>{_DAY}))? (?P<month2>{_MONTH})(?![a-z]))"
-    rf"(?:\s?\((?P<weekday2>{_WEEKDAY})\.?\))?"
+    rf"(?:{_MONTH_FIRST}|{_DAY_FIRST})(?:\s?\((?P<weekday2>{_WEEKDAY})\.?\))?"
     r"(?:,?\s{1,3}(?P<year>(?:19|20)\d\d)(?!\d))?"
 )
 #: A day whose month stands elsewhere: "On the 4th, …".
@@ -91,19 +97,31 @@ DAY_ALONE: Final = re.compile(
 )
 #: The last of the days that were named together.
 LATTER_DAY: Final = re.compile(r"\b[Oo]n the (?:latter|last) (?:day|date)\b")
+#: "March 9", "March", "March 9-10 (Sat.),"; "9 March".
+_MONTH_OF_LINE: Final = (
+    rf"(?P<month>{_MONTH}),?\s{{0,3}}"
+    rf"(?:(?P<day>{_DAY})(?:\s?[-–]\s?\d{{1,2}})?\s?(?:\({_WEEKDAY}\.?\))?,?)?"
+)
+_DAY_OF_LINE: Final = rf"(?P<day2>{_DAY}),? (?P<month2>{_MONTH}),?"
+#: An hour, or the city of the issue.
+_AFTER_DATE: Final = (
+    r",? \d{1,2}:\d\d(?: [AP]\.?M\.?)?"
+    r"|, (?P<place>[A-Z][\w-]+(?:[ ,]{1,2}[A-Z][\w-]+){0,3})"
+)
 #: A line that is a date; weekday, hour or the city of the issue may stand beside it.
 DATE_LINE: Final = re.compile(
-    rf"(?:[(\[]?(?:{_WEEKDAY},? )?"
-    rf"(?:(?P<month>{_MONTH}),?\s{{0,3}}(?:(?P<day>{_DAY})(?:\s?[-–]\s?\d{{1,2}})?\s?(?:\({_WEEKDAY}\.?\))?,?)?"
-    rf"|(?P<day2>{_DAY}),? (?P<month2>{_MONTH}),?)"
+    rf"(?:[(\[]?(?:{_WEEKDAY},? )?(?:{_MONTH_OF_LINE}|{_DAY_OF_LINE})"
     rf"\s{{0,3}}(?P<year>(?:19|20)\d\d)\.?(?:,?\s?\(?{_WEEKDAY}\.?\)?)?[)\]]?"
-    r"(?:,? \d{1,2}:\d\d(?: [AP]\.?M\.?)?|, (?P<place>[A-Z][\w-]+(?:[ ,]{1,2}[A-Z][\w-]+){0,3}))?"
+    rf"(?:{_AFTER_DATE})?"
     r"|(?:[Dd]ate:? )?(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?: news)?)\Z"
 )
 
+_HALF_OF_DAY: Final = (
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
+)
 #: A time of day: "10 A.M.", "5:50 p.m.", "17:20", "08:35", "noon".
 CLOCK: Final = re.compile(
-    r"(?=[\dn])(?<![\d:.])(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
+    rf"(?=[\dn])(?<![\d:.])(?:{_HALF_OF_DAY}"
     r"|(?P<hour24>\d{1,2}):(?P<minute24>\d\d)(?!\d)|(?P<noon>\bnoon\b))"
 )
 
@@ -114,17 +132,29 @@ _NUMBER: Final = (
     r"(?:one|two|three|four|five|six|seven|eight|nine))"
 )
 _NEAR: Final = r"(?P<near>(?:approximately|about|around|some|nearly|roughly|almost|over)\s?)?"
-#: A length: "one hour and 40 minutes", "45-minute", "an hour and a half", "half an hour".
-DURATION: Final = re.compile(
-    rf"(?<![A-Za-z\d]){_NEAR}"
-    rf"(?:(?P<quarter>(?:a|three|two) quarters? of an hour)\b"
-    rf"|(?P<halfhour>half an hour|a half[- ]hour|half[- ]hour|an half hour)\b"
-    rf"|(?P<hours>{_NUMBER})[- ](?P<halfmid>and a half )?hours?\b"
+#: "three quarters of an hour", "half an hour"
+_PART_OF_HOUR: Final = (
+    r"(?P<quarter>(?:a|three|two) quarters? of an hour)\b"
+    r"|(?P<halfhour>half an hour|a half[- ]hour|half[- ]hour|an half hour)\b"
+)
+#: "one hour", "one and a half hours", "an hour and a quarter"
+_HOURS: Final = (
+    rf"(?P<hours>{_NUMBER})[- ](?P<halfmid>and a half )?hours?\b"
     r"(?:(?P<half> and a half\b)|(?P<more_quarter> and a quarter\b))?"
+)
+#: "and 40 minutes", "and 40"
+_AND_MINUTES: Final = (
     rf"(?:(?:,? and |,? )(?P<more>(?!an?\b){_NUMBER})"
     r"(?: ?-?minutes?\b|(?=[\s,.)])(?! minutes?\b| (?:p|a)\.?m))(?:-long)?)?"
-    rf"|(?P<further>(?<=for another )\d{{1,3}})(?=[.,;)])"
-    rf"|(?P<minutes>{_NUMBER})[- ]?min(?:ute)?s?\b(?:-long)?)(?!\s(?:longer|shorter|more|less))",
+)
+_MINUTES: Final = (
+    r"(?P<further>(?<=for another )\d{1,3})(?=[.,;)])"
+    rf"|(?P<minutes>{_NUMBER})[- ]?min(?:ute)?s?\b(?:-long)?"
+)
+#: A length: "one hour and 40 minutes", "45-minute", "an hour and a half", "half an hour".
+DURATION: Final = re.compile(
+    rf"(?<![A-Za-z\d]){_NEAR}(?:{_PART_OF_HOUR}|{_HOURS}{_AND_MINUTES}|{_MINUTES})"
+    r"(?!\s(?:longer|shorter|more|less))",
     re.IGNORECASE,
 )
 

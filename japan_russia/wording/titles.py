@@ -36,7 +36,7 @@ HEADS: Final = frozenset(
     "Custodian Convener Convenor Rapporteur Moderator Principal Professor Warden Prefect "
     "Vice-Minister Vice-President Director-General Secretary-General Commander-in-Chief "
     "Attorney-General Governor-General Consul-General Prosecutor-General Taoiseach Tánaiste "
-    "Landeshauptmann Lord Lady High-Representative MP".split()
+    "Landeshauptmann Lord Lady High-Representative MP CEO Chargé".split()
 )
 #: Short forms that stand before a name, with what they are short for.
 ABBREVIATED: Final = {
@@ -56,30 +56,31 @@ RANKS: Final = frozenset(
     "acting Chief Cabinet Administrative Executive Permanent Press Federal National Presidential "
     "Supreme Great Right Honourable Honorable Personal Assistant Associate Plenipotentiary "
     "Extraordinary Principal incoming outgoing then current newly-appointed Interim interim "
-    "caretaker Joint Junior Full Crown High Ruling Under Co General Elect elect Designate designate "
-    "Emeritus Honorary Lieutenant Major Brigadier Rear Chargé Provisional Large Ordinary".split()
+    "caretaker Joint Junior Full Crown High Ruling Under Co General Elect elect Designate "
+    "designate Emeritus Honorary Lieutenant Major Brigadier Rear Chargé Provisional Large "
+    "Ordinary".split()
 )
 #: What an office can be over.
 FIELDS: Final = frozenset(
     "Affairs Foreign External Internal Interior Home Economy Economic Economics Trade Industry "
-    "Industrial Commerce Business Finance Financial Fiscal Treasury Budget Revenue Taxation Customs "
-    "Defense Defence Security Military Forces Force Armed Army Navy Naval Air Coast Guard Border "
-    "Self-Defense Energy Power Petroleum Oil Gas Mines Mining Mineral Nuclear Atomic Natural "
-    "Resources Resource Water Environment Environmental Ecology Climate Agriculture Agricultural "
-    "Farming Rural Forestry Forests Fisheries Fishery Fishing Food Maritime Marine Ocean Oceans Sea "
-    "Ports Harbours Harbors Shipping Land Lands Infrastructure Transport Transportation Railways "
-    "Roads Aviation Highways Tourism Health Welfare Labour Labor Employment Social Family Women "
-    "Gender Youth Children Sports Sport Justice Law Legal Interior Police Public Works Service "
-    "Services Education Culture Cultural Science Sciences Scientific Technology Technical "
-    "Technological Innovation Research Space Digital Information Communications Communication "
-    "Telecommunications Telecom Media Posts Post Broadcasting Government Governmental Federation "
-    "Council State Republic Kingdom Union Assembly Duma Diet House Houses Representatives "
-    "Councillors Councilors Commons Lords Parliament Senate Congress Chamber Party Liberal "
-    "Democratic Bank Fund Chamber Reserve European Asian African American Oceanian Eurasian Eastern "
-    "Western Northern Southern Central Middle East Far North South West Arctic Antarctic Pacific "
-    "Asia Europe Africa America Americas Oceania Eurasia Policy Policies Planning Strategy "
-    "Strategic International Cooperation Co-operation Development Investment Administration "
-    "National Regional Region Regions Territory Territories Okinawa Reconstruction "
+    "Industrial Commerce Business Finance Financial Fiscal Treasury Budget Revenue Taxation "
+    "Customs Defense Defence Security Military Forces Force Armed Army Navy Naval Air Coast Guard "
+    "Border Self-Defense Energy Power Petroleum Oil Gas Mines Mining Mineral Nuclear Atomic "
+    "Natural Resources Resource Water Environment Environmental Ecology Climate Agriculture "
+    "Agricultural Farming Rural Forestry Forests Fisheries Fishery Fishing Food Maritime Marine "
+    "Ocean Oceans Sea Ports Harbours Harbors Shipping Land Lands Infrastructure Transport "
+    "Transportation Railways Roads Aviation Highways Tourism Health Welfare Labour Labor "
+    "Employment Social Family Women Gender Youth Children Sports Sport Justice Law Legal Police "
+    "Public Works Service Services Education Culture Cultural Science Sciences Scientific "
+    "Technology Technical Technological Innovation Research Space Digital Information "
+    "Communications Communication Telecommunications Telecom Media Posts Post Broadcasting "
+    "Government Governmental Federation Council State Republic Kingdom Union Assembly Duma Diet "
+    "House Houses Representatives Councillors Councilors Commons Lords Parliament Senate Congress "
+    "Chamber Party Liberal Democratic Bank Fund Reserve European Asian African American Oceanian "
+    "Eurasian Eastern Western Northern Southern Central Middle East Far North South West Arctic "
+    "Antarctic Pacific Asia Europe Africa America Americas Oceania Eurasia Policy Policies "
+    "Planning Strategy Strategic International Cooperation Co-operation Development Investment "
+    "Administration National Regional Region Regions Territory Territories Okinawa Reconstruction "
     "Revitalization Revitalisation Emergency Emergencies Situations Disaster Management Relations "
     "Integration Counter-Terrorism Terrorism Disarmament Non-Proliferation Nonproliferation Arms "
     "Control General Treaty Treaties Bilateral Multilateral Political Human Humanitarian Rights "
@@ -99,14 +100,15 @@ UNITS: Final = frozenset(
     "Department Departments Bureau Division Office Agency Section Directorate Directorate-General "
     "Secretariat Committee Commission Board Ministry Authority Centre Center Headquarters Corps "
     "Embassy Consulate Mission Delegation Desk Branch Unit Administration Institute Foundation "
-    "Corporation Council Secretariat-General Group Forum Company Association Chancellery".split()
+    "Corporation Council Secretariat-General Group Forum Company Association Chancellery Service "
+    "Fleet League".split()
 )
 #: Heads that may be followed by "to": the Ambassador to Japan, the Aide to the President.
 TAKES_TO: Final = frozenset(
     "Ambassador Representative Envoy Consul Assistant Aide Adviser Advisor Deputy Secretary "
-    "Counsellor Counselor Delegate Emissary Attaché Mission Plenipotentiary Speechwriter Assistants "
-    "Advisers Advisors Aides Ambassadors Representatives Envoys Secretaries Commissioner "
-    "Consul-General Chief Delegation Observer Liaison Commissioners".split()
+    "Counsellor Counselor Delegate Emissary Attaché Mission Plenipotentiary Speechwriter "
+    "Assistants Advisers Advisors Aides Ambassadors Representatives Envoys Secretaries "
+    "Commissioner Consul-General Chief Delegation Observer Liaison Commissioners".split()
 )
 #: Titles that go with the given name: "King Hamad", "Sheikh Mohammed".
 TITLES_WITH_GIVEN_NAME: Final = frozenset(
@@ -114,27 +116,22 @@ TITLES_WITH_GIVEN_NAME: Final = frozenset(
     "Metropolitan Pope Archbishop".split()
 )
 _PLURALS: Final = {
-    "Chairman": "Chairmen",
-    "Chairwoman": "Chairwomen",
-    "Chairperson": "Chairpersons",
-    "Spokesman": "Spokesmen",
-    "Spokeswoman": "Spokeswomen",
-    "Congressman": "Congressmen",
-    "Congresswoman": "Congresswomen",
-    "Director-General": "Directors-General",
-    "Secretary-General": "Secretaries-General",
-    "Consul-General": "Consuls-General",
-    "Governor-General": "Governors-General",
-    "Attorney-General": "Attorneys-General",
     "Commander-in-Chief": "Commanders-in-Chief",
-    "MP": "MPs",
+    "Landeshauptmann": "Landeshauptleute",
+    "Patriarch": "Patriarchs",
+    "Taoiseach": "Taoisigh",
 }
 
 
 def plural_of(head: str) -> str:
-    """Return the plural of the head of an office ("Secretary": "Secretaries")."""
+    """Return the plural of the head of an office ("Secretary-General": "Secretaries-General")."""
     if head in _PLURALS:
         return _PLURALS[head]
+    first, _, last = head.partition("-")
+    if last == "General":
+        return f"{plural_of(first)}-{last}"
+    if head.endswith("man"):
+        return head.removesuffix("man") + "men"
     if head.endswith("y") and head[-2] not in "aeiou":
         return head[:-1] + "ies"
     return head + ("es" if head.endswith(("s", "x", "ch", "sh")) else "s")

@@ -14,13 +14,12 @@ from attrs import evolve, field, frozen
 
 from japan_russia.wording import joint, titles
 from japan_russia.wording.constructions import CONSTRUCTIONS, Construction
-from japan_russia.wording.lexicon import Lexicon
 from japan_russia.wording.verbs import PHRASES, VERBS, Phrase, Verb, Verbs
 
 __all__ = ["DEFAULT", "Wording"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Wording:
     """The words that readouts are read by.
 
@@ -79,11 +78,6 @@ class Wording:
         for verb, phrase in self.phrases:
             rows.setdefault(verb, []).append(phrase)
         return Verbs(self.verbs, {verb: tuple(some) for verb, some in rows.items()})
-
-    @cached_property
-    def lexicon(self) -> Lexicon:
-        """What class each printed word is of."""
-        return Lexicon(self.offices, self.fields, self.persons, self.sides, self.saying.pasts)
 
 
 #: The wording that readouts are read by unless another is given.

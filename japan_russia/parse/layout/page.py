@@ -17,6 +17,8 @@ from japan_russia.wording import labels, page, times
 __all__ = ["Page", "read"]
 
 _SENTENCE_END: Final = re.compile(r"[.:!?。][\"”’'»)\]]{0,3}\Z")
+#: "… for 50 minutes. (Attendees: …"
+_BRACKET_AFTER: Final = re.compile(r"[.!?] [(\[]")
 _LABEL_AND_BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
 #: So many lines from the end the links to other pages may begin.
 _LINKS: Final = 8
@@ -145,7 +147,11 @@ def _goes_on(line: Line, after: Line) -> bool:
 
 
 def _ends_sentence(text: str) -> bool:
-    return ends_with(_SENTENCE_END, text) and text.count(" ") >= 5
+    """Whether a line of some words ends with a sentence, or a bracket behind one."""
+    stopped = ends_with(_SENTENCE_END, text) or (
+        text[-1] in ")]" and _BRACKET_AFTER.search(text) is not None
+    )
+    return stopped and text.count(" ") >= 5
 
 
 def _classify(
@@ -170,9 +176,8 @@ def _classify(
             kind = FurnitureKind.NAVIGATION
         elif kind is FurnitureKind.DATE_LINE:
             date = date or line
-        elif kind is None and not titles and not breadcrumb and len(lines) > 1:
-            if _is_breadcrumb(text):
-                kind, breadcrumb = FurnitureKind.BREADCRUMB, True
+        elif kind is None and not titles and not breadcrumb and _is_breadcrumb(text, lines):
+            kind, breadcrumb = FurnitureKind.BREADCRUMB, True
         if kind is None and titles and _is_byline(lines, number):
             kind = FurnitureKind.ISSUER
         if kind is None:
@@ -235,8 +240,10 @@ def _is_office(text: str) -> bool:
     return office is not None and office.stop == len(words) and not office.is_plural
 
 
-def _is_breadcrumb(text: str) -> bool:
-    """Whether a line is the name of a section of the site, or of a country's."""
+def _is_breadcrumb(text: str, lines: Sequence[Line]) -> bool:
+    """Whether one of several lines is the name of a section of the site, or of a country's."""
+    if len(lines) < 2:
+        return False
     return page.BREADCRUMB.match(text) is not None or country_named(text) is not None
 
 

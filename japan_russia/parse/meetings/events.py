@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.byline import author_of
 from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import attendance, offices, titles
@@ -27,11 +28,11 @@ __all__ = ["Event", "Events"]
 class Event(NamedTuple):
     """A clause that tells of a meeting.
 
-    *form* is the row of :data:`~japan_russia.wording.events.EVENTS` that reads it, *verb* the place
-    of its verb; *start* and *end* are those of the clause.  *subjects* and *partners* are who met,
-    *companions* those who stand beside a partner and came with him.  *joint* is a joint phrase
-    that stands for those who met; *pronoun* tells that "he" or "she" is the subject.  *hosted* tells
-    that somebody gave a meal.
+    *form* is the row of :data:`~japan_russia.wording.events.EVENTS` that reads it, *verb* the
+    place of its verb; *start* and *end* are those of the clause.  *subjects* and *partners* are
+    who met, *companions* those who stand beside a partner and came with him.  *joint* is a joint
+    phrase that stands for those who met; *pronoun* tells that "he" or "she" is the subject.
+    *hosted* tells that somebody gave a meal.
     """
 
     form: str
@@ -76,12 +77,18 @@ _BEFORE_PARTNER: Final = re.compile(
     r"|talks|meetings?|telephone)|,|\bof)\s*\Z"
 )
 _OF: Final = re.compile(r"\b(?:of|for|about|at|in)\s*\Z")
+#: Whose occasion, house or wish it was; when it was; what it was about; who else was there.
+_OF_AN_OCCASION: Final = (
+    r"hosted by|invitation of|request of|initiative of|on behalf of|in honou?r of|instead of"
+    r"|in place of|chaired by|hosted|organi[sz]ed by|led by|headed by|visit of|arrival of"
+)
+_ABOUT: Final = (
+    r"concerning|regarding|following|after|before|ahead of|prior to|to discuss|discussing"
+)
+_IN_COMPANY: Final = r"attended by|accompanied by|assisted by|flanked by|joined by"
 #: Between the verb and the partner these say that he is somebody else.
 _NOT_A_PARTNER: Final = re.compile(
-    r"\b(?:hosted by|invitation of|request of|initiative of|concerning|regarding|on behalf of"
-    r"|in honou?r of|following|after|before|ahead of|prior to|to discuss|discussing|instead of"
-    r"|in place of|chaired by|hosted|organi[sz]ed by|led by|headed by|visit of|arrival of"
-    r"|attended by|accompanied by|assisted by|flanked by|joined by)\b[^,;]{0,120}\Z"
+    rf"\b(?:{_OF_AN_OCCASION}|{_ABOUT}|{_IN_COMPANY})\b[^,;]{{0,120}}\Z"
 )
 #: A minister beside his leader came with him, or was met apart; these words say the former.
 _TOGETHER: Final = re.compile(r"\b(?:together with|along with|accompanied by|as well as)\b")
@@ -224,9 +231,7 @@ class Events:
             if found:
                 if not _CHAIN.match(text, found[-1][0].end, mention.start):
                     break
-            elif not self._is_partner(match, start, mention) or _is_listed(
-                text, start, mention.start
-            ):
+            elif not self._is_partner(start, mention) or _is_listed(text, start, mention.start):
                 continue
             found.append((mention, person))
         if not found:
@@ -247,7 +252,7 @@ class Events:
             return leaders, came if _TOGETHER.search(between) else ()
         return persons, ()
 
-    def _is_partner(self, match: re.Match[str], start: int, mention: Mention) -> bool:
+    def _is_partner(self, start: int, mention: Mention) -> bool:
         text = self.document.text
         near = max(start, mention.start - _NEAR)
         before = text[near : mention.start]
@@ -289,9 +294,9 @@ def _is_listed(text: str, start: int, at: int) -> bool:
     )
 
 
-def _subject_pronouns(sentence: Sentence, start: int, end: int) -> Iterator[Pronoun]:
+def _subject_pronouns(sentence: Sentence, start: int, end: int) -> Iterator[Phrase]:
     """ "He" and "she" that stand in a part of a sentence."""
     for phrase in sentence.phrases:
-        if isinstance(phrase, Pronoun) and start <= phrase.start < end:
-            if phrase.word in ("he", "she", "i"):
-                yield phrase
+        is_it = isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "i")
+        if is_it and start <= phrase.start < end:
+            yield phrase

@@ -203,12 +203,17 @@ class _Reader:
             words = " ".join(self.text[slice(*at)] for at in self.first_heading())
         titles = " ".join(line.text for line in page.titles)
         captions = " ".join(line.text for line in page.captions)
-        met_there = segment.event is not None and segment.event.form in _IN_PERSON
+        met_there = segment.event is not None and self.is_in_person(segment.event)
         for some in (words, titles, captions):
             kind = named_in(some, people.met)
             if kind is not None and not (met_there and kind in _CALLS):
                 return kind
         return by_offices(people.met)
+
+    def is_in_person(self, event: Event) -> bool:
+        """Whether an event is one of people in one room; "received a telephone call" is none."""
+        said = named_in(self.text[slice(*event.verb)], ())
+        return event.form in _IN_PERSON and said not in _CALLS
 
     def first_heading(self) -> list[tuple[int, int]]:
         """The heading of the first division, and the bracket below it."""

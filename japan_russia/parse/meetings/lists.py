@@ -65,9 +65,20 @@ def _regions(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     if match is None:
         return
     if attendance.NAMED_AFTER.match(text, match.start()):
-        yield match.start(), sentence.end
+        yield _side_before(sentence, match.start()), sentence.end
     else:
         yield sentence.start, sentence.end
+
+
+def _side_before(sentence: Sentence, at: int) -> int:
+    """Where the side begins that stands right before *at*: "the Japanese participants"."""
+    for number, token in enumerate(sentence.tokens):
+        if token.start >= at:
+            break
+        land = land_at(sentence.tokens, number) if token.kind & LAND else None
+        if land is not None and sentence.tokens[land.stop - 1].end + 1 == at:
+            return token.start
+    return at
 
 
 def _brackets(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -83,17 +83,17 @@ class Principals:
         self.told = [it.event for it in segments if it.event is not None]
         return [self.of(segment) for segment in segments]
 
-    def place(self, segment: Segment, person: Person) -> tuple[bool, int]:
+    def place(self, segment: Segment, person: Person) -> tuple[int, bool, int]:
         """Where the sentence on the meeting names a person, else where the text first does."""
         event = segment.event
         if event is not None:
             for mention in event.sentence.mentions:
                 if self.register.of(mention) is person:
-                    return False, mention.start
+                    return mention.start, True, person.start
             if not event.subjects:
                 # "He held talks with B": the subject is named elsewhere.
-                return False, event.start
-        return True, person.start
+                return event.start, False, person.start
+        return len(self.document.text), True, person.start
 
     def is_complete(self, segment: Segment, met: Sequence[Person]) -> bool:
         """Whether everybody who must have met is known."""
@@ -208,13 +208,13 @@ class Principals:
             people = [it for it in listed if it is not None and it not in others]
             if self._is_of_event(sentence, segment, people):
                 continue
-            self._give_beside(segment, met, people)
+            self._give_beside(met, people)
             for person in people:
                 add(person)
         for event in self._joined(segment):
             if event in self.told:
                 continue
-            self._give_beside(segment, met, event.partners)
+            self._give_beside(met, event.partners)
             for person in event.partners:
                 add(person)
         for person in self._officials(segment, met):
@@ -250,10 +250,8 @@ class Principals:
         elif segment.division is not None:
             near = self.segments.own_sentences(segment.division)
         else:
-            lead = set(id(it) for it in self.segments.lead)
-            near = [it for it in segment.sentences if id(it) in lead] or [
-                it for it in segment.sentences[:6]
-            ]
+            lead = {it.number for it in self.segments.lead}
+            near = [it for it in segment.sentences if it.number in lead] or segment.sentences[:6]
             near += [it for it in segment.sentences if it not in near and self._is_bracket(it)]
         timings = [
             it
@@ -305,7 +303,7 @@ class Principals:
                 opens = self._opens(sentence, mention)
                 introduces = len(mention.words) > 1 and not mention.is_genitive
                 if opens and introduces and self.segments.says(mention.end):
-                    self._give_beside(segment, met, [person])
+                    self._give_beside(met, [person])
                     if person.country in sides and person.country is not None:
                         yield person
 
@@ -313,9 +311,7 @@ class Principals:
         before = self.document.text[sentence.start : mention.start].strip()
         return not before or (before[-1] in ",;)" and " that " not in before)
 
-    def _give_beside(
-        self, segment: Segment, met: Sequence[Person], people: Sequence[Person]
-    ) -> None:
+    def _give_beside(self, met: Sequence[Person], people: Sequence[Person]) -> None:
         """Those of a list whose side no word tells: of the side of whom they stand beside."""
         sides = {person.country for person in met if person.country is not None}
         for number, person in enumerate(people):
@@ -380,7 +376,7 @@ def _in_the_heading(principals: Principals, segment: Segment) -> Iterable[Person
 
 
 def _who_travels(principals: Principals, segment: Segment) -> Iterable[Person]:
-    """ "He held talks with", "his talks with": whom the text before has named as the one who met."""
+    """ "He held talks with", "his talks with": whom the text before has named as who met."""
     if segment.event is None and segment.division is None:
         return
     for it in principals.before:

@@ -253,11 +253,12 @@ def person_is_several(person: Person) -> bool:
 
 
 def _likeness(mention: Mention, person: Person) -> tuple[int, int, int]:
-    """How well an office before a surname fits: shared words, pronoun; who comes first, of equals."""
+    """How well an office before a surname fits: pronoun, shared words; then who comes first."""
     said = set(mention.office.words.split(" ")) if mention.office is not None else set()
     theirs = {word for office in person.offices for word in office.words.split(" ")}
     heads = {head for office in person.offices for head in office.heads}
-    shared = len(said & theirs) + (bool(mention.office) and mention.office.heads[-1] in heads)
+    shared = len(said & theirs)
+    shared += mention.office is not None and mention.office.heads[-1] in heads
     same = mention.pronoun is not None and mention.pronoun == person.pronoun
     return int(same), shared, -person.start
 

@@ -343,8 +343,7 @@ class Segments:
 
     def is_reported(self, event: Event) -> bool:
         """Whether the text tells what was said at an event, in its sentence or right after it."""
-        rest = [s for s in self._after(event)]
-        for number, sentence in enumerate(rest):
+        for number, sentence in enumerate(self._after(event)):
             start = event.verb[1] if number == 0 else sentence.start
             if number and any(e.partners for e in self.events.of(sentence)):
                 return False

@@ -123,7 +123,8 @@ class Sides:
 _CRUMB: Final = FurnitureKind.BREADCRUMB
 _HYPHENS: Final = re.compile(r"(?<=[\w.])\s?[-–‐]\s?(?=[A-Z])")
 _PAIR: Final = re.compile(
-    r"[A-Z][\w.]*(?: (?:of |and )?[A-Z][\w.]*){0,5}(?:\s?[-–‐]\s?[A-Z][\w.]*(?: of (?:the )?[A-Z]\w*| [A-Z][\w.]*){0,4}){1,7}"
+    r"[A-Z][\w.]*(?: (?:of |and )?[A-Z][\w.]*){0,5}"
+    r"(?:\s?[-–‐]\s?[A-Z][\w.]*(?: of (?:the )?[A-Z]\w*| [A-Z][\w.]*){0,4}){1,7}"
 )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from japan_russia.parse.text.classes import Land, lands
 from japan_russia.parse.text.tokens import Token
-from japan_russia.wording.lexicon import CAPITAL, GENITIVE, LAND, lands
+from japan_russia.wording.lexicon import CAPITAL, GENITIVE, LAND
 
 __all__ = ["LandAt", "land_at"]
 
@@ -36,22 +37,34 @@ class LandAt(NamedTuple):
 
 def land_at(tokens: Sequence[Token], at: int) -> LandAt | None:
     """Return the country whose name begins at token *at*, the longest that fits, or None."""
-    token = tokens[at]
-    if not token.kind & CAPITAL:
+    if not tokens[at].kind & (CAPITAL | LAND):
         return None
-    if token.kind & LAND:
-        for form in lands[token.word]:
-            stop = at + len(form.words)
-            if stop <= len(tokens) and all(
-                tokens[at + n].word == word for n, word in enumerate(form.words)
-            ):
-                after = tokens[stop].word if stop < len(tokens) else ""
-                if after in _WATERS and not form.is_adjective:
-                    return None
-                if after in _AFTER and len(form.words) == 1:
-                    return LandAt(form.code, stop + 1, False)
-                return LandAt(form.code, stop, form.is_adjective)
-    return _of_state(tokens, at)
+    form = _form_at(tokens, at)
+    return _before_noun(tokens, at, form) if form is not None else _of_state(tokens, at)
+
+
+def _form_at(tokens: Sequence[Token], at: int) -> Land | None:
+    """The longest form of the table that stands there."""
+    token = tokens[at]
+    forms = lands[token.word] if token.kind & LAND else ()
+    return next((form for form in forms if _are(tokens, at, form.words)), None)
+
+
+def _are(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
+    return at + len(words) <= len(tokens) and all(
+        tokens[at + n].word == word for n, word in enumerate(words)
+    )
+
+
+def _before_noun(tokens: Sequence[Token], at: int, form: Land) -> LandAt | None:
+    """The country whose form stands there, unless the words go on as the name of a sea."""
+    stop = at + len(form.words)
+    after = tokens[stop].word if stop < len(tokens) else ""
+    if after in _WATERS and not form.is_adjective:
+        return None
+    if after in _AFTER and len(form.words) == 1:
+        return LandAt(form.code, stop + 1, False)
+    return LandAt(form.code, stop, form.is_adjective)
 
 
 def _of_state(tokens: Sequence[Token], at: int) -> LandAt | None:
@@ -62,7 +75,9 @@ def _of_state(tokens: Sequence[Token], at: int) -> LandAt | None:
     if here >= last or tokens[here].word not in _STATES or tokens[here + 1].word != "of":
         return None
     here += 2
-    if here < len(tokens) and tokens[here].word == "the":
+    if tokens[here].word == "the":
         here += 1
-    found = land_at(tokens, here) if here < len(tokens) else None
-    return None if found is None or found.is_adjective else found
+    form = _form_at(tokens, here) if here < len(tokens) else None
+    if form is None or form.is_adjective:
+        return None
+    return _before_noun(tokens, here, form)

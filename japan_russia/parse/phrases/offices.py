@@ -65,7 +65,8 @@ _LOOSE: Final = frozenset(("in", "on"))
 _AND: Final = frozenset((",", "/", "&"))
 #: Right after a head.
 _AFTER_HEAD: Final = frozenset(
-    "General Extraordinary Counsellor Counselor Plenipotentiary Elect Designate Emeritus".split()
+    "General Extraordinary Counsellor Counselor Plenipotentiary Elect Designate Emeritus "
+    "d'Affaires d’Affaires".split()
 )
 _RANKS_AFTER_AND: Final = frozenset(("Plenipotentiary", "Extraordinary"))
 #: No word that ends so is a field: "Additionally", "Concerning", "Asked".
@@ -165,16 +166,16 @@ def office_at(tokens: Sequence[Token], at: int, *, after_name: bool = False) -> 
     *after_name* tells that the name stands before it: then every capitalised word of its last
     part is the office's, where else the last ones are the name of whom it introduces.
     """
-    return _Reader(tokens, at, after_name=after_name).read()
+    return _Reader(tokens, at, min(len(tokens), at + _LONGEST), after_name=after_name).read()
 
 
 class _Reader:
-    """Reads one office from left to right."""
+    """Reads one office from left to right; *last* is the token after the last that it can have."""
 
-    def __init__(self, tokens: Sequence[Token], at: int, *, after_name: bool) -> None:
-        self.tokens, self.at, self.after_name = tokens, at, after_name
-        self.last = min(len(tokens), at + _LONGEST)
+    def __init__(self, tokens: Sequence[Token], at: int, last: int, *, after_name: bool) -> None:
+        self.tokens, self.at, self.last, self.after_name = tokens, at, last, after_name
         self.first = at
+        self.others: dict[int, OfficeAt | None] = {}
         self.cuts: list[tuple[int, int]] = []
         self.country: str | None = None
         self.host: str | None = None
@@ -194,6 +195,13 @@ class _Reader:
         while self.at < self.last and (self.over() or self.more()):
             pass
         return self.found()
+
+    def other(self, at: int) -> OfficeAt | None:
+        """The office that begins at token *at*: of the same holder, or of somebody else."""
+        if at not in self.others:
+            inner = _Reader(self.tokens, at, self.last, after_name=self.after_name)
+            self.others[at] = inner.read()
+        return self.others[at]
 
     def word(self, ahead: int = 0) -> str:
         at = self.at + ahead
@@ -260,7 +268,8 @@ class _Reader:
                 # "Harbour Commissioner": one unknown word, but no adverb that opens the sentence.
                 if unknown or self.after_name or kind & (CLOSED | ADDRESS | INITIAL):
                     return False
-                if self.at == 0 and word.endswith(_NO_FIELD):
+                opens = self.at == 0 and word.endswith(_NO_FIELD)
+                if opens or word in _VERBS_OF_TITLES:
                     return False
                 unknown = True
                 self.at += 1
@@ -308,12 +317,14 @@ class _Reader:
         return bool(self.kind(ahead) & (FIELD | UNIT) and not self.kind(ahead) & (HEAD | HEADS))
 
     def head(self) -> None:
-        """Take the head, and what belongs to it: "Secretary General", "Ambassador Extraordinary"."""
+        """Take the head, and what belongs to it: "Secretary General"."""
         self.heads.append(self.word())
         self.is_plural = self.is_plural or bool(self.kind() & HEADS)
         self.at += 1
         while self.at < self.last and self.word() in _AFTER_HEAD:
             self.at += 1
+        if self.tokens_are(self.at, ("at", "Large")):
+            self.at += 2
 
     def over(self) -> bool:
         """Take "of", "for" or "to" and what it leads on to."""
@@ -329,8 +340,9 @@ class _Reader:
         if here >= len(self.tokens) or not self.tokens[here].kind & CAPITAL:
             return False
         land = land_at(self.tokens, here)
-        if self.tokens[here].word == "State" and self.heads[-1] in _OF_STATE_HEADS:
-            # "Secretary of State of the United States"
+        is_rank = self.tokens[here].word == "State" and self.tokens[here - 1].word == "of"
+        if is_rank and self.heads[-1] in _OF_STATE_HEADS:
+            # "Secretary of State of the United States", but "Minister of the State of Kuwait"
             land = None
         if land is not None and self.is_government(land):
             land = LandAt(land.code, land.stop + 1, False)
@@ -365,8 +377,8 @@ class _Reader:
             return False
         if land.is_adjective:
             # "of the European and Oceanian Affairs Bureau"
-            after = self.tokens[land.stop].word
-            if land.code == _UNION and after in _OF_UNION and self.country is None:
+            word = self.tokens[land.stop].word
+            if land.code == _UNION and word in _OF_UNION and self.country is None:
                 self.country = land.code
             return True
         after = self.tokens[land.stop]
@@ -397,7 +409,8 @@ class _Reader:
             if not kind & CAPITAL or kind & (ADDRESS | INITIAL):
                 break
             here += 1
-            if kind & (_OFFICIAL | LAND) or (kind & CLOSED and here - first > 1):
+            is_field = kind & (_OFFICIAL | LAND) and not self.is_given_name(here - 1)
+            if is_field or (kind & CLOSED and here - first > 1):
                 known = here
         if known == first:
             known += 2 if tokens[first].word in _OF_TWO and here - first > 2 else 1
@@ -407,6 +420,12 @@ class _Reader:
             known = here - _MOST_NAMES
         self.at = known
         self.in_fields = True
+
+    def is_given_name(self, at: int) -> bool:
+        """Whether a country's adjective is a given name before a surname: "German Gref"."""
+        after = self.tokens[at + 1].kind if at + 1 < self.last else 0
+        is_surname = after & CAPITAL and not after & _NO_NAME
+        return bool(is_surname) and self.tokens[at].word in _LIKE_LANDS and not self.after_name
 
     def more(self) -> bool:
         """Take another field, or another office of the same holder."""
@@ -434,7 +453,7 @@ class _Reader:
         """ "Spokesman/Deputy Director-General", "Trade & Industry"."""
         if not self.kind(1) & CAPITAL:
             return False
-        second = office_at(self.tokens, self.at + 1, after_name=self.after_name)
+        second = self.other(self.at + 1)
         if second is not None:
             self.join(second)
             return True
@@ -453,7 +472,7 @@ class _Reader:
             return self.his_other_office()
         if not self.kind(1) & CAPITAL:
             return False
-        second = office_at(self.tokens, self.at + 1, after_name=self.after_name)
+        second = self.other(self.at + 1)
         if second is None or second.is_plural is not self.is_plural:
             return False
         is_named = name_length(self.tokens, second.stop) > 0 or (
@@ -465,8 +484,8 @@ class _Reader:
         return True
 
     def his_other_office(self) -> bool:
-        """ "Assistant to the President and his Sherpa A": named beside the office, no part of it."""
-        second = office_at(self.tokens, self.at + 1)
+        """ "Assistant to the President and his Sherpa A": beside the office, and no part of it."""
+        second = _Reader(self.tokens, self.at + 1, self.last, after_name=False).read()
         if second is None or not name_length(self.tokens, second.stop):
             return False
         first, last = self.tokens[self.at - 1].end, self.tokens[second.stop - 1].end
@@ -498,6 +517,9 @@ class _Reader:
         while here < len(self.tokens) and self.tokens[here].word in ("for", "of", "the"):
             here += 1
         if here >= len(self.tokens) or not self.tokens[here].kind & CAPITAL:
+            return False
+        if self.other(here) is not None:
+            # "the Minister of Defence and Foreign Minister A": two persons.
             return False
         kind = self.tokens[here].kind
         if kind & (FIELD | UNIT):

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from attrs import evolve, frozen
+
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.offices import office_at
 from japan_russia.parse.text.tokens import Token
@@ -13,6 +15,7 @@ from japan_russia.wording import joint
 from japan_russia.wording.lexicon import (
     CAPITAL,
     CLOSED,
+    COUNTRIES,
     FIELD,
     GENITIVE,
     GROUP,
@@ -30,7 +33,8 @@ from japan_russia.wording.lexicon import (
 __all__ = ["Group", "Joint", "Pronoun", "Side", "group_at", "joint_at", "pronoun_at", "side_at"]
 
 
-class Joint(NamedTuple):
+@frozen
+class Joint:
     """Several who speak as one: "the two foreign ministers", "both sides".
 
     *noun* is in small letters, empty in "the two"; *ranks* are the words before it; *count* is
@@ -142,10 +146,11 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
             break
         here += 1
     if here < len(tokens) and _is_noun(tokens, here, each=each):
-        if tokens[here - 1].kind & GENITIVE:
+        is_group = count is None and tokens[here].word.lower() in joint.COUNTED
+        if tokens[here - 1].kind & GENITIVE or is_group:
             return None
         found, stop = _joint(text, tokens, at, (ranks, here), count, lands)
-        return found._replace(is_vague=vague), stop
+        return evolve(found, is_vague=vague), stop
     if count is not None and not lands:
         return _alone(text, tokens, at, first, count)
     return None
@@ -166,7 +171,7 @@ def _is_noun(tokens: Sequence[Token], at: int, *, each: bool) -> bool:
     kind = tokens[at].kind
     if kind & JOINT:
         return at + 1 >= len(tokens) or tokens[at + 1].word not in ("/",)
-    return each and (bool(kind & HEAD) or tokens[at].word in ("side", "party", "leader", "country"))
+    return each and (bool(kind & HEAD) or tokens[at].word in joint.ONE_SIDE)
 
 
 def _land_follows(tokens: Sequence[Token], at: int) -> bool:
@@ -197,7 +202,7 @@ def _joint(
                     stop = land.stop
     else:
         stop = _of_lands(tokens, stop, lands)
-    are_sides = noun in joint.SIDES
+    are_sides = bool(tokens[here].kind & COUNTRIES) or noun in joint.ONE_SIDE
     words = text[tokens[ranks].start : tokens[here].start].strip()
     end = tokens[stop - 1].end
     return Joint(tokens[at].start, end, noun, words, count, tuple(lands), are_sides), stop
@@ -235,7 +240,9 @@ def _bare(tokens: Sequence[Token], at: int) -> tuple[Joint, int] | None:
     if after is None or not (after.kind & SAYING or after.word in ("also", "then", "")):
         return None
     noun = token.word.lower()
-    found = Joint(token.start, token.end, noun, "", None, (), noun in joint.SIDES)
+    if noun in joint.COUNTED:
+        return None
+    found = Joint(token.start, token.end, noun, "", None, (), bool(token.kind & COUNTRIES))
     return found, at + 1
 
 
@@ -307,10 +314,8 @@ def _side_noun(tokens: Sequence[Token], here: int) -> int:
             while stop < len(tokens) and tokens[stop].kind & FIELD:
                 stop += 1
         return stop
-    if tokens[here].kind & FIELD and here + 1 < len(tokens):
-        if tokens[here + 1].word in ("Ministry", "ministry"):
-            return here + 2
-    return here
+    after = tokens[here + 1].word if here + 1 < len(tokens) else ""
+    return here + 2 if tokens[here].kind & FIELD and after in ("Ministry", "ministry") else here
 
 
 def _organ_of(tokens: Sequence[Token], at: int, here: int) -> tuple[Side, int] | None:

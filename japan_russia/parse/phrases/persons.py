@@ -134,6 +134,7 @@ class _Reader:
         found = office_at(self.tokens, self.at)
         if found is not None:
             self.at = found.stop
+            self.bracketed()
         return found
 
     def addresses(self) -> None:
@@ -148,13 +149,16 @@ class _Reader:
                     self.address.append(word)
                     self.pronoun = self.pronoun or address.MALE_FEMALE.get(word)
             self.at += length
-            if self.word(self.at) == "(" and self.word(self.at + 2) == ")":
-                # "Lt. Gen. (res.)"
-                if self.kind(self.at + 1) & (POSTNOMINAL | ADDRESS):
-                    self.at += 3
-            elif self.word(self.at) == "(" and self.word(self.at + 3) == ")":
-                if self.kind(self.at + 1) & (POSTNOMINAL | ADDRESS):
-                    self.at += 4
+            self.bracketed()
+
+    def bracketed(self) -> None:
+        """Step over a bracket between rank and name: "Lt. Gen. (res.)"."""
+        at = self.at
+        if self.word(at) == "(" and self.kind(at + 1) & (POSTNOMINAL | ADDRESS):
+            for close in (at + 2, at + 3):
+                if self.word(close) == ")":
+                    self.at = close + 1
+                    return
 
     def address_length(self, at: int) -> int:
         for form in _SEVERAL.get(self.word(at), ()):
@@ -178,8 +182,11 @@ class _Reader:
                 return 0
         return length
 
-    def is_comma_name(self, at: int) -> bool:
-        """Whether a name stands between commas: after an office that introduces it."""
+    def is_comma_name(self, at: int, *, of_counterpart: bool = False) -> bool:
+        """Whether a name stands between commas, after an office that introduces it.
+
+        One with an office of its own is that of the next in a list, but for a counterpart's.
+        """
         addressed = bool(self.kind(at) & ADDRESS and self.address_length(at))
         if addressed:
             return True
@@ -187,7 +194,7 @@ class _Reader:
         return (
             length > 1
             and self.word(at + length) in (",", "of", ")")
-            and (office_at(self.tokens, at + length + 1) is None)
+            and (of_counterpart or office_at(self.tokens, at + length + 1) is None)
         )
 
     def is_surname_first(self, at: int, length: int) -> bool:
@@ -233,7 +240,7 @@ class _Reader:
             return [person], stop
         if after is not None:
             stop = after.stop
-        of_land = self.of_land(stop, comma=after is not None or bool(self.address))
+        of_land = self.of_land(stop, comma=True)
         if of_land is not None:
             country, stop = of_land
         person = self.person(
@@ -252,6 +259,9 @@ class _Reader:
         if before is not None and before.is_plural:
             others, stop = self.sharing(stop, person)
             return ([person, *others], stop) if others else None
+        if "Messrs" in self.address:
+            others, stop = self.sharing(stop, person)
+            return [person, *others], stop
         return [person], stop
 
     def finish(
@@ -292,9 +302,12 @@ class _Reader:
         is_untitled: bool = False,
         surname_first: bool = False,
     ) -> Mention:
+        last = self.tokens[stop - 1]
+        # A run of plain words has no end of its own: here it is "opposite number".
+        end = last.end if last.word else last.start + len(_OPPOSITE)
         return Mention(
             self.tokens[self.first].start,
-            self.tokens[stop - 1].end,
+            end,
             words,
             self.text[slice(*named_at)] if named_at is not None else "",
             named_at,
@@ -484,6 +497,9 @@ class _Reader:
         """Whether an untitled name is the subject of a verb of saying or meeting."""
         if not 2 <= length <= 4 or self.kind(self.first) & CLOSED:
             return False
+        while self.word(stop) == "and" and (more := name_length(self.tokens, stop + 1)) > 1:
+            # "A B and C D stated"
+            stop += 1 + more
         while self.word(stop) in ("also", "then"):
             stop += 1
         if self.kind(stop) & SAYING:
@@ -500,15 +516,21 @@ class _Reader:
         country = None
         if self.kind(at) & LAND and (land := land_at(self.tokens, at)) is not None:
             country, at = land.code, land.stop
-        if self.word(at) not in nouns:
+        if self.word(at) not in nouns and not self.is_opposite_number(at):
             return None
         at += 1
         of_land = self.of_land(at, comma=False)
         if of_land is not None:
             country, at = of_land
-        if self.word(at) == "," and self.is_comma_name(at + 1):
+        if self.word(at) == "," and self.is_comma_name(at + 1, of_counterpart=True):
             at += 1
         return country, at
+
+    def is_opposite_number(self, at: int) -> bool:
+        """Whether the run of plain words that is token *at* is "opposite number"."""
+        if at + 1 >= len(self.tokens) or self.word(at):
+            return False
+        return self.text[self.tokens[at].start : self.tokens[at + 1].start].strip() == joint.OPPOSITE_NUMBER
 
     def counterpart_after(self, stop: int) -> tuple[str | None, int] | None:
         """ ", his Russian counterpart" after a name."""

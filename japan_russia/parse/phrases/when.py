@@ -1,4 +1,4 @@
-"""When and where: dates, times of day, lengths and places in running text."""
+"""When: dates, times of day and lengths in running text."""
 
 from __future__ import annotations
 
@@ -6,24 +6,11 @@ import re
 from datetime import time
 from typing import Final, NamedTuple
 
-from japan_russia.data.countries import country_named
 from japan_russia.errors import ModelError
 from japan_russia.model import PartialDate
-from japan_russia.wording import occasions, times
-from japan_russia.wording.offices import NOT_NAMES
+from japan_russia.wording import times
 
-__all__ = [
-    "Dated",
-    "Timed",
-    "clocks",
-    "date_line",
-    "dates",
-    "day_alone",
-    "is_venue",
-    "lengths",
-    "place",
-    "stay",
-]
+__all__ = ["Dated", "Timed", "clocks", "date_line", "dates", "day_alone", "lengths"]
 
 _DIGITS: Final = re.compile(r"\d+")
 _FROM: Final = re.compile(r"\b[Ff]rom \Z")
@@ -32,13 +19,6 @@ _RANGE_END: Final = re.compile(r"(?:\bto|\buntil|[-–~])\s*\Z")
 _OTHER_ZONE: Final = re.compile(r"[^()]{0,40}\([^()]{0,60}\Z")
 _JAPAN_TIME: Final = re.compile(r"[^()]{0,12}\(?(?:Japan|Tokyo)(?: Standard)? [Tt]ime")
 _LOCAL_TIME: Final = re.compile(r"[^()]{0,24}[Ll]ocal [Tt]ime")
-#: "(9:20 pm in Tokyo)" is the time in another zone.
-_IN_CLOCK: Final = re.compile(
-    r"\([^()]{0,24}(?:noon|midnight|\d\d?(?::\d\d)?(?: ?[ap]\.?m\.?)?),? \Z"
-)
-_NEAR: Final = 90
-#: What the meeting was about, and no word on where it was.
-_ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding)\b[^,.;]{0,80}\Z")
 
 
 class Dated(NamedTuple):
@@ -200,84 +180,3 @@ def _number(words: str) -> float:
         return float(words)
     tens, _, ones = words.replace("-", " ").partition(" ")
     return times.NUMBERS.get(tens, 0) + times.NUMBERS.get(ones, 0)
-
-
-def place(
-    text: str, pieces: list[tuple[int, int]], title: str | None, *, venues: bool = True
-) -> str | None:
-    """Return the city where it was, as printed, else the venue, else None.
-
-    Looked for in the words on the meeting, then in the title; a venue only with *venues*.
-    """
-    elsewhere: str | None = None
-    for pattern in (occasions.PLACE, occasions.STAY, occasions.LISTED_PLACE):
-        for start, end in pieces:
-            if pattern is occasions.LISTED_PLACE and text[start] != "(":
-                continue
-            for match in pattern.finditer(text, start, end):
-                if _IN_CLOCK.search(text, max(start, match.start() - 40), match.start()):
-                    continue
-                found = _city(match["place"])
-                near = max(start, match.start() - _NEAR)
-                if found is not None and occasions.ELSEWHERE.search(text, near, match.start()):
-                    elsewhere = elsewhere or found
-                elif found is not None:
-                    return found
-    if elsewhere is not None:
-        return elsewhere
-    for start, end in pieces:
-        for island in occasions.ISLAND.finditer(text, start, end):
-            before = text[max(start, island.start() - _NEAR) : island.start()]
-            is_stay = island[0].startswith("visit") or occasions.BEFORE_ISLAND.search(before)
-            if is_stay and not _ON_TOPIC.search(before):
-                return island["place"]
-    for pattern in (occasions.PLACE, occasions.TITLE_PLACE) if title else ():
-        for match in pattern.finditer(title or ""):
-            found = _city(match["place"])
-            if found is not None:
-                return found
-    for start, end in pieces if venues else ():
-        venue = occasions.VENUE.search(text, start, end)
-        if venue is not None:
-            return venue["place"]
-    for start, end in pieces:
-        for pattern in (occasions.PLACE, occasions.STAY):
-            for match in pattern.finditer(text, start, end):
-                if match["place"] in occasions.CITY_STATES:
-                    return match["place"]
-    return None
-
-
-def is_venue(name: str) -> bool:
-    """Tell whether a place is a house or palace, and no city."""
-    return occasions.VENUE.match(f"at {name}") is not None
-
-
-def stay(text: str, pieces: list[tuple[int, int]]) -> str | None:
-    """Return the city that somebody is said to have visited, or None."""
-    for start, end in pieces:
-        for match in occasions.STAY.finditer(text, start, end):
-            found = _city(match["place"])
-            if found is not None:
-                return found
-    return None
-
-
-def _city(words: str) -> str | None:
-    """The city that *words* begin with; None for months, countries and offices."""
-    parts = words.split(" ")
-    while parts:
-        name = " ".join(parts)
-        bare = re.sub(r"['’]s?\Z", "", name)
-        if country_named(bare) is not None or bare in NOT_NAMES or name != bare:
-            return None
-        if (
-            parts[0] in NOT_NAMES
-            or parts[0].lower() in times.MONTHS
-            or parts[0] in occasions.REGIONS
-        ):
-            return None
-        if parts[-1] not in NOT_NAMES:
-            return name
-        parts.pop()
-    return None

@@ -12,7 +12,7 @@ from japan_russia.parse.meetings.people import Known
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.parties import Joint
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording import offices, titles
+from japan_russia.wording import joint, offices, titles
 
 __all__ = ["Cast", "Parties", "casts"]
 
@@ -85,6 +85,8 @@ class Cast:
         elif len(lands) > 1:
             people = [p for p in self.principals if p.country in lands] or self.principals
         people = self._ranked(phrase, people)
+        if phrase.count is None and phrase.noun in joint.GROUPS and not _hold(phrase.noun, people):
+            return ()
         if phrase.count is not None and phrase.count != len(people):
             people = self._counted(phrase.count, people)
         if len(people) > 1:
@@ -147,6 +149,12 @@ class Cast:
             if len(found) == 1:
                 return found[0]
         return None
+
+
+def _hold(noun: str, people: Sequence[Participant]) -> bool:
+    """Whether "the governors" can be *people*: each holds such an office, or none is known."""
+    head = titles.SINGULAR.get(noun.capitalize(), noun).casefold()
+    return all(p.office is None or head in p.office.casefold() for p in people)
 
 
 #: What an office is over or under, behind its head.

@@ -46,7 +46,7 @@ def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
     """
     found = [it for phrase in sentence.phrases if (it := _of(text, phrase, cast)) is not None]
     if sentence.loose and cast.register is not None:
-        found += _bare_names(text, sentence, cast)
+        found += _bare_names(sentence, cast)
         found.sort(key=lambda it: it.start)
     return _joined(text, found)
 
@@ -111,7 +111,7 @@ def _of_side(side: parties.Side, words: str, cast: Cast) -> Mention | None:
     return Mention(side.start, end, named_by, tuple(Side(country=c) for c in codes), words)
 
 
-def _bare_names(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
+def _bare_names(sentence: Sentence, cast: Cast) -> list[Mention]:
     """Surnames that stand alone: "Putin remarked"."""
     found: list[Mention] = []
     for token in sentence.loose:

@@ -5,17 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from japan_russia.parse.text.classes import Lexicon, lexicon_of
 from japan_russia.wording import address
-from japan_russia.wording.lexicon import (
-    CAPITAL,
-    GENITIVE,
-    INITIAL,
-    LOWER,
-    MARK,
-    NUMBER,
-    Lexicon,
-)
-from japan_russia.wording.value import DEFAULT
+from japan_russia.wording.lexicon import CAPITAL, GENITIVE, INITIAL, LOWER, MARK, NUMBER
 
 __all__ = ["Token", "tokens"]
 
@@ -43,7 +35,7 @@ _ABBREVIATED: Final = "|".join(
 _PART: Final = re.compile(
     # "H.E.", "L.P.", "U.S"
     r"(?P<letters>(?:[^\W\d_]\.){2,}[^\W\d_]?(?!\w)|[^\W\d_]\.[^\W\d_](?!\w))"
-    rf"|(?P<abbreviated>(?:{_ABBREVIATED}|St)\.)"
+    rf"|(?P<abbreviated>(?:{_ABBREVIATED}|St|ST)\.)"
     r"|(?P<genitive>['’`](?:s|S)?(?!\w)(?<=\w['’`]|['’`][sS]))"
     r"|(?P<word>[^\W\d_](?:\w|[-‐‑](?=\w)|['’`](?![sS]?(?!\w))(?=\w))*)"
     r"|(?P<number>\d(?:[\d,.:]*\d)?\w*)"
@@ -59,10 +51,10 @@ _LONGEST: Final = 60
 def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> list[Token]:
     """Return the tokens of ``text[start:end]`` in order, by the default lexicon if none is given.
 
-    A run of small-letter words of no class is one token, :data:`GAP`'s like, at its beginning.
+    A run of small-letter words of no class is one empty token, at its beginning.
     """
     found: list[Token] = []
-    lexicon = DEFAULT.lexicon if lexicon is None else lexicon
+    lexicon = lexicon_of() if lexicon is None else lexicon
     known, new = lexicon.chunks, tuple.__new__
     in_gap = False
     for match in _CHUNK.finditer(text, start, end):

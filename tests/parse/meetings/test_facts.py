@@ -200,8 +200,8 @@ def test_every_wording_gives_its_facts(
         (
             (
                 "On the occasion of the G8 Foreign Ministers' Meeting in Lyon, a meeting "
-                "between Foreign Minister Haruo Tanabe and Foreign Minister Oleg Sorokin was "
-                "held on Thursday, March 4 (from 10:10 to 10:45)."
+                "between Foreign Minister Haruo Tanabe and Russian Foreign Minister Oleg Sorokin "
+                "was held on Thursday, March 4 (from 10:10 to 10:45)."
             ),
             "foreign_ministers",
             "Lyon",

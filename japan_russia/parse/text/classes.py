@@ -1,0 +1,155 @@
+"""What class each printed word is of, made from the tables of ``wording`` and of ``data``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from japan_russia.data.countries import adjectives, names
+from japan_russia.wording import address, joint, lexicon, times, titles
+from japan_russia.wording.lexicon import (
+    ADDRESS,
+    CAPITAL,
+    CLOSED,
+    COUNTRIES,
+    FIELD,
+    GROUP,
+    HEAD,
+    HEADS,
+    JOINT,
+    LAND,
+    LOWER,
+    PARTICLE,
+    POSTNOMINAL,
+    PRONOUN,
+    RANK,
+    SAYING,
+    SMALL,
+    UNIT,
+)
+from japan_russia.wording.value import DEFAULT, Wording
+
+__all__ = ["Land", "Lexicon", "lands", "lexicon_of"]
+
+
+class Land(NamedTuple):
+    """A printed form of a country's name: its words, the code, and whether it is an adjective."""
+
+    words: tuple[str, ...]
+    code: str
+    is_adjective: bool
+
+
+def _words_of(form: str) -> tuple[str, ...]:
+    return tuple(form.replace("'s ", " 's ").replace("’s ", " ’s ").replace(",", " ,").split())
+
+
+def _lands() -> Mapping[str, tuple[Land, ...]]:
+    """The forms by their first word, the longest first."""
+    found: dict[str, list[Land]] = {}
+    for table, is_adjective in ((names(), False), (adjectives(), True)):
+        for form, code in table.items():
+            words = _words_of(form)
+            found.setdefault(words[0], []).append(Land(words, code, is_adjective))
+            upper = tuple(word.upper() for word in words)
+            if upper != words:
+                found.setdefault(upper[0], []).append(Land(upper, code, is_adjective))
+    return {
+        word: tuple(sorted(forms, key=lambda land: -len(land.words)))
+        for word, forms in found.items()
+    }
+
+
+#: Every printed form of a country's name, by its first word; the longest first.
+lands: Final = _lands()
+
+
+def _table(wording: Wording) -> dict[str, int]:
+    table: dict[str, int] = {}
+
+    def add(words: Iterable[str], kind: int) -> None:
+        for word in words:
+            table[word] = table.get(word, 0) | kind
+
+    heads = wording.offices | titles.ABBREVIATED.keys()
+    plurals = {titles.plural_of(head) for head in heads}
+    add(heads, HEAD)
+    add((head.lower() for head in wording.offices), HEAD)
+    add((head.upper() for head in wording.offices), HEAD)
+    add(plurals, HEADS | JOINT)
+    add((plural.lower() for plural in plurals), HEADS | JOINT)
+    add((plural.upper() for plural in plurals), HEADS)
+    for words, kind in ((wording.persons, JOINT), (wording.sides, JOINT | COUNTRIES)):
+        add(words, kind)
+        add((word.capitalize() for word in words), kind)
+    add(titles.RANKS, RANK)
+    add((word.lower() for word in titles.RANKS), RANK)
+    add((word.upper() for word in titles.RANKS), RANK)
+    add(wording.fields, FIELD)
+    add(lexicon.LOWER_FIELDS, FIELD)
+    add((word.upper() for word in wording.fields), FIELD)
+    add(titles.UNITS, UNIT)
+    add((word.upper() for word in titles.UNITS), UNIT)
+    add(address.BEFORE, ADDRESS)
+    add((form.split(" ")[0].rstrip(".") for form in address.SEVERAL), ADDRESS)
+    add(address.AFTER, POSTNOMINAL)
+    add(lexicon.PARTICLES, PARTICLE)
+    # Headings in capitals; "US" and "WHO" are names.
+    upper = {word.upper() for word in lexicon.SMALL_WORDS | lexicon.CLOSED_WORDS}
+    add(upper - lands.keys(), CLOSED)
+    add(lexicon.SMALL_WORDS, SMALL)
+    add((word.capitalize() for word in lexicon.SMALL_WORDS), SMALL)
+    add(joint.COUNTS, SMALL)
+    add((word.capitalize() for word in joint.COUNTS), SMALL)
+    add(joint.DETERMINERS, SMALL)
+    add((word.capitalize() for word in joint.DETERMINERS), SMALL)
+    add(lexicon.PRONOUNS, PRONOUN)
+    add((word.capitalize() for word in lexicon.PRONOUNS), PRONOUN)
+    add(joint.SIDE_NOUNS, SMALL)
+    groups = joint.GROUPS | joint.PERSON_NOUNS | joint.COUNTED
+    add(groups, GROUP)
+    add((word.capitalize() for word in groups), GROUP)
+    add(wording.saying.pasts, SAYING)
+    add(lands, LAND)
+    # "Côte d'Ivoire"
+    of_lands = {word for forms in lands.values() for form in forms for word in form.words[1:]}
+    add((word for word in of_lands if word[0].islower()), SMALL)
+    add(lexicon.CLOSED_WORDS, CLOSED)
+    add((word.capitalize() for word in times.MONTHS), CLOSED)
+    add((word.capitalize() for word in times.WEEKDAYS), CLOSED)
+    return table
+
+
+_OF_PARTS: Final = HEAD | HEADS
+
+
+class Lexicon:
+    """The classes of printed words for one wording.
+
+    *chunks* keeps what printed chunks are made of, for the stage on tokens.
+    """
+
+    __slots__ = ("_table", "chunks")
+
+    def __init__(self, wording: Wording) -> None:
+        self._table = _table(wording)
+        self.chunks: dict[str, tuple[tuple[str, int, int, int], ...]] = {}
+
+    def kind_of(self, word: str) -> int:
+        """Return the classes of a printed word, its shape among them."""
+        shape = CAPITAL if word[0].isupper() else LOWER
+        known = self._table.get(word) or self._table.get(word.rstrip("."), 0)
+        if not known and "-" in word:
+            # "Vice-Premier", "Under-Secretary", "Co-Chair": made from the head.
+            parts = word.split("-")
+            known = (self._table.get(parts[-1], 0) | self._table.get(parts[0], 0)) & _OF_PARTS
+            if known & HEADS:
+                known |= JOINT
+        return shape | known
+
+
+@lru_cache(maxsize=8)
+def lexicon_of(wording: Wording = DEFAULT) -> Lexicon:
+    """Return the classes of printed words for *wording*, made once for each."""
+    return Lexicon(wording)

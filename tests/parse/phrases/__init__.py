@@ -1,0 +1,1 @@
+"""Tests of the phrases: offices, persons, parties, countries, dates, places."""

@@ -1,0 +1,1 @@
+"""Tests of the sources: bytes of any kind to text."""

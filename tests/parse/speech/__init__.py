@@ -1,0 +1,1 @@
+"""Tests of the stages on speech: who says what."""

@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 from japan_russia.model.acts import Act
 
 __all__ = [
+    "CLEFT",
     "CONSTRUCTIONS",
     "DENIED",
     "DISCUSSION_NOUNS",
@@ -416,5 +417,7 @@ MAKE: Final = "make"
 NOT: Final = " not "
 #: Verbs whose passive tells of the meeting itself, where "between" or a number says so.
 OF_MEETINGS: Final = frozenset(("hold", "conduct"))
+#: What follows is told of something else: "It was roads they asked for".
+CLEFT: Final = re.compile(r"It (?:was|is)\s")
 #: Neither of them said it.
 NEITHER: Final = "Neither "

@@ -82,6 +82,7 @@ NARRATION: Final = (
         re.compile(
             r"\(?(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
             rf"{_MEETING}\)?,?\s(?:which [^,]{{0,80}}, )?(?:\([^()]{{0,60}}\)\s)?{_PAST}"
+            r"|They (?:lasted|were held|took place|ran for)\b"
         ),
         ("The talks lasted an hour.", "This meeting was held in a warm mood."),
         ("The talks that Norway wants would last long.",),
@@ -220,7 +221,7 @@ NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|becau
 DID: Final = re.compile(
     r"(?:\s(?:also|then|later|next|afterwards|thereafter|finally|subsequently|[a-z]+ly))?"
     rf"\s(?:[a-z]{{2,14}}ed|{'|'.join(STRONG_PASTS[2:])}|shook|sang|ate|drank|rose|bowed|flew|drove"
-    r"|got|stayed|laid|dined|threw|wore|bought|rode)\b"
+    r"|got|stayed|laid|dined|threw|wore|bought|rode|leaves|returns|departs|arrives)\b"
 )
 #: Another time than that of the meeting: "in 1994", "last year", "for three decades".
 OTHER_TIME: Final = re.compile(

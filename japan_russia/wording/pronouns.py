@@ -19,6 +19,7 @@ __all__ = [
     "OTHER",
     "PLURAL",
     "RECIPIENTS",
+    "SHE",
     "SINGULAR",
     "THIRD",
 ]
@@ -34,6 +35,7 @@ SINGULAR: Final = frozenset(("he", "she"))
 #: Recipients that are one person, and those of them that are objects.
 RECIPIENTS: Final = frozenset(("he", "she", "him", "her", "you"))
 OBJECTS: Final = frozenset(("him", "her", "you"))
+SHE: Final = "she"
 IT: Final = "it"
 LATTER: Final = "the latter"
 FORMER: Final = "the former"

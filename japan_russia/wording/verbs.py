@@ -519,6 +519,7 @@ obtain        | -            |                       | noun-passive
 achieve       | -            |                       | noun-passive
 come          | -            | came                  |
 lodge         | -            |                       |
+turn          | -            |                       |
 pay           | -            | paid                  |
 show          | -            | showed, shown         | topical
 draw          | -            | drew, drawn           |
@@ -659,7 +660,8 @@ take       | take discussions     | discuss     | object | {discussion}
 conduct    | conduct discussions  | discuss     | object | {discussion}
 carry      | carry out discussions| discuss     | object | {discussion}
 engage     | engage in discussions| discuss     | object | {discussion}
-exchange   | exchange views       | discuss     | object | {opinions} words information notes
+exchange   | exchange views       | discuss     | object | {opinions} words information
+turn       | turn down            | reject      | next   | down aside
 share      | share the view       | share_view  | object | {opinions} wish resolve hope concern
 reach      | reach agreement      | agree       | object | agreement understanding consensus accord
 obtain     | obtain agreement     | agree       | object | agreement consensus understanding

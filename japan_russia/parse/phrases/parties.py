@@ -91,7 +91,7 @@ _COUNTS: Final = joint.COUNTS
 #: What may follow "the two" or "both" that stand for the persons alone.
 _ALONE: Final = re.compile(
     r"\s(?:(?:also|then|further|both|had|did|were|met|agreed|have|would|will|exchanged|held)\b"
-    r"|[a-z]+ed\b)|[.,;]"
+    r"|(?:[a-z]+ly\s|nevertheless\s|nonetheless\s)?[a-z]+ed\b|that\b)|[.,;]"
 )
 _SOME: Final = frozenset(
     "the some many several most all these those a an other various certain both".split()

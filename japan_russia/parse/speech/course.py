@@ -553,7 +553,9 @@ class Course:
         governing = self.lead_ins.governing
         if governing is not None:
             return self.listed(sentence.place, governing)
-        told = narration.told(self.text, sentence, mentions, cast, self.past)
+        told = narration.told(self.text, sentence, mentions, self.past)
+        if told == "deed":
+            self.past.act(narration.doer(self.text, sentence, mentions))
         if told is None and self.in_lead and self.text[sentence.start] == "(":
             told = "in_brackets"
         if told is None and any(self.is_of_now(event) for event in self.events.of(sentence)):

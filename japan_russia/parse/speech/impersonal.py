@@ -58,7 +58,7 @@ def _it_was(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
         lemma, act = known.lemma, known.act
         if lemma == words.POINT:
             lemma, act = words.POINT_OUT, Act.POINT_OUT
-        if act is None:
+        if act is None or act is Act.SIGN:
             continue
         verb = _verb(known, lemma, act, match.span("verb"))
         earlier = _passive(text, start, match.start(), verbs)

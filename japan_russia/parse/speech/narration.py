@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from japan_russia.model import NamedBy
 from japan_russia.parse.document import Sentence
-from japan_russia.parse.speech.cast import Cast
+from japan_russia.parse.speech.cast import Parties
 from japan_russia.parse.speech.clauses import is_subject
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.referents import Referents
@@ -36,7 +36,7 @@ def announces(text: str, sentence: Sentence) -> str | None:
 
 
 def told(
-    text: str, sentence: Sentence, mentions: list[Mention], cast: Cast, past: Referents
+    text: str, sentence: Sentence, mentions: list[Mention], past: Referents
 ) -> str | None:
     """Return why the sentence is the writer's; None where it goes on in the last speaker's voice.
 
@@ -56,8 +56,16 @@ def told(
         return "cut_off"
     for mention in mentions:
         if is_subject(text, start, mention):
-            return _deed(text, sentence, mention, cast, past)
+            return _deed(text, sentence, mention, past)
     return None
+
+
+def doer(text: str, sentence: Sentence, mentions: list[Mention]) -> Parties:
+    """Return who is the subject of a sentence; empty for a pronoun."""
+    for mention in mentions:
+        if is_subject(text, sentence.start, mention):
+            return mention.parties
+    return ()
 
 
 def is_aside(text: str, sentence: Sentence) -> bool:
@@ -71,7 +79,7 @@ def does(text: str, mention: Mention, end: int) -> bool:
 
 
 def _deed(
-    text: str, sentence: Sentence, mention: Mention, cast: Cast, past: Referents
+    text: str, sentence: Sentence, mention: Mention, past: Referents
 ) -> str | None:
     """Whether *mention* is the subject of a deed: what he did, not what he says of himself."""
     is_person = mention.named_by in (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)

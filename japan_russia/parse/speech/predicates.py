@@ -268,14 +268,18 @@ def resolved(text: str, known: Printed, start: int, after: int, end: int) -> Ver
 
 
 def resolved_before(
-    text: str, known: Printed, end: int, place: tuple[int, int], start: int
+    text: str, known: Printed, place: tuple[int, int], subject: tuple[int, int], end: int
 ) -> VerbAt | None:
-    """What a passive reports by the noun that is its subject: "attention was drawn"."""
-    near = set(_WORDS.findall(text[max(start, end - _SUBJECT_REACH) : end].lower()))
+    """What a passive reports, by its particle or by its subject: "attention was drawn"."""
+    start, stop = subject
+    near = _WORDS.findall(text[max(start, stop - _SUBJECT_REACH) : stop].lower())
     for phrase in known.phrases:
-        if not phrase.adjacent and phrase.near & near:
+        if not phrase.adjacent and phrase.near.intersection(near):
             return VerbAt(phrase.lemma, phrase.act, *place, known.form, known.verb)
-    return None
+    verb = resolved(text, known, *place, end)
+    if verb is None or not known.has(Mark.TOPICAL):
+        return verb
+    return verb._replace(act=next((TOPICS[word] for word in near if word in TOPICS), verb.act))
 
 
 def is_mere_country(mention: Mention) -> bool:

@@ -18,6 +18,8 @@ __all__ = ["Referents"]
 _JOINT_ACTS: Final = frozenset(
     (Act.AGREE, Act.CONFIRM, Act.DECIDE, Act.DISCUSS, Act.SHARE_VIEW, Act.SIGN, Act.REFER)
 )
+#: What is done with what another has said.
+_ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
 
 
 @define
@@ -47,7 +49,11 @@ class Referents:
             if not report.subject.parties and report.subject.named_by is NamedBy.FIRST_PERSON:
                 return _ordered(governing or self.first_person(report.subject), cast)
             return _ordered(self.meant(report.subject, cast), cast)
-        if report.verbs[0].act not in _JOINT_ACTS and len(self.before) == 1:
+        act = report.verbs[0].act
+        if act in _ANSWERS and len(self.before) == 1:
+            # "… and the invitation was accepted": by the other.
+            return self.other(self.before, cast)
+        if act not in _JOINT_ACTS and len(self.before) == 1:
             return self.before
         return cast.sides()
 
@@ -112,7 +118,11 @@ class Referents:
 
     def singular(self, word: str, cast: Cast) -> Parties:
         """Whom "he" or "she" means: the last person who spoke, or the other if that cannot be."""
-        if any(cast.speaks_of(party) in (None, word) for party in self.person):
+        known = tuple(p for p in cast.principals if cast.speaks_of(p) == word)
+        said = {cast.speaks_of(party) for party in self.person}
+        if said == {None} and word == pronouns.SHE and len(known) == 1:
+            return known
+        if said & {None, word}:
             return self.person
         fits = tuple(p for p in cast.principals if cast.speaks_of(p) in (None, word))
         return fits if len(fits) == 1 and len(cast.principals) == 2 else self.person
@@ -149,6 +159,13 @@ class Referents:
         """Remember that somebody spoke who took no part: pronouns go back to nobody of the cast."""
         self.before, self.cue, self.person, self.plural = (), None, (), ()
         self.is_left = True
+
+    def act(self, doer: Parties) -> None:
+        """Remember who did something: pronouns go back to him, and nobody's voice goes on."""
+        if not set(doer) & set(self.before):
+            self.before, self.cue = (), None
+        if len(doer) == 1 and isinstance(doer[0], Participant):
+            self.person, self.is_left = doer, False
 
     def rest(self) -> None:
         """Begin a division: nobody has spoken in it yet."""

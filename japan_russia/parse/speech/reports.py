@@ -108,8 +108,12 @@ class _Reader:
 
     def main(self) -> Report | None:
         """The first subject of a verb of saying; behind a quotation before one inside it."""
+        cleft = constructions.CLEFT.match(self.text, self.start)
         for mention in self._in_order():
             if not is_subject(self.text, self.start, mention):
+                continue
+            if cleft is not None and self.text.find(",", self.start, mention.start) < 0:
+                # "It was roads they asked for"
                 continue
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
             if found.verb is not None:
@@ -211,9 +215,9 @@ class _Reader:
                 if constructions.TO_AN_OFFICE.match(self.text, at + len(printed)):
                     return None
                 if row.noun_before and known.act is None:
-                    return resolved_before(
-                        self.text, known, match.start() + shift, (at, at + len(printed)), self.start
-                    )
+                    place = (at, at + len(printed))
+                    begin = match.start() + shift
+                    return resolved_before(self.text, known, place, (self.start, begin), self.end)
                 if name == "noun":
                     act = known.act or row.act
                     return VerbAt(known.lemma, act, at, at + len(printed), Form.PAST, known.verb)

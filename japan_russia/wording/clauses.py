@@ -13,6 +13,7 @@ __all__ = [
     "IMPERSONAL_POINT",
     "JOIN",
     "OF_BOTH",
+    "PARTED",
     "PREPOSITIONS",
     "PUT_IN",
     "QUOTE_END",
@@ -60,6 +61,8 @@ _ADVERBIAL: Final = (
 )
 #: A subject after one of these belongs to the clause before.
 AND: Final = frozenset(("and", "or", "but", "nor", "than"))
+#: What parts a subject from the clause before it.
+PARTED: Final = re.compile(r"[,;:]|\b(?:and|but|while)\s+(?:the\s+)?\Z")
 #: Between two clauses: what joins the second, with its own subject, to the first.
 JOIN: Final = re.compile(
     r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet|as)\s+|,?\s*(?:to|for|on|upon|at)\s+which\s+"

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.wording.predicates import STRONG_PASTS
 
-__all__ = ["ANNOUNCEMENTS", "ASIDE", "AUXILIARY", "DID", "MEETING_NAME", "NARRATION", "NEXT_CLAUSE", "OPENING_TIME", "OTHER_TIME", "Narration"]
+__all__ = ["ANNOUNCEMENTS", "ASIDE", "AUXILIARY", "DID", "MEETING_NAME", "NARRATION", "NEXT_CLAUSE", "OPENING_TIME", "OTHER_TIME", "PERFECT", "Narration"]
 
 
 class Narration(NamedTuple):
@@ -215,6 +215,7 @@ ASIDE: Final = re.compile(r"[(\[][a-z][a-z ,]{2,40}[)\]]")
 AUXILIARY: Final = re.compile(
     r"\b(?:has|have|had|will|would|shall|should|could|might|may|must|to|that)\s(?:[a-z]+\s)?\Z"
 )
+PERFECT: Final = re.compile(r"(?:has|have|having)\s")
 #: Where the clause of a verb ends.
 NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|because|as)\b|\Z")
 #: What somebody did, right after his name: "smiled", "then paid", "laid a wreath".

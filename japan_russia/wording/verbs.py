@@ -173,7 +173,7 @@ opine         | state        |                       |
 intimate      | state        |                       |
 hint          | state        |                       |
 signal        | state        |                       |
-present       | state        |                       |
+present       | state        |                       | object
 aver          | state        |                       |
 avow          | state        |                       |
 boast         | state        |                       |
@@ -252,9 +252,9 @@ reveal        | inform       |                       |
 disclose      | inform       |                       |
 assure        | inform       |                       | object
 remind        | inform       |                       | object
-update        | inform       |                       |
-acquaint      | inform       |                       |
-apprise       | inform       |                       |
+update        | inform       |                       | object
+acquaint      | inform       |                       | object
+apprise       | inform       |                       | object
 alert         | inform       |                       |
 debrief       | inform       |                       | object
 claim         | claim        |                       |

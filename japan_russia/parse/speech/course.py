@@ -21,7 +21,7 @@ from japan_russia.parse.speech.quotations import Quotation, quotations
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report, reports
 from japan_russia.wording import lead_ins as words
-from japan_russia.wording.narration import AUXILIARY
+from japan_russia.wording.narration import AUXILIARY, PERFECT
 from japan_russia.wording.verbs import Form
 
 __all__ = ["Course", "Reading"]
@@ -568,8 +568,9 @@ class Course:
 
     def is_of_now(self, event: Event) -> bool:
         """Whether the text tells that an event took place, and not that somebody speaks of it."""
-        near = max(event.sentence.start, event.verb[0] - _TAIL)
-        return AUXILIARY.search(self.text, near, event.verb[0]) is None
+        at = event.verb[0]
+        near = max(event.sentence.start, at - _TAIL)
+        return not (AUXILIARY.search(self.text, near, at) or PERFECT.match(self.text, at))
 
     def listed(self, place: _Place, governing: LeadIn) -> Reading:
         """A sentence of a list, without a report of its own."""

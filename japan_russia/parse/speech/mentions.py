@@ -21,6 +21,8 @@ __all__ = ["Mention", "mentions_of", "within"]
 _AND: Final = re.compile(r",?\s+and\s+(?:also\s+|both\s+)?(?:the\s+)?\Z")
 _GENITIVE: Final = re.compile(r"['’`]s?\Z")
 _AND_WORDS: Final = 20
+#: Safety limit: later party phrases of one sentence are ignored.
+_MOST: Final = 40
 
 
 class Mention(NamedTuple):
@@ -44,7 +46,8 @@ def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
 
     Persons side by side, joined by "and", are one mention of them all.
     """
-    found = [it for phrase in sentence.phrases if (it := _of(text, phrase, cast)) is not None]
+    phrases = sentence.phrases[:_MOST]
+    found = [it for phrase in phrases if (it := _of(text, phrase, cast)) is not None]
     if sentence.loose and cast.register is not None:
         found += _bare_names(sentence, cast)
         found.sort(key=lambda it: it.start)

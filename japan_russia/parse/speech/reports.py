@@ -112,7 +112,9 @@ class _Reader:
         for mention in self._in_order():
             if not is_subject(self.text, self.start, mention):
                 continue
-            if cleft is not None and self.text.find(",", self.start, mention.start) < 0:
+            if cleft is not None and not clauses.PARTED.search(
+                self.text, self.start, mention.start
+            ):
                 # "It was roads they asked for"
                 continue
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)

@@ -103,6 +103,8 @@ _PEOPLE: Final = 40
 
 def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] | None:
     """Return the joint phrase that begins at token *at*, and the token after it, or None."""
+    if not opens_joint(tokens[at]):
+        return _bare(tokens, at)
     here, count, opens, each, owned = at, None, False, False, False
     while here < len(tokens):
         word = tokens[here].word.lower()
@@ -154,6 +156,14 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
     if count is not None and not lands:
         return _alone(text, tokens, at, first, count)
     return None
+
+
+def opens_joint(token: Token) -> bool:
+    """Tell whether a joint phrase may begin with *token*: an article, a count, a possessive."""
+    return token.word.lower() in _OPENING
+
+
+_OPENING: Final = _DETERMINERS | _COUNTS.keys() | joint.OWNERS | {"each", "either"}
 
 
 def _others(

@@ -161,7 +161,7 @@ class _Reader:
                     return
 
     def address_length(self, at: int) -> int:
-        for form in _SEVERAL.get(self.word(at), ()):
+        for form in _SEVERAL.get((self.word(at), self.word(at + 1)), ()):
             if all(self.word(at + n) == word for n, word in enumerate(form)):
                 return len(form)
         word = self.word(at).rstrip(".")
@@ -544,11 +544,12 @@ _SMALL_OFFICES: Final = frozenset(
 )
 
 
-def _several() -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _several() -> dict[tuple[str, str], tuple[tuple[str, ...], ...]]:
+    """The forms of address of several words, by their first two; the longest first."""
+    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
     for form in sorted(address.SEVERAL, key=lambda it: -it.count(" ")):
         words = tuple(form.split(" "))
-        found.setdefault(words[0], []).append(words)
+        found.setdefault((words[0], words[1]), []).append(words)
     return {first: tuple(forms) for first, forms in found.items()}
 
 

@@ -36,7 +36,7 @@ TO: Final = re.compile(r"\bto\Z")
 #: "to" that leads to a place or a thing: "a visit to Japan", "support by Norway to Japan".
 NO_TO: Final = re.compile(
     r",|\b(?:visit|trip|journey|tour|return|travel|flight|route|road|way|access|support|aid"
-    r"|assistance|contribution|exports?|damage|threat|close|next|due|thanks|relating|related)"
+    r"|assistance|contribution|exports?|damage|threat|close|next|due|relating|related)"
     r"(?: by [^,;]{1,40})? to\Z|\b(?:by|of|for) [^,;]{0,40} to\Z"
 )
 #: Directly before a recipient, after any verb that is none of these.

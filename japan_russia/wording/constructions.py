@@ -140,7 +140,8 @@ _ADVERBS: Final = (
     r"(?:also|further|then|again|both|once again|mutually|jointly|so|nevertheless|therefore|thus"
     r"|likewise|[a-z]+ly)"
 )
-_WAS: Final = rf"(?:was|were|has been|have been|is|are|had been)\s+(?:{_ADVERBS}\s+){{0,3}}"
+_BEEN: Final = r"(?:has|have|had)(?:\s(?:also|now|since|again))?\sbeen"
+_WAS: Final = rf"(?:was|were|is|are|{_BEEN})\s+(?:{_ADVERBS}\s+){{0,3}}"
 _PARTICLE: Final = r"(?:\s(?:up|on|upon|out|over|forward|forth|for|to|of|into))?"
 
 #: The construction of most sentences, read by the stage on predicates.
@@ -171,7 +172,10 @@ CONSTRUCTIONS: Final = (
         ),
         after=r",? (?:was|is|were)\b",
         reads=(
-            Example("Russia's view, as expressed by Minister Sorokin, was clear.", "Sorokin | express"),
+            Example(
+                "Russia's view, as expressed by Minister Sorokin, was clear.", "Sorokin | express"
+            ),
+            Example("The reply, as stated by the Japanese side, was short.", "JP | state"),
         ),
         passes_over=("The view, as of May, was clear.",),
     ),
@@ -183,7 +187,10 @@ CONSTRUCTIONS: Final = (
             rf"['’`]s?\s(?:[a-z]+\s){{0,2}}(?P<noun>{_NOUN})\s"
             r"(?:to (?:this|that|it|these)\s)?(?:was|is)\s(?:that|to the effect|[“\"])"
         ),
-        reads=(Example("Minister Sorokin's answer was that it was late.", "Sorokin | answer"),),
+        reads=(
+            Example("Minister Sorokin's answer was that it was late.", "Sorokin | answer"),
+            Example("The Russian side's point is that it was late.", "RU | state"),
+        ),
         passes_over=("Minister Sorokin's answer came late.",),
     ),
     Construction(
@@ -191,7 +198,10 @@ CONSTRUCTIONS: Final = (
         says="It was the speaker who said it.",
         before=r"\AIt was ",
         after=r"\s(?:who|that)\s+(?:also\s+|then\s+|first\s+)?(?P<verb>[a-z]+)\b",
-        reads=(Example("It was Minister Sorokin who proposed a fair.", "Sorokin | propose"),),
+        reads=(
+            Example("It was Minister Sorokin who proposed a fair.", "Sorokin | propose"),
+            Example("It was the Japanese side that first asked.", "JP | ask"),
+        ),
         passes_over=("It was Minister Sorokin's fair.",),
         opens=True,
     ),
@@ -203,7 +213,10 @@ CONSTRUCTIONS: Final = (
             r"|over|under)\b[^,;.]{0,80}?\bthat "
         ),
         after=r"\s(?:(?:also|then|first|[a-z]+ly)\s){0,2}(?P<verb>[a-z]+)\b",
-        reads=(Example("It was here that Minister Sorokin proposed a fair.", "Sorokin | propose"),),
+        reads=(
+            Example("It was here that Minister Sorokin proposed a fair.", "Sorokin | propose"),
+            Example("It is on this basis that the two ministers agreed.", "Sorokin Tanabe | agree"),
+        ),
         passes_over=("It was clear that Minister Sorokin proposed a fair.",),
         opens=True,
     ),
@@ -228,7 +241,10 @@ CONSTRUCTIONS: Final = (
         says="The verb stands before the speaker, after what was said.",
         before=r"[,”\"'’]\s{1,2}(?P<verb>[a-z]{3,12})\s{1,2}",
         after="",
-        reads=(Example("Prices, said Minister Sorokin, had risen.", "Sorokin | say"),),
+        reads=(
+            Example("Prices, said Minister Sorokin, had risen.", "Sorokin | say"),
+            Example("“It was late,” added the Japanese side.", "JP | add"),
+        ),
         passes_over=("Prices, Minister Sorokin knew, had risen.",),
     ),
     Construction(
@@ -236,7 +252,10 @@ CONSTRUCTIONS: Final = (
         says="Somebody was asked by the speaker, at the beginning of the sentence.",
         before=r"\A(?P<verb>[A-Z][a-z]{2,12}ed|Told)\s+by\s+",
         after="",
-        reads=(Example("Asked by Minister Sorokin about prices, he smiled.", "Sorokin | ask"),),
+        reads=(
+            Example("Asked by Minister Sorokin about prices, he smiled.", "Sorokin | ask"),
+            Example("Told by Minister Tanabe that it was late, all rose.", "Tanabe | tell"),
+        ),
         passes_over=("Built by Minister Sorokin, it stood.",),
         opens=True,
     ),
@@ -256,6 +275,21 @@ CONSTRUCTIONS: Final = (
         noun_before=True,
     ),
     Construction(
+        name="between",
+        says="The act is in the passive, and stands between those who did it.",
+        before=rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}\s(?:between|among)\s(?:both\s)?",
+        after="",
+        reads=(
+            Example(
+                "It was confirmed between the two ministers that it was late.",
+                "Sorokin Tanabe | confirm",
+            ),
+            Example("A date was agreed upon between Japan and Russia.", "RU JP | agree"),
+        ),
+        passes_over=("The road between Minister Sorokin and the sea was long.",),
+        noun_before=True,
+    ),
+    Construction(
         name="accepted_by",
         says="What one has said is accepted or turned down by the speaker.",
         before=(
@@ -264,7 +298,14 @@ CONSTRUCTIONS: Final = (
         ),
         after="",
         reads=(
-            Example("Minister Tanabe made an offer, which was accepted by Minister Sorokin.", "Sorokin | accept"),
+            Example(
+                "Minister Tanabe made an offer, which was accepted by Minister Sorokin.",
+                "Sorokin | accept",
+            ),
+            Example(
+                "Minister Sorokin spoke of a fair, and the idea was welcomed by Minister Tanabe.",
+                "Tanabe | welcome",
+            ),
         ),
         passes_over=("Minister Tanabe praised a fair that was opened by Minister Sorokin.",),
         further=True,
@@ -277,7 +318,10 @@ CONSTRUCTIONS: Final = (
             rf"(?P<noun>{_NOUN})s? (?:from|by) "
         ),
         after="",
-        reads=(Example("There was an explanation by Minister Sorokin.", "Sorokin | explain"),),
+        reads=(
+            Example("There was an explanation by Minister Sorokin.", "Sorokin | explain"),
+            Example("There were further requests from the Japanese side.", "JP | request"),
+        ),
         passes_over=("There was a fair by the sea.",),
     ),
     Construction(
@@ -285,9 +329,13 @@ CONSTRUCTIONS: Final = (
         says="On whose part it was said, before an impersonal verb.",
         before=r"\A(?:From|On the part of|On|By) ",
         after=(
-            rf"(?:[’']s part)?,\s(?:it {_WAS}|an? (?:[a-z]+ ){{1,3}}(?:was|were) )(?P<verb>[a-z]+)\b"
+            rf"(?:[’']s part)?,\s(?:it {_WAS}|(?:an? )?(?:[a-z]+ ){{1,4}}(?:was|were) )"
+            r"(?P<verb>[a-z]+)\b"
         ),
-        reads=(Example("From the Japanese side, it was stated that it was late.", "JP | state"),),
+        reads=(
+            Example("From the Japanese side, it was stated that it was late.", "JP | state"),
+            Example("From the Russian side, a hope was voiced for more.", "RU | voice"),
+        ),
         passes_over=("From the Japanese side, Minister Tanabe attended.",),
         opens=True,
     ),
@@ -297,7 +345,10 @@ CONSTRUCTIONS: Final = (
         before="",
         after=r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+|in turn\s+|in reply\s+)?(?P<verb>[a-z]+)\b",
         reads=(
-            Example("The plans went to Minister Sorokin, who promised an answer.", "Sorokin | promise"),
+            Example(
+                "The plans went to Minister Sorokin, who promised an answer.", "Sorokin | promise"
+            ),
+            Example("The list was for the Japanese side, who also asked for a map.", "JP | ask"),
         ),
         passes_over=("The plans went to Minister Sorokin, who had left.",),
         further=True,
@@ -307,7 +358,10 @@ CONSTRUCTIONS: Final = (
         says="Something is so as the speaker noted.",
         before=r"(?:\A|,\s)[Aa]s\s(?:both\s)?",
         after=r"\s(?:(?:also|then|[a-z]+ly)\s)?(?P<verb>[a-z]+)\b(?!\sby\b)",
-        reads=(Example("As Minister Sorokin noted, the quota was low.", "Sorokin | note"),),
+        reads=(
+            Example("As Minister Sorokin noted, the quota was low.", "Sorokin | note"),
+            Example("Prices, as both ministers confirmed, were high.", "Sorokin Tanabe | confirm"),
+        ),
         passes_over=("As Minister Sorokin had left, it closed.",),
     ),
     Construction(
@@ -315,7 +369,10 @@ CONSTRUCTIONS: Final = (
         says="A participle with a subject of its own.",
         before=r"\b[Ww]ith\s+(?:both\s+)?",
         after=r"\s(?P<verb>[a-z]+ing)\b",
-        reads=(Example("With Minister Sorokin voicing thanks, it closed.", "Sorokin | voice"),),
+        reads=(
+            Example("With Minister Sorokin voicing thanks, it closed.", "Sorokin | voice"),
+            Example("It closed with both sides confirming the date.", "RU JP | confirm"),
+        ),
         passes_over=("It closed with Minister Sorokin smiling.",),
         participle=True,
     ),
@@ -325,7 +382,10 @@ IMPERSONAL: Final = (
     Impersonal(
         "it_was",
         "An impersonal 'it' before a verb of saying in the passive.",
-        (Example("It was agreed that the fair would open.", "RU JP | agree"),),
+        (
+            Example("It was agreed that the fair would open.", "RU JP | agree"),
+            Example("It has also been decided to open a fair.", "RU JP | decide"),
+        ),
         ("It was a long day.",),
     ),
     Impersonal(
@@ -340,13 +400,19 @@ IMPERSONAL: Final = (
     Impersonal(
         "inverted",
         "The verb opens the sentence, and what was talked about follows.",
-        (Example("Also discussed were the quotas.", "RU JP | discuss"),),
+        (
+            Example("Also discussed were the quotas.", "RU JP | discuss"),
+            Example("Taken up were prices and dates.", "RU JP | take up"),
+        ),
         ("Also open were the shops.",),
     ),
     Impersonal(
         "there_was",
         "There was an exchange of views, or agreement.",
-        (Example("There was a frank exchange of views on prices.", "RU JP | exchange views"),),
+        (
+            Example("There was a frank exchange of views on prices.", "RU JP | exchange views"),
+            Example("In the end, there was agreement on a date.", "RU JP | reach agreement"),
+        ),
         ("There was no time.",),
     ),
 )
@@ -375,11 +441,11 @@ TO_AN_OFFICE: Final = re.compile(
 
 #: "It was so agreed": the verb of an impersonal passive.
 IT_WAS: Final = re.compile(
-    rf"\b[Ii]t (?:was|has been|is|had been)\s+(?:{_ADVERBS}\s+){{0,3}}(?P<verb>[a-z]+)\b"
+    rf"\b[Ii]t (?:was|is|{_BEEN})\s+(?:{_ADVERBS}\s+){{0,3}}(?P<verb>[a-z]+)\b"
 )
 #: A passive: its verb, or "took place", or a topic that is "taken up".
 PASSIVE: Final = re.compile(
-    rf"\b(?:was|were|has been|have been)\s+(?:(?:{_ADVERBS}|not)\s+){{0,3}}"
+    rf"\b(?:was|were|{_BEEN})\s+(?:(?:{_ADVERBS}|not)\s+){{0,3}}"
     r"(?P<verb>[a-z]+)\b(?P<particle> (?:up|on|upon|out|over|forward|forth)\b)?"
     r"|\b(?P<took>took) place\b|\btopics? (?P<taken>taken) up\b"
 )

@@ -55,7 +55,7 @@ ANNOUNCEMENTS: Final = (
         "announcement",
         "The summary that follows is announced.",
         re.compile(
-            r"\b(?:overview|outline|summary|summaries|details|gist|main points|results|major points"
+            r"\b(?i:overview|outline|summary|summaries|details|gist|main points|results|major points"
             r"|contents|particulars|substance)\b.{0,80}\b(?:follows?|is|are|below|summari[sz]ed)\b",
             re.DOTALL,
         ),
@@ -217,7 +217,7 @@ AUXILIARY: Final = re.compile(
 )
 PERFECT: Final = re.compile(r"(?:has|have|having)\s")
 #: Where the clause of a verb ends.
-NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|because|as)\b|\Z")
+NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|because|as)\b")
 #: What somebody did, right after his name: "smiled", "then paid", "laid a wreath".
 DID: Final = re.compile(
     r"(?:\s(?:also|then|later|next|afterwards|thereafter|finally|subsequently|[a-z]+ly))?"

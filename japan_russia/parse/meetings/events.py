@@ -151,9 +151,9 @@ class Events:
             stop = cut.start() if cut is not None else stop
             form = next(k for k, v in match.groupdict().items() if v and k != "hosted")
             subjects, joint = self._subjects(sentence, begin, match, form)
-            words = [it.word for it in _subject_pronouns(sentence, begin, match.start())]
-            pronoun = bool(words)
-            if "i" in words and self.author is not None:
+            pronouns = [it.word for it in _subject_pronouns(sentence, begin, match.start())]
+            pronoun = bool(pronouns)
+            if "i" in pronouns and self.author is not None:
                 subjects = tuple(dict.fromkeys((self.author, *subjects)))
             if number and not subjects and joint is None and form != "was_held":
                 # "paid a call on A, and held talks with B": the same subject.

@@ -304,7 +304,7 @@ class _Reader:
     ) -> Mention:
         last = self.tokens[stop - 1]
         # A run of plain words has no end of its own: here it is "opposite number".
-        end = last.end if last.word else last.start + len(_OPPOSITE)
+        end = last.end if last.word else last.start + len(joint.OPPOSITE_NUMBER)
         return Mention(
             self.tokens[self.first].start,
             end,

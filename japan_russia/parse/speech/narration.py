@@ -86,9 +86,9 @@ def _deed(
     did = _did(text, mention, sentence.end)
     if did is None:
         return None
-    if is_at_other_time(text, sentence, mention.start) or words.OTHER_TIME.search(
-        text, did, min(sentence.end, words.NEXT_CLAUSE.search(text, did, sentence.end).start())
-    ):
+    clause = words.NEXT_CLAUSE.search(text, did, sentence.end)
+    stop = clause.start() if clause is not None else sentence.end
+    if is_at_other_time(text, sentence, mention.start) or words.OTHER_TIME.search(text, did, stop):
         return None if len(past.before) == 1 else "at_other_time"
     if mention.named_by is NamedBy.PRONOUN or mention.parties or is_person:
         return "deed"

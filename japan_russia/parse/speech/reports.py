@@ -118,12 +118,17 @@ class _Reader:
                 # "It was roads they asked for"
                 continue
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
-            if found.verb is not None:
+            if found.verb is not None and self.is_finite(mention, found.verb):
                 return self.report(self.start, mention, found.verb, negated=found.negated)
             if found.negated and not is_mere_country(mention):
                 name = SUBJECT_AND_VERB.name
                 return Report(self.start, mention, name, (), negated=True)
         return None
+
+    def is_finite(self, mention: Mention, verb: VerbAt) -> bool:
+        """Whether a verb can be that of a main clause: "I want to see all leaders agree"."""
+        before = self.text[self.start : mention.start].rstrip()
+        return verb.form is not Form.BASE or not before or before[-1] in ",;:-–—)\"”"
 
     def _in_order(self) -> Iterator[Mention]:
         text = self.text
@@ -427,7 +432,7 @@ class _Reader:
             )
             onto_it = directly_to or onto and recipients.TO.search(between) and not recipients.NO_TO.search(between)
             if (is_object or onto_it) and not words.POSSESSIVE.match(text, mention.end):
-                return mention
+                return None if mention.is_stranger else mention
         country = recipients.COUNTRY.match(text, verb.end, end) if direct else None
         code = country_named(country[1]) if country is not None else None
         if country is None or code is None or words.POSSESSIVE.match(text, country.end()):

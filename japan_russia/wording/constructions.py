@@ -140,8 +140,8 @@ _ADVERBS: Final = (
     r"(?:also|further|then|again|both|once again|mutually|jointly|so|nevertheless|therefore|thus"
     r"|likewise|[a-z]+ly)"
 )
-_BEEN: Final = r"(?:has|have|had)(?:\s(?:also|now|since|again))?\sbeen"
-_WAS: Final = rf"(?:was|were|is|are|{_BEEN})\s+(?:{_ADVERBS}\s+){{0,3}}"
+_BEEN: Final = r"(?:has|have)(?:\s(?:also|now|since|again))?\sbeen"
+_WAS: Final = rf"(?:was|were|is|are|had been|{_BEEN})\s+(?:{_ADVERBS}\s+){{0,3}}"
 _PARTICLE: Final = r"(?:\s(?:up|on|upon|out|over|forward|forth|for|to|of|into))?"
 
 #: The construction of most sentences, read by the stage on predicates.
@@ -441,7 +441,7 @@ TO_AN_OFFICE: Final = re.compile(
 
 #: "It was so agreed": the verb of an impersonal passive.
 IT_WAS: Final = re.compile(
-    rf"\b[Ii]t (?:was|is|{_BEEN})\s+(?:{_ADVERBS}\s+){{0,3}}(?P<verb>[a-z]+)\b"
+    rf"\b[Ii]t (?:was|is|had been|{_BEEN})\s+(?:{_ADVERBS}\s+){{0,3}}(?P<verb>[a-z]+)\b"
 )
 #: A passive: its verb, or "took place", or a topic that is "taken up".
 PASSIVE: Final = re.compile(

@@ -128,7 +128,8 @@ class _Reader:
     def is_finite(self, mention: Mention, verb: VerbAt) -> bool:
         """Whether a verb can be that of a main clause: "I want to see all leaders agree"."""
         before = self.text[self.start : mention.start].rstrip()
-        return verb.form is not Form.BASE or not before or before[-1] in ",;:-–—)\"”"
+        is_first = mention.named_by is NamedBy.FIRST_PERSON and mention.words != "me"
+        return is_first or verb.form is not Form.BASE or not before or before[-1] in ",;:-–—)\"”"
 
     def _in_order(self) -> Iterator[Mention]:
         text = self.text

@@ -34,6 +34,11 @@ def test_every_act_has_a_plover_type_or_none(act: Act) -> None:
     assert act.plover is None or isinstance(act.plover, Plover)
 
 
+def test_every_plover_type_has_an_act() -> None:
+    """Only types that a talk can be coded as are members."""
+    assert set(acts._EVENTS) == set(Plover)
+
+
 def test_acts_without_plover_type_are_mere_statements() -> None:
     """What PLOVER does not code asserts or orders, and is no event between countries."""
     without = {act.value for act in Act if act.plover is None}

@@ -1,6 +1,7 @@
 """The domain: what a readout is made of.  It knows no format and no parser."""
 
 from japan_russia.model.acts import Act, Illocution, Plover
+from japan_russia.model.coverage import Segment
 from japan_russia.model.dates import PartialDate
 from japan_russia.model.kinds import (
     Attribution,
@@ -14,20 +15,11 @@ from japan_russia.model.kinds import (
     Severity,
     Voice,
 )
+from japan_russia.model.meeting import AgendaItem, Meeting, Node, Session
 from japan_russia.model.people import Participant, Party, PersonName, Side
-from japan_russia.model.readout import (
-    AgendaItem,
-    Diagnostic,
-    Furniture,
-    Meeting,
-    Node,
-    Readout,
-    ReportingVerb,
-    Segment,
-    Session,
-    Source,
-    Statement,
-)
+from japan_russia.model.readout import Readout
+from japan_russia.model.source import Diagnostic, Furniture, Source
+from japan_russia.model.statement import ReportingVerb, Statement
 
 __all__ = [
     "Act",

@@ -45,7 +45,8 @@ class Row(TypedDict):
     verbs: list[str]
     acts: list[str]
     attribution: str
-    rule: str
+    construction: str
+    named_by: str
     is_reply: bool
     in_reply_to: str | None
 
@@ -182,12 +183,13 @@ def _row(readout: Readout, placed: _Placed) -> Row:
         "role": it.role.value,
         "voice": it.voice.value,
         "speakers": list(map(str, it.speakers)),
-        "countries": list(dict.fromkeys(party.country for party in it.speakers)),
+        "countries": list(dict.fromkeys(party.country for party in it.speakers if party.country)),
         "addressees": list(map(str, it.addressees)),
         "verbs": list(it.verbs),
         "acts": [act.value for act in it.acts],
         "attribution": it.attribution.value,
-        "rule": it.rule.value,
+        "construction": it.construction,
+        "named_by": it.named_by.value,
         "is_reply": it.is_reply,
         "in_reply_to": it.in_reply_to,
     }

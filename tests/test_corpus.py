@@ -86,7 +86,8 @@ def test_a_row_says_everything_of_a_statement() -> None:
         "verbs": ["thank"],
         "acts": ["thank"],
         "attribution": "explicit",
-        "rule": "named",
+        "construction": "subject_and_verb",
+        "named_by": "person",
         "is_reply": True,
         "in_reply_to": "m1.i1.s1",
     }

@@ -22,11 +22,11 @@ from japan_russia.model import (
     Attribution,
     FurnitureKind,
     Meeting,
+    NamedBy,
     PartialDate,
     Participant,
     Readout,
     Role,
-    Rule,
     Side,
     Statement,
 )
@@ -80,7 +80,7 @@ def _has_furniture(kind: FurnitureKind) -> Callable[[Readout], bool]:
 
 
 def _is(member: Enum) -> Callable[[Statement], bool]:
-    return lambda it: member in (it.role, it.attribution, it.rule)
+    return lambda it: member in (it.role, it.attribution, it.named_by)
 
 
 READOUT_FEATURES: dict[str, Callable[[Readout], object]] = {
@@ -142,7 +142,7 @@ STATEMENT_FEATURES: dict[str, Callable[[Statement], object]] = {
     "a cue": lambda it: it.cue,
     **{
         f"{type(member).__name__}: {member.value}": _is(member)
-        for vocabulary in (Role, Attribution, Rule)
+        for vocabulary in (Role, Attribution, NamedBy)
         for member in list[Enum](vocabulary)
     },
 }

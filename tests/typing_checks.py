@@ -42,7 +42,9 @@ def reading(readout: jr.Readout) -> None:
 def saying(statement: jr.Statement) -> None:
     """A party is a participant or a side, and both have a country."""
     assert_type(statement.speakers, tuple[jr.Participant | jr.Side, ...])
-    assert_type(statement.speakers[0].country, str)
+    assert_type(statement.speakers[0].country, str | None)
+    assert_type(statement.named_by, jr.NamedBy)
+    assert_type(statement.construction, str)
     assert_type(statement.verbs, tuple[str, ...])
     assert_type(statement.acts, tuple[jr.Act, ...])
     assert_type(statement.voice, jr.Voice)

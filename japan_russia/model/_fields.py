@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from japan_russia.errors import ModelError
 
-__all__ = ["counted", "encodable", "shortened", "words"]
+__all__ = ["NAME", "counted", "encodable", "named", "shortened", "words"]
 
-_WIDTH = 60
+_WIDTH: Final = 60
+#: The form of a name of which there is no closed list: it can be written anywhere.
+NAME: Final = r"[a-z][a-z0-9_]*"
+_NAME: Final = re.compile(NAME)
 
 
 def words(what: str, text: str | None) -> None:
@@ -18,6 +23,12 @@ def words(what: str, text: str | None) -> None:
     if not text:
         raise ModelError(f"Expected {what} of at least one character, found none.")
     encodable(text)
+
+
+def named(what: str, name: str, example: str) -> None:
+    """Refuse a name that could not be written everywhere."""
+    if not _NAME.fullmatch(name):
+        raise ModelError(f"Expected {what} such as {example!r}, found {name!r}.")
 
 
 def encodable(text: str) -> None:

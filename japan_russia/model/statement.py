@@ -7,9 +7,9 @@ from typing import Final
 from attrs import field, frozen
 
 from japan_russia.errors import ModelError
-from japan_russia.model._fields import shortened, words
+from japan_russia.model._fields import named, shortened, words
 from japan_russia.model.acts import Act
-from japan_russia.model.kinds import Attribution, Role, Rule, Voice
+from japan_russia.model.kinds import Attribution, NamedBy, Role, Voice
 from japan_russia.model.people import Party, parties
 from japan_russia.span import Span
 
@@ -17,8 +17,7 @@ __all__ = ["ReportingVerb", "Statement"]
 
 _NARRATION: Final = Role.NARRATION
 _NONE: Final = Attribution.NONE
-#: The rules that decide that nobody speaks.
-_NOBODY: Final = frozenset({Rule.ANNOUNCEMENT, Rule.EVALUATION, Rule.NEGATED, Rule.NO_REPORT})
+_NOBODY: Final = NamedBy.NOBODY
 
 
 @frozen(kw_only=True)
@@ -54,7 +53,10 @@ class Statement:
         addressees: Whom the words name as recipient ("asked Minister Lavrov to"); may be empty.
         reporting: The reporting verbs, those of the main clause first, participles after them.
         attribution: How the text says who speaks.
-        rule: The rule that decided it.
+        construction: Name of the row that decided it, such as ``subject_and_verb``: lower-case
+            letters, digits and underscores.  Rows can be added, so the list is open.
+        named_by: What names the speaker; ``nobody`` for narration, unless the words are those of
+            somebody who took no part: then what names him.
         cue: Where the words stand that decided it, inside the readout; None if no words did.
         is_reply: Whether the text presents it as an answer.
         in_reply_to: Id of the earlier statement that it answers; None where there is none.
@@ -68,7 +70,8 @@ class Statement:
     addressees: tuple[Party, ...] = field(default=(), repr=parties)
     reporting: tuple[ReportingVerb, ...] = field(default=(), repr=False)
     attribution: Attribution = field(default=Attribution.NONE)
-    rule: Rule = field(default=Rule.NO_REPORT)
+    construction: str = field(default="no_report")
+    named_by: NamedBy = field(default=NamedBy.NOBODY)
     cue: Span | None = field(default=None, repr=False)
     is_reply: bool = field(default=False)
     in_reply_to: str | None = field(default=None)
@@ -119,10 +122,14 @@ def _check(it: Statement) -> None:
             f"Expected the attribution 'none' exactly for narration, "
             f"found {it.attribution.value!r} in {it.id}."
         )
-    if (it.rule in _NOBODY) is not is_narration:
+    named("a construction", it.construction, "subject_and_verb")
+    if it.named_by is _NOBODY:
+        if it.speakers:
+            raise ModelError(f"Expected what names the speakers of {it.id}, found nobody named.")
+    elif is_narration and it.cue is None:
         raise ModelError(
-            f"Expected a rule that fits the role {it.role.value!r} of {it.id}, "
-            f"found {it.rule.value!r}."
+            f"Expected the place of the words that name whose {it.id} is, found none for "
+            f"{it.named_by.value!r}."
         )
     if it.in_reply_to is not None and not it.is_reply:
         raise ModelError(f"Expected {it.id} to be a reply, as it names {it.in_reply_to}.")

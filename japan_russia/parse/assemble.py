@@ -13,6 +13,7 @@ from japan_russia.model import (
     Furniture,
     FurnitureKind,
     Meeting,
+    NamedBy,
     Node,
     Readout,
     ReportingVerb,
@@ -27,6 +28,7 @@ from japan_russia.parse.layout.divisions import Division, Finding
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
 from japan_russia.parse.speech.cast import casts
 from japan_russia.parse.speech.course import Course, Reading
+from japan_russia.parse.speech.rule import Rule
 from japan_russia.parse.text.plain import Plain
 from japan_russia.span import Span
 
@@ -44,6 +46,14 @@ _MESSAGES: Final = {
     DiagnosticCode.UNPARSED: "No rule has claimed {words!r}.",
 }
 _SEVERITY: Final = {DiagnosticCode.LABEL_DOUBLED: Severity.INFO}
+_NAMED_BY: Final = {
+    Rule.NAMED: NamedBy.PERSON,
+    Rule.OFFICE: NamedBy.OFFICE,
+    Rule.SIDE: NamedBy.SIDE,
+    Rule.JOINT: NamedBy.JOINT,
+    Rule.PRONOUN: NamedBy.PRONOUN,
+    Rule.FIRST_PERSON: NamedBy.FIRST_PERSON,
+}
 _STOPS: Final = ".:;!?。”\"’')]）"
 
 
@@ -140,7 +150,8 @@ class _Assembly:
                 ]
             ),
             attribution=it.attribution,
-            rule=it.rule,
+            construction=it.rule.value,
+            named_by=_named_by(it),
             cue=self.span(*it.cue) if it.cue else None,
             is_reply=it.is_reply,
             in_reply_to=self.names[it.answers] if it.answers is not None else None,
@@ -325,6 +336,12 @@ class _Assembly:
             return []
         words = self.flowing[last.start : last.end]
         return [Finding(DiagnosticCode.CUT_SHORT, last.start, last.end, words)]
+
+
+def _named_by(it: Reading) -> NamedBy:
+    if it.role is Role.NARRATION:
+        return NamedBy.NOBODY
+    return _NAMED_BY.get(it.rule, NamedBy.OTHER)
 
 
 def _whole(code: DiagnosticCode, severity: Severity, message: str) -> Diagnostic:

@@ -81,7 +81,7 @@ def participants(*, id: str | None = None) -> st.SearchStrategy[Participant]:
         id=numbers if id is None else st.just(id),
         name=person_names(),
         office=maybe_words,
-        country=_countries(),
+        country=st.none() | _countries(),
         person=maybe_words,
     )
 

@@ -19,12 +19,12 @@ from japan_russia.model import (
     FurnitureKind,
     Meeting,
     MeetingKind,
+    NamedBy,
     Participant,
     Party,
     Readout,
     ReportingVerb,
     Role,
-    Rule,
     Side,
     Statement,
 )
@@ -44,6 +44,7 @@ from japan_russia.testing._words import (
     labels,
     lemmas,
     maybe_words,
+    names,
     prose,
     spaces,
 )
@@ -62,8 +63,7 @@ class _Part(Enum):
 
 
 _MARKS: Final = ("-", "●", "・", "*", "#", "/")
-_NARRATION_RULES: Final = (Rule.NO_REPORT, Rule.ANNOUNCEMENT, Rule.EVALUATION, Rule.NEGATED)
-_REPORT_RULES: Final = tuple(rule for rule in Rule if rule not in _NARRATION_RULES)
+_NAMING: Final = tuple(how for how in NamedBy if how is not NamedBy.NOBODY)
 _SPEAKING_ROLES: Final = tuple(role for role in Role if role is not Role.NARRATION)
 _SPEAKING: Final = tuple(how for how in Attribution if how is not Attribution.NONE)
 #: Up to six characters: longer words give spans that touch each other.
@@ -224,13 +224,15 @@ class _Writer:
             "id": id,
             "span": span,
             "text": text,
+            "construction": draw(names),
             "cue": None if cue is None else Span(cue[0], min(sum(cue), self.at)),
         }
         earlier = draw(st.none() | st.sampled_from(self.said)) if self.said else None
         self.said.append(id)
         if draw(st.booleans()):
-            rule = draw(st.sampled_from(_NARRATION_RULES))
-            return Statement(**common, role=Role.NARRATION, rule=rule)
+            # The words of somebody who took no part are narration, and he is named there.
+            by = NamedBy.NOBODY if cue is None else draw(st.sampled_from(NamedBy))
+            return Statement(**common, role=Role.NARRATION, named_by=by)
         parties = draw(st.lists(st.sampled_from(self.parties), min_size=1, max_size=4, unique=True))
         speakers = draw(st.integers(1, len(parties)))
         return Statement(
@@ -240,7 +242,7 @@ class _Writer:
             addressees=tuple(parties[speakers:]),
             reporting=self.verbs(start, text),
             attribution=draw(st.sampled_from(_SPEAKING)),
-            rule=draw(st.sampled_from(_REPORT_RULES)),
+            named_by=draw(st.sampled_from(_NAMING)),
             is_reply=earlier is not None or draw(st.booleans()),
             in_reply_to=earlier,
         )

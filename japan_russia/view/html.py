@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from japan_russia.model import Meeting, Readout, Statement
-from japan_russia.model.people import short
+from japan_russia.model.vocabulary import word
+from japan_russia.view.words import count, day, participant, together
 
 __all__ = ["meeting_html", "readout_html"]
 
@@ -13,11 +14,11 @@ __all__ = ["meeting_html", "readout_html"]
 def meeting_html(meeting: Meeting) -> str:
     """Return a table of the facts of *meeting*."""
     rows = [
-        ("kind", meeting.kind.value),
-        ("date", str(meeting.date) if meeting.date else "not printed"),
+        ("kind", word(meeting.kind)),
+        ("date", day(meeting)),
         ("place", meeting.place or "not printed"),
-        ("participants", ", ".join(f"{p} ({p.country})" for p in meeting.participants)),
-        ("agenda", str(sum(1 for _ in meeting.walk())) + " items"),
+        ("participants", "; ".join(map(participant, meeting.participants))),
+        ("agenda", count(sum(1 for _ in meeting.walk()), "item")),
     ]
     cells = "".join(
         f"<tr><th scope='row'>{escape(head)}</th><td>{escape(cell)}</td></tr>"
@@ -39,6 +40,6 @@ def readout_html(readout: Readout) -> str:
 
 
 def _statement_html(statement: Statement) -> str:
-    who = ", ".join(map(short, statement.speakers))
-    cells = (statement.id, who, statement.role.value, statement.text)
+    who = together(statement.speakers)
+    cells = (statement.id, who, word(statement.role), statement.text)
     return f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"

@@ -83,8 +83,11 @@ REFUSED: list[tuple[Callable[[Any], None], str, str]] = [
     (_at("body", 0, "kind", value="summits"), "$.body[0].kind",
      ("Expected one of 'foreign_ministers', 'summit', 'courtesy_call', 'telephone', "
      "'vice_ministers', 'two_plus_two', 'other' at $.body[0].kind, found 'summits'.")),
-    (_at(*_SAID, "rule", value="NAMED"), f"{_SAID_PATH}.rule",
-     f"Expected one of 'named', 'office', 'side', … at {_SAID_PATH}.rule, found 'NAMED'."),
+    (_at(*_SAID, "named_by", value="NAME"), f"{_SAID_PATH}.named_by",
+     f"Expected one of 'person', 'office', 'side', … at {_SAID_PATH}.named_by, found 'NAME'."),
+    (_at(*_SAID, "construction", value="Subject"), _SAID_PATH,
+     ("Expected a construction such as 'subject_and_verb', found 'Subject' "
+      f"(at {_SAID_PATH}).")),
     (_at(*_SAID, "role", value=["statement"]), f"{_SAID_PATH}.role",
      ("Expected one of 'statement', 'narration', 'lead_in', 'listed', 'continued' "
      f"at {_SAID_PATH}.role, found an array.")),

@@ -14,12 +14,12 @@ from japan_russia.model import (
     Attribution,
     Diagnostic,
     DiagnosticCode,
+    NamedBy,
     PartialDate,
     Participant,
     PersonName,
     ReportingVerb,
     Role,
-    Rule,
     Session,
     SessionKind,
     Severity,
@@ -208,16 +208,21 @@ REFUSED: list[tuple[str, Callable[[], object], str]] = [
     ),
     *(
         (
-            f"statement: rule {rule.value}",
-            lambda rule=rule: statement(rule=rule),
-            f"Expected a rule that fits the role 'statement' of s1, found '{rule.value}'.",
+            f"statement: construction {name!r}",
+            lambda name=name: statement(construction=name),
+            f"Expected a construction such as 'subject_and_verb', found {name!r}.",
         )
-        for rule in (Rule.ANNOUNCEMENT, Rule.EVALUATION, Rule.NEGATED, Rule.NO_REPORT)
+        for name in ("", "Subject", "subject and verb", "1st", "verb\n", "é")
     ),
     (
-        "narration: rule",
-        lambda: narration(rule=Rule.NAMED),
-        "Expected a rule that fits the role 'narration' of s1, found 'named'.",
+        "statement: nobody named",
+        lambda: statement(named_by=NamedBy.NOBODY),
+        "Expected what names the speakers of s1, found nobody named.",
+    ),
+    (
+        "narration: a stranger without a place",
+        lambda: narration(named_by=NamedBy.PERSON),
+        "Expected the place of the words that name whose s1 is, found none for 'person'.",
     ),
     (
         "statement: answers without being a reply",

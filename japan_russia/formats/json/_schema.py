@@ -24,6 +24,7 @@ from japan_russia.model import (
     Source,
     Statement,
 )
+from japan_russia.model._fields import NAME
 from japan_russia.span import Span
 
 __all__ = ["schema"]
@@ -60,6 +61,7 @@ _NARROWER: Final[dict[tuple[type, str], _Schema]] = {
     (Source, "name"): {"minLength": 1},
     (Source, "sha256"): {"pattern": "^[0-9a-f]{64}$"},
     (Source, "url"): {"minLength": 1},
+    (Statement, "construction"): {"pattern": f"^{NAME}$"},
     (Statement, "id"): {"pattern": rf"^{_NODE}s[1-9][0-9]*$"},
     (Statement, "in_reply_to"): {"pattern": rf"^{_NODE}s[1-9][0-9]*$"},
     (Statement, "text"): {"minLength": 1},

@@ -12,7 +12,7 @@ from japan_russia.data.countries import country
 from japan_russia.data.office_holders import office_holders
 from japan_russia.formats.tei._chars import attribute, content
 from japan_russia.formats.tei._names import char, party_id, text_file
-from japan_russia.formats.tei._taxonomies import taxonomies, term
+from japan_russia.formats.tei._taxonomies import taxonomies
 from japan_russia.model import (
     Diagnostic,
     Meeting,
@@ -22,6 +22,7 @@ from japan_russia.model import (
     Session,
     Side,
 )
+from japan_russia.model.vocabulary import word
 
 __all__ = [
     "APPLICATION",
@@ -59,8 +60,8 @@ is true for the first person alone.</p>
 clause of one speaker.</p>
         </segmentation>
         <interpretation>
-          <p>Speakers, addressees, verbs and replies are read off the wording by rule; ana \
-names the rule, cue the words that decided.</p>
+          <p>Speakers, addressees, verbs and replies are read off the wording; ana names the \
+construction that decided and what names the speaker, cue is the place of those words.</p>
         </interpretation>
       </editorialDecl>
 """
@@ -125,7 +126,7 @@ def _file_description(it: Readout, root: str, text_digest: str, used: set[str]) 
         used.add(kind)
         out.append(
             f'        <meeting corresp="#{root}.{meeting.id}" ana="#{kind}">'
-            f"{content(term(kind))}</meeting>\n"
+            f"{content(word(meeting.kind))}</meeting>\n"
         )
     statements = sum(1 for _ in it.iter_statements())
     source = it.source
@@ -224,8 +225,11 @@ def _person(it: Participant, root: str, *, shared: bool) -> str:
         parts.append(_string("forename", name.given, "given"))
     if name.patronymic is not None:
         parts.append(_string("forename", name.patronymic, "patronymic"))
-    office = "" if it.office is None else _string("roleName", it.office)
-    parts.append(f'</persName><affiliation ref="#org.{it.country}">{office}</affiliation>')
+    parts.append("</persName>")
+    if it.office is not None or it.country is not None:
+        ref = "" if it.country is None else f' ref="#org.{it.country}"'
+        office = "" if it.office is None else _string("roleName", it.office)
+        parts.append(f"<affiliation{ref}>{office}</affiliation>")
     if it.person is not None:
         parts.append(_string("idno", it.person, "person"))
     parts.append("</person>\n")
@@ -258,7 +262,7 @@ def header(it: Readout, root: str, text_digest: str, used: set[str], *, shared: 
             for number, session in enumerate(meeting.sessions, 1)
         ]
     participants, sides = it.participants, _sides(it)
-    codes = {participant.country for participant in participants} | set(sides) | {"JP"}
+    codes = {it.country for it in participants if it.country is not None} | {*sides, "JP"}
 
     out = ["  <teiHeader>\n", *front, "    <encodingDesc>\n"]
     if not shared:

@@ -14,7 +14,7 @@ from lxml import etree
 from japan_russia.errors import FormatError, ModelError
 from japan_russia.formats.tei._names import XML, raw_id, tei
 from japan_russia.formats.tei._safe import line_of
-from japan_russia.formats.tei._taxonomies import ENUMS
+from japan_russia.formats.tei._taxonomies import ENUMS, OPEN
 from japan_russia.model import (
     MeetingKind,
     PartialDate,
@@ -25,6 +25,7 @@ from japan_russia.model import (
     SessionKind,
     Side,
 )
+from japan_russia.model._fields import NAME
 
 __all__ = [
     "ANA",
@@ -32,6 +33,7 @@ __all__ = [
     "MeetingFacts",
     "character",
     "fault",
+    "names",
     "pointed",
     "read_header",
     "string",
@@ -39,9 +41,9 @@ __all__ = [
 
 E = TypeVar("E", bound=Enum)
 
-UNKNOWN_COUNTRY: Final = "ZZ"
-"""What stands for a country that an edited file does not give: user-assigned in ISO 3166-1."""
-
+#: What stands for the country of a side of which an edited file does not say it: user-assigned in
+#: ISO 3166-1.
+_NO_COUNTRY: Final = "ZZ"
 # The hand-made examples of the mapping write hyphens where the model has underscores.
 ANA: Final[dict[str, Enum]] = {
     f"#{name}.{spelling}": member
@@ -51,6 +53,7 @@ ANA: Final[dict[str, Enum]] = {
 }
 """What a pointer in ``ana`` means."""
 
+_OPEN: Final = re.compile(rf"#({'|'.join(OPEN)})\.({NAME})")
 _CODE: Final = re.compile(r"00[01][0-9A-F]|FFF[EF]")
 _DURATION: Final = re.compile(
     r"P(?=.)(?:(\d{1,3})D)?(?:T(?=.)(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:0+S)?)?", re.ASCII
@@ -140,6 +143,12 @@ def pointed(element: etree._Element, kind: type[E]) -> E | None:
         if isinstance(member, kind):
             return member
     return None
+
+
+def names(element: etree._Element, vocabulary: str) -> tuple[str, ...]:
+    """The names of the open *vocabulary* that ``ana`` points to, in its order."""
+    found = (_OPEN.fullmatch(pointer) for pointer in element.get("ana", "").split())
+    return tuple(match[2] for match in found if match and match[1] == vocabulary)
 
 
 def _children(element: etree._Element | None, name: str) -> Iterator[etree._Element]:
@@ -246,13 +255,13 @@ def _people(it: Header, description: etree._Element | None) -> None:
             if person.tag == tei("person"):
                 it.parties[pointer] = _participant(it, person)
             elif person.tag == tei("personGrp"):
-                it.parties[pointer] = Side(country=_country(person, "corresp"))
+                it.parties[pointer] = Side(country=_country(person, "corresp") or _NO_COUNTRY)
 
 
-def _country(element: etree._Element, attribute: str) -> str:
+def _country(element: etree._Element, attribute: str) -> str | None:
     pointer = element.get(attribute)
     if pointer is None:
-        return UNKNOWN_COUNTRY
+        return None
     match = _COUNTRY.fullmatch(pointer)
     if match is None:
         raise fault(element, f"Expected a country such as '#org.JP', found {pointer!r}")
@@ -260,8 +269,7 @@ def _country(element: etree._Element, attribute: str) -> str:
 
 
 def _participant(it: Header, person: etree._Element) -> Participant:
-    printed = family = given = patronymic = office = key = None
-    country = UNKNOWN_COUNTRY
+    printed = family = given = patronymic = office = country = key = None
     for child in person:
         if child.tag == tei("persName") and child.get("type") == "parts":
             for part in child:

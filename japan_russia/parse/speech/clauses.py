@@ -13,7 +13,7 @@ import re
 from typing import Final
 
 from japan_russia.data.countries import country_named
-from japan_russia.model import Act, Participant, Rule, Side
+from japan_russia.model import Act, Participant, Side
 from japan_russia.parse.document import REACH, Sentence
 from japan_russia.parse.speech.cast import Cast
 from japan_russia.parse.speech.impersonal import (
@@ -33,6 +33,7 @@ from japan_russia.parse.speech.predicates import (
     predicate,
     with_further_verbs,
 )
+from japan_russia.parse.speech.rule import Rule
 from japan_russia.wording import phrases
 from japan_russia.wording.parties import PREPOSITIONS
 from japan_russia.wording.verbs import (

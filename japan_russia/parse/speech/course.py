@@ -14,7 +14,6 @@ from japan_russia.model import (
     FurnitureKind,
     Participant,
     Role,
-    Rule,
     Side,
 )
 from japan_russia.parse.document import Document, Sentence
@@ -24,6 +23,7 @@ from japan_russia.parse.speech.clauses import reports
 from japan_russia.parse.speech.mentions import mentions_of, within
 from japan_russia.parse.speech.predicates import Report, VerbAt, is_mere_country, opening_participle
 from japan_russia.parse.speech.referents import Referents
+from japan_russia.parse.speech.rule import Rule
 from japan_russia.wording import phrases
 from japan_russia.wording.events import ANY
 from japan_russia.wording.verbs import MEETING_VERBS, STRONG_PASTS

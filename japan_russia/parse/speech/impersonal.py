@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from japan_russia.model import Act, Rule
+from japan_russia.model import Act
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.predicates import WORD, Report, VerbAt, resolved
+from japan_russia.parse.speech.rule import Rule
 from japan_russia.wording import occasions, phrases
 from japan_russia.wording.parties import SUBORDINATORS
 from japan_russia.wording.verbs import (

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from japan_russia.data._table import fold
-from japan_russia.model import Rule, Side
+from japan_russia.model import Side
 from japan_russia.parse.document import Sentence
 from japan_russia.parse.phrases import parties
 from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.persons import Mention as Named
 from japan_russia.parse.speech.cast import Cast, Parties
+from japan_russia.parse.speech.rule import Rule
 
 __all__ = ["Mention", "mentions_of", "within"]
 

@@ -10,8 +10,9 @@ import re
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
-from japan_russia.model import Act, Rule
+from japan_russia.model import Act
 from japan_russia.parse.speech.mentions import Mention
+from japan_russia.parse.speech.rule import Rule
 from japan_russia.wording import phrases
 from japan_russia.wording.parties import OF_BOTH, OFFICE_WORDS
 from japan_russia.wording.verbs import (

@@ -6,10 +6,11 @@ from typing import Final
 
 from attrs import define
 
-from japan_russia.model import Act, Participant, Rule
+from japan_russia.model import Act, Participant
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.predicates import Report
+from japan_russia.parse.speech.rule import Rule
 
 __all__ = ["Referents"]
 

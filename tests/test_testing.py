@@ -120,6 +120,7 @@ READOUT_FEATURES: dict[str, Callable[[Readout], object]] = {
         {d.span is None for d in it.diagnostics} == {True, False}
     ),
     "years to choose from": lambda it: any(len(m.year_candidates) > 1 for m in it.meetings),
+    "a web page": lambda it: it.source.media_type == "text/html",
     "an inferred year": lambda it: any(m.inferred_year for m in it.meetings),
     **{
         f"text with {character!r}": _has_text(character)

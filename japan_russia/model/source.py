@@ -16,6 +16,9 @@ from japan_russia.span import Span
 __all__ = ["Diagnostic", "Furniture", "Source"]
 
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
+#: The form of a media type (RFC 6838).
+MEDIA_TYPE: Final = "[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*"
+_MEDIA_TYPE: Final = re.compile(MEDIA_TYPE)
 
 
 @frozen(kw_only=True)
@@ -31,6 +34,8 @@ class Source:
             where a ``str`` was given.
         name: File name without its folder, or None.
         url: Address of the page, or None.
+        media_type: What the text was taken from ("text/plain", "text/html", …), in lower-case
+            letters and without parameters.  Of a web page, the text is what a reader of it sees.
     """
 
     text: str = field(repr=shortened)
@@ -38,6 +43,7 @@ class Source:
     encoding: str | None = field(default=None)
     name: str | None = field(default=None)
     url: str | None = field(default=None)
+    media_type: str = field(default="text/plain")
 
     def __attrs_post_init__(self) -> None:
         encodable(self.text)
@@ -46,6 +52,10 @@ class Source:
         words("an address", self.url)
         if not _SHA256.fullmatch(self.sha256):
             raise ModelError(f"Expected 64 hexadecimal digits of SHA-256, found {self.sha256!r}.")
+        if not _MEDIA_TYPE.fullmatch(self.media_type):
+            raise ModelError(
+                f"Expected a media type such as 'text/plain', found {self.media_type!r}."
+            )
 
     @classmethod
     def of(cls, text: str, *, name: str | None = None, url: str | None = None) -> Source:

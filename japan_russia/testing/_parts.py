@@ -114,13 +114,18 @@ def source_of(text: str) -> st.SearchStrategy[Source]:
         st.sampled_from((None, "utf-8", "utf-8-sig", "iso-2022-jp")),
         maybe_words,
         maybe_words,
+        st.sampled_from(("text/plain", "text/html", "application/xhtml+xml")),
     )
 
 
-def _digested(text: str, encoding: str | None, name: str | None, url: str | None) -> Source:
+def _digested(
+    text: str, encoding: str | None, name: str | None, url: str | None, media_type: str
+) -> Source:
     # A text that ISO-2022-JP cannot hold gets some digest: its bytes are not kept.
     digest = hashlib.sha256(text.encode(encoding or "utf-8", "replace")).hexdigest()
-    return Source(text=text, sha256=digest, encoding=encoding, name=name, url=url)
+    return Source(
+        text=text, sha256=digest, encoding=encoding, name=name, url=url, media_type=media_type
+    )
 
 
 def sources() -> st.SearchStrategy[Source]:

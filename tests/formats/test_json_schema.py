@@ -92,6 +92,7 @@ BAD = [
     _at("issued", value="25 September"),
     _at("source", "sha256", value="0"),
     _at("source", "text", value=None),
+    _at("source", "media_type", value="html"),
     _at("lead", value={}),
     _at("lead", 0, value="x"),
     _at("participants", 0, "id", value="x1"),

@@ -79,6 +79,14 @@ REFUSED: list[tuple[str, Callable[[], object], str]] = [
         lambda: _source(url=""),
         "Expected an address of at least one character, found none.",
     ),
+    *(
+        (
+            f"source: media type {name!r}",
+            lambda name=name: _source(media_type=name),
+            f"Expected a media type such as 'text/plain', found {name!r}.",
+        )
+        for name in ("", "html", "text/", "Text/HTML", "text/html; charset=utf-8")
+    ),
     (
         "name: no family name",
         lambda: PersonName(family="", printed="Aoki"),

@@ -25,6 +25,7 @@ from japan_russia.model import (
     Statement,
 )
 from japan_russia.model._fields import NAME
+from japan_russia.model.source import MEDIA_TYPE
 from japan_russia.span import Span
 
 __all__ = ["schema"]
@@ -58,6 +59,7 @@ _NARROWER: Final[dict[tuple[type, str], _Schema]] = {
     (Readout, "title"): {"minLength": 1},
     (ReportingVerb, "lemma"): {"minLength": 1},
     (Source, "encoding"): {"minLength": 1},
+    (Source, "media_type"): {"pattern": f"^{MEDIA_TYPE}$"},
     (Source, "name"): {"minLength": 1},
     (Source, "sha256"): {"pattern": "^[0-9a-f]{64}$"},
     (Source, "url"): {"minLength": 1},

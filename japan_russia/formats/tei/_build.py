@@ -129,6 +129,7 @@ class Builder:
                     encoding=header.encoding,
                     name=header.name,
                     url=header.url,
+                    media_type=header.media_type,
                 ),
                 lead=lead,
                 body=body,

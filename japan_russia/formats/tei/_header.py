@@ -162,6 +162,7 @@ def _file_description(it: Readout, root: str, text_digest: str, used: set[str]) 
     )
     if source.encoding is not None:
         out.append(f"          {_string('note', source.encoding, 'encoding')}\n")
+    out.append(f"          {_string('note', source.media_type, 'mediaType')}\n")
     out.append("        </bibl>\n      </sourceDesc>\n    </fileDesc>\n")
     return out
 

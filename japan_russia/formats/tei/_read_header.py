@@ -99,6 +99,7 @@ class Header:
     url: str | None = None
     name: str | None = None
     encoding: str | None = None
+    media_type: str = "text/plain"
     sha256: str | None = None
     text_sha256: str | None = None
     reading: str | None = None
@@ -233,6 +234,8 @@ def _source(it: Header, bibl: etree._Element | None) -> None:
     for note in _children(bibl, _NOTE):
         if note.get("type") == "encoding":
             it.encoding = string(note)
+        elif note.get("type") == "mediaType":
+            it.media_type = string(note)
 
 
 def _date(element: etree._Element) -> PartialDate:

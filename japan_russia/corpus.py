@@ -52,8 +52,8 @@ class Row(TypedDict):
 
 
 def during(year: int) -> Condition:
-    """Ask for meetings of *year*, whether it is printed or the only one that can be meant."""
-    return lambda meeting: _year(meeting) == year
+    """Ask for meetings of *year*, whether printed, given, or the only one that can be meant."""
+    return lambda meeting: meeting.year == year
 
 
 def attended_by(family: str) -> Condition:
@@ -172,7 +172,7 @@ def _row(readout: Readout, placed: _Placed) -> Row:
         "meeting": meeting.id if meeting else None,
         "kind": meeting.kind.value if meeting else None,
         "date": str(meeting.date) if meeting and meeting.date else None,
-        "year": _year(meeting) if meeting else None,
+        "year": meeting.year if meeting else None,
         "place": meeting.place if meeting else None,
         "path": node.path if node else "",
         "heading": node.heading if node else None,
@@ -193,8 +193,3 @@ def _row(readout: Readout, placed: _Placed) -> Row:
         "is_reply": it.is_reply,
         "in_reply_to": it.in_reply_to,
     }
-
-
-def _year(meeting: Meeting) -> int | None:
-    printed = meeting.date.year if meeting.date else None
-    return meeting.inferred_year if printed is None else printed

@@ -11,6 +11,7 @@ from japan_russia.model import (
     Attribution,
     Diagnostic,
     DiagnosticCode,
+    Fact,
     Furniture,
     FurnitureKind,
     Meeting,
@@ -20,6 +21,7 @@ from japan_russia.model import (
     Participant,
     PersonName,
     Readout,
+    Reason,
     ReportingVerb,
     Role,
     Session,
@@ -107,6 +109,14 @@ def _ministers(year: int | None) -> Meeting:
             Session(kind=SessionKind.WORKING_LUNCH, duration=timedelta(minutes=60)),
         ),
         participants=(AOKI, BELOV),
+        principals=(AOKI, BELOV),
+        reasons=(
+            Reason(fact=Fact.KIND, name="by_offices"),
+            Reason(fact=Fact.DATE, name="in_the_lead"),
+            Reason(fact=Fact.PLACE, name="beside_the_event"),
+            Reason(fact=Fact.PRINCIPALS, name="in_the_lead"),
+            Reason(fact=Fact.PRINCIPALS, name="in_the_title"),
+        ),
         agenda=(
             AgendaItem(
                 id="m1.i1",
@@ -157,6 +167,7 @@ def _call() -> Meeting:
         path="II",
         heading="Courtesy Call",
         date=PartialDate(year=2006, month=5, day=31),
+        given_year=2006,
         participants=(AOKI,),
         statements=(
             _said(

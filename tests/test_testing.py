@@ -20,6 +20,7 @@ from japan_russia import model, testing
 from japan_russia.model import (
     AgendaItem,
     Attribution,
+    Fact,
     FurnitureKind,
     Meeting,
     NamedBy,
@@ -79,6 +80,10 @@ def _has_furniture(kind: FurnitureKind) -> Callable[[Readout], bool]:
     return lambda it: any(piece.kind is kind for piece in it.furniture)
 
 
+def _has_reason(fact: Fact) -> Callable[[Readout], bool]:
+    return lambda it: any(reason.fact is fact for m in it.meetings for reason in m.reasons)
+
+
 def _is(member: Enum) -> Callable[[Statement], bool]:
     return lambda it: member in (it.role, it.attribution, it.named_by)
 
@@ -120,6 +125,20 @@ READOUT_FEATURES: dict[str, Callable[[Readout], object]] = {
         {d.span is None for d in it.diagnostics} == {True, False}
     ),
     "years to choose from": lambda it: any(len(m.year_candidates) > 1 for m in it.meetings),
+    "a given year without a printed one": lambda it: any(
+        m.given_year and m.date and m.date.year is None for m in it.meetings
+    ),
+    "a given year beside the printed one": lambda it: any(
+        m.given_year and m.date and m.date.year for m in it.meetings
+    ),
+    "somebody who came along": lambda it: any(
+        m.principals and len(m.principals) < len(m.participants) for m in it.meetings
+    ),
+    "two reasons for the principals": lambda it: any(
+        [r.fact for r in m.reasons].count(Fact.PRINCIPALS) == 2 for m in it.meetings
+    ),
+    "somebody of no known country": lambda it: any(p.country is None for p in it.participants),
+    **{f"a reason for the {fact.value}": _has_reason(fact) for fact in Fact},
     "a web page": lambda it: it.source.media_type == "text/html",
     "an inferred year": lambda it: any(m.inferred_year for m in it.meetings),
     **{

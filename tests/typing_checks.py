@@ -31,11 +31,15 @@ def reading(readout: jr.Readout) -> None:
     for meeting in readout.meetings:
         assert_type(meeting.kind, jr.MeetingKind)
         assert_type(meeting.date, jr.PartialDate | None)
+        assert_type(meeting.given_year, int | None)
         assert_type(meeting.inferred_year, int | None)
+        assert_type(meeting.year, int | None)
         assert_type(meeting.year_candidates, tuple[int, ...])
         assert_type(meeting.sessions[0].start, time | None)
         assert_type(meeting.sessions[0].duration, timedelta | None)
         assert_type(meeting.participants, tuple[jr.Participant, ...])
+        assert_type(meeting.principals, tuple[jr.Participant, ...])
+        assert_type(meeting.reasons, tuple[jr.Reason, ...])
         assert_type(meeting.participants[0].name.given, str | None)
 
 

@@ -6,6 +6,7 @@ from japan_russia.model.dates import PartialDate
 from japan_russia.model.kinds import (
     Attribution,
     DiagnosticCode,
+    Fact,
     FurnitureKind,
     MeetingKind,
     NamedBy,
@@ -15,7 +16,7 @@ from japan_russia.model.kinds import (
     Severity,
     Voice,
 )
-from japan_russia.model.meeting import AgendaItem, Meeting, Node, Session
+from japan_russia.model.meeting import AgendaItem, Meeting, Node, Reason, Session
 from japan_russia.model.people import Participant, Party, PersonName, Side
 from japan_russia.model.readout import Readout
 from japan_russia.model.source import Diagnostic, Furniture, Source
@@ -27,6 +28,7 @@ __all__ = [
     "Attribution",
     "Diagnostic",
     "DiagnosticCode",
+    "Fact",
     "Furniture",
     "FurnitureKind",
     "Illocution",
@@ -40,6 +42,7 @@ __all__ = [
     "PersonName",
     "Plover",
     "Readout",
+    "Reason",
     "ReportingVerb",
     "Role",
     "Segment",

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import time, timedelta
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
 from japan_russia.errors import ModelError
-from japan_russia.model._fields import counted, words
+from japan_russia.model._fields import counted, named, words
 from japan_russia.model.dates import PartialDate
-from japan_russia.model.kinds import MeetingKind, SessionKind
+from japan_russia.model.kinds import Fact, MeetingKind, SessionKind
 from japan_russia.model.people import Participant, parties
 from japan_russia.model.statement import Statement
 from japan_russia.span import Span
 
-__all__ = ["AgendaItem", "Meeting", "Node", "Session"]
+__all__ = ["AgendaItem", "Meeting", "Node", "Reason", "Session"]
+
+_FACTS: Final = tuple(Fact)
 
 
 @frozen(kw_only=True)
@@ -37,6 +39,23 @@ class Session:
 
     def __attrs_post_init__(self) -> None:
         _session(self.start, self.duration, self.approximate)
+
+
+@frozen(kw_only=True)
+class Reason:
+    """Why a fact about a meeting is what it is.
+
+    Attributes:
+        fact: What it is the reason for.
+        name: Of the reason, such as ``in_the_heading``: lower-case letters, digits and
+            underscores.  Reasons can be added, so the list is open.
+    """
+
+    fact: Fact = field()
+    name: str = field()
+
+    def __attrs_post_init__(self) -> None:
+        named("a reason", self.name, "in_the_heading")
 
 
 @frozen(kw_only=True)
@@ -95,11 +114,16 @@ class Meeting:
         path: As for an :class:`AgendaItem`; ``""`` where no division is the meeting.
         heading: As for an :class:`AgendaItem`.
         date: The day of the meeting, without year where none can be read; None if not printed.
+        given_year: The year that the caller told; None if nothing was told, or if a year is read.
         inferred_year: The one year that the office-holder table leaves; None if none or several.
         year_candidates: The years that the table leaves, ascending; empty where a year is read.
         place: City as printed, else venue as printed, else None; None for a call.
         sessions: In text order.
         participants: Those who took part, in order of first naming, each once.
+        principals: Those of the participants who met, in the same order; the others came along.
+        reasons: Why facts are what they are, in the order of :class:`Fact`: one for each of kind,
+            date and place, any number of different ones for the principals, none for a fact that
+            is not there.
         statements: Its own statements that stand in no agenda item, in text order.
         agenda: Its agenda items, in text order.
         span: Of its part of the text.
@@ -111,11 +135,14 @@ class Meeting:
     path: str = field(default="")
     heading: str | None = field(default=None)
     date: PartialDate | None = field(default=None)
+    given_year: int | None = field(default=None)
     inferred_year: int | None = field(default=None)
     year_candidates: tuple[int, ...] = field(default=())
     place: str | None = field(default=None)
     sessions: tuple[Session, ...] = field(default=(), repr=counted)
     participants: tuple[Participant, ...] = field(default=(), repr=parties)
+    principals: tuple[Participant, ...] = field(default=(), repr=parties)
+    reasons: tuple[Reason, ...] = field(default=(), repr=False)
     statements: tuple[Statement, ...] = field(default=(), repr=counted)
     agenda: tuple[AgendaItem, ...] = field(default=(), repr=counted)
     span: Span = field()
@@ -129,6 +156,16 @@ class Meeting:
         words("a place", self.place)
         _inside(self, self.statements, self.agenda)
         _years(self.date, self.inferred_year, self.year_candidates)
+        _given(self)
+        _principals(self)
+        _reasons(self)
+
+    @property
+    def year(self) -> int | None:
+        """The year as printed, else as given, else the only one that the table leaves."""
+        if self.date is not None and self.date.year is not None:
+            return self.date.year
+        return self.inferred_year if self.given_year is None else self.given_year
 
     def walk(self) -> Iterator[AgendaItem]:
         """Yield every agenda item of the meeting, in text order."""
@@ -198,6 +235,59 @@ def _years(date: PartialDate | None, inferred: int | None, candidates: tuple[int
     if date is not None:
         for year in candidates:
             date.in_year(year)
+
+
+def _given(it: Meeting) -> None:
+    """A given year fits the date."""
+    if it.given_year is None:
+        return
+    if it.date is None:
+        raise ModelError(f"Expected a date of {it.id}, whose year is given, found none.")
+    if it.date.year not in (None, it.given_year):
+        raise ModelError(
+            f"Expected the printed year {it.date.year} of {it.id} as given, found {it.given_year}."
+        )
+    it.date.in_year(it.given_year)
+
+
+def _principals(it: Meeting) -> None:
+    """Those who met are some of the participants, in their order."""
+    others = iter(it.participants)
+    for principal in it.principals:
+        # Looking for one uses up those before him.
+        if principal not in others:
+            raise ModelError(
+                f"Expected the principals of {it.id} in the order of its participants, each once, "
+                f"found {principal} ({principal.id})."
+            )
+
+
+def _reasons(it: Meeting) -> None:
+    """Reasons are of facts that are there, in the order of these, each once."""
+    absent = {
+        Fact.DATE: it.date is None,
+        Fact.PLACE: it.place is None,
+        Fact.PRINCIPALS: not it.principals,
+    }
+    seen: list[Reason] = []
+    for reason in it.reasons:
+        if absent.get(reason.fact):
+            raise ModelError(
+                f"Expected no reason for the {reason.fact.value} of {it.id}, which is not there, "
+                f"found {reason.name!r}."
+            )
+        is_second = bool(seen) and seen[-1].fact is reason.fact
+        if reason in seen or (is_second and reason.fact is not Fact.PRINCIPALS):
+            raise ModelError(
+                f"Expected one reason for the {reason.fact.value} of {it.id}, found {reason.name!r}"
+                " besides."
+            )
+        if seen and _FACTS.index(reason.fact) < _FACTS.index(seen[-1].fact):
+            raise ModelError(
+                f"Expected the reasons of {it.id} in the order of the facts, found one for the "
+                f"{reason.fact.value} after one for the {seen[-1].fact.value}."
+            )
+        seen.append(reason)
 
 
 def _division(it: Meeting | AgendaItem) -> None:

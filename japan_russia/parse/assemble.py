@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import takewhile
 from typing import Final
 
@@ -10,12 +10,14 @@ from japan_russia.model import (
     AgendaItem,
     Diagnostic,
     DiagnosticCode,
+    Fact,
     Furniture,
     FurnitureKind,
     Meeting,
     NamedBy,
     Node,
     Readout,
+    Reason,
     ReportingVerb,
     Role,
     Severity,
@@ -286,6 +288,8 @@ class _Assembly:
             place=facts.place,
             sessions=facts.sessions,
             participants=self.casts[number - 1].everyone,
+            principals=self.casts[number - 1].principals,
+            reasons=tuple(_reasons(facts)),
             statements=statements,
             agenda=agenda,
             span=span,
@@ -336,6 +340,20 @@ class _Assembly:
             return []
         words = self.flowing[last.start : last.end]
         return [Finding(DiagnosticCode.CUT_SHORT, last.start, last.end, words)]
+
+
+def _reasons(facts: MeetingFacts) -> Iterator[Reason]:
+    """The reasons for the facts that are there, in the order of the facts."""
+    found = {
+        Fact.DATE: facts.date is not None,
+        Fact.PLACE: facts.place is not None,
+        Fact.PRINCIPALS: bool(facts.principals),
+    }
+    for fact in Fact:
+        names = facts.reasons.get(fact.value)
+        if names and found.get(fact, True):
+            for name in names.split(", "):
+                yield Reason(fact=fact, name=name)
 
 
 def _named_by(it: Reading) -> NamedBy:

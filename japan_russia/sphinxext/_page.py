@@ -15,6 +15,7 @@ from japan_russia.model import (
     FurnitureKind,
     Meeting,
     Node,
+    Participant,
     Readout,
     Role,
     Statement,
@@ -24,7 +25,7 @@ from japan_russia.model.vocabulary import meaning, word
 from japan_russia.span import Span
 from japan_russia.view.pictures import answers, answers_svg, timeline_svg
 from japan_russia.view.voices import Voices
-from japan_russia.view.words import count, day, session
+from japan_russia.view.words import count, day, session, taking_part
 
 __all__ = ["PARTS", "page"]
 
@@ -132,15 +133,18 @@ class _Page:
                 ("Day", _words(day(meeting))),
                 ("Place", _words(meeting.place or "not printed")),
                 ("Sessions", _words("; ".join(map(session, meeting.sessions)) or "not printed")),
-                ("Participants", self.participants(meeting)),
+                *(
+                    (head.capitalize(), self.people(people))
+                    for head, people in taking_part(meeting)
+                ),
                 ("Agenda", self.agenda(meeting)),
             ]
             found.append(_table(rows))
         return found
 
-    def participants(self, meeting: Meeting) -> list[nodes.Node]:
+    def people(self, people: Sequence[Participant]) -> list[nodes.Node]:
         found: list[nodes.Node] = []
-        for it in meeting.participants:
+        for it in people:
             code = it.country
             place = "country unknown" if code is None else self.names.get(code, code)
             office = f", {it.office}" if it.office else ""

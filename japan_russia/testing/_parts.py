@@ -13,11 +13,13 @@ from japan_russia.model import (
     Act,
     Diagnostic,
     DiagnosticCode,
+    Fact,
     Furniture,
     FurnitureKind,
     PartialDate,
     Participant,
     PersonName,
+    Reason,
     ReportingVerb,
     Session,
     SessionKind,
@@ -26,7 +28,7 @@ from japan_russia.model import (
     Source,
 )
 from japan_russia.span import Span
-from japan_russia.testing._words import any_words, maybe_words, prose
+from japan_russia.testing._words import any_words, maybe_words, names, prose
 
 __all__ = [
     "diagnostics",
@@ -35,6 +37,7 @@ __all__ = [
     "partial_dates",
     "participants",
     "person_names",
+    "reasons",
     "reporting_verbs",
     "sessions",
     "sides",
@@ -105,6 +108,11 @@ def sessions() -> st.SearchStrategy[Session]:
         st.none() | st.integers(1, 2879),
         st.booleans(),
     )
+
+
+def reasons() -> st.SearchStrategy[Reason]:
+    """Reasons for every fact, by names that the parser has and others."""
+    return st.builds(Reason, fact=st.sampled_from(Fact), name=names)
 
 
 def source_of(text: str) -> st.SearchStrategy[Source]:

@@ -15,6 +15,7 @@ from japan_russia.model import (
     AgendaItem,
     Attribution,
     Diagnostic,
+    Fact,
     Furniture,
     FurnitureKind,
     Meeting,
@@ -23,6 +24,7 @@ from japan_russia.model import (
     Participant,
     Party,
     Readout,
+    Reason,
     ReportingVerb,
     Role,
     Side,
@@ -103,7 +105,7 @@ def meetings(draw: st.DrawFn) -> Meeting:
     """Meetings ``m1`` with all below them, with and without label and heading."""
     writer = _Writer(draw, draw(_people()))
     meeting = writer.meeting("m1", Paths(), is_division=draw(st.booleans()))
-    return evolve(meeting, participants=writer.people)
+    return _with_people(draw, meeting, writer.people)
 
 
 @st.composite
@@ -145,16 +147,19 @@ def _people(draw: st.DrawFn) -> tuple[Participant, ...]:
 
 @st.composite
 def _years(draw: st.DrawFn) -> dict[str, Any]:
-    """Date, year candidates and inferred year of a meeting."""
+    """Date, given year, year candidates and inferred year of a meeting."""
     date = draw(st.none() | partial_dates())
-    if date is None or date.year is not None:
-        return {"date": date}
-    found = draw(st.lists(st.integers(1991, 2030), max_size=3))
+    if date is None:
+        return {}
+    if date.year is not None:
+        return {"date": date, "given_year": draw(st.none() | st.just(date.year))}
+    *found, given = draw(st.lists(st.integers(1991, 2030), min_size=1, max_size=4))
     if (date.month, date.day) == (2, 29):
-        found = [year - year % 4 for year in found]
+        found, given = [year - year % 4 for year in found], given - given % 4
     years = tuple(sorted(set(found)))
     return {
         "date": date,
+        "given_year": draw(st.none() | st.just(given)),
         "year_candidates": years,
         "inferred_year": years[0] if len(years) == 1 else None,
     }
@@ -178,11 +183,28 @@ def _peopled(
                     missing.pop(person.id, None)
                 if n == last:
                     chosen += missing.values()
-                node = evolve(node, participants=tuple(chosen))
+                node = _with_people(draw, node, tuple(chosen))
             if not node.path and draw(st.booleans()):
                 node = evolve(node, span=Span(0, end))
         found.append(node)
     return tuple(found)
+
+
+def _with_people(draw: st.DrawFn, it: Meeting, people: tuple[Participant, ...]) -> Meeting:
+    """Give a meeting its participants, some of whom met, and reasons for what it has."""
+    met = tuple(person for person in people if draw(st.booleans()))
+    most = {
+        Fact.KIND: 1,
+        Fact.DATE: 0 if it.date is None else 1,
+        Fact.PLACE: 0 if it.place is None else 1,
+        Fact.PRINCIPALS: 2 if met else 0,
+    }
+    reasons = tuple(
+        Reason(fact=fact, name=name)
+        for fact in Fact
+        for name in draw(st.lists(names, max_size=most[fact], unique=True))
+    )
+    return evolve(it, participants=people, principals=met, reasons=reasons)
 
 
 class _Contents(NamedTuple):

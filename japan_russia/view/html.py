@@ -6,7 +6,7 @@ from html import escape
 
 from japan_russia.model import Meeting, Readout, Statement
 from japan_russia.model.vocabulary import word
-from japan_russia.view.words import count, day, participant, together
+from japan_russia.view.words import count, day, participant, taking_part, together
 
 __all__ = ["meeting_html", "readout_html"]
 
@@ -17,7 +17,7 @@ def meeting_html(meeting: Meeting) -> str:
         ("kind", word(meeting.kind)),
         ("date", day(meeting)),
         ("place", meeting.place or "not printed"),
-        ("participants", "; ".join(map(participant, meeting.participants))),
+        *((head, "; ".join(map(participant, people))) for head, people in taking_part(meeting)),
         ("agenda", count(sum(1 for _ in meeting.walk()), "item")),
     ]
     cells = "".join(

@@ -9,7 +9,7 @@ from typing import Final
 from japan_russia.model import Meeting, Node, Readout, Role, Statement
 from japan_russia.model.vocabulary import in_words, meaning, word
 from japan_russia.view.terminal import clean, columns, shortened
-from japan_russia.view.words import count, date, day, participant, session, together
+from japan_russia.view.words import count, date, day, participant, session, taking_part, together
 
 __all__ = ["lines"]
 
@@ -21,8 +21,9 @@ _NAME: Final = 14
 def lines(readout: Readout, width: int, *, why: bool = False) -> Iterator[str]:
     """Yield the summary of *readout*, in lines that hold no control character.
 
-    Sentences are cut to *width* columns; facts are not.  With *why*, each statement is followed
-    by its id, the construction that decided who speaks, and the words that did.
+    Sentences are cut to *width* columns; facts are not.  With *why*, each meeting has the reasons
+    for its facts, and each statement is followed by its id, the construction that decided who
+    speaks, and the words that did.
     """
     title = clean(readout.title or readout.id)
     yield title
@@ -32,7 +33,7 @@ def lines(readout: Readout, width: int, *, why: bool = False) -> Iterator[str]:
     yield from _fact("holds", [_holds(readout)])
     for meeting in readout.meetings:
         yield ""
-        yield from _meeting(meeting)
+        yield from _meeting(meeting, why=why)
     yield ""
     yield "Who said what"
     yield from _text(readout, readout.lead, readout.body, 1, _Page(width, why))
@@ -54,13 +55,16 @@ def _fact(name: str, values: Iterable[str]) -> Iterator[str]:
         name = ""
 
 
-def _meeting(it: Meeting) -> Iterator[str]:
+def _meeting(it: Meeting, *, why: bool) -> Iterator[str]:
     yield f"Meeting {it.id}" + (f": {clean(it.heading)}" if it.heading else "")
     yield from _fact("kind", [word(it.kind)])
     yield from _fact("date", [day(it)])
     yield from _fact("place", [it.place or "not printed"])
     yield from _fact("sessions", map(session, it.sessions))
-    yield from _fact("participants", map(participant, it.participants))
+    for head, people in taking_part(it):
+        yield from _fact(head, map(participant, people))
+    if why:
+        yield from _fact("why", [f"{word(r.fact)}: {in_words(r.name)}" for r in it.reasons])
 
 
 class _Page:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from typing import Final
 
 from japan_russia.model import Meeting, PartialDate, Participant, Party, Session
 from japan_russia.model.vocabulary import word
 
-__all__ = ["count", "date", "day", "length", "participant", "party", "session", "together"]
+__all__ = [
+    "count",
+    "date",
+    "day",
+    "length",
+    "participant",
+    "party",
+    "session",
+    "taking_part",
+    "together",
+]
 
 _MONTHS: Final = (
     "January February March April May June July August September October November December"
@@ -42,6 +52,8 @@ def day(it: Meeting) -> str:
 
 
 def _year(it: Meeting) -> str:
+    if it.given_year is not None:
+        return f"{it.given_year} as given"
     if it.inferred_year is not None:
         return f"only {it.inferred_year} fits those in office"
     if it.year_candidates:
@@ -70,6 +82,20 @@ def participant(it: Participant) -> str:
     """Return full name, country and office; it says so where the country is not known."""
     office = f", {it.office}" if it.office else ""
     return f"{it} ({it.country or 'country unknown'}){office}"
+
+
+def taking_part(it: Meeting) -> Iterator[tuple[str, tuple[Participant, ...]]]:
+    """Yield those who took part under what they did: "met", "came along".
+
+    Where it is not known who met, all are "participants".  Only what somebody did is there.
+    """
+    if not it.principals:
+        yield "participants", it.participants
+        return
+    yield "met", it.principals
+    others = tuple(person for person in it.participants if person not in it.principals)
+    if others:
+        yield "came along", others
 
 
 def party(it: Party, countries: Mapping[str, str] | None = None) -> str:

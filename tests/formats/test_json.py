@@ -76,7 +76,9 @@ def test_document_has_this_shape() -> None:
         "meeting",
         "agenda_item",
     )
-    assert meeting["participants"] == ["p1", "p2"]
+    assert meeting["participants"] == meeting["principals"] == ["p1", "p2"]
+    assert meeting["reasons"][1] == {"fact": "date", "name": "in_the_lead"}
+    assert (meeting["given_year"], call["given_year"]) == (None, 2006)
     assert meeting["date"] == "--05-31"
     assert meeting["span"] == [62, 175]
     assert meeting["sessions"][0] == {

@@ -12,6 +12,7 @@ from hypothesis import given
 from japan_russia.errors import ModelError
 from japan_russia.model import (
     AgendaItem,
+    PartialDate,
     PersonName,
     Readout,
     SegmentKind,
@@ -88,6 +89,30 @@ def test_participants_are_those_of_the_meetings(it: Readout) -> None:
     assert sorted(it.participants, key=everybody.index) == [*it.participants]
     assert set(it.participants) == set(everybody)
     assert len(set(it.participants)) == len(it.participants)
+
+
+@pytest.mark.parametrize(
+    ("date", "given", "inferred", "year"),
+    [
+        (None, None, None, None),
+        ("2012-09-25", None, None, 2012),
+        ("2012-09-25", 2012, None, 2012),
+        ("--09-25", None, None, None),
+        ("--09-25", None, 2012, 2012),
+        ("--09-25", 2013, 2012, 2013),
+    ],
+)
+def test_year_is_printed_or_given_or_inferred(
+    date: str | None, given: int | None, inferred: int | None, year: int | None
+) -> None:
+    """What is printed comes first, then what the caller told, then what the table leaves."""
+    it = meeting(
+        date=date and PartialDate.parse(date),
+        given_year=given,
+        inferred_year=inferred,
+        year_candidates=(inferred,) if inferred else (),
+    )
+    assert it.year == year
 
 
 @given(readouts())
@@ -201,6 +226,7 @@ def test_repr_of_a_readout_is_short(it: Readout) -> None:
 def test_repr_counts_the_parts() -> None:
     """How many, not which."""
     assert "lead=<1>, body=<3>, furniture=<1>, diagnostics=<2>)" in repr(hand_made.readout())
-    assert "sessions=<3>, participants=(Aoki, Belov), statements=(), agenda=<1>" in repr(
-        hand_made.readout().meetings[0]
+    assert (
+        "participants=(Aoki, Belov), principals=(Aoki, Belov), statements=(), agenda=<1>"
+        in repr(hand_made.readout().meetings[0])
     )

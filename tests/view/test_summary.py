@@ -25,7 +25,7 @@ Meeting m1: Foreign Ministers' Meeting
   sessions      talks from 10:00, about 1 h 40 min
                 press conference
                 working lunch, 1 h
-  participants  Ichiro Aoki (JP), Minister for Foreign Affairs
+  met           Ichiro Aoki (JP), Minister for Foreign Affairs
                 Pyotr Ilyich Belov (RU)
 
 Meeting m2: Courtesy Call
@@ -47,6 +47,18 @@ Who said what
 """
 
 REASONS = """\
+  why           kind: by offices
+                date: in the lead
+                place: beside the event
+                principals: in the lead
+                principals: in the title
+
+Meeting m2: Courtesy Call
+  kind          courtesy call
+  date          31 May 2006
+  place         not printed
+  participants  Ichiro Aoki (JP), Minister for Foreign Affairs
+
 Who said what
   [narration] On May 31 two meetings were held.
       s1 no report, none: nobody is reported to speak
@@ -70,10 +82,10 @@ def test_summary_of_a_readout() -> None:
     assert "\n".join(lines(readout(), 100)) + "\n" == SUMMARY
 
 
-def test_reasons_follow_each_statement() -> None:
+def test_reasons_follow_each_meeting_and_statement() -> None:
     """With *why*, what decided stands below each; sentences keep to the width."""
     printed = "\n".join(lines(readout(), 57, why=True)) + "\n"
-    assert printed[printed.index("Who said what") :] == REASONS
+    assert printed[printed.index("  why ") :] == REASONS
 
 
 @pytest.mark.parametrize(
@@ -97,10 +109,31 @@ def test_dates_say_what_is_known(
     meeting = made.meetings[1]
     body = (
         made.body[0],
-        evolve(meeting, date=date, inferred_year=None, year_candidates=candidates),
+        evolve(meeting, date=date, given_year=None, year_candidates=candidates),
         made.body[2],
     )
     assert f"  date          {printed}" in list(lines(evolve(made, body=body), 100))
+
+
+def test_those_who_came_along_stand_apart() -> None:
+    """Where it is known who met."""
+    made = readout()
+    first = made.body[0]
+    assert isinstance(first, Meeting)
+    body = (evolve(first, principals=first.principals[1:], reasons=()), *made.body[1:])
+    printed = list(lines(evolve(made, body=body), 100))
+    assert "  met           Pyotr Ilyich Belov (RU)" in printed
+    assert "  came along    Ichiro Aoki (JP), Minister for Foreign Affairs" in printed
+
+
+def test_a_given_year_is_told() -> None:
+    """Whatever the table leaves."""
+    made = readout()
+    first = made.body[0]
+    assert isinstance(first, Meeting)
+    body = (evolve(first, given_year=2004), *made.body[1:])
+    printed = list(lines(evolve(made, body=body), 100))
+    assert "  date          31 May, year not printed: 2004 as given" in printed
 
 
 def test_a_session_shows_what_is_printed_of_it() -> None:

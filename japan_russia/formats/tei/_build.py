@@ -42,6 +42,7 @@ from japan_russia.model import (
     Attribution,
     Diagnostic,
     DiagnosticCode,
+    Fact,
     Furniture,
     FurnitureKind,
     Meeting,
@@ -50,6 +51,7 @@ from japan_russia.model import (
     PartialDate,
     Party,
     Readout,
+    Reason,
     ReportingVerb,
     Role,
     Severity,
@@ -369,11 +371,20 @@ class Builder:
             kind=facts.kind,
             path=path,
             date=facts.date,
+            given_year=facts.given_year,
             inferred_year=years[0] if len(years) == 1 else None,
             year_candidates=years,
             place=facts.place,
             sessions=tuple(facts.sessions),
             participants=facts.participants,
+            principals=facts.principals,
+            reasons=tuple(
+                [
+                    Reason(fact=fact, name=name)
+                    for fact in Fact
+                    for name in facts.reasons.get(fact, ())
+                ]
+            ),
             statements=statements,
             agenda=agenda,
             span=span,

@@ -112,6 +112,8 @@ def replies(document: Document) -> Iterator[Finding]:
     place = {f"#{element.get(ID)}": n for n, element in enumerate(document.statements)}
     seen: set[str] = set()
     for element in document.all("relation"):
+        if element.get("name") != "inReplyTo":
+            continue
         active, passive = element.get("active", ""), element.get("passive")
         if passive is not None and place.get(passive, -1) >= place.get(active, -1):
             yield document.finding(

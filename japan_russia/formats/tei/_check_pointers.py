@@ -21,6 +21,7 @@ _KINDS: Final[dict[str, frozenset[str]]] = {
     "who": frozenset({"person", "personGrp", "org"}),
     "toWhom": frozenset({"person", "personGrp", "org"}),
     "active": frozenset({"s"}),
+    "mutual": frozenset({"person"}),
     "passive": frozenset({"s"}),
     "ref": frozenset({"org", "person", "place"}),
     "sameAs": frozenset({"person", "div"}),
@@ -29,6 +30,7 @@ _CORRESP: Final = {
     "meeting": frozenset({"div"}),
     "setting": frozenset({"div"}),
     "personGrp": frozenset({"org"}),
+    "relation": frozenset({"div"}),
 }
 _EACH_ONCE: Final = Counter((Role, NamedBy))
 _SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
@@ -103,7 +105,7 @@ def prefixes(document: Document) -> Iterator[Finding]:
 
 
 def kinds_of_target(document: Document) -> Iterator[Finding]:
-    """PTR3: who and toWhom name persons and sides, replies statements, settings meetings."""
+    """PTR3: who and toWhom name persons and sides, replies statements, facts their meeting."""
     for element, name, pointer in document.pointers:
         allowed = _CORRESP.get(local_name(element)) if name == "corresp" else _KINDS.get(name)
         target = document.target(pointer)

@@ -16,6 +16,7 @@ from japan_russia.formats.tei._names import XML, raw_id, tei
 from japan_russia.formats.tei._safe import line_of
 from japan_russia.formats.tei._taxonomies import ENUMS, OPEN
 from japan_russia.model import (
+    Fact,
     MeetingKind,
     PartialDate,
     Participant,
@@ -72,10 +73,14 @@ class MeetingFacts:
 
     kind: MeetingKind = MeetingKind.OTHER
     date: PartialDate | None = None
+    given_year: int | None = None
     candidates: tuple[int, ...] = ()
     place: str | None = None
     sessions: list[Session] = Factory(list)
     participants: tuple[Participant, ...] = ()
+    principals: tuple[Participant, ...] = ()
+    #: By fact, in the order of the file.
+    reasons: dict[Fact, tuple[str, ...]] = Factory(dict)
 
 
 @define(kw_only=True)
@@ -201,7 +206,7 @@ def read_header(root: etree._Element) -> Header:
     _people(it, _find(profile, "particDesc"))
     for setting in _children(_find(profile, "settingDesc"), tei("setting")):
         _setting(it, setting)
-    _replies(it, root)
+    _relations(it, root)
     return it
 
 
@@ -214,7 +219,9 @@ def _titles(it: Header, statement: etree._Element | None) -> None:
         kind = pointed(meeting, MeetingKind)
         if kind is None:
             raise fault(meeting, "Expected a kind of meeting")
-        it.meetings.setdefault(meeting.get("corresp", ""), MeetingFacts()).kind = kind
+        facts = it.meetings.setdefault(meeting.get("corresp", ""), MeetingFacts())
+        facts.kind = kind
+        facts.reasons[Fact.KIND] = names(meeting, "reason")
 
 
 def _source(it: Header, bibl: etree._Element | None) -> None:
@@ -304,26 +311,36 @@ def _participant(it: Header, person: etree._Element) -> Participant:
         raise fault(person, str(error).rstrip(".")) from None
 
 
+def _persons(it: Header, element: etree._Element, attribute: str) -> tuple[Participant, ...]:
+    pointers = element.get(attribute, "")
+    people = [it.parties.get(pointer) for pointer in pointers.split()]
+    found = tuple(p for p in people if isinstance(p, Participant))
+    if len(found) != len(people):
+        raise fault(element, f"Expected persons of this file, found {pointers!r}")
+    return found
+
+
 def _setting(it: Header, setting: etree._Element) -> None:
     meeting = it.meetings.setdefault(setting.get("corresp", ""), MeetingFacts())
     kind = pointed(setting, SessionKind)
     if kind is not None:
         meeting.sessions.append(_session(setting, kind))
         return
-    people = [it.parties.get(pointer) for pointer in setting.get("who", "").split()]
-    meeting.participants = tuple(p for p in people if isinstance(p, Participant))
-    if len(meeting.participants) != len(people):
-        raise fault(setting, f"Expected persons of this file, found {setting.get('who')!r}")
+    meeting.participants = _persons(it, setting, "who")
     candidates = []
     for child in setting:
         if child.tag == _NAME and child.get("type") == "place":
             meeting.place = string(child)
+            meeting.reasons[Fact.PLACE] = names(child, "reason")
         elif child.tag == _DATE and child.get("type") == "candidate":
             year = _date(child).year
             if year is not None:
                 candidates.append(year)
+        elif child.tag == _DATE and child.get("type") == "given":
+            meeting.given_year = _date(child).year
         elif child.tag == _DATE:
             meeting.date = _date(child)
+            meeting.reasons[Fact.DATE] = names(child, "reason")
     meeting.candidates = tuple(candidates)
     # An early form of the mapping had the one session's time in the setting of the meeting.
     if setting.find(_TIME) is not None:
@@ -358,9 +375,13 @@ def _length(element: etree._Element, given: str) -> timedelta:
     return timedelta(days=days, hours=hours, minutes=minutes)
 
 
-def _replies(it: Header, root: etree._Element) -> None:
+def _relations(it: Header, root: etree._Element) -> None:
     for standoff in _children(root, tei("standOff")):
         for relations in _children(standoff, tei("listRelation")):
             for relation in _children(relations, tei("relation")):
                 if relation.get("name") == "inReplyTo":
                     it.replies[relation.get("active", "")] = relation.get("passive")
+                elif relation.get("name") == "met":
+                    meeting = it.meetings.setdefault(relation.get("corresp", ""), MeetingFacts())
+                    meeting.principals = _persons(it, relation, "mutual")
+                    meeting.reasons[Fact.PRINCIPALS] = names(relation, "reason")

@@ -52,7 +52,7 @@ def test_changed_facts_are_read() -> None:
         ('<forename type="given">Ichiro', '<forename type="given">Jiro'),
         (' toWhom="#made.p1"', ""),
         ('#kind.courtesy_call">', '#kind.summit">'),
-        ('<name type="place">Tokyo', '<name type="place">Kyoto'),
+        (">Tokyo</name>", ">Kyoto</name>"),
     )
     readout = tei.loads(data)
     assert readout.title == "A Visit"

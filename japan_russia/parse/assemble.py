@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import takewhile
 from typing import Final
 
@@ -10,15 +10,16 @@ from japan_russia.model import (
     AgendaItem,
     Diagnostic,
     DiagnosticCode,
+    Fact,
     Furniture,
     FurnitureKind,
     Meeting,
     NamedBy,
     Node,
     Readout,
+    Reason,
     ReportingVerb,
     Role,
-    Rule,
     Severity,
     Source,
     Statement,
@@ -45,7 +46,6 @@ _MESSAGES: Final = {
     DiagnosticCode.UNKNOWN_SPEAKER: "Nobody named {words!r} is known to have taken part.",
     DiagnosticCode.UNPARSED: "No rule has claimed {words!r}.",
 }
-_RULES = dict(zip(NamedBy, (Rule.NAMED, Rule.OFFICE, Rule.SIDE, Rule.JOINT, Rule.PRONOUN, Rule.FIRST_PERSON, Rule.CONTINUED, Rule.NO_REPORT)))
 _SEVERITY: Final = {DiagnosticCode.LABEL_DOUBLED: Severity.INFO}
 _STOPS: Final = ".:;!?。”\"’')]）"
 
@@ -143,7 +143,8 @@ class _Assembly:
                 ]
             ),
             attribution=it.attribution,
-            rule=_RULES[it.named_by],
+            construction=it.construction,
+            named_by=it.named_by,
             cue=self.span(*it.cue) if it.cue else None,
             is_reply=it.is_reply,
             in_reply_to=self.names[it.answers] if it.answers is not None else None,
@@ -278,6 +279,8 @@ class _Assembly:
             place=facts.place,
             sessions=facts.sessions,
             participants=self.casts[number - 1].everyone,
+            principals=self.casts[number - 1].principals,
+            reasons=tuple(_reasons(facts)),
             statements=statements,
             agenda=agenda,
             span=span,
@@ -328,6 +331,20 @@ class _Assembly:
             return []
         words = self.flowing[last.start : last.end]
         return [Finding(DiagnosticCode.CUT_SHORT, last.start, last.end, words)]
+
+
+def _reasons(facts: MeetingFacts) -> Iterator[Reason]:
+    """The reasons for the facts that are there, in the order of the facts."""
+    found = {
+        Fact.DATE: facts.date is not None,
+        Fact.PLACE: facts.place is not None,
+        Fact.PRINCIPALS: bool(facts.principals),
+    }
+    for fact in Fact:
+        names = facts.reasons.get(fact.value)
+        if names and found.get(fact, True):
+            for name in names.split(", "):
+                yield Reason(fact=fact, name=name)
 
 
 def _whole(code: DiagnosticCode, severity: Severity, message: str) -> Diagnostic:

@@ -277,7 +277,7 @@ class Course:
                 Role.NARRATION,
                 "speaker_line",
                 (),
-                NamedBy.NOBODY,
+                mention.named_by,
                 cue,
             )
             return
@@ -433,9 +433,8 @@ class Course:
         if report.subject is not None and report.subject.is_stranger:
             code = DiagnosticCode.UNKNOWN_SPEAKER
             self.findings.append(Finding(code, *(cue or (start, start)), report.subject.words))
-        return Reading(
-            start, end, Role.NARRATION, report.construction, (), NamedBy.NOBODY, cue
-        )
+        named_by = _named_by(report) if cue is not None else NamedBy.NOBODY
+        return Reading(start, end, Role.NARRATION, report.construction, (), named_by, cue)
 
     def noun_lead_in(self, sentence: Sentence, mentions: list[Mention]) -> Reading | None:
         """A lead-in without a verb of saying: "A summary of the remarks made by A:"."""

@@ -180,7 +180,9 @@ def test_several(text: str, found: list[str]) -> None:
     assert [words_of(it) for it in mentions(text)] == found
 
 
-@pytest.mark.parametrize("text", ["Foreign Ministers met in Oslo.", "Foreign Ministers Tanabe met."])
+@pytest.mark.parametrize(
+    "text", ["Foreign Ministers met in Oslo.", "Foreign Ministers Tanabe met."]
+)
 def test_a_plural_needs_two_names(text: str) -> None:
     """Else it is a joint phrase, or nothing."""
     assert mentions(text) == []

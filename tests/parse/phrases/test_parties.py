@@ -40,16 +40,26 @@ def first(text: str) -> Joint | Side | Pronoun | Group | None:
         ("the two Japanese Ministers", "ministers", "", 2, ("JP",)),
         ("the Japanese and Russian foreign ministers", "ministers", "foreign", None, ("JP", "RU")),
         ("the leaders of Japan and Russia", "leaders", "", None, ("JP", "RU")),
-        ("the Foreign Ministers of Japan and the Russian Federation", "ministers", "Foreign", None,
-         ("JP", "RU")),
-        ("the Ministers for Foreign Affairs of Japan and Russia", "ministers", "", None,
-         ("JP", "RU")),
+        (
+            "the Foreign Ministers of Japan and the Russian Federation",
+            "ministers",
+            "Foreign",
+            None,
+            ("JP", "RU"),
+        ),
+        (
+            "the Ministers for Foreign Affairs of Japan and Russia",
+            "ministers",
+            "",
+            None,
+            ("JP", "RU"),
+        ),
         ("the leaders of Japan, the U.S. and Australia", "leaders", "", None, ("JP", "US", "AU")),
         ("The two", "", "", 2, ()),
         ("Both", "", "", 2, ()),
         ("All three", "", "", 3, ()),
     ],
-)  # fmt: skip
+)
 def test_several_persons(
     printed: str, noun: str, ranks: str, count: int | None, lands: tuple[str, ...]
 ) -> None:

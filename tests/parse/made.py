@@ -6,11 +6,24 @@ from typing import Final
 
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.layout import divisions, flow, page
+from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.meetings.sides import Sides
 from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.text import lines, plain
 
-__all__ = ["LEAD", "document", "mention", "mentions", "phrases", "sentence"]
+__all__ = [
+    "LEAD",
+    "document",
+    "mention",
+    "mentions",
+    "page_of",
+    "person",
+    "persons",
+    "phrases",
+    "sentence",
+    "settled",
+]
 
 LEAD: Final = (
     "On March 4, Mr. Haruo Tanabe, Minister for Foreign Affairs, held a meeting in Moscow with "
@@ -44,4 +57,28 @@ def mentions(text: str) -> list[Mention]:
 def mention(text: str) -> Mention:
     """Return the one person whom *text*, one sentence, names."""
     (found,) = mentions(text)
+    return found
+
+
+def page_of(
+    lead: str, body: str = "1. Trade\n\nTrade grew.", title: str = "Japan-Russia Talks"
+) -> str:
+    """Return a page of March 5, 2011, with *lead* and *body*."""
+    return f"{title}\n\nMarch 5, 2011\n\n{lead}\n\n{body}\n"
+
+
+def settled(text: str) -> Sides:
+    """Return the register of *text*, and the country of each person in it."""
+    found = document(text)
+    return Sides(found, Register(found))
+
+
+def persons(text: str) -> list[Person]:
+    """Return the persons of *text*, each with the country that is told."""
+    return settled(text).register.persons
+
+
+def person(text: str) -> Person:
+    """Return the one person of *text*."""
+    (found,) = persons(text)
     return found

@@ -112,8 +112,15 @@ def test_syllables(name: str, is_one: bool) -> None:
 
 @pytest.mark.parametrize(
     ("word", "is_one"),
-    [("Petrovich", True), ("Sergeyevna", True), ("Ilyich", True), ("Ilyinichna", True)]
-    + [("Sorokin", False), ("Anna", False), ("Rich", False)],
+    [
+        ("Petrovich", True),
+        ("Sergeyevna", True),
+        ("Ilyich", True),
+        ("Ilyinichna", True),
+        ("Sorokin", False),
+        ("Anna", False),
+        ("Rich", False),
+    ],
 )
 def test_patronymics(word: str, is_one: bool) -> None:
     """By their endings."""

@@ -46,16 +46,20 @@ def test_one_person(text: str) -> None:
     ("text", "found"),
     [
         (
-            "Mr. Oleg Petrov, Minister of Defense, and Mr. Ivan Petrov, Minister of Finance, came. "
-            "Defense Minister Petrov left. Finance Minister Petrov stayed.",
+            (
+                "Mr. Oleg Petrov, Minister of Defense, and Mr. Ivan Petrov, Minister of Finance, "
+                "came. Defense Minister Petrov left. Finance Minister Petrov stayed."
+            ),
             [
                 ["Mr. Oleg Petrov, Minister of Defense", "Defense Minister Petrov"],
                 ["Mr. Ivan Petrov, Minister of Finance", "Finance Minister Petrov"],
             ],
         ),
         (
-            "Mr. Oleg Petrov of Russia and Mr. Ivan Petrov of Bulgaria came. Minister Petrov of "
-            "Bulgaria left.",
+            (
+                "Mr. Oleg Petrov of Russia and Mr. Ivan Petrov of Bulgaria came. Minister Petrov "
+                "of Bulgaria left."
+            ),
             [
                 ["Mr. Oleg Petrov of Russia"],
                 ["Mr. Ivan Petrov of Bulgaria", "Minister Petrov of Bulgaria"],
@@ -143,13 +147,17 @@ def test_a_title_may_print_more_than_the_name() -> None:
         ),
         ("Mr. Oleg Sorokin, Minister of Defense, came. The President left.", None),
         (
-            "Prime Minister Kenji Morita of Japan and Prime Minister Ivan Gromov of Russia met. "
-            "The Russian Prime Minister left.",
+            (
+                "Prime Minister Kenji Morita of Japan and Prime Minister Ivan Gromov of Russia "
+                "met. The Russian Prime Minister left."
+            ),
             "Gromov",
         ),
         (
-            "Prime Minister Kenji Morita of Japan and Prime Minister Ivan Gromov of Russia met. "
-            "The Prime Minister left.",
+            (
+                "Prime Minister Kenji Morita of Japan and Prime Minister Ivan Gromov of Russia "
+                "met. The Prime Minister left."
+            ),
             "Morita",
         ),
     ],

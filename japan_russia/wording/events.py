@@ -42,6 +42,7 @@ _OFFICE_AHEAD: Final = (
 )
 #: "had a meeting", but no other verb in the perfect.
 _HAD: Final = r"(?:had|has|having)(?! (?:been|also been|[a-z]+ed|taken|given|come|gone|had)\b)"
+_NOT_PASSIVE: Final = r"(?<!was )(?<!were )(?<!be )(?<!been )(?<!is )(?<!are )"
 #: Who chairs a session alone meets nobody.
 _CHAIRED: Final = r"(?:chaired|presided over)(?=[^.;,]{0,120}? (?:jointly |together )?with\b)"
 
@@ -97,7 +98,8 @@ EVENTS: Final = (
         (
             r"(?:met(?: with| and talked with| up with| separately with)?|meets(?: with)?"
             r"|sat (?:down|together)\b[^,;.]{0,80}? with)"
-            rf"(?= (?:[A-Z]|(?:his|her|the|in|on|at|for|with)\b))|saw{_OFFICE_AHEAD}(?! the\b)"
+            r"(?= (?:[A-Z]|(?:his|her|the|in|on|at|for|with|again)\b))"
+            rf"|{_NOT_PASSIVE}met(?=[.,;])|saw{_OFFICE_AHEAD}(?! the\b)"
         ),
         ("Minister A met with Minister B.", "Minister A met Minister B in Oslo."),
         ("The demand was met by imports.",),

@@ -17,7 +17,7 @@ from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import attendance, offices, titles
-from japan_russia.wording.events import ANY
+from japan_russia.wording.events import ANY, MEETING
 from japan_russia.wording.occasions import ANOTHER
 from japan_russia.wording.parties import PREPOSITIONS
 
@@ -65,7 +65,8 @@ _NEXT_CLAUSE: Final = re.compile(
     r",\s(?:and|but|while)\s(?:(?:on|in|at|from|later|then|also|afterwards)\b[^,;]{0,40}?,?\s)?"
     r"(?:he|she|they)\s(?!also\b)"
 )
-_BETWEEN: Final = re.compile(r"\bbetween\b")
+#: Before the verb of "a meeting between A and B was held", "talks of A with B took place".
+_BETWEEN: Final = re.compile(rf"\bbetween\b|\b(?i:{MEETING}) (?:of|with)\b")
 #: What may stand between those who met: commas, "and", a bracket.
 _CHAIN: Final = re.compile(
     r"\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:and|as well as|together with|&)?\s*(?:also\s|with\s)?\s*\Z"

@@ -6,6 +6,7 @@ from typing import Final
 
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.layout import divisions, flow, page
+from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.sides import Sides
 from japan_russia.parse.phrases.find import Phrase
@@ -15,6 +16,7 @@ from japan_russia.parse.text import lines, plain
 __all__ = [
     "LEAD",
     "document",
+    "events_of",
     "mention",
     "mentions",
     "page_of",
@@ -82,3 +84,10 @@ def person(text: str) -> Person:
     """Return the one person of *text*."""
     (found,) = persons(text)
     return found
+
+
+def events_of(text: str) -> list[Event]:
+    """Return the events of which *text* tells, in order."""
+    found = document(text)
+    events = Events(found, Register(found))
+    return [event for sentence in found.sentences for event in events.of(sentence)]

@@ -159,7 +159,8 @@ class Events:
             before = subjects or before
             clause = begin if number == 0 else starts[number]
             for part_start, part_end in _parts(text, match.end(), stop):
-                partners, companions = self._partners(sentence, match, part_start, part_end)
+                part = part_start, part_end
+                partners, companions = self._partners(sentence, match, part, subjects)
                 if form == "was_held" and not partners:
                     partners, subjects = subjects, ()
                 event = Event(
@@ -210,10 +211,14 @@ class Events:
         return self.register.holding(mention) if alone else None
 
     def _partners(
-        self, sentence: Sentence, match: re.Match[str], start: int, end: int
+        self,
+        sentence: Sentence,
+        match: re.Match[str],
+        part: tuple[int, int],
+        subjects: Sequence[Person],
     ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
-        """Who was met, and who came with him."""
-        text = self.document.text
+        """Who was met in a part of a sentence, and who came with him."""
+        text, (start, end) = self.document.text, part
         found: list[tuple[Mention, Person]] = []
         for mention in sentence.mentions:
             if mention.start < start or mention.start >= end:
@@ -224,7 +229,9 @@ class Events:
                     continue
                 break
             if found:
-                if not _CHAIN.match(text, found[-1][0].end, mention.start):
+                # A subject again begins another clause.
+                between = _CHAIN.match(text, found[-1][0].end, mention.start)
+                if between is None or person in subjects:
                     break
             elif not self._is_partner(start, mention) or _is_listed(text, start, mention.start):
                 continue

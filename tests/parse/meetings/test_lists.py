@@ -82,16 +82,16 @@ def listed(text: str) -> list[str]:
         "(Japan: Mr. Tanabe, Mr. Hayase; Russia: Mr. Sorokin)",
         "(Present: Japan: Mr. Tanabe, Mr. Hayase, etc. Russia: Mr. Sorokin, etc.)",
         (
-            "From the Japanese side, Mr. Tanabe and Mr. Hayase attended, and from the Russian side, "
-            "Mr. Sorokin."
+            "From the Japanese side, Mr. Tanabe and Mr. Hayase attended, and from the Russian "
+            "side, Mr. Sorokin."
         ),
         (
             "The meeting was attended on the Japanese side by Mr. Tanabe and Mr. Hayase and on the "
             "Russian side by Mr. Sorokin."
         ),
         (
-            "In attendance from the Japanese side were Mr. Tanabe and Mr. Hayase, and from the Russian "
-            "side Mr. Sorokin."
+            "In attendance from the Japanese side were Mr. Tanabe and Mr. Hayase, and from the "
+            "Russian side Mr. Sorokin."
         ),
         "Those present were, for Japan, Mr. Tanabe and Mr. Hayase, and for Russia, Mr. Sorokin.",
         (
@@ -99,8 +99,8 @@ def listed(text: str) -> list[str]:
             "included Mr. Sorokin."
         ),
         (
-            "The Japanese participants were Mr. Tanabe and Mr. Hayase; the Russian participants were "
-            "Mr. Sorokin."
+            "The Japanese participants were Mr. Tanabe and Mr. Hayase; the Russian participants "
+            "were Mr. Sorokin."
         ),
         (
             "Japan was represented by Mr. Tanabe and Mr. Hayase and Russia was represented by "
@@ -123,8 +123,8 @@ def test_the_side_before_its_people(text: str) -> None:
         "Mr. Tanabe and Mr. Hayase attended from Japan, Mr. Sorokin from Russia.",
         "Mr. Tanabe, Mr. Hayase from Japan and Mr. Sorokin from Russia were present.",
         (
-            "The meeting was attended by Mr. Tanabe, Mr. Hayase and others on the Japanese side and "
-            "Mr. Sorokin on the Russian side."
+            "The meeting was attended by Mr. Tanabe, Mr. Hayase and others on the Japanese side "
+            "and Mr. Sorokin on the Russian side."
         ),
         "Mr. Tanabe, Mr. Hayase (Japanese side), and Mr. Sorokin (Russian side) attended.",
     ],

@@ -8,6 +8,7 @@ from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.layout import divisions, flow, page
 from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import Sides
 from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.persons import Mention
@@ -23,6 +24,7 @@ __all__ = [
     "person",
     "persons",
     "phrases",
+    "segments_of",
     "sentence",
     "settled",
 ]
@@ -91,3 +93,10 @@ def events_of(text: str) -> list[Event]:
     found = document(text)
     events = Events(found, Register(found))
     return [event for sentence in found.sentences for event in events.of(sentence)]
+
+
+def segments_of(text: str) -> list[Segment]:
+    """Return the meetings of *text* before their facts are known."""
+    sides = settled(text)
+    events = Events(sides.document, sides.register)
+    return Segments(sides.document, sides.register, sides, events).found()

@@ -7,6 +7,7 @@ from typing import Final
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.layout import divisions, flow, page
 from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.meetings.principals import People, Principals
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import Sides
@@ -21,6 +22,7 @@ __all__ = [
     "mention",
     "mentions",
     "page_of",
+    "people_of",
     "person",
     "persons",
     "phrases",
@@ -100,3 +102,12 @@ def segments_of(text: str) -> list[Segment]:
     sides = settled(text)
     events = Events(sides.document, sides.register)
     return Segments(sides.document, sides.register, sides, events).found()
+
+
+def people_of(text: str) -> list[People]:
+    """Return who took part in each of the meetings of *text*."""
+    sides = settled(text)
+    found, register = sides.document, sides.register
+    events = Events(found, register)
+    segments = Segments(found, register, sides, events)
+    return Principals(found, register, sides, events, segments).all(segments.found())

@@ -103,7 +103,7 @@ def test_reasons(reason: str) -> None:
     [
         (
             (
-                "On March 4, Mr. Minoru Hayase, Minister of Defense, and Mr. Haruo Tanabe, Minister "
+                "Mr. Minoru Hayase, Minister of Defense, and Mr. Haruo Tanabe, Minister "
                 "for Foreign Affairs, held a 2+2 meeting with Mr. Oleg Sorokin, Foreign Minister, "
                 "and Mr. Viktor Gromov, Defense Minister of the Russian Federation."
             ),

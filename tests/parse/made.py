@@ -6,7 +6,9 @@ from typing import Final
 
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.layout import divisions, flow, page
+from japan_russia.parse.meetings import facts
 from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.meetings.facts import Facts
 from japan_russia.parse.meetings.principals import People, Principals
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
@@ -19,6 +21,7 @@ __all__ = [
     "LEAD",
     "document",
     "events_of",
+    "facts_of",
     "mention",
     "mentions",
     "page_of",
@@ -111,3 +114,8 @@ def people_of(text: str) -> list[People]:
     events = Events(found, register)
     segments = Segments(found, register, sides, events)
     return Principals(found, register, sides, events, segments).all(segments.found())
+
+
+def facts_of(text: str) -> Facts:
+    """Return date of issue, meetings and countries of *text*."""
+    return facts.read(document(text))

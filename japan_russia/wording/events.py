@@ -25,7 +25,7 @@ class EventForm(NamedTuple):
         name: Of the row.
         says: What the words tell, in one sentence.
         pattern: From the verb on.
-        reads: Sentences that it reads.
+        reads: Sentences that it reads; behind the arrow who met, and whom they met.
         passes_over: Sentences that it does not.
     """
 
@@ -42,6 +42,7 @@ _OFFICE_AHEAD: Final = (
 )
 #: "had a meeting", but no other verb in the perfect.
 _HAD: Final = r"(?:had|has|having)(?! (?:been|also been|[a-z]+ed|taken|given|come|gone|had)\b)"
+_NOT_PASSIVE: Final = r"(?<!was )(?<!were )(?<!be )(?<!been )(?<!is )(?<!are )"
 #: Who chairs a session alone meets nobody.
 _CHAIRED: Final = r"(?:chaired|presided over)(?=[^.;,]{0,120}? (?:jointly |together )?with\b)"
 
@@ -54,8 +55,14 @@ EVENTS: Final = (
             rf"(?:call (?:on|to)|visit on|visit to{_OFFICE_AHEAD})"
             r"|called on(?= (?:[A-Z]|the\b|his\b))(?![^,.;]{0,120}? to [a-z])"
         ),
-        ("Minister A paid a courtesy call on President B.", "Minister A called on President B."),
-        ("Minister A called on President B to sign it.", "A is paying a visit to Japan."),
+        (
+            "Minister Tanabe paid a courtesy call on President Belov. -> Tanabe | Belov",
+            "Minister Sorokin called on Prime Minister Morita. -> Sorokin | Morita",
+        ),
+        (
+            "Minister Tanabe called on Minister Sorokin to sign the treaty.",
+            "Minister Sorokin is paying a visit to Japan.",
+        ),
     ),
     EventForm(
         "talks_of",
@@ -64,7 +71,7 @@ EVENTS: Final = (
             r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
             r"(?:courtesy )?calls?) (?:with|on)"
         ),
-        ("His talks with Minister B took an hour.",),
+        ("His talks with Minister Sorokin took an hour. -> | Sorokin",),
         ("His meeting was short.",),
     ),
     EventForm(
@@ -78,8 +85,17 @@ EVENTS: Final = (
             r"|(?:entered (?:upon|into)|began|opened|started|continued|engaged in|sat for) "
             rf"(?:[\w-]+ ){{0,4}}?(?i:{MEETING}) with"
         ),
-        ("Minister A held a meeting with Minister B.", "A and B had talks."),
-        ("Minister A held that view.",),
+        (
+            "Minister Tanabe held a meeting with Minister Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe and Minister Sorokin had talks. -> Tanabe Sorokin |",
+            "Minister Tanabe entered into talks with Minister Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe chaired the talks jointly with Minister Sorokin. -> Tanabe | Sorokin",
+        ),
+        (
+            "Minister Tanabe held that view.",
+            "Minister Tanabe had been to the meeting.",
+            "Minister Tanabe chaired the session.",
+        ),
     ),
     EventForm(
         "was_held",
@@ -88,7 +104,11 @@ EVENTS: Final = (
             r"(?:was|were) (?:also |then )?(?:held|conducted|convened)|took place"
             r"|(?:was|were) (?:also )?(?:attended|co-chaired|chaired) by"
         ),
-        ("A meeting between A and B was held.", "The meeting was attended by Minister A."),
+        (
+            "A meeting between Minister Tanabe and Minister Sorokin was held. -> | Tanabe Sorokin",
+            "Talks of Minister Tanabe with Minister Sorokin took place. -> | Tanabe Sorokin",
+            "The meeting was attended by Minister Tanabe. -> | Tanabe",
+        ),
         ("The flag was raised.",),
     ),
     EventForm(
@@ -97,23 +117,29 @@ EVENTS: Final = (
         (
             r"(?:met(?: with| and talked with| up with| separately with)?|meets(?: with)?"
             r"|sat (?:down|together)\b[^,;.]{0,80}? with)"
-            rf"(?= (?:[A-Z]|(?:his|her|the|in|on|at|for|with)\b))|saw{_OFFICE_AHEAD}(?! the\b)"
+            r"(?= (?:[A-Z]|(?:his|her|the|in|on|at|for|with|again)\b))"
+            rf"|{_NOT_PASSIVE}met(?=[.,;])|saw{_OFFICE_AHEAD}(?! the\b)"
         ),
-        ("Minister A met with Minister B.", "Minister A met Minister B in Oslo."),
-        ("The demand was met by imports.",),
+        (
+            "Minister Tanabe met with Minister Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe met Minister Sorokin in Oslo. -> Tanabe | Sorokin",
+            "Minister Tanabe and Minister Sorokin met. -> Tanabe Sorokin |",
+            "Minister Tanabe sat down in Oslo with Minister Sorokin. -> Tanabe | Sorokin",
+        ),
+        ("The demand was met by imports.", "The demand was met."),
     ),
     EventForm(
         "joined",
         "Others come to those who had met.",
         r"(?:was|were) (?:then |later |also )?joined by",
-        ("They were joined by Minister B.",),
+        ("They were joined by Minister Sorokin. -> | Sorokin",),
         ("The roads were joined.",),
     ),
     EventForm(
         "summoned",
         "Somebody is called in.",
         r"summoned",
-        ("Vice-Minister A summoned Ambassador B.",),
+        ("Vice-Minister Tanabe summoned Ambassador Sorokin. -> Tanabe | Sorokin",),
         ("The talks were long.",),
     ),
     EventForm(
@@ -124,14 +150,17 @@ EVENTS: Final = (
             r"|(?= (?:H\.E\. )?(?:Mr|Ms|President|Prime|Foreign|Minister|Chairman|Secretary|"
             r"Ambassador|Deputy|First)\b))"
         ),
-        ("Prime Minister A received a courtesy call from Minister B.",),
-        ("Prime Minister A received a letter.",),
+        (
+            "Minister Tanabe received a courtesy call from Minister Sorokin. -> Tanabe | Sorokin",
+            "Prime Minister Morita received Minister Sorokin. -> Morita | Sorokin",
+        ),
+        ("Prime Minister Morita received a letter.",),
     ),
     EventForm(
         "was_received",
         "Somebody is received by another.",
         r"(?:was|were) received\b",
-        ("Envoy A was received by President B.",),
+        ("Envoy Tanabe was received by President Belov. -> Tanabe | Belov",),
         ("The news was welcome.",),
     ),
     EventForm(
@@ -141,7 +170,7 @@ EVENTS: Final = (
             r"(?:At|During|Over|In) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?"
             rf"(?i:{MEETING}) with(?= (?:H\.E|Mr|Ms|Mrs|Dr|[A-Z]))"
         ),
-        ("At a working lunch with Minister B, fish was discussed.",),
+        ("At a working lunch with Minister Sorokin, fish was discussed. -> | Sorokin",),
         ("At the meeting, fish was discussed.",),
     ),
     EventForm(
@@ -151,8 +180,11 @@ EVENTS: Final = (
             r"(?:talked|spoke|conferred|conversed) (?:with|by telephone|over the (?:tele)?phone"
             r"|on the (?:tele)?phone|over)|spoke to(?= (?:President|Prime|Foreign|Minister))"
         ),
-        ("Minister A talked by telephone with Minister B.",),
-        ("Minister A spoke of trade.",),
+        (
+            "Minister Tanabe talked by telephone with Minister Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe spoke to President Belov. -> Tanabe | Belov",
+        ),
+        ("Minister Tanabe spoke of trade.", "Minister Tanabe spoke to students."),
     ),
 )
 

@@ -79,7 +79,7 @@ PARTICLES: Final = frozenset(
 SMALL_WORDS: Final = frozenset(
     "of for to in on at the and or with from by between among his her their its who which "
     "that where when as including charge also then each both all side sides concerning about "
-    "against upon over via through into regarding towards toward under d'Affaires "
+    "against upon over via through into regarding towards toward under am sur des les d'Affaires "
     "d’Affaires".split()
 )
 #: Fields that joint phrases print small: "the two foreign ministers".

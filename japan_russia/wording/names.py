@@ -13,12 +13,15 @@ __all__ = [
 ]
 #: A Russian patronymic, by its ending.
 PATRONYMIC: Final = re.compile(r"[A-Z][a-z]+(?:vich|vitch|vych|vna|ich|inichna|ichna)\Z")
+#: Consonants of the syllables; Hepburn has "shi", "chi", "tsu", "fu" and "ji" where others would
+#: have "si", "ti", "tu", "hu" and "zi".
+_CONSONANT: Final = (
+    r"kk?|ss?(?![iī])|ts|tch?|tt?(?![iīuū])|s?sh(?![eē])|ch(?![eē])|n|hh?(?![uū])|f(?=[uū])|m"
+    r"|y(?![iīeē])|r|w(?=[aāoō])|g|z(?![iī])|j|d(?![iīuū])|b|pp?"
+)
 #: Open syllables, and "n": "Jun'ichiro", "Koumura", "Ohno", "Hatta".  The repeat gives nothing
 #: back, as "na" could be read in two ways.
-HEPBURN: Final = re.compile(
-    r"(?:(?:kk?|ss?|ts|tch?|tt?|sh|ssh|ch|n|hh?|f|m|y|r|w|g|z|j|d|b|pp?)?y?[aiueoāīūēō]h?"
-    r"|n['’-]?|m(?=[bmp]))++\Z"
-)
+HEPBURN: Final = re.compile(rf"(?:(?:{_CONSONANT})?y?[aiueoāīūēō]h?|n['’-]?|m(?=[bmp]))++\Z")
 #: Countries, by code, whose people are named with the family name first.
 SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
 #: Countries, by code, whose people have no family names.

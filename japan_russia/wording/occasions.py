@@ -156,6 +156,7 @@ _IT: Final = r"\(?It (?:began|lasted|started|ran|took|was held|continued)\b"
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
     rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|\(?[Ff]or (?:about|approximately)|"
+    r"\(?(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:|"
     r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b)",
     re.DOTALL,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["DEPUTY", "FOREIGN", "JAPANESE", "LEADER", "MINISTER"]
+__all__ = ["DEPUTY", "FOREIGN", "JAPANESE", "LEADER", "MINISTER", "NOT_JAPANESE"]
 
 #: Before the name of such an office: it is that of whom the holder serves.
 _SERVES: Final = (
@@ -29,3 +29,8 @@ MINISTER: Final = re.compile(r"(?<!Deputy )(?<!Vice )(?<!Vice-)\b(?:Minister|Sec
 DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 #: An office so named in Japan alone.
 JAPANESE: Final = re.compile(r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet")
+#: The whole of an office that nobody holds in Japan.
+NOT_JAPANESE: Final = re.compile(
+    r"(?:Vice[- ])?President|(?:Federal )?Chancellor|King|Queen|Emir|Amir|Sultan|Premier"
+    r"|Secretary of State|Chairman of the Government"
+)

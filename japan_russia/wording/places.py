@@ -47,8 +47,8 @@ AT_LABEL: Final = re.compile(
 )
 #: Before a place that is that of something earlier: "following the G20 in Nagoya".
 ELSEWHERE: Final = re.compile(
-    r"\b(?:following|after|since|before|prior to|ahead of|previous|last|earlier|next|preceding)\s"
-    r"(?:the\s)?[^,.;]{0,60}\Z"
+    r"\b(?i:following|after|since|before|prior to|ahead of|previous|last|earlier|next|preceding)"
+    r"\s(?:the\s)?[^,.;]{0,60}\Z"
 )
 #: The word before an island where a meeting was held: "talks on", "June 8 on".
 BEFORE_ISLAND: Final = re.compile(

@@ -7,6 +7,12 @@ from typing import Final
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.layout import divisions, flow, page
 from japan_russia.parse.meetings import facts
+from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.meetings.facts import Facts
+from japan_russia.parse.meetings.principals import People, Principals
+from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.meetings.segments import Segment, Segments
+from japan_russia.parse.meetings.sides import Sides
 from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.speech.cast import casts
@@ -20,11 +26,19 @@ from japan_russia.wording.value import DEFAULT, Wording
 __all__ = [
     "LEAD",
     "document",
+    "events_of",
+    "facts_of",
     "mention",
     "mentions",
+    "page_of",
+    "people_of",
+    "person",
+    "persons",
     "phrases",
     "reports",
+    "segments_of",
     "sentence",
+    "settled",
 ]
 
 LEAD: Final = (
@@ -68,3 +82,55 @@ def reports(text: str, wording: Wording = DEFAULT) -> list[Report]:
     cast = casts(facts.read(page))[0]
     last = page.sentences[-1]
     return read(page.text, last, mentions_of(page.text, last, cast), cast, wording)
+
+
+def page_of(
+    lead: str, body: str = "1. Trade\n\nTrade grew.", title: str = "Japan-Russia Talks"
+) -> str:
+    """Return a page of March 5, 2011, with *lead* and *body*."""
+    return f"{title}\n\nMarch 5, 2011\n\n{lead}\n\n{body}\n"
+
+
+def settled(text: str) -> Sides:
+    """Return the register of *text*, and the country of each person in it."""
+    found = document(text)
+    return Sides(found, Register(found))
+
+
+def persons(text: str) -> list[Person]:
+    """Return the persons of *text*, each with the country that is told."""
+    return settled(text).register.persons
+
+
+def person(text: str) -> Person:
+    """Return the one person of *text*."""
+    (found,) = persons(text)
+    return found
+
+
+def events_of(text: str) -> list[Event]:
+    """Return the events of which *text* tells, in order."""
+    found = document(text)
+    events = Events(found, Register(found))
+    return [event for sentence in found.sentences for event in events.of(sentence)]
+
+
+def segments_of(text: str) -> list[Segment]:
+    """Return the meetings of *text* before their facts are known."""
+    sides = settled(text)
+    events = Events(sides.document, sides.register)
+    return Segments(sides.document, sides.register, sides, events).found()
+
+
+def people_of(text: str) -> list[People]:
+    """Return who took part in each of the meetings of *text*."""
+    sides = settled(text)
+    found, register = sides.document, sides.register
+    events = Events(found, register)
+    segments = Segments(found, register, sides, events)
+    return Principals(found, register, sides, events, segments).all(segments.found())
+
+
+def facts_of(text: str) -> Facts:
+    """Return date of issue, meetings and countries of *text*."""
+    return facts.read(document(text))

@@ -18,7 +18,7 @@ from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import attendance, offices, titles
-from japan_russia.wording.events import ANY
+from japan_russia.wording.events import ANY, MEETING
 from japan_russia.wording.occasions import ANOTHER
 from japan_russia.wording.clauses import PREPOSITIONS
 
@@ -66,7 +66,8 @@ _NEXT_CLAUSE: Final = re.compile(
     r",\s(?:and|but|while)\s(?:(?:on|in|at|from|later|then|also|afterwards)\b[^,;]{0,40}?,?\s)?"
     r"(?:he|she|they)\s(?!also\b)"
 )
-_BETWEEN: Final = re.compile(r"\bbetween\b")
+#: Before the verb of "a meeting between A and B was held", "talks of A with B took place".
+_BETWEEN: Final = re.compile(rf"\bbetween\b|\b(?i:{MEETING}) (?:of|with)\b")
 #: What may stand between those who met: commas, "and", a bracket.
 _CHAIN: Final = re.compile(
     r"\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:and|as well as|together with|&)?\s*(?:also\s|with\s)?\s*\Z"
@@ -164,7 +165,8 @@ class Events:
             before = subjects or before
             clause = begin if number == 0 else starts[number]
             for part_start, part_end in _parts(text, match.end(), stop):
-                partners, companions = self._partners(sentence, match, part_start, part_end)
+                part = part_start, part_end
+                partners, companions = self._partners(sentence, match, part, subjects)
                 if form == "was_held" and not partners:
                     partners, subjects = subjects, ()
                 event = Event(
@@ -215,10 +217,14 @@ class Events:
         return self.register.holding(mention) if alone else None
 
     def _partners(
-        self, sentence: Sentence, match: re.Match[str], start: int, end: int
+        self,
+        sentence: Sentence,
+        match: re.Match[str],
+        part: tuple[int, int],
+        subjects: Sequence[Person],
     ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
-        """Who was met, and who came with him."""
-        text = self.document.text
+        """Who was met in a part of a sentence, and who came with him."""
+        text, (start, end) = self.document.text, part
         found: list[tuple[Mention, Person]] = []
         for mention in sentence.mentions:
             if mention.start < start or mention.start >= end:
@@ -229,7 +235,9 @@ class Events:
                     continue
                 break
             if found:
-                if not _CHAIN.match(text, found[-1][0].end, mention.start):
+                # A subject again begins another clause.
+                between = _CHAIN.match(text, found[-1][0].end, mention.start)
+                if between is None or person in subjects:
                     break
             elif not self._is_partner(start, mention) or _is_listed(text, start, mention.start):
                 continue

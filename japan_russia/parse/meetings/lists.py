@@ -140,7 +140,5 @@ def _assigned(mentions: Sequence[Mention], marks: Sequence[_Mark]) -> list[Liste
         after = bisect_right(places, mention.start)
         number = after if comes_after else after - 1
         mark = marks[number].country if 0 <= number < len(marks) else None
-        if mark is None and comes_after and mention.country is None:
-            mark = None
         found.append(Listed(mention, mark))
     return found

@@ -100,6 +100,9 @@ def _in_capitals(person: Person, words: list[str]) -> _Parts | None:
     first, last = upper[0], upper[-1]
     if last - first + 1 != len(upper):
         return None
+    while first > 1 and words[first - 1].islower() and words[first - 1] in _BEFORE_SURNAME:
+        # "Denis van den BERG"
+        first -= 1
     return words[first : last + 1], words[:first] + words[last + 1 :]
 
 
@@ -162,9 +165,9 @@ _RULES: Final[tuple[Callable[[Person, list[str]], _Parts | None], ...]] = (
     _in_capitals,
     _as_called,
     _by_patronymic,
-    _with_particle,
     _in_table,
     _by_country,
+    _with_particle,
 )
 _BEFORE_SURNAME: Final = frozenset(
     "al el bin ibn bint de da do dos das del della di du la le van von der den ten ter".split()

@@ -68,10 +68,14 @@ class Principals:
                 if person in met or not self.is_missing(segment, met, person, reason):
                     continue
                 met.append(person)
+                self.give_countries(segment, met)
+                if reason not in _OF_EVENT and _are_unknown(met):
+                    # Two of whom nothing tells a country: whether they are of two sides neither.
+                    met.pop()
+                    continue
                 name = reason.__name__.strip("_")
                 if name not in reasons:
                     reasons.append(name)
-                self.give_countries(segment, met)
         met.sort(key=lambda person: self.place(segment, person))
         principals = tuple(map(known, met))
         came = self.companions(segment, met)
@@ -121,7 +125,7 @@ class Principals:
         if reason in _OF_EVENT:
             return True
         if person.country is None:
-            return not met or all(other.country is not None for other in met)
+            return len(met) < 2 or all(other.country is not None for other in met)
         if self.is_second(segment, met, person):
             return True
         return all(other.country != person.country for other in met) and (
@@ -157,18 +161,28 @@ class Principals:
         if not unknown:
             return
         sides = {person.country for person in met if person.country is not None}
+        if not sides and (home := self.home_among(unknown)) is not None:
+            self.give(home, HOME, "opposite")
+            sides.add(HOME)
+            unknown.remove(home)
         others = self.others(segment)
-        for person in unknown:
+        for person in unknown if sides else ():
             if HOME in sides and len(set(others) - sides) == 1 and not _is_home(person):
                 (country,) = set(others) - sides
                 self.give(person, country, "opposite")
             elif HOME in sides and others and sides == {HOME} and not _is_home(person):
                 self.give(person, others[0], "opposite")
-            elif HOME not in sides and self.sides.has_home and _may_be_home(person, sides):
+            elif HOME not in sides and self.sides.has_home and _may_be_home(person):
                 self.give(person, HOME, "opposite")
             else:
                 continue
             sides.add(person.country or "")
+
+    def home_among(self, people: Sequence[Person]) -> Person | None:
+        """Of several whose countries nothing tells, the one who alone can be the Japanese."""
+        fits = [it for it in people if _fits_country(it, HOME) and _may_be_home(it)]
+        is_one = self.sides.has_home and len(people) > 1 and len(fits) == 1
+        return fits[0] if is_one else None
 
     def give(self, person: Person, country: str, reason: str) -> None:
         person.country, person.country_by = country, reason
@@ -340,14 +354,19 @@ def _fits_country(person: Person, country: str) -> bool:
     )
 
 
-def _may_be_home(person: Person, sides: set[str]) -> bool:
+def _may_be_home(person: Person) -> bool:
     """Whether somebody beside others who met can be the Japanese of them."""
     words = person.fullest.words
     if any(map(names.PATRONYMIC.match, words)):
         return False
-    if len(words) > 1:
-        return is_japanese(words)
-    return bool(sides) or names.HEPBURN.match(words[0].lower()) is not None
+    if any(offices.NOT_JAPANESE.fullmatch(office.words) for office in person.offices):
+        return False
+    return len(words) < 2 or is_japanese(words)
+
+
+def _are_unknown(people: Sequence[Person]) -> bool:
+    """Whether nothing tells the country of two or more."""
+    return sum(person.country is None for person in people) > 1
 
 
 def _in_the_event(principals: Principals, segment: Segment) -> Iterable[Person]:

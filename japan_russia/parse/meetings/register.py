@@ -8,6 +8,7 @@ country; a surname that is misprinted once is that of the person whom it resembl
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final
@@ -103,11 +104,13 @@ class Register:
             if mention.words
         ]
         full = [it for it in named if len(_names(it[1])) > 1]
+        short = [it for it in named if len(_names(it[1])) < 2]
+        #: How often each surname stands alone: one that does twice is no misprint.
+        self._alone = Counter(_names(mention)[0] for _, mention in short)
         for sentence, mention in full:
             self._take(sentence, mention, self._same(mention))
-        for sentence, mention in named:
-            if len(_names(mention)) < 2:
-                self._take(sentence, mention, self._meant(mention))
+        for sentence, mention in short:
+            self._take(sentence, mention, self._meant(mention))
         for person in self.persons:
             person.seen.sort(key=lambda it: it[1].start)
         self.persons.sort(key=lambda person: person.start)
@@ -175,8 +178,6 @@ class Register:
     def _meant(self, mention: Mention) -> Person | None:
         """Whom a surname alone means, with what stands beside it."""
         words = _names(mention)
-        if not words:
-            return None
         called = [p for p in self._by_word.get(words[0], ()) if not _differ(mention, p)]
         fits = [person for person in called if _may_hold(mention, person)]
         if len(fits) > 1:
@@ -186,7 +187,7 @@ class Register:
         return None if called else self._misprinted(mention, words[0])
 
     def _misprinted(self, mention: Mention, word: str) -> Person | None:
-        if len(word) < _LONG:
+        if len(word) < _LONG or self._alone[word] > 1:
             return None
         alike = [
             person
@@ -267,6 +268,9 @@ def _nearly(one: str, other: str, *, spelling: bool = False) -> bool:
     """Whether two words differ by one letter, or two in long ones, as misprints do."""
     if one == other:
         return True
+    if {f"{one}a", f"{other}a"} & {one, other}:
+        # "Ivanov", "Ivanova": he and she.
+        return False
     shortest = min(len(one), len(other))
     if spelling and shortest == 1:
         return one[0] == other[0]

@@ -243,9 +243,14 @@ class Segments:
     def of_division(self, division: Division) -> Segment:
         """The segment of a division that is a meeting."""
         heading = self.heading(division)
-        own = self.own_events(division)
+        own = self.own_events(division) or self.joint_events(division)
         event = own[0] if own else self.event_for(division, heading)
         return Segment(division, event, heading, has_own_lead=bool(own))
+
+    def joint_events(self, division: Division) -> list[Event]:
+        """Those of which the own lead tells that "the two ministers" met on a day."""
+        events = self.events.among(self.own_sentences(division))
+        return [event for event in events if event.joint is not None and self.is_dated(event)]
 
     def event_for(self, division: Division, heading: str) -> Event | None:
         """The event of the lead that a heading names: by a person in both, else by its kind."""

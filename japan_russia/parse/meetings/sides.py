@@ -70,11 +70,6 @@ class Sides:
         return tuple(found)
 
     @cached_property
-    def other(self) -> str | None:
-        """The one other country, or the first of several; None where none is named."""
-        return self.others[0] if self.others else None
-
-    @cached_property
     def has_home(self) -> bool:
         """Whether the beginning of the page names Japan, or somebody who can only be of it."""
         if any(code == HOME for code in self._of_beginning()):
@@ -196,7 +191,9 @@ def _by_patronymic(sides: Sides, person: Person) -> str | None:
 
 def _may_be_japanese(person: Person) -> bool:
     words = person.fullest.words
-    return len(words) < 2 or is_japanese(words)
+    if len(words) > 1:
+        return is_japanese(words)
+    return names.HEPBURN.match(words[0].lower()) is not None
 
 
 #: Why a person is of a country, the first that tells.

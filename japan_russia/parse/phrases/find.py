@@ -91,7 +91,7 @@ def _at(text: str, tokens: Sequence[Token], at: int) -> tuple[Sequence[Phrase], 
         side = side_at(tokens, at)
         if side is not None:
             return (side[0],), side[1]
-    if kind & (SMALL | GROUP):
+    if kind & (SMALL | GROUP) or token.word in ("A", "An"):
         group = group_at(text, tokens, at)
         if group is not None:
             return (group[0],), group[1]

@@ -99,6 +99,7 @@ _SOME: Final = frozenset(
 #: After a noun of one side: "the Ministry of Foreign Affairs of Japan".
 _ORGANS: Final = frozenset("Government Governments Ministry Embassy Delegation Side".split())
 _PEOPLE: Final = 40
+_BETWEEN_LANDS: Final = frozenset(("the", "of", "and", ",", "from"))
 
 
 def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] | None:
@@ -205,11 +206,7 @@ def _joint(
         stop = office.stop
         if office.country is not None:
             lands.append(office.country)
-            if stop < len(tokens) and tokens[stop].word == "and":
-                land = land_at(tokens, stop + 1) if stop + 1 < len(tokens) else None
-                if land is not None:
-                    lands.append(land.code)
-                    stop = land.stop
+            stop = _more_lands(tokens, stop, lands)
     else:
         stop = _of_lands(tokens, stop, lands)
     are_sides = bool(tokens[here].kind & COUNTRIES) or noun in joint.ONE_SIDE
@@ -222,23 +219,27 @@ def _of_lands(tokens: Sequence[Token], stop: int, lands: list[str]) -> int:
     """Step over "of Japan and Russia" after a joint noun, and note whose they are."""
     if stop >= len(tokens) or tokens[stop].word not in ("of", "from"):
         return stop
-    here = stop + 1
     found: list[str] = []
+    end = _more_lands(tokens, stop, found)
+    if len(found) < 2:
+        return stop
+    lands += found
+    return end
+
+
+def _more_lands(tokens: Sequence[Token], stop: int, lands: list[str]) -> int:
+    """Step over countries that stand side by side from token *stop* on, and note them."""
+    here = stop
     while here < len(tokens):
-        if tokens[here].word in ("the", "of", "and", ",", "from"):
+        if tokens[here].word in _BETWEEN_LANDS:
             here += 1
             continue
         land = land_at(tokens, here) if tokens[here].kind & CAPITAL else None
-        if land is None:
+        if land is None or land.is_adjective:
             break
-        found.append(land.code)
-        here = land.stop
-    if len(found) < 2:
-        return stop
-    while tokens[here - 1].word in ("the", "of", "and", ",", "from"):
-        here -= 1
-    lands += found
-    return here
+        lands.append(land.code)
+        stop = here = land.stop
+    return stop
 
 
 def _bare(tokens: Sequence[Token], at: int) -> tuple[Joint, int] | None:
@@ -383,13 +384,19 @@ def pronoun_at(tokens: Sequence[Token], at: int) -> tuple[Pronoun, int] | None:
         return None
     if lower == "both" and at + 2 < len(tokens) and tokens[at + 2].word == "them":
         return Pronoun(token.start, tokens[at + 2].end, "they"), at + 3
-    if not token.kind & PRONOUN or (lower == "i" and word != "I"):
+    if not token.kind & PRONOUN or (lower == "i" and (word != "I" or _is_numeral(tokens, at))):
         return None
     if lower in ("latter", "former", "counterpart", "counter-part", "counterparts", "colleague"):
         return None
     if lower == "other":
         return None
     return Pronoun(token.start, token.end, lower), at + 1
+
+
+def _is_numeral(tokens: Sequence[Token], at: int) -> bool:
+    """ "Part I": right behind a word with a capital."""
+    before = tokens[at - 1] if at else None
+    return before is not None and bool(before.kind & CAPITAL) and before.end + 1 == tokens[at].start
 
 
 def group_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Group, int] | None:

@@ -360,8 +360,9 @@ class _Reader:
         return [person], stop + is_genitive
 
     def is_small_office(self, office: OfficeAt) -> bool:
-        """ "The prime minister": small letters, but an article and more than a plain noun."""
-        return office.is_owned and office.heads[-1] in _SMALL_OFFICES
+        """ "The prime minister", "the former Governor": an article, and more than a plain noun."""
+        head = office.heads[-1]
+        return office.is_owned and (head[0].isupper() or head in _SMALL_OFFICES)
 
     def follows_country(self, office: OfficeAt) -> bool:
         return office.country is not None

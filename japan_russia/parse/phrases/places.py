@@ -33,7 +33,11 @@ _MOST: Final = 4
 _FIRST: Final = frozenset(
     "St St. Saint San Santa New Los Las Port Fort Great Cape El La Le".split()
 )
-_SMALL: Final = frozenset("de do da la le du des upon am an der sur les".split())
+_SMALL: Final = frozenset("de do da la le du des upon am der sur les".split())
+#: Ends the name of a city, also of one that is called after its country.
+_CITY: Final = "City"
+#: The one name of a capital with an article.
+_WITH_ARTICLE: Final = ("The", "Hague")
 #: "Washington, D.C.", "Washington D.C."
 _DISTRICT: Final = re.compile(r",? D\.\s?C\.")
 
@@ -45,6 +49,8 @@ def city_at(text: str, at: int, end: int) -> str | None:
     if not stop:
         return None
     last = words[stop - 1].end
+    if is_venue(text[at:last]):
+        return None
     district = _DISTRICT.match(text, last, end)
     return text[at : district.end() if district is not None else last]
 
@@ -64,6 +70,8 @@ def _length(words: list[Token]) -> int:
         if not _is_part(words, stop):
             break
         stop += 1
+    if tuple(token.word for token in words[:2]) == _WITH_ARTICLE:
+        return 2
     if not stop or words[0].word in places.NO_CITIES:
         return 0
     if stop < len(words) and words[stop].kind & GENITIVE:
@@ -88,8 +96,10 @@ def _is_part(words: list[Token], at: int) -> bool:
         return False
     if token.word in _FIRST and at + 1 < len(words) and words[at + 1].kind & CAPITAL:
         return not (token.kind & LAND and (land := land_at(words, at)) and land.stop > at + 1)
-    if token.kind & LAND and land_at(words, at) is not None:
-        return False
+    if token.word == _CITY:
+        return at > 0
+    if token.kind & LAND and (land := land_at(words, at)) is not None:
+        return land.stop < len(words) and words[land.stop].word == _CITY
     if token.kind & INITIAL:
         return at > 0
     return not token.kind & _NO_CITY

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 import japan_russia as jr
 from japan_russia.model import Meeting
+from tests.parse.drawn import LEADS
+from tests.parse.made import facts_of, page_of
 
 _AT: Final = "Mr. Haruo Tanabe, Minister for Foreign Affairs"
 _OF: Final = "Mr. Oleg Sorokin, Minister of Foreign Affairs of the Russian Federation"
@@ -272,3 +274,79 @@ def test_other_leads(lead: str, kind: str, place: str | None, held: list[str]) -
     assert (meeting.kind.value, str(meeting.date)) == (kind, "2011-03-04")
     assert (meeting.place, sessions(meeting)) == (place, held)
     assert sorted(people(meeting)) == ["JP Haruo Tanabe", "RU Oleg Sorokin"]
+
+
+_MET: Final = "On March 4, Foreign Minister Haruo Tanabe {} Russian Foreign Minister Oleg Sorokin."
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "kind"),
+    [
+        ("Talks", _MET.format("met"), "foreign_ministers"),
+        ("Telephone Talk", _MET.format("had a conversation with"), "telephone"),
+        ("Telephone Talk", _MET.format("met"), "foreign_ministers"),
+        ("Talks", _MET.format("received a telephone call from"), "telephone"),
+        ("Talks", _MET.format("spoke by telephone with"), "telephone"),
+        ("Japan-Russia Summit Meeting", _MET.format("met"), "foreign_ministers"),
+        ("Japan-Russia Vice-Ministerial Talks", "Talks were held on March 4.", "vice_ministers"),
+        ("Talks", "On March 4, Governor Haruo Tanabe met Russian Governor Oleg Sorokin.", "other"),
+    ],
+)
+def test_kinds(title: str, lead: str, kind: str) -> None:
+    """By the words of the event, the title, the offices; who met in one room did not telephone."""
+    (meeting,) = facts_of(page_of(lead, title=title)).meetings
+    assert meeting.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        (page_of(_MET.format("met")), ("JP", "RU")),
+        (page_of("Talks were held.", title="Japan-Norway Talks"), ("JP", "NO")),
+        (
+            page_of(
+                "Foreign Minister Haruo Tanabe, U.S. Secretary of State Adam Clark and Australian "
+                "Foreign Minister Anna Rossi met in Oslo."
+            ),
+            ("JP", "AU", "US"),
+        ),
+        (page_of("It rained.", title="A Fine Day"), ()),
+    ],
+)
+def test_countries_of_a_readout(text: str, countries: tuple[str, ...]) -> None:
+    """Of those who met, else of the page; Japan first."""
+    assert facts_of(text).countries == countries
+
+
+@pytest.mark.parametrize(
+    ("people", "years"),
+    [
+        ("Foreign Minister Taro Kono met Russian Foreign Minister Sergey Lavrov", (2018, 2019)),
+        ("Foreign Minister Haruo Tanabe met Russian Foreign Minister Oleg Sorokin", ()),
+    ],
+)
+def test_years_that_the_table_leaves(people: str, years: tuple[int, ...]) -> None:
+    """Those in which all who met held their offices on that day; none is made up."""
+    (meeting,) = facts_of(f"Talks\n\nOn March 4, {people} in Oslo.\n").meetings
+    assert str(meeting.date) == "--03-04"
+    assert meeting.candidates == years
+
+
+def test_reasons_are_kept() -> None:
+    """What decided day, place and people."""
+    (meeting,) = facts_of(page_of(_MET.format("held talks in Oslo with"))).meetings
+    assert meeting.reasons == {
+        "date": "before_the_event",
+        "place": "in_the_clause",
+        "principals": "in_the_event",
+    }
+
+
+@given(LEADS)
+def test_facts_of_any_lead(text: str) -> None:
+    """Nothing raises; who met are of the countries that are named, or of none that is known."""
+    found = facts_of(text)
+    for meeting in found.meetings:
+        codes = {it.country for it in meeting.principals if it.country is not None}
+        assert codes <= set(found.countries)
+        assert list(meeting.sentences) == sorted(meeting.sentences, key=lambda it: it.number)

@@ -1,4 +1,4 @@
-"""Who came with those who met, in every way that a lead lists them."""
+"""Lists of those present: whom they name, on whose side, and who so came with those who met."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Final
 import pytest
 
 import japan_russia as jr
+from japan_russia.parse.meetings.lists import in_sentence
+from tests.parse.made import document
 
 _LEAD: Final = (
     "On March 4, Prime Minister Kenji Morita held a meeting with President Viktor Belov of the "
@@ -61,3 +63,109 @@ def test_one_of_each_side(sentence: str) -> None:
 def test_who_attended_something_else() -> None:
     """What one of the two attended elsewhere brings nobody to the table."""
     assert attendees("President Belov had attended a concert of Yuri Bashkin.") == []
+
+
+def listed(text: str) -> list[str]:
+    """Return surname and side of everybody whom *text*, one sentence, lists as present."""
+    found = document(text)
+    return [
+        f"{it.mention.words[-1]} {it.country or '-'}"
+        for sentence in found.sentences
+        for it in in_sentence(found, sentence)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(Attendees: Japanese side: Mr. Tanabe, Mr. Hayase; Russian side: Mr. Sorokin)",
+        "(Japan: Mr. Tanabe, Mr. Hayase; Russia: Mr. Sorokin)",
+        "(Present: Japan: Mr. Tanabe, Mr. Hayase, etc. Russia: Mr. Sorokin, etc.)",
+        (
+            "From the Japanese side, Mr. Tanabe and Mr. Hayase attended, and from the Russian "
+            "side, Mr. Sorokin."
+        ),
+        (
+            "The meeting was attended on the Japanese side by Mr. Tanabe and Mr. Hayase and on the "
+            "Russian side by Mr. Sorokin."
+        ),
+        (
+            "In attendance from the Japanese side were Mr. Tanabe and Mr. Hayase, and from the "
+            "Russian side Mr. Sorokin."
+        ),
+        "Those present were, for Japan, Mr. Tanabe and Mr. Hayase, and for Russia, Mr. Sorokin.",
+        (
+            "The Japanese delegation included Mr. Tanabe and Mr. Hayase; the Russian delegation "
+            "included Mr. Sorokin."
+        ),
+        (
+            "The Japanese participants were Mr. Tanabe and Mr. Hayase; the Russian participants "
+            "were Mr. Sorokin."
+        ),
+        (
+            "Japan was represented by Mr. Tanabe and Mr. Hayase and Russia was represented by "
+            "Mr. Sorokin."
+        ),
+    ],
+)
+def test_the_side_before_its_people(text: str) -> None:
+    """Up to the next side that is named."""
+    assert listed(text) == ["Tanabe JP", "Hayase JP", "Sorokin RU"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Mr. Tanabe and Mr. Hayase attended from the Japanese side, and Mr. Sorokin from the "
+            "Russian side."
+        ),
+        "Mr. Tanabe and Mr. Hayase attended from Japan, Mr. Sorokin from Russia.",
+        "Mr. Tanabe, Mr. Hayase from Japan and Mr. Sorokin from Russia were present.",
+        (
+            "The meeting was attended by Mr. Tanabe, Mr. Hayase and others on the Japanese side "
+            "and Mr. Sorokin on the Russian side."
+        ),
+        "Mr. Tanabe, Mr. Hayase (Japanese side), and Mr. Sorokin (Russian side) attended.",
+    ],
+)
+def test_the_side_after_its_people(text: str) -> None:
+    """It is that of all before it, back to the one that is named before."""
+    assert listed(text) == ["Tanabe JP", "Hayase JP", "Sorokin RU"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "(Japan: Mr. Tanabe; the U.S.: Mr. Clark; Australia: Ms. Rossi)",
+            ["Tanabe JP", "Clark US", "Rossi AU"],
+        ),
+        ("Present were Mr. Tanabe and Mr. Sorokin.", ["Tanabe -", "Sorokin -"]),
+        ("Participants: Mr. Tanabe, Mr. Sorokin.", ["Tanabe -", "Sorokin -"]),
+        ("Mr. Tanabe was accompanied by Mr. Hayase.", ["Hayase -"]),
+        (
+            "Mr. Tanabe met Mr. Sorokin (attended by Mr. Hayase and Mr. Gromov).",
+            ["Hayase -", "Gromov -"],
+        ),
+        ("Mr. Sorokin’s aide, Mr. Gromov, was present.", ["Gromov -"]),
+        ("Mr. Tanabe, assisted by Mr. Hayase [Japan] and Mr. Gromov.", ["Hayase JP", "Gromov -"]),
+    ],
+)
+def test_other_lists(text: str, found: list[str]) -> None:
+    """Three sides, no side; only who stands in the bracket or after the word is listed."""
+    assert listed(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Tanabe met Mr. Sorokin (for 40 minutes).",
+        "Mr. Tanabe stated that the Russian side was right.",
+        "The two ministers attended a concert.",
+        "Attendance was good.",
+    ],
+)
+def test_what_is_no_list(text: str) -> None:
+    """Other brackets, sentences without a word on those present or without a name."""
+    assert listed(text) == []

@@ -159,8 +159,8 @@ def test_countries_and_hosts(text: str, words: str, country: str | None, host: s
     ("text", "words", "country"),
     [
         (
-            "Deputy Director-General, European Affairs Bureau, Ministry of Foreign Affairs of Japan,",
-            "Deputy Director-General, European Affairs Bureau, Ministry of Foreign Affairs",
+            "Director-General, European Affairs Bureau, Ministry of Foreign Affairs of Japan,",
+            "Director-General, European Affairs Bureau, Ministry of Foreign Affairs",
             "JP",
         ),
         (

@@ -1,11 +1,11 @@
-"""Dates, times of day, lengths and places in running text."""
+"""Dates, times of day and lengths in running text."""
 
 from __future__ import annotations
 
 import pytest
 
 from japan_russia.model import PartialDate
-from japan_russia.parse.phrases.when import date_line, dates, place
+from japan_russia.parse.phrases.when import clocks, date_line, dates, day_alone, lengths
 
 
 @pytest.mark.parametrize(
@@ -71,32 +71,104 @@ def test_several_dates() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "city"),
+    ("words", "day"),
     [
-        ("held a meeting in Moscow with", "Moscow"),
-        ("held a meeting in St. Petersburg with", "St. Petersburg"),
-        ("who visited New York, held a meeting", "New York"),
-        ("held a meeting at Iikura Guest House", "Iikura Guest House"),
-        ("held a meeting at the Hotel Baikal in Irkutsk", "Irkutsk"),
-        ("held a meeting in Yuzhno-Sakhalinsk with", "Yuzhno-Sakhalinsk"),
-        ("held a meeting in Rostov-on-Don with", "Rostov-on-Don"),
-        ("with A, who was visiting Tokyo following the forum in Nagoya", "Tokyo"),
-        ("held a meeting on June 8 on Sea Island", "Sea Island"),
-        ("held a meeting with A, who is visiting Sea Island", "Sea Island"),
-        ("lodged a protest on an airport extension on Etorofu Island", None),
-        ("held a meeting in March", None),
-        ("held a meeting in Russia", None),
-        ("held a meeting in English", None),
-        ("held a meeting with the Minister in April", None),
+        ("On the 4th, he held talks", 4),
+        ("held talks on the 21st in Oslo", 21),
+        ("on the 4th floor", None),
+        ("on the 4th of March", None),
+        ("the 4th meeting", None),
     ],
 )
-def test_places(words: str, city: str | None) -> None:
-    """The city, else the house; months, countries and languages are no cities."""
-    assert place(words, [(0, len(words))], None) == city
+def test_a_day_without_its_month(words: str, day: int | None) -> None:
+    """Before a mark, a pronoun or a place; not before what is counted."""
+    assert day_alone(words, 0, len(words)) == day
 
 
-def test_a_place_in_the_title() -> None:
-    """Where the words on the meeting name none."""
-    assert (
-        place("a meeting", [(0, 9)], "Meeting on the Occasion of the Forum in Yakutsk") == "Yakutsk"
-    )
+@pytest.mark.parametrize(
+    ("words", "last"),
+    [
+        ("From March 4 to 6,", "--03-06"),
+        ("From March 4 to April 1,", "--04-01"),
+        ("on March 4 and 5", "--03-05"),
+        ("12 to 15 January", "--01-15"),
+        ("From March 4,", None),
+    ],
+)
+def test_spans_of_days(words: str, last: str | None) -> None:
+    """The first day, and the last where it is printed."""
+    (found,) = dates(words, 0, len(words))
+    assert found.is_span
+    assert (str(found.last) if found.last else None) == last
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("from 17:20", ["17:20 -"]),
+        ("from 5:15 p.m.", ["17:15 -"]),
+        ("from 6.40 pm", ["18:40 -"]),
+        ("at noon", ["12:00 -"]),
+        ("from 9:10 to 10:05", ["09:10 55"]),
+        ("between 9:10 and 10:05", ["09:10 55"]),
+        ("from 23:30 to 0:15", ["23:30 45"]),
+        ("from 10:00 (6:00 a.m. in Moscow)", ["10:00 -"]),
+        ("from 9:10 and from 14:00", ["09:10 -", "14:00 -"]),
+        ("which closed at 16:30", []),
+        ("at 25:70", []),
+    ],
+)
+def test_clocks(words: str, found: list[str]) -> None:
+    """Times of day; of a range, its beginning and its length; the end of something is none."""
+    clocks_found = clocks(words, 0, len(words), japan_time=False)
+    assert [f"{it.clock:%H:%M} {it.minutes or '-'}" for it in clocks_found] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "japan_time", "clock"),
+    [
+        ("from 18:00 Japan time (noon local time)", True, "18:00"),
+        ("from 18:00 Japan time (noon local time)", False, "12:00"),
+        ("from noon (18:00 Japan time)", False, "12:00"),
+    ],
+)
+def test_two_zones(words: str, japan_time: bool, clock: str) -> None:
+    """Of two the local one, or that of Japan."""
+    (found,) = clocks(words, 0, len(words), japan_time=japan_time)
+    assert f"{found.clock:%H:%M}" == clock
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes", "near"),
+    [
+        ("for 40 minutes", 40, False),
+        ("for about 40 minutes", 40, True),
+        ("a 45-minute talk", 45, False),
+        ("for one hour and 25 minutes", 85, False),
+        ("for one hour and twenty minutes", 80, False),
+        ("for an hour and a half", 90, False),
+        ("for an hour and a quarter", 75, False),
+        ("for three quarters of an hour", 45, False),
+        ("for half an hour", 30, False),
+        ("for thirty-five minutes", 35, False),
+    ],
+)
+def test_lengths(words: str, minutes: int, near: bool) -> None:
+    """In figures and words, exact or about so."""
+    (found,) = lengths(words, 0, len(words))
+    assert (found.minutes, found.near) == (minutes, near)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "40 minutes longer than planned",
+        "the 40 minutes that had been planned",
+        "instead of the scheduled 40 minutes",
+        "for the last 15 minutes",
+        "40 ministers",
+    ],
+)
+def test_what_is_no_length(words: str) -> None:
+    """What was planned, what it ran over by, a stretch within it."""
+    assert lengths(words, 0, len(words)) == []

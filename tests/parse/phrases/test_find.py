@@ -1,0 +1,82 @@
+"""The phrases of a sentence together."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from tests.parse.drawn import TEXTS
+from tests.parse.made import phrases, sentence
+
+
+def read(text: str) -> list[str]:
+    """Return kind and words of the phrases of *text*."""
+    return [f"{type(it).__name__} {text[it.start : it.end]}" for it in phrases(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Minister Tanabe told the Russian side that he trusted Minister Sorokin.",
+            [
+                "Mention Minister Tanabe",
+                "Side the Russian side",
+                "Pronoun he",
+                "Mention Minister Sorokin",
+            ],
+        ),
+        (
+            "The two ministers thanked the interpreter, and Japan invited the Russian President.",
+            [
+                "Joint The two ministers",
+                "Group the interpreter",
+                "Side Japan",
+                "Mention the Russian President",
+            ],
+        ),
+        (
+            "Japan and Russian Foreign Minister Sorokin agreed.",
+            ["Side Japan", "Mention Russian Foreign Minister Sorokin"],
+        ),
+        (
+            "His counterpart and the former Prime Minister met both sides.",
+            ["Mention His counterpart", "Mention the former Prime Minister", "Joint both sides"],
+        ),
+        ("", []),
+    ],
+)
+def test_phrases_of_a_sentence(text: str, found: list[str]) -> None:
+    """Persons, joint phrases, sides, pronouns and groups, in order."""
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "loose"),
+    [
+        ("Sorokin remarked that Tanabe was right.", ["Sorokin", "Tanabe"]),
+        ("On Monday, Minister Sorokin left Moscow.", ["Moscow"]),
+        ("He left.", []),
+    ],
+)
+def test_capitals_that_no_phrase_has(text: str, loose: list[str]) -> None:
+    """They may be names that are met elsewhere; words of the calendar are none."""
+    assert [token.word for token in sentence(text).loose] == loose
+
+
+@given(TEXTS)
+def test_phrases_do_not_overlap(text: str) -> None:
+    """They stand in order inside the sentence; what is left over stands outside them."""
+    it = sentence(text)
+    at = 0
+    for phrase in it.phrases:
+        assert at <= phrase.start < phrase.end <= len(text)
+        at = phrase.end
+    inside = [range(phrase.start, phrase.end) for phrase in it.phrases]
+    assert not any(token.start in place for token in it.loose for place in inside)
+
+
+@given(TEXTS)
+def test_phrases_are_the_same_every_time(text: str) -> None:
+    """Finding changes nothing."""
+    assert phrases(text) == phrases(text)

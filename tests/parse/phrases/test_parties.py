@@ -1,0 +1,263 @@
+"""Joint phrases, sides, pronouns and groups."""
+
+from __future__ import annotations
+
+import pytest
+
+from japan_russia.parse.phrases.parties import Group, Joint, Pronoun, Side
+from japan_russia.wording import joint
+from tests.parse.made import phrases
+
+
+def first(text: str) -> Joint | Side | Pronoun | Group | None:
+    """Return the phrase with which *text* begins, if it names a party without a name."""
+    found = [it for it in phrases(text) if it.start == 0]
+    return found[0] if found and isinstance(found[0], Joint | Side | Pronoun | Group) else None
+
+
+@pytest.mark.parametrize(
+    ("printed", "noun", "ranks", "count", "lands"),
+    [
+        ("The two ministers", "ministers", "", 2, ()),
+        ("the two Foreign Ministers", "ministers", "Foreign", 2, ()),
+        ("Both foreign ministers", "ministers", "foreign", 2, ()),
+        ("Both the ministers", "ministers", "", 2, ()),
+        ("Both of the ministers", "ministers", "", 2, ()),
+        ("the both ministers", "ministers", "", 2, ()),
+        ("the two visiting ministers", "ministers", "", 2, ()),
+        ("The three ministers", "ministers", "", 3, ()),
+        ("All four Leaders", "leaders", "", 4, ()),
+        ("Two leaders", "leaders", "", 2, ()),
+        ("The ministers", "ministers", "", None, ()),
+        ("The Vice-Ministers", "vice-ministers", "", None, ()),
+        ("the two Vice Ministers", "ministers", "Vice", 2, ()),
+        ("each minister", "minister", "", None, ()),
+        ("the two men", "men", "", 2, ()),
+        ("Both officials", "officials", "", 2, ()),
+        ("the two Heads of Government", "heads", "", 2, ()),
+        ("the foreign and defense ministers", "ministers", "foreign and defense", None, ()),
+        ("Both Japanese ministers", "ministers", "", 2, ("JP",)),
+        ("the two Japanese Ministers", "ministers", "", 2, ("JP",)),
+        ("the Japanese and Russian foreign ministers", "ministers", "foreign", None, ("JP", "RU")),
+        ("the leaders of Japan and Russia", "leaders", "", None, ("JP", "RU")),
+        (
+            "the Foreign Ministers of Japan and the Russian Federation",
+            "ministers",
+            "Foreign",
+            None,
+            ("JP", "RU"),
+        ),
+        (
+            "the Ministers for Foreign Affairs of Japan and Russia",
+            "ministers",
+            "",
+            None,
+            ("JP", "RU"),
+        ),
+        ("the leaders of Japan, the U.S. and Australia", "leaders", "", None, ("JP", "US", "AU")),
+        ("The two", "", "", 2, ()),
+        ("Both", "", "", 2, ()),
+        ("All three", "", "", 3, ()),
+    ],
+)
+def test_several_persons(
+    printed: str, noun: str, ranks: str, count: int | None, lands: tuple[str, ...]
+) -> None:
+    """Counts, ranks and countries with the noun, in every order that is printed."""
+    text = f"{printed} agreed that it rained."
+    found = first(text)
+    assert isinstance(found, Joint)
+    assert text[found.start : found.end] == printed
+    assert (found.noun, found.ranks, found.count, found.lands) == (noun, ranks, count, lands)
+    assert not found.are_sides
+
+
+@pytest.mark.parametrize(
+    ("printed", "noun", "count", "lands"),
+    [
+        ("Both sides", "sides", 2, ()),
+        ("The two sides", "sides", 2, ()),
+        ("both of the two sides", "sides", 2, ()),
+        ("the two countries", "countries", 2, ()),
+        ("Both Governments", "governments", 2, ()),
+        ("These countries", "countries", None, ()),
+        ("The parties", "parties", None, ()),
+        ("the two delegations", "delegations", 2, ()),
+        ("the three countries", "countries", 3, ()),
+        ("Each side", "side", None, ()),
+        ("either party", "party", None, ()),
+        ("the Russian and Japanese sides", "sides", None, ("RU", "JP")),
+        (
+            "the Governments of Japan and of the Russian Federation",
+            "governments",
+            None,
+            ("JP", "RU"),
+        ),
+    ],
+)
+def test_several_sides(printed: str, noun: str, count: int | None, lands: tuple[str, ...]) -> None:
+    """Countries are meant, and not those who met."""
+    text = f"{printed} agreed that it rained."
+    found = first(text)
+    assert isinstance(found, Joint)
+    assert text[found.start : found.end] == printed
+    assert (found.noun, found.count, found.lands, found.are_sides) == (noun, count, lands, True)
+
+
+@pytest.mark.parametrize("noun", sorted(joint.PERSONS | joint.SIDES))
+def test_every_noun_of_the_table(noun: str) -> None:
+    """Each is a joint phrase after "the two", whatever the letter it begins with."""
+    for printed in (f"The two {noun}", f"Both {noun.capitalize()}"):
+        found = first(f"{printed} left.")
+        assert isinstance(found, Joint)
+        assert (found.noun, found.count, found.are_sides) == (noun, 2, noun in joint.SIDES)
+
+
+@pytest.mark.parametrize("word", sorted(joint.COUNTS))
+def test_every_count_of_the_table(word: str) -> None:
+    """A number before the noun."""
+    found = first(f"{word.capitalize()} ministers agreed.")
+    assert isinstance(found, Joint)
+    assert found.count == joint.COUNTS[word]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_joint"),
+    [
+        ("Ministers agreed that it rained.", True),
+        ("Ministers also agreed that it rained.", True),
+        ("Leaders agreed that it rained.", True),
+        ("Ministers of other countries came.", False),
+        ("Officials agreed that it rained.", False),
+        ("Sides of the house were painted.", False),
+        ("In Oslo ministers agreed that it rained.", False),
+    ],
+)
+def test_a_plural_alone(text: str, is_joint: bool) -> None:
+    """It opens the sentence, and a verb of saying follows."""
+    assert any(isinstance(it, Joint) for it in phrases(text)) is is_joint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The theatre was full.",
+        "Two ships left.",
+        "The two ships left.",
+        "Both of them left.",
+        "The two ships' crews left.",
+        "The Japan-Russia relations grew.",
+    ],
+)
+def test_what_is_no_joint_phrase(text: str) -> None:
+    """Other nouns are nobody's."""
+    assert not any(isinstance(it, Joint) for it in phrases(text))
+
+
+@pytest.mark.parametrize(
+    ("printed", "codes", "is_mere"),
+    [
+        ("The Japanese side", ("JP",), False),
+        ("the Russian Government", ("RU",), False),
+        ("The Norwegian delegation", ("NO",), False),
+        ("the Russian authorities", ("RU",), False),
+        ("Japanese and Russian sides", ("JP", "RU"), False),
+        ("the Government of Japan", ("JP",), False),
+        ("The Ministry of Foreign Affairs of Japan", ("JP",), False),
+        ("the Russian Ministry of Foreign Affairs", ("RU",), False),
+        ("the Russian Foreign Ministry", ("RU",), False),
+        ("the Embassy of Japan", ("JP",), False),
+        ("Japan", ("JP",), True),
+        ("the Russian Federation", ("RU",), True),
+        ("Japan and the Russian Federation", ("JP", "RU"), True),
+        ("The U.S.", ("US",), True),
+    ],
+)
+def test_sides(printed: str, codes: tuple[str, ...], is_mere: bool) -> None:
+    """A country, its side of the table, an organ of its state."""
+    text = f"{printed} agreed that it rained."
+    found = first(text)
+    assert isinstance(found, Side)
+    assert text[found.start : found.end] == printed
+    assert (found.codes, found.is_mere, found.is_genitive) == (codes, is_mere, False)
+
+
+@pytest.mark.parametrize("printed", ["Japan's", "The Japanese side’s", "the Government of Japan's"])
+def test_what_is_a_sides(printed: str) -> None:
+    """The ending is no part of the phrase."""
+    text = f"{printed} plan was clear."
+    found = first(text)
+    assert isinstance(found, Side)
+    assert found.is_genitive
+    assert text[found.start : found.end] == printed[:-2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japan-Russia relations grew.",
+        "Russian gas was dear.",
+        "The Japan Center was opened.",
+        "The East China Sea was rough.",
+        "The Government fell.",
+        "Government officials left.",
+    ],
+)
+def test_what_is_no_side(text: str) -> None:
+    """Adjectives, compounds, names that begin with a country, governments of nobody."""
+    assert not any(isinstance(it, Side) for it in phrases(text))
+
+
+@pytest.mark.parametrize(
+    ("printed", "word"),
+    [
+        ("He", "he"),
+        ("she", "she"),
+        ("They", "they"),
+        ("It", "it"),
+        ("I", "i"),
+        ("we", "we"),
+        ("The latter", "the latter"),
+        ("the former", "the former"),
+        ("The other side", "the other side"),
+        ("the other party", "the other side"),
+        ("both of them", "they"),
+    ],
+)
+def test_pronouns(printed: str, word: str) -> None:
+    """Words that go back to somebody named before."""
+    text = f"{printed} agreed that all was well."
+    found = first(text)
+    assert isinstance(found, Pronoun)
+    assert (text[found.start : found.end], found.word) == (printed, word)
+
+
+@pytest.mark.parametrize(
+    "text", ["The former Prime Minister agreed.", "Other ministers came.", "Part I was read."]
+)
+def test_what_is_no_pronoun(text: str) -> None:
+    """An office that somebody held, others, a numeral."""
+    assert not any(isinstance(it, Pronoun) for it in phrases(text))
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "the participants",
+        "Participants",
+        "The local residents",
+        "The Russian experts",
+        "the Japanese participants",
+        "The interpreter",
+        "An expert",
+        "A Russian expert",
+        "the officials",
+        "The men",
+        "The islanders",
+    ],
+)
+def test_groups(printed: str) -> None:
+    """Somebody outside the cast, with what stands before the noun."""
+    found = first(f"{printed} agreed that all was well.")
+    assert isinstance(found, Group)
+    assert found.words == printed

@@ -1,0 +1,65 @@
+"""Cities and houses."""
+
+from __future__ import annotations
+
+import pytest
+
+from japan_russia.parse.phrases.places import city_at, is_venue
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Moscow with", "Moscow"),
+        ("St. Petersburg with", "St. Petersburg"),
+        ("Saint Petersburg,", "Saint Petersburg"),
+        ("New York, held", "New York"),
+        ("New York City,", "New York City"),
+        ("Kuwait City and", "Kuwait City"),
+        ("Yuzhno-Sakhalinsk with", "Yuzhno-Sakhalinsk"),
+        ("Rostov-on-Don with", "Rostov-on-Don"),
+        ("Rio de Janeiro, Brazil", "Rio de Janeiro"),
+        ("Frankfurt am Main", "Frankfurt am Main"),
+        ("San José", "San José"),
+        ("Washington, D.C. on", "Washington, D.C."),
+        ("Washington D.C.", "Washington D.C."),
+        ("The Hague on", "The Hague"),
+        ("L’Aquila", "L’Aquila"),
+        ("New Delhi on", "New Delhi"),
+        ("Ho Chi Minh City", "Ho Chi Minh City"),
+        ("Port-of-Spain", "Port-of-Spain"),
+    ],
+)
+def test_cities(text: str, city: str) -> None:
+    """As printed, with all words of the name."""
+    assert city_at(text, 0, len(text)) == city
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia", "Japan on", "New Zealand", "March", "Monday", "Asia", "English", "the Kremlin",
+        "Tokyo's mayor", "Foreign Minister Sorokin", "Mr. Sorokin", "Harbour Bureau",
+        "Moscow Ministry", "MOSCOW", "Singapore", "2011", "Iikura House", "City Hall", "Port",
+    ],
+)  # fmt: skip
+def test_what_is_no_city(text: str) -> None:
+    """Countries, months, regions, languages, persons, offices, houses."""
+    assert city_at(text, 0, len(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("Iikura House", True),
+        ("Hotel Baikal", True),
+        ("Ministry of Foreign Affairs", True),
+        ("Kremlin", True),
+        ("Bolshoi Theatre", True),
+        ("Moscow", False),
+        ("St. Petersburg", False),
+    ],
+)
+def test_houses(name: str, is_one: bool) -> None:
+    """A house, hotel or palace is no city."""
+    assert is_venue(name) is is_one

@@ -503,6 +503,7 @@ class Course:
             if party not in speakers
         )
         self.past.settle(speakers, cue, named=report.subject is not None)
+        self.past.to = tuple(it for it in addressees if isinstance(it, Participant))
         if len(addressees) > 1 and len(speakers) == 1:
             # "A invited B and C, and they accepted."
             self.past.plural = addressees

@@ -33,6 +33,7 @@ from japan_russia.parse.layout import flow, page
 from japan_russia.parse.meetings import facts
 from japan_russia.parse.sources import decode
 from japan_russia.parse.text import lines, plain, unwrap
+from japan_russia.wording.value import DEFAULT, Wording
 
 __all__ = ["MAX_BYTES", "load", "loads"]
 
@@ -46,6 +47,7 @@ def load(
     id: str | None = None,
     url: str | None = None,
     encoding: str | None = None,
+    wording: Wording | None = None,
     limit: int = MAX_BYTES,
 ) -> Readout:
     """Read the file at *path*; without *id* the readout takes the file's stem.
@@ -55,6 +57,7 @@ def load(
         id: Id of the readout.
         url: Address of the page, kept in the source.
         encoding: Used only where the bytes are not UTF-8 and name no encoding themselves.
+        wording: The words that it is read by, where rows are added to those of the library.
         limit: Most bytes to read.
 
     Raises:
@@ -67,7 +70,7 @@ def load(
     # A name that is not UTF-8 is kept readable: no lone surrogate can go into the model.
     file = PurePath(fsencode(raw).decode("utf-8", "backslashreplace"))
     data = read_bytes(path, limit)
-    return _read(data, id or file.stem, file.name, url, encoding)
+    return _read(data, id or file.stem, file.name, url, encoding, wording)
 
 
 def loads(
@@ -76,6 +79,7 @@ def loads(
     id: str = "readout",
     url: str | None = None,
     encoding: str | None = None,
+    wording: Wording | None = None,
     limit: int = MAX_BYTES,
 ) -> Readout:
     """Read *text*, a ``str`` or bytes; for the rest see :func:`load`.
@@ -90,17 +94,26 @@ def loads(
         raise LimitError(
             f"Expected at most {limit} bytes in {id}, found {len(text)}.", limit, len(text)
         )
-    return _read(text, id, None, url, encoding)
+    return _read(text, id, None, url, encoding, wording)
 
 
 def _read(
-    data: str | bytes, id: str, name: str | None, url: str | None, encoding: str | None
+    data: str | bytes,
+    id: str,
+    name: str | None,
+    url: str | None,
+    encoding: str | None,
+    wording: Wording | None,
 ) -> Readout:
     if not isinstance(id, str):
         raise ReadoutError(f"Expected a str as id of the readout, found {type(id).__name__}.")
     if not isinstance(encoding, str | None):
         raise ReadoutError(
             f"Expected the name of an encoding, found {type(encoding).__name__}.", name or id
+        )
+    if not isinstance(wording, Wording | None):
+        raise ReadoutError(
+            f"Expected a Wording to read by, found {type(wording).__name__}.", name or id
         )
     used: str | None = None
     if isinstance(data, str):
@@ -119,5 +132,5 @@ def _read(
         printed = lines.split(bare.text)
     top = page.read(printed)
     tree = outline.read(bare.text, top.body)
-    document = Document(flow.flowing(bare.text, tree), top, tree)
+    document = Document(flow.flowing(bare.text, tree), top, tree, wording or DEFAULT)
     return assemble.assemble(id, source, bare, document, facts.read(document))

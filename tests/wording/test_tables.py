@@ -6,36 +6,42 @@ import pytest
 
 from japan_russia.model import MeetingKind, SessionKind
 from japan_russia.parse.meetings.sessions import read as sessions
-from japan_russia.parse.speech.mentions import find
-from japan_russia.wording import abbreviations, labels, occasions, page, parties, times
-from tests.parse.cast import cast
+from japan_russia.parse.phrases.parties import Joint
+from japan_russia.wording import abbreviations, clauses, joint, labels, occasions, page, times, titles
+from tests.parse.made import phrases
 
 TENS = {
     20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy",
     80: "eighty", 90: "ninety",
 }  # fmt: skip
-#: Heads of joint phrases that stand for the persons who met.
-JOINT_PERSONS = frozenset("ministers vice-ministers officials leaders presidents heads".split())
 ONES = "one two three four five six seven eight nine".split()
 
 
-@pytest.mark.parametrize("head", sorted(JOINT_PERSONS | parties.JOINT_SIDES))
-def test_joint_heads(head: str) -> None:
-    """Each is a party after "the two", whatever the letter it begins with."""
-    for words in (f"The two {head}", f"Both {head.capitalize()}"):
-        (found,) = find(f"{words} left.", 0, len(words) + 6, cast())
-        assert (found.words, len(found.parties)) == (words, 2)
+@pytest.mark.parametrize("noun", sorted(joint.PERSONS | joint.SIDES))
+def test_joint_nouns(noun: str) -> None:
+    """Each is a joint phrase after "the two", whatever the letter it begins with."""
+    for words in (f"The two {noun}", f"Both {noun.capitalize()}"):
+        (found,) = phrases(f"{words} left.")
+        assert isinstance(found, Joint)
+        assert (found.count, found.are_sides) == (2, noun in joint.SIDES)
 
 
-def test_joint_heads_mean_one_thing() -> None:
+def test_joint_nouns_mean_one_thing() -> None:
     """Persons or sides, not both."""
-    assert not JOINT_PERSONS & parties.JOINT_SIDES
+    assert not joint.PERSONS & joint.SIDES
 
 
-def test_offices_and_small_words() -> None:
-    """A head is a word of offices; prepositions are in small letters."""
-    assert parties.OFFICE_HEADS <= parties.OFFICE_WORDS
-    assert all(word == word.lower() for word in parties.PREPOSITIONS)
+@pytest.mark.parametrize("head", sorted(titles.HEADS))
+def test_plurals_of_offices_are_joint_nouns(head: str) -> None:
+    """ "The two Ambassadors", for every head of the table."""
+    (found,) = phrases(f"The two {titles.plural_of(head)} left.")
+    assert isinstance(found, Joint)
+    assert not found.are_sides
+
+
+def test_small_words_are_small() -> None:
+    """Prepositions are looked up in small letters."""
+    assert all(word == word.lower() for word in clauses.PREPOSITIONS)
 
 
 @pytest.mark.parametrize("word", times.MONTHS)

@@ -171,10 +171,16 @@ class _Reader:
 
     def by_construction(self) -> Report | None:
         """The first row of constructions that fits, at the first phrase that it fits."""
+        words = self.text[self.start : self.end]
+        named = [
+            it for it in self.mentions if it.parties or it.is_stranger or _is_pronoun(it)
+        ]
+        if not named:
+            return None
         for row in self.wording.constructions:
-            for mention in self.mentions:
-                if not (mention.parties or mention.is_stranger or _is_pronoun(mention)):
-                    continue
+            if row.hints and not any(hint in words for hint in row.hints):
+                continue
+            for mention in named:
                 verb = self.fits(row, mention)
                 if verb is not None:
                     is_reply = self.is_reply(self.start, mention, verb)

@@ -54,6 +54,8 @@ def saying(statement: jr.Statement) -> None:
     assert_type(statement.voice, jr.Voice)
     assert_type(statement.is_reply, bool)
     assert_type(statement.in_reply_to, str | None)
+    assert_type(statement.repeats, str | None)
+    assert_type(statement.meeting, str | None)
 
 
 def formats(readout: jr.Readout, path: Path) -> None:

@@ -16,6 +16,7 @@ def loading(text: str, data: bytes, path: Path) -> None:
     assert_type(jr.loads(text), jr.Readout)
     assert_type(jr.loads(data, id="002", url=None), jr.Readout)
     assert_type(jr.load(path), jr.Readout)
+    assert_type(jr.load(path, year=2005, countries=("JP", "RU")), jr.Readout)
     assert_type(jr.load("seeds/a.txt", encoding="cp1252"), jr.Readout)
 
 

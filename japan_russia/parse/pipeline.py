@@ -19,13 +19,18 @@ Each stage is a module of plain functions over values; ``loads`` is the chain:
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
+from datetime import MAXYEAR, MINYEAR
 from os import PathLike, fsencode, fspath
 from pathlib import PurePath
-from typing import Final
+from typing import Final, NamedTuple
 
-from japan_russia.errors import LimitError, ReadoutError
+from attrs import evolve
+
+from japan_russia.errors import LimitError, ModelError, ReadoutError
 from japan_russia.files import read_bytes
-from japan_russia.model import Readout, Source
+from japan_russia.model import Meeting, Readout, Source
+from japan_russia.model.people import check_country
 from japan_russia.parse import assemble
 from japan_russia.parse.document import Document
 from japan_russia.parse.layout import divisions as outline
@@ -46,6 +51,8 @@ def load(
     id: str | None = None,
     url: str | None = None,
     encoding: str | None = None,
+    year: int | None = None,
+    countries: Iterable[str] | None = None,
     limit: int = MAX_BYTES,
 ) -> Readout:
     """Read the file at *path*; without *id* the readout takes the file's stem.
@@ -55,10 +62,15 @@ def load(
         id: Id of the readout.
         url: Address of the page, kept in the source.
         encoding: Used only where the bytes are not UTF-8 and name no encoding themselves.
+        year: The year of the meetings, if it is known from elsewhere.  Where a date is printed
+            without year, it is the meeting's ``given_year``; the date stays as printed.
+        countries: The countries that met, if they are known from elsewhere, as ISO 3166-1 alpha-2
+            codes.
         limit: Most bytes to read.
 
     Raises:
-        ReadoutError: The file cannot be read, or cannot be a readout.
+        ReadoutError: The file cannot be read, or cannot be a readout, or what is printed does not
+            fit *year* or *countries*.
         LimitError: The file is larger than *limit*.
     """
     if not isinstance(path, str | PathLike):
@@ -67,7 +79,7 @@ def load(
     # A name that is not UTF-8 is kept readable: no lone surrogate can go into the model.
     file = PurePath(fsencode(raw).decode("utf-8", "backslashreplace"))
     data = read_bytes(path, limit)
-    return _read(data, id or file.stem, file.name, url, encoding)
+    return _read(data, id or file.stem, file.name, url, encoding, _Told.of(year, countries))
 
 
 def loads(
@@ -76,12 +88,15 @@ def loads(
     id: str = "readout",
     url: str | None = None,
     encoding: str | None = None,
+    year: int | None = None,
+    countries: Iterable[str] | None = None,
     limit: int = MAX_BYTES,
 ) -> Readout:
     """Read *text*, a ``str`` or bytes; for the rest see :func:`load`.
 
     Raises:
-        ReadoutError: *text* cannot be a readout: empty, binary or undecodable.
+        ReadoutError: *text* cannot be a readout: empty, binary or undecodable; or what is printed
+            does not fit *year* or *countries*.
         LimitError: *text* is longer than *limit*, in bytes or characters.
     """
     if not isinstance(text, str | bytes):
@@ -90,11 +105,89 @@ def loads(
         raise LimitError(
             f"Expected at most {limit} bytes in {id}, found {len(text)}.", limit, len(text)
         )
-    return _read(text, id, None, url, encoding)
+    return _read(text, id, None, url, encoding, _Told.of(year, countries))
+
+
+class _Told(NamedTuple):
+    """What the caller knows from elsewhere."""
+
+    year: int | None
+    countries: frozenset[str] | None
+
+    @classmethod
+    def of(cls, year: int | None, countries: Iterable[str] | None) -> _Told:
+        if year is not None and (type(year) is not int or not MINYEAR <= year <= MAXYEAR):
+            raise ReadoutError(f"Expected a year from {MINYEAR} to {MAXYEAR}, found {year!r}.")
+        if countries is None:
+            return cls(year, None)
+        if isinstance(countries, str) or not isinstance(countries, Iterable):
+            raise ReadoutError(
+                f"Expected several country codes such as ['JP', 'RU'], found {countries!r}."
+            )
+        codes = tuple(countries)
+        for code in codes:
+            if not isinstance(code, str):
+                raise ReadoutError(f"Expected a country code such as 'JP', found {code!r}.")
+            try:
+                check_country(code)
+            except ModelError as error:
+                raise ReadoutError(error.message) from None
+        return cls(year, frozenset(codes))
+
+    def told_to(self, it: Readout) -> Readout:
+        """Return *it* with the year at each meeting that has none printed.
+
+        Raises:
+            ReadoutError: What is printed does not fit.
+        """
+        if self.countries is not None:
+            self.check_countries(it, self.countries)
+        if self.year is None:
+            return it
+        year = self.year
+        return evolve(
+            it,
+            body=tuple(
+                self.dated(node, it.id, year) if isinstance(node, Meeting) else node
+                for node in it.body
+            ),
+        )
+
+    def check_countries(self, it: Readout, countries: frozenset[str]) -> None:
+        for participant in it.participants:
+            if participant.country is not None and participant.country not in countries:
+                raise ReadoutError(
+                    f"Expected participants from {', '.join(sorted(countries)) or 'nowhere'} alone "
+                    f"in {it.id}, as given, found {participant} from {participant.country}.",
+                    it.source.name or it.id,
+                )
+
+    def dated(self, it: Meeting, id: str, year: int) -> Meeting:
+        if it.date is None:
+            return it
+        if it.date.year is not None:
+            if it.date.year != year:
+                raise ReadoutError(
+                    f"Expected {it.id} of {id} in {year}, as given, found {it.date} printed.", id
+                )
+            return it
+        try:
+            return evolve(it, given_year=year)
+        except ModelError:
+            raise ReadoutError(
+                f"Expected a year of {it.id} of {id} that has the printed day {it.date}, "
+                f"found {year} given.",
+                id,
+            ) from None
 
 
 def _read(
-    data: str | bytes, id: str, name: str | None, url: str | None, encoding: str | None
+    data: str | bytes,
+    id: str,
+    name: str | None,
+    url: str | None,
+    encoding: str | None,
+    told: _Told,
 ) -> Readout:
     if not isinstance(id, str):
         raise ReadoutError(f"Expected a str as id of the readout, found {type(id).__name__}.")
@@ -120,4 +213,5 @@ def _read(
     top = page.read(printed)
     tree = outline.read(bare.text, top.body)
     document = Document(flow.flowing(bare.text, tree), top, tree)
-    return assemble.assemble(id, source, bare, document, facts.read(document))
+    found = facts.read(document, countries=told.countries)
+    return told.told_to(assemble.assemble(id, source, bare, document, found))

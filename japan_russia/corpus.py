@@ -45,14 +45,15 @@ class Row(TypedDict):
     verbs: list[str]
     acts: list[str]
     attribution: str
-    rule: str
+    construction: str
+    named_by: str
     is_reply: bool
     in_reply_to: str | None
 
 
 def during(year: int) -> Condition:
-    """Ask for meetings of *year*, whether it is printed or the only one that can be meant."""
-    return lambda meeting: _year(meeting) == year
+    """Ask for meetings of *year*, whether printed, given, or the only one that can be meant."""
+    return lambda meeting: meeting.year == year
 
 
 def attended_by(family: str) -> Condition:
@@ -171,7 +172,7 @@ def _row(readout: Readout, placed: _Placed) -> Row:
         "meeting": meeting.id if meeting else None,
         "kind": meeting.kind.value if meeting else None,
         "date": str(meeting.date) if meeting and meeting.date else None,
-        "year": _year(meeting) if meeting else None,
+        "year": meeting.year if meeting else None,
         "place": meeting.place if meeting else None,
         "path": node.path if node else "",
         "heading": node.heading if node else None,
@@ -182,17 +183,13 @@ def _row(readout: Readout, placed: _Placed) -> Row:
         "role": it.role.value,
         "voice": it.voice.value,
         "speakers": list(map(str, it.speakers)),
-        "countries": list(dict.fromkeys(party.country for party in it.speakers)),
+        "countries": list(dict.fromkeys(party.country for party in it.speakers if party.country)),
         "addressees": list(map(str, it.addressees)),
         "verbs": list(it.verbs),
         "acts": [act.value for act in it.acts],
         "attribution": it.attribution.value,
-        "rule": it.rule.value,
+        "construction": it.construction,
+        "named_by": it.named_by.value,
         "is_reply": it.is_reply,
         "in_reply_to": it.in_reply_to,
     }
-
-
-def _year(meeting: Meeting) -> int | None:
-    printed = meeting.date.year if meeting.date else None
-    return meeting.inferred_year if printed is None else printed

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from japan_russia.corpus import Corpus, attended_by, during, of_kind
-from japan_russia.model import MeetingKind
+from japan_russia.model import Meeting, MeetingKind
 from tests.hand_made import readout
 
 BOTH = Corpus.of([readout("a"), readout("b", year=None)])
@@ -39,6 +41,18 @@ def test_during_takes_printed_and_inferred_years_only() -> None:
     assert [it.id for it in BOTH.where(during(2006))] == ["a", "b"]
     assert ids(BOTH.where(during(2005))) == [("a", "m1.i1.s1"), ("a", "m1.i1.s2")]
     assert len(BOTH.where(during(2004))) == 0
+
+
+def test_during_takes_the_year_that_was_given() -> None:
+    """It counts where none is printed, before what the table leaves."""
+    made = readout("a")
+    first = made.body[0]
+    assert isinstance(first, Meeting)
+    told = evolve(made, body=(evolve(first, given_year=2004), *made.body[1:]))
+    asked = Corpus.of([told])
+    assert [meeting.id for meeting in asked.where(during(2004)).meetings()] == ["m1"]
+    assert len(asked.where(during(2005))) == 0
+    assert asked.rows()[1]["year"] == 2004
 
 
 def test_attended_by_knows_no_case() -> None:
@@ -86,7 +100,8 @@ def test_a_row_says_everything_of_a_statement() -> None:
         "verbs": ["thank"],
         "acts": ["thank"],
         "attribution": "explicit",
-        "rule": "named",
+        "construction": "subject_and_verb",
+        "named_by": "person",
         "is_reply": True,
         "in_reply_to": "m1.i1.s1",
     }

@@ -20,13 +20,14 @@ from japan_russia import model, testing
 from japan_russia.model import (
     AgendaItem,
     Attribution,
+    Fact,
     FurnitureKind,
     Meeting,
+    NamedBy,
     PartialDate,
     Participant,
     Readout,
     Role,
-    Rule,
     Side,
     Statement,
 )
@@ -79,8 +80,12 @@ def _has_furniture(kind: FurnitureKind) -> Callable[[Readout], bool]:
     return lambda it: any(piece.kind is kind for piece in it.furniture)
 
 
+def _has_reason(fact: Fact) -> Callable[[Readout], bool]:
+    return lambda it: any(reason.fact is fact for m in it.meetings for reason in m.reasons)
+
+
 def _is(member: Enum) -> Callable[[Statement], bool]:
-    return lambda it: member in (it.role, it.attribution, it.rule)
+    return lambda it: member in (it.role, it.attribution, it.named_by)
 
 
 READOUT_FEATURES: dict[str, Callable[[Readout], object]] = {
@@ -120,6 +125,21 @@ READOUT_FEATURES: dict[str, Callable[[Readout], object]] = {
         {d.span is None for d in it.diagnostics} == {True, False}
     ),
     "years to choose from": lambda it: any(len(m.year_candidates) > 1 for m in it.meetings),
+    "a given year without a printed one": lambda it: any(
+        m.given_year and m.date and m.date.year is None for m in it.meetings
+    ),
+    "a given year beside the printed one": lambda it: any(
+        m.given_year and m.date and m.date.year for m in it.meetings
+    ),
+    "somebody who came along": lambda it: any(
+        m.principals and len(m.principals) < len(m.participants) for m in it.meetings
+    ),
+    "two reasons for the principals": lambda it: any(
+        [r.fact for r in m.reasons].count(Fact.PRINCIPALS) == 2 for m in it.meetings
+    ),
+    "somebody of no known country": lambda it: any(p.country is None for p in it.participants),
+    **{f"a reason for the {fact.value}": _has_reason(fact) for fact in Fact},
+    "a web page": lambda it: it.source.media_type == "text/html",
     "an inferred year": lambda it: any(m.inferred_year for m in it.meetings),
     **{
         f"text with {character!r}": _has_text(character)
@@ -142,7 +162,7 @@ STATEMENT_FEATURES: dict[str, Callable[[Statement], object]] = {
     "a cue": lambda it: it.cue,
     **{
         f"{type(member).__name__}: {member.value}": _is(member)
-        for vocabulary in (Role, Attribution, Rule)
+        for vocabulary in (Role, Attribution, NamedBy)
         for member in list[Enum](vocabulary)
     },
 }

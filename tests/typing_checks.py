@@ -31,18 +31,24 @@ def reading(readout: jr.Readout) -> None:
     for meeting in readout.meetings:
         assert_type(meeting.kind, jr.MeetingKind)
         assert_type(meeting.date, jr.PartialDate | None)
+        assert_type(meeting.given_year, int | None)
         assert_type(meeting.inferred_year, int | None)
+        assert_type(meeting.year, int | None)
         assert_type(meeting.year_candidates, tuple[int, ...])
         assert_type(meeting.sessions[0].start, time | None)
         assert_type(meeting.sessions[0].duration, timedelta | None)
         assert_type(meeting.participants, tuple[jr.Participant, ...])
+        assert_type(meeting.principals, tuple[jr.Participant, ...])
+        assert_type(meeting.reasons, tuple[jr.Reason, ...])
         assert_type(meeting.participants[0].name.given, str | None)
 
 
 def saying(statement: jr.Statement) -> None:
     """A party is a participant or a side, and both have a country."""
     assert_type(statement.speakers, tuple[jr.Participant | jr.Side, ...])
-    assert_type(statement.speakers[0].country, str)
+    assert_type(statement.speakers[0].country, str | None)
+    assert_type(statement.named_by, jr.NamedBy)
+    assert_type(statement.construction, str)
     assert_type(statement.verbs, tuple[str, ...])
     assert_type(statement.acts, tuple[jr.Act, ...])
     assert_type(statement.voice, jr.Voice)

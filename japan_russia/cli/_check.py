@@ -6,9 +6,11 @@ import argparse
 from pathlib import Path
 
 from japan_russia.cli._inputs import READABLE, Failures, files, readouts
-from japan_russia.cli._output import clean, count, tally
+from japan_russia.cli._output import tally
 from japan_russia.model import Readout, Severity
 from japan_russia.span import positions
+from japan_russia.view.terminal import clean
+from japan_russia.view.words import count
 
 __all__ = ["run"]
 

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from japan_russia.cli._inputs import READABLE, Failures, files, readouts
-from japan_russia.cli._output import clean, count
 from japan_russia.errors import FormatError, JapanRussiaError
 from japan_russia.model import Readout, Severity
+from japan_russia.view.terminal import clean
+from japan_russia.view.words import count
 
 __all__ = ["run"]
 

@@ -1,72 +1,23 @@
-"""Text made fit for a terminal, whatever a hostile file put into it."""
+"""What the commands print on a terminal: errors, progress, counts of what was found."""
 
 from __future__ import annotations
 
 import shutil
 import sys
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
 from japan_russia.model import Severity
+from japan_russia.model.vocabulary import word
+from japan_russia.view.terminal import clean, shortened
+from japan_russia.view.words import count
 
-__all__ = ["clean", "columns", "complain", "count", "progress", "shortened", "tally"]
+__all__ = ["complain", "progress", "tally", "terminal_width"]
 
-#: Controls, formats (they turn the writing direction), surrogates, line and paragraph separators.
-_UNPRINTABLE: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _CLEAR_LINE: Final = "\r\x1b[K"
-_ELLIPSIS: Final = "..."
-_NOUNS: Final = (
-    (Severity.ERROR, "error"),
-    (Severity.WARNING, "warning"),
-    (Severity.INFO, "remark"),
-)
-
-
-def clean(text: str) -> str:
-    """Return *text* on one line, white space folded, control characters written as escapes.
-
-    An escape sequence in a readout or a file's name must not reach the terminal as one.
-    """
-    folded = " ".join(text.split())
-    if folded.isprintable():
-        return folded
-    return "".join(
-        c.encode("unicode_escape").decode() if unicodedata.category(c) in _UNPRINTABLE else c
-        for c in folded
-    )
-
-
-def columns(text: str) -> int:
-    """Return how many columns *text* takes on a terminal: kanji two, combining marks none."""
-    return sum(map(_columns, text))
-
-
-def _columns(character: str) -> int:
-    if unicodedata.combining(character):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
-
-
-def shortened(text: str, width: int) -> str:
-    """Return *text* made :func:`clean` and cut to *width* columns, at least to ten."""
-    width = max(width, 10)
-    # A column takes few characters: what stands far behind is not looked at.
-    folded = clean(text[: 20 * width])
-    if columns(folded) <= width:
-        return folded
-    room = width - len(_ELLIPSIS)
-    used = 0
-
-    def fits(character: str) -> bool:
-        nonlocal used
-        used += _columns(character)
-        return used <= room
-
-    return "".join(takewhile(fits, folded)).rstrip() + _ELLIPSIS
+_WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
 def terminal_width() -> int:
@@ -74,15 +25,10 @@ def terminal_width() -> int:
     return shutil.get_terminal_size((100, 24)).columns
 
 
-def count(number: int, noun: str) -> str:
-    """Return number and noun: "1 file", "5 files"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def tally(severities: Iterable[Severity]) -> str:
     """Return how many there are of each: "0 errors, 1 warning, 2 remarks"."""
     seen = Counter(severities)
-    return ", ".join(count(seen[severity], noun) for severity, noun in _NOUNS)
+    return ", ".join(count(seen[severity], word(severity)) for severity in _WORST_FIRST)
 
 
 def complain(message: str, path: Path | None = None) -> None:

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Final
 
 from japan_russia.cli._inputs import Failures, files
-from japan_russia.cli._output import clean, count, progress, tally
+from japan_russia.cli._output import progress, tally
 from japan_russia.errors import JapanRussiaError
 from japan_russia.formats import tei
 from japan_russia.model import Severity
+from japan_russia.view.terminal import clean
+from japan_russia.view.words import count
 
 __all__ = ["run"]
 

@@ -1,33 +1,26 @@
 """The domain: what a readout is made of.  It knows no format and no parser."""
 
 from japan_russia.model.acts import Act, Illocution, Plover
+from japan_russia.model.coverage import Segment
 from japan_russia.model.dates import PartialDate
 from japan_russia.model.kinds import (
     Attribution,
     DiagnosticCode,
+    Fact,
     FurnitureKind,
     MeetingKind,
+    NamedBy,
     Role,
-    Rule,
     SegmentKind,
     SessionKind,
     Severity,
     Voice,
 )
+from japan_russia.model.meeting import AgendaItem, Meeting, Node, Reason, Session
 from japan_russia.model.people import Participant, Party, PersonName, Side
-from japan_russia.model.readout import (
-    AgendaItem,
-    Diagnostic,
-    Furniture,
-    Meeting,
-    Node,
-    Readout,
-    ReportingVerb,
-    Segment,
-    Session,
-    Source,
-    Statement,
-)
+from japan_russia.model.readout import Readout
+from japan_russia.model.source import Diagnostic, Furniture, Source
+from japan_russia.model.statement import ReportingVerb, Statement
 
 __all__ = [
     "Act",
@@ -35,11 +28,13 @@ __all__ = [
     "Attribution",
     "Diagnostic",
     "DiagnosticCode",
+    "Fact",
     "Furniture",
     "FurnitureKind",
     "Illocution",
     "Meeting",
     "MeetingKind",
+    "NamedBy",
     "Node",
     "PartialDate",
     "Participant",
@@ -47,9 +42,9 @@ __all__ = [
     "PersonName",
     "Plover",
     "Readout",
+    "Reason",
     "ReportingVerb",
     "Role",
-    "Rule",
     "Segment",
     "SegmentKind",
     "Session",

@@ -1,65 +1,57 @@
-"""What has to hold across a whole readout, and the pieces that cover its text."""
+"""What has to hold between the parts of a readout: no part can know it of another."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeGuard
+from typing import Final
 
 from japan_russia.errors import ModelError
-from japan_russia.model import _check
-from japan_russia.model.kinds import SegmentKind
+from japan_russia.model.meeting import AgendaItem, Meeting, Node, apart
 from japan_russia.model.outline import Paths
+from japan_russia.model.people import Participant
+from japan_russia.model.source import Diagnostic, Furniture
+from japan_russia.model.statement import Statement
 from japan_russia.span import Span
 
-if TYPE_CHECKING:
-    from japan_russia.model.people import Participant
-    from japan_russia.model.readout import (
-        AgendaItem,
-        Meeting,
-        Node,
-        Readout,
-        Segment,
-        Statement,
-    )
-
-__all__ = ["check", "segments"]
+__all__ = [
+    "diagnostics",
+    "divisions",
+    "every",
+    "furniture",
+    "ids",
+    "labels",
+    "parties",
+    "paths",
+    "replies",
+]
 
 _COUNT: Final = re.compile(r"[1-9][0-9]*")
-_PLACE: Final = itemgetter(0, 1)
-_Piece: TypeAlias = tuple[int, int, SegmentKind, str | None]
 #: No outline on paper is so deep; walking one takes a few frames of the stack for each level.
 _LEVELS: Final = 64
 
 
-def check(it: Readout) -> None:
-    """Everything that one object of a readout cannot know of another."""
-    _check.words("an id", it.id)
-    _check.words("a title", it.title)
-    statements, nodes = tuple(it.iter_statements()), tuple(_nodes(it))
-    _divisions(it)
-    _ids(it)
-    _cover(it, _pieces(it, statements, nodes))
-    _labels(it, nodes)
-    _parties(it, statements)
-    _replies(it, statements)
-    _furniture(it)
-    _diagnostics(it)
-    paths = Paths()
-    for node in it.body:
-        _paths(node, paths)
+def every(body: Sequence[Node]) -> Iterator[Node]:
+    """Yield the nodes of *body* and all below them, in text order."""
+    for node in body:
+        if isinstance(node, Meeting):
+            yield node
+        yield from node.walk()
 
 
-def _divisions(it: Readout) -> None:
+def _items(node: Node) -> tuple[AgendaItem, ...]:
+    return node.agenda if isinstance(node, Meeting) else node.items
+
+
+def divisions(length: int, lead: Sequence[Statement], body: Sequence[Node]) -> None:
     """No division reaches into another, none into the lead, which comes before them all."""
-    text = Span(0, len(it.source.text))
-    divisions: list[Node] = []
-    statements = list(it.lead)
-    for node in it.body:
-        if _is_meeting(node) and not node.path:
+    text = Span(0, length)
+    found: list[Node] = []
+    statements = list(lead)
+    for node in body:
+        if isinstance(node, Meeting) and not node.path:
             # Such a meeting may reach over lead and furniture alike: its parts are what counts.
-            divisions += node.agenda
+            found += node.agenda
             statements += node.statements
             if node.span.end > text.end:
                 raise ModelError(
@@ -67,17 +59,22 @@ def _divisions(it: Readout) -> None:
                     f"found it at {node.span.start}-{node.span.end}."
                 )
         else:
-            divisions.append(node)
+            found.append(node)
     statements.sort(key=lambda statement: statement.span.start)
-    _check.apart("the readout", text, 0, statements, divisions)
-    if it.lead and divisions and it.lead[-1].span.end > divisions[0].span.start:
-        raise ModelError(
-            f"Expected the lead before {divisions[0].id}, found {it.lead[-1].id} after it."
-        )
+    apart("the readout", text, 0, statements, found)
+    if lead and found and lead[-1].span.end > found[0].span.start:
+        raise ModelError(f"Expected the lead before {found[0].id}, found {lead[-1].id} after it.")
+
+
+def paths(body: Sequence[Node]) -> None:
+    """Each path is made of the labels, and the outline is not too deep."""
+    top = Paths()
+    for node in body:
+        _paths(node, top)
 
 
 def _paths(node: Node, siblings: Paths) -> None:
-    if _is_meeting(node) and not node.path:
+    if isinstance(node, Meeting) and not node.path:
         inner = siblings
     else:
         if node.path != siblings.next(node.label):
@@ -91,67 +88,8 @@ def _paths(node: Node, siblings: Paths) -> None:
         _paths(item, inner)
 
 
-def _is_meeting(node: Node) -> TypeGuard[Meeting]:
-    return hasattr(node, "agenda")
-
-
-def _items(node: Node) -> tuple[AgendaItem, ...]:
-    if _is_meeting(node):
-        return node.agenda
-    items: tuple[AgendaItem, ...] = getattr(node, "items", ())
-    return items
-
-
-def _nodes(it: Readout) -> Iterator[Node]:
-    for node in it.body:
-        if _is_meeting(node):
-            yield node
-        yield from node.walk()
-
-
-def _pieces(it: Readout, statements: Sequence[Statement], nodes: Sequence[Node]) -> list[_Piece]:
-    """Everything printed: start, end, kind, and the words that the model says stand there."""
-    found: list[_Piece] = [
-        (f.span.start, f.span.end, SegmentKind(f.kind.value), None) for f in it.furniture
-    ]
-    kind = SegmentKind.STATEMENT
-    found += [(s.span.start, s.span.end, kind, s.text) for s in statements]
-    for node in nodes:
-        if node.label_span is not None:
-            found.append((node.label_span.start, node.label_span.end, SegmentKind.LABEL, None))
-        if node.heading_span is not None:
-            span = node.heading_span
-            found.append((span.start, span.end, SegmentKind.HEADING, node.heading))
-    found.sort(key=_PLACE)
-    return found
-
-
-def _cover(it: Readout, pieces: list[_Piece]) -> None:
-    text, at = it.source.text, 0
-    for start, end, kind, words in pieces:
-        if start < at or end > len(text) or start == end:
-            raise ModelError(
-                f"Expected pieces of the text in order and inside it, "
-                f"found the {kind.value} at {start}-{end} after {at} of {len(text)}."
-            )
-        if words is not None and text[start:end] != words:
-            raise ModelError(
-                f"Expected {text[start:end]!r} at {start}-{end}, "
-                f"found {words!r} in the {kind.value}."
-            )
-        if text[start].isspace() or text[end - 1].isspace():
-            raise ModelError(
-                f"Expected no outer white space in the {kind.value} at {start}-{end}, found some."
-            )
-        if at < start and not text[at:start].isspace():
-            raise _uncovered(text, at, start)
-        at = end
-    if at < len(text) and not text[at:].isspace():
-        raise _uncovered(text, at, len(text))
-
-
-def _labels(it: Readout, nodes: Sequence[Node]) -> None:
-    text = it.source.text
+def labels(text: str, nodes: Sequence[Node]) -> None:
+    """The text has each label where the model says that it stands."""
     for node in nodes:
         label, span = node.label, node.label_span
         if (
@@ -165,9 +103,10 @@ def _labels(it: Readout, nodes: Sequence[Node]) -> None:
             )
 
 
-def _furniture(it: Readout) -> None:
+def furniture(pieces: Sequence[Furniture]) -> None:
+    """Furniture comes in text order."""
     at = 0
-    for piece in it.furniture:
+    for piece in pieces:
         if piece.span.start < at:
             raise ModelError(
                 f"Expected furniture in text order, "
@@ -176,9 +115,10 @@ def _furniture(it: Readout) -> None:
         at = piece.span.end
 
 
-def _diagnostics(it: Readout) -> None:
-    at, length = -1, len(it.source.text)
-    for diagnostic in it.diagnostics:
+def diagnostics(length: int, found: Sequence[Diagnostic]) -> None:
+    """Diagnostics come in text order, inside the text."""
+    at = -1
+    for diagnostic in found:
         start, end = (diagnostic.span.start, diagnostic.span.end) if diagnostic.span else (-1, 0)
         if end > length:
             raise ModelError(
@@ -193,14 +133,8 @@ def _diagnostics(it: Readout) -> None:
         at = start
 
 
-def _uncovered(text: str, start: int, end: int) -> ModelError:
-    return ModelError(
-        f"Expected every character to belong somewhere, "
-        f"found {text[start:end].strip()[:40]!r} at {start}-{end} in no piece."
-    )
-
-
-def _ids(it: Readout) -> None:
+def ids(lead: Sequence[Statement], body: Sequence[Node]) -> None:
+    """Each id stands once, and extends that of the part which it is in."""
     seen: set[str] = set()
 
     def once(id: str, prefix: str) -> None:
@@ -217,16 +151,17 @@ def _ids(it: Readout) -> None:
             once(item.id, f"{node.id}.i")
             below(item)
 
-    for statement in it.lead:
+    for statement in lead:
         once(statement.id, "s")
-    for node in it.body:
-        once(node.id, "m" if _is_meeting(node) else "i")
+    for node in body:
+        once(node.id, "m" if isinstance(node, Meeting) else "i")
         below(node)
 
 
-def _parties(it: Readout, statements: Sequence[Statement]) -> None:
+def parties(meetings: Sequence[Meeting], statements: Sequence[Statement]) -> None:
+    """Each person has one id, and whoever speaks or is addressed took part in a meeting."""
     people: dict[str, Participant] = {}
-    for meeting in it.meetings:
+    for meeting in meetings:
         here: set[str] = set()
         for participant in meeting.participants:
             if people.setdefault(participant.id, participant) != participant:
@@ -239,19 +174,18 @@ def _parties(it: Readout, statements: Sequence[Statement]) -> None:
             here.add(participant.id)
     for statement in statements:
         for party in statement.speakers + statement.addressees:
-            id = getattr(party, "id", None)
-            if id is None:
+            if not isinstance(party, Participant):
                 continue
-            known = people.get(id)
+            known = people.get(party.id)
             if known is not party and known != party:
                 raise ModelError(
                     f"Expected a participant of a meeting in {statement.id}, found {party}."
                 )
 
 
-def _replies(it: Readout, statements: Sequence[Statement]) -> None:
+def replies(length: int, statements: Sequence[Statement]) -> None:
     """Statements come in text order and answer earlier ones."""
-    at, length = 0, len(it.source.text)
+    at = 0
     before: set[str] = set()
     for statement in statements:
         if statement.span.start < at:
@@ -268,17 +202,3 @@ def _replies(it: Readout, statements: Sequence[Statement]) -> None:
                 f"found it at {statement.cue.start}-{statement.cue.end}."
             )
         before.add(statement.id)
-
-
-def segments(it: Readout) -> Iterator[Segment]:
-    """Yield the pieces and the white space between them."""
-    from japan_russia.model.readout import Segment
-
-    at = 0
-    for start, end, kind, _ in _pieces(it, tuple(it.iter_statements()), tuple(_nodes(it))):
-        if at < start:
-            yield Segment(SegmentKind.SPACE, Span(at, start))
-        yield Segment(kind, Span(start, end))
-        at = end
-    if at < len(it.source.text):
-        yield Segment(SegmentKind.SPACE, Span(at, len(it.source.text)))

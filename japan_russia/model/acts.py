@@ -25,11 +25,9 @@ class Plover(Enum):
     CONSULT = "CONSULT"
     SUPPORT = "SUPPORT"
     COOPERATE = "COOPERATE"
-    AID = "AID"
     REQUEST = "REQUEST"
     ACCUSE = "ACCUSE"
     REJECT = "REJECT"
-    THREATEN = "THREATEN"
 
 
 class Act(Enum):

@@ -102,6 +102,19 @@ class PartialDate:
         month = self.month or 12
         return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
+    @property
+    def sort_key(self) -> tuple[int, int, int]:
+        """Year, month and day, 0 for what is missing: the key that sorts dates, earliest first.
+
+        A date of fewer parts comes before those that it can mean: 2012, 2012-09, 2012-09-25.
+        Dates without a year come before all others, by month and day.
+
+        >>> dates = map(PartialDate.parse, ["2013", "2012-09-25", "2012-09", "--07-28"])
+        >>> [str(date) for date in sorted(dates, key=lambda date: date.sort_key)]
+        ['--07-28', '2012-09', '2012-09-25', '2013']
+        """
+        return self.year or 0, self.month or 0, self.day or 0
+
     def in_year(self, year: int) -> PartialDate:
         """Return the same month and day in *year*.
 

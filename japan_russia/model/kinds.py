@@ -1,4 +1,7 @@
-"""The closed vocabularies of the model.  The value of a member is what JSON and TEI write."""
+"""The closed vocabularies of the model; :mod:`.vocabulary` says what each member means.
+
+The value of a member is what JSON and TEI write.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,11 @@ from enum import Enum
 __all__ = [
     "Attribution",
     "DiagnosticCode",
+    "Fact",
     "FurnitureKind",
     "MeetingKind",
+    "NamedBy",
     "Role",
-    "Rule",
     "SegmentKind",
     "SessionKind",
     "Severity",
@@ -45,28 +49,19 @@ class Role(Enum):
     """What a sentence does in the readout."""
 
     STATEMENT = "statement"
-    """Reports a communicative act of a party."""
     NARRATION = "narration"
-    """The ministry's own voice: nobody is reported to speak."""
     LEAD_IN = "lead_in"
-    """Introduces a list of statements ("Minister Ivanov made the following statements:")."""
     LISTED = "listed"
-    """A sentence inside such a list."""
     CONTINUED = "continued"
-    """Free indirect speech: goes on in the last speaker's voice without a verb of saying."""
 
 
 class Attribution(Enum):
     """How the text says who speaks."""
 
     EXPLICIT = "explicit"
-    """A name, an office or a side is named in the sentence."""
     CARRIED = "carried"
-    """Carried over from elsewhere: a pronoun, a lead-in, continued speech."""
     IMPLIED = "implied"
-    """An impersonal joint act ("it was agreed"): both sides, named by nobody."""
     NONE = "none"
-    """Nobody: narration."""
 
 
 class Voice(Enum):
@@ -77,39 +72,26 @@ class Voice(Enum):
     NARRATION = "narration"
 
 
-class Rule(Enum):
-    """The rule that decided who speaks; :attr:`Statement.cue` is the place of the words."""
+class NamedBy(Enum):
+    """What names the speaker; :attr:`Statement.cue` is the place of the words."""
 
-    NAMED = "named"
-    """A named person is the subject of a reporting verb."""
+    PERSON = "person"
     OFFICE = "office"
-    """An office alone ("the Prime Minister") is the subject."""
     SIDE = "side"
-    """A side, government or country is the subject."""
     JOINT = "joint"
-    """A joint phrase ("the two leaders", "both sides") is the subject."""
     PRONOUN = "pronoun"
-    """A pronoun stands for the last party that fits."""
     FIRST_PERSON = "first_person"
-    """"I" or "we" under a lead-in: the speaker whom it named."""
-    IMPERSONAL = "impersonal"
-    """An impersonal passive ("it was agreed", "views were exchanged")."""
-    PARENTHETICAL = "parenthetical"
-    """A reporting clause inside or after its report (", he said,")."""
-    ABSOLUTE = "absolute"
-    """A participle with a subject of its own ("with both sides confirming")."""
-    LEAD_IN = "lead_in"
-    """Stands in a list that a lead-in governs."""
-    CONTINUED = "continued"
-    """Goes on from the sentence before in the speaker's voice."""
-    ANNOUNCEMENT = "announcement"
-    """Announces the summary or the meeting itself: narration."""
-    EVALUATION = "evaluation"
-    """The writer's own judgement or account of the meeting: narration."""
-    NEGATED = "negated"
-    """The act is denied ("did not discuss"): narration."""
-    NO_REPORT = "no_report"
-    """No reporting verb with a party as its subject: narration."""
+    OTHER = "other"
+    NOBODY = "nobody"
+
+
+class Fact(Enum):
+    """A fact about a meeting that a :class:`Reason` is for."""
+
+    KIND = "kind"
+    DATE = "date"
+    PLACE = "place"
+    PRINCIPALS = "principals"
 
 
 class FurnitureKind(Enum):
@@ -123,14 +105,10 @@ class FurnitureKind(Enum):
     NAVIGATION = "navigation"
     NOTE = "note"
     TIMING = "timing"
-    """A bracketed line of time and length under a heading."""
     BULLET = "bullet"
-    """The mark before a statement of a list that is no division."""
     REPEATED_LABEL = "repeated_label"
-    """The first of a label printed twice ("1. 1.")."""
     SEPARATOR = "separator"
     UNPARSED = "unparsed"
-    """Text that no rule has claimed; a diagnostic says so."""
 
 
 class SegmentKind(Enum):
@@ -179,4 +157,3 @@ class DiagnosticCode(Enum):
     UNKNOWN_SPEAKER = "unknown-speaker"
     WEEKDAY_CONFLICT = "weekday-conflict"
     TEXT_CHANGED = "text-changed"
-    """A file was edited: its text is no longer the one that it was made from."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
 from japan_russia.errors import ModelError
-from japan_russia.model import _check
+from japan_russia.model._fields import words
 
 __all__ = ["Participant", "Party", "PersonName", "Side"]
 
@@ -36,10 +37,10 @@ class PersonName:
     printed: str = field()
 
     def __attrs_post_init__(self) -> None:
-        _check.words("a family name", self.family)
-        _check.words("a given name", self.given)
-        _check.words("a patronymic", self.patronymic)
-        _check.words("a printed name", self.printed)
+        words("a family name", self.family)
+        words("a given name", self.given)
+        words("a patronymic", self.patronymic)
+        words("a printed name", self.printed)
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.given, self.patronymic, self.family) if part)
@@ -68,8 +69,8 @@ class Participant:
             raise ModelError(f"Expected a participant's id such as 'p1', found {self.id!r}.")
         if self.country is not None:
             check_country(self.country)
-        _check.words("an office", self.office)
-        _check.words("a key of the office-holder table", self.person)
+        words("an office", self.office)
+        words("a key of the office-holder table", self.person)
 
     def __str__(self) -> str:
         return str(self.name)
@@ -94,3 +95,13 @@ class Side:
 
 Party: TypeAlias = Participant | Side
 """Who can speak or be addressed."""
+
+
+def short(party: Party) -> str:
+    """Family name of a participant, country code of a side."""
+    return party.name.family if isinstance(party, Participant) else party.country
+
+
+def parties(them: Iterable[Party]) -> str:
+    """The short names of *them*, as ``repr`` has them: ``(Gemba, RU)``."""
+    return f"({', '.join(map(short, them))})"

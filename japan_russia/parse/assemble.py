@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import takewhile
 from typing import Final
 
@@ -10,11 +10,14 @@ from japan_russia.model import (
     AgendaItem,
     Diagnostic,
     DiagnosticCode,
+    Fact,
     Furniture,
     FurnitureKind,
     Meeting,
+    NamedBy,
     Node,
     Readout,
+    Reason,
     ReportingVerb,
     Role,
     Severity,
@@ -76,7 +79,7 @@ class _Assembly:
             for meeting, cast in zip(facts.meetings, self.casts, strict=False)
             for sentence in meeting.sentences
         }
-        self.course = Course(document, cast_of, self.casts[0])
+        self.course = Course(document, facts.events, facts.author, cast_of, self.casts[0])
         self.index: dict[int, int] = {}
         self.names: list[str] = []
 
@@ -140,7 +143,8 @@ class _Assembly:
                 ]
             ),
             attribution=it.attribution,
-            rule=it.rule,
+            construction=it.construction,
+            named_by=it.named_by,
             cue=self.span(*it.cue) if it.cue else None,
             is_reply=it.is_reply,
             in_reply_to=self.names[it.answers] if it.answers is not None else None,
@@ -275,6 +279,8 @@ class _Assembly:
             place=facts.place,
             sessions=facts.sessions,
             participants=self.casts[number - 1].everyone,
+            principals=self.casts[number - 1].principals,
+            reasons=tuple(_reasons(facts)),
             statements=statements,
             agenda=agenda,
             span=span,
@@ -325,6 +331,20 @@ class _Assembly:
             return []
         words = self.flowing[last.start : last.end]
         return [Finding(DiagnosticCode.CUT_SHORT, last.start, last.end, words)]
+
+
+def _reasons(facts: MeetingFacts) -> Iterator[Reason]:
+    """The reasons for the facts that are there, in the order of the facts."""
+    found = {
+        Fact.DATE: facts.date is not None,
+        Fact.PLACE: facts.place is not None,
+        Fact.PRINCIPALS: bool(facts.principals),
+    }
+    for fact in Fact:
+        names = facts.reasons.get(fact.value)
+        if names and found.get(fact, True):
+            for name in names.split(", "):
+                yield Reason(fact=fact, name=name)
 
 
 def _whole(code: DiagnosticCode, severity: Severity, message: str) -> Diagnostic:

@@ -16,7 +16,9 @@ from japan_russia.parse.layout.page import Page
 from japan_russia.parse.phrases.find import Loose, Phrase, find
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.text import sentences
+from japan_russia.parse.text.classes import Lexicon, lexicon_of
 from japan_russia.parse.text.tokens import Token, tokens
+from japan_russia.wording.value import DEFAULT, Wording
 
 __all__ = ["REACH", "Block", "Document", "Sentence"]
 
@@ -60,6 +62,7 @@ class Sentence:
     def __init__(
         self,
         text: str,
+        lexicon: Lexicon,
         number: int,
         start: int,
         end: int,
@@ -72,7 +75,9 @@ class Sentence:
         self.number, self.start, self.end = number, start, end
         self.block, self.division, self.paragraph = block, division, paragraph
         self.unstopped = unstopped
-        self.tokens: list[Token] = tokens(text, start, min(end, start + REACH))
+        self.tokens: list[Token] = tokens(
+            text, start, min(end, start + REACH), lexicon
+        )
         self.phrases: list[Phrase]
         self.loose: list[Loose]
         self.phrases, self.loose = find(text, self.tokens)
@@ -92,8 +97,11 @@ class Sentence:
 class Document:
     """The flowing text of a readout, its page and outline, and its sentences in text order."""
 
-    def __init__(self, text: str, page: Page, outline: Outline) -> None:
-        self.text, self.page, self.outline = text, page, outline
+    def __init__(
+        self, text: str, page: Page, outline: Outline, wording: Wording = DEFAULT
+    ) -> None:
+        self.text, self.page, self.outline, self.wording = text, page, outline, wording
+        self.lexicon = lexicon_of(wording)
         self.sentences: list[Sentence] = []
         #: The sentences of each paragraph, by where it begins; dashes that mark a list in a line.
         self.of_paragraph: dict[int, tuple[Sentence, ...]] = {}
@@ -123,7 +131,8 @@ class Document:
     ) -> Sentence:
         number = len(self.sentences)
         sentence = Sentence(
-            self.text, number, start, end, block, division, paragraph, unstopped=unstopped
+            self.text,
+            self.lexicon, number, start, end, block, division, paragraph, unstopped=unstopped
         )
         self.sentences.append(sentence)
         return sentence

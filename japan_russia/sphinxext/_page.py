@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
-from itertools import count
 from typing import Final
 
 from docutils import nodes
@@ -15,13 +15,17 @@ from japan_russia.model import (
     FurnitureKind,
     Meeting,
     Node,
+    Participant,
     Readout,
     Role,
     Statement,
+    Voice,
 )
+from japan_russia.model.vocabulary import meaning, word
 from japan_russia.span import Span
-from japan_russia.sphinxext._pictures import answers, answers_svg, session, timeline_svg
-from japan_russia.sphinxext._voices import KINDS, Voices, day
+from japan_russia.view.pictures import answers, answers_svg, timeline_svg
+from japan_russia.view.voices import Voices
+from japan_russia.view.words import count, day, session, taking_part
 
 __all__ = ["PARTS", "page"]
 
@@ -30,15 +34,10 @@ PARTS: Final = ("facts", "meetings", "replies", "text")
 
 #: Furniture that is a mark before a statement: it stands on the statement's own line.
 _MARKS: Final = frozenset({FurnitureKind.BULLET, FurnitureKind.REPEATED_LABEL})
-_ROLES: Final = {
-    Role.LEAD_IN: "introduces a list",
-    Role.LISTED: "in a list",
-    Role.CONTINUED: "goes on in the same voice",
-}
-_ATTRIBUTIONS: Final = {
-    Attribution.CARRIED: "speaker carried over",
-    Attribution.IMPLIED: "both sides implied",
-}
+#: What is told of a statement because it is not the usual case.
+_TOLD: Final = frozenset(
+    {Role.LEAD_IN, Role.LISTED, Role.CONTINUED, Attribution.CARRIED, Attribution.IMPLIED}
+)
 
 
 def page(
@@ -54,7 +53,7 @@ class _Page:
         codes = {it.country for s in readout.iter_statements() for it in s.speakers}
         codes |= {it.country for s in readout.iter_statements() for it in s.addressees}
         codes |= {it.country for it in readout.participants}
-        found = {code: country(code) for code in codes}
+        found = {code: country(code) for code in codes if code is not None}
         self.names = {code: it.name for code, it in found.items() if it is not None}
         self.voices = Voices(readout, self.names)
         self.prefix = self._prefix(document)
@@ -64,7 +63,7 @@ class _Page:
     def _prefix(self, document: nodes.document) -> str:
         """What every id of the page begins with: a readout shown twice needs two."""
         wanted = nodes.make_id(f"readout-{self.readout.id}")
-        for number in count(1):
+        for number in itertools.count(1):
             prefix = wanted if number == 1 else f"{wanted}-{number}"
             if prefix not in document.ids:
                 # The first section takes this very id.
@@ -91,10 +90,10 @@ class _Page:
         it = self.readout
         source = it.source
         held = [
-            f"{len(it.meetings)} meetings",
-            f"{sum(1 for _ in it.walk())} divisions",
-            f"{sum(1 for _ in it.iter_statements())} statements",
-            f"{len(it.diagnostics)} diagnostics",
+            count(len(it.meetings), "meeting"),
+            count(sum(1 for _ in it.walk()), "division"),
+            count(sum(1 for _ in it.iter_statements()), "statement"),
+            count(len(it.diagnostics), "diagnostic"),
         ]
         rows: list[tuple[str, list[nodes.Node]]] = [
             ("Title", _words(it.title or "not printed")),
@@ -130,22 +129,26 @@ class _Page:
         for meeting in self.readout.meetings:
             rows = [
                 ("Meeting", _words(meeting.heading or self.readout.title or meeting.id)),
-                ("Kind", _words(KINDS[meeting.kind])),
+                ("Kind", _words(word(meeting.kind))),
                 ("Day", _words(day(meeting))),
                 ("Place", _words(meeting.place or "not printed")),
                 ("Sessions", _words("; ".join(map(session, meeting.sessions)) or "not printed")),
-                ("Participants", self.participants(meeting)),
+                *(
+                    (head.capitalize(), self.people(people))
+                    for head, people in taking_part(meeting)
+                ),
                 ("Agenda", self.agenda(meeting)),
             ]
             found.append(_table(rows))
         return found
 
-    def participants(self, meeting: Meeting) -> list[nodes.Node]:
+    def people(self, people: Sequence[Participant]) -> list[nodes.Node]:
         found: list[nodes.Node] = []
-        for it in meeting.participants:
-            place = self.names.get(it.country, it.country)
+        for it in people:
+            code = it.country
+            place = "country unknown" if code is None else self.names.get(code, code)
             office = f", {it.office}" if it.office else ""
-            tag = nodes.inline("", str(it), classes=["jr-tag", self.voices.mark([it.country])])
+            tag = nodes.inline("", str(it), classes=["jr-tag", self.voices.mark(code)])
             found.append(nodes.inline("", "", tag, nodes.Text(f"{office} ({place}) ")))
         return found or _words("none named")
 
@@ -182,11 +185,13 @@ class _Page:
     def legend(self) -> nodes.container:
         """The marks that the text uses, each with its meaning."""
         rows = [
-            (self.voices.mark([code]), f"{self.names.get(code, code)} speaks")
+            (self.voices.mark(code), f"{self.names.get(code, code)} speaks")
             for code in self.voices.countries
         ]
-        rows.append(("jr-joint", "several countries speak together"))
-        rows.append(("jr-narration", "the ministry’s own voice: nobody is reported to speak"))
+        if self.voices.has_unknown:
+            rows.append((self.voices.mark(None), "somebody speaks whose country is unknown"))
+        rows.append(("jr-joint", meaning(Voice.JOINT)))
+        rows.append(("jr-narration", meaning(Role.NARRATION)))
         marks = [nodes.paragraph("", words, classes=["jr-mark", mark]) for mark, words in rows]
         return nodes.container("", *marks, classes=["jr-legend"])
 
@@ -224,7 +229,7 @@ class _Page:
             if piece.kind in _MARKS:
                 self.marks.append(piece)
                 continue
-            kind = nodes.inline("", piece.kind.value.replace("_", " "), classes=["jr-kind"])
+            kind = nodes.inline("", word(piece.kind), classes=["jr-kind"])
             words = nodes.Text(self.readout.quote(piece.span))
             yield nodes.paragraph("", "", kind, nodes.Text(" "), words, classes=["jr-furniture"])
 
@@ -237,8 +242,7 @@ class _Page:
             notes.append(_words(", ".join(it.verbs)))
         if it.addressees:
             notes.append(_words(f"to {self.voices.addressees(it)}"))
-        manner = (_ROLES.get(it.role), _ATTRIBUTIONS.get(it.attribution))
-        notes += [_words(words) for words in manner if words is not None]
+        notes += [_words(meaning(told)) for told in (it.role, it.attribution) if told in _TOLD]
         if it.in_reply_to is not None:
             notes.append([nodes.Text("answers "), self.link(it.in_reply_to, it.in_reply_to)])
         elif it.is_reply:

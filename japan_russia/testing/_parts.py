@@ -13,11 +13,13 @@ from japan_russia.model import (
     Act,
     Diagnostic,
     DiagnosticCode,
+    Fact,
     Furniture,
     FurnitureKind,
     PartialDate,
     Participant,
     PersonName,
+    Reason,
     ReportingVerb,
     Session,
     SessionKind,
@@ -26,7 +28,7 @@ from japan_russia.model import (
     Source,
 )
 from japan_russia.span import Span
-from japan_russia.testing._words import any_words, maybe_words, prose
+from japan_russia.testing._words import any_words, maybe_words, names, prose
 
 __all__ = [
     "diagnostics",
@@ -35,6 +37,7 @@ __all__ = [
     "partial_dates",
     "participants",
     "person_names",
+    "reasons",
     "reporting_verbs",
     "sessions",
     "sides",
@@ -81,7 +84,7 @@ def participants(*, id: str | None = None) -> st.SearchStrategy[Participant]:
         id=numbers if id is None else st.just(id),
         name=person_names(),
         office=maybe_words,
-        country=_countries(),
+        country=st.none() | _countries(),
         person=maybe_words,
     )
 
@@ -107,6 +110,11 @@ def sessions() -> st.SearchStrategy[Session]:
     )
 
 
+def reasons() -> st.SearchStrategy[Reason]:
+    """Reasons for every fact, by names that the parser has and others."""
+    return st.builds(Reason, fact=st.sampled_from(Fact), name=names)
+
+
 def source_of(text: str) -> st.SearchStrategy[Source]:
     return st.builds(
         _digested,
@@ -114,13 +122,18 @@ def source_of(text: str) -> st.SearchStrategy[Source]:
         st.sampled_from((None, "utf-8", "utf-8-sig", "iso-2022-jp")),
         maybe_words,
         maybe_words,
+        st.sampled_from(("text/plain", "text/html", "application/xhtml+xml")),
     )
 
 
-def _digested(text: str, encoding: str | None, name: str | None, url: str | None) -> Source:
+def _digested(
+    text: str, encoding: str | None, name: str | None, url: str | None, media_type: str
+) -> Source:
     # A text that ISO-2022-JP cannot hold gets some digest: its bytes are not kept.
     digest = hashlib.sha256(text.encode(encoding or "utf-8", "replace")).hexdigest()
-    return Source(text=text, sha256=digest, encoding=encoding, name=name, url=url)
+    return Source(
+        text=text, sha256=digest, encoding=encoding, name=name, url=url, media_type=media_type
+    )
 
 
 def sources() -> st.SearchStrategy[Source]:

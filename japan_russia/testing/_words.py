@@ -13,6 +13,7 @@ __all__ = [
     "labels",
     "lemmas",
     "maybe_words",
+    "names",
     "prose",
     "readout_texts",
     "spaces",
@@ -71,6 +72,10 @@ labels: Final = st.sampled_from(_LABELS) | _chunk.map(
 label_ends: Final = st.sampled_from((".", "", ")", ":", "．", "..."))
 lemmas: Final = (
     st.sampled_from(("state", "point out", "share the view", "exchange opinions")) | any_words
+)
+#: Names of rows of the parser's tables: those that it has, and any other.
+names: Final = st.sampled_from(("subject_and_verb", "no_report", "in_the_heading", "x")) | (
+    st.from_regex(r"[a-z][a-z0-9_]{0,5}", fullmatch=True)
 )
 spaces: Final = st.sampled_from(_SPACES)
 _newline: Final = st.sampled_from(("\n\n", "\n", "\r\n", "\r", " "))

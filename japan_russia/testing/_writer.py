@@ -15,16 +15,18 @@ from japan_russia.model import (
     AgendaItem,
     Attribution,
     Diagnostic,
+    Fact,
     Furniture,
     FurnitureKind,
     Meeting,
     MeetingKind,
+    NamedBy,
     Participant,
     Party,
     Readout,
+    Reason,
     ReportingVerb,
     Role,
-    Rule,
     Side,
     Statement,
 )
@@ -44,6 +46,7 @@ from japan_russia.testing._words import (
     labels,
     lemmas,
     maybe_words,
+    names,
     prose,
     spaces,
 )
@@ -62,8 +65,7 @@ class _Part(Enum):
 
 
 _MARKS: Final = ("-", "●", "・", "*", "#", "/")
-_NARRATION_RULES: Final = (Rule.NO_REPORT, Rule.ANNOUNCEMENT, Rule.EVALUATION, Rule.NEGATED)
-_REPORT_RULES: Final = tuple(rule for rule in Rule if rule not in _NARRATION_RULES)
+_NAMING: Final = tuple(how for how in NamedBy if how is not NamedBy.NOBODY)
 _SPEAKING_ROLES: Final = tuple(role for role in Role if role is not Role.NARRATION)
 _SPEAKING: Final = tuple(how for how in Attribution if how is not Attribution.NONE)
 #: Up to six characters: longer words give spans that touch each other.
@@ -103,7 +105,7 @@ def meetings(draw: st.DrawFn) -> Meeting:
     """Meetings ``m1`` with all below them, with and without label and heading."""
     writer = _Writer(draw, draw(_people()))
     meeting = writer.meeting("m1", Paths(), is_division=draw(st.booleans()))
-    return evolve(meeting, participants=writer.people)
+    return _with_people(draw, meeting, writer.people)
 
 
 @st.composite
@@ -145,16 +147,19 @@ def _people(draw: st.DrawFn) -> tuple[Participant, ...]:
 
 @st.composite
 def _years(draw: st.DrawFn) -> dict[str, Any]:
-    """Date, year candidates and inferred year of a meeting."""
+    """Date, given year, year candidates and inferred year of a meeting."""
     date = draw(st.none() | partial_dates())
-    if date is None or date.year is not None:
-        return {"date": date}
-    found = draw(st.lists(st.integers(1991, 2030), max_size=3))
+    if date is None:
+        return {}
+    if date.year is not None:
+        return {"date": date, "given_year": draw(st.none() | st.just(date.year))}
+    *found, given = draw(st.lists(st.integers(1991, 2030), min_size=1, max_size=4))
     if (date.month, date.day) == (2, 29):
-        found = [year - year % 4 for year in found]
+        found, given = [year - year % 4 for year in found], given - given % 4
     years = tuple(sorted(set(found)))
     return {
         "date": date,
+        "given_year": draw(st.none() | st.just(given)),
         "year_candidates": years,
         "inferred_year": years[0] if len(years) == 1 else None,
     }
@@ -178,11 +183,28 @@ def _peopled(
                     missing.pop(person.id, None)
                 if n == last:
                     chosen += missing.values()
-                node = evolve(node, participants=tuple(chosen))
+                node = _with_people(draw, node, tuple(chosen))
             if not node.path and draw(st.booleans()):
                 node = evolve(node, span=Span(0, end))
         found.append(node)
     return tuple(found)
+
+
+def _with_people(draw: st.DrawFn, it: Meeting, people: tuple[Participant, ...]) -> Meeting:
+    """Give a meeting its participants, some of whom met, and reasons for what it has."""
+    met = tuple(person for person in people if draw(st.booleans()))
+    most = {
+        Fact.KIND: 1,
+        Fact.DATE: 0 if it.date is None else 1,
+        Fact.PLACE: 0 if it.place is None else 1,
+        Fact.PRINCIPALS: 2 if met else 0,
+    }
+    reasons = tuple(
+        Reason(fact=fact, name=name)
+        for fact in Fact
+        for name in draw(st.lists(names, max_size=most[fact], unique=True))
+    )
+    return evolve(it, participants=people, principals=met, reasons=reasons)
 
 
 class _Contents(NamedTuple):
@@ -224,13 +246,15 @@ class _Writer:
             "id": id,
             "span": span,
             "text": text,
+            "construction": draw(names),
             "cue": None if cue is None else Span(cue[0], min(sum(cue), self.at)),
         }
         earlier = draw(st.none() | st.sampled_from(self.said)) if self.said else None
         self.said.append(id)
         if draw(st.booleans()):
-            rule = draw(st.sampled_from(_NARRATION_RULES))
-            return Statement(**common, role=Role.NARRATION, rule=rule)
+            # The words of somebody who took no part are narration, and he is named there.
+            by = NamedBy.NOBODY if cue is None else draw(st.sampled_from(NamedBy))
+            return Statement(**common, role=Role.NARRATION, named_by=by)
         parties = draw(st.lists(st.sampled_from(self.parties), min_size=1, max_size=4, unique=True))
         speakers = draw(st.integers(1, len(parties)))
         return Statement(
@@ -240,7 +264,7 @@ class _Writer:
             addressees=tuple(parties[speakers:]),
             reporting=self.verbs(start, text),
             attribution=draw(st.sampled_from(_SPEAKING)),
-            rule=draw(st.sampled_from(_REPORT_RULES)),
+            named_by=draw(st.sampled_from(_NAMING)),
             is_reply=earlier is not None or draw(st.booleans()),
             in_reply_to=earlier,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["FROM", "NAMED_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE"]
+__all__ = ["FROM", "NAMED", "NAMED_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE"]
 
 #: Verbs and nouns of being there.
 _ATTENDING: Final = (
@@ -43,6 +43,11 @@ NAMED_AFTER: Final = re.compile(
     r"|participating|present:|including|in attendance"
     # "attended on the Japanese side by A", but "A attended from Japan".
     r"|attended (?:by|(?:on|from|for) [^,.;:]{1,40}?(?: (?:by|were|was)\b|:)))"
+)
+#: A bracket on persons is no heading.
+NAMED: Final = re.compile(
+    r"[,;]|\b(?:Mr|Mrs|Ms|Dr|H\.E|Minister|Ambassador|President|Director|Secretary|[Ss]ide"
+    r"|[Aa]ttend\w*|[Pp]articipants|[Pp]resent|[Pp]hoto\w*|[Nn]ote|[Pp]rovisional|[Uu]nofficial)\b"
 )
 #: Before the name of a side that comes before or after its people.
 SIDE_BEFORE: Final = re.compile(

@@ -10,6 +10,11 @@ __all__ = [
     "DETERMINERS",
     "GROUPS",
     "ONE_SIDE",
+    "OPPOSITES",
+    "OPPOSITES_OF_SOMEBODY",
+    "OPPOSITE_NUMBER",
+    "OTHERS",
+    "OWNERS",
     "PERSONS",
     "PERSON_NOUNS",
     "SIDES",
@@ -39,6 +44,14 @@ SIDE_NOUNS: Final = frozenset(
 )
 #: Words that open a joint phrase.
 DETERMINERS: Final = frozenset("the both all each either these those their two our".split())
+#: Before a noun for others than the speaker.
+OWNERS: Final = frozenset("his her their".split())
+#: Plural nouns that mean the others, after one of these.
+OTHERS: Final = frozenset("counterparts colleagues guests hosts visitors interlocutors".split())
+OPPOSITE_NUMBER: Final = "opposite number"
+#: Nouns for who sits opposite; after "the", and only after "his" or "her".
+OPPOSITES: Final = frozenset(("counterpart", "counter-part", "counterparts", "colleague"))
+OPPOSITES_OF_SOMEBODY: Final = OPPOSITES | frozenset("guest host visitor interlocutor".split())
 #: How many there are said to be.
 COUNTS: Final = {
     "two": 2,

@@ -23,6 +23,7 @@ class Style(Enum):
     ARABIC_BARE = "1"
     ARABIC_SQUARE = "[1]"
     DECIMAL = "1-1"
+    LETTERED = "A-1"
     ALPHA_PAREN = "(a)"
     ALPHA_HALF = "a)"
     CAPITAL_DOT = "A."
@@ -45,13 +46,14 @@ class Label(NamedTuple):
 _LABELS: Final = (
     r"(?P<roman>[IVX]{1,5})\.(?=\s|[A-Z(\"“])",
     r"(?P<decimal>\d{1,2}[-.]\d{1,2})(?:\.|(?=\s))(?!\d)(?=\s{0,4}[A-Z(\"“])",
+    r"(?P<lettered>[A-Z]-\d{1,2})(?:[.:]|(?=\s))(?=\s{0,4}[A-Z(\"“])",
     r"(?P<dot>\d{1,2})[.．](?!\d)",
     r"[(（](?P<paren>\d{1,2})[)）]",
     r"\[(?P<square>\d{1,2})\]",
     r"<(?P<angle>\d{1,2})>",
     r"(?P<half>\d{1,2})\)",
     r"[(（](?P<letters>[a-z]|[ivx]{2,5})[)）]",
-    r"(?P<halfletters>[a-z]|[ivx]{2,5})\)",
+    r"(?P<halfletters>[a-z]|[ivx]{2,5})\.?\)",
     r"[(（](?P<capital_paren>[A-Z])[)）]",
     r"(?P<capital>[A-H])\.(?=\s+[A-Z][a-z])",
     r"(?P<circled>[①-⑳])",
@@ -106,6 +108,8 @@ def readings(match: re.Match[str]) -> tuple[Label, ...]:
         return (Label(_PLAIN[kind], int(counter)),)
     if kind == "decimal":
         return (Label(Style.DECIMAL, int(re.split("[-.]", counter)[1])),)
+    if kind == "lettered":
+        return (Label(Style.LETTERED, int(counter.split("-")[1])),)
     if kind == "circled":
         return (Label(Style.CIRCLED, ord(counter) - 0x245F),)
     if kind in ("roman", "numeral"):

@@ -12,6 +12,7 @@ __all__ = [
     "ADDRESS",
     "CAPITAL",
     "CLOSED",
+    "COUNTRIES",
     "CLOSED_WORDS",
     "FIELD",
     "GENITIVE",
@@ -67,6 +68,8 @@ PRONOUN: Final = 262144
 GROUP: Final = 524288
 #: A form in the past of a verb that reports.
 SAYING: Final = 1048576
+#: A plural noun for the countries whose side of the table they are.
+COUNTRIES: Final = 2097152
 
 #: Inside names of persons: "van der Meer", "Bin Rashid Al Noor".
 PARTICLES: Final = frozenset(

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 __all__ = [
+    "BRACKETED",
     "BREADCRUMB",
     "CAPTION",
     "CREDIT",
@@ -115,7 +116,7 @@ PICTURED: Final = re.compile(r".{8,200}[a-z]\([a-z][a-z -]{2,40}\)\Z")
 
 NAVIGATION: Final = re.compile(
     r"(?:Back to [A-Z].{0,60}|Click here.{0,80}|Related (?:Information|Links?)\b.{0,80}|\(?END\)?|"
-    r"\[?Reference\]?\b.{0,60}|Go to .{0,40}|Page Top|Top of (?:the )?Page|Next|Previous|"
+    r"\[?Reference\]?(?: [A-Z(][^.]{0,60})?\Z|Go to .{0,40}|Page Top|Top of (?:the )?Page|Next|Previous|"
     r"Copyright\b.{0,80}|©.{0,80}|(?:Legal Matters|About this Site|Accessibility)\b.{0,60})\Z"
 )
 NOTE: Final = re.compile(
@@ -147,6 +148,8 @@ WITH_VERB: Final = re.compile(
     r"|\b(?:sides?|[Mm]inisters|leaders|parties|governments|countries|he|she|they|it was|also"
     r"|then|further))\s{1,4}([a-z]+)\b"
 )
+#: A heading on a line of its own, in brackets: "(Agenda 1)", "[Reference]".
+BRACKETED: Final = re.compile(r"(?:\([A-Z][^()]{2,80}\)|\[[A-Z][^\[\]]{2,80}\])\s*\Z")
 #: What no line of its own ends with.
 LEADS_ON: Final = re.compile(
     r"(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|for|from|with|by|that|which|who|as|his|her|its|"

@@ -160,7 +160,9 @@ DURATION: Final = re.compile(
 
 #: A bracketed line under a heading that gives time and length, or the date of the talks.
 TIMING: Final = re.compile(
-    r"[(\[](?=[^()]{0,120}(?:\d|minute|hour|noon)).{3,240}[)\]]\.?\Z", re.DOTALL
+    r"[(\[](?=[^()]{0,120}(?:\d[:.]\d\d|minute|hour|noon|\d\s?[ap]\.?m\b|\d(?:st|nd|rd|th)\b"
+    rf"|\b(?:{'|'.join(_MONTH_NAMES)})\b|\d\s?[-–~]\s?\d)).{{3,240}}[)\]]\.?\Z",
+    re.DOTALL,
 )
 #: A day that is told by the one before.
 NEXT_DAY: Final = re.compile(

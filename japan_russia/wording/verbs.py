@@ -1,138 +1,37 @@
 """Reporting verbs: how the house style says that somebody said something.
 
-Two tables.  :data:`VERBS` has a row for each verb that reports by itself; :data:`PHRASES` a row
-for each verb that reports only with a particle or a noun after it ("point out", "make
-statements").  To add a verb, add a row; forms are made by the spelling rules of English, and
-:data:`IRREGULAR` lists the verbs that do not follow them.
+Two tables, a row a verb.  :data:`VERBS` has the verbs, with all that is known of each;
+:data:`PHRASES` the particles and nouns that make a verb report, or report something else ("point
+out", "make statements").  To add a verb, add a row; its forms are made by the spelling rules of
+English.
 
 Source of the list: the verbs counted in readouts of 2000 to 2022, with their kin.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from enum import Enum
+from functools import cached_property
 from typing import Final, NamedTuple
+
+from attrs import field, frozen
 
 from japan_russia.model.acts import Act
 
 __all__ = [
-    "DENYING",
-    "DIRECT_RECIPIENT",
-    "FORMS",
-    "IRREGULAR",
-    "JOINT_LEMMAS",
-    "MEETING_VERBS",
-    "NOUN_PASSIVES",
-    "PASSIVES",
     "PHRASES",
-    "STRONG_PASTS",
-    "THAT_RECIPIENT",
-    "TOPICAL",
     "TOPICS",
-    "TO_RECIPIENT",
     "VERBS",
-    "WORDS_OF_THEIR_OWN",
     "Form",
+    "Mark",
     "Phrase",
+    "Printed",
     "Verb",
+    "Verbs",
     "forms_of",
+    "lemma_of",
 ]
-
-#: Act, then the verbs that report it by themselves.
-VERBS: Final[dict[Act, str]] = {
-    Act.STATE: "state say remark comment mention announce declare tell indicate describe "
-    "repeat reiterate conclude observe report submit articulate assert profess voice relate "
-    "characterize characterise portray testify summarize summarise recapitulate list enumerate "
-    "opine intimate hint signal present",
-    Act.EXPLAIN: "explain clarify elaborate brief outline illustrate detail expound justify "
-    "attribute",
-    Act.POINT_OUT: "raise broach",
-    Act.STRESS: "stress emphasize emphasise underline underscore highlight insist affirm",
-    Act.NOTE: "note",
-    Act.ADD: "add supplement",
-    Act.RESPOND: "respond reply answer nod retort react rejoin",
-    Act.RECALL: "recall remember",
-    Act.INFORM: "inform notify introduce reveal disclose assure remind update "
-    "acquaint apprise alert",
-    Act.CLAIM: "claim argue maintain contend allege admonish defend",
-    Act.ASSESS: "evaluate appraise assess appreciate value praise commend applaud laud hail "
-    "believe estimate deem judge predict consider view think "
-    "feel salute compliment rate",
-    Act.ACKNOWLEDGE: "acknowledge recognize recognise admit concede understand",
-    Act.CONFIRM: "confirm reconfirm reaffirm verify",
-    Act.AGREE: "agree concur consent assent",
-    Act.DECIDE: "decide determine resolve adopt endorse approve",
-    Act.SIGN: "sign initial",
-    Act.ACCEPT: "accept accede acquiesce",
-    Act.INTEND: "pledge promise vow volunteer commit guarantee",
-    Act.OFFER: "offer",
-    Act.PROPOSE: "propose suggest recommend advise advocate counsel",
-    Act.INVITE: "invite",
-    Act.REQUEST: "request demand solicit seek",
-    Act.ASK: "ask inquire enquire wonder question",
-    Act.URGE: "urge encourage appeal exhort warn caution press plead",
-    Act.INSTRUCT: "direct instruct task entrust",
-    Act.SUMMON: "summon",
-    Act.WELCOME: "welcome greet rejoice",
-    Act.SUPPORT: "support back",
-    Act.THANK: "thank",
-    Act.CONGRATULATE: "congratulate felicitate",
-    Act.CONDOLE: "condole sympathize sympathise mourn",
-    Act.WISH: "wish",
-    Act.HOPE: "hope expect anticipate trust await",
-    Act.CONCERN: "worry",
-    Act.REGRET: "regret lament deplore apologize apologise",
-    Act.PROTEST: "protest condemn denounce criticize criticise complain blame accuse remonstrate",
-    Act.REJECT: "reject refuse deny decline oppose dispute rebut counter contradict object "
-    "disagree doubt repudiate rebuff dismiss",
-    Act.CONVEY: "convey transmit relay hand deliver forward",
-    Act.DISCUSS: "discuss deliberate confer negotiate debate address consult review explore "
-    "examine",
-    Act.REFER: "refer allude cite recount quote",
-    Act.SHARE_VIEW: "share echo",
-}
-
-#: Forms that the spelling rules do not make: past, past participle.
-IRREGULAR: Final[dict[str, tuple[str, ...]]] = {
-    "say": ("said",),
-    "tell": ("told",),
-    "speak": ("spoke", "spoken"),
-    "set": ("set",),
-    "understand": ("understood",),
-    "seek": ("sought",),
-    "make": ("made",),
-    "have": ("had",),
-    "hold": ("held",),
-    "take": ("took", "taken"),
-    "give": ("gave", "given"),
-    "bring": ("brought",),
-    "put": ("put",),
-    "let": ("let",),
-    "pay": ("paid",),
-    "go": ("went", "gone"),
-    "submit": ("submitted",),
-    "refer": ("referred",),
-    "confer": ("conferred",),
-    "admit": ("admitted",),
-    "regret": ("regretted",),
-    "undertake": ("undertook", "undertaken"),
-    "come": ("came",),
-    "draw": ("drew", "drawn"),
-    "bid": ("bade", "bidden"),
-    "rebut": ("rebutted",),
-    "pass": ("passed",),
-    "deal": ("dealt",),
-    "lay": ("laid",),
-    "think": ("thought",),
-    "feel": ("felt",),
-    "find": ("found",),
-    "see": ("saw", "seen"),
-    "send": ("sent",),
-    "spell": ("spelled", "spelt"),
-}
-_DOUBLING: Final = frozenset(
-    ("submit", "refer", "confer", "admit", "regret", "rebut", "set", "put", "bid", "swap")
-)
 
 
 class Form(Enum):
@@ -144,13 +43,39 @@ class Form(Enum):
     PARTICIPLE = "participle"
 
 
+class Mark(Enum):
+    """What is known of a verb beside its act and its forms."""
+
+    OBJECT = "object"
+    """Its object is the recipient: "asked Minister B"."""
+    THAT = "that"
+    """The subject of its "that" is the recipient: "requested that Russia"."""
+    TO = "to"
+    """Its recipient follows "to": "conveyed to Minister B"."""
+    JOINT = "joint"
+    """Its impersonal passive is both sides' ("it was agreed"), others are the last speaker's."""
+    PASSIVE = "passive"
+    """Its passive without an agent reports a joint act: "the plan was discussed"."""
+    NOUN_PASSIVE = "noun-passive"
+    """The same, but only with a noun of speaking as its subject: "a discussion was held"."""
+    TOPICAL = "topical"
+    """Its act is that of the noun after it: "expressed gratitude"."""
+    REPLY = "reply"
+    """It presents what it reports as an answer."""
+
+
 class Verb(NamedTuple):
-    """A printed form: its lemma, what form it is, and the act where it reports by itself."""
+    """A verb: its lemma, its act (None where only a phrase reports), and what is known of it.
+
+    *past* are the past and the past participle where the spelling rules do not make them;
+    *doubles* tells that its last consonant is doubled ("submitted").
+    """
 
     lemma: str
-    form: Form
     act: Act | None
-    phrases: tuple[Phrase, ...]
+    past: tuple[str, ...] = ()
+    doubles: bool = False
+    marks: frozenset[Mark] = frozenset()
 
 
 class Phrase(NamedTuple):
@@ -167,228 +92,639 @@ class Phrase(NamedTuple):
     adjacent: bool
 
 
+class Printed(NamedTuple):
+    """A printed form of a verb: which verb, what form, and the phrases that it heads."""
+
+    verb: Verb
+    form: Form
+    phrases: tuple[Phrase, ...]
+
+    @property
+    def lemma(self) -> str:
+        """The lemma of the verb."""
+        return self.verb.lemma
+
+    @property
+    def act(self) -> Act | None:
+        """The act that the verb reports by itself."""
+        return self.verb.act
+
+    def has(self, mark: Mark) -> bool:
+        """Tell whether the verb has *mark*."""
+        return mark in self.verb.marks
+
+
+def _cells(table: str) -> Iterable[list[str]]:
+    for line in table.strip().splitlines():
+        yield [cell.strip() for cell in line.split("|")]
+
+
+def _verbs(table: str) -> tuple[Verb, ...]:
+    found = []
+    for lemma, act, forms, marks in _cells(table):
+        past = tuple(form.strip() for form in forms.rstrip("+ ").split(",") if form.strip())
+        found.append(
+            Verb(
+                lemma,
+                None if act == "-" else Act(act),
+                past,
+                forms.endswith("+"),
+                frozenset(map(Mark, marks.split())),
+            )
+        )
+    return tuple(found)
+
+
+#: Lemma, act ("-": only with a phrase), irregular past forms ("+": doubles its last consonant),
+#: marks.
+VERBS: Final = _verbs(
+    """
+state         | state        |                       | passive topical
+say           | state        | said                  |
+remark        | state        |                       |
+comment       | state        |                       |
+mention       | state        |                       |
+announce      | state        |                       |
+declare       | state        |                       |
+tell          | state        | told                  | object
+indicate      | state        |                       |
+describe      | state        |                       |
+repeat        | state        |                       |
+reiterate     | state        |                       |
+conclude      | state        |                       | joint
+observe       | state        |                       |
+report        | state        |                       |
+submit        | state        | +                     |
+articulate    | state        |                       |
+assert        | state        |                       |
+profess       | state        |                       |
+voice         | state        |                       | topical
+relate        | state        |                       |
+characterize  | state        |                       |
+characterise  | state        |                       |
+portray       | state        |                       |
+testify       | state        |                       |
+summarize     | state        |                       |
+summarise     | state        |                       |
+recapitulate  | state        |                       |
+list          | state        |                       |
+enumerate     | state        |                       |
+opine         | state        |                       |
+intimate      | state        |                       |
+hint          | state        |                       |
+signal        | state        |                       |
+present       | state        |                       | object
+aver          | state        |                       |
+avow          | state        |                       |
+boast         | state        |                       |
+exclaim       | state        |                       |
+proclaim      | state        |                       |
+pronounce     | state        |                       |
+stipulate     | state        |                       |
+specify       | state        |                       |
+quip          | state        |                       |
+joke          | state        |                       |
+jest          | state        |                       |
+muse          | state        |                       |
+divulge       | state        |                       |
+grumble       | state        |                       |
+venture       | state        |                       |
+sigh          | state        |                       |
+murmur        | state        |                       |
+narrate       | state        |                       |
+sketch        | state        |                       |
+reckon        | state        |                       |
+imply         | state        |                       |
+insinuate     | state        |                       |
+declaim       | state        |                       |
+discourse     | state        |                       |
+expatiate     | state        |                       |
+confide       | state        |                       | to
+confess       | state        |                       | to
+posit         | state        |                       |
+surmise       | state        |                       |
+preface       | state        |                       |
+interject     | state        |                       |
+interpose     | state        |                       |
+explain       | explain      |                       | passive
+clarify       | explain      |                       |
+elaborate     | explain      |                       |
+brief         | explain      |                       | object
+outline       | explain      |                       |
+illustrate    | explain      |                       |
+detail        | explain      |                       |
+expound       | explain      |                       |
+justify       | explain      |                       |
+attribute     | explain      |                       |
+rationalize   | explain      |                       |
+elucidate     | explain      |                       |
+raise         | point_out    |                       | passive
+broach        | point_out    |                       |
+flag          | point_out    | +                     |
+stress        | stress       |                       | passive
+emphasize     | stress       |                       | passive
+emphasise     | stress       |                       |
+underline     | stress       |                       |
+underscore    | stress       |                       |
+highlight     | stress       |                       |
+insist        | stress       |                       |
+affirm        | stress       |                       | joint passive
+accentuate    | stress       |                       |
+reassert      | stress       |                       |
+note          | note         |                       | passive
+add           | add          |                       |
+supplement    | add          |                       |
+respond       | respond      |                       | reply
+reply         | respond      |                       | reply
+answer        | respond      |                       | reply
+nod           | respond      | +                     | reply
+retort        | respond      |                       | reply
+react         | respond      |                       |
+rejoin        | respond      |                       | reply
+recall        | recall       |                       |
+remember      | recall       |                       |
+reminisce     | recall       |                       |
+recollect     | recall       |                       |
+inform        | inform       |                       | object
+notify        | inform       |                       | object
+introduce     | inform       |                       |
+reveal        | inform       |                       |
+disclose      | inform       |                       |
+assure        | inform       |                       | object
+remind        | inform       |                       | object
+update        | inform       |                       | object
+acquaint      | inform       |                       | object
+apprise       | inform       |                       | object
+alert         | inform       |                       |
+debrief       | inform       |                       | object
+claim         | claim        |                       |
+argue         | claim        |                       |
+maintain      | claim        |                       |
+contend       | claim        |                       |
+allege        | claim        |                       |
+admonish      | claim        |                       |
+defend        | claim        |                       |
+evaluate      | assess       |                       |
+appraise      | assess       |                       |
+assess        | assess       |                       |
+appreciate    | assess       |                       |
+value         | assess       |                       |
+praise        | assess       |                       | object
+commend       | assess       |                       |
+applaud       | assess       |                       |
+laud          | assess       |                       |
+hail          | assess       |                       |
+believe       | assess       |                       |
+estimate      | assess       |                       |
+deem          | assess       |                       |
+judge         | assess       |                       |
+predict       | assess       |                       |
+consider      | assess       |                       |
+view          | assess       |                       |
+think         | assess       | thought               |
+feel          | assess       | felt                  |
+salute        | assess       |                       |
+compliment    | assess       |                       |
+rate          | assess       |                       |
+esteem        | assess       |                       |
+regard        | assess       |                       |
+cherish       | assess       |                       |
+extol         | assess       |                       |
+extoll        | assess       |                       |
+eulogize      | assess       |                       |
+acclaim       | assess       |                       |
+honour        | assess       |                       |
+honor         | assess       |                       |
+liken         | assess       |                       |
+acknowledge   | acknowledge  |                       |
+recognize     | acknowledge  |                       |
+recognise     | acknowledge  |                       |
+admit         | acknowledge  | +                     |
+concede       | acknowledge  |                       |
+understand    | acknowledge  | understood            |
+confirm       | confirm      |                       | joint passive
+reconfirm     | confirm      |                       | joint passive
+reaffirm      | confirm      |                       | joint passive
+verify        | confirm      |                       |
+share         | share_view   |                       | joint passive
+echo          | share_view   |                       |
+agree         | agree        |                       | joint passive
+concur        | agree        | +                     | joint
+consent       | agree        |                       |
+assent        | agree        |                       |
+coincide      | agree        |                       |
+decide        | decide       |                       | joint passive
+determine     | decide       |                       | joint
+resolve       | decide       |                       | joint
+adopt         | decide       |                       | joint passive
+endorse       | decide       |                       |
+approve       | decide       |                       |
+sign          | sign         |                       |
+initial       | sign         |                       |
+accept        | accept       |                       | passive
+accede        | accept       |                       |
+acquiesce     | accept       |                       |
+pledge        | intend       |                       |
+promise       | intend       |                       |
+vow           | intend       |                       |
+volunteer     | intend       |                       |
+commit        | intend       | +                     |
+guarantee     | intend       |                       |
+intend        | intend       |                       |
+swear         | intend       | swore, sworn          |
+offer         | offer        |                       | object to topical
+propose       | propose      |                       | passive
+suggest       | propose      |                       |
+recommend     | propose      |                       |
+advise        | propose      |                       | object
+advocate      | propose      |                       |
+counsel       | propose      |                       |
+envisage      | propose      |                       |
+invite        | invite       |                       | object
+request       | request      |                       | object that
+demand        | request      |                       | that
+solicit       | request      |                       |
+seek          | request      | sought                |
+beg           | request      | +                     | object
+beseech       | request      | besought, beseeched   | object
+petition      | request      |                       |
+entreat       | request      |                       | object
+implore       | request      |                       | object
+ask           | ask          |                       | object that
+inquire       | ask          |                       |
+enquire       | ask          |                       |
+wonder        | ask          |                       |
+question      | ask          |                       |
+query         | ask          |                       |
+interrogate   | ask          |                       |
+urge          | urge         |                       | object that
+encourage     | urge         |                       | object
+appeal        | urge         |                       | object
+exhort        | urge         |                       |
+warn          | urge         |                       | object
+caution       | urge         |                       |
+press         | urge         |                       |
+plead         | urge         |                       |
+prod          | urge         | +                     | object
+direct        | instruct     |                       | object
+instruct      | instruct     |                       | object
+task          | instruct     |                       |
+entrust       | instruct     |                       |
+summon        | summon       |                       | object
+welcome       | welcome      |                       | object passive
+greet         | welcome      |                       |
+rejoice       | welcome      |                       |
+support       | support      |                       |
+back          | support      |                       |
+thank         | thank        |                       | object
+congratulate  | congratulate |                       | object
+felicitate    | congratulate |                       |
+condole       | condole      |                       |
+sympathize    | condole      |                       |
+sympathise    | condole      |                       |
+mourn         | condole      |                       |
+wish          | wish         |                       | object
+hope          | hope         |                       |
+expect        | hope         |                       |
+anticipate    | hope         |                       |
+trust         | hope         |                       |
+await         | hope         |                       |
+yearn         | hope         |                       |
+worry         | concern      |                       |
+fear          | concern      |                       |
+fret          | concern      |                       |
+regret        | regret       | +                     |
+lament        | regret       |                       |
+deplore       | regret       |                       |
+apologize     | regret       |                       |
+apologise     | regret       |                       |
+bemoan        | regret       |                       |
+rue           | regret       | rued                  |
+deprecate     | regret       |                       |
+protest       | protest      |                       |
+condemn       | protest      |                       |
+denounce      | protest      |                       |
+criticize     | protest      |                       |
+criticise     | protest      |                       |
+complain      | protest      |                       |
+blame         | protest      |                       |
+accuse        | protest      |                       |
+remonstrate   | protest      |                       |
+decry         | protest      |                       |
+rebuke        | protest      |                       | object
+reprimand     | protest      |                       | object
+censure       | protest      |                       | object
+reproach      | protest      |                       | object
+reject        | reject       |                       |
+refuse        | reject       |                       |
+deny          | reject       |                       |
+decline       | reject       |                       |
+oppose        | reject       |                       |
+dispute       | reject       |                       |
+rebut         | reject       | +                     |
+counter       | reject       |                       |
+contradict    | reject       |                       |
+object        | reject       |                       |
+disagree      | reject       |                       |
+doubt         | reject       |                       |
+repudiate     | reject       |                       |
+rebuff        | reject       |                       |
+dismiss       | reject       |                       |
+spurn         | reject       |                       |
+veto          | reject       |                       |
+negate        | reject       |                       |
+refute        | reject       |                       |
+convey        | convey       |                       | to topical
+transmit      | convey       | +                     | to
+relay         | convey       |                       | to
+hand          | convey       |                       | object to
+deliver       | convey       |                       | to
+forward       | convey       |                       |
+communicate   | convey       |                       | to
+impart        | convey       |                       | to
+discuss       | discuss      |                       | joint passive
+deliberate    | discuss      |                       |
+confer        | discuss      | +                     |
+negotiate     | discuss      |                       |
+debate        | discuss      |                       |
+address       | discuss      |                       |
+consult       | discuss      |                       |
+review        | discuss      |                       |
+explore       | discuss      |                       |
+examine       | discuss      |                       |
+canvass       | discuss      |                       |
+scrutinize    | discuss      |                       |
+scrutinise    | discuss      |                       |
+ponder        | discuss      |                       |
+refer         | refer        | +                     |
+allude        | refer        |                       |
+cite          | refer        |                       |
+recount       | refer        |                       |
+quote         | refer        |                       |
+point         | -            |                       | passive
+call          | -            |                       | object
+take          | -            | took, taken           | noun-passive
+follow        | -            |                       |
+find          | -            | found                 |
+see           | -            | saw, seen             |
+work          | -            |                       |
+fix           | -            |                       |
+hold          | -            | held                  | noun-passive
+look          | -            |                       |
+reflect       | -            |                       |
+talk          | -            |                       |
+settle        | -            |                       | joint
+spell         | -            | spelled, spelt        |
+sound         | -            |                       |
+rule          | -            |                       |
+push          | -            |                       |
+subscribe     | -            |                       |
+arrive        | -            |                       |
+renew         | -            |                       |
+pose          | -            |                       |
+put           | -            | put +                 |
+send          | -            | sent                  |
+register      | -            |                       |
+file          | -            |                       |
+provide       | -            |                       |
+coordinate    | -            |                       |
+swap          | -            | +                     |
+air           | -            |                       |
+extend        | -            |                       | to topical
+pass          | -            | passed                |
+deal          | -            | dealt                 |
+speak         | -            | spoke, spoken         |
+undertake     | -            | undertook, undertaken |
+bid           | -            | bade, bidden +        |
+compare       | -            |                       |
+have          | -            | had                   |
+make          | -            | made                  | noun-passive
+set           | -            | set +                 |
+place         | -            |                       | noun-passive
+lay           | -            | laid                  |
+give          | -            | gave, given           | topical
+sum           | -            |                       |
+touch         | -            |                       | passive
+dwell         | -            |                       |
+bring         | -            | brought               | passive
+go            | -            | went, gone            |
+issue         | -            |                       |
+let           | -            | let                   |
+conduct       | -            |                       | noun-passive
+carry         | -            |                       | noun-passive
+engage        | -            |                       | noun-passive
+exchange      | -            |                       | joint passive
+reach         | -            |                       | passive
+obtain        | -            |                       | noun-passive
+achieve       | -            |                       | noun-passive
+come          | -            | came                  |
+lodge         | -            |                       |
+turn          | -            |                       |
+pay           | -            | paid                  |
+show          | -            | showed, shown         | topical
+draw          | -            | drew, drawn           |
+attach        | -            |                       |
+deepen        | -            |                       |
+express       | -            |                       | to passive topical
+"""
+)
+
 _OPINIONS: Final = (
     "view views opinion opinions recognition understanding perception assessment idea ideas "
     "intention thought thoughts judgment judgement awareness position positions conviction"
 )
 _DISCUSSION: Final = (
     "discussion discussions exchange exchanges consultation consultations dialogue negotiations "
-    "negotiation deliberations debate"
+    "negotiation deliberations debate conversation"
 )
 
-#: Verb, lemma of the whole, act, words of which one must follow, whether directly.
-_ROWS: Final[tuple[tuple[str, str, Act, str, bool], ...]] = (
-    ("point", "point out", Act.POINT_OUT, "out to", True),
-    ("call", "call on", Act.URGE, "on", True),
-    ("call", "call upon", Act.URGE, "upon", True),
-    ("call", "call for", Act.URGE, "for", True),
-    ("take", "take up", Act.DISCUSS, "up", True),
-    ("call", "call attention", Act.POINT_OUT, "attention", True),
-    ("call", "call", Act.ASSESS, "it this the his", True),
-    ("follow", "follow up", Act.DISCUSS, "up", True),
-    ("find", "find", Act.ASSESS, "it", True),
-    ("find", "find", Act.ASSESS, "idea proposal plan suggestion point view views", False),
-    ("see", "see eye to eye", Act.AGREE, "eye", True),
-    ("work", "work out", Act.DECIDE, "out", True),
-    ("fix", "fix a date", Act.DECIDE, "date dates day time", False),
-    ("hold", "hold", Act.CLAIM, "that", True),
-    ("look", "look forward", Act.HOPE, "forward", True),
-    ("look", "look back", Act.RECALL, "back", True),
-    ("reflect", "reflect on", Act.RECALL, "on upon", True),
-    ("talk", "talk", Act.DISCUSS, "about of over", True),
-    ("settle", "settle on", Act.AGREE, "on upon", True),
-    ("spell", "spell out", Act.EXPLAIN, "out", True),
-    ("sound", "sound out", Act.ASK, "out", True),
-    ("rule", "rule out", Act.REJECT, "out", True),
-    ("push", "push for", Act.URGE, "for", True),
-    ("subscribe", "subscribe to", Act.AGREE, "to", True),
-    ("see", "see", Act.ASSESS, "no", True),
-    ("take", "take issue", Act.REJECT, "issue exception", True),
-    ("arrive", "arrive at", Act.AGREE, "at", True),
-    ("renew", "renew", Act.URGE, "request call appeal demand", False),
-    ("renew", "renew", Act.INVITE, "invitation", False),
-    ("renew", "renew", Act.INTEND, "commitment pledge resolve determination", False),
-    ("pose", "pose a question", Act.ASK, "question questions", False),
-    ("put", "put a question", Act.ASK, "question questions", False),
-    ("send", "send greetings", Act.CONVEY, "greetings regards message", False),
-    ("register", "register a protest", Act.PROTEST, "protest objection complaint", False),
-    ("file", "file a protest", Act.PROTEST, "protest objection complaint", False),
-    ("provide", "provide an explanation", Act.EXPLAIN, "explanation explanations briefing", False),
-    ("coordinate", "coordinate views", Act.DISCUSS, "views positions", False),
-    ("swap", "swap views", Act.DISCUSS, "views opinions information", False),
-    ("air", "air", Act.CONCERN, "concern concerns grievances", False),
-    ("find", "find common ground", Act.AGREE, "ground", False),
-    ("extend", "extend a welcome", Act.WELCOME, "welcome", False),
-    ("pass", "pass on", Act.CONVEY, "on", True),
-    ("deal", "deal with", Act.DISCUSS, "with", True),
-    ("speak", "speak", Act.STATE, "of about on", True),
-    ("undertake", "undertake", Act.INTEND, "to", True),
-    ("seek", "seek understanding", Act.REQUEST, "understanding support cooperation", False),
-    ("bid", "bid welcome", Act.WELCOME, "welcome farewell", False),
-    ("take", "take note", Act.NOTE, "note", False),
-    ("take", "take the position", Act.STATE, "position view stance", False),
-    ("take", "take stock", Act.DISCUSS, "stock", False),
-    ("compare", "compare notes", Act.DISCUSS, "notes", False),
-    ("have", "have no objection", Act.AGREE, "objection objections", False),
-    ("have", "have a question", Act.ASK, "question questions", False),
-    ("have", "have hopes", Act.HOPE, "hope hopes expectations", False),
-    ("have", "have concerns", Act.CONCERN, "concern concerns worries misgivings", False),
-    ("have", "have words", Act.DISCUSS, "word words", False),
-    ("have", "have an exchange", Act.DISCUSS, "conversation", False),
-    ("make", "make known", Act.CONVEY, "known", False),
-    ("set", "set store", Act.STRESS, "store", False),
-    ("place", "place emphasis", Act.STRESS, "emphasis stress importance", False),
-    ("lay", "lay emphasis", Act.STRESS, "emphasis stress", False),
-    ("put", "put emphasis", Act.STRESS, "emphasis stress", False),
-    ("give", "give assurance", Act.INFORM, "assurance assurances", False),
-    ("give", "give a warning", Act.URGE, "warning", False),
-    ("sum", "sum up", Act.STATE, "up", True),
-    ("touch", "touch on", Act.REFER, "on", True),
-    ("touch", "touch upon", Act.REFER, "upon", True),
-    ("dwell", "dwell on", Act.DISCUSS, "on", True),
-    ("dwell", "dwell upon", Act.DISCUSS, "upon", True),
-    ("bring", "bring up", Act.REFER, "up", True),
-    ("put", "put forward", Act.PROPOSE, "forward forth", True),
-    ("set", "set forth", Act.EXPLAIN, "forth out", True),
-    ("lay", "lay out", Act.EXPLAIN, "out", True),
-    ("go", "go over", Act.DISCUSS, "over through", True),
-    ("hand", "hand over", Act.CONVEY, "over", True),
-    ("make", "make statements", Act.STATE, "statement statements", False),
-    ("make", "make remarks", Act.STATE, "remark remarks comments comment observation", False),
-    ("issue", "issue a statement", Act.STATE, "statement statements declaration", False),
-    ("make", "make points", Act.STATE, "point points", False),
-    ("make", "make a proposal", Act.PROPOSE, "proposal proposals suggestion suggestions", False),
-    ("make", "make a request", Act.REQUEST, "request requests appeal", False),
-    ("make", "make announcements", Act.STATE, "announcement announcements", False),
-    ("make", "make representations", Act.PROTEST, "representation representations", False),
-    ("make", "make a protest", Act.PROTEST, "protest protests", False),
-    ("let", "let it be known", Act.CONVEY, "known", False),
-    ("make", "make clear", Act.EXPLAIN, "clear plain", False),
-    ("make", "make an explanation", Act.EXPLAIN, "explanation explanations", False),
-    ("make", "make reference", Act.REFER, "reference", False),
-    ("make", "make a note", Act.NOTE, "note", False),
-    ("make", "make mention", Act.REFER, "mention", False),
-    ("make", "make an offer", Act.OFFER, "offer offers", False),
-    ("make", "make a promise", Act.INTEND, "promise promises pledge commitment", False),
-    ("give", "give an explanation", Act.EXPLAIN, "explanation explanations account", False),
-    ("give", "give an assessment", Act.ASSESS, "assessment evaluation", False),
-    ("give", "give a briefing", Act.INFORM, "briefing presentation report overview outline", False),
-    ("give", "give a promise", Act.INTEND, "promise pledge word", False),
-    (
-        "give",
-        "give a response",
-        Act.RESPOND,
-        "response responses reply replies answer answers",
-        False,
-    ),
-    ("give", "give consent", Act.AGREE, "consent approval", False),
-    ("hold", "hold discussions", Act.DISCUSS, _DISCUSSION, False),
-    ("have", "have discussions", Act.DISCUSS, _DISCUSSION, False),
-    ("take", "take discussions", Act.DISCUSS, _DISCUSSION, False),
-    ("conduct", "conduct discussions", Act.DISCUSS, _DISCUSSION, False),
-    ("carry", "carry out discussions", Act.DISCUSS, _DISCUSSION, False),
-    ("engage", "engage in discussions", Act.DISCUSS, _DISCUSSION, False),
-    ("exchange", "exchange views", Act.DISCUSS, f"{_OPINIONS} words information notes", False),
-    ("share", "share the view", Act.SHARE_VIEW, f"{_OPINIONS} wish resolve hope concern", False),
-    ("reach", "reach agreement", Act.AGREE, "agreement understanding consensus accord", False),
-    ("obtain", "obtain agreement", Act.AGREE, "agreement consensus understanding", False),
-    ("achieve", "achieve agreement", Act.AGREE, "agreement consensus understanding", False),
-    ("come", "come to agreement", Act.AGREE, "agreement understanding", False),
-    ("come", "come to the conclusion", Act.ASSESS, "conclusion view", False),
-    ("lodge", "lodge a protest", Act.PROTEST, "protest protests complaint", False),
-    ("lodge", "lodge representations", Act.PROTEST, "representation representations", False),
-    ("extend", "extend an invitation", Act.INVITE, "invitation invitations", False),
-    ("extend", "extend congratulations", Act.CONGRATULATE, "congratulations", False),
-    ("extend", "extend condolences", Act.CONDOLE, "condolences sympathy", False),
-    ("extend", "extend gratitude", Act.THANK, "gratitude thanks appreciation", False),
-    ("pay", "pay tribute", Act.ASSESS, "tribute", False),
-    ("show", "show interest", Act.HOPE, "interest", False),
-    ("show", "show understanding", Act.ACKNOWLEDGE, "understanding", False),
-    ("draw", "draw attention", Act.POINT_OUT, "attention", False),
-    ("attach", "attach importance", Act.STRESS, "importance", False),
-    ("deepen", "deepen understanding", Act.DISCUSS, "understanding", False),
-    ("express", "express", Act.STATE, "*", True),
+
+def _phrases(table: str) -> Mapping[str, tuple[Phrase, ...]]:
+    rows: dict[str, list[Phrase]] = {}
+    for verb, lemma, act, where, near in _cells(table):
+        words = near.format(opinions=_OPINIONS, discussion=_DISCUSSION).split()
+        phrase = Phrase(lemma, Act(act), frozenset(words), where == "next")
+        rows.setdefault(verb, []).append(phrase)
+    return {verb: tuple(phrases) for verb, phrases in rows.items()}
+
+
+#: Verb, lemma of the whole, act, whether the words come next or anywhere in the object, words.
+PHRASES: Final = _phrases(
+    """
+point      | point out            | point_out   | next   | out to
+call       | call on              | urge        | next   | on
+call       | call upon            | urge        | next   | upon
+call       | call for             | urge        | next   | for
+take       | take up              | discuss     | next   | up
+call       | call attention       | point_out   | next   | attention
+call       | call                 | assess      | next   | it this the his
+follow     | follow up            | discuss     | next   | up
+find       | find                 | assess      | next   | it
+make       | make a presentation  | explain     | object | presentation
+make       | make a report        | state       | object | report reports
+make       | make a complaint     | protest     | object | complaint
+make       | make the case        | claim       | object | case
+find       | find                 | assess      | object | idea proposal plan suggestion point view views
+see        | see eye to eye       | agree       | next   | eye
+work       | work out             | decide      | next   | out
+fix        | fix a date           | decide      | object | date dates day time
+hold       | hold                 | claim       | next   | that
+look       | look forward         | hope        | next   | forward
+look       | look back            | recall      | next   | back
+reflect    | reflect on           | recall      | next   | on upon
+talk       | talk                 | discuss     | next   | about of over
+settle     | settle on            | agree       | next   | on upon
+spell      | spell out            | explain     | next   | out
+sound      | sound out            | ask         | next   | out
+rule       | rule out             | reject      | next   | out
+push       | push for             | urge        | next   | for
+subscribe  | subscribe to         | agree       | next   | to
+see        | see                  | assess      | next   | no
+take       | take issue           | reject      | next   | issue exception
+arrive     | arrive at            | agree       | next   | at
+renew      | renew                | urge        | object | request call appeal demand
+renew      | renew                | invite      | object | invitation
+renew      | renew                | intend      | object | commitment pledge resolve determination
+pose       | pose a question      | ask         | object | question questions
+put        | put a question       | ask         | object | question questions
+send       | send greetings       | convey      | object | greetings regards message
+register   | register a protest   | protest     | object | protest objection complaint
+file       | file a protest       | protest     | object | protest objection complaint
+provide    | provide an explanation| explain     | object | explanation explanations briefing
+coordinate | coordinate views     | discuss     | object | views positions
+swap       | swap views           | discuss     | object | views opinions information
+air        | air                  | concern     | object | concern concerns grievances
+find       | find common ground   | agree       | object | ground
+extend     | extend a welcome     | welcome     | object | welcome
+pass       | pass on              | convey      | next   | on
+deal       | deal with            | discuss     | next   | with
+speak      | speak                | state       | next   | of about on
+undertake  | undertake            | intend      | next   | to
+seek       | seek understanding   | request     | object | understanding support cooperation
+bid        | bid welcome          | welcome     | object | welcome farewell
+take       | take note            | note        | object | note
+take       | take the position    | state       | object | position view stance
+take       | take stock           | discuss     | object | stock
+compare    | compare notes        | discuss     | object | notes
+have       | have no objection    | agree       | object | objection objections
+have       | have a question      | ask         | object | question questions
+have       | have hopes           | hope        | object | hope hopes expectations
+have       | have concerns        | concern     | object | concern concerns worries misgivings
+have       | have words           | discuss     | object | word words
+have       | have an exchange     | discuss     | object | conversation
+make       | make known           | convey      | object | known
+set        | set store            | stress      | object | store
+place      | place emphasis       | stress      | object | emphasis stress importance
+lay        | lay emphasis         | stress      | object | emphasis stress
+put        | put emphasis         | stress      | object | emphasis stress
+give       | give assurance       | inform      | object | assurance assurances
+give       | give a warning       | urge        | object | warning
+sum        | sum up               | state       | next   | up
+touch      | touch on             | refer       | next   | on
+touch      | touch upon           | refer       | next   | upon
+dwell      | dwell on             | discuss     | next   | on
+dwell      | dwell upon           | discuss     | next   | upon
+bring      | bring up             | refer       | next   | up
+put        | put forward          | propose     | next   | forward forth
+set        | set forth            | explain     | next   | forth
+set        | set out              | explain     | next   | out
+lay        | lay out              | explain     | next   | out
+go         | go over              | discuss     | next   | over through
+hand       | hand over            | convey      | next   | over
+make       | make statements      | state       | object | statement statements
+make       | make remarks         | state       | object | remark remarks comments comment observation
+issue      | issue a statement    | state       | object | statement statements declaration
+make       | make points          | state       | object | point points
+make       | make a proposal      | propose     | object | proposal proposals suggestion suggestions
+make       | make a request       | request     | object | request requests appeal
+make       | make announcements   | state       | object | announcement announcements
+make       | make representations | protest     | object | representation representations
+make       | make a protest       | protest     | object | protest protests
+let        | let it be known      | convey      | object | known
+make       | make clear           | explain     | object | clear plain
+make       | make an explanation  | explain     | object | explanation explanations
+make       | make reference       | refer       | object | reference
+make       | make a note          | note        | object | note
+make       | make mention         | refer       | object | mention
+make       | make an offer        | offer       | object | offer offers
+make       | make a promise       | intend      | object | promise promises pledge commitment
+give       | give an explanation  | explain     | object | explanation explanations account
+give       | give an assessment   | assess      | object | assessment evaluation
+give       | give a briefing      | inform      | object | briefing presentation report overview outline
+give       | give a promise       | intend      | object | promise pledge word
+give       | give a response      | respond     | object | response responses reply replies answer answers
+give       | give consent         | agree       | object | consent approval
+hold       | hold discussions     | discuss     | object | {discussion}
+have       | have discussions     | discuss     | object | {discussion}
+take       | take discussions     | discuss     | object | {discussion}
+conduct    | conduct discussions  | discuss     | object | {discussion}
+carry      | carry out discussions| discuss     | object | {discussion}
+engage     | engage in discussions| discuss     | object | {discussion}
+exchange   | exchange views       | discuss     | object | {opinions} words information
+turn       | turn down            | reject      | next   | down aside
+share      | share the view       | share_view  | object | {opinions} wish resolve hope concern
+reach      | reach agreement      | agree       | object | agreement understanding consensus accord
+obtain     | obtain agreement     | agree       | object | agreement consensus understanding
+achieve    | achieve agreement    | agree       | object | agreement consensus understanding
+come       | come to agreement    | agree       | object | agreement understanding
+come       | come to the conclusion| assess      | object | conclusion view
+lodge      | lodge a protest      | protest     | object | protest protests complaint
+lodge      | lodge representations| protest     | object | representation representations
+extend     | extend an invitation | invite      | object | invitation invitations
+extend     | extend congratulations| congratulate| object | congratulations
+extend     | extend condolences   | condole     | object | condolences sympathy
+extend     | extend gratitude     | thank       | object | gratitude thanks appreciation
+pay        | pay tribute          | assess      | object | tribute
+show       | show interest        | hope        | object | interest
+show       | show understanding   | acknowledge | object | understanding
+draw       | draw attention       | point_out   | object | attention
+attach     | attach importance    | stress      | object | importance
+deepen     | deepen understanding | discuss     | object | understanding
+voice      | voice                | state       | object | doubt doubts
+express    | express              | state       | next   | *
+"""
 )
 
-#: What an act becomes by the noun that is its object ("express gratitude", "convey condolences").
-TOPICS: Final[dict[str, Act]] = {
-    noun: act
-    for act, nouns in {
-        Act.HOPE: "hope hopes expectation expectations desire eagerness interest readiness",
-        Act.WISH: "wish wishes",
-        Act.THANK: "gratitude thanks appreciation gratefulness",
-        Act.CONGRATULATE: "congratulations",
-        Act.CONDOLE: "condolences sympathy sympathies",
-        Act.CONCERN: "concern concerns worry worries anxiety dismay",
-        Act.REGRET: "regret regrets disappointment apology apologies",
-        Act.SUPPORT: "support solidarity encouragement",
-        Act.WELCOME: "pleasure joy satisfaction delight",
-        Act.INTEND: "intention intentions willingness determination resolve commitment resolution",
-        Act.AGREE: "consent agreement",
-        Act.SHARE_VIEW: "recognition",
-        Act.ASSESS: "respect admiration belief confidence conviction opinion view views",
-        Act.PROTEST: "protest indignation",
-        Act.REJECT: "opposition",
-    }.items()
-    for noun in nouns.split()
+_TOPICS: Final = {
+    Act.ASSESS: "respect admiration belief confidence conviction opinion view views",
+    Act.SHARE_VIEW: "recognition",
+    Act.AGREE: "consent agreement",
+    Act.INTEND: "intention intentions willingness determination resolve commitment resolution",
+    Act.WELCOME: "pleasure joy satisfaction delight",
+    Act.SUPPORT: "support solidarity encouragement",
+    Act.THANK: "gratitude thanks appreciation gratefulness",
+    Act.CONGRATULATE: "congratulations",
+    Act.CONDOLE: "condolences sympathy sympathies",
+    Act.WISH: "wish wishes",
+    Act.HOPE: "hope hopes expectation expectations desire eagerness interest readiness",
+    Act.CONCERN: "concern concerns worry worries anxiety dismay",
+    Act.REGRET: "regret regrets disappointment apology apologies",
+    Act.PROTEST: "protest indignation",
+    Act.REJECT: "opposition",
 }
-
-#: Verbs whose passive reports a joint act without naming anybody ("views were exchanged").
-PASSIVES: Final = frozenset(
-    "hold exchange conduct make reach take touch discuss raise confirm reconfirm agree "
-    "affirm reaffirm engage carry bring adopt decide share explain express point state "
-    "propose note welcome emphasize stress obtain achieve place".split()
-)
-#: Their passive with "between" tells of the meeting itself.
-MEETING_VERBS: Final = frozenset("hold conduct".split())
-#: Their passive reports only with a noun of speaking as its subject.
-NOUN_PASSIVES: Final = frozenset("hold conduct make carry engage take place obtain achieve".split())
-#: Verbs whose act is that of the noun after them ("express gratitude").
-TOPICAL: Final = frozenset("express convey offer extend show state voice give".split())
-#: Verbs whose recipient follows "to" ("conveyed to").
-TO_RECIPIENT: Final = frozenset("express convey hand offer extend transmit deliver relay".split())
-#: Verbs whose object is the recipient ("asked Minister X").
-DIRECT_RECIPIENT: Final = frozenset(
-    "ask request urge call tell thank congratulate encourage invite inform hand welcome "
-    "summon wish remind brief notify advise assure instruct direct warn offer appeal "
-    "praise".split()
-)
-#: Verbs whose recipient is the subject of their "that" ("requested that Russia").
-THAT_RECIPIENT: Final = frozenset(("request", "ask", "demand", "urge"))
-#: Acts that an impersonal clause reports of both sides; others are the last speaker's own.
-JOINT_LEMMAS: Final = frozenset(
-    "agree confirm reconfirm affirm reaffirm decide resolve adopt concur share determine exchange "
-    "discuss settle conclude".split()
-)
-#: Past forms that are a letter longer than that of a reporting verb, and no misprint of it.
-WORDS_OF_THEIR_OWN: Final = frozenset(
-    "started preferred masked basked purged surged padded braised swished blacked".split()
-)
-#: Pasts that do not end in "-ed", of verbs that need not report: after one of them and "and" a
-#: second verb has the same subject.
-STRONG_PASTS: Final = tuple(
-    "was were took gave made held met brought drew led put set read left found kept saw knew "
-    "thought felt spoke went came sent paid stood wrote heard".split()
-)
-#: Auxiliaries that deny the act with "not" ("did not discuss").
-DENYING: Final = frozenset(("did", "do", "does", "has", "have"))
+#: What an act becomes by the noun that is its object ("express gratitude", "convey condolences").
+TOPICS: Final[Mapping[str, Act]] = {
+    noun: act for act, nouns in _TOPICS.items() for noun in nouns.split()
+}
 
 _VOWELS: Final = frozenset("aeiou")
 
 
-def forms_of(lemma: str) -> dict[Form, tuple[str, ...]]:
-    """Return the printed forms of the verb *lemma* by kind of form."""
+def forms_of(verb: Verb) -> dict[Form, tuple[str, ...]]:
+    """Return the printed forms of *verb* by kind of form."""
+    lemma = verb.lemma
     stem, last = lemma[:-1], lemma[-1]
+    ends_in_y = last == "y" and lemma[-2] not in _VOWELS
     if last == "e":
         past = lemma + "d"
         participle = (lemma if lemma.endswith("ee") else stem) + "ing"
-    elif last == "y" and lemma[-2] not in _VOWELS:
+    elif ends_in_y:
         past, participle = stem + "ied", lemma + "ing"
-    elif lemma in _DOUBLING:
+    elif verb.doubles:
         past, participle = lemma + last + "ed", lemma + last + "ing"
     else:
         past, participle = lemma + "ed", lemma + "ing"
-    if last == "y" and lemma[-2] not in _VOWELS:
+    if ends_in_y:
         present = stem + "ies"
     elif lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
         present = lemma + "es"
@@ -397,33 +733,42 @@ def forms_of(lemma: str) -> dict[Form, tuple[str, ...]]:
     return {
         Form.BASE: (lemma,),
         Form.PRESENT: (present,),
-        Form.PAST: IRREGULAR.get(lemma, (past,)),
+        Form.PAST: verb.past or (past,),
         Form.PARTICIPLE: (participle,),
     }
 
 
-def _phrases() -> dict[str, tuple[Phrase, ...]]:
-    rows: dict[str, list[Phrase]] = {}
-    for verb, lemma, act, near, adjacent in _ROWS:
-        phrase = Phrase(lemma, act, frozenset(near.split()), adjacent)
-        rows.setdefault(verb, []).append(phrase)
-    return {verb: tuple(phrases) for verb, phrases in rows.items()}
+def lemma_of(past: str) -> str:
+    """Return the likely lemma of a past form in "-ed" that no table has ("mused": "muse")."""
+    stem = past[:-2]
+    if stem.endswith("i"):
+        return stem[:-1] + "y"
+    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "lsz":
+        return stem[:-1]
+    before = stem[-2] if len(stem) > 1 else ""
+    silent = stem[-1] in "cguvz" or (stem[-1] == "s" and before != "s")
+    return stem + "e" if silent or (stem[-1] == "l" and before not in _VOWELS | {"l"}) else stem
 
 
-#: Verb to the phrases that it heads.
-PHRASES: Final = _phrases()
+@frozen
+class Verbs:
+    """The reporting verbs of one wording, with their printed forms."""
 
+    rows: tuple[Verb, ...] = field(default=VERBS)
+    phrases: Mapping[str, tuple[Phrase, ...]] = field(default=PHRASES)
 
-def _forms() -> dict[str, Verb]:
-    acts = {verb: act for act, verbs in VERBS.items() for verb in verbs.split()}
-    found: dict[str, Verb] = {}
-    for lemma in dict.fromkeys((*acts, *PHRASES)):
-        for form, words in forms_of(lemma).items():
-            for word in words:
-                # The past comes last and wins, as in "set" and "put".
-                found[word] = Verb(lemma, form, acts.get(lemma), PHRASES.get(lemma, ()))
-    return found
+    @cached_property
+    def forms(self) -> Mapping[str, Printed]:
+        """Every printed form of every verb; where two verbs share one, the past wins ("set")."""
+        found: dict[str, Printed] = {}
+        for verb in self.rows:
+            for form, words in forms_of(verb).items():
+                for word in words:
+                    if form is Form.PAST or word not in found:
+                        found[word] = Printed(verb, form, self.phrases.get(verb.lemma, ()))
+        return found
 
-
-#: Every printed form of every reporting verb.
-FORMS: Final = _forms()
+    @cached_property
+    def pasts(self) -> frozenset[str]:
+        """The printed forms that are a past."""
+        return frozenset(word for word, it in self.forms.items() if it.form is Form.PAST)

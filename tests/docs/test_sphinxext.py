@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from attrs import evolve
 from hypothesis import given, settings
 
 from japan_russia import Readout, load, loads, testing
@@ -21,8 +20,6 @@ from docutils.utils import new_document
 
 from japan_russia.sphinxext import _parts
 from japan_russia.sphinxext._page import PARTS, page
-from japan_russia.sphinxext._pictures import answers, answers_svg, timeline_svg
-from japan_russia.sphinxext._voices import Voices
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 
@@ -94,26 +91,6 @@ def test_any_readout_becomes_a_page(readout: Readout) -> None:
     assert len(list(_statements(sections))) == sum(1 for _ in readout.iter_statements())
     for svg in _svgs(sections):
         ET.fromstring(svg)
-
-
-@given(testing.readouts())
-@settings(max_examples=60, deadline=None)
-def test_answers_count_every_reply(readout: Readout) -> None:
-    """Each reply to something in the text is counted once."""
-    found = answers(readout, Voices(readout, {}))
-    replies = [it for it in readout.iter_statements() if it.in_reply_to is not None]
-    assert sum(len(it.statements) for it in found) == len(replies)
-
-
-def test_pictures_hold_words_only_as_text() -> None:
-    """A name that looks like markup, or turns the writing direction, does neither."""
-    readout = made()
-    meeting = readout.meetings[0]
-    spoilt = evolve(meeting, place="<b>Tokyo</b> & \u202e")
-    svg = timeline_svg(evolve(readout, body=(spoilt, *readout.body[1:])))
-    assert "&lt;b&gt;Tokyo&lt;/b&gt; &amp; \ufffd" in svg
-    assert "<b>" not in svg
-    assert answers_svg(()).startswith("<svg")
 
 
 def test_furniture_is_named() -> None:

@@ -76,7 +76,9 @@ def test_document_has_this_shape() -> None:
         "meeting",
         "agenda_item",
     )
-    assert meeting["participants"] == ["p1", "p2"]
+    assert meeting["participants"] == meeting["principals"] == ["p1", "p2"]
+    assert meeting["reasons"][1] == {"fact": "date", "name": "in_the_lead"}
+    assert (meeting["given_year"], call["given_year"]) == (None, 2006)
     assert meeting["date"] == "--05-31"
     assert meeting["span"] == [62, 175]
     assert meeting["sessions"][0] == {
@@ -91,7 +93,8 @@ def test_document_has_this_shape() -> None:
         "addressees": [{"participant": "p1"}],
         "reporting": [{"lemma": "thank", "act": "thank", "span": [163, 170]}],
         "attribution": "explicit",
-        "rule": "named",
+        "construction": "subject_and_verb",
+        "named_by": "person",
         "cue": [148, 162],
         "is_reply": True,
         "in_reply_to": "m1.i1.s1",

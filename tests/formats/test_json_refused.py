@@ -83,8 +83,11 @@ REFUSED: list[tuple[Callable[[Any], None], str, str]] = [
     (_at("body", 0, "kind", value="summits"), "$.body[0].kind",
      ("Expected one of 'foreign_ministers', 'summit', 'courtesy_call', 'telephone', "
      "'vice_ministers', 'two_plus_two', 'other' at $.body[0].kind, found 'summits'.")),
-    (_at(*_SAID, "rule", value="NAMED"), f"{_SAID_PATH}.rule",
-     f"Expected one of 'named', 'office', 'side', … at {_SAID_PATH}.rule, found 'NAMED'."),
+    (_at(*_SAID, "named_by", value="NAME"), f"{_SAID_PATH}.named_by",
+     f"Expected one of 'person', 'office', 'side', … at {_SAID_PATH}.named_by, found 'NAME'."),
+    (_at(*_SAID, "construction", value="Subject"), _SAID_PATH,
+     ("Expected a construction such as 'subject_and_verb', found 'Subject' "
+      f"(at {_SAID_PATH}).")),
     (_at(*_SAID, "role", value=["statement"]), f"{_SAID_PATH}.role",
      ("Expected one of 'statement', 'narration', 'lead_in', 'listed', 'continued' "
      f"at {_SAID_PATH}.role, found an array.")),
@@ -102,6 +105,15 @@ REFUSED: list[tuple[Callable[[Any], None], str, str]] = [
     (_at("body", 0, "inferred_year", value=2004), "$.body[0]",
      ("Expected an inferred year exactly where one candidate is left, "
      "found 2004 of (2005,) (at $.body[0]).")),
+    (_at("body", 0, "principals", value=["p2", "p1"]), "$.body[0]",
+     ("Expected the principals of m1 in the order of its participants, each once, "
+      "found Ichiro Aoki (p1) (at $.body[0]).")),
+    (_at("body", 0, "principals", 1, value="p3"), "$.body[0].principals[1]",
+     ("Expected the id of a participant listed under $.participants "
+      "at $.body[0].principals[1], found 'p3'.")),
+    (_at("body", 0, "reasons", 0, "fact", value="heading"), "$.body[0].reasons[0].fact",
+     ("Expected one of 'kind', 'date', 'place', 'principals' at $.body[0].reasons[0].fact, "
+      "found 'heading'.")),
     (_at(*_SAID, "span", value=[137]), f"{_SAID_PATH}.span",
      f"Expected an array of start and end at {_SAID_PATH}.span, found an array."),
     (_at(*_SAID, "span", value="137-177"), f"{_SAID_PATH}.span",

@@ -10,12 +10,12 @@ from japan_russia.model import (
     Attribution,
     Meeting,
     MeetingKind,
+    NamedBy,
     Participant,
     PersonName,
     Readout,
     ReportingVerb,
     Role,
-    Rule,
     Side,
     Source,
     Statement,
@@ -46,7 +46,8 @@ def statement(id: str = "s1", start: int = 0, text: str = "x", **changes: Any) -
         "role": Role.STATEMENT,
         "speakers": (RUSSIA,),
         "attribution": Attribution.EXPLICIT,
-        "rule": Rule.SIDE,
+        "construction": "subject_and_verb",
+        "named_by": NamedBy.SIDE,
     }
     return narration(id, start, text, **{**said, **changes})
 

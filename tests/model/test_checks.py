@@ -7,6 +7,7 @@ from datetime import time, timedelta, timezone
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from japan_russia.errors import ModelError
 from japan_russia.model import (
@@ -14,12 +15,14 @@ from japan_russia.model import (
     Attribution,
     Diagnostic,
     DiagnosticCode,
+    Fact,
+    NamedBy,
     PartialDate,
     Participant,
     PersonName,
+    Reason,
     ReportingVerb,
     Role,
-    Rule,
     Session,
     SessionKind,
     Severity,
@@ -27,7 +30,7 @@ from japan_russia.model import (
     Source,
 )
 from japan_russia.span import Span
-from tests.model.made import AOKI, RUSSIA, heading, item, meeting, narration, statement, verb
+from tests.model.made import AOKI, BELOV, RUSSIA, heading, item, meeting, narration, statement, verb
 
 
 def _session(**parts: Any) -> Session:
@@ -44,6 +47,10 @@ def _participant(**parts: Any) -> Participant:
 
 def _diagnostic(message: str) -> Diagnostic:
     return Diagnostic(code=DiagnosticCode.NO_DATE, severity=Severity.INFO, message=message)
+
+
+def _reason(fact: Fact, name: str = "x") -> Reason:
+    return Reason(fact=fact, name=name)
 
 
 _MAY = PartialDate(month=5, day=31)
@@ -78,6 +85,14 @@ REFUSED: list[tuple[str, Callable[[], object], str]] = [
         "source: empty address",
         lambda: _source(url=""),
         "Expected an address of at least one character, found none.",
+    ),
+    *(
+        (
+            f"source: media type {name!r}",
+            lambda name=name: _source(media_type=name),
+            f"Expected a media type such as 'text/plain', found {name!r}.",
+        )
+        for name in ("", "html", "text/", "Text/HTML", "text/html; charset=utf-8")
     ),
     (
         "name: no family name",
@@ -208,16 +223,21 @@ REFUSED: list[tuple[str, Callable[[], object], str]] = [
     ),
     *(
         (
-            f"statement: rule {rule.value}",
-            lambda rule=rule: statement(rule=rule),
-            f"Expected a rule that fits the role 'statement' of s1, found '{rule.value}'.",
+            f"statement: construction {name!r}",
+            lambda name=name: statement(construction=name),
+            f"Expected a construction such as 'subject_and_verb', found {name!r}.",
         )
-        for rule in (Rule.ANNOUNCEMENT, Rule.EVALUATION, Rule.NEGATED, Rule.NO_REPORT)
+        for name in ("", "Subject", "subject and verb", "1st", "verb\n", "é")
     ),
     (
-        "narration: rule",
-        lambda: narration(rule=Rule.NAMED),
-        "Expected a rule that fits the role 'narration' of s1, found 'named'.",
+        "statement: nobody named",
+        lambda: statement(named_by=NamedBy.NOBODY),
+        "Expected what names the speakers of s1, found nobody named.",
+    ),
+    (
+        "narration: a stranger without a place",
+        lambda: narration(named_by=NamedBy.PERSON),
+        "Expected the place of the words that name whose s1 is, found none for 'person'.",
     ),
     (
         "statement: answers without being a reply",
@@ -406,6 +426,67 @@ REFUSED: list[tuple[str, Callable[[], object], str]] = [
         ),
         "Expected a day from 1 to 28 for month 2, found 29.",
     ),
+    (
+        "meeting: given year without a date",
+        lambda: meeting(given_year=2005),
+        "Expected a date of m1, whose year is given, found none.",
+    ),
+    (
+        "meeting: another year is printed",
+        lambda: meeting(date=PartialDate(year=2005), given_year=2006),
+        "Expected the printed year 2005 of m1 as given, found 2006.",
+    ),
+    (
+        "meeting: given year without such a day",
+        lambda: meeting(date=PartialDate(month=2, day=29), given_year=2005),
+        "Expected a day from 1 to 28 for month 2, found 29.",
+    ),
+    *(
+        (
+            f"meeting: principals {name}",
+            lambda found=found: meeting(participants=(AOKI, BELOV), principals=found),
+            (
+                "Expected the principals of m1 in the order of its participants, each once, "
+                f"found {found[-1]} ({found[-1].id})."
+            ),
+        )
+        for name, found in {
+            "in another order": (BELOV, AOKI),
+            "twice": (AOKI, AOKI),
+            "of no meeting": (AOKI, evolve(BELOV, id="p3")),
+        }.items()
+    ),
+    *(
+        (
+            f"meeting: reason for no {fact.value}",
+            lambda fact=fact: meeting(reasons=(_reason(fact),)),
+            f"Expected no reason for the {fact.value} of m1, which is not there, found 'x'.",
+        )
+        for fact in (Fact.DATE, Fact.PLACE, Fact.PRINCIPALS)
+    ),
+    (
+        "meeting: two reasons for the kind",
+        lambda: meeting(reasons=(_reason(Fact.KIND), _reason(Fact.KIND, "y"))),
+        "Expected one reason for the kind of m1, found 'y' besides.",
+    ),
+    (
+        "meeting: one reason twice",
+        lambda: meeting(principals=(AOKI,), reasons=(_reason(Fact.PRINCIPALS),) * 2),
+        "Expected one reason for the principals of m1, found 'x' besides.",
+    ),
+    (
+        "meeting: reasons out of order",
+        lambda: meeting(place="x", reasons=(_reason(Fact.PLACE), _reason(Fact.KIND))),
+        (
+            "Expected the reasons of m1 in the order of the facts, "
+            "found one for the kind after one for the place."
+        ),
+    ),
+    (
+        "reason: name",
+        lambda: _reason(Fact.KIND, "In the title"),
+        "Expected a reason such as 'in_the_heading', found 'In the title'.",
+    ),
 ]
 
 
@@ -424,6 +505,14 @@ def test_the_small_objects_are_valid_until_they_are_spoilt() -> None:
     made = [
         _source(), _participant(), _diagnostic("x"), _session(), narration(), statement(), item(),
         meeting(), meeting(date=_MAY, year_candidates=(2005,), inferred_year=2005),
+        meeting(date=_MAY, given_year=2005),
+        meeting(participants=(AOKI, BELOV), principals=(BELOV,)),
+        meeting(
+            principals=(AOKI,),
+            reasons=(
+                _reason(Fact.KIND), _reason(Fact.PRINCIPALS), _reason(Fact.PRINCIPALS, "y"),
+            ),
+        ),
         statement(text="xyz", reporting=(verb(2, 3), verb(0, 2))),
     ]  # fmt: skip
     assert all(it is not None for it in made)

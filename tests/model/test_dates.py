@@ -109,6 +109,15 @@ def test_complete_dates_are_one_day(value: PartialDate) -> None:
     assert value.is_complete is one_day
 
 
+@given(partial_dates(), partial_dates())
+def test_sort_key_sorts_by_the_first_day(one: PartialDate, two: PartialDate) -> None:
+    """Of two dates with a year, the one that can begin earlier comes first; equals are one date."""
+    assert (one.sort_key == two.sort_key) is (one == two)
+    if one.sort_key < two.sort_key and one.earliest is not None:
+        assert two.earliest is not None
+        assert one.earliest <= two.earliest
+
+
 @given(st.dates())
 def test_of_takes_a_whole_date(value: date) -> None:
     """A date of the standard library keeps all its parts."""

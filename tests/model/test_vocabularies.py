@@ -8,6 +8,7 @@ from enum import Enum
 import pytest
 
 from japan_russia.model import Act, FurnitureKind, Illocution, Plover, SegmentKind, acts, kinds
+from japan_russia.model.vocabulary import TERMS, meaning, word
 
 VOCABULARIES = [
     found
@@ -32,6 +33,11 @@ def test_every_act_has_a_plover_type_or_none(act: Act) -> None:
     named = [name for names in acts._EVENTS.values() for name in names.split()]
     assert named.count(act.name) == (0 if act.plover is None else 1)
     assert act.plover is None or isinstance(act.plover, Plover)
+
+
+def test_every_plover_type_has_an_act() -> None:
+    """Only types that a talk can be coded as are members."""
+    assert set(acts._EVENTS) == set(Plover)
 
 
 def test_acts_without_plover_type_are_mere_statements() -> None:
@@ -74,3 +80,20 @@ def test_values_can_be_written_anywhere(vocabulary: type[Enum]) -> None:
         assert re.fullmatch(r"[A-Za-z]+(?:[_-][A-Za-z]+)*", member.value)
         assert member.value.replace("-", "_").upper() == member.name
     assert len(vocabulary.__members__) == len(list(vocabulary)), "an alias hides a member"
+
+
+@pytest.mark.parametrize("vocabulary", VOCABULARIES, ids=lambda it: it.__name__)
+def test_every_member_has_its_own_word(vocabulary: type[Enum]) -> None:
+    """A member that is added is put into words too, and is told from the others."""
+    members = [*vocabulary]
+    assert len({word(member) for member in members}) == len(members)
+    assert all(meaning(member) for member in members)
+
+
+def test_words_are_of_members_alone() -> None:
+    """No term is left of a member that is gone; words and meanings go on in a sentence."""
+    assert {type(member) for member in TERMS} == {*VOCABULARIES}
+    for term in TERMS.values():
+        assert not term.meaning.endswith(".")
+        assert term.word.strip() == term.word != ""
+        assert term.meaning[:1].islower() or not term.meaning

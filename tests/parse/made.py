@@ -15,7 +15,13 @@ from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import Sides
 from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.persons import Mention
+from japan_russia.parse.speech.cast import casts
+from japan_russia.parse.speech.mentions import mentions_of
+from japan_russia.parse.speech.reports import Report
+from japan_russia.parse.speech.reports import reports as read
 from japan_russia.parse.text import lines, plain
+from japan_russia.parse.text.classes import lexicon_of
+from japan_russia.wording.value import DEFAULT, Wording
 
 __all__ = [
     "LEAD",
@@ -29,6 +35,7 @@ __all__ = [
     "person",
     "persons",
     "phrases",
+    "reports",
     "segments_of",
     "sentence",
     "settled",
@@ -40,17 +47,17 @@ LEAD: Final = (
 )
 
 
-def document(text: str) -> Document:
+def document(text: str, wording: Wording = DEFAULT) -> Document:
     """Return *text* with its layout, sentences and phrases."""
     bare = plain.plain(text)
     top = page.read(lines.split(bare.text))
     tree = divisions.read(bare.text, top.body)
-    return Document(flow.flowing(bare.text, tree), top, tree)
+    return Document(flow.flowing(bare.text, tree), top, tree, wording)
 
 
 def sentence(text: str) -> Sentence:
     """Return the whole of *text* as one sentence of a lead."""
-    return Sentence(text, 0, 0, len(text), Block.LEAD, -1, 0)
+    return Sentence(text, lexicon_of(), 0, 0, len(text), Block.LEAD, -1, 0)
 
 
 def phrases(text: str) -> list[Phrase]:
@@ -119,3 +126,11 @@ def people_of(text: str) -> list[People]:
 def facts_of(text: str) -> Facts:
     """Return date of issue, meetings and countries of *text*."""
     return facts.read(document(text))
+
+
+def reports(text: str, wording: Wording = DEFAULT) -> list[Report]:
+    """Return the reports of *text*, one sentence about the meeting of :data:`LEAD`, in order."""
+    page = document(f"{LEAD}\n\n1. Talks\n\n{text}", wording)
+    cast = casts(facts.read(page))[0]
+    last = page.sentences[-1]
+    return read(page.text, last, mentions_of(page.text, last, cast), cast, wording)

@@ -19,11 +19,14 @@ from japan_russia.model import (
     Party,
     PersonName,
     Readout,
+    Reason,
     ReportingVerb,
     Session,
     Source,
     Statement,
 )
+from japan_russia.model._fields import NAME
+from japan_russia.model.source import MEDIA_TYPE
 from japan_russia.span import Span
 
 __all__ = ["schema"]
@@ -55,11 +58,14 @@ _NARROWER: Final[dict[tuple[type, str], _Schema]] = {
     (PersonName, "printed"): {"minLength": 1},
     (Readout, "id"): {"minLength": 1},
     (Readout, "title"): {"minLength": 1},
+    (Reason, "name"): {"pattern": f"^{NAME}$"},
     (ReportingVerb, "lemma"): {"minLength": 1},
     (Source, "encoding"): {"minLength": 1},
+    (Source, "media_type"): {"pattern": f"^{MEDIA_TYPE}$"},
     (Source, "name"): {"minLength": 1},
     (Source, "sha256"): {"pattern": "^[0-9a-f]{64}$"},
     (Source, "url"): {"minLength": 1},
+    (Statement, "construction"): {"pattern": f"^{NAME}$"},
     (Statement, "id"): {"pattern": rf"^{_NODE}s[1-9][0-9]*$"},
     (Statement, "in_reply_to"): {"pattern": rf"^{_NODE}s[1-9][0-9]*$"},
     (Statement, "text"): {"minLength": 1},
@@ -79,6 +85,7 @@ _OBJECTS: Final = (
     Meeting,
     AgendaItem,
     Session,
+    Reason,
     Statement,
     ReportingVerb,
     Furniture,

@@ -44,7 +44,9 @@ class Key(NamedTuple):
 
 #: JSON has no lengths of time: the key says the unit.
 _RENAMED: Final[dict[tuple[type, str], str]] = {(Session, "duration"): "duration_minutes"}
-_RETYPED: Final[dict[tuple[type, str], Any]] = {(Meeting, "participants"): tuple[Reference, ...]}
+_RETYPED: Final[dict[tuple[type, str], Any]] = dict.fromkeys(
+    ((Meeting, "participants"), (Meeting, "principals")), tuple[Reference, ...]
+)
 #: Those who took part in several meetings are described once.
 _PEOPLE: Final = Key("participants", None, tuple[Participant, ...])
 

@@ -12,6 +12,12 @@ from lxml import etree
 
 from japan_russia.errors import ModelError
 from japan_russia.formats.tei._chars import decoded
+from japan_russia.formats.tei._earlier import (
+    BY_HAND,
+    NAMED_BY_OF_RULE,
+    attribution_of,
+    named_by_of,
+)
 from japan_russia.formats.tei._names import XML
 from japan_russia.formats.tei._read_header import (
     ANA,
@@ -36,18 +42,19 @@ from japan_russia.model import (
     Attribution,
     Diagnostic,
     DiagnosticCode,
+    Fact,
     Furniture,
     FurnitureKind,
     Meeting,
+    NamedBy,
     Node,
     PartialDate,
     Party,
     Readout,
+    Reason,
     ReportingVerb,
     Role,
-    Rule,
     Severity,
-    Side,
     Source,
     Statement,
 )
@@ -57,12 +64,9 @@ from japan_russia.span import Span
 __all__ = ["Builder"]
 
 _ID: Final = f"{XML}id"
+_CONSTRUCTION: Final = "#construction."
+_RULE: Final = "#rule."
 _LINE: Final = re.compile(r"[^\r\n]+")
-_BY_ROLE: Final = {
-    Role.NARRATION: (Attribution.NONE, Rule.NO_REPORT),
-    Role.LISTED: (Attribution.CARRIED, Rule.LEAD_IN),
-    Role.CONTINUED: (Attribution.CARRIED, Rule.CONTINUED),
-}
 
 
 @define
@@ -127,6 +131,7 @@ class Builder:
                     encoding=header.encoding,
                     name=header.name,
                     url=header.url,
+                    media_type=header.media_type,
                 ),
                 lead=lead,
                 body=body,
@@ -211,7 +216,7 @@ class Builder:
         element = self.at = it.element
         said = it.said
         name = element.get(_ID)
-        role, rule = _role_and_rule(element.get("ana", ""))
+        role, named_by, construction = _decided(element.get("ana", ""))
         if role is None:
             raise ModelError(f"Expected the role of a sentence, found {element.get('ana')!r}.")
         span = self._claim(it.start, it.end)
@@ -219,7 +224,7 @@ class Builder:
         cue = next(ranges(source, "cue"), None) if "cue:" in source else None
         speakers: tuple[Party, ...] = ()
         addressees: tuple[Party, ...] = ()
-        attribution, usual = _BY_ROLE.get(role, (Attribution.EXPLICIT, None))
+        attribution = attribution_of(role)
         if said is not None:
             speakers = self._parties(said.get("who", ""))
             addressees = self._parties(said.get("toWhom", ""))
@@ -241,7 +246,8 @@ class Builder:
             addressees=addressees,
             reporting=self._reporting(it) if it.verbs else (),
             attribution=attribution,
-            rule=rule or usual or _rule_of(speakers),
+            construction=construction,
+            named_by=named_by or named_by_of(role, speakers),
             cue=None if cue is None else self.span(*cue),
             is_reply=is_reply,
             in_reply_to=answered,
@@ -365,11 +371,20 @@ class Builder:
             kind=facts.kind,
             path=path,
             date=facts.date,
+            given_year=facts.given_year,
             inferred_year=years[0] if len(years) == 1 else None,
             year_candidates=years,
             place=facts.place,
             sessions=tuple(facts.sessions),
             participants=facts.participants,
+            principals=facts.principals,
+            reasons=tuple(
+                [
+                    Reason(fact=fact, name=name)
+                    for fact in Fact
+                    for name in facts.reasons.get(fact, ())
+                ]
+            ),
             statements=statements,
             agenda=agenda,
             span=span,
@@ -388,17 +403,24 @@ class Builder:
 
 
 @lru_cache(maxsize=256)
-def _role_and_rule(ana: str) -> tuple[Role | None, Rule | None]:
-    """The last role and the last rule that *ana* points to."""
+def _decided(ana: str) -> tuple[Role | None, NamedBy | None, str]:
+    """The role, what names the speaker, and the construction that *ana* points to."""
     role: Role | None = None
-    rule: Rule | None = None
+    named_by: NamedBy | None = None
+    construction = BY_HAND
     for pointer in ana.split():
         meaning = ANA.get(pointer)
         if isinstance(meaning, Role):
             role = meaning
-        elif isinstance(meaning, Rule):
-            rule = meaning
-    return role, rule
+        elif isinstance(meaning, NamedBy):
+            named_by = meaning
+        elif pointer.startswith(_CONSTRUCTION):
+            construction = pointer.removeprefix(_CONSTRUCTION)
+        elif pointer.startswith(_RULE):
+            rule = pointer.removeprefix(_RULE)
+            if rule in NAMED_BY_OF_RULE:
+                named_by, construction = NAMED_BY_OF_RULE[rule], rule
+    return role, named_by, construction
 
 
 def _label(n: str | None, printed: str) -> str | None:
@@ -413,13 +435,6 @@ def _label(n: str | None, printed: str) -> str | None:
 def _number(verb: Verb) -> tuple[int, int]:
     n = verb.element.get("n", "")
     return int(n) if n.isascii() and n.isdigit() else 0, verb.start
-
-
-def _rule_of(speakers: tuple[Party, ...]) -> Rule:
-    """The rule where a file made by other means names none."""
-    if len(speakers) > 1:
-        return Rule.JOINT
-    return Rule.SIDE if any(isinstance(speaker, Side) for speaker in speakers) else Rule.NAMED
 
 
 def _start(it: Diagnostic) -> int:

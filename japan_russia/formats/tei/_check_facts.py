@@ -17,7 +17,7 @@ from japan_russia.formats.tei._document import ID, Document
 from japan_russia.formats.tei._finding import Finding
 from japan_russia.formats.tei._names import tei
 from japan_russia.formats.tei._read_header import pointed, string
-from japan_russia.model import PartialDate, Role, Rule
+from japan_russia.model import NamedBy, PartialDate, Role
 
 __all__ = ["CHECKS"]
 
@@ -95,12 +95,12 @@ def continued(document: Document) -> Iterator[Finding]:
 
 
 def direct(document: Document) -> Iterator[Finding]:
-    """SAY5: speech is direct where the rule is the first person, and there alone."""
+    """SAY5: speech is direct where the first person names the speaker, and there alone."""
     for element in document.statements:
         said = _said(element)
         if said is None:
             continue
-        wanted = "true" if pointed(element, Rule) is Rule.FIRST_PERSON else "false"
+        wanted = "true" if pointed(element, NamedBy) is NamedBy.FIRST_PERSON else "false"
         if said.get("direct") != wanted:
             yield document.finding(
                 "SAY5", said, f"Expected direct={wanted!r}, found {said.get('direct')!r}."
@@ -112,6 +112,8 @@ def replies(document: Document) -> Iterator[Finding]:
     place = {f"#{element.get(ID)}": n for n, element in enumerate(document.statements)}
     seen: set[str] = set()
     for element in document.all("relation"):
+        if element.get("name") != "inReplyTo":
+            continue
         active, passive = element.get("active", ""), element.get("passive")
         if passive is not None and place.get(passive, -1) >= place.get(active, -1):
             yield document.finding(

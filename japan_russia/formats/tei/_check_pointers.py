@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
 from japan_russia.formats.tei._document import ID, Document, local_name
 from japan_russia.formats.tei._finding import Finding
 from japan_russia.formats.tei._names import tei
-from japan_russia.formats.tei._read_header import ANA
-from japan_russia.model import Role, Rule
+from japan_russia.formats.tei._read_header import ANA, names
+from japan_russia.model import NamedBy, Role
 
 __all__ = ["CHECKS"]
 
@@ -20,6 +21,7 @@ _KINDS: Final[dict[str, frozenset[str]]] = {
     "who": frozenset({"person", "personGrp", "org"}),
     "toWhom": frozenset({"person", "personGrp", "org"}),
     "active": frozenset({"s"}),
+    "mutual": frozenset({"person"}),
     "passive": frozenset({"s"}),
     "ref": frozenset({"org", "person", "place"}),
     "sameAs": frozenset({"person", "div"}),
@@ -28,7 +30,9 @@ _CORRESP: Final = {
     "meeting": frozenset({"div"}),
     "setting": frozenset({"div"}),
     "personGrp": frozenset({"org"}),
+    "relation": frozenset({"div"}),
 }
+_EACH_ONCE: Final = Counter((Role, NamedBy))
 _SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _KNOWN: Final = frozenset({"http", "https", "urn", "mailto", "doi"})
 _LAST: Final = re.compile(r"(?:[mis][1-9][0-9]*|tail[1-9][0-9]*)")
@@ -101,7 +105,7 @@ def prefixes(document: Document) -> Iterator[Finding]:
 
 
 def kinds_of_target(document: Document) -> Iterator[Finding]:
-    """PTR3: who and toWhom name persons and sides, replies statements, settings meetings."""
+    """PTR3: who and toWhom name persons and sides, replies statements, facts their meeting."""
     for element, name, pointer in document.pointers:
         allowed = _CORRESP.get(local_name(element)) if name == "corresp" else _KINDS.get(name)
         target = document.target(pointer)
@@ -128,14 +132,16 @@ def categories(document: Document) -> Iterator[Finding]:
 
 
 def kinds_of_category(document: Document) -> Iterator[Finding]:
-    """PTR7: a sentence has a role and a rule, each once, that this library knows."""
+    """PTR7: a sentence has a role, what names the speaker, and a construction, each once."""
     for element in document.statements:
-        found = [type(ANA.get(pointer)) for pointer in element.get("ana", "").split()]
-        if sorted(kind.__name__ for kind in found) != [Role.__name__, Rule.__name__]:
+        ana = element.get("ana", "")
+        closed = Counter(type(ANA[pointer]) for pointer in ana.split() if pointer in ANA)
+        if closed != _EACH_ONCE or len(names(element, "construction")) != 1:
             yield document.finding(
                 "PTR7",
                 element,
-                f"Expected a role and a rule in ana of s, found {element.get('ana')!r}.",
+                f"Expected a role, what names the speaker, and a construction in ana of s, "
+                f"found {ana!r}.",
             )
 
 

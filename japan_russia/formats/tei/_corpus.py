@@ -29,7 +29,7 @@ from japan_russia.formats.tei._safe import (
 )
 from japan_russia.formats.tei._taxonomies import taxonomies
 from japan_russia.formats.tei._write import PROLOGUE, written
-from japan_russia.model import Readout
+from japan_russia.model import Party, Readout
 
 __all__ = ["ROOT_NAME", "corpus_root", "dump_corpus", "joined", "load_corpus_file", "parts"]
 
@@ -91,15 +91,16 @@ def _refuse_one_file(roots: list[str]) -> None:
 
 
 def _root(readouts: tuple[Readout, ...], roots: list[str], used: set[str]) -> str:
-    people = {participant.country for it in readouts for participant in it.participants}
-    sides = {
-        party.country
+    parties: set[Party] = {party for it in readouts for party in it.participants}
+    parties |= {
+        party
         for it in readouts
         for statement in it.iter_statements()
         for party in (*statement.speakers, *statement.addressees)
     }
     holders = office_holders()
-    codes = people | sides | {"JP"} | {holder.country for holder in holders}
+    codes = {it.country for it in parties if it.country is not None}
+    codes |= {"JP"} | {holder.country for holder in holders}
     includes = "".join(f'  <xi:include href="{quote(root)}.xml"/>\n' for root in roots)
     return (
         f'{PROLOGUE}<teiCorpus xmlns="{NAMESPACE}" xmlns:xi="{_XINCLUDE}" '

@@ -22,6 +22,7 @@ _POINTERS: Final = frozenset(
         "active",
         "ana",
         "corresp",
+        "mutual",
         "next",
         "passive",
         "prev",

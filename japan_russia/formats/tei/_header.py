@@ -12,9 +12,10 @@ from japan_russia.data.countries import country
 from japan_russia.data.office_holders import office_holders
 from japan_russia.formats.tei._chars import attribute, content
 from japan_russia.formats.tei._names import char, party_id, text_file
-from japan_russia.formats.tei._taxonomies import taxonomies, term
+from japan_russia.formats.tei._taxonomies import taxonomies
 from japan_russia.model import (
     Diagnostic,
+    Fact,
     Meeting,
     Participant,
     PersonName,
@@ -22,6 +23,7 @@ from japan_russia.model import (
     Session,
     Side,
 )
+from japan_russia.model.vocabulary import word
 
 __all__ = [
     "APPLICATION",
@@ -59,8 +61,8 @@ is true for the first person alone.</p>
 clause of one speaker.</p>
         </segmentation>
         <interpretation>
-          <p>Speakers, addressees, verbs and replies are read off the wording by rule; ana \
-names the rule, cue the words that decided.</p>
+          <p>Speakers, addressees, verbs and replies are read off the wording; ana names the \
+construction that decided and what names the speaker, cue is the place of those words.</p>
         </interpretation>
       </editorialDecl>
 """
@@ -123,9 +125,10 @@ def _file_description(it: Readout, root: str, text_digest: str, used: set[str]) 
     for meeting in it.meetings:
         kind = f"kind.{meeting.kind.value}"
         used.add(kind)
+        ana = f"#{kind}{_reasons(meeting, Fact.KIND)}"
         out.append(
-            f'        <meeting corresp="#{root}.{meeting.id}" ana="#{kind}">'
-            f"{content(term(kind))}</meeting>\n"
+            f'        <meeting corresp="#{root}.{meeting.id}" ana="{ana}">'
+            f"{content(word(meeting.kind))}</meeting>\n"
         )
     statements = sum(1 for _ in it.iter_statements())
     source = it.source
@@ -161,6 +164,7 @@ def _file_description(it: Readout, root: str, text_digest: str, used: set[str]) 
     )
     if source.encoding is not None:
         out.append(f"          {_string('note', source.encoding, 'encoding')}\n")
+    out.append(f"          {_string('note', source.media_type, 'mediaType')}\n")
     out.append("        </bibl>\n      </sourceDesc>\n    </fileDesc>\n")
     return out
 
@@ -174,14 +178,27 @@ def _diagnostic(it: Diagnostic, root: str, used: set[str]) -> str:
     return f"        {_string('note', it.message, 'diagnostic', tags)}\n"
 
 
+def _reasons(it: Meeting, fact: Fact) -> str:
+    """Pointers to the reasons for *fact*, each after a blank."""
+    return "".join(f" #reason.{reason.name}" for reason in it.reasons if reason.fact is fact)
+
+
+def _ana(it: Meeting, fact: Fact) -> str:
+    """The attribute that points to the reasons for *fact*, if there are any."""
+    reasons = _reasons(it, fact)
+    return f' ana="{reasons[1:]}"' if reasons else ""
+
+
 def _setting(it: Meeting, root: str) -> str:
     who = " ".join(f"#{root}.{participant.id}" for participant in it.participants)
     parts = [f'        <setting corresp="#{root}.{it.id}"']
     parts.append(f' who="{who}">' if who else ">")
     if it.place is not None:
-        parts.append(_string("name", it.place, "place"))
+        parts.append(_string("name", it.place, "place", _ana(it, Fact.PLACE)))
     if it.date is not None:
-        parts.append(f'<date type="start" when="{it.date}"/>')
+        parts.append(f'<date type="start" when="{it.date}"{_ana(it, Fact.DATE)}/>')
+    if it.given_year is not None:
+        parts.append(f'<date type="given" when="{it.given_year:04}"/>')
     parts += [f'<date type="candidate" when="{year:04}"/>' for year in it.year_candidates]
     parts.append("</setting>\n")
     return "".join(parts)
@@ -224,8 +241,11 @@ def _person(it: Participant, root: str, *, shared: bool) -> str:
         parts.append(_string("forename", name.given, "given"))
     if name.patronymic is not None:
         parts.append(_string("forename", name.patronymic, "patronymic"))
-    office = "" if it.office is None else _string("roleName", it.office)
-    parts.append(f'</persName><affiliation ref="#org.{it.country}">{office}</affiliation>')
+    parts.append("</persName>")
+    if it.office is not None or it.country is not None:
+        ref = "" if it.country is None else f' ref="#org.{it.country}"'
+        office = "" if it.office is None else _string("roleName", it.office)
+        parts.append(f"<affiliation{ref}>{office}</affiliation>")
     if it.person is not None:
         parts.append(_string("idno", it.person, "person"))
     parts.append("</person>\n")
@@ -252,13 +272,14 @@ def header(it: Readout, root: str, text_digest: str, used: set[str], *, shared: 
     front = _file_description(it, root, text_digest, used)
     settings: list[str] = []
     for meeting in it.meetings:
+        used.update(f"reason.{reason.name}" for reason in meeting.reasons)
         settings.append(_setting(meeting, root))
         settings += [
             _session(session, f"{root}.{meeting.id}", number, used)
             for number, session in enumerate(meeting.sessions, 1)
         ]
     participants, sides = it.participants, _sides(it)
-    codes = {participant.country for participant in participants} | set(sides) | {"JP"}
+    codes = {it.country for it in participants if it.country is not None} | {*sides, "JP"}
 
     out = ["  <teiHeader>\n", *front, "    <encodingDesc>\n"]
     if not shared:
@@ -302,19 +323,30 @@ def header(it: Readout, root: str, text_digest: str, used: set[str], *, shared: 
 
 
 def standoff(it: Readout, root: str) -> list[str]:
-    """The replies, as relations from the answer to what it answers, where that is known."""
-    relations = []
+    """Those who met, and the replies, as relations.
+
+    A relation of a reply goes to what it answers, where that is known.
+    """
+    met = []
+    for meeting in it.meetings:
+        if meeting.principals:
+            mutual = " ".join(f"#{root}.{principal.id}" for principal in meeting.principals)
+            met.append(
+                f'      <relation name="met" corresp="#{root}.{meeting.id}" mutual="{mutual}"'
+                f"{_ana(meeting, Fact.PRINCIPALS)}/>\n"
+            )
+    replies = []
     for statement in it.iter_statements():
         if statement.is_reply:
             answered = statement.in_reply_to
             passive = "" if answered is None else f' passive="#{root}.{answered}"'
-            relations.append(
+            replies.append(
                 f'      <relation name="inReplyTo" active="#{root}.{statement.id}"{passive}/>\n'
             )
-    if not relations:
-        return []
-    return [
-        '  <standOff>\n    <listRelation type="replies">\n',
-        *relations,
-        "    </listRelation>\n  </standOff>\n",
+    lists = [
+        piece
+        for type_, relations in (("principals", met), ("replies", replies))
+        if relations
+        for piece in (f'    <listRelation type="{type_}">\n', *relations, "    </listRelation>\n")
     ]
+    return ["  <standOff>\n", *lists, "  </standOff>\n"] if lists else []

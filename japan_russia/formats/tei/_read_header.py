@@ -14,8 +14,9 @@ from lxml import etree
 from japan_russia.errors import FormatError, ModelError
 from japan_russia.formats.tei._names import XML, raw_id, tei
 from japan_russia.formats.tei._safe import line_of
-from japan_russia.formats.tei._taxonomies import ENUMS
+from japan_russia.formats.tei._taxonomies import ENUMS, OPEN
 from japan_russia.model import (
+    Fact,
     MeetingKind,
     PartialDate,
     Participant,
@@ -25,6 +26,7 @@ from japan_russia.model import (
     SessionKind,
     Side,
 )
+from japan_russia.model._fields import NAME
 
 __all__ = [
     "ANA",
@@ -32,6 +34,7 @@ __all__ = [
     "MeetingFacts",
     "character",
     "fault",
+    "names",
     "pointed",
     "read_header",
     "string",
@@ -39,9 +42,9 @@ __all__ = [
 
 E = TypeVar("E", bound=Enum)
 
-UNKNOWN_COUNTRY: Final = "ZZ"
-"""What stands for a country that an edited file does not give: user-assigned in ISO 3166-1."""
-
+#: What stands for the country of a side of which an edited file does not say it: user-assigned in
+#: ISO 3166-1.
+_NO_COUNTRY: Final = "ZZ"
 # The hand-made examples of the mapping write hyphens where the model has underscores.
 ANA: Final[dict[str, Enum]] = {
     f"#{name}.{spelling}": member
@@ -51,6 +54,7 @@ ANA: Final[dict[str, Enum]] = {
 }
 """What a pointer in ``ana`` means."""
 
+_OPEN: Final = re.compile(rf"#({'|'.join(OPEN)})\.({NAME})")
 _CODE: Final = re.compile(r"00[01][0-9A-F]|FFF[EF]")
 _DURATION: Final = re.compile(
     r"P(?=.)(?:(\d{1,3})D)?(?:T(?=.)(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:0+S)?)?", re.ASCII
@@ -69,10 +73,14 @@ class MeetingFacts:
 
     kind: MeetingKind = MeetingKind.OTHER
     date: PartialDate | None = None
+    given_year: int | None = None
     candidates: tuple[int, ...] = ()
     place: str | None = None
     sessions: list[Session] = Factory(list)
     participants: tuple[Participant, ...] = ()
+    principals: tuple[Participant, ...] = ()
+    #: By fact, in the order of the file.
+    reasons: dict[Fact, tuple[str, ...]] = Factory(dict)
 
 
 @define(kw_only=True)
@@ -96,6 +104,7 @@ class Header:
     url: str | None = None
     name: str | None = None
     encoding: str | None = None
+    media_type: str = "text/plain"
     sha256: str | None = None
     text_sha256: str | None = None
     reading: str | None = None
@@ -140,6 +149,12 @@ def pointed(element: etree._Element, kind: type[E]) -> E | None:
         if isinstance(member, kind):
             return member
     return None
+
+
+def names(element: etree._Element, vocabulary: str) -> tuple[str, ...]:
+    """The names of the open *vocabulary* that ``ana`` points to, in its order."""
+    found = (_OPEN.fullmatch(pointer) for pointer in element.get("ana", "").split())
+    return tuple(match[2] for match in found if match and match[1] == vocabulary)
 
 
 def _children(element: etree._Element | None, name: str) -> Iterator[etree._Element]:
@@ -191,7 +206,7 @@ def read_header(root: etree._Element) -> Header:
     _people(it, _find(profile, "particDesc"))
     for setting in _children(_find(profile, "settingDesc"), tei("setting")):
         _setting(it, setting)
-    _replies(it, root)
+    _relations(it, root)
     return it
 
 
@@ -204,7 +219,9 @@ def _titles(it: Header, statement: etree._Element | None) -> None:
         kind = pointed(meeting, MeetingKind)
         if kind is None:
             raise fault(meeting, "Expected a kind of meeting")
-        it.meetings.setdefault(meeting.get("corresp", ""), MeetingFacts()).kind = kind
+        facts = it.meetings.setdefault(meeting.get("corresp", ""), MeetingFacts())
+        facts.kind = kind
+        facts.reasons[Fact.KIND] = names(meeting, "reason")
 
 
 def _source(it: Header, bibl: etree._Element | None) -> None:
@@ -224,6 +241,8 @@ def _source(it: Header, bibl: etree._Element | None) -> None:
     for note in _children(bibl, _NOTE):
         if note.get("type") == "encoding":
             it.encoding = string(note)
+        elif note.get("type") == "mediaType":
+            it.media_type = string(note)
 
 
 def _date(element: etree._Element) -> PartialDate:
@@ -246,13 +265,13 @@ def _people(it: Header, description: etree._Element | None) -> None:
             if person.tag == tei("person"):
                 it.parties[pointer] = _participant(it, person)
             elif person.tag == tei("personGrp"):
-                it.parties[pointer] = Side(country=_country(person, "corresp"))
+                it.parties[pointer] = Side(country=_country(person, "corresp") or _NO_COUNTRY)
 
 
-def _country(element: etree._Element, attribute: str) -> str:
+def _country(element: etree._Element, attribute: str) -> str | None:
     pointer = element.get(attribute)
     if pointer is None:
-        return UNKNOWN_COUNTRY
+        return None
     match = _COUNTRY.fullmatch(pointer)
     if match is None:
         raise fault(element, f"Expected a country such as '#org.JP', found {pointer!r}")
@@ -260,8 +279,7 @@ def _country(element: etree._Element, attribute: str) -> str:
 
 
 def _participant(it: Header, person: etree._Element) -> Participant:
-    printed = family = given = patronymic = office = key = None
-    country = UNKNOWN_COUNTRY
+    printed = family = given = patronymic = office = country = key = None
     for child in person:
         if child.tag == tei("persName") and child.get("type") == "parts":
             for part in child:
@@ -293,26 +311,36 @@ def _participant(it: Header, person: etree._Element) -> Participant:
         raise fault(person, str(error).rstrip(".")) from None
 
 
+def _persons(it: Header, element: etree._Element, attribute: str) -> tuple[Participant, ...]:
+    pointers = element.get(attribute, "")
+    people = [it.parties.get(pointer) for pointer in pointers.split()]
+    found = tuple(p for p in people if isinstance(p, Participant))
+    if len(found) != len(people):
+        raise fault(element, f"Expected persons of this file, found {pointers!r}")
+    return found
+
+
 def _setting(it: Header, setting: etree._Element) -> None:
     meeting = it.meetings.setdefault(setting.get("corresp", ""), MeetingFacts())
     kind = pointed(setting, SessionKind)
     if kind is not None:
         meeting.sessions.append(_session(setting, kind))
         return
-    people = [it.parties.get(pointer) for pointer in setting.get("who", "").split()]
-    meeting.participants = tuple(p for p in people if isinstance(p, Participant))
-    if len(meeting.participants) != len(people):
-        raise fault(setting, f"Expected persons of this file, found {setting.get('who')!r}")
+    meeting.participants = _persons(it, setting, "who")
     candidates = []
     for child in setting:
         if child.tag == _NAME and child.get("type") == "place":
             meeting.place = string(child)
+            meeting.reasons[Fact.PLACE] = names(child, "reason")
         elif child.tag == _DATE and child.get("type") == "candidate":
             year = _date(child).year
             if year is not None:
                 candidates.append(year)
+        elif child.tag == _DATE and child.get("type") == "given":
+            meeting.given_year = _date(child).year
         elif child.tag == _DATE:
             meeting.date = _date(child)
+            meeting.reasons[Fact.DATE] = names(child, "reason")
     meeting.candidates = tuple(candidates)
     # An early form of the mapping had the one session's time in the setting of the meeting.
     if setting.find(_TIME) is not None:
@@ -347,9 +375,13 @@ def _length(element: etree._Element, given: str) -> timedelta:
     return timedelta(days=days, hours=hours, minutes=minutes)
 
 
-def _replies(it: Header, root: etree._Element) -> None:
+def _relations(it: Header, root: etree._Element) -> None:
     for standoff in _children(root, tei("standOff")):
         for relations in _children(standoff, tei("listRelation")):
             for relation in _children(relations, tei("relation")):
                 if relation.get("name") == "inReplyTo":
                     it.replies[relation.get("active", "")] = relation.get("passive")
+                elif relation.get("name") == "met":
+                    meeting = it.meetings.setdefault(relation.get("corresp", ""), MeetingFacts())
+                    meeting.principals = _persons(it, relation, "mutual")
+                    meeting.reasons[Fact.PRINCIPALS] = names(relation, "reason")

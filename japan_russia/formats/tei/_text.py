@@ -34,11 +34,11 @@ from japan_russia.model import (
     Furniture,
     FurnitureKind,
     Meeting,
+    NamedBy,
     Node,
     Party,
     Readout,
     ReportingVerb,
-    Rule,
     Statement,
 )
 
@@ -238,22 +238,22 @@ class TextWriter:
         self._at = entry.end
 
     def _statement(self, it: Statement) -> None:
-        role, rule = f"role.{it.role.value}", f"rule.{it.rule.value}"
-        used, root = self.used, self.root
-        used.add(role)
-        used.add(rule)
+        root = self.root
+        named_by = f"named_by.{it.named_by.value}"
+        categories = (f"role.{it.role.value}", named_by, f"construction.{it.construction}")
+        self.used.update(categories)
         cue = "" if it.cue is None else f" cue:{it.cue.start}-{it.cue.end}"
         tag = (
-            f'<s xml:id="{root}.{it.id}" ana="#{role} #{rule}" '
+            f'<s xml:id="{root}.{it.id}" ana="{" ".join(map("#{}".format, categories))}" '
             f'source="char:{it.span.start}-{it.span.end}{cue}">'
         )
         if not it.speakers:
             self.out += (tag, mixed(it.text), "</s>")
             return
         attribution = f"attribution.{it.attribution.value}"
-        used.add(attribution)
+        self.used.add(attribution)
         to_whom = f' toWhom="{self._pointers(it.addressees)}"' if it.addressees else ""
-        direct = "true" if it.rule is Rule.FIRST_PERSON else "false"
+        direct = "true" if it.named_by is NamedBy.FIRST_PERSON else "false"
         said = (
             f'<said who="{self._pointers(it.speakers)}"{to_whom} direct="{direct}" '
             f'ana="#{attribution}"{self._chain(it.id)}>'

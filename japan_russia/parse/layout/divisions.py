@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple, TypeVar
 
 from attrs import define
@@ -12,9 +13,10 @@ from attrs import define
 from japan_russia.model import DiagnosticCode, FurnitureKind
 from japan_russia.parse.layout.paragraphs import Piece, joined
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
-from japan_russia.wording import page, times
+from japan_russia.wording import attendance, page, times
+from japan_russia.wording.abbreviations import ABBREVIATED
 from japan_russia.wording.labels import Label, Style
-from japan_russia.wording.phrases import may_open_list
+from japan_russia.wording.lead_ins import may_open as may_open_list
 
 __all__ = ["Division", "Finding", "Outline", "Paragraph", "read"]
 
@@ -98,6 +100,7 @@ _RANK: Final = {
     Style.ARABIC_DOT: 2,
     Style.ARABIC_BARE: 2,
     Style.DECIMAL: 3,
+    Style.LETTERED: 3,
     Style.BULLET: 3,
     Style.ARABIC_SQUARE: 3,
     Style.ARABIC_PAREN: 4,
@@ -133,6 +136,13 @@ class _Builder:
         self.placed = 0
         #: The labels printed so far below each division, by its number; -1 is the top.
         self.printed: dict[int, dict[str, Division]] = {}
+        #: Styles of a list and of the labels printed in it, that count as one: "2. (2)".
+        self.doubled = {
+            (outer[1][0].style, inner[1][0].style)
+            for piece in pieces
+            for outer, inner in pairwise(piece.labels)
+            if outer[1][0].number == inner[1][0].number > 1
+        }
         self.suspects: list[tuple[Division, Division]] = []
 
     def build(self) -> Outline:
@@ -172,13 +182,22 @@ class _Builder:
         if self.is_last(number) or not self.is_heading(piece.text):
             return False
         words = piece.text.count(" ") + 1
-        return words <= 15 and piece.text[:1] not in "(["
+        return words <= 15 and (piece.text[0] not in "([" or self.is_bracketed(piece, number))
+
+    def is_bracketed(self, piece: Piece, number: int) -> bool:
+        """A heading in brackets: "(Agenda 1)"; those present and the time stand there, too."""
+        if page.BRACKETED.match(piece.text) is None or self.pieces[number + 1].text[:1] in "([":
+            return False
+        return not (
+            attendance.NAMED.search(piece.text)
+            or times.TIMING.match(piece.text)
+        )
 
     def is_heading(self, text: str) -> bool:
         """A heading neither ends like a sentence nor has a finite verb."""
         return (
             bool(text)
-            and not ends_with(TERMINAL, text)
+            and (not ends_with(TERMINAL, text) or ABBREVIATED.search(text) is not None)
             and text.count(" ") < _MAX_HEADING
             and not text[0].islower()
             and not is_finite(text)
@@ -201,7 +220,9 @@ class _Builder:
 
     def bulleted(self, piece: Piece, number: int) -> None:
         assert piece.bullet is not None
-        if self.is_heading(piece.text) and (piece.alone or self.heads_numbers(number)):
+        if self.is_heading(piece.text) and (
+            piece.alone or self.heads_numbers(number) or self.heads_text(number)
+        ):
             self.place(Label(Style.BULLET, 1), None, piece.bullet, (piece.start, piece.end), piece)
             return
         self.furniture.append((FurnitureKind.BULLET, *piece.bullet))
@@ -215,11 +236,26 @@ class _Builder:
         expected = {(d.label.style, d.label.number + 1) for d in self.open}
         return any(m.number == 1 and (m.style, 1) not in expected for m in meanings)
 
+    def heads_text(self, number: int) -> bool:
+        """Whether running text follows a line that is no point of a list."""
+        before = self.pieces[number - 1] if number else None
+        if self.is_last(number) or (
+            before is not None
+            and (ends_with(_LIST_FOLLOWS, before.text) or self.is_noun_point(before))
+        ):
+            return False
+        after = self.pieces[number + 1]
+        return after.bullet is None and not after.labels and not self.is_heading(after.text)
+
+    def is_noun_point(self, piece: Piece) -> bool:
+        """Whether a piece is a point of a list that has no verb."""
+        return piece.bullet is not None and self.is_heading(piece.text)
+
     def labelled(self, piece: Piece, number: int) -> None:
         if piece.bullet is not None:
             self.furniture.append((FurnitureKind.BULLET, *piece.bullet))
         chain = list(piece.labels)
-        while len(chain) > 1 and chain[0][1][0] == chain[1][1][0]:
+        while len(chain) > 1 and self.is_doubled(chain[0][1][0], chain[1][1][0]):
             match, _ = chain.pop(0)
             self.furniture.append((FurnitureKind.REPEATED_LABEL, *match.span()))
             self.find(DiagnosticCode.LABEL_DOUBLED, *match.span())
@@ -237,6 +273,12 @@ class _Builder:
             self.place(label, printed, match.span(), heading if is_inmost else None, piece)
         if heading is None and piece.text:
             self.paragraph(piece, bullet=False)
+
+    def is_doubled(self, outer: Label, inner: Label) -> bool:
+        """Whether two labels are one: "1. 1.", or "2. (2)" all over the page."""
+        if outer == inner:
+            return True
+        return outer.number == inner.number and (outer.style, inner.style) in self.doubled
 
     def is_point(self, number: int, piece: Piece) -> bool:
         """A noun phrase in a list that a lead-in has opened; a heading has text below it."""

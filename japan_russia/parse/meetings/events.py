@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.meetings.byline import author_of
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.parties import Joint, Pronoun
@@ -19,7 +20,7 @@ from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import attendance, offices, titles
 from japan_russia.wording.events import ANY, MEETING
 from japan_russia.wording.occasions import ANOTHER
-from japan_russia.wording.parties import PREPOSITIONS
+from japan_russia.wording.clauses import PREPOSITIONS
 
 __all__ = ["Event", "Events"]
 
@@ -102,6 +103,8 @@ class Events:
 
     def __init__(self, document: Document, register: Register) -> None:
         self.document, self.register = document, register
+        #: Who is "I" on the page.
+        self.author = author_of(document, register)
         self._of: dict[int, tuple[Event, ...]] = {}
 
     def of(self, sentence: Sentence) -> tuple[Event, ...]:
@@ -149,7 +152,10 @@ class Events:
             stop = cut.start() if cut is not None else stop
             form = next(k for k, v in match.groupdict().items() if v and k != "hosted")
             subjects, joint = self._subjects(sentence, begin, match, form)
-            pronoun = any(_subject_pronouns(sentence, begin, match.start()))
+            pronouns = [it.word for it in _subject_pronouns(sentence, begin, match.start())]
+            pronoun = bool(pronouns)
+            if "i" in pronouns and self.author is not None:
+                subjects = tuple(dict.fromkeys((self.author, *subjects)))
             if number and not subjects and joint is None and form != "was_held":
                 # "paid a call on A, and held talks with B": the same subject.
                 subjects = before

@@ -19,7 +19,7 @@ from japan_russia.parse.meetings.people import Known
 from japan_russia.parse.meetings.place import Place, PlaceOf
 from japan_russia.parse.meetings.place import Question as PlaceQuestion
 from japan_russia.parse.meetings.principals import People, Principals
-from japan_russia.parse.meetings.register import Register
+from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import HOME, Sides
 from japan_russia.parse.phrases import when
@@ -57,6 +57,8 @@ class Facts(NamedTuple):
     meetings: tuple[MeetingFacts, ...]
     countries: tuple[str, ...]
     register: Register
+    events: Events
+    author: Person | None
     findings: tuple[Finding, ...]
 
 
@@ -82,7 +84,7 @@ def read(document: Document) -> Facts:
     if len(countries) == 1:
         countries |= set(sides.others[:1])
     japan_first = tuple(sorted(countries, key=lambda code: (code != HOME, code)))
-    return Facts(issued, meetings, japan_first, register, reader.weekdays())
+    return Facts(issued, meetings, japan_first, register, events, events.author, reader.weekdays())
 
 
 class _Reader:

@@ -16,9 +16,7 @@ from typing import Final
 from japan_russia.data._table import fold
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.persons import Mention, Office
-from japan_russia.parse.text.classes import kind_of
 from japan_russia.wording import titles
-from japan_russia.wording.lexicon import FIELD
 
 __all__ = ["Person", "Register"]
 
@@ -237,7 +235,7 @@ def _fields(office: Office | None) -> frozenset[str]:
     if office is None:
         return frozenset()
     words = {word.strip(",/").capitalize() for word in office.words.split(" ")}
-    return frozenset(word for word in words if word and kind_of(word) & FIELD) - _GENERAL
+    return frozenset(word for word in words if word in titles.FIELDS) - _GENERAL
 
 
 def _may_hold(mention: Mention, person: Person) -> bool:

@@ -27,7 +27,6 @@ from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import occasions, times
-from japan_russia.wording.verbs import FORMS, Form
 
 __all__ = ["Segment", "Segments", "in_small_letters"]
 
@@ -375,7 +374,7 @@ class Segments:
     def says(self, at: int) -> bool:
         """Whether a verb of saying follows there."""
         match = _SAYS.match(self.text, at)
-        return match is not None and match[1] in _SAYING
+        return match is not None and match[1] in self.document.wording.saying.pasts
 
     # Which sentences belong to which.
 
@@ -434,4 +433,3 @@ def _family(person: Person) -> str:
     return known(person).name.family
 
 
-_SAYING: Final = frozenset(word for word, verb in FORMS.items() if verb.form is Form.PAST)

@@ -17,19 +17,25 @@ from japan_russia.parse.phrases.parties import (
 )
 from japan_russia.parse.phrases.persons import Mention, persons_at
 from japan_russia.parse.text.tokens import Token
+from japan_russia.wording.joint import OWNERS
 from japan_russia.wording.lexicon import (
     ADDRESS,
     CAPITAL,
     CLOSED,
+    FIELD,
+    GENITIVE,
     GROUP,
     HEAD,
+    HEADS,
     INITIAL,
     JOINT,
     LAND,
+    MARK,
     PARTICLE,
     PRONOUN,
     RANK,
     SMALL,
+    UNIT,
 )
 
 __all__ = ["Loose", "Phrase", "find"]
@@ -77,7 +83,7 @@ def _at(text: str, tokens: Sequence[Token], at: int) -> tuple[Sequence[Phrase], 
             return (pronoun[0],), pronoun[1]
     if kind & SMALL and token.word.lower() not in _OPENERS:
         return (), at
-    if kind & CAPITAL or kind & (SMALL | RANK | HEAD | ADDRESS | PARTICLE):
+    if _may_open_person(token, tokens[at + 1].kind if at + 1 < len(tokens) else 0):
         persons = persons_at(text, tokens, at)
         if persons is not None and persons[1] > at:
             return persons
@@ -92,5 +98,20 @@ def _at(text: str, tokens: Sequence[Token], at: int) -> tuple[Sequence[Phrase], 
     return (), at
 
 
+def _may_open_person(token: Token, after: int) -> bool:
+    """Whether a person may begin at a token, by the kind of the one *after* it."""
+    kind = token.kind
+    if not kind & (CAPITAL | SMALL | RANK | HEAD | ADDRESS | PARTICLE):
+        return False
+    if not after:
+        # Plain words follow: an office alone, or "his opposite number".
+        return bool(kind & (HEAD | HEADS)) or token.word.lower() in OWNERS
+    if kind & CAPITAL and not kind & _OF_PERSONS:
+        return not kind & CLOSED and bool(after & _IN_NAMES)
+    return True
+
+
+_OF_PERSONS: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS | LAND | SMALL | PARTICLE
+_IN_NAMES: Final = CAPITAL | INITIAL | PARTICLE | MARK | GENITIVE
 _OPENERS: Final = frozenset("the his her their its a an".split())
 _ORGANS: Final = frozenset(("Government", "Governments"))

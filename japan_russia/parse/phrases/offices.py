@@ -30,7 +30,7 @@ from japan_russia.wording.lexicon import (
     UNIT,
 )
 from japan_russia.wording.titles import TAKES_TO
-from japan_russia.wording.verbs import FORMS, Form
+from japan_russia.wording.verbs import VERBS, Form, forms_of
 
 __all__ = ["OfficeAt", "name_length", "office_at"]
 
@@ -90,7 +90,7 @@ _UNION: Final = "EU"
 _OF_UNION: Final = frozenset("Commission Council Parliament Union External Central".split())
 #: In a title a verb has a capital, too: "Vice-Minister Morita Summons the Ambassador".
 _VERBS_OF_TITLES: Final = frozenset(
-    word.capitalize() for word, verb in FORMS.items() if verb.form is Form.PRESENT
+    word.capitalize() for verb in VERBS for word in forms_of(verb)[Form.PRESENT]
 ) | frozenset(
     "Visits Meets Holds Travels Attends Hosts Receives Arrives Leaves Departs Pays Talks Speaks "
     "Lodges Returns Tours Delivers Opens Goes Welcomes Chairs Joins Has Is".split()
@@ -431,6 +431,9 @@ class _Reader:
         """Take another field, or another office of the same holder."""
         word = self.word()
         if word == "(" and self.word(2) == ")" and self.word(1).isupper():
+            if self.kind(1) & LAND:
+                # "the Republic of Korea (ROK)"
+                return False
             # "the World Trade Organization (WTO)"
             self.at += 3
             return True

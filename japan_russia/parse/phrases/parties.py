@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.offices import office_at
@@ -15,12 +15,14 @@ from japan_russia.wording import joint
 from japan_russia.wording.lexicon import (
     CAPITAL,
     CLOSED,
+    COUNTRIES,
     FIELD,
     GENITIVE,
     GROUP,
     HEAD,
     JOINT,
     LAND,
+    LOWER,
     MARK,
     PRONOUN,
     RANK,
@@ -38,7 +40,9 @@ class Joint:
     *noun* is in small letters, empty in "the two"; *ranks* are the words before it; *count* is
     how many there are said to be, None if the words leave it open; *lands* are the countries
     named with them ("both Japanese ministers", "the leaders of Japan and Russia").
-    *are_sides* tells that countries are meant, not persons.
+    *are_sides* tells that countries are meant, not persons; *are_others* that the speaker is
+    none of them ("his two colleagues"); *is_vague* that a word tells which of them are meant
+    that only the world knows ("the two African Ministers").
     """
 
     start: int
@@ -48,6 +52,8 @@ class Joint:
     count: int | None
     lands: tuple[str, ...]
     are_sides: bool
+    are_others: bool = False
+    is_vague: bool = False
 
 
 class Side(NamedTuple):
@@ -85,7 +91,7 @@ _COUNTS: Final = joint.COUNTS
 #: What may follow "the two" or "both" that stand for the persons alone.
 _ALONE: Final = re.compile(
     r"\s(?:(?:also|then|further|both|had|did|were|met|agreed|have|would|will|exchanged|held)\b"
-    r"|[a-z]+ed\b)|[.,;]"
+    r"|(?:[a-z]+ly\s|nevertheless\s|nonetheless\s)?[a-z]+ed\b|that\b)|[.,;]"
 )
 _SOME: Final = frozenset(
     "the some many several most all these those a an other various certain both".split()
@@ -98,13 +104,17 @@ _BETWEEN_LANDS: Final = frozenset(("the", "of", "and", ",", "from"))
 
 def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] | None:
     """Return the joint phrase that begins at token *at*, and the token after it, or None."""
-    here, count, opens, each = at, None, False, False
+    if not opens_joint(tokens[at]):
+        return _bare(tokens, at)
+    here, count, opens, each, owned = at, None, False, False, False
     while here < len(tokens):
         word = tokens[here].word.lower()
         if word in _COUNTS:
             count = _COUNTS[word]
         elif word in ("each", "either"):
             each = True
+        elif word in joint.OWNERS:
+            owned = True
         elif word not in _DETERMINERS and not (word == "of" and opens):
             break
         opens = True
@@ -114,9 +124,14 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
     if here >= len(tokens):
         return None
     first = here
-    if not tokens[here].kind and count is not None and here + 1 < len(tokens):
-        # "the two visiting ministers"
-        here += 1
+    if owned:
+        return _others(tokens, at, here, count)
+    vague = False
+    if count is not None and here + 1 < len(tokens) and _is_noun(tokens, here + 1, each=each):
+        # "the two visiting ministers", "the two African ministers"
+        kind = tokens[here].kind
+        vague = bool(kind & CAPITAL) and not kind & (RANK | FIELD | HEAD | UNIT | LAND)
+        here += vague or not kind & ~LOWER
     lands: list[str] = []
     while here < len(tokens) and tokens[here].kind & LAND:
         land = land_at(tokens, here)
@@ -137,10 +152,30 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
         is_group = count is None and tokens[here].word.lower() in joint.COUNTED
         if tokens[here - 1].kind & GENITIVE or is_group:
             return None
-        return _joint(text, tokens, at, (ranks, here), count, lands)
+        found, stop = _joint(text, tokens, at, (ranks, here), count, lands)
+        return evolve(found, is_vague=vague), stop
     if count is not None and not lands:
         return _alone(text, tokens, at, first, count)
     return None
+
+
+def opens_joint(token: Token) -> bool:
+    """Tell whether a joint phrase may begin with *token*: an article, a count, a possessive."""
+    return token.word.lower() in _OPENING
+
+
+_OPENING: Final = _DETERMINERS | _COUNTS.keys() | joint.OWNERS | {"each", "either"}
+
+
+def _others(
+    tokens: Sequence[Token], at: int, here: int, count: int | None
+) -> tuple[Joint, int] | None:
+    """ "His two colleagues", "both of her counterparts"."""
+    noun = tokens[here].word.lower()
+    if noun not in joint.OTHERS or (count is None and noun not in joint.OPPOSITES):
+        return None
+    start, end = tokens[at].start, tokens[here].end
+    return Joint(start, end, noun, "", count, (), False, are_others=True), here + 1
 
 
 def _is_noun(tokens: Sequence[Token], at: int, *, each: bool) -> bool:
@@ -174,7 +209,7 @@ def _joint(
             stop = _more_lands(tokens, stop, lands)
     else:
         stop = _of_lands(tokens, stop, lands)
-    are_sides = noun in joint.SIDES | joint.ONE_SIDE
+    are_sides = bool(tokens[here].kind & COUNTRIES) or noun in joint.ONE_SIDE
     words = text[tokens[ranks].start : tokens[here].start].strip()
     end = tokens[stop - 1].end
     return Joint(tokens[at].start, end, noun, words, count, tuple(lands), are_sides), stop
@@ -218,7 +253,7 @@ def _bare(tokens: Sequence[Token], at: int) -> tuple[Joint, int] | None:
     noun = token.word.lower()
     if noun in joint.COUNTED:
         return None
-    found = Joint(token.start, token.end, noun, "", None, (), noun in joint.SIDES)
+    found = Joint(token.start, token.end, noun, "", None, (), bool(token.kind & COUNTRIES))
     return found, at + 1
 
 

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.offices import OfficeAt, name_length, office_at
 from japan_russia.parse.text.tokens import Token
-from japan_russia.wording import address, names
+from japan_russia.wording import address, joint, names
 from japan_russia.wording.events import MEETS
 from japan_russia.wording.lexicon import (
     ADDRESS,
@@ -76,9 +76,6 @@ class Mention(NamedTuple):
     surname_first: bool = False
 
 
-#: How a readout calls the holder of the same office on the other side.
-_COUNTERPARTS: Final = frozenset(("counterpart", "counter-part", "counterparts", "colleague"))
-_OPPOSITE: Final = "opposite number"
 #: No office has more holders side by side.
 _MOST: Final = 12
 #: Ranks and titles of nobility that stand before a name as a form of address.
@@ -164,7 +161,7 @@ class _Reader:
                     return
 
     def address_length(self, at: int) -> int:
-        for form in _SEVERAL.get(self.word(at), ()):
+        for form in _SEVERAL.get((self.word(at), self.word(at + 1)), ()):
             if all(self.word(at + n) == word for n, word in enumerate(form)):
                 return len(form)
         word = self.word(at).rstrip(".")
@@ -307,7 +304,7 @@ class _Reader:
     ) -> Mention:
         last = self.tokens[stop - 1]
         # A run of plain words has no end of its own: here it is "opposite number".
-        end = last.end if last.word else last.start + len(_OPPOSITE)
+        end = last.end if last.word else last.start + len(joint.OPPOSITE_NUMBER)
         return Mention(
             self.tokens[self.first].start,
             end,
@@ -512,13 +509,15 @@ class _Reader:
 
     def counterpart(self, at: int) -> tuple[str | None, int] | None:
         """Read "his Russian counterpart" before a name; return its country and where to go on."""
-        if self.word(at).lower() not in ("his", "her", "the", "their"):
+        owner = self.word(at).lower()
+        if owner not in joint.OWNERS and owner != "the":
             return None
+        nouns = joint.OPPOSITES_OF_SOMEBODY if owner in joint.OWNERS else joint.OPPOSITES
         at += 1
         country = None
         if self.kind(at) & LAND and (land := land_at(self.tokens, at)) is not None:
             country, at = land.code, land.stop
-        if self.word(at) not in _COUNTERPARTS and not self.is_opposite_number(at):
+        if self.word(at) not in nouns and not self.is_opposite_number(at):
             return None
         at += 1
         of_land = self.of_land(at, comma=False)
@@ -532,7 +531,7 @@ class _Reader:
         """Whether the run of plain words that is token *at* is "opposite number"."""
         if at + 1 >= len(self.tokens) or self.word(at):
             return False
-        return self.text[self.tokens[at].start : self.tokens[at + 1].start].strip() == _OPPOSITE
+        return self.text[self.tokens[at].start : self.tokens[at + 1].start].strip() == joint.OPPOSITE_NUMBER
 
     def counterpart_after(self, stop: int) -> tuple[str | None, int] | None:
         """ ", his Russian counterpart" after a name."""
@@ -546,11 +545,12 @@ _SMALL_OFFICES: Final = frozenset(
 )
 
 
-def _several() -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _several() -> dict[tuple[str, str], tuple[tuple[str, ...], ...]]:
+    """The forms of address of several words, by their first two; the longest first."""
+    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
     for form in sorted(address.SEVERAL, key=lambda it: -it.count(" ")):
         words = tuple(form.split(" "))
-        found.setdefault(words[0], []).append(words)
+        found.setdefault((words[0], words[1]), []).append(words)
     return {first: tuple(forms) for first, forms in found.items()}
 
 

@@ -76,8 +76,12 @@ class Cast:
         if phrase.are_sides:
             return self._sides(phrase, lands)
         people: Sequence[Participant] = self.principals
+        if phrase.is_vague:
+            return ()
         if len(lands) == 1 and phrase.noun:
-            people = [p for p in self.everyone if p.country == lands[0]]
+            people = [p for p in self.principals if p.country == lands[0]]
+            if len(people) < 2 or len(people) != (phrase.count or len(people)):
+                people = [p for p in self.everyone if p.country == lands[0]]
         elif len(lands) > 1:
             people = [p for p in self.principals if p.country in lands] or self.principals
         people = self._ranked(phrase, people)

@@ -2,63 +2,58 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from attrs import Factory, define, field
 
-from japan_russia.model import (
-    Attribution,
-    DiagnosticCode,
-    FurnitureKind,
-    Participant,
-    Role,
-    Rule,
-    Side,
-)
+from japan_russia.model import Attribution, DiagnosticCode, FurnitureKind, NamedBy, Participant, Role, Side
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Division, Finding, Paragraph
+from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.meetings.register import Person
+from japan_russia.parse.speech import narration
 from japan_russia.parse.speech.cast import Cast, Parties
-from japan_russia.parse.speech.clauses import reports
-from japan_russia.parse.speech.mentions import mentions_of, within
-from japan_russia.parse.speech.predicates import Report, VerbAt, is_mere_country, opening_participle
+from japan_russia.parse.speech.lead_ins import LeadIn, LeadIns
+from japan_russia.parse.speech.mentions import Mention, mentions_of, within
+from japan_russia.parse.speech.predicates import VerbAt, is_mere_country, opening_participle
+from japan_russia.parse.speech.quotations import Quotation, quotations
 from japan_russia.parse.speech.referents import Referents
-from japan_russia.wording import phrases
-from japan_russia.wording.events import ANY
-from japan_russia.wording.verbs import MEETING_VERBS, STRONG_PASTS
+from japan_russia.parse.speech.reports import Report, reports
+from japan_russia.wording import lead_ins as words
+from japan_russia.wording.narration import AUXILIARY, PERFECT
+from japan_russia.wording.verbs import Form
 
 __all__ = ["Course", "Reading"]
 
+_Place = tuple[int, int]
+
 
 class Reading(NamedTuple):
-    """A statement before it is one: its place, and what was read."""
+    """A statement in the making: its place, and what was read."""
 
     start: int
     end: int
     role: Role
-    speakers: Parties
-    addressees: Parties
-    verbs: tuple[VerbAt, ...]
-    attribution: Attribution
-    rule: Rule
-    cue: tuple[int, int] | None
-    is_reply: bool
-    answers: int | None
+    construction: str
+    speakers: Parties = ()
+    named_by: NamedBy = NamedBy.NOBODY
+    cue: _Place | None = None
+    attribution: Attribution = Attribution.NONE
+    addressees: Parties = ()
+    verbs: tuple[VerbAt, ...] = ()
+    is_reply: bool = False
+    answers: int | None = None
 
 
-class _Governor(NamedTuple):
-    """The lead-in whose list is being read."""
-
-    speakers: Parties
-    cue: tuple[int, int] | None
-
-
-_CARRIED: Final = (Rule.PRONOUN, Rule.FIRST_PERSON, Rule.LEAD_IN, Rule.CONTINUED)
+_CARRIED: Final = (NamedBy.PRONOUN, NamedBy.FIRST_PERSON)
 #: Rows of events that are the meeting itself wherever they stand.
 _MEETS: Final = frozenset(("call", "met", "talked", "received"))
-#: An act in the past after who did it.
-_DID: Final = re.compile(rf"\s+(?:also |then )?(?:[a-z]{{2,14}}ed|{'|'.join(STRONG_PASTS[2:])})\b")
+#: And where the verb is in the passive, with an agent.
+_WAS_HELD: Final = ("was_held", "passive_agent")
+_NAMES: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
+_STOPS: Final = ".!?"
+_NEAR: Final = 6
 _FAR: Final = 40
 _TAIL: Final = 30
 
@@ -69,11 +64,13 @@ class Course:
 
     *readings* are in text order, *by_division* those of each division by its number; *marks*
     holds the places of dashes that list inside a line.  *past* tells whom pronouns and free speech
-    go back to.  *governor* is the lead-in that is open, *over* one of both that a single speaker
-    has ended for its outer divisions, too; *points* tells that the next part is a point of a list.
+    go back to, *lead_ins* which list is open.
     """
 
     document: Document
+    events: Events
+    #: Who writes "I".
+    author: Person | None
     #: The cast of each sentence, by its number; that of the first meeting for all others.
     cast_of: dict[int, Cast]
     first: Cast
@@ -83,13 +80,19 @@ class Course:
     marks: list[tuple[FurnitureKind, int, int]] = Factory(list)
     findings: list[Finding] = Factory(list)
     past: Referents = Factory(lambda self: Referents(self.text), takes_self=True)
-    governor: _Governor | None = None
-    over: _Governor | None = None
+    lead_ins: LeadIns = Factory(LeadIns)
     in_lead: bool = False
     points: bool = False
+    #: Whether several paragraphs begin with the name of a speaker and a colon.
+    is_transcript: bool = field(default=False, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.marks += [(FurnitureKind.BULLET, *mark) for mark in self.document.marks]
+        starts = self.document.of_paragraph
+        lines = [at for at in starts if words.SPEAKER_START.match(self.text, at)]
+        self.is_transcript = len(lines) > 1
+
+    # The outline.
 
     def lead(
         self, paragraphs: tuple[Paragraph, ...], divisions: tuple[Division, ...]
@@ -105,26 +108,21 @@ class Course:
         openers = [reading for reading in found if reading.role is Role.LEAD_IN]
         if openers:
             # An answer may stand between the lead-in and its list.
-            self.governor = _Governor(openers[-1].speakers, openers[-1].cue)
+            self.lead_ins.open(LeadIn(openers[-1].speakers, openers[-1].cue))
         return found
 
-    def division(
-        self,
-        division: Division,
-        *,
-        followed: bool,
-        is_lead: bool = False,
-    ) -> None:
+    def division(self, division: Division, *, followed: bool, is_lead: bool = False) -> None:
         """Read a division and those below it into :attr:`by_division`.
 
         *is_lead* tells that the first paragraph is the lead of the page, set inside item 1.
         *followed* tells that a division of running text stands beside it: a lead-in with
         nothing below it governs that one.
         """
-        outer = self.governor
-        self.past.before, self.past.cue = (), None
-        if division.heading_at is not None:
-            self.governor = self.of_heading(division)
+        self.past.rest()
+        has_heading = division.heading_at is not None
+        self.lead_ins.enter(
+            heading=has_heading, lead_in=self.of_heading(division) if has_heading else None
+        )
         parts: list[Paragraph | Division] = [*division.paragraphs, *division.children]
         if division.paragraphs and division.children:
             parts.sort(key=lambda part: part.start)
@@ -143,101 +141,266 @@ class Course:
                 self.by_division.setdefault(division.number, []).extend(read)
                 self.in_lead = False
                 goes_on = last and bool(read) and read[-1].role is Role.LEAD_IN
-        if not goes_on:
-            self.governor = outer if outer is not self.over else None
+        self.lead_ins.leave(goes_on=goes_on)
 
-    def of_heading(self, division: Division) -> _Governor | None:
+    def of_heading(self, division: Division) -> LeadIn | None:
+        """The lead-in that a heading is: "1. The Japanese side", "Statement by Minister A"."""
         at = division.heading_at or (0, 0)
         sentence = self.document.headings[division.number]
         mentions = mentions_of(self.text, sentence, self.cast_below(division))
-        match = phrases.SPOKEN_HEADING.match(self.text, *at)
+        match = words.HEADING.match(self.text, *at)
         begin = at[0] if match is None else match.end()
         for mention in within(mentions, begin, at[1])[:1]:
             if mention.start != begin or not mention.parties or is_mere_country(mention):
                 return None
             if match is None and mention.end != at[1]:
                 return None
-            # "1. The Japanese side": whose words stand below it.
-            return _Governor(mention.parties, (mention.start, mention.end))
+            return LeadIn(mention.parties, (mention.start, mention.end))
         return None
 
     def cast_below(self, division: Division) -> Cast:
         """The cast of the first sentence of a division."""
         for paragraph in division.paragraphs[:1]:
             for sentence in self.document.of_paragraph[paragraph.start][:1]:
-                return self.cast_of.get(sentence.number, self.first)
+                return self.cast_at(sentence)
         for child in division.children[:1]:
             return self.cast_below(child)
         return self.first
 
+    def cast_at(self, sentence: Sentence) -> Cast:
+        """The cast of the meeting to which a sentence belongs."""
+        return self.cast_of.get(sentence.number, self.first)
+
+    # Paragraphs and sentences.
+
     def paragraph(self, paragraph: Paragraph, *, follows: bool) -> list[Reading]:
+        """Read the sentences of a paragraph."""
         sentences = self.document.of_paragraph[paragraph.start]
+        self.begin_paragraph(sentences)
+        runs = {run.first: run for run in quotations(self.text, sentences)}
         found: list[Reading] = []
+        run: Quotation | None = None
         for number, sentence in enumerate(sentences):
             if sentence.unstopped:
-                words = self.text[sentence.start : sentence.end]
+                printed = self.text[sentence.start : sentence.end]
                 code = DiagnosticCode.MISSING_FULL_STOP
-                self.findings.append(Finding(code, sentence.end, sentence.end, words))
+                self.findings.append(Finding(code, sentence.end, sentence.end, printed))
+            run = run if run is not None and number <= run.last else runs.get(number)
             more = number + 1 < len(sentences)
-            cast = self.cast_of.get(sentence.number, self.first)
-            for reading in self.sentence(sentence, cast, follows or more, more):
+            for reading in self.part(sentences, number, run, follows or more, more):
                 self.readings.append(reading)
                 found.append(reading)
+        self.end_paragraph(paragraph)
         return found
 
-    def sentence(
-        self, sentence: Sentence, cast: Cast, follows: bool, more: bool
+    def begin_paragraph(self, sentences: Sequence[Sentence]) -> None:
+        """End the words of a speaker where a paragraph reports again what somebody said."""
+        governing = self.lead_ins.governing
+        if governing is None or not governing.is_direct:
+            return
+        for sentence in sentences[:1]:
+            if self.text[sentence.start] in words.OPENING or self.in_quotation():
+                return
+            mentions = mentions_of(self.text, sentence, self.cast_at(sentence))
+            named = [it for it in mentions if it.named_by in _NAMES and it.start == sentence.start]
+            if named and narration.does(self.text, named[0], sentence.end):
+                self.lead_ins.open(None)
+
+    def in_quotation(self) -> bool:
+        """Whether the last words are quoted, and the quotation is not closed."""
+        last = self.readings[-1].end if self.readings else 0
+        return last > 0 and self.text[last - 1] not in words.CLOSING and not self.is_transcript
+
+    def end_paragraph(self, paragraph: Paragraph) -> None:
+        """End the words of a speaker where their quotation is closed."""
+        governing = self.lead_ins.governing
+        if governing is None or not governing.is_direct or self.is_transcript:
+            return
+        last = self.readings[-1]
+        if last.role is not Role.LEAD_IN and self.text[last.end - 1] in (*words.CLOSING, *_STOPS):
+            after = self.text[last.end : last.end + _NEAR].lstrip()[:1]
+            if after not in words.OPENING:
+                self.lead_ins.open(None)
+
+    def part(
+        self,
+        sentences: Sequence[Sentence],
+        number: int,
+        run: Quotation | None,
+        follows: bool,
+        more: bool,
     ) -> Iterator[Reading]:
-        start, end = sentence.start, sentence.end
-        words = self.text[start:end]
-        read = reports(self.text, sentence, cast)
-        found = [r for r in read if self.speakers(r, cast)]
-        strangers = [r for r in read if r.subject is not None and r.verbs and r not in found]
-        if found and found[0].verbs:
-            met = ANY.match(self.text, found[0].verbs[0].start, end)
-            kind = next((k for k, v in met.groupdict().items() if v), None) if met else None
-            # After a report, "they held discussions on" is one.
-            told = kind == "held" and not self.past.before
-            tells = self.in_lead and (told or self.tells_of_meeting(found[0], start))
-            if kind in _MEETS or tells:
-                # "paid a call on", "talked by telephone with": the meeting itself.
-                found = found[1:]
-        if any(report.negated for report in found) and self.governor is None:
-            yield self.narration(start, end, Rule.NEGATED)
+        """Read one of the *sentences* of a paragraph, that may stand in a quotation."""
+        sentence = sentences[number]
+        cast = self.cast_at(sentence)
+        governing = self.lead_ins.governing
+        mentions = mentions_of(self.text, sentence, cast)
+        if (line := self.speaker_line(sentence, mentions)) is not None:
+            yield from self.line(sentence, *line)
+        elif narration.is_aside(self.text, sentence):
+            yield narrated(sentence, "in_brackets")
+        elif governing is not None and governing.is_direct:
+            yield self.spoken(sentence, mentions, cast)
+        elif run is None or not self.quoted(sentences, number, run, cast):
+            yield from self.sentence(sentence, mentions, cast, follows, more)
+        elif self.past.before:
+            yield self.spoken(sentence, mentions, cast)
+        else:
+            yield narrated(sentence, "quotation")
+
+    def speaker_line(
+        self, sentence: Sentence, mentions: Sequence[Mention]
+    ) -> tuple[Mention, int] | None:
+        """The speaker of "Minister A: …", and where his words begin; None for other sentences."""
+        start = sentence.start
+        for mention in mentions[:1]:
+            colon = words.SPEAKER_LINE.match(self.text, mention.end, sentence.end)
+            before = self.text[start : mention.start]
+            is_name = not before or words.SPEAKER_START.match(self.text, start, sentence.end)
+            if colon is not None and is_name and mention.named_by is NamedBy.PERSON:
+                return mention, colon.end()
+        return None
+
+    def line(self, sentence: Sentence, mention: Mention, colon: int) -> Iterator[Reading]:
+        """A line that names its speaker, and what he says after the colon."""
+        if mention.parties:
+            yield self.lead_in(
+                sentence.start, colon, mention, "speaker_line", is_direct=True
+            )
+        else:
+            self.lead_ins.open(None)
+            self.past.leave()
+            cue = (mention.start, mention.end)
+            yield Reading(
+                sentence.start,
+                sentence.end,
+                Role.NARRATION,
+                "speaker_line",
+                (),
+                mention.named_by,
+                cue,
+            )
             return
-        found = [report for report in found if not report.negated]
-        if not found and strangers:
-            yield self.by_stranger(sentence, strangers[0])
+        rest = self.text[colon : sentence.end]
+        governing = self.lead_ins.governing
+        if rest.strip() and governing is not None:
+            begin = sentence.end - len(rest.lstrip())
+            yield self.listed((begin, sentence.end), governing)
+
+    def spoken(self, sentence: Sentence, mentions: Sequence[Mention], cast: Cast) -> Reading:
+        """A sentence in a speaker's own words: only what he says of himself is a report."""
+        governing = self.lead_ins.governing
+        own = [it for it in mentions if it.named_by is NamedBy.FIRST_PERSON]
+        for report in reports(self.text, sentence, own, cast, self.document.wording)[:1]:
+            if report.subject is not None and report.verbs and not report.negated:
+                reading = self.report(report, *sentence.place, cast, opens=False)
+                if reading.speakers:
+                    return reading
+        if governing is not None:
+            return self.listed(sentence.place, governing)
+        return self.continued(sentence, "quotation")
+
+    def quoted(
+        self, sentences: Sequence[Sentence], number: int, run: Quotation, cast: Cast
+    ) -> bool:
+        """Whether a sentence is quoted and nothing else; settles the speaker where it begins."""
+        says_first = run.says_first(self.text, sentences[run.first])
+        if number == run.first:
+            if says_first:
+                self.settle_quoted(sentences[run.last], run, cast)
+            return says_first
+        if number == run.last:
+            return not says_first and not self.text[run.closes : sentences[number].end].strip(". ")
+        return True
+
+    def settle_quoted(self, last: Sentence, run: Quotation, cast: Cast) -> None:
+        """Settle who speaks in a quotation by the words after its end."""
+        mentions = [it for it in mentions_of(self.text, last, cast) if it.start >= run.closes]
+        for report in reports(self.text, last, mentions, cast, self.document.wording)[:1]:
+            if report.subject is not None:
+                self.take(report, self.past.speakers(report, cast, ()))
+
+    def take(self, report: Report, speakers: Parties) -> None:
+        """Go on from the *speakers* of a report, or from nobody where they are unknown."""
+        if speakers:
+            self.past.settle(speakers, _cue(report))
+        else:
+            self.past.leave()
+
+    def sentence(
+        self,
+        sentence: Sentence,
+        mentions: list[Mention],
+        cast: Cast,
+        follows: bool,
+        more: bool,
+    ) -> Iterator[Reading]:
+        """Read a sentence: a reading for each clause with a speaker of its own."""
+        read = reports(self.text, sentence, mentions, cast, self.document.wording)
+        if read and self.tells_of_meeting(read[0], sentence):
+            read = read[1:]
+        if read and self.is_of_other_time(read[0], sentence):
+            yield self.unreported(sentence, mentions, cast, follows)
             return
-        if not found:
-            lead_in = self.noun_lead_in(sentence, cast) if follows else None
-            yield lead_in or self.unreported(sentence, words, cast)
+        if any(report.negated for report in read) and self.lead_ins.governing is None:
+            yield narrated(sentence, "negated")
             return
+        read = [it for it in read if not it.negated and (self.speakers(it, cast) or _is_told(it))]
+        if not read:
+            yield self.unreported(sentence, mentions, cast, follows)
+            return
+        yield from self.reported(sentence, read, cast, follows, more)
+
+    def reported(
+        self, sentence: Sentence, read: list[Report], cast: Cast, follows: bool, more: bool
+    ) -> Iterator[Reading]:
         spoke: set[Participant | Side] = set()
-        for number, report in enumerate(found):
-            last = number + 1 == len(found)
-            stop = end if last else found[number + 1].start
-            while self.text[stop - 1].isspace():
-                stop -= 1
-            begin = start if number == 0 else report.start
+        stops = [report.start for report in read[1:]] + [sentence.end]
+        for number, report in enumerate(read):
+            last = number + 1 == len(read)
+            stop = len(self.text[: stops[number]].rstrip()) if not last else sentence.end
+            begin = sentence.start if number == 0 else report.start
+            speakers = self.speakers(report, cast)
+            if not speakers:
+                governing = self.lead_ins.governing
+                if governing is not None and report.verbs[0].form is not Form.PAST:
+                    # A speaker tells what somebody else thinks.
+                    yield self.listed((begin, stop), governing)
+                else:
+                    yield self.by_stranger(report, begin, stop)
+                continue
             opens = follows and self.opens_list(report, begin, stop, more, last)
-            outer = self.governor
+            outer = self.lead_ins.governing
             reading = self.report(report, begin, stop, cast, opens)
             spoke.update(reading.speakers)
             yield reading
             if number > 0 and not opens:
                 # A second clause does not end what the first has opened.
-                self.governor = outer
-        if len(found) > 1 and spoke == set(cast.principals):
+                self.lead_ins.open(outer)
+        if len(read) > 1 and spoke == set(cast.principals):
             # "A asked, and B answered.  They agreed": those two.
             self.past.plural = cast.principals
 
-    def tells_of_meeting(self, report: Report, start: int) -> bool:
-        """Whether "The third consultations were held" in the lead tells of the meeting itself."""
-        verb = report.verbs[0]
-        if report.subject is not None or verb.lemma.split(" ")[0] not in MEETING_VERBS:
+    def tells_of_meeting(self, report: Report, sentence: Sentence) -> bool:
+        """Whether a clause tells that a meeting took place: "paid a call on"."""
+        if not report.verbs:
             return False
-        return phrases.MEETING_NAME.search(self.text, start, verb.start) is not None
+        at = report.verbs[0].start
+        form = next((e.form for e in self.events.of(sentence) if e.verb[0] == at), None)
+        if form in _MEETS or (form, report.construction) == _WAS_HELD:
+            return True
+        if not self.in_lead:
+            return False
+        # After a report, "they held discussions on" is one.
+        told = form == "held" and not self.past.before
+        return told or narration.is_meeting(self.text, report, sentence.start)
+
+    def is_of_other_time(self, report: Report, sentence: Sentence) -> bool:
+        """Whether a clause tells what was said at another time: "In 1994 both sides confirmed"."""
+        subject = report.subject
+        return subject is not None and narration.is_at_other_time(
+            self.text, sentence, subject.start
+        )
 
     def opens_list(self, report: Report, begin: int, stop: int, more: bool, last: bool) -> bool:
         """Whether a report introduces a list.
@@ -245,71 +408,101 @@ class Course:
         What is said in passing ("the following were announced") does so only before a colon or
         before points.
         """
-        if last and phrases.OPEN_LEAD_IN.search(self.text, max(begin, stop - _TAIL), stop):
+        tail = max(begin, stop - _TAIL)
+        if last and words.OPEN.search(self.text, tail, stop):
             return True
-        if not (report.subject or self.points) or not phrases.may_open_list(self.text[begin:stop]):
+        if last and not more and words.COMMA.search(self.text, tail, stop):
+            return self.points or self.quotes_after(stop)
+        if words.COLON_AND_MORE.search(self.text, report.verbs[0].end, stop):
+            # The list stands in the sentence itself.
+            return False
+        if not (report.subject or self.points) or not words.may_open(self.text[begin:stop]):
             return False
         return self.in_lead or not more
 
-    def by_stranger(self, sentence: Sentence, report: Report) -> Reading:
+    def quotes_after(self, stop: int) -> bool:
+        """Whether a quotation stands in the next paragraph."""
+        return self.text[stop : stop + _NEAR].lstrip()[:1] in words.OPENING
+
+    # Readings.
+
+    def by_stranger(self, report: Report, start: int, end: int) -> Reading:
         """What somebody says who took no part: nobody of the cast speaks, nor does who "he" is."""
         cue = _cue(report)
-        self.past.leave(cue)
+        self.past.leave()
         if report.subject is not None and report.subject.is_stranger:
-            words = report.subject.words
             code = DiagnosticCode.UNKNOWN_SPEAKER
-            self.findings.append(Finding(code, *(cue or (sentence.start, sentence.start)), words))
-        return self.narration(sentence.start, sentence.end, Rule.NO_REPORT)._replace(cue=cue)
+            self.findings.append(Finding(code, *(cue or (start, start)), report.subject.words))
+        named_by = _named_by(report) if cue is not None else NamedBy.NOBODY
+        return Reading(start, end, Role.NARRATION, report.construction, (), named_by, cue)
 
-    def noun_lead_in(self, sentence: Sentence, cast: Cast) -> Reading | None:
+    def noun_lead_in(self, sentence: Sentence, mentions: list[Mention]) -> Reading | None:
         """A lead-in without a verb of saying: "A summary of the remarks made by A:"."""
         start, end = sentence.start, sentence.end
-        tail = max(start, end - _TAIL)
-        if not phrases.OPEN_LEAD_IN.search(self.text, tail, end):
+        if not words.OPEN.search(self.text, max(start, end - _TAIL), end):
             return None
-        match = phrases.NOUN_LEAD_IN.match(self.text, start, end)
+        match = words.NOUN.match(self.text, start, end)
         at = match.end() if match is not None else start
-        for mention in within(mentions_of(self.text, sentence, cast), at, end)[:1]:
-            owned = phrases.OWNED_LEAD_IN.match(self.text, mention.end, end)
+        for mention in within(mentions, at, end)[:1]:
+            owned = words.OWNED.match(self.text, mention.end, end)
             is_lead_in = match is not None or owned is not None
             if is_lead_in and mention.start == at and mention.parties:
-                speakers, cue = mention.parties, (mention.start, mention.end)
-                self.governor = _Governor(speakers, cue)
-                self.past.settle(speakers, cue)
-                read = self.carried(start, end, Role.LEAD_IN, speakers, mention.rule, cue)
-                return read._replace(attribution=Attribution.EXPLICIT)
+                return self.lead_in(start, end, mention, "noun_lead_in")
         return None
 
+    def lead_in(
+        self,
+        start: int,
+        end: int,
+        mention: Mention,
+        construction: str,
+        *,
+        is_direct: bool = False,
+    ) -> Reading:
+        """A lead-in that names its speaker; it governs what follows."""
+        cue = (mention.start, mention.end)
+        self.lead_ins.open(LeadIn(mention.parties, cue, is_direct))
+        self.past.settle(mention.parties, cue)
+        return Reading(
+            start,
+            end,
+            Role.LEAD_IN,
+            construction,
+            mention.parties,
+            mention.named_by,
+            cue,
+            Attribution.EXPLICIT,
+        )
+
     def report(self, report: Report, start: int, end: int, cast: Cast, opens: bool) -> Reading:
+        """The reading of a clause that reports."""
         speakers = self.speakers(report, cast)
-        cue = _cue(report)
-        governor = self.governor
-        role, rule = Role.STATEMENT, report.rule
-        if governor is not None and not opens:
-            if self.is_listed(report, speakers, governor):
-                role, speakers = Role.LISTED, governor.speakers
-                if report.rule is not Rule.FIRST_PERSON:
-                    rule, cue = Rule.LEAD_IN, governor.cue
-            elif report.rule not in (Rule.IMPERSONAL,):
-                # Somebody else takes over; the list is at its end.
-                self.governor = None
-                if set(speakers) < set(governor.speakers):
-                    self.over = governor
+        cue, named_by = _cue(report), _named_by(report)
+        governing = self.lead_ins.governing
+        role = Role.STATEMENT
+        is_carried = named_by in _CARRIED
+        if governing is not None and not opens:
+            if self.is_listed(report, speakers, governing):
+                role, speakers = Role.LISTED, governing.speakers
+                if named_by is not NamedBy.FIRST_PERSON:
+                    cue, named_by, is_carried = governing.cue, NamedBy.OTHER, True
+            elif report.subject is not None:
+                self.lead_ins.close(speakers)
         if opens:
             role = Role.LEAD_IN
-            self.governor = _Governor(speakers, cue)
+            self.lead_ins.open(LeadIn(speakers, cue, self.quotes_after(end)))
         attribution = Attribution.EXPLICIT
-        if rule is Rule.IMPERSONAL:
-            attribution = Attribution.IMPLIED
-        elif rule in _CARRIED:
+        if is_carried:
             attribution = Attribution.CARRIED
+        elif report.subject is None:
+            attribution = Attribution.IMPLIED
         addressees = tuple(
             party
             for mention in report.addressees
             for party in self.past.addressed(mention, cast, speakers)
             if party not in speakers
         )
-        self.past.settle(speakers, cue, named=report.rule is not Rule.IMPERSONAL)
+        self.past.settle(speakers, cue, named=report.subject is not None)
         if len(addressees) > 1 and len(speakers) == 1:
             # "A invited B and C, and they accepted."
             self.past.plural = addressees
@@ -318,86 +511,84 @@ class Course:
             start,
             end,
             role,
+            report.construction,
             speakers,
+            named_by,
+            cue,
+            attribution,
             tuple(dict.fromkeys(addressees)),
             report.verbs,
-            attribution,
-            rule,
-            cue,
             is_reply,
             self.answered(speakers) if is_reply else None,
         )
 
-    def is_listed(self, report: Report, speakers: Parties, governor: _Governor) -> bool:
+    def is_listed(self, report: Report, speakers: Parties, governing: LeadIn) -> bool:
         """Whether a report under a lead-in is part of the list: nobody else is named."""
-        if report.rule in (Rule.FIRST_PERSON, Rule.IMPERSONAL):
+        if report.subject is None or report.subject.named_by is NamedBy.FIRST_PERSON:
             return True
-        if len(speakers) == 1 < len(governor.speakers) and report.rule is Rule.NAMED:
+        named_by = report.subject.named_by
+        if len(speakers) == 1 < len(governing.speakers) and named_by is NamedBy.PERSON:
             # After "The two ministers took up the following" each speaks for himself.
             return False
-        if set(speakers) <= set(governor.speakers):
+        if set(speakers) <= set(governing.speakers):
             return True
-        if report.rule is Rule.SIDE or all(not isinstance(s, Participant) for s in speakers):
+        if named_by is NamedBy.SIDE or all(not isinstance(s, Participant) for s in speakers):
             return not report.is_reply and (
-                len(governor.speakers) > 1
-                or {s.country for s in speakers} <= {s.country for s in governor.speakers}
-                or report.rule is Rule.JOINT
+                len(governing.speakers) > 1
+                or {s.country for s in speakers} <= {s.country for s in governing.speakers}
+                or named_by is NamedBy.JOINT
             )
         return False
 
-    def is_deed_of_another(self, sentence: Sentence, cast: Cast) -> bool:
-        """Whether a sentence tells what one did who did not speak last: "Minister B smiled"."""
-        for mention in mentions_of(self.text, sentence, cast)[:1]:
-            is_named = mention.parties and mention.rule is Rule.NAMED
-            if mention.start == sentence.start and is_named:
-                did = _DID.match(self.text, mention.end, sentence.end)
-                return did is not None and not set(mention.parties) & set(self.past.before)
-        return False
-
-    def unreported(self, sentence: Sentence, words: str, cast: Cast) -> Reading:
-        start, end = sentence.start, sentence.end
-        if phrases.ANNOUNCEMENT.search(words):
-            return self.narration(start, end, Rule.ANNOUNCEMENT)
-        if self.governor is not None:
-            governor = self.governor
-            speakers = governor.speakers
-            self.past.settle(speakers, governor.cue)
-            read = self.carried(start, end, Role.LISTED, speakers, Rule.LEAD_IN, governor.cue)
-            return read._replace(verbs=opening_participle(self.text, start, end))
-        deed = phrases.DEED.match(words)
-        if deed is not None and deed["name"] in {p.name.family for p in cast.everyone}:
-            return self.narration(start, end, Rule.NO_REPORT)
-        if phrases.NARRATION.match(words) or (self.in_lead and words.startswith("(")):
-            return self.narration(start, end, Rule.EVALUATION)
-        if self.is_deed_of_another(sentence, cast):
-            return self.narration(start, end, Rule.NO_REPORT)
-        if not self.past.before:
-            return self.narration(start, end, Rule.NO_REPORT)
-        return self.carried(
-            start, end, Role.CONTINUED, self.past.before, Rule.CONTINUED, self.past.cue
-        )
-
-    def carried(
-        self,
-        start: int,
-        end: int,
-        role: Role,
-        speakers: Parties,
-        rule: Rule,
-        cue: tuple[int, int] | None,
+    def unreported(
+        self, sentence: Sentence, mentions: list[Mention], cast: Cast, follows: bool
     ) -> Reading:
-        return Reading(
-            start, end, role, speakers, (), (), Attribution.CARRIED, rule, cue, False, None
-        )
+        """The reading of a sentence in which nobody is the subject of a verb of saying."""
+        if follows and (lead_in := self.noun_lead_in(sentence, mentions)) is not None:
+            return lead_in
+        announced = narration.announces(self.text, sentence)
+        if announced is not None:
+            return narrated(sentence, announced)
+        governing = self.lead_ins.governing
+        if governing is not None:
+            return self.listed(sentence.place, governing)
+        told = narration.told(self.text, sentence, mentions, self.past)
+        if told == "deed":
+            self.past.act(narration.doer(self.text, sentence, mentions))
+        if told is None and self.in_lead and self.text[sentence.start] == "(":
+            told = "in_brackets"
+        if told is None and any(self.is_of_now(event) for event in self.events.of(sentence)):
+            told = "event"
+        if told is None and not self.past.before:
+            told = "nobody_before"
+        if told is not None:
+            return narrated(sentence, told)
+        return self.continued(sentence, "free_speech")
 
-    def narration(self, start: int, end: int, rule: Rule) -> Reading:
-        return Reading(
-            start, end, Role.NARRATION, (), (), (), Attribution.NONE, rule, None, False, None
-        )
+    def is_of_now(self, event: Event) -> bool:
+        """Whether the text tells that an event took place, and not that somebody speaks of it."""
+        at = event.verb[0]
+        near = max(event.sentence.start, at - _TAIL)
+        return not (AUXILIARY.search(self.text, near, at) or PERFECT.match(self.text, at))
+
+    def listed(self, place: _Place, governing: LeadIn) -> Reading:
+        """A sentence of a list, without a report of its own."""
+        start, end = place
+        self.past.settle(governing.speakers, governing.cue)
+        verbs = opening_participle(self.text, start, end, self.document.wording.saying)
+        return _carried(start, end, Role.LISTED, "listed", governing.speakers, governing.cue, verbs)
+
+    def continued(self, sentence: Sentence, construction: str) -> Reading:
+        """A sentence that goes on in the voice of who spoke last."""
+        start, end = sentence.place
+        before, cue = self.past.before, self.past.cue
+        return _carried(start, end, Role.CONTINUED, construction, before, cue)
 
     def speakers(self, report: Report, cast: Cast) -> Parties:
-        governing = self.governor.speakers if self.governor is not None else ()
-        return self.past.speakers(report, cast, governing)
+        """Who speaks in *report* at this point of the text."""
+        author = cast.of(self.author) if self.author is not None else None
+        self.past.author = (author,) if author is not None else ()
+        return self.past.speakers(report, cast, self.lead_ins.speakers)
 
     def answered(self, speakers: Parties) -> int | None:
         """Index of the nearest earlier report by somebody else; a list's is its lead-in."""
@@ -409,12 +600,49 @@ class Course:
         return None
 
 
+def narrated(sentence: Sentence, construction: str) -> Reading:
+    """A sentence in the writer's own voice."""
+    return Reading(sentence.start, sentence.end, Role.NARRATION, construction)
+
+
+def _carried(
+    start: int,
+    end: int,
+    role: Role,
+    construction: str,
+    speakers: Parties,
+    cue: _Place | None,
+    verbs: tuple[VerbAt, ...] = (),
+) -> Reading:
+    return Reading(
+        start,
+        end,
+        role,
+        construction,
+        speakers,
+        NamedBy.OTHER,
+        cue,
+        Attribution.CARRIED,
+        (),
+        verbs,
+    )
+
+
 def _is_point(part: Paragraph | Division) -> bool:
     """Whether a part is one of a list: a bullet, or a division that has no heading."""
     return part.heading_at is None if isinstance(part, Division) else part.bullet
 
 
-def _cue(report: Report) -> tuple[int, int] | None:
+def _is_told(report: Report) -> bool:
+    """Whether somebody says it, even if it is not known who."""
+    return report.subject is not None and bool(report.verbs)
+
+
+def _named_by(report: Report) -> NamedBy:
+    return report.subject.named_by if report.subject is not None else NamedBy.OTHER
+
+
+def _cue(report: Report) -> _Place | None:
     if report.subject is not None:
         return report.subject.start, report.subject.end
     return (report.verbs[0].start, report.verbs[0].end) if report.verbs else None

@@ -7,35 +7,38 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from japan_russia.data._table import fold
-from japan_russia.model import Rule, Side
+from japan_russia.model import NamedBy, Side
 from japan_russia.parse.document import Sentence
 from japan_russia.parse.phrases import parties
 from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.persons import Mention as Named
 from japan_russia.parse.speech.cast import Cast, Parties
+from japan_russia.wording import pronouns
+from japan_russia.wording.clauses import PREPOSITIONS
 
 __all__ = ["Mention", "mentions_of", "within"]
 
 _AND: Final = re.compile(r",?\s+and\s+(?:also\s+|both\s+)?(?:the\s+)?\Z")
 _GENITIVE: Final = re.compile(r"['’`]s?\Z")
-#: "It" that stands for a side has a verb in the past.
-_IT_DID: Final = re.compile(r"\s(?:also |then |further )?[a-z]{3,12}ed\b")
-_FIRST: Final = frozenset(("i", "we"))
+_AND_WORDS: Final = 20
+#: Safety limit: later party phrases of one sentence are ignored.
+_MOST: Final = 40
 
 
 class Mention(NamedTuple):
     """A phrase, how it names somebody, and whom it names.
 
     *parties* is empty for a pronoun, whom the course of the text decides, and for a stranger:
-    somebody who took no part, or a group.
+    somebody who took no part, or a group.  *beside* is the pronoun in "he and Minister B".
     """
 
     start: int
     end: int
-    rule: Rule
+    named_by: NamedBy
     parties: Parties
     words: str
     is_stranger: bool = False
+    beside: str = ""
 
 
 def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
@@ -43,7 +46,8 @@ def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
 
     Persons side by side, joined by "and", are one mention of them all.
     """
-    found = [it for phrase in sentence.phrases if (it := _of(text, phrase, cast)) is not None]
+    phrases = sentence.phrases[:_MOST]
+    found = [it for phrase in phrases if (it := _of(text, phrase, cast)) is not None]
     if sentence.loose and cast.register is not None:
         found += _bare_names(sentence, cast)
         found.sort(key=lambda it: it.start)
@@ -61,16 +65,20 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
     if isinstance(phrase, Named):
         return _of_person(phrase, words, cast)
     if isinstance(phrase, parties.Joint):
+        if phrase.are_others:
+            return Mention(start, end, NamedBy.PRONOUN, (), words)
         meant = cast.joint(phrase)
-        return Mention(start, end, Rule.JOINT, meant, words, not meant)
+        return Mention(start, end, NamedBy.JOINT, meant, words, not meant)
     if isinstance(phrase, parties.Side):
         return _of_side(phrase, words, cast)
     if isinstance(phrase, parties.Pronoun):
-        if phrase.word == "it" and not (words == "It" and _IT_DID.match(text, end)):
+        is_it = phrase.word == pronouns.IT
+        if is_it and not (words[0].isupper() and pronouns.IT_DID.match(text, end)):
             return None
-        rule = Rule.FIRST_PERSON if phrase.word in _FIRST else Rule.PRONOUN
-        return Mention(start, end, rule, (), words)
-    return Mention(start, end, Rule.JOINT, (), words, True)
+        is_first = phrase.word in pronouns.FIRST
+        named_by = NamedBy.FIRST_PERSON if is_first else NamedBy.PRONOUN
+        return Mention(start, end, named_by, (), words)
+    return Mention(start, end, NamedBy.JOINT, (), words, True)
 
 
 def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
@@ -80,19 +88,19 @@ def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
         end -= len(ending[0])
     if mention.words:
         party = cast.named(mention)
-        rule = Rule.NAMED
+        named_by = NamedBy.PERSON
     elif mention.is_counterpart:
         others = [p for p in cast.principals if p.country == mention.country]
         if mention.country is None:
-            return Mention(start, end, Rule.PRONOUN, (), words)
-        party, rule = (others[0] if len(others) == 1 else None), Rule.OFFICE
+            return Mention(start, end, NamedBy.PRONOUN, (), words)
+        party, named_by = (others[0] if len(others) == 1 else None), NamedBy.OFFICE
     else:
-        party, rule = cast.holding(mention), Rule.OFFICE
+        party, named_by = cast.holding(mention), NamedBy.OFFICE
     if party is None:
         if mention.is_untitled:
-            return Mention(start, end, rule, (), words, True)
-        return Mention(start, end, rule, (), words, True)
-    return Mention(start, end, rule, (party,), words)
+            return Mention(start, end, named_by, (), words, True)
+        return Mention(start, end, named_by, (), words, True)
+    return Mention(start, end, named_by, (party,), words)
 
 
 def _of_side(side: parties.Side, words: str, cast: Cast) -> Mention | None:
@@ -101,9 +109,9 @@ def _of_side(side: parties.Side, words: str, cast: Cast) -> Mention | None:
     if side.is_mere and not set(codes) <= set(cast.countries):
         return None
     if not set(codes) <= set(cast.countries) and len(cast.countries) > 1:
-        return Mention(side.start, end, Rule.SIDE, (), words, True)
-    rule = Rule.JOINT if len(codes) > 1 else Rule.SIDE
-    return Mention(side.start, end, rule, tuple(Side(country=c) for c in codes), words)
+        return Mention(side.start, end, NamedBy.SIDE, (), words, True)
+    named_by = NamedBy.JOINT if len(codes) > 1 else NamedBy.SIDE
+    return Mention(side.start, end, named_by, tuple(Side(country=c) for c in codes), words)
 
 
 def _bare_names(sentence: Sentence, cast: Cast) -> list[Mention]:
@@ -114,7 +122,7 @@ def _bare_names(sentence: Sentence, cast: Cast) -> list[Mention]:
         families = [p for p in people if _is_family(p.fullest.words, token.word)]
         meant = [it for it in (cast.of(p) for p in families) if it is not None]
         if len(meant) == 1:
-            found.append(Mention(token.start, token.end, Rule.NAMED, (meant[0],), token.word))
+            found.append(Mention(token.start, token.end, NamedBy.PERSON, (meant[0],), token.word))
     return found
 
 
@@ -127,22 +135,43 @@ def _joined(text: str, found: list[Mention]) -> list[Mention]:
     for mention in found:
         before = joined[-1] if joined else None
         if before is not None and _are_joined(text, before, mention):
-            both = before.parties + tuple(p for p in mention.parties if p not in before.parties)
-            joined[-1] = Mention(
-                before.start, mention.end, Rule.JOINT, both, text[before.start : mention.end]
-            )
+            joined[-1] = _both(text, before, mention)
+            if len(joined) > 1 and _is_listed(text, joined[-2], joined[-1]):
+                # "A, B and C"
+                joined[-2:] = [_both(text, joined[-2], joined[-1])]
         else:
             joined.append(mention)
     return joined
 
 
+def _both(text: str, before: Mention, mention: Mention) -> Mention:
+    parties = before.parties + tuple(p for p in mention.parties if p not in before.parties)
+    beside = before.words.lower() if before.named_by is NamedBy.PRONOUN else before.beside
+    words = text[before.start : mention.end]
+    return Mention(before.start, mention.end, NamedBy.JOINT, parties, words, False, beside)
+
+
+def _is_listed(text: str, before: Mention, both: Mention) -> bool:
+    """Whether *before* is the first of a list of persons: "A, B and C agreed"."""
+    if text[before.end : both.start].strip() != "," or before.named_by is not NamedBy.PERSON:
+        return False
+    if not before.parties or set(before.parties) & set(both.parties):
+        return False
+    preposition = text[max(0, before.start - _AND_WORDS) : before.start].split()[-1:]
+    return not preposition or preposition[0].lower() not in PREPOSITIONS
+
+
 def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
     if mention.start - before.end >= 12 or not _AND.match(text, before.end, mention.start):
         return False
-    if Rule.PRONOUN in (before.rule, mention.rule):
+    if mention.named_by is NamedBy.PRONOUN:
         return False
-    if Rule.FIRST_PERSON in (before.rule, mention.rule):
+    if before.named_by is NamedBy.PRONOUN:
+        # "Both he and Minister B"
+        singular = before.words.lower() in pronouns.SINGULAR
+        return singular and mention.named_by is NamedBy.PERSON and bool(mention.parties)
+    if NamedBy.FIRST_PERSON in (before.named_by, mention.named_by):
         return False
     if not (before.parties or mention.parties) or set(before.parties) & set(mention.parties):
         return False
-    return before.rule is mention.rule or Rule.SIDE not in (before.rule, mention.rule)
+    return before.named_by is mention.named_by or NamedBy.SIDE not in (before.named_by, mention.named_by)

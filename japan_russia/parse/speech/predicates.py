@@ -7,76 +7,41 @@ verb.  A verb reports by itself, or by the particle or noun after it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
-from japan_russia.model import Act, Rule
+from japan_russia.model import Act, NamedBy
 from japan_russia.parse.speech.mentions import Mention
-from japan_russia.wording import phrases
-from japan_russia.wording.parties import OF_BOTH, OFFICE_WORDS
-from japan_russia.wording.verbs import (
-    DENYING,
-    FORMS,
-    STRONG_PASTS,
-    TOPICAL,
-    TOPICS,
-    WORDS_OF_THEIR_OWN,
-    Form,
-    Verb,
-)
+from japan_russia.wording import predicates as words
+from japan_russia.wording.clauses import OF_BOTH
+from japan_russia.wording.verbs import TOPICS, Form, Mark, Printed, Verb, Verbs, lemma_of
 
 __all__ = [
-    "POSSESSIVE",
     "WORD",
-    "Report",
+    "Predicate",
     "VerbAt",
+    "further_verbs",
     "is_mere_country",
     "opening_participle",
-    "participle",
     "predicate",
     "resolved",
-    "with_further_verbs",
+    "resolved_before",
 ]
 
 #: What opens an interruption and what closes it.
 _PAIRS: Final = {"(": ")", "–": "–", "—": "—", "-": " -"}
-_INTERRUPTION: Final = re.compile(r",\s+(?:the\s+)?(?:(?=[a-z])|(?P<office>[A-Z][A-Za-z-]+)\b)")
 WORD: Final = re.compile(r"[A-Za-z][a-z’'-]*")
 _SPACE: Final = re.compile(r"\s*")
-POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
-#: "did, however, share"; "stated, for his part, that".
-_ASIDE: Final = re.compile(r",\s+(?:[a-z]+\s){0,4}[a-z]+,")
-#: A verb that is none of saying, its object, and a second verb.
-_BESIDE: Final = re.compile(
-    rf"\s+(?:[a-z]+ly |also |then |further )?(?:[a-z]{{2,12}}ed|{'|'.join(STRONG_PASTS)})\b"
-)
 _BESIDE_REACH: Final = 240
-#: The object of such a verb goes no further.
-_NO_OBJECT: Final = re.compile(
-    r"[.;:]|\b(?:that|which|who|whom|where|when|whether|last year|(?:19|20)\d\d)\b"
-)
-_AND_VERB: Final = re.compile(
-    r",?\s(?:and|but)\s+(?:also |then |further |[a-z]+ly ){0,2}(?P<verb>[a-z]{3,15})\b(?! by\b)"
-)
-_OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}")
+_SUBJECT_REACH: Final = 240
 _OBJECT: Final = re.compile(
     r"[^,.;:()]{0,140}?(?=[,.;:()]|\s(?:that|which|who|when|where)\s|\Z)|[^,.;:()]{0,140}"
 )
 _WORDS: Final = re.compile(r"[A-Za-z’'-]+")
-_FURTHER: Final = re.compile(
-    r"(,(?: and| but)?|;|\(|and|but|then|while|While|after|After)\s{0,4}(?<=[\s(])"
-    r"(?:[a-z]+ly |also |then |further |once again |again ){0,3}([a-z]{3,15})\b"
-)
-_COORDINATING: Final = frozenset((",", ", and", ", but", "and", "but", "then"))
-_NOT_BEFORE_PARTICIPLE: Final = frozenset(("but", ", but", "then"))
 _OPENING: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
-#: "opposed by many", "positive for influenza", "at one time".
-_NOT_SO: Final = re.compile(r"\w|\s+(?:by|time)\b|(?<=positive)\s+for\b")
-_VERY: Final = re.compile(r"(?:(?:also|very|most|all|[a-z]+ly)\s+){1,2}")
-_NO: Final = re.compile(r"\s+no\s(?!later|longer|less|more|fewer)")
-#: As a second verb: "thanked him and replied".
-_ANSWERS: Final = frozenset(("reply", "respond", "answer"))
 _MAX_COMMAS: Final = 6
+_MAX_WORDS: Final = 8
 
 
 class VerbAt(NamedTuple):
@@ -87,81 +52,78 @@ class VerbAt(NamedTuple):
     start: int
     end: int
     form: Form
+    row: Verb
 
 
-class Report(NamedTuple):
-    """One clause that reports: where it begins, by whom, with which verbs.
+class Predicate(NamedTuple):
+    """What a subject is said to do: the verb, None where none reports; whether it is denied."""
 
-    *subject* is None for an impersonal act; *addressees* are mentions that are objects;
-    *is_reply* tells that the words present it as an answer; *negated* that the act is denied.
-    """
+    verb: VerbAt | None
+    negated: bool
 
-    start: int
-    subject: Mention | None
-    rule: Rule
-    verbs: tuple[VerbAt, ...]
-    addressees: tuple[Mention, ...]
-    is_reply: bool
-    negated: bool = False
+
+_NOTHING: Final = Predicate(None, False)
 
 
 def predicate(
-    text: str, mention: Mention, end: int, mentions: list[Mention]
-) -> tuple[VerbAt | None, bool]:
-    """The reporting verb of which *mention* is the subject; whether it is denied."""
+    text: str, mention: Mention, end: int, mentions: Sequence[Mention], verbs: Verbs
+) -> Predicate:
+    """Return the reporting verb of which *mention* is the subject.
+
+    *mentions* are those of the sentence: an interruption names nobody else.
+    """
     at = mention.end
-    if POSSESSIVE.match(text, at, end):
-        return None, False
-    if mention.rule is Rule.JOINT and (both := OF_BOTH.match(text, at, end)) is not None:
+    if words.POSSESSIVE.match(text, at, end):
+        return _NOTHING
+    if mention.named_by is NamedBy.JOINT and (both := OF_BOTH.match(text, at, end)) is not None:
         at = both.end()
-    elif mention.rule is not Rule.PRONOUN and (land := _OF_COUNTRY.match(text, at, end)):
+    elif mention.named_by is not NamedBy.PRONOUN and (land := words.OF_COUNTRY.match(text, at, end)):
         at = land.end()
-    first_person = mention.rule is Rule.FIRST_PERSON
-    verb, negated = _verb_after(text, at, end, wishes=first_person or is_mere_country(mention))
-    if verb is None and not negated and "," in mention.words and text.startswith(",", at):
-        # "Mr. Sorokin, Minister of Foreign Affairs, said".
-        verb, negated = _verb_after(text, at + 1, end, wishes=False)
-        if verb is not None and verb.form is not Form.PAST:
-            verb = None
-    if verb is None and not negated and _is_apposed(text, mention):
-        # "The Foreign Minister, Mr. Sorokin, said".
-        verb, negated = _verb_after(text, at + 1, end, wishes=False)
-        if verb is not None and verb.form is not Form.PAST:
-            verb = None
+    first_person = mention.named_by is NamedBy.FIRST_PERSON
+    found = _verb_after(text, at, end, verbs, wishes=first_person or is_mere_country(mention))
+    if found == _NOTHING and text.startswith(",", at) and _is_apposed(text, mention):
+        # "The Foreign Minister, Mr. Sorokin, said"; "Mr. Sorokin, Minister of Energy, said".
+        found = _past(_verb_after(text, at + 1, end, verbs, wishes=False))
     commas = 0
-    while verb is None and not negated and commas < _MAX_COMMAS:
+    while found == _NOTHING and commas < _MAX_COMMAS:
         # Past an interruption: a bracket, or what stands between commas.
         at = _after_interruption(text, at, end, mentions if commas == 0 else None)
         if at < 0:
             break
         commas += 1
-        verb, negated = _verb_after(text, at, end, wishes=False)
-        if verb is not None and verb.form is not Form.PAST:
-            verb = None
-    if verb is None and not negated:
-        verb = _coordinated(text, mention.end, end)
-    return verb, negated
+        found = _past(_verb_after(text, at, end, verbs, wishes=False))
+    if found == _NOTHING:
+        return Predicate(_coordinated(text, mention.end, end, verbs), False)
+    return found
 
 
-def _coordinated(text: str, at: int, end: int) -> VerbAt | None:
+def _past(found: Predicate) -> Predicate:
+    """Behind an interruption only a past is a predicate."""
+    if found.verb is not None and found.verb.form is not Form.PAST:
+        return _NOTHING
+    return found
+
+
+def _coordinated(text: str, at: int, end: int, verbs: Verbs) -> VerbAt | None:
     """The reporting verb beside another: "was moved by the gift and thanked", "hosted and said"."""
-    other = _BESIDE.match(text, at, end)
+    other = words.BESIDE.match(text, at, end)
     if other is None:
         return None
     stop = min(end, other.end() + _BESIDE_REACH)
-    barrier = _NO_OBJECT.search(text, other.end(), stop)
-    for match in _AND_VERB.finditer(text, other.end(), barrier.start() if barrier else stop):
-        known = FORMS.get(match["verb"])
+    barrier = words.NO_OBJECT.search(text, other.end(), stop)
+    for match in words.AND_VERB.finditer(text, other.end(), barrier.start() if barrier else stop):
+        known = verbs.forms.get(match["verb"])
         if known is not None and known.form is Form.PAST:
             return resolved(text, known, match.start("verb"), match.end("verb"), end)
     return None
 
 
 def _is_apposed(text: str, mention: Mention) -> bool:
-    return text[mention.start - 2 : mention.start] == ", " and text.startswith(",", mention.end)
+    """Whether a comma behind *mention* closes what one before it, or inside it, has opened."""
+    return "," in mention.words or text[mention.start - 2 : mention.start] == ", "
 
 
-def _after_interruption(text: str, at: int, end: int, mentions: list[Mention] | None) -> int:
+def _after_interruption(text: str, at: int, end: int, mentions: Sequence[Mention] | None) -> int:
     """Where the words after an interruption begin, -1 where there is none.
 
     *mentions* are given for the first one: it has to begin with a small letter, or to be the
@@ -176,178 +138,214 @@ def _after_interruption(text: str, at: int, end: int, mentions: list[Mention] | 
         return close + len(closing) if close >= 0 else -1
     opening = None
     if mentions is not None:
-        opening = _INTERRUPTION.match(text, at, end)
+        opening = words.INTERRUPTION.match(text, at, end)
         if opening is None:
             return -1
         at = opening.end()
     close = text.find(",", at, min(end, at + 500))
-    office = opening["office"] if opening is not None else None
-    if office is not None and (
-        office not in OFFICE_WORDS
-        or any(at < m.start < close for m in mentions or () if m.rule is Rule.NAMED)
+    if (
+        opening is not None
+        and opening["office"] is not None
+        and any(at < m.start < close for m in mentions or () if m.named_by is NamedBy.PERSON)
     ):
         return -1
     return close + 1 if close >= 0 else -1
 
 
-def _verb_after(text: str, at: int, end: int, *, wishes: bool) -> tuple[VerbAt | None, bool]:
+def _verb_after(text: str, at: int, end: int, verbs: Verbs, *, wishes: bool) -> Predicate:
     negated, last = False, ""
-    for _ in range(8):
+    for _ in range(_MAX_WORDS):
         at = _SPACE.match(text, at, end).end()  # type: ignore[union-attr]
         match = WORD.match(text, at, end)
         if match is None:
-            return None, False
+            return _NOTHING
         word = match[0]
-        if wishes and (desire := phrases.DESIRES.match(text, at, end)) is not None:
-            at = desire.end()
-            inner = WORD.match(text, at, end)
-            return (_verb(text, inner, end), False) if inner is not None else (None, False)
-        if wishes and word in ("is", "are", "am"):
-            return _progressive(text, match.end(), end), negated
-        if word in ("was", "were"):
-            return _predicative(text, match.end(), end, match), negated
-        if (chain := phrases.CHAINS.match(text, at, end)) is not None:
+        if wishes and (desire := words.DESIRES.match(text, at, end)) is not None:
+            inner = WORD.match(text, desire.end(), end)
+            return Predicate(_verb(text, inner, end, verbs) if inner else None, False)
+        if wishes and word in words.PRESENT_BE:
+            return Predicate(_progressive(text, match.end(), end, verbs), negated)
+        if (chain := words.CHAINS.match(text, at, end)) is not None:
             inner = WORD.match(text, chain.end(), end)
-            led = _verb(text, inner, end) if inner is not None else None
+            led = _verb(text, inner, end, verbs) if inner is not None else None
             if led is not None:
-                return led._replace(form=Form.PAST), negated
-        if word in phrases.NEGATIONS:
+                return Predicate(led._replace(form=Form.PAST), negated)
+        if word in words.BE:
+            return Predicate(_predicative(text, match, end, verbs), negated)
+        if word in words.NEGATIONS:
             # "cannot" and "would never" say something; "did not say" denies that it was said.
-            negated = last in DENYING
-        elif word not in phrases.AUXILIARIES or word == "had":
-            verb = _verb(text, match, end)
-            if verb is not None and last == "had" and verb.form is Form.PAST:
+            negated = last in words.DENYING
+        elif word not in words.AUXILIARIES or word == words.HAD:
+            verb = _verb(text, match, end, verbs)
+            if verb is not None and last == words.HAD and verb.form is Form.PAST:
                 # What had been said before is told, not reported.
-                return None, negated
+                return Predicate(None, negated)
             if verb is not None:
-                # "made no comment" denies; "had no objection", "saw no obstacle" say something.
-                says = verb.lemma.startswith(("have no", "see"))
-                no = _NO.match(text, match.end(), end) and not says
-                return verb, negated or bool(no)
-            if (adverbial := phrases.ADVERBIAL.match(text, at, end)) is not None:
+                says = verb.lemma.startswith(words.SAYS_WITH_NO)
+                no = words.NO.match(text, match.end(), end) is not None and not says
+                return Predicate(verb, negated or no)
+            if (adverbial := words.ADVERBIAL.match(text, at, end)) is not None:
                 at, last = adverbial.end(), word
                 continue
-            if word not in phrases.ADVERBS and not word.endswith("ly") and word != "had":
-                return None, negated
+            is_adverb = word in words.ADVERBS or word.endswith("ly") or word == words.HAD
+            if not is_adverb:
+                return Predicate(None, negated)
         at, last = match.end(), word
-        aside = _ASIDE.match(text, at, end)
+        aside = words.ASIDE.match(text, at, end)
         at = aside.end() if aside is not None else at
-    return None, negated
+    return Predicate(None, negated)
 
 
-def _progressive(text: str, at: int, end: int) -> VerbAt | None:
+def _progressive(text: str, at: int, end: int, verbs: Verbs) -> VerbAt | None:
     """The verb of "Japan is calling for", an adverb apart."""
     for _ in range(2):
         match = WORD.match(text, _SPACE.match(text, at, end).end(), end)  # type: ignore[union-attr]
         if match is None:
             return None
-        known = FORMS.get(match[0])
+        known = verbs.forms.get(match[0])
         if known is not None and known.form is Form.PARTICIPLE:
             return resolved(text, known, match.start(), match.end(), end)
         at = match.end()
     return None
 
 
-def _predicative(text: str, at: int, end: int, was: re.Match[str]) -> VerbAt | None:
-    rest = _VERY.sub("", text[at : min(end, at + 50)].lstrip(), count=1)
-    for words, verb in phrases.PREDICATIVES.items():
-        act = FORMS[verb].act
-        if rest.startswith(words) and act is not None:
-            if _NOT_SO.match(rest, len(words)):
+def _predicative(text: str, was: re.Match[str], end: int, verbs: Verbs) -> VerbAt | None:
+    """What an adjective after "was" reports: "was grateful", "were at one"."""
+    rest = words.VERY.sub("", text[was.end() : min(end, was.end() + 50)].lstrip(), count=1)
+    for some, act in words.PREDICATIVES.items():
+        if rest.startswith(some):
+            if words.NOT_SO.match(rest, len(some)):
                 return None
-            lemma = FORMS[words].lemma if words in FORMS else f"be {words.removesuffix(' to')}"
-            return VerbAt(lemma, act, was.start(), was.end(), Form.PAST)
+            known = verbs.forms.get(some)
+            lemma = known.lemma if known is not None else f"be {some.removesuffix(' to')}"
+            row = known.verb if known is not None else Verb(lemma, act)
+            return VerbAt(lemma, act, was.start(), was.end(), Form.PAST, row)
     return None
 
 
-def _verb(text: str, match: re.Match[str], end: int) -> VerbAt | None:
-    verb = FORMS.get(match[0].lower()) or _misprinted(text, match, end)
-    return None if verb is None else resolved(text, verb, match.start(), match.end(), end)
+def _verb(text: str, match: re.Match[str], end: int, verbs: Verbs) -> VerbAt | None:
+    known = verbs.forms.get(match[0].lower()) or _misprinted(text, match, end, verbs)
+    return None if known is None else resolved(text, known, match.start(), match.end(), end)
 
 
-def _misprinted(text: str, match: re.Match[str], end: int) -> Verb | None:
+def _misprinted(text: str, match: re.Match[str], end: int, verbs: Verbs) -> Printed | None:
     """A past form with one letter too many or too few, or an unknown verb before "that"."""
     word = match[0]
-    if len(word) < 6 or not word.endswith("ed"):
-        return None
-    if word in WORDS_OF_THEIR_OWN:
+    if len(word) < 6 or not word.endswith("ed") or word in words.WORDS_OF_THEIR_OWN:
         return None
     for i in range(len(word) - 2):
-        verb = FORMS.get(word[:i] + word[i + 1 :])
-        if verb is not None and verb.form is Form.PAST:
-            return verb
-    if text.startswith(" that ", match.end(), end):
-        return Verb(word[:-2], Form.PAST, Act.STATE, ())
+        known = verbs.forms.get(word[:i] + word[i + 1 :])
+        if known is not None and known.form is Form.PAST:
+            return known
+    if text.startswith(words.THAT, match.end(), end):
+        return Printed(Verb(lemma_of(word), Act.STATE), Form.PAST, ())
     return None
 
 
-def resolved(text: str, verb: Verb, start: int, after: int, end: int) -> VerbAt | None:
-    """What the verb reports here: by its particle or noun, else by itself."""
-    words: list[str] = []
-    if verb.phrases or verb.lemma in TOPICAL:
+def resolved(text: str, known: Printed, start: int, after: int, end: int) -> VerbAt | None:
+    """What a verb reports here: by its particle or noun, else by itself."""
+    topical = known.has(Mark.TOPICAL)
+    near: list[str] = []
+    if known.phrases or topical:
         reach = _OBJECT.match(text, after, end)
-        words = _WORDS.findall(reach[0]) if reach is not None else []
-        words = words or (["that"] if text.startswith(" that ", after) else [])
-    for phrase in verb.phrases:
+        near = _WORDS.findall(reach[0]) if reach is not None else []
+        near = near or (["that"] if text.startswith(words.THAT, after) else [])
+    for phrase in known.phrases:
         if "*" in phrase.near:
             break
-        if phrase.near.intersection(words[:3] if phrase.adjacent else words):
+        if phrase.near.intersection(near[:3] if phrase.adjacent else near):
             stop = after
-            if phrase.adjacent and words[0] in phrase.near and phrase.lemma.count(" "):
-                stop = text.index(words[0], after) + len(words[0])
-            return VerbAt(phrase.lemma, phrase.act, start, stop, verb.form)
-    act = verb.act
-    if verb.lemma in TOPICAL:
-        act = next((TOPICS[word] for word in words if word in TOPICS), act or _express(verb))
+            if phrase.adjacent and near[0] in phrase.near and phrase.lemma.count(" "):
+                stop = text.index(near[0], after) + len(near[0])
+            return VerbAt(phrase.lemma, phrase.act, start, stop, known.form, known.verb)
+    act = known.act
+    if topical:
+        plain = Act.STATE if known.lemma == words.EXPRESSED else None
+        act = next((TOPICS[word] for word in near if word in TOPICS), act or plain)
     if act is None:
         return None
-    return VerbAt(verb.lemma, act, start, after, verb.form)
+    return VerbAt(known.lemma, act, start, after, known.form, known.verb)
 
 
-def _express(verb: Verb) -> Act | None:
-    return Act.STATE if verb.lemma == "express" else None
+def resolved_before(
+    text: str, known: Printed, place: tuple[int, int], subject: tuple[int, int], end: int
+) -> VerbAt | None:
+    """What a passive reports, by its particle or by its subject: "attention was drawn"."""
+    start, stop = subject
+    near = _WORDS.findall(text[max(start, stop - _SUBJECT_REACH) : stop].lower())
+    for phrase in known.phrases:
+        if not phrase.adjacent and phrase.near.intersection(near):
+            return VerbAt(phrase.lemma, phrase.act, *place, known.form, known.verb)
+    verb = resolved(text, known, *place, end)
+    if verb is None or not known.has(Mark.TOPICAL):
+        return verb
+    return verb._replace(act=next((TOPICS[word] for word in near if word in TOPICS), verb.act))
 
 
 def is_mere_country(mention: Mention) -> bool:
     """Whether a country is named, and none of its organs ("the Japanese side")."""
-    return mention.rule is Rule.SIDE and country_named(mention.words) is not None
+    return mention.named_by is NamedBy.SIDE and country_named(mention.words) is not None
 
 
-def with_further_verbs(text: str, report: Report, end: int) -> Report:
-    """Add the verbs that share the subject: coordinated ones, then participles."""
-    verbs, participles = list(report.verbs), list(opening_participle(text, report.start, end))
-    taken = {verb.start for verb in verbs}
-    form, at = verbs[0].form, verbs[0].end
-    for match in _FURTHER.finditer(text, report.start, end):
-        known = FORMS.get(match[2])
-        if known is None or match.start(2) in taken:
+def further_verbs(
+    text: str, place: tuple[int, int], first: VerbAt, verbs: Verbs
+) -> tuple[list[VerbAt], list[VerbAt]]:
+    """Return the verbs that share the subject of *first* in a clause: coordinated, participles."""
+    start, end = place
+    found: list[VerbAt] = []
+    participles = list(opening_participle(text, start, end, verbs))
+    taken = {first.start, *(verb.start for verb in participles)}
+    matches = list(words.FURTHER.finditer(text, start, end))
+    for number, match in enumerate(matches):
+        known = verbs.forms.get(match["verb"])
+        at = match.start("verb")
+        if known is None or at in taken:
+            continue
+        join = match["join"]
+        if (
+            join in words.ONLY_AFTER_VERB
+            and text[first.end : match.start()].strip()
+            and words.SAYING_THAT.match(text, match.end()) is None
+        ):
             continue
         if known.form is Form.PARTICIPLE:
+            if match["verb"] in words.PREPOSITIONAL:
+                continue
+            if join in words.NO_PARTICIPLE_AFTER or words.NO_FURTHER.match(text, match.end()):
+                continue
             into = participles
-            if match[1] in _NOT_BEFORE_PARTICIPLE or text.startswith(" of ", match.end()):
+        elif known.form is first.form and match.start() >= first.end and join in words.JOINS:
+            if words.NO_FURTHER.match(text, match.end()):
                 continue
-        elif known.form is form and match.start() >= at and match[1] in _COORDINATING:
-            into = verbs
-            if text.startswith(" by ", match.end()):
+            if join == "," and not _list_goes_on(matches[number + 1 :], first.form, verbs):
+                # ", expected to open in May" belongs to the noun before it.
                 continue
+            into = found
         else:
             continue
-        verb = resolved(text, known, match.start(2), match.end(2), end)
+        verb = resolved(text, known, at, match.end("verb"), end)
         if verb is not None:
             into.append(verb)
-    is_reply = report.is_reply or any(verb.lemma in _ANSWERS for verb in verbs[1:])
-    return report._replace(verbs=(*verbs, *participles), is_reply=is_reply)
+            taken.add(at)
+    return found, participles
 
 
-def opening_participle(text: str, start: int, end: int) -> tuple[VerbAt, ...]:
+def _list_goes_on(matches: Sequence[re.Match[str]], form: Form, verbs: Verbs) -> bool:
+    """Whether a later verb of the same form is joined by "and": "asked, noted and stressed"."""
+    for match in matches:
+        known = verbs.forms.get(match["verb"])
+        if known is not None and known.form is form and match["join"] in words.JOINS - {","}:
+            return True
+    return False
+
+
+def opening_participle(text: str, start: int, end: int, verbs: Verbs) -> tuple[VerbAt, ...]:
     """The reporting participle that a clause begins with ("Referring to ..."), if there is one."""
     match = _OPENING.match(text, start, end)
-    verb = participle(text, match, end) if match is not None else None
+    known = verbs.forms.get(match[1].lower()) if match is not None else None
+    if match is None or known is None or known.form is not Form.PARTICIPLE:
+        return ()
+    if match[1].lower() in words.PREPOSITIONAL:
+        return ()
+    verb = resolved(text, known, match.start(1), match.end(1), end)
     return () if verb is None else (verb,)
-
-
-def participle(text: str, match: re.Match[str], end: int) -> VerbAt | None:
-    known = FORMS.get(match[1].lower())
-    if known is None or known.form is not Form.PARTICIPLE:
-        return None
-    return resolved(text, known, match.start(1), match.end(1), end)

@@ -6,10 +6,11 @@ from typing import Final
 
 from attrs import define
 
-from japan_russia.model import Act, Participant, Rule
+from japan_russia.model import Act, NamedBy, Participant
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.mentions import Mention
-from japan_russia.parse.speech.predicates import Report
+from japan_russia.parse.speech.reports import Report
+from japan_russia.wording import pronouns
 
 __all__ = ["Referents"]
 
@@ -17,9 +18,8 @@ __all__ = ["Referents"]
 _JOINT_ACTS: Final = frozenset(
     (Act.AGREE, Act.CONFIRM, Act.DECIDE, Act.DISCUSS, Act.SHARE_VIEW, Act.SIGN, Act.REFER)
 )
-_SINGULAR: Final = frozenset(("he", "she", "him", "her", "you"))
-_THIRD: Final = frozenset(("he", "she", "him", "her", "they", "it"))
-_PLURAL: Final = frozenset(("they", "we", "both of them"))
+#: What is done with what another has said.
+_ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
 
 
 @define
@@ -27,10 +27,12 @@ class Referents:
     """Who spoke last.
 
     *before* are the last speakers, *person* the last who was one person, *plural* the last several
-    who were named; *cue* is where the words stand that named them.
+    who were named; *cue* is where the words stand that named them.  *is_left* tells that somebody
+    spoke last who took no part, *author* who writes "I" on the page.
     """
 
     text: str
+    author: Parties = ()
     person: Parties = ()
     plural: Parties = ()
     before: Parties = ()
@@ -44,36 +46,57 @@ class Referents:
         if report.negated:
             return cast.sides() or cast.everyone
         if report.subject is not None:
-            if not report.subject.parties and report.subject.rule is Rule.FIRST_PERSON:
-                return _ordered(governing or self.before, cast)
+            if not report.subject.parties and report.subject.named_by is NamedBy.FIRST_PERSON:
+                return _ordered(governing or self.first_person(report.subject), cast)
             return _ordered(self.meant(report.subject, cast), cast)
-        if report.verbs[0].act not in _JOINT_ACTS and len(self.before) == 1:
+        act = report.verbs[0].act
+        if act in _ANSWERS and len(self.before) == 1:
+            # "… and the invitation was accepted": by the other.
+            return self.other(self.before, cast)
+        if act not in _JOINT_ACTS and len(self.before) == 1:
             return self.before
         return cast.sides()
+
+    def first_person(self, mention: Mention) -> Parties:
+        """Whom "I" and "we" mean without a lead-in: the author of the page, or who spoke last."""
+        if mention.words.lower() == "we" and len(self.before) > 1:
+            return self.before
+        return self.author or self.before
 
     def addressed(self, mention: Mention, cast: Cast, speakers: Parties) -> Parties:
         """Return to whom *speakers* speak, as *mention* names them."""
         word = mention.words.lower()
-        if mention.parties or word not in _SINGULAR:
+        if not mention.parties and mention.named_by is NamedBy.PRONOUN:
+            if word.endswith(pronouns.COLLEAGUES):
+                return self.others(speakers, cast)
+            if word.endswith(pronouns.COUNTERPARTS):
+                return self.other(speakers, cast)
+        if mention.parties or word not in pronouns.RECIPIENTS:
             return self.meant(mention, cast)
-        return self.other(speakers, cast) if word not in ("he", "she") else ()
+        return self.other(speakers, cast) if word in pronouns.OBJECTS else ()
 
     def meant(self, mention: Mention, cast: Cast) -> Parties:
         """Return whom *mention* means; empty where nobody fits."""
+        if mention.beside:
+            return (*self.singular(mention.beside, cast), *mention.parties)
         if mention.parties or mention.is_stranger:
             return mention.parties
         word = mention.words.lower()
-        if self.is_left and word in _THIRD:
+        if self.is_left and word in pronouns.THIRD:
             return ()
-        if word == "the latter":
+        if word == pronouns.LATTER:
             return self.latter(mention, cast)
-        if word.endswith("counterpart"):
+        if word == pronouns.FORMER:
+            return self.former(cast)
+        if word.startswith(pronouns.OTHER):
+            return self.other_side(cast)
+        if word.endswith(pronouns.COUNTERPARTS):
             return self.other(self.person, cast)
-        if word == "it":
+        if word == pronouns.IT:
             # "The Japanese side stated …  It also asked …"
             is_side = not any(isinstance(party, Participant) for party in self.before)
             return self.before if is_side else ()
-        if word in _PLURAL:
+        if word in pronouns.PLURAL:
             return self.plural or (cast.principals if len(cast.principals) > 1 else ())
         return self.singular(word, cast)
 
@@ -82,9 +105,24 @@ class Referents:
         others = tuple(p for p in cast.principals if p not in speakers)
         return others if len(others) == 1 and len(speakers) == 1 else ()
 
+    def others(self, speakers: Parties, cast: Cast) -> Parties:
+        """Whom the speaker's "colleagues" means: all the others who met."""
+        others = tuple(p for p in cast.principals if p not in speakers)
+        return others if speakers and len(others) > 1 else ()
+
+    def other_side(self, cast: Cast) -> Parties:
+        """Whom "the other side" means: of two sides that of which nobody spoke last."""
+        spoke = {party.country for party in self.before}
+        others = tuple(side for side in cast.both if side.country not in spoke)
+        return others if len(others) == 1 and len(cast.both) == 2 else ()
+
     def singular(self, word: str, cast: Cast) -> Parties:
         """Whom "he" or "she" means: the last person who spoke, or the other if that cannot be."""
-        if any(cast.speaks_of(party) in (None, word) for party in self.person):
+        known = tuple(p for p in cast.principals if cast.speaks_of(p) == word)
+        said = {cast.speaks_of(party) for party in self.person}
+        if said == {None} and word == pronouns.SHE and len(known) == 1:
+            return known
+        if said & {None, word}:
             return self.person
         fits = tuple(p for p in cast.principals if cast.speaks_of(p) in (None, word))
         return fits if len(fits) == 1 and len(cast.principals) == 2 else self.person
@@ -95,21 +133,43 @@ class Referents:
         Where it opens a sentence, the last of those named together, or who spoke last; else the
         other of the two.
         """
-        opens = mention.words[0] == "T"
-        if opens and self.cue is not None:
-            words = self.text[slice(*self.cue)]
-            people = [p for p in self.before if isinstance(p, Participant)]
-            named = [p for p in people if p.name.family in words]
-            if len(named) > 1:
-                return (max(named, key=lambda p: words.rfind(p.name.family)),)
+        opens = mention.words[0].isupper()
+        if opens and len(named := self.named_together()) > 1:
+            return (named[-1],)
         if opens or len(cast.principals) != 2 or not self.person:
             return self.person
         return tuple(p for p in cast.principals if p not in self.person)
 
-    def leave(self, cue: tuple[int, int] | None) -> None:
+    def former(self, cast: Cast) -> Parties:
+        """Whom "the former" means: the first of those named together, else nobody."""
+        named = self.named_together() or [p for p in self.plural if isinstance(p, Participant)]
+        if len(named) > 1:
+            return (named[0],)
+        return self.person if len(cast.principals) == 2 else ()
+
+    def named_together(self) -> list[Participant]:
+        """Those who spoke last, in the order in which the words name them."""
+        if self.cue is None:
+            return []
+        words = self.text[slice(*self.cue)]
+        people = [p for p in self.before if isinstance(p, Participant) and p.name.family in words]
+        return sorted(people, key=lambda p: words.rfind(p.name.family))
+
+    def leave(self) -> None:
         """Remember that somebody spoke who took no part: pronouns go back to nobody of the cast."""
-        self.before, self.cue, self.person, self.plural = (), cue, (), ()
+        self.before, self.cue, self.person, self.plural = (), None, (), ()
         self.is_left = True
+
+    def act(self, doer: Parties) -> None:
+        """Remember who did something: pronouns go back to him, and nobody's voice goes on."""
+        if not set(doer) & set(self.before):
+            self.before, self.cue = (), None
+        if len(doer) == 1 and isinstance(doer[0], Participant):
+            self.person, self.is_left = doer, False
+
+    def rest(self) -> None:
+        """Begin a division: nobody has spoken in it yet."""
+        self.before, self.cue = (), None
 
     def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
@@ -129,5 +189,5 @@ def _ordered(speakers: Parties, cast: Cast) -> Parties:
         return speakers
     order = {participant: number for number, participant in enumerate(cast.everyone)}
     people = sorted((s for s in speakers if s in order), key=lambda s: order[s])
-    others = sorted((s for s in speakers if s not in order), key=lambda s: s.country)
+    others = sorted((s for s in speakers if s not in order), key=lambda s: s.country or "")
     return tuple(dict.fromkeys((*people, *others)))

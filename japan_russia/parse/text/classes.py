@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import adjectives, names
@@ -11,6 +12,7 @@ from japan_russia.wording.lexicon import (
     ADDRESS,
     CAPITAL,
     CLOSED,
+    COUNTRIES,
     FIELD,
     GROUP,
     HEAD,
@@ -26,9 +28,9 @@ from japan_russia.wording.lexicon import (
     SMALL,
     UNIT,
 )
-from japan_russia.wording.verbs import FORMS, Form
+from japan_russia.wording.value import DEFAULT, Wording
 
-__all__ = ["Land", "kind_of", "lands"]
+__all__ = ["Land", "Lexicon", "lands", "lexicon_of"]
 
 
 class Land(NamedTuple):
@@ -63,30 +65,30 @@ def _lands() -> Mapping[str, tuple[Land, ...]]:
 lands: Final = _lands()
 
 
-def _table() -> dict[str, int]:
+def _table(wording: Wording) -> dict[str, int]:
     table: dict[str, int] = {}
 
     def add(words: Iterable[str], kind: int) -> None:
         for word in words:
             table[word] = table.get(word, 0) | kind
 
-    heads = titles.HEADS | titles.ABBREVIATED.keys()
+    heads = wording.offices | titles.ABBREVIATED.keys()
     plurals = {titles.plural_of(head) for head in heads}
     add(heads, HEAD)
-    add((head.lower() for head in titles.HEADS), HEAD)
-    add((head.upper() for head in titles.HEADS), HEAD)
+    add((head.lower() for head in wording.offices), HEAD)
+    add((head.upper() for head in wording.offices), HEAD)
     add(plurals, HEADS | JOINT)
     add((plural.lower() for plural in plurals), HEADS | JOINT)
     add((plural.upper() for plural in plurals), HEADS)
-    for words in (joint.PERSONS, joint.SIDES):
-        add(words, JOINT)
-        add((word.capitalize() for word in words), JOINT)
+    for words, kind in ((wording.persons, JOINT), (wording.sides, JOINT | COUNTRIES)):
+        add(words, kind)
+        add((word.capitalize() for word in words), kind)
     add(titles.RANKS, RANK)
     add((word.lower() for word in titles.RANKS), RANK)
     add((word.upper() for word in titles.RANKS), RANK)
-    add(titles.FIELDS, FIELD)
+    add(wording.fields, FIELD)
     add(lexicon.LOWER_FIELDS, FIELD)
-    add((word.upper() for word in titles.FIELDS), FIELD)
+    add((word.upper() for word in wording.fields), FIELD)
     add(titles.UNITS, UNIT)
     add((word.upper() for word in titles.UNITS), UNIT)
     add(address.BEFORE, ADDRESS)
@@ -108,7 +110,7 @@ def _table() -> dict[str, int]:
     groups = joint.GROUPS | joint.PERSON_NOUNS | joint.COUNTED
     add(groups, GROUP)
     add((word.capitalize() for word in groups), GROUP)
-    add((word for word, verb in FORMS.items() if verb.form is Form.PAST), SAYING)
+    add(wording.saying.pasts, SAYING)
     add(lands, LAND)
     # "Côte d'Ivoire"
     of_lands = {word for forms in lands.values() for form in forms for word in form.words[1:]}
@@ -119,18 +121,35 @@ def _table() -> dict[str, int]:
     return table
 
 
-_TABLE: Final = _table()
 _OF_PARTS: Final = HEAD | HEADS
 
 
-def kind_of(word: str) -> int:
-    """Return the classes of a printed word, its shape among them."""
-    shape = CAPITAL if word[0].isupper() else LOWER
-    known = _TABLE.get(word) or _TABLE.get(word.rstrip("."), 0)
-    if not known and "-" in word:
-        # "Vice-Premier", "Under-Secretary", "Co-Chair": made from the head.
-        parts = word.split("-")
-        known = (_TABLE.get(parts[-1], 0) | _TABLE.get(parts[0], 0)) & _OF_PARTS
-        if known & HEADS:
-            known |= JOINT
-    return shape | known
+class Lexicon:
+    """The classes of printed words for one wording.
+
+    *chunks* keeps what printed chunks are made of, for the stage on tokens.
+    """
+
+    __slots__ = ("_table", "chunks")
+
+    def __init__(self, wording: Wording) -> None:
+        self._table = _table(wording)
+        self.chunks: dict[str, tuple[tuple[str, int, int, int], ...]] = {}
+
+    def kind_of(self, word: str) -> int:
+        """Return the classes of a printed word, its shape among them."""
+        shape = CAPITAL if word[0].isupper() else LOWER
+        known = self._table.get(word) or self._table.get(word.rstrip("."), 0)
+        if not known and "-" in word:
+            # "Vice-Premier", "Under-Secretary", "Co-Chair": made from the head.
+            parts = word.split("-")
+            known = (self._table.get(parts[-1], 0) | self._table.get(parts[0], 0)) & _OF_PARTS
+            if known & HEADS:
+                known |= JOINT
+        return shape | known
+
+
+@lru_cache(maxsize=8)
+def lexicon_of(wording: Wording = DEFAULT) -> Lexicon:
+    """Return the classes of printed words for *wording*, made once for each."""
+    return Lexicon(wording)

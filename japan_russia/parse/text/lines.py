@@ -6,7 +6,8 @@ import re
 from typing import Final, NamedTuple
 
 from japan_russia.wording import page
-from japan_russia.wording.verbs import FORMS, Form
+from japan_russia.wording.value import DEFAULT
+from japan_russia.wording.verbs import Form
 
 __all__ = ["TERMINAL", "Line", "ends_with", "is_finite", "split"]
 
@@ -74,7 +75,7 @@ def is_finite(text: str) -> bool:
     if page.FINITE.search(text):
         return True
     for match in page.WITH_VERB.finditer(text):
-        verb = FORMS.get(match[1])
+        verb = DEFAULT.saying.forms.get(match[1])
         if verb is not None and verb.form is Form.PAST and not text.startswith(" by", match.end()):
             return True
     return False

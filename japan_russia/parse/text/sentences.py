@@ -26,6 +26,10 @@ _WORD_AFTER: Final = re.compile(r"\s*[\"“'‘(\[]{0,3}([A-Za-z0-9]+)")
 _LETTERS: Final = re.compile(r"[a-z](?:\.[a-z])*")
 #: No bracket is longer.
 _BRACKET: Final = 600
+#: "(laughter)" between two sentences.
+_ASIDE: Final = re.compile(r"\s+(\([a-z][a-z ,]{2,40}\))(?=\s+[\"“]?[A-Z]|\s*\Z)")
+#: "points: 1. pines, 2. firs, and 3. Larches": the number of a list in the line.
+_NUMBER: Final = re.compile(r"(?:[,;:]\s|\(|\b(?:and|or)\s)\d{1,2}\Z")
 _DASHES: Final = re.compile(r"--\s*+")
 
 
@@ -55,6 +59,10 @@ def split(
             if dashes is not None:
                 marks.append((dashes.start(), dashes.start() + 2))
                 at = dashes.end()
+        elif stop < end and (aside := _ASIDE.match(text, stop, end)) is not None:
+            found += _unstopped(text, at, stop)
+            found.append(Sentence(*aside.span(1), False))
+            at = _skip(text, aside.end(), end)
         elif stop < end and _is_boundary(text, at, match, end):
             found += _unstopped(text, at, stop)
             at = _skip(text, stop, end)
@@ -86,7 +94,9 @@ def _skip(text: str, at: int, end: int) -> int:
 def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
     after = _WORD_AFTER.match(text, match.end(), end)
     if match[0][0] != ".":
-        return after is None or not after[1][0].islower()
+        return after is None or after[1][0].isupper()
+    if _NUMBER.search(text, max(start, match.start() - 12), match.start()):
+        return False
     before = _WORD_BEFORE.search(text, max(start, match.start() - 12), match.start())
     if before is not None and text[before.start() - 1].isdigit():
         # "on July 1st.": no saint.

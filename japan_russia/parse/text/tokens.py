@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from japan_russia.parse.text.classes import kind_of
+from japan_russia.parse.text.classes import Lexicon, lexicon_of
 from japan_russia.wording import address
 from japan_russia.wording.lexicon import CAPITAL, GENITIVE, INITIAL, LOWER, MARK, NUMBER
 
@@ -42,25 +42,25 @@ _PART: Final = re.compile(
     r"|(?P<mark>.)"
 )
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.[,;)]?\Z")
-#: Printed chunks and what they are made of: most of a text are words seen before.
-_KNOWN: dict[str, tuple[tuple[str, int, int, int], ...]] = {}
+#: So many printed chunks are kept with what they are made of: most of a text are words seen before.
 _MOST_KNOWN: Final = 20_000
 #: A longer chunk is no word that comes again.
 _LONGEST: Final = 60
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """Return the tokens of ``text[start:end]`` in order.
+def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> list[Token]:
+    """Return the tokens of ``text[start:end]`` in order, by the default lexicon if none is given.
 
     A run of small-letter words of no class is one empty token, at its beginning.
     """
     found: list[Token] = []
-    known, new = _KNOWN, tuple.__new__
+    lexicon = lexicon_of() if lexicon is None else lexicon
+    known, new = lexicon.chunks, tuple.__new__
     in_gap = False
     for match in _CHUNK.finditer(text, start, end):
         parts = known.get(match[0])
         if parts is None:
-            parts = _learn(match[0])
+            parts = _learn(match[0], lexicon)
         if not parts:
             if not in_gap:
                 at = match.start()
@@ -78,24 +78,24 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     return found
 
 
-def _learn(chunk: str) -> tuple[tuple[str, int, int, int], ...]:
+def _learn(chunk: str, lexicon: Lexicon) -> tuple[tuple[str, int, int, int], ...]:
     """What a printed chunk is made of; nothing for a plain word of no class."""
-    parts = tuple(_parts(chunk))
+    parts = tuple(_parts(chunk, lexicon))
     if len(parts) == 1 and not parts[0][3]:
         parts = ()
     if len(chunk) < _LONGEST:
-        if len(_KNOWN) >= _MOST_KNOWN:
-            _KNOWN.clear()
-        _KNOWN[chunk] = parts
+        if len(lexicon.chunks) >= _MOST_KNOWN:
+            lexicon.chunks.clear()
+        lexicon.chunks[chunk] = parts
     return parts
 
 
-def _parts(chunk: str) -> list[tuple[str, int, int, int]]:
+def _parts(chunk: str, lexicon: Lexicon) -> list[tuple[str, int, int, int]]:
     found: list[tuple[str, int, int, int]] = []
     at = 0
     while at < len(chunk):
         if _INITIAL.match(chunk, at):
-            found.append((chunk[at : at + 2], at, at + 2, kind_of(chunk[at]) | INITIAL))
+            found.append((chunk[at : at + 2], at, at + 2, lexicon.kind_of(chunk[at]) | INITIAL))
             at += 2
             continue
         match = _PART.match(chunk, at)
@@ -108,7 +108,7 @@ def _parts(chunk: str) -> list[tuple[str, int, int, int]]:
         elif group == "genitive":
             kind = GENITIVE
         else:
-            kind = kind_of(word)
+            kind = lexicon.kind_of(word)
             if kind == LOWER:
                 kind = 0
             elif group == "letters" and kind == CAPITAL:

@@ -1,16 +1,18 @@
 """Where lines were broken for their width.
 
 Readouts that come from PDF break every line at one width.  A line was broken there if the first
-word of the next one would not have fitted on it.
+word of the next one would not have fitted on it.  Where blank lines or a page number stand
+between, only the words tell: a line that cannot end there, and one that cannot begin.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from japan_russia.parse.text.lines import TERMINAL, Line, ends_with
+from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording import labels, page, times
 from japan_russia.wording.abbreviations import ABBREVIATIONS, STARTERS
 
@@ -26,6 +28,11 @@ _GOES_ON: Final = re.compile(r"\(?[a-z]")
 _LAST_WORD: Final = re.compile(r"(?<![\w.])([A-Za-z.]{1,12})\.\Z")
 _TAIL: Final = 20
 _ALIKE: Final = 12
+#: So many blank lines inside sentences tell of a page that has more of them.
+_MANY: Final = 3
+_FEW_WORDS: Final = 2
+#: A page number that has come to stand before the words: "1 gaining ground".
+_NUMBERED: Final = re.compile(r"\d{1,3}\s+(?=[a-z])")
 _ALONE: Final = (
     times.DATE_LINE,
     page.ISSUER,
@@ -49,8 +56,10 @@ class _Joined(NamedTuple):
 def gaps(lines: tuple[Line, ...]) -> list[tuple[int, int]]:
     """Return the white space that parts lines which were one, in order; none in most readouts."""
     width = _width(lines)
-    if width is None:
-        return []
+    return _by_syntax(lines) if width is None else _by_width(lines, width)
+
+
+def _by_width(lines: tuple[Line, ...], width: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     whole: _Joined | None = None
     for line in lines:
@@ -61,6 +70,53 @@ def gaps(lines: tuple[Line, ...]) -> list[tuple[int, int]]:
         else:
             whole = _Joined(line, line, opened)
     return found
+
+
+def _by_syntax(lines: tuple[Line, ...]) -> list[tuple[int, int]]:
+    """The blank lines inside sentences, with the page numbers that stand between them."""
+    found: list[tuple[int, int]] = []
+    open_at = 0
+    unsure: list[tuple[int, int]] = []
+    number = 0
+    while number + 1 < len(lines):
+        line, after = lines[number], lines[number + 1]
+        skip = 0
+        if page.PAGE_NUMBER.match(after.text) and number + 2 < len(lines):
+            after, skip = lines[number + 2], 1
+        if line.gap:
+            open_at = number if not found or found[-1][1] != line.start else open_at
+        if after.gap and _may_join(line, after):
+            numbered = _NUMBERED.match(after.text)
+            start = after.start + (numbered.end() if numbered is not None else 0)
+            if _GOES_ON.match(after.text, start - after.start) or _leads_on(line):
+                found.append((line.end, start))
+            elif not skip and _is_running(lines[open_at : number + 1]):
+                unsure.append((line.end, start))
+        number += 1 + skip
+    if len(found) >= _MANY:
+        # A page that breaks so often inside its sentences does so before capitals, too.
+        found = sorted(found + unsure)
+    return found
+
+
+def _may_join(line: Line, after: Line) -> bool:
+    """Whether two lines can be one at all."""
+    if _is_stopped(line.text) or line.text.count(" ") < _FEW_WORDS:
+        return False
+    if labels.BULLET.match(after.text) or labels.LABEL.match(after.text):
+        return False
+    return not any(alone.match(line.text) or alone.match(after.text) for alone in _ALONE)
+
+
+def _leads_on(line: Line) -> bool:
+    """Whether a line ends with a word that none ends with; a quotation may follow a comma."""
+    near = max(0, len(line.text) - _TAIL)
+    return not line.text.endswith(",") and page.LEADS_ON.search(line.text, near) is not None
+
+
+def _is_running(lines: Sequence[Line]) -> bool:
+    """Whether lines are running text: with a verb, or with a label and too long for a heading."""
+    return any(is_finite(line.text) for line in lines)
 
 
 def _width(lines: tuple[Line, ...]) -> int | None:

@@ -13,7 +13,7 @@ from lxml import etree
 from japan_russia.formats import tei
 from tests import hand_made
 
-__all__ = ["DATA", "SEEDS", "codes", "edited", "outside", "tei_all"]
+__all__ = ["DATA", "SEEDS", "codes", "edited", "line_of", "outside", "tei_all"]
 
 SEEDS: Final = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 DATA: Final = tei.dumps(hand_made.readout())
@@ -47,6 +47,11 @@ def edited(*changes: tuple[str, str], data: bytes = DATA) -> bytes:
         assert old in text, old
         text = text.replace(old, new, 1)
     return text.encode()
+
+
+def line_of(words: str) -> int:
+    """The line of the document in which *words* stand first."""
+    return DATA[: DATA.index(words.encode())].count(b"\n") + 1
 
 
 def codes(data: bytes, **options: str) -> set[str]:

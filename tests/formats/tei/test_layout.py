@@ -41,7 +41,8 @@ class Page:
             role=role,
             speakers=(RU,),
             attribution=jr.Attribution.EXPLICIT,
-            rule=jr.Rule.SIDE,
+            construction="subject_and_verb",
+            named_by=jr.NamedBy.SIDE,
             reporting=tuple(
                 jr.ReportingVerb(lemma=verb, act=jr.Act.STATE, span=self.span(verb))
                 for verb in verbs
@@ -99,7 +100,8 @@ class Page:
 def s(id: str, span: str, words: str) -> str:
     """Narration as it is written."""
     return (
-        f'<s xml:id="r.{id}" ana="#role.narration #rule.no_report" source="char:{span}">{words}</s>'
+        f'<s xml:id="r.{id}" ana="#role.narration #named_by.nobody #construction.no_report" '
+        f'source="char:{span}">{words}</s>'
     )
 
 
@@ -204,7 +206,8 @@ def test_verbs_are_ranked() -> None:
     page = Page("The side, noting it, agreed.")
     statement = page.said("s1", page.text, jr.Role.STATEMENT, "agreed", "noting")
     assert page.body(lead=(statement,)) == (
-        '<p><s xml:id="r.s1" ana="#role.statement #rule.side" source="char:0-28">'
+        '<p><s xml:id="r.s1" ana="#role.statement #named_by.side #construction.subject_and_verb" '
+        'source="char:0-28">'
         '<said who="#r.side.RU" direct="false" ana="#attribution.explicit">The side, '
         '<w n="2" type="reporting" lemma="noting" ana="#act.state">noting</w> it, '
         '<w n="1" type="reporting" lemma="agreed" ana="#act.state">agreed</w>.</said></s></p>'

@@ -12,10 +12,12 @@ from datetime import time, timedelta
 from html import escape
 from typing import Final, NamedTuple
 
-from japan_russia.model import Meeting, Readout, Session, SessionKind, Statement
-from japan_russia.sphinxext._voices import KINDS, Voices, day
+from japan_russia.model import Meeting, Readout, Session, Statement
+from japan_russia.model.vocabulary import word
+from japan_russia.view.voices import Voices
+from japan_russia.view.words import day, session
 
-__all__ = ["Answers", "answers", "answers_svg", "length", "session", "timeline_svg"]
+__all__ = ["Answers", "answers", "answers_svg", "timeline_svg"]
 
 _WIDTH: Final = 400
 _LINE: Final = 20
@@ -26,14 +28,6 @@ _COLUMN: Final = 7.4
 _BOX: Final = 136
 _PITCH: Final = 50
 _HOUR: Final = 60
-_SESSIONS: Final = {
-    SessionKind.TALKS: "talks",
-    SessionKind.WORKING_LUNCH: "working lunch",
-    SessionKind.WORKING_DINNER: "working dinner",
-    SessionKind.PRESS_CONFERENCE: "press conference",
-    SessionKind.CALL: "call",
-    SessionKind.OTHER: "other session",
-}
 
 
 class Answers(NamedTuple):
@@ -62,31 +56,15 @@ def answers(readout: Readout, voices: Voices) -> tuple[Answers, ...]:
     return tuple(Answers(by, to, tuple(them)) for (by, to), them in found.items())
 
 
-def session(it: Session) -> str:
-    """A session in words: what it was, when it began, how long it was."""
-    start = f"from {it.start:%H:%M}" if it.start is not None else "time not printed"
-    parts = [_SESSIONS[it.kind], start]
-    if it.duration is not None:
-        parts.append(("about " if it.approximate else "") + length(it.duration))
-    return ", ".join(parts)
-
-
-def length(it: timedelta) -> str:
-    """A length in hours and minutes."""
-    hours, minutes = divmod(it // timedelta(minutes=1), _HOUR)
-    parts = [f"{hours} h"] * bool(hours) + [f"{minutes} min"] * bool(minutes or not hours)
-    return " ".join(parts)
-
-
 def timeline_svg(readout: Readout) -> str:
-    """The meetings in the order of the text, their sessions on one scale of hours."""
+    """Return the meetings in the order of the text, their sessions on one scale of hours."""
     starts = [it for m in readout.meetings for it in m.sessions if it.start is not None]
     first, last = _hours(starts)
     out: list[str] = []
     y = 0
     for meeting in readout.meetings:
         y += _LINE
-        out.append(_text(0, y, KINDS[meeting.kind], "jr-strong"))
+        out.append(_text(0, y, word(meeting.kind), "jr-strong"))
         y += _LINE
         facts = ", ".join(part for part in (_day(meeting), meeting.place) if part)
         out.append(_text(0, y, _fitting(facts, _WIDTH)))
@@ -104,7 +82,7 @@ def timeline_svg(readout: Readout) -> str:
 
 
 def _day(meeting: Meeting) -> str:
-    words = day(meeting)
+    words = f"date {day(meeting)}" if meeting.date is None else day(meeting)
     # The facts beside the picture say the rest.
     return words if len(words) < 40 else words.partition(",")[0]
 
@@ -156,7 +134,7 @@ def _scale(first: int, last: int, y: float) -> list[str]:
 
 
 def answers_svg(found: Sequence[Answers]) -> str:
-    """Lines from each voice that answers, on the left, to the voice that it answers."""
+    """Return lines from each voice that answers, on the left, to the voice that it answers."""
     left = list(dict.fromkeys(it.by for it in found))
     right = list(dict.fromkeys(it.to for it in found))
     rows = max(len(left), len(right))

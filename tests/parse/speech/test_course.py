@@ -6,7 +6,7 @@ import pytest
 
 import japan_russia as jr
 from japan_russia.model import Attribution, Participant, Role, Rule, Statement
-from tests.parse.cast import LEAD
+from tests.parse.made import LEAD
 
 TOP = f"Japan-Russia Foreign Ministers' Meeting\n\nMarch 5, 2011\n\n{LEAD}\n\n1. Talks\n\n"
 

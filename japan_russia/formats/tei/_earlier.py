@@ -1,0 +1,54 @@
+"""How files are read that say less than those of today: earlier ones, and those of other makers.
+
+Up to the first published form, ``s/@ana`` had one category ``rule.…`` where it now has what names
+the speaker and the construction.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from japan_russia.model import Attribution, NamedBy, Party, Role, Side
+
+__all__ = ["BY_HAND", "NAMED_BY_OF_RULE", "attribution_of", "named_by_of"]
+
+BY_HAND: Final = "by_hand"
+"""The construction of a statement of which the file names none: whoever made it has decided."""
+
+NAMED_BY_OF_RULE: Final = {
+    "named": NamedBy.PERSON,
+    "office": NamedBy.OFFICE,
+    "side": NamedBy.SIDE,
+    "joint": NamedBy.JOINT,
+    "pronoun": NamedBy.PRONOUN,
+    "first_person": NamedBy.FIRST_PERSON,
+    "impersonal": NamedBy.OTHER,
+    "parenthetical": NamedBy.OTHER,
+    "absolute": NamedBy.OTHER,
+    "lead_in": NamedBy.OTHER,
+    "continued": NamedBy.OTHER,
+    "announcement": NamedBy.NOBODY,
+    "evaluation": NamedBy.NOBODY,
+    "negated": NamedBy.NOBODY,
+    "no_report": NamedBy.NOBODY,
+}
+"""What names the speaker by each of the earlier rules, whose names are constructions now."""
+
+
+def attribution_of(role: Role) -> Attribution:
+    """Return how the text usually says who speaks in a sentence of *role*."""
+    if role is Role.NARRATION:
+        return Attribution.NONE
+    is_carried = role in (Role.LISTED, Role.CONTINUED)
+    return Attribution.CARRIED if is_carried else Attribution.EXPLICIT
+
+
+def named_by_of(role: Role, speakers: tuple[Party, ...]) -> NamedBy:
+    """Return what usually names *speakers* in a sentence of *role*."""
+    if role is Role.NARRATION:
+        return NamedBy.NOBODY
+    if role in (Role.LISTED, Role.CONTINUED):
+        return NamedBy.OTHER
+    if len(speakers) > 1:
+        return NamedBy.JOINT
+    return NamedBy.SIDE if any(isinstance(it, Side) for it in speakers) else NamedBy.PERSON

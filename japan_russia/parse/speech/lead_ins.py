@@ -1,0 +1,70 @@
+"""Which lead-in governs what follows: a stack, one frame for each division that is open."""
+
+from __future__ import annotations
+
+from attrs import Factory, define
+
+from japan_russia.parse.speech.cast import Parties
+
+__all__ = ["LeadIn", "LeadIns"]
+
+_Place = tuple[int, int]
+
+
+@define(frozen=True)
+class LeadIn:
+    """A lead-in: whose list it opens, and where the words stand that name them.
+
+    *is_direct* tells that his own words follow, and not a report of them: in them "I" is he, and
+    others are only spoken of.
+    """
+
+    speakers: Parties
+    cue: _Place | None
+    is_direct: bool = False
+
+
+@define
+class LeadIns:
+    """The lead-ins that are open, the innermost division last.
+
+    A division takes over the lead-in of the one around it, unless its heading begins something
+    new.  Somebody else who speaks ends it there; what has ended a joint one by a single speaker
+    ends it around it, too.
+    """
+
+    _frames: list[LeadIn | None] = Factory(lambda: [None])
+    _ended: list[LeadIn] = Factory(list)
+
+    @property
+    def governing(self) -> LeadIn | None:
+        """The lead-in under which the next sentence stands."""
+        return self._frames[-1]
+
+    @property
+    def speakers(self) -> Parties:
+        """Those whose list is open; empty where none is."""
+        return self._frames[-1].speakers if self._frames[-1] is not None else ()
+
+    def open(self, lead_in: LeadIn | None) -> None:
+        """Let *lead_in* govern from here on, and nothing where it is None."""
+        self._frames[-1] = lead_in
+
+    def close(self, speakers: Parties) -> None:
+        """End what governs, as *speakers* take over who are not of it."""
+        ended = self._frames[-1]
+        self._frames[-1] = None
+        if ended is not None and set(speakers) < set(ended.speakers):
+            self._ended.append(ended)
+
+    def enter(self, *, heading: bool, lead_in: LeadIn | None = None) -> None:
+        """Begin a division; one with a heading has *lead_in* or none."""
+        self._frames.append(lead_in if heading else self._frames[-1])
+
+    def leave(self, *, goes_on: bool) -> None:
+        """End a division; *goes_on* tells that it ended in a lead-in, with the list beside it."""
+        last = self._frames.pop()
+        if goes_on:
+            self._frames[-1] = last
+        elif any(self._frames[-1] is ended for ended in self._ended):
+            self._frames[-1] = None

@@ -1,0 +1,115 @@
+"""Whether a sentence without a report is the writer's own, or goes on in a speaker's voice."""
+
+from __future__ import annotations
+
+from japan_russia.model import NamedBy
+from japan_russia.parse.document import Sentence
+from japan_russia.parse.speech.cast import Parties
+from japan_russia.parse.speech.clauses import is_subject
+from japan_russia.parse.speech.mentions import Mention
+from japan_russia.parse.speech.referents import Referents
+from japan_russia.parse.speech.reports import Report
+from japan_russia.wording import narration as words
+from japan_russia.wording.constructions import OF_MEETINGS
+
+__all__ = ["announces", "does", "is_aside", "is_at_other_time", "is_meeting", "told"]
+
+_MAX_COMMAS = 3
+_STOPS = ".!?:;。”\"’')]）"
+_BRACKETS = {"(": ")", "[": "]", "（": "）"}
+
+
+def is_meeting(text: str, report: Report, start: int) -> bool:
+    """Tell whether "The third consultations were held" tells of the meeting itself."""
+    verb = report.verbs[0]
+    if report.subject is not None or verb.lemma.split(" ")[0] not in OF_MEETINGS:
+        return False
+    return words.MEETING_NAME.search(text, start, verb.start) is not None
+
+
+def announces(text: str, sentence: Sentence) -> str | None:
+    """Return the row that reads the sentence as an announcement of what follows, or None."""
+    for row in words.ANNOUNCEMENTS:
+        if row.pattern.search(text, sentence.start, sentence.end):
+            return row.name
+    return None
+
+
+def told(
+    text: str, sentence: Sentence, mentions: list[Mention], past: Referents
+) -> str | None:
+    """Return why the sentence is the writer's; None where it goes on in the last speaker's voice.
+
+    Free speech has the tense of what is thought ("would come", "was late", "comes"); what those
+    who met did at the meeting is told by the writer.
+    """
+    start, end = sentence.place
+    if not any(character.isalnum() for character in text[start:end]):
+        return "no_words"
+    closing = _BRACKETS.get(text[start])
+    if closing is not None and text[end - 1] == closing:
+        return "in_brackets"
+    for row in words.NARRATION:
+        if row.pattern.match(text, start, end):
+            return row.name
+    if text[end - 1] not in _STOPS:
+        return "cut_off"
+    for mention in mentions:
+        if is_subject(text, start, mention):
+            return _deed(text, sentence, mention, past)
+    return None
+
+
+def doer(text: str, sentence: Sentence, mentions: list[Mention]) -> Parties:
+    """Return who is the subject of a sentence; empty for a pronoun."""
+    for mention in mentions:
+        if is_subject(text, sentence.start, mention):
+            return mention.parties
+    return ()
+
+
+def is_aside(text: str, sentence: Sentence) -> bool:
+    """Tell whether a sentence is a word in brackets such as "(laughter)"."""
+    return words.ASIDE.fullmatch(text, sentence.start, sentence.end) is not None
+
+
+def does(text: str, mention: Mention, end: int) -> bool:
+    """Tell whether a verb in the past follows *mention*, past interruptions."""
+    return _did(text, mention, end) is not None
+
+
+def _deed(
+    text: str, sentence: Sentence, mention: Mention, past: Referents
+) -> str | None:
+    """Whether *mention* is the subject of a deed: what he did, not what he says of himself."""
+    is_person = mention.named_by in (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
+    did = _did(text, mention, sentence.end)
+    if did is None:
+        return None
+    clause = words.NEXT_CLAUSE.search(text, did, sentence.end)
+    stop = clause.start() if clause is not None else sentence.end
+    if is_at_other_time(text, sentence, mention.start) or words.OTHER_TIME.search(text, did, stop):
+        return None if len(past.before) == 1 else "at_other_time"
+    if mention.named_by is NamedBy.PRONOUN or mention.parties or is_person:
+        return "deed"
+    return None
+
+
+def _did(text: str, mention: Mention, end: int) -> int | None:
+    """Where the deed of which *mention* is the subject ends, past an interruption."""
+    at = mention.end
+    for _ in range(_MAX_COMMAS):
+        did = words.DID.match(text, at, end)
+        if did is not None:
+            return did.end()
+        if not text.startswith(",", at):
+            return None
+        at = text.find(",", at + 1, end) + 1
+        if not at:
+            return None
+    return None
+
+
+def is_at_other_time(text: str, sentence: Sentence, subject: int) -> bool:
+    """Tell whether the words before the *subject* name a time other than that of the meeting."""
+    return words.OPENING_TIME.match(text, sentence.start, subject) is not None

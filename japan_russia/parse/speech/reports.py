@@ -1,0 +1,463 @@
+"""Who reports what in a sentence, clause by clause, before it is settled whom a pronoun means.
+
+The main report is the first party phrase that is a subject of a verb of saying; where there is
+none, the rows of :data:`japan_russia.wording.constructions.CONSTRUCTIONS` are tried, then joint
+acts that name nobody.  After it come clauses with a subject of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from japan_russia.data.countries import country_named
+from japan_russia.model import Act, NamedBy, Participant, Side
+from japan_russia.parse.document import REACH, Sentence
+from japan_russia.parse.speech.cast import Cast
+from japan_russia.parse.speech.clauses import is_subject, joined_at, opens_subordinate
+from japan_russia.parse.speech.impersonal import Joint, joint_act, second_clause
+from japan_russia.parse.speech.mentions import Mention, within
+from japan_russia.parse.speech.predicates import (
+    VerbAt,
+    further_verbs,
+    is_mere_country,
+    predicate,
+    resolved,
+    resolved_before,
+)
+from japan_russia.wording import addressees as recipients
+from japan_russia.wording import clauses, constructions, replies
+from japan_russia.wording import predicates as words
+from japan_russia.wording.constructions import SUBJECT_AND_VERB, Construction
+from japan_russia.wording.value import Wording
+from japan_russia.wording.verbs import Form, Mark, Verb
+
+__all__ = ["Report", "reports"]
+
+
+class Report(NamedTuple):
+    """One clause that reports: where it begins, by whom, with which verbs.
+
+    *subject* is None for a joint act that names nobody; *construction* is the name of the row
+    that read it; *addressees* are mentions that are recipients; *is_reply* tells that the words
+    present it as an answer, *negated* that the act is denied.
+    """
+
+    start: int
+    subject: Mention | None
+    construction: str
+    verbs: tuple[VerbAt, ...]
+    addressees: tuple[Mention, ...] = ()
+    is_reply: bool = False
+    negated: bool = False
+
+
+_SHORT: Final = 20
+_BEFORE: Final = 240
+_NEAR_VERB: Final = 18
+_OBJECT_REACH: Final = 120
+_BARE_COMMA: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
+#: What ", which Minister B …" can report of a thing: not that he proposed it in May.
+_REACTIONS: Final = frozenset(
+    (Act.ACCEPT, Act.AGREE, Act.WELCOME, Act.SUPPORT, Act.REJECT, Act.ASSESS, Act.THANK)
+)
+
+
+def reports(
+    text: str, sentence: Sentence, mentions: Sequence[Mention], cast: Cast, wording: Wording
+) -> list[Report]:
+    """Return the reports of a sentence, in order; empty for narration.
+
+    *mentions* are the party phrases of the sentence.  Only the beginning of a sentence of
+    thousands of characters is read.
+    """
+    return _Reader(text, sentence, mentions, cast, wording).read()
+
+
+class _Reader:
+    def __init__(
+        self,
+        text: str,
+        sentence: Sentence,
+        mentions: Sequence[Mention],
+        cast: Cast,
+        wording: Wording,
+    ) -> None:
+        self.text, self.mentions, self.cast = text, mentions, cast
+        self.start = sentence.start
+        self.end = min(sentence.end, sentence.start + REACH)
+        self.wording, self.verbs = wording, wording.saying
+
+    def read(self) -> list[Report]:
+        text, start, end = self.text, self.start, self.end
+        if text.startswith(constructions.NEITHER, start):
+            return []
+        main = self.main() or self.by_construction() or self.impersonal(start, end)
+        if main is None or main.negated:
+            return [] if main is None else [main]
+        found = self.before_main(main)
+        self.after_main(found)
+        found += self.put_in(found)
+        found.sort(key=lambda report: report.start)
+        stops = [report.start for report in found[1:]] + [end]
+        return [self.completed(report, stop) for report, stop in zip(found, stops, strict=True)]
+
+    # The main report.
+
+    def main(self) -> Report | None:
+        """The first subject of a verb of saying; behind a quotation before one inside it."""
+        cleft = constructions.CLEFT.match(self.text, self.start)
+        for mention in self._in_order():
+            if not is_subject(self.text, self.start, mention):
+                continue
+            if cleft is not None and not clauses.PARTED.search(
+                self.text, self.start, mention.start
+            ):
+                # "It was roads they asked for"
+                continue
+            found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
+            if found.verb is not None and self.is_finite(mention, found.verb):
+                return self.report(self.start, mention, found.verb, negated=found.negated)
+            if found.negated and not is_mere_country(mention):
+                name = SUBJECT_AND_VERB.name
+                return Report(self.start, mention, name, (), negated=True)
+        return None
+
+    def is_finite(self, mention: Mention, verb: VerbAt) -> bool:
+        """Whether a verb can be that of a main clause: "I want to see all leaders agree"."""
+        before = self.text[self.start : mention.start].rstrip()
+        is_first = mention.named_by is NamedBy.FIRST_PERSON and mention.words != "me"
+        return is_first or verb.form is not Form.BASE or not before or before[-1] in ",;:-–—)\"”"
+
+    def _in_order(self) -> Iterator[Mention]:
+        text = self.text
+        if text[self.start] in _QUOTES:
+            for mention in self.mentions:
+                if clauses.QUOTE_END.search(text, max(self.start, mention.start - 4), mention.start):
+                    yield mention
+        yield from self.mentions
+
+    def report(
+        self, start: int, mention: Mention, verb: VerbAt, *, negated: bool = False
+    ) -> Report:
+        return Report(
+            start,
+            mention,
+            SUBJECT_AND_VERB.name,
+            (verb,),
+            (),
+            self.is_reply(start, mention, verb),
+            negated,
+        )
+
+    def is_reply(self, start: int, mention: Mention | None, verb: VerbAt) -> bool:
+        """Whether the words present the report as an answer."""
+        text, end = self.text, self.end
+        if Mark.REPLY in verb.row.marks or replies.OPENING.match(text, self.opening(start)):
+            return True
+        near = min(end, verb.end + _NEAR_VERB)
+        after = mention.end if mention is not None else verb.start
+        inside = replies.INSIDE
+        if inside.search(text, min(after, near), near):
+            return True
+        return inside.search(text, max(verb.end, end - _NEAR_VERB), end) is not None
+
+    def opening(self, at: int) -> int:
+        while at < self.end and not self.text[at].isalnum():
+            at += 1
+        return at
+
+    def by_construction(self) -> Report | None:
+        """The first row of constructions that fits, at the first phrase that it fits."""
+        for row in self.wording.constructions:
+            for mention in self.mentions:
+                if not (mention.parties or mention.is_stranger or _is_pronoun(mention)):
+                    continue
+                verb = self.fits(row, mention)
+                if verb is not None:
+                    is_reply = self.is_reply(self.start, mention, verb)
+                    return Report(self.start, mention, row.name, (verb,), (), is_reply)
+        return None
+
+    def fits(self, row: Construction, mention: Mention) -> VerbAt | None:
+        """The verb that *row* finds around *mention*, None where it does not fit."""
+        text = self.text
+        before, after = _compiled(row)
+        match = None
+        if before is not None:
+            begin = self.start if row.opens else max(self.start, mention.start - _BEFORE)
+            match = before.search(text[begin : mention.start])
+            if match is None or (row.opens and match.start()):
+                return None
+            if not row.opens and opens_subordinate(text, self.start, begin + match.start()):
+                return None
+        behind = after.match(text, mention.end, self.end) if after is not None else None
+        if after is not None and behind is None:
+            return None
+        if match is None and opens_subordinate(text, self.start, mention.start):
+            return None
+        return self.verb_of(row, mention, match, behind)
+
+    def verb_of(
+        self,
+        row: Construction,
+        mention: Mention,
+        before: re.Match[str] | None,
+        after: re.Match[str] | None,
+    ) -> VerbAt | None:
+        for match, shift in ((before, mention.start - (before.end() if before else 0)), (after, 0)):
+            groups = match.groupdict() if match is not None else {}
+            for name in ("verb", "noun"):
+                if match is None or not groups.get(name):
+                    continue
+                at = match.start(name) + shift
+                printed = groups[name]
+                word = printed.lower()
+                known = self.verbs.forms.get(constructions.NOUNS.get(word.rstrip("s"), word))
+                if known is None:
+                    known = self.verbs.forms.get(constructions.NOUNS.get(word, word))
+                if known is None or not _has_form(known.form, row, name):
+                    return None
+                if constructions.TO_AN_OFFICE.match(self.text, at + len(printed)):
+                    return None
+                if row.noun_before and known.act is None:
+                    place = (at, at + len(printed))
+                    begin = match.start() + shift
+                    return resolved_before(self.text, known, place, (self.start, begin), self.end)
+                if name == "noun":
+                    act = known.act or row.act
+                    return VerbAt(known.lemma, act, at, at + len(printed), Form.PAST, known.verb)
+                return resolved(self.text, known, at, at + len(printed), self.end)
+        if not row.lemma:
+            return None
+        verb = Verb(row.lemma, row.act)
+        return VerbAt(row.lemma, row.act, mention.start, mention.end, Form.PAST, verb)
+
+    def impersonal(self, start: int, end: int) -> Report | None:
+        """A joint act that names nobody."""
+        found = joint_act(self.text, start, end, self.verbs)
+        return None if found is None else self.of_joint(start, found)
+
+    def of_joint(self, start: int, found: Joint) -> Report:
+        is_reply = bool(found.verbs) and self.is_reply(start, None, found.verbs[0])
+        return Report(start, None, found.construction, found.verbs, (), is_reply, found.negated)
+
+    # Other clauses.
+
+    def before_main(self, main: Report) -> list[Report]:
+        """The main report, and before it a joint act, or that of "Asked by A whether …, B said"."""
+        subject = main.subject
+        if subject is None or subject.start - self.start < _SHORT:
+            return [main]
+        joint = self.impersonal(self.start, subject.start)
+        if joint is not None and not joint.negated and joint.verbs[-1].end <= subject.start:
+            at = joined_at(self.text, joint.verbs[-1].end, subject)
+            return [main] if at is None else [joint, main._replace(start=at)]
+        if main.construction != SUBJECT_AND_VERB.name:
+            return [main]
+        first = self.told_before(subject)
+        return [main] if first is None else [first, main._replace(start=subject.start)]
+
+    def told_before(self, subject: Mention) -> Report | None:
+        """What is said in "Asked by A whether …, B said" or "When A asked …, B said" by A."""
+        text = self.text
+        for mention in self.mentions[:2]:
+            if mention.start >= subject.start:
+                break
+            if clauses.WHEN.match(text, self.start, mention.start):
+                verb, negated = predicate(text, mention, subject.start, (), self.verbs)
+                ends = verb is not None and text.find(",", verb.end, subject.start) >= 0
+                if verb is not None and verb.form is Form.PAST and ends and not negated:
+                    return Report(self.start, mention, "when_said", (verb,))
+            for row in self.wording.constructions:
+                if row.opens and row.name == "asked_by":
+                    verb = self.fits(row, mention)
+                    if verb is not None:
+                        return Report(self.start, mention, row.name, (verb,))
+        return None
+
+    def after_main(self, found: list[Report]) -> None:
+        """Add the clauses after the first, each with a subject of its own."""
+        text, end = self.text, self.end
+        points = [
+            (match.end(), None)
+            for match in clauses.IMPERSONAL_POINT.finditer(text, found[-1].verbs[0].end, end)
+        ]
+        candidates: list[tuple[int, Mention | None]] = [
+            *points,
+            *((m.start, m) for m in self.mentions if m.start >= found[-1].verbs[0].end),
+        ]
+        candidates.sort(key=lambda it: it[0])
+        put_in = {point.end() for point in clauses.PUT_IN.finditer(text, self.start, end)}
+        for at, mention in candidates:
+            if at < found[-1].verbs[-1].end:
+                continue
+            if mention is not None and mention.start in put_in:
+                continue
+            if mention is None:
+                joint = second_clause(text, at, end, self.verbs)
+                if joint is not None:
+                    found.append(self.of_joint(at, joint))
+            else:
+                self.add_clause(mention, found)
+
+    def add_clause(self, mention: Mention, found: list[Report]) -> None:
+        """Take *mention* for the subject of a further clause, where it is one."""
+        text, last = self.text, found[-1]
+        at = joined_at(text, last.verbs[-1].end, mention)
+        if at is None:
+            self.add_relative(mention, found)
+            return
+        verb, negated = predicate(text, mention, self.end, self.mentions, self.verbs)
+        if verb is None or verb.form is not Form.PAST or is_mere_country(mention):
+            self.add_relative(mention, found)
+            return
+        reacts = verb.act in _REACTIONS or recipients.HE_WOULD.match(text, verb.end, self.end)
+        if recipients.WHICH.match(text, at, mention.start) and not reacts:
+            # "…, which Minister A proposed in May" tells of the thing, not of an answer.
+            return
+        if text[mention.start - 2] == "," and (
+            verb.start > mention.end + 1 or mention.named_by not in _BARE_COMMA
+        ):
+            # A bare comma joins clauses only where subject and verb stand side by side.
+            return
+        if mention.named_by is NamedBy.PRONOUN and self.goes_back(mention, last):
+            found[-1] = last._replace(verbs=(*last.verbs, verb))
+        else:
+            found.append(self.report(at, mention, verb, negated=negated))
+
+    def add_relative(self, mention: Mention, found: list[Report]) -> None:
+        """ "… to Minister B, who promised to study them": what the recipient says."""
+        if not (mention.parties or mention.is_stranger):
+            return
+        last = found[-1].subject
+        if last is not None and set(mention.parties) == set(last.parties):
+            return
+        for row in self.wording.constructions:
+            if not row.further:
+                continue
+            verb = self.fits(row, mention)
+            if verb is None or (row.before and verb.act not in _REACTIONS):
+                continue
+            start = self.opening_of(row, mention, verb)
+            found.append(Report(start, mention, row.name, (verb,)))
+            return
+
+    def opening_of(self, row: Construction, mention: Mention, verb: VerbAt) -> int:
+        """Where a further clause begins: with its "who" or "which"."""
+        before, after = _compiled(row)
+        if after is not None:
+            match = after.match(self.text, mention.end, self.end)
+            opening = re.compile(r"\bwho\b").search(self.text, mention.end, verb.start)
+            return opening.start() if match is not None and opening is not None else verb.start
+        begin = max(self.start, mention.start - _BEFORE)
+        match = before.search(self.text[begin : mention.start]) if before is not None else None
+        return self.opening(begin + match.start()) if match is not None else verb.start
+
+    def goes_back(self, pronoun: Mention, last: Report) -> bool:
+        """Whether *pronoun* can mean the subject of the clause before."""
+        word = pronoun.words.lower()
+        if word.endswith(_OTHERS):
+            return False
+        parties = last.subject.parties if last.subject is not None else ()
+        if word == "they" and len(parties) == 1 and isinstance(parties[0], Participant):
+            return False
+        said = {self.cast.speaks_of(party) for party in parties}
+        return word not in ("he", "she") or said != {"she" if word == "he" else "he"}
+
+    def put_in(self, found: list[Report]) -> list[Report]:
+        """Who is quoted on a thing that the sentence names: "the works, which, as B noted, …"."""
+        text, end = self.text, self.end
+        more: list[Report] = []
+        start = found[0].verbs[0].end
+        if text.find(", as ", start, end) < 0:
+            return more
+        speaking = {p for report in found if report.subject for p in report.subject.parties}
+        for point in clauses.PUT_IN.finditer(text, start, end):
+            for mention in within(self.mentions, point.end(), end)[:1]:
+                verb, negated = predicate(text, mention, end, (), self.verbs)
+                if mention.start != point.end() or verb is None or verb.form is not Form.PAST:
+                    continue
+                if not negated and {*mention.parties} != speaking:
+                    more.append(self.report(point.start("relative"), mention, verb))
+        return more
+
+    # Verbs and recipients.
+
+    def completed(self, report: Report, stop: int) -> Report:
+        """Add the verbs that share the subject, and whom the act is addressed to."""
+        if not report.verbs:
+            return report
+        first, rest = report.verbs[0], report.verbs[1:]
+        more, participles = further_verbs(self.text, (report.start, stop), first, self.verbs)
+        known = {verb.start for verb in report.verbs}
+        coordinated = [*rest, *(verb for verb in more if verb.start not in known)]
+        coordinated.sort(key=lambda verb: verb.start)
+        said = (first, *coordinated, *(v for v in participles if v.start not in known))
+        answers = any(Mark.REPLY in verb.row.marks for verb in said[1:])
+        report = report._replace(verbs=said, is_reply=report.is_reply or answers)
+        to = self.addressed(report, stop)
+        return report._replace(addressees=to) if to else report
+
+    def addressed(self, report: Report, end: int) -> tuple[Mention, ...]:
+        """Those who are the object of a verb: directly, or after "to", as its row says."""
+        found: list[Mention] = []
+        for verb in report.verbs:
+            direct, onto = Mark.OBJECT in verb.row.marks, Mark.TO in verb.row.marks
+            may = verb.row.lemma not in recipients.NOT_TO_SOMEBODY
+            if direct or onto or may:
+                addressee = self.recipient(verb, end, direct=direct, onto=onto)
+                if addressee is not None and addressee not in found:
+                    found.append(addressee)
+        return tuple(found)
+
+    def recipient(self, verb: VerbAt, end: int, *, direct: bool, onto: bool) -> Mention | None:
+        """The recipient that is an object of *verb*: a pronoun, a party, or any country."""
+        text = self.text
+        pronoun = recipients.PRONOUN.match(text, verb.end, end) if direct else None
+        if pronoun is None and verb.row.lemma not in recipients.NOT_TO_SOMEBODY:
+            pronoun = recipients.TO_PRONOUN.match(text, verb.end, end)
+        if pronoun is not None:
+            return Mention(*pronoun.span(1), NamedBy.PRONOUN, (), pronoun[1])
+        for mention in within(self.mentions, verb.end, min(end, verb.end + _OBJECT_REACH))[:2]:
+            between = text[verb.end : mention.start].strip()
+            is_object = direct and (
+                between in recipients.BEFORE_OBJECT
+                or (between == "that" and Mark.THAT in verb.row.marks)
+                or country_named(between) is not None
+            )
+            directly_to = between in recipients.DIRECTLY_TO and (
+                verb.row.lemma not in recipients.NOT_TO_SOMEBODY
+            )
+            onto_it = directly_to or onto and recipients.TO.search(between) and not recipients.NO_TO.search(between)
+            if (is_object or onto_it) and not words.POSSESSIVE.match(text, mention.end):
+                return None if mention.is_stranger else mention
+        country = recipients.COUNTRY.match(text, verb.end, end) if direct else None
+        code = country_named(country[1]) if country is not None else None
+        if country is None or code is None or words.POSSESSIVE.match(text, country.end()):
+            return None
+        return Mention(*country.span(1), NamedBy.SIDE, (Side(country=code),), country[1])
+
+
+_QUOTES: Final = frozenset("\"“‘'«")
+_OTHERS: Final = ("latter", "former", "counterpart", "side")
+
+
+def _is_pronoun(mention: Mention) -> bool:
+    return mention.named_by is NamedBy.PRONOUN
+
+
+def _has_form(form: Form, row: Construction, group: str) -> bool:
+    if group == "noun":
+        return True
+    return form is (Form.PARTICIPLE if row.participle else Form.PAST)
+
+
+@cache
+def _compiled(row: Construction) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    before = re.compile(rf"(?:{row.before})\Z") if row.before else None
+    return before, re.compile(row.after) if row.after else None
+
+

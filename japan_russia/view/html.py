@@ -1,0 +1,45 @@
+"""HTML for notebooks: every printed word escaped, no style of its own."""
+
+from __future__ import annotations
+
+from html import escape
+
+from japan_russia.model import Meeting, Readout, Statement
+from japan_russia.model.vocabulary import word
+from japan_russia.view.words import count, day, participant, taking_part, together
+
+__all__ = ["meeting_html", "readout_html"]
+
+
+def meeting_html(meeting: Meeting) -> str:
+    """Return a table of the facts of *meeting*."""
+    rows = [
+        ("kind", word(meeting.kind)),
+        ("date", day(meeting)),
+        ("place", meeting.place or "not printed"),
+        *((head, "; ".join(map(participant, people))) for head, people in taking_part(meeting)),
+        ("agenda", count(sum(1 for _ in meeting.walk()), "item")),
+    ]
+    cells = "".join(
+        f"<tr><th scope='row'>{escape(head)}</th><td>{escape(cell)}</td></tr>"
+        for head, cell in rows
+    )
+    return f"<table><caption>{escape(meeting.heading or meeting.id)}</caption>{cells}</table>"
+
+
+def readout_html(readout: Readout) -> str:
+    """Return title, meetings and statements of *readout*."""
+    title = escape(readout.title or readout.id)
+    meetings = "".join(map(meeting_html, readout.meetings))
+    statements = "".join(map(_statement_html, readout.iter_statements()))
+    return (
+        f"<section><h3>{title}</h3>{meetings}"
+        f"<table><thead><tr><th>id</th><th>who</th><th>role</th><th>text</th></tr></thead>"
+        f"<tbody>{statements}</tbody></table></section>"
+    )
+
+
+def _statement_html(statement: Statement) -> str:
+    who = together(statement.speakers)
+    cells = (statement.id, who, word(statement.role), statement.text)
+    return f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"

@@ -1,0 +1,51 @@
+"""To whom an act is addressed: what stands between a verb and its recipient."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = [
+    "BEFORE_OBJECT",
+    "COUNTRY",
+    "DIRECTLY_TO",
+    "HE_WOULD",
+    "NOT_TO_SOMEBODY",
+    "NO_TO",
+    "PRONOUN",
+    "TO",
+    "TO_PRONOUN",
+    "WHICH",
+]
+
+#: A pronoun that is the object.
+PRONOUN: Final = re.compile(
+    r"\s+(?:on\s+|upon\s+)?(him|her|you|them)"
+    r"(?=[,.;]|\s(?:for|that|to|on|of|about|and|in|with|as|by|upon|whether|how|why|if)\b)"
+)
+#: The same after "to".
+TO_PRONOUN: Final = re.compile(r"\s+to\s+(him|her|you|them)\b")
+#: A country that is the object, whether it sits at the table or not.
+COUNTRY: Final = re.compile(
+    r"\s+(?:on\s+|upon\s+)?(?:the\s+)?([A-Z][\w.]*(?:\s[A-Z]\w*){0,2})(?![-\w])"
+)
+#: All that may stand between a verb and its object.
+BEFORE_OBJECT: Final = frozenset(("", "on", "upon", "for", "both", "to", "again", "the", "also"))
+#: Before the recipient of "conveyed his thanks to".
+TO: Final = re.compile(r"\bto\Z")
+#: "to" that leads to a place or a thing: "a visit to Japan", "support by Norway to Japan".
+NO_TO: Final = re.compile(
+    r",|\b(?:visit|trip|journey|tour|return|travel|flight|route|road|way|access|support|aid"
+    r"|assistance|contribution|exports?|damage|threat|close|next|due|relating|related)"
+    r"(?: by [^,;]{1,40})? to\Z|\b(?:by|of|for) [^,;]{0,40} to\Z"
+)
+#: Directly before a recipient, after any verb that is none of these.
+DIRECTLY_TO: Final = frozenset(("to", "again to", "also to"))
+NOT_TO_SOMEBODY: Final = frozenset(
+    "refer return turn agree consent object attach allude attribute commit accede assent adhere "
+    "contribute come look point pay subscribe react liken touch devote".split()
+)
+#: ", which Minister B accepted" tells of what B did with it.
+WHICH: Final = re.compile(r"which\s")
+#: ", which Minister B said he would look into".
+HE_WOULD: Final = re.compile(r"\s+(?:that )?(?:he|she) (?:would|could)\b")

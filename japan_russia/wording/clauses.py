@@ -1,0 +1,93 @@
+"""Words between clauses: what opens one, what joins two, what a subject cannot follow."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = [
+    "AND",
+    "ASIDE_FIRST",
+    "DEMONSTRATIVE",
+    "FINITE",
+    "IMPERSONAL_POINT",
+    "JOIN",
+    "OF_BOTH",
+    "PARTED",
+    "PREPOSITIONS",
+    "PUT_IN",
+    "QUOTE_END",
+    "SUBORDINATE",
+    "SUBORDINATORS",
+    "TEMPORAL",
+    "WHEN",
+]
+
+#: After one of these a noun phrase is no subject.
+PREPOSITIONS: Final = frozenset(
+    "with by to of from for between on upon in at about towards toward against including via than "
+    "through under concerning regarding over into among within behind without as besides "
+    "alongside meet met visit visited paid following unlike despite that's like amid near beside "
+    "during throughout per opposite including excluding".split()
+)
+#: What opens a clause that reports nothing by itself; a comma closes it.
+SUBORDINATORS: Final = re.compile(
+    r"\b(?P<word>that|which|who|whom|whose|where|when|if|because|since|although|though|while|what"
+    r"|(?<!well )as(?! (?:well|soon) as)|how|wherever|whenever|whoever|whatever|whichever|whether"
+    r"|after|before|until|unless|what's|once|lest|whereas)\b",
+    re.IGNORECASE,
+)
+#: Those that may be prepositions: "after the break Minister A explained".
+TEMPORAL: Final = frozenset(("after", "before", "since", "until", "as", "once"))
+#: "In that spirit", "on that basis": a pronoun that points back, and opens no clause.
+DEMONSTRATIVE: Final = re.compile(
+    r"\b(?:in|on|at|to|for|with|by|from|of|under|after|before|since|until|during|beyond|about"
+    r"|upon|over|towards?|against)\s\Z",
+    re.IGNORECASE,
+)
+#: A finite verb.
+FINITE: Final = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does"
+    r"|did|said|told|made|took|came|went|gave|held|met|put|set|spoke|brought|left"
+    r"|(?<!the )(?<!a )(?<!an )(?<!his )(?<!her )(?<!their )(?<!this )[a-z]+ed)\b"
+)
+#: The word before a clause that tells nothing by itself although a comma stands before it.
+SUBORDINATE: Final = re.compile(r"\b(?:that|whether|how|why|what)\s\Z")
+_ADVERBIAL: Final = (
+    r"(?:(?:in (?:response|turn|reply|addition|return|answer|this connection)|also|then|further"
+    r"|furthermore|moreover|likewise|later|thereafter|thereupon|subsequently|finally|for (?:his|her"
+    r"|its|their) part|on (?:his|her|its|their) part|at (?:the same|that) time|to this|to that"
+    r"|on the other hand|by contrast|in contrast|nevertheless|however),?\s+)"
+)
+#: A subject after one of these belongs to the clause before.
+AND: Final = frozenset(("and", "or", "but", "nor", "than"))
+#: What parts a subject from the clause before it.
+PARTED: Final = re.compile(r"[,;:]|\b(?:and|but|while)\s+(?:the\s+)?\Z")
+#: Between two clauses: what joins the second, with its own subject, to the first.
+JOIN: Final = re.compile(
+    r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet|as)\s+|,?\s*(?:to|for|on|upon|at)\s+which\s+"
+    r"|,?\s*(?:whereupon|after which|in response to which|in reply to which)\s+|,\s+which\s+"
+    r"|;\s*(?:and\s+|while\s+|but\s+)?|,\s*an?\s+[a-z]+\s+(?:that\s+|which\s+)?|,\s+|\s[-–—]\s)"
+    rf"{_ADVERBIAL}{{0,3}}(?:both\s+)?\Z"
+)
+#: "he and President B" is one subject.
+ASIDE_FIRST: Final = re.compile(r"\b(?:he|she|they|I|we|both)\s*\Z")
+#: A second clause without a party: "; and it was decided".
+IMPERSONAL_POINT: Final = re.compile(
+    r"(?:;|,?\s(?:and|while|but))\s+(?:also\s+)?(?=it\b|an?\b|views\b|opinions\b|discussions?\b|agreement\b|consensus\b"
+    r"|the (?:invitation|proposal|request|offer|suggestion|idea)\b)"
+)
+#: ", which, as Minister B noted,".
+PUT_IN: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-Z]|the\b)")
+#: The end of what is quoted, before who says it.
+QUOTE_END: Final = re.compile(r"[,.!?]?[\"”’'»]\s*\Z")
+#: Before the subject of a clause that tells what was said before the main one.
+WHEN: Final = re.compile(r"(?:When|After|As|Once)\s+(?:the\s)?\Z")
+_B: Final = r"\s{1,2}"
+_LAND: Final = rf"[A-Z][A-Za-z]+(?:{_B}[A-Z][a-z]+)?"
+#: After a joint phrase, whose they are: "of the two countries", "of Japan and Russia".
+OF_BOTH: Final = re.compile(
+    rf"{_B}(?:of|from){_B}(?:(?:both|the{_B}two|the|their){_B}"
+    r"(?:countries|sides|nations|governments|delegations|parties|states)"
+    rf"|delegations?|(?:the{_B})?{_LAND}{_B}and{_B}(?:of{_B})?(?:the{_B})?{_LAND})\b"
+)

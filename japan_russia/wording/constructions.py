@@ -1,0 +1,489 @@
+"""Constructions: the ways in which a sentence reports what somebody said, a row each.
+
+A row's pattern is in two parts, around the phrase that names the speaker: *before* has to end
+right before it, *after* to begin right behind it.  The group ``verb`` is looked up among the
+reporting verbs, the group ``noun`` among the nouns of saying; a row without either says which
+lemma and act it reports.  Rows are tried in order, where the speaker is not simply the subject of
+a verb of saying; the one that decides is kept in the statement.
+
+Rows of :data:`IMPERSONAL` have one pattern and no speaker: both sides are meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from japan_russia.model.acts import Act
+
+__all__ = [
+    "CLEFT",
+    "CONSTRUCTIONS",
+    "DENIED",
+    "DISCUSSION_NOUNS",
+    "EXCHANGE_VIEWS",
+    "FOLLOWING",
+    "HOLD_DISCUSSIONS",
+    "IMPERSONAL",
+    "INVERTED",
+    "IT_WAS",
+    "JOINT_NOUN",
+    "MAKE",
+    "MEETING_BETWEEN",
+    "NEITHER",
+    "NOT",
+    "NOT_MADE",
+    "NOUNS",
+    "NTH",
+    "OF_MEETINGS",
+    "PASSIVE",
+    "POINT",
+    "POINT_OUT",
+    "REACH_AGREEMENT",
+    "SUBJECT_AND_VERB",
+    "TAKE",
+    "TAKE_PLACE",
+    "TAKE_UP",
+    "THERE_WAS",
+    "TO_AN_OFFICE",
+    "Construction",
+    "Example",
+    "Impersonal",
+]
+
+
+class Example(NamedTuple):
+    """A sentence, and what is read of it: "Sorokin | explain"; "" where nothing is."""
+
+    sentence: str
+    reading: str
+
+
+class Construction(NamedTuple):
+    """How a sentence names its speaker.
+
+    Attributes:
+        name: Of the row, kept in :attr:`japan_russia.Statement.construction`.
+        says: What it is, in one sentence.
+        before: A pattern that ends right before the speaker; empty for anything.
+        after: A pattern that begins right behind the speaker; empty for anything.
+        reads: Examples, with what is read.
+        passes_over: Sentences that it leaves to others.
+        lemma: Of the verb that is reported where the pattern names none.
+        act: Likewise.
+        participle: Whether the verb is a participle ("with both sides confirming").
+        opens: Whether the pattern has to begin where the sentence does.
+        noun_before: Whether a noun before the verb may make it report ("attention was drawn").
+        further: Whether the row also reads a further clause of a sentence.
+    """
+
+    name: str
+    says: str
+    before: str
+    after: str
+    reads: tuple[Example, ...]
+    passes_over: tuple[str, ...]
+    lemma: str = ""
+    act: Act = Act.STATE
+    participle: bool = False
+    opens: bool = False
+    noun_before: bool = False
+    further: bool = False
+
+
+class Impersonal(NamedTuple):
+    """How a sentence reports a joint act and names nobody.
+
+    Attributes:
+        name: Of the row, kept in :attr:`japan_russia.Statement.construction`.
+        says: What it is, in one sentence.
+        reads: Examples, with what is read.
+        passes_over: Sentences that it leaves to others.
+    """
+
+    name: str
+    says: str
+    reads: tuple[Example, ...]
+    passes_over: tuple[str, ...]
+
+
+#: After "There was" and in "A's answer was that": a noun of saying, with its verb.
+NOUNS: Final[Mapping[str, str]] = {
+    "explanation": "explain",
+    "request": "request",
+    "proposal": "propose",
+    "suggestion": "suggest",
+    "statement": "state",
+    "question": "question",
+    "report": "report",
+    "remark": "remark",
+    "comment": "comment",
+    "reply": "reply",
+    "response": "respond",
+    "answer": "answer",
+    "reaction": "react",
+    "view": "view",
+    "position": "state",
+    "point": "state",
+    "message": "convey",
+    "proposition": "propose",
+    "presentation": "present",
+    "account": "explain",
+    "assurance": "assure",
+    "promise": "promise",
+    "appeal": "appeal",
+    "protest": "protest",
+}
+_NOUN: Final = "|".join(NOUNS)
+_ADVERBS: Final = (
+    r"(?:also|further|then|again|both|once again|mutually|jointly|so|nevertheless|therefore|thus"
+    r"|likewise|[a-z]+ly)"
+)
+_BEEN: Final = r"(?:has|have)(?:\s(?:also|now|since|again))?\sbeen"
+_WAS: Final = rf"(?:was|were|is|are|had been|{_BEEN})\s+(?:{_ADVERBS}\s+){{0,3}}"
+_PARTICLE: Final = r"(?:\s(?:up|on|upon|out|over|forward|forth|for|to|of|into))?"
+
+#: The construction of most sentences, read by the stage on predicates.
+SUBJECT_AND_VERB: Final = Construction(
+    name="subject_and_verb",
+    says="The speaker is the subject of a verb of saying.",
+    before="",
+    after="",
+    reads=(
+        Example("Minister Sorokin explained the quota.", "Sorokin | explain"),
+        Example("In reply, both sides agreed on a date.", "RU JP | agree"),
+        Example("After the break Minister Tanabe proposed a fair.", "Tanabe | propose"),
+        Example("Taxes, Minister Sorokin answered.", "Sorokin | answer"),
+    ),
+    passes_over=(
+        "The plan that Minister Sorokin proposed is old.",
+        "The harbour opened with Minister Sorokin.",
+    ),
+)
+
+CONSTRUCTIONS: Final = (
+    Construction(
+        name="view_as_put_by",
+        says="What the view was, as the speaker put it.",
+        before=(
+            r"\b(?:view|position|answer|reply|opinion|wish|request|proposal|reason)\b[^.;,]{0,60},"
+            r" as (?P<verb>[a-z]+) by "
+        ),
+        after=r",? (?:was|is|were)\b",
+        reads=(
+            Example(
+                "Russia's view, as expressed by Minister Sorokin, was clear.", "Sorokin | express"
+            ),
+            Example("The reply, as stated by the Japanese side, was short.", "JP | state"),
+        ),
+        passes_over=("The view, as of May, was clear.",),
+    ),
+    Construction(
+        name="noun_of_saying",
+        says="What the speaker's answer, point or proposal was.",
+        before="",
+        after=(
+            rf"['’`]s?\s(?:[a-z]+\s){{0,2}}(?P<noun>{_NOUN})\s"
+            r"(?:to (?:this|that|it|these)\s)?(?:was|is)\s(?:that|to the effect|[“\"])"
+        ),
+        reads=(
+            Example("Minister Sorokin's answer was that it was late.", "Sorokin | answer"),
+            Example("The Russian side's point is that it was late.", "RU | state"),
+        ),
+        passes_over=("Minister Sorokin's answer came late.",),
+    ),
+    Construction(
+        name="cleft",
+        says="It was the speaker who said it.",
+        before=r"\AIt was ",
+        after=r"\s(?:who|that)\s+(?:also\s+|then\s+|first\s+)?(?P<verb>[a-z]+)\b",
+        reads=(
+            Example("It was Minister Sorokin who proposed a fair.", "Sorokin | propose"),
+            Example("It was the Japanese side that first asked.", "JP | ask"),
+        ),
+        passes_over=("It was Minister Sorokin's fair.",),
+        opens=True,
+    ),
+    Construction(
+        name="cleft_adverbial",
+        says="It was then, there or for that reason that the speaker said it.",
+        before=(
+            r"\AIt (?:was|is) (?:here|there|then|only|at|in|on|with|for|to|from|during|after|before"
+            r"|over|under)\b[^,;.]{0,80}?\bthat "
+        ),
+        after=r"\s(?:(?:also|then|first|[a-z]+ly)\s){0,2}(?P<verb>[a-z]+)\b",
+        reads=(
+            Example("It was here that Minister Sorokin proposed a fair.", "Sorokin | propose"),
+            Example("It is on this basis that the two ministers agreed.", "Sorokin Tanabe | agree"),
+        ),
+        passes_over=("It was clear that Minister Sorokin proposed a fair.",),
+        opens=True,
+    ),
+    Construction(
+        name="according_to",
+        says="Something is so according to the speaker.",
+        before=(
+            r"(?:\A|,\s)(?:[Aa]ccording to|[Ii]n the (?:view|words|opinion|eyes|judgment) of"
+            r"|[Aa]s (?:put|seen) by)\s"
+        ),
+        after=r"(?=,|\s[a-z])",
+        reads=(
+            Example("According to Minister Sorokin, the quota was low.", "Sorokin | state"),
+            Example("In the view of the Russian side, it was late.", "RU | state"),
+        ),
+        passes_over=("The quota was set according to the plan.",),
+        lemma="state",
+        act=Act.STATE,
+    ),
+    Construction(
+        name="verb_before_speaker",
+        says="The verb stands before the speaker, after what was said.",
+        before=r"[,”\"'’]\s{1,2}(?P<verb>[a-z]{3,12})\s{1,2}",
+        after="",
+        reads=(
+            Example("Prices, said Minister Sorokin, had risen.", "Sorokin | say"),
+            Example("“It was late,” added the Japanese side.", "JP | add"),
+        ),
+        passes_over=("Prices, Minister Sorokin knew, had risen.",),
+    ),
+    Construction(
+        name="asked_by",
+        says="Somebody was asked by the speaker, at the beginning of the sentence.",
+        before=r"\A(?P<verb>[A-Z][a-z]{2,12}ed|Told)\s+by\s+",
+        after="",
+        reads=(
+            Example("Asked by Minister Sorokin about prices, he smiled.", "Sorokin | ask"),
+            Example("Told by Minister Tanabe that it was late, all rose.", "Tanabe | tell"),
+        ),
+        passes_over=("Built by Minister Sorokin, it stood.",),
+        opens=True,
+    ),
+    Construction(
+        name="passive_agent",
+        says="The act is in the passive, and its agent follows 'by'.",
+        before=(
+            rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}"
+            r"(?:\s(?!that\b)(?:[^.;,]|,(?=\s(?:on|in|with|from|to)\b)){0,80})?\sby\s(?:both\s)?"
+        ),
+        after="",
+        reads=(
+            Example("The quota was explained by Minister Sorokin.", "Sorokin | explain"),
+            Example("It was stated by the Russian side that it was late.", "RU | state"),
+        ),
+        passes_over=("A fair that was proposed by Minister Sorokin opened.",),
+        noun_before=True,
+    ),
+    Construction(
+        name="between",
+        says="The act is in the passive, and stands between those who did it.",
+        before=rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}\s(?:between|among)\s(?:both\s)?",
+        after="",
+        reads=(
+            Example(
+                "It was confirmed between the two ministers that it was late.",
+                "Sorokin Tanabe | confirm",
+            ),
+            Example("A date was agreed upon between Japan and Russia.", "RU JP | agree"),
+        ),
+        passes_over=("The road between Minister Sorokin and the sea was long.",),
+        noun_before=True,
+    ),
+    Construction(
+        name="accepted_by",
+        says="What one has said is accepted or turned down by the speaker.",
+        before=(
+            r"(?:,|;|\band)\s(?:which|it|the [a-z]+|this)\s(?:was|were)\s(?:also\s|[a-z]+ly\s)?"
+            r"(?P<verb>[a-z]+)(?:\s(?:with|in)\s[a-z ]{3,30})?\sby\s(?:both\s)?"
+        ),
+        after="",
+        reads=(
+            Example(
+                "Minister Tanabe made an offer, which was accepted by Minister Sorokin.",
+                "Sorokin | accept",
+            ),
+            Example(
+                "Minister Sorokin spoke of a fair, and the idea was welcomed by Minister Tanabe.",
+                "Tanabe | welcome",
+            ),
+        ),
+        passes_over=("Minister Tanabe praised a fair that was opened by Minister Sorokin.",),
+        further=True,
+    ),
+    Construction(
+        name="noun_by",
+        says="There was an explanation by the speaker.",
+        before=(
+            rf"\b[Tt]here (?:was|were|has been) (?:also )?(?:an? |further |the )?(?:[a-z-]+ ){{0,3}}?"
+            rf"(?P<noun>{_NOUN})s? (?:from|by) "
+        ),
+        after="",
+        reads=(
+            Example("There was an explanation by Minister Sorokin.", "Sorokin | explain"),
+            Example("There were further requests from the Japanese side.", "JP | request"),
+        ),
+        passes_over=("There was a fair by the sea.",),
+    ),
+    Construction(
+        name="whose_part",
+        says="On whose part it was said, before an impersonal verb.",
+        before=r"\A(?:From|On the part of|On|By) ",
+        after=(
+            rf"(?:[’']s part)?,\s(?:it {_WAS}|(?:an? )?(?:[a-z]+ ){{1,4}}(?:was|were) )"
+            r"(?P<verb>[a-z]+)\b"
+        ),
+        reads=(
+            Example("From the Japanese side, it was stated that it was late.", "JP | state"),
+            Example("From the Russian side, a hope was voiced for more.", "RU | voice"),
+        ),
+        passes_over=("From the Japanese side, Minister Tanabe attended.",),
+        opens=True,
+    ),
+    Construction(
+        name="who_said",
+        says="A relative clause tells what the speaker said.",
+        before="",
+        after=r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+|in turn\s+|in reply\s+)?(?P<verb>[a-z]+)\b",
+        reads=(
+            Example(
+                "The plans went to Minister Sorokin, who promised an answer.", "Sorokin | promise"
+            ),
+            Example("The list was for the Japanese side, who also asked for a map.", "JP | ask"),
+        ),
+        passes_over=("The plans went to Minister Sorokin, who had left.",),
+        further=True,
+    ),
+    Construction(
+        name="as_noted",
+        says="Something is so as the speaker noted.",
+        before=r"(?:\A|,\s)[Aa]s\s(?:both\s)?",
+        after=r"\s(?:(?:also|then|[a-z]+ly)\s)?(?P<verb>[a-z]+)\b(?!\sby\b)",
+        reads=(
+            Example("As Minister Sorokin noted, the quota was low.", "Sorokin | note"),
+            Example("Prices, as both ministers confirmed, were high.", "Sorokin Tanabe | confirm"),
+        ),
+        passes_over=("As Minister Sorokin had left, it closed.",),
+    ),
+    Construction(
+        name="absolute",
+        says="A participle with a subject of its own.",
+        before=r"\b[Ww]ith\s+(?:both\s+)?",
+        after=r"\s(?P<verb>[a-z]+ing)\b",
+        reads=(
+            Example("With Minister Sorokin voicing thanks, it closed.", "Sorokin | voice"),
+            Example("It closed with both sides confirming the date.", "RU JP | confirm"),
+        ),
+        passes_over=("It closed with Minister Sorokin smiling.",),
+        participle=True,
+    ),
+)
+
+IMPERSONAL: Final = (
+    Impersonal(
+        "it_was",
+        "An impersonal 'it' before a verb of saying in the passive.",
+        (
+            Example("It was agreed that the fair would open.", "RU JP | agree"),
+            Example("It has also been decided to open a fair.", "RU JP | decide"),
+        ),
+        ("It was a long day.",),
+    ),
+    Impersonal(
+        "passive",
+        "A passive without an agent whose subject was talked about.",
+        (
+            Example("Views were exchanged on prices.", "RU JP | exchange views"),
+            Example("The quota was also discussed.", "RU JP | discuss"),
+        ),
+        ("The harbour was opened.",),
+    ),
+    Impersonal(
+        "inverted",
+        "The verb opens the sentence, and what was talked about follows.",
+        (
+            Example("Also discussed were the quotas.", "RU JP | discuss"),
+            Example("Taken up were prices and dates.", "RU JP | take up"),
+        ),
+        ("Also open were the shops.",),
+    ),
+    Impersonal(
+        "there_was",
+        "There was an exchange of views, or agreement.",
+        (
+            Example("There was a frank exchange of views on prices.", "RU JP | exchange views"),
+            Example("In the end, there was agreement on a date.", "RU JP | reach agreement"),
+        ),
+        ("There was no time.",),
+    ),
+)
+#: What may be the subject of such a passive.
+DISCUSSION_NOUNS: Final = re.compile(
+    r"\b(?:discussions?|exchanges?|consultations?|dialogues?|negotiations?|deliberations?|views|"
+    r"opinions|words|announcements?|agreements?|understanding|explanations?|proposals?|"
+    r"requests?|consensus|emphasis|reference|mention|statements?|remarks?|conversations?)\b",
+    re.IGNORECASE,
+)
+#: "No comment was made".
+DENIED: Final = re.compile(r"\b(?:[Nn]o|[Nn]either|[Nn]one)\s[^,;]{0,60}\Z")
+#: "Talks were held between A and B" tells of the meeting.
+MEETING_BETWEEN: Final = re.compile(r"\b(?:between|among)\s+(?:[A-Z]|the\s+[A-Z])")
+#: "The third consultations were held": a meeting by its number, not what was said.
+NTH: Final = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
+    r"next|last|previous|latest|annual) (?:[\w-]+ ){0,3}"
+    r"(?:consultations?|dialogue|negotiations|talks|round)\b",
+    re.IGNORECASE,
+)
+#: "who took up the post of Minister": no topic.
+TO_AN_OFFICE: Final = re.compile(
+    r"\s(?:up|over)?\s?(?:the|his|her)\s(?:new\s)?(?:post|office|position|duties|portfolio)\b"
+)
+
+#: "It was so agreed": the verb of an impersonal passive.
+IT_WAS: Final = re.compile(
+    rf"\b[Ii]t (?:was|is|had been|{_BEEN})\s+(?:{_ADVERBS}\s+){{0,3}}(?P<verb>[a-z]+)\b"
+)
+#: A passive: its verb, or "took place", or a topic that is "taken up".
+PASSIVE: Final = re.compile(
+    rf"\b(?:was|were|{_BEEN})\s+(?:(?:{_ADVERBS}|not)\s+){{0,3}}"
+    r"(?P<verb>[a-z]+)\b(?P<particle> (?:up|on|upon|out|over|forward|forth)\b)?"
+    r"|\b(?P<took>took) place\b|\btopics? (?P<taken>taken) up\b"
+)
+#: What both did, as the subject of a second clause.
+JOINT_NOUN: Final = re.compile(
+    r"(?:(?:an? )?(?:[a-z]+ )?exchanges? of (?:views|opinions)|(?:an? )?(?:[a-z]+ )?"
+    r"(?:views|opinions|discussions?|agreement|consensus)"
+    r"|the (?:invitation|proposal|request|offer|suggestion|idea)) (?:was|were|took) "
+)
+#: "Taken up were", "Also discussed was".
+INVERTED: Final = re.compile(
+    r"(?:Also\s+)?(?P<verb>[A-Z]?[a-z]{3,14})(?P<particle>\s(?:up|on|upon))?\s+(?:was|were)\b"
+)
+#: "There was a frank exchange of views on", "In the end there was agreement".
+THERE_WAS: Final = re.compile(
+    r"(?:[A-Z][\w’' -]{0,80},? t|T)here (?:was|were|has been) (?:also )?(?:an? |further )?"
+    r"(?!no\b|little\b)(?:[a-z-]+ (?:and |, )?){0,4}?"
+    r"(?P<noun>exchanges?|discussions?|debate|conversation|(?P<accord>agreement|consensus))\b"
+    r"(?P<views> of (?:[a-z]+ )?(?:views|opinions))?"
+)
+#: How a passive reads where its noun tells more than its verb.
+TAKE: Final = "take"
+TAKE_UP: Final = "take up"
+TAKE_PLACE: Final = "take place"
+POINT: Final = "point"
+POINT_OUT: Final = "point out"
+EXCHANGE_VIEWS: Final = "exchange views"
+HOLD_DISCUSSIONS: Final = "hold discussions"
+REACH_AGREEMENT: Final = "reach agreement"
+#: "The following exchange took place" announces it.
+FOLLOWING: Final = "following"
+#: "was made public"
+NOT_MADE: Final = " public"
+MAKE: Final = "make"
+NOT: Final = " not "
+#: Verbs whose passive tells of the meeting itself, where "between" or a number says so.
+OF_MEETINGS: Final = frozenset(("hold", "conduct"))
+#: What follows is told of something else: "It was roads they asked for".
+CLEFT: Final = re.compile(r"It (?:was|is)\s")
+#: Neither of them said it.
+NEITHER: Final = "Neither "

@@ -1,0 +1,88 @@
+"""Lead-ins: how a sentence, a line or a heading introduces a list of what somebody said."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = [
+    "BYLINE",
+    "CLOSING",
+    "COLON_AND_MORE",
+    "COMMA",
+    "HEADING",
+    "NOUN",
+    "OPEN",
+    "OPENING",
+    "OWNED",
+    "QUOTE",
+    "SPEAKER_LINE",
+    "SPEAKER_START",
+    "may_open",
+]
+
+_WORDS: Final = ("follow", "below", "effect", "under")
+#: Introduces a list that has to follow.
+_INTRODUCES: Final = re.compile(
+    r"\b(?:the following(?! (?:day|week|month|year|morning|evening|spring|summer|autumn|winter))"
+    r"|as follows|(?:as )?(?:set out|listed|described|given) (?:below|under (?:items? )?\d)"
+    r"|(?:points|statements|remarks|matters|items|issues|views|steps) below"
+    r"|to the following effect|to the effect that:|below:)",
+    re.IGNORECASE,
+)
+
+
+def may_open(words: str) -> bool:
+    """Tell whether *words* hold what introduces a list.
+
+    >>> may_open("Minister Sorokin made the following points.")
+    True
+    >>> may_open("The following day Minister Sorokin left.")
+    False
+    """
+    # The plain words first: they are far cheaper to look for than the pattern.
+    return any(word in words for word in _WORDS) and _INTRODUCES.search(words) is not None
+
+
+_SAYINGS: Final = (
+    r"(?:remarks|statements?|explanations?|comments|points|message|words|views|position)\b"
+)
+#: A lead-in without a verb of saying, before the speaker: "A summary of the remarks made by".
+NOUN: Final = re.compile(
+    r"(?:(?:An?|The) )?(?:[\w-]+ ){0,4}?(?:of )?(?:the )?(?:main |opening )?"
+    r"(?:remarks|statements?|explanations?|comments|points|message|words)"
+    r"(?: made| given| raised| expressed| delivered)? (?:by|of|from) |"
+    r"(?:The |An? )?(?:overview|outline|summary|gist|substance|content) of ",
+    re.IGNORECASE,
+)
+#: After the name of a speaker: "'s remarks are outlined below".
+OWNED: Final = re.compile(rf"['’]s? (?:main |opening )?{_SAYINGS}")
+#: Ends as a lead-in does.
+OPEN: Final = re.compile(
+    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\beffect|"
+    r"\b(?:outlined|summari[sz]ed|given|set out) below)"
+    r"\s*[.:]?\Z"
+)
+#: A heading that says whose words stand below it: "Statement by Minister Sorokin".
+HEADING: Final = re.compile(
+    r"(?:(?:Overview|Outline|Summary|Gist|Main points) of (?:the )?)?"
+    r"(?:(?:[Oo]pening )?(?:[Ss]tatements?|[Rr]emarks?)|[Ee]xplanations?|[Mm]essages?|"
+    r"[Rr]eply|[Rr]esponse|[Cc]omments?|[Vv]iews)"
+    r"\s+(?:(?:made|delivered|given|expressed)\s+)?(?:by|of|from)\s+"
+)
+#: The line that names who writes: "By Minister Sorokin".
+BYLINE: Final = re.compile(r"(?:Written |Contributed )?[Bb]y\s+")
+#: Between the speaker and his words: "Sorokin: ", "Sorokin (through an interpreter): ".
+SPEAKER_LINE: Final = re.compile(r"\s?(?:\([^()]{1,40}\))?\s?[:：](?=\s|\Z)")
+#: A line that begins with a name and a colon.
+SPEAKER_START: Final = re.compile(
+    r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,5}(?:\s\([^()]{1,40}\))?[:：]\s"
+)
+#: Words in the list's own sentence: "the following points: first, pines".
+COLON_AND_MORE: Final = re.compile(r"[:：]\s*(?:\(?[a-z1]|[“\"])")
+#: "Minister Sorokin added that,", before a list or a quotation of its own.
+COMMA: Final = re.compile(r",\s*\Z")
+#: The marks of a quotation: opening, closing, or either.
+QUOTE: Final = re.compile(r"[“”«»„]|(?<![A-Za-z0-9])\"|\"(?![A-Za-z0-9])")
+OPENING: Final = frozenset("“«„\"")
+CLOSING: Final = frozenset("”»\"")

@@ -1,0 +1,244 @@
+"""The writer's own voice: sentences that report nothing, a row each way of speaking.
+
+Rows of :data:`NARRATION` are matched where a sentence begins, those of :data:`ANNOUNCEMENTS`
+anywhere in it.  They are tried only on sentences in which nobody is the subject of a verb of
+saying.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from japan_russia.wording.predicates import STRONG_PASTS
+
+__all__ = ["ANNOUNCEMENTS", "ASIDE", "AUXILIARY", "DID", "MEETING_NAME", "NARRATION", "NEXT_CLAUSE", "OPENING_TIME", "OTHER_TIME", "PERFECT", "Narration"]
+
+
+class Narration(NamedTuple):
+    """A way in which the writer speaks for himself.
+
+    Attributes:
+        name: Of the row, kept in :attr:`japan_russia.Statement.construction`.
+        says: What it is, in one sentence.
+        pattern: The words.
+        reads: Sentences that it reads.
+        passes_over: Sentences that it leaves to others.
+    """
+
+    name: str
+    says: str
+    pattern: re.Pattern[str]
+    reads: tuple[str, ...]
+    passes_over: tuple[str, ...]
+
+
+_ORDINAL: Final = r"first|second|third|[a-z]+th|last"
+_MEETING: Final = (
+    r"(?:meetings?|talks?|visits?|sessions?|conversations?|calls?|conferences?|dinners?|"
+    r"lunch(?:eons?)?|ceremony|reception|trip|2\+2|[“\"]2\+2[”\"]|summit)"
+)
+_PAST: Final = (
+    r"(?:was|were|is|has|had|lasted|ended|became|began|took|proved|marked|served|ran|concluded|"
+    r"brought|gave|led|made|drew|saw|left|turned|closed|opened|contributed|provided|showed|"
+    r"proceeded|passed|broke)\b"
+)
+_NOT_TAKEN_UP: Final = (
+    r"(?:agreements?|decisions?|conclusions?|discussions?|progress|mention|reference|topics?|"
+    r"questions?|details|dates?|documents?|results?|exchanges?|time|comments?|answers?|reply|"
+    r"response|matters?|issues?)"
+)
+_CEREMONY: Final = r"(?:was|were) (?:also )?(?:held|issued|exchanged|published|given|signed|served)"
+
+ANNOUNCEMENTS: Final = (
+    Narration(
+        "announcement",
+        "The summary that follows is announced.",
+        re.compile(
+            r"\b(?i:overview|outline|summary|summaries|details|gist|main points|results|major points"
+            r"|contents|particulars|substance)\b.{0,80}\b(?:follows?|is|are|below|summari[sz]ed)\b",
+            re.DOTALL,
+        ),
+        ("The outline of the talks is as follows.", "Details follow."),
+        ("Minister Sorokin outlined the quota.",),
+    ),
+    Narration(
+        "following",
+        "What is set out below is announced.",
+        re.compile(
+            r"\b[Tt]he following (?:is|are)\b|summari[sz]ed below"
+            r"|[Tt]he (?:points|matters|particulars)\b.{0,60}\b(?:set out|given|listed) below",
+            re.DOTALL,
+        ),
+        ("The following is a summary.", "The points taken up are set out below."),
+        ("The following day was long.",),
+    ),
+)
+
+NARRATION: Final = (
+    Narration(
+        "course_of_the_meeting",
+        "How the meeting went.",
+        re.compile(
+            r"\(?(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
+            rf"{_MEETING}\)?,?\s(?:which [^,]{{0,80}}, )?(?:\([^()]{{0,60}}\)\s)?{_PAST}"
+            r"|They (?:lasted|were held|took place|ran for)\b"
+        ),
+        ("The talks lasted an hour.", "This meeting was held in a warm mood."),
+        ("The talks that Norway wants would last long.",),
+    ),
+    Narration(
+        "what_it_was",
+        "What the meeting was.",
+        re.compile(
+            r"\(?(?:(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|has been|became|marks?|marked)\b[^.;]{0,80}?"
+            rf"\b(?:{_MEETING}|{_ORDINAL}|step|occasion|opportunity|time|outcome|result)\b"
+            rf"|It (?:was|is) (?:the (?:{_ORDINAL})|significant|noteworthy"
+            rf"|an? (?:[a-z]+ ){{1,3}}(?:{_MEETING}|exchange|discussion))\b)"
+        ),
+        ("This was the first meeting since May.", "It was a very frank exchange."),
+        ("It was a matter of prices.",),
+    ),
+    Narration(
+        "anniversary",
+        "What the year marks, and what became clear.",
+        re.compile(
+            r"\(?(?:(?:This|Next|Last) (?:year|month) (?:marks|marked)\b"
+            r"|(?:[\w ]{0,40}, )?it became clear\b)"
+        ),
+        ("This year marks an anniversary.", "In the talks, it became clear that it was late."),
+        ("This year the catch was small.",),
+    ),
+    Narration(
+        "mood",
+        "In which mood they talked, and how far apart they stayed.",
+        re.compile(
+            r"\(?(?:(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s(?!had\b)"
+            r"|The (?:accounts|positions|views|opinions|distance|gap|differences?)\b[^.;]{0,60}"
+            r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?)\b)"
+        ),
+        ("The mood was warm.", "The positions of both remained apart."),
+        ("The gap had been closed in May.",),
+    ),
+    Narration(
+        "there_was_none",
+        "What there was not, or was beside the talks.",
+        re.compile(
+            r"\(?There (?:was|were) (?:also )?(?:no|little|not|laughter|applause"
+            r"|an? (?:[a-z]+ )?(?:press|signing|ceremony|reception|lunch|dinner|moment|pause"
+            r"|understanding))\b"
+        ),
+        ("There was no agreement.", "There was a signing ceremony."),
+        ("There was a fair in May.",),
+    ),
+    Narration(
+        "who_was_there",
+        "Who was there.",
+        re.compile(
+            r"\(?(?:The [A-Z][a-z]+ (?:side|delegation) was (?:headed|led|represented)\b"
+            r"|(?:The|Both) (?:[a-z]+ ){1,2}(?:met for the|were accompanied)\b"
+            r"|[A-Z](?:[^.;]|(?<=\bM[rs])\.|(?<=\bDr)\.|(?<=\b[A-Z])\.){1,200}?"
+            r"\balso (?:attended|took part|sat in)(?=[.,]| (?:at|in|from|the) ))"
+        ),
+        ("The Russian side was headed by Mr. Belkin.", "Mr. Orlov and others also attended."),
+        ("The Russian side was late with the list.",),
+    ),
+    Narration(
+        "signed_and_held",
+        "What was signed, issued, served or held around the talks.",
+        re.compile(
+            r"\(?(?:(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) (?:also )?"
+            r"signed\b(?! in (?:19|20)\d\d)"
+            rf"|(?:An?|The|Two|Several)\b[^,;]{{0,100}}?\b{_CEREMONY} "
+            r"(?:after|following|before|prior to|at the end of)\b"
+            r"|(?:(?:An?|The)\s)?(?:[a-z]+\s)?(?i:dinner|lunch|luncheon|banquet|reception|tea"
+            rf"|press conference)\b[^.;]{{0,60}}?\b{_CEREMONY}\b)"
+        ),
+        ("A memorandum was signed.", "A press conference was held after the talks."),
+        ("The plan was signed in 1998.",),
+    ),
+    Narration(
+        "after_the_talks",
+        "What was done after the talks.",
+        re.compile(
+            r"\(?(?:(?:After|Following|Before|At the end of) (?:the|their|this) [^,]{0,40}, [^.;]{0,100}?"
+            r"\b(?:was|were) (?:held|signed|issued|given|served)\b"
+            r"|(?:After|Following|Before) (?:the|their|this) [^,]{0,40}, [^.;]{0,60}?\bheld an? "
+            r"(?:joint )?press\b)"
+        ),
+        ("After the talks, a note was signed.", "After the meeting, both held a press conference."),
+        ("After the war, the town was rebuilt.",),
+    ),
+    Narration(
+        "next_time",
+        "When they will meet again.",
+        re.compile(
+            rf"\(?(?:Another|The next|The [a-z]+|A (?:second|third|further))\s(?:[\w’'-]+\s){{0,3}}?"
+            rf"(?:{_MEETING}|round|consultations|dialogue)\s(?:will|is|are)\s(?:be\s|to\sbe\s)?"
+            r"(?:held|take|scheduled|due|planned|expected)\b"
+        ),
+        ("The next meeting will be held in May.", "Another round will take place in Oslo."),
+        ("The next ship will come in May.",),
+    ),
+    Narration(
+        "not_taken_up",
+        "What did not come up, and why.",
+        re.compile(
+            r"\(?(?:(?:(?:On|At|In|To|For|As) [\w ]{0,40}, )?[Nn]o (?:[a-z]+ ){0,2}?"
+            rf"{_NOT_TAKEN_UP}\s(?!had\b)"
+            r"|Time did not (?:permit|allow)\b"
+            r"|(?:Owing to|Due to|For|Because of)(?: the)? (?:lack|want|shortage) of time\b)"
+        ),
+        ("No decision was taken.", "Time did not permit more."),
+        ("No ship had come in May.",),
+    ),
+    Narration(
+        "neither",
+        "What neither of them did.",
+        re.compile(
+            r"\(?Neither [^.;]{1,80}?\b(?:raised|mentioned|took|touched|referred|discussed|accepted|"
+            r"commented|answered|agreed)\b"
+        ),
+        ("Neither of them raised the quota.", "Neither side commented."),
+        ("Neither road was open.",),
+    ),
+)
+#: A meeting by name, and no word on what was said.
+MEETING_NAME: Final = re.compile(
+    r"\b(?i:consultations?|dialogue|meeting|talks|session|conference|negotiations|committee)\b"
+    r"(?!.{0,200}\b(?:discussions?|views|opinions)\b)",
+    re.DOTALL,
+)
+#: "(laughter)"
+ASIDE: Final = re.compile(r"[(\[][a-z][a-z ,]{2,40}[)\]]")
+#: Before the verb of an event that somebody speaks of: "Russia has held talks".
+AUXILIARY: Final = re.compile(
+    r"\b(?:has|have|had|will|would|shall|should|could|might|may|must|to|that)\s(?:[a-z]+\s)?\Z"
+)
+PERFECT: Final = re.compile(r"(?:has|have|having)\s")
+#: Where the clause of a verb ends.
+NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|because|as)\b")
+#: What somebody did, right after his name: "smiled", "then paid", "laid a wreath".
+DID: Final = re.compile(
+    r"(?:\s(?:also|then|later|next|afterwards|thereafter|finally|subsequently|[a-z]+ly))?"
+    rf"\s(?:[a-z]{{2,14}}ed|{'|'.join(STRONG_PASTS[2:])}|shook|sang|ate|drank|rose|bowed|flew|drove"
+    r"|got|stayed|laid|dined|threw|wore|bought|rode|leaves|returns|departs|arrives)\b"
+)
+#: Another time than that of the meeting: "in 1994", "last year", "for three decades".
+OTHER_TIME: Final = re.compile(
+    r"\b(?:in|since|until|of|from) (?:early |late |mid-)?(?:[A-Z][a-z]+,? )?(?:of )?(?:19|20)\d\d\b"
+    r"|\b(?:last|previous) (?:year|month|week|autumn|fall|spring|summer|winter|time|[A-Z][a-z]+)\b"
+    r"|\b(?:years?|months?|weeks?|decades?|days) (?:ago|before|earlier)\b"
+    r"|\b(?:[Ff]or|[Oo]ver|[Ii]n) (?:[a-z]+ ){1,4}(?:years|months|decades|weeks)\b"
+    r"|\b(?:[Ii]n|[Ll]ast|[Ss]ince) (?:January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)\b|\b(?:once|formerly|already|always|never|every [a-z]+)\b"
+)
+#: The same before the subject of a sentence: "In 1994", "For three decades", "Until now".
+OPENING_TIME: Final = re.compile(
+    r"(?:(?:In|Since|Until) (?:early |late |mid-)?(?:[A-Z][a-z]+,? )?(?:of )?(?:19|20)\d\d"
+    r"|(?:Until|Up to|Till) now|So far|Thus far|Hitherto|Already|Formerly|Previously|Once"
+    r"|(?:For|Over) (?:[a-z]+ ){1,4}(?:years|months|decades|weeks)"
+    r"|(?:Last|Earlier this) (?:year|month|week|autumn|fall|spring|summer|winter|[A-Z][a-z]+)"
+    r"|(?:[A-Z][a-z]+|A few|Some [a-z]+) (?:years|months|weeks) (?:ago|before|earlier)"
+    r"|At (?:the|their) (?:last|previous|first|preceding) [a-z ]{4,40})\b(?: already)?,?\s(?:the\s)?\Z"
+)

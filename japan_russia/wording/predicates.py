@@ -1,0 +1,174 @@
+"""Words between a subject and its verb, and verbs that lead on to another."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from japan_russia.model import Act
+
+__all__ = [
+    "ADVERBIAL",
+    "ADVERBS",
+    "AND_VERB",
+    "ASIDE",
+    "AUXILIARIES",
+    "BE",
+    "BESIDE",
+    "CHAINS",
+    "DENYING",
+    "DESIRES",
+    "DID",
+    "EXPRESSED",
+    "FURTHER",
+    "HAD",
+    "INTERRUPTION",
+    "JOINS",
+    "NEGATIONS",
+    "NO",
+    "NO_FURTHER",
+    "NO_OBJECT",
+    "NO_PARTICIPLE_AFTER",
+    "NOT_SO",
+    "OF_COUNTRY",
+    "ONLY_AFTER_VERB",
+    "POSSESSIVE",
+    "PREDICATIVES",
+    "PREPOSITIONAL",
+    "PRESENT_BE",
+    "SAYING_THAT",
+    "SAYS_WITH_NO",
+    "STRONG_PASTS",
+    "THAT",
+    "VERY",
+    "WORDS_OF_THEIR_OWN",
+]
+
+#: What may stand between a subject and its verb.  Words in -ly may, too.
+ADVERBS: Final = frozenset(
+    "also then further furthermore again once twice however too moreover therefore thus both each "
+    "likewise instead even just all jointly still always first next later additionally too "
+    "in particular for his her its their part turn respectively together once more "
+    "at the outset end on other hand similarly fully well nevertheless nonetheless accordingly "
+    "himself herself themselves besides meanwhile otherwise hence consequently lastly finally "
+    "all same indeed rather merely almost soon thereupon thereafter now here".split()
+)
+#: Between a subject and its verb: "at this point", "in this connection", "first of all".
+ADVERBIAL: Final = re.compile(
+    r"(?:(?:at|on|in|for|to|under|with|from|during) (?:this|that|the same|his|her|its|their|these|"
+    r"the) [a-z]+(?: of (?:the|this|these|his|her) [a-z]+)?|first of all|above all|after all|"
+    r"again and again|time and again|in (?:response|reply|answer|turn|return|conclusion|particular"
+    r"|addition)|[a-z]+ly and [a-z]+ly)(?=\s)"
+)
+AUXILIARIES: Final = frozenset("has have had did do does".split())
+HAD: Final = "had"
+BE: Final = frozenset(("was", "were"))
+PRESENT_BE: Final = frozenset(("is", "are", "am"))
+NEGATIONS: Final = frozenset("not never cannot neither nor".split())
+#: Auxiliaries that deny the act with "not" ("did not discuss").
+DENYING: Final = frozenset(("did", "do", "does", "has", "have"))
+#: Between "I" or a country and the verb of a wish: "would like to convey".
+DESIRES: Final = re.compile(
+    r"(?:would like|wants?|wish(?:es)?|intends?|desires?|wanted|wished)(?: once again| also)? to\s+"
+)
+#: Verbs that lead on to the reporting verb: "opened by saying", "was able to confirm".
+CHAINS: Final = re.compile(
+    r"(?:opened|began|started|closed|ended|concluded|continued|proceeded|went|followed)"
+    r"\s+(?:on\s+)?(?:by|to|with)\s+(?=(?P<verb>[a-z]+))"
+    r"|took\s+(?:the|this)\s+(?:opportunity|occasion)\s+to\s+"
+    r"|(?:was|were)\s+(?:also\s+)?able\s+to\s+|managed\s+to\s+|made\s+a\s+point\s+of\s+"
+    r"|(?:was|were)\s+(?:also\s+)?(?:quick|careful|anxious)\s+to\s+|did\s+not\s+fail\s+to\s+"
+    r"|hastened\s+to\s+|saw\s+fit\s+to\s+|chose\s+to\s+|made\s+bold\s+to\s+|ventured\s+to\s+"
+)
+#: Adjectives and the like that report after "was" or "were": the act, and what they come to.
+PREDICATIVES: Final[dict[str, Act]] = {
+    words: act
+    for act, some in {
+        Act.THANK: "thankful, grateful",
+        Act.AGREE: (
+            "agreed, in agreement, at one, unanimous, of one mind, of the same mind, of like mind"
+            ", of the same opinion, of one accord, in accord"
+        ),
+        Act.WELCOME: "pleased, satisfied, happy, glad, delighted",
+        Act.SHARE_VIEW: "of the same view",
+        Act.STATE: "of the view, of the opinion",
+        Act.CONCERN: "concerned, worried, anxious",
+        Act.REJECT: "opposed, skeptical, sceptical, doubtful",
+        Act.DECIDE: "determined",
+        Act.SUPPORT: "positive, supportive, in favor of, in favour of",
+        Act.HOPE: "hopeful, optimistic",
+        Act.ASSESS: "confident, convinced, appreciative",
+        Act.PROTEST: "critical",
+        Act.REGRET: "disappointed, sorry",
+        Act.OFFER: "ready to, willing to, prepared to",
+    }.items()
+    for words in some.split(", ")
+}
+#: "opposed by many", "positive for influenza", "at one time".
+NOT_SO: Final = re.compile(r"\w|\s+(?:by|time)\b|(?<=positive)\s+for\b")
+VERY: Final = re.compile(r"(?:(?:also|very|most|all|fully|[a-z]+ly)\s+){1,2}")
+#: "made no comment" denies the act.
+NO: Final = re.compile(r"\s+no\s(?!later|longer|less|more|fewer)")
+#: "had no objection" and "saw no obstacle" say something.
+SAYS_WITH_NO: Final = ("have no", "see")
+#: The ending of a genitive.
+POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
+#: "did, however, share"; "stated, for his part, that".
+ASIDE: Final = re.compile(r",\s+(?:[a-z]+\s){0,4}[a-z]+,")
+#: Between commas behind a subject: something in small letters, or the office of the person.
+INTERRUPTION: Final = re.compile(
+    r",\s+(?:the\s+)?(?:(?=[a-z])|(?=[A-Z][a-z]+ing\b)|(?P<office>[A-Z][A-Za-z-]+)\b)"
+)
+#: Pasts that do not end in "-ed", of verbs that need not report: after one of them and "and" a
+#: second verb has the same subject.
+STRONG_PASTS: Final = tuple(
+    "was were took gave made held met brought drew led put set read left found kept saw knew "
+    "thought felt spoke went came sent paid stood wrote heard".split()
+)
+#: A verb that is none of saying, its object, and a second verb.
+BESIDE: Final = re.compile(
+    rf"\s+(?:(?:has|have)\s)?(?:[a-z]+ly |also |then |further |thereupon )?"
+    rf"(?:[a-z]{{2,12}}ed|{'|'.join(STRONG_PASTS)})\b"
+)
+#: An act in the past after who did it.
+DID: Final = re.compile(
+    rf"\s+(?:also |then )?(?:[a-z]{{2,14}}ed|{'|'.join(STRONG_PASTS[2:])})\b"
+)
+#: The object of such a verb goes no further.
+NO_OBJECT: Final = re.compile(
+    r"[.;:]|\b(?:that|which|who|whom|where|when|whether|last year|(?:19|20)\d\d)\b"
+)
+AND_VERB: Final = re.compile(
+    r",?\s(?:and|but)\s+(?:also |then |further |[a-z]+ly ){0,2}(?P<verb>[a-z]{3,15})\b(?! by\b)"
+)
+#: A further verb of the same subject, or a participle: the word before it decides which.
+FURTHER: Final = re.compile(
+    r"(?P<join>,(?: and| but| while)?|;|\(|and|but|then|while|While|after|After|by|in)\s{0,4}"
+    r"(?<=[\s(])(?:[a-z]+ly |also |then |further |once again |again |in turn |at the same time ){0,3}"
+    r"(?P<verb>(?!(?:and|but|then|while|after)\b)[a-z]{3,15})\b"
+)
+#: "He agreed … by saying that": a participle that tells how, wherever it stands.
+SAYING_THAT: Final = re.compile(r"(?: that\b|[,:]? ?[\"“])")
+#: Words before a further verb that join it to the first; those before which no participle does.
+JOINS: Final = frozenset((",", ", and", ", but", "and", "but", "then"))
+NO_PARTICIPLE_AFTER: Final = frozenset(("but", ", but", "then"))
+ONLY_AFTER_VERB: Final = frozenset(("by", "in"))
+#: After what looks like a further verb: it is a participle with an agent, or before a noun.
+NO_FURTHER: Final = re.compile(
+    r" (?:by|of)\b| (?:questions?|matters?|issues?|topics?|subjects?|areas?|fields?|problems?"
+    r"|aspects?|affairs|items?|points?)\b"
+)
+#: "Japan of the Group of Seven", behind a name.
+OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}")
+#: Participles that are prepositions: they report nothing.
+PREPOSITIONAL: Final = frozenset(
+    "regarding concerning following including considering respecting".split()
+)
+THAT: Final = " that "
+#: Its act, where no noun after it tells another, is a plain statement.
+EXPRESSED: Final = "express"
+#: Past forms that are a letter longer than that of a reporting verb, and no misprint of it.
+WORDS_OF_THEIR_OWN: Final = frozenset(
+    "started preferred masked basked purged surged padded braised swished blacked planned founded "
+    "crated posted boarded rested ranked hosted located parted carried related treated".split()
+)

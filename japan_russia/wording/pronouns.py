@@ -1,0 +1,47 @@
+"""Pronouns, and phrases that point back like one, by what they can go back to."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from japan_russia.wording import joint
+
+__all__ = [
+    "COLLEAGUES",
+    "COUNTERPARTS",
+    "FIRST",
+    "FORMER",
+    "IT",
+    "IT_DID",
+    "LATTER",
+    "OBJECTS",
+    "OTHER",
+    "PLURAL",
+    "RECIPIENTS",
+    "SHE",
+    "SINGULAR",
+    "THIRD",
+]
+
+#: The speaker himself.
+FIRST: Final = frozenset(("i", "we"))
+#: Those of whom it is said.
+THIRD: Final = frozenset(
+    ("he", "she", "him", "her", "they", "it", "the latter", "the former", "the other side")
+)
+PLURAL: Final = frozenset(("they", "we", "both of them", "them"))
+SINGULAR: Final = frozenset(("he", "she"))
+#: Recipients that are one person, and those of them that are objects.
+RECIPIENTS: Final = frozenset(("he", "she", "him", "her", "you"))
+OBJECTS: Final = frozenset(("him", "her", "you"))
+SHE: Final = "she"
+IT: Final = "it"
+LATTER: Final = "the latter"
+FORMER: Final = "the former"
+OTHER: Final = "the other "
+#: Nouns for the other, and for the others.
+COUNTERPARTS: Final = tuple(sorted(joint.OPPOSITES_OF_SOMEBODY))
+COLLEAGUES: Final = tuple(sorted(joint.OTHERS))
+#: A side as "it" has a verb in the past.
+IT_DID: Final = re.compile(r"\s(?:(?:also|then|further|therefore|thus|moreover|[a-z]+ly)\s)?[a-z]{3,12}ed\b")

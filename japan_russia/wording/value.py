@@ -1,0 +1,84 @@
+"""The ministry's English as one value: what a call of ``load`` goes by.
+
+:class:`Wording` holds the tables that a user can add to, and everything that is made from them.
+Nothing changes a wording; :meth:`Wording.adding` makes another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Final
+
+from attrs import evolve, field, frozen
+
+from japan_russia.wording import joint, titles
+from japan_russia.wording.constructions import CONSTRUCTIONS, Construction
+from japan_russia.wording.verbs import PHRASES, VERBS, Phrase, Verb, Verbs
+
+__all__ = ["DEFAULT", "Wording"]
+
+
+@frozen(kw_only=True, cache_hash=True)
+class Wording:
+    """The words that readouts are read by.
+
+    Attributes:
+        verbs: The reporting verbs, a row each.
+        phrases: Verbs that report only with a particle or noun: verb and row, in order of trial.
+        offices: Words that head the name of an office, in the singular.
+        fields: Words for what an office can be over.
+        persons: Plural nouns for those who met, beside the plurals of offices.
+        sides: Plural nouns for the countries that met.
+        constructions: How a sentence names its speaker, in order of trial.
+    """
+
+    verbs: tuple[Verb, ...] = field(default=VERBS)
+    phrases: tuple[tuple[str, Phrase], ...] = field(
+        default=tuple((verb, phrase) for verb, some in PHRASES.items() for phrase in some)
+    )
+    offices: frozenset[str] = field(default=titles.HEADS)
+    fields: frozenset[str] = field(default=titles.FIELDS)
+    persons: frozenset[str] = field(default=joint.PERSONS)
+    sides: frozenset[str] = field(default=joint.SIDES)
+    constructions: tuple[Construction, ...] = field(default=CONSTRUCTIONS)
+
+    def adding(
+        self,
+        *,
+        verbs: Iterable[Verb] = (),
+        phrases: Iterable[tuple[str, Phrase]] = (),
+        offices: Iterable[str] = (),
+        fields: Iterable[str] = (),
+        persons: Iterable[str] = (),
+        sides: Iterable[str] = (),
+        constructions: Iterable[Construction] = (),
+    ) -> Wording:
+        """Return a wording with more rows; a verb that is there already is replaced.
+
+        New phrases and constructions are tried before the others.
+        """
+        added = {verb.lemma: verb for verb in verbs}
+        kept = tuple(verb for verb in self.verbs if verb.lemma not in added)
+        return evolve(
+            self,
+            verbs=(*kept, *added.values()),
+            phrases=(*phrases, *self.phrases),
+            offices=self.offices.union(offices),
+            fields=self.fields.union(fields),
+            persons=self.persons.union(persons),
+            sides=self.sides.union(sides),
+            constructions=(*constructions, *self.constructions),
+        )
+
+    @cached_property
+    def saying(self) -> Verbs:
+        """The reporting verbs with their printed forms."""
+        rows: dict[str, list[Phrase]] = {}
+        for verb, phrase in self.phrases:
+            rows.setdefault(verb, []).append(phrase)
+        return Verbs(self.verbs, {verb: tuple(some) for verb, some in rows.items()})
+
+
+#: The wording that readouts are read by unless another is given.
+DEFAULT: Final = Wording()

@@ -1,0 +1,57 @@
+"""The pictures of a readout, and the marks of those who speak."""
+
+from __future__ import annotations
+
+from attrs import evolve
+from hypothesis import given, settings
+
+from japan_russia import Readout, Side, testing
+from japan_russia.span import Span
+from japan_russia.view.pictures import answers, answers_svg, timeline_svg
+from japan_russia.view.voices import Voices
+from tests.hand_made import readout as made
+from tests.model.made import AOKI, BELOV, meeting, narration, readout, statement
+
+
+@given(testing.readouts())
+@settings(max_examples=60, deadline=None)
+def test_answers_count_every_reply(readout: Readout) -> None:
+    """Each reply to something in the text is counted once."""
+    found = answers(readout, Voices(readout, {}))
+    replies = [it for it in readout.iter_statements() if it.in_reply_to is not None]
+    assert sum(len(it.statements) for it in found) == len(replies)
+
+
+def test_pictures_hold_words_only_as_text() -> None:
+    """A name that looks like markup, or turns the writing direction, does neither."""
+    readout = made()
+    meeting = readout.meetings[0]
+    spoilt = evolve(meeting, place="<b>Tokyo</b> & \u202e")
+    svg = timeline_svg(evolve(readout, body=(spoilt, *readout.body[1:])))
+    assert "&lt;b&gt;Tokyo&lt;/b&gt; &amp; \ufffd" in svg
+    assert "<b>" not in svg
+    assert answers_svg(()).startswith("<svg")
+
+
+def test_each_country_has_a_mark() -> None:
+    """Those of participants first; an unknown one, several together and nobody have their own."""
+    stranger = evolve(BELOV, country=None)
+    said = (
+        statement("s1", 0, "a", speakers=(Side(country="RU"),)),
+        statement("s2", 1, "b", speakers=(AOKI,)),
+        statement("s3", 2, "c", speakers=(stranger,)),
+        statement("s4", 3, "d", speakers=(AOKI, stranger)),
+        narration("s5", 4, "e"),
+    )
+    it = readout(
+        "abcde", lead=said, body=(meeting(participants=(AOKI, stranger), span=Span(0, 5)),)
+    )
+    voices = Voices(it, {"RU": "Russia"})
+    assert [voices.of(one) for one in said] == [
+        "jr-side-2", "jr-side-1", "jr-side-unknown", "jr-joint", "jr-narration",
+    ]  # fmt: skip
+    assert voices.has_unknown
+    assert not Voices(made(), {}).has_unknown
+    assert [voices.speakers(one) for one in said] == [
+        "Russia side", "Aoki", "Belov", "Aoki + Belov", "narration",
+    ]  # fmt: skip

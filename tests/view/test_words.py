@@ -1,0 +1,69 @@
+"""Facts in words."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+
+import pytest
+from attrs import evolve
+
+from japan_russia.model import PartialDate, Session, SessionKind, Side
+from japan_russia.view.words import count, date, length, participant, party, session, together
+from tests.model.made import AOKI, BELOV
+
+
+def test_count_knows_the_plural() -> None:
+    """One file, but none or several files."""
+    assert [count(n, "file") for n in (0, 1, 2)] == ["0 files", "1 file", "2 files"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2012-09-25", "25 September 2012"),
+        ("2012-09", "September 2012"),
+        ("2012", "2012"),
+        ("--07-28", "28 July"),
+        ("--07", "July"),
+    ],
+)
+def test_dates_have_the_parts_that_are_known(text: str, words: str) -> None:
+    """Day, month and year, as far as given."""
+    assert date(PartialDate.parse(text)) == words
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"), [(100, "1 h 40 min"), (120, "2 h"), (45, "45 min"), (0, "0 min")]
+)
+def test_lengths_are_in_hours_and_minutes(minutes: int, words: str) -> None:
+    """Whole hours have no minutes."""
+    assert length(timedelta(minutes=minutes)) == words
+
+
+def test_a_session_is_told_as_far_as_printed() -> None:
+    """Start and length, each if known; an exact length is not "about"."""
+    talks = Session(
+        kind=SessionKind.TALKS,
+        start=time(9, 5),
+        duration=timedelta(minutes=100),
+        approximate=True,
+    )
+    assert session(talks) == "talks from 09:05, about 1 h 40 min"
+    assert session(evolve(talks, approximate=False)) == "talks from 09:05, 1 h 40 min"
+    assert session(evolve(talks, start=None)) == "talks, about 1 h 40 min"
+    assert session(Session(kind=SessionKind.PRESS_CONFERENCE)) == "press conference"
+
+
+def test_people_are_told_with_country_and_office() -> None:
+    """An unknown country is said to be unknown."""
+    assert participant(AOKI) == "Ichiro Aoki (JP)"
+    assert participant(BELOV) == "Belov (RU), Minister"
+    assert participant(evolve(AOKI, country=None)) == "Ichiro Aoki (country unknown)"
+
+
+def test_parties_are_told_in_short() -> None:
+    """Persons by family name, sides by country, under its name where one is known."""
+    russia = Side(country="RU")
+    assert together((AOKI, russia)) == "Aoki + RU side"
+    assert party(russia, {"RU": "Russia"}) == "Russia side"
+    assert together(()) == ""

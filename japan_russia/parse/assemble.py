@@ -14,7 +14,6 @@ from japan_russia.model import (
     Furniture,
     FurnitureKind,
     Meeting,
-    NamedBy,
     Node,
     Readout,
     Reason,

@@ -14,7 +14,7 @@ __all__ = ["PARSE", "WORDING", "literals"]
 
 
 def _modules(package: ModuleType) -> list[Path]:
-    return sorted(Path(str(package.__file__)).parent.glob("*.py"))
+    return sorted(Path(str(package.__file__)).parent.rglob("*.py"))
 
 
 PARSE = _modules(japan_russia.parse)

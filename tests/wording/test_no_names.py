@@ -10,13 +10,13 @@ import pytest
 
 from japan_russia.data.countries import countries
 from japan_russia.data.office_holders import office_holders
-from japan_russia.wording.offices import COMPLEMENTS
-from japan_russia.wording.parties import OFFICE_WORDS
+from japan_russia.wording import titles
 from tests.parse.test_perturbation import TOPICS
 from tests.wording.literals import PARSE, WORDING, literals
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 ADDRESS = {"Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "We"}
+OFFICES = titles.HEADS | titles.SINGULAR.keys() | titles.RANKS | titles.FIELDS | titles.UNITS
 _WORD = re.compile(r"(?<!\\)\b[A-Za-z][A-Za-z-]+")
 
 
@@ -37,7 +37,7 @@ def names_of_one_seed() -> set[str]:
         word
         for word, count in counts.items()
         if count == 1 and word[0].isupper() and word.lower() not in counts
-    } - (OFFICE_WORDS | COMPLEMENTS | ADDRESS)
+    } - OFFICES - ADDRESS
 
 
 @pytest.mark.parametrize("path", PARSE, ids=lambda path: path.stem)

@@ -6,35 +6,29 @@ import pytest
 
 from japan_russia.model import MeetingKind, SessionKind
 from japan_russia.parse.meetings.sessions import read as sessions
-from japan_russia.parse.speech.mentions import find
-from japan_russia.wording import abbreviations, labels, occasions, page, parties, times
-from tests.parse.cast import cast
+from japan_russia.wording import (
+    abbreviations,
+    address,
+    labels,
+    occasions,
+    page,
+    parties,
+    times,
+    titles,
+)
 
 TENS = {
     20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy",
     80: "eighty", 90: "ninety",
 }  # fmt: skip
-#: Heads of joint phrases that stand for the persons who met.
-JOINT_PERSONS = frozenset("ministers vice-ministers officials leaders presidents heads".split())
 ONES = "one two three four five six seven eight nine".split()
 
 
-@pytest.mark.parametrize("head", sorted(JOINT_PERSONS | parties.JOINT_SIDES))
-def test_joint_heads(head: str) -> None:
-    """Each is a party after "the two", whatever the letter it begins with."""
-    for words in (f"The two {head}", f"Both {head.capitalize()}"):
-        (found,) = find(f"{words} left.", 0, len(words) + 6, cast())
-        assert (found.words, len(found.parties)) == (words, 2)
-
-
-def test_joint_heads_mean_one_thing() -> None:
-    """Persons or sides, not both."""
-    assert not JOINT_PERSONS & parties.JOINT_SIDES
-
-
-def test_offices_and_small_words() -> None:
-    """A head is a word of offices; prepositions are in small letters."""
-    assert parties.OFFICE_HEADS <= parties.OFFICE_WORDS
+def test_words_of_offices() -> None:
+    """Heads have plurals; what leads on, and what is no subject, is in small letters."""
+    assert titles.TAKES_TO & titles.HEADS
+    assert titles.TITLES_WITH_GIVEN_NAME <= titles.HEADS | address.BEFORE
+    assert titles.ABBREVIATED.keys().isdisjoint(titles.HEADS)
     assert all(word == word.lower() for word in parties.PREPOSITIONS)
 
 

@@ -75,9 +75,7 @@ class Sentence:
         self.number, self.start, self.end = number, start, end
         self.block, self.division, self.paragraph = block, division, paragraph
         self.unstopped = unstopped
-        self.tokens: list[Token] = tokens(
-            text, start, min(end, start + REACH), lexicon
-        )
+        self.tokens: list[Token] = tokens(text, start, min(end, start + REACH), lexicon)
         self.phrases: list[Phrase]
         self.loose: list[Loose]
         self.phrases, self.loose = find(text, self.tokens)
@@ -97,9 +95,7 @@ class Sentence:
 class Document:
     """The flowing text of a readout, its page and outline, and its sentences in text order."""
 
-    def __init__(
-        self, text: str, page: Page, outline: Outline, wording: Wording = DEFAULT
-    ) -> None:
+    def __init__(self, text: str, page: Page, outline: Outline, wording: Wording = DEFAULT) -> None:
         self.text, self.page, self.outline, self.wording = text, page, outline, wording
         self.lexicon = lexicon_of(wording)
         self.sentences: list[Sentence] = []
@@ -132,7 +128,14 @@ class Document:
         number = len(self.sentences)
         sentence = Sentence(
             self.text,
-            self.lexicon, number, start, end, block, division, paragraph, unstopped=unstopped
+            self.lexicon,
+            number,
+            start,
+            end,
+            block,
+            division,
+            paragraph,
+            unstopped=unstopped,
         )
         self.sentences.append(sentence)
         return sentence

@@ -7,6 +7,7 @@ from typing import Final
 
 __all__ = [
     "HEPBURN",
+    "LIKE_LANDS",
     "NO_SURNAMES",
     "PATRONYMIC",
     "SURNAME_FIRST",
@@ -26,3 +27,5 @@ HEPBURN: Final = re.compile(rf"(?:(?:{_CONSONANT})?y?[aiueoāīūēō]h?|n['’-
 SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
 #: Countries, by code, whose people have no family names.
 NO_SURNAMES: Final = frozenset(("MM", "BT"))
+#: Given names that are adjectives or names of countries, too.
+LIKE_LANDS: Final = frozenset(("German", "Jordan", "Roman", "Georgia", "Chad", "Israel"))

@@ -8,15 +8,20 @@ from typing import Final
 __all__ = [
     "AT_LABEL",
     "BEFORE_ISLAND",
+    "CITY",
     "CITY_STATES",
+    "DISTRICT",
     "ELSEWHERE",
+    "FIRST",
     "IN",
     "IN_BRACKET",
     "ISLAND",
     "NO_CITIES",
     "OCCASION",
+    "SMALL",
     "STAYED",
     "VENUE",
+    "WITH_ARTICLE",
 ]
 
 _CAPITAL: Final = r"(?=[^\W\d_a-z])"
@@ -94,3 +99,13 @@ OCCASION: Final = re.compile(
     r"(?P<place>[^\W\d_a-z][^\W\d_]+) (?:[A-Z][\w’'-]+ ){0,4}"
     r"(?:Conference|Summit|Forum|Congress|Expo|Exposition|Festival|Fair|Olympics|Games|Dialogue)\b"
 )
+#: Words that begin the name of a city although they are of another class.
+FIRST: Final = frozenset("St St. Saint San Santa New Los Las Port Fort Great Cape El La Le".split())
+#: Small words inside it: "Rio de Janeiro".
+SMALL: Final = frozenset("de do da la le du des upon am der sur les".split())
+#: Ends the name of a city, also of one that is called after its country.
+CITY: Final = "City"
+#: The one name of a capital with an article.
+WITH_ARTICLE: Final = ("The", "Hague")
+#: "Washington, D.C.", "Washington D.C."
+DISTRICT: Final = re.compile(r",? D\.\s?C\.")

@@ -76,14 +76,6 @@ def mention(text: str) -> Mention:
     return found
 
 
-def reports(text: str, wording: Wording = DEFAULT) -> list[Report]:
-    """Return the reports of *text*, one sentence about the meeting of :data:`LEAD`, in order."""
-    page = document(f"{LEAD}\n\n1. Talks\n\n{text}", wording)
-    cast = casts(facts.read(page))[0]
-    last = page.sentences[-1]
-    return read(page.text, last, mentions_of(page.text, last, cast), cast, wording)
-
-
 def page_of(
     lead: str, body: str = "1. Trade\n\nTrade grew.", title: str = "Japan-Russia Talks"
 ) -> str:
@@ -134,3 +126,11 @@ def people_of(text: str) -> list[People]:
 def facts_of(text: str) -> Facts:
     """Return date of issue, meetings and countries of *text*."""
     return facts.read(document(text))
+
+
+def reports(text: str, wording: Wording = DEFAULT) -> list[Report]:
+    """Return the reports of *text*, one sentence about the meeting of :data:`LEAD`, in order."""
+    page = document(f"{LEAD}\n\n1. Talks\n\n{text}", wording)
+    cast = casts(facts.read(page))[0]
+    last = page.sentences[-1]
+    return read(page.text, last, mentions_of(page.text, last, cast), cast, wording)

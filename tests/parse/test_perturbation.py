@@ -312,7 +312,8 @@ def reading(readout: Readout, with_years: bool) -> list[Any]:
     found += [(_kept(node.path), node.heading) for node in readout.walk()]
     for path, it in placed(readout):
         by, to = (frozenset(map(_party, parties)) for parties in (it.speakers, it.addressees))
-        said = (it.role, by, it.verbs, to, it.is_reply, it.in_reply_to, it.attribution, it.construction)
+        how = (it.attribution, it.construction, it.named_by)
+        said = (it.role, by, it.verbs, to, it.is_reply, it.in_reply_to, *how)
         found.append((_kept(path), it.text, *said))
     found += [(it.kind, readout.quote(it.span)) for it in readout.furniture]
     found += [("diagnostic", it.code) for it in readout.diagnostics]

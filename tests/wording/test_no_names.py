@@ -16,6 +16,7 @@ from tests.wording.literals import PARSE, WORDING, literals
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 ADDRESS = {"Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "We"}
+OFFICES = titles.HEADS | titles.SINGULAR.keys() | titles.RANKS | titles.FIELDS | titles.UNITS
 _WORD = re.compile(r"(?<!\\)\b[A-Za-z][A-Za-z-]+")
 
 
@@ -36,7 +37,7 @@ def names_of_one_seed() -> set[str]:
         word
         for word, count in counts.items()
         if count == 1 and word[0].isupper() and word.lower() not in counts
-    } - (titles.HEADS | titles.RANKS | titles.FIELDS | titles.UNITS | ADDRESS)
+    } - OFFICES - ADDRESS
 
 
 @pytest.mark.parametrize("path", PARSE, ids=lambda path: path.stem)

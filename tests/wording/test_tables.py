@@ -7,7 +7,17 @@ import pytest
 from japan_russia.model import MeetingKind, SessionKind
 from japan_russia.parse.meetings.sessions import read as sessions
 from japan_russia.parse.phrases.parties import Joint
-from japan_russia.wording import abbreviations, clauses, joint, labels, occasions, page, times, titles
+from japan_russia.wording import (
+    abbreviations,
+    address,
+    clauses,
+    joint,
+    labels,
+    occasions,
+    page,
+    times,
+    titles,
+)
 from tests.parse.made import phrases
 
 TENS = {
@@ -39,8 +49,11 @@ def test_plurals_of_offices_are_joint_nouns(head: str) -> None:
     assert not found.are_sides
 
 
-def test_small_words_are_small() -> None:
-    """Prepositions are looked up in small letters."""
+def test_words_of_offices() -> None:
+    """Heads have plurals; what leads on, and what is no subject, is in small letters."""
+    assert titles.TAKES_TO & titles.HEADS
+    assert titles.TITLES_WITH_GIVEN_NAME <= titles.HEADS | address.BEFORE
+    assert titles.ABBREVIATED.keys().isdisjoint(titles.HEADS)
     assert all(word == word.lower() for word in clauses.PREPOSITIONS)
 
 

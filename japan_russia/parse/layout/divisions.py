@@ -188,10 +188,7 @@ class _Builder:
         """A heading in brackets: "(Agenda 1)"; those present and the time stand there, too."""
         if page.BRACKETED.match(piece.text) is None or self.pieces[number + 1].text[:1] in "([":
             return False
-        return not (
-            attendance.NAMED.search(piece.text)
-            or times.TIMING.match(piece.text)
-        )
+        return not (attendance.NAMED.search(piece.text) or times.TIMING.match(piece.text))
 
     def is_heading(self, text: str) -> bool:
         """A heading neither ends like a sentence nor has a finite verb."""

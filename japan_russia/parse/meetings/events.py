@@ -18,9 +18,9 @@ from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import attendance, offices, titles
+from japan_russia.wording.clauses import PREPOSITIONS
 from japan_russia.wording.events import ANY, MEETING
 from japan_russia.wording.occasions import ANOTHER
-from japan_russia.wording.clauses import PREPOSITIONS
 
 __all__ = ["Event", "Events"]
 

@@ -431,5 +431,3 @@ def _walk(division: Division) -> Iterator[Division]:
 
 def _family(person: Person) -> str:
     return known(person).name.family
-
-

@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from japan_russia.parse.text.classes import Land, lands
 from japan_russia.parse.text.tokens import Token
+from japan_russia.wording import states
 from japan_russia.wording.lexicon import CAPITAL, GENITIVE, LAND
 
 __all__ = ["LandAt", "land_at"]
-
-#: Forms of state before "of" and a country's name, where the table has the name alone.
-_STATES: Final = frozenset(
-    "Republic Kingdom Commonwealth State States Sultanate Federation Principality Union Emirate "
-    "Duchy Territory Dominion".split()
-)
-#: What may stand before a form of state.
-_OF_STATES: Final = frozenset(
-    "Islamic Democratic Federal Federative People Socialist United Hashemite Plurinational "
-    "Bolivarian Oriental Cooperative Grand Independent Arab Popular".split()
-)
-#: After a country's name these make the name of a sea and the like: "the East China Sea".
-_WATERS: Final = frozenset("Sea Ocean Strait Straits Peninsula Gulf Channel Trench Alps".split())
-#: After a country's name or adjective: "the Russia Federation", "the Slovak Republic".
-_AFTER: Final = frozenset(("Federation", "Republic", "Kingdom"))
 
 
 class LandAt(NamedTuple):
@@ -60,9 +46,9 @@ def _before_noun(tokens: Sequence[Token], at: int, form: Land) -> LandAt | None:
     """The country whose form stands there, unless the words go on as the name of a sea."""
     stop = at + len(form.words)
     after = tokens[stop].word if stop < len(tokens) else ""
-    if after in _WATERS and not form.is_adjective:
+    if after in states.WATERS and not form.is_adjective:
         return None
-    if after in _AFTER and len(form.words) == 1:
+    if after in states.AFTER and len(form.words) == 1:
         return LandAt(form.code, stop + 1, False)
     return LandAt(form.code, stop, form.is_adjective)
 
@@ -70,9 +56,9 @@ def _before_noun(tokens: Sequence[Token], at: int, form: Land) -> LandAt | None:
 def _of_state(tokens: Sequence[Token], at: int) -> LandAt | None:
     """ "The Hashemite Kingdom of Jordan", where the table has "Jordan"."""
     here, last = at, min(at + 5, len(tokens) - 2)
-    while here < last and (tokens[here].word in _OF_STATES or tokens[here].kind & GENITIVE):
+    while here < last and (tokens[here].word in states.OF_STATES or tokens[here].kind & GENITIVE):
         here += 1
-    if here >= last or tokens[here].word not in _STATES or tokens[here + 1].word != "of":
+    if here >= last or tokens[here].word not in states.STATES or tokens[here + 1].word != "of":
         return None
     here += 2
     if tokens[here].word == "the":

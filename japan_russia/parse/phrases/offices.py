@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.parse.phrases.lands import LandAt, land_at
 from japan_russia.parse.text.tokens import Token
+from japan_russia.wording import around_offices as around
 from japan_russia.wording.lexicon import (
     ADDRESS,
     CAPITAL,
@@ -29,8 +30,8 @@ from japan_russia.wording.lexicon import (
     RANK,
     UNIT,
 )
+from japan_russia.wording.names import LIKE_LANDS
 from japan_russia.wording.titles import TAKES_TO
-from japan_russia.wording.verbs import VERBS, Form, forms_of
 
 __all__ = ["OfficeAt", "name_length", "office_at"]
 
@@ -54,47 +55,6 @@ class OfficeAt(NamedTuple):
     is_owned: bool
 
 
-#: Before an office: an article, a possessive.
-_BEFORE: Final = frozenset("the The his her His Her their Their its Its".split())
-#: Small words before an office that belong to it.
-_TIMES: Final = frozenset("former then current incoming outgoing acting interim caretaker".split())
-#: Words that lead on from a head to what it is over.
-_OVER: Final = frozenset(("of", "for"))
-_LOOSE: Final = frozenset(("in", "on"))
-#: Marks between the fields or the offices of one holder.
-_AND: Final = frozenset((",", "/", "&"))
-#: Right after a head.
-_AFTER_HEAD: Final = frozenset(
-    "General Extraordinary Counsellor Counselor Plenipotentiary Elect Designate Emeritus "
-    "d'Affaires d’Affaires".split()
-)
-_RANKS_AFTER_AND: Final = frozenset(("Plenipotentiary", "Extraordinary"))
-#: No word that ends so is a field: "Additionally", "Concerning", "Asked".
-_NO_FIELD: Final = ("ly", "ing", "ed", "wards")
-#: Units that a ministry has for parts of the world: a country before them is a field.
-_REGIONAL: Final = frozenset(
-    "Division Bureau Department Desk Section Directorate Affairs Center Centre Institute".split()
-)
-#: A country before one of these is that of the office: "of the Russian Government".
-_OF_STATE: Final = frozenset(
-    "Government Parliament Ministry Embassy Cabinet Duma Senate Congress Assembly Navy Army Forces "
-    "Council Delegation Mission Presidential".split()
-)
-#: Words that begin a name of two: "the Governor of St Petersburg".
-_OF_TWO: Final = frozenset("St St. Saint New San Santa Los Las Port Fort Cape Mount Nizhny".split())
-#: Heads of "Secretary of State", "Minister of State".
-_OF_STATE_HEADS: Final = frozenset(
-    "Secretary Minister Secretaries Ministers Head Councilor".split()
-)
-_UNION: Final = "EU"
-_OF_UNION: Final = frozenset("Commission Council Parliament Union External Central".split())
-#: In a title a verb has a capital, too: "Vice-Minister Morita Summons the Ambassador".
-_VERBS_OF_TITLES: Final = frozenset(
-    word.capitalize() for verb in VERBS for word in forms_of(verb)[Form.PRESENT]
-) | frozenset(
-    "Visits Meets Holds Travels Attends Hosts Receives Arrives Leaves Departs Pays Talks Speaks "
-    "Lodges Returns Tours Delivers Opens Goes Welcomes Chairs Joins Has Is".split()
-)
 #: No name of a person has more words.
 _MOST_NAMES: Final = 4
 #: No office has more words.
@@ -126,7 +86,7 @@ def name_length(tokens: Sequence[Token], at: int, *, addressed: bool = False) ->
             here += 1
         else:
             break
-    while here - at > 1 and tokens[here - 1].word in _VERBS_OF_TITLES:
+    while here - at > 1 and tokens[here - 1].word in around.VERBS_OF_TITLES:
         here -= 1
     while here > at and tokens[here - 1].kind & INITIAL and len(tokens[here - 1].word) < 3:
         if here - at > 1 and not tokens[here - 2].kind & INITIAL:
@@ -147,17 +107,13 @@ def _is_name(tokens: Sequence[Token], at: int, *, addressed: bool) -> bool:
             return False
         after = tokens[at + 1].kind
         is_given = bool(after & CAPITAL) and not after & _NO_NAME
-        return is_given and (addressed or token.word in _LIKE_LANDS)
+        return is_given and (addressed or token.word in LIKE_LANDS)
     if addressed:
         if kind & CLOSED and at + 1 < len(tokens):
             # "Mr. Jan Kestrel", "Ms. June Marsh"
             return bool(tokens[at + 1].kind & CAPITAL and not tokens[at + 1].kind & _NO_NAME)
         return not kind & (HEAD | HEADS | CLOSED | ADDRESS) or bool(kind & (PARTICLE | INITIAL))
     return not kind & _NO_NAME or bool(kind & (PARTICLE | INITIAL))
-
-
-#: Given names that are adjectives of countries, too.
-_LIKE_LANDS: Final = frozenset(("German", "Jordan", "Roman", "Georgia", "Chad", "Israel"))
 
 
 def office_at(tokens: Sequence[Token], at: int, *, after_name: bool = False) -> OfficeAt | None:
@@ -185,7 +141,7 @@ class _Reader:
         self.in_fields = False
 
     def read(self) -> OfficeAt | None:
-        if self.word() in _BEFORE:
+        if self.word() in around.ARTICLES:
             self.at += 1
             self.is_owned = True
         self.first = self.at
@@ -254,13 +210,15 @@ class _Reader:
                     return False
                 continue
             if kind & LOWER:
-                is_small = kind & (RANK | FIELD) or (word in _TIMES and self.at - self.first < 2)
+                is_small = kind & (RANK | FIELD) or (
+                    word in around.TIMES and self.at - self.first < 2
+                )
                 goes_on = word == "and" and self.at > self.first and self.lists_fields(1)
                 if not is_small and not goes_on:
                     return False
             elif kind & MARK:
                 is_beside = self.at > self.first and self.kind(-1) & (FIELD | UNIT)
-                if word not in _AND or not is_beside or not self.lists_fields(1):
+                if word not in around.BETWEEN or not is_beside or not self.lists_fields(1):
                     return False
             elif not kind & CAPITAL:
                 return False
@@ -268,8 +226,8 @@ class _Reader:
                 # "Harbour Commissioner": one unknown word, but no adverb that opens the sentence.
                 if unknown or self.after_name or kind & (CLOSED | ADDRESS | INITIAL):
                     return False
-                opens = self.at == 0 and word.endswith(_NO_FIELD)
-                if opens or word in _VERBS_OF_TITLES:
+                opens = self.at == 0 and word.endswith(around.NO_FIELD)
+                if opens or word in around.VERBS_OF_TITLES:
                     return False
                 unknown = True
                 self.at += 1
@@ -286,7 +244,7 @@ class _Reader:
         if kind & RANK and after & _OFFICIAL:
             return True
         # "President Assistant", but "Secretary General".
-        return bool(after & (HEAD | HEADS)) and self.word(1) not in _AFTER_HEAD
+        return bool(after & (HEAD | HEADS)) and self.word(1) not in around.AFTER_HEAD
 
     def land_before(self, land: LandAt) -> bool:
         """Take the country of "the Russian Minister"; its name may be part of a field, too."""
@@ -295,14 +253,14 @@ class _Reader:
         after += genitive
         here = after
         while here < self.last and self.tokens[here].kind & (FIELD | RANK | UNIT):
-            if self.tokens[here].word in _REGIONAL and not genitive:
+            if self.tokens[here].word in around.REGIONAL and not genitive:
                 # "the European Affairs Bureau"
                 self.at = land.stop
                 return True
             here += 1
         if here >= self.last or not self.tokens[after].kind & _OFFICIAL:
             return False
-        if land.code == _UNION and land.is_adjective:
+        if land.code == around.UNION and land.is_adjective:
             self.country = land.code
             self.at = land.stop
             return True
@@ -321,7 +279,7 @@ class _Reader:
         self.heads.append(self.word())
         self.is_plural = self.is_plural or bool(self.kind() & HEADS)
         self.at += 1
-        while self.at < self.last and self.word() in _AFTER_HEAD:
+        while self.at < self.last and self.word() in around.AFTER_HEAD:
             self.at += 1
         if self.tokens_are(self.at, ("at", "Large")):
             self.at += 2
@@ -329,25 +287,25 @@ class _Reader:
     def over(self) -> bool:
         """Take "of", "for" or "to" and what it leads on to."""
         word = self.word()
-        is_over = word in _OVER or (word == "to" and not TAKES_TO.isdisjoint(self.heads))
-        if not is_over and word not in _LOOSE:
+        is_over = word in around.OVER or (word == "to" and not TAKES_TO.isdisjoint(self.heads))
+        if not is_over and word not in around.LOOSE:
             return False
         here = self.at + 1
         if word == "in" and self.tokens_are(here, ("charge", "of")):
             here, is_over = here + 2, True
-        while here < len(self.tokens) and self.tokens[here].word in _BEFORE:
+        while here < len(self.tokens) and self.tokens[here].word in around.ARTICLES:
             here += 1
         if here >= len(self.tokens) or not self.tokens[here].kind & CAPITAL:
             return False
         land = land_at(self.tokens, here)
         is_rank = self.tokens[here].word == "State" and self.tokens[here - 1].word == "of"
-        if is_rank and self.heads[-1] in _OF_STATE_HEADS:
+        if is_rank and self.heads[-1] in around.STATE_HEADS:
             # "Secretary of State of the United States", but "Minister of the State of Kuwait"
             land = None
         if land is not None and self.is_government(land):
             land = LandAt(land.code, land.stop + 1, False)
         if land is not None and not self.is_in_field(land):
-            if word not in _OVER and word != "to":
+            if word not in around.OVER and word != "to":
                 return False
             if word == "to":
                 self.host = land.code
@@ -378,14 +336,14 @@ class _Reader:
         if land.is_adjective:
             # "of the European and Oceanian Affairs Bureau"
             word = self.tokens[land.stop].word
-            if land.code == _UNION and word in _OF_UNION and self.country is None:
+            if land.code == around.UNION and word in around.OF_UNION and self.country is None:
                 self.country = land.code
             return True
         after = self.tokens[land.stop]
         is_field = after.kind & CAPITAL and after.kind & (FIELD | UNIT)
         if not is_field or after.kind & (HEAD | HEADS):
             return False
-        if after.word in _OF_STATE and self.country is None:
+        if after.word in around.OF_STATE and self.country is None:
             self.country = land.code
         return True
 
@@ -413,7 +371,7 @@ class _Reader:
             if is_field or (kind & CLOSED and here - first > 1):
                 known = here
         if known == first:
-            known += 2 if tokens[first].word in _OF_TWO and here - first > 2 else 1
+            known += 2 if tokens[first].word in around.FIRST_OF_TWO and here - first > 2 else 1
         if self.after_name:
             known = max(known, here)
         elif here - known > _MOST_NAMES:
@@ -425,7 +383,7 @@ class _Reader:
         """Whether a country's adjective is a given name before a surname: "German Gref"."""
         after = self.tokens[at + 1].kind if at + 1 < self.last else 0
         is_surname = after & CAPITAL and not after & _NO_NAME
-        return bool(is_surname) and self.tokens[at].word in _LIKE_LANDS and not self.after_name
+        return bool(is_surname) and self.tokens[at].word in LIKE_LANDS and not self.after_name
 
     def more(self) -> bool:
         """Take another field, or another office of the same holder."""
@@ -437,7 +395,7 @@ class _Reader:
             # "the World Trade Organization (WTO)"
             self.at += 3
             return True
-        if word not in _AND and word != "and":
+        if word not in around.BETWEEN and word != "and":
             return False
         if word in ("/", "&"):
             return self.beside()
@@ -465,7 +423,7 @@ class _Reader:
 
     def second_office(self) -> bool:
         """ "State Councilor and Foreign Minister", if both are one man's."""
-        if self.word(1) in _RANKS_AFTER_AND:
+        if self.word(1) in around.RANKS_AFTER_AND:
             self.at += 2
             return True
         if self.word(1) in ("his", "her"):

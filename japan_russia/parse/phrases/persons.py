@@ -531,7 +531,10 @@ class _Reader:
         """Whether the run of plain words that is token *at* is "opposite number"."""
         if at + 1 >= len(self.tokens) or self.word(at):
             return False
-        return self.text[self.tokens[at].start : self.tokens[at + 1].start].strip() == joint.OPPOSITE_NUMBER
+        return (
+            self.text[self.tokens[at].start : self.tokens[at + 1].start].strip()
+            == joint.OPPOSITE_NUMBER
+        )
 
     def counterpart_after(self, stop: int) -> tuple[str | None, int] | None:
         """ ", his Russian counterpart" after a name."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from japan_russia.parse.phrases.lands import land_at
@@ -29,17 +28,6 @@ _NO_CITY: Final = ADDRESS | CLOSED | HEAD | HEADS | RANK | FIELD | UNIT
 #: No name of a city has more letters.
 _REACH: Final = 60
 _MOST: Final = 4
-#: Words that begin the name of a city although they are of another class.
-_FIRST: Final = frozenset(
-    "St St. Saint San Santa New Los Las Port Fort Great Cape El La Le".split()
-)
-_SMALL: Final = frozenset("de do da la le du des upon am der sur les".split())
-#: Ends the name of a city, also of one that is called after its country.
-_CITY: Final = "City"
-#: The one name of a capital with an article.
-_WITH_ARTICLE: Final = ("The", "Hague")
-#: "Washington, D.C.", "Washington D.C."
-_DISTRICT: Final = re.compile(r",? D\.\s?C\.")
 
 
 def city_at(text: str, at: int, end: int) -> str | None:
@@ -51,7 +39,7 @@ def city_at(text: str, at: int, end: int) -> str | None:
     last = words[stop - 1].end
     if is_venue(text[at:last]):
         return None
-    district = _DISTRICT.match(text, last, end)
+    district = places.DISTRICT.match(text, last, end)
     return text[at : district.end() if district is not None else last]
 
 
@@ -62,7 +50,7 @@ def _length(words: list[Token]) -> int:
         token = words[stop]
         kind = token.kind
         if not kind & CAPITAL:
-            in_name = kind & PARTICLE or token.word in _SMALL
+            in_name = kind & PARTICLE or token.word in places.SMALL
             if stop and in_name and stop + 1 < len(words) and _is_part(words, stop + 1):
                 stop += 1
                 continue
@@ -70,13 +58,13 @@ def _length(words: list[Token]) -> int:
         if not _is_part(words, stop):
             break
         stop += 1
-    if tuple(token.word for token in words[:2]) == _WITH_ARTICLE:
+    if tuple(token.word for token in words[:2]) == places.WITH_ARTICLE:
         return 2
     if not stop or words[0].word in places.NO_CITIES:
         return 0
     if stop < len(words) and words[stop].kind & GENITIVE:
         return 0
-    if stop == 1 and words[0].word in _FIRST:
+    if stop == 1 and words[0].word in places.FIRST:
         return 0
     if (
         stop < len(words)
@@ -94,12 +82,12 @@ def _is_part(words: list[Token], at: int) -> bool:
         return False
     if token.word.isupper() and len(token.word) > 1 and "." not in token.word:
         return False
-    if token.word in _FIRST and at + 1 < len(words) and words[at + 1].kind & CAPITAL:
+    if token.word in places.FIRST and at + 1 < len(words) and words[at + 1].kind & CAPITAL:
         return not (token.kind & LAND and (land := land_at(words, at)) and land.stop > at + 1)
-    if token.word == _CITY:
+    if token.word == places.CITY:
         return at > 0
     if token.kind & LAND and (land := land_at(words, at)) is not None:
-        return land.stop < len(words) and words[land.stop].word == _CITY
+        return land.stop < len(words) and words[land.stop].word == places.CITY
     if token.kind & INITIAL:
         return at > 0
     return not token.kind & _NO_CITY

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from japan_russia.parse.text.classes import kind_of, lands
+from japan_russia.parse.text.classes import lands, lexicon_of
 from japan_russia.wording import address, joint, lexicon, titles
+from japan_russia.wording.value import DEFAULT
+
+
+kind_of = lexicon_of().kind_of
 
 
 @pytest.mark.parametrize("head", sorted(titles.HEADS))
@@ -64,3 +68,14 @@ def test_shape_is_a_class() -> None:
     """A word has a capital or has none."""
     assert kind_of("Zvezda") == lexicon.CAPITAL
     assert kind_of("zvezda") == lexicon.LOWER
+
+
+def test_words_that_are_added() -> None:
+    """A wording of one's own has its own classes; the default one stays as it is."""
+    own = lexicon_of(DEFAULT.adding(offices=["Zvezda"], fields=["Lunar"], persons=["poets"]))
+    assert own.kind_of("Zvezda") & lexicon.HEAD
+    assert own.kind_of("Zvezdas") & lexicon.HEADS
+    assert own.kind_of("Lunar") & lexicon.FIELD
+    assert own.kind_of("poets") & lexicon.JOINT
+    assert kind_of("Zvezda") == lexicon.CAPITAL
+    assert kind_of("poets") == lexicon.LOWER

@@ -1,0 +1,67 @@
+"""Small words and marks in the names of offices, and around them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from japan_russia.wording.verbs import VERBS, Form, forms_of
+
+__all__ = [
+    "AFTER_HEAD",
+    "ARTICLES",
+    "BETWEEN",
+    "FIRST_OF_TWO",
+    "LOOSE",
+    "NO_FIELD",
+    "OF_STATE",
+    "OF_UNION",
+    "OVER",
+    "RANKS_AFTER_AND",
+    "REGIONAL",
+    "STATE_HEADS",
+    "TIMES",
+    "UNION",
+    "VERBS_OF_TITLES",
+]
+
+#: Before an office: an article, a possessive.
+ARTICLES: Final = frozenset("the The his her His Her their Their its Its".split())
+#: Small words before an office that belong to it.
+TIMES: Final = frozenset("former then current incoming outgoing acting interim caretaker".split())
+#: Words that lead on from a head to what it is over.
+OVER: Final = frozenset(("of", "for"))
+LOOSE: Final = frozenset(("in", "on"))
+#: Marks between the fields or the offices of one holder.
+BETWEEN: Final = frozenset((",", "/", "&"))
+#: Right after a head.
+AFTER_HEAD: Final = frozenset(
+    "General Extraordinary Counsellor Counselor Plenipotentiary Elect Designate Emeritus "
+    "d'Affaires d’Affaires".split()
+)
+RANKS_AFTER_AND: Final = frozenset(("Plenipotentiary", "Extraordinary"))
+#: No word that ends so is a field: "Additionally", "Concerning", "Asked".
+NO_FIELD: Final = ("ly", "ing", "ed", "wards")
+#: Units that a ministry has for parts of the world: a country before them is a field.
+REGIONAL: Final = frozenset(
+    "Division Bureau Department Desk Section Directorate Affairs Center Centre Institute".split()
+)
+#: A country before one of these is that of the office: "of the Russian Government".
+OF_STATE: Final = frozenset(
+    "Government Parliament Ministry Embassy Cabinet Duma Senate Congress Assembly Navy Army Forces "
+    "Council Delegation Mission Presidential".split()
+)
+#: Words that begin a name of two: "the Governor of St Petersburg".
+FIRST_OF_TWO: Final = frozenset(
+    "St St. Saint New San Santa Los Las Port Fort Cape Mount Nizhny".split()
+)
+#: Heads of "Secretary of State", "Minister of State".
+STATE_HEADS: Final = frozenset("Secretary Minister Secretaries Ministers Head Councilor".split())
+UNION: Final = "EU"
+OF_UNION: Final = frozenset("Commission Council Parliament Union External Central".split())
+#: In a title a verb has a capital, too: "Vice-Minister Morita Summons the Ambassador".
+VERBS_OF_TITLES: Final = frozenset(
+    word.capitalize() for verb in VERBS for word in forms_of(verb)[Form.PRESENT]
+) | frozenset(
+    "Visits Meets Holds Travels Attends Hosts Receives Arrives Leaves Departs Pays Talks Speaks "
+    "Lodges Returns Tours Delivers Opens Goes Welcomes Chairs Joins Has Is".split()
+)

@@ -1,0 +1,22 @@
+"""Words around the names of countries: forms of state, and what makes them names of waters."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["AFTER", "OF_STATES", "STATES", "WATERS"]
+
+#: Forms of state before "of" and a country's name, where the table has the name alone.
+STATES: Final = frozenset(
+    "Republic Kingdom Commonwealth State States Sultanate Federation Principality Union Emirate "
+    "Duchy Territory Dominion".split()
+)
+#: What may stand before a form of state.
+OF_STATES: Final = frozenset(
+    "Islamic Democratic Federal Federative People Socialist United Hashemite Plurinational "
+    "Bolivarian Oriental Cooperative Grand Independent Arab Popular".split()
+)
+#: After a country's name these make the name of a sea and the like: "the East China Sea".
+WATERS: Final = frozenset("Sea Ocean Strait Straits Peninsula Gulf Channel Trench Alps".split())
+#: After a country's name or adjective: "the Russia Federation", "the Slovak Republic".
+AFTER: Final = frozenset(("Federation", "Republic", "Kingdom"))

@@ -20,7 +20,9 @@ WORD = Construction(
     says="Word went out from the speaker.",
     before=r"\AWord went out from ",
     after=r" that\b",
-    reads=(Example("Word went out from Minister Sorokin that it was late.", "Sorokin | send word"),),
+    reads=(
+        Example("Word went out from Minister Sorokin that it was late.", "Sorokin | send word"),
+    ),
     passes_over=("Word came from the sea.",),
     lemma="send word",
     act=jr.Act.CONVEY,

@@ -202,7 +202,7 @@ def test_a_stranger_is_given_to_nobody() -> None:
             ],
         ),
         (
-            "Minister Tanabe stated,\n\n\"Pines are dear. We need more.\"\n\nBoth sides agreed.",
+            'Minister Tanabe stated,\n\n"Pines are dear. We need more."\n\nBoth sides agreed.',
             ["lead_in Tanabe", "listed Tanabe", "listed Tanabe", "statement JP RU"],
         ),
         # "The former", "the latter", "the other side", "he and Minister B".

@@ -14,11 +14,10 @@ from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.persons import Mention as Named
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.wording import pronouns
-from japan_russia.wording.clauses import PREPOSITIONS
+from japan_russia.wording.clauses import AND_ALSO, PREPOSITIONS
 
 __all__ = ["Mention", "mentions_of", "within"]
 
-_AND: Final = re.compile(r",?\s+and\s+(?:also\s+|both\s+)?(?:the\s+)?\Z")
 _GENITIVE: Final = re.compile(r"['’`]s?\Z")
 _AND_WORDS: Final = 20
 #: Safety limit: later party phrases of one sentence are ignored.
@@ -162,7 +161,7 @@ def _is_listed(text: str, before: Mention, both: Mention) -> bool:
 
 
 def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
-    if mention.start - before.end >= 12 or not _AND.match(text, before.end, mention.start):
+    if mention.start - before.end >= 12 or not AND_ALSO.match(text, before.end, mention.start):
         return False
     if mention.named_by is NamedBy.PRONOUN:
         return False

@@ -35,9 +35,6 @@ WORD: Final = re.compile(r"[A-Za-z][a-z’'-]*")
 _SPACE: Final = re.compile(r"\s*")
 _BESIDE_REACH: Final = 240
 _SUBJECT_REACH: Final = 240
-_OBJECT: Final = re.compile(
-    r"[^,.;:()]{0,140}?(?=[,.;:()]|\s(?:that|which|who|when|where)\s|\Z)|[^,.;:()]{0,140}"
-)
 _WORDS: Final = re.compile(r"[A-Za-z’'-]+")
 _OPENING: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
 _MAX_COMMAS: Final = 6
@@ -189,7 +186,7 @@ def _verb_after(text: str, at: int, end: int, verbs: Verbs, *, wishes: bool) -> 
             if (adverbial := words.ADVERBIAL.match(text, at, end)) is not None:
                 at, last = adverbial.end(), word
                 continue
-            is_adverb = word in words.ADVERBS or word.endswith("ly") or word == words.HAD
+            is_adverb = word in words.ADVERBS or word.endswith(words.LY) or word == words.HAD
             if not is_adverb:
                 return Predicate(None, negated)
         at, last = match.end(), word
@@ -219,7 +216,7 @@ def _predicative(text: str, was: re.Match[str], end: int, verbs: Verbs) -> VerbA
             if words.NOT_SO.match(rest, len(some)):
                 return None
             known = verbs.forms.get(some)
-            lemma = known.lemma if known is not None else f"be {some.removesuffix(' to')}"
+            lemma = known.lemma if known is not None else words.lemma_of(some)
             row = known.verb if known is not None else Verb(lemma, act)
             return VerbAt(lemma, act, was.start(), was.end(), Form.PAST, row)
     return None
@@ -233,7 +230,7 @@ def _verb(text: str, match: re.Match[str], end: int, verbs: Verbs) -> VerbAt | N
 def _misprinted(text: str, match: re.Match[str], end: int, verbs: Verbs) -> Printed | None:
     """A past form with one letter too many or too few, or an unknown verb before "that"."""
     word = match[0]
-    if len(word) < 6 or not word.endswith("ed") or word in words.WORDS_OF_THEIR_OWN:
+    if len(word) < 6 or not word.endswith(words.ED) or word in words.WORDS_OF_THEIR_OWN:
         return None
     for i in range(len(word) - 2):
         known = verbs.forms.get(word[:i] + word[i + 1 :])
@@ -249,9 +246,9 @@ def resolved(text: str, known: Printed, start: int, after: int, end: int) -> Ver
     topical = known.has(Mark.TOPICAL)
     near: list[str] = []
     if known.phrases or topical:
-        reach = _OBJECT.match(text, after, end)
+        reach = words.OBJECT.match(text, after, end)
         near = _WORDS.findall(reach[0]) if reach is not None else []
-        near = near or (["that"] if text.startswith(words.THAT, after) else [])
+        near = near or ([words.THAT.strip()] if text.startswith(words.THAT, after) else [])
     for phrase in known.phrases:
         if "*" in phrase.near:
             break

@@ -84,7 +84,7 @@ _CHAINS: Final = (
     r"(?:opened|began|started|closed|ended|concluded|continued|proceeded|went|followed)"
     r"\s+(?:on\s+)?(?:by|to|with)",
     r"took\s+(?:the|this)\s+(?:opportunity|occasion)\s+to",
-    r"(?:was|were)\s+(?:also\s+)?(?:able|quick|careful|anxious)\s+to",
+    r"(?:was|were)\s+(?:also\s+)?(?:able|quick|careful|anxious)\s+(?:again\s+)?to",
     r"(?:managed|hastened|chose|ventured|saw\s+fit|made\s+bold|did\s+not\s+fail)\s+to",
     r"made\s+a\s+point\s+of",
 )

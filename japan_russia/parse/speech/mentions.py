@@ -156,14 +156,22 @@ def _is_listed(text: str, before: Mention, both: Mention) -> bool:
         return False
     if not before.parties or set(before.parties) & set(both.parties):
         return False
-    preposition = text[max(0, before.start - _AND_WORDS) : before.start].split()[-1:]
-    return not preposition or preposition[0].lower() not in PREPOSITIONS
+    return not _is_oblique(text, before)
+
+
+def _is_oblique(text: str, mention: Mention) -> bool:
+    """Whether a preposition stands before a phrase."""
+    before = text[max(0, mention.start - _AND_WORDS) : mention.start].split()[-1:]
+    return bool(before) and before[0].lower() in PREPOSITIONS
 
 
 def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
     if mention.start - before.end >= 12 or not AND_ALSO.match(text, before.end, mention.start):
         return False
     if mention.named_by is NamedBy.PRONOUN:
+        return False
+    if "," in text[before.end : mention.start] and _is_oblique(text, before):
+        # "… between the two countries, and President B agreed"
         return False
     if before.named_by is NamedBy.PRONOUN:
         # "Both he and Minister B"

@@ -37,6 +37,7 @@ _BESIDE_REACH: Final = 240
 _SUBJECT_REACH: Final = 240
 _WORDS: Final = re.compile(r"[A-Za-z’'-]+")
 _OPENING: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
+_BEGINNING: Final = 5
 _MAX_COMMAS: Final = 6
 _MAX_WORDS: Final = 8
 
@@ -223,7 +224,11 @@ def _predicative(text: str, was: re.Match[str], end: int, verbs: Verbs) -> VerbA
 
 
 def _verb(text: str, match: re.Match[str], end: int, verbs: Verbs) -> VerbAt | None:
-    known = verbs.forms.get(match[0].lower()) or _misprinted(text, match, end, verbs)
+    known = (
+        verbs.forms.get(match[0].lower())
+        or _misprinted(text, match, end, verbs)
+        or _cut_off(text, match, verbs)
+    )
     return None if known is None else resolved(text, known, match.start(), match.end(), end)
 
 
@@ -241,6 +246,19 @@ def _misprinted(text: str, match: re.Match[str], end: int, verbs: Verbs) -> Prin
     return None
 
 
+def _cut_off(text: str, match: re.Match[str], verbs: Verbs) -> Printed | None:
+    """The one past form whose beginning is the last word of a text that breaks off in it."""
+    word = match[0]
+    if len(word) < _BEGINNING or text[match.end() :].strip():
+        return None
+    meant = {
+        it.verb.lemma: it
+        for form, it in verbs.forms.items()
+        if it.form is Form.PAST and form.startswith(word)
+    }
+    return next(iter(meant.values())) if len(meant) == 1 else None
+
+
 def resolved(text: str, known: Printed, start: int, after: int, end: int) -> VerbAt | None:
     """What a verb reports here: by its particle or noun, else by itself."""
     topical = known.has(Mark.TOPICAL)
@@ -253,6 +271,8 @@ def resolved(text: str, known: Printed, start: int, after: int, end: int) -> Ver
         if "*" in phrase.near:
             break
         if phrase.near.intersection(near[:3] if phrase.adjacent else near):
+            if phrase.act is None:
+                return None
             stop = after
             if phrase.adjacent and near[0] in phrase.near and phrase.lemma.count(" "):
                 stop = text.index(near[0], after) + len(near[0])
@@ -273,7 +293,7 @@ def resolved_before(
     start, stop = subject
     near = _WORDS.findall(text[max(start, stop - _SUBJECT_REACH) : stop].lower())
     for phrase in known.phrases:
-        if not phrase.adjacent and phrase.near.intersection(near):
+        if phrase.act and not phrase.adjacent and phrase.near.intersection(near):
             return VerbAt(phrase.lemma, phrase.act, *place, known.form, known.verb)
     verb = resolved(text, known, *place, end)
     if verb is None or not known.has(Mark.TOPICAL):

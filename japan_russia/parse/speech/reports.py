@@ -439,6 +439,7 @@ class _Reader:
             directly_to = between in recipients.DIRECTLY_TO and (
                 verb.row.lemma not in recipients.NOT_TO_SOMEBODY
             )
+            directly_to = directly_to or recipients.REQUEST_THAT.search(between) is not None
             onto_it = (
                 directly_to
                 or (onto

@@ -1,7 +1,8 @@
 """Lists made from the code when the documentation is built.
 
-``.. listed:: acts`` and others are tables of closed vocabularies, ``.. modules:: PACKAGE`` is
-what autodoc makes of every public module of a package.
+``.. listed:: acts`` and others are tables, ``.. vocabulary:: Role`` describes the members of a
+closed vocabulary, ``.. modules:: PACKAGE`` is what autodoc makes of every public module of a
+package and of those inside it.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import ExtensionMetadata
 
-from japan_russia.model import Act, Plover, Rule
+from japan_russia import model
+from japan_russia.model import Act, NamedBy, Plover
+from japan_russia.model.vocabulary import TERMS, meaning
 
 __all__ = ["setup"]
 
@@ -42,12 +45,11 @@ def _verbs() -> Iterator[tuple[str, ...]]:
         yield f"``{act.value}``", ", ".join(alone) or "none", ", ".join(sorted(lemmas)) or "none"
 
 
-def _rules() -> Iterator[tuple[str, ...]]:
-    from japan_russia.cli._show import _REASONS
-
-    yield "Rule", "Who speaks is decided so"
-    for rule in Rule:
-        yield f"``{rule.value}``", _REASONS[rule]
+def _named_by() -> Iterator[tuple[str, ...]]:
+    yield "Value", "What it means", "For example"
+    for member in NamedBy:
+        example = TERMS[member].example
+        yield f"``{member.value}``", meaning(member), f"“{example}”" if example else ""
 
 
 def _checks() -> Iterator[tuple[str, ...]]:
@@ -64,7 +66,7 @@ def _checks() -> Iterator[tuple[str, ...]]:
 _LISTS: Final[dict[str, Callable[[], Iterator[tuple[str, ...]]]]] = {
     "acts": _acts,
     "checks": _checks,
-    "rules": _rules,
+    "named_by": _named_by,
     "verbs": _verbs,
 }
 
@@ -81,7 +83,7 @@ def _silent(module: str) -> Iterator[str]:
     """Directives for the public names that say nothing of themselves beyond their name."""
     described = ModuleAnalyzer.for_module(module).find_attr_docs()
     loaded = import_module(module)
-    for name in loaded.__all__:
+    for name in getattr(loaded, "__all__", ()):
         value = getattr(loaded, name)
         if isinstance(value, FunctionType) and not value.__doc__:
             yield from (f".. autofunction:: {name}", "")
@@ -103,6 +105,24 @@ class Listed(SphinxDirective):
         return _nested(self, lines)
 
 
+class Vocabulary(SphinxDirective):
+    """``.. vocabulary:: NAME``: a closed vocabulary, each member with its value and meaning."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return what autodoc makes of the class, and its members."""
+        name = self.arguments[0]
+        lines = [f".. autoclass:: {name}", ""]
+        for member in getattr(model, name):
+            term = TERMS[member]
+            words = f"{term.word}: {term.meaning}" if term.meaning else term.word
+            example = f" (“{term.example}”)" if term.example else ""
+            lines += [f"   .. py:attribute:: {member.name}", f"      :value: {member.value!r}", ""]
+            lines += [f"      {words[0].upper()}{words[1:]}{example}.", ""]
+        return _nested(self, lines)
+
+
 class Modules(SphinxDirective):
     """``.. modules:: PACKAGE``: every module of a package that is not private, by autodoc."""
 
@@ -112,8 +132,8 @@ class Modules(SphinxDirective):
         """Return what autodoc makes of each."""
         package = import_module(self.arguments[0])
         lines = [f".. py:module:: {package.__name__}", ""]
-        for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
-            if not found.name.rpartition(".")[2].startswith("_"):
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if not any(part.startswith("_") for part in found.name.split(".")):
                 lines += [f".. rubric:: {found.name}", "", f".. automodule:: {found.name}"]
                 lines += ["   :members:", ""]
                 lines += _silent(found.name)
@@ -124,4 +144,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Make the directives known to Sphinx."""
     app.add_directive("listed", Listed)
     app.add_directive("modules", Modules)
+    app.add_directive("vocabulary", Vocabulary)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

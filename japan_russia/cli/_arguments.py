@@ -29,7 +29,7 @@ def parser() -> argparse.ArgumentParser:
     show = _command(commands, "show", "print meetings, participants and who said what")
     _readouts(show)
     show.add_argument(
-        "--why", action="store_true", help="name the rule and the words that decided who speaks"
+        "--why", action="store_true", help="say what decided: reasons, constructions, words"
     )
 
     convert = _command(commands, "convert", "write readouts as JSON or TEI-XML")

@@ -67,6 +67,15 @@ def test_words_of_speaker_verb_and_answer() -> None:
     ]
 
 
+def test_a_second_printing_leads_to_the_first() -> None:
+    """The seed that prints a section twice says so at each of its sentences."""
+    readout = load(next(path for path in SEEDS if path.stem.startswith("003")))
+    again = [it for it in readout.iter_statements() if it.repeats]
+    text = "".join(section.astext() for section in page(readout, new_document("page"), ("text",)))
+    assert len(again) == text.count("second printing of ") == 4
+    assert all(f"second printing of {it.repeats} {it.id}" in text for it in again)
+
+
 def test_ids_are_new_in_the_document() -> None:
     """The same readout twice on a page has two sets of anchors."""
     document = new_document("page")

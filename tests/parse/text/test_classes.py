@@ -8,7 +8,6 @@ from japan_russia.parse.text.classes import lands, lexicon_of
 from japan_russia.wording import address, joint, lexicon, titles
 from japan_russia.wording.value import DEFAULT
 
-
 kind_of = lexicon_of().kind_of
 
 

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TypeAlias, TypedDict, TypeVar
+from typing import NamedTuple, TypeAlias, TypedDict, TypeVar
 
 from attrs import field, frozen
 
@@ -49,6 +49,7 @@ class Row(TypedDict):
     named_by: str
     is_reply: bool
     in_reply_to: str | None
+    repeats: str | None
 
 
 def during(year: int) -> Condition:
@@ -93,7 +94,7 @@ class Corpus:
 
     Iteration and ``len`` go over readouts.  A condition is a function of one meeting: a readout
     stays if any of its meetings meets all conditions, and :meth:`meetings`, :meth:`statements`
-    and :meth:`rows` then give those meetings alone.
+    and :meth:`rows` then give those meetings and what belongs to them alone.
     """
 
     selections: tuple[Selection, ...] = field(default=(), repr=lambda them: f"<{len(them)}>")
@@ -144,32 +145,33 @@ class Corpus:
         return [_row(it.readout, placed) for it in self.selections for placed in _placed(it)]
 
 
-@frozen
-class _Placed:
-    """A statement, and the meeting and division that it stands in."""
+class _Placed(NamedTuple):
+    """A statement and the division that it stands in, None in the lead."""
 
     statement: Statement
-    meeting: Meeting | None = None
-    node: Node | None = None
+    node: Node | None
 
 
 def _placed(selection: Selection) -> list[_Placed]:
     readout, wanted = selection.readout, selection.meetings
-    found = [] if wanted is not None else [_Placed(it) for it in readout.lead]
-    for top in readout.body if wanted is None else wanted:
-        meeting = top if isinstance(top, Meeting) else None
+    found = [_Placed(it, None) for it in readout.lead]
+    for top in readout.body:
         # A meeting's walk leaves out the meeting itself, an item's begins with the item.
-        nodes: list[Node] = [meeting, *meeting.walk()] if meeting else list(top.walk())
-        for node in nodes:
-            found += [_Placed(it, meeting, node) for it in node.statements]
+        nodes: list[Node] = [top] if isinstance(top, Meeting) else []
+        for node in (*nodes, *top.walk()):
+            found += [_Placed(it, node) for it in node.statements]
+    if wanted is not None:
+        ids = {meeting.id for meeting in wanted}
+        found = [placed for placed in found if placed.statement.meeting in ids]
     return sorted(found, key=lambda placed: placed.statement.span)
 
 
 def _row(readout: Readout, placed: _Placed) -> Row:
-    it, meeting, node = placed.statement, placed.meeting, placed.node
+    it, node = placed
+    meeting = next((one for one in readout.meetings if one.id == it.meeting), None)
     return {
         "readout": readout.id,
-        "meeting": meeting.id if meeting else None,
+        "meeting": it.meeting,
         "kind": meeting.kind.value if meeting else None,
         "date": str(meeting.date) if meeting and meeting.date else None,
         "year": meeting.year if meeting else None,
@@ -192,4 +194,5 @@ def _row(readout: Readout, placed: _Placed) -> Row:
         "named_by": it.named_by.value,
         "is_reply": it.is_reply,
         "in_reply_to": it.in_reply_to,
+        "repeats": it.repeats,
     }

@@ -67,7 +67,7 @@ def readout(id: str = "made", *, year: int | None = 2005) -> Readout:
         title="A Visit to Tokyo (Overview)",
         issued=None,
         source=Source.of(TEXT, name=f"{id}.txt"),
-        lead=(_said("s1", "On May 31 two meetings were held."),),
+        lead=(_said("s1", "On May 31 two meetings were held.", meeting="m1"),),
         body=(_ministers(year), _call(), _schedule()),
         furniture=(Furniture(kind=FurnitureKind.TITLE, span=_at("A Visit to Tokyo (Overview)")),),
         diagnostics=(
@@ -212,6 +212,7 @@ def _said(
     cue: Span | None = None,
     is_reply: bool = False,
     in_reply_to: str | None = None,
+    meeting: str | None = None,
 ) -> Statement:
     return Statement(
         id=id,
@@ -227,6 +228,7 @@ def _said(
         cue=cue,
         is_reply=is_reply,
         in_reply_to=in_reply_to,
+        meeting=id.partition(".")[0] if id.startswith("m") else meeting,
     )
 
 

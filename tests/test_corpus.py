@@ -39,7 +39,7 @@ def test_during_takes_printed_and_inferred_years_only() -> None:
     """A meeting that could be of several years is of none of them."""
     assert [it.id for it in BOTH.where(during(2005))] == ["a"]
     assert [it.id for it in BOTH.where(during(2006))] == ["a", "b"]
-    assert ids(BOTH.where(during(2005))) == [("a", "m1.i1.s1"), ("a", "m1.i1.s2")]
+    assert ids(BOTH.where(during(2005))) == [("a", "s1"), ("a", "m1.i1.s1"), ("a", "m1.i1.s2")]
     assert len(BOTH.where(during(2004))) == 0
 
 
@@ -104,13 +104,21 @@ def test_a_row_says_everything_of_a_statement() -> None:
         "named_by": "person",
         "is_reply": True,
         "in_reply_to": "m1.i1.s1",
+        "repeats": None,
     }
     assert made.source.text[row["start"] : row["end"]] == row["text"]
 
 
-def test_a_row_outside_the_meetings_says_so() -> None:
-    """The lead stands in no meeting and in no division."""
+def test_a_row_of_the_lead_has_the_meeting_that_it_is_about() -> None:
+    """It stands in no division, but may belong to a meeting."""
     row = Corpus.of([readout("a")]).rows()[0]
-    absent = ("meeting", "kind", "date", "year", "place", "heading", "in_reply_to")
+    assert (row["statement"], row["meeting"], row["kind"]) == ("s1", "m1", "foreign_ministers")
+    assert (row["path"], row["heading"], row["role"]) == ("", None, "narration")
+
+
+def test_a_row_of_no_meeting_says_so() -> None:
+    """A division about the whole visit belongs to none."""
+    row = Corpus.of([readout("a")]).rows()[-1]
+    absent = ("meeting", "kind", "date", "year", "place", "in_reply_to", "repeats")
     assert [row.get(name) for name in absent] == [None] * 7
-    assert (row["path"], row["role"], row["speakers"]) == ("", "narration", [])
+    assert (row["path"], row["heading"], row["speakers"]) == ("III", "Future Schedule", [])

@@ -139,6 +139,14 @@ READOUT_FEATURES: dict[str, Callable[[Readout], object]] = {
     ),
     "somebody of no known country": lambda it: any(p.country is None for p in it.participants),
     **{f"a reason for the {fact.value}": _has_reason(fact) for fact in Fact},
+    "a second printing": lambda it: any(s.repeats for s in it.iter_statements()),
+    "a second printing with other white space": lambda it: any(
+        s.repeats and s.text != it.statement(s.repeats).text for s in it.iter_statements()
+    ),
+    "a lead about a meeting": lambda it: any(s.meeting for s in it.lead),
+    "an item about a meeting beside it": lambda it: any(
+        s.meeting for n in it.body if isinstance(n, AgendaItem) for s in n.iter_statements()
+    ),
     "a web page": lambda it: it.source.media_type == "text/html",
     "an inferred year": lambda it: any(m.inferred_year for m in it.meetings),
     **{
@@ -160,6 +168,7 @@ STATEMENT_FEATURES: dict[str, Callable[[Statement], object]] = {
     "people and sides": lambda it: {type(p) for p in it.speakers} == {Participant, Side},
     "addressees": lambda it: len(it.addressees) > 1,
     "a cue": lambda it: it.cue,
+    "the words of a stranger": lambda it: not it.speakers and it.named_by is NamedBy.PERSON,
     **{
         f"{type(member).__name__}: {member.value}": _is(member)
         for vocabulary in (Role, Attribution, NamedBy)

@@ -16,6 +16,7 @@ def loading(text: str, data: bytes, path: Path) -> None:
     assert_type(jr.loads(text), jr.Readout)
     assert_type(jr.loads(data, id="002", url=None), jr.Readout)
     assert_type(jr.load(path), jr.Readout)
+    assert_type(jr.load(path, year=2005, countries=("JP", "RU")), jr.Readout)
     assert_type(jr.load("seeds/a.txt", encoding="cp1252"), jr.Readout)
 
 
@@ -54,6 +55,8 @@ def saying(statement: jr.Statement) -> None:
     assert_type(statement.voice, jr.Voice)
     assert_type(statement.is_reply, bool)
     assert_type(statement.in_reply_to, str | None)
+    assert_type(statement.repeats, str | None)
+    assert_type(statement.meeting, str | None)
 
 
 def formats(readout: jr.Readout, path: Path) -> None:

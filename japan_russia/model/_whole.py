@@ -15,6 +15,7 @@ from japan_russia.model.statement import Statement
 from japan_russia.span import Span
 
 __all__ = [
+    "belongings",
     "diagnostics",
     "divisions",
     "every",
@@ -183,10 +184,20 @@ def parties(meetings: Sequence[Meeting], statements: Sequence[Statement]) -> Non
                 )
 
 
+def belongings(meetings: Sequence[Meeting], statements: Sequence[Statement]) -> None:
+    """Statements belong to meetings of the readout."""
+    known = {None, *(meeting.id for meeting in meetings)}
+    for statement in statements:
+        if statement.meeting not in known:
+            raise ModelError(
+                f"Expected a meeting of the readout in {statement.id}, found {statement.meeting!r}."
+            )
+
+
 def replies(length: int, statements: Sequence[Statement]) -> None:
-    """Statements come in text order and answer earlier ones."""
+    """Statements come in text order, and answer and repeat earlier ones."""
     at = 0
-    before: set[str] = set()
+    before: dict[str, Statement] = {}
     for statement in statements:
         if statement.span.start < at:
             raise ModelError(f"Expected statements in text order, found {statement.id} out of it.")
@@ -196,9 +207,16 @@ def replies(length: int, statements: Sequence[Statement]) -> None:
                 f"Expected {statement.id} to answer an earlier statement, "
                 f"found {statement.in_reply_to!r}."
             )
+        if statement.repeats is not None:
+            first = before.get(statement.repeats)
+            if first is None or first.text.split() != statement.text.split():
+                raise ModelError(
+                    f"Expected {statement.id} to repeat an earlier statement in the same words, "
+                    f"found {statement.repeats!r}."
+                )
         if statement.cue is not None and statement.cue.end > length:
             raise ModelError(
                 f"Expected the cue of {statement.id} inside the {length} characters of the text, "
                 f"found it at {statement.cue.start}-{statement.cue.end}."
             )
-        before.add(statement.id)
+        before[statement.id] = statement

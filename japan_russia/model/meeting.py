@@ -157,6 +157,7 @@ class Meeting:
         _inside(self, self.statements, self.agenda)
         _years(self.date, self.inferred_year, self.year_candidates)
         _given(self)
+        _own(self)
         _principals(self)
         _reasons(self)
 
@@ -248,6 +249,16 @@ def _given(it: Meeting) -> None:
             f"Expected the printed year {it.date.year} of {it.id} as given, found {it.given_year}."
         )
     it.date.in_year(it.given_year)
+
+
+def _own(it: Meeting) -> None:
+    """What stands inside a meeting belongs to it."""
+    for statement in it.iter_statements():
+        if statement.meeting != it.id:
+            raise ModelError(
+                f"Expected {it.id} as the meeting of {statement.id}, which stands inside it, "
+                f"found {statement.meeting!r}."
+            )
 
 
 def _principals(it: Meeting) -> None:

@@ -58,6 +58,7 @@ class Readout:
         coverage.check(text, coverage.pieces(self.furniture, statements, nodes))
         _whole.labels(text, nodes)
         _whole.parties(self.meetings, statements)
+        _whole.belongings(self.meetings, statements)
         _whole.replies(length, statements)
         _whole.furniture(self.furniture)
         _whole.diagnostics(length, self.diagnostics)

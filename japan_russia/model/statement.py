@@ -60,6 +60,10 @@ class Statement:
         cue: Where the words stand that decided it, inside the readout; None if no words did.
         is_reply: Whether the text presents it as an answer.
         in_reply_to: Id of the earlier statement that it answers; None where there is none.
+        repeats: Id of the earlier statement of which this is a second printing, with the same
+            words up to white space; None where it is printed for the first time.
+        meeting: Id of the meeting that it belongs to; None where it belongs to none.  What stands
+            inside a meeting's part of the outline belongs to that meeting.
     """
 
     id: str = field()
@@ -75,6 +79,8 @@ class Statement:
     cue: Span | None = field(default=None, repr=False)
     is_reply: bool = field(default=False)
     in_reply_to: str | None = field(default=None)
+    repeats: str | None = field(default=None)
+    meeting: str | None = field(default=None)
 
     def __attrs_post_init__(self) -> None:
         _check(self)

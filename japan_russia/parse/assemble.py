@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from itertools import takewhile
 from typing import Final
@@ -81,6 +82,27 @@ class _Assembly:
         self.course = Course(document, facts.events, facts.author, cast_of, self.casts[0])
         self.index: dict[int, int] = {}
         self.names: list[str] = []
+        #: Which of the meetings each division is that is one, and the agenda of the main meeting.
+        self.of_division = {
+            it.division.number: number
+            for number, it in enumerate(facts.meetings)
+            if it.division is not None
+        }
+        # What follows a division that is a meeting of its own is on no agenda.
+        self.agenda = tuple(
+            takewhile(lambda it: it.number not in self.of_division, self.outline.divisions)
+        )
+        #: The ids of the meetings that have a part of the text, by their place in the facts.
+        self.ids: dict[int, str] = {}
+        self.sentences = sorted(sentence.start for sentence in document.sentences)
+        self.told_of: dict[int, str] = {}
+        #: Where divisions stand that are printed a second time, and who said what words first.
+        self.second = [
+            finding[1:3]
+            for finding in self.outline.findings
+            if finding[0] is DiagnosticCode.SECTION_REPEATED
+        ]
+        self.first_in: dict[str, str] = {}
 
     def readout(self) -> Readout:
         tops = self.outline.divisions
@@ -95,6 +117,12 @@ class _Assembly:
             )
         self.index = {id(reading): n for n, reading in enumerate(self.course.readings)}
         self.names = [""] * len(self.course.readings)
+        self.ids = self.numbered(has_lead=count > 0)
+        self.told_of = {
+            sentence.start: name
+            for number, name in self.ids.items()
+            for sentence in self.facts.meetings[number].sentences
+        }
         lead = self.statements(self.course.readings[:count], "")
         body = self.body(lead)
         title = " ".join(self.printed(line.start, line.end) for line in self.page.titles) or None
@@ -115,6 +143,32 @@ class _Assembly:
             diagnostics=self.diagnostics(body),
         )
 
+    def numbered(self, *, has_lead: bool) -> dict[int, str]:
+        """The ids of the meetings: those that are no division first, then division by division."""
+        found = [
+            number
+            for number, facts in enumerate(self.facts.meetings)
+            if facts.division is None
+            and (
+                self.agenda or has_lead
+                if facts.is_main
+                else facts.sentences or facts.event is not None
+            )
+        ]
+        found += [
+            self.of_division[division.number]
+            for division in self.outline.divisions
+            if division.number in self.of_division
+        ]
+        return {number: f"m{place}" for place, number in enumerate(found, start=1)}
+
+    def meeting_of(self, name: str, start: int) -> str | None:
+        """The meeting inside which a statement stands, else that of whose sentences it is one."""
+        if name.startswith("m"):
+            return name.partition(".")[0]
+        sentence = self.sentences[bisect_right(self.sentences, start) - 1]
+        return self.told_of.get(sentence)
+
     def statements(self, readings: list[Reading], parent: str) -> tuple[Statement, ...]:
         found = []
         for number, reading in enumerate(readings, start=1):
@@ -125,10 +179,13 @@ class _Assembly:
 
     def statement(self, name: str, it: Reading) -> Statement:
         span = self.span(it.start, it.end)
+        text = self.source.text[span.start : span.end]
+        first = self.first_in.setdefault(" ".join(text.split()), name)
+        is_second = first != name and any(start <= it.start < end for start, end in self.second)
         return Statement(
             id=name,
             span=span,
-            text=self.source.text[span.start : span.end],
+            text=text,
             role=it.role,
             speakers=it.speakers,
             addressees=it.addressees,
@@ -147,51 +204,47 @@ class _Assembly:
             cue=self.span(*it.cue) if it.cue else None,
             is_reply=it.is_reply,
             in_reply_to=self.names[it.answers] if it.answers is not None else None,
+            repeats=first if is_second else None,
+            meeting=self.meeting_of(name, it.start),
         )
 
     def body(self, lead: tuple[Statement, ...]) -> tuple[Node, ...]:
         paths = Paths()
         tops = self.outline.divisions
-        meetings = {m.division.number: m for m in self.facts.meetings if m.division is not None}
         nodes: list[Node] = []
-        meetings_found = items_found = 0
-        for facts in self.facts.meetings:
-            if facts.division is not None:
+        items_found = 0
+        for number, facts in enumerate(self.facts.meetings):
+            name = self.ids.get(number)
+            if facts.division is not None or name is None:
                 continue
             items: tuple[AgendaItem, ...] = ()
             if facts.is_main:
-                # What follows a division that is a meeting of its own is on no agenda.
-                agenda = len(list(takewhile(lambda it: it.number not in meetings, tops)))
                 items = tuple(
-                    self.item(division, f"m{meetings_found + 1}.i{number}", paths)
-                    for number, division in enumerate(tops[:agenda], start=1)
+                    self.item(division, f"{name}.i{place}", paths)
+                    for place, division in enumerate(self.agenda, start=1)
                 )
-                tops = tops[agenda:]
-            span = self.part_of(facts, items, lead)
-            if span is not None:
-                meetings_found += 1
-                nodes.append(self.meeting(facts, meetings_found, span, items))
+                tops = tops[len(self.agenda) :]
+            nodes.append(self.meeting(number, self.part_of(facts, items, lead), items))
         for division in tops:
-            own = meetings.get(division.number)
+            own = self.of_division.get(division.number)
             if own is None:
                 items_found += 1
                 nodes.append(self.item(division, f"i{items_found}", paths))
             else:
-                meetings_found += 1
-                nodes.append(self.division_meeting(division, own, meetings_found, paths))
+                nodes.append(self.division_meeting(division, own, paths))
         return tuple(nodes)
 
     def part_of(
         self, facts: MeetingFacts, items: tuple[AgendaItem, ...], lead: tuple[Statement, ...]
-    ) -> Span | None:
-        """The part of the text that is on a meeting which is no division; None where none is."""
+    ) -> Span:
+        """The part of the text that is about a meeting which is no division."""
         if facts.is_main:
             parts = items or lead
-            return Span(parts[0].span.start, parts[-1].span.end) if parts else None
+            return Span(parts[0].span.start, parts[-1].span.end)
         sentences = facts.sentences
         if not sentences and facts.event is not None:
             sentences = (facts.event.sentence,)
-        return self.span(sentences[0].start, sentences[-1].end) if sentences else None
+        return self.span(sentences[0].start, sentences[-1].end)
 
     def item(self, division: Division, name: str, paths: Paths) -> AgendaItem:
         path = paths.next(division.printed)
@@ -241,11 +294,9 @@ class _Assembly:
         found += [item.span for item in items[-1:]]
         return Span(self.span(division.start, division.start + 1).start, max(s.end for s in found))
 
-    def division_meeting(
-        self, division: Division, facts: MeetingFacts, number: int, paths: Paths
-    ) -> Meeting:
+    def division_meeting(self, division: Division, number: int, paths: Paths) -> Meeting:
         path = paths.next(division.printed)
-        name = f"m{number}"
+        name = self.ids[number]
         inner = Paths(path)
         statements = self.statements(self.course.by_division.get(division.number, []), name)
         agenda = tuple(
@@ -253,11 +304,10 @@ class _Assembly:
             for k, child in enumerate(division.children, start=1)
         )
         span = self.whole(division, statements, agenda)
-        return self.meeting(facts, number, span, agenda, division, path, statements)
+        return self.meeting(number, span, agenda, division, path, statements)
 
     def meeting(
         self,
-        facts: MeetingFacts,
         number: int,
         span: Span,
         agenda: tuple[AgendaItem, ...],
@@ -265,9 +315,10 @@ class _Assembly:
         path: str = "",
         statements: tuple[Statement, ...] = (),
     ) -> Meeting:
+        facts, cast = self.facts.meetings[number], self.casts[number]
         single = facts.candidates[0] if len(facts.candidates) == 1 else None
         return Meeting(
-            id=f"m{number}",
+            id=self.ids[number],
             kind=facts.kind,
             label=self.label(division) if division else None,
             path=path,
@@ -277,8 +328,8 @@ class _Assembly:
             year_candidates=facts.candidates,
             place=facts.place,
             sessions=facts.sessions,
-            participants=self.casts[number - 1].everyone,
-            principals=self.casts[number - 1].principals,
+            participants=cast.everyone,
+            principals=cast.principals,
             reasons=tuple(_reasons(facts)),
             statements=statements,
             agenda=agenda,

@@ -19,6 +19,7 @@ Each stage is a module of plain functions over values; ``loads`` is the chain:
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from os import PathLike, fsencode, fspath
 from pathlib import PurePath
 from typing import Final
@@ -33,6 +34,8 @@ from japan_russia.parse.layout import flow, page
 from japan_russia.parse.meetings import facts
 from japan_russia.parse.sources import decode
 from japan_russia.parse.text import lines, plain, unwrap
+from japan_russia.parse.told import Told
+from japan_russia.wording.value import DEFAULT, Wording
 
 __all__ = ["MAX_BYTES", "load", "loads"]
 
@@ -46,6 +49,9 @@ def load(
     id: str | None = None,
     url: str | None = None,
     encoding: str | None = None,
+    year: int | None = None,
+    countries: Iterable[str] | None = None,
+    wording: Wording | None = None,
     limit: int = MAX_BYTES,
 ) -> Readout:
     """Read the file at *path*; without *id* the readout takes the file's stem.
@@ -55,10 +61,16 @@ def load(
         id: Id of the readout.
         url: Address of the page, kept in the source.
         encoding: Used only where the bytes are not UTF-8 and name no encoding themselves.
+        year: The year of the meetings, if it is known from elsewhere.  Where a date is printed
+            without year, it is the meeting's ``given_year``; the date stays as printed.
+        countries: The countries that met, if they are known from elsewhere, as ISO 3166-1 alpha-2
+            codes.
+        wording: The words that it is read by, where rows are added to those of the library.
         limit: Most bytes to read.
 
     Raises:
-        ReadoutError: The file cannot be read, or cannot be a readout.
+        ReadoutError: The file cannot be read, or cannot be a readout, or what is printed does not
+            fit *year* or *countries*.
         LimitError: The file is larger than *limit*.
     """
     if not isinstance(path, str | PathLike):
@@ -67,7 +79,8 @@ def load(
     # A name that is not UTF-8 is kept readable: no lone surrogate can go into the model.
     file = PurePath(fsencode(raw).decode("utf-8", "backslashreplace"))
     data = read_bytes(path, limit)
-    return _read(data, id or file.stem, file.name, url, encoding)
+    told = Told.of(year, countries)
+    return _read(data, id or file.stem, file.name, url, encoding, told, wording)
 
 
 def loads(
@@ -76,12 +89,16 @@ def loads(
     id: str = "readout",
     url: str | None = None,
     encoding: str | None = None,
+    year: int | None = None,
+    countries: Iterable[str] | None = None,
+    wording: Wording | None = None,
     limit: int = MAX_BYTES,
 ) -> Readout:
     """Read *text*, a ``str`` or bytes; for the rest see :func:`load`.
 
     Raises:
-        ReadoutError: *text* cannot be a readout: empty, binary or undecodable.
+        ReadoutError: *text* cannot be a readout: empty, binary or undecodable; or what is printed
+            does not fit *year* or *countries*.
         LimitError: *text* is longer than *limit*, in bytes or characters.
     """
     if not isinstance(text, str | bytes):
@@ -90,17 +107,27 @@ def loads(
         raise LimitError(
             f"Expected at most {limit} bytes in {id}, found {len(text)}.", limit, len(text)
         )
-    return _read(text, id, None, url, encoding)
+    return _read(text, id, None, url, encoding, Told.of(year, countries), wording)
 
 
 def _read(
-    data: str | bytes, id: str, name: str | None, url: str | None, encoding: str | None
+    data: str | bytes,
+    id: str,
+    name: str | None,
+    url: str | None,
+    encoding: str | None,
+    told: Told,
+    wording: Wording | None,
 ) -> Readout:
     if not isinstance(id, str):
         raise ReadoutError(f"Expected a str as id of the readout, found {type(id).__name__}.")
     if not isinstance(encoding, str | None):
         raise ReadoutError(
             f"Expected the name of an encoding, found {type(encoding).__name__}.", name or id
+        )
+    if not isinstance(wording, Wording | None):
+        raise ReadoutError(
+            f"Expected a Wording to read by, found {type(wording).__name__}.", name or id
         )
     used: str | None = None
     if isinstance(data, str):
@@ -119,5 +146,6 @@ def _read(
         printed = lines.split(bare.text)
     top = page.read(printed)
     tree = outline.read(bare.text, top.body)
-    document = Document(flow.flowing(bare.text, tree), top, tree)
-    return assemble.assemble(id, source, bare, document, facts.read(document))
+    document = Document(flow.flowing(bare.text, tree), top, tree, wording or DEFAULT)
+    found = facts.read(document, countries=told.countries)
+    return told.told_to(assemble.assemble(id, source, bare, document, found))

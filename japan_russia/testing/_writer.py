@@ -88,16 +88,16 @@ _HEADS: Final = (
 
 @st.composite
 def statements(draw: st.DrawFn) -> Statement:
-    """Statements of all roles; verbs lie inside, replies name ``s1`` or nothing."""
-    writer = _Writer(draw, draw(_people()), at=draw(offsets))
-    writer.said.append("s1")
+    """Statements of all roles; verbs lie inside, replies name ``s1``, meetings are ``m1``."""
+    writer = _Writer(draw, draw(_people()), at=draw(offsets), meetings=1)
+    writer.said["s1"] = draw(prose)
     return writer.statement("s2")
 
 
 @st.composite
 def agenda_items(draw: st.DrawFn) -> AgendaItem:
     """Agenda items ``i1`` with all below them, at the top of an outline."""
-    return _Writer(draw, draw(_people())).item("i1", Paths(), 0)
+    return _Writer(draw, draw(_people()), meetings=1).item("i1", Paths(), 0)
 
 
 @st.composite
@@ -115,8 +115,8 @@ def readouts(draw: st.DrawFn) -> Readout:
     The smallest has an empty text.
     """
     plan = draw(st.lists(st.sampled_from(_PLAN), max_size=5))
-    with_meeting = _Part.MEETING in plan or _Part.VISIT in plan
-    writer = _Writer(draw, draw(_people()) if with_meeting else ())
+    count = sum(part in {_Part.MEETING, _Part.VISIT} for part in plan)
+    writer = _Writer(draw, draw(_people()) if count else (), meetings=count)
     lead = writer.contents("", Paths(), 0, (_Part.STATEMENT, _Part.FURNITURE)).statements
     body = writer.body(plan)
     writer.space()
@@ -216,14 +216,24 @@ class _Contents(NamedTuple):
 class _Writer:
     """Writes a text from its start to its end, and makes the objects that stand in it."""
 
-    def __init__(self, draw: st.DrawFn, people: tuple[Participant, ...], at: int = 0) -> None:
+    def __init__(
+        self,
+        draw: st.DrawFn,
+        people: tuple[Participant, ...],
+        at: int = 0,
+        meetings: int = 0,
+    ) -> None:
         self.draw = draw
         self.people = people
         self.parties: tuple[Party, ...] = (Side(country="RU"), Side(country="JP"), *people)
         self.at = at
         self.parts: list[str] = []
         self.furniture: list[Furniture] = []
-        self.said: list[str] = []
+        #: The text of each statement by its id.
+        self.said: dict[str, str] = {}
+        self.meetings: list[str] = [f"m{number}" for number in range(1, meetings + 1)]
+        #: The meeting that is being written.
+        self.inside: str | None = None
 
     def put(self, text: str) -> Span:
         self.parts.append(text)
@@ -239,7 +249,10 @@ class _Writer:
 
     def statement(self, id: str) -> Statement:
         draw, start = self.draw, self.at
-        text = draw(prose)
+        repeats, text = None, draw(prose)
+        if self.said and draw(st.integers(0, 7)) == 7:
+            repeats, first = draw(st.sampled_from(list(self.said.items())))
+            text = draw(st.sampled_from((" ", "\n", "\r\n", "\u3000"))).join(first.split())
         span = self.put(text)
         cue = draw(st.none() | st.tuples(st.integers(0, self.at - 1), st.integers(1, 9)))
         common: dict[str, Any] = {
@@ -247,10 +260,14 @@ class _Writer:
             "span": span,
             "text": text,
             "construction": draw(names),
+            "repeats": repeats,
+            "meeting": self.inside,
             "cue": None if cue is None else Span(cue[0], min(sum(cue), self.at)),
         }
-        earlier = draw(st.none() | st.sampled_from(self.said)) if self.said else None
-        self.said.append(id)
+        if self.meetings and self.inside is None:
+            common["meeting"] = draw(st.none() | st.sampled_from(self.meetings))
+        earlier = draw(st.none() | st.sampled_from(list(self.said))) if self.said else None
+        self.said[id] = text
         if draw(st.booleans()):
             # The words of somebody who took no part are narration, and he is named there.
             by = NamedBy.NOBODY if cue is None else draw(st.sampled_from(NamedBy))
@@ -337,11 +354,13 @@ class _Writer:
         return AgendaItem(**head, statements=within.statements, items=within.items)
 
     def meeting(self, id: str, paths: Paths, *, is_division: bool) -> Meeting:
+        self.inside = id
         if is_division:
             head, within = self.division(id, paths, 0)
         else:
             within = self.contents(id, paths, 0, _WITHIN)
             head = {"id": id, "span": within.span}
+        self.inside = None
         return Meeting(
             **head,
             **self.draw(_years()),

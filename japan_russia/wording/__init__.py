@@ -1,1 +1,21 @@
-"""The house style as data: labels, verbs, party phrases, lead-ins, dates and times."""
+"""The ministry's English: the words that readouts are read by, as one value.
+
+:class:`Wording` holds the tables that a caller can add rows to; :data:`DEFAULT` is the one that is
+used where none is given.  The modules of this package hold the tables, by the stage that reads
+them.
+"""
+
+from japan_russia.wording.constructions import Construction, Example
+from japan_russia.wording.value import DEFAULT, Wording
+from japan_russia.wording.verbs import Form, Mark, Phrase, Verb
+
+__all__ = [
+    "DEFAULT",
+    "Construction",
+    "Example",
+    "Form",
+    "Mark",
+    "Phrase",
+    "Verb",
+    "Wording",
+]

@@ -53,12 +53,13 @@ FINITE: Final = re.compile(
 )
 #: The word before a clause that tells nothing by itself although a comma stands before it.
 SUBORDINATE: Final = re.compile(r"\b(?:that|whether|how|why|what)\s\Z")
-_ADVERBIAL: Final = (
-    r"(?:(?:in (?:response|turn|reply|addition|return|answer|this connection)|also|then|further"
-    r"|furthermore|moreover|likewise|later|thereafter|thereupon|subsequently|finally|for (?:his|her"
-    r"|its|their) part|on (?:his|her|its|their) part|at (?:the same|that) time|to this|to that"
-    r"|on the other hand|by contrast|in contrast|nevertheless|however),?\s+)"
+_ADVERBIALS: Final = (
+    r"in (?:response|turn|reply|addition|return|answer|contrast|this connection)",
+    r"also|then|further|furthermore|moreover|likewise|nevertheless|however",
+    r"later|thereafter|thereupon|subsequently|finally|at (?:the same|that) time",
+    r"(?:for|on) (?:his|her|its|their) part|on the other hand|by contrast|to this|to that",
 )
+_ADVERBIAL: Final = rf"(?:(?:{'|'.join(_ADVERBIALS)}),?\s+)"
 #: A subject after one of these belongs to the clause before.
 AND: Final = frozenset(("and", "or", "but", "nor", "than"))
 #: What parts a subject from the clause before it.

@@ -76,6 +76,8 @@ class Construction(NamedTuple):
         opens: Whether the pattern has to begin where the sentence does.
         noun_before: Whether a noun before the verb may make it report ("attention was drawn").
         further: Whether the row also reads a further clause of a sentence.
+        hints: Words of which a sentence must have one, far cheaper to look for than the pattern;
+            empty for none.
     """
 
     name: str
@@ -90,6 +92,7 @@ class Construction(NamedTuple):
     opens: bool = False
     noun_before: bool = False
     further: bool = False
+    hints: tuple[str, ...] = ()
 
 
 class Impersonal(NamedTuple):
@@ -178,6 +181,7 @@ CONSTRUCTIONS: Final = (
             Example("The reply, as stated by the Japanese side, was short.", "JP | state"),
         ),
         passes_over=("The view, as of May, was clear.",),
+        hints=(" as ",),
     ),
     Construction(
         name="noun_of_saying",
@@ -192,6 +196,7 @@ CONSTRUCTIONS: Final = (
             Example("The Russian side's point is that it was late.", "RU | state"),
         ),
         passes_over=("Minister Sorokin's answer came late.",),
+        hints=("'", "’", "`"),
     ),
     Construction(
         name="cleft",
@@ -204,6 +209,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("It was Minister Sorokin's fair.",),
         opens=True,
+        hints=("It was ",),
     ),
     Construction(
         name="cleft_adverbial",
@@ -219,6 +225,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("It was clear that Minister Sorokin proposed a fair.",),
         opens=True,
+        hints=("It was ", "It is "),
     ),
     Construction(
         name="according_to",
@@ -235,6 +242,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("The quota was set according to the plan.",),
         lemma="state",
         act=Act.STATE,
+        hints=("ccording to ", "n the ", "s put ", "s seen "),
     ),
     Construction(
         name="verb_before_speaker",
@@ -258,6 +266,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("Built by Minister Sorokin, it stood.",),
         opens=True,
+        hints=(" by ",),
     ),
     Construction(
         name="passive_agent",
@@ -273,6 +282,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("A fair that was proposed by Minister Sorokin opened.",),
         noun_before=True,
+        hints=(" by ",),
     ),
     Construction(
         name="between",
@@ -288,6 +298,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("The road between Minister Sorokin and the sea was long.",),
         noun_before=True,
+        hints=(" between ", " among "),
     ),
     Construction(
         name="accepted_by",
@@ -309,6 +320,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("Minister Tanabe praised a fair that was opened by Minister Sorokin.",),
         further=True,
+        hints=(" by ",),
     ),
     Construction(
         name="noun_by",
@@ -323,6 +335,7 @@ CONSTRUCTIONS: Final = (
             Example("There were further requests from the Japanese side.", "JP | request"),
         ),
         passes_over=("There was a fair by the sea.",),
+        hints=("here ",),
     ),
     Construction(
         name="whose_part",
@@ -338,6 +351,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("From the Japanese side, Minister Tanabe attended.",),
         opens=True,
+        hints=("From ", "On ", "By "),
     ),
     Construction(
         name="who_said",
@@ -352,6 +366,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("The plans went to Minister Sorokin, who had left.",),
         further=True,
+        hints=(" who ",),
     ),
     Construction(
         name="as_noted",
@@ -363,6 +378,7 @@ CONSTRUCTIONS: Final = (
             Example("Prices, as both ministers confirmed, were high.", "Sorokin Tanabe | confirm"),
         ),
         passes_over=("As Minister Sorokin had left, it closed.",),
+        hints=("As ", " as "),
     ),
     Construction(
         name="absolute",
@@ -375,6 +391,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("It closed with Minister Sorokin smiling.",),
         participle=True,
+        hints=("ith ",),
     ),
 )
 

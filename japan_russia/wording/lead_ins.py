@@ -84,5 +84,5 @@ COLON_AND_MORE: Final = re.compile(r"[:：]\s*(?:\(?[a-z1]|[“\"])")
 COMMA: Final = re.compile(r",\s*\Z")
 #: The marks of a quotation: opening, closing, or either.
 QUOTE: Final = re.compile(r"[“”«»„]|(?<![A-Za-z0-9])\"|\"(?![A-Za-z0-9])")
-OPENING: Final = frozenset("“«„\"")
-CLOSING: Final = frozenset("”»\"")
+OPENING: Final = frozenset('“«„"')
+CLOSING: Final = frozenset('”»"')

@@ -11,8 +11,21 @@ import re
 from typing import Final, NamedTuple
 
 from japan_russia.wording.predicates import STRONG_PASTS
+from japan_russia.wording.times import MONTH_NAMES
 
-__all__ = ["ANNOUNCEMENTS", "ASIDE", "AUXILIARY", "DID", "MEETING_NAME", "NARRATION", "NEXT_CLAUSE", "OPENING_TIME", "OTHER_TIME", "PERFECT", "Narration"]
+__all__ = [
+    "ANNOUNCEMENTS",
+    "ASIDE",
+    "AUXILIARY",
+    "DID",
+    "MEETING_NAME",
+    "NARRATION",
+    "NEXT_CLAUSE",
+    "OPENING_TIME",
+    "OTHER_TIME",
+    "PERFECT",
+    "Narration",
+]
 
 
 class Narration(NamedTuple):
@@ -49,6 +62,16 @@ _NOT_TAKEN_UP: Final = (
     r"response|matters?|issues?)"
 )
 _CEREMONY: Final = r"(?:was|were) (?:also )?(?:held|issued|exchanged|published|given|signed|served)"
+
+_SIGNED: Final = (
+    r"(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) (?:also )?"
+    r"signed\b(?! in (?:19|20)\d\d)"
+)
+_AROUND: Final = "dinner|lunch|luncheon|banquet|reception|tea|press conference"
+_YEAR: Final = r"(?:early |late |mid-)?(?:[A-Z][a-z]+,? )?(?:of )?(?:19|20)\d\d"
+_PERIOD: Final = r"(?:year|month|week|autumn|fall|spring|summer|winter|[A-Z][a-z]+)"
+_LONG: Final = r"(?:[a-z]+ ){1,4}(?:years|months|decades|weeks)"
+_AGO: Final = r"(?:years?|months?|weeks?|decades?|days) (?:ago|before|earlier)"
 
 ANNOUNCEMENTS: Final = (
     Narration(
@@ -147,12 +170,9 @@ NARRATION: Final = (
         "signed_and_held",
         "What was signed, issued, served or held around the talks.",
         re.compile(
-            r"\(?(?:(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) (?:also )?"
-            r"signed\b(?! in (?:19|20)\d\d)"
-            rf"|(?:An?|The|Two|Several)\b[^,;]{{0,100}}?\b{_CEREMONY} "
+            rf"\(?(?:{_SIGNED}|(?:An?|The|Two|Several)\b[^,;]{{0,100}}?\b{_CEREMONY} "
             r"(?:after|following|before|prior to|at the end of)\b"
-            r"|(?:(?:An?|The)\s)?(?:[a-z]+\s)?(?i:dinner|lunch|luncheon|banquet|reception|tea"
-            rf"|press conference)\b[^.;]{{0,60}}?\b{_CEREMONY}\b)"
+            rf"|(?:(?:An?|The)\s)?(?:[a-z]+\s)?(?i:{_AROUND})\b[^.;]{{0,60}}?\b{_CEREMONY}\b)"
         ),
         ("A memorandum was signed.", "A press conference was held after the talks."),
         ("The plan was signed in 1998.",),
@@ -225,20 +245,22 @@ DID: Final = re.compile(
     r"|got|stayed|laid|dined|threw|wore|bought|rode|leaves|returns|departs|arrives)\b"
 )
 #: Another time than that of the meeting: "in 1994", "last year", "for three decades".
-OTHER_TIME: Final = re.compile(
-    r"\b(?:in|since|until|of|from) (?:early |late |mid-)?(?:[A-Z][a-z]+,? )?(?:of )?(?:19|20)\d\d\b"
-    r"|\b(?:last|previous) (?:year|month|week|autumn|fall|spring|summer|winter|time|[A-Z][a-z]+)\b"
-    r"|\b(?:years?|months?|weeks?|decades?|days) (?:ago|before|earlier)\b"
-    r"|\b(?:[Ff]or|[Oo]ver|[Ii]n) (?:[a-z]+ ){1,4}(?:years|months|decades|weeks)\b"
-    r"|\b(?:[Ii]n|[Ll]ast|[Ss]ince) (?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)\b|\b(?:once|formerly|already|always|never|every [a-z]+)\b"
+_OTHER_TIMES: Final = (
+    rf"(?:in|since|until|of|from) {_YEAR}",
+    rf"(?:last|previous) (?:time|{_PERIOD})",
+    _AGO,
+    rf"(?:[Ff]or|[Oo]ver|[Ii]n) {_LONG}",
+    rf"(?:[Ii]n|[Ll]ast|[Ss]ince) (?:{'|'.join(MONTH_NAMES)})",
+    r"(?:once|formerly|already|always|never|every [a-z]+)",
 )
+OTHER_TIME: Final = re.compile(rf"\b(?:{'|'.join(_OTHER_TIMES)})\b")
 #: The same before the subject of a sentence: "In 1994", "For three decades", "Until now".
-OPENING_TIME: Final = re.compile(
-    r"(?:(?:In|Since|Until) (?:early |late |mid-)?(?:[A-Z][a-z]+,? )?(?:of )?(?:19|20)\d\d"
-    r"|(?:Until|Up to|Till) now|So far|Thus far|Hitherto|Already|Formerly|Previously|Once"
-    r"|(?:For|Over) (?:[a-z]+ ){1,4}(?:years|months|decades|weeks)"
-    r"|(?:Last|Earlier this) (?:year|month|week|autumn|fall|spring|summer|winter|[A-Z][a-z]+)"
-    r"|(?:[A-Z][a-z]+|A few|Some [a-z]+) (?:years|months|weeks) (?:ago|before|earlier)"
-    r"|At (?:the|their) (?:last|previous|first|preceding) [a-z ]{4,40})\b(?: already)?,?\s(?:the\s)?\Z"
+_OPENING_TIMES: Final = (
+    rf"(?:In|Since|Until) {_YEAR}",
+    r"(?:Until|Up to|Till) now|So far|Thus far|Hitherto|Already|Formerly|Previously|Once",
+    rf"(?:For|Over) {_LONG}",
+    rf"(?:Last|Earlier this) {_PERIOD}",
+    rf"(?:[A-Z][a-z]+|A few|Some [a-z]+) {_AGO}",
+    r"At (?:the|their) (?:last|previous|first|preceding) [a-z ]{4,40}",
 )
+OPENING_TIME: Final = re.compile(rf"(?:{'|'.join(_OPENING_TIMES)})\b(?: already)?,?\s(?:the\s)?\Z")

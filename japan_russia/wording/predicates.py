@@ -26,10 +26,10 @@ __all__ = [
     "JOINS",
     "NEGATIONS",
     "NO",
+    "NOT_SO",
     "NO_FURTHER",
     "NO_OBJECT",
     "NO_PARTICIPLE_AFTER",
-    "NOT_SO",
     "OF_COUNTRY",
     "ONLY_AFTER_VERB",
     "POSSESSIVE",
@@ -54,11 +54,15 @@ ADVERBS: Final = frozenset(
     "all same indeed rather merely almost soon thereupon thereafter now here".split()
 )
 #: Between a subject and its verb: "at this point", "in this connection", "first of all".
+_OF_PLACE_AND_TIME: Final = (
+    r"(?:at|on|in|for|to|under|with|from|during)"
+    r" (?:this|that|the same|his|her|its|their|these|the) [a-z]+"
+    r"(?: of (?:the|this|these|his|her) [a-z]+)?"
+)
 ADVERBIAL: Final = re.compile(
-    r"(?:(?:at|on|in|for|to|under|with|from|during) (?:this|that|the same|his|her|its|their|these|"
-    r"the) [a-z]+(?: of (?:the|this|these|his|her) [a-z]+)?|first of all|above all|after all|"
-    r"again and again|time and again|in (?:response|reply|answer|turn|return|conclusion|particular"
-    r"|addition)|[a-z]+ly and [a-z]+ly)(?=\s)"
+    rf"(?:{_OF_PLACE_AND_TIME}|first of all|above all|after all|again and again|time and again"
+    r"|in (?:response|reply|answer|turn|return|conclusion|particular|addition)"
+    r"|[a-z]+ly and [a-z]+ly)(?=\s)"
 )
 AUXILIARIES: Final = frozenset("has have had did do does".split())
 HAD: Final = "had"
@@ -72,14 +76,15 @@ DESIRES: Final = re.compile(
     r"(?:would like|wants?|wish(?:es)?|intends?|desires?|wanted|wished)(?: once again| also)? to\s+"
 )
 #: Verbs that lead on to the reporting verb: "opened by saying", "was able to confirm".
-CHAINS: Final = re.compile(
+_CHAINS: Final = (
     r"(?:opened|began|started|closed|ended|concluded|continued|proceeded|went|followed)"
-    r"\s+(?:on\s+)?(?:by|to|with)\s+(?=(?P<verb>[a-z]+))"
-    r"|took\s+(?:the|this)\s+(?:opportunity|occasion)\s+to\s+"
-    r"|(?:was|were)\s+(?:also\s+)?able\s+to\s+|managed\s+to\s+|made\s+a\s+point\s+of\s+"
-    r"|(?:was|were)\s+(?:also\s+)?(?:quick|careful|anxious)\s+to\s+|did\s+not\s+fail\s+to\s+"
-    r"|hastened\s+to\s+|saw\s+fit\s+to\s+|chose\s+to\s+|made\s+bold\s+to\s+|ventured\s+to\s+"
+    r"\s+(?:on\s+)?(?:by|to|with)",
+    r"took\s+(?:the|this)\s+(?:opportunity|occasion)\s+to",
+    r"(?:was|were)\s+(?:also\s+)?(?:able|quick|careful|anxious)\s+to",
+    r"(?:managed|hastened|chose|ventured|saw\s+fit|made\s+bold|did\s+not\s+fail)\s+to",
+    r"made\s+a\s+point\s+of",
 )
+CHAINS: Final = re.compile(rf"(?:{'|'.join(_CHAINS)})\s+(?=[a-z])")
 #: Adjectives and the like that report after "was" or "were": the act, and what they come to.
 PREDICATIVES: Final[dict[str, Act]] = {
     words: act
@@ -131,9 +136,7 @@ BESIDE: Final = re.compile(
     rf"(?:[a-z]{{2,12}}ed|{'|'.join(STRONG_PASTS)})\b"
 )
 #: An act in the past after who did it.
-DID: Final = re.compile(
-    rf"\s+(?:also |then )?(?:[a-z]{{2,14}}ed|{'|'.join(STRONG_PASTS[2:])})\b"
-)
+DID: Final = re.compile(rf"\s+(?:also |then )?(?:[a-z]{{2,14}}ed|{'|'.join(STRONG_PASTS[2:])})\b")
 #: The object of such a verb goes no further.
 NO_OBJECT: Final = re.compile(
     r"[.;:]|\b(?:that|which|who|whom|where|when|whether|last year|(?:19|20)\d\d)\b"

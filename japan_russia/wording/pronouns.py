@@ -44,4 +44,6 @@ OTHER: Final = "the other "
 COUNTERPARTS: Final = tuple(sorted(joint.OPPOSITES_OF_SOMEBODY))
 COLLEAGUES: Final = tuple(sorted(joint.OTHERS))
 #: A side as "it" has a verb in the past.
-IT_DID: Final = re.compile(r"\s(?:(?:also|then|further|therefore|thus|moreover|[a-z]+ly)\s)?[a-z]{3,12}ed\b")
+IT_DID: Final = re.compile(
+    r"\s(?:(?:also|then|further|therefore|thus|moreover|[a-z]+ly)\s)?[a-z]{3,12}ed\b"
+)

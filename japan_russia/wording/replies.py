@@ -8,14 +8,15 @@ from typing import Final
 __all__ = ["INSIDE", "OPENING"]
 
 #: What follows is an answer.
-OPENING: Final = re.compile(
-    r"(?:(?:and|but|while)\s+)?(?:[Ii]n (?:(?:his|her|its|their|a) )?(?:response|reply|answer|return)\b"
-    r"|[Tt]o (?:this|that|these|those|which|it)\b(?=,| [A-Z]| the\b)|(?:, )?to which\b"
-    r"|[Rr]esponding\b|[Rr]eplying\b|[Aa]nswering\b|[Rr]eacting\b"
-    r"|[Aa]s (?:a|an|his|her) (?:response|reply|answer)\b|[Bb]y way of (?:a )?(?:reply|response|answer)\b"
-    r"|[Ww]hen asked\b|[Aa]sked (?:about|whether|by)\b|[Ii]n (?:response|reply) to which\b"
-    r"|[Aa]t which\b(?= [A-Z]))"
+_OPENINGS: Final = (
+    r"in (?:(?:his|her|its|their|a) )?(?:response|reply|answer|return)\b",
+    r"(?-i:[Tt]o (?:this|that|these|those|which|it)\b(?=,| [A-Z]| the\b))|(?:, )?to which\b",
+    r"(?:responding|replying|answering|reacting)\b",
+    r"as (?:an?|his|her) (?:response|reply|answer)\b",
+    r"by way of (?:a )?(?:reply|response|answer)\b",
+    r"when asked\b|asked (?:about|whether|by)\b|(?-i:[Aa]t which\b(?= [A-Z]))",
 )
+OPENING: Final = re.compile(rf"(?:(?:and|but|while)\s+)?(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)
 #: After the subject or the verb: "said in reply", "B, in response, expressed".
 INSIDE: Final = re.compile(
     r"\bin (?:(?:his|her|its|their) )?(?:response|reply|answer|return)\b|\bby way of (?:reply|answer)\b"

@@ -15,6 +15,7 @@ __all__ = [
     "LATTER_DAY",
     "MONTHS",
     "MONTH_AT_END",
+    "MONTH_NAMES",
     "NEXT_DAY",
     "NUMBERS",
     "PLANNED",
@@ -28,14 +29,14 @@ __all__ = [
     "WITHIN",
 ]
 
-_MONTH_NAMES: Final = (
+MONTH_NAMES: Final = (
     "January February March April May June July August September October November December"
 ).split()
 
 #: Name or abbreviation of a month, in lower case and without full stop, to its number.
 MONTHS: Final = {
     form.lower(): number
-    for number, name in enumerate(_MONTH_NAMES, start=1)
+    for number, name in enumerate(MONTH_NAMES, start=1)
     for form in (name, name[:3], "Sept" if number == 9 else name)
 }
 #: Name or abbreviation of a weekday in lower case to its number, Monday being 0.
@@ -67,7 +68,7 @@ NUMBERS: Final = {
 }
 
 _MONTH: Final = (
-    "(?:" + "|".join(_MONTH_NAMES) + r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
+    "(?:" + "|".join(MONTH_NAMES) + r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
 )
 #: A line that breaks off between month and day.
 MONTH_AT_END: Final = re.compile(rf"\b{_MONTH}\Z")
@@ -161,7 +162,7 @@ DURATION: Final = re.compile(
 #: A bracketed line under a heading that gives time and length, or the date of the talks.
 TIMING: Final = re.compile(
     r"[(\[](?=[^()]{0,120}(?:\d[:.]\d\d|minute|hour|noon|\d\s?[ap]\.?m\b|\d(?:st|nd|rd|th)\b"
-    rf"|\b(?:{'|'.join(_MONTH_NAMES)})\b|\d\s?[-–~]\s?\d)).{{3,240}}[)\]]\.?\Z",
+    rf"|\b(?:{'|'.join(MONTH_NAMES)})\b|\d\s?[-–~]\s?\d)).{{3,240}}[)\]]\.?\Z",
     re.DOTALL,
 )
 #: A day that is told by the one before.

@@ -98,6 +98,8 @@ def test_document_has_this_shape() -> None:
         "cue": [148, 162],
         "is_reply": True,
         "in_reply_to": "m1.i1.s1",
+        "repeats": None,
+        "meeting": "m1",
     }
     assert call["statements"][0]["speakers"] == [{"side": "JP"}, {"side": "RU"}]
     assert document["furniture"] == [{"kind": "title", "span": [0, 27]}]

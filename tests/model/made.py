@@ -35,9 +35,15 @@ RUSSIA: Final = Side(country="RU")
 
 
 def narration(id: str = "s1", start: int = 0, text: str = "x", **changes: Any) -> Statement:
-    """A narration of *text* at *start*."""
-    span = Span(start, start + len(text))
-    return Statement(**{"id": id, "span": span, "text": text, "role": Role.NARRATION, **changes})
+    """A narration of *text* at *start*; by its *id* it stands inside a meeting or not."""
+    usual = {
+        "id": id,
+        "span": Span(start, start + len(text)),
+        "text": text,
+        "role": Role.NARRATION,
+        "meeting": id.partition(".")[0] if id.startswith("m") else None,
+    }
+    return Statement(**{**usual, **changes})
 
 
 def statement(id: str = "s1", start: int = 0, text: str = "x", **changes: Any) -> Statement:

@@ -426,6 +426,14 @@ REFUSED: list[tuple[str, Callable[[], object], str]] = [
         ),
         "Expected a day from 1 to 28 for month 2, found 29.",
     ),
+    *(
+        (
+            f"meeting: holds a statement of {name}",
+            lambda name=name: meeting(statements=(narration("m1.s1", meeting=name),)),
+            f"Expected m1 as the meeting of m1.s1, which stands inside it, found {name!r}.",
+        )
+        for name in ("m2", None)
+    ),
     (
         "meeting: given year without a date",
         lambda: meeting(given_year=2005),

@@ -212,7 +212,7 @@ def test_repr_names_the_speakers_and_cuts_the_text() -> None:
         f"text={('word ' * 12)[:59]!r}…, role=<Role.STATEMENT: 'statement'>, "
         "speakers=(Aoki, JP), addressees=(), attribution=<Attribution.EXPLICIT: 'explicit'>, "
         "construction='subject_and_verb', named_by=<NamedBy.SIDE: 'side'>, "
-        "is_reply=False, in_reply_to=None)"
+        "is_reply=False, in_reply_to=None, repeats=None, meeting=None)"
     )
 
 

@@ -292,6 +292,34 @@ REFUSED: list[tuple[str, Callable[[], object], str]] = [
         )
         for to in ("s1", "s2", "s3", "")
     ),
+    *(
+        (
+            f"a second printing {name}",
+            lambda said=said: readout(
+                "x y", lead=(narration(repeats=said[0]), narration("s2", 2, "y", repeats=said[1]))
+            ),
+            (
+                f"Expected {said[2]} to repeat an earlier statement in the same words, "
+                f"found {said[0] or said[1]!r}."
+            ),
+        )
+        for name, said in {
+            "of what comes later": ("s2", None, "s1"),
+            "of itself": ("s1", None, "s1"),
+            "of nothing": (None, "s9", "s2"),
+            "of other words": (None, "s1", "s2"),
+        }.items()
+    ),
+    *(
+        (
+            f"a statement of the meeting {name!r}",
+            lambda name=name: readout(
+                "x", lead=(narration(meeting=name),), body=(meeting(span=Span(1, 1)),)
+            ),
+            f"Expected a meeting of the readout in s1, found {name!r}.",
+        )
+        for name in ("m2", "", "i1")
+    ),
     (
         "a cue outside the text",
         lambda: readout("x", lead=(statement(cue=Span(0, 2)),)),
@@ -315,6 +343,32 @@ def test_readout_of_the_most_levels_can_be_made_and_walked() -> None:
     deep = readout("H" * 64, body=(_nested(64),))
     assert sum(1 for _ in deep.walk()) == 64
     assert [*deep.iter_statements()] == []
+
+
+def test_a_second_printing_may_be_broken_elsewhere() -> None:
+    """The words count, not the white space between them."""
+    it = readout(
+        "x y\nx\u3000\ny",
+        lead=(narration(text="x y"), narration("s2", 4, "x\u3000\ny", repeats="s1")),
+    )
+    assert it.statement("s2").repeats == "s1"
+
+
+def test_lead_and_outer_items_may_belong_to_any_meeting() -> None:
+    """And to none."""
+    it = readout(
+        "x H y z",
+        lead=(narration(meeting="m2"),),
+        body=(
+            meeting("m1", span=Span(0, 1)),
+            meeting("m2", span=Span(0, 1)),
+            item(
+                statements=(narration("i1.s1", 4, "y", meeting="m1"), narration("i1.s2", 6, "z")),
+                **{**heading(2), "span": Span(2, 7)},
+            ),
+        ),
+    )
+    assert [said.meeting for said in it.iter_statements()] == ["m2", "m1", None]
 
 
 def test_readout_may_be_empty() -> None:

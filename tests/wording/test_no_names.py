@@ -33,11 +33,15 @@ def names_of_one_seed() -> set[str]:
     counts = Counter(
         word for path in SEEDS for word in set(_WORD.findall(path.read_text(encoding="utf-8")))
     )
-    return {
-        word
-        for word, count in counts.items()
-        if count == 1 and word[0].isupper() and word.lower() not in counts
-    } - OFFICES - ADDRESS
+    return (
+        {
+            word
+            for word, count in counts.items()
+            if count == 1 and word[0].isupper() and word.lower() not in counts
+        }
+        - OFFICES
+        - ADDRESS
+    )
 
 
 @pytest.mark.parametrize("path", PARSE, ids=lambda path: path.stem)

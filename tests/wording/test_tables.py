@@ -6,16 +6,19 @@ import pytest
 
 from japan_russia.model import MeetingKind, SessionKind
 from japan_russia.parse.meetings.sessions import read as sessions
+from japan_russia.parse.phrases.parties import Joint
 from japan_russia.wording import (
     abbreviations,
     address,
+    clauses,
+    joint,
     labels,
     occasions,
     page,
-    parties,
     times,
     titles,
 )
+from tests.parse.made import phrases
 
 TENS = {
     20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy",
@@ -24,12 +27,34 @@ TENS = {
 ONES = "one two three four five six seven eight nine".split()
 
 
+@pytest.mark.parametrize("noun", sorted(joint.PERSONS | joint.SIDES))
+def test_joint_nouns(noun: str) -> None:
+    """Each is a joint phrase after "the two", whatever the letter it begins with."""
+    for words in (f"The two {noun}", f"Both {noun.capitalize()}"):
+        (found,) = phrases(f"{words} left.")
+        assert isinstance(found, Joint)
+        assert (found.count, found.are_sides) == (2, noun in joint.SIDES)
+
+
+def test_joint_nouns_mean_one_thing() -> None:
+    """Persons or sides, not both."""
+    assert not joint.PERSONS & joint.SIDES
+
+
+@pytest.mark.parametrize("head", sorted(titles.HEADS))
+def test_plurals_of_offices_are_joint_nouns(head: str) -> None:
+    """ "The two Ambassadors", for every head of the table."""
+    (found,) = phrases(f"The two {titles.plural_of(head)} left.")
+    assert isinstance(found, Joint)
+    assert not found.are_sides
+
+
 def test_words_of_offices() -> None:
     """Heads have plurals; what leads on, and what is no subject, is in small letters."""
     assert titles.TAKES_TO & titles.HEADS
     assert titles.TITLES_WITH_GIVEN_NAME <= titles.HEADS | address.BEFORE
     assert titles.ABBREVIATED.keys().isdisjoint(titles.HEADS)
-    assert all(word == word.lower() for word in parties.PREPOSITIONS)
+    assert all(word == word.lower() for word in clauses.PREPOSITIONS)
 
 
 @pytest.mark.parametrize("word", times.MONTHS)

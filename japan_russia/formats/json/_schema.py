@@ -68,6 +68,8 @@ _NARROWER: Final[dict[tuple[type, str], _Schema]] = {
     (Statement, "construction"): {"pattern": f"^{NAME}$"},
     (Statement, "id"): {"pattern": rf"^{_NODE}s[1-9][0-9]*$"},
     (Statement, "in_reply_to"): {"pattern": rf"^{_NODE}s[1-9][0-9]*$"},
+    (Statement, "meeting"): {"pattern": "^m[1-9][0-9]*$"},
+    (Statement, "repeats"): {"pattern": rf"^{_NODE}s[1-9][0-9]*$"},
     (Statement, "text"): {"minLength": 1},
 }
 _SIMPLE: Final[dict[Any, _Schema]] = {

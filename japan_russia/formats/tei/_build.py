@@ -98,6 +98,8 @@ class Builder:
         self.claimed: list[tuple[int, int]] = []
         self._groups: dict[str, tuple[Party, ...]] = {"": ()}
         self.at: etree._Element | None = None
+        #: The meeting inside whose part of the outline the reader is.
+        self.meeting: str | None = None
 
     def span(self, start: int, end: int) -> Span:
         """The span that was written as *start* and *end*."""
@@ -251,7 +253,14 @@ class Builder:
             cue=None if cue is None else self.span(*cue),
             is_reply=is_reply,
             in_reply_to=answered,
+            repeats=self._pointed(element, "sameAs"),
+            meeting=self._pointed(element, "corresp") or self.meeting,
         )
+
+    def _pointed(self, element: etree._Element, attribute: str) -> str | None:
+        """The id in the model of what *attribute* points to, if it is there."""
+        pointer = element.get(attribute)
+        return None if pointer is None else pointer.removeprefix(f"#{self.prefix}")
 
     def _parties(self, pointers: str) -> tuple[Party, ...]:
         found = self._groups.get(pointers)
@@ -357,8 +366,10 @@ class Builder:
         head = self._head(it, element)
         is_division = head.start is not None
         path = paths.next(head.label) if is_division else ""
+        self.meeting = id
         agenda = self._items(it, id, Paths(path) if is_division else paths)
         statements = self._statements(it, id)
+        self.meeting = None
         span = Span(it.start if head.start is None else head.start, it.end)
         if not is_division:
             place = next(ranges(element.get("source"), "char"), None)

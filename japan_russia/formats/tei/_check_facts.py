@@ -128,6 +128,20 @@ def replies(document: Document) -> Iterator[Finding]:
         seen.add(active)
 
 
+def repeated(document: Document) -> Iterator[Finding]:
+    """REP3: what is the same as another statement has its words, and comes after it."""
+    words: dict[str, list[str]] = {}
+    for element in document.statements:
+        start, end = document.places[element]
+        own = document.text[start:end].split()
+        pointer = element.get("sameAs")
+        if pointer is not None and words.get(pointer) != own:
+            yield document.finding(
+                "REP3", element, f"Expected the words of {pointer!r} after it, found others."
+            )
+        words[f"#{element.get(ID)}"] = own
+
+
 def meetings(document: Document) -> Iterator[Finding]:
     """MTG1: each meeting has a setting; MTG2: and a kind."""
     settings = {it.get("corresp") for it in document.all("setting") if it.get("ana") is None}
@@ -246,6 +260,7 @@ def terms(document: Document) -> Iterator[Finding]:
 
 
 CHECKS: Final = (
-    narration, lists, speakers, continued, direct, replies, meetings, dates, lengths, terms,
+    narration, lists, speakers, continued, direct, replies, repeated, meetings, dates, lengths,
+    terms,
 )  # fmt: skip
 """Each check with its codes in its docstring."""

@@ -24,13 +24,14 @@ _KINDS: Final[dict[str, frozenset[str]]] = {
     "mutual": frozenset({"person"}),
     "passive": frozenset({"s"}),
     "ref": frozenset({"org", "person", "place"}),
-    "sameAs": frozenset({"person", "div"}),
+    "sameAs": frozenset({"person", "s"}),
 }
 _CORRESP: Final = {
     "meeting": frozenset({"div"}),
     "setting": frozenset({"div"}),
     "personGrp": frozenset({"org"}),
     "relation": frozenset({"div"}),
+    "s": frozenset({"div"}),
 }
 _EACH_ONCE: Final = Counter((Role, NamedBy))
 _SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")

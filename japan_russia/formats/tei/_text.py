@@ -65,6 +65,8 @@ class TextWriter:
         self._furniture: Sequence[Furniture] = readout.furniture
         self._starts = [piece.span.start for piece in readout.furniture]
         self._previous, self._following = chains(readout)
+        #: The meeting inside whose part of the outline the writer is.
+        self._meeting: str | None = None
         self._has_title = self._is_below_top = False
 
     def write(self) -> None:
@@ -118,6 +120,7 @@ class TextWriter:
         if node.heading_span is not None:
             own.append(Entry(node.heading_span.start, node.heading_span.end, HEADING))
         if isinstance(node, Meeting):
+            self._meeting = node.id
             type_, nodes = "meeting", node.agenda
         else:
             type_, nodes = "agendaItem", node.items
@@ -128,6 +131,8 @@ class TextWriter:
         )
         self._contents(node, own, nodes, entry.end)
         self.out.append("</div>")
+        if isinstance(node, Meeting):
+            self._meeting = None
 
     def _contents(
         self, node: Node | None, own: list[Entry], nodes: Sequence[Node], end: int
@@ -239,12 +244,18 @@ class TextWriter:
 
     def _statement(self, it: Statement) -> None:
         root = self.root
-        named_by = f"named_by.{it.named_by.value}"
-        categories = (f"role.{it.role.value}", named_by, f"construction.{it.construction}")
+        categories = (
+            f"role.{it.role.value}",
+            f"named_by.{it.named_by.value}",
+            f"construction.{it.construction}",
+        )
         self.used.update(categories)
+        ana = " ".join(f"#{category}" for category in categories)
+        meeting = "" if it.meeting == self._meeting else f' corresp="#{root}.{it.meeting}"'
+        repeats = "" if it.repeats is None else f' sameAs="#{root}.{it.repeats}"'
         cue = "" if it.cue is None else f" cue:{it.cue.start}-{it.cue.end}"
         tag = (
-            f'<s xml:id="{root}.{it.id}" ana="{" ".join(map("#{}".format, categories))}" '
+            f'<s xml:id="{root}.{it.id}"{meeting}{repeats} ana="{ana}" '
             f'source="char:{it.span.start}-{it.span.end}{cue}">'
         )
         if not it.speakers:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
 from japan_russia.data.office_holders import Office, years_in_office
@@ -67,7 +67,11 @@ _CALLS: Final = (MeetingKind.TELEPHONE,)
 _IN_PERSON: Final = ("met", "call", "received", "was_received", "summoned")
 
 
-def read(document: Document) -> Facts:
+def read(
+    document: Document,
+    *,
+    countries: Collection[str] | None = None,  # noqa: ARG001  # Told by the caller, not used yet.
+) -> Facts:
     """Return the facts of the readout; no meeting where nothing tells of one."""
     page = document.page
     issued = when.date_line(page.date.text) if page.date is not None else None
@@ -79,11 +83,11 @@ def read(document: Document) -> Facts:
     principals = Principals(document, register, sides, events, segments)
     reader = _Reader(document, events, segments, principals, issued)
     meetings = tuple(reader.meetings(found))
-    countries = {p.country for m in meetings for p in m.principals if p.country}
-    countries |= {HOME} if sides.has_home else set()
-    if len(countries) == 1:
-        countries |= set(sides.others[:1])
-    japan_first = tuple(sorted(countries, key=lambda code: (code != HOME, code)))
+    codes = {p.country for m in meetings for p in m.principals if p.country}
+    codes |= {HOME} if sides.has_home else set()
+    if len(codes) == 1:
+        codes |= set(sides.others[:1])
+    japan_first = tuple(sorted(codes, key=lambda code: (code != HOME, code)))
     return Facts(issued, meetings, japan_first, register, events, events.author, reader.weekdays())
 
 

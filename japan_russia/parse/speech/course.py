@@ -7,7 +7,15 @@ from typing import Final, NamedTuple
 
 from attrs import Factory, define, field
 
-from japan_russia.model import Attribution, DiagnosticCode, FurnitureKind, NamedBy, Participant, Role, Side
+from japan_russia.model import (
+    Attribution,
+    DiagnosticCode,
+    FurnitureKind,
+    NamedBy,
+    Participant,
+    Role,
+    Side,
+)
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Division, Finding, Paragraph
 from japan_russia.parse.meetings.events import Event, Events
@@ -264,9 +272,7 @@ class Course:
     def line(self, sentence: Sentence, mention: Mention, colon: int) -> Iterator[Reading]:
         """A line that names its speaker, and what he says after the colon."""
         if mention.parties:
-            yield self.lead_in(
-                sentence.start, colon, mention, "speaker_line", is_direct=True
-            )
+            yield self.lead_in(sentence.start, colon, mention, "speaker_line", is_direct=True)
         else:
             self.lead_ins.open(None)
             self.past.leave()
@@ -503,6 +509,7 @@ class Course:
             if party not in speakers
         )
         self.past.settle(speakers, cue, named=report.subject is not None)
+        self.past.to = tuple(it for it in addressees if isinstance(it, Participant))
         if len(addressees) > 1 and len(speakers) == 1:
             # "A invited B and C, and they accepted."
             self.past.plural = addressees

@@ -150,5 +150,3 @@ def _there_was(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
         lemma, act = words.REACH_AGREEMENT, Act.AGREE
     verb = VerbAt(lemma, act, *match.span("noun"), Form.PAST, Verb(lemma, act))
     return Joint("there_was", (verb,))
-
-

@@ -174,4 +174,7 @@ def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
         return False
     if not (before.parties or mention.parties) or set(before.parties) & set(mention.parties):
         return False
-    return before.named_by is mention.named_by or NamedBy.SIDE not in (before.named_by, mention.named_by)
+    return before.named_by is mention.named_by or NamedBy.SIDE not in (
+        before.named_by,
+        mention.named_by,
+    )

@@ -35,9 +35,7 @@ def announces(text: str, sentence: Sentence) -> str | None:
     return None
 
 
-def told(
-    text: str, sentence: Sentence, mentions: list[Mention], past: Referents
-) -> str | None:
+def told(text: str, sentence: Sentence, mentions: list[Mention], past: Referents) -> str | None:
     """Return why the sentence is the writer's; None where it goes on in the last speaker's voice.
 
     Free speech has the tense of what is thought ("would come", "was late", "comes"); what those
@@ -78,9 +76,7 @@ def does(text: str, mention: Mention, end: int) -> bool:
     return _did(text, mention, end) is not None
 
 
-def _deed(
-    text: str, sentence: Sentence, mention: Mention, past: Referents
-) -> str | None:
+def _deed(text: str, sentence: Sentence, mention: Mention, past: Referents) -> str | None:
     """Whether *mention* is the subject of a deed: what he did, not what he says of himself."""
     is_person = mention.named_by in (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
     did = _did(text, mention, sentence.end)

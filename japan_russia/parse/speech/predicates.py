@@ -77,7 +77,9 @@ def predicate(
         return _NOTHING
     if mention.named_by is NamedBy.JOINT and (both := OF_BOTH.match(text, at, end)) is not None:
         at = both.end()
-    elif mention.named_by is not NamedBy.PRONOUN and (land := words.OF_COUNTRY.match(text, at, end)):
+    elif mention.named_by is not NamedBy.PRONOUN and (
+        land := words.OF_COUNTRY.match(text, at, end)
+    ):
         at = land.end()
     first_person = mention.named_by is NamedBy.FIRST_PERSON
     found = _verb_after(text, at, end, verbs, wishes=first_person or is_mere_country(mention))

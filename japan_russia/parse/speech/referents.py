@@ -27,7 +27,8 @@ class Referents:
     """Who spoke last.
 
     *before* are the last speakers, *person* the last who was one person, *plural* the last several
-    who were named; *cue* is where the words stand that named them.  *is_left* tells that somebody
+    who were named, *to* those to whom was spoken last; *cue* is where the words stand that named
+    the speakers.  *is_left* tells that somebody
     spoke last who took no part, *author* who writes "I" on the page.
     """
 
@@ -36,6 +37,7 @@ class Referents:
     person: Parties = ()
     plural: Parties = ()
     before: Parties = ()
+    to: Parties = ()
     cue: tuple[int, int] | None = None
     is_left: bool = False
 
@@ -130,12 +132,16 @@ class Referents:
     def latter(self, mention: Mention, cast: Cast) -> Parties:
         """Whom "the latter" means.
 
-        Where it opens a sentence, the last of those named together, or who spoke last; else the
-        other of the two.
+        Where it opens a sentence, the last of those named together, to whom was spoken, the one
+        beside "the former", or who spoke last; else the other of the two.
         """
         opens = mention.words[0].isupper()
         if opens and len(named := self.named_together()) > 1:
             return (named[-1],)
+        if opens and len(self.to) == 1:
+            return self.to
+        if opens and self.words_of_cue().lower() == pronouns.FORMER:
+            return self.other(self.person, cast)
         if opens or len(cast.principals) != 2 or not self.person:
             return self.person
         return tuple(p for p in cast.principals if p not in self.person)
@@ -149,15 +155,17 @@ class Referents:
 
     def named_together(self) -> list[Participant]:
         """Those who spoke last, in the order in which the words name them."""
-        if self.cue is None:
-            return []
-        words = self.text[slice(*self.cue)]
+        words = self.words_of_cue()
         people = [p for p in self.before if isinstance(p, Participant) and p.name.family in words]
         return sorted(people, key=lambda p: words.rfind(p.name.family))
 
+    def words_of_cue(self) -> str:
+        """The words that named who spoke last."""
+        return self.text[slice(*self.cue)] if self.cue is not None else ""
+
     def leave(self) -> None:
         """Remember that somebody spoke who took no part: pronouns go back to nobody of the cast."""
-        self.before, self.cue, self.person, self.plural = (), None, (), ()
+        self.before, self.cue, self.person, self.plural, self.to = (), None, (), (), ()
         self.is_left = True
 
     def act(self, doer: Parties) -> None:
@@ -173,7 +181,7 @@ class Referents:
 
     def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
-        self.before, self.cue, self.is_left = speakers, cue, False
+        self.before, self.cue, self.is_left, self.to = speakers, cue, False, ()
         if len(speakers) > 1:
             self.plural = speakers if named else ()
         elif speakers and isinstance(speakers[0], Participant):

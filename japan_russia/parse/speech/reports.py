@@ -129,13 +129,15 @@ class _Reader:
         """Whether a verb can be that of a main clause: "I want to see all leaders agree"."""
         before = self.text[self.start : mention.start].rstrip()
         is_first = mention.named_by is NamedBy.FIRST_PERSON and mention.words != "me"
-        return is_first or verb.form is not Form.BASE or not before or before[-1] in ",;:-–—)\"”"
+        return is_first or verb.form is not Form.BASE or not before or before[-1] in ',;:-–—)"”'
 
     def _in_order(self) -> Iterator[Mention]:
         text = self.text
         if text[self.start] in _QUOTES:
             for mention in self.mentions:
-                if clauses.QUOTE_END.search(text, max(self.start, mention.start - 4), mention.start):
+                if clauses.QUOTE_END.search(
+                    text, max(self.start, mention.start - 4), mention.start
+                ):
                     yield mention
         yield from self.mentions
 
@@ -171,10 +173,14 @@ class _Reader:
 
     def by_construction(self) -> Report | None:
         """The first row of constructions that fits, at the first phrase that it fits."""
+        words = self.text[self.start : self.end]
+        named = [it for it in self.mentions if it.parties or it.is_stranger or _is_pronoun(it)]
+        if not named:
+            return None
         for row in self.wording.constructions:
-            for mention in self.mentions:
-                if not (mention.parties or mention.is_stranger or _is_pronoun(mention)):
-                    continue
+            if row.hints and not any(hint in words for hint in row.hints):
+                continue
+            for mention in named:
                 verb = self.fits(row, mention)
                 if verb is not None:
                     is_reply = self.is_reply(self.start, mention, verb)
@@ -431,7 +437,12 @@ class _Reader:
             directly_to = between in recipients.DIRECTLY_TO and (
                 verb.row.lemma not in recipients.NOT_TO_SOMEBODY
             )
-            onto_it = directly_to or onto and recipients.TO.search(between) and not recipients.NO_TO.search(between)
+            onto_it = (
+                directly_to
+                or (onto
+                and recipients.TO.search(between)
+                and not recipients.NO_TO.search(between))
+            )
             if (is_object or onto_it) and not words.POSSESSIVE.match(text, mention.end):
                 return None if mention.is_stranger else mention
         country = recipients.COUNTRY.match(text, verb.end, end) if direct else None
@@ -459,5 +470,3 @@ def _has_form(form: Form, row: Construction, group: str) -> bool:
 def _compiled(row: Construction) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
     before = re.compile(rf"(?:{row.before})\Z") if row.before else None
     return before, re.compile(row.after) if row.after else None
-
-

@@ -212,6 +212,16 @@ CASES: Final[tuple[tuple[str, tuple[tuple[str, str], ...], str], ...]] = (
         "Expected one relation of '#made.m1.i1.s2', found another.",
     ),
     (
+        "REP3",
+        (('xml:id="made.i1.s1"', 'xml:id="made.i1.s1" sameAs="#made.m2.s1"'),),
+        "Expected the words of '#made.m2.s1' after it, found others.",
+    ),
+    (
+        "REP3",
+        (('xml:id="made.s1"', 'xml:id="made.s1" sameAs="#made.m2.s1"'),),
+        "Expected the words of '#made.m2.s1' after it, found others.",
+    ),
+    (
         "MTG1",
         (('<setting corresp="#made.m2"', '<setting corresp="#made.m1"'),),
         "Expected a setting of '#made.m2' in the header, found none.",

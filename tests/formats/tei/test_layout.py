@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 import pytest
+from attrs import evolve
 
 import japan_russia as jr
 from japan_russia.errors import FormatError
@@ -29,7 +30,8 @@ class Page:
     def narration(self, id: str, words: str) -> jr.Statement:
         """A sentence of the ministry's own."""
         span = self.span(words)
-        return jr.Statement(id=id, span=span, text=words, role=jr.Role.NARRATION)
+        inside = id.partition(".")[0] if id.startswith("m") else None
+        return jr.Statement(id=id, span=span, text=words, role=jr.Role.NARRATION, meeting=inside)
 
     def said(self, id: str, words: str, role: jr.Role, *verbs: str) -> jr.Statement:
         """A sentence of the Russian side with verbs, the main one first."""
@@ -264,6 +266,25 @@ def test_meeting_that_is_no_division_has_the_size_of_its_parts() -> None:
         '\n<div type="meeting" xml:id="r.m1" source="char:0-19"><div type="agendaItem"' in written
     )
     assert written.endswith('</div></div>\n<fw type="navigation">Index</fw>')
+
+
+def test_a_statement_outside_points_to_its_meeting() -> None:
+    """Inside, the division says it; a second printing points to the first."""
+    page = Page("One.\n1) One.")
+    said = page.narration("m1.i1.s1", "One.")
+    inner = jr.AgendaItem(
+        id="m1.i1",
+        label="1)",
+        path="1)",
+        span=jr.Span(5, 12),
+        label_span=jr.Span(5, 7),
+        statements=(evolve(said, span=jr.Span(8, 12), repeats="s1"),),
+    )
+    meeting = jr.Meeting(id="m1", kind=jr.MeetingKind.OTHER, span=inner.span, agenda=(inner,))
+    lead = (evolve(page.narration("s1", "One."), meeting="m1"),)
+    written = page.body(meeting, lead=lead)
+    assert '<s xml:id="r.s1" corresp="#r.m1" ana=' in written
+    assert '<s xml:id="r.m1.i1.s1" sameAs="#r.s1" ana=' in written
 
 
 def test_divisions_that_cut_into_furniture_are_refused() -> None:

@@ -1,0 +1,83 @@
+"""A wording with more rows: for one call, and for nothing else."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+import japan_russia as jr
+from japan_russia.wording import DEFAULT, Construction, Example, Mark, Phrase, Verb, Wording
+
+TEXT = (
+    "Japan-Russia Talks\n\nMarch 5, 2011\n\nOn March 4, Foreign Minister Haruo Tanabe held a "
+    "meeting in Omsk with Ataman Oleg Sorokin of the Russian Federation.\n\n1. Trade\n\n"
+    "Minister Tanabe mooted to Ataman Sorokin a visit. The two atamans agreed. Word went out from "
+    "Ataman Sorokin that it was late. He waved a flag of hope.\n"
+)
+WORD = Construction(
+    name="word_went_out",
+    says="Word went out from the speaker.",
+    before=r"\AWord went out from ",
+    after=r" that\b",
+    reads=(
+        Example("Word went out from Minister Sorokin that it was late.", "Sorokin | send word"),
+    ),
+    passes_over=("Word came from the sea.",),
+    lemma="send word",
+    act=jr.Act.CONVEY,
+)
+RICHER = DEFAULT.adding(
+    verbs=[
+        Verb("moot", jr.Act.PROPOSE, marks=frozenset({Mark.TO})),
+        Verb("wave", None),
+    ],
+    phrases=[("wave", Phrase("wave a flag", jr.Act.HOPE, frozenset({"flag"}), adjacent=False))],
+    offices=["Ataman"],
+    persons=["atamans"],
+    constructions=[WORD],
+)
+
+
+def said(wording: Wording | None) -> list[str]:
+    """Return construction, verbs, speakers and addressees of each statement of the body."""
+    found = []
+    for it in jr.loads(TEXT, wording=wording).iter_statements():
+        parties = [
+            " ".join(p.name.family for p in some if isinstance(p, jr.Participant))
+            for some in (it.speakers, it.addressees)
+        ]
+        found.append(" | ".join([it.construction, ", ".join(it.verbs), *parties]))
+    return found[1:]
+
+
+def test_rows_of_every_kind_for_one_call() -> None:
+    """A verb with its recipient, a phrase, an office, a joint noun and a construction."""
+    assert said(RICHER) == [
+        "subject_and_verb | moot | Tanabe | Sorokin",
+        "subject_and_verb | agree | Tanabe Sorokin | ",
+        "word_went_out | send word | Sorokin | ",
+        "subject_and_verb | wave a flag | Sorokin | ",
+    ]
+
+
+def test_nothing_else_is_changed() -> None:
+    """The library reads as before, in the same process, before and after."""
+    before = said(None)
+    said(RICHER)
+    assert said(None) == before == said(DEFAULT)
+    assert not {"moot", "mooted"} & DEFAULT.saying.forms.keys()
+
+
+def test_a_wording_is_a_value() -> None:
+    """Equal where its rows are; it pickles; a verb that is there already is replaced."""
+    assert pickle.loads(pickle.dumps(RICHER)) == RICHER != DEFAULT
+    assert hash(DEFAULT.adding()) == hash(DEFAULT)
+    louder = DEFAULT.adding(verbs=[Verb("say", jr.Act.PROTEST, ("said",))])
+    assert [verb.act for verb in louder.verbs if verb.lemma == "say"] == [jr.Act.PROTEST]
+
+
+def test_what_is_no_wording_is_refused() -> None:
+    """With what was expected and what was found."""
+    with pytest.raises(jr.ReadoutError, match="Expected a Wording to read by, found list"):
+        jr.loads(TEXT, id="x", wording=[])  # type: ignore[arg-type]

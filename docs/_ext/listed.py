@@ -10,7 +10,7 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from types import FunctionType
+from types import FunctionType, ModuleType
 from typing import Final
 
 from docutils import nodes
@@ -20,7 +20,7 @@ from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import ExtensionMetadata
 
-from japan_russia.model import Act, Plover, Rule
+from japan_russia.model import Act, Plover
 
 __all__ = ["setup"]
 
@@ -37,17 +37,39 @@ def _verbs() -> Iterator[tuple[str, ...]]:
 
     yield "Act", "Verbs", "Phrases"
     for act in Act:
-        alone = VERBS.get(act, "").split()
+        alone = [verb.lemma for verb in VERBS if verb.act is act]
         lemmas = {phrase.lemma for them in PHRASES.values() for phrase in them if phrase.act is act}
         yield f"``{act.value}``", ", ".join(alone) or "none", ", ".join(sorted(lemmas)) or "none"
 
 
-def _rules() -> Iterator[tuple[str, ...]]:
-    from japan_russia.cli._show import _REASONS
+def _constructions() -> Iterator[tuple[str, ...]]:
+    from japan_russia.wording.constructions import CONSTRUCTIONS, IMPERSONAL
+    from japan_russia.wording.narration import NARRATION
 
-    yield "Rule", "Who speaks is decided so"
-    for rule in Rule:
-        yield f"``{rule.value}``", _REASONS[rule]
+    yield "Construction", "What it is"
+    for row in (*CONSTRUCTIONS, *IMPERSONAL, *NARRATION):
+        yield f"``{row.name}``", row.says
+
+
+def _events() -> Iterator[tuple[str, ...]]:
+    from japan_russia.wording.events import EVENTS
+
+    yield "Row", "What it tells", "For example"
+    for row in EVENTS:
+        yield f"``{row.name}``", row.says, row.reads[0].partition(" -> ")[0]
+
+
+def _reasons() -> Iterator[tuple[str, ...]]:
+    yield "Of", "Reason", "What tells it"
+    for module, of in (
+        ("sides", "a country"),
+        ("principals", "who met"),
+        ("day", "a day"),
+        ("place", "a place"),
+    ):
+        for reason in import_module(f"japan_russia.parse.meetings.{module}").REASONS:
+            words = " ".join((reason.__doc__ or "").split())
+            yield of, f"``{reason.__name__.strip('_')}``", words
 
 
 def _checks() -> Iterator[tuple[str, ...]]:
@@ -64,7 +86,9 @@ def _checks() -> Iterator[tuple[str, ...]]:
 _LISTS: Final[dict[str, Callable[[], Iterator[tuple[str, ...]]]]] = {
     "acts": _acts,
     "checks": _checks,
-    "rules": _rules,
+    "constructions": _constructions,
+    "events": _events,
+    "reasons": _reasons,
     "verbs": _verbs,
 }
 
@@ -81,11 +105,11 @@ def _silent(module: str) -> Iterator[str]:
     """Directives for the public names that say nothing of themselves beyond their name."""
     described = ModuleAnalyzer.for_module(module).find_attr_docs()
     loaded = import_module(module)
-    for name in loaded.__all__:
+    for name in getattr(loaded, "__all__", ()):
         value = getattr(loaded, name)
         if isinstance(value, FunctionType) and not value.__doc__:
             yield from (f".. autofunction:: {name}", "")
-        elif ("", name) not in described and not isinstance(value, type | FunctionType):
+        elif ("", name) not in described and not callable(value):
             yield from (f".. py:data:: {name}", "")
 
 
@@ -112,16 +136,31 @@ class Modules(SphinxDirective):
         """Return what autodoc makes of each."""
         package = import_module(self.arguments[0])
         lines = [f".. py:module:: {package.__name__}", ""]
-        for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
-            if not found.name.rpartition(".")[2].startswith("_"):
-                lines += [f".. rubric:: {found.name}", "", f".. automodule:: {found.name}"]
-                lines += ["   :members:", ""]
-                lines += _silent(found.name)
+        for name in _public(package):
+            lines += [f".. rubric:: {name}", "", f".. automodule:: {name}", "   :members:", ""]
+            lines += _silent(name)
         return _nested(self, lines)
+
+
+def _public(package: ModuleType) -> Iterator[str]:
+    """The modules of a package and of those inside it; a package stands before its own."""
+    for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        if not found.name.rpartition(".")[2].startswith("_"):
+            yield found.name
+            if found.ispkg:
+                yield from _public(import_module(found.name))
+
+
+def _is_bare(
+    _app: Sphinx, _what: str, _name: str, member: object, skip: bool, _options: object
+) -> bool:
+    """Whether autodoc is to leave out a field of a named tuple: its class tells of it."""
+    return skip or (member.__doc__ or "").startswith("Alias for field number")
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Make the directives known to Sphinx."""
+    app.connect("autodoc-skip-member", _is_bare)
     app.add_directive("listed", Listed)
     app.add_directive("modules", Modules)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -11,7 +11,7 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from types import FunctionType
+from types import FunctionType, ModuleType
 from typing import Final
 
 from docutils import nodes
@@ -40,7 +40,7 @@ def _verbs() -> Iterator[tuple[str, ...]]:
 
     yield "Act", "Verbs", "Phrases"
     for act in Act:
-        alone = VERBS.get(act, "").split()
+        alone = [verb.lemma for verb in VERBS if verb.act is act]
         lemmas = {phrase.lemma for them in PHRASES.values() for phrase in them if phrase.act is act}
         yield f"``{act.value}``", ", ".join(alone) or "none", ", ".join(sorted(lemmas)) or "none"
 
@@ -50,6 +50,36 @@ def _named_by() -> Iterator[tuple[str, ...]]:
     for member in NamedBy:
         example = TERMS[member].example
         yield f"``{member.value}``", meaning(member), f"“{example}”" if example else ""
+
+
+def _constructions() -> Iterator[tuple[str, ...]]:
+    from japan_russia.wording.constructions import CONSTRUCTIONS, IMPERSONAL
+    from japan_russia.wording.narration import NARRATION
+
+    yield "Construction", "What it is"
+    for row in (*CONSTRUCTIONS, *IMPERSONAL, *NARRATION):
+        yield f"``{row.name}``", row.says
+
+
+def _events() -> Iterator[tuple[str, ...]]:
+    from japan_russia.wording.events import EVENTS
+
+    yield "Row", "What it tells", "For example"
+    for row in EVENTS:
+        yield f"``{row.name}``", row.says, row.reads[0].partition(" -> ")[0]
+
+
+def _reasons() -> Iterator[tuple[str, ...]]:
+    yield "Of", "Reason", "What tells it"
+    for module, of in (
+        ("sides", "a country"),
+        ("principals", "who met"),
+        ("day", "a day"),
+        ("place", "a place"),
+    ):
+        for reason in import_module(f"japan_russia.parse.meetings.{module}").REASONS:
+            words = " ".join((reason.__doc__ or "").split())
+            yield of, f"``{reason.__name__.strip('_')}``", words
 
 
 def _checks() -> Iterator[tuple[str, ...]]:
@@ -67,6 +97,9 @@ _LISTS: Final[dict[str, Callable[[], Iterator[tuple[str, ...]]]]] = {
     "acts": _acts,
     "checks": _checks,
     "named_by": _named_by,
+    "constructions": _constructions,
+    "events": _events,
+    "reasons": _reasons,
     "verbs": _verbs,
 }
 
@@ -87,7 +120,7 @@ def _silent(module: str) -> Iterator[str]:
         value = getattr(loaded, name)
         if isinstance(value, FunctionType) and not value.__doc__:
             yield from (f".. autofunction:: {name}", "")
-        elif ("", name) not in described and not isinstance(value, type | FunctionType):
+        elif ("", name) not in described and not callable(value):
             yield from (f".. py:data:: {name}", "")
 
 
@@ -132,16 +165,31 @@ class Modules(SphinxDirective):
         """Return what autodoc makes of each."""
         package = import_module(self.arguments[0])
         lines = [f".. py:module:: {package.__name__}", ""]
-        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            if not any(part.startswith("_") for part in found.name.split(".")):
-                lines += [f".. rubric:: {found.name}", "", f".. automodule:: {found.name}"]
-                lines += ["   :members:", ""]
-                lines += _silent(found.name)
+        for name in _public(package):
+            lines += [f".. rubric:: {name}", "", f".. automodule:: {name}", "   :members:", ""]
+            lines += _silent(name)
         return _nested(self, lines)
+
+
+def _public(package: ModuleType) -> Iterator[str]:
+    """The modules of a package and of those inside it; a package stands before its own."""
+    for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        if not found.name.rpartition(".")[2].startswith("_"):
+            yield found.name
+            if found.ispkg:
+                yield from _public(import_module(found.name))
+
+
+def _is_bare(
+    _app: Sphinx, _what: str, _name: str, member: object, skip: bool, _options: object
+) -> bool:
+    """Whether autodoc is to leave out a field of a named tuple: its class tells of it."""
+    return skip or (member.__doc__ or "").startswith("Alias for field number")
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Make the directives known to Sphinx."""
+    app.connect("autodoc-skip-member", _is_bare)
     app.add_directive("listed", Listed)
     app.add_directive("modules", Modules)
     app.add_directive("vocabulary", Vocabulary)

@@ -1,19 +1,14 @@
-"""Bytes to Readout, in named stages.
+"""From bytes to a Readout: the chain of all stages.
 
-Each stage is a module of plain functions over values; ``loads`` is the chain:
-
-1. ``decode``: bytes to text, by a documented ladder.
-2. ``lines``: the text as lines, each with its place.
-3. ``page``: the page around the readout, and which lines are its body.
-4. ``outline``: the body as a tree of divisions with their paragraphs.
-5. ``facts``: which meetings, with date, place, sessions and people (``people``, ``when``,
-   ``events``, ``attendance``).
-6. ``casts``: who can be meant in each meeting.
-7. ``sentences``: a paragraph as sentences.
-8. ``clauses``: who reports what in a sentence: party phrases (``mentions``), reporting verbs
-   (``predicates``), and reports without a party as subject (``impersonal``).
-9. ``attribution``: each sentence's role, speakers and replies, by the course of the text.
-10. ``assemble``: everything that was read, as one Readout.
+1. ``sources``: bytes to text, by a documented ladder.
+2. ``text``: the plain text, its lines, and where they were broken for their width.
+3. ``layout``: the page around the readout, and the body as a tree of divisions.
+4. ``document``: the sentences, each with its tokens and its ``phrases``, found once.
+5. ``meetings``: everybody whom the text names, each once (``register``), and then which meetings
+   it tells of, who met, when and where.
+6. ``speech``: who can be meant in each meeting, and who says what to whom.
+7. ``assemble``: everything that was read, as one Readout.
+8. ``told``: what the caller knows from elsewhere is put beside it.
 """
 
 from __future__ import annotations

@@ -116,7 +116,8 @@ PICTURED: Final = re.compile(r".{8,200}[a-z]\([a-z][a-z -]{2,40}\)\Z")
 
 NAVIGATION: Final = re.compile(
     r"(?:Back to [A-Z].{0,60}|Click here.{0,80}|Related (?:Information|Links?)\b.{0,80}|\(?END\)?|"
-    r"\[?Reference\]?(?: [A-Z(][^.]{0,60})?\Z|Go to .{0,40}|Page Top|Top of (?:the )?Page|Next|Previous|"
+    r"\[?Reference\]?(?: [A-Z(][^.]{0,60})?\Z|Go to .{0,40}|Page Top|Top of (?:the )?Page|Next|"
+    r"Previous|"
     r"Copyright\b.{0,80}|©.{0,80}|(?:Legal Matters|About this Site|Accessibility)\b.{0,60})\Z"
 )
 NOTE: Final = re.compile(

@@ -11,9 +11,10 @@ import japan_russia as jr
 from japan_russia import testing
 from japan_russia.errors import JapanRussiaError
 from japan_russia.model import Meeting, Readout
+from tests.parse.drawn import LEADS
 from tests.parse.reading import as_meeting, as_outline, as_statement, placed
 
-TEXTS = testing.readout_texts() | st.text()
+TEXTS = testing.readout_texts() | st.text() | LEADS
 #: Every codec of the ladder, a few that only a caller can name, and marks without their text.
 CODECS = ("utf-8", "utf-8-sig", "utf-16", "utf-32", "iso-2022-jp", "shift_jis", "euc_jp", "cp1251")
 ENCODED = st.builds(

@@ -14,7 +14,6 @@ from typing import Final, NamedTuple
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.byline import author_of
 from japan_russia.parse.meetings.register import Person, Register
-from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import attendance, offices, titles
@@ -152,7 +151,7 @@ class Events:
             stop = cut.start() if cut is not None else stop
             form = next(k for k, v in match.groupdict().items() if v and k != "hosted")
             subjects, joint = self._subjects(sentence, begin, match, form)
-            pronouns = [it.word for it in _subject_pronouns(sentence, begin, match.start())]
+            pronouns = list(_subject_pronouns(sentence, begin, match.start()))
             pronoun = bool(pronouns)
             if "i" in pronouns and self.author is not None:
                 subjects = tuple(dict.fromkeys((self.author, *subjects)))
@@ -236,8 +235,8 @@ class Events:
                 break
             if found:
                 # A subject again begins another clause.
-                between = _CHAIN.match(text, found[-1][0].end, mention.start)
-                if between is None or person in subjects:
+                chained = _CHAIN.match(text, found[-1][0].end, mention.start)
+                if chained is None or person in subjects:
                     break
             elif not self._is_partner(start, mention) or _is_listed(text, start, mention.start):
                 continue
@@ -302,9 +301,9 @@ def _is_listed(text: str, start: int, at: int) -> bool:
     )
 
 
-def _subject_pronouns(sentence: Sentence, start: int, end: int) -> Iterator[Phrase]:
-    """ "He" and "she" that stand in a part of a sentence."""
+def _subject_pronouns(sentence: Sentence, start: int, end: int) -> Iterator[str]:
+    """ "He", "she" and "I" that stand in a part of a sentence, in small letters."""
     for phrase in sentence.phrases:
-        is_it = isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "i")
-        if is_it and start <= phrase.start < end:
-            yield phrase
+        is_inside = start <= phrase.start < end
+        if isinstance(phrase, Pronoun) and is_inside and phrase.word in ("he", "she", "i"):
+            yield phrase.word

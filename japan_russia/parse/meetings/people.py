@@ -34,6 +34,13 @@ class Known(NamedTuple):
 
 def known(person: Person) -> Known:
     """Return what the text and the office-holder table tell of *person*."""
+    told = person.told.get(person.country)
+    if not isinstance(told, Known):
+        told = person.told[person.country] = _known(person)
+    return told
+
+
+def _known(person: Person) -> Known:
     name = names.name_of(person)
     found = names.key_of(name, person.country)
     key = found[0] if found is not None else None

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import islice
 from typing import Final
 
 from japan_russia.data._table import fold
@@ -20,8 +21,9 @@ from japan_russia.wording import titles
 
 __all__ = ["Person", "Register"]
 
-#: A misprint is looked for among so many persons, and in words at least so long.
+#: So many persons are looked at for one mention, so many offices kept of one person.
 _MOST: Final = 60
+#: A misprint is looked for in words at least so long.
 _LONG: Final = 5
 #: "External Affairs Minister (EAM)"
 _BRACKET: Final = re.compile(r" \([^()]*\)\Z")
@@ -32,42 +34,56 @@ _GENERAL: Final = frozenset("Affairs State General Cabinet Federal National Firs
 class Person:
     """Somebody whom the text names: *seen* holds the places, in text order.
 
-    *country* and *country_by* (the reason) are settled by the stage on sides, None until then
-    and where nothing tells it.
+    *fullest* is the mention with most words of the name, the first of several; a title may print
+    a verb with a capital behind the name, and comes last.  *start* is where the text first names
+    the person, *offices* are those that it gives, each once.  *country* and *country_by* (the
+    reason) are settled by the stage on sides, None until then and where nothing tells it.
     """
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, sentence: Sentence, mention: Mention) -> None:
         self.number = number
         self.seen: list[tuple[Sentence, Mention]] = []
+        self.fullest = mention
+        self.start = mention.start
+        self.offices: list[Office] = []
+        self.countries: set[str] = set()
+        self.pronouns: set[str] = set()
         self.country: str | None = None
         self.country_by: str | None = None
+        #: What the stage on people has told of the person, for each country.
+        self.told: dict[str | None, object] = {}
+        self._rank = (False, 0, 0)
+        self.add(sentence, mention)
 
     def __repr__(self) -> str:
         return f"<Person {self.number} {' '.join(self.fullest.words)}>"
 
-    @property
-    def fullest(self) -> Mention:
-        """The mention with most words of the name, the first of several.
+    def add(self, sentence: Sentence, mention: Mention) -> None:
+        """Take another place where the text names the person."""
+        self.seen.append((sentence, mention))
+        self.start = min(self.start, mention.start)
+        count = len(mention.words)
+        rank = (not sentence.is_top and count > 1, count, -mention.start)
+        if rank > self._rank:
+            self.fullest, self._rank = mention, rank
+        office = mention.office
+        if office is not None and office not in self.offices and len(self.offices) < _MOST:
+            self.offices.append(office)
+        if mention.country is not None:
+            self.countries.add(mention.country)
+        if mention.pronoun is not None:
+            self.pronouns.add(mention.pronoun)
 
-        A title may print a verb with a capital behind the name, and comes last.
-        """
-        named = [m for sentence, m in self.seen if not sentence.is_top and len(m.words) > 1]
-        return max(named or [m for _, m in self.seen], key=lambda it: len(it.words))
+    def settle(self) -> None:
+        """Put the places in the order of the text."""
+        self.seen.sort(key=lambda it: it[1].start)
+        first = {office: n for n, office in enumerate(m.office for _, m in reversed(self.seen))}
+        self.offices.sort(key=lambda office: -first[office])
 
     @property
     def is_of_title(self) -> bool:
         """Whether a title or a caption names the person, and nothing else does."""
         return all(sentence.is_top for sentence, _ in self.seen)
-
-    @property
-    def start(self) -> int:
-        """Where the text first names the person."""
-        return min(mention.start for _, mention in self.seen)
-
-    @property
-    def offices(self) -> list[Office]:
-        """The offices that the text gives the person, in text order."""
-        return [mention.office for _, mention in self.seen if mention.office is not None]
 
     @property
     def pronoun(self) -> str | None:
@@ -82,11 +98,8 @@ class Person:
     @property
     def called(self) -> list[str]:
         """The names by which the person is called alone, folded, in text order."""
-        return [
-            " ".join(map(fold, m.words))
-            for _, m in self.seen
-            if len(m.words) < len(self.fullest.words)
-        ]
+        most = len(self.fullest.words)
+        return [" ".join(map(fold, m.words)) for _, m in self.seen if len(m.words) < most]
 
 
 class Register:
@@ -96,7 +109,7 @@ class Register:
         self.document = document
         self.persons: list[Person] = []
         self._of: dict[int, Person] = {}
-        self._by_word: dict[str, list[Person]] = {}
+        self._by_word: dict[str, dict[Person, None]] = {}
         named = [
             (sentence, mention)
             for sentence in document.sentences
@@ -112,7 +125,7 @@ class Register:
         for sentence, mention in short:
             self._take(sentence, mention, self._meant(mention))
         for person in self.persons:
-            person.seen.sort(key=lambda it: it[1].start)
+            person.settle()
         self.persons.sort(key=lambda person: person.start)
         for number, person in enumerate(self.persons):
             person.number = number
@@ -139,7 +152,7 @@ class Register:
 
     def named(self, word: str) -> list[Person]:
         """Return those of whose name *word* is a part, in any case."""
-        return self._by_word.get(fold(word), [])
+        return list(self._by_word.get(fold(word), ()))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -148,14 +161,13 @@ class Register:
 
     def _take(self, sentence: Sentence, mention: Mention, person: Person | None) -> None:
         if person is None:
-            person = Person(len(self.persons))
+            person = Person(len(self.persons), sentence, mention)
             self.persons.append(person)
-        person.seen.append((sentence, mention))
+        else:
+            person.add(sentence, mention)
         self._of[mention.start] = person
         for word in _names(mention):
-            known = self._by_word.setdefault(word, [])
-            if person not in known:
-                known.append(person)
+            self._by_word.setdefault(word, {})[person] = None
 
     def _same(self, mention: Mention) -> Person | None:
         """Who has been named in full before by the same name, in any order and spelling."""
@@ -170,15 +182,19 @@ class Register:
     def _sharing(self, words: Iterable[str]) -> Iterator[Person]:
         seen: set[int] = set()
         for word in words:
-            for person in self._by_word.get(word, ())[:_MOST]:
+            for person in self._called(word):
                 if person.number not in seen:
                     seen.add(person.number)
                     yield person
 
+    def _called(self, word: str) -> Iterator[Person]:
+        """The first persons of whose name a folded word is a part."""
+        return islice(self._by_word.get(word, ()), _MOST)
+
     def _meant(self, mention: Mention) -> Person | None:
         """Whom a surname alone means, with what stands beside it."""
         words = _names(mention)
-        called = [p for p in self._by_word.get(words[0], ()) if not _differ(mention, p)]
+        called = [p for p in self._called(words[0]) if not _differ(mention, p)]
         fits = [person for person in called if _may_hold(mention, person)]
         if len(fits) > 1:
             return max(fits, key=lambda person: _likeness(mention, person))
@@ -223,12 +239,9 @@ def _fit(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def _differ(mention: Mention, person: Person) -> bool:
     """Whether what stands beside the name is another's: country or pronoun."""
-    for _, other in person.seen:
-        if mention.country and other.country and mention.country != other.country:
-            return True
-        if mention.pronoun and other.pronoun and mention.pronoun != other.pronoun:
-            return True
-    return False
+    is_of_another = mention.country is not None and person.countries - {mention.country}
+    is_another = mention.pronoun is not None and person.pronouns - {mention.pronoun}
+    return bool(is_of_another or is_another)
 
 
 def _fields(office: Office | None) -> frozenset[str]:

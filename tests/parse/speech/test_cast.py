@@ -1,0 +1,138 @@
+"""Who can be meant in one meeting."""
+
+from __future__ import annotations
+
+import pytest
+
+from japan_russia.model import Participant
+from japan_russia.parse.meetings import facts
+from japan_russia.parse.phrases.parties import Joint
+from japan_russia.parse.speech.cast import Cast, Parties, casts
+from tests.parse.made import document, mentions, page_of, phrases
+
+TWO = (
+    "On March 4, Foreign Minister Haruo Tanabe held talks with Russian Foreign Minister Oleg "
+    "Sorokin. The meeting was also attended by Mr. Minoru Hayase, Governor, and Mr. Ivan Gromov, "
+    "Governor."
+)
+FOUR = (
+    "On March 4, Mr. Haruo Tanabe, Minister for Foreign Affairs, and Mr. Minoru Hayase, Minister "
+    "of Defense, held a 2+2 meeting with Mr. Oleg Sorokin, Minister of Foreign Affairs, and Mr. "
+    "Ivan Gromov, Minister of Defense of the Russian Federation."
+)
+THREE = (
+    "On March 4, Foreign Minister Haruo Tanabe, U.S. Secretary of State Adam Clark and Australian "
+    "Foreign Minister Anna Rossi met in Oslo."
+)
+UNKNOWN = "On March 4, Foreign Minister Haruo Tanabe met Foreign Minister Berg."
+
+
+def cast(lead: str, title: str = "Japan-Russia Talks") -> Cast:
+    """Return the cast of the one meeting of a readout."""
+    (found,) = casts(facts.read(document(page_of(lead, title=title))))
+    return found
+
+
+def names(parties: Parties) -> str:
+    """Return surnames and codes."""
+    return " ".join(it.name.family if isinstance(it, Participant) else it.country for it in parties)
+
+
+@pytest.mark.parametrize(
+    ("lead", "words", "meant"),
+    [
+        (TWO, "The two ministers", "Tanabe Sorokin"),
+        (TWO, "The ministers", "Tanabe Sorokin"),
+        (TWO, "Both leaders", "Tanabe Sorokin"),
+        (TWO, "The two", "Tanabe Sorokin"),
+        (TWO, "The four ministers", "Tanabe Sorokin Hayase Gromov"),
+        (TWO, "The three ministers", ""),
+        (TWO, "The governors", ""),
+        (TWO, "The leaders of Japan and Russia", "Tanabe Sorokin"),
+        (TWO, "Both sides", "JP RU"),
+        (TWO, "The two countries", "JP RU"),
+        (TWO, "The three countries", ""),
+        (TWO, "The Japanese and Russian sides", "JP RU"),
+        (FOUR, "The four ministers", "Tanabe Hayase Sorokin Gromov"),
+        (FOUR, "The two Foreign Ministers", "Tanabe Sorokin"),
+        (FOUR, "The Defense Ministers", "Hayase Gromov"),
+        (FOUR, "Both Japanese ministers", "Tanabe Hayase"),
+        (FOUR, "Both Russian ministers", "Sorokin Gromov"),
+        (FOUR, "Both sides", "JP RU"),
+    ],
+)
+def test_joint_phrases(lead: str, words: str, meant: str) -> None:
+    """By count, rank and country; nobody, where so many were not there or do not hold that."""
+    phrase = phrases(f"{words} agreed that it rained.")[0]
+    assert isinstance(phrase, Joint)
+    assert names(cast(lead).joint(phrase)) == meant
+
+
+def test_three_sides() -> None:
+    """The two sides of three are nobody's; the three are all."""
+    found = cast(THREE, title="Japan-Australia-U.S. Ministerial Meeting")
+    three, sides = phrases("The three ministers agreed with the three countries.")
+    assert isinstance(three, Joint)
+    assert isinstance(sides, Joint)
+    assert names(found.joint(three)) == "Tanabe Clark Rossi"
+    assert names(found.joint(sides)) == "AU JP US"
+    assert found.countries == ("JP", "AU", "US")
+
+
+def test_sides_of_whom_one_is_unknown() -> None:
+    """Both sides are the persons then."""
+    found = cast(UNKNOWN, title="Talks")
+    assert found.countries == ("JP",)
+    assert names(found.sides()) == "Tanabe Berg"
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("The Russian Minister", "Sorokin"),
+        ("The Russian Foreign Minister", "Sorokin"),
+        ("The Japanese Minister", "Tanabe"),
+        ("The Foreign Minister", None),
+        ("The Prime Minister", None),
+        ("The Japanese Governor", "Hayase"),
+    ],
+)
+def test_offices_alone(words: str, meant: str | None) -> None:
+    """The one who holds it: of those who met, else of those who came along."""
+    (mention,) = mentions(f"{words} stated that it rained.")
+    found = cast(TWO).holding(mention)
+    assert (found.name.family if found else None) == meant
+
+
+def test_ids_go_on_through_all_meetings() -> None:
+    """One person keeps one id; who is named first is p1."""
+    lead = (
+        "On March 4, Foreign Minister Haruo Tanabe held talks with Russian Foreign Minister Oleg "
+        "Sorokin, and paid a courtesy call on President Viktor Belov of Russia."
+    )
+    body = (
+        "1. Foreign Ministers' Meeting\n\nTrade grew.\n\n2. Courtesy Call on President Belov\n\n"
+        "Gas was dear."
+    )
+    first, second = casts(facts.read(document(page_of(lead, body))))
+    assert [(it.id, it.name.family) for it in first.everyone] == [
+        ("p1", "Tanabe"),
+        ("p2", "Sorokin"),
+    ]
+    assert [(it.id, it.name.family) for it in second.everyone] == [
+        ("p1", "Tanabe"),
+        ("p3", "Belov"),
+    ]
+
+
+def test_he_or_she() -> None:
+    """Where the form of address or the table tells."""
+    lead = "On March 4, Mr. Haruo Tanabe of Japan met Ms. Anna Rossi of Italy and Lars Berg, Envoy."
+    found = cast(lead, title="Talks")
+    assert [found.speaks_of(it) for it in found.everyone] == ["he", "she", None]
+
+
+def test_without_a_meeting() -> None:
+    """Nobody is meant by anything."""
+    (found,) = casts(facts.read(document(page_of("It rained.", title="A Fine Day"))))
+    assert (found.everyone, found.sides()) == ((), ())

@@ -22,10 +22,11 @@ from cattrs import Converter
 
 from japan_russia.errors import FormatError, ModelError
 from japan_russia.formats.json._shape import FORMAT, TAGS, VERSION, Key, Reference, keys_of
+from japan_russia.formats.json._text import Digits, Repeated
 from japan_russia.model import Node, PartialDate, Participant, Party, Readout, Side
 from japan_russia.span import Span
 
-__all__ = ["Digits", "Repeated", "readout_of"]
+__all__ = ["readout_of"]
 
 _Hook: TypeAlias = Callable[[Any, Any], Any]
 
@@ -35,16 +36,6 @@ _WIDTH: Final = 60
 _LISTED: Final = 7
 #: The participants of the readout that is being read, by id.
 _people: Final[ContextVar[dict[str, Participant]]] = ContextVar("_people")
-
-
-class Repeated(dict[str, Any]):
-    """A JSON object that has the same key twice: :attr:`key`."""
-
-    key: str = ""
-
-
-class Digits(str):
-    """An integer of so many digits that no field can hold it."""
 
 
 class _FaultError(Exception):

@@ -268,6 +268,17 @@ def test_a_year_that_only_may_be_right_counts(tmp_path: Path) -> None:
     assert compare([hand_made.readout(year=2004)], [gold]).values["year"] == 0.0
 
 
+@pytest.mark.parametrize(("left_out", "speakers"), [(3, (3, 0, 0)), (4, (2, 1, 1))])
+def test_a_sentence_may_begin_a_little_before_its_words(
+    left_out: int, speakers: Counts, tmp_path: Path
+) -> None:
+    """A quote or a bracket before the words annotated makes no difference; a word does."""
+    it = document()
+    it["rows"][3]["begins"] = it["rows"][3]["begins"][left_out:]
+    found = counts(compare([hand_made.readout()], [gold_of(it, tmp_path)]))
+    assert found["speakers"] == speakers
+
+
 def test_a_family_name_of_two_letters_is_no_country(tmp_path: Path) -> None:
     """Codes are capitals."""
     it = document()

@@ -93,6 +93,26 @@ def _checks() -> Iterator[tuple[str, ...]]:
             yield f"``{code}``", f"{rule[0].upper()}{rule[1:].rstrip('.')}."
 
 
+def _figures() -> Iterator[tuple[str, ...]]:
+    from japan_russia.evaluate import FIGURES
+
+    yield "Figure", "What it counts"
+    yield from FIGURES.items()
+
+
+def _gold() -> Iterator[tuple[str, ...]]:
+    from japan_russia.evaluate import schema
+
+    yield "Object", "Key", "What it holds"
+    document = schema()
+    for name, described in {document["title"]: document, **document["$defs"]}.items():
+        for key, value in described.get("properties", {}).items():
+            optional = "" if key in described["required"] else " (optional)"
+            words = re.sub("`([^`]+)`", r"``\1``", value["description"])
+            yield name, f"``{key}``{optional}", words
+            name = ""
+
+
 _LISTS: Final[dict[str, Callable[[], Iterator[tuple[str, ...]]]]] = {
     "acts": _acts,
     "checks": _checks,
@@ -100,6 +120,8 @@ _LISTS: Final[dict[str, Callable[[], Iterator[tuple[str, ...]]]]] = {
     "constructions": _constructions,
     "events": _events,
     "reasons": _reasons,
+    "figures": _figures,
+    "gold": _gold,
     "verbs": _verbs,
 }
 

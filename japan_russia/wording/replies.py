@@ -14,6 +14,9 @@ _OPENINGS: Final = (
     r"(?:responding|replying|answering|reacting)\b",
     r"as (?:an?|his|her) (?:response|reply|answer)\b",
     r"by way of (?:a )?(?:reply|response|answer)\b",
+    r"(?:having|(?:up)?on|after|in) (?:listen(?:ed|ing)|hear(?:d|ing)) (?:to )?(?:this|the|these)\b",
+    r"against this\b|with (?:respect|regard) to the (?:points?|questions?) (?:raised|put) by\b",
+    r"(?:while|after) [a-z]+ing [^,.;]{0,60}\b(?:for (?:the (?:above|foregoing)|his|her|these))\b",
     r"when asked\b|asked (?:about|whether|by)\b|(?-i:[Aa]t which\b(?= [A-Z]))",
 )
 OPENING: Final = re.compile(rf"(?:(?:and|but|while)\s+)?(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)

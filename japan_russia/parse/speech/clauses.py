@@ -21,7 +21,7 @@ def is_subject(text: str, start: int, mention: Mention) -> bool:
     """
     begin = max(start, mention.start - _BEFORE)
     before = text[begin : mention.start].rstrip()
-    if not before:
+    if not before or clauses.SET_PHRASE.match(text, start, mention.start):
         return True
     word = _last_word(before)
     if word in clauses.PREPOSITIONS:

@@ -22,6 +22,7 @@ from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.register import Person
 from japan_russia.parse.speech import narration
 from japan_russia.parse.speech.cast import Cast, Parties
+from japan_russia.parse.speech.clauses import is_subject
 from japan_russia.parse.speech.lead_ins import LeadIn, LeadIns
 from japan_russia.parse.speech.mentions import Mention, mentions_of, within
 from japan_russia.parse.speech.predicates import VerbAt, is_mere_country, opening_participle
@@ -443,7 +444,9 @@ class Course:
         named_by = _named_by(report) if cue is not None else NamedBy.NOBODY
         return Reading(start, end, Role.NARRATION, report.construction, (), named_by, cue)
 
-    def noun_lead_in(self, sentence: Sentence, mentions: list[Mention]) -> Reading | None:
+    def noun_lead_in(
+        self, sentence: Sentence, mentions: list[Mention], announced: str | None
+    ) -> Reading | None:
         """A lead-in without a verb of saying: "A summary of the remarks made by A:"."""
         start, end = sentence.start, sentence.end
         if not words.OPEN.search(self.text, max(start, end - _TAIL), end):
@@ -455,7 +458,26 @@ class Course:
             is_lead_in = match is not None or owned is not None
             if is_lead_in and mention.start == at and mention.parties:
                 return self.lead_in(start, end, mention, "noun_lead_in")
+        is_open = announced is not None or self.lead_ins.governing is not None
+        for mention in () if is_open else mentions:
+            if mention.parties and is_subject(self.text, start, mention):
+                # "Minister A spoke to the following effect:", "Minister A's reply was as follows:"
+                return self.lead_in(start, end, mention, "subject_lead_in")
+            if mention.parties and words.ACCORDING.match(self.text, start, mention.start):
+                return self.lead_in(start, end, mention, "subject_lead_in")
         return None
+
+    def announce(self, sentence: Sentence, mentions: list[Mention]) -> None:
+        """Let the one whose words are announced govern them: "The gist of what Minister A said:"."""
+        tail = max(sentence.start, sentence.end - _TAIL)
+        if words.OPEN.search(self.text, tail, sentence.end) is None or len(mentions) != 1:
+            return
+        (mention,) = mentions
+        near = max(sentence.start, mention.start - _TAIL)
+        if mention.parties and words.WHOSE.search(self.text, near, mention.start):
+            cue = (mention.start, mention.end)
+            self.lead_ins.open(LeadIn(mention.parties, cue))
+            self.past.settle(mention.parties, cue)
 
     def lead_in(
         self,
@@ -552,10 +574,11 @@ class Course:
         self, sentence: Sentence, mentions: list[Mention], cast: Cast, follows: bool
     ) -> Reading:
         """The reading of a sentence in which nobody is the subject of a verb of saying."""
-        if follows and (lead_in := self.noun_lead_in(sentence, mentions)) is not None:
-            return lead_in
         announced = narration.announces(self.text, sentence)
+        if follows and (lead_in := self.noun_lead_in(sentence, mentions, announced)) is not None:
+            return lead_in
         if announced is not None:
+            self.announce(sentence, mentions)
             return narrated(sentence, announced)
         governing = self.lead_ins.governing
         if governing is not None:

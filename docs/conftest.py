@@ -1,6 +1,7 @@
 """The examples of the documentation run: Python sessions and command lines, with their output.
 
-They run in a new folder that has ``seeds/``, those of one page one after the other.
+They run in a new folder that has ``seeds/`` and ``measured/`` (of ``how-to/``), those of one page
+one after the other.
 """
 
 from __future__ import annotations
@@ -71,6 +72,7 @@ def _enter(namespace: dict[str, Any]) -> None:
     namespace["_folder"] = tempfile.TemporaryDirectory()
     folder = Path(namespace["_folder"].name)
     (folder / "seeds").symlink_to(_SEEDS)
+    (folder / "measured").symlink_to(_DOCS / "how-to" / "measured")
     os.chdir(folder)
     os.environ["COLUMNS"] = "90"
 

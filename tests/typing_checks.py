@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import assert_type
 
 import japan_russia as jr
+from japan_russia import evaluate
 from japan_russia.corpus import Row, attended_by, during, of_kind
 
 
@@ -79,3 +80,13 @@ def asking(paths: list[Path]) -> None:
     assert_type(asked.meetings(), tuple[jr.Meeting, ...])
     assert_type(asked.rows(), list[Row])
     assert_type(asked.rows()[0]["speakers"], list[str])
+
+
+def measuring(readouts: list[jr.Readout], path: Path) -> None:
+    """Figures and differences, with places that may be missing."""
+    comparison = evaluate.compare(readouts, [evaluate.load_gold(path)])
+    assert_type(comparison, evaluate.Comparison)
+    assert_type(comparison.values["speakers"], float)
+    assert_type(comparison.figures[0].cases, int)
+    assert_type(comparison.differences[0].span, jr.Span | None)
+    assert_type(comparison.differences[0].wanted, tuple[str, ...])

@@ -37,6 +37,7 @@ _RIGHT: Final = (
     model.Diagnostic,
     model.PartialDate,
     model.Session,
+    model.Reason,
     model.Participant,
     model.PersonName,
     model.Side,

@@ -1,7 +1,8 @@
 """Lists made from the code when the documentation is built.
 
-``.. listed:: acts`` and others are tables of closed vocabularies, ``.. modules:: PACKAGE`` is
-what autodoc makes of every public module of a package.
+``.. listed:: acts`` and others are tables, ``.. vocabulary:: Role`` describes the members of a
+closed vocabulary, ``.. modules:: PACKAGE`` is what autodoc makes of every public module of a
+package and of those inside it.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import ExtensionMetadata
 
-from japan_russia.model import Act, Plover
+from japan_russia import model
+from japan_russia.model import Act, NamedBy, Plover
+from japan_russia.model.vocabulary import TERMS, meaning
 
 __all__ = ["setup"]
 
@@ -40,6 +43,13 @@ def _verbs() -> Iterator[tuple[str, ...]]:
         alone = [verb.lemma for verb in VERBS if verb.act is act]
         lemmas = {phrase.lemma for them in PHRASES.values() for phrase in them if phrase.act is act}
         yield f"``{act.value}``", ", ".join(alone) or "none", ", ".join(sorted(lemmas)) or "none"
+
+
+def _named_by() -> Iterator[tuple[str, ...]]:
+    yield "Value", "What it means", "For example"
+    for member in NamedBy:
+        example = TERMS[member].example
+        yield f"``{member.value}``", meaning(member), f"“{example}”" if example else ""
 
 
 def _constructions() -> Iterator[tuple[str, ...]]:
@@ -83,12 +93,35 @@ def _checks() -> Iterator[tuple[str, ...]]:
             yield f"``{code}``", f"{rule[0].upper()}{rule[1:].rstrip('.')}."
 
 
+def _figures() -> Iterator[tuple[str, ...]]:
+    from japan_russia.evaluate import FIGURES
+
+    yield "Figure", "What it counts"
+    yield from FIGURES.items()
+
+
+def _gold() -> Iterator[tuple[str, ...]]:
+    from japan_russia.evaluate import schema
+
+    yield "Object", "Key", "What it holds"
+    document = schema()
+    for name, described in {document["title"]: document, **document["$defs"]}.items():
+        for key, value in described.get("properties", {}).items():
+            optional = "" if key in described["required"] else " (optional)"
+            words = re.sub("`([^`]+)`", r"``\1``", value["description"])
+            yield name, f"``{key}``{optional}", words
+            name = ""
+
+
 _LISTS: Final[dict[str, Callable[[], Iterator[tuple[str, ...]]]]] = {
     "acts": _acts,
     "checks": _checks,
+    "named_by": _named_by,
     "constructions": _constructions,
     "events": _events,
     "reasons": _reasons,
+    "figures": _figures,
+    "gold": _gold,
     "verbs": _verbs,
 }
 
@@ -124,6 +157,24 @@ class Listed(SphinxDirective):
         for row in _LISTS[self.arguments[0]]():
             for number, cell in enumerate(row):
                 lines.append(f"   {'*' if number == 0 else ' '} - {cell}")
+        return _nested(self, lines)
+
+
+class Vocabulary(SphinxDirective):
+    """``.. vocabulary:: NAME``: a closed vocabulary, each member with its value and meaning."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return what autodoc makes of the class, and its members."""
+        name = self.arguments[0]
+        lines = [f".. autoclass:: {name}", ""]
+        for member in getattr(model, name):
+            term = TERMS[member]
+            words = f"{term.word}: {term.meaning}" if term.meaning else term.word
+            example = f" (“{term.example}”)" if term.example else ""
+            lines += [f"   .. py:attribute:: {member.name}", f"      :value: {member.value!r}", ""]
+            lines += [f"      {words[0].upper()}{words[1:]}{example}.", ""]
         return _nested(self, lines)
 
 
@@ -163,4 +214,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("autodoc-skip-member", _is_bare)
     app.add_directive("listed", Listed)
     app.add_directive("modules", Modules)
+    app.add_directive("vocabulary", Vocabulary)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -29,7 +29,7 @@ def parser() -> argparse.ArgumentParser:
     show = _command(commands, "show", "print meetings, participants and who said what")
     _readouts(show)
     show.add_argument(
-        "--why", action="store_true", help="name the rule and the words that decided who speaks"
+        "--why", action="store_true", help="say what decided: reasons, constructions, words"
     )
 
     convert = _command(commands, "convert", "write readouts as JSON or TEI-XML")
@@ -61,6 +61,32 @@ def parser() -> argparse.ArgumentParser:
     validate.add_argument(
         "--format", choices=("text", "json"), default="text", help="how to print the findings"
     )
+
+    evaluate = _command(commands, "evaluate", "compare readouts with annotations made by hand")
+    _readouts(evaluate)
+    evaluate.add_argument(
+        "gold",
+        type=Path,
+        metavar="GOLD",
+        help="a file of annotations (.json) with the id of a readout; of a folder, every .json "
+        "file in it",
+    )
+    evaluate.add_argument(
+        "--format", choices=("text", "json"), default="text", help="how to print the figures"
+    )
+    evaluate.add_argument(
+        "--differences",
+        action="store_true",
+        help="print before the figures what was read otherwise, and where; JSON always has it",
+    )
+    evaluate.add_argument(
+        "--least",
+        type=_least,
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="fail if the figure of this name is less; may be given several times",
+    )
     return it
 
 
@@ -80,6 +106,21 @@ def _readouts(command: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="how to decode readouts that are not UTF-8 and bear no mark of their encoding",
     )
+
+
+def _least(text: str) -> tuple[str, float]:
+    from japan_russia.evaluate import FIGURES
+
+    name, _, value = text.partition("=")
+    if name not in FIGURES:
+        raise argparse.ArgumentTypeError(f"Expected the name of a figure, found {name!r}.")
+    try:
+        least = float(value)
+    except ValueError:
+        least = -1.0
+    if not 0 <= least <= 1:
+        raise argparse.ArgumentTypeError(f"Expected a number from 0 to 1, found {value!r}.")
+    return name, least
 
 
 def _encoding(name: str) -> str:

@@ -114,7 +114,8 @@ class Meeting:
         path: As for an :class:`AgendaItem`; ``""`` where no division is the meeting.
         heading: As for an :class:`AgendaItem`.
         date: The day of the meeting, without year where none can be read; None if not printed.
-        given_year: The year that the caller told; None if nothing was told, or if a year is read.
+        given_year: The year that the caller told; None if nothing was told.  Where a year is
+            printed too, the two are equal.
         inferred_year: The one year that the office-holder table leaves; None if none or several.
         year_candidates: The years that the table leaves, ascending; empty where a year is read.
         place: City as printed, else venue as printed, else None; None for a call.

@@ -247,6 +247,8 @@ class _Page:
             notes.append([nodes.Text("answers "), self.link(it.in_reply_to, it.in_reply_to)])
         elif it.is_reply:
             notes.append(_words("an answer"))
+        if it.repeats is not None:
+            notes.append([nodes.Text("second printing of "), self.link(it.repeats, it.repeats)])
         for note in notes:
             who += [nodes.Text(" · "), *note]
         who += [nodes.Text(" "), nodes.inline("", it.id, classes=["jr-id"])]

@@ -114,7 +114,8 @@ def _why(readout: Readout, it: Statement) -> str:
     how = f"{in_words(it.construction)}, {word(it.attribution)}: {meaning(it.named_by)}"
     cue = "" if it.cue is None else f", {readout.quote(it.cue)!r}"
     reply = f"; answers {it.in_reply_to}" if it.in_reply_to else ""
-    return f"{it.id} {how}{cue}{reply}"
+    again = f"; repeats {it.repeats}" if it.repeats else ""
+    return f"{it.id} {how}{cue}{reply}{again}"
 
 
 def _who(it: Statement) -> str:

@@ -13,6 +13,7 @@ __all__ = [
     "NOT_TO_SOMEBODY",
     "NO_TO",
     "PRONOUN",
+    "REQUEST_THAT",
     "TO",
     "TO_PRONOUN",
     "WHICH",
@@ -39,6 +40,8 @@ NO_TO: Final = re.compile(
     r"|assistance|contribution|exports?|damage|threat|close|next|due|relating|related)"
     r"(?: by [^,;]{1,40})? to\Z|\b(?:by|of|for) [^,;]{0,40} to\Z"
 )
+#: "repeated his request that Minister B come"
+REQUEST_THAT: Final = re.compile(r"\b(?:request|demand|appeal)\sthat\Z")
 #: Directly before a recipient, after any verb that is none of these.
 DIRECTLY_TO: Final = frozenset(("to", "again to", "also to"))
 NOT_TO_SOMEBODY: Final = frozenset(

@@ -7,7 +7,9 @@ from typing import Final
 
 __all__ = [
     "AND",
+    "AND_ALSO",
     "ASIDE_FIRST",
+    "BOTH",
     "DEMONSTRATIVE",
     "FINITE",
     "IMPERSONAL_POINT",
@@ -20,6 +22,7 @@ __all__ = [
     "SUBORDINATE",
     "SUBORDINATORS",
     "TEMPORAL",
+    "THAT",
     "WHEN",
 ]
 
@@ -30,6 +33,9 @@ PREPOSITIONS: Final = frozenset(
     "alongside meet met visit visited paid following unlike despite that's like amid near beside "
     "during throughout per opposite including excluding".split()
 )
+#: Between a preposition and its noun: "between both sides".
+BOTH: Final = "both"
+THAT: Final = "that"
 #: What opens a clause that reports nothing by itself; a comma closes it.
 SUBORDINATORS: Final = re.compile(
     r"\b(?P<word>that|which|who|whom|whose|where|when|if|because|since|although|though|while|what"
@@ -60,6 +66,8 @@ _ADVERBIALS: Final = (
     r"(?:for|on) (?:his|her|its|their) part|on the other hand|by contrast|to this|to that",
 )
 _ADVERBIAL: Final = rf"(?:(?:{'|'.join(_ADVERBIALS)}),?\s+)"
+#: Between two subjects that are one: "Minister A and the Russian side".
+AND_ALSO: Final = re.compile(r",?\s+and\s+(?:also\s+|both\s+)?(?:the\s+)?\Z")
 #: A subject after one of these belongs to the clause before.
 AND: Final = frozenset(("and", "or", "but", "nor", "than"))
 #: What parts a subject from the clause before it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "BETWEEN_RANKS",
     "COUNTED",
     "COUNTS",
     "DETERMINERS",
@@ -52,6 +53,8 @@ OPPOSITE_NUMBER: Final = "opposite number"
 #: Nouns for who sits opposite; after "the", and only after "his" or "her".
 OPPOSITES: Final = frozenset(("counterpart", "counter-part", "counterparts", "colleague"))
 OPPOSITES_OF_SOMEBODY: Final = OPPOSITES | frozenset("guest host visitor interlocutor".split())
+#: Between the ranks of a joint phrase.
+BETWEEN_RANKS: Final = frozenset(("and", "two"))
 #: How many there are said to be.
 COUNTS: Final = {
     "two": 2,

@@ -5,7 +5,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["DEPUTY", "FOREIGN", "JAPANESE", "LEADER", "MINISTER", "NOT_JAPANESE"]
+__all__ = [
+    "ABROAD",
+    "A_MINISTER",
+    "BELOW",
+    "DEPUTY",
+    "FOREIGN",
+    "FOREIGN_AFFAIRS",
+    "FOREIGN_MINISTER",
+    "JAPANESE",
+    "LEADER",
+    "LEADERS",
+    "MINISTER",
+    "NOT_JAPANESE",
+    "OVER",
+    "PRIME",
+    "RANKS",
+]
 
 #: Before the name of such an office: it is that of whom the holder serves.
 _SERVES: Final = (
@@ -34,3 +50,17 @@ NOT_JAPANESE: Final = re.compile(
     r"(?:Vice[- ])?President|(?:Federal )?Chancellor|King|Queen|Emir|Amir|Sultan|Premier"
     r"|Secretary of State|Chairman of the Government"
 )
+#: Ranks by which a joint phrase tells its persons from others at the table.
+RANKS: Final = {"prime": LEADER, "foreign": FOREIGN}
+#: Plural nouns for those at the head of a state or government.
+LEADERS: Final = frozenset("leaders presidents premiers heads chancellors".split())
+#: What an office is over or under, behind its head.
+OVER: Final = re.compile(r" (?:of|for|to|in) ")
+#: In small letters: "the Minister" is no Prime Minister; before "minister" these make another.
+A_MINISTER: Final = "minister"
+PRIME: Final = "prime"
+BELOW: Final = ("deputy", "vice", "assistant", "former", "first deputy")
+#: "The Minister of Foreign Affairs" and "the Foreign Minister" are one.
+FOREIGN_AFFAIRS: Final = "foreign affairs"
+FOREIGN_MINISTER: Final = "foreign minister"
+ABROAD: Final = "foreign"

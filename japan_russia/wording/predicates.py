@@ -19,17 +19,20 @@ __all__ = [
     "DENYING",
     "DESIRES",
     "DID",
+    "ED",
     "EXPRESSED",
     "FURTHER",
     "HAD",
     "INTERRUPTION",
     "JOINS",
+    "LY",
     "NEGATIONS",
     "NO",
     "NOT_SO",
     "NO_FURTHER",
     "NO_OBJECT",
     "NO_PARTICIPLE_AFTER",
+    "OBJECT",
     "OF_COUNTRY",
     "ONLY_AFTER_VERB",
     "POSSESSIVE",
@@ -42,6 +45,7 @@ __all__ = [
     "THAT",
     "VERY",
     "WORDS_OF_THEIR_OWN",
+    "lemma_of",
 ]
 
 #: What may stand between a subject and its verb.  Words in -ly may, too.
@@ -80,7 +84,7 @@ _CHAINS: Final = (
     r"(?:opened|began|started|closed|ended|concluded|continued|proceeded|went|followed)"
     r"\s+(?:on\s+)?(?:by|to|with)",
     r"took\s+(?:the|this)\s+(?:opportunity|occasion)\s+to",
-    r"(?:was|were)\s+(?:also\s+)?(?:able|quick|careful|anxious)\s+to",
+    r"(?:was|were)\s+(?:also\s+)?(?:able|quick|careful|anxious)\s+(?:again\s+)?to",
     r"(?:managed|hastened|chose|ventured|saw\s+fit|made\s+bold|did\s+not\s+fail)\s+to",
     r"made\s+a\s+point\s+of",
 )
@@ -167,6 +171,13 @@ OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]
 PREPOSITIONAL: Final = frozenset(
     "regarding concerning following including considering respecting".split()
 )
+#: The object of a verb, as far as a noun in it can tell what is reported.
+OBJECT: Final = re.compile(
+    r"[^,.;:()]{0,140}?(?=[,.;:()]|\s(?:that|which|who|when|where)\s|\Z)|[^,.;:()]{0,140}"
+)
+#: Endings of adverbs and of regular pasts.
+LY: Final = "ly"
+ED: Final = "ed"
 THAT: Final = " that "
 #: Its act, where no noun after it tells another, is a plain statement.
 EXPRESSED: Final = "express"
@@ -175,3 +186,8 @@ WORDS_OF_THEIR_OWN: Final = frozenset(
     "started preferred masked basked purged surged padded braised swished blacked planned founded "
     "crated posted boarded rested ranked hosted located parted carried related treated".split()
 )
+
+
+def lemma_of(predicative: str) -> str:
+    """Return the lemma of an adjective that reports: "be willing" of "willing to"."""
+    return f"be {predicative.removesuffix(' to')}"

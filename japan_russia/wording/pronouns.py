@@ -12,16 +12,21 @@ __all__ = [
     "COUNTERPARTS",
     "FIRST",
     "FORMER",
+    "HE",
     "IT",
     "IT_DID",
     "LATTER",
+    "ME",
+    "NEVER_THE_SUBJECT",
     "OBJECTS",
     "OTHER",
     "PLURAL",
     "RECIPIENTS",
     "SHE",
     "SINGULAR",
+    "THEY",
     "THIRD",
+    "WE",
 ]
 
 #: The speaker himself.
@@ -35,7 +40,13 @@ SINGULAR: Final = frozenset(("he", "she"))
 #: Recipients that are one person, and those of them that are objects.
 RECIPIENTS: Final = frozenset(("he", "she", "him", "her", "you"))
 OBJECTS: Final = frozenset(("him", "her", "you"))
+HE: Final = "he"
 SHE: Final = "she"
+THEY: Final = "they"
+WE: Final = "we"
+ME: Final = "me"
+#: Endings of what never goes back to the subject of the clause before.
+NEVER_THE_SUBJECT: Final = ("latter", "former", "counterpart", "side")
 IT: Final = "it"
 LATTER: Final = "the latter"
 FORMER: Final = "the former"

@@ -79,7 +79,7 @@ class Verb(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A verb that reports together with what follows it.
+    """A verb that reports together with what follows it; with no act, one that does not.
 
     *near* holds the words of which one must follow.  With *adjacent*, it has to stand directly
     after the verb, an adverb or a short object apart ("point out", "called again on"); else
@@ -87,7 +87,7 @@ class Phrase(NamedTuple):
     """
 
     lemma: str
-    act: Act
+    act: Act | None
     near: frozenset[str]
     adjacent: bool
 
@@ -543,12 +543,13 @@ def _phrases(table: str) -> Mapping[str, tuple[Phrase, ...]]:
     rows: dict[str, list[Phrase]] = {}
     for verb, lemma, act, where, near in _cells(table):
         words = near.format(opinions=_OPINIONS, discussion=_DISCUSSION).split()
-        phrase = Phrase(lemma, Act(act), frozenset(words), where == "next")
+        said = None if act == "-" else Act(act)
+        phrase = Phrase(lemma, said, frozenset(words), where == "next")
         rows.setdefault(verb, []).append(phrase)
     return {verb: tuple(phrases) for verb, phrases in rows.items()}
 
 
-#: Verb, lemma of the whole, act, whether the words come next or anywhere in the object, words.
+#: Verb, lemma of the whole, act ("-": reports nothing), whether the words come next or anywhere in the object, words.
 PHRASES: Final = _phrases(
     """
 point      | point out            | point_out   | next   | out to
@@ -626,6 +627,8 @@ dwell      | dwell on             | discuss     | next   | on
 dwell      | dwell upon           | discuss     | next   | upon
 bring      | bring up             | refer       | next   | up
 put        | put forward          | propose     | next   | forward forth
+present    | present oneself      | -           | next   | itself himself herself themselves
+set        | set out              | -           | next   | from for on
 set        | set forth            | explain     | next   | forth
 set        | set out              | explain     | next   | out
 lay        | lay out              | explain     | next   | out

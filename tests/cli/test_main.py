@@ -72,7 +72,7 @@ def test_misuse_is_told_and_exits_with_2(
     assert capsys.readouterr().err.splitlines()[-1] == message
 
 
-@pytest.mark.parametrize("command", ["show", "convert", "check", "validate"])
+@pytest.mark.parametrize("command", ["show", "convert", "check", "validate", "evaluate"])
 def test_every_command_has_a_help_text(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Help goes to the standard output and is no error."""
     with pytest.raises(SystemExit) as stopped:
@@ -114,7 +114,7 @@ def test_a_closed_pipe_ends_the_command_silently(meeting: Path) -> None:
     assert (done.returncode, done.stderr) == (141, b"")
 
 
-@pytest.mark.skipif(not FULL.exists(), reason="there is no /dev/full here")
+@pytest.mark.skipif(not FULL.exists(), reason="run this on Linux, which has /dev/full")
 def test_a_full_disk_is_one_line(meeting: Path) -> None:
     """What cannot be printed is an error, not a silence."""
     with FULL.open("wb") as full:

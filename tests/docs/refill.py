@@ -96,6 +96,7 @@ def refill(page: Path) -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "seeds").symlink_to(_ROOT / "seeds")
+        (Path(folder) / "measured").symlink_to(_ROOT / "docs" / "how-to" / "measured")
         with contextlib.chdir(folder):
             text = page.read_text(encoding="utf-8")
             page.write_text(_BLOCK.sub(fresh, text), encoding="utf-8")

@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings
 
 from japan_russia import Readout, load, loads, testing
+from tests import needs
 from tests.hand_made import readout as made
 
-pytest.importorskip("sphinx", reason="the directive needs the extra docs")
+pytest.importorskip("sphinx", reason=needs.DOCS)
 
 from docutils import nodes
 from docutils.utils import new_document
@@ -65,6 +66,15 @@ def test_words_of_speaker_verb_and_answer() -> None:
         "Aoki · propose m1.i1.s1",
         "Belov · thank · to Aoki · answers m1.i1.s1 m1.i1.s2",
     ]
+
+
+def test_a_second_printing_leads_to_the_first() -> None:
+    """The seed that prints a section twice says so at each of its sentences."""
+    readout = load(next(path for path in SEEDS if path.stem.startswith("003")))
+    again = [it for it in readout.iter_statements() if it.repeats]
+    text = "".join(section.astext() for section in page(readout, new_document("page"), ("text",)))
+    assert len(again) == text.count("second printing of ") == 4
+    assert all(f"second printing of {it.repeats} {it.id}" in text for it in again)
 
 
 def test_ids_are_new_in_the_document() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json as plain_json
 import sys
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -12,6 +11,9 @@ import pytest
 from japan_russia.errors import FormatError
 from japan_russia.formats import json
 from tests import hand_made
+from tests.spoilt import Change
+from tests.spoilt import at as _at
+from tests.spoilt import without as _without
 
 MADE = json.dumps(hand_made.readout())
 
@@ -20,30 +22,12 @@ def _document() -> Any:
     return plain_json.loads(MADE)
 
 
-def _at(*steps: str | int, value: Any) -> Callable[[Any], None]:
-    def spoil(document: Any) -> None:
-        for step in steps[:-1]:
-            document = document[step]
-        document[steps[-1]] = value
-
-    return spoil
-
-
-def _without(*steps: str | int) -> Callable[[Any], None]:
-    def spoil(document: Any) -> None:
-        for step in steps[:-1]:
-            document = document[step]
-        del document[steps[-1]]
-
-    return spoil
-
-
 _SAID = ("body", 0, "agenda", 0, "statements", 1)
 _SAID_PATH = "$.body[0].agenda[0].statements[1]"
 _PEOPLE = "$.participants"
 _SESSION = ("body", 0, "sessions", 0)
 
-REFUSED: list[tuple[Callable[[Any], None], str, str]] = [
+REFUSED: list[tuple[Change, str, str]] = [
     (_at("format", value="x"), "$.format",
      "Expected 'japan_russia.readout' at $.format, found 'x'."),
     (_without("format"), "$", "Expected the key 'format' at $, found none."),
@@ -173,9 +157,7 @@ REFUSED: list[tuple[Callable[[Any], None], str, str]] = [
 
 
 @pytest.mark.parametrize(("spoil", "path", "message"), REFUSED, ids=range(len(REFUSED)))
-def test_document_is_refused_with_its_path(
-    spoil: Callable[[Any], None], path: str, message: str
-) -> None:
+def test_document_is_refused_with_its_path(spoil: Change, path: str, message: str) -> None:
     """A value of another kind, a key too many or too few, a contradiction."""
     document = _document()
     spoil(document)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json as plain_json
-from collections.abc import Callable
 from importlib import resources
 from typing import Any
 
@@ -18,6 +17,8 @@ from japan_russia.formats.json._shape import keys_of
 from japan_russia.model import Readout
 from japan_russia.testing import readouts
 from tests import hand_made
+from tests.spoilt import Change
+from tests.spoilt import at as _at
 
 MADE = json.dumps(hand_made.readout())
 VALIDATOR = Draft202012Validator(json.schema())
@@ -67,15 +68,6 @@ def test_narrower_values_are_those_of_attributes(cls: type, name: str) -> None:
 def test_what_is_written_is_valid(it: Readout) -> None:
     """Every readout gives a document that the schema allows."""
     VALIDATOR.validate(plain_json.loads(json.dumps(it)))
-
-
-def _at(*steps: str | int, value: Any) -> Callable[[Any], None]:
-    def spoil(document: Any) -> None:
-        for step in steps[:-1]:
-            document = document[step]
-        document[steps[-1]] = value
-
-    return spoil
 
 
 _SAID = ("body", 0, "agenda", 0, "statements", 1)
@@ -145,7 +137,7 @@ BAD = [
 
 
 @pytest.mark.parametrize("spoil", BAD, ids=range(len(BAD)))
-def test_schema_and_reader_refuse_alike(spoil: Callable[[Any], None]) -> None:
+def test_schema_and_reader_refuse_alike(spoil: Change) -> None:
     """What the schema forbids, the reader refuses."""
     document = plain_json.loads(MADE)
     VALIDATOR.validate(document)

@@ -10,6 +10,8 @@ from attrs import evolve
 from japan_russia.model import Meeting, PartialDate, Session, SessionKind
 from japan_russia.view.summary import lines
 from tests.hand_made import readout
+from tests.model.made import narration
+from tests.model.made import readout as made_by_parts
 
 SUMMARY = """\
 A Visit to Tokyo (Overview)
@@ -134,6 +136,13 @@ def test_a_given_year_is_told() -> None:
     body = (evolve(first, given_year=2004), *made.body[1:])
     printed = list(lines(evolve(made, body=body), 100))
     assert "  date          31 May, year not printed: 2004 as given" in printed
+
+
+def test_a_second_printing_is_told_with_the_reasons() -> None:
+    """By the id of the first."""
+    again = (narration(text="x"), narration("s2", 2, "x", repeats="s1"))
+    printed = list(lines(made_by_parts("x x", lead=again), 100, why=True))
+    assert printed[-1].endswith("s2 no report, none: nobody is reported to speak; repeats s1")
 
 
 def test_a_session_shows_what_is_printed_of_it() -> None:

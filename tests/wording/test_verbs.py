@@ -116,8 +116,11 @@ def test_every_phrase_can_be_reached(verb: str, phrase: Phrase) -> None:
     for word in free - {"*"}:
         between = " " if phrase.adjacent else " the "
         past = forms_of(row_of(verb))[Form.PAST][0]
-        (found,) = reports(f"The two ministers {past}{between}{word} a matter of trade.")
-        assert (found.verbs[0].lemma.split()[0], found.verbs[0].act) == (verb, phrase.act)
+        found = reports(f"The two ministers {past}{between}{word} a matter of trade.")
+        if phrase.act is None:
+            assert found == []
+            continue
+        assert (found[0].verbs[0].lemma.split()[0], found[0].verbs[0].act) == (verb, phrase.act)
 
 
 @pytest.mark.parametrize(("noun", "act"), TOPICS.items())

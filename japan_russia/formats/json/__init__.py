@@ -8,24 +8,20 @@ repeated key, or anything that contradicts itself is an error that names the pla
 from __future__ import annotations
 
 import json as _json
-from typing import Any, Final
+from typing import Final
 
-from japan_russia.errors import FormatError, LimitError
+from japan_russia.errors import FormatError
 from japan_russia.files import AnyPath, read_bytes, write_atomic
-from japan_russia.formats.json._read import Digits, Repeated, readout_of
+from japan_russia.formats.json._read import readout_of
 from japan_russia.formats.json._schema import schema
+from japan_russia.formats.json._text import made_of
 from japan_russia.formats.json._write import plain
 from japan_russia.model import Readout
-from japan_russia.span import position
 
 __all__ = ["MAX_BYTES", "dump", "dumps", "load", "loads", "schema"]
 
 #: The most bytes that a file may have unless the caller says otherwise: 64 MiB.
 MAX_BYTES: Final = 64 * 1024 * 1024
-
-#: No offset, year or length has more digits; Python refuses to read very long ones.
-_MAX_DIGITS: Final = 9
-_WIDTH: Final = 20
 
 
 def dumps(readout: Readout, *, indent: int | None = None) -> str:
@@ -59,24 +55,7 @@ def loads(data: str | bytes, *, limit: int = MAX_BYTES) -> Readout:
         FormatError: *data* is not such JSON; with ``path``, or ``line`` and ``column``.
         LimitError: *data* is longer than *limit*.
     """
-    if not isinstance(data, str | bytes):
-        raise FormatError(f"Expected str or bytes of JSON, found {type(data).__name__}.")
-    size = len(data)
-    if isinstance(data, str) and size <= limit < size * 4:
-        size = len(data.encode("utf-8", "surrogatepass"))
-    if size > limit:
-        raise LimitError(f"Expected at most {limit} bytes of JSON, found {size}.", limit, size)
-    text = (data if isinstance(data, str) else _decoded(data)).removeprefix("\ufeff")
-    try:
-        return readout_of(_DECODER.decode(text))
-    except _json.JSONDecodeError as error:
-        where = position(text, error.pos)
-        found = repr(text[error.pos : error.pos + _WIDTH]) if error.pos < len(text) else "the end"
-        raise FormatError(
-            f"Expected JSON at {where}, found {found}.", None, where.line, where.column
-        ) from error
-    except RecursionError:
-        raise FormatError("Expected JSON nested less deeply, found too many levels.") from None
+    return made_of(data, limit, readout_of)
 
 
 def dump(readout: Readout, path: AnyPath, *, indent: int | None = None) -> None:
@@ -98,33 +77,3 @@ def load(path: AnyPath, *, limit: int = MAX_BYTES) -> Readout:
         LimitError: It is longer than *limit*, in which case it is not read.
     """
     return loads(read_bytes(path, limit, error=FormatError), limit=limit)
-
-
-def _decoded(data: bytes) -> str:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise FormatError(
-            f"Expected JSON in UTF-8, found the byte 0x{data[error.start]:02x} "
-            f"at offset {error.start}."
-        ) from error
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) == len(pairs):
-        return found
-    repeated = Repeated(found)
-    for key, _ in pairs:
-        # What is taken out at its first mention is missing at its second.
-        if found.pop(key, repeated) is repeated:
-            repeated.key = key
-            break
-    return repeated
-
-
-def _integer(digits: str) -> int | Digits:
-    return int(digits) if len(digits) <= _MAX_DIGITS else Digits(digits)
-
-
-_DECODER: Final = _json.JSONDecoder(object_pairs_hook=_object, parse_int=_integer)

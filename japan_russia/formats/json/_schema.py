@@ -1,8 +1,9 @@
-"""The JSON Schema of what is written, made from the classes of the model."""
+"""JSON Schema made from classes, that of readouts above all."""
 
 from __future__ import annotations
 
 import inspect
+from collections.abc import Mapping
 from datetime import time, timedelta
 from enum import Enum
 from types import NoneType
@@ -29,11 +30,10 @@ from japan_russia.model._fields import NAME
 from japan_russia.model.source import MEDIA_TYPE
 from japan_russia.span import Span
 
-__all__ = ["schema"]
+__all__ = ["date_schema", "document_schema", "object_schema", "schema"]
 
 _Schema: TypeAlias = dict[str, Any]
 
-_ID: Final = "https://japan-russia.readthedocs.io/readout.schema.json"
 _NODE: Final = r"(?:[mi][1-9][0-9]*\.)*"
 _PARTICIPANT: Final = r"^p[1-9][0-9]*$"
 _COUNTRY: Final = "^[A-Z]{2}$"
@@ -101,48 +101,66 @@ def schema() -> dict[str, Any]:
     It says all that can be said of each value by itself; what has to hold between values (spans
     that do not overlap, replies to earlier statements) only :func:`loads` checks.
     """
-    own = _object(Readout)
-    own["properties"] = {
+    definitions = {
+        "Span": {
+            "description": _summary(Span),
+            "type": "array",
+            "prefixItems": [{"type": "integer", "minimum": 0}] * 2,
+            "items": False,
+            "minItems": 2,
+        },
+        "PartialDate": date_schema(),
+        "Party": {
+            "description": "Who speaks or is addressed: a participant by id, or a side.",
+            "oneOf": [
+                _closed({"participant": _SIMPLE[Reference]}),
+                _closed({"side": {"type": "string", "pattern": _COUNTRY}}),
+            ],
+        },
+        **{cls.__name__: object_schema(cls) for cls in _OBJECTS},
+    }
+    found = document_schema(Readout, definitions)
+    found["properties"] = {
         "format": {"const": FORMAT},
         "schema_version": {"const": VERSION},
-        **own["properties"],
+        **found["properties"],
     }
-    own["required"] = ["format", "schema_version", *own["required"]]
+    found["required"] = ["format", "schema_version", *found["required"]]
+    return found
+
+
+def document_schema(cls: type, definitions: _Schema) -> _Schema:
+    """Return the JSON Schema (2020-12) of files that hold a *cls*, with *definitions* by name."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": _ID,
-        "title": "Readout",
-        **own,
-        "$defs": {
-            "Span": {
-                "description": _summary(Span),
-                "type": "array",
-                "prefixItems": [{"type": "integer", "minimum": 0}] * 2,
-                "items": False,
-                "minItems": 2,
-            },
-            "PartialDate": {
-                "description": _summary(PartialDate),
-                "type": "string",
-                "pattern": "^(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?|--[0-9]{2}(?:-[0-9]{2})?)$",
-            },
-            "Party": {
-                "description": "Who speaks or is addressed: a participant by id, or a side.",
-                "oneOf": [
-                    _closed({"participant": _SIMPLE[Reference]}),
-                    _closed({"side": {"type": "string", "pattern": _COUNTRY}}),
-                ],
-            },
-            **{cls.__name__: _object(cls) for cls in _OBJECTS},
-        },
+        "$id": f"https://japan-russia.readthedocs.io/{cls.__name__.lower()}.schema.json",
+        "title": cls.__name__,
+        **object_schema(cls),
+        "$defs": definitions,
     }
 
 
-def _object(cls: type) -> _Schema:
+def date_schema() -> _Schema:
+    """Return the JSON Schema of dates."""
+    return {
+        "description": _summary(PartialDate),
+        "type": "string",
+        "pattern": "^(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?|--[0-9]{2}(?:-[0-9]{2})?)$",
+    }
+
+
+def object_schema(cls: type) -> _Schema:
+    """Return the JSON Schema of the objects that stand for a *cls*."""
     properties: _Schema = {"type": {"const": TAGS[cls]}} if cls in TAGS else {}
-    for key in keys_of(cls):
-        properties[key.name] = _value(key.type, _NARROWER.get((cls, key.attribute or ""), {}))
-    return {"description": _summary(cls), **_closed(properties)}
+    keys = keys_of(cls)
+    for key in keys:
+        narrower = _NARROWER.get((cls, key.attribute or ""), key.narrower)
+        described = {"description": key.description} if key.description else {}
+        properties[key.name] = {**described, **_value(key.type, narrower)}
+    found = _closed(properties)
+    left_out = {key.name for key in keys if not key.required}
+    found["required"] = [name for name in properties if name not in left_out]
+    return {"description": _summary(cls), **found}
 
 
 def _closed(properties: _Schema) -> _Schema:
@@ -154,14 +172,14 @@ def _closed(properties: _Schema) -> _Schema:
     }
 
 
-def _value(type_: Any, narrower: _Schema) -> _Schema:
+def _value(type_: Any, narrower: Mapping[str, Any]) -> _Schema:
     if type_ in _SIMPLE:
         return {**_SIMPLE[type_], **narrower}
     if type_ == Party:
         return {"$ref": "#/$defs/Party"}
     inner = [arg for arg in get_args(type_) if arg is not NoneType and arg is not ...]
     if getattr(type_, "__origin__", None) is tuple:
-        return {"type": "array", "items": _value(inner[0], {})}
+        return {"type": "array", "items": _value(inner[0], narrower)}
     if NoneType in get_args(type_):
         return {"anyOf": [_value(inner[0], narrower), {"type": "null"}]}
     if inner:

@@ -1,20 +1,22 @@
-"""How the classes of the model look in JSON: keys, tags and kinds of values.
+"""How classes look in JSON: keys, tags and kinds of values.
 
 Reading, writing and the JSON Schema all take it from here.  An object of the model is a JSON
 object with a key for each of its attributes, named alike, none left out; the exceptions are the
-tables below.
+tables below.  Classes of other files can describe their keys themselves: :func:`described`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import Any, Final, NamedTuple, NewType
 
 import attrs
 
 from japan_russia.model import AgendaItem, Meeting, Participant, Readout, Session
 
-__all__ = ["FORMAT", "TAGS", "VERSION", "Key", "Reference", "keys_of"]
+__all__ = ["FORMAT", "TAGS", "VERSION", "Key", "Reference", "described", "keys_of"]
 
 #: What the key ``format`` of every file holds.
 FORMAT: Final = "japan_russia.readout"
@@ -35,11 +37,25 @@ class Key(NamedTuple):
         name: The key itself.
         attribute: The attribute of the class; None where the class has none.
         type: The type of the attribute, :data:`Reference` where an id stands for a participant.
+        description: What it holds, in a sentence; empty where the class says it.
+        narrower: What JSON Schema says of its values beyond their type.
+        required: Whether it is always there.
     """
 
     name: str
     attribute: str | None
     type: Any
+    description: str = ""
+    narrower: Mapping[str, Any] = MappingProxyType({})
+    required: bool = True
+
+
+def described(description: str, *, required: bool = True, **narrower: Any) -> dict[str, Any]:
+    """Return the metadata that tell an attribute's key: see :class:`Key`.
+
+    An attribute whose key is not required has a default.
+    """
+    return {"description": description, "required": required, "narrower": narrower}
 
 
 #: JSON has no lengths of time: the key says the unit.
@@ -60,6 +76,7 @@ def keys_of(cls: type) -> tuple[Key, ...]:
             name=_RENAMED.get((cls, it.name), it.name),
             attribute=it.name,
             type=_RETYPED.get((cls, it.name), it.type),
+            **it.metadata,
         )
         for it in attrs.fields(cls)
     ]

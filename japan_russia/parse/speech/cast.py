@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from japan_russia.model import MeetingKind, Participant, Side
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
@@ -17,13 +16,6 @@ from japan_russia.wording import joint, offices, titles
 __all__ = ["Cast", "Parties", "casts"]
 
 Parties: TypeAlias = tuple[Participant | Side, ...]
-
-#: Ranks by which a joint phrase tells its persons from others at the table.
-_RANKS: Final = {
-    "prime": offices.LEADER,
-    "foreign": offices.FOREIGN,
-}
-_LEADERS: Final = frozenset("leaders presidents premiers heads chancellors".split())
 
 
 class Cast:
@@ -110,14 +102,14 @@ class Cast:
         if len(people) < 3 and not (phrase.count and len(people) != phrase.count):
             return people
         words = phrase.ranks.lower().split()
-        wanted = [_RANKS[word] for word in words if word in _RANKS]
-        if phrase.noun in _LEADERS:
+        wanted = [offices.RANKS[word] for word in words if word in offices.RANKS]
+        if phrase.noun in offices.LEADERS:
             wanted = [offices.LEADER]
         for pattern in wanted[:1]:
             found = [p for p in people if p.office and pattern.search(p.office)]
             if len(found) > 1:
                 return found
-        stems = [word[:5] for word in words if word not in ("and", "two")]
+        stems = [word[:5] for word in words if word not in joint.BETWEEN_RANKS]
         if stems and not wanted:
             found = [p for p in people if p.office and any(s in p.office.casefold() for s in stems)]
             return found if len(found) > 1 else people
@@ -157,27 +149,24 @@ def _hold(noun: str, people: Sequence[Participant]) -> bool:
     return all(p.office is None or head in p.office.casefold() for p in people)
 
 
-#: What an office is over or under, behind its head.
-_OVER: Final = re.compile(r" (?:of|for|to|in) ")
-
-
 def _is_office(office: str, wanted: str) -> bool:
     if wanted == office:
         return True
-    whole, office = office, _OVER.split(office, 1)[0]
+    whole, office = office, offices.OVER.split(office, 1)[0]
     if wanted in titles.ABBREVIATED:
         wanted = titles.ABBREVIATED[wanted].casefold()
     if wanted in office:
         before = office[: office.find(wanted)].strip()
-        if wanted == "minister":
-            return "prime" not in office
+        if wanted == offices.A_MINISTER:
+            return offices.PRIME not in office
         # "The Prime Minister" is no Deputy Prime Minister.
-        return not before.endswith(("deputy", "vice", "assistant", "former", "first deputy"))
-    if wanted.endswith("foreign affairs"):
-        wanted = "foreign minister"
+        return not before.endswith(offices.BELOW)
+    if wanted.endswith(offices.FOREIGN_AFFAIRS):
+        wanted = offices.FOREIGN_MINISTER
         if wanted in office:
             return True
-    return wanted == "foreign minister" and whole.startswith("minister") and "foreign" in whole
+    is_minister = wanted == offices.FOREIGN_MINISTER and whole.startswith(offices.A_MINISTER)
+    return is_minister and offices.ABROAD in whole
 
 
 def casts(facts: Facts) -> tuple[Cast, ...]:

@@ -26,7 +26,7 @@ def is_subject(text: str, start: int, mention: Mention) -> bool:
     word = _last_word(before)
     if word in clauses.PREPOSITIONS:
         return False
-    if word == "both" and _last_word(before[: -len("both")].rstrip()) in clauses.PREPOSITIONS:
+    if word == clauses.BOTH and _last_word(before[: -len(word)].rstrip()) in clauses.PREPOSITIONS:
         return False
     return not opens_subordinate(text, begin, mention.start)
 
@@ -49,7 +49,7 @@ def opens_subordinate(text: str, start: int, end: int) -> bool:
         return False
     word = last["word"].lower()
     between = text[last.end() : end].strip()
-    if word == "that" and between and clauses.DEMONSTRATIVE.search(text, begin, last.start()):
+    if word == clauses.THAT and between and clauses.DEMONSTRATIVE.search(text, begin, last.start()):
         return False
     if word in clauses.TEMPORAL and between:
         return clauses.FINITE.search(between) is not None

@@ -111,6 +111,7 @@ class Course:
         governed = any(division.heading_at is None for division in divisions)
         for number, paragraph in enumerate(paragraphs):
             follows = governed or any(p.bullet for p in paragraphs[number + 1 : number + 2])
+            follows = follows or self.quotes_after(paragraph.end)
             found += self.paragraph(paragraph, follows=follows)
         self.in_lead = False
         openers = [reading for reading in found if reading.role is Role.LEAD_IN]

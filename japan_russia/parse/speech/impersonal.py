@@ -121,7 +121,8 @@ def _particle(known: Printed, printed: str | None) -> str | None:
 
 def _lemma(known: Printed, noun: str, particle: str | None) -> tuple[str, Act]:
     for phrase in known.phrases:
-        if noun in phrase.near or (particle and particle.strip() in phrase.near):
+        is_near = noun in phrase.near or (particle and particle.strip() in phrase.near)
+        if phrase.act and is_near:
             return phrase.lemma, phrase.act
     if known.lemma == words.TAKE:
         return (words.TAKE_PLACE if noun else words.TAKE_UP), Act.DISCUSS

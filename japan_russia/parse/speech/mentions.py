@@ -14,11 +14,10 @@ from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.persons import Mention as Named
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.wording import pronouns
-from japan_russia.wording.clauses import PREPOSITIONS
+from japan_russia.wording.clauses import AND_ALSO, PREPOSITIONS
 
 __all__ = ["Mention", "mentions_of", "within"]
 
-_AND: Final = re.compile(r",?\s+and\s+(?:also\s+|both\s+)?(?:the\s+)?\Z")
 _GENITIVE: Final = re.compile(r"['’`]s?\Z")
 _AND_WORDS: Final = 20
 #: Safety limit: later party phrases of one sentence are ignored.
@@ -157,14 +156,22 @@ def _is_listed(text: str, before: Mention, both: Mention) -> bool:
         return False
     if not before.parties or set(before.parties) & set(both.parties):
         return False
-    preposition = text[max(0, before.start - _AND_WORDS) : before.start].split()[-1:]
-    return not preposition or preposition[0].lower() not in PREPOSITIONS
+    return not _is_oblique(text, before)
+
+
+def _is_oblique(text: str, mention: Mention) -> bool:
+    """Whether a preposition stands before a phrase."""
+    before = text[max(0, mention.start - _AND_WORDS) : mention.start].split()[-1:]
+    return bool(before) and before[0].lower() in PREPOSITIONS
 
 
 def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
-    if mention.start - before.end >= 12 or not _AND.match(text, before.end, mention.start):
+    if mention.start - before.end >= 12 or not AND_ALSO.match(text, before.end, mention.start):
         return False
     if mention.named_by is NamedBy.PRONOUN:
+        return False
+    if "," in text[before.end : mention.start] and _is_oblique(text, before):
+        # "… between the two countries, and President B agreed"
         return False
     if before.named_by is NamedBy.PRONOUN:
         # "Both he and Minister B"

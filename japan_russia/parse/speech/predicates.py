@@ -35,11 +35,9 @@ WORD: Final = re.compile(r"[A-Za-z][a-z’'-]*")
 _SPACE: Final = re.compile(r"\s*")
 _BESIDE_REACH: Final = 240
 _SUBJECT_REACH: Final = 240
-_OBJECT: Final = re.compile(
-    r"[^,.;:()]{0,140}?(?=[,.;:()]|\s(?:that|which|who|when|where)\s|\Z)|[^,.;:()]{0,140}"
-)
 _WORDS: Final = re.compile(r"[A-Za-z’'-]+")
 _OPENING: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
+_BEGINNING: Final = 5
 _MAX_COMMAS: Final = 6
 _MAX_WORDS: Final = 8
 
@@ -189,7 +187,7 @@ def _verb_after(text: str, at: int, end: int, verbs: Verbs, *, wishes: bool) -> 
             if (adverbial := words.ADVERBIAL.match(text, at, end)) is not None:
                 at, last = adverbial.end(), word
                 continue
-            is_adverb = word in words.ADVERBS or word.endswith("ly") or word == words.HAD
+            is_adverb = word in words.ADVERBS or word.endswith(words.LY) or word == words.HAD
             if not is_adverb:
                 return Predicate(None, negated)
         at, last = match.end(), word
@@ -219,21 +217,25 @@ def _predicative(text: str, was: re.Match[str], end: int, verbs: Verbs) -> VerbA
             if words.NOT_SO.match(rest, len(some)):
                 return None
             known = verbs.forms.get(some)
-            lemma = known.lemma if known is not None else f"be {some.removesuffix(' to')}"
+            lemma = known.lemma if known is not None else words.lemma_of(some)
             row = known.verb if known is not None else Verb(lemma, act)
             return VerbAt(lemma, act, was.start(), was.end(), Form.PAST, row)
     return None
 
 
 def _verb(text: str, match: re.Match[str], end: int, verbs: Verbs) -> VerbAt | None:
-    known = verbs.forms.get(match[0].lower()) or _misprinted(text, match, end, verbs)
+    known = (
+        verbs.forms.get(match[0].lower())
+        or _misprinted(text, match, end, verbs)
+        or _cut_off(text, match, verbs)
+    )
     return None if known is None else resolved(text, known, match.start(), match.end(), end)
 
 
 def _misprinted(text: str, match: re.Match[str], end: int, verbs: Verbs) -> Printed | None:
     """A past form with one letter too many or too few, or an unknown verb before "that"."""
     word = match[0]
-    if len(word) < 6 or not word.endswith("ed") or word in words.WORDS_OF_THEIR_OWN:
+    if len(word) < 6 or not word.endswith(words.ED) or word in words.WORDS_OF_THEIR_OWN:
         return None
     for i in range(len(word) - 2):
         known = verbs.forms.get(word[:i] + word[i + 1 :])
@@ -244,18 +246,33 @@ def _misprinted(text: str, match: re.Match[str], end: int, verbs: Verbs) -> Prin
     return None
 
 
+def _cut_off(text: str, match: re.Match[str], verbs: Verbs) -> Printed | None:
+    """The one past form whose beginning is the last word of a text that breaks off in it."""
+    word = match[0]
+    if len(word) < _BEGINNING or text[match.end() :].strip():
+        return None
+    meant = {
+        it.verb.lemma: it
+        for form, it in verbs.forms.items()
+        if it.form is Form.PAST and form.startswith(word)
+    }
+    return next(iter(meant.values())) if len(meant) == 1 else None
+
+
 def resolved(text: str, known: Printed, start: int, after: int, end: int) -> VerbAt | None:
     """What a verb reports here: by its particle or noun, else by itself."""
     topical = known.has(Mark.TOPICAL)
     near: list[str] = []
     if known.phrases or topical:
-        reach = _OBJECT.match(text, after, end)
+        reach = words.OBJECT.match(text, after, end)
         near = _WORDS.findall(reach[0]) if reach is not None else []
-        near = near or (["that"] if text.startswith(words.THAT, after) else [])
+        near = near or ([words.THAT.strip()] if text.startswith(words.THAT, after) else [])
     for phrase in known.phrases:
         if "*" in phrase.near:
             break
         if phrase.near.intersection(near[:3] if phrase.adjacent else near):
+            if phrase.act is None:
+                return None
             stop = after
             if phrase.adjacent and near[0] in phrase.near and phrase.lemma.count(" "):
                 stop = text.index(near[0], after) + len(near[0])
@@ -276,7 +293,7 @@ def resolved_before(
     start, stop = subject
     near = _WORDS.findall(text[max(start, stop - _SUBJECT_REACH) : stop].lower())
     for phrase in known.phrases:
-        if not phrase.adjacent and phrase.near.intersection(near):
+        if phrase.act and not phrase.adjacent and phrase.near.intersection(near):
             return VerbAt(phrase.lemma, phrase.act, *place, known.form, known.verb)
     verb = resolved(text, known, *place, end)
     if verb is None or not known.has(Mark.TOPICAL):

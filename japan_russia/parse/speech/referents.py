@@ -61,7 +61,7 @@ class Referents:
 
     def first_person(self, mention: Mention) -> Parties:
         """Whom "I" and "we" mean without a lead-in: the author of the page, or who spoke last."""
-        if mention.words.lower() == "we" and len(self.before) > 1:
+        if mention.words.lower() == pronouns.WE and len(self.before) > 1:
             return self.before
         return self.author or self.before
 

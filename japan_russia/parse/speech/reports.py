@@ -28,7 +28,7 @@ from japan_russia.parse.speech.predicates import (
     resolved_before,
 )
 from japan_russia.wording import addressees as recipients
-from japan_russia.wording import clauses, constructions, replies
+from japan_russia.wording import clauses, constructions, pronouns, replies
 from japan_russia.wording import predicates as words
 from japan_russia.wording.constructions import SUBJECT_AND_VERB, Construction
 from japan_russia.wording.value import Wording
@@ -128,7 +128,7 @@ class _Reader:
     def is_finite(self, mention: Mention, verb: VerbAt) -> bool:
         """Whether a verb can be that of a main clause: "I want to see all leaders agree"."""
         before = self.text[self.start : mention.start].rstrip()
-        is_first = mention.named_by is NamedBy.FIRST_PERSON and mention.words != "me"
+        is_first = mention.named_by is NamedBy.FIRST_PERSON and mention.words != pronouns.ME
         return is_first or verb.form is not Form.BASE or not before or before[-1] in ',;:-–—)"”'
 
     def _in_order(self) -> Iterator[Mention]:
@@ -365,20 +365,22 @@ class _Reader:
     def goes_back(self, pronoun: Mention, last: Report) -> bool:
         """Whether *pronoun* can mean the subject of the clause before."""
         word = pronoun.words.lower()
-        if word.endswith(_OTHERS):
+        if word.endswith(pronouns.NEVER_THE_SUBJECT):
             return False
         parties = last.subject.parties if last.subject is not None else ()
-        if word == "they" and len(parties) == 1 and isinstance(parties[0], Participant):
+        if word == pronouns.THEY and len(parties) == 1 and isinstance(parties[0], Participant):
             return False
         said = {self.cast.speaks_of(party) for party in parties}
-        return word not in ("he", "she") or said != {"she" if word == "he" else "he"}
+        if word not in pronouns.SINGULAR:
+            return True
+        return said != {pronouns.SHE if word == pronouns.HE else pronouns.HE}
 
     def put_in(self, found: list[Report]) -> list[Report]:
         """Who is quoted on a thing that the sentence names: "the works, which, as B noted, …"."""
         text, end = self.text, self.end
         more: list[Report] = []
         start = found[0].verbs[0].end
-        if text.find(", as ", start, end) < 0:
+        if clauses.PUT_IN.search(text, start, end) is None:
             return more
         speaking = {p for report in found if report.subject for p in report.subject.parties}
         for point in clauses.PUT_IN.finditer(text, start, end):
@@ -431,12 +433,13 @@ class _Reader:
             between = text[verb.end : mention.start].strip()
             is_object = direct and (
                 between in recipients.BEFORE_OBJECT
-                or (between == "that" and Mark.THAT in verb.row.marks)
+                or (between == clauses.THAT and Mark.THAT in verb.row.marks)
                 or country_named(between) is not None
             )
             directly_to = between in recipients.DIRECTLY_TO and (
                 verb.row.lemma not in recipients.NOT_TO_SOMEBODY
             )
+            directly_to = directly_to or recipients.REQUEST_THAT.search(between) is not None
             onto_it = (
                 directly_to
                 or (onto
@@ -453,7 +456,6 @@ class _Reader:
 
 
 _QUOTES: Final = frozenset("\"“‘'«")
-_OTHERS: Final = ("latter", "former", "counterpart", "side")
 
 
 def _is_pronoun(mention: Mention) -> bool:

@@ -125,11 +125,11 @@ CASES = {
 
 @pytest.mark.parametrize(("data", "message"), CASES.values(), ids=CASES.keys())
 def test_hostile_documents_are_refused(data: bytes, message: str) -> None:
-    """With one sentence, in less than a second."""
-    begin = time.perf_counter()
+    """With one sentence, in less than a second of processor time."""
+    begin = time.process_time()
     with pytest.raises((FormatError, LimitError)) as caught:
         tei.loads(data)
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1
     assert str(caught.value) == message
 
 
@@ -158,7 +158,7 @@ for line in Path("/proc/self/status").read_text().splitlines():
 
 
 @pytest.mark.skipif(
-    not Path("/proc/self/status").exists(), reason="only Linux tells a process its own peak"
+    not Path("/proc/self/status").exists(), reason="run this on Linux, which has /proc"
 )
 def test_hostile_documents_take_little_memory() -> None:
     """A process that refuses the largest, libxml2 counted in, stays below 200 MB."""

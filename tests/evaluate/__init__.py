@@ -1,0 +1,1 @@
+"""Tests of :mod:`japan_russia.evaluate`."""

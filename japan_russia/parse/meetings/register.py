@@ -290,11 +290,14 @@ def _nearly(one: str, other: str, *, spelling: bool = False) -> bool:
     if shortest < (4 if spelling else _LONG) or one[0] != other[0]:
         return False
     most = 2 if shortest > 7 or spelling else 1
-    return abs(len(one) - len(other)) <= most and _distance(one[:40], other[:40], most) <= most
+    if abs(len(one) - len(other)) > most or len(set(one) ^ set(other)) > 2 * most:
+        return False
+    return _distance(one[:40], other[:40], most) <= most
 
 
 def _distance(one: str, other: str, most: int) -> int:
     """How many letters to put in, leave out, change or swap; more than *most* is not counted."""
+    one, other = _unlike(one, other)
     before: list[int] = []
     last = list(range(len(other) + 1))
     for i, letter in enumerate(one, start=1):
@@ -308,3 +311,14 @@ def _distance(one: str, other: str, most: int) -> int:
             return most + 1
         before, last = last, row
     return last[-1]
+
+
+def _unlike(one: str, other: str) -> tuple[str, str]:
+    """Two words without the letters with which both begin and end."""
+    at, least = 0, min(len(one), len(other))
+    while at < least and one[at] == other[at]:
+        at += 1
+    end = 0
+    while end < least - at and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[at : len(one) - end], other[at : len(other) - end]

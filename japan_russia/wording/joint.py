@@ -12,8 +12,8 @@ __all__ = [
     "DETERMINERS",
     "GROUPINGS",
     "GROUPS",
-    "ONE_SIDE",
     "OF_STATE",
+    "ONE_SIDE",
     "OPPOSITES",
     "OPPOSITES_OF_SOMEBODY",
     "OPPOSITE_NUMBER",
@@ -59,7 +59,9 @@ OPPOSITES_OF_SOMEBODY: Final = OPPOSITES | frozenset("guest host visitor interlo
 #: Between the ranks of a joint phrase.
 BETWEEN_RANKS: Final = frozenset(("and", "two"))
 #: Behind "heads": whose they are.
-OF_STATE: Final = re.compile(r"\s(?:of|for) (?:[Ss]tate|[Gg]overnment)(?: and (?:of )?[Gg]overnment)?\b")
+OF_STATE: Final = re.compile(
+    r"\s(?:of|for) (?:[Ss]tate|[Gg]overnment)(?: and (?:of )?[Gg]overnment)?\b"
+)
 #: Before the noun: those of a group of countries, of whom not all need sit at the table.
 GROUPINGS: Final = frozenset("G7 G8 G20 ASEAN APEC NATO OSCE CIS SCO BRICS".split())
 #: How many there are said to be.

@@ -62,7 +62,9 @@ OWNED: Final = re.compile(rf"['’]s? (?:main |opening )?{_SAYINGS}")
 #: "According to Minister Sorokin:"
 ACCORDING: Final = re.compile(r"(?:[A-Z][\w ]{0,60}, )?[Aa]ccording to (?:the )?\Z")
 #: Before the one whose words are announced: "The following is the gist of what Minister A said:".
-WHOSE: Final = re.compile(r"\b(?:what|by|(?:words|remarks|statements?|comments) of)\s+(?:the\s+)?\Z")
+WHOSE: Final = re.compile(
+    r"\b(?:what|by|(?:words|remarks|statements?|comments) of)\s+(?:the\s+)?\Z"
+)
 #: Ends as a lead-in does.
 OPEN: Final = re.compile(
     r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\beffect|\bthe following|"

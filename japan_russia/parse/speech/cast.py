@@ -105,7 +105,9 @@ class Cast:
         wanted = [offices.RANKS[word] for word in words if word in offices.RANKS]
         if phrase.noun in offices.LEADERS:
             wanted = [offices.LEADER]
-        stems = [word[:5] for word in words if word not in joint.BETWEEN_RANKS | offices.RANKS.keys()]
+        stems = [
+            word[:5] for word in words if word not in joint.BETWEEN_RANKS | offices.RANKS.keys()
+        ]
         if not wanted and not stems:
             return people
         found = [

@@ -61,7 +61,7 @@ def opens_subordinate(text: str, start: int, end: int) -> bool:
 
 
 def joined_at(text: str, after: int, mention: Mention) -> int | None:
-    """Return where the clause begins that *mention* opens beside the last one; None if it opens none.
+    """Return where the clause begins that *mention* opens beside the last one; else None.
 
     *after* is where the verb of the last clause ends.
     """

@@ -200,7 +200,7 @@ class Course:
             for reading in self.part(sentences, number, run, follows or more, more):
                 self.readings.append(reading)
                 found.append(reading)
-        self.end_paragraph(paragraph)
+        self.end_paragraph()
         return found
 
     def begin_paragraph(self, sentences: Sequence[Sentence]) -> None:
@@ -221,7 +221,7 @@ class Course:
         last = self.readings[-1].end if self.readings else 0
         return last > 0 and self.text[last - 1] not in words.CLOSING and not self.is_transcript
 
-    def end_paragraph(self, paragraph: Paragraph) -> None:
+    def end_paragraph(self) -> None:
         """End the words of a speaker where their quotation is closed."""
         governing = self.lead_ins.governing
         if governing is None or not governing.is_direct or self.is_transcript:
@@ -348,14 +348,14 @@ class Course:
         if read and self.tells_of_meeting(read[0], sentence):
             read = read[1:]
         if read and self.is_of_other_time(read[0], sentence):
-            yield self.unreported(sentence, mentions, cast, follows)
+            yield self.unreported(sentence, mentions, follows=follows)
             return
         if any(report.negated for report in read) and self.lead_ins.governing is None:
             yield narrated(sentence, "negated")
             return
         read = [it for it in read if not it.negated and (self.speakers(it, cast) or _is_told(it))]
         if not read:
-            yield self.unreported(sentence, mentions, cast, follows)
+            yield self.unreported(sentence, mentions, follows=follows)
             return
         yield from self.reported(sentence, read, cast, follows, more)
 
@@ -468,7 +468,7 @@ class Course:
         return None
 
     def announce(self, sentence: Sentence, mentions: list[Mention]) -> None:
-        """Let the one whose words are announced govern them: "The gist of what Minister A said:"."""
+        """Let him govern the list whose words it is: "The gist of what Minister A said:"."""
         tail = max(sentence.start, sentence.end - _TAIL)
         if words.OPEN.search(self.text, tail, sentence.end) is None or len(mentions) != 1:
             return
@@ -570,9 +570,7 @@ class Course:
             )
         return False
 
-    def unreported(
-        self, sentence: Sentence, mentions: list[Mention], cast: Cast, follows: bool
-    ) -> Reading:
+    def unreported(self, sentence: Sentence, mentions: list[Mention], *, follows: bool) -> Reading:
         """The reading of a sentence in which nobody is the subject of a verb of saying."""
         announced = narration.announces(self.text, sentence)
         if follows and (lead_in := self.noun_lead_in(sentence, mentions, announced)) is not None:

@@ -138,8 +138,12 @@ class _Reader:
         before = self.text[self.start : mention.start].rstrip()
         is_first = mention.named_by is NamedBy.FIRST_PERSON and mention.words != pronouns.ME
         is_told = verb.form in (Form.PAST, Form.PARTICIPLE)
-        return is_first or is_told or not before or before[-1] in _PARTING or (
-            clauses.PARTED.search(self.text, self.start, mention.start) is not None
+        return (
+            is_first
+            or is_told
+            or not before
+            or before[-1] in _PARTING
+            or (clauses.PARTED.search(self.text, self.start, mention.start) is not None)
         )
 
     def _in_order(self) -> Iterator[Mention]:
@@ -451,11 +455,8 @@ class _Reader:
                 verb.row.lemma not in recipients.NOT_TO_SOMEBODY
             )
             directly_to = directly_to or recipients.REQUEST_THAT.search(between) is not None
-            onto_it = (
-                directly_to
-                or (onto
-                and recipients.TO.search(between)
-                and not recipients.NO_TO.search(between))
+            onto_it = directly_to or (
+                onto and recipients.TO.search(between) and not recipients.NO_TO.search(between)
             )
             if (is_object or onto_it) and not words.POSSESSIVE.match(text, mention.end):
                 return None if mention.is_stranger else mention
@@ -466,7 +467,7 @@ class _Reader:
         return Mention(*country.span(1), NamedBy.SIDE, (Side(country=code),), country[1])
 
 
-_PARTING: Final = frozenset(",;:-–—)\"”")
+_PARTING: Final = frozenset(',;:-–—)"”')
 _QUOTES: Final = frozenset("\"“‘'«")
 
 

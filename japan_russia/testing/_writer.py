@@ -95,15 +95,11 @@ _cue_length: Final = st.integers(1, 9)
 _heads: Final = st.sampled_from(_HEADS)
 _marks: Final = st.sampled_from(("-", "●", "・", "*", "#", "/"))
 _furniture_kinds: Final = st.sampled_from(FurnitureKind)
-_lead_parts: Final = st.lists(
-    st.sampled_from((_Part.STATEMENT, _Part.FURNITURE)), max_size=_MOST[0]
-)
-_parts_of_a_division: Final = tuple(
-    st.lists(
-        st.sampled_from((_Part.STATEMENT, _Part.ITEM, _Part.STATEMENT, _Part.FURNITURE)),
-        max_size=most,
-    )
-    for most in _MOST
+#: What stands next in a lead or a division, None for nothing: drawn one after the other, so that
+#: a part can be left out together with all that is drawn for it.
+_next_in_lead: Final = st.sampled_from((None, _Part.STATEMENT, _Part.FURNITURE, _Part.STATEMENT))
+_next_in_division: Final = st.sampled_from(
+    (None, _Part.STATEMENT, _Part.ITEM, _Part.STATEMENT, _Part.FURNITURE)
 )
 _plans: Final = st.lists(
     st.sampled_from((_Part.MEETING, _Part.VISIT, _Part.ITEM, _Part.VISIT, _Part.FURNITURE)),
@@ -160,7 +156,7 @@ def readouts(draw: st.DrawFn) -> Readout:
     plan = draw(_plans)
     count = sum(part in {_Part.MEETING, _Part.VISIT} for part in plan)
     writer = _Writer(draw, draw(_people) if count else (), meetings=count)
-    lead = writer.contents("", Paths(), 0, draw(_lead_parts)).statements
+    lead = writer.contents("", Paths(), 0, _next_in_lead).statements
     body = writer.body(plan)
     writer.space()
     text = "".join(writer.parts)
@@ -285,7 +281,9 @@ class _Writer:
     def statement(self, id: str) -> Statement:
         draw, start = self.draw, self.at
         repeats, text = None, draw(prose)
-        if self.said and draw(_once_in_a_while) == 7:
+        # Drawn whether it can be or not, so that what stands before can be left out.
+        is_second = draw(_once_in_a_while) == 7
+        if self.said and is_second:
             repeats, first = list(self.said.items())[draw(_below(len(self.said)))]
             text = draw(_between_words).join(first.split())
         span = self.put(text)
@@ -299,11 +297,12 @@ class _Writer:
             "meeting": self.inside,
             "cue": None if cue is None else Span(cue, min(cue + draw(_cue_length), self.at)),
         }
-        if self.meetings and self.inside is None and draw(_yes_or_no):
+        is_told_of = draw(_yes_or_no)
+        if self.meetings and self.inside is None and is_told_of:
             common["meeting"] = self.meetings[draw(_below(len(self.meetings)))]
         said: list[str] = list(self.said)
-        is_answer = bool(said) and draw(_yes_or_no)
-        earlier = said[draw(_below(len(said)))] if is_answer else None
+        is_answer = draw(_yes_or_no)
+        earlier = said[draw(_below(len(said)))] if said and is_answer else None
         self.said[id] = text
         if draw(_yes_or_no):
             # The words of somebody who took no part are narration, and he is named there.
@@ -337,13 +336,22 @@ class _Writer:
             for first, last in chosen
         )
 
-    def contents(self, id: str, paths: Paths, depth: int, plan: Sequence[_Part]) -> _Contents:
-        """The statements, sub-items and furniture of *plan*; *paths* gives sub-items theirs."""
+    def contents(
+        self,
+        id: str,
+        paths: Paths,
+        depth: int,
+        following: st.SearchStrategy[_Part | None] = _next_in_division,
+    ) -> _Contents:
+        """Statements, sub-items and furniture; *paths* gives the sub-items theirs."""
         statements: list[Statement] = []
         items: list[AgendaItem] = []
         prefix = f"{id}." if id else ""
         start = end = self.at
-        for part in plan:
+        for _ in range(_MOST[depth]):
+            part = self.draw(following)
+            if part is None:
+                break
             self.space()
             if part is _Part.FURNITURE:
                 self.furnish(self.draw(_furniture_kinds), self.draw(prose))
@@ -383,8 +391,7 @@ class _Writer:
         """A division's head and contents, and its span from the first to the last of both."""
         head = self.head(paths)
         start, end = head.pop("start"), head.pop("end")
-        plan = self.draw(_parts_of_a_division[depth])
-        within = self.contents(id, Paths(head["path"]), depth, plan)
+        within = self.contents(id, Paths(head["path"]), depth)
         end = max(end, within.span.end) if within.statements or within.items else end
         return {"id": id, **head, "span": Span(start, end)}, within
 
@@ -397,7 +404,7 @@ class _Writer:
         if is_division:
             head, within = self.division(id, paths, 0)
         else:
-            within = self.contents(id, paths, 0, self.draw(_parts_of_a_division[0]))
+            within = self.contents(id, paths, 0)
             head = {"id": id, "span": within.span}
         self.inside = None
         return Meeting(

@@ -16,6 +16,7 @@ from japan_russia.wording import joint, offices, titles
 __all__ = ["Cast", "Parties", "casts"]
 
 Parties: TypeAlias = tuple[Participant | Side, ...]
+"""Who speaks, or to whom: persons and sides, each once."""
 
 
 class Cast:

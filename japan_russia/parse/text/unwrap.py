@@ -88,9 +88,11 @@ def _by_syntax(lines: tuple[Line, ...]) -> list[tuple[int, int]]:
         if after.gap and _may_join(line, after):
             numbered = _NUMBERED.match(after.text)
             start = after.start + (numbered.end() if numbered is not None else 0)
-            if _GOES_ON.match(after.text, start - after.start) or _leads_on(line):
+            goes_on = _GOES_ON.match(after.text, start - after.start) is not None
+            is_running = _is_running(lines[open_at : number + 1])
+            if _leads_on(line) or (goes_on and is_running):
                 found.append((line.end, start))
-            elif not skip and _is_running(lines[open_at : number + 1]):
+            elif not skip and (goes_on or is_running):
                 unsure.append((line.end, start))
         number += 1 + skip
     if len(found) >= _MANY:

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from japan_russia.cli._inputs import READABLE, Failures, files, readouts
-from japan_russia.cli._output import clean, complain, count
+from japan_russia.cli._output import complain
 from japan_russia.errors import JapanRussiaError
 from japan_russia.evaluate import Comparison, Difference, Gold, compare, load_gold
 from japan_russia.model import Readout
 from japan_russia.span import positions
+from japan_russia.view.terminal import clean
+from japan_russia.view.words import count
 
 __all__ = ["run"]
 

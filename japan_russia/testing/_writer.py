@@ -237,9 +237,7 @@ def _with_people(draw: st.DrawFn, it: Meeting, people: tuple[Participant, ...]) 
         Fact.PRINCIPALS: 2 if met else 0,
     }
     reasons = tuple(
-        Reason(fact=fact, name=name)
-        for fact in Fact
-        for name in draw(_some_names[most[fact]])
+        Reason(fact=fact, name=name) for fact in Fact for name in draw(_some_names[most[fact]])
     )
     return evolve(it, participants=people, principals=met, reasons=reasons)
 

@@ -14,11 +14,13 @@ __all__ = [
     "FINITE",
     "IMPERSONAL_POINT",
     "JOIN",
+    "LAST_WORD",
     "OF_BOTH",
     "PARTED",
     "PREPOSITIONS",
     "PUT_IN",
     "QUOTE_END",
+    "SET_PHRASE",
     "SUBORDINATE",
     "SUBORDINATORS",
     "TEMPORAL",
@@ -36,6 +38,12 @@ PREPOSITIONS: Final = frozenset(
 #: Between a preposition and its noun: "between both sides".
 BOTH: Final = "both"
 THAT: Final = "that"
+#: Before a subject, without a comma: phrases whose words would open a clause, or take an object.
+SET_PHRASE: Final = re.compile(
+    r"(?:As (?:before|ever|always|usual|agreed|planned|expected|promised)"
+    r"|To (?:begin|start|end|conclude|close) with)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 #: What opens a clause that reports nothing by itself; a comma closes it.
 SUBORDINATORS: Final = re.compile(
     r"\b(?P<word>that|which|who|whom|whose|where|when|if|because|since|although|though|while|what"
@@ -70,6 +78,8 @@ _ADVERBIAL: Final = rf"(?:(?:{'|'.join(_ADVERBIALS)}),?\s+)"
 AND_ALSO: Final = re.compile(r",?\s+and\s+(?:also\s+|both\s+)?(?:the\s+)?\Z")
 #: A subject after one of these belongs to the clause before.
 AND: Final = frozenset(("and", "or", "but", "nor", "than"))
+#: A participle right before a phrase that may be its object.
+LAST_WORD: Final = re.compile(r"\b([a-z]+ing)\s+(?:the\s+)?\Z")
 #: What parts a subject from the clause before it.
 PARTED: Final = re.compile(r"[,;:]|\b(?:and|but|while)\s+(?:the\s+)?\Z")
 #: Between two clauses: what joins the second, with its own subject, to the first.

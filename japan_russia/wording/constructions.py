@@ -326,7 +326,7 @@ CONSTRUCTIONS: Final = (
         name="noun_by",
         says="There was an explanation by the speaker.",
         before=(
-            rf"\b[Tt]here (?:was|were|has been) (?:also )?(?:an? |further |the )?(?:[a-z-]+ ){{0,3}}?"
+            r"\b[Tt]here (?:was|were|has been) (?:also )?(?:an? |further |the )?(?:[a-z-]+ ){0,3}?"
             rf"(?P<noun>{_NOUN})s? (?:from|by) "
         ),
         after="",
@@ -357,7 +357,10 @@ CONSTRUCTIONS: Final = (
         name="who_said",
         says="A relative clause tells what the speaker said.",
         before="",
-        after=r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+|in turn\s+|in reply\s+)?(?P<verb>[a-z]+)\b",
+        after=(
+            r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+|in turn\s+|in reply\s+)?"
+            r"(?P<verb>[a-z]+)\b"
+        ),
         reads=(
             Example(
                 "The plans went to Minister Sorokin, who promised an answer.", "Sorokin | promise"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 __all__ = [
@@ -9,7 +10,9 @@ __all__ = [
     "COUNTED",
     "COUNTS",
     "DETERMINERS",
+    "GROUPINGS",
     "GROUPS",
+    "OF_STATE",
     "ONE_SIDE",
     "OPPOSITES",
     "OPPOSITES_OF_SOMEBODY",
@@ -55,6 +58,12 @@ OPPOSITES: Final = frozenset(("counterpart", "counter-part", "counterparts", "co
 OPPOSITES_OF_SOMEBODY: Final = OPPOSITES | frozenset("guest host visitor interlocutor".split())
 #: Between the ranks of a joint phrase.
 BETWEEN_RANKS: Final = frozenset(("and", "two"))
+#: Behind "heads": whose they are.
+OF_STATE: Final = re.compile(
+    r"\s(?:of|for) (?:[Ss]tate|[Gg]overnment)(?: and (?:of )?[Gg]overnment)?\b"
+)
+#: Before the noun: those of a group of countries, of whom not all need sit at the table.
+GROUPINGS: Final = frozenset("G7 G8 G20 ASEAN APEC NATO OSCE CIS SCO BRICS".split())
 #: How many there are said to be.
 COUNTS: Final = {
     "two": 2,

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 __all__ = [
+    "ACCORDING",
     "BYLINE",
     "CLOSING",
     "COLON_AND_MORE",
@@ -18,6 +19,7 @@ __all__ = [
     "QUOTE",
     "SPEAKER_LINE",
     "SPEAKER_START",
+    "WHOSE",
     "may_open",
 ]
 
@@ -57,9 +59,15 @@ NOUN: Final = re.compile(
 )
 #: After the name of a speaker: "'s remarks are outlined below".
 OWNED: Final = re.compile(rf"['’]s? (?:main |opening )?{_SAYINGS}")
+#: "According to Minister Sorokin:"
+ACCORDING: Final = re.compile(r"(?:[A-Z][\w ]{0,60}, )?[Aa]ccording to (?:the )?\Z")
+#: Before the one whose words are announced: "The following is the gist of what Minister A said:".
+WHOSE: Final = re.compile(
+    r"\b(?:what|by|(?:words|remarks|statements?|comments) of)\s+(?:the\s+)?\Z"
+)
 #: Ends as a lead-in does.
 OPEN: Final = re.compile(
-    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\beffect|"
+    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\beffect|\bthe following|"
     r"\b(?:outlined|summari[sz]ed|given|set out) below)"
     r"\s*[.:]?\Z"
 )

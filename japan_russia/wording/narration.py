@@ -78,8 +78,9 @@ ANNOUNCEMENTS: Final = (
         "announcement",
         "The summary that follows is announced.",
         re.compile(
-            r"\b(?i:overview|outline|summary|summaries|details|gist|main points|results|major points"
-            r"|contents|particulars|substance)\b.{0,80}\b(?:follows?|is|are|below|summari[sz]ed)\b",
+            r"\b(?i:overview|outline|summary|summaries|details|gist|main points|results"
+            r"|major points|contents|particulars|substance)\b.{0,80}"
+            r"\b(?:follows?|is|are|below|summari[sz]ed)\b",
             re.DOTALL,
         ),
         ("The outline of the talks is as follows.", "Details follow."),
@@ -114,7 +115,8 @@ NARRATION: Final = (
         "what_it_was",
         "What the meeting was.",
         re.compile(
-            r"\(?(?:(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|has been|became|marks?|marked)\b[^.;]{0,80}?"
+            r"\(?(?:(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|has been|became|marks?|marked)\b"
+            r"[^.;]{0,80}?"
             rf"\b(?:{_MEETING}|{_ORDINAL}|step|occasion|opportunity|time|outcome|result)\b"
             rf"|It (?:was|is) (?:the (?:{_ORDINAL})|significant|noteworthy"
             rf"|an? (?:[a-z]+ ){{1,3}}(?:{_MEETING}|exchange|discussion))\b)"
@@ -136,7 +138,8 @@ NARRATION: Final = (
         "mood",
         "In which mood they talked, and how far apart they stayed.",
         re.compile(
-            r"\(?(?:(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s(?!had\b)"
+            r"\(?(?:(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s"
+            r"(?!had\b)"
             r"|The (?:accounts|positions|views|opinions|distance|gap|differences?)\b[^.;]{0,60}"
             r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?)\b)"
         ),
@@ -181,8 +184,8 @@ NARRATION: Final = (
         "after_the_talks",
         "What was done after the talks.",
         re.compile(
-            r"\(?(?:(?:After|Following|Before|At the end of) (?:the|their|this) [^,]{0,40}, [^.;]{0,100}?"
-            r"\b(?:was|were) (?:held|signed|issued|given|served)\b"
+            r"\(?(?:(?:After|Following|Before|At the end of) (?:the|their|this) [^,]{0,40}, "
+            r"[^.;]{0,100}?\b(?:was|were) (?:held|signed|issued|given|served)\b"
             r"|(?:After|Following|Before) (?:the|their|this) [^,]{0,40}, [^.;]{0,60}?\bheld an? "
             r"(?:joint )?press\b)"
         ),
@@ -193,7 +196,7 @@ NARRATION: Final = (
         "next_time",
         "When they will meet again.",
         re.compile(
-            rf"\(?(?:Another|The next|The [a-z]+|A (?:second|third|further))\s(?:[\w’'-]+\s){{0,3}}?"
+            r"\(?(?:Another|The next|The [a-z]+|A (?:second|third|further))\s(?:[\w’'-]+\s){0,3}?"
             rf"(?:{_MEETING}|round|consultations|dialogue)\s(?:will|is|are)\s(?:be\s|to\sbe\s)?"
             r"(?:held|take|scheduled|due|planned|expected)\b"
         ),
@@ -216,8 +219,8 @@ NARRATION: Final = (
         "neither",
         "What neither of them did.",
         re.compile(
-            r"\(?Neither [^.;]{1,80}?\b(?:raised|mentioned|took|touched|referred|discussed|accepted|"
-            r"commented|answered|agreed)\b"
+            r"\(?Neither [^.;]{1,80}?\b(?:raised|mentioned|took|touched|referred|discussed"
+            r"|accepted|commented|answered|agreed)\b"
         ),
         ("Neither of them raised the quota.", "Neither side commented."),
         ("Neither road was open.",),

@@ -80,9 +80,11 @@ DESIRES: Final = re.compile(
     r"(?:would like|wants?|wish(?:es)?|intends?|desires?|wanted|wished)(?: once again| also)? to\s+"
 )
 #: Verbs that lead on to the reporting verb: "opened by saying", "was able to confirm".
+_LEADING: Final = (
+    "opened began started closed ended concluded continued proceeded went followed"
+).split()
 _CHAINS: Final = (
-    r"(?:opened|began|started|closed|ended|concluded|continued|proceeded|went|followed)"
-    r"\s+(?:on\s+)?(?:by|to|with)",
+    rf"(?:{'|'.join(_LEADING)})\s+(?:on\s+)?(?:by|to|with)",
     r"took\s+(?:the|this)\s+(?:opportunity|occasion)\s+to",
     r"(?:was|were)\s+(?:also\s+)?(?:able|quick|careful|anxious)\s+(?:again\s+)?to",
     r"(?:managed|hastened|chose|ventured|saw\s+fit|made\s+bold|did\s+not\s+fail)\s+to",
@@ -151,7 +153,8 @@ AND_VERB: Final = re.compile(
 #: A further verb of the same subject, or a participle: the word before it decides which.
 FURTHER: Final = re.compile(
     r"(?P<join>,(?: and| but| while)?|;|\(|and|but|then|while|While|after|After|by|in)\s{0,4}"
-    r"(?<=[\s(])(?:[a-z]+ly |also |then |further |once again |again |in turn |at the same time ){0,3}"
+    r"(?<=[\s(])"
+    r"(?:[a-z]+ly |also |then |further |once again |again |in turn |at the same time ){0,3}"
     r"(?P<verb>(?!(?:and|but|then|while|after)\b)[a-z]{3,15})\b"
 )
 #: "He agreed … by saying that": a participle that tells how, wherever it stands.

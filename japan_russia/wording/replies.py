@@ -14,10 +14,14 @@ _OPENINGS: Final = (
     r"(?:responding|replying|answering|reacting)\b",
     r"as (?:an?|his|her) (?:response|reply|answer)\b",
     r"by way of (?:a )?(?:reply|response|answer)\b",
+    r"(?:having|(?:up)?on|after|in) (?:listen|hear)(?:ed|d|ing) (?:to )?(?:this|the|these)\b",
+    r"against this\b|with (?:respect|regard) to the (?:points?|questions?) (?:raised|put) by\b",
+    r"(?:while|after) [a-z]+ing [^,.;]{0,60}\b(?:for (?:the (?:above|foregoing)|his|her|these))\b",
     r"when asked\b|asked (?:about|whether|by)\b|(?-i:[Aa]t which\b(?= [A-Z]))",
 )
 OPENING: Final = re.compile(rf"(?:(?:and|but|while)\s+)?(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)
 #: After the subject or the verb: "said in reply", "B, in response, expressed".
 INSIDE: Final = re.compile(
-    r"\bin (?:(?:his|her|its|their) )?(?:response|reply|answer|return)\b|\bby way of (?:reply|answer)\b"
+    r"\bin (?:(?:his|her|its|their) )?(?:response|reply|answer|return)\b"
+    r"|\bby way of (?:reply|answer)\b"
 )

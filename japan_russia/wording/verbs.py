@@ -549,7 +549,8 @@ def _phrases(table: str) -> Mapping[str, tuple[Phrase, ...]]:
     return {verb: tuple(phrases) for verb, phrases in rows.items()}
 
 
-#: Verb, lemma of the whole, act ("-": reports nothing), whether the words come next or anywhere in the object, words.
+#: Verb, lemma of the whole, act ("-": reports nothing), whether the words come next or anywhere in
+#: the object, words.
 PHRASES: Final = _phrases(
     """
 point      | point out            | point_out   | next   | out to
@@ -565,7 +566,8 @@ make       | make a presentation  | explain     | object | presentation
 make       | make a report        | state       | object | report reports
 make       | make a complaint     | protest     | object | complaint
 make       | make the case        | claim       | object | case
-find       | find                 | assess      | object | idea proposal plan suggestion point view views
+find       | find                 | assess      | object | idea proposal plan
+find       | find                 | assess      | object | suggestion point view views
 see        | see eye to eye       | agree       | next   | eye
 work       | work out             | decide      | next   | out
 fix        | fix a date           | decide      | object | date dates day time
@@ -635,7 +637,8 @@ lay        | lay out              | explain     | next   | out
 go         | go over              | discuss     | next   | over through
 hand       | hand over            | convey      | next   | over
 make       | make statements      | state       | object | statement statements
-make       | make remarks         | state       | object | remark remarks comments comment observation
+make       | make remarks         | state       | object | remark remarks
+make       | make remarks         | state       | object | comments comment observation
 issue      | issue a statement    | state       | object | statement statements declaration
 make       | make points          | state       | object | point points
 make       | make a proposal      | propose     | object | proposal proposals suggestion suggestions
@@ -653,9 +656,11 @@ make       | make an offer        | offer       | object | offer offers
 make       | make a promise       | intend      | object | promise promises pledge commitment
 give       | give an explanation  | explain     | object | explanation explanations account
 give       | give an assessment   | assess      | object | assessment evaluation
-give       | give a briefing      | inform      | object | briefing presentation report overview outline
+give       | give a briefing      | inform      | object | briefing presentation
+give       | give a briefing      | inform      | object | report overview outline
 give       | give a promise       | intend      | object | promise pledge word
-give       | give a response      | respond     | object | response responses reply replies answer answers
+give       | give a response      | respond     | object | response responses reply
+give       | give a response      | respond     | object | replies answer answers
 give       | give consent         | agree       | object | consent approval
 hold       | hold discussions     | discuss     | object | {discussion}
 have       | have discussions     | discuss     | object | {discussion}

@@ -31,7 +31,8 @@ DOUBLED = {
     "beg": "begged", "flag": "flagged", "prod": "prodded",
     "offer": "offered", "murmur": "murmured", "exhort": "exhorted", "envisage": "envisaged",
     "echo": "echoed", "summon": "summoned", "caution": "cautioned", "question": "questioned",
-    "solicit": "solicited", "petition": "petitioned", "initial": "initialed", "counsel": "counseled",
+    "solicit": "solicited", "petition": "petitioned", "initial": "initialed",
+    "counsel": "counseled",
     "signal": "signaled", "broach": "broached", "deplore": "deplored", "volunteer": "volunteered",
 }  # fmt: skip
 

@@ -127,11 +127,11 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
     if owned:
         return _others(tokens, at, here, count)
     vague = False
-    if count is not None and here + 1 < len(tokens) and _is_noun(tokens, here + 1, each=each):
-        # "the two visiting ministers", "the two African ministers"
-        kind = tokens[here].kind
+    kind = tokens[here].kind
+    if not _is_noun(tokens, here, each=each) and here + 1 < len(tokens):
+        # "the two visiting ministers", "the two African ministers", "the G8 Foreign Ministers"
         vague = bool(kind & CAPITAL) and not kind & (RANK | FIELD | HEAD | UNIT | LAND)
-        here += vague or not kind & ~LOWER
+        here += vague or (count is not None and not kind & ~LOWER)
     lands: list[str] = []
     while here < len(tokens) and tokens[here].kind & LAND:
         land = land_at(tokens, here)
@@ -153,6 +153,7 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
         if tokens[here - 1].kind & GENITIVE or is_group:
             return None
         found, stop = _joint(text, tokens, at, (ranks, here), count, lands)
+        vague = vague or not joint.GROUPINGS.isdisjoint(found.ranks.split())
         return evolve(found, is_vague=vague), stop
     if count is not None and not lands:
         return _alone(text, tokens, at, first, count)
@@ -208,6 +209,9 @@ def _joint(
             lands.append(office.country)
             stop = _more_lands(tokens, stop, lands)
     else:
+        of_state = joint.OF_STATE.match(text, tokens[here].end)
+        while of_state is not None and stop < len(tokens) and tokens[stop].start < of_state.end():
+            stop += 1
         stop = _of_lands(tokens, stop, lands)
     are_sides = bool(tokens[here].kind & COUNTRIES) or noun in joint.ONE_SIDE
     words = text[tokens[ranks].start : tokens[here].start].strip()

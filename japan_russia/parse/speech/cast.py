@@ -105,15 +105,21 @@ class Cast:
         wanted = [offices.RANKS[word] for word in words if word in offices.RANKS]
         if phrase.noun in offices.LEADERS:
             wanted = [offices.LEADER]
-        for pattern in wanted[:1]:
-            found = [p for p in people if p.office and pattern.search(p.office)]
-            if len(found) > 1:
-                return found
-        stems = [word[:5] for word in words if word not in joint.BETWEEN_RANKS]
-        if stems and not wanted:
-            found = [p for p in people if p.office and any(s in p.office.casefold() for s in stems)]
-            return found if len(found) > 1 else people
-        return people
+        stems = [
+            word[:5] for word in words if word not in joint.BETWEEN_RANKS | offices.RANKS.keys()
+        ]
+        if not wanted and not stems:
+            return people
+        found = [
+            person
+            for person in people
+            if person.office
+            and (
+                any(pattern.search(person.office) for pattern in wanted)
+                or any(stem in person.office.casefold() for stem in stems)
+            )
+        ]
+        return found if len(found) > 1 else people
 
     def _counted(self, count: int, people: Sequence[Participant]) -> Sequence[Participant]:
         """So many as the phrase counts: of those who met, else of all at the table."""

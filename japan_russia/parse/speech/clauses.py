@@ -21,7 +21,7 @@ def is_subject(text: str, start: int, mention: Mention) -> bool:
     """
     begin = max(start, mention.start - _BEFORE)
     before = text[begin : mention.start].rstrip()
-    if not before:
+    if not before or clauses.SET_PHRASE.match(text, start, mention.start):
         return True
     word = _last_word(before)
     if word in clauses.PREPOSITIONS:
@@ -61,7 +61,7 @@ def opens_subordinate(text: str, start: int, end: int) -> bool:
 
 
 def joined_at(text: str, after: int, mention: Mention) -> int | None:
-    """Return where the clause begins that *mention* opens beside the last one; None if it opens none.
+    """Return where the clause begins that *mention* opens beside the last one; else None.
 
     *after* is where the verb of the last clause ends.
     """

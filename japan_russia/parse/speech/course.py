@@ -22,6 +22,7 @@ from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.register import Person
 from japan_russia.parse.speech import narration
 from japan_russia.parse.speech.cast import Cast, Parties
+from japan_russia.parse.speech.clauses import is_subject
 from japan_russia.parse.speech.lead_ins import LeadIn, LeadIns
 from japan_russia.parse.speech.mentions import Mention, mentions_of, within
 from japan_russia.parse.speech.predicates import VerbAt, is_mere_country, opening_participle
@@ -199,7 +200,7 @@ class Course:
             for reading in self.part(sentences, number, run, follows or more, more):
                 self.readings.append(reading)
                 found.append(reading)
-        self.end_paragraph(paragraph)
+        self.end_paragraph()
         return found
 
     def begin_paragraph(self, sentences: Sequence[Sentence]) -> None:
@@ -220,7 +221,7 @@ class Course:
         last = self.readings[-1].end if self.readings else 0
         return last > 0 and self.text[last - 1] not in words.CLOSING and not self.is_transcript
 
-    def end_paragraph(self, paragraph: Paragraph) -> None:
+    def end_paragraph(self) -> None:
         """End the words of a speaker where their quotation is closed."""
         governing = self.lead_ins.governing
         if governing is None or not governing.is_direct or self.is_transcript:
@@ -347,14 +348,14 @@ class Course:
         if read and self.tells_of_meeting(read[0], sentence):
             read = read[1:]
         if read and self.is_of_other_time(read[0], sentence):
-            yield self.unreported(sentence, mentions, cast, follows)
+            yield self.unreported(sentence, mentions, follows=follows)
             return
         if any(report.negated for report in read) and self.lead_ins.governing is None:
             yield narrated(sentence, "negated")
             return
         read = [it for it in read if not it.negated and (self.speakers(it, cast) or _is_told(it))]
         if not read:
-            yield self.unreported(sentence, mentions, cast, follows)
+            yield self.unreported(sentence, mentions, follows=follows)
             return
         yield from self.reported(sentence, read, cast, follows, more)
 
@@ -443,7 +444,9 @@ class Course:
         named_by = _named_by(report) if cue is not None else NamedBy.NOBODY
         return Reading(start, end, Role.NARRATION, report.construction, (), named_by, cue)
 
-    def noun_lead_in(self, sentence: Sentence, mentions: list[Mention]) -> Reading | None:
+    def noun_lead_in(
+        self, sentence: Sentence, mentions: list[Mention], announced: str | None
+    ) -> Reading | None:
         """A lead-in without a verb of saying: "A summary of the remarks made by A:"."""
         start, end = sentence.start, sentence.end
         if not words.OPEN.search(self.text, max(start, end - _TAIL), end):
@@ -455,7 +458,26 @@ class Course:
             is_lead_in = match is not None or owned is not None
             if is_lead_in and mention.start == at and mention.parties:
                 return self.lead_in(start, end, mention, "noun_lead_in")
+        is_open = announced is not None or self.lead_ins.governing is not None
+        for mention in () if is_open else mentions:
+            if mention.parties and is_subject(self.text, start, mention):
+                # "Minister A spoke to the following effect:", "Minister A's reply was as follows:"
+                return self.lead_in(start, end, mention, "subject_lead_in")
+            if mention.parties and words.ACCORDING.match(self.text, start, mention.start):
+                return self.lead_in(start, end, mention, "subject_lead_in")
         return None
+
+    def announce(self, sentence: Sentence, mentions: list[Mention]) -> None:
+        """Let him govern the list whose words it is: "The gist of what Minister A said:"."""
+        tail = max(sentence.start, sentence.end - _TAIL)
+        if words.OPEN.search(self.text, tail, sentence.end) is None or len(mentions) != 1:
+            return
+        (mention,) = mentions
+        near = max(sentence.start, mention.start - _TAIL)
+        if mention.parties and words.WHOSE.search(self.text, near, mention.start):
+            cue = (mention.start, mention.end)
+            self.lead_ins.open(LeadIn(mention.parties, cue))
+            self.past.settle(mention.parties, cue)
 
     def lead_in(
         self,
@@ -548,14 +570,13 @@ class Course:
             )
         return False
 
-    def unreported(
-        self, sentence: Sentence, mentions: list[Mention], cast: Cast, follows: bool
-    ) -> Reading:
+    def unreported(self, sentence: Sentence, mentions: list[Mention], *, follows: bool) -> Reading:
         """The reading of a sentence in which nobody is the subject of a verb of saying."""
-        if follows and (lead_in := self.noun_lead_in(sentence, mentions)) is not None:
-            return lead_in
         announced = narration.announces(self.text, sentence)
+        if follows and (lead_in := self.noun_lead_in(sentence, mentions, announced)) is not None:
+            return lead_in
         if announced is not None:
+            self.announce(sentence, mentions)
             return narrated(sentence, announced)
         governing = self.lead_ins.governing
         if governing is not None:

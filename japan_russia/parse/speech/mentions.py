@@ -19,6 +19,7 @@ from japan_russia.wording.clauses import AND_ALSO, PREPOSITIONS
 __all__ = ["Mention", "mentions_of", "within"]
 
 _GENITIVE: Final = re.compile(r"['’`]s?\Z")
+_PERSONS: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _AND_WORDS: Final = 20
 #: Safety limit: later party phrases of one sentence are ignored.
 _MOST: Final = 40
@@ -145,7 +146,9 @@ def _joined(text: str, found: list[Mention]) -> list[Mention]:
 
 def _both(text: str, before: Mention, mention: Mention) -> Mention:
     parties = before.parties + tuple(p for p in mention.parties if p not in before.parties)
-    beside = before.words.lower() if before.named_by is NamedBy.PRONOUN else before.beside
+    beside = before.beside
+    for it in (before, mention):
+        beside = it.words.lower() if it.named_by is NamedBy.PRONOUN else beside
     words = text[before.start : mention.end]
     return Mention(before.start, mention.end, NamedBy.JOINT, parties, words, False, beside)
 
@@ -169,7 +172,9 @@ def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
     if mention.start - before.end >= 12 or not AND_ALSO.match(text, before.end, mention.start):
         return False
     if mention.named_by is NamedBy.PRONOUN:
-        return False
+        # "The Minister and his counterpart"
+        opposite = mention.words.lower().endswith(pronouns.COUNTERPARTS)
+        return opposite and len(before.parties) == 1 and before.named_by in _PERSONS
     if "," in text[before.end : mention.start] and _is_oblique(text, before):
         # "… between the two countries, and President B agreed"
         return False

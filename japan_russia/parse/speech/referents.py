@@ -79,6 +79,8 @@ class Referents:
 
     def meant(self, mention: Mention, cast: Cast) -> Parties:
         """Return whom *mention* means; empty where nobody fits."""
+        if mention.beside.endswith(pronouns.COUNTERPARTS):
+            return (*mention.parties, *self.other(mention.parties, cast))
         if mention.beside:
             return (*self.singular(mention.beside, cast), *mention.parties)
         if mention.parties or mention.is_stranger:

@@ -110,7 +110,7 @@ class _Reader:
         """The first subject of a verb of saying; behind a quotation before one inside it."""
         cleft = constructions.CLEFT.match(self.text, self.start)
         for mention in self._in_order():
-            if not is_subject(self.text, self.start, mention):
+            if not is_subject(self.text, self.start, mention) or self.is_object(mention):
                 continue
             if cleft is not None and not clauses.PARTED.search(
                 self.text, self.start, mention.start
@@ -125,11 +125,26 @@ class _Reader:
                 return Report(self.start, mention, name, (), negated=True)
         return None
 
+    def is_object(self, mention: Mention) -> bool:
+        """Whether a participle of saying stands before a phrase: "after thanking Minister B"."""
+        word = clauses.LAST_WORD.search(
+            self.text, max(self.start, mention.start - _SHORT), mention.start
+        )
+        known = self.verbs.forms.get(word[1]) if word is not None else None
+        return known is not None and known.form is Form.PARTICIPLE
+
     def is_finite(self, mention: Mention, verb: VerbAt) -> bool:
         """Whether a verb can be that of a main clause: "I want to see all leaders agree"."""
         before = self.text[self.start : mention.start].rstrip()
         is_first = mention.named_by is NamedBy.FIRST_PERSON and mention.words != pronouns.ME
-        return is_first or verb.form is not Form.BASE or not before or before[-1] in ',;:-–—)"”'
+        is_told = verb.form in (Form.PAST, Form.PARTICIPLE)
+        return (
+            is_first
+            or is_told
+            or not before
+            or before[-1] in _PARTING
+            or (clauses.PARTED.search(self.text, self.start, mention.start) is not None)
+        )
 
     def _in_order(self) -> Iterator[Mention]:
         text = self.text
@@ -440,11 +455,8 @@ class _Reader:
                 verb.row.lemma not in recipients.NOT_TO_SOMEBODY
             )
             directly_to = directly_to or recipients.REQUEST_THAT.search(between) is not None
-            onto_it = (
-                directly_to
-                or (onto
-                and recipients.TO.search(between)
-                and not recipients.NO_TO.search(between))
+            onto_it = directly_to or (
+                onto and recipients.TO.search(between) and not recipients.NO_TO.search(between)
             )
             if (is_object or onto_it) and not words.POSSESSIVE.match(text, mention.end):
                 return None if mention.is_stranger else mention
@@ -455,6 +467,7 @@ class _Reader:
         return Mention(*country.span(1), NamedBy.SIDE, (Side(country=code),), country[1])
 
 
+_PARTING: Final = frozenset(',;:-–—)"”')
 _QUOTES: Final = frozenset("\"“‘'«")
 
 

@@ -6,16 +6,28 @@ import pytest
 
 from japan_russia.model import Participant
 from japan_russia.parse.speech.reports import Report
-from japan_russia.wording.constructions import CONSTRUCTIONS, IMPERSONAL, SUBJECT_AND_VERB
-from japan_russia.wording.narration import ANNOUNCEMENTS, NARRATION
+from japan_russia.wording.constructions import (
+    CONSTRUCTIONS,
+    IMPERSONAL,
+    SUBJECT_AND_VERB,
+    Construction,
+    Impersonal,
+)
+from japan_russia.wording.narration import ANNOUNCEMENTS, NARRATION, Narration
 from tests.parse.made import reports
 
 ROWS = (SUBJECT_AND_VERB, *CONSTRUCTIONS, *IMPERSONAL)
 TOLD = (*ANNOUNCEMENTS, *NARRATION)
 
 
+def finds(row: Narration, sentence: str) -> bool:
+    """Tell whether a row of narration reads a sentence."""
+    find = row.pattern.search if row in ANNOUNCEMENTS else row.pattern.match
+    return find(sentence) is not None
+
+
 def reading(it: Report) -> str:
-    """Return who is read to speak and what: "Sorokin | explain"; both sides where nobody is named."""
+    """Return who speaks and what he does: "Sorokin | explain"; both sides if nobody is named."""
     if it.subject is None:
         who = "RU JP"
     else:
@@ -44,28 +56,26 @@ def test_a_row_passes_over_what_is_not_its_own(name: str, sentence: str) -> None
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
-def test_a_row_has_two_examples_and_one_of_another_kind(row: object) -> None:
+def test_a_row_has_two_examples_and_one_of_another_kind(row: Construction | Impersonal) -> None:
     """A row shows what it does, and where it stops."""
-    assert len(row.reads) >= 2  # type: ignore[attr-defined]
-    assert row.passes_over  # type: ignore[attr-defined]
+    assert len(row.reads) >= 2
+    assert row.passes_over
 
 
 @pytest.mark.parametrize(
     ("row", "sentence"), [(row, it) for row in TOLD for it in row.reads], ids=str
 )
-def test_the_writers_own_voice(row: object, sentence: str) -> None:
+def test_the_writers_own_voice(row: Narration, sentence: str) -> None:
     """A row of narration reads its examples, and no report is found in them."""
-    find = row.pattern.search if row in ANNOUNCEMENTS else row.pattern.match  # type: ignore
-    assert find(sentence)
+    assert finds(row, sentence)
 
 
 @pytest.mark.parametrize(
     ("row", "sentence"), [(row, it) for row in TOLD for it in row.passes_over], ids=str
 )
-def test_narration_passes_over_what_a_speaker_says(row: object, sentence: str) -> None:
+def test_narration_passes_over_what_a_speaker_says(row: Narration, sentence: str) -> None:
     """A sentence that may go on in a speaker's voice is left to him."""
-    find = row.pattern.search if row in ANNOUNCEMENTS else row.pattern.match  # type: ignore
-    assert not find(sentence)
+    assert not finds(row, sentence)
 
 
 def test_names_are_unique() -> None:

@@ -9,6 +9,7 @@ from japan_russia.wording.verbs import VERBS, Form, forms_of
 __all__ = [
     "AFTER_HEAD",
     "ARTICLES",
+    "BEHIND_HEAD",
     "BETWEEN",
     "FIRST_OF_TWO",
     "LOOSE",
@@ -18,6 +19,7 @@ __all__ = [
     "OVER",
     "RANKS_AFTER_AND",
     "REGIONAL",
+    "SEATED",
     "STATE_HEADS",
     "TIMES",
     "UNION",
@@ -36,7 +38,7 @@ BETWEEN: Final = frozenset((",", "/", "&"))
 #: Right after a head.
 AFTER_HEAD: Final = frozenset(
     "General Extraordinary Counsellor Counselor Plenipotentiary Elect Designate Emeritus "
-    "d'Affaires d’Affaires".split()
+    "d'Affaires d’Affaires d'affaires d’affaires".split()
 )
 RANKS_AFTER_AND: Final = frozenset(("Plenipotentiary", "Extraordinary"))
 #: No word that ends so is a field: "Additionally", "Concerning", "Asked".
@@ -50,6 +52,10 @@ OF_STATE: Final = frozenset(
     "Government Parliament Ministry Embassy Cabinet Duma Senate Congress Assembly Navy Army Forces "
     "Council Delegation Mission Presidential".split()
 )
+#: Small words behind a head that are no name: "Ambassador at Large".
+BEHIND_HEAD: Final = (("at", "Large"), ("at", "large"), ("ad", "interim"))
+#: Heads that have a seat: "Consul General in Sapporo".
+SEATED: Final = frozenset("Consul Consuls Consul-General Consuls-General".split())
 #: Words that begin a name of two: "the Governor of St Petersburg".
 FIRST_OF_TWO: Final = frozenset(
     "St St. Saint New San Santa Los Las Port Fort Cape Mount Nizhny".split()

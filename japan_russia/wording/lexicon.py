@@ -79,8 +79,8 @@ PARTICLES: Final = frozenset(
 SMALL_WORDS: Final = frozenset(
     "of for to in on at the and or with from by between among his her their its who which "
     "that where when as including charge also then each both all side sides concerning about "
-    "against upon over via through into regarding towards toward under am sur des les d'Affaires "
-    "d’Affaires".split()
+    "against upon over via through into regarding towards toward under am sur des les ad "
+    "d'Affaires d’Affaires d'affaires d’affaires".split()
 )
 #: Fields that joint phrases print small: "the two foreign ministers".
 LOWER_FIELDS: Final = frozenset("foreign defense defence external".split())

@@ -58,7 +58,7 @@ RANKS: Final = frozenset(
     "Extraordinary Principal incoming outgoing then current newly-appointed Interim interim "
     "caretaker Joint Junior Full Crown High Ruling Under Co General Elect elect Designate "
     "designate Emeritus Honorary Lieutenant Major Brigadier Rear Chargé Provisional Large "
-    "Ordinary".split()
+    "Ordinary Official".split()
 )
 #: What an office can be over.
 FIELDS: Final = frozenset(
@@ -82,18 +82,18 @@ FIELDS: Final = frozenset(
     "Planning Strategy Strategic International Cooperation Co-operation Development Investment "
     "Administration National Regional Region Regions Territory Territories Okinawa Reconstruction "
     "Revitalization Revitalisation Emergency Emergencies Situations Disaster Management Relations "
-    "Integration Counter-Terrorism Terrorism Disarmament Non-Proliferation Nonproliferation Arms "
-    "Control General Treaty Treaties Bilateral Multilateral Political Human Humanitarian Rights "
-    "Refugees Migration Immigration Nations United Organization Organisation Summit G7 G8 G20 "
-    "Diplomacy Diplomatic Consular Protocol Abduction Abductions Issue Issues Intelligence Cyber "
-    "Procurement Housing Construction Urban Local Municipal Civil Aid Partnership Partnerships "
-    "Negotiation Negotiations Peace Staff Personnel Operations Statistics Competition Consumer "
-    "Market Markets Privatization Reform Reforms Modernization Efficiency Sustainable Green "
-    "Community Communities Commonwealth Nationality Nationalities Religious Religion Islamic "
-    "Veterans Court Courts Cabinet Presidential Parliamentary Federal Supreme Executive Press "
-    "Analysis Inspection Supervision Quality Standards Quarantine Veterinary Property Heritage "
-    "Museum University Institute Academy Province Prefecture City Town Village Island Islands "
-    "District Krai Oblast Okrug Charge Mission Missions".split()
+    "Integration Counter-Terrorism Terrorism Disarmament Non-Proliferation Non-proliferation "
+    "Nonproliferation Arms Control General Treaty Treaties Bilateral Multilateral Political Human "
+    "Humanitarian Rights Refugees Migration Immigration Nations United Organization Organisation "
+    "Summit G7 G8 G20 Diplomacy Diplomatic Consular Protocol Abduction Abductions Issue Issues "
+    "Intelligence Cyber Procurement Housing Construction Urban Local Municipal Civil Aid "
+    "Partnership Partnerships Negotiation Negotiations Peace Staff Personnel Operations Statistics "
+    "Competition Consumer Market Markets Privatization Reform Reforms Modernization Efficiency "
+    "Sustainable Green Community Communities Commonwealth Nationality Nationalities Religious "
+    "Religion Islamic Veterans Court Courts Cabinet Presidential Parliamentary Federal Supreme "
+    "Executive Press Analysis Inspection Supervision Quality Standards Quarantine Veterinary "
+    "Property Heritage Museum University Institute Academy Province Prefecture City Town Village "
+    "Island Islands District Krai Oblast Okrug Charge Mission Missions".split()
 )
 #: What a ministry or a parliament is parted into; a name of one may follow an office and a comma.
 UNITS: Final = frozenset(

@@ -67,16 +67,15 @@ _CALLS: Final = (MeetingKind.TELEPHONE,)
 _IN_PERSON: Final = ("met", "call", "received", "was_received", "summoned")
 
 
-def read(
-    document: Document,
-    *,
-    countries: Collection[str] | None = None,  # noqa: ARG001  # Told by the caller, not used yet.
-) -> Facts:
-    """Return the facts of the readout; no meeting where nothing tells of one."""
+def read(document: Document, *, countries: Collection[str] | None = None) -> Facts:
+    """Return the facts of the readout; no meeting where nothing tells of one.
+
+    *countries* are those that met, if the caller knows them from elsewhere.
+    """
     page = document.page
     issued = when.date_line(page.date.text) if page.date is not None else None
     register = Register(document)
-    sides = Sides(document, register)
+    sides = Sides(document, register, countries)
     events = Events(document, register)
     segments = Segments(document, register, sides, events)
     found = segments.found()

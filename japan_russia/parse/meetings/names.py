@@ -170,7 +170,8 @@ _RULES: Final[tuple[Callable[[Person, list[str]], _Parts | None], ...]] = (
     _with_particle,
 )
 _BEFORE_SURNAME: Final = frozenset(
-    "al el bin ibn bint de da do dos das del della di du la le van von der den ten ter".split()
+    "al el bin ibn bint de da do dos das del della di du la le van von der den ten ter "
+    "'t ’t".split()
 )
 _WITH_GIVEN_NAME: Final = frozenset(
     "King Queen Emperor Empress Emir Amir Sultan Prince Princess Sheikh Sheikha Pope".split()

@@ -27,6 +27,10 @@ _MOST: Final = 60
 _LONG: Final = 5
 #: "External Affairs Minister (EAM)"
 _BRACKET: Final = re.compile(r" \([^()]*\)\Z")
+#: Heads of offices of which a state has several at once, each over a field of its own.
+_BY_FIELD: Final = frozenset(
+    "Minister Vice-Minister Secretary Director-General Director Governor Chairman".split()
+)
 #: Words of offices that say little: who holds a fuller one may be called by them.
 _GENERAL: Final = frozenset("Affairs State General Cabinet Federal National First".split())
 
@@ -246,6 +250,8 @@ def _differ(mention: Mention, person: Person) -> bool:
 
 def _fields(office: Office | None) -> frozenset[str]:
     if office is None:
+        return frozenset()
+    if _BY_FIELD.isdisjoint(office.heads):
         return frozenset()
     words = {word.strip(",/").capitalize() for word in office.words.split(" ")}
     return frozenset(word for word in words if word in titles.FIELDS) - _GENERAL

@@ -7,7 +7,7 @@ of the persons; a person about whom nothing tells has no country.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -36,10 +36,16 @@ _VISIT: Final = re.compile(
 
 
 class Sides:
-    """The countries of the page, and why each person is of the one he is."""
+    """The countries of the page, and why each person is of the one he is.
 
-    def __init__(self, document: Document, register: Register) -> None:
-        self.document, self.register = document, register
+    *told* are the countries that met, where the caller knows them: no other can then be that of
+    somebody of whom nothing tells it.
+    """
+
+    def __init__(
+        self, document: Document, register: Register, told: Collection[str] | None = None
+    ) -> None:
+        self.document, self.register, self.told = document, register, told
         #: Whom each sentence lists as present, by its number; the side of each, by his place.
         self.lists: dict[int, list[Listed]] = {}
         self._listed: dict[int, str] = {}
@@ -63,15 +69,17 @@ class Sides:
     @cached_property
     def others(self) -> tuple[str, ...]:
         """The countries other than Japan whose meeting it is, by what the page's beginning says."""
-        found: dict[str, None] = {}
-        for code in self._of_beginning():
-            if code != HOME:
-                found.setdefault(code)
+        found = dict.fromkeys(code for code in self._of_beginning() if code != HOME)
+        if self.told is not None:
+            known = {code: None for code in found if code in self.told}
+            found = known | dict.fromkeys(sorted(set(self.told) - {HOME}))
         return tuple(found)
 
     @cached_property
     def has_home(self) -> bool:
         """Whether the beginning of the page names Japan, or somebody who can only be of it."""
+        if self.told is not None:
+            return HOME in self.told
         if any(code == HOME for code in self._of_beginning()):
             return True
         return any(p.country == HOME for p in self.register.persons)

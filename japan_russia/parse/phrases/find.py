@@ -81,7 +81,9 @@ def _at(text: str, tokens: Sequence[Token], at: int) -> tuple[Sequence[Phrase], 
         pronoun = pronoun_at(tokens, at)
         if pronoun is not None:
             return (pronoun[0],), pronoun[1]
-    if kind & SMALL and token.word.lower() not in _OPENERS:
+    # "Under Secretary A"
+    is_rank = kind & RANK and kind & CAPITAL
+    if kind & SMALL and not is_rank and token.word.lower() not in _OPENERS:
         return (), at
     if _may_open_person(token, tokens[at + 1].kind if at + 1 < len(tokens) else 0):
         persons = persons_at(text, tokens, at)

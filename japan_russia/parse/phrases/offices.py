@@ -281,7 +281,7 @@ class _Reader:
         self.at += 1
         while self.at < self.last and self.word() in around.AFTER_HEAD:
             self.at += 1
-        if self.tokens_are(self.at, ("at", "Large")):
+        if any(self.tokens_are(self.at, words) for words in around.BEHIND_HEAD):
             self.at += 2
 
     def over(self) -> bool:
@@ -293,6 +293,8 @@ class _Reader:
         here = self.at + 1
         if word == "in" and self.tokens_are(here, ("charge", "of")):
             here, is_over = here + 2, True
+        elif word == "in" and self.heads[-1] in around.SEATED:
+            is_over = True
         while here < len(self.tokens) and self.tokens[here].word in around.ARTICLES:
             here += 1
         if here >= len(self.tokens) or not self.tokens[here].kind & CAPITAL:
@@ -304,6 +306,8 @@ class _Reader:
             land = None
         if land is not None and self.is_government(land):
             land = LandAt(land.code, land.stop + 1, False)
+        if land is not None and word == "for" and not self.is_in_field(land):
+            return self.lands_in_charge(land)
         if land is not None and not self.is_in_field(land):
             if word not in around.OVER and word != "to":
                 return False
@@ -324,6 +328,16 @@ class _Reader:
             return False
         self.at = here
         self.fields()
+        return True
+
+    def lands_in_charge(self, land: LandAt | None) -> bool:
+        """Take the countries of "Special Representative for Afghanistan and Pakistan"."""
+        while land is not None:
+            self.at = land.stop
+            is_more = self.word() in ("and", ",") and self.kind(1) & LAND
+            land = land_at(self.tokens, self.at + 1) if is_more else None
+            land = None if land is None or self.is_in_field(land) or land.is_adjective else land
+        self.in_fields = False
         return True
 
     def tokens_are(self, at: int, words: tuple[str, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -122,6 +123,8 @@ def _table(wording: Wording) -> dict[str, int]:
 
 
 _OF_PARTS: Final = HEAD | HEADS
+#: "d'Orvalhais": a name with a small word set hard against it.
+_ELIDED: Final = re.compile(r"[a-z]{1,4}['’][^\W\d_a-z]")
 
 
 class Lexicon:
@@ -138,7 +141,7 @@ class Lexicon:
 
     def kind_of(self, word: str) -> int:
         """Return the classes of a printed word, its shape among them."""
-        shape = CAPITAL if word[0].isupper() else LOWER
+        shape = CAPITAL if word[0].isupper() or _ELIDED.match(word) else LOWER
         known = self._table.get(word) or self._table.get(word.rstrip("."), 0)
         if not known and "-" in word:
             # "Vice-Premier", "Under-Secretary", "Co-Chair": made from the head.

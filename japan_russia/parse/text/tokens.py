@@ -7,7 +7,15 @@ from typing import Final, NamedTuple
 
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
 from japan_russia.wording import address
-from japan_russia.wording.lexicon import CAPITAL, GENITIVE, INITIAL, LOWER, MARK, NUMBER
+from japan_russia.wording.lexicon import (
+    CAPITAL,
+    GENITIVE,
+    INITIAL,
+    LOWER,
+    MARK,
+    NUMBER,
+    PARTICLE,
+)
 
 __all__ = ["Token", "tokens"]
 
@@ -39,6 +47,8 @@ _PART: Final = re.compile(
     r"|(?P<genitive>['’`](?:s|S)?(?!\w)(?<=\w['’`]|['’`][sS]))"
     r"|(?P<word>[^\W\d_](?:\w|[-‐‑](?=\w)|['’`](?![sS]?(?!\w))(?=\w))*)"
     r"|(?P<number>\d(?:[\d,.:]*\d)?\w*)"
+    # "Anneloes 't Hoenderdael"
+    r"|(?P<particle>(?<!\w)['’]t\Z)"
     r"|(?P<mark>.)"
 )
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.[,;)]?\Z")
@@ -107,6 +117,8 @@ def _parts(chunk: str, lexicon: Lexicon) -> list[tuple[str, int, int, int]]:
             kind = NUMBER
         elif group == "genitive":
             kind = GENITIVE
+        elif group == "particle":
+            kind = PARTICLE | LOWER
         else:
             kind = lexicon.kind_of(word)
             if kind == LOWER:

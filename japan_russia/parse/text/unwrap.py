@@ -8,6 +8,7 @@ between, only the words tell: a line that cannot end there, and one that cannot 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -75,6 +76,8 @@ def _by_width(lines: tuple[Line, ...], width: int) -> list[tuple[int, int]]:
 def _by_syntax(lines: tuple[Line, ...]) -> list[tuple[int, int]]:
     """The blank lines inside sentences, with the page numbers that stand between them."""
     found: list[tuple[int, int]] = []
+    #: What is printed twice, as a title above and below its picture, is whole.
+    copies = Counter(line.text for line in lines)
     open_at = 0
     unsure: list[tuple[int, int]] = []
     number = 0
@@ -85,7 +88,7 @@ def _by_syntax(lines: tuple[Line, ...]) -> list[tuple[int, int]]:
             after, skip = lines[number + 2], 1
         if line.gap:
             open_at = number if not found or found[-1][1] != line.start else open_at
-        if after.gap and _may_join(line, after):
+        if after.gap and copies[line.text] == 1 and _may_join(line, after):
             numbered = _NUMBERED.match(after.text)
             start = after.start + (numbered.end() if numbered is not None else 0)
             goes_on = _GOES_ON.match(after.text, start - after.start) is not None

@@ -34,6 +34,8 @@ def parts(text: str) -> tuple[str, str | None, str | None]:
         ("Mr. Denis van den BERG", "van den Berg", "Denis", None),
         ("Mr. Joost van der Meer", "van der Meer", "Joost", None),
         ("Ms. Anna Maria de la Cruz", "de la Cruz", "Anna Maria", None),
+        ("Ms. Anneke 't Hoen", "'t Hoen", "Anneke", None),
+        ("Mr. João d’Orvalho", "d’Orvalho", "João", None),
         ("Mr. Hamad Bin Isa Al Noor", "Al Noor", "Hamad Bin Isa", None),
         ("Mr. George W. Clark", "Clark", "George", None),
         ("Mr. S. M. Krishnan", "Krishnan", "S. M.", None),

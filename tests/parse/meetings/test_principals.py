@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+from japan_russia.parse.meetings import facts
 from japan_russia.parse.meetings.principals import REASONS
 from tests.parse.drawn import LEADS
-from tests.parse.made import page_of, people_of
+from tests.parse.made import document, page_of, people_of
 
 TANABE = "Foreign Minister Haruo Tanabe"
 SOROKIN = "Russian Foreign Minister Oleg Sorokin"
@@ -188,6 +189,40 @@ def test_three_sides_in_the_title() -> None:
 def test_countries_of_the_page_go_to_who_is_left(text: str, people: list[str]) -> None:
     """By who else met; where the page names none it stays unknown, and is never Russia."""
     assert met(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "people"),
+    [
+        (
+            page_of("Foreign Minister Haruo Tanabe met Foreign Minister Berg.", title="Talks"),
+            ["JP", "NO"],
+            ["Tanabe JP", "Berg NO"],
+        ),
+        (
+            page_of(
+                "Foreign Minister Haruo Tanabe met Foreign Minister Berg.",
+                title="Talks on Norwegian and Swedish Gas",
+            ),
+            ["JP", "SE"],
+            ["Tanabe JP", "Berg SE"],
+        ),
+        (
+            page_of("Foreign Minister Tanabe met President Sorokin.", title="Talks"),
+            ["JP", "RU"],
+            ["Tanabe JP", "Sorokin RU"],
+        ),
+        (
+            page_of("Foreign Minister Berg met Foreign Minister Gromov.", title="Talks"),
+            ["NO", "RU"],
+            ["Berg None", "Gromov None"],
+        ),
+    ],
+)
+def test_countries_that_the_caller_knows(text: str, told: list[str], people: list[str]) -> None:
+    """They go to who is left, like those of the page, and before these."""
+    (meeting,) = facts.read(document(text), countries=told).meetings
+    assert [f"{it.name.family} {it.country}" for it in meeting.principals] == people
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ def printed(text: str) -> list[list[str]]:
         "Mr. Oleg Sorokin came. Mr. Sorokin's plan was clear.",
         "Mr. Óleg Sorokín came. Mr. Oleg Sorokin left.",
         "Mr. Hamad Bin Isa Al Noor came. Mr. Al Noor left.",
+        "Mr. Oleg Sorokin, Aide for Foreign Policy, came. Presidential Aide Sorokin left.",
         "Mr. Oleg Sorokin, Minister of Defense, came. Mr. Oleg Sorokin, Governor, left.",
     ],
 )

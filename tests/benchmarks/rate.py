@@ -12,6 +12,7 @@ import argparse
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -213,4 +214,6 @@ def main(arguments: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
+    # Ended by ``timeout`` or ``kill``, it clears up as when it is interrupted.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     main(sys.argv[1:])

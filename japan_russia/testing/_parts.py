@@ -43,7 +43,20 @@ __all__ = [
     "spans",
 ]
 
+# Hypothesis checks a strategy when it is made, which takes longer than to draw from it.  What
+# readouts are drawn from is therefore made once.
 offsets: Final = st.integers(0, 10_000)
+_maybe_year: Final = st.none() | st.integers(1, 9999)
+_month: Final = st.integers(1, 12)
+_maybe_month: Final = st.none() | _month
+_maybe_day: Final = {last: st.none() | st.integers(1, last) for last in (28, 29, 30, 31)}
+_countries: Final = st.sampled_from(("JP", "RU", "US", "ZZ"))
+_names: Final = st.builds(
+    PersonName, family=any_words, given=maybe_words, patronymic=maybe_words, printed=any_words
+)
+_facts: Final = st.tuples(
+    st.sampled_from((None, "utf-8", "utf-8-sig", "iso-2022-jp")), maybe_words, maybe_words
+)
 
 
 def spans() -> st.SearchStrategy[Span]:
@@ -54,23 +67,17 @@ def spans() -> st.SearchStrategy[Span]:
 @st.composite
 def partial_dates(draw: st.DrawFn) -> PartialDate:
     """Dates with and without year, of one, two or three parts; 29 February where it can be."""
-    year = draw(st.none() | st.integers(1, 9999))
-    month = draw(st.integers(1, 12) if year is None else st.none() | st.integers(1, 12))
+    year = draw(_maybe_year)
+    month = draw(_month if year is None else _maybe_month)
     if month is None:
         return PartialDate(year=year)
     last = calendar.monthrange(2000 if year is None else year, month)[1]
-    return PartialDate(year=year, month=month, day=draw(st.none() | st.integers(1, last)))
+    return PartialDate(year=year, month=month, day=draw(_maybe_day[last]))
 
 
 def person_names() -> st.SearchStrategy[PersonName]:
     """Names of any characters, with and without given name and patronymic."""
-    return st.builds(
-        PersonName, family=any_words, given=maybe_words, patronymic=maybe_words, printed=any_words
-    )
-
-
-def _countries() -> st.SearchStrategy[str]:
-    return st.sampled_from(("JP", "RU", "US", "ZZ"))
+    return _names
 
 
 def participants(*, id: str | None = None) -> st.SearchStrategy[Participant]:
@@ -79,16 +86,16 @@ def participants(*, id: str | None = None) -> st.SearchStrategy[Participant]:
     return st.builds(
         Participant,
         id=numbers if id is None else st.just(id),
-        name=person_names(),
+        name=_names,
         office=maybe_words,
-        country=_countries(),
+        country=_countries,
         person=maybe_words,
     )
 
 
 def sides() -> st.SearchStrategy[Side]:
     """Sides of four countries."""
-    return st.builds(Side, country=_countries())
+    return st.builds(Side, country=_countries)
 
 
 def sessions() -> st.SearchStrategy[Session]:
@@ -108,13 +115,7 @@ def sessions() -> st.SearchStrategy[Session]:
 
 
 def source_of(text: str) -> st.SearchStrategy[Source]:
-    return st.builds(
-        _digested,
-        st.just(text),
-        st.sampled_from((None, "utf-8", "utf-8-sig", "iso-2022-jp")),
-        maybe_words,
-        maybe_words,
-    )
+    return _facts.map(lambda facts: _digested(text, *facts))
 
 
 def _digested(text: str, encoding: str | None, name: str | None, url: str | None) -> Source:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 from attrs import evolve
@@ -61,15 +62,9 @@ class _Part(Enum):
     FURNITURE = "furniture"
 
 
-_MARKS: Final = ("-", "●", "・", "*", "#", "/")
 _NARRATION_RULES: Final = (Rule.NO_REPORT, Rule.ANNOUNCEMENT, Rule.EVALUATION, Rule.NEGATED)
-_REPORT_RULES: Final = tuple(rule for rule in Rule if rule not in _NARRATION_RULES)
-_SPEAKING_ROLES: Final = tuple(role for role in Role if role is not Role.NARRATION)
-_SPEAKING: Final = tuple(how for how in Attribution if how is not Attribution.NONE)
 #: Up to six characters: longer words give spans that touch each other.
 _WORD: Final = re.compile(r"\S{1,6}")
-_WITHIN: Final = (_Part.STATEMENT, _Part.ITEM, _Part.STATEMENT, _Part.FURNITURE)
-_PLAN: Final = (_Part.MEETING, _Part.VISIT, _Part.ITEM, _Part.VISIT, _Part.FURNITURE)
 #: The most parts that a division has, by its depth.
 _MOST: Final = (5, 4, 2, 1, 0)
 #: The forms of a division's head; what is neither label, mark nor heading is furniture.
@@ -83,11 +78,55 @@ _HEADS: Final = (
     ("label", "timing", "heading"),
 )
 
+# Made once, as the strategies of _parts are.
+_yes_or_no: Final = st.booleans()
+_narration_rules: Final = st.sampled_from(_NARRATION_RULES)
+_report_rules: Final = st.sampled_from([rule for rule in Rule if rule not in _NARRATION_RULES])
+_speaking_roles: Final = st.sampled_from([role for role in Role if role is not Role.NARRATION])
+_speaking: Final = st.sampled_from([how for how in Attribution if how is not Attribution.NONE])
+_acts: Final = st.sampled_from(Act)
+_cue_length: Final = st.integers(1, 9)
+_heads: Final = st.sampled_from(_HEADS)
+_marks: Final = st.sampled_from(("-", "●", "・", "*", "#", "/"))
+_furniture_kinds: Final = st.sampled_from(FurnitureKind)
+_lead_parts: Final = st.lists(
+    st.sampled_from((_Part.STATEMENT, _Part.FURNITURE)), max_size=_MOST[0]
+)
+_parts_of_a_division: Final = tuple(
+    st.lists(
+        st.sampled_from((_Part.STATEMENT, _Part.ITEM, _Part.STATEMENT, _Part.FURNITURE)),
+        max_size=most,
+    )
+    for most in _MOST
+)
+_plans: Final = st.lists(
+    st.sampled_from((_Part.MEETING, _Part.VISIT, _Part.ITEM, _Part.VISIT, _Part.FURNITURE)),
+    max_size=5,
+)
+_people: Final = st.integers(0, 4).flatmap(
+    lambda count: st.tuples(*(participants(id=f"p{number}") for number in range(1, count + 1)))
+)
+_maybe_date: Final = st.none() | partial_dates()
+_candidates: Final = st.lists(st.integers(1991, 2030), max_size=3)
+_meeting_kinds: Final = st.sampled_from(MeetingKind)
+_some_sessions: Final = st.lists(sessions(), max_size=2)
+
+
+@cache
+def _below(end: int) -> st.SearchStrategy[int]:
+    return st.integers(0, end - 1)
+
+
+@cache
+def _some_below(end: int, least: int, most: int) -> st.SearchStrategy[list[int]]:
+    """From *least* to *most* different numbers below *end*, in any order."""
+    return st.lists(_below(end), min_size=least, max_size=min(most, end), unique=True)
+
 
 @st.composite
 def statements(draw: st.DrawFn) -> Statement:
     """Statements of all roles; verbs lie inside, replies name ``s1`` or nothing."""
-    writer = _Writer(draw, draw(_people()), at=draw(offsets))
+    writer = _Writer(draw, draw(_people), at=draw(offsets))
     writer.said.append("s1")
     return writer.statement("s2")
 
@@ -95,14 +134,14 @@ def statements(draw: st.DrawFn) -> Statement:
 @st.composite
 def agenda_items(draw: st.DrawFn) -> AgendaItem:
     """Agenda items ``i1`` with all below them, at the top of an outline."""
-    return _Writer(draw, draw(_people())).item("i1", Paths(), 0)
+    return _Writer(draw, draw(_people)).item("i1", Paths(), 0)
 
 
 @st.composite
 def meetings(draw: st.DrawFn) -> Meeting:
     """Meetings ``m1`` with all below them, with and without label and heading."""
-    writer = _Writer(draw, draw(_people()))
-    meeting = writer.meeting("m1", Paths(), is_division=draw(st.booleans()))
+    writer = _Writer(draw, draw(_people))
+    meeting = writer.meeting("m1", Paths(), is_division=draw(_yes_or_no))
     return evolve(meeting, participants=writer.people)
 
 
@@ -112,17 +151,17 @@ def readouts(draw: st.DrawFn) -> Readout:
 
     The smallest has an empty text.
     """
-    plan = draw(st.lists(st.sampled_from(_PLAN), max_size=5))
+    plan = draw(_plans)
     with_meeting = _Part.MEETING in plan or _Part.VISIT in plan
-    writer = _Writer(draw, draw(_people()) if with_meeting else ())
-    lead = writer.contents("", Paths(), 0, (_Part.STATEMENT, _Part.FURNITURE)).statements
+    writer = _Writer(draw, draw(_people) if with_meeting else ())
+    lead = writer.contents("", Paths(), 0, draw(_lead_parts)).statements
     body = writer.body(plan)
     writer.space()
     text = "".join(writer.parts)
     return Readout(
         id=draw(any_words),
         title=draw(maybe_words),
-        issued=draw(st.none() | partial_dates()),
+        issued=draw(_maybe_date),
         source=draw(source_of(text)),
         lead=lead,
         body=_peopled(draw, body, writer.people, len(text)),
@@ -137,19 +176,12 @@ def _in_text_order(it: Diagnostic) -> tuple[int, int]:
     return (-1, -1) if it.span is None else (it.span.start, it.span.end)
 
 
-@st.composite
-def _people(draw: st.DrawFn) -> tuple[Participant, ...]:
-    count = draw(st.integers(0, 4))
-    return tuple(draw(participants(id=f"p{n}")) for n in range(1, count + 1))
-
-
-@st.composite
 def _years(draw: st.DrawFn) -> dict[str, Any]:
     """Date, year candidates and inferred year of a meeting."""
-    date = draw(st.none() | partial_dates())
+    date = draw(_maybe_date)
     if date is None or date.year is not None:
         return {"date": date}
-    found = draw(st.lists(st.integers(1991, 2030), max_size=3))
+    found = draw(_candidates)
     if (date.month, date.day) == (2, 29):
         found = [year - year % 4 for year in found]
     years = tuple(sorted(set(found)))
@@ -173,13 +205,14 @@ def _peopled(
     for n, node in enumerate(body):
         if isinstance(node, Meeting):
             if people:
-                chosen = draw(st.lists(st.sampled_from(people), unique_by=lambda p: p.id))
+                those = draw(_some_below(len(people), 0, len(people)))
+                chosen = [people[number] for number in those]
                 for person in chosen:
                     missing.pop(person.id, None)
                 if n == last:
                     chosen += missing.values()
                 node = evolve(node, participants=tuple(chosen))
-            if not node.path and draw(st.booleans()):
+            if not node.path and draw(_yes_or_no):
                 node = evolve(node, span=Span(0, end))
         found.append(node)
     return tuple(found)
@@ -219,55 +252,56 @@ class _Writer:
         draw, start = self.draw, self.at
         text = draw(prose)
         span = self.put(text)
-        cue = draw(st.none() | st.tuples(st.integers(0, self.at - 1), st.integers(1, 9)))
+        cue = draw(offsets) % self.at if draw(_yes_or_no) else None
         common: dict[str, Any] = {
             "id": id,
             "span": span,
             "text": text,
-            "cue": None if cue is None else Span(cue[0], min(sum(cue), self.at)),
+            "cue": None if cue is None else Span(cue, min(cue + draw(_cue_length), self.at)),
         }
-        earlier = draw(st.none() | st.sampled_from(self.said)) if self.said else None
+        said = len(self.said)
+        earlier = self.said[draw(_below(said))] if said and draw(_yes_or_no) else None
         self.said.append(id)
-        if draw(st.booleans()):
-            rule = draw(st.sampled_from(_NARRATION_RULES))
-            return Statement(**common, role=Role.NARRATION, rule=rule)
-        parties = draw(st.lists(st.sampled_from(self.parties), min_size=1, max_size=4, unique=True))
-        speakers = draw(st.integers(1, len(parties)))
+        if draw(_yes_or_no):
+            return Statement(**common, role=Role.NARRATION, rule=draw(_narration_rules))
+        chosen = draw(_some_below(len(self.parties), 1, 4))
+        parties = [self.parties[number] for number in chosen]
+        speakers = 1 + draw(_below(len(parties)))
         return Statement(
             **common,
-            role=draw(st.sampled_from(_SPEAKING_ROLES)),
+            role=draw(_speaking_roles),
             speakers=tuple(parties[:speakers]),
             addressees=tuple(parties[speakers:]),
             reporting=self.verbs(start, text),
-            attribution=draw(st.sampled_from(_SPEAKING)),
-            rule=draw(st.sampled_from(_REPORT_RULES)),
-            is_reply=earlier is not None or draw(st.booleans()),
+            attribution=draw(_speaking),
+            rule=draw(_report_rules),
+            is_reply=earlier is not None or draw(_yes_or_no),
             in_reply_to=earlier,
         )
 
     def verbs(self, start: int, text: str) -> tuple[ReportingVerb, ...]:
         """Verbs on words of *text*, each on its own, in any order."""
         words = [match.span() for match in _WORD.finditer(text)]
-        chosen = self.draw(st.lists(st.sampled_from(words), max_size=3, unique=True))
+        chosen = [words[number] for number in self.draw(_some_below(len(words), 0, 3))]
         return tuple(
             ReportingVerb(
                 lemma=self.draw(lemmas),
-                act=self.draw(st.sampled_from(Act)),
+                act=self.draw(_acts),
                 span=Span(start + first, start + last),
             )
             for first, last in chosen
         )
 
-    def contents(self, id: str, paths: Paths, depth: int, kinds: Sequence[_Part]) -> _Contents:
-        """Statements, sub-items and furniture; *paths* gives the sub-items theirs."""
+    def contents(self, id: str, paths: Paths, depth: int, plan: Sequence[_Part]) -> _Contents:
+        """The statements, sub-items and furniture of *plan*; *paths* gives sub-items theirs."""
         statements: list[Statement] = []
         items: list[AgendaItem] = []
         prefix = f"{id}." if id else ""
         start = end = self.at
-        for part in self.draw(st.lists(st.sampled_from(kinds), max_size=_MOST[depth])):
+        for part in plan:
             self.space()
             if part is _Part.FURNITURE:
-                self.furnish(self.draw(st.sampled_from(FurnitureKind)), self.draw(prose))
+                self.furnish(self.draw(_furniture_kinds), self.draw(prose))
                 continue
             if part is _Part.STATEMENT:
                 statements.append(self.statement(f"{prefix}s{len(statements) + 1}"))
@@ -278,7 +312,7 @@ class _Writer:
 
     def head(self, paths: Paths) -> dict[str, Any]:
         """Label, path and heading of a division, in one of the forms that print them."""
-        form = self.draw(st.sampled_from(_HEADS))
+        form = self.draw(_heads)
         found: dict[str, Any] = {"label": None}
         places: list[Span] = []
         for step in form:
@@ -291,7 +325,7 @@ class _Writer:
                 places.append(self.put(found["label"] + self.draw(label_ends)))
                 found["label_span"] = places[-1]
             elif step == "mark":
-                places.append(self.put(self.draw(st.sampled_from(_MARKS))))
+                places.append(self.put(self.draw(_marks)))
                 found["label_span"] = places[-1]
             else:
                 self.furnish(FurnitureKind(step), self.draw(labels))
@@ -304,7 +338,8 @@ class _Writer:
         """A division's head and contents, and its span from the first to the last of both."""
         head = self.head(paths)
         start, end = head.pop("start"), head.pop("end")
-        within = self.contents(id, Paths(head["path"]), depth, _WITHIN)
+        plan = self.draw(_parts_of_a_division[depth])
+        within = self.contents(id, Paths(head["path"]), depth, plan)
         end = max(end, within.span.end) if within.statements or within.items else end
         return {"id": id, **head, "span": Span(start, end)}, within
 
@@ -316,14 +351,14 @@ class _Writer:
         if is_division:
             head, within = self.division(id, paths, 0)
         else:
-            within = self.contents(id, paths, 0, _WITHIN)
+            within = self.contents(id, paths, 0, self.draw(_parts_of_a_division[0]))
             head = {"id": id, "span": within.span}
         return Meeting(
             **head,
-            **self.draw(_years()),
-            kind=self.draw(st.sampled_from(MeetingKind)),
+            **_years(self.draw),
+            kind=self.draw(_meeting_kinds),
             place=self.draw(maybe_words),
-            sessions=tuple(self.draw(st.lists(sessions(), max_size=2))),
+            sessions=tuple(self.draw(_some_sessions)),
             statements=within.statements,
             agenda=within.items,
         )
@@ -341,5 +376,5 @@ class _Writer:
                 number = sum(isinstance(node, Meeting) for node in body) + 1
                 body.append(self.meeting(f"m{number}", paths, is_division=part is _Part.VISIT))
             else:
-                self.furnish(self.draw(st.sampled_from(FurnitureKind)), self.draw(prose))
+                self.furnish(self.draw(_furniture_kinds), self.draw(prose))
         return body

@@ -1,18 +1,67 @@
-"""Hypothesis profiles: ``ci`` unless HYPOTHESIS_PROFILE names another."""
+"""What a run of the tests is: the quick tests, or with ``-m long`` the long proofs.
+
+The long proofs are the tests that carry the marker ``long`` and, once more, every law that
+Hypothesis tries out, on many more examples.  Quick runs try it on fewer.
+"""
 
 from __future__ import annotations
 
 import os
+from pathlib import Path
+from typing import Final
 
-from hypothesis import HealthCheck, settings
+import pytest
+from hypothesis import HealthCheck, is_hypothesis_test, settings
 
+_QUICK: Final = "not long"
 # Drawing whole readouts takes its time on a busy machine, which says nothing about the library.
-_SLOW = [HealthCheck.too_slow]
+_SLOW: Final = [HealthCheck.too_slow]
 
+for name, examples in (("quick", 50), ("long", 500)):
+    settings.register_profile(
+        name,
+        max_examples=examples,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=_SLOW,
+    )
+# Other examples in each run.
 settings.register_profile(
-    "ci", max_examples=200, deadline=None, derandomize=True, suppress_health_check=_SLOW
+    "nightly", max_examples=10_000, deadline=None, suppress_health_check=_SLOW, print_blob=True
 )
-settings.register_profile(
-    "thorough", max_examples=10_000, deadline=None, suppress_health_check=_SLOW
-)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def _is_quick(config: pytest.Config) -> bool:
+    return bool(config.option.markexpr == _QUICK)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose the number of examples; HYPOTHESIS_PROFILE names another profile."""
+    chosen = "quick" if _is_quick(config) else "long"
+    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", chosen))
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    """Say what is run, how long it takes, and how to run the rest."""
+    if _is_quick(config):
+        return (
+            "quick tests: about a minute on two cores when all are run; "
+            "the long proofs, about five minutes: python -m pytest -m long"
+        )
+    return "long proofs: about five minutes on two cores when all are run"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Count the laws among the long proofs, where these are asked for."""
+    if not _is_quick(config):
+        for item in items:
+            if is_hypothesis_test(getattr(item, "obj", None)):
+                item.add_marker("long")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Return 0 where files or tests are named: workers take longer to start than these to run."""
+    named = [Path(argument.partition("::")[0]) for argument in config.args]
+    return 0 if all(path.is_file() for path in named) else None

@@ -34,6 +34,9 @@ from japan_russia.span import Span
 
 _T = TypeVar("_T")
 
+#: Which draws decided is of no use here, and takes most of the time to find out.
+SHRINKING = settings(max_examples=2_000, phases=[Phase.generate, Phase.shrink])
+
 #: Strategies of the classes whose name is not the strategy's own in the singular.
 _PLURALS = {"Furniture": "furniture", "PartialDate": "partial_dates", "PersonName": "person_names"}
 
@@ -167,11 +170,13 @@ def _never_drawn(
     return [*missing]
 
 
+@pytest.mark.long
 def test_readouts_are_of_all_kinds() -> None:
     """What a readout can have, some drawn readout has."""
     assert _never_drawn(testing.readouts(), READOUT_FEATURES) == []
 
 
+@pytest.mark.long
 def test_statements_are_of_all_kinds() -> None:
     """What a statement can have, some drawn statement has."""
     assert _never_drawn(testing.statements(), STATEMENT_FEATURES) == []
@@ -179,18 +184,26 @@ def test_statements_are_of_all_kinds() -> None:
 
 def test_examples_shrink() -> None:
     """A fault in meetings is shown with the plainest meeting."""
-    it = find(testing.readouts(), lambda it: any(s.reporting for s in it.iter_statements()))
+    it = find(
+        testing.readouts(),
+        lambda it: any(s.reporting for s in it.iter_statements()),
+        settings=SHRINKING,
+    )
     [said] = it.iter_statements()
     assert said.text == "the two sides agreed"
     assert len(said.reporting) == len(said.speakers) == 1
     assert (it.meetings, it.furniture, it.diagnostics) == ((), (), ())
 
 
+def _smallest(strategy: st.SearchStrategy[_T]) -> _T:
+    return find(strategy, lambda _: True, settings=SHRINKING)
+
+
 def test_smallest_examples_are_plain() -> None:
     """What shrinks to nothing is next to nothing."""
-    assert find(testing.spans(), lambda _: True) == Span(0, 0)
-    assert find(testing.partial_dates(), lambda _: True) == PartialDate(month=1)
-    smallest = find(testing.readouts(), lambda _: True)
+    assert _smallest(testing.spans()) == Span(0, 0)
+    assert _smallest(testing.partial_dates()) == PartialDate(month=1)
+    smallest = _smallest(testing.readouts())
     assert (smallest.source.text.strip(), smallest.body, smallest.lead) == ("", (), ())
 
 

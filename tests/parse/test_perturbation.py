@@ -2,6 +2,9 @@
 
 A change that does not touch the language of reporting may not change the reading.  What is read
 of the changed text has to be what is read of the text itself, changed in the same way.
+
+The seeds are tried in every run.  The golden files, and the annotated readouts where a folder is
+named that has them, are among the long proofs.
 """
 
 from __future__ import annotations
@@ -9,8 +12,9 @@ from __future__ import annotations
 import os
 import re
 import textwrap
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +23,7 @@ import pytest
 import japan_russia as jr
 from japan_russia.data.office_holders import Office, OfficeHolder, office_holders, pronoun_of
 from japan_russia.model import Participant, Readout
+from tests import needs
 from tests.parse.reading import GOLDEN, as_meeting, placed
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
@@ -28,6 +33,8 @@ READOUTS = [*SEEDS, *ANNOTATED]
 SMALL = sorted(GOLDEN.glob("*.txt"))
 #: Other words have another width, and break elsewhere.
 UNBROKEN = [path for path in SMALL if path.stem != "broken_lines"]
+
+Change = Callable[[str], str]
 
 #: The words of topics and what takes their place: as common, and nowhere in a table of wording.
 TOPICS = {
@@ -55,8 +62,17 @@ def test_the_annotated_readouts_are_here() -> None:
     """The seeds always are; those with a hand-made reading only where a folder is named."""
     assert len(SEEDS) == 5
     if not ANNOTATED:
-        pytest.skip("JAPAN_RUSSIA_SHARED names no folder of annotated readouts")
+        pytest.skip(needs.READOUTS)
     assert len(ANNOTATED) == 16
+
+
+def each_of(paths: Iterable[Path]) -> pytest.MarkDecorator:
+    """Run a test for each of *paths*; all but the seeds are long."""
+    cases = [
+        pytest.param(path, id=path.stem, marks=() if path in SEEDS else pytest.mark.long)
+        for path in paths
+    ]
+    return pytest.mark.parametrize("path", cases)
 
 
 def text_of(path: Path) -> str:
@@ -106,14 +122,13 @@ def space_at_the_end(text: str) -> str:
 WHITE_SPACE = (crlf, blank_lines, moved_in, double_indents, space_at_the_end)
 
 
-@pytest.mark.parametrize("change", WHITE_SPACE, ids=lambda change: change.__name__)
-@pytest.mark.parametrize("path", [*READOUTS, *SMALL], ids=lambda path: path.stem)
-def test_white_space_changes_nothing(path: Path, change: Callable[[str], str]) -> None:
+@each_of([*READOUTS, *SMALL])
+def test_white_space_changes_nothing(path: Path) -> None:
     """Line ends, blank lines and indents that keep their order move offsets alone."""
-    same_reading(path, change)
+    same_reading(path, *WHITE_SPACE)
 
 
-@pytest.mark.parametrize("path", SMALL, ids=lambda path: path.stem)
+@each_of(SMALL)
 def test_indents_can_be_left_out(path: Path) -> None:
     """Where labels say how a text nests, its indents say nothing."""
     same_reading(path, no_indents)
@@ -135,9 +150,7 @@ def is_unbroken(path: Path) -> bool:
     return len(goes_on) > 2 and max(map(len, lines)) > 130
 
 
-@pytest.mark.parametrize(
-    "path", [*filter(is_unbroken, [*READOUTS, *SMALL])], ids=lambda path: path.stem
-)
+@each_of(filter(is_unbroken, [*READOUTS, *SMALL]))
 def test_broken_lines_change_nothing(path: Path) -> None:
     """Lines that were broken at one width are read as if they were whole."""
     same_reading(path, broken_lines)
@@ -170,13 +183,13 @@ def full_width(text: str) -> str:
 SIGNS = (double_blanks, hard_blanks, hard_hyphens, full_width)
 
 
-@pytest.mark.parametrize("change", SIGNS, ids=lambda change: change.__name__)
-@pytest.mark.parametrize("path", [*READOUTS, *UNBROKEN], ids=lambda path: path.stem)
-def test_kinds_of_signs_change_nothing(path: Path, change: Callable[[str], str]) -> None:
+@each_of([*READOUTS, *UNBROKEN])
+def test_kinds_of_signs_change_nothing(path: Path) -> None:
     """Blanks, hyphens and brackets of other kinds are read as the plain ones."""
-    found = reading(jr.loads(change(text_of(path))), True)
-    plain = [_mapped(line, _plain_signs) for line in found]
-    assert plain == [_mapped(line, _plain_signs) for line in reading(readout_of(path), True)]
+    wanted = _mapped(reading(readout_of(path)), _plain_signs)
+    texts = {change.__name__: change(text_of(path)) for change in SIGNS}
+    found = {name: _mapped(reading(jr.loads(text)), _plain_signs) for name, text in texts.items()}
+    assert _differences(found, dict.fromkeys(found, wanted)) == {}
 
 
 def _plain_signs(text: str) -> str:
@@ -197,46 +210,51 @@ def curly(text: str) -> str:
     return re.sub(r"(?<![\w.,)])'", "‘", text).replace("'", "’")
 
 
-@pytest.mark.parametrize("change", [straight, curly], ids=lambda change: change.__name__)
-@pytest.mark.parametrize("path", [*READOUTS, *SMALL], ids=lambda path: path.stem)
-def test_quotes_change_nothing(path: Path, change: Callable[[str], str]) -> None:
+@each_of([*READOUTS, *SMALL])
+def test_quotes_change_nothing(path: Path) -> None:
     """Straight and curly quotes and apostrophes are read alike."""
-    same_reading(path, change)
+    same_reading(path, straight, curly)
 
 
 # ------------------------------------------------------------------------------ words
 
 
-def replaced(words: Mapping[str, str]) -> Callable[[str], str]:
-    """Return a function that puts other words in the place of *words*, wherever they stand."""
-    if not words:
-        return str
+def replaced(name: str, words: Mapping[str, str]) -> Change:
+    """Return a function that puts other words in the place of *words*, wherever they stand.
+
+    It has the *name* by which a failure names it.
+    """
     pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")
-    return lambda text: pattern.sub(lambda match: words[match[0]], text)
+
+    def change(text: str) -> str:
+        return pattern.sub(lambda match: words[match[0]], text) if words else text
+
+    change.__name__ = name
+    return change
 
 
-@pytest.mark.parametrize("path", [*READOUTS, *UNBROKEN], ids=lambda path: path.stem)
+@each_of([*READOUTS, *UNBROKEN])
 def test_topics_change_nothing(path: Path) -> None:
     """No rule goes by what was talked about."""
-    same_reading(path, replaced(TOPICS))
+    same_reading(path, replaced("other topics", TOPICS))
 
 
-@pytest.mark.parametrize("turn", [1, 4, 9])
-@pytest.mark.parametrize("path", [*READOUTS, *UNBROKEN], ids=lambda path: path.stem)
-def test_names_change_nothing(path: Path, turn: int) -> None:
+@each_of([*READOUTS, *UNBROKEN])
+def test_names_change_nothing(path: Path) -> None:
     """Others who have held the same office are read in the same way, but for the year."""
-    words = other_names(readout_of(path), turn)
-    same_reading(path, replaced(words), with_years=False)
+    others = {turn: other_names(readout_of(path), turn) for turn in (1, 4, 9)}
+    changes = [replaced(f"other names, turn {turn}", words) for turn, words in others.items()]
+    same_reading(path, *changes, with_years=False)
 
 
-@pytest.mark.parametrize("path", READOUTS, ids=lambda path: path.stem)
+@each_of(READOUTS)
 def test_unknown_names_change_nothing(path: Path) -> None:
     """Whoever is in no table is read in the same way, but for the year."""
     families = dict.fromkeys(person.name.family for person in readout_of(path).participants)
     words = dict(zip(families, UNKNOWN, strict=False))
     assert len(words) == len(families)
     capitals = {name.upper(): other.upper() for name, other in words.items()}
-    same_reading(path, replaced(words | capitals), with_years=False)
+    same_reading(path, replaced("unknown names", words | capitals), with_years=False)
 
 
 def test_most_readouts_have_names_to_replace() -> None:
@@ -293,14 +311,24 @@ def fits(it: OfficeHolder, person: Participant, text: str, words: Mapping[str, s
 # ------------------------------------------------------------------------------ comparing
 
 
-def same_reading(path: Path, change: Callable[[str], str], *, with_years: bool = True) -> None:
-    """Require of the changed text the reading of the text itself, changed in the same way."""
-    changed = jr.loads(change(text_of(path)))
-    wanted = [_mapped(line, change) for line in reading(readout_of(path), with_years)]
-    assert reading(changed, with_years) == wanted
+def same_reading(path: Path, *changes: Change, with_years: bool = True) -> None:
+    """Require of each changed text the reading of the text itself, changed in the same way."""
+    text, plain = text_of(path), reading(readout_of(path), with_years)
+    wanted = {change.__name__: _mapped(plain, change) for change in changes}
+    found = {change.__name__: reading(jr.loads(change(text)), with_years) for change in changes}
+    assert _differences(found, wanted) == {}
 
 
-def reading(readout: Readout, with_years: bool) -> list[Any]:
+def _differences(
+    found: dict[str, list[Any]], wanted: dict[str, list[Any]]
+) -> dict[str, list[tuple[Any, Any]]]:
+    """Return for each change that has any what is read and what is wanted instead."""
+    pairs = {change: zip_longest(found[change], wanted[change]) for change in wanted}
+    wrong = {change: [(a, b) for a, b in them if a != b] for change, them in pairs.items()}
+    return {change: them for change, them in wrong.items() if them}
+
+
+def reading(readout: Readout, with_years: bool = True) -> list[Any]:
     """Return everything that is read, without offsets; white space runs are one blank."""
     found: list[Any] = [("title", readout.title), ("issued", str(readout.issued))]
     for meeting in readout.meetings:
@@ -316,7 +344,8 @@ def reading(readout: Readout, with_years: bool) -> list[Any]:
         found.append((_kept(path), it.text, *said))
     found += [(it.kind, readout.quote(it.span)) for it in readout.furniture]
     found += [("diagnostic", it.code) for it in readout.diagnostics]
-    return [_mapped(line, lambda text: text) for line in found]
+    kept: list[Any] = _mapped(found, str)
+    return kept
 
 
 def _kept(path: str) -> str:
@@ -328,7 +357,7 @@ def _party(party: Any) -> str:
     return party.name.family if isinstance(party, Participant) else str(party)
 
 
-def _mapped(it: Any, change: Callable[[str], str]) -> Any:
+def _mapped(it: Any, change: Change) -> Any:
     if isinstance(it, str):
         return " ".join(change(it).split())
     if isinstance(it, (tuple, list)):

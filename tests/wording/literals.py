@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -21,10 +21,13 @@ PARSE = _modules(japan_russia.parse)
 WORDING = _modules(japan_russia.wording)
 
 
-def literals(path: Path) -> Iterator[str]:
-    """Yield the string literals of the module at *path* that are no docstrings."""
+@cache
+def literals(path: Path) -> tuple[str, ...]:
+    """Return the string literals of the module at *path* that are no docstrings."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     alone = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone:
-            yield node.value
+    return tuple(
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone
+    )

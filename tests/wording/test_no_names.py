@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,11 +21,13 @@ ADDRESS = {"Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "We"}
 _WORD = re.compile(r"(?<!\\)\b[A-Za-z][A-Za-z-]+")
 
 
+@cache
 def words(path: Path) -> set[str]:
     """Return the words in the literals of a module."""
     return {word for literal in literals(path) for word in _WORD.findall(literal)}
 
 
+@cache
 def names_of_one_seed() -> set[str]:
     """Return the capitalised words that one seed alone has, and no seed in small letters.
 

@@ -1,0 +1,13 @@
+"""What a reader can do so that a test runs which was skipped; pytest prints it as the reason."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["BROWSER", "DOCS", "PAGES", "POSIX", "READOUTS"]
+
+DOCS: Final = "pip install '.[docs]' to run this"
+BROWSER: Final = "pip install '.[docs,browser]', and a Chromium with its driver, to run this"
+PAGES: Final = "run this where docs/ stands beside tests/"
+READOUTS: Final = "set JAPAN_RUSSIA_SHARED to a folder with annotated readouts to run this"
+POSIX: Final = "run this on Linux or another POSIX system"

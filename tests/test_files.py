@@ -15,9 +15,9 @@ import pytest
 from japan_russia.errors import FormatError, LimitError, ReadoutError
 from japan_russia.files import read_bytes, write_atomic
 from japan_russia.formats import json
-from tests import hand_made
+from tests import hand_made, needs
 
-needs_pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+needs_pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason=needs.POSIX)
 
 
 def _names(folder: Path) -> list[str]:
@@ -50,7 +50,9 @@ def test_file_over_the_limit_is_not_read(tmp_path: Path) -> None:
     assert (caught.value.limit, caught.value.found) == (4, 5)
 
 
-@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="the system has no /proc")
+@pytest.mark.skipif(
+    not Path("/proc/self/maps").exists(), reason="run this on Linux, which has /proc"
+)
 def test_file_that_does_not_say_its_size_is_cut_off() -> None:
     """Some files are larger than their size says; no more than the limit is read."""
     with pytest.raises(LimitError) as caught:
@@ -86,7 +88,7 @@ def test_pipe_is_refused_without_waiting(tmp_path: Path) -> None:
     assert str(caught.value) == f"Expected a file at {str(path)!r}, found a pipe."
 
 
-@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="the system has no /dev")
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason=needs.POSIX)
 def test_device_is_refused() -> None:
     """An endless file is none."""
     with pytest.raises(ReadoutError) as caught:
@@ -131,7 +133,7 @@ def test_relative_path_is_one_of_the_working_folder(
     assert read_bytes("a.json", 1) == b"x"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="the system has no such permissions")
+@pytest.mark.skipif(os.name == "nt", reason=needs.POSIX)
 def test_permissions_are_those_of_any_new_file(tmp_path: Path) -> None:
     """A new file follows the mask, a replaced one keeps its own."""
     path = tmp_path / "a.json"
@@ -191,7 +193,7 @@ def short_folder() -> Iterator[Path]:
         yield Path(folder)
 
 
-@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="the system has no such sockets")
+@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason=needs.POSIX)
 def test_socket_is_not_replaced(short_folder: Path) -> None:
     """A socket stays a socket."""
     path = short_folder / "s"

@@ -101,7 +101,9 @@ def test_an_empty_folder_is_one_sentence(
     )
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
+@pytest.mark.skipif(
+    os.geteuid() == 0, reason="run this as another user than root, who may read everything"
+)
 def test_an_unreadable_file_is_one_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

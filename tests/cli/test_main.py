@@ -114,7 +114,7 @@ def test_a_closed_pipe_ends_the_command_silently(meeting: Path) -> None:
     assert (done.returncode, done.stderr) == (141, b"")
 
 
-@pytest.mark.skipif(not FULL.exists(), reason="there is no /dev/full here")
+@pytest.mark.skipif(not FULL.exists(), reason="run this on Linux, which has /dev/full")
 def test_a_full_disk_is_one_line(meeting: Path) -> None:
     """What cannot be printed is an error, not a silence."""
     with FULL.open("wb") as full:

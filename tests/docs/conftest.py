@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import pytest
 
+from tests import needs
+
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 
@@ -28,11 +30,11 @@ class Site(NamedTuple):
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The site as the README's command builds it."""
-    pytest.importorskip("sphinx", reason="the site needs the extra docs")
-    pytest.importorskip("myst_parser", reason="the site needs the extra docs")
-    pytest.importorskip("furo", reason="the site needs the extra docs")
+    pytest.importorskip("sphinx", reason=needs.DOCS)
+    pytest.importorskip("myst_parser", reason=needs.DOCS)
+    pytest.importorskip("furo", reason=needs.DOCS)
     if not DOCS.is_dir():
-        pytest.skip("the sources of the docs are not here")
+        pytest.skip(needs.PAGES)
     folder = tmp_path_factory.mktemp("site")
     done = subprocess.run(
         [

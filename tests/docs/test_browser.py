@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from japan_russia import load
+from tests import needs
 from tests.docs.conftest import ROOT, Site
 
 if TYPE_CHECKING:
@@ -26,15 +27,13 @@ SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 PATIENCE = 20
 DESK, PHONE = (1280, 900), (390, 844)
 
-pytestmark = pytest.mark.skipif(
-    BROWSER is None or DRIVER is None, reason="no Chromium with its driver is installed here"
-)
+pytestmark = pytest.mark.skipif(BROWSER is None or DRIVER is None, reason=needs.BROWSER)
 
 
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
     """A new Chromium with nothing in it."""
-    selenium = pytest.importorskip("selenium", reason="the browser is driven by the extra browser")
+    selenium = pytest.importorskip("selenium", reason=needs.BROWSER)
     assert selenium
     from selenium import webdriver
     from selenium.webdriver.chrome.service import Service

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from japan_russia import json, load, tei
+from tests import needs
 
-pytest.importorskip("sphinx", reason="the directive needs the extra docs")
+pytest.importorskip("sphinx", reason=needs.DOCS)
 
 VISIT = Path(__file__).parent / "outside" / "docs" / "visit.txt"
 

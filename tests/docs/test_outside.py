@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import needs
+
 OUTSIDE = Path(__file__).parent / "outside"
 
 
@@ -45,7 +47,7 @@ def test_its_tests_pass(project: Path) -> None:
 @pytest.fixture(scope="module")
 def page(project: Path) -> str:
     """The page that Sphinx makes, in its default theme and without MyST."""
-    pytest.importorskip("sphinx", reason="the directive needs the extra docs")
+    pytest.importorskip("sphinx", reason=needs.DOCS)
     done = _run(["sphinx", "-q", "-n", "-W", "-b", "html", "docs", "html"], project)
     assert (done.returncode, done.stderr) == (0, "")
     return (project / "html" / "index.html").read_text(encoding="utf-8")
@@ -89,6 +91,6 @@ def test_pictures_and_style_are_there(page: str, project: Path) -> None:
 @pytest.mark.parametrize("builder", ["text", "latex", "xml"])
 def test_other_builders_take_it(project: Path, builder: str) -> None:
     """Without the pictures, and without a warning."""
-    pytest.importorskip("sphinx", reason="the directive needs the extra docs")
+    pytest.importorskip("sphinx", reason=needs.DOCS)
     done = _run(["sphinx", "-q", "-n", "-W", "-b", builder, "docs", builder], project)
     assert (done.returncode, done.stderr) == (0, "")

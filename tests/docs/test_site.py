@@ -17,9 +17,10 @@ import pytest
 import japan_russia
 from japan_russia import DiagnosticCode
 from japan_russia.cli._arguments import parser
+from tests import needs
 from tests.docs.conftest import DOCS, Site
 
-pytestmark = pytest.mark.skipif(not DOCS.is_dir(), reason="the sources of the docs are not here")
+pytestmark = pytest.mark.skipif(not DOCS.is_dir(), reason=needs.PAGES)
 
 
 def test_builds_without_a_word(site: Site) -> None:
@@ -29,7 +30,7 @@ def test_builds_without_a_word(site: Site) -> None:
 
 
 def _public_modules() -> Iterator[ModuleType]:
-    pytest.importorskip("sphinx", reason="one of the modules needs the extra docs")
+    pytest.importorskip("sphinx", reason=needs.DOCS)
     yield japan_russia
     for found in pkgutil.walk_packages(japan_russia.__path__, "japan_russia."):
         parts = found.name.split(".")

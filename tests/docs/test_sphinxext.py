@@ -12,9 +12,10 @@ from attrs import evolve
 from hypothesis import given, settings
 
 from japan_russia import Readout, load, loads, testing
+from tests import needs
 from tests.hand_made import readout as made
 
-pytest.importorskip("sphinx", reason="the directive needs the extra docs")
+pytest.importorskip("sphinx", reason=needs.DOCS)
 
 from docutils import nodes
 from docutils.utils import new_document

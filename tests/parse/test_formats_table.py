@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
+from tests import needs
 from tests.parse.reading import GOLDEN, expected
 
 ROOT = Path(__file__).parents[2]
@@ -16,7 +17,7 @@ PAGE = ROOT / "docs" / "reference" / "formats.md"
 #: The sections of the page in order; a golden file names its section by the number.
 SECTIONS = range(1, 14)
 
-pytestmark = pytest.mark.skipif(not PAGE.exists(), reason="the sources of the docs are not here")
+pytestmark = pytest.mark.skipif(not PAGE.exists(), reason=needs.PAGES)
 
 
 class _Line(NamedTuple):

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import japan_russia as jr
+from tests import needs
 
 SEED = Path(__file__).parents[2] / "seeds" / "001_19287fb4fa5b8656.txt"
 
@@ -49,14 +50,14 @@ def test_encodings_are_names() -> None:
     assert str(caught.value) == "Expected the name of an encoding, found int."
 
 
-@pytest.mark.skipif(os.name != "posix", reason="other systems have no names of bytes")
+@pytest.mark.skipif(os.name != "posix", reason=needs.POSIX)
 def test_a_name_that_is_not_utf_8(tmp_path: Path) -> None:
     """The file is read, and its name kept readable."""
     name = os.fsdecode(b"n\xe9.txt")
     try:
         (tmp_path / name).write_bytes(SEED.read_bytes())
     except OSError:
-        pytest.skip("this file system takes no such name")
+        pytest.skip("run this on a file system that takes names which are not UTF-8")
     readout = jr.load(tmp_path / name)
     assert (readout.id, readout.source.name) == (r"n\xe9", r"n\xe9.txt")
 

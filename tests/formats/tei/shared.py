@@ -21,12 +21,10 @@ DATA: Final = tei.dumps(hand_made.readout())
 
 def outside(*parts: str) -> Path:
     """A file of the material that stands beside the project, or skip the test."""
-    folder = os.environ.get("JAPAN_RUSSIA_SHARED")
-    if folder is None:
-        pytest.skip("JAPAN_RUSSIA_SHARED names no folder of outside material")
-    path = Path(folder, *parts)
+    path = Path(os.environ.get("JAPAN_RUSSIA_SHARED") or "no-such-folder", *parts)
     if not path.exists():
-        pytest.skip(f"{path} is not there")
+        name = "/".join(parts)
+        pytest.skip(f"set JAPAN_RUSSIA_SHARED to a folder that has {name} to run this")
     return path
 
 

@@ -45,7 +45,7 @@ def test_canonical_xml_is_read(readout: jr.Readout) -> None:
     assert tei.loads(out.getvalue()) == readout
 
 
-@pytest.mark.skipif(shutil.which("xmllint") is None, reason="xmllint is not installed")
+@pytest.mark.skipif(shutil.which("xmllint") is None, reason="install xmllint (libxml2) to run this")
 @settings(max_examples=20)
 @given(testing.readouts())
 def test_xmllint_may_write_it_again(readout: jr.Readout) -> None:
@@ -62,7 +62,7 @@ def _jing(schema: Path, files: list[Path]) -> str:
     return run.stdout
 
 
-@pytest.mark.skipif(shutil.which("jing") is None, reason="jing is not installed")
+@pytest.mark.skipif(shutil.which("jing") is None, reason="install jing to run this")
 def test_jing_agrees(tmp_path: Path) -> None:
     """A validator by other hands, on the seeds, with the Consortium's schema and ours."""
     files = []
@@ -91,7 +91,7 @@ def test_made_readouts_are_valid_tei(readout: jr.Readout) -> None:
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
 def test_delb_reads_the_source(path: Path) -> None:
     """The full text that delb, a library for TEI, finds in ``text`` is the source."""
-    delb = pytest.importorskip("delb")
+    delb = pytest.importorskip("delb", reason="pip install delb to run this")
     readout = jr.load(path)
     root = delb.Document(tei.dumps(readout).decode().split("?>\n", 2)[2]).root
     text = next(it for it in root.iterate_children() if getattr(it, "local_name", "") == "text")

@@ -1,19 +1,17 @@
-"""What the tests of TEI share: the schema of the Consortium, and edits of a document."""
+"""What the tests of TEI share: a document, edits of it, and what stands outside the project."""
 
 from __future__ import annotations
 
 import os
-from functools import cache
 from pathlib import Path
 from typing import Final
 
 import pytest
-from lxml import etree
 
 from japan_russia.formats import tei
 from tests import hand_made
 
-__all__ = ["DATA", "SEEDS", "codes", "edited", "outside", "tei_all"]
+__all__ = ["DATA", "SEEDS", "codes", "edited", "outside"]
 
 SEEDS: Final = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 DATA: Final = tei.dumps(hand_made.readout())
@@ -26,16 +24,6 @@ def outside(*parts: str) -> Path:
         name = "/".join(parts)
         pytest.skip(f"set JAPAN_RUSSIA_SHARED to a folder that has {name} to run this")
     return path
-
-
-@cache
-def _compiled(path: Path) -> etree.RelaxNG:
-    return etree.RelaxNG(etree.parse(path))
-
-
-def tei_all() -> etree.RelaxNG:
-    """The Consortium's schema, which takes seconds to compile, so once for all tests."""
-    return _compiled(outside("schema", "tei_all.rng"))
 
 
 def edited(*changes: tuple[str, str], data: bytes = DATA) -> bytes:

@@ -12,7 +12,7 @@ import japan_russia as jr
 from japan_russia.errors import FormatError, LimitError
 from japan_russia.formats import tei
 from tests import hand_made
-from tests.formats.tei.shared import SEEDS, outside, tei_all
+from tests.formats.tei.shared import SEEDS
 
 XI = 'xmlns:xi="http://www.w3.org/2001/XInclude"'
 
@@ -46,13 +46,6 @@ def test_corpus_and_its_files_are_valid(corpus: Path) -> None:
     """The root, and each file with the root beside it."""
     for path in corpus.parent.iterdir():
         assert tei.validate(path) == (), path
-
-
-def test_corpus_is_valid_tei(corpus: Path) -> None:
-    """Joined, as the Consortium's schema knows no include."""
-    schema = tei_all()
-    assert schema.validate(etree.fromstring(tei.joined(corpus))), schema.error_log
-    assert tei.validate(corpus, schema=outside("schema", "tei_all.rng")) == ()
 
 
 def test_what_is_shared_stands_once(corpus: Path) -> None:

@@ -125,11 +125,11 @@ CASES = {
 
 @pytest.mark.parametrize(("data", "message"), CASES.values(), ids=CASES.keys())
 def test_hostile_documents_are_refused(data: bytes, message: str) -> None:
-    """With one sentence, in less than a second."""
-    begin = time.perf_counter()
+    """With one sentence, in less than a second of processor time."""
+    begin = time.process_time()
     with pytest.raises((FormatError, LimitError)) as caught:
         tei.loads(data)
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1
     assert str(caught.value) == message
 
 

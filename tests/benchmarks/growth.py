@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Iterator
+from statistics import median
 from time import process_time
 from typing import Final, NamedTuple
 
@@ -17,8 +18,6 @@ import japan_russia as jr
 _SIZE: Final = 20_000
 LIMIT: Final = 13.0
 _ROUNDS: Final = 6
-#: Seconds after which a text is read no further time.
-_PATIENCE: Final = 5.0
 _LEAD: Final = (
     "On May 31, 2005, Foreign Minister Machimura held a meeting with Foreign Minister Lavrov "
     "of the Russian Federation in Tokyo.\n"
@@ -124,7 +123,8 @@ def seconds(text: str) -> float:
 class Growth(NamedTuple):
     """The best time of a text and of one ten times as long, and how many times as long it took.
 
-    The last is for exactly ten times the text, which no text made of whole lines is.
+    The last is the median of all rounds, for exactly ten times the text, which no text made of
+    whole lines is.
     """
 
     small: float
@@ -132,26 +132,30 @@ class Growth(NamedTuple):
     times: float
 
 
-def growths(make: Callable[[int], str]) -> Iterator[Growth]:
+def growths(make: Callable[[int], str], patience: float) -> Iterator[Growth]:
     """Yield what is known after each round of reading two texts that *make* has made.
 
-    They take turns, so that what else the machine does falls on both; the small one is read more
-    often, as its time is the less certain.
+    After *patience* seconds of reading the larger one there is no further round.  In a round the
+    small one is read before and after it, so that what else the machine does falls on both.
     """
     small, large = make(_SIZE), make(10 * _SIZE)
-    before, after = [seconds(small)], list[float]()
-    while len(after) < _ROUNDS and sum(after) < _PATIENCE:
-        before += [seconds(small) for _ in range(3)]
+    length = len(large) / len(small)
+    seconds(small)
+    before, after, times = list[float](), list[float](), list[float]()
+    while len(after) < _ROUNDS and sum(after) < patience:
+        around = [seconds(small), seconds(small)]
         after.append(seconds(large))
-        length = len(large) / len(small)
-        yield Growth(min(before), min(after), min(after) / min(before) / length * 10)
+        around += [seconds(small), seconds(small)]
+        before += around
+        times.append(after[-1] / median(around) / length * 10)
+        yield Growth(min(before), min(after), median(times))
 
 
 def main() -> int:
     """Print a line for each kind of text; return 1 if one grows too fast."""
     code = 0
     for name, make in TEXTS.items():
-        *_, (small, large, times) = growths(make)
+        *_, (small, large, times) = growths(make, patience=5)
         verdict = "" if times <= LIMIT else f"  over {LIMIT:g}"
         print(f"{name:22} {small * 1e3:8.1f} ms {large * 1e3:9.1f} ms  x {times:5.1f}{verdict}")
         code |= times > LIMIT

@@ -46,9 +46,9 @@ def pytest_report_header(config: pytest.Config) -> str:
     if _is_quick(config):
         return (
             "quick tests: about a minute on two cores when all are run; "
-            "the long proofs, about five minutes: python -m pytest -m long"
+            "the long proofs, about four minutes: python -m pytest -m long"
         )
-    return "long proofs: about five minutes on two cores when all are run"
+    return "long proofs: about four minutes on two cores when all are run"
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -13,9 +13,11 @@ __all__ = [
     "BRACKETED",
     "BREADCRUMB",
     "CAPTION",
+    "CITY",
     "CREDIT",
     "FINITE",
     "ISSUER",
+    "KIND_OF_TEXT",
     "LANGUAGE",
     "LEAD",
     "LEADS_ON",
@@ -29,20 +31,28 @@ __all__ = [
     "RELATED",
     "SEPARATOR",
     "SITE",
+    "STEP",
     "SUMMARY_HEADING",
     "TAG",
+    "TITLE_BRACKET",
     "WITH_VERB",
 ]
 
-#: Names of sections of the site, as they stand alone above the date.
-SECTIONS: Final = (
+#: Kinds of text that the site publishes, as they stand alone on a line.
+_KINDS_OF_TEXT: Final = (
     r"Press [Rr]eleases?",
     r"Press [Cc]onferences?",
     r"Press [Ss]tatements?",
     r"Media [Nn]otes?",
+    r"Media [Rr]eleases?",
     r"Announcements?",
     r"Other Releases?",
-    r"News",
+    r"News(?: [Ss]tory)?",
+)
+KIND_OF_TEXT: Final = re.compile(rf"(?:{'|'.join(_KINDS_OF_TEXT)})\Z")
+#: Names of sections of the site, as they stand alone above the date.
+SECTIONS: Final = (
+    *_KINDS_OF_TEXT,
     r"Home",
     r"Top",
     r"Countries (?:&|and) Regions",
@@ -62,6 +72,10 @@ PATH: Final = re.compile(
     r".{0,120}\s?[>»›]\s.{0,200}\Z|(?:[^/]{1,40} / ){1,8}[^/]{0,120}\Z|[^/]{1,40}\s/\Z"
     r"|\S.{0,30}(?:\s{3,}\S.{0,30}){2,}\Z|.{0,120}\|\s?\|.{0,20}\Z"
 )
+#: Between two steps of a path.
+STEP: Final = re.compile(r"\s[>»/|]\s")
+#: A line of a title in a bracket, with the day or the place: "(Saturday, October 6)".
+TITLE_BRACKET: Final = re.compile(r"[(\[](?![Pp]hoto|[Pp]ool)[^()\[\]]{3,120}[)\]]\Z")
 #: Its menu and what a reader can set; its name and that of its sections; invitations to click.
 _MENU: Final = (
     r"Skip to .{1,30}|(?:View )?[Ss]ettings|Font size:?|Site colou?rs:?|Images|Search|Menu|Print"
@@ -95,6 +109,8 @@ ISSUER: Final = re.compile(
     r"|Government of [A-Z]\w+\Z|U\.S\. Department of State\Z|Office of the Spokes\w+\Z"
     r"|By (?=[A-Z])[^.]{3,100}\Z|[A-Z]\w+(?: [A-Z]\w+)?, [A-Z]{2}\Z"
 )
+#: A city alone on its line, above the date at the end of a page.
+CITY: Final = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w.-]+){0,2}(?:, [A-Z][\w.-]+)?\Z")
 LANGUAGE: Final = re.compile(
     r"(?:Japanese|JAPANESE|English|ENGLISH|Russian|Chinese|Korean|French|Spanish|日本語|Русский"
     r"|中文|한국어)\Z"
@@ -124,8 +140,13 @@ NOTE: Final = re.compile(
     r".{0,60}\b(?:provisional|tentative|unofficial) translation\b",
     re.IGNORECASE,
 )
-#: Heads the last lines of a page, which lead to others.
-RELATED: Final = re.compile(r"Related (?:Information|Links?|Pages?)\Z")
+#: Heads the last lines of a page, which lead to others, or ends the text above them.
+RELATED: Final = re.compile(
+    r"Related (?:Information|Links?|Pages?|Content)\Z|(?:See|Read) (?:also|more)\s?:?\Z"
+    r"|Share this (?:page|article|story)\Z|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"
+    r"|(?:Media )?(?:contacts?|enquiries)\s?:?\Z",
+    re.IGNORECASE,
+)
 #: At the end of a line: to whom the picture above it is owed.
 CREDIT: Final = re.compile(r"\([Pp]hoto(?:graph)?s?\s?(?::|by|courtesy)[^()]{0,80}\)\Z")
 SEPARATOR: Final = re.compile(r"[-=_*~․.·\s]{3,200}\Z|[|\s]{1,20}\Z")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
@@ -20,6 +21,8 @@ _SENTENCE_END: Final = re.compile(r"[.:!?。][\"”’'»)\]]{0,3}\Z")
 #: "… for 50 minutes. (Attendees: …"
 _BRACKET_AFTER: Final = re.compile(r"[.!?] [(\[]")
 _LABEL_AND_BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
+#: A date below so many lines is no line of the top.
+_SIGNED: Final = 4
 #: So many lines from the end the links to other pages may begin.
 _LINKS: Final = 8
 #: No line of the top of a page ends so.
@@ -51,6 +54,8 @@ def read(lines: tuple[Line, ...]) -> Page:
     bottom = _bottom(lines)
     top = _top(lines[:bottom])
     titles, date, captions, furniture = _classify(lines[:top])
+    if date is None:
+        date = next((it for it in lines[bottom:] if times.DATE_LINE.match(it.text)), None)
     body: list[Line] = []
     for line in lines[top:bottom]:
         kind = _inside(line.text)
@@ -60,7 +65,8 @@ def read(lines: tuple[Line, ...]) -> Page:
             body.append(line)
         else:
             furniture.append((kind, line.start, line.end))
-    furniture += [(_below(line.text), line.start, line.end) for line in lines[bottom:]]
+    for line, after in zip_longest(lines[bottom:], lines[bottom + 1 :]):
+        furniture.append((_below(line, after), line.start, line.end))
     return Page(titles, date, captions, tuple(furniture), tuple(body))
 
 
@@ -73,6 +79,10 @@ def _bottom(lines: tuple[Line, ...]) -> int:
         or page.LANGUAGE.match(lines[at - 1].text)
     ):
         at -= 1
+    if at > _SIGNED and times.DATE_LINE.match(lines[at - 1].text):
+        # "New Delhi / October 30, 2011", as under a letter.
+        at -= 1
+        at -= page.CITY.match(lines[at - 1].text) is not None
     for number in range(max(1, at - _LINKS), at):
         if page.RELATED.match(lines[number].text):
             return number if not any(map(_is_sentence, lines[number + 1 : at])) else at
@@ -88,7 +98,12 @@ def _without_bullet(text: str) -> str:
     return text[match.end() :] if match else text
 
 
-def _below(text: str) -> FurnitureKind:
+def _below(line: Line, after: Line | None) -> FurnitureKind:
+    text = line.text
+    if times.DATE_LINE.match(text):
+        return FurnitureKind.DATE_LINE
+    if after is not None and times.DATE_LINE.match(after.text) and page.CITY.match(text):
+        return FurnitureKind.ISSUER
     if page.SEPARATOR.match(text):
         return FurnitureKind.SEPARATOR
     is_note = page.NOTE.match(_without_bullet(text)) and not page.NAVIGATION.match(text)
@@ -176,8 +191,13 @@ def _classify(
             kind = FurnitureKind.NAVIGATION
         elif kind is FurnitureKind.DATE_LINE:
             date = date or line
+        elif kind is None and titles and page.KIND_OF_TEXT.match(text):
+            kind = FurnitureKind.BREADCRUMB
         elif kind is None and not titles and not breadcrumb and _is_breadcrumb(text, lines):
-            kind, breadcrumb = FurnitureKind.BREADCRUMB, True
+            # Below a path through the site the title may yet follow, and the date before it.
+            kind, breadcrumb = FurnitureKind.BREADCRUMB, page.STEP.search(text) is None
+        if kind is None and above is FurnitureKind.TITLE and _goes_on_in_title(lines, number):
+            kind = FurnitureKind.TITLE
         if kind is None and titles and _is_byline(lines, number):
             kind = FurnitureKind.ISSUER
         if kind is None:
@@ -200,6 +220,14 @@ def _classify(
         furniture.append((kind, line.start, line.end))
         above = kind
     return tuple(titles), date, tuple(captions), furniture
+
+
+def _goes_on_in_title(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line right below one of the title is its end, or a bracket that belongs to it."""
+    before, line = lines[number - 1], lines[number]
+    if line.gap:
+        return False
+    return ends_with(page.LEADS_ON, before.text) or page.TITLE_BRACKET.match(line.text) is not None
 
 
 def _plain_kind(text: str) -> FurnitureKind | None:

@@ -202,7 +202,7 @@ def _in_the_date_line(where: PlaceOf, asked: Question) -> str | None:
     if line is None or not asked.is_main:
         return None
     match = times.DATE_LINE.match(line.text)
-    return match["place"] if match is not None else None
+    return match["place"] or match["city"] if match is not None else None
 
 
 def _at_a_house(where: PlaceOf, asked: Question) -> str | None:

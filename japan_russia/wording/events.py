@@ -43,7 +43,7 @@ _OFFICE_AHEAD: Final = (
 #: "had a meeting", but no other verb in the perfect.
 _HAD: Final = r"(?:had|has|having)(?! (?:been|also been|[a-z]+ed|taken|given|come|gone|had)\b)"
 #: Who chairs a session alone meets nobody.
-_CHAIRED: Final = r"(?:chaired|presided over)(?=[^.;,]{0,120}? (?:jointly |together )?with\b)"
+_CHAIRED: Final = r"(?:chaired|presided over)(?=[^;,]{0,120}? (?:jointly |together )?with\b)"
 
 EVENTS: Final = (
     EventForm(
@@ -74,7 +74,7 @@ EVENTS: Final = (
             rf"(?:held|holds|{_HAD}|conducted|convened|holding|attended"
             rf"|(?P<hosted>hosted)|co-chaired|{_CHAIRED}"
             r"|served as co-chair|took part in|resumed)\b"
-            rf"(?=[^.;]{{0,260}}?\b(?i:{MEETING})\b)"
+            rf"(?=[^;]{{0,260}}?\b(?i:{MEETING})\b)"
             r"|(?:entered (?:upon|into)|began|opened|started|continued|engaged in|sat for) "
             rf"(?:[\w-]+ ){{0,4}}?(?i:{MEETING}) with"
         ),

@@ -14,6 +14,7 @@ __all__ = [
     "FIELD",
     "GENERAL_WORDS",
     "KINDS",
+    "MEAL_WITH",
     "MEETING_HEADING",
     "MORE_ON_IT",
     "NO_MEETING",
@@ -74,6 +75,11 @@ GENERAL_WORDS: Final = frozenset(
 #: A heading that ends in the time and length of its meeting.
 TIMED_HEADING: Final = re.compile(
     r"\([^()]{0,80}(?:\d:\d\d|\d\s?[ap]\.?m|minutes?|hours?)[^()]{0,160}\)\Z"
+)
+#: A meal that is the meeting: "Dinner with the Ministers of X and Y".
+MEAL_WITH: Final = re.compile(
+    r"\b(?:lunch(?:eon)?|dinner|breakfast) (?:[a-z]+ ){0,3}?(?:with|for|by) (?!the press\b)",
+    re.IGNORECASE,
 )
 #: A division on the course of a visit.
 PROGRAMME: Final = re.compile(
@@ -152,10 +158,16 @@ _THE_MEETING: Final = (
     r"(?:meeting|talks|talk|conversation|call|session|part|round|format|dialogue|consultations?"
     r"|2\+2|[“\"]2\+2[”\"])\b"
 )
-_IT: Final = r"\(?It (?:began|lasted|started|ran|took|was held|continued)\b"
+_IT: Final = r"\(?It (?:began|lasted|started|ran|took|was held|was attended by|continued)\b"
+#: "A working lunch and a joint press conference followed."
+_FOLLOWED: Final = (
+    r"(?:An?|The|Thereafter,?|Afterwards,?|Then) [^.;]{0,80}?"
+    r"\b(?:lunch(?:eon)?|dinner|breakfast|press [a-z]+)\b[^.;]{0,60}?"
+    r"\b(?:followed|was (?:then |also )?(?:held|given)|took place|ensued)\b"
+)
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
-    rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|\(?[Ff]or (?:about|approximately)|"
+    rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|{_FOLLOWED}|\(?[Ff]or (?:about|approximately)|"
     r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b)",
     re.DOTALL,
 )

@@ -170,7 +170,11 @@ TIMING: Final = re.compile(
 NEXT_DAY: Final = re.compile(
     r"\b(?:[Oo]n )?[Tt]he (?:next|following) (?:day|morning|afternoon|evening)\b"
 )
-SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
+SAME_DAY: Final = re.compile(
+    r"\b(?:[Oo]n )?the same (?:day|date|morning|afternoon|evening|night)\b"
+    r"|\b(?:later |earlier |on )that (?:same )?(?:day|date|morning|afternoon|evening|night)\b"
+    r"|\b[Tt]hat (?:same )(?:day|morning|afternoon|evening|night)\b"
+)
 #: The date at the beginning of such a sentence is that of something else.
 EARLIER: Final = re.compile(r"(?:Prior to|Before|After|Following|Ahead of|Since)\b")
 #: "for the last 15 minutes": within the meeting, and no length of it.

@@ -17,9 +17,8 @@ from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording import attendance, offices, titles
+from japan_russia.wording import attendance, occasions, offices, titles
 from japan_russia.wording.events import ANY
-from japan_russia.wording.occasions import ANOTHER
 from japan_russia.wording.clauses import PREPOSITIONS
 
 __all__ = ["Event", "Events"]
@@ -69,11 +68,12 @@ _NEXT_CLAUSE: Final = re.compile(
 _BETWEEN: Final = re.compile(r"\bbetween\b")
 #: What may stand between those who met: commas, "and", a bracket.
 _CHAIN: Final = re.compile(
-    r"\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:and|as well as|together with|&)?\s*(?:also\s|with\s)?\s*\Z"
+    r"\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:(?:in the chair|as (?:the )?(?:host|chair)),?\s)?"
+    r"(?:and|as well as|together with|&)?\s*(?:also\s)?(?:with\s|by\s)?\s*\Z"
 )
 #: Right before the one who was met.
 _BEFORE_PARTNER: Final = re.compile(
-    r"(?:\b(?:with|on|by|from|between|and|to|met|meets|received|summoned|including|counterpart"
+    r"(?:\b(?:with|on|by|from|between|among|and|to|met|meets|received|summoned|including|counterpart"
     r"|talks|meetings?|telephone)|,|\bof)\s*\Z"
 )
 _OF: Final = re.compile(r"\b(?:of|for|about|at|in)\s*\Z")
@@ -111,8 +111,25 @@ class Events:
         found = self._of.get(sentence.number)
         if found is None:
             found = tuple(self._read(sentence))
+            if len(found) == 1 and found[0].form == "was_held" and not found[0].people:
+                found = (self._completed(found[0]),)
             self._of[sentence.number] = found
         return found
+
+    def _completed(self, event: Event) -> Event:
+        """ "A meeting was held. It was attended by A and B": who met stands in the next sentence."""
+        number = event.sentence.number + 1
+        if event.joint is not None or number >= len(self.document.sentences):
+            return event
+        after = self.document.sentences[number]
+        if after.paragraph != event.sentence.paragraph or not occasions.MORE_ON_IT.match(
+            self.document.text, *after.place
+        ):
+            return event
+        told = next(self._read(after), None)
+        if told is None or told.form != "was_held" or told.subjects or len(told.partners) < 2:
+            return event
+        return event._replace(partners=told.partners)
 
     def among(self, sentences: Sequence[Sentence]) -> tuple[Event, ...]:
         """Return the events of *sentences*, in order; of a dinner that was hosted only if alone."""
@@ -124,6 +141,12 @@ class Events:
                     continue
                 found.append(event)
         return tuple(found)
+
+    def region(self, event: Event) -> tuple[int, int]:
+        """The words of the event's sentence that are on it."""
+        beside = self.of(event.sentence)
+        start = event.sentence.start if beside[0] is event else event.start
+        return start, event.end
 
     def _read(self, sentence: Sentence) -> Iterator[Event]:
         text, start, end = self.document.text, sentence.start, sentence.end
@@ -224,6 +247,9 @@ class Events:
             if mention.start < start or mention.start >= end:
                 continue
             person = self.person(mention)
+            if person is None and found and text[mention.start - 1] == "(":
+                # "Minister A (Chair), Minister B"
+                continue
             if person is None or mention.is_genitive:
                 if not found:
                     continue
@@ -265,7 +291,7 @@ class Events:
 
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """ "held talks with A on Monday, and with B on Tuesday" is two events."""
-    cuts = [match.end() for match in ANOTHER.finditer(text, start, end)]
+    cuts = [match.end() for match in occasions.ANOTHER.finditer(text, start, end)]
     return list(zip([start, *cuts], [*cuts, end], strict=True))
 
 

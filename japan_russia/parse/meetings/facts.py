@@ -141,19 +141,19 @@ class _Reader:
         pieces: list[tuple[int, int]] = []
         if event is not None and division is not None and segment.has_own_lead:
             own = [event.sentence.place]
-            pieces = self.more_on(event, self.segments.own_sentences(division))
+            pieces = self.more_on(event, self.segments.headings.own_sentences(division))
         elif event is not None and division is not None:
             own = [self.clause(event)]
-            region = self.segments.region(event)
+            region = self.events.region(event)
             pieces = [region, *self.more_on(event, self.principals.sentences_on(event))]
         elif event is not None:
             own = [self.clause(event)]
-            region = self.segments.region(event)
+            region = self.events.region(event)
             pieces = [region, *self.more_on(event, self.introducing(segment))]
         elif division is None:
             pieces = [it.place for it in self.segments.lead[:4]] or self.first_heading()
         if division is not None and not segment.has_own_lead:
-            sentences = self.segments.own_sentences(division)
+            sentences = self.segments.headings.own_sentences(division)
             pieces += [
                 it.place for it in sentences if occasions.MORE_ON_IT.match(self.text, *it.place)
             ]
@@ -193,7 +193,7 @@ class _Reader:
             return kind_of(segment.heading, people.met)
         words = ""
         if segment.event is not None:
-            words = self.text[slice(*self.segments.region(segment.event))]
+            words = self.text[slice(*self.events.region(segment.event))]
         if not segment.is_main:
             return kind_of(words, people.met)
         page = self.document.page

@@ -180,7 +180,7 @@ class Principals:
             page = self.document.page
             words += [line.text for line in (*page.titles, *page.captions)]
         if segment.event is not None:
-            words.append(self.document.text[slice(*self.segments.region(segment.event))])
+            words.append(self.document.text[slice(*self.events.region(segment.event))])
         told = kind_of(" ".join(words), ())
         joint = segment.event.joint if segment.event is not None else None
         if told is MeetingKind.OTHER and joint is not None and joint.noun == "leaders":
@@ -248,7 +248,7 @@ class Principals:
             if event is not None:
                 near += self.sentences_on(event)
         elif segment.division is not None:
-            near = self.segments.own_sentences(segment.division)
+            near = self.segments.headings.own_sentences(segment.division)
         else:
             lead = {it.number for it in self.segments.lead}
             near = [it for it in segment.sentences if it.number in lead] or segment.sentences[:6]

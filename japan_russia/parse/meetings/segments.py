@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Final
 
 from attrs import define, field
@@ -17,8 +16,8 @@ from attrs import define, field
 from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Division
-from japan_russia.parse.meetings import sessions
 from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.meetings.headings import Headings
 from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.people import known
 from japan_russia.parse.meetings.register import Person, Register
@@ -28,13 +27,12 @@ from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import occasions, times
 
-__all__ = ["Segment", "Segments", "in_small_letters"]
+__all__ = ["Segment", "Segments"]
 
 #: Safety limit: later meetings are ignored.
 _MOST: Final = 40
 _LEAD: Final = 24
-_BRACKET_END: Final = re.compile(r"\s?\([^()]{1,240}\)\Z")
-_SMALL_WORDS: Final = re.compile(
+_WORDS: Final = re.compile(
     r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"
 )
 _WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
@@ -61,13 +59,6 @@ class Segment:
     sentences: list[Sentence] = field(factory=list)
 
 
-def in_small_letters(heading: str) -> str:
-    """A heading in capitals as it would be printed otherwise: "Courtesy Call By"."""
-    if not heading.isupper():
-        return heading
-    return _SMALL_WORDS.sub(lambda match: match[0].lower(), heading.title())
-
-
 class Segments:
     """Parts a document into its meetings."""
 
@@ -77,23 +68,26 @@ class Segments:
         self.document, self.register = document, register
         self.sides, self.events = sides, events
         self.text = document.text
+        self.headings = Headings(document, register, events)
         #: The sentences that introduce the meeting or meetings, and what they tell of.
         self.lead: list[Sentence] = self._lead()
         self.lead_events: tuple[Event, ...] = events.among(self.lead)[:_MOST]
+        self.headings.lead_events = self.lead_events
 
     def found(self) -> list[Segment]:
         """Return the segments in text order; none where the text reports no meeting."""
         tops = self.document.outline.divisions
-        divisions = list(islice(filter(self.is_meeting, tops), _MOST))
-        nested = [] if divisions else self.nested()
-        if nested:
+        divisions, parts, nested = self._divided(tops)
+        if nested and not divisions:
             return self._placed(nested)
-        before = tops[: tops.index(divisions[0])] if divisions else ()
-        if divisions and all(map(self.is_programme, before)):
+        first = tops.index(divisions[0]) if divisions else 0
+        before = [top for top in tops[:first] if top not in parts]
+        if divisions and all(map(self.headings.is_programme, before)):
             told = [e for e in self.lead_events if e.partners or len(e.subjects) > 1]
-            several = len(told) > 1 or len(divisions) > 1 or bool(before)
+            several = len(told) > 1 or len(divisions) > 1 or bool(before) or bool(nested)
             if several or divisions[0].timings:
-                return self._placed([self.of_division(division) for division in divisions])
+                own = [self.of_division(division) for division in divisions]
+                return self._placed([*nested, *own])
         whole = self.whole()
         # A call that follows the talks on the same page is a meeting of its own.
         calls = [d for d in divisions if self.is_apart(d, whole)]
@@ -104,35 +98,34 @@ class Segments:
             return []
         return self._placed([*self.running(whole), *(self.of_division(call) for call in calls)])
 
-    def nested(self) -> list[Segment]:
-        """The meetings of a visit that are divisions of its parts, each with its people or day."""
-        found = [
-            child
-            for top in self.document.outline.divisions
-            if top.heading_at is not None
-            for child in top.children
-            if child.heading_at is not None and self.is_meeting(child) and self._is_told(child)
-        ][:_MOST]
-        segments = [self.of_division(division) for division in found]
-        for segment in segments:
-            segment.is_nested = True
-        return segments
+    def _divided(
+        self, tops: Sequence[Division]
+    ) -> tuple[list[Division], list[Division], list[Segment]]:
+        """The divisions that are meetings; those of parts of a visit, and these parts.
 
-    def _is_told(self, division: Division) -> bool:
-        """Whether heading, bracket or own lead tell whom or when it was."""
-        at = division.heading_at or (0, 0)
-        heading = self.document.headings[division.number]
-        named = any(m.words for m in heading.mentions)
-        return bool(
-            named or division.timings or when.dates(self.text, *at) or self.own_events(division)
-        )
+        Those of parts come before all others in the readout, and are looked for no further.
+        """
+        divisions: list[Division] = []
+        parts: list[Division] = []
+        nested: list[Segment] = []
+        for top in tops:
+            if len(divisions) + len(nested) >= _MOST:
+                break
+            if self.headings.is_meeting(top):
+                divisions.append(top)
+            elif not divisions and (children := self.headings.meetings_below(top)):
+                parts.append(top)
+                nested += map(self.of_division, children)
+        for segment in nested:
+            segment.is_nested = True
+        return divisions, parts, nested
 
     def is_apart(self, division: Division, whole: Segment | None) -> bool:
         """Whether a division below the main meeting is one of its own: a call, or by its lead."""
-        if occasions.COURTESY_HEADING.match(self.heading(division)):
+        if occasions.COURTESY_HEADING.match(self.headings.words(division)):
             return True
         main = set(whole.event.people) if whole is not None and whole.event is not None else set()
-        own = self.own_events(division)
+        own = self.headings.own_events(division)
         return bool(own) and bool(main) and set(own[0].people) != main
 
     # The lead.
@@ -156,7 +149,7 @@ class Segments:
 
     def _under_heading(self, division: Division) -> list[Sentence]:
         """The sentences of a lead below "1. General": the first of them dates the meeting."""
-        sentences = self.own_sentences(division)
+        sentences = self.headings.own_sentences(division)
         for sentence in sentences[:1]:
             if self.events.of(sentence) and when.dates(self.text, *sentence.place):
                 others = [p for child in division.children[1:4] for p in child.paragraphs[:1]]
@@ -164,86 +157,12 @@ class Segments:
                 return sentences + [it for it in lists if it.number in self.sides.lists]
         return []
 
-    def own_sentences(self, division: Division) -> list[Sentence]:
-        """The sentences of a division's own lead: its first paragraph, or its first child's."""
-        while not division.paragraphs and division.children:
-            division = division.children[0]
-            if division.heading_at is not None:
-                return []
-        return list(self.document.of_paragraphs(division.paragraphs[:1]))[:_LEAD]
-
     # Divisions.
-
-    def heading(self, division: Division) -> str:
-        """The heading in small letters; empty where there is none."""
-        return in_small_letters(self.text[slice(*(division.heading_at or (0, 0)))])
-
-    def is_programme(self, division: Division) -> bool:
-        """Whether a division is on the course of the visit, and may stand before the meetings."""
-        at = division.heading_at
-        return at is not None and occasions.PROGRAMME.match(self.text, *at) is not None
-
-    def is_meeting(self, division: Division) -> bool:
-        """Whether a division is a meeting: by its heading, or by a dated event of its own lead."""
-        if division.heading_at is None:
-            return False
-        words = _BRACKET_END.sub("", self.text[slice(*division.heading_at)])
-        words = occasions.FIELD.sub("", in_small_letters(words))
-        if occasions.NO_MEETING.search(words) is not None:
-            return False
-        if sessions.is_meal(words) and not self._names_partner(division):
-            # A meal around the talks is a session of theirs.
-            return any(sessions.holds_meal(self.text, *self.region(e)) for e in self.lead_events)
-        if occasions.MEETING_HEADING.match(words) is not None or self._names_partner(division):
-            return True
-        # "1. Kazakhstan": the lead of the page names nobody who met, that of the division does.
-        if any(event.partners for event in self.lead_events):
-            return False
-        return any(map(self.is_dated, self.own_events(division)))
-
-    def _names_partner(self, division: Division) -> bool:
-        """Whether a heading is the name of somebody who was met, with the day or the hour."""
-        at = division.heading_at or (0, 0)
-        heading = self.document.headings.get(division.number)
-        if heading is None or not any(
-            m.words and not m.is_genitive and self._of(m) != HOME for m in heading.mentions
-        ):
-            return False
-        return bool(
-            when.dates(self.text, *at) or when.clocks(self.text, *at, japan_time=False)
-        ) or bool(division.timings)
-
-    def _of(self, mention: Mention) -> str | None:
-        person = self.register.of(mention)
-        return person.country if person is not None else mention.country
-
-    def own_events(self, division: Division) -> list[Event]:
-        """The events with people that a division's own lead tells of.
-
-        The lead of its first child counts only where it dates the event.
-        """
-        events = self.events.among(self.own_sentences(division))
-        found = [event for event in events if event.partners or len(event.subjects) > 1]
-        return found if division.paragraphs else [e for e in found if self.is_dated(e)]
-
-    def is_dated(self, event: Event) -> bool:
-        """Whether the sentence of the event says on which day it was."""
-        place = event.sentence.place
-        return bool(when.dates(self.text, *place)) or (
-            times.SAME_DAY.search(self.text, *place) is not None
-        )
-
-    def is_new(self, event: Event) -> bool:
-        """Whether an event is a meeting of its own: with people, or on a day of its own."""
-        place = event.sentence.place
-        return bool(
-            event.partners or self.is_dated(event) or times.NEXT_DAY.search(self.text, *place)
-        )
 
     def of_division(self, division: Division) -> Segment:
         """The segment of a division that is a meeting."""
-        heading = self.heading(division)
-        own = self.own_events(division)
+        heading = self.headings.words(division)
+        own = self.headings.own_events(division)
         event = own[0] if own else self.event_for(division, heading)
         return Segment(division, event, heading, has_own_lead=bool(own))
 
@@ -264,7 +183,7 @@ class Segments:
         if wanted is MeetingKind.OTHER and (shared := self.named_by(heading)) is not None:
             return shared
         for event in self.lead_events:
-            told = self.text[slice(*self.region(event))]
+            told = self.text[slice(*self.events.region(event))]
             if kind_of(told, [known(person) for person in event.people]) is wanted:
                 return event
         return self.named_by(heading)
@@ -274,17 +193,17 @@ class Segments:
         wanted = set(_WORDS.findall(heading.lower())) - occasions.GENERAL_WORDS
 
         def shared(event: Event) -> int:
-            told = _WORDS.findall(self.text[slice(*self.region(event))].lower())
+            told = _WORDS.findall(self.text[slice(*self.events.region(event))].lower())
             return len(wanted.intersection(told))
 
         best = max(self.lead_events, key=shared, default=None)
         return best if best is not None and shared(best) else None
 
-    def region(self, event: Event) -> tuple[int, int]:
-        """The words of the event's sentence that are on it."""
-        beside = self.events.of(event.sentence)
-        start = event.sentence.start if beside[0] is event else event.start
-        return start, event.end
+    def is_new(self, event: Event) -> bool:
+        """Whether an event is a meeting of its own: with people, or on a day of its own."""
+        place = event.sentence.place
+        is_dated = self.headings.is_dated(event)
+        return bool(event.partners or is_dated or times.NEXT_DAY.search(self.text, *place))
 
     # Running text.
 

@@ -30,7 +30,7 @@ from japan_russia.wording.lexicon import (
     SAYING,
     UNIT,
 )
-from japan_russia.wording.titles import SINGULAR, TITLES_WITH_GIVEN_NAME
+from japan_russia.wording.titles import IN_SEAT, SINGULAR, TITLES_WITH_GIVEN_NAME
 
 __all__ = ["Mention", "Office", "persons_at"]
 
@@ -120,6 +120,8 @@ class _Reader:
             if before is not None:
                 self.addresses()
         at = self.at
+        if before is not None and self.is_seat(before):
+            return None
         if before is not None and self.word(at) == "," and self.is_comma_name(at + 1):
             # "Minister for Foreign Affairs, Mr. Takeaki Matsumoto,"
             self.at += 1
@@ -129,6 +131,11 @@ class _Reader:
         if not length:
             return self.unnamed(before, opposite)
         return self.named(at, length, before, opposite)
+
+    def is_seat(self, office: OfficeAt) -> bool:
+        """Whether it is no office, but where somebody sits: "A, in the chair, B and C"."""
+        start = self.tokens[self.first].start
+        return IN_SEAT.match(self.text, max(0, start - 3), self.tokens[office.stop - 1].end) is not None
 
     def office(self) -> OfficeAt | None:
         found = office_at(self.tokens, self.at)

@@ -14,12 +14,11 @@ from typing import Final, NamedTuple
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.byline import author_of
 from japan_russia.parse.meetings.register import Person, Register
-from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import attendance, occasions, offices, titles
-from japan_russia.wording.events import ANY
 from japan_russia.wording.clauses import PREPOSITIONS
+from japan_russia.wording.events import ANY
 
 __all__ = ["Event", "Events"]
 
@@ -117,7 +116,7 @@ class Events:
         return found
 
     def _completed(self, event: Event) -> Event:
-        """ "A meeting was held. It was attended by A and B": who met stands in the next sentence."""
+        """ "A meeting was held. It was attended by A and B": with those of the next sentence."""
         number = event.sentence.number + 1
         if event.joint is not None or number >= len(self.document.sentences):
             return event
@@ -174,7 +173,7 @@ class Events:
             stop = cut.start() if cut is not None else stop
             form = next(k for k, v in match.groupdict().items() if v and k != "hosted")
             subjects, joint = self._subjects(sentence, begin, match, form)
-            words = [it.word for it in _subject_pronouns(sentence, begin, match.start())]
+            words = list(_subject_pronouns(sentence, begin, match.start()))
             pronoun = bool(words)
             if "i" in words and self.author is not None:
                 subjects = tuple(dict.fromkeys((self.author, *subjects)))
@@ -320,9 +319,9 @@ def _is_listed(text: str, start: int, at: int) -> bool:
     )
 
 
-def _subject_pronouns(sentence: Sentence, start: int, end: int) -> Iterator[Phrase]:
-    """ "He" and "she" that stand in a part of a sentence."""
+def _subject_pronouns(sentence: Sentence, start: int, end: int) -> Iterator[str]:
+    """ "He", "she" and "I" that stand in a part of a sentence."""
     for phrase in sentence.phrases:
-        is_it = isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "i")
-        if is_it and start <= phrase.start < end:
-            yield phrase
+        is_inside = start <= phrase.start < end
+        if is_inside and isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "i"):
+            yield phrase.word

@@ -145,7 +145,7 @@ class _Reader:
         elif event is not None and division is not None:
             own = [self.clause(event)]
             region = self.events.region(event)
-            pieces = [region, *self.more_on(event, self.principals.sentences_on(event))]
+            pieces = [region, *self.more_on(event, self.segments.sentences_on(event))]
         elif event is not None:
             own = [self.clause(event)]
             region = self.events.region(event)

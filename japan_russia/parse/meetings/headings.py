@@ -171,4 +171,3 @@ class Headings:
         heading = self.document.headings[division.number]
         named = any(m.words for m in heading.mentions)
         return named or self._is_timed(division) or bool(self.own_events(division))
-

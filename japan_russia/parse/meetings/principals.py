@@ -9,14 +9,14 @@ from typing import Final, NamedTuple
 
 from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document, Sentence
-from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.meetings.companions import Companions, give, is_home
+from japan_russia.parse.meetings.events import Events
 from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.names import is_japanese
 from japan_russia.parse.meetings.people import Known, known
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import HOME, Sides, countries_in
-from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import names, offices
 
 __all__ = ["People", "Principals"]
@@ -52,8 +52,7 @@ class Principals:
         self.events, self.segments = events, segments
         #: The persons of the lead who may be meant by "he": the first named of each country.
         self.before: tuple[Known, ...] = ()
-        #: The events that are meetings of their own.
-        self.told: list[Event] = []
+        self.companions = Companions(document, register, sides, events, segments)
 
     def of(self, segment: Segment) -> People:
         """Return who took part in the meeting of *segment*; call it in text order."""
@@ -74,13 +73,13 @@ class Principals:
                 self.give_countries(segment, met)
         met.sort(key=lambda person: self.place(segment, person))
         principals = tuple(map(known, met))
-        came = self.companions(segment, met)
+        came = self.companions.of(segment, met)
         self.before = principals
         return People(principals, tuple(map(known, came)), tuple(reasons))
 
     def all(self, segments: Sequence[Segment]) -> list[People]:
         """Return who took part in each of *segments*, in order."""
-        self.told = [it.event for it in segments if it.event is not None]
+        self.companions.told = [it.event for it in segments if it.event is not None]
         return [self.of(segment) for segment in segments]
 
     def place(self, segment: Segment, person: Person) -> tuple[int, bool, int]:
@@ -100,8 +99,15 @@ class Principals:
         sides = {person.country for person in met}
         if len(met) < 2 or (len(sides) < 2 and None not in sides):
             return False
+        if self.lacks_home(sides):
+            return False
         wanted = self.wanted(segment)
         return len(sides) >= wanted or len(met) >= wanted
+
+    def lacks_home(self, sides: set[str | None]) -> bool:
+        """Whether several sides met, and that of Japan is not yet among them."""
+        known = len(sides) > 1 and not sides.intersection((HOME, None))
+        return known and self.sides.has_home
 
     def wanted(self, segment: Segment) -> int:
         """How many sides sat at the table, by the countries that its title or heading joins."""
@@ -120,6 +126,8 @@ class Principals:
         """Whether *person* adds a side to those who met; whoever the event names met anyway."""
         if reason in _OF_EVENT:
             return True
+        if self.lacks_home({other.country for other in met}):
+            return person.country == HOME
         if person.country is None:
             return not met or all(other.country is not None for other in met)
         if self.is_second(segment, met, person):
@@ -159,19 +167,16 @@ class Principals:
         sides = {person.country for person in met if person.country is not None}
         others = self.others(segment)
         for person in unknown:
-            if HOME in sides and len(set(others) - sides) == 1 and not _is_home(person):
+            if HOME in sides and len(set(others) - sides) == 1 and not is_home(person):
                 (country,) = set(others) - sides
-                self.give(person, country, "opposite")
-            elif HOME in sides and others and sides == {HOME} and not _is_home(person):
-                self.give(person, others[0], "opposite")
+                give(person, country, "opposite")
+            elif HOME in sides and others and sides == {HOME} and not is_home(person):
+                give(person, others[0], "opposite")
             elif HOME not in sides and self.sides.has_home and _may_be_home(person, sides):
-                self.give(person, HOME, "opposite")
+                give(person, HOME, "opposite")
             else:
                 continue
             sides.add(person.country or "")
-
-    def give(self, person: Person, country: str, reason: str) -> None:
-        person.country, person.country_by = country, reason
 
     def kind_told(self, segment: Segment) -> MeetingKind:
         """The kind that title, heading or event name."""
@@ -186,158 +191,6 @@ class Principals:
         if told is MeetingKind.OTHER and joint is not None and joint.noun == "leaders":
             return MeetingKind.SUMMIT
         return told
-
-    # Who came along.
-
-    def companions(self, segment: Segment, met: Sequence[Person]) -> list[Person]:
-        """Those who stand in a list of those present, joined later, or speak as an official."""
-        found: dict[int, Person] = {}
-        taken = {person.number for person in met}
-
-        def add(person: Person | None) -> None:
-            if person is not None and person.number not in taken and len(found) < _MOST:
-                found.setdefault(person.number, person)
-
-        if segment.event is not None:
-            for person in segment.event.companions:
-                self._beside(person, segment.event.partners)
-                add(person)
-        for sentence in self._lists_of(segment):
-            listed = [self.register.of(it.mention) for it in self.sides.lists[sentence.number]]
-            others = self._told_elsewhere(segment, sentence)
-            people = [it for it in listed if it is not None and it not in others]
-            if self._is_of_event(sentence, segment, people):
-                continue
-            self._give_beside(met, people)
-            for person in people:
-                add(person)
-        for event in self._joined(segment):
-            if event in self.told:
-                continue
-            self._give_beside(met, event.partners)
-            for person in event.partners:
-                add(person)
-        for person in self._officials(segment, met):
-            add(person)
-        return list(found.values())
-
-    def _beside(self, person: Person, leaders: Sequence[Person]) -> None:
-        if person.country is None and leaders:
-            self.give(person, leaders[0].country or HOME, "beside")
-
-    def _told_elsewhere(self, segment: Segment, sentence: Sentence) -> set[Person]:
-        """Whom another meeting's event in the same sentence names as its partners."""
-        return {
-            person
-            for event in self.told
-            if event is not segment.event and event.sentence is sentence
-            for person in event.partners
-        }
-
-    def _is_of_event(self, sentence: Sentence, segment: Segment, people: Sequence[Person]) -> bool:
-        """Whether the sentence on the meeting says of those who met that they attended it."""
-        return segment.event is not None and (
-            segment.event.sentence is sentence and set(people) <= set(segment.event.people)
-        )
-
-    def _lists_of(self, segment: Segment) -> Iterator[Sentence]:
-        """The sentences of a segment that list those present."""
-        if segment.division is not None and not segment.has_own_lead:
-            event = segment.event
-            near = [event.sentence] if event is not None else []
-            if event is not None:
-                near += self.sentences_on(event)
-        elif segment.division is not None:
-            near = self.segments.headings.own_sentences(segment.division)
-        else:
-            lead = {it.number for it in self.segments.lead}
-            near = [it for it in segment.sentences if it.number in lead] or segment.sentences[:6]
-            near += [it for it in segment.sentences if it not in near and self._is_bracket(it)]
-        timings = [
-            it
-            for it in self.document.sentences
-            if segment.division is not None
-            and it.division == segment.division.number
-            and it.block.value == "timing"
-        ]
-        for sentence in (*near, *timings):
-            if sentence.number in self.sides.lists:
-                yield sentence
-
-    def _is_bracket(self, sentence: Sentence) -> bool:
-        return self.document.text[sentence.start] in "(["
-
-    def sentences_on(self, event: Event) -> list[Sentence]:
-        """The sentences of the lead after that of an event, up to the one on the next meeting."""
-        lead = self.segments.lead
-        later = [
-            e
-            for e in self.segments.lead_events
-            if e.start > event.start and self.segments.is_new(e)
-        ]
-        stop = later[0].sentence.start if later else lead[-1].end + 1
-        return [s for s in lead if event.sentence.start < s.start < stop]
-
-    def _joined(self, segment: Segment) -> Iterator[Event]:
-        """Events of a segment by which others joined those who had met."""
-        for sentence in segment.sentences:
-            for event in self.events.of(sentence):
-                if event.form == "joined":
-                    yield event
-
-    def _officials(self, segment: Segment, met: Sequence[Person]) -> Iterator[Person]:
-        """Whom the body introduces as a speaker: an official who came with his minister.
-
-        Leaders and holders of the offices of the table are introduced in the lead; in the body
-        their words are quoted from elsewhere.
-        """
-        sides = {person.country for person in met}
-        for sentence in segment.sentences:
-            for mention in sentence.mentions:
-                person = self.register.of(mention) if mention.words else None
-                if person is None or person in met or len(person.fullest.words) < 2:
-                    continue
-                it = known(person)
-                if it.key is not None or not it.office or offices.LEADER.search(it.office):
-                    continue
-                opens = self._opens(sentence, mention)
-                introduces = len(mention.words) > 1 and not mention.is_genitive
-                if opens and introduces and self.segments.says(mention.end):
-                    self._give_beside(met, [person])
-                    if person.country in sides and person.country is not None:
-                        yield person
-
-    def _opens(self, sentence: Sentence, mention: Mention) -> bool:
-        before = self.document.text[sentence.start : mention.start].strip()
-        return not before or (before[-1] in ",;)" and " that " not in before)
-
-    def _give_beside(self, met: Sequence[Person], people: Sequence[Person]) -> None:
-        """Those of a list whose side no word tells: of the side of whom they stand beside."""
-        sides = {person.country for person in met if person.country is not None}
-        for number, person in enumerate(people):
-            if person.country is not None:
-                continue
-            beside = [*reversed(people[:number]), *people[number + 1 :]]
-            chained = next((p.country for p in beside[:1] if p.country is not None), None)
-            others = sides - {HOME}
-            if _is_home(person) and HOME in sides:
-                self.give(person, HOME, "japanese_name")
-            elif chained is not None and len(people) > 2 and _fits_country(person, chained):
-                self.give(person, chained, "beside")
-            elif len(others) == 1 and not _is_home(person):
-                self.give(person, next(iter(others)), "opposite")
-
-
-def _is_home(person: Person) -> bool:
-    """Whether a person can only be of Japan, by the name."""
-    return is_japanese(person.fullest.words)
-
-
-def _fits_country(person: Person, country: str) -> bool:
-    """Whether a name can be of Japan, where that is the country in question."""
-    return country != HOME or all(
-        names.HEPBURN.match(word.lower()) for word in person.fullest.words
-    )
 
 
 def _may_be_home(person: Person, sides: set[str]) -> bool:
@@ -357,9 +210,11 @@ def _in_the_event(principals: Principals, segment: Segment) -> Iterable[Person]:
 
 
 def _the_same_again(principals: Principals, segment: Segment) -> Iterable[Person]:
-    """ "The two leaders met again": those who met before."""
+    """ "The two leaders met again", "the four ministers called on B": those who met before."""
     event = segment.event
-    if event is None or event.joint is None or event.people:
+    if event is None or event.joint is None or event.joint.are_sides or event.subjects:
+        return ()
+    if event.people and event.joint.count != len(principals.before):
         return ()
     return [it.person for it in principals.before]
 

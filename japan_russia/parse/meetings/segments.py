@@ -32,9 +32,6 @@ __all__ = ["Segment", "Segments"]
 #: Safety limit: later meetings are ignored.
 _MOST: Final = 40
 _LEAD: Final = 24
-_WORDS: Final = re.compile(
-    r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"
-)
 _WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
 #: Between a subject and its verb of saying.
 _SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
@@ -187,6 +184,17 @@ class Segments:
             if kind_of(told, [known(person) for person in event.people]) is wanted:
                 return event
         return self.named_by(heading)
+
+    def sentences_on(self, event: Event) -> list[Sentence]:
+        """The sentences of the lead after that of an event, up to the one on the next meeting."""
+        lead = self.lead
+        later = [
+            e
+            for e in self.lead_events
+            if e.start > event.start and self.is_new(e)
+        ]
+        stop = later[0].sentence.start if later else lead[-1].end + 1
+        return [s for s in lead if event.sentence.start < s.start < stop]
 
     def named_by(self, heading: str) -> Event | None:
         """The event that shares most words with the heading: "2. Strategic Dialogue"."""
@@ -345,5 +353,3 @@ def _walk(division: Division) -> Iterator[Division]:
 
 def _family(person: Person) -> str:
     return known(person).name.family
-
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["FROM", "NAMED", "NAMED_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE"]
+__all__ = ["FROM", "NAMED", "NAMED_AFTER", "OPENS", "OPENS_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE"]
 
 #: Verbs and nouns of being there.
 _ATTENDING: Final = (
@@ -49,14 +49,17 @@ NAMED: Final = re.compile(
     r"[,;]|\b(?:Mr|Mrs|Ms|Dr|H\.E|Minister|Ambassador|President|Director|Secretary|[Ss]ide"
     r"|[Aa]ttend\w*|[Pp]articipants|[Pp]resent|[Pp]hoto\w*|[Nn]ote|[Pp]rovisional|[Uu]nofficial)\b"
 )
+#: "the Republic of" before the name of a country.
+_STATE: Final = r"(?:the\s)?(?:(?:[A-Z][a-z]+\s){1,3}of\s(?:the\s)?)?"
 #: Before the name of a side that comes before or after its people.
-SIDE_BEFORE: Final = re.compile(
-    r"(?:\b(?:from|on|for)\s(?:the\s)?|[(\[;]\s?(?:the\s)?|\.\s(?:the\s)?)\Z", re.IGNORECASE
-)
+SIDE_BEFORE: Final = re.compile(rf"(?:\b(?:[Ff]rom|[Ff]or)\s{_STATE}|[(\[;.]\s?(?:[Tt]he\s)?)\Z")
+#: Right before and after a side whose people follow: ", and, on the Japanese side, A".
+OPENS: Final = re.compile(r"(?:[,;:(.\[]|\band)\s(?:on|from|for)\s(?:the\s)?\Z")
+OPENS_AFTER: Final = re.compile(r"(?:\sside)?[,:]")
 #: After it.
 SIDE_AFTER: Final = re.compile(
     r"\s?:|\s(?:side|participants|attendees|delegation|officials|party|members)\b"
     r"|\sside's\b|\s(?:was|were) represented\b"
 )
 #: Between a name and its side: "Ambassador A from Japan".
-FROM: Final = re.compile(r"\bfrom\s(?:the\s)?\Z")
+FROM: Final = re.compile(rf"\bfrom\s{_STATE}\Z")

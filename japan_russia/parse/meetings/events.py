@@ -16,7 +16,7 @@ from japan_russia.parse.meetings.byline import author_of
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording import attendance, occasions, offices, titles
+from japan_russia.wording import attendance, occasions, offices
 from japan_russia.wording.clauses import PREPOSITIONS
 from japan_russia.wording.events import ANY
 
@@ -231,10 +231,7 @@ class Events:
         """Return whom a mention names: by name, or as the one holder of an office so far named."""
         if mention.words:
             return self.register.of(mention)
-        alone = mention.is_owned or (
-            mention.office is not None and mention.office.words in titles.ABBREVIATED
-        )
-        return self.register.holding(mention) if alone else None
+        return self.register.holding(mention) if mention.is_owned else None
 
     def _partners(
         self, sentence: Sentence, match: re.Match[str], start: int, end: int

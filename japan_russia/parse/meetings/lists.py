@@ -31,10 +31,15 @@ class Listed(NamedTuple):
 
 
 class _Mark(NamedTuple):
+    """A side that is named in a list; *opens* tells that its people follow."""
+
     at: int
     country: str
+    opens: bool = False
 
 
+#: The words before the name of a side are looked for so far.
+_NEAR: Final = 48
 #: Brackets are looked for so far, and no more of them in a sentence.
 _MOST: Final = 40
 _BRACKET: Final = re.compile(r"[(\[]")
@@ -118,10 +123,13 @@ def _marks(text: str, sentence: Sentence, start: int, end: int) -> Iterator[_Mar
         stop = tokens[land.stop - 1].end
         inside = next((s for s in spans if s[0] <= token.start < s[1]), None)
         if inside is None:
+            near = max(start, token.start - _NEAR)
             if attendance.SIDE_BEFORE.search(
-                text, max(start, token.start - 24), token.start
+                text, near, token.start
             ) or attendance.SIDE_AFTER.match(text, stop):
-                yield _Mark(token.start, land.code)
+                opens = attendance.OPENS.search(text, near, token.start)
+                follows = attendance.OPENS_AFTER.match(text, stop)
+                yield _Mark(token.start, land.code, opens is not None and follows is not None)
         elif stop >= inside[1] and attendance.FROM.search(text, inside[0], token.start):
             # "Ambassador Nagai from Japan": the side of those before him, too.
             yield _Mark(token.start, land.code)
@@ -133,7 +141,9 @@ def _assigned(mentions: Sequence[Mention], marks: Sequence[_Mark]) -> list[Liste
         return []
     if not marks:
         return [Listed(mention, None) for mention in mentions]
-    comes_after = mentions[0].start < marks[0].at
+    # The people follow the last side, where it is named before some of them.
+    opens_last = marks[-1].opens and marks[-1].at < mentions[-1].start
+    comes_after = mentions[0].start < marks[0].at and not opens_last
     places = [mark.at for mark in marks]
     found: list[Listed] = []
     for mention in mentions:

@@ -34,8 +34,7 @@ def name_of(person: Person) -> PersonName:
     if len(rest) > 1:
         patronymic = next(filter(names.PATRONYMIC.match, rest), None)
     given = [word for word in rest if word != patronymic]
-    # "George W. Bush", but "S. M. Krishna".
-    given = [word for word in given if not _is_initial(word)] or given
+    given = [word for word in given if not _is_initial(word)]
     return PersonName(
         family=" ".join(map(_in_case, family)),
         given=" ".join(map(_in_case, given)) or None,

@@ -7,7 +7,6 @@ country; a surname that is misprinted once is that of the person whom it resembl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final
@@ -22,8 +21,6 @@ __all__ = ["Person", "Register"]
 #: A misprint is looked for among so many persons, and in words at least so long.
 _MOST: Final = 60
 _LONG: Final = 5
-#: "External Affairs Minister (EAM)"
-_BRACKET: Final = re.compile(r" \([^()]*\)\Z")
 #: Words of offices that say little: who holds a fuller one may be called by them.
 _GENERAL: Final = frozenset("Affairs State General Cabinet Federal National First".split())
 
@@ -122,12 +119,11 @@ class Register:
         """Return the one person whom an office alone means; of several, the one of Japan."""
         if mention.office is None:
             return None
-        words = mention.office.words
-        said = titles.ABBREVIATED.get(words, words).casefold()
+        said = mention.office.words.casefold()
         found = [
             person
             for person in self.persons[:_MOST]
-            if any(_BRACKET.sub("", office.words).casefold() == said for office in person.offices)
+            if any(office.words.casefold() == said for office in person.offices)
             and mention.country in (None, person.country)
         ]
         if len(found) > 1:

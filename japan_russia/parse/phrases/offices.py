@@ -434,6 +434,9 @@ class _Reader:
             if self.kind(1) & LAND:
                 # "the Republic of Korea (ROK)"
                 return False
+            if self.kind(-1) & (HEAD | HEADS):
+                # "External Affairs Minister (EAM)": short for the office, and no part of it.
+                self.cut(self.at, self.at + 3)
             # "the World Trade Organization (WTO)"
             self.at += 3
             return True

@@ -30,7 +30,7 @@ from japan_russia.wording.lexicon import (
     SAYING,
     UNIT,
 )
-from japan_russia.wording.titles import IN_SEAT, SINGULAR, TITLES_WITH_GIVEN_NAME
+from japan_russia.wording.titles import ABBREVIATED, IN_SEAT, SINGULAR, TITLES_WITH_GIVEN_NAME
 
 __all__ = ["Mention", "Office", "persons_at"]
 
@@ -134,8 +134,8 @@ class _Reader:
 
     def is_seat(self, office: OfficeAt) -> bool:
         """Whether it is no office, but where somebody sits: "A, in the chair, B and C"."""
-        start = self.tokens[self.first].start
-        return IN_SEAT.match(self.text, max(0, start - 3), self.tokens[office.stop - 1].end) is not None
+        start = max(0, self.tokens[self.first].start - 3)
+        return IN_SEAT.match(self.text, start, self.tokens[office.stop - 1].end) is not None
 
     def office(self) -> OfficeAt | None:
         found = office_at(self.tokens, self.at)
@@ -311,7 +311,7 @@ class _Reader:
     ) -> Mention:
         last = self.tokens[stop - 1]
         # A run of plain words has no end of its own: here it is "opposite number".
-        end = last.end if last.word else last.start + len(_OPPOSITE)
+        end = last.end if last.word else last.start + len(joint.OPPOSITE_NUMBER)
         return Mention(
             self.tokens[self.first].start,
             end,
@@ -364,6 +364,11 @@ class _Reader:
             is_owned=before is None or before.is_owned or self.follows_country(before),
             is_counterpart=opposite is not None,
         )
+        office = person.office
+        if office is not None and office.words in ABBREVIATED:
+            # "EAM" alone is as good as "the External Affairs Minister".
+            office = office._replace(words=ABBREVIATED[office.words])
+            person = person._replace(office=office, is_owned=True)
         return [person], stop + is_genitive
 
     def is_small_office(self, office: OfficeAt) -> bool:

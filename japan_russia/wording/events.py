@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-__all__ = ["ANY", "EVENTS", "MEETING", "MEETS", "EventForm"]
+__all__ = ["ANY", "EVENTS", "FOR_A_MEETING", "MEETING", "MEETS", "TO_ME", "EventForm"]
 
 #: Nouns for a meeting.
 MEETING: Final = (
@@ -86,6 +86,7 @@ EVENTS: Final = (
         "A meeting is held.",
         (
             r"(?:was|were) (?:also |then )?(?:held|conducted|convened)|took place"
+            r"|(?<=chair )was shared by|(?<=chairmanship )was shared by"
             r"|(?:was|were) (?:also )?(?:attended|co-chaired|chaired) by"
         ),
         ("A meeting between A and B was held.", "The meeting was attended by Minister A."),
@@ -120,8 +121,8 @@ EVENTS: Final = (
         "received",
         "Somebody receives another.",
         (
-            r"received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)"
-            r"|(?= (?:H\.E\. )?(?:Mr|Ms|President|Prime|Foreign|Minister|Chairman|Secretary|"
+            r"welcomed(?= (?:me|us)\b)|received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)"
+            r"|(?= (?:me|us)\b)|(?= (?:H\.E\. )?(?:Mr|Ms|President|Prime|Foreign|Minister|Chairman|Secretary|"
             r"Ambassador|Deputy|First)\b))"
         ),
         ("Prime Minister A received a courtesy call from Minister B.",),
@@ -160,6 +161,12 @@ EVENTS: Final = (
 MEETS: Final = re.compile(
     r"\s(?:met|meets|received|receives|held|holds|had|has|visited|visits|spoke|talked|paid|pays"
     r"|called|calls|chaired|hosted)\s"
+)
+#: After the verb: the writer is who was met.
+TO_ME: Final = re.compile(r"\s(?:with\s)?(?:me|us)\b")
+#: After those who joined others: what they came for is another meeting.
+FOR_A_MEETING: Final = re.compile(
+    rf"\b(?:for|at|in) (?:a|an|another|their|the) (?:[\w-]+ ){{0,3}}?(?i:{MEETING}) with\b"
 )
 #: Any of the rows; the name of the group that matched is that of the row.
 ANY: Final = re.compile(

@@ -37,7 +37,9 @@ IN: Final = re.compile(
 STAYED: Final = re.compile(
     r"\b(?:visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|travell?ed to|travels to"
     r"|arrived (?:in|at)|reached|landed (?:in|at)|stopover in|been in|on a visit to|flew to"
-    r"|journey to|left for) (?:the (?:city|town) of )?(?=[^\W\d_a-z])"
+    r"|journey to|left for|way to|(?:[Gg]o|[Gg]oing|went|gone|[Mm]ov(?:ed|ing)|[Pp]roceed(?:ed|ing)"
+    r"|driven|came|come|from [A-Z]\w+)(?: on| over| up| down| back)?\s{1,3}to"
+    r"|(?:was|were) (?:now )?in)\s{1,3}(?:the (?:city|town) of )?(?=[^\W\d_a-z])"
 )
 #: Before a city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
 IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")
@@ -47,8 +49,8 @@ AT_LABEL: Final = re.compile(
 )
 #: Before a place that is that of something earlier: "following the G20 in Nagoya".
 ELSEWHERE: Final = re.compile(
-    r"\b(?:following|after|since|before|prior to|ahead of|previous|last|earlier|next|preceding)\s"
-    r"(?:the\s)?[^,.;]{0,60}\Z"
+    r"\b(?:(?:following|next|last|previous)(?!\s(?:day|morning|afternoon|evening|night|week)\b)"
+    r"|after|since|before|prior to|ahead of|earlier|preceding)\s(?:the\s)?[^,.;]{0,60}\Z"
 )
 #: The word before an island where a meeting was held: "talks on", "June 8 on".
 BEFORE_ISLAND: Final = re.compile(

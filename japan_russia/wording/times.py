@@ -81,12 +81,12 @@ _MONTH_FIRST: Final = (
 )
 #: "9 March", with a second day: "12 to 15 January".
 _DAY_FIRST: Final = (
-    rf"(?P<day2>{_DAY})(?:\s?(?:-|–|to|and)\s?(?P<until2>{_DAY}))? (?P<month2>{_MONTH})(?![a-z])"
+    rf"(?P<day2>{_DAY})(?:\s?(?:-|–|to|and)\s?(?P<until2>{_DAY}))? (?:of )?(?P<month2>{_MONTH})(?![a-z])"
 )
 #: A date in running text.  Blanks between month and day may be missing ("March9").  A second day
 #: is matched with it.
 DATE: Final = re.compile(
-    rf"(?=[ADFJMNOSTW\d])(?<![A-Za-z\d])(?:(?P<weekday>{_WEEKDAY}),? )?"
+    rf"(?=[ADFJMNOSTW\d])(?<![A-Za-z\d])(?:(?P<weekday>{_WEEKDAY}),? (?:the )?)?"
     rf"(?:{_MONTH_FIRST}|{_DAY_FIRST})(?:\s?\((?P<weekday2>{_WEEKDAY})\.?\))?"
     r"(?:,?\s{1,3}(?P<year>(?:19|20)\d\d)(?!\d))?"
 )

@@ -16,7 +16,7 @@ _LINES: Final = 12
 
 def author_of(document: Document, register: Register) -> Person | None:
     """Return the person of "By Minister A" or "Remarks by Minister A", None without such a line."""
-    top = chain(document.titles, document.captions, document.lead)
+    top = chain(document.bylines, document.titles, document.captions, document.lead)
     for sentence in islice(top, _LINES):
         match = BYLINE.match(document.text, *sentence.place) or HEADING.match(
             document.text, *sentence.place

@@ -42,13 +42,15 @@ class Day(NamedTuple):
 class Question:
     """What is known when the day of a meeting is looked for.
 
-    *named* are the places of heading and bracket below it, *pieces* other words on the meeting;
-    *before* is the day of the meeting before it.
+    *named* are the places of heading and bracket below it, *pieces* other words on the meeting,
+    *on_the_way* the sentences since the meeting before it, the last first; *before* is the day of
+    the meeting before it.
     """
 
     event: Event | None
     named: Sequence[Place]
     pieces: Sequence[Place]
+    on_the_way: Sequence[Place]
     before: PartialDate | None
     is_main: bool
 
@@ -181,9 +183,30 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
     start = max(event.sentence.start, event.verb[0] - _NEXT_DAY_REACH)
     if times.NEXT_DAY.search(days.text, start, event.verb[0]) is None:
         return None
+    return _day_after(before)
+
+
+def _day_after(before: PartialDate) -> PartialDate | None:
+    if before.month is None or before.day is None:
+        return None
     # Any leap year will do for a day without one.
     day = dt.date(before.year or 2000, before.month, before.day) + dt.timedelta(days=1)
     return PartialDate(year=before.year and day.year, month=day.month, day=day.day)
+
+
+def _on_the_way(days: DayOf, asked: Question) -> PartialDate | None:
+    """ "On the 14th they went to Kaunas": what the text tells between two meetings."""
+    for start, end in asked.on_the_way:
+        opening = (start, min(end, start + _OPENING))
+        date = _first(days.dates(opening)[:1])
+        if date is not None:
+            return date
+        day = when.day_alone(days.text, *opening)
+        if day is not None and (date := days.in_month(day)) is not None:
+            return date
+        if asked.before is not None and times.NEXT_DAY.search(days.text, *opening) is not None:
+            return _day_after(asked.before)
+    return None
 
 
 def _in_the_words(days: DayOf, asked: Question) -> PartialDate | None:
@@ -266,6 +289,7 @@ REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _on_the_nth,
     _the_same_day,
     _in_the_words,
+    _on_the_way,
     _as_before,
     _in_the_sentence,
     _in_the_lead,

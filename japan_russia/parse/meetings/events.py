@@ -18,7 +18,7 @@ from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import attendance, occasions, offices
 from japan_russia.wording.clauses import PREPOSITIONS
-from japan_russia.wording.events import ANY
+from japan_russia.wording.events import ANY, FOR_A_MEETING, TO_ME
 
 __all__ = ["Event", "Events"]
 
@@ -30,7 +30,8 @@ class Event(NamedTuple):
     place of its verb; *start* and *end* are those of the clause.  *subjects* and *partners* are
     who met, *companions* those who stand beside a partner and came with him.  *joint* is a joint
     phrase that stands for those who met; *pronoun* tells that "he" or "she" is the subject.
-    *hosted* tells that somebody gave a meal.
+    *hosted* tells that somebody gave a meal, *is_again* that those who had met went on to a meeting
+    with others ("The two were joined by Minister C for a meeting with the families").
     """
 
     form: str
@@ -44,6 +45,7 @@ class Event(NamedTuple):
     joint: Joint | None = None
     pronoun: bool = False
     hosted: bool = False
+    is_again: bool = False
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -201,6 +203,7 @@ class Events:
                     joint,
                     pronoun,
                     bool(match["hosted"]),
+                    form == "joined" and FOR_A_MEETING.search(text, part_start, part_end) is not None,
                 )
                 found.append(event)
                 yield event
@@ -238,6 +241,8 @@ class Events:
     ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
         """Who was met, and who came with him."""
         text = self.document.text
+        if self.author is not None and TO_ME.match(text, start):
+            return (self.author,), ()
         found: list[tuple[Mention, Person]] = []
         for mention in sentence.mentions:
             if mention.start < start or mention.start >= end:

@@ -99,7 +99,7 @@ class _Reader:
         self.document, self.text = document, document.text
         self.events, self.segments, self.principals = events, segments, principals
         self.days = DayOf(document, segments.lead, issued)
-        self.places = PlaceOf(document, segments.lead)
+        self.places = PlaceOf(document, self.introduction())
         self.title = " ".join(line.text for line in document.page.titles)
 
     def meetings(self, segments: Sequence[Segment]) -> list[MeetingFacts]:
@@ -113,21 +113,41 @@ class _Reader:
         self, segment: Segment, people: People, before: MeetingFacts | None
     ) -> MeetingFacts:
         named, own, pieces = self.words_on(segment)
+        on_the_way = self.on_the_way(segment, before)
         kind = self.kind(segment, people)
         day = self.days.of(
             DayQuestion(
                 event=segment.event if own or segment.is_main else None,
                 named=named,
                 pieces=pieces,
+                on_the_way=on_the_way,
                 before=before.date if before is not None else None,
                 is_main=segment.is_main,
             )
         )
         place = Place(None, None)
         if kind not in _CALLS:
-            place = self.place(segment, (named, own, pieces), before)
+            place = self.place(segment, (named, own, pieces), on_the_way, before)
         held = self.sessions(segment, kind, (named, own, pieces))
         return self.facts(segment, kind, day, place, held, people)
+
+    def introduction(self) -> list[Sentence]:
+        """The lead; of a page without divisions, what stands before the first meeting is told."""
+        lead = self.segments.lead
+        if self.document.outline.divisions:
+            return lead
+        first = next((event.sentence.number for event in self.segments.lead_events), len(lead))
+        return [sentence for sentence in lead if sentence.number <= first]
+
+    def on_the_way(
+        self, segment: Segment, before: MeetingFacts | None
+    ) -> list[tuple[int, int]]:
+        """Where the text leads from the meeting before to that of *segment*, in running text."""
+        event = segment.event
+        if event is None or segment.division is not None:
+            return []
+        since = before.event if before is not None else None
+        return [it.place for it in self.segments.on_the_way(event, since)]
 
     def words_on(
         self, segment: Segment
@@ -226,6 +246,7 @@ class _Reader:
         self,
         segment: Segment,
         words: tuple[list[tuple[int, int]], list[tuple[int, int]], list[tuple[int, int]]],
+        on_the_way: list[tuple[int, int]],
         before: MeetingFacts | None,
     ) -> Place:
         named, own, pieces = words
@@ -236,6 +257,7 @@ class _Reader:
                 named=named,
                 own=own,
                 pieces=pieces,
+                on_the_way=on_the_way,
                 before=before.place if before is not None else None,
                 is_main=segment.is_main,
                 events=self.events.of(event.sentence) if event is not None else (),

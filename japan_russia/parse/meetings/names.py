@@ -111,7 +111,8 @@ def _as_called(person: Person, words: list[str]) -> _Parts | None:
         for at in range(len(folded) - len(parts) + 1):
             if folded[at : at + len(parts)] == parts and _is_surname(person, called):
                 family = words[at : at + len(parts)]
-                return family, words[:at] + words[at + len(parts) :]
+                # "David Choquehuanca Céspedes": what comes after is his mother's name.
+                return family, words[:at] or words[at + len(parts) :]
     return None
 
 

@@ -23,6 +23,7 @@ _IN_CLOCK: Final = re.compile(
 )
 _ZONE: Final = re.compile(r" (?:local )?(?:[Tt]ime|Standard|[Ss]ummer [Tt]ime)\b|\) time")
 _NEAR: Final = 90
+_OPENING: Final = 40
 #: What the meeting was about, and no word on where it was.
 _ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding|on|about)\b[^,.;]{0,80}\Z")
 
@@ -39,13 +40,15 @@ class Question:
     """What is known when the place of a meeting is looked for.
 
     *named* are the places in the text of heading and bracket, *own* those of the event's clause,
-    *pieces* other words on the meeting; *before* is the place of the meeting before it.
+    *pieces* other words on the meeting, *on_the_way* the sentences since the meeting before it, the
+    last first; *before* is the place of the meeting before it.
     """
 
     event: Event | None
     named: Sequence[At]
     own: Sequence[At]
     pieces: Sequence[At]
+    on_the_way: Sequence[At]
     before: str | None
     is_main: bool
     events: Sequence[Event]
@@ -160,6 +163,21 @@ def _opening_the_sentence(where: PlaceOf, asked: Question) -> str | None:
     return _first(where.cities(places.IN, [(event.sentence.start, first)]))
 
 
+def _on_the_way(where: PlaceOf, asked: Question) -> str | None:
+    """ "On the 16th he was in La Paz": what the text tells between two meetings.
+
+    A city that opens a sentence counts as well, before the first meeting any.
+    """
+    for start, end in asked.on_the_way:
+        found = list(where.cities(places.STAYED, [(start, end)]))
+        if not found:
+            stop = end if asked.before is None else min(end, start + _OPENING)
+            found = list(where.cities(places.IN, [(start, stop)]))
+        if found:
+            return found[-1]
+    return None
+
+
 def _as_before(where: PlaceOf, asked: Question) -> str | None:
     """The city of the meeting before it: those of one visit share it, but not a house."""
     del where
@@ -246,6 +264,7 @@ REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _in_a_bracket,
     _opening_the_sentence,
     _on_an_island,
+    _on_the_way,
     _as_before,
     _in_the_title,
     _in_the_lead,

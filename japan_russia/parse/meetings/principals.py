@@ -214,7 +214,7 @@ def _the_same_again(principals: Principals, segment: Segment) -> Iterable[Person
     event = segment.event
     if event is None or event.joint is None or event.joint.are_sides or event.subjects:
         return ()
-    if event.people and event.joint.count != len(principals.before):
+    if event.people and not event.is_again and event.joint.count != len(principals.before):
         return ()
     return [it.person for it in principals.before]
 

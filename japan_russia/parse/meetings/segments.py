@@ -14,7 +14,7 @@ from typing import Final
 from attrs import define, field
 
 from japan_russia.model import MeetingKind
-from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.layout.divisions import Division
 from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.headings import Headings
@@ -35,6 +35,10 @@ _LEAD: Final = 24
 _WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
 #: Between a subject and its verb of saying.
 _SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
+
+
+#: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
+_UNSAID: Final = ("at_a_meeting", "talks_of")
 
 
 @define(eq=False)
@@ -233,8 +237,8 @@ class Segments:
         met = [e for e in self.lead_events if e.form != "joined"] or list(self.lead_events)
         with_people = [e for e in met if e.partners or e.subjects or e.joint]
         named = [e for e in with_people if len(e.people) > 1 or e.partners] or with_people
-        if len(named) < 2:
-            return next(iter(named or met), None)
+        if len(named) < 2 or not self.document.outline.divisions:
+            return next(iter(named or met), None) or self._first_event()
         body = self.lead[-1].end
 
         def weight(event: Event) -> int:
@@ -245,30 +249,45 @@ class Segments:
 
         return max(named, key=weight)
 
+    def _first_event(self) -> Event | None:
+        """The first event of the body that opens a paragraph, where the lead tells of none."""
+        for sentences in self.document.of_paragraph.values():
+            for sentence in sentences[:1]:
+                for event in self.events.of(sentence):
+                    return event
+        return None
+
     def running(self, whole: Segment) -> list[Segment]:
         """*whole*, and the meetings beside it that running text tells of, in text order."""
         others: list[Segment] = []
-        main = set(whole.event.people) if whole.event is not None else set()
+        event = whole.event
+        main = set(event.people) if event is not None else set()
         met = {frozenset(main)}
         for sentence in self.document.running:
-            for event in self.events.of(sentence):
-                if event is whole.event or event.form == "joined" or event.hosted:
+            for told in self.events.of(sentence):
+                people = frozenset(told.people)
+                if told is event or people in met or len(others) >= _MOST:
                     continue
-                people = frozenset(event.people)
-                new = set(event.partners) - main or (len(main) > 2 and people < main)
-                several = len(people) > 1 or event.pronoun
-                if not new or not several or people in met or len(others) >= _MOST:
-                    continue
-                if all(p.country == HOME for p in event.people):
-                    continue
-                if self.is_reported(event):
+                if self.is_another(told, main) and self.is_reported(told, main):
                     met.add(people)
-                    others.append(Segment(None, event, has_own_lead=True))
+                    others.append(Segment(None, told, has_own_lead=True))
         found = [whole, *others]
         found.sort(key=lambda it: it.event.start if it.event is not None else -1)
         return found
 
-    def is_reported(self, event: Event) -> bool:
+    def is_another(self, event: Event, main: set[Person]) -> bool:
+        """Whether an event brings together others than those of the main one, *main*."""
+        if event.hosted or (event.form == "joined" and not event.is_again):
+            return False
+        if event.is_again:
+            return event.joint is not None or bool(event.subjects)
+        people = set(event.people)
+        if not event.partners or all(person.country == HOME for person in people):
+            return False
+        is_several = len(people) > 1 or event.pronoun or event.form in _UNSAID
+        return is_several and bool(people - main or (len(main) > 2 and people < main))
+
+    def is_reported(self, event: Event, main: set[Person]) -> bool:
         """Whether the text tells what was said at an event, in its sentence or right after it."""
         for number, sentence in enumerate(self._after(event)):
             start = event.verb[1] if number == 0 else sentence.start
@@ -279,7 +298,7 @@ class Segments:
                     continue
                 if isinstance(phrase, Mention):
                     person = self.register.of(phrase) if phrase.words else None
-                    speaks = person in event.people
+                    speaks = person in event.people or person in main
                 else:
                     speaks = isinstance(phrase, Joint | Pronoun)
                 if speaks and self.says(phrase.end):
@@ -292,6 +311,17 @@ class Segments:
             if sentence.paragraph != event.sentence.paragraph:
                 return
             yield sentence
+
+    def on_the_way(self, event: Event, before: Event | None) -> list[Sentence]:
+        """The sentences between two events in which nobody speaks, the last first."""
+        first = before.sentence.number + 1 if before is not None else 0
+        between = self.document.sentences[first : event.sentence.number]
+        return [
+            it
+            for it in reversed(between)
+            if it.block in (Block.LEAD, Block.BODY)
+            and not any(self.says(phrase.end) for phrase in it.phrases)
+        ]
 
     def says(self, at: int) -> bool:
         """Whether a verb of saying follows there."""

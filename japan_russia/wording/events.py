@@ -52,6 +52,7 @@ EVENTS: Final = (
         (
             r"(?:pa(?:id|ying|ys|y)|made) (?:a|an|his|her) (?:[a-z]+ ){0,3}?"
             rf"(?:call (?:on|to)|visit on|visit to{_OFFICE_AHEAD})"
+            r"|called at(?= (?:[\w’'-]+ ){1,4}?of (?:[A-Z]|the [A-Z]))"
             r"|called on(?= (?:[A-Z]|the\b|his\b))(?![^,.;]{0,120}? to [a-z])"
         ),
         ("Minister A paid a courtesy call on President B.", "Minister A called on President B."),

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 __all__ = [
+    "ANOTHER",
     "CLOCK",
     "DATE",
     "DATE_LINE",
@@ -141,8 +142,8 @@ _PART_OF_HOUR: Final = (
 )
 #: "one hour", "one and a half hours", "an hour and a quarter"
 _HOURS: Final = (
-    rf"(?P<hours>{_NUMBER})[- ](?P<halfmid>and a half )?hours?\b"
-    r"(?:(?P<half> and a half\b)|(?P<more_quarter> and a quarter\b))?"
+    rf"(?P<hours>{_NUMBER})[- ](?P<halfmid>and[- ]a[- ]half[- ])?hours?\b"
+    r"(?:(?P<half> and a half\b)|(?P<more_quarter> and (?:a|three) quarters?\b))?"
 )
 #: "and 40 minutes", "and 40"
 _AND_MINUTES: Final = (
@@ -150,7 +151,7 @@ _AND_MINUTES: Final = (
     r"(?: ?-?minutes?\b|(?=[\s,.)])(?! minutes?\b| (?:p|a)\.?m))(?:-long)?)?"
 )
 _MINUTES: Final = (
-    r"(?P<further>(?<=for another )\d{1,3})(?=[.,;)])"
+    rf"(?P<further>(?<=for another | of another ){_NUMBER})(?=[.,;)])"
     rf"|(?P<minutes>{_NUMBER})[- ]?min(?:ute)?s?\b(?:-long)?"
 )
 #: A length: "one hour and 40 minutes", "45-minute", "an hour and a half", "half an hour".
@@ -177,6 +178,8 @@ SAME_DAY: Final = re.compile(
 )
 #: The date at the beginning of such a sentence is that of something else.
 EARLIER: Final = re.compile(r"(?:Prior to|Before|After|Following|Ahead of|Since)\b")
+#: Before the length of one more sitting: "for another forty minutes".
+ANOTHER: Final = re.compile(r"\b(?:another|a further) \Z")
 #: "for the last 15 minutes": within the meeting, and no length of it.
 WITHIN: Final = re.compile(
     r"\bthe (?:last|first|final|opening|closing|remaining) (?:about |some |approximately )?\Z"

@@ -132,10 +132,13 @@ class _Reader:
         return self.facts(segment, kind, day, place, held, people)
 
     def introduction(self) -> list[Sentence]:
-        """The lead; of a page without divisions, what stands before the first meeting is told."""
+        """The lead; of a page without divisions, what stands before the first meeting is told.
+
+        Where there is no lead, the body begins with it: "1. Significance of the visit".
+        """
         lead = self.segments.lead
         if self.document.outline.divisions:
-            return lead
+            return lead or [it for it in self.document.running[:2] if it.division == 0]
         first = next((event.sentence.number for event in self.segments.lead_events), len(lead))
         return [sentence for sentence in lead if sentence.number <= first]
 

@@ -141,13 +141,16 @@ class Headings:
     def own_events(self, division: Division) -> list[Event]:
         """The events with people that a division's own lead tells of.
 
-        The lead of its first child counts only where it dates the event, or the heading does.
+        The lead of its first child counts only where it or the heading dates the event, or the
+        heading names whom it brings in.
         """
         events = self.events.among(self.own_sentences(division))
         found = [event for event in events if event.partners or len(event.subjects) > 1]
         if division.paragraphs or self._is_timed(division):
             return found
-        return [event for event in found if self.is_dated(event)]
+        heading = self.document.headings.get(division.number)
+        named = {self.register.of(m) for m in heading.mentions} if heading is not None else set()
+        return [e for e in found if self.is_dated(e) or named.intersection(e.partners)]
 
     def is_dated(self, event: Event) -> bool:
         """Whether the sentence of the event says on which day it was."""

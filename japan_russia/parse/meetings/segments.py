@@ -254,7 +254,9 @@ class Segments:
         for sentences in self.document.of_paragraph.values():
             for sentence in sentences[:1]:
                 for event in self.events.of(sentence):
-                    return event
+                    before = [it for it in sentence.phrases if it.end <= event.verb[0]]
+                    # "A said that he was glad of the meeting held in B": a meeting spoken of.
+                    return None if any(self.says(it.end) for it in before) else event
         return None
 
     def running(self, whole: Segment) -> list[Segment]:

@@ -84,6 +84,8 @@ def read(
             if draft is not None:
                 draft.clock, draft.until = clock.clock, clock.minutes
         for length in when.lengths(text, start, end):
+            if _is_further(text, drafts, length):
+                drafts.append(_Draft(SessionKind.TALKS, length.start, length.end))
             for draft in _owners(text, drafts, length):
                 draft.minutes, draft.near = length.minutes, length.near
                 draft.is_total = _is_total(text, length)
@@ -162,6 +164,16 @@ def _is_total(text: str, length: Timed) -> bool:
 
 def _kind(match: re.Match[str]) -> SessionKind:
     return occasions.SESSIONS[int((match.lastgroup or "k0")[1:])][0]
+
+
+def _is_further(text: str, drafts: list[_Draft], length: Timed) -> bool:
+    """Whether a length is that of one more sitting, and of none that is named before it."""
+    if drafts[0].minutes is None or len(drafts) >= _MOST:
+        return False
+    if times.ANOTHER.search(text, max(0, length.start - 12), length.start) is None:
+        return False
+    before = [d for d in drafts if 0 <= d.end <= length.start and d.minutes is None]
+    return not before
 
 
 def _nearest(

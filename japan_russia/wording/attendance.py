@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["FROM", "NAMED", "NAMED_AFTER", "OPENS", "OPENS_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE"]
+__all__ = ["FROM", "NAMED", "NAMED_AFTER", "OPENS", "OPENS_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE", "WHO_WERE_THERE"]
 
 #: Verbs and nouns of being there.
 _ATTENDING: Final = (
     r"attend(?:ees?|ed|ance|ing)|participants?:?|participating|accompanied"
-    r"|(?:was|were|is|are|also) (?:also )?present|present (?:were|was|at|on|from)"
-    r"|(?:those|others?) present|present:"
+    r"|(?:was|were|is|are|also) (?:(?:also|both|all|likewise) )?present"
+    r"|present (?:were|was|at|on|from)|(?:those|others?) present(?= (?:were|included|on)\b|:)|present:"
 )
 #: Of those beside somebody.
 _BESIDE: Final = (
-    r"assisted by|flanked by|at the side of|sat (?:with|beside|next to)|in the presence of"
+    r"assisted by|flanked by|at the side of|(?:at|by) (?:whose|his|her) side"
+    r"|sat (?:with|beside|next to)|in the presence of"
 )
 #: Of those who took part.
 _TAKING_PART: Final = (
@@ -38,11 +39,17 @@ PRESENT: Final = re.compile(
 )
 #: After one of these those present are named: "(Attendees: …", "attended on the Russian side by".
 NAMED_AFTER: Final = re.compile(
-    r"(?i:assisted by|flanked by|at the side of|in the presence of|attendees|attendance"
+    r"(?i:assisted by|flanked by|at the side of|(?:at|by) (?:whose|his|her) side"
+    r"|in the presence of|attendees|attendance"
     r"|participants|present (?:were|was|on|at)|accompanied by|attending|joined by|represented"
     r"|participating|present:|including|in attendance"
     # "attended on the Japanese side by A", but "A attended from Japan".
     r"|attended (?:by|(?:on|from|for) [^,.;:]{1,40}?(?: (?:by|were|was)\b|:)))"
+)
+#: After those who were there: "A and B, who were both present".
+WHO_WERE_THERE: Final = re.compile(
+    r",\swho\s(?:was|were)\s(?:(?:also|both|all|likewise)\s)?"
+    r"(?:present|in attendance|at the table|in the room)\b"
 )
 #: A bracket on persons is no heading.
 NAMED: Final = re.compile(

@@ -66,7 +66,11 @@ _NEXT_CLAUSE: Final = re.compile(
     r",\s(?:and|but|while)\s(?:(?:on|in|at|from|later|then|also|afterwards)\b[^,;]{0,40}?,?\s)?"
     r"(?:he|she|they)\s(?!also\b)"
 )
-_BETWEEN: Final = re.compile(r"\bbetween\b")
+#: Before those who met, ahead of "was held": "a meeting between A and B", "the talks with A".
+_BETWEEN: Final = re.compile(
+    r"\bbetween\b|\b(?:[Tt]alks?|[Mm]eetings?|[Cc]onsultations|[Cc]onversation|[Dd]ialogue|[Ll]unch"
+    r"|[Dd]inner) with\b"
+)
 #: What may stand between those who met: commas, "and", a bracket.
 _CHAIN: Final = re.compile(
     r"\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:(?:in the chair|as (?:the )?(?:host|chair)),?\s)?"
@@ -86,7 +90,8 @@ _OF_AN_OCCASION: Final = (
 _ABOUT: Final = (
     r"concerning|regarding|following|after|before|ahead of|prior to|to discuss|discussing"
 )
-_IN_COMPANY: Final = r"attended by|accompanied by|assisted by|flanked by|joined by"
+_IN_COMPANY: Final = r"attended by|accompanied by|assisted by|flanked by|joined by|whose side"
+_COMPANY: Final = re.compile(rf"\b(?:{_IN_COMPANY})\b")
 #: Between the verb and the partner these say that he is somebody else.
 _NOT_A_PARTNER: Final = re.compile(
     rf"\b(?:{_OF_AN_OCCASION}|{_ABOUT}|{_IN_COMPANY})\b[^,;]{{0,120}}\Z"
@@ -188,7 +193,11 @@ class Events:
             before = subjects or before
             clause = begin if number == 0 else starts[number]
             for part_start, part_end in _parts(text, match.end(), stop):
-                partners, companions = self._partners(sentence, match, part_start, part_end)
+                company = _COMPANY.search(text, part_start, part_end)
+                last = company.start() if company is not None else part_end
+                partners, companions = self._partners(sentence, match, part_start, last)
+                if company is not None and not partners:
+                    partners, companions = self._partners(sentence, match, part_start, part_end)
                 if form == "was_held" and not partners:
                     partners, subjects = subjects, ()
                 event = Event(

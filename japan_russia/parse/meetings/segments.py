@@ -34,7 +34,7 @@ _MOST: Final = 40
 _LEAD: Final = 24
 _WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
 #: Between a subject and its verb of saying.
-_SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
+_SAYS: Final = re.compile(r"(?:,\swho\s[^,;.]{1,100})?,?\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
 
 
 #: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".

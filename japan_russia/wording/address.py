@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AFTER", "BEFORE", "MALE_FEMALE", "SEVERAL"]
+__all__ = ["AFTER", "BEFORE", "MALE_FEMALE", "PEERS", "SEVERAL"]
 
 #: One word each; full stops as printed do not count.  Ranks of the forces stand here too, where
 #: they are no office: "General (ret.) X".
@@ -15,6 +15,8 @@ BEFORE: Final = frozenset(
     "Baroness Baron Count Countess Viscount Marquess Sheikh Sheikha Shri Smt Pehin Ratu Majesty "
     "Highness Eminence Holiness Beatitude Grace Academician H.H H.M H.R.H".split()
 )
+#: Of these, titles that may take a place behind the name: "Baroness Ashton of Upholland".
+PEERS: Final = frozenset("Baroness Baron Lord Lady Viscount Marquess Count Countess".split())
 #: Several words; each is found as a whole.
 SEVERAL: Final = (
     "The Right Honourable",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["DEPUTY", "FOREIGN", "JAPANESE", "LEADER", "MINISTER"]
+__all__ = ["DEPUTY", "FOREIGN", "JAPANESE", "LEADER", "MINISTER", "OF_UNION", "STATE_ORGAN"]
 
 #: Before the name of such an office: it is that of whom the holder serves.
 _SERVES: Final = (
@@ -29,3 +29,9 @@ MINISTER: Final = re.compile(r"(?<!Deputy )(?<!Vice )(?<!Vice-)\b(?:Minister|Sec
 DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 #: An office so named in Japan alone.
 JAPANESE: Final = re.compile(r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet")
+#: An office of the European Union alone.
+OF_UNION: Final = re.compile(r"High Representative (?:of the (?:European )?Union )?for Foreign Affairs")
+#: Whose site it is: "U.S. Department of State", "Government of India".
+STATE_ORGAN: Final = re.compile(
+    r"\b(?:Department|Ministry|Government|President|Prime Minister|Embassy|Office|Chancellery)\b"
+)

@@ -162,6 +162,8 @@ class Companions:
                 give(person, chained, "beside")
             elif len(others) == 1 and not is_home(person):
                 give(person, next(iter(others)), "opposite")
+            elif self.sides.issuer in others and not is_home(person):
+                give(person, self.sides.issuer or "", "issuer")
 
 
 def give(person: Person, country: str, reason: str) -> None:

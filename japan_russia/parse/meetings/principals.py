@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.companions import Companions, give, is_home
-from japan_russia.parse.meetings.events import Events
+from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.names import is_japanese
 from japan_russia.parse.meetings.people import Known, known
@@ -157,7 +157,26 @@ class Principals:
             ]
             if named:
                 return (max(named, key=named.count),)
+        elif segment.event is not None and not segment.is_main and len(self.sides.others) > 1:
+            return self.others_since(segment.event)
         return self.sides.others
+
+    def others_since(self, event: Event) -> tuple[str, ...]:
+        """The other country of one of several meetings in running text.
+
+        It is that of the page which the paragraph of the event names most, else that of the
+        meeting before: the text would tell if they had gone to another.
+        """
+        paragraph = self.document.of_paragraph.get(event.sentence.paragraph, (event.sentence,))
+        named = [
+            code
+            for code in countries_in(self.document.text, event.sentence.start, paragraph[-1].end)
+            if code in self.sides.others
+        ]
+        if named:
+            return (max(named, key=named.count),)
+        before = [it.country for it in self.before if it.country not in (HOME, None)]
+        return tuple(code for code in before[:1] if code is not None) or self.sides.others
 
     def give_countries(self, segment: Segment, met: Sequence[Person]) -> None:
         """Whose country nothing beside the name tells: that of the page, by who else met."""
@@ -167,7 +186,10 @@ class Principals:
         sides = {person.country for person in met if person.country is not None}
         others = self.others(segment)
         for person in unknown:
-            if HOME in sides and len(set(others) - sides) == 1 and not is_home(person):
+            issuer = self.sides.issuer
+            if issuer is not None and issuer not in sides and not is_home(person):
+                give(person, issuer, "issuer")
+            elif HOME in sides and len(set(others) - sides) == 1 and not is_home(person):
                 (country,) = set(others) - sides
                 give(person, country, "opposite")
             elif HOME in sides and others and sides == {HOME} and not is_home(person):
@@ -275,7 +297,9 @@ def _who_speaks(principals: Principals, segment: Segment) -> Iterable[Person]:
             if not mention.words or mention.is_genitive:
                 continue
             person = principals.register.of(mention)
-            if person is not None and principals.segments.says(mention.end):
+            if person is not None and principals.segments.says(
+                mention.end, behind_commas=True
+            ):
                 counts[person.number] += 1
     wanted = principals.kind_told(segment)
     people = [principals.register.persons[number] for number, _ in counts.most_common(_MOST)]

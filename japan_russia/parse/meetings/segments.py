@@ -34,9 +34,11 @@ _MOST: Final = 40
 _LEAD: Final = 24
 _WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
 #: Between a subject and its verb of saying.
-_SAYS: Final = re.compile(r"(?:,\swho\s[^,;.]{1,100})?,?\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
+_SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
 
 
+#: ", who is known to sing,", or the comma behind an office.
+_CLAUSE: Final = re.compile(r"(?:,\swho\s[^,;.]{1,100})?,(?=\s)")
 #: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
 _UNSAID: Final = ("at_a_meeting", "talks_of")
 
@@ -325,8 +327,10 @@ class Segments:
             and not any(self.says(phrase.end) for phrase in it.phrases)
         ]
 
-    def says(self, at: int) -> bool:
-        """Whether a verb of saying follows there."""
+    def says(self, at: int, *, behind_commas: bool = False) -> bool:
+        """Whether a verb of saying follows there, or behind a relative clause between commas."""
+        if behind_commas and (clause := _CLAUSE.match(self.text, at)) is not None:
+            at = clause.end()
         match = _SAYS.match(self.text, at)
         return match is not None and match[1] in self.document.wording.saying.pasts
 

@@ -25,12 +25,13 @@ __all__ = ["HOME", "Sides"]
 
 #: The country whose ministry publishes the readouts.
 HOME: Final = "JP"
+_UNION: Final = "EU"
 #: Countries whose people have patronymics.
 _PATRONYMIC: Final = frozenset("RU SU UA BY KZ KG TJ UZ TM MD AM AZ GE MN BG".split())
 #: So many sentences of the beginning can name the other country.
 _BEGINNING: Final = 3
 _VISIT: Final = re.compile(
-    r"\b(?:visit(?:ed|s|ing)?|visit to|trip to|travell?ed to|arrived in|tour(?:ed)? (?:of|to)?)\s"
+    r"\b(?:visit(?:ed|s|ing)?|visit to|trip to|way to|journey to|went to|flew to|travell?ed to|arrived in|tour(?:ed)? (?:of|to)?)\s"
     r"(?:to\s)?(?:the\s)?\Z"
 )
 
@@ -73,6 +74,17 @@ class Sides:
     def other(self) -> str | None:
         """The one other country, or the first of several; None where none is named."""
         return self.others[0] if self.others else None
+
+    @cached_property
+    def issuer(self) -> str | None:
+        """The country of the foreign ministry or government whose site it is, None for others."""
+        text, page = self.document.text, self.document.page
+        first = min((line.start for line in page.body), default=len(text))
+        for _, start, end in page.furniture:
+            if end <= first and offices.STATE_ORGAN.search(text, start, end):
+                for code in countries_in(text, start, end)[:1]:
+                    return code if code != HOME else None
+        return None
 
     @cached_property
     def has_home(self) -> bool:
@@ -174,8 +186,10 @@ def _in_the_table(sides: Sides, person: Person) -> str | None:
 
 
 def _by_office(sides: Sides, person: Person) -> str | None:
-    """An office of which there is one in Japan alone."""
+    """An office of which there is one in Japan, or in the European Union, alone."""
     del sides
+    if any(offices.OF_UNION.search(office.words) for office in person.offices):
+        return _UNION
     held = any(offices.JAPANESE.search(office.words) for office in person.offices)
     return HOME if held and _may_be_japanese(person) else None
 

@@ -234,7 +234,7 @@ class _Reader:
         named_at = (tokens[start].start, tokens[stop - 1].end)
         if self.kind(stop) & GENITIVE:
             return self.finish(words, named_at, before, stop + 1, opposite, is_genitive=True)
-        stop = self.honours(stop)
+        stop = self.honours(self.estate(stop))
         if opposite is None:
             opposite = self.counterpart_after(stop)
             stop = opposite[1] if opposite is not None else stop
@@ -377,6 +377,13 @@ class _Reader:
 
     def follows_country(self, office: OfficeAt) -> bool:
         return office.country is not None
+
+    def estate(self, stop: int) -> int:
+        """Step over the place in "Baroness Ashton of Upholland,"."""
+        is_peer = self.word(stop) == "of" and not address.PEERS.isdisjoint(self.address)
+        if not is_peer or self.word(stop + 2) not in (",", ".", ""):
+            return stop
+        return stop + 2 if self.kind(stop + 1) & CAPITAL else stop
 
     def honours(self, stop: int) -> int:
         """Step over "Jr.", letters after the name, and brackets of either."""

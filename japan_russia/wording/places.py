@@ -36,7 +36,7 @@ IN: Final = re.compile(
 #: Before the city of a visit: "who visited New York", "a trip to Moscow", "his stay in".
 STAYED: Final = re.compile(
     r"\b(?:visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|travell?ed to|travels to"
-    r"|arrived (?:in|at)|reached|landed (?:in|at)|stopover in|been in|on a visit to|flew to"
+    r"|arrived (?:in|at)|reached|landed (?:in|at)|stopover in|been in|on a visit to|fl(?:ew|own) to"
     r"|journey to|left for|way to|(?:[Gg]o|[Gg]oing|went|gone|[Mm]ov(?:ed|ing)|[Pp]roceed(?:ed|ing)"
     r"|driven|came|come|from [A-Z]\w+)(?: on| over| up| down| back)?\s{1,3}to"
     r"|(?:was|were) (?:now )?in)\s{1,3}(?:the (?:city|town) of )?(?=[^\W\d_a-z])"

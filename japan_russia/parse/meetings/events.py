@@ -212,7 +212,7 @@ class Events:
                     joint,
                     pronoun,
                     bool(match["hosted"]),
-                    form == "joined" and FOR_A_MEETING.search(text, part_start, part_end) is not None,
+                    form == "joined" and bool(FOR_A_MEETING.search(text, part_start, part_end)),
                 )
                 found.append(event)
                 yield event

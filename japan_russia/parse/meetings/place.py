@@ -123,7 +123,11 @@ def _in_the_clause(where: PlaceOf, asked: Question) -> str | None:
 
 
 def _in_the_words(where: PlaceOf, asked: Question) -> str | None:
-    """ "In Moscow", in other words on the meeting."""
+    """ "In Moscow", in other words on the meeting; where its clause names a house, near it alone."""
+    event = asked.event
+    if event is not None and any(places.VENUE.search(where.text, *at) for at in asked.own):
+        start, end = event.sentence.place
+        return _first(where.cities(places.IN, [it for it in asked.pieces if start <= it[0] < end]))
     return _first(where.cities(places.IN, asked.pieces))
 
 

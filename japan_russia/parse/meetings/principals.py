@@ -24,6 +24,8 @@ __all__ = ["People", "Principals"]
 #: Safety limit: more companions than any minister brings along are ignored.
 _MOST: Final = 40
 _LEAD: Final = 2
+#: How much of a paragraph is searched for its country.
+_REACH: Final = 4_000
 
 
 class People(NamedTuple):
@@ -167,16 +169,15 @@ class Principals:
         It is that of the page which the paragraph of the event names most, else that of the
         meeting before: the text would tell if they had gone to another.
         """
+        start = event.sentence.start
         paragraph = self.document.of_paragraph.get(event.sentence.paragraph, (event.sentence,))
-        named = [
-            code
-            for code in countries_in(self.document.text, event.sentence.start, paragraph[-1].end)
-            if code in self.sides.others
-        ]
+        last = min(paragraph[-1].end, start + _REACH)
+        codes = countries_in(self.document.text, start, last)
+        named = [code for code in codes if code in self.sides.others]
         if named:
             return (max(named, key=named.count),)
-        before = [it.country for it in self.before if it.country not in (HOME, None)]
-        return tuple(code for code in before[:1] if code is not None) or self.sides.others
+        before = [it.country for it in self.before if it.country and it.country != HOME]
+        return tuple(before[:1]) or self.sides.others
 
     def give_countries(self, segment: Segment, met: Sequence[Person]) -> None:
         """Whose country nothing beside the name tells: that of the page, by who else met."""

@@ -31,7 +31,8 @@ _PATRONYMIC: Final = frozenset("RU SU UA BY KZ KG TJ UZ TM MD AM AZ GE MN BG".sp
 #: So many sentences of the beginning can name the other country.
 _BEGINNING: Final = 3
 _VISIT: Final = re.compile(
-    r"\b(?:visit(?:ed|s|ing)?|visit to|trip to|way to|journey to|went to|flew to|travell?ed to|arrived in|tour(?:ed)? (?:of|to)?)\s"
+    r"\b(?:visit(?:ed|s|ing)?|(?:visit|trip|way|journey|went|flew|travell?ed) to|arrived in"
+    r"|tour(?:ed)? (?:of|to)?)\s"
     r"(?:to\s)?(?:the\s)?\Z"
 )
 

@@ -9,7 +9,16 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-__all__ = ["ANY", "EVENTS", "FOR_A_MEETING", "MEETING", "MEETS", "TO_ME", "EventForm"]
+__all__ = [
+    "ANY",
+    "EVENTS",
+    "FOR_A_MEETING",
+    "MEETING",
+    "MEETS",
+    "RELATIVES",
+    "TO_ME",
+    "EventForm",
+]
 
 #: Nouns for a meeting.
 MEETING: Final = (
@@ -52,11 +61,17 @@ EVENTS: Final = (
         (
             r"(?:pa(?:id|ying|ys|y)|made) (?:a|an|his|her) (?:[a-z]+ ){0,3}?"
             rf"(?:call (?:on|to)|visit on|visit to{_OFFICE_AHEAD})"
-            r"|called at(?= (?:[\w’'-]+ ){1,4}?of (?:[A-Z]|the [A-Z]))"
             r"|called on(?= (?:[A-Z]|the\b|his\b))(?![^,.;]{0,120}? to [a-z])"
         ),
         ("Minister A paid a courtesy call on President B.", "Minister A called on President B."),
         ("Minister A called on President B to sign it.", "A is paying a visit to Japan."),
+    ),
+    EventForm(
+        "called_at",
+        "Somebody calls at another's house.",
+        r"called at(?= (?:[\w’'-]+ ){1,4}?of (?:[A-Z]|the [A-Z]))",
+        ("Minister A called at the house of Ms. B.",),
+        ("The ship called at Otaru.",),
     ),
     EventForm(
         "talks_of",
@@ -163,6 +178,8 @@ MEETS: Final = re.compile(
     r"\s(?:met|meets|received|receives|held|holds|had|has|visited|visits|spoke|talked|paid|pays"
     r"|called|calls|chaired|hosted)\s"
 )
+#: After these somebody is the subject of another clause: "A, whom Prime Minister B had sent,".
+RELATIVES: Final = frozenset(("whom", "which", "whose"))
 #: After the verb: the writer is who was met.
 TO_ME: Final = re.compile(r"\s(?:with\s)?(?:me|us)\b")
 #: After those who joined others: what they came for is another meeting.

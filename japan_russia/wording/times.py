@@ -7,6 +7,7 @@ from typing import Final
 
 __all__ = [
     "ANOTHER",
+    "APART",
     "CLOCK",
     "DATE",
     "DATE_LINE",
@@ -94,7 +95,7 @@ DATE: Final = re.compile(
 #: A day whose month stands elsewhere: "On the 4th, …".
 DAY_ALONE: Final = re.compile(
     r"\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b"
-    r"(?=[,.;)]|\s(?:\(|(?:he|she|they|the|with|in|at|for|from)\b|[A-Z]))"
+    r"(?=[,.;)]|\s(?:\(|(?:he|she|they|the|with|in|at|for|from|met|held|had|paid|called)\b|[A-Z]))"
 )
 #: The last of the days that were named together.
 LATTER_DAY: Final = re.compile(r"\b[Oo]n the (?:latter|last) (?:day|date)\b")
@@ -176,6 +177,8 @@ SAME_DAY: Final = re.compile(
     r"|\b(?:later |earlier |on )that (?:same )?(?:day|date|morning|afternoon|evening|night)\b"
     r"|\b[Tt]hat (?:same )(?:day|morning|afternoon|evening|night)\b"
 )
+#: A meeting that begins so has no day of the others.
+APART: Final = re.compile(r"(?:Separately|On another occasion|At another time|On other days)\b")
 #: The date at the beginning of such a sentence is that of something else.
 EARLIER: Final = re.compile(r"(?:Prior to|Before|After|Following|Ahead of|Since)\b")
 #: Before the length of one more sitting: "for another forty minutes".

@@ -73,7 +73,11 @@ class DayOf:
 
     def of(self, question: Question) -> Day:
         """Return the day that the first reason tells."""
+        event = question.event
+        apart = event is not None and times.APART.match(self.text, *event.sentence.place)
         for reason in REASONS:
+            if apart and reason in _OF_OTHERS:
+                continue
             found = reason(self, question)
             if found is not None:
                 return Day(self.with_year(found), reason.__name__.strip("_"))
@@ -249,6 +253,10 @@ def _in_the_lead(days: DayOf, asked: Question) -> PartialDate | None:
         date = _first(days.dates(sentence.place))
         if date is not None:
             return date
+        day = when.day_alone(days.text, *sentence.place)
+        if day is not None:
+            # "visited Norway from May 4 to 7, and on the 5th met"
+            return days.in_month(day)
     return None
 
 
@@ -279,6 +287,8 @@ def _date_line(days: DayOf, asked: Question) -> PartialDate | None:
     return days.issued if days.issued is not None and days.issued.day else None
 
 
+#: What tells the day of the whole visit; nothing of what was "separately".
+_OF_OTHERS: Final = (_as_before, _in_the_lead, _in_the_title, _first_of_several, _date_line)
 #: Why a meeting was on a day, the first that tells.
 REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _in_the_heading,

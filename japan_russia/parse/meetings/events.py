@@ -18,7 +18,7 @@ from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import attendance, occasions, offices
 from japan_russia.wording.clauses import PREPOSITIONS
-from japan_russia.wording.events import ANY, FOR_A_MEETING, TO_ME
+from japan_russia.wording.events import ANY, FOR_A_MEETING, RELATIVES, TO_ME
 
 __all__ = ["Event", "Events"]
 
@@ -196,7 +196,7 @@ class Events:
                 company = _COMPANY.search(text, part_start, part_end)
                 last = company.start() if company is not None else part_end
                 partners, companions = self._partners(sentence, match, part_start, last)
-                if company is not None and not partners:
+                if company is not None and not partners and len(subjects) < 2:
                     partners, companions = self._partners(sentence, match, part_start, part_end)
                 if form == "was_held" and not partners:
                     partners, subjects = subjects, ()
@@ -267,7 +267,7 @@ class Events:
             if found:
                 if not _CHAIN.match(text, found[-1][0].end, mention.start):
                     break
-            elif not self._is_partner(start, mention) or _is_listed(text, start, mention.start):
+            elif not self._is_partner(match, start, mention) or _is_listed(text, start, mention.start):
                 continue
             found.append((mention, person))
         if not found:
@@ -288,8 +288,10 @@ class Events:
             return leaders, came if _TOGETHER.search(between) else ()
         return persons, ()
 
-    def _is_partner(self, start: int, mention: Mention) -> bool:
+    def _is_partner(self, match: re.Match[str], start: int, mention: Mention) -> bool:
         text = self.document.text
+        if match["called_at"]:
+            return _OF.search(text[max(start, mention.start - _NEAR) : mention.start]) is not None
         near = max(start, mention.start - _NEAR)
         before = text[near : mention.start]
         if not before.strip():
@@ -315,9 +317,10 @@ def _is_in_mention(sentence: Sentence, at: int) -> bool:
 
 
 def _is_oblique(text: str, phrase: Mention | Joint, begin: int) -> bool:
-    """Whether a phrase follows a preposition, and so is no subject."""
+    """Whether a phrase follows a preposition or a relative pronoun, and so is no subject."""
     before = text[max(begin, phrase.start - _NEAR) : phrase.start].split()
-    return bool(before) and before[-1].lower().strip('(“"') in PREPOSITIONS
+    word = before[-1].lower().strip('(“"') if before else ""
+    return word in PREPOSITIONS or word in RELATIVES
 
 
 def _is_listed(text: str, start: int, at: int) -> bool:

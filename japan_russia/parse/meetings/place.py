@@ -186,7 +186,8 @@ def _as_before(where: PlaceOf, asked: Question) -> str | None:
     """The city of the meeting before it: those of one visit share it, but not a house."""
     del where
     before = asked.before
-    return None if before is None or is_venue(before) else before
+    is_same_room = asked.event is not None and asked.event.is_again
+    return None if before is None or (is_venue(before) and not is_same_room) else before
 
 
 def _in_the_title(where: PlaceOf, asked: Question) -> str | None:

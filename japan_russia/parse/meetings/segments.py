@@ -37,8 +37,8 @@ _WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
 _SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
 
 
-#: ", who is known to sing,", or the comma behind an office.
-_CLAUSE: Final = re.compile(r"(?:,\swho\s[^,;.]{1,100})?,(?=\s)")
+#: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.
+_CLAUSE: Final = re.compile(r"(?:,\swho\s(?!was\b|were\b|had\b)[^,;.]{1,100})?,(?=\s)")
 #: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
 _UNSAID: Final = ("at_a_meeting", "talks_of")
 

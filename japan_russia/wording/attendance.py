@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["FROM", "NAMED", "NAMED_AFTER", "OPENS", "OPENS_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE", "WHO_WERE_THERE"]
+__all__ = ["FROM", "IN_A_ROW", "NAMED", "NAMED_AFTER", "OPENS", "OPENS_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE", "WHO_WERE_THERE"]
 
 #: Verbs and nouns of being there.
 _ATTENDING: Final = (
@@ -51,6 +51,8 @@ WHO_WERE_THERE: Final = re.compile(
     r",\swho\s(?:was|were)\s(?:(?:also|both|all|likewise)\s)?"
     r"(?:present|in attendance|at the table|in the room)\b"
 )
+#: Between two who stand in a row.
+IN_A_ROW: Final = re.compile(r",?\s?(?:and\s)?")
 #: A bracket on persons is no heading.
 NAMED: Final = re.compile(
     r"[,;]|\b(?:Mr|Mrs|Ms|Dr|H\.E|Minister|Ambassador|President|Director|Secretary|[Ss]ide"

@@ -21,6 +21,7 @@ __all__ = [
     "NUMBERS",
     "PLANNED",
     "SAME_DAY",
+    "TALKS_ON",
     "THAN",
     "TIMING",
     "TOTAL",
@@ -97,6 +98,8 @@ DAY_ALONE: Final = re.compile(
     r"\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b"
     r"(?=[,.;)]|\s(?:\(|(?:he|she|they|the|with|in|at|for|from|met|held|had|paid|called)\b|[A-Z]))"
 )
+#: Before the day of the talks, where a meal had another.
+TALKS_ON: Final = re.compile(r"\b(?:meeting|talks|consultations|dialogue)\s(?:held\s)?\Z")
 #: The last of the days that were named together.
 LATTER_DAY: Final = re.compile(r"\b[Oo]n the (?:latter|last) (?:day|date)\b")
 #: "March 9", "March", "March 9-10 (Sat.),"; "9 March".

@@ -136,11 +136,12 @@ class _Reader:
 
         Where there is no lead, the body begins with it: "1. Significance of the visit".
         """
-        lead = self.segments.lead
-        if self.document.outline.divisions:
-            return lead or [it for it in self.document.running[:2] if it.division == 0]
-        first = next((event.sentence.number for event in self.segments.lead_events), len(lead))
-        return [sentence for sentence in lead if sentence.number <= first]
+        lead = self.segments.lead or [it for it in self.document.running[:2] if it.division == 0]
+        if not self.document.outline.divisions:
+            told = self.segments.lead_events
+            first = told[0].sentence.number if told else len(lead)
+            lead = [sentence for sentence in lead if sentence.number <= first]
+        return [sentence for sentence in lead if not self.segments.is_report(sentence)]
 
     def on_the_way(
         self, segment: Segment, before: MeetingFacts | None

@@ -61,6 +61,10 @@ def in_sentence(document: Document, sentence: Sentence) -> list[Listed]:
 
 def _regions(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Where the lists of a sentence stand: its brackets that are one, else all after the word."""
+    there = attendance.WHO_WERE_THERE.search(text, sentence.start, sentence.end)
+    if there is not None:
+        yield _chain_before(text, sentence, there.start()), there.start()
+        return
     brackets = list(_brackets(text, sentence.start, sentence.end))
     lists = [it for it in brackets if attendance.PRESENT.search(text, *it)]
     if lists:
@@ -73,6 +77,18 @@ def _regions(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
         yield _side_before(sentence, match.start()), sentence.end
     else:
         yield sentence.start, sentence.end
+
+
+def _chain_before(text: str, sentence: Sentence, at: int) -> int:
+    """Where those begin who stand in a row right before *at*: "A and B, who were present"."""
+    first = at
+    for mention in reversed(sentence.mentions):
+        if mention.end > at:
+            continue
+        if not attendance.IN_A_ROW.fullmatch(text, mention.end, first):
+            break
+        first = mention.start
+    return first
 
 
 def _side_before(sentence: Sentence, at: int) -> int:

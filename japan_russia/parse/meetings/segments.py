@@ -26,6 +26,7 @@ from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import occasions, times
+from japan_russia.wording.verbs import Form
 
 __all__ = ["Segment", "Segments"]
 
@@ -38,7 +39,9 @@ _SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2
 
 
 #: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.
-_CLAUSE: Final = re.compile(r"(?:,\swho\s(?!was\b|were\b|had\b)[^,;.]{1,100})?,(?=\s)")
+_CLAUSE: Final = re.compile(r"(?:,\s(?!who\s(?:was|were|had)\b)[a-z][^,;.]{1,100})?,(?=\s)")
+#: "and agreed that": a report in the later part of a sentence.
+_THAT: Final = re.compile(r"\b(?<!been )([a-z]+) that\b")
 #: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
 _UNSAID: Final = ("at_a_meeting", "talks_of")
 
@@ -323,9 +326,22 @@ class Segments:
         return [
             it
             for it in reversed(between)
-            if it.block in (Block.LEAD, Block.BODY)
-            and not any(self.says(phrase.end) for phrase in it.phrases)
+            if it.block in (Block.LEAD, Block.BODY) and not self.is_report(it)
         ]
+
+    def is_report(self, sentence: Sentence) -> bool:
+        """Whether somebody speaks in a sentence, and it tells of no meeting itself."""
+        if self.events.of(sentence):
+            return False
+        saying = self.document.wording.saying.forms
+        found = list(_THAT.finditer(self.text, *sentence.place))
+        for phrase in sentence.phrases:
+            clause = _CLAUSE.match(self.text, phrase.end)
+            match = _SAYS.match(self.text, clause.end() if clause is not None else phrase.end)
+            found += [match] if match is not None else []
+        verbs = [verb for match in found if (verb := saying.get(match[1])) is not None]
+        # "They went to Oslo" is no report, although "they went over the points" is one.
+        return any(it.form is Form.PAST and it.verb.act is not None for it in verbs)
 
     def says(self, at: int, *, behind_commas: bool = False) -> bool:
         """Whether a verb of saying follows there, or behind a relative clause between commas."""

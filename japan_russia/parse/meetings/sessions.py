@@ -78,9 +78,13 @@ def read(
     if main is SessionKind.TALKS:
         main = _meal_alone(text, pieces, nouns, heading) or main
     drafts = _drafts(nouns, main, heading)
+    meal = _meal_first(text, pieces, nouns)
     for start, end in pieces:
         for clock in when.clocks(text, start, end, japan_time=main is SessionKind.CALL):
             draft = _nearest(text, drafts, clock, lambda d: d.clock is None)
+            if meal is not None and clock.end <= meal and draft is drafts[0]:
+                # "From 12:10 they held a working lunch and a meeting": the lunch came first.
+                draft = next((d for d in drafts if d.start == meal and d.clock is None), draft)
             if draft is not None:
                 draft.clock, draft.until = clock.clock, clock.minutes
         for length in when.lengths(text, start, end):
@@ -114,14 +118,31 @@ def _meal_alone(
     named = _NOUN.search(heading or "")
     if named is not None and _kind(named) in _MEALS:
         return _kind(named) if is_meal(heading or "") else None
-    if not nouns or _kind(nouns[0]) not in _MEALS:
-        return None
-    event = ANY.search(text, pieces[0][0], pieces[0][1])
-    if event is None or not _OBJECT.match(text, event.end(), nouns[0].start()):
+    if not _is_meal_held(text, pieces, nouns):
         return None
     # "held a working lunch and a Foreign Ministers' Meeting"
     beside = _AND_MEETING.match(text, nouns[0].end())
     return _kind(nouns[0]) if beside is None else None
+
+
+def _is_meal_held(
+    text: str, pieces: list[tuple[int, int]], nouns: list[re.Match[str]]
+) -> bool:
+    """Whether the first that was held is a meal."""
+    if not nouns or _kind(nouns[0]) not in _MEALS:
+        return False
+    event = ANY.search(text, pieces[0][0], pieces[0][1])
+    return event is not None and bool(_OBJECT.match(text, event.end(), nouns[0].start()))
+
+
+def _meal_first(
+    text: str, pieces: list[tuple[int, int]], nouns: list[re.Match[str]]
+) -> int | None:
+    """Where the meal stands that was held before a meeting, None where there was none."""
+    if not _is_meal_held(text, pieces, nouns):
+        return None
+    beside = _AND_MEETING.match(text, nouns[0].end())
+    return nouns[0].start() if beside is not None else None
 
 
 def _drafts(nouns: list[re.Match[str]], main: SessionKind, heading: str | None) -> list[_Draft]:

@@ -83,9 +83,15 @@ def dates(text: str, start: int, end: int) -> list[Dated]:
 
 
 def day_alone(text: str, start: int, end: int) -> int | None:
-    """Return the day of "On the 4th, he held talks", whose month stands elsewhere, or None."""
-    match = times.DAY_ALONE.search(text, start, end)
-    return int(match[1]) if match is not None else None
+    """Return the day of "On the 4th, he held talks", whose month stands elsewhere, or None.
+
+    Of "a dinner on the 4th and a meeting on the 5th" it is that of the meeting.
+    """
+    days = list(times.DAY_ALONE.finditer(text, start, end))
+    for match in days if len(days) > 1 else ():
+        if times.TALKS_ON.search(text, max(start, match.start() - 24), match.start()):
+            return int(match[1])
+    return int(days[0][1]) if days else None
 
 
 class Timed(NamedTuple):

@@ -120,6 +120,17 @@ EVENTS: Final = (
         ("The demand was met by imports.",),
     ),
     EventForm(
+        "went_with",
+        "Two go somewhere together.",
+        (
+            r"(?:went|travelled|visited|toured|inspected)\b"
+            r"(?=(?:(?!\b(?:held|met|had|paid|called)\b)[^;]){0,120}? with"
+            rf"{_OFFICE_AHEAD})"
+        ),
+        ("Minister A went to the market of Otaru with Ms. B.",),
+        ("Minister A went to Oslo and met with Minister B.", "A visited Oslo with a delegation."),
+    ),
+    EventForm(
         "joined",
         "Others come to those who had met.",
         r"(?:was|were) (?:then |later |also )?joined by",

@@ -11,6 +11,7 @@ __all__ = [
     "CITY_STATES",
     "ELSEWHERE",
     "IN",
+    "IN_CITY",
     "IN_BRACKET",
     "ISLAND",
     "NO_CITIES",
@@ -33,6 +34,8 @@ IN: Final = re.compile(
     r"|\bthe (?:[a-z]+ ){0,2}(?:palace|castle|city|town|village|port|resort) of "
     rf"{_CAPITAL}"
 )
+#: After a port or palace: the city in which it lies.
+IN_CITY: Final = re.compile(r",?\sin\s(?:the\s(?:[Cc]ity|[Tt]own)\sof\s)?(?=[^\W\d_a-z])")
 #: Before the city of a visit: "who visited New York", "a trip to Moscow", "his stay in".
 STAYED: Final = re.compile(
     r"\b(?:visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|travell?ed to|travels to"

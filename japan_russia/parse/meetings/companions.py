@@ -13,7 +13,7 @@ from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import HOME, Sides
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording import names, offices
+from japan_russia.wording import attendance, names, offices
 
 __all__ = ["Companions", "give", "is_home"]
 
@@ -99,7 +99,7 @@ class Companions:
         else:
             lead = {it.number for it in self.segments.lead}
             near = [it for it in segment.sentences if it.number in lead] or segment.sentences[:6]
-            near += [it for it in segment.sentences if it not in near and self._is_bracket(it)]
+            near += [it for it in segment.sentences[6:] if self._is_late_list(it)]
         timings = [
             it
             for it in self.document.sentences
@@ -111,8 +111,13 @@ class Companions:
             if sentence.number in self.sides.lists:
                 yield sentence
 
-    def _is_bracket(self, sentence: Sentence) -> bool:
-        return self.document.text[sentence.start] in "(["
+    def _is_late_list(self, sentence: Sentence) -> bool:
+        """Whether a sentence of the body lists those present: a bracket, or "who were present"."""
+        text = self.document.text
+        return sentence.number in self.sides.lists and (
+            text[sentence.start] in "(["
+            or attendance.WHO_WERE_THERE.search(text, *sentence.place) is not None
+        )
 
     def _joined(self, segment: Segment) -> Iterator[Event]:
         """Events of a segment by which others joined those who had met."""

@@ -275,6 +275,8 @@ class _Reader:
         words: tuple[list[tuple[int, int]], list[tuple[int, int]], list[tuple[int, int]]],
     ) -> tuple[Session, ...]:
         named, own, pieces = words
+        if segment.is_main:
+            pieces = [*pieces, *self.meals()]
         main = SessionKind.CALL if kind in _CALLS else SessionKind.TALKS
         if segment.division is None:
             title = self.title if segment.is_main else None
@@ -283,6 +285,19 @@ class _Reader:
         in_heading = [at] if occasions.TIMED_HEADING.search(segment.heading) else []
         timed = [*in_heading, *timings] or _apart(own, pieces)
         return sessions.read(self.text, timed, main, segment.heading)
+
+    def meals(self) -> list[tuple[int, int]]:
+        """What the text tells of the meals that are divisions: "3. Working lunch"."""
+        found: list[tuple[int, int]] = []
+        for division in self.document.outline.divisions:
+            if division.heading_at is None or not sessions.is_meal(
+                self.segments.headings.words(division)
+            ):
+                continue
+            sentences = self.segments.headings.own_sentences(division)
+            timed = [it.place for it in sentences if sessions.are_timed(self.text, *it.place)]
+            found.append(timed[0] if timed else division.heading_at)
+        return found
 
     def facts(
         self,

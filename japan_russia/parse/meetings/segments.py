@@ -330,18 +330,20 @@ class Segments:
         ]
 
     def is_report(self, sentence: Sentence) -> bool:
-        """Whether somebody speaks in a sentence, and it tells of no meeting itself."""
-        if self.events.of(sentence):
-            return False
+        """Whether somebody speaks in a sentence, and it tells of no meeting before that."""
         saying = self.document.wording.saying.forms
         found = list(_THAT.finditer(self.text, *sentence.place))
         for phrase in sentence.phrases:
             clause = _CLAUSE.match(self.text, phrase.end)
             match = _SAYS.match(self.text, clause.end() if clause is not None else phrase.end)
             found += [match] if match is not None else []
-        verbs = [verb for match in found if (verb := saying.get(match[1])) is not None]
-        # "They went to Oslo" is no report, although "they went over the points" is one.
-        return any(it.form is Form.PAST and it.verb.act is not None for it in verbs)
+        told = min((event.verb[0] for event in self.events.of(sentence)), default=sentence.end)
+        for match in found:
+            verb = saying.get(match[1]) if match.start(1) < told else None
+            # "They went to Oslo" is no report, although "they went over the points" is one.
+            if verb is not None and verb.form is Form.PAST and verb.verb.act is not None:
+                return True
+        return False
 
     def says(self, at: int, *, behind_commas: bool = False) -> bool:
         """Whether a verb of saying follows there, or behind a relative clause between commas."""

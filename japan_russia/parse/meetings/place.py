@@ -80,16 +80,18 @@ class PlaceOf:
                 if (places.ELSEWHERE.search(self.text, near, match.start()) is None) is elsewhere:
                     continue
                 city = city_at(self.text, match.end(), end)
-                if city is not None and self.is_part_of_city(match, city):
+                if city is not None and self.is_part_of_city(match, city, end):
                     continue
                 if city is None or self.is_other(match, city):
                     continue
                 yield city
 
-    def is_part_of_city(self, match: re.Match[str], city: str) -> bool:
+    def is_part_of_city(self, match: re.Match[str], city: str, end: int) -> bool:
         """Whether it is a port or palace that lies in a city: "the port of X in the city of Y"."""
-        after = match.end() + len(city)
-        return match[0].lower().startswith("the ") and bool(places.IN_CITY.match(self.text, after))
+        inside = places.IN_CITY.match(self.text, match.end() + len(city), end)
+        if inside is None or not match[0].lower().startswith("the "):
+            return False
+        return city_at(self.text, inside.end(), end) is not None
 
     def is_other(self, match: re.Match[str], city: str) -> bool:
         """Whether what looks like a city is a zone of time, or a house after "at"."""

@@ -22,6 +22,7 @@ __all__ = [
     "PROGRAMME",
     "SESSIONS",
     "TIMED_HEADING",
+    "VISIT",
 ]
 
 #: First row whose words occur decides the kind; offices decide where none does.
@@ -86,6 +87,8 @@ PROGRAMME: Final = re.compile(
     r"[(\[<]?(?:The )?(?:Schedule|Programme|Program|Itinerary|Overview|Outline|Summary|Results|Main"
     r"|Purpose|Significance|Assessment|Evaluation|Background|Introduction|General)\b"
 )
+#: A title that is on a visit.
+VISIT: Final = re.compile(r"\bVisits?\b")
 #: A division that holds facts of the meeting, and nothing that was said.
 FACTS: Final = re.compile(
     r"(?:Date|Time|Venue|Place|Participants|Attendees|Attendance|Those present)\b[^.]{0,60}\Z"

@@ -15,7 +15,7 @@ from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.events import Event
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.when import Dated
-from japan_russia.wording import times
+from japan_russia.wording import occasions, times
 
 __all__ = ["Day", "DayOf", "Question"]
 
@@ -282,8 +282,10 @@ def _in_the_title(days: DayOf, asked: Question) -> PartialDate | None:
 
 
 def _date_line(days: DayOf, asked: Question) -> PartialDate | None:
-    """The date of issue, where the text prints no other."""
-    del asked
+    """The date of issue, where the text prints no other; of a visit it tells no day."""
+    titles = " ".join(days.text[slice(*title.place)] for title in days.document.titles)
+    if asked.event is None and asked.is_main and occasions.VISIT.search(titles):
+        return None
     return days.issued if days.issued is not None and days.issued.day else None
 
 

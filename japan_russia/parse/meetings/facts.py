@@ -136,7 +136,10 @@ class _Reader:
 
         Where there is no lead, the body begins with it: "1. Significance of the visit".
         """
-        lead = self.segments.lead or [it for it in self.document.running[:2] if it.division == 0]
+        lead = self.segments.lead
+        tops = self.document.outline.divisions
+        if not lead and tops and self.segments.headings.is_programme(tops[0]):
+            lead = [it for it in self.document.running[:2] if it.division == tops[0].number]
         if not self.document.outline.divisions:
             told = self.segments.lead_events
             first = told[0].sentence.number if told else len(lead)

@@ -15,6 +15,7 @@ __all__ = [
     "CAPTION",
     "CITY",
     "CREDIT",
+    "FACT",
     "FINITE",
     "ISSUER",
     "KIND_OF_TEXT",
@@ -168,6 +169,11 @@ WITH_VERB: Final = re.compile(
     r"(?:(?<![\w’'-])[A-Z][\w’'-]{0,40} [A-Z][\w’'-]{0,40}"
     r"|\b(?:sides?|[Mm]inisters|leaders|parties|governments|countries|he|she|they|it was|also"
     r"|then|further))\s{1,4}([a-z]+)\b"
+)
+#: A line with one fact of the meeting: "Venue: Harbour Hotel, Bergen".
+FACT: Final = re.compile(
+    r"(?:Date|Time|Date and [Tt]ime|Venue|Place|Location|Duration|Participants|Attendees|Present)"
+    r"\s?[:：]\s?\S"
 )
 #: A heading on a line of its own, in brackets: "(Agenda 1)", "[Reference]".
 BRACKETED: Final = re.compile(r"(?:\([A-Z][^()]{2,80}\)|\[[A-Z][^\[\]]{2,80}\])\s*\Z")

@@ -203,6 +203,7 @@ class _Builder:
             and text.count(" ") < _MAX_HEADING
             and not text[0].islower()
             and not is_finite(text)
+            and page.FACT.match(text) is None
         )
 
     def paragraph(self, piece: Piece, *, bullet: bool) -> None:

@@ -315,7 +315,9 @@ def _who_is_named(principals: Principals, segment: Segment) -> Iterable[Person]:
         return
     for sentence in segment.sentences:
         for person in _persons(principals, (sentence,)):
-            if _fits(person, wanted) and person.country is not None:
+            # Of two countries that the page names the one is his whom nothing else tells of.
+            may_be = person.country is not None or len(principals.sides.others) == 1
+            if _fits(person, wanted) and may_be:
                 yield person
 
 

@@ -166,7 +166,7 @@ EVENTS: Final = (
         "at_a_meeting",
         "What was said is told of a meeting that is named in passing.",
         (
-            r"(?:At|During|Over|In) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?"
+            r"(?:[Aa]t|[Dd]uring|[Oo]ver|[Ii]n) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?"
             rf"(?i:{MEETING}) with(?= (?:H\.E|Mr|Ms|Mrs|Dr|[A-Z]))"
         ),
         ("At a working lunch with Minister B, fish was discussed.",),
@@ -199,7 +199,7 @@ FOR_A_MEETING: Final = re.compile(
 )
 #: Any of the rows; the name of the group that matched is that of the row.
 ANY: Final = re.compile(
-    r"(?=[abcDehHhImoOprsTtwA])\b(?:"
+    r"(?=[abcdehimoprstwADHIOT])\b(?:"
     + "|".join(f"(?P<{row.name}>{row.pattern})" for row in EVENTS)
     + r")\b"
 )

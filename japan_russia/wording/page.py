@@ -106,7 +106,7 @@ SUMMARY_HEADING: Final = re.compile(
 )
 
 ISSUER: Final = re.compile(
-    r"(?:The )?Ministry of (?:Foreign|External) Affairs(?:,? (?:of )?(?:the )?[A-Z][\w ]{1,40})?\Z"
+    r"(?:The )?Ministry (?:of|for) (?:Foreign|External) Affairs(?:,? (?:of )?(?:the )?[A-Z][\w ]{1,40})?\Z"
     r"|Government of [A-Z]\w+\Z|U\.S\. Department of State\Z|Office of the Spokes\w+\Z"
     r"|By (?=[A-Z])[^.]{3,100}\Z|[A-Z]\w+(?: [A-Z]\w+)?, [A-Z]{2}\Z"
 )

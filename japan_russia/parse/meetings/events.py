@@ -160,6 +160,7 @@ class Events:
             match
             for match in ANY.finditer(text, start, min(end, start + 4_000))
             if match.lastgroup != "talks_of" or _begins(text, match.start(), start)
+            if not match["at_a_meeting"] or _opens(sentence, match.start())
         ][:_MOST]
         matches = [match for match in matches if not _is_in_mention(sentence, match.start())]
         if not matches:
@@ -243,7 +244,7 @@ class Events:
         """Return whom a mention names: by name, or as the one holder of an office so far named."""
         if mention.words:
             return self.register.of(mention)
-        return self.register.holding(mention) if mention.is_owned else None
+        return self.register.holding(mention)
 
     def _partners(
         self, sentence: Sentence, match: re.Match[str], start: int, end: int
@@ -310,6 +311,11 @@ def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _begins(text: str, at: int, start: int) -> bool:
     """Whether a noun phrase begins the sentence, or a later part of its subject."""
     return at == start or text[max(start, at - 4) : at] == "and "
+
+
+def _opens(sentence: Sentence, at: int) -> bool:
+    """Whether nobody is named before: what was "agreed at a meeting with C" is another's."""
+    return not any(phrase.start < at for phrase in sentence.phrases)
 
 
 def _is_in_mention(sentence: Sentence, at: int) -> bool:

@@ -100,6 +100,8 @@ class _Reader:
         self.events, self.segments, self.principals = events, segments, principals
         self.days = DayOf(document, segments.lead, issued)
         self.places = PlaceOf(document, self.introduction())
+        #: The country that the part of the visit with the meeting before was on.
+        self.land: str | None = None
         self.title = " ".join(line.text for line in document.page.titles)
 
     def meetings(self, segments: Sequence[Segment]) -> list[MeetingFacts]:
@@ -107,6 +109,7 @@ class _Reader:
         for segment, people in zip(segments, self.principals.all(segments), strict=True):
             before = found[-1] if found else None
             found.append(self.meeting(segment, people, before))
+            self.land = segment.land
         return found
 
     def meeting(
@@ -258,6 +261,9 @@ class _Reader:
     ) -> Place:
         named, own, pieces = words
         event = segment.event
+        if segment.land != self.land:
+            # In another country it was in another city.
+            before = None
         return self.places.of(
             PlaceQuestion(
                 event=event,

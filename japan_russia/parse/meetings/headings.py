@@ -13,7 +13,9 @@ from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.sides import HOME
 from japan_russia.parse.phrases import when
+from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.persons import Mention
+from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording import occasions, times
 
 __all__ = ["Headings"]
@@ -57,6 +59,15 @@ class Headings:
     def words(self, division: Division) -> str:
         """The heading in small letters; empty where there is none."""
         return _in_small_letters(self.text[slice(*(division.heading_at or (0, 0)))])
+
+    def land(self, division: Division) -> str | None:
+        """The country that a heading names, and no more: "I. Serbia (May 5)"."""
+        if division.heading_at is None:
+            return None
+        name = _BRACKET_END.sub("", self.text[slice(*division.heading_at)]).strip()
+        words = tokens(name, 0, len(name))
+        land = land_at(words, 0) if words else None
+        return land.code if land is not None and land.stop == len(words) else None
 
     def is_programme(self, division: Division) -> bool:
         """Whether a division is on the course of the visit, and may stand before the meetings."""

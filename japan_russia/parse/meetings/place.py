@@ -23,6 +23,7 @@ _IN_CLOCK: Final = re.compile(
 )
 _ZONE: Final = re.compile(r" (?:local )?(?:[Tt]ime|Standard|[Ss]ummer [Tt]ime)\b|\) time")
 _NEAR: Final = 90
+_BRACKET: Final = re.compile(r"\([^()]{2,160}\)")
 _OPENING: Final = 40
 #: What the meeting was about, and no word on where it was.
 _ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding|on|about)\b[^,.;]{0,80}\Z")
@@ -147,8 +148,9 @@ def _as_visited(where: PlaceOf, asked: Question) -> str | None:
 
 def _in_a_bracket(where: PlaceOf, asked: Question) -> str | None:
     """Alone between commas: "(August 9, Astana; 50 minutes)"."""
-    brackets = [at for at in (*asked.named, *asked.pieces) if where.text[at[0]] == "("]
-    return _first(where.cities(places.IN_BRACKET, brackets))
+    brackets = [at for at in asked.pieces if where.text[at[0]] == "("]
+    inside = [m.span() for at in asked.named for m in _BRACKET.finditer(where.text, *at)]
+    return _first(where.cities(places.IN_BRACKET, [*inside, *brackets]))
 
 
 def _of_something_earlier(where: PlaceOf, asked: Question) -> str | None:
@@ -208,9 +210,6 @@ def _in_the_title(where: PlaceOf, asked: Question) -> str | None:
         return found
     brackets = [m.span() for s, e in titles for m in _BRACKET.finditer(where.text, s, e)]
     return _first(where.cities(places.IN_BRACKET, brackets))
-
-
-_BRACKET: Final = re.compile(r"\([^()]{2,80}\)")
 
 
 def _in_the_lead(where: PlaceOf, asked: Question) -> str | None:

@@ -150,6 +150,8 @@ class Principals:
     def others(self, segment: Segment) -> tuple[str, ...]:
         """The countries other than Japan that can sit at the table of a segment."""
         division = segment.division
+        if segment.land is not None:
+            return (segment.land,)
         if division is not None and len(self.sides.others) > 1:
             last = segment.sentences[-1].end if segment.sentences else division.end
             named = [

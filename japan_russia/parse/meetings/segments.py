@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 from attrs import define, field
@@ -53,12 +54,13 @@ class Segment:
     *division* is the one that is the meeting, None where none is; *event* tells of it, None where
     nothing but a heading or the title does.  *sentences* are those of its part of the text.
     *is_main* tells that the whole outline is its agenda, *is_nested* that its division is part of
-    another ("I. Serbia", "1. Courtesy call on …").
+    another ("I. Serbia", "1. Courtesy call on …"); *land* is the country that such a part is on.
     """
 
     division: Division | None
     event: Event | None
     heading: str = ""
+    land: str | None = None
     is_nested: bool = False
     is_main: bool = False
     has_own_lead: bool = False
@@ -121,9 +123,10 @@ class Segments:
                 divisions.append(top)
             elif not divisions and (children := self.headings.meetings_below(top)):
                 parts.append(top)
-                nested += map(self.of_division, children)
-        for segment in nested:
-            segment.is_nested = True
+                for child in children:
+                    segment = self.of_division(child)
+                    segment.land, segment.is_nested = self.headings.land(top), True
+                    nested.append(segment)
         return divisions, parts, nested
 
     def is_apart(self, division: Division, whole: Segment | None) -> bool:
@@ -170,7 +173,8 @@ class Segments:
         heading = self.headings.words(division)
         own = self.headings.own_events(division)
         event = own[0] if own else self.event_for(division, heading)
-        return Segment(division, event, heading, has_own_lead=bool(own))
+        land = self.headings.land(division)
+        return Segment(division, event, heading, land, has_own_lead=bool(own))
 
     def event_for(self, division: Division, heading: str) -> Event | None:
         """The event of the lead that a heading names: by a person in both, else by its kind."""
@@ -289,10 +293,12 @@ class Segments:
         if event.is_again:
             return event.joint is not None or bool(event.subjects)
         people = set(event.people)
-        if not event.partners or all(person.country == HOME for person in people):
+        is_unsaid = event.pronoun or event.form in _UNSAID
+        if not event.partners or (
+            not is_unsaid and all(person.country == HOME for person in people)
+        ):
             return False
-        is_several = len(people) > 1 or event.pronoun or event.form in _UNSAID
-        return is_several and bool(people - main or (len(main) > 2 and people < main))
+        return (len(people) > 1 or is_unsaid) and bool(people - main or (len(main) > 2 and people < main))
 
     def is_reported(self, event: Event, main: set[Person]) -> bool:
         """Whether the text tells what was said at an event, in its sentence or right after it."""
@@ -304,13 +310,20 @@ class Segments:
                 if phrase.start < start:
                     continue
                 if isinstance(phrase, Mention):
-                    person = self.register.of(phrase) if phrase.words else None
-                    speaks = person in event.people or person in main
+                    person = self.events.person(phrase)
+                    speaks = person in event.people or person in main or person in self.first_named
                 else:
                     speaks = isinstance(phrase, Joint | Pronoun)
                 if speaks and self.says(phrase.end):
                     return True
         return False
+
+    @cached_property
+    def first_named(self) -> frozenset[Person]:
+        """Whom the title and the first two sentences name: of a visit it is who travels."""
+        beginning = (*self.document.titles, *self.document.running[:2])
+        found = [self.register.of(m) for sentence in beginning for m in sentence.mentions]
+        return frozenset(person for person in found if person is not None)
 
     def _after(self, event: Event) -> Iterator[Sentence]:
         """The sentence of the event, and those of the same paragraph after it."""

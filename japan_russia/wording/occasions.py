@@ -168,9 +168,14 @@ _FOLLOWED: Final = (
     r"\b(?:lunch(?:eon)?|dinner|breakfast|press [a-z]+)\b[^.;]{0,60}?"
     r"\b(?:followed|was (?:then |also )?(?:held|given)|took place|ensued)\b"
 )
+#: "The two ministers then had lunch together."
+_THEN_ATE: Final = (
+    r"(?:The (?:two|three|four) |Both |They )[^.;]{0,60}?\b(?:had|held|shared|took|ate)\b"
+    r"[^.;]{0,40}?\b(?:lunch(?:eon)?|dinner|breakfast)\b"
+)
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
-    rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|{_FOLLOWED}|\(?[Ff]or (?:about|approximately)|"
+    rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|{_FOLLOWED}|{_THEN_ATE}|\(?[Ff]or (?:about|approximately)|"
     r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b)",
     re.DOTALL,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["DEPUTY", "FOREIGN", "JAPANESE", "LEADER", "MINISTER", "OF_UNION", "STATE_ORGAN"]
+__all__ = ["DEPUTY", "FOREIGN", "JAPANESE", "LEADER", "MINISTER", "OF_ONE", "STATE_ORGAN"]
 
 #: Before the name of such an office: it is that of whom the holder serves.
 _SERVES: Final = (
@@ -29,8 +29,12 @@ MINISTER: Final = re.compile(r"(?<!Deputy )(?<!Vice )(?<!Vice-)\b(?:Minister|Sec
 DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 #: An office so named in Japan alone.
 JAPANESE: Final = re.compile(r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet")
-#: An office of the European Union alone.
-OF_UNION: Final = re.compile(r"High Representative (?:of the (?:European )?Union )?for Foreign Affairs")
+#: Offices of one other country or union alone, with its code.
+OF_ONE: Final = (
+    (re.compile(r"High Representative (?:of the (?:European )?Union )?for Foreign Affairs"), "EU"),
+    (re.compile(r"(?<![Uu]nder)(?<!-)\bSecretary of State\b(?! (?:for|in|at|of)\b)"), "US"),
+    (re.compile(r"\bTaoiseach\b|\bTánaiste\b"), "IE"),
+)
 #: Whose site it is: "U.S. Department of State", "Government of India".
 STATE_ORGAN: Final = re.compile(
     r"\b(?:Department|Ministry|Government|President|Prime Minister|Embassy|Office|Chancellery)\b"

@@ -42,7 +42,9 @@ STAYED: Final = re.compile(
     r"|arrived (?:in|at)|reached|landed (?:in|at)|stopover in|been in|on a visit to|fl(?:ew|own) to"
     r"|journey to|left for|way to|(?:[Gg]o|[Gg]oing|went|gone|[Mm]ov(?:ed|ing)|[Pp]roceed(?:ed|ing)"
     r"|driven|came|come|from [A-Z]\w+)(?: on| over| up| down| back)?\s{1,3}to"
-    r"|(?:was|were) (?:now )?in)\s{1,3}(?:the (?:city|town) of )?(?=[^\W\d_a-z])"
+    r"|(?:was|were) (?:now )?in"
+    r"|(?:cross|sail|head|travel|return|continu|transferr)(?:ed|ing)\b[^,.;]{0,40}? to"
+    r"|(?:drove|rode|driving|riding|flying)\b[^,.;]{0,40}? to)\s{1,3}(?:the (?:city|town) of )?(?=[^\W\d_a-z])"
 )
 #: Before a city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
 IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")

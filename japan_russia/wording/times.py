@@ -95,7 +95,8 @@ DATE: Final = re.compile(
 )
 #: A day whose month stands elsewhere: "On the 4th, …".
 DAY_ALONE: Final = re.compile(
-    r"\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b"
+    r"\b(?:[Oo]n|[Ii]n) the (?:(?:[a-z]+ )?(?:morning|afternoon|evening|night) of the )?"
+    r"(\d{1,2})(?:st|nd|rd|th)\b"
     r"(?=[,.;)]|\s(?:\(|(?:he|she|they|the|with|in|at|for|from|met|held|had|paid|called)\b|[A-Z]))"
 )
 #: Before the day of the talks, where a meal had another.

@@ -268,7 +268,9 @@ class Events:
             if found:
                 if not _CHAIN.match(text, found[-1][0].end, mention.start):
                     break
-            elif not self._is_partner(match, start, mention) or _is_listed(text, start, mention.start):
+            elif _is_listed(text, start, mention.start):
+                continue
+            elif not self._is_partner(match, start, mention):
                 continue
             found.append((mention, person))
         if not found:

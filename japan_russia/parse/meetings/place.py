@@ -133,7 +133,7 @@ def _in_the_clause(where: PlaceOf, asked: Question) -> str | None:
 
 
 def _in_the_words(where: PlaceOf, asked: Question) -> str | None:
-    """ "In Moscow", in other words on the meeting; where its clause names a house, near it alone."""
+    """ "In Moscow", in other words on the meeting; near a house that its clause names alone."""
     event = asked.event
     if event is not None and any(places.VENUE.search(where.text, *at) for at in asked.own):
         start, end = event.sentence.place

@@ -41,6 +41,7 @@ _SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2
 
 #: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.
 _CLAUSE: Final = re.compile(r"(?:,\s(?!who\s(?:was|were|had)\b)[a-z][^,;.]{1,100})?,(?=\s)")
+_WHO: Final = re.compile(r",\swho\s(?:also\s|then\s)?([a-z]+)\b")
 #: "and agreed that": a report in the later part of a sentence.
 _THAT: Final = re.compile(r"\b(?<!been )([a-z]+) that\b")
 #: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
@@ -104,7 +105,8 @@ class Segments:
             return self._placed([self.of_division(call) for call in calls])
         if whole is None:
             return []
-        return self._placed([*self.running(whole), *(self.of_division(call) for call in calls)])
+        apart = [self.of_division(call) for call in calls]
+        return self._placed([*self.running(whole, calls), *apart])
 
     def _divided(
         self, tops: Sequence[Division]
@@ -268,14 +270,18 @@ class Segments:
                     return None if any(self.says(it.end) for it in before) else event
         return None
 
-    def running(self, whole: Segment) -> list[Segment]:
-        """*whole*, and the meetings beside it that running text tells of, in text order."""
+    def running(self, whole: Segment, calls: Sequence[Division]) -> list[Segment]:
+        """*whole*, and the meetings beside it that running text tells of, in text order.
+
+        The divisions *calls* are meetings of their own.
+        """
         others: list[Segment] = []
         event = whole.event
         main = set(event.people) if event is not None else set()
         met = {frozenset(main)}
+        told_apart = {division.number for call in calls for division in _walk(call)}
         for sentence in self.document.running:
-            for told in self.events.of(sentence):
+            for told in self.events.of(sentence) if sentence.division not in told_apart else ():
                 people = frozenset(told.people)
                 if told is event or people in met or len(others) >= _MOST:
                     continue
@@ -298,7 +304,8 @@ class Segments:
             not is_unsaid and all(person.country == HOME for person in people)
         ):
             return False
-        return (len(people) > 1 or is_unsaid) and bool(people - main or (len(main) > 2 and people < main))
+        is_new = bool(people - main) or (len(main) > 2 and people < main)
+        return is_new and (len(people) > 1 or is_unsaid)
 
     def is_reported(self, event: Event, main: set[Person]) -> bool:
         """Whether the text tells what was said at an event, in its sentence or right after it."""
@@ -314,7 +321,7 @@ class Segments:
                     speaks = person in event.people or person in main or person in self.first_named
                 else:
                     speaks = isinstance(phrase, Joint | Pronoun)
-                if speaks and self.says(phrase.end):
+                if speaks and (self.says(phrase.end) or self._who_says(phrase.end)):
                     return True
         return False
 
@@ -324,6 +331,11 @@ class Segments:
         beginning = (*self.document.titles, *self.document.running[:2])
         found = [self.register.of(m) for sentence in beginning for m in sentence.mentions]
         return frozenset(person for person in found if person is not None)
+
+    def _who_says(self, at: int) -> bool:
+        """ "Minister B, who asked for help": whether the relative clause there has such a verb."""
+        match = _WHO.match(self.text, at)
+        return match is not None and match[1] in self.document.wording.saying.pasts
 
     def _after(self, event: Event) -> Iterator[Sentence]:
         """The sentence of the event, and those of the same paragraph after it."""

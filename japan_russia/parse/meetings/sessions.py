@@ -132,7 +132,11 @@ def _is_meal_held(
     if not nouns or _kind(nouns[0]) not in _MEALS:
         return False
     event = ANY.search(text, pieces[0][0], pieces[0][1])
-    return event is not None and bool(_OBJECT.match(text, event.end(), nouns[0].start()))
+    if event is None:
+        return False
+    # "At a working lunch with B": the meal stands in the words of the event.
+    is_inside = event.start() < nouns[0].start() and nouns[0].end() <= event.end()
+    return is_inside or bool(_OBJECT.match(text, event.end(), nouns[0].start()))
 
 
 def _meal_first(

@@ -25,7 +25,6 @@ __all__ = ["HOME", "Sides"]
 
 #: The country whose ministry publishes the readouts.
 HOME: Final = "JP"
-_UNION: Final = "EU"
 #: Countries whose people have patronymics.
 _PATRONYMIC: Final = frozenset("RU SU UA BY KZ KG TJ UZ TM MD AM AZ GE MN BG".split())
 #: So many sentences of the beginning can name the other country.
@@ -187,10 +186,11 @@ def _in_the_table(sides: Sides, person: Person) -> str | None:
 
 
 def _by_office(sides: Sides, person: Person) -> str | None:
-    """An office of which there is one in Japan, or in the European Union, alone."""
+    """An office that one country alone has."""
     del sides
-    if any(offices.OF_UNION.search(office.words) for office in person.offices):
-        return _UNION
+    for pattern, code in offices.OF_ONE:
+        if any(pattern.search(office.words) for office in person.offices):
+            return code
     held = any(offices.JAPANESE.search(office.words) for office in person.offices)
     return HOME if held and _may_be_japanese(person) else None
 

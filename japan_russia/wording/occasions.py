@@ -42,7 +42,7 @@ KINDS: Final = (
     (
         MeetingKind.COURTESY_CALL,
         re.compile(
-            r"[Cc]ourtesy (?:[Cc]all|[Vv]isit)|\bcalled on (?=[A-Z])"
+            r"[Cc]ourtesy (?:[Cc]all|[Vv]isit)|\bcalled on (?:the )?(?=[A-Z])"
             r"|\bpaid (?:a|his|her) (?:[a-z]+ )?call on\b"
         ),
     ),

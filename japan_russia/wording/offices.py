@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["DEPUTY", "FOREIGN", "JAPANESE", "LEADER", "MINISTER", "OF_ONE", "STATE_ORGAN"]
+__all__ = ["DEPUTY", "FOREIGN", "JAPANESE", "LEADER", "MINISTER", "OF_ONE", "STATE_ORGAN", "UNDER"]
 
 #: Before the name of such an office: it is that of whom the holder serves.
 _SERVES: Final = (
@@ -25,6 +25,10 @@ FOREIGN: Final = re.compile(
 )
 #: A minister, and no deputy of one.
 MINISTER: Final = re.compile(r"(?<!Deputy )(?<!Vice )(?<!Vice-)\b(?:Minister|Secretary of)\b")
+#: An office under a minister.
+UNDER: Final = re.compile(
+    r"\b(?:State Minister|Minister of State|Vice|Deputy|Parliamentary|Assistant|Under-?[Ss]ecretary)\b"
+)
 #: The deputy of a minister.
 DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 #: An office so named in Japan alone.

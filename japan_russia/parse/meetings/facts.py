@@ -224,6 +224,9 @@ class _Reader:
         words = ""
         if segment.event is not None:
             words = self.text[slice(*self.events.region(segment.event))]
+        if segment.event is not None and segment.event.is_again:
+            # With others than those who had met.
+            return named_in(words, ()) or MeetingKind.OTHER
         if not segment.is_main:
             return kind_of(words, people.met)
         page = self.document.page

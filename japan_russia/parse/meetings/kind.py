@@ -55,5 +55,11 @@ def by_offices(people: Sequence[Known]) -> MeetingKind:
         (MeetingKind.FOREIGN_MINISTERS, offices.FOREIGN),
     ):
         if wanted.search(ours) and wanted.search(theirs):
-            return kind
-    return MeetingKind.OTHER
+            break
+    else:
+        return MeetingKind.OTHER
+    under = [offices.UNDER.search(office) is not None for office in (ours, theirs)]
+    if kind is MeetingKind.FOREIGN_MINISTERS and under[0] is not under[1]:
+        # A State Minister for Foreign Affairs and a Foreign Minister.
+        return MeetingKind.OTHER
+    return kind

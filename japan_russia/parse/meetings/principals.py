@@ -199,9 +199,16 @@ class Principals:
                 give(person, others[0], "opposite")
             elif HOME not in sides and self.sides.has_home and _may_be_home(person, sides):
                 give(person, HOME, "opposite")
+            elif not sides and self.is_of_pair(segment, others) and not _may_be_home(person, {""}):
+                # "Japan-Norway Summit Meeting": no name of Japan, so it is the other's.
+                give(person, others[0], "opposite")
             else:
                 continue
             sides.add(person.country or "")
+
+    def is_of_pair(self, segment: Segment, others: Sequence[str]) -> bool:
+        """Whether the title joins Japan and one other country."""
+        return segment.is_main and set(self.sides.of_pairs) == {HOME, *others[:1]}
 
     def kind_told(self, segment: Segment) -> MeetingKind:
         """The kind that title, heading or event name."""

@@ -27,7 +27,8 @@ FOREIGN: Final = re.compile(
 MINISTER: Final = re.compile(r"(?<!Deputy )(?<!Vice )(?<!Vice-)\b(?:Minister|Secretary of)\b")
 #: An office under a minister.
 UNDER: Final = re.compile(
-    r"\b(?:State Minister|Minister of State|Vice|Deputy|Parliamentary|Assistant|Under-?[Ss]ecretary)\b"
+    r"\b(?:State Minister|Minister of State|Parliamentary|Under-?[Ss]ecretary"
+    r"|(?:Vice|Deputy|Assistant)[- ](?:Foreign )?(?:Minister|Secretary))\b"
 )
 #: The deputy of a minister.
 DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")

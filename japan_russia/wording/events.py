@@ -158,7 +158,7 @@ EVENTS: Final = (
     EventForm(
         "was_received",
         "Somebody is received by another.",
-        r"(?:was|were) received\b",
+        r"(?:was|were) (?:(?:also|then|later|first) )?received\b",
         ("Envoy A was received by President B.",),
         ("The news was welcome.",),
     ),

@@ -115,10 +115,10 @@ _AFTER_DATE: Final = (
     r"|, (?P<place>[A-Z][\w-]+(?:[ ,]{1,2}[A-Z][\w-]+){0,3})"
 )
 #: The city of the issue before it: "Tokyo, 5 May 2011".
-_BEFORE_DATE: Final = rf"(?P<city>(?!{_WEEKDAY}\b)[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}}), ?"
+_BEFORE_DATE: Final = rf"(?P<city>(?!{_WEEKDAY}\b)[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:, ?| (?=\())"
 #: A line that is a date; weekday, hour or the city of the issue may stand beside it.
 DATE_LINE: Final = re.compile(
-    rf"(?:(?:{_BEFORE_DATE}|[(\[])?(?:{_WEEKDAY},? )?(?:{_MONTH_OF_LINE}|{_DAY_OF_LINE})"
+    rf"(?:(?:{_BEFORE_DATE}\(?|[(\[])?(?:{_WEEKDAY},? )?(?:{_MONTH_OF_LINE}|{_DAY_OF_LINE})"
     rf"\s{{0,3}}(?P<year>(?:19|20)\d\d)\.?(?:,?\s?\(?{_WEEKDAY}\.?\)?)?[)\]]?"
     rf"(?:{_AFTER_DATE})?"
     r"|(?:[Dd]ate:? )?(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?: news)?)\Z"

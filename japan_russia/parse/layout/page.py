@@ -196,6 +196,9 @@ def _classify(
         elif kind is None and not titles and not breadcrumb and _is_breadcrumb(text, lines):
             # Below a path through the site the title may yet follow, and the date before it.
             kind, breadcrumb = FurnitureKind.BREADCRUMB, page.STEP.search(text) is None
+        if kind is None and above is FurnitureKind.ISSUER and text[0].islower() and not line.gap:
+            # "Ministry of Foreign Affairs / of the Russian Federation"
+            kind = FurnitureKind.ISSUER
         if kind is None and above is FurnitureKind.TITLE and _goes_on_in_title(lines, number):
             kind = FurnitureKind.TITLE
         if kind is None and titles and _is_byline(lines, number):

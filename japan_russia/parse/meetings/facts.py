@@ -166,7 +166,8 @@ class _Reader:
         division, event = segment.division, segment.event
         named: list[tuple[int, int]] = []
         if division is not None:
-            named = [division.heading_at or (0, 0), *division.timings]
+            facts = self.segments.headings.facts(division)
+            named = [division.heading_at or (0, 0), *division.timings, *facts]
         own: list[tuple[int, int]] = []
         pieces: list[tuple[int, int]] = []
         if event is not None and division is not None and segment.has_own_lead:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import takewhile
 from typing import Final
 
 from japan_russia.parse.document import Document, Sentence
@@ -16,7 +17,7 @@ from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.text.tokens import tokens
-from japan_russia.wording import occasions, times
+from japan_russia.wording import occasions, page, times
 
 __all__ = ["Headings"]
 
@@ -52,7 +53,15 @@ class Headings:
             division = division.children[0]
             if division.heading_at is not None:
                 return []
-        return list(self.document.of_paragraphs(division.paragraphs[:1]))[:_LEAD]
+        first = len(self.facts(division))
+        return list(self.document.of_paragraphs(division.paragraphs[first : first + 1]))[:_LEAD]
+
+    def facts(self, division: Division) -> list[tuple[int, int]]:
+        """The paragraphs below a heading that are one fact each: "Date: May 4, 10:00-10:40"."""
+        are_facts = takewhile(
+            lambda it: page.FACT.match(self.text, it.start), division.paragraphs
+        )
+        return [(paragraph.start, paragraph.end) for paragraph in are_facts]
 
     # Divisions.
 
@@ -61,10 +70,11 @@ class Headings:
         return _in_small_letters(self.text[slice(*(division.heading_at or (0, 0)))])
 
     def land(self, division: Division) -> str | None:
-        """The country that a heading names, and no more: "I. Serbia (May 5)"."""
+        """The country that a heading begins with or is: "I. Serbia (May 5)", "1. Norway: Talks"."""
         if division.heading_at is None:
             return None
-        name = _BRACKET_END.sub("", self.text[slice(*division.heading_at)]).strip()
+        name = _BRACKET_END.sub("", self.text[slice(*division.heading_at)])
+        name = name.partition(":")[0].strip()
         words = tokens(name, 0, len(name))
         land = land_at(words, 0) if words else None
         return land.code if land is not None and land.stop == len(words) else None

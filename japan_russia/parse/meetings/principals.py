@@ -197,6 +197,9 @@ class Principals:
                 give(person, country, "opposite")
             elif HOME in sides and others and sides == {HOME} and not is_home(person):
                 give(person, others[0], "opposite")
+            elif self.is_beside(sides, others) and not is_home(person):
+                (country,) = sides - {HOME}
+                give(person, country, "beside")
             elif HOME not in sides and self.sides.has_home and _may_be_home(person, sides):
                 give(person, HOME, "opposite")
             elif not sides and self.is_of_pair(segment, others) and not _may_be_home(person, {""}):
@@ -205,6 +208,10 @@ class Principals:
             else:
                 continue
             sides.add(person.country or "")
+
+    def is_beside(self, sides: set[str], others: Sequence[str]) -> bool:
+        """Whether one more of those who met can only be of the other side, which is known."""
+        return len(sides) == 2 and HOME in sides and set(others) <= sides
 
     def is_of_pair(self, segment: Segment, others: Sequence[str]) -> bool:
         """Whether the title joins Japan and one other country."""

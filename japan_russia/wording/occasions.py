@@ -19,6 +19,7 @@ __all__ = [
     "MORE_ON_IT",
     "NO_MEETING",
     "NTH",
+    "OVER",
     "PROGRAMME",
     "SESSIONS",
     "TIMED_HEADING",
@@ -77,6 +78,8 @@ GENERAL_WORDS: Final = frozenset(
 TIMED_HEADING: Final = re.compile(
     r"\([^()]{0,80}(?:\d:\d\d|\d\s?[ap]\.?m|minutes?|hours?)[^()]{0,160}\)\Z"
 )
+#: Before the meal at which the talks were: "Talks over lunch".
+OVER: Final = re.compile(r"\b[Oo]ver (?:an? )?\Z")
 #: A meal that is the meeting: "Dinner with the Ministers of X and Y".
 MEAL_WITH: Final = re.compile(
     r"\b(?:lunch(?:eon)?|dinner|breakfast) (?:[a-z]+ ){0,3}?(?:with|for|by) (?!the press\b)",

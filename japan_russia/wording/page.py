@@ -88,7 +88,7 @@ _NAME_OF_SITE: Final = (
     r"|Prime Minister of Japan and His Cabinet|Official (?:web ?site|Internet Resources).{0,60}"
 )
 _INVITATION: Final = (
-    r"[Cc]lick (?:on )?(?:the )?(?:photographs?|pictures?|here)\b.{0,60}|Published:?|Updated:?"
+    r"[Cc]lick (?:on )?(?:the )?(?:photographs?|pictures?|here)\b.{0,60}|(?:Published|Updated):?(?: .{3,40})?"
     r"|From:.{1,80}|Site ?map|Contact|\[?Pool photo\]?"
 )
 #: Other lines of the site itself; its address; a date in digits alone.
@@ -143,7 +143,7 @@ NOTE: Final = re.compile(
 )
 #: Heads the last lines of a page, which lead to others, or ends the text above them.
 RELATED: Final = re.compile(
-    r"Related (?:Information|Links?|Pages?|Content)\Z|(?:See|Read) (?:also|more)\s?:?\Z"
+    r"(?:Related|Associated) (?:Information|Links?|Pages?|Content)\Z|(?:See|Read) (?:also|more)\s?:?\Z"
     r"|Share this (?:page|article|story)\Z|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"
     r"|(?:Media )?(?:contacts?|enquiries)\s?:?\Z",
     re.IGNORECASE,

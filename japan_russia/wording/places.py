@@ -50,7 +50,7 @@ STAYED: Final = re.compile(
 IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")
 #: A line or bracket that names the place: "Venue: Harbour Hotel, Bergen", "(At the Kantei)".
 AT_LABEL: Final = re.compile(
-    r"(?:\b(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:\s{0,3}|\([Aa]t )(?P<words>[^\n;)]{2,100})"
+    r"(?:\b(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:\s{0,3}|\([Aa]t (?=[A-Z]|the\b))(?P<words>[^\n;)]{2,100})"
 )
 #: Before a place that is that of something earlier: "following the G20 in Nagoya".
 ELSEWHERE: Final = re.compile(

@@ -102,9 +102,10 @@ class DayOf:
         except ModelError:
             return date
 
-    def in_month(self, day: int) -> PartialDate | None:
-        """The date of "On the 4th": in the month that the lead has named, or that of the issue."""
-        named = [dated.date for sentence in self.lead for dated in self.dates(sentence.place)]
+    def in_month(self, day: int, places: Sequence[Place] = ()) -> PartialDate | None:
+        """The date of "On the 4th": in the month of *places* or the lead, or that of the issue."""
+        places = [*places, *(sentence.place for sentence in self.lead)]
+        named = [dated.date for place in places for dated in self.dates(place)]
         named += [self.issued] if self.issued is not None else []
         if not named:
             return None
@@ -165,7 +166,7 @@ def _on_the_nth(days: DayOf, asked: Question) -> PartialDate | None:
     for place in ((max(event.verb[1], event.start), event.end), (event.start, event.verb[0])):
         day = when.day_alone(days.text, *place)
         if day is not None:
-            return days.in_month(day)
+            return days.in_month(day, asked.named)
     return None
 
 

@@ -238,7 +238,18 @@ class Events:
                     found.append(person)
             elif isinstance(phrase, Joint) and not _is_oblique(text, phrase, begin):
                 joint = phrase
+        if not found and joint is None:
+            found = self._named_bare(sentence, begin, match.start())
         return tuple(found), joint
+
+    def _named_bare(self, sentence: Sentence, begin: int, end: int) -> list[Person]:
+        """ "Viktor Zarubin was received by": a name without a title, of somebody known."""
+        for token in reversed(sentence.loose):
+            if begin <= token.start and token.end <= end:
+                named = self.register.named(token.word)
+                between = self.document.text[token.end : end]
+                return named if len(named) == 1 and not between.strip() else []
+        return []
 
     def person(self, mention: Mention) -> Person | None:
         """Return whom a mention names: by name, or as the one holder of an office so far named."""
@@ -267,6 +278,9 @@ class Events:
                 break
             if found:
                 if not _CHAIN.match(text, found[-1][0].end, mention.start):
+                    break
+                if match["at_a_meeting"] and "and" not in text[found[-1][0].end : mention.start]:
+                    # "At the talks with Minister B, Minister A said"
                     break
             elif _is_listed(text, start, mention.start):
                 continue

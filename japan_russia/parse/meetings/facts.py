@@ -99,7 +99,7 @@ class _Reader:
         self.document, self.text = document, document.text
         self.events, self.segments, self.principals = events, segments, principals
         self.days = DayOf(document, segments.lead, issued)
-        self.places = PlaceOf(document, self.introduction())
+        self.places = PlaceOf(document, self.introduction(), segments.register.words)
         #: The country that the part of the visit with the meeting before was on.
         self.land: str | None = None
         self.title = " ".join(line.text for line in document.page.titles)

@@ -59,7 +59,7 @@ def by_offices(people: Sequence[Known]) -> MeetingKind:
     else:
         return MeetingKind.OTHER
     under = [offices.UNDER.search(office) is not None for office in (ours, theirs)]
-    if kind is MeetingKind.FOREIGN_MINISTERS and under[0] is not under[1]:
+    if kind is MeetingKind.FOREIGN_MINISTERS and any(under):
         # A State Minister for Foreign Affairs and a Foreign Minister.
         return MeetingKind.OTHER
     return kind

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from typing import Final, NamedTuple
 
 from attrs import define
 
+from japan_russia.data._table import fold
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.events import Event
 from japan_russia.parse.phrases.places import city_at, is_venue
@@ -58,8 +59,10 @@ class Question:
 class PlaceOf:
     """Answers for one document."""
 
-    def __init__(self, document: Document, lead: Sequence[Sentence]) -> None:
+    def __init__(self, document: Document, lead: Sequence[Sentence], names: Set[str]) -> None:
         self.document, self.text, self.lead = document, document.text, lead
+        #: The words of the names of persons, folded.
+        self.names = names
 
     def of(self, question: Question) -> Place:
         """Return the place that the first reason tells."""
@@ -83,9 +86,14 @@ class PlaceOf:
                 city = city_at(self.text, match.end(), end)
                 if city is not None and self.is_part_of_city(match, city, end):
                     continue
-                if city is None or self.is_other(match, city):
+                if city is None or self.is_other(match, city) or self.is_person(city):
                     continue
                 yield city
+
+    def is_person(self, city: str) -> bool:
+        """Whether it is a name: "in the Russian capital Viktor Zarubin was received"."""
+        words = city.split(" ")
+        return len(words) > 1 and all(fold(word) in self.names for word in words)
 
     def is_part_of_city(self, match: re.Match[str], city: str, end: int) -> bool:
         """Whether it is a port or palace that lies in a city: "the port of X in the city of Y"."""

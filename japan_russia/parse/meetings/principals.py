@@ -152,6 +152,9 @@ class Principals:
         division = segment.division
         if segment.land is not None:
             return (segment.land,)
+        in_heading = [code for code in countries_in(*self.heading(segment)) if code != HOME]
+        if in_heading:
+            return tuple(dict.fromkeys(in_heading))
         if division is not None and len(self.sides.others) > 1:
             last = segment.sentences[-1].end if segment.sentences else division.end
             named = [
@@ -164,6 +167,12 @@ class Principals:
         elif segment.event is not None and not segment.is_main and len(self.sides.others) > 1:
             return self.others_since(segment.event)
         return self.sides.others
+
+    def heading(self, segment: Segment) -> tuple[str, int, int]:
+        """The text, and where in it the heading of a segment stands."""
+        division = segment.division
+        at = division.heading_at if division is not None else None
+        return self.document.text, *(at or (0, 0))
 
     def others_since(self, event: Event) -> tuple[str, ...]:
         """The other country of one of several meetings in running text.

@@ -288,7 +288,10 @@ class Segments:
                 if self.is_another(told, main) and self.is_reported(told, main):
                     met.add(people)
                     others.append(Segment(None, told, has_own_lead=True))
-        found = [whole, *others]
+        titles = " ".join(line.text for line in self.document.page.titles)
+        is_framed = event is None and others and kind_of(titles, ()) is MeetingKind.OTHER
+        # A page on a visit or a conference, that tells of the meetings there.
+        found = others if is_framed else [whole, *others]
         found.sort(key=lambda it: it.event.start if it.event is not None else -1)
         return found
 

@@ -102,7 +102,10 @@ def read(
 def is_meal(heading: str) -> bool:
     """Tell whether a heading names a lunch or dinner, and no meeting: "2. Working Lunch"."""
     match = _NOUN.search(heading)
-    return match is not None and _kind(match) in _MEALS and _OTHER_NOUN.search(heading) is None
+    if match is None or _kind(match) not in _MEALS:
+        return False
+    is_over = occasions.OVER.search(heading, 0, match.start()) is not None
+    return is_over or _OTHER_NOUN.search(heading) is None
 
 
 def holds_meal(text: str, start: int, end: int) -> bool:

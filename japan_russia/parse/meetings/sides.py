@@ -80,8 +80,8 @@ class Sides:
         """The country of the foreign ministry or government whose site it is, None for others."""
         text, page = self.document.text, self.document.page
         first = min((line.start for line in page.body), default=len(text))
-        for _, start, end in page.furniture:
-            if end <= first and offices.STATE_ORGAN.search(text, start, end):
+        for kind, start, end in page.furniture:
+            if kind in _SITE and end <= first and offices.STATE_ORGAN.search(text, start, end):
                 for code in countries_in(text, start, end)[:1]:
                     return code if code != HOME else None
         return None
@@ -132,6 +132,8 @@ class Sides:
                 yield mention.country
 
 
+#: What tells whose site it is.
+_SITE: Final = (FurnitureKind.NAVIGATION, FurnitureKind.ISSUER, FurnitureKind.BREADCRUMB)
 _CRUMB: Final = FurnitureKind.BREADCRUMB
 _HYPHENS: Final = re.compile(r"(?<=[\w.])\s?[-–‐]\s?(?=[A-Z])")
 _PAIR: Final = re.compile(

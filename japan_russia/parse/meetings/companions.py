@@ -143,7 +143,7 @@ class Companions:
                     continue
                 opens = self._opens(sentence, mention)
                 introduces = len(mention.words) > 1 and not mention.is_genitive
-                if opens and introduces and self.segments.says(mention.end):
+                if opens and introduces and self.segments.told.says(mention.end):
                     self._give_beside(met, [person])
                     if person.country in sides and person.country is not None:
                         yield person

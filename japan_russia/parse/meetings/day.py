@@ -43,14 +43,15 @@ class Question:
     """What is known when the day of a meeting is looked for.
 
     *named* are the places of heading and bracket below it, *pieces* other words on the meeting,
-    *on_the_way* the sentences since the meeting before it, the last first; *before* is the day of
-    the meeting before it.
+    *on_the_way* the sentences since the meeting before it, the last first, *part* the heading of
+    the part of the visit that it was in; *before* is the day of the meeting before it.
     """
 
     event: Event | None
     named: Sequence[Place]
     pieces: Sequence[Place]
     on_the_way: Sequence[Place]
+    part: Place | None
     before: PartialDate | None
     is_main: bool
 
@@ -166,7 +167,8 @@ def _on_the_nth(days: DayOf, asked: Question) -> PartialDate | None:
     for place in ((max(event.verb[1], event.start), event.end), (event.start, event.verb[0])):
         day = when.day_alone(days.text, *place)
         if day is not None:
-            return days.in_month(day, asked.named)
+            named = [*asked.named, *([asked.part] if asked.part is not None else [])]
+            return days.in_month(day, named)
     return None
 
 
@@ -224,6 +226,11 @@ def _in_the_words(days: DayOf, asked: Question) -> PartialDate | None:
         if day is not None and (date := days.in_month(day)) is not None:
             return date
     return None
+
+
+def _in_the_part(days: DayOf, asked: Question) -> PartialDate | None:
+    """In the heading of the part of the visit: "I. Serbia (May 5)"."""
+    return _first(days.dates(asked.part)) if asked.part is not None else None
 
 
 def _on_the_latter_day(days: DayOf, asked: Question) -> PartialDate | None:
@@ -302,6 +309,7 @@ REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _on_the_nth,
     _the_same_day,
     _in_the_words,
+    _in_the_part,
     _on_the_way,
     _as_before,
     _in_the_sentence,

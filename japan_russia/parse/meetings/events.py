@@ -12,7 +12,6 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from japan_russia.parse.document import Document, Sentence
-from japan_russia.parse.meetings.byline import author_of
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
@@ -109,7 +108,7 @@ class Events:
     def __init__(self, document: Document, register: Register) -> None:
         self.document, self.register = document, register
         #: Who is "I" on the page.
-        self.author = author_of(document, register)
+        self.author = register.author
         self._of: dict[int, tuple[Event, ...]] = {}
 
     def of(self, sentence: Sentence) -> tuple[Event, ...]:
@@ -282,8 +281,6 @@ class Events:
                 if match["at_a_meeting"] and "and" not in text[found[-1][0].end : mention.start]:
                     # "At the talks with Minister B, Minister A said"
                     break
-            elif _is_listed(text, start, mention.start):
-                continue
             elif not self._is_partner(match, start, mention):
                 continue
             found.append((mention, person))
@@ -311,6 +308,8 @@ class Events:
             return _OF.search(text[max(start, mention.start - _NEAR) : mention.start]) is not None
         near = max(start, mention.start - _NEAR)
         before = text[near : mention.start]
+        if _is_listed(text, start, mention.start):
+            return False
         if not before.strip():
             return True
         if _NOT_A_PARTNER.search(text, max(start, mention.start - 160), mention.start):

@@ -62,6 +62,8 @@ class Facts(NamedTuple):
     findings: tuple[Finding, ...]
 
 
+#: Behind somebody's name: "(May 6, 20 minutes)".
+_BRACKET: Final = re.compile(r",?\s(?P<inside>\([^()]{2,80}\))")
 _CALLS: Final = (MeetingKind.TELEPHONE,)
 #: Events of people in one room: a call that the title names is another's.
 _IN_PERSON: Final = ("met", "call", "received", "was_received", "summoned")
@@ -124,6 +126,7 @@ class _Reader:
                 named=named,
                 pieces=pieces,
                 on_the_way=on_the_way,
+                part=segment.part.heading_at if segment.part is not None else None,
                 before=before.date if before is not None else None,
                 is_main=segment.is_main,
             )
@@ -147,7 +150,7 @@ class _Reader:
             told = self.segments.lead_events
             first = told[0].sentence.number if told else len(lead)
             lead = [sentence for sentence in lead if sentence.number <= first]
-        return [sentence for sentence in lead if not self.segments.is_report(sentence)]
+        return [sentence for sentence in lead if not self.segments.told.is_report(sentence)]
 
     def on_the_way(
         self, segment: Segment, before: MeetingFacts | None
@@ -157,7 +160,7 @@ class _Reader:
         if event is None or segment.division is not None:
             return []
         since = before.event if before is not None else None
-        return [it.place for it in self.segments.on_the_way(event, since)]
+        return [it.place for it in self.segments.told.on_the_way(event, since)]
 
     def words_on(
         self, segment: Segment
@@ -180,6 +183,7 @@ class _Reader:
         elif event is not None:
             own = [self.clause(event)]
             region = self.events.region(event)
+            named = self.announced(segment, event)
             pieces = [region, *self.more_on(event, self.introducing(segment))]
         elif division is None:
             pieces = [it.place for it in self.segments.lead[:4]] or self.first_heading()
@@ -189,6 +193,23 @@ class _Reader:
                 it.place for it in sentences if occasions.MORE_ON_IT.match(self.text, *it.place)
             ]
         return named, own, pieces
+
+    def announced(self, segment: Segment, event: Event) -> list[tuple[int, int]]:
+        """The bracket with day and length behind somebody who was to be met, told of before.
+
+        "He held separate talks with A (May 6, 20 minutes) and B (May 7, 30 minutes)", and below
+        "In the talks with A".
+        """
+        if segment.is_main:
+            return []
+        for sentence in self.segments.told.beginning:
+            if sentence.start >= event.sentence.start:
+                break
+            for mention in sentence.mentions:
+                bracket = _BRACKET.match(self.text, mention.end, sentence.end)
+                if bracket is not None and self.events.person(mention) in event.partners:
+                    return [bracket.span("inside")]
+        return []
 
     def clause(self, event: Event) -> tuple[int, int]:
         """The words of an event from its verb on, or from where its part of the clause begins."""
@@ -293,7 +314,7 @@ class _Reader:
         main = SessionKind.CALL if kind in _CALLS else SessionKind.TALKS
         if segment.division is None:
             title = self.title if segment.is_main else None
-            return sessions.read(self.text, _apart(own, pieces), main, title)
+            return sessions.read(self.text, _apart([*named, *own], pieces), main, title)
         at, *timings = named
         in_heading = [at] if occasions.TIMED_HEADING.search(segment.heading) else []
         timed = [*in_heading, *timings] or _apart(own, pieces)

@@ -55,11 +55,8 @@ def by_offices(people: Sequence[Known]) -> MeetingKind:
         (MeetingKind.FOREIGN_MINISTERS, offices.FOREIGN),
     ):
         if wanted.search(ours) and wanted.search(theirs):
-            break
-    else:
-        return MeetingKind.OTHER
-    under = [offices.UNDER.search(office) is not None for office in (ours, theirs)]
-    if kind is MeetingKind.FOREIGN_MINISTERS and any(under):
-        # A State Minister for Foreign Affairs and a Foreign Minister.
-        return MeetingKind.OTHER
-    return kind
+            under = [offices.UNDER.search(office) for office in (ours, theirs)]
+            # A State Minister for Foreign Affairs is no Foreign Minister.
+            is_other = kind is MeetingKind.FOREIGN_MINISTERS and any(under)
+            return MeetingKind.OTHER if is_other else kind
+    return MeetingKind.OTHER

@@ -323,7 +323,7 @@ def _who_speaks(principals: Principals, segment: Segment) -> Iterable[Person]:
             if not mention.words or mention.is_genitive:
                 continue
             person = principals.register.of(mention)
-            if person is not None and principals.segments.says(
+            if person is not None and principals.segments.told.says(
                 mention.end, behind_commas=True
             ):
                 counts[person.number] += 1

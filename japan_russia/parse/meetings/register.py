@@ -14,10 +14,12 @@ from typing import Final
 from japan_russia.data._table import fold
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.persons import Mention, Office
-from japan_russia.wording import titles
+from japan_russia.wording import lead_ins, titles
 
 __all__ = ["Person", "Register"]
 
+#: So many lines of the top can name who wrote the text.
+_TOP: Final = 12
 #: A misprint is looked for among so many persons, and in words at least so long.
 _MOST: Final = 60
 _LONG: Final = 5
@@ -138,6 +140,21 @@ class Register:
     def words(self) -> frozenset[str]:
         """The words of all names, folded."""
         return frozenset(self._by_word)
+
+    @cached_property
+    def author(self) -> Person | None:
+        """Who writes "I": the person of "By Minister A" or "Remarks by Minister A", else None."""
+        document = self.document
+        top = (*document.bylines, *document.titles, *document.captions, *document.lead)
+        for sentence in top[:_TOP]:
+            match = lead_ins.BYLINE.match(document.text, *sentence.place)
+            match = match or lead_ins.HEADING.match(document.text, *sentence.place)
+            if match is None:
+                continue
+            for mention in sentence.mentions[:1]:
+                if mention.start == match.end() and mention.words:
+                    return self.of(mention)
+        return None
 
     def _take(self, sentence: Sentence, mention: Mention, person: Person | None) -> None:
         if person is None:

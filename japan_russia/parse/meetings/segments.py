@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import Final
 
 from attrs import define, field
 
 from japan_russia.model import MeetingKind
-from japan_russia.parse.document import Block, Document, Sentence
+from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Division
 from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.headings import Headings
@@ -23,11 +22,10 @@ from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.people import known
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.sides import HOME, Sides
+from japan_russia.parse.meetings.told import Told
 from japan_russia.parse.phrases import when
-from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import occasions, times
-from japan_russia.wording.verbs import Form
 
 __all__ = ["Segment", "Segments"]
 
@@ -35,19 +33,6 @@ __all__ = ["Segment", "Segments"]
 _MOST: Final = 40
 _LEAD: Final = 24
 _WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
-#: Between a subject and its verb of saying.
-_SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
-
-
-#: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.
-_CLAUSE: Final = re.compile(r"(?:,\s(?!who\s(?:was|were|had)\b)[a-z][^,;.]{1,100})?,(?=\s)")
-_WHO: Final = re.compile(r",\swho\s(?:also\s|then\s)?([a-z]+)\b")
-#: "and agreed that": a report in the later part of a sentence.
-_THAT: Final = re.compile(r"\b(?<!been )([a-z]+) that\b")
-#: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
-_UNSAID: Final = ("at_a_meeting", "talks_of")
-
-
 @define(eq=False)
 class Segment:
     """A meeting before its facts are known.
@@ -55,13 +40,14 @@ class Segment:
     *division* is the one that is the meeting, None where none is; *event* tells of it, None where
     nothing but a heading or the title does.  *sentences* are those of its part of the text.
     *is_main* tells that the whole outline is its agenda, *is_nested* that its division is part of
-    another ("I. Serbia", "1. Courtesy call on …"); *land* is the country that such a part is on.
+    another; *part* is that division ("I. Serbia (May 5)"), *land* the country that it is on.
     """
 
     division: Division | None
     event: Event | None
     heading: str = ""
     land: str | None = None
+    part: Division | None = None
     is_nested: bool = False
     is_main: bool = False
     has_own_lead: bool = False
@@ -78,6 +64,7 @@ class Segments:
         self.sides, self.events = sides, events
         self.text = document.text
         self.headings = Headings(document, register, events)
+        self.told = Told(document, register, events)
         #: The sentences that introduce the meeting or meetings, and what they tell of.
         self.lead: list[Sentence] = self._lead()
         self.lead_events: tuple[Event, ...] = events.among(self.lead)[:_MOST]
@@ -118,18 +105,48 @@ class Segments:
         divisions: list[Division] = []
         parts: list[Division] = []
         nested: list[Segment] = []
+        told_in = self._told_in_parts(tops)
         for top in tops:
             if len(divisions) + len(nested) >= _MOST:
                 break
-            if self.headings.is_meeting(top):
+            if top.number in told_in:
+                parts.append(top)
+                nested += told_in[top.number]
+            elif self.headings.is_meeting(top):
                 divisions.append(top)
             elif not divisions and (children := self.headings.meetings_below(top)):
                 parts.append(top)
-                for child in children:
-                    segment = self.of_division(child)
+                nested += map(self.of_division, children)
+                for segment in nested[-len(children) :]:
                     segment.land, segment.is_nested = self.headings.land(top), True
-                    nested.append(segment)
+                    segment.part = top
         return divisions, parts, nested
+
+    def _told_in_parts(self, tops: Sequence[Division]) -> dict[int, list[Segment]]:
+        """The meetings of the parts of a visit, by part, where one of them tells of several.
+
+        "2. Jordan (May 4 to 5)" with a paragraph on each meeting.
+        """
+        found: dict[int, list[Segment]] = {}
+        for top in tops:
+            land = self.headings.land(top)
+            if land is None or any(child.heading_at is not None for child in top.children):
+                continue
+            events: dict[frozenset[Person], Event] = {}
+            for event in self._events_below(top):
+                if self.told.is_another(event, set()) and self.told.is_reported(event, set()):
+                    events.setdefault(frozenset(event.people), event)
+            found[top.number] = [
+                Segment(None, event, land=land, part=top, has_own_lead=True)
+                for event in events.values()
+            ]
+        several = any(len(segments) > 1 for segments in found.values())
+        return {n: it for n, it in found.items() if it} if several else {}
+
+    def _events_below(self, division: Division) -> Iterator[Event]:
+        for part in _walk(division):
+            for sentence in self.document.of_paragraphs(part.paragraphs):
+                yield from self.events.of(sentence)
 
     def is_apart(self, division: Division, whole: Segment | None) -> bool:
         """Whether a division below the main meeting is one of its own: a call, or by its lead."""
@@ -267,7 +284,7 @@ class Segments:
                 for event in self.events.of(sentence):
                     before = [it for it in sentence.phrases if it.end <= event.verb[0]]
                     # "A said that he was glad of the meeting held in B": a meeting spoken of.
-                    return None if any(self.says(it.end) for it in before) else event
+                    return None if any(self.told.says(it.end) for it in before) else event
         return None
 
     def running(self, whole: Segment, calls: Sequence[Division]) -> list[Segment]:
@@ -285,7 +302,7 @@ class Segments:
                 people = frozenset(told.people)
                 if told is event or people in met or len(others) >= _MOST:
                     continue
-                if self.is_another(told, main) and self.is_reported(told, main):
+                if self.told.is_another(told, main) and self.told.is_reported(told, main):
                     met.add(people)
                     others.append(Segment(None, told, has_own_lead=True))
         titles = " ".join(line.text for line in self.document.page.titles)
@@ -294,91 +311,6 @@ class Segments:
         found = others if is_framed else [whole, *others]
         found.sort(key=lambda it: it.event.start if it.event is not None else -1)
         return found
-
-    def is_another(self, event: Event, main: set[Person]) -> bool:
-        """Whether an event brings together others than those of the main one, *main*."""
-        if event.hosted or (event.form == "joined" and not event.is_again):
-            return False
-        if event.is_again:
-            return event.joint is not None or bool(event.subjects)
-        people = set(event.people)
-        is_unsaid = event.pronoun or event.form in _UNSAID
-        if not event.partners or (
-            not is_unsaid and all(person.country == HOME for person in people)
-        ):
-            return False
-        is_new = bool(people - main) or (len(main) > 2 and people < main)
-        return is_new and (len(people) > 1 or is_unsaid)
-
-    def is_reported(self, event: Event, main: set[Person]) -> bool:
-        """Whether the text tells what was said at an event, in its sentence or right after it."""
-        for number, sentence in enumerate(self._after(event)):
-            start = event.verb[1] if number == 0 else sentence.start
-            if number and any(e.partners for e in self.events.of(sentence)):
-                return False
-            for phrase in sentence.phrases:
-                if phrase.start < start:
-                    continue
-                if isinstance(phrase, Mention):
-                    person = self.events.person(phrase)
-                    speaks = person in event.people or person in main or person in self.first_named
-                else:
-                    speaks = isinstance(phrase, Joint | Pronoun)
-                if speaks and (self.says(phrase.end) or self._who_says(phrase.end)):
-                    return True
-        return False
-
-    @cached_property
-    def first_named(self) -> frozenset[Person]:
-        """Whom the title and the first two sentences name: of a visit it is who travels."""
-        beginning = (*self.document.titles, *self.document.running[:2])
-        found = [self.register.of(m) for sentence in beginning for m in sentence.mentions]
-        return frozenset(person for person in found if person is not None)
-
-    def _who_says(self, at: int) -> bool:
-        """ "Minister B, who asked for help": whether the relative clause there has such a verb."""
-        match = _WHO.match(self.text, at)
-        return match is not None and match[1] in self.document.wording.saying.pasts
-
-    def _after(self, event: Event) -> Iterator[Sentence]:
-        """The sentence of the event, and those of the same paragraph after it."""
-        for sentence in self.document.sentences[event.sentence.number :]:
-            if sentence.paragraph != event.sentence.paragraph:
-                return
-            yield sentence
-
-    def on_the_way(self, event: Event, before: Event | None) -> list[Sentence]:
-        """The sentences between two events in which nobody speaks, the last first."""
-        first = before.sentence.number + 1 if before is not None else 0
-        between = self.document.sentences[first : event.sentence.number]
-        return [
-            it
-            for it in reversed(between)
-            if it.block in (Block.LEAD, Block.BODY) and not self.is_report(it)
-        ]
-
-    def is_report(self, sentence: Sentence) -> bool:
-        """Whether somebody speaks in a sentence, and it tells of no meeting before that."""
-        saying = self.document.wording.saying.forms
-        found = list(_THAT.finditer(self.text, *sentence.place))
-        for phrase in sentence.phrases:
-            clause = _CLAUSE.match(self.text, phrase.end)
-            match = _SAYS.match(self.text, clause.end() if clause is not None else phrase.end)
-            found += [match] if match is not None else []
-        told = min((event.verb[0] for event in self.events.of(sentence)), default=sentence.end)
-        for match in found:
-            verb = saying.get(match[1]) if match.start(1) < told else None
-            # "They went to Oslo" is no report, although "they went over the points" is one.
-            if verb is not None and verb.form is Form.PAST and verb.verb.act is not None:
-                return True
-        return False
-
-    def says(self, at: int, *, behind_commas: bool = False) -> bool:
-        """Whether a verb of saying follows there, or behind a relative clause between commas."""
-        if behind_commas and (clause := _CLAUSE.match(self.text, at)) is not None:
-            at = clause.end()
-        match = _SAYS.match(self.text, at)
-        return match is not None and match[1] in self.document.wording.saying.pasts
 
     # Which sentences belong to which.
 
@@ -421,7 +353,7 @@ class Segments:
         if not isinstance(first, Mention) or not first.words or first.is_genitive:
             return here
         person = self.register.of(first)
-        if person is None or person in here.event.people or not self.says(first.end):
+        if person is None or person in here.event.people or not self.told.says(first.end):
             return here
         others = [it for it in running if it.event is not None and person in it.event.partners]
         return others[0] if len(others) == 1 else here

@@ -34,7 +34,7 @@ _EACH: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
 _MEALS: Final = (SessionKind.WORKING_LUNCH, SessionKind.WORKING_DINNER)
 #: "held a working dinner": between the verb and the meal that is all there was.
 _OBJECT: Final = re.compile(
-    r"\s(?:an?|the|their|his|her)\s(?:(?!and\b|meeting|talks)[\w’'-]+\s){0,4}\Z"
+    r"\s\Z|\s(?:an?|the|their|his|her)\s(?:(?!and\b|meeting|talks)[\w’'-]+\s){0,4}\Z"
 )
 _OTHER_NOUN: Final = re.compile(r"[Mm]eeting|[Tt]alks|[Dd]ialogue|[Cc]onsultation|2\+2")
 _BESIDE: Final = 60

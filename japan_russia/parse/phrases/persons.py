@@ -200,7 +200,7 @@ class _Reader:
         length = name_length(self.tokens, at)
         return (
             length > 1
-            and self.word(at + length) in (",", "of", ")")
+            and self.word(at + length) in (",", "of", ")", ".", ";")
             and (of_counterpart or office_at(self.tokens, at + length + 1) is None)
         )
 

@@ -37,11 +37,30 @@ class Person:
     def __init__(self, number: int) -> None:
         self.number = number
         self.seen: list[tuple[Sentence, Mention]] = []
+        #: What the mentions tell, each once: the text may name somebody a thousand times.
+        self.countries: set[str] = set()
+        self.pronouns: set[str] = set()
+        self.office_words: dict[str, Office] = {}
+        self._full: Mention | None = None
+        self._fullest: Mention | None = None
         self.country: str | None = None
         self.country_by: str | None = None
 
     def __repr__(self) -> str:
         return f"<Person {self.number} {' '.join(self.fullest.words)}>"
+
+    def add(self, sentence: Sentence, mention: Mention) -> None:
+        """Take one more place where the text names the person."""
+        self.seen.append((sentence, mention))
+        self._fullest = _fuller(self._fullest, mention)
+        if not sentence.is_top and len(mention.words) > 1:
+            self._full = _fuller(self._full, mention)
+        if mention.country is not None:
+            self.countries.add(mention.country)
+        if mention.pronoun is not None:
+            self.pronouns.add(mention.pronoun)
+        if mention.office is not None:
+            self.office_words.setdefault(mention.office.words.casefold(), mention.office)
 
     @property
     def fullest(self) -> Mention:
@@ -49,8 +68,9 @@ class Person:
 
         A title may print a verb with a capital behind the name, and comes last.
         """
-        named = [m for sentence, m in self.seen if not sentence.is_top and len(m.words) > 1]
-        return max(named or [m for _, m in self.seen], key=lambda it: len(it.words))
+        found = self._full or self._fullest
+        assert found is not None
+        return found
 
     @property
     def is_of_title(self) -> bool:
@@ -80,11 +100,8 @@ class Person:
     @property
     def called(self) -> list[str]:
         """The names by which the person is called alone, folded, in text order."""
-        return [
-            " ".join(map(fold, m.words))
-            for _, m in self.seen
-            if len(m.words) < len(self.fullest.words)
-        ]
+        most = len(self.fullest.words)
+        return [" ".join(map(fold, m.words)) for _, m in self.seen if len(m.words) < most]
 
 
 class Register:
@@ -125,7 +142,7 @@ class Register:
         found = [
             person
             for person in self.persons[:_MOST]
-            if any(office.words.casefold() == said for office in person.offices)
+            if said in person.office_words
             and mention.country in (None, person.country)
         ]
         if len(found) > 1:
@@ -160,7 +177,7 @@ class Register:
         if person is None:
             person = Person(len(self.persons))
             self.persons.append(person)
-        person.seen.append((sentence, mention))
+        person.add(sentence, mention)
         self._of[mention.start] = person
         for word in _names(mention):
             known = self._by_word.setdefault(word, [])
@@ -211,6 +228,14 @@ class Register:
         return alike[0] if len(alike) == 1 else None
 
 
+def _fuller(found: Mention | None, mention: Mention) -> Mention:
+    """Of two mentions that with more words, of two alike the first in the text."""
+    if found is None:
+        return mention
+    more = len(mention.words) - len(found.words)
+    return mention if more > 0 or (more == 0 and mention.start < found.start) else found
+
+
 def _names(mention: Mention) -> tuple[str, ...]:
     """The words of a name, folded, without initials."""
     found = tuple(fold(word.rstrip(".")) for word in mention.words if len(word.rstrip(".")) > 1)
@@ -235,12 +260,9 @@ def _fit(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def _differ(mention: Mention, person: Person) -> bool:
     """Whether what stands beside the name is another's: country or pronoun."""
-    for _, other in person.seen:
-        if mention.country and other.country and mention.country != other.country:
-            return True
-        if mention.pronoun and other.pronoun and mention.pronoun != other.pronoun:
-            return True
-    return False
+    countries = person.countries - {mention.country} if mention.country else set()
+    pronouns = person.pronouns - {mention.pronoun} if mention.pronoun else set()
+    return bool(countries or pronouns)
 
 
 def _fields(office: Office | None) -> frozenset[str]:
@@ -253,7 +275,7 @@ def _fields(office: Office | None) -> frozenset[str]:
 def _may_hold(mention: Mention, person: Person) -> bool:
     """Whether a person may be called by the office of *mention*, by those given elsewhere."""
     fields = _fields(mention.office)
-    theirs = [_fields(office) for office in person.offices]
+    theirs = [_fields(office) for office in person.office_words.values()]
     if not fields or not any(theirs) or not all(theirs):
         return True
     return any(fields & other for other in theirs) or person_is_several(person)
@@ -261,15 +283,16 @@ def _may_hold(mention: Mention, person: Person) -> bool:
 
 def person_is_several(person: Person) -> bool:
     """Whether somebody is given offices over different fields anyway."""
-    theirs = [_fields(office) for office in person.offices]
+    theirs = [_fields(office) for office in person.office_words.values()]
     return any(not one & other for one in theirs for other in theirs)
 
 
 def _likeness(mention: Mention, person: Person) -> tuple[int, int, int]:
     """How well an office before a surname fits: pronoun, shared words; then who comes first."""
     said = set(mention.office.words.split(" ")) if mention.office is not None else set()
-    theirs = {word for office in person.offices for word in office.words.split(" ")}
-    heads = {head for office in person.offices for head in office.heads}
+    offices = person.office_words.values()
+    theirs = {word for office in offices for word in office.words.split(" ")}
+    heads = {head for office in offices for head in office.heads}
     shared = len(said & theirs)
     shared += mention.office is not None and mention.office.heads[-1] in heads
     same = mention.pronoun is not None and mention.pronoun == person.pronoun

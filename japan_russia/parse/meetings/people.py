@@ -34,6 +34,14 @@ class Known(NamedTuple):
 
 def known(person: Person) -> Known:
     """Return what the text and the office-holder table tell of *person*."""
+    found: Known | None = person.known.get(person.country)
+    if found is None:
+        found = person.known[person.country] = _known(person)
+    return found
+
+
+def _known(person: Person) -> Known:
+    """Return what the text and the office-holder table tell of *person*."""
     name = names.name_of(person)
     found = names.key_of(name, person.country)
     key = found[0] if found is not None else None

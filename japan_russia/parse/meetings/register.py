@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 from japan_russia.data._table import fold
 from japan_russia.parse.document import Document, Sentence
@@ -41,6 +41,8 @@ class Person:
         self.countries: set[str] = set()
         self.pronouns: set[str] = set()
         self.office_words: dict[str, Office] = {}
+        #: What the stage on people has made of all this, by country: it is asked for often.
+        self.known: dict[str | None, Any] = {}
         self._full: Mention | None = None
         self._fullest: Mention | None = None
         self.country: str | None = None

@@ -199,7 +199,7 @@ FOR_A_MEETING: Final = re.compile(
 )
 #: Any of the rows; the name of the group that matched is that of the row.
 ANY: Final = re.compile(
-    r"(?=[abcdehimoprstwADHIOT])\b(?:"
+    r"(?=[abcdehimoprstvwADHIOT])\b(?:"
     + "|".join(f"(?P<{row.name}>{row.pattern})" for row in EVENTS)
     + r")\b"
 )

@@ -141,7 +141,7 @@ _PARTS: Final = (
 #: First row whose words occur decides what kind of session is meant.
 SESSIONS: Final = (
     (SessionKind.WORKING_LUNCH, r"(?:working )?(?:lunch(?:eon)?)\b"),
-    (SessionKind.WORKING_DINNER, r"(?:working )?(?:dinner)\b"),
+    (SessionKind.WORKING_DINNER, r"(?:working )?(?:dinner)\b|dined\b"),
     (
         SessionKind.PRESS_CONFERENCE,
         r"(?:joint )?press (?:conference|availability|announcement|occasion|briefing)",

@@ -85,7 +85,7 @@ _MENU: Final = (
 _NAME_OF_SITE: Final = (
     r"Official Residence(?:\s+TOP)?|Top\s?What's up.{0,80}"
     r"|What[’']s [Uu]p [Aa]round the Prime Minister(?:\s+TOP)?|The Prime Minister in Action"
-    r"|Prime Minister of Japan and His Cabinet|Official (?:web ?site|Internet Resources).{0,60}"
+    r"|Prime Minister of Japan and His Cabinet|Official (?:[Ww]eb ?[Ss]ite|Internet Resources).{0,60}"
 )
 _INVITATION: Final = (
     r"[Cc]lick (?:on )?(?:the )?(?:photographs?|pictures?|here)\b.{0,60}|(?:Published|Updated):?(?: .{3,40})?"

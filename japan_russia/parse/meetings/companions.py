@@ -135,15 +135,18 @@ class Companions:
         sides = {person.country for person in met}
         for sentence in segment.sentences:
             for mention in sentence.mentions:
-                person = self.register.of(mention) if mention.words else None
+                person = self.events.person(mention)
                 if person is None or person in met or len(person.fullest.words) < 2:
+                    continue
+                if person.start < segment.sentences[0].start or mention.is_genitive:
                     continue
                 it = known(person)
                 if it.key is not None or not it.office or offices.LEADER.search(it.office):
                     continue
-                opens = self._opens(sentence, mention)
-                introduces = len(mention.words) > 1 and not mention.is_genitive
-                if opens and introduces and self.segments.told.says(mention.end):
+                if it.office[0].islower():
+                    # "the head of the cooperative": no official.
+                    continue
+                if self._opens(sentence, mention) and self.segments.told.says(mention.end):
                     self._give_beside(met, [person])
                     if person.country in sides and person.country is not None:
                         yield person

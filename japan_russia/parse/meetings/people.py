@@ -71,5 +71,5 @@ def office_of(person: Person) -> Office | None:
     ]
     offices = introduced or person.offices
     if not offices:
-        return None
+        return person.held
     return next((office for office in offices if office.words not in _BARE), offices[0])

@@ -73,6 +73,7 @@ class Principals:
                 if name not in reasons:
                     reasons.append(name)
                 self.give_countries(segment, met)
+        self.give_office(segment, met)
         met.sort(key=lambda person: self.place(segment, person))
         principals = tuple(map(known, met))
         came = self.companions.of(segment, met)
@@ -225,6 +226,19 @@ class Principals:
     def is_of_pair(self, segment: Segment, others: Sequence[str]) -> bool:
         """Whether the title joins Japan and one other country."""
         return segment.is_main and set(self.sides.of_pairs) == {HOME, *others[:1]}
+
+    def give_office(self, segment: Segment, met: Sequence[Person]) -> None:
+        """ "The Foreign Minister called on the President": the office of the one who has none."""
+        if segment.event is None:
+            return
+        alone = [
+            mention
+            for mention in segment.event.sentence.mentions
+            if not mention.words and mention.is_owned and self.events.person(mention) is None
+        ]
+        without = [person for person in met if not person.offices]
+        if len(without) == len(alone) == 1 and alone[0].country in (None, without[0].country):
+            without[0].hold(alone[0])
 
     def kind_told(self, segment: Segment) -> MeetingKind:
         """The kind that title, heading or event name."""

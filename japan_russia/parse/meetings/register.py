@@ -43,6 +43,8 @@ class Person:
         self.office_words: dict[str, Office] = {}
         #: What the stage on people has made of all this, by country: it is asked for often.
         self.known: dict[str | None, Any] = {}
+        #: An office that no mention of the person gives, but the text by what it leaves open.
+        self.held: Office | None = None
         self._full: Mention | None = None
         self._fullest: Mention | None = None
         self.country: str | None = None
@@ -63,6 +65,11 @@ class Person:
             self.pronouns.add(mention.pronoun)
         if mention.office is not None:
             self.office_words.setdefault(mention.office.words.casefold(), mention.office)
+
+    def hold(self, mention: Mention) -> None:
+        """Take the office that *mention* gives alone for the person's own."""
+        self.held = mention.office
+        self.known.clear()
 
     @property
     def fullest(self) -> Mention:

@@ -5,13 +5,25 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["FROM", "IN_A_ROW", "NAMED", "NAMED_AFTER", "OPENS", "OPENS_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE", "WHO_WERE_THERE"]
+__all__ = [
+    "FROM",
+    "IN_A_ROW",
+    "NAMED",
+    "NAMED_AFTER",
+    "OPENS",
+    "OPENS_AFTER",
+    "PRESENT",
+    "SIDE_AFTER",
+    "SIDE_BEFORE",
+    "WHO_WERE_THERE",
+]
 
 #: Verbs and nouns of being there.
 _ATTENDING: Final = (
     r"attend(?:ees?|ed|ance|ing)|participants?:?|participating|accompanied"
     r"|(?:was|were|is|are|also) (?:(?:also|both|all|likewise) )?present"
-    r"|present (?:were|was|at|on|from)|(?:those|others?) present(?= (?:were|included|on)\b|:)|present:"
+    r"|present (?:were|was|at|on|from)|(?:those|others?) present(?= (?:were|included|on)\b|:)"
+    r"|present:"
 )
 #: Of those beside somebody.
 _BESIDE: Final = (

@@ -148,8 +148,9 @@ EVENTS: Final = (
         "received",
         "Somebody receives another.",
         (
-            r"welcomed(?= (?:me|us)\b)|received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)"
-            r"|(?= (?:me|us)\b)|(?= (?:H\.E\. )?(?:Mr|Ms|President|Prime|Foreign|Minister|Chairman|Secretary|"
+            r"welcomed(?= (?:me|us)\b)"
+            r"|received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)|(?= (?:me|us)\b)"
+            r"|(?= (?:H\.E\. )?(?:Mr|Ms|President|Prime|Foreign|Minister|Chairman|Secretary|"
             r"Ambassador|Deputy|First)\b))"
         ),
         ("Prime Minister A received a courtesy call from Minister B.",),
@@ -195,7 +196,7 @@ RELATIVES: Final = frozenset(("whom", "which", "whose"))
 TO_ME: Final = re.compile(r"\s(?:with\s)?(?:me|us)\b")
 #: After those who joined others: what they came for is another meeting.
 FOR_A_MEETING: Final = re.compile(
-    rf"\b(?:for|at|in) (?:a|an|another|their|the) (?:[\w-]+ ){{0,3}}?(?i:{MEETING}) with\b"
+    rf"\b(?:for|at|in) (?:(?:a|an|another|their|the) )?(?:[\w-]+ ){{0,3}}?(?i:{MEETING}) with\b"
 )
 #: Any of the rows; the name of the group that matched is that of the row.
 ANY: Final = re.compile(

@@ -9,6 +9,7 @@ from japan_russia.model import MeetingKind, SessionKind
 
 __all__ = [
     "ANOTHER",
+    "COURTESY_CALLS",
     "COURTESY_HEADING",
     "FACTS",
     "FIELD",
@@ -178,10 +179,13 @@ _THEN_ATE: Final = (
 )
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
-    rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|{_FOLLOWED}|{_THEN_ATE}|\(?[Ff]or (?:about|approximately)|"
+    rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|{_FOLLOWED}|{_THEN_ATE}"
+    r"|\(?[Ff]or (?:about|approximately)|"
     r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b)",
     re.DOTALL,
 )
+#: A title of a page on several.
+COURTESY_CALLS: Final = re.compile(r"\bCourtesy [Cc]alls\b")
 #: A heading that is a courtesy call.
 COURTESY_HEADING: Final = re.compile(r"Courtesy [Cc]all\b")
 #: "held talks with A on Monday, and with B on Tuesday": where a second event begins.

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["DEPUTY", "FOREIGN", "JAPANESE", "LEADER", "MINISTER", "OF_ONE", "STATE_ORGAN", "UNDER"]
+__all__ = [
+    "DEPUTY",
+    "FOREIGN",
+    "INTERNATIONAL",
+    "JAPANESE",
+    "LEADER",
+    "MINISTER",
+    "OF_ONE",
+    "STATE_ORGAN",
+    "UNDER",
+]
 
 #: Before the name of such an office: it is that of whom the holder serves.
 _SERVES: Final = (
@@ -39,6 +49,13 @@ OF_ONE: Final = (
     (re.compile(r"High Representative (?:of the (?:European )?Union )?for Foreign Affairs"), "EU"),
     (re.compile(r"(?<![Uu]nder)(?<!-)\bSecretary of State\b(?! (?:for|in|at|of)\b)"), "US"),
     (re.compile(r"\bTaoiseach\b|\bTánaiste\b"), "IE"),
+)
+#: An office of no country's: "Secretary-General of the United Nations".
+INTERNATIONAL: Final = re.compile(
+    r"(?:Secretary[- ]General|Director[- ]General|President|Executive Secretary|Executive Director)"
+    r" of (?:the )?(?:[A-Z][\w-]+ ){0,4}"
+    r"(?:Nations|Organi[sz]ation|Forum|Union|Commonwealth|Agency|NATO|OECD|ASEAN|OSCE|UNESCO)\b"
+    r"|of the Secretary[- ]General\b|\bUN(?:HCR|ICEF|DP)?\b"
 )
 #: Whose site it is: "U.S. Department of State", "Government of India".
 STATE_ORGAN: Final = re.compile(

@@ -85,11 +85,12 @@ _MENU: Final = (
 _NAME_OF_SITE: Final = (
     r"Official Residence(?:\s+TOP)?|Top\s?What's up.{0,80}"
     r"|What[’']s [Uu]p [Aa]round the Prime Minister(?:\s+TOP)?|The Prime Minister in Action"
-    r"|Prime Minister of Japan and His Cabinet|Official (?:[Ww]eb ?[Ss]ite|Internet Resources).{0,60}"
+    r"|Prime Minister of Japan and His Cabinet|Official (?:[Ww]eb ?[Ss]ite|Internet"
+    r" Resources).{0,60}"
 )
 _INVITATION: Final = (
-    r"[Cc]lick (?:on )?(?:the )?(?:photographs?|pictures?|here)\b.{0,60}|(?:Published|Updated):?(?: .{3,40})?"
-    r"|From:.{1,80}|Site ?map|Contact|\[?Pool photo\]?"
+    r"[Cc]lick (?:on )?(?:the )?(?:photographs?|pictures?|here)\b.{0,60}"
+    r"|(?:Published|Updated):?(?: .{3,40})?|From:.{1,80}|Site ?map|Contact|\[?Pool photo\]?"
 )
 #: Other lines of the site itself; its address; a date in digits alone.
 SITE: Final = re.compile(
@@ -106,7 +107,8 @@ SUMMARY_HEADING: Final = re.compile(
 )
 
 ISSUER: Final = re.compile(
-    r"(?:The )?Ministry (?:of|for) (?:Foreign|External) Affairs(?:,? (?:of )?(?:the )?[A-Z][\w ]{1,40})?\Z"
+    r"(?:The )?Ministry (?:of|for) (?:Foreign|External) Affairs"
+    r"(?:,? (?:of )?(?:the )?[A-Z][\w ]{1,40})?\Z"
     r"|Government of [A-Z]\w+\Z|U\.S\. Department of State\Z|Office of the Spokes\w+\Z"
     r"|By (?=[A-Z])[^.]{3,100}\Z|[A-Z]\w+(?: [A-Z]\w+)?, [A-Z]{2}\Z"
 )
@@ -143,8 +145,9 @@ NOTE: Final = re.compile(
 )
 #: Heads the last lines of a page, which lead to others, or ends the text above them.
 RELATED: Final = re.compile(
-    r"(?:Related|Associated) (?:Information|Links?|Pages?|Content)\Z|(?:See|Read) (?:also|more)\s?:?\Z"
-    r"|Share this (?:page|article|story)\Z|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"
+    r"(?:Related|Associated) (?:Information|Links?|Pages?|Content)\Z"
+    r"|(?:See|Read) (?:also|more)\s?:?\Z|Share this (?:page|article|story)\Z"
+    r"|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"
     r"|(?:Media )?(?:contacts?|enquiries)\s?:?\Z",
     re.IGNORECASE,
 )

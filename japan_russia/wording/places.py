@@ -11,8 +11,8 @@ __all__ = [
     "CITY_STATES",
     "ELSEWHERE",
     "IN",
-    "IN_CITY",
     "IN_BRACKET",
+    "IN_CITY",
     "ISLAND",
     "NO_CITIES",
     "OCCASION",
@@ -44,13 +44,15 @@ STAYED: Final = re.compile(
     r"|driven|came|come|from [A-Z]\w+)(?: on| over| up| down| back)?\s{1,3}to"
     r"|(?:was|were) (?:now )?in"
     r"|(?:cross|sail|head|travel|return|continu|transferr)(?:ed|ing)\b[^,.;]{0,40}? to"
-    r"|(?:drove|rode|driving|riding|flying)\b[^,.;]{0,40}? to)\s{1,3}(?:the (?:city|town) of )?(?=[^\W\d_a-z])"
+    r"|(?:drove|rode|driving|riding|flying)\b[^,.;]{0,40}? to)"
+    r"\s{1,3}(?:the (?:city|town) of )?(?=[^\W\d_a-z])"
 )
 #: Before a city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
 IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")
 #: A line or bracket that names the place: "Venue: Harbour Hotel, Bergen", "(At the Kantei)".
 AT_LABEL: Final = re.compile(
-    r"(?:\b(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:\s{0,3}|\([Aa]t (?=[A-Z]|the\b))(?P<words>[^\n;)]{2,100})"
+    r"(?:\b(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:\s{0,3}|\([Aa]t (?=[A-Z]|the\b))"
+    r"(?P<words>[^\n;)]{2,100})"
 )
 #: Before a place that is that of something earlier: "following the G20 in Nagoya".
 ELSEWHERE: Final = re.compile(

@@ -84,7 +84,8 @@ _MONTH_FIRST: Final = (
 )
 #: "9 March", with a second day: "12 to 15 January".
 _DAY_FIRST: Final = (
-    rf"(?P<day2>{_DAY})(?:\s?(?:-|–|to|and)\s?(?P<until2>{_DAY}))? (?:of )?(?P<month2>{_MONTH})(?![a-z])"
+    rf"(?P<day2>{_DAY})(?:\s?(?:-|–|to|and)\s?(?P<until2>{_DAY}))? (?:of )?"
+    rf"(?P<month2>{_MONTH})(?![a-z])"
 )
 #: A date in running text.  Blanks between month and day may be missing ("March9").  A second day
 #: is matched with it.
@@ -115,7 +116,9 @@ _AFTER_DATE: Final = (
     r"|, (?P<place>[A-Z][\w-]+(?:[ ,]{1,2}[A-Z][\w-]+){0,3})"
 )
 #: The city of the issue before it: "Tokyo, 5 May 2011".
-_BEFORE_DATE: Final = rf"(?P<city>(?!{_WEEKDAY}\b)[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:, ?| (?=\())"
+_BEFORE_DATE: Final = (
+    rf"(?P<city>(?!{_WEEKDAY}\b)[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:, ?| (?=\())"
+)
 #: A line that is a date; weekday, hour or the city of the issue may stand beside it.
 DATE_LINE: Final = re.compile(
     rf"(?:(?:{_BEFORE_DATE}\(?|[(\[])?(?:{_WEEKDAY},? )?(?:{_MONTH_OF_LINE}|{_DAY_OF_LINE})"

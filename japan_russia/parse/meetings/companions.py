@@ -15,7 +15,7 @@ from japan_russia.parse.meetings.sides import HOME, Sides
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import attendance, names, offices
 
-__all__ = ["Companions", "give", "is_home"]
+__all__ = ["Companions", "give", "is_home", "is_international"]
 
 #: Safety limit: more companions than any minister brings along are ignored.
 _MOST: Final = 40
@@ -159,7 +159,7 @@ class Companions:
         """Those of a list whose side no word tells: of the side of whom they stand beside."""
         sides = {person.country for person in met if person.country is not None}
         for number, person in enumerate(people):
-            if person.country is not None:
+            if person.country is not None or is_international(person):
                 continue
             beside = [*reversed(people[:number]), *people[number + 1 :]]
             chained = next((p.country for p in beside[:1] if p.country is not None), None)
@@ -177,6 +177,12 @@ class Companions:
 def give(person: Person, country: str, reason: str) -> None:
     """Settle the country of a person, and what told it."""
     person.country, person.country_by = country, reason
+
+
+def is_international(person: Person) -> bool:
+    """Whether a person holds an office of an organisation of countries, and so is of none."""
+    held = any(offices.INTERNATIONAL.search(it.words) for it in person.office_words.values())
+    return held and not is_home(person)
 
 
 def is_home(person: Person) -> bool:

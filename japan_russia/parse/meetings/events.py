@@ -198,6 +198,12 @@ class Events:
                 partners, companions = self._partners(sentence, match, part_start, last)
                 if company is not None and not partners and len(subjects) < 2:
                     partners, companions = self._partners(sentence, match, part_start, part_end)
+                again = FOR_A_MEETING.search(text, part_start, part_end)
+                if form != "joined":
+                    again = None
+                if again is not None:
+                    more, _ = self._partners(sentence, match, again.end(), part_end)
+                    partners = tuple(dict.fromkeys((*partners, *more)))
                 if form == "was_held" and not partners:
                     partners, subjects = subjects, ()
                 event = Event(
@@ -212,7 +218,7 @@ class Events:
                     joint,
                     pronoun,
                     bool(match["hosted"]),
-                    form == "joined" and bool(FOR_A_MEETING.search(text, part_start, part_end)),
+                    again is not None,
                 )
                 found.append(event)
                 yield event

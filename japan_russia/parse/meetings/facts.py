@@ -242,7 +242,10 @@ class _Reader:
 
     def kind(self, segment: Segment, people: People) -> MeetingKind:
         if segment.division is not None:
-            return kind_of(segment.heading, people.met)
+            told = named_in(segment.heading, people.met)
+            if told is None and occasions.COURTESY_CALLS.search(self.title):
+                return MeetingKind.COURTESY_CALL
+            return told or by_offices(people.met)
         words = ""
         if segment.event is not None:
             words = self.text[slice(*self.events.region(segment.event))]

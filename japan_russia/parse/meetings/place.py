@@ -246,12 +246,12 @@ def _in_the_date_line(where: PlaceOf, asked: Question) -> str | None:
 
 def _at_a_house(where: PlaceOf, asked: Question) -> str | None:
     """A house, hotel or palace, where no city is printed."""
-    for start, end in (*asked.named, *asked.own, *asked.pieces):
-        found = list(places.VENUE.finditer(where.text, start, end))
-        if not found:
-            continue
-        first = found[0]
-        return first["place"]
+    # Of several meetings that the headings name, the lead may tell of the one house.
+    lead = [it.place for it in where.lead[:2]] if asked.event is None else []
+    for start, end in (*asked.named, *asked.own, *asked.pieces, *lead):
+        found = places.VENUE.search(where.text, start, end)
+        if found is not None:
+            return found["place"]
     return None
 
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document, Sentence
-from japan_russia.parse.meetings.companions import Companions, give, is_home
+from japan_russia.parse.meetings.companions import Companions, give, is_home, is_international
 from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.names import is_japanese
@@ -61,7 +61,7 @@ class Principals:
         met: list[Person] = []
         reasons: list[str] = []
         for reason in REASONS:
-            if self.is_complete(segment, met):
+            if reason not in _OF_EVENT and self.is_complete(segment, met):
                 break
             for person in reason(self, segment):
                 if reason not in _OF_EVENT and self.is_complete(segment, met):
@@ -193,7 +193,7 @@ class Principals:
 
     def give_countries(self, segment: Segment, met: Sequence[Person]) -> None:
         """Whose country nothing beside the name tells: that of the page, by who else met."""
-        unknown = [person for person in met if person.country is None]
+        unknown = [it for it in met if it.country is None and not is_international(it)]
         if not unknown:
             return
         sides = {person.country for person in met if person.country is not None}
@@ -274,6 +274,8 @@ def _in_the_event(principals: Principals, segment: Segment) -> Iterable[Person]:
 def _the_same_again(principals: Principals, segment: Segment) -> Iterable[Person]:
     """ "The two leaders met again", "the four ministers called on B": those who met before."""
     event = segment.event
+    if event is not None and event.is_again and event.pronoun and not event.subjects:
+        return [it.person for it in principals.before if it.country == HOME][:1]
     if event is None or event.joint is None or event.joint.are_sides or event.subjects:
         return ()
     if event.people and not event.is_again and event.joint.count != len(principals.before):

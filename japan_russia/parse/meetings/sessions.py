@@ -11,7 +11,7 @@ from japan_russia.model import Session, SessionKind
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.when import Timed
 from japan_russia.wording import occasions, times
-from japan_russia.wording.events import ANY
+from japan_russia.wording.events import ANY, FOR_A_MEETING
 
 __all__ = ["are_timed", "holds_meal", "is_meal", "read"]
 
@@ -144,6 +144,10 @@ def _is_meal_held(
         return False
     # "At a working lunch with B": the meal stands in the words of the event.
     is_inside = event.start() < nouns[0].start() and nouns[0].end() <= event.end()
+    again = FOR_A_MEETING.search(text, event.end(), pieces[0][1]) if event["joined"] else None
+    if again is not None and again.start() < nouns[0].start() < again.end():
+        # "She was joined by Minister B for lunch with C"
+        return True
     return is_inside or bool(_OBJECT.match(text, event.end(), nouns[0].start()))
 
 

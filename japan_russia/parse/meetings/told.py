@@ -42,7 +42,7 @@ class Told:
         if event.hosted or (event.form == "joined" and not event.is_again):
             return False
         if event.is_again:
-            return event.joint is not None or bool(event.subjects)
+            return event.joint is not None or event.pronoun or bool(event.subjects)
         people = set(event.people)
         is_unsaid = event.pronoun or event.form in _UNSAID
         if not event.partners or (

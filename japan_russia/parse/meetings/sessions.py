@@ -38,7 +38,6 @@ _OBJECT: Final = re.compile(
 )
 _OTHER_NOUN: Final = re.compile(r"[Mm]eeting|[Tt]alks|[Dd]ialogue|[Cc]onsultation|2\+2")
 _BESIDE: Final = 60
-_CLOSE: Final = 24
 _AND_MEETING: Final = re.compile(
     r"\s?(?:\([^()]{1,80}\)\s)?and (?:an?|the) [^,;.]{0,60}?\b(?:[Mm]eeting|[Tt]alks)\b"
 )
@@ -216,13 +215,12 @@ def _is_further(text: str, drafts: list[_Draft], length: Timed) -> bool:
 def _nearest(
     text: str, drafts: list[_Draft], at: Timed, is_free: Callable[[_Draft], bool]
 ) -> _Draft | None:
-    # "from 19:30, dined together", but "a meeting from 10:00, a working lunch"
-    is_behind = any(0 <= at.start - d.end < _CLOSE for d in drafts if d.end > 0)
-    skips = at.clock is not None and not is_behind and text.startswith(",", at.end)
-    first = at.end + skips
     for draft in drafts:
-        if draft.start >= at.end and is_free(draft) and _SHORT_GAP.match(text, first, draft.start):
-            return draft
+        if draft.start >= at.end and is_free(draft):
+            # "from 19:30, dined together", but "a meeting from 10:00, a working lunch"
+            is_next = at.clock is not None and text[at.end : draft.start].strip(" ") == ","
+            if is_next or _SHORT_GAP.match(text, at.end, draft.start):
+                return draft
     before = [d for d in drafts if 0 <= d.end <= at.start and is_free(d)]
     if before:
         last = before[-1]

@@ -21,7 +21,7 @@ from japan_russia.parse.meetings.headings import Headings
 from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.people import known
 from japan_russia.parse.meetings.register import Person, Register
-from japan_russia.parse.meetings.sides import HOME, Sides
+from japan_russia.parse.meetings.sides import HOME, Sides, countries_in
 from japan_russia.parse.meetings.told import Told
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.persons import Mention
@@ -207,6 +207,11 @@ class Segments:
                 return event
         if any(p is not None and p.country != HOME and not p.is_of_title for p in people):
             # The heading names somebody of whom the lead tells no event.
+            return None
+        lands = set(countries_in(self.text, *(division.heading_at or (0, 0)))) - {HOME}
+        met = {person.country for event in self.lead_events for person in event.partners}
+        if lands and met and not lands & met:
+            # "Lunch with the Foreign Minister of Uruguay", where the lead tells of another.
             return None
         wanted = kind_of(heading, ())
         if wanted is MeetingKind.OTHER and (shared := self.named_by(heading)) is not None:

@@ -153,7 +153,7 @@ RELATED: Final = re.compile(
 )
 #: At the end of a line: to whom the picture above it is owed.
 CREDIT: Final = re.compile(r"\([Pp]hoto(?:graph)?s?\s?(?::|by|courtesy)[^()]{0,80}\)\Z")
-SEPARATOR: Final = re.compile(r"[-=_*~․.·\s]{3,200}\Z|[|\s]{1,20}\Z")
+SEPARATOR: Final = re.compile(r"[-=_*#~․.·\s]{3,200}\Z|[|\s]{1,20}\Z")
 #: The number of a page, alone on its line.
 PAGE_NUMBER: Final = re.compile(
     r"(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\Z|[Pp]age \d{1,3}(?: of \d{1,3})?\Z"

@@ -67,7 +67,7 @@ _NEXT_CLAUSE: Final = re.compile(
 )
 #: Before those who met, ahead of "was held": "a meeting between A and B", "the talks with A".
 _BETWEEN: Final = re.compile(
-    r"\bbetween\b|\b(?:[Tt]alks?|[Mm]eetings?|[Cc]onsultations|[Cc]onversation|[Dd]ialogue|[Ll]unch"
+    r"\b(?:between|among)\b|\b(?:[Tt]alks?|[Mm]eetings?|[Cc]onsultations|[Cc]onversation|[Dd]ialogue|[Ll]unch"
     r"|[Dd]inner) with\b"
 )
 #: What may stand between those who met: commas, "and", a bracket.

@@ -134,6 +134,7 @@ def _is_page_number(line: Line, body: Sequence[Line]) -> bool:
 def _top(lines: tuple[Line, ...]) -> int:
     """Index of the first line of the body."""
     date = next((i for i, line in enumerate(lines[:14]) if times.DATE_LINE.match(line.text)), -1)
+    has_title = any(_plain_kind(it.text) is None and not _is_path(it.text) for it in lines[:date])
     for i, line in enumerate(lines):
         text = line.text
         if i <= date and not _ends_sentence(text):
@@ -142,7 +143,7 @@ def _top(lines: tuple[Line, ...]) -> int:
             continue
         if labels.LABEL.match(text) or labels.BULLET.match(text):
             return i
-        if 0 <= date < i and page.SUMMARY_HEADING.match(text):
+        if 0 <= date < i and has_title and page.SUMMARY_HEADING.match(text):
             return i
         if _ends_sentence(text):
             return i
@@ -194,8 +195,9 @@ def _classify(
         elif kind is None and titles and page.KIND_OF_TEXT.match(text):
             kind = FurnitureKind.BREADCRUMB
         elif kind is None and not titles and not breadcrumb and _is_breadcrumb(text, lines):
-            # Below a path through the site the title may yet follow, and the date before it.
-            kind, breadcrumb = FurnitureKind.BREADCRUMB, page.STEP.search(text) is None
+            # Below a path or the kind of text the title may yet follow, and the date before it.
+            is_above = page.STEP.search(text) or page.KIND_OF_TEXT.match(text)
+            kind, breadcrumb = FurnitureKind.BREADCRUMB, is_above is None
         if kind is None and above is FurnitureKind.ISSUER and text[0].islower() and not line.gap:
             # "Ministry of Foreign Affairs / of the Russian Federation"
             kind = FurnitureKind.ISSUER
@@ -204,6 +206,9 @@ def _classify(
         if kind is None and titles and _is_byline(lines, number):
             kind = FurnitureKind.ISSUER
         if kind is None:
+            # Below the date the title has its lines without a gap.
+            is_first = date is not None and titles and date.start < titles[0].start
+            goes_on = is_first and above is FurnitureKind.TITLE and not line.gap
             is_caption = (
                 page.CAPTION.match(text)
                 or page.CREDIT.search(text)
@@ -211,7 +216,7 @@ def _classify(
                 or (above is FurnitureKind.CAPTION and line.indent > 1)
                 or _is_copy(text, printed, copies)
                 or text in pictured
-                or (date is not None and (titles or breadcrumb))
+                or (date is not None and (breadcrumb or (titles and not goes_on)))
             )
             kind = FurnitureKind.CAPTION if is_caption else FurnitureKind.TITLE
         if kind is FurnitureKind.CAPTION:

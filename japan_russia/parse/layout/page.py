@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from japan_russia.data.countries import country_named
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.phrases.offices import name_length, office_at
-from japan_russia.parse.text.lines import Line, ends_with
+from japan_russia.parse.text.lines import Line, ends_with, is_finite
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording import labels, page, times
 
@@ -135,6 +135,7 @@ def _top(lines: tuple[Line, ...]) -> int:
     """Index of the first line of the body."""
     date = next((i for i, line in enumerate(lines[:14]) if times.DATE_LINE.match(line.text)), -1)
     has_title = any(_plain_kind(it.text) is None and not _is_path(it.text) for it in lines[:date])
+    is_below = False
     for i, line in enumerate(lines):
         text = line.text
         if i <= date and not _ends_sentence(text):
@@ -149,8 +150,11 @@ def _top(lines: tuple[Line, ...]) -> int:
             return i
         if page.LEAD.match(text) and i + 1 < len(lines) and not lines[i + 1].gap:
             return i
-        if 0 <= date < i and i + 1 < len(lines) and _goes_on(line, lines[i + 1]):
+        is_broken = i + 1 < len(lines) and _goes_on(line, lines[i + 1])
+        if 0 <= date < i and is_broken and (has_title or is_below or is_finite(text)):
             return i
+        # The title stands below the date: what is broken after it is running text.
+        is_below = is_below or (0 <= date < i and not is_broken)
     return len(lines)
 
 

@@ -178,7 +178,8 @@ EVENTS: Final = (
         "Somebody talks with another.",
         (
             r"(?:talked|spoke|conferred|conversed) (?:with|by telephone|over the (?:tele)?phone"
-            r"|on the (?:tele)?phone|over)|spoke to(?= (?:President|Prime|Foreign|Minister))"
+            r"|on the (?:tele)?phone|over)|talked together\b|conferred(?! (?:up)?on\b)"
+            r"|spoke to(?= (?:President|Prime|Foreign|Minister))"
         ),
         ("Minister A talked by telephone with Minister B.",),
         ("Minister A spoke of trade.",),

@@ -10,13 +10,28 @@ import re
 from typing import Final, NamedTuple
 
 __all__ = [
+    "AND",
     "ANY",
+    "ASIDE",
+    "BEFORE_PARTNER",
+    "BETWEEN",
+    "COMPANY",
+    "EACH",
     "EVENTS",
     "FOR_A_MEETING",
+    "IN_CHAIN",
     "MEETING",
     "MEETS",
+    "NEXT_CLAUSE",
+    "NOT_A_PARTNER",
+    "OF",
     "RELATIVES",
+    "SAYS",
+    "SAYS_THAT",
+    "TIMED_AGAIN",
+    "TOGETHER",
     "TO_ME",
+    "WHO_SAYS",
     "EventForm",
 ]
 
@@ -205,3 +220,57 @@ ANY: Final = re.compile(
     + "|".join(f"(?P<{row.name}>{row.pattern})" for row in EVENTS)
     + r")\b"
 )
+
+#: "…, and at 16:00 (he) paid a call on": the time before a verb that is not the first.
+TIMED_AGAIN: Final = re.compile(
+    r",?\s(?:and|then|before)\s(?:at|from|on)\s(?:about\s|around\s|the\s)?\d[^,;]{0,60}\Z"
+    r"|,?\s(?:and|then)\s(?:on\s(?:the\s)?[A-Z0-9][^,;]{0,40},?\s?|the next [a-z]+,?\s)\Z"
+)
+#: Another clause with its own subject: "and on January 12 he spoke to students".
+NEXT_CLAUSE: Final = re.compile(
+    r",\s(?:and|but|while)\s(?:(?:on|in|at|from|later|then|also|afterwards)\b[^,;]{0,40}?,?\s)?"
+    r"(?:he|she|they)\s(?!also\b)"
+)
+#: Before those who met, ahead of "was held": "a meeting between A and B", "the talks with A".
+BETWEEN: Final = re.compile(
+    r"\b(?:between|among)\b|\b(?:[Tt]alks?|[Mm]eetings?|[Cc]onsultations|[Cc]onversation"
+    r"|[Dd]ialogue|[Ll]unch|[Dd]inner) with\b"
+)
+#: What may stand between those who met: commas, "and", a bracket.
+IN_CHAIN: Final = re.compile(
+    r"\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:(?:in the chair|as (?:the )?(?:host|chair)),?\s)?"
+    r"(?:and|as well as|together with|&)?\s*(?:also\s)?(?:with\s|by\s)?\s*\Z"
+)
+#: Between two who were both met.
+AND: Final = re.compile(r"\band\b")
+#: Right before the one who was met.
+BEFORE_PARTNER: Final = re.compile(
+    r"(?:\b(?:with|on|by|from|between|among|and|to|met|meets|received|summoned|including|counterpart"
+    r"|talks|meetings?|telephone)|,|\bof)\s*\Z"
+)
+OF: Final = re.compile(r"\b(?:of|for|about|at|in)\s*\Z")
+#: Whose occasion, house or wish it was; when it was; what it was about; who else was there.
+_OF_AN_OCCASION: Final = (
+    r"hosted by|invitation of|request of|initiative of|on behalf of|in honou?r of|instead of"
+    r"|in place of|chaired by|hosted|organi[sz]ed by|led by|headed by|visit of|arrival of"
+)
+_ABOUT: Final = (
+    r"concerning|regarding|following|after|before|ahead of|prior to|to discuss|discussing"
+)
+_IN_COMPANY: Final = r"attended by|accompanied by|assisted by|flanked by|joined by|whose side"
+COMPANY: Final = re.compile(rf"\b(?:{_IN_COMPANY})\b")
+#: Between the verb and the partner these say that he is somebody else.
+NOT_A_PARTNER: Final = re.compile(
+    rf"\b(?:{_OF_AN_OCCASION}|{_ABOUT}|{_IN_COMPANY})\b[^,;]{{0,120}}\Z"
+)
+#: A minister beside his leader came with him, or was met apart; these words say the former.
+TOGETHER: Final = re.compile(r"\b(?:together with|along with|accompanied by|as well as)\b")
+#: "held separate talks with A, B and C": each of them was met.
+EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respective)\b")
+#: Between a subject and its verb of saying.
+SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
+#: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.
+ASIDE: Final = re.compile(r"(?:,\s(?!who\s(?:was|were|had)\b)[a-z][^,;.]{1,100})?,(?=\s)")
+WHO_SAYS: Final = re.compile(r",\swho\s(?:also\s|then\s)?([a-z]+)\b")
+#: "and agreed that": a report in the later part of a sentence.
+SAYS_THAT: Final = re.compile(r"\b(?<!been )([a-z]+) that\b")

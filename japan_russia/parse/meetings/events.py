@@ -15,7 +15,7 @@ from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording import attendance, occasions, offices
+from japan_russia.wording import attendance, events, occasions, offices
 from japan_russia.wording.clauses import PREPOSITIONS
 from japan_russia.wording.events import ANY, FOR_A_MEETING, RELATIVES, TO_ME
 
@@ -54,51 +54,8 @@ class Event(NamedTuple):
 
 #: Safety limit: later events of a sentence are ignored.
 _MOST: Final = 40
-#: "…, and at 16:00 (he) paid a call on": the time before a verb that is not the first.
-_TIMED: Final = re.compile(
-    r",?\s(?:and|then|before)\s(?:at|from|on)\s(?:about\s|around\s|the\s)?\d[^,;]{0,60}\Z"
-    r"|,?\s(?:and|then)\s(?:on\s(?:the\s)?[A-Z0-9][^,;]{0,40},?\s?|the next [a-z]+,?\s)\Z"
-)
+#: How far back from the verb the words before it are read.
 _TIME_REACH: Final = 80
-#: Another clause with its own subject: "and on January 12 he spoke to students".
-_NEXT_CLAUSE: Final = re.compile(
-    r",\s(?:and|but|while)\s(?:(?:on|in|at|from|later|then|also|afterwards)\b[^,;]{0,40}?,?\s)?"
-    r"(?:he|she|they)\s(?!also\b)"
-)
-#: Before those who met, ahead of "was held": "a meeting between A and B", "the talks with A".
-_BETWEEN: Final = re.compile(
-    r"\b(?:between|among)\b|\b(?:[Tt]alks?|[Mm]eetings?|[Cc]onsultations|[Cc]onversation|[Dd]ialogue|[Ll]unch"
-    r"|[Dd]inner) with\b"
-)
-#: What may stand between those who met: commas, "and", a bracket.
-_CHAIN: Final = re.compile(
-    r"\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:(?:in the chair|as (?:the )?(?:host|chair)),?\s)?"
-    r"(?:and|as well as|together with|&)?\s*(?:also\s)?(?:with\s|by\s)?\s*\Z"
-)
-#: Right before the one who was met.
-_BEFORE_PARTNER: Final = re.compile(
-    r"(?:\b(?:with|on|by|from|between|among|and|to|met|meets|received|summoned|including|counterpart"
-    r"|talks|meetings?|telephone)|,|\bof)\s*\Z"
-)
-_OF: Final = re.compile(r"\b(?:of|for|about|at|in)\s*\Z")
-#: Whose occasion, house or wish it was; when it was; what it was about; who else was there.
-_OF_AN_OCCASION: Final = (
-    r"hosted by|invitation of|request of|initiative of|on behalf of|in honou?r of|instead of"
-    r"|in place of|chaired by|hosted|organi[sz]ed by|led by|headed by|visit of|arrival of"
-)
-_ABOUT: Final = (
-    r"concerning|regarding|following|after|before|ahead of|prior to|to discuss|discussing"
-)
-_IN_COMPANY: Final = r"attended by|accompanied by|assisted by|flanked by|joined by|whose side"
-_COMPANY: Final = re.compile(rf"\b(?:{_IN_COMPANY})\b")
-#: Between the verb and the partner these say that he is somebody else.
-_NOT_A_PARTNER: Final = re.compile(
-    rf"\b(?:{_OF_AN_OCCASION}|{_ABOUT}|{_IN_COMPANY})\b[^,;]{{0,120}}\Z"
-)
-#: A minister beside his leader came with him, or was met apart; these words say the former.
-_TOGETHER: Final = re.compile(r"\b(?:together with|along with|accompanied by|as well as)\b")
-#: "held separate talks with A, B and C": each of them was met.
-_EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respective)\b")
 _NEAR: Final = 24
 
 
@@ -169,14 +126,14 @@ class Events:
         starts = [match.start() for match in matches]
         for number, (earlier, match) in enumerate(pairwise(matches), start=1):
             near = max(earlier.end(), match.start() - _TIME_REACH)
-            timed = _TIMED.search(text, near, match.start())
+            timed = events.TIMED_AGAIN.search(text, near, match.start())
             starts[number] = timed.start() if timed is not None else match.start()
         begin = start
         before: tuple[Person, ...] = ()
         found: list[Event] = []
         for number, match in enumerate(matches):
             stop = starts[number + 1] if number + 1 < len(matches) else end
-            cut = _NEXT_CLAUSE.search(text, match.end(), stop)
+            cut = events.NEXT_CLAUSE.search(text, match.end(), stop)
             stop = cut.start() if cut is not None else stop
             form = next(k for k, v in match.groupdict().items() if v and k != "hosted")
             subjects, joint = self._subjects(sentence, begin, match, form)
@@ -193,7 +150,7 @@ class Events:
             before = subjects or before
             clause = begin if number == 0 else starts[number]
             for part_start, part_end in _parts(text, match.end(), stop):
-                company = _COMPANY.search(text, part_start, part_end)
+                company = events.COMPANY.search(text, part_start, part_end)
                 last = company.start() if company is not None else part_end
                 partners, companions = self._partners(sentence, match, part_start, last)
                 if company is not None and not partners and len(subjects) < 2:
@@ -229,7 +186,8 @@ class Events:
     ) -> tuple[tuple[Person, ...], Joint | None]:
         """Who stands before the verb as its subject, or is meant by a pronoun there."""
         text = self.document.text
-        between = form == "was_held" and _BETWEEN.search(text, begin, match.start()) is not None
+        held = form == "was_held"
+        between = held and events.BETWEEN.search(text, begin, match.start()) is not None
         found: list[Person] = []
         joint: Joint | None = None
         for phrase in sentence.phrases:
@@ -282,9 +240,10 @@ class Events:
                     continue
                 break
             if found:
-                if not _CHAIN.match(text, found[-1][0].end, mention.start):
+                if not events.IN_CHAIN.match(text, found[-1][0].end, mention.start):
                     break
-                if match["at_a_meeting"] and "and" not in text[found[-1][0].end : mention.start]:
+                between = (found[-1][0].end, mention.start)
+                if match["at_a_meeting"] and not events.AND.search(text, *between):
                     # "At the talks with Minister B, Minister A said"
                     break
             elif not self._is_partner(match, start, mention):
@@ -296,7 +255,7 @@ class Events:
         persons = tuple(dict.fromkeys(person for _, person in found))
         if first is not None and offices.LEADER.search(first.words):
             # Ministers who stand after their leader went with him.
-            if _EACH.search(text, match.end(), found[0][0].start):
+            if events.EACH.search(text, match.end(), found[0][0].start):
                 return persons, ()
             leaders = tuple(
                 person
@@ -304,23 +263,23 @@ class Events:
                 if mention.office is None or offices.LEADER.search(mention.office.words)
             )
             came = tuple(p for p in persons if p not in leaders)
-            between = text[found[0][0].end : found[-1][0].start]
-            return leaders, came if _TOGETHER.search(between) else ()
+            chain = text[found[0][0].end : found[-1][0].start]
+            return leaders, came if events.TOGETHER.search(chain) else ()
         return persons, ()
 
     def _is_partner(self, match: re.Match[str], start: int, mention: Mention) -> bool:
         text = self.document.text
-        if match["called_at"]:
-            return _OF.search(text[max(start, mention.start - _NEAR) : mention.start]) is not None
         near = max(start, mention.start - _NEAR)
         before = text[near : mention.start]
+        if match["called_at"]:
+            return events.OF.search(before) is not None
         if _is_listed(text, start, mention.start):
             return False
         if not before.strip():
             return True
-        if _NOT_A_PARTNER.search(text, max(start, mention.start - 160), mention.start):
+        if events.NOT_A_PARTNER.search(text, max(start, mention.start - 160), mention.start):
             return False
-        return _BEFORE_PARTNER.search(before) is not None and not _OF.search(before)
+        return events.BEFORE_PARTNER.search(before) is not None and not events.OF.search(before)
 
 
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:

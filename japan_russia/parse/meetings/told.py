@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
@@ -13,19 +12,13 @@ from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.sides import HOME
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
+from japan_russia.wording import events
 from japan_russia.wording.verbs import Form
 
 __all__ = ["Told"]
 
 #: Of so many sentences the first are looked at for what is to come.
 _LEAD: Final = 24
-#: Between a subject and its verb of saying.
-_SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
-#: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.
-_CLAUSE: Final = re.compile(r"(?:,\s(?!who\s(?:was|were|had)\b)[a-z][^,;.]{1,100})?,(?=\s)")
-_WHO: Final = re.compile(r",\swho\s(?:also\s|then\s)?([a-z]+)\b")
-#: "and agreed that": a report in the later part of a sentence.
-_THAT: Final = re.compile(r"\b(?<!been )([a-z]+) that\b")
 #: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
 _UNSAID: Final = ("at_a_meeting", "talks_of")
 
@@ -84,7 +77,7 @@ class Told:
 
     def _who_says(self, at: int) -> bool:
         """ "Minister B, who asked for help": whether the relative clause there has such a verb."""
-        match = _WHO.match(self.text, at)
+        match = events.WHO_SAYS.match(self.text, at)
         return match is not None and match[1] in self.document.wording.saying.pasts
 
     def _after(self, event: Event) -> Iterator[Sentence]:
@@ -107,10 +100,10 @@ class Told:
     def is_report(self, sentence: Sentence) -> bool:
         """Whether somebody speaks in a sentence, and it tells of no meeting before that."""
         saying = self.document.wording.saying.forms
-        found = list(_THAT.finditer(self.text, *sentence.place))
+        found = list(events.SAYS_THAT.finditer(self.text, *sentence.place))
         for phrase in sentence.phrases:
-            clause = _CLAUSE.match(self.text, phrase.end)
-            match = _SAYS.match(self.text, clause.end() if clause is not None else phrase.end)
+            clause = events.ASIDE.match(self.text, phrase.end)
+            match = events.SAYS.match(self.text, clause.end() if clause is not None else phrase.end)
             found += [match] if match is not None else []
         told = min((event.verb[0] for event in self.events.of(sentence)), default=sentence.end)
         for match in found:
@@ -122,7 +115,7 @@ class Told:
 
     def says(self, at: int, *, behind_commas: bool = False) -> bool:
         """Whether a verb of saying follows there, or behind a relative clause between commas."""
-        if behind_commas and (clause := _CLAUSE.match(self.text, at)) is not None:
+        if behind_commas and (clause := events.ASIDE.match(self.text, at)) is not None:
             at = clause.end()
-        match = _SAYS.match(self.text, at)
+        match = events.SAYS.match(self.text, at)
         return match is not None and match[1] in self.document.wording.saying.pasts

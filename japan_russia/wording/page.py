@@ -15,6 +15,7 @@ __all__ = [
     "CAPTION",
     "CITY",
     "CREDIT",
+    "DOMAIN",
     "FACT",
     "FINITE",
     "ISSUER",
@@ -98,6 +99,8 @@ SITE: Final = re.compile(
     r"|(?=.*\d)[\d./-]{6,30})\Z"
 )
 
+#: The address of the site; its end is a country's.
+DOMAIN: Final = re.compile(r"(?:www\.)?(?:[\w-]+\.){1,3}([A-Za-z]{2})\Z")
 #: Words that say what kind of text a title is on.
 TAGS: Final = ("Overview", "Outline", "Summary", "Overview of Results", "Summary of Results")
 TAG: Final = re.compile(rf"[(\[]?(?:{'|'.join(sorted(TAGS, key=len, reverse=True))})[)\]]?\Z")

@@ -84,7 +84,8 @@ def read(document: Document) -> Facts:
     countries = {p.country for m in meetings for p in m.principals if p.country}
     countries |= {HOME} if sides.has_home else set()
     if len(countries) == 1:
-        countries |= set(sides.others[:1])
+        # "The Prime Minister spoke to": of the country whose site it is.
+        countries |= {sides.issuer} if sides.issuer is not None else set(sides.others[:1])
     japan_first = tuple(sorted(countries, key=lambda code: (code != HOME, code)))
     return Facts(issued, meetings, japan_first, register, events, events.author, reader.weekdays())
 

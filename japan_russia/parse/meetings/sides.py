@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
+from japan_russia.data.countries import names as names_of
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.meetings.lists import Listed, in_sentence
@@ -20,6 +21,7 @@ from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.parties import Joint, Side
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording import names, offices
+from japan_russia.wording import page as page_words
 
 __all__ = ["HOME", "Sides"]
 
@@ -81,7 +83,12 @@ class Sides:
         text, page = self.document.text, self.document.page
         first = min((line.start for line in page.body), default=len(text))
         for kind, start, end in page.furniture:
-            if kind in _SITE and end <= first and offices.STATE_ORGAN.search(text, start, end):
+            if kind not in _SITE or end > first:
+                continue
+            address = page_words.DOMAIN.match(text, start, end)
+            if address is not None and (code := _DOMAINS.get(address[1].upper())) is not None:
+                return code if code != HOME else None
+            if offices.STATE_ORGAN.search(text, start, end):
                 for code in countries_in(text, start, end)[:1]:
                     return code if code != HOME else None
         return None
@@ -132,6 +139,8 @@ class Sides:
                 yield mention.country
 
 
+#: The end of a site's address, and the code of its country.
+_DOMAINS: Final = {code: code for code in names_of().values()} | {"UK": "GB"}
 #: What tells whose site it is.
 _SITE: Final = (FurnitureKind.NAVIGATION, FurnitureKind.ISSUER, FurnitureKind.BREADCRUMB)
 _CRUMB: Final = FurnitureKind.BREADCRUMB

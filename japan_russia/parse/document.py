@@ -11,6 +11,7 @@ from enum import Enum
 from functools import cached_property
 from typing import Final
 
+from japan_russia.model import FurnitureKind
 from japan_russia.parse.layout.divisions import Division, Outline, Paragraph
 from japan_russia.parse.layout.page import Page
 from japan_russia.parse.phrases.find import Loose, Phrase, find
@@ -18,6 +19,7 @@ from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.text import sentences
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
 from japan_russia.parse.text.tokens import Token, tokens
+from japan_russia.wording.lead_ins import BYLINE
 from japan_russia.wording.value import DEFAULT, Wording
 
 __all__ = ["REACH", "Block", "Document", "Sentence"]
@@ -31,6 +33,7 @@ class Block(Enum):
 
     TITLE = "title"
     CAPTION = "caption"
+    BYLINE = "byline"
     HEADING = "heading"
     TIMING = "timing"
     LEAD = "lead"
@@ -107,6 +110,11 @@ class Document:
         top = sorted(
             [(line.start, line.end, Block.TITLE) for line in page.titles]
             + [(line.start, line.end, Block.CAPTION) for line in page.captions]
+            + [
+                (start, end, Block.BYLINE)
+                for kind, start, end in page.furniture
+                if kind is FurnitureKind.ISSUER and BYLINE.match(text, start, end)
+            ]
         )
         for start, end, block in top:
             self._add(start, end, block, -1, -1)
@@ -174,6 +182,11 @@ class Document:
     def captions(self) -> tuple[Sentence, ...]:
         """The captions of pictures."""
         return tuple(it for it in self.sentences if it.block is Block.CAPTION)
+
+    @cached_property
+    def bylines(self) -> tuple[Sentence, ...]:
+        """The lines that tell who wrote the text."""
+        return tuple(it for it in self.sentences if it.block is Block.BYLINE)
 
     @cached_property
     def lead(self) -> tuple[Sentence, ...]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AFTER", "BEFORE", "MALE_FEMALE", "SEVERAL"]
+__all__ = ["AFTER", "BEFORE", "MALE_FEMALE", "PEERS", "SEVERAL"]
 
 #: One word each; full stops as printed do not count.  Ranks of the forces stand here too, where
 #: they are no office: "General (ret.) X".
 BEFORE: Final = frozenset(
     "Mr Mrs Ms Miss Messrs Dr Prof Professor Hon Honourable Honorable Excellency H.E Sir Dame Lord "
     "Lady Madam Madame Mme Monsieur Senor Señor Señora Herr Frau Rev Reverend Fr Sen Rep Amb Gov "
-    "Gen Lt Col Maj Capt Adm Brig Cdr Sgt Eng Ing Haji Datuk Dato Dato’ Dato' Tan Sri Tun U Daw "
+    "Gen Lt Col Maj Capt Adm Brig Cdr Sgt Eng Ing Haji Datuk Dato Dato’ Dato' Sri Tun U Daw "
     "Baroness Baron Count Countess Viscount Marquess Sheikh Sheikha Shri Smt Pehin Ratu Majesty "
-    "Highness Eminence Holiness Beatitude Grace Academician H.H H.M H.R.H".split()
+    "Highness Eminence Holiness Beatitude Academician H.H H.M H.R.H".split()
 )
+#: Of these, titles that may take a place behind the name: "Baroness Ashton of Upholland".
+PEERS: Final = frozenset("Baroness Baron Lord Lady Viscount Marquess Count Countess".split())
 #: Several words; each is found as a whole.
 SEVERAL: Final = (
     "The Right Honourable",
@@ -49,6 +51,7 @@ SEVERAL: Final = (
     "His Holiness",
     "His Eminence",
     "His Grace",
+    "Tan Sri",
     "Lt. Gen.",
     "Maj. Gen.",
     "Lt. Col.",

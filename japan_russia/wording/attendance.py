@@ -5,17 +5,30 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["FROM", "NAMED", "NAMED_AFTER", "PRESENT", "SIDE_AFTER", "SIDE_BEFORE"]
+__all__ = [
+    "FROM",
+    "IN_A_ROW",
+    "NAMED",
+    "NAMED_AFTER",
+    "OPENS",
+    "OPENS_AFTER",
+    "PRESENT",
+    "SIDE_AFTER",
+    "SIDE_BEFORE",
+    "WHO_WERE_THERE",
+]
 
 #: Verbs and nouns of being there.
 _ATTENDING: Final = (
     r"attend(?:ees?|ed|ance|ing)|participants?:?|participating|accompanied"
-    r"|(?:was|were|is|are|also) (?:also )?present|present (?:were|was|at|on|from)"
-    r"|(?:those|others?) present|present:"
+    r"|(?:was|were|is|are|also) (?:(?:also|both|all|likewise) )?present"
+    r"|present (?:were|was|at|on|from)|(?:those|others?) present(?= (?:were|included|on)\b|:)"
+    r"|present:"
 )
 #: Of those beside somebody.
 _BESIDE: Final = (
-    r"assisted by|flanked by|at the side of|sat (?:with|beside|next to)|in the presence of"
+    r"assisted by|flanked by|at the side of|(?:at|by) (?:whose|his|her) side"
+    r"|sat (?:with|beside|next to)|in the presence of"
 )
 #: Of those who took part.
 _TAKING_PART: Final = (
@@ -38,25 +51,36 @@ PRESENT: Final = re.compile(
 )
 #: After one of these those present are named: "(Attendees: …", "attended on the Russian side by".
 NAMED_AFTER: Final = re.compile(
-    r"(?i:assisted by|flanked by|at the side of|in the presence of|attendees|attendance"
+    r"(?i:assisted by|flanked by|at the side of|(?:at|by) (?:whose|his|her) side"
+    r"|in the presence of|attendees|attendance"
     r"|participants|present (?:were|was|on|at)|accompanied by|attending|joined by|represented"
     r"|participating|present:|including|in attendance"
     # "attended on the Japanese side by A", but "A attended from Japan".
     r"|attended (?:by|(?:on|from|for) [^,.;:]{1,40}?(?: (?:by|were|was)\b|:)))"
 )
+#: After those who were there: "A and B, who were both present".
+WHO_WERE_THERE: Final = re.compile(
+    r",\swho\s(?:was|were)\s(?:(?:also|both|all|likewise)\s)?"
+    r"(?:present|in attendance|at the table|in the room)\b"
+)
+#: Between two who stand in a row.
+IN_A_ROW: Final = re.compile(r",?\s?(?:and\s)?")
 #: A bracket on persons is no heading.
 NAMED: Final = re.compile(
     r"[,;]|\b(?:Mr|Mrs|Ms|Dr|H\.E|Minister|Ambassador|President|Director|Secretary|[Ss]ide"
     r"|[Aa]ttend\w*|[Pp]articipants|[Pp]resent|[Pp]hoto\w*|[Nn]ote|[Pp]rovisional|[Uu]nofficial)\b"
 )
+#: "the Republic of" before the name of a country.
+_STATE: Final = r"(?:the\s)?(?:(?:[A-Z][a-z]+\s){1,3}of\s(?:the\s)?)?"
 #: Before the name of a side that comes before or after its people.
-SIDE_BEFORE: Final = re.compile(
-    r"(?:\b(?:from|on|for)\s(?:the\s)?|[(\[;]\s?(?:the\s)?|\.\s(?:the\s)?)\Z", re.IGNORECASE
-)
+SIDE_BEFORE: Final = re.compile(rf"(?:\b(?:[Ff]rom|[Ff]or)\s{_STATE}|[(\[;.]\s?(?:[Tt]he\s)?)\Z")
+#: Right before and after a side whose people follow: ", and, on the Japanese side, A".
+OPENS: Final = re.compile(r"(?:[,;:(.\[]|\band)\s(?:on|from|for)\s(?:the\s)?\Z")
+OPENS_AFTER: Final = re.compile(r"(?:\sside)?[,:]")
 #: After it.
 SIDE_AFTER: Final = re.compile(
     r"\s?:|\s(?:side|participants|attendees|delegation|officials|party|members)\b"
     r"|\sside's\b|\s(?:was|were) represented\b"
 )
 #: Between a name and its side: "Ambassador A from Japan".
-FROM: Final = re.compile(r"\bfrom\s(?:the\s)?\Z")
+FROM: Final = re.compile(rf"\bfrom\s{_STATE}\Z")

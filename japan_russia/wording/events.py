@@ -9,7 +9,31 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-__all__ = ["ANY", "EVENTS", "MEETING", "MEETS", "EventForm"]
+__all__ = [
+    "AND",
+    "ANY",
+    "ASIDE",
+    "BEFORE_PARTNER",
+    "BETWEEN",
+    "COMPANY",
+    "EACH",
+    "EVENTS",
+    "FOR_A_MEETING",
+    "IN_CHAIN",
+    "MEETING",
+    "MEETS",
+    "NEXT_CLAUSE",
+    "NOT_A_PARTNER",
+    "OF",
+    "RELATIVES",
+    "SAYS",
+    "SAYS_THAT",
+    "TIMED_AGAIN",
+    "TOGETHER",
+    "TO_ME",
+    "WHO_SAYS",
+    "EventForm",
+]
 
 #: Nouns for a meeting.
 MEETING: Final = (
@@ -44,7 +68,7 @@ _OFFICE_AHEAD: Final = (
 _HAD: Final = r"(?:had|has|having)(?! (?:been|also been|[a-z]+ed|taken|given|come|gone|had)\b)"
 _NOT_PASSIVE: Final = r"(?<!was )(?<!were )(?<!be )(?<!been )(?<!is )(?<!are )"
 #: Who chairs a session alone meets nobody.
-_CHAIRED: Final = r"(?:chaired|presided over)(?=[^.;,]{0,120}? (?:jointly |together )?with\b)"
+_CHAIRED: Final = r"(?:chaired|presided over)(?=[^;,]{0,120}? (?:jointly |together )?with\b)"
 
 EVENTS: Final = (
     EventForm(
@@ -65,6 +89,13 @@ EVENTS: Final = (
         ),
     ),
     EventForm(
+        "called_at",
+        "Somebody calls at another's house.",
+        r"called at(?= (?:[\w’'-]+ ){1,4}?of (?:[A-Z]|the [A-Z]))",
+        ("Minister A called at the house of Ms. B.",),
+        ("The ship called at Otaru.",),
+    ),
+    EventForm(
         "talks_of",
         "A noun with a possessive stands for the meeting.",
         (
@@ -81,7 +112,7 @@ EVENTS: Final = (
             rf"(?:held|holds|{_HAD}|conducted|convened|holding|attended"
             rf"|(?P<hosted>hosted)|co-chaired|{_CHAIRED}"
             r"|served as co-chair|took part in|resumed)\b"
-            rf"(?=[^.;]{{0,260}}?\b(?i:{MEETING})\b)"
+            rf"(?=[^;]{{0,260}}?\b(?i:{MEETING})\b)"
             r"|(?:entered (?:upon|into)|began|opened|started|continued|engaged in|sat for) "
             rf"(?:[\w-]+ ){{0,4}}?(?i:{MEETING}) with"
         ),
@@ -102,6 +133,7 @@ EVENTS: Final = (
         "A meeting is held.",
         (
             r"(?:was|were) (?:also |then )?(?:held|conducted|convened)|took place"
+            r"|(?<=chair )was shared by|(?<=chairmanship )was shared by"
             r"|(?:was|were) (?:also )?(?:attended|co-chaired|chaired) by"
         ),
         (
@@ -129,6 +161,17 @@ EVENTS: Final = (
         ("The demand was met by imports.", "The demand was met."),
     ),
     EventForm(
+        "went_with",
+        "Two go somewhere together.",
+        (
+            r"(?:went|travelled|visited|toured|inspected)\b"
+            r"(?=(?:(?!\b(?:held|met|had|paid|called)\b)[^;]){0,120}? with"
+            rf"{_OFFICE_AHEAD})"
+        ),
+        ("Minister A went to the market of Otaru with Ms. B.",),
+        ("Minister A went to Oslo and met with Minister B.", "A visited Oslo with a delegation."),
+    ),
+    EventForm(
         "joined",
         "Others come to those who had met.",
         r"(?:was|were) (?:then |later |also )?joined by",
@@ -146,7 +189,8 @@ EVENTS: Final = (
         "received",
         "Somebody receives another.",
         (
-            r"received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)"
+            r"welcomed(?= (?:me|us)\b)"
+            r"|received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)|(?= (?:me|us)\b)"
             r"|(?= (?:H\.E\. )?(?:Mr|Ms|President|Prime|Foreign|Minister|Chairman|Secretary|"
             r"Ambassador|Deputy|First)\b))"
         ),
@@ -159,7 +203,7 @@ EVENTS: Final = (
     EventForm(
         "was_received",
         "Somebody is received by another.",
-        r"(?:was|were) received\b",
+        r"(?:was|were) (?:(?:also|then|later|first) )?received\b",
         ("Envoy Tanabe was received by President Belov. -> Tanabe | Belov",),
         ("The news was welcome.",),
     ),
@@ -167,7 +211,7 @@ EVENTS: Final = (
         "at_a_meeting",
         "What was said is told of a meeting that is named in passing.",
         (
-            r"(?:At|During|Over|In) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?"
+            r"(?:[Aa]t|[Dd]uring|[Oo]ver|[Ii]n) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?"
             rf"(?i:{MEETING}) with(?= (?:H\.E|Mr|Ms|Mrs|Dr|[A-Z]))"
         ),
         ("At a working lunch with Minister Sorokin, fish was discussed. -> | Sorokin",),
@@ -178,7 +222,8 @@ EVENTS: Final = (
         "Somebody talks with another.",
         (
             r"(?:talked|spoke|conferred|conversed) (?:with|by telephone|over the (?:tele)?phone"
-            r"|on the (?:tele)?phone|over)|spoke to(?= (?:President|Prime|Foreign|Minister))"
+            r"|on the (?:tele)?phone|over)|talked together\b|conferred(?! (?:up)?on\b)"
+            r"|spoke to(?= (?:President|Prime|Foreign|Minister))"
         ),
         (
             "Minister Tanabe talked by telephone with Minister Sorokin. -> Tanabe | Sorokin",
@@ -193,9 +238,68 @@ MEETS: Final = re.compile(
     r"\s(?:met|meets|received|receives|held|holds|had|has|visited|visits|spoke|talked|paid|pays"
     r"|called|calls|chaired|hosted)\s"
 )
+#: After these somebody is the subject of another clause: "A, whom Prime Minister B had sent,".
+RELATIVES: Final = frozenset(("whom", "which", "whose"))
+#: After the verb: the writer is who was met.
+TO_ME: Final = re.compile(r"\s(?:with\s)?(?:me|us)\b")
+#: After those who joined others: what they came for is another meeting.
+FOR_A_MEETING: Final = re.compile(
+    rf"\b(?:for|at|in) (?:(?:a|an|another|their|the) )?(?:[\w-]+ ){{0,3}}?(?i:{MEETING}) with\b"
+)
 #: Any of the rows; the name of the group that matched is that of the row.
 ANY: Final = re.compile(
-    r"(?=[abcDehHhImoOprsTtwA])\b(?:"
+    r"(?=[abcdehimoprstvwADHIOT])\b(?:"
     + "|".join(f"(?P<{row.name}>{row.pattern})" for row in EVENTS)
     + r")\b"
 )
+
+#: "…, and at 16:00 (he) paid a call on": the time before a verb that is not the first.
+TIMED_AGAIN: Final = re.compile(
+    r",?\s(?:and|then|before)\s(?:at|from|on)\s(?:about\s|around\s|the\s)?\d[^,;]{0,60}\Z"
+    r"|,?\s(?:and|then)\s(?:on\s(?:the\s)?[A-Z0-9][^,;]{0,40},?\s?|the next [a-z]+,?\s)\Z"
+)
+#: Another clause with its own subject: "and on January 12 he spoke to students".
+NEXT_CLAUSE: Final = re.compile(
+    r",\s(?:and|but|while)\s(?:(?:on|in|at|from|later|then|also|afterwards)\b[^,;]{0,40}?,?\s)?"
+    r"(?:he|she|they)\s(?!also\b)"
+)
+#: Before those who met, ahead of "was held": "a meeting between A and B", "the talks with A".
+BETWEEN: Final = re.compile(rf"\b(?:between|among)\b|\b(?i:{MEETING}) (?:of|with)\b")
+#: What may stand between those who met: commas, "and", a bracket.
+IN_CHAIN: Final = re.compile(
+    r"\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:(?:in the chair|as (?:the )?(?:host|chair)),?\s)?"
+    r"(?:and|as well as|together with|&)?\s*(?:also\s)?(?:with\s|by\s)?\s*\Z"
+)
+#: Between two who were both met.
+AND: Final = re.compile(r"\band\b")
+#: Right before the one who was met.
+BEFORE_PARTNER: Final = re.compile(
+    r"(?:\b(?:with|on|by|from|between|among|and|to|met|meets|received|summoned|including|counterpart"
+    r"|talks|meetings?|telephone)|,|\bof)\s*\Z"
+)
+OF: Final = re.compile(r"\b(?:of|for|about|at|in)\s*\Z")
+#: Whose occasion, house or wish it was; when it was; what it was about; who else was there.
+_OF_AN_OCCASION: Final = (
+    r"hosted by|invitation of|request of|initiative of|on behalf of|in honou?r of|instead of"
+    r"|in place of|chaired by|hosted|organi[sz]ed by|led by|headed by|visit of|arrival of"
+)
+_ABOUT: Final = (
+    r"concerning|regarding|following|after|before|ahead of|prior to|to discuss|discussing"
+)
+_IN_COMPANY: Final = r"attended by|accompanied by|assisted by|flanked by|joined by|whose side"
+COMPANY: Final = re.compile(rf"\b(?:{_IN_COMPANY})\b")
+#: Between the verb and the partner these say that he is somebody else.
+NOT_A_PARTNER: Final = re.compile(
+    rf"\b(?:{_OF_AN_OCCASION}|{_ABOUT}|{_IN_COMPANY})\b[^,;]{{0,120}}\Z"
+)
+#: A minister beside his leader came with him, or was met apart; these words say the former.
+TOGETHER: Final = re.compile(r"\b(?:together with|along with|accompanied by|as well as)\b")
+#: "held separate talks with A, B and C": each of them was met.
+EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respective)\b")
+#: Between a subject and its verb of saying.
+SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
+#: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.
+ASIDE: Final = re.compile(r"(?:,\s(?!who\s(?:was|were|had)\b)[a-z][^,;.]{1,100})?,(?=\s)")
+WHO_SAYS: Final = re.compile(r",\swho\s(?:also\s|then\s)?([a-z]+)\b")
+#: "and agreed that": a report in the later part of a sentence.
+SAYS_THAT: Final = re.compile(r"\b(?<!been )([a-z]+) that\b")

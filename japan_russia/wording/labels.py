@@ -30,6 +30,8 @@ class Style(Enum):
     CAPITAL_PAREN = "(A)"
     ROMAN_PAREN = "(i)"
     ROMAN_HALF = "i)"
+    ALPHA_DOT = "a."
+    ROMAN_SMALL_DOT = "i."
     CIRCLED = "①"
     BULLET = "•"
     TITLE = "#"
@@ -54,6 +56,7 @@ _LABELS: Final = (
     r"(?P<half>\d{1,2})\)",
     r"[(（](?P<letters>[a-z]|[ivx]{2,5})[)）]",
     r"(?P<halfletters>[a-z]|[ivx]{2,5})\.?\)",
+    r"(?P<dotletters>[a-z]|[ivx]{2,5})\.(?=\s+[\"“]?[A-Z])",
     r"[(（](?P<capital_paren>[A-Z])[)）]",
     r"(?P<capital>[A-H])\.(?=\s+[A-Z][a-z])",
     r"(?P<circled>[①-⑳])",
@@ -88,6 +91,7 @@ _PLAIN: Final = {
 _LETTERS: Final = {
     "letters": (Style.ALPHA_PAREN, Style.ROMAN_PAREN),
     "halfletters": (Style.ALPHA_HALF, Style.ROMAN_HALF),
+    "dotletters": (Style.ALPHA_DOT, Style.ROMAN_SMALL_DOT),
 }
 _CAPITALS: Final = {"capital": Style.CAPITAL_DOT, "capital_paren": Style.CAPITAL_PAREN}
 

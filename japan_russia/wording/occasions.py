@@ -9,18 +9,22 @@ from japan_russia.model import MeetingKind, SessionKind
 
 __all__ = [
     "ANOTHER",
+    "COURTESY_CALLS",
     "COURTESY_HEADING",
     "FACTS",
     "FIELD",
     "GENERAL_WORDS",
     "KINDS",
+    "MEAL_WITH",
     "MEETING_HEADING",
     "MORE_ON_IT",
     "NO_MEETING",
     "NTH",
+    "OVER",
     "PROGRAMME",
     "SESSIONS",
     "TIMED_HEADING",
+    "VISIT",
 ]
 
 #: First row whose words occur decides the kind; offices decide where none does.
@@ -40,7 +44,7 @@ KINDS: Final = (
     (
         MeetingKind.COURTESY_CALL,
         re.compile(
-            r"[Cc]ourtesy (?:[Cc]all|[Vv]isit)|\bcalled on (?=[A-Z])"
+            r"[Cc]ourtesy (?:[Cc]all|[Vv]isit)|\bcalled on (?:the )?(?=[A-Z])"
             r"|\bpaid (?:a|his|her) (?:[a-z]+ )?call on\b"
         ),
     ),
@@ -75,11 +79,20 @@ GENERAL_WORDS: Final = frozenset(
 TIMED_HEADING: Final = re.compile(
     r"\([^()]{0,80}(?:\d:\d\d|\d\s?[ap]\.?m|minutes?|hours?)[^()]{0,160}\)\Z"
 )
+#: Before the meal at which the talks were: "Talks over lunch".
+OVER: Final = re.compile(r"\b[Oo]ver (?:an? )?\Z")
+#: A meal that is the meeting: "Dinner with the Ministers of X and Y".
+MEAL_WITH: Final = re.compile(
+    r"\b(?:lunch(?:eon)?|dinner|breakfast) (?:[a-z]+ ){0,3}?(?:with|for|by) (?!the press\b)",
+    re.IGNORECASE,
+)
 #: A division on the course of a visit.
 PROGRAMME: Final = re.compile(
     r"[(\[<]?(?:The )?(?:Schedule|Programme|Program|Itinerary|Overview|Outline|Summary|Results|Main"
     r"|Purpose|Significance|Assessment|Evaluation|Background|Introduction|General)\b"
 )
+#: A title that is on a visit.
+VISIT: Final = re.compile(r"\bVisits?\b")
 #: A division that holds facts of the meeting, and nothing that was said.
 FACTS: Final = re.compile(
     r"(?:Date|Time|Venue|Place|Participants|Attendees|Attendance|Those present)\b[^.]{0,60}\Z"
@@ -129,7 +142,7 @@ _PARTS: Final = (
 #: First row whose words occur decides what kind of session is meant.
 SESSIONS: Final = (
     (SessionKind.WORKING_LUNCH, r"(?:working )?(?:lunch(?:eon)?)\b"),
-    (SessionKind.WORKING_DINNER, r"(?:working )?(?:dinner)\b"),
+    (SessionKind.WORKING_DINNER, r"(?:working )?(?:dinner)\b|dined\b"),
     (
         SessionKind.PRESS_CONFERENCE,
         r"(?:joint )?press (?:conference|availability|announcement|occasion|briefing)",
@@ -152,14 +165,28 @@ _THE_MEETING: Final = (
     r"(?:meeting|talks|talk|conversation|call|session|part|round|format|dialogue|consultations?"
     r"|2\+2|[“\"]2\+2[”\"])\b"
 )
-_IT: Final = r"\(?It (?:began|lasted|started|ran|took|was held|continued)\b"
+_IT: Final = r"\(?It (?:began|lasted|started|ran|took|was held|was attended by|continued)\b"
+#: "A working lunch and a joint press conference followed."
+_FOLLOWED: Final = (
+    r"(?:An?|The|Thereafter,?|Afterwards,?|Then) [^.;]{0,80}?"
+    r"\b(?:lunch(?:eon)?|dinner|breakfast|press [a-z]+)\b[^.;]{0,60}?"
+    r"\b(?:followed|was (?:then |also )?(?:held|given)|took place|ensued)\b"
+)
+#: "The two ministers then had lunch together."
+_THEN_ATE: Final = (
+    r"(?:The (?:two|three|four) |Both |They )[^.;]{0,60}?\b(?:had|held|shared|took|ate)\b"
+    r"[^.;]{0,40}?\b(?:lunch(?:eon)?|dinner|breakfast)\b"
+)
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
-    rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|\(?[Ff]or (?:about|approximately)|"
+    rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|{_FOLLOWED}|{_THEN_ATE}"
+    r"|\(?[Ff]or (?:about|approximately)|"
     r"\(?(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:|"
     r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b)",
     re.DOTALL,
 )
+#: A title of a page on several.
+COURTESY_CALLS: Final = re.compile(r"\bCourtesy [Cc]alls\b")
 #: A heading that is a courtesy call.
 COURTESY_HEADING: Final = re.compile(r"Courtesy [Cc]all\b")
 #: "held talks with A on Monday, and with B on Tuesday": where a second event begins.

@@ -13,14 +13,18 @@ __all__ = [
     "FOREIGN",
     "FOREIGN_AFFAIRS",
     "FOREIGN_MINISTER",
+    "INTERNATIONAL",
     "JAPANESE",
     "LEADER",
     "LEADERS",
     "MINISTER",
     "NOT_JAPANESE",
+    "OF_ONE",
     "OVER",
     "PRIME",
     "RANKS",
+    "STATE_ORGAN",
+    "UNDER",
 ]
 
 #: Before the name of such an office: it is that of whom the holder serves.
@@ -41,6 +45,11 @@ FOREIGN: Final = re.compile(
 )
 #: A minister, and no deputy of one.
 MINISTER: Final = re.compile(r"(?<!Deputy )(?<!Vice )(?<!Vice-)\b(?:Minister|Secretary of)\b")
+#: An office under a minister.
+UNDER: Final = re.compile(
+    r"\b(?:State Minister|Minister of State|Parliamentary|Under-?[Ss]ecretary"
+    r"|(?:Vice|Deputy|Assistant)[- ](?:Foreign )?(?:Minister|Secretary))\b"
+)
 #: The deputy of a minister.
 DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 #: An office so named in Japan alone.
@@ -64,3 +73,20 @@ BELOW: Final = ("deputy", "vice", "assistant", "former", "first deputy")
 FOREIGN_AFFAIRS: Final = "foreign affairs"
 FOREIGN_MINISTER: Final = "foreign minister"
 ABROAD: Final = "foreign"
+#: Offices of one other country or union alone, with its code.
+OF_ONE: Final = (
+    (re.compile(r"High Representative (?:of the (?:European )?Union )?for Foreign Affairs"), "EU"),
+    (re.compile(r"(?<![Uu]nder)(?<!-)\bSecretary of State\b(?! (?:for|in|at|of)\b)"), "US"),
+    (re.compile(r"\bTaoiseach\b|\bTánaiste\b"), "IE"),
+)
+#: An office of no country's: "Secretary-General of the United Nations".
+INTERNATIONAL: Final = re.compile(
+    r"(?:Secretary[- ]General|Director[- ]General|President|Executive Secretary|Executive Director)"
+    r" of (?:the )?(?:[A-Z][\w-]+ ){0,4}"
+    r"(?:Nations|Organi[sz]ation|Forum|Union|Commonwealth|Agency|NATO|OECD|ASEAN|OSCE|UNESCO)\b"
+    r"|of the Secretary[- ]General\b|\bUN(?:HCR|ICEF|DP)?\b"
+)
+#: Whose site it is: "U.S. Department of State", "Government of India".
+STATE_ORGAN: Final = re.compile(
+    r"\b(?:Department|Ministry|Government|President|Prime Minister|Embassy|Office|Chancellery)\b"
+)

@@ -13,9 +13,13 @@ __all__ = [
     "BRACKETED",
     "BREADCRUMB",
     "CAPTION",
+    "CITY",
     "CREDIT",
+    "DOMAIN",
+    "FACT",
     "FINITE",
     "ISSUER",
+    "KIND_OF_TEXT",
     "LANGUAGE",
     "LEAD",
     "LEADS_ON",
@@ -29,20 +33,28 @@ __all__ = [
     "RELATED",
     "SEPARATOR",
     "SITE",
+    "STEP",
     "SUMMARY_HEADING",
     "TAG",
+    "TITLE_BRACKET",
     "WITH_VERB",
 ]
 
-#: Names of sections of the site, as they stand alone above the date.
-SECTIONS: Final = (
+#: Kinds of text that the site publishes, as they stand alone on a line.
+_KINDS_OF_TEXT: Final = (
     r"Press [Rr]eleases?",
     r"Press [Cc]onferences?",
     r"Press [Ss]tatements?",
     r"Media [Nn]otes?",
+    r"Media [Rr]eleases?",
     r"Announcements?",
     r"Other Releases?",
-    r"News",
+    r"News(?: [Ss]tory)?",
+)
+KIND_OF_TEXT: Final = re.compile(rf"(?:{'|'.join(_KINDS_OF_TEXT)})\Z")
+#: Names of sections of the site, as they stand alone above the date.
+SECTIONS: Final = (
+    *_KINDS_OF_TEXT,
     r"Home",
     r"Top",
     r"Countries (?:&|and) Regions",
@@ -62,6 +74,10 @@ PATH: Final = re.compile(
     r".{0,120}\s?[>»›]\s.{0,200}\Z|(?:[^/]{1,40} / ){1,8}[^/]{0,120}\Z|[^/]{1,40}\s/\Z"
     r"|\S.{0,30}(?:\s{3,}\S.{0,30}){2,}\Z|.{0,120}\|\s?\|.{0,20}\Z"
 )
+#: Between two steps of a path.
+STEP: Final = re.compile(r"\s[>»/|]\s")
+#: A line of a title in a bracket, with the day or the place: "(Saturday, October 6)".
+TITLE_BRACKET: Final = re.compile(r"[(\[](?![Pp]hoto|[Pp]ool)[^()\[\]]{3,120}[)\]]\Z")
 #: Its menu and what a reader can set; its name and that of its sections; invitations to click.
 _MENU: Final = (
     r"Skip to .{1,30}|(?:View )?[Ss]ettings|Font size:?|Site colou?rs:?|Images|Search|Menu|Print"
@@ -70,11 +86,12 @@ _MENU: Final = (
 _NAME_OF_SITE: Final = (
     r"Official Residence(?:\s+TOP)?|Top\s?What's up.{0,80}"
     r"|What[’']s [Uu]p [Aa]round the Prime Minister(?:\s+TOP)?|The Prime Minister in Action"
-    r"|Prime Minister of Japan and His Cabinet|Official (?:web ?site|Internet Resources).{0,60}"
+    r"|Prime Minister of Japan and His Cabinet|Official (?:[Ww]eb ?[Ss]ite|Internet"
+    r" Resources).{0,60}"
 )
 _INVITATION: Final = (
-    r"[Cc]lick (?:on )?(?:the )?(?:photographs?|pictures?|here)\b.{0,60}|Published:?|Updated:?"
-    r"|From:.{1,80}|Site ?map|Contact|\[?Pool photo\]?"
+    r"[Cc]lick (?:on )?(?:the )?(?:photographs?|pictures?|here)\b.{0,60}"
+    r"|(?:Published|Updated):?(?: .{3,40})?|From:.{1,80}|Site ?map|Contact|\[?Pool photo\]?"
 )
 #: Other lines of the site itself; its address; a date in digits alone.
 SITE: Final = re.compile(
@@ -82,6 +99,8 @@ SITE: Final = re.compile(
     r"|(?=.*\d)[\d./-]{6,30})\Z"
 )
 
+#: The address of the site; its end is a country's.
+DOMAIN: Final = re.compile(r"(?:www\.)?(?:[\w-]+\.){1,3}([A-Za-z]{2})\Z")
 #: Words that say what kind of text a title is on.
 TAGS: Final = ("Overview", "Outline", "Summary", "Overview of Results", "Summary of Results")
 TAG: Final = re.compile(rf"[(\[]?(?:{'|'.join(sorted(TAGS, key=len, reverse=True))})[)\]]?\Z")
@@ -91,10 +110,13 @@ SUMMARY_HEADING: Final = re.compile(
 )
 
 ISSUER: Final = re.compile(
-    r"(?:The )?Ministry of (?:Foreign|External) Affairs(?:,? (?:of )?(?:the )?[A-Z][\w ]{1,40})?\Z"
+    r"(?:The )?Ministry (?:of|for) (?:Foreign|External) Affairs"
+    r"(?:,? (?:of )?(?:the )?[A-Z][\w ]{1,40})?\Z"
     r"|Government of [A-Z]\w+\Z|U\.S\. Department of State\Z|Office of the Spokes\w+\Z"
     r"|By (?=[A-Z])[^.]{3,100}\Z|[A-Z]\w+(?: [A-Z]\w+)?, [A-Z]{2}\Z"
 )
+#: A city alone on its line, above the date at the end of a page.
+CITY: Final = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w.-]+){0,2}(?:, [A-Z][\w.-]+)?\Z")
 LANGUAGE: Final = re.compile(
     r"(?:Japanese|JAPANESE|English|ENGLISH|Russian|Chinese|Korean|French|Spanish|日本語|Русский"
     r"|中文|한국어)\Z"
@@ -125,11 +147,17 @@ NOTE: Final = re.compile(
     r".{0,60}\b(?:provisional|tentative|unofficial) translation\b",
     re.IGNORECASE,
 )
-#: Heads the last lines of a page, which lead to others.
-RELATED: Final = re.compile(r"Related (?:Information|Links?|Pages?)\Z")
+#: Heads the last lines of a page, which lead to others, or ends the text above them.
+RELATED: Final = re.compile(
+    r"(?:Related|Associated) (?:Information|Links?|Pages?|Content)\Z"
+    r"|(?:See|Read) (?:also|more)\s?:?\Z|Share this (?:page|article|story)\Z"
+    r"|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"
+    r"|(?:Media )?(?:contacts?|enquiries)\s?:?\Z",
+    re.IGNORECASE,
+)
 #: At the end of a line: to whom the picture above it is owed.
 CREDIT: Final = re.compile(r"\([Pp]hoto(?:graph)?s?\s?(?::|by|courtesy)[^()]{0,80}\)\Z")
-SEPARATOR: Final = re.compile(r"[-=_*~․.·\s]{3,200}\Z|[|\s]{1,20}\Z")
+SEPARATOR: Final = re.compile(r"[-=_*#~․.·\s]{3,200}\Z|[|\s]{1,20}\Z")
 #: The number of a page, alone on its line.
 PAGE_NUMBER: Final = re.compile(
     r"(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\Z|[Pp]age \d{1,3}(?: of \d{1,3})?\Z"
@@ -148,6 +176,11 @@ WITH_VERB: Final = re.compile(
     r"(?:(?<![\w’'-])[A-Z][\w’'-]{0,40} [A-Z][\w’'-]{0,40}"
     r"|\b(?:sides?|[Mm]inisters|leaders|parties|governments|countries|he|she|they|it was|also"
     r"|then|further))\s{1,4}([a-z]+)\b"
+)
+#: A line with one fact of the meeting: "Venue: Harbour Hotel, Bergen".
+FACT: Final = re.compile(
+    r"(?:Date|Time|Date and [Tt]ime|Venue|Place|Location|Duration|Participants|Attendees|Present)"
+    r"\s?[:：]\s?\S"
 )
 #: A heading on a line of its own, in brackets: "(Agenda 1)", "[Reference]".
 BRACKETED: Final = re.compile(r"(?:\([A-Z][^()]{2,80}\)|\[[A-Z][^\[\]]{2,80}\])\s*\Z")

@@ -15,6 +15,7 @@ __all__ = [
     "FIRST",
     "IN",
     "IN_BRACKET",
+    "IN_CITY",
     "ISLAND",
     "NO_CITIES",
     "OCCASION",
@@ -38,22 +39,30 @@ IN: Final = re.compile(
     r"|\bthe (?:[a-z]+ ){0,2}(?:palace|castle|city|town|village|port|resort) of "
     rf"{_CAPITAL}"
 )
+#: After a port or palace: the city in which it lies.
+IN_CITY: Final = re.compile(r",?\sin\s(?:the\s(?:[Cc]ity|[Tt]own)\sof\s)?(?=[^\W\d_a-z])")
 #: Before the city of a visit: "who visited New York", "a trip to Moscow", "his stay in".
 STAYED: Final = re.compile(
     r"\b(?:visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|travell?ed to|travels to"
-    r"|arrived (?:in|at)|reached|landed (?:in|at)|stopover in|been in|on a visit to|flew to"
-    r"|journey to|left for) (?:the (?:city|town) of )?(?=[^\W\d_a-z])"
+    r"|arrived (?:in|at)|reached|landed (?:in|at)|stopover in|been in|on a visit to|fl(?:ew|own) to"
+    r"|journey to|left for|way to|(?:[Gg]o|[Gg]oing|went|gone|[Mm]ov(?:ed|ing)|[Pp]roceed(?:ed|ing)"
+    r"|driven|came|come|from [A-Z]\w+)(?: on| over| up| down| back)?\s{1,3}to"
+    r"|(?:was|were) (?:now )?in"
+    r"|(?:cross|sail|head|travel|return|continu|transferr)(?:ed|ing)\b[^,.;]{0,40}? to"
+    r"|(?:drove|rode|driving|riding|flying)\b[^,.;]{0,40}? to)"
+    r"\s{1,3}(?:the (?:city|town) of )?(?=[^\W\d_a-z])"
 )
 #: Before a city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
 IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")
 #: A line or bracket that names the place: "Venue: Harbour Hotel, Bergen", "(At the Kantei)".
 AT_LABEL: Final = re.compile(
-    r"(?:\b(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:\s{0,3}|\([Aa]t )(?P<words>[^\n;)]{2,100})"
+    r"(?:\b(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:\s{0,3}|\([Aa]t (?=[A-Z]|the\b))"
+    r"(?P<words>[^\n;)]{2,100})"
 )
 #: Before a place that is that of something earlier: "following the G20 in Nagoya".
 ELSEWHERE: Final = re.compile(
-    r"\b(?i:following|after|since|before|prior to|ahead of|previous|last|earlier|next|preceding)"
-    r"\s(?:the\s)?[^,.;]{0,60}\Z"
+    r"\b(?i:(?:following|next|last|previous)(?!\s(?:day|morning|afternoon|evening|night|week)\b)"
+    r"|after|since|before|prior to|ahead of|earlier|preceding)\s(?:the\s)?[^,.;]{0,60}\Z"
 )
 #: The word before an island where a meeting was held: "talks on", "June 8 on".
 BEFORE_ISLAND: Final = re.compile(

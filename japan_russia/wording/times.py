@@ -6,6 +6,8 @@ import re
 from typing import Final
 
 __all__ = [
+    "ANOTHER",
+    "APART",
     "CLOCK",
     "DATE",
     "DATE_LINE",
@@ -20,6 +22,7 @@ __all__ = [
     "NUMBERS",
     "PLANNED",
     "SAME_DAY",
+    "TALKS_ON",
     "THAN",
     "TIMING",
     "TOTAL",
@@ -82,20 +85,24 @@ _MONTH_FIRST: Final = (
 )
 #: "9 March", with a second day: "12 to 15 January".
 _DAY_FIRST: Final = (
-    rf"(?P<day2>{_DAY})(?:\s?(?:-|–|to|and)\s?(?P<until2>{_DAY}))? (?P<month2>{_MONTH})(?![a-z])"
+    rf"(?P<day2>{_DAY})(?:\s?(?:-|–|to|and)\s?(?P<until2>{_DAY}))? (?:of )?"
+    rf"(?P<month2>{_MONTH})(?![a-z])"
 )
 #: A date in running text.  Blanks between month and day may be missing ("March9").  A second day
 #: is matched with it.
 DATE: Final = re.compile(
-    rf"(?=[ADFJMNOSTW\d])(?<![A-Za-z\d])(?:(?P<weekday>{_WEEKDAY}),? )?"
+    rf"(?=[ADFJMNOSTW\d])(?<![A-Za-z\d])(?:(?P<weekday>{_WEEKDAY}),? (?:the )?)?"
     rf"(?:{_MONTH_FIRST}|{_DAY_FIRST})(?:\s?\((?P<weekday2>{_WEEKDAY})\.?\))?"
     r"(?:,?\s{1,3}(?P<year>(?:19|20)\d\d)(?!\d))?"
 )
 #: A day whose month stands elsewhere: "On the 4th, …".
 DAY_ALONE: Final = re.compile(
-    r"\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b"
-    r"(?=[,.;)]|\s(?:\(|(?:he|she|they|the|with|in|at|for|from)\b|[A-Z]))"
+    r"\b(?:[Oo]n|[Ii]n) the (?:(?:[a-z]+ )?(?:morning|afternoon|evening|night) of the )?"
+    r"(\d{1,2})(?:st|nd|rd|th)\b"
+    r"(?=[,.;)]|\s(?:\(|(?:he|she|they|the|with|in|at|for|from|met|held|had|paid|called)\b|[A-Z]))"
 )
+#: Before the day of the talks, where a meal had another.
+TALKS_ON: Final = re.compile(r"\b(?:meeting|talks|consultations|dialogue)\s(?:held\s)?\Z")
 #: The last of the days that were named together.
 LATTER_DAY: Final = re.compile(r"\b[Oo]n the (?:latter|last) (?:day|date)\b")
 #: "March 9", "March", "March 9-10 (Sat.),"; "9 March".
@@ -109,9 +116,13 @@ _AFTER_DATE: Final = (
     r",? \d{1,2}:\d\d(?: [AP]\.?M\.?)?"
     r"|, (?P<place>[A-Z][\w-]+(?:[ ,]{1,2}[A-Z][\w-]+){0,3})"
 )
+#: The city of the issue before it: "Tokyo, 5 May 2011".
+_BEFORE_DATE: Final = (
+    rf"(?P<city>(?!{_WEEKDAY}\b)[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:, ?| (?=\())"
+)
 #: A line that is a date; weekday, hour or the city of the issue may stand beside it.
 DATE_LINE: Final = re.compile(
-    rf"(?:[(\[]?(?:{_WEEKDAY},? )?(?:{_MONTH_OF_LINE}|{_DAY_OF_LINE})"
+    rf"(?:(?:{_BEFORE_DATE}\(?|[(\[])?(?:{_WEEKDAY},? )?(?:{_MONTH_OF_LINE}|{_DAY_OF_LINE})"
     rf"\s{{0,3}}(?P<year>(?:19|20)\d\d)\.?(?:,?\s?\(?{_WEEKDAY}\.?\)?)?[)\]]?"
     rf"(?:{_AFTER_DATE})?"
     r"|(?:[Dd]ate:? )?(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?: news)?)\Z"
@@ -140,8 +151,8 @@ _PART_OF_HOUR: Final = (
 )
 #: "one hour", "one and a half hours", "an hour and a quarter"
 _HOURS: Final = (
-    rf"(?P<hours>{_NUMBER})[- ](?P<halfmid>and a half )?hours?\b"
-    r"(?:(?P<half> and a half\b)|(?P<more_quarter> and a quarter\b))?"
+    rf"(?P<hours>{_NUMBER})[- ](?P<halfmid>and[- ]a[- ]half[- ])?hours?\b"
+    r"(?:(?P<half> and a half\b)|(?P<more_quarter> and (?:a|three) quarters?\b))?"
 )
 #: "and 40 minutes", "and 40"
 _AND_MINUTES: Final = (
@@ -149,7 +160,7 @@ _AND_MINUTES: Final = (
     r"(?: ?-?minutes?\b|(?=[\s,.)])(?! minutes?\b| (?:p|a)\.?m))(?:-long)?)?"
 )
 _MINUTES: Final = (
-    r"(?P<further>(?<=for another )\d{1,3})(?=[.,;)])"
+    rf"(?P<further>(?<=for another | of another ){_NUMBER})(?=[.,;)])"
     rf"|(?P<minutes>{_NUMBER})[- ]?min(?:ute)?s?\b(?:-long)?"
 )
 #: A length: "one hour and 40 minutes", "45-minute", "an hour and a half", "half an hour".
@@ -169,9 +180,17 @@ TIMING: Final = re.compile(
 NEXT_DAY: Final = re.compile(
     r"\b(?:[Oo]n )?[Tt]he (?:next|following) (?:day|morning|afternoon|evening)\b"
 )
-SAME_DAY: Final = re.compile(r"\b(?:on )?the same (?:day|date)\b")
+SAME_DAY: Final = re.compile(
+    r"\b(?:[Oo]n )?the same (?:day|date|morning|afternoon|evening|night)\b"
+    r"|\b(?:later |earlier |on )that (?:same )?(?:day|date|morning|afternoon|evening|night)\b"
+    r"|\b[Tt]hat (?:same )(?:day|morning|afternoon|evening|night)\b"
+)
+#: A meeting that begins so has no day of the others.
+APART: Final = re.compile(r"(?:Separately|On another occasion|At another time|On other days)\b")
 #: The date at the beginning of such a sentence is that of something else.
 EARLIER: Final = re.compile(r"(?:Prior to|Before|After|Following|Ahead of|Since)\b")
+#: Before the length of one more sitting: "for another forty minutes".
+ANOTHER: Final = re.compile(r"\b(?:another|a further) \Z")
 #: "for the last 15 minutes": within the meeting, and no length of it.
 WITHIN: Final = re.compile(
     r"\bthe (?:last|first|final|opening|closing|remaining) (?:about |some |approximately )?\Z"

@@ -8,12 +8,14 @@ with a hyphen and the lower-case forms of joint phrases ("the two ministers") ar
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 __all__ = [
     "ABBREVIATED",
     "FIELDS",
     "HEADS",
+    "IN_SEAT",
     "RANKS",
     "SINGULAR",
     "TAKES_TO",
@@ -50,6 +52,8 @@ ABBREVIATED: Final = {
     "SG": "Secretary-General",
     "EAM": "External Affairs Minister",
 }
+#: Where one sits, and no office: "A, in the chair, B and C".
+IN_SEAT: Final = re.compile(r"(?:in|to) the chair\Z")
 #: Words that go before a head, or stand apart from it, and are no field.
 RANKS: Final = frozenset(
     "Prime Deputy Vice First Second Third State Senior Parliamentary Special Former former Acting "

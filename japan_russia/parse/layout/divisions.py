@@ -107,6 +107,8 @@ _RANK: Final = {
     Style.CAPITAL_PAREN: 4,
     Style.ARABIC_HALF: 5,
     Style.CIRCLED: 5,
+    Style.ALPHA_DOT: 5,
+    Style.ROMAN_SMALL_DOT: 5,
     Style.ALPHA_PAREN: 6,
     Style.ROMAN_PAREN: 6,
     Style.ALPHA_HALF: 7,
@@ -198,6 +200,7 @@ class _Builder:
             and text.count(" ") < _MAX_HEADING
             and not text[0].islower()
             and not is_finite(text)
+            and page.FACT.match(text) is None
         )
 
     def paragraph(self, piece: Piece, *, bullet: bool) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.phrases.offices import name_length, office_at
-from japan_russia.parse.text.lines import Line, ends_with
+from japan_russia.parse.text.lines import Line, ends_with, is_finite
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording import labels, page, times
 
@@ -20,6 +21,8 @@ _SENTENCE_END: Final = re.compile(r"[.:!?。][\"”’'»)\]]{0,3}\Z")
 #: "… for 50 minutes. (Attendees: …"
 _BRACKET_AFTER: Final = re.compile(r"[.!?] [(\[]")
 _LABEL_AND_BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
+#: A date below so many lines is no line of the top.
+_SIGNED: Final = 4
 #: So many lines from the end the links to other pages may begin.
 _LINKS: Final = 8
 #: No line of the top of a page ends so.
@@ -51,6 +54,8 @@ def read(lines: tuple[Line, ...]) -> Page:
     bottom = _bottom(lines)
     top = _top(lines[:bottom])
     titles, date, captions, furniture = _classify(lines[:top])
+    if date is None:
+        date = next((it for it in lines[bottom:] if times.DATE_LINE.match(it.text)), None)
     body: list[Line] = []
     for line in lines[top:bottom]:
         kind = _inside(line.text)
@@ -60,7 +65,8 @@ def read(lines: tuple[Line, ...]) -> Page:
             body.append(line)
         else:
             furniture.append((kind, line.start, line.end))
-    furniture += [(_below(line.text), line.start, line.end) for line in lines[bottom:]]
+    for line, after in zip_longest(lines[bottom:], lines[bottom + 1 :]):
+        furniture.append((_below(line, after), line.start, line.end))
     return Page(titles, date, captions, tuple(furniture), tuple(body))
 
 
@@ -73,6 +79,10 @@ def _bottom(lines: tuple[Line, ...]) -> int:
         or page.LANGUAGE.match(lines[at - 1].text)
     ):
         at -= 1
+    if at > _SIGNED and times.DATE_LINE.match(lines[at - 1].text):
+        # "New Delhi / October 30, 2011", as under a letter.
+        at -= 1
+        at -= page.CITY.match(lines[at - 1].text) is not None
     for number in range(max(1, at - _LINKS), at):
         if page.RELATED.match(lines[number].text):
             return number if not any(map(_is_sentence, lines[number + 1 : at])) else at
@@ -88,7 +98,12 @@ def _without_bullet(text: str) -> str:
     return text[match.end() :] if match else text
 
 
-def _below(text: str) -> FurnitureKind:
+def _below(line: Line, after: Line | None) -> FurnitureKind:
+    text = line.text
+    if times.DATE_LINE.match(text):
+        return FurnitureKind.DATE_LINE
+    if after is not None and times.DATE_LINE.match(after.text) and page.CITY.match(text):
+        return FurnitureKind.ISSUER
     if page.SEPARATOR.match(text):
         return FurnitureKind.SEPARATOR
     is_note = page.NOTE.match(_without_bullet(text)) and not page.NAVIGATION.match(text)
@@ -119,6 +134,8 @@ def _is_page_number(line: Line, body: Sequence[Line]) -> bool:
 def _top(lines: tuple[Line, ...]) -> int:
     """Index of the first line of the body."""
     date = next((i for i, line in enumerate(lines[:14]) if times.DATE_LINE.match(line.text)), -1)
+    has_title = any(_plain_kind(it.text) is None and not _is_path(it.text) for it in lines[:date])
+    is_below = False
     for i, line in enumerate(lines):
         text = line.text
         if i <= date and not _ends_sentence(text):
@@ -127,14 +144,17 @@ def _top(lines: tuple[Line, ...]) -> int:
             continue
         if labels.LABEL.match(text) or labels.BULLET.match(text):
             return i
-        if 0 <= date < i and page.SUMMARY_HEADING.match(text):
+        if 0 <= date < i and has_title and page.SUMMARY_HEADING.match(text):
             return i
         if _ends_sentence(text):
             return i
         if page.LEAD.match(text) and i + 1 < len(lines) and not lines[i + 1].gap:
             return i
-        if 0 <= date < i and i + 1 < len(lines) and _goes_on(line, lines[i + 1]):
+        is_broken = i + 1 < len(lines) and _goes_on(line, lines[i + 1])
+        if 0 <= date < i and is_broken and (has_title or is_below or is_finite(text)):
             return i
+        # The title stands below the date: what is broken after it is running text.
+        is_below = is_below or (0 <= date < i and not is_broken)
     return len(lines)
 
 
@@ -176,11 +196,23 @@ def _classify(
             kind = FurnitureKind.NAVIGATION
         elif kind is FurnitureKind.DATE_LINE:
             date = date or line
+        elif kind is None and titles and page.KIND_OF_TEXT.match(text):
+            kind = FurnitureKind.BREADCRUMB
         elif kind is None and not titles and not breadcrumb and _is_breadcrumb(text, lines):
-            kind, breadcrumb = FurnitureKind.BREADCRUMB, True
+            # Below a path or the kind of text the title may yet follow, and the date before it.
+            is_above = page.STEP.search(text) or page.KIND_OF_TEXT.match(text)
+            kind, breadcrumb = FurnitureKind.BREADCRUMB, is_above is None
+        if kind is None and above is FurnitureKind.ISSUER and text[0].islower() and not line.gap:
+            # "Ministry of Foreign Affairs / of the Russian Federation"
+            kind = FurnitureKind.ISSUER
+        if kind is None and above is FurnitureKind.TITLE and _goes_on_in_title(lines, number):
+            kind = FurnitureKind.TITLE
         if kind is None and titles and _is_byline(lines, number):
             kind = FurnitureKind.ISSUER
         if kind is None:
+            # Below the date the title has its lines without a gap.
+            is_first = date is not None and titles and date.start < titles[0].start
+            goes_on = is_first and above is FurnitureKind.TITLE and not line.gap
             is_caption = (
                 page.CAPTION.match(text)
                 or page.CREDIT.search(text)
@@ -188,7 +220,7 @@ def _classify(
                 or (above is FurnitureKind.CAPTION and line.indent > 1)
                 or _is_copy(text, printed, copies)
                 or text in pictured
-                or (date is not None and (titles or breadcrumb))
+                or (date is not None and (breadcrumb or (titles and not goes_on)))
             )
             kind = FurnitureKind.CAPTION if is_caption else FurnitureKind.TITLE
         if kind is FurnitureKind.CAPTION:
@@ -200,6 +232,14 @@ def _classify(
         furniture.append((kind, line.start, line.end))
         above = kind
     return tuple(titles), date, tuple(captions), furniture
+
+
+def _goes_on_in_title(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line right below one of the title is its end, or a bracket that belongs to it."""
+    before, line = lines[number - 1], lines[number]
+    if line.gap:
+        return False
+    return ends_with(page.LEADS_ON, before.text) or page.TITLE_BRACKET.match(line.text) is not None
 
 
 def _plain_kind(text: str) -> FurnitureKind | None:

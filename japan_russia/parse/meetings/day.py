@@ -15,7 +15,7 @@ from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.events import Event
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.when import Dated
-from japan_russia.wording import times
+from japan_russia.wording import occasions, times
 
 __all__ = ["Day", "DayOf", "Question"]
 
@@ -42,13 +42,16 @@ class Day(NamedTuple):
 class Question:
     """What is known when the day of a meeting is looked for.
 
-    *named* are the places of heading and bracket below it, *pieces* other words on the meeting;
-    *before* is the day of the meeting before it.
+    *named* are the places of heading and bracket below it, *pieces* other words on the meeting,
+    *on_the_way* the sentences since the meeting before it, the last first, *part* the heading of
+    the part of the visit that it was in; *before* is the day of the meeting before it.
     """
 
     event: Event | None
     named: Sequence[Place]
     pieces: Sequence[Place]
+    on_the_way: Sequence[Place]
+    part: Place | None
     before: PartialDate | None
     is_main: bool
 
@@ -71,7 +74,11 @@ class DayOf:
 
     def of(self, question: Question) -> Day:
         """Return the day that the first reason tells."""
+        event = question.event
+        apart = event is not None and times.APART.match(self.text, *event.sentence.place)
         for reason in REASONS:
+            if apart and reason in _OF_OTHERS:
+                continue
             found = reason(self, question)
             if found is not None:
                 return Day(self.with_year(found), reason.__name__.strip("_"))
@@ -96,9 +103,10 @@ class DayOf:
         except ModelError:
             return date
 
-    def in_month(self, day: int) -> PartialDate | None:
-        """The date of "On the 4th": in the month that the lead has named, or that of the issue."""
-        named = [dated.date for sentence in self.lead for dated in self.dates(sentence.place)]
+    def in_month(self, day: int, places: Sequence[Place] = ()) -> PartialDate | None:
+        """The date of "On the 4th": in the month of *places* or the lead, or that of the issue."""
+        places = [*places, *(sentence.place for sentence in self.lead)]
+        named = [dated.date for place in places for dated in self.dates(place)]
         named += [self.issued] if self.issued is not None else []
         if not named:
             return None
@@ -159,7 +167,8 @@ def _on_the_nth(days: DayOf, asked: Question) -> PartialDate | None:
     for place in ((max(event.verb[1], event.start), event.end), (event.start, event.verb[0])):
         day = when.day_alone(days.text, *place)
         if day is not None:
-            return days.in_month(day)
+            named = [*asked.named, *([asked.part] if asked.part is not None else [])]
+            return days.in_month(day, named)
     return None
 
 
@@ -181,9 +190,30 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
     start = max(event.sentence.start, event.verb[0] - _NEXT_DAY_REACH)
     if times.NEXT_DAY.search(days.text, start, event.verb[0]) is None:
         return None
+    return _day_after(before)
+
+
+def _day_after(before: PartialDate) -> PartialDate | None:
+    if before.month is None or before.day is None:
+        return None
     # Any leap year will do for a day without one.
     day = dt.date(before.year or 2000, before.month, before.day) + dt.timedelta(days=1)
     return PartialDate(year=before.year and day.year, month=day.month, day=day.day)
+
+
+def _on_the_way(days: DayOf, asked: Question) -> PartialDate | None:
+    """ "On the 14th they went to Kaunas": what the text tells between two meetings."""
+    for start, end in asked.on_the_way:
+        opening = (start, min(end, start + _OPENING))
+        date = _first(days.dates(opening)[:1])
+        if date is not None:
+            return date
+        day = when.day_alone(days.text, *opening)
+        if day is not None and (date := days.in_month(day)) is not None:
+            return date
+        if asked.before is not None and times.NEXT_DAY.search(days.text, *opening) is not None:
+            return _day_after(asked.before)
+    return None
 
 
 def _in_the_words(days: DayOf, asked: Question) -> PartialDate | None:
@@ -196,6 +226,11 @@ def _in_the_words(days: DayOf, asked: Question) -> PartialDate | None:
         if day is not None and (date := days.in_month(day)) is not None:
             return date
     return None
+
+
+def _in_the_part(days: DayOf, asked: Question) -> PartialDate | None:
+    """In the heading of the part of the visit: "I. Serbia (May 5)"."""
+    return _first(days.dates(asked.part)) if asked.part is not None else None
 
 
 def _on_the_latter_day(days: DayOf, asked: Question) -> PartialDate | None:
@@ -226,6 +261,10 @@ def _in_the_lead(days: DayOf, asked: Question) -> PartialDate | None:
         date = _first(days.dates(sentence.place))
         if date is not None:
             return date
+        day = when.day_alone(days.text, *sentence.place)
+        if day is not None:
+            # "visited Norway from May 4 to 7, and on the 5th met"
+            return days.in_month(day)
     return None
 
 
@@ -251,11 +290,15 @@ def _in_the_title(days: DayOf, asked: Question) -> PartialDate | None:
 
 
 def _date_line(days: DayOf, asked: Question) -> PartialDate | None:
-    """The date of issue, where the text prints no other."""
-    del asked
+    """The date of issue, where the text prints no other; of a visit it tells no day."""
+    titles = " ".join(days.text[slice(*title.place)] for title in days.document.titles)
+    if asked.event is None and asked.is_main and occasions.VISIT.search(titles):
+        return None
     return days.issued if days.issued is not None and days.issued.day else None
 
 
+#: What tells the day of the whole visit; nothing of what was "separately".
+_OF_OTHERS: Final = (_as_before, _in_the_lead, _in_the_title, _first_of_several, _date_line)
 #: Why a meeting was on a day, the first that tells.
 REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _in_the_heading,
@@ -266,6 +309,8 @@ REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _on_the_nth,
     _the_same_day,
     _in_the_words,
+    _in_the_part,
+    _on_the_way,
     _as_before,
     _in_the_sentence,
     _in_the_lead,

@@ -12,14 +12,12 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from japan_russia.parse.document import Document, Sentence
-from japan_russia.parse.meetings.byline import author_of
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording import attendance, offices, titles
+from japan_russia.wording import attendance, events, occasions, offices
 from japan_russia.wording.clauses import PREPOSITIONS
-from japan_russia.wording.events import ANY, MEETING
-from japan_russia.wording.occasions import ANOTHER
+from japan_russia.wording.events import ANY, FOR_A_MEETING, RELATIVES, TO_ME
 
 __all__ = ["Event", "Events"]
 
@@ -31,7 +29,8 @@ class Event(NamedTuple):
     place of its verb; *start* and *end* are those of the clause.  *subjects* and *partners* are
     who met, *companions* those who stand beside a partner and came with him.  *joint* is a joint
     phrase that stands for those who met; *pronoun* tells that "he" or "she" is the subject.
-    *hosted* tells that somebody gave a meal.
+    *hosted* tells that somebody gave a meal, *is_again* that those who had met went on to a meeting
+    with others ("The two were joined by Minister C for a meeting with the families").
     """
 
     form: str
@@ -45,6 +44,7 @@ class Event(NamedTuple):
     joint: Joint | None = None
     pronoun: bool = False
     hosted: bool = False
+    is_again: bool = False
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -54,46 +54,8 @@ class Event(NamedTuple):
 
 #: Safety limit: later events of a sentence are ignored.
 _MOST: Final = 40
-#: "…, and at 16:00 (he) paid a call on": the time before a verb that is not the first.
-_TIMED: Final = re.compile(
-    r",?\s(?:and|then|before)\s(?:at|from|on)\s(?:about\s|around\s|the\s)?\d[^,;]{0,60}\Z"
-    r"|,?\s(?:and|then)\s(?:on\s(?:the\s)?[A-Z0-9][^,;]{0,40},?\s?|the next [a-z]+,?\s)\Z"
-)
+#: How far back from the verb the words before it are read.
 _TIME_REACH: Final = 80
-#: Another clause with its own subject: "and on January 12 he spoke to students".
-_NEXT_CLAUSE: Final = re.compile(
-    r",\s(?:and|but|while)\s(?:(?:on|in|at|from|later|then|also|afterwards)\b[^,;]{0,40}?,?\s)?"
-    r"(?:he|she|they)\s(?!also\b)"
-)
-#: Before the verb of "a meeting between A and B was held", "talks of A with B took place".
-_BETWEEN: Final = re.compile(rf"\bbetween\b|\b(?i:{MEETING}) (?:of|with)\b")
-#: What may stand between those who met: commas, "and", a bracket.
-_CHAIN: Final = re.compile(
-    r"\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:and|as well as|together with|&)?\s*(?:also\s|with\s)?\s*\Z"
-)
-#: Right before the one who was met.
-_BEFORE_PARTNER: Final = re.compile(
-    r"(?:\b(?:with|on|by|from|between|and|to|met|meets|received|summoned|including|counterpart"
-    r"|talks|meetings?|telephone)|,|\bof)\s*\Z"
-)
-_OF: Final = re.compile(r"\b(?:of|for|about|at|in)\s*\Z")
-#: Whose occasion, house or wish it was; when it was; what it was about; who else was there.
-_OF_AN_OCCASION: Final = (
-    r"hosted by|invitation of|request of|initiative of|on behalf of|in honou?r of|instead of"
-    r"|in place of|chaired by|hosted|organi[sz]ed by|led by|headed by|visit of|arrival of"
-)
-_ABOUT: Final = (
-    r"concerning|regarding|following|after|before|ahead of|prior to|to discuss|discussing"
-)
-_IN_COMPANY: Final = r"attended by|accompanied by|assisted by|flanked by|joined by"
-#: Between the verb and the partner these say that he is somebody else.
-_NOT_A_PARTNER: Final = re.compile(
-    rf"\b(?:{_OF_AN_OCCASION}|{_ABOUT}|{_IN_COMPANY})\b[^,;]{{0,120}}\Z"
-)
-#: A minister beside his leader came with him, or was met apart; these words say the former.
-_TOGETHER: Final = re.compile(r"\b(?:together with|along with|accompanied by|as well as)\b")
-#: "held separate talks with A, B and C": each of them was met.
-_EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respective)\b")
 _NEAR: Final = 24
 
 
@@ -103,7 +65,7 @@ class Events:
     def __init__(self, document: Document, register: Register) -> None:
         self.document, self.register = document, register
         #: Who is "I" on the page.
-        self.author = author_of(document, register)
+        self.author = register.author
         self._of: dict[int, tuple[Event, ...]] = {}
 
     def of(self, sentence: Sentence) -> tuple[Event, ...]:
@@ -111,8 +73,25 @@ class Events:
         found = self._of.get(sentence.number)
         if found is None:
             found = tuple(self._read(sentence))
+            if len(found) == 1 and found[0].form == "was_held" and not found[0].people:
+                found = (self._completed(found[0]),)
             self._of[sentence.number] = found
         return found
+
+    def _completed(self, event: Event) -> Event:
+        """ "A meeting was held. It was attended by A and B": with those of the next sentence."""
+        number = event.sentence.number + 1
+        if event.joint is not None or number >= len(self.document.sentences):
+            return event
+        after = self.document.sentences[number]
+        if after.paragraph != event.sentence.paragraph or not occasions.MORE_ON_IT.match(
+            self.document.text, *after.place
+        ):
+            return event
+        told = next(self._read(after), None)
+        if told is None or told.form != "was_held" or told.subjects or len(told.partners) < 2:
+            return event
+        return event._replace(partners=told.partners)
 
     def among(self, sentences: Sequence[Sentence]) -> tuple[Event, ...]:
         """Return the events of *sentences*, in order; of a dinner that was hosted only if alone."""
@@ -125,12 +104,19 @@ class Events:
                 found.append(event)
         return tuple(found)
 
+    def region(self, event: Event) -> tuple[int, int]:
+        """The words of the event's sentence that are on it."""
+        beside = self.of(event.sentence)
+        start = event.sentence.start if beside[0] is event else event.start
+        return start, event.end
+
     def _read(self, sentence: Sentence) -> Iterator[Event]:
         text, start, end = self.document.text, sentence.start, sentence.end
         matches = [
             match
             for match in ANY.finditer(text, start, min(end, start + 4_000))
             if match.lastgroup != "talks_of" or _begins(text, match.start(), start)
+            if not match["at_a_meeting"] or _opens(sentence, match.start())
         ][:_MOST]
         matches = [match for match in matches if not _is_in_mention(sentence, match.start())]
         if not matches:
@@ -140,14 +126,14 @@ class Events:
         starts = [match.start() for match in matches]
         for number, (earlier, match) in enumerate(pairwise(matches), start=1):
             near = max(earlier.end(), match.start() - _TIME_REACH)
-            timed = _TIMED.search(text, near, match.start())
+            timed = events.TIMED_AGAIN.search(text, near, match.start())
             starts[number] = timed.start() if timed is not None else match.start()
         begin = start
         before: tuple[Person, ...] = ()
         found: list[Event] = []
         for number, match in enumerate(matches):
             stop = starts[number + 1] if number + 1 < len(matches) else end
-            cut = _NEXT_CLAUSE.search(text, match.end(), stop)
+            cut = events.NEXT_CLAUSE.search(text, match.end(), stop)
             stop = cut.start() if cut is not None else stop
             form = next(k for k, v in match.groupdict().items() if v and k != "hosted")
             subjects, joint = self._subjects(sentence, begin, match, form)
@@ -165,7 +151,18 @@ class Events:
             clause = begin if number == 0 else starts[number]
             for part_start, part_end in _parts(text, match.end(), stop):
                 part = part_start, part_end
-                partners, companions = self._partners(sentence, match, part, subjects)
+                company = events.COMPANY.search(text, part_start, part_end)
+                last = company.start() if company is not None else part_end
+                partners, companions = self._partners(sentence, match, (part_start, last), subjects)
+                if company is not None and not partners and len(subjects) < 2:
+                    partners, companions = self._partners(sentence, match, part, subjects)
+                again = FOR_A_MEETING.search(text, part_start, part_end)
+                if form != "joined":
+                    again = None
+                if again is not None:
+                    rest = again.end(), part_end
+                    more, _ = self._partners(sentence, match, rest, subjects)
+                    partners = tuple(dict.fromkeys((*partners, *more)))
                 if form == "was_held" and not partners:
                     partners, subjects = subjects, ()
                 event = Event(
@@ -180,6 +177,7 @@ class Events:
                     joint,
                     pronoun,
                     bool(match["hosted"]),
+                    again is not None,
                 )
                 found.append(event)
                 yield event
@@ -190,7 +188,8 @@ class Events:
     ) -> tuple[tuple[Person, ...], Joint | None]:
         """Who stands before the verb as its subject, or is meant by a pronoun there."""
         text = self.document.text
-        between = form == "was_held" and _BETWEEN.search(text, begin, match.start()) is not None
+        held = form == "was_held"
+        between = held and events.BETWEEN.search(text, begin, match.start()) is not None
         found: list[Person] = []
         joint: Joint | None = None
         for phrase in sentence.phrases:
@@ -204,16 +203,24 @@ class Events:
                     found.append(person)
             elif isinstance(phrase, Joint) and not _is_oblique(text, phrase, begin):
                 joint = phrase
+        if not found and joint is None:
+            found = self._named_bare(sentence, begin, match.start())
         return tuple(found), joint
+
+    def _named_bare(self, sentence: Sentence, begin: int, end: int) -> list[Person]:
+        """ "Viktor Zarubin was received by": a name without a title, of somebody known."""
+        for token in reversed(sentence.loose):
+            if begin <= token.start and token.end <= end:
+                named = self.register.named(token.word)
+                between = self.document.text[token.end : end]
+                return named if len(named) == 1 and not between.strip() else []
+        return []
 
     def person(self, mention: Mention) -> Person | None:
         """Return whom a mention names: by name, or as the one holder of an office so far named."""
         if mention.words:
             return self.register.of(mention)
-        alone = mention.is_owned or (
-            mention.office is not None and mention.office.words in titles.ABBREVIATED
-        )
-        return self.register.holding(mention) if alone else None
+        return self.register.holding(mention)
 
     def _partners(
         self,
@@ -224,21 +231,30 @@ class Events:
     ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
         """Who was met in a part of a sentence, and who came with him."""
         text, (start, end) = self.document.text, part
+        if self.author is not None and TO_ME.match(text, start):
+            return (self.author,), ()
         found: list[tuple[Mention, Person]] = []
         for mention in sentence.mentions:
             if mention.start < start or mention.start >= end:
                 continue
             person = self.person(mention)
+            if person is None and found and text[mention.start - 1] == "(":
+                # "Minister A (Chair), Minister B"
+                continue
             if person is None or mention.is_genitive:
                 if not found:
                     continue
                 break
             if found:
                 # A subject again begins another clause.
-                chained = _CHAIN.match(text, found[-1][0].end, mention.start)
+                chained = events.IN_CHAIN.match(text, found[-1][0].end, mention.start)
                 if chained is None or person in subjects:
                     break
-            elif not self._is_partner(start, mention) or _is_listed(text, start, mention.start):
+                between = (found[-1][0].end, mention.start)
+                if match["at_a_meeting"] and not events.AND.search(text, *between):
+                    # "At the talks with Minister B, Minister A said"
+                    break
+            elif not self._is_partner(match, start, mention):
                 continue
             found.append((mention, person))
         if not found:
@@ -247,7 +263,7 @@ class Events:
         persons = tuple(dict.fromkeys(person for _, person in found))
         if first is not None and offices.LEADER.search(first.words):
             # Ministers who stand after their leader went with him.
-            if _EACH.search(text, match.end(), found[0][0].start):
+            if events.EACH.search(text, match.end(), found[0][0].start):
                 return persons, ()
             leaders = tuple(
                 person
@@ -255,24 +271,28 @@ class Events:
                 if mention.office is None or offices.LEADER.search(mention.office.words)
             )
             came = tuple(p for p in persons if p not in leaders)
-            between = text[found[0][0].end : found[-1][0].start]
-            return leaders, came if _TOGETHER.search(between) else ()
+            chain = text[found[0][0].end : found[-1][0].start]
+            return leaders, came if events.TOGETHER.search(chain) else ()
         return persons, ()
 
-    def _is_partner(self, start: int, mention: Mention) -> bool:
+    def _is_partner(self, match: re.Match[str], start: int, mention: Mention) -> bool:
         text = self.document.text
         near = max(start, mention.start - _NEAR)
         before = text[near : mention.start]
+        if match["called_at"]:
+            return events.OF.search(before) is not None
+        if _is_listed(text, start, mention.start):
+            return False
         if not before.strip():
             return True
-        if _NOT_A_PARTNER.search(text, max(start, mention.start - 160), mention.start):
+        if events.NOT_A_PARTNER.search(text, max(start, mention.start - 160), mention.start):
             return False
-        return _BEFORE_PARTNER.search(before) is not None and not _OF.search(before)
+        return events.BEFORE_PARTNER.search(before) is not None and not events.OF.search(before)
 
 
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """ "held talks with A on Monday, and with B on Tuesday" is two events."""
-    cuts = [match.end() for match in ANOTHER.finditer(text, start, end)]
+    cuts = [match.end() for match in occasions.ANOTHER.finditer(text, start, end)]
     return list(zip([start, *cuts], [*cuts, end], strict=True))
 
 
@@ -281,14 +301,20 @@ def _begins(text: str, at: int, start: int) -> bool:
     return at == start or text[max(start, at - 4) : at] == "and "
 
 
+def _opens(sentence: Sentence, at: int) -> bool:
+    """Whether nobody is named before: what was "agreed at a meeting with C" is another's."""
+    return not any(phrase.start < at for phrase in sentence.phrases)
+
+
 def _is_in_mention(sentence: Sentence, at: int) -> bool:
     return any(m.start <= at < m.end for m in sentence.mentions)
 
 
 def _is_oblique(text: str, phrase: Mention | Joint, begin: int) -> bool:
-    """Whether a phrase follows a preposition, and so is no subject."""
+    """Whether a phrase follows a preposition or a relative pronoun, and so is no subject."""
     before = text[max(begin, phrase.start - _NEAR) : phrase.start].split()
-    return bool(before) and before[-1].lower().strip('(“"') in PREPOSITIONS
+    word = before[-1].lower().strip('(“"') if before else ""
+    return word in PREPOSITIONS or word in RELATIVES
 
 
 def _is_listed(text: str, start: int, at: int) -> bool:

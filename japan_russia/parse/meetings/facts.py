@@ -62,6 +62,8 @@ class Facts(NamedTuple):
     findings: tuple[Finding, ...]
 
 
+#: Behind somebody's name: "(May 6, 20 minutes)".
+_BRACKET: Final = re.compile(r",?\s(?P<inside>\([^()]{2,80}\))")
 _CALLS: Final = (MeetingKind.TELEPHONE,)
 #: Events of people in one room: a call that the title names is another's.
 _IN_PERSON: Final = ("met", "call", "received", "was_received", "summoned")
@@ -85,7 +87,8 @@ def read(document: Document, *, countries: Collection[str] | None = None) -> Fac
     codes = {p.country for m in meetings for p in m.principals if p.country}
     codes |= {HOME} if sides.has_home else set()
     if len(codes) == 1:
-        codes |= set(sides.others[:1])
+        # "The Prime Minister spoke to": of the country whose site it is.
+        codes |= {sides.issuer} if sides.issuer is not None else set(sides.others[:1])
     japan_first = tuple(sorted(codes, key=lambda code: (code != HOME, code)))
     return Facts(issued, meetings, japan_first, register, events, events.author, reader.weekdays())
 
@@ -102,7 +105,9 @@ class _Reader:
         self.document, self.text = document, document.text
         self.events, self.segments, self.principals = events, segments, principals
         self.days = DayOf(document, segments.lead, issued)
-        self.places = PlaceOf(document, segments.lead)
+        self.places = PlaceOf(document, self.introduction(), segments.register.words)
+        #: The country that the part of the visit with the meeting before was on.
+        self.land: str | None = None
         self.title = " ".join(line.text for line in document.page.titles)
 
     def meetings(self, segments: Sequence[Segment]) -> list[MeetingFacts]:
@@ -110,27 +115,54 @@ class _Reader:
         for segment, people in zip(segments, self.principals.all(segments), strict=True):
             before = found[-1] if found else None
             found.append(self.meeting(segment, people, before))
+            self.land = segment.land
         return found
 
     def meeting(
         self, segment: Segment, people: People, before: MeetingFacts | None
     ) -> MeetingFacts:
         named, own, pieces = self.words_on(segment)
+        on_the_way = self.on_the_way(segment, before)
         kind = self.kind(segment, people)
         day = self.days.of(
             DayQuestion(
                 event=segment.event if own or segment.is_main else None,
                 named=named,
                 pieces=pieces,
+                on_the_way=on_the_way,
+                part=segment.part.heading_at if segment.part is not None else None,
                 before=before.date if before is not None else None,
                 is_main=segment.is_main,
             )
         )
         place = Place(None, None)
         if kind not in _CALLS:
-            place = self.place(segment, (named, own, pieces), before)
+            place = self.place(segment, (named, own, pieces), on_the_way, before)
         held = self.sessions(segment, kind, (named, own, pieces))
         return self.facts(segment, kind, day, place, held, people)
+
+    def introduction(self) -> list[Sentence]:
+        """The lead; of a page without divisions, what stands before the first meeting is told.
+
+        Where there is no lead, the body begins with it: "1. Significance of the visit".
+        """
+        lead = self.segments.lead
+        tops = self.document.outline.divisions
+        if not lead and tops and self.segments.headings.is_programme(tops[0]):
+            lead = [it for it in self.document.running[:2] if it.division == tops[0].number]
+        if not self.document.outline.divisions:
+            told = self.segments.lead_events
+            first = told[0].sentence.number if told else len(lead)
+            lead = [sentence for sentence in lead if sentence.number <= first]
+        return [sentence for sentence in lead if not self.segments.told.is_report(sentence)]
+
+    def on_the_way(self, segment: Segment, before: MeetingFacts | None) -> list[tuple[int, int]]:
+        """Where the text leads from the meeting before to that of *segment*, in running text."""
+        event = segment.event
+        if event is None or segment.division is not None:
+            return []
+        since = before.event if before is not None else None
+        return [it.place for it in self.segments.told.on_the_way(event, since)]
 
     def words_on(
         self, segment: Segment
@@ -139,28 +171,47 @@ class _Reader:
         division, event = segment.division, segment.event
         named: list[tuple[int, int]] = []
         if division is not None:
-            named = [division.heading_at or (0, 0), *division.timings]
+            facts = self.segments.headings.facts(division)
+            named = [division.heading_at or (0, 0), *division.timings, *facts]
         own: list[tuple[int, int]] = []
         pieces: list[tuple[int, int]] = []
         if event is not None and division is not None and segment.has_own_lead:
             own = [event.sentence.place]
-            pieces = self.more_on(event, self.segments.own_sentences(division))
+            pieces = self.more_on(event, self.segments.headings.own_sentences(division))
         elif event is not None and division is not None:
             own = [self.clause(event)]
-            region = self.segments.region(event)
-            pieces = [region, *self.more_on(event, self.principals.sentences_on(event))]
+            region = self.events.region(event)
+            pieces = [region, *self.more_on(event, self.segments.sentences_on(event))]
         elif event is not None:
             own = [self.clause(event)]
-            region = self.segments.region(event)
+            region = self.events.region(event)
+            named = self.announced(segment, event)
             pieces = [region, *self.more_on(event, self.introducing(segment))]
         elif division is None:
             pieces = [it.place for it in self.segments.lead[:4]] or self.first_heading()
         if division is not None and not segment.has_own_lead:
-            sentences = self.segments.own_sentences(division)
+            sentences = self.segments.headings.own_sentences(division)
             pieces += [
                 it.place for it in sentences if occasions.MORE_ON_IT.match(self.text, *it.place)
             ]
         return named, own, pieces
+
+    def announced(self, segment: Segment, event: Event) -> list[tuple[int, int]]:
+        """The bracket with day and length behind somebody who was to be met, told of before.
+
+        "He held separate talks with A (May 6, 20 minutes) and B (May 7, 30 minutes)", and below
+        "In the talks with A".
+        """
+        if segment.is_main:
+            return []
+        for sentence in self.segments.told.beginning:
+            if sentence.start >= event.sentence.start:
+                break
+            for mention in sentence.mentions:
+                bracket = _BRACKET.match(self.text, mention.end, sentence.end)
+                if bracket is not None and self.events.person(mention) in event.partners:
+                    return [bracket.span("inside")]
+        return []
 
     def clause(self, event: Event) -> tuple[int, int]:
         """The words of an event from its verb on, or from where its part of the clause begins."""
@@ -193,10 +244,16 @@ class _Reader:
 
     def kind(self, segment: Segment, people: People) -> MeetingKind:
         if segment.division is not None:
-            return kind_of(segment.heading, people.met)
+            told = named_in(segment.heading, people.met)
+            if told is None and occasions.COURTESY_CALLS.search(self.title):
+                return MeetingKind.COURTESY_CALL
+            return told or by_offices(people.met)
         words = ""
         if segment.event is not None:
-            words = self.text[slice(*self.segments.region(segment.event))]
+            words = self.text[slice(*self.events.region(segment.event))]
+        if segment.event is not None and segment.event.is_again:
+            # With others than those who had met.
+            return named_in(words, ()) or MeetingKind.OTHER
         if not segment.is_main:
             return kind_of(words, people.met)
         page = self.document.page
@@ -229,16 +286,21 @@ class _Reader:
         self,
         segment: Segment,
         words: tuple[list[tuple[int, int]], list[tuple[int, int]], list[tuple[int, int]]],
+        on_the_way: list[tuple[int, int]],
         before: MeetingFacts | None,
     ) -> Place:
         named, own, pieces = words
         event = segment.event
+        if segment.land != self.land:
+            # In another country it was in another city.
+            before = None
         return self.places.of(
             PlaceQuestion(
                 event=event,
                 named=named,
                 own=own,
                 pieces=pieces,
+                on_the_way=on_the_way,
                 before=before.place if before is not None else None,
                 is_main=segment.is_main,
                 events=self.events.of(event.sentence) if event is not None else (),
@@ -252,14 +314,29 @@ class _Reader:
         words: tuple[list[tuple[int, int]], list[tuple[int, int]], list[tuple[int, int]]],
     ) -> tuple[Session, ...]:
         named, own, pieces = words
+        if segment.is_main:
+            pieces = [*pieces, *self.meals()]
         main = SessionKind.CALL if kind in _CALLS else SessionKind.TALKS
         if segment.division is None:
             title = self.title if segment.is_main else None
-            return sessions.read(self.text, _apart(own, pieces), main, title)
+            return sessions.read(self.text, _apart([*named, *own], pieces), main, title)
         at, *timings = named
         in_heading = [at] if occasions.TIMED_HEADING.search(segment.heading) else []
         timed = [*in_heading, *timings] or _apart(own, pieces)
         return sessions.read(self.text, timed, main, segment.heading)
+
+    def meals(self) -> list[tuple[int, int]]:
+        """What the text tells of the meals that are divisions: "3. Working lunch"."""
+        found: list[tuple[int, int]] = []
+        for division in self.document.outline.divisions:
+            if division.heading_at is None or not sessions.is_meal(
+                self.segments.headings.words(division)
+            ):
+                continue
+            sentences = self.segments.headings.own_sentences(division)
+            timed = [it.place for it in sentences if sessions.are_timed(self.text, *it.place)]
+            found.append(timed[0] if timed else division.heading_at)
+        return found
 
     def facts(
         self,

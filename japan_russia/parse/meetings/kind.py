@@ -55,5 +55,8 @@ def by_offices(people: Sequence[Known]) -> MeetingKind:
         (MeetingKind.FOREIGN_MINISTERS, offices.FOREIGN),
     ):
         if wanted.search(ours) and wanted.search(theirs):
-            return kind
+            under = [offices.UNDER.search(office) for office in (ours, theirs)]
+            # A State Minister for Foreign Affairs is no Foreign Minister.
+            is_other = kind is MeetingKind.FOREIGN_MINISTERS and any(under)
+            return MeetingKind.OTHER if is_other else kind
     return MeetingKind.OTHER

@@ -31,10 +31,15 @@ class Listed(NamedTuple):
 
 
 class _Mark(NamedTuple):
+    """A side that is named in a list; *opens* tells that its people follow."""
+
     at: int
     country: str
+    opens: bool = False
 
 
+#: The words before the name of a side are looked for so far.
+_NEAR: Final = 48
 #: Brackets are looked for so far, and no more of them in a sentence.
 _MOST: Final = 40
 _BRACKET: Final = re.compile(r"[(\[]")
@@ -56,6 +61,10 @@ def in_sentence(document: Document, sentence: Sentence) -> list[Listed]:
 
 def _regions(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Where the lists of a sentence stand: its brackets that are one, else all after the word."""
+    there = attendance.WHO_WERE_THERE.search(text, sentence.start, sentence.end)
+    if there is not None:
+        yield _chain_before(text, sentence, there.start()), there.start()
+        return
     brackets = list(_brackets(text, sentence.start, sentence.end))
     lists = [it for it in brackets if attendance.PRESENT.search(text, *it)]
     if lists:
@@ -68,6 +77,18 @@ def _regions(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
         yield _side_before(sentence, match.start()), sentence.end
     else:
         yield sentence.start, sentence.end
+
+
+def _chain_before(text: str, sentence: Sentence, at: int) -> int:
+    """Where those begin who stand in a row right before *at*: "A and B, who were present"."""
+    first = at
+    for mention in reversed(sentence.mentions):
+        if mention.end > at:
+            continue
+        if not attendance.IN_A_ROW.fullmatch(text, mention.end, first):
+            break
+        first = mention.start
+    return first
 
 
 def _side_before(sentence: Sentence, at: int) -> int:
@@ -118,10 +139,13 @@ def _marks(text: str, sentence: Sentence, start: int, end: int) -> Iterator[_Mar
         stop = tokens[land.stop - 1].end
         inside = next((s for s in spans if s[0] <= token.start < s[1]), None)
         if inside is None:
+            near = max(start, token.start - _NEAR)
             if attendance.SIDE_BEFORE.search(
-                text, max(start, token.start - 24), token.start
+                text, near, token.start
             ) or attendance.SIDE_AFTER.match(text, stop):
-                yield _Mark(token.start, land.code)
+                opens = attendance.OPENS.search(text, near, token.start)
+                follows = attendance.OPENS_AFTER.match(text, stop)
+                yield _Mark(token.start, land.code, opens is not None and follows is not None)
         elif stop >= inside[1] and attendance.FROM.search(text, inside[0], token.start):
             # "Ambassador Nagai from Japan": the side of those before him, too.
             yield _Mark(token.start, land.code)
@@ -133,7 +157,9 @@ def _assigned(mentions: Sequence[Mention], marks: Sequence[_Mark]) -> list[Liste
         return []
     if not marks:
         return [Listed(mention, None) for mention in mentions]
-    comes_after = mentions[0].start < marks[0].at
+    # The people follow the last side, where it is named before some of them.
+    opens_last = marks[-1].opens and marks[-1].at < mentions[-1].start
+    comes_after = mentions[0].start < marks[0].at and not opens_last
     places = [mark.at for mark in marks]
     found: list[Listed] = []
     for mention in mentions:

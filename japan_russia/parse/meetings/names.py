@@ -34,8 +34,7 @@ def name_of(person: Person) -> PersonName:
     if len(rest) > 1:
         patronymic = next(filter(names.PATRONYMIC.match, rest), None)
     given = [word for word in rest if word != patronymic]
-    # "George W. Bush", but "S. M. Krishna".
-    given = [word for word in given if not _is_initial(word)] or given
+    given = [word for word in given if not _is_initial(word)]
     return PersonName(
         family=" ".join(map(_in_case, family)),
         given=" ".join(map(_in_case, given)) or None,
@@ -115,7 +114,8 @@ def _as_called(person: Person, words: list[str]) -> _Parts | None:
         for at in range(len(folded) - len(parts) + 1):
             if folded[at : at + len(parts)] == parts and _is_surname(person, called):
                 family = words[at : at + len(parts)]
-                return family, words[:at] + words[at + len(parts) :]
+                # "David Choquehuanca Céspedes": what comes after is his mother's name.
+                return family, words[:at] or words[at + len(parts) :]
     return None
 
 

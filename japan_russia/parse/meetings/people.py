@@ -41,6 +41,7 @@ def known(person: Person) -> Known:
 
 
 def _known(person: Person) -> Known:
+    """Return what the text and the office-holder table tell of *person*."""
     name = names.name_of(person)
     found = names.key_of(name, person.country)
     key = found[0] if found is not None else None
@@ -70,5 +71,5 @@ def office_of(person: Person) -> Office | None:
     ]
     offices = introduced or person.offices
     if not offices:
-        return None
+        return person.held
     return next((office for office in offices if office.words not in _BARE), offices[0])

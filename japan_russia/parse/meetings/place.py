@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from typing import Final, NamedTuple
 
 from attrs import define
 
+from japan_russia.data._table import fold
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.events import Event
 from japan_russia.parse.phrases.places import city_at, is_venue
@@ -23,6 +24,8 @@ _IN_CLOCK: Final = re.compile(
 )
 _ZONE: Final = re.compile(r" (?:local )?(?:[Tt]ime|Standard|[Ss]ummer [Tt]ime)\b|\) time")
 _NEAR: Final = 90
+_BRACKET: Final = re.compile(r"\([^()]{2,160}\)")
+_OPENING: Final = 40
 #: What the meeting was about, and no word on where it was.
 _ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding|on|about)\b[^,.;]{0,80}\Z")
 
@@ -39,13 +42,15 @@ class Question:
     """What is known when the place of a meeting is looked for.
 
     *named* are the places in the text of heading and bracket, *own* those of the event's clause,
-    *pieces* other words on the meeting; *before* is the place of the meeting before it.
+    *pieces* other words on the meeting, *on_the_way* the sentences since the meeting before it, the
+    last first; *before* is the place of the meeting before it.
     """
 
     event: Event | None
     named: Sequence[At]
     own: Sequence[At]
     pieces: Sequence[At]
+    on_the_way: Sequence[At]
     before: str | None
     is_main: bool
     events: Sequence[Event]
@@ -54,8 +59,10 @@ class Question:
 class PlaceOf:
     """Answers for one document."""
 
-    def __init__(self, document: Document, lead: Sequence[Sentence]) -> None:
+    def __init__(self, document: Document, lead: Sequence[Sentence], names: Set[str]) -> None:
         self.document, self.text, self.lead = document, document.text, lead
+        #: The words of the names of persons, folded.
+        self.names = names
 
     def of(self, question: Question) -> Place:
         """Return the place that the first reason tells."""
@@ -77,9 +84,23 @@ class PlaceOf:
                 if (places.ELSEWHERE.search(self.text, near, match.start()) is None) is elsewhere:
                     continue
                 city = city_at(self.text, match.end(), end)
-                if city is None or self.is_other(match, city):
+                if city is not None and self.is_part_of_city(match, city, end):
+                    continue
+                if city is None or self.is_other(match, city) or self.is_person(city):
                     continue
                 yield city
+
+    def is_person(self, city: str) -> bool:
+        """Whether it is a name: "in the Russian capital Viktor Zarubin was received"."""
+        words = city.split(" ")
+        return len(words) > 1 and all(fold(word) in self.names for word in words)
+
+    def is_part_of_city(self, match: re.Match[str], city: str, end: int) -> bool:
+        """Whether it is a port or palace that lies in a city: "the port of X in the city of Y"."""
+        inside = places.IN_CITY.match(self.text, match.end() + len(city), end)
+        if inside is None or not match[0].lower().startswith("the "):
+            return False
+        return city_at(self.text, inside.end(), end) is not None
 
     def is_other(self, match: re.Match[str], city: str) -> bool:
         """Whether what looks like a city is a zone of time, or a house after "at"."""
@@ -120,7 +141,11 @@ def _in_the_clause(where: PlaceOf, asked: Question) -> str | None:
 
 
 def _in_the_words(where: PlaceOf, asked: Question) -> str | None:
-    """ "In Moscow", in other words on the meeting."""
+    """ "In Moscow", in other words on the meeting; near a house that its clause names alone."""
+    event = asked.event
+    if event is not None and any(places.VENUE.search(where.text, *at) for at in asked.own):
+        start, end = event.sentence.place
+        return _first(where.cities(places.IN, [it for it in asked.pieces if start <= it[0] < end]))
     return _first(where.cities(places.IN, asked.pieces))
 
 
@@ -131,8 +156,9 @@ def _as_visited(where: PlaceOf, asked: Question) -> str | None:
 
 def _in_a_bracket(where: PlaceOf, asked: Question) -> str | None:
     """Alone between commas: "(August 9, Astana; 50 minutes)"."""
-    brackets = [at for at in (*asked.named, *asked.pieces) if where.text[at[0]] == "("]
-    return _first(where.cities(places.IN_BRACKET, brackets))
+    brackets = [at for at in asked.pieces if where.text[at[0]] == "("]
+    inside = [m.span() for at in asked.named for m in _BRACKET.finditer(where.text, *at)]
+    return _first(where.cities(places.IN_BRACKET, [*inside, *brackets]))
 
 
 def _of_something_earlier(where: PlaceOf, asked: Question) -> str | None:
@@ -160,11 +186,27 @@ def _opening_the_sentence(where: PlaceOf, asked: Question) -> str | None:
     return _first(where.cities(places.IN, [(event.sentence.start, first)]))
 
 
+def _on_the_way(where: PlaceOf, asked: Question) -> str | None:
+    """ "On the 16th he was in La Paz": what the text tells between two meetings.
+
+    A city that opens a sentence counts as well, before the first meeting any.
+    """
+    for start, end in asked.on_the_way:
+        found = list(where.cities(places.STAYED, [(start, end)]))
+        if not found:
+            stop = end if asked.before is None else min(end, start + _OPENING)
+            found = list(where.cities(places.IN, [(start, stop)]))
+        if found:
+            return found[-1]
+    return None
+
+
 def _as_before(where: PlaceOf, asked: Question) -> str | None:
     """The city of the meeting before it: those of one visit share it, but not a house."""
     del where
     before = asked.before
-    return None if before is None or is_venue(before) else before
+    is_same_room = asked.event is not None and asked.event.is_again
+    return None if before is None or (is_venue(before) and not is_same_room) else before
 
 
 def _in_the_title(where: PlaceOf, asked: Question) -> str | None:
@@ -176,9 +218,6 @@ def _in_the_title(where: PlaceOf, asked: Question) -> str | None:
         return found
     brackets = [m.span() for s, e in titles for m in _BRACKET.finditer(where.text, s, e)]
     return _first(where.cities(places.IN_BRACKET, brackets))
-
-
-_BRACKET: Final = re.compile(r"\([^()]{2,80}\)")
 
 
 def _in_the_lead(where: PlaceOf, asked: Question) -> str | None:
@@ -202,17 +241,17 @@ def _in_the_date_line(where: PlaceOf, asked: Question) -> str | None:
     if line is None or not asked.is_main:
         return None
     match = times.DATE_LINE.match(line.text)
-    return match["place"] if match is not None else None
+    return match["place"] or match["city"] if match is not None else None
 
 
 def _at_a_house(where: PlaceOf, asked: Question) -> str | None:
     """A house, hotel or palace, where no city is printed."""
-    for start, end in (*asked.named, *asked.own, *asked.pieces):
-        found = list(places.VENUE.finditer(where.text, start, end))
-        if not found:
-            continue
-        first = found[0]
-        return first["place"]
+    # Of several meetings that the headings name, the lead may tell of the one house.
+    lead = [it.place for it in where.lead[:2]] if asked.event is None else []
+    for start, end in (*asked.named, *asked.own, *asked.pieces, *lead):
+        found = places.VENUE.search(where.text, start, end)
+        if found is not None:
+            return found["place"]
     return None
 
 
@@ -246,6 +285,7 @@ REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _in_a_bracket,
     _opening_the_sentence,
     _on_an_island,
+    _on_the_way,
     _as_before,
     _in_the_title,
     _in_the_lead,

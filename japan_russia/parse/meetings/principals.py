@@ -9,6 +9,13 @@ from typing import Final, NamedTuple
 
 from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.meetings.companions import (
+    Companions,
+    fits_country,
+    give,
+    is_home,
+    is_international,
+)
 from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.names import is_japanese
@@ -16,7 +23,6 @@ from japan_russia.parse.meetings.people import Known, known
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import HOME, Sides, countries_in
-from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import names, offices
 
 __all__ = ["People", "Principals"]
@@ -24,6 +30,8 @@ __all__ = ["People", "Principals"]
 #: Safety limit: more companions than any minister brings along are ignored.
 _MOST: Final = 40
 _LEAD: Final = 2
+#: How much of a paragraph is searched for its country.
+_REACH: Final = 4_000
 
 
 class People(NamedTuple):
@@ -52,15 +60,14 @@ class Principals:
         self.events, self.segments = events, segments
         #: The persons of the lead who may be meant by "he": the first named of each country.
         self.before: tuple[Known, ...] = ()
-        #: The events that are meetings of their own.
-        self.told: list[Event] = []
+        self.companions = Companions(document, register, sides, events, segments)
 
     def of(self, segment: Segment) -> People:
         """Return who took part in the meeting of *segment*; call it in text order."""
         met: list[Person] = []
         reasons: list[str] = []
         for reason in REASONS:
-            if self.is_complete(segment, met):
+            if reason not in _OF_EVENT and self.is_complete(segment, met):
                 break
             for person in reason(self, segment):
                 if reason not in _OF_EVENT and self.is_complete(segment, met):
@@ -76,15 +83,16 @@ class Principals:
                 name = reason.__name__.strip("_")
                 if name not in reasons:
                     reasons.append(name)
+        self.give_office(segment, met)
         met.sort(key=lambda person: self.place(segment, person))
         principals = tuple(map(known, met))
-        came = self.companions(segment, met)
+        came = self.companions.of(segment, met)
         self.before = principals
         return People(principals, tuple(map(known, came)), tuple(reasons))
 
     def all(self, segments: Sequence[Segment]) -> list[People]:
         """Return who took part in each of *segments*, in order."""
-        self.told = [it.event for it in segments if it.event is not None]
+        self.companions.told = [it.event for it in segments if it.event is not None]
         return [self.of(segment) for segment in segments]
 
     def place(self, segment: Segment, person: Person) -> tuple[int, bool, int]:
@@ -104,8 +112,15 @@ class Principals:
         sides = {person.country for person in met}
         if len(met) < 2 or (len(sides) < 2 and None not in sides):
             return False
+        if self.lacks_home(sides):
+            return False
         wanted = self.wanted(segment)
         return len(sides) >= wanted or len(met) >= wanted
+
+    def lacks_home(self, sides: set[str | None]) -> bool:
+        """Whether several sides met, and that of Japan is not yet among them."""
+        known = len(sides) > 1 and not sides.intersection((HOME, None))
+        return known and self.sides.has_home
 
     def wanted(self, segment: Segment) -> int:
         """How many sides sat at the table, by the countries that its title or heading joins."""
@@ -124,6 +139,8 @@ class Principals:
         """Whether *person* adds a side to those who met; whoever the event names met anyway."""
         if reason in _OF_EVENT:
             return True
+        if self.lacks_home({other.country for other in met}):
+            return person.country == HOME
         if person.country is None:
             return len(met) < 2 or all(other.country is not None for other in met)
         if self.is_second(segment, met, person):
@@ -144,6 +161,11 @@ class Principals:
     def others(self, segment: Segment) -> tuple[str, ...]:
         """The countries other than Japan that can sit at the table of a segment."""
         division = segment.division
+        if segment.land is not None:
+            return (segment.land,)
+        in_heading = [code for code in countries_in(*self.heading(segment)) if code != HOME]
+        if in_heading:
+            return tuple(dict.fromkeys(in_heading))
         if division is not None and len(self.sides.others) > 1:
             last = segment.sentences[-1].end if segment.sentences else division.end
             named = [
@@ -153,39 +175,90 @@ class Principals:
             ]
             if named:
                 return (max(named, key=named.count),)
+        elif segment.event is not None and not segment.is_main and len(self.sides.others) > 1:
+            return self.others_since(segment.event)
         return self.sides.others
+
+    def heading(self, segment: Segment) -> tuple[str, int, int]:
+        """The text, and where in it the heading of a segment stands."""
+        division = segment.division
+        at = division.heading_at if division is not None else None
+        return self.document.text, *(at or (0, 0))
+
+    def others_since(self, event: Event) -> tuple[str, ...]:
+        """The other country of one of several meetings in running text.
+
+        It is that of the page which the paragraph of the event names most, else that of the
+        meeting before: the text would tell if they had gone to another.
+        """
+        start = event.sentence.start
+        paragraph = self.document.of_paragraph.get(event.sentence.paragraph, (event.sentence,))
+        last = min(paragraph[-1].end, start + _REACH)
+        codes = countries_in(self.document.text, start, last)
+        named = [code for code in codes if code in self.sides.others]
+        if named:
+            return (max(named, key=named.count),)
+        before = [it.country for it in self.before if it.country and it.country != HOME]
+        return tuple(before[:1]) or self.sides.others
 
     def give_countries(self, segment: Segment, met: Sequence[Person]) -> None:
         """Whose country nothing beside the name tells: that of the page, by who else met."""
-        unknown = [person for person in met if person.country is None]
+        unknown = [it for it in met if it.country is None and not is_international(it)]
         if not unknown:
             return
         sides = {person.country for person in met if person.country is not None}
         if not sides and (home := self.home_among(unknown)) is not None:
-            self.give(home, HOME, "opposite")
+            give(home, HOME, "opposite")
             sides.add(HOME)
             unknown.remove(home)
         others = self.others(segment)
-        for person in unknown if sides else ():
-            if HOME in sides and len(set(others) - sides) == 1 and not _is_home(person):
+        for person in unknown:
+            issuer = self.sides.issuer
+            if issuer is not None and issuer not in sides and not is_home(person):
+                give(person, issuer, "issuer")
+            elif HOME in sides and len(set(others) - sides) == 1 and not is_home(person):
                 (country,) = set(others) - sides
-                self.give(person, country, "opposite")
-            elif HOME in sides and others and sides == {HOME} and not _is_home(person):
-                self.give(person, others[0], "opposite")
-            elif HOME not in sides and self.sides.has_home and _may_be_home(person):
-                self.give(person, HOME, "opposite")
+                give(person, country, "opposite")
+            elif HOME in sides and others and sides == {HOME} and not is_home(person):
+                give(person, others[0], "opposite")
+            elif self.is_beside(sides, others) and not is_home(person):
+                (country,) = sides - {HOME}
+                give(person, country, "beside")
+            elif sides and HOME not in sides and self.sides.has_home and _may_be_home(person):
+                give(person, HOME, "opposite")
+            elif not sides and self.is_of_pair(segment, others) and not _may_be_home(person):
+                # "Japan-Norway Summit Meeting": no name of Japan, so it is the other's.
+                give(person, others[0], "opposite")
             else:
                 continue
             sides.add(person.country or "")
 
     def home_among(self, people: Sequence[Person]) -> Person | None:
         """Of several whose countries nothing tells, the one who alone can be the Japanese."""
-        fits = [it for it in people if _fits_country(it, HOME) and _may_be_home(it)]
+        fits = [it for it in people if fits_country(it, HOME) and _may_be_home(it)]
         is_one = self.sides.has_home and len(people) > 1 and len(fits) == 1
         return fits[0] if is_one else None
 
-    def give(self, person: Person, country: str, reason: str) -> None:
-        person.country, person.country_by = country, reason
+    def is_beside(self, sides: set[str], others: Sequence[str]) -> bool:
+        """Whether one more of those who met can only be of the other side, which is known."""
+        return len(sides) == 2 and HOME in sides and set(others) <= sides
+
+    def is_of_pair(self, segment: Segment, others: Sequence[str]) -> bool:
+        """Whether the title joins Japan and one other country."""
+        return segment.is_main and set(self.sides.of_pairs) == {HOME, *others[:1]}
+
+    def give_office(self, segment: Segment, met: Sequence[Person]) -> None:
+        """ "The Foreign Minister called on the President": the office of the one who has none."""
+        if segment.event is None:
+            return
+        alone = [
+            mention
+            for mention in segment.event.sentence.mentions
+            if not mention.words and mention.is_owned and self.events.person(mention) is None
+        ]
+        without = [person for person in met if not person.offices]
+        if len(without) == len(alone) == 1 and alone[0].country in (None, without[0].country):
+            without[0].hold(alone[0])
 
     def kind_told(self, segment: Segment) -> MeetingKind:
         """The kind that title, heading or event name."""
@@ -194,164 +267,12 @@ class Principals:
             page = self.document.page
             words += [line.text for line in (*page.titles, *page.captions)]
         if segment.event is not None:
-            words.append(self.document.text[slice(*self.segments.region(segment.event))])
+            words.append(self.document.text[slice(*self.events.region(segment.event))])
         told = kind_of(" ".join(words), ())
         joint = segment.event.joint if segment.event is not None else None
         if told is MeetingKind.OTHER and joint is not None and joint.noun == "leaders":
             return MeetingKind.SUMMIT
         return told
-
-    # Who came along.
-
-    def companions(self, segment: Segment, met: Sequence[Person]) -> list[Person]:
-        """Those who stand in a list of those present, joined later, or speak as an official."""
-        found: dict[int, Person] = {}
-        taken = {person.number for person in met}
-
-        def add(person: Person | None) -> None:
-            if person is not None and person.number not in taken and len(found) < _MOST:
-                found.setdefault(person.number, person)
-
-        if segment.event is not None:
-            for person in segment.event.companions:
-                self._beside(person, segment.event.partners)
-                add(person)
-        for sentence in self._lists_of(segment):
-            listed = [self.register.of(it.mention) for it in self.sides.lists[sentence.number]]
-            others = self._told_elsewhere(segment, sentence)
-            people = [it for it in listed if it is not None and it not in others]
-            if self._is_of_event(sentence, segment, people):
-                continue
-            self._give_beside(met, people)
-            for person in people:
-                add(person)
-        for event in self._joined(segment):
-            if event in self.told:
-                continue
-            self._give_beside(met, event.partners)
-            for person in event.partners:
-                add(person)
-        for person in self._officials(segment, met):
-            add(person)
-        return list(found.values())
-
-    def _beside(self, person: Person, leaders: Sequence[Person]) -> None:
-        if person.country is None and leaders:
-            self.give(person, leaders[0].country or HOME, "beside")
-
-    def _told_elsewhere(self, segment: Segment, sentence: Sentence) -> set[Person]:
-        """Whom another meeting's event in the same sentence names as its partners."""
-        return {
-            person
-            for event in self.told
-            if event is not segment.event and event.sentence is sentence
-            for person in event.partners
-        }
-
-    def _is_of_event(self, sentence: Sentence, segment: Segment, people: Sequence[Person]) -> bool:
-        """Whether the sentence on the meeting says of those who met that they attended it."""
-        return segment.event is not None and (
-            segment.event.sentence is sentence and set(people) <= set(segment.event.people)
-        )
-
-    def _lists_of(self, segment: Segment) -> Iterator[Sentence]:
-        """The sentences of a segment that list those present."""
-        if segment.division is not None and not segment.has_own_lead:
-            event = segment.event
-            near = [event.sentence] if event is not None else []
-            if event is not None:
-                near += self.sentences_on(event)
-        elif segment.division is not None:
-            near = self.segments.own_sentences(segment.division)
-        else:
-            lead = {it.number for it in self.segments.lead}
-            near = [it for it in segment.sentences if it.number in lead] or segment.sentences[:6]
-            near += [it for it in segment.sentences if it not in near and self._is_bracket(it)]
-        timings = [
-            it
-            for it in self.document.sentences
-            if segment.division is not None
-            and it.division == segment.division.number
-            and it.block.value == "timing"
-        ]
-        for sentence in (*near, *timings):
-            if sentence.number in self.sides.lists:
-                yield sentence
-
-    def _is_bracket(self, sentence: Sentence) -> bool:
-        return self.document.text[sentence.start] in "(["
-
-    def sentences_on(self, event: Event) -> list[Sentence]:
-        """The sentences of the lead after that of an event, up to the one on the next meeting."""
-        lead = self.segments.lead
-        later = [
-            e
-            for e in self.segments.lead_events
-            if e.start > event.start and self.segments.is_new(e)
-        ]
-        stop = later[0].sentence.start if later else lead[-1].end + 1
-        return [s for s in lead if event.sentence.start < s.start < stop]
-
-    def _joined(self, segment: Segment) -> Iterator[Event]:
-        """Events of a segment by which others joined those who had met."""
-        for sentence in segment.sentences:
-            for event in self.events.of(sentence):
-                if event.form == "joined":
-                    yield event
-
-    def _officials(self, segment: Segment, met: Sequence[Person]) -> Iterator[Person]:
-        """Whom the body introduces as a speaker: an official who came with his minister.
-
-        Leaders and holders of the offices of the table are introduced in the lead; in the body
-        their words are quoted from elsewhere.
-        """
-        sides = {person.country for person in met}
-        for sentence in segment.sentences:
-            for mention in sentence.mentions:
-                person = self.register.of(mention) if mention.words else None
-                if person is None or person in met or len(person.fullest.words) < 2:
-                    continue
-                it = known(person)
-                if it.key is not None or not it.office or offices.LEADER.search(it.office):
-                    continue
-                opens = self._opens(sentence, mention)
-                introduces = len(mention.words) > 1 and not mention.is_genitive
-                if opens and introduces and self.segments.says(mention.end):
-                    self._give_beside(met, [person])
-                    if person.country in sides and person.country is not None:
-                        yield person
-
-    def _opens(self, sentence: Sentence, mention: Mention) -> bool:
-        before = self.document.text[sentence.start : mention.start].strip()
-        return not before or (before[-1] in ",;)" and " that " not in before)
-
-    def _give_beside(self, met: Sequence[Person], people: Sequence[Person]) -> None:
-        """Those of a list whose side no word tells: of the side of whom they stand beside."""
-        sides = {person.country for person in met if person.country is not None}
-        for number, person in enumerate(people):
-            if person.country is not None:
-                continue
-            beside = [*reversed(people[:number]), *people[number + 1 :]]
-            chained = next((p.country for p in beside[:1] if p.country is not None), None)
-            others = sides - {HOME}
-            if _is_home(person) and HOME in sides:
-                self.give(person, HOME, "japanese_name")
-            elif chained is not None and len(people) > 2 and _fits_country(person, chained):
-                self.give(person, chained, "beside")
-            elif len(others) == 1 and not _is_home(person):
-                self.give(person, next(iter(others)), "opposite")
-
-
-def _is_home(person: Person) -> bool:
-    """Whether a person can only be of Japan, by the name."""
-    return is_japanese(person.fullest.words)
-
-
-def _fits_country(person: Person, country: str) -> bool:
-    """Whether a name can be of Japan, where that is the country in question."""
-    return country != HOME or all(
-        names.HEPBURN.match(word.lower()) for word in person.fullest.words
-    )
 
 
 def _may_be_home(person: Person) -> bool:
@@ -376,9 +297,13 @@ def _in_the_event(principals: Principals, segment: Segment) -> Iterable[Person]:
 
 
 def _the_same_again(principals: Principals, segment: Segment) -> Iterable[Person]:
-    """ "The two leaders met again": those who met before."""
+    """ "The two leaders met again", "the four ministers called on B": those who met before."""
     event = segment.event
-    if event is None or event.joint is None or event.people:
+    if event is not None and event.is_again and event.pronoun and not event.subjects:
+        return [it.person for it in principals.before if it.country == HOME][:1]
+    if event is None or event.joint is None or event.joint.are_sides or event.subjects:
+        return ()
+    if event.people and not event.is_again and event.joint.count != len(principals.before):
         return ()
     return [it.person for it in principals.before]
 
@@ -439,7 +364,9 @@ def _who_speaks(principals: Principals, segment: Segment) -> Iterable[Person]:
             if not mention.words or mention.is_genitive:
                 continue
             person = principals.register.of(mention)
-            if person is not None and principals.segments.says(mention.end):
+            if person is not None and principals.segments.told.says(
+                mention.end, behind_commas=True
+            ):
                 counts[person.number] += 1
     wanted = principals.kind_told(segment)
     people = [principals.register.persons[number] for number, _ in counts.most_common(_MOST)]
@@ -454,7 +381,9 @@ def _who_is_named(principals: Principals, segment: Segment) -> Iterable[Person]:
         return
     for sentence in segment.sentences:
         for person in _persons(principals, (sentence,)):
-            if _fits(person, wanted) and person.country is not None:
+            # Of two countries that the page names the one is his whom nothing else tells of.
+            may_be = person.country is not None or len(principals.sides.others) == 1
+            if _fits(person, wanted) and may_be:
                 yield person
 
 

@@ -17,10 +17,12 @@ from typing import Final
 from japan_russia.data._table import fold
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.persons import Mention, Office
-from japan_russia.wording import titles
+from japan_russia.wording import lead_ins, titles
 
 __all__ = ["Person", "Register"]
 
+#: So many lines of the top can name who wrote the text.
+_TOP: Final = 12
 #: So many persons are looked at for one mention, so many offices kept of one person.
 _MOST: Final = 60
 #: A misprint is looked for in words at least so long.
@@ -56,6 +58,8 @@ class Person:
         self.country_by: str | None = None
         #: What the stage on people has told of the person, for each country.
         self.told: dict[str | None, object] = {}
+        #: An office that no mention of the person gives, but the text by what it leaves open.
+        self.held: Office | None = None
         self._rank = (False, 0, 0)
         self.add(sentence, mention)
 
@@ -77,6 +81,11 @@ class Person:
             self.countries.add(mention.country)
         if mention.pronoun is not None:
             self.pronouns.add(mention.pronoun)
+
+    def hold(self, mention: Mention) -> None:
+        """Take the office that *mention* gives alone for the person's own."""
+        self.held = mention.office
+        self.told.clear()
 
     def settle(self) -> None:
         """Put the places in the order of the text."""
@@ -162,6 +171,21 @@ class Register:
     def words(self) -> frozenset[str]:
         """The words of all names, folded."""
         return frozenset(self._by_word)
+
+    @cached_property
+    def author(self) -> Person | None:
+        """Who writes "I": the person of "By Minister A" or "Remarks by Minister A", else None."""
+        document = self.document
+        top = (*document.bylines, *document.titles, *document.captions, *document.lead)
+        for sentence in top[:_TOP]:
+            match = lead_ins.BYLINE.match(document.text, *sentence.place)
+            match = match or lead_ins.HEADING.match(document.text, *sentence.place)
+            if match is None:
+                continue
+            for mention in sentence.mentions[:1]:
+                if mention.start == match.end() and mention.words:
+                    return self.of(mention)
+        return None
 
     def _take(self, sentence: Sentence, mention: Mention, person: Person | None) -> None:
         if person is None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Final
 
 from attrs import define, field
@@ -17,29 +16,23 @@ from attrs import define, field
 from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Division
-from japan_russia.parse.meetings import sessions
 from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.meetings.headings import Headings
 from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.people import known
 from japan_russia.parse.meetings.register import Person, Register
-from japan_russia.parse.meetings.sides import HOME, Sides
+from japan_russia.parse.meetings.sides import HOME, Sides, countries_in
+from japan_russia.parse.meetings.told import Told
 from japan_russia.parse.phrases import when
-from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import occasions, times
 
-__all__ = ["Segment", "Segments", "in_small_letters"]
+__all__ = ["Segment", "Segments"]
 
 #: Safety limit: later meetings are ignored.
 _MOST: Final = 40
 _LEAD: Final = 24
-_BRACKET_END: Final = re.compile(r"\s?\([^()]{1,240}\)\Z")
-_SMALL_WORDS: Final = re.compile(
-    r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"
-)
 _WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
-#: Between a subject and its verb of saying.
-_SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
 
 
 @define(eq=False)
@@ -49,23 +42,18 @@ class Segment:
     *division* is the one that is the meeting, None where none is; *event* tells of it, None where
     nothing but a heading or the title does.  *sentences* are those of its part of the text.
     *is_main* tells that the whole outline is its agenda, *is_nested* that its division is part of
-    another ("I. Serbia", "1. Courtesy call on …").
+    another; *part* is that division ("I. Serbia (May 5)"), *land* the country that it is on.
     """
 
     division: Division | None
     event: Event | None
     heading: str = ""
+    land: str | None = None
+    part: Division | None = None
     is_nested: bool = False
     is_main: bool = False
     has_own_lead: bool = False
     sentences: list[Sentence] = field(factory=list)
-
-
-def in_small_letters(heading: str) -> str:
-    """A heading in capitals as it would be printed otherwise: "Courtesy Call By"."""
-    if not heading.isupper():
-        return heading
-    return _SMALL_WORDS.sub(lambda match: match[0].lower(), heading.title())
 
 
 class Segments:
@@ -77,23 +65,27 @@ class Segments:
         self.document, self.register = document, register
         self.sides, self.events = sides, events
         self.text = document.text
+        self.headings = Headings(document, register, events)
+        self.told = Told(document, register, events)
         #: The sentences that introduce the meeting or meetings, and what they tell of.
         self.lead: list[Sentence] = self._lead()
         self.lead_events: tuple[Event, ...] = events.among(self.lead)[:_MOST]
+        self.headings.lead_events = self.lead_events
 
     def found(self) -> list[Segment]:
         """Return the segments in text order; none where the text reports no meeting."""
         tops = self.document.outline.divisions
-        divisions = list(islice(filter(self.is_meeting, tops), _MOST))
-        nested = [] if divisions else self.nested()
-        if nested:
+        divisions, parts, nested = self._divided(tops)
+        if nested and not divisions:
             return self._placed(nested)
-        before = tops[: tops.index(divisions[0])] if divisions else ()
-        if divisions and all(map(self.is_programme, before)):
+        first = tops.index(divisions[0]) if divisions else 0
+        before = [top for top in tops[:first] if top not in parts]
+        if divisions and all(map(self.headings.is_programme, before)):
             told = [e for e in self.lead_events if e.partners or len(e.subjects) > 1]
-            several = len(told) > 1 or len(divisions) > 1 or bool(before)
+            several = len(told) > 1 or len(divisions) > 1 or bool(before) or bool(nested)
             if several or divisions[0].timings:
-                return self._placed([self.of_division(division) for division in divisions])
+                own = [self.of_division(division) for division in divisions]
+                return self._placed([*nested, *own])
         whole = self.whole()
         # A call that follows the talks on the same page is a meeting of its own.
         calls = [d for d in divisions if self.is_apart(d, whole)]
@@ -102,37 +94,68 @@ class Segments:
             return self._placed([self.of_division(call) for call in calls])
         if whole is None:
             return []
-        return self._placed([*self.running(whole), *(self.of_division(call) for call in calls)])
+        apart = [self.of_division(call) for call in calls]
+        return self._placed([*self.running(whole, calls), *apart])
 
-    def nested(self) -> list[Segment]:
-        """The meetings of a visit that are divisions of its parts, each with its people or day."""
-        found = [
-            child
-            for top in self.document.outline.divisions
-            if top.heading_at is not None
-            for child in top.children
-            if child.heading_at is not None and self.is_meeting(child) and self._is_told(child)
-        ][:_MOST]
-        segments = [self.of_division(division) for division in found]
-        for segment in segments:
-            segment.is_nested = True
-        return segments
+    def _divided(
+        self, tops: Sequence[Division]
+    ) -> tuple[list[Division], list[Division], list[Segment]]:
+        """The divisions that are meetings; those of parts of a visit, and these parts.
 
-    def _is_told(self, division: Division) -> bool:
-        """Whether heading, bracket or own lead tell whom or when it was."""
-        at = division.heading_at or (0, 0)
-        heading = self.document.headings[division.number]
-        named = any(m.words for m in heading.mentions)
-        return bool(
-            named or division.timings or when.dates(self.text, *at) or self.own_events(division)
-        )
+        Those of parts come before all others in the readout, and are looked for no further.
+        """
+        divisions: list[Division] = []
+        parts: list[Division] = []
+        nested: list[Segment] = []
+        told_in = self._told_in_parts(tops)
+        for top in tops:
+            if len(divisions) + len(nested) >= _MOST:
+                break
+            if top.number in told_in:
+                parts.append(top)
+                nested += told_in[top.number]
+            elif self.headings.is_meeting(top):
+                divisions.append(top)
+            elif not divisions and (children := self.headings.meetings_below(top)):
+                parts.append(top)
+                nested += map(self.of_division, children)
+                for segment in nested[-len(children) :]:
+                    segment.land, segment.is_nested = self.headings.land(top), True
+                    segment.part = top
+        return divisions, parts, nested
+
+    def _told_in_parts(self, tops: Sequence[Division]) -> dict[int, list[Segment]]:
+        """The meetings of the parts of a visit, by part, where one of them tells of several.
+
+        "2. Jordan (May 4 to 5)" with a paragraph on each meeting.
+        """
+        found: dict[int, list[Segment]] = {}
+        for top in tops:
+            land = self.headings.land(top)
+            if land is None or any(child.heading_at is not None for child in top.children):
+                continue
+            events: dict[frozenset[Person], Event] = {}
+            for event in self._events_below(top):
+                if self.told.is_another(event, set()) and self.told.is_reported(event, set()):
+                    events.setdefault(frozenset(event.people), event)
+            found[top.number] = [
+                Segment(None, event, land=land, part=top, has_own_lead=True)
+                for event in events.values()
+            ]
+        several = any(len(segments) > 1 for segments in found.values())
+        return {n: it for n, it in found.items() if it} if several else {}
+
+    def _events_below(self, division: Division) -> Iterator[Event]:
+        for part in _walk(division):
+            for sentence in self.document.of_paragraphs(part.paragraphs):
+                yield from self.events.of(sentence)
 
     def is_apart(self, division: Division, whole: Segment | None) -> bool:
         """Whether a division below the main meeting is one of its own: a call, or by its lead."""
-        if occasions.COURTESY_HEADING.match(self.heading(division)):
+        if occasions.COURTESY_HEADING.match(self.headings.words(division)):
             return True
         main = set(whole.event.people) if whole is not None and whole.event is not None else set()
-        own = self.own_events(division)
+        own = self.headings.own_events(division)
         return bool(own) and bool(main) and set(own[0].people) != main
 
     # The lead.
@@ -156,7 +179,7 @@ class Segments:
 
     def _under_heading(self, division: Division) -> list[Sentence]:
         """The sentences of a lead below "1. General": the first of them dates the meeting."""
-        sentences = self.own_sentences(division)
+        sentences = self.headings.own_sentences(division)
         for sentence in sentences[:1]:
             if self.events.of(sentence) and when.dates(self.text, *sentence.place):
                 others = [p for child in division.children[1:4] for p in child.paragraphs[:1]]
@@ -164,93 +187,15 @@ class Segments:
                 return sentences + [it for it in lists if it.number in self.sides.lists]
         return []
 
-    def own_sentences(self, division: Division) -> list[Sentence]:
-        """The sentences of a division's own lead: its first paragraph, or its first child's."""
-        while not division.paragraphs and division.children:
-            division = division.children[0]
-            if division.heading_at is not None:
-                return []
-        return list(self.document.of_paragraphs(division.paragraphs[:1]))[:_LEAD]
-
     # Divisions.
-
-    def heading(self, division: Division) -> str:
-        """The heading in small letters; empty where there is none."""
-        return in_small_letters(self.text[slice(*(division.heading_at or (0, 0)))])
-
-    def is_programme(self, division: Division) -> bool:
-        """Whether a division is on the course of the visit, and may stand before the meetings."""
-        at = division.heading_at
-        return at is not None and occasions.PROGRAMME.match(self.text, *at) is not None
-
-    def is_meeting(self, division: Division) -> bool:
-        """Whether a division is a meeting: by its heading, or by a dated event of its own lead."""
-        if division.heading_at is None:
-            return False
-        words = _BRACKET_END.sub("", self.text[slice(*division.heading_at)])
-        words = occasions.FIELD.sub("", in_small_letters(words))
-        if occasions.NO_MEETING.search(words) is not None:
-            return False
-        if sessions.is_meal(words) and not self._names_partner(division):
-            # A meal around the talks is a session of theirs.
-            return any(sessions.holds_meal(self.text, *self.region(e)) for e in self.lead_events)
-        if occasions.MEETING_HEADING.match(words) is not None or self._names_partner(division):
-            return True
-        # "1. Kazakhstan": the lead of the page names nobody who met, that of the division does.
-        if any(event.partners for event in self.lead_events):
-            return False
-        return any(map(self.is_dated, self.own_events(division)))
-
-    def _names_partner(self, division: Division) -> bool:
-        """Whether a heading is the name of somebody who was met, with the day or the hour."""
-        at = division.heading_at or (0, 0)
-        heading = self.document.headings.get(division.number)
-        if heading is None or not any(
-            m.words and not m.is_genitive and self._of(m) != HOME for m in heading.mentions
-        ):
-            return False
-        return bool(
-            when.dates(self.text, *at) or when.clocks(self.text, *at, japan_time=False)
-        ) or bool(division.timings)
-
-    def _of(self, mention: Mention) -> str | None:
-        person = self.register.of(mention)
-        return person.country if person is not None else mention.country
-
-    def own_events(self, division: Division) -> list[Event]:
-        """The events with people that a division's own lead tells of.
-
-        The lead of its first child counts only where it dates the event.
-        """
-        events = self.events.among(self.own_sentences(division))
-        found = [event for event in events if event.partners or len(event.subjects) > 1]
-        return found if division.paragraphs else [e for e in found if self.is_dated(e)]
-
-    def is_dated(self, event: Event) -> bool:
-        """Whether the sentence of the event says on which day it was."""
-        place = event.sentence.place
-        return bool(when.dates(self.text, *place)) or (
-            times.SAME_DAY.search(self.text, *place) is not None
-        )
-
-    def is_new(self, event: Event) -> bool:
-        """Whether an event is a meeting of its own: with people, or on a day of its own."""
-        place = event.sentence.place
-        return bool(
-            event.partners or self.is_dated(event) or times.NEXT_DAY.search(self.text, *place)
-        )
 
     def of_division(self, division: Division) -> Segment:
         """The segment of a division that is a meeting."""
-        heading = self.heading(division)
-        own = self.own_events(division) or self.joint_events(division)
+        heading = self.headings.words(division)
+        own = self.headings.own_events(division) or self.headings.joint_events(division)
         event = own[0] if own else self.event_for(division, heading)
-        return Segment(division, event, heading, has_own_lead=bool(own))
-
-    def joint_events(self, division: Division) -> list[Event]:
-        """Those of which the own lead tells that "the two ministers" met on a day."""
-        events = self.events.among(self.own_sentences(division))
-        return [event for event in events if event.joint is not None and self.is_dated(event)]
+        land = self.headings.land(division)
+        return Segment(division, event, heading, land, has_own_lead=bool(own))
 
     def event_for(self, division: Division, heading: str) -> Event | None:
         """The event of the lead that a heading names: by a person in both, else by its kind."""
@@ -265,31 +210,43 @@ class Segments:
         if any(p is not None and p.country != HOME and not p.is_of_title for p in people):
             # The heading names somebody of whom the lead tells no event.
             return None
+        lands = set(countries_in(self.text, *(division.heading_at or (0, 0)))) - {HOME}
+        met = {person.country for event in self.lead_events for person in event.partners}
+        if lands and met and not lands & met:
+            # "Lunch with the Foreign Minister of Uruguay", where the lead tells of another.
+            return None
         wanted = kind_of(heading, ())
         if wanted is MeetingKind.OTHER and (shared := self.named_by(heading)) is not None:
             return shared
         for event in self.lead_events:
-            told = self.text[slice(*self.region(event))]
+            told = self.text[slice(*self.events.region(event))]
             if kind_of(told, [known(person) for person in event.people]) is wanted:
                 return event
         return self.named_by(heading)
+
+    def sentences_on(self, event: Event) -> list[Sentence]:
+        """The sentences of the lead after that of an event, up to the one on the next meeting."""
+        lead = self.lead
+        later = [e for e in self.lead_events if e.start > event.start and self.is_new(e)]
+        stop = later[0].sentence.start if later else lead[-1].end + 1
+        return [s for s in lead if event.sentence.start < s.start < stop]
 
     def named_by(self, heading: str) -> Event | None:
         """The event that shares most words with the heading: "2. Strategic Dialogue"."""
         wanted = set(_WORDS.findall(heading.lower())) - occasions.GENERAL_WORDS
 
         def shared(event: Event) -> int:
-            told = _WORDS.findall(self.text[slice(*self.region(event))].lower())
+            told = _WORDS.findall(self.text[slice(*self.events.region(event))].lower())
             return len(wanted.intersection(told))
 
         best = max(self.lead_events, key=shared, default=None)
         return best if best is not None and shared(best) else None
 
-    def region(self, event: Event) -> tuple[int, int]:
-        """The words of the event's sentence that are on it."""
-        beside = self.events.of(event.sentence)
-        start = event.sentence.start if beside[0] is event else event.start
-        return start, event.end
+    def is_new(self, event: Event) -> bool:
+        """Whether an event is a meeting of its own: with people, or on a day of its own."""
+        place = event.sentence.place
+        is_dated = self.headings.is_dated(event)
+        return bool(event.partners or is_dated or times.NEXT_DAY.search(self.text, *place))
 
     # Running text.
 
@@ -311,8 +268,8 @@ class Segments:
         met = [e for e in self.lead_events if e.form != "joined"] or list(self.lead_events)
         with_people = [e for e in met if e.partners or e.subjects or e.joint]
         named = [e for e in with_people if len(e.people) > 1 or e.partners] or with_people
-        if len(named) < 2:
-            return next(iter(named or met), None)
+        if len(named) < 2 or not self.document.outline.divisions:
+            return next(iter(named or met), None) or self._first_event()
         body = self.lead[-1].end
 
         def weight(event: Event) -> int:
@@ -323,58 +280,40 @@ class Segments:
 
         return max(named, key=weight)
 
-    def running(self, whole: Segment) -> list[Segment]:
-        """*whole*, and the meetings beside it that running text tells of, in text order."""
+    def _first_event(self) -> Event | None:
+        """The first event of the body that opens a paragraph, where the lead tells of none."""
+        for sentences in self.document.of_paragraph.values():
+            for sentence in sentences[:1]:
+                for event in self.events.of(sentence):
+                    before = [it for it in sentence.phrases if it.end <= event.verb[0]]
+                    # "A said that he was glad of the meeting held in B": a meeting spoken of.
+                    return None if any(self.told.says(it.end) for it in before) else event
+        return None
+
+    def running(self, whole: Segment, calls: Sequence[Division]) -> list[Segment]:
+        """*whole*, and the meetings beside it that running text tells of, in text order.
+
+        The divisions *calls* are meetings of their own.
+        """
         others: list[Segment] = []
-        main = set(whole.event.people) if whole.event is not None else set()
+        event = whole.event
+        main = set(event.people) if event is not None else set()
         met = {frozenset(main)}
+        told_apart = {division.number for call in calls for division in _walk(call)}
         for sentence in self.document.running:
-            for event in self.events.of(sentence):
-                if event is whole.event or event.form == "joined" or event.hosted:
+            for told in self.events.of(sentence) if sentence.division not in told_apart else ():
+                people = frozenset(told.people)
+                if told is event or people in met or len(others) >= _MOST:
                     continue
-                people = frozenset(event.people)
-                new = set(event.partners) - main or (len(main) > 2 and people < main)
-                several = len(people) > 1 or event.pronoun
-                if not new or not several or people in met or len(others) >= _MOST:
-                    continue
-                if all(p.country == HOME for p in event.people):
-                    continue
-                if self.is_reported(event):
+                if self.told.is_another(told, main) and self.told.is_reported(told, main):
                     met.add(people)
-                    others.append(Segment(None, event, has_own_lead=True))
-        found = [whole, *others]
+                    others.append(Segment(None, told, has_own_lead=True))
+        titles = " ".join(line.text for line in self.document.page.titles)
+        is_framed = event is None and others and kind_of(titles, ()) is MeetingKind.OTHER
+        # A page on a visit or a conference, that tells of the meetings there.
+        found = others if is_framed else [whole, *others]
         found.sort(key=lambda it: it.event.start if it.event is not None else -1)
         return found
-
-    def is_reported(self, event: Event) -> bool:
-        """Whether the text tells what was said at an event, in its sentence or right after it."""
-        for number, sentence in enumerate(self._after(event)):
-            start = event.verb[1] if number == 0 else sentence.start
-            if number and any(e.partners for e in self.events.of(sentence)):
-                return False
-            for phrase in sentence.phrases:
-                if phrase.start < start:
-                    continue
-                if isinstance(phrase, Mention):
-                    person = self.register.of(phrase) if phrase.words else None
-                    speaks = person in event.people
-                else:
-                    speaks = isinstance(phrase, Joint | Pronoun)
-                if speaks and self.says(phrase.end):
-                    return True
-        return False
-
-    def _after(self, event: Event) -> Iterator[Sentence]:
-        """The sentence of the event, and those of the same paragraph after it."""
-        for sentence in self.document.sentences[event.sentence.number :]:
-            if sentence.paragraph != event.sentence.paragraph:
-                return
-            yield sentence
-
-    def says(self, at: int) -> bool:
-        """Whether a verb of saying follows there."""
-        match = _SAYS.match(self.text, at)
-        return match is not None and match[1] in self.document.wording.saying.pasts
 
     # Which sentences belong to which.
 
@@ -417,7 +356,7 @@ class Segments:
         if not isinstance(first, Mention) or not first.words or first.is_genitive:
             return here
         person = self.register.of(first)
-        if person is None or person in here.event.people or not self.says(first.end):
+        if person is None or person in here.event.people or not self.told.says(first.end):
             return here
         others = [it for it in running if it.event is not None and person in it.event.partners]
         return others[0] if len(others) == 1 else here

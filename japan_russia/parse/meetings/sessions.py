@@ -11,7 +11,7 @@ from japan_russia.model import Session, SessionKind
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.when import Timed
 from japan_russia.wording import occasions, times
-from japan_russia.wording.events import ANY
+from japan_russia.wording.events import ANY, FOR_A_MEETING
 
 __all__ = ["are_timed", "holds_meal", "is_meal", "read"]
 
@@ -34,7 +34,7 @@ _EACH: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
 _MEALS: Final = (SessionKind.WORKING_LUNCH, SessionKind.WORKING_DINNER)
 #: "held a working dinner": between the verb and the meal that is all there was.
 _OBJECT: Final = re.compile(
-    r"\s(?:an?|the|their|his|her)\s(?:(?!and\b|meeting|talks)[\w’'-]+\s){0,4}\Z"
+    r"\s\Z|\s(?:an?|the|their|his|her)\s(?:(?!and\b|meeting|talks)[\w’'-]+\s){0,4}\Z"
 )
 _OTHER_NOUN: Final = re.compile(r"[Mm]eeting|[Tt]alks|[Dd]ialogue|[Cc]onsultation|2\+2")
 _BESIDE: Final = 60
@@ -78,13 +78,23 @@ def read(
     if main is SessionKind.TALKS:
         main = _meal_alone(text, pieces, nouns, heading) or main
     drafts = _drafts(nouns, main, heading)
+    meal = _meal_first(text, pieces, nouns)
     for start, end in pieces:
         for clock in when.clocks(text, start, end, japan_time=main is SessionKind.CALL):
             draft = _nearest(text, drafts, clock, lambda d: d.clock is None)
+            if meal is not None and clock.end <= meal and draft is drafts[0]:
+                # "From 12:10 they held a working lunch and a meeting": the lunch came first.
+                draft = next((d for d in drafts if d.start == meal and d.clock is None), draft)
             if draft is not None:
                 draft.clock, draft.until = clock.clock, clock.minutes
         for length in when.lengths(text, start, end):
-            for draft in _owners(text, drafts, length):
+            if _is_further(text, drafts, length):
+                further = _Draft(SessionKind.TALKS, length.start, length.end)
+                drafts.insert(1, further)
+                owners = [further]
+            else:
+                owners = _owners(text, drafts, length)
+            for draft in owners:
                 draft.minutes, draft.near = length.minutes, length.near
                 draft.is_total = _is_total(text, length)
     for draft in drafts:
@@ -96,7 +106,10 @@ def read(
 def is_meal(heading: str) -> bool:
     """Tell whether a heading names a lunch or dinner, and no meeting: "2. Working Lunch"."""
     match = _NOUN.search(heading)
-    return match is not None and _kind(match) in _MEALS and _OTHER_NOUN.search(heading) is None
+    if match is None or _kind(match) not in _MEALS:
+        return False
+    is_over = occasions.OVER.search(heading, 0, match.start()) is not None
+    return is_over or _OTHER_NOUN.search(heading) is None
 
 
 def holds_meal(text: str, start: int, end: int) -> bool:
@@ -112,14 +125,35 @@ def _meal_alone(
     named = _NOUN.search(heading or "")
     if named is not None and _kind(named) in _MEALS:
         return _kind(named) if is_meal(heading or "") else None
-    if not nouns or _kind(nouns[0]) not in _MEALS:
-        return None
-    event = ANY.search(text, pieces[0][0], pieces[0][1])
-    if event is None or not _OBJECT.match(text, event.end(), nouns[0].start()):
+    if not _is_meal_held(text, pieces, nouns):
         return None
     # "held a working lunch and a Foreign Ministers' Meeting"
     beside = _AND_MEETING.match(text, nouns[0].end())
     return _kind(nouns[0]) if beside is None else None
+
+
+def _is_meal_held(text: str, pieces: list[tuple[int, int]], nouns: list[re.Match[str]]) -> bool:
+    """Whether the first that was held is a meal."""
+    if not nouns or _kind(nouns[0]) not in _MEALS:
+        return False
+    event = ANY.search(text, pieces[0][0], pieces[0][1])
+    if event is None:
+        return False
+    # "At a working lunch with B": the meal stands in the words of the event.
+    is_inside = event.start() < nouns[0].start() and nouns[0].end() <= event.end()
+    again = FOR_A_MEETING.search(text, event.end(), pieces[0][1]) if event["joined"] else None
+    if again is not None and again.start() < nouns[0].start() < again.end():
+        # "She was joined by Minister B for lunch with C"
+        return True
+    return is_inside or bool(_OBJECT.match(text, event.end(), nouns[0].start()))
+
+
+def _meal_first(text: str, pieces: list[tuple[int, int]], nouns: list[re.Match[str]]) -> int | None:
+    """Where the meal stands that was held before a meeting, None where there was none."""
+    if not _is_meal_held(text, pieces, nouns):
+        return None
+    beside = _AND_MEETING.match(text, nouns[0].end())
+    return nouns[0].start() if beside is not None else None
 
 
 def _drafts(nouns: list[re.Match[str]], main: SessionKind, heading: str | None) -> list[_Draft]:
@@ -164,12 +198,25 @@ def _kind(match: re.Match[str]) -> SessionKind:
     return occasions.SESSIONS[int((match.lastgroup or "k0")[1:])][0]
 
 
+def _is_further(text: str, drafts: list[_Draft], length: Timed) -> bool:
+    """Whether a length is that of one more sitting, and of none that is named before it."""
+    if drafts[0].minutes is None or len(drafts) >= _MOST:
+        return False
+    if times.ANOTHER.search(text, max(0, length.start - 12), length.start) is None:
+        return False
+    before = [d for d in drafts if 0 <= d.end <= length.start and d.minutes is None]
+    return not before
+
+
 def _nearest(
     text: str, drafts: list[_Draft], at: Timed, is_free: Callable[[_Draft], bool]
 ) -> _Draft | None:
     for draft in drafts:
-        if draft.start >= at.end and is_free(draft) and _SHORT_GAP.match(text, at.end, draft.start):
-            return draft
+        if draft.start >= at.end and is_free(draft):
+            # "from 19:30, dined together", but "a meeting from 10:00, a working lunch"
+            is_next = at.clock is not None and text[at.end : draft.start].strip(" ") == ","
+            if is_next or _SHORT_GAP.match(text, at.end, draft.start):
+                return draft
     before = [d for d in drafts if 0 <= d.end <= at.start and is_free(d)]
     if before:
         last = before[-1]

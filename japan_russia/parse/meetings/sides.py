@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
+from japan_russia.data.countries import names as names_of
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.meetings.lists import Listed, in_sentence
@@ -20,6 +21,7 @@ from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.parties import Joint, Side
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording import names, offices
+from japan_russia.wording import page as page_words
 
 __all__ = ["HOME", "Sides"]
 
@@ -30,7 +32,8 @@ _PATRONYMIC: Final = frozenset("RU SU UA BY KZ KG TJ UZ TM MD AM AZ GE MN BG".sp
 #: So many sentences of the beginning can name the other country.
 _BEGINNING: Final = 3
 _VISIT: Final = re.compile(
-    r"\b(?:visit(?:ed|s|ing)?|visit to|trip to|travell?ed to|arrived in|tour(?:ed)? (?:of|to)?)\s"
+    r"\b(?:visit(?:ed|s|ing)?|(?:visit|trip|way|journey|went|flew|travell?ed) to|arrived in"
+    r"|tour(?:ed)? (?:of|to)?)\s"
     r"(?:to\s)?(?:the\s)?\Z"
 )
 
@@ -74,6 +77,27 @@ class Sides:
             known = {code: None for code in found if code in self.told}
             found = known | dict.fromkeys(sorted(set(self.told) - {HOME}))
         return tuple(found)
+
+    @cached_property
+    def other(self) -> str | None:
+        """The one other country, or the first of several; None where none is named."""
+        return self.others[0] if self.others else None
+
+    @cached_property
+    def issuer(self) -> str | None:
+        """The country of the foreign ministry or government whose site it is, None for others."""
+        text, page = self.document.text, self.document.page
+        first = min((line.start for line in page.body), default=len(text))
+        for kind, start, end in page.furniture:
+            if kind not in _SITE or end > first:
+                continue
+            address = page_words.DOMAIN.match(text, start, end)
+            if address is not None and (code := _DOMAINS.get(address[1].upper())) is not None:
+                return code if code != HOME else None
+            if offices.STATE_ORGAN.search(text, start, end):
+                for code in countries_in(text, start, end)[:1]:
+                    return code if code != HOME else None
+        return None
 
     @cached_property
     def has_home(self) -> bool:
@@ -123,6 +147,10 @@ class Sides:
                 yield mention.country
 
 
+#: The end of a site's address, and the code of its country.
+_DOMAINS: Final = {code: code for code in names_of().values()} | {"UK": "GB"}
+#: What tells whose site it is.
+_SITE: Final = (FurnitureKind.NAVIGATION, FurnitureKind.ISSUER, FurnitureKind.BREADCRUMB)
 _CRUMB: Final = FurnitureKind.BREADCRUMB
 _HYPHENS: Final = re.compile(r"(?<=[\w.])\s?[-–‐]\s?(?=[A-Z])")
 _PAIR: Final = re.compile(
@@ -177,8 +205,11 @@ def _in_the_table(sides: Sides, person: Person) -> str | None:
 
 
 def _by_office(sides: Sides, person: Person) -> str | None:
-    """An office of which there is one in Japan alone."""
+    """An office that one country alone has."""
     del sides
+    for pattern, code in offices.OF_ONE:
+        if any(pattern.search(office.words) for office in person.offices):
+            return code
     held = any(offices.JAPANESE.search(office.words) for office in person.offices)
     return HOME if held and _may_be_japanese(person) else None
 

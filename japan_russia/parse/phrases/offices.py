@@ -226,6 +226,8 @@ class _Reader:
                 # "Harbour Commissioner": one unknown word, but no adverb that opens the sentence.
                 if unknown or self.after_name or kind & (CLOSED | ADDRESS | INITIAL):
                     return False
+                if self.follows_name():
+                    return False
                 opens = self.at == 0 and word.endswith(around.NO_FIELD)
                 if opens or word in around.VERBS_OF_TITLES:
                     return False
@@ -235,6 +237,14 @@ class _Reader:
             unknown = False
             self.at += 1
         return False
+
+    def follows_name(self) -> bool:
+        """Whether a word that no table has is the last of a name: "In Nay Pyi Taw Minister A"."""
+        if not self.at or self.at > self.first:
+            return False
+        before, here = self.tokens[self.at - 1], self.tokens[self.at]
+        is_name = before.kind & CAPITAL and not before.kind & _NO_NAME and not before.kind & LAND
+        return bool(is_name) and before.end + 1 == here.start
 
     def is_rank(self) -> bool:
         """Whether a word that can be a head is none here: "Deputy Minister", "Chief Cabinet …"."""
@@ -406,6 +416,10 @@ class _Reader:
             if self.kind(1) & LAND:
                 # "the Republic of Korea (ROK)"
                 return False
+            last = self.tokens[self.at - 1]
+            if last.kind & (HEAD | HEADS) or (self.cuts and self.cuts[-1][1] == last.end):
+                # "External Affairs Minister (EAM)", "of New Zealand (NZ)": no part of the office.
+                self.cut(self.at, self.at + 3)
             # "the World Trade Organization (WTO)"
             self.at += 3
             return True

@@ -30,7 +30,7 @@ from japan_russia.wording.lexicon import (
     SAYING,
     UNIT,
 )
-from japan_russia.wording.titles import SINGULAR, TITLES_WITH_GIVEN_NAME
+from japan_russia.wording.titles import ABBREVIATED, IN_SEAT, SINGULAR, TITLES_WITH_GIVEN_NAME
 
 __all__ = ["Mention", "Office", "persons_at"]
 
@@ -120,6 +120,8 @@ class _Reader:
             if before is not None:
                 self.addresses()
         at = self.at
+        if before is not None and self.is_seat(before):
+            return None
         if before is not None and self.word(at) == "," and self.is_comma_name(at + 1):
             # "Minister for Foreign Affairs, Mr. Takeaki Matsumoto,"
             self.at += 1
@@ -129,6 +131,11 @@ class _Reader:
         if not length:
             return self.unnamed(before, opposite)
         return self.named(at, length, before, opposite)
+
+    def is_seat(self, office: OfficeAt) -> bool:
+        """Whether it is no office, but where somebody sits: "A, in the chair, B and C"."""
+        start = max(0, self.tokens[self.first].start - 3)
+        return IN_SEAT.match(self.text, start, self.tokens[office.stop - 1].end) is not None
 
     def office(self) -> OfficeAt | None:
         found = office_at(self.tokens, self.at)
@@ -193,7 +200,7 @@ class _Reader:
         length = name_length(self.tokens, at)
         return (
             length > 1
-            and self.word(at + length) in (",", "of", ")")
+            and self.word(at + length) in (",", "of", ")", ".", ";")
             and (of_counterpart or office_at(self.tokens, at + length + 1) is None)
         )
 
@@ -227,7 +234,7 @@ class _Reader:
         named_at = (tokens[start].start, tokens[stop - 1].end)
         if self.kind(stop) & GENITIVE:
             return self.finish(words, named_at, before, stop + 1, opposite, is_genitive=True)
-        stop = self.honours(stop)
+        stop = self.honours(self.estate(stop))
         if opposite is None:
             opposite = self.counterpart_after(stop)
             stop = opposite[1] if opposite is not None else stop
@@ -357,6 +364,11 @@ class _Reader:
             is_owned=before is None or before.is_owned or self.follows_country(before),
             is_counterpart=opposite is not None,
         )
+        office = person.office
+        if office is not None and office.words in ABBREVIATED:
+            # "EAM" alone is as good as "the External Affairs Minister".
+            office = office._replace(words=ABBREVIATED[office.words])
+            person = person._replace(office=office, is_owned=True)
         return [person], stop + is_genitive
 
     def is_small_office(self, office: OfficeAt) -> bool:
@@ -366,6 +378,13 @@ class _Reader:
 
     def follows_country(self, office: OfficeAt) -> bool:
         return office.country is not None
+
+    def estate(self, stop: int) -> int:
+        """Step over the place in "Baroness Ashton of Upholland,"."""
+        is_peer = self.word(stop) == "of" and not address.PEERS.isdisjoint(self.address)
+        if not is_peer or self.word(stop + 2) not in (",", ".", ""):
+            return stop
+        return stop + 2 if self.kind(stop + 1) & CAPITAL else stop
 
     def honours(self, stop: int) -> int:
         """Step over "Jr.", letters after the name, and brackets of either."""

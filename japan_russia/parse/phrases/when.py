@@ -83,9 +83,15 @@ def dates(text: str, start: int, end: int) -> list[Dated]:
 
 
 def day_alone(text: str, start: int, end: int) -> int | None:
-    """Return the day of "On the 4th, he held talks", whose month stands elsewhere, or None."""
-    match = times.DAY_ALONE.search(text, start, end)
-    return int(match[1]) if match is not None else None
+    """Return the day of "On the 4th, he held talks", whose month stands elsewhere, or None.
+
+    Of "a dinner on the 4th and a meeting on the 5th" it is that of the meeting.
+    """
+    days = list(times.DAY_ALONE.finditer(text, start, end))
+    for match in days if len(days) > 1 else ():
+        if times.TALKS_ON.search(text, max(start, match.start() - 24), match.start()):
+            return int(match[1])
+    return int(days[0][1]) if days else None
 
 
 class Timed(NamedTuple):
@@ -149,6 +155,7 @@ def _minutes(clock: time | None) -> int:
 def lengths(text: str, start: int, end: int) -> list[Timed]:
     """Return the lengths, but those that were only planned or exceeded."""
     found: list[Timed] = []
+    unit = 1
     for match in times.DURATION.finditer(text, start, end):
         if match["halfhour"]:
             minutes = 30.0
@@ -159,10 +166,14 @@ def lengths(text: str, start: int, end: int) -> list[Timed]:
             if match["half"] or match["halfmid"]:
                 minutes += 30
             elif match["more_quarter"]:
-                minutes += 15
+                minutes += 45 if "three" in match["more_quarter"].lower() else 15
             minutes += _number(match["more"]) if match["more"] else 0
+        elif match["further"]:
+            # "for two hours, and then for another three"
+            minutes = _number(match["further"]) * unit
         else:
-            minutes = _number(match["minutes"] or match["further"])
+            minutes = _number(match["minutes"])
+        unit = 60 if match["hours"] and minutes % 60 == 0 else 1
         before = text[max(start, match.start() - 40) : match.start()]
         planned = times.THAN.search(before) or times.WITHIN.search(before)
         planned = planned or times.PLANNED.match(text, match.end(), end)

@@ -101,6 +101,9 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
     if before is not None and text[before.start() - 1].isdigit():
         # "on July 1st.": no saint.
         before = None
+    if before is not None and match[0] == ".)" and text[before.start() - 1] == "(":
+        # "Lt. Gen. (ret.) A"
+        return False
     word = before[0].lower() if before is not None else ""
     if after is not None and after[1][0].islower():
         return False

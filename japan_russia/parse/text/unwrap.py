@@ -32,6 +32,8 @@ _ALIKE: Final = 12
 #: So many blank lines inside sentences tell of a page that has more of them.
 _MANY: Final = 3
 _FEW_WORDS: Final = 2
+#: A heading has fewer words, or most of them have a capital.
+_SENTENCE: Final = 10
 #: A page number that has come to stand before the words: "1 gaining ground".
 _NUMBERED: Final = re.compile(r"\d{1,3}\s+(?=[a-z])")
 _ALONE: Final = (
@@ -120,8 +122,14 @@ def _leads_on(line: Line) -> bool:
 
 
 def _is_running(lines: Sequence[Line]) -> bool:
-    """Whether lines are running text: with a verb, or with a label and too long for a heading."""
-    return any(is_finite(line.text) for line in lines)
+    """Whether lines are running text: with a verb, or too long in small letters for a heading."""
+    return any(is_finite(line.text) or _is_in_small_letters(line.text) for line in lines)
+
+
+def _is_in_small_letters(text: str) -> bool:
+    words = text.split(" ")
+    small = sum(word[:1].islower() for word in words)
+    return len(words) > _SENTENCE and 2 * small >= len(words)
 
 
 def _width(lines: tuple[Line, ...]) -> int | None:

@@ -153,3 +153,22 @@ def test_a_kind_of_finding_is_listed_a_hundred_times() -> None:
     for code in {finding.code for finding in findings}:
         more = [finding.more for finding in findings if finding.code is code]
         assert more == [0] * 99 + [104]
+
+
+def test_small_letters_with_a_full_stop() -> None:
+    """ "a." and "i." are labels before a sentence, and stand below a heading."""
+    text = f"A. Talks with Minister Berg (May 4)\n\na. {TALK}\nb. {TALK}\n\nB. Fish\n\ni. {TALK}\n"
+    assert tree(text) == [
+        "A Talks with Minister Berg (May 4)",
+        ".a -",
+        ".b -",
+        "B Fish",
+        ".i -",
+    ]
+
+
+def test_a_line_with_one_fact_is_no_heading() -> None:
+    """ "Venue: Harbour Hotel, Bergen" is text below its heading."""
+    facts = "Time: 18:00-19:00, 11 May\nVenue: Harbour Hotel, Bergen"
+    text = f"I. Date and Venue\n\n{facts}\n\nII. Talks\n"
+    assert tree(text) == ["I Date and Venue", "II Talks"]

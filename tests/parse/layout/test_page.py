@@ -82,3 +82,61 @@ def test_a_page_of_titles_has_no_body() -> None:
 def test_running_text(line: str, running: bool) -> None:
     """A finite verb makes a sentence; participles do not."""
     assert is_finite(line) is running
+
+
+TITLE = "Telephone Conversation between Foreign Minister Tanabe and"
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            (TITLE, "Minister of Foreign Affairs Sorokin of the Russian Federation", "May 4, 2031"),
+            f"{TITLE} Minister of Foreign Affairs Sorokin of the Russian Federation",
+        ),
+        (
+            ("May 4, 2031", "Minister Tanabe's Meetings in Oslo", "(Saturday, May 3)"),
+            "Minister Tanabe's Meetings in Oslo (Saturday, May 3)",
+        ),
+        (
+            ("Home / Foreign policy / News", "4 May 2031 16:05", "On Minister Sorokin's talks"),
+            "On Minister Sorokin's talks",
+        ),
+        (
+            ("Home > Government > News", "Press release", "PM call with the Prime Minister"),
+            "PM call with the Prime Minister",
+        ),
+        (("Readout of Talks", "Press Statement", "Bergen, May 4, 2031"), "Readout of Talks"),
+        (("TOKYO (May 4, 2031)", "Consultations with Norway"), "Consultations with Norway"),
+        (
+            ("Ministry of Foreign Affairs", "of the Russian Federation", "On the talks in Oslo"),
+            "On the talks in Oslo",
+        ),
+    ],
+)
+def test_lines_of_the_title(lines: tuple[str, ...], title: str) -> None:
+    """A title that goes on, its bracket, and what stands around it: paths, kinds of text, sites."""
+    _, found = page(*lines, "", LEAD)
+    assert " ".join(line.text for line in found.titles) == title
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("See also", "Meeting with Minister Sorokin"), ["navigation"] * 2),
+        (("###", "PRN: 2031/1127"), ["separator", "navigation"]),
+        (("Share this page", "Share on a board (opens in new tab)"), ["navigation"] * 2),
+        (("New Delhi", "October 30, 2031"), ["issuer", "date_line"]),
+    ],
+)
+def test_what_ends_a_page(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Headed links, the mark of the end, and the place and date under the text are furniture."""
+    text = (LEAD,) * 5
+    assert kinds("Title of a Meeting", "May 3, 2031", "", *text, "", *lines)[2:] == expected
+
+
+def test_the_date_under_the_text_is_that_of_issue() -> None:
+    """Where the top prints none."""
+    _, found = page("Title of a Meeting", "", *(LEAD,) * 5, "", "Oslo", "October 30, 2031")
+    assert found.date is not None
+    assert found.date.text == "October 30, 2031"

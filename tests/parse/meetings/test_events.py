@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from japan_russia.parse.meetings.events import Event
-from japan_russia.parse.meetings.register import Person
+from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.wording.events import EVENTS, EventForm
 from tests.parse.drawn import LEADS
-from tests.parse.made import events_of
+from tests.parse.made import document, events_of
 
 READS = [(row, example) for row in EVENTS for example in row.reads]
 PASSES_OVER = [(row, example) for row in EVENTS for example in row.passes_over]
@@ -246,3 +246,61 @@ def test_events_lie_in_their_sentences(text: str) -> None:
         assert event.sentence.start <= event.verb[0] < event.verb[1] <= event.sentence.end
         assert not set(event.subjects) & set(event.partners)
         assert len(set(event.people)) == len(event.people)
+
+
+_A = "Mr. Haruo Tanabe, Minister for Foreign Affairs of Japan,"
+_B = "Mr. Oleg Sorokin, Minister of Foreign Affairs of the Russian Federation"
+_C = "Ms. Sofie Haugen, Minister of Foreign Affairs of Norway"
+
+
+def met_in(sentence: str, title: str = "A Meeting") -> list[str]:
+    """Return the events of *sentence*: form, subjects, partners."""
+    made = document(f"{title}\n\nMarch 5, 2031\n\n{sentence}\n")
+    register = Register(made)
+    events = Events(made, register)
+
+    def names(people: tuple[Person, ...]) -> str:
+        return "+".join(person.fullest.words[-1] for person in people)
+
+    return [
+        f"{it.form}: {names(it.subjects)} > {names(it.partners)}"
+        for line in made.running
+        for it in events.of(line)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (f"{_A} held talks with {_B}.", "held: Tanabe > Sorokin"),
+        (f"{_A} held talks, accompanied by {_C}, with {_B}.", "held: Tanabe > Sorokin"),
+        (f"{_A} and {_B} held talks, accompanied by {_C}.", "held: Tanabe+Sorokin > "),
+        (
+            f"Talks among {_A} in the chair, {_B}, and {_C}, were held in Oslo.",
+            "was_held:  > Tanabe+Sorokin+Haugen",
+        ),
+        (f"The talks with {_B} were held in Oslo.", "was_held:  > Sorokin"),
+        (
+            f"A meeting was held in Oslo. It was attended by {_A} and by {_B} (Chair), {_C}.",
+            "was_held:  > Tanabe+Sorokin+Haugen",
+        ),
+        (
+            f"Mr. Jiro Okabe, whom {_A} had sent, was received by {_B}.",
+            "was_received: Okabe > Sorokin",
+        ),
+        (f"{_A} called at the house of {_B}.", "called_at: Tanabe > Sorokin"),
+        (f"{_A} went to the market of Otaru with {_C}.", "went_with: Tanabe > Haugen"),
+        (f"At a lunch with {_B}, Minister Tanabe spoke of fish.", "at_a_meeting:  > Sorokin"),
+    ],
+)
+def test_who_met_whom(sentence: str, expected: str) -> None:
+    """Those who came along, who sent somebody, and a chairman in his chair, are told apart."""
+    assert met_in(sentence)[0] == expected
+
+
+def test_the_writer_is_who_was_met() -> None:
+    """ "Received me": the person of the byline."""
+    (event,) = met_in(
+        f"{_B}, received me.", "Notebook\nBy Haruo Tanabe, Minister for Foreign Affairs"
+    )
+    assert event == "received: Sorokin > Tanabe"

@@ -1,0 +1,197 @@
+"""Who came along with those who met: by lists of those present, as companions, as officials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.meetings.names import is_japanese
+from japan_russia.parse.meetings.people import known
+from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.meetings.segments import Segment, Segments
+from japan_russia.parse.meetings.sides import HOME, Sides
+from japan_russia.parse.phrases.persons import Mention
+from japan_russia.wording import attendance, names, offices
+
+__all__ = ["Companions", "fits_country", "give", "is_home", "is_international"]
+
+#: Safety limit: more companions than any minister brings along are ignored.
+_MOST: Final = 40
+
+
+class Companions:
+    """Finds who came along in each segment; *told* are the events that are meetings."""
+
+    def __init__(
+        self,
+        document: Document,
+        register: Register,
+        sides: Sides,
+        events: Events,
+        segments: Segments,
+    ) -> None:
+        self.document, self.register, self.sides = document, register, sides
+        self.events, self.segments = events, segments
+        self.told: list[Event] = []
+
+    def of(self, segment: Segment, met: Sequence[Person]) -> list[Person]:
+        """Those who stand in a list of those present, joined later, or speak as an official."""
+        found: dict[int, Person] = {}
+        taken = {person.number for person in met}
+
+        def add(person: Person | None) -> None:
+            if person is not None and person.number not in taken and len(found) < _MOST:
+                found.setdefault(person.number, person)
+
+        if segment.event is not None:
+            for person in segment.event.companions:
+                self._beside(person, segment.event.partners)
+                add(person)
+        for sentence in self._lists_of(segment):
+            listed = [self.register.of(it.mention) for it in self.sides.lists[sentence.number]]
+            others = self._told_elsewhere(segment, sentence)
+            people = [it for it in listed if it is not None and it not in others]
+            if self._is_of_event(sentence, segment, people):
+                continue
+            self._give_beside(met, people)
+            for person in people:
+                add(person)
+        for event in self._joined(segment):
+            if event in self.told:
+                continue
+            self._give_beside(met, event.partners)
+            for person in event.partners:
+                add(person)
+        for person in self._officials(segment, met):
+            add(person)
+        return list(found.values())
+
+    def _beside(self, person: Person, leaders: Sequence[Person]) -> None:
+        if person.country is None and leaders:
+            give(person, leaders[0].country or HOME, "beside")
+
+    def _told_elsewhere(self, segment: Segment, sentence: Sentence) -> set[Person]:
+        """Whom another meeting's event in the same sentence names as its partners."""
+        return {
+            person
+            for event in self.told
+            if event is not segment.event and event.sentence is sentence
+            for person in event.partners
+        }
+
+    def _is_of_event(self, sentence: Sentence, segment: Segment, people: Sequence[Person]) -> bool:
+        """Whether the sentence on the meeting says of those who met that they attended it."""
+        return segment.event is not None and (
+            segment.event.sentence is sentence and set(people) <= set(segment.event.people)
+        )
+
+    def _lists_of(self, segment: Segment) -> Iterator[Sentence]:
+        """The sentences of a segment that list those present."""
+        if segment.division is not None and not segment.has_own_lead:
+            event = segment.event
+            near = [event.sentence] if event is not None else []
+            if event is not None:
+                near += self.segments.sentences_on(event)
+        elif segment.division is not None:
+            near = self.segments.headings.own_sentences(segment.division)
+        else:
+            lead = {it.number for it in self.segments.lead}
+            near = [it for it in segment.sentences if it.number in lead] or segment.sentences[:6]
+            near += [it for it in segment.sentences[6:] if self._is_late_list(it)]
+        timings = [
+            it
+            for it in self.document.sentences
+            if segment.division is not None
+            and it.division == segment.division.number
+            and it.block.value == "timing"
+        ]
+        for sentence in (*near, *timings):
+            if sentence.number in self.sides.lists:
+                yield sentence
+
+    def _is_late_list(self, sentence: Sentence) -> bool:
+        """Whether a sentence of the body lists those present: a bracket, or "who were present"."""
+        text = self.document.text
+        return sentence.number in self.sides.lists and (
+            text[sentence.start] in "(["
+            or attendance.WHO_WERE_THERE.search(text, *sentence.place) is not None
+        )
+
+    def _joined(self, segment: Segment) -> Iterator[Event]:
+        """Events of a segment by which others joined those who had met."""
+        for sentence in segment.sentences:
+            for event in self.events.of(sentence):
+                if event.form == "joined":
+                    yield event
+
+    def _officials(self, segment: Segment, met: Sequence[Person]) -> Iterator[Person]:
+        """Whom the body introduces as a speaker: an official who came with his minister.
+
+        Leaders and holders of the offices of the table are introduced in the lead; in the body
+        their words are quoted from elsewhere.
+        """
+        sides = {person.country for person in met}
+        for sentence in segment.sentences:
+            for mention in sentence.mentions:
+                person = self.events.person(mention)
+                if person is None or person in met or len(person.fullest.words) < 2:
+                    continue
+                if person.start < segment.sentences[0].start or mention.is_genitive:
+                    continue
+                it = known(person)
+                if it.key is not None or not it.office or offices.LEADER.search(it.office):
+                    continue
+                if it.office[0].islower():
+                    # "the head of the cooperative": no official.
+                    continue
+                if self._opens(sentence, mention) and self.segments.told.says(mention.end):
+                    self._give_beside(met, [person])
+                    if person.country in sides and person.country is not None:
+                        yield person
+
+    def _opens(self, sentence: Sentence, mention: Mention) -> bool:
+        before = self.document.text[sentence.start : mention.start].strip()
+        return not before or (before[-1] in ",;)" and " that " not in before)
+
+    def _give_beside(self, met: Sequence[Person], people: Sequence[Person]) -> None:
+        """Those of a list whose side no word tells: of the side of whom they stand beside."""
+        sides = {person.country for person in met if person.country is not None}
+        for number, person in enumerate(people):
+            if person.country is not None or is_international(person):
+                continue
+            beside = [*reversed(people[:number]), *people[number + 1 :]]
+            chained = next((p.country for p in beside[:1] if p.country is not None), None)
+            others = sides - {HOME}
+            if is_home(person) and HOME in sides:
+                give(person, HOME, "japanese_name")
+            elif chained is not None and len(people) > 2 and fits_country(person, chained):
+                give(person, chained, "beside")
+            elif len(others) == 1 and not is_home(person):
+                give(person, next(iter(others)), "opposite")
+            elif self.sides.issuer in others and not is_home(person):
+                give(person, self.sides.issuer or "", "issuer")
+
+
+def give(person: Person, country: str, reason: str) -> None:
+    """Settle the country of a person, and what told it."""
+    person.country, person.country_by = country, reason
+
+
+def is_international(person: Person) -> bool:
+    """Whether a person holds an office of an organisation of countries, and so is of none."""
+    held = any(offices.INTERNATIONAL.search(it.words) for it in person.offices)
+    return held and not is_home(person)
+
+
+def is_home(person: Person) -> bool:
+    """Whether a person can only be of Japan, by the name."""
+    return is_japanese(person.fullest.words)
+
+
+def fits_country(person: Person, country: str) -> bool:
+    """Whether a name can be of Japan, where that is the country in question."""
+    return country != HOME or all(
+        names.HEPBURN.match(word.lower()) for word in person.fullest.words
+    )

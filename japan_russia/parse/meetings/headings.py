@@ -1,0 +1,200 @@
+"""Which divisions are meetings of their own: by their heading, or by what stands below it."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from itertools import takewhile
+from typing import Final
+
+from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.layout.divisions import Division
+from japan_russia.parse.meetings import sessions
+from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.meetings.sides import HOME
+from japan_russia.parse.phrases import when
+from japan_russia.parse.phrases.lands import land_at
+from japan_russia.parse.phrases.persons import Mention
+from japan_russia.parse.text.tokens import tokens
+from japan_russia.wording import occasions, page, times
+
+__all__ = ["Headings"]
+
+#: Safety limit: later sentences of a lead are ignored.
+_LEAD: Final = 24
+_BRACKET_END: Final = re.compile(r"\s?\([^()]{1,240}\)\Z")
+_SMALL_WORDS: Final = re.compile(
+    r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"
+)
+
+
+def _in_small_letters(heading: str) -> str:
+    """A heading in capitals as it would be printed otherwise: "Courtesy Call By"."""
+    if not heading.isupper():
+        return heading
+    return _SMALL_WORDS.sub(lambda match: match[0].lower(), heading.title())
+
+
+class Headings:
+    """Tells the divisions of a document that are meetings.
+
+    *lead_events* are those that the lead of the page tells of; they are given once it is known.
+    """
+
+    def __init__(self, document: Document, register: Register, events: Events) -> None:
+        self.document, self.register, self.events = document, register, events
+        self.text = document.text
+        self.lead_events: tuple[Event, ...] = ()
+
+    def own_sentences(self, division: Division) -> list[Sentence]:
+        """The sentences of a division's own lead: its first paragraph, or its first child's."""
+        while not division.paragraphs and division.children:
+            division = division.children[0]
+            if division.heading_at is not None:
+                return []
+        first = len(self.facts(division))
+        return list(self.document.of_paragraphs(division.paragraphs[first : first + 1]))[:_LEAD]
+
+    def facts(self, division: Division) -> list[tuple[int, int]]:
+        """The paragraphs below a heading that are one fact each: "Date: May 4, 10:00-10:40"."""
+        are_facts = takewhile(lambda it: page.FACT.match(self.text, it.start), division.paragraphs)
+        return [(paragraph.start, paragraph.end) for paragraph in are_facts]
+
+    # Divisions.
+
+    def words(self, division: Division) -> str:
+        """The heading in small letters; empty where there is none."""
+        return _in_small_letters(self.text[slice(*(division.heading_at or (0, 0)))])
+
+    def land(self, division: Division) -> str | None:
+        """The country that a heading begins with or is: "I. Serbia (May 5)", "1. Norway: Talks"."""
+        if division.heading_at is None:
+            return None
+        name = _BRACKET_END.sub("", self.text[slice(*division.heading_at)])
+        name = name.partition(":")[0].strip()
+        words = tokens(name, 0, len(name))
+        land = land_at(words, 0) if words else None
+        return land.code if land is not None and land.stop == len(words) else None
+
+    def is_programme(self, division: Division) -> bool:
+        """Whether a division is on the course of the visit, and may stand before the meetings."""
+        at = division.heading_at
+        return at is not None and occasions.PROGRAMME.match(self.text, *at) is not None
+
+    def is_meeting(self, division: Division) -> bool:
+        """Whether a division is a meeting: by its heading, or by a dated event of its own lead."""
+        if division.heading_at is None:
+            return False
+        words = _BRACKET_END.sub("", self.text[slice(*division.heading_at)])
+        words = occasions.FIELD.sub("", _in_small_letters(words))
+        if occasions.NO_MEETING.search(words) is not None:
+            return False
+        if sessions.is_meal(words) and not self._names_guests(division, words):
+            # A meal around the talks is a session of theirs.
+            regions = map(self.events.region, self.lead_events)
+            return any(sessions.holds_meal(self.text, *region) for region in regions)
+        if occasions.MEETING_HEADING.match(words) is not None or self._names_partner(division):
+            return True
+        # "1. Kazakhstan": the lead of the page names nobody who met, that of the division does.
+        if any(event.partners for event in self.lead_events):
+            return False
+        own = self.own_events(division)
+        return bool(own) and (self._is_timed(division) or any(map(self.is_dated, own)))
+
+    def _names_guests(self, division: Division, words: str) -> bool:
+        """Whether a heading says with whom the meal was: "Dinner with the Ministers of X and Y"."""
+        if self._names_partner(division):
+            return True
+        return occasions.MEAL_WITH.search(words) is not None and self._is_timed(division)
+
+    def _names_partner(self, division: Division) -> bool:
+        """Whether a heading is the name of somebody who was met.
+
+        The day or the hour stands beside it, or it is one of several that are names and no more.
+        """
+        heading = self.document.headings.get(division.number)
+        if heading is None or not any(
+            m.words and not m.is_genitive and self._of(m) != HOME for m in heading.mentions
+        ):
+            return False
+        return self._is_timed(division) or division.number in self._names_alone
+
+    def _is_timed(self, division: Division) -> bool:
+        """Whether a heading or the bracket below it tells the day, the hour or the length."""
+        at = division.heading_at or (0, 0)
+        return bool(
+            division.timings
+            or when.dates(self.text, *at)
+            or when.clocks(self.text, *at, japan_time=False)
+            or when.lengths(self.text, *at)
+            or times.SAME_DAY.search(self.text, *at)
+        )
+
+    @cached_property
+    def _names_alone(self) -> frozenset[int]:
+        """The divisions whose heading is a person's name and office, and no more.
+
+        They are meetings where there are several, and the text before tells of no meeting at which
+        these people sat together.
+        """
+        found: dict[int, Person] = {}
+        for division in self.document.outline.divisions:
+            heading = self.document.headings.get(division.number)
+            if heading is None or len(heading.mentions) != 1:
+                continue
+            (mention,) = heading.mentions
+            person = self.register.of(mention) if len(mention.words) > 1 else None
+            rest = self.text[mention.end : heading.end]
+            is_alone = mention.start == heading.start and (not rest or rest.lstrip()[:1] == "(")
+            if person is not None and mention.office is not None and is_alone:
+                found[division.number] = person
+        people = set(found.values())
+        together = any(len(people.intersection(it.people)) > 1 for it in self.lead_events)
+        return frozenset(found) if len(found) > 1 and not together else frozenset()
+
+    def _of(self, mention: Mention) -> str | None:
+        person = self.register.of(mention)
+        return person.country if person is not None else mention.country
+
+    def own_events(self, division: Division) -> list[Event]:
+        """The events with people that a division's own lead tells of.
+
+        The lead of its first child counts only where it or the heading dates the event, or the
+        heading names whom it brings in.
+        """
+        events = self.events.among(self.own_sentences(division))
+        found = [event for event in events if event.partners or len(event.subjects) > 1]
+        if division.paragraphs or self._is_timed(division):
+            return found
+        heading = self.document.headings.get(division.number)
+        named = {self.register.of(m) for m in heading.mentions} if heading is not None else set()
+        return [e for e in found if self.is_dated(e) or named.intersection(e.partners)]
+
+    def joint_events(self, division: Division) -> list[Event]:
+        """Those of which the own lead tells that "the two ministers" met on a day."""
+        events = self.events.among(self.own_sentences(division))
+        return [event for event in events if event.joint is not None and self.is_dated(event)]
+
+    def is_dated(self, event: Event) -> bool:
+        """Whether the sentence of the event says on which day it was."""
+        place = event.sentence.place
+        return bool(when.dates(self.text, *place)) or (
+            times.SAME_DAY.search(self.text, *place) is not None
+        )
+
+    def meetings_below(self, division: Division) -> list[Division]:
+        """The meetings of a part of a visit ("I. Serbia"), each with its people or its day."""
+        if division.heading_at is None:
+            return []
+        return [
+            child
+            for child in division.children
+            if child.heading_at is not None and self.is_meeting(child) and self._is_told(child)
+        ]
+
+    def _is_told(self, division: Division) -> bool:
+        """Whether heading, bracket or own lead tell whom or when it was."""
+        heading = self.document.headings[division.number]
+        named = any(m.words for m in heading.mentions)
+        return named or self._is_timed(division) or bool(self.own_events(division))

@@ -1,0 +1,235 @@
+"""Pages that tell of several meetings: who met whom, on which day, where, and for how long."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+import japan_russia as jr
+from japan_russia.model import Meeting
+
+
+def line(meeting: Meeting) -> str:
+    """Return a meeting as "day | place | sessions | who", what is not known as "-"."""
+    held = ", ".join(
+        f"{it.kind.value}"
+        + (f" {it.start:%H:%M}" if it.start else "")
+        + (f" {int(it.duration.total_seconds() // 60)}" if it.duration else "")
+        for it in meeting.sessions
+    )
+    people = ", ".join(
+        sorted(f"{it.name.family} {it.country or '-'}" for it in meeting.participants)
+    )
+    return f"{meeting.date or '-'} | {meeting.place or '-'} | {held} | {people}"
+
+
+#: Running text that goes from one meeting to the next.
+RUNNING: Final = {
+    "a visitor's days": (
+        (
+            "Minister Lindqvist's working visit to Japan\n\n"
+            "14 May 2031\n\nMinister for Foreign Affairs Karin Lindqvist of Sweden was in Japan "
+            "from 11 to 13 May. She arrived in Osaka on Sunday evening.\n\n"
+            "On Monday, 12 May, the Minister met her Japanese counterpart Kenji Morita in Kyoto "
+            "for an hour and a quarter. Minister Morita said that the sea was warming. Minister "
+            "Lindqvist answered that it was.\n\n"
+            "The following day she went on to Nagoya, where she was received by Governor Aiko "
+            "Tanemura of Aichi Prefecture. Minister Lindqvist praised the tunnel.\n\n"
+            "Later that day, over a working lunch with Mr. Taro Okabe, Minister of Transport, "
+            "the two agreed to exchange drivers.\n"
+        ),
+        [
+            "2031-05-12 | Kyoto | talks 75 | Lindqvist SE, Morita JP",
+            "2031-05-13 | Nagoya | talks | Lindqvist SE, Tanemura JP",
+            "2031-05-13 | Nagoya | working_lunch | Lindqvist SE, Okabe JP",
+        ],
+    ),
+    "a diary in the first person": (
+        (
+            "A Deputy Minister's Diary (3)\n\n"
+            "March 2, 2031\n\nBy Haruo Tanabe, Parliamentary Vice-Minister for Foreign "
+            "Affairs\n\nOn February 20 I flew to Tbilisi. The Foreign Minister of Georgia, Mr. "
+            "Irakli Beridze, received me the same evening. He told me that the vines had "
+            "frozen.\n\nThe next morning I called on President Nino Kapanadze at her residence. "
+            "The President asked me about our election, and I replied that it was over.\n\n"
+            "From there I went to Yerevan, where on February 23 I had a meeting of forty "
+            "minutes with Mr. Armen Petrosyan, Minister of Economy of Armenia. Minister "
+            "Petrosyan explained the new railway.\n"
+        ),
+        [
+            "2031-02-20 | Tbilisi | talks | Beridze GE, Tanabe JP",
+            "2031-02-21 | Tbilisi | talks | Kapanadze GE, Tanabe JP",
+            "2031-02-23 | Yerevan | talks 40 | Petrosyan AM, Tanabe JP",
+        ],
+    ),
+    "others join for a meeting": (
+        (
+            "Prime Minister's Day\n\nThursday, October 9, 2031\n\n"
+            "On the morning of October 9, Prime Minister Haruo Tanabe held a summit meeting "
+            "with H.E. Mr. Pedro Salas, President of the Republic of Chile, at Sakura House for "
+            "50 minutes. President Salas said that the mine would open.\n\n"
+            "Subsequently the two leaders were joined by Ms. Aiko Tanemura, Minister of "
+            "Economy, Trade and Industry, for a round-table meeting with managers of mining "
+            "companies. Minister Tanemura explained the tax.\n"
+        ),
+        [
+            "2031-10-09 | Sakura House | talks 50 | Salas CL, Tanabe JP",
+            "2031-10-09 | Sakura House | talks | Salas CL, Tanabe JP, Tanemura JP",
+        ],
+    ),
+    "two countries in a day": (
+        (
+            "Visit to South America: Third Day\n\n"
+            "Wednesday, May 6, 2032\n\nOn May 6, Prime Minister Keiko Morita was in Montevideo. "
+            "In the morning she met with President Ana Perez of the Oriental Republic of "
+            "Uruguay at the Executive Tower. President Perez spoke of beef. The Prime Minister "
+            "said that Japan would look at the matter.\n\n"
+            "After that, having crossed the river by boat to Buenos Aires, Prime Minister "
+            "Morita held talks with Mr. Carlos Diaz, President of the Argentine Republic. "
+            "President Diaz proposed a festival of tango.\n\n"
+            "On the morning of the 7th she received Mr. Juan Lopez, Minister of Agriculture of "
+            "Argentina, who asked that apples be let in.\n"
+        ),
+        [
+            "2032-05-06 | Montevideo | talks | Morita JP, Perez UY",
+            "2032-05-06 | Buenos Aires | talks | Diaz AR, Morita JP",
+            "2032-05-07 | Buenos Aires | talks | Lopez AR, Morita JP",
+        ],
+    ),
+    "announced with day and length": (
+        (
+            "Mr. Imazu Attends the Polar Forum\n\n"
+            "May 30, 2032\n\n1. From May 26 to 28 Mr. Ryohei Imazu, Parliamentary Vice-Minister "
+            "for Foreign Affairs, attended the Polar Forum in Oslo, Norway.\n\n"
+            "2. On its margins he held separate talks with Ms. Sofie Haugen, State Secretary of "
+            "the Ministry of Foreign Affairs of Norway (May 26, 20 minutes), and Mr. Jonas "
+            "Einarsson, Minister for Nordic Cooperation of Iceland (May 27, 25 minutes).\n\n"
+            "(1) In the talks with State Secretary Haugen, Parliamentary Vice-Minister Imazu "
+            "expressed thanks for the welcome.\n\n"
+            "(2) In the talks with Minister Einarsson, both sides shared the view that ice "
+            "matters.\n"
+        ),
+        [
+            "2032-05-26 | Oslo | talks 20 | Haugen NO, Imazu JP",
+            "2032-05-27 | Oslo | talks 25 | Einarsson IS, Imazu JP",
+        ],
+    ),
+}
+#: Divisions that are meetings, by heading or by the part of a visit.
+DIVIDED: Final = {
+    "names alone, with day and hour": (
+        (
+            "Foreign Minister Morita's Meetings on the Sidelines of the Ocean Conference\n\n"
+            "July 9, 2031\n\nOn July 7 and 8, Ms. Keiko Morita, Minister for Foreign Affairs, "
+            "who was attending the Ocean Conference in Lisbon, had meetings with the following "
+            "persons.\n\n1. H.E. Mr. Rui Carvalho, Minister of Foreign Affairs of Portugal "
+            "(July 7, 9:30-10:05)\n\na. Minister Carvalho welcomed the participation of "
+            "Japan.\n\n2. H.E. Ms. Sofie Haugen, Minister of Foreign Affairs of Norway (for 25 "
+            "minutes from 15:40)\n\nThe two ministers confirmed that they would work together "
+            "on cables.\n\n3. H.E. Mr. Pita Taufa, Minister for Fisheries of Tonga (on the same "
+            "day, over dinner)\n\nMinister Taufa asked for a boat.\n\n"
+            "4. Mr. Luis Ferrer, High Representative of the Union for Foreign Affairs and "
+            "Security Policy (July 8, 8:00)\n\n"
+            "High Representative Ferrer stated that the Union would follow.\n"
+        ),
+        [
+            "2031-07-07 | Lisbon | talks 09:30 35 | Carvalho PT, Morita JP",
+            "2031-07-07 | Lisbon | talks 15:40 25 | Haugen NO, Morita JP",
+            "2031-07-07 | Lisbon | working_dinner | Morita JP, Taufa TO",
+            "2031-07-08 | Lisbon | talks 08:00 | Ferrer EU, Morita JP",
+        ],
+    ),
+    "a visit by countries": (
+        (
+            "State Minister Okabe's Visit to Southeast Asia\n(Outline)\n\n"
+            "August 20, 2031\n\nState Minister for Foreign Affairs Jiro Okabe visited three "
+            "countries from August 14 to 18.\n\n"
+            "A. Viet Nam (August 14 to 15)\n\n"
+            "(a) Meeting with Deputy Prime Minister Tran Van Minh (August 14, 11:00-11:40, "
+            "Hanoi)\n\nDeputy Prime Minister Minh said that the bridge was finished.\n\n"
+            "(b) Working lunch with Vice Foreign Minister Le Thi Hoa (August 15, Hanoi)\n\n"
+            "Vice Minister Hoa raised the question of visas.\n\n"
+            "B. Lao PDR (August 16)\n\nIn Vientiane, State Minister Okabe paid a courtesy call "
+            "on Mr. Bounmy Sisavath, Prime Minister of the Lao People's Democratic Republic. "
+            "Prime Minister Sisavath expressed gratitude for the hospital.\n\n"
+            "C. Cambodia (August 18)\n\nState Minister Okabe held a meeting with Mr. Sok "
+            "Chenda, Minister of Foreign Affairs of Cambodia, for 30 minutes from 16:00. "
+            "Minister Chenda explained the dam.\n"
+        ),
+        [
+            "2031-08-14 | Hanoi | talks 11:00 40 | Minh VN, Okabe JP",
+            "2031-08-15 | Hanoi | working_lunch | Hoa VN, Okabe JP",
+            "2031-08-16 | Vientiane | talks | Okabe JP, Sisavath LA",
+            "2031-08-18 | - | talks 16:00 30 | Chenda KH, Okabe JP",
+        ],
+    ),
+    "several meetings in a part": (
+        (
+            "Visit of the Minister for Foreign Affairs to Cairo and Amman\n\n"
+            "Mr. Taro Okabe, Minister for Foreign Affairs, visited the two cities.\n\n"
+            "1. Egypt (10 March)\n\nMinister Okabe held talks with Mr. Tarek Mansour, Minister "
+            "of Foreign Affairs, in Cairo for an hour. Minister Mansour referred to the "
+            "canal.\n\n2. Jordan (11-12 March)\n\n"
+            "(1) On the evening of the 11th, Minister Okabe had dinner with Mr. Omar Haddad, "
+            "Minister of Foreign Affairs. Minister Haddad explained the situation of refugees.\n"
+            "(2) On the 12th he was received in audience by His Majesty King Faris. The King "
+            "recalled his visit to Kyoto.\n"
+        ),
+        [
+            "--03-10 | Cairo | talks 60 | Mansour EG, Okabe JP",
+            "--03-11 | - | working_dinner | Haddad JO, Okabe JP",
+            "--03-12 | - | talks | Faris JO, Okabe JP",
+        ],
+    ),
+    "facts on lines of their own": (
+        (
+            "Foreign Minister Natsume's Visit to Central Europe (Overview)\n\n"
+            "Foreign Minister Sanae Natsume visited Vienna and Bratislava, and held the "
+            "following meetings.\n\n1. Austria: Meeting with Federal Minister Huber\n\n"
+            "Date and time: September 1, 10:00-11:00\nPlace: Minoritenplatz, Vienna\n\n"
+            "(1) H.E. Ms. Eva Huber, Federal Minister for European and International Affairs, "
+            "praised the music.\n\n2. Slovakia: Meeting with Minister Horvath\n\n"
+            "Date and time: September 2, 15:30, for 40 minutes\nPlace: Bratislava\n\n"
+            "(1) H.E. Mr. Peter Horvath, Minister of Foreign and European Affairs, explained "
+            "the car industry.\n"
+        ),
+        [
+            "--09-01 | Vienna | talks 10:00 60 | Huber AT, Natsume JP",
+            "--09-02 | Bratislava | talks 15:30 40 | Horvath SK, Natsume JP",
+        ],
+    ),
+    "a meal with guests, and a call by those who had met": (
+        (
+            "Foreign Ministers' Meeting and Related Events\n\n"
+            "November 20, 2031\n\nOn November 19, Ms. Sanae Natsume, Minister for Foreign "
+            "Affairs, held a meeting with Mr. Pedro Salas, Minister of Foreign Affairs of "
+            "Chile, in Santiago.\n\n1 Japan-Chile Foreign Ministers' Meeting\n(at 9:00, for 45 "
+            "minutes)\n\nMinister Salas said that there was enough copper.\n\n"
+            "2 Courtesy call on President Diaz\n\n"
+            "(1) The two Ministers paid a joint courtesy call on Mr. Carlos Diaz, President of "
+            "Chile, lasting 35 minutes. President Diaz welcomed them.\n\n"
+            "3 Talks over lunch with the Foreign Minister of Uruguay\n(12:30 to 13:50)\n\n"
+            "Foreign Minister Ana Perez of Uruguay stated that beef was ready.\n"
+        ),
+        [
+            "2031-11-19 | Santiago | talks 09:00 45 | Natsume JP, Salas CL",
+            "2031-11-19 | Santiago | talks 35 | Diaz CL, Natsume JP, Salas CL",
+            "2031-11-19 | Santiago | working_lunch 12:30 80 | Natsume JP, Perez UY",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RUNNING)
+def test_running_text_leads_from_meeting_to_meeting(name: str) -> None:
+    """Each meeting has its own people, and the day and the city that the text has come to."""
+    text, expected = RUNNING[name]
+    assert [line(meeting) for meeting in jr.loads(text).meetings] == expected
+
+
+@pytest.mark.parametrize("name", DIVIDED)
+def test_divisions_are_meetings(name: str) -> None:
+    """Headings that are names, parts of a visit, facts below a heading, meals with guests."""
+    text, expected = DIVIDED[name]
+    assert [line(meeting) for meeting in jr.loads(text).meetings] == expected

@@ -92,7 +92,7 @@ EVENTS: Final = (
         "called_at",
         "Somebody calls at another's house.",
         r"called at(?= (?:[\w’'-]+ ){1,4}?of (?:[A-Z]|the [A-Z]))",
-        ("Minister A called at the house of Ms. B.",),
+        ("Minister Tanabe called at the house of Ms. Haugen. -> Tanabe | Haugen",),
         ("The ship called at Otaru.",),
     ),
     EventForm(
@@ -168,8 +168,11 @@ EVENTS: Final = (
             r"(?=(?:(?!\b(?:held|met|had|paid|called)\b)[^;]){0,120}? with"
             rf"{_OFFICE_AHEAD})"
         ),
-        ("Minister A went to the market of Otaru with Ms. B.",),
-        ("Minister A went to Oslo and met with Minister B.", "A visited Oslo with a delegation."),
+        ("Minister Tanabe went to the market of Otaru with Ms. Haugen. -> Tanabe | Haugen",),
+        (
+            "Minister Tanabe went to Oslo and met with Minister Sorokin.",
+            "Minister Tanabe visited Oslo with a delegation.",
+        ),
     ),
     EventForm(
         "joined",

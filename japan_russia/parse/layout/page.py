@@ -13,7 +13,8 @@ from japan_russia.model import FurnitureKind
 from japan_russia.parse.phrases.offices import name_length, office_at
 from japan_russia.parse.text.lines import Line, ends_with, is_finite
 from japan_russia.parse.text.tokens import tokens
-from japan_russia.wording import labels, page, times
+from japan_russia.wording.layout import labels, page
+from japan_russia.wording.meetings import times
 
 __all__ = ["Page", "read"]
 

@@ -29,9 +29,9 @@ from japan_russia.parse.speech.predicates import VerbAt, is_mere_country, openin
 from japan_russia.parse.speech.quotations import Quotation, quotations
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report, reports
-from japan_russia.wording import lead_ins as words
-from japan_russia.wording.narration import AUXILIARY, PERFECT
-from japan_russia.wording.verbs import Form
+from japan_russia.wording.speech import lead_ins as words
+from japan_russia.wording.speech.narration import AUXILIARY, PERFECT
+from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["Course", "Reading"]
 

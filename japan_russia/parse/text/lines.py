@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from japan_russia.wording import page
+from japan_russia.wording.layout import page
+from japan_russia.wording.speech.verbs import Form
 from japan_russia.wording.value import DEFAULT
-from japan_russia.wording.verbs import Form
 
 __all__ = ["TERMINAL", "Line", "ends_with", "is_finite", "split"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from japan_russia.wording.abbreviations import ABBREVIATIONS, STARTERS
+from japan_russia.wording.layout.abbreviations import ABBREVIATIONS, STARTERS
 
 __all__ = ["Sentence", "split"]
 

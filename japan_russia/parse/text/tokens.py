@@ -6,7 +6,6 @@ import re
 from typing import Final, NamedTuple
 
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
-from japan_russia.wording import address
 from japan_russia.wording.lexicon import (
     CAPITAL,
     GENITIVE,
@@ -16,6 +15,7 @@ from japan_russia.wording.lexicon import (
     NUMBER,
     PARTICLE,
 )
+from japan_russia.wording.phrases import address
 
 __all__ = ["Token", "tokens"]
 

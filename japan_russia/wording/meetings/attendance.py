@@ -15,6 +15,7 @@ __all__ = [
     "PRESENT",
     "SIDE_AFTER",
     "SIDE_BEFORE",
+    "THAT",
     "WHO_WERE_THERE",
 ]
 
@@ -84,3 +85,5 @@ SIDE_AFTER: Final = re.compile(
 )
 #: Between a name and its side: "Ambassador A from Japan".
 FROM: Final = re.compile(rf"\bfrom\s{_STATE}\Z")
+#: What stands before somebody with it is a report.
+THAT: Final = " that "

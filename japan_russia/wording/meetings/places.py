@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 __all__ = [
+    "AT",
     "AT_LABEL",
     "BEFORE_ISLAND",
     "CITY",
@@ -13,15 +14,20 @@ __all__ = [
     "DISTRICT",
     "ELSEWHERE",
     "FIRST",
+    "GOES_ON",
     "IN",
     "IN_BRACKET",
     "IN_CITY",
     "ISLAND",
     "NO_CITIES",
     "OCCASION",
+    "ON_TOPIC",
     "SMALL",
     "STAYED",
+    "THE",
     "VENUE",
+    "VISIT",
+    "VISITED",
     "WITH_ARTICLE",
 ]
 
@@ -118,3 +124,16 @@ CITY: Final = "City"
 WITH_ARTICLE: Final = ("The", "Hague")
 #: "Washington, D.C.", "Washington D.C."
 DISTRICT: Final = re.compile(r",? D\.\s?C\.")
+#: What the meeting was about, and no word on where it was.
+ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding|on|about)\b[^,.;]{0,80}\Z")
+THE: Final = re.compile(r"[Tt]he ")
+AT: Final = re.compile(r"[Aa]t ")
+VISITED: Final = re.compile(r"visit")
+#: Behind a city the sentence goes on; behind a word of a longer name it does not.
+GOES_ON: Final = re.compile(r" (?:on|from|for|and|in|with)\b")
+#: Before a country that somebody went to.
+VISIT: Final = re.compile(
+    r"\b(?:visit(?:ed|s|ing)?|(?:visit|trip|way|journey|went|flew|travell?ed) to|arrived in"
+    r"|tour(?:ed)? (?:of|to)?)\s"
+    r"(?:to\s)?(?:the\s)?\Z"
+)

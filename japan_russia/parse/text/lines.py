@@ -76,6 +76,10 @@ def is_finite(text: str) -> bool:
         return True
     for match in page.WITH_VERB.finditer(text):
         verb = DEFAULT.saying.forms.get(match[1])
-        if verb is not None and verb.form is Form.PAST and not text.startswith(" by", match.end()):
+        if (
+            verb is not None
+            and verb.form is Form.PAST
+            and not text.startswith(page.BY, match.end())
+        ):
             return True
     return False

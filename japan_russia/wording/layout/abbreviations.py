@@ -1,11 +1,18 @@
-"""Abbreviations whose full stop ends no sentence, and words that begin one after them."""
+"""What ends a sentence: abbreviations whose full stop does not, and words that begin the next."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-__all__ = ["ABBREVIATED", "ABBREVIATIONS", "STARTERS"]
+__all__ = [
+    "ABBREVIATED",
+    "ABBREVIATIONS",
+    "NUMBER_OF_LIST",
+    "STARTERS",
+    "TITLES",
+    "UNSTOPPED",
+]
 
 #: In lower case, without the last full stop.
 ABBREVIATIONS: Final = frozenset(
@@ -20,3 +27,13 @@ STARTERS: Final = frozenset(
     "The This These Both In At On He She They It An A As Following After During Subsequently "
     "Moreover Furthermore Also Additionally With Regarding Concerning".split()
 )
+#: Those of them that stand before a name, and end no sentence even before a word that begins one.
+TITLES: Final = frozenset("mr mrs ms dr prof st h.e amb gen sen rep gov hon no".split())
+#: A sentence that begins although the one before has no full stop.  The blank first, and then
+#: the initials: so it is tried only where they stand.
+UNSTOPPED: Final = re.compile(
+    r" (?<=[a-z] )(?=[BFHIMST])(?=(?:Both|The two|They|He|She) [a-z]+ [a-z]"
+    r"|In (?:response|addition), |Moreover, |Furthermore, )"
+)
+#: "points: 1. pines, 2. firs, and 3. Larches": the number of a list in the line.
+NUMBER_OF_LIST: Final = re.compile(r"(?:[,;:]\s|\(|\b(?:and|or)\s)\d{1,2}\Z")

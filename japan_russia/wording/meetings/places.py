@@ -47,16 +47,21 @@ IN: Final = re.compile(
 )
 #: After a port or palace: the city in which it lies.
 IN_CITY: Final = re.compile(r",?\sin\s(?:the\s(?:[Cc]ity|[Tt]own)\sof\s)?(?=[^\W\d_a-z])")
+#: Ways to say that somebody went to a city or was there, up to the words right before its name.
+_TRAVELS: Final = (
+    r"visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|stopover in|on a visit to",
+    r"arrived (?:in|at)|landed (?:in|at)|reached|left for|way to|journey to",
+    r"travell?ed to|travels to|fl(?:ew|own) to|been in|(?:was|were) (?:now )?in",
+    (
+        r"(?:[Gg]o|[Gg]oing|went|gone|[Mm]ov(?:ed|ing)|[Pp]roceed(?:ed|ing)|driven|came|come"
+        r"|from [A-Z]\w+)(?: on| over| up| down| back)?\s{1,3}to"
+    ),
+    r"(?:cross|sail|head|travel|return|continu|transferr)(?:ed|ing)\b[^,.;]{0,40}? to",
+    r"(?:drove|rode|driving|riding|flying)\b[^,.;]{0,40}? to",
+)
 #: Before the city of a visit: "who visited New York", "a trip to Moscow", "his stay in".
 STAYED: Final = re.compile(
-    r"\b(?:visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|travell?ed to|travels to"
-    r"|arrived (?:in|at)|reached|landed (?:in|at)|stopover in|been in|on a visit to|fl(?:ew|own) to"
-    r"|journey to|left for|way to|(?:[Gg]o|[Gg]oing|went|gone|[Mm]ov(?:ed|ing)|[Pp]roceed(?:ed|ing)"
-    r"|driven|came|come|from [A-Z]\w+)(?: on| over| up| down| back)?\s{1,3}to"
-    r"|(?:was|were) (?:now )?in"
-    r"|(?:cross|sail|head|travel|return|continu|transferr)(?:ed|ing)\b[^,.;]{0,40}? to"
-    r"|(?:drove|rode|driving|riding|flying)\b[^,.;]{0,40}? to)"
-    r"\s{1,3}(?:the (?:city|town) of )?(?=[^\W\d_a-z])"
+    rf"\b(?:{'|'.join(_TRAVELS)})\s{{1,3}}(?:the (?:city|town) of )?{_CAPITAL}"
 )
 #: Before a city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
 IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")

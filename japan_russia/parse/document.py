@@ -19,7 +19,7 @@ from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.text import sentences
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
 from japan_russia.parse.text.tokens import Token, tokens
-from japan_russia.wording.lead_ins import BYLINE
+from japan_russia.wording.speech.lead_ins import BYLINE
 from japan_russia.wording.value import DEFAULT, Wording
 
 __all__ = ["REACH", "Block", "Document", "Sentence"]

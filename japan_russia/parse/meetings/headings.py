@@ -17,23 +17,21 @@ from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.text.tokens import tokens
-from japan_russia.wording import occasions, page, times
+from japan_russia.wording.layout import page
+from japan_russia.wording.meetings import occasions, times
 
 __all__ = ["Headings", "in_small_letters"]
 
 #: Safety limit: later sentences of a lead are ignored.
 _LEAD: Final = 24
 _BRACKET_END: Final = re.compile(r"\s?\([^()]{1,240}\)\Z")
-_SMALL_WORDS: Final = re.compile(
-    r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"
-)
 
 
 def in_small_letters(heading: str) -> str:
     """A heading in capitals as it would be printed otherwise: "Courtesy Call By"."""
     if not heading.isupper():
         return heading
-    return _SMALL_WORDS.sub(lambda match: match[0].lower(), heading.title())
+    return occasions.SMALL_WORDS.sub(lambda match: match[0].lower(), heading.title())
 
 
 class Headings:

@@ -1,7 +1,8 @@
 """Who reports what in a sentence, clause by clause, before it is settled whom a pronoun means.
 
 The main report is the first party phrase that is a subject of a verb of saying; where there is
-none, the rows of :data:`japan_russia.wording.constructions.CONSTRUCTIONS` are tried, then joint
+none, the rows of :data:`~japan_russia.wording.speech.constructions.CONSTRUCTIONS` are tried,
+then joint
 acts that name nobody.  After it come clauses with a subject of their own.
 """
 
@@ -27,12 +28,13 @@ from japan_russia.parse.speech.predicates import (
     resolved,
     resolved_before,
 )
-from japan_russia.wording import addressees as recipients
-from japan_russia.wording import clauses, constructions, pronouns, replies
-from japan_russia.wording import predicates as words
-from japan_russia.wording.constructions import SUBJECT_AND_VERB, Construction
+from japan_russia.wording.phrases import pronouns
+from japan_russia.wording.speech import addressees as recipients
+from japan_russia.wording.speech import clauses, constructions, replies
+from japan_russia.wording.speech import predicates as words
+from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB, Construction
+from japan_russia.wording.speech.verbs import Form, Mark, Verb
 from japan_russia.wording.value import Wording
-from japan_russia.wording.verbs import Form, Mark, Verb
 
 __all__ = ["Report", "reports"]
 

@@ -6,7 +6,6 @@ import re
 from typing import Final, NamedTuple
 
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
-from japan_russia.wording import address
 from japan_russia.wording.lexicon import (
     CAPITAL,
     GENITIVE,
@@ -16,6 +15,7 @@ from japan_russia.wording.lexicon import (
     NUMBER,
     PARTICLE,
 )
+from japan_russia.wording.phrases import address
 
 __all__ = ["Token", "tokens"]
 
@@ -35,7 +35,11 @@ class Token(NamedTuple):
 _CHUNK: Final = re.compile(r"\S+")
 _ABBREVIATED: Final = "|".join(
     sorted(
-        (re.escape(word) for word in address.BEFORE | address.AFTER if word.isalpha()),
+        (
+            re.escape(word)
+            for word in address.BEFORE | address.AFTER | address.SAINT
+            if word.isalpha()
+        ),
         key=len,
         reverse=True,
     )
@@ -43,7 +47,7 @@ _ABBREVIATED: Final = "|".join(
 _PART: Final = re.compile(
     # "H.E.", "L.P.", "U.S"
     r"(?P<letters>(?:[^\W\d_]\.){2,}[^\W\d_]?(?!\w)|[^\W\d_]\.[^\W\d_](?!\w))"
-    rf"|(?P<abbreviated>(?:{_ABBREVIATED}|St|ST)\.)"
+    rf"|(?P<abbreviated>(?:{_ABBREVIATED})\.)"
     r"|(?P<genitive>['’`](?:s|S)?(?!\w)(?<=\w['’`]|['’`][sS]))"
     r"|(?P<word>[^\W\d_](?:\w|[-‐‑](?=\w)|['’`](?![sS]?(?!\w))(?=\w))*)"
     r"|(?P<number>\d(?:[\d,.:]*\d)?\w*)"

@@ -8,6 +8,7 @@ from typing import Final
 __all__ = [
     "ABROAD",
     "A_MINISTER",
+    "BARE",
     "BELOW",
     "DEPUTY",
     "FOREIGN",
@@ -21,7 +22,9 @@ __all__ = [
     "NOT_JAPANESE",
     "OF_ONE",
     "OVER",
+    "PRESIDENT",
     "PRIME",
+    "PRIME_MINISTER",
     "RANKS",
     "STATE_ORGAN",
     "UNDER",
@@ -90,3 +93,10 @@ INTERNATIONAL: Final = re.compile(
 STATE_ORGAN: Final = re.compile(
     r"\b(?:Department|Ministry|Government|President|Prime Minister|Embassy|Office|Chancellery)\b"
 )
+#: The offices of the office-holder table beside the foreign ministers'.
+PRIME_MINISTER: Final = re.compile(
+    r"\bPrime Minister\b|Chairman of (?:the )?Government|\bPremier\b"
+)
+PRESIDENT: Final = "President"
+#: Alone it does not tell of what.
+BARE: Final = "Minister"

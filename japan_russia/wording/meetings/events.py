@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 __all__ = [
     "AND",
+    "AND_NEXT",
     "ANY",
     "ASIDE",
     "BEFORE_PARTNER",
@@ -306,3 +307,5 @@ ASIDE: Final = re.compile(r"(?:,\s(?!who\s(?:was|were|had)\b)[a-z][^,;.]{1,100})
 WHO_SAYS: Final = re.compile(r",\swho\s(?:also\s|then\s)?([a-z]+)\b")
 #: "and agreed that": a report in the later part of a sentence.
 SAYS_THAT: Final = re.compile(r"\b(?<!been )([a-z]+) that\b")
+#: Before a noun that begins a later part of the subject.
+AND_NEXT: Final = "and "

@@ -18,6 +18,7 @@ from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import attendance, events, occasions, offices
 from japan_russia.wording.clauses import PREPOSITIONS
 from japan_russia.wording.events import ANY, FOR_A_MEETING, RELATIVES, TO_ME
+from japan_russia.wording.hints import EVENT
 
 __all__ = ["Event", "Events"]
 
@@ -111,6 +112,8 @@ class Events:
         return start, event.end
 
     def _read(self, sentence: Sentence) -> Iterator[Event]:
+        if not sentence.hints & EVENT:
+            return
         text, start, end = self.document.text, sentence.start, sentence.end
         matches = [
             match

@@ -15,6 +15,7 @@ from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording import attendance
+from japan_russia.wording.hints import PRESENT
 from japan_russia.wording.lexicon import LAND
 
 __all__ = ["Listed", "in_sentence"]
@@ -47,6 +48,8 @@ _BRACKET: Final = re.compile(r"[(\[]")
 
 def in_sentence(document: Document, sentence: Sentence) -> list[Listed]:
     """Return whom a sentence lists as present, in text order; nobody where it is no list."""
+    if not sentence.hints & PRESENT:
+        return []
     text = document.text
     mentions = [mention for mention in sentence.mentions if mention.words]
     if not mentions or not attendance.PRESENT.search(text, sentence.start, sentence.end):

@@ -96,6 +96,8 @@ def persons_at(text: str, tokens: Sequence[Token], at: int) -> tuple[list[Mentio
 
 
 class _Reader:
+    __slots__ = ("address", "at", "first", "pronoun", "text", "tokens")
+
     def __init__(self, text: str, tokens: Sequence[Token], at: int) -> None:
         self.text, self.tokens, self.first = text, tokens, at
         self.at = at

@@ -25,6 +25,7 @@ from japan_russia.wording.lexicon import (
     LAND,
     LOWER,
     MARK,
+    OPENER,
     POSTNOMINAL,
     RANK,
     SAYING,
@@ -111,7 +112,7 @@ class _Reader:
         return self.tokens[at].word if at < len(self.tokens) else ""
 
     def read(self) -> tuple[list[Mention], int] | None:
-        opposite = self.counterpart(self.at)
+        opposite = self.counterpart(self.at) if self.kind(self.at) & OPENER else None
         if opposite is not None:
             self.at = opposite[1]
         before = self.office()

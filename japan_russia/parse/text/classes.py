@@ -21,6 +21,7 @@ from japan_russia.wording.lexicon import (
     JOINT,
     LAND,
     LOWER,
+    OPENER,
     PARTICLE,
     POSTNOMINAL,
     PRONOUN,
@@ -119,6 +120,7 @@ def _table(wording: Wording) -> dict[str, int]:
     add(lexicon.CLOSED_WORDS, CLOSED)
     add((word.capitalize() for word in times.MONTHS), CLOSED)
     add((word.capitalize() for word in times.WEEKDAYS), CLOSED)
+    add((word for word in tuple(table) if word.lower() in joint.OPENERS), OPENER)
     return table
 
 

@@ -18,7 +18,8 @@ from japan_russia.parse.phrases.find import Loose, Phrase, find
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.text import sentences
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
-from japan_russia.parse.text.tokens import Token, tokens
+from japan_russia.parse.text.tokens import Token, hinted
+from japan_russia.wording.hints import EVERY
 from japan_russia.wording.speech.lead_ins import BYLINE
 from japan_russia.wording.value import DEFAULT, Wording
 
@@ -43,15 +44,17 @@ class Block(Enum):
 class Sentence:
     """A sentence, or a line of the page that stands for one, with what it names.
 
-    *number* counts all of a document in text order, *division* is that in which it stands, -1 for
-    none.  *unstopped* tells that its full stop is missing in mid-paragraph.  Of a sentence longer
-    than :data:`REACH`, the phrases of its beginning are found.
+    *number* counts all of a document in text order, *division* is that in which it stands, -1
+    for none. *hints* are those of its words. *unstopped* tells that its full stop is missing in
+    mid-paragraph. Of a sentence longer than :data:`REACH`, the phrases of its beginning are
+    found.
     """
 
     __slots__ = (
         "block",
         "division",
         "end",
+        "hints",
         "loose",
         "mentions",
         "number",
@@ -78,7 +81,10 @@ class Sentence:
         self.number, self.start, self.end = number, start, end
         self.block, self.division, self.paragraph = block, division, paragraph
         self.unstopped = unstopped
-        self.tokens: list[Token] = tokens(text, start, min(end, start + REACH), lexicon)
+        self.tokens: list[Token]
+        self.tokens, self.hints = hinted(text, start, min(end, start + REACH), lexicon)
+        if end > start + REACH:
+            self.hints = EVERY
         self.phrases: list[Phrase]
         self.loose: list[Loose]
         self.phrases, self.loose = find(text, self.tokens)

@@ -26,6 +26,7 @@ __all__ = [
     "LOWER_FIELDS",
     "MARK",
     "NUMBER",
+    "OPENER",
     "PARTICLE",
     "PARTICLES",
     "POSTNOMINAL",
@@ -70,6 +71,8 @@ GROUP: Final = 524288
 SAYING: Final = 1048576
 #: A plural noun for the countries whose side of the table they are.
 COUNTRIES: Final = 2097152
+#: A small word that can open a phrase for a party: "the", "his", "both", "two".
+OPENER: Final = 4194304
 
 #: Inside names of persons: "van der Meer", "Bin Rashid Al Noor".
 PARTICLES: Final = frozenset(

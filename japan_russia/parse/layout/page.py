@@ -258,6 +258,8 @@ _KINDS: Final = (
 
 
 def _is_path(text: str) -> bool:
+    if page.IN_PATH.search(text) is None:
+        return False
     return page.PATH.match(text) is not None and page.BREADCRUMB.match(text) is None
 
 

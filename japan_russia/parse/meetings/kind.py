@@ -21,9 +21,12 @@ def kind_of(words: str, people: Sequence[Known]) -> MeetingKind:
 
 def named_in(words: str, people: Sequence[Known]) -> MeetingKind | None:
     """Return the kind that *words* name, if who met can have had such a meeting."""
-    for kind, pattern in occasions.KINDS:
-        if pattern.search(words) and _agrees(kind, people):
-            return kind
+    for kind, pattern, hints in occasions.KINDS:
+        for hint in hints:
+            if hint in words:
+                if pattern.search(words) and _agrees(kind, people):
+                    return kind
+                break
     return None
 
 

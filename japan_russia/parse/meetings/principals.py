@@ -60,6 +60,7 @@ class Principals:
         self.events, self.segments = events, segments
         #: The persons of the lead who may be meant by "he": the first named of each country.
         self.before: tuple[Known, ...] = ()
+        self._kinds: dict[Segment, MeetingKind] = {}
         self.companions = Companions(document, register, sides, events, segments)
 
     def of(self, segment: Segment) -> People:
@@ -262,6 +263,11 @@ class Principals:
 
     def kind_told(self, segment: Segment) -> MeetingKind:
         """The kind that title, heading or event name."""
+        if segment not in self._kinds:
+            self._kinds[segment] = self._kind_told(segment)
+        return self._kinds[segment]
+
+    def _kind_told(self, segment: Segment) -> MeetingKind:
         words = [segment.heading]
         if segment.is_main:
             page = self.document.page

@@ -30,6 +30,7 @@ from japan_russia.wording.lexicon import (
     JOINT,
     LAND,
     MARK,
+    OPENER,
     PARTICLE,
     PRONOUN,
     RANK,
@@ -55,64 +56,71 @@ def find(text: str, tokens: Sequence[Token]) -> tuple[list[Phrase], list[Loose]]
     loose: list[Loose] = []
     at, count = 0, len(tokens)
     while at < count:
-        token = tokens[at]
-        if not token.kind & _MAY_BEGIN:
-            at += 1
-            continue
-        phrases, after = _at(text, tokens, at)
-        if phrases:
-            found += phrases
-            at = after
-            continue
-        if token.kind & CAPITAL and not token.kind & CLOSED:
-            loose.append(token)
+        kind = tokens[at].kind
+        if kind & _MAY_BEGIN:
+            # Most small words open nothing.
+            if not kind & SMALL or kind & _SMALL_MAY_BEGIN:
+                phrases, after = _at(text, tokens, at)
+                if phrases:
+                    found += phrases
+                    at = after
+                    continue
+            if kind & CAPITAL and not kind & CLOSED:
+                loose.append(tokens[at])
         at += 1
     return found, loose
 
 
 def _at(text: str, tokens: Sequence[Token], at: int) -> tuple[Sequence[Phrase], int]:
-    token = tokens[at]
-    kind = token.kind
-    if kind & SMALL or (kind & JOINT and not at):
+    word, _, _, kind = tokens[at]
+    next_word, _, _, after = tokens[at + 1] if at + 1 < len(tokens) else _NO_TOKEN
+    is_opener = kind & OPENER and kind & SMALL
+    if is_opener or (kind & JOINT and not at):
         joint = joint_at(text, tokens, at)
         if joint is not None:
             return (joint[0],), joint[1]
-    if kind & (SMALL | PRONOUN):
+    if kind & PRONOUN or (is_opener and (next_word in _OF_PRONOUNS or word in ("both", "Both"))):
         pronoun = pronoun_at(tokens, at)
         if pronoun is not None:
             return (pronoun[0],), pronoun[1]
     # "Under Secretary A"
     is_rank = kind & RANK and kind & CAPITAL
-    if kind & SMALL and not is_rank and token.word.lower() not in _OPENERS:
+    if kind & SMALL and not is_rank and word.lower() not in _OPENERS:
         return (), at
-    if _may_open_person(token, tokens[at + 1].kind if at + 1 < len(tokens) else 0):
+    if _may_open_person(word, kind, after):
         persons = persons_at(text, tokens, at)
         if persons is not None and persons[1] > at:
             return persons
-    if kind & LAND or token.word in ("the", "The") or token.word.capitalize() in _ORGANS:
+    is_article = word in ("the", "The")
+    if kind & LAND or (is_article and after) or word.capitalize() in _ORGANS:
         side = side_at(tokens, at)
         if side is not None:
             return (side[0],), side[1]
-    if kind & (SMALL | GROUP) or token.word in ("A", "An"):
+    if kind & (SMALL | GROUP) or word in ("A", "An"):
         group = group_at(text, tokens, at)
         if group is not None:
             return (group[0],), group[1]
     return (), at
 
 
-def _may_open_person(token: Token, after: int) -> bool:
-    """Whether a person may begin at a token, by the kind of the one *after* it."""
-    kind = token.kind
+def _may_open_person(word: str, kind: int, after: int) -> bool:
+    """Whether a person may begin at a word, by its kind and that of the token *after* it."""
     if not kind & (CAPITAL | SMALL | RANK | HEAD | ADDRESS | PARTICLE):
         return False
     if not after:
         # Plain words follow: an office alone, or "his opposite number".
-        return bool(kind & (HEAD | HEADS)) or token.word.lower() in OWNERS
+        return bool(kind & (HEAD | HEADS)) or word.lower() in OWNERS
     if kind & CAPITAL and not kind & _OF_PERSONS:
         return not kind & CLOSED and bool(after & _IN_NAMES)
     return True
 
 
+#: What stands behind the last token.
+_NO_TOKEN: Final = Token("", 0, 0, 0)
+#: A small word of none of these classes opens no phrase.
+_SMALL_MAY_BEGIN: Final = OPENER | PRONOUN | JOINT | RANK
+#: Behind an opener: "the latter", "the other side".
+_OF_PRONOUNS: Final = frozenset("latter former other".split())
 _OF_PERSONS: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS | LAND | SMALL | PARTICLE
 _IN_NAMES: Final = CAPITAL | INITIAL | PARTICLE | MARK | GENITIVE
 _OPENERS: Final = frozenset("the his her their its a an".split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from japan_russia.parse.text.classes import Land, lands
 from japan_russia.parse.text.tokens import Token
@@ -26,20 +26,26 @@ def land_at(tokens: Sequence[Token], at: int) -> LandAt | None:
     if not tokens[at].kind & (CAPITAL | LAND):
         return None
     form = _form_at(tokens, at)
-    return _before_noun(tokens, at, form) if form is not None else _of_state(tokens, at)
+    if form is not None:
+        return _before_noun(tokens, at, form)
+    return _of_state(tokens, at) if tokens[at].word in _OPENS_STATE else None
+
+
+#: What the name of a state can begin with, where the table has none that does.
+_OPENS_STATE: Final = states.STATES | states.OF_STATES
 
 
 def _form_at(tokens: Sequence[Token], at: int) -> Land | None:
     """The longest form of the table that stands there."""
     token = tokens[at]
-    forms = lands[token.word] if token.kind & LAND else ()
-    return next((form for form in forms if _are(tokens, at, form.words)), None)
-
-
-def _are(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
-    return at + len(words) <= len(tokens) and all(
-        tokens[at + n].word == word for n, word in enumerate(words)
-    )
+    if not token.kind & LAND:
+        return None
+    for form in lands[token.word]:
+        count = len(form.words)
+        # The forms are found by their first word.
+        if count == 1 or form.words == tuple([it.word for it in tokens[at : at + count]]):
+            return form
+    return None
 
 
 def _before_noun(tokens: Sequence[Token], at: int, form: Land) -> LandAt | None:

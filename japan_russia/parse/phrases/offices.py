@@ -122,11 +122,58 @@ def office_at(tokens: Sequence[Token], at: int, *, after_name: bool = False) -> 
     *after_name* tells that the name stands before it: then every capitalised word of its last
     part is the office's, where else the last ones are the name of whom it introduces.
     """
-    return _Reader(tokens, at, min(len(tokens), at + _LONGEST), after_name=after_name).read()
+    last = min(len(tokens), at + _LONGEST)
+    if not _may_have_head(tokens, at, last):
+        return None
+    return _Reader(tokens, at, last, after_name=after_name).read()
+
+
+def _may_have_head(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether a head can follow from token *at* on: what no office has would stand before it."""
+    is_known = True
+    for number in range(at, last):
+        word, _, _, kind = tokens[number]
+        if kind & (HEAD | HEADS):
+            return True
+        if not kind & (CAPITAL | LOWER | MARK | GENITIVE):
+            return False
+        if kind & LAND:
+            # The name of a country may have any words.
+            return any(token.kind & (HEAD | HEADS) for token in tokens[number + 1 : last])
+        if kind & (RANK | FIELD | UNIT):
+            is_known = True
+        elif kind & LOWER:
+            if word not in _SMALL_BEFORE_HEAD:
+                return False
+        elif kind & CAPITAL and not (number == at and word in around.ARTICLES):
+            # One word that no table has may stand before a head.
+            if not is_known or kind & (CLOSED | ADDRESS | INITIAL):
+                return False
+            is_known = False
+    return False
+
+
+_SMALL_BEFORE_HEAD: Final = around.ARTICLES | around.TIMES | {"and"}
 
 
 class _Reader:
     """Reads one office from left to right; *last* is the token after the last that it can have."""
+
+    __slots__ = (
+        "after_name",
+        "at",
+        "country",
+        "cuts",
+        "first",
+        "heads",
+        "host",
+        "in_fields",
+        "is_owned",
+        "is_plural",
+        "last",
+        "others",
+        "tokens",
+    )
 
     def __init__(self, tokens: Sequence[Token], at: int, last: int, *, after_name: bool) -> None:
         self.tokens, self.at, self.last, self.after_name = tokens, at, last, after_name
@@ -291,7 +338,7 @@ class _Reader:
         self.at += 1
         while self.at < self.last and self.word() in around.AFTER_HEAD:
             self.at += 1
-        if any(self.tokens_are(self.at, words) for words in around.BEHIND_HEAD):
+        if (self.word(), self.word(1)) in around.BEHIND_HEAD:
             self.at += 2
 
     def over(self) -> bool:

@@ -128,6 +128,8 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
         return _others(tokens, at, here, count)
     vague = False
     kind = tokens[here].kind
+    if count is None and not each and not kind & _IN_JOINT:
+        return None
     if not _is_noun(tokens, here, each=each) and here + 1 < len(tokens):
         # "the two visiting ministers", "the two African ministers", "the G8 Foreign Ministers"
         vague = bool(kind & CAPITAL) and not kind & (RANK | FIELD | HEAD | UNIT | LAND)
@@ -158,6 +160,10 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
     if count is not None and not lands:
         return _alone(text, tokens, at, first, count)
     return None
+
+
+#: Without a count a joint phrase goes on with a word of one of these classes.
+_IN_JOINT: Final = CAPITAL | JOINT | LAND | RANK | FIELD | HEAD | UNIT
 
 
 def opens_joint(token: Token) -> bool:

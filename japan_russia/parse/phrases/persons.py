@@ -23,6 +23,7 @@ from japan_russia.wording.lexicon import (
     LAND,
     LOWER,
     MARK,
+    OPENER,
     POSTNOMINAL,
     RANK,
     SAYING,
@@ -101,6 +102,8 @@ def persons_at(text: str, tokens: Sequence[Token], at: int) -> tuple[list[Mentio
 
 
 class _Reader:
+    __slots__ = ("address", "at", "first", "pronoun", "text", "tokens")
+
     def __init__(self, text: str, tokens: Sequence[Token], at: int) -> None:
         self.text, self.tokens, self.first = text, tokens, at
         self.at = at
@@ -114,7 +117,7 @@ class _Reader:
         return self.tokens[at].word if at < len(self.tokens) else ""
 
     def read(self) -> tuple[list[Mention], int] | None:
-        opposite = self.counterpart(self.at)
+        opposite = self.counterpart(self.at) if self.kind(self.at) & OPENER else None
         if opposite is not None:
             self.at = opposite[1]
         before = self.office()

@@ -64,6 +64,8 @@ def _date(year: int | None, month: str, day: str | None) -> PartialDate | None:
 def dates(text: str, start: int, end: int) -> list[Dated]:
     """Return the dates of ``text[start:end]``, in order; of a span of days, the first day."""
     found: list[Dated] = []
+    if times.MONTH_BEGINS.search(text, start, end) is None:
+        return found
     for match in times.DATE.finditer(text, start, end):
         year = int(match["year"]) if match["year"] else None
         date = _date(year, match["month"] or match["month2"], match["day"] or match["day2"])
@@ -155,6 +157,8 @@ def _minutes(clock: time | None) -> int:
 def lengths(text: str, start: int, end: int) -> list[Timed]:
     """Return the lengths, but those that were only planned or exceeded."""
     found: list[Timed] = []
+    if times.DURATION_WORD.search(text[start:end].lower()) is None:
+        return found
     unit = 1
     for match in times.DURATION.finditer(text, start, end):
         if match["halfhour"]:

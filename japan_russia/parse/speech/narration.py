@@ -9,6 +9,7 @@ from japan_russia.parse.speech.clauses import is_subject
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report
+from japan_russia.wording.hints import ANNOUNCES
 from japan_russia.wording.speech import narration as words
 from japan_russia.wording.speech.constructions import OF_MEETINGS
 
@@ -29,6 +30,8 @@ def is_meeting(text: str, report: Report, start: int) -> bool:
 
 def announces(text: str, sentence: Sentence) -> str | None:
     """Return the row that reads the sentence as an announcement of what follows, or None."""
+    if not sentence.hints & ANNOUNCES:
+        return None
     for row in words.ANNOUNCEMENTS:
         if row.pattern.search(text, sentence.start, sentence.end):
             return row.name

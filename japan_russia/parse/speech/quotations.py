@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from japan_russia.parse.document import Sentence
+from japan_russia.wording.hints import QUOTE as MARK
 from japan_russia.wording.speech.lead_ins import CLOSING, OPENING, QUOTE
 
 __all__ = ["Quotation", "quotations"]
@@ -29,6 +30,8 @@ def quotations(text: str, sentences: Sequence[Sentence]) -> list[Quotation]:
     found: list[Quotation] = []
     opened: tuple[int, int] | None = None
     for number, sentence in enumerate(sentences):
+        if not sentence.hints & MARK:
+            continue
         for mark in QUOTE.finditer(text, sentence.start, sentence.end):
             is_open = mark[0] in OPENING and (mark[0] not in CLOSING or opened is None)
             if is_open:

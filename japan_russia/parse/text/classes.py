@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from japan_russia.data.countries import adjectives, names
 from japan_russia.wording import lexicon
@@ -21,6 +21,7 @@ from japan_russia.wording.lexicon import (
     JOINT,
     LAND,
     LOWER,
+    OPENER,
     PARTICLE,
     POSTNOMINAL,
     PRONOUN,
@@ -33,7 +34,7 @@ from japan_russia.wording.meetings import times
 from japan_russia.wording.phrases import address, joint, titles
 from japan_russia.wording.value import DEFAULT, Wording
 
-__all__ = ["Land", "Lexicon", "lands", "lexicon_of"]
+__all__ = ["Chunk", "Land", "Lexicon", "lands", "lexicon_of"]
 
 
 class Land(NamedTuple):
@@ -121,8 +122,12 @@ def _table(wording: Wording) -> dict[str, int]:
     add(lexicon.CLOSED_WORDS, CLOSED)
     add((word.capitalize() for word in times.MONTHS), CLOSED)
     add((word.capitalize() for word in times.WEEKDAYS), CLOSED)
+    add((word for word in tuple(table) if word.lower() in joint.OPENERS), OPENER)
     return table
 
+
+#: Word, start, end and classes of each token of a printed chunk, and its hints.
+Chunk: TypeAlias = tuple[tuple[tuple[str, int, int, int], ...], int]
 
 _OF_PARTS: Final = HEAD | HEADS
 #: "d'Orvalhais": a name with a small word set hard against it.
@@ -132,14 +137,14 @@ _ELIDED: Final = re.compile(r"[a-z]{1,4}['’][^\W\d_a-z]")
 class Lexicon:
     """The classes of printed words for one wording.
 
-    *chunks* keeps what printed chunks are made of, for the stage on tokens.
+    *chunks* keeps what printed chunks are made of, and what they hint at, for the stage on tokens.
     """
 
     __slots__ = ("_table", "chunks")
 
     def __init__(self, wording: Wording) -> None:
         self._table = _table(wording)
-        self.chunks: dict[str, tuple[tuple[str, int, int, int], ...]] = {}
+        self.chunks: dict[str, Chunk] = {}
 
     def kind_of(self, word: str) -> int:
         """Return the classes of a printed word, its shape among them."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from japan_russia.parse.text.classes import Lexicon, lexicon_of
+from japan_russia.parse.text.classes import Chunk, Lexicon, lexicon_of
+from japan_russia.wording.hints import hints_of
 from japan_russia.wording.lexicon import (
     CAPITAL,
     GENITIVE,
@@ -17,7 +18,7 @@ from japan_russia.wording.lexicon import (
 )
 from japan_russia.wording.phrases import address
 
-__all__ = ["Token", "tokens"]
+__all__ = ["Token", "hinted", "tokens"]
 
 
 class Token(NamedTuple):
@@ -32,7 +33,6 @@ class Token(NamedTuple):
     kind: int
 
 
-_CHUNK: Final = re.compile(r"\S+")
 _ABBREVIATED: Final = "|".join(
     sorted(
         (
@@ -67,41 +67,49 @@ def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> l
 
     A run of small-letter words of no class is one empty token, at its beginning.
     """
+    return hinted(text, start, end, lexicon)[0]
+
+
+def hinted(
+    text: str, start: int, end: int, lexicon: Lexicon | None = None
+) -> tuple[list[Token], int]:
+    """Return the tokens of ``text[start:end]``, and the hints of its words."""
     found: list[Token] = []
     lexicon = lexicon_of() if lexicon is None else lexicon
-    known, new = lexicon.chunks, tuple.__new__
+    known, new, append = lexicon.chunks, tuple.__new__, found.append
     in_gap = False
-    for match in _CHUNK.finditer(text, start, end):
-        parts = known.get(match[0])
-        if parts is None:
-            parts = _learn(match[0], lexicon)
-        if not parts:
-            if not in_gap:
-                at = match.start()
-                found.append(new(Token, ("", at, at, 0)))
-                in_gap = True
-            continue
-        at = match.start()
-        for word, first, last, kind in parts:
-            if kind:
-                found.append(new(Token, (word, at + first, at + last, kind)))
-                in_gap = False
-            elif not in_gap:
-                found.append(new(Token, ("", at + first, at + first, 0)))
-                in_gap = True
-    return found
+    hints = 0
+    at = start
+    for chunk in text[start:end].split():
+        at = text.find(chunk, at)
+        parts, hint = known.get(chunk) or _learn(chunk, lexicon)
+        hints |= hint
+        if parts:
+            for word, first, last, kind in parts:
+                if kind:
+                    append(new(Token, (word, at + first, at + last, kind)))
+                    in_gap = False
+                elif not in_gap:
+                    append(new(Token, ("", at + first, at + first, 0)))
+                    in_gap = True
+        elif not in_gap:
+            append(new(Token, ("", at, at, 0)))
+            in_gap = True
+        at += len(chunk)
+    return found, hints
 
 
-def _learn(chunk: str, lexicon: Lexicon) -> tuple[tuple[str, int, int, int], ...]:
+def _learn(chunk: str, lexicon: Lexicon) -> Chunk:
     """What a printed chunk is made of; nothing for a plain word of no class."""
     parts = tuple(_parts(chunk, lexicon))
     if len(parts) == 1 and not parts[0][3]:
         parts = ()
+    found = parts, hints_of(chunk)
     if len(chunk) < _LONGEST:
         if len(lexicon.chunks) >= _MOST_KNOWN:
             lexicon.chunks.clear()
-        lexicon.chunks[chunk] = parts
-    return parts
+        lexicon.chunks[chunk] = found
+    return found
 
 
 def _parts(chunk: str, lexicon: Lexicon) -> list[tuple[str, int, int, int]]:

@@ -19,6 +19,7 @@ __all__ = [
     "DOMAIN",
     "FACT",
     "FINITE",
+    "IN_PATH",
     "ISSUER",
     "KIND_OF_TEXT",
     "LANGUAGE",
@@ -76,6 +77,8 @@ PATH: Final = re.compile(
     r".{0,120}\s?[>»›]\s.{0,200}\Z|(?:[^/]{1,40} / ){1,8}[^/]{0,120}\Z|[^/]{1,40}\s/\Z"
     r"|\S.{0,30}(?:\s{3,}\S.{0,30}){2,}\Z|.{0,120}\|\s?\|.{0,20}\Z"
 )
+#: What every path has, far cheaper to look for.
+IN_PATH: Final = re.compile(r"[>»›/|]|\s{3}")
 #: Between two steps of a path.
 STEP: Final = re.compile(r"\s[>»/|]\s")
 #: A line of a title in a bracket, with the day or the place: "(Saturday, October 6)".

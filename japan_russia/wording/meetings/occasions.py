@@ -28,11 +28,13 @@ __all__ = [
     "VISIT",
 ]
 
-#: First row whose words occur decides the kind; offices decide where none does.
+#: First row whose words occur decides the kind; offices decide where none does.  Behind each
+#: pattern stand strings of which its words have one, far cheaper to look for.
 KINDS: Final = (
     (
         MeetingKind.TWO_PLUS_TWO,
         re.compile(r"2\s?\+\s?2|[Ff]oreign and [Dd]efen[cs]e (?:[Mm]inist|[Cc]onsult)"),
+        ("+", "efen"),
     ),
     (
         MeetingKind.TELEPHONE,
@@ -41,6 +43,7 @@ KINDS: Final = (
             r"|\b(?:by|over the) phone\b|(?<![Cc]ourtesy )\b[Cc]all with\b|"
             r"(?<!by )(?<!at the )[Vv]ideo[- ]?(?:tele)?conference|VTC"
         ),
+        ("hone", "all with", "ideo", "VTC"),
     ),
     (
         MeetingKind.COURTESY_CALL,
@@ -48,16 +51,23 @@ KINDS: Final = (
             r"[Cc]ourtesy (?:[Cc]all|[Vv]isit)|\bcalled on (?:the )?(?=[A-Z])"
             r"|\bpaid (?:a|his|her) (?:[a-z]+ )?call on\b"
         ),
+        ("ourtesy", "called on", "call on"),
     ),
     (
         MeetingKind.VICE_MINISTERS,
         re.compile(r"[Vv]ice[- ]?[Mm]inister(?:s|ial|-level)|[Dd]eputy [Mm]inister(?:s|ial)['’]?"),
+        ("Vice", "vice", "eputy"),
     ),
     (
         MeetingKind.SUMMIT,
         re.compile(r"\b[Ss]ummit (?:[Mm]eeting|[Tt]alks|[Cc]onversation)|Leaders['’] Meeting"),
+        ("ummit", "Leaders"),
     ),
-    (MeetingKind.FOREIGN_MINISTERS, re.compile(r"[Ff]oreign [Mm]inist(?:ers|erial|er['’]s)")),
+    (
+        MeetingKind.FOREIGN_MINISTERS,
+        re.compile(r"[Ff]oreign [Mm]inist(?:ers|erial|er['’]s)"),
+        ("oreign",),
+    ),
 )
 
 _HEAD_NOUN: Final = (

@@ -33,7 +33,10 @@ __all__ = [
 
 _CAPITAL: Final = r"(?=[^\W\d_a-z])"
 #: "situation in Georgia", "peace in": no place of the meeting.
-_NO_TOPIC: Final = r"(?<!situation )(?<!issues )(?<!development )(?<!peace )(?<!interest )\b"
+#: The letters first: so it is tried only where a word begins with one of them.
+_NO_TOPIC: Final = (
+    r"\b(?=[IiAao])(?<!situation )(?<!issues )(?<!development )(?<!peace )(?<!interest )"
+)
 #: "the Russian capital", "the port city of"
 _KIND_OF_CITY: Final = (
     r"the (?:[A-Z][a-z]+ )?(?:(?:capital|port|resort|ancient|old|seaside) )?"

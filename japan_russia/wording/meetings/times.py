@@ -13,11 +13,13 @@ __all__ = [
     "DATE_LINE",
     "DAY_ALONE",
     "DURATION",
+    "DURATION_WORD",
     "EARLIER",
     "IN_CLOCK",
     "LATTER_DAY",
     "MONTHS",
     "MONTH_AT_END",
+    "MONTH_BEGINS",
     "MONTH_NAMES",
     "NEXT_DAY",
     "NUMBERS",
@@ -80,6 +82,8 @@ _MONTH: Final = (
 )
 #: A line that breaks off between month and day.
 MONTH_AT_END: Final = re.compile(rf"\b{_MONTH}\Z")
+#: Every date has one of these, which are far cheaper to look for.
+MONTH_BEGINS: Final = re.compile("|".join(name[:3] for name in MONTH_NAMES))
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _WEEKDAY: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 
@@ -174,6 +178,10 @@ DURATION: Final = re.compile(
     r"(?!\s(?:longer|shorter|more|less))",
     re.IGNORECASE,
 )
+
+#: Every length has one of these words, which are far cheaper to look for; the text in small
+#: letters.
+DURATION_WORD: Final = re.compile(r"hour|min(?:ute|s?\b)|another ")
 
 #: A bracketed line under a heading that gives time and length, or the date of the talks.
 TIMING: Final = re.compile(

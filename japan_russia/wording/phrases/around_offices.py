@@ -53,7 +53,7 @@ OF_STATE: Final = frozenset(
     "Council Delegation Mission Presidential".split()
 )
 #: Small words behind a head that are no name: "Ambassador at Large".
-BEHIND_HEAD: Final = (("at", "Large"), ("at", "large"), ("ad", "interim"))
+BEHIND_HEAD: Final = frozenset((("at", "Large"), ("at", "large"), ("ad", "interim")))
 #: Heads that have a seat: "Consul General in Sapporo".
 SEATED: Final = frozenset("Consul Consuls Consul-General Consuls-General".split())
 #: Words that begin a name of two: "the Governor of St Petersburg".

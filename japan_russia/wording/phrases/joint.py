@@ -14,6 +14,7 @@ __all__ = [
     "GROUPS",
     "OF_STATE",
     "ONE_SIDE",
+    "OPENERS",
     "OPPOSITES",
     "OPPOSITES_OF_SOMEBODY",
     "OPPOSITE_NUMBER",
@@ -77,6 +78,8 @@ COUNTS: Final = {
     "nine": 9,
     "ten": 10,
 }
+#: Words that open a phrase for one or several parties.
+OPENERS: Final = DETERMINERS | OWNERS | COUNTS.keys() | frozenset(("a", "an", "its"))
 #: Groups that are neither both sides nor both persons: their words are nobody's of the cast.
 GROUPS: Final = frozenset(
     "participants experts specialists delegates attendees members families residents islanders "

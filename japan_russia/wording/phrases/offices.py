@@ -32,12 +32,14 @@ __all__ = [
 
 #: Before the name of such an office: it is that of whom the holder serves.
 _SERVES: Final = (
-    r"(?<!of the )(?<!of )(?<!to the )(?<!to )(?<!Deputy )(?<!Vice )(?<!Vice-)(?<!Assistant )"
+    # The letters first: so it is tried only where a word begins with one of them.
+    r"\b(?=[A-Z])(?<!of the )(?<!of )(?<!to the )(?<!to )"
+    r"(?<!Deputy )(?<!Vice )(?<!Vice-)(?<!Assistant )"
 )
 _PRESIDENT: Final = r"President(?! of the (?:House|Senate|Council|Assembly))"
 #: An office at the head of a state or government.
 LEADER: Final = re.compile(
-    rf"{_SERVES}\b(?:Prime Minister|{_PRESIDENT}|Chairman of (?:the )?Government|Premier"
+    rf"{_SERVES}(?:Prime Minister|{_PRESIDENT}|Chairman of (?:the )?Government|Premier"
     r"|Chancellor|PM|King|Queen|Emperor|Emir|Amir|Sultan|Taoiseach"
     r"|Head of (?:State|Government))\b"
 )

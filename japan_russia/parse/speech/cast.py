@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeAlias
 
 from japan_russia.model import MeetingKind, Participant, Side
@@ -23,7 +24,10 @@ class Cast:
     """Who can be meant in one meeting.
 
     *principals* are those whom "the two leaders" means; *everyone* also holds those who came
-    along; *countries* are the sides of which the country is known, Japan first.
+    along; *countries* are the sides of which the country is known, Japan first.  *called* are
+    those whom the sentence on the meeting calls by an office alone, by its words in small letters:
+    a side stands for somebody whom the page never names ("The Prime Minister spoke to Prime
+    Minister A").
     """
 
     def __init__(
@@ -33,6 +37,7 @@ class Cast:
         principals: Sequence[tuple[Known, Participant]],
         others: Sequence[tuple[Known, Participant]],
         countries: tuple[str, ...],
+        called: Mapping[str, Participant | Side] = MappingProxyType({}),
     ) -> None:
         self.register, self.kind = register, kind
         self.principals: tuple[Participant, ...] = tuple(it for _, it in principals)
@@ -40,6 +45,9 @@ class Cast:
         self.everyone: tuple[Participant, ...] = tuple(dict.fromkeys(it for _, it in everyone))
         self.countries = countries
         self.both: Parties = tuple(Side(country=code) for code in sorted(countries))
+        self._called = called
+        #: Those who met, with the one of whom only the side is known.
+        self.met: Parties = (*self.principals, *(it for it in called.values() if _is_side(it)))
         self._by_person = {known.person.number: it for known, it in everyone}
         self._known = {it: known for known, it in everyone}
 
@@ -71,6 +79,8 @@ class Cast:
         people: Sequence[Participant] = self.principals
         if phrase.is_vague:
             return ()
+        if self.met != self.principals and not lands:
+            return self.met if phrase.count in (None, len(self.met)) else ()
         if len(lands) == 1 and phrase.noun:
             people = [p for p in self.principals if p.country == lands[0]]
             if len(people) < 2 or len(people) != (phrase.count or len(people)):
@@ -129,11 +139,14 @@ class Cast:
                 return some
         return people if count == 2 and len(people) > 1 else ()
 
-    def holding(self, mention: Mention) -> Participant | None:
+    def holding(self, mention: Mention) -> Participant | Side | None:
         """The one participant whose office is meant by "the Prime Minister", if there is one."""
         office = mention.office
         if office is None:
             return None
+        called = self._called.get(_full(office.words))
+        if called is not None and mention.country in (None, called.country):
+            return called
         wanted = office.words.casefold()
         for people in (self.principals, self.everyone):
             found = [
@@ -154,6 +167,15 @@ def _hold(noun: str, people: Sequence[Participant]) -> bool:
     """Whether "the governors" can be *people*: each holds such an office, or none is known."""
     head = titles.SINGULAR.get(noun.capitalize(), noun).casefold()
     return all(p.office is None or head in p.office.casefold() for p in people)
+
+
+def _is_side(party: Participant | Side) -> bool:
+    return isinstance(party, Side)
+
+
+def _full(office: str) -> str:
+    """An office in small letters, and not abbreviated."""
+    return titles.ABBREVIATED.get(office, office).casefold()
 
 
 def _is_office(office: str, wanted: str) -> bool:
@@ -186,9 +208,9 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
     for meeting in facts.meetings:
         principals = [(known, company.one(known)) for known in meeting.principals]
         others = [(known, company.one(known)) for known in meeting.attendees]
-        found.append(
-            Cast(facts.register, meeting.kind, principals, others, _countries(meeting, facts))
-        )
+        countries = _countries(meeting, facts)
+        called = _called(meeting, facts, principals, countries)
+        found.append(Cast(facts.register, meeting.kind, principals, others, countries, called))
     if not found:
         return (Cast(facts.register, MeetingKind.OTHER, (), (), facts.countries),)
     return tuple(found)
@@ -201,6 +223,35 @@ def _countries(meeting: MeetingFacts, facts: Facts) -> tuple[str, ...]:
     if len(own) < 2 and not unknown:
         own |= set(facts.countries)
     return tuple(sorted(own, key=lambda code: (code != "JP", code)))
+
+
+def _called(
+    meeting: MeetingFacts,
+    facts: Facts,
+    principals: Sequence[tuple[Known, Participant]],
+    countries: tuple[str, ...],
+) -> dict[str, Participant | Side]:
+    """Whom the sentence on a meeting calls by an office alone, as who held it."""
+    event = meeting.event
+    found: dict[str, Participant | Side] = {}
+    for mention in event.sentence.mentions if event is not None else ():
+        if event is None or mention.words or mention.office is None:
+            continue
+        if mention.start > event.verb[0] or mention.country is not None:
+            continue
+        person = facts.register.holding(mention)
+        met = [it for known, it in principals if known.person is person]
+        words = _full(mention.office.words)
+        if met and person in event.subjects:
+            found[words] = met[0]
+        elif (
+            not event.subjects
+            and len(principals) == 1
+            and len(countries) == len(event.partners) + 1
+        ):
+            others = [code for code in countries if code != principals[0][1].country]
+            found[words] = Side(country=others[0])
+    return found
 
 
 class _Company:

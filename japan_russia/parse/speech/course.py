@@ -100,6 +100,10 @@ class Course:
 
     def __attrs_post_init__(self) -> None:
         self.marks += [(FurnitureKind.BULLET, *mark) for mark in self.document.marks]
+        casts = {self.first, *self.cast_of.values()}
+        self.past.seats = frozenset(
+            party for cast in casts for party in cast.met if isinstance(party, Side)
+        )
         starts = self.document.of_paragraph
         lines = [at for at in starts if words.SPEAKER_START.match(self.text, at)]
         self.is_transcript = len(lines) > 1

@@ -101,7 +101,32 @@ def test_offices_alone(words: str, meant: str | None) -> None:
     """The one who holds it: of those who met, else of those who came along."""
     (mention,) = mentions(f"{words} stated that it rained.")
     found = cast(TWO).holding(mention)
-    assert (found.name.family if found else None) == meant
+    assert (names((found,)) if found else None) == meant
+
+
+def test_an_office_that_two_hold() -> None:
+    """The one whom the sentence on the meeting calls by it."""
+    lead = (
+        "Prime Minister Haruo Tanabe visited Norway. On March 4, the Prime Minister held a meeting "
+        "in Oslo with Prime Minister Lars Berg of Norway."
+    )
+    (mention,) = mentions("The Prime Minister stated that it rained.")
+    found = cast(lead, title="Japan-Norway Summit Meeting").holding(mention)
+    assert found is not None
+    assert names((found,)) == "Tanabe"
+
+
+def test_an_office_of_somebody_without_a_name() -> None:
+    """The side for which the person sits at the table, and those who met are they both."""
+    lead = "The Prime Minister spoke by telephone to Prime Minister Haruo Tanabe of Japan on May 4."
+    found = cast(lead, title="Call of the Prime Minister of Norway with Prime Minister Tanabe")
+    (mention,) = mentions("The Prime Minister stated that it rained.")
+    party = found.holding(mention)
+    assert party is not None
+    assert names((party,)) == "NO"
+    (both,) = phrases("The two leaders agreed that it rained.")
+    assert isinstance(both, Joint)
+    assert names(found.joint(both)) == "Tanabe NO"
 
 
 def test_ids_go_on_through_all_meetings() -> None:

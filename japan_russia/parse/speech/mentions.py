@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from japan_russia.data._table import fold
-from japan_russia.model import NamedBy, Side
+from japan_russia.model import NamedBy, Participant, Side
 from japan_russia.parse.document import Sentence
 from japan_russia.parse.phrases import parties
 from japan_russia.parse.phrases.find import Phrase
@@ -83,6 +83,7 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
 
 def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
     start, end = mention.start, mention.end
+    party: Participant | Side | None
     if mention.is_genitive and (ending := _GENITIVE.search(words)) is not None:
         # The name without its ending, as the subject tests look at what follows.
         end -= len(ending[0])

@@ -124,7 +124,7 @@ def test_an_office_of_somebody_without_a_name() -> None:
     party = found.holding(mention)
     assert party is not None
     assert names((party,)) == "NO"
-    (both,) = phrases("The two leaders agreed that it rained.")
+    both = phrases("The two leaders agreed that it rained.")[0]
     assert isinstance(both, Joint)
     assert names(found.joint(both)) == "Tanabe NO"
 

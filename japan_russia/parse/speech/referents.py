@@ -26,10 +26,10 @@ _ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
 class Referents:
     """Who spoke last.
 
-    *seats* are sides that stand for a person without a name.  *before* are the last speakers, *person* the last who was one person, *plural* the last several
-    who were named, *to* those to whom was spoken last; *cue* is where the words stand that named
-    the speakers.  *is_left* tells that somebody
-    spoke last who took no part, *author* who writes "I" on the page.
+    *seats* are sides that stand for a person without a name.  *before* are the last speakers,
+    *person* the last who was one person, *plural* the last several who were named, *to* those to
+    whom was spoken last; *cue* is where the words stand that named the speakers.  *is_left* tells
+    that somebody spoke last who took no part, *author* who writes "I" on the page.
     """
 
     text: str

@@ -20,36 +20,30 @@ ANNOUNCES: Final = 8
 #: Of words that nobody has asked.
 EVERY: Final = PRESENT | EVENT | QUOTE | ANNOUNCES
 
-#: Each word may be part of another: that only costs a trial.
-_ROWS: Final = (
-    (
-        PRESENT,
-        re.compile(
-            r"attend|participa|accompan|present\b|presence|present:|assisted|flanked|\bside|\bsat\b"
-            r"|part\b|sitting|join|represented|table|delegation|party|[(\[]",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        EVENT,
-        re.compile(
-            r"meet|\bmet\b|talk|conversation|dialogue|consult|call|session|discussion|conference"
-            r"|committee|2\+2|lunch|dinner|breakfast|tea|summit|round|get-together"
-            r"|held|conducted|convened|took|shared|attended|chaired|\bsat\b|saw|visit"
-            r"|went|travelled|toured|inspected|joined|summoned|welcomed|received|spoke|conferred"
-            r"|conversed",
-            re.IGNORECASE,
-        ),
-    ),
-    (QUOTE, re.compile(r"[“”«»„\"]")),
-    (
-        ANNOUNCES,
-        re.compile(
-            r"overview|outline|summar|details|gist|points|results|contents|particulars|substance"
-            r"|following|matters",
-            re.IGNORECASE,
-        ),
-    ),
+#: The words of each hint, as patterns; each may be part of another, which only costs a trial.
+_PRESENT: Final = (
+    *r"attend participa accompan present\b presence present: assisted flanked \bside".split(),
+    *r"\bsat\b part\b sitting join represented table delegation party [(\[]".split(),
+)
+_EVENT: Final = (
+    *r"meet \bmet\b talk conversation dialogue consult call session discussion".split(),
+    *r"conference committee 2\+2 lunch dinner breakfast tea summit round get-together".split(),
+    *r"held conducted convened took shared attended chaired \bsat\b saw visit went".split(),
+    *r"travelled toured inspected joined summoned welcomed received spoke conferred".split(),
+    "conversed",
+)
+_ANNOUNCES: Final = (
+    *"overview outline summar details gist points results contents particulars".split(),
+    *"substance following matters".split(),
+)
+_ROWS: Final = tuple(
+    (hint, re.compile("|".join(words), re.IGNORECASE))
+    for hint, words in (
+        (PRESENT, _PRESENT),
+        (EVENT, _EVENT),
+        (QUOTE, ('[“”«»„"]',)),
+        (ANNOUNCES, _ANNOUNCES),
+    )
 )
 
 

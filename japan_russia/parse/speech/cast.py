@@ -293,8 +293,9 @@ def _called(
             and len(principals) == 1
             and len(countries) == len(event.partners) + 1
         ):
-            (code, *_) = (code for code in countries if code != principals[0][1].country)
-            found[words] = Side(country=code)
+            rest = [code for code in countries if code != principals[0][1].country]
+            if len(rest) == 1:
+                found[words] = Side(country=rest[0])
     return found
 
 

@@ -8,11 +8,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple, TypeAlias, TypedDict, TypeVar
+from functools import partial
+from os import PathLike
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypedDict, TypeVar, overload
 
 from attrs import field, frozen
 
 from japan_russia.model import Meeting, MeetingKind, Node, Readout, Statement
+
+if TYPE_CHECKING:
+    from japan_russia.wording import Wording
 
 __all__ = ["Condition", "Corpus", "Row", "Selection", "attended_by", "during", "of_kind"]
 
@@ -105,11 +110,35 @@ class Corpus:
         return cls(tuple(map(Selection, readouts)))
 
     @classmethod
-    def read(cls, paths: Iterable[_Path], reader: Callable[[_Path], Readout]) -> Corpus:
-        """Return the corpus of what *reader* gives for each of *paths*, in their order.
+    @overload
+    def read(
+        cls, paths: Iterable[str | PathLike[str]], *, wording: Wording | None = None
+    ) -> Corpus: ...
+    @classmethod
+    @overload
+    def read(cls, paths: Iterable[_Path], reader: Callable[[_Path], Readout]) -> Corpus: ...
+    @classmethod
+    def read(
+        cls,
+        paths: Iterable[Any],
+        reader: Callable[[Any], Readout] | None = None,
+        *,
+        wording: Wording | None = None,
+    ) -> Corpus:
+        """Return the corpus of the readouts at *paths*, in their order.
 
-        Errors of *reader* pass through: a corpus never silently misses a readout.
+        They are read by :func:`japan_russia.load`, with *wording* if that is given, or by *reader*
+        (``jr.json.load``).  Errors pass through: a corpus never silently misses a readout.
+
+        Raises:
+            TypeError: Both *reader* and *wording* are given: a reader goes by words of its own.
         """
+        if reader is not None and wording is not None:
+            raise TypeError("expected a reader or a wording, found both")
+        if reader is None:
+            from japan_russia.parse.pipeline import load
+
+            reader = partial(load, wording=wording)
         return cls.of(map(reader, paths))
 
     def __iter__(self) -> Iterator[Readout]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from attrs import evolve
 
 from japan_russia.corpus import Corpus, attended_by, during, of_kind
-from japan_russia.model import Meeting, MeetingKind
+from japan_russia.model import Act, Meeting, MeetingKind
+from japan_russia.wording import DEFAULT, Verb
 from tests.hand_made import readout
 
 BOTH = Corpus.of([readout("a"), readout("b", year=None)])
@@ -19,6 +23,25 @@ def ids(corpus: Corpus) -> list[tuple[str, str]]:
 def test_reads_what_the_reader_gives_in_order() -> None:
     """Paths are handed to the reader one by one, and their order is kept."""
     assert [it.id for it in Corpus.read(["b", "a"], readout)] == ["b", "a"]
+
+
+def test_reads_texts_where_no_reader_is_given(tmp_path: Path) -> None:
+    """By ``load``, with the words of a wording if there is one."""
+    text = tmp_path / "a.txt"
+    text.write_text(
+        "On March 4, 2011, Foreign Minister Haruo Tanabe met Russian Foreign Minister Oleg "
+        "Sorokin.\n\n1. Minister Tanabe mooted a visit.\n",
+        encoding="utf-8",
+    )
+    richer = DEFAULT.adding(verbs=[Verb("moot", Act.PROPOSE)])
+    assert Corpus.read([text]).statements()[-1].verbs == ()
+    assert Corpus.read([text], wording=richer).statements()[-1].verbs == ("moot",)
+
+
+def test_a_reader_has_its_own_words() -> None:
+    """So that a wording is never left out without a word."""
+    with pytest.raises(TypeError, match=r"\Aexpected a reader or a wording, found both\Z"):
+        Corpus.read([], readout, wording=DEFAULT)  # type: ignore[call-overload]
 
 
 def test_an_unasked_corpus_holds_every_statement() -> None:

@@ -73,7 +73,7 @@ def formats(readout: jr.Readout, path: Path) -> None:
 
 def asking(paths: list[Path]) -> None:
     """A corpus stays a corpus until it is asked for its parts."""
-    corpus = jr.Corpus.read(paths, jr.load)
+    corpus = jr.Corpus.read(paths)
     asked = corpus.where(during(2012), attended_by("Lavrov")).where(of_kind(jr.MeetingKind.SUMMIT))
     assert_type(asked, jr.Corpus)
     assert_type(asked.statements(), tuple[jr.Statement, ...])

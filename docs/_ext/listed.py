@@ -36,7 +36,7 @@ def _acts() -> Iterator[tuple[str, ...]]:
 
 
 def _verbs() -> Iterator[tuple[str, ...]]:
-    from japan_russia.wording.verbs import PHRASES, VERBS
+    from japan_russia.wording.speech.verbs import PHRASES, VERBS
 
     yield "Act", "Verbs", "Phrases"
     for act in Act:
@@ -53,8 +53,8 @@ def _named_by() -> Iterator[tuple[str, ...]]:
 
 
 def _constructions() -> Iterator[tuple[str, ...]]:
-    from japan_russia.wording.constructions import CONSTRUCTIONS, IMPERSONAL
-    from japan_russia.wording.narration import NARRATION
+    from japan_russia.wording.speech.constructions import CONSTRUCTIONS, IMPERSONAL
+    from japan_russia.wording.speech.narration import NARRATION
 
     yield "Construction", "What it is"
     for row in (*CONSTRUCTIONS, *IMPERSONAL, *NARRATION):
@@ -62,7 +62,7 @@ def _constructions() -> Iterator[tuple[str, ...]]:
 
 
 def _events() -> Iterator[tuple[str, ...]]:
-    from japan_russia.wording.events import EVENTS
+    from japan_russia.wording.meetings.events import EVENTS
 
     yield "Row", "What it tells", "For example"
     for row in EVENTS:

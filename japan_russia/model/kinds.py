@@ -154,6 +154,7 @@ class DiagnosticCode(Enum):
     MISSING_FULL_STOP = "missing-full-stop"
     CUT_SHORT = "cut-short"
     UNPARSED = "unparsed"
+    NOT_READ = "not-read"
     UNKNOWN_SPEAKER = "unknown-speaker"
     WEEKDAY_CONFLICT = "weekday-conflict"
     TEXT_CHANGED = "text-changed"

@@ -144,6 +144,7 @@ TERMS: Final[Mapping[Enum, Term]] = {
     DiagnosticCode.MISSING_FULL_STOP: Term("full stop missing"),
     DiagnosticCode.CUT_SHORT: Term("text cut short"),
     DiagnosticCode.UNPARSED: Term("text not understood"),
+    DiagnosticCode.NOT_READ: Term("sentence not read"),
     DiagnosticCode.UNKNOWN_SPEAKER: Term("speaker unknown"),
     DiagnosticCode.WEEKDAY_CONFLICT: Term("weekday against date"),
     DiagnosticCode.TEXT_CHANGED: Term(

@@ -25,11 +25,11 @@ from japan_russia.model import (
     Statement,
 )
 from japan_russia.model.outline import Paths
-from japan_russia.parse.document import Document
+from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.layout.divisions import Division, Finding
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
 from japan_russia.parse.speech.cast import casts
-from japan_russia.parse.speech.course import Course, Reading
+from japan_russia.parse.speech.course import UNREAD, Course, Reading
 from japan_russia.parse.text.plain import Plain
 from japan_russia.span import Span
 
@@ -44,9 +44,15 @@ _MESSAGES: Final = {
     DiagnosticCode.SECTION_REPEATED: "The division {words!r} is printed a second time.",
     DiagnosticCode.WEEKDAY_CONFLICT: "The weekday printed in {words!r} is not that of the date.",
     DiagnosticCode.UNKNOWN_SPEAKER: "Nobody named {words!r} is known to have taken part.",
+    DiagnosticCode.NOT_READ: "No rule tells whether {words!r} is what somebody said.",
     DiagnosticCode.UNPARSED: "No rule has claimed {words!r}.",
 }
-_SEVERITY: Final = {DiagnosticCode.LABEL_DOUBLED: Severity.INFO}
+_SEVERITY: Final = {
+    DiagnosticCode.LABEL_DOUBLED: Severity.INFO,
+    DiagnosticCode.NOT_READ: Severity.INFO,
+}
+#: So many sentences are reported one by one.
+_MOST: Final = 100
 _STOPS: Final = ".:;!?。”\"’')]）"
 
 
@@ -94,7 +100,8 @@ class _Assembly:
         )
         #: The ids of the meetings that have a part of the text, by their place in the facts.
         self.ids: dict[int, str] = {}
-        self.sentences = sorted(sentence.start for sentence in document.sentences)
+        self.sentences = sorted(document.sentences, key=lambda sentence: sentence.start)
+        self.starts = [sentence.start for sentence in self.sentences]
         self.told_of: dict[int, str] = {}
         #: Where divisions stand that are printed a second time, and who said what words first.
         self.second = [
@@ -115,7 +122,7 @@ class _Assembly:
                 followed=beside is not None and beside.heading_at is None,
                 is_lead=number == 0 and not self.outline.lead and division.heading_at is None,
             )
-        self.index = {id(reading): n for n, reading in enumerate(self.course.readings)}
+        self.index = {reading.start: n for n, reading in enumerate(self.course.readings)}
         self.names = [""] * len(self.course.readings)
         self.ids = self.numbered(has_lead=count > 0)
         self.told_of = {
@@ -166,14 +173,17 @@ class _Assembly:
         """The meeting inside which a statement stands, else that of whose sentences it is one."""
         if name.startswith("m"):
             return name.partition(".")[0]
-        sentence = self.sentences[bisect_right(self.sentences, start) - 1]
-        return self.told_of.get(sentence)
+        return self.told_of.get(self.sentence_at(start).start)
+
+    def sentence_at(self, start: int) -> Sentence:
+        """The sentence in which a statement begins."""
+        return self.sentences[bisect_right(self.starts, start) - 1]
 
     def statements(self, readings: list[Reading], parent: str) -> tuple[Statement, ...]:
         found = []
         for number, reading in enumerate(readings, start=1):
             name = f"{parent}.s{number}" if parent else f"s{number}"
-            self.names[self.index[id(reading)]] = name
+            self.names[self.index[reading.start]] = name
             found.append(self.statement(name, reading))
         return tuple(found)
 
@@ -359,6 +369,7 @@ class _Assembly:
             if piece[0] is FurnitureKind.UNPARSED
         ]
         placed += self.cut_short()
+        placed += self.not_read()
         placed.sort(key=lambda finding: finding.start)
         for code, start, end, words, more in placed:
             message = _MESSAGES[code].format(words=words[:40])
@@ -381,6 +392,24 @@ class _Assembly:
             return []
         words = self.flowing[last.start : last.end]
         return [Finding(DiagnosticCode.CUT_SHORT, last.start, last.end, words)]
+
+    def not_read(self) -> list[Finding]:
+        """Sentences of the body that name somebody who took part, and that no row reads."""
+        people = {
+            known.person
+            for facts in self.facts.meetings
+            for known in (*facts.principals, *facts.attendees)
+        }
+        found: list[Finding] = []
+        for reading in self.course.readings:
+            sentence = self.sentence_at(reading.start)
+            if reading.construction != UNREAD or sentence.block is not Block.BODY:
+                continue
+            if any(self.facts.register.of(mention) in people for mention in sentence.mentions):
+                words = self.flowing[reading.start : reading.end]
+                found.append(Finding(DiagnosticCode.NOT_READ, reading.start, reading.end, words))
+        listed = found[:_MOST]
+        return [*listed[:-1], listed[-1]._replace(more=len(found) - len(listed))] if listed else []
 
 
 def _reasons(facts: MeetingFacts) -> Iterator[Reason]:

@@ -20,7 +20,7 @@ from japan_russia.parse.text import sentences
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
 from japan_russia.parse.text.tokens import Token, hinted
 from japan_russia.wording.hints import EVERY
-from japan_russia.wording.lead_ins import BYLINE
+from japan_russia.wording.speech.lead_ins import BYLINE
 from japan_russia.wording.value import DEFAULT, Wording
 
 __all__ = ["REACH", "Block", "Document", "Sentence"]
@@ -45,8 +45,8 @@ class Sentence:
     """A sentence, or a line of the page that stands for one, with what it names.
 
     *number* counts all of a document in text order, *division* is that in which it stands, -1 for
-    none.  *hints* are those of its words.  *unstopped* tells that its full stop is missing in mid-paragraph.  Of a sentence longer
-    than :data:`REACH`, the phrases of its beginning are found.
+    none.  *hints* are those of its words.  *unstopped* tells that its full stop is missing in
+    mid-paragraph.  Of a sentence longer than :data:`REACH`, the phrases of its beginning are found.
     """
 
     __slots__ = (

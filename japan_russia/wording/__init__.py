@@ -5,9 +5,9 @@ used where none is given.  The modules of this package hold the tables, by the s
 them.
 """
 
-from japan_russia.wording.constructions import Construction, Example
+from japan_russia.wording.speech.constructions import Construction, Example
+from japan_russia.wording.speech.verbs import Form, Mark, Phrase, Verb
 from japan_russia.wording.value import DEFAULT, Wording
-from japan_russia.wording.verbs import Form, Mark, Phrase, Verb
 
 __all__ = [
     "DEFAULT",

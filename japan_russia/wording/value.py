@@ -13,9 +13,9 @@ from typing import Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
-from japan_russia.wording import joint, titles
-from japan_russia.wording.constructions import CONSTRUCTIONS, Construction
-from japan_russia.wording.verbs import PHRASES, VERBS, Phrase, Verb, Verbs
+from japan_russia.wording.phrases import joint, titles
+from japan_russia.wording.speech.constructions import CONSTRUCTIONS, Construction
+from japan_russia.wording.speech.verbs import PHRASES, VERBS, Phrase, Verb, Verbs
 
 __all__ = ["DEFAULT", "Patterns", "Wording"]
 

@@ -11,7 +11,7 @@ import pytest
 
 from japan_russia.data.countries import countries
 from japan_russia.data.office_holders import office_holders
-from japan_russia.wording import titles
+from japan_russia.wording.phrases import titles
 from tests.parse.test_perturbation import TOPICS
 from tests.wording.literals import PARSE, WORDING, literals
 

@@ -7,17 +7,10 @@ import pytest
 from japan_russia.model import MeetingKind, SessionKind
 from japan_russia.parse.meetings.sessions import read as sessions
 from japan_russia.parse.phrases.parties import Joint
-from japan_russia.wording import (
-    abbreviations,
-    address,
-    clauses,
-    joint,
-    labels,
-    occasions,
-    page,
-    times,
-    titles,
-)
+from japan_russia.wording.layout import abbreviations, labels, page
+from japan_russia.wording.meetings import occasions, times
+from japan_russia.wording.phrases import address, joint, titles
+from japan_russia.wording.speech import clauses
 from tests.parse.made import phrases
 
 TENS = {

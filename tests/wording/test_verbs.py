@@ -7,8 +7,8 @@ from collections import Counter
 import pytest
 
 from japan_russia.model import Act
-from japan_russia.wording.predicates import PREDICATIVES
-from japan_russia.wording.verbs import (
+from japan_russia.wording.speech.predicates import PREDICATIVES
+from japan_russia.wording.speech.verbs import (
     PHRASES,
     TOPICS,
     VERBS,

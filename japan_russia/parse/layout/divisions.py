@@ -13,10 +13,11 @@ from attrs import define
 from japan_russia.model import DiagnosticCode, FurnitureKind
 from japan_russia.parse.layout.paragraphs import Piece, joined
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
-from japan_russia.wording import attendance, page, times
-from japan_russia.wording.abbreviations import ABBREVIATED
-from japan_russia.wording.labels import Label, Style
-from japan_russia.wording.lead_ins import may_open as may_open_list
+from japan_russia.wording.layout import page
+from japan_russia.wording.layout.abbreviations import ABBREVIATED
+from japan_russia.wording.layout.labels import Label, Style
+from japan_russia.wording.meetings import attendance, times
+from japan_russia.wording.speech.lead_ins import may_open as may_open_list
 
 __all__ = ["Division", "Finding", "Outline", "Paragraph", "read"]
 

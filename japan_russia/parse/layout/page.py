@@ -13,7 +13,8 @@ from japan_russia.model import FurnitureKind
 from japan_russia.parse.phrases.offices import name_length, office_at
 from japan_russia.parse.text.lines import Line, ends_with, is_finite
 from japan_russia.parse.text.tokens import tokens
-from japan_russia.wording import labels, page, times
+from japan_russia.wording.layout import labels, page
+from japan_russia.wording.meetings import times
 
 __all__ = ["Page", "read"]
 
@@ -25,10 +26,6 @@ _LABEL_AND_BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
 _SIGNED: Final = 4
 #: So many lines from the end the links to other pages may begin.
 _LINKS: Final = 8
-#: No line of the top of a page ends so.
-_OPEN_END: Final = re.compile(
-    r"\b(?:the|an?|of|to|and|in|with|for|by|on|at|from|who|which|that|was|is|his|her)\Z"
-)
 #: A line of running text before the number of a page is hardly shorter.
 _BROKEN: Final = 30
 #: A line that is broken in mid-sentence is at least so long.
@@ -163,7 +160,7 @@ def _goes_on(line: Line, after: Line) -> bool:
     first = after.text[0]
     if len(line.text) < _LONG or after.gap or labels.LABEL.match(after.text):
         return False
-    return first.islower() or first.isdigit() or ends_with(_OPEN_END, line.text)
+    return first.islower() or first.isdigit() or ends_with(page.OPEN_END, line.text)
 
 
 def _ends_sentence(text: str) -> bool:

@@ -6,8 +6,9 @@ import re
 from typing import Final, NamedTuple
 
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
-from japan_russia.wording import labels, page, times
-from japan_russia.wording.labels import Label
+from japan_russia.wording.layout import labels, page
+from japan_russia.wording.layout.labels import Label
+from japan_russia.wording.meetings import times
 
 __all__ = ["Piece", "joined"]
 

@@ -13,7 +13,8 @@ from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import HOME, Sides
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording import attendance, names, offices
+from japan_russia.wording.meetings import attendance
+from japan_russia.wording.phrases import names, offices
 
 __all__ = ["Companions", "fits_country", "give", "is_home", "is_international"]
 
@@ -153,7 +154,7 @@ class Companions:
 
     def _opens(self, sentence: Sentence, mention: Mention) -> bool:
         before = self.document.text[sentence.start : mention.start].strip()
-        return not before or (before[-1] in ",;)" and " that " not in before)
+        return not before or (before[-1] in ",;)" and attendance.THAT not in before)
 
     def _give_beside(self, met: Sequence[Person], people: Sequence[Person]) -> None:
         """Those of a list whose side no word tells: of the side of whom they stand beside."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
@@ -15,20 +14,15 @@ from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.events import Event
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.when import Dated
-from japan_russia.wording import occasions, times
+from japan_russia.wording.meetings import occasions, times
 
 __all__ = ["Day", "DayOf", "Question"]
 
 Place = tuple[int, int]
 
 #: ", who took office on March 9,": no day of the meeting.
-_WHO: Final = re.compile(r",\swho\s[^,;]{0,240},")
 _OPENING: Final = 40
 _NEXT_DAY_REACH: Final = 120
-#: Between a date and the event that it dates: who met, and nothing more.
-_THEN: Final = re.compile(
-    r"(?:,?\s+(?:he|she|they)|\s+(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3})\s+(?:also )?\Z"
-)
 
 
 class Day(NamedTuple):
@@ -144,8 +138,8 @@ def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
     opening = [
         dated
         for dated in days.dates((start, event.verb[0]))
-        if days.text[dated.start - 3 : dated.start].lower() == "on "
-        and _THEN.match(days.text, dated.end, event.verb[0])
+        if times.ON.match(days.text, dated.start - 3, dated.start)
+        and times.WHO_MET.match(days.text, dated.end, event.verb[0])
     ]
     if not opening and times.EARLIER.match(days.text, start) is None:
         opening = days.dates((start, start + _OPENING))[:1]
@@ -159,7 +153,7 @@ def _after_the_event(days: DayOf, asked: Question) -> PartialDate | None:
         return None
     begin = max(event.verb[1], event.start)
     after = days.dates((begin, event.end))
-    clauses = [m.span() for m in _WHO.finditer(days.text, begin, event.end)]
+    clauses = [m.span() for m in times.WHO_CLAUSE.finditer(days.text, begin, event.end)]
     main = [d for d in after if not any(a < d.start < b for a, b in clauses)]
     return _first(main or after)
 

@@ -15,10 +15,11 @@ from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording import attendance, events, occasions, offices
-from japan_russia.wording.clauses import PREPOSITIONS
-from japan_russia.wording.events import ANY, FOR_A_MEETING, RELATIVES, TO_ME
 from japan_russia.wording.hints import EVENT
+from japan_russia.wording.meetings import attendance, events, occasions
+from japan_russia.wording.meetings.events import ANY, FOR_A_MEETING, RELATIVES, TO_ME
+from japan_russia.wording.phrases import offices, pronouns
+from japan_russia.wording.speech.clauses import PREPOSITIONS
 
 __all__ = ["Event", "Events"]
 
@@ -26,12 +27,13 @@ __all__ = ["Event", "Events"]
 class Event(NamedTuple):
     """A clause that tells of a meeting.
 
-    *form* is the row of :data:`~japan_russia.wording.events.EVENTS` that reads it, *verb* the
-    place of its verb; *start* and *end* are those of the clause.  *subjects* and *partners* are
-    who met, *companions* those who stand beside a partner and came with him.  *joint* is a joint
-    phrase that stands for those who met; *pronoun* tells that "he" or "she" is the subject.
-    *hosted* tells that somebody gave a meal, *is_again* that those who had met went on to a meeting
-    with others ("The two were joined by Minister C for a meeting with the families").
+    *form* is the row of :data:`~japan_russia.wording.meetings.events.EVENTS` that reads it,
+    *verb* the place of its verb; *start* and *end* are those of the clause. *subjects* and
+    *partners* are who met, *companions* those who stand beside a partner and came with him.
+    *joint* is a joint phrase that stands for those who met; *pronoun* tells that "he" or "she"
+    is the subject. *hosted* tells that somebody gave a meal, *is_again* that those who had met
+    went on to a meeting with others ("The two were joined by Minister C for a meeting with the
+    families").
     """
 
     form: str
@@ -301,7 +303,7 @@ def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _begins(text: str, at: int, start: int) -> bool:
     """Whether a noun phrase begins the sentence, or a later part of its subject."""
-    return at == start or text[max(start, at - 4) : at] == "and "
+    return at == start or text[max(start, at - 4) : at] == events.AND_NEXT
 
 
 def _opens(sentence: Sentence, at: int) -> bool:
@@ -334,5 +336,5 @@ def _subject_pronouns(sentence: Sentence, start: int, end: int) -> Iterator[str]
     """ "He", "she" and "I" that stand in a part of a sentence, in small letters."""
     for phrase in sentence.phrases:
         is_inside = start <= phrase.start < end
-        if isinstance(phrase, Pronoun) and is_inside and phrase.word in ("he", "she", "i"):
+        if isinstance(phrase, Pronoun) and is_inside and phrase.word in pronouns.OF_ONE:
             yield phrase.word

@@ -23,7 +23,8 @@ from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import HOME, Sides
 from japan_russia.parse.phrases import when
-from japan_russia.wording import occasions, offices
+from japan_russia.wording.meetings import occasions
+from japan_russia.wording.phrases import offices
 
 __all__ = ["Facts", "MeetingFacts", "read"]
 
@@ -413,6 +414,6 @@ def _offices(printed: str | None) -> tuple[Office, ...] | None:
         return None
     if offices.FOREIGN.search(printed):
         return (Office.FOREIGN_MINISTER,)
-    if re.search(r"\bPrime Minister\b|Chairman of (?:the )?Government|\bPremier\b", printed):
+    if offices.PRIME_MINISTER.search(printed):
         return (Office.PRIME_MINISTER,)
-    return (Office.PRESIDENT,) if "President" in printed else None
+    return (Office.PRESIDENT,) if offices.PRESIDENT in printed else None

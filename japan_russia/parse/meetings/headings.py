@@ -17,23 +17,21 @@ from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.text.tokens import tokens
-from japan_russia.wording import occasions, page, times
+from japan_russia.wording.layout import page
+from japan_russia.wording.meetings import occasions, times
 
-__all__ = ["Headings"]
+__all__ = ["Headings", "in_small_letters"]
 
 #: Safety limit: later sentences of a lead are ignored.
 _LEAD: Final = 24
 _BRACKET_END: Final = re.compile(r"\s?\([^()]{1,240}\)\Z")
-_SMALL_WORDS: Final = re.compile(
-    r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"
-)
 
 
-def _in_small_letters(heading: str) -> str:
+def in_small_letters(heading: str) -> str:
     """A heading in capitals as it would be printed otherwise: "Courtesy Call By"."""
     if not heading.isupper():
         return heading
-    return _SMALL_WORDS.sub(lambda match: match[0].lower(), heading.title())
+    return occasions.SMALL_WORDS.sub(lambda match: match[0].lower(), heading.title())
 
 
 class Headings:
@@ -65,7 +63,7 @@ class Headings:
 
     def words(self, division: Division) -> str:
         """The heading in small letters; empty where there is none."""
-        return _in_small_letters(self.text[slice(*(division.heading_at or (0, 0)))])
+        return in_small_letters(self.text[slice(*(division.heading_at or (0, 0)))])
 
     def land(self, division: Division) -> str | None:
         """The country that a heading begins with or is: "I. Serbia (May 5)", "1. Norway: Talks"."""
@@ -87,7 +85,7 @@ class Headings:
         if division.heading_at is None:
             return False
         words = _BRACKET_END.sub("", self.text[slice(*division.heading_at)])
-        words = occasions.FIELD.sub("", _in_small_letters(words))
+        words = occasions.FIELD.sub("", in_small_letters(words))
         if occasions.NO_MEETING.search(words) is not None:
             return False
         if sessions.is_meal(words) and not self._names_guests(division, words):

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from japan_russia.model import MeetingKind
 from japan_russia.parse.meetings.people import Known
 from japan_russia.parse.meetings.sides import HOME
-from japan_russia.wording import occasions, offices
+from japan_russia.wording.meetings import occasions
+from japan_russia.wording.phrases import offices
 
 __all__ = ["by_offices", "kind_of", "named_in"]
 
@@ -36,7 +37,7 @@ def _agrees(kind: MeetingKind, people: Sequence[Known]) -> bool:
     wanted = offices.LEADER if kind is MeetingKind.SUMMIT else offices.FOREIGN
     home = [p for p in people if p.country == HOME and p.office]
     # "Minister" alone says nothing.
-    return not home or home[0].office == "Minister" or _holds(wanted, home[0])
+    return not home or home[0].office == offices.BARE or _holds(wanted, home[0])
 
 
 def _holds(wanted: re.Pattern[str], known: Known) -> bool:

@@ -14,9 +14,9 @@ from typing import Final, NamedTuple
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording import attendance
 from japan_russia.wording.hints import PRESENT
 from japan_russia.wording.lexicon import LAND
+from japan_russia.wording.meetings import attendance
 
 __all__ = ["Listed", "in_sentence"]
 

@@ -11,7 +11,7 @@ from japan_russia.data._table import fold
 from japan_russia.data.office_holders import pronoun_of, terms_of
 from japan_russia.model import PersonName
 from japan_russia.parse.meetings.register import Person
-from japan_russia.wording import names
+from japan_russia.wording.phrases import names
 
 __all__ = ["is_japanese", "key_of", "name_of", "pronoun"]
 
@@ -85,7 +85,7 @@ def _parted(person: Person, words: list[str], *, surname_first: bool) -> _Parts:
 
 def _from(words: list[str], at: int) -> _Parts:
     """The family name from word *at* on, with the small words before it: "van der Meer"."""
-    while at > 1 and fold(words[at - 1]) in _BEFORE_SURNAME:
+    while at > 1 and fold(words[at - 1]) in names.BEFORE_SURNAME:
         at -= 1
     return words[at:], words[:at]
 
@@ -99,7 +99,7 @@ def _in_capitals(person: Person, words: list[str]) -> _Parts | None:
     first, last = upper[0], upper[-1]
     if last - first + 1 != len(upper):
         return None
-    while first > 1 and words[first - 1].islower() and words[first - 1] in _BEFORE_SURNAME:
+    while first > 1 and words[first - 1].islower() and words[first - 1] in names.BEFORE_SURNAME:
         # "Denis van den BERG"
         first -= 1
     return words[first : last + 1], words[:first] + words[last + 1 :]
@@ -126,13 +126,13 @@ def _is_surname(person: Person, called: str) -> bool:
         for _, mention in person.seen
         if mention.office is not None and " ".join(map(fold, mention.words)) == called
     ]
-    return not titles or any(title not in _WITH_GIVEN_NAME for title in titles)
+    return not titles or any(title not in names.WITH_GIVEN_NAME for title in titles)
 
 
 def _with_particle(person: Person, words: list[str]) -> _Parts | None:
     """ "Hamad Bin Isa Al Khalifa", "Joost van der Meer"."""
     del person
-    if fold(words[-2]) in _BEFORE_SURNAME and len(words) > 2:
+    if fold(words[-2]) in names.BEFORE_SURNAME and len(words) > 2:
         return _from(words, len(words) - 1)
     return None
 
@@ -168,11 +168,4 @@ _RULES: Final[tuple[Callable[[Person, list[str]], _Parts | None], ...]] = (
     _in_table,
     _by_country,
     _with_particle,
-)
-_BEFORE_SURNAME: Final = frozenset(
-    "al el bin ibn bint de da do dos das del della di du la le van von der den ten ter "
-    "'t ’t".split()
-)
-_WITH_GIVEN_NAME: Final = frozenset(
-    "King Queen Emperor Empress Emir Amir Sultan Prince Princess Sheikh Sheikha Pope".split()
 )

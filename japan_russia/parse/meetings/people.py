@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from japan_russia.model import PersonName
 from japan_russia.parse.meetings import names
 from japan_russia.parse.meetings.register import Person
 from japan_russia.parse.phrases.persons import Office
+from japan_russia.wording.phrases import titles
 
 __all__ = ["Known", "known", "office_of"]
 
 #: Heads that say little alone: a fuller office of the same person comes before them.
-_BARE: Final = frozenset("Minister Secretary Chairman Representative Ambassador Envoy".split())
 
 
 class Known(NamedTuple):
@@ -72,4 +72,4 @@ def office_of(person: Person) -> Office | None:
     offices = introduced or person.offices
     if not offices:
         return person.held
-    return next((office for office in offices if office.words not in _BARE), offices[0])
+    return next((office for office in offices if office.words not in titles.BARE), offices[0])

@@ -12,22 +12,16 @@ from japan_russia.data._table import fold
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.events import Event
 from japan_russia.parse.phrases.places import city_at, is_venue
-from japan_russia.wording import places, times
+from japan_russia.wording.meetings import places, times
 
 __all__ = ["Place", "PlaceOf", "Question"]
 
 At = tuple[int, int]
 
 #: "(9:20 pm in Tokyo)" is the time in another zone.
-_IN_CLOCK: Final = re.compile(
-    r"\([^()]{0,24}(?:noon|midnight|\d\d?(?::\d\d)?(?: ?[ap]\.?m\.?)?),? \Z"
-)
-_ZONE: Final = re.compile(r" (?:local )?(?:[Tt]ime|Standard|[Ss]ummer [Tt]ime)\b|\) time")
 _NEAR: Final = 90
 _BRACKET: Final = re.compile(r"\([^()]{2,160}\)")
 _OPENING: Final = 40
-#: What the meeting was about, and no word on where it was.
-_ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding|on|about)\b[^,.;]{0,80}\Z")
 
 
 class Place(NamedTuple):
@@ -78,7 +72,7 @@ class PlaceOf:
         """The cities after *pattern*; with *elsewhere*, those of something earlier only."""
         for start, end in at:
             for match in pattern.finditer(self.text, start, end):
-                if _IN_CLOCK.search(self.text, max(start, match.start() - 40), match.start()):
+                if times.IN_CLOCK.search(self.text, max(start, match.start() - 40), match.start()):
                     continue
                 near = max(start, match.start() - _NEAR)
                 if (places.ELSEWHERE.search(self.text, near, match.start()) is None) is elsewhere:
@@ -98,19 +92,19 @@ class PlaceOf:
     def is_part_of_city(self, match: re.Match[str], city: str, end: int) -> bool:
         """Whether it is a port or palace that lies in a city: "the port of X in the city of Y"."""
         inside = places.IN_CITY.match(self.text, match.end() + len(city), end)
-        if inside is None or not match[0].lower().startswith("the "):
+        if inside is None or places.THE.match(match[0]) is None:
             return False
         return city_at(self.text, inside.end(), end) is not None
 
     def is_other(self, match: re.Match[str], city: str) -> bool:
         """Whether what looks like a city is a zone of time, or a house after "at"."""
         after = match.end() + len(city)
-        if _ZONE.match(self.text, after):
+        if times.ZONE.match(self.text, after):
             return True
-        if match[0].lower().startswith("at "):
+        if places.AT.match(match[0]):
             # "at Sochi", but not "at Borders Hill House" nor "at Sea Control Group".
-            return self.text[after : after + 1] not in (",", ".", ";", ")", "") and not re.match(
-                r" (?:on|from|for|and|in|with)\b", self.text[after : after + 6]
+            return self.text[after : after + 1] not in (",", ".", ";", ")", "") and not (
+                places.GOES_ON.match(self.text, after)
             )
         return False
 
@@ -171,8 +165,8 @@ def _on_an_island(where: PlaceOf, asked: Question) -> str | None:
     for start, end in (*asked.named, *asked.own, *asked.pieces):
         for island in places.ISLAND.finditer(where.text, start, end):
             before = where.text[max(start, island.start() - _NEAR) : island.start()]
-            is_stay = island[0].startswith("visit") or places.BEFORE_ISLAND.search(before)
-            if is_stay and not _ON_TOPIC.search(before):
+            is_stay = places.VISITED.match(island[0]) or places.BEFORE_ISLAND.search(before)
+            if is_stay and not places.ON_TOPIC.search(before):
                 return island["place"]
     return None
 

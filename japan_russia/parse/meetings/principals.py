@@ -23,7 +23,7 @@ from japan_russia.parse.meetings.people import Known, known
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import HOME, Sides, countries_in
-from japan_russia.wording import names, offices
+from japan_russia.wording.phrases import names, offices
 
 __all__ = ["People", "Principals"]
 
@@ -276,7 +276,7 @@ class Principals:
             words.append(self.document.text[slice(*self.events.region(segment.event))])
         told = kind_of(" ".join(words), ())
         joint = segment.event.joint if segment.event is not None else None
-        if told is MeetingKind.OTHER and joint is not None and joint.noun == "leaders":
+        if told is MeetingKind.OTHER and joint is not None and joint.noun in offices.LEADERS:
             return MeetingKind.SUMMIT
         return told
 
@@ -407,7 +407,7 @@ def _fits(person: Person, kind: MeetingKind) -> bool:
         return offices.LEADER.search(it.office or "") is not None
     if kind is MeetingKind.FOREIGN_MINISTERS:
         said = it.office or ""
-        return offices.FOREIGN.search(said) is not None or said == "Minister"
+        return offices.FOREIGN.search(said) is not None or said == offices.BARE
     return True
 
 

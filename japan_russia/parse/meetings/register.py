@@ -17,7 +17,8 @@ from typing import Final
 from japan_russia.data._table import fold
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.persons import Mention, Office
-from japan_russia.wording import lead_ins, titles
+from japan_russia.wording.phrases import titles
+from japan_russia.wording.speech import lead_ins
 
 __all__ = ["Person", "Register"]
 
@@ -29,12 +30,6 @@ _MOST: Final = 60
 _LONG: Final = 5
 #: "External Affairs Minister (EAM)"
 _BRACKET: Final = re.compile(r" \([^()]*\)\Z")
-#: Heads of offices of which a state has several at once, each over a field of its own.
-_BY_FIELD: Final = frozenset(
-    "Minister Vice-Minister Secretary Director-General Director Governor Chairman".split()
-)
-#: Words of offices that say little: who holds a fuller one may be called by them.
-_GENERAL: Final = frozenset("Affairs State General Cabinet Federal National First".split())
 
 
 class Person:
@@ -275,10 +270,10 @@ def _differ(mention: Mention, person: Person) -> bool:
 def _fields(office: Office | None) -> frozenset[str]:
     if office is None:
         return frozenset()
-    if _BY_FIELD.isdisjoint(office.heads):
+    if titles.BY_FIELD.isdisjoint(office.heads):
         return frozenset()
     words = {word.strip(",/").capitalize() for word in office.words.split(" ")}
-    return frozenset(word for word in words if word in titles.FIELDS) - _GENERAL
+    return frozenset(word for word in words if word in titles.FIELDS) - titles.GENERAL
 
 
 def _may_hold(mention: Mention, person: Person) -> bool:

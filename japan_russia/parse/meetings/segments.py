@@ -25,7 +25,7 @@ from japan_russia.parse.meetings.sides import HOME, Sides, countries_in
 from japan_russia.parse.meetings.told import Told
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording import occasions, times
+from japan_russia.wording.meetings import occasions, times
 
 __all__ = ["Segment", "Segments"]
 

@@ -10,37 +10,16 @@ from typing import Final
 from japan_russia.model import Session, SessionKind
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.when import Timed
-from japan_russia.wording import occasions, times
-from japan_russia.wording.events import ANY, FOR_A_MEETING
+from japan_russia.wording.meetings import occasions, times
+from japan_russia.wording.meetings import sessions as words
+from japan_russia.wording.meetings.events import ANY, FOR_A_MEETING
 
 __all__ = ["are_timed", "holds_meal", "is_meal", "read"]
 
-_NOUN: Final = re.compile(
-    # The lookahead only spares trials: every row begins with a letter.
-    r"\b(?=[A-Za-z])(?i:"
-    + "|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(occasions.SESSIONS))
-    + ")"
-)
-_SHORT_GAP: Final = re.compile(
-    r"[\s-]*(?:long\s|of\s|for\s|together\s|in\s)?(?:an?\s|the\s)?(?:meeting\s)?\Z"
-)
-_TOGETHER: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z")
-#: "The talks, including a working lunch, lasted four hours."
-_INCLUDING: Final = re.compile(r"\bincluding (?:an? |the )?\Z")
 #: No meeting has more sittings.
 _MOST: Final = 24
-_EACH_AFTER: Final = re.compile(r"\s+each\b")
-_EACH: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
 _MEALS: Final = (SessionKind.WORKING_LUNCH, SessionKind.WORKING_DINNER)
-#: "held a working dinner": between the verb and the meal that is all there was.
-_OBJECT: Final = re.compile(
-    r"\s\Z|\s(?:an?|the|their|his|her)\s(?:(?!and\b|meeting|talks)[\w’'-]+\s){0,4}\Z"
-)
-_OTHER_NOUN: Final = re.compile(r"[Mm]eeting|[Tt]alks|[Dd]ialogue|[Cc]onsultation|2\+2")
 _BESIDE: Final = 60
-_AND_MEETING: Final = re.compile(
-    r"\s?(?:\([^()]{1,80}\)\s)?and (?:an?|the) [^,;.]{0,60}?\b(?:[Mm]eeting|[Tt]alks)\b"
-)
 
 
 class _Draft:
@@ -61,7 +40,7 @@ class _Draft:
 
 def are_timed(text: str, start: int, end: int) -> bool:
     """Tell whether ``text[start:end]`` names a meal or a part of the meeting with its length."""
-    if _NOUN.search(text, start, end) is None:
+    if words.NOUN.search(text, start, end) is None:
         return False
     return bool(when.lengths(text, start, end) or when.clocks(text, start, end, japan_time=False))
 
@@ -74,7 +53,7 @@ def read(
     *pieces* are the words on the meeting in text order.  A length belongs to the session that is
     named right after or right before it, else to the first without one.
     """
-    nouns = [match for start, end in pieces for match in _NOUN.finditer(text, start, end)]
+    nouns = [match for start, end in pieces for match in words.NOUN.finditer(text, start, end)]
     if main is SessionKind.TALKS:
         main = _meal_alone(text, pieces, nouns, heading) or main
     drafts = _drafts(nouns, main, heading)
@@ -105,16 +84,16 @@ def read(
 
 def is_meal(heading: str) -> bool:
     """Tell whether a heading names a lunch or dinner, and no meeting: "2. Working Lunch"."""
-    match = _NOUN.search(heading)
+    match = words.NOUN.search(heading)
     if match is None or _kind(match) not in _MEALS:
         return False
     is_over = occasions.OVER.search(heading, 0, match.start()) is not None
-    return is_over or _OTHER_NOUN.search(heading) is None
+    return is_over or words.OTHER_NOUN.search(heading) is None
 
 
 def holds_meal(text: str, start: int, end: int) -> bool:
     """Tell whether ``text[start:end]`` says that somebody held a lunch or dinner with another."""
-    nouns = list(_NOUN.finditer(text, start, end))
+    nouns = list(words.NOUN.finditer(text, start, end))
     return _meal_alone(text, [(start, end)], nouns, None) is not None
 
 
@@ -122,13 +101,13 @@ def _meal_alone(
     text: str, pieces: list[tuple[int, int]], nouns: list[re.Match[str]], heading: str | None
 ) -> SessionKind | None:
     """The meal that is the meeting: "held a working dinner with", "2. Working Lunch"."""
-    named = _NOUN.search(heading or "")
+    named = words.NOUN.search(heading or "")
     if named is not None and _kind(named) in _MEALS:
         return _kind(named) if is_meal(heading or "") else None
     if not _is_meal_held(text, pieces, nouns):
         return None
     # "held a working lunch and a Foreign Ministers' Meeting"
-    beside = _AND_MEETING.match(text, nouns[0].end())
+    beside = words.AND_MEETING.match(text, nouns[0].end())
     return _kind(nouns[0]) if beside is None else None
 
 
@@ -145,14 +124,14 @@ def _is_meal_held(text: str, pieces: list[tuple[int, int]], nouns: list[re.Match
     if again is not None and again.start() < nouns[0].start() < again.end():
         # "She was joined by Minister B for lunch with C"
         return True
-    return is_inside or bool(_OBJECT.match(text, event.end(), nouns[0].start()))
+    return is_inside or bool(words.OBJECT.match(text, event.end(), nouns[0].start()))
 
 
 def _meal_first(text: str, pieces: list[tuple[int, int]], nouns: list[re.Match[str]]) -> int | None:
     """Where the meal stands that was held before a meeting, None where there was none."""
     if not _is_meal_held(text, pieces, nouns):
         return None
-    beside = _AND_MEETING.match(text, nouns[0].end())
+    beside = words.AND_MEETING.match(text, nouns[0].end())
     return nouns[0].start() if beside is not None else None
 
 
@@ -167,7 +146,7 @@ def _drafts(nouns: list[re.Match[str]], main: SessionKind, heading: str | None) 
             drafts.append(_Draft(kind, match.start(), match.end()))
         seen.add(key)
     named = {draft.kind for draft in drafts}
-    in_heading = [_kind(match) for match in _NOUN.finditer(heading or "")]
+    in_heading = [_kind(match) for match in words.NOUN.finditer(heading or "")]
     return drafts + [_Draft(kind, -1, -1) for kind in in_heading if kind not in named]
 
 
@@ -215,20 +194,18 @@ def _nearest(
         if draft.start >= at.end and is_free(draft):
             # "from 19:30, dined together", but "a meeting from 10:00, a working lunch"
             is_next = at.clock is not None and text[at.end : draft.start].strip(" ") == ","
-            if is_next or _SHORT_GAP.match(text, at.end, draft.start):
+            if is_next or words.SHORT_GAP.match(text, at.end, draft.start):
                 return draft
     before = [d for d in drafts if 0 <= d.end <= at.start and is_free(d)]
     if before:
         last = before[-1]
         between = text[last.end : at.start]
-        is_beside = _SHORT_GAP.match(text, last.end, at.start) is not None
-        included = not is_beside and _INCLUDING.search(text, max(0, last.start - 24), last.start)
-        together = included or _TOGETHER.search(text, max(0, last.start - 24), last.start)
-        if (
-            together is None
-            and len(between) < _BESIDE
-            and not re.search(r";|\.\s+[A-Z]|\b(?:meeting|talks)\b", between)
-        ):
+        is_beside = words.SHORT_GAP.match(text, last.end, at.start) is not None
+        included = not is_beside and words.INCLUDING.search(
+            text, max(0, last.start - 24), last.start
+        )
+        together = included or words.MEETING_AND.search(text, max(0, last.start - 24), last.start)
+        if together is None and len(between) < _BESIDE and not words.NEXT_CLAUSE.search(between):
             return last
     return next((d for d in drafts if d.start < 0 and is_free(d)), None) or next(
         (d for d in drafts if is_free(d)), None
@@ -236,7 +213,9 @@ def _nearest(
 
 
 def _owners(text: str, drafts: list[_Draft], at: Timed) -> list[_Draft]:
-    each = _EACH.search(text, max(0, at.start - 30), at.start) or _EACH_AFTER.match(text, at.end)
+    each = words.EACH_BEFORE.search(
+        text, max(0, at.start - 30), at.start
+    ) or words.EACH_AFTER.match(text, at.end)
     if each is not None:
         return [d for d in drafts[1:] if d.end <= at.start and d.minutes is None]
     owner = _nearest(text, drafts, at, lambda d: d.minutes is None)

@@ -6,7 +6,6 @@ of the persons; a person about whom nothing tells has no country.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 from typing import Final
@@ -20,8 +19,9 @@ from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.parties import Joint, Side
 from japan_russia.parse.text.tokens import tokens
-from japan_russia.wording import names, offices
-from japan_russia.wording import page as page_words
+from japan_russia.wording.layout import page as page_words
+from japan_russia.wording.meetings import places as place_words
+from japan_russia.wording.phrases import names, offices, states
 
 __all__ = ["HOME", "Sides"]
 
@@ -31,11 +31,6 @@ HOME: Final = "JP"
 _PATRONYMIC: Final = frozenset("RU SU UA BY KZ KG TJ UZ TM MD AM AZ GE MN BG".split())
 #: So many sentences of the beginning can name the other country.
 _BEGINNING: Final = 3
-_VISIT: Final = re.compile(
-    r"\b(?:visit(?:ed|s|ing)?|(?:visit|trip|way|journey|went|flew|travell?ed) to|arrived in"
-    r"|tour(?:ed)? (?:of|to)?)\s"
-    r"(?:to\s)?(?:the\s)?\Z"
-)
 
 
 class Sides:
@@ -140,7 +135,7 @@ class Sides:
                 yield from phrase.lands
             elif isinstance(phrase, Side):
                 near = max(sentence.start, phrase.start - 24)
-                if _VISIT.search(text, near, phrase.start) or len(phrase.codes) > 1:
+                if place_words.VISIT.search(text, near, phrase.start) or len(phrase.codes) > 1:
                     yield from phrase.codes
         for mention in sentence.mentions:
             if mention.country is not None:
@@ -152,17 +147,12 @@ _DOMAINS: Final = {code: code for code in names_of().values()} | {"UK": "GB"}
 #: What tells whose site it is.
 _SITE: Final = (FurnitureKind.NAVIGATION, FurnitureKind.ISSUER, FurnitureKind.BREADCRUMB)
 _CRUMB: Final = FurnitureKind.BREADCRUMB
-_HYPHENS: Final = re.compile(r"(?<=[\w.])\s?[-–‐]\s?(?=[A-Z])")
-_PAIR: Final = re.compile(
-    r"[A-Z][\w.]*(?: (?:of |and )?[A-Z][\w.]*){0,5}"
-    r"(?:\s?[-–‐]\s?[A-Z][\w.]*(?: of (?:the )?[A-Z]\w*| [A-Z][\w.]*){0,4}){1,7}"
-)
 
 
 def _pairs(text: str, start: int, end: int) -> Iterator[str]:
     """The countries that a hyphen joins: "Japan-Australia-India-U.S.", "Russian-Japanese"."""
-    for match in _PAIR.finditer(text, start, end):
-        words = _HYPHENS.sub(" - ", match[0])
+    for match in states.PAIR.finditer(text, start, end):
+        words = states.HYPHENS.sub(" - ", match[0])
         found = countries_in(words, 0, len(words))
         if len(found) > 1:
             yield from found

@@ -12,8 +12,8 @@ from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.sides import HOME
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording import events
-from japan_russia.wording.verbs import Form
+from japan_russia.wording.meetings import events
+from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["Told"]
 

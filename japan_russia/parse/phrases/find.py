@@ -17,7 +17,6 @@ from japan_russia.parse.phrases.parties import (
 )
 from japan_russia.parse.phrases.persons import Mention, persons_at
 from japan_russia.parse.text.tokens import Token
-from japan_russia.wording.joint import OWNERS
 from japan_russia.wording.lexicon import (
     ADDRESS,
     CAPITAL,
@@ -38,6 +37,7 @@ from japan_russia.wording.lexicon import (
     SMALL,
     UNIT,
 )
+from japan_russia.wording.phrases.joint import OWNERS
 
 __all__ = ["Loose", "Phrase", "find"]
 

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 
 from japan_russia.parse.text.classes import Land, lands
 from japan_russia.parse.text.tokens import Token
-from japan_russia.wording import states
 from japan_russia.wording.lexicon import CAPITAL, GENITIVE, LAND
+from japan_russia.wording.phrases import states
 
 __all__ = ["LandAt", "land_at"]
 

@@ -12,7 +12,6 @@ from typing import Final, NamedTuple
 
 from japan_russia.parse.phrases.lands import LandAt, land_at
 from japan_russia.parse.text.tokens import Token
-from japan_russia.wording import around_offices as around
 from japan_russia.wording.lexicon import (
     ADDRESS,
     CAPITAL,
@@ -30,8 +29,9 @@ from japan_russia.wording.lexicon import (
     RANK,
     UNIT,
 )
-from japan_russia.wording.names import LIKE_LANDS
-from japan_russia.wording.titles import TAKES_TO
+from japan_russia.wording.phrases import around_offices as around
+from japan_russia.wording.phrases.names import LIKE_LANDS
+from japan_russia.wording.phrases.titles import TAKES_TO
 
 __all__ = ["OfficeAt", "name_length", "office_at"]
 

@@ -11,7 +11,6 @@ from attrs import evolve, frozen
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.offices import office_at
 from japan_russia.parse.text.tokens import Token
-from japan_russia.wording import joint
 from japan_russia.wording.lexicon import (
     CAPITAL,
     CLOSED,
@@ -29,6 +28,7 @@ from japan_russia.wording.lexicon import (
     SAYING,
     UNIT,
 )
+from japan_russia.wording.phrases import joint
 
 __all__ = ["Group", "Joint", "Pronoun", "Side", "group_at", "joint_at", "pronoun_at", "side_at"]
 

@@ -13,8 +13,6 @@ from typing import Final, NamedTuple
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.offices import OfficeAt, name_length, office_at
 from japan_russia.parse.text.tokens import Token
-from japan_russia.wording import address, joint, names
-from japan_russia.wording.events import MEETS
 from japan_russia.wording.lexicon import (
     ADDRESS,
     CAPITAL,
@@ -31,7 +29,14 @@ from japan_russia.wording.lexicon import (
     SAYING,
     UNIT,
 )
-from japan_russia.wording.titles import ABBREVIATED, IN_SEAT, SINGULAR, TITLES_WITH_GIVEN_NAME
+from japan_russia.wording.meetings.events import MEETS
+from japan_russia.wording.phrases import address, joint, names
+from japan_russia.wording.phrases.titles import (
+    ABBREVIATED,
+    IN_SEAT,
+    SINGULAR,
+    TITLES_WITH_GIVEN_NAME,
+)
 
 __all__ = ["Mention", "Office", "persons_at"]
 

@@ -6,7 +6,6 @@ from typing import Final
 
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.text.tokens import Token, tokens
-from japan_russia.wording import places
 from japan_russia.wording.lexicon import (
     ADDRESS,
     CAPITAL,
@@ -21,6 +20,7 @@ from japan_russia.wording.lexicon import (
     RANK,
     UNIT,
 )
+from japan_russia.wording.meetings import places
 
 __all__ = ["city_at", "is_venue"]
 

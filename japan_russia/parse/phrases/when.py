@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.errors import ModelError
 from japan_russia.model import PartialDate
-from japan_russia.wording import times
+from japan_russia.wording.meetings import times
 
 __all__ = ["Dated", "Timed", "clocks", "date_line", "dates", "day_alone", "lengths"]
 

@@ -11,7 +11,7 @@ from japan_russia.parse.meetings.people import Known
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.parties import Joint
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording import joint, offices, titles
+from japan_russia.wording.phrases import joint, offices, titles
 
 __all__ = ["Cast", "Parties", "casts"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from japan_russia.parse.speech.mentions import Mention
-from japan_russia.wording import clauses
+from japan_russia.wording.speech import clauses
 
 __all__ = ["is_subject", "joined_at", "opens_subordinate"]
 

@@ -29,11 +29,14 @@ from japan_russia.parse.speech.predicates import VerbAt, is_mere_country, openin
 from japan_russia.parse.speech.quotations import Quotation, quotations
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report, reports
-from japan_russia.wording import lead_ins as words
-from japan_russia.wording.narration import AUXILIARY, PERFECT
-from japan_russia.wording.verbs import Form
+from japan_russia.wording.speech import lead_ins as words
+from japan_russia.wording.speech.narration import AUXILIARY, PERFECT
+from japan_russia.wording.speech.verbs import Form
 
-__all__ = ["Course", "Reading"]
+__all__ = ["UNREAD", "Course", "Reading"]
+
+#: How a sentence is named that no row reads, where nobody has spoken before.
+UNREAD: Final = "nobody_before"
 
 _Place = tuple[int, int]
 
@@ -589,7 +592,7 @@ class Course:
         if told is None and any(self.is_of_now(event) for event in self.events.of(sentence)):
             told = "event"
         if told is None and not self.past.before:
-            told = "nobody_before"
+            told = UNREAD
         if told is not None:
             return narrated(sentence, told)
         return self.continued(sentence, "free_speech")

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 from japan_russia.model import Act
 from japan_russia.parse.speech.clauses import opens_subordinate
 from japan_russia.parse.speech.predicates import VerbAt
-from japan_russia.wording import constructions as words
-from japan_russia.wording.verbs import Form, Mark, Printed, Verb, Verbs
+from japan_russia.wording.speech import constructions as words
+from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb, Verbs
 
 __all__ = ["Joint", "joint_act", "second_clause"]
 

@@ -13,8 +13,8 @@ from japan_russia.parse.phrases import parties
 from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.persons import Mention as Named
 from japan_russia.parse.speech.cast import Cast, Parties
-from japan_russia.wording import pronouns
-from japan_russia.wording.clauses import AND_ALSO, PREPOSITIONS
+from japan_russia.wording.phrases import pronouns
+from japan_russia.wording.speech.clauses import AND_ALSO, PREPOSITIONS
 
 __all__ = ["Mention", "mentions_of", "within"]
 

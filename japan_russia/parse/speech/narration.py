@@ -9,9 +9,9 @@ from japan_russia.parse.speech.clauses import is_subject
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report
-from japan_russia.wording import narration as words
-from japan_russia.wording.constructions import OF_MEETINGS
 from japan_russia.wording.hints import ANNOUNCES
+from japan_russia.wording.speech import narration as words
+from japan_russia.wording.speech.constructions import OF_MEETINGS
 
 __all__ = ["announces", "does", "is_aside", "is_at_other_time", "is_meeting", "told"]
 

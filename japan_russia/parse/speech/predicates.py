@@ -13,9 +13,9 @@ from typing import Final, NamedTuple
 from japan_russia.data.countries import country_named
 from japan_russia.model import Act, NamedBy
 from japan_russia.parse.speech.mentions import Mention
-from japan_russia.wording import predicates as words
-from japan_russia.wording.clauses import OF_BOTH
-from japan_russia.wording.verbs import TOPICS, Form, Mark, Printed, Verb, Verbs, lemma_of
+from japan_russia.wording.speech import predicates as words
+from japan_russia.wording.speech.clauses import OF_BOTH
+from japan_russia.wording.speech.verbs import TOPICS, Form, Mark, Printed, Verb, Verbs, lemma_of
 
 __all__ = [
     "WORD",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from japan_russia.parse.document import Sentence
 from japan_russia.wording.hints import QUOTE as MARK
-from japan_russia.wording.lead_ins import CLOSING, OPENING, QUOTE
+from japan_russia.wording.speech.lead_ins import CLOSING, OPENING, QUOTE
 
 __all__ = ["Quotation", "quotations"]
 

@@ -10,7 +10,7 @@ from japan_russia.model import Act, NamedBy, Participant
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.reports import Report
-from japan_russia.wording import pronouns
+from japan_russia.wording.phrases import pronouns
 
 __all__ = ["Referents"]
 

@@ -1,7 +1,8 @@
 """Who reports what in a sentence, clause by clause, before it is settled whom a pronoun means.
 
 The main report is the first party phrase that is a subject of a verb of saying; where there is
-none, the rows of :data:`japan_russia.wording.constructions.CONSTRUCTIONS` are tried, then joint
+none, the rows of :data:`~japan_russia.wording.speech.constructions.CONSTRUCTIONS` are tried,
+then joint
 acts that name nobody.  After it come clauses with a subject of their own.
 """
 
@@ -26,13 +27,14 @@ from japan_russia.parse.speech.predicates import (
     resolved,
     resolved_before,
 )
-from japan_russia.wording import addressees as recipients
-from japan_russia.wording import clauses, constructions, pronouns, replies
-from japan_russia.wording import predicates as words
-from japan_russia.wording.constructions import SUBJECT_AND_VERB, Construction
 from japan_russia.wording.hints import PUT_IN
+from japan_russia.wording.phrases import pronouns
+from japan_russia.wording.speech import addressees as recipients
+from japan_russia.wording.speech import clauses, constructions, replies
+from japan_russia.wording.speech import predicates as words
+from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB, Construction
+from japan_russia.wording.speech.verbs import Form, Mark, Verb
 from japan_russia.wording.value import Patterns, Wording
-from japan_russia.wording.verbs import Form, Mark, Verb
 
 __all__ = ["Report", "reports"]
 
@@ -485,7 +487,5 @@ def _has_form(form: Form, row: Construction, group: str) -> bool:
 
 
 def _has_any(words: str, hints: tuple[str, ...]) -> bool:
-    for hint in hints:
-        if hint in words:
-            return True
-    return False
+    # A list is made faster than a generator is asked.
+    return True in [hint in words for hint in hints]

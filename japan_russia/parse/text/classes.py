@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from japan_russia.data.countries import adjectives, names
-from japan_russia.wording import address, joint, lexicon, times, titles
+from japan_russia.wording import lexicon
 from japan_russia.wording.lexicon import (
     ADDRESS,
     CAPITAL,
@@ -30,6 +30,8 @@ from japan_russia.wording.lexicon import (
     SMALL,
     UNIT,
 )
+from japan_russia.wording.meetings import times
+from japan_russia.wording.phrases import address, joint, titles
 from japan_russia.wording.value import DEFAULT, Wording
 
 __all__ = ["Chunk", "Land", "Lexicon", "lands", "lexicon_of"]

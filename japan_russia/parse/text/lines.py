@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from japan_russia.wording import page
+from japan_russia.wording.layout import page
+from japan_russia.wording.speech.verbs import Form
 from japan_russia.wording.value import DEFAULT
-from japan_russia.wording.verbs import Form
 
 __all__ = ["TERMINAL", "Line", "ends_with", "is_finite", "split"]
 
@@ -76,6 +76,10 @@ def is_finite(text: str) -> bool:
         return True
     for match in page.WITH_VERB.finditer(text):
         verb = DEFAULT.saying.forms.get(match[1])
-        if verb is not None and verb.form is Form.PAST and not text.startswith(" by", match.end()):
+        if (
+            verb is not None
+            and verb.form is Form.PAST
+            and not text.startswith(page.BY, match.end())
+        ):
             return True
     return False

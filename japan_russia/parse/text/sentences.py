@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from japan_russia.wording.abbreviations import ABBREVIATIONS, STARTERS
+from japan_russia.wording.layout.abbreviations import (
+    ABBREVIATIONS,
+    NUMBER_OF_LIST,
+    STARTERS,
+    TITLES,
+    UNSTOPPED,
+)
 
 __all__ = ["Sentence", "split"]
 
@@ -13,12 +19,6 @@ __all__ = ["Sentence", "split"]
 _STOP: Final = re.compile(
     r"[.!?。:](?:(?<!:)(?:[\"”’'»)\]]{0,3}(?=\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
     r"|(?<=:)(?=\s{1,3}--\s?[A-Z]))"
-)
-#: A sentence that begins although the one before has no full stop.  The blank first, and then
-#: the initials: so it is tried only where they stand.
-_UNSTOPPED: Final = re.compile(
-    r" (?<=[a-z] )(?=[BFHIMST])(?=(?:Both|The two|They|He|She) [a-z]+ [a-z]"
-    r"|In (?:response|addition), |Moreover, |Furthermore, )"
 )
 _WORD_BEFORE: Final = re.compile(r"[A-Za-z.]{1,12}\Z")
 _WORD_AFTER: Final = re.compile(r"\s*[\"“'‘(\[]{0,3}([A-Za-z0-9]+)")
@@ -28,8 +28,6 @@ _LETTERS: Final = re.compile(r"[a-z](?:\.[a-z])*")
 _BRACKET: Final = 600
 #: "(laughter)" between two sentences.
 _ASIDE: Final = re.compile(r"\s+(\([a-z][a-z ,]{2,40}\))(?=\s+[\"“]?[A-Z]|\s*\Z)")
-#: "points: 1. pines, 2. firs, and 3. Larches": the number of a list in the line.
-_NUMBER: Final = re.compile(r"(?:[,;:]\s|\(|\b(?:and|or)\s)\d{1,2}\Z")
 _DASHES: Final = re.compile(r"--\s*+")
 
 
@@ -78,7 +76,7 @@ def split(
 def _unstopped(text: str, start: int, end: int) -> list[Sentence]:
     """The sentence, or the several that it is where full stops are missing."""
     found: list[Sentence] = []
-    for match in _UNSTOPPED.finditer(text, start, end):
+    for match in UNSTOPPED.finditer(text, start, end):
         found.append(Sentence(start, match.start(), True))
         start = match.end()
     found.append(Sentence(start, end, False))
@@ -95,7 +93,7 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
     after = _WORD_AFTER.match(text, match.end(), end)
     if match[0][0] != ".":
         return after is None or after[1][0].isupper()
-    if _NUMBER.search(text, max(start, match.start() - 12), match.start()):
+    if NUMBER_OF_LIST.search(text, max(start, match.start() - 12), match.start()):
         return False
     before = _WORD_BEFORE.search(text, max(start, match.start() - 12), match.start())
     if before is not None and text[before.start() - 1].isdigit():
@@ -109,12 +107,9 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
         return False
     is_letters = _LETTERS.fullmatch(word) is not None and before is not None
     if word in ABBREVIATIONS or (is_letters and before is not None and before[0][0].isupper()):
-        if after is None or after[1] not in STARTERS or word in _TITLES:
+        if after is None or after[1] not in STARTERS or word in TITLES:
             return False
         # "(Present: A, etc. The U.S.: B, etc.)": the bracket goes on.
         near = max(start, match.start() - _BRACKET)
         return text.count("(", near, match.start()) <= text.count(")", near, match.start())
     return True
-
-
-_TITLES: Final = frozenset("mr mrs ms dr prof st h.e amb gen sen rep gov hon no".split())

@@ -6,7 +6,6 @@ import re
 from typing import Final, NamedTuple
 
 from japan_russia.parse.text.classes import Chunk, Lexicon, lexicon_of
-from japan_russia.wording import address
 from japan_russia.wording.hints import hints_of
 from japan_russia.wording.lexicon import (
     CAPITAL,
@@ -17,6 +16,7 @@ from japan_russia.wording.lexicon import (
     NUMBER,
     PARTICLE,
 )
+from japan_russia.wording.phrases import address
 
 __all__ = ["Token", "hinted", "tokens"]
 
@@ -35,7 +35,11 @@ class Token(NamedTuple):
 
 _ABBREVIATED: Final = "|".join(
     sorted(
-        (re.escape(word) for word in address.BEFORE | address.AFTER if word.isalpha()),
+        (
+            re.escape(word)
+            for word in address.BEFORE | address.AFTER | address.SAINT
+            if word.isalpha()
+        ),
         key=len,
         reverse=True,
     )
@@ -43,7 +47,7 @@ _ABBREVIATED: Final = "|".join(
 _PART: Final = re.compile(
     # "H.E.", "L.P.", "U.S"
     r"(?P<letters>(?:[^\W\d_]\.){2,}[^\W\d_]?(?!\w)|[^\W\d_]\.[^\W\d_](?!\w))"
-    rf"|(?P<abbreviated>(?:{_ABBREVIATED}|St|ST)\.)"
+    rf"|(?P<abbreviated>(?:{_ABBREVIATED})\.)"
     r"|(?P<genitive>['’`](?:s|S)?(?!\w)(?<=\w['’`]|['’`][sS]))"
     r"|(?P<word>[^\W\d_](?:\w|[-‐‑](?=\w)|['’`](?![sS]?(?!\w))(?=\w))*)"
     r"|(?P<number>\d(?:[\d,.:]*\d)?\w*)"
@@ -69,7 +73,7 @@ def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> l
 def hinted(
     text: str, start: int, end: int, lexicon: Lexicon | None = None
 ) -> tuple[list[Token], int]:
-    """Return the tokens of ``text[start:end]``, and the :mod:`~japan_russia.wording.hints` there."""
+    """Return the tokens of ``text[start:end]``, and the hints (``wording.hints``) of its words."""
     found: list[Token] = []
     lexicon = lexicon_of() if lexicon is None else lexicon
     known, new, append = lexicon.chunks, tuple.__new__, found.append

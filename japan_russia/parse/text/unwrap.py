@@ -14,8 +14,9 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
-from japan_russia.wording import labels, page, times
-from japan_russia.wording.abbreviations import ABBREVIATIONS, STARTERS
+from japan_russia.wording.layout import labels, page
+from japan_russia.wording.layout.abbreviations import ABBREVIATIONS, STARTERS
+from japan_russia.wording.meetings import times
 
 __all__ = ["gaps"]
 

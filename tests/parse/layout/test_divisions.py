@@ -7,7 +7,7 @@ import pytest
 from japan_russia.model import DiagnosticCode, FurnitureKind
 from japan_russia.parse.layout.divisions import Division, Outline, read
 from japan_russia.parse.text.lines import split
-from japan_russia.wording.labels import Style
+from japan_russia.wording.layout.labels import Style
 
 
 def outline(text: str) -> Outline:

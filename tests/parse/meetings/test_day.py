@@ -69,6 +69,26 @@ TOLD = {
         0,
         "2011-03-04",
     ),
+    "in_the_part": (
+        page_of(
+            f"{TANABE} toured Europe.",
+            f"I. Russia (March 3)\n\n1. Meeting with {SOROKIN}\n\nTrade grew.\n\n"
+            "II. Norway (March 4)\n\n1. Meeting with Norwegian Foreign Minister Sofie Haugen\n\n"
+            "Fish was dear.",
+        ),
+        1,
+        "2011-03-04",
+    ),
+    "on_the_way": (
+        (
+            "A Week in the North\n\nMarch 8, 2011\n\n"
+            f"On March 2, {TANABE} met {SOROKIN} in Oslo. He said that trade grew.\n\n"
+            "On March 4 the Minister was in Bergen. There he held talks with Norwegian Foreign "
+            "Minister Sofie Haugen. Minister Haugen said that fish was dear.\n"
+        ),
+        1,
+        "2011-03-04",
+    ),
     "as_before": (
         page_of(
             f"On March 4, {TANABE} met {SOROKIN}. Afterwards he paid a call on {BELOV}.",

@@ -6,7 +6,7 @@ import pytest
 
 from japan_russia.data.office_holders import OfficeHolder, office_holders
 from japan_russia.parse.meetings.names import is_japanese, key_of, name_of, pronoun
-from japan_russia.wording import names
+from japan_russia.wording.phrases import names
 from tests.parse.made import person
 
 
@@ -29,7 +29,7 @@ def parts(text: str) -> tuple[str, str | None, str | None]:
         ("Mr. Oleg SOROKIN", "Sorokin", "Oleg", None),
         ("Mr. SOROKIN Oleg Petrovich", "Sorokin", "Oleg", "Petrovich"),
         ("Mr. OLEG SOROKIN", "Sorokin", "Oleg", None),
-        ("Mr. D. SOROKIN", "Sorokin", "D.", None),
+        ("Mr. D. SOROKIN", "Sorokin", None, None),
         ("Mr. Adam CLARK-ROSSI", "Clark-Rossi", "Adam", None),
         ("Mr. Denis van den BERG", "van den Berg", "Denis", None),
         ("Mr. Joost van der Meer", "van der Meer", "Joost", None),
@@ -38,14 +38,14 @@ def parts(text: str) -> tuple[str, str | None, str | None]:
         ("Mr. João d’Orvalho", "d’Orvalho", "João", None),
         ("Mr. Hamad Bin Isa Al Noor", "Al Noor", "Hamad Bin Isa", None),
         ("Mr. George W. Clark", "Clark", "George", None),
-        ("Mr. S. M. Krishnan", "Krishnan", "S. M.", None),
+        ("Mr. S. M. Krishnan", "Krishnan", None, None),
         ("Mr. Adam Clark III", "Clark", "Adam", None),
     ],
 )
 def test_by_the_name_itself(
     printed: str, family: str, given: str | None, patronymic: str | None
 ) -> None:
-    """Capitals, a comma, a patronymic, small words; else the last word."""
+    """Capitals, a comma, a patronymic, small words; else the last word; initials are left out."""
     assert parts(f"{printed}, Minister of Defense, came.") == (family, given, patronymic)
 
 

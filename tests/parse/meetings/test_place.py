@@ -55,6 +55,7 @@ TOLD = {
         0,
         "Gull Island",
     ),
+    "on_the_way": (page_of(f"{TANABE} travelled to Oslo. {MET}"), 0, "Oslo"),
     "as_before": (
         page_of(
             f"On March 4, {TANABE} met {SOROKIN} in Oslo. On March 5, he paid a call on {BELOV}.",
@@ -73,7 +74,7 @@ TOLD = {
         0,
         "Oslo",
     ),
-    "where_they_stayed": (page_of(f"{TANABE} travelled to Oslo. {MET}"), 0, "Oslo"),
+    "where_they_stayed": (page_of(f"{MET} {TANABE} visited Oslo for this."), 0, "Oslo"),
     "in_the_date_line": (
         f"Japan-Russia Talks\n\nMarch 5, 2011, Oslo\n\n{MET}\n\n1. Trade\n\nTrade grew.\n",
         0,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from japan_russia import testing
-from japan_russia.parse.meetings.segments import in_small_letters
+from japan_russia.parse.meetings.headings import in_small_letters
 from tests.parse.drawn import LEADS
 from tests.parse.made import document, page_of, segments_of
 

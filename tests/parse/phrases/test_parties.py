@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from japan_russia.parse.phrases.parties import Group, Joint, Pronoun, Side
-from japan_russia.wording import joint
+from japan_russia.wording.phrases import joint
 from tests.parse.made import phrases
 
 

@@ -283,11 +283,11 @@ def test_subjects_without_title(text: str, names: list[tuple[str, ...]]) -> None
         ("the prime minister stated that he agreed.", "prime minister", True),
         ("The Russian President stated that he agreed.", "President", True),
         ("Prime Minister stated that he agreed.", "Prime Minister", False),
-        ("FM stated that he agreed.", "FM", False),
+        ("FM stated that he agreed.", "Foreign Minister", True),
     ],
 )
 def test_offices_alone(text: str, office: str, is_owned: bool) -> None:
-    """An office stands for its holder; an article, a possessive or a country owns it."""
+    """An office stands for its holder; an article, a country or its short form own it."""
     (it,) = mentions(text)
     assert it.office is not None
     assert (it.words, it.office.words, it.is_owned) == ((), office, is_owned)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from japan_russia.parse.text.classes import lands, lexicon_of
-from japan_russia.wording import address, joint, lexicon, titles
+from japan_russia.wording import lexicon
+from japan_russia.wording.phrases import address, joint, titles
 from japan_russia.wording.value import DEFAULT
 
 kind_of = lexicon_of().kind_of

@@ -120,7 +120,7 @@ def test_only_plain_words_are_left_out(text: str) -> None:
     for token in [*read(text), Token("", len(text), len(text), 0)]:
         between = text[at : token.start].split()
         assert in_gap or not between
-        assert not any(word[0].isupper() or word[0].isdigit() for word in between)
+        assert not any(word[0].isupper() or word[0].isdecimal() for word in between)
         at, in_gap = token.end, not token.word
 
 

@@ -6,11 +6,13 @@ import re
 from typing import Final
 
 __all__ = [
+    "BEFORE_SURNAME",
     "HEPBURN",
     "LIKE_LANDS",
     "NO_SURNAMES",
     "PATRONYMIC",
     "SURNAME_FIRST",
+    "WITH_GIVEN_NAME",
 ]
 #: A Russian patronymic, by its ending.
 PATRONYMIC: Final = re.compile(r"[A-Z][a-z]+(?:vich|vitch|vych|vna|ich|inichna|ichna)\Z")
@@ -29,3 +31,12 @@ SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
 NO_SURNAMES: Final = frozenset(("MM", "BT"))
 #: Given names that are adjectives or names of countries, too.
 LIKE_LANDS: Final = frozenset(("German", "Jordan", "Roman", "Georgia", "Chad", "Israel"))
+#: Small words that belong to the surname behind them.
+BEFORE_SURNAME: Final = frozenset(
+    "al el bin ibn bint de da do dos das del della di du la le van von der den ten ter "
+    "'t ’t".split()
+)
+#: Titles that stand before a given name.
+WITH_GIVEN_NAME: Final = frozenset(
+    "King Queen Emperor Empress Emir Amir Sultan Prince Princess Sheikh Sheikha Pope".split()
+)

@@ -15,6 +15,7 @@ __all__ = [
     "DURATION",
     "DURATION_WORD",
     "EARLIER",
+    "IN_CLOCK",
     "LATTER_DAY",
     "MONTHS",
     "MONTH_AT_END",
@@ -22,6 +23,7 @@ __all__ = [
     "MONTH_NAMES",
     "NEXT_DAY",
     "NUMBERS",
+    "ON",
     "PLANNED",
     "SAME_DAY",
     "TALKS_ON",
@@ -31,7 +33,10 @@ __all__ = [
     "TOTAL_OF",
     "UNTIL",
     "WEEKDAYS",
+    "WHO_CLAUSE",
+    "WHO_MET",
     "WITHIN",
+    "ZONE",
 ]
 
 MONTH_NAMES: Final = (
@@ -220,3 +225,17 @@ UNTIL: Final = re.compile(r"\b(?:closed|ended|finished|concluded|was over) (?:at
 #: After the length of all parts together, and before it.
 TOTAL: Final = re.compile(r",?\s(?:in all|in total|altogether|all told|overall)\b")
 TOTAL_OF: Final = re.compile(r"\btotal of \Z")
+#: ", who was in Oslo from March 2 to 4,": days of somebody's own.
+WHO_CLAUSE: Final = re.compile(r",\swho\s[^,;]{0,240},")
+#: Between a date and the event that it dates: who met, and nothing more.
+WHO_MET: Final = re.compile(
+    r"(?:,?\s+(?:he|she|they)|\s+(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3})\s+(?:also )?\Z"
+)
+#: Right before a date.
+ON: Final = re.compile(r"[Oo]n ")
+#: Right before a city in a bracket that is that of a clock: "(14:30, Moscow time)".
+IN_CLOCK: Final = re.compile(
+    r"\([^()]{0,24}(?:noon|midnight|\d\d?(?::\d\d)?(?: ?[ap]\.?m\.?)?),? \Z"
+)
+#: Behind a city: the time there is meant.
+ZONE: Final = re.compile(r" (?:local )?(?:[Tt]ime|Standard|[Ss]ummer [Tt]ime)\b|\) time")

@@ -8,6 +8,7 @@ from typing import Final
 __all__ = [
     "ABROAD",
     "A_MINISTER",
+    "BARE",
     "BELOW",
     "DEPUTY",
     "FOREIGN",
@@ -21,7 +22,9 @@ __all__ = [
     "NOT_JAPANESE",
     "OF_ONE",
     "OVER",
+    "PRESIDENT",
     "PRIME",
+    "PRIME_MINISTER",
     "RANKS",
     "STATE_ORGAN",
     "UNDER",
@@ -30,7 +33,8 @@ __all__ = [
 #: Before the name of such an office: it is that of whom the holder serves.
 _SERVES: Final = (
     # The letters first: so it is tried only where a word begins with one of them.
-    r"\b(?=[A-Z])(?<!of the )(?<!of )(?<!to the )(?<!to )(?<!Deputy )(?<!Vice )(?<!Vice-)(?<!Assistant )"
+    r"\b(?=[A-Z])(?<!of the )(?<!of )(?<!to the )(?<!to )"
+    r"(?<!Deputy )(?<!Vice )(?<!Vice-)(?<!Assistant )"
 )
 _PRESIDENT: Final = r"President(?! of the (?:House|Senate|Council|Assembly))"
 #: An office at the head of a state or government.
@@ -91,3 +95,10 @@ INTERNATIONAL: Final = re.compile(
 STATE_ORGAN: Final = re.compile(
     r"\b(?:Department|Ministry|Government|President|Prime Minister|Embassy|Office|Chancellery)\b"
 )
+#: The offices of the office-holder table beside the foreign ministers'.
+PRIME_MINISTER: Final = re.compile(
+    r"\bPrime Minister\b|Chairman of (?:the )?Government|\bPremier\b"
+)
+PRESIDENT: Final = "President"
+#: Alone it does not tell of what.
+BARE: Final = "Minister"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from japan_russia.wording.verbs import VERBS, Form, forms_of
+from japan_russia.wording.speech.verbs import VERBS, Form, forms_of
 
 __all__ = [
     "AFTER_HEAD",

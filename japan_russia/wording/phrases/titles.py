@@ -13,7 +13,10 @@ from typing import Final
 
 __all__ = [
     "ABBREVIATED",
+    "BARE",
+    "BY_FIELD",
     "FIELDS",
+    "GENERAL",
     "HEADS",
     "IN_SEAT",
     "RANKS",
@@ -143,3 +146,11 @@ def plural_of(head: str) -> str:
 
 #: Plural heads, with their singular.
 SINGULAR: Final = {plural_of(head): head for head in sorted(HEADS | ABBREVIATED.keys())}
+#: Heads of offices of which a state has several at once, each over a field of its own.
+BY_FIELD: Final = frozenset(
+    "Minister Vice-Minister Secretary Director-General Director Governor Chairman".split()
+)
+#: Words of offices that say little: who holds a fuller one may be called by them.
+GENERAL: Final = frozenset("Affairs State General Cabinet Federal National First".split())
+#: Offices that a fuller one of the same holder goes before.
+BARE: Final = frozenset("Minister Secretary Chairman Representative Ambassador Envoy".split())

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from japan_russia.wording.predicates import STRONG_PASTS
-from japan_russia.wording.times import MONTH_NAMES
+from japan_russia.wording.meetings.times import MONTH_NAMES
+from japan_russia.wording.speech.predicates import STRONG_PASTS
 
 __all__ = [
     "ANNOUNCEMENTS",

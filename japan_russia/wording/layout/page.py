@@ -12,6 +12,7 @@ from typing import Final
 __all__ = [
     "BRACKETED",
     "BREADCRUMB",
+    "BY",
     "CAPTION",
     "CITY",
     "CREDIT",
@@ -27,6 +28,7 @@ __all__ = [
     "NAVIGATION",
     "NOTE",
     "NUMBERED_COPY",
+    "OPEN_END",
     "PAGE_NUMBER",
     "PATH",
     "PICTURED",
@@ -191,4 +193,10 @@ BRACKETED: Final = re.compile(r"(?:\([A-Z][^()]{2,80}\)|\[[A-Z][^\[\]]{2,80}\])\
 LEADS_ON: Final = re.compile(
     r"(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|for|from|with|by|that|which|who|as|his|her|its|"
     r"their|had|has|have|was|were|is|are|been|not))\Z"
+)
+#: Behind the verb of a heading that is none: "Visit arranged by".
+BY: Final = " by"
+#: No line of the top of a page ends so.
+OPEN_END: Final = re.compile(
+    r"\b(?:the|an?|of|to|and|in|with|for|by|on|at|from|who|which|that|was|is|his|her)\Z"
 )

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 __all__ = [
     "AND",
+    "AND_NEXT",
     "ANY",
     "ASIDE",
     "BEFORE_PARTNER",
@@ -92,7 +93,7 @@ EVENTS: Final = (
         "called_at",
         "Somebody calls at another's house.",
         r"called at(?= (?:[\w’'-]+ ){1,4}?of (?:[A-Z]|the [A-Z]))",
-        ("Minister A called at the house of Ms. B.",),
+        ("Minister Tanabe called at the house of Ms. Haugen. -> Tanabe | Haugen",),
         ("The ship called at Otaru.",),
     ),
     EventForm(
@@ -168,8 +169,11 @@ EVENTS: Final = (
             r"(?=(?:(?!\b(?:held|met|had|paid|called)\b)[^;]){0,120}? with"
             rf"{_OFFICE_AHEAD})"
         ),
-        ("Minister A went to the market of Otaru with Ms. B.",),
-        ("Minister A went to Oslo and met with Minister B.", "A visited Oslo with a delegation."),
+        ("Minister Tanabe went to the market of Otaru with Ms. Haugen. -> Tanabe | Haugen",),
+        (
+            "Minister Tanabe went to Oslo and met with Minister Sorokin.",
+            "Minister Tanabe visited Oslo with a delegation.",
+        ),
     ),
     EventForm(
         "joined",
@@ -303,3 +307,5 @@ ASIDE: Final = re.compile(r"(?:,\s(?!who\s(?:was|were|had)\b)[a-z][^,;.]{1,100})
 WHO_SAYS: Final = re.compile(r",\swho\s(?:also\s|then\s)?([a-z]+)\b")
 #: "and agreed that": a report in the later part of a sentence.
 SAYS_THAT: Final = re.compile(r"\b(?<!been )([a-z]+) that\b")
+#: Before a noun that begins a later part of the subject.
+AND_NEXT: Final = "and "

@@ -23,6 +23,7 @@ __all__ = [
     "OVER",
     "PROGRAMME",
     "SESSIONS",
+    "SMALL_WORDS",
     "TIMED_HEADING",
     "VISIT",
 ]
@@ -201,3 +202,7 @@ COURTESY_CALLS: Final = re.compile(r"\bCourtesy [Cc]alls\b")
 COURTESY_HEADING: Final = re.compile(r"Courtesy [Cc]all\b")
 #: "held talks with A on Monday, and with B on Tuesday": where a second event begins.
 ANOTHER: Final = re.compile(r",?\s{1,3}and(?:, [^,.;]{1,40},)? with\s{1,3}(?=[A-Z])")
+#: Words of a heading that are printed small where it is not all in capitals.
+SMALL_WORDS: Final = re.compile(
+    r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"
+)

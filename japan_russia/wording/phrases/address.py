@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AFTER", "BEFORE", "MALE_FEMALE", "PEERS", "SEVERAL"]
+__all__ = [
+    "AFTER",
+    "BEFORE",
+    "MALE_FEMALE",
+    "PEERS",
+    "SAINT",
+    "SEVERAL",
+]
 
 #: One word each; full stops as printed do not count.  Ranks of the forces stand here too, where
 #: they are no office: "General (ret.) X".
@@ -80,3 +87,5 @@ AFTER: Final = frozenset(
     "Jr Sr MP MPs MHR MLA MEP QC KC SC CBE KBE DBE OBE MBE CMG KCMG GCMG DCMG AO AC AM ONZ CNZM "
     "PhD Ph.D M.D MD res ret retd Hon Esq".split()
 )
+#: Before the name of a saint, and so of a city.
+SAINT: Final = frozenset(("St", "ST"))

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 __all__ = [
+    "AT",
     "AT_LABEL",
     "BEFORE_ISLAND",
     "CITY",
@@ -13,15 +14,20 @@ __all__ = [
     "DISTRICT",
     "ELSEWHERE",
     "FIRST",
+    "GOES_ON",
     "IN",
     "IN_BRACKET",
     "IN_CITY",
     "ISLAND",
     "NO_CITIES",
     "OCCASION",
+    "ON_TOPIC",
     "SMALL",
     "STAYED",
+    "THE",
     "VENUE",
+    "VISIT",
+    "VISITED",
     "WITH_ARTICLE",
 ]
 
@@ -44,16 +50,21 @@ IN: Final = re.compile(
 )
 #: After a port or palace: the city in which it lies.
 IN_CITY: Final = re.compile(r",?\sin\s(?:the\s(?:[Cc]ity|[Tt]own)\sof\s)?(?=[^\W\d_a-z])")
+#: Ways to say that somebody went to a city or was there, up to the words right before its name.
+_TRAVELS: Final = (
+    r"visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|stopover in|on a visit to",
+    r"arrived (?:in|at)|landed (?:in|at)|reached|left for|way to|journey to",
+    r"travell?ed to|travels to|fl(?:ew|own) to|been in|(?:was|were) (?:now )?in",
+    (
+        r"(?:[Gg]o|[Gg]oing|went|gone|[Mm]ov(?:ed|ing)|[Pp]roceed(?:ed|ing)|driven|came|come"
+        r"|from [A-Z]\w+)(?: on| over| up| down| back)?\s{1,3}to"
+    ),
+    r"(?:cross|sail|head|travel|return|continu|transferr)(?:ed|ing)\b[^,.;]{0,40}? to",
+    r"(?:drove|rode|driving|riding|flying)\b[^,.;]{0,40}? to",
+)
 #: Before the city of a visit: "who visited New York", "a trip to Moscow", "his stay in".
 STAYED: Final = re.compile(
-    r"\b(?:visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|travell?ed to|travels to"
-    r"|arrived (?:in|at)|reached|landed (?:in|at)|stopover in|been in|on a visit to|fl(?:ew|own) to"
-    r"|journey to|left for|way to|(?:[Gg]o|[Gg]oing|went|gone|[Mm]ov(?:ed|ing)|[Pp]roceed(?:ed|ing)"
-    r"|driven|came|come|from [A-Z]\w+)(?: on| over| up| down| back)?\s{1,3}to"
-    r"|(?:was|were) (?:now )?in"
-    r"|(?:cross|sail|head|travel|return|continu|transferr)(?:ed|ing)\b[^,.;]{0,40}? to"
-    r"|(?:drove|rode|driving|riding|flying)\b[^,.;]{0,40}? to)"
-    r"\s{1,3}(?:the (?:city|town) of )?(?=[^\W\d_a-z])"
+    rf"\b(?:{'|'.join(_TRAVELS)})\s{{1,3}}(?:the (?:city|town) of )?{_CAPITAL}"
 )
 #: Before a city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
 IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")
@@ -121,3 +132,16 @@ CITY: Final = "City"
 WITH_ARTICLE: Final = ("The", "Hague")
 #: "Washington, D.C.", "Washington D.C."
 DISTRICT: Final = re.compile(r",? D\.\s?C\.")
+#: What the meeting was about, and no word on where it was.
+ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding|on|about)\b[^,.;]{0,80}\Z")
+THE: Final = re.compile(r"[Tt]he ")
+AT: Final = re.compile(r"[Aa]t ")
+VISITED: Final = re.compile(r"visit")
+#: Behind a city the sentence goes on; behind a word of a longer name it does not.
+GOES_ON: Final = re.compile(r" (?:on|from|for|and|in|with)\b")
+#: Before a country that somebody went to.
+VISIT: Final = re.compile(
+    r"\b(?:visit(?:ed|s|ing)?|(?:visit|trip|way|journey|went|flew|travell?ed) to|arrived in"
+    r"|tour(?:ed)? (?:of|to)?)\s"
+    r"(?:to\s)?(?:the\s)?\Z"
+)

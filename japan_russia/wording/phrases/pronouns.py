@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from japan_russia.wording import joint
+from japan_russia.wording.phrases import joint
 
 __all__ = [
     "COLLEAGUES",
@@ -19,6 +19,7 @@ __all__ = [
     "ME",
     "NEVER_THE_SUBJECT",
     "OBJECTS",
+    "OF_ONE",
     "OTHER",
     "PLURAL",
     "RECIPIENTS",
@@ -58,3 +59,5 @@ COLLEAGUES: Final = tuple(sorted(joint.OTHERS))
 IT_DID: Final = re.compile(
     r"\s(?:(?:also|then|further|therefore|thus|moreover|[a-z]+ly)\s)?[a-z]{3,12}ed\b"
 )
+#: Those that are one person.
+OF_ONE: Final = frozenset((HE, SHE, "i"))

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-__all__ = ["AFTER", "OF_STATES", "STATES", "WATERS"]
+__all__ = [
+    "AFTER",
+    "HYPHENS",
+    "OF_STATES",
+    "PAIR",
+    "STATES",
+    "WATERS",
+]
 
 #: Forms of state before "of" and a country's name, where the table has the name alone.
 STATES: Final = frozenset(
@@ -20,3 +28,10 @@ OF_STATES: Final = frozenset(
 WATERS: Final = frozenset("Sea Ocean Strait Straits Peninsula Gulf Channel Trench Alps".split())
 #: After a country's name or adjective: "the Russia Federation", "the Slovak Republic".
 AFTER: Final = frozenset(("Federation", "Republic", "Kingdom"))
+#: Between the countries of a pair: "Japan-Norway".
+HYPHENS: Final = re.compile(r"(?<=[\w.])\s?[-–‐]\s?(?=[A-Z])")
+#: Names joined by hyphens, that may be countries: "Japan - United States of America - Korea".
+PAIR: Final = re.compile(
+    r"[A-Z][\w.]*(?: (?:of |and )?[A-Z][\w.]*){0,5}"
+    r"(?:\s?[-–‐]\s?[A-Z][\w.]*(?: of (?:the )?[A-Z]\w*| [A-Z][\w.]*){0,4}){1,7}"
+)

@@ -15,6 +15,7 @@ __all__ = [
     "PRESENT",
     "SIDE_AFTER",
     "SIDE_BEFORE",
+    "THAT",
     "WHO_WERE_THERE",
 ]
 
@@ -49,15 +50,16 @@ _SIDE_IN_BRACKET: Final = (
 PRESENT: Final = re.compile(
     rf"\b(?i:{_ATTENDING}|{_BESIDE}|{_TAKING_PART}|{_AT_THE_TABLE})\b|{_SIDE_IN_BRACKET}"
 )
-#: After one of these those present are named: "(Attendees: …", "attended on the Russian side by".
-NAMED_AFTER: Final = re.compile(
-    r"(?i:assisted by|flanked by|at the side of|(?:at|by) (?:whose|his|her) side"
-    r"|in the presence of|attendees|attendance"
-    r"|participants|present (?:were|was|on|at)|accompanied by|attending|joined by|represented"
-    r"|participating|present:|including|in attendance"
+#: Before the names of those present.
+_NAMING: Final = (
+    r"assisted by|flanked by|at the side of|(?:at|by) (?:whose|his|her) side|accompanied by",
+    r"in the presence of|attendees|in attendance|attendance|attending|participants|participating",
+    r"present (?:were|was|on|at)|present:|joined by|represented|including",
     # "attended on the Japanese side by A", but "A attended from Japan".
-    r"|attended (?:by|(?:on|from|for) [^,.;:]{1,40}?(?: (?:by|were|was)\b|:)))"
+    r"attended (?:by|(?:on|from|for) [^,.;:]{1,40}?(?: (?:by|were|was)\b|:))",
 )
+#: After one of these those present are named: "(Attendees: …", "attended on the Russian side by".
+NAMED_AFTER: Final = re.compile(rf"(?i:{'|'.join(_NAMING)})")
 #: After those who were there: "A and B, who were both present".
 WHO_WERE_THERE: Final = re.compile(
     r",\swho\s(?:was|were)\s(?:(?:also|both|all|likewise)\s)?"
@@ -84,3 +86,5 @@ SIDE_AFTER: Final = re.compile(
 )
 #: Between a name and its side: "Ambassador A from Japan".
 FROM: Final = re.compile(rf"\bfrom\s{_STATE}\Z")
+#: What stands before somebody with it is a report.
+THAT: Final = " that "

@@ -1,0 +1,39 @@
+"""What ends a sentence: abbreviations whose full stop does not, and words that begin the next."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = [
+    "ABBREVIATED",
+    "ABBREVIATIONS",
+    "NUMBER_OF_LIST",
+    "STARTERS",
+    "TITLES",
+    "UNSTOPPED",
+]
+
+#: In lower case, without the last full stop.
+ABBREVIATIONS: Final = frozenset(
+    "mr mrs ms dr prof st h.e amb gen lt col sen rep gov hon jr sr vs etc e.g i.e cf no nos art "
+    "u.s u.n u.k u.s.a e.u d.c a.m p.m approx dept govt co ltd inc "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+#: The end of a heading: "Visas, flights, etc.", "Relations with the U.S."
+ABBREVIATED: Final = re.compile(r"(?:\betc|\b[A-Z](?:\.[A-Z]){1,3}|\b(?:Inc|Ltd|Corp|Co))\.\Z")
+#: After an abbreviation that may end a sentence ("9 p.m.", "the U.S."), these begin the next.
+STARTERS: Final = frozenset(
+    "The This These Both In At On He She They It An A As Following After During Subsequently "
+    "Moreover Furthermore Also Additionally With Regarding Concerning".split()
+)
+#: Those of them that stand before a name, and end no sentence even before a word that begins one.
+TITLES: Final = frozenset("mr mrs ms dr prof st h.e amb gen sen rep gov hon no".split())
+#: A sentence that begins although the one before has no full stop.  The blank first, and then
+#: the initials: so it is tried only where they stand.
+UNSTOPPED: Final = re.compile(
+    r" (?<=[a-z] )(?=[BFHIMST])(?=(?:Both|The two|They|He|She) [a-z]+ [a-z]"
+    r"|In (?:response|addition), |Moreover, |Furthermore, )"
+)
+#: "points: 1. pines, 2. firs, and 3. Larches": the number of a list in the line.
+NUMBER_OF_LIST: Final = re.compile(r"(?:[,;:]\s|\(|\b(?:and|or)\s)\d{1,2}\Z")

@@ -1,0 +1,1 @@
+"""How readouts tell of meetings: who, when, where, for how long."""

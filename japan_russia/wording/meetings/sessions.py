@@ -1,0 +1,52 @@
+"""Sessions: the words around the nouns for them, that tell whose a time or a length is."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from japan_russia.wording.meetings import occasions
+
+__all__ = [
+    "AND_MEETING",
+    "EACH_AFTER",
+    "EACH_BEFORE",
+    "INCLUDING",
+    "MEETING_AND",
+    "NEXT_CLAUSE",
+    "NOUN",
+    "OBJECT",
+    "OTHER_NOUN",
+    "SHORT_GAP",
+]
+
+#: The nouns; the name of the group that matched is "k" and the number of the row.
+NOUN: Final = re.compile(
+    # The lookahead only spares trials: every row begins with a letter.
+    r"\b(?=[A-Za-z])(?i:"
+    + "|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(occasions.SESSIONS))
+    + ")"
+)
+#: Between a length and its noun: "a two-hour meeting", "one hour of talks".
+SHORT_GAP: Final = re.compile(
+    r"[\s-]*(?:long\s|of\s|for\s|together\s|in\s)?(?:an?\s|the\s)?(?:meeting\s)?\Z"
+)
+#: Before a meal that shares its time with the talks.
+MEETING_AND: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z")
+#: "The talks, including a working lunch, lasted four hours."
+INCLUDING: Final = re.compile(r"\bincluding (?:an? |the )?\Z")
+#: A length is that of each of several: "for an hour each", "each for an hour".
+EACH_AFTER: Final = re.compile(r"\s+each\b")
+EACH_BEFORE: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
+#: "held a working dinner": between the verb and the meal that is all there was.
+OBJECT: Final = re.compile(
+    r"\s\Z|\s(?:an?|the|their|his|her)\s(?:(?!and\b|meeting|talks)[\w’'-]+\s){0,4}\Z"
+)
+#: In a heading with a meal these say that there was more than that.
+OTHER_NOUN: Final = re.compile(r"[Mm]eeting|[Tt]alks|[Dd]ialogue|[Cc]onsultation|2\+2")
+#: Behind a meal: what it stands beside.
+AND_MEETING: Final = re.compile(
+    r"\s?(?:\([^()]{1,80}\)\s)?and (?:an?|the) [^,;.]{0,60}?\b(?:[Mm]eeting|[Tt]alks)\b"
+)
+#: Between a noun and a length: what comes is of something else.
+NEXT_CLAUSE: Final = re.compile(r";|\.\s+[A-Z]|\b(?:meeting|talks)\b")

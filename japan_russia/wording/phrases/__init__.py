@@ -1,0 +1,1 @@
+"""How people, offices and sides are named."""

@@ -1,0 +1,1 @@
+"""How readouts tell who said what."""

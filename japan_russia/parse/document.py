@@ -44,10 +44,9 @@ class Block(Enum):
 class Sentence:
     """A sentence, or a line of the page that stands for one, with what it names.
 
-    *number* counts all of a document in text order, *division* is that in which it stands, -1
-    for none. *hints* are those of its words. *unstopped* tells that its full stop is missing in
-    mid-paragraph. Of a sentence longer than :data:`REACH`, the phrases of its beginning are
-    found.
+    *number* counts all of a document in text order, *division* is that in which it stands, -1 for
+    none.  *hints* are those of its words.  *unstopped* tells that its full stop is missing in
+    mid-paragraph.  Of a sentence longer than :data:`REACH`, the phrases of its beginning are found.
     """
 
     __slots__ = (

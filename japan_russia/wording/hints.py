@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["ANNOUNCES", "EVENT", "EVERY", "PRESENT", "QUOTE", "hints_of"]
+__all__ = ["ANNOUNCES", "EVENT", "EVERY", "PRESENT", "PUT_IN", "QUOTE", "hints_of"]
 
 #: A list of those present; a clause that tells of a meeting; the mark of a quotation; the words
 #: that announce what follows.
@@ -17,8 +17,10 @@ PRESENT: Final = 1
 EVENT: Final = 2
 QUOTE: Final = 4
 ANNOUNCES: Final = 8
+#: ", which, as Minister B noted,".
+PUT_IN: Final = 16
 #: Of words that nobody has asked.
-EVERY: Final = PRESENT | EVENT | QUOTE | ANNOUNCES
+EVERY: Final = PRESENT | EVENT | QUOTE | ANNOUNCES | PUT_IN
 
 #: The words of each hint, as patterns; each may be part of another, which only costs a trial.
 _PRESENT: Final = (
@@ -41,6 +43,7 @@ _ROWS: Final = tuple(
     for hint, words in (
         (PRESENT, _PRESENT),
         (EVENT, _EVENT),
+        (PUT_IN, ("(?:which|where|who|when),",)),
         (QUOTE, ('[“”«»„"]',)),
         (ANNOUNCES, _ANNOUNCES),
     )

@@ -6,9 +6,10 @@ Nothing changes a wording; :meth:`Wording.adding` makes another.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
@@ -16,7 +17,21 @@ from japan_russia.wording.phrases import joint, titles
 from japan_russia.wording.speech.constructions import CONSTRUCTIONS, Construction
 from japan_russia.wording.speech.verbs import PHRASES, VERBS, Phrase, Verb, Verbs
 
-__all__ = ["DEFAULT", "Wording"]
+__all__ = ["DEFAULT", "Patterns", "Wording"]
+
+
+class Patterns(NamedTuple):
+    """A construction, and the patterns of what stands before its speaker and after, if any."""
+
+    row: Construction
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+
+    @classmethod
+    def of(cls, row: Construction) -> Patterns:
+        """Return *row* with its patterns."""
+        before = re.compile(rf"(?:{row.before})\Z") if row.before else None
+        return cls(row, before, re.compile(row.after) if row.after else None)
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -78,6 +93,16 @@ class Wording:
         for verb, phrase in self.phrases:
             rows.setdefault(verb, []).append(phrase)
         return Verbs(self.verbs, {verb: tuple(some) for verb, some in rows.items()})
+
+    @cached_property
+    def patterns(self) -> tuple[Patterns, ...]:
+        """The constructions with their patterns, in order of trial."""
+        return tuple(map(Patterns.of, self.constructions))
+
+    @cached_property
+    def further(self) -> tuple[Patterns, ...]:
+        """Those that read a further clause of a sentence."""
+        return tuple(it for it in self.patterns if it.row.further)
 
 
 #: The wording that readouts are read by unless another is given.

@@ -197,8 +197,8 @@ class _Builder:
         """A heading neither ends like a sentence nor has a finite verb."""
         return (
             bool(text)
-            and (not ends_with(TERMINAL, text) or ABBREVIATED.search(text) is not None)
             and text.count(" ") < _MAX_HEADING
+            and (not ends_with(TERMINAL, text) or ends_with(ABBREVIATED, text))
             and not text[0].islower()
             and not is_finite(text)
             and page.FACT.match(text) is None

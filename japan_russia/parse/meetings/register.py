@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Final
 
@@ -240,8 +240,13 @@ class Register:
 
 def _names(mention: Mention) -> tuple[str, ...]:
     """The words of a name, folded, without initials."""
-    found = tuple(fold(word.rstrip(".")) for word in mention.words if len(word.rstrip(".")) > 1)
-    return found or tuple(map(fold, mention.words))
+    return _folded(mention.words)
+
+
+@lru_cache(maxsize=1_000)
+def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    found = tuple([fold(bare) for word in words if len(bare := word.rstrip(".")) > 1])
+    return found or tuple(map(fold, words))
 
 
 def _fit(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from japan_russia.data._table import fold
@@ -105,14 +106,20 @@ def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
 
 
 def _of_side(side: parties.Side, words: str, cast: Cast) -> Mention | None:
-    codes = sorted(set(side.codes))
+    codes = tuple(sorted(set(side.codes))) if len(side.codes) > 1 else side.codes
     end = side.end
-    if side.is_mere and not set(codes) <= set(cast.countries):
-        return None
-    if not set(codes) <= set(cast.countries) and len(cast.countries) > 1:
-        return Mention(side.start, end, NamedBy.SIDE, (), words, True)
+    if not set(codes).issubset(cast.countries):
+        if side.is_mere:
+            return None
+        if len(cast.countries) > 1:
+            return Mention(side.start, end, NamedBy.SIDE, (), words, True)
     named_by = NamedBy.JOINT if len(codes) > 1 else NamedBy.SIDE
-    return Mention(side.start, end, named_by, tuple(Side(country=c) for c in codes), words)
+    return Mention(side.start, end, named_by, _sides(codes), words)
+
+
+@lru_cache(maxsize=1_000)
+def _sides(codes: tuple[str, ...]) -> Parties:
+    return tuple([Side(country=code) for code in codes])
 
 
 def _bare_names(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:

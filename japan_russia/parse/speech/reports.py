@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
@@ -28,13 +27,14 @@ from japan_russia.parse.speech.predicates import (
     resolved,
     resolved_before,
 )
+from japan_russia.wording.hints import PUT_IN
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech import addressees as recipients
 from japan_russia.wording.speech import clauses, constructions, replies
 from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB, Construction
 from japan_russia.wording.speech.verbs import Form, Mark, Verb
-from japan_russia.wording.value import Wording
+from japan_russia.wording.value import Patterns, Wording
 
 __all__ = ["Report", "reports"]
 
@@ -91,6 +91,7 @@ class _Reader:
         self.start = sentence.start
         self.end = min(sentence.end, sentence.start + REACH)
         self.wording, self.verbs = wording, wording.saying
+        self.has_put_in = bool(sentence.hints & PUT_IN)
 
     def read(self) -> list[Report]:
         text, start, end = self.text, self.start, self.end
@@ -194,20 +195,21 @@ class _Reader:
         named = [it for it in self.mentions if it.parties or it.is_stranger or _is_pronoun(it)]
         if not named:
             return None
-        for row in self.wording.constructions:
-            if row.hints and not any(hint in words for hint in row.hints):
+        for it in self.wording.patterns:
+            row = it.row
+            if row.hints and not _has_any(words, row.hints):
                 continue
             for mention in named:
-                verb = self.fits(row, mention)
+                verb = self.fits(it, mention)
                 if verb is not None:
                     is_reply = self.is_reply(self.start, mention, verb)
                     return Report(self.start, mention, row.name, (verb,), (), is_reply)
         return None
 
-    def fits(self, row: Construction, mention: Mention) -> VerbAt | None:
-        """The verb that *row* finds around *mention*, None where it does not fit."""
+    def fits(self, it: Patterns, mention: Mention) -> VerbAt | None:
+        """The verb that a row finds around *mention*, None where it does not fit."""
         text = self.text
-        before, after = _compiled(row)
+        row, before, after = it
         match = None
         if before is not None:
             begin = self.start if row.opens else max(self.start, mention.start - _BEFORE)
@@ -294,11 +296,11 @@ class _Reader:
                 ends = verb is not None and text.find(",", verb.end, subject.start) >= 0
                 if verb is not None and verb.form is Form.PAST and ends and not negated:
                     return Report(self.start, mention, "when_said", (verb,))
-            for row in self.wording.constructions:
-                if row.opens and row.name == "asked_by":
-                    verb = self.fits(row, mention)
+            for it in self.wording.patterns:
+                if it.row.opens and it.row.name == "asked_by":
+                    verb = self.fits(it, mention)
                     if verb is not None:
-                        return Report(self.start, mention, row.name, (verb,))
+                        return Report(self.start, mention, it.row.name, (verb,))
         return None
 
     def after_main(self, found: list[Report]) -> None:
@@ -313,7 +315,9 @@ class _Reader:
             *((m.start, m) for m in self.mentions if m.start >= found[-1].verbs[0].end),
         ]
         candidates.sort(key=lambda it: it[0])
-        put_in = {point.end() for point in clauses.PUT_IN.finditer(text, self.start, end)}
+        put_in: set[int] = set()
+        if self.has_put_in:
+            put_in = {point.end() for point in clauses.PUT_IN.finditer(text, self.start, end)}
         for at, mention in candidates:
             if at < found[-1].verbs[-1].end:
                 continue
@@ -358,19 +362,18 @@ class _Reader:
         last = found[-1].subject
         if last is not None and set(mention.parties) == set(last.parties):
             return
-        for row in self.wording.constructions:
-            if not row.further:
-                continue
-            verb = self.fits(row, mention)
+        for it in self.wording.further:
+            row = it.row
+            verb = self.fits(it, mention)
             if verb is None or (row.before and verb.act not in _REACTIONS):
                 continue
-            start = self.opening_of(row, mention, verb)
+            start = self.opening_of(it, mention, verb)
             found.append(Report(start, mention, row.name, (verb,)))
             return
 
-    def opening_of(self, row: Construction, mention: Mention, verb: VerbAt) -> int:
+    def opening_of(self, it: Patterns, mention: Mention, verb: VerbAt) -> int:
         """Where a further clause begins: with its "who" or "which"."""
-        before, after = _compiled(row)
+        _, before, after = it
         if after is not None:
             match = after.match(self.text, mention.end, self.end)
             opening = re.compile(r"\bwho\b").search(self.text, mention.end, verb.start)
@@ -397,7 +400,7 @@ class _Reader:
         text, end = self.text, self.end
         more: list[Report] = []
         start = found[0].verbs[0].end
-        if clauses.PUT_IN.search(text, start, end) is None:
+        if not self.has_put_in:
             return more
         speaking = {p for report in found if report.subject for p in report.subject.parties}
         for point in clauses.PUT_IN.finditer(text, start, end):
@@ -486,7 +489,6 @@ def _has_form(form: Form, row: Construction, group: str) -> bool:
     return form is (Form.PARTICIPLE if row.participle else Form.PAST)
 
 
-@cache
-def _compiled(row: Construction) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    before = re.compile(rf"(?:{row.before})\Z") if row.before else None
-    return before, re.compile(row.after) if row.after else None
+def _has_any(words: str, hints: tuple[str, ...]) -> bool:
+    # A list is made faster than a generator is asked.
+    return True in [hint in words for hint in hints]

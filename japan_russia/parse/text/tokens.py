@@ -73,7 +73,7 @@ def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> l
 def hinted(
     text: str, start: int, end: int, lexicon: Lexicon | None = None
 ) -> tuple[list[Token], int]:
-    """Return the tokens of ``text[start:end]``, and the hints of its words."""
+    """Return the tokens of ``text[start:end]``, and the hints (``wording.hints``) of its words."""
     found: list[Token] = []
     lexicon = lexicon_of() if lexicon is None else lexicon
     known, new, append = lexicon.chunks, tuple.__new__, found.append

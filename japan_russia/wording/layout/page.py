@@ -101,7 +101,7 @@ _INVITATION: Final = (
 #: Other lines of the site itself; its address; a date in digits alone.
 SITE: Final = re.compile(
     rf"(?:{_MENU}|{_NAME_OF_SITE}|{_INVITATION}|(?:\w+\.){{1,3}}(?:UK|com|org|gov|jp|ru)"
-    r"|(?=.*\d)[\d./-]{6,30})\Z"
+    r"|(?=[./-]*\d)[\d./-]{6,30})\Z"
 )
 
 #: The address of the site; its end is a country's.

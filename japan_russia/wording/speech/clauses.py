@@ -46,7 +46,8 @@ SET_PHRASE: Final = re.compile(
 )
 #: What opens a clause that reports nothing by itself; a comma closes it.
 SUBORDINATORS: Final = re.compile(
-    r"\b(?P<word>that|which|who|whom|whose|where|when|if|because|since|although|though|while|what"
+    # The letters first: so it is tried only where a word begins with one of them.
+    r"\b(?=[abhilostuw])(?P<word>that|which|who|whom|whose|where|when|if|because|since|although|though|while|what"
     r"|(?<!well )as(?! (?:well|soon) as)|how|wherever|whenever|whoever|whatever|whichever|whether"
     r"|after|before|until|unless|what's|once|lest|whereas)\b",
     re.IGNORECASE,
@@ -93,7 +94,8 @@ JOIN: Final = re.compile(
 ASIDE_FIRST: Final = re.compile(r"\b(?:he|she|they|I|we|both)\s*\Z")
 #: A second clause without a party: "; and it was decided".
 IMPERSONAL_POINT: Final = re.compile(
-    r"(?:;|,?\s(?:and|while|but))\s+(?:also\s+)?(?=it\b|an?\b|views\b|opinions\b|discussions?\b|agreement\b|consensus\b"
+    # One class of characters first: so it is tried only where one of them stands.
+    r"[;\s](?:(?<=;)|(?:and|while|but))\s+(?:also\s+)?(?=it\b|an?\b|views\b|opinions\b|discussions?\b|agreement\b|consensus\b"
     r"|the (?:invitation|proposal|request|offer|suggestion|idea)\b)"
 )
 #: ", which, as Minister B noted,".

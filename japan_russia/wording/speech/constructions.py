@@ -470,13 +470,13 @@ TO_AN_OFFICE: Final = re.compile(
 
 #: "It was so agreed": the verb of an impersonal passive.
 IT_WAS: Final = re.compile(
-    rf"\b[Ii]t (?:was|is|had been|{_BEEN})\s+(?:{_ADVERBS}\s+){{0,3}}(?P<verb>[a-z]+)\b"
+    rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been|{_BEEN})\s+(?:{_ADVERBS}\s+){{0,3}}(?P<verb>[a-z]+)\b"
 )
 #: A passive: its verb, or "took place", or a topic that is "taken up".
 PASSIVE: Final = re.compile(
-    rf"\b(?:was|were|{_BEEN})\s+(?:(?:{_ADVERBS}|not)\s+){{0,3}}"
+    rf"(?=[wht])\b(?:(?:was|were|{_BEEN})\s+(?:(?:{_ADVERBS}|not)\s+){{0,3}}"
     r"(?P<verb>[a-z]+)\b(?P<particle> (?:up|on|upon|out|over|forward|forth)\b)?"
-    r"|\b(?P<took>took) place\b|\btopics? (?P<taken>taken) up\b"
+    r"|(?P<took>took) place\b|topics? (?P<taken>taken) up\b)"
 )
 #: What both did, as the subject of a second clause.
 JOINT_NOUN: Final = re.compile(

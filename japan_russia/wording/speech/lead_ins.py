@@ -23,7 +23,7 @@ __all__ = [
     "may_open",
 ]
 
-_WORDS: Final = ("follow", "below", "effect", "under")
+_WORDS: Final = ("follow", "below", "effect that:", " under ")
 #: Introduces a list that has to follow.
 _INTRODUCES: Final = re.compile(
     r"\b(?:the following(?! (?:day|week|month|year|morning|evening|spring|summer|autumn|winter))"
@@ -43,7 +43,8 @@ def may_open(words: str) -> bool:
     False
     """
     # The plain words first: they are far cheaper to look for than the pattern.
-    return any(word in words for word in _WORDS) and _INTRODUCES.search(words) is not None
+    hinted = True in [word in words for word in _WORDS]
+    return hinted and _INTRODUCES.search(words) is not None
 
 
 _SAYINGS: Final = (

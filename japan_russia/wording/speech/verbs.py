@@ -63,6 +63,9 @@ class Mark(Enum):
     REPLY = "reply"
     """It presents what it reports as an answer."""
 
+    # Each is the only one of its value, and looked up often: the hash of Enum is slow.
+    __hash__ = object.__hash__
+
 
 class Verb(NamedTuple):
     """A verb: its lemma, its act (None where only a phrase reports), and what is known of it.

@@ -79,6 +79,8 @@ def predicate(
         land := words.OF_COUNTRY.match(text, at, end)
     ):
         at = land.end()
+    elif mention.named_by is NamedBy.OFFICE and (thing := words.OF_THING.match(text, at, end)):
+        at = thing.end()
     first_person = mention.named_by is NamedBy.FIRST_PERSON
     wishes = first_person or is_mere_country(mention)
     found = _verb_after(text, at, end, verbs, wishes=wishes, is_own=first_person)

@@ -101,8 +101,6 @@ def _deed(text: str, sentence: Sentence, mention: Mention, past: Referents) -> s
         return "named_before"
     if did is None:
         return None
-    if mention.named_by is NamedBy.PERSON and mention.is_stranger:
-        return "deed"
     clause = words.NEXT_CLAUSE.search(text, did, sentence.end)
     stop = clause.start() if clause is not None else sentence.end
     if is_at_other_time(text, sentence, mention.start) or words.OTHER_TIME.search(text, did, stop):

@@ -157,8 +157,8 @@ AND_VERB: Final = re.compile(
 )
 #: A further verb of the same subject, or a participle: the word before it decides which.
 FURTHER: Final = re.compile(
-    r"(?P<join>,(?: and| but| yet| while)?|;|\(|and|but|yet|then|while|While|after|After|by|in)\s{0,4}"
-    r"(?<=[\s(])"
+    r"(?P<join>,(?: and| but| yet| while)?|;|\(|and|but|yet|then|while|While|after|After"
+    r"|by|in)\s{0,4}(?<=[\s(])"
     r"(?:[a-z]+ly |also |then |further |once again |again |in turn |at the same time ){0,3}"
     r"(?P<verb>(?!(?:and|but|yet|then|while|after)\b)[a-z]{3,15})\b"
 )

@@ -288,14 +288,10 @@ def _called(
         words = _full(mention.office.words)
         if met and person in event.subjects:
             found[words] = met[0]
-        elif (
-            not event.subjects
-            and len(principals) == 1
-            and len(countries) == len(event.partners) + 1
-        ):
-            rest = [code for code in countries if code != principals[0][1].country]
-            if len(rest) == 1:
-                found[words] = Side(country=rest[0])
+        elif not event.subjects and len(principals) == 1:
+            opposite = [code for code in countries if code != principals[0][1].country]
+            if len(opposite) == len(countries) - 1 == 1:
+                found[words] = Side(country=opposite[0])
     return found
 
 

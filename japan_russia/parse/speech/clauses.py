@@ -51,7 +51,12 @@ def opens_subordinate(text: str, start: int, end: int) -> bool:
         return False
     word = last["word"].lower()
     between = text[last.end() : end].strip()
-    if word == clauses.THAT and between and clauses.DEMONSTRATIVE.search(text, begin, last.start()):
+    if word == clauses.THAT and (
+        clauses.DEMONSTRATIVE.search(text, begin, last.start())
+        if between
+        else clauses.DEMONSTRATIVE.match(text, start, last.start())
+    ):
+        # "In that spirit …"; "To that Minister B said …"
         return False
     if word in clauses.TEMPORAL and between:
         return clauses.FINITE.search(between) is not None

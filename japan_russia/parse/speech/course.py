@@ -33,7 +33,7 @@ from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report, reports
 from japan_russia.wording.phrases.pronouns import FIRST, YOU
 from japan_russia.wording.speech import lead_ins as words
-from japan_russia.wording.speech.narration import AUXILIARY, PERFECT
+from japan_russia.wording.speech.narration import AUXILIARY, MODAL, PERFECT
 from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["UNREAD", "Course", "Reading"]
@@ -611,17 +611,30 @@ class Course:
         if governing is not None:
             return self.listed(sentence.place, governing)
         told = narration.told(self.text, sentence, mentions, self.past)
-        if told == "deed":
-            self.past.act(narration.doer(self.text, sentence, mentions))
+        if told in narration.OF_A_DOER:
+            doer = narration.doer(self.text, sentence, mentions)
+            if doer is not None and doer.is_stranger:
+                self.past.leave()
+            else:
+                self.past.act(doer.parties if doer is not None else ())
         if told is None and self.in_lead and self.text[sentence.start] == "(":
             told = "in_brackets"
         if told is None and any(self.is_of_now(event) for event in self.events.of(sentence)):
             told = "event"
         if told is None and not self.past.before:
             told = UNREAD
+        if told is None and self.begins_anew(sentence):
+            self.past.rest()
+            told = "new_paragraph"
         if told is not None:
             return narrated(sentence, told)
         return self.continued(sentence, "free_speech")
+
+    def begins_anew(self, sentence: Sentence) -> bool:
+        """Whether a sentence opens a paragraph, and has no mark of a voice that goes on."""
+        if sentence is not self.document.of_paragraph[sentence.paragraph][0]:
+            return False
+        return not (_is_of_talk(sentence) or MODAL.search(self.text, *sentence.place))
 
     def is_of_now(self, event: Event) -> bool:
         """Whether the text tells that an event took place, and not that somebody speaks of it."""

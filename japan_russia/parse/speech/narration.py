@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from japan_russia.model import NamedBy
 from japan_russia.parse.document import Sentence
-from japan_russia.parse.speech.cast import Parties
 from japan_russia.parse.speech.clauses import is_subject
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.referents import Referents
@@ -23,6 +24,8 @@ __all__ = [
     "told",
 ]
 
+#: Why a sentence is the writer's that tells what somebody did, or had done.
+OF_A_DOER = ("deed", "named_before")
 _MAX_COMMAS = 3
 _STOPS = ".!?:;。”\"’')]）"
 _BRACKETS = {"(": ")", "[": "]", "（": "）"}
@@ -74,12 +77,12 @@ def told(text: str, sentence: Sentence, mentions: list[Mention], past: Referents
     return None
 
 
-def doer(text: str, sentence: Sentence, mentions: list[Mention]) -> Parties:
-    """Return who is the subject of a sentence; empty for a pronoun."""
+def doer(text: str, sentence: Sentence, mentions: list[Mention]) -> Mention | None:
+    """Return who is the subject of a sentence, None where nobody is."""
     for mention in mentions:
         if is_subject(text, sentence.start, mention):
-            return mention.parties
-    return ()
+            return mention
+    return None
 
 
 def is_aside(text: str, sentence: Sentence) -> bool:
@@ -96,6 +99,9 @@ def _deed(text: str, sentence: Sentence, mention: Mention, past: Referents) -> s
     """Whether *mention* is the subject of a deed: what he did, not what he says of himself."""
     is_person = mention.named_by in (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
     did = _did(text, mention, sentence.end)
+    if mention.named_by is NamedBy.PERSON and _did(text, mention, sentence.end, words.HAD_DONE):
+        # In the speaker's voice the speaker is "he", and the words of others are theirs.
+        return "named_before"
     if did is None:
         return None
     clause = words.NEXT_CLAUSE.search(text, did, sentence.end)
@@ -107,11 +113,11 @@ def _deed(text: str, sentence: Sentence, mention: Mention, past: Referents) -> s
     return None
 
 
-def _did(text: str, mention: Mention, end: int) -> int | None:
+def _did(text: str, mention: Mention, end: int, pattern: re.Pattern[str] = words.DID) -> int | None:
     """Where the deed of which *mention* is the subject ends, past an interruption."""
     at = mention.end
     for _ in range(_MAX_COMMAS):
-        did = words.DID.match(text, at, end)
+        did = pattern.match(text, at, end)
         if did is not None:
             return did.end()
         if not text.startswith(",", at):

@@ -16,6 +16,7 @@ from japan_russia.parse.speech.mentions import Mention
 from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.clauses import OF_BOTH
 from japan_russia.wording.speech.verbs import TOPICS, Form, Mark, Printed, Verb, Verbs, lemma_of
+from japan_russia.wording.replies import INSIDE
 
 __all__ = [
     "WORD",
@@ -79,6 +80,8 @@ def predicate(
         land := words.OF_COUNTRY.match(text, at, end)
     ):
         at = land.end()
+    elif mention.named_by is NamedBy.OFFICE and (thing := words.OF_THING.match(text, at, end)):
+        at = thing.end()
     first_person = mention.named_by is NamedBy.FIRST_PERSON
     wishes = first_person or is_mere_country(mention)
     found = _verb_after(text, at, end, verbs, wishes=wishes, is_own=first_person)
@@ -156,7 +159,7 @@ def _after_interruption(text: str, at: int, end: int, mentions: Sequence[Mention
 def _verb_after(
     text: str, at: int, end: int, verbs: Verbs, *, wishes: bool = False, is_own: bool = False
 ) -> Predicate:
-    negated, last = False, ""
+    negated, last, answers = False, "", False
     for _ in range(_MAX_WORDS):
         at = _SPACE.match(text, at, end).end()  # type: ignore[union-attr]
         match = WORD.match(text, at, end)
@@ -192,14 +195,28 @@ def _verb_after(
                 return Predicate(verb, negated or no)
             if (adverbial := words.ADVERBIAL.match(text, at, end)) is not None:
                 at, last = adverbial.end(), word
+                answers = answers or INSIDE.fullmatch(adverbial[0]) is not None
                 continue
             is_adverb = word in words.ADVERBS or word.endswith(words.LY) or word == words.HAD
             if not is_adverb:
-                return Predicate(None, negated)
+                return Predicate(_answer(match, verbs) if answers else None, negated)
         at, last = match.end(), word
         aside = words.ASIDE.match(text, at, end)
         at = aside.end() if aside is not None else at
     return Predicate(None, negated)
+
+
+def _answer(match: re.Match[str], verbs: Verbs) -> VerbAt | None:
+    """What somebody did "in reply", whatever it was: "gave a figure", "unrolled a map"."""
+    word = match[0]
+    known = verbs.forms.get(word)
+    if known is not None and known.form is not Form.PAST:
+        return None
+    if known is None and not word.endswith(words.ED):
+        return None
+    lemma = known.lemma if known is not None else lemma_of(word)
+    row = Verb(lemma, Act.RESPOND, marks=frozenset((Mark.REPLY,)))
+    return VerbAt(lemma, Act.RESPOND, *match.span(), Form.PAST, row)
 
 
 def _progressive(text: str, at: int, end: int, verbs: Verbs) -> VerbAt | None:

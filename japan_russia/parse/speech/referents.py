@@ -50,7 +50,8 @@ class Referents:
             return cast.sides() or cast.everyone
         if report.subject is not None:
             if not report.subject.parties and report.subject.named_by is NamedBy.FIRST_PERSON:
-                return _ordered(governing or self.first_person(report.subject), cast)
+                act = report.verbs[0].act if report.verbs else None
+                return _ordered(governing or self.first_person(report.subject, act, cast), cast)
             return _ordered(self.meant(report.subject, cast), cast)
         act = report.verbs[0].act
         if act in _ANSWERS and len(self.before) == 1:
@@ -60,8 +61,11 @@ class Referents:
             return self.before
         return cast.sides()
 
-    def first_person(self, mention: Mention) -> Parties:
+    def first_person(self, mention: Mention, act: Act | None, cast: Cast) -> Parties:
         """Whom "I" and "we" mean without a lead-in: the author of the page, or who spoke last."""
+        if mention.words.lower() == pronouns.WE and self.author and act in _JOINT_ACTS:
+            # "We agreed", on a page whose author met somebody.
+            return cast.met
         if mention.words.lower() == pronouns.WE and len(self.before) > 1:
             return self.before
         return self.author or self.before
@@ -69,6 +73,8 @@ class Referents:
     def addressed(self, mention: Mention, cast: Cast, speakers: Parties) -> Parties:
         """Return to whom *speakers* speak, as *mention* names them."""
         word = mention.words.lower()
+        if word == pronouns.ME:
+            return self.author
         if not mention.parties and mention.named_by is NamedBy.PRONOUN:
             if word.endswith(pronouns.COLLEAGUES):
                 return self.others(speakers, cast)
@@ -102,7 +108,9 @@ class Referents:
             is_side = not any(isinstance(party, Participant) for party in self.before)
             return self.before if is_side else ()
         if word in pronouns.PLURAL:
-            return self.plural or (cast.met if len(cast.met) > 1 else ())
+            if self.plural and not self.are_absent(self.plural, cast):
+                return self.plural
+            return cast.met if len(cast.met) > 1 else ()
         return self.singular(word, cast)
 
     def other(self, speakers: Parties, cast: Cast) -> Parties:
@@ -123,6 +131,9 @@ class Referents:
 
     def singular(self, word: str, cast: Cast) -> Parties:
         """Whom "he" or "she" means: the last person who spoke, or the other if that cannot be."""
+        if self.author and self.person == self.author:
+            # Who writes "I" is not "he".
+            return self.to if len(self.to) == 1 else self.other(self.author, cast)
         known = tuple(p for p in cast.met if cast.speaks_of(p) == word)
         said = {cast.speaks_of(party) for party in self.person}
         if said == {None} and word == pronouns.SHE and len(known) == 1:
@@ -148,6 +159,10 @@ class Referents:
         if opens or len(cast.met) != 2 or not self.person:
             return self.person
         return tuple(p for p in cast.met if p not in self.person)
+
+    def are_absent(self, people: Parties, cast: Cast) -> bool:
+        """Whether one of *people* was at the table of another meeting, and not at this one."""
+        return any(isinstance(it, Participant) and it not in cast.everyone for it in people)
 
     def former(self, cast: Cast) -> Parties:
         """Whom "the former" means: the first of those named together, else nobody."""

@@ -63,7 +63,16 @@ _OBJECT_REACH: Final = 120
 _BARE_COMMA: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
 #: What ", which Minister B …" can report of a thing: not that he proposed it in May.
 _REACTIONS: Final = frozenset(
-    (Act.ACCEPT, Act.AGREE, Act.WELCOME, Act.SUPPORT, Act.REJECT, Act.ASSESS, Act.THANK)
+    (
+        Act.ACCEPT,
+        Act.AGREE,
+        Act.WELCOME,
+        Act.SUPPORT,
+        Act.REJECT,
+        Act.ASSESS,
+        Act.THANK,
+        Act.SHARE_VIEW,
+    )
 )
 
 
@@ -119,6 +128,8 @@ class _Reader:
                 self.text, self.start, mention.start
             ):
                 # "It was roads they asked for"
+                continue
+            if clauses.SO.search(self.text, self.start, mention.start):
                 continue
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
             if found.verb is not None and self.is_finite(mention, found.verb):
@@ -386,6 +397,9 @@ class _Reader:
         """Whether *pronoun* can mean the subject of the clause before."""
         word = pronoun.words.lower()
         if word.endswith(pronouns.NEVER_THE_SUBJECT):
+            return False
+        if last.subject is not None and last.subject.named_by is NamedBy.FIRST_PERSON:
+            # "I asked for more, to which he replied"
             return False
         parties = last.subject.parties if last.subject is not None else ()
         if word == pronouns.THEY and len(parties) == 1 and isinstance(parties[0], Participant):

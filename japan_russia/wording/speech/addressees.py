@@ -23,11 +23,12 @@ __all__ = [
 
 #: A pronoun that is the object.
 PRONOUN: Final = re.compile(
-    r"\s+(?:on\s+|upon\s+)?(him|her|you|them)"
+    r"\s+(?:on\s+|upon\s+)?"
+    r"(him|her|you|them|me|(?:all\s)?(?:his|her)\s(?:colleagues|counterparts|guests))"
     r"(?=[,.;]|\s(?:for|that|to|on|of|about|and|in|with|as|by|upon|whether|how|why|if)\b)"
 )
 #: The same after "to".
-TO_PRONOUN: Final = re.compile(r"\s+to\s+(him|her|you|them)\b")
+TO_PRONOUN: Final = re.compile(r"\s+to\s+(him|her|you|them|me)\b")
 #: A country that is the object, whether it sits at the table or not.
 COUNTRY: Final = re.compile(
     r"\s+(?:on\s+|upon\s+)?(?:the\s+)?([A-Z][\w.]*(?:\s[A-Z]\w*){0,2})(?![-\w])"

@@ -21,6 +21,7 @@ __all__ = [
     "PUT_IN",
     "QUOTE_END",
     "SET_PHRASE",
+    "SO",
     "SUBORDINATE",
     "SUBORDINATORS",
     "TEMPORAL",
@@ -100,6 +101,8 @@ IMPERSONAL_POINT: Final = re.compile(
 )
 #: ", which, as Minister B noted,".
 PUT_IN: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-Z]|the\b)")
+#: "…, so he said, …": put in by the way.
+SO: Final = re.compile(r",\sso\s(?:the\s)?\Z")
 #: The end of what is quoted, before who says it.
 QUOTE_END: Final = re.compile(r"[,.!?]?[\"”’'»]\s*\Z")
 #: Before the subject of a clause that tells what was said before the main one.

@@ -19,7 +19,9 @@ __all__ = [
     "AUXILIARY",
     "COURSE",
     "DID",
+    "HAD_DONE",
     "MEETING_NAME",
+    "MODAL",
     "NARRATION",
     "NEXT_CLAUSE",
     "OPENING_TIME",
@@ -157,11 +159,16 @@ NARRATION: Final = (
         "there_was_none",
         "What there was not, or was beside the talks.",
         re.compile(
-            r"\(?There (?:was|were) (?:also )?(?:no|little|not|laughter|applause"
+            r"\(?(?:There|(?:At|After|Before|During) (?:this|that|the [a-z]+),? there) "
+            r"(?:was|were) (?:also )?(?:no|little|not|(?:[a-z]+ )?(?:laughter|applause)"
             r"|an? (?:[a-z]+ )?(?:press|signing|ceremony|reception|lunch|dinner|moment|pause"
             r"|understanding))\b"
         ),
-        ("There was no agreement.", "There was a signing ceremony."),
+        (
+            "There was no agreement.",
+            "There was a signing ceremony.",
+            "At this there was applause from the hall.",
+        ),
         ("There was a fair in May.",),
     ),
     Narration(
@@ -217,10 +224,32 @@ NARRATION: Final = (
             r"\(?(?:(?:(?:On|At|In|To|For|As) [\w ]{0,40}, )?[Nn]o (?:[a-z]+ ){0,2}?"
             rf"{_NOT_TAKEN_UP}\s(?!had\b)"
             r"|Time did not (?:permit|allow)\b"
+            r"|(?:[^\s.;]+ ){1,40}?did not come up\b"
             r"|(?:Owing to|Due to|For|Because of)(?: the)? (?:lack|want|shortage) of time\b)"
         ),
-        ("No decision was taken.", "Time did not permit more."),
+        (
+            "No decision was taken.",
+            "Time did not permit more.",
+            "At the press conference the question of tolls did not come up.",
+        ),
         ("No ship had come in May.",),
+    ),
+    Narration(
+        "beside_the_talks",
+        "What people did around the talks.",
+        re.compile(
+            r"(?:After (?:this|that|the [a-z]+), )?(?:The|Some|Several|An?) (?:[\w’'-]+ ){1,3}?"
+            r"(?:who had [^.;,]{0,60} )?(?:left|departed|arrived|sang|danced|played|ensued"
+            r"|followed|applauded|laughed|clapped|drove|flew|walked|went (?:up|down|out|by|on)"
+            r"|set (?:off|out))"
+            r"(?=[.,]| (?:for|from|to|in|at|by|with|among|between|on|through|again|after)\b)"
+        ),
+        (
+            "The party left for Sendai by car.",
+            "Some forty pupils who had been waiting sang.",
+            "A lively discussion ensued among the guests.",
+        ),
+        ("The letters that had been left for them were old.",),
     ),
     Narration(
         "neither",
@@ -248,6 +277,10 @@ AUXILIARY: Final = re.compile(
 PERFECT: Final = re.compile(r"(?:has|have|having)\s")
 #: Where the clause of a verb ends.
 NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|because|as)\b")
+#: What somebody had done before: "had made an appeal", "had never said".
+HAD_DONE: Final = re.compile(r"\shad\s(?:(?:also|already|never|just|since|[a-z]+ly)\s)?[a-z]{3,}\b")
+#: Marks of free speech: what would be, or ought to be.
+MODAL: Final = re.compile(r"\b(?:would|could|should|ought|must|might)\b")
 #: What somebody did, right after his name: "smiled", "then paid", "laid a wreath".
 DID: Final = re.compile(
     r"(?:\s(?:also|then|later|next|afterwards|thereafter|finally|subsequently|[a-z]+ly))?"

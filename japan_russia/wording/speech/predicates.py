@@ -35,6 +35,7 @@ __all__ = [
     "NO_PARTICIPLE_AFTER",
     "OBJECT",
     "OF_COUNTRY",
+    "OF_THING",
     "ONLY_AFTER_VERB",
     "POSSESSIVE",
     "PREDICATIVES",
@@ -67,7 +68,7 @@ _OF_PLACE_AND_TIME: Final = (
 ADVERBIAL: Final = re.compile(
     rf"(?:{_OF_PLACE_AND_TIME}|first of all|above all|after all|again and again|time and again"
     r"|in (?:response|reply|answer|turn|return|conclusion|particular|addition)"
-    r"|[a-z]+ly and [a-z]+ly)(?=\s)"
+    r"|with one (?:voice|accord|mind)|[a-z]+ly and [a-z]+ly)(?=\s)"
 )
 AUXILIARIES: Final = frozenset("has have had did do does".split())
 HAD: Final = "had"
@@ -89,6 +90,7 @@ _LEADING: Final = (
 _CHAINS: Final = (
     rf"(?:{'|'.join(_LEADING)})\s+(?:on\s+)?(?:by|to|with)",
     r"took\s+(?:the|this)\s+(?:opportunity|occasion)\s+to",
+    r"used\s+(?:it|this|the\s+[a-z]+)\s+to",
     r"(?:was|were)\s+(?:also\s+)?(?:able|quick|careful|anxious)\s+(?:again\s+)?to",
     r"(?:managed|hastened|chose|ventured|saw\s+fit|made\s+bold|did\s+not\s+fail)\s+to",
     r"made\s+a\s+point\s+of",
@@ -137,7 +139,7 @@ INTERRUPTION: Final = re.compile(
 #: second verb has the same subject.
 STRONG_PASTS: Final = tuple(
     "was were took gave made held met brought drew led put set read left found kept saw knew "
-    "thought felt spoke went came sent paid stood wrote heard".split()
+    "thought felt spoke went came sent paid stood wrote heard spent sat".split()
 )
 #: A verb that is none of saying, its object, and a second verb.
 BESIDE: Final = re.compile(
@@ -155,16 +157,16 @@ AND_VERB: Final = re.compile(
 )
 #: A further verb of the same subject, or a participle: the word before it decides which.
 FURTHER: Final = re.compile(
-    r"(?P<join>,(?: and| but| while)?|;|\(|and|but|then|while|While|after|After|by|in)\s{0,4}"
-    r"(?<=[\s(])"
+    r"(?P<join>,(?: and| but| yet| while)?|;|\(|and|but|yet|then|while|While|after|After"
+    r"|by|in)\s{0,4}(?<=[\s(])"
     r"(?:[a-z]+ly |also |then |further |once again |again |in turn |at the same time ){0,3}"
-    r"(?P<verb>(?!(?:and|but|then|while|after)\b)[a-z]{3,15})\b"
+    r"(?P<verb>(?!(?:and|but|yet|then|while|after)\b)[a-z]{3,15})\b"
 )
 #: "He agreed … by saying that": a participle that tells how, wherever it stands.
 SAYING_THAT: Final = re.compile(r"(?: that\b|[,:]? ?[\"“])")
 #: Words before a further verb that join it to the first; those before which no participle does.
-JOINS: Final = frozenset((",", ", and", ", but", "and", "but", "then"))
-NO_PARTICIPLE_AFTER: Final = frozenset(("but", ", but", "then"))
+JOINS: Final = frozenset((",", ", and", ", but", ", yet", "and", "but", "yet", "then"))
+NO_PARTICIPLE_AFTER: Final = frozenset(("but", ", but", "yet", ", yet", "then"))
 ONLY_AFTER_VERB: Final = frozenset(("by", "in"))
 #: After what looks like a further verb: it is a participle with an agent, or before a noun.
 NO_FURTHER: Final = re.compile(
@@ -173,6 +175,8 @@ NO_FURTHER: Final = re.compile(
 )
 #: "Japan of the Group of Seven", behind a name.
 OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}")
+#: "The Director of the post": what an office is over, in small letters.
+OF_THING: Final = re.compile(r"\s+of\s+(?:(?:the|this|his|her|its|their)\s+)?[a-z]+(?=[ ,])")
 #: Participles that are prepositions: they report nothing.
 PREPOSITIONAL: Final = frozenset(
     "regarding concerning following including considering respecting".split()

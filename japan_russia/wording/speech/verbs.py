@@ -506,7 +506,7 @@ set           | -            | set +                 |
 place         | -            |                       | noun-passive
 lay           | -            | laid                  |
 give          | -            | gave, given           | topical
-sum           | -            |                       |
+sum           | -            | +                     |
 touch         | -            |                       | passive
 dwell         | -            |                       |
 bring         | -            | brought               | passive
@@ -529,6 +529,11 @@ draw          | -            | drew, drawn           |
 attach        | -            |                       |
 deepen        | -            |                       |
 express       | -            |                       | to passive topical
+bestow        | convey       |                       |
+lend          | -            | lent                  |
+supply        | -            |                       |
+name          | -            |                       |
+spend         | -            | spent                 |
 """
 )
 
@@ -590,6 +595,7 @@ take       | take issue           | reject      | next   | issue exception
 arrive     | arrive at            | agree       | next   | at
 renew      | renew                | urge        | object | request call appeal demand
 renew      | renew                | invite      | object | invitation
+renew      | renew                | offer       | object | offer offers
 renew      | renew                | intend      | object | commitment pledge resolve determination
 pose       | pose a question      | ask         | object | question questions
 put        | put a question       | ask         | object | question questions
@@ -604,7 +610,7 @@ find       | find common ground   | agree       | object | ground
 extend     | extend a welcome     | welcome     | object | welcome
 pass       | pass on              | convey      | next   | on
 deal       | deal with            | discuss     | next   | with
-speak      | speak                | state       | next   | of about on
+speak      | speak                | state       | next   | of about on length long
 undertake  | undertake            | intend      | next   | to that
 seek       | seek understanding   | request     | object | understanding support cooperation
 bid        | bid welcome          | welcome     | object | welcome farewell
@@ -692,6 +698,19 @@ draw       | draw attention       | point_out   | object | attention
 attach     | attach importance    | stress      | object | importance
 deepen     | deepen understanding | discuss     | object | understanding
 voice      | voice                | state       | object | doubt doubts
+extend     | extend greetings     | convey      | object | greetings regards
+lend       | lend support         | support     | object | support
+supply     | supply               | inform      | object | dates figures details data information
+provide    | provide              | inform      | next   | these
+provide    | provide              | inform      | object | figures details data information
+name       | name                 | state       | next   | two three four five several some
+name       | name                 | state       | object | date dates day days reason reasons
+show       | show                 | inform      | object | photograph photographs picture pictures
+show       | show                 | inform      | object | map maps chart charts film video
+compare    | compare              | assess      | object | to with
+give       | give                 | convey      | object | present presents gift gifts
+exchange   | exchange presents    | convey      | object | presents
+spend      | spend time           | discuss     | object | time
 express    | express              | state       | next   | *
 """
 )

@@ -216,6 +216,33 @@ def test_a_stranger_is_given_to_nobody() -> None:
             "Minister Tanabe spoke of trade. A dinner was given by the mayor.",
             ["statement Tanabe", "narration"],
         ),
+        # In the speaker's voice he is "he": who is named is told of by the writer.
+        (
+            "Minister Tanabe agreed. Envoy Kestrel had made an appeal before. She was late.",
+            ["statement Tanabe", "narration", "narration"],
+        ),
+        (
+            "Minister Tanabe agreed. Minister Sorokin had brought Mr. Ivan Gromov with him.",
+            ["statement Tanabe", "narration"],
+        ),
+        # "She" is not the minister who spoke before the stranger did.
+        (
+            "Minister Tanabe agreed. Ms. Anna Rossi, who lives there, spoke to all. She said so.",
+            ["statement Tanabe", "narration", "narration"],
+        ),
+        (
+            "Minister Tanabe agreed. The Director of the port, who was reached later, said so.",
+            ["statement Tanabe", "narration"],
+        ),
+        # Nobody's voice goes on in a new paragraph without a mark of it.
+        (
+            "Minister Tanabe proposed a fair.\n\nThe harbour is small. The sea is big.",
+            ["statement Tanabe", "narration", "narration"],
+        ),
+        (
+            "Minister Tanabe proposed a fair.\n\nThe harbour would be big enough. It is deep.",
+            ["statement Tanabe", "continued Tanabe", "continued Tanabe"],
+        ),
         # A quotation of several sentences is all his.
         (
             '"Larches are rare. Pines are dear," Minister Sorokin noted.',

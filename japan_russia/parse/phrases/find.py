@@ -37,6 +37,8 @@ from japan_russia.wording.lexicon import (
     SMALL,
     UNIT,
 )
+from japan_russia.wording.phrases import joint as joint_nouns
+from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases.joint import OWNERS
 
 __all__ = ["Loose", "Phrase", "find"]
@@ -79,24 +81,26 @@ def _at(text: str, tokens: Sequence[Token], at: int) -> tuple[Sequence[Phrase], 
         joint = joint_at(text, tokens, at)
         if joint is not None:
             return (joint[0],), joint[1]
-    if kind & PRONOUN or (is_opener and (next_word in _OF_PRONOUNS or word in ("both", "Both"))):
+    if kind & PRONOUN or (
+        is_opener and (next_word in small.OF_PRONOUNS or word in small.EITHER_BOTH)
+    ):
         pronoun = pronoun_at(tokens, at)
         if pronoun is not None:
             return (pronoun[0],), pronoun[1]
     # "Under Secretary A"
     is_rank = kind & RANK and kind & CAPITAL
-    if kind & SMALL and not is_rank and word.lower() not in _OPENERS:
+    if kind & SMALL and not is_rank and word.lower() not in small.DETERMINERS:
         return (), at
     if _may_open_person(word, kind, after):
         persons = persons_at(text, tokens, at)
         if persons is not None and persons[1] > at:
             return persons
-    is_article = word in ("the", "The")
-    if kind & LAND or (is_article and after) or word.capitalize() in _ORGANS:
+    is_article = word in small.ARTICLES
+    if kind & LAND or (is_article and after) or word.capitalize() in joint_nouns.GOVERNMENTS:
         side = side_at(tokens, at)
         if side is not None:
             return (side[0],), side[1]
-    if kind & (SMALL | GROUP) or word in ("A", "An"):
+    if kind & (SMALL | GROUP) or word in small.INDEFINITE:
         group = group_at(text, tokens, at)
         if group is not None:
             return (group[0],), group[1]
@@ -120,8 +124,5 @@ _NO_TOKEN: Final = Token("", 0, 0, 0)
 #: A small word of none of these classes opens no phrase.
 _SMALL_MAY_BEGIN: Final = OPENER | PRONOUN | JOINT | RANK
 #: Behind an opener: "the latter", "the other side".
-_OF_PRONOUNS: Final = frozenset("latter former other".split())
 _OF_PERSONS: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS | LAND | SMALL | PARTICLE
 _IN_NAMES: Final = CAPITAL | INITIAL | PARTICLE | MARK | GENITIVE
-_OPENERS: Final = frozenset("the his her their its a an".split())
-_ORGANS: Final = frozenset(("Government", "Governments"))

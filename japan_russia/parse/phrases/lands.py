@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from japan_russia.parse.text.classes import Land, lands
 from japan_russia.parse.text.tokens import Token
 from japan_russia.wording.lexicon import CAPITAL, GENITIVE, LAND
+from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases import states
 
 __all__ = ["LandAt", "land_at"]
@@ -64,10 +65,10 @@ def _of_state(tokens: Sequence[Token], at: int) -> LandAt | None:
     here, last = at, min(at + 5, len(tokens) - 2)
     while here < last and (tokens[here].word in states.OF_STATES or tokens[here].kind & GENITIVE):
         here += 1
-    if here >= last or tokens[here].word not in states.STATES or tokens[here + 1].word != "of":
+    if here >= last or tokens[here].word not in states.STATES or tokens[here + 1].word != small.OF:
         return None
     here += 2
-    if tokens[here].word == "the":
+    if tokens[here].word == small.THE:
         here += 1
     form = _form_at(tokens, here) if here < len(tokens) else None
     if form is None or form.is_adjective:

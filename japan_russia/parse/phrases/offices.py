@@ -30,6 +30,7 @@ from japan_russia.wording.lexicon import (
     UNIT,
 )
 from japan_russia.wording.phrases import around_offices as around
+from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases.names import LIKE_LANDS
 from japan_russia.wording.phrases.titles import TAKES_TO
 
@@ -153,7 +154,7 @@ def _may_have_head(tokens: Sequence[Token], at: int, last: int) -> bool:
     return False
 
 
-_SMALL_BEFORE_HEAD: Final = around.ARTICLES | around.TIMES | {"and"}
+_SMALL_BEFORE_HEAD: Final = around.ARTICLES | around.TIMES | {small.AND}
 
 
 class _Reader:
@@ -260,7 +261,7 @@ class _Reader:
                 is_small = kind & (RANK | FIELD) or (
                     word in around.TIMES and self.at - self.first < 2
                 )
-                goes_on = word == "and" and self.at > self.first and self.lists_fields(1)
+                goes_on = word == small.AND and self.at > self.first and self.lists_fields(1)
                 if not is_small and not goes_on:
                     return False
             elif kind & MARK:
@@ -344,31 +345,31 @@ class _Reader:
     def over(self) -> bool:
         """Take "of", "for" or "to" and what it leads on to."""
         word = self.word()
-        is_over = word in around.OVER or (word == "to" and not TAKES_TO.isdisjoint(self.heads))
+        is_over = word in around.OVER or (word == small.TO and not TAKES_TO.isdisjoint(self.heads))
         if not is_over and word not in around.LOOSE:
             return False
         here = self.at + 1
-        if word == "in" and self.tokens_are(here, ("charge", "of")):
+        if word == small.IN and self.tokens_are(here, small.IN_CHARGE_OF):
             here, is_over = here + 2, True
-        elif word == "in" and self.heads[-1] in around.SEATED:
+        elif word == small.IN and self.heads[-1] in around.SEATED:
             is_over = True
         while here < len(self.tokens) and self.tokens[here].word in around.ARTICLES:
             here += 1
         if here >= len(self.tokens) or not self.tokens[here].kind & CAPITAL:
             return False
         land = land_at(self.tokens, here)
-        is_rank = self.tokens[here].word == "State" and self.tokens[here - 1].word == "of"
+        is_rank = self.tokens[here].word == around.STATE and self.tokens[here - 1].word == small.OF
         if is_rank and self.heads[-1] in around.STATE_HEADS:
             # "Secretary of State of the United States", but "Minister of the State of Kuwait"
             land = None
         if land is not None and self.is_government(land):
             land = LandAt(land.code, land.stop + 1, False)
-        if land is not None and word == "for" and not self.is_in_field(land):
+        if land is not None and word == small.FOR and not self.is_in_field(land):
             return self.lands_in_charge(land)
         if land is not None and not self.is_in_field(land):
-            if word not in around.OVER and word != "to":
+            if word not in around.OVER and word != small.TO:
                 return False
-            if word == "to":
+            if word == small.TO:
                 self.host = land.code
             elif self.country is None:
                 self.country = land.code
@@ -379,7 +380,7 @@ class _Reader:
             self.in_fields = False
             return True
         official = self.tokens[here].kind & (_OFFICIAL if is_over else FIELD | UNIT)
-        if not official and (not is_over or word == "to"):
+        if not official and (not is_over or word == small.TO):
             return False
         if self.tokens[here].kind & (ADDRESS | INITIAL | GENITIVE) and not official:
             return False
@@ -391,7 +392,7 @@ class _Reader:
         """Take the countries of "Special Representative for Afghanistan and Pakistan"."""
         while land is not None:
             self.at = land.stop
-            is_more = self.word() in ("and", ",") and self.kind(1) & LAND
+            is_more = self.word() in around.BETWEEN_LANDS and self.kind(1) & LAND
             land = land_at(self.tokens, self.at + 1) if is_more else None
             land = None if land is None or self.is_in_field(land) or land.is_adjective else land
         self.in_fields = False
@@ -420,8 +421,8 @@ class _Reader:
 
     def is_government(self, land: LandAt) -> bool:
         """Whether "of the Russian Government" tells the country, and no more."""
-        is_it = self.tokens[land.stop].word == "Government" if land.stop < self.last else False
-        return is_it and land.is_adjective and self.country is None and self.word() == "of"
+        is_it = self.tokens[land.stop].word == around.GOVERNMENT if land.stop < self.last else False
+        return is_it and land.is_adjective and self.country is None and self.word() == small.OF
 
     def fields(self) -> None:
         """Take the capitalised words from here on that are the office's, and no name."""
@@ -470,11 +471,11 @@ class _Reader:
             # "the World Trade Organization (WTO)"
             self.at += 3
             return True
-        if word not in around.BETWEEN and word != "and":
+        if word not in around.BETWEEN and word != small.AND:
             return False
         if word in ("/", "&"):
             return self.beside()
-        if word == "and":
+        if word == small.AND:
             return self.second_office() or self.another_field()
         if self.in_fields and self.lists_fields(1) and self.is_list():
             self.at += 1
@@ -501,7 +502,7 @@ class _Reader:
         if self.word(1) in around.RANKS_AFTER_AND:
             self.at += 2
             return True
-        if self.word(1) in ("his", "her"):
+        if self.word(1) in small.SINGULAR_OWN:
             return self.his_other_office()
         if not self.kind(1) & CAPITAL:
             return False
@@ -547,7 +548,7 @@ class _Reader:
         if not self.in_fields:
             return False
         here = self.at + 1
-        while here < len(self.tokens) and self.tokens[here].word in ("for", "of", "the"):
+        while here < len(self.tokens) and self.tokens[here].word in small.OF_FOR_THE:
             here += 1
         if here >= len(self.tokens) or not self.tokens[here].kind & CAPITAL:
             return False
@@ -582,14 +583,14 @@ class _Reader:
             here += 1
         if here >= len(self.tokens):
             return False
-        return self.tokens[here].word in ("and", ",", "&") or bool(
+        return self.tokens[here].word in around.LISTED_BY or bool(
             not self.after_name and self.tokens[here].kind & CAPITAL
         )
 
     def unit_after_comma(self) -> bool:
         """ "Director-General of the European Affairs Bureau, Ministry of Foreign Affairs"."""
         here = self.at + 1
-        if here < len(self.tokens) and self.tokens[here].word == "the":
+        if here < len(self.tokens) and self.tokens[here].word == small.THE:
             here += 1
         first = here
         while here < len(self.tokens) and self.tokens[here].kind & CAPITAL:

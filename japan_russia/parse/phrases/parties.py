@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -28,7 +27,8 @@ from japan_russia.wording.lexicon import (
     SAYING,
     UNIT,
 )
-from japan_russia.wording.phrases import joint
+from japan_russia.wording.phrases import joint, pronouns
+from japan_russia.wording.phrases import small_words as small
 
 __all__ = ["Group", "Joint", "Pronoun", "Side", "group_at", "joint_at", "pronoun_at", "side_at"]
 
@@ -88,18 +88,7 @@ class Group(NamedTuple):
 
 _DETERMINERS: Final = joint.DETERMINERS
 _COUNTS: Final = joint.COUNTS
-#: What may follow "the two" or "both" that stand for the persons alone.
-_ALONE: Final = re.compile(
-    r"\s(?:(?:also|then|further|both|had|did|were|met|agreed|have|would|will|exchanged|held)\b"
-    r"|(?:[a-z]+ly\s|nevertheless\s|nonetheless\s)?[a-z]+ed\b|that\b)|[.,;]"
-)
-_SOME: Final = frozenset(
-    "the some many several most all these those a an other various certain both".split()
-)
-#: After a noun of one side: "the Ministry of Foreign Affairs of Japan".
-_ORGANS: Final = frozenset("Government Governments Ministry Embassy Delegation Side".split())
 _PEOPLE: Final = 40
-_BETWEEN_LANDS: Final = frozenset(("the", "of", "and", ",", "from"))
 
 
 def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] | None:
@@ -111,11 +100,11 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
         word = tokens[here].word.lower()
         if word in _COUNTS:
             count = _COUNTS[word]
-        elif word in ("each", "either"):
+        elif word in small.EACH:
             each = True
         elif word in joint.OWNERS:
             owned = True
-        elif word not in _DETERMINERS and not (word == "of" and opens):
+        elif word not in _DETERMINERS and not (word == small.OF and opens):
             break
         opens = True
         here += 1
@@ -141,12 +130,16 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
             break
         lands.append(land.code)
         here = land.stop
-        if here < len(tokens) and tokens[here].word == "and" and _land_follows(tokens, here + 1):
+        if (
+            here < len(tokens)
+            and tokens[here].word == small.AND
+            and _land_follows(tokens, here + 1)
+        ):
             here += 1
     ranks = here
     while here < len(tokens) and not _is_noun(tokens, here, each=each):
         token = tokens[here]
-        goes_on = token.word in ("and", "&") and here > ranks
+        goes_on = token.word in small.ANY_AND and here > ranks
         if not (token.kind & (RANK | FIELD | HEAD | UNIT) or goes_on) or token.kind & MARK:
             break
         here += 1
@@ -171,7 +164,7 @@ def opens_joint(token: Token) -> bool:
     return token.word.lower() in _OPENING
 
 
-_OPENING: Final = _DETERMINERS | _COUNTS.keys() | joint.OWNERS | {"each", "either"}
+_OPENING: Final = _DETERMINERS | _COUNTS.keys() | joint.OWNERS | small.EACH
 
 
 def _others(
@@ -227,7 +220,7 @@ def _joint(
 
 def _of_lands(tokens: Sequence[Token], stop: int, lands: list[str]) -> int:
     """Step over "of Japan and Russia" after a joint noun, and note whose they are."""
-    if stop >= len(tokens) or tokens[stop].word not in ("of", "from"):
+    if stop >= len(tokens) or tokens[stop].word not in small.OF_FROM:
         return stop
     found: list[str] = []
     end = _more_lands(tokens, stop, found)
@@ -241,7 +234,7 @@ def _more_lands(tokens: Sequence[Token], stop: int, lands: list[str]) -> int:
     """Step over countries that stand side by side from token *stop* on, and note them."""
     here = stop
     while here < len(tokens):
-        if tokens[here].word in _BETWEEN_LANDS:
+        if tokens[here].word in small.BETWEEN_LANDS:
             here += 1
             continue
         land = land_at(tokens, here) if tokens[here].kind & CAPITAL else None
@@ -258,7 +251,7 @@ def _bare(tokens: Sequence[Token], at: int) -> tuple[Joint, int] | None:
     if at or not token.kind & CAPITAL or not token.kind & JOINT or token.kind & FIELD:
         return None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after is None or not (after.kind & SAYING or after.word in ("also", "then", "")):
+    if after is None or not (after.kind & SAYING or not after.word or after.word in small.ALSO):
         return None
     noun = token.word.lower()
     if noun in joint.COUNTED:
@@ -272,17 +265,17 @@ def _alone(
 ) -> tuple[Joint, int] | None:
     """ "The two", "both": without a noun, before a verb or a mark."""
     end = tokens[stop - 1].end
-    if not _ALONE.match(text, end):
+    if not joint.ALONE.match(text, end):
         return None
     return Joint(tokens[at].start, end, "", "", count, (), False), stop
 
 
 def side_at(tokens: Sequence[Token], at: int) -> tuple[Side, int] | None:
     """Return the side or country that is named at token *at*, and the token after it, or None."""
-    here = at + 1 if tokens[at].word in ("the", "The") else at
+    here = at + 1 if tokens[at].word in small.ARTICLES else at
     if here >= len(tokens):
         return None
-    if tokens[here].word in _ORGANS or tokens[here].word.capitalize() in _ORGANS:
+    if tokens[here].word.capitalize() in joint.ORGANS:
         return _organ_of(tokens, at, here)
     codes: list[str] = []
     is_adjective = False
@@ -293,8 +286,8 @@ def side_at(tokens: Sequence[Token], at: int) -> tuple[Side, int] | None:
         codes.append(land.code)
         is_adjective = land.is_adjective
         here = land.stop
-        if here + 1 < len(tokens) and tokens[here].word == "and":
-            skip = here + 2 if tokens[here + 1].word == "the" else here + 1
+        if here + 1 < len(tokens) and tokens[here].word == small.AND:
+            skip = here + 2 if tokens[here + 1].word == small.THE else here + 1
             if _land_follows(tokens, skip) and not _is_ranked(tokens, skip):
                 here = skip
                 continue
@@ -330,24 +323,26 @@ def _side_noun(tokens: Sequence[Token], here: int) -> int:
     word = tokens[here].word.lower()
     if word in joint.SIDE_NOUNS:
         stop = here + 1
-        if word == "ministry" and stop + 1 < len(tokens) and tokens[stop].word == "of":
+        if word == joint.MINISTRY and stop + 1 < len(tokens) and tokens[stop].word == small.OF:
             stop += 1
             while stop < len(tokens) and tokens[stop].kind & FIELD:
                 stop += 1
         return stop
     after = tokens[here + 1].word if here + 1 < len(tokens) else ""
-    return here + 2 if tokens[here].kind & FIELD and after in ("Ministry", "ministry") else here
+    return here + 2 if tokens[here].kind & FIELD and after.lower() == joint.MINISTRY else here
 
 
 def _organ_of(tokens: Sequence[Token], at: int, here: int) -> tuple[Side, int] | None:
     """ "The Governments of Japan and of the Russian Federation"."""
     stop = here + 1
-    while stop < len(tokens) and tokens[stop].kind & (FIELD | UNIT) and tokens[stop].word != "of":
+    while (
+        stop < len(tokens) and tokens[stop].kind & (FIELD | UNIT) and tokens[stop].word != small.OF
+    ):
         stop += 1
     codes: list[str] = []
-    while stop + 1 < len(tokens) and tokens[stop].word in ("of", "and"):
+    while stop + 1 < len(tokens) and tokens[stop].word in small.OF_AND:
         skip = stop + 1
-        while skip < len(tokens) and tokens[skip].word in ("of", "the"):
+        while skip < len(tokens) and tokens[skip].word in small.OF_THE:
             skip += 1
         if skip >= len(tokens):
             break
@@ -358,7 +353,7 @@ def _organ_of(tokens: Sequence[Token], at: int, here: int) -> tuple[Side, int] |
             stop = skip
             while stop < len(tokens) and (
                 tokens[stop].kind & (FIELD | UNIT)
-                or (tokens[stop].word == "and" and _is_field(tokens, stop + 1))
+                or (tokens[stop].word == small.AND and _is_field(tokens, stop + 1))
             ):
                 stop += 1
             continue
@@ -380,25 +375,23 @@ def pronoun_at(tokens: Sequence[Token], at: int) -> tuple[Pronoun, int] | None:
     token = tokens[at]
     word = token.word
     lower = word.lower()
-    if lower in ("the", "his", "her", "its", "their"):
+    if lower in small.OWN:
         if at + 1 >= len(tokens):
             return None
         noun = tokens[at + 1].word
-        if noun in ("latter", "former") and lower == "the":
+        if noun in (small.LATTER, small.FORMER) and lower == small.THE:
             # "the former" alone; "the former Prime Minister" is an office.
             if at + 2 < len(tokens) and tokens[at + 2].kind & (CAPITAL | RANK | HEAD):
                 return None
-            return Pronoun(token.start, tokens[at + 1].end, f"the {noun}"), at + 2
-        if noun == "other" and at + 2 < len(tokens) and tokens[at + 2].word in ("side", "party"):
-            return Pronoun(token.start, tokens[at + 2].end, "the other side"), at + 3
+            return Pronoun(token.start, tokens[at + 1].end, f"{small.THE} {noun}"), at + 2
+        if noun == small.OTHER and at + 2 < len(tokens) and tokens[at + 2].word in small.SIDES:
+            return Pronoun(token.start, tokens[at + 2].end, pronouns.OTHER_SIDE), at + 3
         return None
-    if lower == "both" and at + 2 < len(tokens) and tokens[at + 2].word == "them":
-        return Pronoun(token.start, tokens[at + 2].end, "they"), at + 3
+    if lower == small.BOTH and at + 2 < len(tokens) and tokens[at + 2].word == small.THEM:
+        return Pronoun(token.start, tokens[at + 2].end, small.BOTH_OF_THEM), at + 3
     if not token.kind & PRONOUN or (lower == "i" and (word != "I" or _is_numeral(tokens, at))):
         return None
-    if lower in ("latter", "former", "counterpart", "counter-part", "counterparts", "colleague"):
-        return None
-    if lower == "other":
+    if lower in pronouns.NEVER_ALONE:
         return None
     return Pronoun(token.start, token.end, lower), at + 1
 
@@ -412,7 +405,7 @@ def _is_numeral(tokens: Sequence[Token], at: int) -> bool:
 def group_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Group, int] | None:
     """Return the group or the unnamed person outside the cast that is named at token *at*."""
     here = at
-    while here < len(tokens) and tokens[here].word.lower() in _SOME:
+    while here < len(tokens) and tokens[here].word.lower() in small.SOME:
         here += 1
     if here < len(tokens) and not tokens[here].kind:
         # "the local residents": a few plain words between.

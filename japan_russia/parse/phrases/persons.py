@@ -30,12 +30,12 @@ from japan_russia.wording.lexicon import (
     UNIT,
 )
 from japan_russia.wording.meetings.events import MEETS
-from japan_russia.wording.phrases import address, joint, names
+from japan_russia.wording.phrases import address, joint, names, titles
+from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases.titles import (
     ABBREVIATED,
     IN_SEAT,
     SINGULAR,
-    TITLES_WITH_GIVEN_NAME,
 )
 
 __all__ = ["Mention", "Office", "persons_at"]
@@ -84,11 +84,6 @@ class Mention(NamedTuple):
 
 #: No office has more holders side by side.
 _MOST: Final = 12
-#: Ranks and titles of nobility that stand before a name as a form of address.
-_TITLES: Final = TITLES_WITH_GIVEN_NAME | frozenset(
-    "General Admiral Colonel Marshal Senator Lieutenant Professor Lord Lady Sheikh".split()
-)
-_NEW_IN_OFFICE: Final = frozenset("of as became appointed named elected assumed".split())
 _CLAUSE: Final = 10
 
 
@@ -208,7 +203,7 @@ class _Reader:
         length = name_length(self.tokens, at)
         return (
             length > 1
-            and self.word(at + length) in (",", "of", ")", ".", ";")
+            and self.word(at + length) in address.AFTER_NAME
             and (of_counterpart or office_at(self.tokens, at + length + 1) is None)
         )
 
@@ -274,7 +269,7 @@ class _Reader:
         if before is not None and before.is_plural:
             others, stop = self.sharing(stop, person)
             return ([person, *others], stop) if others else None
-        if "Messrs" in self.address:
+        if address.MESSRS in self.address:
             others, stop = self.sharing(stop, person)
             return [person, *others], stop
         return [person], stop
@@ -382,14 +377,14 @@ class _Reader:
     def is_small_office(self, office: OfficeAt) -> bool:
         """ "The prime minister", "the former Governor": an article, and more than a plain noun."""
         head = office.heads[-1]
-        return office.is_owned and (head[0].isupper() or head in _SMALL_OFFICES)
+        return office.is_owned and (head[0].isupper() or head in titles.SMALL)
 
     def follows_country(self, office: OfficeAt) -> bool:
         return office.country is not None
 
     def estate(self, stop: int) -> int:
         """Step over the place in "Baroness Ashton of Upholland,"."""
-        is_peer = self.word(stop) == "of" and not address.PEERS.isdisjoint(self.address)
+        is_peer = self.word(stop) == small.OF and not address.PEERS.isdisjoint(self.address)
         if not is_peer or self.word(stop + 2) not in (",", ".", ""):
             return stop
         return stop + 2 if self.kind(stop + 1) & CAPITAL else stop
@@ -420,7 +415,7 @@ class _Reader:
             at += 1
         elif before is not None:
             return None
-        if self.word(at) == "who" and self.word(stop) == ",":
+        if self.word(at) == small.WHO and self.word(stop) == ",":
             return self.office_in_clause(at + 1) if before is None else None
         if before is not None:
             others = office_at(self.tokens, at)
@@ -452,7 +447,7 @@ class _Reader:
         """The office of ", who took up the post of Minister of Foreign Affairs"."""
         for number in range(at, min(at + _CLAUSE, len(self.tokens))):
             token = self.tokens[number]
-            if token.word in _NEW_IN_OFFICE:
+            if token.word in titles.NEW_IN_OFFICE:
                 return office_at(self.tokens, number + 1, after_name=True)
             if token.kind & (CAPITAL | MARK):
                 break
@@ -463,15 +458,15 @@ class _Reader:
         if before is None or after is None:
             return before or after
         title = self.tokens[before.stop - 1].word
-        is_title = before.stop - before.start == 1 and title in _TITLES
+        is_title = before.stop - before.start == 1 and title in titles.BEFORE_NAMES
         return after if is_title else before
 
     def of_land(self, stop: int, *, comma: bool) -> tuple[str, int] | None:
         """The country of "Minister A of Japan", or of "Federal Minister A, Norway,"."""
         word = self.word(stop)
         at = stop + 1
-        if word in ("of", "from"):
-            if self.word(at) == "the":
+        if word in small.OF_FROM:
+            if self.word(at) == small.THE:
                 at += 1
         elif word == "(":
             pass
@@ -484,7 +479,7 @@ class _Reader:
             return None
         after = self.word(land.stop)
         if word == ",":
-            return (land.code, land.stop) if after in (",", ")", ".", ";", "who") else None
+            return (land.code, land.stop) if after in address.AFTER_COUNTRY else None
         if word == "(":
             return (land.code, land.stop + 1) if after == ")" else None
         if self.kind(land.stop) & CAPITAL and self.kind(land.stop) & (FIELD | UNIT):
@@ -494,9 +489,11 @@ class _Reader:
     def sharing(self, stop: int, first: Mention) -> tuple[list[Mention], int]:
         """Those who hold one office with *first*: "Ministers A of Japan and B of Russia"."""
         found: list[Mention] = []
-        while self.word(stop) in (",", "and") and len(found) < _MOST:
+        while self.word(stop) in address.BETWEEN_NAMES and len(found) < _MOST:
             at = stop + 1
-            while self.word(at) == "and" or (self.kind(at) & ADDRESS and self.address_length(at)):
+            while self.word(at) == small.AND or (
+                self.kind(at) & ADDRESS and self.address_length(at)
+            ):
                 at += 1
             length = name_length(self.tokens, at)
             if not length or self.kind(at + length) & GENITIVE:
@@ -525,10 +522,10 @@ class _Reader:
         """Whether an untitled name is the subject of a verb of saying or meeting."""
         if not 2 <= length <= 4 or self.kind(self.first) & CLOSED:
             return False
-        while self.word(stop) == "and" and (more := name_length(self.tokens, stop + 1)) > 1:
+        while self.word(stop) == small.AND and (more := name_length(self.tokens, stop + 1)) > 1:
             # "A B and C D stated"
             stop += 1 + more
-        while self.word(stop) in ("also", "then"):
+        while self.word(stop) in small.ALSO:
             stop += 1
         if self.kind(stop) & SAYING:
             return True
@@ -537,7 +534,7 @@ class _Reader:
     def counterpart(self, at: int) -> tuple[str | None, int] | None:
         """Read "his Russian counterpart" before a name; return its country and where to go on."""
         owner = self.word(at).lower()
-        if owner not in joint.OWNERS and owner != "the":
+        if owner not in joint.OWNERS and owner != small.THE:
             return None
         nouns = joint.OPPOSITES_OF_SOMEBODY if owner in joint.OWNERS else joint.OPPOSITES
         at += 1
@@ -566,13 +563,6 @@ class _Reader:
     def counterpart_after(self, stop: int) -> tuple[str | None, int] | None:
         """ ", his Russian counterpart" after a name."""
         return self.counterpart(stop + 1) if self.word(stop) == "," else None
-
-
-#: Small-letter offices that stand for their holder after an article.
-_SMALL_OFFICES: Final = frozenset(
-    "minister president premier chancellor ambassador king emperor emir amir sultan secretary "
-    "governor chairman".split()
-)
 
 
 def _several() -> dict[tuple[str, str], tuple[tuple[str, ...], ...]]:

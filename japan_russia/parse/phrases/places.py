@@ -95,4 +95,4 @@ def _is_part(words: list[Token], at: int) -> bool:
 
 def is_venue(name: str) -> bool:
     """Tell whether a place is a house or palace, and no city."""
-    return places.VENUE.match(f"at {name}") is not None
+    return places.VENUE.match(places.AT_ITS + name) is not None

@@ -13,12 +13,8 @@ from japan_russia.wording.meetings import times
 __all__ = ["Dated", "Timed", "clocks", "date_line", "dates", "day_alone", "lengths"]
 
 _DIGITS: Final = re.compile(r"\d+")
-_FROM: Final = re.compile(r"\b[Ff]rom \Z")
-_TO: Final = re.compile(r",?\s*(?:to|until|till|through|[-–~])\s*")
 _RANGE_END: Final = re.compile(r"(?:\bto|\buntil|[-–~])\s*\Z")
 _OTHER_ZONE: Final = re.compile(r"[^()]{0,40}\([^()]{0,60}\Z")
-_JAPAN_TIME: Final = re.compile(r"[^()]{0,12}\(?(?:Japan|Tokyo)(?: Standard)? [Tt]ime")
-_LOCAL_TIME: Final = re.compile(r"[^()]{0,24}[Ll]ocal [Tt]ime")
 
 
 class Dated(NamedTuple):
@@ -74,11 +70,15 @@ def dates(text: str, start: int, end: int) -> list[Dated]:
             number = times.WEEKDAYS.get(weekday[:3].lower()) if weekday else None
             until = match["until"] or match["until2"]
             last = _date(year, match["month"] or match["month2"], until) if until else None
-            if found and found[-1].is_span and _TO.fullmatch(text, found[-1].end, match.start()):
+            if (
+                found
+                and found[-1].is_span
+                and times.TO.fullmatch(text, found[-1].end, match.start())
+            ):
                 # "from May 30 to June 1"
                 found[-1] = found[-1]._replace(last=date)
                 continue
-            from_there = _FROM.search(text, max(0, match.start() - 6), match.start())
+            from_there = times.FROM.search(text, max(0, match.start() - 6), match.start())
             is_span = until is not None or from_there is not None
             found.append(Dated(match.start(), match.end(), date, number, is_span, last))
     return found
@@ -115,8 +115,8 @@ def clocks(text: str, start: int, end: int, *, japan_time: bool) -> list[Timed]:
             continue
         at = Timed(match.start(), match.end(), clock, None, False)
         if found and _OTHER_ZONE.match(text, found[-1].end, match.start()):
-            is_japan = _JAPAN_TIME.match(text, found[-1].end, end) is not None
-            if is_japan and not japan_time and _LOCAL_TIME.match(text, match.end(), end):
+            is_japan = times.JAPAN_TIME.match(text, found[-1].end, end) is not None
+            if is_japan and not japan_time and times.LOCAL_TIME.match(text, match.end(), end):
                 found[-1] = at
         elif found and _is_range(text, found[-1], match.start()):
             # "from 08:35 to 09:15": the second is no start, but gives the length.
@@ -132,8 +132,8 @@ def _is_range(text: str, first: Timed, at: int) -> bool:
     """Whether a second clock ends what the first begins: "from … to …", "between … and …"."""
     if _RANGE_END.search(text, first.end, at) is not None:
         return True
-    between = text[first.end : at].strip() == "and"
-    return between and text[max(0, first.start - 9) : first.start].endswith("between ")
+    between = text[first.end : at].strip() == times.AND
+    return between and text[max(0, first.start - 9) : first.start].endswith(times.BETWEEN)
 
 
 def _clock(match: re.Match[str]) -> time | None:
@@ -144,8 +144,8 @@ def _clock(match: re.Match[str]) -> time | None:
     else:
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
         if hour <= 12:
-            hour = hour % 12 + (12 if match["half"] in "Pp" else 0)
-        elif match["half"] in "Aa":
+            hour = hour % 12 + (12 if match["half"] in times.AFTERNOON else 0)
+        elif match["half"] in times.MORNING:
             return None
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
@@ -170,7 +170,7 @@ def lengths(text: str, start: int, end: int) -> list[Timed]:
             if match["half"] or match["halfmid"]:
                 minutes += 30
             elif match["more_quarter"]:
-                minutes += 45 if "three" in match["more_quarter"].lower() else 15
+                minutes += 45 if times.THREE in match["more_quarter"].lower() else 15
             minutes += _number(match["more"]) if match["more"] else 0
         elif match["further"]:
             # "for two hours, and then for another three"

@@ -15,8 +15,8 @@ from japan_russia.model import Act, NamedBy
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.clauses import OF_BOTH
+from japan_russia.wording.speech.replies import INSIDE
 from japan_russia.wording.speech.verbs import TOPICS, Form, Mark, Printed, Verb, Verbs, lemma_of
-from japan_russia.wording.replies import INSIDE
 
 __all__ = [
     "WORD",

@@ -7,6 +7,7 @@ from typing import Final
 
 __all__ = [
     "AT",
+    "AT_ITS",
     "AT_LABEL",
     "BEFORE_ISLAND",
     "CITY",
@@ -145,3 +146,5 @@ VISIT: Final = re.compile(
     r"|tour(?:ed)? (?:of|to)?)\s"
     r"(?:to\s)?(?:the\s)?\Z"
 )
+#: Before the name of a house, to look whether it is one.
+AT_ITS: Final = "at "

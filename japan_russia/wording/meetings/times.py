@@ -6,8 +6,11 @@ import re
 from typing import Final
 
 __all__ = [
+    "AFTERNOON",
+    "AND",
     "ANOTHER",
     "APART",
+    "BETWEEN",
     "CLOCK",
     "DATE",
     "DATE_LINE",
@@ -15,12 +18,16 @@ __all__ = [
     "DURATION",
     "DURATION_WORD",
     "EARLIER",
+    "FROM",
     "IN_CLOCK",
+    "JAPAN_TIME",
     "LATTER_DAY",
+    "LOCAL_TIME",
     "MONTHS",
     "MONTH_AT_END",
     "MONTH_BEGINS",
     "MONTH_NAMES",
+    "MORNING",
     "NEXT_DAY",
     "NUMBERS",
     "ON",
@@ -28,7 +35,9 @@ __all__ = [
     "SAME_DAY",
     "TALKS_ON",
     "THAN",
+    "THREE",
     "TIMING",
+    "TO",
     "TOTAL",
     "TOTAL_OF",
     "UNTIL",
@@ -239,3 +248,15 @@ IN_CLOCK: Final = re.compile(
 )
 #: Behind a city: the time there is meant.
 ZONE: Final = re.compile(r" (?:local )?(?:[Tt]ime|Standard|[Ss]ummer [Tt]ime)\b|\) time")
+#: Between the beginning and the end of a talk: "from 10:00 to 11:00", "between ten and eleven".
+FROM: Final = re.compile(r"\b[Ff]rom \Z")
+TO: Final = re.compile(r",?\s*(?:to|until|till|through|[-–~])\s*")
+BETWEEN: Final = "between "
+AND: Final = "and"
+#: Behind a time, whose clock it is.
+JAPAN_TIME: Final = re.compile(r"[^()]{0,12}\(?(?:Japan|Tokyo)(?: Standard)? [Tt]ime")
+LOCAL_TIME: Final = re.compile(r"[^()]{0,24}[Ll]ocal [Tt]ime")
+#: The halves of the day, by the first letter of "a.m." and "p.m."; the longer part of an hour.
+MORNING: Final = "Aa"
+AFTERNOON: Final = "Pp"
+THREE: Final = "three"

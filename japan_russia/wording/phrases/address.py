@@ -6,8 +6,12 @@ from typing import Final
 
 __all__ = [
     "AFTER",
+    "AFTER_COUNTRY",
+    "AFTER_NAME",
     "BEFORE",
+    "BETWEEN_NAMES",
     "MALE_FEMALE",
+    "MESSRS",
     "PEERS",
     "SAINT",
     "SEVERAL",
@@ -89,3 +93,10 @@ AFTER: Final = frozenset(
 )
 #: Before the name of a saint, and so of a city.
 SAINT: Final = frozenset(("St", "ST"))
+#: Before the names of several.
+MESSRS: Final = "Messrs"
+#: Right behind a name, and behind the country of somebody.
+AFTER_NAME: Final = frozenset((",", "of", ")", ".", ";"))
+AFTER_COUNTRY: Final = frozenset((",", ")", ".", ";", "who"))
+#: Between several in a row.
+BETWEEN_NAMES: Final = frozenset((",", "and"))

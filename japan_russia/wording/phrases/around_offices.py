@@ -11,7 +11,10 @@ __all__ = [
     "ARTICLES",
     "BEHIND_HEAD",
     "BETWEEN",
+    "BETWEEN_LANDS",
     "FIRST_OF_TWO",
+    "GOVERNMENT",
+    "LISTED_BY",
     "LOOSE",
     "NO_FIELD",
     "OF_STATE",
@@ -20,6 +23,7 @@ __all__ = [
     "RANKS_AFTER_AND",
     "REGIONAL",
     "SEATED",
+    "STATE",
     "STATE_HEADS",
     "TIMES",
     "UNION",
@@ -71,3 +75,10 @@ VERBS_OF_TITLES: Final = frozenset(
     "Visits Meets Holds Travels Attends Hosts Receives Arrives Leaves Departs Pays Talks Speaks "
     "Lodges Returns Tours Delivers Opens Goes Welcomes Chairs Joins Has Is".split()
 )
+#: "Secretary of State", "of the Russian Government".
+STATE: Final = "State"
+GOVERNMENT: Final = "Government"
+#: Between the fields of one office.
+LISTED_BY: Final = frozenset(("and", ",", "&"))
+#: Between the countries of one office.
+BETWEEN_LANDS: Final = frozenset((",", "and"))

@@ -6,18 +6,22 @@ import re
 from typing import Final
 
 __all__ = [
+    "ALONE",
     "BETWEEN_RANKS",
     "COUNTED",
     "COUNTS",
     "DETERMINERS",
+    "GOVERNMENTS",
     "GROUPINGS",
     "GROUPS",
+    "MINISTRY",
     "OF_STATE",
     "ONE_SIDE",
     "OPENERS",
     "OPPOSITES",
     "OPPOSITES_OF_SOMEBODY",
     "OPPOSITE_NUMBER",
+    "ORGANS",
     "OTHERS",
     "OWNERS",
     "PERSONS",
@@ -103,3 +107,13 @@ PERSON_NOUNS: Final = frozenset(
     "representative visitor guest curator abbot priest doctor farmer fisherman owner "
     "mother father widow daughter son".split()
 )
+#: What may follow "the two" or "both" that stand for the persons alone.
+ALONE: Final = re.compile(
+    r"\s(?:(?:also|then|further|both|had|did|were|met|agreed|have|would|will|exchanged|held)\b"
+    r"|(?:[a-z]+ly\s|nevertheless\s|nonetheless\s)?[a-z]+ed\b|that\b)|[.,;]"
+)
+#: Organs of one side or several: "the Ministry of Foreign Affairs of Japan".
+ORGANS: Final = frozenset("Government Governments Ministry Embassy Delegation Side".split())
+MINISTRY: Final = "ministry"
+#: Organs of sides that open a phrase: "the Governments of Japan and Norway".
+GOVERNMENTS: Final = frozenset(("Government", "Governments"))

@@ -17,10 +17,12 @@ __all__ = [
     "IT_DID",
     "LATTER",
     "ME",
+    "NEVER_ALONE",
     "NEVER_THE_SUBJECT",
     "OBJECTS",
     "OF_ONE",
     "OTHER",
+    "OTHER_SIDE",
     "PLURAL",
     "RECIPIENTS",
     "SHE",
@@ -63,3 +65,9 @@ IT_DID: Final = re.compile(
 )
 #: Those that are one person.
 OF_ONE: Final = frozenset((HE, SHE, "i"))
+#: "The other party" is read as this.
+OTHER_SIDE: Final = "the other side"
+#: These go back to somebody only behind a determiner.
+NEVER_ALONE: Final = frozenset(
+    "latter former counterpart counter-part counterparts colleague other".split()
+)

@@ -14,13 +14,16 @@ from typing import Final
 __all__ = [
     "ABBREVIATED",
     "BARE",
+    "BEFORE_NAMES",
     "BY_FIELD",
     "FIELDS",
     "GENERAL",
     "HEADS",
     "IN_SEAT",
+    "NEW_IN_OFFICE",
     "RANKS",
     "SINGULAR",
+    "SMALL",
     "TAKES_TO",
     "TITLES_WITH_GIVEN_NAME",
     "UNITS",
@@ -154,3 +157,14 @@ BY_FIELD: Final = frozenset(
 GENERAL: Final = frozenset("Affairs State General Cabinet Federal National First".split())
 #: Offices that a fuller one of the same holder goes before.
 BARE: Final = frozenset("Minister Secretary Chairman Representative Ambassador Envoy".split())
+#: Ranks and titles of nobility that stand before a name as a form of address.
+BEFORE_NAMES: Final = TITLES_WITH_GIVEN_NAME | frozenset(
+    "General Admiral Colonel Marshal Senator Lieutenant Professor Lord Lady Sheikh".split()
+)
+#: Between a name and an office that its holder was only then to have.
+NEW_IN_OFFICE: Final = frozenset("of as became appointed named elected assumed".split())
+#: Offices in small letters that stand for their holder after an article.
+SMALL: Final = frozenset(
+    "minister president premier chancellor ambassador king emperor emir amir sultan secretary "
+    "governor chairman".split()
+)

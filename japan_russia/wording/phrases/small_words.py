@@ -1,0 +1,80 @@
+"""The small words by which phrases are read on: articles, prepositions, "and"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = [
+    "ALSO",
+    "AND",
+    "ANY_AND",
+    "ARTICLES",
+    "BETWEEN_LANDS",
+    "BOTH",
+    "BOTH_OF_THEM",
+    "DETERMINERS",
+    "EACH",
+    "EITHER_BOTH",
+    "FOR",
+    "FORMER",
+    "IN",
+    "INDEFINITE",
+    "IN_CHARGE_OF",
+    "LATTER",
+    "OF",
+    "OF_AND",
+    "OF_FOR_THE",
+    "OF_FROM",
+    "OF_PRONOUNS",
+    "OF_THE",
+    "OTHER",
+    "OWN",
+    "SIDES",
+    "SINGULAR_OWN",
+    "SOME",
+    "THE",
+    "THEM",
+    "TO",
+    "WHO",
+]
+
+AND: Final = "and"
+FOR: Final = "for"
+IN: Final = "in"
+OF: Final = "of"
+THE: Final = "the"
+TO: Final = "to"
+WHO: Final = "who"
+#: "the", as it stands before a side or country; "a" where it opens a sentence.
+ARTICLES: Final = frozenset(("the", "The"))
+INDEFINITE: Final = frozenset(("A", "An"))
+#: Between the names of countries that stand side by side.
+BETWEEN_LANDS: Final = frozenset(("the", "of", "and", ",", "from"))
+ANY_AND: Final = frozenset(("and", "&"))
+OF_AND: Final = frozenset(("of", "and"))
+OF_FROM: Final = frozenset(("of", "from"))
+OF_THE: Final = frozenset(("of", "the"))
+OF_FOR_THE: Final = frozenset(("for", "of", "the"))
+IN_CHARGE_OF: Final = ("charge", "of")
+#: Between somebody and a verb.
+ALSO: Final = frozenset(("also", "then"))
+EACH: Final = frozenset(("each", "either"))
+BOTH: Final = "both"
+EITHER_BOTH: Final = frozenset(("both", "Both"))
+THEM: Final = "them"
+#: Possessives and the article: what may open a pronoun of two words.
+OWN: Final = frozenset("the his her its their".split())
+SINGULAR_OWN: Final = frozenset(("his", "her"))
+DETERMINERS: Final = frozenset("the his her their its a an".split())
+LATTER: Final = "latter"
+FORMER: Final = "former"
+OTHER: Final = "other"
+#: Behind "the" they go back to somebody.
+OF_PRONOUNS: Final = frozenset((LATTER, FORMER, OTHER))
+SIDES: Final = frozenset(("side", "party"))
+#: What "both of them" is read as.
+BOTH_OF_THEM: Final = "they"
+#: Before a group or somebody outside the cast: "several of the residents".
+SOME: Final = frozenset(
+    "the some many several most all these those a an other various certain both".split()
+)

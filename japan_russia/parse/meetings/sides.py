@@ -143,7 +143,7 @@ class Sides:
 
 
 #: The end of a site's address, and the code of its country.
-_DOMAINS: Final = {code: code for code in names_of().values()} | {"UK": "GB"}
+_DOMAINS: Final = {code: code for code in names_of().values()} | page_words.DOMAINS
 #: What tells whose site it is.
 _SITE: Final = (FurnitureKind.NAVIGATION, FurnitureKind.ISSUER, FurnitureKind.BREADCRUMB)
 _CRUMB: Final = FurnitureKind.BREADCRUMB

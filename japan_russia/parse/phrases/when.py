@@ -13,7 +13,6 @@ from japan_russia.wording.meetings import times
 __all__ = ["Dated", "Timed", "clocks", "date_line", "dates", "day_alone", "lengths"]
 
 _DIGITS: Final = re.compile(r"\d+")
-_RANGE_END: Final = re.compile(r"(?:\bto|\buntil|[-–~])\s*\Z")
 _OTHER_ZONE: Final = re.compile(r"[^()]{0,40}\([^()]{0,60}\Z")
 
 
@@ -130,7 +129,7 @@ def clocks(text: str, start: int, end: int, *, japan_time: bool) -> list[Timed]:
 
 def _is_range(text: str, first: Timed, at: int) -> bool:
     """Whether a second clock ends what the first begins: "from … to …", "between … and …"."""
-    if _RANGE_END.search(text, first.end, at) is not None:
+    if times.RANGE_END.search(text, first.end, at) is not None:
         return True
     between = text[first.end : at].strip() == times.AND
     return between and text[max(0, first.start - 9) : first.start].endswith(times.BETWEEN)

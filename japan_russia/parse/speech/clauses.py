@@ -13,7 +13,7 @@ _REACH: Final = 60
 #: A subordinate clause is looked for so far before its subject.
 _BEFORE: Final = 400
 #: A phrase right behind one of these opens no clause, which is far cheaper to see.
-_NO_JOINS: Final = clauses.PREPOSITIONS - {"as", "than"}
+_NO_JOINS: Final = clauses.PREPOSITIONS - clauses.COMPARING
 
 
 def is_subject(text: str, start: int, mention: Mention) -> bool:

@@ -37,7 +37,6 @@ _SPACE: Final = re.compile(r"\s*")
 _BESIDE_REACH: Final = 240
 _SUBJECT_REACH: Final = 240
 _WORDS: Final = re.compile(r"[A-Za-z’'-]+")
-_OPENING: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
 _BEGINNING: Final = 5
 _MAX_COMMAS: Final = 6
 _MAX_WORDS: Final = 8
@@ -383,7 +382,7 @@ def _list_goes_on(matches: Sequence[re.Match[str]], form: Form, verbs: Verbs) ->
 
 def opening_participle(text: str, start: int, end: int, verbs: Verbs) -> tuple[VerbAt, ...]:
     """The reporting participle that a clause begins with ("Referring to ..."), if there is one."""
-    match = _OPENING.match(text, start, end)
+    match = words.OPENING_PARTICIPLE.match(text, start, end)
     known = verbs.forms.get(match[1].lower()) if match is not None else None
     if match is None or known is None or known.form is not Form.PARTICIPLE:
         return ()

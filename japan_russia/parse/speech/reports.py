@@ -387,7 +387,7 @@ class _Reader:
         _, before, after = it
         if after is not None:
             match = after.match(self.text, mention.end, self.end)
-            opening = re.compile(r"\bwho\b").search(self.text, mention.end, verb.start)
+            opening = words.WHO.search(self.text, mention.end, verb.start)
             return opening.start() if match is not None and opening is not None else verb.start
         begin = max(self.start, mention.start - _BEFORE)
         match = before.search(self.text[begin : mention.start]) if before is not None else None

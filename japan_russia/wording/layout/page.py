@@ -17,6 +17,7 @@ __all__ = [
     "CITY",
     "CREDIT",
     "DOMAIN",
+    "DOMAINS",
     "FACT",
     "FINITE",
     "IN_PATH",
@@ -106,6 +107,8 @@ SITE: Final = re.compile(
 
 #: The address of the site; its end is a country's.
 DOMAIN: Final = re.compile(r"(?:www\.)?(?:[\w-]+\.){1,3}([A-Za-z]{2})\Z")
+#: Ends of addresses that are no code of the country.
+DOMAINS: Final = {"UK": "GB"}
 #: Words that say what kind of text a title is on.
 TAGS: Final = ("Overview", "Outline", "Summary", "Overview of Results", "Summary of Results")
 TAG: Final = re.compile(rf"[(\[]?(?:{'|'.join(sorted(TAGS, key=len, reverse=True))})[)\]]?\Z")

@@ -32,6 +32,7 @@ __all__ = [
     "NUMBERS",
     "ON",
     "PLANNED",
+    "RANGE_END",
     "SAME_DAY",
     "TALKS_ON",
     "THAN",
@@ -260,3 +261,5 @@ LOCAL_TIME: Final = re.compile(r"[^()]{0,24}[Ll]ocal [Tt]ime")
 MORNING: Final = "Aa"
 AFTERNOON: Final = "Pp"
 THREE: Final = "three"
+#: Before the second of two times: it ends what the first begins.
+RANGE_END: Final = re.compile(r"(?:\bto|\buntil|[-–~])\s*\Z")

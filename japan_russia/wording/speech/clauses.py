@@ -10,6 +10,7 @@ __all__ = [
     "AND_ALSO",
     "ASIDE_FIRST",
     "BOTH",
+    "COMPARING",
     "DEMONSTRATIVE",
     "FINITE",
     "IMPERSONAL_POINT",
@@ -36,6 +37,8 @@ PREPOSITIONS: Final = frozenset(
     "alongside meet met visit visited paid following unlike despite that's like amid near beside "
     "during throughout per opposite including excluding".split()
 )
+#: Prepositions that may join a clause, too.
+COMPARING: Final = frozenset(("as", "than"))
 #: Between a preposition and its noun: "between both sides".
 BOTH: Final = "both"
 THAT: Final = "that"

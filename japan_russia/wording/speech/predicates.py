@@ -37,6 +37,7 @@ __all__ = [
     "OF_COUNTRY",
     "OF_THING",
     "ONLY_AFTER_VERB",
+    "OPENING_PARTICIPLE",
     "POSSESSIVE",
     "PREDICATIVES",
     "PREPOSITIONAL",
@@ -46,6 +47,7 @@ __all__ = [
     "STRONG_PASTS",
     "THAT",
     "VERY",
+    "WHO",
     "WORDS_OF_THEIR_OWN",
     "lemma_of",
 ]
@@ -201,3 +203,9 @@ WORDS_OF_THEIR_OWN: Final = frozenset(
 def lemma_of(predicative: str) -> str:
     """Return the lemma of an adjective that reports: "be willing" of "willing to"."""
     return f"be {predicative.removesuffix(' to')}"
+
+
+#: A participle that opens a clause: "Referring to the quota, …".
+OPENING_PARTICIPLE: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
+#: Behind somebody: the verb is one of his.
+WHO: Final = re.compile(r"\bwho\b")

@@ -76,6 +76,11 @@ _PERIOD: Final = r"(?:year|month|week|autumn|fall|spring|summer|winter|[A-Z][a-z
 _LONG: Final = r"(?:[a-z]+ ){1,4}(?:years|months|decades|weeks)"
 _AGO: Final = r"(?:years?|months?|weeks?|decades?|days) (?:ago|before|earlier)"
 
+#: What people do around talks, in the past.
+_AROUND_DEEDS: Final = (
+    r"left|departed|arrived|sang|danced|played|ensued|followed|applauded|laughed|clapped|drove"
+    r"|flew|walked|went (?:up|down|out|by|on)|set (?:off|out)"
+)
 ANNOUNCEMENTS: Final = (
     Narration(
         "announcement",
@@ -239,9 +244,7 @@ NARRATION: Final = (
         "What people did around the talks.",
         re.compile(
             r"(?:After (?:this|that|the [a-z]+), )?(?:The|Some|Several|An?) (?:[\w’'-]+ ){1,3}?"
-            r"(?:who had [^.;,]{0,60} )?(?:left|departed|arrived|sang|danced|played|ensued"
-            r"|followed|applauded|laughed|clapped|drove|flew|walked|went (?:up|down|out|by|on)"
-            r"|set (?:off|out))"
+            rf"(?:who had [^.;,]{{0,60}} )?(?:{_AROUND_DEEDS})"
             r"(?=[.,]| (?:for|from|to|in|at|by|with|among|between|on|through|again|after)\b)"
         ),
         (

@@ -82,6 +82,19 @@ def test_numbers_in_words(words: str, minutes: int) -> None:
     assert found.duration.total_seconds() == minutes * 60
 
 
+@pytest.mark.parametrize("row", labels.LABELS, ids=lambda row: row.name)
+def test_a_way_to_print_labels_reads_its_examples(row: labels.Printed) -> None:
+    """With their numbers; what it passes over may be read by another."""
+    for line, number in row.reads:
+        match = labels.LABEL.match(line)
+        assert match is not None
+        assert match.lastgroup == row.name
+        assert number in {label.number for label in labels.readings(match)}
+    for line in row.passes_over:
+        match = labels.LABEL.match(line)
+        assert match is None or match.lastgroup != row.name or not labels.readings(match)
+
+
 @pytest.mark.parametrize("style", labels.Style)
 def test_a_style_is_named_by_its_first_label(style: labels.Style) -> None:
     """The value of a style is a label of that style."""

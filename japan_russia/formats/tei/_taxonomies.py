@@ -23,73 +23,84 @@ from japan_russia.model import (
 )
 from japan_russia.model.vocabulary import in_words, word
 
-__all__ = ["ENUMS", "OPEN", "taxonomies"]
+__all__ = ["ENUMS", "JAPANESE", "OPEN", "taxonomies"]
 
-#: Each taxonomy: its name, what it is of in English and Japanese, its members, and their terms in
-#: Japanese in the order of the members.
+#: Each taxonomy: its name, what it is of in English and Japanese, its members, and each member with
+#: its term in Japanese.
 _ROWS: Final[tuple[tuple[str, str, str, type[Enum], str], ...]] = (
     (
         "kind",
         "Kinds of meeting",
         "会談の種類",
         MeetingKind,
-        """外相会談 首脳会談 表敬 電話会談 次官級協議 外務・防衛閣僚協議（２＋２）
-        その他の会談""",
+        """foreign_ministers 外相会談  summit 首脳会談  courtesy_call 表敬
+        telephone 電話会談  vice_ministers 次官級協議
+        two_plus_two 外務・防衛閣僚協議（２＋２）  other その他の会談""",
     ),
     (
         "session",
         "Kinds of session",
         "会合の種類",
         SessionKind,
-        "会談 ワーキング・ランチ ワーキング・ディナー 共同記者発表 電話 その他",
+        """talks 会談  working_lunch ワーキング・ランチ  working_dinner ワーキング・ディナー
+        press_conference 共同記者発表  call 電話  other その他""",
     ),
     (
         "role",
         "What a sentence does in the readout",
         "文の役割",
         Role,
-        "発言 地の文 導入文 列挙された発言 発言の続き",
+        """statement 発言  narration 地の文  lead_in 導入文  listed 列挙された発言
+        continued 発言の続き""",
     ),
     (
         "attribution",
         "How the text says who speaks",
         "話者の示し方",
         Attribution,
-        "明示 前文からの継承 含意 なし",
+        "explicit 明示  carried 前文からの継承  implied 含意  none なし",
     ),
     (
         "named_by",
         "What names the speaker",
         "話者を示す語句",
         NamedBy,
-        "人名 職名 「側」 双方を指す語句 代名詞 一人称 文中に語句なし 話者なし",
+        """person 人名  office 職名  side 「側」  joint 双方を指す語句  pronoun 代名詞
+        first_person 一人称  other 文中に語句なし  nobody 話者なし""",
     ),
     (
         "act",
         "Speech acts",
         "発話行為",
         Act,
-        """述べる 説明する 指摘する 強調する 留意する 付言する 応答する 想起する 通報する
-        主張する 評価する 認める 確認する 認識を共有する 一致する 決定する 署名する
-        受け入れる 意向を示す 申し出る 提案する 招待する 要請する 尋ねる 求める
-        指示する 召致する 歓迎する 支持する 謝意を表する 祝意を表する 弔意を表する
-        祈念する 期待を表明する 懸念を表明する 遺憾の意を表する 抗議する 拒否する
-        伝達する 意見交換する 言及する""",
+        """state 述べる  explain 説明する  point_out 指摘する  stress 強調する  note 留意する
+        add 付言する  respond 応答する  recall 想起する  inform 通報する  claim 主張する
+        assess 評価する  acknowledge 認める  confirm 確認する  share_view 認識を共有する
+        agree 一致する  decide 決定する  sign 署名する  accept 受け入れる
+        intend 意向を示す  offer 申し出る  propose 提案する  invite 招待する
+        request 要請する  ask 尋ねる  urge 求める  instruct 指示する  summon 召致する
+        welcome 歓迎する  support 支持する  thank 謝意を表する  congratulate 祝意を表する
+        condole 弔意を表する  wish 祈念する  hope 期待を表明する  concern 懸念を表明する
+        regret 遺憾の意を表する  protest 抗議する  reject 拒否する  convey 伝達する
+        discuss 意見交換する  refer 言及する""",
     ),
     (
         "severity",
         "How much a diagnostic matters",
         "診断の重大度",
         Severity,
-        "情報 警告 誤り",
+        "info 情報  warning 警告  error 誤り",
     ),
     (
         "diagnostic",
         "What a diagnostic reports",
         "診断の種類",
         DiagnosticCode,
-        """会談なし 標題なし 日付なし 年なし 番号の重複 番号の二重印字 番号の欠落 節の重複
-        終止符なし 本文の中断 未解析の箇所 未判定の文 話者不明 曜日と日付の不一致 本文の変更""",
+        """no-meeting 会談なし  no-title 標題なし  no-date 日付なし  no-year 年なし
+        label-repeated 番号の重複  label-doubled 番号の二重印字  label-skipped 番号の欠落
+        section-repeated 節の重複  missing-full-stop 終止符なし  cut-short 本文の中断
+        unparsed 未解析の箇所  not-read 未判定の文  unknown-speaker 話者不明
+        weekday-conflict 曜日と日付の不一致  text-changed 本文の変更""",
     ),
 )
 
@@ -111,10 +122,20 @@ def _category(id: str, **terms: str) -> str:
     return f'          <category xml:id="{id}">{descriptions}</category>\n'
 
 
+def _japanese(name: str, table: str) -> dict[str, str]:
+    """The terms of a taxonomy, by the ids of their categories."""
+    words = table.split()
+    return {f"{name}.{member}": term for member, term in zip(words[::2], words[1::2], strict=True)}
+
+
+JAPANESE: Final = {
+    id: term for name, *_, table in _ROWS for id, term in _japanese(name, table).items()
+}
 _CATEGORIES: Final = {
-    f"{name}.{member.value}": _category(f"{name}.{member.value}", en=word(member), ja=japanese)
-    for name, _, _, members, table in _ROWS
-    for member, japanese in zip(members, table.split(), strict=True)
+    id: _category(id, en=word(member), ja=JAPANESE[id])
+    for name, _, _, members, _ in _ROWS
+    for member in members
+    if (id := f"{name}.{member.value}") in JAPANESE
 }
 _HEADS: Final = {
     name: f'        <taxonomy xml:id="taxonomy.{name}">\n'

@@ -92,31 +92,6 @@ class Outline(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-# Outer styles before inner ones; a style that is not open yet nests by this order where neither
-# indent nor lead-in says otherwise.
-_RANK: Final = {
-    Style.TITLE: 0,
-    Style.ROMAN_DOT: 1,
-    Style.CAPITAL_DOT: 1,
-    Style.ARABIC_DOT: 2,
-    Style.ARABIC_BARE: 2,
-    Style.DECIMAL: 3,
-    Style.LETTERED: 3,
-    Style.BULLET: 3,
-    Style.ARABIC_SQUARE: 3,
-    Style.ARABIC_PAREN: 4,
-    Style.CAPITAL_PAREN: 4,
-    Style.ARABIC_HALF: 5,
-    Style.CIRCLED: 5,
-    Style.ALPHA_DOT: 5,
-    Style.ROMAN_SMALL_DOT: 5,
-    Style.ALPHA_PAREN: 6,
-    Style.ROMAN_PAREN: 6,
-    Style.ALPHA_HALF: 7,
-    Style.ROMAN_HALF: 7,
-}
-
-
 def read(text: str, body: tuple[Line, ...]) -> Outline:
     """Build the tree of the body's divisions.
 
@@ -444,4 +419,4 @@ def _may_hold(parent: Division, new: Division) -> bool:
         return parent.is_empty
     if parent.heading_at is not None and parent.is_empty:
         return True
-    return _RANK[new.label.style] >= _RANK[parent.label.style]
+    return new.label.style.rank >= parent.label.style.rank

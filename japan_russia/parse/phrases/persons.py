@@ -377,7 +377,7 @@ class _Reader:
     def is_small_office(self, office: OfficeAt) -> bool:
         """ "The prime minister", "the former Governor": an article, and more than a plain noun."""
         head = office.heads[-1]
-        return office.is_owned and (head[0].isupper() or head in titles.SMALL)
+        return office.is_owned and (head[0].isupper() or head not in titles.PLAIN_NOUNS)
 
     def follows_country(self, office: OfficeAt) -> bool:
         return office.country is not None

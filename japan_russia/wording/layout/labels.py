@@ -1,40 +1,52 @@
-"""Label styles of divisions, and the marks of lists.
+"""Label styles of divisions, and the marks of lists: one row a way to print a label.
 
-A style is a row of :data:`STYLES`: a name and the pattern of the printed label.  A row's pattern
-has one group, the counter.  The order is that of trial.
+A new style is a member of :class:`Style` with its rank, and a row of :data:`LABELS`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from enum import Enum
 from typing import Final, NamedTuple
 
-__all__ = ["BULLET", "LABEL", "Label", "Style", "ordinal", "readings"]
+__all__ = ["BULLET", "LABEL", "LABELS", "Label", "Printed", "Style", "ordinal", "readings"]
 
 
 class Style(Enum):
-    """How the counter of a label is printed."""
+    """How the counter of a label is printed; *rank* is where it stands in an outline.
 
-    ROMAN_DOT = "I."
-    ARABIC_DOT = "1."
-    ARABIC_PAREN = "(1)"
-    ARABIC_HALF = "1)"
-    ARABIC_BARE = "1"
-    ARABIC_SQUARE = "[1]"
-    DECIMAL = "1-1"
-    LETTERED = "A-1"
-    ALPHA_PAREN = "(a)"
-    ALPHA_HALF = "a)"
-    CAPITAL_DOT = "A."
-    CAPITAL_PAREN = "(A)"
-    ROMAN_PAREN = "(i)"
-    ROMAN_HALF = "i)"
-    ALPHA_DOT = "a."
-    ROMAN_SMALL_DOT = "i."
-    CIRCLED = "①"
-    BULLET = "•"
-    TITLE = "#"
+    Ranks go from the outside in.  A style that is not open yet nests by them where neither indent
+    nor lead-in says otherwise.
+    """
+
+    rank: int
+
+    def __new__(cls, printed: str, rank: int) -> Style:
+        """Make a member of its first label and its rank."""
+        style = object.__new__(cls)
+        style._value_, style.rank = printed, rank
+        return style
+
+    TITLE = "#", 0
+    ROMAN_DOT = "I.", 1
+    CAPITAL_DOT = "A.", 1
+    ARABIC_DOT = "1.", 2
+    ARABIC_BARE = "1", 2
+    DECIMAL = "1-1", 3
+    LETTERED = "A-1", 3
+    BULLET = "•", 3
+    ARABIC_SQUARE = "[1]", 3
+    ARABIC_PAREN = "(1)", 4
+    CAPITAL_PAREN = "(A)", 4
+    ARABIC_HALF = "1)", 5
+    CIRCLED = "①", 5
+    ALPHA_DOT = "a.", 5
+    ROMAN_SMALL_DOT = "i.", 5
+    ALPHA_PAREN = "(a)", 6
+    ROMAN_PAREN = "(i)", 6
+    ALPHA_HALF = "a)", 7
+    ROMAN_HALF = "i)", 7
 
 
 class Label(NamedTuple):
@@ -44,28 +56,210 @@ class Label(NamedTuple):
     number: int
 
 
-#: One pattern for each way to print a label; its group is the counter.
-_LABELS: Final = (
-    r"(?P<roman>[IVX]{1,5})\.(?=\s|[A-Z(\"“])",
-    r"(?P<decimal>\d{1,2}[-.]\d{1,2})(?:\.|(?=\s))(?!\d)(?=\s{0,4}[A-Z(\"“])",
-    r"(?P<lettered>[A-Z]-\d{1,2})(?:[.:]|(?=\s))(?=\s{0,4}[A-Z(\"“])",
-    r"(?P<dot>\d{1,2})[.．](?!\d)",
-    r"[(（](?P<paren>\d{1,2})[)）]",
-    r"\[(?P<square>\d{1,2})\]",
-    r"<(?P<angle>\d{1,2})>",
-    r"(?P<half>\d{1,2})\)",
-    r"[(（](?P<letters>[a-z]|[ivx]{2,5})[)）]",
-    r"(?P<halfletters>[a-z]|[ivx]{2,5})\.?\)",
-    r"(?P<dotletters>[a-z]|[ivx]{2,5})\.(?=\s+[\"“]?[A-Z])",
-    r"[(（](?P<capital_paren>[A-Z])[)）]",
-    r"(?P<capital>[A-H])\.(?=\s+[A-Z][a-z])",
-    r"(?P<circled>[①-⑳])",
-    r"(?P<bare>\d{1,2})(?=[ \t\u3000]+[\"“]?(?:[A-Z]|2\+2))",
-    # "I Courtesy Call": before a heading only, since "I" is a word.
-    r"(?P<numeral>[IVX]{1,5})(?=[ \t\u3000]+[\"“]?(?:[A-Z]|2\+2)[^.:;!?]{0,200}\Z)",
+_ROMAN: Final = {
+    numeral: value
+    for value, numeral in enumerate(
+        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(), start=1
+    )
+}
+
+
+def ordinal(numeral: str) -> int | None:
+    """Return the value of a Roman numeral up to twenty in either case, else None."""
+    return _ROMAN.get(numeral.lower())
+
+
+def _second(counter: str) -> int | None:
+    """The number behind the mark: "1-2", "A-2"."""
+    return int(re.split("[-.]", counter)[1])
+
+
+def _letter(counter: str) -> int | None:
+    """The place in the alphabet; None for more than one letter."""
+    return ord(counter.lower()) - 0x60 if len(counter) == 1 else None
+
+
+def _circled(counter: str) -> int | None:
+    return ord(counter) - 0x245F
+
+
+class Printed(NamedTuple):
+    """A way to print a label.
+
+    Attributes:
+        name: Of the row.
+        before: Pattern of what is printed before the counter.
+        counter: Pattern of the counter.
+        after: Pattern of what is printed behind the counter, and of what must follow.
+        means: The styles that it can be, each with what gives the number, the likelier first.
+        reads: Beginnings of lines with such a label, and the number.
+        passes_over: Beginnings of lines without one.
+    """
+
+    name: str
+    before: str
+    counter: str
+    after: str
+    means: tuple[tuple[Style, Callable[[str], int | None]], ...]
+    reads: tuple[tuple[str, int], ...]
+    passes_over: tuple[str, ...]
+
+
+_DIGITS: Final = r"\d{1,2}"
+_SMALL: Final = r"[a-z]|[ivx]{2,5}"
+#: In order of trial.  What must follow keeps years, decimals and initials out.
+LABELS: Final = (
+    Printed(
+        "roman",
+        "",
+        r"[IVX]{1,5}",
+        r"\.(?=\s|[A-Z(\"“])",
+        ((Style.ROMAN_DOT, ordinal),),
+        (("II. Trade", 2), ("IV.Trade", 4)),
+        ("I.e. trade", "IIX. Trade"),
+    ),
+    Printed(
+        "decimal",
+        "",
+        r"\d{1,2}[-.]\d{1,2}",
+        r"(?:\.|(?=\s))(?!\d)(?=\s{0,4}[A-Z(\"“])",
+        ((Style.DECIMAL, _second),),
+        (("1-2. Trade", 2), ("2.3 Trade", 3)),
+        ("1.5 million",),
+    ),
+    Printed(
+        "lettered",
+        "",
+        r"[A-Z]-\d{1,2}",
+        r"(?:[.:]|(?=\s))(?=\s{0,4}[A-Z(\"“])",
+        ((Style.LETTERED, _second),),
+        (("A-2. Trade", 2), ("B-1 Trade", 1)),
+        ("A-2 of the plan",),
+    ),
+    Printed(
+        "dot",
+        "",
+        _DIGITS,
+        r"[.．](?!\d)",
+        ((Style.ARABIC_DOT, int),),
+        (("2. Trade", 2), ("２．Trade", 2)),
+        ("2.5 million", "2011. Trade"),
+    ),
+    Printed(
+        "paren",
+        r"[(（]",
+        _DIGITS,
+        r"[)）]",
+        ((Style.ARABIC_PAREN, int),),
+        (("(2) Trade", 2), ("（２）Trade", 2)),
+        ("(2011) Trade", "(2 hours)"),
+    ),
+    Printed(
+        "square",
+        r"\[",
+        _DIGITS,
+        r"\]",
+        ((Style.ARABIC_SQUARE, int),),
+        (("[2] Trade", 2),),
+        ("[Note] Trade",),
+    ),
+    Printed(
+        "angle",
+        "<",
+        _DIGITS,
+        ">",
+        ((Style.ARABIC_SQUARE, int),),
+        (("<2> Trade", 2),),
+        ("<Trade>",),
+    ),
+    Printed(
+        "half",
+        "",
+        _DIGITS,
+        r"\)",
+        ((Style.ARABIC_HALF, int),),
+        (("2) Trade", 2),),
+        ("2 ) Trade",),
+    ),
+    Printed(
+        "letters",
+        r"[(（]",
+        _SMALL,
+        r"[)）]",
+        ((Style.ROMAN_PAREN, ordinal), (Style.ALPHA_PAREN, _letter)),
+        (("(b) Trade", 2), ("(iii) Trade", 3)),
+        ("(bb) Trade",),
+    ),
+    Printed(
+        "halfletters",
+        "",
+        _SMALL,
+        r"\.?\)",
+        ((Style.ROMAN_HALF, ordinal), (Style.ALPHA_HALF, _letter)),
+        (("b) Trade", 2), ("b.) Trade", 2), ("iii) Trade", 3)),
+        ("bb) Trade",),
+    ),
+    Printed(
+        "dotletters",
+        "",
+        _SMALL,
+        r"\.(?=\s+[\"“]?[A-Z])",
+        ((Style.ROMAN_SMALL_DOT, ordinal), (Style.ALPHA_DOT, _letter)),
+        (("b. Trade", 2), ("iii. Trade", 3)),
+        ("p.m. on May 4", "b. trade"),
+    ),
+    Printed(
+        "capital_paren",
+        r"[(（]",
+        r"[A-Z]",
+        r"[)）]",
+        ((Style.CAPITAL_PAREN, _letter),),
+        (("(B) Trade", 2),),
+        ("(BB) Trade",),
+    ),
+    Printed(
+        "capital",
+        "",
+        r"[A-H]",
+        r"\.(?=\s+[A-Z][a-z])",
+        ((Style.CAPITAL_DOT, _letter),),
+        (("B. Trade", 2),),
+        ("B. B. Orlov", "M. Trade"),
+    ),
+    Printed(
+        "circled",
+        "",
+        r"[①-⑳]",
+        "",
+        ((Style.CIRCLED, _circled),),
+        (("② Trade", 2),),
+        ("○ Trade",),
+    ),
+    Printed(
+        "bare",
+        "",
+        _DIGITS,
+        r"(?=[ \t\u3000]+[\"“]?(?:[A-Z]|2\+2))",
+        ((Style.ARABIC_BARE, int),),
+        (("2 Trade", 2),),
+        ("2 ships", "2011 Trade"),
+    ),
+    Printed(
+        "numeral",
+        "",
+        r"[IVX]{1,5}",
+        # Before a heading only, since "I" is a word.
+        r"(?=[ \t\u3000]+[\"“]?(?:[A-Z]|2\+2)[^.:;!?]{0,200}\Z)",
+        ((Style.ROMAN_DOT, ordinal),),
+        (("II Trade", 2),),
+        ("I agreed.",),
+    ),
 )
-#: Any label at the start of a line.  The lookaheads keep years, decimals and initials out.
-LABEL: Final = re.compile("|".join(_LABELS))
+#: Any label at the start of a line; the name of the group that matched is that of the row.
+LABEL: Final = re.compile(
+    "|".join(f"{row.before}(?P<{row.name}>{row.counter}){row.after}" for row in LABELS)
+)
+_MEANS: Final = {row.name: row.means for row in LABELS}
 
 #: The mark of a list.  A hyphen counts only before a blank, a letter, a digit, a bracket, a quote.
 BULLET: Final = re.compile(
@@ -74,56 +268,13 @@ BULLET: Final = re.compile(
     r"|[*o](?=\s{1,4}\S)"
 )
 
-_ROMAN: Final = {
-    numeral: value
-    for value, numeral in enumerate(
-        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(), start=1
-    )
-}
-_PLAIN: Final = {
-    "dot": Style.ARABIC_DOT,
-    "paren": Style.ARABIC_PAREN,
-    "half": Style.ARABIC_HALF,
-    "square": Style.ARABIC_SQUARE,
-    "angle": Style.ARABIC_SQUARE,
-    "bare": Style.ARABIC_BARE,
-}
-_LETTERS: Final = {
-    "letters": (Style.ALPHA_PAREN, Style.ROMAN_PAREN),
-    "halfletters": (Style.ALPHA_HALF, Style.ROMAN_HALF),
-    "dotletters": (Style.ALPHA_DOT, Style.ROMAN_SMALL_DOT),
-}
-_CAPITALS: Final = {"capital": Style.CAPITAL_DOT, "capital_paren": Style.CAPITAL_PAREN}
-
-
-def ordinal(numeral: str) -> int | None:
-    """Return the value of a Roman numeral up to twenty in either case, else None."""
-    return _ROMAN.get(numeral.lower())
-
 
 def readings(match: re.Match[str]) -> tuple[Label, ...]:
     """Return what a match of :data:`LABEL` can mean, the likelier first.
 
-    More than one for ``(i)``, ``(v)`` and ``(x)``, which are letters and numerals, and for ``I.``;
-    empty for a numeral that is none (``IIX.``).
+    More than one for ``(i)``, ``(v)`` and ``(x)``, which are letters and numerals; empty for a
+    numeral that is none (``IIX.``).
     """
-    kind, counter = match.lastgroup or "", match[match.lastgroup or 0]
-    if kind in _PLAIN:
-        return (Label(_PLAIN[kind], int(counter)),)
-    if kind == "decimal":
-        return (Label(Style.DECIMAL, int(re.split("[-.]", counter)[1])),)
-    if kind == "lettered":
-        return (Label(Style.LETTERED, int(counter.split("-")[1])),)
-    if kind == "circled":
-        return (Label(Style.CIRCLED, ord(counter) - 0x245F),)
-    if kind in ("roman", "numeral"):
-        value = ordinal(counter)
-        return () if value is None else (Label(Style.ROMAN_DOT, value),)
-    if kind in _CAPITALS:
-        return (Label(_CAPITALS[kind], ord(counter) - 0x40),)
-    alpha, roman = _LETTERS[kind]
-    value = ordinal(counter)
-    found = [] if value is None else [Label(roman, value)]
-    if len(counter) == 1:
-        found.append(Label(alpha, ord(counter) - 0x60))
-    return tuple(found)
+    name = match.lastgroup or ""
+    numbers = [(style, number_of(match[name])) for style, number_of in _MEANS[name]]
+    return tuple(Label(style, number) for style, number in numbers if number is not None)

@@ -102,10 +102,11 @@ GROUPS: Final = frozenset(
 ONE_SIDE: Final = frozenset("side party country government".split())
 #: A single person without a name who is nobody of the cast.
 PERSON_NOUNS: Final = frozenset(
-    "chair host interpreter moderator spokesman spokeswoman spokesperson expert official "
-    "delegate participant guide director mayor captain student resident islander pupil teacher "
-    "representative visitor guest curator abbot priest doctor farmer fisherman owner "
-    "mother father widow daughter son".split()
+    "chair host interpreter moderator speaker aide adviser advisor assistant officer judge "
+    "manager professor negotiator engineer researcher journalist reporter translator chief "
+    "spokesman spokeswoman spokesperson expert official delegate participant guide director mayor "
+    "captain student resident islander pupil teacher representative visitor guest curator abbot "
+    "priest doctor farmer fisherman owner mother father widow daughter son".split()
 )
 #: What may follow "the two" or "both" that stand for the persons alone.
 ALONE: Final = re.compile(

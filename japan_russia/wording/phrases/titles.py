@@ -21,9 +21,9 @@ __all__ = [
     "HEADS",
     "IN_SEAT",
     "NEW_IN_OFFICE",
+    "PLAIN_NOUNS",
     "RANKS",
     "SINGULAR",
-    "SMALL",
     "TAKES_TO",
     "TITLES_WITH_GIVEN_NAME",
     "UNITS",
@@ -133,6 +133,10 @@ _PLURALS: Final = {
 }
 
 
+#: "Chairmen", but "Hetmans", "Atamans".
+_ENGLISH_MEN: Final = ("irman", "irwoman", "sman", "swoman", "lderman")
+
+
 def plural_of(head: str) -> str:
     """Return the plural of the head of an office ("Secretary-General": "Secretaries-General")."""
     if head in _PLURALS:
@@ -140,7 +144,7 @@ def plural_of(head: str) -> str:
     first, _, last = head.partition("-")
     if last == "General":
         return f"{plural_of(first)}-{last}"
-    if head.endswith("man"):
+    if head.endswith(_ENGLISH_MEN):
         return head.removesuffix("man") + "men"
     if head.endswith("y") and head[-2] not in "aeiou":
         return head[:-1] + "ies"
@@ -163,8 +167,9 @@ BEFORE_NAMES: Final = TITLES_WITH_GIVEN_NAME | frozenset(
 )
 #: Between a name and an office that its holder was only then to have.
 NEW_IN_OFFICE: Final = frozenset("of as became appointed named elected assumed".split())
-#: Offices in small letters that stand for their holder after an article.
-SMALL: Final = frozenset(
-    "minister president premier chancellor ambassador king emperor emir amir sultan secretary "
-    "governor chairman".split()
+#: Heads that are plain nouns in small letters: "the head of the delegation", "the chair".
+PLAIN_NOUNS: Final = frozenset(
+    "chair head leader member general officer principal justice judge chief manager assistant "
+    "deputy aide adviser advisor delegate lady lord representative speaker professor moderator "
+    "coordinator lieutenant inspector dean warden".split()
 )

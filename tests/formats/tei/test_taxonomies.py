@@ -1,0 +1,23 @@
+"""Every word of a closed vocabulary has its category, in English and Japanese."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import pytest
+
+from japan_russia.formats.tei._taxonomies import ENUMS, JAPANESE, taxonomies
+
+
+@pytest.mark.parametrize(("name", "members"), ENUMS.items())
+def test_every_member_has_its_japanese_term(name: str, members: type[Enum]) -> None:
+    """No more and no less; a new member needs one."""
+    ours = {id for id in JAPANESE if id.startswith(f"{name}.")}
+    assert ours == {f"{name}.{member.value}" for member in members}
+
+
+def test_terms_stand_with_their_member() -> None:
+    """In the category that has its id."""
+    written = taxonomies(["role.narration"])
+    assert '<category xml:id="role.narration">' in written
+    assert "<term>地の文</term>" in written

@@ -155,7 +155,8 @@ def _after_interruption(text: str, at: int, end: int, mentions: Sequence[Mention
 def _verb_after(text: str, at: int, end: int, verbs: Verbs, *, wishes: bool) -> Predicate:
     negated, last = False, ""
     for _ in range(_MAX_WORDS):
-        at = _SPACE.match(text, at, end).end()  # type: ignore[union-attr]
+        while at < end and text[at].isspace():
+            at += 1
         match = WORD.match(text, at, end)
         if match is None:
             return _NOTHING
@@ -165,7 +166,7 @@ def _verb_after(text: str, at: int, end: int, verbs: Verbs, *, wishes: bool) -> 
             return Predicate(_verb(text, inner, end, verbs) if inner else None, False)
         if wishes and word in words.PRESENT_BE:
             return Predicate(_progressive(text, match.end(), end, verbs), negated)
-        if (chain := words.CHAINS.match(text, at, end)) is not None:
+        if word in words.CHAIN_BEGINS and (chain := words.CHAINS.match(text, at, end)) is not None:
             inner = WORD.match(text, chain.end(), end)
             led = _verb(text, inner, end, verbs) if inner is not None else None
             if led is not None:
@@ -191,8 +192,8 @@ def _verb_after(text: str, at: int, end: int, verbs: Verbs, *, wishes: bool) -> 
             if not is_adverb:
                 return Predicate(None, negated)
         at, last = match.end(), word
-        aside = words.ASIDE.match(text, at, end)
-        at = aside.end() if aside is not None else at
+        if text.startswith(",", at) and (aside := words.ASIDE.match(text, at, end)) is not None:
+            at = aside.end()
     return Predicate(None, negated)
 
 

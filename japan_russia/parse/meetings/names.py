@@ -16,7 +16,8 @@ from japan_russia.wording.phrases import names
 __all__ = ["is_japanese", "key_of", "name_of", "pronoun"]
 
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?\Z")
-_NUMERAL: Final = re.compile(r"[IVX]+\Z")
+#: "Pope John Paul II": a word of these letters alone is a number.
+_NUMERALS: Final = "IVX"
 
 
 def is_japanese(words: tuple[str, ...]) -> bool:
@@ -35,7 +36,7 @@ def name_of(person: Person) -> PersonName:
 
 def _name_of(person: Person) -> PersonName:
     mention = person.fullest
-    words = [word for word in mention.words if not _NUMERAL.match(word)] or list(mention.words)
+    words = [word for word in mention.words if word.strip(_NUMERALS)] or list(mention.words)
     family, rest = _parted(person, words, surname_first=mention.surname_first)
     patronymic = None
     if len(rest) > 1:

@@ -53,7 +53,7 @@ class Person:
         self.country: str | None = None
         self.country_by: str | None = None
         #: What the stage on people has told of the person, for each country.
-        self.told: dict[str | None, object] = {}
+        self.told: dict[str | None, tuple[object, ...]] = {}
         #: The name in its parts, for each country.
         self.names: dict[str | None, PersonName] = {}
         #: An office that no mention of the person gives, but the text by what it leaves open.

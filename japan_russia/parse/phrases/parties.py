@@ -99,6 +99,8 @@ _SOME: Final = frozenset(
 #: After a noun of one side: "the Ministry of Foreign Affairs of Japan".
 _ORGANS: Final = frozenset("Government Governments Ministry Embassy Delegation Side".split())
 _PEOPLE: Final = 40
+#: No phrase begins with more small words.
+_MOST: Final = 12
 _BETWEEN_LANDS: Final = frozenset(("the", "of", "and", ",", "from"))
 
 
@@ -107,7 +109,8 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
     if not opens_joint(tokens[at]):
         return _bare(tokens, at)
     here, count, opens, each, owned = at, None, False, False, False
-    while here < len(tokens):
+    last = min(len(tokens), at + _MOST)
+    while here < last:
         word = tokens[here].word.lower()
         if word in _COUNTS:
             count = _COUNTS[word]
@@ -411,8 +414,8 @@ def _is_numeral(tokens: Sequence[Token], at: int) -> bool:
 
 def group_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Group, int] | None:
     """Return the group or the unnamed person outside the cast that is named at token *at*."""
-    here = at
-    while here < len(tokens) and tokens[here].word.lower() in _SOME:
+    here, last = at, min(len(tokens), at + _MOST)
+    while here < last and tokens[here].word.lower() in _SOME:
         here += 1
     if here < len(tokens) and not tokens[here].kind:
         # "the local residents": a few plain words between.

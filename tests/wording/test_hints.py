@@ -1,0 +1,65 @@
+"""Hints: no sentence is spared a pattern that would find something in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from japan_russia.wording import hints
+from japan_russia.wording.meetings import attendance, events
+from japan_russia.wording.speech import clauses, lead_ins, narration
+
+_ROOT = Path(__file__).resolve().parent.parent.parent
+#: Hints and words of a sentence; whether the pattern is tried on it.
+Spares = Callable[[int, str], bool]
+
+
+def _has(hint: int) -> Spares:
+    return lambda found, _: bool(found & hint)
+
+
+_PATTERNS: dict[str, tuple[re.Pattern[str], Spares]] = {
+    "present": (attendance.PRESENT, hints.may_list_those_present),
+    "event": (events.ANY, lambda found, _: hints.may_tell_of_event(found)),
+    "quote": (lead_ins.QUOTE, _has(hints.QUOTE)),
+    "put_in": (clauses.PUT_IN, _has(hints.PUT_IN)),
+    **{row.name: (row.pattern, _has(hints.ANNOUNCES)) for row in narration.ANNOUNCEMENTS},
+}
+
+
+def _sentences() -> Iterator[str]:
+    """Parts of all readouts and examples, between full stops: most are sentences."""
+    for path in [*_ROOT.glob("seeds/*.txt"), *_ROOT.glob("tests/parse/golden/*.txt")]:
+        yield from re.split(r"(?<=\.)\s|\n", path.read_text(encoding="utf-8"))
+    for event in events.EVENTS:
+        yield from event.reads
+    for row in narration.ANNOUNCEMENTS:
+        yield from row.reads
+    yield from (
+        "Minister A, at the side of Minister B, spoke.",
+        "He sat there, with Mr. A by his side.",
+        "The works, which, as Minister B noted, are old, are shut.",
+    )
+
+
+@pytest.mark.parametrize("name", _PATTERNS)
+def test_sentences_that_match_give_the_hint(name: str) -> None:
+    """No sentence in which a pattern finds something is spared the trial."""
+    pattern, is_tried = _PATTERNS[name]
+    matched = 0
+    for sentence in _sentences():
+        found = 0
+        for chunk in sentence.split():
+            found |= hints.hints_of(chunk)
+        if pattern.search(sentence):
+            matched += 1
+            assert is_tried(found, sentence), sentence
+    assert matched
+
+
+def test_a_plain_word_gives_no_hint() -> None:
+    """Else the test above could not fail."""
+    assert hints.hints_of("pines") == 0

@@ -137,26 +137,27 @@ def diagnostics(length: int, found: Sequence[Diagnostic]) -> None:
 def ids(lead: Sequence[Statement], body: Sequence[Node]) -> None:
     """Each id stands once, and extends that of the part which it is in."""
     seen: set[str] = set()
-
-    def once(id: str, prefix: str) -> None:
-        if not id.startswith(prefix) or not _COUNT.fullmatch(id, len(prefix)):
-            raise ModelError(f"Expected an id such as {prefix + '1'!r}, found {id!r}.")
-        if id in seen:
-            raise ModelError(f"Expected each id once, found {id!r} twice.")
-        seen.add(id)
-
-    def below(node: Node) -> None:
-        for statement in node.statements:
-            once(statement.id, f"{node.id}.s")
-        for item in _items(node):
-            once(item.id, f"{node.id}.i")
-            below(item)
-
     for statement in lead:
-        once(statement.id, "s")
+        _once(statement.id, "s", seen)
     for node in body:
-        once(node.id, "m" if isinstance(node, Meeting) else "i")
-        below(node)
+        _once(node.id, "m" if isinstance(node, Meeting) else "i", seen)
+        _ids_below(node, seen)
+
+
+def _once(id: str, prefix: str, seen: set[str]) -> None:
+    if not id.startswith(prefix) or not _COUNT.fullmatch(id, len(prefix)):
+        raise ModelError(f"Expected an id such as {prefix + '1'!r}, found {id!r}.")
+    if id in seen:
+        raise ModelError(f"Expected each id once, found {id!r} twice.")
+    seen.add(id)
+
+
+def _ids_below(node: Node, seen: set[str]) -> None:
+    for statement in node.statements:
+        _once(statement.id, f"{node.id}.s", seen)
+    for item in _items(node):
+        _once(item.id, f"{node.id}.i", seen)
+        _ids_below(item, seen)
 
 
 def parties(meetings: Sequence[Meeting], statements: Sequence[Statement]) -> None:

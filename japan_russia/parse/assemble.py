@@ -190,7 +190,8 @@ class _Assembly:
     def statement(self, name: str, it: Reading) -> Statement:
         span = self.span(it.start, it.end)
         text = self.source.text[span.start : span.end]
-        first = self.first_in.setdefault(" ".join(text.split()), name)
+        # What is printed twice is looked for only where a section is.
+        first = self.first_in.setdefault(" ".join(text.split()), name) if self.second else name
         is_second = first != name and any(start <= it.start < end for start, end in self.second)
         return Statement(
             id=name,

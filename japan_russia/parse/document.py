@@ -14,8 +14,10 @@ from typing import Final
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.layout.divisions import Division, Outline, Paragraph
 from japan_russia.parse.layout.page import Page
+from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.find import Loose, Phrase, find
 from japan_russia.parse.phrases.persons import Mention
+from japan_russia.parse.phrases.when import Dated
 from japan_russia.parse.text import sentences
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
 from japan_russia.parse.text.tokens import Token, hinted
@@ -111,6 +113,8 @@ class Document:
         self.of_paragraph: dict[int, tuple[Sentence, ...]] = {}
         self.marks: list[tuple[int, int]] = []
         self.headings: dict[int, Sentence] = {}
+        #: The dates of each place that was asked for: several stages look at the same words.
+        self._dates: dict[tuple[int, int], list[Dated]] = {}
         self.divisions: list[Division] = []
         top = sorted(
             [(line.start, line.end, Block.TITLE) for line in page.titles]
@@ -207,6 +211,13 @@ class Document:
         """The sentences of *paragraphs*, in order."""
         for paragraph in paragraphs:
             yield from self.of_paragraph[paragraph.start]
+
+    def dates(self, start: int, end: int) -> list[Dated]:
+        """The dates that stand in a place, in order."""
+        found = self._dates.get((start, end))
+        if found is None:
+            found = self._dates[start, end] = when.dates(self.text, start, end)
+        return found
 
     def words(self, start: int, end: int) -> str:
         """The characters of a place."""

@@ -9,51 +9,86 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["ANNOUNCES", "EVENT", "EVERY", "PRESENT", "PUT_IN", "QUOTE", "hints_of"]
+__all__ = [
+    "ANNOUNCES",
+    "EVERY",
+    "PRESENT",
+    "PUT_IN",
+    "QUOTE",
+    "hints_of",
+    "may_list_those_present",
+    "may_tell_of_event",
+]
 
-#: A list of those present; a clause that tells of a meeting; the mark of a quotation; the words
-#: that announce what follows.
-PRESENT: Final = 1
-EVENT: Final = 2
-QUOTE: Final = 4
-ANNOUNCES: Final = 8
+#: A list of those present; the mark of a quotation; the words that announce what follows;
 #: ", which, as Minister B noted,".
-PUT_IN: Final = 16
+PRESENT: Final = 1
+QUOTE: Final = 2
+ANNOUNCES: Final = 4
+PUT_IN: Final = 8
+#: A clause that tells of a meeting: by a verb alone, or by a noun with something beside it.
+_VERB: Final = 16
+_NOUN: Final = 32
+_BESIDE_NOUN: Final = 64
+#: "side", as in "at his side".
+_SIDE: Final = 128
 #: Of words that nobody has asked.
-EVERY: Final = PRESENT | EVENT | QUOTE | ANNOUNCES | PUT_IN
+EVERY: Final = 255
 
-#: The words of each hint, as patterns; each may be part of another, which only costs a trial.
-_PRESENT: Final = (
-    *r"attend participa accompan present\b presence present: assisted flanked \bside".split(),
-    *r"\bsat\b part\b sitting join represented table delegation party [(\[]".split(),
+#: Each word may be part of another: that only costs a trial.
+_ROWS: Final = (
+    (
+        PRESENT,
+        re.compile(
+            r"attend|participa|accompan|present\b|presence|assisted|flanked|\bsat\b|\bpart\b"
+            r"|sitting|join|represented|table|delegation|party|[(\[](?:the\b|from\b|(?-i:[A-Z]))",
+            re.IGNORECASE,
+        ),
+    ),
+    (QUOTE, re.compile(r"[“”«»„\"]")),
+    (
+        ANNOUNCES,
+        re.compile(
+            r"overview|outline|summar|details|gist|points|results|contents|particulars|substance"
+            r"|following|matters",
+            re.IGNORECASE,
+        ),
+    ),
+    (PUT_IN, re.compile(r"(?:which|where|who|when),")),
+    (
+        _VERB,
+        re.compile(
+            r"\b(?:met|meets|sat|saw|called|visited|held|conducted|convened|took|shared|attended"
+            r"|chaired|went|travelled|toured|inspected|joined|summoned|welcomed|received|talked"
+            r"|spoke|conferred|conversed)\b"
+        ),
+    ),
+    (
+        _NOUN,
+        re.compile(
+            r"meeting|talk|conversation|dialogue|consultation|call|session|discussion|conference"
+            r"|committee|2\+2|lunch|dinner|breakfast|\btea\b|summit|round|get-together|visit",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        _BESIDE_NOUN,
+        re.compile(
+            r"\b(?:with|paid|paying|pays?|made|his|her|their|holds|holding|had|has|having|hosted"
+            r"|presided|served|resumed|entered|began|opened|started|continued|engaged)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (_SIDE, re.compile(r"\bside\b", re.IGNORECASE)),
 )
-_EVENT: Final = (
-    *r"meet \bmet\b talk conversation dialogue consult call session discussion".split(),
-    *r"conference committee 2\+2 lunch dinner breakfast tea summit round get-together".split(),
-    *r"held conducted convened took shared attended chaired \bsat\b saw visit went".split(),
-    *r"travelled toured inspected joined summoned welcomed received spoke conferred".split(),
-    "conversed",
-)
-_ANNOUNCES: Final = (
-    *"overview outline summar details gist points results contents particulars".split(),
-    *"substance following matters".split(),
-)
-_ROWS: Final = tuple(
-    (hint, re.compile("|".join(words), re.IGNORECASE))
-    for hint, words in (
-        (PRESENT, _PRESENT),
-        (EVENT, _EVENT),
-        (PUT_IN, ("(?:which|where|who|when),",)),
-        (QUOTE, ('[“”«»„"]',)),
-        (ANNOUNCES, _ANNOUNCES),
-    )
-)
+#: "At the side of", "by his side", in small letters.
+_AT_HIS_SIDE: Final = ("the side of", "whose side", "his side", "her side")
 
 
 def hints_of(chunk: str) -> int:
     """Return the hints that a printed chunk gives.
 
-    >>> hints_of("(Attendees:") == PRESENT, hints_of("talks") == EVENT, hints_of("roads")
+    >>> hints_of("(Attendees:") == PRESENT, hints_of("said,“") == QUOTE, hints_of("roads")
     (True, True, 0)
     """
     found = 0
@@ -61,3 +96,18 @@ def hints_of(chunk: str) -> int:
         if pattern.search(chunk):
             found |= hint
     return found
+
+
+def may_tell_of_event(hints: int) -> bool:
+    """Tell whether words with these hints may tell of a meeting."""
+    return bool(hints & _VERB or (hints & _NOUN and hints & _BESIDE_NOUN))
+
+
+def may_list_those_present(hints: int, words: str) -> bool:
+    """Tell whether *words* with these hints may list those present."""
+    if hints & PRESENT:
+        return True
+    if not hints & _SIDE:
+        return False
+    small = words.lower()
+    return any(side in small for side in _AT_HIS_SIDE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import Any
@@ -85,3 +86,16 @@ def test_persons_after_a_run_of_words_of_offices() -> None:
         "held a meeting with Mr. Mr. Sergey Lavrov, Foreign Minister of Russia.\n"
     )
     assert [str(p) for p in readout.participants] == ["Nobutaka Machimura", "Sergey Lavrov"]
+
+
+def test_a_reading_leaves_no_circles_of_references() -> None:
+    """What was made on the way goes at once: it need not be searched for in all of memory."""
+    text = SEED.read_text(encoding="utf-8")
+    jr.loads(text)
+    gc.collect()
+    gc.disable()
+    try:
+        jr.loads(text)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import zip_longest
 from typing import Final, NamedTuple
 
@@ -239,6 +240,8 @@ def _goes_on_in_title(lines: Sequence[Line], number: int) -> bool:
     return ends_with(page.LEADS_ON, before.text) or page.TITLE_BRACKET.match(line.text) is not None
 
 
+# Several questions on the top of a page ask for the same lines.
+@lru_cache(maxsize=64)
 def _plain_kind(text: str) -> FurnitureKind | None:
     """The kind of a line that its own words tell."""
     for kind, pattern in _KINDS:
@@ -257,6 +260,7 @@ _KINDS: Final = (
 )
 
 
+@lru_cache(maxsize=64)
 def _is_path(text: str) -> bool:
     if page.IN_PATH.search(text) is None:
         return False

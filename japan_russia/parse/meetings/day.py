@@ -58,18 +58,13 @@ class DayOf:
         self.lead, self.issued = lead, issued
         #: The years that the lead prints beside a month.
         self.years_printed: dict[int | None, set[int]] = {}
-        #: The dates of each place that was asked for: several reasons look at the same words.
-        self._dates: dict[Place, list[Dated]] = {}
         for sentence in lead[:3]:
             for dated in self.dates(sentence.place):
                 if dated.date.year is not None:
                     self.years_printed.setdefault(dated.date.month, set()).add(dated.date.year)
 
     def dates(self, place: Place) -> list[Dated]:
-        found = self._dates.get(place)
-        if found is None:
-            found = self._dates[place] = when.dates(self.text, *place)
-        return found
+        return self.document.dates(*place)
 
     def of(self, question: Question) -> Day:
         """Return the day that the first reason tells."""

@@ -15,7 +15,7 @@ from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording.hints import EVENT
+from japan_russia.wording.hints import may_tell_of_event
 from japan_russia.wording.meetings import attendance, events, occasions
 from japan_russia.wording.meetings.events import ANY, FOR_A_MEETING, RELATIVES, TO_ME
 from japan_russia.wording.phrases import offices, pronouns
@@ -114,7 +114,7 @@ class Events:
         return start, event.end
 
     def _read(self, sentence: Sentence) -> Iterator[Event]:
-        if not sentence.hints & EVENT:
+        if not may_tell_of_event(sentence.hints):
             return
         text, start, end = self.document.text, sentence.start, sentence.end
         matches = [

@@ -376,7 +376,7 @@ class _Reader:
         """Dates of the lead whose printed weekday is not theirs."""
         found: list[Finding] = []
         for sentence in self.segments.lead:
-            for dated in when.dates(self.text, *sentence.place):
+            for dated in self.document.dates(*sentence.place):
                 day = self.days.with_year(dated.date).earliest if dated.date.day else None
                 if dated.weekday is not None and day and day.weekday() != dated.weekday:
                     words = self.text[dated.start : dated.end]

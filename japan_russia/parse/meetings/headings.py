@@ -123,7 +123,7 @@ class Headings:
         at = division.heading_at or (0, 0)
         return bool(
             division.timings
-            or when.dates(self.text, *at)
+            or self.document.dates(*at)
             or when.clocks(self.text, *at, japan_time=False)
             or when.lengths(self.text, *at)
             or times.SAME_DAY.search(self.text, *at)
@@ -177,7 +177,7 @@ class Headings:
     def is_dated(self, event: Event) -> bool:
         """Whether the sentence of the event says on which day it was."""
         place = event.sentence.place
-        return bool(when.dates(self.text, *place)) or (
+        return bool(self.document.dates(*place)) or (
             times.SAME_DAY.search(self.text, *place) is not None
         )
 

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording.hints import PRESENT
+from japan_russia.wording.hints import may_list_those_present
 from japan_russia.wording.lexicon import LAND
 from japan_russia.wording.meetings import attendance
 
@@ -48,11 +48,13 @@ _BRACKET: Final = re.compile(r"[(\[]")
 
 def in_sentence(document: Document, sentence: Sentence) -> list[Listed]:
     """Return whom a sentence lists as present, in text order; nobody where it is no list."""
-    if not sentence.hints & PRESENT:
-        return []
     text = document.text
     mentions = [mention for mention in sentence.mentions if mention.words]
-    if not mentions or not attendance.PRESENT.search(text, sentence.start, sentence.end):
+    if not mentions or not may_list_those_present(
+        sentence.hints, text[sentence.start : sentence.end]
+    ):
+        return []
+    if not attendance.PRESENT.search(text, sentence.start, sentence.end):
         return []
     found: list[Listed] = []
     for start, end in _regions(text, sentence):

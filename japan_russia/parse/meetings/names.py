@@ -16,7 +16,7 @@ from japan_russia.wording.phrases import names
 __all__ = ["is_japanese", "key_of", "name_of", "pronoun"]
 
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?\Z")
-_NUMERAL: Final = re.compile(r"[IVX]+\Z")
+#: "Pope John Paul II": a word of these letters alone is a number.
 
 
 def is_japanese(words: tuple[str, ...]) -> bool:
@@ -27,8 +27,15 @@ def is_japanese(words: tuple[str, ...]) -> bool:
 
 def name_of(person: Person) -> PersonName:
     """Return the person's name in its parts, from the fullest form that the text prints."""
+    name = person.names.get(person.country)
+    if name is None:
+        name = person.names[person.country] = _name_of(person)
+    return name
+
+
+def _name_of(person: Person) -> PersonName:
     mention = person.fullest
-    words = [word for word in mention.words if not _NUMERAL.match(word)] or list(mention.words)
+    words = [word for word in mention.words if word.strip(names.NUMERALS)] or list(mention.words)
     family, rest = _parted(person, words, surname_first=mention.surname_first)
     patronymic = None
     if len(rest) > 1:
@@ -107,8 +114,10 @@ def _in_capitals(person: Person, words: list[str]) -> _Parts | None:
 
 def _as_called(person: Person, words: list[str]) -> _Parts | None:
     """What the text calls the person by: "Minister Khiem", "Minister van der Meer"."""
-    folded = [fold(word) for word in words]
     counts = Counter(person.called)
+    if not counts:
+        return None
+    folded = [fold(word) for word in words]
     for called, _ in counts.most_common():
         parts = called.split(" ")
         for at in range(len(folded) - len(parts) + 1):

@@ -34,14 +34,15 @@ class Known(NamedTuple):
 
 def known(person: Person) -> Known:
     """Return what the text and the office-holder table tell of *person*."""
+    # Kept without the person: a circle of references would keep the whole document in memory
+    # until all of memory is searched for such circles.
     told = person.told.get(person.country)
-    if not isinstance(told, Known):
-        told = person.told[person.country] = _known(person)
-    return told
+    if told is None:
+        told = person.told[person.country] = tuple(_known(person)[1:])
+    return Known._make((person, *told))
 
 
 def _known(person: Person) -> Known:
-    """Return what the text and the office-holder table tell of *person*."""
     name = names.name_of(person)
     found = names.key_of(name, person.country)
     key = found[0] if found is not None else None

@@ -15,6 +15,7 @@ from itertools import islice
 from typing import Final
 
 from japan_russia.data._table import fold
+from japan_russia.model import PersonName
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.persons import Mention, Office
 from japan_russia.wording.phrases import titles
@@ -52,7 +53,9 @@ class Person:
         self.country: str | None = None
         self.country_by: str | None = None
         #: What the stage on people has told of the person, for each country.
-        self.told: dict[str | None, object] = {}
+        self.told: dict[str | None, tuple[object, ...]] = {}
+        #: The name in its parts, for each country.
+        self.names: dict[str | None, PersonName] = {}
         #: An office that no mention of the person gives, but the text by what it leaves open.
         self.held: Office | None = None
         self._rank = (False, 0, 0)
@@ -272,6 +275,7 @@ def _differ(mention: Mention, person: Person) -> bool:
     return bool(is_of_another or is_another)
 
 
+@lru_cache(maxsize=1_000)
 def _fields(office: Office | None) -> frozenset[str]:
     if office is None:
         return frozenset()

@@ -23,7 +23,6 @@ from japan_russia.parse.meetings.people import known
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.sides import HOME, Sides, countries_in
 from japan_russia.parse.meetings.told import Told
-from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import occasions, times
 
@@ -181,7 +180,7 @@ class Segments:
         """The sentences of a lead below "1. General": the first of them dates the meeting."""
         sentences = self.headings.own_sentences(division)
         for sentence in sentences[:1]:
-            if self.events.of(sentence) and when.dates(self.text, *sentence.place):
+            if self.events.of(sentence) and self.document.dates(*sentence.place):
                 others = [p for child in division.children[1:4] for p in child.paragraphs[:1]]
                 lists = self.document.of_paragraphs(others)
                 return sentences + [it for it in lists if it.number in self.sides.lists]

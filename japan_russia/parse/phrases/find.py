@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, TypeAlias
 
+from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.parties import (
     Group,
     Joint,
@@ -77,7 +78,9 @@ def _at(text: str, tokens: Sequence[Token], at: int) -> tuple[Sequence[Phrase], 
     word, _, _, kind = tokens[at]
     next_word, _, _, after = tokens[at + 1] if at + 1 < len(tokens) else _NO_TOKEN
     is_opener = kind & OPENER and kind & SMALL
-    if is_opener or (kind & JOINT and not at):
+    is_article = word in small.ARTICLES
+    may_be_joint = after & _AFTER_ARTICLE if is_article else is_opener
+    if may_be_joint or (kind & JOINT and not at):
         joint = joint_at(text, tokens, at)
         if joint is not None:
             return (joint[0],), joint[1]
@@ -91,11 +94,10 @@ def _at(text: str, tokens: Sequence[Token], at: int) -> tuple[Sequence[Phrase], 
     is_rank = kind & RANK and kind & CAPITAL
     if kind & SMALL and not is_rank and word.lower() not in small.DETERMINERS:
         return (), at
-    if _may_open_person(word, kind, after):
+    if _may_open_person(word, kind, after) and not (kind & LAND and _is_land_alone(tokens, at)):
         persons = persons_at(text, tokens, at)
         if persons is not None and persons[1] > at:
             return persons
-    is_article = word in small.ARTICLES
     if kind & LAND or (is_article and after) or word.capitalize() in joint_nouns.GOVERNMENTS:
         side = side_at(tokens, at)
         if side is not None:
@@ -119,10 +121,24 @@ def _may_open_person(word: str, kind: int, after: int) -> bool:
     return True
 
 
+def _is_land_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a country is named there, and neither an office nor a name goes on from it."""
+    land = land_at(tokens, at) if not tokens[at].kind & _OF_OFFICES else None
+    if land is None:
+        return False
+    stop = land.stop
+    if stop < len(tokens) and tokens[stop].kind & GENITIVE:
+        stop += 1
+    return stop >= len(tokens) or not tokens[stop].kind & (CAPITAL | _OF_OFFICES)
+
+
 #: What stands behind the last token.
 _NO_TOKEN: Final = Token("", 0, 0, 0)
 #: A small word of none of these classes opens no phrase.
 _SMALL_MAY_BEGIN: Final = OPENER | PRONOUN | JOINT | RANK
+_OF_OFFICES: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS
+#: Behind "the" a joint phrase goes on with one of these.
+_AFTER_ARTICLE: Final = CAPITAL | SMALL | JOINT | LAND | RANK | FIELD | HEAD | UNIT
 #: Behind an opener: "the latter", "the other side".
 _OF_PERSONS: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS | LAND | SMALL | PARTICLE
 _IN_NAMES: Final = CAPITAL | INITIAL | PARTICLE | MARK | GENITIVE

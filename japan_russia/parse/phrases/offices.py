@@ -132,21 +132,27 @@ def office_at(tokens: Sequence[Token], at: int, *, after_name: bool = False) -> 
 def _may_have_head(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether a head can follow from token *at* on: what no office has would stand before it."""
     is_known = True
-    for number in range(at, last):
+    number = at
+    while number < last:
         word, _, _, kind = tokens[number]
+        number += 1
         if kind & (HEAD | HEADS):
             return True
         if not kind & (CAPITAL | LOWER | MARK | GENITIVE):
             return False
-        if kind & LAND:
-            # The name of a country may have any words.
-            return any(token.kind & (HEAD | HEADS) for token in tokens[number + 1 : last])
-        if kind & (RANK | FIELD | UNIT):
+        if kind & LAND and (land := land_at(tokens, number - 1)) is not None:
+            number = land.stop
+            if number < last and tokens[number].kind & GENITIVE:
+                number += 1
+            if number >= last or not tokens[number].kind & _OFFICIAL:
+                return False
+            is_known = True
+        elif kind & (RANK | FIELD | UNIT):
             is_known = True
         elif kind & LOWER:
             if word not in _SMALL_BEFORE_HEAD:
                 return False
-        elif kind & CAPITAL and not (number == at and word in around.ARTICLES):
+        elif kind & CAPITAL and not (number == at + 1 and word in around.ARTICLES):
             # One word that no table has may stand before a head.
             if not is_known or kind & (CLOSED | ADDRESS | INITIAL):
                 return False

@@ -89,6 +89,8 @@ class Group(NamedTuple):
 _DETERMINERS: Final = joint.DETERMINERS
 _COUNTS: Final = joint.COUNTS
 _PEOPLE: Final = 40
+#: No phrase begins with more small words.
+_MOST: Final = 12
 
 
 def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] | None:
@@ -96,7 +98,8 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
     if not opens_joint(tokens[at]):
         return _bare(tokens, at)
     here, count, opens, each, owned = at, None, False, False, False
-    while here < len(tokens):
+    last = min(len(tokens), at + _MOST)
+    while here < last:
         word = tokens[here].word.lower()
         if word in _COUNTS:
             count = _COUNTS[word]
@@ -404,8 +407,8 @@ def _is_numeral(tokens: Sequence[Token], at: int) -> bool:
 
 def group_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Group, int] | None:
     """Return the group or the unnamed person outside the cast that is named at token *at*."""
-    here = at
-    while here < len(tokens) and tokens[here].word.lower() in small.SOME:
+    here, last = at, min(len(tokens), at + _MOST)
+    while here < last and tokens[here].word.lower() in small.SOME:
         here += 1
     if here < len(tokens) and not tokens[here].kind:
         # "the local residents": a few plain words between.

@@ -82,7 +82,7 @@ class Mention(NamedTuple):
     surname_first: bool = False
 
 
-#: No office has more holders side by side.
+#: No office has more holders side by side, and no name more forms of address before it.
 _MOST: Final = 12
 _CLAUSE: Final = 10
 
@@ -149,7 +149,9 @@ class _Reader:
 
     def addresses(self) -> None:
         """Step over forms of address, of one word or several."""
-        while self.kind(self.at) & ADDRESS:
+        for _ in range(_MOST):
+            if not self.kind(self.at) & ADDRESS:
+                return
             length = self.address_length(self.at)
             if not length:
                 return

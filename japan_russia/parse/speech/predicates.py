@@ -160,7 +160,8 @@ def _verb_after(
 ) -> Predicate:
     negated, last, answers = False, "", False
     for _ in range(_MAX_WORDS):
-        at = _SPACE.match(text, at, end).end()  # type: ignore[union-attr]
+        while at < end and text[at].isspace():
+            at += 1
         match = WORD.match(text, at, end)
         if match is None:
             return _NOTHING
@@ -173,7 +174,7 @@ def _verb_after(
             continue
         if wishes and word in words.PRESENT_BE:
             return Predicate(_progressive(text, match.end(), end, verbs), negated)
-        if (chain := words.CHAINS.match(text, at, end)) is not None:
+        if word in words.CHAIN_BEGINS and (chain := words.CHAINS.match(text, at, end)) is not None:
             inner = WORD.match(text, chain.end(), end)
             led = _verb(text, inner, end, verbs) if inner is not None else None
             if led is not None:
@@ -200,8 +201,8 @@ def _verb_after(
             if not is_adverb:
                 return Predicate(_answer(match, verbs) if answers else None, negated)
         at, last = match.end(), word
-        aside = words.ASIDE.match(text, at, end)
-        at = aside.end() if aside is not None else at
+        if text.startswith(",", at) and (aside := words.ASIDE.match(text, at, end)) is not None:
+            at = aside.end()
     return Predicate(None, negated)
 
 

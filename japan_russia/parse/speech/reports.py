@@ -141,9 +141,10 @@ class _Reader:
 
     def is_object(self, mention: Mention) -> bool:
         """Whether a participle of saying stands before a phrase: "after thanking Minister B"."""
-        word = clauses.LAST_WORD.search(
-            self.text, max(self.start, mention.start - _SHORT), mention.start
-        )
+        begin = max(self.start, mention.start - _SHORT)
+        if self.text.find(words.ING, begin, mention.start) < 0:
+            return False
+        word = clauses.LAST_WORD.search(self.text, begin, mention.start)
         known = self.verbs.forms.get(word[1]) if word is not None else None
         return known is not None and known.form is Form.PARTICIPLE
 
@@ -439,14 +440,13 @@ class _Reader:
         coordinated.sort(key=lambda verb: verb.start)
         said = (first, *coordinated, *(v for v in participles if v.start not in known))
         answers = any(Mark.REPLY in verb.row.marks for verb in said[1:])
-        report = report._replace(verbs=said, is_reply=report.is_reply or answers)
-        to = self.addressed(report, stop)
-        return report._replace(addressees=to) if to else report
+        to = self.addressed(said, stop) or report.addressees
+        return report._replace(verbs=said, is_reply=report.is_reply or answers, addressees=to)
 
-    def addressed(self, report: Report, end: int) -> tuple[Mention, ...]:
+    def addressed(self, verbs: Sequence[VerbAt], end: int) -> tuple[Mention, ...]:
         """Those who are the object of a verb: directly, or after "to", as its row says."""
         found: list[Mention] = []
-        for verb in report.verbs:
+        for verb in verbs:
             direct, onto = Mark.OBJECT in verb.row.marks, Mark.TO in verb.row.marks
             may = verb.row.lemma not in recipients.NOT_TO_SOMEBODY
             if direct or onto or may:
@@ -473,7 +473,10 @@ class _Reader:
             directly_to = between in recipients.DIRECTLY_TO and (
                 verb.row.lemma not in recipients.NOT_TO_SOMEBODY
             )
-            directly_to = directly_to or recipients.REQUEST_THAT.search(between) is not None
+            directly_to = directly_to or (
+                between.endswith(clauses.THAT)
+                and recipients.REQUEST_THAT.search(between) is not None
+            )
             onto_it = directly_to or (
                 onto and recipients.TO.search(between) and not recipients.NO_TO.search(between)
             )

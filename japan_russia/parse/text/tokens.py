@@ -76,13 +76,19 @@ def hinted(
     """Return the tokens of ``text[start:end]``, and the hints (``wording.hints``) of its words."""
     found: list[Token] = []
     lexicon = lexicon_of() if lexicon is None else lexicon
-    known, new, append = lexicon.chunks, tuple.__new__, found.append
+    new, append = tuple.__new__, found.append
     in_gap = False
     hints = 0
     at = start
-    for chunk in text[start:end].split():
-        at = text.find(chunk, at)
-        parts, hint = known.get(chunk) or _learn(chunk, lexicon)
+    printed = text[start:end]
+    chunks = printed.split()
+    # In most of a text one blank stands between two chunks, and tells where the next one is.
+    blanks = len(printed) - sum(map(len, chunks))
+    is_even = blanks == len(chunks) - 1
+    for chunk, known in zip(chunks, map(lexicon.chunks.get, chunks), strict=True):
+        if not is_even:
+            at = text.find(chunk, at)
+        parts, hint, length = known or _learn(chunk, lexicon)
         hints |= hint
         if parts:
             for word, first, last, kind in parts:
@@ -95,7 +101,7 @@ def hinted(
         elif not in_gap:
             append(new(Token, ("", at, at, 0)))
             in_gap = True
-        at += len(chunk)
+        at += length + is_even
     return found, hints
 
 
@@ -104,8 +110,8 @@ def _learn(chunk: str, lexicon: Lexicon) -> Chunk:
     parts = tuple(_parts(chunk, lexicon))
     if len(parts) == 1 and not parts[0][3]:
         parts = ()
-    found = parts, hints_of(chunk)
-    if len(chunk) < _LONGEST:
+    found = parts, hints_of(chunk), len(chunk)
+    if found[2] < _LONGEST:
         if len(lexicon.chunks) >= _MOST_KNOWN:
             lexicon.chunks.clear()
         lexicon.chunks[chunk] = found

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -113,7 +114,13 @@ def _may_join(line: Line, after: Line) -> bool:
         return False
     if labels.BULLET.match(after.text) or labels.LABEL.match(after.text):
         return False
-    return not any(alone.match(line.text) or alone.match(after.text) for alone in _ALONE)
+    return not (_is_alone(line.text) or _is_alone(after.text))
+
+
+@lru_cache(maxsize=64)
+def _is_alone(text: str) -> bool:
+    """Whether a line stands for itself; each is asked beside the one before and the one after."""
+    return any(alone.match(text) for alone in _ALONE)
 
 
 def _leads_on(line: Line) -> bool:
@@ -156,7 +163,7 @@ def _joins(before: _Joined, after: Line, width: int) -> bool:
     if after.text[:_ALIKE] == before.first.text[:_ALIKE]:
         # Captions, one for each picture.
         return False
-    if any(alone.match(line.text) or alone.match(after.text) for alone in _ALONE):
+    if _is_alone(line.text) or _is_alone(after.text):
         return False
     near = max(0, len(line.text) - _TAIL)
     leads_on = page.LEADS_ON.search(line.text, near) is not None

@@ -10,6 +10,7 @@ __all__ = [
     "HEPBURN",
     "LIKE_LANDS",
     "NO_SURNAMES",
+    "NUMERALS",
     "PATRONYMIC",
     "SURNAME_FIRST",
     "WITH_GIVEN_NAME",
@@ -40,3 +41,5 @@ BEFORE_SURNAME: Final = frozenset(
 WITH_GIVEN_NAME: Final = frozenset(
     "King Queen Emperor Empress Emir Amir Sultan Prince Princess Sheikh Sheikha Pope".split()
 )
+#: Letters of numerals: "Adam Clark III".
+NUMERALS: Final = "IVX"

@@ -34,7 +34,7 @@ PREPOSITIONS: Final = frozenset(
     "with by to of from for between on upon in at about towards toward against including via than "
     "through under concerning regarding over into among within behind without as besides "
     "alongside meet met visit visited paid following unlike despite that's like amid near beside "
-    "during throughout per opposite including excluding".split()
+    "during throughout per opposite including excluding regards".split()
 )
 #: Between a preposition and its noun: "between both sides".
 BOTH: Final = "both"

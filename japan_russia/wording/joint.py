@@ -10,8 +10,12 @@ __all__ = [
     "COUNTED",
     "COUNTS",
     "DETERMINERS",
+    "DIPLOMAT",
     "GROUPINGS",
     "GROUPS",
+    "LED",
+    "NATIONAL",
+    "NATIONALS",
     "OF_STATE",
     "ONE_SIDE",
     "OPPOSITES",
@@ -100,3 +104,25 @@ PERSON_NOUNS: Final = frozenset(
     "representative visitor guest curator abbot priest doctor farmer fisherman owner "
     "mother father widow daughter son".split()
 )
+#: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese
+#: diplomacy"; and words of which the sentence must have one.
+NATIONAL: Final = re.compile(
+    r"(?:\b[Tt]he\s)?(?:"
+    r"\b(?:head|chief)\sof\s(?P<led>[A-Z][a-z]+)(?:['’]s)?\sdiplomacy"
+    r"|\b(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|senior|visiting)\s)?"
+    r"(?:diplomat|statesman|stateswoman|politician|leader|visitor|guest|host))\b(?!['’])"
+)
+NATIONALS: Final = (
+    "diplomacy",
+    "diplomat",
+    "statesm",
+    "stateswoman",
+    "politician",
+    "leader ",
+    "visitor",
+    "guest",
+    "host",
+)
+#: The one at the head of a state or government, and those who are not.
+LED: Final = "leader"
+DIPLOMAT: Final = "diploma"

@@ -176,7 +176,10 @@ NO_FURTHER: Final = re.compile(
 #: "Japan of the Group of Seven", behind a name.
 OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}")
 #: "The Director of the post": what an office is over, in small letters.
-OF_THING: Final = re.compile(r"\s+of\s+(?:(?:the|this|his|her|its|their)\s+)?[a-z]+(?=[ ,])")
+OF_THING: Final = re.compile(
+    r"\s+(?:in\s+charge\s+of|responsible\s+for|of)"
+    r"\s+(?:(?:the|this|his|her|its|their)\s+)?[a-z]+(?=[ ,])"
+)
 #: Participles that are prepositions: they report nothing.
 PREPOSITIONAL: Final = frozenset(
     "regarding concerning following including considering respecting".split()

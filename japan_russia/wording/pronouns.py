@@ -19,12 +19,14 @@ __all__ = [
     "ME",
     "NEVER_THE_SUBJECT",
     "OBJECTS",
+    "OF_TWO",
     "OTHER",
     "PLURAL",
     "RECIPIENTS",
     "SHE",
     "SINGULAR",
     "THEY",
+    "THE_OTHER",
     "THIRD",
     "WE",
     "YOU",
@@ -53,6 +55,9 @@ IT: Final = "it"
 LATTER: Final = "the latter"
 FORMER: Final = "the former"
 OTHER: Final = "the other "
+THE_OTHER: Final = re.compile(r"\b[Tt]he other\s+\Z")
+#: "The other side", "the other party": one of two.
+OF_TWO: Final = ("side", "party")
 #: Nouns for the other, and for the others.
 COUNTERPARTS: Final = tuple(sorted(joint.OPPOSITES_OF_SOMEBODY))
 COLLEAGUES: Final = tuple(sorted(joint.OTHERS))

@@ -559,6 +559,7 @@ def _phrases(table: str) -> Mapping[str, tuple[Phrase, ...]]:
 PHRASES: Final = _phrases(
     """
 point      | point out            | point_out   | next   | out to
+call       | call at              | -           | next   | at
 call       | call on              | urge        | next   | on
 call       | call upon            | urge        | next   | upon
 call       | call for             | urge        | next   | for
@@ -597,6 +598,7 @@ renew      | renew                | intend      | object | commitment pledge res
 pose       | pose a question      | ask         | object | question questions
 put        | put a question       | ask         | object | question questions
 send       | send greetings       | convey      | object | greetings regards message
+send       | send word            | inform      | next   | word
 register   | register a protest   | protest     | object | protest objection complaint
 file       | file a protest       | protest     | object | protest objection complaint
 provide    | provide an explanation| explain     | object | explanation explanations briefing
@@ -626,6 +628,7 @@ set        | set store            | stress      | object | store
 place      | place emphasis       | stress      | object | emphasis stress importance
 lay        | lay emphasis         | stress      | object | emphasis stress
 put        | put emphasis         | stress      | object | emphasis stress
+give       | give to understand   | inform      | object | understand
 give       | give assurance       | inform      | object | assurance assurances
 give       | give a warning       | urge        | object | warning
 sum        | sum up               | state       | next   | up

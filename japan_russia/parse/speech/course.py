@@ -26,7 +26,7 @@ from japan_russia.parse.speech import narration
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.clauses import is_subject
 from japan_russia.parse.speech.lead_ins import LeadIn, LeadIns
-from japan_russia.parse.speech.mentions import Mention, mentions_of, within
+from japan_russia.parse.speech.mentions import AND, Mention, mentions_of, within
 from japan_russia.parse.speech.predicates import VerbAt, is_mere_country, opening_participle
 from japan_russia.parse.speech.quotations import Quotation, quotations
 from japan_russia.parse.speech.referents import Referents
@@ -422,7 +422,8 @@ class Course:
         at = report.verbs[0].start
         form = next((e.form for e in self.events.of(sentence) if e.verb[0] == at), None)
         if form in _MEETS or (form, report.construction) == _WAS_HELD:
-            return True
+            # "Minister B received me, and said" tells more than that they met.
+            return len(report.verbs) == 1
         if not self.in_lead:
             return False
         # After a report, "they held discussions on" is one.
@@ -558,6 +559,7 @@ class Course:
             if party not in speakers
         )
         self.past.settle(speakers, cue, named=report.subject is not None)
+        self.past.together = _side_by_side(report)
         self.past.to = tuple(it for it in addressees if isinstance(it, Participant))
         if len(addressees) > 1 and len(speakers) == 1:
             # "A invited B and C, and they accepted."
@@ -710,6 +712,14 @@ def _is_point(part: Paragraph | Division) -> bool:
 def _is_told(report: Report) -> bool:
     """Whether somebody says it, even if it is not known who."""
     return report.subject is not None and bool(report.verbs)
+
+
+def _side_by_side(report: Report) -> tuple[Participant, ...]:
+    """The persons whom the subject names one after the other, in that order."""
+    subject = report.subject
+    if subject is None or subject.named_by is not NamedBy.JOINT or AND not in subject.words:
+        return ()
+    return tuple(it for it in subject.parties if isinstance(it, Participant))
 
 
 def _named_by(report: Report) -> NamedBy:

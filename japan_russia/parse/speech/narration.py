@@ -12,6 +12,7 @@ from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report
 from japan_russia.wording import narration as words
 from japan_russia.wording.constructions import OF_MEETINGS
+from japan_russia.wording.predicates import OF_THING
 
 __all__ = [
     "announces",
@@ -25,7 +26,8 @@ __all__ = [
 
 #: Why a sentence is the writer's that tells what somebody did, or had done.
 OF_A_DOER = ("deed", "named_before")
-_MAX_COMMAS = 3
+_MAX_COMMAS = 4
+_INTERRUPTION = 240
 _STOPS = ".!?:;。”\"’')]）"
 _BRACKETS = {"(": ")", "[": "]", "（": "）"}
 
@@ -112,14 +114,18 @@ def _deed(text: str, sentence: Sentence, mention: Mention, past: Referents) -> s
 
 def _did(text: str, mention: Mention, end: int, pattern: re.Pattern[str] = words.DID) -> int | None:
     """Where the deed of which *mention* is the subject ends, past an interruption."""
-    at = mention.end
-    for _ in range(_MAX_COMMAS):
+    thing = OF_THING.match(text, mention.end, end)
+    at = thing.end() if thing is not None else mention.end
+    for number in range(_MAX_COMMAS):
         did = pattern.match(text, at, end)
+        if did is None and "," in mention.words and text.startswith(",", at):
+            # "Mr. A, Minister of Energy, had said"
+            did = pattern.match(text, at + 1, end)
         if did is not None:
             return did.end()
-        if not text.startswith(",", at):
+        if number == 0 and not text.startswith(",", at):
             return None
-        at = text.find(",", at + 1, end) + 1
+        at = text.find(",", at + 1, min(end, at + _INTERRUPTION)) + 1
         if not at:
             return None
     return None

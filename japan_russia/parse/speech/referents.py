@@ -11,6 +11,7 @@ from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.reports import Report
 from japan_russia.wording import pronouns
+from japan_russia.wording.joint import COUNTS
 
 __all__ = ["Referents"]
 
@@ -28,7 +29,7 @@ class Referents:
 
     *seats* are sides that stand for a person without a name.  *before* are the last speakers,
     *person* the last who was one person, *plural* the last several who were named, *to* those to
-    whom was spoken last; *cue* is where the words stand that named the speakers.  *is_left* tells
+    whom was spoken last, *together* those named side by side, as the words have them; *cue* is where the words stand that named the speakers.  *is_left* tells
     that somebody spoke last who took no part, *author* who writes "I" on the page.
     """
 
@@ -39,6 +40,7 @@ class Referents:
     plural: Parties = ()
     before: Parties = ()
     to: Parties = ()
+    together: tuple[Participant, ...] = ()
     cue: tuple[int, int] | None = None
     is_left: bool = False
 
@@ -100,7 +102,9 @@ class Referents:
         if word == pronouns.FORMER:
             return self.former(cast)
         if word.startswith(pronouns.OTHER):
-            return self.other_side(cast)
+            if word.endswith(pronouns.OF_TWO):
+                return self.other_side(cast)
+            return self.all_others(word, cast)
         if word.endswith(pronouns.COUNTERPARTS):
             return self.other(self.person, cast)
         if word == pronouns.IT:
@@ -129,28 +133,35 @@ class Referents:
         others = tuple(side for side in cast.both if side.country not in spoke)
         return others if len(others) == 1 and len(cast.both) == 2 else ()
 
+    def all_others(self, words: str, cast: Cast) -> Parties:
+        """Whom "the other three Ministers" means: all who met but those who spoke last."""
+        others = tuple(p for p in cast.met if p not in self.before)
+        count = next((n for word, n in COUNTS.items() if word in words.split()), len(others))
+        return others if self.before and len(others) == count else ()
+
     def singular(self, word: str, cast: Cast) -> Parties:
         """Whom "he" or "she" means: the last person who spoke, or the other if that cannot be."""
         if self.author and self.person == self.author:
             # Who writes "I" is not "he".
             return self.to if len(self.to) == 1 else self.other(self.author, cast)
         known = tuple(p for p in cast.met if cast.speaks_of(p) == word)
-        said = {cast.speaks_of(party) for party in self.person}
+        person = () if self.are_absent(self.person, cast) else self.person
+        said = {cast.speaks_of(party) for party in person}
         if said == {None} and word == pronouns.SHE and len(known) == 1:
             return known
         if said & {None, word}:
-            return self.person
+            return person
         fits = tuple(p for p in cast.met if cast.speaks_of(p) in (None, word))
-        return fits if len(fits) == 1 and len(cast.met) == 2 else self.person
+        return fits if len(fits) == 1 and len(cast.met) == 2 else person
 
     def latter(self, mention: Mention, cast: Cast) -> Parties:
         """Whom "the latter" means.
 
-        Where it opens a sentence, the last of those named together, to whom was spoken, the one
+        The last of those named together; where it opens a sentence, to whom was spoken, the one
         beside "the former", or who spoke last; else the other of the two.
         """
         opens = mention.words[0].isupper()
-        if opens and len(named := self.named_together()) > 1:
+        if len(named := self.named_together()) > 1:
             return (named[-1],)
         if opens and len(self.to) == 1:
             return self.to
@@ -173,6 +184,8 @@ class Referents:
 
     def named_together(self) -> list[Participant]:
         """Those who spoke last, in the order in which the words name them."""
+        if len(self.together) > 1 and set(self.together) == set(self.before):
+            return list(self.together)
         words = self.words_of_cue()
         people = [p for p in self.before if isinstance(p, Participant) and p.name.family in words]
         return sorted(people, key=lambda p: words.rfind(p.name.family))

@@ -16,14 +16,17 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from japan_russia.model.acts import Act
+from japan_russia.wording.times import MONTH_NAMES
 
 __all__ = [
+    "AGENT",
     "CLEFT",
     "CONSTRUCTIONS",
     "DENIED",
     "DISCUSSION_NOUNS",
     "EXCHANGE_VIEWS",
     "FOLLOWING",
+    "FURNITURE",
     "HOLD_DISCUSSIONS",
     "IMPERSONAL",
     "INVERTED",
@@ -281,7 +284,11 @@ CONSTRUCTIONS: Final = (
             Example("The quota was explained by Minister Sorokin.", "Sorokin | explain"),
             Example("It was stated by the Russian side that it was late.", "RU | state"),
         ),
-        passes_over=("A fair that was proposed by Minister Sorokin opened.",),
+        passes_over=(
+            "A fair that was proposed by Minister Sorokin opened.",
+            "A note was signed by Minister Sorokin.",
+            "The table was shared by Minister Sorokin and Minister Tanabe.",
+        ),
         noun_before=True,
         hints=(" by ",),
     ),
@@ -383,6 +390,22 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("As Minister Sorokin had left, it closed.",),
         hints=("As ", " as "),
+    ),
+    Construction(
+        name="nominative_absolute",
+        says="A participle with a subject of its own, set off by a comma.",
+        before=r",\s(?:both\s)?",
+        after=r"\s(?:(?:only|also|then|[a-z]+ly)\s)?(?P<verb>[a-z]+ing)\b",
+        reads=(
+            Example("Both sides agreed, Minister Sorokin voicing thanks.", "Sorokin | voice"),
+            Example(
+                "Minister Sorokin agreed, the Japanese side only asking for a map.", "JP | ask"
+            ),
+        ),
+        passes_over=("Both sides agreed, Minister Sorokin smiling.",),
+        participle=True,
+        further=True,
+        hints=("ing",),
     ),
     Construction(
         name="absolute",
@@ -512,6 +535,12 @@ MAKE: Final = "make"
 NOT: Final = " not "
 #: Verbs whose passive tells of the meeting itself, where "between" or a number says so.
 OF_MEETINGS: Final = frozenset(("hold", "conduct"))
+#: By whom something was done, whoever that is.
+AGENT: Final = re.compile(
+    rf"(?:\s[^\s,;.]{{1,40}}){{0,6}}?\sby\s(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]"
+)
+#: What is shared without a word: "the chair was shared by".
+FURNITURE: Final = re.compile(r"\b(?:chair|table|stage|podium|platform|panel)\s(?:was|were)\s")
 #: What follows is told of something else: "It was roads they asked for".
 CLEFT: Final = re.compile(r"It (?:was|is)\s")
 #: Neither of them said it.

@@ -20,6 +20,7 @@ __all__ = [
     "COURSE",
     "DID",
     "HAD_DONE",
+    "LASTED",
     "MEETING_NAME",
     "MODAL",
     "NARRATION",
@@ -67,8 +68,8 @@ _NOT_TAKEN_UP: Final = (
 _CEREMONY: Final = r"(?:was|were) (?:also )?(?:held|issued|exchanged|published|given|signed|served)"
 
 _SIGNED: Final = (
-    r"(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) (?:also )?"
-    r"signed\b(?! in (?:19|20)\d\d)"
+    r"(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) "
+    r"(?:(?:also|then|jointly) )?signed\b(?! in (?:19|20)\d\d)"
 )
 _AROUND: Final = "dinner|lunch|luncheon|banquet|reception|tea|press conference"
 _YEAR: Final = r"(?:early |late |mid-)?(?:[A-Z][a-z]+,? )?(?:of )?(?:19|20)\d\d"
@@ -102,13 +103,16 @@ ANNOUNCEMENTS: Final = (
     ),
 )
 
+_LASTED: Final = r"They (?:lasted|were held|took place|ran for)\b"
+#: "They lasted an hour": the talks, whatever else is told of them.
+LASTED: Final = re.compile(_LASTED)
 COURSE: Final = Narration(
     "course_of_the_meeting",
     "How the meeting went.",
     re.compile(
         r"\(?(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
         rf"{_MEETING}\)?,?\s(?:which [^,]{{0,80}}, )?(?:\([^()]{{0,60}}\)\s)?{_PAST}"
-        r"|They (?:lasted|were held|took place|ran for)\b"
+        rf"|{_LASTED}"
     ),
     (
         "The talks lasted an hour.",
@@ -187,11 +191,22 @@ NARRATION: Final = (
         "signed_and_held",
         "What was signed, issued, served or held around the talks.",
         re.compile(
-            rf"\(?(?:{_SIGNED}|(?:An?|The|Two|Several)\b[^,;]{{0,100}}?\b{_CEREMONY} "
+            rf"\(?(?:{_SIGNED}|(?:It|They) (?:was|were) (?:also |then )?(?:signed|issued|published"
+            r"|made up of|drawn up)\b|The (?:protest|statement|announcement|appeal|summons)"
+            r" (?:was|had been) (?:made|lodged|issued|delivered)\b"
+            r"|The (?:chair|table|stage|podium) was (?:shared|taken)\b"
+            rf"|(?:An?|The|Two|Several)\b[^,;]{{0,100}}?\b{_CEREMONY} "
             r"(?:after|following|before|prior to|at the end of)\b"
             rf"|(?:(?:An?|The)\s)?(?:[a-z]+\s)?(?i:{_AROUND})\b[^.;]{{0,60}}?\b{_CEREMONY}\b)"
         ),
-        ("A memorandum was signed.", "A press conference was held after the talks."),
+        (
+            "A memorandum was signed.",
+            "A press conference was held after the talks.",
+            "It was signed the next day.",
+            "It was made up of five sentences.",
+            "The protest was made in writing.",
+            "The table was shared by all four.",
+        ),
         ("The plan was signed in 1998.",),
     ),
     Narration(
@@ -235,6 +250,20 @@ NARRATION: Final = (
         ("No ship had come in May.",),
     ),
     Narration(
+        "comment",
+        "What can be said of the talks, or will be.",
+        re.compile(
+            r"It (?:cannot|can hardly|may|must|should) be (?:said|added|noted|mentioned)\b"
+            r"|What was (?:said|discussed|agreed|talked about)\b[^.;]{0,80}?\b(?:will|would|cannot"
+            r"|can|is|was) not\b"
+        ),
+        (
+            "It cannot be said that much was gained.",
+            "What was said in that hour will not be made public.",
+        ),
+        ("It must be late.",),
+    ),
+    Narration(
         "beside_the_talks",
         "What people did around the talks.",
         re.compile(
@@ -272,7 +301,8 @@ MEETING_NAME: Final = re.compile(
 ASIDE: Final = re.compile(r"[(\[][a-z][a-z ,]{2,40}[)\]]")
 #: Before the verb of an event that somebody speaks of: "Russia has held talks".
 AUXILIARY: Final = re.compile(
-    r"\b(?:has|have|had|will|would|shall|should|could|might|may|must|to|that)\s(?:[a-z]+\s)?\Z"
+    r"\b(?:is|are|has|have|had|will|would|shall|should|could|might|may|must|to|that)"
+    r"\s(?:[a-z]+\s)?\Z"
 )
 PERFECT: Final = re.compile(r"(?:has|have|having)\s")
 #: Where the clause of a verb ends.

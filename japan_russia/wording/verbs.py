@@ -521,12 +521,12 @@ come          | -            | came                  |
 lodge         | -            |                       |
 turn          | -            |                       |
 pay           | -            | paid                  |
-show          | -            | showed, shown         | topical
+show          | -            | showed, shown         | object topical
 draw          | -            | drew, drawn           |
 attach        | -            |                       |
 deepen        | -            |                       |
 express       | -            |                       | to passive topical
-bestow        | convey       |                       |
+bestow        | convey       |                       | object
 lend          | -            | lent                  |
 supply        | -            |                       |
 name          | -            |                       |
@@ -559,12 +559,12 @@ def _phrases(table: str) -> Mapping[str, tuple[Phrase, ...]]:
 PHRASES: Final = _phrases(
     """
 point      | point out            | point_out   | next   | out to
-call       | call at              | -           | next   | at
 call       | call on              | urge        | next   | on
 call       | call upon            | urge        | next   | upon
 call       | call for             | urge        | next   | for
 take       | take up              | discuss     | next   | up
 call       | call attention       | point_out   | next   | attention
+call       | call at              | -           | next   | at
 call       | call                 | assess      | next   | it this the his
 follow     | follow up            | discuss     | next   | up
 find       | find                 | assess      | next   | it

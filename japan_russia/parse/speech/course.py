@@ -419,6 +419,8 @@ class Course:
         """Whether a clause tells that a meeting took place: "paid a call on"."""
         if not report.verbs:
             return False
+        if narration.lasted(self.text, report, sentence.start):
+            return True
         at = report.verbs[0].start
         form = next((e.form for e in self.events.of(sentence) if e.verb[0] == at), None)
         if form in _MEETS or (form, report.construction) == _WAS_HELD:

@@ -78,6 +78,10 @@ def _passive(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
             continue
         if words.RELATIVE.search(text, max(start, match.start() - _NEAR), match.start()):
             continue
+        if words.AGENT.match(text, match.end(), end) or words.FURNITURE.search(
+            text, max(start, match.start() - _REACH), match.end()
+        ):
+            continue
         noun = _noun(text, start, match.start())
         if noun is None and opens_subordinate(text, start, match.start()):
             continue

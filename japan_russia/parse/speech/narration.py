@@ -11,7 +11,7 @@ from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report
 from japan_russia.wording import narration as words
-from japan_russia.wording.constructions import OF_MEETINGS
+from japan_russia.wording.constructions import CLEFT, OF_MEETINGS
 from japan_russia.wording.predicates import OF_THING
 
 __all__ = [
@@ -45,6 +45,11 @@ def is_on_the_meeting(text: str, sentence: Sentence) -> bool:
     return words.COURSE.pattern.match(text, *sentence.place) is not None
 
 
+def lasted(text: str, report: Report, start: int) -> bool:
+    """Tell whether "They lasted an hour, and were taken up again" tells of the talks."""
+    return report.subject is None and words.LASTED.match(text, start) is not None
+
+
 def announces(text: str, sentence: Sentence) -> str | None:
     """Return the row that reads the sentence as an announcement of what follows, or None."""
     for row in words.ANNOUNCEMENTS:
@@ -71,6 +76,9 @@ def told(text: str, sentence: Sentence, mentions: list[Mention], past: Referents
     if text[end - 1] not in _STOPS:
         return "cut_off"
     for mention in mentions:
+        if CLEFT.match(text, start):
+            # "It was roads they asked for"
+            break
         if is_subject(text, start, mention):
             return _deed(text, sentence, mention, past)
     return None

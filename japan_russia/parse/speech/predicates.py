@@ -15,7 +15,7 @@ from japan_russia.model import Act, NamedBy
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.wording import predicates as words
 from japan_russia.wording.clauses import OF_BOTH
-from japan_russia.wording.replies import INSIDE
+from japan_russia.wording.replies import BEFORE, INSIDE
 from japan_russia.wording.verbs import TOPICS, Form, Mark, Printed, Verb, Verbs, lemma_of
 
 __all__ = [
@@ -39,6 +39,7 @@ _SUBJECT_REACH: Final = 240
 _WORDS: Final = re.compile(r"[A-Za-z’'-]+")
 _OPENING: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
 _BEGINNING: Final = 5
+_NEAR: Final = 16
 _MAX_COMMAS: Final = 6
 _MAX_WORDS: Final = 8
 
@@ -84,7 +85,8 @@ def predicate(
         at = thing.end()
     first_person = mention.named_by is NamedBy.FIRST_PERSON
     wishes = first_person or is_mere_country(mention)
-    found = _verb_after(text, at, end, verbs, wishes=wishes, is_own=first_person)
+    answers = BEFORE.search(text, max(0, mention.start - _NEAR), mention.start) is not None
+    found = _verb_after(text, at, end, verbs, wishes=wishes, is_own=first_person, answers=answers)
     if found == _NOTHING and text.startswith(",", at) and _is_apposed(text, mention):
         # "The Foreign Minister, Mr. Sorokin, said"; "Mr. Sorokin, Minister of Energy, said".
         found = _past(_verb_after(text, at + 1, end, verbs))
@@ -157,9 +159,16 @@ def _after_interruption(text: str, at: int, end: int, mentions: Sequence[Mention
 
 
 def _verb_after(
-    text: str, at: int, end: int, verbs: Verbs, *, wishes: bool = False, is_own: bool = False
+    text: str,
+    at: int,
+    end: int,
+    verbs: Verbs,
+    *,
+    wishes: bool = False,
+    is_own: bool = False,
+    answers: bool = False,
 ) -> Predicate:
-    negated, last, answers = False, "", False
+    negated, last = False, ""
     for _ in range(_MAX_WORDS):
         at = _SPACE.match(text, at, end).end()  # type: ignore[union-attr]
         match = WORD.match(text, at, end)

@@ -29,8 +29,9 @@ class Referents:
 
     *seats* are sides that stand for a person without a name.  *before* are the last speakers,
     *person* the last who was one person, *plural* the last several who were named, *to* those to
-    whom was spoken last, *together* those named side by side, as the words have them; *cue* is where the words stand that named the speakers.  *is_left* tells
-    that somebody spoke last who took no part, *author* who writes "I" on the page.
+    whom was spoken last, *together* those named side by side, as the words have them; *cue* is
+    where the words stand that named the speakers.  *is_left* tells that somebody spoke last who
+    took no part, *author* who writes "I" on the page.
     """
 
     text: str
@@ -84,7 +85,9 @@ class Referents:
                 return self.other(speakers, cast)
         if mention.parties or word not in pronouns.RECIPIENTS:
             return self.meant(mention, cast)
-        return self.other(speakers, cast) if word in pronouns.OBJECTS else ()
+        if word not in pronouns.OBJECTS:
+            return ()
+        return self.other(speakers, cast) or tuple(p for p in self.person if p not in speakers)
 
     def meant(self, mention: Mention, cast: Cast) -> Parties:
         """Return whom *mention* means; empty where nobody fits."""
@@ -118,8 +121,11 @@ class Referents:
         return self.singular(word, cast)
 
     def other(self, speakers: Parties, cast: Cast) -> Parties:
-        """Whom the speaker's "him" means: the other of the two who met."""
+        """Whom the speaker's "him" means: the other of the two who met, or of the other side."""
         others = tuple(p for p in cast.met if p not in speakers)
+        if len(speakers) == 1 and speakers[0] not in cast.met:
+            # Who came along speaks to him whom his own minister met.
+            others = tuple(p for p in others if p.country != speakers[0].country)
         return others if len(others) == 1 and len(speakers) == 1 else ()
 
     def others(self, speakers: Parties, cast: Cast) -> Parties:

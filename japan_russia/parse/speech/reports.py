@@ -32,7 +32,7 @@ from japan_russia.wording import clauses, constructions, pronouns, replies
 from japan_russia.wording import predicates as words
 from japan_russia.wording.constructions import SUBJECT_AND_VERB, Construction
 from japan_russia.wording.value import Wording
-from japan_russia.wording.verbs import Form, Mark, Verb
+from japan_russia.wording.verbs import Form, Mark, Printed, Verb
 
 __all__ = ["Report", "reports"]
 
@@ -58,6 +58,7 @@ _SHORT: Final = 20
 _BEFORE: Final = 240
 _NEAR_VERB: Final = 18
 _OBJECT_REACH: Final = 120
+_SUBJECT: Final = 40
 _BARE_COMMA: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
 #: What ", which Minister B …" can report of a thing: not that he proposed it in May.
 _REACTIONS: Final = frozenset(
@@ -104,6 +105,7 @@ class _Reader:
         if text.startswith(constructions.NEITHER, start):
             return []
         main = self.main() or self.by_construction() or self.impersonal(start, end)
+        main = main or self.on_which()
         if main is None or main.negated:
             return [] if main is None else [main]
         found = self.before_main(main)
@@ -134,6 +136,15 @@ class _Reader:
             if found.negated and not is_mere_country(mention):
                 name = SUBJECT_AND_VERB.name
                 return Report(self.start, mention, name, (), negated=True)
+        return None
+
+    def on_which(self) -> Report | None:
+        """ "An hour was given to prices, on which both sides exchanged views"."""
+        for mention in self.mentions:
+            if clauses.ON_WHICH.search(self.text, self.start, mention.start):
+                verb, negated = predicate(self.text, mention, self.end, self.mentions, self.verbs)
+                if verb is not None and verb.form is Form.PAST and not negated:
+                    return self.report(self.start, mention, verb)
         return None
 
     def is_object(self, mention: Mention) -> bool:
@@ -232,6 +243,17 @@ class _Reader:
             return None
         return self.verb_of(row, mention, match, behind)
 
+    def is_ceremony(self, row: Construction, mention: Mention, known: Printed, at: int) -> bool:
+        """Whether a passive tells of a signing, or who shared a table: nothing was said."""
+        if not row.noun_before:
+            return False
+        if known.act is Act.SIGN:
+            return True
+        if known.lemma in constructions.OF_MEETINGS and mention.named_by is NamedBy.PERSON:
+            return True
+        near = max(self.start, at - _SUBJECT)
+        return constructions.FURNITURE.search(self.text, near, at) is not None
+
     def verb_of(
         self,
         row: Construction,
@@ -253,6 +275,8 @@ class _Reader:
                 if known is None or not _has_form(known.form, row, name):
                     return None
                 if constructions.TO_AN_OFFICE.match(self.text, at + len(printed)):
+                    return None
+                if self.is_ceremony(row, mention, known, at):
                     return None
                 if row.noun_before and known.act is None:
                     place = (at, at + len(printed))
@@ -371,7 +395,8 @@ class _Reader:
             if not row.further:
                 continue
             verb = self.fits(row, mention)
-            if verb is None or (row.before and verb.act not in _REACTIONS):
+            is_told = row.before and not row.participle
+            if verb is None or (is_told and verb.act not in _REACTIONS):
                 continue
             start = self.opening_of(row, mention, verb)
             found.append(Report(start, mention, row.name, (verb,)))
@@ -392,6 +417,10 @@ class _Reader:
         """Whether *pronoun* can mean the subject of the clause before."""
         word = pronoun.words.lower()
         if word.endswith(pronouns.NEVER_THE_SUBJECT):
+            return False
+        before = last.subject.words.lower() if last.subject is not None else word
+        if {before, word} == pronouns.SINGULAR:
+            # "He asked for more, and she agreed"
             return False
         if last.subject is not None and last.subject.named_by is NamedBy.FIRST_PERSON:
             # "I asked for more, to which he replied"
@@ -456,6 +485,8 @@ class _Reader:
         pronoun = recipients.PRONOUN.match(text, verb.end, end) if direct else None
         if pronoun is None and verb.row.lemma not in recipients.NOT_TO_SOMEBODY:
             pronoun = recipients.TO_PRONOUN.match(text, verb.end, end)
+            if pronoun is None and verb.lemma.endswith(recipients.WITH_NOUN):
+                pronoun = recipients.NOUN_TO_PRONOUN.match(text, verb.end, end)
         if pronoun is not None:
             return Mention(*pronoun.span(1), NamedBy.PRONOUN, (), pronoun[1])
         for mention in within(self.mentions, verb.end, min(end, verb.end + _OBJECT_REACH))[:2]:

@@ -25,8 +25,8 @@ THREE = (
     "Foreign Minister Anna Rossi met in Oslo."
 )
 PRESIDENTS = (
-    "On March 4, Prime Minister Haruo Tanabe, Mr. Lars Berg, President of the European Council, and "
-    "Ms. Anna Rossi, President of the European Commission, met in Oslo."
+    "On March 4, Prime Minister Haruo Tanabe, Mr. Lars Berg, President of the European Council, "
+    "and Ms. Anna Rossi, President of the European Commission, met in Oslo."
 )
 AFRICAN = (
     "On March 4, Mr. Haruo Tanabe, Minister for Foreign Affairs, Mr. Paul Obi, Minister of Foreign "
@@ -144,8 +144,8 @@ def test_an_office_of_somebody_without_a_name() -> None:
 def test_an_office_in_brackets() -> None:
     """Behind the name of who holds it at the table."""
     lead = (
-        "On March 4, Mr. Haruo Tanabe, Minister for Foreign Affairs, met Mr. Oleg Sorokin, Minister "
-        "of Foreign Affairs of Russia (Chair)."
+        "On March 4, Mr. Haruo Tanabe, Minister for Foreign Affairs, met Mr. Oleg Sorokin, "
+        "Minister of Foreign Affairs of Russia (Chair)."
     )
     (mention,) = mentions("The Chair stated that it rained.")
     party = cast(lead).holding(mention)

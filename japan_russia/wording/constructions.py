@@ -24,6 +24,7 @@ __all__ = [
     "CONSTRUCTIONS",
     "DENIED",
     "DISCUSSION_NOUNS",
+    "EXCHANGE",
     "EXCHANGE_VIEWS",
     "FOLLOWING",
     "FURNITURE",
@@ -40,6 +41,7 @@ __all__ = [
     "NOUNS",
     "NTH",
     "OF_MEETINGS",
+    "PAPERS",
     "PASSIVE",
     "POINT",
     "POINT_OUT",
@@ -443,7 +445,11 @@ IMPERSONAL: Final = (
                 "RU JP | hold discussions",
             ),
         ),
-        ("The harbour was opened.", "The Agreement, which was reached in Oslo, is old."),
+        (
+            "The harbour was opened.",
+            "The notes were exchanged.",
+            "The Agreement, which was reached in Oslo, is old.",
+        ),
     ),
     Impersonal(
         "inverted",
@@ -535,6 +541,11 @@ MAKE: Final = "make"
 NOT: Final = " not "
 #: Verbs whose passive tells of the meeting itself, where "between" or a number says so.
 OF_MEETINGS: Final = frozenset(("hold", "conduct"))
+#: Whose exchange is a ceremony.
+EXCHANGE: Final = "exchange"
+PAPERS: Final = re.compile(
+    r"\b(?i:notes|documents|instruments|copies|letters|presents|gifts|rings)\b"
+)
 #: By whom something was done, whoever that is.
 AGENT: Final = re.compile(
     rf"(?:\s[^\s,;.]{{1,40}}){{0,6}}?\sby\s(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]"

@@ -194,6 +194,8 @@ NARRATION: Final = (
             rf"\(?(?:{_SIGNED}|(?:It|They) (?:was|were) (?:also |then )?(?:signed|issued|published"
             r"|made up of|drawn up)\b|The (?:protest|statement|announcement|appeal|summons)"
             r" (?:was|had been) (?:made|lodged|issued|delivered)\b"
+            r"|(?:The |Both |Two )?(?i:notes|documents|instruments|letters)\b[^,;]{0,60}?"
+            r" were (?:also |then )?exchanged\b"
             r"|The (?:chair|table|stage|podium) was (?:shared|taken)\b"
             rf"|(?:An?|The|Two|Several)\b[^,;]{{0,100}}?\b{_CEREMONY} "
             r"(?:after|following|before|prior to|at the end of)\b"
@@ -206,6 +208,7 @@ NARRATION: Final = (
             "It was made up of five sentences.",
             "The protest was made in writing.",
             "The table was shared by all four.",
+            "The notes for this purpose were exchanged.",
         ),
         ("The plan was signed in 1998.",),
     ),

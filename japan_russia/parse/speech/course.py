@@ -370,6 +370,10 @@ class Course:
         more: bool,
     ) -> Iterator[Reading]:
         """Read a sentence: a reading for each clause with a speaker of its own."""
+        governing = self.lead_ins.governing
+        if governing is not None and words.TO_DO.match(self.text, *sentence.place):
+            yield self.listed(sentence.place, governing)
+            return
         read = reports(self.text, sentence, mentions, cast, self.document.wording)
         if read and self.tells_of_meeting(read[0], sentence):
             read = read[1:]
@@ -628,6 +632,10 @@ class Course:
             self.past.rest()
             told = "new_paragraph"
         if told is not None:
+            self.past.tell(narration.doer(self.text, sentence, mentions))
+            self.past.are_others = any(
+                it.is_stranger and it.named_by is NamedBy.JOINT for it in mentions
+            )
             return narrated(sentence, told)
         return self.continued(sentence, "free_speech")
 

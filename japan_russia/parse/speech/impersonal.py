@@ -82,6 +82,8 @@ def _passive(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
             text, max(start, match.start() - _REACH), match.end()
         ):
             continue
+        if known.lemma == words.EXCHANGE and words.PAPERS.search(text, start, match.start()):
+            continue
         noun = _noun(text, start, match.start())
         if noun is None and opens_subordinate(text, start, match.start()):
             continue

@@ -31,7 +31,7 @@ class Referents:
     *person* the last who was one person, *plural* the last several who were named, *to* those to
     whom was spoken last, *together* those named side by side, as the words have them; *cue* is
     where the words stand that named the speakers.  *is_left* tells that somebody spoke last who
-    took no part, *author* who writes "I" on the page.
+    took no part, *are_others* that a group was told of last, *author* who writes "I" on the page.
     """
 
     text: str
@@ -44,6 +44,7 @@ class Referents:
     together: tuple[Participant, ...] = ()
     cue: tuple[int, int] | None = None
     is_left: bool = False
+    are_others: bool = False
 
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
@@ -115,6 +116,8 @@ class Referents:
             is_side = not any(isinstance(party, Participant) for party in self.before)
             return self.before if is_side else ()
         if word in pronouns.PLURAL:
+            if self.are_others:
+                return ()
             if self.plural and not self.are_absent(self.plural, cast):
                 return self.plural
             return cast.met if len(cast.met) > 1 else ()
@@ -212,6 +215,12 @@ class Referents:
         if len(doer) == 1 and isinstance(doer[0], Participant):
             self.person, self.is_left = doer, False
 
+    def tell(self, doer: Mention | None) -> None:
+        """Remember of whom the writer tells: "he" is that one."""
+        is_one = doer is not None and doer.named_by is NamedBy.PERSON and len(doer.parties) == 1
+        if doer is not None and is_one:
+            self.person, self.is_left = doer.parties, False
+
     def rest(self) -> None:
         """Begin a division: nobody has spoken in it yet."""
         self.before, self.cue = (), None
@@ -219,6 +228,7 @@ class Referents:
     def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
         self.before, self.cue, self.is_left, self.to = speakers, cue, False, ()
+        self.are_others = False
         if len(speakers) > 1:
             self.plural = speakers if named else ()
         elif speakers and (isinstance(speakers[0], Participant) or speakers[0] in self.seats):

@@ -264,6 +264,25 @@ _TWO = ["statement JP RU", "narration"]
             ),
             ["statement Sorokin", "statement Tanabe"],
         ),
+        (
+            (
+                "Both sides agreed on the following points:\n(1) To set up a group;\n"
+                "(2) To keep the press informed."
+            ),
+            ["lead_in JP RU", "listed JP RU", "listed JP RU"],
+        ),
+        # "They" are those of whom the writer tells, and so is "he".
+        (
+            (
+                "Minister Tanabe agreed. Minister Sorokin asked.\n\nAt noon members of the local "
+                "community came. They asked him for help."
+            ),
+            ["statement Tanabe", "statement Sorokin", "narration", "narration"],
+        ),
+        (
+            "Minister Tanabe agreed.\n\nMinister Sorokin was in the chair. He described the tide.",
+            ["statement Tanabe", "narration", "statement Sorokin"],
+        ),
         # Nobody's voice goes on in a new paragraph without a mark of it.
         (
             "Minister Tanabe proposed a fair.\n\nThe harbour is small. The sea is big.",

@@ -288,9 +288,9 @@ NARRATION: Final = (
         "What neither of them did.",
         re.compile(
             r"\(?Neither [^.;]{1,80}?\b(?:raised|mentioned|took|touched|referred|discussed"
-            r"|accepted|commented|answered|agreed)\b"
+            r"|accepted|commented|answered|agreed|changed|gave|moved|yielded|spoke|wished)\b"
         ),
-        ("Neither of them raised the quota.", "Neither side commented."),
+        ("Neither of them raised the quota.", "Neither changed his position."),
         ("Neither road was open.",),
     ),
 )

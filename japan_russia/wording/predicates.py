@@ -88,7 +88,7 @@ _LEADING: Final = (
     "opened began started closed ended concluded continued proceeded went followed"
 ).split()
 _CHAINS: Final = (
-    rf"(?:{'|'.join(_LEADING)})\s+(?:on\s+)?(?:by|to|with)",
+    rf"(?:{'|'.join(_LEADING)})\s+(?:(?:the|this)\s+[a-z]+\s+)?(?:on\s+)?(?:by|to|with)",
     r"took\s+(?:the|this)\s+(?:opportunity|occasion)\s+to",
     r"used\s+(?:it|this|the\s+[a-z]+)\s+to",
     r"(?:was|were)\s+(?:also\s+)?(?:able|quick|careful|anxious)\s+(?:again\s+)?to",

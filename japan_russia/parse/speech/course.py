@@ -95,6 +95,8 @@ class Course:
     lead_ins: LeadIns = Factory(LeadIns)
     in_lead: bool = False
     points: bool = False
+    #: Who spoke in the paragraph before, in his own words.
+    line_of: LeadIn | None = None
     #: Whether several paragraphs begin with the name of a speaker and a colon.
     is_transcript: bool = field(default=False, init=False)
 
@@ -213,6 +215,11 @@ class Course:
     def begin_paragraph(self, sentences: Sequence[Sentence]) -> None:
         """End the words of a speaker where a paragraph reports again what somebody said."""
         governing = self.lead_ins.governing
+        if governing is None and self.line_of is not None and any(map(_is_of_talk, sentences)):
+            # He who spoke in the line with his name goes on.
+            governing = self.line_of
+            self.lead_ins.open(governing)
+        self.line_of = None
         if governing is None or not governing.is_direct:
             return
         for sentence in sentences[:1]:
@@ -250,6 +257,7 @@ class Course:
             after = self.text[last.end : last.end + _NEAR].lstrip()[:1]
             if after not in words.OPENING:
                 self.lead_ins.open(None)
+                self.line_of = governing if self.text[last.end - 1] in _STOPS else None
 
     def part(
         self,

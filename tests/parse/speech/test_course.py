@@ -283,6 +283,17 @@ _TWO = ["statement JP RU", "narration"]
             "Minister Tanabe agreed.\n\nMinister Sorokin was in the chair. He described the tide.",
             ["statement Tanabe", "narration", "statement Sorokin"],
         ),
+        (
+            (
+                "Minister Tanabe: We have just met. The talks were long.\n\nI asked for more trees.\n\n"
+                "The ministers then left."
+            ),
+            ["lead_in Tanabe", "listed Tanabe", "listed Tanabe", "listed Tanabe", "narration"],
+        ),
+        (
+            "Minister Tanabe opened the meeting by thanking all. Neither changed his position.",
+            ["statement Tanabe", "narration"],
+        ),
         # Nobody's voice goes on in a new paragraph without a mark of it.
         (
             "Minister Tanabe proposed a fair.\n\nThe harbour is small. The sea is big.",

@@ -101,7 +101,9 @@ IMPERSONAL_POINT: Final = re.compile(
 #: ", which, as Minister B noted,".
 PUT_IN: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-Z]|the\b)")
 #: Before the subject of a clause that tells what was said on a thing: "…, on which both sides".
-ON_WHICH: Final = re.compile(r",\s(?:on|upon|about|to)\swhich\s(?:the\s)?\Z")
+ON_WHICH: Final = re.compile(
+    r",\s(?:on|upon|about|to|at|after|during|in\sthe\scourse\sof)\swhich\s(?:the\s)?\Z"
+)
 #: "…, so he said, …": put in by the way.
 SO: Final = re.compile(r",\sso\s(?:the\s)?\Z")
 #: The end of what is quoted, before who says it.

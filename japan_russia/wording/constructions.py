@@ -333,6 +333,29 @@ CONSTRUCTIONS: Final = (
         hints=(" by ",),
     ),
     Construction(
+        name="echoed_by",
+        says="What one has said is taken up by the speaker, in apposition.",
+        before=(
+            r",\s(?:an?|the)\s(?:[a-z]+\s)?(?:point|view|hope|wish|concern|idea|proposal|remark"
+            r"|sentiment|opinion|assessment|position|suggestion|call|appeal)\s"
+            r"(?:which was\s|that was\s)?(?:also\s|[a-z]+ly\s)?(?P<verb>[a-z]+)\sby\s(?:both\s)?"
+        ),
+        after="",
+        reads=(
+            Example(
+                "Minister Tanabe noted the cost, a point echoed by Minister Sorokin.",
+                "Sorokin | echo",
+            ),
+            Example(
+                "Minister Sorokin asked for a fair, an idea welcomed by the Japanese side.",
+                "JP | welcome",
+            ),
+        ),
+        passes_over=("Minister Tanabe noted the cost, a point made by Minister Sorokin.",),
+        further=True,
+        hints=(" by ",),
+    ),
+    Construction(
         name="noun_by",
         says="There was an explanation by the speaker.",
         before=(

@@ -287,7 +287,7 @@ NARRATION: Final = (
         "neither",
         "What neither of them did.",
         re.compile(
-            r"\(?Neither [^.;]{1,80}?\b(?:raised|mentioned|took|touched|referred|discussed"
+            r"\(?Neither [^.;]{0,80}?\b(?:raised|mentioned|took|touched|referred|discussed"
             r"|accepted|commented|answered|agreed|changed|gave|moved|yielded|spoke|wished)\b"
         ),
         ("Neither of them raised the quota.", "Neither changed his position."),

@@ -120,6 +120,7 @@ class _Reader:
     def main(self) -> Report | None:
         """The first subject of a verb of saying; behind a quotation before one inside it."""
         cleft = constructions.CLEFT.match(self.text, self.start)
+        put_in: Report | None = None
         for mention in self._in_order():
             if not is_subject(self.text, self.start, mention) or self.is_object(mention):
                 continue
@@ -128,15 +129,17 @@ class _Reader:
             ):
                 # "It was roads they asked for"
                 continue
-            if clauses.SO.search(self.text, self.start, mention.start):
-                continue
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
             if found.verb is not None and self.is_finite(mention, found.verb):
-                return self.report(self.start, mention, found.verb, negated=found.negated)
+                report = self.report(self.start, mention, found.verb, negated=found.negated)
+                if not clauses.SO.search(self.text, self.start, mention.start):
+                    return report
+                put_in = put_in or report
+                continue
             if found.negated and not is_mere_country(mention):
                 name = SUBJECT_AND_VERB.name
                 return Report(self.start, mention, name, (), negated=True)
-        return None
+        return put_in
 
     def on_which(self) -> Report | None:
         """ "An hour was given to prices, on which both sides exchanged views"."""
@@ -173,7 +176,7 @@ class _Reader:
         if text[self.start] in _QUOTES:
             for mention in self.mentions:
                 if clauses.QUOTE_END.search(
-                    text, max(self.start, mention.start - 4), mention.start
+                    text, max(self.start + 1, mention.start - 4), mention.start
                 ):
                     yield mention
         yield from self.mentions

@@ -285,7 +285,7 @@ _TWO = ["statement JP RU", "narration"]
         ),
         (
             (
-                "Minister Tanabe: We have just met. The talks were long.\n\nI asked for more trees.\n\n"
+                "Minister Tanabe: We have met. The talks were long.\n\nI asked for trees.\n\n"
                 "The ministers then left."
             ),
             ["lead_in Tanabe", "listed Tanabe", "listed Tanabe", "listed Tanabe", "narration"],

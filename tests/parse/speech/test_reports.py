@@ -71,6 +71,12 @@ def clauses(text: str) -> list[str]:
         ("The two ministers then agreed to meet.", "The two ministers | agree"),
         ("The two sides have agreed to meet.", "The two sides | agree"),
         ("Minister Tanabe states a wish.", "Minister Tanabe | state"),
+        ('"We have never been closer," he said.', "he | say"),
+        ("The letter, so Minister Tanabe explained, was late.", "Minister Tanabe | explain"),
+        (
+            "A long talk followed, in the course of which Minister Tanabe recalled May.",
+            "Minister Tanabe | recall",
+        ),
         ("Minister Tanabe lent this his support.", "Minister Tanabe | lend support"),
         ("Minister Tanabe supplied the dates.", "Minister Tanabe | supply"),
         ("Minister Tanabe used it to describe the tide.", "Minister Tanabe | describe"),

@@ -338,7 +338,7 @@ CONSTRUCTIONS: Final = (
         before=(
             r",\s(?:an?|the)\s(?:[a-z]+\s)?(?:point|view|hope|wish|concern|idea|proposal|remark"
             r"|sentiment|opinion|assessment|position|suggestion|call|appeal)\s"
-            r"(?:which was\s|that was\s)?(?:also\s|[a-z]+ly\s)?(?P<verb>[a-z]+)\sby\s(?:both\s)?"
+            r"(?:also\s|[a-z]+ly\s)?(?P<verb>[a-z]+)\sby\s(?:both\s)?"
         ),
         after="",
         reads=(

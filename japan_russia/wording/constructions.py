@@ -20,6 +20,7 @@ from japan_russia.wording.times import MONTH_NAMES
 
 __all__ = [
     "AGENT",
+    "ATTENTION",
     "CLEFT",
     "CONSTRUCTIONS",
     "DENIED",
@@ -43,6 +44,7 @@ __all__ = [
     "OF_MEETINGS",
     "PAPERS",
     "PASSIVE",
+    "PAY_ATTENTION",
     "POINT",
     "POINT_OUT",
     "REACH_AGREEMENT",
@@ -279,12 +281,14 @@ CONSTRUCTIONS: Final = (
         says="The act is in the passive, and its agent follows 'by'.",
         before=(
             rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}"
-            r"(?:\s(?!that\b)(?:[^.;,]|,(?=\s(?:on|in|with|from|to)\b)){0,80})?\sby\s(?:both\s)?"
+            r"(?:\s(?!that\b)(?:[^.;,]|,(?=\s(?:on|in|with|from|to)\b)){0,80})?"
+            r"\s(?:by|on the part of)\s(?:both\s)?"
         ),
         after="",
         reads=(
             Example("The quota was explained by Minister Sorokin.", "Sorokin | explain"),
             Example("It was stated by the Russian side that it was late.", "RU | state"),
+            Example("It was stressed on the part of Russia that it was late.", "RU | stress"),
         ),
         passes_over=(
             "A fair that was proposed by Minister Sorokin opened.",
@@ -292,7 +296,7 @@ CONSTRUCTIONS: Final = (
             "The table was shared by Minister Sorokin and Minister Tanabe.",
         ),
         noun_before=True,
-        hints=(" by ",),
+        hints=(" by ", " on the part of "),
     ),
     Construction(
         name="between",
@@ -484,6 +488,15 @@ IMPERSONAL: Final = (
         ("Also open were the shops.",),
     ),
     Impersonal(
+        "attention",
+        "Attention was given to something.",
+        (
+            Example("Special attention was given to prices.", "RU JP | pay attention"),
+            Example("Much attention was also paid to dates.", "RU JP | pay attention"),
+        ),
+        ("No attention was paid to it.",),
+    ),
+    Impersonal(
         "there_was",
         "There was an exchange of views, or agreement.",
         (
@@ -547,6 +560,12 @@ THERE_WAS: Final = re.compile(
     r"(?P<noun>exchanges?|discussions?|debate|conversation|(?P<accord>agreement|consensus))\b"
     r"(?P<views> of (?:[a-z]+ )?(?:views|opinions))?"
 )
+#: "Special attention was given to prices".
+ATTENTION: Final = re.compile(
+    r"(?!No\b|Little\b)(?:[A-Z][a-z]+\s){0,1}(?:[a-z]+\s){0,2}[Aa]ttention\s(?:was|has been)\s"
+    r"(?:also\s|then\s|again\s|[a-z]+ly\s)?(?P<verb>given|paid|devoted)\sto\b"
+)
+PAY_ATTENTION: Final = "pay attention"
 #: How a passive reads where its noun tells more than its verb.
 TAKE: Final = "take"
 TAKE_UP: Final = "take up"

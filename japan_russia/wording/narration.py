@@ -20,6 +20,7 @@ __all__ = [
     "COURSE",
     "DID",
     "HAD_DONE",
+    "IN_A_MOOD",
     "LASTED",
     "MEETING_NAME",
     "MODAL",
@@ -299,6 +300,11 @@ MEETING_NAME: Final = re.compile(
     r"\b(?i:consultations?|dialogue|meeting|talks|session|conference|negotiations|committee)\b"
     r"(?!.{0,200}\b(?:discussions?|views|opinions)\b)",
     re.DOTALL,
+)
+#: How it was held: "The conversation was held in a friendly atmosphere".
+IN_A_MOOD: Final = re.compile(
+    r"(?:was|were) (?:held|conducted) in an? (?:[a-z-]+,? (?:and )?){0,5}"
+    r"(?:atmosphere|mood|spirit|tone|manner|setting|way|climate)\b"
 )
 #: "(laughter)"
 ASIDE: Final = re.compile(r"[(\[][a-z][a-z ,]{2,40}[)\]]")

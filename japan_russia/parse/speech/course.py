@@ -66,6 +66,7 @@ _WAS_HELD: Final = ("was_held", "passive_agent")
 _NAMES: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
 _STOPS: Final = ".!?"
 _NEAR: Final = 6
+_FEW: Final = 3
 _FAR: Final = 40
 _TAIL: Final = 30
 
@@ -172,9 +173,12 @@ class Course:
         for mention in within(mentions, begin, at[1])[:1]:
             if mention.start != begin or not mention.parties or is_mere_country(mention):
                 return None
-            if match is None and mention.end != at[1]:
+            owned = words.OWNED.match(self.text, mention.end, at[1])
+            if match is None and at[1] not in (mention.end, owned.end() if owned else -1):
                 return None
-            return LeadIn(mention.parties, (mention.start, mention.end))
+            below = [self.document.of_paragraph[it.start] for it in division.paragraphs[:1]]
+            is_direct = any(_is_of_talk(it) for first in below for it in first[:_FEW])
+            return LeadIn(mention.parties, (mention.start, mention.end), is_direct)
         return None
 
     def cast_below(self, division: Division) -> Cast:
@@ -431,7 +435,7 @@ class Course:
         """Whether a clause tells that a meeting took place: "paid a call on"."""
         if not report.verbs:
             return False
-        if narration.lasted(self.text, report, sentence.start):
+        if narration.is_course(self.text, report, sentence):
             return True
         at = report.verbs[0].start
         form = next((e.form for e in self.events.of(sentence) if e.verb[0] == at), None)

@@ -15,10 +15,12 @@ from japan_russia.wording.constructions import CLEFT, OF_MEETINGS
 from japan_russia.wording.predicates import OF_THING
 
 __all__ = [
+    "OF_A_DOER",
     "announces",
     "does",
     "is_aside",
     "is_at_other_time",
+    "is_course",
     "is_meeting",
     "is_on_the_meeting",
     "told",
@@ -45,9 +47,18 @@ def is_on_the_meeting(text: str, sentence: Sentence) -> bool:
     return words.COURSE.pattern.match(text, *sentence.place) is not None
 
 
-def lasted(text: str, report: Report, start: int) -> bool:
-    """Tell whether "They lasted an hour, and were taken up again" tells of the talks."""
-    return report.subject is None and words.LASTED.match(text, start) is not None
+def is_course(text: str, report: Report, sentence: Sentence) -> bool:
+    """Tell whether an impersonal clause tells only how the meeting went.
+
+    "They lasted an hour, and were taken up again"; "The talks were held in a warm mood".
+    """
+    start, end = sentence.place
+    if report.subject is not None:
+        return False
+    if words.LASTED.match(text, start):
+        return True
+    in_a_mood = words.IN_A_MOOD.search(text, start, end)
+    return in_a_mood is not None and words.COURSE.pattern.match(text, start, end) is not None
 
 
 def announces(text: str, sentence: Sentence) -> str | None:

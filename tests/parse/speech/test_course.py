@@ -294,6 +294,10 @@ _TWO = ["statement JP RU", "narration"]
             "Minister Tanabe opened the meeting by thanking all. Neither changed his position.",
             ["statement Tanabe", "narration"],
         ),
+        (
+            "Both sides agreed. The conversation was held in a businesslike and warm mood.",
+            ["statement JP RU", "narration"],
+        ),
         # Nobody's voice goes on in a new paragraph without a mark of it.
         (
             "Minister Tanabe proposed a fair.\n\nThe harbour is small. The sea is big.",
@@ -403,6 +407,20 @@ def test_who_is_we_and_he_on_a_page_in_the_first_person() -> None:
         "Tanabe",
         "Sorokin",
         "Sorokin Tanabe",
+    ]
+
+
+def test_a_heading_that_names_whose_words_stand_below() -> None:
+    """His own words, in the first person."""
+    readout = jr.loads(
+        f"{TOP[: -len('1. Talks') - 2]}1. Minister Sorokin's statement\n\nOur talks were long. We "
+        "spoke of trees. Minister Tanabe asked for more.\n\n2. Talks\n\nBoth sides agreed."
+    )
+    assert [(it.role.value, who(it)) for it in readout.iter_statements()][1:] == [
+        ("listed", "Sorokin"),
+        ("listed", "Sorokin"),
+        ("listed", "Sorokin"),
+        ("statement", "JP RU"),
     ]
 
 

@@ -52,16 +52,17 @@ PRESENT: Final = re.compile(
 #: After one of these those present are named: "(Attendees: …", "attended on the Russian side by".
 NAMED_AFTER: Final = re.compile(
     r"(?i:assisted by|flanked by|at the side of|(?:at|by) (?:whose|his|her) side"
-    r"|in the presence of|attendees|attendance"
+    r"|in the presence of|attendees|(?<!were in )(?<!was in )attendance"
     r"|participants|present (?:were|was|on|at)|accompanied by|attending|joined by|represented"
-    r"|participating|present:|including|in attendance"
+    r"|participating|present:|including|(?<!were )(?<!was )in attendance"
     # "attended on the Japanese side by A", but "A attended from Japan".
     r"|attended (?:by|(?:on|from|for) [^,.;:]{1,40}?(?: (?:by|were|was)\b|:)))"
 )
 #: After those who were there: "A and B, who were both present".
 WHO_WERE_THERE: Final = re.compile(
-    r",\swho\s(?:was|were)\s(?:(?:also|both|all|likewise)\s)?"
-    r"(?:present|in attendance|at the table|in the room)\b"
+    r",\swho\s(?:(?:was|were)\s(?:(?:also|both|all|likewise)\s)?"
+    r"(?:present|in attendance|at the table|in the room)"
+    r"|(?:(?:also|both|all)\s)?(?:sat in on|took part in|attended) the (?:meeting|talks))\b"
 )
 #: Between two who stand in a row.
 IN_A_ROW: Final = re.compile(r",?\s?(?:and\s)?")

@@ -11,6 +11,7 @@ __all__ = [
     "COUNTS",
     "DETERMINERS",
     "DIPLOMAT",
+    "FOREIGN_MINISTER",
     "GROUPINGS",
     "GROUPS",
     "LED",
@@ -108,13 +109,16 @@ PERSON_NOUNS: Final = frozenset(
 #: diplomacy"; and words of which the sentence must have one.
 NATIONAL: Final = re.compile(
     r"(?:\b[Tt]he\s)?(?:"
-    r"\b(?:head|chief)\sof\s(?P<led>[A-Z][a-z]+)(?:['’]s)?\sdiplomacy"
+    r"\b(?:head|chief)\sof\s(?:[Tt]he\s)?(?P<led>[A-Z][a-z]+)(?:['’]s)?"
+    r"\s(?:diplomacy|(?:[Ff]oreign|[Dd]efen[cs]e)\s[Mm]inistry)"
     r"|\b(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|senior|visiting)\s)?"
     r"(?:diplomat|statesman|stateswoman|politician|leader|visitor|guest|host))\b(?!['’])"
 )
 NATIONALS: Final = (
     "diplomacy",
     "diplomat",
+    "head of ",
+    "chief of ",
     "statesm",
     "stateswoman",
     "politician",
@@ -122,6 +126,11 @@ NATIONALS: Final = (
     "visitor",
     "guest",
     "host",
+)
+#: Who is at the head of a country's diplomacy.
+FOREIGN_MINISTER: Final = re.compile(
+    r"(?!.*\b(?:Deputy|Vice|Assistant|State)\b).*\b(?:Foreign Minister|Minister (?:of|for) Foreign"
+    r"|Minister of External|External Affairs Minister|Foreign Secretary)\b"
 )
 #: The one at the head of a state or government, and those who are not.
 LED: Final = "leader"

@@ -29,6 +29,8 @@ __all__ = [
     "OPENING_TIME",
     "OTHER_TIME",
     "PERFECT",
+    "SAYS",
+    "SAYS_LATER",
     "Narration",
 ]
 
@@ -260,10 +262,13 @@ NARRATION: Final = (
             r"It (?:cannot|can hardly|may|must|should) be (?:said|added|noted|mentioned)\b"
             r"|What was (?:said|discussed|agreed|talked about)\b[^.;]{0,80}?\b(?:will|would|cannot"
             r"|can|is|was) not\b"
+            r"|(?:The|Its|Their) (?:contents?|details?|text|terms|dates?)\b[^.;]{0,60}?"
+            r" (?:was|were) not (?:made (?:known|public)|disclosed|published|released|given)\b"
         ),
         (
             "It cannot be said that much was gained.",
             "What was said in that hour will not be made public.",
+            "The contents of the letter were not made known.",
         ),
         ("It must be late.",),
     ),
@@ -301,6 +306,20 @@ MEETING_NAME: Final = re.compile(
     r"(?!.{0,200}\b(?:discussions?|views|opinions)\b)",
     re.DOTALL,
 )
+#: Words of a subject, and a verb before what is said: "The capital replied that".
+_WORD: Final = (
+    r"(?!(?:was|were|is|are|be|been|being|had|has|have|would|will|could|should|to|that|which|who"
+    r"|whom|when|where|if|what|how|why|not|it|by|as)\b)[\w’'-]+"
+)
+_SAID: Final = (
+    r"\s(?P<verb>[a-z]{3,14})"
+    r"(?=\s(?:that|whether|to\s[a-z]+|[A-Z][a-z]+\s(?:that|to|of))\b|[,:]\s?[“\"])"
+)
+SAYS: Final = re.compile(
+    r"(?:(?:In|On|At|After|Before|To|For|From|With)\s[^,;.]{2,60},\s)?"
+    rf"{_WORD}(?:\s{_WORD}){{0,8}}?{_SAID}"
+)
+SAYS_LATER: Final = re.compile(rf"(?:\s{_WORD}){{0,9}}?{_SAID}")
 #: How it was held: "The conversation was held in a friendly atmosphere".
 IN_A_MOOD: Final = re.compile(
     r"(?:was|were) (?:held|conducted) in an? (?:[a-z-]+,? (?:and )?){0,5}"

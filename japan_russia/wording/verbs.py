@@ -609,7 +609,7 @@ find       | find common ground   | agree       | object | ground
 extend     | extend a welcome     | welcome     | object | welcome
 pass       | pass on              | convey      | next   | on
 deal       | deal with            | discuss     | next   | with
-speak      | speak                | state       | next   | of about on length long
+speak      | speak                | state       | next   | of about on against length long
 undertake  | undertake            | intend      | next   | to that
 seek       | seek understanding   | request     | object | understanding support cooperation
 bid        | bid welcome          | welcome     | object | welcome farewell
@@ -617,6 +617,7 @@ take       | take note            | note        | object | note
 take       | take the position    | state       | object | position view stance
 take       | take stock           | discuss     | object | stock
 compare    | compare notes        | discuss     | object | notes
+compare    | compare views        | discuss     | object | views positions approaches assessments
 have       | have no objection    | agree       | object | objection objections
 have       | have a question      | ask         | object | question questions
 have       | have hopes           | hope        | object | hope hopes expectations

@@ -627,10 +627,11 @@ class Course:
         governing = self.lead_ins.governing
         if governing is not None:
             return self.listed(sentence.place, governing)
-        told = narration.told(self.text, sentence, mentions, self.past)
+        saying = self.document.wording.saying
+        told = narration.told(self.text, sentence, mentions, self.past, saying)
         if told in narration.OF_A_DOER:
             doer = narration.doer(self.text, sentence, mentions)
-            if doer is not None and doer.is_stranger:
+            if told == "said_by_others" or (doer is not None and doer.is_stranger):
                 self.past.leave()
             else:
                 self.past.act(doer.parties if doer is not None else ())

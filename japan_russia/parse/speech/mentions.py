@@ -17,7 +17,7 @@ from japan_russia.parse.phrases.persons import Mention as Named
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.wording import pronouns
 from japan_russia.wording.clauses import AND_ALSO, PREPOSITIONS
-from japan_russia.wording.joint import DIPLOMAT, LED, NATIONAL, NATIONALS
+from japan_russia.wording.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL, NATIONALS
 from japan_russia.wording.offices import LEADER
 
 __all__ = ["AND", "Mention", "mentions_of", "within"]
@@ -140,10 +140,17 @@ def _nationals(text: str, sentence: Sentence, cast: Cast) -> Iterator[Mention]:
         if code is None:
             continue
         meant = tuple(p for p in cast.principals if p.country == code)
-        is_head = bool(meant) and LEADER.search(meant[0].office or "") is not None
-        fits = is_head if match[0].endswith(LED) else not (is_head and DIPLOMAT in match[0])
-        parties = meant if len(meant) == 1 and fits else ()
+        fits = len(meant) == 1 and _is_so_called(meant[0].office or "", match)
+        parties = meant if fits else ()
         yield Mention(*match.span(), NamedBy.OFFICE, parties, match[0], not parties)
+
+
+def _is_so_called(office: str, match: re.Match[str]) -> bool:
+    """Whether the holder of *office* can be the leader, the diplomat or the head of diplomacy."""
+    if match["led"]:
+        return FOREIGN_MINISTER.match(office) is not None
+    is_head = LEADER.search(office) is not None
+    return is_head if match[0].endswith(LED) else not (is_head and DIPLOMAT in match[0])
 
 
 def _bare_names(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
-from japan_russia.model import NamedBy
+from japan_russia.model import Act, NamedBy
 from japan_russia.parse.document import Sentence
-from japan_russia.parse.speech.clauses import is_subject
+from japan_russia.parse.speech.clauses import is_subject, opens_subordinate
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report
 from japan_russia.wording import narration as words
 from japan_russia.wording.constructions import CLEFT, OF_MEETINGS
 from japan_russia.wording.predicates import OF_THING
+from japan_russia.wording.verbs import Form, Verbs
 
 __all__ = [
     "OF_A_DOER",
@@ -27,8 +28,26 @@ __all__ = [
 ]
 
 #: Why a sentence is the writer's that tells what somebody did, or had done.
-OF_A_DOER = ("deed", "named_before")
+OF_A_DOER = ("deed", "named_before", "said_by_others")
 _MAX_COMMAS = 4
+_SUBJECT = 120
+#: Acts of which the verb before "that" or "to" can only be somebody's words.
+_SAID = frozenset(
+    (
+        Act.STATE,
+        Act.EXPLAIN,
+        Act.RESPOND,
+        Act.ADD,
+        Act.INFORM,
+        Act.ASK,
+        Act.REQUEST,
+        Act.URGE,
+        Act.PROPOSE,
+        Act.POINT_OUT,
+        Act.STRESS,
+        Act.INTEND,
+    )
+)
 _INTERRUPTION = 240
 _STOPS = ".!?:;。”\"’')]）"
 _BRACKETS = {"(": ")", "[": "]", "（": "）"}
@@ -69,7 +88,22 @@ def announces(text: str, sentence: Sentence) -> str | None:
     return None
 
 
-def told(text: str, sentence: Sentence, mentions: list[Mention], past: Referents) -> str | None:
+def says(text: str, sentence: Sentence, saying: Verbs) -> bool:
+    """Tell whether somebody whom nothing tells says something: "The capital replied that"."""
+    match = words.SAYS.match(text, *sentence.place)
+    while match is not None:
+        known = saying.forms.get(match["verb"])
+        if known is not None and known.form is Form.PAST and known.act in _SAID:
+            return not opens_subordinate(text, sentence.start, match.start("verb"))
+        if match.end("verb") - sentence.start > _SUBJECT:
+            return False
+        match = words.SAYS_LATER.match(text, match.end("verb"), sentence.end)
+    return False
+
+
+def told(
+    text: str, sentence: Sentence, mentions: list[Mention], past: Referents, saying: Verbs
+) -> str | None:
     """Return why the sentence is the writer's; None where it goes on in the last speaker's voice.
 
     Free speech has the tense of what is thought ("would come", "was late", "comes"); what those
@@ -86,6 +120,8 @@ def told(text: str, sentence: Sentence, mentions: list[Mention], past: Referents
             return row.name
     if text[end - 1] not in _STOPS:
         return "cut_off"
+    if says(text, sentence, saying):
+        return "said_by_others"
     for mention in mentions:
         if CLEFT.match(text, start):
             # "It was roads they asked for"

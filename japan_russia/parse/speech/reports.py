@@ -242,6 +242,11 @@ class _Reader:
         behind = after.match(text, mention.end, self.end) if after is not None else None
         if after is not None and behind is None:
             return None
+        if behind is not None and row.further and not row.before:
+            verb_at = behind.start("verb")
+            if within(self.mentions, mention.end, verb_at):
+                # "A called on B, who promised": B did.
+                return None
         if match is None and opens_subordinate(text, self.start, mention.start):
             return None
         return self.verb_of(row, mention, match, behind)

@@ -298,6 +298,19 @@ _TWO = ["statement JP RU", "narration"]
             "Both sides agreed. The conversation was held in a businesslike and warm mood.",
             ["statement JP RU", "narration"],
         ),
+        # Somebody whom nothing tells says it.
+        (
+            "Minister Tanabe agreed. The capital replied that it was late. The list was long.",
+            ["statement Tanabe", "narration", "narration"],
+        ),
+        (
+            "Minister Tanabe agreed. In reply the mayor of the town asked Tokyo to wait.",
+            ["statement Tanabe", "narration"],
+        ),
+        (
+            "Minister Tanabe agreed. The firms that had asked to come were many.",
+            ["statement Tanabe", "continued Tanabe"],
+        ),
         # Nobody's voice goes on in a new paragraph without a mark of it.
         (
             "Minister Tanabe proposed a fair.\n\nThe harbour is small. The sea is big.",

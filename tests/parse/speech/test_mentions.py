@@ -34,6 +34,9 @@ def party(it: object) -> str:
     return it.name.family if isinstance(it, Participant) else str(getattr(it, "country", None))
 
 
+_HEAD = "The head of the Russian Foreign Ministry | office | Sorokin"
+
+
 @pytest.mark.parametrize(
     ("sentence", "mention"),
     [
@@ -68,6 +71,7 @@ def party(it: object) -> str:
             "The head of Japanese diplomacy left.",
             "The head of Japanese diplomacy | office | Tanabe",
         ),
+        ("The head of the Russian Foreign Ministry left.", _HEAD),
         ("The Japanese guest left.", "The Japanese guest | office | Tanabe"),
         ("The Russian leader left.", "The Russian leader | office | -"),
         ("The Norwegian diplomat left.", "The Norwegian diplomat | office | -"),

@@ -77,6 +77,10 @@ def clauses(text: str) -> list[str]:
             "A long talk followed, in the course of which Minister Tanabe recalled May.",
             "Minister Tanabe | recall",
         ),
+        (
+            "Minister Tanabe paid a visit to Minister Sorokin, who promised more.",
+            "Minister Sorokin | promise",
+        ),
         ("Minister Tanabe lent this his support.", "Minister Tanabe | lend support"),
         ("Minister Tanabe supplied the dates.", "Minister Tanabe | supply"),
         ("Minister Tanabe used it to describe the tide.", "Minister Tanabe | describe"),

@@ -57,7 +57,8 @@ def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
     if sentence.loose and cast.register is not None:
         found += _bare_names(text, sentence, cast)
         found.sort(key=lambda it: it.start)
-    if cast.principals and any(noun in text[slice(*sentence.place)] for noun in NATIONALS):
+    words = text[sentence.start : sentence.end]
+    if cast.principals and any(noun in words for noun in NATIONALS):
         for national in _nationals(text, sentence, cast):
             found = [it for it in found if it.end <= national.start or national.end <= it.start]
             found.append(national)

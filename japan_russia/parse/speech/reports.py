@@ -231,6 +231,10 @@ class _Reader:
         """The verb that *row* finds around *mention*, None where it does not fit."""
         text = self.text
         before, after = _compiled(row)
+        # What stands behind first: it is looked for in one place.
+        behind = after.match(text, mention.end, self.end) if after is not None else None
+        if after is not None and behind is None:
+            return None
         match = None
         if before is not None:
             begin = self.start if row.opens else max(self.start, mention.start - _BEFORE)
@@ -239,9 +243,6 @@ class _Reader:
                 return None
             if not row.opens and opens_subordinate(text, self.start, begin + match.start()):
                 return None
-        behind = after.match(text, mention.end, self.end) if after is not None else None
-        if after is not None and behind is None:
-            return None
         if behind is not None and row.further and not row.before:
             verb_at = behind.start("verb")
             if within(self.mentions, mention.end, verb_at):

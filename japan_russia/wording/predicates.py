@@ -94,6 +94,7 @@ _CHAINS: Final = (
     r"(?:was|were)\s+(?:also\s+)?(?:able|quick|careful|anxious)\s+(?:again\s+)?to",
     r"(?:managed|hastened|chose|ventured|saw\s+fit|made\s+bold|did\s+not\s+fail)\s+to",
     r"made\s+a\s+point\s+of",
+    r"(?:limited|confined|restricted)\s+(?:him|her|it|them)sel(?:f|ves)\s+to",
 )
 CHAINS: Final = re.compile(rf"(?:{'|'.join(_CHAINS)})\s+(?=[a-z])")
 #: Adjectives and the like that report after "was" or "were": the act, and what they come to.

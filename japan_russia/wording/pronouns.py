@@ -25,6 +25,7 @@ __all__ = [
     "RECIPIENTS",
     "SHE",
     "SINGULAR",
+    "THEM",
     "THEY",
     "THE_OTHER",
     "THIRD",
@@ -46,6 +47,7 @@ OBJECTS: Final = frozenset(("him", "her", "you"))
 HE: Final = "he"
 SHE: Final = "she"
 THEY: Final = "they"
+THEM: Final = "them"
 WE: Final = "we"
 ME: Final = "me"
 YOU: Final = "you"

@@ -39,6 +39,7 @@ _SUBJECT_REACH: Final = 240
 _WORDS: Final = re.compile(r"[A-Za-z’'-]+")
 _OPENING: Final = re.compile(r"\(?([A-Z][a-z]{2,14}ing)\b(?!\s+of\b)")
 _BEGINNING: Final = 5
+_ONE: Final = (NamedBy.OFFICE, NamedBy.PERSON)
 _NEAR: Final = 16
 _MAX_COMMAS: Final = 6
 _MAX_WORDS: Final = 8
@@ -81,7 +82,7 @@ def predicate(
         land := words.OF_COUNTRY.match(text, at, end)
     ):
         at = land.end()
-    elif mention.named_by is NamedBy.OFFICE and (thing := words.OF_THING.match(text, at, end)):
+    elif mention.named_by in _ONE and (thing := words.OF_THING.match(text, at, end)):
         at = thing.end()
     first_person = mention.named_by is NamedBy.FIRST_PERSON
     wishes = first_person or is_mere_country(mention)
@@ -91,15 +92,18 @@ def predicate(
         # "The Foreign Minister, Mr. Sorokin, said"; "Mr. Sorokin, Minister of Energy, said".
         found = _past(_verb_after(text, at + 1, end, verbs))
     commas = 0
+    places = [mention.end]
     while found == _NOTHING and commas < _MAX_COMMAS:
         # Past an interruption: a bracket, or what stands between commas.
         at = _after_interruption(text, at, end, mentions if commas == 0 else None)
         if at < 0:
             break
         commas += 1
+        places.append(at)
         found = _past(_verb_after(text, at, end, verbs))
     if found == _NOTHING:
-        return Predicate(_coordinated(text, mention.end, end, verbs), False)
+        beside = (_coordinated(text, place, end, verbs) for place in places)
+        return Predicate(next((verb for verb in beside if verb is not None), None), False)
     return found
 
 

@@ -79,6 +79,10 @@ class Referents:
         word = mention.words.lower()
         if word == pronouns.ME:
             return self.author
+        if word == pronouns.THEM:
+            # One is not "them": things, or others, are meant.
+            meant = tuple(it for it in self.meant(mention, cast) if it not in speakers)
+            return meant if len(meant) > 1 else ()
         if not mention.parties and mention.named_by is NamedBy.PRONOUN:
             if word.endswith(pronouns.COLLEAGUES):
                 return self.others(speakers, cast)

@@ -437,6 +437,23 @@ def test_a_heading_that_names_whose_words_stand_below() -> None:
     ]
 
 
+def test_somebody_met_in_the_same_breath() -> None:
+    """Who was met in another of the meetings that one paragraph tells of."""
+    readout = jr.loads(
+        "Visit to Norway\n\nMarch 5, 2011\n\nOn March 4, Mr. Haruo Tanabe, Minister for Foreign "
+        "Affairs of Japan, held talks in Oslo with Mr. Lars Berg, Minister of Foreign Affairs of "
+        "Norway, and was then received by Prime Minister Anna Rossi of Norway. Minister Berg asked "
+        "for more. Prime Minister Rossi spoke of trees."
+    )
+    assert [who(it) for it in readout.iter_statements()] == ["", "Berg", "Rossi"]
+
+
+def test_one_is_not_them() -> None:
+    """Things, or others, are meant."""
+    (it,) = statements("Minister Sorokin welcomed the firms and invited them to Moscow.")
+    assert it.addressees == ()
+
+
 def test_they_are_of_this_meeting() -> None:
     """Not those of the meeting before."""
     readout = jr.loads(

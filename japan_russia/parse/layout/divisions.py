@@ -159,6 +159,9 @@ class _Builder:
             return True
         if self.is_last(number) or not self.is_heading(piece.text):
             return False
+        if piece.text.endswith(",") or not any(map(str.isalnum, piece.text)):
+            # "Mr President," goes on below; "<…>" stands for what is left out.
+            return False
         words = piece.text.count(" ") + 1
         return words <= 15 and (piece.text[0] not in "([" or self.is_bracketed(piece, number))
 

@@ -51,12 +51,19 @@ class Cast:
         #: Those who met, with the one of whom only the side is known.
         self.met: Parties = (*self.principals, *(it for it in called.values() if _is_side(it)))
         self._by_person = {known.person.number: it for known, it in everyone}
+        #: Those of the other meetings that are told of in the same part of the text.
+        self.beside: dict[int, Participant] = {}
         self._known = {it: known for known, it in everyone}
 
     def named(self, mention: Mention) -> Participant | None:
-        """The participant whom a mention names; None for anybody else."""
+        """The participant whom a mention names; None for anybody else.
+
+        Of meetings told of side by side, it may be one of another.
+        """
         person = self.register.of(mention) if self.register is not None else None
-        return self._by_person.get(person.number) if person is not None else None
+        if person is None:
+            return None
+        return self._by_person.get(person.number) or self.beside.get(person.number)
 
     def of(self, person: Person) -> Participant | None:
         """The participant that *person* is; None for anybody else."""
@@ -235,6 +242,11 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
         countries = _countries(meeting, facts)
         called = _called(meeting, facts, principals, others, countries, in_brackets)
         found.append(Cast(facts.register, meeting.kind, principals, others, countries, called))
+    parts: dict[int | None, dict[int, Participant]] = {}
+    for meeting, cast in zip(facts.meetings, found, strict=True):
+        part = meeting.division.number if meeting.division is not None else None
+        cast.beside = parts.setdefault(part, {})
+        cast.beside |= cast._by_person
     if not found:
         return (Cast(facts.register, MeetingKind.OTHER, (), (), facts.countries),)
     return tuple(found)

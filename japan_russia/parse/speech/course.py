@@ -31,6 +31,7 @@ from japan_russia.parse.speech.predicates import VerbAt, is_mere_country, openin
 from japan_russia.parse.speech.quotations import Quotation, quotations
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report, reports
+from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.pronouns import FIRST, YOU
 from japan_russia.wording.speech import lead_ins as words
 from japan_russia.wording.speech.narration import AUXILIARY, MODAL, PERFECT
@@ -69,6 +70,7 @@ _WAS_HELD: Final = ("was_held", "passive_agent")
 _NAMES: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
 _STOPS: Final = ".!?"
 _NEAR: Final = 6
+_FEW: Final = 3
 _FAR: Final = 40
 _TAIL: Final = 30
 
@@ -98,6 +100,8 @@ class Course:
     lead_ins: LeadIns = Factory(LeadIns)
     in_lead: bool = False
     points: bool = False
+    #: Who spoke in the paragraph before, in his own words.
+    line_of: LeadIn | None = None
     #: Whether several paragraphs begin with the name of a speaker and a colon.
     is_transcript: bool = field(default=False, init=False)
 
@@ -173,9 +177,12 @@ class Course:
         for mention in within(mentions, begin, at[1])[:1]:
             if mention.start != begin or not mention.parties or is_mere_country(mention):
                 return None
-            if match is None and mention.end != at[1]:
+            owned = words.OWNED.match(self.text, mention.end, at[1])
+            if match is None and at[1] not in (mention.end, owned.end() if owned else -1):
                 return None
-            return LeadIn(mention.parties, (mention.start, mention.end))
+            below = [self.document.of_paragraph[it.start] for it in division.paragraphs[:1]]
+            is_direct = any(_is_of_talk(it) for first in below for it in first[:_FEW])
+            return LeadIn(mention.parties, (mention.start, mention.end), is_direct)
         return None
 
     def cast_below(self, division: Division) -> Cast:
@@ -216,6 +223,11 @@ class Course:
     def begin_paragraph(self, sentences: Sequence[Sentence]) -> None:
         """End the words of a speaker where a paragraph reports again what somebody said."""
         governing = self.lead_ins.governing
+        if governing is None and self.line_of is not None and any(map(_is_of_talk, sentences)):
+            # He who spoke in the line with his name goes on.
+            governing = self.line_of
+            self.lead_ins.open(governing)
+        self.line_of = None
         if governing is None or not governing.is_direct:
             return
         for sentence in sentences[:1]:
@@ -253,6 +265,7 @@ class Course:
             after = self.text[last.end : last.end + _NEAR].lstrip()[:1]
             if after not in words.OPENING:
                 self.lead_ins.open(None)
+                self.line_of = governing if self.text[last.end - 1] in _STOPS else None
 
     def part(
         self,
@@ -373,6 +386,10 @@ class Course:
         more: bool,
     ) -> Iterator[Reading]:
         """Read a sentence: a reading for each clause with a speaker of its own."""
+        governing = self.lead_ins.governing
+        if governing is not None and words.TO_DO.match(self.text, *sentence.place):
+            yield self.listed(sentence.place, governing)
+            return
         read = reports(self.text, sentence, mentions, cast, self.document.wording)
         if read and self.tells_of_meeting(read[0], sentence):
             read = read[1:]
@@ -422,10 +439,13 @@ class Course:
         """Whether a clause tells that a meeting took place: "paid a call on"."""
         if not report.verbs:
             return False
+        if narration.is_course(self.text, report, sentence):
+            return True
         at = report.verbs[0].start
         form = next((e.form for e in self.events.of(sentence) if e.verb[0] == at), None)
         if form in _MEETS or (form, report.construction) == _WAS_HELD:
-            return True
+            # "Minister B received me, and said" tells more than that they met.
+            return len(report.verbs) == 1
         if not self.in_lead:
             return False
         # After a report, "they held discussions on" is one.
@@ -561,6 +581,7 @@ class Course:
             if party not in speakers
         )
         self.past.settle(speakers, cue, named=report.subject is not None)
+        self.past.together = _side_by_side(report)
         self.past.to = tuple(it for it in addressees if isinstance(it, Participant))
         if len(addressees) > 1 and len(speakers) == 1:
             # "A invited B and C, and they accepted."
@@ -610,10 +631,11 @@ class Course:
         governing = self.lead_ins.governing
         if governing is not None:
             return self.listed(sentence.place, governing)
-        told = narration.told(self.text, sentence, mentions, self.past)
+        saying = self.document.wording.saying
+        told = narration.told(self.text, sentence, mentions, self.past, saying)
         if told in narration.OF_A_DOER:
             doer = narration.doer(self.text, sentence, mentions)
-            if doer is not None and doer.is_stranger:
+            if told == "said_by_others" or (doer is not None and doer.is_stranger):
                 self.past.leave()
             else:
                 self.past.act(doer.parties if doer is not None else ())
@@ -627,6 +649,10 @@ class Course:
             self.past.rest()
             told = "new_paragraph"
         if told is not None:
+            self.past.tell(narration.doer(self.text, sentence, mentions))
+            self.past.are_others = any(
+                it.is_stranger and it.named_by is NamedBy.JOINT for it in mentions
+            )
             return narrated(sentence, told)
         return self.continued(sentence, "free_speech")
 
@@ -713,6 +739,18 @@ def _is_point(part: Paragraph | Division) -> bool:
 def _is_told(report: Report) -> bool:
     """Whether somebody says it, even if it is not known who."""
     return report.subject is not None and bool(report.verbs)
+
+
+def _side_by_side(report: Report) -> tuple[Participant, ...]:
+    """The persons whom the subject names one after the other, in that order."""
+    subject = report.subject
+    if (
+        subject is None
+        or subject.named_by is not NamedBy.JOINT
+        or pronouns.AND not in subject.words
+    ):
+        return ()
+    return tuple(it for it in subject.parties if isinstance(it, Participant))
 
 
 def _named_by(report: Report) -> NamedBy:

@@ -23,7 +23,7 @@ class Joint(NamedTuple):
 
 def joint_act(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
     """Return the joint act that ``text[start:end]`` reports, by the first row that fits."""
-    for row in (_it_was, _passive, _inverted, _there_was):
+    for row in (_it_was, _passive, _inverted, _attention, _there_was):
         found = row(text, start, end, verbs)
         if found is not None:
             return found
@@ -77,6 +77,12 @@ def _passive(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
         if not (known.has(Mark.PASSIVE) or known.has(Mark.NOUN_PASSIVE)):
             continue
         if words.RELATIVE.search(text, max(start, match.start() - _NEAR), match.start()):
+            continue
+        if words.AGENT.match(text, match.end(), end) or words.FURNITURE.search(
+            text, max(start, match.start() - _REACH), match.end()
+        ):
+            continue
+        if known.lemma == words.EXCHANGE and words.PAPERS.search(text, start, match.start()):
             continue
         noun = _noun(text, start, match.start())
         if noun is None and opens_subordinate(text, start, match.start()):
@@ -141,6 +147,16 @@ def _inverted(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
         return None
     lemma, act = _lemma(known, "", match["particle"])
     return Joint("inverted", (_verb(known, lemma, act, match.span("verb")),))
+
+
+def _attention(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
+    del verbs
+    match = words.ATTENTION.match(text, start, end)
+    if match is None:
+        return None
+    lemma, act = words.PAY_ATTENTION, Act.DISCUSS
+    verb = VerbAt(lemma, act, *match.span("verb"), Form.PAST, Verb(lemma, act))
+    return Joint("attention", (verb,))
 
 
 def _there_was(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:

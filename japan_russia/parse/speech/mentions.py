@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from japan_russia.data._table import fold
+from japan_russia.data.countries import country_named
 from japan_russia.model import NamedBy, Participant, Side
-from japan_russia.parse.document import Sentence
+from japan_russia.parse.document import REACH, Sentence
 from japan_russia.parse.phrases import parties
 from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.persons import Mention as Named
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.wording.phrases import pronouns
+from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL, NATIONALS
+from japan_russia.wording.phrases.offices import LEADER
 from japan_russia.wording.speech.clauses import AND_ALSO, PREPOSITIONS
 
 __all__ = ["Mention", "mentions_of", "within"]
@@ -22,6 +26,7 @@ __all__ = ["Mention", "mentions_of", "within"]
 _GENITIVE: Final = re.compile(r"['’`]s?\Z")
 _PERSONS: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _AND_WORDS: Final = 20
+#: Between two who are named side by side.
 #: Safety limit: later party phrases of one sentence are ignored.
 _MOST: Final = 40
 
@@ -52,6 +57,12 @@ def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
     if sentence.loose and cast.register is not None:
         found += _bare_names(text, sentence, cast)
         found.sort(key=lambda it: it.start)
+    words = text[sentence.start : sentence.end]
+    if cast.principals and any(noun in words for noun in NATIONALS):
+        for national in _nationals(text, sentence, cast):
+            found = [it for it in found if it.end <= national.start or national.end <= it.start]
+            found.append(national)
+        found.sort(key=lambda it: it.start)
     return _joined(text, found)
 
 
@@ -68,6 +79,12 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
     if isinstance(phrase, parties.Joint):
         if phrase.are_others:
             return Mention(start, end, NamedBy.PRONOUN, (), words)
+        if (
+            other := pronouns.THE_OTHER.search(text, max(0, start - _AND_WORDS), start)
+        ) is not None:
+            # "The other three Ministers": all but who spoke last.
+            start = other.start()
+            return Mention(start, end, NamedBy.PRONOUN, (), text[start:end])
         meant = cast.joint(phrase)
         return Mention(start, end, NamedBy.JOINT, meant, words, not meant)
     if isinstance(phrase, parties.Side):
@@ -122,6 +139,27 @@ def _sides(codes: tuple[str, ...]) -> Parties:
     return tuple([Side(country=code) for code in codes])
 
 
+def _nationals(text: str, sentence: Sentence, cast: Cast) -> Iterator[Mention]:
+    """Who is called by his country: "the Russian diplomat", "the head of Japanese diplomacy"."""
+    end = min(sentence.end, sentence.start + REACH)
+    for match in islice(NATIONAL.finditer(text, sentence.start, end), _MOST):
+        code = country_named(match["led"] or match["land"])
+        if code is None:
+            continue
+        meant = tuple(p for p in cast.principals if p.country == code)
+        fits = len(meant) == 1 and _is_so_called(meant[0].office or "", match)
+        parties = meant if fits else ()
+        yield Mention(*match.span(), NamedBy.OFFICE, parties, match[0], not parties)
+
+
+def _is_so_called(office: str, match: re.Match[str]) -> bool:
+    """Whether the holder of *office* can be the leader, the diplomat or the head of diplomacy."""
+    if match["led"]:
+        return FOREIGN_MINISTER.match(office) is not None
+    is_head = LEADER.search(office) is not None
+    return is_head if match[0].endswith(LED) else not (is_head and DIPLOMAT in match[0])
+
+
 def _bare_names(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
     """Names without office or address: "Putin remarked", "VLADIMIR PUTIN: …"."""
     found: list[Mention] = []
@@ -150,11 +188,16 @@ def _joined(text: str, found: list[Mention]) -> list[Mention]:
         before = joined[-1] if joined else None
         if before is not None and _are_joined(text, before, mention):
             joined[-1] = _both(text, before, mention)
-            if len(joined) > 1 and _is_listed(text, joined[-2], joined[-1]):
-                # "A, B and C"
-                joined[-2:] = [_both(text, joined[-2], joined[-1])]
+            if before.words.lower() == pronouns.FORMER:
+                joined[-1] = joined[-1]._replace(
+                    named_by=NamedBy.PRONOUN, words=pronouns.THEY, beside=""
+                )
+                continue
         else:
             joined.append(mention)
+        if len(joined) > 1 and _is_listed(text, joined[-2], joined[-1]):
+            # "A, B and C"
+            joined[-2:] = [_both(text, joined[-2], joined[-1])]
     return joined
 
 
@@ -169,7 +212,12 @@ def _both(text: str, before: Mention, mention: Mention) -> Mention:
 
 def _is_listed(text: str, before: Mention, both: Mention) -> bool:
     """Whether *before* is the first of a list of persons: "A, B and C agreed"."""
-    if text[before.end : both.start].strip() != "," or before.named_by is not NamedBy.PERSON:
+    if text[before.end : both.start].strip() != "," or len(both.parties) < 2:
+        return False
+    if pronouns.AND not in both.words:
+        return False
+    are_sides = all(isinstance(it, Side) for it in (*before.parties, *both.parties))
+    if before.named_by is not NamedBy.PERSON and not are_sides:
         return False
     if not before.parties or set(before.parties) & set(both.parties):
         return False
@@ -185,6 +233,8 @@ def _is_oblique(text: str, mention: Mention) -> bool:
 def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
     if mention.start - before.end >= 12 or not AND_ALSO.match(text, before.end, mention.start):
         return False
+    if mention.words.lower() == pronouns.LATTER:
+        return before.words.lower() == pronouns.FORMER
     if mention.named_by is NamedBy.PRONOUN:
         # "The Minister and his counterpart"
         opposite = mention.words.lower().endswith(pronouns.COUNTERPARTS)

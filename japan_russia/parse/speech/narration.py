@@ -4,29 +4,52 @@ from __future__ import annotations
 
 import re
 
-from japan_russia.model import NamedBy
+from japan_russia.model import Act, NamedBy
 from japan_russia.parse.document import Sentence
-from japan_russia.parse.speech.clauses import is_subject
+from japan_russia.parse.speech.clauses import is_subject, opens_subordinate
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report
 from japan_russia.wording.hints import ANNOUNCES
 from japan_russia.wording.speech import narration as words
-from japan_russia.wording.speech.constructions import OF_MEETINGS
+from japan_russia.wording.speech.constructions import CLEFT, OF_MEETINGS
+from japan_russia.wording.speech.predicates import OF_THING
+from japan_russia.wording.speech.verbs import Form, Verbs
 
 __all__ = [
+    "OF_A_DOER",
     "announces",
     "does",
     "is_aside",
     "is_at_other_time",
+    "is_course",
     "is_meeting",
     "is_on_the_meeting",
     "told",
 ]
 
 #: Why a sentence is the writer's that tells what somebody did, or had done.
-OF_A_DOER = ("deed", "named_before")
-_MAX_COMMAS = 3
+OF_A_DOER = ("deed", "named_before", "said_by_others")
+_MAX_COMMAS = 4
+_SUBJECT = 120
+#: Acts of which the verb before "that" or "to" can only be somebody's words.
+_SAID = frozenset(
+    (
+        Act.STATE,
+        Act.EXPLAIN,
+        Act.RESPOND,
+        Act.ADD,
+        Act.INFORM,
+        Act.ASK,
+        Act.REQUEST,
+        Act.URGE,
+        Act.PROPOSE,
+        Act.POINT_OUT,
+        Act.STRESS,
+        Act.INTEND,
+    )
+)
+_INTERRUPTION = 240
 _STOPS = ".!?:;。”\"’')]）"
 _BRACKETS = {"(": ")", "[": "]", "（": "）"}
 
@@ -44,6 +67,20 @@ def is_on_the_meeting(text: str, sentence: Sentence) -> bool:
     return words.COURSE.pattern.match(text, *sentence.place) is not None
 
 
+def is_course(text: str, report: Report, sentence: Sentence) -> bool:
+    """Tell whether an impersonal clause tells only how the meeting went.
+
+    "They lasted an hour, and were taken up again"; "The talks were held in a warm mood".
+    """
+    start, end = sentence.place
+    if report.subject is not None:
+        return False
+    if words.LASTED.match(text, start):
+        return True
+    in_a_mood = words.IN_A_MOOD.search(text, start, end)
+    return in_a_mood is not None and words.COURSE.pattern.match(text, start, end) is not None
+
+
 def announces(text: str, sentence: Sentence) -> str | None:
     """Return the row that reads the sentence as an announcement of what follows, or None."""
     if not sentence.hints & ANNOUNCES:
@@ -54,7 +91,22 @@ def announces(text: str, sentence: Sentence) -> str | None:
     return None
 
 
-def told(text: str, sentence: Sentence, mentions: list[Mention], past: Referents) -> str | None:
+def says(text: str, sentence: Sentence, saying: Verbs) -> bool:
+    """Tell whether somebody whom nothing tells says something: "The capital replied that"."""
+    match = words.SAYS.match(text, *sentence.place)
+    while match is not None:
+        known = saying.forms.get(match["verb"])
+        if known is not None and known.form is Form.PAST and known.act in _SAID:
+            return not opens_subordinate(text, sentence.start, match.start("verb"))
+        if match.end("verb") - sentence.start > _SUBJECT:
+            return False
+        match = words.SAYS_LATER.match(text, match.end("verb"), sentence.end)
+    return False
+
+
+def told(
+    text: str, sentence: Sentence, mentions: list[Mention], past: Referents, saying: Verbs
+) -> str | None:
     """Return why the sentence is the writer's; None where it goes on in the last speaker's voice.
 
     Free speech has the tense of what is thought ("would come", "was late", "comes"); what those
@@ -71,7 +123,12 @@ def told(text: str, sentence: Sentence, mentions: list[Mention], past: Referents
             return row.name
     if text[end - 1] not in _STOPS:
         return "cut_off"
+    if says(text, sentence, saying):
+        return "said_by_others"
     for mention in mentions:
+        if CLEFT.match(text, start):
+            # "It was roads they asked for"
+            break
         if is_subject(text, start, mention):
             return _deed(text, sentence, mention, past)
     return None
@@ -115,14 +172,18 @@ def _deed(text: str, sentence: Sentence, mention: Mention, past: Referents) -> s
 
 def _did(text: str, mention: Mention, end: int, pattern: re.Pattern[str] = words.DID) -> int | None:
     """Where the deed of which *mention* is the subject ends, past an interruption."""
-    at = mention.end
-    for _ in range(_MAX_COMMAS):
+    thing = OF_THING.match(text, mention.end, end)
+    at = thing.end() if thing is not None else mention.end
+    for number in range(_MAX_COMMAS):
         did = pattern.match(text, at, end)
+        if did is None and "," in mention.words and text.startswith(",", at):
+            # "Mr. A, Minister of Energy, had said"
+            did = pattern.match(text, at + 1, end)
         if did is not None:
             return did.end()
-        if not text.startswith(",", at):
+        if number == 0 and not text.startswith(",", at):
             return None
-        at = text.find(",", at + 1, end) + 1
+        at = text.find(",", at + 1, min(end, at + _INTERRUPTION)) + 1
         if not at:
             return None
     return None

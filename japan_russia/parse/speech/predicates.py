@@ -15,7 +15,7 @@ from japan_russia.model import Act, NamedBy
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.clauses import OF_BOTH
-from japan_russia.wording.speech.replies import INSIDE
+from japan_russia.wording.speech.replies import BEFORE, INSIDE
 from japan_russia.wording.speech.verbs import TOPICS, Form, Mark, Printed, Verb, Verbs, lemma_of
 
 __all__ = [
@@ -38,6 +38,8 @@ _BESIDE_REACH: Final = 240
 _SUBJECT_REACH: Final = 240
 _WORDS: Final = re.compile(r"[A-Za-z’'-]+")
 _BEGINNING: Final = 5
+_ONE: Final = (NamedBy.OFFICE, NamedBy.PERSON)
+_NEAR: Final = 16
 _MAX_COMMAS: Final = 6
 _MAX_WORDS: Final = 8
 
@@ -79,24 +81,28 @@ def predicate(
         land := words.OF_COUNTRY.match(text, at, end)
     ):
         at = land.end()
-    elif mention.named_by is NamedBy.OFFICE and (thing := words.OF_THING.match(text, at, end)):
+    elif mention.named_by in _ONE and (thing := words.OF_THING.match(text, at, end)):
         at = thing.end()
     first_person = mention.named_by is NamedBy.FIRST_PERSON
     wishes = first_person or is_mere_country(mention)
-    found = _verb_after(text, at, end, verbs, wishes=wishes, is_own=first_person)
+    answers = BEFORE.search(text, max(0, mention.start - _NEAR), mention.start) is not None
+    found = _verb_after(text, at, end, verbs, wishes=wishes, is_own=first_person, answers=answers)
     if found == _NOTHING and text.startswith(",", at) and _is_apposed(text, mention):
         # "The Foreign Minister, Mr. Sorokin, said"; "Mr. Sorokin, Minister of Energy, said".
         found = _past(_verb_after(text, at + 1, end, verbs))
     commas = 0
+    places = [mention.end]
     while found == _NOTHING and commas < _MAX_COMMAS:
         # Past an interruption: a bracket, or what stands between commas.
         at = _after_interruption(text, at, end, mentions if commas == 0 else None)
         if at < 0:
             break
         commas += 1
+        places.append(at)
         found = _past(_verb_after(text, at, end, verbs))
     if found == _NOTHING:
-        return Predicate(_coordinated(text, mention.end, end, verbs), False)
+        beside = (_coordinated(text, place, end, verbs) for place in places)
+        return Predicate(next((verb for verb in beside if verb is not None), None), False)
     return found
 
 
@@ -156,9 +162,16 @@ def _after_interruption(text: str, at: int, end: int, mentions: Sequence[Mention
 
 
 def _verb_after(
-    text: str, at: int, end: int, verbs: Verbs, *, wishes: bool = False, is_own: bool = False
+    text: str,
+    at: int,
+    end: int,
+    verbs: Verbs,
+    *,
+    wishes: bool = False,
+    is_own: bool = False,
+    answers: bool = False,
 ) -> Predicate:
-    negated, last, answers = False, "", False
+    negated, last = False, ""
     for _ in range(_MAX_WORDS):
         while at < end and text[at].isspace():
             at += 1

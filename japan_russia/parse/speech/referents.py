@@ -11,6 +11,7 @@ from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.reports import Report
 from japan_russia.wording.phrases import pronouns
+from japan_russia.wording.phrases.joint import COUNTS
 
 __all__ = ["Referents"]
 
@@ -28,8 +29,9 @@ class Referents:
 
     *seats* are sides that stand for a person without a name.  *before* are the last speakers,
     *person* the last who was one person, *plural* the last several who were named, *to* those to
-    whom was spoken last; *cue* is where the words stand that named the speakers.  *is_left* tells
-    that somebody spoke last who took no part, *author* who writes "I" on the page.
+    whom was spoken last, *together* those named side by side, as the words have them; *cue* is
+    where the words stand that named the speakers.  *is_left* tells that somebody spoke last who
+    took no part, *are_others* that a group was told of last, *author* who writes "I" on the page.
     """
 
     text: str
@@ -39,8 +41,10 @@ class Referents:
     plural: Parties = ()
     before: Parties = ()
     to: Parties = ()
+    together: tuple[Participant, ...] = ()
     cue: tuple[int, int] | None = None
     is_left: bool = False
+    are_others: bool = False
 
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
@@ -75,6 +79,10 @@ class Referents:
         word = mention.words.lower()
         if word == pronouns.ME:
             return self.author
+        if word == pronouns.THEM:
+            # One is not "them": things, or others, are meant.
+            meant = tuple(it for it in self.meant(mention, cast) if it not in speakers)
+            return meant if len(meant) > 1 else ()
         if not mention.parties and mention.named_by is NamedBy.PRONOUN:
             if word.endswith(pronouns.COLLEAGUES):
                 return self.others(speakers, cast)
@@ -82,7 +90,9 @@ class Referents:
                 return self.other(speakers, cast)
         if mention.parties or word not in pronouns.RECIPIENTS:
             return self.meant(mention, cast)
-        return self.other(speakers, cast) if word in pronouns.OBJECTS else ()
+        if word not in pronouns.OBJECTS:
+            return ()
+        return self.other(speakers, cast) or tuple(p for p in self.person if p not in speakers)
 
     def meant(self, mention: Mention, cast: Cast) -> Parties:
         """Return whom *mention* means; empty where nobody fits."""
@@ -100,7 +110,9 @@ class Referents:
         if word == pronouns.FORMER:
             return self.former(cast)
         if word.startswith(pronouns.OTHER):
-            return self.other_side(cast)
+            if word.endswith(pronouns.OF_TWO):
+                return self.other_side(cast)
+            return self.all_others(word, cast)
         if word.endswith(pronouns.COUNTERPARTS):
             return self.other(self.person, cast)
         if word == pronouns.IT:
@@ -108,14 +120,19 @@ class Referents:
             is_side = not any(isinstance(party, Participant) for party in self.before)
             return self.before if is_side else ()
         if word in pronouns.PLURAL:
+            if self.are_others:
+                return ()
             if self.plural and not self.are_absent(self.plural, cast):
                 return self.plural
             return cast.met if len(cast.met) > 1 else ()
         return self.singular(word, cast)
 
     def other(self, speakers: Parties, cast: Cast) -> Parties:
-        """Whom the speaker's "him" means: the other of the two who met."""
+        """Whom the speaker's "him" means: the other of the two who met, or of the other side."""
         others = tuple(p for p in cast.met if p not in speakers)
+        if len(speakers) == 1 and speakers[0] not in cast.met:
+            # Who came along speaks to him whom his own minister met.
+            others = tuple(p for p in others if p.country != speakers[0].country)
         return others if len(others) == 1 and len(speakers) == 1 else ()
 
     def others(self, speakers: Parties, cast: Cast) -> Parties:
@@ -129,28 +146,35 @@ class Referents:
         others = tuple(side for side in cast.both if side.country not in spoke)
         return others if len(others) == 1 and len(cast.both) == 2 else ()
 
+    def all_others(self, words: str, cast: Cast) -> Parties:
+        """Whom "the other three Ministers" means: all who met but those who spoke last."""
+        others = tuple(p for p in cast.met if p not in self.before)
+        count = next((n for word, n in COUNTS.items() if word in words.split()), len(others))
+        return others if self.before and len(others) == count else ()
+
     def singular(self, word: str, cast: Cast) -> Parties:
         """Whom "he" or "she" means: the last person who spoke, or the other if that cannot be."""
         if self.author and self.person == self.author:
             # Who writes "I" is not "he".
             return self.to if len(self.to) == 1 else self.other(self.author, cast)
         known = tuple(p for p in cast.met if cast.speaks_of(p) == word)
-        said = {cast.speaks_of(party) for party in self.person}
+        person = () if self.are_absent(self.person, cast) else self.person
+        said = {cast.speaks_of(party) for party in person}
         if said == {None} and word == pronouns.SHE and len(known) == 1:
             return known
         if said & {None, word}:
-            return self.person
+            return person
         fits = tuple(p for p in cast.met if cast.speaks_of(p) in (None, word))
-        return fits if len(fits) == 1 and len(cast.met) == 2 else self.person
+        return fits if len(fits) == 1 and len(cast.met) == 2 else person
 
     def latter(self, mention: Mention, cast: Cast) -> Parties:
         """Whom "the latter" means.
 
-        Where it opens a sentence, the last of those named together, to whom was spoken, the one
+        The last of those named together; where it opens a sentence, to whom was spoken, the one
         beside "the former", or who spoke last; else the other of the two.
         """
         opens = mention.words[0].isupper()
-        if opens and len(named := self.named_together()) > 1:
+        if len(named := self.named_together()) > 1:
             return (named[-1],)
         if opens and len(self.to) == 1:
             return self.to
@@ -173,6 +197,8 @@ class Referents:
 
     def named_together(self) -> list[Participant]:
         """Those who spoke last, in the order in which the words name them."""
+        if len(self.together) > 1 and set(self.together) == set(self.before):
+            return list(self.together)
         words = self.words_of_cue()
         people = [p for p in self.before if isinstance(p, Participant) and p.name.family in words]
         return sorted(people, key=lambda p: words.rfind(p.name.family))
@@ -193,6 +219,12 @@ class Referents:
         if len(doer) == 1 and isinstance(doer[0], Participant):
             self.person, self.is_left = doer, False
 
+    def tell(self, doer: Mention | None) -> None:
+        """Remember of whom the writer tells: "he" is that one."""
+        is_one = doer is not None and doer.named_by is NamedBy.PERSON and len(doer.parties) == 1
+        if doer is not None and is_one:
+            self.person, self.is_left = doer.parties, False
+
     def rest(self) -> None:
         """Begin a division: nobody has spoken in it yet."""
         self.before, self.cue = (), None
@@ -200,6 +232,7 @@ class Referents:
     def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
         self.before, self.cue, self.is_left, self.to = speakers, cue, False, ()
+        self.are_others = False
         if len(speakers) > 1:
             self.plural = speakers if named else ()
         elif speakers and (isinstance(speakers[0], Participant) or speakers[0] in self.seats):

@@ -33,7 +33,7 @@ from japan_russia.wording.speech import addressees as recipients
 from japan_russia.wording.speech import clauses, constructions, replies
 from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB, Construction
-from japan_russia.wording.speech.verbs import Form, Mark, Verb
+from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb
 from japan_russia.wording.value import Patterns, Wording
 
 __all__ = ["Report", "reports"]
@@ -60,6 +60,7 @@ _SHORT: Final = 20
 _BEFORE: Final = 240
 _NEAR_VERB: Final = 18
 _OBJECT_REACH: Final = 120
+_SUBJECT: Final = 40
 _BARE_COMMA: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
 #: What ", which Minister B …" can report of a thing: not that he proposed it in May.
 _REACTIONS: Final = frozenset(
@@ -107,6 +108,7 @@ class _Reader:
         if text.startswith(constructions.NEITHER, start):
             return []
         main = self.main() or self.by_construction() or self.impersonal(start, end)
+        main = main or self.on_which()
         if main is None or main.negated:
             return [] if main is None else [main]
         found = self.before_main(main)
@@ -121,6 +123,7 @@ class _Reader:
     def main(self) -> Report | None:
         """The first subject of a verb of saying; behind a quotation before one inside it."""
         cleft = constructions.CLEFT.match(self.text, self.start)
+        put_in: Report | None = None
         for mention in self._in_order():
             if not is_subject(self.text, self.start, mention) or self.is_object(mention):
                 continue
@@ -129,14 +132,25 @@ class _Reader:
             ):
                 # "It was roads they asked for"
                 continue
-            if clauses.SO.search(self.text, self.start, mention.start):
-                continue
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
             if found.verb is not None and self.is_finite(mention, found.verb):
-                return self.report(self.start, mention, found.verb, negated=found.negated)
+                report = self.report(self.start, mention, found.verb, negated=found.negated)
+                if not clauses.SO.search(self.text, self.start, mention.start):
+                    return report
+                put_in = put_in or report
+                continue
             if found.negated and not is_mere_country(mention):
                 name = SUBJECT_AND_VERB.name
                 return Report(self.start, mention, name, (), negated=True)
+        return put_in
+
+    def on_which(self) -> Report | None:
+        """ "An hour was given to prices, on which both sides exchanged views"."""
+        for mention in self.mentions:
+            if clauses.ON_WHICH.search(self.text, self.start, mention.start):
+                verb, negated = predicate(self.text, mention, self.end, self.mentions, self.verbs)
+                if verb is not None and verb.form is Form.PAST and not negated:
+                    return self.report(self.start, mention, verb)
         return None
 
     def is_object(self, mention: Mention) -> bool:
@@ -166,7 +180,7 @@ class _Reader:
         if text[self.start] in _QUOTES:
             for mention in self.mentions:
                 if clauses.QUOTE_END.search(
-                    text, max(self.start, mention.start - 4), mention.start
+                    text, max(self.start + 1, mention.start - 4), mention.start
                 ):
                     yield mention
         yield from self.mentions
@@ -222,6 +236,10 @@ class _Reader:
         """The verb that a row finds around *mention*, None where it does not fit."""
         text = self.text
         row, before, after = it
+        # What stands behind first: it is looked for in one place.
+        behind = after.match(text, mention.end, self.end) if after is not None else None
+        if after is not None and behind is None:
+            return None
         match = None
         if before is not None:
             begin = self.start if row.opens else max(self.start, mention.start - _BEFORE)
@@ -230,12 +248,25 @@ class _Reader:
                 return None
             if not row.opens and opens_subordinate(text, self.start, begin + match.start()):
                 return None
-        behind = after.match(text, mention.end, self.end) if after is not None else None
-        if after is not None and behind is None:
-            return None
+        if behind is not None and row.further and not row.before:
+            verb_at = behind.start("verb")
+            if within(self.mentions, mention.end, verb_at):
+                # "A called on B, who promised": B did.
+                return None
         if match is None and opens_subordinate(text, self.start, mention.start):
             return None
         return self.verb_of(row, mention, match, behind)
+
+    def is_ceremony(self, row: Construction, mention: Mention, known: Printed, at: int) -> bool:
+        """Whether a passive tells of a signing, or who shared a table: nothing was said."""
+        if not row.noun_before:
+            return False
+        if known.act is Act.SIGN:
+            return True
+        if known.lemma in constructions.OF_MEETINGS and mention.named_by is NamedBy.PERSON:
+            return True
+        near = max(self.start, at - _SUBJECT)
+        return constructions.FURNITURE.search(self.text, near, at) is not None
 
     def verb_of(
         self,
@@ -258,6 +289,8 @@ class _Reader:
                 if known is None or not _has_form(known.form, row, name):
                     return None
                 if constructions.TO_AN_OFFICE.match(self.text, at + len(printed)):
+                    return None
+                if self.is_ceremony(row, mention, known, at):
                     return None
                 if row.noun_before and known.act is None:
                     place = (at, at + len(printed))
@@ -377,7 +410,8 @@ class _Reader:
         for it in self.wording.further:
             row = it.row
             verb = self.fits(it, mention)
-            if verb is None or (row.before and verb.act not in _REACTIONS):
+            is_told = row.before and not row.participle
+            if verb is None or (is_told and verb.act not in _REACTIONS):
                 continue
             start = self.opening_of(it, mention, verb)
             found.append(Report(start, mention, row.name, (verb,)))
@@ -398,6 +432,10 @@ class _Reader:
         """Whether *pronoun* can mean the subject of the clause before."""
         word = pronoun.words.lower()
         if word.endswith(pronouns.NEVER_THE_SUBJECT):
+            return False
+        before = last.subject.words.lower() if last.subject is not None else word
+        if {before, word} == pronouns.SINGULAR:
+            # "He asked for more, and she agreed"
             return False
         if last.subject is not None and last.subject.named_by is NamedBy.FIRST_PERSON:
             # "I asked for more, to which he replied"
@@ -461,6 +499,8 @@ class _Reader:
         pronoun = recipients.PRONOUN.match(text, verb.end, end) if direct else None
         if pronoun is None and verb.row.lemma not in recipients.NOT_TO_SOMEBODY:
             pronoun = recipients.TO_PRONOUN.match(text, verb.end, end)
+            if pronoun is None and verb.lemma.endswith(recipients.WITH_NOUN):
+                pronoun = recipients.NOUN_TO_PRONOUN.match(text, verb.end, end)
         if pronoun is not None:
             return Mention(*pronoun.span(1), NamedBy.PRONOUN, (), pronoun[1])
         for mention in within(self.mentions, verb.end, min(end, verb.end + _OBJECT_REACH))[:2]:

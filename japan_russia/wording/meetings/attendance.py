@@ -53,7 +53,9 @@ PRESENT: Final = re.compile(
 #: Before the names of those present.
 _NAMING: Final = (
     r"assisted by|flanked by|at the side of|(?:at|by) (?:whose|his|her) side|accompanied by",
-    r"in the presence of|attendees|in attendance|attendance|attending|participants|participating",
+    r"in the presence of|attendees|(?<!were )(?<!was )in attendance",
+    r"(?<!were in )(?<!was in )attendance",
+    r"attending|participants|participating",
     r"present (?:were|was|on|at)|present:|joined by|represented|including",
     # "attended on the Japanese side by A", but "A attended from Japan".
     r"attended (?:by|(?:on|from|for) [^,.;:]{1,40}?(?: (?:by|were|was)\b|:))",
@@ -62,8 +64,9 @@ _NAMING: Final = (
 NAMED_AFTER: Final = re.compile(rf"(?i:{'|'.join(_NAMING)})")
 #: After those who were there: "A and B, who were both present".
 WHO_WERE_THERE: Final = re.compile(
-    r",\swho\s(?:was|were)\s(?:(?:also|both|all|likewise)\s)?"
-    r"(?:present|in attendance|at the table|in the room)\b"
+    r",\swho\s(?:(?:was|were)\s(?:(?:also|both|all|likewise)\s)?"
+    r"(?:present|in attendance|at the table|in the room)"
+    r"|(?:(?:also|both|all)\s)?(?:sat in on|took part in|attended) the (?:meeting|talks))\b"
 )
 #: Between two who stand in a row.
 IN_A_ROW: Final = re.compile(r",?\s?(?:and\s)?")

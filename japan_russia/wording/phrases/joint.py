@@ -11,10 +11,15 @@ __all__ = [
     "COUNTED",
     "COUNTS",
     "DETERMINERS",
+    "DIPLOMAT",
+    "FOREIGN_MINISTER",
     "GOVERNMENTS",
     "GROUPINGS",
     "GROUPS",
+    "LED",
     "MINISTRY",
+    "NATIONAL",
+    "NATIONALS",
     "OF_STATE",
     "ONE_SIDE",
     "OPENERS",
@@ -118,3 +123,33 @@ ORGANS: Final = frozenset("Government Governments Ministry Embassy Delegation Si
 MINISTRY: Final = "ministry"
 #: Organs of sides that open a phrase: "the Governments of Japan and Norway".
 GOVERNMENTS: Final = frozenset(("Government", "Governments"))
+#: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese
+#: diplomacy"; and words of which the sentence must have one.
+NATIONAL: Final = re.compile(
+    r"(?:\b[Tt]he\s)?(?:"
+    r"\b(?:head|chief)\sof\s(?:[Tt]he\s)?(?P<led>[A-Z][a-z]+)(?:['’]s)?"
+    r"\s(?:diplomacy|(?:[Ff]oreign|[Dd]efen[cs]e)\s[Mm]inistry)"
+    r"|\b(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|senior|visiting)\s)?"
+    r"(?:diplomat|statesman|stateswoman|politician|leader|visitor|guest|host))\b(?!['’])"
+)
+NATIONALS: Final = (
+    "diplomacy",
+    "diplomat",
+    "head of ",
+    "chief of ",
+    "statesm",
+    "stateswoman",
+    "politician",
+    "leader ",
+    "visitor",
+    "guest",
+    "host",
+)
+#: Who is at the head of a country's diplomacy.
+FOREIGN_MINISTER: Final = re.compile(
+    r"(?!.*\b(?:Deputy|Vice|Assistant|State)\b).*\b(?:Foreign Minister|Minister (?:of|for) Foreign"
+    r"|Minister of External|External Affairs Minister|Foreign Secretary)\b"
+)
+#: The one at the head of a state or government, and those who are not.
+LED: Final = "leader"
+DIPLOMAT: Final = "diploma"

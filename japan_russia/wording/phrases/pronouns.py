@@ -8,6 +8,7 @@ from typing import Final
 from japan_russia.wording.phrases import joint
 
 __all__ = [
+    "AND",
     "COLLEAGUES",
     "COUNTERPARTS",
     "FIRST",
@@ -21,13 +22,16 @@ __all__ = [
     "NEVER_THE_SUBJECT",
     "OBJECTS",
     "OF_ONE",
+    "OF_TWO",
     "OTHER",
     "OTHER_SIDE",
     "PLURAL",
     "RECIPIENTS",
     "SHE",
     "SINGULAR",
+    "THEM",
     "THEY",
+    "THE_OTHER",
     "THIRD",
     "WE",
     "YOU",
@@ -47,6 +51,7 @@ OBJECTS: Final = frozenset(("him", "her", "you"))
 HE: Final = "he"
 SHE: Final = "she"
 THEY: Final = "they"
+THEM: Final = "them"
 WE: Final = "we"
 ME: Final = "me"
 YOU: Final = "you"
@@ -56,6 +61,9 @@ IT: Final = "it"
 LATTER: Final = "the latter"
 FORMER: Final = "the former"
 OTHER: Final = "the other "
+THE_OTHER: Final = re.compile(r"\b[Tt]he other\s+\Z")
+#: "The other side", "the other party": one of two.
+OF_TWO: Final = ("side", "party")
 #: Nouns for the other, and for the others.
 COUNTERPARTS: Final = tuple(sorted(joint.OPPOSITES_OF_SOMEBODY))
 COLLEAGUES: Final = tuple(sorted(joint.OTHERS))
@@ -71,3 +79,5 @@ OTHER_SIDE: Final = "the other side"
 NEVER_ALONE: Final = frozenset(
     "latter former counterpart counter-part counterparts colleague other".split()
 )
+#: Between a pronoun and somebody who does the same: "he and Minister B".
+AND: Final = " and "

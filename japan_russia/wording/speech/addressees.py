@@ -11,6 +11,7 @@ __all__ = [
     "DIRECTLY_TO",
     "HE_WOULD",
     "NOT_TO_SOMEBODY",
+    "NOUN_TO_PRONOUN",
     "NO_TO",
     "OF_WHOM",
     "PRONOUN",
@@ -19,16 +20,20 @@ __all__ = [
     "TO_DO",
     "TO_PRONOUN",
     "WHICH",
+    "WITH_NOUN",
 ]
 
 #: A pronoun that is the object.
 PRONOUN: Final = re.compile(
     r"\s+(?:on\s+|upon\s+)?"
-    r"(him|her|you|them|me|(?:all\s)?(?:his|her)\s(?:colleagues|counterparts|guests))"
+    r"(him|her|you|them|me|(?:all\s)?(?:his|her)\s(?:colleagues|counterparts|guests)"
+    r"|the\s(?:guest|visitor|host))"
     r"(?=[,.;]|\s(?:for|that|to|on|of|about|and|in|with|as|by|upon|whether|how|why|if)\b)"
 )
 #: The same after "to".
 TO_PRONOUN: Final = re.compile(r"\s+to\s+(him|her|you|them|me)\b")
+#: The same after the noun that makes the verb report: "put questions to him".
+NOUN_TO_PRONOUN: Final = re.compile(r"(?:\s+[a-z]+){1,3}\s+to\s+(him|her|you|them|me)\b")
 #: A country that is the object, whether it sits at the table or not.
 COUNTRY: Final = re.compile(
     r"\s+(?:on\s+|upon\s+)?(?:the\s+)?([A-Z][\w.]*(?:\s[A-Z]\w*){0,2})(?![-\w])"
@@ -58,3 +63,5 @@ HE_WOULD: Final = re.compile(r"\s+(?:that )?(?:he|she) (?:would|could)\b")
 #: Verbs whose object, before "to" and a verb, is somebody of whom something is wished.
 OF_WHOM: Final = frozenset(("wish", "expect"))
 TO_DO: Final = re.compile(r"\s+to\b")
+#: Endings of lemmas that have such a noun.
+WITH_NOUN: Final = ("question", "questions", "greetings", "regards", "thanks", "support")

@@ -17,6 +17,7 @@ __all__ = [
     "JOIN",
     "LAST_WORD",
     "OF_BOTH",
+    "ON_WHICH",
     "PARTED",
     "PREPOSITIONS",
     "PUT_IN",
@@ -35,7 +36,7 @@ PREPOSITIONS: Final = frozenset(
     "with by to of from for between on upon in at about towards toward against including via than "
     "through under concerning regarding over into among within behind without as besides "
     "alongside meet met visit visited paid following unlike despite that's like amid near beside "
-    "during throughout per opposite including excluding".split()
+    "during throughout per opposite including excluding regards".split()
 )
 #: Prepositions that may join a clause, too.
 COMPARING: Final = frozenset(("as", "than"))
@@ -104,6 +105,10 @@ IMPERSONAL_POINT: Final = re.compile(
 )
 #: ", which, as Minister B noted,".
 PUT_IN: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-Z]|the\b)")
+#: Before the subject of a clause that tells what was said on a thing: "…, on which both sides".
+ON_WHICH: Final = re.compile(
+    r",\s(?:on|upon|about|to|at|after|during|in\sthe\scourse\sof)\swhich\s(?:the\s)?\Z"
+)
 #: "…, so he said, …": put in by the way.
 SO: Final = re.compile(r",\sso\s(?:the\s)?\Z")
 #: The end of what is quoted, before who says it.

@@ -16,14 +16,19 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from japan_russia.model.acts import Act
+from japan_russia.wording.meetings.times import MONTH_NAMES
 
 __all__ = [
+    "AGENT",
+    "ATTENTION",
     "CLEFT",
     "CONSTRUCTIONS",
     "DENIED",
     "DISCUSSION_NOUNS",
+    "EXCHANGE",
     "EXCHANGE_VIEWS",
     "FOLLOWING",
+    "FURNITURE",
     "HOLD_DISCUSSIONS",
     "IMPERSONAL",
     "INVERTED",
@@ -37,7 +42,9 @@ __all__ = [
     "NOUNS",
     "NTH",
     "OF_MEETINGS",
+    "PAPERS",
     "PASSIVE",
+    "PAY_ATTENTION",
     "POINT",
     "POINT_OUT",
     "REACH_AGREEMENT",
@@ -274,16 +281,22 @@ CONSTRUCTIONS: Final = (
         says="The act is in the passive, and its agent follows 'by'.",
         before=(
             rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}"
-            r"(?:\s(?!that\b)(?:[^.;,]|,(?=\s(?:on|in|with|from|to)\b)){0,80})?\sby\s(?:both\s)?"
+            r"(?:\s(?!that\b)(?:[^.;,]|,(?=\s(?:on|in|with|from|to)\b)){0,80})?"
+            r"\s(?:by|on the part of)\s(?:both\s)?"
         ),
         after="",
         reads=(
             Example("The quota was explained by Minister Sorokin.", "Sorokin | explain"),
             Example("It was stated by the Russian side that it was late.", "RU | state"),
+            Example("It was stressed on the part of Russia that it was late.", "RU | stress"),
         ),
-        passes_over=("A fair that was proposed by Minister Sorokin opened.",),
+        passes_over=(
+            "A fair that was proposed by Minister Sorokin opened.",
+            "A note was signed by Minister Sorokin.",
+            "The table was shared by Minister Sorokin and Minister Tanabe.",
+        ),
         noun_before=True,
-        hints=(" by ",),
+        hints=(" by ", " on the part of "),
     ),
     Construction(
         name="between",
@@ -320,6 +333,29 @@ CONSTRUCTIONS: Final = (
             ),
         ),
         passes_over=("Minister Tanabe praised a fair that was opened by Minister Sorokin.",),
+        further=True,
+        hints=(" by ",),
+    ),
+    Construction(
+        name="echoed_by",
+        says="What one has said is taken up by the speaker, in apposition.",
+        before=(
+            r",\s(?:an?|the)\s(?:[a-z]+\s)?(?:point|view|hope|wish|concern|idea|proposal|remark"
+            r"|sentiment|opinion|assessment|position|suggestion|call|appeal)\s"
+            r"(?:also\s|[a-z]+ly\s)?(?P<verb>[a-z]+)\sby\s(?:both\s)?"
+        ),
+        after="",
+        reads=(
+            Example(
+                "Minister Tanabe noted the cost, a point echoed by Minister Sorokin.",
+                "Sorokin | echo",
+            ),
+            Example(
+                "Minister Sorokin asked for a fair, an idea welcomed by the Japanese side.",
+                "JP | welcome",
+            ),
+        ),
+        passes_over=("Minister Tanabe noted the cost, a point made by Minister Sorokin.",),
         further=True,
         hints=(" by ",),
     ),
@@ -385,6 +421,22 @@ CONSTRUCTIONS: Final = (
         hints=("As ", " as "),
     ),
     Construction(
+        name="nominative_absolute",
+        says="A participle with a subject of its own, set off by a comma.",
+        before=r",\s(?:both\s)?",
+        after=r"\s(?:(?:only|also|then|[a-z]+ly)\s)?(?P<verb>[a-z]+ing)\b",
+        reads=(
+            Example("Both sides agreed, Minister Sorokin voicing thanks.", "Sorokin | voice"),
+            Example(
+                "Minister Sorokin agreed, the Japanese side only asking for a map.", "JP | ask"
+            ),
+        ),
+        passes_over=("Both sides agreed, Minister Sorokin smiling.",),
+        participle=True,
+        further=True,
+        hints=("ing",),
+    ),
+    Construction(
         name="absolute",
         says="A participle with a subject of its own.",
         before=r"\b[Ww]ith\s+(?:both\s+)?",
@@ -420,7 +472,11 @@ IMPERSONAL: Final = (
                 "RU JP | hold discussions",
             ),
         ),
-        ("The harbour was opened.", "The Agreement, which was reached in Oslo, is old."),
+        (
+            "The harbour was opened.",
+            "The notes were exchanged.",
+            "The Agreement, which was reached in Oslo, is old.",
+        ),
     ),
     Impersonal(
         "inverted",
@@ -430,6 +486,15 @@ IMPERSONAL: Final = (
             Example("Taken up were prices and dates.", "RU JP | take up"),
         ),
         ("Also open were the shops.",),
+    ),
+    Impersonal(
+        "attention",
+        "Attention was given to something.",
+        (
+            Example("Special attention was given to prices.", "RU JP | pay attention"),
+            Example("Much attention was also paid to dates.", "RU JP | pay attention"),
+        ),
+        ("No attention was paid to it.",),
     ),
     Impersonal(
         "there_was",
@@ -495,6 +560,12 @@ THERE_WAS: Final = re.compile(
     r"(?P<noun>exchanges?|discussions?|debate|conversation|(?P<accord>agreement|consensus))\b"
     r"(?P<views> of (?:[a-z]+ )?(?:views|opinions))?"
 )
+#: "Special attention was given to prices".
+ATTENTION: Final = re.compile(
+    r"(?!No\b|Little\b)(?:[A-Z][a-z]+\s){0,1}(?:[a-z]+\s){0,2}[Aa]ttention\s(?:was|has been)\s"
+    r"(?:also\s|then\s|again\s|[a-z]+ly\s)?(?P<verb>given|paid|devoted)\sto\b"
+)
+PAY_ATTENTION: Final = "pay attention"
 #: How a passive reads where its noun tells more than its verb.
 TAKE: Final = "take"
 TAKE_UP: Final = "take up"
@@ -512,6 +583,17 @@ MAKE: Final = "make"
 NOT: Final = " not "
 #: Verbs whose passive tells of the meeting itself, where "between" or a number says so.
 OF_MEETINGS: Final = frozenset(("hold", "conduct"))
+#: Whose exchange is a ceremony.
+EXCHANGE: Final = "exchange"
+PAPERS: Final = re.compile(
+    r"\b(?i:notes|documents|instruments|copies|letters|presents|gifts|rings)\b"
+)
+#: By whom something was done, whoever that is.
+AGENT: Final = re.compile(
+    rf"(?:\s[^\s,;.]{{1,40}}){{0,6}}?\sby\s(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]"
+)
+#: What is shared without a word: "the chair was shared by".
+FURNITURE: Final = re.compile(r"\b(?:chair|table|stage|podium|platform|panel)\s(?:was|were)\s")
 #: What follows is told of something else: "It was roads they asked for".
 CLEFT: Final = re.compile(r"It (?:was|is)\s")
 #: Neither of them said it.

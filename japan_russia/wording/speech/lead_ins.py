@@ -19,6 +19,7 @@ __all__ = [
     "QUOTE",
     "SPEAKER_LINE",
     "SPEAKER_START",
+    "TO_DO",
     "WHOSE",
     "may_open",
 ]
@@ -87,6 +88,8 @@ SPEAKER_LINE: Final = re.compile(r"\s?(?:\([^()]{1,40}\))?\s?[:：](?=\s|\Z)")
 SPEAKER_START: Final = re.compile(
     r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,5}(?:\s\([^()]{1,40}\))?[:：]\s"
 )
+#: A point that says what is to be done: "To keep the press informed".
+TO_DO: Final = re.compile(r"To [a-z]+ (?!(?:this|that|these|those|which)\b)")
 #: Words in the list's own sentence: "the following points: first, pines".
 COLON_AND_MORE: Final = re.compile(r"[:：]\s*(?:\(?[a-z1]|[“\"])")
 #: "Minister Sorokin added that,", before a list or a quotation of its own.

@@ -20,6 +20,8 @@ __all__ = [
     "COURSE",
     "DID",
     "HAD_DONE",
+    "IN_A_MOOD",
+    "LASTED",
     "MEETING_NAME",
     "MODAL",
     "NARRATION",
@@ -27,6 +29,8 @@ __all__ = [
     "OPENING_TIME",
     "OTHER_TIME",
     "PERFECT",
+    "SAYS",
+    "SAYS_LATER",
     "Narration",
 ]
 
@@ -67,8 +71,25 @@ _NOT_TAKEN_UP: Final = (
 _CEREMONY: Final = r"(?:was|were) (?:also )?(?:held|issued|exchanged|published|given|signed|served)"
 
 _SIGNED: Final = (
-    r"(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) (?:also )?"
-    r"signed\b(?! in (?:19|20)\d\d)"
+    r"(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) "
+    r"(?:(?:also|then|jointly) )?signed\b(?! in (?:19|20)\d\d)"
+)
+_AS_IT_WAS_SIGNED: Final = (
+    r"(?:It|They) (?:was|were) (?:also |then )?(?:signed|issued|published|made up of|drawn up)\b"
+    r"|The (?:protest|statement|announcement|appeal|summons)"
+    r" (?:was|had been) (?:made|lodged|issued|delivered)\b"
+)
+_EXCHANGED: Final = (
+    r"(?:The |Both |Two )?(?i:notes|documents|instruments|letters)\b[^,;]{0,60}?"
+    r" were (?:also |then )?exchanged\b"
+)
+_UNSAID: Final = (
+    r"What was (?:said|discussed|agreed|talked about)\b[^.;]{0,80}?"
+    r"\b(?:will|would|cannot|can|is|was) not\b"
+)
+_NOT_MADE_KNOWN: Final = (
+    r"(?:The|Its|Their) (?:contents?|details?|text|terms|dates?)\b[^.;]{0,60}?"
+    r" (?:was|were) not (?:made (?:known|public)|disclosed|published|released|given)\b"
 )
 _AROUND: Final = "dinner|lunch|luncheon|banquet|reception|tea|press conference"
 _YEAR: Final = r"(?:early |late |mid-)?(?:[A-Z][a-z]+,? )?(?:of )?(?:19|20)\d\d"
@@ -107,13 +128,16 @@ ANNOUNCEMENTS: Final = (
     ),
 )
 
+_LASTED: Final = r"They (?:lasted|were held|took place|ran for)\b"
+#: "They lasted an hour": the talks, whatever else is told of them.
+LASTED: Final = re.compile(_LASTED)
 COURSE: Final = Narration(
     "course_of_the_meeting",
     "How the meeting went.",
     re.compile(
         r"\(?(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
         rf"{_MEETING}\)?,?\s(?:which [^,]{{0,80}}, )?(?:\([^()]{{0,60}}\)\s)?{_PAST}"
-        r"|They (?:lasted|were held|took place|ran for)\b"
+        rf"|{_LASTED}"
     ),
     (
         "The talks lasted an hour.",
@@ -192,11 +216,21 @@ NARRATION: Final = (
         "signed_and_held",
         "What was signed, issued, served or held around the talks.",
         re.compile(
-            rf"\(?(?:{_SIGNED}|(?:An?|The|Two|Several)\b[^,;]{{0,100}}?\b{_CEREMONY} "
+            rf"\(?(?:{_SIGNED}|{_AS_IT_WAS_SIGNED}|{_EXCHANGED}"
+            r"|The (?:chair|table|stage|podium) was (?:shared|taken)\b"
+            rf"|(?:An?|The|Two|Several)\b[^,;]{{0,100}}?\b{_CEREMONY} "
             r"(?:after|following|before|prior to|at the end of)\b"
             rf"|(?:(?:An?|The)\s)?(?:[a-z]+\s)?(?i:{_AROUND})\b[^.;]{{0,60}}?\b{_CEREMONY}\b)"
         ),
-        ("A memorandum was signed.", "A press conference was held after the talks."),
+        (
+            "A memorandum was signed.",
+            "A press conference was held after the talks.",
+            "It was signed the next day.",
+            "It was made up of five sentences.",
+            "The protest was made in writing.",
+            "The table was shared by all four.",
+            "The notes for this purpose were exchanged.",
+        ),
         ("The plan was signed in 1998.",),
     ),
     Narration(
@@ -240,6 +274,20 @@ NARRATION: Final = (
         ("No ship had come in May.",),
     ),
     Narration(
+        "comment",
+        "What can be said of the talks, or will be.",
+        re.compile(
+            r"It (?:cannot|can hardly|may|must|should) be (?:said|added|noted|mentioned)\b"
+            rf"|{_UNSAID}|{_NOT_MADE_KNOWN}"
+        ),
+        (
+            "It cannot be said that much was gained.",
+            "What was said in that hour will not be made public.",
+            "The contents of the letter were not made known.",
+        ),
+        ("It must be late.",),
+    ),
+    Narration(
         "beside_the_talks",
         "What people did around the talks.",
         re.compile(
@@ -258,10 +306,10 @@ NARRATION: Final = (
         "neither",
         "What neither of them did.",
         re.compile(
-            r"\(?Neither [^.;]{1,80}?\b(?:raised|mentioned|took|touched|referred|discussed"
-            r"|accepted|commented|answered|agreed)\b"
+            r"\(?Neither [^.;]{0,80}?\b(?:raised|mentioned|took|touched|referred|discussed"
+            r"|accepted|commented|answered|agreed|changed|gave|moved|yielded|spoke|wished)\b"
         ),
-        ("Neither of them raised the quota.", "Neither side commented."),
+        ("Neither of them raised the quota.", "Neither changed his position."),
         ("Neither road was open.",),
     ),
 )
@@ -271,11 +319,31 @@ MEETING_NAME: Final = re.compile(
     r"(?!.{0,200}\b(?:discussions?|views|opinions)\b)",
     re.DOTALL,
 )
+#: Words of a subject, and a verb before what is said: "The capital replied that".
+_WORD: Final = (
+    r"(?!(?:was|were|is|are|be|been|being|had|has|have|would|will|could|should|to|that|which|who"
+    r"|whom|when|where|if|what|how|why|not|it|by|as)\b)[\w’'-]+"
+)
+_SAID: Final = (
+    r"\s(?P<verb>[a-z]{3,14})"
+    r"(?=\s(?:that|whether|to\s[a-z]+|[A-Z][a-z]+\s(?:that|to|of))\b|[,:]\s?[“\"])"
+)
+SAYS: Final = re.compile(
+    r"(?:(?:In|On|At|After|Before|To|For|From|With)\s[^,;.]{2,60},\s)?"
+    rf"{_WORD}(?:\s{_WORD}){{0,8}}?{_SAID}"
+)
+SAYS_LATER: Final = re.compile(rf"(?:\s{_WORD}){{0,9}}?{_SAID}")
+#: How it was held: "The conversation was held in a friendly atmosphere".
+IN_A_MOOD: Final = re.compile(
+    r"(?:was|were) (?:held|conducted) in an? (?:[a-z-]+,? (?:and )?){0,5}"
+    r"(?:atmosphere|mood|spirit|tone|manner|setting|way|climate)\b"
+)
 #: "(laughter)"
 ASIDE: Final = re.compile(r"[(\[][a-z][a-z ,]{2,40}[)\]]")
 #: Before the verb of an event that somebody speaks of: "Russia has held talks".
 AUXILIARY: Final = re.compile(
-    r"\b(?:has|have|had|will|would|shall|should|could|might|may|must|to|that)\s(?:[a-z]+\s)?\Z"
+    r"\b(?:is|are|has|have|had|will|would|shall|should|could|might|may|must|to|that)"
+    r"\s(?:[a-z]+\s)?\Z"
 )
 PERFECT: Final = re.compile(r"(?:has|have|having)\s")
 #: Where the clause of a verb ends.

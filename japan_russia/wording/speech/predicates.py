@@ -87,23 +87,26 @@ MODALS: Final = frozenset("would must should".split())
 DESIRES: Final = re.compile(
     r"(?:would like|wants?|wish(?:es)?|intends?|desires?|wanted|wished)(?: once again| also)? to\s+"
 )
-#: Verbs that lead on to the reporting verb: "opened by saying", "was able to confirm".
-_LEADING: Final = (
-    "opened began started closed ended concluded continued proceeded went followed"
-).split()
+#: What leads on to the reporting verb: "opened by saying", "was able to confirm".
 _CHAINS: Final = (
-    rf"(?:{'|'.join(_LEADING)})\s+(?:on\s+)?(?:by|to|with)",
-    r"took\s+(?:the|this)\s+(?:opportunity|occasion)\s+to",
-    r"used\s+(?:it|this|the\s+[a-z]+)\s+to",
-    r"(?:was|were)\s+(?:also\s+)?(?:able|quick|careful|anxious)\s+(?:again\s+)?to",
-    r"(?:managed|hastened|chose|ventured|saw\s+fit|made\s+bold|did\s+not\s+fail)\s+to",
-    r"made\s+a\s+point\s+of",
+    (
+        "opened began started closed ended concluded continued proceeded went followed",
+        r"\s+(?:(?:the|this)\s+[a-z]+\s+)?(?:on\s+)?(?:by|to|with)",
+    ),
+    ("took", r"\s+(?:the|this)\s+(?:opportunity|occasion)\s+to"),
+    ("used", r"\s+(?:it|this|the\s+[a-z]+)\s+to"),
+    ("was were", r"\s+(?:also\s+)?(?:able|quick|careful|anxious)\s+(?:again\s+)?to"),
+    ("managed hastened chose ventured", r"\s+to"),
+    ("saw", r"\s+fit\s+to"),
+    ("made", r"\s+(?:bold\s+to|a\s+point\s+of)"),
+    ("did", r"\s+not\s+fail\s+to"),
+    ("limited confined restricted", r"\s+(?:him|her|it|them)sel(?:f|ves)\s+to"),
 )
 #: The words that they begin with, far cheaper to look up.
-CHAIN_BEGINS: Final = frozenset(
-    [*_LEADING, *"took was were managed hastened chose ventured saw made did".split()]
+CHAIN_BEGINS: Final = frozenset(word for words, _ in _CHAINS for word in words.split())
+CHAINS: Final = re.compile(
+    "|".join(rf"(?:{words.replace(' ', '|')}){rest}\s+(?=[a-z])" for words, rest in _CHAINS)
 )
-CHAINS: Final = re.compile(rf"(?:{'|'.join(_CHAINS)})\s+(?=[a-z])")
 #: Adjectives and the like that report after "was" or "were": the act, and what they come to.
 PREDICATIVES: Final[dict[str, Act]] = {
     words: act
@@ -184,7 +187,10 @@ NO_FURTHER: Final = re.compile(
 #: "Japan of the Group of Seven", behind a name.
 OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}")
 #: "The Director of the post": what an office is over, in small letters.
-OF_THING: Final = re.compile(r"\s+of\s+(?:(?:the|this|his|her|its|their)\s+)?[a-z]+(?=[ ,])")
+OF_THING: Final = re.compile(
+    r"\s+(?:in\s+charge\s+of|responsible\s+for|of)"
+    r"\s+(?:(?:the|this|his|her|its|their)\s+)?[a-z]+(?=[ ,])"
+)
 #: Participles that are prepositions: they report nothing.
 PREPOSITIONAL: Final = frozenset(
     "regarding concerning following including considering respecting".split()

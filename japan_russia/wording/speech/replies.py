@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["INSIDE", "OPENING"]
+__all__ = ["BEFORE", "INSIDE", "OPENING"]
 
 #: What follows is an answer.
 _OPENINGS: Final = (
@@ -25,3 +25,5 @@ INSIDE: Final = re.compile(
     r"\bin (?:(?:his|her|its|their) )?(?:response|reply|answer|return)\b"
     r"|\bby way of (?:reply|answer)\b"
 )
+#: Right before the subject: "In reply, Minister B unrolled a map".
+BEFORE: Final = re.compile(r"\b[Ii]n (?:response|reply|answer|return),?\s\Z")

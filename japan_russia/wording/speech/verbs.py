@@ -524,12 +524,12 @@ come          | -            | came                  |
 lodge         | -            |                       |
 turn          | -            |                       |
 pay           | -            | paid                  |
-show          | -            | showed, shown         | topical
+show          | -            | showed, shown         | object topical
 draw          | -            | drew, drawn           |
 attach        | -            |                       |
 deepen        | -            |                       |
 express       | -            |                       | to passive topical
-bestow        | convey       |                       |
+bestow        | convey       |                       | object
 lend          | -            | lent                  |
 supply        | -            |                       |
 name          | -            |                       |
@@ -567,6 +567,7 @@ call       | call upon            | urge        | next   | upon
 call       | call for             | urge        | next   | for
 take       | take up              | discuss     | next   | up
 call       | call attention       | point_out   | next   | attention
+call       | call at              | -           | next   | at
 call       | call                 | assess      | next   | it this the his
 follow     | follow up            | discuss     | next   | up
 find       | find                 | assess      | next   | it
@@ -600,6 +601,7 @@ renew      | renew                | intend      | object | commitment pledge res
 pose       | pose a question      | ask         | object | question questions
 put        | put a question       | ask         | object | question questions
 send       | send greetings       | convey      | object | greetings regards message
+send       | send word            | inform      | next   | word
 register   | register a protest   | protest     | object | protest objection complaint
 file       | file a protest       | protest     | object | protest objection complaint
 provide    | provide an explanation| explain     | object | explanation explanations briefing
@@ -610,7 +612,7 @@ find       | find common ground   | agree       | object | ground
 extend     | extend a welcome     | welcome     | object | welcome
 pass       | pass on              | convey      | next   | on
 deal       | deal with            | discuss     | next   | with
-speak      | speak                | state       | next   | of about on length long
+speak      | speak                | state       | next   | of about on against length long
 undertake  | undertake            | intend      | next   | to that
 seek       | seek understanding   | request     | object | understanding support cooperation
 bid        | bid welcome          | welcome     | object | welcome farewell
@@ -618,6 +620,7 @@ take       | take note            | note        | object | note
 take       | take the position    | state       | object | position view stance
 take       | take stock           | discuss     | object | stock
 compare    | compare notes        | discuss     | object | notes
+compare    | compare views        | discuss     | object | views positions approaches assessments
 have       | have no objection    | agree       | object | objection objections
 have       | have a question      | ask         | object | question questions
 have       | have hopes           | hope        | object | hope hopes expectations
@@ -629,6 +632,7 @@ set        | set store            | stress      | object | store
 place      | place emphasis       | stress      | object | emphasis stress importance
 lay        | lay emphasis         | stress      | object | emphasis stress
 put        | put emphasis         | stress      | object | emphasis stress
+give       | give to understand   | inform      | object | understand
 give       | give assurance       | inform      | object | assurance assurances
 give       | give a warning       | urge        | object | warning
 sum        | sum up               | state       | next   | up

@@ -182,6 +182,9 @@ def test_a_stranger_is_given_to_nobody() -> None:
     assert [d.code for d in readout.diagnostics] == [jr.DiagnosticCode.UNKNOWN_SPEAKER]
 
 
+_TWO = ["statement JP RU", "narration"]
+
+
 @pytest.mark.parametrize(
     ("body", "wanted"),
     [
@@ -233,6 +236,80 @@ def test_a_stranger_is_given_to_nobody() -> None:
         (
             "Minister Tanabe agreed. The Director of the port, who was reached later, said so.",
             ["statement Tanabe", "narration"],
+        ),
+        (
+            "Both sides agreed. It was roads they asked for, and roads they had got.",
+            ["statement JP RU", "continued JP RU"],
+        ),
+        ("Both sides agreed. They lasted an hour, and were taken up again.", _TWO),
+        ("Both sides agreed. A note was signed by the two ministers.", _TWO),
+        ("Both sides agreed. The table was shared by Minister Tanabe and others.", _TWO),
+        # The former and the latter, as the words have them.
+        (
+            "Minister Sorokin and Minister Tanabe agreed. The former asked. The latter promised.",
+            ["statement Sorokin Tanabe", "statement Sorokin", "statement Tanabe"],
+        ),
+        (
+            "Minister Tanabe agreed. The former and the latter asked for more.",
+            ["statement Tanabe", "statement Sorokin Tanabe"],
+        ),
+        (
+            "Half an hour was given to trade, on which both sides exchanged views.",
+            ["statement JP RU"],
+        ),
+        (
+            (
+                "In reply the head of Russian diplomacy gave a figure. Concern was voiced by the "
+                "Japanese diplomat."
+            ),
+            ["statement Sorokin", "statement Tanabe"],
+        ),
+        (
+            (
+                "Both sides agreed on the following points:\n(1) To set up a group;\n"
+                "(2) To keep the press informed."
+            ),
+            ["lead_in JP RU", "listed JP RU", "listed JP RU"],
+        ),
+        # "They" are those of whom the writer tells, and so is "he".
+        (
+            (
+                "Minister Tanabe agreed. Minister Sorokin asked.\n\nAt noon members of the local "
+                "community came. They asked him for help."
+            ),
+            ["statement Tanabe", "statement Sorokin", "narration", "narration"],
+        ),
+        (
+            "Minister Tanabe agreed.\n\nMinister Sorokin was in the chair. He described the tide.",
+            ["statement Tanabe", "narration", "statement Sorokin"],
+        ),
+        (
+            (
+                "Minister Tanabe: We have met. The talks were long.\n\nI asked for trees.\n\n"
+                "The ministers then left."
+            ),
+            ["lead_in Tanabe", "listed Tanabe", "listed Tanabe", "listed Tanabe", "narration"],
+        ),
+        (
+            "Minister Tanabe opened the meeting by thanking all. Neither changed his position.",
+            ["statement Tanabe", "narration"],
+        ),
+        (
+            "Both sides agreed. The conversation was held in a businesslike and warm mood.",
+            ["statement JP RU", "narration"],
+        ),
+        # Somebody whom nothing tells says it.
+        (
+            "Minister Tanabe agreed. The capital replied that it was late. The list was long.",
+            ["statement Tanabe", "narration", "narration"],
+        ),
+        (
+            "Minister Tanabe agreed. In reply the mayor of the town asked Tokyo to wait.",
+            ["statement Tanabe", "narration"],
+        ),
+        (
+            "Minister Tanabe agreed. The firms that had asked to come were many.",
+            ["statement Tanabe", "continued Tanabe"],
         ),
         # Nobody's voice goes on in a new paragraph without a mark of it.
         (
@@ -327,6 +404,79 @@ def test_i_is_who_writes_the_page() -> None:
         "of trees. In response, I explained the plan."
     )
     assert [who(it) for it in readout.iter_statements()] == ["", "Sorokin", "Tanabe"]
+
+
+def test_who_is_we_and_he_on_a_page_in_the_first_person() -> None:
+    """ "We" are the two who met, "he" is never who writes."""
+    readout = jr.loads(
+        "Remarks by Foreign Minister Haruo Tanabe\n\nMarch 5, 2011\n\n"
+        "I held talks with Foreign Minister Oleg Sorokin of Russia in Oslo. I handed him a map. He "
+        "thanked me. I asked for more, to which he replied that it was late. We agreed to meet."
+    )
+    assert [who(it) for it in readout.iter_statements()] == [
+        "",
+        "Tanabe",
+        "Sorokin",
+        "Tanabe",
+        "Sorokin",
+        "Sorokin Tanabe",
+    ]
+
+
+def test_a_heading_that_names_whose_words_stand_below() -> None:
+    """His own words, in the first person."""
+    readout = jr.loads(
+        f"{TOP[: -len('1. Talks') - 2]}1. Minister Sorokin's statement\n\nOur talks were long. We "
+        "spoke of trees. Minister Tanabe asked for more.\n\n2. Talks\n\nBoth sides agreed."
+    )
+    assert [(it.role.value, who(it)) for it in readout.iter_statements()][1:] == [
+        ("listed", "Sorokin"),
+        ("listed", "Sorokin"),
+        ("listed", "Sorokin"),
+        ("statement", "JP RU"),
+    ]
+
+
+def test_somebody_met_in_the_same_breath() -> None:
+    """Who was met in another of the meetings that one paragraph tells of."""
+    readout = jr.loads(
+        "Visit to Norway\n\nMarch 5, 2011\n\nOn March 4, Mr. Haruo Tanabe, Minister for Foreign "
+        "Affairs of Japan, held talks in Oslo with Mr. Lars Berg, Minister of Foreign Affairs of "
+        "Norway, and was then received by Prime Minister Anna Rossi of Norway. Minister Berg asked "
+        "for more. Prime Minister Rossi spoke of trees."
+    )
+    assert [who(it) for it in readout.iter_statements()] == ["", "Berg", "Rossi"]
+
+
+def test_one_is_not_them() -> None:
+    """Things, or others, are meant."""
+    (it,) = statements("Minister Sorokin welcomed the firms and invited them to Moscow.")
+    assert it.addressees == ()
+
+
+def test_they_are_of_this_meeting() -> None:
+    """Not those of the meeting before."""
+    readout = jr.loads(
+        "Meetings in Oslo\n\nMarch 5, 2011\n\nMr. Haruo Tanabe, Minister for Foreign Affairs of "
+        "Japan, held two meetings.\n\nA. Meeting with Mr. Lars Berg, Minister of Foreign Affairs "
+        "of Norway\n\nMinister Tanabe agreed. Minister Berg asked for more.\n\n"
+        "B. Meeting with Mr. Oleg Sorokin, Minister of Foreign Affairs of Russia\n\n"
+        "They agreed to meet."
+    )
+    *_, last = readout.iter_statements()
+    assert who(last) == "Sorokin Tanabe"
+
+
+def test_the_other_ministers_are_all_but_who_spoke() -> None:
+    """So many as the phrase counts."""
+    readout = jr.loads(
+        "Japan-Norway-Russia Foreign Ministers' Meeting\n\nMarch 5, 2011\n\nOn March 4, Mr. Haruo "
+        "Tanabe, Minister for Foreign Affairs, Mr. Lars Berg, Minister of Foreign Affairs of "
+        "Norway, and Mr. Oleg Sorokin, Minister of Foreign Affairs of Russia, met in Oslo.\n\n"
+        "1. Trade\n\nMinister Tanabe asked for more. The other two Ministers agreed."
+    )
+    *_, last = readout.iter_statements()
+    assert who(last) == "Berg Sorokin"
 
 
 def test_the_lead_in_of_a_list_inside_the_sentence_is_a_statement() -> None:

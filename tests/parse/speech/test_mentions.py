@@ -34,6 +34,9 @@ def party(it: object) -> str:
     return it.name.family if isinstance(it, Participant) else str(getattr(it, "country", None))
 
 
+_HEAD = "The head of the Russian Foreign Ministry | office | Sorokin"
+
+
 @pytest.mark.parametrize(
     ("sentence", "mention"),
     [
@@ -61,6 +64,17 @@ def party(it: object) -> str:
         ("The participants left.", "The participants | joint | -"),
         ("The governors left.", "The governors | joint | -"),
         ("The three ministers left.", "The three ministers | joint | -"),
+        ("The other two ministers left.", "The other two ministers | pronoun | "),
+        ("The Russian diplomat left.", "The Russian diplomat | office | Sorokin"),
+        ("Russia's top diplomat left.", "Russia's top diplomat | office | Sorokin"),
+        (
+            "The head of Japanese diplomacy left.",
+            "The head of Japanese diplomacy | office | Tanabe",
+        ),
+        ("The head of the Russian Foreign Ministry left.", _HEAD),
+        ("The Japanese guest left.", "The Japanese guest | office | Tanabe"),
+        ("The Russian leader left.", "The Russian leader | office | -"),
+        ("The Norwegian diplomat left.", "The Norwegian diplomat | office | -"),
     ],
 )
 def test_one_mention(sentence: str, mention: str) -> None:

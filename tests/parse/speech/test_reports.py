@@ -20,6 +20,9 @@ def clauses(text: str) -> list[str]:
     return found
 
 
+_APPOSED = "Mr. Oleg Sorokin, the Minister | say"
+
+
 @pytest.mark.parametrize(
     ("sentence", "report"),
     [
@@ -71,6 +74,22 @@ def clauses(text: str) -> list[str]:
         ("The two ministers then agreed to meet.", "The two ministers | agree"),
         ("The two sides have agreed to meet.", "The two sides | agree"),
         ("Minister Tanabe states a wish.", "Minister Tanabe | state"),
+        ('"We have never been closer," he said.', "he | say"),
+        ("The letter, so Minister Tanabe explained, was late.", "Minister Tanabe | explain"),
+        (
+            "A long talk followed, in the course of which Minister Tanabe recalled May.",
+            "Minister Tanabe | recall",
+        ),
+        (
+            "Minister Tanabe paid a visit to Minister Sorokin, who promised more.",
+            "Minister Sorokin | promise",
+        ),
+        (
+            "Minister Tanabe, while in agreement, drew a map and informed the Russian side.",
+            "Minister Tanabe | inform | to the Russian side",
+        ),
+        ("Minister Tanabe limited himself to saying so.", "Minister Tanabe | say"),
+        ("Mr. Oleg Sorokin, the Minister in charge of trade, said so.", _APPOSED),
         ("Minister Tanabe lent this his support.", "Minister Tanabe | lend support"),
         ("Minister Tanabe supplied the dates.", "Minister Tanabe | supply"),
         ("Minister Tanabe used it to describe the tide.", "Minister Tanabe | describe"),

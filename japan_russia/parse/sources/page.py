@@ -1,0 +1,123 @@
+"""A web page as the text that its reader sees, and what its markup says of the lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from japan_russia.errors import ReadoutError
+from japan_russia.parse.sources import address, lists, main_part, tree
+from japan_russia.parse.sources.render import render
+from japan_russia.parse.sources.rows import Mark, Role, Row, Shown
+from japan_russia.parse.sources.style import Sheet
+from japan_russia.parse.sources.tree import Element
+from japan_russia.wording import page, pages
+
+__all__ = ["Page", "read"]
+
+#: A page of an error has hardly more prose, an index none at all.
+_ERROR: Final = 1_500
+_INDEX: Final = 200
+_SPACES: Final = re.compile(r"\s+")
+
+
+class Page(NamedTuple):
+    """What a page shows, and its address."""
+
+    shown: Shown
+    url: str | None
+
+
+def read(markup: str, name: str, header: str | None = None) -> Page:
+    """Return what the page *markup* shows of its readout; *header* is its address, if one came.
+
+    Raises:
+        ReadoutError: The page shows no text, or is an index of links, a set of frames or the page
+            of an error.
+        LimitError: It has too many elements.
+    """
+    root = tree.parse(markup.replace("\0", ""), name)
+    names: dict[str, list[Element]] = {}
+    for element in root.elements():
+        names.setdefault(element.name, []).append(element)
+    sheet = Sheet([it.text() for it in names.get("style", ()) if _is_for_screens(it)])
+    rendering = render(root, sheet)
+    lists.label(rendering.rows)
+    titles = _titles(names)
+    if not rendering.rows:
+        if "frameset" in names:
+            raise ReadoutError(
+                f"Expected the page of a readout in {name}, found a set of frames: save the frame "
+                f"that holds the text.",
+                name,
+            )
+        raise ReadoutError(f"Expected the page of a readout in {name}, found no text in it.", name)
+    rows = main_part.chosen(rendering, titles)
+    _check(rows, titles, name)
+    return Page(_shown(rows), address.address_of(root, markup, header))
+
+
+def _is_for_screens(style: Element) -> bool:
+    return style.get("media").strip().lower() in ("", "all", "screen")
+
+
+def _titles(names: dict[str, list[Element]]) -> list[str]:
+    """The titles that the head of the page gives it, without the name of the site."""
+    found = [
+        it.get("content")
+        for it in names.get("meta", ())
+        if it.get("property").lower() in ("og:title", "twitter:title")
+        or it.get("name").lower() in ("twitter:title", "dc.title", "title")
+    ]
+    found += [it.text() for it in names.get("title", ())[:1]]
+    return [pages.SITE_NAME.sub("", _SPACES.sub(" ", it)).strip() for it in found]
+
+
+def _check(rows: Sequence[Row], titles: Sequence[str], name: str) -> None:
+    """Refuse what cannot be a readout.
+
+    Raises:
+        ReadoutError: It is an index or the page of an error.
+    """
+    prose = sum(map(main_part.weight, rows))
+    if prose < _ERROR:
+        lines = [row.text for row in rows]
+        for line in (*titles, *lines):
+            match = pages.ERROR_PAGE.search(line)
+            if match is not None:
+                raise ReadoutError(
+                    f"Expected the page of a readout in {name}, found the page of an error: "
+                    f"{match[0]!r}.",
+                    name,
+                )
+    linked = sum(row.linked for row in rows)
+    size = sum(row.size for row in rows)
+    if not rows or (prose < _INDEX and 2 * linked > size):
+        raise ReadoutError(
+            f"Expected the page of a readout in {name}, found an index of links.", name
+        )
+
+
+def _shown(rows: Sequence[Row]) -> Shown:
+    pieces: list[str] = []
+    marks: dict[int, Mark] = {}
+    at = 0
+    for number, row in enumerate(rows):
+        lead = ("\n" if row.gap and number else "") + " " * row.indent
+        start = at + len(lead)
+        mark = Mark(
+            row.marked,
+            row.level,
+            row.depth,
+            row.items[-1].list.number if row.items else 0,
+            row.labels,
+        )
+        if mark != _PLAIN:
+            marks[start] = mark
+        pieces.append(f"{lead}{row.text}\n")
+        at += len(pieces[-1])
+    return Shown("".join(pieces), marks)
+
+
+_PLAIN: Final = Mark()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Final, NamedTuple, TypeVar
 
 from attrs import define
 
 from japan_russia.model import DiagnosticCode, FurnitureKind
 from japan_russia.parse.layout.paragraphs import Piece, joined
+from japan_russia.parse.sources.rows import BOLD, Mark
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording import attendance, page, times
 from japan_russia.wording.abbreviations import ABBREVIATED
@@ -23,6 +25,8 @@ __all__ = ["Division", "Finding", "Outline", "Paragraph", "read"]
 _LIST_FOLLOWS: Final = re.compile(r":[\"”’')\]]{0,2}\Z")
 _MAX_HEADING: Final = 45
 _MAX_DEPTH: Final = 40
+#: A bold line of more words is emphasis.
+_MOST_BOLD: Final = 25
 #: How often one kind of finding is listed; what comes after is counted.
 _MOST: Final = 100
 
@@ -46,9 +50,16 @@ class Finding(NamedTuple):
     more: int = 0
 
 
+_PLAIN: Final = Mark()
+_NO_MARKS: Final[Mapping[int, Mark]] = MappingProxyType({})
+
+
 @define
 class Division:
-    """A numbered or titled division while the tree grows; *number* counts them in text order."""
+    """A numbered or titled division while the tree grows; *number* counts them in text order.
+
+    *mark* is what markup says of its first line.
+    """
 
     number: int
     label: Label
@@ -61,6 +72,7 @@ class Division:
     children: Sequence[Division] = ()
     ends_in_colon: bool = False
     opens_list: bool = False
+    mark: Mark = _PLAIN
 
     @property
     def is_empty(self) -> bool:
@@ -116,12 +128,12 @@ _RANK: Final = {
 }
 
 
-def read(text: str, body: tuple[Line, ...]) -> Outline:
+def read(text: str, body: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Outline:
     """Build the tree of the body's divisions.
 
-    The lead is what stands before the first division.
+    The lead is what stands before the first division.  *marks* is what markup says of lines.
     """
-    return _Builder(text, joined(text, body)).build()
+    return _Builder(text, joined(text, body, marks)).build()
 
 
 class _Builder:
@@ -179,7 +191,7 @@ class _Builder:
 
     def is_title(self, piece: Piece, number: int) -> bool:
         """A line without label that heads what follows it."""
-        if page.SUMMARY_HEADING.match(piece.text):
+        if page.SUMMARY_HEADING.match(piece.text) or self.is_marked(piece):
             return True
         if self.is_last(number) or not self.is_heading(piece.text):
             return False
@@ -191,6 +203,13 @@ class _Builder:
         if page.BRACKETED.match(piece.text) is None or self.pieces[number + 1].text[:1] in "([":
             return False
         return not (attendance.NAMED.search(piece.text) or times.TIMING.match(piece.text))
+
+    def is_marked(self, piece: Piece) -> bool:
+        """A heading by its markup; what is only bold may be a sentence that matters."""
+        level, words = piece.mark.level, piece.text.count(" ")
+        if level == BOLD and (ends_with(TERMINAL, piece.text) or words >= _MOST_BOLD):
+            return False
+        return level > 0 and len(piece.text) > 0 and words < _MAX_HEADING
 
     def is_heading(self, text: str) -> bool:
         """A heading neither ends like a sentence nor has a finite verb."""
@@ -260,7 +279,7 @@ class _Builder:
             self.furniture.append((FurnitureKind.REPEATED_LABEL, *match.span()))
             self.find(DiagnosticCode.LABEL_DOUBLED, *match.span())
         heading: tuple[int, int] | None = None
-        if (
+        if self.is_marked(piece) or (
             self.is_heading(piece.text)
             and not self.is_cut_short(number, chain[-1][1])
             and not self.is_point(number, piece)
@@ -285,7 +304,8 @@ class _Builder:
         if not any(d.opens_list for d in self.open[-3:]):
             return False
         label = self.meant(piece.labels[-1][1])
-        depth = self.depth_for(Division(-1, label, None, None, None, piece.indent))
+        new = Division(-1, label, None, None, None, piece.indent, mark=piece.mark)
+        depth = self.depth_for(new)
         if depth == 0 or not self.open[depth - 1].opens_list:
             return False
         return self.is_last(number) or bool(self.pieces[number + 1].labels)
@@ -316,7 +336,9 @@ class _Builder:
         heading_at: tuple[int, int] | None,
         piece: Piece,
     ) -> None:
-        division = Division(self.placed, label, printed, label_at, heading_at, piece.indent)
+        division = Division(
+            self.placed, label, printed, label_at, heading_at, piece.indent, mark=piece.mark
+        )
         self.placed += 1
         depth = self.depth_for(division)
         del self.open[depth:]
@@ -373,13 +395,37 @@ class _Builder:
         Each place where it can stand is weighed: going on with a count weighs most, then being
         like the sibling in heading and indent.  An indent alone decides nothing.
         """
-        best, score = self.depth_below(new), self.weight_below(new)
+        least, most = self.bounds(new)
+        best, score = min(max(self.depth_below(new), least), most), self.weight_below(new)
         for depth, division in enumerate(self.open):
-            if division.label.style is new.label.style:
+            if division.label.style is new.label.style and least <= depth <= most:
                 weight = _weight_beside(division, new) + depth * 0.1
                 if weight >= score:
                     best, score = depth, weight
         return best
+
+    def bounds(self, new: Division) -> tuple[int, int]:
+        """The least and most open divisions that stay open above *new*, by markup.
+
+        What stands in an item of a list is below its label, the items of a list are beside each
+        other, and headings of different elements are on different levels.
+        """
+        least, most = 0, len(self.open)
+        for depth, division in enumerate(self.open):
+            before, after = division.mark, new.mark
+            is_like = division.label.style is new.label.style
+            if before.depth > after.depth:
+                most = min(most, depth)
+            elif before.list and before.depth < after.depth:
+                least = depth + 1
+            elif before.list and before.list == after.list and is_like:
+                least, most = depth, min(most, depth)
+            if before.level and after.level and (not is_like or new.label.style is Style.TITLE):
+                if before.level < after.level:
+                    least = max(least, depth + 1)
+                elif before.level > after.level or is_like:
+                    most = min(most, depth)
+        return min(least, most), most
 
     def depth_below(self, new: Division) -> int:
         for depth in range(len(self.open), 0, -1):

@@ -8,7 +8,7 @@ from typing import Final
 
 from japan_russia.errors import ReadoutError
 
-__all__ = ["CANDIDATES", "MARKS", "declared", "fits", "page_text"]
+__all__ = ["CANDIDATES", "ISO_2022", "MARKS", "declared", "fits", "page_text"]
 
 #: Byte order marks; UTF-32 before UTF-16: the mark of the one begins with that of the other.
 MARKS: Final = (
@@ -20,7 +20,8 @@ MARKS: Final = (
 )
 #: What bytes may be that are not UTF-8 and say nothing of themselves.
 CANDIDATES: Final = ("cp1252", "shift_jis", "euc_jp", "cp1251")
-_ISO_2022: Final = re.compile(rb"\x1b\$[@B]")
+#: An escape sequence of ISO-2022-JP for kanji.
+ISO_2022: Final = re.compile(rb"\x1b\$[@B]")
 #: Names that mean another encoding than they say, or that Python does not know (WHATWG, Encoding).
 _LABELS: Final = {
     **dict.fromkeys(
@@ -113,7 +114,7 @@ def page_text(
     said = (known(header) if header else None) or declared(data)
     is_utf8 = fits(data, "utf-8")
     if said is None:
-        if data.isascii() and _ISO_2022.search(data):
+        if data.isascii() and ISO_2022.search(data):
             return _strict(data, "iso-2022-jp", name, "as its escape sequences say"), "iso-2022-jp"
         if is_utf8:
             return data.decode("utf-8"), "utf-8"

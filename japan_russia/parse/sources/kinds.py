@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from itertools import islice
 from typing import Final
 
 from japan_russia.errors import ReadoutError
@@ -78,6 +79,7 @@ class Kind(Enum):
 
     TEXT = "text/plain"
     HTML = "text/html"
+    XHTML = "application/xhtml+xml"
     MHTML = "multipart/related"
 
 
@@ -94,13 +96,9 @@ def kind_of_text(text: str) -> Kind:
     """What *text* is: a page if it begins like one, or has tags like one."""
     near = text[:_NEAR].lstrip("\ufeff")
     if _PAGE.match(near) or (_COMMENT.match(near) and "<html" in text[: 10 * _NEAR].lower()):
-        return Kind.HTML
-    tags = 0
-    for _ in _TAGS.finditer(text[: 10 * _NEAR]):
-        tags += 1
-        if tags >= _FEWEST_TAGS:
-            return Kind.HTML
-    return Kind.TEXT
+        return Kind.XHTML if near.lstrip().startswith("<?xml") else Kind.HTML
+    tags = islice(_TAGS.finditer(text[: 10 * _NEAR]), _FEWEST_TAGS)
+    return Kind.HTML if len(list(tags)) == _FEWEST_TAGS else Kind.TEXT
 
 
 def refuse(data: bytes | str, name: str) -> None:
@@ -114,7 +112,7 @@ def refuse(data: bytes | str, name: str) -> None:
         if data.startswith(b"PK\x03\x04"):
             ends = data[:_NEAR] + data[-_NEAR:]
             found = next((it[1:] for it in _ZIPPED if it[0] in ends), ("a ZIP archive", _UNPACK))
-        elif data[:4] == b"RIFF" and data[8:12] == b"WEBP" or data[4:12] == b"ftypavif":
+        elif (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:12] == b"ftypavif":
             found = "a picture", "its text has to be typed or recognised"
         if found is not None:
             raise ReadoutError(

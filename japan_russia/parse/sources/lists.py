@@ -47,7 +47,7 @@ _LARGEST: Final = 3999
 
 
 def opened(element: Element, number: int, styled: str) -> List:
-    """The list that *element* is; *number* counts the lists, *styled* is the mark that style says."""
+    """The list that *element* is, the one of that *number*; *styled* is its mark by its style."""
     mark = mark_of(element, styled)
     if element.name != "ol":
         return List(number, mark or "disc", 1, 1)
@@ -95,11 +95,8 @@ def label(rows: Sequence[Row]) -> None:
     for row in rows:
         if not row.items:
             continue
-        shown: list[tuple[str, Label | None]] = []
-        for item in row.items:
-            if item not in typed_in[item.list.number]:
-                shown.append(_printed(item))
-        shown = [it for it in shown if it[0]]
+        untyped = [it for it in row.items if it not in typed_in[it.list.number]]
+        shown = [it for it in map(_printed, untyped) if it[0]]
         if shown and _is_bullet(row.text) and shown[-1][1] is None:
             shown.pop()
         row.labels = tuple((text, label) for text, label in shown if label is not None)

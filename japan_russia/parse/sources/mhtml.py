@@ -1,4 +1,4 @@
-"""The page inside an MHTML file, which holds a page with its pictures and style sheets (RFC 2557)."""
+"""The page inside an MHTML file, which holds its pictures and style sheets, too (RFC 2557)."""
 
 from __future__ import annotations
 

@@ -9,10 +9,10 @@ from typing import Final, NamedTuple
 from japan_russia.errors import ReadoutError
 from japan_russia.parse.sources import address, lists, main_part, tree
 from japan_russia.parse.sources.render import render
-from japan_russia.parse.sources.rows import Mark, Role, Row, Shown
+from japan_russia.parse.sources.rows import Mark, Row, Shown
 from japan_russia.parse.sources.style import Sheet
 from japan_russia.parse.sources.tree import Element
-from japan_russia.wording import page, pages
+from japan_russia.wording import pages
 
 __all__ = ["Page", "read"]
 

@@ -90,8 +90,8 @@ class _State:
         "caption",
         "depth",
         "indent",
-        "level",
         "item",
+        "level",
         "linked",
         "list",
         "place",
@@ -99,13 +99,13 @@ class _State:
     )
 
     def __init__(self, around: _State | None) -> None:
-        self.bold = around.bold if around else False
-        self.caption = around.caption if around else False
-        self.linked = around.linked if around else False
-        self.pre = around.pre if around else False
-        self.level = around.level if around else 0
-        self.indent = around.indent if around else 0
-        self.depth = around.depth if around else 0
+        self.bold: bool = around.bold if around else False
+        self.caption: bool = around.caption if around else False
+        self.linked: bool = around.linked if around else False
+        self.pre: bool = around.pre if around else False
+        self.level: int = around.level if around else 0
+        self.indent: int = around.indent if around else 0
+        self.depth: int = around.depth if around else 0
         self.list: List | None = around.list if around else None
         self.item: Item | None = None
         self.place: Place | None = None
@@ -150,7 +150,7 @@ class _Walk:
     def enter(self, element: Element) -> bool:
         """Whether what stands in *element* is seen."""
         name = element.name
-        if name in _LEFT_OUT or ":" in name and name != "o:p":
+        if name in _LEFT_OUT or (":" in name and name != "o:p"):
             return False
         if name == "br":
             self.line(gap=self.is_between)

@@ -185,7 +185,8 @@ def _declarations(body: str) -> dict[str, tuple[bool, str]]:
 
 
 _KNOWN: Final = frozenset(
-    "display visibility position clip clip-path left top text-indent list-style list-style-type".split()
+    "clip clip-path display left list-style list-style-type position text-indent top"
+    " visibility".split()
 )
 
 

@@ -53,7 +53,8 @@ _PAGE: Final = re.compile(
     r"|iframe|frameset|noscript|svg|img)(?=[\s>/])",
     re.IGNORECASE,
 )
-_COMMENT: Final = re.compile(r"\s*<!--")
+#: No text begins so.
+_MARKUP: Final = re.compile(r"\s*<[!?]")
 #: Tags that no text has, but a piece of a page.
 _TAGS: Final = re.compile(
     r"</(?:p|div|td|tr|li|ul|ol|h[1-6]|html|body|font|dl)\s*>|<br\s*/?>", re.I
@@ -93,9 +94,9 @@ def kind_of(data: bytes) -> Kind:
 
 
 def kind_of_text(text: str) -> Kind:
-    """What *text* is: a page if it begins like one, or has tags like one."""
+    """What *text* is: a page if it begins like markup, or has tags like a page."""
     near = text[:_NEAR].lstrip("\ufeff")
-    if _PAGE.match(near) or (_COMMENT.match(near) and "<html" in text[: 10 * _NEAR].lower()):
+    if _PAGE.match(near) or _MARKUP.match(near):
         return Kind.XHTML if near.lstrip().startswith("<?xml") else Kind.HTML
     tags = islice(_TAGS.finditer(text[: 10 * _NEAR]), _FEWEST_TAGS)
     return Kind.HTML if len(list(tags)) == _FEWEST_TAGS else Kind.TEXT
@@ -125,7 +126,7 @@ def refuse(data: bytes | str, name: str) -> None:
         found = "TEI-XML", "read it with japan_russia.tei.load"
     elif _JSON.match(near):
         found = "JSON", "read it with japan_russia.json.load"
-    elif not _PAGE.match(near) and not _COMMENT.match(near) and _XML.match(near):
+    elif not _PAGE.match(near) and _XML.match(near):
         found = "XML that is no web page", _AS_TEXT
     else:
         return

@@ -64,7 +64,7 @@ def mark_of(element: Element, styled: str) -> str:
     """The kind of mark that a list or an item names for itself, or ''."""
     if styled:
         return _NAMES.get(styled, styled)
-    if any(pages.UNMARKED.match(name) for name in element.get("class").split()):
+    if any(pages.UNMARKED.match(name) for name in element.names):
         return "none"
     kind = element.get("type")
     return _TYPES.get(kind) or (kind.lower() if kind.lower() in _BULLETS else "")

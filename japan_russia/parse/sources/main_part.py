@@ -30,9 +30,9 @@ _SECTIONS: Final = frozenset({"article", "main", "section"})
 _LONG: Final = 60
 _LONGER: Final = 120
 _STOPPED: Final = re.compile(r"[.;:!?][\"”’'»)\]]{0,3}\Z")
-#: What is no prose of the page stands beside what is, in these shares of all.
+#: What the site puts around a text has less prose than this share of all.
 _MOST: Final = 0.5
-_ALL: Final = 0.97
+#: Of the columns of a layout, that of the text has at least this share.
 _COLUMN: Final = 0.6
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -129,7 +129,7 @@ class _Part:
         return self.by_weight()
 
     def by_weight(self) -> Place:
-        """Descend where all the prose is; of columns, to the one that has most."""
+        """Descend where all the prose is; of columns, to the one that has most of it."""
         main = self.places[0]
         inner: dict[int, list[Place]] = {}
         for place in self.places:
@@ -142,7 +142,7 @@ class _Part:
             if best is None or not size:
                 return main
             is_column = best.element.name in ("td", "th")
-            if self.prose(best) < (_COLUMN if is_column else _ALL) * size:
+            if self.prose(best) < (_COLUMN if is_column else 1) * size:
                 return main
             if best.element.name in ("p", "li", "ol", "ul", "dl", "blockquote", "center", "font"):
                 return main
@@ -281,7 +281,7 @@ def _chrome(place: Place) -> str:
         return element.name
     if _is_main(place):
         return ""
-    for name in element.names():
+    for name in element.names:
         if pages.CHROME.match(name):
             return "header" if "head" in name.lower() else "name"
     return "language" if _is_other_language(element.get("lang") or element.get("xml:lang")) else ""
@@ -301,12 +301,12 @@ def _is_main(place: Place) -> bool:
     return (
         element.name in ("main", "article")
         or element.get("role").lower() in ("main", "article")
-        or any(pages.MAIN.match(name) for name in element.names())
+        or any(pages.MAIN.match(name) for name in element.names)
     )
 
 
 def _is_contents(place: Place) -> bool:
-    return any(pages.CONTENTS.match(name) for name in place.element.names())
+    return any(pages.CONTENTS.match(name) for name in place.element.names)
 
 
 def _is_foreign(row: Row) -> bool:

@@ -16,8 +16,8 @@ from japan_russia.errors import ReadoutError
 __all__ = ["Part", "page_of"]
 
 #: The most parts that are looked at, and how deep one may stand in others.
-_MOST: Final = 2_000
-_DEEPEST: Final = 4
+_MOST: Final = 1_500
+_DEEPEST: Final = 2
 _LONGEST_HEADER: Final = 20_000
 _PAGES: Final = frozenset({"text/html", "application/xhtml+xml"})
 _HEADER_ENDS: Final = re.compile(rb"\r?\n\r?\n|\r\r|\A\r?\n")
@@ -67,7 +67,7 @@ def _parts(head: Message, body: bytes, depth: int) -> Iterator[tuple[Message, by
         return
     delimiter = b"--" + boundary.encode("ascii", "replace")
     pieces = body.split(delimiter, _MOST)
-    for piece in pieces[1:]:
+    for piece in pieces[1 : _MOST + 1]:
         if piece.startswith(b"--"):
             break
         header, content = _parted(piece.lstrip(b" \t").removeprefix(b"\r").removeprefix(b"\n"))

@@ -19,6 +19,9 @@ __all__ = ["Page", "read"]
 #: A page of an error has hardly more prose, an index none at all.
 _ERROR: Final = 1_500
 _INDEX: Final = 200
+#: The title of a window has hardly more.
+_LONGEST_TITLE: Final = 500
+_MOST_TITLES: Final = 8
 _SPACES: Final = re.compile(r"\s+")
 
 
@@ -35,14 +38,14 @@ def read(markup: str, name: str, header: str | None = None) -> Page:
     Raises:
         ReadoutError: The page shows no text, or is an index of links, a set of frames or the page
             of an error.
-        LimitError: It has too many elements.
+        LimitError: It has too much markup or text.
     """
     root = tree.parse(markup.replace("\0", ""), name)
     names: dict[str, list[Element]] = {}
     for element in root.elements():
         names.setdefault(element.name, []).append(element)
     sheet = Sheet([it.text() for it in names.get("style", ()) if _is_for_screens(it)])
-    rendering = render(root, sheet)
+    rendering = render(root, sheet, name)
     lists.label(rendering.rows)
     titles = _titles(names)
     if not rendering.rows:
@@ -64,14 +67,15 @@ def _is_for_screens(style: Element) -> bool:
 
 def _titles(names: dict[str, list[Element]]) -> list[str]:
     """The titles that the head of the page gives it, without the name of the site."""
-    found = [
+    found = [it.text() for it in names.get("title", ())[:1]]
+    found += [
         it.get("content")
         for it in names.get("meta", ())
         if it.get("property").lower() in ("og:title", "twitter:title")
         or it.get("name").lower() in ("twitter:title", "dc.title", "title")
     ]
-    found += [it.text() for it in names.get("title", ())[:1]]
-    return [pages.SITE_NAME.sub("", _SPACES.sub(" ", it)).strip() for it in found]
+    texts = [_SPACES.sub(" ", it[:_LONGEST_TITLE]) for it in found[:_MOST_TITLES]]
+    return [pages.SITE_NAME.sub("", it).strip() for it in texts]
 
 
 def _check(rows: Sequence[Row], titles: Sequence[str], name: str) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from japan_russia.errors import LimitError
 from japan_russia.parse.sources import lists, tables
 from japan_russia.parse.sources.rows import BOLD, Item, List, Row
 from japan_russia.parse.sources.style import Sheet
@@ -18,7 +19,7 @@ from japan_russia.parse.sources.tree import Element
 from japan_russia.wording import pages
 from japan_russia.wording.labels import BULLET, LABEL
 
-__all__ = ["Place", "Rendering", "render"]
+__all__ = ["MAX_CHARACTERS", "MAX_LINES", "Place", "Rendering", "render"]
 
 _LEFT_OUT: Final = frozenset(
     "applet audio base button canvas colgroup datalist embed frameset head iframe input link"
@@ -41,6 +42,9 @@ _CELLS: Final = frozenset({"td", "th"})
 _LISTS: Final = frozenset({"ol", "ul", "menu", "dir"})
 _INDENTS: Final = frozenset({"blockquote", "dd", "ol", "ul", "menu", "dir"})
 _PRE: Final = frozenset({"pre", "listing", "xmp", "plaintext"})
+#: Readouts have some ten thousand characters, on some hundred lines.
+MAX_CHARACTERS: Final = 250_000
+MAX_LINES: Final = 5_000
 _STEP: Final = 2
 #: Indents beyond it are as deep.
 _WIDEST: Final = 40
@@ -77,9 +81,14 @@ class Rendering:
         self.places: list[Place] = []
 
 
-def render(root: Element, sheet: Sheet) -> Rendering:
-    """Return the rows of all that is seen of *root*, without the labels of lists."""
-    return _Walk(root, sheet).walk()
+def render(root: Element, sheet: Sheet, name: str) -> Rendering:
+    """Return the rows of all that is seen of *root*, without the labels of lists.
+
+    Raises:
+        LimitError: There is more than :data:`MAX_CHARACTERS` or :data:`MAX_LINES`; *name* is that
+            of the page.
+    """
+    return _Walk(root, sheet, name).walk()
 
 
 class _State:
@@ -114,8 +123,9 @@ class _State:
 class _Walk:
     """Passes through the elements once, in text order."""
 
-    def __init__(self, root: Element, sheet: Sheet) -> None:
-        self.root, self.sheet = root, sheet
+    def __init__(self, root: Element, sheet: Sheet, name: str) -> None:
+        self.root, self.sheet, self.name = root, sheet, name
+        self.size = 0
         self.data = tables.of_data(root)
         self.found = Rendering()
         self.place: Place | None = None
@@ -230,7 +240,7 @@ class _Walk:
         self.found.places.append(self.place)
 
     def is_caption(self, element: Element) -> bool:
-        return any(pages.CAPTIONS.match(name) for name in element.names())
+        return any(pages.CAPTIONS.match(name) for name in element.names)
 
     def item(self, element: Element, styled: str, state: _State) -> None:
         outer = state.list
@@ -301,6 +311,8 @@ class _Walk:
                 self.pieces.append(text)
             return
         self.begin()
+        self.size += len(text)
+        self.check(self.size, MAX_CHARACTERS, "characters")
         state = self.states[-1]
         row = self.row
         if row is None:
@@ -317,6 +329,12 @@ class _Walk:
         row.caption = row.caption or state.caption
         row.level = row.level or state.level
         self.pieces.append(text)
+
+    def check(self, found: int, limit: int, what: str) -> None:
+        if found > limit:
+            raise LimitError(
+                f"Expected at most {limit} {what} in {self.name}, found more.", limit, found
+            )
 
     def begin(self) -> None:
         """The next line, if the one before has ended."""
@@ -337,6 +355,7 @@ class _Walk:
         if not row.level and row.bold and row.bold >= row.size - _UNBOLD:
             row.level = BOLD
         self.found.rows.append(row)
+        self.check(len(self.found.rows), MAX_LINES, "lines")
 
 
 def _blank(match: re.Match[str]) -> str:

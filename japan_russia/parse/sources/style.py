@@ -22,7 +22,7 @@ __all__ = ["Sheet", "Style"]
 _MOST_RULES: Final = 300
 _LONGEST: Final = 500_000
 #: How often a rule is held against an element; pages of the ministry come to a few hundred.
-_MOST_TRIALS: Final = 300_000
+_MOST_TRIALS: Final = 200_000
 _COMMENT: Final = re.compile(r"/\*[^*]*(?:\*(?!/)[^*]*)*(?:\*/|\Z)|<!--|-->")
 _AT_ALL: Final = re.compile(r"@media\s+(?:all|screen)\s*\Z", re.IGNORECASE)
 _COMPOUND: Final = re.compile(r"(?:[A-Za-z][\w-]*|\*)?(?:[.#][A-Za-z_-][\w-]*)*\Z")
@@ -74,7 +74,7 @@ class Sheet:
 
     def style(self, element: Element, around: Sequence[Element]) -> Style:
         """What is said of *element*, which stands in *around*, the outermost first."""
-        own = _parts(element)
+        own = element.parts
         found: list[tuple[bool, tuple[int, ...], str, str]] = []
         if self.by_key:
             for part in ("", *own):
@@ -102,25 +102,15 @@ class Sheet:
             if not wanted:
                 break
             self.trials += 1
-            if wanted[-1] <= _parts(outer):
+            if wanted[-1] <= outer.parts:
                 wanted.pop()
         return not wanted
-
-
-def _parts(element: Element) -> frozenset[str]:
-    return frozenset(
-        [
-            element.name,
-            *(f"#{it}" for it in element.get("id").split()),
-            *(f".{it}" for it in element.get("class").split()),
-        ]
-    )
 
 
 def _is_hidden(element: Element) -> bool:
     if "hidden" in element.attributes and element.get("hidden") != "until-found":
         return True
-    return any(pages.HIDDEN.match(name) for name in element.get("class").split())
+    return any(pages.HIDDEN.match(name) for name in element.names)
 
 
 def _hides(values: dict[str, str]) -> bool:

@@ -16,9 +16,11 @@ from japan_russia.errors import LimitError
 __all__ = ["MAX_NODES", "Element", "parse"]
 
 #: Most tags, comments and entities of a page; those of the ministry have some two thousand.
-MAX_NODES: Final = 100_000
+MAX_NODES: Final = 50_000
 #: Elements deeper than this are put beside those they stand in, as browsers do.
 MAX_DEPTH: Final = 250
+#: What is never closed, as often as this, is no markup.
+MAX_OPEN: Final = 3_000
 _CHUNK: Final = 65_536
 #: What is known of an element; a longer value tells no more.
 _KEPT: Final = frozenset(
@@ -26,6 +28,8 @@ _KEPT: Final = frozenset(
     " reversed role start style summary type value xml:lang".split()
 )
 _LONGEST: Final = 2_000
+_LONGEST_OF: Final = {"class": 300, "id": 100, "style": 600}
+_MOST_NAMES: Final = 20
 #: An end tag closes nothing outside of these.
 _SCOPES: Final = {
     "dd": frozenset({"dl"}),
@@ -46,19 +50,19 @@ _ITEMS: Final = {
 class Element:
     """An element: its name in small letters, attributes, and elements and texts in order."""
 
-    __slots__ = ("attributes", "children", "name")
+    __slots__ = ("attributes", "children", "name", "names", "parts")
 
     def __init__(self, name: str, attributes: dict[str, str]) -> None:
         self.name, self.attributes = name, attributes
         self.children: list[Element | str] = []
+        ids, classes = self.get("id").split(), self.get("class").split()
+        #: Its id and classes, and what selectors call it by.
+        self.names = [*ids, *classes][:_MOST_NAMES]
+        self.parts = frozenset([name, *(f"#{it}" for it in ids), *(f".{it}" for it in classes)])
 
     def get(self, name: str) -> str:
         """The value of an attribute, empty where it is missing."""
         return self.attributes.get(name, "")
-
-    def names(self) -> list[str]:
-        """Its id and classes."""
-        return [*self.get("id").split(), *self.get("class").split()]
 
     def elements(self) -> Iterator[Element]:
         """It and all that are in it, in text order."""
@@ -85,7 +89,8 @@ def parse(markup: str, name: str) -> Element:
     """Return the root of *markup*; *name* is that of the page, for errors.
 
     Raises:
-        LimitError: There are more tags and entities than :data:`MAX_NODES`.
+        LimitError: There are more tags and entities than :data:`MAX_NODES`, or more elements that
+            are not closed than :data:`MAX_OPEN`.
     """
     count = markup.count("<") + markup.count("&")
     if count > MAX_NODES:
@@ -105,10 +110,19 @@ def parse(markup: str, name: str) -> Element:
         for at in range(0, len(markup), _CHUNK):
             parser.feed(markup[at : at + _CHUNK].encode("utf-8", "replace"))
         parser.close()
+    except _TooDeep:
+        raise LimitError(
+            f"Expected at most {MAX_OPEN} elements in {name} that are not closed, found more.",
+            MAX_OPEN,
+        ) from None
     except etree.LxmlError:
         # What comes before a fault that the parser cannot pass is read.
         pass
     return target.root
+
+
+class _TooDeep(Exception):  # noqa: N818 -- it ends the parsing, and nobody else sees it
+    """Too many elements are open."""
 
 
 class _Target:
@@ -119,9 +133,10 @@ class _Target:
         self.open = [self.root]
         #: Elements that stand too deep to be opened, by name.
         self.flat: Counter[str] = Counter()
+        self.deeper = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
-        kept = {k: v[:_LONGEST] for k, v in attributes.items() if k in _KEPT}
+        kept = {k: v[: _LONGEST_OF.get(k, _LONGEST)] for k, v in attributes.items() if k in _KEPT}
         element = Element(name, kept)
         ends = _ITEMS.get(name)
         if ends is not None:
@@ -129,12 +144,16 @@ class _Target:
         self.open[-1].children.append(element)
         if len(self.open) > MAX_DEPTH:
             self.flat[name] += 1
+            self.deeper += 1
+            if self.deeper > MAX_OPEN:
+                raise _TooDeep
         else:
             self.open.append(element)
 
     def end(self, name: str) -> None:
         if self.flat[name]:
             self.flat[name] -= 1
+            self.deeper -= 1
             return
         self._close(frozenset({name}), _SCOPES.get(name, frozenset()))
 

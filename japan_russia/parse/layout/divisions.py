@@ -12,8 +12,9 @@ from typing import Final, NamedTuple, TypeVar
 from attrs import define
 
 from japan_russia.model import DiagnosticCode, FurnitureKind
+from japan_russia.parse.layout.markup import bounds, is_marked
 from japan_russia.parse.layout.paragraphs import Piece, joined
-from japan_russia.parse.sources.rows import BOLD, Mark
+from japan_russia.parse.sources.rows import Mark
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording import attendance, page, times
 from japan_russia.wording.abbreviations import ABBREVIATED
@@ -25,8 +26,6 @@ __all__ = ["Division", "Finding", "Outline", "Paragraph", "read"]
 _LIST_FOLLOWS: Final = re.compile(r":[\"”’')\]]{0,2}\Z")
 _MAX_HEADING: Final = 45
 _MAX_DEPTH: Final = 40
-#: A bold line of more words is emphasis.
-_MOST_BOLD: Final = 25
 #: How often one kind of finding is listed; what comes after is counted.
 _MOST: Final = 100
 
@@ -191,7 +190,7 @@ class _Builder:
 
     def is_title(self, piece: Piece, number: int) -> bool:
         """A line without label that heads what follows it."""
-        if page.SUMMARY_HEADING.match(piece.text) or self.is_marked(piece):
+        if page.SUMMARY_HEADING.match(piece.text) or is_marked(piece):
             return True
         if self.is_last(number) or not self.is_heading(piece.text):
             return False
@@ -203,13 +202,6 @@ class _Builder:
         if page.BRACKETED.match(piece.text) is None or self.pieces[number + 1].text[:1] in "([":
             return False
         return not (attendance.NAMED.search(piece.text) or times.TIMING.match(piece.text))
-
-    def is_marked(self, piece: Piece) -> bool:
-        """A heading by its markup; what is only bold may be a sentence that matters."""
-        level, words = piece.mark.level, piece.text.count(" ")
-        if level == BOLD and (ends_with(TERMINAL, piece.text) or words >= _MOST_BOLD):
-            return False
-        return level > 0 and len(piece.text) > 0 and words < _MAX_HEADING
 
     def is_heading(self, text: str) -> bool:
         """A heading neither ends like a sentence nor has a finite verb."""
@@ -279,7 +271,7 @@ class _Builder:
             self.furniture.append((FurnitureKind.REPEATED_LABEL, *match.span()))
             self.find(DiagnosticCode.LABEL_DOUBLED, *match.span())
         heading: tuple[int, int] | None = None
-        if self.is_marked(piece) or (
+        if is_marked(piece) or (
             self.is_heading(piece.text)
             and not self.is_cut_short(number, chain[-1][1])
             and not self.is_point(number, piece)
@@ -290,6 +282,7 @@ class _Builder:
             label = self.meant(meanings)
             printed = match[0].rstrip(".")
             self.place(label, printed, match.span(), heading if is_inmost else None, piece)
+            piece = piece._replace(mark=piece.mark.inner())
         if heading is None and piece.text:
             self.paragraph(piece, bullet=False)
 
@@ -395,7 +388,8 @@ class _Builder:
         Each place where it can stand is weighed: going on with a count weighs most, then being
         like the sibling in heading and indent.  An indent alone decides nothing.
         """
-        least, most = self.bounds(new)
+        open_ones = [(it.label, it.mark) for it in self.open]
+        least, most = bounds(open_ones, new.label, new.mark)
         best, score = min(max(self.depth_below(new), least), most), self.weight_below(new)
         for depth, division in enumerate(self.open):
             if division.label.style is new.label.style and least <= depth <= most:
@@ -403,29 +397,6 @@ class _Builder:
                 if weight >= score:
                     best, score = depth, weight
         return best
-
-    def bounds(self, new: Division) -> tuple[int, int]:
-        """The least and most open divisions that stay open above *new*, by markup.
-
-        What stands in an item of a list is below its label, the items of a list are beside each
-        other, and headings of different elements are on different levels.
-        """
-        least, most = 0, len(self.open)
-        for depth, division in enumerate(self.open):
-            before, after = division.mark, new.mark
-            is_like = division.label.style is new.label.style
-            if before.depth > after.depth:
-                most = min(most, depth)
-            elif before.list and before.depth < after.depth:
-                least = depth + 1
-            elif before.list and before.list == after.list and is_like:
-                least, most = depth, min(most, depth)
-            if before.level and after.level and (not is_like or new.label.style is Style.TITLE):
-                if before.level < after.level:
-                    least = max(least, depth + 1)
-                elif before.level > after.level or is_like:
-                    most = min(most, depth)
-        return min(least, most), most
 
     def depth_below(self, new: Division) -> int:
         for depth in range(len(self.open), 0, -1):

@@ -64,7 +64,7 @@ def joined(text: str, body: tuple[Line, ...], marks: Mapping[int, Mark]) -> list
 
 def _goes_on(last: Piece, piece: Piece, line: Line) -> bool:
     """Whether *line* goes on with the sentence of the piece before it."""
-    if piece.mark.list or piece.mark.level or last.mark.level:
+    if piece.mark.lists or piece.mark.level or last.mark.level:
         return False
     if piece.bullet is not None or line.gap or ends_with(TERMINAL, last.text):
         return False

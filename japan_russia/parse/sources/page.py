@@ -114,7 +114,7 @@ def _shown(rows: Sequence[Row]) -> Shown:
             row.marked,
             row.level,
             row.depth,
-            row.items[-1].list.number if row.items else 0,
+            tuple(item.list.number for item in row.items),
             row.labels,
         )
         if mark != _PLAIN:

@@ -28,15 +28,20 @@ class Mark(NamedTuple):
         role: One of :class:`Role`, or empty.
         level: Of a heading, 1 to 6 by its element, :data:`BOLD` for a bold line; else 0.
         depth: The number of items of lists around it, of which the line is not the beginning.
-        list: The number of the list whose item it begins, counted from 1; else 0.
+        lists: The numbers of the lists whose items it begins, outer ones first; counted from 1.
         labels: The labels that the lists show before it, outer ones first: printed, and read.
     """
 
     role: str = ""
     level: int = 0
     depth: int = 0
-    list: int = 0
+    lists: tuple[int, ...] = ()
     labels: tuple[tuple[str, Label], ...] = ()
+
+    def inner(self) -> Mark:
+        """The mark of the next label in the line: it may be that of a list in this one."""
+        deeper = len(self.lists) > 1
+        return self._replace(depth=self.depth + deeper, lists=self.lists[1:])
 
 
 class Shown(NamedTuple):

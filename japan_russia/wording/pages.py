@@ -52,7 +52,7 @@ CHROME: Final = _names(
     r"(?:font|text|char)[-_]?size|tools?|(?:page|site)[-_]?tools?|btn[-_]?print|pager|pagination",
     r"lang(?:uages?)?(?:[-_]?(?:switch|select|links?|list))?",
     # Other texts.
-    r"related(?:[-_]?(?:links?|info(?:rmation)?|contents?|articles?|news|pages?|list|box))?",
+    r"(?:\w{1,10}[-_])?related(?:[-_]?(?:links?|info(?:rmation)?|contents?|articles?|news|pages?|list|box))?",
     r"kanren|recommend(?:ed|ations?)?|ranking|tags?|(?:see|read)[-_]?(?:also|more)",
     r"banners?|advert(?:isement)?s?|cookie(?:s|[-_]?\w+)?|copy[-_]?right|no[-_]?script",
 )

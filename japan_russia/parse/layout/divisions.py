@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, TypeVar
 from attrs import define
 
 from japan_russia.model import DiagnosticCode, FurnitureKind
-from japan_russia.parse.layout.markup import bounds, is_marked
+from japan_russia.parse.layout.markup import bounds, is_data, is_marked
 from japan_russia.parse.layout.paragraphs import Piece, joined
 from japan_russia.parse.sources.rows import Mark
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
@@ -192,7 +192,7 @@ class _Builder:
         """A line without label that heads what follows it."""
         if page.SUMMARY_HEADING.match(piece.text) or is_marked(piece):
             return True
-        if self.is_last(number) or not self.is_heading(piece.text):
+        if self.is_last(number) or not self.is_heading(piece.text) or is_data(piece):
             return False
         words = piece.text.count(" ") + 1
         return words <= 15 and (piece.text[0] not in "([" or self.is_bracketed(piece, number))

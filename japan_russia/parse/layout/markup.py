@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from japan_russia.parse.layout.paragraphs import Piece
-from japan_russia.parse.sources.rows import BOLD, Mark
+from japan_russia.parse.sources.rows import BOLD, Mark, Role
 from japan_russia.parse.text.lines import TERMINAL, ends_with
 from japan_russia.wording.labels import Label, Style
 
-__all__ = ["bounds", "is_marked"]
+__all__ = ["bounds", "is_data", "is_marked"]
 
 #: A bold line of more words is emphasis; a heading of more words is none.
 _MOST_BOLD: Final = 25
@@ -26,6 +26,11 @@ def is_marked(piece: Piece) -> bool:
     if level == BOLD and (ends_with(TERMINAL, piece.text) or words >= _MOST_BOLD):
         return False
     return level > 0 and bool(piece.text) and words < _MOST
+
+
+def is_data(piece: Piece) -> bool:
+    """Whether a piece is a row of a table of data, which heads nothing."""
+    return piece.mark.role == Role.DATA
 
 
 def bounds(open_ones: Sequence[tuple[Label, Mark]], label: Label, mark: Mark) -> tuple[int, int]:

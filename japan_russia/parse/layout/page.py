@@ -65,7 +65,7 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
     *marks* is what markup says of lines, by where they begin.
     """
     bottom = _bottom(lines)
-    told = {at: _ROLES[mark.role] for at, mark in marks.items() if mark.role}
+    told = {at: _ROLES[mark.role] for at, mark in marks.items() if mark.role in _ROLES}
     top = _top(lines[:bottom], marks)
     titles, date, captions, furniture = _classify(lines[:top], told)
     if date is None:
@@ -157,7 +157,7 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
             continue
         mark = marks.get(line.start)
         if mark is not None:
-            if mark.role:
+            if mark.role in _ROLES:
                 continue
             if mark.labels or (mark.level and 0 <= titled < i):
                 return i

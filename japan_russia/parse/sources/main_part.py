@@ -198,8 +198,8 @@ class _Part:
         """The rows, of which the title and what stands above it bear their marks."""
         start = self.first_title(rows)
         for row in rows:
-            if row.caption:
-                row.marked = Role.CAPTION
+            if row.caption or row.data:
+                row.marked = Role.CAPTION if row.caption else Role.DATA
         if start is None:
             return rows
         count = max(1, self.title_lines(rows, start))

@@ -327,6 +327,7 @@ class _Walk:
         row.linked += size if state.linked else 0
         row.links += state.linked
         row.caption = row.caption or state.caption
+        row.data = bool(self.cells) and self.cells[-1] > 0
         row.level = row.level or state.level
         self.pieces.append(text)
 

@@ -19,6 +19,8 @@ class Role:
     CAPTION: Final = "caption"
     CATEGORY: Final = "category"
     NAVIGATION: Final = "navigation"
+    #: A row of a table of data.
+    DATA: Final = "data"
 
 
 class Mark(NamedTuple):
@@ -85,6 +87,7 @@ class Row:
     __slots__ = (
         "bold",
         "caption",
+        "data",
         "depth",
         "gap",
         "indent",
@@ -105,7 +108,8 @@ class Row:
         #: Characters but for blanks: in bold, in links; and how many links.
         self.bold = self.linked = self.links = 0
         self.level = 0
-        self.caption = False
+        #: Whether it stands under a picture, or in a table of data.
+        self.caption = self.data = False
         self.items: list[Item] = []
         self.labels: tuple[tuple[str, Label], ...] = ()
         #: Its role as a :class:`Mark` says it; whether a rule is drawn above it.

@@ -125,7 +125,7 @@ def _hides(values: dict[str, str]) -> bool:
 
 def _rules(sheet: str) -> list[tuple[str, dict[str, tuple[bool, str]]]]:
     """The selectors and declarations of the rules that say something here, in order."""
-    found = []
+    found: list[tuple[str, dict[str, tuple[bool, str]]]] = []
     at, text = 0, _COMMENT.sub(" ", sheet)
     depth, skip = 0, 0
     while True:

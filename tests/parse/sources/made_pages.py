@@ -101,11 +101,13 @@ def _era_a(blocks: Sequence[_Block], choose: Choose) -> bytes:
         "<HTML><HEAD>",
         '<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=iso-8859-1">',
         f"<TITLE>MOFA: {_escaped(', '.join(_titles(blocks)))}</TITLE></HEAD>",
-        "<BODY BGCOLOR=#FFFFFF><TABLE WIDTH=100%><TR><TD><A HREF=/index.html><IMG SRC=logo.gif"
-        ' ALT="Ministry of Foreign Affairs"></A><TD><FONT SIZE=-1><A HREF=/about.html>About Us</A>'
-        " | <A HREF=/new.html>What's New</A></FONT></TABLE>",
+        "<BODY BGCOLOR=#FFFFFF><TABLE WIDTH=100%><TR><TD><A HREF=/index.html><IMG SRC=logo.gif",
+        'ALT="Ministry of Foreign Affairs"></A><TD><FONT SIZE=-1><A HREF=/about.html>About Us</A>',
+        "| <A HREF=/new.html>What's New</A></FONT></TABLE>",
         "<FONT SIZE=-1><A HREF=/>Home</A> &gt; <A HREF=/region/>Regional Affairs</A></FONT><HR>",
-        f"<CENTER><FONT SIZE=+2><B>{'<BR>'.join(map(_escaped, _titles(blocks)))}</B></FONT></CENTER>",
+        "<CENTER><FONT SIZE=+2><B>",
+        "<BR>".join(map(_escaped, _titles(blocks))),
+        "</B></FONT></CENTER>",
     ]
     depth = 0
     for block in blocks:
@@ -150,7 +152,7 @@ def _era_b(blocks: Sequence[_Block], choose: Choose) -> bytes:
         f"<title>MOFA: {_escaped(' '.join(_titles(blocks)))}</title>",
         "<style><!-- ol.nomark { list-style: none; } --></style></head><body>",
         '<div id="header"><ul id="gnav"><li><a href="/n">News</a></li></ul></div>',
-        '<div id="breadcrumb"><ol><li><a href="/">Home</a></li><li>'
+        '<div id="breadcrumb"><ol><li><a href="/">Home</a></li><li>',
         f"{_escaped(' '.join(_titles(blocks)))}</li></ol></div>",
         '<div id="contents"><div id="main">',
         f"<h1>{'<br />'.join(map(_escaped, _titles(blocks)))}</h1>" if _titles(blocks) else "",
@@ -237,8 +239,8 @@ def _era_c(blocks: Sequence[_Block], choose: Choose) -> bytes:
     out += ["</li></ul>"] * len(stack)
     out.append(
         '<div class="share"><ul><li><a href=#>Tweet</a></ul></div></main><aside><h2>Related Links'
-        "</h2><ul><li><a href=/r>Japan-Russia Relations</a></ul></aside><footer><p>Copyright &copy; "
-        "2016 Ministry of Foreign Affairs of Japan</p></footer></body></html>"
+        "</h2><ul><li><a href=/r>Japan-Russia Relations</a></ul></aside><footer><p>Copyright "
+        "&copy; 2016 Ministry of Foreign Affairs of Japan</p></footer></body></html>"
     )
     return "\n".join(out).encode()
 

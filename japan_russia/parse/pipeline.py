@@ -7,9 +7,10 @@
 4. ``document``: the sentences, each with its tokens and its ``phrases``, found once.
 5. ``meetings``: everybody whom the text names, each once (``register``), and then which meetings
    it tells of, who met, when and where.
-6. ``speech``: who can be meant in each meeting, and who says what to whom.
-7. ``assemble``: everything that was read, as one Readout.
-8. ``told``: what the caller knows from elsewhere is put beside it.
+6. ``likeness``: whether any of them is a meeting between states, as readouts report.
+7. ``speech``: who can be meant in each meeting, and who says what to whom.
+8. ``assemble``: everything that was read, as one Readout.
+9. ``told``: what the caller knows from elsewhere is put beside it.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from typing import Final
 from japan_russia.errors import LimitError, ReadoutError
 from japan_russia.files import read_bytes
 from japan_russia.model import Readout, Source
-from japan_russia.parse import assemble
+from japan_russia.parse import assemble, likeness
 from japan_russia.parse.document import Document
 from japan_russia.parse.layout import divisions as outline
 from japan_russia.parse.layout import flow, page
@@ -148,5 +149,5 @@ def _read(
     top = page.read(printed, marks)
     tree = outline.read(bare.text, top.body, marks)
     document = Document(flow.flowing(bare.text, tree), top, tree, wording or DEFAULT)
-    known = facts.read(document, countries=told.countries)
+    known = likeness.checked(facts.read(document, countries=told.countries))
     return told.told_to(assemble.assemble(id, source, bare, document, known))

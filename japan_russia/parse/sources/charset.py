@@ -88,9 +88,9 @@ def known(label: str) -> str | None:
 
 
 def fits(data: bytes, codec: str) -> bool:
-    """Whether *data* can be text in *codec*."""
+    """Whether *data* can be text in *codec*, each byte with its meaning there."""
     try:
-        _decoded(data, codec)
+        data.decode(codec)
     except (UnicodeError, ValueError):
         return False
     return True
@@ -125,7 +125,7 @@ def page_text(
                 f"name the encoding (it could be: cp1252, utf-8).",
                 name,
             )
-    elif fits(data, said):
+    elif said == "cp1252" or fits(data, said):
         return _decoded(data, said), said
     if encoding is not None:
         return _strict(data, encoding, name, "as named"), encoding

@@ -33,7 +33,7 @@ def test_the_standard_input_is_read(
     stdin(monkeypatch, data)
     assert main(["convert", "-", "--to", "json", "--output", str(tmp_path)]) == 0
     made = json.loads((tmp_path / "stdin.json").read_text(encoding="utf-8"))
-    assert made["readout"]["id"] == "stdin"
+    assert made["id"] == "stdin"
 
 
 def test_a_closed_standard_input_is_one_sentence(

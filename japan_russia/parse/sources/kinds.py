@@ -9,7 +9,7 @@ from typing import Final
 
 from japan_russia.errors import ReadoutError
 
-__all__ = ["Kind", "kind_of", "kind_of_text", "refuse"]
+__all__ = ["NEAR", "Kind", "kind_of", "refuse"]
 
 _AS_TEXT: Final = "save it as text or HTML"
 _UNPACK: Final = "unpack it first"
@@ -45,6 +45,7 @@ _ZIPPED: Final = (
     (b"ppt/", "a PowerPoint presentation (PPTX)", _AS_TEXT),
 )
 _NEAR: Final = 4_000
+NEAR: Final = 40_000
 #: What a page begins with (WHATWG, MIME Sniffing), blanks and comments apart.
 _PAGE: Final = re.compile(
     r"(?:\s|<!--[^>]{0,2000}?-->|<\?xml\b[^>]{0,300}\?>)*"
@@ -85,20 +86,20 @@ class Kind(Enum):
 
 
 def kind_of(data: bytes) -> Kind:
-    """What *data* is that :func:`refuse` has not refused."""
+    """What *data* is that :func:`refuse` has not refused; its first :data:`NEAR` bytes tell."""
     start = data.removeprefix(b"\xef\xbb\xbf")
     header = _HEADER.match(start.lstrip()[:_NEAR])
     if header is not None and _MULTIPART.search(header[0]):
         return Kind.MHTML
-    return kind_of_text(_readable(data))
+    return _kind_of_text(_readable(data))
 
 
-def kind_of_text(text: str) -> Kind:
+def _kind_of_text(text: str) -> Kind:
     """What *text* is: a page if it begins like markup, or has tags like a page."""
     near = text[:_NEAR].lstrip("\ufeff")
     if _PAGE.match(near) or _MARKUP.match(near):
         return Kind.XHTML if near.lstrip().startswith("<?xml") else Kind.HTML
-    tags = islice(_TAGS.finditer(text[: 10 * _NEAR]), _FEWEST_TAGS)
+    tags = islice(_TAGS.finditer(text[:NEAR]), _FEWEST_TAGS)
     return Kind.HTML if len(list(tags)) == _FEWEST_TAGS else Kind.TEXT
 
 
@@ -137,9 +138,8 @@ def refuse(data: bytes | str, name: str) -> None:
 
 def _readable(data: bytes) -> str:
     """As much of *data* as tells what it is."""
-    near = data[: 10 * _NEAR]
+    near = data[:NEAR]
     if near.startswith((b"\xff\xfe", b"\xfe\xff")):
-        even = near[: len(near) // 4 * 4]
-        codec = "utf-32" if even[2:4] == b"\0\0" or even[:2] == b"\0\0" else "utf-16"
-        return even.decode(codec, "replace")
+        width = 4 if near[2:4] == b"\0\0" else 2
+        return near[: len(near) // width * width].decode(f"utf-{8 * width}", "replace")
     return near.decode("latin-1").removeprefix("ï»¿")

@@ -57,7 +57,7 @@ def read(markup: str, name: str, header: str | None = None) -> Page:
             )
         raise ReadoutError(f"Expected the page of a readout in {name}, found no text in it.", name)
     rows = main_part.chosen(rendering, titles)
-    _check(rows, titles, name)
+    _check(rows, rendering.rows, titles, name)
     return Page(_shown(rows), address.address_of(root, markup, header))
 
 
@@ -78,8 +78,8 @@ def _titles(names: dict[str, list[Element]]) -> list[str]:
     return [pages.SITE_NAME.sub("", it).strip() for it in texts]
 
 
-def _check(rows: Sequence[Row], titles: Sequence[str], name: str) -> None:
-    """Refuse what cannot be a readout.
+def _check(rows: Sequence[Row], around: Sequence[Row], titles: Sequence[str], name: str) -> None:
+    """Refuse what cannot be a readout; *around* is all that the page shows.
 
     Raises:
         ReadoutError: It is an index or the page of an error.
@@ -95,12 +95,14 @@ def _check(rows: Sequence[Row], titles: Sequence[str], name: str) -> None:
                     f"{match[0]!r}.",
                     name,
                 )
-    linked = sum(row.linked for row in rows)
-    size = sum(row.size for row in rows)
-    if not rows or (prose < _INDEX and 2 * linked > size):
+    if not rows or (prose < _INDEX and _is_linked(rows if prose else around)):
         raise ReadoutError(
             f"Expected the page of a readout in {name}, found an index of links.", name
         )
+
+
+def _is_linked(rows: Sequence[Row]) -> bool:
+    return 2 * sum(row.linked for row in rows) > sum(row.size for row in rows)
 
 
 def _shown(rows: Sequence[Row]) -> Shown:

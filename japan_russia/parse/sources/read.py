@@ -43,19 +43,21 @@ def read(data: str | bytes, *, encoding: str | None, name: str) -> Read:
     kinds.refuse(data, name)
     used: str | None = None
     address: str | None = None
+    header: str | None = None
     if isinstance(data, str):
-        text = data
-        decode.check_text(text, name)
-        kind = kinds.kind_of_text(text)
+        decode.check_text(data, name)
+        kind = kinds.kind_of(data[: kinds.NEAR].encode())
     else:
         kind = kinds.kind_of(data)
-        if kind is Kind.TEXT:
-            text, used = decode.decode(data, encoding=encoding, name=name)
-        else:
-            header: str | None = None
-            if kind is Kind.MHTML:
-                data, header, address = mhtml.page_of(data, name)
-            text, used = charset.page_text(data, header=header, encoding=encoding, name=name)
+    if kind is Kind.MHTML:
+        parcel = data.encode() if isinstance(data, str) else data
+        data, header, address = mhtml.page_of(parcel, name)
+    if isinstance(data, str):
+        text = data
+    elif kind is Kind.TEXT:
+        text, used = decode.decode(data, encoding=encoding, name=name)
+    else:
+        text, used = charset.page_text(data, header=header, encoding=encoding, name=name)
     if kind is Kind.TEXT:
         decode.check_text(text, name)
         return Read(text, used)

@@ -50,7 +50,7 @@ _STEP: Final = 2
 _WIDEST: Final = 40
 _BLANKS: Final = re.compile("[ \t\n\r\f\xa0]+")
 _LEADING: Final = re.compile("[\xa0\u3000]*")
-_RUN: Final = re.compile("[ \xa0]+")
+_RUN: Final = re.compile("[ \xa0]+\t?[ \xa0]*|\t[ \xa0]+")
 #: What the C1 controls of a page mean to a browser, and signs that nobody sees.
 _CHARACTERS: Final = {
     **{at: bytes([at]).decode("cp1252", "ignore") or None for at in range(0x80, 0xA0)},
@@ -266,17 +266,14 @@ class _Walk:
         if self.cells and self.cells[-1] >= 0:
             return
         text = "".join(self.pieces).strip()
-        match = BULLET.match(text) or LABEL.match(f"{text} A")
-        self.joins = (
-            0 < len(text) < _LONGEST_MARK and match is not None and match.end() >= len(text)
-        )
+        self.joins = _is_mark(text)
         if self.joins:
             self.broken = self.gap = False
             self.pieces.append(" ")
 
     def picture(self, element: Element) -> None:
         alt = element.get("alt").strip()
-        is_mark = not self.pieces and alt and BULLET.match(alt) and len(alt) < _LONGEST_MARK
+        is_mark = self.is_between and _is_mark(alt)
         if alt and (is_mark or (self.states and self.states[-1].level)):
             self.text(f" {alt} " if is_mark else alt)
 
@@ -321,6 +318,8 @@ class _Walk:
             row = self.row = Row(place, depth, state.indent, self.gap)
             row.items, self.begun, self.gap = self.begun, [], False
             row.ruled, self.ruled = self.ruled, False
+            if state.pre:
+                row.indent += len(text) - len(text.lstrip(" "))
         self.joins = False
         size = len(text) - text.count(" ") - text.count("\xa0")
         row.bold += size if state.bold else 0
@@ -352,11 +351,19 @@ class _Walk:
         lead = _LEADING.match(text.lstrip(" "))
         indent = len(lead[0]) if lead is not None else 0
         row.indent = min(row.indent + indent, _WIDEST)
-        row.text = _RUN.sub(" ", text).strip()
+        row.text = _RUN.sub(lambda it: "\t" if "\t" in it[0] else " ", text).strip()
         if not row.level and row.bold and row.bold >= row.size - _UNBOLD:
             row.level = BOLD
         self.found.rows.append(row)
         self.check(len(self.found.rows), MAX_LINES, "lines")
+
+
+def _is_mark(text: str) -> bool:
+    """Whether *text* is a label or the mark of a list, and no more."""
+    if not 0 < len(text) < _LONGEST_MARK:
+        return False
+    match = BULLET.match(f"{text} A") or LABEL.match(f"{text} A")
+    return match is not None and match.end() >= len(text)
 
 
 def _blank(match: re.Match[str]) -> str:

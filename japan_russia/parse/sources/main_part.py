@@ -119,11 +119,20 @@ class _Part:
         """The smallest element that has what is to be read."""
         total = self.sums[-1]
         for is_such in (_is_main, _is_contents):
-            found = [it for it in self.places if is_such(it) and not self.out[it.first]]
-            most = max(map(self.prose, found), default=0)
+            found = [
+                it
+                for it in self.places
+                if is_such(it) and not self.out[it.first] and self.prose(it)
+            ]
+            if not found:
+                continue
+            # A site may have several, one in the other or one beside the other.
+            first = min(it.first for it in found)
+            last = max(it.last for it in found)
+            most = max(self.sums[last] - self.sums[first], 1)
             if most > _MOST * total:
                 return min(
-                    (it for it in found if self.prose(it) == most),
+                    (it for it in self.places if self.prose(it) >= most),
                     key=lambda it: it.last - it.first,
                 )
         return self.by_weight()

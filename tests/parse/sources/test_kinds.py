@@ -100,16 +100,16 @@ def test_refusals(data: bytes, found: str) -> None:
         ("<html><body> &nbsp; <script>x</script></body></html>", "no text in it"),
         (
             (
-                "<html><head><title>404 Not Found</title><body><h1>Not Found</h1><p>The requested URL "
-                "/x was not found on this server."
+                "<html><head><title>404 Not Found</title><body><h1>Not Found</h1>"
+                "<p>The requested URL /x was not found on this server."
             ),
             "the page of an error: '404 Not Found'",
         ),
         (
             (
-                "<html><h1>Japan-Russia Relations</h1><ul><li>March 4, 2016 <a href=a>Prime Minister "
-                "Abe and President Putin hold a Summit Meeting</a><li><a href=b>Foreign Minister Kishida "
-                "Visits Russia</a></ul>"
+                "<html><h1>Japan-Russia Relations</h1><ul><li>March 4, 2016 <a href=a>"
+                "Prime Minister Abe and President Putin hold a Summit Meeting</a><li><a href=b>"
+                "Foreign Minister Kishida Visits Russia</a></ul>"
             ),
             "an index of links",
         ),

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from japan_russia.errors import LimitError
 
-__all__ = ["MAX_NODES", "Element", "parse"]
+__all__ = ["MAX_NODES", "MAX_OPEN", "Element", "parse"]
 
 #: Most tags, comments and entities of a page; those of the ministry have some two thousand.
 MAX_NODES: Final = 50_000

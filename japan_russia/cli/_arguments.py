@@ -11,8 +11,9 @@ from japan_russia._version import __version__
 __all__ = ["parser"]
 
 _PATHS: Final = (
-    "readouts (.txt or any other suffix), their JSON (.json) or TEI (.xml); of a folder, every "
-    ".txt, .json and .xml file in it"
+    "readouts as text or saved pages (.txt, .html, .mhtml or any other suffix), their JSON (.json) "
+    "or TEI (.xml); of a folder, every .txt, .htm, .html, .xhtml, .mht, .mhtml, .json and .xml "
+    "file in it; - for the standard input"
 )
 
 
@@ -100,6 +101,9 @@ def _command(
 
 def _readouts(command: argparse.ArgumentParser) -> None:
     command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=_PATHS)
+    command.add_argument(
+        "--recursive", action="store_true", help="take the folders in a folder, too"
+    )
     command.add_argument(
         "--encoding",
         type=_encoding,

@@ -20,7 +20,7 @@ def run(arguments: argparse.Namespace) -> int:
     failures = Failures()
     seen: list[Severity] = []
     read = 0
-    paths = files(arguments.paths, READABLE)
+    paths = files(arguments.paths, READABLE, recursive=arguments.recursive, name_skipped=True)
     for path, readout in readouts(paths, arguments.encoding, failures):
         read += 1
         seen += [it.severity for it in readout.diagnostics]

@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from japan_russia.cli._inputs import READABLE, Failures, files, readouts
+from japan_russia.cli._inputs import READABLE, STDIN, Failures, files, readouts
 from japan_russia.errors import FormatError, JapanRussiaError
-from japan_russia.model import Readout, Severity
+from japan_russia.model import Readout
 from japan_russia.view.terminal import clean
 from japan_russia.view.words import count
 
@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
         FormatError: Two inputs would have the same output, an output is there already and may
             not be overwritten, or the folder cannot be made.  Nothing is written then.
     """
-    inputs = files(arguments.paths, READABLE)
+    inputs = files(arguments.paths, READABLE, recursive=arguments.recursive, name_skipped=True)
     outputs = _outputs(inputs, arguments.output, _SUFFIXES[arguments.to])
     if not arguments.force:
         _refuse_existing(list(outputs.values()))
@@ -44,16 +44,16 @@ def run(arguments: argparse.Namespace) -> int:
             continue
         written += 1
         # Nothing is lost of a text without a meeting either, but it is hardly what was meant.
-        for it in readout.diagnostics:
-            if it.severity is Severity.ERROR:
-                failures.add(path, it.message)
+        failures.add_errors(path, readout)
     made = count(written, f"{_NAMES[arguments.to]} file")
     print(f"{made} written to {clean(str(arguments.output))}.")
     return failures.exit_code
 
 
 def _outputs(inputs: list[Path], folder: Path, suffix: str) -> dict[Path, Path]:
-    outputs = {path: folder / f"{path.stem}{suffix}" for path in inputs}
+    outputs = {
+        path: folder / f"{'stdin' if path == STDIN else path.stem}{suffix}" for path in inputs
+    }
     # Some file systems take "A.json" and "a.json" for one file.
     taken: dict[str, Path] = {}
     for path, output in outputs.items():

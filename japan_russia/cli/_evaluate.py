@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     texts: dict[str, str] = {}
 
     def read() -> Iterator[Readout]:
-        inputs = files(arguments.paths, READABLE)
+        inputs = files(arguments.paths, READABLE, recursive=arguments.recursive, name_skipped=True)
         for path, readout in readouts(inputs, arguments.encoding, failures):
             paths.setdefault(readout.id, path)
             texts.setdefault(readout.id, readout.source.text)

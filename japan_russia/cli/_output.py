@@ -14,7 +14,7 @@ from japan_russia.model.vocabulary import word
 from japan_russia.view.terminal import clean, shortened
 from japan_russia.view.words import count
 
-__all__ = ["complain", "progress", "tally", "terminal_width"]
+__all__ = ["complain", "progress", "skipped", "tally", "terminal_width"]
 
 _CLEAR_LINE: Final = "\r\x1b[K"
 _WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -38,6 +38,15 @@ def complain(message: str, path: Path | None = None) -> None:
     where = "" if path is None else f"{path}: "
     begin = _CLEAR_LINE if sys.stderr.isatty() else ""
     print(f"{begin}japan-russia: error: {clean(where + message)}", file=sys.stderr)
+
+
+def skipped(folder: Path, paths: Sequence[Path]) -> None:
+    """Name on the standard error the files of *folder* that are not taken."""
+    if sys.stderr is None:
+        return
+    names = ", ".join(str(path.relative_to(folder)) for path in paths)
+    line = f"{folder}: {count(len(paths), 'file')} skipped: {names}"
+    print(f"japan-russia: {clean(line)}", file=sys.stderr)
 
 
 def progress(paths: Sequence[Path]) -> Iterator[Path]:

@@ -12,13 +12,14 @@ __all__ = ["run"]
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print each readout; 1 if a file cannot be read."""
+    """Print each readout; 1 if a file cannot be read, or its text is no readout."""
     failures = Failures()
     between = ""
-    paths = files(arguments.paths, READABLE)
-    for _, readout in readouts(paths, arguments.encoding, failures):
+    paths = files(arguments.paths, READABLE, recursive=arguments.recursive, name_skipped=True)
+    for path, readout in readouts(paths, arguments.encoding, failures):
         print(between, end="")
         for line in lines(readout, terminal_width(), why=arguments.why):
             print(line)
         between = "\n\n"
+        failures.add_errors(path, readout)
     return failures.exit_code

@@ -1,14 +1,16 @@
 """From bytes to a Readout: the chain of all stages.
 
-1. ``sources``: bytes to text, by a documented ladder.
+1. ``sources``: bytes to text, by a documented ladder; of a page, the text that its reader sees,
+   and what its markup says of the lines.
 2. ``text``: the plain text, its lines, and where they were broken for their width.
 3. ``layout``: the page around the readout, and the body as a tree of divisions.
 4. ``document``: the sentences, each with its tokens and its ``phrases``, found once.
 5. ``meetings``: everybody whom the text names, each once (``register``), and then which meetings
    it tells of, who met, when and where.
-6. ``speech``: who can be meant in each meeting, and who says what to whom.
-7. ``assemble``: everything that was read, as one Readout.
-8. ``told``: what the caller knows from elsewhere is put beside it.
+6. ``likeness``: whether any of them is a meeting between states, as readouts report.
+7. ``speech``: who can be meant in each meeting, and who says what to whom.
+8. ``assemble``: everything that was read, as one Readout.
+9. ``told``: what the caller knows from elsewhere is put beside it.
 """
 
 from __future__ import annotations
@@ -22,12 +24,13 @@ from typing import Final
 from japan_russia.errors import LimitError, ReadoutError
 from japan_russia.files import read_bytes
 from japan_russia.model import Readout, Source
-from japan_russia.parse import assemble
+from japan_russia.parse import assemble, likeness
 from japan_russia.parse.document import Document
 from japan_russia.parse.layout import divisions as outline
 from japan_russia.parse.layout import flow, page
 from japan_russia.parse.meetings import facts
-from japan_russia.parse.sources import decode
+from japan_russia.parse.sources.read import read
+from japan_russia.parse.sources.rows import Mark
 from japan_russia.parse.text import lines, plain, unwrap
 from japan_russia.parse.told import Told
 from japan_russia.wording.value import DEFAULT, Wording
@@ -124,23 +127,27 @@ def _read(
         raise ReadoutError(
             f"Expected a Wording to read by, found {type(wording).__name__}.", name or id
         )
-    used: str | None = None
-    if isinstance(data, str):
-        text = data
-    else:
-        text, used = decode.decode(data, encoding=encoding, name=name or id)
-    decode.check_text(text, name or id)
-    raw = text.encode("utf-8") if isinstance(data, str) else data
+    found = read(data, encoding=encoding, name=name or id)
+    raw = data.encode("utf-8") if isinstance(data, str) else data
     source = Source(
-        text=text, sha256=hashlib.sha256(raw).hexdigest(), encoding=used, name=name, url=url
+        text=found.text,
+        sha256=hashlib.sha256(raw).hexdigest(),
+        encoding=found.encoding,
+        name=name,
+        url=found.url if url is None else url,
+        media_type=found.media_type,
     )
-    bare = plain.plain(text)
+    bare = plain.plain(found.text)
     printed = lines.split(bare.text)
     if broken := unwrap.gaps(printed):
         bare = plain.joined(bare, broken)
         printed = lines.split(bare.text)
-    top = page.read(printed)
-    tree = outline.read(bare.text, top.body)
+    marks: dict[int, Mark] = {}
+    if found.marks:
+        places = ((line.start, bare.place(line.start)) for line in printed)
+        marks = {start: found.marks[at] for start, at in places if at in found.marks}
+    top = page.read(printed, marks)
+    tree = outline.read(bare.text, top.body, marks)
     document = Document(flow.flowing(bare.text, tree), top, tree, wording or DEFAULT)
-    found = facts.read(document, countries=told.countries)
-    return told.told_to(assemble.assemble(id, source, bare, document, found))
+    known = likeness.checked(facts.read(document, countries=told.countries))
+    return told.told_to(assemble.assemble(id, source, bare, document, known))

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from japan_russia.cli import main
+from tests.cli.texts import MEETING
 
 #: What is made at the path, and what a reader of texts says of it.
 BAD: dict[str, tuple[Callable[[Path], object], str]] = {
@@ -34,11 +35,14 @@ BAD: dict[str, tuple[Callable[[Path], object], str]] = {
     ),
     "PDF": (
         lambda path: path.write_bytes(b"%PDF-1.7\n%\xe2\xe3"),
-        "Expected the text of a readout in bad.txt, found a PDF.",
+        (
+            "Expected the text of a readout in bad.txt, found a PDF: "
+            "save it as text or HTML, or try `pdftotext -layout`."
+        ),
     ),
     "gzip": (
         lambda path: path.write_bytes(gzip.compress(b"On May 31")),
-        "Expected the text of a readout in bad.txt, found gzip data.",
+        "Expected the text of a readout in bad.txt, found gzip data: unpack it first.",
     ),
     "over the limit": (
         lambda path: _sparse(path, 1 << 32),
@@ -96,7 +100,8 @@ def test_an_empty_folder_is_one_sentence(
     folder.mkdir()
     assert main([command, str(folder)]) == 1
     assert capsys.readouterr().err == (
-        "japan-russia: error: Expected .json or .txt or .xml files in "
+        "japan-russia: error: Expected .htm or .html or .json or .mht or .mhtml or .txt or .xhtml "
+        "or .xml files in "
         f"{str(folder)!r}, found none.\n"
     )
 
@@ -121,6 +126,6 @@ def test_an_unreadable_file_is_one_sentence(
 def test_an_encoding_can_be_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """What is not UTF-8 is read as the caller says."""
     path = tmp_path / "old.txt"
-    path.write_bytes("Foreign Minister’s Visit\n\nThe café is open.\n".encode("cp1252"))
+    path.write_bytes(MEETING.replace("new talks", "the café’s talks").encode("cp1252"))
     assert main(["show", str(path), "--encoding", "cp1252"]) == 0
-    assert "The café is open." in capsys.readouterr().out
+    assert "the café’s talks" in capsys.readouterr().out

@@ -15,10 +15,10 @@ from tests.cli.texts import MEETING, NO_MEETING
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Return a folder of two readouts and a file of notes."""
+    """Return a folder of two readouts."""
     inputs = tmp_path / "in"
     inputs.mkdir()
-    for name in ("a.txt", "B.TXT", "notes.md"):
+    for name in ("a.txt", "B.TXT"):
         (inputs / name).write_text(MEETING, encoding="utf-8")
     return inputs
 
@@ -162,7 +162,8 @@ def test_a_folder_without_readouts_is_an_error(
     """A misspelt folder must not look like a finished job."""
     assert convert(tmp_path, "json", tmp_path / "out") == 1
     assert capsys.readouterr().err == (
-        "japan-russia: error: Expected .json or .txt or .xml files in "
+        "japan-russia: error: Expected .htm or .html or .json or .mht or .mhtml or .txt or .xhtml "
+        "or .xml files in "
         f"{str(tmp_path)!r}, found none.\n"
     )
 
@@ -171,7 +172,8 @@ def test_an_output_that_is_a_file_is_an_error(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The folder to write to cannot be made in place of a file."""
-    output = folder / "notes.md"
+    output = folder.parent / "notes.md"
+    output.write_text("Notes.", encoding="utf-8")
     assert convert(folder, "json", output) == 1
     assert capsys.readouterr().err == (
         f"japan-russia: error: Expected a folder that can be made at {str(output)!r}, "

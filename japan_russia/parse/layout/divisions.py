@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Final, NamedTuple, TypeVar
 
 from attrs import define
 
 from japan_russia.model import DiagnosticCode, FurnitureKind
+from japan_russia.parse.layout.markup import bounds, is_data, is_marked
 from japan_russia.parse.layout.paragraphs import Piece, joined
+from japan_russia.parse.sources.rows import Mark
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording.layout import page
 from japan_russia.wording.layout.abbreviations import ABBREVIATED
@@ -47,9 +50,16 @@ class Finding(NamedTuple):
     more: int = 0
 
 
+_PLAIN: Final = Mark()
+_NO_MARKS: Final[Mapping[int, Mark]] = MappingProxyType({})
+
+
 @define
 class Division:
-    """A numbered or titled division while the tree grows; *number* counts them in text order."""
+    """A numbered or titled division while the tree grows; *number* counts them in text order.
+
+    *mark* is what markup says of its first line.
+    """
 
     number: int
     label: Label
@@ -62,6 +72,7 @@ class Division:
     children: Sequence[Division] = ()
     ends_in_colon: bool = False
     opens_list: bool = False
+    mark: Mark = _PLAIN
 
     @property
     def is_empty(self) -> bool:
@@ -92,12 +103,12 @@ class Outline(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-def read(text: str, body: tuple[Line, ...]) -> Outline:
+def read(text: str, body: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Outline:
     """Build the tree of the body's divisions.
 
-    The lead is what stands before the first division.
+    The lead is what stands before the first division.  *marks* is what markup says of lines.
     """
-    return _Builder(text, joined(text, body)).build()
+    return _Builder(text, joined(text, body, marks)).build()
 
 
 class _Builder:
@@ -155,9 +166,9 @@ class _Builder:
 
     def is_title(self, piece: Piece, number: int) -> bool:
         """A line without label that heads what follows it."""
-        if page.SUMMARY_HEADING.match(piece.text):
+        if page.SUMMARY_HEADING.match(piece.text) or is_marked(piece):
             return True
-        if self.is_last(number) or not self.is_heading(piece.text):
+        if self.is_last(number) or not self.is_heading(piece.text) or is_data(piece):
             return False
         if piece.text.endswith(",") or not any(map(str.isalnum, piece.text)):
             # "Mr President," goes on below; "<…>" stands for what is left out.
@@ -239,7 +250,7 @@ class _Builder:
             self.furniture.append((FurnitureKind.REPEATED_LABEL, *match.span()))
             self.find(DiagnosticCode.LABEL_DOUBLED, *match.span())
         heading: tuple[int, int] | None = None
-        if (
+        if is_marked(piece) or (
             self.is_heading(piece.text)
             and not self.is_cut_short(number, chain[-1][1])
             and not self.is_point(number, piece)
@@ -250,6 +261,7 @@ class _Builder:
             label = self.meant(meanings)
             printed = match[0].rstrip(".")
             self.place(label, printed, match.span(), heading if is_inmost else None, piece)
+            piece = piece._replace(mark=piece.mark.inner())
         if heading is None and piece.text:
             self.paragraph(piece, bullet=False)
 
@@ -264,7 +276,8 @@ class _Builder:
         if not any(d.opens_list for d in self.open[-3:]):
             return False
         label = self.meant(piece.labels[-1][1])
-        depth = self.depth_for(Division(-1, label, None, None, None, piece.indent))
+        new = Division(-1, label, None, None, None, piece.indent, mark=piece.mark)
+        depth = self.depth_for(new)
         if depth == 0 or not self.open[depth - 1].opens_list:
             return False
         return self.is_last(number) or bool(self.pieces[number + 1].labels)
@@ -295,7 +308,9 @@ class _Builder:
         heading_at: tuple[int, int] | None,
         piece: Piece,
     ) -> None:
-        division = Division(self.placed, label, printed, label_at, heading_at, piece.indent)
+        division = Division(
+            self.placed, label, printed, label_at, heading_at, piece.indent, mark=piece.mark
+        )
         self.placed += 1
         depth = self.depth_for(division)
         del self.open[depth:]
@@ -352,9 +367,11 @@ class _Builder:
         Each place where it can stand is weighed: going on with a count weighs most, then being
         like the sibling in heading and indent.  An indent alone decides nothing.
         """
-        best, score = self.depth_below(new), self.weight_below(new)
+        open_ones = [(it.label, it.mark) for it in self.open]
+        least, most = bounds(open_ones, new.label, new.mark)
+        best, score = min(max(self.depth_below(new), least), most), self.weight_below(new)
         for depth, division in enumerate(self.open):
-            if division.label.style is new.label.style:
+            if division.label.style is new.label.style and least <= depth <= most:
                 weight = _weight_beside(division, new) + depth * 0.1
                 if weight >= score:
                     best, score = depth, weight

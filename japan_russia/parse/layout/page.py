@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import zip_longest
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.phrases.offices import name_length, office_at
+from japan_russia.parse.sources.rows import Mark, Role
 from japan_russia.parse.text.lines import Line, ends_with, is_finite
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.layout import labels, page
@@ -31,6 +33,14 @@ _LINKS: Final = 8
 _BROKEN: Final = 30
 #: A line that is broken in mid-sentence is at least so long.
 _LONG: Final = 60
+_NO_MARKS: Final[Mapping[int, Mark]] = MappingProxyType({})
+#: What lines are whose role the markup tells.
+_ROLES: Final = {
+    Role.TITLE: FurnitureKind.TITLE,
+    Role.CAPTION: FurnitureKind.CAPTION,
+    Role.CATEGORY: FurnitureKind.BREADCRUMB,
+    Role.NAVIGATION: FurnitureKind.NAVIGATION,
+}
 
 
 class Page(NamedTuple):
@@ -47,16 +57,20 @@ class Page(NamedTuple):
     body: tuple[Line, ...]
 
 
-def read(lines: tuple[Line, ...]) -> Page:
-    """Part the lines into the page's top, its body and its bottom."""
+def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page:
+    """Part the lines into the page's top, its body and its bottom.
+
+    *marks* is what markup says of lines, by where they begin.
+    """
     bottom = _bottom(lines)
-    top = _top(lines[:bottom])
-    titles, date, captions, furniture = _classify(lines[:top])
+    told = {at: _ROLES[mark.role] for at, mark in marks.items() if mark.role in _ROLES}
+    top = _top(lines[:bottom], marks)
+    titles, date, captions, furniture = _classify(lines[:top], told)
     if date is None:
         date = next((it for it in lines[bottom:] if times.DATE_LINE.match(it.text)), None)
     body: list[Line] = []
     for line in lines[top:bottom]:
-        kind = _inside(line.text)
+        kind = told.get(line.start) or _inside(line.text)
         if kind is None and _is_page_number(line, body):
             kind = FurnitureKind.NAVIGATION
         if kind is None:
@@ -129,8 +143,9 @@ def _is_page_number(line: Line, body: Sequence[Line]) -> bool:
     return len(before) >= _BROKEN and not ends_with(_SENTENCE_END, before)
 
 
-def _top(lines: tuple[Line, ...]) -> int:
+def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
     """Index of the first line of the body."""
+    titled = max((i for i, it in enumerate(lines) if _is_title(marks.get(it.start))), default=-1)
     date = next((i for i, line in enumerate(lines[:14]) if times.DATE_LINE.match(line.text)), -1)
     has_title = any(_plain_kind(it.text) is None and not _is_path(it.text) for it in lines[:date])
     is_below = False
@@ -138,6 +153,12 @@ def _top(lines: tuple[Line, ...]) -> int:
         text = line.text
         if i <= date and not _ends_sentence(text):
             continue
+        mark = marks.get(line.start)
+        if mark is not None:
+            if mark.role in _ROLES:
+                continue
+            if mark.labels or (mark.level and 0 <= titled < i):
+                return i
         if page.CAPTION.match(text) or _plain_kind(text) is not None or _is_path(text):
             continue
         if labels.LABEL.match(text) or labels.BULLET.match(text):
@@ -154,6 +175,10 @@ def _top(lines: tuple[Line, ...]) -> int:
         # The title stands below the date: what is broken after it is running text.
         is_below = is_below or (0 <= date < i and not is_broken)
     return len(lines)
+
+
+def _is_title(mark: Mark | None) -> bool:
+    return mark is not None and mark.role == Role.TITLE
 
 
 def _goes_on(line: Line, after: Line) -> bool:
@@ -173,7 +198,7 @@ def _ends_sentence(text: str) -> bool:
 
 
 def _classify(
-    lines: tuple[Line, ...],
+    lines: tuple[Line, ...], told: Mapping[int, FurnitureKind]
 ) -> tuple[tuple[Line, ...], Line | None, tuple[Line, ...], list[tuple[FurnitureKind, int, int]]]:
     """Sort the lines above the body: titles, date, captions, and what else they are."""
     furniture: list[tuple[FurnitureKind, int, int]] = []
@@ -189,7 +214,9 @@ def _classify(
     for number, line in enumerate(lines):
         text = line.text
         kind = _plain_kind(text)
-        if paths and number <= paths[-1] and kind is not FurnitureKind.DATE_LINE:
+        if line.start in told:
+            kind = told[line.start]
+        elif paths and number <= paths[-1] and kind is not FurnitureKind.DATE_LINE:
             # What stands above a path through the site, or in a row of its menu, is the site's.
             kind = FurnitureKind.NAVIGATION
         elif kind is FurnitureKind.DATE_LINE:

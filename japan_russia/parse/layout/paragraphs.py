@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
+from japan_russia.parse.sources.rows import Mark
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording.layout import labels, page
 from japan_russia.wording.layout.labels import Label
@@ -17,10 +19,16 @@ _WIDTH: Final = 60
 _MANY_WORDS: Final = 10
 #: So much of a paragraph tells whether it is running text.
 _BEGINNING: Final = 600
+#: A label that a list shows ends with a blank.
+_SHOWN: Final = re.compile(r"\S+")
+_PLAIN: Final = Mark()
 
 
 class Piece(NamedTuple):
-    """One or more lines that belong together: marks, labels and the text after them."""
+    """One or more lines that belong together: marks, labels and the text after them.
+
+    *mark* is what markup says of the first.
+    """
 
     bullet: tuple[int, int] | None
     labels: tuple[tuple[re.Match[str], tuple[Label, ...]], ...]
@@ -29,13 +37,14 @@ class Piece(NamedTuple):
     indent: int
     text: str
     alone: bool = False
+    mark: Mark = _PLAIN
 
 
-def joined(text: str, body: tuple[Line, ...]) -> list[Piece]:
+def joined(text: str, body: tuple[Line, ...], marks: Mapping[int, Mark]) -> list[Piece]:
     """Join lines that were broken inside a sentence, and part marks and labels from the text."""
     pieces: list[Piece] = []
     for line in body:
-        piece = _opened(text, line)
+        piece = _opened(text, line, marks.get(line.start, _PLAIN))
         last = pieces[-1] if pieces else None
         if last is not None and not last.text and not piece.labels and piece.bullet is None:
             # A mark alone on its line belongs to the next one.
@@ -56,6 +65,8 @@ def joined(text: str, body: tuple[Line, ...]) -> list[Piece]:
 
 def _goes_on(last: Piece, piece: Piece, line: Line) -> bool:
     """Whether *line* goes on with the sentence of the piece before it."""
+    if piece.mark.lists or piece.mark.level or last.mark.level:
+        return False
     if piece.bullet is not None or line.gap or ends_with(TERMINAL, last.text):
         return False
     if page.SUMMARY_HEADING.match(last.text) or page.SUMMARY_HEADING.match(piece.text):
@@ -74,13 +85,19 @@ def _goes_on(last: Piece, piece: Piece, line: Line) -> bool:
     return True
 
 
-def _opened(text: str, line: Line) -> Piece:
+def _opened(text: str, line: Line, marked: Mark) -> Piece:
     at, bullet = line.start, None
     mark = labels.BULLET.match(text, at, line.end)
     if mark is not None:
         bullet = mark.span()
         at = _skip(text, mark.end(), line.end)
     found: list[tuple[re.Match[str], tuple[Label, ...]]] = []
+    for printed, label in marked.labels:
+        shown = _SHOWN.match(text, at, line.end)
+        if shown is None or shown[0] != printed:
+            break
+        found.append((shown, (label,)))
+        at = _skip(text, shown.end(), line.end)
     while len(found) < 3 and (match := labels.LABEL.match(text, at, line.end)) is not None:
         meanings = labels.readings(match)
         if not meanings or (found and not _may_follow(found[-1][1], meanings, match)):
@@ -89,7 +106,8 @@ def _opened(text: str, line: Line) -> Piece:
             break
         found.append((match, meanings))
         at = _skip(text, match.end(), line.end)
-    return Piece(bullet, tuple(found), at, line.end, line.indent, text[at : line.end])
+    words = text[at : line.end]
+    return Piece(bullet, tuple(found), at, line.end, line.indent, words, mark=marked)
 
 
 def _may_follow(before: tuple[Label, ...], after: tuple[Label, ...], match: re.Match[str]) -> bool:

@@ -46,27 +46,13 @@ def test_a_mark_inside_the_text_is_a_character() -> None:
     assert decode(codecs.BOM_UTF8 * 2 + b"a") == ("\ufeffa", "utf-8-sig")
 
 
-@pytest.mark.parametrize(
-    ("data", "found"),
-    [
-        (b"%PDF-1.7\n%", "a PDF"),
-        (b"\x1f\x8b\x08\x00", "gzip data"),
-        (b"PK\x03\x04", "a ZIP archive"),
-        (b"\xd0\xcf\x11\xe0\xa1", "an Office document"),
-        (b"\x89PNG\r\n", "a PNG picture"),
-        (b"\xff\xd8\xff\xe0", "a JPEG picture"),
-        (b"BZh91AY", "bzip2 data"),
-        (b"\xfd7zXZ\x00", "xz data"),
-        (b"\x28\xb5\x2f\xfd", "zstd data"),
-        (b"\x7fELF\x02", "a program"),
-        (b"Talks\x00", "binary data: NUL at byte 5"),
-    ],
-)
-def test_binary_data_is_refused(data: bytes, found: str) -> None:
-    """By its first bytes or a NUL; the message says which, and in which file."""
+def test_nul_is_refused() -> None:
+    """The message says where, and in which file."""
     with pytest.raises(ReadoutError) as caught:
-        decode(data, name="a.txt")
-    assert str(caught.value) == f"Expected the text of a readout in a.txt, found {found}."
+        decode(b"Talks\x00", name="a.txt")
+    assert str(caught.value) == (
+        "Expected the text of a readout in a.txt, found binary data: NUL at byte 5."
+    )
     assert caught.value.name == "a.txt"
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from types import MappingProxyType
 from typing import TypeAlias
 
 from japan_russia.model import MeetingKind, Participant, Side
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
 from japan_russia.parse.meetings.people import Known
 from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.meetings.sides import HOME
 from japan_russia.parse.phrases.parties import Joint
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.phrases import joint, offices, titles
@@ -23,7 +26,10 @@ class Cast:
     """Who can be meant in one meeting.
 
     *principals* are those whom "the two leaders" means; *everyone* also holds those who came
-    along; *countries* are the sides of which the country is known, Japan first.
+    along; *countries* are the sides of which the country is known, Japan first.  *called* are
+    those whom the sentence on the meeting calls by an office alone, by its words in small letters:
+    a side stands for somebody whom the page never names ("The Prime Minister spoke to Prime
+    Minister A").
     """
 
     def __init__(
@@ -33,6 +39,7 @@ class Cast:
         principals: Sequence[tuple[Known, Participant]],
         others: Sequence[tuple[Known, Participant]],
         countries: tuple[str, ...],
+        called: Mapping[str, Participant | Side] = MappingProxyType({}),
     ) -> None:
         self.register, self.kind = register, kind
         self.principals: tuple[Participant, ...] = tuple(it for _, it in principals)
@@ -40,6 +47,9 @@ class Cast:
         self.everyone: tuple[Participant, ...] = tuple(dict.fromkeys(it for _, it in everyone))
         self.countries = countries
         self.both: Parties = tuple(Side(country=code) for code in sorted(countries))
+        self._called = called
+        #: Those who met, with the one of whom only the side is known.
+        self.met: Parties = (*self.principals, *(it for it in called.values() if _is_side(it)))
         self._by_person = {known.person.number: it for known, it in everyone}
         self._known = {it: known for known, it in everyone}
 
@@ -71,6 +81,8 @@ class Cast:
         people: Sequence[Participant] = self.principals
         if phrase.is_vague:
             return ()
+        if self.met != self.principals and not lands:
+            return self.met if phrase.count in (None, len(self.met)) else ()
         if len(lands) == 1 and phrase.noun:
             people = [p for p in self.principals if p.country == lands[0]]
             if len(people) < 2 or len(people) != (phrase.count or len(people)):
@@ -81,10 +93,10 @@ class Cast:
         if phrase.count is None and phrase.noun in joint.GROUPS and not _hold(phrase.noun, people):
             return ()
         if phrase.count is not None and phrase.count != len(people):
-            people = self._counted(phrase.count, people)
+            people = self._counted(phrase, people)
         if len(people) > 1:
             return tuple(people)
-        if phrase.count is not None and phrase.count > 2:
+        if phrase.count is not None and (phrase.count > 2 or len(self.principals) > 2):
             return ()
         return self.sides() if not lands else ()
 
@@ -122,18 +134,32 @@ class Cast:
         ]
         return found if len(found) > 1 else people
 
-    def _counted(self, count: int, people: Sequence[Participant]) -> Sequence[Participant]:
-        """So many as the phrase counts: of those who met, else of all at the table."""
-        for some in (self.principals, self.everyone):
-            if len(some) == count:
-                return some
-        return people if count == 2 and len(people) > 1 else ()
+    def _counted(self, phrase: Joint, people: Sequence[Participant]) -> Sequence[Participant]:
+        """So many as the phrase counts: of those who met, else of all at the table.
 
-    def holding(self, mention: Mention) -> Participant | None:
+        Of more, those whose office is the noun ("the two Presidents"), or all but those of one
+        country ("the two African Ministers").
+        """
+        office = _head(phrase.noun)
+        is_foreign = phrase.ranks[:1].isupper() and self._ranked(phrase, people) is people
+        for some in (
+            self.principals,
+            self.everyone,
+            [p for p in people if p.office and _is_headed(p.office, office)],
+            [p for p in people if is_foreign and p.country != HOME],
+        ):
+            if len(some) == phrase.count:
+                return some
+        return ()
+
+    def holding(self, mention: Mention) -> Participant | Side | None:
         """The one participant whose office is meant by "the Prime Minister", if there is one."""
         office = mention.office
         if office is None:
             return None
+        called = self._called.get(_full(office.words))
+        if called is not None and mention.country in (None, called.country):
+            return called
         wanted = office.words.casefold()
         for people in (self.principals, self.everyone):
             found = [
@@ -152,8 +178,27 @@ class Cast:
 
 def _hold(noun: str, people: Sequence[Participant]) -> bool:
     """Whether "the governors" can be *people*: each holds such an office, or none is known."""
-    head = titles.SINGULAR.get(noun.capitalize(), noun).casefold()
+    head = _head(noun)
     return all(p.office is None or head in p.office.casefold() for p in people)
+
+
+def _head(noun: str) -> str:
+    """The head of the offices that a plural noun means, in small letters."""
+    return titles.SINGULAR.get(noun.capitalize(), noun).casefold()
+
+
+def _is_headed(office: str, head: str) -> bool:
+    """Whether *head* heads an office: the President of the Council, and no Prime Minister."""
+    return offices.OVER.split(office, 1)[0].casefold() == head
+
+
+def _is_side(party: Participant | Side) -> bool:
+    return isinstance(party, Side)
+
+
+def _full(office: str) -> str:
+    """An office in small letters, and not abbreviated."""
+    return titles.ABBREVIATED.get(office, office).casefold()
 
 
 def _is_office(office: str, wanted: str) -> bool:
@@ -182,13 +227,14 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
     One person keeps one id through all meetings: ``p1`` is named first.
     """
     company = _Company()
+    in_brackets = list(_in_brackets(facts.register))
     found = []
     for meeting in facts.meetings:
         principals = [(known, company.one(known)) for known in meeting.principals]
         others = [(known, company.one(known)) for known in meeting.attendees]
-        found.append(
-            Cast(facts.register, meeting.kind, principals, others, _countries(meeting, facts))
-        )
+        countries = _countries(meeting, facts)
+        called = _called(meeting, facts, principals, others, countries, in_brackets)
+        found.append(Cast(facts.register, meeting.kind, principals, others, countries, called))
     if not found:
         return (Cast(facts.register, MeetingKind.OTHER, (), (), facts.countries),)
     return tuple(found)
@@ -201,6 +247,56 @@ def _countries(meeting: MeetingFacts, facts: Facts) -> tuple[str, ...]:
     if len(own) < 2 and not unknown:
         own |= set(facts.countries)
     return tuple(sorted(own, key=lambda code: (code != "JP", code)))
+
+
+def _in_brackets(register: Register) -> Iterator[tuple[str, Person]]:
+    """The offices that the lead puts in brackets behind a name: "Mr. A, Minister (Chair)"."""
+    text = register.document.text
+    for sentence in register.document.lead:
+        for before, mention in pairwise(sentence.mentions):
+            person = register.of(before)
+            if person is None or mention.words or mention.office is None:
+                continue
+            if text[before.end : mention.start].strip() == "(" and text.startswith(
+                ")", mention.end
+            ):
+                yield _full(mention.office.words), person
+
+
+def _called(
+    meeting: MeetingFacts,
+    facts: Facts,
+    principals: Sequence[tuple[Known, Participant]],
+    others: Sequence[tuple[Known, Participant]],
+    countries: tuple[str, ...],
+    in_brackets: Sequence[tuple[str, Person]],
+) -> dict[str, Participant | Side]:
+    """Whom the sentence on a meeting calls by an office alone, as who held it."""
+    event = meeting.event
+    found: dict[str, Participant | Side] = {}
+    for office, holder in in_brackets:
+        for known, party in (*principals, *others):
+            if known.person is holder:
+                found[office] = party
+    for mention in event.sentence.mentions if event is not None else ():
+        if event is None or mention.words or mention.office is None:
+            continue
+        if mention.start > event.verb[0] or mention.country is not None:
+            continue
+        person = facts.register.holding(mention)
+        met = [it for known, it in principals if known.person is person]
+        words = _full(mention.office.words)
+        if met and person in event.subjects:
+            found[words] = met[0]
+        elif (
+            not event.subjects
+            and len(principals) == 1
+            and len(countries) == len(event.partners) + 1
+        ):
+            rest = [code for code in countries if code != principals[0][1].country]
+            if len(rest) == 1:
+                found[words] = Side(country=rest[0])
+    return found
 
 
 class _Company:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from copy import copy
 from typing import Final, NamedTuple
 
 from attrs import Factory, define, field
@@ -20,6 +21,7 @@ from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Division, Finding, Paragraph
 from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.register import Person
+from japan_russia.parse.phrases.parties import Pronoun
 from japan_russia.parse.speech import narration
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.clauses import is_subject
@@ -29,6 +31,7 @@ from japan_russia.parse.speech.predicates import VerbAt, is_mere_country, openin
 from japan_russia.parse.speech.quotations import Quotation, quotations
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report, reports
+from japan_russia.wording.phrases.pronouns import FIRST, YOU
 from japan_russia.wording.speech import lead_ins as words
 from japan_russia.wording.speech.narration import AUXILIARY, PERFECT
 from japan_russia.wording.speech.verbs import Form
@@ -100,6 +103,10 @@ class Course:
 
     def __attrs_post_init__(self) -> None:
         self.marks += [(FurnitureKind.BULLET, *mark) for mark in self.document.marks]
+        casts = {self.first, *self.cast_of.values()}
+        self.past.seats = frozenset(
+            party for cast in casts for party in cast.met if isinstance(party, Side)
+        )
         starts = self.document.of_paragraph
         lines = [at for at in starts if words.SPEAKER_START.match(self.text, at)]
         self.is_transcript = len(lines) > 1
@@ -214,8 +221,20 @@ class Course:
         for sentence in sentences[:1]:
             if self.text[sentence.start] in words.OPENING or self.in_quotation():
                 return
+            is_of_talk = any(map(_is_of_talk, sentences))
+            if (
+                len(sentences) == 1
+                and not is_of_talk
+                and narration.is_on_the_meeting(self.text, sentence)
+            ):
+                self.lead_ins.open(None)
+                return
             mentions = mentions_of(self.text, sentence, self.cast_at(sentence))
-            named = [it for it in mentions if it.named_by in _NAMES and it.start == sentence.start]
+            named = [it for it in mentions if it.named_by in _NAMES]
+            if not any(it.start == sentence.start for it in named):
+                if is_of_talk:
+                    return
+                named = [it for it in named if is_subject(self.text, sentence.start, it)]
             if named and narration.does(self.text, named[0], sentence.end):
                 self.lead_ins.open(None)
 
@@ -249,7 +268,7 @@ class Course:
         governing = self.lead_ins.governing
         mentions = mentions_of(self.text, sentence, cast)
         if (line := self.speaker_line(sentence, mentions)) is not None:
-            yield from self.line(sentence, *line)
+            yield from self.line(sentence, *line, mentions, cast)
         elif narration.is_aside(self.text, sentence):
             yield narrated(sentence, "in_brackets")
         elif governing is not None and governing.is_direct:
@@ -274,7 +293,14 @@ class Course:
                 return mention, colon.end()
         return None
 
-    def line(self, sentence: Sentence, mention: Mention, colon: int) -> Iterator[Reading]:
+    def line(
+        self,
+        sentence: Sentence,
+        mention: Mention,
+        colon: int,
+        mentions: Sequence[Mention],
+        cast: Cast,
+    ) -> Iterator[Reading]:
         """A line that names its speaker, and what he says after the colon."""
         if mention.parties:
             yield self.lead_in(sentence.start, colon, mention, "speaker_line", is_direct=True)
@@ -292,11 +318,11 @@ class Course:
                 cue,
             )
             return
-        rest = self.text[colon : sentence.end]
-        governing = self.lead_ins.governing
-        if rest.strip() and governing is not None:
-            begin = sentence.end - len(rest.lstrip())
-            yield self.listed((begin, sentence.end), governing)
+        rest = self.text[colon : sentence.end].lstrip()
+        if rest:
+            said = copy(sentence)
+            said.start = sentence.end - len(rest)
+            yield self.spoken(said, within(mentions, *said.place), cast)
 
     def spoken(self, sentence: Sentence, mentions: Sequence[Mention], cast: Cast) -> Reading:
         """A sentence in a speaker's own words: only what he says of himself is a report."""
@@ -658,6 +684,12 @@ def _carried(
         (),
         verbs,
     )
+
+
+def _is_of_talk(sentence: Sentence) -> bool:
+    """Whether a sentence has an "I", "we" or "you", as what somebody says to another has."""
+    words = (phrase.word for phrase in sentence.phrases if isinstance(phrase, Pronoun))
+    return any(word in FIRST or word == YOU for word in words)
 
 
 def _is_point(part: Paragraph | Division) -> bool:

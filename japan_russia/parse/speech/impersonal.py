@@ -76,11 +76,13 @@ def _passive(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
             return Joint("passive", (), True)
         if not (known.has(Mark.PASSIVE) or known.has(Mark.NOUN_PASSIVE)):
             continue
+        if words.RELATIVE.search(text, max(start, match.start() - _NEAR), match.start()):
+            continue
         noun = _noun(text, start, match.start())
         if noun is None and opens_subordinate(text, start, match.start()):
             continue
         if known.lemma in words.OF_MEETINGS and (
-            words.MEETING_BETWEEN.search(text, match.end(), end)
+            words.MEETING_BETWEEN.match(text, match.end(), end)
             or words.NTH.search(text, start, match.start())
         ):
             continue
@@ -102,6 +104,7 @@ def _passive(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
 
 
 _REACH: Final = 120
+_NEAR: Final = 8
 
 
 def _noun(text: str, start: int, end: int) -> str | None:

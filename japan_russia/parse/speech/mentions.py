@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from japan_russia.data._table import fold
-from japan_russia.model import NamedBy, Side
+from japan_russia.model import NamedBy, Participant, Side
 from japan_russia.parse.document import Sentence
 from japan_russia.parse.phrases import parties
 from japan_russia.parse.phrases.find import Phrase
@@ -50,7 +50,7 @@ def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
     phrases = sentence.phrases[:_MOST]
     found = [it for phrase in phrases if (it := _of(text, phrase, cast)) is not None]
     if sentence.loose and cast.register is not None:
-        found += _bare_names(sentence, cast)
+        found += _bare_names(text, sentence, cast)
         found.sort(key=lambda it: it.start)
     return _joined(text, found)
 
@@ -84,6 +84,7 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
 
 def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
     start, end = mention.start, mention.end
+    party: Participant | Side | None
     if mention.is_genitive and (ending := _GENITIVE.search(words)) is not None:
         # The name without its ending, as the subject tests look at what follows.
         end -= len(ending[0])
@@ -121,15 +122,21 @@ def _sides(codes: tuple[str, ...]) -> Parties:
     return tuple([Side(country=code) for code in codes])
 
 
-def _bare_names(sentence: Sentence, cast: Cast) -> list[Mention]:
-    """Surnames that stand alone: "Putin remarked"."""
+def _bare_names(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
+    """Names without office or address: "Putin remarked", "VLADIMIR PUTIN: …"."""
     found: list[Mention] = []
     for token in sentence.loose:
         people = cast.register.named(token.word) if cast.register is not None else []
         families = [p for p in people if _is_family(p.fullest.words, token.word)]
         meant = [it for it in (cast.of(p) for p in families) if it is not None]
-        if len(meant) == 1:
-            found.append(Mention(token.start, token.end, NamedBy.PERSON, (meant[0],), token.word))
+        if len(meant) != 1:
+            continue
+        start = token.start
+        if found and found[-1].end + 1 == start and found[-1].parties == (meant[0],):
+            # Given name and surname of one person.
+            start = found.pop().start
+        words = text[start : token.end]
+        found.append(Mention(start, token.end, NamedBy.PERSON, (meant[0],), words))
     return found
 
 

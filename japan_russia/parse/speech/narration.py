@@ -13,7 +13,15 @@ from japan_russia.wording.hints import ANNOUNCES
 from japan_russia.wording.speech import narration as words
 from japan_russia.wording.speech.constructions import OF_MEETINGS
 
-__all__ = ["announces", "does", "is_aside", "is_at_other_time", "is_meeting", "told"]
+__all__ = [
+    "announces",
+    "does",
+    "is_aside",
+    "is_at_other_time",
+    "is_meeting",
+    "is_on_the_meeting",
+    "told",
+]
 
 _MAX_COMMAS = 3
 _STOPS = ".!?:;。”\"’')]）"
@@ -26,6 +34,11 @@ def is_meeting(text: str, report: Report, start: int) -> bool:
     if report.subject is not None or verb.lemma.split(" ")[0] not in OF_MEETINGS:
         return False
     return words.MEETING_NAME.search(text, start, verb.start) is not None
+
+
+def is_on_the_meeting(text: str, sentence: Sentence) -> bool:
+    """Tell whether a sentence tells how the meeting went, as the writer alone does."""
+    return words.COURSE.pattern.match(text, *sentence.place) is not None
 
 
 def announces(text: str, sentence: Sentence) -> str | None:

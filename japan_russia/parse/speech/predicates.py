@@ -80,10 +80,11 @@ def predicate(
     ):
         at = land.end()
     first_person = mention.named_by is NamedBy.FIRST_PERSON
-    found = _verb_after(text, at, end, verbs, wishes=first_person or is_mere_country(mention))
+    wishes = first_person or is_mere_country(mention)
+    found = _verb_after(text, at, end, verbs, wishes=wishes, is_own=first_person)
     if found == _NOTHING and text.startswith(",", at) and _is_apposed(text, mention):
         # "The Foreign Minister, Mr. Sorokin, said"; "Mr. Sorokin, Minister of Energy, said".
-        found = _past(_verb_after(text, at + 1, end, verbs, wishes=False))
+        found = _past(_verb_after(text, at + 1, end, verbs))
     commas = 0
     while found == _NOTHING and commas < _MAX_COMMAS:
         # Past an interruption: a bracket, or what stands between commas.
@@ -91,7 +92,7 @@ def predicate(
         if at < 0:
             break
         commas += 1
-        found = _past(_verb_after(text, at, end, verbs, wishes=False))
+        found = _past(_verb_after(text, at, end, verbs))
     if found == _NOTHING:
         return Predicate(_coordinated(text, mention.end, end, verbs), False)
     return found
@@ -152,7 +153,9 @@ def _after_interruption(text: str, at: int, end: int, mentions: Sequence[Mention
     return close + 1 if close >= 0 else -1
 
 
-def _verb_after(text: str, at: int, end: int, verbs: Verbs, *, wishes: bool) -> Predicate:
+def _verb_after(
+    text: str, at: int, end: int, verbs: Verbs, *, wishes: bool = False, is_own: bool = False
+) -> Predicate:
     negated, last = False, ""
     for _ in range(_MAX_WORDS):
         while at < end and text[at].isspace():
@@ -164,6 +167,9 @@ def _verb_after(text: str, at: int, end: int, verbs: Verbs, *, wishes: bool) -> 
         if wishes and (desire := words.DESIRES.match(text, at, end)) is not None:
             inner = WORD.match(text, desire.end(), end)
             return Predicate(_verb(text, inner, end, verbs) if inner else None, False)
+        if is_own and word in words.MODALS:
+            at, last = match.end(), word
+            continue
         if wishes and word in words.PRESENT_BE:
             return Predicate(_progressive(text, match.end(), end, verbs), negated)
         if word in words.CHAIN_BEGINS and (chain := words.CHAINS.match(text, at, end)) is not None:

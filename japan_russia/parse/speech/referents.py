@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import define
 
-from japan_russia.model import Act, NamedBy, Participant
+from japan_russia.model import Act, NamedBy, Participant, Side
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.reports import Report
@@ -26,13 +26,14 @@ _ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
 class Referents:
     """Who spoke last.
 
-    *before* are the last speakers, *person* the last who was one person, *plural* the last several
-    who were named, *to* those to whom was spoken last; *cue* is where the words stand that named
-    the speakers.  *is_left* tells that somebody
-    spoke last who took no part, *author* who writes "I" on the page.
+    *seats* are sides that stand for a person without a name.  *before* are the last speakers,
+    *person* the last who was one person, *plural* the last several who were named, *to* those to
+    whom was spoken last; *cue* is where the words stand that named the speakers.  *is_left* tells
+    that somebody spoke last who took no part, *author* who writes "I" on the page.
     """
 
     text: str
+    seats: frozenset[Side] = frozenset()
     author: Parties = ()
     person: Parties = ()
     plural: Parties = ()
@@ -101,17 +102,17 @@ class Referents:
             is_side = not any(isinstance(party, Participant) for party in self.before)
             return self.before if is_side else ()
         if word in pronouns.PLURAL:
-            return self.plural or (cast.principals if len(cast.principals) > 1 else ())
+            return self.plural or (cast.met if len(cast.met) > 1 else ())
         return self.singular(word, cast)
 
     def other(self, speakers: Parties, cast: Cast) -> Parties:
         """Whom the speaker's "him" means: the other of the two who met."""
-        others = tuple(p for p in cast.principals if p not in speakers)
+        others = tuple(p for p in cast.met if p not in speakers)
         return others if len(others) == 1 and len(speakers) == 1 else ()
 
     def others(self, speakers: Parties, cast: Cast) -> Parties:
         """Whom the speaker's "colleagues" means: all the others who met."""
-        others = tuple(p for p in cast.principals if p not in speakers)
+        others = tuple(p for p in cast.met if p not in speakers)
         return others if speakers and len(others) > 1 else ()
 
     def other_side(self, cast: Cast) -> Parties:
@@ -122,14 +123,14 @@ class Referents:
 
     def singular(self, word: str, cast: Cast) -> Parties:
         """Whom "he" or "she" means: the last person who spoke, or the other if that cannot be."""
-        known = tuple(p for p in cast.principals if cast.speaks_of(p) == word)
+        known = tuple(p for p in cast.met if cast.speaks_of(p) == word)
         said = {cast.speaks_of(party) for party in self.person}
         if said == {None} and word == pronouns.SHE and len(known) == 1:
             return known
         if said & {None, word}:
             return self.person
-        fits = tuple(p for p in cast.principals if cast.speaks_of(p) in (None, word))
-        return fits if len(fits) == 1 and len(cast.principals) == 2 else self.person
+        fits = tuple(p for p in cast.met if cast.speaks_of(p) in (None, word))
+        return fits if len(fits) == 1 and len(cast.met) == 2 else self.person
 
     def latter(self, mention: Mention, cast: Cast) -> Parties:
         """Whom "the latter" means.
@@ -144,16 +145,16 @@ class Referents:
             return self.to
         if opens and self.words_of_cue().lower() == pronouns.FORMER:
             return self.other(self.person, cast)
-        if opens or len(cast.principals) != 2 or not self.person:
+        if opens or len(cast.met) != 2 or not self.person:
             return self.person
-        return tuple(p for p in cast.principals if p not in self.person)
+        return tuple(p for p in cast.met if p not in self.person)
 
     def former(self, cast: Cast) -> Parties:
         """Whom "the former" means: the first of those named together, else nobody."""
         named = self.named_together() or [p for p in self.plural if isinstance(p, Participant)]
         if len(named) > 1:
             return (named[0],)
-        return self.person if len(cast.principals) == 2 else ()
+        return self.person if len(cast.met) == 2 else ()
 
     def named_together(self) -> list[Participant]:
         """Those who spoke last, in the order in which the words name them."""
@@ -186,7 +187,7 @@ class Referents:
         self.before, self.cue, self.is_left, self.to = speakers, cue, False, ()
         if len(speakers) > 1:
             self.plural = speakers if named else ()
-        elif speakers and isinstance(speakers[0], Participant):
+        elif speakers and (isinstance(speakers[0], Participant) or speakers[0] in self.seats):
             if self.person and self.person != speakers:
                 # Each has spoken for himself since: "they" are those two.
                 self.plural = (*self.person, *speakers)
@@ -195,7 +196,7 @@ class Referents:
 
 def _ordered(speakers: Parties, cast: Cast) -> Parties:
     """Participants in the order of the meeting, sides by country code; each once."""
-    if len(speakers) == 1 or speakers is cast.principals or speakers is cast.both:
+    if len(speakers) == 1 or speakers is cast.met or speakers is cast.both:
         return speakers
     order = {participant: number for number, participant in enumerate(cast.everyone)}
     people = sorted((s for s in speakers if s in order), key=lambda s: order[s])

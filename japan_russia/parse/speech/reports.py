@@ -467,6 +467,9 @@ class _Reader:
             onto_it = directly_to or (
                 onto and recipients.TO.search(between) and not recipients.NO_TO.search(between)
             )
+            if verb.row.lemma in recipients.OF_WHOM and recipients.TO_DO.match(text, mention.end):
+                # "I would wish Minister B to come" is said to somebody else.
+                return None
             if (is_object or onto_it) and not words.POSSESSIVE.match(text, mention.end):
                 return None if mention.is_stranger else mention
         country = recipients.COUNTRY.match(text, verb.end, end) if direct else None

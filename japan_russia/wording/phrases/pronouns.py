@@ -28,6 +28,7 @@ __all__ = [
     "THEY",
     "THIRD",
     "WE",
+    "YOU",
 ]
 
 #: The speaker himself.
@@ -46,6 +47,7 @@ SHE: Final = "she"
 THEY: Final = "they"
 WE: Final = "we"
 ME: Final = "me"
+YOU: Final = "you"
 #: Endings of what never goes back to the subject of the clause before.
 NEVER_THE_SUBJECT: Final = ("latter", "former", "counterpart", "side")
 IT: Final = "it"

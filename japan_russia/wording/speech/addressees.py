@@ -12,9 +12,11 @@ __all__ = [
     "HE_WOULD",
     "NOT_TO_SOMEBODY",
     "NO_TO",
+    "OF_WHOM",
     "PRONOUN",
     "REQUEST_THAT",
     "TO",
+    "TO_DO",
     "TO_PRONOUN",
     "WHICH",
 ]
@@ -52,3 +54,6 @@ NOT_TO_SOMEBODY: Final = frozenset(
 WHICH: Final = re.compile(r"which\s")
 #: ", which Minister B said he would look into".
 HE_WOULD: Final = re.compile(r"\s+(?:that )?(?:he|she) (?:would|could)\b")
+#: Verbs whose object, before "to" and a verb, is somebody of whom something is wished.
+OF_WHOM: Final = frozenset(("wish", "expect"))
+TO_DO: Final = re.compile(r"\s+to\b")

@@ -41,6 +41,7 @@ __all__ = [
     "POINT",
     "POINT_OUT",
     "REACH_AGREEMENT",
+    "RELATIVE",
     "SUBJECT_AND_VERB",
     "TAKE",
     "TAKE_PLACE",
@@ -414,8 +415,12 @@ IMPERSONAL: Final = (
         (
             Example("Views were exchanged on prices.", "RU JP | exchange views"),
             Example("The quota was also discussed.", "RU JP | discuss"),
+            Example(
+                "Discussions were held, as had been arranged between Mr. Orlov and Mr. Hirose.",
+                "RU JP | hold discussions",
+            ),
         ),
-        ("The harbour was opened.",),
+        ("The harbour was opened.", "The Agreement, which was reached in Oslo, is old."),
     ),
     Impersonal(
         "inverted",
@@ -445,8 +450,12 @@ DISCUSSION_NOUNS: Final = re.compile(
 )
 #: "No comment was made".
 DENIED: Final = re.compile(r"\b(?:[Nn]o|[Nn]either|[Nn]one)\s[^,;]{0,60}\Z")
+#: "The Agreement, which was concluded in Oslo": the passive of another clause.
+RELATIVE: Final = re.compile(r"\b(?:which|that|who)\s\Z")
 #: "Talks were held between A and B" tells of the meeting.
-MEETING_BETWEEN: Final = re.compile(r"\b(?:between|among)\s+(?:[A-Z]|the\s+[A-Z])")
+MEETING_BETWEEN: Final = re.compile(
+    r"(?:\s[^\s,;]{1,40}){0,24}?\s(?:between|among)\s+(?:[A-Z]|the\s+[A-Z])"
+)
 #: "The third consultations were held": a meeting by its number, not what was said.
 NTH: Final = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"

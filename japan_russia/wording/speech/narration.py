@@ -17,6 +17,7 @@ __all__ = [
     "ANNOUNCEMENTS",
     "ASIDE",
     "AUXILIARY",
+    "COURSE",
     "DID",
     "MEETING_NAME",
     "NARRATION",
@@ -54,7 +55,7 @@ _MEETING: Final = (
 _PAST: Final = (
     r"(?:was|were|is|has|had|lasted|ended|became|began|took|proved|marked|served|ran|concluded|"
     r"brought|gave|led|made|drew|saw|left|turned|closed|opened|contributed|provided|showed|"
-    r"proceeded|passed|broke)\b"
+    r"proceeded|passed|broke|went|continued)\b"
 )
 _NOT_TAKEN_UP: Final = (
     r"(?:agreements?|decisions?|conclusions?|discussions?|progress|mention|reference|topics?|"
@@ -99,18 +100,24 @@ ANNOUNCEMENTS: Final = (
     ),
 )
 
-NARRATION: Final = (
-    Narration(
-        "course_of_the_meeting",
-        "How the meeting went.",
-        re.compile(
-            r"\(?(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
-            rf"{_MEETING}\)?,?\s(?:which [^,]{{0,80}}, )?(?:\([^()]{{0,60}}\)\s)?{_PAST}"
-            r"|They (?:lasted|were held|took place|ran for)\b"
-        ),
-        ("The talks lasted an hour.", "This meeting was held in a warm mood."),
-        ("The talks that Norway wants would last long.",),
+COURSE: Final = Narration(
+    "course_of_the_meeting",
+    "How the meeting went.",
+    re.compile(
+        r"\(?(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
+        rf"{_MEETING}\)?,?\s(?:which [^,]{{0,80}}, )?(?:\([^()]{{0,60}}\)\s)?{_PAST}"
+        r"|They (?:lasted|were held|took place|ran for)\b"
     ),
+    (
+        "The talks lasted an hour.",
+        "This meeting was held in a warm mood.",
+        "The conversation went on behind closed doors.",
+    ),
+    ("The talks that Norway wants would last long.",),
+)
+
+NARRATION: Final = (
+    COURSE,
     Narration(
         "what_it_was",
         "What the meeting was.",

@@ -27,6 +27,7 @@ __all__ = [
     "INTERRUPTION",
     "JOINS",
     "LY",
+    "MODALS",
     "NEGATIONS",
     "NO",
     "NOT_SO",
@@ -76,6 +77,8 @@ PRESENT_BE: Final = frozenset(("is", "are", "am"))
 NEGATIONS: Final = frozenset("not never cannot neither nor".split())
 #: Auxiliaries that deny the act with "not" ("did not discuss").
 DENYING: Final = frozenset(("did", "do", "does", "has", "have"))
+#: Between "I" and what he says: "I must ask", "I would thank you".
+MODALS: Final = frozenset("would must should".split())
 #: Between "I" or a country and the verb of a wish: "would like to convey".
 DESIRES: Final = re.compile(
     r"(?:would like|wants?|wish(?:es)?|intends?|desires?|wanted|wished)(?: once again| also)? to\s+"

@@ -605,7 +605,7 @@ extend     | extend a welcome     | welcome     | object | welcome
 pass       | pass on              | convey      | next   | on
 deal       | deal with            | discuss     | next   | with
 speak      | speak                | state       | next   | of about on
-undertake  | undertake            | intend      | next   | to
+undertake  | undertake            | intend      | next   | to that
 seek       | seek understanding   | request     | object | understanding support cooperation
 bid        | bid welcome          | welcome     | object | welcome farewell
 take       | take note            | note        | object | note

@@ -24,6 +24,14 @@ THREE = (
     "On March 4, Foreign Minister Haruo Tanabe, U.S. Secretary of State Adam Clark and Australian "
     "Foreign Minister Anna Rossi met in Oslo."
 )
+PRESIDENTS = (
+    "On March 4, Prime Minister Haruo Tanabe, Mr. Lars Berg, President of the European Council, "
+    "and Ms. Anna Rossi, President of the European Commission, met in Oslo."
+)
+AFRICAN = (
+    "On March 4, Mr. Haruo Tanabe, Minister for Foreign Affairs, Mr. Paul Obi, Minister of Foreign "
+    "Affairs of Rwanda, and Mr. Ali Sow, Minister of Foreign Affairs of Tanzania, met in Tokyo."
+)
 UNKNOWN = "On March 4, Foreign Minister Haruo Tanabe met Foreign Minister Berg."
 
 
@@ -59,6 +67,10 @@ def names(parties: Parties) -> str:
         (FOUR, "Both Japanese ministers", "Tanabe Hayase"),
         (FOUR, "Both Russian ministers", "Sorokin Gromov"),
         (FOUR, "Both sides", "JP RU"),
+        (FOUR, "The two ministers", ""),
+        (PRESIDENTS, "The two Presidents", "Berg Rossi"),
+        (AFRICAN, "The two African Ministers", "Obi Sow"),
+        (AFRICAN, "The two Ministers", ""),
     ],
 )
 def test_joint_phrases(lead: str, words: str, meant: str) -> None:
@@ -101,7 +113,44 @@ def test_offices_alone(words: str, meant: str | None) -> None:
     """The one who holds it: of those who met, else of those who came along."""
     (mention,) = mentions(f"{words} stated that it rained.")
     found = cast(TWO).holding(mention)
-    assert (found.name.family if found else None) == meant
+    assert (names((found,)) if found else None) == meant
+
+
+def test_an_office_that_two_hold() -> None:
+    """The one whom the sentence on the meeting calls by it."""
+    lead = (
+        "Prime Minister Haruo Tanabe visited Norway. On March 4, the Prime Minister held a meeting "
+        "in Oslo with Prime Minister Lars Berg of Norway."
+    )
+    (mention,) = mentions("The Prime Minister stated that it rained.")
+    found = cast(lead, title="Japan-Norway Summit Meeting").holding(mention)
+    assert found is not None
+    assert names((found,)) == "Tanabe"
+
+
+def test_an_office_of_somebody_without_a_name() -> None:
+    """The side for which the person sits at the table, and those who met are they both."""
+    lead = "The Prime Minister spoke by telephone to Prime Minister Haruo Tanabe of Japan on May 4."
+    found = cast(lead, title="Call of the Prime Minister of Norway with Prime Minister Tanabe")
+    (mention,) = mentions("The Prime Minister stated that it rained.")
+    party = found.holding(mention)
+    assert party is not None
+    assert names((party,)) == "NO"
+    both = phrases("The two leaders agreed that it rained.")[0]
+    assert isinstance(both, Joint)
+    assert names(found.joint(both)) == "Tanabe NO"
+
+
+def test_an_office_in_brackets() -> None:
+    """Behind the name of who holds it at the table."""
+    lead = (
+        "On March 4, Mr. Haruo Tanabe, Minister for Foreign Affairs, met Mr. Oleg Sorokin, "
+        "Minister of Foreign Affairs of Russia (Chair)."
+    )
+    (mention,) = mentions("The Chair stated that it rained.")
+    party = cast(lead).holding(mention)
+    assert party is not None
+    assert names((party,)) == "Sorokin"
 
 
 def test_ids_go_on_through_all_meetings() -> None:

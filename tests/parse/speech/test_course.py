@@ -237,6 +237,33 @@ def test_a_stranger_is_given_to_nobody() -> None:
             ],
         ),
         (
+            (
+                "HARUO TANABE: I like pines.\n\nOLEG SOROKIN (as translated): We like larches.\n\n"
+                "The conversation went on in private.\n\nMinister Tanabe spoke of trade."
+            ),
+            [
+                "lead_in Tanabe",
+                "listed Tanabe",
+                "lead_in Sorokin",
+                "listed Sorokin",
+                "narration",
+                "statement Tanabe",
+            ],
+        ),
+        (
+            (
+                "Haruo Tanabe: I like pines.\n\nOleg Sorokin: We like larches.\n\n"
+                "As regards firs, Minister Tanabe asked for a list."
+            ),
+            [
+                "lead_in Tanabe",
+                "listed Tanabe",
+                "lead_in Sorokin",
+                "listed Sorokin",
+                "statement Tanabe",
+            ],
+        ),
+        (
             'Minister Tanabe stated,\n\n"Pines are dear. We need more."\n\nBoth sides agreed.',
             ["lead_in Tanabe", "listed Tanabe", "listed Tanabe", "statement JP RU"],
         ),

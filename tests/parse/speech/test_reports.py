@@ -71,6 +71,8 @@ def clauses(text: str) -> list[str]:
         ("The two ministers then agreed to meet.", "The two ministers | agree"),
         ("The two sides have agreed to meet.", "The two sides | agree"),
         ("Minister Tanabe states a wish.", "Minister Tanabe | state"),
+        ("I must thank Minister Sorokin.", "I | thank | to Minister Sorokin"),
+        ("I would wish Minister Sorokin to come.", "I | wish"),
         ("Minister Tanabe pointed out the cost.", "Minister Tanabe | point out"),
         ("Both sides shared the view that it rained.", "Both sides | share the view"),
         ("Both sides held frank discussions.", "Both sides | hold discussions"),

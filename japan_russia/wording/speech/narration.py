@@ -170,7 +170,9 @@ NARRATION: Final = (
         re.compile(
             r"\(?(?:The [A-Z][a-z]+ (?:side|delegation) was (?:headed|led|represented)\b"
             r"|(?:The|Both) (?:[a-z]+ ){1,2}(?:met for the|were accompanied)\b"
-            r"|[A-Z](?:[^.;]|(?<=\bM[rs])\.|(?<=\bDr)\.|(?<=\b[A-Z])\.){1,200}?"
+            # The word first: only where it comes are all the letters before it tried.
+            r"|[A-Z](?=[^;]{0,220}\balso (?:attended|took|sat ))"
+            r"(?:[^.;]|(?<=\bM[rs])\.|(?<=\bDr)\.|(?<=\b[A-Z])\.){1,200}?"
             r"\balso (?:attended|took part|sat in)(?=[.,]| (?:at|in|from|the) ))"
         ),
         ("The Russian side was headed by Mr. Belkin.", "Mr. Orlov and others also attended."),

@@ -74,6 +74,13 @@ _PERIOD: Final = r"(?:year|month|week|autumn|fall|spring|summer|winter|[A-Z][a-z
 _LONG: Final = r"(?:[a-z]+ ){1,4}(?:years|months|decades|weeks)"
 _AGO: Final = r"(?:years?|months?|weeks?|decades?|days) (?:ago|before|earlier)"
 
+#: The word first: only where it comes are all the letters before it tried.
+_ALSO_ATTENDED: Final = (
+    r"[A-Z](?=[^;]{0,220}\balso (?:attended|took|sat ))"
+    r"(?:[^.;]|(?<=\bM[rs])\.|(?<=\bDr)\.|(?<=\b[A-Z])\.){1,200}?"
+    r"\balso (?:attended|took part|sat in)(?=[.,]| (?:at|in|from|the) )"
+)
+
 ANNOUNCEMENTS: Final = (
     Narration(
         "announcement",
@@ -170,10 +177,7 @@ NARRATION: Final = (
         re.compile(
             r"\(?(?:The [A-Z][a-z]+ (?:side|delegation) was (?:headed|led|represented)\b"
             r"|(?:The|Both) (?:[a-z]+ ){1,2}(?:met for the|were accompanied)\b"
-            # The word first: only where it comes are all the letters before it tried.
-            r"|[A-Z](?=[^;]{0,220}\balso (?:attended|took|sat ))"
-            r"(?:[^.;]|(?<=\bM[rs])\.|(?<=\bDr)\.|(?<=\b[A-Z])\.){1,200}?"
-            r"\balso (?:attended|took part|sat in)(?=[.,]| (?:at|in|from|the) ))"
+            rf"|{_ALSO_ATTENDED})"
         ),
         ("The Russian side was headed by Mr. Belkin.", "Mr. Orlov and others also attended."),
         ("The Russian side was late with the list.",),

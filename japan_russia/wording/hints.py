@@ -12,6 +12,7 @@ from typing import Final
 __all__ = [
     "ANNOUNCES",
     "EVERY",
+    "IMPERSONAL",
     "PRESENT",
     "PUT_IN",
     "QUOTE",
@@ -32,8 +33,10 @@ _NOUN: Final = 32
 _BESIDE_NOUN: Final = 64
 #: "side", as in "at his side".
 _SIDE: Final = 128
+#: A joint act that names nobody: "it was agreed", "talks took place".
+IMPERSONAL: Final = 256
 #: Of words that nobody has asked.
-EVERY: Final = 255
+EVERY: Final = 511
 
 #: The words of each hint, as patterns; each may be part of another, which only costs a trial.
 _WORDS_OF_LISTS: Final = (
@@ -70,6 +73,7 @@ _ROWS: Final = tuple(
         (_NOUN, _NOUNS),
         (_BESIDE_NOUN, [rf"\b{word}\b" for word in _WORDS_BESIDE_NOUNS]),
         (_SIDE, (r"\bside\b",)),
+        (IMPERSONAL, (r"\b(?:was|were|is|been|took|taken)\b",)),
     )
 )
 #: "At the side of", "by his side", in small letters.

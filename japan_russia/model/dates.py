@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import calendar
 from datetime import date
+from typing import Final
 
 from attrs import field, frozen
 
 from japan_russia.errors import ModelError
 
 __all__ = ["PartialDate"]
+
+
+#: Every month has so many days.
+_SURE: Final = 28
 
 
 @frozen(kw_only=True)
@@ -38,6 +43,8 @@ class PartialDate:
         if day is not None:
             if month is None:
                 raise ModelError(f"Expected a month beside the day {day}, found none.")
+            if 1 <= day <= _SURE:
+                return
             last = calendar.monthrange(2000 if year is None else year, month)[1]
             if not 1 <= day <= last:
                 raise ModelError(f"Expected a day from 1 to {last} for month {month}, found {day}.")

@@ -97,7 +97,7 @@ class AgendaItem:
 
     def iter_statements(self) -> Iterator[Statement]:
         """Yield its statements and those of the items below it, in text order."""
-        yield from in_text_order(self.statements, self.items)
+        return in_text_order(self.statements, self.items)
 
 
 @frozen(kw_only=True)
@@ -176,7 +176,7 @@ class Meeting:
 
     def iter_statements(self) -> Iterator[Statement]:
         """Yield the meeting's statements, those of its agenda among them, in text order."""
-        yield from in_text_order(self.statements, self.agenda)
+        return in_text_order(self.statements, self.agenda)
 
     def _repr_html_(self) -> str:
         # The one import from above: what shows the model knows it, not the reverse.
@@ -193,6 +193,10 @@ def in_text_order(
     statements: tuple[Statement, ...], nodes: tuple[Node, ...]
 ) -> Iterator[Statement]:
     """Yield *statements* and those of *nodes*, in text order."""
+    return _merged(statements, nodes) if nodes else iter(statements)
+
+
+def _merged(statements: tuple[Statement, ...], nodes: tuple[Node, ...]) -> Iterator[Statement]:
     waiting = iter(statements)
     following = next(waiting, None)
     for node in nodes:

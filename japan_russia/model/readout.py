@@ -83,7 +83,7 @@ class Readout:
 
     def iter_statements(self) -> Iterator[Statement]:
         """Yield every statement, in text order."""
-        yield from in_text_order(self.lead, self.body)
+        return in_text_order(self.lead, self.body)
 
     def statement(self, id: str) -> Statement:
         """Return the statement with this *id*.

@@ -12,6 +12,7 @@ from typing import Final
 __all__ = [
     "ANNOUNCES",
     "EVERY",
+    "IMPERSONAL",
     "PRESENT",
     "PUT_IN",
     "QUOTE",
@@ -32,54 +33,48 @@ _NOUN: Final = 32
 _BESIDE_NOUN: Final = 64
 #: "side", as in "at his side".
 _SIDE: Final = 128
+#: A joint act that names nobody: "it was agreed", "talks took place".
+IMPERSONAL: Final = 256
 #: Of words that nobody has asked.
-EVERY: Final = 255
+EVERY: Final = 511
 
-#: Each word may be part of another: that only costs a trial.
-_ROWS: Final = (
-    (
-        PRESENT,
-        re.compile(
-            r"attend|participa|accompan|present\b|presence|assisted|flanked|\bsat\b|\bpart\b"
-            r"|sitting|join|represented|table|delegation|party|[(\[](?:the\b|from\b|(?-i:[A-Z]))",
-            re.IGNORECASE,
-        ),
-    ),
-    (QUOTE, re.compile(r"[“”«»„\"]")),
-    (
-        ANNOUNCES,
-        re.compile(
-            r"overview|outline|summar|details|gist|points|results|contents|particulars|substance"
-            r"|following|matters",
-            re.IGNORECASE,
-        ),
-    ),
-    (PUT_IN, re.compile(r"(?:which|where|who|when),")),
-    (
-        _VERB,
-        re.compile(
-            r"\b(?:met|meets|sat|saw|called|visited|held|conducted|convened|took|shared|attended"
-            r"|chaired|went|travelled|toured|inspected|joined|summoned|welcomed|received|talked"
-            r"|spoke|conferred|conversed)\b"
-        ),
-    ),
-    (
-        _NOUN,
-        re.compile(
-            r"meeting|talk|conversation|dialogue|consultation|call|session|discussion|conference"
-            r"|committee|2\+2|lunch|dinner|breakfast|\btea\b|summit|round|get-together|visit",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        _BESIDE_NOUN,
-        re.compile(
-            r"\b(?:with|paid|paying|pays?|made|his|her|their|holds|holding|had|has|having|hosted"
-            r"|presided|served|resumed|entered|began|opened|started|continued|engaged)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (_SIDE, re.compile(r"\bside\b", re.IGNORECASE)),
+#: The words of each hint, as patterns; each may be part of another, which only costs a trial.
+_WORDS_OF_LISTS: Final = (
+    *r"attend participa accompan present\b presence assisted flanked \bsat\b \bpart\b".split(),
+    *r"sitting join represented table delegation party".split(),
+    r"[(\[](?:the\b|from\b|(?-i:[A-Z]))",
+)
+_WORDS_OF_ANNOUNCING: Final = (
+    *"overview outline summar details gist points results contents particulars".split(),
+    *"substance following matters".split(),
+)
+_VERBS: Final = (
+    *r"\bmet\b \bmeets\b \bsat\b \bsaw\b called visited held conducted convened took".split(),
+    *r"shared attended chaired \bwent\b travelled toured inspected joined summoned".split(),
+    *r"welcomed received talked spoke conferred conversed".split(),
+)
+_NOUNS: Final = (
+    *r"meeting talk conversation dialogue consultation call session discussion".split(),
+    *r"conference committee 2\+2 lunch dinner breakfast \btea\b summit round".split(),
+    *r"get-together visit".split(),
+)
+_WORDS_BESIDE_NOUNS: Final = (
+    "with paid paying pays? made his her their holds holding had has having hosted presided "
+    "served resumed entered began opened started continued engaged"
+).split()
+_ROWS: Final = tuple(
+    (hint, re.compile("|".join(words), re.IGNORECASE))
+    for hint, words in (
+        (PRESENT, _WORDS_OF_LISTS),
+        (QUOTE, ('[“”«»„"]',)),
+        (ANNOUNCES, _WORDS_OF_ANNOUNCING),
+        (PUT_IN, ("(?:which|where|who|when),",)),
+        (_VERB, _VERBS),
+        (_NOUN, _NOUNS),
+        (_BESIDE_NOUN, [rf"\b{word}\b" for word in _WORDS_BESIDE_NOUNS]),
+        (_SIDE, (r"\bside\b",)),
+        (IMPERSONAL, (r"\b(?:was|were|is|been|took|taken)\b",)),
+    )
 )
 #: "At the side of", "by his side", in small letters.
 _AT_HIS_SIDE: Final = ("the side of", "whose side", "his side", "her side")

@@ -10,7 +10,7 @@ import pytest
 
 from japan_russia.wording import hints
 from japan_russia.wording.meetings import attendance, events
-from japan_russia.wording.speech import clauses, lead_ins, narration
+from japan_russia.wording.speech import clauses, constructions, lead_ins, narration
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
 #: Hints and words of a sentence; whether the pattern is tried on it.
@@ -25,6 +25,10 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], Spares]] = {
     "present": (attendance.PRESENT, hints.may_list_those_present),
     "event": (events.ANY, lambda found, _: hints.may_tell_of_event(found)),
     "quote": (lead_ins.QUOTE, _has(hints.QUOTE)),
+    "it_was": (constructions.IT_WAS, _has(hints.IMPERSONAL)),
+    "passive": (constructions.PASSIVE, _has(hints.IMPERSONAL)),
+    "inverted": (constructions.INVERTED, _has(hints.IMPERSONAL)),
+    "there_was": (constructions.THERE_WAS, _has(hints.IMPERSONAL)),
     "put_in": (clauses.PUT_IN, _has(hints.PUT_IN)),
     **{row.name: (row.pattern, _has(hints.ANNOUNCES)) for row in narration.ANNOUNCEMENTS},
 }

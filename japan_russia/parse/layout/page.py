@@ -318,8 +318,10 @@ def _is_breadcrumb(text: str, lines: Sequence[Line]) -> bool:
 
 
 def _base(text: str) -> str:
-    text = page.CREDIT.sub("", text).rstrip()
-    match = page.NUMBERED_COPY.match(text)
+    if text[-1] == ")":
+        text = page.CREDIT.sub("", text).rstrip()
+    ends_in_copy = text[-1:] == ")" or text[-1:].isdigit()
+    match = page.NUMBERED_COPY.match(text) if ends_in_copy else None
     return (match[1] if match else text).strip()
 
 

@@ -161,9 +161,9 @@ class Events:
                 partners, companions = self._partners(sentence, match, (part_start, last), subjects)
                 if company is not None and not partners and len(subjects) < 2:
                     partners, companions = self._partners(sentence, match, part, subjects)
-                again = FOR_A_MEETING.search(text, part_start, part_end)
-                if form != "joined":
-                    again = None
+                again = None
+                if form == "joined":
+                    again = FOR_A_MEETING.search(text, part_start, part_end)
                 if again is not None:
                     rest = again.end(), part_end
                     more, _ = self._partners(sentence, match, rest, subjects)

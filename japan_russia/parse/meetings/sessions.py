@@ -40,9 +40,16 @@ class _Draft:
 
 def are_timed(text: str, start: int, end: int) -> bool:
     """Tell whether ``text[start:end]`` names a meal or a part of the meeting with its length."""
-    if words.NOUN.search(text, start, end) is None:
+    if not _nouns(text, start, end):
         return False
     return bool(when.lengths(text, start, end) or when.clocks(text, start, end, japan_time=False))
+
+
+def _nouns(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """The nouns for meals and parts of a meeting in ``text[start:end]``, in order."""
+    if not words.may_name(text[start:end]):
+        return []
+    return list(words.NOUN.finditer(text, start, end))
 
 
 def read(
@@ -53,7 +60,7 @@ def read(
     *pieces* are the words on the meeting in text order.  A length belongs to the session that is
     named right after or right before it, else to the first without one.
     """
-    nouns = [match for start, end in pieces for match in words.NOUN.finditer(text, start, end)]
+    nouns = [match for piece in pieces for match in _nouns(text, *piece)]
     if main is SessionKind.TALKS:
         main = _meal_alone(text, pieces, nouns, heading) or main
     drafts = _drafts(nouns, main, heading)
@@ -84,7 +91,7 @@ def read(
 
 def is_meal(heading: str) -> bool:
     """Tell whether a heading names a lunch or dinner, and no meeting: "2. Working Lunch"."""
-    match = words.NOUN.search(heading)
+    match = next(iter(_nouns(heading, 0, len(heading))), None)
     if match is None or _kind(match) not in _MEALS:
         return False
     is_over = occasions.OVER.search(heading, 0, match.start()) is not None
@@ -93,7 +100,7 @@ def is_meal(heading: str) -> bool:
 
 def holds_meal(text: str, start: int, end: int) -> bool:
     """Tell whether ``text[start:end]`` says that somebody held a lunch or dinner with another."""
-    nouns = list(words.NOUN.finditer(text, start, end))
+    nouns = _nouns(text, start, end)
     return _meal_alone(text, [(start, end)], nouns, None) is not None
 
 
@@ -101,9 +108,10 @@ def _meal_alone(
     text: str, pieces: list[tuple[int, int]], nouns: list[re.Match[str]], heading: str | None
 ) -> SessionKind | None:
     """The meal that is the meeting: "held a working dinner with", "2. Working Lunch"."""
-    named = words.NOUN.search(heading or "")
+    heading = heading or ""
+    named = next(iter(_nouns(heading, 0, len(heading))), None)
     if named is not None and _kind(named) in _MEALS:
-        return _kind(named) if is_meal(heading or "") else None
+        return _kind(named) if is_meal(heading) else None
     if not _is_meal_held(text, pieces, nouns):
         return None
     # "held a working lunch and a Foreign Ministers' Meeting"
@@ -146,7 +154,7 @@ def _drafts(nouns: list[re.Match[str]], main: SessionKind, heading: str | None) 
             drafts.append(_Draft(kind, match.start(), match.end()))
         seen.add(key)
     named = {draft.kind for draft in drafts}
-    in_heading = [_kind(match) for match in words.NOUN.finditer(heading or "")]
+    in_heading = [_kind(match) for match in _nouns(heading or "", 0, len(heading or ""))]
     return drafts + [_Draft(kind, -1, -1) for kind in in_heading if kind not in named]
 
 

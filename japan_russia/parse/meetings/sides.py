@@ -151,6 +151,9 @@ _CRUMB: Final = FurnitureKind.BREADCRUMB
 
 def _pairs(text: str, start: int, end: int) -> Iterator[str]:
     """The countries that a hyphen joins: "Japan-Australia-India-U.S.", "Russian-Japanese"."""
+    printed = text[start:end]
+    if True not in [mark in printed for mark in states.HYPHEN_MARKS]:
+        return
     for match in states.PAIR.finditer(text, start, end):
         words = states.HYPHENS.sub(" - ", match[0])
         found = countries_in(words, 0, len(words))

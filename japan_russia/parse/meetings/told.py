@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
@@ -100,7 +101,9 @@ class Told:
     def is_report(self, sentence: Sentence) -> bool:
         """Whether somebody speaks in a sentence, and it tells of no meeting before that."""
         saying = self.document.wording.saying.forms
-        found = list(events.SAYS_THAT.finditer(self.text, *sentence.place))
+        found: list[re.Match[str]] = []
+        if self.text.find(events.THAT, *sentence.place) >= 0:
+            found += events.SAYS_THAT.finditer(self.text, *sentence.place)
         for phrase in sentence.phrases:
             clause = events.ASIDE.match(self.text, phrase.end)
             match = events.SAYS.match(self.text, clause.end() if clause is not None else phrase.end)

@@ -337,8 +337,10 @@ class _Reader:
     def words_of(self, office: OfficeAt | None) -> Office | None:
         if office is None:
             return None
-        words = " ".join("".join(self.text[start:end] for start, end in office.kept).split())
-        heads = tuple(head.capitalize() if head.islower() else head for head in office.heads)
+        words = " ".join("".join([self.text[start:end] for start, end in office.kept]).split())
+        heads = office.heads
+        if True in map(str.islower, heads):
+            heads = tuple(head.capitalize() if head.islower() else head for head in heads)
         if office.is_plural:
             # "Foreign Ministers A and B": each is one.
             heads = tuple(SINGULAR.get(head, head) for head in heads)

@@ -300,9 +300,10 @@ class Course:
         start = sentence.start
         for mention in mentions[:1]:
             colon = words.SPEAKER_LINE.match(self.text, mention.end, sentence.end)
+            if colon is None or mention.named_by is not NamedBy.PERSON:
+                continue
             before = self.text[start : mention.start]
-            is_name = not before or words.SPEAKER_START.match(self.text, start, sentence.end)
-            if colon is not None and is_name and mention.named_by is NamedBy.PERSON:
+            if not before or words.SPEAKER_START.match(self.text, start, sentence.end):
                 return mention, colon.end()
         return None
 

@@ -113,7 +113,7 @@ def told(
     who met did at the meeting is told by the writer.
     """
     start, end = sentence.place
-    if not any(character.isalnum() for character in text[start:end]):
+    if not (text[start].isalnum() or any(map(str.isalnum, text[start:end]))):
         return "no_words"
     closing = _BRACKETS.get(text[start])
     if closing is not None and text[end - 1] == closing:

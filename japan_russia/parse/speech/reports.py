@@ -27,7 +27,7 @@ from japan_russia.parse.speech.predicates import (
     resolved,
     resolved_before,
 )
-from japan_russia.wording.hints import PUT_IN
+from japan_russia.wording.hints import IMPERSONAL, PUT_IN
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech import addressees as recipients
 from japan_russia.wording.speech import clauses, constructions, replies
@@ -102,6 +102,7 @@ class _Reader:
         self.end = min(sentence.end, sentence.start + REACH)
         self.wording, self.verbs = wording, wording.saying
         self.has_put_in = bool(sentence.hints & PUT_IN)
+        self.may_be_impersonal = bool(sentence.hints & IMPERSONAL)
 
     def read(self) -> list[Report]:
         text, start, end = self.text, self.start, self.end
@@ -307,6 +308,8 @@ class _Reader:
 
     def impersonal(self, start: int, end: int) -> Report | None:
         """A joint act that names nobody."""
+        if not self.may_be_impersonal:
+            return None
         found = joint_act(self.text, start, end, self.verbs)
         return None if found is None else self.of_joint(start, found)
 

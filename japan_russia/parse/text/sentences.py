@@ -93,7 +93,11 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
     after = _WORD_AFTER.match(text, match.end(), end)
     if match[0][0] != ".":
         return after is None or after[1][0].isupper()
-    if NUMBER_OF_LIST.search(text, max(start, match.start() - 12), match.start()):
+    if after is not None and after[1][0].islower():
+        return False
+    if text[match.start() - 1].isdigit() and NUMBER_OF_LIST.search(
+        text, max(start, match.start() - 12), match.start()
+    ):
         return False
     before = _WORD_BEFORE.search(text, max(start, match.start() - 12), match.start())
     if before is not None and text[before.start() - 1].isdigit():
@@ -103,8 +107,6 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
         # "Lt. Gen. (ret.) A"
         return False
     word = before[0].lower() if before is not None else ""
-    if after is not None and after[1][0].islower():
-        return False
     is_letters = _LETTERS.fullmatch(word) is not None and before is not None
     if word in ABBREVIATIONS or (is_letters and before is not None and before[0][0].isupper()):
         if after is None or after[1] not in STARTERS or word in TITLES:

@@ -29,6 +29,7 @@ __all__ = [
     "RELATIVES",
     "SAYS",
     "SAYS_THAT",
+    "THAT",
     "TIMED_AGAIN",
     "TOGETHER",
     "TO_ME",
@@ -305,6 +306,8 @@ SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}
 #: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.
 ASIDE: Final = re.compile(r"(?:,\s(?!who\s(?:was|were|had)\b)[a-z][^,;.]{1,100})?,(?=\s)")
 WHO_SAYS: Final = re.compile(r",\swho\s(?:also\s|then\s)?([a-z]+)\b")
+#: What every such report has, far cheaper to look for.
+THAT: Final = " that"
 #: "and agreed that": a report in the later part of a sentence.
 SAYS_THAT: Final = re.compile(r"\b(?<!been )([a-z]+) that\b")
 #: Before a noun that begins a later part of the subject.

@@ -18,6 +18,7 @@ __all__ = [
     "OBJECT",
     "OTHER_NOUN",
     "SHORT_GAP",
+    "may_name",
 ]
 
 #: The nouns; the name of the group that matched is "k" and the number of the row.
@@ -27,6 +28,24 @@ NOUN: Final = re.compile(
     + "|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(occasions.SESSIONS))
     + ")"
 )
+#: In small letters: the words of the nouns, far cheaper to look for.
+_OF_NOUNS: Final = (
+    *"lunch dinner dined press breakfast enlarged expanded restricted limited small".split(),
+    *"plenary one-on-one full te- session first second third fourth other group circle".split(),
+    *"format delegations interpreters".split(),
+)
+
+
+def may_name(words: str) -> bool:
+    """Tell whether *words* can name a meal or a part of a meeting.
+
+    >>> may_name("They had lunch."), may_name("They met.")
+    (True, False)
+    """
+    small = words.lower()
+    return True in [word in small for word in _OF_NOUNS]
+
+
 #: Between a length and its noun: "a two-hour meeting", "one hour of talks".
 SHORT_GAP: Final = re.compile(
     r"[\s-]*(?:long\s|of\s|for\s|together\s|in\s)?(?:an?\s|the\s)?(?:meeting\s)?\Z"

@@ -123,7 +123,7 @@ DAY_ALONE: Final = re.compile(
 #: Before the day of the talks, where a meal had another.
 TALKS_ON: Final = re.compile(r"\b(?:meeting|talks|consultations|dialogue)\s(?:held\s)?\Z")
 #: The last of the days that were named together.
-LATTER_DAY: Final = re.compile(r"\b[Oo]n the (?:latter|last) (?:day|date)\b")
+LATTER_DAY: Final = re.compile(r"[Oo]n(?<=\b[Oo]n) the (?:latter|last) (?:day|date)\b")
 #: "March 9", "March", "March 9-10 (Sat.),"; "9 March".
 _MONTH_OF_LINE: Final = (
     rf"(?P<month>{_MONTH}),?\s{{0,3}}"

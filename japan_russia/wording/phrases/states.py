@@ -8,6 +8,7 @@ from typing import Final
 __all__ = [
     "AFTER",
     "HYPHENS",
+    "HYPHEN_MARKS",
     "OF_STATES",
     "PAIR",
     "STATES",
@@ -30,6 +31,7 @@ WATERS: Final = frozenset("Sea Ocean Strait Straits Peninsula Gulf Channel Trenc
 AFTER: Final = frozenset(("Federation", "Republic", "Kingdom"))
 #: Between the countries of a pair: "Japan-Norway".
 HYPHENS: Final = re.compile(r"(?<=[\w.])\s?[-–‐]\s?(?=[A-Z])")
+HYPHEN_MARKS: Final = ("-", "–", "‐")
 #: Names joined by hyphens, that may be countries: "Japan - United States of America - Korea".
 PAIR: Final = re.compile(
     r"[A-Z][\w.]*(?: (?:of |and )?[A-Z][\w.]*){0,5}"

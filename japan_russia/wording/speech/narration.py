@@ -102,6 +102,13 @@ _AROUND_DEEDS: Final = (
     r"left|departed|arrived|sang|danced|played|ensued|followed|applauded|laughed|clapped|drove"
     r"|flew|walked|went (?:up|down|out|by|on)|set (?:off|out)"
 )
+#: The word first: only where it comes are all the letters before it tried.
+_ALSO_ATTENDED: Final = (
+    r"[A-Z](?=[^;]{0,220}\balso (?:attended|took|sat ))"
+    r"(?:[^.;]|(?<=\bM[rs])\.|(?<=\bDr)\.|(?<=\b[A-Z])\.){1,200}?"
+    r"\balso (?:attended|took part|sat in)(?=[.,]| (?:at|in|from|the) )"
+)
+
 ANNOUNCEMENTS: Final = (
     Narration(
         "announcement",
@@ -206,8 +213,7 @@ NARRATION: Final = (
         re.compile(
             r"\(?(?:The [A-Z][a-z]+ (?:side|delegation) was (?:headed|led|represented)\b"
             r"|(?:The|Both) (?:[a-z]+ ){1,2}(?:met for the|were accompanied)\b"
-            r"|[A-Z](?:[^.;]|(?<=\bM[rs])\.|(?<=\bDr)\.|(?<=\b[A-Z])\.){1,200}?"
-            r"\balso (?:attended|took part|sat in)(?=[.,]| (?:at|in|from|the) ))"
+            rf"|{_ALSO_ATTENDED})"
         ),
         ("The Russian side was headed by Mr. Belkin.", "Mr. Orlov and others also attended."),
         ("The Russian side was late with the list.",),

@@ -20,6 +20,7 @@ __all__ = [
     "NEVER_THE_SUBJECT",
     "OBJECTS",
     "OF_TWO",
+    "ONE_OF_TWO",
     "OTHER",
     "PLURAL",
     "RECIPIENTS",
@@ -56,6 +57,7 @@ NEVER_THE_SUBJECT: Final = ("latter", "former", "counterpart", "side")
 IT: Final = "it"
 LATTER: Final = "the latter"
 FORMER: Final = "the former"
+ONE_OF_TWO: Final = (LATTER, FORMER)
 OTHER: Final = "the other "
 THE_OTHER: Final = re.compile(r"\b[Tt]he other\s+\Z")
 #: "The other side", "the other party": one of two.

@@ -278,6 +278,10 @@ class Course:
         mentions = mentions_of(self.text, sentence, cast)
         if (line := self.speaker_line(sentence, mentions)) is not None:
             yield from self.line(sentence, *line, mentions, cast)
+        elif words.LINE_OF_OTHERS.match(self.text, *sentence.place):
+            self.lead_ins.open(None)
+            self.past.leave()
+            yield narrated(sentence, "speaker_line")
         elif narration.is_aside(self.text, sentence):
             yield narrated(sentence, "in_brackets")
         elif governing is not None and governing.is_direct:
@@ -577,7 +581,8 @@ class Course:
             if party not in speakers
         )
         self.past.settle(speakers, cue, named=report.subject is not None)
-        self.past.together = _side_by_side(report)
+        if named_by is not NamedBy.PRONOUN:
+            self.past.together = _side_by_side(report)
         self.past.to = tuple(it for it in addressees if isinstance(it, Participant))
         if len(addressees) > 1 and len(speakers) == 1:
             # "A invited B and C, and they accepted."

@@ -67,9 +67,9 @@ class Referents:
 
     def first_person(self, mention: Mention, act: Act | None, cast: Cast) -> Parties:
         """Whom "I" and "we" mean without a lead-in: the author of the page, or who spoke last."""
-        if mention.words.lower() == pronouns.WE and self.author and act in _JOINT_ACTS:
+        if mention.words.lower() == pronouns.WE and self.author:
             # "We agreed", on a page whose author met somebody.
-            return cast.met
+            return cast.met if act in _JOINT_ACTS else self.author
         if mention.words.lower() == pronouns.WE and len(self.before) > 1:
             return self.before
         return self.author or self.before
@@ -180,8 +180,10 @@ class Referents:
             return self.to
         if opens and self.words_of_cue().lower() == pronouns.FORMER:
             return self.other(self.person, cast)
-        if opens or len(cast.met) != 2 or not self.person:
+        if opens or not self.person:
             return self.person
+        if len(cast.met) != 2:
+            return ()
         return tuple(p for p in cast.met if p not in self.person)
 
     def are_absent(self, people: Parties, cast: Cast) -> bool:
@@ -197,9 +199,10 @@ class Referents:
 
     def named_together(self) -> list[Participant]:
         """Those who spoke last, in the order in which the words name them."""
-        if len(self.together) > 1 and set(self.together) == set(self.before):
-            return list(self.together)
         words = self.words_of_cue()
+        are_last = set(self.together) == set(self.before) or words.lower() in pronouns.ONE_OF_TWO
+        if len(self.together) > 1 and are_last:
+            return list(self.together)
         people = [p for p in self.before if isinstance(p, Participant) and p.name.family in words]
         return sorted(people, key=lambda p: words.rfind(p.name.family))
 

@@ -384,7 +384,8 @@ class _Reader:
             # "…, which Minister A proposed in May" tells of the thing, not of an answer.
             return
         if text[mention.start - 2] == "," and (
-            verb.start > mention.end + 1 or mention.named_by not in _BARE_COMMA
+            verb.start > mention.end + 1
+            or not (mention.named_by in _BARE_COMMA or mention.words in pronouns.ONE_OF_TWO)
         ):
             # A bare comma joins clauses only where subject and verb stand side by side.
             return

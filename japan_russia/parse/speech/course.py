@@ -219,7 +219,8 @@ class Course:
     def begin_paragraph(self, sentences: Sequence[Sentence]) -> None:
         """End the words of a speaker where a paragraph reports again what somebody said."""
         governing = self.lead_ins.governing
-        if governing is None and self.line_of is not None and any(map(_is_of_talk, sentences)):
+        is_more = self.line_of is not None and any(map(_is_of_talk, sentences[:1]))
+        if governing is None and is_more and not self.has_quotation(sentences):
             # He who spoke in the line with his name goes on.
             governing = self.line_of
             self.lead_ins.open(governing)
@@ -246,6 +247,11 @@ class Course:
             if named and narration.does(self.text, named[0], sentence.end):
                 self.lead_ins.open(None)
 
+    def has_quotation(self, sentences: Sequence[Sentence]) -> bool:
+        """Whether somebody is quoted in a paragraph."""
+        start, end = sentences[0].start, sentences[-1].end
+        return words.QUOTE.search(self.text, start, end) is not None
+
     def in_quotation(self) -> bool:
         """Whether the last words are quoted, and the quotation is not closed."""
         last = self.readings[-1].end if self.readings else 0
@@ -261,7 +267,7 @@ class Course:
             after = self.text[last.end : last.end + _NEAR].lstrip()[:1]
             if after not in words.OPENING:
                 self.lead_ins.open(None)
-                self.line_of = governing if self.text[last.end - 1] in _STOPS else None
+                self.line_of = governing if governing.is_line else None
 
     def part(
         self,
@@ -539,7 +545,7 @@ class Course:
     ) -> Reading:
         """A lead-in that names its speaker; it governs what follows."""
         cue = (mention.start, mention.end)
-        self.lead_ins.open(LeadIn(mention.parties, cue, is_direct))
+        self.lead_ins.open(LeadIn(mention.parties, cue, is_direct, is_direct))
         self.past.settle(mention.parties, cue)
         return Reading(
             start,

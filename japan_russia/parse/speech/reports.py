@@ -31,6 +31,7 @@ from japan_russia.wording import addressees as recipients
 from japan_russia.wording import clauses, constructions, pronouns, replies
 from japan_russia.wording import predicates as words
 from japan_russia.wording.constructions import SUBJECT_AND_VERB, Construction
+from japan_russia.wording.lead_ins import QUOTE
 from japan_russia.wording.value import Wording
 from japan_russia.wording.verbs import Form, Mark, Printed, Verb
 
@@ -136,7 +137,7 @@ class _Reader:
                     return report
                 put_in = put_in or report
                 continue
-            if found.negated and not is_mere_country(mention):
+            if found.negated and not is_mere_country(mention) and not self.is_quoted(mention):
                 name = SUBJECT_AND_VERB.name
                 return Report(self.start, mention, name, (), negated=True)
         return put_in
@@ -149,6 +150,12 @@ class _Reader:
                 if verb is not None and verb.form is Form.PAST and not negated:
                     return self.report(self.start, mention, verb)
         return None
+
+    def is_quoted(self, mention: Mention) -> bool:
+        """Whether a quotation that began behind other words is open before a phrase."""
+        begin = self.text.find(" ", self.start, mention.start)
+        marks = QUOTE.findall(self.text, max(begin, self.start), mention.start)
+        return len(marks) % 2 == 1 and self.text[self.start] not in _QUOTES
 
     def is_object(self, mention: Mention) -> bool:
         """Whether a participle of saying stands before a phrase: "after thanking Minister B"."""

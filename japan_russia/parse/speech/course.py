@@ -65,6 +65,7 @@ _MEETS: Final = frozenset(("call", "met", "talked", "received"))
 _WAS_HELD: Final = ("was_held", "passive_agent")
 _NAMES: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
 _STOPS: Final = ".!?"
+_BLANK: Final = "\n\n"
 _NEAR: Final = 6
 _FEW: Final = 3
 _FAR: Final = 40
@@ -138,7 +139,7 @@ class Course:
         *followed* tells that a division of running text stands beside it: a lead-in with
         nothing below it governs that one.
         """
-        self.past.rest()
+        self.past.begin()
         has_heading = division.heading_at is not None
         self.lead_ins.enter(
             heading=has_heading, lead_in=self.of_heading(division) if has_heading else None
@@ -666,6 +667,9 @@ class Course:
     def begins_anew(self, sentence: Sentence) -> bool:
         """Whether a sentence opens a paragraph, and has no mark of a voice that goes on."""
         if sentence is not self.document.of_paragraph[sentence.paragraph][0]:
+            return False
+        if _BLANK not in self.text[max(0, sentence.start - _NEAR) : sentence.start]:
+            # A point of a list, or a line of its own.
             return False
         return not (_is_of_talk(sentence) or MODAL.search(self.text, *sentence.place))
 

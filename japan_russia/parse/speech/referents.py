@@ -31,7 +31,8 @@ class Referents:
     *person* the last who was one person, *plural* the last several who were named, *to* those to
     whom was spoken last, *together* those named side by side, as the words have them; *cue* is
     where the words stand that named the speakers.  *is_left* tells that somebody spoke last who
-    took no part, *are_others* that a group was told of last, *author* who writes "I" on the page.
+    took no part, *are_others* that a group was told of last, *author* who writes "I" on the page,
+    *is_new* that nobody has spoken yet in the division.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Referents:
     cue: tuple[int, int] | None = None
     is_left: bool = False
     are_others: bool = False
+    is_new: bool = False
 
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
@@ -158,7 +160,8 @@ class Referents:
             # Who writes "I" is not "he".
             return self.to if len(self.to) == 1 else self.other(self.author, cast)
         known = tuple(p for p in cast.met if cast.speaks_of(p) == word)
-        person = () if self.are_absent(self.person, cast) else self.person
+        # In a division of another meeting "he" is nobody of the meeting before.
+        person = () if self.is_new and self.are_absent(self.person, cast) else self.person
         said = {cast.speaks_of(party) for party in person}
         if said == {None} and word == pronouns.SHE and len(known) == 1:
             return known
@@ -228,14 +231,19 @@ class Referents:
         if doer is not None and is_one:
             self.person, self.is_left = doer.parties, False
 
-    def rest(self) -> None:
+    def begin(self) -> None:
         """Begin a division: nobody has spoken in it yet."""
+        self.rest()
+        self.is_new = True
+
+    def rest(self) -> None:
+        """Begin a paragraph: nobody's voice goes on."""
         self.before, self.cue = (), None
 
     def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
         self.before, self.cue, self.is_left, self.to = speakers, cue, False, ()
-        self.are_others = False
+        self.are_others = self.is_new = False
         if len(speakers) > 1:
             self.plural = speakers if named else ()
         elif speakers and (isinstance(speakers[0], Participant) or speakers[0] in self.seats):

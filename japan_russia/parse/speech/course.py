@@ -657,7 +657,8 @@ class Course:
             self.past.rest()
             told = "new_paragraph"
         if told is not None:
-            self.past.tell(narration.doer(self.text, sentence, mentions))
+            if len({party for it in mentions for party in it.parties}) == 1:
+                self.past.tell(narration.doer(self.text, sentence, mentions))
             self.past.are_others = any(
                 it.is_stranger and it.named_by is NamedBy.JOINT for it in mentions
             )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from japan_russia.model import MeetingKind, Participant, Side
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
@@ -20,6 +20,10 @@ __all__ = ["Cast", "Parties", "casts"]
 
 Parties: TypeAlias = tuple[Participant | Side, ...]
 """Who speaks, or to whom: persons and sides, each once."""
+
+
+#: Safety limit: later offices in brackets of one lead are ignored.
+_MOST: Final = 40
 
 
 class Cast:
@@ -234,7 +238,7 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
     One person keeps one id through all meetings: ``p1`` is named first.
     """
     company = _Company()
-    in_brackets = list(_in_brackets(facts.register))
+    in_brackets = list(islice(_in_brackets(facts.register), _MOST))
     found = []
     for meeting in facts.meetings:
         principals = [(known, company.one(known)) for known in meeting.principals]

@@ -69,6 +69,7 @@ _MEETS: Final = frozenset(("call", "met", "talked", "received"))
 _WAS_HELD: Final = ("was_held", "passive_agent")
 _NAMES: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
 _STOPS: Final = ".!?"
+_BLANK: Final = "\n\n"
 _NEAR: Final = 6
 _FEW: Final = 3
 _FAR: Final = 40
@@ -142,7 +143,7 @@ class Course:
         *followed* tells that a division of running text stands beside it: a lead-in with
         nothing below it governs that one.
         """
-        self.past.rest()
+        self.past.begin()
         has_heading = division.heading_at is not None
         self.lead_ins.enter(
             heading=has_heading, lead_in=self.of_heading(division) if has_heading else None
@@ -223,7 +224,8 @@ class Course:
     def begin_paragraph(self, sentences: Sequence[Sentence]) -> None:
         """End the words of a speaker where a paragraph reports again what somebody said."""
         governing = self.lead_ins.governing
-        if governing is None and self.line_of is not None and any(map(_is_of_talk, sentences)):
+        is_more = self.line_of is not None and any(map(_is_of_talk, sentences[:1]))
+        if governing is None and is_more and not self.has_quotation(sentences):
             # He who spoke in the line with his name goes on.
             governing = self.line_of
             self.lead_ins.open(governing)
@@ -250,6 +252,11 @@ class Course:
             if named and narration.does(self.text, named[0], sentence.end):
                 self.lead_ins.open(None)
 
+    def has_quotation(self, sentences: Sequence[Sentence]) -> bool:
+        """Whether somebody is quoted in a paragraph."""
+        start, end = sentences[0].start, sentences[-1].end
+        return words.QUOTE.search(self.text, start, end) is not None
+
     def in_quotation(self) -> bool:
         """Whether the last words are quoted, and the quotation is not closed."""
         last = self.readings[-1].end if self.readings else 0
@@ -265,7 +272,7 @@ class Course:
             after = self.text[last.end : last.end + _NEAR].lstrip()[:1]
             if after not in words.OPENING:
                 self.lead_ins.open(None)
-                self.line_of = governing if self.text[last.end - 1] in _STOPS else None
+                self.line_of = governing if governing.is_line else None
 
     def part(
         self,
@@ -282,6 +289,10 @@ class Course:
         mentions = mentions_of(self.text, sentence, cast)
         if (line := self.speaker_line(sentence, mentions)) is not None:
             yield from self.line(sentence, *line, mentions, cast)
+        elif words.LINE_OF_OTHERS.match(self.text, *sentence.place):
+            self.lead_ins.open(None)
+            self.past.leave()
+            yield narrated(sentence, "speaker_line")
         elif narration.is_aside(self.text, sentence):
             yield narrated(sentence, "in_brackets")
         elif governing is not None and governing.is_direct:
@@ -540,7 +551,7 @@ class Course:
     ) -> Reading:
         """A lead-in that names its speaker; it governs what follows."""
         cue = (mention.start, mention.end)
-        self.lead_ins.open(LeadIn(mention.parties, cue, is_direct))
+        self.lead_ins.open(LeadIn(mention.parties, cue, is_direct, is_direct))
         self.past.settle(mention.parties, cue)
         return Reading(
             start,
@@ -582,7 +593,8 @@ class Course:
             if party not in speakers
         )
         self.past.settle(speakers, cue, named=report.subject is not None)
-        self.past.together = _side_by_side(report)
+        if named_by is not NamedBy.PRONOUN:
+            self.past.together = _side_by_side(report)
         self.past.to = tuple(it for it in addressees if isinstance(it, Participant))
         if len(addressees) > 1 and len(speakers) == 1:
             # "A invited B and C, and they accepted."
@@ -650,7 +662,8 @@ class Course:
             self.past.rest()
             told = "new_paragraph"
         if told is not None:
-            self.past.tell(narration.doer(self.text, sentence, mentions))
+            if len({party for it in mentions for party in it.parties}) == 1:
+                self.past.tell(narration.doer(self.text, sentence, mentions))
             self.past.are_others = any(
                 it.is_stranger and it.named_by is NamedBy.JOINT for it in mentions
             )
@@ -660,6 +673,9 @@ class Course:
     def begins_anew(self, sentence: Sentence) -> bool:
         """Whether a sentence opens a paragraph, and has no mark of a voice that goes on."""
         if sentence is not self.document.of_paragraph[sentence.paragraph][0]:
+            return False
+        if _BLANK not in self.text[max(0, sentence.start - _NEAR) : sentence.start]:
+            # A point of a list, or a line of its own.
             return False
         return not (_is_of_talk(sentence) or MODAL.search(self.text, *sentence.place))
 

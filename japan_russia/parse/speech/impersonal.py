@@ -52,6 +52,8 @@ def _it_was(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
     for match in words.IT_WAS.finditer(text, start, end):
         if opens_subordinate(text, start, match.start()):
             continue
+        if words.OF_IT.search(text, max(start, match.start() - _NEAR), match.start()):
+            continue
         known = verbs.forms.get(match["verb"])
         if known is None or known.form is not Form.PAST:
             continue

@@ -16,12 +16,13 @@ class LeadIn:
     """A lead-in: whose list it opens, and where the words stand that name them.
 
     *is_direct* tells that his own words follow, and not a report of them: in them "I" is he, and
-    others are only spoken of.
+    others are only spoken of.  *is_line* tells that it is a line with his name and a colon.
     """
 
     speakers: Parties
     cue: _Place | None
     is_direct: bool = False
+    is_line: bool = False
 
 
 @define

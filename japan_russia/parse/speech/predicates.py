@@ -171,7 +171,7 @@ def _verb_after(
     is_own: bool = False,
     answers: bool = False,
 ) -> Predicate:
-    negated, last = False, ""
+    negated, last, had = False, "", False
     for _ in range(_MAX_WORDS):
         while at < end and text[at].isspace():
             at += 1
@@ -199,7 +199,7 @@ def _verb_after(
             negated = last in words.DENYING
         elif word not in words.AUXILIARIES or word == words.HAD:
             verb = _verb(text, match, end, verbs)
-            if verb is not None and last == words.HAD and verb.form is Form.PAST:
+            if verb is not None and had and verb.form is Form.PAST:
                 # What had been said before is told, not reported.
                 return Predicate(None, negated)
             if verb is not None:
@@ -210,6 +210,7 @@ def _verb_after(
                 at, last = adverbial.end(), word
                 answers = answers or INSIDE.fullmatch(adverbial[0]) is not None
                 continue
+            had = had or word == words.HAD
             is_adverb = word in words.ADVERBS or word.endswith(words.LY) or word == words.HAD
             if not is_adverb:
                 return Predicate(_answer(match, verbs) if answers else None, negated)

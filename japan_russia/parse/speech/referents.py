@@ -31,7 +31,8 @@ class Referents:
     *person* the last who was one person, *plural* the last several who were named, *to* those to
     whom was spoken last, *together* those named side by side, as the words have them; *cue* is
     where the words stand that named the speakers.  *is_left* tells that somebody spoke last who
-    took no part, *are_others* that a group was told of last, *author* who writes "I" on the page.
+    took no part, *are_others* that a group was told of last, *author* who writes "I" on the page,
+    *is_new* that nobody has spoken yet in the division.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Referents:
     cue: tuple[int, int] | None = None
     is_left: bool = False
     are_others: bool = False
+    is_new: bool = False
 
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
@@ -67,9 +69,9 @@ class Referents:
 
     def first_person(self, mention: Mention, act: Act | None, cast: Cast) -> Parties:
         """Whom "I" and "we" mean without a lead-in: the author of the page, or who spoke last."""
-        if mention.words.lower() == pronouns.WE and self.author and act in _JOINT_ACTS:
+        if mention.words.lower() == pronouns.WE and self.author:
             # "We agreed", on a page whose author met somebody.
-            return cast.met
+            return cast.met if act in _JOINT_ACTS else self.author
         if mention.words.lower() == pronouns.WE and len(self.before) > 1:
             return self.before
         return self.author or self.before
@@ -158,7 +160,8 @@ class Referents:
             # Who writes "I" is not "he".
             return self.to if len(self.to) == 1 else self.other(self.author, cast)
         known = tuple(p for p in cast.met if cast.speaks_of(p) == word)
-        person = () if self.are_absent(self.person, cast) else self.person
+        # In a division of another meeting "he" is nobody of the meeting before.
+        person = () if self.is_new and self.are_absent(self.person, cast) else self.person
         said = {cast.speaks_of(party) for party in person}
         if said == {None} and word == pronouns.SHE and len(known) == 1:
             return known
@@ -180,8 +183,10 @@ class Referents:
             return self.to
         if opens and self.words_of_cue().lower() == pronouns.FORMER:
             return self.other(self.person, cast)
-        if opens or len(cast.met) != 2 or not self.person:
+        if opens or not self.person:
             return self.person
+        if len(cast.met) != 2:
+            return ()
         return tuple(p for p in cast.met if p not in self.person)
 
     def are_absent(self, people: Parties, cast: Cast) -> bool:
@@ -197,9 +202,10 @@ class Referents:
 
     def named_together(self) -> list[Participant]:
         """Those who spoke last, in the order in which the words name them."""
-        if len(self.together) > 1 and set(self.together) == set(self.before):
-            return list(self.together)
         words = self.words_of_cue()
+        are_last = set(self.together) == set(self.before) or words.lower() in pronouns.ONE_OF_TWO
+        if len(self.together) > 1 and are_last:
+            return list(self.together)
         people = [p for p in self.before if isinstance(p, Participant) and p.name.family in words]
         return sorted(people, key=lambda p: words.rfind(p.name.family))
 
@@ -225,14 +231,19 @@ class Referents:
         if doer is not None and is_one:
             self.person, self.is_left = doer.parties, False
 
-    def rest(self) -> None:
+    def begin(self) -> None:
         """Begin a division: nobody has spoken in it yet."""
+        self.rest()
+        self.is_new = True
+
+    def rest(self) -> None:
+        """Begin a paragraph: nobody's voice goes on."""
         self.before, self.cue = (), None
 
     def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
         self.before, self.cue, self.is_left, self.to = speakers, cue, False, ()
-        self.are_others = False
+        self.are_others = self.is_new = False
         if len(speakers) > 1:
             self.plural = speakers if named else ()
         elif speakers and (isinstance(speakers[0], Participant) or speakers[0] in self.seats):

@@ -35,6 +35,7 @@ from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB, Construction
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb
 from japan_russia.wording.value import Patterns, Wording
+from japan_russia.wording.lead_ins import QUOTE
 
 __all__ = ["Report", "reports"]
 
@@ -140,7 +141,7 @@ class _Reader:
                     return report
                 put_in = put_in or report
                 continue
-            if found.negated and not is_mere_country(mention):
+            if found.negated and not is_mere_country(mention) and not self.is_quoted(mention):
                 name = SUBJECT_AND_VERB.name
                 return Report(self.start, mention, name, (), negated=True)
         return put_in
@@ -153,6 +154,12 @@ class _Reader:
                 if verb is not None and verb.form is Form.PAST and not negated:
                     return self.report(self.start, mention, verb)
         return None
+
+    def is_quoted(self, mention: Mention) -> bool:
+        """Whether a quotation that began behind other words is open before a phrase."""
+        begin = self.text.find(" ", self.start, mention.start)
+        marks = QUOTE.findall(self.text, max(begin, self.start), mention.start)
+        return len(marks) % 2 == 1 and self.text[self.start] not in _QUOTES
 
     def is_object(self, mention: Mention) -> bool:
         """Whether a participle of saying stands before a phrase: "after thanking Minister B"."""
@@ -394,7 +401,8 @@ class _Reader:
             # "…, which Minister A proposed in May" tells of the thing, not of an answer.
             return
         if text[mention.start - 2] == "," and (
-            verb.start > mention.end + 1 or mention.named_by not in _BARE_COMMA
+            verb.start > mention.end + 1
+            or not (mention.named_by in _BARE_COMMA or mention.words in pronouns.ONE_OF_TWO)
         ):
             # A bare comma joins clauses only where subject and verb stand side by side.
             return

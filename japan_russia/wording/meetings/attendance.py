@@ -66,7 +66,8 @@ NAMED_AFTER: Final = re.compile(rf"(?i:{'|'.join(_NAMING)})")
 WHO_WERE_THERE: Final = re.compile(
     r",\swho\s(?:(?:was|were)\s(?:(?:also|both|all|likewise)\s)?"
     r"(?:present|in attendance|at the table|in the room)"
-    r"|(?:(?:also|both|all)\s)?(?:sat in on|took part in|attended) the (?:meeting|talks))\b"
+    r"|(?:(?:also|both|all)\s)?(?:sat in on|took part in|attended|(?:had )?joined)"
+    r" the (?:meeting|talks))\b"
 )
 #: Between two who stand in a row.
 IN_A_ROW: Final = re.compile(r",?\s?(?:and\s)?")

@@ -23,6 +23,7 @@ __all__ = [
     "OBJECTS",
     "OF_ONE",
     "OF_TWO",
+    "ONE_OF_TWO",
     "OTHER",
     "OTHER_SIDE",
     "PLURAL",
@@ -60,6 +61,7 @@ NEVER_THE_SUBJECT: Final = ("latter", "former", "counterpart", "side")
 IT: Final = "it"
 LATTER: Final = "the latter"
 FORMER: Final = "the former"
+ONE_OF_TWO: Final = (LATTER, FORMER)
 OTHER: Final = "the other "
 THE_OTHER: Final = re.compile(r"\b[Tt]he other\s+\Z")
 #: "The other side", "the other party": one of two.

@@ -41,6 +41,7 @@ __all__ = [
     "NOT_MADE",
     "NOUNS",
     "NTH",
+    "OF_IT",
     "OF_MEETINGS",
     "PAPERS",
     "PASSIVE",
@@ -459,7 +460,7 @@ IMPERSONAL: Final = (
             Example("It was agreed that the fair would open.", "RU JP | agree"),
             Example("It has also been decided to open a fair.", "RU JP | decide"),
         ),
-        ("It was a long day.",),
+        ("It was a long day.", "Nothing of it was communicated."),
     ),
     Impersonal(
         "passive",
@@ -537,6 +538,8 @@ TO_AN_OFFICE: Final = re.compile(
 IT_WAS: Final = re.compile(
     rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been|{_BEEN})\s+(?:{_ADVERBS}\s+){{0,3}}(?P<verb>[a-z]+)\b"
 )
+#: "Nothing of it was made known": no impersonal "it".
+OF_IT: Final = re.compile(r"\b(?:of|in|about|from|on|for|with|to|by) \Z")
 #: A passive: its verb, or "took place", or a topic that is "taken up".
 PASSIVE: Final = re.compile(
     rf"(?=[wht])\b(?:(?:was|were|{_BEEN})\s+(?:(?:{_ADVERBS}|not)\s+){{0,3}}"

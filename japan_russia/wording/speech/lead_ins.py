@@ -12,6 +12,7 @@ __all__ = [
     "COLON_AND_MORE",
     "COMMA",
     "HEADING",
+    "LINE_OF_OTHERS",
     "NOUN",
     "OPEN",
     "OPENING",
@@ -76,7 +77,9 @@ OPEN: Final = re.compile(
 #: A heading that says whose words stand below it: "Statement by Minister Sorokin".
 HEADING: Final = re.compile(
     r"(?:(?:Overview|Outline|Summary|Gist|Main points) of (?:the )?)?"
-    r"(?:(?:[Oo]pening )?(?:[Ss]tatements?|[Rr]emarks?)|[Ee]xplanations?|[Mm]essages?|"
+    r"(?:(?:(?:[Oo]pening|[Cc]losing|[Ii]ntroductory) )?(?:[Ss]tatements?|[Rr]emarks?|[Ss]peech"
+    r"|[Aa]ddress)(?: and (?:[Aa]nswers|[Rr]eplies) to (?:[a-z]+['’]? )?[Qq]uestions)?"
+    r"|[Ee]xplanations?|[Mm]essages?|"
     r"[Rr]eply|[Rr]esponse|[Cc]omments?|[Vv]iews)"
     r"\s+(?:(?:made|delivered|given|expressed)\s+)?(?:by|of|from)\s+"
 )
@@ -84,6 +87,11 @@ HEADING: Final = re.compile(
 BYLINE: Final = re.compile(r"(?:Written |Contributed )?[Bb]y\s+")
 #: Between the speaker and his words: "Sorokin: ", "Sorokin (through an interpreter): ".
 SPEAKER_LINE: Final = re.compile(r"\s?(?:\([^()]{1,40}\))?\s?[:：](?=\s|\Z)")
+#: A line of somebody without a name: "Question: …".
+LINE_OF_OTHERS: Final = re.compile(
+    r"(?:Question|Q|Journalist|Reporter|Correspondent|Moderator|Interviewer|Presenter)"
+    r"(?:\s?\([^()]{1,60}\))?\s?[:：]\s"
+)
 #: A line that begins with a name and a colon.
 SPEAKER_START: Final = re.compile(
     r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,5}(?:\s\([^()]{1,40}\))?[:：]\s"

@@ -142,7 +142,8 @@ COURSE: Final = Narration(
     "course_of_the_meeting",
     "How the meeting went.",
     re.compile(
-        r"\(?(?:The|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
+        r"\(?(?:(?:(?:With|At|After) (?:this|that)(?: point)?,? )?[Tt]he|This|These|That|During the"
+        r"|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
         rf"{_MEETING}\)?,?\s(?:which [^,]{{0,80}}, )?(?:\([^()]{{0,60}}\)\s)?{_PAST}"
         rf"|{_LASTED}"
     ),
@@ -150,6 +151,7 @@ COURSE: Final = Narration(
         "The talks lasted an hour.",
         "This meeting was held in a warm mood.",
         "The conversation went on behind closed doors.",
+        "With that the meeting ended.",
     ),
     ("The talks that Norway wants would last long.",),
 )

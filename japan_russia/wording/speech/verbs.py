@@ -612,7 +612,7 @@ find       | find common ground   | agree       | object | ground
 extend     | extend a welcome     | welcome     | object | welcome
 pass       | pass on              | convey      | next   | on
 deal       | deal with            | discuss     | next   | with
-speak      | speak                | state       | next   | of about on against length long
+speak      | speak                | state       | next   | of about on against out up length long
 undertake  | undertake            | intend      | next   | to that
 seek       | seek understanding   | request     | object | understanding support cooperation
 bid        | bid welcome          | welcome     | object | welcome farewell
@@ -641,6 +641,7 @@ touch      | touch upon           | refer       | next   | upon
 dwell      | dwell on             | discuss     | next   | on
 dwell      | dwell upon           | discuss     | next   | upon
 bring      | bring up             | refer       | next   | up
+put        | put it               | state       | next   | it
 put        | put forward          | propose     | next   | forward forth
 present    | present oneself      | -           | next   | itself himself herself themselves
 set        | set out              | -           | next   | from for on

@@ -448,6 +448,39 @@ def test_somebody_met_in_the_same_breath() -> None:
     assert [who(it) for it in readout.iter_statements()] == ["", "Berg", "Rossi"]
 
 
+def test_the_former_and_the_latter_of_three() -> None:
+    """Those who are named together, each in a clause of his own."""
+    readout = jr.loads(
+        "Japan-Norway-Russia Foreign Ministers' Meeting\n\nMarch 5, 2011\n\nOn March 4, Mr. Haruo "
+        "Tanabe, Minister for Foreign Affairs, Mr. Lars Berg, Minister of Foreign Affairs of "
+        "Norway, and Mr. Oleg Sorokin, Minister of Foreign Affairs of Russia, met in Oslo.\n\n"
+        "1. Trade\n\nMinister Berg and Minister Tanabe agreed, but whereas the former stressed "
+        "trade, the latter asked about trees."
+    )
+    assert [who(it) for it in readout.iter_statements()][1:] == ["Berg Tanabe", "Berg", "Tanabe"]
+
+
+def test_questions_of_others_are_nobodys() -> None:
+    """A line that names no person ends the words of who spoke."""
+    assert said(
+        "Minister Tanabe: We met.\n\nQuestion: Was it long?\n\nMinister Sorokin: It was."
+    ) == [
+        "lead_in Tanabe",
+        "listed Tanabe",
+        "narration",
+        "lead_in Sorokin",
+        "listed Sorokin",
+    ]
+
+
+def test_what_a_side_had_done_is_no_report() -> None:
+    """It goes on in the voice of who tells it."""
+    assert said("Minister Sorokin agreed. Russia had for its part advised patience.") == [
+        "statement Sorokin",
+        "continued Sorokin",
+    ]
+
+
 def test_one_is_not_them() -> None:
     """Things, or others, are meant."""
     (it,) = statements("Minister Sorokin welcomed the firms and invited them to Moscow.")

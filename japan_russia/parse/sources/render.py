@@ -28,13 +28,13 @@ _LEFT_OUT: Final = frozenset(
 )
 #: Elements that begin a line.
 _LINES: Final = frozenset(
-    "address article aside body caption center dd details dialog dir div dl dt fieldset figcaption"
-    " figure footer form frame header hgroup hr legend li main menu nav ol search section summary"
-    " table tbody tfoot thead tr ul".split()
+    "body caption dd dt figcaption legend li summary tbody tfoot thead tr".split()
 )
 #: Elements that a blank line parts from what is around them.
 _BLOCKS: Final = frozenset(
-    "p h1 h2 h3 h4 h5 h6 blockquote pre listing xmp plaintext ol ul dl table figure hr".split()
+    "address article aside blockquote center details dialog dir div dl fieldset figure footer form"
+    " frame h1 h2 h3 h4 h5 h6 header hgroup hr listing main menu nav ol p plaintext pre search"
+    " section table ul xmp".split()
 )
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _BOLD: Final = frozenset({"b", "strong"})

@@ -26,7 +26,7 @@ def shown(markup: str) -> str:
         ("<p>　one　two</p>", "\n one　two\n\n"),
         ("<p>so&shy;me wo<wbr>rd\u200bs</p>", "\nsome words\n\n"),
         ("<p>\x92quoted&#148; &#150; &#x93;</p>", "\n’quoted” – “\n\n"),
-        ("<div>one</div><div>two<p>three</div>four", "\none\ntwo\n\nthree\n\nfour\n\n"),
+        ("<div>one</div><div>two<p>three</div>four", "\none\n\ntwo\n\nthree\n\nfour\n\n"),
         ("<p>one<span> two</span><b> three</b>,<i>four</i></p>", "\none two three,four\n\n"),
         ("<pre>one\n  two\n\nthree</pre>", "\none\n  two\n\nthree\n\n"),
         ("<p>He said <q>no</q>.</p>", "\nHe said “no”.\n\n"),

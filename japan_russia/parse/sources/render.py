@@ -126,7 +126,7 @@ class _Walk:
     def __init__(self, root: Element, sheet: Sheet, name: str) -> None:
         self.root, self.sheet, self.name = root, sheet, name
         self.size = 0
-        self.data = tables.of_data(root)
+        self.boxes = tables.boxes_of(root)
         self.found = Rendering()
         self.place: Place | None = None
         self.start(root)
@@ -201,10 +201,12 @@ class _Walk:
             self.cell()
         elif name == "tr":
             self.line(gap=False)
-            is_data = any(id(it) in self.data for it in self.around[-3:])
+            is_data = any(id(it) in self.boxes.of_data for it in self.around[-3:])
             self.cells.append(0 if is_data else -1)
         elif name == "table":
             self.joins = False
+        if id(element) in self.boxes.of_pictures:
+            state.caption = True
         if name in _INDENTS:
             state.indent = min(state.indent + _STEP, _WIDEST)
         self.states.append(state)

@@ -131,6 +131,7 @@ def test_the_address(head: str, address: str | None) -> None:
             f"<ol><li>{A}<p>(a) {A}<p>(b) {B}<li>{B}</ol><p>(1) {A}",
             ["1", "1/(a)", "1/(b)", "2", "2/(1)"],
         ),
+        (f"<ul><li>Trade<ul><li>{A}<li>{B}</ul><li>Fish<ul><li>{A}</ul></ul>", ["#1", "#2"]),
         (f"<p><b>Trade</b></p><p>{A}<p><b>{A}</b></p><p><b>Travel</b></p><p>{B}", ["#1", "#2"]),
         (f"<ol type=a><li>{A.lower()}<li>2016 was told of: {B}</ol>", ["a", "b"]),
         (f"<table border=1><tr><th>Date<td>May 3<tr><th>Place<td>Tokyo</table><p>{B}", []),

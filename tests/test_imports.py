@@ -37,6 +37,12 @@ def test_reading_a_text_loads_no_format() -> None:
     assert not modules & {"lxml", "cattrs"}
 
 
+def test_reading_a_page_loads_lxml() -> None:
+    """That it is HTML is found without it."""
+    modules = loaded("import japan_russia as jr; jr.loads('<p>On May 31, 2005, talks were held.')")
+    assert modules & {"lxml", "cattrs"} == {"lxml"}
+
+
 @pytest.mark.parametrize(("format", "other"), [("json", "lxml"), ("tei", "cattrs")])
 def test_a_format_loads_its_own_library_alone(format: str, other: str) -> None:
     """JSON needs no lxml, TEI no cattrs."""

@@ -16,6 +16,7 @@ __all__ = [
     "ERROR_PAGE",
     "HIDDEN",
     "MAIN",
+    "PICTURES",
     "SITE_NAME",
     "UNMARKED",
 ]
@@ -67,6 +68,10 @@ HIDDEN: Final = _names(
 UNMARKED: Final = _names(
     r"no[-_]?(?:mark|list|bullets?|numbers?|num|style|markers?|disc|dot)(?:[-_]\w+)?",
     r"list[-_]?(?:none|unstyled|nomark|style[-_]?none|no[-_]?\w+)|unstyled(?:[-_]list)?|plain[-_]?list",
+)
+#: What holds a picture and the words on it.
+PICTURES: Final = _names(
+    r"(?:photo|picture|pic|image|img|fig|figure)s?(?:[-_]?(?:box|wrap|area|block|l|r|c|left|right|center))?"
 )
 #: What stands under a picture.
 CAPTIONS: Final = _names(

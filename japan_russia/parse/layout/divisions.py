@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, TypeVar
 from attrs import define
 
 from japan_russia.model import DiagnosticCode, FurnitureKind
-from japan_russia.parse.layout.markup import bounds, is_data, is_marked
+from japan_russia.parse.layout.markup import bounds, holds_list, is_data, is_marked
 from japan_russia.parse.layout.paragraphs import Piece, joined
 from japan_russia.parse.sources.rows import Mark
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
@@ -211,7 +211,10 @@ class _Builder:
     def bulleted(self, piece: Piece, number: int) -> None:
         assert piece.bullet is not None
         if self.is_heading(piece.text) and (
-            piece.alone or self.heads_numbers(number) or self.heads_text(number)
+            piece.alone
+            or self.heads_numbers(number)
+            or self.heads_text(number)
+            or holds_list(self.pieces, number)
         ):
             self.place(Label(Style.BULLET, 1), None, piece.bullet, (piece.start, piece.end), piece)
             return

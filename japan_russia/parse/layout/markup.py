@@ -10,7 +10,7 @@ from japan_russia.parse.sources.rows import BOLD, Mark, Role
 from japan_russia.parse.text.lines import TERMINAL, ends_with
 from japan_russia.wording.layout.labels import Label, Style
 
-__all__ = ["bounds", "is_data", "is_marked"]
+__all__ = ["bounds", "holds_list", "is_data", "is_marked"]
 
 #: A bold line of more words is emphasis; a heading of more words is none.
 _MOST_BOLD: Final = 25
@@ -31,6 +31,13 @@ def is_marked(piece: Piece) -> bool:
 def is_data(piece: Piece) -> bool:
     """Whether a piece is a row of a table of data, which heads nothing."""
     return piece.mark.role == Role.DATA
+
+
+def holds_list(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether the next piece stands in a list that is inside the item which a piece begins."""
+    if number + 1 == len(pieces) or not pieces[number].mark.lists:
+        return False
+    return pieces[number + 1].mark.depth > pieces[number].mark.depth
 
 
 def bounds(open_ones: Sequence[tuple[Label, Mark]], label: Label, mark: Mark) -> tuple[int, int]:

@@ -16,8 +16,9 @@ _ARCHIVED: Final = re.compile(
     r"https?://[\w.-]{3,60}(?:/[\w-]{1,20}){0,2}/\d{8,14}(?:[a-z]{2}_)?/(?=https?://)",
     re.IGNORECASE,
 )
-#: The comment of a browser at the top of what it saves.
+#: The comments of browsers and of an extension of theirs at the top of what they save.
 _SAVED: Final = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)(\S{1,2000}?)\s*-->", re.IGNORECASE)
+_SINGLE_FILE: Final = re.compile(r"Page saved with SingleFile\s{1,20}url:\s{0,20}(\S{1,2000})")
 _SCRIPT: Final = re.compile(r"__wm\.wombat\(\s*\"(https?://[^\"]{3,2000})\"")
 _NEAR: Final = 20_000
 
@@ -40,7 +41,7 @@ def address_of(root: Element, markup: str, header: str | None) -> str | None:
         elif element.name == "input" and element.get("id") == "wmtbURL":
             bar.append(element.get("value"))
     near = markup[:_NEAR]
-    saved = [match[1] for match in _SAVED.finditer(near)]
+    saved = [match[1] for it in (_SAVED, _SINGLE_FILE) for match in it.finditer(near)]
     scripts = [match[1] for match in _SCRIPT.finditer(near)]
     for found in (*links, *shared, header or "", *saved, *bar, *scripts):
         own = _ARCHIVED.sub("", found.strip(), count=1)

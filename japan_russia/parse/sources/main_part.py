@@ -183,7 +183,7 @@ class _Part:
         places = [
             (rows[n].level or BOLD + 1, n)
             for n in range(end)
-            if not rows[n].is_linked and self.title_lines(rows, n)
+            if (not rows[n].is_linked or rows[n].level) and self.title_lines(rows, n)
         ]
         if places:
             return min(places)[1]
@@ -271,7 +271,11 @@ def _trimmed(rows: list[Row]) -> list[Row]:
 
 
 def _is_link(row: Row) -> bool:
-    return row.is_linked and not (row.labels or LABEL.match(row.text)) and not row.level
+    """Whether a row only leads elsewhere: no item with a label, no heading, no sentence."""
+    if not row.is_linked or row.level or row.labels or LABEL.match(row.text):
+        return False
+    size = len(row.text)
+    return size < _LONG or _STOPPED.search(row.text, size - 4) is None
 
 
 def _chrome(place: Place) -> str:

@@ -28,13 +28,13 @@ _LEFT_OUT: Final = frozenset(
 )
 #: Elements that begin a line.
 _LINES: Final = frozenset(
-    "address article aside body caption center dd details dialog dir div dl dt fieldset figcaption"
-    " figure footer form frame header hgroup hr legend li main menu nav ol search section summary"
-    " table tbody tfoot thead tr ul".split()
+    "body caption dd dt figcaption legend li summary tbody tfoot thead tr".split()
 )
 #: Elements that a blank line parts from what is around them.
 _BLOCKS: Final = frozenset(
-    "p h1 h2 h3 h4 h5 h6 blockquote pre listing xmp plaintext ol ul dl table figure hr".split()
+    "address article aside blockquote center details dialog dir div dl fieldset figure footer form"
+    " frame h1 h2 h3 h4 h5 h6 header hgroup hr listing main menu nav ol p plaintext pre search"
+    " section table ul xmp".split()
 )
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _BOLD: Final = frozenset({"b", "strong"})
@@ -126,7 +126,7 @@ class _Walk:
     def __init__(self, root: Element, sheet: Sheet, name: str) -> None:
         self.root, self.sheet, self.name = root, sheet, name
         self.size = 0
-        self.data = tables.of_data(root)
+        self.boxes = tables.boxes_of(root)
         self.found = Rendering()
         self.place: Place | None = None
         self.start(root)
@@ -201,10 +201,12 @@ class _Walk:
             self.cell()
         elif name == "tr":
             self.line(gap=False)
-            is_data = any(id(it) in self.data for it in self.around[-3:])
+            is_data = any(id(it) in self.boxes.of_data for it in self.around[-3:])
             self.cells.append(0 if is_data else -1)
         elif name == "table":
             self.joins = False
+        if id(element) in self.boxes.of_pictures:
+            state.caption = True
         if name in _INDENTS:
             state.indent = min(state.indent + _STEP, _WIDEST)
         self.states.append(state)

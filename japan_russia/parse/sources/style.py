@@ -24,7 +24,11 @@ _LONGEST: Final = 500_000
 #: How often a rule is held against an element; pages of the ministry come to a few hundred.
 _MOST_TRIALS: Final = 200_000
 _COMMENT: Final = re.compile(r"/\*[^*]*(?:\*(?!/)[^*]*)*(?:\*/|\Z)|<!--|-->")
-_AT_ALL: Final = re.compile(r"@media\s+(?:all|screen)\s*\Z", re.IGNORECASE)
+#: At-rules whose rules hold for a screen of any width.
+_AT_ALL: Final = re.compile(
+    r"@media(?:[\w\s]*,)*\s*(?:only\s+)?(?:all|screen)\s*(?:,[\w\s]*)*\Z|@(?:layer|supports)\b",
+    re.IGNORECASE,
+)
 _COMPOUND: Final = re.compile(r"(?:[A-Za-z][\w-]*|\*)?(?:[.#][A-Za-z_-][\w-]*)*\Z")
 _PART: Final = re.compile(r"[.#]?[\w-]+")
 _MARK: Final = re.compile(

@@ -25,7 +25,7 @@ _CHUNK: Final = 65_536
 #: What is known of an element; a longer value tells no more.
 _KEPT: Final = frozenset(
     "alt aria-hidden border class content hidden href http-equiv id lang media name property rel"
-    " reversed role start style summary type value xml:lang".split()
+    " reversed role start style summary type value width xml:lang".split()
 )
 _LONGEST: Final = 2_000
 _LONGEST_OF: Final = {"class": 300, "id": 100, "style": 600}
@@ -102,7 +102,8 @@ def parse(markup: str, name: str) -> Element:
     # Loaded where a page is met: text is read without it.
     from lxml import etree
 
-    target = _Target()
+    # What lxml takes as a target has its own class there; ours has the methods that it calls.
+    target: Any = _Target()
     parser: Any = etree.HTMLParser(
         target=target, encoding="utf-8", no_network=True, huge_tree=False
     )
@@ -118,7 +119,8 @@ def parse(markup: str, name: str) -> Element:
     except etree.LxmlError:
         # What comes before a fault that the parser cannot pass is read.
         pass
-    return target.root
+    root: Element = target.root
+    return root
 
 
 class _TooDeep(Exception):  # noqa: N818 -- it ends the parsing, and nobody else sees it

@@ -6,6 +6,7 @@ import pytest
 
 import japan_russia as jr
 from japan_russia.parse.sources import page
+from japan_russia.parse.sources.rows import Role
 
 A = "Minister A stated that the talks were useful and that they should go on in the spring."
 B = "Minister B replied that his country, too, was ready to go on with them in Moscow."
@@ -98,6 +99,7 @@ def test_the_title(markup: str, title: str) -> None:
         ("<meta property=og:url content=https://a.jp/2>", "https://a.jp/2"),
         ("<!-- saved from url=(0014)http://a.jp/3 -->", "http://a.jp/3"),
         ("<!-- saved from url=(0013)about:internet -->", None),
+        ("<!--\n Page saved with SingleFile \n url: http://a.jp/6 \n-->", "http://a.jp/6"),
         (
             "<link rel=canonical href=https://web.archive.org/web/20121005083912/http://a.jp/4>",
             "http://a.jp/4",
@@ -129,6 +131,7 @@ def test_the_address(head: str, address: str | None) -> None:
             f"<ol><li>{A}<p>(a) {A}<p>(b) {B}<li>{B}</ol><p>(1) {A}",
             ["1", "1/(a)", "1/(b)", "2", "2/(1)"],
         ),
+        (f"<ul><li>Trade<ul><li>{A}<li>{B}</ul><li>Fish<ul><li>{A}</ul></ul>", ["#1", "#2"]),
         (f"<p><b>Trade</b></p><p>{A}<p><b>{A}</b></p><p><b>Travel</b></p><p>{B}", ["#1", "#2"]),
         (f"<ol type=a><li>{A.lower()}<li>2016 was told of: {B}</ol>", ["a", "b"]),
         (f"<table border=1><tr><th>Date<td>May 3<tr><th>Place<td>Tokyo</table><p>{B}", []),
@@ -143,3 +146,23 @@ def test_markup_is_evidence_for_the_outline(markup: str, outline: list[str]) -> 
     )
     readout = jr.loads(head + lead + markup)
     assert [node.path for node in readout.walk() if node.path] == outline
+
+
+@pytest.mark.parametrize(
+    ("markup", "is_caption"),
+    [
+        ("<figure><img src=a><figcaption>{}</figcaption></figure>", True),
+        ("<table><tr><td><img src=a width=280><tr><td>{}</table>", True),
+        ("<div class=photo-box><img src=a><p>{}</div>", True),
+        ("<img src=a><p class=caption>{}</p>", True),
+        ("<table><tr><td><img src=dot.gif width=8><td>{}</table>", False),
+        ("<table><tr><td><img src=a><tr><td>{} " + A * 4 + "</table>", False),
+        ("<div class=photo-box><p>{}</div>", False),
+    ],
+)
+def test_captions(markup: str, is_caption: bool) -> None:
+    """Words that stand in one box with a picture are a caption, and no paragraph."""
+    words = "Minister A and Minister B before the talks"
+    shown = page.read(f"<html><p>{A}{markup.format(words)}<p>{B}", "t").shown
+    mark = shown.marks.get(shown.text.index(words))
+    assert (mark is not None and mark.role == Role.CAPTION) is is_caption

@@ -220,8 +220,10 @@ def _marks(text: str, sentence: Sentence, start: int, end: int) -> Iterator[_Mar
                 text, near, token.start
             ) or attendance.SIDE_AFTER.match(text, stop):
                 opens = attendance.OPENS.search(text, near, token.start)
-                follows = attendance.OPENS_AFTER.match(text, stop)
-                yield _Mark(token.start, land.code, opens is not None and follows is not None)
+                then = attendance.SIDE_THEN.match(text, stop)
+                is_before = then is not None and any(s[0] == then.end() for s in spans)
+                follows = is_before or attendance.OPENS_AFTER.match(text, stop) is not None
+                yield _Mark(token.start, land.code, opens is not None and follows)
         elif stop >= inside[1] and attendance.FROM.search(text, inside[0], token.start):
             # "Ambassador Nagai from Japan": the side of those before him, too.
             yield _Mark(token.start, land.code)

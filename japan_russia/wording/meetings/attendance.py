@@ -80,7 +80,9 @@ ARRANGED: Final = re.compile(
     r"(?: also| likewise| both)?(?: at [^,.;:]{1,40},)?(?: (?:from|for|on) [^,.;:]{1,40},)?\s\Z"
 )
 #: Right before one of those who sat on a side: ", from Japan, A", "on the part of Japan B".
-SIDE_OF: Final = re.compile(r"(?:\b(?:[Ff]rom|[Ff]or|[Oo]n|the part of)\s(?:the\s)?|(?<=\n)|[;.]\s)\Z")
+SIDE_OF: Final = re.compile(
+    r"(?:\b(?:[Ff]rom|[Ff]or|[Oo]n|the part of)\s(?:the\s)?|(?<=\n)|[;.]\s)\Z"
+)
 #: Between the name of a side and the first of its people.
 SIDE_THEN: Final = re.compile(r"(?:\sside)?[,:]?\s")
 #: Between those of one side and of another.
@@ -95,7 +97,9 @@ NAMED: Final = re.compile(
 #: "the Republic of" before the name of a country.
 _STATE: Final = r"(?:the\s)?(?:(?:[A-Z][a-z]+\s){1,3}of\s(?:the\s)?)?"
 #: Before the name of a side that comes before or after its people.
-SIDE_BEFORE: Final = re.compile(rf"(?:\b(?:[Ff]rom|[Ff]or|part of)\s{_STATE}|[(\[;.]\s?(?:[Tt]he\s)?)\Z")
+SIDE_BEFORE: Final = re.compile(
+    rf"(?:\b(?:[Ff]rom|[Ff]or|part of)\s{_STATE}|[(\[;.]\s?(?:[Tt]he\s)?)\Z"
+)
 #: Right before and after a side whose people follow: ", and, on the Japanese side, A".
 OPENS: Final = re.compile(r"(?:[,;:(.\[]|\band)\s(?:on|from|for)\s(?:the\s)?\Z")
 OPENS_AFTER: Final = re.compile(r"(?:\sside)?[,:]")

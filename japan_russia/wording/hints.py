@@ -41,7 +41,7 @@ EVERY: Final = 511
 #: The words of each hint, as patterns; each may be part of another, which only costs a trial.
 _WORDS_OF_LISTS: Final = (
     *r"attend participa accompan present\b presence assisted flanked \bsat\b \bpart\b".split(),
-    *r"sitting join represented table delegation party".split(),
+    *r"sitting seat places?\b room\b listen join represented table delegation party".split(),
     r"[(\[](?:the\b|from\b|(?-i:[A-Z]))",
 )
 _WORDS_OF_ANNOUNCING: Final = (

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from japan_russia.parse.document import Document, Sentence
@@ -16,7 +17,7 @@ from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.hints import may_list_those_present
 from japan_russia.wording.lexicon import LAND
-from japan_russia.wording.meetings import attendance
+from japan_russia.wording.meetings import attendance, events
 
 __all__ = ["Listed", "in_sentence"]
 
@@ -50,17 +51,87 @@ def in_sentence(document: Document, sentence: Sentence) -> list[Listed]:
     """Return whom a sentence lists as present, in text order; nobody where it is no list."""
     text = document.text
     mentions = [mention for mention in sentence.mentions if mention.words]
-    if not mentions or not may_list_those_present(
+    if not mentions:
+        return []
+    if may_list_those_present(
         sentence.hints, text[sentence.start : sentence.end]
-    ):
-        return []
-    if not attendance.PRESENT.search(text, sentence.start, sentence.end):
-        return []
+    ) and attendance.PRESENT.search(text, sentence.start, sentence.end):
+        regions = list(_regions(text, sentence))
+    else:
+        at = _arranged(document, sentence, mentions)
+        regions = [(at, sentence.end)] if at is not None else []
     found: list[Listed] = []
-    for start, end in _regions(text, sentence):
+    for start, end in regions:
         inside = [m for m in mentions if start <= m.start and m.end <= end and not m.is_genitive]
         marks = list(_marks(text, sentence, start, end))
-        found += _assigned(inside, marks)
+        found += _parted(text, inside, marks)
+    return found
+
+
+def _arranged(document: Document, sentence: Sentence, mentions: Sequence[Mention]) -> int | None:
+    """Where those begin who sat there, if the sentence has no word of that.
+
+    "Beside them sat A and B", with the verb before them; "from Japan A and B, from Norway C",
+    with two sides or more than two persons, none of whom speaks.
+    """
+    text = document.text
+    first = mentions[0]
+    if _is_titled(first) and attendance.ARRANGED.match(text, sentence.start, first.start):
+        return first.start
+    titled = [mention for mention in mentions if _is_titled(mention)]
+    if len(titled) < 2:
+        return None
+    marks = list(_openings(text, sentence, {mention.start for mention in mentions}))
+    seated = [mention for mention in titled if marks and mention.start > marks[0]]
+    if len(seated) < 2 or len(seated) + len(marks) < 4:
+        return None
+    pasts = document.wording.saying.pasts
+    for mention in seated:
+        said = events.SAYS.match(text, mention.end)
+        if said is not None and said[1] in pasts:
+            return None
+    return marks[0]
+
+
+def _is_titled(mention: Mention) -> bool:
+    """Whether somebody is introduced there: in full, with an office."""
+    return mention.office is not None and len(mention.words) > 1
+
+
+def _openings(text: str, sentence: Sentence, people: Collection[int]) -> Iterator[int]:
+    """Where a side is named right before one of its people: "from Japan, Minister A"."""
+    tokens = sentence.tokens
+    for number, token in enumerate(tokens):
+        if not token.kind & LAND or (land := land_at(tokens, number)) is None:
+            continue
+        near = max(sentence.start, token.start - _NEAR)
+        opens = token.start == sentence.start or attendance.SIDE_OF.search(text, near, token.start)
+        after = attendance.SIDE_THEN.match(text, tokens[land.stop - 1].end)
+        if opens and after is not None and after.end() in people:
+            yield token.start
+
+
+def _parted(text: str, mentions: Sequence[Mention], marks: Sequence[_Mark]) -> list[Listed]:
+    """Who is listed, and on whose side; what a semicolon parts has sides of its own."""
+    cuts = [
+        later.start
+        for earlier, later in pairwise(mentions)
+        if attendance.PARTS in text[earlier.end : later.start]
+    ]
+    if not cuts:
+        return _assigned(mentions, marks)
+    found: list[Listed] = []
+    last: str | None = None
+    for start, end in pairwise([0, *cuts, len(text)]):
+        people = [it for it in mentions if start <= it.start < end]
+        first = text.rfind(attendance.PARTS, 0, people[0].start) if start and people else start
+        stop = text.rfind(attendance.PARTS, 0, end) if end < len(text) else end
+        own = [mark for mark in marks if first <= mark.at < stop]
+        listed = _assigned(people, own)
+        if not own:
+            listed = [Listed(it.mention, last) for it in listed]
+        found += listed
+        last = listed[-1].country if listed else last
     return found
 
 
@@ -149,8 +220,10 @@ def _marks(text: str, sentence: Sentence, start: int, end: int) -> Iterator[_Mar
                 text, near, token.start
             ) or attendance.SIDE_AFTER.match(text, stop):
                 opens = attendance.OPENS.search(text, near, token.start)
-                follows = attendance.OPENS_AFTER.match(text, stop)
-                yield _Mark(token.start, land.code, opens is not None and follows is not None)
+                then = attendance.SIDE_THEN.match(text, stop)
+                is_before = then is not None and any(s[0] == then.end() for s in spans)
+                follows = is_before or attendance.OPENS_AFTER.match(text, stop) is not None
+                yield _Mark(token.start, land.code, opens is not None and follows)
         elif stop >= inside[1] and attendance.FROM.search(text, inside[0], token.start):
             # "Ambassador Nagai from Japan": the side of those before him, too.
             yield _Mark(token.start, land.code)

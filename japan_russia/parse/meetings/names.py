@@ -15,7 +15,7 @@ from japan_russia.wording.phrases import names
 
 __all__ = ["is_japanese", "key_of", "name_of", "pronoun"]
 
-_INITIAL: Final = re.compile(r"[^\W\d_]\.?\Z")
+_INITIAL: Final = re.compile(r"[^\W\d_]\.?\Z|" + names.INITIAL + r"\.\Z")
 #: "Pope John Paul II": a word of these letters alone is a number.
 
 
@@ -65,7 +65,9 @@ def pronoun(person: Person, key: str | None) -> str | None:
 
 
 def _is_initial(word: str) -> bool:
-    return all(len(part) < 2 for part in word.split(".")) if "." in word else len(word) == 1
+    if "." in word:
+        return _INITIAL.match(word) is not None or all(len(part) < 2 for part in word.split("."))
+    return len(word) == 1
 
 
 def _in_case(word: str) -> str:

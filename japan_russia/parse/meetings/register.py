@@ -18,7 +18,7 @@ from japan_russia.data._table import fold
 from japan_russia.model import PersonName
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.persons import Mention, Office
-from japan_russia.wording.phrases import titles
+from japan_russia.wording.phrases import names, titles
 from japan_russia.wording.speech import lead_ins
 
 __all__ = ["Person", "Register"]
@@ -248,7 +248,8 @@ def _names(mention: Mention) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1_000)
 def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
-    found = tuple([fold(bare) for word in words if len(bare := word.rstrip(".")) > 1])
+    bare = [word.rstrip(".") for word in words if word[:-1] not in names.DOUBLE_LETTERS]
+    found = tuple([fold(word) for word in bare if len(word) > 1])
     return found or tuple(map(fold, words))
 
 

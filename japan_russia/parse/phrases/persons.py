@@ -272,7 +272,7 @@ class _Reader:
             others, stop = self.sharing(stop, person)
             return ([person, *others], stop) if others else None
         if address.MESSRS in self.address:
-            others, stop = self.sharing(stop, person)
+            others, stop = self.sharing(stop, person, each=after is not None)
             return [person, *others], stop
         return [person], stop
 
@@ -490,13 +490,18 @@ class _Reader:
             return None
         return land.code, land.stop
 
-    def sharing(self, stop: int, first: Mention) -> tuple[list[Mention], int]:
-        """Those who hold one office with *first*: "Ministers A of Japan and B of Russia"."""
+    def sharing(
+        self, stop: int, first: Mention, *, each: bool = False
+    ) -> tuple[list[Mention], int]:
+        """Those who hold one office with *first*: "Ministers A of Japan and B of Russia".
+
+        Or share the form of address alone, and *each* has an office of his own behind the name.
+        """
         found: list[Mention] = []
         while self.word(stop) in address.BETWEEN_NAMES and len(found) < _MOST:
             at = stop + 1
             while self.word(at) == small.AND or (
-                self.kind(at) & ADDRESS and self.address_length(at)
+                self.kind(at) & ADDRESS and self.address_length(at) and not each
             ):
                 at += 1
             length = name_length(self.tokens, at)
@@ -505,8 +510,11 @@ class _Reader:
             words = tuple(token.word for token in self.tokens[at : at + length])
             named_at = (self.tokens[at].start, self.tokens[at + length - 1].end)
             stop = at + length
+            own = self.office_after(stop, None) if each else None
+            if own is not None:
+                stop = own.stop
             of_land = self.of_land(stop, comma=False)
-            country = None
+            country = own.country if own is not None else None
             if of_land is not None:
                 country, stop = of_land
             found.append(
@@ -516,7 +524,7 @@ class _Reader:
                     words,
                     self.text[slice(*named_at)],
                     named_at,
-                    first.office,
+                    self.words_of(own) if each else first.office,
                     country,
                 )
             )

@@ -12,6 +12,7 @@ from japan_russia.wording.layout.abbreviations import (
     TITLES,
     UNSTOPPED,
 )
+from japan_russia.wording.phrases.names import DOUBLE_LETTERS
 
 __all__ = ["Sentence", "split"]
 
@@ -22,8 +23,10 @@ _STOP: Final = re.compile(
 )
 _WORD_BEFORE: Final = re.compile(r"[A-Za-z.]{1,12}\Z")
 _WORD_AFTER: Final = re.compile(r"\s*[\"“'‘(\[]{0,3}([A-Za-z0-9]+)")
-#: Initials: "W", "L.P".
-_LETTERS: Final = re.compile(r"[a-z](?:\.[a-z])*")
+#: Initials: "W", "L.P", "Ya".
+_LETTERS: Final = re.compile(
+    rf"[a-z](?:\.[a-z])*|(?:{'|'.join(sorted(map(str.lower, DOUBLE_LETTERS)))})"
+)
 #: No bracket is longer.
 _BRACKET: Final = 600
 #: "(laughter)" between two sentences.

@@ -16,7 +16,7 @@ from japan_russia.wording.lexicon import (
     NUMBER,
     PARTICLE,
 )
-from japan_russia.wording.phrases import address
+from japan_russia.wording.phrases import address, names
 
 __all__ = ["Token", "hinted", "tokens"]
 
@@ -55,7 +55,7 @@ _PART: Final = re.compile(
     r"|(?P<particle>(?<!\w)['’]t\Z)"
     r"|(?P<mark>.)"
 )
-_INITIAL: Final = re.compile(r"[^\W\d_a-z]\.[,;)]?\Z")
+_INITIAL: Final = re.compile(rf"({names.INITIAL}\.)[,;)]?\Z")
 #: So many printed chunks are kept with what they are made of: most of a text are words seen before.
 _MOST_KNOWN: Final = 20_000
 #: A longer chunk is no word that comes again.
@@ -122,9 +122,11 @@ def _parts(chunk: str, lexicon: Lexicon) -> list[tuple[str, int, int, int]]:
     found: list[tuple[str, int, int, int]] = []
     at = 0
     while at < len(chunk):
-        if _INITIAL.match(chunk, at):
-            found.append((chunk[at : at + 2], at, at + 2, lexicon.kind_of(chunk[at]) | INITIAL))
-            at += 2
+        initial = _INITIAL.match(chunk, at)
+        if initial is not None:
+            stop = initial.end(1)
+            found.append((initial[1], at, stop, lexicon.kind_of(initial[1][:-1]) | INITIAL))
+            at = stop
             continue
         match = _PART.match(chunk, at)
         assert match is not None

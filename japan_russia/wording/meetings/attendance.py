@@ -6,22 +6,26 @@ import re
 from typing import Final
 
 __all__ = [
+    "ARRANGED",
     "FROM",
     "IN_A_ROW",
     "NAMED",
     "NAMED_AFTER",
     "OPENS",
     "OPENS_AFTER",
+    "PARTS",
     "PRESENT",
     "SIDE_AFTER",
     "SIDE_BEFORE",
+    "SIDE_OF",
+    "SIDE_THEN",
     "THAT",
     "WHO_WERE_THERE",
 ]
 
 #: Verbs and nouns of being there.
 _ATTENDING: Final = (
-    r"attend(?:ees?|ed|ance|ing)|participants?:?|participating|accompanied"
+    r"attend(?:ees?|ants?|ed|ance|ing)|participants?:?|participating|accompanied"
     r"|(?:was|were|is|are|also) (?:(?:also|both|all|likewise) )?present"
     r"|present (?:were|was|at|on|from)|(?:those|others?) present(?= (?:were|included|on)\b|:)"
     r"|present:"
@@ -29,16 +33,17 @@ _ATTENDING: Final = (
 #: Of those beside somebody.
 _BESIDE: Final = (
     r"assisted by|flanked by|at the side of|(?:at|by) (?:whose|his|her) side"
-    r"|sat (?:with|beside|next to)|in the presence of"
+    r"|(?:sat|seated|sitting) (?:with|beside|next to)|in the presence of"
 )
 #: Of those who took part.
 _TAKING_PART: Final = (
-    r"took part|taking part|takes part|sat in|sitting in|joined|joining"
+    r"took part|taking part|takes part|sat in|sitting in|listened in|listening in|joined|joining"
     r"|represented by|was represented|were represented"
 )
 #: Of a delegation.
 _AT_THE_TABLE: Final = (
-    r"around the table|at the table|delegations? (?:included|comprised|consisted)"
+    r"around the table|at the table|in the room|took (?:their|his|her|a) (?:seats?|places?)"
+    r"|(?:was|were) (?:also )?seated|delegations? (?:included|comprised|consisted)"
     r"|members? of (?:the|his|her) (?:party|delegation)"
 )
 #: "(Japan: A; the U.S.: B)", "From the Japanese side, A"
@@ -69,6 +74,20 @@ WHO_WERE_THERE: Final = re.compile(
     r"|(?:(?:also|both|all)\s)?(?:sat in on|took part in|attended|(?:had )?joined)"
     r" the (?:meeting|talks))\b"
 )
+#: Before the first of those who were there, whom the verb goes before: "Beside them sat".
+ARRANGED: Final = re.compile(
+    r"[(\[]?(?:Also|There|Besides?|Next to|With|At|In|Around|Opposite|Behind|On either side)\b"
+    r"[^.;:]{0,120}?\b(?:were|was|sat|came|stood|listened in)\b(?:,[^,.;:]{1,40},)?"
+    r"(?: also| likewise| both)?(?: at [^,.;:]{1,40},)?(?: (?:from|for|on) [^,.;:]{1,40},)?\s\Z"
+)
+#: Right before one of those who sat on a side: ", from Japan, A", "on the part of Japan B".
+SIDE_OF: Final = re.compile(
+    r"(?:\b(?:[Ff]rom|[Ff]or|[Oo]n|the part of)\s(?:the\s)?|(?<=\n)|[;.]\s)\Z"
+)
+#: Between the name of a side and the first of its people.
+SIDE_THEN: Final = re.compile(r"(?:\sside)?[,:]?\s")
+#: Between those of one side and of another.
+PARTS: Final = ";"
 #: Between two who stand in a row.
 IN_A_ROW: Final = re.compile(r",?\s?(?:and\s)?")
 #: A bracket on persons is no heading.
@@ -79,7 +98,9 @@ NAMED: Final = re.compile(
 #: "the Republic of" before the name of a country.
 _STATE: Final = r"(?:the\s)?(?:(?:[A-Z][a-z]+\s){1,3}of\s(?:the\s)?)?"
 #: Before the name of a side that comes before or after its people.
-SIDE_BEFORE: Final = re.compile(rf"(?:\b(?:[Ff]rom|[Ff]or)\s{_STATE}|[(\[;.]\s?(?:[Tt]he\s)?)\Z")
+SIDE_BEFORE: Final = re.compile(
+    rf"(?:\b(?:[Ff]rom|[Ff]or|part of)\s{_STATE}|[(\[;.]\s?(?:[Tt]he\s)?)\Z"
+)
 #: Right before and after a side whose people follow: ", and, on the Japanese side, A".
 OPENS: Final = re.compile(r"(?:[,;:(.\[]|\band)\s(?:on|from|for)\s(?:the\s)?\Z")
 OPENS_AFTER: Final = re.compile(r"(?:\sside)?[,:]")

@@ -7,7 +7,9 @@ from typing import Final
 
 __all__ = [
     "BEFORE_SURNAME",
+    "DOUBLE_LETTERS",
     "HEPBURN",
+    "INITIAL",
     "LIKE_LANDS",
     "NO_SURNAMES",
     "NUMERALS",
@@ -15,6 +17,10 @@ __all__ = [
     "SURNAME_FIRST",
     "WITH_GIVEN_NAME",
 ]
+#: First letters of Russian names that are two in ours: "Yu. A. Zarubin".
+DOUBLE_LETTERS: Final = frozenset("Ch Kh Sh Ts Ya Ye Yo Yu Zh".split())
+#: A first letter that stands for a name, before its full stop.
+INITIAL: Final = rf"(?:[^\W\d_a-z]|(?:{'|'.join(sorted(DOUBLE_LETTERS))})(?=\.))"
 #: A Russian patronymic, by its ending.
 PATRONYMIC: Final = re.compile(r"[A-Z][a-z]+(?:vich|vitch|vych|vna|ich|inichna|ichna)\Z")
 #: Consonants of the syllables; Hepburn has "shi", "chi", "tsu", "fu" and "ji" where others would

@@ -39,11 +39,36 @@ def attendees(sentence: str) -> list[str]:
         f"The Japanese participants were {_OURS}; the Russian participants were {_THEIRS}.",
         f"(Present: Japan: {_OURS}, etc. Russia: {_THEIRS}, etc.)",
         f"(Japan: {_OURS}; Russia: {_THEIRS}, etc.)",
+        f"Beside the leaders sat, from Japan, {_OURS}, and from Russia, {_THEIRS}.",
+        f"Also in the room were {_OURS}, and on the Russian side {_THEIRS}.",
+        f"At the table there were also {_OURS} and, for Russia, {_THEIRS}.",
+        f"From Japan {_OURS} and from Russia {_THEIRS} took their seats.",
+        f"(On the part of Japan: {_OURS}; on the part of Russia, {_THEIRS}.)",
+        f"The Japanese delegation included {_OURS}; {_THEIRS} took part on the Russian side.",
+        "Those at the table were:\nJapan: Foreign Minister Haruo Tanabe; Mr. Minoru Hayase, "
+        "Director.\nRussia: Mr. Oleg Sorokin, Minister; Mr. Igor Zimin, Aide to the President.",
+        "(On the Japanese side, Messrs. Haruo Tanabe, Foreign Minister, and Minoru Hayase, "
+        "Director; on the Russian side, Messrs. Oleg Sorokin, Foreign Minister, and Igor Zimin.)",
     ],
 )
 def test_both_sides(sentence: str) -> None:
     """The side is named before its people or after them, or told by their names."""
     assert attendees(sentence) == ["Tanabe JP", "Hayase JP", "Sorokin RU", "Zimin RU"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"From Japan {_OURS} stated that trade had grown.",
+        f"At the last count the visitors were more. {_OURS} stated so.",
+        f"The Japanese side proposed to hear {_OURS} in May.",
+    ],
+)
+def test_no_list(sentence: str) -> None:
+    """Who speaks, or is only spoken of, is not listed."""
+    assert not [
+        it for s in document(sentence).sentences if (it := in_sentence(document(sentence), s))
+    ]
 
 
 @pytest.mark.parametrize(

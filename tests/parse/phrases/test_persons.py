@@ -35,6 +35,7 @@ def words_of(it: Mention) -> str:
         ("General (ret.) Oleg Sorokin", "Oleg Sorokin"),
         ("Dr. O. P. Sorokin", "O. P. Sorokin"),
         ("Oleg P. Sorokin", "Oleg P. Sorokin"),
+        ("Yu. Ya. Sorokin", "Yu. Ya. Sorokin"),
         ("Oleg Petrovich Sorokin", "Oleg Petrovich Sorokin"),
         ("Sorokin Oleg Petrovich", "Sorokin Oleg Petrovich"),
         ("SOROKIN Oleg", "SOROKIN Oleg"),

@@ -27,6 +27,7 @@ def sentences(text: str) -> list[str]:
         ("He called it “a good start.”", "She agreed."),
         ('He called it "a good start."', "She agreed."),
         ("J. Smith spoke on Jan. 5.", "He left."),
+        ("Messrs. Sorokin and Yu. Ya. Zimin met Capt. Lund.", "They agreed."),
         ("(He also thanked Japan.)", "She agreed."),
         ("日露会談を行った。 ", "He left."),
         ("No. 5 and Art. 9 were cited.", "He left."),

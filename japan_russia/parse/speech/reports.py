@@ -33,9 +33,9 @@ from japan_russia.wording.speech import addressees as recipients
 from japan_russia.wording.speech import clauses, constructions, replies
 from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB, Construction
+from japan_russia.wording.speech.lead_ins import QUOTE
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb
 from japan_russia.wording.value import Patterns, Wording
-from japan_russia.wording.lead_ins import QUOTE
 
 __all__ = ["Report", "reports"]
 

@@ -74,13 +74,16 @@ OPEN: Final = re.compile(
     r"\b(?:outlined|summari[sz]ed|given|set out) below)"
     r"\s*[.:]?\Z"
 )
+#: What may stand in a heading before whose words stand below it.
+_SUMMARY_OF: Final = r"(?:Overview|Outline|Summary|Gist|Main points) of (?:the )?"
+_SPEECH: Final = (
+    r"(?:(?:[Oo]pening|[Cc]losing|[Ii]ntroductory) )?(?:[Ss]tatements?|[Rr]emarks?|[Ss]peech"
+    r"|[Aa]ddress)(?: and (?:[Aa]nswers|[Rr]eplies) to (?:[a-z]+['’]? )?[Qq]uestions)?"
+)
+_OTHER_WORDS: Final = r"[Ee]xplanations?|[Mm]essages?|[Rr]eply|[Rr]esponse|[Cc]omments?|[Vv]iews"
 #: A heading that says whose words stand below it: "Statement by Minister Sorokin".
 HEADING: Final = re.compile(
-    r"(?:(?:Overview|Outline|Summary|Gist|Main points) of (?:the )?)?"
-    r"(?:(?:(?:[Oo]pening|[Cc]losing|[Ii]ntroductory) )?(?:[Ss]tatements?|[Rr]emarks?|[Ss]peech"
-    r"|[Aa]ddress)(?: and (?:[Aa]nswers|[Rr]eplies) to (?:[a-z]+['’]? )?[Qq]uestions)?"
-    r"|[Ee]xplanations?|[Mm]essages?|"
-    r"[Rr]eply|[Rr]esponse|[Cc]omments?|[Vv]iews)"
+    rf"(?:{_SUMMARY_OF})?(?:{_SPEECH}|{_OTHER_WORDS})"
     r"\s+(?:(?:made|delivered|given|expressed)\s+)?(?:by|of|from)\s+"
 )
 #: The line that names who writes: "By Minister Sorokin".

@@ -45,10 +45,15 @@ def attendees(sentence: str) -> list[str]:
         f"From Japan {_OURS} and from Russia {_THEIRS} took their seats.",
         f"(On the part of Japan: {_OURS}; on the part of Russia, {_THEIRS}.)",
         f"The Japanese delegation included {_OURS}; {_THEIRS} took part on the Russian side.",
-        "Those at the table were:\nJapan: Foreign Minister Haruo Tanabe; Mr. Minoru Hayase, "
-        "Director.\nRussia: Mr. Oleg Sorokin, Minister; Mr. Igor Zimin, Aide to the President.",
-        "(On the Japanese side, Messrs. Haruo Tanabe, Foreign Minister, and Minoru Hayase, "
-        "Director; on the Russian side, Messrs. Oleg Sorokin, Foreign Minister, and Igor Zimin.)",
+        (
+            "Those at the table were:\nJapan: Foreign Minister Haruo Tanabe; Mr. Minoru Hayase, "
+            "Director.\nRussia: Mr. Oleg Sorokin, Minister; Mr. Igor Zimin, Aide to the President."
+        ),
+        (
+            "(On the Japanese side, Messrs. Haruo Tanabe, Foreign Minister, and Minoru Hayase, "
+            "Director; on the Russian side, Messrs. Oleg Sorokin, Foreign Minister, and Igor "
+            "Zimin.)"
+        ),
     ],
 )
 def test_both_sides(sentence: str) -> None:

@@ -72,7 +72,7 @@ def _arranged(document: Document, sentence: Sentence, mentions: Sequence[Mention
     """Where those begin who sat there, if the sentence has no word of that.
 
     "Beside them sat A and B", with the verb before them; "from Japan A and B, from Norway C",
-    with two sides or more than two persons, none of whom speaks.
+    with two sides or more than two persons, none of whom speaks; "Japan: A and B".
     """
     text = document.text
     first = mentions[0]
@@ -83,7 +83,8 @@ def _arranged(document: Document, sentence: Sentence, mentions: Sequence[Mention
         return None
     marks = list(_openings(text, sentence, {mention.start for mention in mentions}))
     seated = [mention for mention in titled if marks and mention.start > marks[0]]
-    if len(seated) < 2 or len(seated) + len(marks) < 4:
+    is_headed = bool(marks) and marks[0] == sentence.start and ":" in text[marks[0] : first.start]
+    if len(seated) < 2 or len(seated) + len(marks) + is_headed < 4:
         return None
     pasts = document.wording.saying.pasts
     for mention in seated:

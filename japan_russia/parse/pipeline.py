@@ -55,10 +55,11 @@ def load(
     """Read the file at *path*; without *id* the readout takes the file's stem.
 
     Args:
-        path: A regular file.
+        path: A regular file: text, or a saved page as HTML or MHTML.
         id: Id of the readout.
-        url: Address of the page, kept in the source.
-        encoding: Used only where the bytes are not UTF-8 and name no encoding themselves.
+        url: Address of the page, kept in the source; without it that which a page tells itself.
+        encoding: Used only where the bytes are not UTF-8 and name no encoding themselves, or none
+            that fits.
         year: The year of the meetings, if it is known from elsewhere.  Where a date is printed
             without year, it is the meeting's ``given_year``; the date stays as printed.
         countries: The countries that met, if they are known from elsewhere, as ISO 3166-1 alpha-2
@@ -69,7 +70,7 @@ def load(
     Raises:
         ReadoutError: The file cannot be read, or cannot be a readout, or what is printed does not
             fit *year* or *countries*.
-        LimitError: The file is larger than *limit*.
+        LimitError: The file is larger than *limit*, or a page has too much markup or text.
     """
     if not isinstance(path, str | PathLike):
         raise ReadoutError(f"Expected the path of a readout, found {type(path).__name__}.")
@@ -92,12 +93,13 @@ def loads(
     wording: Wording | None = None,
     limit: int = MAX_BYTES,
 ) -> Readout:
-    """Read *text*, a ``str`` or bytes; for the rest see :func:`load`.
+    """Read *text*, a ``str`` or bytes of text or of a page; for the rest see :func:`load`.
 
     Raises:
         ReadoutError: *text* cannot be a readout: empty, binary or undecodable; or what is printed
             does not fit *year* or *countries*.
-        LimitError: *text* is longer than *limit*, in bytes or characters.
+        LimitError: *text* is longer than *limit*, in bytes or characters, or a page has too much
+            markup or text.
     """
     if not isinstance(text, str | bytes):
         raise ReadoutError(f"Expected str or bytes of a readout, found {type(text).__name__}.")

@@ -371,7 +371,7 @@ class _Builder:
         like the sibling in heading and indent.  An indent alone decides nothing.
         """
         open_ones = [(it.label, it.mark) for it in self.open]
-        least, most = bounds(open_ones, new.label, new.mark)
+        least, most = bounds(open_ones, new.label, new.mark, _MAX_DEPTH)
         best, score = min(max(self.depth_below(new), least), most), self.weight_below(new)
         for depth, division in enumerate(self.open):
             if division.label.style is new.label.style and least <= depth <= most:

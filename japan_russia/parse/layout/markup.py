@@ -40,8 +40,10 @@ def holds_list(pieces: Sequence[Piece], number: int) -> bool:
     return pieces[number + 1].mark.depth > pieces[number].mark.depth
 
 
-def bounds(open_ones: Sequence[tuple[Label, Mark]], label: Label, mark: Mark) -> tuple[int, int]:
-    """The least and most of the open divisions that stay open above a new one.
+def bounds(
+    open_ones: Sequence[tuple[Label, Mark]], label: Label, mark: Mark, deepest: int
+) -> tuple[int, int]:
+    """The least and most of the open divisions that stay open above a new one, not over *deepest*.
 
     What stands in an item of a list is below its label, the items of a list are beside each other,
     and headings of different elements are on different levels, unless the count goes on.
@@ -62,4 +64,4 @@ def bounds(open_ones: Sequence[tuple[Label, Mark]], label: Label, mark: Mark) ->
                 least = max(least, depth + 1)
             elif BOLD != before.level > mark.level or is_like:
                 most = min(most, depth)
-    return min(least, most), most
+    return min(least, most, deepest), min(most, deepest)

@@ -28,6 +28,7 @@ def mhtml(*parts: str) -> str:
 READ: dict[str, Callable[[], str | bytes]] = {
     "as many elements as may be": lambda: f"{HEAD}{PROSE}{'<b>a</b> ' * 20_000}",
     "deep elements": lambda: f"{HEAD}{'<div>' * 2_000}{PROSE}",
+    "lists in lists": lambda: f"{HEAD}{PROSE}{'<ol><li>a talk' * 240}",
     "plaintext": lambda: f"{HEAD}{PROSE}<plaintext>{'foo <b>' * 1_000}",
     "NUL": lambda: f"{HEAD}{PROSE}a\0b<p>c\0".encode(),
     "META after spaces": lambda: (

@@ -15,7 +15,7 @@ import pytest
 
 from japan_russia import load
 from tests import needs
-from tests.docs.conftest import ROOT, Site
+from tests.docs.conftest import BUILT, ROOT, Site
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
@@ -27,7 +27,11 @@ SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 PATIENCE = 20
 DESK, PHONE = (1280, 900), (390, 844)
 
-pytestmark = pytest.mark.skipif(BROWSER is None or DRIVER is None, reason=needs.BROWSER)
+pytestmark = [
+    pytest.mark.skipif(BROWSER is None or DRIVER is None, reason=needs.BROWSER),
+    # Two builds of the site in one run take longer than all other tests.
+    pytest.mark.skipif(BUILT is None, reason=needs.SITE),
+]
 
 
 @pytest.fixture(scope="module")

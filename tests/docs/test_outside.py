@@ -15,6 +15,8 @@ from tests import needs
 
 OUTSIDE = Path(__file__).parent / "outside"
 
+pytestmark = pytest.mark.long
+
 
 def _run(arguments: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
     env = {**os.environ, "PYTHONWARNINGS": "", "PYTEST_ADDOPTS": ""}

@@ -20,7 +20,11 @@ from japan_russia.cli._arguments import parser
 from tests import needs
 from tests.docs.conftest import BUILT, DOCS, Site
 
-pytestmark = pytest.mark.skipif(not DOCS.is_dir(), reason=needs.PAGES)
+pytestmark = [
+    pytest.mark.skipif(not DOCS.is_dir(), reason=needs.PAGES),
+    # The pages take longer to build than all quick tests together.
+    pytest.mark.long,
+]
 
 
 @pytest.mark.skipif(BUILT is not None, reason="unset JAPAN_RUSSIA_SITE to run this")

@@ -60,7 +60,7 @@ _ROWS: Final = (
         re.compile(
             r"\b(?:met|meets|sat|saw|called|visited|held|conducted|convened|took|shared|attended"
             r"|chaired|went|travelled|toured|inspected|joined|summoned|welcomed|received|talked"
-            r"|spoke|conferred|conversed)\b"
+            r"|spoke|conferred|conversed|stayed|invited|greeted)\b"
         ),
     ),
     (
@@ -75,7 +75,8 @@ _ROWS: Final = (
         _BESIDE_NOUN,
         re.compile(
             r"\b(?:with|paid|paying|pays?|made|his|her|their|holds|holding|had|has|having|hosted"
-            r"|presided|served|resumed|entered|began|opened|started|continued|engaged)\b",
+            r"|presided|served|resumed|entered|began|opened|started|continued|engaged|lasted|was|were"
+            r"|came|drove)\b",
             re.IGNORECASE,
         ),
     ),

@@ -90,6 +90,17 @@ EVENTS: Final = (
         ),
     ),
     EventForm(
+        "came_for",
+        "Somebody is somewhere for a meeting.",
+        (
+            r"(?<!who )(?:was|were|went|came|drove) (?:in|at|to|on) [^.;]{0,80}?"
+            r"\bfor (?:an?|his|her|our|their) (?:[a-z]+ ){0,3}?"
+            r"(?:call on|(?:meeting|talks|lunch|dinner) with)"
+        ),
+        ("Minister Tanabe was in Oslo for a courtesy call on Minister Lund. -> Tanabe | Lund",),
+        ("Minister Tanabe was ready for a meeting.",),
+    ),
+    EventForm(
         "called_at",
         "Somebody calls at another's house.",
         r"called at(?= (?:[\w’'-]+ ){1,4}?of (?:[A-Z]|the [A-Z]))",
@@ -102,9 +113,14 @@ EVENTS: Final = (
         (
             r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
             r"(?:courtesy )?calls?) (?:with|on)"
+            rf"|\bThe (?:[\w’'-]+ ){{0,3}}?(?i:{MEETING}) (?:with|on){_OFFICE_AHEAD}"
+            r"(?=[^.;]{0,280}?\b(?:lasted|was paid|took (?:[a-z]+ )?[\w-]+ (?:minutes|hours?))\b)"
         ),
-        ("His talks with Minister Sorokin took an hour. -> | Sorokin",),
-        ("His meeting was short.",),
+        (
+            "His talks with Minister Sorokin took an hour. -> | Sorokin",
+            "The call on Minister Sorokin lasted an hour. -> | Sorokin",
+        ),
+        ("His meeting was short.", "The talks with Minister Sorokin had been useful."),
     ),
     EventForm(
         "held",
@@ -133,7 +149,8 @@ EVENTS: Final = (
         "was_held",
         "A meeting is held.",
         (
-            r"(?:was|were) (?:also |then )?(?:held|conducted|convened)|took place"
+            r"(?:was|were) (?:also |then )?(?:held|conducted|convened|had(?= with\b))|took place"
+            rf"|(?<=meeting )was (?:that|one)\b(?=[^.;,]{{0,60}}? with{_OFFICE_AHEAD})"
             r"|(?<=chair )was shared by|(?<=chairmanship )was shared by"
             r"|(?:was|were) (?:also )?(?:attended|co-chaired|chaired) by"
         ),
@@ -141,6 +158,8 @@ EVENTS: Final = (
             "A meeting between Minister Tanabe and Minister Sorokin was held. -> | Tanabe Sorokin",
             "Talks of Minister Tanabe with Minister Sorokin took place. -> | Tanabe Sorokin",
             "The meeting was attended by Minister Tanabe. -> | Tanabe",
+            "Talks and a luncheon were had with Minister Sorokin. -> | Sorokin",
+            "The main meeting was that of the evening with Minister Sorokin. -> | Sorokin",
         ),
         ("The flag was raised.",),
     ),
@@ -193,21 +212,24 @@ EVENTS: Final = (
         "received",
         "Somebody receives another.",
         (
-            r"welcomed(?= (?:me|us)\b)"
-            r"|received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)|(?= (?:me|us)\b)"
+            r"welcomed(?= (?:me|us)\b)|invited to an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner)\b"
+            r"|received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)"
+            r"|(?= (?:me|us|him|her)\b)"
             r"|(?= (?:H\.E\. )?(?:Mr|Ms|President|Prime|Foreign|Minister|Chairman|Secretary|"
             r"Ambassador|Deputy|First)\b))"
         ),
         (
             "Minister Tanabe received a courtesy call from Minister Sorokin. -> Tanabe | Sorokin",
             "Prime Minister Morita received Minister Sorokin. -> Morita | Sorokin",
+            "Minister Tanabe came to the house, where Minister Lund received him. -> Tanabe Lund |",
+            "Minister Tanabe invited to a working lunch Minister Lund. -> Tanabe | Lund",
         ),
         ("Prime Minister Morita received a letter.",),
     ),
     EventForm(
         "was_received",
         "Somebody is received by another.",
-        r"(?:was|were) (?:(?:also|then|later|first) )?received\b",
+        r"(?:was|were) (?:(?:also|then|later|first) )?(?:received|(?:welcomed|greeted)(?= by\b))\b",
         ("Envoy Tanabe was received by President Belov. -> Tanabe | Belov",),
         ("The news was welcome.",),
     ),
@@ -220,6 +242,21 @@ EVENTS: Final = (
         ),
         ("At a working lunch with Minister Sorokin, fish was discussed. -> | Sorokin",),
         ("At the meeting, fish was discussed.",),
+    ),
+    EventForm(
+        "were_together",
+        "Several are together for a while.",
+        (
+            r"(?:talked|sat together|conversed)(?= (?:for|from) )"
+            r"|stayed (?:on|behind)\b(?=[^.;]{0,60}?\b(?:alone|together|themselves)\b)"
+        ),
+        (
+            "Minister Tanabe and Minister Lund talked for an hour. -> Tanabe Lund |",
+            "Minister Tanabe, Minister Lund and Minister Kvist sat together for half an hour. -> "
+            "Tanabe Lund Kvist |",
+            "Minister Tanabe and Minister Lund stayed on by themselves. -> Tanabe Lund |",
+        ),
+        ("Minister Tanabe talked of trade.", "Minister Tanabe stayed on for a week."),
     ),
     EventForm(
         "talked",

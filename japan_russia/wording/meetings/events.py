@@ -17,6 +17,7 @@ __all__ = [
     "BEFORE_PARTNER",
     "BETWEEN",
     "COMPANY",
+    "EARLIER",
     "EACH",
     "EVENTS",
     "FOR_A_MEETING",
@@ -66,7 +67,10 @@ _OFFICE_AHEAD: Final = (
     r"|Governor|Speaker|Deputy|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor))"
 )
 #: "had a meeting", but no other verb in the perfect.
-_HAD: Final = r"(?:had|has|having)(?! (?:been|also been|[a-z]+ed|taken|given|come|gone|had)\b)"
+_HAD: Final = (
+    r"(?:had|has|having)(?! (?:also |not |already )?(?:been|[a-z]+ed|taken|given|come|gone|had|done"
+    r"|met|held|said|told|made|seen|put|set|sent|led|brought|become|begun|spoken|written)\b)"
+)
 _NOT_PASSIVE: Final = r"(?<!was )(?<!were )(?<!be )(?<!been )(?<!is )(?<!are )"
 #: Who chairs a session alone meets nobody.
 _CHAIRED: Final = r"(?:chaired|presided over)(?=[^;,]{0,120}? (?:jointly |together )?with\b)"
@@ -126,7 +130,7 @@ EVENTS: Final = (
         "held",
         "Somebody holds a meeting.",
         (
-            rf"(?:held|holds|{_HAD}|conducted|convened|holding|attended"
+            rf"(?:held(?! that\b)|holds|{_HAD}|conducted|convened|holding|attended"
             rf"|(?P<hosted>hosted)|co-chaired|{_CHAIRED}"
             r"|served as co-chair|took part in|resumed)\b"
             rf"(?=[^;]{{0,260}}?\b(?i:{MEETING})\b)"
@@ -149,8 +153,7 @@ EVENTS: Final = (
         "was_held",
         "A meeting is held.",
         (
-            r"(?:was|were) (?:also |then )?(?:held|conducted|convened|had(?= with\b))|took place"
-            rf"|(?<=meeting )was (?:that|one)\b(?=[^.;,]{{0,60}}? with{_OFFICE_AHEAD})"
+            r"(?:was|were) (?:also |then )?(?:held|conducted|convened)|took place"
             r"|(?<=chair )was shared by|(?<=chairmanship )was shared by"
             r"|(?:was|were) (?:also )?(?:attended|co-chaired|chaired) by"
         ),
@@ -158,10 +161,21 @@ EVENTS: Final = (
             "A meeting between Minister Tanabe and Minister Sorokin was held. -> | Tanabe Sorokin",
             "Talks of Minister Tanabe with Minister Sorokin took place. -> | Tanabe Sorokin",
             "The meeting was attended by Minister Tanabe. -> | Tanabe",
+        ),
+        ("The flag was raised.",),
+    ),
+    EventForm(
+        "was_with",
+        "A meeting is said to have been with somebody.",
+        (
+            r"(?:was|were) had(?= with\b)"
+            rf"|(?<=meeting )was (?:that|one)\b(?=[^.;,]{{0,60}}? with{_OFFICE_AHEAD})"
+        ),
+        (
             "Talks and a luncheon were had with Minister Sorokin. -> | Sorokin",
             "The main meeting was that of the evening with Minister Sorokin. -> | Sorokin",
         ),
-        ("The flag was raised.",),
+        ("The meeting was that of friends.",),
     ),
     EventForm(
         "met",
@@ -229,7 +243,7 @@ EVENTS: Final = (
     EventForm(
         "was_received",
         "Somebody is received by another.",
-        r"(?:was|were) (?:(?:also|then|later|first) )?(?:received|(?:welcomed|greeted)(?= by\b))\b",
+        r"(?:was|were) (?:(?:also|then|later|first) )?received\b",
         ("Envoy Tanabe was received by President Belov. -> Tanabe | Belov",),
         ("The news was welcome.",),
     ),
@@ -337,6 +351,8 @@ NOT_A_PARTNER: Final = re.compile(
 TOGETHER: Final = re.compile(r"\b(?:together with|along with|accompanied by|as well as)\b")
 #: "held separate talks with A, B and C": each of them was met.
 EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respective)\b")
+#: Before the verb of what had been earlier: "had received", "having already met".
+EARLIER: Final = re.compile(r"\bhad (?:(?:also|already|just|earlier|once|never|not) )?\Z")
 #: Between a subject and its verb of saying.
 SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
 #: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.

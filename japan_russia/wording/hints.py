@@ -42,6 +42,7 @@ EVERY: Final = 511
 _WORDS_OF_LISTS: Final = (
     *r"attend participa accompan present\b presence assisted flanked \bsat\b \bpart\b".split(),
     *r"sitting seat places?\b room\b listen join represented table delegation party".split(),
+    *r"seconded brought \bmade\b composed whom\b \bcame\b".split(),
     r"[(\[](?:the\b|from\b|(?-i:[A-Z]))",
 )
 _WORDS_OF_ANNOUNCING: Final = (
@@ -51,7 +52,7 @@ _WORDS_OF_ANNOUNCING: Final = (
 _VERBS: Final = (
     *r"\bmet\b \bmeets\b \bsat\b \bsaw\b called visited held conducted convened took".split(),
     *r"shared attended chaired \bwent\b travelled toured inspected joined summoned".split(),
-    *r"welcomed received talked spoke conferred conversed".split(),
+    *r"welcomed received talked spoke conferred conversed stayed invited greeted".split(),
 )
 _NOUNS: Final = (
     *r"meeting talk conversation dialogue consultation call session discussion".split(),
@@ -60,7 +61,7 @@ _NOUNS: Final = (
 )
 _WORDS_BESIDE_NOUNS: Final = (
     "with paid paying pays? made his her their holds holding had has having hosted presided "
-    "served resumed entered began opened started continued engaged"
+    "served resumed entered began opened started continued engaged lasted was were came drove"
 ).split()
 _ROWS: Final = tuple(
     (hint, re.compile("|".join(words), re.IGNORECASE))

@@ -100,7 +100,10 @@ class Companions:
         else:
             lead = {it.number for it in self.segments.lead}
             near = [it for it in segment.sentences if it.number in lead] or segment.sentences[:6]
-            near += [it for it in segment.sentences[6:] if self._is_late_list(it)]
+            first = {it.number for it in near}
+            near += [
+                it for it in segment.sentences if it.number not in first and self._is_late_list(it)
+            ]
         timings = [
             it
             for it in self.document.sentences

@@ -274,8 +274,7 @@ def _first_of_several(days: DayOf, asked: Question) -> PartialDate | None:
 
 def _in_the_title(days: DayOf, asked: Question) -> PartialDate | None:
     """In the title: "Consultations (May 4, Otaru)"."""
-    if not asked.is_main:
-        return None
+    del asked
     for title in days.document.titles:
         date = _first(days.dates(title.place))
         if date is not None:

@@ -123,7 +123,12 @@ class Events:
             if match.lastgroup != "talks_of" or _begins(text, match.start(), start)
             if not match["at_a_meeting"] or _opens(sentence, match.start())
         ][:_MOST]
-        matches = [match for match in matches if not _is_in_mention(sentence, match.start())]
+        matches = [
+            match
+            for match in matches
+            if not _is_in_mention(sentence, match.start())
+            if not events.EARLIER.search(text, max(start, match.start() - 16), match.start())
+        ]
         if not matches:
             return
         if len(matches) > 1:

@@ -84,6 +84,7 @@ class Segments:
             several = len(told) > 1 or len(divisions) > 1 or bool(before) or bool(nested)
             if several or divisions[0].timings:
                 own = [self.of_division(division) for division in divisions]
+                self._told_in_order(own)
                 return self._placed([*nested, *own])
         whole = self.whole()
         # A call that follows the talks on the same page is a meeting of its own.
@@ -148,6 +149,18 @@ class Segments:
         for part in _walk(division):
             for sentence in self.document.of_paragraphs(part.paragraphs):
                 yield from self.events.of(sentence)
+
+    def _told_in_order(self, segments: Sequence[Segment]) -> None:
+        """Give the meetings of which no heading names a person the events of the lead, in order.
+
+        Only where each of the lead's is one of them.
+        """
+        told = [e for e in self.lead_events if len(e.people) > 1]
+        if len(told) != len(segments) or len(told) < 2:
+            return
+        for segment, event in zip(segments, told, strict=True):
+            if segment.event is None:
+                segment.event = event
 
     def is_apart(self, division: Division, whole: Segment | None) -> bool:
         """Whether a division below the main meeting is one of its own: a call, or by its lead."""

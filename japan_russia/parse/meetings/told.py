@@ -21,7 +21,7 @@ __all__ = ["Told"]
 #: Of so many sentences the first are looked at for what is to come.
 _LEAD: Final = 24
 #: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
-_UNSAID: Final = ("at_a_meeting", "talks_of")
+_UNSAID: Final = ("at_a_meeting", "talks_of", "was_with")
 
 
 class Told:

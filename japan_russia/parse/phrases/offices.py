@@ -111,8 +111,10 @@ def _is_name(tokens: Sequence[Token], at: int, *, addressed: bool) -> bool:
         return is_given and (addressed or token.word in LIKE_LANDS)
     if addressed:
         if kind & CLOSED and at + 1 < len(tokens):
-            # "Mr. Jan Kestrel", "Ms. June Marsh"
-            return bool(tokens[at + 1].kind & CAPITAL and not tokens[at + 1].kind & _NO_NAME)
+            # "Mr. Jan Kestrel", "Ms. June Marsh"; "Mr. KESTREL Jun"
+            after = tokens[at + 1].kind
+            is_last = at > 0 and tokens[at - 1].word.isupper() and not after & (NUMBER | CAPITAL)
+            return is_last or bool(after & CAPITAL and not after & _NO_NAME)
         return not kind & (HEAD | HEADS | CLOSED | ADDRESS) or bool(kind & (PARTICLE | INITIAL))
     return not kind & _NO_NAME or bool(kind & (PARTICLE | INITIAL))
 
@@ -283,6 +285,8 @@ class _Reader:
                 if self.follows_name():
                     return False
                 opens = self.at == 0 and word.endswith(around.NO_FIELD)
+                # "received in Moscow Secretary General A"
+                opens = opens or self.follows_in()
                 if opens or word in around.VERBS_OF_TITLES:
                     return False
                 unknown = True
@@ -291,6 +295,12 @@ class _Reader:
             unknown = False
             self.at += 1
         return False
+
+    def follows_in(self) -> bool:
+        """Whether a word that no table has is a city: "in Oslo Ambassador A"."""
+        if not self.at or self.at > self.first:
+            return False
+        return self.tokens[self.at - 1].word in around.BEFORE_CITIES
 
     def follows_name(self) -> bool:
         """Whether a word that no table has is the last of a name: "In Nay Pyi Taw Minister A"."""
@@ -352,6 +362,12 @@ class _Reader:
         """Take "of", "for" or "to" and what it leads on to."""
         word = self.word()
         is_over = word in around.OVER or (word == small.TO and not TAKES_TO.isdisjoint(self.heads))
+        if word in around.WITH and self.in_fields and self.tokens[self.at - 1].word in around.JOINT:
+            # "Minister for Economic Cooperation with Norway"
+            here = self.at + 1
+            return (
+                self.lands_in_charge(land_at(self.tokens, here)) if self.kind(1) & LAND else False
+            )
         if not is_over and word not in around.LOOSE:
             return False
         here = self.at + 1
@@ -386,6 +402,9 @@ class _Reader:
             self.in_fields = False
             return True
         official = self.tokens[here].kind & (_OFFICIAL if is_over else FIELD | UNIT)
+        acronym = self.tokens[here].word
+        # "Permanent Representative to the OSCE"
+        official = official or (len(acronym) > 2 and acronym.isupper() and is_over)
         if not official and (not is_over or word == small.TO):
             return False
         if self.tokens[here].kind & (ADDRESS | INITIAL | GENITIVE) and not official:

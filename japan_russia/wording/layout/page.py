@@ -75,7 +75,8 @@ BREADCRUMB: Final = re.compile(
 )
 #: A path through the site, or a row of its menu: "Home > News > 2012", "News   Photo   Video".
 PATH: Final = re.compile(
-    r".{0,120}\s?[>»›]\s.{0,200}\Z|(?:[^/]{1,40} / ){1,8}[^/]{0,120}\Z|[^/]{1,40}\s/\Z"
+    r".{0,120}\s?[>»›]\s.{0,200}\Z|(?:[^/]{1,40} / ){1,8}[^/]{0,120}\Z"
+    r"|(?:[^/]{1,40} / ){0,8}[^/]{1,40}\s/\Z"
     r"|\S.{0,30}(?:\s{3,}\S.{0,30}){2,}\Z|.{0,120}\|\s?\|.{0,20}\Z"
 )
 #: What every path has, far cheaper to look for.
@@ -117,12 +118,20 @@ SUMMARY_HEADING: Final = re.compile(
     r"[(\[<](?:Summary|Overview|Outline|Details?|Main points)[)\]>]\Z"
 )
 
-ISSUER: Final = re.compile(
-    r"(?:The )?Ministry (?:of|for) (?:Foreign|External) Affairs"
-    r"(?:,? (?:of )?(?:the )?[A-Z][\w ]{1,40})?\Z"
-    r"|Government of [A-Z]\w+\Z|U\.S\. Department of State\Z|Office of the Spokes\w+\Z"
-    r"|By (?=[A-Z])[^.]{3,100}\Z|[A-Z]\w+(?: [A-Z]\w+)?, [A-Z]{2}\Z"
+_ISSUERS: Final = (
+    (
+        r"(?:The )?Ministry (?:of|for) (?:Foreign|External) Affairs"
+        r"(?:,? (?:of )?(?:the )?[A-Z][\w ]{1,40})?"
+    ),
+    r"Government of [A-Z]\w+|U\.S\. Department of State|Office of the Spokes\w+",
+    (
+        r"(?i:(?:(?:information and )?press|spokesperson['’]s) "
+        r"(?:service|department|office|division|bureau))"
+    ),
+    r"By (?=[A-Z])[^.]{3,100}|[A-Z]\w+(?: [A-Z]\w+)?, [A-Z]{2}",
 )
+#: A line that names who issued the text.
+ISSUER: Final = re.compile(rf"(?:{'|'.join(_ISSUERS)})\Z")
 #: A city alone on its line, above the date at the end of a page.
 CITY: Final = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w.-]+){0,2}(?:, [A-Z][\w.-]+)?\Z")
 LANGUAGE: Final = re.compile(
@@ -130,7 +139,8 @@ LANGUAGE: Final = re.compile(
     r"|中文|한국어)\Z"
 )
 PROVISIONAL: Final = re.compile(
-    r"[(\[*]{0,2}\s*(?:provisional|tentative|unofficial) translation\s*[)\]]?\Z", re.IGNORECASE
+    r"[(\[*]{0,2}\s*(?:provisional|tentative|unofficial) translation(?: from [a-z]+)?\s*[)\]]?\Z",
+    re.IGNORECASE,
 )
 CAPTION: Final = re.compile(
     r"(?:[•・*-]\s*)?[(\[]?(?:pool )?photo(?:graph)?s?\s*\d{0,2}\s*(?:[)\]:(.]|by\b|courtesy\b|\Z)"

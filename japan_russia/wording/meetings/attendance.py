@@ -27,12 +27,14 @@ __all__ = [
 _ATTENDING: Final = (
     r"attend(?:ees?|ants?|ed|ance|ing)|participants?:?|participating|accompanied"
     r"|(?:was|were|is|are|also) (?:(?:also|both|all|likewise) )?present"
-    r"|present (?:were|was|at|on|from)|(?:those|others?) present(?= (?:were|included|on)\b|:)"
+    r"|(?<!a )(?<!the )present (?:were|was|at|on|from)"
+    r"|(?:those|others?) present(?= (?:were|included|on)\b|:)"
     r"|present:"
 )
 #: Of those beside somebody.
 _BESIDE: Final = (
-    r"assisted by|flanked by|at the side of|(?:at|by) (?:whose|his|her) side"
+    r"assisted by|flanked by|together with whom|(?:beside|with) whom (?:was|were|sat|came)"
+    r"|at the side of|(?:at|by) (?:whose|his|her) side"
     r"|(?:sat|seated|sitting) (?:with|beside|next to)|in the presence of"
 )
 #: Of those who took part.
@@ -58,6 +60,7 @@ PRESENT: Final = re.compile(
 #: Before the names of those present.
 _NAMING: Final = (
     r"assisted by|flanked by|at the side of|(?:at|by) (?:whose|his|her) side|accompanied by",
+    r"together with whom|(?:beside|with) whom (?:was|were|sat|came)",
     r"in the presence of|attendees|(?<!were )(?<!was )in attendance",
     r"(?<!were in )(?<!was in )attendance",
     r"attending|participants|participating",

@@ -18,6 +18,7 @@ __all__ = [
     "BETWEEN",
     "COMPANY",
     "EACH",
+    "EARLIER",
     "EVENTS",
     "FOR_A_MEETING",
     "IN_CHAIN",
@@ -67,7 +68,10 @@ _OFFICE_AHEAD: Final = (
     r"|Governor|Speaker|Deputy|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor))"
 )
 #: "had a meeting", but no other verb in the perfect.
-_HAD: Final = r"(?:had|has|having)(?! (?:been|also been|[a-z]+ed|taken|given|come|gone|had)\b)"
+_HAD: Final = (
+    r"(?:had|has|having)(?! (?:also |not |already )?(?:been|[a-z]+ed|taken|given|come|gone|had|done"
+    r"|met|held|said|told|made|seen|put|set|sent|led|brought|become|begun|spoken|written)\b)"
+)
 _NOT_PASSIVE: Final = r"(?<!was )(?<!were )(?<!be )(?<!been )(?<!is )(?<!are )"
 #: Who chairs a session alone meets nobody.
 _CHAIRED: Final = r"(?:chaired|presided over)(?=[^;,]{0,120}? (?:jointly |together )?with\b)"
@@ -91,6 +95,17 @@ EVENTS: Final = (
         ),
     ),
     EventForm(
+        "came_for",
+        "Somebody is somewhere for a meeting.",
+        (
+            r"(?<!who )(?:was|were|went|came|drove) (?:in|at|to|on) [^.;]{0,80}?"
+            r"\bfor (?:an?|his|her|our|their) (?:[a-z]+ ){0,3}?"
+            r"(?:call on|(?:meeting|talks|lunch|dinner) with)"
+        ),
+        ("Minister Tanabe was in Oslo for a courtesy call on Minister Lund. -> Tanabe | Lund",),
+        ("Minister Tanabe was ready for a meeting.",),
+    ),
+    EventForm(
         "called_at",
         "Somebody calls at another's house.",
         r"called at(?= (?:[\w’'-]+ ){1,4}?of (?:[A-Z]|the [A-Z]))",
@@ -103,15 +118,20 @@ EVENTS: Final = (
         (
             r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
             r"(?:courtesy )?calls?) (?:with|on)"
+            rf"|\bThe (?:[\w’'-]+ ){{0,3}}?(?i:{MEETING}) (?:with|on){_OFFICE_AHEAD}"
+            r"(?=[^.;]{0,280}?\b(?:lasted|was paid|took (?:[a-z]+ )?[\w-]+ (?:minutes|hours?))\b)"
         ),
-        ("His talks with Minister Sorokin took an hour. -> | Sorokin",),
-        ("His meeting was short.",),
+        (
+            "His talks with Minister Sorokin took an hour. -> | Sorokin",
+            "The call on Minister Sorokin lasted an hour. -> | Sorokin",
+        ),
+        ("His meeting was short.", "The talks with Minister Sorokin had been useful."),
     ),
     EventForm(
         "held",
         "Somebody holds a meeting.",
         (
-            rf"(?:held|holds|{_HAD}|conducted|convened|holding|attended"
+            rf"(?:held(?! that\b)|holds|{_HAD}|conducted|convened|holding|attended"
             rf"|(?P<hosted>hosted)|co-chaired|{_CHAIRED}"
             r"|served as co-chair|took part in|resumed)\b"
             rf"(?=[^;]{{0,260}}?\b(?i:{MEETING})\b)"
@@ -144,6 +164,19 @@ EVENTS: Final = (
             "The meeting was attended by Minister Tanabe. -> | Tanabe",
         ),
         ("The flag was raised.",),
+    ),
+    EventForm(
+        "was_with",
+        "A meeting is said to have been with somebody.",
+        (
+            r"(?:was|were) had(?= with\b)"
+            rf"|(?<=meeting )was (?:that|one)\b(?=[^.;,]{{0,60}}? with{_OFFICE_AHEAD})"
+        ),
+        (
+            "Talks and a luncheon were had with Minister Sorokin. -> | Sorokin",
+            "The main meeting was that of the evening with Minister Sorokin. -> | Sorokin",
+        ),
+        ("The meeting was that of friends.",),
     ),
     EventForm(
         "met",
@@ -194,14 +227,17 @@ EVENTS: Final = (
         "received",
         "Somebody receives another.",
         (
-            r"welcomed(?= (?:me|us)\b)"
-            r"|received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)|(?= (?:me|us)\b)"
+            r"welcomed(?= (?:me|us)\b)|invited to an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner)\b"
+            r"|received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)"
+            r"|(?= (?:me|us|him|her)\b)"
             r"|(?= (?:H\.E\. )?(?:Mr|Ms|President|Prime|Foreign|Minister|Chairman|Secretary|"
             r"Ambassador|Deputy|First)\b))"
         ),
         (
             "Minister Tanabe received a courtesy call from Minister Sorokin. -> Tanabe | Sorokin",
             "Prime Minister Morita received Minister Sorokin. -> Morita | Sorokin",
+            "Minister Tanabe came to the house, where Minister Lund received him. -> Tanabe Lund |",
+            "Minister Tanabe invited to a working lunch Minister Lund. -> Tanabe | Lund",
         ),
         ("Prime Minister Morita received a letter.",),
     ),
@@ -221,6 +257,23 @@ EVENTS: Final = (
         ),
         ("At a working lunch with Minister Sorokin, fish was discussed. -> | Sorokin",),
         ("At the meeting, fish was discussed.",),
+    ),
+    EventForm(
+        "were_together",
+        "Several are together for a while.",
+        (
+            r"(?:talked|sat together|conversed)(?= (?:for|from) )"
+            r"|stayed (?:on|behind)\b(?=[^.;]{0,60}?\b(?:alone|together|themselves)\b)"
+        ),
+        (
+            "Minister Tanabe and Minister Lund talked for an hour. -> Tanabe Lund |",
+            (
+                "Minister Tanabe, Minister Lund and Minister Kvist sat together for an hour. -> "
+                "Tanabe Lund Kvist |"
+            ),
+            "Minister Tanabe and Minister Lund stayed on by themselves. -> Tanabe Lund |",
+        ),
+        ("Minister Tanabe talked of trade.", "Minister Tanabe stayed on for a week."),
     ),
     EventForm(
         "talked",
@@ -301,6 +354,8 @@ NOT_A_PARTNER: Final = re.compile(
 TOGETHER: Final = re.compile(r"\b(?:together with|along with|accompanied by|as well as)\b")
 #: "held separate talks with A, B and C": each of them was met.
 EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respective)\b")
+#: Before the verb of what had been earlier: "had received", "having already met".
+EARLIER: Final = re.compile(r"\bhad (?:(?:also|already|just|earlier|once|never|not) )?\Z")
 #: Between a subject and its verb of saying.
 SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
 #: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.

@@ -9,11 +9,13 @@ from japan_russia.wording.speech.verbs import VERBS, Form, forms_of
 __all__ = [
     "AFTER_HEAD",
     "ARTICLES",
+    "BEFORE_CITIES",
     "BEHIND_HEAD",
     "BETWEEN",
     "BETWEEN_LANDS",
     "FIRST_OF_TWO",
     "GOVERNMENT",
+    "JOINT",
     "LISTED_BY",
     "LOOSE",
     "NO_FIELD",
@@ -28,6 +30,7 @@ __all__ = [
     "TIMES",
     "UNION",
     "VERBS_OF_TITLES",
+    "WITH",
 ]
 
 #: Before an office: an article, a possessive.
@@ -37,6 +40,11 @@ TIMES: Final = frozenset("former then current incoming outgoing acting interim c
 #: Words that lead on from a head to what it is over.
 OVER: Final = frozenset(("of", "for"))
 LOOSE: Final = frozenset(("in", "on"))
+#: What a field can be with another country: "Minister for Economic Cooperation with Norway".
+WITH: Final = frozenset(("with",))
+JOINT: Final = frozenset("Cooperation Co-operation Relations Partnership Negotiations".split())
+#: Before a city, after which an office is somebody's whom it does not belong to.
+BEFORE_CITIES: Final = frozenset(("in", "In"))
 #: Marks between the fields or the offices of one holder.
 BETWEEN: Final = frozenset((",", "/", "&"))
 #: Right after a head.

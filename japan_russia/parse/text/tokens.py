@@ -85,10 +85,14 @@ def hinted(
     # In most of a text one blank stands between two chunks, and tells where the next one is.
     blanks = len(printed) - sum(map(len, chunks))
     is_even = blanks == len(chunks) - 1
-    for chunk, known in zip(chunks, map(lexicon.chunks.get, chunks), strict=True):
+    known = list(map(lexicon.chunks.get, chunks))
+    if None in known:
+        learned = [it or _learn(chunk, lexicon) for chunk, it in zip(chunks, known, strict=True)]
+    else:
+        learned = known
+    for number, (parts, hint, length) in enumerate(learned):
         if not is_even:
-            at = text.find(chunk, at)
-        parts, hint, length = known or _learn(chunk, lexicon)
+            at = text.find(chunks[number], at)
         hints |= hint
         if parts:
             for word, first, last, kind in parts:

@@ -58,11 +58,18 @@ def find(text: str, tokens: Sequence[Token]) -> tuple[list[Phrase], list[Loose]]
     found: list[Phrase] = []
     loose: list[Loose] = []
     at, count = 0, len(tokens)
+    kinds = [kind for _, _, _, kind in tokens]
+    kinds += (0, 0)
     while at < count:
-        kind = tokens[at].kind
+        kind = kinds[at]
         if kind & _MAY_BEGIN:
-            # Most small words open nothing.
-            if not kind & SMALL or kind & _SMALL_MAY_BEGIN:
+            # Most small words open nothing, nor do most before plain words.
+            if (not kind & SMALL or kind & _SMALL_MAY_BEGIN) and (
+                kinds[at + 1]
+                or kinds[at + 2] & _AFTER_PLAIN
+                or kind & _BEFORE_PLAIN
+                or tokens[at].word not in small.ARTICLES
+            ):
                 phrases, after = _at(text, tokens, at)
                 if phrases:
                     found += phrases
@@ -79,7 +86,8 @@ def _at(text: str, tokens: Sequence[Token], at: int) -> tuple[Sequence[Phrase], 
     next_word, _, _, after = tokens[at + 1] if at + 1 < len(tokens) else _NO_TOKEN
     is_opener = kind & OPENER and kind & SMALL
     is_article = word in small.ARTICLES
-    may_be_joint = after & _AFTER_ARTICLE if is_article else is_opener
+    # "His" goes on as a joint phrase with a word of a class.
+    may_be_joint = after & _AFTER_ARTICLE if is_article else is_opener and (after or word not in OWNERS)
     if may_be_joint or (kind & JOINT and not at):
         joint = joint_at(text, tokens, at)
         if joint is not None:
@@ -102,7 +110,9 @@ def _at(text: str, tokens: Sequence[Token], at: int) -> tuple[Sequence[Phrase], 
         side = side_at(tokens, at)
         if side is not None:
             return (side[0],), side[1]
-    if kind & (SMALL | GROUP) or word in small.INDEFINITE:
+    if (kind & (SMALL | GROUP) or word in small.INDEFINITE) and (
+        after or kind & GROUP or (at + 2 < len(tokens) and tokens[at + 2].kind & _AFTER_PLAIN)
+    ):
         group = group_at(text, tokens, at)
         if group is not None:
             return (group[0],), group[1]
@@ -134,6 +144,10 @@ def _is_land_alone(tokens: Sequence[Token], at: int) -> bool:
 
 #: What stands behind the last token.
 _NO_TOKEN: Final = Token("", 0, 0, 0)
+#: "The local residents": a group that is named behind plain words.
+_AFTER_PLAIN: Final = FIELD | GROUP | LAND | RANK
+#: An article of one of these classes would be more than that; none is.
+_BEFORE_PLAIN: Final = ADDRESS | FIELD | GROUP | HEAD | HEADS | JOINT | LAND | PRONOUN | RANK
 #: A small word of none of these classes opens no phrase.
 _SMALL_MAY_BEGIN: Final = OPENER | PRONOUN | JOINT | RANK
 _OF_OFFICES: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS

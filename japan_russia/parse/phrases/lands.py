@@ -24,12 +24,12 @@ class LandAt(NamedTuple):
 
 def land_at(tokens: Sequence[Token], at: int) -> LandAt | None:
     """Return the country whose name begins at token *at*, the longest that fits, or None."""
-    if not tokens[at].kind & (CAPITAL | LAND):
+    word, _, _, kind = tokens[at]
+    if not kind & (CAPITAL | LAND):
         return None
-    form = _form_at(tokens, at)
-    if form is not None:
+    if kind & LAND and (form := _form_at(tokens, at)) is not None:
         return _before_noun(tokens, at, form)
-    return _of_state(tokens, at) if tokens[at].word in _OPENS_STATE else None
+    return _of_state(tokens, at) if word in _OPENS_STATE else None
 
 
 #: What the name of a state can begin with, where the table has none that does.

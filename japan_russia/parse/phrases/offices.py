@@ -125,7 +125,9 @@ def office_at(tokens: Sequence[Token], at: int, *, after_name: bool = False) -> 
     *after_name* tells that the name stands before it: then every capitalised word of its last
     part is the office's, where else the last ones are the name of whom it introduces.
     """
-    last = min(len(tokens), at + _LONGEST)
+    last = at + _LONGEST
+    if last > len(tokens):
+        last = len(tokens)
     if not _may_have_head(tokens, at, last):
         return None
     return _Reader(tokens, at, last, after_name=after_name).read()

@@ -407,19 +407,19 @@ def _is_numeral(tokens: Sequence[Token], at: int) -> bool:
 
 def group_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Group, int] | None:
     """Return the group or the unnamed person outside the cast that is named at token *at*."""
-    here, last = at, min(len(tokens), at + _MOST)
+    here, count = at, len(tokens)
+    last = min(count, at + _MOST)
     while here < last and tokens[here].word.lower() in small.SOME:
         here += 1
-    if here < len(tokens) and not tokens[here].kind:
+    if here < count and not tokens[here].kind:
         # "the local residents": a few plain words between.
         here += 1
-    while (
-        here < len(tokens)
-        and tokens[here].kind & (LAND | RANK | FIELD)
-        and (not tokens[here].kind & GROUP)
-    ):
+    while here < count:
+        kind = tokens[here].kind
+        if kind & GROUP or not kind & (LAND | RANK | FIELD):
+            break
         here += 1
-    if here >= len(tokens) or not tokens[here].kind & GROUP:
+    if here >= count or not kind & GROUP:
         return None
     if tokens[here].start - tokens[at].start > _PEOPLE:
         return None

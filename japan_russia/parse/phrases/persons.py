@@ -27,6 +27,7 @@ from japan_russia.wording.lexicon import (
     POSTNOMINAL,
     RANK,
     SAYING,
+    SMALL,
     UNIT,
 )
 from japan_russia.wording.meetings.events import MEETS
@@ -123,6 +124,9 @@ class _Reader:
             if before is not None:
                 self.addresses()
         at = self.at
+        if before is None and opposite is None and not self.address and self.kind(at) & SMALL:
+            # "The", "his": no name.
+            return None
         if before is not None and self.is_seat(before):
             return None
         if before is not None and self.word(at) == "," and self.is_comma_name(at + 1):

@@ -58,7 +58,8 @@ def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
         found += _bare_names(text, sentence, cast)
         found.sort(key=lambda it: it.start)
     words = text[sentence.start : sentence.end]
-    if cast.principals and any(noun in words for noun in NATIONALS):
+    # A list is made faster than a generator is asked.
+    if cast.principals and True in [noun in words for noun in NATIONALS]:
         for national in _nationals(text, sentence, cast):
             found = [it for it in found if it.end <= national.start or national.end <= it.start]
             found.append(national)

@@ -104,6 +104,8 @@ class _Reader:
         self.wording, self.verbs = wording, wording.saying
         self.has_put_in = bool(sentence.hints & PUT_IN)
         self.may_be_impersonal = bool(sentence.hints & IMPERSONAL)
+        #: The rows of further clauses for which the sentence has a word, once one is looked for.
+        self.further: list[Patterns] | None = None
 
     def read(self) -> list[Report]:
         text, start, end = self.text, self.start, self.end
@@ -231,7 +233,7 @@ class _Reader:
             return None
         for it in self.wording.patterns:
             row = it.row
-            if row.hints and not _has_any(words, row.hints):
+            if not _may_fit(row, words):
                 continue
             for mention in named:
                 verb = self.fits(it, mention)
@@ -251,7 +253,10 @@ class _Reader:
         match = None
         if before is not None:
             begin = self.start if row.opens else max(self.start, mention.start - _BEFORE)
-            match = before.search(text[begin : mention.start])
+            words = text[begin : mention.start]
+            if after is None and not _may_fit(row, words):
+                return None
+            match = before.search(words)
             if match is None or (row.opens and match.start()):
                 return None
             if not row.opens and opens_subordinate(text, self.start, begin + match.start()):
@@ -415,10 +420,13 @@ class _Reader:
         """ "… to Minister B, who promised to study them": what the recipient says."""
         if not (mention.parties or mention.is_stranger):
             return
-        last = found[-1].subject
+        text, last = self.text, found[-1].subject
         if last is not None and set(mention.parties) == set(last.parties):
             return
-        for it in self.wording.further:
+        if self.further is None:
+            said = text[self.start : self.end]
+            self.further = [it for it in self.wording.further if _may_fit(it.row, said)]
+        for it in self.further:
             row = it.row
             verb = self.fits(it, mention)
             is_told = row.before and not row.participle
@@ -557,6 +565,7 @@ def _has_form(form: Form, row: Construction, group: str) -> bool:
     return form is (Form.PARTICIPLE if row.participle else Form.PAST)
 
 
-def _has_any(words: str, hints: tuple[str, ...]) -> bool:
+def _may_fit(row: Construction, words: str) -> bool:
+    """Whether *words* have one of those without which a row reads nothing."""
     # A list is made faster than a generator is asked.
-    return True in [hint in words for hint in hints]
+    return not row.hints or True in [hint in words for hint in row.hints]

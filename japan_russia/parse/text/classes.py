@@ -126,8 +126,9 @@ def _table(wording: Wording) -> dict[str, int]:
     return table
 
 
-#: Word, start, end and classes of each token of a printed chunk; its hints, and its length.
-Chunk: TypeAlias = tuple[tuple[tuple[str, int, int, int], ...], int, int]
+#: The classes of a printed chunk that is one word; else word, start, end and classes of each
+#: token; its hints, and its length.
+Chunk: TypeAlias = tuple[int, tuple[tuple[str, int, int, int], ...], int, int]
 
 _OF_PARTS: Final = HEAD | HEADS
 #: "d'Orvalhais": a name with a small word set hard against it.

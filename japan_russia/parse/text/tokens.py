@@ -85,12 +85,20 @@ def hinted(
     # In most of a text one blank stands between two chunks, and tells where the next one is.
     blanks = len(printed) - sum(map(len, chunks))
     is_even = blanks == len(chunks) - 1
-    for chunk, known in zip(chunks, map(lexicon.chunks.get, chunks), strict=True):
+    known = list(map(lexicon.chunks.get, chunks))
+    if None in known:
+        learned = [it or _learn(chunk, lexicon) for chunk, it in zip(chunks, known, strict=True)]
+    else:
+        learned = known
+    for number, (single, parts, hint, length) in enumerate(learned):
         if not is_even:
-            at = text.find(chunk, at)
-        parts, hint, length = known or _learn(chunk, lexicon)
+            at = text.find(chunks[number], at)
         hints |= hint
-        if parts:
+        if single:
+            # Most chunks that have a class are one word.
+            append(new(Token, (chunks[number], at, at + length, single)))
+            in_gap = False
+        elif parts:
             for word, first, last, kind in parts:
                 if kind:
                     append(new(Token, (word, at + first, at + last, kind)))
@@ -106,12 +114,13 @@ def hinted(
 
 
 def _learn(chunk: str, lexicon: Lexicon) -> Chunk:
-    """What a printed chunk is made of; nothing for a plain word of no class."""
+    """What a printed chunk is made of; no class and no parts for a plain word."""
     parts = tuple(_parts(chunk, lexicon))
-    if len(parts) == 1 and not parts[0][3]:
+    single = parts[0][3] if len(parts) == 1 else 0
+    if len(parts) == 1:
         parts = ()
-    found = parts, hints_of(chunk), len(chunk)
-    if found[2] < _LONGEST:
+    found = single, parts, hints_of(chunk), len(chunk)
+    if len(chunk) < _LONGEST:
         if len(lexicon.chunks) >= _MOST_KNOWN:
             lexicon.chunks.clear()
         lexicon.chunks[chunk] = found

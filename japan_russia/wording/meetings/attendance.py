@@ -55,7 +55,9 @@ _SIDE_IN_BRACKET: Final = (
 )
 #: A sentence or bracket on those present has one of these.
 PRESENT: Final = re.compile(
-    rf"\b(?i:{_ATTENDING}|{_BESIDE}|{_TAKING_PART}|{_AT_THE_TABLE})\b|{_SIDE_IN_BRACKET}"
+    # The first letters first: so most words are passed over at once.
+    r"\b(?i:(?=[abdfijlmoprstw][acehilnorsty])"
+    rf"(?:{_ATTENDING}|{_BESIDE}|{_TAKING_PART}|{_AT_THE_TABLE}))\b|{_SIDE_IN_BRACKET}"
 )
 #: Before the names of those present.
 _NAMING: Final = (

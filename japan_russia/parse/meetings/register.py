@@ -109,8 +109,8 @@ class Person:
     @property
     def called(self) -> list[str]:
         """The names by which the person is called alone, folded, in text order."""
-        most = len(self.fullest.words)
-        return [" ".join(map(fold, m.words)) for _, m in self.seen if len(m.words) < most]
+        most = len(_names(self.fullest))
+        return [" ".join(_names(m)) for _, m in self.seen if len(_names(m)) < most]
 
 
 class Register:

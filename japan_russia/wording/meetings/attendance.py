@@ -40,6 +40,7 @@ _BESIDE: Final = (
 _TAKING_PART: Final = (
     r"took part|taking part|takes part|sat in|sitting in|listened in|listening in|joined|joining"
     r"|represented by|was represented|were represented"
+    r"|(?:came|sat) (?:on|from|for) the [a-z]+ side"
 )
 #: Of a delegation.
 _AT_THE_TABLE: Final = (

@@ -69,7 +69,8 @@ _OFFICE_AHEAD: Final = (
 #: "had a meeting", but no other verb in the perfect.
 _HAD: Final = (
     r"(?:had|has|having)(?! (?:also |not |already )?(?:been|[a-z]+ed|taken|given|come|gone|had|done"
-    r"|met|held|said|told|made|seen|put|set|sent|led|brought|become|begun|spoken|written)\b)"
+    r"|met|held|said|told|made|seen|put|set|sent|led|brought|become|begun|spoken|written|driven"
+    r"|risen|[a-z]+own)\b)"
 )
 _NOT_PASSIVE: Final = r"(?<!was )(?<!were )(?<!be )(?<!been )(?<!is )(?<!are )"
 #: Who chairs a session alone meets nobody.

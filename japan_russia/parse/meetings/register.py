@@ -18,7 +18,7 @@ from japan_russia.data._table import fold
 from japan_russia.model import PersonName
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.persons import Mention, Office
-from japan_russia.wording.phrases import names, titles
+from japan_russia.wording.phrases import names, pronouns, titles
 from japan_russia.wording.speech import lead_ins
 
 __all__ = ["Person", "Register"]
@@ -182,6 +182,11 @@ class Register:
                 continue
             for mention in sentence.mentions[:1]:
                 if mention.start == match.end() and mention.words:
+                    return self.of(mention)
+        for sentence in document.running[:_TOP]:
+            for mention in sentence.mentions:
+                before = max(sentence.start, mention.start - 4), mention.start
+                if mention.words and pronouns.I_MYSELF.search(document.text, *before):
                     return self.of(mention)
         return None
 

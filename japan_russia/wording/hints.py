@@ -40,7 +40,7 @@ _ROWS: Final = (
     (
         PRESENT,
         re.compile(
-            r"attend|participa|accompan|present\b|presence|assisted|flanked|\bsat\b|\bpart\b"
+            r"attend|participa|accompan|present\b|presence|assisted|flanked|seconded|brought|\bmade\b|composed|\bsat\b|\bpart\b"
             r"|sitting|seat|whom\b|\bcame\b|places?\b|room\b|listen|join|represented|table|delegation|party|[(\[](?:the\b|from\b|(?-i:[A-Z]))",
             re.IGNORECASE,
         ),

@@ -16,8 +16,8 @@ __all__ = [
 
 #: In lower case, without the last full stop.
 ABBREVIATIONS: Final = frozenset(
-    "mr mrs ms messrs dr prof st h.e amb gen lt col capt maj adm brig cdr cmdr sgt sen rep gov hon jr "
-    "sr vs etc e.g i.e cf no nos art "
+    "mr mrs ms messrs dr prof st h.e amb gen lt col capt maj adm brig cdr cmdr sgt sen rep gov hon "
+    "jr sr vs etc e.g i.e cf no nos art "
     "u.s u.n u.k u.s.a e.u d.c a.m p.m approx dept govt co ltd inc "
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )

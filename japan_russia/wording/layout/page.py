@@ -76,7 +76,8 @@ BREADCRUMB: Final = re.compile(
 )
 #: A path through the site, or a row of its menu: "Home > News > 2012", "News   Photo   Video".
 PATH: Final = re.compile(
-    r".{0,120}\s?[>»›]\s.{0,200}\Z|(?:[^/]{1,40} / ){1,8}[^/]{0,120}\Z|(?:[^/]{1,40} / ){0,8}[^/]{1,40}\s/\Z"
+    r".{0,120}\s?[>»›]\s.{0,200}\Z|(?:[^/]{1,40} / ){1,8}[^/]{0,120}\Z"
+    r"|(?:[^/]{1,40} / ){0,8}[^/]{1,40}\s/\Z"
     r"|\S.{0,30}(?:\s{3,}\S.{0,30}){2,}\Z|.{0,120}\|\s?\|.{0,20}\Z"
 )
 #: What every path has, far cheaper to look for.
@@ -122,7 +123,8 @@ ISSUER: Final = re.compile(
     r"(?:The )?Ministry (?:of|for) (?:Foreign|External) Affairs"
     r"(?:,? (?:of )?(?:the )?[A-Z][\w ]{1,40})?\Z"
     r"|Government of [A-Z]\w+\Z|(?i:(?:(?:information and )?press|spokesperson['’]s) "
-    r"(?:service|department|office|division|bureau))\Z|U\.S\. Department of State\Z|Office of the Spokes\w+\Z"
+    r"(?:service|department|office|division|bureau))\Z"
+    r"|U\.S\. Department of State\Z|Office of the Spokes\w+\Z"
     r"|By (?=[A-Z])[^.]{3,100}\Z|[A-Z]\w+(?: [A-Z]\w+)?, [A-Z]{2}\Z"
 )
 #: A city alone on its line, above the date at the end of a page.

@@ -27,12 +27,14 @@ __all__ = [
 _ATTENDING: Final = (
     r"attend(?:ees?|ants?|ed|ance|ing)|participants?:?|participating|accompanied"
     r"|(?:was|were|is|are|also) (?:(?:also|both|all|likewise) )?present"
-    r"|(?<!a )(?<!the )present (?:were|was|at|on|from)|(?:those|others?) present(?= (?:were|included|on)\b|:)"
+    r"|(?<!a )(?<!the )present (?:were|was|at|on|from)"
+    r"|(?:those|others?) present(?= (?:were|included|on)\b|:)"
     r"|present:"
 )
 #: Of those beside somebody.
 _BESIDE: Final = (
-    r"assisted by|flanked by|together with whom|(?:beside|with) whom (?:was|were|sat|came)"
+    r"(?:assisted|flanked|seconded) by|brought along|made up of|composed of"
+    r"|together with whom|(?:beside|with) whom (?:was|were|sat|came)"
     r"|at the side of|(?:at|by) (?:whose|his|her) side"
     r"|(?:sat|seated|sitting) (?:with|beside|next to)|in the presence of"
 )
@@ -59,9 +61,9 @@ PRESENT: Final = re.compile(
 )
 #: Before the names of those present.
 _NAMING: Final = (
-    r"assisted by|flanked by|at the side of|(?:at|by) (?:whose|his|her) side|accompanied by",
-    r"together with whom|(?:beside|with) whom (?:was|were|sat|came)"
-    r"|in the presence of|attendees|(?<!were )(?<!was )in attendance",
+    r"(?:assisted|flanked|seconded|accompanied) by|at the side of|(?:at|by) (?:whose|his|her) side",
+    r"together with whom|(?:beside|with) whom (?:was|were|sat|came)",
+    r"in the presence of|attendees|(?<!were )(?<!was )in attendance",
     r"(?<!were in )(?<!was in )attendance",
     r"attending|participants|participating",
     r"present (?:were|was|on|at)|present:|joined by|represented|including",
@@ -78,9 +80,10 @@ WHO_WERE_THERE: Final = re.compile(
 )
 #: Before the first of those who were there, whom the verb goes before: "Beside them sat".
 ARRANGED: Final = re.compile(
-    r"[(\[]?(?:Also|There|Besides?|Next to|With|At|In|Around|Opposite|Behind|On either side)\b"
+    r"[(\[]?(?:Also|There|Besides?|Next to|With|At|In|On|From|For|Among|Around|Opposite|Behind)\b"
     r"[^.;:]{0,120}?\b(?:were|was|sat|came|stood|listened in)\b(?:,[^,.;:]{1,40},)?"
     r"(?: also| likewise| both)?(?: at [^,.;:]{1,40},)?(?: (?:from|for|on) [^,.;:]{1,40},)?\s\Z"
+    r"|[^.;:]{1,60}? (?:had with|brought with|brought along with) (?:him|her|them) \Z"
 )
 #: Right before one of those who sat on a side: ", from Japan, A", "on the part of Japan B".
 SIDE_OF: Final = re.compile(

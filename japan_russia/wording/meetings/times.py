@@ -8,9 +8,9 @@ from typing import Final
 __all__ = [
     "AFTERNOON",
     "AND",
-    "BACK",
     "ANOTHER",
     "APART",
+    "BACK",
     "BETWEEN",
     "CLOCK",
     "DATE",

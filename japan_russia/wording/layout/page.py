@@ -119,12 +119,16 @@ SUMMARY_HEADING: Final = re.compile(
     r"[(\[<](?:Summary|Overview|Outline|Details?|Main points)[)\]>]\Z"
 )
 
+#: The part of a ministry that speaks to the press.
+_PRESS: Final = (
+    r"(?i:(?:(?:information and )?press|spokesperson['’]s) "
+    r"(?:service|department|office|division|bureau))"
+)
 ISSUER: Final = re.compile(
     r"(?:The )?Ministry (?:of|for) (?:Foreign|External) Affairs"
     r"(?:,? (?:of )?(?:the )?[A-Z][\w ]{1,40})?\Z"
-    r"|Government of [A-Z]\w+\Z|(?i:(?:(?:information and )?press|spokesperson['’]s) "
-    r"(?:service|department|office|division|bureau))\Z"
-    r"|U\.S\. Department of State\Z|Office of the Spokes\w+\Z"
+    rf"|Government of [A-Z]\w+\Z|{_PRESS}\Z|U\.S\. Department of State\Z"
+    r"|Office of the Spokes\w+\Z"
     r"|By (?=[A-Z])[^.]{3,100}\Z|[A-Z]\w+(?: [A-Z]\w+)?, [A-Z]{2}\Z"
 )
 #: A city alone on its line, above the date at the end of a page.

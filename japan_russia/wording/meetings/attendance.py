@@ -78,11 +78,18 @@ WHO_WERE_THERE: Final = re.compile(
     r"(?:present|in attendance|at the table|in the room)"
     r"|(?:(?:also|both|all)\s)?(?:sat in on|took part in|attended) the (?:meeting|talks))\b"
 )
+#: What begins a sentence whose verb stands before those who were there.
+_WHERE: Final = (
+    r"[(\[]?(?:Also|There|Besides?|Next to|With|At|In|On|From|For|Among|Around|Opposite|Behind)\b"
+)
+#: Between the verb and the first of them: how it was, where, on which side.
+_HOW: Final = (
+    r"(?:,[^,.;:]{1,40},)?(?: also| likewise| both)?(?: at [^,.;:]{1,40},)?"
+    r"(?: (?:from|for|on) [^,.;:]{1,40},)?"
+)
 #: Before the first of those who were there, whom the verb goes before: "Beside them sat".
 ARRANGED: Final = re.compile(
-    r"[(\[]?(?:Also|There|Besides?|Next to|With|At|In|On|From|For|Among|Around|Opposite|Behind)\b"
-    r"[^.;:]{0,120}?\b(?:were|was|sat|came|stood|listened in)\b(?:,[^,.;:]{1,40},)?"
-    r"(?: also| likewise| both)?(?: at [^,.;:]{1,40},)?(?: (?:from|for|on) [^,.;:]{1,40},)?\s\Z"
+    rf"{_WHERE}[^.;:]{{0,120}}?\b(?:were|was|sat|came|stood|listened in)\b{_HOW}\s\Z"
     r"|[^.;:]{1,60}? (?:had with|brought with|brought along with) (?:him|her|them) \Z"
 )
 #: Right before one of those who sat on a side: ", from Japan, A", "on the part of Japan B".

@@ -267,7 +267,7 @@ EVENTS: Final = (
         ),
         (
             "Minister Tanabe and Minister Lund talked for an hour. -> Tanabe Lund |",
-            "Minister Tanabe, Minister Lund and Mr. Kvist sat together for an hour. -> Tanabe Lund |",
+            "Minister Tanabe and Minister Lund sat together for an hour. -> Tanabe Lund |",
             "Minister Tanabe and Minister Lund stayed on by themselves. -> Tanabe Lund |",
         ),
         ("Minister Tanabe talked of trade.", "Minister Tanabe stayed on for a week."),

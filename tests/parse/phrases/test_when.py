@@ -180,7 +180,7 @@ def test_what_is_no_length(words: str) -> None:
         ("talks from five past four in the afternoon", "16:05"),
         ("talks at 10 o'clock", "10:00"),
         ("talks at half past nine in the morning", "09:30"),
-        ("talks from a quarter to twelve in the morning", "11:45"),
+        ("talks from a quarter to eleven in the morning", "10:45"),
         ("talks at ten o'clock in the evening", "22:00"),
         ("talks at two o'clock", None),
         ("two talks, one in the morning", None),

@@ -204,8 +204,8 @@ DIVIDED: Final = {
             "Meetings in Oslo (July 2, 2031, Oslo)\n\nMs. Sanae Natsume, Minister for Foreign "
             "Affairs of Japan, Mr. Pedro Salas, Minister of Foreign Affairs of Chile, and Ms. Ana "
             "Perez, Minister of Foreign Affairs of Uruguay, sat together for half an hour from "
-            "7:45 a.m. on copper. Straight after, Minister Natsume and Minister Perez stayed on for "
-            "25 minutes by themselves.\n\n"
+            "7:45 a.m. on copper. Straight after, Minister Natsume and Minister Perez stayed on "
+            "for 25 minutes by themselves.\n\n"
             "I Trilateral meeting\n\nMinister Salas said that there was enough copper.\n\n"
             "II Bilateral talks\n\nMinister Perez stated that beef was ready.\n"
         ),

@@ -40,8 +40,10 @@ _ROWS: Final = (
     (
         PRESENT,
         re.compile(
-            r"attend|participa|accompan|present\b|presence|assisted|flanked|seconded|brought|\bmade\b|composed|\bsat\b|\bpart\b"
-            r"|sitting|seat|whom\b|\bcame\b|places?\b|room\b|listen|join|represented|table|delegation|party|[(\[](?:the\b|from\b|(?-i:[A-Z]))",
+            r"attend|participa|accompan|present\b|presence|assisted|flanked|seconded|brought"
+            r"|\bmade\b|composed|\bsat\b|\bpart\b|sitting|seat|whom\b|\bcame\b|places?\b|room\b"
+            r"|listen|join|represented|table|delegation|party"
+            r"|[(\[](?:the\b|from\b|(?-i:[A-Z]))",
             re.IGNORECASE,
         ),
     ),

@@ -29,6 +29,8 @@ _TOP: Final = 12
 _MOST: Final = 60
 #: A misprint is looked for in words at least so long.
 _LONG: Final = 5
+#: Initials of two letters: no part of a name.
+_INITIALS: Final = frozenset(f"{letters}." for letters in names.DOUBLE_LETTERS)
 #: "External Affairs Minister (EAM)"
 _BRACKET: Final = re.compile(r" \([^()]*\)\Z")
 
@@ -253,7 +255,7 @@ def _names(mention: Mention) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1_000)
 def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
-    bare = [word.rstrip(".") for word in words if word[:-1] not in names.DOUBLE_LETTERS]
+    bare = [word.rstrip(".") for word in words if word not in _INITIALS]
     found = tuple([fold(word) for word in bare if len(word) > 1])
     return found or tuple(map(fold, words))
 

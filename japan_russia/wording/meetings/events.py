@@ -119,11 +119,12 @@ EVENTS: Final = (
             r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
             r"(?:courtesy )?calls?) (?:with|on)"
             rf"|\bThe (?:[\w’'-]+ ){{0,3}}?(?i:{MEETING}) (?:with|on){_OFFICE_AHEAD}"
-            r"(?=[^.;]{0,280}?\b(?:lasted|was paid|took (?:[a-z]+ )?[\w-]+ (?:minutes|hours?))\b)"
+            r"(?=[^;]{0,280}?\b(?:lasted|was paid|took (?:[a-z]+ )?[\w-]+ (?:minutes|hours?))\b)"
         ),
         (
             "His talks with Minister Sorokin took an hour. -> | Sorokin",
             "The call on Minister Sorokin lasted an hour. -> | Sorokin",
+            "The call on Mr. Oleg Sorokin, beside whom sat Mr. Zimin, lasted an hour. -> | Sorokin",
         ),
         ("His meeting was short.", "The talks with Minister Sorokin had been useful."),
     ),

@@ -161,6 +161,8 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
                 return i
         if page.CAPTION.match(text) or _plain_kind(text) is not None or _is_path(text):
             continue
+        if page.OWED.match(text) and i and page.CAPTION.match(lines[i - 1].text):
+            continue
         if labels.LABEL.match(text) or labels.BULLET.match(text):
             return i
         if 0 <= date < i and has_title and page.SUMMARY_HEADING.match(text):
@@ -171,7 +173,7 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
             return i
         is_broken = i + 1 < len(lines) and _goes_on(line, lines[i + 1])
         if 0 <= date < i and is_broken and (has_title or is_below or is_finite(text)):
-            return i
+            return i - _is_broken_above(lines, i, date)
         # The title stands below the date: what is broken after it is running text.
         is_below = is_below or (0 <= date < i and not is_broken)
     return len(lines)
@@ -179,6 +181,21 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
 
 def _is_title(mark: Mark | None) -> bool:
     return mark is not None and mark.role == Role.TITLE
+
+
+def _is_broken_above(lines: tuple[Line, ...], at: int, date: int) -> bool:
+    """Whether running text begins in the line before one that is broken, with no word that tells.
+
+    "… and Minister of Foreign Affairs / Igor Sorokin of Norway spoke by telephone for about / …"
+    """
+    before = lines[at - 1]
+    return (
+        at - 1 > date
+        and not lines[at].gap
+        and len(before.text) >= _LONG
+        and page.CAPTION.match(before.text) is None
+        and _plain_kind(before.text) is None
+    )
 
 
 def _goes_on(line: Line, after: Line) -> bool:
@@ -240,6 +257,7 @@ def _classify(
             goes_on = is_first and above is FurnitureKind.TITLE and not line.gap
             is_caption = (
                 page.CAPTION.match(text)
+                or (above is FurnitureKind.CAPTION and page.OWED.match(text))
                 or page.CREDIT.search(text)
                 or page.PICTURED.match(text)
                 or (above is FurnitureKind.CAPTION and line.indent > 1)

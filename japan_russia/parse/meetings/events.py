@@ -147,9 +147,9 @@ class Events:
             stop = cut.start() if cut is not None else stop
             form = next(k for k, v in match.groupdict().items() if v and k != "hosted")
             subjects, joint = self._subjects(sentence, begin, match, form)
-            pronouns = list(_subject_pronouns(sentence, begin, match.start()))
-            pronoun = bool(pronouns)
-            if "i" in pronouns and self.author is not None:
+            said = list(_subject_pronouns(sentence, begin, match.start()))
+            pronoun = any(word in pronouns.OF_ONE for word in said)
+            if self.author is not None and not pronouns.FIRST.isdisjoint(said):
                 subjects = tuple(dict.fromkeys((self.author, *subjects)))
             if number and not subjects and joint is None and form != "was_held":
                 # "paid a call on A, and held talks with B": the same subject.
@@ -337,9 +337,12 @@ def _is_listed(text: str, start: int, at: int) -> bool:
     )
 
 
+_OF_WHO_MET: Final = pronouns.OF_ONE | pronouns.FIRST
+
+
 def _subject_pronouns(sentence: Sentence, start: int, end: int) -> Iterator[str]:
-    """ "He", "she" and "I" that stand in a part of a sentence, in small letters."""
+    """ "He", "she", "I" and "we" that stand in a part of a sentence, in small letters."""
     for phrase in sentence.phrases:
         is_inside = start <= phrase.start < end
-        if isinstance(phrase, Pronoun) and is_inside and phrase.word in pronouns.OF_ONE:
+        if isinstance(phrase, Pronoun) and is_inside and phrase.word in _OF_WHO_MET:
             yield phrase.word

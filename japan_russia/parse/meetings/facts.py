@@ -237,6 +237,8 @@ class _Reader:
             if any(it.partners and set(it.people) != set(event.people) for it in others):
                 break
             place = sentence.place
+            if occasions.CANCELLED.search(self.text, *place):
+                continue
             if occasions.MORE_ON_IT.match(self.text, *place) or sessions.are_timed(
                 self.text, *place
             ):

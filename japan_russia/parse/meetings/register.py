@@ -18,7 +18,7 @@ from japan_russia.data._table import fold
 from japan_russia.model import PersonName
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.persons import Mention, Office
-from japan_russia.wording.phrases import names, titles
+from japan_russia.wording.phrases import names, pronouns, titles
 from japan_russia.wording.speech import lead_ins
 
 __all__ = ["Person", "Register"]
@@ -29,6 +29,8 @@ _TOP: Final = 12
 _MOST: Final = 60
 #: A misprint is looked for in words at least so long.
 _LONG: Final = 5
+#: Initials of two letters: no part of a name.
+_INITIALS: Final = frozenset(f"{letters}." for letters in names.DOUBLE_LETTERS)
 #: "External Affairs Minister (EAM)"
 _BRACKET: Final = re.compile(r" \([^()]*\)\Z")
 
@@ -109,8 +111,8 @@ class Person:
     @property
     def called(self) -> list[str]:
         """The names by which the person is called alone, folded, in text order."""
-        most = len(self.fullest.words)
-        return [" ".join(map(fold, m.words)) for _, m in self.seen if len(m.words) < most]
+        most = len(_names(self.fullest))
+        return [" ".join(_names(m)) for _, m in self.seen if len(_names(m)) < most]
 
 
 class Register:
@@ -183,6 +185,11 @@ class Register:
             for mention in sentence.mentions[:1]:
                 if mention.start == match.end() and mention.words:
                     return self.of(mention)
+        for sentence in document.running[:_TOP]:
+            for mention in sentence.mentions:
+                before = max(sentence.start, mention.start - 4), mention.start
+                if mention.words and pronouns.I_MYSELF.search(document.text, *before):
+                    return self.of(mention)
         return None
 
     def _take(self, sentence: Sentence, mention: Mention, person: Person | None) -> None:
@@ -248,7 +255,7 @@ def _names(mention: Mention) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1_000)
 def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
-    bare = [word.rstrip(".") for word in words if word[:-1] not in names.DOUBLE_LETTERS]
+    bare = [word.rstrip(".") for word in words if word not in _INITIALS]
     found = tuple([fold(word) for word in bare if len(word) > 1])
     return found or tuple(map(fold, words))
 

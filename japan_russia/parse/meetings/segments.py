@@ -158,8 +158,10 @@ class Segments:
         told = [e for e in self.lead_events if len(e.people) > 1]
         if len(told) != len(segments) or len(told) < 2:
             return
+        found = [segment.event for segment in segments]
+        is_doubled = any(found.count(event) > 1 for event in found if event is not None)
         for segment, event in zip(segments, told, strict=True):
-            if segment.event is None:
+            if segment.event is None or (is_doubled and not segment.has_own_lead):
                 segment.event = event
 
     def is_apart(self, division: Division, whole: Segment | None) -> bool:

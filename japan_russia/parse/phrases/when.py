@@ -108,8 +108,11 @@ class Timed(NamedTuple):
 def clocks(text: str, start: int, end: int, *, japan_time: bool) -> list[Timed]:
     """Return the times of day; of two zones the local one, or that of Japan with *japan_time*."""
     found: list[Timed] = []
-    for match in times.CLOCK.finditer(text, start, end):
-        clock = _clock(match)
+    printed = [(match, _clock(match)) for match in times.CLOCK.finditer(text, start, end)]
+    if any(word in text[start:end] for word in times.SAID):
+        printed += [(it, _said_clock(it)) for it in times.SAID_CLOCK.finditer(text, start, end)]
+        printed.sort(key=lambda it: it[0].start())
+    for match, clock in printed:
         if clock is None or times.UNTIL.search(text, max(start, match.start() - 24), match.start()):
             continue
         at = Timed(match.start(), match.end(), clock, None, False)
@@ -147,6 +150,23 @@ def _clock(match: re.Match[str]) -> time | None:
         elif match["half"] in times.MORNING:
             return None
     return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _said_clock(match: re.Match[str]) -> time | None:
+    """The time that words tell: "five past four in the afternoon"."""
+    hour = int(_number(match["hour"]))
+    if not 0 < hour <= 12:
+        return None
+    if match["half"]:
+        hour = hour % 12 + (0 if match["half"] == times.IN_MORNING else 12)
+    elif hour < times.FIRST_HOUR:
+        return None
+    part = match["minutes"]
+    minutes = times.PARTS_OF_HOUR.get(part) or int(_number(part)) if part else 0
+    minutes += hour * 60
+    if match["way"] == times.BACK:
+        minutes -= 2 * (minutes - hour * 60)
+    return time(minutes // 60, minutes % 60) if 0 <= minutes < 1440 else None
 
 
 def _minutes(clock: time | None) -> int:

@@ -134,7 +134,7 @@ def _parts(chunk: str, lexicon: Lexicon) -> list[tuple[str, int, int, int]]:
         initial = _INITIAL.match(chunk, at)
         if initial is not None:
             stop = initial.end(1)
-            found.append((initial[1], at, stop, lexicon.kind_of(initial[1][:-1]) | INITIAL))
+            found.append((initial[1], at, stop, CAPITAL | INITIAL))
             at = stop
             continue
         match = _PART.match(chunk, at)

@@ -149,9 +149,9 @@ LABELS: Final = (
         "paren",
         r"[(（]",
         _DIGITS,
-        r"[)）]",
+        r"\.?[)）]",
         ((Style.ARABIC_PAREN, int),),
-        (("(2) Trade", 2), ("（２）Trade", 2)),
+        (("(2) Trade", 2), ("(2.) Trade", 2), ("（２）Trade", 2)),
         ("(2011) Trade", "(2 hours)"),
     ),
     Printed(
@@ -185,9 +185,9 @@ LABELS: Final = (
         "letters",
         r"[(（]",
         _SMALL,
-        r"[)）]",
+        r"\.?[)）]",
         ((Style.ROMAN_PAREN, ordinal), (Style.ALPHA_PAREN, _letter)),
-        (("(b) Trade", 2), ("(iii) Trade", 3)),
+        (("(b) Trade", 2), ("(b.) Trade", 2), ("(iii) Trade", 3)),
         ("(bb) Trade",),
     ),
     Printed(

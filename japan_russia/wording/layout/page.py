@@ -30,6 +30,7 @@ __all__ = [
     "NOTE",
     "NUMBERED_COPY",
     "OPEN_END",
+    "OWED",
     "PAGE_NUMBER",
     "PATH",
     "PICTURED",
@@ -148,6 +149,8 @@ CAPTION: Final = re.compile(
     r"(?:of|with|showing|taken)\b",
     re.IGNORECASE,
 )
+#: Below the caption of a picture, whose it is: "(c) Cabinet Public Relations Office".
+OWED: Final = re.compile(r"(?:\([cC]\)|©|Credit:|Source:) ?[A-Z]")
 #: A copy of the title with a digit or a bracket set hard against it: the caption of a picture.
 NUMBERED_COPY: Final = re.compile(r"(.{8,200}?)(?:\s{0,4}-?\d{1,2}|\([^()]{1,40}\))\Z")
 

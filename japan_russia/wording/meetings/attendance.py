@@ -33,7 +33,8 @@ _ATTENDING: Final = (
 )
 #: Of those beside somebody.
 _BESIDE: Final = (
-    r"assisted by|flanked by|together with whom|(?:beside|with) whom (?:was|were|sat|came)"
+    r"(?:assisted|flanked|seconded) by|brought along|made up of|composed of"
+    r"|together with whom|(?:beside|with) whom (?:was|were|sat|came)"
     r"|at the side of|(?:at|by) (?:whose|his|her) side"
     r"|(?:sat|seated|sitting) (?:with|beside|next to)|in the presence of"
 )
@@ -41,6 +42,7 @@ _BESIDE: Final = (
 _TAKING_PART: Final = (
     r"took part|taking part|takes part|sat in|sitting in|listened in|listening in|joined|joining"
     r"|represented by|was represented|were represented"
+    r"|(?:came|sat) (?:on|from|for) the [a-z]+ side"
 )
 #: Of a delegation.
 _AT_THE_TABLE: Final = (
@@ -61,7 +63,7 @@ PRESENT: Final = re.compile(
 )
 #: Before the names of those present.
 _NAMING: Final = (
-    r"assisted by|flanked by|at the side of|(?:at|by) (?:whose|his|her) side|accompanied by",
+    r"(?:assisted|flanked|seconded|accompanied) by|at the side of|(?:at|by) (?:whose|his|her) side",
     r"together with whom|(?:beside|with) whom (?:was|were|sat|came)",
     r"in the presence of|attendees|(?<!were )(?<!was )in attendance",
     r"(?<!were in )(?<!was in )attendance",
@@ -79,11 +81,19 @@ WHO_WERE_THERE: Final = re.compile(
     r"|(?:(?:also|both|all)\s)?(?:sat in on|took part in|attended|(?:had )?joined)"
     r" the (?:meeting|talks))\b"
 )
+#: What begins a sentence whose verb stands before those who were there.
+_WHERE: Final = (
+    r"[(\[]?(?:Also|There|Besides?|Next to|With|At|In|On|From|For|Among|Around|Opposite|Behind)\b"
+)
+#: Between the verb and the first of them: how it was, where, on which side.
+_HOW: Final = (
+    r"(?:,[^,.;:]{1,40},)?(?: also| likewise| both)?(?: at [^,.;:]{1,40},)?"
+    r"(?: (?:from|for|on) [^,.;:]{1,40},)?"
+)
 #: Before the first of those who were there, whom the verb goes before: "Beside them sat".
 ARRANGED: Final = re.compile(
-    r"[(\[]?(?:Also|There|Besides?|Next to|With|At|In|Around|Opposite|Behind|On either side)\b"
-    r"[^.;:]{0,120}?\b(?:were|was|sat|came|stood|listened in)\b(?:,[^,.;:]{1,40},)?"
-    r"(?: also| likewise| both)?(?: at [^,.;:]{1,40},)?(?: (?:from|for|on) [^,.;:]{1,40},)?\s\Z"
+    rf"{_WHERE}[^.;:]{{0,120}}?\b(?:were|was|sat|came|stood|listened in)\b{_HOW}\s\Z"
+    r"|[^.;:]{1,60}? (?:had with|brought with|brought along with) (?:him|her|them) \Z"
 )
 #: Right before one of those who sat on a side: ", from Japan, A", "on the part of Japan B".
 SIDE_OF: Final = re.compile(

@@ -9,6 +9,7 @@ from japan_russia.model import MeetingKind, SessionKind
 
 __all__ = [
     "ANOTHER",
+    "CANCELLED",
     "COURTESY_CALLS",
     "COURTESY_HEADING",
     "FACTS",
@@ -195,6 +196,11 @@ MORE_ON_IT: Final = re.compile(
     r"\(?(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:|"
     r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b)",
     re.DOTALL,
+)
+#: What was to be and was not.
+CANCELLED: Final = re.compile(
+    r"\b(?:was|were|had been|been) (?:given up|cancell?ed|called off|dropped|put off|postponed)\b"
+    r"|\bdid not take place\b"
 )
 #: A title of a page on several.
 COURTESY_CALLS: Final = re.compile(r"\bCourtesy [Cc]alls\b")

@@ -109,7 +109,7 @@ _OFFICIAL: Final = (
 _OTHER_HOUSES: Final = (
     r"Theatre|Theater|University|College|Library|Institute|Club|Castle|School|Station|Restaurant"
     r"|Mansion|Resort|Dacha|Academy|Base|Cathedral|Monastery|Temple|Shrine|Inn|Lodge|Gallery"
-    r"|Stadium|Tower|Pavilion|Clubhouse"
+    r"|Stadium|Tower|Pavilion|Clubhouse|Chancery|Annexe?(?! [A-Z\d])"
 )
 #: A house, hotel or palace: "at Iikura House", "in the Green Room of the Bolshoi Theatre".
 VENUE: Final = re.compile(

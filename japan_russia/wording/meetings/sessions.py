@@ -48,7 +48,7 @@ def may_name(words: str) -> bool:
 
 #: Between a length and its noun: "a two-hour meeting", "one hour of talks".
 SHORT_GAP: Final = re.compile(
-    r"[\s-]*(?:long\s|of\s|for\s|together\s|in\s)?(?:an?\s|the\s)?(?:meeting\s)?\Z"
+    r"[\s-]*(?:long\s|of\s|for\s|together\s|in\s|over\s)?(?:an?\s|the\s)?(?:meeting\s)?\Z"
 )
 #: Before a meal that shares its time with the talks.
 MEETING_AND: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z")

@@ -10,6 +10,7 @@ __all__ = [
     "AND",
     "ANOTHER",
     "APART",
+    "BACK",
     "BETWEEN",
     "CLOCK",
     "DATE",
@@ -18,8 +19,10 @@ __all__ = [
     "DURATION",
     "DURATION_WORD",
     "EARLIER",
+    "FIRST_HOUR",
     "FROM",
     "IN_CLOCK",
+    "IN_MORNING",
     "JAPAN_TIME",
     "LATTER_DAY",
     "LOCAL_TIME",
@@ -31,8 +34,11 @@ __all__ = [
     "NEXT_DAY",
     "NUMBERS",
     "ON",
+    "PARTS_OF_HOUR",
     "PLANNED",
     "RANGE_END",
+    "SAID",
+    "SAID_CLOCK",
     "SAME_DAY",
     "TALKS_ON",
     "THAN",
@@ -116,9 +122,9 @@ DATE: Final = re.compile(
 )
 #: A day whose month stands elsewhere: "On the 4th, …".
 DAY_ALONE: Final = re.compile(
-    r"\b(?:[Oo]n|[Ii]n) the (?:(?:[a-z]+ )?(?:morning|afternoon|evening|night) of the )?"
+    r"\b(?:[Oo]n|[Ii]n|whole of) the (?:(?:[a-z]+ )?(?:morning|afternoon|evening|night) of the )?"
     r"(\d{1,2})(?:st|nd|rd|th)\b"
-    r"(?=[,.;)]|\s(?:\(|(?:he|she|they|the|with|in|at|for|from|met|held|had|paid|called)\b|[A-Z]))"
+    r"(?=[,.;)]|\s(?:\(|(?:he|she|they|the|with|in|at|for|from|and|met|held|had|paid|called)\b|[A-Z]))"
 )
 #: Before the day of the talks, where a meal had another.
 TALKS_ON: Final = re.compile(r"\b(?:meeting|talks|consultations|dialogue)\s(?:held\s)?\Z")
@@ -155,6 +161,21 @@ CLOCK: Final = re.compile(
     rf"(?=[\dn])(?<![\d:.])(?:{_HALF_OF_DAY}"
     r"|(?P<hour24>\d{1,2}):(?P<minute24>\d\d)(?!\d)|(?P<noon>\bnoon\b))"
 )
+
+#: A time of day in words: "from five past four in the afternoon", "at 10 o'clock".
+SAID_CLOCK: Final = re.compile(
+    r"\b(?:at|from|since|by|till|until|around|about) "
+    r"(?:(?P<minutes>half|a quarter|five|ten|twenty|twenty-five) (?P<way>past|to) )?"
+    rf"(?P<hour>\d\d?|{'|'.join(list(NUMBERS)[12:0:-1])})\b(?: o['’]clock)?"
+    r"(?: in the (?P<half>morning|afternoon|evening)\b|(?<=o.clock)\b)"
+)
+#: Words without which there is none.
+SAID: Final = ("clock", " in the ")
+#: Parts of an hour before "past" and "to"; the word that counts back.
+PARTS_OF_HOUR: Final = {"half": 30, "a quarter": 15, "twenty-five": 25}
+BACK: Final = "to"
+#: An hour without its half is one of the working day from this on.
+FIRST_HOUR: Final = 8
 
 _NUMBER: Final = (
     r"(?:\d{1,3}(?:\.5)?|"
@@ -259,6 +280,7 @@ JAPAN_TIME: Final = re.compile(r"[^()]{0,12}\(?(?:Japan|Tokyo)(?: Standard)? [Tt
 LOCAL_TIME: Final = re.compile(r"[^()]{0,24}[Ll]ocal [Tt]ime")
 #: The halves of the day, by the first letter of "a.m." and "p.m."; the longer part of an hour.
 MORNING: Final = "Aa"
+IN_MORNING: Final = "morning"
 AFTERNOON: Final = "Pp"
 THREE: Final = "three"
 #: Before the second of two times: it ends what the first begins.

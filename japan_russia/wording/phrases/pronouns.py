@@ -16,6 +16,7 @@ __all__ = [
     "HE",
     "IT",
     "IT_DID",
+    "I_MYSELF",
     "LATTER",
     "ME",
     "NEVER_ALONE",
@@ -75,6 +76,8 @@ IT_DID: Final = re.compile(
 )
 #: Those that are one person.
 OF_ONE: Final = frozenset((HE, SHE, "i"))
+#: Right before the name of who writes: "I, Haruo Tanabe, came".
+I_MYSELF: Final = re.compile(r"\bI, \Z")
 #: "The other party" is read as this.
 OTHER_SIDE: Final = "the other side"
 #: These go back to somebody only behind a determiner.

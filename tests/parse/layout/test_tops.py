@@ -77,3 +77,24 @@ def test_every_top_gives_its_title(
     assert (str(readout.issued) if readout.issued else None) == DATES[date]
     assert [node.path for node in readout.walk() if node.path] == ["1"]
     assert len(readout.lead) == 2
+
+
+def test_lines_of_the_site_and_the_press() -> None:
+    """A path that ends in a stroke, the issuer's press service, whose a picture is."""
+    title = "Press release on the talks of Foreign Minister Tanabe in Moscow"
+    for above in ("Main page / News /", "PRESS SERVICE", "Unofficial translation from Russian"):
+        assert jr.loads(f"{above}\n\n{title}\n\nMarch 5, 2011\n\n{_BODY}").title == title
+    owed = jr.loads(f"{title}\n\nMarch 5, 2011\n\nPhoto: Talks\n(c) Office\n\n{_BODY}")
+    assert [node.path for node in owed.walk() if node.path] == ["1"]
+
+
+def test_running_text_begins_in_a_line_broken_behind_an_office() -> None:
+    """The first line of the lead is no caption, although nothing in it tells."""
+    readout = jr.loads(
+        "Telephone Talks\n\nMarch 5, 2011\n\n"
+        "Minister for Foreign Affairs Haruo Tanabe and Minister of Energy\n"
+        "Oleg Sorokin of the Russian Federation spoke by telephone for about\n"
+        "25 minutes on March 4.\n\nMinister Tanabe stated that it rained.\n"
+    )
+    (meeting,) = readout.meetings
+    assert [it.name.family for it in meeting.participants] == ["Tanabe", "Sorokin"]

@@ -16,6 +16,9 @@ _LEAD: Final = (
 )
 _OURS: Final = "Foreign Minister Haruo Tanabe and Deputy Chief Cabinet Secretary Minoru Hayase"
 _THEIRS: Final = "Foreign Minister Oleg Sorokin and Presidential Assistant Igor Zimin"
+_OURS_BEHIND: Final = "Foreign Minister Haruo Tanabe; Mr. Minoru Hayase, Director"
+_THEIRS_BEHIND: Final = "Mr. Oleg Sorokin, Minister; Mr. Igor Zimin, Aide to the President"
+_OURS_MESSRS: Final = "Haruo Tanabe, Foreign Minister, and Minoru Hayase, Director"
 
 
 def attendees(sentence: str) -> list[str]:
@@ -45,15 +48,11 @@ def attendees(sentence: str) -> list[str]:
         f"From Japan {_OURS} and from Russia {_THEIRS} took their seats.",
         f"(On the part of Japan: {_OURS}; on the part of Russia, {_THEIRS}.)",
         f"The Japanese delegation included {_OURS}; {_THEIRS} took part on the Russian side.",
-        (
-            "Those at the table were:\nJapan: Foreign Minister Haruo Tanabe; Mr. Minoru Hayase, "
-            "Director.\nRussia: Mr. Oleg Sorokin, Minister; Mr. Igor Zimin, Aide to the President."
-        ),
-        (
-            "(On the Japanese side, Messrs. Haruo Tanabe, Foreign Minister, and Minoru Hayase, "
-            "Director; on the Russian side, Messrs. Oleg Sorokin, Foreign Minister, and Igor "
-            "Zimin.)"
-        ),
+        f"There were:\nJapan: {_OURS_BEHIND}.\nRussia: {_THEIRS_BEHIND}.",
+        f"(On the Japanese side, Messrs. {_OURS_MESSRS}; on the Russian side {_THEIRS}.)",
+        f"On the Japanese side there were {_OURS}, on the Russian side {_THEIRS}.",
+        f"The Prime Minister had with him {_OURS}, and the President {_THEIRS}.",
+        f"The Prime Minister brought along {_OURS}; the President was seconded by {_THEIRS}.",
     ],
 )
 def test_both_sides(sentence: str) -> None:

@@ -36,6 +36,8 @@ def printed(text: str) -> list[list[str]]:
         "Mr. Hamad Bin Isa Al Noor came. Mr. Al Noor left.",
         "Mr. Oleg Sorokin, Aide for Foreign Policy, came. Presidential Aide Sorokin left.",
         "Mr. Oleg Sorokin, Minister of Defense, came. Mr. Oleg Sorokin, Governor, left.",
+        "Mr. Yun Baek-su, Minister of Defense, came. Minister Yun left.",
+        "Mr. Yu. Sorokin, Minister of Defense, came. Minister Sorokin left.",
     ],
 )
 def test_one_person(text: str) -> None:

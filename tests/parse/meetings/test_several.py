@@ -199,6 +199,21 @@ DIVIDED: Final = {
             "--09-02 | Bratislava | talks 15:30 40 | Horvath SK, Natsume JP",
         ],
     ),
+    "headings that name nobody, for the events of the lead in order": (
+        (
+            "Meetings in Oslo (July 2, 2031, Oslo)\n\nMs. Sanae Natsume, Minister for Foreign "
+            "Affairs of Japan, Mr. Pedro Salas, Minister of Foreign Affairs of Chile, and Ms. Ana "
+            "Perez, Minister of Foreign Affairs of Uruguay, sat together for half an hour from "
+            "7:45 a.m. on copper. Straight after, Minister Natsume and Minister Perez stayed on "
+            "for 25 minutes by themselves.\n\n"
+            "I Trilateral meeting\n\nMinister Salas said that there was enough copper.\n\n"
+            "II Bilateral talks\n\nMinister Perez stated that beef was ready.\n"
+        ),
+        [
+            "2031-07-02 | Oslo | talks 07:45 30 | Natsume JP, Perez UY, Salas CL",
+            "2031-07-02 | Oslo | talks 25 | Natsume JP, Perez UY",
+        ],
+    ),
     "a meal with guests, and a call by those who had met": (
         (
             "Foreign Ministers' Meeting and Related Events\n\n"

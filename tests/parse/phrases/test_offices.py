@@ -149,6 +149,18 @@ def test_after_a_name(office: str) -> None:
             None,
             None,
         ),
+        (
+            "Minister for Economic Cooperation with Norway",
+            "Minister for Economic Cooperation with Norway",
+            None,
+            None,
+        ),
+        (
+            "Permanent Representative to the OSCE",
+            "Permanent Representative to the OSCE",
+            None,
+            None,
+        ),
     ],
 )
 def test_countries_and_hosts(text: str, words: str, country: str | None, host: str | None) -> None:

@@ -36,6 +36,8 @@ def words_of(it: Mention) -> str:
         ("Dr. O. P. Sorokin", "O. P. Sorokin"),
         ("Oleg P. Sorokin", "Oleg P. Sorokin"),
         ("Yu. Ya. Sorokin", "Yu. Ya. Sorokin"),
+        ("A. I. Sorokin", "A. I. Sorokin"),
+        ("Mr. TANABE Jun", "TANABE Jun"),
         ("Oleg Petrovich Sorokin", "Oleg Petrovich Sorokin"),
         ("Sorokin Oleg Petrovich", "Sorokin Oleg Petrovich"),
         ("SOROKIN Oleg", "SOROKIN Oleg"),

@@ -172,3 +172,22 @@ def test_lengths(words: str, minutes: int, near: bool) -> None:
 def test_what_is_no_length(words: str) -> None:
     """What was planned, what it ran over by, a stretch within it."""
     assert lengths(words, 0, len(words)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "clock"),
+    [
+        ("talks from five past four in the afternoon", "16:05"),
+        ("talks at 10 o'clock", "10:00"),
+        ("talks at half past nine in the morning", "09:30"),
+        ("talks from a quarter to eleven in the morning", "10:45"),
+        ("talks at ten o'clock in the evening", "22:00"),
+        ("talks at two o'clock", None),
+        ("two talks, one in the morning", None),
+        ("talks at 14 o'clock", None),
+    ],
+)
+def test_clocks_in_words(words: str, clock: str | None) -> None:
+    """An hour in words, with its half or of the working day."""
+    found = clocks(words, 0, len(words), japan_time=False)
+    assert [f"{it.clock:%H:%M}" for it in found if it.clock] == ([clock] if clock else [])

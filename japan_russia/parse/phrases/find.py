@@ -87,7 +87,9 @@ def _at(text: str, tokens: Sequence[Token], at: int) -> tuple[Sequence[Phrase], 
     is_opener = kind & OPENER and kind & SMALL
     is_article = word in small.ARTICLES
     # "His" goes on as a joint phrase with a word of a class.
-    may_be_joint = after & _AFTER_ARTICLE if is_article else is_opener and (after or word not in OWNERS)
+    may_be_joint = (
+        after & _AFTER_ARTICLE if is_article else is_opener and (after or word not in OWNERS)
+    )
     if may_be_joint or (kind & JOINT and not at):
         joint = joint_at(text, tokens, at)
         if joint is not None:

@@ -152,7 +152,7 @@ def joint_at(text: str, tokens: Sequence[Token], at: int) -> tuple[Joint, int] |
             return None
         found, stop = _joint(text, tokens, at, (ranks, here), count, lands)
         vague = vague or not joint.GROUPINGS.isdisjoint(found.ranks.split())
-        return evolve(found, is_vague=vague), stop
+        return evolve(found, is_vague=True) if vague else found, stop
     if count is not None and not lands:
         return _alone(text, tokens, at, first, count)
     return None

@@ -174,12 +174,12 @@ class _Reader:
 
     def is_finite(self, mention: Mention, verb: VerbAt) -> bool:
         """Whether a verb can be that of a main clause: "I want to see all leaders agree"."""
+        if verb.form in (Form.PAST, Form.PARTICIPLE):
+            return True
         before = self.text[self.start : mention.start].rstrip()
         is_first = mention.named_by is NamedBy.FIRST_PERSON and mention.words != pronouns.ME
-        is_told = verb.form in (Form.PAST, Form.PARTICIPLE)
         return (
             is_first
-            or is_told
             or not before
             or before[-1] in _PARTING
             or (clauses.PARTED.search(self.text, self.start, mention.start) is not None)

@@ -85,18 +85,15 @@ def hinted(
     # In most of a text one blank stands between two chunks, and tells where the next one is.
     blanks = len(printed) - sum(map(len, chunks))
     is_even = blanks == len(chunks) - 1
-    known = list(map(lexicon.chunks.get, chunks))
-    if None in known:
-        learned = [it or _learn(chunk, lexicon) for chunk, it in zip(chunks, known, strict=True)]
-    else:
-        learned = known
-    for number, (single, parts, hint, length) in enumerate(learned):
+    known = lexicon.chunks
+    for chunk in chunks:
         if not is_even:
-            at = text.find(chunks[number], at)
+            at = text.find(chunk, at)
+        single, parts, hint, length = known.get(chunk) or _learn(chunk, lexicon)
         hints |= hint
         if single:
             # Most chunks that have a class are one word.
-            append(new(Token, (chunks[number], at, at + length, single)))
+            append(new(Token, (chunk, at, at + length, single)))
             in_gap = False
         elif parts:
             for word, first, last, kind in parts:

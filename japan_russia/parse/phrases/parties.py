@@ -382,6 +382,8 @@ def pronoun_at(tokens: Sequence[Token], at: int) -> tuple[Pronoun, int] | None:
         if at + 1 >= len(tokens):
             return None
         noun = tokens[at + 1].word
+        if noun == small.TWO and at + 3 < len(tokens) and tokens[at + 3].word == small.THEM:
+            return Pronoun(token.start, tokens[at + 3].end, small.BOTH_OF_THEM), at + 4
         if noun in (small.LATTER, small.FORMER) and lower == small.THE:
             # "the former" alone; "the former Prime Minister" is an office.
             if at + 2 < len(tokens) and tokens[at + 2].kind & (CAPITAL | RANK | HEAD):

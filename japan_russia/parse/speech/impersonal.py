@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.model import Act
 from japan_russia.parse.speech.clauses import opens_subordinate
-from japan_russia.parse.speech.predicates import VerbAt
+from japan_russia.parse.speech.predicates import VerbAt, resolved
 from japan_russia.wording.speech import constructions as words
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb, Verbs
 
@@ -60,6 +60,10 @@ def _it_was(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
         lemma, act = known.lemma, known.act
         if lemma == words.POINT:
             lemma, act = words.POINT_OUT, Act.POINT_OUT
+        if act is None and known.has(Mark.JOINT):
+            # "It was arranged that", "It was settled that"
+            phrase = resolved(text, known, *match.span("verb"), end)
+            lemma, act = (phrase.lemma, phrase.act) if phrase is not None else (lemma, None)
         if act is None or act is Act.SIGN:
             continue
         verb = _verb(known, lemma, act, match.span("verb"))

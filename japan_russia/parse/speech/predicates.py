@@ -121,9 +121,16 @@ def _coordinated(text: str, at: int, end: int, verbs: Verbs) -> VerbAt | None:
     stop = min(end, other.end() + _BESIDE_REACH)
     barrier = words.NO_OBJECT.search(text, other.end(), stop)
     for match in words.AND_VERB.finditer(text, other.end(), barrier.start() if barrier else stop):
+        at, after = match.span("verb")
+        chain = words.CHAINS.match(text, at, end) if match["verb"] in words.CHAIN_BEGINS else None
+        inner = WORD.match(text, chain.end(), end) if chain is not None else None
+        led = _verb(text, inner, end, verbs) if inner is not None else None
+        if led is not None:
+            # "laughed and went on to agree"
+            return led._replace(form=Form.PAST)
         known = verbs.forms.get(match["verb"])
         if known is not None and known.form is Form.PAST:
-            return resolved(text, known, match.start("verb"), match.end("verb"), end)
+            return resolved(text, known, at, after, end)
     return None
 
 

@@ -12,6 +12,7 @@ from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.reports import Report
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.joint import COUNTS
+from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["Referents"]
 
@@ -21,6 +22,8 @@ _JOINT_ACTS: Final = frozenset(
 )
 #: What is done with what another has said.
 _ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
+#: What the writer himself tells of the future in the passive, where nobody has spoken.
+_PLANS: Final = frozenset((Act.HOPE, Act.INTEND))
 
 
 @define
@@ -56,8 +59,7 @@ class Referents:
             return cast.sides() or cast.everyone
         if report.subject is not None:
             if not report.subject.parties and report.subject.named_by is NamedBy.FIRST_PERSON:
-                act = report.verbs[0].act if report.verbs else None
-                return _ordered(governing or self.first_person(report.subject, act, cast), cast)
+                return _ordered(governing or self.first_person(report, cast), cast)
             return _ordered(self.meant(report.subject, cast), cast)
         act = report.verbs[0].act
         if act in _ANSWERS and len(self.before) == 1:
@@ -65,15 +67,24 @@ class Referents:
             return self.other(self.before, cast)
         if act not in _JOINT_ACTS and len(self.before) == 1:
             return self.before
+        if act in _PLANS:
+            # "It is expected that the next session will be held in Oslo"
+            return ()
         return cast.sides()
 
-    def first_person(self, mention: Mention, act: Act | None, cast: Cast) -> Parties:
+    def first_person(self, report: Report, cast: Cast) -> Parties:
         """Whom "I" and "we" mean without a lead-in: the author of the page, or who spoke last."""
-        if mention.words.lower() == pronouns.WE and self.author:
+        word = report.subject.words.lower() if report.subject is not None else ""
+        verb = report.verbs[0] if report.verbs else None
+        if word == pronouns.WE and self.author:
             # "We agreed", on a page whose author met somebody.
-            return cast.met if act in _JOINT_ACTS else self.author
-        if mention.words.lower() == pronouns.WE and len(self.before) > 1:
+            is_joint = verb is not None and verb.act in _JOINT_ACTS
+            return cast.met if is_joint else self.author
+        if word == pronouns.WE and len(self.before) > 1:
             return self.before
+        if not self.author and verb is not None and verb.form is Form.PAST:
+            # "I thanked them" tells what he did who writes, whoever that is.
+            return ()
         return self.author or self.before
 
     def addressed(self, mention: Mention, cast: Cast, speakers: Parties) -> Parties:

@@ -35,6 +35,7 @@ __all__ = [
     "THE",
     "THEM",
     "TO",
+    "TWO",
     "WHO",
 ]
 
@@ -62,6 +63,7 @@ EACH: Final = frozenset(("each", "either"))
 BOTH: Final = "both"
 EITHER_BOTH: Final = frozenset(("both", "Both"))
 THEM: Final = "them"
+TWO: Final = "two"
 #: Possessives and the article: what may open a pronoun of two words.
 OWN: Final = frozenset("the his her its their".split())
 SINGULAR_OWN: Final = frozenset(("his", "her"))

@@ -208,6 +208,107 @@ CONSTRUCTIONS: Final = (
         hints=("'", "’", "`"),
     ),
     Construction(
+        name="noun_of_speaker",
+        says="What the answer, point or proposal of the speaker was.",
+        before=rf"\A(?:The|An?)\s(?:[a-z]+\s)?(?P<noun>{_NOUN})\s(?:of|from|by)\s(?:both\s)?",
+        after=r"\s(?:to (?:this|that|it|these)\s)?(?:was|is)\s(?:that|to the effect|[“\"])",
+        reads=(
+            Example("The answer of Minister Sorokin was that it was late.", "Sorokin | answer"),
+            Example("The reply from the Russian side was “no”.", "RU | reply"),
+        ),
+        passes_over=("The answer of Minister Sorokin was late.",),
+        opens=True,
+        hints=("The ", "A ", "An "),
+    ),
+    Construction(
+        name="quoted_reply",
+        says="What is quoted was the answer of the speaker.",
+        before=(
+            r"(?<=[”\"’'])\s(?:was|were|came)\s(?:the|an?)\s(?:[a-z]+\s)?"
+            rf"(?P<noun>{_NOUN})\s(?:of|from|by)\s"
+        ),
+        after="",
+        reads=(
+            Example("“It was late,” was the reply of Minister Sorokin.", "Sorokin | reply"),
+            Example('"Why not?" came the quick answer from the Japanese side.', "JP | answer"),
+        ),
+        passes_over=("The fair was the reply of Minister Sorokin.",),
+        hints=(" was the ", " came ", " were ", " was a"),
+    ),
+    Construction(
+        name="in_his_view",
+        says="Something is so in the speaker's view.",
+        before=r"(?:\A|,\s)[Ii]n\s",
+        after=(
+            r"['’`]s?\s(?:own\s)?(?:view|opinion|estimation|estimate|judge?ment|words|eyes"
+            r"|assessment|reading|account)\b"
+        ),
+        reads=(
+            Example("In Minister Sorokin's estimation the quota was low.", "Sorokin | state"),
+            Example("The quota, in the Russian side's view, was low.", "RU | state"),
+        ),
+        passes_over=("In Minister Sorokin's town the quota was low.",),
+        lemma="state",
+        act=Act.STATE,
+        hints=("In ", " in "),
+    ),
+    Construction(
+        name="as_was_noted",
+        says="Something is so as was noted by the speaker.",
+        before=(
+            r"\AAs\s(?:was|has been)\s(?:(?:also|then|[a-z]+ly)\s)?(?!agreed|decided)"
+            r"(?P<verb>[a-z]+)(?:\sout)?\sby\s(?:both\s)?"
+        ),
+        after=r"(?=,)",
+        reads=(
+            Example("As was recalled by Minister Sorokin, the quota was low.", "Sorokin | recall"),
+            Example(
+                "As was rightly pointed out by the Japanese side, it was late.", "JP | point out"
+            ),
+        ),
+        passes_over=(
+            "As was usual by May, it was late.",
+            "As was agreed by both sides, it was late.",
+        ),
+        noun_before=True,
+        opens=True,
+        hints=("As ",),
+    ),
+    Construction(
+        name="at_his_initiative",
+        says="Something was taken up at the speaker's initiative.",
+        before=(
+            rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}\s(?:at|on|upon)\sthe"
+            r"\s(?:initiative|instance|prompting)\sof\s"
+        ),
+        after="",
+        reads=(
+            Example("Prices were raised at the initiative of the Russian side.", "RU | raise"),
+            Example(
+                "Dates were discussed on the initiative of Minister Sorokin.", "Sorokin | discuss"
+            ),
+        ),
+        passes_over=("The house was built at the initiative of Minister Sorokin.",),
+        noun_before=True,
+        hints=(" initiative of ", " instance of ", " prompting of "),
+    ),
+    Construction(
+        name="one_of_a_side",
+        says="One of a side, without a name, says it for his side.",
+        before=(
+            r"\A(?:An?|One|Another)\s(?:[a-z]+\s)?"
+            r"(?:member|representative|official|expert|delegate)\sof\s(?:the\s)?"
+        ),
+        after=r"\s(?:(?:also|then|[a-z]+ly)\s)?(?P<verb>[a-z]+)\b",
+        reads=(
+            Example("One member of the Russian delegation explained the quota.", "RU | explain"),
+            Example("A representative of the Japanese side added that it was late.", "JP | add"),
+        ),
+        passes_over=("A member of the Russian delegation fell asleep.",),
+        opens=True,
+        hints=("A", "One "),
+    ),
+    Construction(
         name="cleft",
         says="It was the speaker who said it.",
         before=r"\AIt was ",

@@ -210,6 +210,16 @@ NARRATION: Final = (
         ("There was a fair in May.",),
     ),
     Narration(
+        "laughter",
+        "What was heard in the room beside words.",
+        re.compile(
+            r"\(?(?:General |Some |Loud )?(?i:laughter|applause|smiles|silence)\s"
+            r"(?:was|were|followed|ensued|arose|broke|rang|came|filled|fell)\b"
+        ),
+        ("Laughter was heard on the line.", "General applause followed."),
+        ("Silence would help nobody.",),
+    ),
+    Narration(
         "who_was_there",
         "Who was there.",
         re.compile(
@@ -338,9 +348,9 @@ _SAID: Final = (
 )
 SAYS: Final = re.compile(
     r"(?:(?:In|On|At|After|Before|To|For|From|With)\s[^,;.]{2,60},\s)?"
-    rf"{_WORD}(?:\s{_WORD}){{0,8}}?{_SAID}"
+    rf"{_WORD}(?:\s{_WORD}){{0,8}}?(?:\swho\s[^,;.]{{2,60}}?)?{_SAID}"
 )
-SAYS_LATER: Final = re.compile(rf"(?:\s{_WORD}){{0,9}}?{_SAID}")
+SAYS_LATER: Final = re.compile(rf"(?:\sto(?=\s))?(?:\s{_WORD}){{0,9}}?{_SAID}")
 #: How it was held: "The conversation was held in a friendly atmosphere".
 IN_A_MOOD: Final = re.compile(
     r"(?:was|were) (?:held|conducted) in an? (?:[a-z-]+,? (?:and )?){0,5}"

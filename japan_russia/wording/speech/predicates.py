@@ -72,7 +72,8 @@ _OF_PLACE_AND_TIME: Final = (
 ADVERBIAL: Final = re.compile(
     rf"(?:{_OF_PLACE_AND_TIME}|first of all|above all|after all|again and again|time and again"
     r"|in (?:response|reply|answer|turn|return|conclusion|particular|addition)"
-    r"|with one (?:voice|accord|mind)|[a-z]+ly and [a-z]+ly)(?=\s)"
+    r"|with one (?:voice|accord|mind)|[a-z]+ly and [a-z]+ly"
+    r"|(?:over|at|during|before|after) (?:lunch|dinner|breakfast|tea|table|supper))(?=\s)"
 )
 AUXILIARIES: Final = frozenset("has have had did do does".split())
 HAD: Final = "had"
@@ -95,7 +96,10 @@ _CHAINS: Final = (
     ),
     ("took", r"\s+(?:the|this)\s+(?:opportunity|occasion)\s+to"),
     ("used", r"\s+(?:it|this|the\s+[a-z]+)\s+to"),
-    ("was were", r"\s+(?:also\s+)?(?:able|quick|careful|anxious)\s+(?:again\s+)?to"),
+    (
+        "was were",
+        r"\s+(?:also\s+)?(?:able|quick|careful|anxious)(?:,\s[^,;.]{2,80},)?\s+(?:again\s+)?to",
+    ),
     ("managed hastened chose ventured", r"\s+to"),
     ("saw", r"\s+fit\s+to"),
     ("made", r"\s+(?:bold\s+to|a\s+point\s+of)"),

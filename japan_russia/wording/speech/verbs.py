@@ -477,6 +477,7 @@ look          | -            |                       |
 reflect       | -            |                       |
 talk          | -            |                       |
 settle        | -            |                       | joint
+arrange       | -            |                       | joint
 spell         | -            | spelled, spelt        |
 sound         | -            |                       |
 rule          | -            |                       |
@@ -581,11 +582,14 @@ see        | see eye to eye       | agree       | next   | eye
 work       | work out             | decide      | next   | out
 fix        | fix a date           | decide      | object | date dates day time
 hold       | hold                 | claim       | next   | that
+hold       | hold                 | assess      | next   | it
 look       | look forward         | hope        | next   | forward
 look       | look back            | recall      | next   | back
 reflect    | reflect on           | recall      | next   | on upon
 talk       | talk                 | discuss     | next   | about of over
 settle     | settle on            | agree       | next   | on upon
+settle     | settle               | agree       | next   | that
+arrange    | arrange              | agree       | next   | that to between with
 spell      | spell out            | explain     | next   | out
 sound      | sound out            | ask         | next   | out
 rule       | rule out             | reject      | next   | out

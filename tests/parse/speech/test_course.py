@@ -518,3 +518,22 @@ def test_the_lead_in_of_a_list_inside_the_sentence_is_a_statement() -> None:
         "Both sides confirmed the following points: first, pines grow; second, firs do not.\n"
         "Minister Tanabe asked for help."
     ) == ["statement JP RU", "statement Tanabe"]
+
+
+def test_i_did_is_the_writer() -> None:
+    """Who writes "I thanked them" is not known, and it is not who spoke last."""
+    assert said("Minister Tanabe asked for fish. I thanked them both.") == [
+        "statement Tanabe",
+        "narration",
+    ]
+
+
+def test_what_is_expected_is_nobodys() -> None:
+    """A plan in the passive is the writer's where nobody has spoken."""
+    assert said("It is expected that the next session will be in Oslo.") == ["narration"]
+
+
+def test_a_view_in_the_genitive_ends_another_voice() -> None:
+    """What is so in somebody's estimation is his, whoever spoke before."""
+    body = "Minister Tanabe asked for fish. In Minister Sorokin's estimation it was late."
+    assert said(body) == ["statement Tanabe", "statement Sorokin"]

@@ -324,3 +324,24 @@ def test_one_party(party: str, meant: str) -> None:
 def test_one_sentence(sentence: str, meant: str) -> None:
     """Two clauses, passives, agents, inversions, adverbs and adjectives that report."""
     assert subjects(sentence) == meant
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("Minister Tanabe over lunch emphasized the quota.", "emphasize"),
+        ("Minister Tanabe was able, in what time remained, to explain the quota.", "explain"),
+        ("Minister Tanabe laughed and went on to ask for a fair.", "ask"),
+        ("Minister Tanabe held it likely that it was late.", "hold"),
+        ("It was arranged that the next round would be in Oslo.", "arrange"),
+        ("It was settled that the next round would be in Oslo.", "settle"),
+    ],
+)
+def test_more_ways_to_the_verb(sentence: str, verb: str) -> None:
+    """An adverbial, an interruption, another verb or an "it" may stand before it."""
+    assert [it.verbs[0].lemma for it in reports(sentence)] == [verb]
+
+
+def test_what_was_arranged_is_no_speech() -> None:
+    """Only what is arranged between those who met is: no dinner."""
+    assert reports("Minister Tanabe arranged a dinner.") == []

@@ -421,11 +421,13 @@ class _Reader:
         for it in self.wording.further:
             row = it.row
             verb = self.fits(it, mention)
-            is_told = row.before and not row.participle
+            is_told = row.before and not (row.participle or row.tells)
             if verb is None or (is_told and verb.act not in _REACTIONS):
                 continue
             start = self.opening_of(it, mention, verb)
-            found.append(Report(start, mention, row.name, (verb,)))
+            # Who spoke first is told.
+            to = (last,) if row.tells and last is not None else ()
+            found.append(Report(start, mention, row.name, (verb,), to))
             return
 
     def opening_of(self, it: Patterns, mention: Mention, verb: VerbAt) -> int:

@@ -350,7 +350,9 @@ SAYS: Final = re.compile(
     r"(?:(?:In|On|At|After|Before|To|For|From|With)\s[^,;.]{2,60},\s)?"
     rf"{_WORD}(?:\s{_WORD}){{0,8}}?(?:\swho\s[^,;.]{{2,60}}?)?{_SAID}"
 )
-SAYS_LATER: Final = re.compile(rf"(?:\sto(?=\s))?(?:\s{_WORD}){{0,9}}?{_SAID}")
+SAYS_LATER: Final = re.compile(
+    rf"(?:\sto(?=\s))?(?:\s{_WORD}){{0,9}}?(?:\swho\s[^,;.]{{2,60}}?)?{_SAID}"
+)
 #: How it was held: "The conversation was held in a friendly atmosphere".
 IN_A_MOOD: Final = re.compile(
     r"(?:was|were) (?:held|conducted) in an? (?:[a-z-]+,? (?:and )?){0,5}"

@@ -425,8 +425,9 @@ class _Reader:
             if verb is None or (is_told and verb.act not in _REACTIONS):
                 continue
             start = self.opening_of(it, mention, verb)
-            # Who spoke first is told.
-            to = (last,) if row.tells and last is not None else ()
+            # Who spoke first is told, or what he said is answered.
+            is_told = row.tells and Mark.OBJECT in verb.row.marks
+            to = (last,) if is_told and last is not None else ()
             found.append(Report(start, mention, row.name, (verb,), to))
             return
 

@@ -455,10 +455,11 @@ CONSTRUCTIONS: Final = (
     ),
     Construction(
         name="was_told_by",
-        says="One who has spoken is told or asked something by the speaker.",
+        says="One who has spoken is told something by the speaker, or what he said is answered.",
         before=(
             r",?\s(?:and|but)\s(?:was|were)\s(?:also\s|then\s|in turn\s|[a-z]+ly\s)?"
-            r"(?P<verb>told|asked|informed|assured|reminded|advised|urged|warned)\sby\s"
+            r"(?P<verb>told|asked|informed|assured|reminded|advised|urged|warned|thanked|answered"
+            r"|accepted|welcomed|rejected|dismissed|seconded)\sby\s"
         ),
         after="",
         reads=(

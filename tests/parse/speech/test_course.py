@@ -562,3 +562,9 @@ def test_being_told_is_a_report_of_the_other() -> None:
         "statement RU",
         "continued RU",
     ]
+
+
+def test_a_question_is_put_and_answered_in_one_sentence() -> None:
+    """Both are in the passive: each with his own agent."""
+    body = "A question was put by Minister Tanabe at noon, and was answered by Minister Sorokin."
+    assert said(body) == ["statement Tanabe", "statement Sorokin"]

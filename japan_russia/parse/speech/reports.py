@@ -338,7 +338,22 @@ class _Reader:
         if main.construction != SUBJECT_AND_VERB.name:
             return [main]
         first = self.told_before(subject)
-        return [main] if first is None else [first, main._replace(start=subject.start)]
+        if first is not None:
+            return [first, main._replace(start=subject.start)]
+        return self.by_agent_before(main, subject)
+
+    def by_agent_before(self, main: Report, subject: Mention) -> list[Report]:
+        """The main report, and what was "explained by A, and B agreed" by A."""
+        at = joined_at(self.text, self.start, subject)
+        for it in self.wording.patterns if at is not None else ():
+            if it.row.name != "passive_agent" or it.row.hints[0] not in self.text[self.start : at]:
+                continue
+            for mention in within(self.mentions, self.start, at or self.start):
+                verb = self.fits(it, mention)
+                if verb is not None and mention.parties:
+                    first = Report(self.start, mention, it.row.name, (verb,))
+                    return [first, main._replace(start=at or self.start)]
+        return [main]
 
     def told_before(self, subject: Mention) -> Report | None:
         """What is said in "Asked by A whether …, B said" or "When A asked …, B said" by A."""

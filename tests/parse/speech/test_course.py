@@ -568,3 +568,9 @@ def test_a_question_is_put_and_answered_in_one_sentence() -> None:
     """Both are in the passive: each with his own agent."""
     body = "A question was put by Minister Tanabe at noon, and was answered by Minister Sorokin."
     assert said(body) == ["statement Tanabe", "statement Sorokin"]
+
+
+def test_an_agent_speaks_before_who_answers_him() -> None:
+    """The first clause is in the passive, the second has a subject of its own."""
+    body = "The quota was explained by Minister Sorokin, and Minister Tanabe agreed to it."
+    assert said(body) == ["statement Sorokin", "statement Tanabe"]

@@ -306,6 +306,16 @@ NARRATION: Final = (
         ("It must be late.",),
     ),
     Narration(
+        "at_the_time_of_writing",
+        "What is so when the text is written.",
+        re.compile(
+            r"\(?(?:Up to|Until|At|As of) (?:the (?:time|moment|date) of (?:this )?writing"
+            r"|this writing)\b"
+        ),
+        ("Up to the time of this writing, no ship has come.", "As of this writing it is open."),
+        ("At the time of the fair it rained.",),
+    ),
+    Narration(
         "beside_the_talks",
         "What people did around the talks.",
         re.compile(

@@ -343,7 +343,22 @@ class _Reader:
         if main.construction != SUBJECT_AND_VERB.name:
             return [main]
         first = self.told_before(subject)
-        return [main] if first is None else [first, main._replace(start=subject.start)]
+        if first is not None:
+            return [first, main._replace(start=subject.start)]
+        return self.by_agent_before(main, subject)
+
+    def by_agent_before(self, main: Report, subject: Mention) -> list[Report]:
+        """The main report, and what was "explained by A, and B agreed" by A."""
+        at = joined_at(self.text, self.start, subject)
+        for it in self.wording.patterns if at is not None else ():
+            if it.row.name != "passive_agent" or it.row.hints[0] not in self.text[self.start : at]:
+                continue
+            for mention in within(self.mentions, self.start, at or self.start):
+                verb = self.fits(it, mention)
+                if verb is not None and mention.parties:
+                    first = Report(self.start, mention, it.row.name, (verb,))
+                    return [first, main._replace(start=at or self.start)]
+        return [main]
 
     def told_before(self, subject: Mention) -> Report | None:
         """What is said in "Asked by A whether …, B said" or "When A asked …, B said" by A."""
@@ -429,11 +444,14 @@ class _Reader:
         for it in self.further:
             row = it.row
             verb = self.fits(it, mention)
-            is_told = row.before and not row.participle
+            is_told = row.before and not (row.participle or row.tells)
             if verb is None or (is_told and verb.act not in _REACTIONS):
                 continue
             start = self.opening_of(it, mention, verb)
-            found.append(Report(start, mention, row.name, (verb,)))
+            # Who spoke first is told, or what he said is answered.
+            is_told = row.tells and Mark.OBJECT in verb.row.marks
+            to = (last,) if is_told and last is not None else ()
+            found.append(Report(start, mention, row.name, (verb,), to))
             return
 
     def opening_of(self, it: Patterns, mention: Mention, verb: VerbAt) -> int:

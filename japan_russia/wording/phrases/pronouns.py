@@ -43,9 +43,21 @@ __all__ = [
 FIRST: Final = frozenset(("i", "we"))
 #: Those of whom it is said.
 THIRD: Final = frozenset(
-    ("he", "she", "him", "her", "they", "it", "the latter", "the former", "the other side")
+    (
+        "he",
+        "she",
+        "him",
+        "her",
+        "they",
+        "both of them",
+        "the two of them",
+        "it",
+        "the latter",
+        "the former",
+        "the other side",
+    )
 )
-PLURAL: Final = frozenset(("they", "we", "both of them", "them"))
+PLURAL: Final = frozenset(("they", "we", "both of them", "the two of them", "them"))
 SINGULAR: Final = frozenset(("he", "she"))
 #: Recipients that are one person, and those of them that are objects.
 RECIPIENTS: Final = frozenset(("he", "she", "him", "her", "you"))

@@ -72,7 +72,7 @@ LATTER: Final = "latter"
 FORMER: Final = "former"
 OTHER: Final = "other"
 #: Behind "the" they go back to somebody.
-OF_PRONOUNS: Final = frozenset((LATTER, FORMER, OTHER))
+OF_PRONOUNS: Final = frozenset((LATTER, FORMER, OTHER, TWO))
 SIDES: Final = frozenset(("side", "party"))
 #: What "both of them" is read as.
 BOTH_OF_THEM: Final = "they"

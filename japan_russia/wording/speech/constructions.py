@@ -85,6 +85,7 @@ class Construction(NamedTuple):
         opens: Whether the pattern has to begin where the sentence does.
         noun_before: Whether a noun before the verb may make it report ("attention was drawn").
         further: Whether the row also reads a further clause of a sentence.
+        tells: Whether a further clause may tell anything, and not only a reaction.
         hints: Words of which a sentence must have one, far cheaper to look for than the pattern;
             empty for none.
     """
@@ -101,6 +102,7 @@ class Construction(NamedTuple):
     opens: bool = False
     noun_before: bool = False
     further: bool = False
+    tells: bool = False
     hints: tuple[str, ...] = ()
 
 
@@ -401,6 +403,19 @@ CONSTRUCTIONS: Final = (
         hints=(" by ", " on the part of "),
     ),
     Construction(
+        name="on_his_side",
+        says="The act is in the passive, and it tells on which side.",
+        before=rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}\s(?:on|from)\s",
+        after=r"(?<=\bside)(?=[\s,.;])",
+        reads=(
+            Example("A concern was raised on the Japanese side over prices.", "JP | raise"),
+            Example("It was stated from the Russian side that it was late.", "RU | state"),
+        ),
+        passes_over=("A house was built on the Japanese side.",),
+        noun_before=True,
+        hints=(" side",),
+    ),
+    Construction(
         name="between",
         says="The act is in the passive, and stands between those who did it.",
         before=rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}\s(?:between|among)\s(?:both\s)?",
@@ -436,6 +451,30 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("Minister Tanabe praised a fair that was opened by Minister Sorokin.",),
         further=True,
+        hints=(" by ",),
+    ),
+    Construction(
+        name="was_told_by",
+        says="One who has spoken is told something by the speaker, or what he said is answered.",
+        before=(
+            r",?\s(?:and|but)\s(?:was|were)\s(?:also\s|then\s|in turn\s|[a-z]+ly\s)?"
+            r"(?P<verb>told|asked|informed|assured|reminded|advised|urged|warned|thanked|answered"
+            r"|accepted|welcomed|rejected|dismissed|seconded)\sby\s"
+        ),
+        after="",
+        reads=(
+            Example(
+                "Minister Tanabe asked, and was told by the Russian side that it was late.",
+                "RU | tell",
+            ),
+            Example(
+                "Minister Tanabe asked, but was reminded by Minister Sorokin of the quota.",
+                "Sorokin | remind",
+            ),
+        ),
+        passes_over=("Minister Tanabe spoke of a fair, and was fined by Minister Sorokin.",),
+        further=True,
+        tells=True,
         hints=(" by ",),
     ),
     Construction(

@@ -306,6 +306,16 @@ NARRATION: Final = (
         ("It must be late.",),
     ),
     Narration(
+        "at_the_time_of_writing",
+        "What is so when the text is written.",
+        re.compile(
+            r"\(?(?:Up to|Until|At|As of) (?:the (?:time|moment|date) of (?:this )?writing"
+            r"|this writing)\b"
+        ),
+        ("Up to the time of this writing, no ship has come.", "As of this writing it is open."),
+        ("At the time of the fair it rained.",),
+    ),
+    Narration(
         "beside_the_talks",
         "What people did around the talks.",
         re.compile(
@@ -350,7 +360,9 @@ SAYS: Final = re.compile(
     r"(?:(?:In|On|At|After|Before|To|For|From|With)\s[^,;.]{2,60},\s)?"
     rf"{_WORD}(?:\s{_WORD}){{0,8}}?(?:\swho\s[^,;.]{{2,60}}?)?{_SAID}"
 )
-SAYS_LATER: Final = re.compile(rf"(?:\sto(?=\s))?(?:\s{_WORD}){{0,9}}?{_SAID}")
+SAYS_LATER: Final = re.compile(
+    rf"(?:\sto(?=\s))?(?:\s{_WORD}){{0,9}}?(?:\swho\s[^,;.]{{2,60}}?)?{_SAID}"
+)
 #: How it was held: "The conversation was held in a friendly atmosphere".
 IN_A_MOOD: Final = re.compile(
     r"(?:was|were) (?:held|conducted) in an? (?:[a-z-]+,? (?:and )?){0,5}"

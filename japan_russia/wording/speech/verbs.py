@@ -636,7 +636,7 @@ set        | set store            | stress      | object | store
 place      | place emphasis       | stress      | object | emphasis stress importance
 lay        | lay emphasis         | stress      | object | emphasis stress
 put        | put emphasis         | stress      | object | emphasis stress
-give       | give to understand   | inform      | object | understand
+give       | give to understand   | inform      | object | understand understood
 give       | give assurance       | inform      | object | assurance assurances
 give       | give a warning       | urge        | object | warning
 sum        | sum up               | state       | next   | up

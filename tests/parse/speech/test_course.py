@@ -537,3 +537,40 @@ def test_a_view_in_the_genitive_ends_another_voice() -> None:
     """What is so in somebody's estimation is his, whoever spoke before."""
     body = "Minister Tanabe asked for fish. In Minister Sorokin's estimation it was late."
     assert said(body) == ["statement Tanabe", "statement Sorokin"]
+
+
+def test_the_two_of_them_are_both() -> None:
+    """ "The two of them" goes back like "both of them"."""
+    body = "Minister Tanabe asked for fish. On this the two of them agreed."
+    assert said(body) == ["statement Tanabe", "statement Sorokin Tanabe"]
+
+
+def test_somebody_called_in_speaks_for_himself() -> None:
+    """A relative clause between him and his verb does not lend him another's voice."""
+    body = (
+        "Minister Tanabe asked for fish. A colonel of the Ministry of Internal Affairs who had "
+        "been called to the table responded that it was late. It would be late."
+    )
+    assert said(body) == ["statement Tanabe", "narration", "narration"]
+
+
+def test_being_told_is_a_report_of_the_other() -> None:
+    """What goes on after it is his who told."""
+    body = "The Japanese side spoke of coal and was told by the Russian side that it was late."
+    assert said(f"{body} It would be sent soon.") == [
+        "statement JP",
+        "statement RU",
+        "continued RU",
+    ]
+
+
+def test_a_question_is_put_and_answered_in_one_sentence() -> None:
+    """Both are in the passive: each with his own agent."""
+    body = "A question was put by Minister Tanabe at noon, and was answered by Minister Sorokin."
+    assert said(body) == ["statement Tanabe", "statement Sorokin"]
+
+
+def test_an_agent_speaks_before_who_answers_him() -> None:
+    """The first clause is in the passive, the second has a subject of its own."""
+    body = "The quota was explained by Minister Sorokin, and Minister Tanabe agreed to it."
+    assert said(body) == ["statement Sorokin", "statement Tanabe"]

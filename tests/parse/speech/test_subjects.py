@@ -332,6 +332,7 @@ def test_one_sentence(sentence: str, meant: str) -> None:
         ("Minister Tanabe over lunch emphasized the quota.", "emphasize"),
         ("Minister Tanabe was able, in what time remained, to explain the quota.", "explain"),
         ("Minister Tanabe laughed and went on to ask for a fair.", "ask"),
+        ("Minister Tanabe gave it to be understood that it was late.", "give to understand"),
         ("Minister Tanabe held it likely that it was late.", "hold"),
         ("It was arranged that the next round would be in Oslo.", "arrange"),
         ("It was settled that the next round would be in Oslo.", "settle"),

@@ -49,6 +49,16 @@ _LABELS: Final = {
     "x-mac-roman": "mac_roman",
     "x-mac-cyrillic": "mac_cyrillic",
 }
+#: The encodings that browsers know, by their names in Python.  Python knows more, for other ends.
+_OF_THE_WEB: Final = frozenset(
+    codecs.lookup(name).name
+    for name in (
+        *(f"cp125{n}" for n in range(9)),
+        *(f"iso8859-{n}" for n in (*range(2, 9), 10, 13, 14, 15, 16)),
+        *"cp1252 cp866 cp874 cp932 cp949 koi8-r koi8-u mac-roman mac-cyrillic".split(),
+        *"utf-8 euc-jp iso-2022-jp gbk gb18030 big5 big5hkscs".split(),
+    )
+)
 #: A declaration stands near the top; browsers look at the first kilobyte, and then as far as this.
 _NEAR: Final = 100_000
 _PASSED_OVER: Final = re.compile(
@@ -81,10 +91,10 @@ def known(label: str) -> str | None:
     label = label.strip(" \t\r\n\"'").lower()
     codec = _LABELS.get(label, label)
     try:
-        "".encode(codec)
+        name = codecs.lookup(codec).name
     except (LookupError, ValueError):
         return None
-    return codec
+    return codec if name in _OF_THE_WEB else None
 
 
 def fits(data: bytes, codec: str) -> bool:

@@ -99,8 +99,15 @@ def _kind_of_text(text: str) -> Kind:
     near = text[:_NEAR].lstrip("\ufeff")
     if _PAGE.match(near) or _MARKUP.match(near):
         return Kind.XHTML if near.lstrip().startswith("<?xml") else Kind.HTML
-    tags = islice(_TAGS.finditer(text[:NEAR]), _FEWEST_TAGS)
-    return Kind.HTML if len(list(tags)) == _FEWEST_TAGS else Kind.TEXT
+    return Kind.HTML if _is_parted_by_tags(text[:NEAR]) else Kind.TEXT
+
+
+def _is_parted_by_tags(near: str) -> bool:
+    """Whether tags, and not the ends of lines, part the text."""
+    tags = list(islice(_TAGS.finditer(near), near.count("\n") // 2 + _FEWEST_TAGS))
+    if sum(tag[0].startswith("</") for tag in tags) >= _FEWEST_TAGS:
+        return True
+    return len(tags) >= _FEWEST_TAGS and 2 * len(tags) >= near.count("\n")
 
 
 def refuse(data: bytes | str, name: str) -> None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from email.message import Message
 from email.parser import BytesHeaderParser
+from itertools import islice
 from typing import Final, NamedTuple
 
 from japan_russia.errors import ReadoutError
@@ -41,18 +42,16 @@ def page_of(data: bytes, name: str) -> Part:
     snapshot = _address(head.get("Snapshot-Content-Location"))
     wanted = (head.get_param("start") if head.get_content_maintype() == "multipart" else None) or ""
     first: Part | None = None
-    for header, content in _parts(head, body, 0):
+    for header, content in islice(_parts(head, body, 0), _MOST):
         if header.get_content_type() not in _PAGES:
             continue
-        part = Part(
-            _content(header, content),
-            header.get_content_charset(),
-            _address(header.get("Content-Location")) or snapshot,
-        )
-        if str(wanted) and header.get("Content-ID", "").strip() == wanted:
-            return part
-        first = first or part
-        if not wanted:
+        own = _address(header.get("Content-Location"))
+        is_it = own is not None and own == snapshot
+        if wanted:
+            is_it = header.get("Content-ID", "").strip() == wanted
+        if is_it or first is None:
+            first = Part(_content(header, content), header.get_content_charset(), own or snapshot)
+        if is_it:
             break
     if first is None:
         raise ReadoutError(f"Expected a page in the MHTML of {name}, found no part of it.", name)

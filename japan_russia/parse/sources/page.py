@@ -86,7 +86,8 @@ def _check(rows: Sequence[Row], around: Sequence[Row], titles: Sequence[str], na
     """
     prose = sum(map(main_part.weight, rows))
     if prose < _ERROR:
-        lines = [row.text for row in rows]
+        # What stands in a sentence of the text is no message of a server.
+        lines = [row.text for row in rows if not main_part.is_prose(row)]
         for line in (*titles, *lines):
             match = pages.ERROR_PAGE.search(line)
             if match is not None:

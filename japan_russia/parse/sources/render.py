@@ -26,6 +26,9 @@ _LEFT_OUT: Final = frozenset(
     " map math meta meter noembed noframes noscript object optgroup option output param progress"
     " rp rt script select source style svg template textarea title track video xml".split()
 )
+#: Prefixes of elements that word processors leave in a page, and those of them that hold text.
+_PREFIXES: Final = frozenset("m math mml o svg v w wp".split())
+_WITH_TEXT: Final = frozenset("o:p w:ins w:sdt w:sdtcontent w:smarttag".split())
 #: Elements that begin a line.
 _LINES: Final = frozenset(
     "body caption dd dt figcaption legend li summary tbody tfoot thead tr".split()
@@ -160,7 +163,7 @@ class _Walk:
     def enter(self, element: Element) -> bool:
         """Whether what stands in *element* is seen."""
         name = element.name
-        if name in _LEFT_OUT or (":" in name and name != "o:p"):
+        if name in _LEFT_OUT or (":" in name and _is_of_office(name)):
             return False
         if name == "br":
             self.line(gap=self.is_between)
@@ -358,6 +361,11 @@ class _Walk:
             row.level = BOLD
         self.found.rows.append(row)
         self.check(len(self.found.rows), MAX_LINES, "lines")
+
+
+def _is_of_office(name: str) -> bool:
+    """Whether an element with a prefix holds a drawing, a formula or settings, and no text."""
+    return name.partition(":")[0] in _PREFIXES and name not in _WITH_TEXT
 
 
 def _is_mark(text: str) -> bool:

@@ -256,7 +256,8 @@ def _names(mention: Mention) -> tuple[str, ...]:
 @lru_cache(maxsize=1_000)
 def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
     bare = [word.rstrip(".") for word in words if word not in _INITIALS]
-    found = tuple([fold(word) for word in bare if len(word) > 1])
+    # "Ó Súilleabháin": a letter with an accent is a small word and no initial.
+    found = tuple([fold(word) for word in bare if len(word) > 1 or not word.isascii()])
     return found or tuple(map(fold, words))
 
 

@@ -34,6 +34,7 @@ HYPHENS: Final = re.compile(r"(?<=[\w.])\s?[-–‐]\s?(?=[A-Z])")
 HYPHEN_MARKS: Final = ("-", "–", "‐")
 #: Names joined by hyphens, that may be countries: "Japan - United States of America - Korea".
 PAIR: Final = re.compile(
-    r"[A-Z][\w.]*(?: (?:of |and )?[A-Z][\w.]*){0,5}"
+    # Not inside a word: so a long one is looked over once.
+    r"(?<![\w.])[A-Z][\w.]{0,40}(?: (?:of |and )?[A-Z][\w.]{0,40}){0,5}"
     r"(?:\s?[-–‐]\s?[A-Z][\w.]*(?: of (?:the )?[A-Z]\w*| [A-Z][\w.]*){0,4}){1,7}"
 )

@@ -45,10 +45,10 @@ def pytest_report_header(config: pytest.Config) -> str:
     """Say what is run, how long it takes, and how to run the rest."""
     if _is_quick(config):
         return (
-            "quick tests: a minute and a half on two cores when all are run; "
-            "the long proofs, about five minutes: python -m pytest -m long"
+            "quick tests: about a minute on two cores when all are run; "
+            "the long proofs, about six minutes: python -m pytest -m long"
         )
-    return "long proofs: about five minutes on two cores when all are run"
+    return "long proofs: about six minutes on two cores when all are run"
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import pytest
 
+import japan_russia
 from japan_russia.wording import DEFAULT
 from tests.wording.literals import PARSE, WORDING
 
@@ -67,3 +68,51 @@ def test_folders_are_small() -> None:
     """No folder of the reader or of its wording has more modules."""
     counts = Counter(path.parent for path in [*PARSE, *WORDING] if path.stem != "__init__")
     assert {folder.name: n for folder, n in counts.items() if n > _MOST} == {}
+
+
+def _names(tree: ast.Module) -> Iterator[str]:
+    """Find what a module defines."""
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield node.target.id
+
+
+def _used(module: str, tree: ast.Module, modules: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Find the names that a module uses, each with the module that defines it."""
+    known: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            for it in node.names:
+                whole = f"{node.module}.{it.name}"
+                if whole in modules:
+                    known[it.asname or it.name] = whole
+                else:
+                    yield str(node.module), it.name
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            yield module, node.id
+        elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            yield known.get(node.value.id, ""), node.attr
+
+
+def test_every_name_is_used() -> None:
+    """Nothing stands in the reader and in its wording that no code asks for."""
+    root = Path(japan_russia.__file__).parent
+    trees = {
+        ".".join(path.relative_to(root.parent).with_suffix("").parts): ast.parse(
+            path.read_text(encoding="utf-8")
+        )
+        for path in root.rglob("*.py")
+    }
+    used = {it for name, tree in trees.items() for it in _used(name, tree, trees)}
+    unused = {
+        (module, name)
+        for module, tree in trees.items()
+        if module.startswith(("japan_russia.parse", "japan_russia.wording"))
+        for name in _names(tree)
+        if name != "__all__" and (module, name) not in used
+    }
+    # Rows of which only the pages and the tests speak.
+    assert unused == {("japan_russia.wording.speech.constructions", "IMPERSONAL")}

@@ -9,7 +9,6 @@ from japan_russia.parse.sources.tree import Element
 
 __all__ = ["address_of"]
 
-_LONGEST: Final = 2_000
 _WEB: Final = re.compile(r"https?://[^\s\"'<>\\^`{|}]{3,2000}\Z", re.IGNORECASE)
 #: An archive's address of a page: "https://web.archive.org/web/20121005083912/http://…".
 _ARCHIVED: Final = re.compile(

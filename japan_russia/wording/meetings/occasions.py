@@ -20,7 +20,6 @@ __all__ = [
     "MEETING_HEADING",
     "MORE_ON_IT",
     "NO_MEETING",
-    "NTH",
     "OVER",
     "PROGRAMME",
     "SESSIONS",
@@ -161,13 +160,6 @@ SESSIONS: Final = (
     ),
     (SessionKind.OTHER, r"(?:working )?breakfast\b"),
     (SessionKind.TALKS, "|".join(_PARTS)),
-)
-#: "The third consultations were held": a meeting by its number, not what was said.
-NTH: Final = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
-    r"next|last|previous|latest|annual) (?:[\w-]+ ){0,3}"
-    r"(?:consultations?|dialogue|negotiations|talks|round)\b",
-    re.IGNORECASE,
 )
 #: Not of this meeting: "The previous talks were held in Oslo".
 _NOT_OF_OTHERS: Final = r"(?!.{0,12}\b(?:previous|last|next|earlier|preceding)\b)"

@@ -24,7 +24,6 @@ __all__ = [
     "QUOTE_END",
     "SET_PHRASE",
     "SO",
-    "SUBORDINATE",
     "SUBORDINATORS",
     "TEMPORAL",
     "THAT",
@@ -71,8 +70,6 @@ FINITE: Final = re.compile(
     r"|did|said|told|made|took|came|went|gave|held|met|put|set|spoke|brought|left"
     r"|(?<!the )(?<!a )(?<!an )(?<!his )(?<!her )(?<!their )(?<!this )[a-z]+ed)\b"
 )
-#: The word before a clause that tells nothing by itself although a comma stands before it.
-SUBORDINATE: Final = re.compile(r"\b(?:that|whether|how|why|what)\s\Z")
 _ADVERBIALS: Final = (
     r"in (?:response|turn|reply|addition|return|answer|contrast|this connection)",
     r"also|then|further|furthermore|moreover|likewise|nevertheless|however",

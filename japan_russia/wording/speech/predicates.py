@@ -19,7 +19,6 @@ __all__ = [
     "CHAIN_BEGINS",
     "DENYING",
     "DESIRES",
-    "DID",
     "ED",
     "EXPRESSED",
     "FURTHER",
@@ -161,8 +160,6 @@ BESIDE: Final = re.compile(
     rf"\s+(?:(?:has|have)\s)?(?:[a-z]+ly |also |then |further |thereupon )?"
     rf"(?:[a-z]{{2,12}}ed|{'|'.join(STRONG_PASTS)})\b"
 )
-#: An act in the past after who did it.
-DID: Final = re.compile(rf"\s+(?:also |then )?(?:[a-z]{{2,14}}ed|{'|'.join(STRONG_PASTS[2:])})\b")
 #: The object of such a verb goes no further.
 NO_OBJECT: Final = re.compile(
     r"[.;:]|\b(?:that|which|who|whom|where|when|whether|last year|(?:19|20)\d\d)\b"

@@ -14,17 +14,16 @@ from japan_russia.data.countries import country_named
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.phrases.offices import name_length, office_at
 from japan_russia.parse.sources.rows import Mark, Role
-from japan_russia.parse.text.lines import Line, ends_with, is_finite
+from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.layout import labels, page
 from japan_russia.wording.meetings import times
 
 __all__ = ["Page", "read"]
 
-_SENTENCE_END: Final = re.compile(r"[.:!?。][\"”’'»)\]]{0,3}\Z")
 #: "… for 50 minutes. (Attendees: …"
 _BRACKET_AFTER: Final = re.compile(r"[.!?] [(\[]")
-_LABEL_AND_BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
+_BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
 #: A date below so many lines is no line of the top.
 _SIGNED: Final = 4
 #: So many lines from the end the links to other pages may begin.
@@ -102,11 +101,11 @@ def _bottom(lines: tuple[Line, ...]) -> int:
 
 
 def _is_sentence(line: Line) -> bool:
-    return ends_with(_SENTENCE_END, line.text)
+    return ends_with(TERMINAL, line.text)
 
 
 def _without_bullet(text: str) -> str:
-    match = _LABEL_AND_BULLET.match(text)
+    match = _BULLET.match(text)
     return text[match.end() :] if match else text
 
 
@@ -126,7 +125,7 @@ def _inside(text: str) -> FurnitureKind | None:
     """The kind of a line of furniture in the middle of the body; None for what is the body's."""
     if text[0] in "([*※•・" and page.NOTE.match(_without_bullet(text)):
         return FurnitureKind.NOTE
-    if page.CAPTION.match(text) and not ends_with(_SENTENCE_END, text):
+    if page.CAPTION.match(text) and not ends_with(TERMINAL, text):
         return FurnitureKind.CAPTION
     if text[0] in "-=_*~․.·|" and page.SEPARATOR.match(text):
         return FurnitureKind.SEPARATOR
@@ -140,7 +139,7 @@ def _is_page_number(line: Line, body: Sequence[Line]) -> bool:
     if not page.PAGE_NUMBER.match(line.text) or not body:
         return False
     before = body[-1].text
-    return len(before) >= _BROKEN and not ends_with(_SENTENCE_END, before)
+    return len(before) >= _BROKEN and not ends_with(TERMINAL, before)
 
 
 def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
@@ -203,12 +202,12 @@ def _goes_on(line: Line, after: Line) -> bool:
     first = after.text[0]
     if len(line.text) < _LONG or after.gap or labels.LABEL.match(after.text):
         return False
-    return first.islower() or first.isdigit() or ends_with(page.OPEN_END, line.text)
+    return first.islower() or first.isdigit() or ends_with(page.LEADS_ON, line.text)
 
 
 def _ends_sentence(text: str) -> bool:
     """Whether a line of some words ends with a sentence, or a bracket behind one."""
-    stopped = ends_with(_SENTENCE_END, text) or (
+    stopped = ends_with(TERMINAL, text) or (
         text[-1] in ")]" and _BRACKET_AFTER.search(text) is not None
     )
     return stopped and text.count(" ") >= 5

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.meetings.events import Event, Events
-from japan_russia.parse.meetings.names import is_japanese
+from japan_russia.parse.meetings.names import is_japanese, may_be_japanese
 from japan_russia.parse.meetings.people import known
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import HOME, Sides
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import attendance
-from japan_russia.wording.phrases import names, offices
+from japan_russia.wording.phrases import offices
 
 __all__ = ["Companions", "fits_country", "give", "is_home", "is_international"]
 
@@ -104,12 +104,11 @@ class Companions:
             near += [
                 it for it in segment.sentences if it.number not in first and self._is_late_list(it)
             ]
+        own = segment.division.number if segment.division is not None else None
         timings = [
             it
-            for it in self.document.sentences
-            if segment.division is not None
-            and it.division == segment.division.number
-            and it.block.value == "timing"
+            for it in (self.document.sentences if own is not None else ())
+            if it.division == own and it.block is Block.TIMING
         ]
         for sentence in (*near, *timings):
             if sentence.number in self.sides.lists:
@@ -160,7 +159,7 @@ class Companions:
         return not before or (before[-1] in ",;)" and attendance.THAT not in before)
 
     def _give_beside(self, met: Sequence[Person], people: Sequence[Person]) -> None:
-        """Those of a list whose side no word tells: of the side of whom they stand beside."""
+        """Give those in a list whose side is not stated the side of the people beside them."""
         sides = {person.country for person in met if person.country is not None}
         for number, person in enumerate(people):
             if person.country is not None or is_international(person):
@@ -196,6 +195,4 @@ def is_home(person: Person) -> bool:
 
 def fits_country(person: Person, country: str) -> bool:
     """Whether a name can be of Japan, where that is the country in question."""
-    return country != HOME or all(
-        names.HEPBURN.match(word.lower()) for word in person.fullest.words
-    )
+    return country != HOME or may_be_japanese(person)

@@ -20,7 +20,7 @@ __all__ = ["Day", "DayOf", "Question"]
 
 Place = tuple[int, int]
 
-#: ", who took office on March 9,": no day of the meeting.
+#: A date so near the beginning of a sentence opens it.
 _OPENING: Final = 40
 _NEXT_DAY_REACH: Final = 120
 
@@ -179,7 +179,7 @@ def _the_same_day(days: DayOf, asked: Question) -> PartialDate | None:
 def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
     """ "On the next morning": the day after that of the meeting before."""
     event, before = asked.event, asked.before
-    if event is None or before is None or before.month is None or before.day is None:
+    if event is None or before is None:
         return None
     start = max(event.sentence.start, event.verb[0] - _NEXT_DAY_REACH)
     if times.NEXT_DAY.search(days.text, start, event.verb[0]) is None:

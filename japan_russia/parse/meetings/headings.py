@@ -59,8 +59,6 @@ class Headings:
         are_facts = takewhile(lambda it: page.FACT.match(self.text, it.start), division.paragraphs)
         return [(paragraph.start, paragraph.end) for paragraph in are_facts]
 
-    # Divisions.
-
     def words(self, division: Division) -> str:
         """The heading in small letters; empty where there is none."""
         return in_small_letters(self.text[slice(*(division.heading_at or (0, 0)))])

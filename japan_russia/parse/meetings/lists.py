@@ -42,7 +42,7 @@ class _Mark(NamedTuple):
 
 #: The words before the name of a side are looked for so far.
 _NEAR: Final = 48
-#: Brackets are looked for so far, and no more of them in a sentence.
+#: Safety limit: later brackets of a sentence are ignored.
 _MOST: Final = 40
 _BRACKET: Final = re.compile(r"[(\[]")
 

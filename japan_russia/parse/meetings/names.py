@@ -12,17 +12,25 @@ from japan_russia.data.office_holders import pronoun_of, terms_of
 from japan_russia.model import PersonName
 from japan_russia.parse.meetings.register import Person
 from japan_russia.wording.phrases import names
+from japan_russia.wording.phrases.titles import TITLES_WITH_GIVEN_NAME
 
-__all__ = ["is_japanese", "key_of", "name_of", "pronoun"]
+__all__ = ["is_japanese", "key_of", "may_be_japanese", "name_of", "pronoun"]
 
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?\Z|" + names.INITIAL + r"\.\Z")
-#: "Pope John Paul II": a word of these letters alone is a number.
 
 
 def is_japanese(words: tuple[str, ...]) -> bool:
     """Tell whether every word of a name has the syllables of Japanese in Hepburn's spelling."""
     parts = [word for word in words if not _INITIAL.match(word)]
     return len(parts) > 1 and all(names.HEPBURN.match(part.lower()) for part in parts)
+
+
+def may_be_japanese(person: Person) -> bool:
+    """Tell whether a name, or a surname alone, can be Japanese by its syllables."""
+    words = person.fullest.words
+    if len(words) > 1:
+        return is_japanese(words)
+    return names.HEPBURN.match(words[0].lower()) is not None
 
 
 def name_of(person: Person) -> PersonName:
@@ -137,7 +145,7 @@ def _is_surname(person: Person, called: str) -> bool:
         for _, mention in person.seen
         if mention.office is not None and " ".join(map(fold, mention.words)) == called
     ]
-    return not titles or any(title not in names.WITH_GIVEN_NAME for title in titles)
+    return not titles or any(title not in TITLES_WITH_GIVEN_NAME for title in titles)
 
 
 def _with_particle(person: Person, words: list[str]) -> _Parts | None:

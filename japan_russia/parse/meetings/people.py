@@ -12,8 +12,6 @@ from japan_russia.wording.phrases import titles
 
 __all__ = ["Known", "known", "office_of"]
 
-#: Heads that say little alone: a fuller office of the same person comes before them.
-
 
 class Known(NamedTuple):
     """A person who took part, before the model's object is made.

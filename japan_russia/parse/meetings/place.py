@@ -18,7 +18,6 @@ __all__ = ["Place", "PlaceOf", "Question"]
 
 At = tuple[int, int]
 
-#: "(9:20 pm in Tokyo)" is the time in another zone.
 _NEAR: Final = 90
 _BRACKET: Final = re.compile(r"\([^()]{2,160}\)")
 _OPENING: Final = 40
@@ -123,7 +122,7 @@ def _by_label(where: PlaceOf, asked: Question) -> str | None:
         for part in reversed(list(re.finditer(r"[^,]+", words))):
             begin = at + part.start() + len(part[0]) - len(part[0].lstrip())
             city = city_at(where.text, begin, at + len(words))
-            if city is not None and not is_venue(city):
+            if city is not None:
                 return city
         return words.split(",")[0].strip().rstrip(".")
     return None

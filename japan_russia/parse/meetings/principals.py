@@ -27,7 +27,7 @@ from japan_russia.wording.phrases import names, offices
 
 __all__ = ["People", "Principals"]
 
-#: Safety limit: more companions than any minister brings along are ignored.
+#: Safety limit: further speakers are ignored.
 _MOST: Final = 40
 _LEAD: Final = 2
 #: How much of a paragraph is searched for its country.

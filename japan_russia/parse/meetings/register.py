@@ -41,7 +41,8 @@ class Person:
     *fullest* is the mention with most words of the name, the first of several; a title may print
     a verb with a capital behind the name, and comes last.  *start* is where the text first names
     the person, *offices* are those that it gives, each once.  *country* and *country_by* (the
-    reason) are settled by the stage on sides, None until then and where nothing tells it.
+    reason) are settled by the stages on sides and on who met, None until then and where nothing
+    tells it.
     """
 
     def __init__(self, number: int, sentence: Sentence, mention: Mention) -> None:
@@ -300,10 +301,10 @@ def _may_hold(mention: Mention, person: Person) -> bool:
     theirs = [_fields(office) for office in person.offices]
     if not fields or not any(theirs) or not all(theirs):
         return True
-    return any(fields & other for other in theirs) or person_is_several(person)
+    return any(fields & other for other in theirs) or _has_several_fields(person)
 
 
-def person_is_several(person: Person) -> bool:
+def _has_several_fields(person: Person) -> bool:
     """Whether somebody is given offices over different fields anyway."""
     theirs = [_fields(office) for office in person.offices]
     return any(not one & other for one in theirs for other in theirs)

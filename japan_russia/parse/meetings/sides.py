@@ -14,7 +14,7 @@ from japan_russia.data.countries import names as names_of
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.meetings.lists import Listed, in_sentence
-from japan_russia.parse.meetings.names import is_japanese, key_of, name_of
+from japan_russia.parse.meetings.names import is_japanese, key_of, may_be_japanese, name_of
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.parties import Joint, Side
@@ -72,11 +72,6 @@ class Sides:
             known = {code: None for code in found if code in self.told}
             found = known | dict.fromkeys(sorted(set(self.told) - {HOME}))
         return tuple(found)
-
-    @cached_property
-    def other(self) -> str | None:
-        """The one other country, or the first of several; None where none is named."""
-        return self.others[0] if self.others else None
 
     @cached_property
     def issuer(self) -> str | None:
@@ -204,7 +199,7 @@ def _by_office(sides: Sides, person: Person) -> str | None:
         if any(pattern.search(office.words) for office in person.offices):
             return code
     held = any(offices.JAPANESE.search(office.words) for office in person.offices)
-    return HOME if held and _may_be_japanese(person) else None
+    return HOME if held and may_be_japanese(person) else None
 
 
 def _by_name(sides: Sides, person: Person) -> str | None:
@@ -219,13 +214,6 @@ def _by_patronymic(sides: Sides, person: Person) -> str | None:
         return None
     fits = [code for code in sides.others if code in _PATRONYMIC]
     return fits[0] if len(fits) == 1 else None
-
-
-def _may_be_japanese(person: Person) -> bool:
-    words = person.fullest.words
-    if len(words) > 1:
-        return is_japanese(words)
-    return names.HEPBURN.match(words[0].lower()) is not None
 
 
 #: Why a person is of a country, the first that tells.

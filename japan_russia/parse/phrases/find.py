@@ -148,13 +148,13 @@ def _is_land_alone(tokens: Sequence[Token], at: int) -> bool:
 _NO_TOKEN: Final = Token("", 0, 0, 0)
 #: "The local residents": a group that is named behind plain words.
 _AFTER_PLAIN: Final = FIELD | GROUP | LAND | RANK
-#: An article of one of these classes would be more than that; none is.
-_BEFORE_PLAIN: Final = ADDRESS | FIELD | GROUP | HEAD | HEADS | JOINT | LAND | PRONOUN | RANK
+#: "The" is of none of these classes; a word that is goes on whatever follows.
+_BEFORE_PLAIN: Final = FIELD | GROUP | HEAD | HEADS | JOINT | LAND | PRONOUN | RANK
 #: A small word of none of these classes opens no phrase.
 _SMALL_MAY_BEGIN: Final = OPENER | PRONOUN | JOINT | RANK
 _OF_OFFICES: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS
 #: Behind "the" a joint phrase goes on with one of these.
 _AFTER_ARTICLE: Final = CAPITAL | SMALL | JOINT | LAND | RANK | FIELD | HEAD | UNIT
-#: Behind an opener: "the latter", "the other side".
+#: A capital of none of these classes begins a person only as a name.
 _OF_PERSONS: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS | LAND | SMALL | PARTICLE
 _IN_NAMES: Final = CAPITAL | INITIAL | PARTICLE | MARK | GENITIVE

@@ -372,7 +372,7 @@ class _Reader:
             stop + is_genitive,
             country,
             is_genitive=is_genitive,
-            is_owned=before is None or before.is_owned or self.follows_country(before),
+            is_owned=before is None or before.is_owned or before.country is not None,
             is_counterpart=opposite is not None,
         )
         office = person.office
@@ -386,9 +386,6 @@ class _Reader:
         """ "The prime minister", "the former Governor": an article, and more than a plain noun."""
         head = office.heads[-1]
         return office.is_owned and (head[0].isupper() or head not in titles.PLAIN_NOUNS)
-
-    def follows_country(self, office: OfficeAt) -> bool:
-        return office.country is not None
 
     def estate(self, stop: int) -> int:
         """Step over the place in "Baroness Ashton of Upholland,"."""

@@ -16,7 +16,7 @@ from japan_russia.errors import LimitError
 __all__ = ["MAX_NODES", "MAX_OPEN", "Element", "parse"]
 
 #: Most tags, comments and entities of a page; those of the ministry have some two thousand.
-MAX_NODES: Final = 30_000
+MAX_NODES: Final = 50_000
 #: Elements deeper than this are put beside those they stand in, as browsers do.
 MAX_DEPTH: Final = 250
 #: What is never closed, as often as this, is no markup.

@@ -125,8 +125,7 @@ def _is_alone(text: str) -> bool:
 
 def _leads_on(line: Line) -> bool:
     """Whether a line ends with a word that none ends with; a quotation may follow a comma."""
-    near = max(0, len(line.text) - _TAIL)
-    return not line.text.endswith(",") and page.LEADS_ON.search(line.text, near) is not None
+    return not line.text.endswith(",") and ends_with(page.LEADS_ON, line.text)
 
 
 def _is_running(lines: Sequence[Line]) -> bool:
@@ -165,8 +164,7 @@ def _joins(before: _Joined, after: Line, width: int) -> bool:
         return False
     if _is_alone(line.text) or _is_alone(after.text):
         return False
-    near = max(0, len(line.text) - _TAIL)
-    leads_on = page.LEADS_ON.search(line.text, near) is not None
+    leads_on = ends_with(page.LEADS_ON, line.text)
     if labels.LABEL.match(after.text):
         # "on December / 29. The summary": a day, and no label.
         return leads_on or times.MONTH_AT_END.search(line.text) is not None

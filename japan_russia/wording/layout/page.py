@@ -29,7 +29,6 @@ __all__ = [
     "NAVIGATION",
     "NOTE",
     "NUMBERED_COPY",
-    "OPEN_END",
     "OWED",
     "PAGE_NUMBER",
     "PATH",
@@ -212,7 +211,3 @@ LEADS_ON: Final = re.compile(
 )
 #: Behind the verb of a heading that is none: "Visit arranged by".
 BY: Final = " by"
-#: No line of the top of a page ends so.
-OPEN_END: Final = re.compile(
-    r"\b(?:the|an?|of|to|and|in|with|for|by|on|at|from|who|which|that|was|is|his|her)\Z"
-)

@@ -73,7 +73,7 @@ WEEKDAYS: Final = {
     )
     for form in (name, name[:3], name[:4])
 }
-#: Numbers in words up to twelve, and the tens.
+#: Numbers in words up to twenty, and the tens.
 NUMBERS: Final = {
     word: number
     for number, word in enumerate(
@@ -264,7 +264,7 @@ WHO_MET: Final = re.compile(
 )
 #: Right before a date.
 ON: Final = re.compile(r"[Oo]n ")
-#: Right before a city in a bracket that is that of a clock: "(14:30, Moscow time)".
+#: Right before a city in a bracket that is that of a clock: "(9:20 pm in Tokyo)".
 IN_CLOCK: Final = re.compile(
     r"\([^()]{0,24}(?:noon|midnight|\d\d?(?::\d\d)?(?: ?[ap]\.?m\.?)?),? \Z"
 )

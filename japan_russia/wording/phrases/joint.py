@@ -124,7 +124,7 @@ MINISTRY: Final = "ministry"
 #: Organs of sides that open a phrase: "the Governments of Japan and Norway".
 GOVERNMENTS: Final = frozenset(("Government", "Governments"))
 #: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese
-#: diplomacy"; and words of which the sentence must have one.
+#: diplomacy".
 NATIONAL: Final = re.compile(
     r"(?:\b[Tt]he\s)?(?:"
     r"\b(?:head|chief)\sof\s(?:[Tt]he\s)?(?P<led>[A-Z][a-z]+)(?:['’]s)?"
@@ -132,6 +132,7 @@ NATIONAL: Final = re.compile(
     r"|\b(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|senior|visiting)\s)?"
     r"(?:diplomat|statesman|stateswoman|politician|leader|visitor|guest|host))\b(?!['’])"
 )
+#: Words of which a sentence with such a phrase has one.
 NATIONALS: Final = (
     "diplomacy",
     "diplomat",

@@ -15,7 +15,6 @@ __all__ = [
     "NUMERALS",
     "PATRONYMIC",
     "SURNAME_FIRST",
-    "WITH_GIVEN_NAME",
 ]
 #: First letters of Russian names that are two in ours: "Yu. A. Zarubin".
 DOUBLE_LETTERS: Final = frozenset("Ch Kh Sh Ts Ya Ye Yo Yu Zh".split())
@@ -42,10 +41,6 @@ LIKE_LANDS: Final = frozenset(("German", "Jordan", "Roman", "Georgia", "Chad", "
 BEFORE_SURNAME: Final = frozenset(
     "al el bin ibn bint de da do dos das del della di du la le van von der den ten ter "
     "'t ’t".split()
-)
-#: Titles that stand before a given name.
-WITH_GIVEN_NAME: Final = frozenset(
-    "King Queen Emperor Empress Emir Amir Sultan Prince Princess Sheikh Sheikha Pope".split()
 )
 #: Letters of numerals: "Adam Clark III".
 NUMERALS: Final = "IVX"

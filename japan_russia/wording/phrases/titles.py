@@ -163,7 +163,7 @@ GENERAL: Final = frozenset("Affairs State General Cabinet Federal National First
 BARE: Final = frozenset("Minister Secretary Chairman Representative Ambassador Envoy".split())
 #: Ranks and titles of nobility that stand before a name as a form of address.
 BEFORE_NAMES: Final = TITLES_WITH_GIVEN_NAME | frozenset(
-    "General Admiral Colonel Marshal Senator Lieutenant Professor Lord Lady Sheikh".split()
+    "General Admiral Colonel Marshal Senator Lieutenant Professor Lord Lady".split()
 )
 #: Between a name and an office that its holder was only then to have.
 NEW_IN_OFFICE: Final = frozenset("of as became appointed named elected assumed".split())

@@ -404,7 +404,7 @@ class _Assembly:
         found: list[Finding] = []
         for reading in self.course.readings:
             sentence = self.sentence_at(reading.start)
-            if reading.construction != UNREAD or sentence.block is not Block.BODY:
+            if reading.construction not in UNREAD or sentence.block is not Block.BODY:
                 continue
             if any(self.facts.register.of(mention) in people for mention in sentence.mentions):
                 words = self.flowing[reading.start : reading.end]

@@ -1,4 +1,4 @@
-"""The house: patterns that can be read, packages that can be overlooked."""
+"""The house: patterns that can be read, packages that can be taken in at a glance."""
 
 from __future__ import annotations
 

@@ -39,8 +39,10 @@ from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["UNREAD", "Course", "Reading"]
 
-#: How a sentence is named that no row reads, where nobody has spoken before.
-UNREAD: Final = "nobody_before"
+_NOBODY_BEFORE: Final = "nobody_before"
+_NEW_PARAGRAPH: Final = "new_paragraph"
+#: How a sentence is named that no row reads, and in which nobody's voice goes on.
+UNREAD: Final = (_NOBODY_BEFORE, _NEW_PARAGRAPH)
 
 _Place = tuple[int, int]
 
@@ -645,9 +647,9 @@ class Course:
         if governing is not None:
             return self.listed(sentence.place, governing)
         saying = self.document.wording.saying
-        told = narration.told(self.text, sentence, mentions, self.past, saying)
+        doer = narration.doer(self.text, sentence, mentions)
+        told = narration.told(self.text, sentence, doer, self.past, saying)
         if told in narration.OF_A_DOER:
-            doer = narration.doer(self.text, sentence, mentions)
             if told == "said_by_others" or (doer is not None and doer.is_stranger):
                 self.past.leave()
             else:
@@ -657,13 +659,13 @@ class Course:
         if told is None and any(self.is_of_now(event) for event in self.events.of(sentence)):
             told = "event"
         if told is None and not self.past.before:
-            told = UNREAD
+            told = _NOBODY_BEFORE
         if told is None and self.begins_anew(sentence):
             self.past.rest()
-            told = "new_paragraph"
+            told = _NEW_PARAGRAPH
         if told is not None:
             if len({party for it in mentions for party in it.parties}) == 1:
-                self.past.tell(narration.doer(self.text, sentence, mentions))
+                self.past.tell(doer)
             self.past.are_others = any(
                 it.is_stranger and it.named_by is NamedBy.JOINT for it in mentions
             )

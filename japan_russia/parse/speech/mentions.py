@@ -26,7 +26,6 @@ __all__ = ["Mention", "mentions_of", "within"]
 _GENITIVE: Final = re.compile(r"['’`]s?\Z")
 _PERSONS: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _AND_WORDS: Final = 20
-#: Between two who are named side by side.
 #: Safety limit: later party phrases of one sentence are ignored.
 _MOST: Final = 40
 
@@ -117,8 +116,6 @@ def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
     else:
         party, named_by = cast.holding(mention), NamedBy.OFFICE
     if party is None:
-        if mention.is_untitled:
-            return Mention(start, end, named_by, (), words, True)
         return Mention(start, end, named_by, (), words, True)
     return Mention(start, end, named_by, (party,), words)
 

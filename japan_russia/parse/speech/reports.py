@@ -2,8 +2,7 @@
 
 The main report is the first party phrase that is a subject of a verb of saying; where there is
 none, the rows of :data:`~japan_russia.wording.speech.constructions.CONSTRUCTIONS` are tried,
-then joint
-acts that name nobody.  After it come clauses with a subject of their own.
+then joint acts that name nobody.  After it come clauses with a subject of their own.
 """
 
 from __future__ import annotations
@@ -262,7 +261,7 @@ class _Reader:
             if not row.opens and opens_subordinate(text, self.start, begin + match.start()):
                 return None
         if behind is not None and row.further and not row.before:
-            verb_at = behind.start("verb")
+            verb_at = behind.start("verb") if "verb" in behind.re.groupindex else behind.end()
             if within(self.mentions, mention.end, verb_at):
                 # "A called on B, who promised": B did.
                 return None
@@ -350,8 +349,8 @@ class _Reader:
     def by_agent_before(self, main: Report, subject: Mention) -> list[Report]:
         """The main report, and what was "explained by A, and B agreed" by A."""
         at = joined_at(self.text, self.start, subject)
-        for it in self.wording.patterns if at is not None else ():
-            if it.row.name != "passive_agent" or it.row.hints[0] not in self.text[self.start : at]:
+        for it in self.wording.first if at is not None else ():
+            if it.row.opens or not _may_fit(it.row, self.text[self.start : at]):
                 continue
             for mention in within(self.mentions, self.start, at or self.start):
                 verb = self.fits(it, mention)
@@ -371,8 +370,8 @@ class _Reader:
                 ends = verb is not None and text.find(",", verb.end, subject.start) >= 0
                 if verb is not None and verb.form is Form.PAST and ends and not negated:
                     return Report(self.start, mention, "when_said", (verb,))
-            for it in self.wording.patterns:
-                if it.row.opens and it.row.name == "asked_by":
+            for it in self.wording.first:
+                if it.row.opens:
                     verb = self.fits(it, mention)
                     if verb is not None:
                         return Report(self.start, mention, it.row.name, (verb,))
@@ -449,8 +448,8 @@ class _Reader:
                 continue
             start = self.opening_of(it, mention, verb)
             # Who spoke first is told, or what he said is answered.
-            is_told = row.tells and Mark.OBJECT in verb.row.marks
-            to = (last,) if is_told and last is not None else ()
+            is_to_him = row.tells and Mark.OBJECT in verb.row.marks
+            to = (last,) if is_to_him and last is not None else ()
             found.append(Report(start, mention, row.name, (verb,), to))
             return
 

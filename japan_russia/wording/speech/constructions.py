@@ -46,8 +46,6 @@ __all__ = [
     "PAPERS",
     "PASSIVE",
     "PAY_ATTENTION",
-    "POINT",
-    "POINT_OUT",
     "REACH_AGREEMENT",
     "RELATIVE",
     "SUBJECT_AND_VERB",
@@ -84,6 +82,7 @@ class Construction(NamedTuple):
         participle: Whether the verb is a participle ("with both sides confirming").
         opens: Whether the pattern has to begin where the sentence does.
         noun_before: Whether a noun before the verb may make it report ("attention was drawn").
+        first: Whether the row also reads a clause before that with the subject.
         further: Whether the row also reads a further clause of a sentence.
         tells: Whether a further clause may tell anything, and not only a reaction.
         hints: Words of which a sentence must have one, far cheaper to look for than the pattern;
@@ -101,6 +100,7 @@ class Construction(NamedTuple):
     participle: bool = False
     opens: bool = False
     noun_before: bool = False
+    first: bool = False
     further: bool = False
     tells: bool = False
     hints: tuple[str, ...] = ()
@@ -378,6 +378,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("Built by Minister Sorokin, it stood.",),
         opens=True,
+        first=True,
         hints=(" by ",),
     ),
     Construction(
@@ -400,6 +401,7 @@ CONSTRUCTIONS: Final = (
             "The table was shared by Minister Sorokin and Minister Tanabe.",
         ),
         noun_before=True,
+        first=True,
         hints=(" by ", " on the part of "),
     ),
     Construction(
@@ -713,8 +715,6 @@ PAY_ATTENTION: Final = "pay attention"
 TAKE: Final = "take"
 TAKE_UP: Final = "take up"
 TAKE_PLACE: Final = "take place"
-POINT: Final = "point"
-POINT_OUT: Final = "point out"
 EXCHANGE_VIEWS: Final = "exchange views"
 HOLD_DISCUSSIONS: Final = "hold discussions"
 REACH_AGREEMENT: Final = "reach agreement"

@@ -71,6 +71,7 @@ def names(parties: Parties) -> str:
         (PRESIDENTS, "The two Presidents", "Berg Rossi"),
         (AFRICAN, "The two African Ministers", "Obi Sow"),
         (AFRICAN, "The two Ministers", ""),
+        (AFRICAN, "The two Defense Ministers", ""),
     ],
 )
 def test_joint_phrases(lead: str, words: str, meant: str) -> None:
@@ -89,6 +90,16 @@ def test_three_sides() -> None:
     assert names(found.joint(three)) == "Tanabe Clark Rossi"
     assert names(found.joint(sides)) == "AU JP US"
     assert found.countries == ("JP", "AU", "US")
+
+
+def test_no_group_sits_in_the_seat_of_somebody_unnamed() -> None:
+    """The Prime Minister is never named: "the leaders" are the two, and governors nobody."""
+    found = cast("On March 4, the Prime Minister spoke on the telephone to President Ivan Gromov.")
+    leaders, governors = phrases("The leaders agreed, and the governors agreed.")
+    assert isinstance(leaders, Joint)
+    assert isinstance(governors, Joint)
+    assert names(found.joint(leaders)) == "Gromov JP"
+    assert names(found.joint(governors)) == ""
 
 
 def test_sides_of_whom_one_is_unknown() -> None:

@@ -570,6 +570,16 @@ def test_a_question_is_put_and_answered_in_one_sentence() -> None:
     assert said(body) == ["statement Tanabe", "statement Sorokin"]
 
 
+def test_a_new_paragraph_that_is_not_read_says_so() -> None:
+    """It names somebody who took part, and goes on in nobody's voice."""
+    body = "Minister Tanabe asked for fish.\n\nA word on Minister Sorokin."
+    readout = jr.loads(TOP + body)
+    assert [it.construction for it in readout.iter_statements()][-1] == "new_paragraph"
+    assert [it.message for it in readout.diagnostics] == [
+        "No rule tells whether 'A word on Minister Sorokin.' is what somebody said."
+    ]
+
+
 def test_an_agent_speaks_before_who_answers_him() -> None:
     """The first clause is in the passive, the second has a subject of its own."""
     body = "The quota was explained by Minister Sorokin, and Minister Tanabe agreed to it."

@@ -454,14 +454,13 @@ class _Reader:
             return
 
     def opening_of(self, it: Patterns, mention: Mention, verb: VerbAt) -> int:
-        """Where a further clause begins: with its "who" or "which"."""
+        """Where a further clause begins: with its "who", "which" or "with"."""
         _, before, after = it
-        if after is not None:
-            match = after.match(self.text, mention.end, self.end)
+        if before is None:
             opening = words.WHO.search(self.text, mention.end, verb.start)
-            return opening.start() if match is not None and opening is not None else verb.start
+            return opening.start() if after is not None and opening is not None else verb.start
         begin = max(self.start, mention.start - _BEFORE)
-        match = before.search(self.text[begin : mention.start]) if before is not None else None
+        match = before.search(self.text[begin : mention.start])
         return self.opening(begin + match.start()) if match is not None else verb.start
 
     def goes_back(self, pronoun: Mention, last: Report) -> bool:

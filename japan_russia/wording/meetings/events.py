@@ -337,8 +337,8 @@ BEFORE_PARTNER: Final = re.compile(
 OF: Final = re.compile(r"\b(?:of|for|about|at|in)\s*\Z")
 #: Whose occasion, house or wish it was; when it was; what it was about; who else was there.
 _OF_AN_OCCASION: Final = (
-    r"hosted by|invitation of|request of|initiative of|on behalf of|in honou?r of|instead of"
-    r"|in place of|chaired by|hosted|organi[sz]ed by|led by|headed by|visit of|arrival of"
+    r"(?:[a-z]+ed|drawn|made|given|put) by|invitation of|request of|initiative of|on behalf of"
+    r"|in honou?r of|instead of|in place of|hosted|visit of|arrival of"
 )
 _ABOUT: Final = (
     r"concerning|regarding|following|after|before|ahead of|prior to|to discuss|discussing"

@@ -149,6 +149,7 @@ _PARTS: Final = (
     ),
     r"with (?:their |the )?delegations",
     r"with (?:only )?(?:the |their )?interpreters",
+    r"(?:morning|afternoon|evening|night) (?:session|sitting|meeting)\b(?= ?[:(]| for | from )",
 )
 #: First row whose words occur decides what kind of session is meant.
 SESSIONS: Final = (

@@ -86,9 +86,12 @@ LAST_WORD: Final = re.compile(r"\b([a-z]+ing)\s+(?:the\s+)?\Z")
 #: What parts a subject from the clause before it.
 PARTED: Final = re.compile(r"[,;:]|\b(?:and|but|while)\s+(?:the\s+)?\Z")
 #: Between two clauses: what joins the second, with its own subject, to the first.
+_WHICH: Final = (
+    r",?\s*(?:to|for|on|upon|at|after|during|in the course of|in (?:response|reply) to)\s+which\s+"
+    r"|,?\s*whereupon\s+|,\s+which\s+"
+)
 JOIN: Final = re.compile(
-    r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet|as)\s+|,?\s*(?:to|for|on|upon|at)\s+which\s+"
-    r"|,?\s*(?:whereupon|after which|in response to which|in reply to which)\s+|,\s+which\s+"
+    rf"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet|as)\s+|{_WHICH}"
     r"|;\s*(?:and\s+|while\s+|but\s+)?|,\s*an?\s+[a-z]+\s+(?:that\s+|which\s+)?|,\s+|\s[-–—]\s)"
     rf"{_ADVERBIAL}{{0,3}}(?:both\s+)?\Z"
 )

@@ -386,7 +386,9 @@ CONSTRUCTIONS: Final = (
         says="The act is in the passive, and its agent follows 'by'.",
         before=(
             rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}"
-            r"(?:\s(?!that\b)(?:[^.;,]|,(?=\s(?:on|in|with|from|to)\b)){0,80})?"
+            r"(?:\s(?!that\b)(?:[^.;,]|,(?=\s(?:on|in|with|from|to)\b)){0,80}"
+            # "held on a plan proposed by": who proposed it.
+            r"(?<!ed))?"
             r"\s(?:by|on the part of)\s(?:both\s)?"
         ),
         after="",
@@ -399,6 +401,7 @@ CONSTRUCTIONS: Final = (
             "A fair that was proposed by Minister Sorokin opened.",
             "A note was signed by Minister Sorokin.",
             "The table was shared by Minister Sorokin and Minister Tanabe.",
+            "A discussion was held on the plan proposed by Minister Sorokin.",
         ),
         noun_before=True,
         first=True,
@@ -590,6 +593,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("It closed with Minister Sorokin smiling.",),
         participle=True,
+        further=True,
         hints=("ith ",),
     ),
 )
@@ -733,7 +737,8 @@ PAPERS: Final = re.compile(
 )
 #: By whom something was done, whoever that is.
 AGENT: Final = re.compile(
-    rf"(?:\s[^\s,;.]{{1,40}}){{0,6}}?\sby\s(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]"
+    r"(?:(?:\s[^\s,;.]{1,40}){1,6}?(?<!ed)(?<!made))?"
+    rf"\sby\s(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]"
 )
 #: What is shared without a word: "the chair was shared by".
 FURNITURE: Final = re.compile(r"\b(?:chair|table|stage|podium|platform|panel)\s(?:was|were)\s")

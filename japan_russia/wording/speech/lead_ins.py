@@ -70,7 +70,7 @@ WHOSE: Final = re.compile(
 )
 #: Ends as a lead-in does.
 OPEN: Final = re.compile(
-    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\beffect|\bthe following|"
+    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\bfollowing effect|\bthe following|"
     r"\b(?:outlined|summari[sz]ed|given|set out) below)"
     r"\s*[.:]?\Z"
 )

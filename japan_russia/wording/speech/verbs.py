@@ -569,6 +569,7 @@ call       | call for             | urge        | next   | for
 take       | take up              | discuss     | next   | up
 call       | call attention       | point_out   | next   | attention
 call       | call at              | -           | next   | at
+press      | press                | -           |        | button buttons hand hands lever switch
 call       | call                 | assess      | next   | it this the his
 follow     | follow up            | discuss     | next   | up
 find       | find                 | assess      | next   | it

@@ -584,3 +584,44 @@ def test_an_agent_speaks_before_who_answers_him() -> None:
     """The first clause is in the passive, the second has a subject of its own."""
     body = "The quota was explained by Minister Sorokin, and Minister Tanabe agreed to it."
     assert said(body) == ["statement Sorokin", "statement Tanabe"]
+
+
+@pytest.mark.parametrize(
+    ("body", "read"),
+    [
+        (
+            "Minister Sorokin began with the floods that had come in spring, and said that the "
+            "boats had helped. The river had been cleared by now.",
+            ["statement Sorokin", "continued Sorokin"],
+        ),
+        ("Minister Sorokin rose and said that it was late.", ["statement Sorokin"]),
+        (
+            "Minister Sorokin asked for a map. It appeared that the old one could not be read.",
+            ["statement Sorokin", "continued Sorokin"],
+        ),
+        (
+            "A discussion was held on the plan proposed by Minister Sorokin.",
+            ["statement JP RU"],
+        ),
+        (
+            "Both sides exchanged opinions, during which Minister Sorokin recounted his journey.",
+            ["statement JP RU", "statement Sorokin"],
+        ),
+        (
+            "The two ministers talked for the most part about schools.",
+            ["statement Sorokin Tanabe"],
+        ),
+        (
+            "Minister Sorokin said that he would give instructions to this effect. It was late.",
+            ["statement Sorokin", "continued Sorokin"],
+        ),
+        ("The two ministers pressed the button.", ["narration"]),
+        (
+            "Both sides agreed on it, with Haruo Tanabe underlining the need for maps.",
+            ["statement JP RU", "statement Tanabe"],
+        ),
+    ],
+)
+def test_what_goes_on_beside_a_verb(body: str, read: list[str]) -> None:
+    """A verb that is none of saying, words between verb and particle, a second subject."""
+    assert said(body) == read

@@ -254,7 +254,7 @@ def test_one_party(party: str, meant: str) -> None:
         ("Both sides explained their positions, and agreed to continue the talks.", "JP RU"),
         (
             "The two ministers discussed the plan, with Mr. Tanabe stressing trust.",
-            "Tanabe Sorokin",
+            "Tanabe Sorokin | Tanabe",
         ),
         ("In this connection, mention was made of the plan by Mr. Tanabe.", "Tanabe"),
         ("Further, satisfaction was expressed with the plan.", "both"),

@@ -111,7 +111,7 @@ class _Reader:
         if text.startswith(constructions.NEITHER, start):
             return []
         main = self.main() or self.by_construction() or self.impersonal(start, end)
-        main = main or self.on_which()
+        main = main or self.on_which() or self.behind_opening()
         if main is None or main.negated:
             return [] if main is None else [main]
         found = self.before_main(main)
@@ -154,6 +154,21 @@ class _Reader:
                 verb, negated = predicate(self.text, mention, self.end, self.mentions, self.verbs)
                 if verb is not None and verb.form is Form.PAST and not negated:
                     return self.report(self.start, mention, verb)
+        return None
+
+    def behind_opening(self) -> Report | None:
+        """ "All the while Minister A proposed": behind words that open no clause of their own."""
+        for mention in self.mentions[:1]:
+            opening = clauses.SHORT_OPENING.match(self.text, self.start, mention.start)
+            if opening is None or not mention.parties:
+                continue
+            last = opening["last"]
+            if last in clauses.PREPOSITIONS and last not in clauses.AFTERWARDS:
+                continue
+            verb, negated = predicate(self.text, mention, self.end, self.mentions, self.verbs)
+            is_past = verb is not None and verb.form is Form.PAST and not negated
+            if verb is not None and is_past and self.text.find(",", verb.end, self.end) < 0:
+                return self.report(self.start, mention, verb)
         return None
 
     def is_quoted(self, mention: Mention) -> bool:

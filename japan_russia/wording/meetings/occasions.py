@@ -20,11 +20,13 @@ __all__ = [
     "MEETING_HEADING",
     "MORE_ON_IT",
     "NO_MEETING",
+    "OTHER_GENRES",
     "OVER",
     "PROGRAMME",
     "SESSIONS",
     "SMALL_WORDS",
     "TIMED_HEADING",
+    "TO_COME",
     "VISIT",
 ]
 
@@ -107,6 +109,17 @@ VISIT: Final = re.compile(r"\bVisits?\b")
 #: A division that holds facts of the meeting, and nothing that was said.
 FACTS: Final = re.compile(
     r"(?:Date|Time|Venue|Place|Participants|Attendees|Attendance|Those present)\b[^.]{0,60}\Z"
+)
+#: Titles of what is no summary of a meeting: words of one man, lives, lists of years.
+OTHER_GENRES: Final = re.compile(
+    r"(?:(?:Opening|Closing|Keynote|Policy|Special|Joint) )?"
+    r"(?:Speech|Address|Lecture|Interview|Press (?:Conference|Briefing)|Biography|Profile"
+    r"|Curriculum Vitae|Chronology)\b(?!.*\b(?:Meeting|Talks|Consultations|Call)\b)"
+)
+#: Before the verb of a meeting that is still to come.
+TO_COME: Final = re.compile(
+    r"\b(?:will|is to|are to|is scheduled to|are scheduled to) (?:[a-z]+ ){0,2}?"
+    r"(?:hold|meet|visit|pay|have|receive|make|attend|exchange)\b"
 )
 #: What is said of a meeting, of its course and its results.
 _ON_A_MEETING: Final = (

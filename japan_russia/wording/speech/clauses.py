@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 __all__ = [
+    "AFTERWARDS",
     "AND",
     "AND_ALSO",
     "ASIDE_FIRST",
@@ -22,7 +23,9 @@ __all__ = [
     "PREPOSITIONS",
     "PUT_IN",
     "QUOTE_END",
+    "RELATIVES",
     "SET_PHRASE",
+    "SHORT_OPENING",
     "SO",
     "SUBORDINATORS",
     "TEMPORAL",
@@ -51,19 +54,30 @@ SET_PHRASE: Final = re.compile(
 #: What opens a clause that reports nothing by itself; a comma closes it.
 SUBORDINATORS: Final = re.compile(
     # The letters first: so it is tried only where a word begins with one of them.
-    r"\b(?=[abhilostuw])(?P<word>that|which|who|whom|whose|where|when|if|because|since|although|though|while|what"
-    r"|(?<!well )as(?! (?:well|soon) as)|how|wherever|whenever|whoever|whatever|whichever|whether"
-    r"|after|before|until|unless|what's|once|lest|whereas)\b",
+    r"\b(?=[abhilostuw])(?P<word>that|which|who|whom|whose|where|when|if|because(?! of)|since"
+    r"|although|though|while|what|(?<!well )as(?! (?:well|soon) as)|how|wherever|whenever|whoever"
+    r"|whatever|whichever|whether|after|before|until|unless|what's|once|lest|whereas)\b",
     re.IGNORECASE,
 )
+#: Those that may be the subject of their own clause: "in the talks that followed".
+RELATIVES: Final = frozenset(("that", "which", "who", "what"))
 #: Those that may be prepositions: "after the break Minister A explained".
 TEMPORAL: Final = frozenset(("after", "before", "since", "until", "as", "once"))
 #: "In that spirit", "on that basis": a pronoun that points back, and opens no clause.
 DEMONSTRATIVE: Final = re.compile(
     r"\b(?:in|on|at|to|for|with|by|from|of|under|after|before|since|until|during|beyond|about"
-    r"|upon|over|towards?|against)\s\Z",
+    r"|upon|over|towards?|against)\s(?:all\s)?\Z",
     re.IGNORECASE,
 )
+#: Before a subject: a few words that have no clause of their own, although one of them may open
+#: one elsewhere: "All the while", "If so", "Shortly after".
+SHORT_OPENING: Final = re.compile(
+    r"[A-Z][a-z]*(?:\s[a-z]+){0,3}\s(?!(?:as|than|that|which|who|whom|whose|what|when|where|if"
+    r"|because|since|although|though|until|unless|how|whether|whereas)\b)(?P<last>[a-z]+)"
+    r"\s(?:the\s)?\Z"
+)
+#: The last of them may be one of these, which stand before a noun elsewhere.
+AFTERWARDS: Final = frozenset(("after", "before", "on", "once", "while"))
 #: A finite verb.
 FINITE: Final = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does"

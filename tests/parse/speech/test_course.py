@@ -590,8 +590,10 @@ def test_an_agent_speaks_before_who_answers_him() -> None:
     ("body", "read"),
     [
         (
-            "Minister Sorokin began with the floods that had come in spring, and said that the "
-            "boats had helped. The river had been cleared by now.",
+            (
+                "Minister Sorokin began with the floods that had come in spring, and said that the "
+                "boats had helped. The river had been cleared by now."
+            ),
             ["statement Sorokin", "continued Sorokin"],
         ),
         ("Minister Sorokin rose and said that it was late.", ["statement Sorokin"]),

@@ -216,7 +216,8 @@ def _verb_after(
             if verb is not None:
                 says = verb.lemma.startswith(words.SAYS_WITH_NO)
                 no = words.NO.match(text, match.end(), end) is not None and not says
-                return Predicate(verb, negated or no)
+                denied = negated and Mark.DENIAL not in verb.row.marks
+                return Predicate(verb, denied or no)
             if (adverbial := words.ADVERBIAL.match(text, at, end)) is not None:
                 at, last = adverbial.end(), word
                 answers = answers or INSIDE.fullmatch(adverbial[0]) is not None

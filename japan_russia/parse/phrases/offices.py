@@ -411,9 +411,18 @@ class _Reader:
             return False
         if self.tokens[here].kind & (ADDRESS | INITIAL | GENITIVE) and not official:
             return False
+        if word == small.OF and here == self.at + 1 and self.is_somebody(here):
+            return False
         self.at = here
         self.fields()
         return True
+
+    def is_somebody(self, at: int) -> bool:
+        """Whether an office and a name stand at token *at*: "a deputy of Minister Sorokin"."""
+        name = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if name is None or not self.tokens[at].kind & HEAD or not name.kind & CAPITAL:
+            return False
+        return not name.kind & (HEAD | HEADS | RANK | FIELD | UNIT | LAND | CLOSED)
 
     def lands_in_charge(self, land: LandAt | None) -> bool:
         """Take the countries of "Special Representative for Afghanistan and Pakistan"."""

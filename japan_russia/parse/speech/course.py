@@ -423,11 +423,16 @@ class Course:
         self, sentence: Sentence, read: list[Report], cast: Cast, follows: bool, more: bool
     ) -> Iterator[Reading]:
         spoke: set[Participant | Side] = set()
+        before = self.past.person
         stops = [report.start for report in read[1:]] + [sentence.end]
         for number, report in enumerate(read):
             last = number + 1 == len(read)
             stop = len(self.text[: stops[number]].rstrip()) if not last else sentence.end
             begin = sentence.start if number == 0 else report.start
+            if number and read[number - 1].is_to_next:
+                # "Asked by Minister A, he said": the other, or of several who spoke before.
+                asked = before if before != self.past.before else ()
+                self.past.person = self.past.other(self.past.before, cast) or asked
             speakers = self.speakers(report, cast)
             if not speakers:
                 governing = self.lead_ins.governing

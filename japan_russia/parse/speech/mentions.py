@@ -234,9 +234,13 @@ def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
     if mention.words.lower() == pronouns.LATTER:
         return before.words.lower() == pronouns.FORMER
     if mention.named_by is NamedBy.PRONOUN:
-        # "The Minister and his counterpart"
-        opposite = mention.words.lower().endswith(pronouns.COUNTERPARTS)
-        return opposite and len(before.parties) == 1 and before.named_by in _PERSONS
+        # "The Minister and his counterpart", "he and his counterpart", "the Minister and he"
+        word = mention.words.lower()
+        is_other = word.endswith(pronouns.COUNTERPARTS)
+        if is_other and before.words.lower() in pronouns.SINGULAR:
+            return True
+        is_one = len(before.parties) == 1 and before.named_by in _PERSONS
+        return is_one and (is_other or word in pronouns.SINGULAR)
     if "," in text[before.end : mention.start] and _is_oblique(text, before):
         # "… between the two countries, and President B agreed"
         return False

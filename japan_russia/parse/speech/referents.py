@@ -110,7 +110,9 @@ class Referents:
     def meant(self, mention: Mention, cast: Cast) -> Parties:
         """Return whom *mention* means; empty where nobody fits."""
         if mention.beside.endswith(pronouns.COUNTERPARTS):
-            return (*mention.parties, *self.other(mention.parties, cast))
+            first = mention.words.split(" ")[0].lower()
+            one = mention.parties or self.singular(first, cast)
+            return (*one, *self.other(one, cast))
         if mention.beside:
             return (*self.singular(mention.beside, cast), *mention.parties)
         if mention.parties or mention.is_stranger:

@@ -44,7 +44,8 @@ class Report(NamedTuple):
 
     *subject* is None for a joint act that names nobody; *construction* is the name of the row
     that read it; *addressees* are mentions that are recipients; *is_reply* tells that the words
-    present it as an answer, *negated* that the act is denied.
+    present it as an answer, *negated* that the act is denied, *is_to_next* that it is said to the
+    subject of the next clause: "Asked by Minister A, …".
     """
 
     start: int
@@ -54,8 +55,11 @@ class Report(NamedTuple):
     addressees: tuple[Mention, ...] = ()
     is_reply: bool = False
     negated: bool = False
+    is_to_next: bool = False
 
 
+#: What is answered by another than who did it.
+_QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE))
 _SHORT: Final = 20
 _BEFORE: Final = 240
 _NEAR_VERB: Final = 18
@@ -384,12 +388,13 @@ class _Reader:
                 verb, negated = predicate(text, mention, subject.start, (), self.verbs)
                 ends = verb is not None and text.find(",", verb.end, subject.start) >= 0
                 if verb is not None and verb.form is Form.PAST and ends and not negated:
-                    return Report(self.start, mention, "when_said", (verb,))
+                    asks = verb.act in _QUESTIONS
+                    return Report(self.start, mention, "when_said", (verb,), is_to_next=asks)
             for it in self.wording.first:
                 if it.row.opens:
                     verb = self.fits(it, mention)
                     if verb is not None:
-                        return Report(self.start, mention, it.row.name, (verb,))
+                        return Report(self.start, mention, it.row.name, (verb,), is_to_next=True)
         return None
 
     def after_main(self, found: list[Report]) -> None:

@@ -38,7 +38,7 @@ PREPOSITIONS: Final = frozenset(
     "with by to of from for between on upon in at about towards toward against including via than "
     "through under concerning regarding over into among within behind without as besides "
     "alongside meet met visit visited paid following unlike despite that's like amid near beside "
-    "during throughout per opposite including excluding regards".split()
+    "during throughout per opposite including excluding regards around past beyond below".split()
 )
 #: Prepositions that may join a clause, too.
 COMPARING: Final = frozenset(("as", "than"))
@@ -48,7 +48,7 @@ THAT: Final = "that"
 #: Before a subject, without a comma: phrases whose words would open a clause, or take an object.
 SET_PHRASE: Final = re.compile(
     r"(?:As (?:before|ever|always|usual|agreed|planned|expected|promised)"
-    r"|To (?:begin|start|end|conclude|close) with)\s+(?:the\s+)?\Z",
+    r"|To (?:begin|start|end|conclude|close) with|This time around)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 #: What opens a clause that reports nothing by itself; a comma closes it.

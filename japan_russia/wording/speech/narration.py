@@ -358,7 +358,7 @@ _SAID: Final = (
 )
 SAYS: Final = re.compile(
     r"(?:(?:In|On|At|After|Before|To|For|From|With)\s[^,;.]{2,60},\s)?"
-    rf"{_WORD}(?:\s{_WORD}){{0,8}}?(?:\swho\s[^,;.]{{2,60}}?)?{_SAID}"
+    rf"{_WORD}(?:\s(?:(?:to|by)\s)?{_WORD}){{0,8}}?(?:\swho\s[^,;.]{{2,60}}?)?{_SAID}"
 )
 SAYS_LATER: Final = re.compile(
     rf"(?:\sto(?=\s))?(?:\s{_WORD}){{0,9}}?(?:\swho\s[^,;.]{{2,60}}?)?{_SAID}"

@@ -761,7 +761,7 @@ give       | give                 | convey      | object | present presents gift
 exchange   | exchange presents    | convey      | object | presents
 hide       | hide                 | state       | object | displeasure disappointment doubts concern satisfaction
 conceal    | conceal              | state       | object | displeasure disappointment doubts concern satisfaction
-exclude    | exclude              | reject      | object | possibility visit that
+exclude    | exclude              | reject      | object | possibility visit
 spend      | spend time           | discuss     | object | time
 express    | express              | state       | next   | *
 """

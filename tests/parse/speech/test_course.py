@@ -627,3 +627,42 @@ def test_an_agent_speaks_before_who_answers_him() -> None:
 def test_what_goes_on_beside_a_verb(body: str, read: list[str]) -> None:
     """A verb that is none of saying, words between verb and particle, a second subject."""
     assert said(body) == read
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "An aide to Minister Sorokin",
+        "Those around Minister Sorokin",
+        "A deputy of Minister Sorokin",
+        "A paper drawn up by Minister Sorokin",
+        "A friend of Minister Sorokin",
+    ],
+)
+def test_who_is_called_by_another_is_not_he(subject: str) -> None:
+    """Nobody of the cast speaks: neither he whom the words name nor who spoke before."""
+    body = f"Minister Tanabe asked for maps. {subject} stated that it was late."
+    assert said(body) == ["statement Tanabe", "narration"]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["He and his counterpart", "Minister Sorokin and he", "He and Minister Sorokin"],
+)
+def test_he_and_another(subject: str) -> None:
+    """Both speak."""
+    body = f"Minister Tanabe asked for maps. {subject} agreed that it was late."
+    assert said(body) == ["statement Tanabe", "statement Sorokin Tanabe"]
+
+
+@pytest.mark.parametrize("words", ["Asked by Minister Sorokin", "When Minister Sorokin asked"])
+def test_he_who_was_asked_is_not_who_asked(words: str) -> None:
+    """The other answers, also where the one who asks is named last."""
+    body = f"Minister Tanabe spoke of maps. {words} about boats, he stated that it was late."
+    assert said(body) == ["statement Tanabe", "statement Sorokin", "statement Tanabe"]
+
+
+def test_what_one_does_not_rule_out() -> None:
+    """To deny it says something; to deny that one spoke of it says nothing."""
+    body = "Minister Tanabe did not rule out a visit. Minister Sorokin did not discuss it."
+    assert said(body) == ["statement Tanabe", "narration"]

@@ -116,6 +116,11 @@ class Wording:
         return tuple(it for it in self.patterns if it.row.first)
 
     @cached_property
+    def opening(self) -> tuple[Patterns, ...]:
+        """Those that begin where the sentence does, and are the main report."""
+        return tuple(it for it in self.patterns if it.row.opens and not it.row.first)
+
+    @cached_property
     def further(self) -> tuple[Patterns, ...]:
         """Those that read a further clause of a sentence."""
         return tuple(it for it in self.patterns if it.row.further)

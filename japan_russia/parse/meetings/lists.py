@@ -151,8 +151,11 @@ def _regions(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     if match is None:
         return
     if attendance.NAMED_AFTER.match(text, match.start()):
-        yield _side_before(sentence, match.start()), sentence.end
-    else:
+        yield _side_before(text, sentence, match.start()), sentence.end
+    elif not any(
+        attendance.THAT in text[mention.end : match.start()] for mention in sentence.mentions
+    ):
+        # "Minister A stated that a place at the table": no list.
         yield sentence.start, sentence.end
 
 
@@ -168,13 +171,21 @@ def _chain_before(text: str, sentence: Sentence, at: int) -> int:
     return first
 
 
-def _side_before(sentence: Sentence, at: int) -> int:
-    """Where the side begins that stands right before *at*: "the Japanese participants"."""
+def _side_before(text: str, sentence: Sentence, at: int) -> int:
+    """Where the side begins that stands before *at*.
+
+    Right before it, as in "the Japanese participants", or where the sentence begins: "On the
+    Japanese side it was attended by".
+    """
     for number, token in enumerate(sentence.tokens):
         if token.start >= at:
             break
         land = land_at(sentence.tokens, number) if token.kind & LAND else None
-        if land is not None and sentence.tokens[land.stop - 1].end + 1 == at:
+        if land is None:
+            continue
+        end = sentence.tokens[land.stop - 1].end
+        is_first = attendance.SIDE_OF.fullmatch(text, sentence.start, token.start)
+        if end + 1 == at or (is_first and attendance.SIDE_AFTER.match(text, end)):
             return token.start
     return at
 

@@ -103,6 +103,8 @@ def _is_name(tokens: Sequence[Token], at: int, *, addressed: bool) -> bool:
     if not kind & CAPITAL:
         return False
     if kind & LAND and (land := land_at(tokens, at)) is not None:
+        if addressed and _is_last_name(tokens, at, land):
+            return True
         # "German Gref", "Ms. Georgia KESTREL": a given name before a surname.
         if land.stop != at + 1 or at + 1 >= len(tokens):
             return False
@@ -117,6 +119,15 @@ def _is_name(tokens: Sequence[Token], at: int, *, addressed: bool) -> bool:
             return is_last or bool(after & CAPITAL and not after & _NO_NAME)
         return not kind & (HEAD | HEADS | CLOSED | ADDRESS) or bool(kind & (PARTICLE | INITIAL))
     return not kind & _NO_NAME or bool(kind & (PARTICLE | INITIAL))
+
+
+def _is_last_name(tokens: Sequence[Token], at: int, land: LandAt) -> bool:
+    """Whether a country's name ends that of a person: "Mr. Takehiro Togo, Ambassador to Russia"."""
+    if land.is_adjective or land.stop != at + 1 or not at or at + 1 >= len(tokens):
+        return False
+    before = tokens[at - 1]
+    is_named = before.kind & CAPITAL and not before.kind & _NO_NAME
+    return bool(is_named and tokens[at + 1].word in around.BEHIND_NAME)
 
 
 def office_at(tokens: Sequence[Token], at: int, *, after_name: bool = False) -> OfficeAt | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 from types import MappingProxyType
@@ -185,7 +186,10 @@ class Cast:
             found = exact if len(exact) == 1 else found
             if len(found) == 1:
                 return found[0]
-        return None
+        # "The President of Russia", whose office is not printed beside his name.
+        bare = [p for p in self.principals if p.office is None and p.country is not None]
+        fits = [p for p in bare if p.country == mention.country]
+        return fits[0] if len(fits) == 1 else None
 
 
 def _hold(noun: str, people: Sequence[Participant]) -> bool:
@@ -219,8 +223,9 @@ def _is_office(office: str, wanted: str) -> bool:
     whole, office = office, offices.OVER.split(office, 1)[0]
     if wanted in titles.ABBREVIATED:
         wanted = titles.ABBREVIATED[wanted].casefold()
-    if wanted in office:
-        before = office[: office.find(wanted)].strip()
+    found = re.search(rf"\b{re.escape(wanted)}\b", office)
+    if found is not None:
+        before = office[: found.start()].rstrip(" -")
         if wanted == offices.A_MINISTER:
             return offices.PRIME not in office
         # "The Prime Minister" is no Deputy Prime Minister.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from copy import copy
 from typing import Final, NamedTuple
 
 from attrs import Factory, define, field
 
 from japan_russia.model import (
+    Act,
     Attribution,
     DiagnosticCode,
     FurnitureKind,
@@ -94,6 +95,8 @@ class Course:
     #: The cast of each sentence, by its number; that of the first meeting for all others.
     cast_of: dict[int, Cast]
     first: Cast
+    #: Where the verbs stand that tell of the meetings.
+    held: Set[int]
     text: str = field(default=Factory(lambda self: self.document.text, takes_self=True), init=False)
     readings: list[Reading] = Factory(list)
     by_division: dict[int, list[Reading]] = Factory(dict)
@@ -102,6 +105,8 @@ class Course:
     past: Referents = Factory(lambda self: Referents(self.text), takes_self=True)
     lead_ins: LeadIns = Factory(LeadIns)
     in_lead: bool = False
+    #: Whether the paragraph has told that a meeting was held.
+    on_meeting: bool = field(default=False, init=False)
     points: bool = False
     #: Who spoke in the paragraph before, in his own words.
     line_of: LeadIn | None = None
@@ -225,6 +230,7 @@ class Course:
 
     def begin_paragraph(self, sentences: Sequence[Sentence]) -> None:
         """End the words of a speaker where a paragraph reports again what somebody said."""
+        self.on_meeting = False
         governing = self.lead_ins.governing
         is_more = self.line_of is not None and any(map(_is_of_talk, sentences[:1]))
         if governing is None and is_more and not self.has_quotation(sentences):
@@ -461,10 +467,15 @@ class Course:
         if narration.is_course(self.text, report, sentence):
             return True
         at = report.verbs[0].start
+        if at in self.held and report.verbs[0].act is Act.DISCUSS:
+            self.on_meeting = True
+            return len(report.verbs) == 1
         form = next((e.form for e in self.events.of(sentence) if e.verb[0] == at), None)
         if form in _MEETS or (form, report.construction) == _WAS_HELD:
             # "Minister B received me, and said" tells more than that they met.
             return len(report.verbs) == 1
+        if self.on_meeting and narration.is_meeting(self.text, report, sentence.start):
+            return True
         if not self.in_lead:
             return False
         # After a report, "they held discussions on" is one.
@@ -669,8 +680,7 @@ class Course:
             self.past.rest()
             told = _NEW_PARAGRAPH
         if told is not None:
-            if len({party for it in mentions for party in it.parties}) == 1:
-                self.past.tell(doer)
+            self.past.tell(doer)
             self.past.are_others = any(
                 it.is_stranger and it.named_by is NamedBy.JOINT for it in mentions
             )

@@ -100,6 +100,9 @@ def predicate(
         commas += 1
         places.append(at)
         found = _past(_verb_after(text, at, end, verbs))
+        if words.NO_PARTICIPLE.match(text, at, end):
+            # The predicate: what comes behind it is another's.
+            break
     if found == _NOTHING:
         beside = (_coordinated(text, place, end, verbs) for place in places)
         return Predicate(next((verb for verb in beside if verb is not None), None), False)

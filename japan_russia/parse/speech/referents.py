@@ -62,9 +62,10 @@ class Referents:
                 return _ordered(governing or self.first_person(report, cast), cast)
             return _ordered(self.meant(report.subject, cast), cast)
         act = report.verbs[0].act
-        if act in _ANSWERS and len(self.before) == 1:
-            # "… and the invitation was accepted": by the other.
-            return self.other(self.before, cast)
+        if (act in _ANSWERS or report.is_reply) and len(self.before) == 1:
+            # "… and the invitation was accepted", "it was responded": by the other.
+            are_sides = all(isinstance(it, Side) for it in self.before)
+            return self.other_side(cast) if are_sides else self.other(self.before, cast)
         if act not in _JOINT_ACTS and len(self.before) == 1:
             return self.before
         if act in _PLANS:

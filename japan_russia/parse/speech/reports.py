@@ -114,8 +114,9 @@ class _Reader:
         text, start, end = self.text, self.start, self.end
         if text.startswith(constructions.NEITHER, start):
             return []
-        main = self.main() or self.by_construction() or self.impersonal(start, end)
-        main = main or self.on_which() or self.behind_opening()
+        main = self.main()
+        main = self.by_opening(main) or main or self.by_construction()
+        main = main or self.impersonal(start, end) or self.on_which() or self.behind_opening()
         if main is None or main.negated:
             return [] if main is None else [main]
         found = self.before_main(main)
@@ -243,13 +244,24 @@ class _Reader:
             at += 1
         return at
 
+    def by_opening(self, main: Report | None) -> Report | None:
+        """What opens the sentence before *main*: "The reply of A was that …, and he asked"."""
+        if main is None or main.subject is None or main.subject.start == self.start:
+            return None
+        named = [it for it in self.mentions if it.end < main.subject.start and it.parties]
+        words = self.text[self.start : main.subject.start]
+        return self.by_row(self.wording.opening, named, words) if named else None
+
     def by_construction(self) -> Report | None:
         """The first row of constructions that fits, at the first phrase that it fits."""
         words = self.text[self.start : self.end]
         named = [it for it in self.mentions if it.parties or it.is_stranger or _is_pronoun(it)]
-        if not named:
-            return None
-        for it in self.wording.patterns:
+        return self.by_row(self.wording.patterns, named, words) if named else None
+
+    def by_row(
+        self, patterns: Sequence[Patterns], named: Sequence[Mention], words: str
+    ) -> Report | None:
+        for it in patterns:
             row = it.row
             if not _may_fit(row, words):
                 continue
@@ -445,7 +457,10 @@ class _Reader:
         ):
             # A bare comma joins clauses only where subject and verb stand side by side.
             return
-        if mention.named_by is NamedBy.PRONOUN and self.goes_back(mention, last):
+        if self.is_answered(last, mention):
+            found[-1] = last._replace(is_to_next=True)
+            found.append(self.report(at, mention, verb, negated=negated))
+        elif mention.named_by is NamedBy.PRONOUN and self.goes_back(mention, last):
             found[-1] = last._replace(verbs=(*last.verbs, verb))
         else:
             found.append(self.report(at, mention, verb, negated=negated))
@@ -482,6 +497,14 @@ class _Reader:
         begin = max(self.start, mention.start - _BEFORE)
         match = before.search(self.text[begin : mention.start])
         return self.opening(begin + match.start()) if match is not None else verb.start
+
+    def is_answered(self, last: Report, pronoun: Mention) -> bool:
+        """Whether *pronoun* is he who was asked: "A asked him to come, and he explained"."""
+        if pronoun.words.lower() not in pronouns.SINGULAR or last.verbs[0].act not in _QUESTIONS:
+            return False
+        verb, marks = last.verbs[0], last.verbs[0].row.marks
+        direct, onto = Mark.OBJECT in marks, Mark.TO in marks
+        return self.recipient(verb, pronoun.start, direct=direct, onto=onto) is not None
 
     def goes_back(self, pronoun: Mention, last: Report) -> bool:
         """Whether *pronoun* can mean the subject of the clause before."""

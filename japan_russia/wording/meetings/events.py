@@ -356,7 +356,8 @@ EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respec
 #: Before the verb of what had been earlier, or goes on about the same: "had received", "with
 #: whom he talked".
 EARLIER: Final = re.compile(
-    r"\bhad (?:(?:also|already|just|earlier|once|never|not) )?\Z|\bwhom (?:he|she|they) \Z"
+    r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often) )?\Z"
+    r"|\bwhom (?:he|she|they) \Z"
 )
 #: Between a subject and its verb of saying.
 SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")

@@ -137,7 +137,12 @@ _PART: Final = (
     r"|[Oo]ne-on-[Oo]ne|[Ff]irst [Ss]ession|[Ss]econd [Ss]ession"
 )
 #: Headings that speak of a meeting without being one.
-NO_MEETING: Final = re.compile(rf"\b(?:{_ON_A_MEETING}|{_OF_ITS_COURSE}|{_PART})\b")
+#: "Conversation on the treaty", but "Talk on the sidelines of the forum".
+_ON_A_TOPIC: Final = (
+    r"(?:[Cc]onversation|[Tt]alk|[Dd]iscussions?|[Ee]xchanges?) (?:on|about)"
+    r"(?! (?:the )?(?:[a-z]+ )?(?:phone|telephone|margins?|sidelines?|occasion|board|\d))"
+)
+NO_MEETING: Final = re.compile(rf"\b(?:{_ON_A_MEETING}|{_OF_ITS_COURSE}|{_PART}|{_ON_A_TOPIC})\b")
 #: What a committee is on says nothing of what the heading is.
 FIELD: Final = re.compile(r"(?<=Committee)(?: on|,) .*|(?<=Commission)(?: on|,) .*", re.DOTALL)
 

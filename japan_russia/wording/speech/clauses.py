@@ -101,8 +101,8 @@ LAST_WORD: Final = re.compile(r"\b([a-z]+ing)\s+(?:the\s+)?\Z")
 PARTED: Final = re.compile(r"[,;:]|\b(?:and|but|while)\s+(?:the\s+)?\Z")
 #: Between two clauses: what joins the second, with its own subject, to the first.
 _WHICH: Final = (
-    r",?\s*(?:to|for|on|upon|at|after|during|in the course of|in (?:response|reply) to)\s+which\s+"
-    r"|,?\s*whereupon\s+|,\s+which\s+"
+    r",?\s*(?:to|for|on|of|upon|at|after|during|in the course of|in (?:response|reply) to)\s+which"
+    r"\s+|,?\s*whereupon\s+|,\s+which\s+"
 )
 JOIN: Final = re.compile(
     rf"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet|as)\s+|{_WHICH}"

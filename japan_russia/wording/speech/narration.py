@@ -144,13 +144,15 @@ COURSE: Final = Narration(
     re.compile(
         r"\(?(?:(?:(?:With|At|After) (?:this|that)(?: point)?,? )?[Tt]he|This|These|That|During the"
         r"|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
-        rf"{_MEETING}\)?,?\s(?:which [^,]{{0,80}}, )?(?:\([^()]{{0,60}}\)\s)?{_PAST}"
+        rf"{_MEETING}\)?,?\s(?:on [^,.;]{{1,40}}?\s|which [^,]{{0,80}}, )?"
+        rf"(?:\([^()]{{0,60}}\)\s)?{_PAST}"
         rf"|{_LASTED}"
     ),
     (
         "The talks lasted an hour.",
         "This meeting was held in a warm mood.",
         "The conversation went on behind closed doors.",
+        "The talks on this point lasted to the very end.",
         "With that the meeting ended.",
     ),
     ("The talks that Norway wants would last long.",),
@@ -343,7 +345,8 @@ NARRATION: Final = (
 )
 #: A meeting by name, and no word on what was said.
 MEETING_NAME: Final = re.compile(
-    r"\b(?i:consultations?|dialogue|meeting|talks|session|conference|negotiations|committee)\b"
+    r"\b(?i:consultations?|dialogue|meeting|talks|session|conference|negotiations|committee"
+    r"|conversation|call)\b"
     r"(?!.{0,200}\b(?:discussions?|views|opinions)\b)",
     re.DOTALL,
 )

@@ -34,6 +34,7 @@ __all__ = [
     "NOT_SO",
     "NO_FURTHER",
     "NO_OBJECT",
+    "NO_PARTICIPLE",
     "NO_PARTICIPLE_AFTER",
     "OBJECT",
     "OF_COUNTRY",
@@ -172,6 +173,12 @@ STRONG_PASTS: Final = tuple(
 BESIDE: Final = re.compile(
     rf"\s+(?:(?:has|have)\s)?(?:[a-z]+ly |also |then |further |thereupon )?"
     rf"(?:[a-z]{{2,12}}ed|{'|'.join(STRONG_PASTS)})\b"
+)
+#: Behind a comma: a verb in the past, and no participle that goes on about the subject.
+NO_PARTICIPLE: Final = re.compile(
+    r"\s+(?:(?:also|then|[a-z]+ly)\s)?(?:(?:took|gave|went|came|began|drove|flew|rose|chose|spoke"
+    r"|wrote|ate|sang|drank|rode|arrived|returned|departed)\b|met (?:with\b|[A-Z])"
+    r"|(?:held|paid|had) (?:an?|talks|his|her)\b)"
 )
 #: The object of such a verb goes no further; past what tells more of it only a comma does.
 NO_OBJECT: Final = re.compile(r"[.;:]|\b(?:who|whom|whether|last year|(?:19|20)\d\d)\b")

@@ -503,6 +503,8 @@ class Course:
         if words.COLON_AND_MORE.search(self.text, report.verbs[0].end, stop):
             # The list stands in the sentence itself.
             return False
+        if last and not more and self.points and words.COUNTED.search(self.text, begin, stop):
+            return True
         if not (report.subject or self.points) or not words.may_open(self.text[begin:stop]):
             return False
         return self.in_lead or not more

@@ -59,7 +59,8 @@ _BRACKETS: Final = {"(": ")", "[": "]", "（": "）"}
 def is_meeting(text: str, report: Report, start: int) -> bool:
     """Tell whether "The third consultations were held" tells of the meeting itself."""
     verb = report.verbs[0]
-    if report.subject is not None or verb.lemma.split(" ")[0] not in OF_MEETINGS:
+    is_held = verb.lemma.split(" ")[0] in OF_MEETINGS or text.startswith(words.PLACE, verb.end)
+    if report.subject is not None or not is_held:
         return False
     return words.MEETING_NAME.search(text, start, verb.start) is not None
 

@@ -29,6 +29,7 @@ __all__ = [
     "OPENING_TIME",
     "OTHER_TIME",
     "PERFECT",
+    "PLACE",
     "SAYS",
     "SAYS_LATER",
     "Narration",
@@ -366,6 +367,8 @@ SAYS: Final = re.compile(
 SAYS_LATER: Final = re.compile(
     rf"(?:\sto(?=\s))?(?:\s{_WORD}){{0,9}}?(?:\swho\s[^,;.]{{2,60}}?)?{_SAID}"
 )
+#: Behind "took": it was held.
+PLACE: Final = " place"
 #: How it was held: "The conversation was held in a friendly atmosphere".
 IN_A_MOOD: Final = re.compile(
     r"(?:was|were) (?:held|conducted) in an? (?:[a-z-]+,? (?:and )?){0,5}"

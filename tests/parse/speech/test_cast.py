@@ -196,3 +196,14 @@ def test_without_a_meeting() -> None:
     """Nobody is meant by anything."""
     (found,) = casts(facts.read(document(page_of("It rained.", title="A Fine Day"))))
     assert (found.everyone, found.sides()) == ((), ())
+
+
+def test_an_office_is_more_than_a_part_of_a_word() -> None:
+    """A Presidential Envoy is no President; who has no printed office is that of his country."""
+    lead = (
+        "On March 4, Viktor Belov met in Omsk with Mr. Haruo Tanabe, Prime Minister of Japan. "
+        "Presidential Envoy of Russia Igor Zimin took part in the meeting."
+    )
+    (president,) = mentions("The President of Russia stated that it rained.")
+    meant = cast(lead, title="Japan-Russia Talks").holding(president)
+    assert meant is None or names((meant,)) == "Belov"

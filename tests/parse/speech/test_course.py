@@ -666,3 +666,61 @@ def test_what_one_does_not_rule_out() -> None:
     """To deny it says something; to deny that one spoke of it says nothing."""
     body = "Minister Tanabe did not rule out a visit. Minister Sorokin did not discuss it."
     assert said(body) == ["statement Tanabe", "narration"]
+
+
+@pytest.mark.parametrize(
+    ("body", "read"),
+    [
+        (
+            "The reply of Minister Sorokin was that it was late, and he questioned the maps.",
+            ["statement Sorokin"],
+        ),
+        (
+            "Minister Tanabe asked him to send home the boats, and he explained their use.",
+            ["statement Tanabe", "statement Sorokin"],
+        ),
+        (
+            "The Japanese side asked for maps. It was responded that they were old.",
+            ["statement JP", "statement RU"],
+        ),
+        (
+            "Minister Sorokin spoke of boats, of which Minister Tanabe took note.",
+            ["statement Sorokin", "statement Tanabe"],
+        ),
+        (
+            "Minister Tanabe was seen off by Minister Sorokin. He asked for maps.",
+            ["narration", "statement Tanabe"],
+        ),
+        (
+            "Minister Tanabe set out three points.\n- The boats are old.\n- The maps are few.",
+            ["lead_in Tanabe", "listed Tanabe", "listed Tanabe"],
+        ),
+        (
+            "Both ministers asked for boats and maps on May 1 and 2. Minister Sorokin agreed.",
+            ["statement Sorokin Tanabe", "statement Sorokin"],
+        ),
+        (
+            "Minister Tanabe asked for maps. The talks on this point lasted to the end.",
+            ["statement Tanabe", "narration"],
+        ),
+        (
+            "Minister Tanabe, who travels, met with an envoy, by whom Norway, admitted now, sat.",
+            ["narration"],
+        ),
+    ],
+)
+def test_who_answers_and_who_is_told_of(body: str, read: list[str]) -> None:
+    """Replies by a noun, by "he" after a request, in the passive; what the writer tells."""
+    assert said(body) == read
+
+
+def test_a_talk_in_a_division_is_told_not_said() -> None:
+    """What tells that a meeting was held is no report, also below a heading."""
+    text = (
+        "Talks with Russia\n\nMarch 5, 2011\n\n1. Telephone Talk between Foreign Ministers\n\n"
+        "(1) Minister for Foreign Affairs Haruo Tanabe had a telephone conversation with Minister "
+        "of Foreign Affairs Oleg Sorokin of Russia on March 4. The conversation took place at the "
+        "request of Minister Sorokin.\n\n(2) Minister Sorokin stated that it was late.\n"
+    )
+    roles = [it.role.value for it in jr.loads(text).iter_statements()]
+    assert roles == ["narration", "narration", "statement"]

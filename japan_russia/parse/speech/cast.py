@@ -188,7 +188,7 @@ class Cast:
                 return found[0]
         # "The President of Russia", whose office is not printed beside his name.
         bare = [p for p in self.principals if p.office is None and p.country is not None]
-        fits = [p for p in bare if p.country == mention.country]
+        fits = [p for p in bare if mention.country in (None, p.country)]
         return fits[0] if len(fits) == 1 else None
 
 

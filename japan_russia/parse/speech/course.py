@@ -35,7 +35,7 @@ from japan_russia.parse.speech.reports import Report, reports
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.pronouns import FIRST, YOU
 from japan_russia.wording.speech import lead_ins as words
-from japan_russia.wording.speech.narration import AUXILIARY, MODAL, PERFECT
+from japan_russia.wording.speech.narration import AUXILIARY, MODAL, OF_NOW, PERFECT
 from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["UNREAD", "Course", "Reading"]
@@ -674,10 +674,12 @@ class Course:
                 self.past.act(doer.parties if doer is not None else ())
         if told is None and self.in_lead and self.text[sentence.start] == "(":
             told = "in_brackets"
-        if told is None and any(self.is_of_now(event) for event in self.events.of(sentence)):
+        if told is None and any(self.takes_place(event) for event in self.events.of(sentence)):
             told = "event"
         if told is None and not self.past.before:
             told = _NOBODY_BEFORE
+        if told is None and len(self.past.before) > 1 and not self.is_of_now(sentence):
+            told = "after_both"
         if told is None and self.begins_anew(sentence):
             self.past.rest()
             told = _NEW_PARAGRAPH
@@ -698,7 +700,11 @@ class Course:
             return False
         return not (_is_of_talk(sentence) or MODAL.search(self.text, *sentence.place))
 
-    def is_of_now(self, event: Event) -> bool:
+    def is_of_now(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells what is or will be, as what two have agreed on does."""
+        return OF_NOW.search(self.text, *sentence.place) is not None
+
+    def takes_place(self, event: Event) -> bool:
         """Whether the text tells that an event took place, and not that somebody speaks of it."""
         at = event.verb[0]
         near = max(event.sentence.start, at - _TAIL)

@@ -9,7 +9,7 @@ from attrs import define
 from japan_russia.model import Act, NamedBy, Participant, Side
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.mentions import Mention
-from japan_russia.parse.speech.reports import Report
+from japan_russia.parse.speech.reports import ANSWERS, Report
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.joint import COUNTS
 from japan_russia.wording.speech.verbs import Form
@@ -20,8 +20,6 @@ __all__ = ["Referents"]
 _JOINT_ACTS: Final = frozenset(
     (Act.AGREE, Act.CONFIRM, Act.DECIDE, Act.DISCUSS, Act.SHARE_VIEW, Act.SIGN, Act.REFER)
 )
-#: What is done with what another has said.
-_ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
 #: What the writer himself tells of the future in the passive, where nobody has spoken.
 _PLANS: Final = frozenset((Act.HOPE, Act.INTEND))
 
@@ -62,7 +60,7 @@ class Referents:
                 return _ordered(governing or self.first_person(report, cast), cast)
             return _ordered(self.meant(report.subject, cast), cast)
         act = report.verbs[0].act
-        if (act in _ANSWERS or report.is_reply) and len(self.before) == 1:
+        if (act in ANSWERS or report.is_reply) and len(self.before) == 1:
             # "… and the invitation was accepted", "it was responded": by the other.
             are_sides = all(isinstance(it, Side) for it in self.before)
             return self.other_side(cast) if are_sides else self.other(self.before, cast)

@@ -36,7 +36,7 @@ from japan_russia.wording.speech.lead_ins import QUOTE
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb
 from japan_russia.wording.value import Patterns, Wording
 
-__all__ = ["Report", "reports"]
+__all__ = ["ANSWERS", "Report", "reports"]
 
 
 class Report(NamedTuple):
@@ -58,6 +58,8 @@ class Report(NamedTuple):
     is_to_next: bool = False
 
 
+#: What is done with what another has said.
+ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
 #: What is answered by another than who did it.
 _QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE))
 _SHORT: Final = 20
@@ -233,7 +235,7 @@ class _Reader:
         if Mark.REPLY in verb.row.marks or replies.OPENING.match(text, self.opening(start)):
             return True
         near = min(end, verb.end + _NEAR_VERB)
-        after = mention.end if mention is not None else verb.start
+        after = mention.end if mention is not None and mention.end < verb.start else verb.start
         inside = replies.INSIDE
         if inside.search(text, min(after, near), near):
             return True
@@ -435,6 +437,17 @@ class _Reader:
                     found.append(self.of_joint(at, joint))
             else:
                 self.add_clause(mention, found)
+        found += list(self.answered_by_other(found[0]))
+
+    def answered_by_other(self, main: Report) -> Iterator[Report]:
+        """What the other did with what one said: ", which was accepted"."""
+        if main.subject is None or len(main.subject.parties) > 1:
+            return
+        for match in clauses.WHICH_WAS.finditer(self.text, main.verbs[-1].end, self.end):
+            known = self.verbs.forms.get(match["verb"])
+            if known is not None and known.act in ANSWERS:
+                verb = VerbAt(known.lemma, known.act, *match.span("verb"), Form.PAST, known.verb)
+                yield Report(match.start("which"), None, "passive", (verb,))
 
     def add_clause(self, mention: Mention, found: list[Report]) -> None:
         """Take *mention* for the subject of a further clause, where it is one."""
@@ -470,7 +483,8 @@ class _Reader:
         if not (mention.parties or mention.is_stranger):
             return
         text, last = self.text, found[-1].subject
-        if last is not None and set(mention.parties) == set(last.parties):
+        is_same = last is not None and set(mention.parties) == set(last.parties)
+        if is_same and mention is not last:
             return
         if self.further is None:
             said = text[self.start : self.end]
@@ -481,6 +495,10 @@ class _Reader:
             is_told = row.before and not (row.participle or row.tells)
             if verb is None or (is_told and verb.act not in _REACTIONS):
                 continue
+            if is_same:
+                # "… by A, who promised it": A again.
+                found[-1] = found[-1]._replace(verbs=(*found[-1].verbs, verb))
+                return
             start = self.opening_of(it, mention, verb)
             # Who spoke first is told, or what he said is answered.
             is_to_him = row.tells and Mark.OBJECT in verb.row.marks
@@ -555,7 +573,10 @@ class _Reader:
         coordinated = [*rest, *(verb for verb in more if verb.start not in known)]
         coordinated.sort(key=lambda verb: verb.start)
         said = (first, *coordinated, *(v for v in participles if v.start not in known))
-        answers = any(Mark.REPLY in verb.row.marks for verb in said[1:])
+        answers = any(
+            Mark.REPLY in verb.row.marks or replies.INSIDE.match(self.text, verb.end + 1, stop)
+            for verb in said[1:]
+        )
         to = self.addressed(said, stop) or report.addressees
         return report._replace(verbs=said, is_reply=report.is_reply or answers, addressees=to)
 

@@ -343,7 +343,9 @@ _OF_AN_OCCASION: Final = (
 _ABOUT: Final = (
     r"concerning|regarding|following|after|before|ahead of|prior to|to discuss|discussing"
 )
-_IN_COMPANY: Final = r"attended by|accompanied by|assisted by|flanked by|joined by|whose side"
+_IN_COMPANY: Final = (
+    r"in the presence of|attended by|accompanied by|assisted by|flanked by|joined by|whose side"
+)
 COMPANY: Final = re.compile(rf"\b(?:{_IN_COMPANY})\b")
 #: Between the verb and the partner these say that he is somebody else.
 NOT_A_PARTNER: Final = re.compile(

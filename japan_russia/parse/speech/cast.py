@@ -165,15 +165,20 @@ class Cast:
                 return some
         return ()
 
-    def holding(self, mention: Mention) -> Participant | Side | None:
-        """The one participant whose office is meant by "the Prime Minister", if there is one."""
+    def holders(self, mention: Mention) -> Parties:
+        """Those whose office can be meant by "the Prime Minister": of those who met, else of all.
+
+        One whose office is printed just so goes before the others, and a minister before his
+        deputies.
+        """
         office = mention.office
         if office is None:
-            return None
+            return ()
         called = self._called.get(_full(office.words))
         if called is not None and mention.country in (None, called.country):
-            return called
+            return (called,)
         wanted = office.words.casefold()
+        several: Parties = ()
         for people in (self.principals, self.everyone):
             found = [
                 p
@@ -183,13 +188,15 @@ class Cast:
                 and _is_office(p.office.casefold(), wanted)
             ]
             exact = [p for p in found if p.office and p.office.casefold() == wanted]
-            found = exact if len(exact) == 1 else found
+            above = [p for p in found if not offices.UNDER.search(p.office or "")]
+            found = next((some for some in (exact, above) if len(some) == 1), found)
             if len(found) == 1:
-                return found[0]
+                return tuple(found)
+            several = several or tuple(found)
         # "The President of Russia", whose office is not printed beside his name.
         bare = [p for p in self.principals if p.office is None and p.country is not None]
         fits = [p for p in bare if mention.country in (None, p.country)]
-        return fits[0] if len(fits) == 1 else None
+        return tuple(fits) if len(fits) == 1 and not several else several
 
 
 def _hold(noun: str, people: Sequence[Participant]) -> bool:

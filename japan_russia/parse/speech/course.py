@@ -311,6 +311,7 @@ class Course:
             yield self.spoken(sentence, mentions, cast)
         else:
             yield narrated(sentence, "quotation")
+        self.past.name(mentions)
 
     def speaker_line(
         self, sentence: Sentence, mentions: Sequence[Mention]
@@ -519,9 +520,10 @@ class Course:
         """What somebody says who took no part: nobody of the cast speaks, nor does who "he" is."""
         cue = _cue(report)
         self.past.leave()
-        if report.subject is not None and report.subject.is_stranger:
+        subject = report.subject
+        if subject is not None and (subject.is_stranger or subject.may_be):
             code = DiagnosticCode.UNKNOWN_SPEAKER
-            self.findings.append(Finding(code, *(cue or (start, start)), report.subject.words))
+            self.findings.append(Finding(code, *(cue or (start, start)), subject.words))
         named_by = _named_by(report) if cue is not None else NamedBy.NOBODY
         return Reading(start, end, Role.NARRATION, report.construction, (), named_by, cue)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from attrs import define
@@ -33,7 +34,8 @@ class Referents:
     whom was spoken last, *together* those named side by side, as the words have them; *cue* is
     where the words stand that named the speakers.  *is_left* tells that somebody spoke last who
     took no part, *are_others* that a group was told of last, *author* who writes "I" on the page,
-    *is_new* that nobody has spoken yet in the division.
+    *is_new* that nobody has spoken yet in the division; *recent* are those named there by name,
+    the last at the end.
     """
 
     text: str
@@ -48,6 +50,7 @@ class Referents:
     is_left: bool = False
     are_others: bool = False
     is_new: bool = False
+    recent: Parties = ()
 
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
@@ -116,6 +119,9 @@ class Referents:
             return (*self.singular(mention.beside, cast), *mention.parties)
         if mention.parties or mention.is_stranger:
             return mention.parties
+        if mention.may_be:
+            # "The Minister", of several: the last of them who was named.
+            return tuple(it for it in self.recent if it in mention.may_be)[-1:]
         word = mention.words.lower()
         if self.is_left and word in pronouns.THIRD:
             return ()
@@ -243,9 +249,17 @@ class Referents:
         if doer is not None and is_one:
             self.person, self.is_left = doer.parties, False
 
+    def name(self, mentions: Sequence[Mention]) -> None:
+        """Remember who is named in a sentence, for an office alone in a later one."""
+        for mention in mentions:
+            if mention.named_by in (NamedBy.PERSON, NamedBy.JOINT):
+                kept = tuple(it for it in self.recent if it not in mention.parties)
+                self.recent = (*kept, *mention.parties)
+
     def begin(self) -> None:
         """Begin a division: nobody has spoken in it yet."""
         self.rest()
+        self.recent = ()
         self.is_new = True
 
     def rest(self) -> None:

@@ -257,7 +257,7 @@ class _Reader:
     def by_construction(self) -> Report | None:
         """The first row of constructions that fits, at the first phrase that it fits."""
         words = self.text[self.start : self.end]
-        named = [it for it in self.mentions if it.parties or it.is_stranger or _is_pronoun(it)]
+        named = [it for it in self.mentions if it.parties or it.is_stranger or _is_back(it)]
         return self.by_row(self.wording.patterns, named, words) if named else None
 
     def by_row(
@@ -635,8 +635,9 @@ _PARTING: Final = frozenset(',;:-–—)"”')
 _QUOTES: Final = frozenset("\"“‘'«")
 
 
-def _is_pronoun(mention: Mention) -> bool:
-    return mention.named_by is NamedBy.PRONOUN
+def _is_back(mention: Mention) -> bool:
+    """Whether the course of the text tells who is meant."""
+    return mention.named_by is NamedBy.PRONOUN or bool(mention.may_be)
 
 
 def _has_form(form: Form, row: Construction, group: str) -> bool:

@@ -755,3 +755,12 @@ def test_who_goes_on_behind_a_passive() -> None:
     )
     assert (who(first), first.verbs) == ("Sorokin", ("reject", "remind"))
     assert (who(second), second.is_reply) == ("Tanabe", True)
+
+
+def test_the_minister_is_the_last_who_was_named() -> None:
+    """Of several who hold the office; where none has been named, nobody, with a diagnostic."""
+    body = "Minister Sorokin asked for maps. Minister Tanabe smiled. The Minister agreed."
+    assert said(body) == ["statement Sorokin", "narration", "statement Tanabe"]
+    assert said("The Minister agreed.") == ["narration"]
+    codes = [it.code.value for it in jr.loads(f"{TOP}The Minister agreed.").diagnostics]
+    assert codes == ["unknown-speaker"]

@@ -100,6 +100,8 @@ class Cast:
                 people = [p for p in self.everyone if p.country == lands[0]]
         elif len(lands) > 1:
             people = [p for p in self.principals if p.country in lands] or self.principals
+        else:
+            people = self._of_office(phrase)
         people = self._ranked(phrase, people)
         if phrase.count is None and phrase.noun in joint.GROUPS and not _hold(phrase.noun, people):
             return ()
@@ -112,6 +114,14 @@ class Cast:
         if phrase.count is not None and (phrase.count > 2 or len(self.principals) > 2):
             return ()
         return self.sides() if not lands else ()
+
+    def _of_office(self, phrase: Joint) -> Sequence[Participant]:
+        """Those who met; "the two Directors" who came along, where no director met."""
+        head = titles.SINGULAR.get(phrase.noun.capitalize(), "").casefold()
+        if not head or any(head in (p.office or head).casefold() for p in self.principals):
+            return self.principals
+        held = [p for p in self.everyone if p.office and head in p.office.casefold()]
+        return held if len(held) > 1 and phrase.count in (None, len(held)) else self.principals
 
     def _sides(self, phrase: Joint, lands: tuple[str, ...]) -> Parties:
         if len(lands) > 1:

@@ -468,13 +468,15 @@ class Course:
         if narration.is_course(self.text, report, sentence):
             return True
         at = report.verbs[0].start
+        forms = {event.verb[0]: event.form for event in self.events.of(sentence)}
+        # "Minister B received me, and said" tells more than that they met.
+        meets = all(verb.start in forms for verb in report.verbs[1:])
         if at in self.held and report.verbs[0].act is Act.DISCUSS:
             self.on_meeting = True
-            return len(report.verbs) == 1
-        form = next((e.form for e in self.events.of(sentence) if e.verb[0] == at), None)
+            return meets
+        form = forms.get(at)
         if form in _MEETS or (form, report.construction) == _WAS_HELD:
-            # "Minister B received me, and said" tells more than that they met.
-            return len(report.verbs) == 1
+            return meets
         if self.on_meeting and narration.is_meeting(self.text, report, sentence.start):
             return True
         if not self.in_lead:

@@ -117,8 +117,13 @@ class Referents:
             return (*one, *self.other(one, cast))
         if mention.beside:
             return (*self.singular(mention.beside, cast), *mention.parties)
+        is_the_two = mention.words.lower() == pronouns.THE_TWO
+        if is_the_two and len(self.plural) == 2 and not self.are_absent(self.plural, cast):
+            return self.plural
         if mention.parties or mention.is_stranger:
             return mention.parties
+        if len(mention.may_be) == 1:
+            return mention.may_be
         if mention.may_be:
             # "The Minister", of several: the last of them who was named.
             return tuple(it for it in self.recent if it in mention.may_be)[-1:]

@@ -134,6 +134,7 @@ class _Reader:
         """The first subject of a verb of saying; behind a quotation before one inside it."""
         cleft = constructions.CLEFT.match(self.text, self.start)
         put_in: Report | None = None
+        first: Mention | None = None
         for mention in self._in_order():
             if not is_subject(self.text, self.start, mention) or self.is_object(mention):
                 continue
@@ -144,15 +145,26 @@ class _Reader:
                 continue
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
             if found.verb is not None and self.is_finite(mention, found.verb):
-                report = self.report(self.start, mention, found.verb, negated=found.negated)
+                subject = self.named_first(first, mention)
+                report = self.report(self.start, subject, found.verb, negated=found.negated)
                 if not clauses.SO.search(self.text, self.start, mention.start):
                     return report
-                put_in = put_in or report
+                if mention.named_by is not NamedBy.PRONOUN:
+                    put_in = put_in or report
                 continue
+            first = first or mention
             if found.negated and not is_mere_country(mention) and not self.is_quoted(mention):
                 name = SUBJECT_AND_VERB.name
                 return Report(self.start, mention, name, (), negated=True)
         return put_in
+
+    def named_first(self, first: Mention | None, mention: Mention) -> Mention:
+        """ "Minister A left for Omsk, where, he said, it was late": he is A."""
+        word = mention.words.lower()
+        if first is None or word not in pronouns.SINGULAR or len(first.parties) != 1:
+            return mention
+        is_he = self.cast.speaks_of(first.parties[0]) in (None, word)
+        return mention._replace(may_be=first.parties) if is_he else mention
 
     def on_which(self) -> Report | None:
         """ "An hour was given to prices, on which both sides exchanged views"."""

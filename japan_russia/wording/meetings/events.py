@@ -14,6 +14,7 @@ __all__ = [
     "AND_NEXT",
     "ANY",
     "ASIDE",
+    "ATTENDED",
     "BEFORE_PARTNER",
     "BETWEEN",
     "COMPANY",
@@ -38,6 +39,8 @@ __all__ = [
     "EventForm",
 ]
 
+#: What those did who came along.
+ATTENDED: Final = "attended"
 #: Nouns for a meeting.
 MEETING: Final = (
     r"(?:meetings?|talks?|conversations?|dialogues?|consultations?|calls?|sessions?|discussions?|"

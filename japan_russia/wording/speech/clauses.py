@@ -130,7 +130,7 @@ ON_WHICH: Final = re.compile(
     r",\s(?:on|upon|about|to|at|after|during|in\sthe\scourse\sof)\swhich\s(?:the\s)?\Z"
 )
 #: "…, so he said, …": put in by the way.
-SO: Final = re.compile(r",\sso\s(?:the\s)?\Z")
+SO: Final = re.compile(r",\s(?:or\s)?so\s(?:the\s)?\Z")
 #: The end of what is quoted, before who says it.
 QUOTE_END: Final = re.compile(r"[,.!?]?[\"”’'»]\s*\Z")
 #: Before the subject of a clause that tells what was said before the main one.

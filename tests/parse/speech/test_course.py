@@ -728,6 +728,14 @@ def test_what_one_does_not_rule_out() -> None:
             "Minister Tanabe asked for maps, to which end Minister Sorokin promised his help.",
             ["statement Tanabe", "statement Sorokin"],
         ),
+        (
+            "Minister Tanabe smiled. Minister Sorokin left for Omsk, where, he said, it rained.",
+            ["narration", "statement Sorokin"],
+        ),
+        (
+            "Minister Tanabe recalled a hill. One could see, or so he maintained, the sea.",
+            ["statement Tanabe", "narration"],
+        ),
     ],
 )
 def test_who_answers_and_who_is_told_of(body: str, read: list[str]) -> None:
@@ -764,3 +772,14 @@ def test_the_minister_is_the_last_who_was_named() -> None:
     assert said("The Minister agreed.") == ["narration"]
     codes = [it.code.value for it in jr.loads(f"{TOP}The Minister agreed.").diagnostics]
     assert codes == ["unknown-speaker"]
+
+
+def test_two_who_came_along_speak_together() -> None:
+    """By an office that none of those who met holds, and as the two who were named last."""
+    lead = f"{LEAD} Director Minoru Hayase and Director Igor Zimin attended the meeting."
+    text = (
+        f"Japan-Russia Foreign Ministers' Meeting\n\nMarch 5, 2011\n\n{lead}\n\n1. Talks\n\n"
+        "The two Directors reported on fish. The two stated that it was late."
+    )
+    names = [who(it) for it in jr.loads(text).iter_statements() if it.id.startswith("m1.i")]
+    assert names == ["Hayase Zimin", "Hayase Zimin"]

@@ -53,12 +53,24 @@ def _named_by() -> Iterator[tuple[str, ...]]:
 
 
 def _constructions() -> Iterator[tuple[str, ...]]:
-    from japan_russia.wording.speech.constructions import CONSTRUCTIONS, IMPERSONAL
-    from japan_russia.wording.speech.narration import NARRATION
+    from japan_russia.wording.speech.constructions import (
+        CONSTRUCTIONS,
+        IMPERSONAL,
+        SUBJECT_AND_VERB,
+    )
+    from japan_russia.wording.speech.narration import ANNOUNCEMENTS, NARRATION
 
     yield "Construction", "What it is"
-    for row in (*CONSTRUCTIONS, *IMPERSONAL, *NARRATION):
+    for row in (SUBJECT_AND_VERB, *CONSTRUCTIONS, *IMPERSONAL, *NARRATION, *ANNOUNCEMENTS):
         yield f"``{row.name}``", row.says
+
+
+def _ways() -> Iterator[tuple[str, ...]]:
+    from japan_russia.parse.speech.ways import WAYS
+
+    yield "Name", "What it is"
+    for name, says in WAYS.items():
+        yield f"``{name}``", says
 
 
 def _events() -> Iterator[tuple[str, ...]]:
@@ -118,6 +130,7 @@ _LISTS: Final[dict[str, Callable[[], Iterator[tuple[str, ...]]]]] = {
     "checks": _checks,
     "named_by": _named_by,
     "constructions": _constructions,
+    "ways": _ways,
     "events": _events,
     "reasons": _reasons,
     "figures": _figures,

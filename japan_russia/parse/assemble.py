@@ -85,7 +85,8 @@ class _Assembly:
             for meeting, cast in zip(facts.meetings, self.casts, strict=False)
             for sentence in meeting.sentences
         }
-        self.course = Course(document, facts.events, facts.author, cast_of, self.casts[0])
+        held = {meeting.event.verb[0] for meeting in facts.meetings if meeting.event is not None}
+        self.course = Course(document, facts.events, facts.author, cast_of, self.casts[0], held)
         self.index: dict[int, int] = {}
         self.names: list[str] = []
         #: Which of the meetings each division is that is one, and the agenda of the main meeting.
@@ -404,7 +405,7 @@ class _Assembly:
         found: list[Finding] = []
         for reading in self.course.readings:
             sentence = self.sentence_at(reading.start)
-            if reading.construction != UNREAD or sentence.block is not Block.BODY:
+            if reading.construction not in UNREAD or sentence.block is not Block.BODY:
                 continue
             if any(self.facts.register.of(mention) in people for mention in sentence.mentions):
                 words = self.flowing[reading.start : reading.end]

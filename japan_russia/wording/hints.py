@@ -1,7 +1,7 @@
 """Words without which a costly pattern matches nowhere: they spare sentences the trial.
 
 A hint is a bit; a printed chunk (what stands between two blanks) gives those of all rows that
-find something in it.  The text asks each chunk once, however often it comes again.
+find something in it.  Each chunk of a text is asked once, however often it comes again.
 """
 
 from __future__ import annotations
@@ -35,8 +35,6 @@ _BESIDE_NOUN: Final = 64
 _SIDE: Final = 128
 #: A joint act that names nobody: "it was agreed", "talks took place".
 IMPERSONAL: Final = 256
-#: Of words that nobody has asked.
-EVERY: Final = 511
 
 #: The words of each hint, as patterns; each may be part of another, which only costs a trial.
 _WORDS_OF_LISTS: Final = (
@@ -77,6 +75,8 @@ _ROWS: Final = tuple(
         (IMPERSONAL, (r"\b(?:was|were|is|been|took|taken)\b",)),
     )
 )
+#: Of words that nobody has asked.
+EVERY: Final = sum(hint for hint, _ in _ROWS)
 #: "At the side of", "by his side", in small letters.
 _AT_HIS_SIDE: Final = ("the side of", "whose side", "his side", "her side")
 

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
+from japan_russia.errors import JapanRussiaError
 from japan_russia.wording.phrases import joint, titles
 from japan_russia.wording.speech.constructions import CONSTRUCTIONS, Construction
 from japan_russia.wording.speech.verbs import PHRASES, VERBS, Phrase, Verb, Verbs
@@ -29,9 +30,19 @@ class Patterns(NamedTuple):
 
     @classmethod
     def of(cls, row: Construction) -> Patterns:
-        """Return *row* with its patterns."""
-        before = re.compile(rf"(?:{row.before})\Z") if row.before else None
-        return cls(row, before, re.compile(row.after) if row.after else None)
+        """Return *row* with its patterns.
+
+        Raises:
+            JapanRussiaError: One of them is no regular expression.
+        """
+        before = rf"(?:{row.before})\Z" if row.before else ""
+        try:
+            return cls(row, *(re.compile(it) if it else None for it in (before, row.after)))
+        except re.error as error:
+            raise JapanRussiaError(
+                f"Expected regular expressions before and after in construction {row.name!r}, "
+                f"found {error.pattern!r}: {error}."
+            ) from error
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -98,6 +109,16 @@ class Wording:
     def patterns(self) -> tuple[Patterns, ...]:
         """The constructions with their patterns, in order of trial."""
         return tuple(map(Patterns.of, self.constructions))
+
+    @cached_property
+    def first(self) -> tuple[Patterns, ...]:
+        """Those that read a clause before that of the main report."""
+        return tuple(it for it in self.patterns if it.row.first)
+
+    @cached_property
+    def opening(self) -> tuple[Patterns, ...]:
+        """Those that begin where the sentence does, and are the main report."""
+        return tuple(it for it in self.patterns if it.row.opens and not it.row.first)
 
     @cached_property
     def further(self) -> tuple[Patterns, ...]:

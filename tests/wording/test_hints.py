@@ -28,6 +28,7 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], Spares]] = {
     "it_was": (constructions.IT_WAS, _has(hints.IMPERSONAL)),
     "passive": (constructions.PASSIVE, _has(hints.IMPERSONAL)),
     "inverted": (constructions.INVERTED, _has(hints.IMPERSONAL)),
+    "attention": (constructions.ATTENTION, _has(hints.IMPERSONAL)),
     "there_was": (constructions.THERE_WAS, _has(hints.IMPERSONAL)),
     "put_in": (clauses.PUT_IN, _has(hints.PUT_IN)),
     **{row.name: (row.pattern, _has(hints.ANNOUNCES)) for row in narration.ANNOUNCEMENTS},
@@ -42,6 +43,8 @@ def _sentences() -> Iterator[str]:
         yield from event.reads
     for row in narration.ANNOUNCEMENTS:
         yield from row.reads
+    for impersonal in constructions.IMPERSONAL:
+        yield from (example.sentence for example in impersonal.reads)
     yield from (
         "Minister A, at the side of Minister B, spoke.",
         "He sat there, with Mr. A by his side.",

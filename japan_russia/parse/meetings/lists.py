@@ -152,8 +152,11 @@ def _regions(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     if match is None:
         return
     if attendance.NAMED_AFTER.match(text, match.start()):
-        yield _side_before(sentence, match.start()), sentence.end
-    else:
+        yield _side_before(text, sentence, match.start()), sentence.end
+    elif not any(
+        attendance.THAT in text[mention.end : match.start()] for mention in sentence.mentions
+    ):
+        # "Minister A stated that a place at the table": no list.
         yield sentence.start, sentence.end
 
 
@@ -169,15 +172,23 @@ def _chain_before(text: str, sentence: Sentence, at: int) -> int:
     return first
 
 
-def _side_before(sentence: Sentence, at: int) -> int:
-    """Where the side begins that stands right before *at*: "the Japanese participants"."""
+def _side_before(text: str, sentence: Sentence, at: int) -> int:
+    """Where the side begins that stands before *at*.
+
+    Right before it, as in "the Japanese participants", or where the sentence begins: "On the
+    Japanese side it was attended by".
+    """
     tokens = sentence.tokens
     for number in tokens.of(LAND):
         start = tokens.starts[number]
         if start >= at:
             break
         land = land_at(tokens, number)
-        if land is not None and tokens.end(land.stop - 1) + 1 == at:
+        if land is None:
+            continue
+        end = tokens.end(land.stop - 1)
+        is_first = attendance.SIDE_OF.fullmatch(text, sentence.start, start)
+        if end + 1 == at or (is_first and attendance.SIDE_AFTER.match(text, end)):
             return start
     return at
 

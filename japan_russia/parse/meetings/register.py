@@ -292,6 +292,7 @@ def _fields(office: Office | None) -> frozenset[str]:
     if titles.BY_FIELD.isdisjoint(office.heads):
         return frozenset()
     words = {word.strip(",/").capitalize() for word in office.words.split(" ")}
+    words = {titles.SPELLINGS.get(word, word) for word in words}
     return frozenset(word for word in words if word in titles.FIELDS) - titles.GENERAL
 
 

@@ -102,6 +102,8 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
     if not kind & CAPITAL:
         return False
     if kind & LAND and (land := land_at(tokens, at)) is not None:
+        if addressed and _is_last_name(tokens, at, land):
+            return True
         # "German Gref", "Ms. Georgia KESTREL": a given name before a surname.
         if land.stop != at + 1:
             return False
@@ -116,6 +118,15 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
             return is_last or bool(after & CAPITAL and not after & _NO_NAME)
         return not kind & (_HEAD | CLOSED | ADDRESS) or bool(kind & (PARTICLE | INITIAL))
     return not kind & _NO_NAME or bool(kind & (PARTICLE | INITIAL))
+
+
+def _is_last_name(tokens: Tokens, at: int, land: LandAt) -> bool:
+    """Whether a country's name ends that of a person: "Mr. Takehiro Togo, Ambassador to Russia"."""
+    if land.is_adjective or land.stop != at + 1 or not at:
+        return False
+    before = tokens.kinds[at - 1]
+    is_named = before & CAPITAL and not before & _NO_NAME
+    return bool(is_named and tokens.words[at + 1] in around.BEHIND_NAME)
 
 
 def office_at(tokens: Tokens, at: int, *, after_name: bool = False) -> OfficeAt | None:
@@ -412,9 +423,18 @@ class _Reader:
             return False
         if kinds[here] & (ADDRESS | INITIAL | GENITIVE) and not official:
             return False
+        if word == small.OF and here == self.at + 1 and self.is_somebody(here):
+            return False
         self.at = here
         self.fields()
         return True
+
+    def is_somebody(self, at: int) -> bool:
+        """Whether an office and a name stand at token *at*: "a deputy of Minister Sorokin"."""
+        name = self.kinds[at + 1]
+        if not self.kinds[at] & HEAD or not name & CAPITAL:
+            return False
+        return not name & (_OFFICIAL | LAND | CLOSED)
 
     def lands_in_charge(self, land: LandAt | None) -> bool:
         """Take the countries of "Special Representative for Afghanistan and Pakistan"."""

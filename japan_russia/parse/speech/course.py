@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from copy import copy
 from typing import Final, NamedTuple
 
 from attrs import Factory, define, field
 
 from japan_russia.model import (
+    Act,
     Attribution,
     DiagnosticCode,
     FurnitureKind,
@@ -39,8 +40,10 @@ from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["UNREAD", "Course", "Reading"]
 
-#: How a sentence is named that no row reads, where nobody has spoken before.
-UNREAD: Final = "nobody_before"
+_NOBODY_BEFORE: Final = "nobody_before"
+_NEW_PARAGRAPH: Final = "new_paragraph"
+#: How a sentence is named that no row reads, and in which nobody's voice goes on.
+UNREAD: Final = (_NOBODY_BEFORE, _NEW_PARAGRAPH)
 
 _Place = tuple[int, int]
 
@@ -92,6 +95,8 @@ class Course:
     #: The cast of each sentence, by its number; that of the first meeting for all others.
     cast_of: dict[int, Cast]
     first: Cast
+    #: Where the verbs stand that tell of the meetings.
+    held: Set[int]
     text: str = field(default=Factory(lambda self: self.document.text, takes_self=True), init=False)
     readings: list[Reading] = Factory(list)
     by_division: dict[int, list[Reading]] = Factory(dict)
@@ -100,6 +105,8 @@ class Course:
     past: Referents = Factory(lambda self: Referents(self.text), takes_self=True)
     lead_ins: LeadIns = Factory(LeadIns)
     in_lead: bool = False
+    #: Whether the paragraph has told that a meeting was held.
+    on_meeting: bool = field(default=False, init=False)
     points: bool = False
     #: Who spoke in the paragraph before, in his own words.
     line_of: LeadIn | None = None
@@ -223,6 +230,7 @@ class Course:
 
     def begin_paragraph(self, sentences: Sequence[Sentence]) -> None:
         """End the words of a speaker where a paragraph reports again what somebody said."""
+        self.on_meeting = False
         governing = self.lead_ins.governing
         is_more = self.line_of is not None and any(map(_is_of_talk, sentences[:1]))
         if governing is None and is_more and not self.has_quotation(sentences):
@@ -421,11 +429,16 @@ class Course:
         self, sentence: Sentence, read: list[Report], cast: Cast, follows: bool, more: bool
     ) -> Iterator[Reading]:
         spoke: set[Participant | Side] = set()
+        before = self.past.person
         stops = [report.start for report in read[1:]] + [sentence.end]
         for number, report in enumerate(read):
             last = number + 1 == len(read)
             stop = len(self.text[: stops[number]].rstrip()) if not last else sentence.end
             begin = sentence.start if number == 0 else report.start
+            if number and read[number - 1].is_to_next:
+                # "Asked by Minister A, he said": the other, or of several who spoke before.
+                asked = before if before != self.past.before else ()
+                self.past.person = self.past.other(self.past.before, cast) or asked
             speakers = self.speakers(report, cast)
             if not speakers:
                 governing = self.lead_ins.governing
@@ -454,10 +467,15 @@ class Course:
         if narration.is_course(self.text, report, sentence):
             return True
         at = report.verbs[0].start
+        if at in self.held and report.verbs[0].act is Act.DISCUSS:
+            self.on_meeting = True
+            return len(report.verbs) == 1
         form = next((e.form for e in self.events.of(sentence) if e.verb[0] == at), None)
         if form in _MEETS or (form, report.construction) == _WAS_HELD:
             # "Minister B received me, and said" tells more than that they met.
             return len(report.verbs) == 1
+        if self.on_meeting and narration.is_meeting(self.text, report, sentence.start):
+            return True
         if not self.in_lead:
             return False
         # After a report, "they held discussions on" is one.
@@ -485,6 +503,8 @@ class Course:
         if words.COLON_AND_MORE.search(self.text, report.verbs[0].end, stop):
             # The list stands in the sentence itself.
             return False
+        if last and not more and self.points and words.COUNTED.search(self.text, begin, stop):
+            return True
         if not (report.subject or self.points) or not words.may_open(self.text[begin:stop]):
             return False
         return self.in_lead or not more
@@ -645,9 +665,9 @@ class Course:
         if governing is not None:
             return self.listed(sentence.place, governing)
         saying = self.document.wording.saying
-        told = narration.told(self.text, sentence, mentions, self.past, saying)
+        doer = narration.doer(self.text, sentence, mentions)
+        told = narration.told(self.text, sentence, doer, self.past, saying)
         if told in narration.OF_A_DOER:
-            doer = narration.doer(self.text, sentence, mentions)
             if told == "said_by_others" or (doer is not None and doer.is_stranger):
                 self.past.leave()
             else:
@@ -657,13 +677,12 @@ class Course:
         if told is None and any(self.is_of_now(event) for event in self.events.of(sentence)):
             told = "event"
         if told is None and not self.past.before:
-            told = UNREAD
+            told = _NOBODY_BEFORE
         if told is None and self.begins_anew(sentence):
             self.past.rest()
-            told = "new_paragraph"
+            told = _NEW_PARAGRAPH
         if told is not None:
-            if len({party for it in mentions for party in it.parties}) == 1:
-                self.past.tell(narration.doer(self.text, sentence, mentions))
+            self.past.tell(doer)
             self.past.are_others = any(
                 it.is_stranger and it.named_by is NamedBy.JOINT for it in mentions
             )

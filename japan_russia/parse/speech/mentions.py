@@ -26,7 +26,6 @@ __all__ = ["Mention", "mentions_of", "within"]
 _GENITIVE: Final = re.compile(r"['’`]s?\Z")
 _PERSONS: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _AND_WORDS: Final = 20
-#: Between two who are named side by side.
 #: Safety limit: later party phrases of one sentence are ignored.
 _MOST: Final = 40
 
@@ -117,8 +116,6 @@ def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
     else:
         party, named_by = cast.holding(mention), NamedBy.OFFICE
     if party is None:
-        if mention.is_untitled:
-            return Mention(start, end, named_by, (), words, True)
         return Mention(start, end, named_by, (), words, True)
     return Mention(start, end, named_by, (party,), words)
 
@@ -237,9 +234,13 @@ def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
     if mention.words.lower() == pronouns.LATTER:
         return before.words.lower() == pronouns.FORMER
     if mention.named_by is NamedBy.PRONOUN:
-        # "The Minister and his counterpart"
-        opposite = mention.words.lower().endswith(pronouns.COUNTERPARTS)
-        return opposite and len(before.parties) == 1 and before.named_by in _PERSONS
+        # "The Minister and his counterpart", "he and his counterpart", "the Minister and he"
+        word = mention.words.lower()
+        is_other = word.endswith(pronouns.COUNTERPARTS)
+        if is_other and before.words.lower() in pronouns.SINGULAR:
+            return True
+        is_one = len(before.parties) == 1 and before.named_by in _PERSONS
+        return is_one and (is_other or word in pronouns.SINGULAR)
     if "," in text[before.end : mention.start] and _is_oblique(text, before):
         # "… between the two countries, and President B agreed"
         return False

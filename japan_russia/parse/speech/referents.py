@@ -62,9 +62,10 @@ class Referents:
                 return _ordered(governing or self.first_person(report, cast), cast)
             return _ordered(self.meant(report.subject, cast), cast)
         act = report.verbs[0].act
-        if act in _ANSWERS and len(self.before) == 1:
-            # "… and the invitation was accepted": by the other.
-            return self.other(self.before, cast)
+        if (act in _ANSWERS or report.is_reply) and len(self.before) == 1:
+            # "… and the invitation was accepted", "it was responded": by the other.
+            are_sides = all(isinstance(it, Side) for it in self.before)
+            return self.other_side(cast) if are_sides else self.other(self.before, cast)
         if act not in _JOINT_ACTS and len(self.before) == 1:
             return self.before
         if act in _PLANS:
@@ -110,7 +111,9 @@ class Referents:
     def meant(self, mention: Mention, cast: Cast) -> Parties:
         """Return whom *mention* means; empty where nobody fits."""
         if mention.beside.endswith(pronouns.COUNTERPARTS):
-            return (*mention.parties, *self.other(mention.parties, cast))
+            first = mention.words.split(" ")[0].lower()
+            one = mention.parties or self.singular(first, cast)
+            return (*one, *self.other(one, cast))
         if mention.beside:
             return (*self.singular(mention.beside, cast), *mention.parties)
         if mention.parties or mention.is_stranger:

@@ -2,8 +2,7 @@
 
 The main report is the first party phrase that is a subject of a verb of saying; where there is
 none, the rows of :data:`~japan_russia.wording.speech.constructions.CONSTRUCTIONS` are tried,
-then joint
-acts that name nobody.  After it come clauses with a subject of their own.
+then joint acts that name nobody.  After it come clauses with a subject of their own.
 """
 
 from __future__ import annotations
@@ -45,7 +44,8 @@ class Report(NamedTuple):
 
     *subject* is None for a joint act that names nobody; *construction* is the name of the row
     that read it; *addressees* are mentions that are recipients; *is_reply* tells that the words
-    present it as an answer, *negated* that the act is denied.
+    present it as an answer, *negated* that the act is denied, *is_to_next* that it is said to the
+    subject of the next clause: "Asked by Minister A, …".
     """
 
     start: int
@@ -55,8 +55,11 @@ class Report(NamedTuple):
     addressees: tuple[Mention, ...] = ()
     is_reply: bool = False
     negated: bool = False
+    is_to_next: bool = False
 
 
+#: What is answered by another than who did it.
+_QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE))
 _SHORT: Final = 20
 _BEFORE: Final = 240
 _NEAR_VERB: Final = 18
@@ -111,8 +114,9 @@ class _Reader:
         text, start, end = self.text, self.start, self.end
         if text.startswith(constructions.NEITHER, start):
             return []
-        main = self.main() or self.by_construction() or self.impersonal(start, end)
-        main = main or self.on_which()
+        main = self.main()
+        main = self.by_opening(main) or main or self.by_construction()
+        main = main or self.impersonal(start, end) or self.on_which() or self.behind_opening()
         if main is None or main.negated:
             return [] if main is None else [main]
         found = self.before_main(main)
@@ -155,6 +159,21 @@ class _Reader:
                 verb, negated = predicate(self.text, mention, self.end, self.mentions, self.verbs)
                 if verb is not None and verb.form is Form.PAST and not negated:
                     return self.report(self.start, mention, verb)
+        return None
+
+    def behind_opening(self) -> Report | None:
+        """ "All the while Minister A proposed": behind words that open no clause of their own."""
+        for mention in self.mentions[:1]:
+            opening = clauses.SHORT_OPENING.match(self.text, self.start, mention.start)
+            if opening is None or not mention.parties:
+                continue
+            last = opening["last"]
+            if last in clauses.PREPOSITIONS and last not in clauses.AFTERWARDS:
+                continue
+            verb, negated = predicate(self.text, mention, self.end, self.mentions, self.verbs)
+            is_past = verb is not None and verb.form is Form.PAST and not negated
+            if verb is not None and is_past and self.text.find(",", verb.end, self.end) < 0:
+                return self.report(self.start, mention, verb)
         return None
 
     def is_quoted(self, mention: Mention) -> bool:
@@ -225,13 +244,24 @@ class _Reader:
             at += 1
         return at
 
+    def by_opening(self, main: Report | None) -> Report | None:
+        """What opens the sentence before *main*: "The reply of A was that …, and he asked"."""
+        if main is None or main.subject is None or main.subject.start == self.start:
+            return None
+        named = [it for it in self.mentions if it.end < main.subject.start and it.parties]
+        words = self.text[self.start : main.subject.start]
+        return self.by_row(self.wording.opening, named, words) if named else None
+
     def by_construction(self) -> Report | None:
         """The first row of constructions that fits, at the first phrase that it fits."""
         words = self.text[self.start : self.end]
         named = [it for it in self.mentions if it.parties or it.is_stranger or _is_pronoun(it)]
-        if not named:
-            return None
-        for it in self.wording.patterns:
+        return self.by_row(self.wording.patterns, named, words) if named else None
+
+    def by_row(
+        self, patterns: Sequence[Patterns], named: Sequence[Mention], words: str
+    ) -> Report | None:
+        for it in patterns:
             row = it.row
             if not _may_fit(row, words):
                 continue
@@ -262,7 +292,7 @@ class _Reader:
             if not row.opens and opens_subordinate(text, self.start, begin + match.start()):
                 return None
         if behind is not None and row.further and not row.before:
-            verb_at = behind.start("verb")
+            verb_at = behind.start("verb") if "verb" in behind.re.groupindex else behind.end()
             if within(self.mentions, mention.end, verb_at):
                 # "A called on B, who promised": B did.
                 return None
@@ -350,8 +380,8 @@ class _Reader:
     def by_agent_before(self, main: Report, subject: Mention) -> list[Report]:
         """The main report, and what was "explained by A, and B agreed" by A."""
         at = joined_at(self.text, self.start, subject)
-        for it in self.wording.patterns if at is not None else ():
-            if it.row.name != "passive_agent" or it.row.hints[0] not in self.text[self.start : at]:
+        for it in self.wording.first if at is not None else ():
+            if it.row.opens or not _may_fit(it.row, self.text[self.start : at]):
                 continue
             for mention in within(self.mentions, self.start, at or self.start):
                 verb = self.fits(it, mention)
@@ -370,12 +400,13 @@ class _Reader:
                 verb, negated = predicate(text, mention, subject.start, (), self.verbs)
                 ends = verb is not None and text.find(",", verb.end, subject.start) >= 0
                 if verb is not None and verb.form is Form.PAST and ends and not negated:
-                    return Report(self.start, mention, "when_said", (verb,))
-            for it in self.wording.patterns:
-                if it.row.opens and it.row.name == "asked_by":
+                    asks = verb.act in _QUESTIONS
+                    return Report(self.start, mention, "when_said", (verb,), is_to_next=asks)
+            for it in self.wording.first:
+                if it.row.opens:
                     verb = self.fits(it, mention)
                     if verb is not None:
-                        return Report(self.start, mention, it.row.name, (verb,))
+                        return Report(self.start, mention, it.row.name, (verb,), is_to_next=True)
         return None
 
     def after_main(self, found: list[Report]) -> None:
@@ -426,7 +457,10 @@ class _Reader:
         ):
             # A bare comma joins clauses only where subject and verb stand side by side.
             return
-        if mention.named_by is NamedBy.PRONOUN and self.goes_back(mention, last):
+        if self.is_answered(last, mention):
+            found[-1] = last._replace(is_to_next=True)
+            found.append(self.report(at, mention, verb, negated=negated))
+        elif mention.named_by is NamedBy.PRONOUN and self.goes_back(mention, last):
             found[-1] = last._replace(verbs=(*last.verbs, verb))
         else:
             found.append(self.report(at, mention, verb, negated=negated))
@@ -449,21 +483,28 @@ class _Reader:
                 continue
             start = self.opening_of(it, mention, verb)
             # Who spoke first is told, or what he said is answered.
-            is_told = row.tells and Mark.OBJECT in verb.row.marks
-            to = (last,) if is_told and last is not None else ()
+            is_to_him = row.tells and Mark.OBJECT in verb.row.marks
+            to = (last,) if is_to_him and last is not None else ()
             found.append(Report(start, mention, row.name, (verb,), to))
             return
 
     def opening_of(self, it: Patterns, mention: Mention, verb: VerbAt) -> int:
-        """Where a further clause begins: with its "who" or "which"."""
+        """Where a further clause begins: with its "who", "which" or "with"."""
         _, before, after = it
-        if after is not None:
-            match = after.match(self.text, mention.end, self.end)
+        if before is None:
             opening = words.WHO.search(self.text, mention.end, verb.start)
-            return opening.start() if match is not None and opening is not None else verb.start
+            return opening.start() if after is not None and opening is not None else verb.start
         begin = max(self.start, mention.start - _BEFORE)
-        match = before.search(self.text[begin : mention.start]) if before is not None else None
+        match = before.search(self.text[begin : mention.start])
         return self.opening(begin + match.start()) if match is not None else verb.start
+
+    def is_answered(self, last: Report, pronoun: Mention) -> bool:
+        """Whether *pronoun* is he who was asked: "A asked him to come, and he explained"."""
+        if pronoun.words.lower() not in pronouns.SINGULAR or last.verbs[0].act not in _QUESTIONS:
+            return False
+        verb, marks = last.verbs[0], last.verbs[0].row.marks
+        direct, onto = Mark.OBJECT in marks, Mark.TO in marks
+        return self.recipient(verb, pronoun.start, direct=direct, onto=onto) is not None
 
     def goes_back(self, pronoun: Mention, last: Report) -> bool:
         """Whether *pronoun* can mean the subject of the clause before."""

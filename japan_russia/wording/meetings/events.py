@@ -337,8 +337,8 @@ BEFORE_PARTNER: Final = re.compile(
 OF: Final = re.compile(r"\b(?:of|for|about|at|in)\s*\Z")
 #: Whose occasion, house or wish it was; when it was; what it was about; who else was there.
 _OF_AN_OCCASION: Final = (
-    r"hosted by|invitation of|request of|initiative of|on behalf of|in honou?r of|instead of"
-    r"|in place of|chaired by|hosted|organi[sz]ed by|led by|headed by|visit of|arrival of"
+    r"(?:[a-z]+ed|drawn|made|given|put) by|invitation of|request of|initiative of|on behalf of"
+    r"|in honou?r of|instead of|in place of|hosted|visit of|arrival of"
 )
 _ABOUT: Final = (
     r"concerning|regarding|following|after|before|ahead of|prior to|to discuss|discussing"
@@ -356,7 +356,8 @@ EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respec
 #: Before the verb of what had been earlier, or goes on about the same: "had received", "with
 #: whom he talked".
 EARLIER: Final = re.compile(
-    r"\bhad (?:(?:also|already|just|earlier|once|never|not) )?\Z|\bwhom (?:he|she|they) \Z"
+    r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often) )?\Z"
+    r"|\bwhom (?:he|she|they) \Z"
 )
 #: Between a subject and its verb of saying.
 SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")

@@ -11,6 +11,7 @@ __all__ = [
     "ARTICLES",
     "BEFORE_CITIES",
     "BEHIND_HEAD",
+    "BEHIND_NAME",
     "BETWEEN",
     "BETWEEN_LANDS",
     "FIRST_OF_TWO",
@@ -66,6 +67,8 @@ OF_STATE: Final = frozenset(
 )
 #: Small words behind a head that are no name: "Ambassador at Large".
 BEHIND_HEAD: Final = frozenset((("at", "Large"), ("at", "large"), ("ad", "interim")))
+#: Behind the name of a person, before his office.
+BEHIND_NAME: Final = frozenset((",", "("))
 #: Heads that have a seat: "Consul General in Sapporo".
 SEATED: Final = frozenset("Consul Consuls Consul-General Consuls-General".split())
 #: Words that begin a name of two: "the Governor of St Petersburg".

@@ -24,6 +24,7 @@ __all__ = [
     "PLAIN_NOUNS",
     "RANKS",
     "SINGULAR",
+    "SPELLINGS",
     "TAKES_TO",
     "TITLES_WITH_GIVEN_NAME",
     "UNITS",
@@ -157,6 +158,8 @@ SINGULAR: Final = {plural_of(head): head for head in sorted(HEADS | ABBREVIATED.
 BY_FIELD: Final = frozenset(
     "Minister Vice-Minister Secretary Director-General Director Governor Chairman".split()
 )
+#: Fields that are spelled in two ways.
+SPELLINGS: Final = {"Defence": "Defense", "Labour": "Labor"}
 #: Words of offices that say little: who holds a fuller one may be called by them.
 GENERAL: Final = frozenset("Affairs State General Cabinet Federal National First".split())
 #: Offices that a fuller one of the same holder goes before.

@@ -46,8 +46,6 @@ __all__ = [
     "PAPERS",
     "PASSIVE",
     "PAY_ATTENTION",
-    "POINT",
-    "POINT_OUT",
     "REACH_AGREEMENT",
     "RELATIVE",
     "SUBJECT_AND_VERB",
@@ -84,6 +82,7 @@ class Construction(NamedTuple):
         participle: Whether the verb is a participle ("with both sides confirming").
         opens: Whether the pattern has to begin where the sentence does.
         noun_before: Whether a noun before the verb may make it report ("attention was drawn").
+        first: Whether the row also reads a clause before that with the subject.
         further: Whether the row also reads a further clause of a sentence.
         tells: Whether a further clause may tell anything, and not only a reaction.
         hints: Words of which a sentence must have one, far cheaper to look for than the pattern;
@@ -101,6 +100,7 @@ class Construction(NamedTuple):
     participle: bool = False
     opens: bool = False
     noun_before: bool = False
+    first: bool = False
     further: bool = False
     tells: bool = False
     hints: tuple[str, ...] = ()
@@ -378,6 +378,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("Built by Minister Sorokin, it stood.",),
         opens=True,
+        first=True,
         hints=(" by ",),
     ),
     Construction(
@@ -385,7 +386,9 @@ CONSTRUCTIONS: Final = (
         says="The act is in the passive, and its agent follows 'by'.",
         before=(
             rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}"
-            r"(?:\s(?!that\b)(?:[^.;,]|,(?=\s(?:on|in|with|from|to)\b)){0,80})?"
+            r"(?:\s(?!that\b)(?:[^.;,]|,(?=\s(?:on|in|with|from|to)\b)){0,80}"
+            # "held on a plan proposed by": who proposed it.
+            r"(?<!ed))?"
             r"\s(?:by|on the part of)\s(?:both\s)?"
         ),
         after="",
@@ -398,8 +401,10 @@ CONSTRUCTIONS: Final = (
             "A fair that was proposed by Minister Sorokin opened.",
             "A note was signed by Minister Sorokin.",
             "The table was shared by Minister Sorokin and Minister Tanabe.",
+            "A discussion was held on the plan proposed by Minister Sorokin.",
         ),
         noun_before=True,
+        first=True,
         hints=(" by ", " on the part of "),
     ),
     Construction(
@@ -588,6 +593,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("It closed with Minister Sorokin smiling.",),
         participle=True,
+        further=True,
         hints=("ith ",),
     ),
 )
@@ -713,8 +719,6 @@ PAY_ATTENTION: Final = "pay attention"
 TAKE: Final = "take"
 TAKE_UP: Final = "take up"
 TAKE_PLACE: Final = "take place"
-POINT: Final = "point"
-POINT_OUT: Final = "point out"
 EXCHANGE_VIEWS: Final = "exchange views"
 HOLD_DISCUSSIONS: Final = "hold discussions"
 REACH_AGREEMENT: Final = "reach agreement"
@@ -733,7 +737,8 @@ PAPERS: Final = re.compile(
 )
 #: By whom something was done, whoever that is.
 AGENT: Final = re.compile(
-    rf"(?:\s[^\s,;.]{{1,40}}){{0,6}}?\sby\s(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]"
+    r"(?:(?:\s[^\s,;.]{1,40}){1,6}?(?<!ed)(?<!made))?"
+    rf"\sby\s(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]"
 )
 #: What is shared without a word: "the chair was shared by".
 FURNITURE: Final = re.compile(r"\b(?:chair|table|stage|podium|platform|panel)\s(?:was|were)\s")

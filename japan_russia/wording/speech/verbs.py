@@ -60,6 +60,8 @@ class Mark(Enum):
     """The same, but only with a noun of speaking as its subject: "a discussion was held"."""
     TOPICAL = "topical"
     """Its act is that of the noun after it: "expressed gratitude"."""
+    DENIAL = "denial"
+    """To deny the act says something, too: "did not rule out a visit"."""
     REPLY = "reply"
     """It presents what it reports as an answer."""
 
@@ -153,6 +155,7 @@ tell          | state        | told                  | object
 indicate      | state        |                       |
 describe      | state        |                       |
 repeat        | state        |                       |
+restate       | state        |                       |
 reiterate     | state        |                       |
 conclude      | state        |                       | joint
 observe       | state        |                       |
@@ -420,16 +423,17 @@ censure       | protest      |                       | object
 reproach      | protest      |                       | object
 reject        | reject       |                       |
 refuse        | reject       |                       |
-deny          | reject       |                       |
+deny          | reject       |                       | denial
 decline       | reject       |                       |
-oppose        | reject       |                       |
-dispute       | reject       |                       |
+oppose        | reject       |                       | denial
+dispute       | reject       |                       | denial
 rebut         | reject       | +                     |
 counter       | reject       |                       |
 contradict    | reject       |                       |
-object        | reject       |                       |
+object        | reject       |                       | denial
+challenge     | reject       |                       |
 disagree      | reject       |                       |
-doubt         | reject       |                       |
+doubt         | reject       |                       | denial
 repudiate     | reject       |                       |
 rebuff        | reject       |                       |
 dismiss       | reject       |                       |
@@ -480,7 +484,10 @@ settle        | -            |                       | joint
 arrange       | -            |                       | joint
 spell         | -            | spelled, spelt        |
 sound         | -            |                       |
-rule          | -            |                       |
+rule          | -            |                       | denial
+exclude       | -            |                       | denial
+hide          | -            | hid, hidden           | denial
+conceal       | -            |                       | denial
 push          | -            |                       |
 subscribe     | -            |                       |
 arrive        | -            |                       |
@@ -509,7 +516,7 @@ lay           | -            | laid                  |
 give          | -            | gave, given           | topical
 sum           | -            | +                     |
 touch         | -            |                       | passive
-dwell         | -            |                       |
+dwell         | -            | dwelt, dwelled        |
 bring         | -            | brought               | passive
 go            | -            | went, gone            |
 issue         | -            |                       |
@@ -535,6 +542,18 @@ lend          | -            | lent                  |
 supply        | -            |                       |
 name          | -            |                       |
 spend         | -            | spent                 |
+read          | -            | read                  |
+serve         | -            |                       |
+harbor        | -            |                       |
+harbour       | -            |                       |
+chime         | -            |                       |
+stand         | -            | stood                 |
+stick         | -            | stuck                 |
+adhere        | -            |                       |
+keep          | -            | kept                  |
+unveil        | -            |                       |
+expand        | -            |                       |
+leave         | -            | left                  |
 """
 )
 
@@ -569,6 +588,27 @@ call       | call for             | urge        | next   | for
 take       | take up              | discuss     | next   | up
 call       | call attention       | point_out   | next   | attention
 call       | call at              | -           | next   | at
+read       | read out             | convey      | next   | out aloud
+serve      | serve notice         | inform      | object | notice
+give       | give notice          | inform      | object | notice
+give       | give figures         | inform      | object | figures details data
+give       | give reasons         | explain     | object | reasons
+sound      | sound a warning      | urge        | object | warning
+harbor     | harbor doubts        | concern     | object | doubt doubts
+harbour    | harbour doubts       | concern     | object | doubt doubts
+chime      | chime in             | agree       | next   | in
+stand      | stand by             | claim       | next   | by
+stick      | stick to             | claim       | next   | to
+adhere     | adhere to            | claim       | next   | to
+keep       | keep to              | claim       | object | position view
+unveil     | unveil               | propose     | object | plan plans proposal idea
+expand     | expand on            | explain     | next   | on upon
+leave      | leave open           | state       | next   | open
+place      | place hope           | hope        | object | hope hopes expectations
+go         | go into detail       | explain     | object | detail details
+show       | show a stance        | state       | object | attitude stance
+see        | see                  | assess      | next   | as
+press      | press                | -           |        | button buttons hand hands lever switch
 call       | call                 | assess      | next   | it this the his
 follow     | follow up            | discuss     | next   | up
 find       | find                 | assess      | next   | it
@@ -719,6 +759,9 @@ show       | show                 | inform      | object | map maps chart charts
 compare    | compare              | assess      | object | to with
 give       | give                 | convey      | object | present presents gift gifts
 exchange   | exchange presents    | convey      | object | presents
+hide       | hide                 | state       | object | displeasure disappointment doubts concern
+conceal    | conceal              | state       | object | displeasure disappointment doubts concern
+exclude    | exclude              | reject      | object | possibility visit
 spend      | spend time           | discuss     | object | time
 express    | express              | state       | next   | *
 """

@@ -71,6 +71,7 @@ def names(parties: Parties) -> str:
         (PRESIDENTS, "The two Presidents", "Berg Rossi"),
         (AFRICAN, "The two African Ministers", "Obi Sow"),
         (AFRICAN, "The two Ministers", ""),
+        (AFRICAN, "The two Defense Ministers", ""),
     ],
 )
 def test_joint_phrases(lead: str, words: str, meant: str) -> None:
@@ -89,6 +90,16 @@ def test_three_sides() -> None:
     assert names(found.joint(three)) == "Tanabe Clark Rossi"
     assert names(found.joint(sides)) == "AU JP US"
     assert found.countries == ("JP", "AU", "US")
+
+
+def test_no_group_sits_in_the_seat_of_somebody_unnamed() -> None:
+    """The Prime Minister is never named: "the leaders" are the two, and governors nobody."""
+    found = cast("On March 4, the Prime Minister spoke on the telephone to President Ivan Gromov.")
+    leaders, governors = phrases("The leaders agreed, and the governors agreed.")
+    assert isinstance(leaders, Joint)
+    assert isinstance(governors, Joint)
+    assert names(found.joint(leaders)) == "Gromov JP"
+    assert names(found.joint(governors)) == ""
 
 
 def test_sides_of_whom_one_is_unknown() -> None:
@@ -185,3 +196,14 @@ def test_without_a_meeting() -> None:
     """Nobody is meant by anything."""
     (found,) = casts(facts.read(document(page_of("It rained.", title="A Fine Day"))))
     assert (found.everyone, found.sides()) == ((), ())
+
+
+def test_an_office_is_more_than_a_part_of_a_word() -> None:
+    """A Presidential Envoy is no President; who has no printed office is that of his country."""
+    lead = (
+        "On March 4, Viktor Belov met in Omsk with Mr. Haruo Tanabe, Prime Minister of Japan. "
+        "Presidential Envoy of Russia Igor Zimin took part in the meeting."
+    )
+    (president,) = mentions("The President of Russia stated that it rained.")
+    meant = cast(lead, title="Japan-Russia Talks").holding(president)
+    assert meant is None or names((meant,)) == "Belov"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from japan_russia.errors import ModelError
@@ -27,8 +28,13 @@ def words(what: str, text: str | None) -> None:
 
 def named(what: str, name: str, example: str) -> None:
     """Refuse a name that could not be written everywhere."""
-    if not _NAME.fullmatch(name):
+    if not _is_name(name):
         raise ModelError(f"Expected {what} such as {example!r}, found {name!r}.")
+
+
+@lru_cache(maxsize=256)
+def _is_name(name: str) -> bool:
+    return _NAME.fullmatch(name) is not None
 
 
 def encodable(text: str) -> None:

@@ -258,12 +258,14 @@ def _given(it: Meeting) -> None:
 
 def _own(it: Meeting) -> None:
     """What stands inside a meeting belongs to it."""
-    for statement in it.iter_statements():
-        if statement.meeting != it.id:
-            raise ModelError(
-                f"Expected {it.id} as the meeting of {statement.id}, which stands inside it, "
-                f"found {statement.meeting!r}."
-            )
+    parts: tuple[Meeting | AgendaItem, ...] = (it, *it.walk())
+    for part in parts:
+        for statement in part.statements:
+            if statement.meeting != it.id:
+                raise ModelError(
+                    f"Expected {it.id} as the meeting of {statement.id}, which stands inside it, "
+                    f"found {statement.meeting!r}."
+                )
 
 
 def _principals(it: Meeting) -> None:

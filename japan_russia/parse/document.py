@@ -20,7 +20,7 @@ from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.phrases.when import Dated
 from japan_russia.parse.text import sentences
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
-from japan_russia.parse.text.tokens import Token, hinted
+from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.hints import EVERY
 from japan_russia.wording.speech.lead_ins import BYLINE
 from japan_russia.wording.value import DEFAULT, Wording
@@ -82,10 +82,8 @@ class Sentence:
         self.number, self.start, self.end = number, start, end
         self.block, self.division, self.paragraph = block, division, paragraph
         self.unstopped = unstopped
-        self.tokens: list[Token]
-        self.tokens, self.hints = hinted(text, start, min(end, start + REACH), lexicon)
-        if end > start + REACH:
-            self.hints = EVERY
+        self.tokens = tokens(text, start, min(end, start + REACH), lexicon)
+        self.hints = self.tokens.hints if end <= start + REACH else EVERY
         self.phrases: list[Phrase]
         self.loose: list[Loose]
         self.phrases, self.loose = find(text, self.tokens)

@@ -18,7 +18,7 @@ from japan_russia.wording.phrases import joint, titles
 from japan_russia.wording.speech.constructions import CONSTRUCTIONS, Construction
 from japan_russia.wording.speech.verbs import PHRASES, VERBS, Phrase, Verb, Verbs
 
-__all__ = ["DEFAULT", "Patterns", "Wording"]
+__all__ = ["DEFAULT", "Patterns", "Rows", "Wording"]
 
 
 class Patterns(NamedTuple):
@@ -43,6 +43,20 @@ class Patterns(NamedTuple):
                 f"Expected regular expressions before and after in construction {row.name!r}, "
                 f"found {error.pattern!r}: {error}."
             ) from error
+
+
+class Rows(tuple[Patterns, ...]):
+    """Constructions with their patterns, in order of trial."""
+
+    @cached_property
+    def hints(self) -> frozenset[str]:
+        """The words without which some of them read nothing."""
+        return frozenset(hint for it in self for hint in it.row.hints)
+
+    def fitting(self, words: str) -> list[Patterns]:
+        """Return those that may read *words*: which have one of the words that they need."""
+        there = {hint for hint in self.hints if hint in words}
+        return [it for it in self if not it.row.hints or not there.isdisjoint(it.row.hints)]
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -106,24 +120,24 @@ class Wording:
         return Verbs(self.verbs, {verb: tuple(some) for verb, some in rows.items()})
 
     @cached_property
-    def patterns(self) -> tuple[Patterns, ...]:
+    def patterns(self) -> Rows:
         """The constructions with their patterns, in order of trial."""
-        return tuple(map(Patterns.of, self.constructions))
+        return Rows(map(Patterns.of, self.constructions))
 
     @cached_property
-    def first(self) -> tuple[Patterns, ...]:
+    def first(self) -> Rows:
         """Those that read a clause before that of the main report."""
-        return tuple(it for it in self.patterns if it.row.first)
+        return Rows(it for it in self.patterns if it.row.first)
 
     @cached_property
-    def opening(self) -> tuple[Patterns, ...]:
+    def opening(self) -> Rows:
         """Those that begin where the sentence does, and are the main report."""
-        return tuple(it for it in self.patterns if it.row.opens and not it.row.first)
+        return Rows(it for it in self.patterns if it.row.opens and not it.row.first)
 
     @cached_property
-    def further(self) -> tuple[Patterns, ...]:
+    def further(self) -> Rows:
         """Those that read a further clause of a sentence."""
-        return tuple(it for it in self.patterns if it.row.further)
+        return Rows(it for it in self.patterns if it.row.further)
 
 
 #: The wording that readouts are read by unless another is given.

@@ -20,6 +20,7 @@ from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.parties import Joint, Side
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.layout import page as page_words
+from japan_russia.wording.lexicon import CAPITAL, LAND
 from japan_russia.wording.meetings import places as place_words
 from japan_russia.wording.phrases import names, offices, states
 
@@ -160,14 +161,12 @@ def countries_in(text: str, start: int, end: int) -> list[str]:
     """Return the codes of the countries that are named there by name or adjective, in order."""
     found: list[str] = []
     words = tokens(text, start, end)
-    at = 0
-    while at < len(words):
-        land = land_at(words, at)
-        if land is None:
-            at += 1
-        else:
+    after = 0
+    for at in words.of(CAPITAL | LAND):
+        land = land_at(words, at) if at >= after else None
+        if land is not None:
             found.append(land.code)
-            at = land.stop
+            after = land.stop
     return found
 
 

@@ -32,6 +32,7 @@ from japan_russia.parse.speech.predicates import VerbAt, is_mere_country, openin
 from japan_russia.parse.speech.quotations import Quotation, quotations
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report, reports
+from japan_russia.wording.hints import COLON, LISTS
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.pronouns import FIRST, YOU
 from japan_russia.wording.speech import lead_ins as words
@@ -297,7 +298,7 @@ class Course:
         mentions = mentions_of(self.text, sentence, cast)
         if (line := self.speaker_line(sentence, mentions)) is not None:
             yield from self.line(sentence, *line, mentions, cast)
-        elif words.LINE_OF_OTHERS.match(self.text, *sentence.place):
+        elif sentence.hints & COLON and words.LINE_OF_OTHERS.match(self.text, *sentence.place):
             self.lead_ins.open(None)
             self.past.leave()
             yield narrated(sentence, "speaker_line")
@@ -318,7 +319,7 @@ class Course:
     ) -> tuple[Mention, int] | None:
         """The speaker of "Minister A: …", and where his words begin; None for other sentences."""
         start = sentence.start
-        for mention in mentions[:1]:
+        for mention in mentions[:1] if sentence.hints & COLON else ():
             colon = words.SPEAKER_LINE.match(self.text, mention.end, sentence.end)
             if colon is None or mention.named_by is not NamedBy.PERSON:
                 continue
@@ -449,7 +450,7 @@ class Course:
                 else:
                     yield self.by_stranger(report, begin, stop)
                 continue
-            opens = follows and self.opens_list(report, begin, stop, more, last)
+            opens = follows and self.opens_list(sentence, report, begin, stop, more, last)
             outer = self.lead_ins.governing
             reading = self.report(report, begin, stop, cast, opens)
             spoke.update(reading.speakers)
@@ -492,23 +493,28 @@ class Course:
             self.text, sentence, subject.start
         )
 
-    def opens_list(self, report: Report, begin: int, stop: int, more: bool, last: bool) -> bool:
+    def opens_list(
+        self, sentence: Sentence, report: Report, begin: int, stop: int, more: bool, last: bool
+    ) -> bool:
         """Whether a report introduces a list.
 
         What is said in passing ("the following were announced") does so only before a colon or
         before points.
         """
         tail = max(begin, stop - _TAIL)
-        if last and words.OPEN.search(self.text, tail, stop):
+        may_open, has_colon = sentence.hints & LISTS, sentence.hints & COLON
+        if last and (may_open or has_colon) and words.OPEN.search(self.text, tail, stop):
             return True
         if last and not more and words.COMMA.search(self.text, tail, stop):
             return self.points or self.quotes_after(stop)
-        if words.COLON_AND_MORE.search(self.text, report.verbs[0].end, stop):
+        if has_colon and words.COLON_AND_MORE.search(self.text, report.verbs[0].end, stop):
             # The list stands in the sentence itself.
             return False
         if last and not more and self.points and words.COUNTED.search(self.text, begin, stop):
             return True
-        if not (report.subject or self.points) or not words.may_open(self.text[begin:stop]):
+        if not (report.subject or self.points) or not may_open:
+            return False
+        if not words.may_open(self.text[begin:stop]):
             return False
         return self.in_lead or not more
 

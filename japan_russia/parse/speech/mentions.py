@@ -16,8 +16,9 @@ from japan_russia.parse.phrases import parties
 from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.persons import Mention as Named
 from japan_russia.parse.speech.cast import Cast, Parties
+from japan_russia.wording import hints
 from japan_russia.wording.phrases import pronouns
-from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL, NATIONALS
+from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL
 from japan_russia.wording.phrases.offices import LEADER
 from japan_russia.wording.speech.clauses import AND_ALSO, PREPOSITIONS
 
@@ -58,9 +59,7 @@ def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
     if sentence.loose and cast.register is not None:
         found += _bare_names(text, sentence, cast)
         found.sort(key=lambda it: it.start)
-    words = text[sentence.start : sentence.end]
-    # A list is made faster than a generator is asked.
-    if cast.principals and True in [noun in words for noun in NATIONALS]:
+    if cast.principals and sentence.hints & hints.NATIONAL:
         for national in _nationals(text, sentence, cast):
             found = [it for it in found if it.end <= national.start or national.end <= it.start]
             found.append(national)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
@@ -26,7 +27,7 @@ from japan_russia.parse.speech.predicates import (
     resolved,
     resolved_before,
 )
-from japan_russia.wording.hints import IMPERSONAL, PUT_IN
+from japan_russia.wording.hints import ANSWER, IMPERSONAL, PUT_IN
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech import addressees as recipients
 from japan_russia.wording.speech import clauses, constructions, replies
@@ -34,7 +35,7 @@ from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB, Construction
 from japan_russia.wording.speech.lead_ins import QUOTE
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb
-from japan_russia.wording.value import Patterns, Wording
+from japan_russia.wording.value import Patterns, Rows, Wording
 
 __all__ = ["ANSWERS", "Report", "reports"]
 
@@ -109,6 +110,7 @@ class _Reader:
         self.wording, self.verbs = wording, wording.saying
         self.has_put_in = bool(sentence.hints & PUT_IN)
         self.may_be_impersonal = bool(sentence.hints & IMPERSONAL)
+        self.may_be_answer = bool(sentence.hints & ANSWER)
         #: The rows of further clauses for which the sentence has a word, once one is looked for.
         self.further: list[Patterns] | None = None
 
@@ -246,6 +248,8 @@ class _Reader:
         text, end = self.text, self.end
         if Mark.REPLY in verb.row.marks or replies.OPENING.match(text, self.opening(start)):
             return True
+        if not self.may_be_answer:
+            return False
         near = min(end, verb.end + _NEAR_VERB)
         after = mention.end if mention is not None and mention.end < verb.start else verb.start
         inside = replies.INSIDE
@@ -272,18 +276,13 @@ class _Reader:
         named = [it for it in self.mentions if it.parties or it.is_stranger or _is_back(it)]
         return self.by_row(self.wording.patterns, named, words) if named else None
 
-    def by_row(
-        self, patterns: Sequence[Patterns], named: Sequence[Mention], words: str
-    ) -> Report | None:
-        for it in patterns:
-            row = it.row
-            if not _may_fit(row, words):
-                continue
+    def by_row(self, rows: Rows, named: Sequence[Mention], words: str) -> Report | None:
+        for it in rows.fitting(words):
             for mention in named:
                 verb = self.fits(it, mention)
                 if verb is not None:
                     is_reply = self.is_reply(self.start, mention, verb)
-                    return Report(self.start, mention, row.name, (verb,), (), is_reply)
+                    return Report(self.start, mention, it.row.name, (verb,), (), is_reply)
         return None
 
     def fits(self, it: Patterns, mention: Mention) -> VerbAt | None:
@@ -426,15 +425,13 @@ class _Reader:
     def after_main(self, found: list[Report]) -> None:
         """Add the clauses after the first, each with a subject of its own."""
         text, end = self.text, self.end
-        points = [
-            (match.end(), None)
-            for match in clauses.IMPERSONAL_POINT.finditer(text, found[-1].verbs[0].end, end)
-        ]
-        candidates: list[tuple[int, Mention | None]] = [
-            *points,
-            *((m.start, m) for m in self.mentions if m.start >= found[-1].verbs[0].end),
-        ]
-        candidates.sort(key=lambda it: it[0])
+        begin = found[-1].verbs[0].end
+        candidates: list[tuple[int, Mention | None]] = []
+        if self.may_be_impersonal:
+            points = clauses.IMPERSONAL_POINT.finditer(text, begin, end)
+            candidates += [(match.end(), None) for match in points]
+        candidates += [(it.start, it) for it in self.mentions if it.start >= begin]
+        candidates.sort(key=itemgetter(0))
         put_in: set[int] = set()
         if self.has_put_in:
             put_in = {point.end() for point in clauses.PUT_IN.finditer(text, self.start, end)}
@@ -500,7 +497,7 @@ class _Reader:
             return
         if self.further is None:
             said = text[self.start : self.end]
-            self.further = [it for it in self.wording.further if _may_fit(it.row, said)]
+            self.further = self.wording.further.fitting(said)
         for it in self.further:
             row = it.row
             verb = self.fits(it, mention)

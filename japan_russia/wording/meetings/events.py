@@ -306,9 +306,15 @@ TO_ME: Final = re.compile(r"\s(?:with\s)?(?:me|us)\b")
 FOR_A_MEETING: Final = re.compile(
     rf"\b(?:for|at|in) (?:(?:a|an|another|their|the) )?(?:[\w-]+ ){{0,3}}?(?i:{MEETING}) with\b"
 )
+#: The letters with which the rows begin: by them most words are passed over.
+_OPENINGS: Final = (
+    r"[aA]t|beg|c[aho]|dr|[dD]ur|en|h(?:a|e[lr]|is|o)|H(?:er|is)|[iI]n|ma|me[et]|op|[oO]ver|p[ar]"
+    r"|re[cs]|s[aeptu]|T|ta|thei|to[ou]|tr|vi|w[ae]"
+)
 #: Any of the rows; the name of the group that matched is that of the row.
 ANY: Final = re.compile(
-    r"(?=[abcdehimoprstvwADHIOT])\b(?:"
+    # A class of characters first, which is the cheapest to look for.
+    rf"(?=[abcdehimoprstvwADHIOT])\b(?={_OPENINGS})(?:"
     + "|".join(f"(?P<{row.name}>{row.pattern})" for row in EVENTS)
     + r")\b"
 )

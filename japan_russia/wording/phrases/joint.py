@@ -19,7 +19,6 @@ __all__ = [
     "LED",
     "MINISTRY",
     "NATIONAL",
-    "NATIONALS",
     "OF_STATE",
     "ONE_SIDE",
     "OPENERS",
@@ -137,20 +136,6 @@ NATIONAL: Final = re.compile(
     r"\s(?:diplomacy|[Ff]oreign\s[Mm]inistry)"
     r"|\b(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|senior|visiting)\s)?"
     r"(?:diplomat|statesman|stateswoman|politician|leader|visitor|guest|host))\b(?!['’])"
-)
-#: Words of which a sentence with such a phrase has one.
-NATIONALS: Final = (
-    "diplomacy",
-    "diplomat",
-    "head of ",
-    "chief of ",
-    "statesm",
-    "stateswoman",
-    "politician",
-    "leader",
-    "visitor",
-    "guest",
-    "host",
 )
 #: Who is at the head of a country's diplomacy.
 FOREIGN_MINISTER: Final = re.compile(

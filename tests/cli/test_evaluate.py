@@ -168,7 +168,7 @@ def test_what_cannot_be_read_is_an_error(
             f"japan-russia: error: {gold / 'broken.json'}: "
             "Expected the key 'id' at $, found none.\n"
             f"japan-russia: error: {texts / 'binary.txt'}: "
-            "Expected the text of a readout in binary.txt, found binary data: NUL at byte 1.\n"
+            "Expected the text of a readout, found binary data: NUL at byte 1.\n"
         ),
     )
 

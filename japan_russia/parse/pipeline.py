@@ -39,8 +39,8 @@ __all__ = ["MAX_BYTES", "load", "loads"]
 
 #: Readouts have some ten thousand characters; what is far larger is none.
 MAX_BYTES: Final = 10_000_000
-#: Suffixes of pages that are saved with all their pictures in one file.
-_SINGLE_FILE: Final = frozenset({".mht", ".mhtml"})
+#: Suffixes of pages, which may be saved with all their pictures in one file.
+_PAGES: Final = frozenset({".htm", ".html", ".mht", ".mhtml"})
 
 
 def load(
@@ -82,7 +82,7 @@ def load(
     try:
         data = read_bytes(path, limit)
     except LimitError as error:
-        if file.suffix.lower() not in _SINGLE_FILE:
+        if file.suffix.lower() not in _PAGES:
             raise
         advice = f"{error.message.removesuffix('.')}: save the page as HTML only, without pictures."
         raise LimitError(advice, error.limit, error.found) from None

@@ -27,9 +27,10 @@ def parcel(*parts: bytes, more: str = "") -> bytes:
     return head.encode() + b"".join(b"\r\n--b=_1\r\n" + it for it in parts) + b"\r\n--b=_1--\r\n"
 
 
-def test_a_file_full_of_pictures_can_be_saved_without(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["page.MHTML", "page.html"])
+def test_a_file_full_of_pictures_can_be_saved_without(name: str, tmp_path: Path) -> None:
     """Over the limit it is not read, and the message says what to do."""
-    path = tmp_path / "page.MHTML"
+    path = tmp_path / name
     path.write_bytes(b"x" * 101)
     with pytest.raises(jr.LimitError) as caught:
         jr.load(path, limit=100)

@@ -140,6 +140,9 @@ class _Reader:
         for mention in self._in_order():
             if not is_subject(self.text, self.start, mention) or self.is_object(mention):
                 continue
+            if clauses.INVERTED.search(self.text, self.start, mention.start):
+                # "Neither had they named a day": told, not reported.
+                continue
             if cleft is not None and not clauses.PARTED.search(
                 self.text, self.start, mention.start
             ):

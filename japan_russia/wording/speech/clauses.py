@@ -15,6 +15,7 @@ __all__ = [
     "DEMONSTRATIVE",
     "FINITE",
     "IMPERSONAL_POINT",
+    "INVERTED",
     "JOIN",
     "LAST_WORD",
     "OF_BOTH",
@@ -119,6 +120,8 @@ IMPERSONAL_POINT: Final = re.compile(
     r"[;\s](?:(?<=;)|(?:and|while|but))\s+(?:also\s+)?(?=it\b|an?\b|views\b|opinions\b|discussions?\b|agreement\b|consensus\b"
     r"|the (?:invitation|proposal|request|offer|suggestion|idea)\b)"
 )
+#: Before a subject that stands behind its auxiliary: "neither had they named a day".
+INVERTED: Final = re.compile(r"\b(?:had|has|have|did|do|does)\s\Z")
 #: What the other did with what one said: ", which was accepted with pleasure".
 WHICH_WAS: Final = re.compile(
     r",\s(?P<which>which)\s(?:was|were)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+ed)\b(?!\sby\b)"

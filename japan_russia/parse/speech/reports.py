@@ -283,9 +283,13 @@ class _Reader:
         for it in rows.fitting(words):
             for mention in named:
                 verb = self.fits(it, mention)
-                if verb is not None:
-                    is_reply = self.is_reply(self.start, mention, verb)
-                    return Report(self.start, mention, it.row.name, (verb,), (), is_reply)
+                if verb is None:
+                    continue
+                is_reply = self.is_reply(self.start, mention, verb)
+                if it.row.by_other:
+                    subject = mention._replace(named_by=NamedBy.OTHER)
+                    return Report(self.start, subject, it.row.name, (verb,), (mention,), is_reply)
+                return Report(self.start, mention, it.row.name, (verb,), (), is_reply)
         return None
 
     def fits(self, it: Patterns, mention: Mention) -> VerbAt | None:

@@ -82,6 +82,7 @@ class Construction(NamedTuple):
         participle: Whether the verb is a participle ("with both sides confirming").
         opens: Whether the pattern has to begin where the sentence does.
         noun_before: Whether a noun before the verb may make it report ("attention was drawn").
+        by_other: Whether the one who is named, as in the examples, is spoken to: the other speaks.
         first: Whether the row also reads a clause before that with the subject.
         further: Whether the row also reads a further clause of a sentence.
         tells: Whether a further clause may tell anything, and not only a reaction.
@@ -100,6 +101,7 @@ class Construction(NamedTuple):
     participle: bool = False
     opens: bool = False
     noun_before: bool = False
+    by_other: bool = False
     first: bool = False
     further: bool = False
     tells: bool = False
@@ -409,6 +411,27 @@ CONSTRUCTIONS: Final = (
         noun_before=True,
         first=True,
         hints=(" by ", " on the part of "),
+    ),
+    Construction(
+        name="was_asked",
+        says="Somebody is asked or told something, and nothing says by whom: by the other.",
+        before="",
+        after=(
+            r"\s(?:was|were)\s(?:also\s|then\s|further\s|[a-z]+ly\s)?"
+            r"(?P<verb>asked|requested|urged|told|informed|reminded|assured|notified|thanked)"
+            r"\s(?:in (?:reply|response|answer)\s)?(?:to|that|whether|about|of|for)\b"
+            r"(?![^.;]*\sby\s(?:the\s)?[A-Z])"
+        ),
+        reads=(
+            Example("The Russian side was requested to wait.", "RU | request"),
+            Example("Minister Tanabe was told in reply that it was late.", "Tanabe | tell"),
+        ),
+        passes_over=(
+            "Minister Tanabe was asked to wait by Mr. Orlov of Norway.",
+            "Minister Tanabe was known to be late.",
+        ),
+        by_other=True,
+        hints=(" was ", " were "),
     ),
     Construction(
         name="by_whom",

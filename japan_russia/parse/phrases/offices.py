@@ -433,6 +433,8 @@ class _Reader:
 
     def is_somebody(self, at: int) -> bool:
         """Whether an office and a name stand at token *at*: "a deputy of Minister Sorokin"."""
+        while self.kinds[at] & RANK and not self.kinds[at] & HEAD:
+            at += 1
         name = self.kinds[at + 1]
         if not self.kinds[at] & HEAD or not name & CAPITAL:
             return False

@@ -50,7 +50,8 @@ THAT: Final = "that"
 #: Before a subject, without a comma: phrases whose words would open a clause, or take an object.
 SET_PHRASE: Final = re.compile(
     r"(?:As (?:before|ever|always|usual|agreed|planned|expected|promised)"
-    r"|To (?:begin|start|end|conclude|close) with|This time around)\s+(?:the\s+)?\Z",
+    r"|To (?:begin|start|end|conclude|close) with|This time around"
+    r"|(?:Later|Early|Further|From then) on)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 #: What opens a clause that reports nothing by itself; a comma closes it.

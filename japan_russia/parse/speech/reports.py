@@ -467,7 +467,9 @@ class _Reader:
         if not (mention.parties or mention.is_stranger):
             return
         text, last = self.text, found[-1].subject
-        if last is not None and set(mention.parties) == set(last.parties):
+        if last is not None and (
+            mention.parties == last.parties or set(mention.parties) == set(last.parties)
+        ):
             return
         if self.further is None:
             said = text[self.start : self.end]

@@ -194,10 +194,12 @@ def _in_the_table(sides: Sides, person: Person) -> str | None:
 def _by_office(sides: Sides, person: Person) -> str | None:
     """An office that one country alone has."""
     del sides
+    printed = [office.words for office in person.offices]
     for pattern, code in offices.OF_ONE:
-        if any(pattern.search(office.words) for office in person.offices):
-            return code
-    held = any(offices.JAPANESE.search(office.words) for office in person.offices)
+        for words in printed:
+            if pattern.search(words):
+                return code
+    held = any(map(offices.JAPANESE.search, printed))
     return HOME if held and may_be_japanese(person) else None
 
 

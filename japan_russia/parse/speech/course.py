@@ -356,6 +356,7 @@ class Course:
         if rest:
             said = copy(sentence)
             said.start = sentence.end - len(rest)
+            said.place = said.start, said.end
             yield self.spoken(said, within(mentions, *said.place), cast)
 
     def spoken(self, sentence: Sentence, mentions: Sequence[Mention], cast: Cast) -> Reading:

@@ -102,8 +102,10 @@ class Events:
         found: list[Event] = []
         for sentence in sentences:
             for event in self.of(sentence):
-                if event.hosted and found:
-                    # Who hosted a dinner after the talks held no second meeting.
+                is_attended = self.document.text.startswith(events.ATTENDED, event.verb[0])
+                if (event.hosted or is_attended) and found:
+                    # Who hosted a dinner after the talks held no second meeting, nor did those
+                    # who attended it.
                     continue
                 found.append(event)
         return tuple(found)

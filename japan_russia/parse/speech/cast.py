@@ -102,6 +102,8 @@ class Cast:
                 people = [p for p in self.everyone if p.country == lands[0]]
         elif len(lands) > 1:
             people = [p for p in self.principals if p.country in lands] or self.principals
+        else:
+            people = self._of_office(phrase)
         people = self._ranked(phrase, people)
         if phrase.count is None and phrase.noun in joint.GROUPS and not _hold(phrase.noun, people):
             return ()
@@ -114,6 +116,14 @@ class Cast:
         if phrase.count is not None and (phrase.count > 2 or len(self.principals) > 2):
             return ()
         return self.sides() if not lands else ()
+
+    def _of_office(self, phrase: Joint) -> Sequence[Participant]:
+        """Those who met; "the two Directors" who came along, where no director met."""
+        head = titles.SINGULAR.get(phrase.noun.capitalize(), "").casefold()
+        if not head or any(head in (p.office or head).casefold() for p in self.principals):
+            return self.principals
+        held = [p for p in self.everyone if p.office and head in p.office.casefold()]
+        return held if len(held) > 1 and phrase.count in (None, len(held)) else self.principals
 
     def _sides(self, phrase: Joint, lands: tuple[str, ...]) -> Parties:
         if len(lands) > 1:
@@ -167,15 +177,20 @@ class Cast:
                 return some
         return ()
 
-    def holding(self, mention: Mention) -> Participant | Side | None:
-        """The one participant whose office is meant by "the Prime Minister", if there is one."""
+    def holders(self, mention: Mention) -> Parties:
+        """Those whose office can be meant by "the Prime Minister": of those who met, else of all.
+
+        One whose office is printed just so goes before the others, and a minister before his
+        deputies.
+        """
         office = mention.office
         if office is None:
-            return None
+            return ()
         called = self._called.get(_full(office.words))
         if called is not None and mention.country in (None, called.country):
-            return called
+            return (called,)
         wanted = office.words.casefold()
+        several: Parties = ()
         for people in (self.principals, self.everyone):
             found = [
                 p
@@ -185,13 +200,15 @@ class Cast:
                 and _is_office(p.office.casefold(), wanted)
             ]
             exact = [p for p in found if p.office and p.office.casefold() == wanted]
-            found = exact if len(exact) == 1 else found
+            above = [p for p in found if not offices.UNDER.search(p.office or "")]
+            found = next((some for some in (exact, above) if len(some) == 1), found)
             if len(found) == 1:
-                return found[0]
+                return tuple(found)
+            several = several or tuple(found)
         # "The President of Russia", whose office is not printed beside his name.
         bare = [p for p in self.principals if p.office is None and p.country is not None]
-        fits = [p for p in bare if p.country == mention.country]
-        return fits[0] if len(fits) == 1 else None
+        fits = [p for p in bare if mention.country in (None, p.country)]
+        return tuple(fits) if len(fits) == 1 and not several else several
 
 
 def _hold(noun: str, people: Sequence[Participant]) -> bool:

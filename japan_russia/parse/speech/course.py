@@ -36,7 +36,7 @@ from japan_russia.wording.hints import COLON, LISTS
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.pronouns import FIRST, YOU
 from japan_russia.wording.speech import lead_ins as words
-from japan_russia.wording.speech.narration import AUXILIARY, MODAL, PERFECT
+from japan_russia.wording.speech.narration import AUXILIARY, MODAL, OF_NOW, PERFECT
 from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["UNREAD", "Course", "Reading"]
@@ -312,6 +312,7 @@ class Course:
             yield self.spoken(sentence, mentions, cast)
         else:
             yield narrated(sentence, "quotation")
+        self.past.name(mentions)
 
     def speaker_line(
         self, sentence: Sentence, mentions: Sequence[Mention]
@@ -470,13 +471,15 @@ class Course:
         if narration.is_course(self.text, report, sentence):
             return True
         at = report.verbs[0].start
+        forms = {event.verb[0]: event.form for event in self.events.of(sentence)}
+        # "Minister B received me, and said" tells more than that they met.
+        meets = all(verb.start in forms for verb in report.verbs[1:])
         if at in self.held and report.verbs[0].act is Act.DISCUSS:
             self.on_meeting = True
-            return len(report.verbs) == 1
-        form = next((e.form for e in self.events.of(sentence) if e.verb[0] == at), None)
+            return meets
+        form = forms.get(at)
         if form in _MEETS or (form, report.construction) == _WAS_HELD:
-            # "Minister B received me, and said" tells more than that they met.
-            return len(report.verbs) == 1
+            return meets
         if self.on_meeting and narration.is_meeting(self.text, report, sentence.start):
             return True
         if not self.in_lead:
@@ -527,9 +530,10 @@ class Course:
         """What somebody says who took no part: nobody of the cast speaks, nor does who "he" is."""
         cue = _cue(report)
         self.past.leave()
-        if report.subject is not None and report.subject.is_stranger:
+        subject = report.subject
+        if subject is not None and (subject.is_stranger or subject.may_be):
             code = DiagnosticCode.UNKNOWN_SPEAKER
-            self.findings.append(Finding(code, *(cue or (start, start)), report.subject.words))
+            self.findings.append(Finding(code, *(cue or (start, start)), subject.words))
         named_by = _named_by(report) if cue is not None else NamedBy.NOBODY
         return Reading(start, end, Role.NARRATION, report.construction, (), named_by, cue)
 
@@ -684,10 +688,12 @@ class Course:
                 self.past.act(doer.parties if doer is not None else ())
         if told is None and self.in_lead and self.text[sentence.start] == "(":
             told = "in_brackets"
-        if told is None and any(self.is_of_now(event) for event in self.events.of(sentence)):
+        if told is None and any(self.takes_place(event) for event in self.events.of(sentence)):
             told = "event"
         if told is None and not self.past.before:
             told = _NOBODY_BEFORE
+        if told is None and len(self.past.before) > 1 and not self.is_of_now(sentence):
+            told = "after_both"
         if told is None and self.begins_anew(sentence):
             self.past.rest()
             told = _NEW_PARAGRAPH
@@ -708,7 +714,11 @@ class Course:
             return False
         return not (_is_of_talk(sentence) or MODAL.search(self.text, *sentence.place))
 
-    def is_of_now(self, event: Event) -> bool:
+    def is_of_now(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells what is or will be, as what two have agreed on does."""
+        return OF_NOW.search(self.text, *sentence.place) is not None
+
+    def takes_place(self, event: Event) -> bool:
         """Whether the text tells that an event took place, and not that somebody speaks of it."""
         at = event.verb[0]
         near = max(event.sentence.start, at - _TAIL)

@@ -35,7 +35,8 @@ class Mention(NamedTuple):
     """A phrase, how it names somebody, and whom it names.
 
     *parties* is empty for a pronoun, whom the course of the text decides, and for a stranger:
-    somebody who took no part, or a group.  *beside* is the pronoun in "he and Minister B".
+    somebody who took no part, or a group.  *beside* is the pronoun in "he and Minister B",
+    *may_be* holds the several who hold the office of "the Minister".
     """
 
     start: int
@@ -45,6 +46,7 @@ class Mention(NamedTuple):
     words: str
     is_stranger: bool = False
     beside: str = ""
+    may_be: Parties = ()
 
 
 def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
@@ -113,7 +115,10 @@ def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
             return Mention(start, end, NamedBy.PRONOUN, (), words)
         party, named_by = (others[0] if len(others) == 1 else None), NamedBy.OFFICE
     else:
-        party, named_by = cast.holding(mention), NamedBy.OFFICE
+        holders, named_by = cast.holders(mention), NamedBy.OFFICE
+        if len(holders) > 1:
+            return Mention(start, end, named_by, (), words, False, "", holders)
+        party = holders[0] if holders else None
     if party is None:
         return Mention(start, end, named_by, (), words, True)
     return Mention(start, end, named_by, (party,), words)

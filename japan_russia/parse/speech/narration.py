@@ -159,6 +159,8 @@ def _deed(text: str, sentence: Sentence, mention: Mention, past: Referents) -> s
     if mention.named_by is NamedBy.PERSON and _did(text, mention, sentence.end, words.HAD_DONE):
         # In the speaker's voice the speaker is "he", and the words of others are theirs.
         return "named_before"
+    if did is None and mention.named_by is NamedBy.PERSON and words.WAS.match(text, mention.end):
+        return "deed"
     if did is None:
         return None
     clause = words.NEXT_CLAUSE.search(text, did, sentence.end)

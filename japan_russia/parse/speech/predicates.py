@@ -196,7 +196,8 @@ def _verb_after(
         if wishes and (desire := words.DESIRES.match(text, at, end)) is not None:
             inner = WORD.match(text, desire.end(), end)
             return Predicate(_verb(text, inner, end, verbs) if inner else None, False)
-        if is_own and word in words.MODALS:
+        is_unwilling = word in words.UNWILLING and text.startswith(words.NOT, match.end())
+        if is_unwilling or (is_own and word in words.MODALS):
             at, last = match.end(), word
             continue
         if wishes and word in words.PRESENT_BE:

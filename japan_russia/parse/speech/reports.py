@@ -37,7 +37,7 @@ from japan_russia.wording.speech.lead_ins import QUOTE
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb
 from japan_russia.wording.value import Patterns, Rows, Wording
 
-__all__ = ["Report", "reports"]
+__all__ = ["ANSWERS", "Report", "reports"]
 
 
 class Report(NamedTuple):
@@ -59,6 +59,8 @@ class Report(NamedTuple):
     is_to_next: bool = False
 
 
+#: What is done with what another has said.
+ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
 #: What is answered by another than who did it.
 _QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE))
 _SHORT: Final = 20
@@ -134,6 +136,7 @@ class _Reader:
         """The first subject of a verb of saying; behind a quotation before one inside it."""
         cleft = constructions.CLEFT.match(self.text, self.start)
         put_in: Report | None = None
+        first: Mention | None = None
         for mention in self._in_order():
             if not is_subject(self.text, self.start, mention) or self.is_object(mention):
                 continue
@@ -144,15 +147,26 @@ class _Reader:
                 continue
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
             if found.verb is not None and self.is_finite(mention, found.verb):
-                report = self.report(self.start, mention, found.verb, negated=found.negated)
+                subject = self.named_first(first, mention)
+                report = self.report(self.start, subject, found.verb, negated=found.negated)
                 if not clauses.SO.search(self.text, self.start, mention.start):
                     return report
-                put_in = put_in or report
+                if mention.named_by is not NamedBy.PRONOUN:
+                    put_in = put_in or report
                 continue
+            first = first or mention
             if found.negated and not is_mere_country(mention) and not self.is_quoted(mention):
                 name = SUBJECT_AND_VERB.name
                 return Report(self.start, mention, name, (), negated=True)
         return put_in
+
+    def named_first(self, first: Mention | None, mention: Mention) -> Mention:
+        """ "Minister A left for Omsk, where, he said, it was late": he is A."""
+        word = mention.words.lower()
+        if first is None or word not in pronouns.SINGULAR or len(first.parties) != 1:
+            return mention
+        is_he = self.cast.speaks_of(first.parties[0]) in (None, word)
+        return mention._replace(may_be=first.parties) if is_he else mention
 
     def on_which(self) -> Report | None:
         """ "An hour was given to prices, on which both sides exchanged views"."""
@@ -237,7 +251,7 @@ class _Reader:
         if not self.may_be_answer:
             return False
         near = min(end, verb.end + _NEAR_VERB)
-        after = mention.end if mention is not None else verb.start
+        after = mention.end if mention is not None and mention.end < verb.start else verb.start
         inside = replies.INSIDE
         if inside.search(text, min(after, near), near):
             return True
@@ -259,7 +273,7 @@ class _Reader:
     def by_construction(self) -> Report | None:
         """The first row of constructions that fits, at the first phrase that it fits."""
         words = self.text[self.start : self.end]
-        named = [it for it in self.mentions if it.parties or it.is_stranger or _is_pronoun(it)]
+        named = [it for it in self.mentions if it.parties or it.is_stranger or _is_back(it)]
         return self.by_row(self.wording.patterns, named, words) if named else None
 
     def by_row(self, rows: Rows, named: Sequence[Mention], words: str) -> Report | None:
@@ -432,6 +446,17 @@ class _Reader:
                     found.append(self.of_joint(at, joint))
             else:
                 self.add_clause(mention, found)
+        found += list(self.answered_by_other(found[0]))
+
+    def answered_by_other(self, main: Report) -> Iterator[Report]:
+        """What the other did with what one said: ", which was accepted"."""
+        if main.subject is None or len(main.subject.parties) > 1:
+            return
+        for match in clauses.WHICH_WAS.finditer(self.text, main.verbs[-1].end, self.end):
+            known = self.verbs.forms.get(match["verb"])
+            if known is not None and known.act in ANSWERS:
+                verb = VerbAt(known.lemma, known.act, *match.span("verb"), Form.PAST, known.verb)
+                yield Report(match.start("which"), None, "passive", (verb,))
 
     def add_clause(self, mention: Mention, found: list[Report]) -> None:
         """Take *mention* for the subject of a further clause, where it is one."""
@@ -467,9 +492,8 @@ class _Reader:
         if not (mention.parties or mention.is_stranger):
             return
         text, last = self.text, found[-1].subject
-        if last is not None and (
-            mention.parties == last.parties or set(mention.parties) == set(last.parties)
-        ):
+        is_same = last is not None and set(mention.parties) == set(last.parties)
+        if is_same and mention is not last:
             return
         if self.further is None:
             said = text[self.start : self.end]
@@ -480,6 +504,10 @@ class _Reader:
             is_told = row.before and not (row.participle or row.tells)
             if verb is None or (is_told and verb.act not in _REACTIONS):
                 continue
+            if is_same:
+                # "… by A, who promised it": A again.
+                found[-1] = found[-1]._replace(verbs=(*found[-1].verbs, verb))
+                return
             start = self.opening_of(it, mention, verb)
             # Who spoke first is told, or what he said is answered.
             is_to_him = row.tells and Mark.OBJECT in verb.row.marks
@@ -554,7 +582,10 @@ class _Reader:
         coordinated = [*rest, *(verb for verb in more if verb.start not in known)]
         coordinated.sort(key=lambda verb: verb.start)
         said = (first, *coordinated, *(v for v in participles if v.start not in known))
-        answers = any(Mark.REPLY in verb.row.marks for verb in said[1:])
+        answers = any(
+            Mark.REPLY in verb.row.marks or replies.INSIDE.match(self.text, verb.end + 1, stop)
+            for verb in said[1:]
+        )
         to = self.addressed(said, stop) or report.addressees
         return report._replace(verbs=said, is_reply=report.is_reply or answers, addressees=to)
 
@@ -613,8 +644,9 @@ _PARTING: Final = frozenset(',;:-–—)"”')
 _QUOTES: Final = frozenset("\"“‘'«")
 
 
-def _is_pronoun(mention: Mention) -> bool:
-    return mention.named_by is NamedBy.PRONOUN
+def _is_back(mention: Mention) -> bool:
+    """Whether the course of the text tells who is meant."""
+    return mention.named_by is NamedBy.PRONOUN or bool(mention.may_be)
 
 
 def _has_form(form: Form, row: Construction, group: str) -> bool:

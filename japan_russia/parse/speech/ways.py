@@ -21,6 +21,7 @@ WAYS: Final[Mapping[str, str]] = {
     "named_before": "Somebody who is named has done something before: nobody's voice goes on.",
     "at_other_time": "What was done at another time, where no one person spoke before.",
     "said_by_others": "Somebody who took no part, and whom no phrase names, says something.",
+    "after_both": "It follows what several said together, and tells what was: the writer does.",
     "event": "The sentence tells that a meeting took place.",
     "in_brackets": "The sentence stands in brackets.",
     "no_words": "What stands there has no letter and no digit.",

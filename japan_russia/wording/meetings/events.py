@@ -14,6 +14,7 @@ __all__ = [
     "AND_NEXT",
     "ANY",
     "ASIDE",
+    "ATTENDED",
     "BEFORE_PARTNER",
     "BETWEEN",
     "COMPANY",
@@ -38,6 +39,8 @@ __all__ = [
     "EventForm",
 ]
 
+#: What those did who came along.
+ATTENDED: Final = "attended"
 #: Nouns for a meeting.
 MEETING: Final = (
     r"(?:meetings?|talks?|conversations?|dialogues?|consultations?|calls?|sessions?|discussions?|"
@@ -349,7 +352,9 @@ _OF_AN_OCCASION: Final = (
 _ABOUT: Final = (
     r"concerning|regarding|following|after|before|ahead of|prior to|to discuss|discussing"
 )
-_IN_COMPANY: Final = r"attended by|accompanied by|assisted by|flanked by|joined by|whose side"
+_IN_COMPANY: Final = (
+    r"in the presence of|attended by|accompanied by|assisted by|flanked by|joined by|whose side"
+)
 COMPANY: Final = re.compile(rf"\b(?:{_IN_COMPANY})\b")
 #: Between the verb and the partner these say that he is somebody else.
 NOT_A_PARTNER: Final = re.compile(

@@ -34,6 +34,7 @@ __all__ = [
     "THEM",
     "THEY",
     "THE_OTHER",
+    "THE_TWO",
     "THIRD",
     "WE",
     "YOU",
@@ -62,6 +63,8 @@ SINGULAR: Final = frozenset(("he", "she"))
 #: Recipients that are one person, and those of them that are objects.
 RECIPIENTS: Final = frozenset(("he", "she", "him", "her", "you"))
 OBJECTS: Final = frozenset(("him", "her", "you"))
+#: A joint phrase without a noun: it goes back to the two who were named together last.
+THE_TWO: Final = "the two"
 HE: Final = "he"
 SHE: Final = "she"
 THEY: Final = "they"

@@ -31,6 +31,7 @@ __all__ = [
     "TEMPORAL",
     "THAT",
     "WHEN",
+    "WHICH_WAS",
 ]
 
 #: After one of these a noun phrase is no subject.
@@ -102,6 +103,7 @@ PARTED: Final = re.compile(r"[,;:]|\b(?:and|but|while)\s+(?:the\s+)?\Z")
 #: Between two clauses: what joins the second, with its own subject, to the first.
 _WHICH: Final = (
     r",?\s*(?:to|for|on|of|upon|at|after|during|in the course of|in (?:response|reply) to)\s+which"
+    r"(?:\s+(?:end|purpose|reason|request|question|effect))?"
     r"\s+|,?\s*whereupon\s+|,\s+which\s+"
 )
 JOIN: Final = re.compile(
@@ -117,6 +119,10 @@ IMPERSONAL_POINT: Final = re.compile(
     r"[;\s](?:(?<=;)|(?:and|while|but))\s+(?:also\s+)?(?=it\b|an?\b|views\b|opinions\b|discussions?\b|agreement\b|consensus\b"
     r"|the (?:invitation|proposal|request|offer|suggestion|idea)\b)"
 )
+#: What the other did with what one said: ", which was accepted with pleasure".
+WHICH_WAS: Final = re.compile(
+    r",\s(?P<which>which)\s(?:was|were)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+ed)\b(?!\sby\b)"
+)
 #: ", which, as Minister B noted,".
 PUT_IN: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-Z]|the\b)")
 #: Before the subject of a clause that tells what was said on a thing: "…, on which both sides".
@@ -124,7 +130,7 @@ ON_WHICH: Final = re.compile(
     r",\s(?:on|upon|about|to|at|after|during|in\sthe\scourse\sof)\swhich\s(?:the\s)?\Z"
 )
 #: "…, so he said, …": put in by the way.
-SO: Final = re.compile(r",\sso\s(?:the\s)?\Z")
+SO: Final = re.compile(r",\s(?:or\s)?so\s(?:the\s)?\Z")
 #: The end of what is quoted, before who says it.
 QUOTE_END: Final = re.compile(r"[,.!?]?[\"”’'»]\s*\Z")
 #: Before the subject of a clause that tells what was said before the main one.

@@ -738,7 +738,7 @@ PAPERS: Final = re.compile(
 #: By whom something was done, whoever that is.
 AGENT: Final = re.compile(
     r"(?:(?:\s[^\s,;.]{1,40}){1,6}?(?<!ed)(?<!made))?"
-    rf"\sby\s(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]"
+    rf"\sby\s(?:(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]|an?\s[a-z]+\sof\s[a-z])"
 )
 #: What is shared without a word: "the chair was shared by".
 FURNITURE: Final = re.compile(r"\b(?:chair|table|stage|podium|platform|panel)\s(?:was|were)\s")

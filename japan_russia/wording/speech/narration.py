@@ -26,12 +26,14 @@ __all__ = [
     "MODAL",
     "NARRATION",
     "NEXT_CLAUSE",
+    "OF_NOW",
     "OPENING_TIME",
     "OTHER_TIME",
     "PERFECT",
     "PLACE",
     "SAYS",
     "SAYS_LATER",
+    "WAS",
     "Narration",
 ]
 
@@ -386,6 +388,12 @@ PERFECT: Final = re.compile(r"(?:has|have|having)\s")
 NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|because|as)\b")
 #: What somebody had done before: "had made an appeal", "had never said".
 HAD_DONE: Final = re.compile(r"\shad\s(?:(?:also|already|never|just|since|[a-z]+ly)\s)?[a-z]{3,}\b")
+#: What somebody was, or was to do: "was reluctant", "was to return".
+WAS: Final = re.compile(r"\s(?:was|were)\b")
+#: What two have agreed on goes on in the present or the future: "It will be chaired by A".
+OF_NOW: Final = re.compile(
+    r"\b(?:will|would|shall|should|can|could|may|might|must|ought|is|are|has|have|had)\b"
+)
 #: Marks of free speech: what would be, or ought to be.
 MODAL: Final = re.compile(r"\b(?:would|could|should|ought|must|might)\b")
 #: What somebody did, right after his name: "smiled", "then paid", "laid a wreath".

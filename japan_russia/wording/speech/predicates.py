@@ -31,6 +31,7 @@ __all__ = [
     "MODALS",
     "NEGATIONS",
     "NO",
+    "NOT",
     "NOT_SO",
     "NO_FURTHER",
     "NO_OBJECT",
@@ -50,6 +51,7 @@ __all__ = [
     "SAYS_WITH_NO",
     "STRONG_PASTS",
     "THAT",
+    "UNWILLING",
     "VERY",
     "WHO",
     "WORDS_OF_THEIR_OWN",
@@ -88,9 +90,12 @@ AUXILIARIES: Final = frozenset("has have had did do does".split())
 HAD: Final = "had"
 BE: Final = frozenset(("was", "were"))
 PRESENT_BE: Final = frozenset(("is", "are", "am"))
+NOT: Final = " not "
 NEGATIONS: Final = frozenset("not never cannot neither nor".split())
+#: With "not" these tell that he declined: "could not agree", "would not accept".
+UNWILLING: Final = frozenset(("could", "would"))
 #: Auxiliaries that deny the act with "not" ("did not discuss").
-DENYING: Final = frozenset(("did", "do", "does", "has", "have"))
+DENYING: Final = frozenset(("did", "do", "does", "has", "have", *UNWILLING))
 #: Between "I" and what he says: "I must ask", "I would thank you".
 MODALS: Final = frozenset("would must should".split())
 #: Between "I" or a country and the verb of a wish: "would like to convey".
@@ -100,10 +105,13 @@ DESIRES: Final = re.compile(
 #: What leads on to the reporting verb: "opened by saying", "was able to confirm".
 _CHAINS: Final = (
     (
-        "opened began started closed ended concluded continued proceeded went followed",
+        "opened began started closed ended concluded continued proceeded went followed finished",
         r"\s+(?:(?:the|this)\s+[a-z]+\s+)?(?:on\s+)?(?:by|to|with)",
     ),
-    ("took", r"\s+(?:the|this)\s+(?:opportunity|occasion)\s+to"),
+    ("took", r"\s+(?:(?:the|this)\s+(?:opportunity|occasion|floor)|pains|care)\s+to"),
+    ("took", r"\s+it\s+(?:up)?on\s+(?:him|her|them)sel(?:f|ves)\s+to"),
+    ("rose", r"\s+to"),
+    ("went", r"\s+so\s+far\s+as\s+to"),
     ("used", r"\s+(?:it|this|the\s+[a-z]+)\s+to"),
     (
         "was were",
@@ -150,7 +158,7 @@ VERY: Final = re.compile(r"(?:(?:also|very|most|all|fully|[a-z]+ly)\s+){1,2}")
 #: "made no comment" denies the act.
 NO: Final = re.compile(r"\s+no\s(?!later|longer|less|more|fewer)")
 #: "had no objection" and "saw no obstacle" say something.
-SAYS_WITH_NO: Final = ("have no", "see")
+SAYS_WITH_NO: Final = ("have no", "make no", "raise no", "see")
 #: The ending of a genitive.
 POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
 #: "did, however, share"; "stated, for his part, that".
@@ -167,7 +175,7 @@ STRONG_PASTS: Final = tuple(
     "drank flew drove rode ran won wore broke chose fell forgot froze grew hid lay laid lent let "
     "lost meant rang sold sought shot shut slept swept swore taught threw told understood woke "
     "built bought caught cut dealt fed fought got hit hung leapt lit struck stuck swam tore "
-    "withdrew undertook".split()
+    "withdrew undertook cast foresaw".split()
 )
 #: A verb that is none of saying, its object, and a second verb.
 BESIDE: Final = re.compile(

@@ -554,6 +554,41 @@ keep          | -            | kept                  |
 unveil        | -            |                       |
 expand        | -            |                       |
 leave         | -            | left                  |
+ascribe       | explain      |                       |
+balk          | reject       |                       |
+demur         | reject       | +                     |
+disclaim      | reject       |                       |
+discount      | reject       |                       |
+scoff         | reject       |                       |
+discourage    | urge         |                       |
+envision      | propose      |                       |
+favor         | support      |                       |
+favour        | support      |                       |
+second        | support      |                       |
+foresee       | assess       | foresaw, foreseen     |
+credit        | assess       |                       |
+invoke        | refer        |                       |
+parry         | respond      |                       | reply
+vouch         | intend       |                       |
+toast         | wish         |                       |
+play          | -            |                       |
+strike        | -            | struck                |
+sweep         | -            | swept                 |
+brush         | -            |                       |
+wave          | -            |                       |
+throw         | -            | threw, thrown         |
+revert        | -            |                       |
+return        | -            |                       |
+single        | -            |                       |
+table         | -            |                       |
+enlarge       | -            |                       |
+enter         | -            |                       |
+excuse        | -            |                       |
+impress       | -            |                       |
+reserve       | -            |                       |
+side          | -            |                       |
+remain        | -            |                       |
+cast          | -            | cast                  |
 """
 )
 
@@ -651,7 +686,7 @@ file       | file a protest       | protest     | object | protest objection com
 provide    | provide an explanation| explain     | object | explanation explanations briefing
 coordinate | coordinate views     | discuss     | object | views positions
 swap       | swap views           | discuss     | object | views opinions information
-air        | air                  | concern     | object | concern concerns grievances
+air        | air                  | concern     | object | concern concerns grievances doubts
 find       | find common ground   | agree       | object | ground
 extend     | extend a welcome     | welcome     | object | welcome
 pass       | pass on              | convey      | next   | on
@@ -763,6 +798,47 @@ hide       | hide                 | state       | object | displeasure disappoin
 conceal    | conceal              | state       | object | displeasure disappointment doubts concern
 exclude    | exclude              | reject      | object | possibility visit
 spend      | spend time           | discuss     | object | time
+see        | see merit            | assess      | object | merit merits sense
+have       | have reservations    | concern     | object | reservation reservations doubts
+have       | have a view          | state       | object | view opinion impression
+give       | give a nod           | agree       | object | nod blessing assent
+give       | give a hint          | state       | object | hint hints vent
+hold       | hold the view        | state       | object | view opinion position
+let        | let it be understood | convey      | object | understood
+raise      | raise no objection   | agree       | next   | no
+make       | make a plea          | urge        | object | plea
+make       | make an inquiry      | ask         | object | inquiry inquiries enquiry
+make       | make no secret       | state       | object | secret
+play       | play down            | assess      | next   | down
+strike     | strike a note        | state       | object | note tone
+sweep      | sweep aside          | reject      | next   | aside
+brush      | brush aside          | reject      | next   | aside off
+wave       | wave aside           | reject      | next   | aside away
+throw      | throw weight behind  | support     | object | weight
+cast       | cast doubt           | reject      | object | doubt doubts
+go         | go along             | agree       | next   | along
+go         | go back              | refer       | next   | back
+take       | take the line        | state       | object | line
+bring      | bring home           | stress      | next   | home
+come       | come out in favor    | support     | object | favor favour
+come       | come up with         | propose     | object | plan proposal idea suggestion
+draw       | draw a comparison    | assess      | object | comparison parallel distinction lesson
+revert     | revert to            | refer       | next   | to
+return     | return to            | refer       | object | subject topic question matter issue point
+single     | single out           | point_out   | next   | out
+table      | table                | propose     | object | proposal draft plan paper
+lay        | lay down             | state       | object | terms conditions
+lay        | lay before           | propose     | object | proposal plan draft
+look       | look ahead           | hope        | next   | ahead
+enlarge    | enlarge on           | explain     | next   | on upon
+enter      | enter a protest      | protest     | object | protest reservation caveat
+enter      | enter into detail    | explain     | object | detail details
+excuse     | excuse oneself       | regret      | next   | himself herself themselves
+impress    | impress on           | stress      | next   | on upon
+reserve    | reserve              | state       | object | position right rights answer
+side       | side with            | support     | next   | with
+remain     | remain of the view   | state       | object | view opinion
+attach     | attach conditions    | state       | object | condition conditions
 express    | express              | state       | next   | *
 """
 )

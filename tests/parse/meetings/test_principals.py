@@ -52,7 +52,7 @@ TOLD = {
     ),
     "at_the_table": (
         page_of(
-            "Foreign and defense consultations were held in Oslo on March 4, before a courtesy call.",
+            "Foreign and defense consultations were held in Oslo on March 4, before a call.",
             "1. Foreign and Defense Ministers' Consultations\n\n"
             "Mr. Haruo Tanabe, Minister for Foreign Affairs, and Mr. Minoru Hayase, Minister of "
             "Defense, sat on the Japanese side, and on the Russian side Mr. Oleg Sorokin, Minister "

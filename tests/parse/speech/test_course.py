@@ -707,6 +707,35 @@ def test_what_one_does_not_rule_out() -> None:
             "Minister Tanabe, who travels, met with an envoy, by whom Norway, admitted now, sat.",
             ["narration"],
         ),
+        (
+            "Minister Tanabe asked for a visit, which was accepted with pleasure.",
+            ["statement Tanabe", "statement Sorokin"],
+        ),
+        (
+            "Both sides agreed on it. There remained a distance between them.",
+            ["statement JP RU", "narration"],
+        ),
+        (
+            "Both sides agreed on it. It will be done by the two ministries in May.",
+            ["statement JP RU", "continued JP RU"],
+        ),
+        (
+            "Minister Tanabe asked for maps. Minister Sorokin was to leave on the next day.",
+            ["statement Tanabe", "narration"],
+        ),
+        ("Minister Tanabe came by sea, and was welcomed by a guard of honor.", ["narration"]),
+        (
+            "Minister Tanabe asked for maps, to which end Minister Sorokin promised his help.",
+            ["statement Tanabe", "statement Sorokin"],
+        ),
+        (
+            "Minister Tanabe smiled. Minister Sorokin left for Omsk, where, he said, it rained.",
+            ["narration", "statement Sorokin"],
+        ),
+        (
+            "Minister Tanabe recalled a hill. One could see, or so he maintained, the sea.",
+            ["statement Tanabe", "narration"],
+        ),
     ],
 )
 def test_who_answers_and_who_is_told_of(body: str, read: list[str]) -> None:
@@ -724,3 +753,33 @@ def test_a_talk_in_a_division_is_told_not_said() -> None:
     )
     roles = [it.role.value for it in jr.loads(text).iter_statements()]
     assert roles == ["narration", "narration", "statement"]
+
+
+def test_who_goes_on_behind_a_passive() -> None:
+    """ "Who" is the agent again, and "in answer" may stand behind a further verb."""
+    first, second = statements(
+        "The plan was rejected by Minister Sorokin, who reminded Minister Tanabe of his words. "
+        "Minister Tanabe agreed with him but said in answer that it was late."
+    )
+    assert (who(first), first.verbs) == ("Sorokin", ("reject", "remind"))
+    assert (who(second), second.is_reply) == ("Tanabe", True)
+
+
+def test_the_minister_is_the_last_who_was_named() -> None:
+    """Of several who hold the office; where none has been named, nobody, with a diagnostic."""
+    body = "Minister Sorokin asked for maps. Minister Tanabe smiled. The Minister agreed."
+    assert said(body) == ["statement Sorokin", "narration", "statement Tanabe"]
+    assert said("The Minister agreed.") == ["narration"]
+    codes = [it.code.value for it in jr.loads(f"{TOP}The Minister agreed.").diagnostics]
+    assert codes == ["unknown-speaker"]
+
+
+def test_two_who_came_along_speak_together() -> None:
+    """By an office that none of those who met holds, and as the two who were named last."""
+    lead = f"{LEAD} Director Minoru Hayase and Director Igor Zimin attended the meeting."
+    text = (
+        f"Japan-Russia Foreign Ministers' Meeting\n\nMarch 5, 2011\n\n{lead}\n\n1. Talks\n\n"
+        "The two Directors reported on fish. The two stated that it was late."
+    )
+    names = [who(it) for it in jr.loads(text).iter_statements() if it.id.startswith("m1.i")]
+    assert names == ["Hayase Zimin", "Hayase Zimin"]

@@ -257,7 +257,8 @@ class Referents:
     def name(self, mentions: Sequence[Mention]) -> None:
         """Remember who is named in a sentence, for an office alone in a later one."""
         for mention in mentions:
-            if mention.named_by in (NamedBy.PERSON, NamedBy.JOINT):
+            is_named = mention.named_by in (NamedBy.PERSON, NamedBy.JOINT)
+            if is_named and mention.parties not in ((), self.recent):
                 kept = tuple(it for it in self.recent if it not in mention.parties)
                 self.recent = (*kept, *mention.parties)
 

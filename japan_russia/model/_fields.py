@@ -23,7 +23,8 @@ def words(what: str, text: str | None) -> None:
         return
     if not text:
         raise ModelError(f"Expected {what} of at least one character, found none.")
-    encodable(text)
+    if not text.isascii():
+        encodable(text)
 
 
 def named(what: str, name: str, example: str) -> None:
@@ -39,8 +40,6 @@ def _is_name(name: str) -> bool:
 
 def encodable(text: str) -> None:
     """Refuse lone surrogates, which no file could hold."""
-    if text.isascii():
-        return
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:

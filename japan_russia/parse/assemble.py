@@ -421,14 +421,11 @@ class _Assembly:
 
 def _reasons(facts: MeetingFacts) -> Iterator[Reason]:
     """The reasons for the facts that are there, in the order of the facts."""
-    found = {
-        Fact.DATE: facts.date is not None,
-        Fact.PLACE: facts.place is not None,
-        Fact.PRINCIPALS: bool(facts.principals),
-    }
+    some = (Fact.DATE, facts.date), (Fact.PLACE, facts.place), (Fact.PRINCIPALS, facts.principals)
+    absent = [fact for fact, value in some if not value]
     for fact, key in _FACTS:
         names = facts.reasons.get(key)
-        if names and found.get(fact, True):
+        if names and fact not in absent:
             for name in names.split(", "):
                 yield Reason(fact=fact, name=name)
 

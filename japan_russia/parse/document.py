@@ -61,6 +61,7 @@ class Sentence:
         "number",
         "paragraph",
         "phrases",
+        "place",
         "start",
         "tokens",
         "unstopped",
@@ -80,6 +81,7 @@ class Sentence:
         unstopped: bool = False,
     ) -> None:
         self.number, self.start, self.end = number, start, end
+        self.place = start, end
         self.block, self.division, self.paragraph = block, division, paragraph
         self.unstopped = unstopped
         self.tokens = tokens(text, start, min(end, start + REACH), lexicon)
@@ -93,11 +95,6 @@ class Sentence:
     def is_top(self) -> bool:
         """Whether it is a title or a caption."""
         return self.block in (Block.TITLE, Block.CAPTION)
-
-    @property
-    def place(self) -> tuple[int, int]:
-        """Where it stands."""
-        return self.start, self.end
 
 
 class Document:

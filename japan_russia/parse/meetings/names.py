@@ -125,10 +125,10 @@ def _in_capitals(person: Person, words: list[str]) -> _Parts | None:
 def _as_called(person: Person, words: list[str]) -> _Parts | None:
     """What the text calls the person by: "Minister Khiem", "Minister van der Meer"."""
     all_called = person.called
-    if not all_called:
-        return None
-    folded = [fold(word) for word in words]
-    for called, _ in Counter(all_called).most_common():
+    if len(all_called) > 1:
+        all_called = [called for called, _ in Counter(all_called).most_common()]
+    folded = [fold(word) for word in words] if all_called else []
+    for called in all_called:
         parts = called.split(" ")
         for at in range(len(folded) - len(parts) + 1):
             if folded[at : at + len(parts)] == parts and _is_surname(person, called):

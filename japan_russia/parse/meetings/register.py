@@ -133,8 +133,7 @@ class Register:
         ]
         full = [it for it in named if len(_names(it[1].words)) > 1]
         short = [it for it in named if len(_names(it[1].words)) < 2]
-        #: How often each surname stands alone: one that does twice is no misprint.
-        self._alone = Counter([_names(mention.words)[0] for _, mention in short])
+        self._short = short
         for sentence, mention in full:
             self._take(sentence, mention, self._same(mention))
         for sentence, mention in short:
@@ -144,6 +143,11 @@ class Register:
         self.persons.sort(key=lambda person: person.start)
         for number, person in enumerate(self.persons):
             person.number = number
+
+    @cached_property
+    def _alone(self) -> Counter[str]:
+        """How often each surname stands alone: one that does twice is no misprint."""
+        return Counter(_names(mention.words)[0] for _, mention in self._short)
 
     def of(self, mention: Mention) -> Person | None:
         """Return whom *mention* names; None for an office alone."""

@@ -30,7 +30,6 @@ from japan_russia.wording.lexicon import (
     INITIAL,
     JOINT,
     LAND,
-    MARK,
     OPENER,
     PARTICLE,
     PRONOUN,
@@ -89,7 +88,14 @@ def _at(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase], int]:
         return (joint[0],), joint[1]
     if kind & PRONOUN and (pronoun := pronoun_at(tokens, at)) is not None:
         return (pronoun[0],), pronoun[1]
-    if _may_open_person(kind, after) and not (kind & LAND and _is_land_alone(tokens, at)):
+    if not kind & _OF_PERSONS:
+        # A capital alone begins a person only as a name, of several words or before a comma.
+        is_name = kind & CAPITAL and not kind & CLOSED
+        may_open = is_name and (after & _IN_NAMES or tokens.words[at + 1] == ",")
+    else:
+        # Before plain words: an office alone.
+        may_open = kind & _OPENS_PERSON and (after or kind & (HEAD | HEADS))
+    if may_open and not (kind & LAND and _is_land_alone(tokens, at)):
         persons = persons_at(text, tokens, at)
         if persons is not None and persons[1] > at:
             return persons
@@ -145,14 +151,6 @@ def _group_at(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase], int
     return (), at
 
 
-def _may_open_person(kind: int, after: int) -> bool:
-    """Whether a person may begin at a word, by its kind and that of the token *after* it."""
-    if not kind & _OF_PERSONS:
-        return bool(kind & CAPITAL and not kind & CLOSED and after & _IN_NAMES)
-    # Before plain words: an office alone.
-    return bool(after or kind & (HEAD | HEADS)) and bool(kind & _OPENS_PERSON)
-
-
 def _is_land_alone(tokens: Tokens, at: int) -> bool:
     """Whether a country is named there, and neither an office nor a name goes on from it."""
     kinds = tokens.kinds
@@ -177,4 +175,4 @@ _AFTER_ARTICLE: Final = CAPITAL | SMALL | JOINT | LAND | RANK | FIELD | HEAD | U
 #: A capital of none of these classes begins a person only as a name.
 _OF_PERSONS: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS | LAND | SMALL | PARTICLE
 _OPENS_PERSON: Final = CAPITAL | SMALL | RANK | HEAD | ADDRESS | PARTICLE
-_IN_NAMES: Final = CAPITAL | INITIAL | PARTICLE | MARK | GENITIVE
+_IN_NAMES: Final = CAPITAL | INITIAL | PARTICLE

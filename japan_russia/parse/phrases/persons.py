@@ -37,6 +37,7 @@ from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases.titles import (
     ABBREVIATED,
     IN_SEAT,
+    SEAT,
     SINGULAR,
 )
 
@@ -139,6 +140,8 @@ class _Reader:
 
     def is_seat(self, office: OfficeAt) -> bool:
         """Whether it is no office, but where somebody sits: "A, in the chair, B and C"."""
+        if SEAT not in office.heads:
+            return False
         start = max(0, self.tokens.starts[self.first] - 3)
         return IN_SEAT.match(self.text, start, self.tokens.end(office.stop - 1)) is not None
 

@@ -57,6 +57,8 @@ class Cast:
         self._called = called
         #: Those who met, with the one of whom only the side is known.
         self.met: Parties = (*self.principals, *(it for it in called.values() if _is_side(it)))
+        #: The place of each participant in the order of the meeting.
+        self.order = {it: number for number, it in enumerate(self.everyone)}
         self._by_person = {known.person.number: it for known, it in everyone}
         self._beside = beside
         self._known = {it: known for known, it in everyone}

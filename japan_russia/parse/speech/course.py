@@ -367,6 +367,7 @@ class Course:
         if rest:
             said = copy(sentence)
             said.start = sentence.end - len(rest)
+            said.place = said.start, said.end
             yield self.spoken(said, within(mentions, *said.place), cast)
 
     def spoken(self, sentence: Sentence, mentions: Sequence[Mention], cast: Cast) -> Reading:
@@ -375,7 +376,8 @@ class Course:
         own = [it for it in mentions if it.named_by is NamedBy.FIRST_PERSON]
         for report in reports(self.text, sentence, own, cast, self.document.wording)[:1]:
             if report.subject is not None and report.verbs and not report.negated:
-                reading = self.report(report, *sentence.place, cast, opens=False)
+                speakers = self.speakers(report, cast)
+                reading = self.report(report, sentence.place, cast, speakers, opens=False)
                 if reading.speakers:
                     return reading
         if governing is not None:
@@ -431,7 +433,7 @@ class Course:
         if any(report.negated for report in read) and self.lead_ins.governing is None:
             yield narrated(sentence, "negated")
             return
-        read = [it for it in read if not it.negated and (self.speakers(it, cast) or _is_told(it))]
+        read = [it for it in read if not it.negated and (_is_told(it) or self.speakers(it, cast))]
         if not read:
             yield self.unreported(sentence, mentions, follows=follows)
             return
@@ -462,7 +464,7 @@ class Course:
                 continue
             opens = follows and self.opens_list(sentence, report, begin, stop, more, last)
             outer = self.lead_ins.governing
-            reading = self.report(report, begin, stop, cast, opens)
+            reading = self.report(report, (begin, stop), cast, speakers, opens)
             spoke.update(reading.speakers)
             yield reading
             if number > 0 and not opens:
@@ -604,9 +606,11 @@ class Course:
             Attribution.EXPLICIT,
         )
 
-    def report(self, report: Report, start: int, end: int, cast: Cast, opens: bool) -> Reading:
+    def report(
+        self, report: Report, place: _Place, cast: Cast, speakers: Parties, opens: bool
+    ) -> Reading:
         """The reading of a clause that reports."""
-        speakers = self.speakers(report, cast)
+        start, end = place
         cue, named_by = _cue(report), _named_by(report)
         governing = self.lead_ins.governing
         role = Role.STATEMENT

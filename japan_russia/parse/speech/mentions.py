@@ -168,6 +168,8 @@ def _bare_names(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
     found: list[Mention] = []
     for token in sentence.loose:
         people = cast.register.named(token.word) if cast.register is not None else []
+        if not people:
+            continue
         families = [p for p in people if _is_family(p.fullest.words, token.word)]
         meant = [it for it in (cast.of(p) for p in families) if it is not None]
         if len(meant) != 1:

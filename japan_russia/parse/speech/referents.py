@@ -267,7 +267,8 @@ class Referents:
     def name(self, mentions: Sequence[Mention]) -> None:
         """Remember who is named in a sentence, for an office alone in a later one."""
         for mention in mentions:
-            if mention.named_by in (NamedBy.PERSON, NamedBy.JOINT):
+            is_named = mention.named_by in (NamedBy.PERSON, NamedBy.JOINT)
+            if is_named and mention.parties not in ((), self.recent):
                 kept = tuple(it for it in self.recent if it not in mention.parties)
                 self.recent = (*kept, *mention.parties)
 
@@ -296,9 +297,10 @@ class Referents:
 
 def _ordered(speakers: Parties, cast: Cast) -> Parties:
     """Participants in the order of the meeting, sides by country code; each once."""
-    if len(speakers) == 1 or speakers is cast.met or speakers is cast.both:
+    if len(speakers) < 2 or speakers is cast.met or speakers is cast.both:
         return speakers
-    order = {participant: number for number, participant in enumerate(cast.everyone)}
-    people = sorted((s for s in speakers if s in order), key=lambda s: order[s])
-    others = sorted((s for s in speakers if s not in order), key=lambda s: s.country or "")
+    people = [it for it in speakers if isinstance(it, Participant) and it in cast.order]
+    others = [it for it in speakers if it not in people]
+    people.sort(key=cast.order.__getitem__)
+    others.sort(key=lambda it: it.country or "")
     return tuple(dict.fromkeys((*people, *others)))

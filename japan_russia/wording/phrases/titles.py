@@ -23,6 +23,7 @@ __all__ = [
     "NEW_IN_OFFICE",
     "PLAIN_NOUNS",
     "RANKS",
+    "SEAT",
     "SINGULAR",
     "SPELLINGS",
     "TAKES_TO",
@@ -60,7 +61,8 @@ ABBREVIATED: Final = {
     "EAM": "External Affairs Minister",
 }
 #: Where one sits, and no office: "A, in the chair, B and C".
-IN_SEAT: Final = re.compile(r"(?:in|to) the chair\Z")
+SEAT: Final = "chair"
+IN_SEAT: Final = re.compile(rf"(?:in|to) the {SEAT}\Z")
 #: Words that go before a head, or stand apart from it, and are no field.
 RANKS: Final = frozenset(
     "Prime Deputy Vice First Second Third State Senior Parliamentary Special Former former Acting "

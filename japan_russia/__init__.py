@@ -5,7 +5,7 @@
 >>> [statement.role.value for statement in readout.iter_statements()]
 ['narration']
 
-Heavy modules load on first use: ``json`` (cattrs), ``tei`` (lxml) and the parser.
+Heavy modules load on first use: ``json`` (cattrs), ``tei`` (lxml), ``tables`` and the parser.
 """
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ from japan_russia.span import Position, Span, position
 if TYPE_CHECKING:
     from japan_russia.corpus import Corpus as Corpus
     from japan_russia.formats import json as json
+    from japan_russia.formats import tables as tables
     from japan_russia.formats import tei as tei
     from japan_russia.parse import load as load
     from japan_russia.parse import loads as loads
@@ -112,6 +113,7 @@ __all__ = [
     "load",
     "loads",
     "position",
+    "tables",
     "tei",
 ]
 
@@ -119,6 +121,7 @@ __all__ = [
 _LAZY: Final = {
     "Corpus": "japan_russia.corpus",
     "json": "japan_russia.formats.json",
+    "tables": "japan_russia.formats.tables",
     "tei": "japan_russia.formats.tei",
     "load": "japan_russia.parse",
     "loads": "japan_russia.parse",
@@ -132,7 +135,7 @@ if not TYPE_CHECKING:
         if name not in _LAZY:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module = import_module(_LAZY[name])
-        value: object = module if name in {"json", "tei"} else getattr(module, name)
+        value: object = module if name in {"json", "tables", "tei"} else getattr(module, name)
         globals()[name] = value
         return value
 

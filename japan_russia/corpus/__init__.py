@@ -18,15 +18,18 @@ from japan_russia.corpus._conditions import (
     with_country,
 )
 from japan_russia.corpus._corpus import Corpus
+from japan_russia.corpus._kwic import Concordance, Hit
 from japan_russia.corpus._read import SUFFIXES, Failure, Reader, iter_readouts
 from japan_russia.corpus._selection import Selection
 from japan_russia.corpus._told import Known, load_told
 
 __all__ = [
     "SUFFIXES",
+    "Concordance",
     "Condition",
     "Corpus",
     "Failure",
+    "Hit",
     "Known",
     "OfStatements",
     "Reader",

@@ -18,6 +18,7 @@ from japan_russia.corpus._conditions import (
     with_country,
 )
 from japan_russia.corpus._corpus import Corpus
+from japan_russia.corpus._exchanges import Exchange, Exchanges
 from japan_russia.corpus._kwic import Concordance, Hit
 from japan_russia.corpus._read import SUFFIXES, Failure, Reader, iter_readouts
 from japan_russia.corpus._selection import Selection
@@ -28,6 +29,8 @@ __all__ = [
     "Concordance",
     "Condition",
     "Corpus",
+    "Exchange",
+    "Exchanges",
     "Failure",
     "Hit",
     "Known",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, overload
 from attrs import evolve, field, frozen
 
 from japan_russia.corpus._conditions import Condition, statement_conditions
+from japan_russia.corpus._exchanges import Exchanges, exchanges
 from japan_russia.corpus._kwic import Concordance, concordance
 from japan_russia.corpus._read import Failure, Paths, Progress, iter_readouts, once
 from japan_russia.corpus._selection import Selection
@@ -276,6 +277,34 @@ class Corpus(Sequence[Readout]):
         Without any condition these are all of each readout, its lead among them.
         """
         return tuple(placed.statement for it in self.selections for placed in it.placed())
+
+    def replies_to(self, statement: str) -> tuple[Statement, ...]:
+        """Return the statements that answer the one with the id *statement*, in text order.
+
+        Of those that are asked for; the statement itself need not be.
+
+        Args:
+            statement: Its id, with the readout's: ``"001#m1.i4.s1"``.
+
+        Raises:
+            UnknownIdError: There is none.
+        """
+        asked = self.statement(statement)
+        selection = self._selection(statement.rpartition("#")[0])
+        said = (placed.statement for placed in selection.placed())
+        return tuple(it for it in said if it.in_reply_to == asked.id)
+
+    def exchanges(self) -> Exchanges:
+        """Return who answered and who addressed whom, statement by statement, by position.
+
+        What is printed a second time is there and marked; counts of a network leave it out.
+
+        >>> import japan_russia as jr
+        >>> corpus = jr.Corpus.read("seeds/001_19287fb4fa5b8656.txt")
+        >>> [(it.kind, str(it.speaker), str(it.other)) for it in corpus.exchanges()]
+        [('reply', 'Sergey Viktorovich Lavrov', 'Koichiro Gemba')]
+        """
+        return exchanges(self.selections)
 
     def kwic(
         self,

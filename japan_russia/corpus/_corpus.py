@@ -15,6 +15,7 @@ from japan_russia.corpus._exchanges import Exchanges, exchanges
 from japan_russia.corpus._kwic import Concordance, concordance
 from japan_russia.corpus._read import Failure, Paths, Progress, iter_readouts, once
 from japan_russia.corpus._selection import Selection
+from japan_russia.corpus._stats import Count, counts
 from japan_russia.corpus._terms import pattern
 from japan_russia.errors import JapanRussiaError, UnknownIdError
 from japan_russia.files import AnyPath
@@ -305,6 +306,22 @@ class Corpus(Sequence[Readout]):
         [('reply', 'Sergey Viktorovich Lavrov', 'Koichiro Gemba')]
         """
         return exchanges(self.selections)
+
+    def counts(self, *, repeats: bool = False) -> tuple[Count, ...]:
+        """Return how many statements and meetings there are by speaker, side, act and more.
+
+        What several speak or do is counted for each of them, so that counts of a group can add up
+        to more than there are.
+
+        Args:
+            repeats: Whether what is printed a second time is counted again.
+
+        >>> import japan_russia as jr
+        >>> corpus = jr.Corpus.read("seeds")
+        >>> [(it.label, it.statements) for it in corpus.counts() if it.by == "speaker"][:2]
+        [('Lavrov (RU)', 50), ('JP side', 33)]
+        """
+        return counts(self.selections, repeats=repeats)
 
     def kwic(
         self,

@@ -15,7 +15,7 @@ from japan_russia.formats import graphml
 from japan_russia.model import Act, Meeting, Participant, Party, Side, Statement
 from japan_russia.view.words import party
 
-__all__ = ["By", "Exchange", "Exchanges", "exchanges"]
+__all__ = ["By", "Exchange", "Exchanges", "exchanges", "node_of"]
 
 By: TypeAlias = Literal["person", "side"]
 """What the nodes of a network are: persons, and sides that speak as one; or countries."""
@@ -134,7 +134,7 @@ class Exchanges(Sequence[Exchange]):
         nodes: dict[str, graphml.Node] = {}
         for it in counted:
             for one in (it.speaker, it.other):
-                nodes.setdefault(_node(one, by), _described(one, by))
+                nodes.setdefault(node_of(one, by), _described(one, by))
         return graphml.dumps(list(nodes.values()), _edges(counted, by))
 
     def write_graphml(
@@ -157,7 +157,7 @@ class Exchanges(Sequence[Exchange]):
         return [
             it
             for it in self.found
-            if (repeats or it.repeats is None) and _node(it.speaker, by) != _node(it.other, by)
+            if (repeats or it.repeats is None) and node_of(it.speaker, by) != node_of(it.other, by)
         ]
 
 
@@ -214,7 +214,7 @@ def _person(it: Party) -> str | None:
     return it.person if isinstance(it, Participant) else None
 
 
-def _node(it: Party, by: By) -> str:
+def node_of(it: Party, by: By) -> str:
     """The id of a node: a person by key, else by name and country; a side by its country."""
     if by == "side" or isinstance(it, Side):
         return it.country or "unknown"
@@ -226,13 +226,13 @@ def _described(it: Party, by: By) -> graphml.Node:
     country = it.country or "unknown"
     label = country if by == "side" else party(it)
     kind = "side" if is_side else "person"
-    return graphml.Node(_node(it, by), {"label": label, "country": country, "party": kind})
+    return graphml.Node(node_of(it, by), {"label": label, "country": country, "party": kind})
 
 
 def _edges(found: Sequence[Exchange], by: By) -> list[graphml.Edge]:
     pairs: dict[tuple[str, str], list[Exchange]] = {}
     for it in found:
-        pairs.setdefault((_node(it.speaker, by), _node(it.other, by)), []).append(it)
+        pairs.setdefault((node_of(it.speaker, by), node_of(it.other, by)), []).append(it)
     return [graphml.Edge(*ends, _weights(them)) for ends, them in pairs.items()]
 
 

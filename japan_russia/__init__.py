@@ -59,6 +59,7 @@ from japan_russia.model import (
 from japan_russia.span import Position, Span, position
 
 if TYPE_CHECKING:
+    from japan_russia._seeds import examples as examples
     from japan_russia.corpus import Corpus as Corpus
     from japan_russia.formats import json as json
     from japan_russia.formats import tables as tables
@@ -109,6 +110,7 @@ __all__ = [
     "UnknownIdError",
     "Voice",
     "__version__",
+    "examples",
     "json",
     "load",
     "loads",
@@ -120,6 +122,7 @@ __all__ = [
 #: Public names that load their module on first use, so that importing the package stays cheap.
 _LAZY: Final = {
     "Corpus": "japan_russia.corpus",
+    "examples": "japan_russia._seeds",
     "json": "japan_russia.formats.json",
     "tables": "japan_russia.formats.tables",
     "tei": "japan_russia.formats.tei",

@@ -301,7 +301,7 @@ class Corpus(Sequence[Readout]):
         What is printed a second time is there and marked; counts of a network leave it out.
 
         >>> import japan_russia as jr
-        >>> corpus = jr.Corpus.read("seeds/001_19287fb4fa5b8656.txt")
+        >>> corpus = jr.Corpus.read(jr.examples()[1])
         >>> [(it.kind, str(it.speaker), str(it.other)) for it in corpus.exchanges()]
         [('reply', 'Sergey Viktorovich Lavrov', 'Koichiro Gemba')]
         """
@@ -317,7 +317,7 @@ class Corpus(Sequence[Readout]):
             repeats: Whether what is printed a second time is counted again.
 
         >>> import japan_russia as jr
-        >>> corpus = jr.Corpus.read("seeds")
+        >>> corpus = jr.Corpus.read(jr.examples())
         >>> [(it.label, it.statements) for it in corpus.counts() if it.by == "speaker"][:2]
         [('Lavrov (RU)', 50), ('JP side', 33)]
         """
@@ -348,7 +348,7 @@ class Corpus(Sequence[Readout]):
                 *in_* is neither of the two.
 
         >>> import japan_russia as jr
-        >>> corpus = jr.Corpus.read("seeds/002_55ff98b947e89565.txt")
+        >>> corpus = jr.Corpus.read(jr.examples()[2])
         >>> [(hit.id, hit.hit) for hit in corpus.kwic("peace treat*")]
         [('002_55ff98b947e89565#m1.i2.s1', 'peace treaty')]
         """

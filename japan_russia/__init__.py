@@ -5,7 +5,7 @@
 >>> [statement.role.value for statement in readout.iter_statements()]
 ['narration']
 
-Heavy modules load on first use: ``json`` (cattrs), ``tei`` (lxml) and the parser.
+Heavy modules load on first use: ``json`` (cattrs), ``tei`` (lxml), ``tables`` and the parser.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from japan_russia.errors import (
     LimitError,
     ModelError,
     ReadoutError,
+    UnknownIdError,
 )
 from japan_russia.model import (
     Act,
@@ -39,6 +40,7 @@ from japan_russia.model import (
     Participant,
     Party,
     PersonName,
+    Placed,
     Plover,
     Readout,
     Reason,
@@ -57,8 +59,10 @@ from japan_russia.model import (
 from japan_russia.span import Position, Span, position
 
 if TYPE_CHECKING:
+    from japan_russia._seeds import examples as examples
     from japan_russia.corpus import Corpus as Corpus
     from japan_russia.formats import json as json
+    from japan_russia.formats import tables as tables
     from japan_russia.formats import tei as tei
     from japan_russia.parse import load as load
     from japan_russia.parse import loads as loads
@@ -86,6 +90,7 @@ __all__ = [
     "Participant",
     "Party",
     "PersonName",
+    "Placed",
     "Plover",
     "Position",
     "Readout",
@@ -102,19 +107,24 @@ __all__ = [
     "Source",
     "Span",
     "Statement",
+    "UnknownIdError",
     "Voice",
     "__version__",
+    "examples",
     "json",
     "load",
     "loads",
     "position",
+    "tables",
     "tei",
 ]
 
 #: Public names that load their module on first use, so that importing the package stays cheap.
 _LAZY: Final = {
     "Corpus": "japan_russia.corpus",
+    "examples": "japan_russia._seeds",
     "json": "japan_russia.formats.json",
+    "tables": "japan_russia.formats.tables",
     "tei": "japan_russia.formats.tei",
     "load": "japan_russia.parse",
     "loads": "japan_russia.parse",
@@ -128,7 +138,7 @@ if not TYPE_CHECKING:
         if name not in _LAZY:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module = import_module(_LAZY[name])
-        value: object = module if name in {"json", "tei"} else getattr(module, name)
+        value: object = module if name in {"json", "tables", "tei"} else getattr(module, name)
         globals()[name] = value
         return value
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from japan_russia.cli._inputs import READABLE, Failures, files, readouts
+from japan_russia.cli._inputs import Failures, files, readouts
 from japan_russia.cli._output import terminal_width
+from japan_russia.corpus import SUFFIXES
 from japan_russia.model import Severity
 from japan_russia.view.summary import head, lines
 
@@ -19,7 +20,7 @@ def run(arguments: argparse.Namespace) -> int:
     """
     failures = Failures()
     between = ""
-    paths = files(arguments.paths, READABLE, recursive=arguments.recursive, name_skipped=True)
+    paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
     for path, readout in readouts(paths, arguments.encoding, failures):
         print(between, end="")
         width = terminal_width()

@@ -1,5 +1,6 @@
 """The domain: what a readout is made of.  It knows no format and no parser."""
 
+from japan_russia.model._places import Placed
 from japan_russia.model.acts import Act, Illocution, Plover
 from japan_russia.model.coverage import Segment
 from japan_russia.model.dates import PartialDate
@@ -40,6 +41,7 @@ __all__ = [
     "Participant",
     "Party",
     "PersonName",
+    "Placed",
     "Plover",
     "Readout",
     "Reason",

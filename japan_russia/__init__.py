@@ -58,6 +58,7 @@ from japan_russia.span import Position, Span, position
 
 if TYPE_CHECKING:
     from japan_russia.corpus import Corpus as Corpus
+    from japan_russia.formats import citations as citations
     from japan_russia.formats import json as json
     from japan_russia.formats import tei as tei
     from japan_russia.parse import load as load
@@ -104,6 +105,7 @@ __all__ = [
     "Statement",
     "Voice",
     "__version__",
+    "citations",
     "json",
     "load",
     "loads",
@@ -114,6 +116,7 @@ __all__ = [
 #: Public names that load their module on first use, so that importing the package stays cheap.
 _LAZY: Final = {
     "Corpus": "japan_russia.corpus",
+    "citations": "japan_russia.formats.citations",
     "json": "japan_russia.formats.json",
     "tei": "japan_russia.formats.tei",
     "load": "japan_russia.parse",
@@ -128,7 +131,7 @@ if not TYPE_CHECKING:
         if name not in _LAZY:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module = import_module(_LAZY[name])
-        value: object = module if name in {"json", "tei"} else getattr(module, name)
+        value: object = module if name in {"citations", "json", "tei"} else getattr(module, name)
         globals()[name] = value
         return value
 

@@ -32,7 +32,13 @@ from japan_russia.model.kinds import (
     Voice,
 )
 
-__all__ = ["TERMS", "Term", "in_words", "meaning", "word"]
+__all__ = ["MONTHS", "TERMS", "Term", "in_words", "meaning", "word"]
+
+MONTHS: Final[tuple[str, ...]] = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""The months in English, whatever the language of the machine; January is the first."""
 
 
 class Term(NamedTuple):

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from japan_russia.model import Meeting, PartialDate, Participant, Party, Session
-from japan_russia.model.vocabulary import word
+from japan_russia.model.vocabulary import MONTHS, word
 
 __all__ = [
     "count",
@@ -21,9 +21,6 @@ __all__ = [
     "together",
 ]
 
-_MONTHS: Final = (
-    "January February March April May June July August September October November December"
-).split()
 _HOUR: Final = 60
 
 
@@ -36,7 +33,7 @@ def date(it: PartialDate) -> str:
     """Return the parts of a date that are known: "25 September 2012", "28 July", "2012"."""
     parts = (
         None if it.day is None else str(it.day),
-        None if it.month is None else _MONTHS[it.month - 1],
+        None if it.month is None else MONTHS[it.month - 1],
         None if it.year is None else str(it.year),
     )
     return " ".join(part for part in parts if part)

@@ -20,6 +20,7 @@ from japan_russia.errors import (
     LimitError,
     ModelError,
     ReadoutError,
+    UnknownIdError,
 )
 from japan_russia.model import (
     Act,
@@ -39,6 +40,7 @@ from japan_russia.model import (
     Participant,
     Party,
     PersonName,
+    Placed,
     Plover,
     Readout,
     Reason,
@@ -87,6 +89,7 @@ __all__ = [
     "Participant",
     "Party",
     "PersonName",
+    "Placed",
     "Plover",
     "Position",
     "Readout",
@@ -103,6 +106,7 @@ __all__ = [
     "Source",
     "Span",
     "Statement",
+    "UnknownIdError",
     "Voice",
     "__version__",
     "citations",

@@ -6,13 +6,13 @@ import contextlib
 import os
 import secrets
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from japan_russia.errors import FormatError, JapanRussiaError, LimitError, ReadoutError
 
-__all__ = ["AnyPath", "read_bytes", "write_atomic"]
+__all__ = ["AnyPath", "find", "read_bytes", "write_atomic"]
 
 AnyPath: TypeAlias = str | os.PathLike[str]
 """A path as :func:`open` takes it."""
@@ -28,6 +28,73 @@ _KINDS: Final = (
     (stat.S_ISFIFO, "a pipe"),
     (stat.S_ISSOCK, "a socket"),
 )
+
+#: The folders that browsers put beside a page, for its pictures.
+_BESIDE: Final = ("_files", ".files")
+
+
+def find(
+    path: AnyPath,
+    suffixes: frozenset[str],
+    *,
+    recursive: bool = False,
+    skipped: Callable[[Path, Sequence[Path]], object] | None = None,
+) -> list[Path]:
+    """Return *path* itself, or if it is a folder the files in it, sorted by name.
+
+    Args:
+        path: A file or folder; a file need not be there.
+        suffixes: What is taken from a folder, in lower-case letters, in any case; hidden files
+            are not.
+        recursive: Whether folders in a folder are taken, too, but for those that a browser has
+            put beside a page.  Links to folders are not followed.
+        skipped: Called with the folder and the other files in it, if there are any.
+
+    Raises:
+        ReadoutError: A folder cannot be listed or holds no file with one of *suffixes*.
+    """
+    folder = Path(path)
+    if not _is_folder(folder):
+        return [folder]
+    inside: list[Path] = []
+    others: list[Path] = []
+    folders = [folder]
+    while folders:
+        for found in _listed(folders.pop()):
+            if found.name.startswith("."):
+                continue
+            if _is_folder(found):
+                # A link to a folder may lead back to where it stands.
+                if recursive and not found.name.endswith(_BESIDE) and not found.is_symlink():
+                    folders.append(found)
+            elif found.suffix.lower() in suffixes:
+                inside.append(found)
+            else:
+                others.append(found)
+    if not inside:
+        wanted = " or ".join(sorted(suffixes))
+        raise ReadoutError(f"Expected {wanted} files in {str(folder)!r}, found none.")
+    if others and skipped is not None:
+        skipped(folder, sorted(others))
+    return sorted(inside)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        # Reading it as a file will say what is the matter.
+        return False
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError as fault:
+        raise ReadoutError(
+            f"Expected a folder that can be listed at {str(folder)!r}, "
+            f"found: {fault.strerror or fault}."
+        ) from fault
 
 
 def read_bytes(

@@ -6,7 +6,8 @@ import argparse
 
 from attrs import evolve
 
-from japan_russia.cli._inputs import READABLE, Failures, files, readouts
+from japan_russia.cli._inputs import Failures, files, readouts
+from japan_russia.corpus import SUFFIXES
 from japan_russia.errors import FormatError
 from japan_russia.formats.citations import cite
 
@@ -20,7 +21,7 @@ def run(arguments: argparse.Namespace) -> int:
         FormatError: None of the readouts, or more than one, has the id, or it has no such part.
     """
     failures = Failures()
-    paths = files(arguments.paths, READABLE, recursive=arguments.recursive, name_skipped=True)
+    paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
     found = {
         path: it
         for path, it in readouts(paths, arguments.encoding, failures)

@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from japan_russia.cli._inputs import READABLE, STDIN, Failures, files, readouts
+from japan_russia.cli._inputs import STDIN, Failures, files, readouts
+from japan_russia.corpus import SUFFIXES
 from japan_russia.errors import FormatError, JapanRussiaError
 from japan_russia.model import Readout
 from japan_russia.view.terminal import clean
@@ -28,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
         FormatError: Two inputs would have the same output, an output is there already and may
             not be overwritten, or the folder cannot be made.  Nothing is written then.
     """
-    inputs = files(arguments.paths, READABLE, recursive=arguments.recursive, name_skipped=True)
+    inputs = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
     outputs = _outputs(inputs, arguments.output, _SUFFIXES[arguments.to])
     if not arguments.force:
         _refuse_existing(list(outputs.values()))

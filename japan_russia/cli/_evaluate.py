@@ -9,8 +9,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
-from japan_russia.cli._inputs import READABLE, Failures, files, readouts
+from japan_russia.cli._inputs import Failures, files, readouts
 from japan_russia.cli._output import complain
+from japan_russia.corpus import SUFFIXES
 from japan_russia.errors import JapanRussiaError
 from japan_russia.evaluate import Comparison, Difference, Gold, compare, load_gold
 from japan_russia.model import Readout
@@ -31,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     texts: dict[str, str] = {}
 
     def read() -> Iterator[Readout]:
-        inputs = files(arguments.paths, READABLE, recursive=arguments.recursive, name_skipped=True)
+        inputs = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
         for path, readout in readouts(inputs, arguments.encoding, failures):
             paths.setdefault(readout.id, path)
             texts.setdefault(readout.id, readout.source.text)

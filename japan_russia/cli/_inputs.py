@@ -8,17 +8,15 @@ from pathlib import Path
 from typing import Final
 
 from japan_russia.cli._output import complain, progress, skipped
+from japan_russia.corpus import Reader
 from japan_russia.errors import JapanRussiaError, ReadoutError
+from japan_russia.files import find
 from japan_russia.model import Readout, Severity
 
-__all__ = ["READABLE", "STDIN", "Failures", "files", "readouts"]
+__all__ = ["STDIN", "Failures", "files", "readouts"]
 
-#: Suffixes that are taken from a folder.
-READABLE: Final = frozenset({".htm", ".html", ".json", ".mht", ".mhtml", ".txt", ".xhtml", ".xml"})
 #: What stands for the standard input.
 STDIN: Final = Path("-")
-#: The folders that browsers put beside a page, for its pictures.
-_BESIDE: Final = ("_files", ".files")
 
 
 def files(
@@ -42,57 +40,15 @@ def files(
     """
     found: dict[Path, None] = {}
     for path in paths:
-        if path == STDIN or not _is_folder(path):
-            found[path] = None
-            continue
-        inside, others = _folder(path, suffixes, recursive=recursive)
+        inside = (
+            [path]
+            if path == STDIN
+            else find(
+                path, suffixes, recursive=recursive, skipped=skipped if name_skipped else None
+            )
+        )
         found.update(dict.fromkeys(inside))
-        if others and name_skipped:
-            skipped(path, others)
     return list(found)
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        # Reading it as a file will say what is the matter.
-        return False
-
-
-def _folder(
-    folder: Path, suffixes: frozenset[str], *, recursive: bool
-) -> tuple[list[Path], list[Path]]:
-    """The files of a folder to take, and the others, hidden ones apart."""
-    inside: list[Path] = []
-    others: list[Path] = []
-    folders = [folder]
-    while folders:
-        for path in _listed(folders.pop()):
-            if path.name.startswith("."):
-                continue
-            if _is_folder(path):
-                # A link to a folder may lead back to where it stands.
-                if recursive and not path.name.endswith(_BESIDE) and not path.is_symlink():
-                    folders.append(path)
-            elif path.suffix.lower() in suffixes:
-                inside.append(path)
-            else:
-                others.append(path)
-    if not inside:
-        wanted = " or ".join(sorted(suffixes))
-        raise ReadoutError(f"Expected {wanted} files in {str(folder)!r}, found none.")
-    return sorted(inside), sorted(others)
-
-
-def _listed(folder: Path) -> list[Path]:
-    try:
-        return list(folder.iterdir())
-    except OSError as fault:
-        raise ReadoutError(
-            f"Expected a folder that can be listed at {str(folder)!r}, "
-            f"found: {fault.strerror or fault}."
-        ) from fault
 
 
 class Failures:
@@ -139,16 +95,4 @@ def _read(path: Path, encoding: str | None) -> Readout:
             raise ReadoutError("Expected a readout on the standard input, found it closed.")
         data = sys.stdin.buffer.read(MAX_BYTES + 1)
         return loads(data, id="stdin", encoding=encoding)
-    # Each format's module is loaded when a file of it is met.
-    suffix = path.suffix.lower()
-    if suffix == ".json":
-        from japan_russia.formats import json
-
-        return json.load(path)
-    if suffix == ".xml":
-        from japan_russia.formats import tei
-
-        return tei.load(path)
-    from japan_russia.parse import load
-
-    return load(path, encoding=encoding)
+    return Reader(encoding=encoding)(path)

@@ -18,6 +18,7 @@ from japan_russia.model.kinds import (
 )
 from japan_russia.model.meeting import AgendaItem, Meeting, Node, Reason, Session
 from japan_russia.model.people import Participant, Party, PersonName, Side
+from japan_russia.model.places import Placed
 from japan_russia.model.readout import Readout
 from japan_russia.model.source import Diagnostic, Furniture, Source
 from japan_russia.model.statement import ReportingVerb, Statement
@@ -40,6 +41,7 @@ __all__ = [
     "Participant",
     "Party",
     "PersonName",
+    "Placed",
     "Plover",
     "Readout",
     "Reason",

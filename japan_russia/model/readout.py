@@ -14,6 +14,7 @@ from japan_russia.model.coverage import Segment
 from japan_russia.model.dates import PartialDate
 from japan_russia.model.meeting import Meeting, Node, in_text_order
 from japan_russia.model.people import Participant
+from japan_russia.model.places import Placed, in_places
 from japan_russia.model.source import Diagnostic, Furniture, Source
 from japan_russia.model.statement import Statement
 from japan_russia.span import Span
@@ -84,6 +85,10 @@ class Readout:
     def iter_statements(self) -> Iterator[Statement]:
         """Yield every statement, in text order."""
         return in_text_order(self.lead, self.body)
+
+    def placed(self) -> list[Placed]:
+        """Return every statement with the divisions that it stands in, in text order."""
+        return in_places(self.lead, self.body)
 
     def statement(self, id: str) -> Statement:
         """Return the statement with this *id*.

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
 from attrs import evolve
 
 from japan_russia.corpus import Corpus, attended_by, during, of_kind
-from japan_russia.model import Act, Meeting, MeetingKind
+from japan_russia.errors import ReadoutError, UnknownIdError
+from japan_russia.model import Act, Meeting, MeetingKind, Readout
 from japan_russia.wording import DEFAULT, Verb
 from tests.hand_made import readout
 
 BOTH = Corpus.of([readout("a"), readout("b", year=None)])
+
+
+def named(path: Path) -> Readout:
+    """Return the readout made by hand, with bytes of its own."""
+    made = readout(path.name)
+    return evolve(made, source=evolve(made.source, sha256=f"{ord(path.name):064x}"))
 
 
 def ids(corpus: Corpus) -> list[tuple[str, str]]:
@@ -22,7 +30,7 @@ def ids(corpus: Corpus) -> list[tuple[str, str]]:
 
 def test_reads_what_the_reader_gives_in_order() -> None:
     """Paths are handed to the reader one by one, and their order is kept."""
-    assert [it.id for it in Corpus.read(["b", "a"], readout)] == ["b", "a"]
+    assert [it.id for it in Corpus.read(["b", "a"], reader=named)] == ["b", "a"]
 
 
 def test_reads_texts_where_no_reader_is_given(tmp_path: Path) -> None:
@@ -40,8 +48,8 @@ def test_reads_texts_where_no_reader_is_given(tmp_path: Path) -> None:
 
 def test_a_reader_has_its_own_words() -> None:
     """So that a wording is never left out without a word."""
-    with pytest.raises(TypeError, match=r"\Aexpected a reader or a wording, found both\Z"):
-        Corpus.read([], readout, wording=DEFAULT)  # type: ignore[call-overload]
+    with pytest.raises(TypeError, match=r"\Aexpected a reader or what to read by, found both\Z"):
+        Corpus.read([], reader=named, wording=DEFAULT)
 
 
 def test_an_unasked_corpus_holds_every_statement() -> None:
@@ -145,3 +153,97 @@ def test_a_row_of_no_meeting_says_so() -> None:
     absent = ("meeting", "kind", "date", "year", "place", "in_reply_to", "repeats")
     assert [row.get(name) for name in absent] == [None] * 7
     assert (row["path"], row["heading"], row["speakers"]) == ("III", "Future Schedule", [])
+
+
+def test_a_corpus_is_an_immutable_sequence() -> None:
+    """Of readouts; a part of it is a corpus."""
+    first, second = BOTH
+    assert (BOTH[0], BOTH[-1], BOTH["b"]) == (first, second, second)
+    assert BOTH[1:] == Corpus.of([second])
+    assert list(reversed(BOTH)) == [second, first]
+    assert BOTH.index(second) == 1
+    assert first in BOTH
+    assert BOTH.ids == ("a", "b")
+    assert evolve(first, title="Another") not in BOTH
+    with pytest.raises(IndexError):
+        BOTH[2]
+    with pytest.raises(AttributeError):
+        BOTH.selections = ()  # type: ignore[misc]
+    assert hash(BOTH) == hash(Corpus.of([first, second]))
+    assert repr(BOTH) == "Corpus(selections=<2>, failures=<0>)"
+
+
+def test_a_corpus_survives_a_pickle() -> None:
+    """With what was asked of it."""
+    asked = BOTH.where(during(2006), speaker="Aoki")
+    assert pickle.loads(pickle.dumps(asked)) == asked
+
+
+def test_parts_are_found_by_their_ids() -> None:
+    """A statement, a meeting, an agenda item, of any readout."""
+    second = BOTH[1]
+    meeting = second.meetings[0]
+    assert BOTH.find("b#m1") == meeting
+    assert BOTH.find("b#m1.i1") == meeting.agenda[0]
+    assert BOTH.find("b#i1") == second.body[-1]
+    assert (
+        BOTH.statement("b#m1.i1.s2") == BOTH.find("b#m1.i1.s2") == meeting.agenda[0].statements[1]
+    )
+    odd = Corpus.of([readout("a#b")])
+    assert odd.statement("a#b#s1").text == "On May 31 two meetings were held."
+
+
+@pytest.mark.parametrize(
+    ("id", "sentence"),
+    [
+        ("c#m1", "Expected the id of a readout among the 2 of the corpus, found 'c'."),
+        (
+            "a#m7",
+            "Expected the id of a statement, meeting or agenda item of 'a', found 'm7'.",
+        ),
+        ("a", "Expected an id such as '001#m1.i2.s3', of a readout and its part, found 'a'."),
+        ("a#m1.i1", "Expected the id of a statement, found that of a division, 'a#m1.i1'."),
+    ],
+)
+def test_an_unknown_id_is_one_sentence(id: str, sentence: str) -> None:
+    """It says what was wanted in its place."""
+    with pytest.raises(UnknownIdError) as caught:
+        BOTH.statement(id)
+    assert str(caught.value) == sentence
+
+
+def test_an_unknown_readout_is_one_sentence() -> None:
+    """Also where the corpus is asked like a mapping."""
+    with pytest.raises(UnknownIdError) as caught:
+        BOTH["c"]
+    assert str(caught.value) == (
+        "Expected the id of a readout among the 2 of the corpus, found 'c'."
+    )
+    assert caught.value.id == "c"
+
+
+def test_ids_have_to_differ() -> None:
+    """Rows of the two could not be told apart."""
+    with pytest.raises(ReadoutError) as caught:
+        Corpus.of([readout("a"), readout("a")])
+    assert str(caught.value) == (
+        "Expected each id once in a corpus, found 'a' of 'a.txt' and 'a.txt'."
+    )
+
+
+def test_meetings_stand_by_date() -> None:
+    """One of several years where the first puts it; without any year, last."""
+    second = BOTH[1].body[0]
+    assert isinstance(second, Meeting)
+    unknown = evolve(second, year_candidates=())
+    third = evolve(readout("c"), body=(unknown, *readout("c").body[1:]))
+    pairs = Corpus.of([third, *BOTH]).by_date()
+    assert [(it.id, meeting.id, str(meeting.earliest)) for it, meeting in pairs] == [
+        ("b", "m1", "2004-05-31"),
+        ("a", "m1", "2005-05-31"),
+        ("c", "m2", "2006-05-31"),
+        ("a", "m2", "2006-05-31"),
+        ("b", "m2", "2006-05-31"),
+        ("c", "m1", "None"),
+    ]
+    assert str(second.latest) == "2005-05-31"

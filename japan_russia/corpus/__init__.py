@@ -1,0 +1,45 @@
+"""Many readouts, asked as one.
+
+>>> from japan_russia.corpus import Corpus, attended_by, during
+>>> Corpus().where(during(2012), attended_by("Lavrov")).meetings()
+()
+"""
+
+from japan_russia.corpus._conditions import (
+    Condition,
+    OfStatements,
+    about,
+    any_of,
+    attended_by,
+    between,
+    during,
+    none_of,
+    of_kind,
+    with_country,
+)
+from japan_russia.corpus._corpus import Corpus, Row
+from japan_russia.corpus._read import SUFFIXES, Failure, Reader, iter_readouts
+from japan_russia.corpus._selection import Selection
+from japan_russia.corpus._told import Known, load_told
+
+__all__ = [
+    "SUFFIXES",
+    "Condition",
+    "Corpus",
+    "Failure",
+    "Known",
+    "OfStatements",
+    "Reader",
+    "Row",
+    "Selection",
+    "about",
+    "any_of",
+    "attended_by",
+    "between",
+    "during",
+    "iter_readouts",
+    "load_told",
+    "none_of",
+    "of_kind",
+    "with_country",
+]

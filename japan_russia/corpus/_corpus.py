@@ -1,0 +1,343 @@
+"""Many readouts as one value: an immutable sequence that can be asked."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypedDict, overload
+
+from attrs import evolve, field, frozen
+
+from japan_russia.corpus._conditions import Condition, statement_conditions
+from japan_russia.corpus._read import Failure, Paths, Progress, iter_readouts, once
+from japan_russia.corpus._selection import Selection
+from japan_russia.errors import JapanRussiaError, UnknownIdError
+from japan_russia.files import AnyPath
+from japan_russia.model import (
+    Act,
+    AgendaItem,
+    Meeting,
+    Placed,
+    Readout,
+    Role,
+    Statement,
+    Voice,
+)
+
+if TYPE_CHECKING:
+    from japan_russia.corpus._told import ToldTable
+    from japan_russia.wording import Wording
+
+__all__ = ["Corpus", "Row"]
+
+
+class Row(TypedDict):
+    """One statement as a row of a table; every value is a plain one, absent ones are None."""
+
+    readout: str
+    meeting: str | None
+    kind: str | None
+    date: str | None
+    year: int | None
+    place: str | None
+    path: str
+    heading: str | None
+    statement: str
+    start: int
+    end: int
+    text: str
+    role: str
+    voice: str
+    speakers: list[str]
+    countries: list[str]
+    addressees: list[str]
+    verbs: list[str]
+    acts: list[str]
+    attribution: str
+    construction: str
+    named_by: str
+    is_reply: bool
+    in_reply_to: str | None
+    repeats: str | None
+
+
+def _selections(them: Iterable[Readout | Selection]) -> tuple[Selection, ...]:
+    found = tuple(it if isinstance(it, Selection) else Selection(it) for it in them)
+    check = once()
+    for it in found:
+        check(it.readout, None)
+    return found
+
+
+def _count(them: tuple[object, ...]) -> str:
+    return f"<{len(them)}>"
+
+
+@frozen
+class Corpus(Sequence[Readout]):
+    """Readouts in the order given, as an immutable sequence; every query returns another corpus.
+
+    ``corpus[0]`` and ``corpus["001"]`` are readouts, ``corpus[1:3]`` is a corpus.  A readout
+    stays in what :meth:`where` returns if anything of it meets all conditions; :meth:`meetings`
+    and :meth:`statements` then give what meets them, and no more.
+
+    Attributes:
+        selections: The readouts, each with what of it was asked for.
+        failures: What could not be read, in order of the files; empty unless errors were
+            collected.
+
+    Raises:
+        ReadoutError: Two readouts have one id.
+    """
+
+    selections: tuple[Selection, ...] = field(default=(), converter=_selections, repr=_count)
+    failures: tuple[Failure, ...] = field(default=(), repr=_count)
+
+    @classmethod
+    def of(cls, readouts: Iterable[Readout]) -> Corpus:
+        """Return the corpus of *readouts*.
+
+        Raises:
+            ReadoutError: Two of them have one id.
+        """
+        return cls(tuple(map(Selection, readouts)))
+
+    @classmethod
+    def read(
+        cls,
+        paths: Paths,
+        *,
+        recursive: bool = False,
+        reader: Callable[[Path], Readout] | None = None,
+        encoding: str | None = None,
+        wording: Wording | None = None,
+        told: ToldTable | AnyPath | None = None,
+        progress: Progress | None = None,
+        errors: Literal["raise", "collect"] = "raise",
+    ) -> Corpus:
+        """Return the corpus of the readouts at *paths*: files, folders, or several of them.
+
+        Args:
+            paths: As for :func:`~japan_russia.corpus.iter_readouts`, like all others but *errors*.
+            recursive: Whether folders in a folder are taken, too.
+            reader: Reads a file, instead of by its suffix.
+            encoding: As for :func:`japan_russia.load`.
+            wording: As for :func:`japan_russia.load`.
+            told: What is known from elsewhere: a table, or the path of one.
+            progress: Called after each file with how many are done, of how many, and the path.
+            errors: ``"raise"`` stops at the first file that cannot be read, ``"collect"`` puts
+                those files into :attr:`failures`: a corpus never silently misses a readout.
+
+        Raises:
+            JapanRussiaError: A file cannot be read, a folder has none, two files give readouts of
+                one id or have the same bytes; where errors are collected, only that *told* cannot
+                be read.
+            TypeError: Both *reader* and what only the library's own reading asks for are given.
+        """
+        if errors not in ("raise", "collect"):
+            raise JapanRussiaError(f"Expected errors to be 'raise' or 'collect', found {errors!r}.")
+        failures: list[Failure] = []
+        readouts = iter_readouts(
+            paths,
+            recursive=recursive,
+            reader=reader,
+            encoding=encoding,
+            wording=wording,
+            told=told,
+            progress=progress,
+            on_failure=failures.append if errors == "collect" else None,
+        )
+        # The list of failures is complete only when all are read.
+        selections = tuple(map(Selection, readouts))
+        return cls(selections, tuple(failures))
+
+    def __iter__(self) -> Iterator[Readout]:
+        return (selection.readout for selection in self.selections)
+
+    def __len__(self) -> int:
+        return len(self.selections)
+
+    @overload
+    def __getitem__(self, key: int | str) -> Readout: ...
+    @overload
+    def __getitem__(self, key: slice) -> Corpus: ...
+    def __getitem__(self, key: int | str | slice) -> Readout | Corpus:
+        """Return the readout at a place or with an id, or the corpus of a part.
+
+        Raises:
+            UnknownIdError: No readout of the corpus has this id.
+            IndexError: The corpus has fewer readouts.
+        """
+        if isinstance(key, str):
+            return self._selection(key).readout
+        if isinstance(key, slice):
+            return evolve(self, selections=self.selections[key])
+        return self.selections[key].readout
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the readouts, in their order."""
+        return tuple(it.id for it in self)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {it.readout.id: place for place, it in enumerate(self.selections)}
+
+    def _selection(self, id: str) -> Selection:
+        place = self._places.get(id)
+        if place is None:
+            raise UnknownIdError(
+                f"Expected the id of a readout among the {len(self)} of the corpus, found {id!r}.",
+                id,
+            )
+        return self.selections[place]
+
+    def find(self, id: str) -> Statement | Meeting | AgendaItem:
+        """Return the statement, meeting or agenda item that *id* names: ``"001#m1.i4.s2"``.
+
+        Raises:
+            UnknownIdError: The corpus has no such readout, or the readout no such part.
+        """
+        name, mark, inner = id.rpartition("#")
+        if not mark:
+            raise UnknownIdError(
+                f"Expected an id such as '001#m1.i2.s3', of a readout and its part, found {id!r}.",
+                id,
+            )
+        readout = self._selection(name).readout
+        for placed in readout.placed():
+            if placed.statement.id == inner:
+                return placed.statement
+        for node in (*readout.meetings, *readout.walk()):
+            if node.id == inner:
+                return node
+        raise UnknownIdError(
+            f"Expected the id of a statement, meeting or agenda item of {name!r}, found {inner!r}.",
+            id,
+        )
+
+    def statement(self, id: str) -> Statement:
+        """Return the statement that *id* names: ``"001#m1.i4.s2"``.
+
+        Raises:
+            UnknownIdError: There is none.
+        """
+        found = self.find(id)
+        if isinstance(found, Statement):
+            return found
+        raise UnknownIdError(
+            f"Expected the id of a statement, found that of a division, {id!r}.", id
+        )
+
+    def where(
+        self,
+        *conditions: Condition,
+        speaker: str | Iterable[str] | None = None,
+        side: str | Iterable[str] | None = None,
+        act: Act | str | Iterable[Act | str] | None = None,
+        voice: Voice | str | Iterable[Voice | str] | None = None,
+        role: Role | str | Iterable[Role | str] | None = None,
+        replies: bool | None = None,
+        repeats: bool | None = None,
+    ) -> Corpus:
+        """Return the corpus of what meets every condition.
+
+        Conditions of meetings leave the meetings that meet them and the statements that belong to
+        these; conditions of statements, those by name among them, leave the statements that meet
+        them and the meetings to which these belong.  Of several values, one has to fit.
+
+        Args:
+            conditions: Of meetings (:func:`~japan_russia.corpus.during` and others, or any
+                function of a meeting), or of statements (:func:`~japan_russia.corpus.about`).
+            speaker: Who speaks, alone or with others: a name or key, as for
+                :func:`~japan_russia.corpus.attended_by`.
+            side: A country that speaks, by persons or as a side, alone or with others.
+            act: What is done by saying it; any of the statement's acts.
+            voice: The voice.
+            role: The role.
+            replies: True for answers only, False for all else.
+            repeats: True for what is printed a second time only, False for all else.
+
+        Raises:
+            JapanRussiaError: A value is none that can be meant.
+        """
+        asked = (
+            *conditions,
+            *statement_conditions(
+                speaker=speaker,
+                side=side,
+                act=act,
+                voice=voice,
+                role=role,
+                replies=replies,
+                repeats=repeats,
+            ),
+        )
+        if not asked:
+            return self
+        found = (selection.where(asked) for selection in self.selections)
+        return evolve(self, selections=tuple(it for it in found if not it.is_empty))
+
+    def meetings(self) -> tuple[Meeting, ...]:
+        """Return the meetings asked for, readout by readout, in text order."""
+        return tuple(meeting for it in self.selections for meeting in it.meetings)
+
+    def by_date(self) -> tuple[tuple[Readout, Meeting], ...]:
+        """Return the meetings asked for with their readouts, the earliest first.
+
+        A meeting of several possible years stands where the first of them puts it; its
+        ``earliest`` and ``latest`` differ.  Meetings whose year nothing tells come last.
+        """
+
+        def key(pair: tuple[Readout, Meeting]) -> tuple[dt.date, dt.date]:
+            meeting = pair[1]
+            last = dt.date.max
+            return meeting.earliest or last, meeting.latest or last
+
+        pairs = ((it.readout, meeting) for it in self.selections for meeting in it.meetings)
+        return tuple(sorted(pairs, key=key))
+
+    def statements(self) -> tuple[Statement, ...]:
+        """Return the statements asked for, readout by readout, in text order.
+
+        Without any condition these are all of each readout, its lead among them.
+        """
+        return tuple(placed.statement for it in self.selections for placed in it.placed())
+
+    def rows(self) -> list[Row]:
+        """Return :meth:`statements` as rows for a table: ``pandas.DataFrame(corpus.rows())``."""
+        return [_row(it.readout, placed) for it in self.selections for placed in it.placed()]
+
+
+def _row(readout: Readout, placed: Placed) -> Row:
+    it, node = placed.statement, (placed.divisions or (None,))[-1]
+    meeting = next((one for one in readout.meetings if one.id == it.meeting), None)
+    return {
+        "readout": readout.id,
+        "meeting": it.meeting,
+        "kind": meeting.kind.value if meeting else None,
+        "date": str(meeting.date) if meeting and meeting.date else None,
+        "year": meeting.year if meeting else None,
+        "place": meeting.place if meeting else None,
+        "path": node.path if node else "",
+        "heading": node.heading if node else None,
+        "statement": it.id,
+        "start": it.span.start,
+        "end": it.span.end,
+        "text": it.text,
+        "role": it.role.value,
+        "voice": it.voice.value,
+        "speakers": list(map(str, it.speakers)),
+        "countries": list(dict.fromkeys(party.country for party in it.speakers if party.country)),
+        "addressees": list(map(str, it.addressees)),
+        "verbs": list(it.verbs),
+        "acts": [act.value for act in it.acts],
+        "attribution": it.attribution.value,
+        "construction": it.construction,
+        "named_by": it.named_by.value,
+        "is_reply": it.is_reply,
+        "in_reply_to": it.in_reply_to,
+        "repeats": it.repeats,
+    }

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from japan_russia.cli._inputs import Failures, files, readouts
 from japan_russia.corpus import SUFFIXES
-from japan_russia.errors import FormatError
+from japan_russia.errors import ReadoutError, UnknownIdError
 from japan_russia.formats.citations import cite
 
 __all__ = ["run"]
@@ -18,7 +18,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the citation; 1 if a file cannot be read.
 
     Raises:
-        FormatError: None of the readouts, or more than one, has the id, or it has no such part.
+        UnknownIdError: None of the readouts has the id, or the one that has it no such part.
+        ReadoutError: Two of them have it.
     """
     failures = Failures()
     paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
@@ -28,10 +29,12 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.id == it.id or arguments.id.startswith(f"{it.id}#")
     }
     if not found:
-        raise FormatError(f"Expected a readout with the id {arguments.id!r}, found none.")
+        raise UnknownIdError(
+            f"Expected a readout with the id {arguments.id!r}, found none.", arguments.id
+        )
     if len(found) > 1:
         first, second, *_ = found
-        raise FormatError(
+        raise ReadoutError(
             f"Expected one readout with the id {arguments.id!r}, "
             f"found {str(first)!r} and {str(second)!r}."
         )

@@ -13,7 +13,7 @@ from attrs import evolve
 from hypothesis import given
 
 from japan_russia import parse
-from japan_russia.errors import FormatError
+from japan_russia.errors import FormatError, UnknownIdError
 from japan_russia.formats.citations import STYLES, cite
 from japan_russia.model import (
     AgendaItem,
@@ -293,7 +293,8 @@ def test_item_without_year_has_no_date() -> None:
 )
 def test_refused(arguments: dict[str, Any], message: str) -> None:
     """Each in one sentence."""
-    with pytest.raises(FormatError) as caught:
+    kind = UnknownIdError if "of the readout" in message else FormatError
+    with pytest.raises(kind) as caught:
         cite(**{"readout": made(), **arguments})
     assert str(caught.value) == message
 

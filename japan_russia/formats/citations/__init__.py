@@ -57,7 +57,8 @@ def cite(
         accessed: The day on which the page was seen.
 
     Raises:
-        FormatError: *style* or *part* is not known, or *part* is not of *readout*.
+        FormatError: *style* is not known, or an argument is of another type.
+        UnknownIdError: *part* is not of *readout*.
     """
     if style not in _WRITERS:
         known = ", ".join(map(repr, STYLES))

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from attrs import field, frozen
 
-from japan_russia.errors import FormatError
+from japan_russia.errors import FormatError, UnknownIdError
 from japan_russia.model import AgendaItem, Meeting, Node, PartialDate, Readout, Statement
 from japan_russia.span import Span
 
@@ -78,13 +78,13 @@ def cited(readout: Readout, part: Statement | Node | str | None) -> Cited:
     """Return what there is to cite of *readout*, or of *part* if that is not None.
 
     Raises:
-        FormatError: *readout* has no such part.
+        FormatError: *part* is nothing that can be cited.
+        UnknownIdError: *readout* has no such part.
     """
     source = readout.source
     site = _site(source.url)
     is_ministry = source.url is None or (site is not None and _is_ministry(source.url, site))
-    found = None if part is None else _part(readout, part)
-    chain = () if found is None else tuple(_chain(readout, found.id))
+    found, chain = (None, ()) if part is None else _part(readout, part)
     is_lead = isinstance(found, Statement) and not chain and found in readout.lead
     return Cited(
         readout=readout.id,
@@ -120,22 +120,32 @@ def _is_below(host: str, other: str) -> bool:
     return host == other or host.endswith(f".{other}")
 
 
-def _part(readout: Readout, part: Statement | Node | str) -> Statement | Node:
-    """Find the part that is given as an object or by its id."""
+def _part(
+    readout: Readout, part: Statement | Node | str
+) -> tuple[Statement | Node, tuple[Node, ...]]:
+    """Find the part that is given as an object or by its id, and the divisions around it."""
     if not isinstance(part, str | Statement | Meeting | AgendaItem):
         raise FormatError(
             f"Expected a statement, item, meeting or the id of one, found {type(part).__name__}."
         )
     wanted = part.removeprefix(f"{readout.id}#") if isinstance(part, str) else part.id
-    known: dict[str, Statement | Node] = {it.id: it for it in readout.iter_statements()}
-    known.update((node.id, node) for node in _nodes(readout))
-    found = known.get(wanted)
-    if found is None or not (isinstance(part, str) or part == found):
-        what = wanted if isinstance(part, str) else f"another {part.id}"
-        raise FormatError(
-            f"Expected a statement, item or meeting of the readout {readout.id!r}, found {what!r}."
-        )
-    return found
+
+    def is_meant(it: Statement | Node) -> bool:
+        return it.id == wanted and (isinstance(part, str) or part == it)
+
+    for placed in readout.placed():
+        if is_meant(placed.statement):
+            return placed
+    nodes = tuple(_nodes(readout))
+    for node in nodes:
+        if is_meant(node):
+            around = (it for it in nodes if f"{wanted}.".startswith(f"{it.id}."))
+            return node, tuple(it for it in around if it.path)
+    what = wanted if isinstance(part, str) else f"another {wanted}"
+    raise UnknownIdError(
+        f"Expected a statement, item or meeting of the readout {readout.id!r}, found {what!r}.",
+        wanted,
+    )
 
 
 def _nodes(readout: Readout) -> Iterator[Node]:
@@ -143,13 +153,6 @@ def _nodes(readout: Readout) -> Iterator[Node]:
         if isinstance(top, Meeting):
             yield top
         yield from top.walk()
-
-
-def _chain(readout: Readout, id: str) -> Iterator[Node]:
-    """Yield the divisions around a part and the part itself if it is one, outermost first."""
-    for node in _nodes(readout):
-        if node.path and (id == node.id or id.startswith(f"{node.id}.")):
-            yield node
 
 
 def _place(chain: tuple[Node, ...]) -> Iterator[str]:

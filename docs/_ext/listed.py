@@ -83,10 +83,10 @@ def _reasons() -> Iterator[tuple[str, ...]]:
 
 
 def _checks() -> Iterator[tuple[str, ...]]:
-    from japan_russia.formats.tei import _check_facts, _check_pointers, _check_text
+    from japan_russia.formats.tei.checking import facts, pointers, text
 
     yield "Code", "What holds otherwise"
-    checks = (*_check_pointers.CHECKS, *_check_text.CHECKS, *_check_facts.CHECKS)
+    checks = (*pointers.CHECKS, *text.CHECKS, *facts.CHECKS)
     for check in checks:
         words = " ".join((check.__doc__ or "").split())
         for code, rule in re.findall(r"([A-Z]+[0-9]): (.*?)(?=; [A-Z]+[0-9]:|$)", words):

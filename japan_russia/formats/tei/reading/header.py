@@ -12,9 +12,9 @@ from attrs import Factory, define, field
 from lxml import etree
 
 from japan_russia.errors import FormatError, ModelError
-from japan_russia.formats.tei._names import XML, raw_id, tei
-from japan_russia.formats.tei._safe import line_of
-from japan_russia.formats.tei._taxonomies import ENUMS, OPEN
+from japan_russia.formats.tei.xml.names import XML, raw_id, tei
+from japan_russia.formats.tei.xml.safe import line_of
+from japan_russia.formats.tei.xml.taxonomies import ENUMS, OPEN
 from japan_russia.model import (
     Fact,
     MeetingKind,

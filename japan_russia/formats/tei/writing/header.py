@@ -10,9 +10,9 @@ from typing import Final
 from japan_russia._version import __version__
 from japan_russia.data.countries import country
 from japan_russia.data.office_holders import office_holders
-from japan_russia.formats.tei._chars import attribute, content
-from japan_russia.formats.tei._names import char, party_id, text_file
-from japan_russia.formats.tei._taxonomies import taxonomies
+from japan_russia.formats.tei.xml.chars import attribute, content
+from japan_russia.formats.tei.xml.names import char, party_id, text_file
+from japan_russia.formats.tei.xml.taxonomies import taxonomies
 from japan_russia.model import (
     Diagnostic,
     Fact,

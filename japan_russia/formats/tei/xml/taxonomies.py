@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import Final
 
-from japan_russia.formats.tei import _chars
+from japan_russia.formats.tei.xml import chars
 from japan_russia.model import (
     Act,
     Attribution,
@@ -116,7 +116,7 @@ OPEN: Final = tuple(row[0] for row in _OPEN)
 
 def _category(id: str, **terms: str) -> str:
     descriptions = "".join(
-        f'<catDesc xml:lang="{language}"><term>{_chars.content(term)}</term></catDesc>'
+        f'<catDesc xml:lang="{language}"><term>{chars.content(term)}</term></catDesc>'
         for language, term in terms.items()
     )
     return f'          <category xml:id="{id}">{descriptions}</category>\n'

@@ -26,6 +26,7 @@ from japan_russia.model import (
     Act,
     AgendaItem,
     Attribution,
+    Correction,
     Diagnostic,
     DiagnosticCode,
     Fact,
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from japan_russia.formats import citations as citations
     from japan_russia.formats import json as json
     from japan_russia.formats import tei as tei
+    from japan_russia.parse import corrections as corrections
     from japan_russia.parse import load as load
     from japan_russia.parse import loads as loads
 
@@ -71,6 +73,7 @@ __all__ = [
     "AgendaItem",
     "Attribution",
     "Corpus",
+    "Correction",
     "Diagnostic",
     "DiagnosticCode",
     "Fact",
@@ -110,6 +113,7 @@ __all__ = [
     "Voice",
     "__version__",
     "citations",
+    "corrections",
     "json",
     "load",
     "loads",
@@ -121,6 +125,7 @@ __all__ = [
 _LAZY: Final = {
     "Corpus": "japan_russia.corpus",
     "citations": "japan_russia.formats.citations",
+    "corrections": "japan_russia.parse.corrections",
     "json": "japan_russia.formats.json",
     "tei": "japan_russia.formats.tei",
     "load": "japan_russia.parse",
@@ -135,7 +140,7 @@ if not TYPE_CHECKING:
         if name not in _LAZY:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module = import_module(_LAZY[name])
-        value: object = module if name in {"citations", "json", "tei"} else getattr(module, name)
+        value: object = module if _LAZY[name].endswith(f".{name}") else getattr(module, name)
         globals()[name] = value
         return value
 

@@ -2,7 +2,7 @@
 
 ``.. listed:: acts`` and others are tables, ``.. vocabulary:: Role`` describes the members of a
 closed vocabulary, ``.. modules:: PACKAGE`` is what autodoc makes of every public module of a
-package and of those inside it.
+package and of those inside it, but for the one that ``:without:`` names.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ import re
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from types import FunctionType, ModuleType
-from typing import Final
+from typing import ClassVar, Final
 
 from docutils import nodes
+from docutils.parsers.rst import directives
 from docutils.statemachine import StringList
 from sphinx.application import Sphinx
 from sphinx.pycode import ModuleAnalyzer
@@ -182,12 +183,17 @@ class Modules(SphinxDirective):
     """``.. modules:: PACKAGE``: every module of a package that is not private, by autodoc."""
 
     required_arguments = 1
+    option_spec: ClassVar[dict[str, Callable[[str], str]] | None] = {
+        "without": directives.unchanged
+    }
 
     def run(self) -> list[nodes.Node]:
-        """Return what autodoc makes of each."""
+        """Return what autodoc makes of each; one with a page of its own is left out."""
         package = import_module(self.arguments[0])
         lines = [f".. py:module:: {package.__name__}", ""]
         for name in _public(package):
+            if name == self.options.get("without"):
+                continue
             lines += [f".. rubric:: {name}", "", f".. automodule:: {name}", "   :members:", ""]
             lines += _silent(name)
         return _nested(self, lines)

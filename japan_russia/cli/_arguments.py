@@ -130,6 +130,12 @@ def _readouts(command: argparse.ArgumentParser) -> None:
         "--recursive", action="store_true", help="take the folders in a folder, too"
     )
     command.add_argument(
+        "--corrections",
+        type=Path,
+        metavar="FILE",
+        help="a table of what people have put right, which takes the place of what is read",
+    )
+    command.add_argument(
         "--encoding",
         type=_encoding,
         metavar="NAME",

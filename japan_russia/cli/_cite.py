@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
     paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
     found = {
         path: it
-        for path, it in readouts(paths, arguments.encoding, failures)
+        for path, it in readouts(paths, arguments, failures)
         if arguments.id == it.id or arguments.id.startswith(f"{it.id}#")
     }
     if not found:

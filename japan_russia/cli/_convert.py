@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     dump = _dump(arguments.to)
     failures = Failures()
     written = 0
-    for path, readout in readouts(inputs, arguments.encoding, failures):
+    for path, readout in readouts(inputs, arguments, failures):
         try:
             dump(readout, outputs[path])
         except JapanRussiaError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from japan_russia.corpus import Reader
 from japan_russia.errors import JapanRussiaError, ReadoutError
 from japan_russia.files import find
 from japan_russia.model import Readout, Severity
+from japan_russia.parse.corrections import applied, by_readout, unused
 
 __all__ = ["STDIN", "Failures", "files", "readouts"]
 
@@ -75,16 +77,29 @@ class Failures:
 
 
 def readouts(
-    paths: list[Path], encoding: str | None, failures: Failures
+    paths: list[Path], arguments: argparse.Namespace, failures: Failures
 ) -> Iterator[tuple[Path, Readout]]:
-    """Yield each path with its readout; what cannot be read is added to *failures*."""
+    """Yield each path with its readout; what cannot be read is added to *failures*.
+
+    Args:
+        paths: The files.
+        arguments: Hold the encoding and the table of corrections that were asked for.
+        failures: Also told of corrections of readouts that are not among the files.
+
+    Raises:
+        FormatError: The table of corrections cannot be read.
+    """
+    right = by_readout(arguments.corrections)
     for path in progress(paths):
         try:
-            readout = _read(path, encoding)
+            readout = _read(path, arguments.encoding)
+            readout = applied(readout, right.pop(readout.id, ()))
         except JapanRussiaError as error:
             failures.add(path, str(error))
             continue
         yield path, readout
+    for missing in unused(right):
+        failures.add(arguments.corrections, str(missing))
 
 
 def _read(path: Path, encoding: str | None) -> Readout:

@@ -17,7 +17,7 @@ def run(arguments: argparse.Namespace) -> int:
     failures = Failures()
     between = ""
     paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
-    for path, readout in readouts(paths, arguments.encoding, failures):
+    for path, readout in readouts(paths, arguments, failures):
         print(between, end="")
         for line in lines(readout, terminal_width(), why=arguments.why):
             print(line)

@@ -28,6 +28,7 @@ from japan_russia.model import (
 
 if TYPE_CHECKING:
     from japan_russia.corpus._told import ToldTable
+    from japan_russia.parse.corrections import Corrections
     from japan_russia.wording import Wording
 
 __all__ = ["Corpus", "Row"]
@@ -114,6 +115,7 @@ class Corpus(Sequence[Readout]):
         encoding: str | None = None,
         wording: Wording | None = None,
         told: ToldTable | AnyPath | None = None,
+        corrections: Corrections | None = None,
         progress: Progress | None = None,
         errors: Literal["raise", "collect"] = "raise",
     ) -> Corpus:
@@ -126,14 +128,15 @@ class Corpus(Sequence[Readout]):
             encoding: As for :func:`japan_russia.load`.
             wording: As for :func:`japan_russia.load`.
             told: What is known from elsewhere: a table, or the path of one.
+            corrections: What people have put right: rows, or the path of a table.
             progress: Called after each file with how many are done, of how many, and the path.
             errors: ``"raise"`` stops at the first file that cannot be read, ``"collect"`` puts
                 those files into :attr:`failures`: a corpus never silently misses a readout.
 
         Raises:
             JapanRussiaError: A file cannot be read, a folder has none, two files give readouts of
-                one id or have the same bytes; where errors are collected, only that *told* cannot
-                be read.
+                one id or have the same bytes, a correction does not fit; where errors are
+                collected, only that *told* or *corrections* cannot be read.
             TypeError: Both *reader* and what only the library's own reading asks for are given.
         """
         if errors not in ("raise", "collect"):
@@ -146,6 +149,7 @@ class Corpus(Sequence[Readout]):
             encoding=encoding,
             wording=wording,
             told=told,
+            corrections=corrections,
             progress=progress,
             on_failure=failures.append if errors == "collect" else None,
         )

@@ -13,6 +13,7 @@ from japan_russia.corpus._told import Known, ToldTable, load_told
 from japan_russia.errors import JapanRussiaError, ReadoutError
 from japan_russia.files import AnyPath, find
 from japan_russia.model import Readout
+from japan_russia.parse.corrections import Corrections, Row, applied, by_readout, unused
 
 if TYPE_CHECKING:
     from japan_russia.wording import Wording
@@ -97,6 +98,7 @@ def iter_readouts(
     encoding: str | None = None,
     wording: Wording | None = None,
     told: ToldTable | AnyPath | None = None,
+    corrections: Corrections | None = None,
     progress: Progress | None = None,
     on_failure: Callable[[Failure], object] | None = None,
 ) -> Iterator[Readout]:
@@ -113,12 +115,15 @@ def iter_readouts(
         wording: As for :func:`japan_russia.load`.
         told: What is known from elsewhere, by the name of the file or the id of the readout; or
             the path of a table of it, see :func:`load_told`.
+        corrections: What people have put right, as rows or as the path of a table
+            (:mod:`japan_russia.parse.corrections`), whatever reads the files.
         progress: Called after each file with how many are done, of how many, and the path.
         on_failure: Called with what cannot be read, instead of an error.
 
     Raises:
         JapanRussiaError: A file cannot be read, a folder has none, two files give readouts of one
-            id or have the same bytes; only where there is no *on_failure*.
+            id or have the same bytes, a correction does not fit or is of a readout that is not
+            there; only where there is no *on_failure*, but for tables that cannot be read.
         TypeError: Both *reader* and what only the library's own reading asks for are given.
     """
     if reader is None:
@@ -126,13 +131,14 @@ def iter_readouts(
         reader = Reader(encoding=encoding, wording=wording, told=table or {})
     elif encoding is not None or wording is not None or told is not None:
         raise TypeError("expected a reader or what to read by, found both")
-    return _readouts(paths, recursive, reader, progress, on_failure)
+    return _readouts(paths, recursive, reader, by_readout(corrections), progress, on_failure)
 
 
 def _readouts(
     paths: Paths,
     recursive: bool,
     reader: Callable[[Path], Readout],
+    right: dict[str, list[Row]],
     progress: Progress | None,
     on_failure: Callable[[Failure], object] | None,
 ) -> Iterator[Readout]:
@@ -142,6 +148,7 @@ def _readouts(
         try:
             readout = reader(path)
             check(readout, path)
+            readout = applied(readout, right.pop(readout.id, ()))
         except JapanRussiaError as error:
             if on_failure is None:
                 raise
@@ -150,6 +157,10 @@ def _readouts(
             yield readout
         if progress is not None:
             progress(number, len(files), path)
+    for missing in unused(right):
+        if on_failure is None:
+            raise missing
+        on_failure(Failure(missing.id, str(missing)))
 
 
 def _files(

@@ -109,6 +109,9 @@ TERMS: Final[Mapping[Enum, Term]] = {
     Attribution.EXPLICIT: Term("explicit", "the sentence names who speaks"),
     Attribution.CARRIED: Term("carried over", "the speaker is carried over from elsewhere"),
     Attribution.IMPLIED: Term("implied", "an impersonal act implies both sides", "It was agreed"),
+    Attribution.CORRECTED: Term(
+        "corrected", "a person has put right who speaks; the correction says who and why"
+    ),
     Attribution.NONE: Term("none", "nobody speaks"),
     Voice.JOINT: Term("joint", "several countries are reported to speak together"),
     Voice.UNILATERAL: Term("unilateral", "one country is reported to speak"),

@@ -40,6 +40,7 @@ def readout_html(readout: Readout) -> str:
 
 
 def _statement_html(statement: Statement) -> str:
-    who = together(statement.speakers)
+    corrected = ["corrected"] * bool(statement.corrections)
+    who = ", ".join((*filter(None, [together(statement.speakers)]), *corrected))
     cells = (statement.id, who, word(statement.role), statement.text)
     return f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from typing import Final
 
-from japan_russia.model import Meeting, PartialDate, Participant, Party, Session
-from japan_russia.model.vocabulary import MONTHS, word
+from japan_russia.model import Correction, Meeting, PartialDate, Participant, Party, Session
+from japan_russia.model.vocabulary import MONTHS, in_words, word
 
 __all__ = [
+    "correction",
     "count",
     "date",
     "day",
@@ -79,6 +80,11 @@ def participant(it: Participant) -> str:
     """Return full name, country and office; it says so where the country is not known."""
     office = f", {it.office}" if it.office else ""
     return f"{it} ({it.country or 'country unknown'}){office}"
+
+
+def correction(it: Correction) -> str:
+    """Return what was put right, by whom and why: "speakers corrected by A. Reader: ..."."""
+    return f"{in_words(it.field)} corrected by {it.who}: {it.why}"
 
 
 def taking_part(it: Meeting) -> Iterator[tuple[str, tuple[Participant, ...]]]:

@@ -227,6 +227,9 @@ class Builder:
         speakers: tuple[Party, ...] = ()
         addressees: tuple[Party, ...] = ()
         attribution = attribution_of(role)
+        corrections = tuple(self.header.corrections.get(f"#{name}", ()))
+        if said is None and any(it.field == "speakers" for it in corrections):
+            attribution = Attribution.CORRECTED
         if said is not None:
             speakers = self._parties(said.get("who", ""))
             addressees = self._parties(said.get("toWhom", ""))
@@ -254,6 +257,7 @@ class Builder:
             is_reply=is_reply,
             in_reply_to=answered,
             repeats=self._pointed(element, "sameAs"),
+            corrections=corrections,
             meeting=self._pointed(element, "corresp") or self.meeting,
         )
 

@@ -58,7 +58,8 @@ _ROWS: Final[tuple[tuple[str, str, str, type[Enum], str], ...]] = (
         "How the text says who speaks",
         "話者の示し方",
         Attribution,
-        "explicit 明示  carried 前文からの継承  implied 含意  none なし",
+        """explicit 明示  carried 前文からの継承  implied 含意  corrected 訂正
+        none なし""",
     ),
     (
         "named_by",

@@ -5,7 +5,7 @@
 >>> [statement.role.value for statement in readout.iter_statements()]
 ['narration']
 
-Heavy modules load on first use: ``json`` (cattrs), ``tei`` (lxml) and the parser.
+Heavy modules load on first use: ``json`` (cattrs), ``tei`` (lxml), ``tables`` and the parser.
 """
 
 from __future__ import annotations
@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from japan_russia.corpus import Corpus as Corpus
     from japan_russia.formats import citations as citations
     from japan_russia.formats import json as json
+    from japan_russia.formats import tables as tables
     from japan_russia.formats import tei as tei
     from japan_russia.parse import corrections as corrections
     from japan_russia.parse import load as load
@@ -118,6 +119,7 @@ __all__ = [
     "load",
     "loads",
     "position",
+    "tables",
     "tei",
 ]
 
@@ -127,6 +129,7 @@ _LAZY: Final = {
     "citations": "japan_russia.formats.citations",
     "corrections": "japan_russia.parse.corrections",
     "json": "japan_russia.formats.json",
+    "tables": "japan_russia.formats.tables",
     "tei": "japan_russia.formats.tei",
     "load": "japan_russia.parse",
     "loads": "japan_russia.parse",

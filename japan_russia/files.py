@@ -6,13 +6,13 @@ import contextlib
 import os
 import secrets
 import stat
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from japan_russia.errors import FormatError, JapanRussiaError, LimitError, ReadoutError
 
-__all__ = ["AnyPath", "find", "read_bytes", "write_atomic"]
+__all__ = ["AnyPath", "find", "make_folder", "new_files", "read_bytes", "write_atomic"]
 
 AnyPath: TypeAlias = str | os.PathLike[str]
 """A path as :func:`open` takes it."""
@@ -154,27 +154,78 @@ def write_atomic(
         JapanRussiaError: What *error* makes: the folder is missing or closed, the disk is full,
             or something other than a regular file bears the name.
     """
-    name = repr(os.fspath(path))
+    with new_files((path,), replace=True, error=error) as (temporary,):
+        temporary.write_bytes(data)
+
+
+@contextlib.contextmanager
+def new_files(
+    paths: Iterable[AnyPath],
+    *,
+    replace: bool = False,
+    error: Callable[[str], JapanRussiaError] = FormatError,
+) -> Iterator[list[Path]]:
+    """Give an empty file for each of *paths*; they take these names when all are written.
+
+    Until then they stand under other names in the same folders.  If anything goes wrong, an
+    interruption too, they are gone and what was there is as it was.
+
+    Args:
+        paths: The files to make.
+        replace: Whether files that are there may be replaced; they keep their permissions, and a
+            symbolic link keeps pointing where it did.
+        error: Makes the error from its sentence, where a file cannot be written.
+
+    Raises:
+        JapanRussiaError: What *error* makes: a folder is missing or closed, the disk is full,
+            something other than a regular file bears a name, or a file is there already.
+    """
+    pairs: list[tuple[Path, Path]] = []
+    name = ""
     try:
-        target = Path(path).resolve()
-        mode = _mode(target, name, error)
-        # A full name may be as long as the system allows: keep the temporary one short.
-        temporary = target.parent / f".{secrets.token_hex(8)}.tmp"
-        descriptor = os.open(temporary, _WRITE, 0o666)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
+        for path in paths:
+            name = repr(os.fspath(path))
+            if not replace and os.path.lexists(path):
+                raise error(f"Expected no file at {name}, found one.")
+            target = Path(path).resolve()
+            mode = _mode(target, name, error)
+            # A full name may be as long as the system allows: keep the temporary one short.
+            temporary = target.parent / f".{secrets.token_hex(8)}.tmp"
+            os.close(os.open(temporary, _WRITE, 0o666))
+            pairs.append((temporary, target))
             if mode is not None:
                 temporary.chmod(mode)
+        yield [temporary for temporary, _ in pairs]
+        while pairs:
+            temporary, target = pairs[0]
             temporary.replace(target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
-            raise
+            del pairs[0]
     except JapanRussiaError:
         raise
     except (OSError, ValueError) as fault:
+        if len(pairs) > 1:
+            name = repr(str(pairs[0][1].parent))
         raise error(f"Expected a writable file at {name}, found: {_sentence(fault)}.") from fault
+    finally:
+        for temporary, _ in pairs:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+
+
+def make_folder(path: AnyPath, *, error: Callable[[str], JapanRussiaError] = FormatError) -> Path:
+    """Make the folder at *path*, and those above it, unless it is there; return it.
+
+    Raises:
+        JapanRussiaError: What *error* makes from its sentence, where it cannot be made.
+    """
+    try:
+        folder = Path(path)
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as fault:
+        raise error(
+            f"Expected a folder that can be made at {os.fspath(path)!r}, found: {_sentence(fault)}."
+        ) from fault
+    return folder
 
 
 def _mode(target: Path, name: str, error: Callable[[str], JapanRussiaError]) -> int | None:

@@ -2,7 +2,8 @@
 
 ``.. listed:: acts`` and others are tables, ``.. vocabulary:: Role`` describes the members of a
 closed vocabulary, ``.. modules:: PACKAGE`` is what autodoc makes of every public module of a
-package and of those inside it, but for the one that ``:without:`` names.
+package and of those inside it, but for the one that ``:without:`` names, ``.. tables::`` describes
+the tables column by column.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import ExtensionMetadata
 
 from japan_russia import model
+from japan_russia.formats.tables import TABLES
 from japan_russia.model import Act, NamedBy, Plover
 from japan_russia.model.vocabulary import TERMS, meaning
 
@@ -179,6 +181,32 @@ class Vocabulary(SphinxDirective):
         return _nested(self, lines)
 
 
+class Tables(SphinxDirective):
+    """``.. tables::``: every table, with its columns."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a section of the page for each table."""
+        found: list[nodes.Node] = []
+        for table in TABLES.values():
+            section = nodes.section(ids=[f"table-{table.name}"], names=[table.name])
+            section += nodes.title(text=table.name)
+            keys = ", ".join(f"``{name}``" for name in table.key)
+            lines = [f"A row is {table.meaning}; its key is {keys}.", ""]
+            lines += [".. list-table::", "   :header-rows: 1", "   :widths: 18 14 48 20", ""]
+            rows = [("Column", "Type", "Meaning", "Empty if")]
+            for it in table.columns:
+                unit = "" if it.unit is None else f" ({it.unit})"
+                rows.append(
+                    (f"``{it.name}``", it.type.value, f"{it.meaning}{unit}", it.missing or "never")
+                )
+            for row in rows:
+                for number, cell in enumerate(row):
+                    lines.append(f"   {'*' if number == 0 else ' '} - {cell}")
+            section += _nested(self, lines)
+            found.append(section)
+        return found
+
+
 class Modules(SphinxDirective):
     """``.. modules:: PACKAGE``: every module of a package that is not private, by autodoc."""
 
@@ -220,5 +248,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("autodoc-skip-member", _is_bare)
     app.add_directive("listed", Listed)
     app.add_directive("modules", Modules)
+    app.add_directive("tables", Tables)
     app.add_directive("vocabulary", Vocabulary)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

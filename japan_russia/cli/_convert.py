@@ -12,6 +12,7 @@ from typing import Final
 from japan_russia.cli._inputs import STDIN, Failures, files, readouts
 from japan_russia.corpus import SUFFIXES
 from japan_russia.errors import FormatError, JapanRussiaError
+from japan_russia.files import make_folder
 from japan_russia.model import Readout
 from japan_russia.view.terminal import clean
 from japan_russia.view.words import count
@@ -33,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     outputs = _outputs(inputs, arguments.output, _SUFFIXES[arguments.to])
     if not arguments.force:
         _refuse_existing(list(outputs.values()))
-    _make(arguments.output)
+    make_folder(arguments.output)
     dump = _dump(arguments.to)
     failures = Failures()
     written = 0
@@ -74,16 +75,6 @@ def _refuse_existing(outputs: list[Path]) -> None:
         raise FormatError(
             f"Expected no file at {str(existing[0])!r} without --force, found one{more}."
         )
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise FormatError(
-            f"Expected a folder that can be made at {str(folder)!r}, "
-            f"found: {fault.strerror or fault}."
-        ) from fault
 
 
 def _dump(format: str) -> Callable[[Readout, Path], None]:

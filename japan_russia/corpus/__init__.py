@@ -17,7 +17,7 @@ from japan_russia.corpus._conditions import (
     of_kind,
     with_country,
 )
-from japan_russia.corpus._corpus import Corpus, Row
+from japan_russia.corpus._corpus import Corpus
 from japan_russia.corpus._read import SUFFIXES, Failure, Reader, iter_readouts
 from japan_russia.corpus._selection import Selection
 from japan_russia.corpus._told import Known, load_told
@@ -30,7 +30,6 @@ __all__ = [
     "Known",
     "OfStatements",
     "Reader",
-    "Row",
     "Selection",
     "about",
     "any_of",

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypedDict, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from attrs import evolve, field, frozen
 
@@ -19,7 +19,6 @@ from japan_russia.model import (
     Act,
     AgendaItem,
     Meeting,
-    Placed,
     Readout,
     Role,
     Statement,
@@ -31,37 +30,7 @@ if TYPE_CHECKING:
     from japan_russia.parse.corrections import Corrections
     from japan_russia.wording import Wording
 
-__all__ = ["Corpus", "Row"]
-
-
-class Row(TypedDict):
-    """One statement as a row of a table; every value is a plain one, absent ones are None."""
-
-    readout: str
-    meeting: str | None
-    kind: str | None
-    date: str | None
-    year: int | None
-    place: str | None
-    path: str
-    heading: str | None
-    statement: str
-    start: int
-    end: int
-    text: str
-    role: str
-    voice: str
-    speakers: list[str]
-    countries: list[str]
-    addressees: list[str]
-    verbs: list[str]
-    acts: list[str]
-    attribution: str
-    construction: str
-    named_by: str
-    is_reply: bool
-    in_reply_to: str | None
-    repeats: str | None
+__all__ = ["Corpus"]
 
 
 def _selections(them: Iterable[Readout | Selection]) -> tuple[Selection, ...]:
@@ -309,39 +278,3 @@ class Corpus(Sequence[Readout]):
         Without any condition these are all of each readout, its lead among them.
         """
         return tuple(placed.statement for it in self.selections for placed in it.placed())
-
-    def rows(self) -> list[Row]:
-        """Return :meth:`statements` as rows for a table: ``pandas.DataFrame(corpus.rows())``."""
-        return [_row(it.readout, placed) for it in self.selections for placed in it.placed()]
-
-
-def _row(readout: Readout, placed: Placed) -> Row:
-    it, node = placed.statement, (placed.divisions or (None,))[-1]
-    meeting = next((one for one in readout.meetings if one.id == it.meeting), None)
-    return {
-        "readout": readout.id,
-        "meeting": it.meeting,
-        "kind": meeting.kind.value if meeting else None,
-        "date": str(meeting.date) if meeting and meeting.date else None,
-        "year": meeting.year if meeting else None,
-        "place": meeting.place if meeting else None,
-        "path": node.path if node else "",
-        "heading": node.heading if node else None,
-        "statement": it.id,
-        "start": it.span.start,
-        "end": it.span.end,
-        "text": it.text,
-        "role": it.role.value,
-        "voice": it.voice.value,
-        "speakers": list(map(str, it.speakers)),
-        "countries": list(dict.fromkeys(party.country for party in it.speakers if party.country)),
-        "addressees": list(map(str, it.addressees)),
-        "verbs": list(it.verbs),
-        "acts": [act.value for act in it.acts],
-        "attribution": it.attribution.value,
-        "construction": it.construction,
-        "named_by": it.named_by.value,
-        "is_reply": it.is_reply,
-        "in_reply_to": it.in_reply_to,
-        "repeats": it.repeats,
-    }

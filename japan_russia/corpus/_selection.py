@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -44,19 +45,26 @@ class Selection:
         if of_meetings:
             meetings = tuple(m for m in meetings if all(asked(m) for asked in of_meetings))
             ids = {meeting.id for meeting in meetings}
-            placed = [it for it in placed if it.statement.meeting in ids]
+            placed = tuple(it for it in placed if it.statement.meeting in ids)
         if of_statements:
-            placed = [it for it in placed if all(asked(it) for asked in of_statements)]
+            placed = tuple(it for it in placed if all(asked(it) for asked in of_statements))
             left = {it.statement.meeting for it in placed}
             meetings = tuple(meeting for meeting in meetings if meeting.id in left)
         return Selection(self.readout, tuple(it.statement.id for it in placed), meetings)
 
-    def placed(self) -> list[Placed]:
+    def placed(self) -> tuple[Placed, ...]:
         """Return the statements asked for with the divisions that they stand in, in text order."""
-        if self.chosen is None:
-            return self.readout.placed()
-        chosen = frozenset(self.chosen)
-        return [it for it in self.readout.placed() if it.statement.id in chosen]
+        return self.readout.placed() if self.chosen is None else self._chosen
+
+    @cached_property
+    def _chosen(self) -> tuple[Placed, ...]:
+        chosen = frozenset(self.chosen or ())
+        return tuple(it for it in self.readout.placed() if it.statement.id in chosen)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no condition was put."""
+        return self.chosen is None
 
     @property
     def is_empty(self) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import Final, NamedTuple
 
 from japan_russia.model.meeting import Meeting, Node
 from japan_russia.model.statement import Statement
 
 __all__ = ["Placed", "in_places"]
+
+_start: Final = attrgetter("statement.span.start")
 
 
 class Placed(NamedTuple):
@@ -38,14 +41,15 @@ def in_places(lead: Sequence[Statement], body: Sequence[Node]) -> list[Placed]:
     """Return the statements of *lead* and *body* with their divisions, in text order."""
     found = [Placed(statement, ()) for statement in lead]
     for node in body:
-        found += _below(node, ())
-    return sorted(found, key=lambda placed: placed.statement.span)
+        _add(node, (), found)
+    # No two statements begin at one place.
+    return sorted(found, key=_start)
 
 
-def _below(node: Node, above: tuple[Node, ...]) -> Iterator[Placed]:
+def _add(node: Node, above: tuple[Node, ...], found: list[Placed]) -> None:
+    """Add the statements of *node* and of all below it to *found*."""
     # A meeting that no division of the text is has no path.
     here = (*above, node) if node.path else above
-    for statement in node.statements:
-        yield Placed(statement, here)
+    found += [Placed(statement, here) for statement in node.statements]
     for item in node.agenda if isinstance(node, Meeting) else node.items:
-        yield from _below(item, here)
+        _add(item, here, found)

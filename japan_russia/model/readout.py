@@ -86,9 +86,13 @@ class Readout:
         """Yield every statement, in text order."""
         return in_text_order(self.lead, self.body)
 
-    def placed(self) -> list[Placed]:
+    def placed(self) -> tuple[Placed, ...]:
         """Return every statement with the divisions that it stands in, in text order."""
-        return in_places(self.lead, self.body)
+        return self._placed
+
+    @cached_property
+    def _placed(self) -> tuple[Placed, ...]:
+        return tuple(in_places(self.lead, self.body))
 
     def statement(self, id: str) -> Statement:
         """Return the statement with this *id*.

@@ -131,10 +131,10 @@ class Statement:
 
         Several persons of whom one has no country speak jointly, as they may be of several.
         """
-        if not self.speakers:
-            return Voice.NARRATION
+        if len(self.speakers) < 2:
+            return Voice.UNILATERAL if self.speakers else Voice.NARRATION
         countries = {speaker.country for speaker in self.speakers}
-        is_joint = len(countries) > 1 or (None in countries and len(self.speakers) > 1)
+        is_joint = len(countries) > 1 or None in countries
         return Voice.JOINT if is_joint else Voice.UNILATERAL
 
 

@@ -24,8 +24,10 @@ def named(path: Path) -> Readout:
 
 
 def ids(corpus: Corpus) -> list[tuple[str, str]]:
-    """Return readout and statement id of each row."""
-    return [(row["readout"], row["statement"]) for row in corpus.rows()]
+    """Return readout and statement id of each statement that is asked for."""
+    return [
+        (it.readout.id, placed.statement.id) for it in corpus.selections for placed in it.placed()
+    ]
 
 
 def test_reads_what_the_reader_gives_in_order() -> None:
@@ -83,7 +85,6 @@ def test_during_takes_the_year_that_was_given() -> None:
     asked = Corpus.of([told])
     assert [meeting.id for meeting in asked.where(during(2004)).meetings()] == ["m1"]
     assert len(asked.where(during(2005))) == 0
-    assert asked.rows()[1]["year"] == 2004
 
 
 def test_attended_by_knows_no_case() -> None:
@@ -104,55 +105,6 @@ def test_conditions_together_and_in_turn_ask_the_same() -> None:
     assert together == BOTH.where(during(2006)).where(attended_by("Aoki"))
     assert [meeting.id for meeting in together.meetings()] == ["m2", "m2"]
     assert len(BOTH.where(during(2006), attended_by("Belov"))) == 0
-
-
-def test_a_row_says_everything_of_a_statement() -> None:
-    """Values are plain ones, and the words stand where the row says."""
-    made = readout("a")
-    row = Corpus.of([made]).rows()[2]
-    assert row == {
-        "readout": "a",
-        "meeting": "m1",
-        "kind": "foreign_ministers",
-        "date": "--05-31",
-        "year": 2005,
-        "place": "Tokyo",
-        "path": "I/1",
-        "heading": "Trade",
-        "statement": "m1.i1.s2",
-        "start": 135,
-        "end": 175,
-        "text": "In response, Minister Belov thanked him.",
-        "role": "statement",
-        "voice": "unilateral",
-        "speakers": ["Pyotr Ilyich Belov"],
-        "countries": ["RU"],
-        "addressees": ["Ichiro Aoki"],
-        "verbs": ["thank"],
-        "acts": ["thank"],
-        "attribution": "explicit",
-        "construction": "subject_and_verb",
-        "named_by": "person",
-        "is_reply": True,
-        "in_reply_to": "m1.i1.s1",
-        "repeats": None,
-    }
-    assert made.source.text[row["start"] : row["end"]] == row["text"]
-
-
-def test_a_row_of_the_lead_has_the_meeting_that_it_is_about() -> None:
-    """It stands in no division, but may belong to a meeting."""
-    row = Corpus.of([readout("a")]).rows()[0]
-    assert (row["statement"], row["meeting"], row["kind"]) == ("s1", "m1", "foreign_ministers")
-    assert (row["path"], row["heading"], row["role"]) == ("", None, "narration")
-
-
-def test_a_row_of_no_meeting_says_so() -> None:
-    """A division about the whole visit belongs to none."""
-    row = Corpus.of([readout("a")]).rows()[-1]
-    absent = ("meeting", "kind", "date", "year", "place", "in_reply_to", "repeats")
-    assert [row.get(name) for name in absent] == [None] * 7
-    assert (row["path"], row["heading"], row["speakers"]) == ("III", "Future Schedule", [])
 
 
 def test_a_corpus_is_an_immutable_sequence() -> None:

@@ -18,6 +18,7 @@ from japan_russia.corpus._conditions import (
     with_country,
 )
 from japan_russia.corpus._corpus import Corpus
+from japan_russia.corpus._manifest import Manifest, Recorded, Version, load_manifest
 from japan_russia.corpus._read import SUFFIXES, Failure, Reader, iter_readouts
 from japan_russia.corpus._selection import Selection
 from japan_russia.corpus._told import Known, load_told
@@ -28,15 +29,19 @@ __all__ = [
     "Corpus",
     "Failure",
     "Known",
+    "Manifest",
     "OfStatements",
     "Reader",
+    "Recorded",
     "Selection",
+    "Version",
     "about",
     "any_of",
     "attended_by",
     "between",
     "during",
     "iter_readouts",
+    "load_manifest",
     "load_told",
     "none_of",
     "of_kind",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, overload
 from attrs import evolve, field, frozen
 
 from japan_russia.corpus._conditions import Condition, statement_conditions
+from japan_russia.corpus._manifest import Manifest, manifest_of
 from japan_russia.corpus._read import Failure, Paths, Progress, iter_readouts, once
 from japan_russia.corpus._selection import Selection
 from japan_russia.errors import JapanRussiaError, UnknownIdError
@@ -278,3 +279,12 @@ class Corpus(Sequence[Readout]):
         Without any condition these are all of each readout, its lead among them.
         """
         return tuple(placed.statement for it in self.selections for placed in it.placed())
+
+    def manifest(self) -> Manifest:
+        """Return what the corpus was made of: each file, what was read of it, and by what.
+
+        Readouts count as a whole, whatever was asked of them.  The same files, read by the same
+        versions, give an equal manifest on every machine; its method ``differences`` tells
+        later whether a corpus is still the same.
+        """
+        return manifest_of(self)

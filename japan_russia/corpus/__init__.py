@@ -18,6 +18,7 @@ from japan_russia.corpus._conditions import (
     with_country,
 )
 from japan_russia.corpus._corpus import Corpus
+from japan_russia.corpus._kwic import Concordance, Hit
 from japan_russia.corpus._manifest import Manifest, Recorded, Version, load_manifest
 from japan_russia.corpus._read import SUFFIXES, Failure, Reader, iter_readouts
 from japan_russia.corpus._selection import Selection
@@ -25,9 +26,11 @@ from japan_russia.corpus._told import Known, load_told
 
 __all__ = [
     "SUFFIXES",
+    "Concordance",
     "Condition",
     "Corpus",
     "Failure",
+    "Hit",
     "Known",
     "Manifest",
     "OfStatements",

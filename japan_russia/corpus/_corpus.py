@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Literal, overload
 from attrs import evolve, field, frozen
 
 from japan_russia.corpus._conditions import Condition, statement_conditions
+from japan_russia.corpus._kwic import Concordance, concordance
 from japan_russia.corpus._manifest import Manifest, manifest_of
 from japan_russia.corpus._read import Failure, Paths, Progress, iter_readouts, once
 from japan_russia.corpus._selection import Selection
+from japan_russia.corpus._terms import pattern
 from japan_russia.errors import JapanRussiaError, UnknownIdError
 from japan_russia.files import AnyPath
 from japan_russia.model import (
@@ -288,3 +290,39 @@ class Corpus(Sequence[Readout]):
         later whether a corpus is still the same.
         """
         return manifest_of(self)
+
+    def kwic(
+        self,
+        term: str,
+        *,
+        width: int = 60,
+        regex: bool = False,
+        in_: Literal["text", "headings"] = "text",
+    ) -> Concordance:
+        """Return where *term* stands in what was asked for, in its context, by position.
+
+        What is printed a second time is found a second time, and marked.  The time grows with the
+        length of the texts alone, whatever the term; a regular expression takes its own.
+
+        Args:
+            term: Whole words in any case, with any white space between them; ``*`` stands for any
+                letters ("treat*"), straight quotes and hyphens for printed ones too.
+            width: How many characters of context to give on each side.
+            regex: Whether *term* is a regular expression.
+            in_: Where to look: in the ``"text"`` of statements, or in the ``"headings"``.
+
+        Raises:
+            JapanRussiaError: *term* is empty or no regular expression, *width* is negative, or
+                *in_* is neither of the two.
+
+        >>> import japan_russia as jr
+        >>> corpus = jr.Corpus.read("seeds/002_55ff98b947e89565.txt")
+        >>> [(hit.id, hit.hit) for hit in corpus.kwic("peace treat*")]
+        [('002_55ff98b947e89565#m1.i2.s1', 'peace treaty')]
+        """
+        if in_ not in ("text", "headings"):
+            raise JapanRussiaError(f"Expected to look in 'text' or 'headings', found {in_!r}.")
+        if width < 0:
+            raise JapanRussiaError(f"Expected a width of 0 characters or more, found {width}.")
+        wanted = pattern(term, regex=regex)
+        return concordance(self.selections, wanted, width, in_headings=in_ == "headings")

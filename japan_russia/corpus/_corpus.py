@@ -88,6 +88,7 @@ class Corpus(Sequence[Readout]):
         wording: Wording | None = None,
         told: ToldTable | AnyPath | None = None,
         corrections: Corrections | None = None,
+        workers: int = 1,
         progress: Progress | None = None,
         errors: Literal["raise", "collect"] = "raise",
     ) -> Corpus:
@@ -101,6 +102,8 @@ class Corpus(Sequence[Readout]):
             wording: As for :func:`japan_russia.load`.
             told: What is known from elsewhere: a table, or the path of one.
             corrections: What people have put right: rows, or the path of a table.
+            workers: How many processes read: as many as there are cores reads about as many times
+                as fast.
             progress: Called after each file with how many are done, of how many, and the path.
             errors: ``"raise"`` stops at the first file that cannot be read, ``"collect"`` puts
                 those files into :attr:`failures`: a corpus never silently misses a readout.
@@ -122,6 +125,7 @@ class Corpus(Sequence[Readout]):
             wording=wording,
             told=told,
             corrections=corrections,
+            workers=workers,
             progress=progress,
             on_failure=failures.append if errors == "collect" else None,
         )

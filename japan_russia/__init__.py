@@ -60,6 +60,7 @@ from japan_russia.model import (
 from japan_russia.span import Position, Span, position
 
 if TYPE_CHECKING:
+    from japan_russia._seeds import examples as examples
     from japan_russia.corpus import Corpus as Corpus
     from japan_russia.formats import citations as citations
     from japan_russia.formats import json as json
@@ -115,6 +116,7 @@ __all__ = [
     "__version__",
     "citations",
     "corrections",
+    "examples",
     "json",
     "load",
     "loads",
@@ -128,6 +130,7 @@ _LAZY: Final = {
     "Corpus": "japan_russia.corpus",
     "citations": "japan_russia.formats.citations",
     "corrections": "japan_russia.parse.corrections",
+    "examples": "japan_russia._seeds",
     "json": "japan_russia.formats.json",
     "tables": "japan_russia.formats.tables",
     "tei": "japan_russia.formats.tei",

@@ -35,17 +35,58 @@ def parser() -> argparse.ArgumentParser:
         "--why", action="store_true", help="say what decided: reasons, constructions, words"
     )
 
-    convert = _command(commands, "convert", "write readouts as JSON or TEI-XML")
+    convert = _command(
+        commands, "convert", "write readouts as JSON or TEI-XML, as tables or as a network"
+    )
     _readouts(convert)
-    convert.add_argument("--to", choices=("json", "tei"), required=True, help="the format")
+    convert.add_argument(
+        "--to",
+        choices=("json", "tei", "csv", "parquet", "sqlite", "graphml"),
+        required=True,
+        help="the format: a file each (json, tei), tables of all (csv, parquet, sqlite), or who "
+        "answers and addresses whom in all (graphml)",
+    )
     convert.add_argument(
         "--output",
         type=Path,
         required=True,
         metavar="DIR",
-        help="the folder to write to, made if missing; each file keeps its name's stem",
+        help="the folder to write to, made if missing; a file of one readout keeps its name's stem",
     )
     convert.add_argument("--force", action="store_true", help="overwrite files that are there")
+    convert.add_argument(
+        "--excel",
+        action="store_true",
+        help="write CSV for Excel: marked as UTF-8, an apostrophe before what looks like a formula",
+    )
+
+    search = _command(commands, "search", "print where a term stands, and who says it")
+    search.add_argument(
+        "term",
+        metavar="TERM",
+        help="whole words in any case; * stands for any letters",
+    )
+    _readouts(search)
+    search.add_argument(
+        "--in",
+        dest="in_",
+        choices=("text", "headings"),
+        default="text",
+        help="where to look: in what is said (text, as by default) or in headings",
+    )
+    search.add_argument("--regex", action="store_true", help="TERM is a regular expression")
+    search.add_argument("--format", choices=("text", "csv"), default="text", help="how to print it")
+
+    stats = _command(commands, "stats", "print who speaks how often, and by side, act, kind, year")
+    _readouts(stats)
+    stats.add_argument(
+        "--repeats", action="store_true", help="count what is printed a second time again"
+    )
+    stats.add_argument(
+        "--format",
+        choices=("text", "csv"),
+        help="how to print it; bars on a terminal and CSV elsewhere if nothing is said",
+    )
 
     check = _command(commands, "check", "print what is odd about readouts and where")
     _readouts(check)

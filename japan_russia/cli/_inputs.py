@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Final
 
 from japan_russia.cli._output import complain, progress, skipped
-from japan_russia.corpus import Reader
+from japan_russia.corpus import SUFFIXES, Reader
+from japan_russia.corpus._read import once
 from japan_russia.errors import JapanRussiaError, ReadoutError
 from japan_russia.files import find
 from japan_russia.model import Readout, Severity
 from japan_russia.parse.corrections import applied, by_readout, unused
 
-__all__ = ["STDIN", "Failures", "files", "readouts"]
+__all__ = ["STDIN", "Failures", "corpus", "files", "readouts"]
 
 #: What stands for the standard input.
 STDIN: Final = Path("-")
@@ -100,6 +101,23 @@ def readouts(
         yield path, readout
     for missing in unused(right):
         failures.add(arguments.corrections, str(missing))
+
+
+def corpus(arguments: argparse.Namespace, failures: Failures) -> Iterator[Readout]:
+    """Yield the readouts that *arguments* names, none twice; else it is added to *failures*.
+
+    So is what their diagnostics call an error: a text without a meeting is hardly what was meant.
+    """
+    check = once()
+    paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
+    for path, readout in readouts(paths, arguments, failures):
+        try:
+            check(readout, path)
+        except JapanRussiaError as error:
+            failures.add(path, str(error))
+            continue
+        failures.add_errors(path, readout)
+        yield readout
 
 
 def _read(path: Path, encoding: str | None) -> Readout:

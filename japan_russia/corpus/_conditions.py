@@ -62,7 +62,13 @@ Condition: TypeAlias = Callable[[Meeting], bool] | OfStatements
 
 
 def during(year: int) -> Condition:
-    """Ask for meetings of *year*, whether printed, given, or the only one that can be meant."""
+    """Ask for meetings of *year*, whether printed, given, or the only one that can be meant.
+
+    Raises:
+        JapanRussiaError: *year* is no whole number, such as the text ``"2012"``.
+    """
+    if type(year) is not int:
+        raise JapanRussiaError(f"Expected a year such as 2012, found {year!r}.")
     return lambda meeting: meeting.year == year
 
 

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Literal, overload
 from attrs import evolve, field, frozen
 
 from japan_russia.corpus._conditions import Condition, statement_conditions
+from japan_russia.corpus._exchanges import Exchanges, exchanges
 from japan_russia.corpus._kwic import Concordance, concordance
 from japan_russia.corpus._manifest import Manifest, manifest_of
 from japan_russia.corpus._read import Failure, Paths, Progress, iter_readouts, once
 from japan_russia.corpus._selection import Selection
+from japan_russia.corpus._stats import Count, counts
 from japan_russia.corpus._terms import pattern
 from japan_russia.errors import JapanRussiaError, UnknownIdError
 from japan_russia.files import AnyPath
@@ -295,6 +297,50 @@ class Corpus(Sequence[Readout]):
         """
         return manifest_of(self)
 
+    def replies_to(self, statement: str) -> tuple[Statement, ...]:
+        """Return the statements that answer the one with the id *statement*, in text order.
+
+        Of those that are asked for; the statement itself need not be.
+
+        Args:
+            statement: Its id, with the readout's: ``"001#m1.i4.s1"``.
+
+        Raises:
+            UnknownIdError: There is none.
+        """
+        asked = self.statement(statement)
+        selection = self._selection(statement.rpartition("#")[0])
+        said = (placed.statement for placed in selection.placed())
+        return tuple(it for it in said if it.in_reply_to == asked.id)
+
+    def exchanges(self) -> Exchanges:
+        """Return who answered and who addressed whom, statement by statement, by position.
+
+        What is printed a second time is there and marked; counts of a network leave it out.
+
+        >>> import japan_russia as jr
+        >>> corpus = jr.Corpus.read(jr.examples()[1])
+        >>> [(it.kind, str(it.speaker), str(it.other)) for it in corpus.exchanges()]
+        [('reply', 'Sergey Viktorovich Lavrov', 'Koichiro Gemba')]
+        """
+        return exchanges(self.selections)
+
+    def counts(self, *, repeats: bool = False) -> tuple[Count, ...]:
+        """Return how many statements and meetings there are by speaker, side, act and more.
+
+        What several speak or do is counted for each of them, so that counts of a group can add up
+        to more than there are.
+
+        Args:
+            repeats: Whether what is printed a second time is counted again.
+
+        >>> import japan_russia as jr
+        >>> corpus = jr.Corpus.read(jr.examples())
+        >>> [(it.label, it.statements) for it in corpus.counts() if it.by == "speaker"][:2]
+        [('Lavrov (RU)', 50), ('JP side', 33)]
+        """
+        return counts(self.selections, repeats=repeats)
+
     def kwic(
         self,
         term: str,
@@ -320,7 +366,7 @@ class Corpus(Sequence[Readout]):
                 *in_* is neither of the two.
 
         >>> import japan_russia as jr
-        >>> corpus = jr.Corpus.read("seeds/002_55ff98b947e89565.txt")
+        >>> corpus = jr.Corpus.read(jr.examples()[2])
         >>> [(hit.id, hit.hit) for hit in corpus.kwic("peace treat*")]
         [('002_55ff98b947e89565#m1.i2.s1', 'peace treaty')]
         """

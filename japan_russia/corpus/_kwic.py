@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from re import Pattern
-from typing import TypeAlias, overload
+from typing import Final, TypeAlias, overload
 
 from attrs import field, frozen
 
@@ -15,8 +15,24 @@ from japan_russia.span import Span
 from japan_russia.view.concordance import Line, concordance_html, lines
 from japan_russia.view.words import day, together
 
-__all__ = ["Concordance", "Hit", "concordance"]
+__all__ = ["COLUMNS", "Concordance", "Hit", "concordance"]
 
+#: The columns of the rows.
+COLUMNS: Final = (
+    "readout",
+    "id",
+    "meeting",
+    "date",
+    "path",
+    "speakers",
+    "keys",
+    "left",
+    "hit",
+    "right",
+    "start",
+    "end",
+    "repeats",
+)
 _Cell: TypeAlias = str | int | list[str] | list[str | None] | None
 
 
@@ -60,21 +76,22 @@ class Hit:
 
     def row(self) -> dict[str, _Cell]:
         """Return the hit as a row of a table; speakers and their keys are lists."""
-        return {
-            "readout": self.readout,
-            "id": self.id,
-            "meeting": self.meeting,
-            "date": self.date,
-            "path": self.path,
-            "speakers": list(map(str, self.speakers)),
-            "keys": list(self.keys),
-            "left": self.left,
-            "hit": self.hit,
-            "right": self.right,
-            "start": self.span.start,
-            "end": self.span.end,
-            "repeats": self.repeats,
-        }
+        cells: tuple[_Cell, ...] = (
+            self.readout,
+            self.id,
+            self.meeting,
+            self.date,
+            self.path,
+            list(map(str, self.speakers)),
+            list(self.keys),
+            self.left,
+            self.hit,
+            self.right,
+            self.span.start,
+            self.span.end,
+            self.repeats,
+        )
+        return dict(zip(COLUMNS, cells, strict=True))
 
 
 @frozen(repr=False)

@@ -167,7 +167,7 @@ def _readouts(
         except JapanRussiaError as error:
             if on_failure is None:
                 raise
-            on_failure(Failure(str(path), str(error)))
+            on_failure(Failure(_shown(path), str(error)))
         else:
             yield readout
         if progress is not None:
@@ -183,14 +183,25 @@ def _files(
 ) -> Iterable[Path]:
     """The files that *paths* name, each once, in order."""
     found: dict[Path, None] = {}
-    for path in [paths] if isinstance(paths, str | PathLike) else paths:
+    for path in [paths] if isinstance(paths, str | bytes | PathLike) else paths:
         try:
+            _check(path)
             found.update(dict.fromkeys(find(path, SUFFIXES, recursive=recursive)))
         except JapanRussiaError as error:
             if on_failure is None:
                 raise
-            on_failure(Failure(str(path), str(error)))
+            on_failure(Failure(_shown(path), str(error)))
     return found
+
+
+def _check(path: object) -> None:
+    if not isinstance(path, str | PathLike):
+        raise ReadoutError(f"Expected the path of a readout, found {type(path).__name__}.")
+
+
+def _shown(path: object) -> str:
+    # A name that is not UTF-8 is kept readable, and can be written again.
+    return str(path).encode("utf-8", "backslashreplace").decode()
 
 
 def once() -> Callable[[Readout, Path | None], None]:
@@ -203,7 +214,7 @@ def once() -> Callable[[Readout, Path | None], None]:
     by_bytes: dict[str, str] = {}
 
     def check(readout: Readout, path: Path | None) -> None:
-        name = str(path) if path is not None else readout.source.name or readout.id
+        name = _shown(path) if path is not None else readout.source.name or readout.id
         other = by_id.get(readout.id)
         if other is not None:
             raise ReadoutError(

@@ -50,9 +50,16 @@ def _words(words: list[str]) -> str:
 
 
 def _word(word: str) -> str:
-    return "".join(
-        _ANY_LETTERS if sign == "*" else _PRINTED.get(sign) or re.escape(sign) for sign in word
-    )
+    first, *others = [
+        "".join(_PRINTED.get(c) or re.escape(c) for c in part) for part in word.split("*")
+    ]
+    if not others:
+        return first
+    *middle, last = others
+    # What stands between two stars is taken where it first stands, for good: going back for a
+    # later place finds no more, and would take ever longer with each star.
+    held = "".join(f"(?>{_ANY_LETTERS}?{part})" for part in middle if part)
+    return f"{first}{held}{_ANY_LETTERS}{last}"
 
 
 def _is_letter(sign: str) -> bool:

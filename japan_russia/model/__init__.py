@@ -1,5 +1,6 @@
 """The domain: what a readout is made of.  It knows no format and no parser."""
 
+from japan_russia.model._places import Placed
 from japan_russia.model.acts import Act, Illocution, Plover
 from japan_russia.model.coverage import Segment
 from japan_russia.model.dates import PartialDate
@@ -18,7 +19,6 @@ from japan_russia.model.kinds import (
 )
 from japan_russia.model.meeting import AgendaItem, Meeting, Node, Reason, Session
 from japan_russia.model.people import Participant, Party, PersonName, Side
-from japan_russia.model.places import Placed
 from japan_russia.model.readout import Readout
 from japan_russia.model.source import Diagnostic, Furniture, Source
 from japan_russia.model.statement import Correction, ReportingVerb, Statement

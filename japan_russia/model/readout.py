@@ -10,11 +10,11 @@ from attrs import field, frozen
 from japan_russia.errors import ModelError
 from japan_russia.model import _whole, coverage
 from japan_russia.model._fields import counted, words
+from japan_russia.model._places import Placed, in_places
 from japan_russia.model.coverage import Segment
 from japan_russia.model.dates import PartialDate
 from japan_russia.model.meeting import Meeting, Node, in_text_order
 from japan_russia.model.people import Participant
-from japan_russia.model.places import Placed, in_places
 from japan_russia.model.source import Diagnostic, Furniture, Source
 from japan_russia.model.statement import Statement
 from japan_russia.span import Span

@@ -151,6 +151,10 @@ def test_second_printings_are_left_out_if_asked() -> None:
     ("made", "sentence"),
     [
         (
+            lambda: during("2012"),  # type: ignore[arg-type]
+            "Expected a year such as 2012, found '2012'.",
+        ),
+        (
             lambda: between("2012", "2011"),
             "Expected a last day from 2012-01-01 on, found 2011-12-31.",
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -170,3 +171,20 @@ def test_a_reader_has_its_own_words(folder: Path) -> None:
     """So that an encoding is never left out without a word."""
     with pytest.raises(TypeError, match=r"\Aexpected a reader or what to read by, found both\Z"):
         Corpus.read(folder, reader=load, encoding="cp1252")
+
+
+@pytest.mark.parametrize(("wrong", "kind"), [(7, "int"), (b"a.txt", "bytes"), (None, "NoneType")])
+def test_what_is_no_path_is_refused(wrong: Any, kind: str) -> None:
+    """As by ``load``."""
+    with pytest.raises(ReadoutError) as caught:
+        Corpus.read([wrong])
+    assert str(caught.value) == f"Expected the path of a readout, found {kind}."
+
+
+def test_a_name_that_is_not_utf_8_can_be_written(folder: Path) -> None:
+    """In the report of what could not be read."""
+    corpus = Corpus.read([folder / "a\udcff.txt", folder / "a\0b.txt"], errors="collect")
+    assert [it.file.rpartition("/")[2] for it in corpus.failures] == ["a\\udcff.txt", "a\0b.txt"]
+    for failure in corpus.failures:
+        assert failure.reason.startswith("Expected a readable file at ")
+        assert failure.file.encode()

@@ -31,6 +31,7 @@ __all__ = [
     "Type",
     "Value",
     "arrow",
+    "file_names",
     "rows",
     "write",
 ]
@@ -74,6 +75,23 @@ def arrow(readouts: Readouts, table: str) -> pa.Table:
     return _arrow.table_of(parts(readouts), known)
 
 
+def file_names(format: Literal["csv", "parquet", "sqlite"]) -> list[str]:
+    """Return the names of the files that :func:`write` makes.
+
+    Raises:
+        FormatError: The format is none of these, or pyarrow is missing.
+    """
+    if format == "csv":
+        return _csv.names()
+    if format == "sqlite":
+        return [_sqlite.NAME]
+    if format == "parquet":
+        from japan_russia.formats.tables import _arrow
+
+        return _arrow.names()
+    raise FormatError(f"Expected a format of csv, parquet, sqlite, found {format!r}.")
+
+
 def write(
     readouts: Readouts,
     folder: AnyPath,
@@ -105,24 +123,20 @@ def write(
         FormatError: A file is there already or cannot be written, two readouts have one id,
             pyarrow is missing, or the format is none of these.
     """
+    names = file_names(format)
     if excel_safe and format != "csv":
         raise FormatError(f"Expected the format 'csv' for Excel, found {format!r}.")
-    if format == "csv":
-        paths = _targets(folder, _csv.names())
-        with new_files(paths, replace=overwrite) as files:
+    made = make_folder(folder)
+    paths = [made / name for name in names]
+    with new_files(paths, replace=overwrite) as files:
+        if format == "csv":
             _csv.write_files(parts(readouts), files, excel_safe=excel_safe)
-    elif format == "sqlite":
-        paths = _targets(folder, [_sqlite.NAME])
-        with new_files(paths, replace=overwrite) as files:
+        elif format == "sqlite":
             _sqlite.write_file(parts(readouts), files[0])
-    elif format == "parquet":
-        from japan_russia.formats.tables import _arrow
+        else:
+            from japan_russia.formats.tables import _arrow
 
-        paths = _targets(folder, _arrow.names())
-        with new_files(paths, replace=overwrite) as files:
             _arrow.write_files(parts(readouts), files)
-    else:
-        raise FormatError(f"Expected a format of csv, parquet, sqlite, found {format!r}.")
     return paths
 
 
@@ -131,8 +145,3 @@ def _known(table: str) -> Table:
     if found is None:
         raise FormatError(f"Expected a table of {', '.join(TABLES)}; found {table!r}.")
     return found
-
-
-def _targets(folder: AnyPath, names: list[str]) -> list[Path]:
-    made = make_folder(folder)
-    return [made / name for name in names]

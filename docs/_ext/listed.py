@@ -2,7 +2,8 @@
 
 ``.. listed:: acts`` and others are tables, ``.. vocabulary:: Role`` describes the members of a
 closed vocabulary, ``.. modules:: PACKAGE`` is what autodoc makes of every public module of a
-package and of those inside it, ``.. tables::`` describes the tables column by column.
+package and of those inside it, but for the one that ``:without:`` names, ``.. tables::`` describes
+the tables column by column.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from types import FunctionType, ModuleType
-from typing import Final
+from typing import ClassVar, Final
 
 from docutils import nodes
 from docutils.parsers.rst import directives
@@ -106,10 +107,10 @@ def _reasons() -> Iterator[tuple[str, ...]]:
 
 
 def _checks() -> Iterator[tuple[str, ...]]:
-    from japan_russia.formats.tei import _check_facts, _check_pointers, _check_text
+    from japan_russia.formats.tei.checking import facts, pointers, text
 
     yield "Code", "What holds otherwise"
-    checks = (*_check_pointers.CHECKS, *_check_text.CHECKS, *_check_facts.CHECKS)
+    checks = (*pointers.CHECKS, *text.CHECKS, *facts.CHECKS)
     for check in checks:
         words = " ".join((check.__doc__ or "").split())
         for code, rule in re.findall(r"([A-Z]+[0-9]): (.*?)(?=; [A-Z]+[0-9]:|$)", words):
@@ -260,13 +261,18 @@ class Modules(SphinxDirective):
     """
 
     required_arguments = 1
-    option_spec = {"own": directives.flag}  # noqa: RUF012  # docutils declares it so.
+    option_spec: ClassVar[dict[str, Callable[[str], str]] | None] = {
+        "own": directives.flag,
+        "without": directives.unchanged,
+    }
 
     def run(self) -> list[nodes.Node]:
-        """Return what autodoc makes of each."""
+        """Return what autodoc makes of each; one with a page of its own is left out."""
         package = import_module(self.arguments[0])
         lines = [f".. automodule:: {package.__name__}", ""]
         for name in _public(package, own="own" in self.options):
+            if name == self.options.get("without"):
+                continue
             lines += [f".. rubric:: {name}", "", f".. automodule:: {name}", "   :members:", ""]
             lines += _silent(name)
         found = _nested(self, lines)

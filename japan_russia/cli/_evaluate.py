@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     def read() -> Iterator[Readout]:
         inputs = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
-        for path, readout in readouts(inputs, arguments.encoding, failures):
+        for path, readout in readouts(inputs, arguments, failures):
             paths.setdefault(readout.id, path)
             texts.setdefault(readout.id, readout.source.text)
             fault = _fault(by_id[readout.id], readout) if readout.id in by_id else None

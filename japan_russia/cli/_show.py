@@ -21,7 +21,7 @@ def run(arguments: argparse.Namespace) -> int:
     failures = Failures()
     between = ""
     paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
-    for path, readout in readouts(paths, arguments.encoding, failures):
+    for path, readout in readouts(paths, arguments, failures):
         print(between, end="")
         width = terminal_width()
         is_none = any(it.severity is Severity.ERROR for it in readout.diagnostics)

@@ -61,6 +61,7 @@ class Attribution(Enum):
     EXPLICIT = "explicit"
     CARRIED = "carried"
     IMPLIED = "implied"
+    CORRECTED = "corrected"
     NONE = "none"
 
 

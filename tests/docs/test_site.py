@@ -178,7 +178,7 @@ def test_every_code_of_a_tei_finding_is_on_its_page(site: Site) -> None:
     """Whatever code the checks of TEI write is explained."""
     from japan_russia.formats import tei
 
-    sources = Path(tei.__path__[0]).glob("*.py")
+    sources = Path(tei.__path__[0]).rglob("*.py")
     written = {
         code
         for path in sources

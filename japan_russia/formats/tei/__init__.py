@@ -4,12 +4,12 @@ The mapping is described in ``japan_russia.odd`` beside this file; ``japan_russi
 schema.
 """
 
-from japan_russia.formats.tei._corpus import dump_corpus, joined, load_corpus_file
-from japan_russia.formats.tei._finding import Finding
-from japan_russia.formats.tei._read import load, loads, source_text
-from japan_russia.formats.tei._safe import Limits
-from japan_russia.formats.tei._validate import validate
-from japan_russia.formats.tei._write import dump, dumps
+from japan_russia.formats.tei.checking.finding import Finding
+from japan_russia.formats.tei.checking.validate import validate
+from japan_russia.formats.tei.corpus import dump_corpus, joined, load_corpus_file
+from japan_russia.formats.tei.reading.read import load, loads, source_text
+from japan_russia.formats.tei.writing.write import dump, dumps
+from japan_russia.formats.tei.xml.safe import Limits
 
 __all__ = [
     "Finding",

@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 
 from japan_russia.formats import tei
-from japan_russia.formats.tei import _check_facts, _check_pointers, _check_text
+from japan_russia.formats.tei.checking import facts, pointers, text
 from tests.formats.tei.shared import DATA, edited, line_of
 
 _NAMED: Final = "#named_by.person #construction.subject_and_verb"
@@ -332,7 +332,7 @@ def test_every_code_is_tried() -> None:
     """The docstrings of the checks name their codes; each has a case above."""
     named = {
         code
-        for module in (_check_pointers, _check_text, _check_facts)
+        for module in (pointers, text, facts)
         for check in module.CHECKS
         for code in re.findall(r"\b([A-Z]+[0-9])\b", check.__doc__ or "")
     }

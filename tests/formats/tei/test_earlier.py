@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from japan_russia.formats import json, tei
-from japan_russia.formats.tei._earlier import NAMED_BY_OF_RULE
+from japan_russia.formats.tei.reading.earlier import NAMED_BY_OF_RULE
 from japan_russia.model import Attribution, NamedBy, Readout, Role
 
 #: Written by commit 51a756e, from an invented text; its rules are all but one.

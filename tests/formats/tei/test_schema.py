@@ -14,7 +14,7 @@ import japan_russia as jr
 from japan_russia import testing
 from japan_russia.errors import FormatError
 from japan_russia.formats import tei
-from japan_russia.formats.tei._schema import RNG
+from japan_russia.formats.tei.checking.schema import RNG
 from japan_russia.model import Severity
 from tests import hand_made
 from tests.formats.tei.shared import DATA, edited

@@ -13,9 +13,7 @@ from operator import itemgetter
 from typing import Final
 
 from japan_russia.errors import FormatError
-from japan_russia.formats.tei._chars import attribute, blank
-from japan_russia.formats.tei._chars import text as mixed
-from japan_russia.formats.tei._entries import (
+from japan_russia.formats.tei.writing.entries import (
     BLOCK,
     BULLET,
     HEADING,
@@ -28,7 +26,9 @@ from japan_russia.formats.tei._entries import (
     chains,
     extent,
 )
-from japan_russia.formats.tei._names import party_id
+from japan_russia.formats.tei.xml.chars import attribute, blank
+from japan_russia.formats.tei.xml.chars import text as mixed
+from japan_russia.formats.tei.xml.names import party_id
 from japan_russia.model import (
     AgendaItem,
     Furniture,

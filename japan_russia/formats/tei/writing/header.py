@@ -10,10 +10,11 @@ from typing import Final
 from japan_russia._version import __version__
 from japan_russia.data.countries import country
 from japan_russia.data.office_holders import office_holders
-from japan_russia.formats.tei._chars import attribute, content
-from japan_russia.formats.tei._names import char, party_id, text_file
-from japan_russia.formats.tei._taxonomies import taxonomies
+from japan_russia.formats.tei.xml.chars import attribute, content
+from japan_russia.formats.tei.xml.names import char, party_id, text_file
+from japan_russia.formats.tei.xml.taxonomies import taxonomies
 from japan_russia.model import (
+    Correction,
     Diagnostic,
     Fact,
     Meeting,
@@ -144,10 +145,14 @@ def _file_description(it: Readout, root: str, text_digest: str, used: set[str]) 
         "publisher’s; its terms of use apply to them.</p></availability>\n"
         "      </publicationStmt>\n"
     )
-    if it.diagnostics:
-        out.append("      <notesStmt>\n")
-        out += [_diagnostic(diagnostic, root, used) for diagnostic in it.diagnostics]
-        out.append("      </notesStmt>\n")
+    notes = [_diagnostic(diagnostic, root, used) for diagnostic in it.diagnostics]
+    notes += [
+        _correction(correction, f"{root}.{statement.id}")
+        for statement in it.iter_statements()
+        for correction in statement.corrections
+    ]
+    if notes:
+        out += ("      <notesStmt>\n", *notes, "      </notesStmt>\n")
     out.append(
         f'      <sourceDesc>\n        <bibl>\n          <publisher ref="#org.JP-mofa">{MINISTRY}'
         "</publisher>\n"
@@ -176,6 +181,13 @@ def _diagnostic(it: Diagnostic, root: str, used: set[str]) -> str:
     target = f"#{root}" if it.span is None else char(it.span.start, it.span.end)
     tags = f' target="{target}" ana="#{code} #{severity}"'
     return f"        {_string('note', it.message, 'diagnostic', tags)}\n"
+
+
+def _correction(it: Correction, statement: str) -> str:
+    return (
+        f'        <note type="correction" subtype="{it.field}" target="#{statement}">'
+        f"{_string('name', it.who)}{_string('p', it.why)}</note>\n"
+    )
 
 
 def _reasons(it: Meeting, fact: Fact) -> str:

@@ -16,7 +16,7 @@ from attrs import field, frozen
 from lxml import etree
 
 from japan_russia.errors import FormatError, LimitError
-from japan_russia.formats.tei._names import NAMESPACE, tei
+from japan_russia.formats.tei.xml.names import NAMESPACE, tei
 
 __all__ = [
     "DEFAULT_LIMITS",

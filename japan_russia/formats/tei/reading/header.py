@@ -12,10 +12,11 @@ from attrs import Factory, define, field
 from lxml import etree
 
 from japan_russia.errors import FormatError, ModelError
-from japan_russia.formats.tei._names import XML, raw_id, tei
-from japan_russia.formats.tei._safe import line_of
-from japan_russia.formats.tei._taxonomies import ENUMS, OPEN
+from japan_russia.formats.tei.xml.names import XML, raw_id, tei
+from japan_russia.formats.tei.xml.safe import line_of
+from japan_russia.formats.tei.xml.taxonomies import ENUMS, OPEN
 from japan_russia.model import (
+    Correction,
     Fact,
     MeetingKind,
     PartialDate,
@@ -92,6 +93,7 @@ class Header:
         parties: Who the pointers mean, each with its ``#``.
         replies: Pointer to the answer → pointer to what it answers, or None.
         notes: The elements of the diagnostics.
+        corrections: Pointer to a statement → what a person has put right of it.
         characters: The length that the text was written with, if given.
         text_sha256: The digest that the text was written with, if given.
         version: Of the library that wrote the file, if any did.
@@ -111,6 +113,7 @@ class Header:
     characters: int | None = None
     version: str | None = None
     notes: list[etree._Element] = field(factory=list)
+    corrections: dict[str, list[Correction]] = field(factory=dict)
     parties: dict[str, Party] = field(factory=dict)
     meetings: dict[str, MeetingFacts] = field(factory=dict)
     replies: dict[str, str | None] = field(factory=dict)
@@ -193,11 +196,12 @@ def read_header(root: etree._Element) -> Header:
             it.id = string(idno)
         elif idno.get("subtype") == "reading":
             it.reading = string(idno)
-    it.notes = [
-        note
-        for note in _children(_find(description, "notesStmt"), _NOTE)
-        if note.get("type") == "diagnostic"
-    ]
+    for note in _children(_find(description, "notesStmt"), _NOTE):
+        if note.get("type") == "diagnostic":
+            it.notes.append(note)
+        elif note.get("type") == "correction":
+            of_statement = it.corrections.setdefault(note.get("target", ""), [])
+            of_statement.append(_correction(note))
     _source(it, _find(description, "sourceDesc", "bibl"))
     application = _find(header, "encodingDesc", "appInfo", "application")
     if application is not None and application.get("ident") == "japan_russia":
@@ -208,6 +212,18 @@ def read_header(root: etree._Element) -> Header:
         _setting(it, setting)
     _relations(it, root)
     return it
+
+
+def _correction(note: etree._Element) -> Correction:
+    who, why = _find(note, "name"), _find(note, "p")
+    try:
+        return Correction(
+            field=note.get("subtype", ""),
+            who="" if who is None else string(who),
+            why="" if why is None else string(why),
+        )
+    except ModelError as error:
+        raise fault(note, str(error).rstrip(".")) from None
 
 
 def _titles(it: Header, statement: etree._Element | None) -> None:

@@ -6,9 +6,9 @@ import hashlib
 from typing import Final, NamedTuple
 
 from japan_russia.files import AnyPath, write_atomic
-from japan_russia.formats.tei._header import NO_DIGEST, header, standoff
-from japan_russia.formats.tei._names import NAMESPACE, xml_id
-from japan_russia.formats.tei._text import TextWriter
+from japan_russia.formats.tei.writing.header import NO_DIGEST, header, standoff
+from japan_russia.formats.tei.writing.text import TextWriter
+from japan_russia.formats.tei.xml.names import NAMESPACE, xml_id
 from japan_russia.model import Readout
 
 __all__ = ["PROLOGUE", "Written", "dump", "dumps", "written"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from japan_russia.formats.tei._read_header import Header
-from japan_russia.formats.tei._read_text import Division, TextReader, ranges
+from japan_russia.formats.tei.reading.header import Header
+from japan_russia.formats.tei.reading.text import Division, TextReader, ranges
 
 __all__ = ["Shift", "is_changed", "shift_of"]
 

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from japan_russia.formats.tei._document import ID, Document, local_name
-from japan_russia.formats.tei._finding import Finding
-from japan_russia.formats.tei._names import tei
-from japan_russia.formats.tei._read_header import ANA, names
+from japan_russia.formats.tei.checking.document import ID, Document, local_name
+from japan_russia.formats.tei.checking.finding import Finding
+from japan_russia.formats.tei.reading.header import ANA, names
+from japan_russia.formats.tei.xml.names import tei
 from japan_russia.model import NamedBy, Role
 
 __all__ = ["CHECKS"]

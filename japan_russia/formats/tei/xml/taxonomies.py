@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import Final
 
-from japan_russia.formats.tei import _chars
+from japan_russia.formats.tei.xml import chars
 from japan_russia.model import (
     Act,
     Attribution,
@@ -58,7 +58,8 @@ _ROWS: Final[tuple[tuple[str, str, str, type[Enum], str], ...]] = (
         "How the text says who speaks",
         "話者の示し方",
         Attribution,
-        "explicit 明示  carried 前文からの継承  implied 含意  none なし",
+        """explicit 明示  carried 前文からの継承  implied 含意  corrected 訂正
+        none なし""",
     ),
     (
         "named_by",
@@ -116,7 +117,7 @@ OPEN: Final = tuple(row[0] for row in _OPEN)
 
 def _category(id: str, **terms: str) -> str:
     descriptions = "".join(
-        f'<catDesc xml:lang="{language}"><term>{_chars.content(term)}</term></catDesc>'
+        f'<catDesc xml:lang="{language}"><term>{chars.content(term)}</term></catDesc>'
         for language, term in terms.items()
     )
     return f'          <category xml:id="{id}">{descriptions}</category>\n'

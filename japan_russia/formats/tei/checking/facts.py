@@ -13,10 +13,10 @@ from typing import Final
 from lxml import etree
 
 from japan_russia.errors import ModelError
-from japan_russia.formats.tei._document import ID, Document
-from japan_russia.formats.tei._finding import Finding
-from japan_russia.formats.tei._names import tei
-from japan_russia.formats.tei._read_header import pointed, string
+from japan_russia.formats.tei.checking.document import ID, Document
+from japan_russia.formats.tei.checking.finding import Finding
+from japan_russia.formats.tei.reading.header import pointed, string
+from japan_russia.formats.tei.xml.names import tei
 from japan_russia.model import NamedBy, PartialDate, Role
 
 __all__ = ["CHECKS"]

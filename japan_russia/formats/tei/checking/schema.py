@@ -13,13 +13,13 @@ from lxml import etree
 
 from japan_russia.errors import FormatError
 from japan_russia.files import AnyPath, read_bytes
-from japan_russia.formats.tei._finding import Finding
-from japan_russia.formats.tei._safe import Limits, wellformed
+from japan_russia.formats.tei.checking.finding import Finding
+from japan_russia.formats.tei.xml.safe import Limits, wellformed
 from japan_russia.model import Severity
 
 __all__ = ["RNG", "against", "named_schema", "own_schema"]
 
-RNG: Final = Path(__file__).with_name("japan_russia.rng")
+RNG: Final = Path(__file__).parents[1] / "japan_russia.rng"
 """The schema of this package."""
 
 # tei_all has some 30,000 tags; other customisations of TEI are smaller.

@@ -6,16 +6,16 @@ from lxml import etree
 
 from japan_russia.errors import FormatError
 from japan_russia.files import AnyPath, read_bytes
-from japan_russia.formats.tei._build import Builder
-from japan_russia.formats.tei._names import tei
-from japan_russia.formats.tei._read_header import (
+from japan_russia.formats.tei.reading.build import Builder
+from japan_russia.formats.tei.reading.header import (
     fault,
     read_header,
 )
-from japan_russia.formats.tei._read_text import (
+from japan_russia.formats.tei.reading.text import (
     TextReader,
 )
-from japan_russia.formats.tei._safe import DEFAULT_LIMITS, Limits, parse
+from japan_russia.formats.tei.xml.names import tei
+from japan_russia.formats.tei.xml.safe import DEFAULT_LIMITS, Limits, parse
 from japan_russia.model import (
     Readout,
 )

@@ -8,10 +8,10 @@ from typing import Final, Literal, NamedTuple
 
 from lxml import etree
 
-from japan_russia.formats.tei._finding import Finding
-from japan_russia.formats.tei._names import XML, tei
-from japan_russia.formats.tei._read_header import character
-from japan_russia.formats.tei._safe import line_of
+from japan_russia.formats.tei.checking.finding import Finding
+from japan_russia.formats.tei.reading.header import character
+from japan_russia.formats.tei.xml.names import XML, tei
+from japan_russia.formats.tei.xml.safe import line_of
 from japan_russia.model import Severity
 
 __all__ = ["ID", "Document", "Place", "local_name"]

@@ -15,11 +15,12 @@ from lxml import etree
 from japan_russia.data.office_holders import Certainty, OfficeHolder, office_holders
 from japan_russia.errors import FormatError, LimitError
 from japan_russia.files import AnyPath, read_bytes, write_atomic
-from japan_russia.formats.tei._chars import content
-from japan_russia.formats.tei._header import APPLICATION, EDITORIAL, LANGUAGES, countries
-from japan_russia.formats.tei._names import NAMESPACE, tei, xml_id
-from japan_russia.formats.tei._read import from_tree
-from japan_russia.formats.tei._safe import (
+from japan_russia.formats.tei.reading.read import from_tree
+from japan_russia.formats.tei.writing.header import APPLICATION, EDITORIAL, LANGUAGES, countries
+from japan_russia.formats.tei.writing.write import PROLOGUE, written
+from japan_russia.formats.tei.xml.chars import content
+from japan_russia.formats.tei.xml.names import NAMESPACE, tei, xml_id
+from japan_russia.formats.tei.xml.safe import (
     DEFAULT_LIMITS,
     Limits,
     line_of,
@@ -27,8 +28,7 @@ from japan_russia.formats.tei._safe import (
     wellformed,
     wrong_root,
 )
-from japan_russia.formats.tei._taxonomies import taxonomies
-from japan_russia.formats.tei._write import PROLOGUE, written
+from japan_russia.formats.tei.xml.taxonomies import taxonomies
 from japan_russia.model import Party, Readout
 
 __all__ = ["ROOT_NAME", "corpus_root", "dump_corpus", "joined", "load_corpus_file", "parts"]

@@ -10,8 +10,8 @@ from attrs import Factory, define
 from lxml import etree
 
 from japan_russia.errors import LimitError
-from japan_russia.formats.tei._names import XML, tei
-from japan_russia.formats.tei._read_header import character
+from japan_russia.formats.tei.reading.header import character
+from japan_russia.formats.tei.xml.names import XML, tei
 from japan_russia.model import FurnitureKind
 
 __all__ = ["Division", "Sentence", "TextReader", "Verb", "ranges", "trimmed"]

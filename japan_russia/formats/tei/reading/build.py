@@ -11,15 +11,13 @@ from attrs import define
 from lxml import etree
 
 from japan_russia.errors import ModelError
-from japan_russia.formats.tei._chars import decoded
-from japan_russia.formats.tei._earlier import (
+from japan_russia.formats.tei.reading.earlier import (
     BY_HAND,
     NAMED_BY_OF_RULE,
     attribution_of,
     named_by_of,
 )
-from japan_russia.formats.tei._names import XML
-from japan_russia.formats.tei._read_header import (
+from japan_russia.formats.tei.reading.header import (
     ANA,
     Header,
     MeetingFacts,
@@ -27,7 +25,8 @@ from japan_russia.formats.tei._read_header import (
     pointed,
     string,
 )
-from japan_russia.formats.tei._read_text import (
+from japan_russia.formats.tei.reading.shift import is_changed, shift_of
+from japan_russia.formats.tei.reading.text import (
     Division,
     Sentence,
     TextReader,
@@ -35,7 +34,8 @@ from japan_russia.formats.tei._read_text import (
     ranges,
     trimmed,
 )
-from japan_russia.formats.tei._shift import is_changed, shift_of
+from japan_russia.formats.tei.xml.chars import decoded
+from japan_russia.formats.tei.xml.names import XML
 from japan_russia.model import (
     Act,
     AgendaItem,
@@ -227,6 +227,9 @@ class Builder:
         speakers: tuple[Party, ...] = ()
         addressees: tuple[Party, ...] = ()
         attribution = attribution_of(role)
+        corrections = tuple(self.header.corrections.get(f"#{name}", ()))
+        if said is None and any(it.field == "speakers" for it in corrections):
+            attribution = Attribution.CORRECTED
         if said is not None:
             speakers = self._parties(said.get("who", ""))
             addressees = self._parties(said.get("toWhom", ""))
@@ -254,6 +257,7 @@ class Builder:
             is_reply=is_reply,
             in_reply_to=answered,
             repeats=self._pointed(element, "sameAs"),
+            corrections=corrections,
             meeting=self._pointed(element, "corresp") or self.meeting,
         )
 

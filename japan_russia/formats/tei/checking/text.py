@@ -8,10 +8,10 @@ from typing import Final
 
 from lxml import etree
 
-from japan_russia.formats.tei._chars import decoded
-from japan_russia.formats.tei._document import ID, Document, local_name
-from japan_russia.formats.tei._finding import Finding
-from japan_russia.formats.tei._names import XML, tei
+from japan_russia.formats.tei.checking.document import ID, Document, local_name
+from japan_russia.formats.tei.checking.finding import Finding
+from japan_russia.formats.tei.xml.chars import decoded
+from japan_russia.formats.tei.xml.names import XML, tei
 
 __all__ = ["CHECKS"]
 

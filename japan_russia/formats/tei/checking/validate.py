@@ -12,15 +12,17 @@ from lxml import etree
 from japan_russia._version import __version__
 from japan_russia.errors import FormatError, JapanRussiaError, LimitError
 from japan_russia.files import AnyPath, read_bytes
-from japan_russia.formats.tei import _check_facts, _check_pointers, _check_text
-from japan_russia.formats.tei._check_facts import terms
-from japan_russia.formats.tei._corpus import ROOT_NAME, corpus_root, joined, parts
-from japan_russia.formats.tei._document import Document
-from japan_russia.formats.tei._finding import Finding
-from japan_russia.formats.tei._names import tei
-from japan_russia.formats.tei._read import from_tree
-from japan_russia.formats.tei._read_header import read_header
-from japan_russia.formats.tei._safe import (
+from japan_russia.formats.tei.checking import facts, pointers, text
+from japan_russia.formats.tei.checking.document import Document
+from japan_russia.formats.tei.checking.facts import terms
+from japan_russia.formats.tei.checking.finding import Finding
+from japan_russia.formats.tei.checking.schema import against, named_schema, own_schema
+from japan_russia.formats.tei.corpus import ROOT_NAME, corpus_root, joined, parts
+from japan_russia.formats.tei.reading.header import read_header
+from japan_russia.formats.tei.reading.read import from_tree
+from japan_russia.formats.tei.writing.write import written
+from japan_russia.formats.tei.xml.names import tei
+from japan_russia.formats.tei.xml.safe import (
     DEFAULT_LIMITS,
     Limits,
     line_of,
@@ -28,8 +30,6 @@ from japan_russia.formats.tei._safe import (
     wellformed,
     wrong_root,
 )
-from japan_russia.formats.tei._schema import against, named_schema, own_schema
-from japan_russia.formats.tei._write import written
 from japan_russia.model import Severity
 
 __all__ = ["validate"]
@@ -37,7 +37,7 @@ __all__ = ["validate"]
 #: A corpus in one document is as large as all its files together.
 _JOINED: Final = Limits(bytes=2**30, tags=50_000_000)
 
-CHECKS: Final = (*_check_pointers.CHECKS, *_check_text.CHECKS, *_check_facts.CHECKS)
+CHECKS: Final = (*pointers.CHECKS, *text.CHECKS, *facts.CHECKS)
 
 
 def validate(

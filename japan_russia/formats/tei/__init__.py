@@ -7,6 +7,7 @@ schema.
 from japan_russia.formats.tei.checking.finding import Finding
 from japan_russia.formats.tei.checking.validate import validate
 from japan_russia.formats.tei.corpus import dump_corpus, joined, load_corpus_file
+from japan_russia.formats.tei.editing.refresh import refresh, refreshed
 from japan_russia.formats.tei.reading.read import load, loads, source_text
 from japan_russia.formats.tei.writing.write import dump, dumps
 from japan_russia.formats.tei.xml.safe import Limits
@@ -21,6 +22,8 @@ __all__ = [
     "load",
     "load_corpus_file",
     "loads",
+    "refresh",
+    "refreshed",
     "source_text",
     "validate",
 ]

@@ -29,7 +29,7 @@ from japan_russia.formats.tei.xml.safe import (
     wrong_root,
 )
 from japan_russia.formats.tei.xml.taxonomies import taxonomies
-from japan_russia.model import Party, Readout
+from japan_russia.model import DiagnosticCode, Party, Readout, Severity
 
 __all__ = ["ROOT_NAME", "corpus_root", "dump_corpus", "joined", "load_corpus_file", "parts"]
 
@@ -38,6 +38,11 @@ ROOT_NAME: Final = "corpus.xml"
 
 _XINCLUDE: Final = "http://www.w3.org/2001/XInclude"
 _INCLUDE: Final = f"{{{_XINCLUDE}}}include"
+#: The categories that a refresh of an edited file may point to.
+_OF_EDITING: Final = (
+    f"diagnostic.{DiagnosticCode.TEXT_CHANGED.value}",
+    f"severity.{Severity.WARNING.value}",
+)
 _LIMIT_FILES: Final = 10_000
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z0-9_.][A-Za-z0-9_. -]*", re.ASCII)
 
@@ -68,7 +73,7 @@ def dump_corpus(readouts: Iterable[Readout], folder: AnyPath) -> Path:
     except OSError as error:
         name = os.fspath(folder)
         raise FormatError(f"Expected a folder at {name!r}, found: {error.strerror}.") from error
-    used: set[str] = set()
+    used = set(_OF_EDITING)
     for readout, root in zip(readouts, roots, strict=True):
         document = written(readout, shared=True)
         used |= document.used

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -25,6 +27,7 @@ from japan_russia.formats.tei.reading.header import (
     pointed,
     string,
 )
+from japan_russia.formats.tei.reading.ids import numbered
 from japan_russia.formats.tei.reading.shift import is_changed, shift_of
 from japan_russia.formats.tei.reading.text import (
     Division,
@@ -66,6 +69,7 @@ __all__ = ["Builder"]
 _ID: Final = f"{XML}id"
 _CONSTRUCTION: Final = "#construction."
 _RULE: Final = "#rule."
+_ID_IN_WORDS: Final = re.compile(r"\b(?:[ms]|i)[0-9]+(?:\.[is][0-9]+)*\b")
 _LINE: Final = re.compile(r"[^\r\n]+")
 
 
@@ -86,40 +90,66 @@ class _Head:
 
 
 class Builder:
-    """Makes the objects of the model from what header and text say."""
+    """Makes the objects of the model from what header and text say.
 
-    def __init__(self, header: Header, reader: TextReader) -> None:
+    Attributes:
+        is_changed: Whether the text is not the one that the file was written with.
+        is_indented: Whether that is because a tool has re-indented it.
+        renamed: The new id of every part that an editor has moved, by its old one.
+        statements: Each sentence with its object, once the readout is made.
+        nodes: Each division with its object.
+        lost: The sentences whose cue cannot be placed any more.
+    """
+
+    def __init__(self, header: Header, reader: TextReader, *, is_indented: bool = False) -> None:
         self.header, self.reader = header, reader
+        self.is_indented = is_indented
         self.text = reader.text
         self.digest = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
         self.is_changed = is_changed(header, self.text, self.digest)
-        self.shift = shift_of(reader) if self.is_changed else None
+        self.shift = shift_of(reader, header) if self.is_changed else None
         self.prefix = f"{header.root}."
+        self.renamed: dict[str, str] = {}
+        self.statements: list[tuple[Sentence, Statement]] = []
+        self.nodes: list[tuple[Division, Node]] = []
+        self.lost: list[Sentence] = []
+        self._sentences: dict[str, Sentence] = {}
         self.claimed: list[tuple[int, int]] = []
+        self._with_layers = True
         self._groups: dict[str, tuple[Party, ...]] = {"": ()}
         self.at: etree._Element | None = None
         #: The meeting inside whose part of the outline the reader is.
         self.meeting: str | None = None
 
-    def span(self, start: int, end: int) -> Span:
-        """The span that was written as *start* and *end*."""
-        if self.shift is not None:
-            start, end = self.shift(start), self.shift(end)
-        return Span(start, end)
+    def span(self, start: int, end: int) -> Span | None:
+        """Where the words stand that were at *start* up to *end*; None if that is not sure."""
+        if self.shift is None:
+            return Span(start, end)
+        found = self.shift(start, end)
+        return None if found is None else Span(*found)
 
-    def readout(self, root: etree._Element) -> Readout:
+    def readout(self, root: etree._Element, *, with_layers: bool = True) -> Readout:
+        """Return the readout, *with_layers* unread in its diagnostics.
+
+        Raises:
+            FormatError: Something cannot be read, or does not fit together.
+        """
+        self._with_layers = with_layers
         header, reader = self.header, self.reader
         self.at = root
+        self.renamed = numbered(reader.body, self.prefix)
+        if self.is_changed:
+            self._sentences = {it.id: it for it in _sentences(reader.body)}
         try:
             furniture = [
                 Furniture(kind=kind, span=self._claim(start, end))
                 for kind, start, end in reader.furniture
                 if not self._is_blank(start, end)
             ]
-            lead = self._statements(reader.body, "")
+            lead = self._statements(reader.body)
             body = self._nodes(reader.body, "", Paths())
             self.at = root
-            diagnostics = [self._diagnostic(note) for note in header.notes]
+            diagnostics = self._diagnostics()
             loose = self._unclaimed()
             furniture += [Furniture(kind=FurnitureKind.UNPARSED, span=span) for span in loose]
             furniture.sort(key=lambda piece: piece.span)
@@ -138,12 +168,19 @@ class Builder:
                 lead=lead,
                 body=body,
                 furniture=tuple(furniture),
-                diagnostics=tuple(
-                    sorted((*self._of_reading(), *diagnostics, *map(_unparsed, loose)), key=_start)
-                ),
+                diagnostics=tuple(sorted((*diagnostics, *map(_unparsed, loose)), key=_start)),
             )
         except ModelError as error:
-            raise fault(self.at, str(error).rstrip(".")) from error
+            message = str(error).rstrip(".")
+            named = self._named_in(message)
+            raise fault(self.at if named is None else named, message) from error
+
+    def _named_in(self, message: str) -> etree._Element | None:
+        """The sentence or division that *message* is about, if it names one."""
+        words = _ID_IN_WORDS.findall(message)
+        known = {made.id: it.element for it, made in self.statements}
+        known |= {node.id: it.element for it, node in self.nodes if it.element is not None}
+        return next((known[id] for id in words if id in known), None)
 
     def _is_blank(self, start: int, end: int) -> bool:
         return start == end or self.text[start:end].isspace()
@@ -175,55 +212,85 @@ class Builder:
         self.at = printed
         return PartialDate.parse(printed.get("when", ""))
 
-    def _of_reading(self) -> tuple[Diagnostic, ...]:
-        if not self.is_changed:
-            return ()
-        return (
-            Diagnostic(
-                code=DiagnosticCode.TEXT_CHANGED,
-                severity=Severity.WARNING,
-                message=(
-                    "Expected the text that the file was written with, "
-                    f"found another of {len(self.text)} characters; its spans were counted anew."
-                ),
-            ),
-        )
+    def of_reading(self) -> tuple[Diagnostic, ...]:
+        """What there is to say of the file, not of the text that it holds."""
+        found = []
+        if self.is_changed:
+            kept = "its spans were counted anew"
+            if self.lost:
+                words = "cue is" if len(self.lost) == 1 else "cues are"
+                kept = f"{kept}, {len(self.lost)} {words} left out, as its words are gone"
+            what = "white space re-indented by a tool" if self.is_indented else "another"
+            found.append(
+                Diagnostic(
+                    code=DiagnosticCode.TEXT_CHANGED,
+                    severity=Severity.WARNING,
+                    message=(
+                        "Expected the text that the file was written with, "
+                        f"found {what} of {len(self.text)} characters; {kept}."
+                    ),
+                )
+            )
+        unread = self.reader.unread
+        if unread and self._with_layers:
+            counts = Counter(etree.QName(element).localname for element in unread)
+            names = ", ".join(f"{name} ({count})" for name, count in sorted(counts.items()))
+            found.append(
+                Diagnostic(
+                    code=DiagnosticCode.LAYERS_UNREAD,
+                    severity=Severity.INFO,
+                    message=f"Expected markup that the model has a word for, found {names}.",
+                )
+            )
+        return tuple(found)
+
+    def _diagnostics(self) -> list[Diagnostic]:
+        """Those of the reading, which stand for earlier ones of their kind, and those noted."""
+        new = self.of_reading()
+        codes = {it.code for it in new}
+        noted = [self._diagnostic(note) for note in self.header.notes]
+        kept = [it for it in noted if it.code not in codes]
+        # What an edit did to the text is noted by a refresh, before all others.
+        is_noted = bool(kept) and kept[0].code is DiagnosticCode.TEXT_CHANGED
+        first = kept[:1] if is_noted else []
+        return [*first, *new, *kept[len(first) :]]
 
     def _diagnostic(self, note: etree._Element) -> Diagnostic:
         self.at = note
         code, severity = pointed(note, DiagnosticCode), pointed(note, Severity)
         if code is None or severity is None:
             raise ModelError("Expected a code and a severity of the diagnostic.")
-        place = next(ranges(note.get("target"), "char"), None)
-        span = None if place is None else self.span(*place)
+        span = self.target(note)
         return Diagnostic(code=code, severity=severity, span=span, message=string(note))
 
-    def _id(self, id: str | None, parent: str, letter: str, number: int) -> str:
-        """The id in the model; where an editor gave none, that of its place."""
-        if id is None:
-            return f"{parent}.{letter}{number}" if parent else f"{letter}{number}"
-        if id.startswith(self.prefix):
-            return id[len(self.prefix) :]
-        raise ModelError(f"Expected an id that begins with {self.prefix!r}, found {id!r}.")
+    def target(self, note: etree._Element) -> Span | None:
+        """The words that *note* is about, or at least the sentence; None if it is the whole."""
+        place = next(ranges(note.get("target"), "char"), None)
+        if place is None:
+            return None
+        span = self.span(*place)
+        if span is None and self.shift is not None:
+            around = self.shift.around(*place)
+            if around is not None:
+                start, end = trimmed(self.text, *around)
+                span = Span(start, end) if start < end else None
+        return span
 
-    def _statements(self, it: Division, parent: str) -> tuple[Statement, ...]:
-        return tuple(
-            [
-                self._statement(sentence, parent, number)
-                for number, sentence in enumerate(it.sentences, 1)
-            ]
-        )
+    def _statements(self, it: Division) -> tuple[Statement, ...]:
+        return tuple([self._statement(sentence) for sentence in it.sentences])
 
-    def _statement(self, it: Sentence, parent: str, number: int) -> Statement:
+    def _statement(self, it: Sentence) -> Statement:
         element = self.at = it.element
         said = it.said
         name = element.get(_ID)
-        role, named_by, construction = _decided(element.get("ana", ""))
+        ana = element.get("ana")
+        role, named_by, construction = _decided(ana or "")
         if role is None:
-            raise ModelError(f"Expected the role of a sentence, found {element.get('ana')!r}.")
+            if ana:
+                raise ModelError(f"Expected the role of a sentence, found {ana!r}.")
+            # An editor who splits a sentence need not say again what it does.
+            role = Role.NARRATION if said is None else Role.STATEMENT
         span = self._claim(it.start, it.end)
-        source = element.get("source", "")
-        cue = next(ranges(source, "cue"), None) if "cue:" in source else None
         speakers: tuple[Party, ...] = ()
         addressees: tuple[Party, ...] = ()
         attribution = attribution_of(role)
@@ -233,14 +300,15 @@ class Builder:
             meaning = ANA.get(said.get("ana", ""))
             if isinstance(meaning, Attribution):
                 attribution = meaning
+        cue = self._cue(it)
+        if named_by is None or (cue is None and it in self.lost and role is Role.NARRATION):
+            named_by = named_by_of(role, speakers)
         answered: str | None = None
-        is_reply = f"#{name}" in self.header.replies
+        is_reply = f"#{name}" in self.header.replies and it.id == self._own(name)
         if is_reply:
-            answered = self.header.replies[f"#{name}"]
-            if answered is not None:
-                answered = answered.removeprefix(f"#{self.prefix}")
-        return Statement(
-            id=self._id(name, parent, "s", number),
+            answered = self._earlier(self._known(self.header.replies[f"#{name}"]), it)
+        statement = Statement(
+            id=it.id,
             span=span,
             text=self.text[span.start : span.end],
             role=role,
@@ -249,18 +317,63 @@ class Builder:
             reporting=self._reporting(it) if it.verbs else (),
             attribution=attribution,
             construction=construction,
-            named_by=named_by or named_by_of(role, speakers),
-            cue=None if cue is None else self.span(*cue),
+            named_by=named_by,
+            cue=cue,
             is_reply=is_reply,
             in_reply_to=answered,
-            repeats=self._pointed(element, "sameAs"),
+            repeats=self._repeated(self._pointed(element, "sameAs"), it),
             meeting=self._pointed(element, "corresp") or self.meeting,
         )
+        self.statements.append((it, statement))
+        return statement
+
+    def _own(self, name: str | None) -> str | None:
+        """The id in the model of the first element with the id *name*."""
+        if name is None:
+            return None
+        id = name.removeprefix(self.prefix)
+        return self.renamed.get(id, id)
+
+    def _known(self, pointer: str | None) -> str | None:
+        return None if pointer is None else self._own(pointer.removeprefix("#"))
+
+    def _earlier(self, id: str | None, it: Sentence) -> str | None:
+        """*id*, unless an edit has taken that sentence away or put it after *it*."""
+        if not self.is_changed or id is None:
+            return id
+        other = self._sentences.get(id)
+        return id if other is not None and other.start < it.start else None
+
+    def _repeated(self, id: str | None, it: Sentence) -> str | None:
+        """*id*, unless an edit has made the words of the two sentences differ."""
+        id = self._earlier(id, it)
+        if not self.is_changed or id is None:
+            return id
+        first = self._sentences[id]
+        words = [self.text[part.start : part.end].split() for part in (first, it)]
+        return id if words[0] == words[1] else None
+
+    def _cue(self, it: Sentence) -> Span | None:
+        """The words that decided: those in ``rs``, those it points to, or those at an offset."""
+        place: tuple[int, int] | None
+        if it.cue is not None:
+            found = self.reader.cues.get(it.cue.element.get("corresp", ""), it.cue)
+            if found.start < found.end:
+                return Span(found.start, found.end)
+            place = next(ranges(it.cue.element.get("source"), "char"), None)
+        else:
+            source = it.element.get("source", "")
+            place = next(ranges(source, "cue"), None) if "cue:" in source else None
+            if place is None:
+                return None
+        span = None if place is None else self.span(*place)
+        if span is None:
+            self.lost.append(it)
+        return span
 
     def _pointed(self, element: etree._Element, attribute: str) -> str | None:
         """The id in the model of what *attribute* points to, if it is there."""
-        pointer = element.get(attribute)
-        return None if pointer is None else pointer.removeprefix(f"#{self.prefix}")
+        return self._known(element.get(attribute))
 
     def _parties(self, pointers: str) -> tuple[Party, ...]:
         found = self._groups.get(pointers)
@@ -295,18 +408,16 @@ class Builder:
 
     def _nodes(self, it: Division, parent: str, paths: Paths) -> tuple[Node, ...]:
         nodes: list[Node] = []
-        numbers = {"meeting": 0, "agendaItem": 0}
         for division in it.divisions:
             if division.element is None:
                 continue
             type_ = division.element.get("type", "")
-            numbers[type_] += 1
             if type_ == "meeting":
                 if parent:
                     raise fault(division.element, "Expected no meeting inside another division")
-                nodes.append(self._meeting(division, numbers[type_], paths))
+                nodes.append(self._meeting(division, paths))
             else:
-                nodes.append(self._item(division, parent, numbers[type_], paths))
+                nodes.append(self._item(division, paths))
         return tuple(nodes)
 
     def _items(self, it: Division, id: str, paths: Paths) -> tuple[AgendaItem, ...]:
@@ -338,16 +449,16 @@ class Builder:
                     at = last
         return None
 
-    def _item(self, it: Division, parent: str, number: int, paths: Paths) -> AgendaItem:
+    def _item(self, it: Division, paths: Paths) -> AgendaItem:
         assert it.element is not None
         element = self.at = it.element
-        id = self._id(element.get(_ID), parent, "i", number)
+        id = it.id
         head = self._head(it, element)
         path = paths.next(head.label)
         items = self._items(it, id, Paths(path))
-        statements = self._statements(it, id)
+        statements = self._statements(it)
         self.at = element
-        return AgendaItem(
+        item = AgendaItem(
             id=id,
             path=path,
             span=Span(it.start if head.start is None else head.start, it.end),
@@ -358,26 +469,31 @@ class Builder:
             heading=head.heading,
             heading_span=head.heading_span,
         )
+        self.nodes.append((it, item))
+        return item
 
-    def _meeting(self, it: Division, number: int, paths: Paths) -> Meeting:
+    def _meeting(self, it: Division, paths: Paths) -> Meeting:
         assert it.element is not None
         element = self.at = it.element
-        id = self._id(element.get(_ID), "", "m", number)
+        id = it.id
         head = self._head(it, element)
         is_division = head.start is not None
         path = paths.next(head.label) if is_division else ""
         self.meeting = id
         agenda = self._items(it, id, Paths(path) if is_division else paths)
-        statements = self._statements(it, id)
+        statements = self._statements(it)
         self.meeting = None
         span = Span(it.start if head.start is None else head.start, it.end)
         if not is_division:
             place = next(ranges(element.get("source"), "char"), None)
-            span = span if place is None else self._around(self.span(*place), statements, agenda)
-        facts = self.header.meetings.get(f"#{self.prefix}{id}") or MeetingFacts()
+            reach = None if place is None else self.span(*place)
+            if reach is not None and self.is_changed:
+                reach = Span(min(reach.start, span.start), max(reach.end, span.end))
+            span = span if reach is None else self._around(reach, statements, agenda)
+        facts = self._facts(element, id)
         self.at = element
         years = facts.candidates
-        return Meeting(
+        meeting = Meeting(
             id=id,
             kind=facts.kind,
             path=path,
@@ -404,6 +520,15 @@ class Builder:
             heading=head.heading,
             heading_span=head.heading_span,
         )
+        self.nodes.append((it, meeting))
+        return meeting
+
+    def _facts(self, element: etree._Element, id: str) -> MeetingFacts:
+        """What the header says of a meeting, under its new id or that which it was written with."""
+        known = self.header.meetings
+        name = element.get(_ID)
+        written = known.get(f"#{name}") if self._own(name) == id else None
+        return written or known.get(f"#{self.prefix}{id}") or MeetingFacts()
 
     def _around(
         self, span: Span, statements: tuple[Statement, ...], agenda: tuple[AgendaItem, ...]
@@ -450,6 +575,12 @@ def _number(verb: Verb) -> tuple[int, int]:
 
 def _start(it: Diagnostic) -> int:
     return -1 if it.span is None else it.span.start
+
+
+def _sentences(it: Division) -> Iterator[Sentence]:
+    yield from it.sentences
+    for inner in it.divisions:
+        yield from _sentences(inner)
 
 
 def _unparsed(span: Span) -> Diagnostic:

@@ -137,7 +137,8 @@ def string(element: etree._Element) -> str:
         return element.text or ""
     parts = [element.text or ""]
     for child in element:
-        parts.append(character(child) if child.tag in _CHARACTERS else string(child))
+        if isinstance(child.tag, str):
+            parts.append(character(child) if child.tag in _CHARACTERS else string(child))
         parts.append(child.tail or "")
     return "".join(parts)
 

@@ -53,8 +53,8 @@ EDITORIAL: Final = """\
 that XML cannot hold is g, a carriage return lb, both of type codepoint. Do not re-indent.</p>
         </normalization>
         <quotation marks="all">
-          <p>Quotation marks stay as printed. said marks reported speech, spoken aloud; direct \
-is true for the first person alone.</p>
+          <p>Quotation marks stay as printed. said marks reported speech, spoken aloud: without \
+the reporting clause where the words tell its end. direct is true for the first person alone.</p>
         </quotation>
         <segmentation>
           <p>div is a meeting or an agenda item of the printed outline, s a sentence or the \
@@ -62,7 +62,8 @@ clause of one speaker.</p>
         </segmentation>
         <interpretation>
           <p>Speakers, addressees, verbs and replies are read off the wording; ana names the \
-construction that decided and what names the speaker, cue is the place of those words.</p>
+construction that decided and what names the speaker; rs of type cue has those words, or points \
+to them.</p>
         </interpretation>
       </editorialDecl>
 """
@@ -291,9 +292,6 @@ def header(it: Readout, root: str, text_digest: str, used: set[str], *, shared: 
         f'replacementPattern="{file}#char=$1,$2">'
         "<p>Characters of the source, counted from 0; the second number is not included.</p>"
         "</prefixDef>\n"
-        '        <prefixDef ident="cue" matchPattern="([0-9]+)-([0-9]+)" '
-        f'replacementPattern="{file}#char=$1,$2">'
-        "<p>Characters of the words that decided who speaks.</p></prefixDef>\n"
         "      </listPrefixDef>\n"
     )
     if used and not shared:

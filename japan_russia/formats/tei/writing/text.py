@@ -23,22 +23,18 @@ from japan_russia.formats.tei.writing.entries import (
     SUBTITLE,
     TOP,
     Entry,
-    chains,
     extent,
 )
+from japan_russia.formats.tei.writing.sentences import SentenceWriter
 from japan_russia.formats.tei.xml.chars import attribute, blank
 from japan_russia.formats.tei.xml.chars import text as mixed
-from japan_russia.formats.tei.xml.names import party_id
 from japan_russia.model import (
     AgendaItem,
     Furniture,
     FurnitureKind,
     Meeting,
-    NamedBy,
     Node,
-    Party,
     Readout,
-    ReportingVerb,
     Statement,
 )
 
@@ -64,7 +60,7 @@ class TextWriter:
         self._at = 0
         self._furniture: Sequence[Furniture] = readout.furniture
         self._starts = [piece.span.start for piece in readout.furniture]
-        self._previous, self._following = chains(readout)
+        self._sentences = SentenceWriter(readout, root, self.used)
         #: The meeting inside whose part of the outline the writer is.
         self._meeting: str | None = None
         self._has_title = self._is_below_top = False
@@ -227,7 +223,7 @@ class TextWriter:
                 out.append(mixed(raw[self._at : entry.start]))
             it = entry.it
             if isinstance(it, Statement):
-                self._statement(it)
+                self._sentences.write(it, self._meeting, out)
             elif isinstance(it, Furniture):
                 before, after = INLINE[it.kind]
                 out += (before, mixed(raw[entry.start : entry.end]), after)
@@ -241,72 +237,6 @@ class TextWriter:
         """Write the characters of *entry* alone."""
         self.out.append(mixed(self.raw[entry.start : entry.end]))
         self._at = entry.end
-
-    def _statement(self, it: Statement) -> None:
-        root = self.root
-        categories = (
-            f"role.{it.role.value}",
-            f"named_by.{it.named_by.value}",
-            f"construction.{it.construction}",
-        )
-        self.used.update(categories)
-        ana = " ".join(f"#{category}" for category in categories)
-        meeting = "" if it.meeting == self._meeting else f' corresp="#{root}.{it.meeting}"'
-        repeats = "" if it.repeats is None else f' sameAs="#{root}.{it.repeats}"'
-        cue = "" if it.cue is None else f" cue:{it.cue.start}-{it.cue.end}"
-        tag = (
-            f'<s xml:id="{root}.{it.id}"{meeting}{repeats} ana="{ana}" '
-            f'source="char:{it.span.start}-{it.span.end}{cue}">'
-        )
-        if not it.speakers:
-            self.out += (tag, mixed(it.text), "</s>")
-            return
-        attribution = f"attribution.{it.attribution.value}"
-        self.used.add(attribution)
-        to_whom = f' toWhom="{self._pointers(it.addressees)}"' if it.addressees else ""
-        direct = "true" if it.named_by is NamedBy.FIRST_PERSON else "false"
-        said = (
-            f'<said who="{self._pointers(it.speakers)}"{to_whom} direct="{direct}" '
-            f'ana="#{attribution}"{self._chain(it.id)}>'
-        )
-        self.out += (
-            tag,
-            said,
-            self._reported(it) if it.reporting else mixed(it.text),
-            "</said></s>",
-        )
-
-    def _pointers(self, parties: Sequence[Party]) -> str:
-        return " ".join(f"#{party_id(self.root, party)}" for party in parties)
-
-    def _chain(self, id: str) -> str:
-        previous, following = self._previous.get(id), self._following.get(id)
-        if previous is None and following is None:
-            return ""
-        root = self.root
-        before = "" if previous is None else f' prev="#{root}.{previous}.said"'
-        after = "" if following is None else f' next="#{root}.{following}.said"'
-        return f' xml:id="{root}.{id}.said"{before}{after}'
-
-    def _reported(self, it: Statement) -> str:
-        """The words of a statement with ``w`` round the verbs, numbered in the model's order."""
-        parts: list[str] = []
-        at = begin = it.span.start
-        several = len(it.reporting) > 1
-        for number, verb in sorted(enumerate(it.reporting, 1), key=_in_text_order):
-            act = f"act.{verb.act.value}"
-            self.used.add(act)
-            n = f' n="{number}"' if several else ""
-            start, end = verb.span.start, verb.span.end
-            parts += (
-                mixed(it.text[at - begin : start - begin]),
-                f'<w{n} type="reporting" lemma="{attribute(verb.lemma)}" ana="#{act}">',
-                mixed(it.text[start - begin : end - begin]),
-                "</w>",
-            )
-            at = end
-        parts.append(mixed(it.text[at - begin :]))
-        return "".join(parts)
 
 
 class _Blocks:
@@ -376,7 +306,3 @@ class _Blocks:
         if self._is_in_tail:
             self._writer.out.append("</div>")
             self._is_in_tail = False
-
-
-def _in_text_order(numbered: tuple[int, ReportingVerb]) -> int:
-    return numbered[1].span.start

@@ -161,7 +161,7 @@ class _Mending:
 
     def _chains(self) -> None:
         """What is listed or continued points to what it goes on from, and the reverse."""
-        previous, following = chains(self.readout)
+        previous, following = chains(self.readout.iter_statements())
         for sentence, statement in self.it.statements:
             said = sentence.said
             if said is None:

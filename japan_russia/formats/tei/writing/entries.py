@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from japan_russia.model import (
@@ -11,7 +12,6 @@ from japan_russia.model import (
     Meeting,
     Node,
     Party,
-    Readout,
     Role,
     Statement,
 )
@@ -80,15 +80,15 @@ def extent(node: Node) -> tuple[int, int] | None:
     return min(span.start for span in spans), max(span.end for span in spans)
 
 
-def chains(readout: Readout) -> tuple[dict[str, str], dict[str, str]]:
-    """Which statement a listed or continued one goes on from, and the reverse.
+def chains(statements: Iterable[Statement]) -> tuple[dict[str, str], dict[str, str]]:
+    """Which of *statements* a listed or continued one goes on from, and the reverse.
 
     That is the last one of the same speakers.
     """
     previous: dict[str, str] = {}
     following: dict[str, str] = {}
     last: dict[tuple[Party, ...], str] = {}
-    for it in readout.iter_statements():
+    for it in statements:
         if it.role is Role.NARRATION:
             continue
         if it.role in _CONTINUES:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from functools import cache
 from typing import Final
@@ -22,6 +22,7 @@ from japan_russia.model import (
     Readout,
     Session,
     Side,
+    Statement,
 )
 from japan_russia.model.vocabulary import word
 
@@ -117,7 +118,9 @@ def countries(codes: Iterable[str]) -> str:
     )
 
 
-def _file_description(it: Readout, root: str, text_digest: str, used: set[str]) -> list[str]:
+def _file_description(
+    it: Readout, count: int, root: str, text_digest: str, used: set[str]
+) -> list[str]:
     if it.title is None:
         title = _string("title", f"Readout {it.id}", "supplied")
     else:
@@ -131,12 +134,11 @@ def _file_description(it: Readout, root: str, text_digest: str, used: set[str]) 
             f'        <meeting corresp="#{root}.{meeting.id}" ana="{ana}">'
             f"{content(word(meeting.kind))}</meeting>\n"
         )
-    statements = sum(1 for _ in it.iter_statements())
     source = it.source
     out.append(
         "      </titleStmt>\n      <extent>\n"
         f'        <measure unit="characters" quantity="{len(source.text)}"/>\n'
-        f'        <measure unit="statements" quantity="{statements}"/>\n'
+        f'        <measure unit="statements" quantity="{count}"/>\n'
         "      </extent>\n      <publicationStmt>\n"
         "        <publisher>japan_russia</publisher>\n"
         f"        {_string('idno', it.id, 'readout')}\n"
@@ -253,24 +255,33 @@ def _person(it: Participant, root: str, *, shared: bool) -> str:
     return "".join(parts)
 
 
-def _sides(it: Readout) -> list[str]:
+def _sides(statements: Sequence[Statement]) -> list[str]:
     found = {
         party.country
-        for statement in it.iter_statements()
+        for statement in statements
         for party in (*statement.speakers, *statement.addressees)
         if isinstance(party, Side)
     }
     return sorted(found)
 
 
-def header(it: Readout, root: str, text_digest: str, used: set[str], *, shared: bool) -> list[str]:
+def header(
+    it: Readout,
+    statements: Sequence[Statement],
+    root: str,
+    text_digest: str,
+    used: set[str],
+    *,
+    shared: bool,
+) -> list[str]:
     """The header's pieces, up to and including its end tag.
 
     Args:
+        statements: Those of the readout, in text order.
         used: The categories that the text points to; those of the header are added.
         shared: Leave out what the root of a corpus holds once for all its readouts.
     """
-    front = _file_description(it, root, text_digest, used)
+    front = _file_description(it, len(statements), root, text_digest, used)
     settings: list[str] = []
     for meeting in it.meetings:
         used.update(f"reason.{reason.name}" for reason in meeting.reasons)
@@ -279,7 +290,7 @@ def header(it: Readout, root: str, text_digest: str, used: set[str], *, shared: 
             _session(session, f"{root}.{meeting.id}", number, used)
             for number, session in enumerate(meeting.sessions, 1)
         ]
-    participants, sides = it.participants, _sides(it)
+    participants, sides = it.participants, _sides(statements)
     codes = {it.country for it in participants if it.country is not None} | {*sides, "JP"}
 
     out = ["  <teiHeader>\n", *front, "    <encodingDesc>\n"]
@@ -320,7 +331,7 @@ def header(it: Readout, root: str, text_digest: str, used: set[str], *, shared: 
     return out
 
 
-def standoff(it: Readout, root: str) -> list[str]:
+def standoff(it: Readout, statements: Sequence[Statement], root: str) -> list[str]:
     """Those who met, and the replies, as relations.
 
     A relation of a reply goes to what it answers, where that is known.
@@ -334,7 +345,7 @@ def standoff(it: Readout, root: str) -> list[str]:
                 f"{_ana(meeting, Fact.PRINCIPALS)}/>\n"
             )
     replies = []
-    for statement in it.iter_statements():
+    for statement in statements:
         if statement.is_reply:
             answered = statement.in_reply_to
             passive = "" if answered is None else f' passive="#{root}.{answered}"'

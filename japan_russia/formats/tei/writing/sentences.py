@@ -3,51 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final
 
 from japan_russia.formats.tei.writing.entries import chains
 from japan_russia.formats.tei.xml.chars import attribute
 from japan_russia.formats.tei.xml.chars import text as mixed
 from japan_russia.formats.tei.xml.names import char, party_id
-from japan_russia.model import NamedBy, Party, Readout, Statement
+from japan_russia.model import NamedBy, Party, Statement
 from japan_russia.span import Span
 from japan_russia.wording.speech.reported import REPORTED
 
 __all__ = ["SentenceWriter"]
 
-_SAID, _CUE, _VERB = range(3)
+_SAID: Final = 0
+_CUE: Final = 1
+_VERB: Final = 2
 
 
-class _Element(NamedTuple):
-    """An element inside a sentence: where it begins and ends, and its two tags.
-
-    They sort as they nest: what begins first, and of those what ends last, is outside.
-    """
-
-    start: int
-    before_end: int
-    rank: int
-    opening: str
-    closing: str
+#: An element inside a sentence: where it begins and, with a minus sign, ends, its rank, and its
+#: two tags.  They sort as they nest: what begins first, and of those what ends last, is outside.
+_Element = tuple[int, int, int, str, str]
 
 
 class SentenceWriter:
-    """Writes the statements of one readout.
+    """Writes *statements*, all of one readout.
 
     Attributes:
         used: The ids of the categories that ``ana`` points to.
     """
 
-    def __init__(self, readout: Readout, root: str, used: set[str]) -> None:
+    def __init__(self, statements: Sequence[Statement], root: str, used: set[str]) -> None:
         self.root, self.used = root, used
-        self._previous, self._following = chains(readout)
+        self._previous, self._following = chains(statements)
         #: Where what each reports begins.
         self._reported: dict[str, int] = {}
         #: The statements with an element round their cue, by that cue and by id.
         self._inline: dict[Span, str] = {}
         self._has_inline: set[str] = set()
         elsewhere: set[Span] = set()
-        for it in readout.iter_statements():
+        for it in statements:
             reported = self._reported[it.id] = _reported(it)
             if it.cue is None:
                 continue
@@ -77,12 +71,12 @@ class SentenceWriter:
             if it.id in self._has_inline:
                 id = f' xml:id="{root}.{it.id}.cue"' if it.id in self._pointed else ""
                 opening = f'<rs type="cue"{id}>'
-                inside.append(_Element(it.cue.start, -it.cue.end, _CUE, opening, "</rs>"))
+                inside.append((it.cue.start, -it.cue.end, _CUE, opening, "</rs>"))
             else:
                 out.append(self._pointer(it.cue))
         if it.speakers:
             begin = self._reported[it.id]
-            inside.append(_Element(begin, -span.end, _SAID, self._said(it), "</said>"))
+            inside.append((begin, -span.end, _SAID, self._said(it), "</said>"))
         if inside:
             _nest(it, inside, out)
         else:
@@ -127,7 +121,7 @@ class SentenceWriter:
             self.used.add(act)
             n = f' n="{number}"' if several else ""
             opening = f'<w{n} type="reporting" lemma="{attribute(verb.lemma)}" ana="#{act}">'
-            found.append(_Element(verb.span.start, -verb.span.end, _VERB, opening, "</w>"))
+            found.append((verb.span.start, -verb.span.end, _VERB, opening, "</w>"))
         return found
 
 
@@ -161,16 +155,29 @@ def _reported(it: Statement) -> int:
 def _nest(it: Statement, inside: list[_Element], out: list[str]) -> None:
     """Write the words of *it* with the elements round them."""
     text, begin = it.text, it.span.start
-    at = begin
-    is_open: list[_Element] = []
-    for element in (*sorted(inside), None):
-        while is_open and (element is None or -is_open[-1].before_end <= element.start):
-            inner = is_open.pop()
-            end = -inner.before_end
-            out += (mixed(text[at - begin : end - begin]), inner.closing)
+    at = 0
+    #: What is open: the place of each end, and the end tag.
+    is_open: list[tuple[int, str]] = []
+    if len(inside) > 1:
+        inside.sort()
+    for start, before_end, _, opening, closing in inside:
+        place = start - begin
+        while is_open and is_open[-1][0] <= place:
+            end, tag = is_open.pop()
+            if at < end:
+                out.append(mixed(text[at:end]))
+                at = end
+            out.append(tag)
+        if at < place:
+            out.append(mixed(text[at:place]))
+            at = place
+        out.append(opening)
+        is_open.append((-before_end - begin, closing))
+    while is_open:
+        end, tag = is_open.pop()
+        if at < end:
+            out.append(mixed(text[at:end]))
             at = end
-        if element is not None:
-            out += (mixed(text[at - begin : element.start - begin]), element.opening)
-            at = element.start
-            is_open.append(element)
-    out.append(mixed(text[at - begin :]))
+        out.append(tag)
+    if at < len(text):
+        out.append(mixed(text[at:]))

@@ -50,6 +50,7 @@ class TextWriter:
     Attributes:
         out: The pieces of XML written so far.
         used: The ids of the categories that ``ana`` points to.
+        statements: Those of the readout, in text order.
     """
 
     def __init__(self, readout: Readout, root: str) -> None:
@@ -60,7 +61,8 @@ class TextWriter:
         self._at = 0
         self._furniture: Sequence[Furniture] = readout.furniture
         self._starts = [piece.span.start for piece in readout.furniture]
-        self._sentences = SentenceWriter(readout, root, self.used)
+        self.statements = tuple(readout.iter_statements())
+        self._sentences = SentenceWriter(self.statements, root, self.used)
         #: The meeting inside whose part of the outline the writer is.
         self._meeting: str | None = None
         self._has_title = self._is_below_top = False

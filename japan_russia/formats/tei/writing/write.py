@@ -57,9 +57,9 @@ def written(readout: Readout, *, shared: bool = False) -> Written:
     body = TextWriter(readout, root)
     body.write()
     used = body.used
-    front = header(readout, root, text_digest, used, shared=shared)
+    front = header(readout, body.statements, root, text_digest, used, shared=shared)
     head = f'{PROLOGUE}<TEI xmlns="{NAMESPACE}" xml:id="{root}" xml:lang="en">\n'
-    parts = (head, *front, *standoff(readout, root), *body.out, "\n</TEI>\n")
+    parts = (head, *front, *standoff(readout, body.statements, root), *body.out, "\n</TEI>\n")
     data = "".join(parts).encode()
     # The tag before it makes the place unique: no title can hold an unescaped ">".
     digest = hashlib.sha256(data).hexdigest()

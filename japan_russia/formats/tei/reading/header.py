@@ -337,6 +337,9 @@ def _setting(it: Header, setting: etree._Element) -> None:
             year = _date(child).year
             if year is not None:
                 candidates.append(year)
+        elif child.tag == _DATE and child.get("type") == "between":
+            # It follows from the date and the years.
+            continue
         elif child.tag == _DATE and child.get("type") == "given":
             meeting.given_year = _date(child).year
         elif child.tag == _DATE:

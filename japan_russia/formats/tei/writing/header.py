@@ -17,6 +17,7 @@ from japan_russia.model import (
     Diagnostic,
     Fact,
     Meeting,
+    PartialDate,
     Participant,
     PersonName,
     Readout,
@@ -35,6 +36,7 @@ __all__ = [
     "countries",
     "duration",
     "header",
+    "possible_days",
     "standoff",
 ]
 
@@ -75,6 +77,11 @@ APPLICATION: Final = (
     f'        <application ident="japan_russia" version="{__version__}">'
     "<label>japan_russia</label></application>\n"
     "      </appInfo>\n"
+)
+_PERSONS: Final = (
+    '        <prefixDef ident="person" matchPattern="([A-Za-z-]+)" '
+    'replacementPattern="corpus.xml#person.$1">'
+    "<p>Persons in the list of office holders that the root of a corpus has.</p></prefixDef>\n"
 )
 LANGUAGES: Final = (
     '      <langUsage><language ident="en">English</language>'
@@ -203,8 +210,20 @@ def _setting(it: Meeting, root: str) -> str:
     if it.given_year is not None:
         parts.append(f'<date type="given" when="{it.given_year:04}"/>')
     parts += [f'<date type="candidate" when="{year:04}"/>' for year in it.year_candidates]
+    days = possible_days(it)
+    if days and it.date is not None and it.date.year is None:
+        parts.append(f'<date type="between" notBefore="{days[0]}" notAfter="{days[-1]}"/>')
     parts.append("</setting>\n")
     return "".join(parts)
+
+
+def possible_days(it: Meeting) -> tuple[PartialDate, ...]:
+    """The days on which the meeting can have been, as far as the text or a table tells the year."""
+    date = it.date
+    if date is None or date.year is not None:
+        return () if date is None else (date,)
+    years = it.year_candidates if it.given_year is None else (it.given_year,)
+    return tuple(date.in_year(year) for year in years)
 
 
 def _session(it: Session, meeting: str, number: int, used: set[str]) -> str:
@@ -232,8 +251,9 @@ def _keys() -> frozenset[str | None]:
 def _person(it: Participant, root: str, *, shared: bool) -> str:
     name: PersonName = it.name
     same = ""
-    if shared and it.person in _keys():
-        same = f' sameAs="#person.{it.person}"'
+    if it.person in _keys():
+        # The root of a corpus has them all, under ids; a file by itself names them.
+        same = f' sameAs="{"#person." if shared else "person:"}{it.person}"'
     parts = [
         f'          <person xml:id="{root}.{it.id}"{same}>',
         _string("persName", name.printed, "printed"),
@@ -296,13 +316,14 @@ def header(
     out = ["  <teiHeader>\n", *front, "    <encodingDesc>\n"]
     if not shared:
         out.append(EDITORIAL)
+    persons = "" if shared or not _keys() & {it.person for it in participants} else _PERSONS
     file = attribute(text_file(root, it.source.name))
     out.append(
         "      <listPrefixDef>\n"
         '        <prefixDef ident="char" matchPattern="([0-9]+)-([0-9]+)" '
         f'replacementPattern="{file}#char=$1,$2">'
         "<p>Characters of the source, counted from 0; the second number is not included.</p>"
-        "</prefixDef>\n"
+        f"</prefixDef>\n{persons}"
         "      </listPrefixDef>\n"
     )
     if used and not shared:

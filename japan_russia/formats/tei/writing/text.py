@@ -25,6 +25,7 @@ from japan_russia.formats.tei.writing.entries import (
     Entry,
     extent,
 )
+from japan_russia.formats.tei.writing.header import possible_days
 from japan_russia.formats.tei.writing.sentences import SentenceWriter
 from japan_russia.formats.tei.xml.chars import attribute, blank
 from japan_russia.formats.tei.xml.chars import text as mixed
@@ -37,6 +38,7 @@ from japan_russia.model import (
     Readout,
     Statement,
 )
+from japan_russia.model.vocabulary import word
 
 __all__ = ["TextWriter"]
 
@@ -65,7 +67,7 @@ class TextWriter:
         self._sentences = SentenceWriter(self.statements, root, self.used)
         #: The meeting inside whose part of the outline the writer is.
         self._meeting: str | None = None
-        self._has_title = self._is_below_top = False
+        self._has_title = self._has_date = self._is_below_top = False
 
     def write(self) -> None:
         """Write the whole element.
@@ -137,7 +139,8 @@ class TextWriter:
     ) -> None:
         """Write everything from here to *end*: head, paragraphs, lists, furniture, divisions."""
         entries = self._entries(own, nodes, end, "the readout" if node is None else node.id)
-        begin = self._head(entries)
+        made_up = _made_up(node) if isinstance(node, Meeting) and node.heading is None else ""
+        begin = self._head(entries, made_up)
         blocks = _Blocks(self, node)
         while begin < len(entries):
             stop = begin + 1
@@ -164,8 +167,8 @@ class TextWriter:
             and _BREAK.search(self.raw, entry.end, following.start) is None
         )
 
-    def _head(self, entries: list[Entry]) -> int:
-        """Write the head, if there is one; return how many entries that took."""
+    def _head(self, entries: list[Entry], made_up: str) -> int:
+        """Write the head, with what is *made_up*, if any; return how many entries that took."""
         last = -1
         for place, entry in enumerate(entries):
             if entry.it == HEADING:
@@ -178,6 +181,8 @@ class TextWriter:
             ):
                 last = place
         if last < 0:
+            if made_up:
+                self.out.append(f"<head>{made_up}</head>")
             return 0
         place = 0
         while not (entries[place].is_flow or entries[place].is_furniture(REPEATED)):
@@ -186,7 +191,7 @@ class TextWriter:
         self._gap(entries[place].start)
         self.out.append("<head>")
         self.inline(entries[place : last + 1])
-        self.out.append("</head>")
+        self.out.append(f"{made_up}</head>")
         return last + 1
 
     def _gap(self, start: int) -> None:
@@ -208,6 +213,10 @@ class TextWriter:
                 if self._has_title:
                     before, after = SUBTITLE
                 self._has_title = True
+            elif self.readout.issued is not None and not self._has_date:
+                # The date of issue is read off the first line of a date.
+                before = f'<docDate when="{self.readout.issued}">'
+                self._has_date = True
         self.out += (before, mixed(self.raw[entry.start : entry.end]), after)
         self._at = entry.end
 
@@ -241,6 +250,15 @@ class TextWriter:
         self._at = entry.end
 
 
+def _made_up(meeting: Meeting) -> str:
+    """A heading for a meeting that has none, for tables of contents: no word of it is printed."""
+    kind = word(meeting.kind)
+    days = possible_days(meeting)
+    day = str(days[0]) if len(days) == 1 else None
+    parts = (f"{kind[0].upper()}{kind[1:]}", day, meeting.place)
+    return f"<supplied>{mixed(', '.join(part for part in parts if part))}</supplied>"
+
+
 class _Blocks:
     """Writes the paragraphs, lists and furniture of one division."""
 
@@ -266,10 +284,9 @@ class _Blocks:
             if not self._is_in_list:
                 writer.open("<list>", start)
                 self._is_in_list = True
-            writer.open("<label>", start)
+            writer.open("<item><label>", start)
             writer.words(group[0])
             writer.out.append("</label>")
-            writer.open("<item>", group[1].start)
             writer.inline(group[1:])
             writer.out.append("</item>")
             return

@@ -10,6 +10,15 @@ from typing import Final
 from japan_russia._version import __version__
 from japan_russia.data.countries import country
 from japan_russia.data.office_holders import office_holders
+from japan_russia.formats.tei.writing.edition import (
+    Edition,
+    availability,
+    project,
+    publication,
+    responsible,
+    revisions,
+    source_title,
+)
 from japan_russia.formats.tei.xml.chars import attribute, content
 from japan_russia.formats.tei.xml.names import char, party_id, text_file
 from japan_russia.formats.tei.xml.taxonomies import taxonomies
@@ -126,13 +135,17 @@ def countries(codes: Iterable[str]) -> str:
 
 
 def _file_description(
-    it: Readout, count: int, root: str, text_digest: str, used: set[str]
+    it: Readout, count: int, root: str, text_digest: str, used: set[str], edition: Edition
 ) -> list[str]:
     if it.title is None:
         title = _string("title", f"Readout {it.id}", "supplied")
     else:
         title = _string("title", it.title, "main")
-    out = [f"    <fileDesc>\n      <titleStmt>\n        {title}\n"]
+    provenance = edition.sources.get(it.id)
+    out = [
+        f"    <fileDesc>\n      <titleStmt>\n        {title}\n",
+        responsible(edition, "        "),
+    ]
     for meeting in it.meetings:
         kind = f"kind.{meeting.kind.value}"
         used.add(kind)
@@ -147,21 +160,24 @@ def _file_description(
         f'        <measure unit="characters" quantity="{len(source.text)}"/>\n'
         f'        <measure unit="statements" quantity="{count}"/>\n'
         "      </extent>\n      <publicationStmt>\n"
-        "        <publisher>japan_russia</publisher>\n"
+        f"{publication(edition, '        ')}"
         f"        {_string('idno', it.id, 'readout')}\n"
         f'        <idno type="sha256" subtype="reading">{NO_DIGEST}</idno>\n'
-        '        <availability status="restricted"><p>The printed words are their '
-        "publisher’s; its terms of use apply to them.</p></availability>\n"
+        f"{availability(edition, provenance, '        ')}"
         "      </publicationStmt>\n"
     )
     if it.diagnostics:
         out.append("      <notesStmt>\n")
         out += [_diagnostic(diagnostic, root, used) for diagnostic in it.diagnostics]
         out.append("      </notesStmt>\n")
-    out.append(
-        f'      <sourceDesc>\n        <bibl>\n          <publisher ref="#org.JP-mofa">{MINISTRY}'
-        "</publisher>\n"
+    publisher = MINISTRY if provenance is None else provenance.publisher or MINISTRY
+    out += (
+        "      <sourceDesc>\n        <bibl>\n",
+        source_title(it.title, provenance, "          "),
+        f'          <publisher ref="#org.JP-mofa">{content(publisher)}</publisher>\n',
     )
+    if provenance is not None and provenance.retrieved is not None:
+        out.append(f'          <date type="retrieved" when="{provenance.retrieved}"/>\n')
     if it.issued is not None:
         out.append(f'          <date type="issued" when="{it.issued}"/>\n')
     if source.url is not None:
@@ -175,6 +191,10 @@ def _file_description(
     if source.encoding is not None:
         out.append(f"          {_string('note', source.encoding, 'encoding')}\n")
     out.append(f"          {_string('note', source.media_type, 'mediaType')}\n")
+    if provenance is not None and provenance.url not in (None, source.url):
+        # That of the readout is what it was loaded from, and comes back.
+        target = attribute(provenance.url or "")
+        out.append(f'          <ref target="{target}">{content(provenance.url or "")}</ref>\n')
     out.append("        </bibl>\n      </sourceDesc>\n    </fileDesc>\n")
     return out
 
@@ -293,6 +313,7 @@ def header(
     used: set[str],
     *,
     shared: bool,
+    edition: Edition,
 ) -> list[str]:
     """The header's pieces, up to and including its end tag.
 
@@ -300,8 +321,9 @@ def header(
         statements: Those of the readout, in text order.
         used: The categories that the text points to; those of the header are added.
         shared: Leave out what the root of a corpus holds once for all its readouts.
+        edition: What the edition says of itself.
     """
-    front = _file_description(it, len(statements), root, text_digest, used)
+    front = _file_description(it, len(statements), root, text_digest, used, edition)
     settings: list[str] = []
     for meeting in it.meetings:
         used.update(f"reason.{reason.name}" for reason in meeting.reasons)
@@ -313,7 +335,7 @@ def header(
     participants, sides = it.participants, _sides(statements)
     codes = {it.country for it in participants if it.country is not None} | {*sides, "JP"}
 
-    out = ["  <teiHeader>\n", *front, "    <encodingDesc>\n"]
+    out = ["  <teiHeader>\n", *front, "    <encodingDesc>\n", project(edition)]
     if not shared:
         out.append(EDITORIAL)
     persons = "" if shared or not _keys() & {it.person for it in participants} else _PERSONS
@@ -348,7 +370,7 @@ def header(
             ]
             out.append("        </listPerson>\n")
         out.append("      </particDesc>\n")
-    out.append("    </profileDesc>\n  </teiHeader>\n")
+    out.append(f"    </profileDesc>\n{revisions(edition)}  </teiHeader>\n")
     return out
 
 

@@ -19,7 +19,7 @@ from japan_russia.formats.tei.xml.layers import (
 from japan_russia.formats.tei.xml.names import XML, tei
 from japan_russia.model import FurnitureKind
 
-__all__ = ["Cue", "Division", "Sentence", "TextReader", "Verb", "ranges", "trimmed"]
+__all__ = ["Cue", "Division", "Sentence", "TextReader", "Unread", "Verb", "ranges", "trimmed"]
 
 _ID: Final = f"{XML}id"
 _POINTER: Final = re.compile(r"(char|cue):([0-9]{1,10})-([0-9]{1,10})", re.ASCII)
@@ -46,6 +46,15 @@ def ranges(source: str | None, scheme: str) -> Iterator[tuple[int, int]]:
 @define
 class Verb:
     """A ``w`` of type reporting."""
+
+    element: etree._Element
+    start: int
+    end: int
+
+
+@define
+class Unread:
+    """An element that the model has no word for."""
 
     element: etree._Element
     start: int
@@ -118,7 +127,7 @@ class TextReader:
         self._is_furniture = False
         self._by_id: dict[str, Division] = {}
         self.cues: dict[str, Cue] = {}
-        self.unread: list[etree._Element] = []
+        self.unread: list[Unread] = []
         self.tails: list[tuple[etree._Element, Division]] = []
 
     def read(self, element: etree._Element) -> None:
@@ -150,9 +159,10 @@ class TextReader:
         for child in element:
             handler = _HANDLERS.get(child.tag)
             if handler is None:
-                if child.tag not in _PLAIN:
-                    self.unread.append(child)
-                self._walk(child, depth + 1)
+                if child.tag in _PLAIN:
+                    self._walk(child, depth + 1)
+                else:
+                    self._pass_through(child, depth + 1)
             else:
                 handler(self, child, depth + 1)
             words = child.tail
@@ -160,11 +170,18 @@ class TextReader:
                 self._parts.append(words)
                 self._at += len(words)
 
+    def _pass_through(self, element: etree._Element, depth: int) -> None:
+        """What an editor says of the words in *element* is not read; the words are."""
+        layer = Unread(element, self._at, self._at)
+        self.unread.append(layer)
+        self._walk(element, depth)
+        layer.end = self._at
+
     def _leave_out(self, element: etree._Element, _depth: int) -> None:
         """What an editor supplied is not in the source; a head may be made up by the writer."""
         parent = element.getparent()
         if parent is None or parent.tag != _HEAD or element.tag != _SUPPLIED:
-            self.unread.append(element)
+            self.unread.append(Unread(element, self._at, self._at))
 
     def _pass_over(self, element: etree._Element, _depth: int) -> None:
         """A comment or an instruction says nothing to a reader."""
@@ -172,9 +189,11 @@ class TextReader:
     def _alternatives(self, element: etree._Element, depth: int) -> None:
         """Of a choice, what was printed; its own white space is the editor's."""
         self._refuse_deep(depth)
-        self.unread.append(element)
+        layer = Unread(element, self._at, self._at)
+        self.unread.append(layer)
         for child in element:
             _HANDLERS.get(child.tag, TextReader._walk)(self, child, depth + 1)
+        layer.end = self._at
 
     def _character(self, element: etree._Element, depth: int) -> None:
         found = character(element)
@@ -182,8 +201,7 @@ class TextReader:
             self._parts.append(found)
             self._at += 1
         else:
-            self.unread.append(element)
-            self._walk(element, depth)
+            self._pass_through(element, depth)
 
     def _s(self, element: etree._Element, depth: int) -> None:
         if self._sentence is not None or self._is_furniture:
@@ -201,19 +219,20 @@ class TextReader:
         self._walk(element, depth)
 
     def _w(self, element: etree._Element, depth: int) -> None:
+        if element.get("type") != "reporting":
+            self._pass_through(element, depth)
+            return
         start = self._at
         self._walk(element, depth)
-        if element.get("type") != "reporting":
-            self.unread.append(element)
-        elif self._sentence is not None:
+        if self._sentence is not None:
             self._sentence.verbs.append(Verb(element, start, self._at))
 
     def _rs(self, element: etree._Element, depth: int) -> None:
+        if element.get("type") != "cue":
+            self._pass_through(element, depth)
+            return
         start = self._at
         self._walk(element, depth)
-        if element.get("type") != "cue":
-            self.unread.append(element)
-            return
         cue = Cue(element, start, self._at)
         if self._sentence is not None and self._sentence.cue is None:
             self._sentence.cue = cue
@@ -254,7 +273,7 @@ class TextReader:
 
     def _note(self, element: etree._Element, depth: int) -> None:
         if not is_printed_note(element):
-            self.unread.append(element)
+            self.unread.append(Unread(element, self._at, self._at))
             return
         kind = _NOTES.get(element.get("type", ""), FurnitureKind.NOTE)
         self._furnish(element, depth, kind)

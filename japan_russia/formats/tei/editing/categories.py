@@ -54,9 +54,9 @@ def settle_categories(root: etree._Element) -> int:
 
 
 def _own(declarations: etree._Element) -> list[etree._Element]:
-    """The taxonomies of this package among *declarations*."""
+    """The taxonomies of this package among *declarations*; "rule" was one of earlier files."""
     return [
         it
         for it in declarations.iterchildren(_TAXONOMY)
-        if it.get(_ID, "").removeprefix("taxonomy.") in NAMES
+        if it.get(_ID, "").removeprefix("taxonomy.") in (*NAMES, "rule")
     ]

@@ -114,7 +114,9 @@ class _Mending:
     def _sentence(self, it: Sentence, statement: Statement) -> None:
         element, id = it.element, f"{self.prefix}{statement.id}"
         self._set(element, _ID, id, "id")
-        if not element.get("ana"):
+        ana = element.get("ana", "")
+        if not ana or "#rule." in ana:
+            # A sentence that an editor has split off, or one in the form of earlier files.
             categories = (
                 f"#role.{statement.role.value}",
                 f"#named_by.{statement.named_by.value}",

@@ -168,6 +168,8 @@ class Statements(Words):
             if place is None:
                 return None
         span = None if place is None else self.span(*place)
+        if span is not None and self.is_changed and _is_cut(span, it):
+            span = None
         if span is None:
             self.lost.append(it)
         return span
@@ -227,6 +229,15 @@ def _decided(ana: str) -> tuple[Role | None, NamedBy | None, str]:
             if rule in NAMED_BY_OF_RULE:
                 named_by, construction = NAMED_BY_OF_RULE[rule], rule
     return role, named_by, construction
+
+
+def _is_cut(cue: Span, it: Sentence) -> bool:
+    """Whether *cue* reaches into a verb of *it*: no words that name a speaker do."""
+    return any(
+        verb.start < cue.end and cue.start < verb.end
+        for verb in it.verbs
+        if (verb.start, verb.end) != (cue.start, cue.end)
+    )
 
 
 def _rank(verb: Verb) -> tuple[int, int]:

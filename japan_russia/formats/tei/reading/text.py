@@ -192,7 +192,7 @@ class TextReader:
         layer = Unread(element, self._at, self._at)
         self.unread.append(layer)
         for child in element:
-            _HANDLERS.get(child.tag, TextReader._walk)(self, child, depth + 1)
+            _HANDLERS.get(child.tag, TextReader._pass_through)(self, child, depth + 1)
         layer.end = self._at
 
     def _character(self, element: etree._Element, depth: int) -> None:

@@ -44,6 +44,11 @@ SUBTITLE: Final = ('<head type="sub">', "</head>")
 INLINE: Final = BLOCK | {REPEATED: ('<surplus reason="repeated">', "</surplus>")}
 
 
+# A union made anew for each question takes longer than the question.
+_DIVISION: Final = (Meeting, AgendaItem)
+_FLOW: Final = (Statement, str)
+
+
 class Entry(NamedTuple):
     """What stands in a division next: its place, and the object or the word for a part."""
 
@@ -53,12 +58,12 @@ class Entry(NamedTuple):
 
     @property
     def is_division(self) -> bool:
-        return isinstance(self.it, Meeting | AgendaItem)
+        return isinstance(self.it, _DIVISION)
 
     @property
     def is_flow(self) -> bool:
         """Whether it makes a paragraph of what stands beside it."""
-        return isinstance(self.it, Statement | str)
+        return isinstance(self.it, _FLOW)
 
     def is_furniture(self, kind: FurnitureKind) -> bool:
         return isinstance(self.it, Furniture) and self.it.kind is kind

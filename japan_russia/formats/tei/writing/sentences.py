@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from japan_russia.formats.tei.writing.entries import chains
@@ -154,7 +154,10 @@ def _reported(it: Statement) -> int:
 
 def _nest(it: Statement, inside: list[_Element], out: list[str]) -> None:
     """Write the words of *it* with the elements round them."""
-    text, begin = it.text, it.span.start
+    begin = it.span.start
+    # Most sentences have no character that XML writes otherwise: their parts are what they are.
+    text = it.text
+    write: Callable[[str], str] = str if len(mixed(text)) == len(text) else mixed
     at = 0
     #: What is open: the place of each end, and the end tag.
     is_open: list[tuple[int, str]] = []
@@ -164,20 +167,15 @@ def _nest(it: Statement, inside: list[_Element], out: list[str]) -> None:
         place = start - begin
         while is_open and is_open[-1][0] <= place:
             end, tag = is_open.pop()
-            if at < end:
-                out.append(mixed(text[at:end]))
-                at = end
-            out.append(tag)
+            out += (write(text[at:end]), tag)
+            at = end
         if at < place:
-            out.append(mixed(text[at:place]))
+            out.append(write(text[at:place]))
             at = place
         out.append(opening)
         is_open.append((-before_end - begin, closing))
     while is_open:
         end, tag = is_open.pop()
-        if at < end:
-            out.append(mixed(text[at:end]))
-            at = end
-        out.append(tag)
-    if at < len(text):
-        out.append(mixed(text[at:]))
+        out += (write(text[at:end]), tag)
+        at = end
+    out.append(write(text[at:]))

@@ -145,7 +145,7 @@ class TextWriter:
         while begin < len(entries):
             stop = begin + 1
             entry = entries[begin]
-            if isinstance(entry.it, Meeting | AgendaItem):
+            if isinstance(entry.it, (Meeting, AgendaItem)):
                 blocks.close()
                 self._gap(entry.start)
                 self._is_below_top = blocks.is_after_division = True

@@ -3,60 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
-from japan_russia.errors import FormatError
-from japan_russia.files import AnyPath, write_atomic
 from japan_russia.formats.tei.writing.edition import PLAIN, Edition
 from japan_russia.formats.tei.writing.header import NO_DIGEST, header, standoff
 from japan_russia.formats.tei.writing.text import TextWriter
 from japan_russia.formats.tei.xml.names import NAMESPACE, xml_id
 from japan_russia.model import Readout
 
-__all__ = ["PROLOGUE", "Written", "dump", "dumps", "written"]
-
-Taxonomies: TypeAlias = Literal["inline", "shared"]
-"""Where the vocabularies stand: in the document, or in the root of a corpus beside it."""
+__all__ = ["PROLOGUE", "Written", "written"]
 
 PROLOGUE: Final = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<?xml-model href="japan_russia.rng" type="application/xml" '
     'schematypens="http://relaxng.org/ns/structure/1.0"?>\n'
 )
-
-
-def dumps(
-    readout: Readout, *, header: Edition | None = None, taxonomies: Taxonomies = "inline"
-) -> bytes:
-    """Return *readout* as a TEI document in UTF-8: the same object gives the same bytes.
-
-    Args:
-        header: What the edition says of itself: editors, publisher, licence, source.
-        taxonomies: Whether the document holds what it shares with others, "inline", or points to
-            the root of a corpus beside it, "shared": the vocabularies, the organisations and the
-            editorial declaration, which are half of a short file.
-
-    Raises:
-        FormatError: A division cuts into another or into furniture, which XML cannot hold.
-    """
-    if taxonomies not in ("inline", "shared"):
-        raise FormatError(f"Expected taxonomies 'inline' or 'shared', found {taxonomies!r}.")
-    return written(readout, shared=taxonomies == "shared", edition=header or PLAIN).data
-
-
-def dump(
-    readout: Readout,
-    path: AnyPath,
-    *,
-    header: Edition | None = None,
-    taxonomies: Taxonomies = "inline",
-) -> None:
-    """Write *readout* to the file at *path*, whole or not at all; all else is as in :func:`dumps`.
-
-    Raises:
-        FormatError: As :func:`dumps`, or the file cannot be written.
-    """
-    write_atomic(path, dumps(readout, header=header, taxonomies=taxonomies))
 
 
 class Written(NamedTuple):

@@ -9,7 +9,6 @@ import pytest
 
 from japan_russia.formats import tei
 from japan_russia.formats.tei.checking import facts, pointers, text
-from japan_russia.formats.tei.checking.schema import own_schema
 from japan_russia.formats.tei.checking.validate import unmerged
 from japan_russia.formats.tei.xml.safe import DEFAULT_LIMITS, parse
 from tests.formats.tei.shared import DATA, edited, line_of
@@ -305,7 +304,7 @@ def _terms_beside(data: bytes) -> bytes:
 
 def _unmerged(data: bytes) -> list[tei.Finding]:
     """What each check finds, though it may have one cause with others."""
-    return unmerged(parse(data), {"RNG1": own_schema()}, DEFAULT_LIMITS)
+    return unmerged(parse(data), DEFAULT_LIMITS)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,8 @@ from japan_russia.formats.tei.checking import facts, pointers, text
 from japan_russia.formats.tei.checking.document import ID, Document
 from japan_russia.formats.tei.checking.facts import terms
 from japan_russia.formats.tei.checking.finding import Finding
-from japan_russia.formats.tei.checking.schema import against, named_schema, own_schema
+from japan_russia.formats.tei.checking.pinpoint import own_findings
+from japan_russia.formats.tei.checking.schema import against, named_schema
 from japan_russia.formats.tei.corpus import ROOT_NAME, corpus_root, joined, parts
 from japan_russia.formats.tei.editing.mend import Mended, mend
 from japan_russia.formats.tei.reading.header import read_header
@@ -89,8 +90,7 @@ def validate(
             found = list(_corpus(root, path, named, limits))
         elif root.tag == tei("TEI"):
             shared = _shared(root, path, limits)
-            schemas = {"RNG1": own_schema()} | ({} if named is None else {"RNG2": named})
-            found = examined(root, schemas, limits, shared=shared, source=source)
+            found = examined(root, limits, named=named, shared=shared, source=source)
         else:
             raise FormatError(wrong_root(root), line=line_of(root))
     except _MissingError as error:
@@ -117,7 +117,7 @@ def _corpus(
     root: etree._Element, path: AnyPath | None, named: etree.RelaxNG | None, limits: Limits
 ) -> Iterator[Finding]:
     """The findings on a corpus; those on a file that it includes begin with the file's name."""
-    yield from against(own_schema(), root, "RNG1")
+    yield from own_findings(root)
     yield from terms(Document(root))
     if path is None:
         where = Path("corpus.xml")
@@ -127,16 +127,16 @@ def _corpus(
             whole = wellformed(joined(path, limits=_JOINED), _JOINED)
             yield from against(named, whole, "RNG2")
     for name, part in parts(root, where, limits):
-        schemas = {} if name is None else {"RNG1": own_schema()}
-        for it in examined(part, schemas, limits, shared=root):
+        for it in examined(part, limits, with_own=name is not None, shared=root):
             yield it if name is None else evolve(it, message=f"{name}: {it.message}")
 
 
 def examined(
     root: etree._Element,
-    schemas: dict[str, etree.RelaxNG],
     limits: Limits,
     *,
+    with_own: bool = True,
+    named: etree.RelaxNG | None = None,
     shared: etree._Element | None = None,
     source: str | None = None,
 ) -> list[Finding]:
@@ -146,7 +146,7 @@ def examined(
     finding, its first cause; all others are those that remain after it.
     """
 
-    found = unmerged(root, schemas, limits, shared=shared, source=source)
+    found = unmerged(root, limits, with_own=with_own, named=named, shared=shared, source=source)
     if not found:
         return found
     copy = deepcopy(root)
@@ -156,22 +156,31 @@ def examined(
         return found
     if not mended.counts:
         return found
-    left = unmerged(copy, schemas, limits, shared=shared, source=source)
+    left = unmerged(copy, limits, with_own=with_own, named=named, shared=shared, source=source)
     return [*_stale(found, left, mended, root), *_lost(mended), *left]
 
 
 def unmerged(
     root: etree._Element,
-    schemas: dict[str, etree.RelaxNG],
     limits: Limits,
     *,
+    with_own: bool = True,
+    named: etree.RelaxNG | None = None,
     shared: etree._Element | None = None,
     source: str | None = None,
 ) -> list[Finding]:
-    """Return what the schemas and every check find, each for itself."""
+    """Return what the schemas and every check find, each for itself.
+
+    Args:
+        with_own: Whether the schema of this package is asked.
+        named: A further schema.
+        shared: The root of the corpus that the element is part of.
+        source: The source text, if it is at hand.
+    """
     document = Document(root, shared=shared, source=source)
     return [
-        *(it for code, schema in schemas.items() for it in against(schema, root, code)),
+        *(own_findings(root) if with_own else ()),
+        *(() if named is None else against(named, root, "RNG2")),
         *(it for check in CHECKS for it in check(document)),
         *_reading(document, limits),
     ]

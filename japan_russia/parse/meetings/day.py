@@ -23,6 +23,7 @@ Place = tuple[int, int]
 #: A date so near the beginning of a sentence opens it.
 _OPENING: Final = 40
 _NEXT_DAY_REACH: Final = 120
+_NEAR: Final = 40
 
 
 class Day(NamedTuple):
@@ -177,14 +178,18 @@ def _the_same_day(days: DayOf, asked: Question) -> PartialDate | None:
 
 
 def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
-    """ "On the next morning": the day after that of the meeting before."""
-    event, before = asked.event, asked.before
-    if event is None or before is None:
+    """ "On the next morning": the day after one of the same sentence, or the meeting before."""
+    event = asked.event
+    if event is None:
         return None
-    start = max(event.sentence.start, event.verb[0] - _NEXT_DAY_REACH)
-    if times.NEXT_DAY.search(days.text, start, event.verb[0]) is None:
+    start, verb = event.sentence.start, event.verb
+    told = times.NEXT_DAY.search(days.text, max(start, verb[0] - _NEXT_DAY_REACH), verb[0])
+    told = told or times.NEXT_DAY_WITH.search(days.text, verb[1], min(event.end, verb[1] + _NEAR))
+    if told is None:
         return None
-    return _day_after(before)
+    printed = days.dates((start, told.start()))
+    before = printed[-1].date if printed else asked.before
+    return None if before is None else _day_after(before)
 
 
 def _day_after(before: PartialDate) -> PartialDate | None:

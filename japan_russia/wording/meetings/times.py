@@ -32,6 +32,7 @@ __all__ = [
     "MONTH_NAMES",
     "MORNING",
     "NEXT_DAY",
+    "NEXT_DAY_WITH",
     "NUMBERS",
     "ON",
     "PARTS_OF_HOUR",
@@ -228,6 +229,10 @@ TIMING: Final = re.compile(
 #: A day that is told by the one before.
 NEXT_DAY: Final = re.compile(
     r"\b(?:[Oo]n )?[Tt]he (?:next|following) (?:day|morning|afternoon|evening)\b"
+)
+#: Behind the verb of a meeting: "held talks the next day with Minister B".
+NEXT_DAY_WITH: Final = re.compile(
+    r"(?<=\s)(?:on )?the (?:next|following) (?:day|morning|afternoon|evening)(?= with\b)"
 )
 SAME_DAY: Final = re.compile(
     r"\b(?:[Oo]n )?the same (?:day|date|morning|afternoon|evening|night)\b"

@@ -178,7 +178,7 @@ def _the_same_day(days: DayOf, asked: Question) -> PartialDate | None:
 
 
 def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
-    """ "On the next morning": the day after one of the same sentence, or the meeting before."""
+    """ "On the next morning": the day after the meeting before, or one of the same sentence."""
     event = asked.event
     if event is None:
         return None
@@ -187,9 +187,10 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
     told = told or times.NEXT_DAY_WITH.search(days.text, verb[1], min(event.end, verb[1] + _NEAR))
     if told is None:
         return None
+    if asked.before is not None:
+        return _day_after(asked.before)
     printed = days.dates((start, told.start()))
-    before = printed[-1].date if printed else asked.before
-    return None if before is None else _day_after(before)
+    return _day_after(printed[-1].date) if printed else None
 
 
 def _day_after(before: PartialDate) -> PartialDate | None:

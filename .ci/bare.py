@@ -9,6 +9,11 @@ from typing import Final
 
 #: typing_extensions is the one helper: cattrs wants it.
 _ALLOWED: Final = {"attrs", "cattrs", "japan_russia", "lxml", "typing_extensions"}
+#: A user's first lines.
+_TRIED: Final = """
+import japan_russia as jr
+print(len(jr.Corpus.read(jr.examples()).statements()), "statements in the readouts that come along")
+"""
 #: What a new virtual environment holds by itself.
 _GIVEN: Final = {"pip", "setuptools"}
 
@@ -21,7 +26,9 @@ def main() -> int:
         print("Expected no other package, found:", ", ".join(sorted(installed - _ALLOWED)))
         return 1
     # Isolated: the source folder is not on the path.
-    return subprocess.call([sys.executable, "-I", "-m", "japan_russia", "--version"])
+    return subprocess.call([sys.executable, "-I", "-c", _TRIED]) or subprocess.call(
+        [sys.executable, "-I", "-m", "japan_russia", "--version"]
+    )
 
 
 if __name__ == "__main__":

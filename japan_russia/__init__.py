@@ -5,7 +5,7 @@
 >>> [statement.role.value for statement in readout.iter_statements()]
 ['narration']
 
-Heavy modules load on first use: ``json`` (cattrs), ``tei`` (lxml) and the parser.
+Heavy modules load on first use: ``json`` (cattrs), ``tei`` (lxml), ``tables`` and the parser.
 """
 
 from __future__ import annotations
@@ -20,11 +20,13 @@ from japan_russia.errors import (
     LimitError,
     ModelError,
     ReadoutError,
+    UnknownIdError,
 )
 from japan_russia.model import (
     Act,
     AgendaItem,
     Attribution,
+    Correction,
     Diagnostic,
     DiagnosticCode,
     Fact,
@@ -39,6 +41,7 @@ from japan_russia.model import (
     Participant,
     Party,
     PersonName,
+    Placed,
     Plover,
     Readout,
     Reason,
@@ -57,9 +60,13 @@ from japan_russia.model import (
 from japan_russia.span import Position, Span, position
 
 if TYPE_CHECKING:
+    from japan_russia._seeds import examples as examples
     from japan_russia.corpus import Corpus as Corpus
+    from japan_russia.formats import citations as citations
     from japan_russia.formats import json as json
+    from japan_russia.formats import tables as tables
     from japan_russia.formats import tei as tei
+    from japan_russia.parse import corrections as corrections
     from japan_russia.parse import load as load
     from japan_russia.parse import loads as loads
 
@@ -68,6 +75,7 @@ __all__ = [
     "AgendaItem",
     "Attribution",
     "Corpus",
+    "Correction",
     "Diagnostic",
     "DiagnosticCode",
     "Fact",
@@ -86,6 +94,7 @@ __all__ = [
     "Participant",
     "Party",
     "PersonName",
+    "Placed",
     "Plover",
     "Position",
     "Readout",
@@ -102,19 +111,28 @@ __all__ = [
     "Source",
     "Span",
     "Statement",
+    "UnknownIdError",
     "Voice",
     "__version__",
+    "citations",
+    "corrections",
+    "examples",
     "json",
     "load",
     "loads",
     "position",
+    "tables",
     "tei",
 ]
 
 #: Public names that load their module on first use, so that importing the package stays cheap.
 _LAZY: Final = {
     "Corpus": "japan_russia.corpus",
+    "citations": "japan_russia.formats.citations",
+    "corrections": "japan_russia.parse.corrections",
+    "examples": "japan_russia._seeds",
     "json": "japan_russia.formats.json",
+    "tables": "japan_russia.formats.tables",
     "tei": "japan_russia.formats.tei",
     "load": "japan_russia.parse",
     "loads": "japan_russia.parse",
@@ -128,7 +146,7 @@ if not TYPE_CHECKING:
         if name not in _LAZY:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module = import_module(_LAZY[name])
-        value: object = module if name in {"json", "tei"} else getattr(module, name)
+        value: object = module if _LAZY[name].endswith(f".{name}") else getattr(module, name)
         globals()[name] = value
         return value
 

@@ -5,7 +5,14 @@ Every message is one sentence: what was expected, where, and the words found.
 
 from __future__ import annotations
 
-__all__ = ["FormatError", "JapanRussiaError", "LimitError", "ModelError", "ReadoutError"]
+__all__ = [
+    "FormatError",
+    "JapanRussiaError",
+    "LimitError",
+    "ModelError",
+    "ReadoutError",
+    "UnknownIdError",
+]
 
 
 class JapanRussiaError(ValueError):
@@ -70,3 +77,16 @@ class LimitError(JapanRussiaError):
         super().__init__(message)
         self.args = (message, limit, found)
         self.limit, self.found = limit, found
+
+
+class UnknownIdError(JapanRussiaError, KeyError):
+    """An id that nothing has; also a ``KeyError``.
+
+    Attributes:
+        id: The id that was asked for.
+    """
+
+    def __init__(self, message: str, id: str) -> None:
+        super().__init__(message)
+        self.args = (message, id)
+        self.id = id

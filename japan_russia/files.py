@@ -6,13 +6,13 @@ import contextlib
 import os
 import secrets
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from japan_russia.errors import FormatError, JapanRussiaError, LimitError, ReadoutError
 
-__all__ = ["AnyPath", "read_bytes", "write_atomic"]
+__all__ = ["AnyPath", "find", "make_folder", "new_files", "read_bytes", "write_atomic"]
 
 AnyPath: TypeAlias = str | os.PathLike[str]
 """A path as :func:`open` takes it."""
@@ -28,6 +28,73 @@ _KINDS: Final = (
     (stat.S_ISFIFO, "a pipe"),
     (stat.S_ISSOCK, "a socket"),
 )
+
+#: The folders that browsers put beside a page, for its pictures.
+_BESIDE: Final = ("_files", ".files")
+
+
+def find(
+    path: AnyPath,
+    suffixes: frozenset[str],
+    *,
+    recursive: bool = False,
+    skipped: Callable[[Path, Sequence[Path]], object] | None = None,
+) -> list[Path]:
+    """Return *path* itself, or if it is a folder the files in it, sorted by name.
+
+    Args:
+        path: A file or folder; a file need not be there.
+        suffixes: What is taken from a folder, in lower-case letters, in any case; hidden files
+            are not.
+        recursive: Whether folders in a folder are taken, too, but for those that a browser has
+            put beside a page.  Links to folders are not followed.
+        skipped: Called with the folder and the other files in it, if there are any.
+
+    Raises:
+        ReadoutError: A folder cannot be listed or holds no file with one of *suffixes*.
+    """
+    folder = Path(path)
+    if not _is_folder(folder):
+        return [folder]
+    inside: list[Path] = []
+    others: list[Path] = []
+    folders = [folder]
+    while folders:
+        for found in _listed(folders.pop()):
+            if found.name.startswith("."):
+                continue
+            if _is_folder(found):
+                # A link to a folder may lead back to where it stands.
+                if recursive and not found.name.endswith(_BESIDE) and not found.is_symlink():
+                    folders.append(found)
+            elif found.suffix.lower() in suffixes:
+                inside.append(found)
+            else:
+                others.append(found)
+    if not inside:
+        wanted = " or ".join(sorted(suffixes))
+        raise ReadoutError(f"Expected {wanted} files in {str(folder)!r}, found none.")
+    if others and skipped is not None:
+        skipped(folder, sorted(others))
+    return sorted(inside)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        # Reading it as a file will say what is the matter.
+        return False
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError as fault:
+        raise ReadoutError(
+            f"Expected a folder that can be listed at {str(folder)!r}, "
+            f"found: {fault.strerror or fault}."
+        ) from fault
 
 
 def read_bytes(
@@ -87,27 +154,78 @@ def write_atomic(
         JapanRussiaError: What *error* makes: the folder is missing or closed, the disk is full,
             or something other than a regular file bears the name.
     """
-    name = repr(os.fspath(path))
+    with new_files((path,), replace=True, error=error) as (temporary,):
+        temporary.write_bytes(data)
+
+
+@contextlib.contextmanager
+def new_files(
+    paths: Iterable[AnyPath],
+    *,
+    replace: bool = False,
+    error: Callable[[str], JapanRussiaError] = FormatError,
+) -> Iterator[list[Path]]:
+    """Give an empty file for each of *paths*; they take these names when all are written.
+
+    Until then they stand under other names in the same folders.  If anything goes wrong, an
+    interruption too, they are gone and what was there is as it was.
+
+    Args:
+        paths: The files to make.
+        replace: Whether files that are there may be replaced; they keep their permissions, and a
+            symbolic link keeps pointing where it did.
+        error: Makes the error from its sentence, where a file cannot be written.
+
+    Raises:
+        JapanRussiaError: What *error* makes: a folder is missing or closed, the disk is full,
+            something other than a regular file bears a name, or a file is there already.
+    """
+    pairs: list[tuple[Path, Path]] = []
+    name = ""
     try:
-        target = Path(path).resolve()
-        mode = _mode(target, name, error)
-        # A full name may be as long as the system allows: keep the temporary one short.
-        temporary = target.parent / f".{secrets.token_hex(8)}.tmp"
-        descriptor = os.open(temporary, _WRITE, 0o666)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
+        for path in paths:
+            name = repr(os.fspath(path))
+            if not replace and os.path.lexists(path):
+                raise error(f"Expected no file at {name}, found one.")
+            target = Path(path).resolve()
+            mode = _mode(target, name, error)
+            # A full name may be as long as the system allows: keep the temporary one short.
+            temporary = target.parent / f".{secrets.token_hex(8)}.tmp"
+            os.close(os.open(temporary, _WRITE, 0o666))
+            pairs.append((temporary, target))
             if mode is not None:
                 temporary.chmod(mode)
+        yield [temporary for temporary, _ in pairs]
+        while pairs:
+            temporary, target = pairs[0]
             temporary.replace(target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
-            raise
+            del pairs[0]
     except JapanRussiaError:
         raise
     except (OSError, ValueError) as fault:
+        if len(pairs) > 1:
+            name = repr(str(pairs[0][1].parent))
         raise error(f"Expected a writable file at {name}, found: {_sentence(fault)}.") from fault
+    finally:
+        for temporary, _ in pairs:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+
+
+def make_folder(path: AnyPath, *, error: Callable[[str], JapanRussiaError] = FormatError) -> Path:
+    """Make the folder at *path*, and those above it, unless it is there; return it.
+
+    Raises:
+        JapanRussiaError: What *error* makes from its sentence, where it cannot be made.
+    """
+    try:
+        folder = Path(path)
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as fault:
+        raise error(
+            f"Expected a folder that can be made at {os.fspath(path)!r}, found: {_sentence(fault)}."
+        ) from fault
+    return folder
 
 
 def _mode(target: Path, name: str, error: Callable[[str], JapanRussiaError]) -> int | None:

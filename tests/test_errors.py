@@ -14,6 +14,7 @@ from japan_russia.errors import (
     LimitError,
     ModelError,
     ReadoutError,
+    UnknownIdError,
 )
 
 ERRORS = [
@@ -25,6 +26,7 @@ ERRORS = [
     FormatError("Expected JSON, found 'x'."),
     LimitError("Expected at most 3 bytes, found 4.", 3, 4),
     LimitError("Expected at most 3 bytes, found more.", 3),
+    UnknownIdError("Expected an id of the corpus, found 'a'.", "a"),
 ]
 
 
@@ -68,3 +70,11 @@ def test_facts_are_attributes() -> None:
     limit = LimitError("Expected at most 3 bytes, found 4.", 3, 4)
     assert (limit.limit, limit.found) == (3, 4)
     assert ReadoutError("Expected a text, found none.", "a.txt").name == "a.txt"
+    assert UnknownIdError("Expected an id of the corpus, found 'a'.", "a").id == "a"
+
+
+def test_an_unknown_id_is_a_key_error() -> None:
+    """As of any mapping; it prints its sentence all the same."""
+    error = UnknownIdError("Expected an id of the corpus, found 'a'.", "a")
+    assert isinstance(error, KeyError)
+    assert str(error) == "Expected an id of the corpus, found 'a'."

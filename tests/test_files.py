@@ -6,14 +6,14 @@ import os
 import socket
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import pytest
 
 from japan_russia.errors import FormatError, LimitError, ReadoutError
-from japan_russia.files import read_bytes, write_atomic
+from japan_russia.files import find, make_folder, new_files, read_bytes, write_atomic
 from japan_russia.formats import json
 from tests import hand_made, needs
 
@@ -212,29 +212,17 @@ def test_failure_leaves_the_old_file(
     """Whether the disk is full or the user stops it: the old file, and no other."""
     path = tmp_path / "a.json"
     path.write_bytes(b"old")
-    opened = os.fdopen
 
-    class Failing:
-        """A file whose disk fills up half way."""
-
-        def __init__(self, file: IO[bytes]) -> None:
-            self.file = file
-
-        def __enter__(self) -> Failing:
-            return self
-
-        def __exit__(self, *_: object) -> None:
-            self.file.close()
-
-        def write(self, data: bytes) -> None:
-            self.file.write(data[: len(data) // 2])
-            raise fault
+    def write(file: Path, data: bytes) -> None:
+        with file.open("wb") as opened:
+            opened.write(data[: len(data) // 2])
+        raise fault
 
     def replace(*_: Any) -> None:
         raise fault
 
     if step == "write":
-        monkeypatch.setattr(os, "fdopen", lambda at, _: Failing(opened(at, "wb")))
+        monkeypatch.setattr(Path, "write_bytes", write)
     else:
         monkeypatch.setattr(Path, "replace", replace)
     kind = FormatError if isinstance(fault, OSError) else KeyboardInterrupt
@@ -247,6 +235,77 @@ def test_failure_leaves_the_old_file(
         )
     assert path.read_bytes() == b"old"
     assert _names(tmp_path) == ["a.json"]
+
+
+def test_several_files_take_their_names_together(tmp_path: Path) -> None:
+    """None has its name before all are written."""
+    paths = [tmp_path / "a", tmp_path / "b"]
+    with new_files(paths) as temporary:
+        for number, path in enumerate(temporary):
+            path.write_text(str(number), encoding="utf-8")
+        assert not any(path.exists() for path in paths)
+    assert [path.read_text(encoding="utf-8") for path in paths] == ["0", "1"]
+    assert _names(tmp_path) == ["a", "b"]
+
+
+@pytest.mark.parametrize("fault", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+def test_several_files_are_all_there_or_none(tmp_path: Path, fault: BaseException) -> None:
+    """What went wrong at the last takes the first away, too."""
+    kind = FormatError if isinstance(fault, OSError) else KeyboardInterrupt
+
+    def write() -> None:
+        with new_files([tmp_path / "a", tmp_path / "b"]) as them:
+            them[0].write_bytes(b"x")
+            raise fault
+
+    with pytest.raises(kind) as caught:
+        write()
+    if isinstance(fault, OSError):
+        assert str(caught.value) == (
+            f"Expected a writable file at {str(tmp_path)!r}, found: No space left on device."
+        )
+    assert _names(tmp_path) == []
+
+
+def test_new_files_replace_none_unless_told(tmp_path: Path) -> None:
+    """A link that leads nowhere counts as a file."""
+    (tmp_path / "b").symlink_to("nowhere")
+    with pytest.raises(FormatError) as caught, new_files([tmp_path / "a", tmp_path / "b"]):
+        pass
+    assert str(caught.value) == f"Expected no file at {str(tmp_path / 'b')!r}, found one."
+    assert _names(tmp_path) == ["b"]
+
+
+def test_a_folder_is_made_with_those_above(tmp_path: Path) -> None:
+    """Unless it is there; a file in its way is an error."""
+    folder = tmp_path / "a" / "b"
+    assert make_folder(folder) == make_folder(folder) == folder
+    assert folder.is_dir()
+    (tmp_path / "c").write_bytes(b"")
+    with pytest.raises(FormatError) as caught:
+        make_folder(tmp_path / "c")
+    assert str(caught.value) == (
+        f"Expected a folder that can be made at {str(tmp_path / 'c')!r}, found: File exists."
+    )
+
+
+def test_files_are_found_in_a_folder(tmp_path: Path) -> None:
+    """By suffix in any case, sorted; a path that is no folder stands for itself."""
+    for name in ("b.txt", "a.TXT", "notes.md", ".hidden.txt", "in/c.txt", "a_files/d.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    seen: list[tuple[Path, list[str]]] = []
+
+    def skipped(folder: Path, others: Sequence[Path]) -> None:
+        seen.append((folder, [path.name for path in others]))
+
+    suffixes = frozenset({".txt"})
+    assert find(tmp_path / "none.pdf", suffixes) == [tmp_path / "none.pdf"]
+    found = find(tmp_path, suffixes, skipped=skipped)
+    assert [path.name for path in found] == ["a.TXT", "b.txt"]
+    assert seen == [(tmp_path, ["notes.md"])]
+    deep = find(tmp_path, suffixes, recursive=True)
+    assert [path.name for path in deep] == ["a.TXT", "b.txt", "c.txt"]
 
 
 def test_json_is_dumped_and_loaded(tmp_path: Path) -> None:

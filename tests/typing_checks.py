@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import assert_type
 
 import japan_russia as jr
 from japan_russia import evaluate
-from japan_russia.corpus import Row, attended_by, during, of_kind
+from japan_russia.corpus import attended_by, during, of_kind
 
 
 def loading(text: str, data: bytes, path: Path) -> None:
@@ -19,6 +19,12 @@ def loading(text: str, data: bytes, path: Path) -> None:
     assert_type(jr.load(path), jr.Readout)
     assert_type(jr.load(path, year=2005, countries=("JP", "RU")), jr.Readout)
     assert_type(jr.load("seeds/a.txt", encoding="cp1252"), jr.Readout)
+
+
+def citing(readout: jr.Readout, statement: jr.Statement) -> None:
+    """A citation is a text, of the whole or of a part."""
+    assert_type(jr.citations.cite(readout, style="bibtex", accessed=date(2026, 11, 29)), str)
+    assert_type(jr.citations.cite(readout, statement), str)
 
 
 def reading(readout: jr.Readout) -> None:
@@ -71,15 +77,19 @@ def formats(readout: jr.Readout, path: Path) -> None:
     assert_type(jr.tei.validate(path), tuple[jr.tei.Finding, ...])
 
 
-def asking(paths: list[Path]) -> None:
+def asking(paths: list[Path], readouts: list[jr.Readout]) -> None:
     """A corpus stays a corpus until it is asked for its parts."""
     corpus = jr.Corpus.read(paths)
     asked = corpus.where(during(2012), attended_by("Lavrov")).where(of_kind(jr.MeetingKind.SUMMIT))
     assert_type(asked, jr.Corpus)
     assert_type(asked.statements(), tuple[jr.Statement, ...])
     assert_type(asked.meetings(), tuple[jr.Meeting, ...])
-    assert_type(asked.rows(), list[Row])
-    assert_type(asked.rows()[0]["speakers"], list[str])
+    assert_type(corpus[0], jr.Readout)
+    assert_type(corpus["001"], jr.Readout)
+    assert_type(corpus[1:], jr.Corpus)
+    assert_type(corpus.statement("001#s1"), jr.Statement)
+    assert_type(jr.tables.rows(asked, "speakers"), Iterator[jr.tables.Row])
+    assert_type(jr.tables.write(readouts, "tables"), list[Path])
 
 
 def measuring(readouts: list[jr.Readout], path: Path) -> None:

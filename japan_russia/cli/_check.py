@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from japan_russia.cli._inputs import READABLE, Failures, files, readouts
+from japan_russia.cli._inputs import Failures, files, readouts
 from japan_russia.cli._output import tally
+from japan_russia.corpus import SUFFIXES
 from japan_russia.model import Readout, Severity
 from japan_russia.span import positions
 from japan_russia.view.terminal import clean
@@ -20,8 +21,8 @@ def run(arguments: argparse.Namespace) -> int:
     failures = Failures()
     seen: list[Severity] = []
     read = 0
-    paths = files(arguments.paths, READABLE, recursive=arguments.recursive, name_skipped=True)
-    for path, readout in readouts(paths, arguments.encoding, failures):
+    paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
+    for path, readout in readouts(paths, arguments, failures):
         read += 1
         seen += [it.severity for it in readout.diagnostics]
         _report(path, readout)

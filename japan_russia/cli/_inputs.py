@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
 from japan_russia.cli._output import complain, progress, skipped
+from japan_russia.cli._said import said
+from japan_russia.corpus import SUFFIXES, Reader
+from japan_russia.corpus._read import once
 from japan_russia.errors import JapanRussiaError, ReadoutError
+from japan_russia.files import find
 from japan_russia.model import Readout, Severity
+from japan_russia.parse.corrections import applied, by_readout, unused
 
-__all__ = ["READABLE", "STDIN", "Failures", "files", "readouts"]
+__all__ = ["STDIN", "Failures", "corpus", "files", "readouts"]
 
-#: Suffixes that are taken from a folder.
-READABLE: Final = frozenset({".htm", ".html", ".json", ".mht", ".mhtml", ".txt", ".xhtml", ".xml"})
 #: What stands for the standard input.
 STDIN: Final = Path("-")
-#: The folders that browsers put beside a page, for its pictures.
-_BESIDE: Final = ("_files", ".files")
 
 
 def files(
@@ -42,57 +44,15 @@ def files(
     """
     found: dict[Path, None] = {}
     for path in paths:
-        if path == STDIN or not _is_folder(path):
-            found[path] = None
-            continue
-        inside, others = _folder(path, suffixes, recursive=recursive)
+        inside = (
+            [path]
+            if path == STDIN
+            else find(
+                path, suffixes, recursive=recursive, skipped=skipped if name_skipped else None
+            )
+        )
         found.update(dict.fromkeys(inside))
-        if others and name_skipped:
-            skipped(path, others)
     return list(found)
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        # Reading it as a file will say what is the matter.
-        return False
-
-
-def _folder(
-    folder: Path, suffixes: frozenset[str], *, recursive: bool
-) -> tuple[list[Path], list[Path]]:
-    """The files of a folder to take, and the others, hidden ones apart."""
-    inside: list[Path] = []
-    others: list[Path] = []
-    folders = [folder]
-    while folders:
-        for path in _listed(folders.pop()):
-            if path.name.startswith("."):
-                continue
-            if _is_folder(path):
-                # A link to a folder may lead back to where it stands.
-                if recursive and not path.name.endswith(_BESIDE) and not path.is_symlink():
-                    folders.append(path)
-            elif path.suffix.lower() in suffixes:
-                inside.append(path)
-            else:
-                others.append(path)
-    if not inside:
-        wanted = " or ".join(sorted(suffixes))
-        raise ReadoutError(f"Expected {wanted} files in {str(folder)!r}, found none.")
-    return sorted(inside), sorted(others)
-
-
-def _listed(folder: Path) -> list[Path]:
-    try:
-        return list(folder.iterdir())
-    except OSError as fault:
-        raise ReadoutError(
-            f"Expected a folder that can be listed at {str(folder)!r}, "
-            f"found: {fault.strerror or fault}."
-        ) from fault
 
 
 class Failures:
@@ -110,7 +70,7 @@ class Failures:
     def add(self, path: Path, message: str) -> None:
         """Count one, and say on the standard error what was the matter with *path*."""
         self.count += 1
-        complain(message, path)
+        complain(said(message, path), path)
 
     @property
     def exit_code(self) -> int:
@@ -119,16 +79,46 @@ class Failures:
 
 
 def readouts(
-    paths: list[Path], encoding: str | None, failures: Failures
+    paths: list[Path], arguments: argparse.Namespace, failures: Failures
 ) -> Iterator[tuple[Path, Readout]]:
-    """Yield each path with its readout; what cannot be read is added to *failures*."""
+    """Yield each path with its readout; what cannot be read is added to *failures*.
+
+    Args:
+        paths: The files.
+        arguments: Hold the encoding and the table of corrections that were asked for.
+        failures: Also told of corrections of readouts that are not among the files.
+
+    Raises:
+        FormatError: The table of corrections cannot be read.
+    """
+    right = by_readout(arguments.corrections)
     for path in progress(paths):
         try:
-            readout = _read(path, encoding)
+            readout = _read(path, arguments.encoding)
+            readout = applied(readout, right.pop(readout.id, ()))
         except JapanRussiaError as error:
             failures.add(path, str(error))
             continue
         yield path, readout
+    for missing in unused(right):
+        failures.add(arguments.corrections, str(missing))
+
+
+def corpus(arguments: argparse.Namespace, failures: Failures) -> Iterator[Readout]:
+    """Yield the readouts that *arguments* names, none twice; else it is added to *failures*.
+
+    So is what their diagnostics call an error: a text without a meeting is hardly what was meant.
+    """
+    check = once()
+    paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
+    for path, readout in readouts(paths, arguments, failures):
+        try:
+            check(readout, path)
+        except JapanRussiaError as error:
+            failures.add(path, str(error))
+            continue
+        failures.add_errors(path, readout)
+        yield readout
 
 
 def _read(path: Path, encoding: str | None) -> Readout:
@@ -139,16 +129,4 @@ def _read(path: Path, encoding: str | None) -> Readout:
             raise ReadoutError("Expected a readout on the standard input, found it closed.")
         data = sys.stdin.buffer.read(MAX_BYTES + 1)
         return loads(data, id="stdin", encoding=encoding)
-    # Each format's module is loaded when a file of it is met.
-    suffix = path.suffix.lower()
-    if suffix == ".json":
-        from japan_russia.formats import json
-
-        return json.load(path)
-    if suffix == ".xml":
-        from japan_russia.formats import tei
-
-        return tei.load(path)
-    from japan_russia.parse import load
-
-    return load(path, encoding=encoding)
+    return Reader(encoding=encoding)(path)

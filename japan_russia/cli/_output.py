@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 import sys
 from collections import Counter
@@ -14,7 +15,7 @@ from japan_russia.model.vocabulary import word
 from japan_russia.view.terminal import clean, shortened
 from japan_russia.view.words import count
 
-__all__ = ["complain", "progress", "skipped", "tally", "terminal_width"]
+__all__ = ["can_print", "complain", "print_csv", "progress", "skipped", "tally", "terminal_width"]
 
 _CLEAR_LINE: Final = "\r\x1b[K"
 _WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -23,6 +24,22 @@ _WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 def terminal_width() -> int:
     """Return the columns of the terminal, or of a page where there is none."""
     return shutil.get_terminal_size((100, 24)).columns
+
+
+def can_print(text: str) -> bool:
+    """Tell whether the encoding of the standard output has the characters of *text*."""
+    try:
+        text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def print_csv(header: Sequence[str], rows: Iterable[Iterable[object]]) -> None:
+    """Print *rows* as CSV with LF, as other commands of a pipe expect."""
+    writer = csv.writer(sys.stdout, lineterminator="\n", quoting=csv.QUOTE_MINIMAL)
+    writer.writerow(header)
+    writer.writerows(rows)
 
 
 def tally(severities: Iterable[Severity]) -> str:

@@ -1,5 +1,6 @@
 """The domain: what a readout is made of.  It knows no format and no parser."""
 
+from japan_russia.model._places import Placed
 from japan_russia.model.acts import Act, Illocution, Plover
 from japan_russia.model.coverage import Segment
 from japan_russia.model.dates import PartialDate
@@ -20,12 +21,13 @@ from japan_russia.model.meeting import AgendaItem, Meeting, Node, Reason, Sessio
 from japan_russia.model.people import Participant, Party, PersonName, Side
 from japan_russia.model.readout import Readout
 from japan_russia.model.source import Diagnostic, Furniture, Source
-from japan_russia.model.statement import ReportingVerb, Statement
+from japan_russia.model.statement import Correction, ReportingVerb, Statement
 
 __all__ = [
     "Act",
     "AgendaItem",
     "Attribution",
+    "Correction",
     "Diagnostic",
     "DiagnosticCode",
     "Fact",
@@ -40,6 +42,7 @@ __all__ = [
     "Participant",
     "Party",
     "PersonName",
+    "Placed",
     "Plover",
     "Readout",
     "Reason",

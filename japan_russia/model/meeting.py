@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from datetime import time, timedelta
 from typing import Final, TypeAlias
@@ -168,6 +169,28 @@ class Meeting:
         if self.date is not None and self.date.year is not None:
             return self.date.year
         return self.inferred_year if self.given_year is None else self.given_year
+
+    @property
+    def earliest(self) -> dt.date | None:
+        """The first day that it can have been; None where no year can be told.
+
+        Of a date without year the :attr:`year` counts, else the first of :attr:`year_candidates`.
+        """
+        dates = self._dates()
+        return dates[0].earliest if dates else None
+
+    @property
+    def latest(self) -> dt.date | None:
+        """The last day that it can have been; None where no year can be told."""
+        dates = self._dates()
+        return dates[-1].latest if dates else None
+
+    def _dates(self) -> list[PartialDate]:
+        """What the date can mean, with the year, ascending."""
+        if self.date is None:
+            return []
+        years = self.year_candidates if self.year is None else (self.year,)
+        return [self.date.in_year(year) for year in years]
 
     def walk(self) -> Iterator[AgendaItem]:
         """Yield every agenda item of the meeting, in text order."""

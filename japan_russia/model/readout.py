@@ -10,6 +10,7 @@ from attrs import field, frozen
 from japan_russia.errors import ModelError
 from japan_russia.model import _whole, coverage
 from japan_russia.model._fields import counted, words
+from japan_russia.model._places import Placed, in_places
 from japan_russia.model.coverage import Segment
 from japan_russia.model.dates import PartialDate
 from japan_russia.model.meeting import Meeting, Node, in_text_order
@@ -84,6 +85,14 @@ class Readout:
     def iter_statements(self) -> Iterator[Statement]:
         """Yield every statement, in text order."""
         return in_text_order(self.lead, self.body)
+
+    def placed(self) -> tuple[Placed, ...]:
+        """Return every statement with the divisions that it stands in, in text order."""
+        return self._placed
+
+    @cached_property
+    def _placed(self) -> tuple[Placed, ...]:
+        return tuple(in_places(self.lead, self.body))
 
     def statement(self, id: str) -> Statement:
         """Return the statement with this *id*.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
 from japan_russia.model import Meeting, Readout, Statement
 from japan_russia.model.vocabulary import word
 from japan_russia.view.words import count, day, participant, taking_part, together
 
-__all__ = ["meeting_html", "readout_html"]
+__all__ = ["corpus_html", "meeting_html", "readout_html"]
 
 
 def meeting_html(meeting: Meeting) -> str:
@@ -39,7 +40,23 @@ def readout_html(readout: Readout) -> str:
     )
 
 
+def corpus_html(readouts: Iterable[Readout], failures: int) -> str:
+    """Return a table of *readouts* and their meetings; it says how many files are missing."""
+    rows = []
+    for readout in readouts:
+        meetings = "; ".join(f"{word(it.kind)}, {day(it)}" for it in readout.meetings) or "none"
+        cells = (readout.id, readout.title or "", meetings)
+        rows.append(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>")
+    missing = f", {count(failures, 'file')} could not be read" if failures else ""
+    return (
+        f"<table><caption>{count(len(rows), 'readout')}{missing}</caption>"
+        "<thead><tr><th>id</th><th>title</th><th>meetings</th></tr></thead>"
+        f"<tbody>{''.join(rows)}</tbody></table>"
+    )
+
+
 def _statement_html(statement: Statement) -> str:
-    who = together(statement.speakers)
+    corrected = ["corrected"] * bool(statement.corrections)
+    who = ", ".join((*filter(None, [together(statement.speakers)]), *corrected))
     cells = (statement.id, who, word(statement.role), statement.text)
     return f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"

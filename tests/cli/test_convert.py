@@ -10,6 +10,7 @@ import japan_russia as jr
 from japan_russia.cli import _convert, main
 from japan_russia.errors import FormatError
 from japan_russia.model import Readout
+from tests import needs
 from tests.cli.texts import MEETING, NO_MEETING
 
 
@@ -179,3 +180,99 @@ def test_an_output_that_is_a_file_is_an_error(
         f"japan-russia: error: Expected a folder that can be made at {str(output)!r}, "
         "found: File exists.\n"
     )
+
+
+@pytest.fixture
+def several(tmp_path: Path) -> Path:
+    """Return a folder of two readouts that differ."""
+    inputs = tmp_path / "several"
+    inputs.mkdir()
+    (inputs / "a.txt").write_text(MEETING, encoding="utf-8")
+    (inputs / "b.txt").write_text(MEETING.replace("Tokyo", "Kyoto"), encoding="utf-8")
+    return inputs
+
+
+@pytest.mark.parametrize(
+    ("to", "said"),
+    [("csv", "10 CSV files"), ("sqlite", "1 SQLite file"), ("graphml", "2 GraphML files")],
+)
+def test_tables_and_networks_are_of_all_together(
+    to: str, said: str, several: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As the library writes them."""
+    output = tmp_path / "out"
+    assert convert(several, to, output) == 0
+    assert capsys.readouterr() == (f"{said} written to {output}.\n", "")
+    corpus = jr.Corpus.read(several)
+    if to == "graphml":
+        for name, by in (("persons", "person"), ("sides", "side")):
+            wanted = corpus.exchanges().graphml(by=by)  # type: ignore[arg-type]
+            assert (output / f"{name}.graphml").read_text(encoding="utf-8") == wanted
+    elif to == "csv":
+        for path in jr.tables.write(corpus, tmp_path / "wanted"):
+            assert (output / path.name).read_bytes() == path.read_bytes()
+    else:
+        assert names(output) == jr.tables.file_names("sqlite")
+
+
+def test_parquet_is_written_too(
+    several: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where pyarrow is installed."""
+    pytest.importorskip("pyarrow", reason=needs.FRAMES)
+    output = tmp_path / "out"
+    assert convert(several, "parquet", output) == 0
+    assert capsys.readouterr().out == f"9 Parquet files written to {output}.\n"
+    assert names(output) == sorted(jr.tables.file_names("parquet"))
+
+
+def test_csv_for_excel(several: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Marked as UTF-8; of other formats that is a mistake."""
+    assert convert(several, "csv", tmp_path / "out", "--excel") == 0
+    assert (tmp_path / "out" / "verbs.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+    capsys.readouterr()
+    assert convert(several, "tei", tmp_path / "tei", "--excel") == 1
+    assert capsys.readouterr().err == (
+        "japan-russia: error: Expected --excel with --to csv, found it with --to tei.\n"
+    )
+
+
+def test_tables_replace_nothing_without_force(
+    several: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One file that is there already keeps all from being written."""
+    output = tmp_path / "out"
+    output.mkdir()
+    (output / "verbs.csv").write_text("mine", encoding="utf-8")
+    assert convert(several, "csv", output) == 1
+    assert capsys.readouterr().err == (
+        f"japan-russia: error: Expected no file at {str(output / 'verbs.csv')!r} "
+        "without --force, found one.\n"
+    )
+    assert names(output) == ["verbs.csv"]
+    assert convert(several, "csv", output, "--force") == 0
+    assert (output / "verbs.csv").read_text(encoding="utf-8") != "mine"
+
+
+def test_tables_are_made_of_what_can_be_read(
+    several: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The rest is told of; of nothing at all there are none."""
+    (several / "broken.txt").write_bytes(b"")
+    (several / "copy.txt").write_text(MEETING, encoding="utf-8")
+    output = tmp_path / "out"
+    assert convert(several, "csv", output) == 1
+    out, err = capsys.readouterr()
+    assert out == f"10 CSV files written to {output}.\n"
+    assert err == (
+        f"japan-russia: error: {several / 'broken.txt'}: "
+        "Expected the text of a readout in broken.txt, found nothing.\n"
+        f"japan-russia: error: {several / 'copy.txt'}: Expected each readout once in a corpus, "
+        f"found the same in {str(several / 'a.txt')!r} and {str(several / 'copy.txt')!r}.\n"
+    )
+    rows = (output / "readouts.csv").read_text(encoding="utf-8").splitlines()
+    assert [row.partition(",")[0] for row in rows] == ["readout", "a", "b"]
+    nothing = tmp_path / "nothing"
+    assert convert(several / "broken.txt", "csv", nothing) == 1
+    assert capsys.readouterr().out == f"0 CSV files written to {nothing}.\n"
+    assert not nothing.exists()

@@ -12,6 +12,7 @@ from hypothesis import given
 from japan_russia.errors import ModelError
 from japan_russia.model import (
     AgendaItem,
+    Meeting,
     PartialDate,
     PersonName,
     Readout,
@@ -230,3 +231,46 @@ def test_repr_counts_the_parts() -> None:
         "participants=(Aoki, Belov), principals=(Aoki, Belov), statements=(), agenda=<1>"
         in repr(hand_made.readout().meetings[0])
     )
+
+
+def test_statements_are_given_with_their_divisions() -> None:
+    """From the top down; in the lead they stand in none."""
+    made = hand_made.readout()
+    assert [it.statement for it in made.placed()] == list(made.iter_statements())
+    assert [(it.path, it.headings) for it in made.placed()] == [
+        ("", ()),
+        ("I/1", ("Foreign Ministers' Meeting", "Trade")),
+        ("I/1", ("Foreign Ministers' Meeting", "Trade")),
+        ("II", ("Courtesy Call",)),
+        ("III", ("Future Schedule",)),
+    ]
+
+
+@given(readouts())
+def test_every_statement_stands_in_its_divisions(it: Readout) -> None:
+    """Each division holds the next, and the last one the statement itself."""
+    assert [placed.statement for placed in it.placed()] == list(it.iter_statements())
+    divisions = list(it.walk())
+    for placed in it.placed():
+        assert all(node in divisions for node in placed.divisions)
+        holder = placed.divisions[-1].statements if placed.divisions else undivided(it)
+        assert placed.statement in holder
+
+
+def undivided(it: Readout) -> list[Statement]:
+    """Return the statements that stand in no division."""
+    tops = (node for node in it.body if isinstance(node, Meeting) and not node.path)
+    return [*it.lead, *(statement for top in tops for statement in top.statements)]
+
+
+def test_a_meeting_was_between_its_earliest_and_latest_day() -> None:
+    """By the year that is told, else by the first and the last that can be meant."""
+    first, second = hand_made.readout(year=None).meetings
+    assert (str(first.earliest), str(first.latest)) == ("2004-05-31", "2005-05-31")
+    assert (str(second.earliest), str(second.latest)) == ("2006-05-31", "2006-05-31")
+    month = evolve(second, date=PartialDate(year=2006, month=2))
+    assert (str(month.earliest), str(month.latest)) == ("2006-02-01", "2006-02-28")
+    unknown = evolve(first, year_candidates=())
+    assert (unknown.earliest, unknown.latest) == (None, None)
+    undated = evolve(second, date=None, given_year=None)
+    assert (undated.earliest, undated.latest) == (None, None)

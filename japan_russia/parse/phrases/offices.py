@@ -102,7 +102,7 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
     if not kind & CAPITAL:
         return False
     if kind & LAND and (land := land_at(tokens, at)) is not None:
-        if addressed and _is_last_name(tokens, at, land):
+        if _is_last_name(tokens, at, land, addressed=addressed):
             return True
         # "German Gref", "Ms. Georgia KESTREL": a given name before a surname.
         if land.stop != at + 1:
@@ -120,13 +120,15 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
     return not kind & _NO_NAME or bool(kind & (PARTICLE | INITIAL))
 
 
-def _is_last_name(tokens: Tokens, at: int, land: LandAt) -> bool:
+def _is_last_name(tokens: Tokens, at: int, land: LandAt, *, addressed: bool) -> bool:
     """Whether a country's name ends that of a person: "Mr. Takehiro Togo, Ambassador to Russia"."""
     if land.is_adjective or land.stop != at + 1 or not at:
         return False
     before = tokens.kinds[at - 1]
     is_named = before & CAPITAL and not before & _NO_NAME
-    return bool(is_named and tokens.words[at + 1] in around.BEHIND_NAME)
+    # "Director Kazuhiko Togo from the Japanese side"
+    behind = around.BEHIND_NAME if addressed else around.BEHIND_LAST_NAME
+    return bool(is_named and tokens.words[at + 1] in behind)
 
 
 def office_at(tokens: Tokens, at: int, *, after_name: bool = False) -> OfficeAt | None:
@@ -431,6 +433,8 @@ class _Reader:
 
     def is_somebody(self, at: int) -> bool:
         """Whether an office and a name stand at token *at*: "a deputy of Minister Sorokin"."""
+        while self.kinds[at] & RANK and not self.kinds[at] & HEAD:
+            at += 1
         name = self.kinds[at + 1]
         if not self.kinds[at] & HEAD or not name & CAPITAL:
             return False

@@ -298,7 +298,7 @@ class Course:
         mentions = mentions_of(self.text, sentence, cast)
         if (line := self.speaker_line(sentence, mentions)) is not None:
             yield from self.line(sentence, *line, mentions, cast)
-        elif sentence.hints & COLON and words.LINE_OF_OTHERS.match(self.text, *sentence.place):
+        elif sentence.hints & COLON and self.is_line_of_other(sentence):
             self.lead_ins.open(None)
             self.past.leave()
             yield narrated(sentence, "speaker_line")
@@ -314,17 +314,27 @@ class Course:
             yield narrated(sentence, "quotation")
         self.past.name(mentions)
 
+    def is_line_of_other(self, sentence: Sentence) -> bool:
+        """Whether a line names a speaker who took no part: "Question: …", "MR. ORLOV: …"."""
+        if words.LINE_OF_OTHERS.match(self.text, *sentence.place):
+            return True
+        return self.is_transcript and bool(words.SPEAKER_START.match(self.text, *sentence.place))
+
     def speaker_line(
         self, sentence: Sentence, mentions: Sequence[Mention]
     ) -> tuple[Mention, int] | None:
         """The speaker of "Minister A: …", and where his words begin; None for other sentences."""
         start = sentence.start
-        for mention in mentions[:1] if sentence.hints & COLON else ():
+        for mention in mentions[:_FEW] if sentence.hints & COLON else ():
             colon = words.SPEAKER_LINE.match(self.text, mention.end, sentence.end)
             if colon is None or mention.named_by is not NamedBy.PERSON:
                 continue
             before = self.text[start : mention.start]
-            if not before or words.SPEAKER_START.match(self.text, start, sentence.end):
+            if (
+                not before
+                or before.isupper()
+                or words.SPEAKER_START.match(self.text, start, sentence.end)
+            ):
                 return mention, colon.end()
         return None
 

@@ -149,7 +149,8 @@ def _nationals(text: str, sentence: Sentence, cast: Cast) -> Iterator[Mention]:
         if code is None:
             continue
         meant = tuple(p for p in cast.principals if p.country == code)
-        fits = len(meant) == 1 and _is_so_called(meant[0].office or "", match)
+        office = meant[0].office if len(meant) == 1 else ""
+        fits = len(meant) == 1 and (office is None or _is_so_called(office, match))
         parties = meant if fits else ()
         yield Mention(*match.span(), NamedBy.OFFICE, parties, match[0], not parties)
 

@@ -59,6 +59,9 @@ class Referents:
         if report.negated:
             return cast.sides() or cast.everyone
         if report.subject is not None:
+            if report.subject.named_by is NamedBy.OTHER:
+                # "The Russian side was asked": by the other.
+                return self.opposite(self.meant(report.subject, cast), cast)
             if not report.subject.parties and report.subject.named_by is NamedBy.FIRST_PERSON:
                 return _ordered(governing or self.first_person(report, cast), cast)
             return _ordered(self.meant(report.subject, cast), cast)
@@ -159,6 +162,13 @@ class Referents:
             # Who came along speaks to him whom his own minister met.
             others = tuple(p for p in others if p.country != speakers[0].country)
         return others if len(others) == 1 and len(speakers) == 1 else ()
+
+    def opposite(self, parties: Parties, cast: Cast) -> Parties:
+        """Who sits opposite of *parties*: the other side of a side, the other person of one."""
+        if parties and all(isinstance(it, Side) for it in parties):
+            others = tuple(side for side in cast.both if side not in parties)
+            return others if len(others) == 1 else ()
+        return self.other(parties, cast)
 
     def others(self, speakers: Parties, cast: Cast) -> Parties:
         """Whom the speaker's "colleagues" means: all the others who met."""

@@ -140,6 +140,9 @@ class _Reader:
         for mention in self._in_order():
             if not is_subject(self.text, self.start, mention) or self.is_object(mention):
                 continue
+            if clauses.INVERTED.search(self.text, self.start, mention.start):
+                # "Neither had they named a day": told, not reported.
+                continue
             if cleft is not None and not clauses.PARTED.search(
                 self.text, self.start, mention.start
             ):
@@ -280,9 +283,13 @@ class _Reader:
         for it in rows.fitting(words):
             for mention in named:
                 verb = self.fits(it, mention)
-                if verb is not None:
-                    is_reply = self.is_reply(self.start, mention, verb)
-                    return Report(self.start, mention, it.row.name, (verb,), (), is_reply)
+                if verb is None:
+                    continue
+                is_reply = self.is_reply(self.start, mention, verb)
+                if it.row.by_other:
+                    subject = mention._replace(named_by=NamedBy.OTHER)
+                    return Report(self.start, subject, it.row.name, (verb,), (mention,), is_reply)
+                return Report(self.start, mention, it.row.name, (verb,), (), is_reply)
         return None
 
     def fits(self, it: Patterns, mention: Mention) -> VerbAt | None:

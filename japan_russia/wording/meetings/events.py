@@ -40,7 +40,7 @@ __all__ = [
 ]
 
 #: What those did who came along.
-ATTENDED: Final = "attended"
+ATTENDED: Final = ("attended", "took part")
 #: Nouns for a meeting.
 MEETING: Final = (
     r"(?:meetings?|talks?|conversations?|dialogues?|consultations?|calls?|sessions?|discussions?|"
@@ -67,7 +67,8 @@ class EventForm(NamedTuple):
 
 
 _OFFICE_AHEAD: Final = (
-    r"(?= (?:the )?(?:H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman"
+    r"(?= (?:the )?(?:former |[Ee]x-)?"
+    r"(?:H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman"
     r"|Governor|Speaker|Deputy|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor))"
 )
 #: "had a meeting", but no other verb in the perfect.
@@ -234,9 +235,7 @@ EVENTS: Final = (
         (
             r"welcomed(?= (?:me|us)\b)|invited to an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner)\b"
             r"|received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)"
-            r"|(?= (?:me|us|him|her)\b)"
-            r"|(?= (?:H\.E\. )?(?:Mr|Ms|President|Prime|Foreign|Minister|Chairman|Secretary|"
-            r"Ambassador|Deputy|First)\b))"
+            rf"|(?= (?:me|us|him|her)\b)|{_OFFICE_AHEAD})"
         ),
         (
             "Minister Tanabe received a courtesy call from Minister Sorokin. -> Tanabe | Sorokin",

@@ -166,7 +166,7 @@ _PARTS: Final = (
         r" (?:circle|group|format)"
     ),
     r"with (?:their |the )?delegations",
-    r"with (?:only )?(?:the |their )?interpreters",
+    r"with (?:only )?(?:the |their )?interpreters|(?:leaders|ministers) and interpreters only(?=:)",
     r"(?:morning|afternoon|evening|night) (?:session|sitting|meeting)\b(?= ?[:(]| for | from )",
 )
 #: First row whose words occur decides what kind of session is meant.

@@ -15,6 +15,7 @@ __all__ = [
     "DEMONSTRATIVE",
     "FINITE",
     "IMPERSONAL_POINT",
+    "INVERTED",
     "JOIN",
     "LAST_WORD",
     "OF_BOTH",
@@ -49,7 +50,8 @@ THAT: Final = "that"
 #: Before a subject, without a comma: phrases whose words would open a clause, or take an object.
 SET_PHRASE: Final = re.compile(
     r"(?:As (?:before|ever|always|usual|agreed|planned|expected|promised)"
-    r"|To (?:begin|start|end|conclude|close) with|This time around)\s+(?:the\s+)?\Z",
+    r"|To (?:begin|start|end|conclude|close) with|This time around"
+    r"|(?:Later|Early|Further|From then) on)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 #: What opens a clause that reports nothing by itself; a comma closes it.
@@ -119,6 +121,8 @@ IMPERSONAL_POINT: Final = re.compile(
     r"[;\s](?:(?<=;)|(?:and|while|but))\s+(?:also\s+)?(?=it\b|an?\b|views\b|opinions\b|discussions?\b|agreement\b|consensus\b"
     r"|the (?:invitation|proposal|request|offer|suggestion|idea)\b)"
 )
+#: Before a subject that stands behind its auxiliary: "neither had they named a day".
+INVERTED: Final = re.compile(r"\b(?:had|has|have|did|do|does)\s\Z")
 #: What the other did with what one said: ", which was accepted with pleasure".
 WHICH_WAS: Final = re.compile(
     r",\s(?P<which>which)\s(?:was|were)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+ed)\b(?!\sby\b)"

@@ -783,3 +783,54 @@ def test_two_who_came_along_speak_together() -> None:
     )
     names = [who(it) for it in jr.loads(text).iter_statements() if it.id.startswith("m1.i")]
     assert names == ["Hayase Zimin", "Hayase Zimin"]
+
+
+@pytest.mark.parametrize(
+    ("body", "read"),
+    [
+        (
+            "Minister Sorokin spoke of a law. The Russian side was requested to explain it.",
+            ["statement Sorokin", "statement JP"],
+        ),
+        (
+            "Minister Sorokin spoke of a law. He was told in reply that it was late.",
+            ["statement Sorokin", "statement Tanabe"],
+        ),
+        (
+            "Thanks were expressed to Mr. Sorokin by Minister Tanabe.",
+            ["statement Tanabe"],
+        ),
+        (
+            "Minister Sorokin agreed. They had not said no, but neither had they named a day.",
+            ["statement Sorokin", "continued Sorokin"],
+        ),
+    ],
+)
+def test_who_is_spoken_to(body: str, read: list[str]) -> None:
+    """The subject of a passive is not who speaks, and an inverted clause is no report."""
+    assert said(body) == read
+
+
+def test_lines_with_names_in_capitals() -> None:
+    """With office and country; somebody else's line ends the words of the one before."""
+    top = "Japan-Russia Talks\n\nMarch 5, 2011\n\n"
+    lead = "Viktor Belov received former Prime Minister of Japan Kenji Morita in Omsk on March 4."
+    lines = (
+        "PRESIDENT OF RUSSIA VIKTOR BELOV: Mr Morita, I am glad.",
+        "FORMER PRIME MINISTER OF JAPAN KENJI MORITA (retranslated): Thank you.",
+        "ANNA LIND: And I am late.",
+        "VIKTOR BELOV: We shall wait.",
+        "Later on Mr Morita spoke of fish.",
+    )
+    text = top + lead + "\n\n" + "\n\n".join(lines) + "\n"
+    read = [f"{it.role.value} {who(it)}".strip() for it in jr.loads(text).iter_statements()]
+    assert read[1:] == [
+        "lead_in Belov",
+        "listed Belov",
+        "lead_in Morita",
+        "listed Morita",
+        "narration",
+        "lead_in Belov",
+        "listed Belov",
+        "statement Morita",
+    ]

@@ -1,0 +1,49 @@
+"""``japan-russia search``: where a term stands, in its context, and who says it."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Final
+
+from japan_russia.cli._inputs import Failures, corpus
+from japan_russia.cli._output import print_csv, terminal_width
+from japan_russia.corpus import Concordance, Corpus, Hit
+from japan_russia.corpus._kwic import COLUMNS
+from japan_russia.view.words import count
+
+__all__ = ["run"]
+
+#: The context that is given in CSV, in characters.
+_WIDTH: Final = 60
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the hits; 1 if a file cannot be read, or its text is no readout.
+
+    Raises:
+        JapanRussiaError: The term cannot be looked for.
+    """
+    # A term that cannot be looked for is told of before anything is read.
+    Corpus().kwic(arguments.term, regex=arguments.regex)
+    failures = Failures()
+    width = terminal_width() if arguments.format == "text" else _WIDTH
+    hits: list[Hit] = []
+    for readout in corpus(arguments, failures):
+        hits += Corpus.of([readout]).kwic(
+            arguments.term, width=width, regex=arguments.regex, in_=arguments.in_
+        )
+    found = Concordance(tuple(hits))
+    if arguments.format == "csv":
+        print_csv(COLUMNS, (map(_flat, row.values()) for row in found.rows()))
+        return failures.exit_code
+    for line in found.lines(width):
+        print(line)
+    repeats = sum(hit.repeats is not None for hit in hits)
+    again = f", {repeats} of them in second printings" if repeats else ""
+    where = count(len({hit.readout for hit in hits}), "readout")
+    print(f"{count(len(hits), 'hit')} in {where}{again}.")
+    return failures.exit_code
+
+
+def _flat(value: object) -> object:
+    return "; ".join(it or "" for it in value) if isinstance(value, list) else value

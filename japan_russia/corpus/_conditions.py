@@ -1,0 +1,266 @@
+"""What can be asked of meetings and of statements.
+
+A condition of a meeting is any function of one; one of statements is an :class:`OfStatements`.
+Several together ask for what meets all of them; :func:`any_of` and :func:`none_of` join them
+otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import Enum
+from typing import TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+from japan_russia.corpus._terms import pattern
+from japan_russia.data._table import fold
+from japan_russia.errors import JapanRussiaError, ModelError
+from japan_russia.model import (
+    Act,
+    Meeting,
+    MeetingKind,
+    PartialDate,
+    Participant,
+    Party,
+    Placed,
+    Role,
+    Voice,
+)
+from japan_russia.model.people import check_country
+
+__all__ = [
+    "Condition",
+    "OfStatements",
+    "about",
+    "any_of",
+    "attended_by",
+    "between",
+    "during",
+    "none_of",
+    "of_kind",
+    "statement_conditions",
+    "with_country",
+]
+
+_Member = TypeVar("_Member", bound=Enum)
+
+
+@frozen
+class OfStatements:
+    """A condition of a statement and of the divisions that it stands in."""
+
+    test: Callable[[Placed], bool] = field()
+
+    def __call__(self, placed: Placed) -> bool:
+        return self.test(placed)
+
+
+Condition: TypeAlias = Callable[[Meeting], bool] | OfStatements
+"""What is asked of a meeting, or of statements."""
+
+
+def during(year: int) -> Condition:
+    """Ask for meetings of *year*, whether printed, given, or the only one that can be meant.
+
+    Raises:
+        JapanRussiaError: *year* is no whole number, such as the text ``"2012"``.
+    """
+    if type(year) is not int:
+        raise JapanRussiaError(f"Expected a year such as 2012, found {year!r}.")
+    return lambda meeting: meeting.year == year
+
+
+def between(first: date | str, last: date | str) -> Condition:
+    """Ask for meetings that were on *first*, on *last*, or on a day between them.
+
+    A meeting whose day is not wholly known is taken if every day that it can have been is.
+
+    Args:
+        first: A day, or a date such as ``2012-09-25``, ``2012-09``, ``2012``.
+        last: The same; a month or year is counted in to its end.
+
+    Raises:
+        JapanRussiaError: A date cannot be read or has no year, or the last comes before the first.
+    """
+    begin, end = _dated(first).earliest, _dated(last).latest
+    if begin is None or end is None:
+        raise JapanRussiaError(f"Expected dates with a year, found {first!r} and {last!r}.")
+    if end < begin:
+        raise JapanRussiaError(f"Expected a last day from {begin} on, found {end}.")
+
+    def is_between(meeting: Meeting) -> bool:
+        earliest, latest = meeting.earliest, meeting.latest
+        return earliest is not None and latest is not None and begin <= earliest <= latest <= end
+
+    return is_between
+
+
+def _dated(day: date | str) -> PartialDate:
+    if isinstance(day, date):
+        return PartialDate.of(day)
+    try:
+        return PartialDate.parse(day)
+    except (ModelError, AttributeError):
+        raise JapanRussiaError(
+            f"Expected a date such as 2012-09-25, 2012-09 or 2012, found {day!r}."
+        ) from None
+
+
+def attended_by(name: str) -> Condition:
+    """Ask for meetings in which somebody of this name took part.
+
+    Args:
+        name: Family name ("Lavrov"), given and family name, the name as printed, or the key of
+            the office-holder table ("RU-lavrov-sergey"); in any case, with or without marks.
+    """
+    is_meant = _named(name)
+    return lambda meeting: any(map(is_meant, meeting.participants))
+
+
+def of_kind(kind: MeetingKind | str) -> Condition:
+    """Ask for meetings of this kind, given as a member or as its value (``"summit"``).
+
+    Raises:
+        JapanRussiaError: There is no such kind.
+    """
+    wanted = _member(MeetingKind, kind, "kind of meeting")
+    return lambda meeting: meeting.kind is wanted
+
+
+def with_country(country: str) -> Condition:
+    """Ask for meetings in which somebody of *country* took part.
+
+    Args:
+        country: ISO 3166-1 alpha-2 code.
+
+    Raises:
+        JapanRussiaError: It has not the form of one.
+    """
+    check_country(country)
+    return lambda meeting: any(it.country == country for it in meeting.participants)
+
+
+def about(term: str, *, regex: bool = False) -> Condition:
+    """Ask for statements that have *term* in their words or in a heading that they stand under.
+
+    Args:
+        term: Whole words in any case; ``*`` stands for any letters ("fisher*").
+        regex: Whether *term* is a regular expression.
+
+    Raises:
+        JapanRussiaError: *term* is empty, or is no regular expression.
+    """
+    wanted = pattern(term, regex=regex)
+    return OfStatements(
+        lambda placed: any(map(wanted.search, (placed.statement.text, *placed.headings)))
+    )
+
+
+def any_of(*conditions: Condition) -> Condition:
+    """Ask for what meets at least one of *conditions*.
+
+    Raises:
+        JapanRussiaError: Some are of meetings and some of statements, or there is none.
+    """
+    return _joined(any, conditions)
+
+
+def none_of(*conditions: Condition) -> Condition:
+    """Ask for what meets none of *conditions*.
+
+    Raises:
+        JapanRussiaError: Some are of meetings and some of statements, or there is none.
+    """
+    return _joined(lambda met: not any(met), conditions)
+
+
+def _joined(
+    verdict: Callable[[Iterable[bool]], bool], conditions: tuple[Condition, ...]
+) -> Condition:
+    of_statements = [it for it in conditions if isinstance(it, OfStatements)]
+    of_meetings = [it for it in conditions if not isinstance(it, OfStatements)]
+    if bool(of_statements) is bool(of_meetings):
+        raise JapanRussiaError(
+            f"Expected conditions of meetings or of statements, found {len(of_meetings)} of "
+            f"meetings and {len(of_statements)} of statements."
+        )
+    if of_statements:
+        return OfStatements(lambda placed: verdict(it(placed) for it in of_statements))
+    return lambda meeting: verdict(it(meeting) for it in of_meetings)
+
+
+def statement_conditions(
+    *,
+    speaker: str | Iterable[str] | None,
+    side: str | Iterable[str] | None,
+    act: Act | str | Iterable[Act | str] | None,
+    voice: Voice | str | Iterable[Voice | str] | None,
+    role: Role | str | Iterable[Role | str] | None,
+    replies: bool | None,
+    repeats: bool | None,
+) -> list[OfStatements]:
+    """Return what :meth:`Corpus.where` asks of statements by name, one condition for each."""
+    found: list[Callable[[Placed], bool]] = []
+    if speaker is not None:
+        names = [_named(name) for name in _strings(speaker)]
+        found.append(
+            lambda it: any(is_meant(who) for who in it.statement.speakers for is_meant in names)
+        )
+    if side is not None:
+        countries = _strings(side)
+        for country in countries:
+            check_country(country)
+        found.append(lambda it: any(who.country in countries for who in it.statement.speakers))
+    if act is not None:
+        acts = _members(Act, act, "act")
+        found.append(lambda it: not acts.isdisjoint(it.statement.acts))
+    if voice is not None:
+        voices = _members(Voice, voice, "voice")
+        found.append(lambda it: it.statement.voice in voices)
+    if role is not None:
+        roles = _members(Role, role, "role")
+        found.append(lambda it: it.statement.role in roles)
+    if replies is not None:
+        found.append(lambda it: it.statement.is_reply is replies)
+    if repeats is not None:
+        found.append(lambda it: (it.statement.repeats is not None) is repeats)
+    return list(map(OfStatements, found))
+
+
+def _named(name: str) -> Callable[[Party], bool]:
+    if not name.strip():
+        raise JapanRussiaError(f"Expected a name or a key of the office holders, found {name!r}.")
+    wanted = fold(" ".join(name.split()))
+
+    def is_meant(party: Party) -> bool:
+        if not isinstance(party, Participant):
+            return False
+        it = party.name
+        short = f"{it.given} {it.family}" if it.given else it.family
+        forms = (it.family, short, str(it), it.printed, party.person or "")
+        return any(fold(form) == wanted for form in forms)
+
+    return is_meant
+
+
+def _strings(asked: str | Iterable[str]) -> tuple[str, ...]:
+    return (asked,) if isinstance(asked, str) else tuple(asked)
+
+
+def _members(
+    kind: type[_Member], asked: _Member | str | Iterable[_Member | str], what: str
+) -> frozenset[_Member]:
+    several = (asked,) if isinstance(asked, str | Enum) else tuple(asked)
+    return frozenset(_member(kind, one, what) for one in several)
+
+
+def _member(kind: type[_Member], asked: _Member | str, what: str) -> _Member:
+    if isinstance(asked, kind):
+        return asked
+    try:
+        return kind(asked)
+    except ValueError:
+        known = ", ".join(str(it.value) for it in kind)
+        raise JapanRussiaError(f"Expected a {what} of {known}; found {asked!r}.") from None

@@ -1,0 +1,213 @@
+"""Keywords in context: where a term stands, by position, with what stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from re import Pattern
+from typing import Final, TypeAlias, overload
+
+from attrs import field, frozen
+
+from japan_russia.corpus._selection import Selection
+from japan_russia.model import Meeting, Node, Participant, Party
+from japan_russia.model.statement import Statement
+from japan_russia.span import Span
+from japan_russia.view.concordance import Line, concordance_html, lines
+from japan_russia.view.words import day, together
+
+__all__ = ["COLUMNS", "Concordance", "Hit", "concordance"]
+
+#: The columns of the rows.
+COLUMNS: Final = (
+    "readout",
+    "id",
+    "meeting",
+    "date",
+    "path",
+    "speakers",
+    "keys",
+    "left",
+    "hit",
+    "right",
+    "start",
+    "end",
+    "repeats",
+)
+_Cell: TypeAlias = str | int | list[str] | list[str | None] | None
+
+
+@frozen(kw_only=True)
+class Hit:
+    """A place where the term stands.
+
+    Attributes:
+        readout: Id of the readout.
+        id: Id of the statement or division that has the term, with the readout's: ``001#m1.s2``.
+        meeting: Id of the meeting that it belongs to, with the readout's, or None.
+        date: Day of the meeting as printed, or None.
+        path: Path of the division that it stands in; ``""`` in none.
+        speakers: Who speaks; empty for narration and headings.
+        left: The characters before the hit, at most as many as were asked for.
+        hit: The characters that were found.
+        right: The characters after it.
+        span: Where the hit stands in the text of the readout.
+        repeats: Id of the statement of which this is the second printing, with the readout's, or
+            None.
+        heading: What it stands under when it is shown: the readout and the day.
+    """
+
+    readout: str = field()
+    id: str = field()
+    meeting: str | None = field()
+    date: str | None = field()
+    path: str = field()
+    speakers: tuple[Party, ...] = field()
+    left: str = field()
+    hit: str = field()
+    right: str = field()
+    span: Span = field()
+    repeats: str | None = field()
+    heading: str = field(repr=False)
+
+    @property
+    def keys(self) -> tuple[str | None, ...]:
+        """The key of the table of office holders of each speaker, None for all others."""
+        return tuple(it.person if isinstance(it, Participant) else None for it in self.speakers)
+
+    def row(self) -> dict[str, _Cell]:
+        """Return the hit as a row of a table; speakers and their keys are lists."""
+        cells: tuple[_Cell, ...] = (
+            self.readout,
+            self.id,
+            self.meeting,
+            self.date,
+            self.path,
+            list(map(str, self.speakers)),
+            list(self.keys),
+            self.left,
+            self.hit,
+            self.right,
+            self.span.start,
+            self.span.end,
+            self.repeats,
+        )
+        return dict(zip(COLUMNS, cells, strict=True))
+
+
+@frozen(repr=False)
+class Concordance(Sequence[Hit]):
+    """Hits by position: readout by readout, in text order.
+
+    ``print`` shows them with the keyword in the middle of the line, a notebook as a table.
+    """
+
+    hits: tuple[Hit, ...] = field()
+
+    def __len__(self) -> int:
+        return len(self.hits)
+
+    def __iter__(self) -> Iterator[Hit]:
+        return iter(self.hits)
+
+    @overload
+    def __getitem__(self, key: int) -> Hit: ...
+    @overload
+    def __getitem__(self, key: slice) -> Concordance: ...
+    def __getitem__(self, key: int | slice) -> Hit | Concordance:
+        found = self.hits[key]
+        return found if isinstance(found, Hit) else Concordance(found)
+
+    def rows(self) -> list[dict[str, _Cell]]:
+        """Return a row for each hit, for ``pandas.DataFrame``."""
+        return [hit.row() for hit in self.hits]
+
+    def lines(self, width: int = 100) -> Iterator[str]:
+        """Yield the lines that are printed, of at most *width* columns."""
+        return lines(list(map(_line, self.hits)), width)
+
+    def __str__(self) -> str:
+        return "\n".join(self.lines())
+
+    def __repr__(self) -> str:
+        return f"Concordance(<{len(self)}>)"
+
+    def _repr_html_(self) -> str:
+        return concordance_html(map(_line, self.hits))
+
+
+def _line(hit: Hit) -> Line:
+    place = hit.id.removeprefix(f"{hit.readout}#")
+    return Line(
+        hit.heading,
+        place,
+        together(hit.speakers),
+        hit.left,
+        hit.hit,
+        hit.right,
+        hit.repeats is not None,
+    )
+
+
+def concordance(
+    selections: Sequence[Selection], wanted: Pattern[str], width: int, *, in_headings: bool
+) -> Concordance:
+    """Return every hit of *wanted* in the statements or headings of *selections*."""
+    find = _in_headings if in_headings else _in_statements
+    return Concordance(tuple(hit for it in selections for hit in find(it, wanted, width)))
+
+
+def _in_statements(it: Selection, wanted: Pattern[str], width: int) -> Iterator[Hit]:
+    meetings = {meeting.id: meeting for meeting in it.readout.meetings}
+    for placed in it.placed():
+        said = placed.statement
+        meeting = meetings.get(said.meeting or "")
+        for span in _spans(it.readout.source.text, said.span, wanted):
+            yield _hit(it, said.id, meeting, placed.path, span, width, said)
+
+
+def _in_headings(it: Selection, wanted: Pattern[str], width: int) -> Iterator[Hit]:
+    asked = None
+    if not it.is_whole:
+        asked = {node.id for placed in it.placed() for node in placed.divisions}
+    for top in it.readout.body:
+        meeting = top if isinstance(top, Meeting) else None
+        nodes: tuple[Node, ...] = tuple(top.walk())
+        for node in (meeting, *nodes) if meeting is not None else nodes:
+            if node.heading_span is None or (asked is not None and node.id not in asked):
+                continue
+            for span in _spans(it.readout.source.text, node.heading_span, wanted):
+                yield _hit(it, node.id, meeting, node.path, span, width, None)
+
+
+def _spans(text: str, within: Span, wanted: Pattern[str]) -> Iterator[Span]:
+    for found in wanted.finditer(text, within.start, within.end):
+        # A regular expression may find a place without words.
+        if found.end() > found.start():
+            yield Span(*found.span())
+
+
+def _hit(
+    it: Selection,
+    id: str,
+    meeting: Meeting | None,
+    path: str,
+    span: Span,
+    width: int,
+    said: Statement | None,
+) -> Hit:
+    readout, text = it.readout, it.readout.source.text
+    repeats = said.repeats if said is not None else None
+    return Hit(
+        readout=readout.id,
+        id=f"{readout.id}#{id}",
+        meeting=None if meeting is None else f"{readout.id}#{meeting.id}",
+        date=None if meeting is None or meeting.date is None else str(meeting.date),
+        path=path,
+        speakers=() if said is None else said.speakers,
+        left=text[max(span.start - width, 0) : span.start],
+        hit=text[span.start : span.end],
+        right=text[span.end : span.end + width],
+        span=span,
+        repeats=None if repeats is None else f"{readout.id}#{repeats}",
+        heading=readout.id if meeting is None else f"{readout.id}, {day(meeting)}",
+    )

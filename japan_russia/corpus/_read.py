@@ -1,0 +1,235 @@
+"""From files and folders to readouts, one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from attrs import field, frozen
+
+from japan_russia.corpus._told import Known, ToldTable, load_told
+from japan_russia.corpus._workers import read_by
+from japan_russia.errors import JapanRussiaError, ReadoutError
+from japan_russia.files import AnyPath, find
+from japan_russia.model import Readout
+from japan_russia.parse.corrections import Corrections, Row, applied, by_readout, unused
+
+if TYPE_CHECKING:
+    from japan_russia.wording import Wording
+
+__all__ = ["SUFFIXES", "Failure", "Paths", "Progress", "Reader", "iter_readouts", "once"]
+
+SUFFIXES: Final = frozenset({".htm", ".html", ".json", ".mht", ".mhtml", ".txt", ".xhtml", ".xml"})
+"""What is taken from a folder."""
+
+Paths: TypeAlias = AnyPath | Iterable[AnyPath]
+"""A file or folder, or several."""
+Progress: TypeAlias = Callable[[int, int, Path], object]
+"""Is called after each file: how many are done, of how many, and its path."""
+
+
+@frozen
+class Failure:
+    """A file that is missing from a corpus.
+
+    Attributes:
+        file: Its path.
+        reason: What was the matter, in one sentence.
+    """
+
+    file: str = field()
+    reason: str = field()
+
+
+@frozen(kw_only=True)
+class Reader:
+    """Reads a file by its suffix: what the library wrote as JSON or TEI, else a text or page.
+
+    Attributes:
+        encoding: As for :func:`japan_russia.load`.
+        wording: As for :func:`japan_russia.load`.
+        told: What is known from elsewhere.
+    """
+
+    encoding: str | None = field(default=None)
+    wording: Wording | None = field(default=None)
+    told: ToldTable = field(factory=dict)
+
+    def __call__(self, path: Path) -> Readout:
+        """Return the readout at *path*.
+
+        Raises:
+            JapanRussiaError: It cannot be read, or does not fit what is told.
+        """
+        suffix = path.suffix.lower()
+        # Each format's module is loaded when a file of it is met.
+        if suffix == ".json":
+            from japan_russia.formats import json
+
+            return self._told(path, json.load(path))
+        if suffix == ".xml":
+            from japan_russia.formats import tei
+
+            return self._told(path, tei.load(path))
+        from japan_russia.parse import load
+
+        known = self.told.get(path.name) or self.told.get(path.stem) or Known()
+        readout = load(
+            path,
+            url=known.url,
+            encoding=self.encoding,
+            year=known.year,
+            countries=known.countries,
+            wording=self.wording,
+        )
+        return known.told_to(readout)
+
+    def _told(self, path: Path, readout: Readout) -> Readout:
+        known = self.told.get(path.name) or self.told.get(readout.id)
+        return readout if known is None else known.told_to(readout)
+
+
+def iter_readouts(
+    paths: Paths,
+    *,
+    recursive: bool = False,
+    reader: Callable[[Path], Readout] | None = None,
+    encoding: str | None = None,
+    wording: Wording | None = None,
+    told: ToldTable | AnyPath | None = None,
+    corrections: Corrections | None = None,
+    workers: int = 1,
+    progress: Progress | None = None,
+    on_failure: Callable[[Failure], object] | None = None,
+) -> Iterator[Readout]:
+    """Yield the readouts at *paths* one by one, so that no more than one need be in memory.
+
+    Args:
+        paths: Files and folders; of a folder, the files in it with one of :data:`SUFFIXES`,
+            sorted by name.  A path that is named twice is read once.
+        recursive: Whether folders in a folder are taken, too, but for those that a browser has
+            put beside a page.
+        reader: Reads a file, instead of by its suffix: ``.json`` and ``.xml`` as what the library
+            wrote, all else as a text or page.
+        encoding: As for :func:`japan_russia.load`.
+        wording: As for :func:`japan_russia.load`.
+        told: What is known from elsewhere, by the name of the file or the id of the readout; or
+            the path of a table of it, see :func:`load_told`.
+        corrections: What people have put right, as rows or as the path of a table
+            (:mod:`japan_russia.parse.corrections`), whatever reads the files.
+        workers: How many processes read; with one, this one does.  Order and errors are the same.
+            A reader of one's own has to be a function of a module, which they can import.
+        progress: Called after each file with how many are done, of how many, and the path.
+        on_failure: Called with what cannot be read, instead of an error.
+
+    Raises:
+        JapanRussiaError: A file cannot be read, a folder has none, two files give readouts of one
+            id or have the same bytes, a correction does not fit or is of a readout that is not
+            there; only where there is no *on_failure*, but for tables that cannot be read.
+        TypeError: Both *reader* and what only the library's own reading asks for are given.
+    """
+    if reader is None:
+        table = told if told is None or not isinstance(told, str | PathLike) else load_told(told)
+        reader = Reader(encoding=encoding, wording=wording, told=table or {})
+    elif encoding is not None or wording is not None or told is not None:
+        raise TypeError("expected a reader or what to read by, found both")
+    if type(workers) is not int or workers < 1:
+        raise JapanRussiaError(f"Expected at least one worker, found {workers!r}.")
+    read = partial(read_by, workers) if workers > 1 else _one_by_one
+    right = by_readout(corrections)
+    files = partial(_files, paths, recursive, on_failure)
+    return _readouts(partial(read, reader), files, right, progress, on_failure)
+
+
+def _one_by_one(
+    reader: Callable[[Path], Readout], files: Iterable[Path]
+) -> Iterator[tuple[Path, Callable[[], Readout]]]:
+    return ((path, partial(reader, path)) for path in files)
+
+
+def _readouts(
+    read_each: Callable[[list[Path]], Iterable[tuple[Path, Callable[[], Readout]]]],
+    named: Callable[[], Iterable[Path]],
+    right: dict[str, list[Row]],
+    progress: Progress | None,
+    on_failure: Callable[[Failure], object] | None,
+) -> Iterator[Readout]:
+    files = list(named())
+    check = once()
+    for number, (path, read) in enumerate(read_each(files), 1):
+        try:
+            readout = read()
+            check(readout, path)
+            readout = applied(readout, right.pop(readout.id, ()))
+        except JapanRussiaError as error:
+            if on_failure is None:
+                raise
+            on_failure(Failure(_shown(path), str(error)))
+        else:
+            yield readout
+        if progress is not None:
+            progress(number, len(files), path)
+    for missing in unused(right):
+        if on_failure is None:
+            raise missing
+        on_failure(Failure(missing.id, str(missing)))
+
+
+def _files(
+    paths: Paths, recursive: bool, on_failure: Callable[[Failure], object] | None
+) -> Iterable[Path]:
+    """The files that *paths* name, each once, in order."""
+    found: dict[Path, None] = {}
+    for path in [paths] if isinstance(paths, str | bytes | PathLike) else paths:
+        try:
+            _check(path)
+            found.update(dict.fromkeys(find(path, SUFFIXES, recursive=recursive)))
+        except JapanRussiaError as error:
+            if on_failure is None:
+                raise
+            on_failure(Failure(_shown(path), str(error)))
+    return found
+
+
+def _check(path: object) -> None:
+    if not isinstance(path, str | PathLike):
+        raise ReadoutError(f"Expected the path of a readout, found {type(path).__name__}.")
+
+
+def _shown(path: object) -> str:
+    # A name that is not UTF-8 is kept readable, and can be written again.
+    return str(path).encode("utf-8", "backslashreplace").decode()
+
+
+def once() -> Callable[[Readout, Path | None], None]:
+    """Return what checks that no two readouts have one id, and no two files the same bytes.
+
+    Raises:
+        ReadoutError: By what is returned: names both files.
+    """
+    by_id: dict[str, str] = {}
+    by_bytes: dict[str, str] = {}
+
+    def check(readout: Readout, path: Path | None) -> None:
+        name = _shown(path) if path is not None else readout.source.name or readout.id
+        other = by_id.get(readout.id)
+        if other is not None:
+            raise ReadoutError(
+                f"Expected each id once in a corpus, found {readout.id!r} of {other!r} and "
+                f"{name!r}.",
+                name,
+            )
+        if path is not None:
+            other = by_bytes.setdefault(readout.source.sha256, name)
+            if other is not name:
+                raise ReadoutError(
+                    f"Expected each readout once in a corpus, found the same in {other!r} and "
+                    f"{name!r}.",
+                    name,
+                )
+        by_id[readout.id] = name
+
+    return check

@@ -1,0 +1,143 @@
+"""What is known of readouts from elsewhere, as a table: years, countries, addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from japan_russia.errors import ReadoutError
+from japan_russia.files import AnyPath, read_bytes
+from japan_russia.model import Readout
+from japan_russia.parse.told import Told
+
+__all__ = ["Known", "ToldTable", "load_told"]
+
+_LIMIT: Final = 100_000_000
+_SHA256: Final = re.compile(r"[0-9a-f]{64}")
+#: A year, or days of one: 2012, 2012-07-28, 2016-12-02/2016-12-03.
+_WHEN: Final = re.compile(r"([0-9]{4})(?:-[0-9]{2}){0,2}(?:/([0-9]{4})(?:-[0-9]{2}){0,2})?")
+_BETWEEN_CODES: Final = re.compile(r"[\s,;]+")
+
+
+@frozen(kw_only=True)
+class Known:
+    """What is known of one readout from elsewhere; what is not known is None.
+
+    Attributes:
+        year: The year of the meetings.
+        countries: Codes of the countries that met.
+        url: The address of the page.
+        sha256: Digest of the file, against which it is checked.
+    """
+
+    year: int | None = field(default=None)
+    countries: tuple[str, ...] | None = field(default=None)
+    url: str | None = field(default=None)
+    sha256: str | None = field(default=None)
+
+    def __attrs_post_init__(self) -> None:
+        Told.of(self.year, self.countries)
+        if self.sha256 is not None and not _SHA256.fullmatch(self.sha256):
+            raise ReadoutError(
+                f"Expected 64 hexadecimal digits of SHA-256, found {self.sha256!r}.", None
+            )
+
+    def told_to(self, readout: Readout) -> Readout:
+        """Return *readout* with the year and address that are known.
+
+        Raises:
+            ReadoutError: What was read does not fit.
+        """
+        if self.sha256 not in (None, readout.source.sha256):
+            raise ReadoutError(
+                f"Expected the SHA-256 {self.sha256} of {readout.id}, as told, "
+                f"found {readout.source.sha256}.",
+                readout.source.name or readout.id,
+            )
+        told = Told.of(self.year, self.countries).told_to(readout)
+        if self.url is None or told.source.url == self.url:
+            return told
+        return evolve(told, source=evolve(told.source, url=self.url))
+
+
+ToldTable: TypeAlias = Mapping[str, Known]
+"""What is known, by the name of a file or the id of a readout."""
+
+
+def load_told(path: AnyPath) -> dict[str, Known]:
+    """Read a table of what is known: UTF-8, tab-separated, one header line.
+
+    Columns are known by their names, others are passed over, so that ``seeds/provenance.tsv`` is
+    such a table: ``file`` (its name) or ``id``, one of them at least; ``year``, or ``event`` with
+    the day or days (``2016-12-02/2016-12-03``); ``countries`` (``JP RU``); ``url``; ``sha256``.
+    An empty cell tells nothing.
+
+    Returns:
+        What is known by the name of the file, else by the id.
+
+    Raises:
+        ReadoutError: The table cannot be read; the sentence names the line.
+    """
+    name = str(path)
+    data = read_bytes(path, _LIMIT)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ReadoutError(f"Expected a table in UTF-8 at {name!r}, found: {error}.") from error
+    found: dict[str, Known] = {}
+    for number, row in _rows(text, name):
+        where = f"at line {number} of {name!r}"
+        key = row.get("file") or row.get("id")
+        if not key:
+            raise ReadoutError(f"Expected a file or an id {where}, found neither.")
+        if key in found:
+            raise ReadoutError(f"Expected each file once in {name!r}, found {key!r} {where} again.")
+        try:
+            found[key] = _known(row, where)
+        except ReadoutError as error:
+            message = error.message if where in error.message else f"{error.message[:-1]}, {where}."
+            raise ReadoutError(message) from None
+    return found
+
+
+def _rows(text: str, name: str) -> Iterator[tuple[int, dict[str, str]]]:
+    lines = [line.removesuffix("\r") for line in text.split("\n")]
+    header = [cell.strip() for cell in lines[0].split("\t")]
+    if not {"file", "id"} & set(header):
+        raise ReadoutError(
+            f"Expected a column 'file' or 'id' at line 1 of {name!r}, found {', '.join(header)!r}."
+        )
+    for number, line in enumerate(lines[1:], 2):
+        if not line.strip():
+            continue
+        cells = line.split("\t")
+        if len(cells) != len(header):
+            raise ReadoutError(
+                f"Expected {len(header)} cells at line {number} of {name!r}, found {len(cells)}."
+            )
+        yield number, dict(zip(header, map(str.strip, cells), strict=True))
+
+
+def _known(row: Mapping[str, str], where: str) -> Known:
+    codes = row.get("countries")
+    return Known(
+        year=_year(row, where),
+        countries=tuple(_BETWEEN_CODES.split(codes)) if codes else None,
+        url=row.get("url") or None,
+        sha256=row.get("sha256") or None,
+    )
+
+
+def _year(row: Mapping[str, str], where: str) -> int | None:
+    when = row.get("year") or row.get("event")
+    if not when:
+        return None
+    found = _WHEN.fullmatch(when)
+    if found is None:
+        raise ReadoutError(f"Expected a year or days {where}, found {when!r}.")
+    first, last = found.groups()
+    # Meetings of two years have no one year that could be told.
+    return int(first) if last in (None, first) else None

@@ -1,0 +1,95 @@
+"""Keywords in context, each in the middle of a line: for a terminal and as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+from typing import Final, NamedTuple
+
+from japan_russia.view.terminal import clean, columns, shortened
+
+__all__ = ["Line", "concordance_html", "lines"]
+
+#: No name of a speaker needs more columns to be known by.
+_WHO: Final = 20
+_MARK: Final = " (second printing)"
+
+
+class Line(NamedTuple):
+    """A keyword in its context.
+
+    Attributes:
+        heading: What it stands under, the same for lines that belong together.
+        place: Where it is, as an id.
+        who: Who speaks; empty for nobody.
+        left: What stands before it.
+        hit: The keyword.
+        right: What stands after it.
+        is_repeat: Whether it stands in a second printing.
+    """
+
+    heading: str
+    place: str
+    who: str
+    left: str
+    hit: str
+    right: str
+    is_repeat: bool
+
+
+def lines(found: Sequence[Line], width: int) -> Iterator[str]:
+    """Yield *found* as lines of about *width* columns, keywords aligned.
+
+    A line is longer where ids and names leave less than ten columns for each side.
+    """
+    places = max((columns(clean(it.place)) for it in found), default=0)
+    names = min(max((columns(clean(it.who)) for it in found), default=0), _WHO)
+    widest = max((columns(clean(it.hit)) for it in found), default=0)
+    mark = len(_MARK) if any(it.is_repeat for it in found) else 0
+    # Two columns stand before the line and between any two of its five cells.
+    room = max(width, 60) - 10 - places - names - mark
+    hits = min(widest, max(room // 3, 10))
+    around = max((room - hits) // 2, 10)
+    before = None
+    for it in found:
+        if it.heading != before:
+            before = it.heading
+            yield clean(it.heading)
+        cells = (
+            _padded(clean(it.place), places),
+            _padded(shortened(it.who, names), names),
+            _last(it.left, around),
+            _padded(shortened(it.hit, hits), hits),
+            shortened(it.right, around),
+        )
+        yield f"  {'  '.join(cells)}".rstrip() + (_MARK if it.is_repeat else "")
+
+
+def concordance_html(found: Iterable[Line]) -> str:
+    """Return *found* as a table; the keyword is marked and stands in the middle."""
+    rows = "".join(map(_row, found))
+    heads = ("where", "who", "before", "keyword", "after")
+    head = "".join(f"<th scope='col'>{escape(it)}</th>" for it in heads)
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _row(it: Line) -> str:
+    who = it.who + _MARK if it.is_repeat else it.who
+    return (
+        f"<tr><td>{escape(it.heading)} {escape(it.place)}</td><td>{escape(who)}</td>"
+        f"<td style='text-align:right'>{escape(it.left)}</td><td><mark>{escape(it.hit)}</mark></td>"
+        f"<td style='text-align:left'>{escape(it.right)}</td></tr>"
+    )
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - columns(text))
+
+
+def _last(text: str, width: int) -> str:
+    """The end of *text*, on the right of *width* columns."""
+    folded = clean(text[-20 * width :])
+    # A cut in the middle of a word is none that a reader sees: the text goes on to the left.
+    while columns(folded) > width:
+        folded = folded[1:]
+    return " " * (width - columns(folded)) + folded

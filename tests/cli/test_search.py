@@ -1,0 +1,110 @@
+"""``search`` prints where a term stands, as people or programs read it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from japan_russia.cli import main
+from tests.cli.texts import MEETING, NO_MEETING
+
+SEEDS: Final = Path(__file__).parents[2] / "seeds"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Return the path of a readout."""
+    path = tmp_path / "a.txt"
+    path.write_text(MEETING, encoding="utf-8")
+    return path
+
+
+def test_hits_are_printed_and_counted(
+    path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In their context, the keyword in the middle."""
+    monkeypatch.setenv("COLUMNS", "80")
+    assert main(["search", "TALKS", str(path)]) == 0
+    assert capsys.readouterr().out == (
+        "a, 31 May 2005\n"
+        "  m1.i1.s1  Machimura  r Machimura proposed new  talks  . In response, Minist...\n"
+        "1 hit in 1 readout.\n"
+    )
+
+
+def test_the_hits_in_the_seeds_are_those_of_a_hand_count(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """15 in what is said, 3 in headings."""
+    assert main(["search", "peace treaty", str(SEEDS)]) == 0
+    out, err = capsys.readouterr()
+    assert out.splitlines()[-1] == "15 hits in 4 readouts."
+    assert sum("peace treaty" in line for line in out.splitlines()) == 15
+    assert err == f"japan-russia: {SEEDS}: 2 files skipped: README.md, provenance.tsv\n"
+    assert main(["search", "peace treaty", str(SEEDS), "--in", "headings"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "3 hits in 3 readouts."
+
+
+def test_csv_has_a_row_for_each_hit(capsys: pytest.CaptureFixture[str]) -> None:
+    """With places that lead back to the text."""
+    path = SEEDS / "002_55ff98b947e89565.txt"
+    assert main(["search", "peace treat*", str(path), "--format", "csv"]) == 0
+    (row,) = csv.DictReader(io.StringIO(capsys.readouterr().out))
+    text = path.read_text(encoding="utf-8")
+    assert text[int(row["start"]) : int(row["end"])] == row["hit"] == "peace treaty"
+    assert (row["id"], row["speakers"], row["keys"]) == (
+        "002_55ff98b947e89565#m1.i2.s1",
+        "Nobutaka Machimura",
+        "JP-machimura-nobutaka",
+    )
+
+
+def test_second_printings_are_told(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """On the line and in the count."""
+    begin, mark, item = MEETING.partition("1. Trade")
+    path.write_text(f"{begin}{mark}{item}{mark}{item}", encoding="utf-8")
+    assert main(["search", "new talks", str(path)]) == 0
+    *lines, last = capsys.readouterr().out.splitlines()
+    assert [line.endswith(" (second printing)") for line in lines[1:]] == [False, True]
+    assert last == "2 hits in 1 readout, 1 of them in second printings."
+
+
+def test_no_hit_is_no_error(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is an answer."""
+    assert main(["search", "submarine", str(path)]) == 0
+    assert capsys.readouterr().out == "0 hits in 0 readouts.\n"
+    assert main(["search", "submarine", str(path), "--format", "csv"]) == 0
+    assert capsys.readouterr().out.startswith("readout,id,meeting,date,path,speakers,keys,left,")
+
+
+def test_a_term_that_cannot_be_looked_for(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Is told of before anything is read."""
+    assert main(["search", "(", "--regex", str(path)]) == 1
+    assert capsys.readouterr().err == (
+        "japan-russia: error: Expected a regular expression, found '(': missing ), unterminated "
+        "subpattern at position 0.\n"
+    )
+
+
+def test_what_cannot_be_read_is_told_and_passed_over(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file that is missing, one that is there twice, one that tells of no meeting."""
+    again = tmp_path / "in" / "a.txt"
+    again.parent.mkdir()
+    again.write_text(MEETING, encoding="utf-8")
+    library = tmp_path / "library.txt"
+    library.write_text(NO_MEETING, encoding="utf-8")
+    paths = [str(it) for it in (path, tmp_path / "none.txt", again, library)]
+    assert main(["search", "talks", *paths]) == 1
+    out, err = capsys.readouterr()
+    assert out.endswith("1 hit in 1 readout.\n")
+    assert [line.split(": ", 3)[3] for line in err.splitlines()] == [
+        f"Expected a readable file at {paths[1]!r}, found: No such file or directory.",
+        f"Expected each id once in a corpus, found 'a' of {paths[0]!r} and {paths[2]!r}.",
+        "No meeting was found.",
+    ]

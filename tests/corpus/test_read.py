@@ -1,0 +1,190 @@
+"""Files and folders become a corpus, and whatever is wrong with them is said in a sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from japan_russia.corpus import Corpus, Failure, iter_readouts
+from japan_russia.errors import JapanRussiaError, ReadoutError
+from japan_russia.formats import json, tei
+from japan_russia.parse import load
+from tests.corpus.texts import CALL, TALKS, UNDATED
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder of two readouts, a file of another kind and a folder with a third."""
+    for name, text in {"b.txt": CALL, "a.TXT": TALKS, "notes.md": "x", "in/c.txt": UNDATED}.items():
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def test_reads_a_file_a_folder_or_several(folder: Path) -> None:
+    """A folder by name, files in the order given, none twice."""
+    assert [it.id for it in Corpus.read(folder)] == ["a", "b"]
+    assert [it.id for it in Corpus.read(str(folder / "b.txt"))] == ["b"]
+    assert [it.id for it in Corpus.read([folder / "b.txt", folder])] == ["b", "a"]
+
+
+def test_reads_folders_below_if_asked(folder: Path) -> None:
+    """But not what a browser has put beside a page."""
+    (folder / "a_files").mkdir()
+    (folder / "a_files" / "banner.html").write_text("<p>Advertisement", encoding="utf-8")
+    assert [it.id for it in Corpus.read(folder, recursive=True)] == ["a", "b", "c"]
+
+
+def test_reads_json_and_tei_by_their_suffix(folder: Path) -> None:
+    """What the library wrote is read back as it was, beside texts."""
+    talks, call = Corpus.read(folder)
+    made = folder / "made"
+    made.mkdir()
+    json.dump(talks, made / "x.json")
+    tei.dump(call, made / "y.xml")
+    assert list(Corpus.read(made)) == [talks, call]
+
+
+def test_reads_by_a_reader(folder: Path) -> None:
+    """It is called with each path."""
+    read = Corpus.read(folder, reader=lambda path: load(path, id=path.name.upper()))
+    assert [it.id for it in read] == ["A.TXT", "B.TXT"]
+
+
+def test_says_how_far_it_is(folder: Path) -> None:
+    """After each file, the number of all known from the first."""
+    seen: list[tuple[int, int, str]] = []
+    Corpus.read(folder, progress=lambda done, total, path: seen.append((done, total, path.name)))
+    assert seen == [(1, 2, "a.TXT"), (2, 2, "b.txt")]
+
+
+def test_readouts_are_read_when_asked_for(folder: Path) -> None:
+    """So that one at a time can be looked at and let go."""
+    seen: list[str] = []
+    readouts = iter_readouts(folder, progress=lambda _done, _total, path: seen.append(path.name))
+    assert next(readouts).id == "a"
+    assert seen == []
+    assert next(readouts).id == "b"
+    assert seen == ["a.TXT"]
+
+
+def test_errors_pass_through(folder: Path) -> None:
+    """A corpus never silently misses a readout."""
+    (folder / "b.txt").write_bytes(b"%PDF-1.7")
+    with pytest.raises(ReadoutError) as caught:
+        Corpus.read(folder)
+    assert str(caught.value) == (
+        "Expected the text of a readout in b.txt, found a PDF: save it as text or HTML, "
+        "or try `pdftotext -layout`."
+    )
+
+
+def test_errors_are_collected_if_asked(folder: Path) -> None:
+    """File and reason, in the order of the files; progress counts these, too."""
+    (folder / "a.TXT").write_bytes(b"")
+    empty = folder / "empty"
+    empty.mkdir()
+    seen: list[int] = []
+    corpus = Corpus.read(
+        [empty, folder / "none.txt", folder],
+        errors="collect",
+        progress=lambda done, _total, _path: seen.append(done),
+    )
+    assert [it.id for it in corpus] == ["b"]
+    assert corpus.failures == (
+        Failure(
+            str(empty),
+            "Expected .htm or .html or .json or .mht or .mhtml or .txt or .xhtml or .xml files in "
+            f"{str(empty)!r}, found none.",
+        ),
+        Failure(
+            str(folder / "none.txt"),
+            f"Expected a readable file at {str(folder / 'none.txt')!r}, "
+            "found: No such file or directory.",
+        ),
+        Failure(str(folder / "a.TXT"), "Expected the text of a readout in a.TXT, found nothing."),
+    )
+    assert seen == [1, 2, 3]
+
+
+def test_failures_stay_with_what_is_asked_of_the_corpus(folder: Path) -> None:
+    """Whoever counts has to know what is missing."""
+    (folder / "a.TXT").write_bytes(b"")
+    corpus = Corpus.read(folder, errors="collect")
+    assert len(corpus.failures) == 1
+    assert corpus.where(speaker="Sorokin")[:1].failures == corpus.failures
+
+
+@pytest.mark.parametrize("wrong", ["ignore", "", None])
+def test_errors_are_raised_or_collected(wrong: str) -> None:
+    """Anything else is a mistake."""
+    with pytest.raises(JapanRussiaError) as caught:
+        Corpus.read([], errors=wrong)  # type: ignore[arg-type]
+    assert str(caught.value) == f"Expected errors to be 'raise' or 'collect', found {wrong!r}."
+
+
+def test_a_folder_without_readouts_is_refused(tmp_path: Path) -> None:
+    """It was hardly meant."""
+    (tmp_path / "notes.md").write_text("x", encoding="utf-8")
+    with pytest.raises(ReadoutError) as caught:
+        Corpus.read(tmp_path)
+    assert str(caught.value) == (
+        "Expected .htm or .html or .json or .mht or .mhtml or .txt or .xhtml or .xml files in "
+        f"{str(tmp_path)!r}, found none."
+    )
+
+
+def test_doubled_ids_name_both_files(folder: Path) -> None:
+    """Rows could not be told apart."""
+    first, second = folder / "b.txt", folder / "in" / "b.txt"
+    second.write_text(UNDATED, encoding="utf-8")
+    sentence = (
+        f"Expected each id once in a corpus, found 'b' of {str(first)!r} and {str(second)!r}."
+    )
+    with pytest.raises(ReadoutError) as caught:
+        Corpus.read([first, second])
+    assert str(caught.value) == sentence
+    assert caught.value.name == str(second)
+    corpus = Corpus.read([first, second], errors="collect")
+    assert [it.source.text for it in corpus] == [CALL]
+    assert corpus.failures == (Failure(str(second), sentence),)
+
+
+def test_the_same_readout_twice_names_both_files(folder: Path) -> None:
+    """Saved under two names it would be counted twice."""
+    first, second = folder / "b.txt", folder / "copy.txt"
+    second.write_text(CALL, encoding="utf-8")
+    sentence = (
+        "Expected each readout once in a corpus, found the same in "
+        f"{str(first)!r} and {str(second)!r}."
+    )
+    with pytest.raises(ReadoutError) as caught:
+        Corpus.read(folder)
+    assert str(caught.value) == sentence
+    assert Corpus.read(folder, errors="collect").failures == (Failure(str(second), sentence),)
+
+
+def test_a_reader_has_its_own_words(folder: Path) -> None:
+    """So that an encoding is never left out without a word."""
+    with pytest.raises(TypeError, match=r"\Aexpected a reader or what to read by, found both\Z"):
+        Corpus.read(folder, reader=load, encoding="cp1252")
+
+
+@pytest.mark.parametrize(("wrong", "kind"), [(7, "int"), (b"a.txt", "bytes"), (None, "NoneType")])
+def test_what_is_no_path_is_refused(wrong: Any, kind: str) -> None:
+    """As by ``load``."""
+    with pytest.raises(ReadoutError) as caught:
+        Corpus.read([wrong])
+    assert str(caught.value) == f"Expected the path of a readout, found {kind}."
+
+
+def test_a_name_that_is_not_utf_8_can_be_written(folder: Path) -> None:
+    """In the report of what could not be read."""
+    corpus = Corpus.read([folder / "a\udcff.txt", folder / "a\0b.txt"], errors="collect")
+    assert [it.file.rpartition("/")[2] for it in corpus.failures] == ["a\\udcff.txt", "a\0b.txt"]
+    for failure in corpus.failures:
+        assert failure.reason.startswith("Expected a readable file at ")
+        assert failure.file.encode()

@@ -1,0 +1,129 @@
+"""What is known from elsewhere comes from a table, has to fit, and is kept apart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from japan_russia.corpus import Corpus, Known, load_told
+from japan_russia.errors import ReadoutError
+from japan_russia.formats import json
+from tests.corpus.texts import TALKS, UNDATED
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder of two readouts, one of which prints no year."""
+    (tmp_path / "a.txt").write_text(TALKS, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(UNDATED, encoding="utf-8")
+    return tmp_path
+
+
+def table(folder: Path, text: str) -> Path:
+    """Write a table beside *folder*'s readouts."""
+    path = folder / "told.tsv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_year_countries_and_address_are_told(folder: Path) -> None:
+    """By the file's name or the readout's id; whoever is not in the table is told nothing."""
+    told = table(
+        folder,
+        "file\tyear\tcountries\turl\nb.txt\t2013\tJP KZ\thttps://example.org/b\nz.txt\t\t\t\n",
+    )
+    talks, undated = Corpus.read(folder, told=told)
+    assert talks.meetings[0].given_year is None
+    assert undated.meetings[0].given_year == 2013
+    assert undated.source.url == "https://example.org/b"
+    by_id = Corpus.read(folder, told={"b": Known(year=2013)})
+    assert by_id["b"].meetings[0].given_year == 2013
+
+
+def test_what_is_told_has_to_fit(folder: Path) -> None:
+    """Else the file is an error like any other."""
+    told = {"a.txt": Known(year=1999)}
+    with pytest.raises(ReadoutError) as caught:
+        Corpus.read(folder, told=told)
+    assert str(caught.value) == "Expected m1 of a in 1999, as given, found 2011-03-04 printed."
+    corpus = Corpus.read(folder, told=told, errors="collect")
+    assert [it.reason for it in corpus.failures] == [str(caught.value)]
+
+
+def test_a_digest_that_is_told_is_checked(folder: Path) -> None:
+    """So that a table is never used with another file."""
+    told = {"a": Known(sha256="0" * 64)}
+    found = Corpus.read(folder)["a"].source.sha256
+    with pytest.raises(ReadoutError) as caught:
+        Corpus.read(folder, told=told)
+    assert str(caught.value) == f"Expected the SHA-256 {'0' * 64} of a, as told, found {found}."
+    assert len(Corpus.read(folder, told={"a": Known(sha256=found)})) == 2
+
+
+def test_readouts_from_json_are_told_too(folder: Path) -> None:
+    """A year that was not known when they were read."""
+    json.dump(Corpus.read(folder)["b"], folder / "made.json")
+    told = {"b": Known(year=2013, url="https://example.org/b")}
+    made = Corpus.read(folder / "made.json", told=told)["b"]
+    assert (made.meetings[0].given_year, made.source.url) == (2013, "https://example.org/b")
+
+
+def test_the_table_of_the_seeds_is_one() -> None:
+    """Years come from the days of the event, and every digest fits."""
+    told = load_told(ROOT / "seeds" / "provenance.tsv")
+    assert told["003_7c03cd1392605b4e"].year == 2016
+    assert told["003_7c03cd1392605b4e"].countries is None
+    corpus = Corpus.read(ROOT / "seeds", told=told)
+    assert [meeting.year for meeting in corpus.meetings()] == [
+        2012, 2012, 2012, 2005, 2016, 2016, 2002
+    ]  # fmt: skip
+    assert all(readout.source.url == told[readout.id].url for readout in corpus)
+
+
+def test_an_event_of_two_years_tells_none(folder: Path) -> None:
+    """It cannot be the year of all its meetings."""
+    told = load_told(table(folder, "id\tevent\na\t2011-12-31/2012-01-02\nb\t2013-05\n"))
+    assert told == {"a": Known(), "b": Known(year=2013)}
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("", "Expected a column 'file' or 'id' at line 1 of {}, found ''."),
+        ("name\tyear\n", "Expected a column 'file' or 'id' at line 1 of {}, found 'name, year'."),
+        ("id\tyear\na\n", "Expected 2 cells at line 2 of {}, found 1."),
+        ("id\tyear\n\t2011\n", "Expected a file or an id at line 2 of {}, found neither."),
+        ("id\na\n\na\n", "Expected each file once in {}, found 'a' at line 4 of {} again."),
+        ("id\tyear\na\tMCMX\n", "Expected a year or days at line 2 of {}, found 'MCMX'."),
+        ("id\tyear\na\t0000\n", "Expected a year from 1 to 9999, found 0, at line 2 of {}."),
+        (
+            "id\tcountries\na\tJP, Russia\n",
+            "Expected a country code of two capital letters, found 'Russia', at line 2 of {}.",
+        ),
+        (
+            "id\tsha256\na\tff\n",
+            "Expected 64 hexadecimal digits of SHA-256, found 'ff', at line 2 of {}.",
+        ),
+    ],
+)
+def test_a_table_that_cannot_be_read(text: str, sentence: str, folder: Path) -> None:
+    """The sentence names the line."""
+    path = table(folder, text)
+    with pytest.raises(ReadoutError) as caught:
+        load_told(path)
+    assert str(caught.value) == sentence.replace("{}", repr(str(path)))
+
+
+def test_a_table_in_another_encoding_is_refused(folder: Path) -> None:
+    """Nobody guesses."""
+    path = folder / "told.tsv"
+    path.write_bytes(b"id\n\xff\n")
+    with pytest.raises(ReadoutError) as caught:
+        load_told(path)
+    assert str(caught.value) == (
+        f"Expected a table in UTF-8 at {str(path)!r}, found: 'utf-8' codec can't decode byte 0xff "
+        "in position 3: invalid start byte."
+    )

@@ -1,0 +1,1 @@
+"""Tests of ``japan_russia.formats.tables``."""

@@ -1,0 +1,72 @@
+"""Keywords stand below each other, whatever the text around them is made of."""
+
+from __future__ import annotations
+
+from japan_russia.view.concordance import Line, concordance_html, lines
+from japan_russia.view.terminal import columns
+
+
+def line(left: str, hit: str, right: str, who: str = "Aoki", *, is_repeat: bool = False) -> Line:
+    """Return a line of the first meeting."""
+    return Line("a, 4 March 2011", "m1.s1", who, left, hit, right, is_repeat)
+
+
+def test_keywords_are_aligned() -> None:
+    """The end of what stands before, the beginning of what stands after."""
+    found = [
+        line("x" * 90 + " on the ", "treaty", " of " + "y" * 90),
+        line("", "Treaties", ""),
+    ]
+    assert list(lines(found, 60)) == [
+        "a, 4 March 2011",
+        "  m1.s1  Aoki  xxxxxxxxx on the  treaty    of yyyyyyyyyy...",
+        "  m1.s1  Aoki                    Treaties",
+    ]
+
+
+def test_what_belongs_together_has_one_heading() -> None:
+    """It is said again where another stands between."""
+    first, second = line("", "a", ""), line("", "b", "")._replace(heading="b")
+    assert list(lines([first, first, second, first], 60)) == [
+        "a, 4 March 2011",
+        "  m1.s1  Aoki                        a",
+        "  m1.s1  Aoki                        a",
+        "b",
+        "  m1.s1  Aoki                        b",
+        "a, 4 March 2011",
+        "  m1.s1  Aoki                        a",
+    ]
+
+
+def test_second_printings_are_marked() -> None:
+    """At the end, where there is room for it."""
+    found = [line("x" * 90, "treaty", "y" * 90, is_repeat=True)]
+    *_, last = lines(found, 80)
+    assert last.endswith("... (second printing)")
+    assert columns(last) <= 80
+
+
+def test_kanji_take_two_columns() -> None:
+    """And no control character reaches the terminal."""
+    found = [line("日露" * 40, "条約", "\x1b[31m" * 40, "森川"), line("a", "treaty", "b")]
+    _, first, second = lines(found, 70)
+    assert "\x1b" not in first
+    assert columns(first.partition("条約")[0]) == columns(second.partition("treaty")[0])
+    assert columns(first) <= 70
+
+
+def test_nothing_is_no_line() -> None:
+    """Not even a heading."""
+    assert list(lines([], 60)) == []
+
+
+def test_html_is_escaped_and_marked() -> None:
+    """The keyword in the middle of its row."""
+    html = concordance_html([line("<a>", "&", "c", is_repeat=True)])
+    assert html == (
+        "<table><thead><tr><th scope='col'>where</th><th scope='col'>who</th>"
+        "<th scope='col'>before</th><th scope='col'>keyword</th><th scope='col'>after</th></tr>"
+        "</thead><tbody><tr><td>a, 4 March 2011 m1.s1</td><td>Aoki (second printing)</td>"
+        "<td style='text-align:right'>&lt;a&gt;</td><td><mark>&amp;</mark></td>"
+        "<td style='text-align:left'>c</td></tr></tbody></table>"
+    )

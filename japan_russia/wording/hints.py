@@ -102,7 +102,7 @@ _AT_HIS_SIDE: Final = ("the side of", "whose side", "his side", "her side")
 def hints_of(chunk: str) -> int:
     """Return the hints that a printed chunk gives.
 
-    >>> hints_of("(Attendees:") == PRESENT, hints_of("said,“") == QUOTE, hints_of("roads")
+    >>> hints_of("(Attendees") == PRESENT, hints_of("said,“") == QUOTE, hints_of("roads")
     (True, True, 0)
     """
     found = 0

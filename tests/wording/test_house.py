@@ -119,5 +119,4 @@ def test_every_name_is_used() -> None:
         ("japan_russia.parse.speech.ways", "WAYS"),
         ("japan_russia.wording.speech.constructions", "IMPERSONAL"),
         ("japan_russia.parse.corrections", "dump"),
-        ("japan_russia.parse.corrections", "of"),
     }

@@ -29,7 +29,7 @@ from tests.wording.literals import PARSE
 _SYNTAX = re.compile(r"\[(?:\\.|[^\]\\])+\]|\\.|\(\?P<\w+>|\(\?[a-z]+:")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+")
 #: What is said about a text.  The sources know bytes and markup, whose names are English, too.
-_OTHER = {"assemble.py", "pipeline.py", "ways.py"}
+_OTHER = {"assemble.py", "corrections.py", "pipeline.py", "ways.py"}
 #: Names of reasons that no table holds, and of kinds of tokens.
 _NAMES = set("opposite beside issuer timing letters number genitive mark".split())
 #: A name of two words and more, as no text has it.

@@ -443,6 +443,7 @@ class Course:
         self, sentence: Sentence, read: list[Report], cast: Cast, follows: bool, more: bool
     ) -> Iterator[Reading]:
         spoke: set[Participant | Side] = set()
+        each: list[Parties] = []
         before = self.past.person
         stops = [report.start for report in read[1:]] + [sentence.end]
         for number, report in enumerate(read):
@@ -466,10 +467,14 @@ class Course:
             outer = self.lead_ins.governing
             reading = self.report(report, (begin, stop), cast, speakers, opens)
             spoke.update(reading.speakers)
+            each.append(reading.speakers)
             yield reading
             if number > 0 and not opens:
                 # A second clause does not end what the first has opened.
                 self.lead_ins.open(outer)
+        if len(each) == 2 and len(each[0]) == len(each[1]) == 1 and each[0] != each[1]:
+            # "A asked, and B answered.  The latter added": B.
+            self.past.pair = each[0], each[1]
         if len(read) > 1 and spoke == set(cast.principals):
             # "A asked, and B answered.  They agreed": those two.
             self.past.plural = cast.principals

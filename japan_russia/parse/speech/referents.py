@@ -35,7 +35,7 @@ class Referents:
     where the words stand that named the speakers.  *is_left* tells that somebody spoke last who
     took no part, *are_others* that a group was told of last, *author* who writes "I" on the page,
     *is_new* that nobody has spoken yet in the division; *recent* are those named there by name,
-    the last at the end.
+    the last at the end; *pair* are the two who spoke one after the other in the last sentence.
     """
 
     text: str
@@ -51,6 +51,7 @@ class Referents:
     are_others: bool = False
     is_new: bool = False
     recent: Parties = ()
+    pair: tuple[Parties, Parties] | None = None
 
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
@@ -210,6 +211,8 @@ class Referents:
         beside "the former", or who spoke last; else the other of the two.
         """
         opens = mention.words[0].isupper()
+        if self.pair is not None:
+            return self.pair[1]
         if len(named := self.named_together()) > 1:
             return (named[-1],)
         if opens and len(self.to) == 1:
@@ -228,6 +231,8 @@ class Referents:
 
     def former(self, cast: Cast) -> Parties:
         """Whom "the former" means: the first of those named together, else nobody."""
+        if self.pair is not None:
+            return self.pair[0]
         named = self.named_together() or [p for p in self.plural if isinstance(p, Participant)]
         if len(named) > 1:
             return (named[0],)
@@ -249,6 +254,7 @@ class Referents:
     def leave(self) -> None:
         """Remember that somebody spoke who took no part: pronouns go back to nobody of the cast."""
         self.before, self.cue, self.person, self.plural, self.to = (), None, (), (), ()
+        self.pair = None
         self.is_left = True
 
     def act(self, doer: Parties) -> None:
@@ -285,6 +291,7 @@ class Referents:
     def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
         self.before, self.cue, self.is_left, self.to = speakers, cue, False, ()
+        self.pair = None
         self.are_others = self.is_new = False
         if len(speakers) > 1:
             self.plural = speakers if named else ()

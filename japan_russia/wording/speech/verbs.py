@@ -828,7 +828,7 @@ return     | return to            | refer       | object | subject topic questio
 single     | single out           | point_out   | next   | out
 table      | table                | propose     | object | proposal draft plan paper
 lay        | lay down             | state       | object | terms conditions
-lay        | lay before           | propose     | object | proposal plan draft
+lay        | lay before           | propose     | object | before
 look       | look ahead           | hope        | next   | ahead
 enlarge    | enlarge on           | explain     | next   | on upon
 enter      | enter a protest      | protest     | object | protest reservation caveat
@@ -836,6 +836,7 @@ enter      | enter into detail    | explain     | object | detail details
 excuse     | excuse oneself       | regret      | next   | himself herself themselves
 impress    | impress on           | stress      | next   | on upon
 reserve    | reserve              | state       | object | position right rights answer
+reserve    | reserve              | state       | next   | that
 side       | side with            | support     | next   | with
 remain     | remain of the view   | state       | object | view opinion
 attach     | attach conditions    | state       | object | condition conditions

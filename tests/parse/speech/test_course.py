@@ -834,3 +834,13 @@ def test_lines_with_names_in_capitals() -> None:
         "listed Belov",
         "statement Morita",
     ]
+
+
+def test_the_latter_of_two_who_spoke_in_turn() -> None:
+    """He who answered, and "the former" he who asked."""
+    body = (
+        "Minister Tanabe asked about fish, to which Minister Sorokin answered that they were few."
+    )
+    asked = ["statement Tanabe", "statement Sorokin"]
+    assert said(f"{body} They were late, the latter added.") == [*asked, "statement Sorokin"]
+    assert said(f"{body} They were late, the former added.") == [*asked, "statement Tanabe"]

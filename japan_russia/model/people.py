@@ -76,7 +76,7 @@ class Participant:
         return str(self.name)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Side:
     """A country, government or delegation that speaks as one: "the Russian side", "Japan".
 

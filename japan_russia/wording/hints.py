@@ -48,10 +48,11 @@ COLON: Final = 4096
 
 #: The words of each hint, as patterns; each may be part of another, which only costs a trial.
 _WORDS_OF_LISTS: Final = (
-    *r"attend participa accompan present\b presence assisted flanked \bsat\b \bpart\b".split(),
-    *r"sitting seat places?\b room\b listen join represented table delegation party".split(),
-    *r"seconded brought \bmade\b composed whom\b \bcame\b".split(),
-    r"[(\[](?:the\b|from\b|(?-i:[A-Z]))",
+    *r"attend[aei] participa[nt](?!ion) accompan present\b presence assisted flanked".split(),
+    *r"\bsat\b \bpart\b sitting seat places?\b room\b listen join(?:ed|ing) represented".split(),
+    *r"\btable delegation (?<!-)\bparty seconded brought \bup\b composed whom\b \bcame\b".split(),
+    # "(Japan: A and B", "(the Russian side:", but no "(WTO)".
+    r"[(\[](?:the\b|from\b|(?-i:[A-Z][\w.]*(?::|\Z)))",
 )
 _WORDS_OF_ANNOUNCING: Final = (
     *"overview outline summar details gist points results contents particulars".split(),

@@ -20,9 +20,9 @@ from japan_russia.wording.phrases import address, names
 
 __all__ = ["Chunk", "Chunks"]
 
-#: The classes of a printed chunk that is one word; of one that is several, word, beginning and
-#: classes of each; and its hints.  Empty for a plain word.
-Chunk: TypeAlias = tuple[int, tuple[tuple[str, int, int], ...], int] | tuple[()]
+#: The words and marks of a printed chunk, each with where it begins and its classes, and the hints
+#: of them all.  A word of no class is empty.
+Chunk: TypeAlias = tuple[tuple[tuple[str, int, int], ...], int]
 
 _ABBREVIATED: Final = "|".join(
     sorted(
@@ -64,12 +64,7 @@ class Chunks(dict[str, Chunk]):
         self.kind_of = kind_of
 
     def __missing__(self, printed: str) -> Chunk:
-        parts = tuple(_parts(printed, self.kind_of))
-        single = parts[0][2] if len(parts) == 1 else 0
-        if len(parts) == 1:
-            parts = ()
-        hints = hints_of(printed)
-        found: Chunk = (single, parts, hints) if single or parts or hints else ()
+        found = tuple(_parts(printed, self.kind_of)), hints_of(printed)
         if len(printed) < _LONGEST:
             if len(self) >= _MOST_KNOWN:
                 self.clear()
@@ -104,6 +99,6 @@ def _parts(chunk: str, kind_of: Callable[[str], int]) -> list[tuple[str, int, in
                 kind = 0
             elif group == "letters" and kind == CAPITAL:
                 kind |= INITIAL
-        found.append((word, at, kind))
+        found.append((word if kind else "", at, kind))
         at = match.end()
     return found

@@ -84,35 +84,13 @@ def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> T
     for chunk in chunks:
         if not is_even:
             at = text.find(chunk, at)
-        if found := known[chunk]:
-            single, parts, hint = found
-            hints |= hint
-            if single:
-                # Most chunks that have a class are one word.
-                words.append(chunk)
-                starts.append(at)
-                kinds.append(single)
-                in_gap = False
-                at += len(chunk) + is_even
-                continue
-            for word, first, kind in parts:
-                if kind:
-                    words.append(word)
-                    starts.append(at + first)
-                    kinds.append(kind)
-                    in_gap = False
-                elif not in_gap:
-                    words.append("")
-                    starts.append(at + first)
-                    kinds.append(0)
-                    in_gap = True
-            if parts:
-                at += len(chunk) + is_even
-                continue
-        if not in_gap:
-            words.append("")
-            starts.append(at)
-            kinds.append(0)
-            in_gap = True
+        parts, hint = known[chunk]
+        hints |= hint
+        for word, first, kind in parts:
+            if kind or not in_gap:
+                words.append(word)
+                starts.append(at + first)
+                kinds.append(kind)
+                in_gap = not kind
         at += len(chunk) + is_even
     return Tokens(words, starts, kinds, hints)

@@ -28,7 +28,10 @@ _DOCS: Final = Path(__file__).parent
 _SEEDS: Final = _DOCS.parent / "seeds"
 _COMMAND: Final = "$ japan-russia "
 #: Pages whose examples need packages that no extra for users brings.
-_NEEDS: Final = {"tables.md": ("duckdb", "pandas", "polars", "pyarrow")}
+_NEEDS: Final = {
+    "many.md": ("distributed", "pyarrow"),
+    "tables.md": ("duckdb", "pandas", "polars", "pyarrow"),
+}
 
 
 class _Sessions:

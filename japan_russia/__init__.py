@@ -26,6 +26,7 @@ from japan_russia.model import (
     Act,
     AgendaItem,
     Attribution,
+    Correction,
     Diagnostic,
     DiagnosticCode,
     Fact,
@@ -61,9 +62,11 @@ from japan_russia.span import Position, Span, position
 if TYPE_CHECKING:
     from japan_russia._seeds import examples as examples
     from japan_russia.corpus import Corpus as Corpus
+    from japan_russia.formats import citations as citations
     from japan_russia.formats import json as json
     from japan_russia.formats import tables as tables
     from japan_russia.formats import tei as tei
+    from japan_russia.parse import corrections as corrections
     from japan_russia.parse import load as load
     from japan_russia.parse import loads as loads
 
@@ -72,6 +75,7 @@ __all__ = [
     "AgendaItem",
     "Attribution",
     "Corpus",
+    "Correction",
     "Diagnostic",
     "DiagnosticCode",
     "Fact",
@@ -110,6 +114,8 @@ __all__ = [
     "UnknownIdError",
     "Voice",
     "__version__",
+    "citations",
+    "corrections",
     "examples",
     "json",
     "load",
@@ -122,6 +128,8 @@ __all__ = [
 #: Public names that load their module on first use, so that importing the package stays cheap.
 _LAZY: Final = {
     "Corpus": "japan_russia.corpus",
+    "citations": "japan_russia.formats.citations",
+    "corrections": "japan_russia.parse.corrections",
     "examples": "japan_russia._seeds",
     "json": "japan_russia.formats.json",
     "tables": "japan_russia.formats.tables",
@@ -138,7 +146,7 @@ if not TYPE_CHECKING:
         if name not in _LAZY:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module = import_module(_LAZY[name])
-        value: object = module if name in {"json", "tables", "tei"} else getattr(module, name)
+        value: object = module if _LAZY[name].endswith(f".{name}") else getattr(module, name)
         globals()[name] = value
         return value
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["BROWSER", "DOCS", "FRAMES", "PAGES", "POSIX", "READOUTS", "SITE"]
+__all__ = ["BROWSER", "CITATIONS", "DASK", "DOCS", "FRAMES", "PAGES", "POSIX", "READOUTS", "SITE"]
 
 DOCS: Final = "pip install '.[docs]' to run this"
 BROWSER: Final = "pip install '.[docs,browser]', and a Chromium with its driver, to run this"
+CITATIONS: Final = "pip install '.[citations]' to run this"
+DASK: Final = "pip install '.[dask]' to run this"
 SITE: Final = "build the pages, and name their folder in JAPAN_RUSSIA_SITE, to run this"
 FRAMES: Final = "pip install '.[frames]' to run this"
 PAGES: Final = "run this where docs/ stands beside tests/"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import assert_type
 
@@ -19,6 +19,12 @@ def loading(text: str, data: bytes, path: Path) -> None:
     assert_type(jr.load(path), jr.Readout)
     assert_type(jr.load(path, year=2005, countries=("JP", "RU")), jr.Readout)
     assert_type(jr.load("seeds/a.txt", encoding="cp1252"), jr.Readout)
+
+
+def citing(readout: jr.Readout, statement: jr.Statement) -> None:
+    """A citation is a text, of the whole or of a part."""
+    assert_type(jr.citations.cite(readout, style="bibtex", accessed=date(2026, 11, 29)), str)
+    assert_type(jr.citations.cite(readout, statement), str)
 
 
 def reading(readout: jr.Readout) -> None:

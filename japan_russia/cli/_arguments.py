@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 from japan_russia._version import __version__
+from japan_russia.formats.citations import STYLES
 
 __all__ = ["parser"]
 
@@ -89,6 +91,29 @@ def parser() -> argparse.ArgumentParser:
     check = _command(commands, "check", "print what is odd about readouts and where")
     _readouts(check)
 
+    cite = _command(commands, "cite", "print the citation of a readout or of a part of it")
+    cite.add_argument(
+        "id",
+        metavar="ID",
+        help="of a readout, with # and the id of a statement, item or meeting for that part alone",
+    )
+    _readouts(cite)
+    cite.add_argument(
+        "--style",
+        choices=STYLES,
+        default="chicago",
+        help="a note, an entry of BibTeX or an item of CSL-JSON",
+    )
+    cite.add_argument(
+        "--accessed",
+        type=_day,
+        metavar="DATE",
+        help="the day on which the page was seen, such as 2012-09-26",
+    )
+    cite.add_argument(
+        "--url", metavar="URL", help="the address of the page, where its text does not have it"
+    )
+
     validate = _command(commands, "validate", "check TEI-XML files against all that they promise")
     validate.add_argument(
         "paths",
@@ -102,6 +127,17 @@ def parser() -> argparse.ArgumentParser:
     )
     validate.add_argument(
         "--format", choices=("text", "json"), default="text", help="how to print the findings"
+    )
+
+    tei = _command(commands, "tei", "work on TEI-XML files that an editor has changed")
+    actions = tei.add_subparsers(dest="action", required=True, metavar="ACTION")
+    refresh = _command(actions, "refresh", "count offsets, ids and digests anew, in place")
+    refresh.add_argument(
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="TEI files; of a folder, every .xml file in it",
     )
 
     evaluate = _command(commands, "evaluate", "compare readouts with annotations made by hand")
@@ -146,6 +182,12 @@ def _readouts(command: argparse.ArgumentParser) -> None:
         "--recursive", action="store_true", help="take the folders in a folder, too"
     )
     command.add_argument(
+        "--corrections",
+        type=Path,
+        metavar="FILE",
+        help="a table of what people have put right, which takes the place of what is read",
+    )
+    command.add_argument(
         "--encoding",
         type=_encoding,
         metavar="NAME",
@@ -166,6 +208,15 @@ def _least(text: str) -> tuple[str, float]:
     if not 0 <= least <= 1:
         raise argparse.ArgumentTypeError(f"Expected a number from 0 to 1, found {value!r}.")
     return name, least
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"Expected a day such as 2012-09-26, found {text!r}."
+        ) from None
 
 
 def _encoding(name: str) -> str:

@@ -22,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
     seen: list[Severity] = []
     read = 0
     paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
-    for path, readout in readouts(paths, arguments.encoding, failures):
+    for path, readout in readouts(paths, arguments, failures):
         read += 1
         seen += [it.severity for it in readout.diagnostics]
         _report(path, readout)

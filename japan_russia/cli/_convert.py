@@ -61,7 +61,7 @@ def _convert_each(arguments: argparse.Namespace, failures: Failures) -> int:
     make_folder(arguments.output)
     dump = _dump(arguments.to)
     written = 0
-    for path, readout in readouts(inputs, arguments.encoding, failures):
+    for path, readout in readouts(inputs, arguments, failures):
         try:
             dump(readout, outputs[path])
         except JapanRussiaError as error:

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Final
 
 from japan_russia.cli._output import complain, progress, skipped
+from japan_russia.cli._said import said
 from japan_russia.corpus import SUFFIXES, Reader
 from japan_russia.corpus._read import once
 from japan_russia.errors import JapanRussiaError, ReadoutError
 from japan_russia.files import find
 from japan_russia.model import Readout, Severity
+from japan_russia.parse.corrections import applied, by_readout, unused
 
 __all__ = ["STDIN", "Failures", "corpus", "files", "readouts"]
 
@@ -68,7 +70,7 @@ class Failures:
     def add(self, path: Path, message: str) -> None:
         """Count one, and say on the standard error what was the matter with *path*."""
         self.count += 1
-        complain(message, path)
+        complain(said(message, path), path)
 
     @property
     def exit_code(self) -> int:
@@ -77,16 +79,29 @@ class Failures:
 
 
 def readouts(
-    paths: list[Path], encoding: str | None, failures: Failures
+    paths: list[Path], arguments: argparse.Namespace, failures: Failures
 ) -> Iterator[tuple[Path, Readout]]:
-    """Yield each path with its readout; what cannot be read is added to *failures*."""
+    """Yield each path with its readout; what cannot be read is added to *failures*.
+
+    Args:
+        paths: The files.
+        arguments: Hold the encoding and the table of corrections that were asked for.
+        failures: Also told of corrections of readouts that are not among the files.
+
+    Raises:
+        FormatError: The table of corrections cannot be read.
+    """
+    right = by_readout(arguments.corrections)
     for path in progress(paths):
         try:
-            readout = _read(path, encoding)
+            readout = _read(path, arguments.encoding)
+            readout = applied(readout, right.pop(readout.id, ()))
         except JapanRussiaError as error:
             failures.add(path, str(error))
             continue
         yield path, readout
+    for missing in unused(right):
+        failures.add(arguments.corrections, str(missing))
 
 
 def corpus(arguments: argparse.Namespace, failures: Failures) -> Iterator[Readout]:
@@ -96,7 +111,7 @@ def corpus(arguments: argparse.Namespace, failures: Failures) -> Iterator[Readou
     """
     check = once()
     paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
-    for path, readout in readouts(paths, arguments.encoding, failures):
+    for path, readout in readouts(paths, arguments, failures):
         try:
             check(readout, path)
         except JapanRussiaError as error:

@@ -20,6 +20,7 @@ from japan_russia.corpus._conditions import (
 from japan_russia.corpus._corpus import Corpus
 from japan_russia.corpus._exchanges import By, Exchange, Exchanges
 from japan_russia.corpus._kwic import Concordance, Hit
+from japan_russia.corpus._manifest import Manifest, Recorded, Version, load_manifest
 from japan_russia.corpus._read import SUFFIXES, Failure, Reader, iter_readouts
 from japan_russia.corpus._selection import Selection
 from japan_russia.corpus._stats import GROUPS, Count
@@ -38,15 +39,19 @@ __all__ = [
     "Failure",
     "Hit",
     "Known",
+    "Manifest",
     "OfStatements",
     "Reader",
+    "Recorded",
     "Selection",
+    "Version",
     "about",
     "any_of",
     "attended_by",
     "between",
     "during",
     "iter_readouts",
+    "load_manifest",
     "load_told",
     "none_of",
     "of_kind",

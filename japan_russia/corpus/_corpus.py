@@ -13,6 +13,7 @@ from attrs import evolve, field, frozen
 from japan_russia.corpus._conditions import Condition, statement_conditions
 from japan_russia.corpus._exchanges import Exchanges, exchanges
 from japan_russia.corpus._kwic import Concordance, concordance
+from japan_russia.corpus._manifest import Manifest, manifest_of
 from japan_russia.corpus._read import Failure, Paths, Progress, iter_readouts, once
 from japan_russia.corpus._selection import Selection
 from japan_russia.corpus._stats import Count, counts
@@ -37,6 +38,7 @@ from japan_russia.view.words import date
 
 if TYPE_CHECKING:
     from japan_russia.corpus._told import ToldTable
+    from japan_russia.parse.corrections import Corrections
     from japan_russia.wording import Wording
 
 __all__ = ["Corpus"]
@@ -93,6 +95,8 @@ class Corpus(Sequence[Readout]):
         encoding: str | None = None,
         wording: Wording | None = None,
         told: ToldTable | AnyPath | None = None,
+        corrections: Corrections | None = None,
+        workers: int = 1,
         progress: Progress | None = None,
         errors: Literal["raise", "collect"] = "raise",
     ) -> Corpus:
@@ -105,14 +109,17 @@ class Corpus(Sequence[Readout]):
             encoding: As for :func:`japan_russia.load`.
             wording: As for :func:`japan_russia.load`.
             told: What is known from elsewhere: a table, or the path of one.
+            corrections: What people have put right: rows, or the path of a table.
+            workers: How many processes read: as many as there are cores reads about as many times
+                as fast.
             progress: Called after each file with how many are done, of how many, and the path.
             errors: ``"raise"`` stops at the first file that cannot be read, ``"collect"`` puts
                 those files into :attr:`failures`: a corpus never silently misses a readout.
 
         Raises:
             JapanRussiaError: A file cannot be read, a folder has none, two files give readouts of
-                one id or have the same bytes; where errors are collected, only that *told* cannot
-                be read.
+                one id or have the same bytes, a correction does not fit; where errors are
+                collected, only that *told* or *corrections* cannot be read.
             TypeError: Both *reader* and what only the library's own reading asks for are given.
         """
         if errors not in ("raise", "collect"):
@@ -125,6 +132,8 @@ class Corpus(Sequence[Readout]):
             encoding=encoding,
             wording=wording,
             told=told,
+            corrections=corrections,
+            workers=workers,
             progress=progress,
             on_failure=failures.append if errors == "collect" else None,
         )
@@ -284,6 +293,15 @@ class Corpus(Sequence[Readout]):
         Without any condition these are all of each readout, its lead among them.
         """
         return tuple(placed.statement for it in self.selections for placed in it.placed())
+
+    def manifest(self) -> Manifest:
+        """Return what the corpus was made of: each file, what was read of it, and by what.
+
+        Readouts count as a whole, whatever was asked of them.  The same files, read by the same
+        versions, give an equal manifest on every machine; its method ``differences`` tells
+        later whether a corpus is still the same.
+        """
+        return manifest_of(self)
 
     def statements_by_id(self) -> dict[str, Statement]:
         """Return :meth:`statements` by the ids that hold in the corpus: ``"001#m1.i4.s2"``."""

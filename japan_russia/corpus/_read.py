@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -10,9 +11,11 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from attrs import field, frozen
 
 from japan_russia.corpus._told import Known, ToldTable, load_told
+from japan_russia.corpus._workers import read_by
 from japan_russia.errors import JapanRussiaError, ReadoutError
 from japan_russia.files import AnyPath, find
 from japan_russia.model import Readout
+from japan_russia.parse.corrections import Corrections, Row, applied, by_readout, unused
 
 if TYPE_CHECKING:
     from japan_russia.wording import Wording
@@ -97,6 +100,8 @@ def iter_readouts(
     encoding: str | None = None,
     wording: Wording | None = None,
     told: ToldTable | AnyPath | None = None,
+    corrections: Corrections | None = None,
+    workers: int = 1,
     progress: Progress | None = None,
     on_failure: Callable[[Failure], object] | None = None,
 ) -> Iterator[Readout]:
@@ -113,12 +118,17 @@ def iter_readouts(
         wording: As for :func:`japan_russia.load`.
         told: What is known from elsewhere, by the name of the file or the id of the readout; or
             the path of a table of it, see :func:`load_told`.
+        corrections: What people have put right, as rows or as the path of a table
+            (:mod:`japan_russia.parse.corrections`), whatever reads the files.
+        workers: How many processes read; with one, this one does.  Order and errors are the same.
+            A reader of one's own has to be a function of a module, which they can import.
         progress: Called after each file with how many are done, of how many, and the path.
         on_failure: Called with what cannot be read, instead of an error.
 
     Raises:
         JapanRussiaError: A file cannot be read, a folder has none, two files give readouts of one
-            id or have the same bytes; only where there is no *on_failure*.
+            id or have the same bytes, a correction does not fit or is of a readout that is not
+            there; only where there is no *on_failure*, but for tables that cannot be read.
         TypeError: Both *reader* and what only the library's own reading asks for are given.
     """
     if reader is None:
@@ -126,22 +136,34 @@ def iter_readouts(
         reader = Reader(encoding=encoding, wording=wording, told=table or {})
     elif encoding is not None or wording is not None or told is not None:
         raise TypeError("expected a reader or what to read by, found both")
-    return _readouts(paths, recursive, reader, progress, on_failure)
+    if type(workers) is not int or workers < 1:
+        raise JapanRussiaError(f"Expected at least one worker, found {workers!r}.")
+    read = partial(read_by, workers) if workers > 1 else _one_by_one
+    right = by_readout(corrections)
+    files = partial(_files, paths, recursive, on_failure)
+    return _readouts(partial(read, reader), files, right, progress, on_failure)
+
+
+def _one_by_one(
+    reader: Callable[[Path], Readout], files: Iterable[Path]
+) -> Iterator[tuple[Path, Callable[[], Readout]]]:
+    return ((path, partial(reader, path)) for path in files)
 
 
 def _readouts(
-    paths: Paths,
-    recursive: bool,
-    reader: Callable[[Path], Readout],
+    read_each: Callable[[list[Path]], Iterable[tuple[Path, Callable[[], Readout]]]],
+    named: Callable[[], Iterable[Path]],
+    right: dict[str, list[Row]],
     progress: Progress | None,
     on_failure: Callable[[Failure], object] | None,
 ) -> Iterator[Readout]:
-    files = list(_files(paths, recursive, on_failure))
+    files = list(named())
     check = once()
-    for number, path in enumerate(files, 1):
+    for number, (path, read) in enumerate(read_each(files), 1):
         try:
-            readout = reader(path)
+            readout = read()
             check(readout, path)
+            readout = applied(readout, right.pop(readout.id, ()))
         except JapanRussiaError as error:
             if on_failure is None:
                 raise
@@ -150,6 +172,10 @@ def _readouts(
             yield readout
         if progress is not None:
             progress(number, len(files), path)
+    for missing in unused(right):
+        if on_failure is None:
+            raise missing
+        on_failure(Failure(missing.id, str(missing)))
 
 
 def _files(

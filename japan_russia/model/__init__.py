@@ -21,12 +21,13 @@ from japan_russia.model.meeting import AgendaItem, Meeting, Node, Reason, Sessio
 from japan_russia.model.people import Participant, Party, PersonName, Side
 from japan_russia.model.readout import Readout
 from japan_russia.model.source import Diagnostic, Furniture, Source
-from japan_russia.model.statement import ReportingVerb, Statement
+from japan_russia.model.statement import Correction, ReportingVerb, Statement
 
 __all__ = [
     "Act",
     "AgendaItem",
     "Attribution",
+    "Correction",
     "Diagnostic",
     "DiagnosticCode",
     "Fact",

@@ -13,10 +13,14 @@ from japan_russia.model.kinds import Attribution, NamedBy, Role, Voice
 from japan_russia.model.people import Party, parties
 from japan_russia.span import Span
 
-__all__ = ["ReportingVerb", "Statement"]
+__all__ = ["CORRECTABLE", "Correction", "ReportingVerb", "Statement"]
+
+CORRECTABLE: Final[tuple[str, ...]] = ("speakers", "addressees", "in_reply_to")
+"""The attributes of a statement that a person can put right."""
 
 _NARRATION: Final = Role.NARRATION
 _NONE: Final = Attribution.NONE
+_CORRECTED: Final = Attribution.CORRECTED
 _NOBODY: Final = NamedBy.NOBODY
 
 
@@ -37,6 +41,29 @@ class ReportingVerb:
 
     def __attrs_post_init__(self) -> None:
         words("a lemma", self.lemma)
+
+
+@frozen(kw_only=True)
+class Correction:
+    """That a person has put right what was read.
+
+    Attributes:
+        field: Which attribute of the statement: ``speakers``, ``addressees``, ``in_reply_to``.
+        who: Who has put it right.
+        why: For what reason, in words.
+    """
+
+    field: str
+    who: str
+    why: str
+
+    def __attrs_post_init__(self) -> None:
+        if self.field not in CORRECTABLE:
+            raise ModelError(
+                f"Expected a correction of {', '.join(CORRECTABLE)}, found {self.field!r}."
+            )
+        words("who corrects", self.who)
+        words("a reason for a correction", self.why)
 
 
 @frozen(kw_only=True)
@@ -62,6 +89,8 @@ class Statement:
         in_reply_to: Id of the earlier statement that it answers; None where there is none.
         repeats: Id of the earlier statement of which this is a second printing, with the same
             words up to white space; None where it is printed for the first time.
+        corrections: What a person has put right: the speakers, the addressees, what it answers,
+            in this order; the attribution is ``corrected`` exactly where the speakers are.
         meeting: Id of the meeting that it belongs to; None where it belongs to none.  What stands
             inside a meeting's part of the outline belongs to that meeting.
     """
@@ -80,6 +109,7 @@ class Statement:
     is_reply: bool = field(default=False)
     in_reply_to: str | None = field(default=None)
     repeats: str | None = field(default=None)
+    corrections: tuple[Correction, ...] = field(default=(), repr=False)
     meeting: str | None = field(default=None)
 
     def __attrs_post_init__(self) -> None:
@@ -123,7 +153,9 @@ def _check(it: Statement) -> None:
             )
     elif not it.speakers:
         raise ModelError(f"Expected a speaker in {it.id}, whose role is {it.role.value}.")
-    if (it.attribution is _NONE) is not is_narration:
+    if it.corrections or it.attribution is _CORRECTED:
+        _corrected(it)
+    if it.attribution is not _CORRECTED and (it.attribution is _NONE) is not is_narration:
         raise ModelError(
             f"Expected the attribution 'none' exactly for narration, "
             f"found {it.attribution.value!r} in {it.id}."
@@ -146,6 +178,21 @@ def _check(it: Statement) -> None:
         raise ModelError(f"Expected a cue of {it.id} of at least one character, found none.")
     if it.reporting:
         _verbs(it)
+
+
+def _corrected(it: Statement) -> None:
+    """Each attribute is put right once; that the speakers are, the attribution says too."""
+    fields = [correction.field for correction in it.corrections]
+    if fields != [name for name in CORRECTABLE if name in fields]:
+        raise ModelError(
+            f"Expected corrections of {it.id} in the order {', '.join(CORRECTABLE)}, each once, "
+            f"found {', '.join(fields)}."
+        )
+    if ("speakers" in fields) is not (it.attribution is _CORRECTED):
+        raise ModelError(
+            f"Expected the attribution 'corrected' exactly where the speakers are corrected, "
+            f"found {it.attribution.value!r} in {it.id}."
+        )
 
 
 def _verbs(it: Statement) -> None:

@@ -32,7 +32,13 @@ from japan_russia.model.kinds import (
     Voice,
 )
 
-__all__ = ["TERMS", "Term", "in_words", "meaning", "word"]
+__all__ = ["MONTHS", "TERMS", "Term", "in_words", "meaning", "word"]
+
+MONTHS: Final[tuple[str, ...]] = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""The months in English, whatever the language of the machine; January is the first."""
 
 
 class Term(NamedTuple):
@@ -103,6 +109,9 @@ TERMS: Final[Mapping[Enum, Term]] = {
     Attribution.EXPLICIT: Term("explicit", "the sentence names who speaks"),
     Attribution.CARRIED: Term("carried over", "the speaker is carried over from elsewhere"),
     Attribution.IMPLIED: Term("implied", "an impersonal act implies both sides", "It was agreed"),
+    Attribution.CORRECTED: Term(
+        "corrected", "a person has put right who speaks; the correction says who and why"
+    ),
     Attribution.NONE: Term("none", "nobody speaks"),
     Voice.JOINT: Term("joint", "several countries are reported to speak together"),
     Voice.UNILATERAL: Term("unilateral", "one country is reported to speak"),
@@ -149,6 +158,9 @@ TERMS: Final[Mapping[Enum, Term]] = {
     DiagnosticCode.WEEKDAY_CONFLICT: Term("weekday against date"),
     DiagnosticCode.TEXT_CHANGED: Term(
         "text changed since export", "a file was edited: its text is not the one it was made from"
+    ),
+    DiagnosticCode.LAYERS_UNREAD: Term(
+        "markup not read", "an editor has added markup to a file that the model has no word for"
     ),
     Illocution.ASSERTIVE: Term("assertive", "says how things are"),
     Illocution.DIRECTIVE: Term("directive", "tries to get the hearer to do something"),

@@ -11,6 +11,7 @@
 7. ``speech``: who can be meant in each meeting, and who says what to whom.
 8. ``assemble``: everything that was read, as one Readout.
 9. ``told``: what the caller knows from elsewhere is put beside it.
+10. ``corrections``: what people have put right takes the place of what was read.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from japan_russia.errors import LimitError, ReadoutError
 from japan_russia.files import read_bytes
 from japan_russia.model import Readout, Source
 from japan_russia.parse import assemble, likeness
+from japan_russia.parse.corrections import Corrections, applied, rows
 from japan_russia.parse.document import Document
 from japan_russia.parse.layout import divisions as outline
 from japan_russia.parse.layout import flow, page
@@ -39,6 +41,8 @@ __all__ = ["MAX_BYTES", "load", "loads"]
 
 #: Readouts have some ten thousand characters; what is far larger is none.
 MAX_BYTES: Final = 10_000_000
+#: Suffixes of pages, which may be saved with all their pictures in one file.
+_PAGES: Final = frozenset({".htm", ".html", ".mht", ".mhtml"})
 
 
 def load(
@@ -50,6 +54,7 @@ def load(
     year: int | None = None,
     countries: Iterable[str] | None = None,
     wording: Wording | None = None,
+    corrections: Corrections | None = None,
     limit: int = MAX_BYTES,
 ) -> Readout:
     """Read the file at *path*; without *id* the readout takes the file's stem.
@@ -58,18 +63,21 @@ def load(
         path: A regular file: text, or a saved page as HTML or MHTML.
         id: Id of the readout.
         url: Address of the page, kept in the source; without it that which a page tells itself.
-        encoding: Used only where the bytes are not UTF-8 and name no encoding themselves, or none
-            that fits.
+        encoding: Used only where the bytes are not UTF-8, or hold NUL, and name no encoding
+            themselves, or none that fits.
         year: The year of the meetings, if it is known from elsewhere.  Where a date is printed
             without year, it is the meeting's ``given_year``; the date stays as printed.
         countries: The countries that met, if they are known from elsewhere, as ISO 3166-1 alpha-2
             codes.
         wording: The words that it is read by, where rows are added to those of the library.
+        corrections: What people have put right, as rows or as the path of a table
+            (:mod:`japan_russia.parse.corrections`); rows of other readouts are passed over.
         limit: Most bytes to read.
 
     Raises:
         ReadoutError: The file cannot be read, or cannot be a readout, or what is printed does not
-            fit *year* or *countries*.
+            fit *year*, *countries* or *corrections*.
+        FormatError: The table of corrections cannot be read.
         LimitError: The file is larger than *limit*, or a page has too much markup or text.
     """
     if not isinstance(path, str | PathLike):
@@ -77,9 +85,15 @@ def load(
     raw = fspath(path)
     # A name that is not UTF-8 is kept readable: no lone surrogate can go into the model.
     file = PurePath(fsencode(raw).decode("utf-8", "backslashreplace"))
-    data = read_bytes(path, limit)
-    told = Told.of(year, countries)
-    return _read(data, id or file.stem, file.name, url, encoding, told, wording)
+    told, right = Told.of(year, countries), rows(corrections)
+    try:
+        data = read_bytes(path, limit)
+    except LimitError as error:
+        if file.suffix.lower() not in _PAGES:
+            raise
+        advice = f"{error.message.removesuffix('.')}: save the page as HTML only, without pictures."
+        raise LimitError(advice, error.limit, error.found) from None
+    return applied(_read(data, id or file.stem, file.name, url, encoding, told, wording), right)
 
 
 def loads(
@@ -91,13 +105,15 @@ def loads(
     year: int | None = None,
     countries: Iterable[str] | None = None,
     wording: Wording | None = None,
+    corrections: Corrections | None = None,
     limit: int = MAX_BYTES,
 ) -> Readout:
     """Read *text*, a ``str`` or bytes of text or of a page; for the rest see :func:`load`.
 
     Raises:
         ReadoutError: *text* cannot be a readout: empty, binary or undecodable; or what is printed
-            does not fit *year* or *countries*.
+            does not fit *year*, *countries* or *corrections*.
+        FormatError: The table of corrections cannot be read.
         LimitError: *text* is longer than *limit*, in bytes or characters, or a page has too much
             markup or text.
     """
@@ -107,7 +123,8 @@ def loads(
         raise LimitError(
             f"Expected at most {limit} bytes in {id}, found {len(text)}.", limit, len(text)
         )
-    return _read(text, id, None, url, encoding, Told.of(year, countries), wording)
+    told, right = Told.of(year, countries), rows(corrections)
+    return applied(_read(text, id, None, url, encoding, told, wording), right)
 
 
 def _read(

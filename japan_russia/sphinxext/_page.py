@@ -25,7 +25,7 @@ from japan_russia.model.vocabulary import meaning, word
 from japan_russia.span import Span
 from japan_russia.view.pictures import answers, answers_svg, timeline_svg
 from japan_russia.view.voices import Voices
-from japan_russia.view.words import count, day, session, taking_part
+from japan_russia.view.words import correction, count, day, session, taking_part
 
 __all__ = ["PARTS", "page"]
 
@@ -249,6 +249,7 @@ class _Page:
             notes.append(_words("an answer"))
         if it.repeats is not None:
             notes.append([nodes.Text("second printing of "), self.link(it.repeats, it.repeats)])
+        notes += [_words(correction(mark)) for mark in it.corrections]
         for note in notes:
             who += [nodes.Text(" · "), *note]
         who += [nodes.Text(" "), nodes.inline("", it.id, classes=["jr-id"])]

@@ -14,6 +14,7 @@ are joined from drawn parts, so that every span is computed and no draw is throw
 from __future__ import annotations
 
 from japan_russia.testing._parts import (
+    corrections,
     diagnostics,
     furniture,
     partial_dates,
@@ -31,6 +32,7 @@ from japan_russia.testing._writer import agenda_items, meetings, readouts, state
 
 __all__ = [
     "agenda_items",
+    "corrections",
     "diagnostics",
     "furniture",
     "meetings",

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from japan_russia.model import (
     Act,
+    Correction,
     Diagnostic,
     DiagnosticCode,
     Fact,
@@ -27,10 +28,12 @@ from japan_russia.model import (
     Side,
     Source,
 )
+from japan_russia.model.statement import CORRECTABLE
 from japan_russia.span import Span
 from japan_russia.testing._words import any_words, maybe_words, names, prose
 
 __all__ = [
+    "corrections",
     "diagnostics",
     "furniture",
     "offsets",
@@ -149,6 +152,11 @@ def reporting_verbs() -> st.SearchStrategy[ReportingVerb]:
     """Reporting verbs of all acts at any place."""
     place = st.builds(lambda start, size: Span(start, start + size), offsets, st.integers(1, 20))
     return st.builds(ReportingVerb, lemma=any_words, act=st.sampled_from(Act), span=place)
+
+
+def corrections() -> st.SearchStrategy[Correction]:
+    """Corrections of all that can be corrected."""
+    return st.builds(Correction, field=st.sampled_from(CORRECTABLE), who=any_words, why=any_words)
 
 
 def furniture() -> st.SearchStrategy[Furniture]:

@@ -15,6 +15,7 @@ from japan_russia.model import (
     Act,
     AgendaItem,
     Attribution,
+    Correction,
     Diagnostic,
     Fact,
     Furniture,
@@ -32,6 +33,7 @@ from japan_russia.model import (
     Statement,
 )
 from japan_russia.model.outline import Paths
+from japan_russia.model.statement import CORRECTABLE
 from japan_russia.span import Span
 from japan_russia.testing._parts import (
     diagnostics,
@@ -89,7 +91,10 @@ _once_in_a_while: Final = st.integers(0, 7)
 _between_words: Final = st.sampled_from((" ", "\n", "\r\n", "\u3000"))
 _some_names: Final = tuple(st.lists(names, max_size=most, unique=True) for most in range(3))
 _speaking_roles: Final = st.sampled_from([role for role in Role if role is not Role.NARRATION])
-_speaking: Final = st.sampled_from([how for how in Attribution if how is not Attribution.NONE])
+_speaking: Final = st.sampled_from(
+    [how for how in Attribution if how not in {Attribution.NONE, Attribution.CORRECTED}]
+)
+_corrected: Final = st.sets(st.sampled_from(CORRECTABLE))
 _acts: Final = st.sampled_from(Act)
 _cue_length: Final = st.integers(1, 9)
 _heads: Final = st.sampled_from(_HEADS)
@@ -300,6 +305,8 @@ class _Writer:
         is_told_of = draw(_yes_or_no)
         if self.meetings and self.inside is None and is_told_of:
             common["meeting"] = self.meetings[draw(_below(len(self.meetings)))]
+        common["corrections"] = corrections = self.corrections()
+        is_corrected = any(it.field == "speakers" for it in corrections)
         said: list[str] = list(self.said)
         is_answer = draw(_yes_or_no)
         earlier = said[draw(_below(len(said)))] if said and is_answer else None
@@ -307,7 +314,8 @@ class _Writer:
         if draw(_yes_or_no):
             # The words of somebody who took no part are narration, and he is named there.
             by = NamedBy.NOBODY if cue is None else draw(_named_by)
-            return Statement(**common, role=Role.NARRATION, named_by=by)
+            how = Attribution.CORRECTED if is_corrected else Attribution.NONE
+            return Statement(**common, role=Role.NARRATION, attribution=how, named_by=by)
         chosen = draw(_some_below(len(self.parties), 1, 4))
         parties = [self.parties[number] for number in chosen]
         speakers = 1 + draw(_below(len(parties)))
@@ -317,10 +325,21 @@ class _Writer:
             speakers=tuple(parties[:speakers]),
             addressees=tuple(parties[speakers:]),
             reporting=self.verbs(start, text),
-            attribution=draw(_speaking),
+            attribution=Attribution.CORRECTED if is_corrected else draw(_speaking),
             named_by=draw(_naming),
             is_reply=earlier is not None or draw(_yes_or_no),
             in_reply_to=earlier,
+        )
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """Corrections of none, some or all that can be corrected; mostly of none."""
+        if self.draw(_once_in_a_while) < 7:
+            return ()
+        fields = self.draw(_corrected)
+        return tuple(
+            Correction(field=it, who=self.draw(any_words), why=self.draw(any_words))
+            for it in CORRECTABLE
+            if it in fields
         )
 
     def verbs(self, start: int, text: str) -> tuple[ReportingVerb, ...]:

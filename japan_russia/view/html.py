@@ -56,6 +56,7 @@ def corpus_html(readouts: Iterable[Readout], failures: int) -> str:
 
 
 def _statement_html(statement: Statement) -> str:
-    who = together(statement.speakers)
+    corrected = ["corrected"] * bool(statement.corrections)
+    who = ", ".join((*filter(None, [together(statement.speakers)]), *corrected))
     cells = (statement.id, who, word(statement.role), statement.text)
     return f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"

@@ -6,12 +6,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
 from typing import Final
 
-from japan_russia.model import Meeting, Node, Readout, Role, Statement
+from japan_russia.model import Attribution, Meeting, Node, Readout, Role, Statement
 from japan_russia.model.vocabulary import in_words, meaning, word
 from japan_russia.view.terminal import clean, columns, shortened
-from japan_russia.view.words import count, date, day, participant, session, taking_part, together
+from japan_russia.view.words import (
+    correction,
+    count,
+    date,
+    day,
+    participant,
+    session,
+    taking_part,
+    together,
+)
 
-__all__ = ["lines"]
+__all__ = ["head", "lines"]
 
 #: Deeper outlines are not indented any further, so that a line has room for words.
 _DEEPEST: Final = 10
@@ -25,9 +34,7 @@ def lines(readout: Readout, width: int, *, why: bool = False) -> Iterator[str]:
     for its facts, and each statement is followed by its id, the construction that decided who
     speaks, and the words that did.
     """
-    title = clean(readout.title or readout.id)
-    yield title
-    yield "=" * columns(title)
+    yield from head(readout, width)
     yield from _fact("readout", [readout.id])
     yield from _fact("issued", [date(readout.issued) if readout.issued else "not printed"])
     yield from _fact("holds", [_holds(readout)])
@@ -37,6 +44,13 @@ def lines(readout: Readout, width: int, *, why: bool = False) -> Iterator[str]:
     yield ""
     yield "Who said what"
     yield from _text(readout, readout.lead, readout.body, 1, _Page(width, why))
+
+
+def head(readout: Readout, width: int) -> Iterator[str]:
+    """Yield the title of *readout*, or else its id, underlined as far as *width* columns."""
+    title = clean(readout.title or readout.id)
+    yield title
+    yield "=" * min(columns(title), width)
 
 
 def _holds(readout: Readout) -> str:
@@ -108,10 +122,14 @@ def _statement(readout: Readout, it: Statement, margin: str, page: _Page) -> Ite
     yield _line(margin, f"{_who(it)} {it.text}", page)
     if page.why:
         yield f"{margin}    {clean(_why(readout, it))}"
+        for mark in it.corrections:
+            yield f"{margin}    {clean(correction(mark))}"
 
 
 def _why(readout: Readout, it: Statement) -> str:
-    how = f"{in_words(it.construction)}, {word(it.attribution)}: {meaning(it.named_by)}"
+    how = word(it.attribution)
+    if it.attribution is not Attribution.CORRECTED:
+        how = f"{in_words(it.construction)}, {how}: {meaning(it.named_by)}"
     cue = "" if it.cue is None else f", {readout.quote(it.cue)!r}"
     reply = f"; answers {it.in_reply_to}" if it.in_reply_to else ""
     again = f"; repeats {it.repeats}" if it.repeats else ""
@@ -119,9 +137,10 @@ def _why(readout: Readout, it: Statement) -> str:
 
 
 def _who(it: Statement) -> str:
+    corrected = ", corrected" if it.corrections else ""
     if it.role is Role.NARRATION:
-        return "[narration]"
+        return f"[narration{corrected}]"
     to = f" to {together(it.addressees)}" if it.addressees else ""
     reply = ", replying" if it.is_reply else ""
     did = ", ".join(dict.fromkeys(it.verbs)) or word(it.role)
-    return f"{together(it.speakers)}{to}{reply} [{did}]"
+    return f"{together(it.speakers)}{to}{reply}{corrected} [{did}]"

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from typing import Final
 
-from japan_russia.model import Meeting, PartialDate, Participant, Party, Session
-from japan_russia.model.vocabulary import word
+from japan_russia.model import Correction, Meeting, PartialDate, Participant, Party, Session
+from japan_russia.model.vocabulary import MONTHS, in_words, word
 
 __all__ = [
+    "correction",
     "count",
     "date",
     "day",
@@ -21,9 +22,6 @@ __all__ = [
     "together",
 ]
 
-_MONTHS: Final = (
-    "January February March April May June July August September October November December"
-).split()
 _HOUR: Final = 60
 
 
@@ -36,7 +34,7 @@ def date(it: PartialDate) -> str:
     """Return the parts of a date that are known: "25 September 2012", "28 July", "2012"."""
     parts = (
         None if it.day is None else str(it.day),
-        None if it.month is None else _MONTHS[it.month - 1],
+        None if it.month is None else MONTHS[it.month - 1],
         None if it.year is None else str(it.year),
     )
     return " ".join(part for part in parts if part)
@@ -82,6 +80,11 @@ def participant(it: Participant) -> str:
     """Return full name, country and office; it says so where the country is not known."""
     office = f", {it.office}" if it.office else ""
     return f"{it} ({it.country or 'country unknown'}){office}"
+
+
+def correction(it: Correction) -> str:
+    """Return what was put right, by whom and why: "speakers corrected by A. Reader: ..."."""
+    return f"{in_words(it.field)} corrected by {it.who}: {it.why}"
 
 
 def taking_part(it: Meeting) -> Iterator[tuple[str, tuple[Participant, ...]]]:

@@ -20,7 +20,7 @@ from lxml import etree
 
 import japan_russia as jr
 from japan_russia.formats import tei
-from japan_russia.formats.tei._schema import RNG
+from japan_russia.formats.tei.checking.schema import RNG
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 ROUNDS = 15

@@ -99,6 +99,7 @@ def test_document_has_this_shape() -> None:
         "is_reply": True,
         "in_reply_to": "m1.i1.s1",
         "repeats": None,
+        "corrections": [],
         "meeting": "m1",
     }
     assert call["statements"][0]["speakers"] == [{"side": "JP"}, {"side": "RU"}]

@@ -8,6 +8,7 @@ from japan_russia.model import (
     Act,
     AgendaItem,
     Attribution,
+    Correction,
     Meeting,
     MeetingKind,
     NamedBy,
@@ -22,7 +23,17 @@ from japan_russia.model import (
 )
 from japan_russia.span import Span
 
-__all__ = ["AOKI", "BELOV", "RUSSIA", "heading", "item", "meeting", "narration", "readout"]
+__all__ = [
+    "AOKI",
+    "BELOV",
+    "RUSSIA",
+    "correction",
+    "heading",
+    "item",
+    "meeting",
+    "narration",
+    "readout",
+]
 __all__ += ["statement", "verb"]
 
 AOKI: Final = Participant(
@@ -32,6 +43,11 @@ BELOV: Final = Participant(
     id="p2", name=PersonName(family="Belov", printed="Belov"), office="Minister", country="RU"
 )
 RUSSIA: Final = Side(country="RU")
+
+
+def correction(field: str) -> Correction:
+    """A correction of *field*."""
+    return Correction(field=field, who="A. Reader", why="The Japanese page says so.")
 
 
 def narration(id: str = "s1", start: int = 0, text: str = "x", **changes: Any) -> Statement:

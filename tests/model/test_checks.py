@@ -30,7 +30,18 @@ from japan_russia.model import (
     Source,
 )
 from japan_russia.span import Span
-from tests.model.made import AOKI, BELOV, RUSSIA, heading, item, meeting, narration, statement, verb
+from tests.model.made import (
+    AOKI,
+    BELOV,
+    RUSSIA,
+    correction,
+    heading,
+    item,
+    meeting,
+    narration,
+    statement,
+    verb,
+)
 
 
 def _session(**parts: Any) -> Session:
@@ -220,6 +231,38 @@ REFUSED: list[tuple[str, Callable[[], object], str]] = [
         "narration: attributed",
         lambda: narration(attribution=Attribution.CARRIED),
         "Expected the attribution 'none' exactly for narration, found 'carried' in s1.",
+    ),
+    (
+        "statement: corrected by nobody",
+        lambda: statement(attribution=Attribution.CORRECTED),
+        (
+            "Expected the attribution 'corrected' exactly where the speakers are corrected, "
+            "found 'corrected' in s1."
+        ),
+    ),
+    (
+        "statement: corrected and yet explicit",
+        lambda: statement(corrections=(correction("speakers"),)),
+        (
+            "Expected the attribution 'corrected' exactly where the speakers are corrected, "
+            "found 'explicit' in s1."
+        ),
+    ),
+    (
+        "statement: corrections out of order",
+        lambda: statement(corrections=(correction("in_reply_to"), correction("addressees"))),
+        (
+            "Expected corrections of s1 in the order speakers, addressees, in_reply_to, each once, "
+            "found in_reply_to, addressees."
+        ),
+    ),
+    (
+        "statement: corrected twice",
+        lambda: statement(corrections=(correction("addressees"), correction("addressees"))),
+        (
+            "Expected corrections of s1 in the order speakers, addressees, in_reply_to, each once, "
+            "found addressees, addressees."
+        ),
     ),
     *(
         (

@@ -5,11 +5,11 @@ from __future__ import annotations
 from attrs import evolve
 from hypothesis import given
 
-from japan_russia.model import Meeting, PersonName
+from japan_russia.model import Attribution, Meeting, PersonName
 from japan_russia.span import Span
 from japan_russia.testing import meetings
 from tests import hand_made
-from tests.model.made import BELOV, heading, meeting, readout, statement
+from tests.model.made import BELOV, correction, heading, meeting, narration, readout, statement
 
 HOSTILE = "<script>alert('&')</script>"
 
@@ -39,6 +39,18 @@ def test_html_shows_who_said_what() -> None:
         "<tr><td>m2.s1</td><td>JP side + RU side</td><td>statement</td>"
         "<td>The two sides agreed to meet again.</td></tr>"
     ) in page
+
+
+def test_html_marks_corrections() -> None:
+    """Beside who speaks, or where nobody does any more."""
+    marks = (correction("speakers"),)
+    said = (
+        statement(attribution=Attribution.CORRECTED, corrections=marks),
+        narration("s2", 2, attribution=Attribution.CORRECTED, corrections=marks),
+    )
+    page = readout("x x", lead=said)._repr_html_()
+    assert "<td>s1</td><td>RU side, corrected</td><td>statement</td>" in page
+    assert "<td>s2</td><td>corrected</td><td>narration</td>" in page
 
 
 def test_html_says_what_is_not_printed() -> None:

@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 from attrs import evolve
 
-from japan_russia.model import Meeting, PartialDate, Session, SessionKind
+from japan_russia.model import Attribution, Meeting, PartialDate, Session, SessionKind
 from japan_russia.view.summary import lines
 from tests.hand_made import readout
-from tests.model.made import narration
+from tests.model.made import correction, narration, statement
 from tests.model.made import readout as made_by_parts
 
 SUMMARY = """\
@@ -143,6 +143,31 @@ def test_a_second_printing_is_told_with_the_reasons() -> None:
     again = (narration(text="x"), narration("s2", 2, "x", repeats="s1"))
     printed = list(lines(made_by_parts("x x", lead=again), 100, why=True))
     assert printed[-1].endswith("s2 no report, none: nobody is reported to speak; repeats s1")
+
+
+def test_corrections_are_marked_and_told_with_the_reasons() -> None:
+    """Also where nobody speaks any more."""
+    marks = (correction("speakers"), correction("addressees"))
+    said = (
+        statement(text="x", attribution=Attribution.CORRECTED, corrections=marks),
+        narration(
+            "s2", 2, "x", attribution=Attribution.CORRECTED, corrections=(correction("speakers"),)
+        ),
+    )
+    printed = list(lines(made_by_parts("x x", lead=said), 100, why=True))
+    assert printed[-7:] == [
+        "  RU side, corrected [statement] x",
+        "      s1 corrected",
+        "      speakers corrected by A. Reader: The Japanese page says so.",
+        "      addressees corrected by A. Reader: The Japanese page says so.",
+        "  [narration, corrected] x",
+        "      s2 corrected",
+        "      speakers corrected by A. Reader: The Japanese page says so.",
+    ]
+    assert list(lines(made_by_parts("x x", lead=said), 100))[-2:] == [
+        "  RU side, corrected [statement] x",
+        "  [narration, corrected] x",
+    ]
 
 
 def test_a_session_shows_what_is_printed_of_it() -> None:

@@ -12,6 +12,7 @@ from typing import Any, Final, TypeAlias, get_args
 from japan_russia.formats.json._shape import FORMAT, TAGS, VERSION, Reference, keys_of
 from japan_russia.model import (
     AgendaItem,
+    Correction,
     Diagnostic,
     Furniture,
     Meeting,
@@ -28,6 +29,7 @@ from japan_russia.model import (
 )
 from japan_russia.model._fields import NAME
 from japan_russia.model.source import MEDIA_TYPE
+from japan_russia.model.statement import CORRECTABLE
 from japan_russia.span import Span
 
 __all__ = ["date_schema", "document_schema", "object_schema", "schema"]
@@ -44,6 +46,9 @@ _NARROWER: Final[dict[tuple[type, str], _Schema]] = {
     (AgendaItem, "id"): {"pattern": rf"^{_NODE}i[1-9][0-9]*$"},
     (AgendaItem, "label"): {"pattern": "^[^/'#][^/']*$"},
     (AgendaItem, "path"): {"minLength": 1},
+    (Correction, "field"): {"enum": list(CORRECTABLE)},
+    (Correction, "who"): {"minLength": 1},
+    (Correction, "why"): {"minLength": 1},
     (Diagnostic, "message"): {"minLength": 1},
     (Meeting, "id"): {"pattern": "^m[1-9][0-9]*$"},
     (Meeting, "label"): {"pattern": "^[^/'#][^/']*$"},
@@ -90,6 +95,7 @@ _OBJECTS: Final = (
     Reason,
     Statement,
     ReportingVerb,
+    Correction,
     Furniture,
     Diagnostic,
 )

@@ -12,7 +12,7 @@ from lxml import etree
 import japan_russia as jr
 from japan_russia import testing
 from japan_russia.formats import tei
-from japan_russia.formats.tei._schema import named_schema, own_schema
+from japan_russia.formats.tei.checking.schema import named_schema, own_schema
 from tests.formats.tei.shared import DATA, SEEDS, outside
 from tests.formats.tei.test_mutants import mutants
 

@@ -6,7 +6,7 @@ from enum import Enum
 
 import pytest
 
-from japan_russia.formats.tei._taxonomies import ENUMS, JAPANESE, taxonomies
+from japan_russia.formats.tei.xml.taxonomies import ENUMS, JAPANESE, taxonomies
 
 
 @pytest.mark.parametrize(("name", "members"), ENUMS.items())

@@ -1,0 +1,46 @@
+"""``japan-russia cite``: the citation of a readout or of a part of it."""
+
+from __future__ import annotations
+
+import argparse
+
+from attrs import evolve
+
+from japan_russia.cli._inputs import Failures, files, readouts
+from japan_russia.corpus import SUFFIXES
+from japan_russia.errors import ReadoutError, UnknownIdError
+from japan_russia.formats.citations import cite
+
+__all__ = ["run"]
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the citation; 1 if a file cannot be read.
+
+    Raises:
+        UnknownIdError: None of the readouts has the id, or the one that has it no such part.
+        ReadoutError: Two of them have it.
+    """
+    failures = Failures()
+    paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
+    found = {
+        path: it
+        for path, it in readouts(paths, arguments, failures)
+        if arguments.id == it.id or arguments.id.startswith(f"{it.id}#")
+    }
+    if not found:
+        raise UnknownIdError(
+            f"Expected a readout with the id {arguments.id!r}, found none.", arguments.id
+        )
+    if len(found) > 1:
+        first, second, *_ = found
+        raise ReadoutError(
+            f"Expected one readout with the id {arguments.id!r}, "
+            f"found {str(first)!r} and {str(second)!r}."
+        )
+    (readout,) = found.values()
+    if arguments.url is not None:
+        readout = evolve(readout, source=evolve(readout.source, url=arguments.url))
+    part = None if arguments.id == readout.id else arguments.id
+    print(cite(readout, part, style=arguments.style, accessed=arguments.accessed))
+    return failures.exit_code

@@ -1,0 +1,72 @@
+"""Citations of readouts and of what stands in them: for a footnote, BibTeX or CSL-JSON.
+
+>>> import japan_russia as jr
+>>> readout = jr.load("seeds/001_19287fb4fa5b8656.txt", url="https://www.mofa.go.jp/0926-04.html")
+>>> print(jr.citations.cite(readout, "m1.i4.s2"))
+Ministry of Foreign Affairs of Japan, “Japan-Russia Foreign Ministers’ Meeting (Overview),” \
+September 26, 2012, sec. 4, chars. 2267–2352, https://www.mofa.go.jp/0926-04.html.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final, Literal, TypeAlias
+
+from japan_russia.errors import FormatError
+from japan_russia.formats.citations import _bibtex, _chicago, _csl
+from japan_russia.formats.citations._cited import Cited, cited
+from japan_russia.model import Node, Readout, Statement
+
+__all__ = ["STYLES", "Style", "cite"]
+
+Style: TypeAlias = Literal["chicago", "bibtex", "csl-json"]
+"""How a citation is written."""
+
+_WRITERS: Final[dict[str, Callable[[Cited, date | None], str]]] = {
+    "chicago": _chicago.note,
+    "bibtex": _bibtex.entry,
+    "csl-json": _csl.item,
+}
+
+STYLES: Final = tuple(_WRITERS)
+"""The styles, by name."""
+
+
+def cite(
+    readout: Readout,
+    part: Statement | Node | str | None = None,
+    *,
+    style: Style = "chicago",
+    accessed: date | None = None,
+) -> str:
+    """Return the citation of *readout*, or of a *part* of it down to its characters.
+
+    The author is the Ministry of Foreign Affairs of Japan, unless the readout has an address on
+    another site: then none is named, but the site.  What is not printed is left out; a title that
+    is missing is the id in brackets.
+
+    Args:
+        readout: The readout; its ``source.url`` is the address.
+        part: A statement, an agenda item or a meeting of it, or the id of one, with or without
+            the readout's id and ``#`` before it.  It is cited by its labels (``sec. I/2/(2)``) and
+            by its characters, half-open and counted from 0, as in its span and in the fragment
+            ``char=`` of RFC 5147.
+        style: ``chicago`` for a note as the Chicago Manual of Style has it, in one line;
+            ``bibtex`` for an entry ``@misc``; ``csl-json`` for an array of one item.
+        accessed: The day on which the page was seen.
+
+    Raises:
+        FormatError: *style* is not known, or an argument is of another type.
+        UnknownIdError: *part* is not of *readout*.
+    """
+    if style not in _WRITERS:
+        known = ", ".join(map(repr, STYLES))
+        raise FormatError(f"Expected one of {known} as style, found {style!r}.")
+    if not isinstance(readout, Readout):
+        raise FormatError(f"Expected a Readout to cite, found {type(readout).__name__}.")
+    if not isinstance(accessed, date | None):
+        raise FormatError(
+            f"Expected a date on which the page was seen, found {type(accessed).__name__}."
+        )
+    return _WRITERS[style](cited(readout, part), accessed)

@@ -1,0 +1,1 @@
+"""What is not as it should be in a TEI file: schemas, and checks that no schema can make."""

@@ -1,0 +1,1 @@
+"""From the model to TEI: the header, and the text with its structure."""

@@ -1,0 +1,1 @@
+"""What reading, writing and checking share: names, characters, safe parsing, vocabularies."""

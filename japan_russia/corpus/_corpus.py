@@ -290,7 +290,8 @@ class Corpus(Sequence[Readout]):
     def statements(self) -> tuple[Statement, ...]:
         """Return the statements asked for, readout by readout, in text order.
 
-        Without any condition these are all of each readout, its lead among them.
+        Without any condition these are all of each readout: its lead is among them, and what is
+        printed a second time, which ``where(repeats=False)`` leaves out.
         """
         return tuple(placed.statement for it in self.selections for placed in it.placed())
 

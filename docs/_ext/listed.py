@@ -24,7 +24,7 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.docutils import SphinxDirective
-from sphinx.util.typing import ExtensionMetadata
+from sphinx.util.typing import ExtensionMetadata, OptionSpec
 
 from japan_russia import model
 from japan_russia.formats.tables import TABLES
@@ -261,7 +261,7 @@ class Modules(SphinxDirective):
     """
 
     required_arguments = 1
-    option_spec: ClassVar[dict[str, Callable[[str], str]] | None] = {
+    option_spec: ClassVar[OptionSpec | None] = {
         "own": directives.flag,
         "without": directives.unchanged,
     }

@@ -290,7 +290,8 @@ class Corpus(Sequence[Readout]):
     def statements(self) -> tuple[Statement, ...]:
         """Return the statements asked for, readout by readout, in text order.
 
-        Without any condition these are all of each readout, its lead among them.
+        Without any condition these are all of each readout: its lead is among them, and what is
+        printed a second time, which ``where(repeats=False)`` leaves out.
         """
         return tuple(placed.statement for it in self.selections for placed in it.placed())
 
@@ -303,21 +304,42 @@ class Corpus(Sequence[Readout]):
         """
         return manifest_of(self)
 
-    def replies_to(self, statement: str) -> tuple[Statement, ...]:
-        """Return the statements that answer the one with the id *statement*, in text order.
+    def statements_by_id(self) -> dict[str, Statement]:
+        """Return :meth:`statements` by the ids that hold in the corpus: ``"001#m1.i4.s2"``."""
+        return {
+            f"{it.readout.id}#{placed.statement.id}": placed.statement
+            for it in self.selections
+            for placed in it.placed()
+        }
+
+    def replies_to(self, statement: str | Statement) -> tuple[Statement, ...]:
+        """Return the statements that answer *statement*, in text order.
 
         Of those that are asked for; the statement itself need not be.
 
         Args:
-            statement: Its id, with the readout's: ``"001#m1.i4.s1"``.
+            statement: One of the corpus, or its id, with the readout's: ``"001#m1.i4.s1"``.
 
         Raises:
             UnknownIdError: There is none.
         """
-        asked = self.statement(statement)
-        selection = self._selection(statement.rpartition("#")[0])
+        if isinstance(statement, Statement):
+            asked, selection = statement, self._holder(statement)
+        else:
+            asked = self.statement(statement)
+            selection = self._selection(statement.rpartition("#")[0])
         said = (placed.statement for placed in selection.placed())
         return tuple(it for it in said if it.in_reply_to == asked.id)
+
+    def _holder(self, statement: Statement) -> Selection:
+        for selection in self.selections:
+            # Two readouts may have equal statements, but hold each its own.
+            if any(it is statement for it in selection.readout.iter_statements()):
+                return selection
+        raise UnknownIdError(
+            f"Expected a statement of a readout of the corpus, found {statement.id!r} of another.",
+            statement.id,
+        )
 
     def exchanges(self) -> Exchanges:
         """Return who answered and who addressed whom, statement by statement, by position.

@@ -145,6 +145,13 @@ def test_parts_are_found_by_their_ids() -> None:
     assert odd.statement("a#b#s1").text == "On May 31 two meetings were held."
 
 
+def test_statements_are_given_by_their_ids() -> None:
+    """Those that are asked for; each id finds its statement."""
+    found = BOTH.where(speaker="Belov").statements_by_id()
+    assert list(found) == ["a#m1.i1.s2", "b#m1.i1.s2"]
+    assert all(BOTH.statement(id) is statement for id, statement in found.items())
+
+
 @pytest.mark.parametrize(
     ("id", "sentence"),
     [

@@ -59,6 +59,19 @@ def test_replies_to_a_statement() -> None:
     )
 
 
+def test_replies_to_a_statement_itself() -> None:
+    """Of the readout that holds it, though another may have its equal."""
+    corpus = Corpus.of([readout("a"), readout("b")])
+    asked = corpus["b"].statement("m1.i1.s1")
+    (answer,) = corpus.replies_to(asked)
+    assert answer is corpus["b"].statement("m1.i1.s2")
+    with pytest.raises(UnknownIdError) as caught:
+        corpus.replies_to(readout("c").statement("s1"))
+    assert str(caught.value) == (
+        "Expected a statement of a readout of the corpus, found 's1' of another."
+    )
+
+
 def test_a_pair_is_counted_by_statements() -> None:
     """A statement that answers and addresses is one; persons are one in every spelling."""
     assert MADE.exchanges().edges() == [

@@ -13,7 +13,11 @@ import japan_russia
 
 ROOT = Path(__file__).parents[2]
 #: These need what not everybody has installed, and have no examples of their own.
-_ELSEWHERE = ("japan_russia.__main__", "japan_russia.sphinxext")
+_ELSEWHERE = (
+    "japan_russia.__main__",
+    "japan_russia.formats.tables._arrow",
+    "japan_russia.sphinxext",
+)
 MODULES = [
     "japan_russia",
     *(

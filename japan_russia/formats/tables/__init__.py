@@ -123,9 +123,9 @@ def write(
         FormatError: A file is there already or cannot be written, two readouts have one id,
             pyarrow is missing, or the format is none of these.
     """
-    names = file_names(format)
     if excel_safe and format != "csv":
         raise FormatError(f"Expected the format 'csv' for Excel, found {format!r}.")
+    names = file_names(format)
     made = make_folder(folder)
     paths = [made / name for name in names]
     with new_files(paths, replace=overwrite) as files:

@@ -184,6 +184,7 @@ def _statements(part: Part) -> Columns:
         "speakers": [_named(it.speakers, names) for it in them],
         "addressees": [_named(it.addressees, names) for it in them],
         "acts": [_acts(it) for it in them],
+        "corrected": ["; ".join([one.field for one in it.corrections]) or None for it in them],
         "text": [it.text for it in them],
     }
 

@@ -264,6 +264,7 @@ _TABLES: Final = (
             ),
             _text("addressees", "who is addressed, to be read: a row each in addressees", "nobody"),
             _text("acts", "what is done by saying it, to be read: a row each in verbs", "no verb"),
+            _text("corrected", "what a person has put right: speakers, addressees, …", "nothing"),
             _text("text", "the words: the characters from start to end"),
         ),
     ),

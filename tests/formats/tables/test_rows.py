@@ -15,6 +15,9 @@ from japan_russia.errors import FormatError
 from japan_russia.formats import tables
 from japan_russia.formats.tables import TABLES, Type
 from japan_russia.model import Readout
+from japan_russia.parse import loads
+from japan_russia.parse.corrections import Row
+from tests.corpus.texts import TALKS
 from tests.formats.tables.made import READOUTS, SEEDS, counts
 from tests.hand_made import readout
 
@@ -150,6 +153,23 @@ def test_the_year_says_where_it_is_from() -> None:
         ("2004-05-31", "2005-05-31"),
         ("2006-05-31", "2006-05-31"),
     ]
+
+
+def test_what_a_person_has_put_right_is_marked() -> None:
+    """By what it was; the attribution says so, too, where it was the speakers."""
+    right = Row(
+        statement="a#m1.i1.i1.s1",
+        words="Minister Tanabe requested talks on the peace treaty.",
+        field="speakers",
+        value="Sorokin",
+        who="A. Reader",
+        why="The Russian page says so.",
+    )
+    made = loads(TALKS, id="a", corrections=[right])
+    rows = {row["statement"]: row for row in tables.rows(made, "statements")}
+    assert rows["a#m1.i1.i1.s1"]["corrected"] == "speakers"
+    assert rows["a#m1.i1.i1.s1"]["attribution"] == "corrected"
+    assert [row["corrected"] for row in rows.values()].count(None) == len(rows) - 1
 
 
 def test_readouts_of_one_id_are_refused() -> None:

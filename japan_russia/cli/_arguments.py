@@ -129,6 +129,17 @@ def parser() -> argparse.ArgumentParser:
         "--format", choices=("text", "json"), default="text", help="how to print the findings"
     )
 
+    tei = _command(commands, "tei", "work on TEI-XML files that an editor has changed")
+    actions = tei.add_subparsers(dest="action", required=True, metavar="ACTION")
+    refresh = _command(actions, "refresh", "count offsets, ids and digests anew, in place")
+    refresh.add_argument(
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="TEI files; of a folder, every .xml file in it",
+    )
+
     evaluate = _command(commands, "evaluate", "compare readouts with annotations made by hand")
     _readouts(evaluate)
     evaluate.add_argument(

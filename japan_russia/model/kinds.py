@@ -159,3 +159,4 @@ class DiagnosticCode(Enum):
     UNKNOWN_SPEAKER = "unknown-speaker"
     WEEKDAY_CONFLICT = "weekday-conflict"
     TEXT_CHANGED = "text-changed"
+    LAYERS_UNREAD = "layers-unread"

@@ -159,6 +159,9 @@ TERMS: Final[Mapping[Enum, Term]] = {
     DiagnosticCode.TEXT_CHANGED: Term(
         "text changed since export", "a file was edited: its text is not the one it was made from"
     ),
+    DiagnosticCode.LAYERS_UNREAD: Term(
+        "markup not read", "an editor has added markup to a file that the model has no word for"
+    ),
     Illocution.ASSERTIVE: Term("assertive", "says how things are"),
     Illocution.DIRECTIVE: Term("directive", "tries to get the hearer to do something"),
     Illocution.COMMISSIVE: Term("commissive", "commits the speaker to doing something"),

@@ -72,7 +72,9 @@ def test_misuse_is_told_and_exits_with_2(
     assert capsys.readouterr().err.splitlines()[-1] == message
 
 
-@pytest.mark.parametrize("command", ["show", "convert", "check", "cite", "validate", "evaluate"])
+@pytest.mark.parametrize(
+    "command", ["show", "convert", "check", "cite", "validate", "tei", "evaluate"]
+)
 def test_every_command_has_a_help_text(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Help goes to the standard output and is no error."""
     with pytest.raises(SystemExit) as stopped:

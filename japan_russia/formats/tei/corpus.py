@@ -16,6 +16,15 @@ from japan_russia.data.office_holders import Certainty, OfficeHolder, office_hol
 from japan_russia.errors import FormatError, LimitError
 from japan_russia.files import AnyPath, read_bytes, write_atomic
 from japan_russia.formats.tei.reading.read import from_tree
+from japan_russia.formats.tei.writing.edition import (
+    PLAIN,
+    Edition,
+    availability,
+    project,
+    publication,
+    responsible,
+    revisions,
+)
 from japan_russia.formats.tei.writing.header import APPLICATION, EDITORIAL, LANGUAGES, countries
 from japan_russia.formats.tei.writing.write import PROLOGUE, written
 from japan_russia.formats.tei.xml.chars import content
@@ -29,7 +38,7 @@ from japan_russia.formats.tei.xml.safe import (
     wrong_root,
 )
 from japan_russia.formats.tei.xml.taxonomies import taxonomies
-from japan_russia.model import Party, Readout
+from japan_russia.model import DiagnosticCode, Party, Readout, Severity
 
 __all__ = ["ROOT_NAME", "corpus_root", "dump_corpus", "joined", "load_corpus_file", "parts"]
 
@@ -38,15 +47,26 @@ ROOT_NAME: Final = "corpus.xml"
 
 _XINCLUDE: Final = "http://www.w3.org/2001/XInclude"
 _INCLUDE: Final = f"{{{_XINCLUDE}}}include"
+#: The categories that a refresh of an edited file may point to.
+_OF_EDITING: Final = (
+    f"diagnostic.{DiagnosticCode.TEXT_CHANGED.value}",
+    f"severity.{Severity.WARNING.value}",
+)
 _LIMIT_FILES: Final = 10_000
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z0-9_.][A-Za-z0-9_. -]*", re.ASCII)
 
 
-def dump_corpus(readouts: Iterable[Readout], folder: AnyPath) -> Path:
+def dump_corpus(
+    readouts: Iterable[Readout], folder: AnyPath, *, header: Edition | None = None
+) -> Path:
     """Write *readouts* into *folder*, one file each, and the root that includes them.
 
     The root has once what all share: taxonomies, organisations, the authority list of office
     holders, the editorial declaration.  The folder is made if it is not there.
+
+    Args:
+        header: What the edition says of itself, in the root and in each file; its
+            :attr:`~Edition.sources` are by the ids of the readouts.
 
     Returns:
         The path of the root.
@@ -55,7 +75,7 @@ def dump_corpus(readouts: Iterable[Readout], folder: AnyPath) -> Path:
         FormatError: Two readouts have one id or the same but for case, one has that of the root
             (``corpus``), there is none, or a file cannot be written.
     """
-    readouts = tuple(readouts)
+    readouts, edition = tuple(readouts), header or PLAIN
     roots = [xml_id(readout.id) for readout in readouts]
     if not readouts:
         raise FormatError("Expected at least one readout of a corpus, found none.")
@@ -68,13 +88,13 @@ def dump_corpus(readouts: Iterable[Readout], folder: AnyPath) -> Path:
     except OSError as error:
         name = os.fspath(folder)
         raise FormatError(f"Expected a folder at {name!r}, found: {error.strerror}.") from error
-    used: set[str] = set()
+    used = set(_OF_EDITING)
     for readout, root in zip(readouts, roots, strict=True):
-        document = written(readout, shared=True)
+        document = written(readout, shared=True, edition=edition)
         used |= document.used
         write_atomic(Path(folder, f"{root}.xml"), document.data)
     path = Path(folder, ROOT_NAME)
-    write_atomic(path, _root(readouts, roots, used).encode())
+    write_atomic(path, _root(readouts, roots, used, edition).encode())
     return path
 
 
@@ -90,7 +110,7 @@ def _refuse_one_file(roots: list[str]) -> None:
             raise FormatError(f"Expected ids of different files, found {other!r} and {root!r}.")
 
 
-def _root(readouts: tuple[Readout, ...], roots: list[str], used: set[str]) -> str:
+def _root(readouts: tuple[Readout, ...], roots: list[str], used: set[str], edition: Edition) -> str:
     parties: set[Party] = {party for it in readouts for party in it.participants}
     parties |= {
         party
@@ -107,18 +127,16 @@ def _root(readouts: tuple[Readout, ...], roots: list[str], used: set[str]) -> st
         'xml:id="japan_russia" xml:lang="en">\n'
         "  <teiHeader>\n    <fileDesc>\n      <titleStmt>\n"
         '        <title type="main">Readouts of meetings</title>\n'
-        "      </titleStmt>\n"
+        f"{responsible(edition, '        ')}      </titleStmt>\n"
         f'      <extent><measure unit="texts" quantity="{len(readouts)}"/></extent>\n'
-        "      <publicationStmt>\n        <publisher>japan_russia</publisher>\n"
-        '        <availability status="restricted"><p>The printed words are their '
-        "publisher’s; its terms of use apply to them.</p></availability>\n"
-        "      </publicationStmt>\n"
+        f"      <publicationStmt>\n{publication(edition, '        ')}"
+        f"{availability(edition, None, '        ')}      </publicationStmt>\n"
         "      <sourceDesc><p>Each text names its own source.</p></sourceDesc>\n"
-        f"    </fileDesc>\n    <encodingDesc>\n{EDITORIAL}"
+        f"    </fileDesc>\n    <encodingDesc>\n{project(edition)}{EDITORIAL}"
         f"      <classDecl>\n{taxonomies(used)}      </classDecl>\n"
         f"{APPLICATION}    </encodingDesc>\n    <profileDesc>\n{LANGUAGES}"
         f"      <particDesc>\n{countries(codes)}{_authority(holders)}      </particDesc>\n"
-        f"    </profileDesc>\n  </teiHeader>\n{includes}</teiCorpus>\n"
+        f"    </profileDesc>\n{revisions(edition)}  </teiHeader>\n{includes}</teiCorpus>\n"
     )
 
 

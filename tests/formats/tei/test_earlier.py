@@ -69,6 +69,13 @@ def test_all_else_is_read_as_ever() -> None:
     assert it.diagnostics == ()
 
 
+def test_refresh_makes_it_a_file_of_today() -> None:
+    """In place: what it says is the same, and nothing is left to find."""
+    new = tei.refreshed(FILE.read_bytes())
+    assert tei.loads(new) == _read()
+    assert tei.validate(new) == ()
+
+
 def test_it_is_written_as_files_are_today() -> None:
     """What was read survives both formats, and the new file leaves nothing to find."""
     it = _read()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 import pytest
 from attrs import evolve
 
@@ -38,6 +41,55 @@ def test_changed_text_is_counted_anew() -> None:
     assert readout.quote(year.span) == "May 31"
 
 
+_PREFIX: Final = (
+    '<prefixDef ident="cue" matchPattern="([0-9]+)-([0-9]+)" '
+    'replacementPattern="made.txt#char=$1,$2">'
+    "<p>The words that decided.</p></prefixDef>"
+)
+
+
+def _earlier(data: bytes) -> str:
+    """The document as it was written before cues were elements: with their offsets."""
+    text = data.decode()
+    for it in ORIGINAL.iter_statements():
+        if it.cue is not None:
+            here = f'source="char:{it.span.start}-{it.span.end}'
+            text = text.replace(f'{here}"', f'{here} cue:{it.cue.start}-{it.cue.end}"')
+    declared = '<prefixDef ident="char"'
+    text = text.replace(declared, _PREFIX + declared)
+    return re.sub(r'<rs type="cue">(.*?)</rs>', r"\1", text)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "cue"),
+    [
+        ("In response, Minister", "In reply, Minister", "Minister Belov"),
+        ("In response, Minister", "Minister", "Minister Belov"),
+        ("thanked</w> him", "thanked</w> him and her", "Minister Belov"),
+        ("Minister Belov <w", "Minister Below <w", "Minister Below"),
+        ("Minister Belov <w", "Minister P. Belov <w", "Minister P. Belov"),
+        # Counted from either end, words begin and end there: nothing tells which were meant.
+        ("In response, Minister", "In a response, Minister", "Minister Belov"),
+        ("response, Minister Belov", "Minister Belov", "Minister Belov"),
+        ("In response, Minister Belov", "In response, he", None),
+    ],
+)
+def test_offsets_of_cues_find_their_words(old: str, new: str, cue: str | None) -> None:
+    """In files that have no element round them; where it is open which they were, none is named."""
+    file = _earlier(DATA)
+    assert tei.loads(file) == ORIGINAL
+    assert file.count(old) == 1
+    file = file.replace(old, new)
+    readout = tei.loads(file)
+    found = readout.statement("m1.i1.s2").cue
+    assert (None if found is None else readout.quote(found)) == cue
+    refreshed = tei.refreshed(file)
+    assert tei.loads(refreshed) == readout
+    assert tei.validate(refreshed) == ()
+    codes = [it.code for it in tei.validate(file.encode())]
+    assert codes == (["TXT1"] if cue else ["TXT1", "CUE1"]) or "Below" in new
+
+
 def test_edited_file_can_be_written_again() -> None:
     """Then it fits its digests, and nothing is left to find but the diagnostic."""
     data = tei.dumps(tei.loads(edited(("new talks", "talks"))))
@@ -67,7 +119,7 @@ def test_changed_facts_are_read() -> None:
     ("old", "new"),
     [
         ("new talks", "new <hi rend='bold'>talks</hi>"),
-        ("Minister Aoki <w", "<persName ref='#made.p1'>Minister Aoki</persName> <w"),
+        ("Minister Aoki</rs>", "<persName ref='#made.p1'>Minister Aoki</persName></rs>"),
         ("> Trade<", "> <term>Trade</term><"),
         ("On May 31", "On <date when='2005-05-31'>May <num>31</num></date>"),
         ("Tokyo (Overview)</head>", "<placeName>Tokyo</placeName> (Overview)</head>"),
@@ -75,8 +127,11 @@ def test_changed_facts_are_read() -> None:
     ],
 )  # fmt: skip
 def test_layers_of_others_are_passed_through(old: str, new: str) -> None:
-    """Elements inside the words change nothing, whether the model knows them or not."""
-    assert tei.loads(edited((old, new))) == ORIGINAL
+    """Elements inside the words change nothing, but that a diagnostic counts them."""
+    readout = tei.loads(edited((old, new)))
+    unread, *others = readout.diagnostics
+    assert unread.code is jr.DiagnosticCode.LAYERS_UNREAD
+    assert evolve(readout, diagnostics=tuple(others)) == ORIGINAL
 
 
 def test_what_nobody_claims_becomes_furniture() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from attrs import evolve
@@ -144,8 +144,8 @@ def test_bullets_are_a_list() -> None:
         page.narration(f"s{n}", w) for n, w in enumerate(("One.", "Two.", "Three.", "Four."), 1)
     )
     assert page.body(lead=lead, bullet=("-", "*")) == (
-        f"<list><label>-</label> <item>{s('s1', '2-6', 'One.')} {s('s2', '7-11', 'Two.')}</item>\n"
-        f"<label>*</label> <item>{s('s3', '14-20', 'Three.')}</item></list>\n"
+        f"<list><item><label>-</label> {s('s1', '2-6', 'One.')} {s('s2', '7-11', 'Two.')}</item>\n"
+        f"<item><label>*</label> {s('s3', '14-20', 'Three.')}</item></list>\n"
         f"<p>{s('s4', '21-26', 'Four.')}</p>"
     )
 
@@ -263,8 +263,9 @@ def test_meeting_that_is_no_division_has_the_size_of_its_parts() -> None:
     )
     written = page.body(meeting, lead=(page.narration("s1", "Lead."),), navigation="Index")
     assert (
-        '\n<div type="meeting" xml:id="r.m1" source="char:0-19"><div type="agendaItem"' in written
-    )
+        '\n<div type="meeting" xml:id="r.m1" source="char:0-19">'
+        '<head><supplied>Other meeting</supplied></head><div type="agendaItem"'
+    ) in written
     assert written.endswith('</div></div>\n<fw type="navigation">Index</fw>')
 
 
@@ -296,3 +297,112 @@ def test_divisions_that_cut_into_furniture_are_refused() -> None:
     assert str(caught.value) == (
         "Expected the divisions one inside or after the other in i1, found one cut at 8-13."
     )
+
+
+def _meeting(page: Page, **facts: Any) -> jr.Meeting:
+    """A meeting of one sentence under a label, with no heading."""
+    return jr.Meeting(
+        id="m1",
+        kind=jr.MeetingKind.FOREIGN_MINISTERS,
+        label="I",
+        path="I",
+        span=page.span("I.", "One."),
+        label_span=page.span("I."),
+        statements=(page.narration("m1.s1", "One."),),
+        **facts,
+    )
+
+
+def test_every_meeting_has_a_head() -> None:
+    """One that prints none has words in ``supplied``, which are no source; a label goes before."""
+    page = Page("I.\nOne.")
+    day = jr.PartialDate(month=5, day=31)
+    for facts, words in (
+        ({}, "Foreign ministers' meeting"),
+        ({"place": "Tokyo & Kyoto"}, "Foreign ministers' meeting, Tokyo &amp; Kyoto"),
+        ({"date": day}, "Foreign ministers' meeting"),
+        ({"date": day, "given_year": 2005}, "Foreign ministers' meeting, 2005-05-31"),
+        (
+            {"date": day, "inferred_year": 2005, "year_candidates": (2005,)},
+            "Foreign ministers' meeting, 2005-05-31",
+        ),
+        ({"date": day, "year_candidates": (2004, 2005)}, "Foreign ministers' meeting"),
+    ):
+        written = page.body(_meeting(page, **facts))
+        assert f"<head><label>I.</label><supplied>{words}</supplied></head>" in written
+
+
+def test_a_date_without_year_lies_between_days() -> None:
+    """So that settings sort; the years are those that were told or that the table leaves."""
+    page = Page("I.\nOne.")
+    day = jr.PartialDate(month=2, day=28)
+    for facts, between in (
+        ({"given_year": 2005}, 'notBefore="2005-02-28" notAfter="2005-02-28"'),
+        ({"year_candidates": (2004, 2007)}, 'notBefore="2004-02-28" notAfter="2007-02-28"'),
+    ):
+        body = (_meeting(page, date=day, **facts),)
+        readout = jr.Readout(id="r", source=jr.Source.of(page.text), body=body)
+        data = tei.dumps(readout)
+        assert f'<date type="between" {between}/>'.encode() in data
+        assert tei.loads(data) == readout
+        assert tei.validate(data) == ()
+
+
+def test_the_date_line_has_the_day() -> None:
+    """The first one has the date of issue."""
+    page = Page("Talks\nMay 1\nMay 2\nOne.")
+    pieces = [
+        jr.Furniture(kind=kind, span=page.span(words))
+        for kind, words in (
+            (FurnitureKind.TITLE, "Talks"),
+            (FurnitureKind.DATE_LINE, "May 1"),
+            (FurnitureKind.DATE_LINE, "May 2"),
+        )
+    ]
+    readout = jr.Readout(
+        id="r",
+        source=jr.Source.of(page.text),
+        issued=jr.PartialDate(year=2005, month=5, day=1),
+        lead=(page.narration("s1", "One."),),
+        furniture=tuple(pieces),
+    )
+    data = tei.dumps(readout)
+    assert b'<docDate when="2005-05-01">May 1</docDate>\n<docDate>May 2</docDate>' in data
+    assert tei.loads(data) == readout
+
+
+def test_said_is_what_is_reported() -> None:
+    """It begins after "that" or "whether"; without these, and with a further verb, at once."""
+    for words, verbs, before in (
+        ("He stated that all was well.", ("stated",), "stated</w> that <said who"),
+        ("He asked  whether it was.", ("asked",), "asked</w>  whether <said who"),
+        ("He held the common view that it was.", ("held",), "held</w> the common view that <said"),
+        ("He welcomed the progress that was made.", ("welcomed",), '<said who="#r.side.RU"'),
+        ("He stated that it was, adding that it is.", ("stated", "adding"), "<said who"),
+        ("He stated it.", ("stated",), "<said who"),
+    ):
+        page = Page(words)
+        written = page.body(lead=(page.said("s1", words, jr.Role.STATEMENT, *verbs),))
+        assert before in written
+        is_whole = before.startswith("<said")
+        assert (f'source="char:0-{len(words)}"><said' in written) is is_whole, words
+
+
+def test_cues_are_marked_or_pointed_to() -> None:
+    """Round the words; where they are another sentence's, by its id; else by their place."""
+    page = Page("Russia said this. It is so. It stays so.")
+
+    def told(id: str, words: str, role: jr.Role, start: int, end: int) -> jr.Statement:
+        it = page.said(id, words, role, *(["said"] if "said" in words else []))
+        return evolve(it, cue=jr.Span(start, end))
+
+    written = page.body(
+        lead=(
+            told("s1", "Russia said this.", jr.Role.STATEMENT, 0, 6),
+            told("s2", "It is so.", jr.Role.CONTINUED, 0, 6),
+            told("s3", "It stays so.", jr.Role.CONTINUED, 4, 9),
+        )
+    )
+    assert '<rs type="cue" xml:id="r.s1.cue">Russia</rs> <w' in written
+    assert '<rs type="cue" corresp="#r.s1.cue"/><said' in written
+    assert '<rs type="cue" source="char:4-9"/><said' in written

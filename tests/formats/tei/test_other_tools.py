@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET
@@ -76,10 +77,14 @@ def test_jing_agrees(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
 def test_delb_reads_the_source(path: Path) -> None:
-    """The full text that delb, a library for TEI, finds in ``text`` is the source."""
+    """The full text that delb, a library for TEI, finds in ``text`` is the source.
+
+    Headings that no meeting prints stand in ``supplied``: no words in that are the source's.
+    """
     delb = pytest.importorskip("delb", reason="pip install delb to run this")
     readout = jr.load(path)
-    root = delb.Document(tei.dumps(readout).decode().split("?>\n", 2)[2]).root
+    data = re.sub("<supplied>.*?</supplied>", "", tei.dumps(readout).decode())
+    root = delb.Document(data.split("?>\n", 2)[2]).root
     text = next(it for it in root.iterate_children() if getattr(it, "local_name", "") == "text")
     assert text.full_text == readout.source.text
 

@@ -10,32 +10,15 @@ from lxml import etree
 
 from japan_russia.formats.tei.checking.finding import Finding
 from japan_russia.formats.tei.reading.header import character
-from japan_russia.formats.tei.xml.names import XML, tei
+from japan_russia.formats.tei.xml.layers import WITHOUT_WORDS, is_added
+from japan_russia.formats.tei.xml.names import POINTERS, XML, tei
 from japan_russia.formats.tei.xml.safe import line_of
 from japan_russia.model import Severity
 
 __all__ = ["ID", "Document", "Place", "local_name"]
 
 ID: Final = f"{XML}id"
-_POINTERS: Final = frozenset(
-    {
-        "active",
-        "ana",
-        "corresp",
-        "mutual",
-        "next",
-        "passive",
-        "prev",
-        "ref",
-        "sameAs",
-        "source",
-        "target",
-        "toWhom",
-        "who",
-    }
-)
 _CHARACTERS: Final = frozenset({tei("g"), tei("lb")})
-_LEFT_OUT: Final = frozenset({tei("corr"), tei("reg"), tei("expan")})
 
 
 class Place(NamedTuple):
@@ -83,7 +66,7 @@ class Document:
         self.pointers: list[tuple[etree._Element, str, str]] = []
         for element in root.iter():
             for name, value in element.items():
-                if isinstance(name, str) and name in _POINTERS:
+                if isinstance(name, str) and name in POINTERS:
                     words = value if isinstance(value, str) else value.decode()
                     self.pointers += [(element, name, pointer) for pointer in words.split()]
             id = element.get(ID)
@@ -107,13 +90,14 @@ class Document:
             parts.append(character(element))
             self.places[element] = Place(start, start + 1)
             return start + 1
-        if element.text:
+        has_words = element.tag not in WITHOUT_WORDS
+        if has_words and element.text:
             parts.append(element.text)
             at += len(element.text)
         for child in element:
-            if child.tag not in _LEFT_OUT:
+            if not is_added(child):
                 at = self._measure(child, at, parts)
-            if child.tail:
+            if has_words and child.tail:
                 parts.append(child.tail)
                 at += len(child.tail)
         self.places[element] = Place(start, at)

@@ -15,7 +15,8 @@ from japan_russia.model import NamedBy, Role
 
 __all__ = ["CHECKS"]
 
-_VOCABULARY: Final = frozenset({"category", "taxonomy", "org", "application"})
+#: The elements of this package that are of one readout; an editor's ids are his own.
+_OF_READOUT: Final = frozenset({"div", "person", "personGrp", "s", "said", "setting"})
 #: What a pointer may point to, by attribute.
 _KINDS: Final[dict[str, frozenset[str]]] = {
     "who": frozenset({"person", "personGrp", "org"}),
@@ -51,7 +52,7 @@ def foreign_ids(document: Document) -> Iterator[Finding]:
     prefix = f"{document.prefix}."
     for element in document.root.iterdescendants():
         id = element.get(ID)
-        if id is None or local_name(element) in _VOCABULARY:
+        if id is None or local_name(element) not in _OF_READOUT:
             continue
         if not id.startswith(prefix):
             yield document.finding(

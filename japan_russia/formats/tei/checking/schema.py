@@ -17,7 +17,7 @@ from japan_russia.formats.tei.checking.finding import Finding
 from japan_russia.formats.tei.xml.safe import Limits, wellformed
 from japan_russia.model import Severity
 
-__all__ = ["RNG", "against", "named_schema", "own_schema"]
+__all__ = ["LOCK", "RNG", "against", "named_schema", "own_schema", "schema_tree"]
 
 RNG: Final = Path(__file__).parents[1] / "japan_russia.rng"
 """The schema of this package."""
@@ -60,9 +60,15 @@ _SENTENCES: Final = tuple(
 
 
 @cache
+def schema_tree() -> etree._Element:
+    """The schema of this package, as it is written."""
+    return wellformed(RNG.read_bytes(), _LIMITS)
+
+
+@cache
 def own_schema() -> etree.RelaxNG:
     """The schema of this package, compiled once."""
-    return etree.RelaxNG(wellformed(RNG.read_bytes(), _LIMITS))
+    return etree.RelaxNG(schema_tree())
 
 
 def named_schema(path: AnyPath) -> etree.RelaxNG:
@@ -93,13 +99,13 @@ def _compiled(data: bytes, name: str) -> etree.RelaxNG:
 _OUTSIDE: Final = ("include", "externalRef")
 
 
-_LOCK: Final = Lock()
+LOCK: Final = Lock()
+"""Held while a schema is asked: it has one log for all, and threads would mix what they find."""
 
 
 def against(schema: etree.RelaxNG, root: etree._Element, code: str) -> Iterator[Finding]:
     """Yield what *schema* finds in the document of *root*, once for each line and sentence."""
-    # A schema has one log for all: two threads would mix what they find.
-    with _LOCK:
+    with LOCK:
         if schema.validate(root):
             return
         entries = list(schema.error_log)

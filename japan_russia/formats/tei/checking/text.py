@@ -121,7 +121,7 @@ def places(document: Document) -> Iterator[Finding]:
                 continue
             if element.tag == tei("div"):
                 tail = tails.get(f"#{element.get(ID)}", 0)
-                is_division = _is_division(element)
+                is_division = _is_division(document, element)
                 # A meeting that is no division may reach over lead and furniture.
                 if not is_division and start <= place.start and max(place.end, tail) <= end:
                     continue
@@ -135,13 +135,13 @@ def places(document: Document) -> Iterator[Finding]:
             )
 
 
-def _is_division(element: etree._Element) -> bool:
+def _is_division(document: Document, element: etree._Element) -> bool:
+    """Whether *element* prints a label or a heading; that of a head may be made up."""
     if element.get("type") != "meeting":
         return True
-    return any(
-        child.tag in {tei("head"), tei("label")} or child.find(tei("label")) is not None
-        for child in element.iterchildren(tei("head"), tei("p"))
-    )
+    parts = [*element.iterchildren(tei("head")), *element.iterfind(f"{tei('p')}/{tei('label')}")]
+    places = [document.places[it] for it in parts if it in document.places]
+    return any(place.start < place.end for place in places)
 
 
 def order(document: Document) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from pathlib import Path
 from typing import Final
 
@@ -13,11 +14,13 @@ from japan_russia._version import __version__
 from japan_russia.errors import FormatError, JapanRussiaError, LimitError
 from japan_russia.files import AnyPath, read_bytes
 from japan_russia.formats.tei.checking import facts, pointers, text
-from japan_russia.formats.tei.checking.document import Document
+from japan_russia.formats.tei.checking.document import ID, Document
 from japan_russia.formats.tei.checking.facts import terms
 from japan_russia.formats.tei.checking.finding import Finding
-from japan_russia.formats.tei.checking.schema import against, named_schema, own_schema
+from japan_russia.formats.tei.checking.pinpoint import own_findings
+from japan_russia.formats.tei.checking.schema import against, named_schema
 from japan_russia.formats.tei.corpus import ROOT_NAME, corpus_root, joined, parts
+from japan_russia.formats.tei.editing.mend import Mended, mend
 from japan_russia.formats.tei.reading.header import read_header
 from japan_russia.formats.tei.reading.read import from_tree
 from japan_russia.formats.tei.writing.write import written
@@ -36,6 +39,17 @@ __all__ = ["validate"]
 
 #: A corpus in one document is as large as all its files together.
 _JOINED: Final = Limits(bytes=2**30, tags=50_000_000)
+
+#: What tells most of why a file is stale, first.
+_ORDER: Final = {
+    code: place
+    for place, code in enumerate(
+        (
+            "TXT1", "TXT2", "EXT1", "ID1", "ID3", "RNG1", "PTR1", "PTR5", "PTR6", "SPAN1", "SPAN2",
+            "SPAN3", "SPAN4", "PTR4", "VOC1", "SUM1",
+        )
+    )
+}  # fmt: skip
 
 CHECKS: Final = (*pointers.CHECKS, *text.CHECKS, *facts.CHECKS)
 
@@ -75,8 +89,8 @@ def validate(
         if root.tag == tei("teiCorpus"):
             found = list(_corpus(root, path, named, limits))
         elif root.tag == tei("TEI"):
-            document = Document(root, shared=_shared(root, path, limits), source=source)
-            found = [*_schemas(root, named), *checked(document, limits)]
+            shared = _shared(root, path, limits)
+            found = examined(root, limits, named=named, shared=shared, source=source)
         else:
             raise FormatError(wrong_root(root), line=line_of(root))
     except _MissingError as error:
@@ -91,12 +105,6 @@ class _MissingError(FormatError):
     """There is no file to validate."""
 
 
-def _schemas(root: etree._Element, named: etree.RelaxNG | None) -> Iterator[Finding]:
-    yield from against(own_schema(), root, "RNG1")
-    if named is not None:
-        yield from against(named, root, "RNG2")
-
-
 def _shared(root: etree._Element, path: AnyPath | None, limits: Limits) -> etree._Element | None:
     """The root of the corpus that *path* is part of, if it is: it holds what all parts share."""
     if path is None or next(root.iter(tei("listOrg")), None) is not None:
@@ -109,7 +117,7 @@ def _corpus(
     root: etree._Element, path: AnyPath | None, named: etree.RelaxNG | None, limits: Limits
 ) -> Iterator[Finding]:
     """The findings on a corpus; those on a file that it includes begin with the file's name."""
-    yield from against(own_schema(), root, "RNG1")
+    yield from own_findings(root)
     yield from terms(Document(root))
     if path is None:
         where = Path("corpus.xml")
@@ -119,20 +127,104 @@ def _corpus(
             whole = wellformed(joined(path, limits=_JOINED), _JOINED)
             yield from against(named, whole, "RNG2")
     for name, part in parts(root, where, limits):
-        document = Document(part, shared=root)
-        found = checked(document, limits)
-        if name is None:
-            yield from found
-            continue
-        for it in (*against(own_schema(), part, "RNG1"), *found):
-            yield evolve(it, message=f"{name}: {it.message}")
+        for it in examined(part, limits, with_own=name is not None, shared=root):
+            yield it if name is None else evolve(it, message=f"{name}: {it.message}")
 
 
-def checked(document: Document, limits: Limits) -> Iterator[Finding]:
-    """Yield the findings of level 2 on one TEI element."""
-    for check in CHECKS:
-        yield from check(document)
-    yield from _reading(document, limits)
+def examined(
+    root: etree._Element,
+    limits: Limits,
+    *,
+    with_own: bool = True,
+    named: etree.RelaxNG | None = None,
+    shared: etree._Element | None = None,
+    source: str | None = None,
+) -> list[Finding]:
+    """Return what is not as it should be in one TEI element.
+
+    One edit makes many offsets stale, and a digest or two.  So what counting anew would mend is one
+    finding, its first cause; all others are those that remain after it.
+    """
+
+    found = unmerged(root, limits, with_own=with_own, named=named, shared=shared, source=source)
+    if not found:
+        return found
+    copy = deepcopy(root)
+    try:
+        mended = mend(copy, limits)
+    except JapanRussiaError:
+        return found
+    if not mended.counts:
+        return found
+    left = unmerged(copy, limits, with_own=with_own, named=named, shared=shared, source=source)
+    return [*_stale(found, left, mended, root), *_lost(mended), *left]
+
+
+def unmerged(
+    root: etree._Element,
+    limits: Limits,
+    *,
+    with_own: bool = True,
+    named: etree.RelaxNG | None = None,
+    shared: etree._Element | None = None,
+    source: str | None = None,
+) -> list[Finding]:
+    """Return what the schemas and every check find, each for itself.
+
+    Args:
+        with_own: Whether the schema of this package is asked.
+        named: A further schema.
+        shared: The root of the corpus that the element is part of.
+        source: The source text, if it is at hand.
+    """
+    document = Document(root, shared=shared, source=source)
+    return [
+        *(own_findings(root) if with_own else ()),
+        *(() if named is None else against(named, root, "RNG2")),
+        *(it for check in CHECKS for it in check(document)),
+        *_reading(document, limits),
+    ]
+
+
+def _stale(
+    found: list[Finding], left: list[Finding], mended: Mended, root: etree._Element
+) -> Iterator[Finding]:
+    """What is gone after counting anew, as one finding."""
+    gone = sorted(set(found) - set(left), key=_cause)
+    if not gone:
+        return
+    first = gone[0]
+    if first.code == "SUM1":
+        yield first
+        return
+    if mended.is_indented:
+        first = Finding(
+            code="TXT5",
+            severity=Severity.ERROR,
+            line=line_of(next(root.iterchildren(tei("text")))),
+            message="Expected the white space of the source in text, found it re-indented.",
+        )
+    others = len(gone) - 1
+    more = f" and {others} more finding{'s' if others > 1 else ''}" if others else ""
+    yield evolve(first, message=f"{first.message} `japan-russia tei refresh` mends this{more}.")
+
+
+def _cause(it: Finding) -> tuple[int, int, str]:
+    return _ORDER.get(it.code, len(_ORDER)), it.line or 0, it.message
+
+
+def _lost(mended: Mended) -> Iterator[Finding]:
+    """CUE1: the words that decided who speaks stand where they are said to stand."""
+    for element in mended.lost:
+        yield Finding(
+            code="CUE1",
+            severity=Severity.WARNING,
+            line=line_of(element),
+            message=(
+                f"Expected the words of the cue of {element.get(ID)!r}, found them gone; "
+                "a refresh leaves the cue out."
+            ),
+        )
 
 
 def _reading(document: Document, limits: Limits) -> Iterator[Finding]:
@@ -142,7 +234,7 @@ def _reading(document: Document, limits: Limits) -> Iterator[Finding]:
     """
     try:
         header = read_header(document.root)
-        readout = from_tree(document.root, limits)
+        readout = from_tree(document.root, limits, with_layers=False)
         if header.version != __version__:
             return
         digest = written(readout, shared=document.has_shared).digest
@@ -155,6 +247,6 @@ def _reading(document: Document, limits: Limits) -> Iterator[Finding]:
             "SUM1",
             None,
             "Expected what the file said when it was written, found it edited; "
-            "read it and write it again to accept that.",
+            "`japan-russia tei refresh` accepts that.",
             "warning",
         )

@@ -140,7 +140,8 @@ def string(element: etree._Element) -> str:
         return element.text or ""
     parts = [element.text or ""]
     for child in element:
-        parts.append(character(child) if child.tag in _CHARACTERS else string(child))
+        if isinstance(child.tag, str):
+            parts.append(character(child) if child.tag in _CHARACTERS else string(child))
         parts.append(child.tail or "")
     return "".join(parts)
 
@@ -352,6 +353,9 @@ def _setting(it: Header, setting: etree._Element) -> None:
             year = _date(child).year
             if year is not None:
                 candidates.append(year)
+        elif child.tag == _DATE and child.get("type") == "between":
+            # It follows from the date and the years.
+            continue
         elif child.tag == _DATE and child.get("type") == "given":
             meeting.given_year = _date(child).year
         elif child.tag == _DATE:

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 from lxml import etree
 
 from japan_russia.errors import FormatError
 from japan_russia.files import AnyPath, read_bytes
 from japan_russia.formats.tei.reading.build import Builder
-from japan_russia.formats.tei.reading.header import (
-    fault,
-    read_header,
-)
-from japan_russia.formats.tei.reading.text import (
-    TextReader,
-)
-from japan_russia.formats.tei.xml.names import tei
+from japan_russia.formats.tei.reading.header import fault, read_header
+from japan_russia.formats.tei.reading.indented import is_indented, unindent
+from japan_russia.formats.tei.reading.text import TextReader
+from japan_russia.formats.tei.xml.names import XML, tei
 from japan_russia.formats.tei.xml.safe import DEFAULT_LIMITS, Limits, parse
-from japan_russia.model import (
-    Readout,
-)
+from japan_russia.model import Readout
 
-__all__ = ["from_tree", "load", "loads", "source_text"]
+__all__ = ["builder", "from_tree", "load", "loads", "source_text"]
 
 
 def load(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> Readout:
@@ -37,10 +33,16 @@ def load(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> Readout:
 def loads(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> Readout:
     """Return the readout in the TEI document *data*.
 
-    What was edited is read for what it says: offsets are counted anew from the text, and a text
+    What was edited is read for what it says.  Offsets are counted anew from the text, and a text
     that no longer has the length and digest it was written with leaves a diagnostic
-    ``text-changed``.  Elements inside a sentence that the model has no word for are passed
-    through.
+    ``text-changed``, which says what could not be placed, too; so does a file that a tool has
+    re-indented, which is read for its words.  Sentences that an editor has split or moved get ids
+    of their place.
+
+    Elements in the text that the model has no word for are counted in a diagnostic
+    ``layers-unread``; :func:`layers` lists them.  Their words are the source's, but for those of
+    ``note``, ``supplied``, ``add``, ``gloss``, ``rdg``, ``reg``, ``corr`` and ``expan``, which an
+    editor has added.
 
     Raises:
         FormatError: As :func:`load`.
@@ -52,25 +54,47 @@ def loads(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> Readout:
 def source_text(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> str:
     """Return the characters of the source, and nothing else, from the TEI document *data*.
 
+    Those of a file that a tool has re-indented are its words, as :func:`loads` reads them.
+
     Raises:
         FormatError: It is no TEI document with a text.
         LimitError: The document is larger or deeper than *limits* allow.
     """
-    return read_text(parse(data, limits), limits).text
+    root = parse(data, limits)
+    if root.get(f"{XML}id") is None or root.find(tei("teiHeader")) is None:
+        return read_text(root, limits).text
+    return builder(root, limits).text
 
 
 def read_text(root: etree._Element, limits: Limits) -> TextReader:
     """Walk through the ``text`` of *root*."""
-    element = root.find(tei("text"))
-    if element is None:
-        raise fault(root, "Expected a text, found none")
     reader = TextReader(limits.depth)
-    reader.read(element)
+    reader.read(_text(root))
     return reader
 
 
-def from_tree(root: etree._Element, limits: Limits) -> Readout:
-    """Return the readout in the TEI element *root*."""
+def _text(root: etree._Element) -> etree._Element:
+    element = root.find(tei("text"))
+    if element is None:
+        raise fault(root, "Expected a text, found none")
+    return element
+
+
+def builder(root: etree._Element, limits: Limits, *, in_place: bool = False) -> Builder:
+    """Read *root*; if a tool has re-indented it, as if its line breaks were not there.
+
+    Args:
+        in_place: Whether they are taken out of *root* itself.
+    """
     header = read_header(root)
-    reader = read_text(root, limits)
-    return Builder(header, reader).readout(root)
+    it = Builder(header, read_text(root, limits))
+    if it.is_changed and is_indented(_text(root)):
+        root = root if in_place else deepcopy(root)
+        unindent(_text(root))
+        it = Builder(header, read_text(root, limits), is_indented=True)
+    return it
+
+
+def from_tree(root: etree._Element, limits: Limits, *, with_layers: bool = True) -> Readout:
+    """Return the readout in the TEI element *root*, *with_layers* unread in its diagnostics."""
+    return builder(root, limits).readout(root, with_layers=with_layers)

@@ -11,10 +11,15 @@ from lxml import etree
 
 from japan_russia.errors import LimitError
 from japan_russia.formats.tei.reading.header import character
+from japan_russia.formats.tei.xml.layers import (
+    NEVER_PRINTED,
+    WITHOUT_WORDS,
+    is_printed_note,
+)
 from japan_russia.formats.tei.xml.names import XML, tei
 from japan_russia.model import FurnitureKind
 
-__all__ = ["Division", "Sentence", "TextReader", "Verb", "ranges", "trimmed"]
+__all__ = ["Cue", "Division", "Sentence", "TextReader", "Unread", "Verb", "ranges", "trimmed"]
 
 _ID: Final = f"{XML}id"
 _POINTER: Final = re.compile(r"(char|cue):([0-9]{1,10})-([0-9]{1,10})", re.ASCII)
@@ -48,6 +53,24 @@ class Verb:
 
 
 @define
+class Unread:
+    """An element that the model has no word for."""
+
+    element: etree._Element
+    start: int
+    end: int
+
+
+@define
+class Cue:
+    """An ``rs`` of type cue: round the words that decided who speaks, or pointing to them."""
+
+    element: etree._Element
+    start: int
+    end: int
+
+
+@define
 class Sentence:
     """An ``s``."""
 
@@ -56,6 +79,9 @@ class Sentence:
     end: int = 0
     said: etree._Element | None = None
     verbs: list[Verb] = Factory(list)
+    cue: Cue | None = None
+    #: In the model; :mod:`.ids` tells it.
+    id: str = ""
 
 
 @define
@@ -72,6 +98,8 @@ class Division:
     heads: list[tuple[int, int, slice]] = Factory(list)
     sentences: list[Sentence] = Factory(list)
     divisions: list[Division] = Factory(list)
+    #: In the model; :mod:`.ids` tells it.
+    id: str = ""
 
 
 class TextReader:
@@ -82,6 +110,9 @@ class TextReader:
         body: What stands in the body, divisions and all.
         furniture: Kind, start and end of each piece, in text order, white space not yet trimmed.
         issued: The ``docDate`` that has a value, if any.
+        cues: The ``rs`` of type cue that have an id, by the pointer to it.
+        unread: The elements that the model has no word for, in text order.
+        tails: Further parts of divisions that sub-items have interrupted, with what they are of.
     """
 
     def __init__(self, depth: int) -> None:
@@ -95,6 +126,9 @@ class TextReader:
         self._sentence: Sentence | None = None
         self._is_furniture = False
         self._by_id: dict[str, Division] = {}
+        self.cues: dict[str, Cue] = {}
+        self.unread: list[Unread] = []
+        self.tails: list[tuple[etree._Element, Division]] = []
 
     def read(self, element: etree._Element) -> None:
         """Read *element*.
@@ -106,11 +140,15 @@ class TextReader:
         self.body.end = self._at
         self.text = "".join(self._parts)
 
-    def _walk(self, element: etree._Element, depth: int) -> None:
+    def _refuse_deep(self, depth: int) -> None:
         if depth > self._depth:
             raise LimitError(
                 f"Expected elements at most {self._depth} deep, found deeper ones.", self._depth
             )
+
+    def _walk(self, element: etree._Element, depth: int) -> None:
+        if depth > self._depth:
+            self._refuse_deep(depth)
         words = element.text
         if words:
             self._parts.append(words)
@@ -121,7 +159,10 @@ class TextReader:
         for child in element:
             handler = _HANDLERS.get(child.tag)
             if handler is None:
-                self._walk(child, depth + 1)
+                if child.tag in _PLAIN:
+                    self._walk(child, depth + 1)
+                else:
+                    self._pass_through(child, depth + 1)
             else:
                 handler(self, child, depth + 1)
             words = child.tail
@@ -129,8 +170,30 @@ class TextReader:
                 self._parts.append(words)
                 self._at += len(words)
 
-    def _leave_out(self, element: etree._Element, depth: int) -> None:
-        """What an editor supplied is not in the source."""
+    def _pass_through(self, element: etree._Element, depth: int) -> None:
+        """What an editor says of the words in *element* is not read; the words are."""
+        layer = Unread(element, self._at, self._at)
+        self.unread.append(layer)
+        self._walk(element, depth)
+        layer.end = self._at
+
+    def _leave_out(self, element: etree._Element, _depth: int) -> None:
+        """What an editor supplied is not in the source; a head may be made up by the writer."""
+        parent = element.getparent()
+        if parent is None or parent.tag != _HEAD or element.tag != _SUPPLIED:
+            self.unread.append(Unread(element, self._at, self._at))
+
+    def _pass_over(self, element: etree._Element, _depth: int) -> None:
+        """A comment or an instruction says nothing to a reader."""
+
+    def _alternatives(self, element: etree._Element, depth: int) -> None:
+        """Of a choice, what was printed; its own white space is the editor's."""
+        self._refuse_deep(depth)
+        layer = Unread(element, self._at, self._at)
+        self.unread.append(layer)
+        for child in element:
+            _HANDLERS.get(child.tag, TextReader._pass_through)(self, child, depth + 1)
+        layer.end = self._at
 
     def _character(self, element: etree._Element, depth: int) -> None:
         found = character(element)
@@ -138,7 +201,7 @@ class TextReader:
             self._parts.append(found)
             self._at += 1
         else:
-            self._walk(element, depth)
+            self._pass_through(element, depth)
 
     def _s(self, element: etree._Element, depth: int) -> None:
         if self._sentence is not None or self._is_furniture:
@@ -156,10 +219,26 @@ class TextReader:
         self._walk(element, depth)
 
     def _w(self, element: etree._Element, depth: int) -> None:
+        if element.get("type") != "reporting":
+            self._pass_through(element, depth)
+            return
         start = self._at
         self._walk(element, depth)
-        if self._sentence is not None and element.get("type") == "reporting":
+        if self._sentence is not None:
             self._sentence.verbs.append(Verb(element, start, self._at))
+
+    def _rs(self, element: etree._Element, depth: int) -> None:
+        if element.get("type") != "cue":
+            self._pass_through(element, depth)
+            return
+        start = self._at
+        self._walk(element, depth)
+        cue = Cue(element, start, self._at)
+        if self._sentence is not None and self._sentence.cue is None:
+            self._sentence.cue = cue
+        id = element.get(_ID)
+        if id is not None:
+            self.cues[f"#{id}"] = cue
 
     def _div(self, element: etree._Element, depth: int) -> None:
         outer = self._division
@@ -167,6 +246,7 @@ class TextReader:
         if whole is not None:
             # A further part of a division that sub-items have interrupted.
             self._division = whole
+            self.tails.append((element, whole))
         elif element.get("type") in {"meeting", "agendaItem"}:
             self._division = Division(element, self._at)
             outer.divisions.append(self._division)
@@ -192,6 +272,9 @@ class TextReader:
         self._furnish(element, depth, kind)
 
     def _note(self, element: etree._Element, depth: int) -> None:
+        if not is_printed_note(element):
+            self.unread.append(Unread(element, self._at, self._at))
+            return
         kind = _NOTES.get(element.get("type", ""), FurnitureKind.NOTE)
         self._furnish(element, depth, kind)
 
@@ -216,8 +299,7 @@ class TextReader:
         self._division.heads.append((start, self._at, inside))
 
     def _label(self, element: etree._Element, depth: int) -> None:
-        parent = element.getparent()
-        if parent is not None and parent.tag == _LIST:
+        if _is_bullet(element):
             self._furnish(element, depth, FurnitureKind.BULLET)
             return
         if (
@@ -233,8 +315,23 @@ class TextReader:
         self._division.label = (start, self._at)
 
 
+def _is_bullet(label: etree._Element) -> bool:
+    """Whether *label* is the mark of an item of a list: the first in it, or before it."""
+    parent = label.getparent()
+    if parent is None or parent.tag == _LIST:
+        return parent is not None
+    if parent.tag != _ITEM or parent.text or label.getprevious() is not None:
+        return False
+    before = parent.getprevious()
+    return before is None or before.tag != label.tag
+
+
 _LIST: Final = tei("list")
-_HANDLERS: Final[dict[str, Callable[[TextReader, etree._Element, int], None]]] = {
+_HEAD, _SUPPLIED = tei("head"), tei("supplied")
+#: What holds words and says nothing of them.
+_PLAIN: Final = frozenset(map(tei, ("body", "item", "list", "p", "text")))
+_ITEM: Final = tei("item")
+_HANDLERS: Final[dict[object, Callable[[TextReader, etree._Element, int], None]]] = {
     tei(name): handler
     for name, handler in {
         "s": TextReader._s,
@@ -248,10 +345,11 @@ _HANDLERS: Final[dict[str, Callable[[TextReader, etree._Element, int], None]]] =
         "figure": TextReader._figure,
         "surplus": TextReader._surplus,
         "docDate": TextReader._doc_date,
+        "rs": TextReader._rs,
         "g": TextReader._character,
         "lb": TextReader._character,
-        "corr": TextReader._leave_out,
-        "reg": TextReader._leave_out,
-        "expan": TextReader._leave_out,
     }.items()
 }
+_HANDLERS.update(dict.fromkeys((etree.Comment, etree.PI), TextReader._pass_over))
+_HANDLERS.update(dict.fromkeys(NEVER_PRINTED, TextReader._leave_out))
+_HANDLERS.update(dict.fromkeys(WITHOUT_WORDS, TextReader._alternatives))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from japan_russia.model import (
@@ -11,7 +12,6 @@ from japan_russia.model import (
     Meeting,
     Node,
     Party,
-    Readout,
     Role,
     Statement,
 )
@@ -44,6 +44,11 @@ SUBTITLE: Final = ('<head type="sub">', "</head>")
 INLINE: Final = BLOCK | {REPEATED: ('<surplus reason="repeated">', "</surplus>")}
 
 
+# A union made anew for each question takes longer than the question.
+_DIVISION: Final = (Meeting, AgendaItem)
+_FLOW: Final = (Statement, str)
+
+
 class Entry(NamedTuple):
     """What stands in a division next: its place, and the object or the word for a part."""
 
@@ -53,12 +58,12 @@ class Entry(NamedTuple):
 
     @property
     def is_division(self) -> bool:
-        return isinstance(self.it, Meeting | AgendaItem)
+        return isinstance(self.it, _DIVISION)
 
     @property
     def is_flow(self) -> bool:
         """Whether it makes a paragraph of what stands beside it."""
-        return isinstance(self.it, Statement | str)
+        return isinstance(self.it, _FLOW)
 
     def is_furniture(self, kind: FurnitureKind) -> bool:
         return isinstance(self.it, Furniture) and self.it.kind is kind
@@ -80,15 +85,15 @@ def extent(node: Node) -> tuple[int, int] | None:
     return min(span.start for span in spans), max(span.end for span in spans)
 
 
-def chains(readout: Readout) -> tuple[dict[str, str], dict[str, str]]:
-    """Which statement a listed or continued one goes on from, and the reverse.
+def chains(statements: Iterable[Statement]) -> tuple[dict[str, str], dict[str, str]]:
+    """Which of *statements* a listed or continued one goes on from, and the reverse.
 
     That is the last one of the same speakers.
     """
     previous: dict[str, str] = {}
     following: dict[str, str] = {}
     last: dict[tuple[Party, ...], str] = {}
-    for it in readout.iter_statements():
+    for it in statements:
         if it.role is Role.NARRATION:
             continue
         if it.role in _CONTINUES:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from functools import cache
 from typing import Final
@@ -10,6 +10,15 @@ from typing import Final
 from japan_russia._version import __version__
 from japan_russia.data.countries import country
 from japan_russia.data.office_holders import office_holders
+from japan_russia.formats.tei.writing.edition import (
+    Edition,
+    availability,
+    project,
+    publication,
+    responsible,
+    revisions,
+    source_title,
+)
 from japan_russia.formats.tei.xml.chars import attribute, content
 from japan_russia.formats.tei.xml.names import char, party_id, text_file
 from japan_russia.formats.tei.xml.taxonomies import taxonomies
@@ -18,11 +27,13 @@ from japan_russia.model import (
     Diagnostic,
     Fact,
     Meeting,
+    PartialDate,
     Participant,
     PersonName,
     Readout,
     Session,
     Side,
+    Statement,
 )
 from japan_russia.model.vocabulary import word
 
@@ -35,6 +46,7 @@ __all__ = [
     "countries",
     "duration",
     "header",
+    "possible_days",
     "standoff",
 ]
 
@@ -54,8 +66,8 @@ EDITORIAL: Final = """\
 that XML cannot hold is g, a carriage return lb, both of type codepoint. Do not re-indent.</p>
         </normalization>
         <quotation marks="all">
-          <p>Quotation marks stay as printed. said marks reported speech, spoken aloud; direct \
-is true for the first person alone.</p>
+          <p>Quotation marks stay as printed. said marks reported speech, spoken aloud: without \
+the reporting clause where the words tell its end. direct is true for the first person alone.</p>
         </quotation>
         <segmentation>
           <p>div is a meeting or an agenda item of the printed outline, s a sentence or the \
@@ -63,7 +75,8 @@ clause of one speaker.</p>
         </segmentation>
         <interpretation>
           <p>Speakers, addressees, verbs and replies are read off the wording; ana names the \
-construction that decided and what names the speaker, cue is the place of those words.</p>
+construction that decided and what names the speaker; rs of type cue has those words, or points \
+to them.</p>
         </interpretation>
       </editorialDecl>
 """
@@ -74,6 +87,11 @@ APPLICATION: Final = (
     f'        <application ident="japan_russia" version="{__version__}">'
     "<label>japan_russia</label></application>\n"
     "      </appInfo>\n"
+)
+_PERSONS: Final = (
+    '        <prefixDef ident="person" matchPattern="([A-Za-z-]+)" '
+    'replacementPattern="corpus.xml#person.$1">'
+    "<p>Persons in the list of office holders that the root of a corpus has.</p></prefixDef>\n"
 )
 LANGUAGES: Final = (
     '      <langUsage><language ident="en">English</language>'
@@ -117,12 +135,23 @@ def countries(codes: Iterable[str]) -> str:
     )
 
 
-def _file_description(it: Readout, root: str, text_digest: str, used: set[str]) -> list[str]:
+def _file_description(
+    it: Readout,
+    statements: Sequence[Statement],
+    root: str,
+    text_digest: str,
+    used: set[str],
+    edition: Edition,
+) -> list[str]:
     if it.title is None:
         title = _string("title", f"Readout {it.id}", "supplied")
     else:
         title = _string("title", it.title, "main")
-    out = [f"    <fileDesc>\n      <titleStmt>\n        {title}\n"]
+    provenance = edition.sources.get(it.id)
+    out = [
+        f"    <fileDesc>\n      <titleStmt>\n        {title}\n",
+        responsible(edition, "        "),
+    ]
     for meeting in it.meetings:
         kind = f"kind.{meeting.kind.value}"
         used.add(kind)
@@ -131,32 +160,34 @@ def _file_description(it: Readout, root: str, text_digest: str, used: set[str]) 
             f'        <meeting corresp="#{root}.{meeting.id}" ana="{ana}">'
             f"{content(word(meeting.kind))}</meeting>\n"
         )
-    statements = sum(1 for _ in it.iter_statements())
     source = it.source
     out.append(
         "      </titleStmt>\n      <extent>\n"
         f'        <measure unit="characters" quantity="{len(source.text)}"/>\n'
-        f'        <measure unit="statements" quantity="{statements}"/>\n'
+        f'        <measure unit="statements" quantity="{len(statements)}"/>\n'
         "      </extent>\n      <publicationStmt>\n"
-        "        <publisher>japan_russia</publisher>\n"
+        f"{publication(edition, '        ')}"
         f"        {_string('idno', it.id, 'readout')}\n"
         f'        <idno type="sha256" subtype="reading">{NO_DIGEST}</idno>\n'
-        '        <availability status="restricted"><p>The printed words are their '
-        "publisher’s; its terms of use apply to them.</p></availability>\n"
+        f"{availability(edition, provenance, '        ')}"
         "      </publicationStmt>\n"
     )
     notes = [_diagnostic(diagnostic, root, used) for diagnostic in it.diagnostics]
     notes += [
         _correction(correction, f"{root}.{statement.id}")
-        for statement in it.iter_statements()
+        for statement in statements
         for correction in statement.corrections
     ]
     if notes:
         out += ("      <notesStmt>\n", *notes, "      </notesStmt>\n")
-    out.append(
-        f'      <sourceDesc>\n        <bibl>\n          <publisher ref="#org.JP-mofa">{MINISTRY}'
-        "</publisher>\n"
+    publisher = MINISTRY if provenance is None else provenance.publisher or MINISTRY
+    out += (
+        "      <sourceDesc>\n        <bibl>\n",
+        source_title(it.title, provenance, "          "),
+        f'          <publisher ref="#org.JP-mofa">{content(publisher)}</publisher>\n',
     )
+    if provenance is not None and provenance.retrieved is not None:
+        out.append(f'          <date type="retrieved" when="{provenance.retrieved}"/>\n')
     if it.issued is not None:
         out.append(f'          <date type="issued" when="{it.issued}"/>\n')
     if source.url is not None:
@@ -170,6 +201,10 @@ def _file_description(it: Readout, root: str, text_digest: str, used: set[str]) 
     if source.encoding is not None:
         out.append(f"          {_string('note', source.encoding, 'encoding')}\n")
     out.append(f"          {_string('note', source.media_type, 'mediaType')}\n")
+    if provenance is not None and provenance.url not in (None, source.url):
+        # That of the readout is what it was loaded from, and comes back.
+        target = attribute(provenance.url or "")
+        out.append(f'          <ref target="{target}">{content(provenance.url or "")}</ref>\n')
     out.append("        </bibl>\n      </sourceDesc>\n    </fileDesc>\n")
     return out
 
@@ -212,8 +247,20 @@ def _setting(it: Meeting, root: str) -> str:
     if it.given_year is not None:
         parts.append(f'<date type="given" when="{it.given_year:04}"/>')
     parts += [f'<date type="candidate" when="{year:04}"/>' for year in it.year_candidates]
+    days = possible_days(it)
+    if days and it.date is not None and it.date.year is None:
+        parts.append(f'<date type="between" notBefore="{days[0]}" notAfter="{days[-1]}"/>')
     parts.append("</setting>\n")
     return "".join(parts)
+
+
+def possible_days(it: Meeting) -> tuple[PartialDate, ...]:
+    """The days on which the meeting can have been, as far as the text or a table tells the year."""
+    date = it.date
+    if date is None or date.year is not None:
+        return () if date is None else (date,)
+    years = it.year_candidates if it.given_year is None else (it.given_year,)
+    return tuple(date.in_year(year) for year in years)
 
 
 def _session(it: Session, meeting: str, number: int, used: set[str]) -> str:
@@ -241,8 +288,9 @@ def _keys() -> frozenset[str | None]:
 def _person(it: Participant, root: str, *, shared: bool) -> str:
     name: PersonName = it.name
     same = ""
-    if shared and it.person in _keys():
-        same = f' sameAs="#person.{it.person}"'
+    if it.person in _keys():
+        # The root of a corpus has them all, under ids; a file by itself names them.
+        same = f' sameAs="{"#person." if shared else "person:"}{it.person}"'
     parts = [
         f'          <person xml:id="{root}.{it.id}"{same}>',
         _string("persName", name.printed, "printed"),
@@ -264,24 +312,35 @@ def _person(it: Participant, root: str, *, shared: bool) -> str:
     return "".join(parts)
 
 
-def _sides(it: Readout) -> list[str]:
+def _sides(statements: Sequence[Statement]) -> list[str]:
     found = {
         party.country
-        for statement in it.iter_statements()
+        for statement in statements
         for party in (*statement.speakers, *statement.addressees)
         if isinstance(party, Side)
     }
     return sorted(found)
 
 
-def header(it: Readout, root: str, text_digest: str, used: set[str], *, shared: bool) -> list[str]:
+def header(
+    it: Readout,
+    statements: Sequence[Statement],
+    root: str,
+    text_digest: str,
+    used: set[str],
+    *,
+    shared: bool,
+    edition: Edition,
+) -> list[str]:
     """The header's pieces, up to and including its end tag.
 
     Args:
+        statements: Those of the readout, in text order.
         used: The categories that the text points to; those of the header are added.
         shared: Leave out what the root of a corpus holds once for all its readouts.
+        edition: What the edition says of itself.
     """
-    front = _file_description(it, root, text_digest, used)
+    front = _file_description(it, statements, root, text_digest, used, edition)
     settings: list[str] = []
     for meeting in it.meetings:
         used.update(f"reason.{reason.name}" for reason in meeting.reasons)
@@ -290,22 +349,20 @@ def header(it: Readout, root: str, text_digest: str, used: set[str], *, shared: 
             _session(session, f"{root}.{meeting.id}", number, used)
             for number, session in enumerate(meeting.sessions, 1)
         ]
-    participants, sides = it.participants, _sides(it)
+    participants, sides = it.participants, _sides(statements)
     codes = {it.country for it in participants if it.country is not None} | {*sides, "JP"}
 
-    out = ["  <teiHeader>\n", *front, "    <encodingDesc>\n"]
+    out = ["  <teiHeader>\n", *front, "    <encodingDesc>\n", project(edition)]
     if not shared:
         out.append(EDITORIAL)
+    persons = "" if shared or not _keys() & {it.person for it in participants} else _PERSONS
     file = attribute(text_file(root, it.source.name))
     out.append(
         "      <listPrefixDef>\n"
         '        <prefixDef ident="char" matchPattern="([0-9]+)-([0-9]+)" '
         f'replacementPattern="{file}#char=$1,$2">'
         "<p>Characters of the source, counted from 0; the second number is not included.</p>"
-        "</prefixDef>\n"
-        '        <prefixDef ident="cue" matchPattern="([0-9]+)-([0-9]+)" '
-        f'replacementPattern="{file}#char=$1,$2">'
-        "<p>Characters of the words that decided who speaks.</p></prefixDef>\n"
+        f"</prefixDef>\n{persons}"
         "      </listPrefixDef>\n"
     )
     if used and not shared:
@@ -330,11 +387,11 @@ def header(it: Readout, root: str, text_digest: str, used: set[str], *, shared: 
             ]
             out.append("        </listPerson>\n")
         out.append("      </particDesc>\n")
-    out.append("    </profileDesc>\n  </teiHeader>\n")
+    out.append(f"    </profileDesc>\n{revisions(edition)}  </teiHeader>\n")
     return out
 
 
-def standoff(it: Readout, root: str) -> list[str]:
+def standoff(it: Readout, statements: Sequence[Statement], root: str) -> list[str]:
     """Those who met, and the replies, as relations.
 
     A relation of a reply goes to what it answers, where that is known.
@@ -348,7 +405,7 @@ def standoff(it: Readout, root: str) -> list[str]:
                 f"{_ana(meeting, Fact.PRINCIPALS)}/>\n"
             )
     replies = []
-    for statement in it.iter_statements():
+    for statement in statements:
         if statement.is_reply:
             answered = statement.in_reply_to
             passive = "" if answered is None else f' passive="#{root}.{answered}"'

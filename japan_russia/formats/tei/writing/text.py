@@ -23,24 +23,22 @@ from japan_russia.formats.tei.writing.entries import (
     SUBTITLE,
     TOP,
     Entry,
-    chains,
     extent,
 )
+from japan_russia.formats.tei.writing.header import possible_days
+from japan_russia.formats.tei.writing.sentences import SentenceWriter
 from japan_russia.formats.tei.xml.chars import attribute, blank
 from japan_russia.formats.tei.xml.chars import text as mixed
-from japan_russia.formats.tei.xml.names import party_id
 from japan_russia.model import (
     AgendaItem,
     Furniture,
     FurnitureKind,
     Meeting,
-    NamedBy,
     Node,
-    Party,
     Readout,
-    ReportingVerb,
     Statement,
 )
+from japan_russia.model.vocabulary import word
 
 __all__ = ["TextWriter"]
 
@@ -54,6 +52,7 @@ class TextWriter:
     Attributes:
         out: The pieces of XML written so far.
         used: The ids of the categories that ``ana`` points to.
+        statements: Those of the readout, in text order.
     """
 
     def __init__(self, readout: Readout, root: str) -> None:
@@ -64,10 +63,11 @@ class TextWriter:
         self._at = 0
         self._furniture: Sequence[Furniture] = readout.furniture
         self._starts = [piece.span.start for piece in readout.furniture]
-        self._previous, self._following = chains(readout)
+        self.statements = tuple(readout.iter_statements())
+        self._sentences = SentenceWriter(self.statements, root, self.used)
         #: The meeting inside whose part of the outline the writer is.
         self._meeting: str | None = None
-        self._has_title = self._is_below_top = False
+        self._has_title = self._has_date = self._is_below_top = False
 
     def write(self) -> None:
         """Write the whole element.
@@ -139,12 +139,13 @@ class TextWriter:
     ) -> None:
         """Write everything from here to *end*: head, paragraphs, lists, furniture, divisions."""
         entries = self._entries(own, nodes, end, "the readout" if node is None else node.id)
-        begin = self._head(entries)
+        made_up = _made_up(node) if isinstance(node, Meeting) and node.heading is None else ""
+        begin = self._head(entries, made_up)
         blocks = _Blocks(self, node)
         while begin < len(entries):
             stop = begin + 1
             entry = entries[begin]
-            if isinstance(entry.it, Meeting | AgendaItem):
+            if isinstance(entry.it, (Meeting, AgendaItem)):
                 blocks.close()
                 self._gap(entry.start)
                 self._is_below_top = blocks.is_after_division = True
@@ -166,8 +167,8 @@ class TextWriter:
             and _BREAK.search(self.raw, entry.end, following.start) is None
         )
 
-    def _head(self, entries: list[Entry]) -> int:
-        """Write the head, if there is one; return how many entries that took."""
+    def _head(self, entries: list[Entry], made_up: str) -> int:
+        """Write the head, with what is *made_up*, if any; return how many entries that took."""
         last = -1
         for place, entry in enumerate(entries):
             if entry.it == HEADING:
@@ -180,6 +181,8 @@ class TextWriter:
             ):
                 last = place
         if last < 0:
+            if made_up:
+                self.out.append(f"<head>{made_up}</head>")
             return 0
         place = 0
         while not (entries[place].is_flow or entries[place].is_furniture(REPEATED)):
@@ -188,7 +191,7 @@ class TextWriter:
         self._gap(entries[place].start)
         self.out.append("<head>")
         self.inline(entries[place : last + 1])
-        self.out.append("</head>")
+        self.out.append(f"{made_up}</head>")
         return last + 1
 
     def _gap(self, start: int) -> None:
@@ -210,6 +213,10 @@ class TextWriter:
                 if self._has_title:
                     before, after = SUBTITLE
                 self._has_title = True
+            elif self.readout.issued is not None and not self._has_date:
+                # The date of issue is read off the first line of a date.
+                before = f'<docDate when="{self.readout.issued}">'
+                self._has_date = True
         self.out += (before, mixed(self.raw[entry.start : entry.end]), after)
         self._at = entry.end
 
@@ -227,7 +234,7 @@ class TextWriter:
                 out.append(mixed(raw[self._at : entry.start]))
             it = entry.it
             if isinstance(it, Statement):
-                self._statement(it)
+                self._sentences.write(it, self._meeting, out)
             elif isinstance(it, Furniture):
                 before, after = INLINE[it.kind]
                 out += (before, mixed(raw[entry.start : entry.end]), after)
@@ -242,71 +249,14 @@ class TextWriter:
         self.out.append(mixed(self.raw[entry.start : entry.end]))
         self._at = entry.end
 
-    def _statement(self, it: Statement) -> None:
-        root = self.root
-        categories = (
-            f"role.{it.role.value}",
-            f"named_by.{it.named_by.value}",
-            f"construction.{it.construction}",
-        )
-        self.used.update(categories)
-        ana = " ".join(f"#{category}" for category in categories)
-        meeting = "" if it.meeting == self._meeting else f' corresp="#{root}.{it.meeting}"'
-        repeats = "" if it.repeats is None else f' sameAs="#{root}.{it.repeats}"'
-        cue = "" if it.cue is None else f" cue:{it.cue.start}-{it.cue.end}"
-        tag = (
-            f'<s xml:id="{root}.{it.id}"{meeting}{repeats} ana="{ana}" '
-            f'source="char:{it.span.start}-{it.span.end}{cue}">'
-        )
-        if not it.speakers:
-            self.out += (tag, mixed(it.text), "</s>")
-            return
-        attribution = f"attribution.{it.attribution.value}"
-        self.used.add(attribution)
-        to_whom = f' toWhom="{self._pointers(it.addressees)}"' if it.addressees else ""
-        direct = "true" if it.named_by is NamedBy.FIRST_PERSON else "false"
-        said = (
-            f'<said who="{self._pointers(it.speakers)}"{to_whom} direct="{direct}" '
-            f'ana="#{attribution}"{self._chain(it.id)}>'
-        )
-        self.out += (
-            tag,
-            said,
-            self._reported(it) if it.reporting else mixed(it.text),
-            "</said></s>",
-        )
 
-    def _pointers(self, parties: Sequence[Party]) -> str:
-        return " ".join(f"#{party_id(self.root, party)}" for party in parties)
-
-    def _chain(self, id: str) -> str:
-        previous, following = self._previous.get(id), self._following.get(id)
-        if previous is None and following is None:
-            return ""
-        root = self.root
-        before = "" if previous is None else f' prev="#{root}.{previous}.said"'
-        after = "" if following is None else f' next="#{root}.{following}.said"'
-        return f' xml:id="{root}.{id}.said"{before}{after}'
-
-    def _reported(self, it: Statement) -> str:
-        """The words of a statement with ``w`` round the verbs, numbered in the model's order."""
-        parts: list[str] = []
-        at = begin = it.span.start
-        several = len(it.reporting) > 1
-        for number, verb in sorted(enumerate(it.reporting, 1), key=_in_text_order):
-            act = f"act.{verb.act.value}"
-            self.used.add(act)
-            n = f' n="{number}"' if several else ""
-            start, end = verb.span.start, verb.span.end
-            parts += (
-                mixed(it.text[at - begin : start - begin]),
-                f'<w{n} type="reporting" lemma="{attribute(verb.lemma)}" ana="#{act}">',
-                mixed(it.text[start - begin : end - begin]),
-                "</w>",
-            )
-            at = end
-        parts.append(mixed(it.text[at - begin :]))
-        return "".join(parts)
+def _made_up(meeting: Meeting) -> str:
+    """A heading for a meeting that has none, for tables of contents: no word of it is printed."""
+    kind = word(meeting.kind)
+    days = possible_days(meeting)
+    day = str(days[0]) if len(days) == 1 else None
+    parts = (f"{kind[0].upper()}{kind[1:]}", day, meeting.place)
+    return f"<supplied>{mixed(', '.join(part for part in parts if part))}</supplied>"
 
 
 class _Blocks:
@@ -334,10 +284,9 @@ class _Blocks:
             if not self._is_in_list:
                 writer.open("<list>", start)
                 self._is_in_list = True
-            writer.open("<label>", start)
+            writer.open("<item><label>", start)
             writer.words(group[0])
             writer.out.append("</label>")
-            writer.open("<item>", group[1].start)
             writer.inline(group[1:])
             writer.out.append("</item>")
             return
@@ -376,7 +325,3 @@ class _Blocks:
         if self._is_in_tail:
             self._writer.out.append("</div>")
             self._is_in_tail = False
-
-
-def _in_text_order(numbered: tuple[int, ReportingVerb]) -> int:
-    return numbered[1].span.start

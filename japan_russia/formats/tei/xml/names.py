@@ -10,6 +10,7 @@ from japan_russia.model import Participant, Party
 
 __all__ = [
     "NAMESPACE",
+    "POINTERS",
     "XML",
     "char",
     "party_id",
@@ -21,6 +22,25 @@ __all__ = [
 
 NAMESPACE: Final = "http://www.tei-c.org/ns/1.0"
 XML: Final = "{http://www.w3.org/XML/1998/namespace}"
+
+POINTERS: Final = frozenset(
+    {
+        "active",
+        "ana",
+        "corresp",
+        "mutual",
+        "next",
+        "passive",
+        "prev",
+        "ref",
+        "sameAs",
+        "source",
+        "target",
+        "toWhom",
+        "who",
+    }
+)
+"""The attributes whose values are pointers."""
 
 # A dot would let "x" with its "m1" meet a readout called "x.m1"; "jr-" marks the ids made here.
 _PLAIN: Final = re.compile(r"(?!jr-)[A-Za-z_][A-Za-z0-9_-]*")

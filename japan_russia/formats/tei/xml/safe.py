@@ -61,15 +61,15 @@ _TAG_MISMATCH: Final = re.compile(
 
 
 @cache
-def _parser() -> etree.XMLParser:
+def _parser(*, keep: bool) -> etree.XMLParser:
     return etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,
         load_dtd=False,
         no_network=True,
         huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
+        remove_comments=not keep,
+        remove_pis=not keep,
         collect_ids=False,
     )
 
@@ -87,12 +87,18 @@ def parse(data: bytes | str, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
     return root
 
 
-def wellformed(data: bytes | str, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
-    """Return the root of any XML document, under the same rules as :func:`parse`."""
+def wellformed(
+    data: bytes | str, limits: Limits = DEFAULT_LIMITS, *, keep: bool = False
+) -> etree._Element:
+    """Return the root of any XML document, under the same rules as :func:`parse`.
+
+    Args:
+        keep: Whether the tree has the comments and instructions, too.
+    """
     raw = _utf8(data, limits)
     _refuse_doctype(raw)
     try:
-        root = etree.fromstring(raw, _parser())
+        root = etree.fromstring(raw, _parser(keep=keep))
     except etree.XMLSyntaxError as error:
         raise _syntax(error, limits) from None
     # A tag of so many attributes is a long one; most documents have none that long.

@@ -23,7 +23,7 @@ from japan_russia.model import (
 )
 from japan_russia.model.vocabulary import in_words, word
 
-__all__ = ["ENUMS", "JAPANESE", "OPEN", "taxonomies"]
+__all__ = ["ENUMS", "JAPANESE", "NAMES", "OPEN", "taxonomies"]
 
 #: Each taxonomy: its name, what it is of in English and Japanese, its members, and each member with
 #: its term in Japanese.
@@ -101,7 +101,8 @@ _ROWS: Final[tuple[tuple[str, str, str, type[Enum], str], ...]] = (
         label-repeated 番号の重複  label-doubled 番号の二重印字  label-skipped 番号の欠落
         section-repeated 節の重複  missing-full-stop 終止符なし  cut-short 本文の中断
         unparsed 未解析の箇所  not-read 未判定の文  unknown-speaker 話者不明
-        weekday-conflict 曜日と日付の不一致  text-changed 本文の変更""",
+        weekday-conflict 曜日と日付の不一致  text-changed 本文の変更
+        layers-unread 未読のマークアップ""",
     ),
 )
 
@@ -144,13 +145,15 @@ _HEADS: Final = {
     f'          <desc xml:lang="ja">{japanese}</desc>\n'
     for name, english, japanese, *_ in (*_ROWS, *_OPEN)
 }
-_NAMES: Final = tuple(_HEADS)
+NAMES: Final = tuple(_HEADS)
+"""The names of the taxonomies, in their order."""
+
 _ORDER: Final = {id: place for place, id in enumerate(_CATEGORIES)}
 
 
 def _place(id: str) -> tuple[int, int, str]:
     """Where a category stands: by taxonomy, member, and name."""
-    return _NAMES.index(id.partition(".")[0]), _ORDER.get(id, 0), id
+    return NAMES.index(id.partition(".")[0]), _ORDER.get(id, 0), id
 
 
 def taxonomies(used: Iterable[str]) -> str:

@@ -118,5 +118,4 @@ def test_every_name_is_used() -> None:
     assert unused == {
         ("japan_russia.wording.speech.constructions", "IMPERSONAL"),
         ("japan_russia.parse.corrections", "dump"),
-        ("japan_russia.parse.corrections", "of"),
     }

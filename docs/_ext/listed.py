@@ -8,16 +8,19 @@ the tables column by column.
 
 from __future__ import annotations
 
+import json
 import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import ClassVar, Final
 
 from docutils import nodes
 from docutils.parsers.rst import directives
 from docutils.statemachine import StringList
+from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.docutils import SphinxDirective
@@ -29,6 +32,10 @@ from japan_russia.model import Act, NamedBy, Plover
 from japan_russia.model.vocabulary import TERMS, meaning
 
 __all__ = ["setup"]
+
+#: The lists that show how broad the reading is, and the least that has to be reached.
+_BREADTH: Final = Path(__file__).parents[2] / "tests" / "breadth"
+_LONGEST_VALUE: Final = 60
 
 
 def _acts() -> Iterator[tuple[str, ...]]:
@@ -56,12 +63,26 @@ def _named_by() -> Iterator[tuple[str, ...]]:
 
 
 def _constructions() -> Iterator[tuple[str, ...]]:
-    from japan_russia.wording.speech.constructions import CONSTRUCTIONS, IMPERSONAL
-    from japan_russia.wording.speech.narration import NARRATION
+    from japan_russia.wording.speech.constructions import (
+        CONSTRUCTIONS,
+        IMPERSONAL,
+        SUBJECT_AND_VERB,
+    )
+    from japan_russia.wording.speech.narration import ANNOUNCEMENTS, NARRATION
 
-    yield "Construction", "What it is"
-    for row in (*CONSTRUCTIONS, *IMPERSONAL, *NARRATION):
-        yield f"``{row.name}``", row.says
+    yield "Construction", "What it is", "For example"
+    for row in (SUBJECT_AND_VERB, *CONSTRUCTIONS, *IMPERSONAL, *NARRATION, *ANNOUNCEMENTS):
+        example = row.reads[0]
+        sentence = example if isinstance(example, str) else example.sentence
+        yield f"``{row.name}``", row.says, sentence
+
+
+def _ways() -> Iterator[tuple[str, ...]]:
+    from japan_russia.parse.speech.ways import WAYS
+
+    yield "Name", "What it is"
+    for name, says in WAYS.items():
+        yield f"``{name}``", says
 
 
 def _events() -> Iterator[tuple[str, ...]]:
@@ -73,7 +94,7 @@ def _events() -> Iterator[tuple[str, ...]]:
 
 
 def _reasons() -> Iterator[tuple[str, ...]]:
-    yield "Of", "Reason", "What tells it"
+    yield "Reason", "Of", "What tells it"
     for module, of in (
         ("sides", "a country"),
         ("principals", "who met"),
@@ -82,7 +103,7 @@ def _reasons() -> Iterator[tuple[str, ...]]:
     ):
         for reason in import_module(f"japan_russia.parse.meetings.{module}").REASONS:
             words = " ".join((reason.__doc__ or "").split())
-            yield of, f"``{reason.__name__.strip('_')}``", words
+            yield f"``{reason.__name__.strip('_')}``", of, words
 
 
 def _checks() -> Iterator[tuple[str, ...]]:
@@ -103,6 +124,29 @@ def _figures() -> Iterator[tuple[str, ...]]:
     yield from FIGURES.items()
 
 
+def _breadth() -> Iterator[tuple[str, ...]]:
+    yield "List", "Entries", "Everything right, at least"
+    for name, questions in _floors().items():
+        entries = _BREADTH / "lists" / f"{name}.json"
+        if entries.exists():
+            count = len(json.loads(entries.read_text(encoding="utf-8")))
+            share = questions["entries with everything right"]
+            yield name.replace("_", " "), str(count), f"{share:.0%}"
+
+
+def _insertions() -> Iterator[tuple[str, ...]]:
+    yield "Sentences", "Speakers as they were, at least"
+    for question, share in _floors()["insertions_long"].items():
+        yield question, f"{share:.0%}"
+
+
+def _floors() -> dict[str, dict[str, float]]:
+    floors: dict[str, dict[str, float]] = json.loads(
+        (_BREADTH / "floors.json").read_text(encoding="utf-8")
+    )
+    return floors
+
+
 def _gold() -> Iterator[tuple[str, ...]]:
     from japan_russia.evaluate import schema
 
@@ -118,13 +162,16 @@ def _gold() -> Iterator[tuple[str, ...]]:
 
 _LISTS: Final[dict[str, Callable[[], Iterator[tuple[str, ...]]]]] = {
     "acts": _acts,
+    "breadth": _breadth,
     "checks": _checks,
     "named_by": _named_by,
     "constructions": _constructions,
+    "ways": _ways,
     "events": _events,
     "reasons": _reasons,
     "figures": _figures,
     "gold": _gold,
+    "insertions": _insertions,
     "verbs": _verbs,
 }
 
@@ -208,32 +255,47 @@ class Tables(SphinxDirective):
 
 
 class Modules(SphinxDirective):
-    """``.. modules:: PACKAGE``: every module of a package that is not private, by autodoc."""
+    """``.. modules:: PACKAGE``: every module of a package that is not private, by autodoc.
+
+    With the option ``:own:``, packages in the package are left to pages of their own.
+    """
 
     required_arguments = 1
     option_spec: ClassVar[dict[str, Callable[[str], str]] | None] = {
-        "without": directives.unchanged
+        "own": directives.flag,
+        "without": directives.unchanged,
     }
 
     def run(self) -> list[nodes.Node]:
         """Return what autodoc makes of each; one with a page of its own is left out."""
         package = import_module(self.arguments[0])
-        lines = [f".. py:module:: {package.__name__}", ""]
-        for name in _public(package):
+        lines = [f".. automodule:: {package.__name__}", ""]
+        for name in _public(package, own="own" in self.options):
             if name == self.options.get("without"):
                 continue
             lines += [f".. rubric:: {name}", "", f".. automodule:: {name}", "   :members:", ""]
             lines += _silent(name)
-        return _nested(self, lines)
+        found = _nested(self, lines)
+        for node in found:
+            _leave_out_long_values(node)
+        return found
 
 
-def _public(package: ModuleType) -> Iterator[str]:
-    """The modules of a package and of those inside it; a package stands before its own."""
+def _leave_out_long_values(node: nodes.Node) -> None:
+    """Leave the value of a constant out of its signature if it is a table or a pattern."""
+    for it in list(node.findall(addnodes.desc_annotation)):
+        words = it.astext()
+        if words.startswith(" = ") and len(words) > _LONGEST_VALUE:
+            it.parent.remove(it)
+
+
+def _public(package: ModuleType, *, own: bool) -> Iterator[str]:
+    """The modules of a package and, unless *own*, of those in it; a package before its own."""
     for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
-        if not found.name.rpartition(".")[2].startswith("_"):
+        if not found.name.rpartition(".")[2].startswith("_") and not (own and found.ispkg):
             yield found.name
             if found.ispkg:
-                yield from _public(import_module(found.name))
+                yield from _public(import_module(found.name), own=own)
 
 
 def _is_bare(

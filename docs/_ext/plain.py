@@ -2,13 +2,18 @@
 
 Napoleon takes what stands before their first colon for a type; the types are in the code.  Fields
 of named tuples have a docstring of their own, "Alias for field number 0", which says nothing.
+Defaults are shown as they are written, but for those of attrs, whose code names them by their place
+in a table of its own.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
+import attrs
 from sphinx.application import Sphinx
+from sphinx.util.inspect import object_description
 from sphinx.util.typing import ExtensionMetadata
 
 __all__ = ["setup"]
@@ -25,6 +30,9 @@ _FIELD: Final = type(_Some.name)
 _KEPT: Final[dict[str, list[str]]] = {}
 #: Napoleon's own place in the order of handlers.
 _NAPOLEON: Final = 500
+_OF_ATTRS: Final = re.compile(r"attr_dict\['(\w+)'\]\.default")
+#: What is longer is a table.
+_LONGEST: Final = 60
 
 
 def _keep(
@@ -48,8 +56,29 @@ def _skip(
     return True if type(member) is _FIELD else skip or None
 
 
+def _with_defaults(
+    _app: Sphinx,
+    _what: str,
+    _name: str,
+    described: object,
+    _options: object,
+    signature: str | None,
+    result: str | None,
+) -> tuple[str, str | None] | None:
+    if signature is None or not (isinstance(described, type) and attrs.has(described)):
+        return None
+    fields = attrs.fields_dict(described)
+
+    def written(match: re.Match[str]) -> str:
+        value = object_description(fields[match[1]].default)
+        return value if len(value) <= _LONGEST else "..."
+
+    return _OF_ATTRS.sub(written, signature), result
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Put two handlers before and after Napoleon's, and leave out fields of named tuples."""
+    """Put two handlers around Napoleon's; leave out fields of named tuples; show defaults."""
+    app.connect("autodoc-process-signature", _with_defaults)
     app.connect("autodoc-skip-member", _skip)
     app.connect("autodoc-process-docstring", _keep, priority=_NAPOLEON - 1)
     app.connect("autodoc-process-docstring", _restore, priority=_NAPOLEON + 1)

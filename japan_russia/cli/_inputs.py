@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from japan_russia.cli._output import complain, progress, skipped
+from japan_russia.cli._said import said
 from japan_russia.corpus import SUFFIXES, Reader
 from japan_russia.corpus._read import once
 from japan_russia.corpus._workers import read_each
@@ -71,7 +72,7 @@ class Failures:
     def add(self, path: Path, message: str) -> None:
         """Count one, and say on the standard error what was the matter with *path*."""
         self.count += 1
-        complain(message, path)
+        complain(said(message, path), path)
 
     @property
     def exit_code(self) -> int:

@@ -21,7 +21,14 @@ _SUFFIXES: Final = frozenset({".xml"})
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the findings on each file; 1 if any is an error or a file cannot be read."""
+    """Print the findings on each file; 1 if any is an error or a file cannot be read.
+
+    Raises:
+        FormatError: The schema cannot be read or is none; no file is looked at then.
+    """
+    if arguments.schema is not None:
+        # Of no document at all, only what is wrong with the schema is an error.
+        tei.validate(b"", schema=arguments.schema)
     failures = Failures()
     found: dict[Path, tuple[tei.Finding, ...]] = {}
     for path in progress(files(arguments.paths, _SUFFIXES)):

@@ -29,6 +29,12 @@ from japan_russia.model import (
     Statement,
     Voice,
 )
+from japan_russia.model.vocabulary import word
+from japan_russia.span import Span
+from japan_russia.view.figure import Figure
+from japan_russia.view.html import corpus_html
+from japan_russia.view.pictures import days_svg
+from japan_russia.view.words import date
 
 if TYPE_CHECKING:
     from japan_russia.corpus._told import ToldTable
@@ -323,6 +329,25 @@ class Corpus(Sequence[Readout]):
         [('reply', 'Sergey Viktorovich Lavrov', 'Koichiro Gemba')]
         """
         return exchanges(self.selections)
+
+    def timeline(self) -> Figure:
+        """Return a picture of the meetings asked for on a scale of years, the earliest first.
+
+        A meeting of several possible years has a broken line from the first to the last day that
+        it can have been on; one whose year nothing tells is left out.
+        """
+        found = []
+        for _, meeting in self.by_date():
+            if meeting.date is None or meeting.earliest is None or meeting.latest is None:
+                continue
+            day = meeting.date if meeting.year is None else meeting.date.in_year(meeting.year)
+            facts = (date(day), word(meeting.kind), meeting.place)
+            days = Span(meeting.earliest.toordinal(), meeting.latest.toordinal())
+            found.append((", ".join(fact for fact in facts if fact), days))
+        return Figure.of(days_svg(found, "Timeline of the meetings"))
+
+    def _repr_html_(self) -> str:
+        return corpus_html(self, len(self.failures))
 
     def counts(self, *, repeats: bool = False) -> tuple[Count, ...]:
         """Return how many statements and meetings there are by speaker, side, act and more.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Literal, TypeAlias, overload
+from typing import Final, Literal, TypeAlias, overload
 
 from attrs import field, frozen
 
@@ -13,6 +13,8 @@ from japan_russia.errors import JapanRussiaError
 from japan_russia.files import AnyPath, new_files
 from japan_russia.formats import graphml
 from japan_russia.model import Act, Meeting, Participant, Party, Side, Statement
+from japan_russia.view.figure import Figure
+from japan_russia.view.pictures import Link, links_svg
 from japan_russia.view.words import party
 
 __all__ = ["By", "Exchange", "Exchanges", "exchanges", "node_of"]
@@ -20,6 +22,8 @@ __all__ = ["By", "Exchange", "Exchanges", "exchanges", "node_of"]
 By: TypeAlias = Literal["person", "side"]
 """What the nodes of a network are: persons, and sides that speak as one; or countries."""
 
+#: Pictures have so many marks for countries; further ones share the last.
+_MARKS: Final = 4
 _Cell: TypeAlias = str | int | list[str] | None
 
 
@@ -121,6 +125,28 @@ class Exchanges(Sequence[Exchange]):
             {"source": edge.source, "target": edge.target, **edge.facts}
             for edge in _edges(self._counted(by, repeats), by)
         ]
+
+    def picture(self, *, by: By = "person", repeats: bool = False) -> Figure:
+        """Return a picture of the network of :meth:`edges`, the numbers statements.
+
+        Raises:
+            JapanRussiaError: *by* is neither of the two.
+        """
+        counted = self._counted(by, repeats)
+        marks: dict[str, str] = {}
+        voices: dict[str, tuple[str, str]] = {}
+        for it in counted:
+            for one in (it.speaker, it.other):
+                country = one.country or "unknown"
+                mark = marks.setdefault(country, f"jr-side-{min(len(marks) + 1, _MARKS)}")
+                label = f"{_described(one, by).facts['label']}"
+                voices.setdefault(node_of(one, by), (label, mark))
+        links = [
+            Link(voices[edge.source], voices[edge.target], int(edge.facts["weight"]))
+            for edge in _edges(counted, by)
+        ]
+        heads = ("answers or addresses", "is answered or addressed")
+        return Figure.of(links_svg(links, heads, "Who turns to whom"))
 
     def graphml(self, *, by: By = "person", repeats: bool = False) -> str:
         """Return the network of :meth:`edges` as GraphML, for Gephi, networkx and others.

@@ -32,7 +32,7 @@ from calendar import isleap
 from collections.abc import Collection, Iterable
 from datetime import date
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from attrs import field, frozen
@@ -248,6 +248,7 @@ def _given_names() -> dict[str, frozenset[str]]:
     }
 
 
+@lru_cache(maxsize=1_000)
 def terms_of(
     family: str, country: str | None = None, given: str | None = None
 ) -> tuple[OfficeHolder, ...]:

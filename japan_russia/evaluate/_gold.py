@@ -37,10 +37,15 @@ MAX_BYTES: Final = 1024 * 1024
 _YEAR: Final = "[0-9]{4}"
 
 
-def _words(_: object, attribute: attrs.Attribute[Any], value: str | tuple[str, ...] | None) -> None:
+def _not_empty(_: object, attribute: attrs.Attribute[Any], value: str | tuple[str, ...]) -> None:
     for words in value if isinstance(value, tuple) else (value,):
         if words == "":
             raise ModelError(f"Expected words as {attribute.name!r}, found none.")
+
+
+def _words(says: str) -> dict[str, Any]:
+    """What a field is made of that holds words, or several, each of one character at least."""
+    return {"metadata": described(says, minLength=1), "validator": _not_empty}
 
 
 def _country(_: object, __: object, value: str | None) -> None:
@@ -76,10 +81,7 @@ class GoldSession:
 class GoldParticipant:
     """Somebody who took part in a meeting."""
 
-    family: str = field(
-        metadata=described("Family name, by which parties name the person.", minLength=1),
-        validator=_words,
-    )
+    family: str = field(**_words("Family name, by which parties name the person."))
     given: str | None = field(
         metadata=described("Given name without initials; null if not printed.")
     )
@@ -136,10 +138,7 @@ class GoldMeeting:
 class GoldDivision:
     """A numbered or titled division of the text."""
 
-    path: str = field(
-        metadata=described("The labels from the top, joined by `/`: `I/2/(1)`.", minLength=1),
-        validator=_words,
-    )
+    path: str = field(**_words("The labels from the top, joined by `/`: `I/2/(1)`."))
     heading: str | None = field(
         metadata=described("Heading as printed; null if running text follows the label at once.")
     )
@@ -150,12 +149,10 @@ class GoldRow:
     """A sentence, or a further group of parties that speaks in the same sentence."""
 
     begins: str = field(
-        metadata=described(
+        **_words(
             "The first six or so words of the sentence as printed, without label or bullet; the "
-            "same for each row of one sentence.",
-            minLength=1,
-        ),
-        validator=_words,
+            "same for each row of one sentence."
+        )
     )
     item: str = field(
         metadata=described(
@@ -163,23 +160,15 @@ class GoldRow:
         )
     )
     parties: tuple[str, ...] = field(
-        metadata=described(
+        **_words(
             "Who speaks: family names, or the code of a country that speaks as one; empty for "
-            "the ministry's own narration.",
-            minLength=1,
-        ),
-        validator=_words,
+            "the ministry's own narration."
+        )
     )
     verbs: tuple[str, ...] = field(
-        metadata=described(
-            "Lemmas of the reporting verbs, that of the main clause first.", minLength=1
-        ),
-        validator=_words,
+        **_words("Lemmas of the reporting verbs, that of the main clause first.")
     )
-    to: tuple[str, ...] = field(
-        metadata=described("Whom the words name as recipient, written like parties.", minLength=1),
-        validator=_words,
-    )
+    to: tuple[str, ...] = field(**_words("Whom the words name as recipient, written like parties."))
     reply: bool = field(metadata=described("Whether the text presents it as an answer."))
     role: Role = field(metadata=described("What the sentence does in the readout."))
 
@@ -188,10 +177,7 @@ class GoldRow:
 class Gold:
     """What a careful reader takes from a readout, annotated by hand."""
 
-    id: str = field(
-        metadata=described("Id of the readout: the name of its file without suffix.", minLength=1),
-        validator=_words,
-    )
+    id: str = field(**_words("Id of the readout: the name of its file without suffix."))
     title: str | None = field(
         metadata=described("The title lines joined with a space; null if none is printed.")
     )

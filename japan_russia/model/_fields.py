@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from japan_russia.errors import ModelError
@@ -22,19 +23,23 @@ def words(what: str, text: str | None) -> None:
         return
     if not text:
         raise ModelError(f"Expected {what} of at least one character, found none.")
-    encodable(text)
+    if not text.isascii():
+        encodable(text)
 
 
 def named(what: str, name: str, example: str) -> None:
     """Refuse a name that could not be written everywhere."""
-    if not _NAME.fullmatch(name):
+    if not _is_name(name):
         raise ModelError(f"Expected {what} such as {example!r}, found {name!r}.")
+
+
+@lru_cache(maxsize=256)
+def _is_name(name: str) -> bool:
+    return _NAME.fullmatch(name) is not None
 
 
 def encodable(text: str) -> None:
     """Refuse lone surrogates, which no file could hold."""
-    if text.isascii():
-        return
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:

@@ -281,12 +281,14 @@ def _given(it: Meeting) -> None:
 
 def _own(it: Meeting) -> None:
     """What stands inside a meeting belongs to it."""
-    for statement in it.iter_statements():
-        if statement.meeting != it.id:
-            raise ModelError(
-                f"Expected {it.id} as the meeting of {statement.id}, which stands inside it, "
-                f"found {statement.meeting!r}."
-            )
+    parts: tuple[Meeting | AgendaItem, ...] = (it, *it.walk())
+    for part in parts:
+        for statement in part.statements:
+            if statement.meeting != it.id:
+                raise ModelError(
+                    f"Expected {it.id} as the meeting of {statement.id}, which stands inside it, "
+                    f"found {statement.meeting!r}."
+                )
 
 
 def _principals(it: Meeting) -> None:
@@ -303,14 +305,11 @@ def _principals(it: Meeting) -> None:
 
 def _reasons(it: Meeting) -> None:
     """Reasons are of facts that are there, in the order of these, each once."""
-    absent = {
-        Fact.DATE: it.date is None,
-        Fact.PLACE: it.place is None,
-        Fact.PRINCIPALS: not it.principals,
-    }
+    facts = (Fact.DATE, it.date), (Fact.PLACE, it.place), (Fact.PRINCIPALS, it.principals)
+    absent = [fact for fact, value in facts if not value]
     seen: list[Reason] = []
     for reason in it.reasons:
-        if absent.get(reason.fact):
+        if reason.fact in absent:
             raise ModelError(
                 f"Expected no reason for the {reason.fact.value} of {it.id}, which is not there, "
                 f"found {reason.name!r}."

@@ -51,6 +51,7 @@ _SEVERITY: Final = {
     DiagnosticCode.LABEL_DOUBLED: Severity.INFO,
     DiagnosticCode.NOT_READ: Severity.INFO,
 }
+_FACTS: Final = tuple((fact, fact.value) for fact in Fact)
 #: So many sentences are reported one by one.
 _MOST: Final = 100
 _STOPS: Final = ".:;!?。”\"’')]）"
@@ -85,7 +86,8 @@ class _Assembly:
             for meeting, cast in zip(facts.meetings, self.casts, strict=False)
             for sentence in meeting.sentences
         }
-        self.course = Course(document, facts.events, facts.author, cast_of, self.casts[0])
+        held = {meeting.event.verb[0] for meeting in facts.meetings if meeting.event is not None}
+        self.course = Course(document, facts.events, facts.author, cast_of, self.casts[0], held)
         self.index: dict[int, int] = {}
         self.names: list[str] = []
         #: Which of the meetings each division is that is one, and the agenda of the main meeting.
@@ -265,14 +267,15 @@ class _Assembly:
             self.item(child, f"{name}.i{number}", inner)
             for number, child in enumerate(division.children, start=1)
         )
+        label, heading = self.opening(division)
         return AgendaItem(
             id=name,
-            label=self.label(division),
+            label=self.label(division, label),
             path=path,
-            heading=self.heading(division),
-            span=self.whole(division, statements, items),
-            label_span=self.span(*division.label_at) if division.label_at else None,
-            heading_span=self.span(*division.heading_at) if division.heading_at else None,
+            heading=self.words(heading),
+            span=self.whole(division, (label, heading), (*statements[-1:], *items[-1:])),
+            label_span=label,
+            heading_span=heading,
             statements=statements,
             items=items,
         )
@@ -282,28 +285,31 @@ class _Assembly:
         span = self.span(start, end)
         return " ".join(self.source.text[span.start : span.end].split())
 
-    def label(self, division: Division) -> str | None:
+    def opening(self, division: Division) -> tuple[Span | None, Span | None]:
+        """Where the label and the heading of a division stand."""
+        label, heading = division.label_at, division.heading_at
+        return self.span(*label) if label else None, self.span(*heading) if heading else None
+
+    def label(self, division: Division, span: Span | None) -> str | None:
         """The label as printed, its full-width signs kept."""
-        if division.printed is None or division.label_at is None:
+        if division.printed is None or span is None:
             return None
-        span = self.span(*division.label_at)
         return self.source.text[span.start : span.start + len(division.printed)]
 
-    def heading(self, division: Division) -> str | None:
-        if division.heading_at is None:
-            return None
-        span = self.span(*division.heading_at)
-        return self.source.text[span.start : span.end]
+    def words(self, span: Span | None) -> str | None:
+        return self.source.text[span.start : span.end] if span is not None else None
 
     def whole(
-        self, division: Division, statements: tuple[Statement, ...], items: tuple[AgendaItem, ...]
+        self,
+        division: Division,
+        opening: tuple[Span | None, Span | None],
+        last: tuple[Statement | AgendaItem, ...],
     ) -> Span:
         """From the label of a division to the end of its last part."""
-        places = (division.label_at, division.heading_at, *division.timings)
-        found = [self.span(*place) for place in places if place is not None]
-        found += [statement.span for statement in statements[-1:]]
-        found += [item.span for item in items[-1:]]
-        return Span(self.span(division.start, division.start + 1).start, max(s.end for s in found))
+        ends = [span.end for span in opening if span is not None]
+        ends += [self.span(*place).end for place in division.timings]
+        ends += [part.span.end for part in last]
+        return Span(self.span(division.start, division.start + 1).start, max(ends))
 
     def division_meeting(self, division: Division, number: int, paths: Paths) -> Meeting:
         path = paths.next(division.printed)
@@ -314,7 +320,8 @@ class _Assembly:
             self.item(child, f"{name}.i{k}", inner)
             for k, child in enumerate(division.children, start=1)
         )
-        span = self.whole(division, statements, agenda)
+        last: tuple[Statement | AgendaItem, ...] = (*statements[-1:], *agenda[-1:])
+        span = self.whole(division, self.opening(division), last)
         return self.meeting(number, span, agenda, division, path, statements)
 
     def meeting(
@@ -328,12 +335,13 @@ class _Assembly:
     ) -> Meeting:
         facts, cast = self.facts.meetings[number], self.casts[number]
         single = facts.candidates[0] if len(facts.candidates) == 1 else None
+        label, heading = self.opening(division) if division is not None else (None, None)
         return Meeting(
             id=self.ids[number],
             kind=facts.kind,
-            label=self.label(division) if division else None,
+            label=self.label(division, label) if division is not None else None,
             path=path,
-            heading=self.heading(division) if division else None,
+            heading=self.words(heading),
             date=facts.date,
             inferred_year=single,
             year_candidates=facts.candidates,
@@ -345,10 +353,8 @@ class _Assembly:
             statements=statements,
             agenda=agenda,
             span=span,
-            label_span=self.span(*division.label_at) if division and division.label_at else None,
-            heading_span=(
-                self.span(*division.heading_at) if division and division.heading_at else None
-            ),
+            label_span=label,
+            heading_span=heading,
         )
 
     def diagnostics(self, body: tuple[Node, ...]) -> tuple[Diagnostic, ...]:
@@ -404,7 +410,7 @@ class _Assembly:
         found: list[Finding] = []
         for reading in self.course.readings:
             sentence = self.sentence_at(reading.start)
-            if reading.construction != UNREAD or sentence.block is not Block.BODY:
+            if reading.construction not in UNREAD or sentence.block is not Block.BODY:
                 continue
             if any(self.facts.register.of(mention) in people for mention in sentence.mentions):
                 words = self.flowing[reading.start : reading.end]
@@ -415,14 +421,11 @@ class _Assembly:
 
 def _reasons(facts: MeetingFacts) -> Iterator[Reason]:
     """The reasons for the facts that are there, in the order of the facts."""
-    found = {
-        Fact.DATE: facts.date is not None,
-        Fact.PLACE: facts.place is not None,
-        Fact.PRINCIPALS: bool(facts.principals),
-    }
-    for fact in Fact:
-        names = facts.reasons.get(fact.value)
-        if names and found.get(fact, True):
+    some = (Fact.DATE, facts.date), (Fact.PLACE, facts.place), (Fact.PRINCIPALS, facts.principals)
+    absent = [fact for fact, value in some if not value]
+    for fact, key in _FACTS:
+        names = facts.reasons.get(key)
+        if names and fact not in absent:
             for name in names.split(", "):
                 yield Reason(fact=fact, name=name)
 

@@ -20,7 +20,7 @@ from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.phrases.when import Dated
 from japan_russia.parse.text import sentences
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
-from japan_russia.parse.text.tokens import Token, hinted
+from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.hints import EVERY
 from japan_russia.wording.speech.lead_ins import BYLINE
 from japan_russia.wording.value import DEFAULT, Wording
@@ -61,6 +61,7 @@ class Sentence:
         "number",
         "paragraph",
         "phrases",
+        "place",
         "start",
         "tokens",
         "unstopped",
@@ -80,12 +81,11 @@ class Sentence:
         unstopped: bool = False,
     ) -> None:
         self.number, self.start, self.end = number, start, end
+        self.place = start, end
         self.block, self.division, self.paragraph = block, division, paragraph
         self.unstopped = unstopped
-        self.tokens: list[Token]
-        self.tokens, self.hints = hinted(text, start, min(end, start + REACH), lexicon)
-        if end > start + REACH:
-            self.hints = EVERY
+        self.tokens = tokens(text, start, min(end, start + REACH), lexicon)
+        self.hints = self.tokens.hints if end <= start + REACH else EVERY
         self.phrases: list[Phrase]
         self.loose: list[Loose]
         self.phrases, self.loose = find(text, self.tokens)
@@ -95,11 +95,6 @@ class Sentence:
     def is_top(self) -> bool:
         """Whether it is a title or a caption."""
         return self.block in (Block.TITLE, Block.CAPTION)
-
-    @property
-    def place(self) -> tuple[int, int]:
-        """Where it stands."""
-        return self.start, self.end
 
 
 class Document:

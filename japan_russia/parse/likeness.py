@@ -1,5 +1,6 @@
 """Whether a text is a readout at all: whether any of its meetings is between states.
 
+A speech, a life and a chronology are none, nor is the announcement of a meeting that is to come.
 A verb of meeting stands in novels and manuals, too.  What makes a meeting one of a readout is that
 it is told of or its kind known, and that somebody who met has a country or an office, or countries
 are named beside it.  Where no meeting of a text is such, it has none, and nobody speaks in it.
@@ -9,15 +10,34 @@ from __future__ import annotations
 
 from japan_russia.model import MeetingKind
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
+from japan_russia.wording.meetings import occasions
 
 __all__ = ["checked"]
 
 
 def checked(facts: Facts) -> Facts:
     """*facts*, without meetings if none of them is one of a readout."""
-    if not facts.meetings or any(_is_of_states(it, facts) for it in facts.meetings):
+    if not facts.meetings:
+        return facts
+    is_one = any(_is_of_states(it, facts) for it in facts.meetings)
+    if is_one and not _is_of_another_genre(facts) and not _is_to_come(facts):
         return facts
     return facts._replace(meetings=())
+
+
+def _is_of_another_genre(facts: Facts) -> bool:
+    document = facts.register.document
+    return any(
+        occasions.OTHER_GENRES.match(document.text, *title.place) for title in document.titles
+    )
+
+
+def _is_to_come(facts: Facts) -> bool:
+    """Whether the lead only tells that somebody will meet."""
+    document = facts.register.document
+    return all(it.event is None for it in facts.meetings) and any(
+        occasions.TO_COME.search(document.text, *sentence.place) for sentence in document.lead[:2]
+    )
 
 
 def _is_of_states(meeting: MeetingFacts, facts: Facts) -> bool:

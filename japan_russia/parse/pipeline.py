@@ -41,6 +41,8 @@ __all__ = ["MAX_BYTES", "load", "loads"]
 
 #: Readouts have some ten thousand characters; what is far larger is none.
 MAX_BYTES: Final = 10_000_000
+#: Suffixes of pages, which may be saved with all their pictures in one file.
+_PAGES: Final = frozenset({".htm", ".html", ".mht", ".mhtml"})
 
 
 def load(
@@ -61,8 +63,8 @@ def load(
         path: A regular file: text, or a saved page as HTML or MHTML.
         id: Id of the readout.
         url: Address of the page, kept in the source; without it that which a page tells itself.
-        encoding: Used only where the bytes are not UTF-8 and name no encoding themselves, or none
-            that fits.
+        encoding: Used only where the bytes are not UTF-8, or hold NUL, and name no encoding
+            themselves, or none that fits.
         year: The year of the meetings, if it is known from elsewhere.  Where a date is printed
             without year, it is the meeting's ``given_year``; the date stays as printed.
         countries: The countries that met, if they are known from elsewhere, as ISO 3166-1 alpha-2
@@ -84,7 +86,13 @@ def load(
     # A name that is not UTF-8 is kept readable: no lone surrogate can go into the model.
     file = PurePath(fsencode(raw).decode("utf-8", "backslashreplace"))
     told, right = Told.of(year, countries), rows(corrections)
-    data = read_bytes(path, limit)
+    try:
+        data = read_bytes(path, limit)
+    except LimitError as error:
+        if file.suffix.lower() not in _PAGES:
+            raise
+        advice = f"{error.message.removesuffix('.')}: save the page as HTML only, without pictures."
+        raise LimitError(advice, error.limit, error.found) from None
     return applied(_read(data, id or file.stem, file.name, url, encoding, told, wording), right)
 
 

@@ -5,7 +5,8 @@ Needs the extra ``docs``.  Put the extension into ``conf.py``::
     extensions = ["japan_russia.sphinxext"]
 
 and a readout into a page; the path counts from the page, or from the source folder if it begins
-with ``/``, and may name a text or what this library writes (``.json``, ``.xml``)::
+with ``/``, and may name a text, a saved page (``.html``, ``.mhtml``) or what this library writes
+(``.json``, ``.xml``)::
 
     .. readout:: readouts/2012-07-28.txt
        :url: https://example.org/2012-07-28.html
@@ -23,10 +24,12 @@ from typing import TYPE_CHECKING, Final
 
 from docutils import nodes
 from docutils.parsers.rst import directives
+from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from japan_russia._version import __version__
 from japan_russia.errors import JapanRussiaError
+from japan_russia.model import Severity
 from japan_russia.sphinxext._page import PARTS, page
 
 if TYPE_CHECKING:
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
 __all__ = ["ReadoutDirective", "setup"]
 
 _STATIC: Final = Path(__file__).parent / "static"
+_LOGGER: Final = logging.getLogger(__name__)
 
 
 def _parts(argument: str) -> tuple[str, ...]:
@@ -61,7 +65,8 @@ class ReadoutDirective(SphinxDirective):
     * ``:encoding:`` used only where a text is not UTF-8 and names no encoding itself.
 
     The directive makes sections, so it stands last in the section that it is in.  A file that
-    cannot be read as a readout is an error of the build that says what was found.
+    cannot be read as a readout is an error of the build that says what was found; one that is read
+    and is none, as it tells of no meeting, is shown with a warning, ``japan_russia.no-meeting``.
     """
 
     required_arguments = 1
@@ -81,6 +86,16 @@ class ReadoutDirective(SphinxDirective):
             readout = self.read(path)
         except JapanRussiaError as error:
             raise self.error(error.message) from error
+        for it in readout.diagnostics:
+            if it.severity is Severity.ERROR:
+                _LOGGER.warning(
+                    "%s: %s",
+                    self.arguments[0],
+                    it.message,
+                    location=self.get_location(),
+                    type="japan_russia",
+                    subtype=it.code.value,
+                )
         made = page(readout, self.state.document, self.options.get("parts", PARTS))
         for node in made:
             self.set_source_info(node)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
 from japan_russia.model import Meeting, Readout, Statement
 from japan_russia.model.vocabulary import word
 from japan_russia.view.words import count, day, participant, taking_part, together
 
-__all__ = ["meeting_html", "readout_html"]
+__all__ = ["corpus_html", "meeting_html", "readout_html"]
 
 
 def meeting_html(meeting: Meeting) -> str:
@@ -36,6 +37,21 @@ def readout_html(readout: Readout) -> str:
         f"<section><h3>{title}</h3>{meetings}"
         f"<table><thead><tr><th>id</th><th>who</th><th>role</th><th>text</th></tr></thead>"
         f"<tbody>{statements}</tbody></table></section>"
+    )
+
+
+def corpus_html(readouts: Iterable[Readout], failures: int) -> str:
+    """Return a table of *readouts* and their meetings; it says how many files are missing."""
+    rows = []
+    for readout in readouts:
+        meetings = "; ".join(f"{word(it.kind)}, {day(it)}" for it in readout.meetings) or "none"
+        cells = (readout.id, readout.title or "", meetings)
+        rows.append(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>")
+    missing = f", {count(failures, 'file')} could not be read" if failures else ""
+    return (
+        f"<table><caption>{count(len(rows), 'readout')}{missing}</caption>"
+        "<thead><tr><th>id</th><th>title</th><th>meetings</th></tr></thead>"
+        f"<tbody>{''.join(rows)}</tbody></table>"
     )
 
 

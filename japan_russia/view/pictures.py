@@ -8,16 +8,25 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from html import escape
 from typing import Final, NamedTuple
 
 from japan_russia.model import Meeting, Readout, Session, Statement
 from japan_russia.model.vocabulary import word
+from japan_russia.span import Span
 from japan_russia.view.voices import Voices
 from japan_russia.view.words import day, session
 
-__all__ = ["Answers", "answers", "answers_svg", "timeline_svg"]
+__all__ = [
+    "Answers",
+    "Link",
+    "answers",
+    "answers_svg",
+    "days_svg",
+    "links_svg",
+    "timeline_svg",
+]
 
 _WIDTH: Final = 400
 _LINE: Final = 20
@@ -36,6 +45,14 @@ class Answers(NamedTuple):
     by: tuple[str, str]
     to: tuple[str, str]
     statements: tuple[Statement, ...]
+
+
+class Link(NamedTuple):
+    """How often one voice turns to another; a voice is its name and its mark."""
+
+    by: tuple[str, str]
+    to: tuple[str, str]
+    number: int
 
 
 def answers(readout: Readout, voices: Voices) -> tuple[Answers, ...]:
@@ -135,28 +152,80 @@ def _scale(first: int, last: int, y: float) -> list[str]:
 
 def answers_svg(found: Sequence[Answers]) -> str:
     """Return lines from each voice that answers, on the left, to the voice that it answers."""
+    links = [Link(it.by, it.to, len(it.statements)) for it in found]
+    return links_svg(links, ("answers", "is answered"), "Who answers whom")
+
+
+def links_svg(found: Sequence[Link], heads: tuple[str, str], label: str) -> str:
+    """Return lines from each voice that turns to another, on the left, to the other.
+
+    Args:
+        found: The links, in the order of the voices.
+        heads: What the voices on the left do, and what is done to those on the right.
+        label: What the picture is of.
+    """
     left = list(dict.fromkeys(it.by for it in found))
     right = list(dict.fromkeys(it.to for it in found))
     rows = max(len(left), len(right))
     at_left, at_right = _spread(left, rows), _spread(right, rows)
-    most = max((len(it.statements) for it in found), default=1)
+    most = max((it.number for it in found), default=1)
     lines: list[str] = []
     counts: list[str] = []
     drawn: dict[tuple[str, str], int] = {}
     for it in found:
         y1, y2 = at_left[it.by], at_right[it.to]
-        lines += _arrow(y1, y2, 1.5 + 2.5 * len(it.statements) / most)
+        lines += _arrow(y1, y2, 1.5 + 2.5 * it.number / most)
         # Each further line of a box has its number further on, where it keeps clear of others.
         number = drawn.get(it.by, 0)
         drawn[it.by] = number + 1
-        counts += _count(y1, y2, min(0.22 + 0.15 * number, 0.7), len(it.statements))
+        counts += _count(y1, y2, min(0.22 + 0.15 * number, 0.7), it.number)
     boxes = [_box(0, y, voice) for voice, y in at_left.items()]
     boxes += [_box(_WIDTH - _BOX, y, voice) for voice, y in at_right.items()]
-    heads = [
-        _text(0, 14, "answers", "jr-small"),
-        _text(_WIDTH, 14, "is answered", "jr-small", "end"),
+    titles = [
+        _text(0, 14, heads[0], "jr-small"),
+        _text(_WIDTH, 14, heads[1], "jr-small", "end"),
     ]
-    return _svg([*heads, *lines, *counts, *boxes], _LINE + rows * _PITCH, "Who answers whom")
+    return _svg([*titles, *lines, *counts, *boxes], _LINE + rows * _PITCH, label)
+
+
+def days_svg(found: Sequence[tuple[str, Span]], label: str) -> str:
+    """Return what was on which days, from the top, on one scale of years.
+
+    Args:
+        found: What is said of each, and the first and last day that it can have been on, as
+            ordinals of the calendar.  Where these differ, a broken line joins them.
+        label: What the picture is of.
+    """
+    if not found:
+        return _svg([], _LINE, label)
+    first = date.fromordinal(min(days.start for _, days in found)).year
+    last = date.fromordinal(max(days.end for _, days in found)).year + 1
+    begin, end = (date(year, 1, 1).toordinal() for year in (first, last))
+    scale = (_WIDTH - 12) / (end - begin)
+    out: list[str] = []
+    y = 0.0
+    for words, days in found:
+        y += _LINE
+        out.append(_text(0, y, _fitting(words, _WIDTH)))
+        y += 6
+        x1, x2 = (6 + (day - begin) * scale for day in (days.start, days.end))
+        middle = y + _BAR / 2
+        if x2 > x1:
+            line = f'x1="{x1:.1f}" x2="{x2:.1f}" y1="{middle:g}" y2="{middle:g}"'
+            out.append(f'<line class="jr-unknown" {line}/>')
+        out += [
+            f'<circle class="jr-bar" cx="{x:.1f}" cy="{middle:g}" r="5"/>'
+            for x in dict.fromkeys((x1, x2))
+        ]
+        y += _BAR
+    y += 8
+    out.append(f'<line class="jr-axis" x1="6" x2="{_WIDTH - 6}" y1="{y:g}" y2="{y:g}"/>')
+    step = max(1, -(-(last - first) // 6))
+    for year in range(first, last, step):
+        x = 6 + (date(year, 1, 1).toordinal() - begin) * scale
+        out.append(f'<line class="jr-axis" x1="{x:.1f}" x2="{x:.1f}" y1="{y:g}" y2="{y + 5:g}"/>')
+        out.append(_text(x, y + _LINE, str(year), "jr-small"))
+    return _svg(out, y + _LINE + 8, label)
 
 
 def _spread(voices: Sequence[tuple[str, str]], rows: int) -> dict[tuple[str, str], float]:

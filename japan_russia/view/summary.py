@@ -20,7 +20,7 @@ from japan_russia.view.words import (
     together,
 )
 
-__all__ = ["lines"]
+__all__ = ["head", "lines"]
 
 #: Deeper outlines are not indented any further, so that a line has room for words.
 _DEEPEST: Final = 10
@@ -34,9 +34,7 @@ def lines(readout: Readout, width: int, *, why: bool = False) -> Iterator[str]:
     for its facts, and each statement is followed by its id, the construction that decided who
     speaks, and the words that did.
     """
-    title = clean(readout.title or readout.id)
-    yield title
-    yield "=" * columns(title)
+    yield from head(readout, width)
     yield from _fact("readout", [readout.id])
     yield from _fact("issued", [date(readout.issued) if readout.issued else "not printed"])
     yield from _fact("holds", [_holds(readout)])
@@ -46,6 +44,13 @@ def lines(readout: Readout, width: int, *, why: bool = False) -> Iterator[str]:
     yield ""
     yield "Who said what"
     yield from _text(readout, readout.lead, readout.body, 1, _Page(width, why))
+
+
+def head(readout: Readout, width: int) -> Iterator[str]:
+    """Yield the title of *readout*, or else its id, underlined as far as *width* columns."""
+    title = clean(readout.title or readout.id)
+    yield title
+    yield "=" * min(columns(title), width)
 
 
 def _holds(readout: Readout) -> str:

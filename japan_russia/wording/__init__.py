@@ -1,8 +1,8 @@
 """The ministry's English: the words that readouts are read by, as one value.
 
-:class:`Wording` holds the tables that a caller can add rows to; :data:`DEFAULT` is the one that is
-used where none is given.  The modules of this package hold the tables, by the stage that reads
-them.
+:class:`~japan_russia.wording.value.Wording` holds the tables that a caller can add rows to;
+:data:`~japan_russia.wording.value.DEFAULT` is the one that is used where none is given.
+The modules of this package hold the tables, by the stage that reads them.
 """
 
 from japan_russia.wording.speech.constructions import Construction, Example

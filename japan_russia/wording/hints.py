@@ -1,7 +1,7 @@
 """Words without which a costly pattern matches nowhere: they spare sentences the trial.
 
 A hint is a bit; a printed chunk (what stands between two blanks) gives those of all rows that
-find something in it.  The text asks each chunk once, however often it comes again.
+find something in it.  Each chunk of a text is asked once, however often it comes again.
 """
 
 from __future__ import annotations
@@ -11,8 +11,12 @@ from typing import Final
 
 __all__ = [
     "ANNOUNCES",
+    "ANSWER",
+    "COLON",
     "EVERY",
     "IMPERSONAL",
+    "LISTS",
+    "NATIONAL",
     "PRESENT",
     "PUT_IN",
     "QUOTE",
@@ -35,8 +39,12 @@ _BESIDE_NOUN: Final = 64
 _SIDE: Final = 128
 #: A joint act that names nobody: "it was agreed", "talks took place".
 IMPERSONAL: Final = 256
-#: Of words that nobody has asked.
-EVERY: Final = 511
+#: Who is called by his country: "the Russian diplomat"; "in reply"; what leads on to a list
+#: without a colon; a colon.
+NATIONAL: Final = 512
+ANSWER: Final = 1024
+LISTS: Final = 2048
+COLON: Final = 4096
 
 #: The words of each hint, as patterns; each may be part of another, which only costs a trial.
 _WORDS_OF_LISTS: Final = (
@@ -63,6 +71,9 @@ _WORDS_BESIDE_NOUNS: Final = (
     "with paid paying pays? made his her their holds holding had has having hosted presided "
     "served resumed entered began opened started continued engaged lasted was were came drove"
 ).split()
+_NATIONALS: Final = (
+    r"diploma \bhead\b \bchief\b statesm stateswom politician leader visitor guest host".split()
+)
 _ROWS: Final = tuple(
     (hint, re.compile("|".join(words), re.IGNORECASE))
     for hint, words in (
@@ -75,8 +86,14 @@ _ROWS: Final = tuple(
         (_BESIDE_NOUN, [rf"\b{word}\b" for word in _WORDS_BESIDE_NOUNS]),
         (_SIDE, (r"\bside\b",)),
         (IMPERSONAL, (r"\b(?:was|were|is|been|took|taken)\b",)),
+        (NATIONAL, _NATIONALS),
+        (ANSWER, ("response", "reply", "answer", "return")),
+        (LISTS, ("follow", "below", "effect", r"\bunder\b")),
+        (COLON, ("[:：]",)),
     )
 )
+#: Of words that nobody has asked.
+EVERY: Final = sum(hint for hint, _ in _ROWS)
 #: "At the side of", "by his side", in small letters.
 _AT_HIS_SIDE: Final = ("the side of", "whose side", "his side", "her side")
 
@@ -84,7 +101,7 @@ _AT_HIS_SIDE: Final = ("the side of", "whose side", "his side", "her side")
 def hints_of(chunk: str) -> int:
     """Return the hints that a printed chunk gives.
 
-    >>> hints_of("(Attendees:") == PRESENT, hints_of("said,“") == QUOTE, hints_of("roads")
+    >>> hints_of("(Attendees") == PRESENT, hints_of("said,“") == QUOTE, hints_of("roads")
     (True, True, 0)
     """
     found = 0

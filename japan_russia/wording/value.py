@@ -13,11 +13,12 @@ from typing import Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
+from japan_russia.errors import JapanRussiaError
 from japan_russia.wording.phrases import joint, titles
 from japan_russia.wording.speech.constructions import CONSTRUCTIONS, Construction
 from japan_russia.wording.speech.verbs import PHRASES, VERBS, Phrase, Verb, Verbs
 
-__all__ = ["DEFAULT", "Patterns", "Wording"]
+__all__ = ["DEFAULT", "Patterns", "Rows", "Wording"]
 
 
 class Patterns(NamedTuple):
@@ -29,9 +30,33 @@ class Patterns(NamedTuple):
 
     @classmethod
     def of(cls, row: Construction) -> Patterns:
-        """Return *row* with its patterns."""
-        before = re.compile(rf"(?:{row.before})\Z") if row.before else None
-        return cls(row, before, re.compile(row.after) if row.after else None)
+        """Return *row* with its patterns.
+
+        Raises:
+            JapanRussiaError: One of them is no regular expression.
+        """
+        before = rf"(?:{row.before})\Z" if row.before else ""
+        try:
+            return cls(row, *(re.compile(it) if it else None for it in (before, row.after)))
+        except re.error as error:
+            raise JapanRussiaError(
+                f"Expected regular expressions before and after in construction {row.name!r}, "
+                f"found {error.pattern!r}: {error}."
+            ) from error
+
+
+class Rows(tuple[Patterns, ...]):
+    """Constructions with their patterns, in order of trial."""
+
+    @cached_property
+    def hints(self) -> frozenset[str]:
+        """The words without which some of them read nothing."""
+        return frozenset(hint for it in self for hint in it.row.hints)
+
+    def fitting(self, words: str) -> list[Patterns]:
+        """Return those that may read *words*: which have one of the words that they need."""
+        there = {hint for hint in self.hints if hint in words}
+        return [it for it in self if not it.row.hints or not there.isdisjoint(it.row.hints)]
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -95,14 +120,24 @@ class Wording:
         return Verbs(self.verbs, {verb: tuple(some) for verb, some in rows.items()})
 
     @cached_property
-    def patterns(self) -> tuple[Patterns, ...]:
+    def patterns(self) -> Rows:
         """The constructions with their patterns, in order of trial."""
-        return tuple(map(Patterns.of, self.constructions))
+        return Rows(map(Patterns.of, self.constructions))
 
     @cached_property
-    def further(self) -> tuple[Patterns, ...]:
+    def first(self) -> Rows:
+        """Those that read a clause before that of the main report."""
+        return Rows(it for it in self.patterns if it.row.first)
+
+    @cached_property
+    def opening(self) -> Rows:
+        """Those that begin where the sentence does, and are the main report."""
+        return Rows(it for it in self.patterns if it.row.opens and not it.row.first)
+
+    @cached_property
+    def further(self) -> Rows:
         """Those that read a further clause of a sentence."""
-        return tuple(it for it in self.patterns if it.row.further)
+        return Rows(it for it in self.patterns if it.row.further)
 
 
 #: The wording that readouts are read by unless another is given.

@@ -88,8 +88,7 @@ def test_a_file_that_cannot_be_read_is_told(
     out, err = capsys.readouterr()
     assert out == f"{NOTE}.\n"
     assert err == (
-        f"japan-russia: error: {folder / 'c.txt'}: "
-        "Expected the text of a readout in c.txt, found nothing.\n"
+        f"japan-russia: error: {folder / 'c.txt'}: Expected the text of a readout, found nothing.\n"
     )
 
 

@@ -266,7 +266,7 @@ def test_tables_are_made_of_what_can_be_read(
     assert out == f"10 CSV files written to {output}.\n"
     assert err == (
         f"japan-russia: error: {several / 'broken.txt'}: "
-        "Expected the text of a readout in broken.txt, found nothing.\n"
+        "Expected the text of a readout, found nothing.\n"
         f"japan-russia: error: {several / 'copy.txt'}: Expected each readout once in a corpus, "
         f"found the same in {str(several / 'a.txt')!r} and {str(several / 'copy.txt')!r}.\n"
     )

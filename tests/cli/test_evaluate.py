@@ -10,6 +10,7 @@ import pytest
 import japan_russia as jr
 from japan_russia.cli import main
 from tests import hand_made
+from tests.cli.texts import MEETING
 from tests.evaluate.made import document
 
 FIGURES = """\
@@ -168,7 +169,39 @@ def test_what_cannot_be_read_is_an_error(
             f"japan-russia: error: {gold / 'broken.json'}: "
             "Expected the key 'id' at $, found none.\n"
             f"japan-russia: error: {texts / 'binary.txt'}: "
-            "Expected the text of a readout in binary.txt, found binary data: NUL at byte 1.\n"
+            "Expected the text of a readout, found binary data: NUL at byte 1.\n"
+        ),
+    )
+
+
+def test_annotations_that_cannot_be_read_are_the_only_error(
+    texts: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where there are no others, no readout is looked at: none lacks anything of its own."""
+    gold = tmp_path / "none.json"
+    assert main(["evaluate", str(texts), str(gold)]) == 1
+    assert capsys.readouterr() == (
+        "",
+        (
+            f"japan-russia: error: {gold}: Expected a readable file, "
+            "found: No such file or directory.\n"
+        ),
+    )
+
+
+def test_annotations_of_another_text_are_an_error(
+    texts: Path, gold: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """They are not measured, as figures near 0 would say something of the reading."""
+    text = MEETING.replace("In response, Minister Lavrov", "In response, Minister Belov")
+    (texts / "other.txt").write_text(text, encoding="utf-8")
+    (gold / "other.json").write_text(json.dumps(document("other")), encoding="utf-8")
+    assert main(["evaluate", str(texts), str(gold)]) == 1
+    assert capsys.readouterr() == (
+        RIGHT,
+        (
+            f"japan-russia: error: {texts / 'other.txt'}: Expected the text that the gold file "
+            "for 'other' annotates, found 1 of its 5 rows in another.\n"
         ),
     )
 

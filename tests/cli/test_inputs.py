@@ -47,6 +47,17 @@ def test_a_closed_standard_input_is_one_sentence(
     )
 
 
+def test_an_empty_standard_input_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It has no other name than the dash."""
+    stdin(monkeypatch, b"")
+    assert main(["show", "-"]) == 1
+    assert capsys.readouterr().err == (
+        "japan-russia: error: -: Expected the text of a readout, found nothing.\n"
+    )
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return a folder of pages as browsers save them, with folders below."""

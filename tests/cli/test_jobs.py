@@ -33,7 +33,7 @@ def test_two_processes_print_what_one_prints(
     ]
     assert printed[0] == printed[1]
     assert printed[0][0] == 1
-    assert "Expected the text of a readout in 2.txt, found nothing." in printed[0][1].err
+    assert "2.txt: Expected the text of a readout, found nothing." in printed[0][1].err
 
 
 def test_the_standard_input_is_read_by_the_command(

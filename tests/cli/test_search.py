@@ -104,7 +104,7 @@ def test_what_cannot_be_read_is_told_and_passed_over(
     out, err = capsys.readouterr()
     assert out.endswith("1 hit in 1 readout.\n")
     assert [line.split(": ", 3)[3] for line in err.splitlines()] == [
-        f"Expected a readable file at {paths[1]!r}, found: No such file or directory.",
+        "Expected a readable file, found: No such file or directory.",
         f"Expected each id once in a corpus, found 'a' of {paths[0]!r} and {paths[2]!r}.",
         "No meeting was found.",
     ]

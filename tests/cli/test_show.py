@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from japan_russia.cli import main
-from tests.cli.texts import MEETING
+from tests.cli.texts import MEETING, NO_MEETING
 
 
 def test_several_files_are_set_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -21,6 +21,33 @@ def test_several_files_are_set_apart(tmp_path: Path, capsys: pytest.CaptureFixtu
         "  readout       b",
     ]
     assert printed.count("\n\n\n") == 1
+
+
+def test_of_what_is_no_readout_only_the_title_is_shown(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A line for the title, at most as wide as the terminal below it, and the error."""
+    monkeypatch.setenv("COLUMNS", "40")
+    path = tmp_path / "library.txt"
+    title = "The library of the town and its many books"
+    path.write_text(f"{title}\n\n{NO_MEETING}", encoding="utf-8")
+    assert main(["show", "--why", str(path)]) == 1
+    assert capsys.readouterr() == (
+        f"{title}\n{40 * '='}\n",
+        f"japan-russia: error: {path}: No meeting was found.\n",
+    )
+
+
+def test_a_text_without_lines_is_not_its_own_title(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A readout that was saved as one paragraph is not printed whole, and is read."""
+    path = tmp_path / "one.html"
+    path.write_text(f"<p>{' '.join(2 * MEETING.split())}: Lavrov</p>", encoding="utf-8")
+    assert main(["show", str(path)]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("one\n===\n")
+    assert "  place         Tokyo\n" in out
 
 
 def test_the_rest_is_shown_when_one_file_fails(

@@ -92,13 +92,24 @@ def test_a_file_that_is_no_tei_is_an_error(
     assert "Traceback" not in err
 
 
-def test_a_missing_schema_is_an_error(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The files are not called valid when the schema could not be read."""
-    schema = str(folder / "none.rng")
-    assert main(["validate", str(folder / "valid.xml"), "--schema", schema]) == 1
+@pytest.mark.parametrize(
+    ("held", "message"),
+    [
+        (None, "Expected a readable file at {!r}, found: No such file or directory."),
+        (b"%PDF-1.7", "Expected well-formed XML at line 1, column 1, found: "),
+        (b"<other/>", "Expected a RELAX NG schema in {!r}, found: "),
+    ],
+)
+def test_what_is_wrong_with_a_schema_is_told_once(
+    held: bytes | None, message: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The schema is named, before any file, and no file is called valid or blamed."""
+    schema = folder / "schema.rng"
+    if held is not None:
+        schema.write_bytes(held)
+    assert main(["validate", str(folder), "--schema", str(schema)]) == 1
     out, err = capsys.readouterr()
-    assert out == "0 files checked: none could be read.\n"
-    assert err == (
-        f"japan-russia: error: {folder / 'valid.xml'}: Expected a readable file at {schema!r}, "
-        "found: No such file or directory.\n"
-    )
+    assert out == ""
+    assert err.startswith(f"japan-russia: error: {message.format(str(schema))}")
+    assert err.count("\n") == 1
+    assert repr(str(schema)) in err

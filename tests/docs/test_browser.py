@@ -7,6 +7,8 @@ Needs the extra ``browser`` and a Chromium with its driver, as Debian's packages
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -180,3 +182,19 @@ def test_no_page_is_wider_than_the_window(
         if over > 0:
             wide[page] = over
     assert wide == {}
+
+
+def test_a_readout_fits_a_phone_in_the_theme_of_sphinx(browser: Chrome, tmp_path: Path) -> None:
+    """A theme that breaks no literal does not make the digest as wide as it is long."""
+    folder = tmp_path / "docs"
+    shutil.copytree(Path(__file__).parent / "outside" / "docs", folder)
+    subprocess.run(
+        [sys.executable, "-m", "sphinx", "-q", "-D", "html_theme=alabaster", str(folder), "html"],
+        cwd=tmp_path,
+        check=True,
+    )
+    _open(browser, Site(tmp_path / "html", "", 0), "index.html", PHONE)
+    width = browser.execute_script("return document.documentElement.scrollWidth")
+    assert width == PHONE[0]
+    tag = "return document.querySelector('.jr-answers .jr-tag.jr-side-1').offsetHeight"
+    assert browser.execute_script(tag) < 30

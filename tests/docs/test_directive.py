@@ -16,9 +16,10 @@ pytest.importorskip("sphinx", reason=needs.DOCS)
 VISIT = Path(__file__).parent / "outside" / "docs" / "visit.txt"
 
 
-def _build(folder: Path, directive: str) -> tuple[int, str, str]:
+def _build(folder: Path, directive: str, more: str = "") -> tuple[int, str, str]:
     """Build a page that holds *directive*; return exit code, page and complaints."""
-    (folder / "conf.py").write_text("extensions = ['japan_russia.sphinxext']\n", encoding="utf-8")
+    settings = f"extensions = ['japan_russia.sphinxext']\n{more}"
+    (folder / "conf.py").write_text(settings, encoding="utf-8")
     text = f"Page\n====\n\n{directive}\n"
     (folder / "index.rst").write_text(text, encoding="utf-8")
     done = subprocess.run(
@@ -52,6 +53,30 @@ def test_path_from_the_source_folder_and_options(tmp_path: Path) -> None:
     assert (code, complaints) == (0, "")
     assert 'id="readout-tokyo"' in page
     assert "<svg" not in page
+
+
+def test_a_text_without_a_meeting_is_a_warning(tmp_path: Path) -> None:
+    """It is shown, and somebody who did not mean it is told; who did can say so."""
+    (tmp_path / "library.txt").write_text(
+        "The library is open from nine to five.", encoding="utf-8"
+    )
+    code, page, complaints = _build(tmp_path, ".. readout:: library.txt")
+    assert code == 1
+    assert "index.rst:4: WARNING: library.txt: No meeting was found." in complaints
+    assert "The library is open" in page
+    more = "suppress_warnings = ['japan_russia.no-meeting']\n"
+    code, page, complaints = _build(tmp_path, ".. readout:: library.txt", more)
+    assert (code, complaints) == (0, "")
+    assert "The library is open" in page
+
+
+def test_a_saved_page_is_read_too(tmp_path: Path) -> None:
+    """What the file is, its content says."""
+    text = VISIT.read_text(encoding="utf-8").strip().replace("\n\n", "<p>")
+    (tmp_path / "visit.html").write_text(f"<html><p>{text}</html>", encoding="utf-8")
+    code, page, complaints = _build(tmp_path, ".. readout:: visit.html")
+    assert (code, complaints) == (0, "")
+    assert page.count('class="jr-statement') == 3
 
 
 def test_missing_file_is_an_error_of_the_build(tmp_path: Path) -> None:

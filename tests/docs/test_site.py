@@ -27,6 +27,10 @@ pytestmark = [
 ]
 
 
+#: Of a page; the one on the model has some 320,000.
+_MOST_BYTES = 500_000
+
+
 @pytest.mark.skipif(BUILT is not None, reason="unset JAPAN_RUSSIA_SITE to run this")
 def test_builds_without_a_word(site: Site) -> None:
     """Sphinx finds no name without a target, no page without a place, no broken reference."""
@@ -124,6 +128,14 @@ def test_every_link_inside_the_site_leads_somewhere(site: Site) -> None:
             if not target.exists() or (anchor not in {"", "top"} and unquote(anchor) not in known):
                 wrong.append(f"{path.name}: {link}")
     assert wrong == []
+
+
+def test_no_page_is_a_heap(site: Site) -> None:
+    """A page can be loaded and looked through: none shows the values of whole tables."""
+    sizes = {path.name: path.stat().st_size for path in site.folder.rglob("*.html")}
+    assert {name: size for name, size in sizes.items() if size > _MOST_BYTES} == {}
+    for path in sorted(site.folder.rglob("*.html")):
+        assert "attr_dict[" not in path.read_text(encoding="utf-8"), path.name
 
 
 def test_no_anchor_stands_twice(site: Site) -> None:

@@ -173,6 +173,16 @@ def test_document_is_refused_with_its_path(spoil: Change, path: str, message: st
     assert (caught.value.path, caught.value.line, caught.value.column) == (path, None, None)
 
 
+def test_an_annotation_is_told_as_such() -> None:
+    """What has rows and no format was made for another part of the library."""
+    with pytest.raises(FormatError) as caught:
+        json.loads('{"id": "a", "rows": []}')
+    assert str(caught.value) == (
+        "Expected the key 'format' at $, found an annotation: "
+        "read it with japan_russia.evaluate.load_gold."
+    )
+
+
 @pytest.mark.parametrize(
     ("order", "path", "message"),
     [

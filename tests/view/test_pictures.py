@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from attrs import evolve
 from hypothesis import given, settings
 
 from japan_russia import Readout, Side, testing
 from japan_russia.span import Span
-from japan_russia.view.pictures import answers, answers_svg, timeline_svg
+from japan_russia.view.pictures import Link, answers, answers_svg, days_svg, links_svg, timeline_svg
 from japan_russia.view.voices import Voices
 from tests.hand_made import readout as made
 from tests.model.made import AOKI, BELOV, meeting, narration, readout, statement
@@ -55,3 +58,30 @@ def test_each_country_has_a_mark() -> None:
     assert [voices.speakers(one) for one in said] == [
         "Russia side", "Aoki", "Belov", "Aoki + Belov", "narration",
     ]  # fmt: skip
+
+
+def test_links_are_drawn_with_their_numbers() -> None:
+    """Each voice once on a side, each link with a line and a number."""
+    lavrov, gemba = ("Lavrov", "jr-side-1"), ("Gemba & Aso", "jr-side-2")
+    svg = links_svg(
+        [Link(lavrov, gemba, 12), Link(gemba, lavrov, 3)], ("asks", "is asked"), "Who asks"
+    )
+    assert svg.count('class="jr-answer"') == 2
+    assert svg.count(">Lavrov<") == svg.count(">Gemba &amp; Aso<") == 2
+    for words in ("12", "3", "asks", "is asked"):
+        assert f">{words}</text>" in svg
+    assert "<title>Who asks</title>" in svg
+
+
+def test_days_stand_on_a_scale_of_years() -> None:
+    """A day that is sure is a dot; of another the first and the last are joined."""
+    days = [date(2002, 10, 12), date(2013, 12, 2), date(2016, 12, 2)]
+    sure, first, last = (day.toordinal() for day in days)
+    svg = days_svg([("a", Span(sure, sure)), ("b", Span(first, last))], "Days")
+    places = [float(it) for it in re.findall(r'class="jr-bar" cx="([0-9.]+)"', svg)]
+    assert places == sorted(places)
+    assert len(places) == 3
+    assert 6 < places[0] < places[-1] < 394
+    assert f'<line class="jr-unknown" x1="{places[1]}" x2="{places[2]}"' in svg
+    assert re.findall(r">(20[0-9]{2})</text>", svg) == ["2002", "2005", "2008", "2011", "2014"]
+    assert days_svg([], "Days").endswith("<title>Days</title></svg>\n")

@@ -10,7 +10,8 @@ import pytest
 
 from japan_russia.wording import hints
 from japan_russia.wording.meetings import attendance, events
-from japan_russia.wording.speech import clauses, constructions, lead_ins, narration
+from japan_russia.wording.phrases import joint
+from japan_russia.wording.speech import clauses, constructions, lead_ins, narration, replies
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
 #: Hints and words of a sentence; whether the pattern is tried on it.
@@ -28,8 +29,14 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], Spares]] = {
     "it_was": (constructions.IT_WAS, _has(hints.IMPERSONAL)),
     "passive": (constructions.PASSIVE, _has(hints.IMPERSONAL)),
     "inverted": (constructions.INVERTED, _has(hints.IMPERSONAL)),
+    "attention": (constructions.ATTENTION, _has(hints.IMPERSONAL)),
     "there_was": (constructions.THERE_WAS, _has(hints.IMPERSONAL)),
     "put_in": (clauses.PUT_IN, _has(hints.PUT_IN)),
+    "national": (joint.NATIONAL, _has(hints.NATIONAL)),
+    "answer": (replies.INSIDE, _has(hints.ANSWER)),
+    "open": (lead_ins.OPEN, _has(hints.LISTS | hints.COLON)),
+    "speaker": (lead_ins.LINE_OF_OTHERS, _has(hints.COLON)),
+    "list": (lead_ins.COLON_AND_MORE, _has(hints.COLON)),
     **{row.name: (row.pattern, _has(hints.ANNOUNCES)) for row in narration.ANNOUNCEMENTS},
 }
 
@@ -42,10 +49,14 @@ def _sentences() -> Iterator[str]:
         yield from event.reads
     for row in narration.ANNOUNCEMENTS:
         yield from row.reads
+    for impersonal in constructions.IMPERSONAL:
+        yield from (example.sentence for example in impersonal.reads)
     yield from (
         "Minister A, at the side of Minister B, spoke.",
         "He sat there, with Mr. A by his side.",
         "The works, which, as Minister B noted, are old, are shut.",
+        "Question: Why are they shut?",
+        "The head of Norwegian diplomacy asked for more.",
     )
 
 

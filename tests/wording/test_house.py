@@ -1,4 +1,4 @@
-"""The house: patterns that can be read, packages that can be overlooked."""
+"""The house: patterns that can be read, packages that can be taken in at a glance."""
 
 from __future__ import annotations
 
@@ -116,6 +116,7 @@ def test_every_name_is_used() -> None:
     }
     # What only the pages and the tests speak of: rows, and what users write tables with.
     assert unused == {
+        ("japan_russia.parse.speech.ways", "WAYS"),
         ("japan_russia.wording.speech.constructions", "IMPERSONAL"),
         ("japan_russia.parse.corrections", "dump"),
     }

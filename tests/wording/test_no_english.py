@@ -19,6 +19,7 @@ import japan_russia.wording
 from japan_russia import model
 from japan_russia.data.countries import countries
 from japan_russia.parse.document import Block
+from japan_russia.parse.speech.ways import WAYS
 from japan_russia.wording.meetings.events import EVENTS
 from japan_russia.wording.speech.constructions import CONSTRUCTIONS, IMPERSONAL
 from japan_russia.wording.speech.narration import ANNOUNCEMENTS, NARRATION
@@ -28,12 +29,9 @@ from tests.wording.literals import PARSE
 _SYNTAX = re.compile(r"\[(?:\\.|[^\]\\])+\]|\\.|\(\?P<\w+>|\(\?[a-z]+:")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+")
 #: What is said about a text.  The sources know bytes and markup, whose names are English, too.
-_OTHER = {"assemble.py", "pipeline.py"}
-#: Names of reasons and of readings that no table holds, and of kinds of tokens.
-_NAMES = set(
-    "opposite beside issuer event deed listed quotation negated timing letters number genitive "
-    "mark".split()
-)
+_OTHER = {"assemble.py", "corrections.py", "pipeline.py", "ways.py"}
+#: Names of reasons that no table holds, and of kinds of tokens.
+_NAMES = set("opposite beside issuer timing letters number genitive mark".split())
 #: A name of two words and more, as no text has it.
 _NAME = re.compile(r"[a-z]+(?:_[a-z]+)+")
 
@@ -41,6 +39,7 @@ _NAME = re.compile(r"[a-z]+(?:_[a-z]+)+")
 def _rows() -> Iterator[str]:
     for row in (*EVENTS, *CONSTRUCTIONS, *IMPERSONAL, *NARRATION, *ANNOUNCEMENTS):
         yield row.name
+    yield from WAYS
 
 
 def _members() -> Iterator[str]:

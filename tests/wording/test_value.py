@@ -77,6 +77,22 @@ def test_a_wording_is_a_value() -> None:
     assert [verb.act for verb in louder.verbs if verb.lemma == "say"] == [jr.Act.PROTEST]
 
 
+def test_a_further_clause_needs_no_verb_of_its_own() -> None:
+    """Nor words without which the row is not tried: what a row leaves out is no error."""
+    further = WORD._replace(name="word_too", before="", after=r" and so it was\b", further=True)
+    assert said(RICHER.adding(constructions=[further])) == said(RICHER)
+
+
+def test_a_pattern_that_is_none_is_named() -> None:
+    """With the row, the pattern and what is wrong with it."""
+    with pytest.raises(jr.JapanRussiaError) as caught:
+        said(DEFAULT.adding(constructions=[WORD._replace(after="(")]))
+    assert str(caught.value) == (
+        "Expected regular expressions before and after in construction 'word_went_out', found "
+        "'(': missing ), unterminated subpattern at position 0."
+    )
+
+
 def test_what_is_no_wording_is_refused() -> None:
     """With what was expected and what was found."""
     with pytest.raises(jr.ReadoutError, match="Expected a Wording to read by, found list"):

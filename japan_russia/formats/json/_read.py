@@ -33,6 +33,8 @@ _Class = TypeVar("_Class")
 
 _TIME: Final = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _WIDTH: Final = 60
+#: What has rows and no format.
+_GOLD: Final = "an annotation: read it with japan_russia.evaluate.load_gold"
 #: So few values of a vocabulary are listed when another is found.
 _LISTED: Final = 7
 #: The participants of the readout that is being read, by id.
@@ -95,7 +97,8 @@ def _document(document: object) -> Readout:
     values = _object(document)
     for name, wanted in (("format", FORMAT), ("schema_version", VERSION)):
         if name not in values:
-            raise _FaultError(f"the key {name!r}", "none")
+            is_gold = "rows" in values and name == "format"
+            raise _FaultError(f"the key {name!r}", _GOLD if is_gold else "none")
         if values[name] != wanted:
             raise _FaultError(repr(wanted), _shown(values[name]), name)
     keys = keys_of(Readout)

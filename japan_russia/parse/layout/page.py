@@ -24,6 +24,8 @@ __all__ = ["Page", "read"]
 #: "… for 50 minutes. (Attendees: …"
 _BRACKET_AFTER: Final = re.compile(r"[.!?] [(\[]")
 _BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
+#: The longest titles that ministries print have some 230 characters.
+_LONGEST_TITLE: Final = 300
 #: A date below so many lines is no line of the top.
 _SIGNED: Final = 4
 #: So many lines from the end the links to other pages may begin.
@@ -67,7 +69,12 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
     titles, date, captions, furniture = _classify(lines[:top], told)
     if date is None:
         date = next((it for it in lines[bottom:] if times.DATE_LINE.match(it.text)), None)
-    body: list[Line] = []
+    # What is too long for a title is running text that ends like no sentence.
+    body = list(titles[_titled(titles) :])
+    if body:
+        running = {line.start for line in body}
+        furniture = [it for it in furniture if it[1] not in running]
+        titles = titles[: -len(body)]
     for line in lines[top:bottom]:
         kind = told.get(line.start) or _inside(line.text)
         if kind is None and _is_page_number(line, body):
@@ -79,6 +86,12 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
     for line, after in zip_longest(lines[bottom:], lines[bottom + 1 :]):
         furniture.append((_below(line, after), line.start, line.end))
     return Page(titles, date, captions, tuple(furniture), tuple(body))
+
+
+def _titled(lines: Sequence[Line]) -> int:
+    """How many of *lines* are a title: those before one that is too long, or else none or all."""
+    count = next((n for n, it in enumerate(lines) if len(it.text) > _LONGEST_TITLE), len(lines))
+    return count if sum(len(it.text) for it in lines[:count]) <= _LONGEST_TITLE else 0
 
 
 def _bottom(lines: tuple[Line, ...]) -> int:

@@ -50,7 +50,7 @@ class Companions:
             for person in segment.event.companions:
                 self._beside(person, segment.event.partners)
                 add(person)
-        for sentence in self._lists_of(segment):
+        for sentence in self.lists_of(segment):
             listed = [self.register.of(it.mention) for it in self.sides.lists[sentence.number]]
             others = self._told_elsewhere(segment, sentence)
             people = [it for it in listed if it is not None and it not in others]
@@ -88,13 +88,16 @@ class Companions:
             segment.event.sentence is sentence and set(people) <= set(segment.event.people)
         )
 
-    def _lists_of(self, segment: Segment) -> Iterator[Sentence]:
+    def lists_of(self, segment: Segment) -> Iterator[Sentence]:
         """The sentences of a segment that list those present."""
         if segment.division is not None and not segment.has_own_lead:
             event = segment.event
             near = [event.sentence] if event is not None else []
             if event is not None:
                 near += self.segments.sentences_on(event)
+            if event is None or event.sentence.division != segment.division.number:
+                # The lead of the page tells that it was held, its own division who was there.
+                near += self.segments.headings.own_sentences(segment.division)
         elif segment.division is not None:
             near = self.segments.headings.own_sentences(segment.division)
         else:

@@ -20,6 +20,7 @@ from japan_russia.wording.meetings import attendance, events, occasions
 from japan_russia.wording.meetings.events import ANY, FOR_A_MEETING, RELATIVES, TO_ME
 from japan_russia.wording.phrases import offices, pronouns
 from japan_russia.wording.speech.clauses import PREPOSITIONS
+from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["Event", "Events"]
 
@@ -101,8 +102,10 @@ class Events:
         found: list[Event] = []
         for sentence in sentences:
             for event in self.of(sentence):
-                if event.hosted and found:
-                    # Who hosted a dinner after the talks held no second meeting.
+                is_attended = self.document.text.startswith(events.ATTENDED, event.verb[0])
+                if (event.hosted or is_attended) and found:
+                    # Who hosted a dinner after the talks held no second meeting, nor did those
+                    # who attended it.
                     continue
                 found.append(event)
         return tuple(found)
@@ -129,6 +132,8 @@ class Events:
             if not _is_in_mention(sentence, match.start())
             if not events.EARLIER.search(text, max(start, match.start() - 16), match.start())
         ]
+        stop = self._said_from(sentence) if matches else end
+        matches = [match for match in matches if match.start() < stop]
         if not matches:
             return
         if len(matches) > 1:
@@ -192,6 +197,18 @@ class Events:
                 found.append(event)
                 yield event
                 begin = clause = part_end
+
+    def _said_from(self, sentence: Sentence) -> int:
+        """Where the words begin that somebody reports: "A said that he wanted talks with B"."""
+        forms = self.document.wording.saying.forms
+        for phrase in sentence.phrases:
+            said = events.SAYS.match(self.document.text, phrase.end, sentence.end)
+            verb = forms.get(said[1]) if said is not None else None
+            if said is None or verb is None or verb.form is not Form.PAST or verb.act is None:
+                continue
+            if self.document.text.startswith(events.THAT, said.end()):
+                return said.end()
+        return sentence.end
 
     def _subjects(
         self, sentence: Sentence, begin: int, match: re.Match[str], form: str

@@ -67,6 +67,8 @@ class Headings:
         """The country that a heading begins with or is: "I. Serbia (May 5)", "1. Norway: Talks"."""
         if division.heading_at is None:
             return None
+        if land_at(self.document.headings[division.number].tokens, 0) is None:
+            return None
         name = _BRACKET_END.sub("", self.text[slice(*division.heading_at)])
         name = name.partition(":")[0].strip()
         words = tokens(name, 0, len(name))

@@ -102,14 +102,15 @@ def _is_titled(mention: Mention) -> bool:
 def _openings(text: str, sentence: Sentence, people: Collection[int]) -> Iterator[int]:
     """Where a side is named right before one of its people: "from Japan, Minister A"."""
     tokens = sentence.tokens
-    for number, token in enumerate(tokens):
-        if not token.kind & LAND or (land := land_at(tokens, number)) is None:
+    for number in tokens.of(LAND):
+        if (land := land_at(tokens, number)) is None:
             continue
-        near = max(sentence.start, token.start - _NEAR)
-        opens = token.start == sentence.start or attendance.SIDE_OF.search(text, near, token.start)
-        after = attendance.SIDE_THEN.match(text, tokens[land.stop - 1].end)
+        start = tokens.starts[number]
+        near = max(sentence.start, start - _NEAR)
+        opens = start == sentence.start or attendance.SIDE_OF.search(text, near, start)
+        after = attendance.SIDE_THEN.match(text, tokens.end(land.stop - 1))
         if opens and after is not None and after.end() in people:
-            yield token.start
+            yield start
 
 
 def _parted(text: str, mentions: Sequence[Mention], marks: Sequence[_Mark]) -> list[Listed]:
@@ -151,8 +152,11 @@ def _regions(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     if match is None:
         return
     if attendance.NAMED_AFTER.match(text, match.start()):
-        yield _side_before(sentence, match.start()), sentence.end
-    else:
+        yield _side_before(text, sentence, match.start()), sentence.end
+    elif not any(
+        attendance.THAT in text[mention.end : match.start()] for mention in sentence.mentions
+    ):
+        # "Minister A stated that a place at the table": no list.
         yield sentence.start, sentence.end
 
 
@@ -168,14 +172,24 @@ def _chain_before(text: str, sentence: Sentence, at: int) -> int:
     return first
 
 
-def _side_before(sentence: Sentence, at: int) -> int:
-    """Where the side begins that stands right before *at*: "the Japanese participants"."""
-    for number, token in enumerate(sentence.tokens):
-        if token.start >= at:
+def _side_before(text: str, sentence: Sentence, at: int) -> int:
+    """Where the side begins that stands before *at*.
+
+    Right before it, as in "the Japanese participants", or where the sentence begins: "On the
+    Japanese side it was attended by".
+    """
+    tokens = sentence.tokens
+    for number in tokens.of(LAND):
+        start = tokens.starts[number]
+        if start >= at:
             break
-        land = land_at(sentence.tokens, number) if token.kind & LAND else None
-        if land is not None and sentence.tokens[land.stop - 1].end + 1 == at:
-            return token.start
+        land = land_at(tokens, number)
+        if land is None:
+            continue
+        end = tokens.end(land.stop - 1)
+        is_first = attendance.SIDE_OF.fullmatch(text, sentence.start, start)
+        if end + 1 == at or (is_first and attendance.SIDE_AFTER.match(text, end)):
+            return start
     return at
 
 
@@ -203,32 +217,30 @@ def _marks(text: str, sentence: Sentence, start: int, end: int) -> Iterator[_Mar
     """The sides that are named in a list, where they are named."""
     spans = [(mention.start, mention.end) for mention in sentence.mentions]
     tokens = sentence.tokens
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        if not token.kind & LAND or not start <= token.start < end:
-            at += 1
+    after = 0
+    for number in tokens.of(LAND):
+        at = tokens.starts[number]
+        if number < after or not start <= at < end:
             continue
-        land = land_at(tokens, at)
+        land = land_at(tokens, number)
         if land is None:
-            at += 1
             continue
-        stop = tokens[land.stop - 1].end
-        inside = next((s for s in spans if s[0] <= token.start < s[1]), None)
+        after = land.stop
+        stop = tokens.end(land.stop - 1)
+        inside = next((s for s in spans if s[0] <= at < s[1]), None)
         if inside is None:
-            near = max(start, token.start - _NEAR)
-            if attendance.SIDE_BEFORE.search(
-                text, near, token.start
-            ) or attendance.SIDE_AFTER.match(text, stop):
-                opens = attendance.OPENS.search(text, near, token.start)
+            near = max(start, at - _NEAR)
+            if attendance.SIDE_BEFORE.search(text, near, at) or attendance.SIDE_AFTER.match(
+                text, stop
+            ):
+                opens = attendance.OPENS.search(text, near, at)
                 then = attendance.SIDE_THEN.match(text, stop)
                 is_before = then is not None and any(s[0] == then.end() for s in spans)
                 follows = is_before or attendance.OPENS_AFTER.match(text, stop) is not None
-                yield _Mark(token.start, land.code, opens is not None and follows)
-        elif stop >= inside[1] and attendance.FROM.search(text, inside[0], token.start):
+                yield _Mark(at, land.code, opens is not None and follows)
+        elif stop >= inside[1] and attendance.FROM.search(text, inside[0], at):
             # "Ambassador Nagai from Japan": the side of those before him, too.
-            yield _Mark(token.start, land.code)
-        at = land.stop
+            yield _Mark(at, land.code)
 
 
 def _assigned(mentions: Sequence[Mention], marks: Sequence[_Mark]) -> list[Listed]:

@@ -124,11 +124,11 @@ def _in_capitals(person: Person, words: list[str]) -> _Parts | None:
 
 def _as_called(person: Person, words: list[str]) -> _Parts | None:
     """What the text calls the person by: "Minister Khiem", "Minister van der Meer"."""
-    counts = Counter(person.called)
-    if not counts:
-        return None
-    folded = [fold(word) for word in words]
-    for called, _ in counts.most_common():
+    all_called = person.called
+    if len(all_called) > 1:
+        all_called = [called for called, _ in Counter(all_called).most_common()]
+    folded = [fold(word) for word in words] if all_called else []
+    for called in all_called:
         parts = called.split(" ")
         for at in range(len(folded) - len(parts) + 1):
             if folded[at : at + len(parts)] == parts and _is_surname(person, called):

@@ -237,6 +237,17 @@ def _in_the_date_line(where: PlaceOf, asked: Question) -> str | None:
     return match["place"] or match["city"] if match is not None else None
 
 
+def _beside_a_house(where: PlaceOf, asked: Question) -> str | None:
+    """ "In the Akasaka Palace, Tokyo": the city behind a house."""
+    for start, end in (*asked.named, *asked.own, *asked.pieces):
+        for house in places.VENUE.finditer(where.text, start, end):
+            if where.text.startswith(", ", house.end()):
+                city = city_at(where.text, house.end() + 2, end)
+                if city is not None and not where.is_person(city):
+                    return city
+    return None
+
+
 def _at_a_house(where: PlaceOf, asked: Question) -> str | None:
     """A house, hotel or palace, where no city is printed."""
     # Of several meetings that the headings name, the lead may tell of the one house.
@@ -251,7 +262,7 @@ def _at_a_house(where: PlaceOf, asked: Question) -> str | None:
 def _a_city_state(where: PlaceOf, asked: Question) -> str | None:
     """A country that is a city: "in Singapore"."""
     for pattern in (places.IN, places.STAYED):
-        for start, end in (*asked.named, *asked.own, *asked.pieces):
+        for start, end in (*asked.named, *asked.own, *asked.pieces, *asked.on_the_way):
             for match in pattern.finditer(where.text, start, end):
                 for state in places.CITY_STATES:
                     if where.text.startswith(state, match.end()):
@@ -284,6 +295,7 @@ REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _in_the_lead,
     _where_they_stayed,
     _in_the_date_line,
+    _beside_a_house,
     _of_something_earlier,
     _at_a_house,
     _a_city_state,

@@ -325,6 +325,17 @@ def _in_the_heading(principals: Principals, segment: Segment) -> Iterable[Person
             yield from principals.register.named(token.word)[:1]
 
 
+def _at_the_table(principals: Principals, segment: Segment) -> Iterable[Person]:
+    """The ministers of two and two, by the list of those present."""
+    if principals.kind_told(segment) is not MeetingKind.TWO_PLUS_TWO:
+        return
+    for sentence in principals.companions.lists_of(segment):
+        for it in principals.sides.lists[sentence.number]:
+            person = principals.register.of(it.mention)
+            if person is not None and offices.MINISTER.search(known(person).office or ""):
+                yield person
+
+
 def _who_travels(principals: Principals, segment: Segment) -> Iterable[Person]:
     """ "He held talks with", "his talks with": whom the text before has named as who met."""
     if segment.event is None and segment.division is None:
@@ -418,6 +429,7 @@ REASONS: Final[Sequence[Callable[[Principals, Segment], Iterable[Person]]]] = (
     _in_the_event,
     _the_same_again,
     _in_the_heading,
+    _at_the_table,
     _who_travels,
     _in_the_title,
     _in_the_lead,

@@ -112,8 +112,9 @@ class Person:
     @property
     def called(self) -> list[str]:
         """The names by which the person is called alone, folded, in text order."""
-        most = len(_names(self.fullest))
-        return [" ".join(_names(m)) for _, m in self.seen if len(_names(m)) < most]
+        most = len(_names(self.fullest.words))
+        called = [_names(mention.words) for _, mention in self.seen]
+        return [" ".join(names) for names in called if len(names) < most]
 
 
 class Register:
@@ -130,10 +131,9 @@ class Register:
             for mention in sentence.mentions
             if mention.words
         ]
-        full = [it for it in named if len(_names(it[1])) > 1]
-        short = [it for it in named if len(_names(it[1])) < 2]
-        #: How often each surname stands alone: one that does twice is no misprint.
-        self._alone = Counter(_names(mention)[0] for _, mention in short)
+        full = [it for it in named if len(_names(it[1].words)) > 1]
+        short = [it for it in named if len(_names(it[1].words)) < 2]
+        self._short = short
         for sentence, mention in full:
             self._take(sentence, mention, self._same(mention))
         for sentence, mention in short:
@@ -143,6 +143,11 @@ class Register:
         self.persons.sort(key=lambda person: person.start)
         for number, person in enumerate(self.persons):
             person.number = number
+
+    @cached_property
+    def _alone(self) -> Counter[str]:
+        """How often each surname stands alone: one that does twice is no misprint."""
+        return Counter(_names(mention.words)[0] for _, mention in self._short)
 
     def of(self, mention: Mention) -> Person | None:
         """Return whom *mention* names; None for an office alone."""
@@ -200,14 +205,14 @@ class Register:
         else:
             person.add(sentence, mention)
         self._of[mention.start] = person
-        for word in _names(mention):
+        for word in _names(mention.words):
             self._by_word.setdefault(word, {})[person] = None
 
     def _same(self, mention: Mention) -> Person | None:
         """Who has been named in full before by the same name, in any order and spelling."""
-        words = _names(mention)
+        words = _names(mention.words)
         for person in self._sharing(words):
-            theirs = _names(person.fullest)
+            theirs = _names(person.fullest.words)
             short, long = sorted((words, theirs), key=len)
             if len(short) > 1 and _fit(short, long) and not _differ(mention, person):
                 return person
@@ -227,7 +232,7 @@ class Register:
 
     def _meant(self, mention: Mention) -> Person | None:
         """Whom a surname alone means, with what stands beside it."""
-        words = _names(mention)
+        words = _names(mention.words)
         called = [p for p in self._called(words[0]) if not _differ(mention, p)]
         fits = [person for person in called if _may_hold(mention, person)]
         if len(fits) > 1:
@@ -242,20 +247,16 @@ class Register:
         alike = [
             person
             for person in self.persons[:_MOST]
-            if any(_nearly(word, other) for other in _names(person.fullest))
+            if any(_nearly(word, other) for other in _names(person.fullest.words))
             and not _differ(mention, person)
             and _may_hold(mention, person)
         ]
         return alike[0] if len(alike) == 1 else None
 
 
-def _names(mention: Mention) -> tuple[str, ...]:
-    """The words of a name, folded, without initials."""
-    return _folded(mention.words)
-
-
 @lru_cache(maxsize=1_000)
-def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+def _names(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name, folded, without initials."""
     bare = [word.rstrip(".") for word in words if word not in _INITIALS]
     # "Ó Súilleabháin": a letter with an accent is a small word and no initial.
     found = tuple([fold(word) for word in bare if len(word) > 1 or not word.isascii()])
@@ -292,6 +293,7 @@ def _fields(office: Office | None) -> frozenset[str]:
     if titles.BY_FIELD.isdisjoint(office.heads):
         return frozenset()
     words = {word.strip(",/").capitalize() for word in office.words.split(" ")}
+    words = {titles.SPELLINGS.get(word, word) for word in words}
     return frozenset(word for word in words if word in titles.FIELDS) - titles.GENERAL
 
 

@@ -18,8 +18,9 @@ from japan_russia.parse.meetings.names import is_japanese, key_of, may_be_japane
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.parties import Joint, Side
-from japan_russia.parse.text.tokens import tokens
+from japan_russia.parse.text.tokens import Tokens, tokens
 from japan_russia.wording.layout import page as page_words
+from japan_russia.wording.lexicon import CAPITAL, LAND
 from japan_russia.wording.meetings import places as place_words
 from japan_russia.wording.phrases import names, offices, states
 
@@ -101,9 +102,8 @@ class Sides:
     def _of_beginning(self) -> Iterator[str]:
         yield from self.of_pairs
         text, document = self.document.text, self.document
-        top = [(it.start, it.end) for it in (*document.titles, *document.captions)]
-        for start, end in top:
-            yield from countries_in(text, start, end)
+        for line in (*document.titles, *document.captions):
+            yield from _countries(line.tokens)
         for kind, start, end in document.page.furniture:
             if kind is FurnitureKind.BREADCRUMB:
                 yield from countries_in(text, start, end)
@@ -158,16 +158,17 @@ def _pairs(text: str, start: int, end: int) -> Iterator[str]:
 
 def countries_in(text: str, start: int, end: int) -> list[str]:
     """Return the codes of the countries that are named there by name or adjective, in order."""
+    return _countries(tokens(text, start, end))
+
+
+def _countries(words: Tokens) -> list[str]:
     found: list[str] = []
-    words = tokens(text, start, end)
-    at = 0
-    while at < len(words):
-        land = land_at(words, at)
-        if land is None:
-            at += 1
-        else:
+    after = 0
+    for at in words.of(CAPITAL | LAND):
+        land = land_at(words, at) if at >= after else None
+        if land is not None:
             found.append(land.code)
-            at = land.stop
+            after = land.stop
     return found
 
 
@@ -195,10 +196,12 @@ def _in_the_table(sides: Sides, person: Person) -> str | None:
 def _by_office(sides: Sides, person: Person) -> str | None:
     """An office that one country alone has."""
     del sides
+    printed = [office.words for office in person.offices]
     for pattern, code in offices.OF_ONE:
-        if any(pattern.search(office.words) for office in person.offices):
-            return code
-    held = any(offices.JAPANESE.search(office.words) for office in person.offices)
+        for words in printed:
+            if pattern.search(words):
+                return code
+    held = any(map(offices.JAPANESE.search, printed))
     return HOME if held and may_be_japanese(person) else None
 
 

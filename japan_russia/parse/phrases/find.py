@@ -17,7 +17,7 @@ from japan_russia.parse.phrases.parties import (
     side_at,
 )
 from japan_russia.parse.phrases.persons import Mention, persons_at
-from japan_russia.parse.text.tokens import Token
+from japan_russia.parse.text.tokens import Token, Tokens
 from japan_russia.wording.lexicon import (
     ADDRESS,
     CAPITAL,
@@ -30,7 +30,6 @@ from japan_russia.wording.lexicon import (
     INITIAL,
     JOINT,
     LAND,
-    MARK,
     OPENER,
     PARTICLE,
     PRONOUN,
@@ -49,103 +48,121 @@ Phrase: TypeAlias = Mention | Joint | Side | Pronoun | Group
 Loose: TypeAlias = Token
 
 _MAY_BEGIN: Final = (
-    ADDRESS | CAPITAL | GROUP | HEAD | INITIAL | JOINT | LAND | PARTICLE | PRONOUN | RANK | SMALL
+    ADDRESS | CAPITAL | GROUP | HEAD | INITIAL | JOINT | LAND | OPENER | PARTICLE | PRONOUN | RANK
 )
 
 
-def find(text: str, tokens: Sequence[Token]) -> tuple[list[Phrase], list[Loose]]:
+def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
     """Return the phrases among *tokens* in order, none overlapping, and the capitals left over."""
     found: list[Phrase] = []
     loose: list[Loose] = []
-    at, count = 0, len(tokens)
-    kinds = [kind for _, _, _, kind in tokens]
-    kinds += (0, 0)
-    while at < count:
-        kind = kinds[at]
-        if kind & _MAY_BEGIN:
-            # Most small words open nothing, nor do most before plain words.
-            if (not kind & SMALL or kind & _SMALL_MAY_BEGIN) and (
-                kinds[at + 1]
-                or kinds[at + 2] & _AFTER_PLAIN
-                or kind & _BEFORE_PLAIN
-                or tokens[at].word not in small.ARTICLES
-            ):
-                phrases, after = _at(text, tokens, at)
-                if phrases:
-                    found += phrases
-                    at = after
-                    continue
-            if kind & CAPITAL and not kind & CLOSED:
-                loose.append(tokens[at])
-        at += 1
+    words, kinds = tokens.words, tokens.kinds
+    after = 0
+    for at, kind in enumerate(kinds):
+        if not kind & _MAY_BEGIN or at < after:
+            continue
+        # Most small words open nothing, nor do most before plain words.
+        if (not kind & SMALL or kind & _SMALL_MAY_BEGIN) and (
+            kinds[at + 1]
+            or kinds[at + 2] & _AFTER_PLAIN
+            or kind & _BEFORE_PLAIN
+            or words[at] not in small.ARTICLES
+        ):
+            phrases, after = _at(text, tokens, at)
+            if phrases:
+                found += phrases
+                continue
+        if kind & CAPITAL and not kind & CLOSED:
+            loose.append(tokens[at])
     return found, loose
 
 
-def _at(text: str, tokens: Sequence[Token], at: int) -> tuple[Sequence[Phrase], int]:
-    word, _, _, kind = tokens[at]
-    next_word, _, _, after = tokens[at + 1] if at + 1 < len(tokens) else _NO_TOKEN
-    is_opener = kind & OPENER and kind & SMALL
+def _at(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase], int]:
+    """The phrases that begin at a token, and the token after them; none, and *at*, if none do."""
+    kind, after = tokens.kinds[at], tokens.kinds[at + 1]
+    # "Under Secretary A"
+    is_rank = kind & RANK and kind & CAPITAL
+    if kind & SMALL and not is_rank:
+        return _at_small_word(text, tokens, at)
+    if kind & JOINT and not at and (joint := joint_at(text, tokens, at)) is not None:
+        return (joint[0],), joint[1]
+    if kind & PRONOUN and (pronoun := pronoun_at(tokens, at)) is not None:
+        return (pronoun[0],), pronoun[1]
+    if not kind & _OF_PERSONS:
+        # A capital alone begins a person only as a name, of several words or before a comma.
+        is_name = kind & CAPITAL and not kind & CLOSED
+        may_open = is_name and (after & _IN_NAMES or tokens.words[at + 1] == ",")
+    else:
+        # Before plain words: an office alone.
+        may_open = kind & _OPENS_PERSON and (after or kind & (HEAD | HEADS))
+    if may_open and not (kind & LAND and _is_land_alone(tokens, at)):
+        persons = persons_at(text, tokens, at)
+        if persons is not None and persons[1] > at:
+            return persons
+    word = tokens.words[at]
+    if kind & LAND or word.capitalize() in joint_nouns.GOVERNMENTS:
+        side = side_at(tokens, at)
+        if side is not None:
+            return (side[0],), side[1]
+    if kind & (SMALL | GROUP) or word in small.INDEFINITE:
+        return _group_at(text, tokens, at)
+    return (), at
+
+
+def _at_small_word(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase], int]:
+    """The phrase that an article, a possessive, a count or a pronoun opens."""
+    word, kind, after = tokens.words[at], tokens.kinds[at], tokens.kinds[at + 1]
     is_article = word in small.ARTICLES
     # "His" goes on as a joint phrase with a word of a class.
     may_be_joint = (
-        after & _AFTER_ARTICLE if is_article else is_opener and (after or word not in OWNERS)
+        after & _AFTER_ARTICLE if is_article else kind & OPENER and (after or word not in OWNERS)
     )
     if may_be_joint or (kind & JOINT and not at):
         joint = joint_at(text, tokens, at)
         if joint is not None:
             return (joint[0],), joint[1]
     if kind & PRONOUN or (
-        is_opener and (next_word in small.OF_PRONOUNS or word in small.EITHER_BOTH)
+        kind & OPENER and (tokens.words[at + 1] in small.OF_PRONOUNS or word in small.EITHER_BOTH)
     ):
         pronoun = pronoun_at(tokens, at)
         if pronoun is not None:
             return (pronoun[0],), pronoun[1]
-    # "Under Secretary A"
-    is_rank = kind & RANK and kind & CAPITAL
-    if kind & SMALL and not is_rank and word.lower() not in small.DETERMINERS:
+    lower = word.lower()
+    if lower not in small.DETERMINERS:
         return (), at
-    if _may_open_person(word, kind, after) and not (kind & LAND and _is_land_alone(tokens, at)):
+    # Before plain words: "his opposite number".
+    if after or lower in OWNERS:
         persons = persons_at(text, tokens, at)
         if persons is not None and persons[1] > at:
             return persons
-    if kind & LAND or (is_article and after) or word.capitalize() in joint_nouns.GOVERNMENTS:
+    if is_article and after:
         side = side_at(tokens, at)
         if side is not None:
             return (side[0],), side[1]
-    if (kind & (SMALL | GROUP) or word in small.INDEFINITE) and (
-        after or kind & GROUP or (at + 2 < len(tokens) and tokens[at + 2].kind & _AFTER_PLAIN)
-    ):
+    return _group_at(text, tokens, at)
+
+
+def _group_at(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase], int]:
+    kinds = tokens.kinds
+    if kinds[at + 1] or kinds[at] & GROUP or kinds[at + 2] & _AFTER_PLAIN:
         group = group_at(text, tokens, at)
         if group is not None:
             return (group[0],), group[1]
     return (), at
 
 
-def _may_open_person(word: str, kind: int, after: int) -> bool:
-    """Whether a person may begin at a word, by its kind and that of the token *after* it."""
-    if not kind & (CAPITAL | SMALL | RANK | HEAD | ADDRESS | PARTICLE):
-        return False
-    if not after:
-        # Plain words follow: an office alone, or "his opposite number".
-        return bool(kind & (HEAD | HEADS)) or word.lower() in OWNERS
-    if kind & CAPITAL and not kind & _OF_PERSONS:
-        return not kind & CLOSED and bool(after & _IN_NAMES)
-    return True
-
-
-def _is_land_alone(tokens: Sequence[Token], at: int) -> bool:
+def _is_land_alone(tokens: Tokens, at: int) -> bool:
     """Whether a country is named there, and neither an office nor a name goes on from it."""
-    land = land_at(tokens, at) if not tokens[at].kind & _OF_OFFICES else None
+    kinds = tokens.kinds
+    land = land_at(tokens, at) if not kinds[at] & _OF_OFFICES else None
     if land is None:
         return False
     stop = land.stop
-    if stop < len(tokens) and tokens[stop].kind & GENITIVE:
+    if kinds[stop] & GENITIVE:
         stop += 1
-    return stop >= len(tokens) or not tokens[stop].kind & (CAPITAL | _OF_OFFICES)
+    return not kinds[stop] & (CAPITAL | _OF_OFFICES)
 
 
-#: What stands behind the last token.
-_NO_TOKEN: Final = Token("", 0, 0, 0)
 #: "The local residents": a group that is named behind plain words.
 _AFTER_PLAIN: Final = FIELD | GROUP | LAND | RANK
 #: "The" is of none of these classes; a word that is goes on whatever follows.
@@ -157,4 +174,5 @@ _OF_OFFICES: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS
 _AFTER_ARTICLE: Final = CAPITAL | SMALL | JOINT | LAND | RANK | FIELD | HEAD | UNIT
 #: A capital of none of these classes begins a person only as a name.
 _OF_PERSONS: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS | LAND | SMALL | PARTICLE
-_IN_NAMES: Final = CAPITAL | INITIAL | PARTICLE | MARK | GENITIVE
+_OPENS_PERSON: Final = CAPITAL | SMALL | RANK | HEAD | ADDRESS | PARTICLE
+_IN_NAMES: Final = CAPITAL | INITIAL | PARTICLE

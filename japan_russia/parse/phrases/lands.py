@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from japan_russia.parse.text.classes import Land, lands
-from japan_russia.parse.text.tokens import Token
+from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.lexicon import CAPITAL, GENITIVE, LAND
 from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases import states
@@ -22,55 +21,55 @@ class LandAt(NamedTuple):
     is_adjective: bool
 
 
-def land_at(tokens: Sequence[Token], at: int) -> LandAt | None:
+def land_at(tokens: Tokens, at: int) -> LandAt | None:
     """Return the country whose name begins at token *at*, the longest that fits, or None."""
-    word, _, _, kind = tokens[at]
+    kind = tokens.kinds[at]
     if not kind & (CAPITAL | LAND):
         return None
     if kind & LAND and (form := _form_at(tokens, at)) is not None:
         return _before_noun(tokens, at, form)
-    return _of_state(tokens, at) if word in _OPENS_STATE else None
+    return _of_state(tokens, at) if tokens.words[at] in _OPENS_STATE else None
 
 
 #: What the name of a state can begin with, where the table has none that does.
 _OPENS_STATE: Final = states.STATES | states.OF_STATES
 
 
-def _form_at(tokens: Sequence[Token], at: int) -> Land | None:
+def _form_at(tokens: Tokens, at: int) -> Land | None:
     """The longest form of the table that stands there."""
-    token = tokens[at]
-    if not token.kind & LAND:
-        return None
-    for form in lands[token.word]:
+    words = tokens.words
+    for form in lands.get(words[at], ()):
         count = len(form.words)
         # The forms are found by their first word.
-        if count == 1 or form.words == tuple([it.word for it in tokens[at : at + count]]):
+        if count == 1 or form.words == words[at : at + count]:
             return form
     return None
 
 
-def _before_noun(tokens: Sequence[Token], at: int, form: Land) -> LandAt | None:
+def _before_noun(tokens: Tokens, at: int, form: Land) -> LandAt | None:
     """The country whose form stands there, unless the words go on as the name of a sea."""
+    _, code, is_adjective = form
     stop = at + len(form.words)
-    after = tokens[stop].word if stop < len(tokens) else ""
-    if after in states.WATERS and not form.is_adjective:
+    after = tokens.words[stop]
+    if after in states.WATERS and not is_adjective:
         return None
-    if after in states.AFTER and len(form.words) == 1:
-        return LandAt(form.code, stop + 1, False)
-    return LandAt(form.code, stop, form.is_adjective)
+    if after in states.AFTER and stop == at + 1:
+        return LandAt(code, stop + 1, False)
+    return LandAt(code, stop, is_adjective)
 
 
-def _of_state(tokens: Sequence[Token], at: int) -> LandAt | None:
+def _of_state(tokens: Tokens, at: int) -> LandAt | None:
     """ "The Hashemite Kingdom of Jordan", where the table has "Jordan"."""
-    here, last = at, min(at + 5, len(tokens) - 2)
-    while here < last and (tokens[here].word in states.OF_STATES or tokens[here].kind & GENITIVE):
+    words, kinds = tokens.words, tokens.kinds
+    here, last = at, min(at + 5, tokens.count - 2)
+    while here < last and (words[here] in states.OF_STATES or kinds[here] & GENITIVE):
         here += 1
-    if here >= last or tokens[here].word not in states.STATES or tokens[here + 1].word != small.OF:
+    if here >= last or words[here] not in states.STATES or words[here + 1] != small.OF:
         return None
     here += 2
-    if tokens[here].word == small.THE:
+    if words[here] == small.THE:
         here += 1
-    form = _form_at(tokens, here) if here < len(tokens) else None
+    form = _form_at(tokens, here) if kinds[here] & LAND else None
     if form is None or form.is_adjective:
         return None
     return _before_noun(tokens, here, form)

@@ -7,24 +7,25 @@ name, is settled later, from all places where the text names somebody.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.offices import OfficeAt, name_length, office_at
-from japan_russia.parse.text.tokens import Token
+from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.lexicon import (
     ADDRESS,
     CAPITAL,
     CLOSED,
     FIELD,
     GENITIVE,
+    GROUP,
     HEAD,
     LAND,
     LOWER,
     MARK,
     OPENER,
     POSTNOMINAL,
+    PRONOUN,
     RANK,
     SAYING,
     SMALL,
@@ -36,6 +37,7 @@ from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases.titles import (
     ABBREVIATED,
     IN_SEAT,
+    SEAT,
     SINGULAR,
 )
 
@@ -88,7 +90,7 @@ _MOST: Final = 12
 _CLAUSE: Final = 10
 
 
-def persons_at(text: str, tokens: Sequence[Token], at: int) -> tuple[list[Mention], int] | None:
+def persons_at(text: str, tokens: Tokens, at: int) -> tuple[list[Mention], int] | None:
     """Return the person whose naming begins at token *at*, and the token after it, or None.
 
     Several are returned where they share one office ("Foreign Ministers A of Japan and B of
@@ -98,38 +100,35 @@ def persons_at(text: str, tokens: Sequence[Token], at: int) -> tuple[list[Mentio
 
 
 class _Reader:
-    __slots__ = ("address", "at", "first", "pronoun", "text", "tokens")
+    __slots__ = ("address", "at", "first", "kinds", "pronoun", "text", "tokens", "words")
 
-    def __init__(self, text: str, tokens: Sequence[Token], at: int) -> None:
+    def __init__(self, text: str, tokens: Tokens, at: int) -> None:
         self.text, self.tokens, self.first = text, tokens, at
+        self.words, self.kinds = tokens.words, tokens.kinds
         self.at = at
         self.address: list[str] = []
         self.pronoun: str | None = None
 
-    def kind(self, at: int) -> int:
-        return self.tokens[at].kind if at < len(self.tokens) else 0
-
-    def word(self, at: int) -> str:
-        return self.tokens[at].word if at < len(self.tokens) else ""
-
     def read(self) -> tuple[list[Mention], int] | None:
-        opposite = self.counterpart(self.at) if self.kind(self.at) & OPENER else None
-        if opposite is not None:
+        kinds = self.kinds
+        opposite: tuple[str | None, int] | None = None
+        if kinds[self.at] & OPENER and (opposite := self.counterpart(self.at)) is not None:
             self.at = opposite[1]
         before = self.office()
-        self.addresses()
-        if before is None and self.address:
-            # "H.E. President X", "His Majesty King Hamad"
-            before = self.office()
-            if before is not None:
-                self.addresses()
+        if kinds[self.at] & ADDRESS:
+            self.addresses()
+            if before is None and self.address:
+                # "H.E. President X", "His Majesty King Hamad"
+                before = self.office()
+                if before is not None:
+                    self.addresses()
         at = self.at
-        if before is None and opposite is None and not self.address and self.kind(at) & SMALL:
+        if before is None and opposite is None and not self.address and kinds[at] & SMALL:
             # "The", "his": no name.
             return None
         if before is not None and self.is_seat(before):
             return None
-        if before is not None and self.word(at) == "," and self.is_comma_name(at + 1):
+        if before is not None and self.words[at] == "," and self.is_comma_name(at + 1):
             # "Minister for Foreign Affairs, Mr. Takeaki Matsumoto,"
             self.at += 1
             self.addresses()
@@ -141,8 +140,10 @@ class _Reader:
 
     def is_seat(self, office: OfficeAt) -> bool:
         """Whether it is no office, but where somebody sits: "A, in the chair, B and C"."""
-        start = max(0, self.tokens[self.first].start - 3)
-        return IN_SEAT.match(self.text, start, self.tokens[office.stop - 1].end) is not None
+        if SEAT not in office.heads:
+            return False
+        start = max(0, self.tokens.starts[self.first] - 3)
+        return IN_SEAT.match(self.text, start, self.tokens.end(office.stop - 1)) is not None
 
     def office(self) -> OfficeAt | None:
         found = office_at(self.tokens, self.at)
@@ -154,14 +155,14 @@ class _Reader:
     def addresses(self) -> None:
         """Step over forms of address, of one word or several."""
         for _ in range(_MOST):
-            if not self.kind(self.at) & ADDRESS:
+            if not self.kinds[self.at] & ADDRESS:
                 return
             length = self.address_length(self.at)
             if not length:
                 return
-            for token in self.tokens[self.at : self.at + length]:
-                word = token.word.rstrip(".")
-                if token.kind & CAPITAL:
+            for at in range(self.at, self.at + length):
+                word = self.words[at].rstrip(".")
+                if self.kinds[at] & CAPITAL:
                     self.address.append(word)
                     self.pronoun = self.pronoun or address.MALE_FEMALE.get(word)
             self.at += length
@@ -170,29 +171,29 @@ class _Reader:
     def bracketed(self) -> None:
         """Step over a bracket between rank and name: "Lt. Gen. (res.)"."""
         at = self.at
-        if self.word(at) == "(" and self.kind(at + 1) & (POSTNOMINAL | ADDRESS):
+        if self.words[at] == "(" and self.kinds[at + 1] & (POSTNOMINAL | ADDRESS):
             for close in (at + 2, at + 3):
-                if self.word(close) == ")":
+                if self.words[close] == ")":
                     self.at = close + 1
                     return
 
     def address_length(self, at: int) -> int:
-        for form in _SEVERAL.get((self.word(at), self.word(at + 1)), ()):
-            if all(self.word(at + n) == word for n, word in enumerate(form)):
+        for form in _SEVERAL.get(self.words[at : at + 2], ()):
+            if self.words[at : at + len(form)] == form:
                 return len(form)
-        word = self.word(at).rstrip(".")
+        word = self.words[at].rstrip(".")
         is_form = word in address.BEFORE and not (
-            self.kind(at) & (HEAD | RANK) and not self.kind(at + 1) & CAPITAL
+            self.kinds[at] & (HEAD | RANK) and not self.kinds[at + 1] & CAPITAL
         )
-        return 1 if is_form and self.kind(at + 1) & CAPITAL | (self.word(at + 1) == "(") else 0
+        return 1 if is_form and self.kinds[at + 1] & CAPITAL | (self.words[at + 1] == "(") else 0
 
     def name_at(self, at: int, before: OfficeAt | None) -> int:
         length = name_length(self.tokens, at, addressed=bool(self.address))
-        while length and self.kind(at + length - 1) & POSTNOMINAL:
+        while length and self.kinds[at + length - 1] & POSTNOMINAL:
             length -= 1
         if length and before is None and not self.address:
             stop = at + length
-            if self.word(stop) == "," and length == 1:
+            if self.words[stop] == "," and length == 1:
                 return length if self.is_surname_first(at, length) else 0
             if length == 1:
                 return 0
@@ -203,27 +204,26 @@ class _Reader:
 
         One with an office of its own is that of the next in a list, but for a counterpart's.
         """
-        addressed = bool(self.kind(at) & ADDRESS and self.address_length(at))
+        addressed = bool(self.kinds[at] & ADDRESS and self.address_length(at))
         if addressed:
             return True
         length = name_length(self.tokens, at)
         return (
             length > 1
-            and self.word(at + length) in address.AFTER_NAME
+            and self.words[at + length] in address.AFTER_NAME
             and (of_counterpart or office_at(self.tokens, at + length + 1) is None)
         )
 
     def is_surname_first(self, at: int, length: int) -> bool:
         """ "Lavrov, Sergey Viktorovich": a comma that is no list comma."""
-        if length != 1 or self.word(at + 1) != ",":
+        if length != 1 or self.words[at + 1] != ",":
             return False
         more = name_length(self.tokens, at + 2)
         if not more:
             return False
-        rest = [token.word for token in self.tokens[at + 2 : at + 2 + more]]
-        if any(map(names.PATRONYMIC.match, rest)):
+        if any(map(names.PATRONYMIC.match, self.words[at + 2 : at + 2 + more])):
             return True
-        return bool(self.address) and self.word(at + 2 + more) == ","
+        return bool(self.address) and self.words[at + 2 + more] == ","
 
     def named(
         self,
@@ -232,16 +232,15 @@ class _Reader:
         before: OfficeAt | None,
         opposite: tuple[str | None, int] | None,
     ) -> tuple[list[Mention], int] | None:
-        tokens, start = self.tokens, at
         stop = at + length
-        surname_first = False
-        if self.is_surname_first(at, length):
-            more = name_length(tokens, at + 2)
-            stop, surname_first = at + 2 + more, True
-        name = [token for token in tokens[start:stop] if not token.kind & MARK]
-        words = tuple(token.word for token in name)
-        named_at = (tokens[start].start, tokens[stop - 1].end)
-        if self.kind(stop) & GENITIVE:
+        surname_first = self.is_surname_first(at, length)
+        if surname_first:
+            stop = at + 2 + name_length(self.tokens, at + 2)
+            words = (self.words[at], *self.words[at + 2 : stop])
+        else:
+            words = self.words[at:stop]
+        named_at = (self.tokens.starts[at], self.tokens.end(stop - 1))
+        if self.kinds[stop] & GENITIVE:
             return self.finish(words, named_at, before, stop + 1, opposite, is_genitive=True)
         stop = self.honours(self.estate(stop))
         if opposite is None:
@@ -318,11 +317,12 @@ class _Reader:
         is_untitled: bool = False,
         surname_first: bool = False,
     ) -> Mention:
-        last = self.tokens[stop - 1]
-        # A run of plain words has no end of its own: here it is "opposite number".
-        end = last.end if last.word else last.start + len(joint.OPPOSITE_NUMBER)
+        end = self.tokens.end(stop - 1)
+        if not self.words[stop - 1]:
+            # A run of plain words has no end of its own: here it is "opposite number".
+            end += len(joint.OPPOSITE_NUMBER)
         return Mention(
-            self.tokens[self.first].start,
+            self.tokens.starts[self.first],
             end,
             words,
             self.text[slice(*named_at)] if named_at is not None else "",
@@ -357,13 +357,13 @@ class _Reader:
         """An office alone: "the President", "President's", "his Russian counterpart"."""
         if before is None and opposite is None:
             return None
-        if before is not None and (before.is_plural or self.tokens[before.start].kind & LOWER):
+        if before is not None and (before.is_plural or self.kinds[before.start] & LOWER):
             # Several are a joint phrase; a small-letter "head" or "leader" alone is a plain noun.
             is_titled = before.is_owned and not before.is_plural and bool(before.country)
             if before.is_plural or not (is_titled or self.is_small_office(before)):
                 return None
         stop = before.stop if before is not None else (opposite or (None, 0))[1]
-        is_genitive = bool(self.kind(stop) & GENITIVE)
+        is_genitive = bool(self.kinds[stop] & GENITIVE)
         country = (before and before.country) or (opposite[0] if opposite else None)
         person = self.person(
             (),
@@ -389,25 +389,25 @@ class _Reader:
 
     def estate(self, stop: int) -> int:
         """Step over the place in "Baroness Ashton of Upholland,"."""
-        is_peer = self.word(stop) == small.OF and not address.PEERS.isdisjoint(self.address)
-        if not is_peer or self.word(stop + 2) not in (",", ".", ""):
+        is_peer = self.words[stop] == small.OF and not address.PEERS.isdisjoint(self.address)
+        if not is_peer or self.words[stop + 2] not in (",", ".", ""):
             return stop
-        return stop + 2 if self.kind(stop + 1) & CAPITAL else stop
+        return stop + 2 if self.kinds[stop + 1] & CAPITAL else stop
 
     def honours(self, stop: int) -> int:
         """Step over "Jr.", letters after the name, and brackets of either."""
         while True:
-            if self.word(stop) == "," and self.kind(stop + 1) & POSTNOMINAL:
-                if self.word(stop + 2) not in (",", "(", ")") and self.kind(stop + 1) & CAPITAL:
+            if self.words[stop] == "," and self.kinds[stop + 1] & POSTNOMINAL:
+                if self.words[stop + 2] not in (",", "(", ")") and self.kinds[stop + 1] & CAPITAL:
                     return stop
                 stop += 2
-            elif self.kind(stop) & POSTNOMINAL and self.kind(stop) & CAPITAL:
+            elif self.kinds[stop] & POSTNOMINAL and self.kinds[stop] & CAPITAL:
                 stop += 1
-            elif self.word(stop) == "(" and self.kind(stop + 1) & (POSTNOMINAL | ADDRESS):
+            elif self.words[stop] == "(" and self.kinds[stop + 1] & (POSTNOMINAL | ADDRESS):
                 close = stop + 2
-                while close < stop + 5 and self.word(close) != ")":
+                while close < stop + 5 and self.words[close] != ")":
                     close += 1
-                if self.word(close) != ")":
+                if self.words[close] != ")":
                     return stop
                 stop = close + 1
             else:
@@ -416,11 +416,11 @@ class _Reader:
     def office_after(self, stop: int, before: OfficeAt | None) -> OfficeAt | None:
         """The office behind the name: ", Minister of Foreign Affairs of the Russian Federation"."""
         at = stop
-        if self.word(at) == "," or self.word(at) == "(":
+        if self.words[at] == "," or self.words[at] == "(":
             at += 1
         elif before is not None:
             return None
-        if self.word(at) == small.WHO and self.word(stop) == ",":
+        if self.words[at] == small.WHO and self.words[stop] == ",":
             return self.office_in_clause(at + 1) if before is None else None
         if before is not None:
             others = office_at(self.tokens, at)
@@ -430,7 +430,7 @@ class _Reader:
         found = office_at(self.tokens, at, after_name=True)
         if found is None or found.is_plural:
             return None
-        if self.tokens[found.start].kind & LOWER and not (found.country or found.is_owned):
+        if self.kinds[found.start] & LOWER and not (found.country or found.is_owned):
             return None
         if before is not None and not self.completes(found):
             return None
@@ -441,20 +441,19 @@ class _Reader:
         """Whether a name, or a form of address before one, stands there."""
         if name_length(self.tokens, at):
             return True
-        return bool(self.kind(at) & ADDRESS and self.address_length(at))
+        return bool(self.kinds[at] & ADDRESS and self.address_length(at))
 
     def completes(self, after: OfficeAt) -> bool:
         """Whether an office after the name is the person's own, beside one before it."""
-        ends = self.word(after.stop)
-        return bool(after.country) or ends in (",", ")", "") or not self.kind(after.stop)
+        ends = self.words[after.stop]
+        return bool(after.country) or ends in (",", ")", "") or not self.kinds[after.stop]
 
     def office_in_clause(self, at: int) -> OfficeAt | None:
         """The office of ", who took up the post of Minister of Foreign Affairs"."""
-        for number in range(at, min(at + _CLAUSE, len(self.tokens))):
-            token = self.tokens[number]
-            if token.word in titles.NEW_IN_OFFICE:
+        for number in range(at, min(at + _CLAUSE, self.tokens.count)):
+            if self.words[number] in titles.NEW_IN_OFFICE:
                 return office_at(self.tokens, number + 1, after_name=True)
-            if token.kind & (CAPITAL | MARK):
+            if self.kinds[number] & (CAPITAL | MARK):
                 break
         return None
 
@@ -462,32 +461,30 @@ class _Reader:
         """The office to keep of two: one after the name explains a mere title before it."""
         if before is None or after is None:
             return before or after
-        title = self.tokens[before.stop - 1].word
+        title = self.words[before.stop - 1]
         is_title = before.stop - before.start == 1 and title in titles.BEFORE_NAMES
         return after if is_title else before
 
     def of_land(self, stop: int, *, comma: bool) -> tuple[str, int] | None:
         """The country of "Minister A of Japan", or of "Federal Minister A, Norway,"."""
-        word = self.word(stop)
+        word = self.words[stop]
         at = stop + 1
         if word in small.OF_FROM:
-            if self.word(at) == small.THE:
+            if self.words[at] == small.THE:
                 at += 1
         elif word == "(":
             pass
         elif word != "," or not comma:
             return None
-        if at >= len(self.tokens):
-            return None
         land = land_at(self.tokens, at)
         if land is None or land.is_adjective:
             return None
-        after = self.word(land.stop)
+        after = self.words[land.stop]
         if word == ",":
             return (land.code, land.stop) if after in address.AFTER_COUNTRY else None
         if word == "(":
             return (land.code, land.stop + 1) if after == ")" else None
-        if self.kind(land.stop) & CAPITAL and self.kind(land.stop) & (FIELD | UNIT):
+        if self.kinds[land.stop] & CAPITAL and self.kinds[land.stop] & (FIELD | UNIT):
             return None
         return land.code, land.stop
 
@@ -499,17 +496,17 @@ class _Reader:
         Or share the form of address alone, and *each* has an office of his own behind the name.
         """
         found: list[Mention] = []
-        while self.word(stop) in address.BETWEEN_NAMES and len(found) < _MOST:
+        while self.words[stop] in address.BETWEEN_NAMES and len(found) < _MOST:
             at = stop + 1
-            while self.word(at) == small.AND or (
-                self.kind(at) & ADDRESS and self.address_length(at) and not each
+            while self.words[at] == small.AND or (
+                self.kinds[at] & ADDRESS and self.address_length(at) and not each
             ):
                 at += 1
             length = name_length(self.tokens, at)
-            if not length or self.kind(at + length) & GENITIVE:
+            if not length or self.kinds[at + length] & GENITIVE:
                 break
-            words = tuple(token.word for token in self.tokens[at : at + length])
-            named_at = (self.tokens[at].start, self.tokens[at + length - 1].end)
+            words = self.words[at : at + length]
+            named_at = (self.tokens.starts[at], self.tokens.end(at + length - 1))
             stop = at + length
             own = self.office_after(stop, None) if each else None
             if own is not None:
@@ -521,7 +518,7 @@ class _Reader:
             found.append(
                 Mention(
                     named_at[0],
-                    self.tokens[stop - 1].end,
+                    self.tokens.end(stop - 1),
                     words,
                     self.text[slice(*named_at)],
                     named_at,
@@ -533,58 +530,61 @@ class _Reader:
 
     def is_subject(self, stop: int, length: int) -> bool:
         """Whether an untitled name is the subject of a verb of saying or meeting."""
-        if not 2 <= length <= 4 or self.kind(self.first) & CLOSED:
+        if not 2 <= length <= 4 or self.kinds[self.first] & CLOSED:
             return False
-        while self.word(stop) == small.AND and (more := name_length(self.tokens, stop + 1)) > 1:
+        while self.words[stop] == small.AND and (more := name_length(self.tokens, stop + 1)) > 1:
             # "A B and C D stated"
             stop += 1 + more
-        while self.word(stop) in small.ALSO:
+        while self.words[stop] in small.ALSO:
             stop += 1
-        if self.kind(stop) & SAYING:
+        if self.kinds[stop] & SAYING:
             return True
-        return MEETS.match(self.text, self.tokens[stop - 1].end) is not None
+        return MEETS.match(self.text, self.tokens.end(stop - 1)) is not None
 
     def counterpart(self, at: int) -> tuple[str | None, int] | None:
         """Read "his Russian counterpart" before a name; return its country and where to go on."""
-        owner = self.word(at).lower()
+        after = self.kinds[at + 1]
+        if after and not after & _OPPOSITE:
+            return None
+        owner = self.words[at].lower()
         if owner not in joint.OWNERS and owner != small.THE:
             return None
         nouns = joint.OPPOSITES_OF_SOMEBODY if owner in joint.OWNERS else joint.OPPOSITES
         at += 1
         country = None
-        if self.kind(at) & LAND and (land := land_at(self.tokens, at)) is not None:
+        if self.kinds[at] & LAND and (land := land_at(self.tokens, at)) is not None:
             country, at = land.code, land.stop
-        if self.word(at) not in nouns and not self.is_opposite_number(at):
+        if self.words[at] not in nouns and not self.is_opposite_number(at):
             return None
         at += 1
         of_land = self.of_land(at, comma=False)
         if of_land is not None:
             country, at = of_land
-        if self.word(at) == "," and self.is_comma_name(at + 1, of_counterpart=True):
+        if self.words[at] == "," and self.is_comma_name(at + 1, of_counterpart=True):
             at += 1
         return country, at
 
     def is_opposite_number(self, at: int) -> bool:
         """Whether the run of plain words that is token *at* is "opposite number"."""
-        if at + 1 >= len(self.tokens) or self.word(at):
+        if at + 1 >= self.tokens.count or self.words[at]:
             return False
-        return (
-            self.text[self.tokens[at].start : self.tokens[at + 1].start].strip()
-            == joint.OPPOSITE_NUMBER
-        )
+        starts = self.tokens.starts
+        return self.text[starts[at] : starts[at + 1]].strip() == joint.OPPOSITE_NUMBER
 
     def counterpart_after(self, stop: int) -> tuple[str | None, int] | None:
         """ ", his Russian counterpart" after a name."""
-        return self.counterpart(stop + 1) if self.word(stop) == "," else None
+        return self.counterpart(stop + 1) if self.words[stop] == "," else None
 
 
-def _several() -> dict[tuple[str, str], tuple[tuple[str, ...], ...]]:
+def _several() -> dict[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """The forms of address of several words, by their first two; the longest first."""
-    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+    found: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
     for form in sorted(address.SEVERAL, key=lambda it: -it.count(" ")):
         words = tuple(form.split(" "))
-        found.setdefault((words[0], words[1]), []).append(words)
+        found.setdefault(words[:2], []).append(words)
     return {first: tuple(forms) for first, forms in found.items()}
 
 
 _SEVERAL: Final = _several()
+#: After "his": a counterpart, a guest, or a country before either.
+_OPPOSITE: Final = PRONOUN | GROUP | LAND

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import time
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from japan_russia.errors import ModelError
@@ -44,6 +45,7 @@ def date_line(text: str) -> PartialDate | None:
     return _date(int(match["year"]), month, day)
 
 
+@lru_cache(maxsize=1_000)
 def _date(year: int | None, month: str, day: str | None) -> PartialDate | None:
     digits = _DIGITS.match(day) if day else None
     try:

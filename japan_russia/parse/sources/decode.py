@@ -1,7 +1,7 @@
 """Bytes to text, decoded once by a documented ladder, never guessed silently.
 
-1. Bytes that hold NUL are no text.
-2. A byte order mark decides: UTF-8, UTF-16 or UTF-32; it is no part of the text.
+1. A byte order mark decides: UTF-8, UTF-16 or UTF-32; it is no part of the text.
+2. Bytes that hold NUL are what the caller names, UTF-16 without a mark, or else no text.
 3. An escape sequence of ISO-2022-JP for kanji decides, where all bytes are below 0x80.
 4. Strict UTF-8.
 5. What the caller names.
@@ -18,7 +18,8 @@ __all__ = ["check_text", "decode"]
 def decode(data: bytes, *, encoding: str | None = None, name: str | None = None) -> tuple[str, str]:
     """Return the text of *data* and the name of its encoding.
 
-    *encoding* is used only where *data* is not UTF-8 and has neither mark nor escape sequence.
+    *encoding* is used only where *data* is not UTF-8 or holds NUL, and has neither mark nor escape
+    sequence.
 
     Raises:
         ReadoutError: *data* is binary, or cannot be decoded without a guess; the message then
@@ -30,6 +31,8 @@ def decode(data: bytes, *, encoding: str | None = None, name: str | None = None)
             return _strict(data, codec, name), codec
     at = data.find(b"\0")
     if at >= 0:
+        if encoding is not None:
+            return _strict(data, encoding, name), encoding
         raise ReadoutError(
             f"Expected the text of a readout{where}, found binary data: NUL at byte {at}.", name
         )

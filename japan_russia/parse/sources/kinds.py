@@ -13,6 +13,7 @@ __all__ = ["NEAR", "Kind", "kind_of", "refuse"]
 
 _AS_TEXT: Final = "save it as text or HTML"
 _UNPACK: Final = "unpack it first"
+_TYPE: Final = "its text has to be typed or recognised"
 #: How files begin that are no text: what they are, and what to do with them.
 _MAGIC: Final = (
     (b"%PDF-", "a PDF", f"{_AS_TEXT}, or try `pdftotext -layout`"),
@@ -24,12 +25,12 @@ _MAGIC: Final = (
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive", _UNPACK),
     (b"Rar!\x1a\x07", "a RAR archive", _UNPACK),
     (b"\xd0\xcf\x11\xe0", "an old Office document", _AS_TEXT),
-    (b"\x89PNG", "a PNG picture", "its text has to be typed or recognised"),
-    (b"\xff\xd8\xff", "a JPEG picture", "its text has to be typed or recognised"),
-    (b"GIF87a", "a GIF picture", "its text has to be typed or recognised"),
-    (b"GIF89a", "a GIF picture", "its text has to be typed or recognised"),
-    (b"II*\0", "a TIFF picture", "its text has to be typed or recognised"),
-    (b"MM\0*", "a TIFF picture", "its text has to be typed or recognised"),
+    (b"\x89PNG", "a PNG picture", _TYPE),
+    (b"\xff\xd8\xff", "a JPEG picture", _TYPE),
+    (b"GIF87a", "a GIF picture", _TYPE),
+    (b"GIF89a", "a GIF picture", _TYPE),
+    (b"II*\0", "a TIFF picture", _TYPE),
+    (b"MM\0*", "a TIFF picture", _TYPE),
     (b"\x7fELF", "a program", "name the file of the readout"),
     (b"MZ\x90\0", "a program", "name the file of the readout"),
     (b"bplist00", "a web archive of Safari", "save the page as page source"),
@@ -44,6 +45,7 @@ _ZIPPED: Final = (
     (b"xl/", "an Excel workbook (XLSX)", _AS_TEXT),
     (b"ppt/", "a PowerPoint presentation (PPTX)", _AS_TEXT),
 )
+_HEIC: Final = frozenset({b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis"})
 _NEAR: Final = 4_000
 NEAR: Final = 40_000
 #: What a page begins with (WHATWG, MIME Sniffing), blanks and comments apart.
@@ -121,8 +123,12 @@ def refuse(data: bytes | str, name: str) -> None:
         if data.startswith(b"PK\x03\x04"):
             ends = data[:_NEAR] + data[-_NEAR:]
             found = next((it[1:] for it in _ZIPPED if it[0] in ends), ("a ZIP archive", _UNPACK))
-        elif (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:12] == b"ftypavif":
-            found = "a picture", "its text has to be typed or recognised"
+        elif data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+            found = "a picture", _TYPE
+        elif data.startswith(b"\0\0\0") and data[4:8] == b"ftyp":
+            # ISO/IEC 14496-12: pictures of telephones, and films.
+            what = "a HEIC picture" if data[8:12] in _HEIC else "a picture or film"
+            found = what, _TYPE
         if found is not None:
             raise ReadoutError(
                 f"Expected the text of a readout in {name}, found {found[0]}: {found[1]}.", name

@@ -20,7 +20,7 @@ from japan_russia.wording.layout import page
 from japan_russia.wording.layout.labels import LABEL
 from japan_russia.wording.meetings import times
 
-__all__ = ["chosen", "is_prose", "weight"]
+__all__ = ["chosen", "is_foreign", "is_prose", "weight"]
 
 _CHROME: Final = frozenset({"nav", "footer", "aside"})
 _CHROME_ROLES: Final = frozenset(
@@ -76,7 +76,7 @@ class _Part:
         self.sums = self._sums([weight(row) for row in self.all])
         #: How deep in furniture each place stands.
         self.out = self._furniture()
-        self.kept = [row for row in self.all if not self.out[row.place] and not _is_foreign(row)]
+        self.kept = [row for row in self.all if not self.out[row.place] and not is_foreign(row)]
         weights = {id(row): weight(row) for row in self.kept}
         self.sums = self._sums([weights.get(id(row), 0) for row in self.all])
 
@@ -324,7 +324,7 @@ def _is_contents(place: Place) -> bool:
     return any(pages.CONTENTS.match(name) for name in place.element.names)
 
 
-def _is_foreign(row: Row) -> bool:
+def is_foreign(row: Row) -> bool:
     """Whether most letters of a row are of another script than ours."""
     if row.text.isascii():
         return False

@@ -36,8 +36,8 @@ def read(markup: str, name: str, header: str | None = None) -> Page:
     """Return what the page *markup* shows of its readout; *header* is its address, if one came.
 
     Raises:
-        ReadoutError: The page shows no text, or is an index of links, a set of frames or the page
-            of an error.
+        ReadoutError: The page shows no text in English, or is an index of links, a set of frames
+            or the page of an error.
         LimitError: It has too much markup or text.
     """
     root = tree.parse(markup.replace("\0", ""), name)
@@ -82,7 +82,7 @@ def _check(rows: Sequence[Row], around: Sequence[Row], titles: Sequence[str], na
     """Refuse what cannot be a readout; *around* is all that the page shows.
 
     Raises:
-        ReadoutError: It is an index or the page of an error.
+        ReadoutError: It is an index or the page of an error, or has no text in English.
     """
     prose = sum(map(main_part.weight, rows))
     if prose < _ERROR:
@@ -97,13 +97,19 @@ def _check(rows: Sequence[Row], around: Sequence[Row], titles: Sequence[str], na
                     name,
                 )
     if not rows or (prose < _INDEX and _is_linked(rows if prose else around)):
-        raise ReadoutError(
-            f"Expected the page of a readout in {name}, found an index of links.", name
-        )
+        is_index = _is_linked(around) and not _is_foreign(around)
+        found = "an index of links" if is_index else "no text in English"
+        raise ReadoutError(f"Expected the page of a readout in {name}, found {found}.", name)
 
 
 def _is_linked(rows: Sequence[Row]) -> bool:
     return 2 * sum(row.linked for row in rows) > sum(row.size for row in rows)
+
+
+def _is_foreign(rows: Sequence[Row]) -> bool:
+    return 2 * sum(row.size for row in rows if main_part.is_foreign(row)) > sum(
+        row.size for row in rows
+    )
 
 
 def _shown(rows: Sequence[Row]) -> Shown:

@@ -42,6 +42,10 @@ def read(data: str | bytes, *, encoding: str | None, name: str) -> Read:
     """
     kinds.refuse(data, name)
     used: str | None = None
+    if isinstance(data, bytes) and encoding and b"\0" in data and kinds.kind_of(data) is Kind.TEXT:
+        # Of UTF-16 without a mark, only the text shows what it is.
+        data, used = decode.decode(data, encoding=encoding, name=name)
+        kinds.refuse(data, name)
     address: str | None = None
     header: str | None = None
     if isinstance(data, str):

@@ -113,7 +113,7 @@ def parse(markup: str, name: str) -> Element:
         parser.close()
     except _TooDeep:
         raise LimitError(
-            f"Expected at most {MAX_OPEN} elements in {name} that are not closed, found more.",
+            f"Expected at most {MAX_OPEN} elements that are not closed in {name}, found more.",
             MAX_OPEN,
         ) from None
     except etree.LxmlError:

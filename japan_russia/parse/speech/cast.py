@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 from types import MappingProxyType
@@ -33,7 +34,8 @@ class Cast:
     along; *countries* are the sides of which the country is known, Japan first.  *called* are
     those whom the sentence on the meeting calls by an office alone, by its words in small letters:
     a side stands for somebody whom the page never names ("The Prime Minister spoke to Prime
-    Minister A").
+    Minister A").  *beside* are those of the meetings that the same part of the text tells of, by
+    the number of the person.
     """
 
     def __init__(
@@ -44,6 +46,7 @@ class Cast:
         others: Sequence[tuple[Known, Participant]],
         countries: tuple[str, ...],
         called: Mapping[str, Participant | Side] = MappingProxyType({}),
+        beside: Mapping[int, Participant] = MappingProxyType({}),
     ) -> None:
         self.register, self.kind = register, kind
         self.principals: tuple[Participant, ...] = tuple(it for _, it in principals)
@@ -54,9 +57,10 @@ class Cast:
         self._called = called
         #: Those who met, with the one of whom only the side is known.
         self.met: Parties = (*self.principals, *(it for it in called.values() if _is_side(it)))
+        #: The place of each participant in the order of the meeting.
+        self.order = {it: number for number, it in enumerate(self.everyone)}
         self._by_person = {known.person.number: it for known, it in everyone}
-        #: Those of the other meetings that are told of in the same part of the text.
-        self.beside: dict[int, Participant] = {}
+        self._beside = beside
         self._known = {it: known for known, it in everyone}
 
     def named(self, mention: Mention) -> Participant | None:
@@ -67,7 +71,7 @@ class Cast:
         person = self.register.of(mention) if self.register is not None else None
         if person is None:
             return None
-        return self._by_person.get(person.number) or self.beside.get(person.number)
+        return self._by_person.get(person.number) or self._beside.get(person.number)
 
     def of(self, person: Person) -> Participant | None:
         """The participant that *person* is; None for anybody else."""
@@ -92,17 +96,19 @@ class Cast:
         people: Sequence[Participant] = self.principals
         if phrase.is_vague:
             return ()
-        if self.met != self.principals and not lands:
-            return self.met if phrase.count in (None, len(self.met)) else ()
         if len(lands) == 1 and phrase.noun:
             people = [p for p in self.principals if p.country == lands[0]]
             if len(people) < 2 or len(people) != (phrase.count or len(people)):
                 people = [p for p in self.everyone if p.country == lands[0]]
         elif len(lands) > 1:
             people = [p for p in self.principals if p.country in lands] or self.principals
+        else:
+            people = self._of_office(phrase)
         people = self._ranked(phrase, people)
         if phrase.count is None and phrase.noun in joint.GROUPS and not _hold(phrase.noun, people):
             return ()
+        if self.met != self.principals and not lands:
+            return self.met if phrase.count in (None, len(self.met)) else ()
         if phrase.count is not None and phrase.count != len(people):
             people = self._counted(phrase, people)
         if len(people) > 1:
@@ -110,6 +116,14 @@ class Cast:
         if phrase.count is not None and (phrase.count > 2 or len(self.principals) > 2):
             return ()
         return self.sides() if not lands else ()
+
+    def _of_office(self, phrase: Joint) -> Sequence[Participant]:
+        """Those who met; "the two Directors" who came along, where no director met."""
+        head = titles.SINGULAR.get(phrase.noun.capitalize(), "").casefold()
+        if not head or any(head in (p.office or head).casefold() for p in self.principals):
+            return self.principals
+        held = [p for p in self.everyone if p.office and head in p.office.casefold()]
+        return held if len(held) > 1 and phrase.count in (None, len(held)) else self.principals
 
     def _sides(self, phrase: Joint, lands: tuple[str, ...]) -> Parties:
         if len(lands) > 1:
@@ -152,26 +166,31 @@ class Cast:
         country ("the two African Ministers").
         """
         office = _head(phrase.noun)
-        is_foreign = phrase.ranks[:1].isupper() and self._ranked(phrase, people) is people
+        are_foreign = not joint.REGIONS.isdisjoint(phrase.ranks.split())
         for some in (
             self.principals,
             self.everyone,
             [p for p in people if p.office and _is_headed(p.office, office)],
-            [p for p in people if is_foreign and p.country != HOME],
+            [p for p in people if are_foreign and p.country != HOME],
         ):
             if len(some) == phrase.count:
                 return some
         return ()
 
-    def holding(self, mention: Mention) -> Participant | Side | None:
-        """The one participant whose office is meant by "the Prime Minister", if there is one."""
+    def holders(self, mention: Mention) -> Parties:
+        """Those whose office can be meant by "the Prime Minister": of those who met, else of all.
+
+        One whose office is printed just so goes before the others, and a minister before his
+        deputies.
+        """
         office = mention.office
         if office is None:
-            return None
+            return ()
         called = self._called.get(_full(office.words))
         if called is not None and mention.country in (None, called.country):
-            return called
+            return (called,)
         wanted = office.words.casefold()
+        several: Parties = ()
         for people in (self.principals, self.everyone):
             found = [
                 p
@@ -181,10 +200,15 @@ class Cast:
                 and _is_office(p.office.casefold(), wanted)
             ]
             exact = [p for p in found if p.office and p.office.casefold() == wanted]
-            found = exact if len(exact) == 1 else found
+            above = [p for p in found if not offices.UNDER.search(p.office or "")]
+            found = next((some for some in (exact, above) if len(some) == 1), found)
             if len(found) == 1:
-                return found[0]
-        return None
+                return tuple(found)
+            several = several or tuple(found)
+        # "The President of Russia", whose office is not printed beside his name.
+        bare = [p for p in self.principals if p.office is None and p.country is not None]
+        fits = [p for p in bare if mention.country in (None, p.country)]
+        return tuple(fits) if len(fits) == 1 and not several else several
 
 
 def _hold(noun: str, people: Sequence[Participant]) -> bool:
@@ -218,8 +242,9 @@ def _is_office(office: str, wanted: str) -> bool:
     whole, office = office, offices.OVER.split(office, 1)[0]
     if wanted in titles.ABBREVIATED:
         wanted = titles.ABBREVIATED[wanted].casefold()
-    if wanted in office:
-        before = office[: office.find(wanted)].strip()
+    found = re.search(rf"\b{re.escape(wanted)}\b", office)
+    if found is not None:
+        before = office[: found.start()].rstrip(" -")
         if wanted == offices.A_MINISTER:
             return offices.PRIME not in office
         # "The Prime Minister" is no Deputy Prime Minister.
@@ -239,18 +264,17 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
     """
     company = _Company()
     in_brackets = list(islice(_in_brackets(facts.register), _MOST))
+    parts: dict[int | None, dict[int, Participant]] = {}
     found = []
     for meeting in facts.meetings:
         principals = [(known, company.one(known)) for known in meeting.principals]
         others = [(known, company.one(known)) for known in meeting.attendees]
+        beside = parts.setdefault(meeting.division.number if meeting.division else None, {})
+        beside.update((known.person.number, it) for known, it in (*principals, *others))
         countries = _countries(meeting, facts)
         called = _called(meeting, facts, principals, others, countries, in_brackets)
-        found.append(Cast(facts.register, meeting.kind, principals, others, countries, called))
-    parts: dict[int | None, dict[int, Participant]] = {}
-    for meeting, cast in zip(facts.meetings, found, strict=True):
-        part = meeting.division.number if meeting.division is not None else None
-        cast.beside = parts.setdefault(part, {})
-        cast.beside |= cast._by_person
+        kind = meeting.kind
+        found.append(Cast(facts.register, kind, principals, others, countries, called, beside))
     if not found:
         return (Cast(facts.register, MeetingKind.OTHER, (), (), facts.countries),)
     return tuple(found)
@@ -262,7 +286,7 @@ def _countries(meeting: MeetingFacts, facts: Facts) -> tuple[str, ...]:
     unknown = any(known.country is None for known in meeting.principals)
     if len(own) < 2 and not unknown:
         own |= set(facts.countries)
-    return tuple(sorted(own, key=lambda code: (code != "JP", code)))
+    return tuple(sorted(own, key=lambda code: (code != HOME, code)))
 
 
 def _in_brackets(register: Register) -> Iterator[tuple[str, Person]]:

@@ -10,6 +10,7 @@ from japan_russia.wording.speech import clauses
 __all__ = ["is_subject", "joined_at", "opens_subordinate"]
 
 _REACH: Final = 60
+_FEW: Final = 5
 #: A subordinate clause is looked for so far before its subject.
 _BEFORE: Final = 400
 #: A phrase right behind one of these opens no clause, which is far cheaper to see.
@@ -51,12 +52,10 @@ def opens_subordinate(text: str, start: int, end: int) -> bool:
         return False
     word = last["word"].lower()
     between = text[last.end() : end].strip()
-    if word == clauses.THAT and (
-        clauses.DEMONSTRATIVE.search(text, begin, last.start())
-        if between
-        else clauses.DEMONSTRATIVE.match(text, start, last.start())
-    ):
-        # "In that spirit …"; "To that Minister B said …"
+    if word == clauses.THAT and _is_demonstrative(text, (start, begin), last.start(), between):
+        return False
+    if word in clauses.RELATIVES and clauses.FINITE.fullmatch(between):
+        # "In the talks that followed …"
         return False
     if word in clauses.TEMPORAL and between:
         return clauses.FINITE.search(between) is not None
@@ -65,6 +64,17 @@ def opens_subordinate(text: str, start: int, end: int) -> bool:
         and clauses.FINITE.search(between)
         and between.rsplit(" ", 1)[1] not in clauses.AND
     )
+
+
+def _is_demonstrative(text: str, begins: tuple[int, int], at: int, between: str) -> bool:
+    """Whether "that" at *at* points to something: "In that spirit", "To that", "Later that day"."""
+    start, begin = begins
+    if not between:
+        return clauses.DEMONSTRATIVE.match(text, start, at) is not None
+    if clauses.DEMONSTRATIVE.search(text, begin, at):
+        return True
+    is_first = clauses.FINITE.search(text, begin, at) is None
+    return is_first and len(between.split()) < _FEW and clauses.FINITE.search(between) is None
 
 
 def joined_at(text: str, after: int, mention: Mention) -> int | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from copy import copy
 from typing import Final, NamedTuple
 
 from attrs import Factory, define, field
 
 from japan_russia.model import (
+    Act,
     Attribution,
     DiagnosticCode,
     FurnitureKind,
@@ -31,16 +32,19 @@ from japan_russia.parse.speech.predicates import VerbAt, is_mere_country, openin
 from japan_russia.parse.speech.quotations import Quotation, quotations
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report, reports
+from japan_russia.wording.hints import COLON, LISTS
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.pronouns import FIRST, YOU
 from japan_russia.wording.speech import lead_ins as words
-from japan_russia.wording.speech.narration import AUXILIARY, MODAL, PERFECT
+from japan_russia.wording.speech.narration import AUXILIARY, MODAL, OF_NOW, PERFECT
 from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["UNREAD", "Course", "Reading"]
 
-#: How a sentence is named that no row reads, where nobody has spoken before.
-UNREAD: Final = "nobody_before"
+_NOBODY_BEFORE: Final = "nobody_before"
+_NEW_PARAGRAPH: Final = "new_paragraph"
+#: How a sentence is named that no row reads, and in which nobody's voice goes on.
+UNREAD: Final = (_NOBODY_BEFORE, _NEW_PARAGRAPH)
 
 _Place = tuple[int, int]
 
@@ -92,6 +96,8 @@ class Course:
     #: The cast of each sentence, by its number; that of the first meeting for all others.
     cast_of: dict[int, Cast]
     first: Cast
+    #: Where the verbs stand that tell of the meetings.
+    held: Set[int]
     text: str = field(default=Factory(lambda self: self.document.text, takes_self=True), init=False)
     readings: list[Reading] = Factory(list)
     by_division: dict[int, list[Reading]] = Factory(dict)
@@ -100,6 +106,8 @@ class Course:
     past: Referents = Factory(lambda self: Referents(self.text), takes_self=True)
     lead_ins: LeadIns = Factory(LeadIns)
     in_lead: bool = False
+    #: Whether the paragraph has told that a meeting was held.
+    on_meeting: bool = field(default=False, init=False)
     points: bool = False
     #: Who spoke in the paragraph before, in his own words.
     line_of: LeadIn | None = None
@@ -223,6 +231,7 @@ class Course:
 
     def begin_paragraph(self, sentences: Sequence[Sentence]) -> None:
         """End the words of a speaker where a paragraph reports again what somebody said."""
+        self.on_meeting = False
         governing = self.lead_ins.governing
         is_more = self.line_of is not None and any(map(_is_of_talk, sentences[:1]))
         if governing is None and is_more and not self.has_quotation(sentences):
@@ -289,7 +298,7 @@ class Course:
         mentions = mentions_of(self.text, sentence, cast)
         if (line := self.speaker_line(sentence, mentions)) is not None:
             yield from self.line(sentence, *line, mentions, cast)
-        elif words.LINE_OF_OTHERS.match(self.text, *sentence.place):
+        elif sentence.hints & COLON and self.is_line_of_other(sentence):
             self.lead_ins.open(None)
             self.past.leave()
             yield narrated(sentence, "speaker_line")
@@ -303,18 +312,29 @@ class Course:
             yield self.spoken(sentence, mentions, cast)
         else:
             yield narrated(sentence, "quotation")
+        self.past.name(mentions)
+
+    def is_line_of_other(self, sentence: Sentence) -> bool:
+        """Whether a line names a speaker who took no part: "Question: …", "MR. ORLOV: …"."""
+        if words.LINE_OF_OTHERS.match(self.text, *sentence.place):
+            return True
+        return self.is_transcript and bool(words.SPEAKER_START.match(self.text, *sentence.place))
 
     def speaker_line(
         self, sentence: Sentence, mentions: Sequence[Mention]
     ) -> tuple[Mention, int] | None:
         """The speaker of "Minister A: …", and where his words begin; None for other sentences."""
         start = sentence.start
-        for mention in mentions[:1]:
+        for mention in mentions[:_FEW] if sentence.hints & COLON else ():
             colon = words.SPEAKER_LINE.match(self.text, mention.end, sentence.end)
             if colon is None or mention.named_by is not NamedBy.PERSON:
                 continue
             before = self.text[start : mention.start]
-            if not before or words.SPEAKER_START.match(self.text, start, sentence.end):
+            if (
+                not before
+                or before.isupper()
+                or words.SPEAKER_START.match(self.text, start, sentence.end)
+            ):
                 return mention, colon.end()
         return None
 
@@ -347,6 +367,7 @@ class Course:
         if rest:
             said = copy(sentence)
             said.start = sentence.end - len(rest)
+            said.place = said.start, said.end
             yield self.spoken(said, within(mentions, *said.place), cast)
 
     def spoken(self, sentence: Sentence, mentions: Sequence[Mention], cast: Cast) -> Reading:
@@ -355,7 +376,8 @@ class Course:
         own = [it for it in mentions if it.named_by is NamedBy.FIRST_PERSON]
         for report in reports(self.text, sentence, own, cast, self.document.wording)[:1]:
             if report.subject is not None and report.verbs and not report.negated:
-                reading = self.report(report, *sentence.place, cast, opens=False)
+                speakers = self.speakers(report, cast)
+                reading = self.report(report, sentence.place, cast, speakers, opens=False)
                 if reading.speakers:
                     return reading
         if governing is not None:
@@ -411,7 +433,7 @@ class Course:
         if any(report.negated for report in read) and self.lead_ins.governing is None:
             yield narrated(sentence, "negated")
             return
-        read = [it for it in read if not it.negated and (self.speakers(it, cast) or _is_told(it))]
+        read = [it for it in read if not it.negated and (_is_told(it) or self.speakers(it, cast))]
         if not read:
             yield self.unreported(sentence, mentions, follows=follows)
             return
@@ -421,11 +443,17 @@ class Course:
         self, sentence: Sentence, read: list[Report], cast: Cast, follows: bool, more: bool
     ) -> Iterator[Reading]:
         spoke: set[Participant | Side] = set()
+        each: list[Parties] = []
+        before = self.past.person
         stops = [report.start for report in read[1:]] + [sentence.end]
         for number, report in enumerate(read):
             last = number + 1 == len(read)
             stop = len(self.text[: stops[number]].rstrip()) if not last else sentence.end
             begin = sentence.start if number == 0 else report.start
+            if number and read[number - 1].is_to_next:
+                # "Asked by Minister A, he said": the other, or of several who spoke before.
+                asked = before if before != self.past.before else ()
+                self.past.person = self.past.other(self.past.before, cast) or asked
             speakers = self.speakers(report, cast)
             if not speakers:
                 governing = self.lead_ins.governing
@@ -435,14 +463,18 @@ class Course:
                 else:
                     yield self.by_stranger(report, begin, stop)
                 continue
-            opens = follows and self.opens_list(report, begin, stop, more, last)
+            opens = follows and self.opens_list(sentence, report, begin, stop, more, last)
             outer = self.lead_ins.governing
-            reading = self.report(report, begin, stop, cast, opens)
+            reading = self.report(report, (begin, stop), cast, speakers, opens)
             spoke.update(reading.speakers)
+            each.append(reading.speakers)
             yield reading
             if number > 0 and not opens:
                 # A second clause does not end what the first has opened.
                 self.lead_ins.open(outer)
+        if len(each) == 2 and len(each[0]) == len(each[1]) == 1 and each[0] != each[1]:
+            # "A asked, and B answered.  The latter added": B.
+            self.past.pair = each[0], each[1]
         if len(read) > 1 and spoke == set(cast.principals):
             # "A asked, and B answered.  They agreed": those two.
             self.past.plural = cast.principals
@@ -454,10 +486,17 @@ class Course:
         if narration.is_course(self.text, report, sentence):
             return True
         at = report.verbs[0].start
-        form = next((e.form for e in self.events.of(sentence) if e.verb[0] == at), None)
+        forms = {event.verb[0]: event.form for event in self.events.of(sentence)}
+        # "Minister B received me, and said" tells more than that they met.
+        meets = all(verb.start in forms for verb in report.verbs[1:])
+        if at in self.held and report.verbs[0].act is Act.DISCUSS:
+            self.on_meeting = True
+            return meets
+        form = forms.get(at)
         if form in _MEETS or (form, report.construction) == _WAS_HELD:
-            # "Minister B received me, and said" tells more than that they met.
-            return len(report.verbs) == 1
+            return meets
+        if self.on_meeting and narration.is_meeting(self.text, report, sentence.start):
+            return True
         if not self.in_lead:
             return False
         # After a report, "they held discussions on" is one.
@@ -471,21 +510,28 @@ class Course:
             self.text, sentence, subject.start
         )
 
-    def opens_list(self, report: Report, begin: int, stop: int, more: bool, last: bool) -> bool:
+    def opens_list(
+        self, sentence: Sentence, report: Report, begin: int, stop: int, more: bool, last: bool
+    ) -> bool:
         """Whether a report introduces a list.
 
         What is said in passing ("the following were announced") does so only before a colon or
         before points.
         """
         tail = max(begin, stop - _TAIL)
-        if last and words.OPEN.search(self.text, tail, stop):
+        may_open, has_colon = sentence.hints & LISTS, sentence.hints & COLON
+        if last and (may_open or has_colon) and words.OPEN.search(self.text, tail, stop):
             return True
         if last and not more and words.COMMA.search(self.text, tail, stop):
             return self.points or self.quotes_after(stop)
-        if words.COLON_AND_MORE.search(self.text, report.verbs[0].end, stop):
+        if has_colon and words.COLON_AND_MORE.search(self.text, report.verbs[0].end, stop):
             # The list stands in the sentence itself.
             return False
-        if not (report.subject or self.points) or not words.may_open(self.text[begin:stop]):
+        if last and not more and self.points and words.COUNTED.search(self.text, begin, stop):
+            return True
+        if not (report.subject or self.points) or not may_open:
+            return False
+        if not words.may_open(self.text[begin:stop]):
             return False
         return self.in_lead or not more
 
@@ -499,9 +545,10 @@ class Course:
         """What somebody says who took no part: nobody of the cast speaks, nor does who "he" is."""
         cue = _cue(report)
         self.past.leave()
-        if report.subject is not None and report.subject.is_stranger:
+        subject = report.subject
+        if subject is not None and (subject.is_stranger or subject.may_be):
             code = DiagnosticCode.UNKNOWN_SPEAKER
-            self.findings.append(Finding(code, *(cue or (start, start)), report.subject.words))
+            self.findings.append(Finding(code, *(cue or (start, start)), subject.words))
         named_by = _named_by(report) if cue is not None else NamedBy.NOBODY
         return Reading(start, end, Role.NARRATION, report.construction, (), named_by, cue)
 
@@ -564,9 +611,11 @@ class Course:
             Attribution.EXPLICIT,
         )
 
-    def report(self, report: Report, start: int, end: int, cast: Cast, opens: bool) -> Reading:
+    def report(
+        self, report: Report, place: _Place, cast: Cast, speakers: Parties, opens: bool
+    ) -> Reading:
         """The reading of a clause that reports."""
-        speakers = self.speakers(report, cast)
+        start, end = place
         cue, named_by = _cue(report), _named_by(report)
         governing = self.lead_ins.governing
         role = Role.STATEMENT
@@ -645,25 +694,26 @@ class Course:
         if governing is not None:
             return self.listed(sentence.place, governing)
         saying = self.document.wording.saying
-        told = narration.told(self.text, sentence, mentions, self.past, saying)
+        doer = narration.doer(self.text, sentence, mentions)
+        told = narration.told(self.text, sentence, doer, self.past, saying)
         if told in narration.OF_A_DOER:
-            doer = narration.doer(self.text, sentence, mentions)
             if told == "said_by_others" or (doer is not None and doer.is_stranger):
                 self.past.leave()
             else:
                 self.past.act(doer.parties if doer is not None else ())
         if told is None and self.in_lead and self.text[sentence.start] == "(":
             told = "in_brackets"
-        if told is None and any(self.is_of_now(event) for event in self.events.of(sentence)):
+        if told is None and any(self.takes_place(event) for event in self.events.of(sentence)):
             told = "event"
         if told is None and not self.past.before:
-            told = UNREAD
+            told = _NOBODY_BEFORE
+        if told is None and len(self.past.before) > 1 and not self.is_of_now(sentence):
+            told = "after_both"
         if told is None and self.begins_anew(sentence):
             self.past.rest()
-            told = "new_paragraph"
+            told = _NEW_PARAGRAPH
         if told is not None:
-            if len({party for it in mentions for party in it.parties}) == 1:
-                self.past.tell(narration.doer(self.text, sentence, mentions))
+            self.past.tell(doer)
             self.past.are_others = any(
                 it.is_stranger and it.named_by is NamedBy.JOINT for it in mentions
             )
@@ -679,7 +729,11 @@ class Course:
             return False
         return not (_is_of_talk(sentence) or MODAL.search(self.text, *sentence.place))
 
-    def is_of_now(self, event: Event) -> bool:
+    def is_of_now(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells what is or will be, as what two have agreed on does."""
+        return OF_NOW.search(self.text, *sentence.place) is not None
+
+    def takes_place(self, event: Event) -> bool:
         """Whether the text tells that an event took place, and not that somebody speaks of it."""
         at = event.verb[0]
         near = max(event.sentence.start, at - _TAIL)

@@ -58,10 +58,8 @@ def _it_was(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
         if known is None or known.form is not Form.PAST:
             continue
         lemma, act = known.lemma, known.act
-        if lemma == words.POINT:
-            lemma, act = words.POINT_OUT, Act.POINT_OUT
-        if act is None and known.has(Mark.JOINT):
-            # "It was arranged that", "It was settled that"
+        if act is None and (known.has(Mark.JOINT) or known.phrases):
+            # "It was arranged that", "It was pointed out that"
             phrase = resolved(text, known, *match.span("verb"), end)
             lemma, act = (phrase.lemma, phrase.act) if phrase is not None else (lemma, None)
         if act is None or act is Act.SIGN:

@@ -34,38 +34,37 @@ class LeadIns:
     ends it around it, too.
     """
 
-    _frames: list[LeadIn | None] = Factory(lambda: [None])
+    #: The lead-in under which the next sentence stands.
+    governing: LeadIn | None = None
+    #: Those of the divisions around the one that is open.
+    _outer: list[LeadIn | None] = Factory(list)
     _ended: list[LeadIn] = Factory(list)
-
-    @property
-    def governing(self) -> LeadIn | None:
-        """The lead-in under which the next sentence stands."""
-        return self._frames[-1]
 
     @property
     def speakers(self) -> Parties:
         """Those whose list is open; empty where none is."""
-        return self._frames[-1].speakers if self._frames[-1] is not None else ()
+        return self.governing.speakers if self.governing is not None else ()
 
     def open(self, lead_in: LeadIn | None) -> None:
         """Let *lead_in* govern from here on, and nothing where it is None."""
-        self._frames[-1] = lead_in
+        self.governing = lead_in
 
     def close(self, speakers: Parties) -> None:
         """End what governs, as *speakers* take over who are not of it."""
-        ended = self._frames[-1]
-        self._frames[-1] = None
+        ended, self.governing = self.governing, None
         if ended is not None and set(speakers) < set(ended.speakers):
             self._ended.append(ended)
 
     def enter(self, *, heading: bool, lead_in: LeadIn | None = None) -> None:
         """Begin a division; one with a heading has *lead_in* or none."""
-        self._frames.append(lead_in if heading else self._frames[-1])
+        self._outer.append(self.governing)
+        if heading:
+            self.governing = lead_in
 
     def leave(self, *, goes_on: bool) -> None:
         """End a division; *goes_on* tells that it ended in a lead-in, with the list beside it."""
-        last = self._frames.pop()
+        last, self.governing = self.governing, self._outer.pop()
         if goes_on:
-            self._frames[-1] = last
-        elif any(self._frames[-1] is ended for ended in self._ended):
-            self._frames[-1] = None
+            self.governing = last
+        elif any(self.governing is ended for ended in self._ended):
+            self.governing = None

@@ -16,8 +16,9 @@ from japan_russia.parse.phrases import parties
 from japan_russia.parse.phrases.find import Phrase
 from japan_russia.parse.phrases.persons import Mention as Named
 from japan_russia.parse.speech.cast import Cast, Parties
+from japan_russia.wording import hints
 from japan_russia.wording.phrases import pronouns
-from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL, NATIONALS
+from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL
 from japan_russia.wording.phrases.offices import LEADER
 from japan_russia.wording.speech.clauses import AND_ALSO, PREPOSITIONS
 
@@ -26,7 +27,6 @@ __all__ = ["Mention", "mentions_of", "within"]
 _GENITIVE: Final = re.compile(r"['’`]s?\Z")
 _PERSONS: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _AND_WORDS: Final = 20
-#: Between two who are named side by side.
 #: Safety limit: later party phrases of one sentence are ignored.
 _MOST: Final = 40
 
@@ -35,7 +35,8 @@ class Mention(NamedTuple):
     """A phrase, how it names somebody, and whom it names.
 
     *parties* is empty for a pronoun, whom the course of the text decides, and for a stranger:
-    somebody who took no part, or a group.  *beside* is the pronoun in "he and Minister B".
+    somebody who took no part, or a group.  *beside* is the pronoun in "he and Minister B",
+    *may_be* holds the several who hold the office of "the Minister".
     """
 
     start: int
@@ -45,6 +46,7 @@ class Mention(NamedTuple):
     words: str
     is_stranger: bool = False
     beside: str = ""
+    may_be: Parties = ()
 
 
 def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
@@ -57,9 +59,7 @@ def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
     if sentence.loose and cast.register is not None:
         found += _bare_names(text, sentence, cast)
         found.sort(key=lambda it: it.start)
-    words = text[sentence.start : sentence.end]
-    # A list is made faster than a generator is asked.
-    if cast.principals and True in [noun in words for noun in NATIONALS]:
+    if cast.principals and sentence.hints & hints.NATIONAL:
         for national in _nationals(text, sentence, cast):
             found = [it for it in found if it.end <= national.start or national.end <= it.start]
             found.append(national)
@@ -115,10 +115,11 @@ def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
             return Mention(start, end, NamedBy.PRONOUN, (), words)
         party, named_by = (others[0] if len(others) == 1 else None), NamedBy.OFFICE
     else:
-        party, named_by = cast.holding(mention), NamedBy.OFFICE
+        holders, named_by = cast.holders(mention), NamedBy.OFFICE
+        if len(holders) > 1:
+            return Mention(start, end, named_by, (), words, False, "", holders)
+        party = holders[0] if holders else None
     if party is None:
-        if mention.is_untitled:
-            return Mention(start, end, named_by, (), words, True)
         return Mention(start, end, named_by, (), words, True)
     return Mention(start, end, named_by, (party,), words)
 
@@ -148,7 +149,8 @@ def _nationals(text: str, sentence: Sentence, cast: Cast) -> Iterator[Mention]:
         if code is None:
             continue
         meant = tuple(p for p in cast.principals if p.country == code)
-        fits = len(meant) == 1 and _is_so_called(meant[0].office or "", match)
+        office = meant[0].office if len(meant) == 1 else ""
+        fits = len(meant) == 1 and (office is None or _is_so_called(office, match))
         parties = meant if fits else ()
         yield Mention(*match.span(), NamedBy.OFFICE, parties, match[0], not parties)
 
@@ -166,6 +168,8 @@ def _bare_names(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
     found: list[Mention] = []
     for token in sentence.loose:
         people = cast.register.named(token.word) if cast.register is not None else []
+        if not people:
+            continue
         families = [p for p in people if _is_family(p.fullest.words, token.word)]
         meant = [it for it in (cast.of(p) for p in families) if it is not None]
         if len(meant) != 1:
@@ -237,9 +241,13 @@ def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
     if mention.words.lower() == pronouns.LATTER:
         return before.words.lower() == pronouns.FORMER
     if mention.named_by is NamedBy.PRONOUN:
-        # "The Minister and his counterpart"
-        opposite = mention.words.lower().endswith(pronouns.COUNTERPARTS)
-        return opposite and len(before.parties) == 1 and before.named_by in _PERSONS
+        # "The Minister and his counterpart", "he and his counterpart", "the Minister and he"
+        word = mention.words.lower()
+        is_other = word.endswith(pronouns.COUNTERPARTS)
+        if is_other and before.words.lower() in pronouns.SINGULAR:
+            return True
+        is_one = len(before.parties) == 1 and before.named_by in _PERSONS
+        return is_one and (is_other or word in pronouns.SINGULAR)
     if "," in text[before.end : mention.start] and _is_oblique(text, before):
         # "… between the two countries, and President B agreed"
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from japan_russia.model import Act, NamedBy
 from japan_russia.parse.document import Sentence
@@ -19,6 +20,7 @@ from japan_russia.wording.speech.verbs import Form, Verbs
 __all__ = [
     "OF_A_DOER",
     "announces",
+    "doer",
     "does",
     "is_aside",
     "is_at_other_time",
@@ -29,11 +31,11 @@ __all__ = [
 ]
 
 #: Why a sentence is the writer's that tells what somebody did, or had done.
-OF_A_DOER = ("deed", "named_before", "said_by_others")
-_MAX_COMMAS = 4
-_SUBJECT = 120
+OF_A_DOER: Final = ("deed", "named_before", "said_by_others")
+_MAX_COMMAS: Final = 4
+_SUBJECT: Final = 120
 #: Acts of which the verb before "that" or "to" can only be somebody's words.
-_SAID = frozenset(
+_SAID: Final = frozenset(
     (
         Act.STATE,
         Act.EXPLAIN,
@@ -49,15 +51,16 @@ _SAID = frozenset(
         Act.INTEND,
     )
 )
-_INTERRUPTION = 240
-_STOPS = ".!?:;。”\"’')]）"
-_BRACKETS = {"(": ")", "[": "]", "（": "）"}
+_INTERRUPTION: Final = 240
+_STOPS: Final = ".!?:;。”\"’')]）"
+_BRACKETS: Final = {"(": ")", "[": "]", "（": "）"}
 
 
 def is_meeting(text: str, report: Report, start: int) -> bool:
     """Tell whether "The third consultations were held" tells of the meeting itself."""
     verb = report.verbs[0]
-    if report.subject is not None or verb.lemma.split(" ")[0] not in OF_MEETINGS:
+    is_held = verb.lemma.split(" ")[0] in OF_MEETINGS or text.startswith(words.PLACE, verb.end)
+    if report.subject is not None or not is_held:
         return False
     return words.MEETING_NAME.search(text, start, verb.start) is not None
 
@@ -105,12 +108,12 @@ def says(text: str, sentence: Sentence, saying: Verbs) -> bool:
 
 
 def told(
-    text: str, sentence: Sentence, mentions: list[Mention], past: Referents, saying: Verbs
+    text: str, sentence: Sentence, subject: Mention | None, past: Referents, saying: Verbs
 ) -> str | None:
     """Return why the sentence is the writer's; None where it goes on in the last speaker's voice.
 
-    Free speech has the tense of what is thought ("would come", "was late", "comes"); what those
-    who met did at the meeting is told by the writer.
+    *subject* is who does something in it.  Free speech has the tense of what is thought ("would
+    come", "was late", "comes"); what those who met did at the meeting is told by the writer.
     """
     start, end = sentence.place
     if not (text[start].isalnum() or any(map(str.isalnum, text[start:end]))):
@@ -125,17 +128,14 @@ def told(
         return "cut_off"
     if says(text, sentence, saying):
         return "said_by_others"
-    for mention in mentions:
-        if CLEFT.match(text, start):
-            # "It was roads they asked for"
-            break
-        if is_subject(text, start, mention):
-            return _deed(text, sentence, mention, past)
-    return None
+    return None if subject is None else _deed(text, sentence, subject, past)
 
 
 def doer(text: str, sentence: Sentence, mentions: list[Mention]) -> Mention | None:
-    """Return who is the subject of a sentence, None where nobody is."""
+    """Return who is the subject of a sentence; None where nobody is."""
+    if CLEFT.match(text, sentence.start):
+        # "It was roads they asked for"
+        return None
     for mention in mentions:
         if is_subject(text, sentence.start, mention):
             return mention
@@ -159,6 +159,8 @@ def _deed(text: str, sentence: Sentence, mention: Mention, past: Referents) -> s
     if mention.named_by is NamedBy.PERSON and _did(text, mention, sentence.end, words.HAD_DONE):
         # In the speaker's voice the speaker is "he", and the words of others are theirs.
         return "named_before"
+    if did is None and mention.named_by is NamedBy.PERSON and words.WAS.match(text, mention.end):
+        return "deed"
     if did is None:
         return None
     clause = words.NEXT_CLAUSE.search(text, did, sentence.end)

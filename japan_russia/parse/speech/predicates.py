@@ -100,6 +100,9 @@ def predicate(
         commas += 1
         places.append(at)
         found = _past(_verb_after(text, at, end, verbs))
+        if words.NO_PARTICIPLE.match(text, at, end):
+            # The predicate: what comes behind it is another's.
+            break
     if found == _NOTHING:
         beside = (_coordinated(text, place, end, verbs) for place in places)
         return Predicate(next((verb for verb in beside if verb is not None), None), False)
@@ -120,8 +123,12 @@ def _coordinated(text: str, at: int, end: int, verbs: Verbs) -> VerbAt | None:
         return None
     stop = min(end, other.end() + _BESIDE_REACH)
     barrier = words.NO_OBJECT.search(text, other.end(), stop)
-    for match in words.AND_VERB.finditer(text, other.end(), barrier.start() if barrier else stop):
+    stop = barrier.start() if barrier else stop
+    relative = words.RELATIVE.search(text, other.end(), stop)
+    for match in words.AND_VERB.finditer(text, other.end(), stop):
         at, after = match.span("verb")
+        if relative is not None and relative.start() < at and text[match.start()] != ",":
+            continue
         chain = words.CHAINS.match(text, at, end) if match["verb"] in words.CHAIN_BEGINS else None
         inner = WORD.match(text, chain.end(), end) if chain is not None else None
         led = _verb(text, inner, end, verbs) if inner is not None else None
@@ -189,7 +196,8 @@ def _verb_after(
         if wishes and (desire := words.DESIRES.match(text, at, end)) is not None:
             inner = WORD.match(text, desire.end(), end)
             return Predicate(_verb(text, inner, end, verbs) if inner else None, False)
-        if is_own and word in words.MODALS:
+        is_unwilling = word in words.UNWILLING and text.startswith(words.NOT, match.end())
+        if is_unwilling or (is_own and word in words.MODALS):
             at, last = match.end(), word
             continue
         if wishes and word in words.PRESENT_BE:
@@ -212,7 +220,8 @@ def _verb_after(
             if verb is not None:
                 says = verb.lemma.startswith(words.SAYS_WITH_NO)
                 no = words.NO.match(text, match.end(), end) is not None and not says
-                return Predicate(verb, negated or no)
+                denied = negated and Mark.DENIAL not in verb.row.marks
+                return Predicate(verb, denied or no)
             if (adverbial := words.ADVERBIAL.match(text, at, end)) is not None:
                 at, last = adverbial.end(), word
                 answers = answers or INSIDE.fullmatch(adverbial[0]) is not None
@@ -307,8 +316,11 @@ def resolved(text: str, known: Printed, start: int, after: int, end: int) -> Ver
     """What a verb reports here: by its particle or noun, else by itself."""
     topical = known.has(Mark.TOPICAL)
     near: list[str] = []
+    by_the_way = None
     if known.phrases or topical:
-        reach = words.OBJECT.match(text, after, end)
+        by_the_way = words.BY_THE_WAY.match(text, after, end)
+        begin = by_the_way.end() if by_the_way is not None else after
+        reach = words.OBJECT.match(text, begin, end)
         near = _WORDS.findall(reach[0]) if reach is not None else []
         near = near or ([words.THAT.strip()] if text.startswith(words.THAT, after) else [])
     for phrase in known.phrases:
@@ -318,7 +330,8 @@ def resolved(text: str, known: Printed, start: int, after: int, end: int) -> Ver
             if phrase.act is None:
                 return None
             stop = after
-            if phrase.adjacent and near[0] in phrase.near and phrase.lemma.count(" "):
+            is_beside = phrase.adjacent and by_the_way is None and near[0] in phrase.near
+            if is_beside and phrase.lemma.count(" "):
                 stop = text.index(near[0], after) + len(near[0])
             return VerbAt(phrase.lemma, phrase.act, start, stop, known.form, known.verb)
     act = known.act

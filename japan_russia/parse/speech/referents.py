@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from attrs import define
@@ -9,7 +10,7 @@ from attrs import define
 from japan_russia.model import Act, NamedBy, Participant, Side
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.mentions import Mention
-from japan_russia.parse.speech.reports import Report
+from japan_russia.parse.speech.reports import ANSWERS, Report
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.joint import COUNTS
 from japan_russia.wording.speech.verbs import Form
@@ -20,8 +21,6 @@ __all__ = ["Referents"]
 _JOINT_ACTS: Final = frozenset(
     (Act.AGREE, Act.CONFIRM, Act.DECIDE, Act.DISCUSS, Act.SHARE_VIEW, Act.SIGN, Act.REFER)
 )
-#: What is done with what another has said.
-_ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
 #: What the writer himself tells of the future in the passive, where nobody has spoken.
 _PLANS: Final = frozenset((Act.HOPE, Act.INTEND))
 
@@ -35,7 +34,8 @@ class Referents:
     whom was spoken last, *together* those named side by side, as the words have them; *cue* is
     where the words stand that named the speakers.  *is_left* tells that somebody spoke last who
     took no part, *are_others* that a group was told of last, *author* who writes "I" on the page,
-    *is_new* that nobody has spoken yet in the division.
+    *is_new* that nobody has spoken yet in the division; *recent* are those named there by name,
+    the last at the end; *pair* are the two who spoke one after the other in the last sentence.
     """
 
     text: str
@@ -50,6 +50,8 @@ class Referents:
     is_left: bool = False
     are_others: bool = False
     is_new: bool = False
+    recent: Parties = ()
+    pair: tuple[Parties, Parties] | None = None
 
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
@@ -58,13 +60,17 @@ class Referents:
         if report.negated:
             return cast.sides() or cast.everyone
         if report.subject is not None:
+            if report.subject.named_by is NamedBy.OTHER:
+                # "The Russian side was asked": by the other.
+                return self.opposite(self.meant(report.subject, cast), cast)
             if not report.subject.parties and report.subject.named_by is NamedBy.FIRST_PERSON:
                 return _ordered(governing or self.first_person(report, cast), cast)
             return _ordered(self.meant(report.subject, cast), cast)
         act = report.verbs[0].act
-        if act in _ANSWERS and len(self.before) == 1:
-            # "… and the invitation was accepted": by the other.
-            return self.other(self.before, cast)
+        if (act in ANSWERS or report.is_reply) and len(self.before) == 1:
+            # "… and the invitation was accepted", "it was responded": by the other.
+            are_sides = all(isinstance(it, Side) for it in self.before)
+            return self.other_side(cast) if are_sides else self.other(self.before, cast)
         if act not in _JOINT_ACTS and len(self.before) == 1:
             return self.before
         if act in _PLANS:
@@ -110,11 +116,21 @@ class Referents:
     def meant(self, mention: Mention, cast: Cast) -> Parties:
         """Return whom *mention* means; empty where nobody fits."""
         if mention.beside.endswith(pronouns.COUNTERPARTS):
-            return (*mention.parties, *self.other(mention.parties, cast))
+            first = mention.words.split(" ")[0].lower()
+            one = mention.parties or self.singular(first, cast)
+            return (*one, *self.other(one, cast))
         if mention.beside:
             return (*self.singular(mention.beside, cast), *mention.parties)
+        is_the_two = mention.words.lower() == pronouns.THE_TWO
+        if is_the_two and len(self.plural) == 2 and not self.are_absent(self.plural, cast):
+            return self.plural
         if mention.parties or mention.is_stranger:
             return mention.parties
+        if len(mention.may_be) == 1:
+            return mention.may_be
+        if mention.may_be:
+            # "The Minister", of several: the last of them who was named.
+            return tuple(it for it in self.recent if it in mention.may_be)[-1:]
         word = mention.words.lower()
         if self.is_left and word in pronouns.THIRD:
             return ()
@@ -147,6 +163,13 @@ class Referents:
             # Who came along speaks to him whom his own minister met.
             others = tuple(p for p in others if p.country != speakers[0].country)
         return others if len(others) == 1 and len(speakers) == 1 else ()
+
+    def opposite(self, parties: Parties, cast: Cast) -> Parties:
+        """Who sits opposite of *parties*: the other side of a side, the other person of one."""
+        if parties and all(isinstance(it, Side) for it in parties):
+            others = tuple(side for side in cast.both if side not in parties)
+            return others if len(others) == 1 else ()
+        return self.other(parties, cast)
 
     def others(self, speakers: Parties, cast: Cast) -> Parties:
         """Whom the speaker's "colleagues" means: all the others who met."""
@@ -188,6 +211,8 @@ class Referents:
         beside "the former", or who spoke last; else the other of the two.
         """
         opens = mention.words[0].isupper()
+        if self.pair is not None:
+            return self.pair[1]
         if len(named := self.named_together()) > 1:
             return (named[-1],)
         if opens and len(self.to) == 1:
@@ -206,6 +231,8 @@ class Referents:
 
     def former(self, cast: Cast) -> Parties:
         """Whom "the former" means: the first of those named together, else nobody."""
+        if self.pair is not None:
+            return self.pair[0]
         named = self.named_together() or [p for p in self.plural if isinstance(p, Participant)]
         if len(named) > 1:
             return (named[0],)
@@ -227,6 +254,7 @@ class Referents:
     def leave(self) -> None:
         """Remember that somebody spoke who took no part: pronouns go back to nobody of the cast."""
         self.before, self.cue, self.person, self.plural, self.to = (), None, (), (), ()
+        self.pair = None
         self.is_left = True
 
     def act(self, doer: Parties) -> None:
@@ -242,9 +270,18 @@ class Referents:
         if doer is not None and is_one:
             self.person, self.is_left = doer.parties, False
 
+    def name(self, mentions: Sequence[Mention]) -> None:
+        """Remember who is named in a sentence, for an office alone in a later one."""
+        for mention in mentions:
+            is_named = mention.named_by in (NamedBy.PERSON, NamedBy.JOINT)
+            if is_named and mention.parties not in ((), self.recent):
+                kept = tuple(it for it in self.recent if it not in mention.parties)
+                self.recent = (*kept, *mention.parties)
+
     def begin(self) -> None:
         """Begin a division: nobody has spoken in it yet."""
         self.rest()
+        self.recent = ()
         self.is_new = True
 
     def rest(self) -> None:
@@ -254,6 +291,7 @@ class Referents:
     def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
         self.before, self.cue, self.is_left, self.to = speakers, cue, False, ()
+        self.pair = None
         self.are_others = self.is_new = False
         if len(speakers) > 1:
             self.plural = speakers if named else ()
@@ -266,9 +304,10 @@ class Referents:
 
 def _ordered(speakers: Parties, cast: Cast) -> Parties:
     """Participants in the order of the meeting, sides by country code; each once."""
-    if len(speakers) == 1 or speakers is cast.met or speakers is cast.both:
+    if len(speakers) < 2 or speakers is cast.met or speakers is cast.both:
         return speakers
-    order = {participant: number for number, participant in enumerate(cast.everyone)}
-    people = sorted((s for s in speakers if s in order), key=lambda s: order[s])
-    others = sorted((s for s in speakers if s not in order), key=lambda s: s.country or "")
+    people = [it for it in speakers if isinstance(it, Participant) and it in cast.order]
+    others = [it for it in speakers if it not in people]
+    people.sort(key=cast.order.__getitem__)
+    others.sort(key=lambda it: it.country or "")
     return tuple(dict.fromkeys((*people, *others)))

@@ -2,14 +2,14 @@
 
 The main report is the first party phrase that is a subject of a verb of saying; where there is
 none, the rows of :data:`~japan_russia.wording.speech.constructions.CONSTRUCTIONS` are tried,
-then joint
-acts that name nobody.  After it come clauses with a subject of their own.
+then joint acts that name nobody.  After it come clauses with a subject of their own.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from japan_russia.data.countries import country_named
@@ -27,7 +27,7 @@ from japan_russia.parse.speech.predicates import (
     resolved,
     resolved_before,
 )
-from japan_russia.wording.hints import IMPERSONAL, PUT_IN
+from japan_russia.wording.hints import ANSWER, IMPERSONAL, PUT_IN
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech import addressees as recipients
 from japan_russia.wording.speech import clauses, constructions, replies
@@ -35,9 +35,9 @@ from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB, Construction
 from japan_russia.wording.speech.lead_ins import QUOTE
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb
-from japan_russia.wording.value import Patterns, Wording
+from japan_russia.wording.value import Patterns, Rows, Wording
 
-__all__ = ["Report", "reports"]
+__all__ = ["ANSWERS", "Report", "reports"]
 
 
 class Report(NamedTuple):
@@ -45,7 +45,8 @@ class Report(NamedTuple):
 
     *subject* is None for a joint act that names nobody; *construction* is the name of the row
     that read it; *addressees* are mentions that are recipients; *is_reply* tells that the words
-    present it as an answer, *negated* that the act is denied.
+    present it as an answer, *negated* that the act is denied, *is_to_next* that it is said to the
+    subject of the next clause: "Asked by Minister A, …".
     """
 
     start: int
@@ -55,8 +56,13 @@ class Report(NamedTuple):
     addressees: tuple[Mention, ...] = ()
     is_reply: bool = False
     negated: bool = False
+    is_to_next: bool = False
 
 
+#: What is done with what another has said.
+ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
+#: What is answered by another than who did it.
+_QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE))
 _SHORT: Final = 20
 _BEFORE: Final = 240
 _NEAR_VERB: Final = 18
@@ -104,6 +110,7 @@ class _Reader:
         self.wording, self.verbs = wording, wording.saying
         self.has_put_in = bool(sentence.hints & PUT_IN)
         self.may_be_impersonal = bool(sentence.hints & IMPERSONAL)
+        self.may_be_answer = bool(sentence.hints & ANSWER)
         #: The rows of further clauses for which the sentence has a word, once one is looked for.
         self.further: list[Patterns] | None = None
 
@@ -111,8 +118,9 @@ class _Reader:
         text, start, end = self.text, self.start, self.end
         if text.startswith(constructions.NEITHER, start):
             return []
-        main = self.main() or self.by_construction() or self.impersonal(start, end)
-        main = main or self.on_which()
+        main = self.main()
+        main = self.by_opening(main) or main or self.by_construction()
+        main = main or self.impersonal(start, end) or self.on_which() or self.behind_opening()
         if main is None or main.negated:
             return [] if main is None else [main]
         found = self.before_main(main)
@@ -128,8 +136,12 @@ class _Reader:
         """The first subject of a verb of saying; behind a quotation before one inside it."""
         cleft = constructions.CLEFT.match(self.text, self.start)
         put_in: Report | None = None
+        first: Mention | None = None
         for mention in self._in_order():
             if not is_subject(self.text, self.start, mention) or self.is_object(mention):
+                continue
+            if clauses.INVERTED.search(self.text, self.start, mention.start):
+                # "Neither had they named a day": told, not reported.
                 continue
             if cleft is not None and not clauses.PARTED.search(
                 self.text, self.start, mention.start
@@ -138,15 +150,26 @@ class _Reader:
                 continue
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
             if found.verb is not None and self.is_finite(mention, found.verb):
-                report = self.report(self.start, mention, found.verb, negated=found.negated)
+                subject = self.named_first(first, mention)
+                report = self.report(self.start, subject, found.verb, negated=found.negated)
                 if not clauses.SO.search(self.text, self.start, mention.start):
                     return report
-                put_in = put_in or report
+                if mention.named_by is not NamedBy.PRONOUN:
+                    put_in = put_in or report
                 continue
+            first = first or mention
             if found.negated and not is_mere_country(mention) and not self.is_quoted(mention):
                 name = SUBJECT_AND_VERB.name
                 return Report(self.start, mention, name, (), negated=True)
         return put_in
+
+    def named_first(self, first: Mention | None, mention: Mention) -> Mention:
+        """ "Minister A left for Omsk, where, he said, it was late": he is A."""
+        word = mention.words.lower()
+        if first is None or word not in pronouns.SINGULAR or len(first.parties) != 1:
+            return mention
+        is_he = self.cast.speaks_of(first.parties[0]) in (None, word)
+        return mention._replace(may_be=first.parties) if is_he else mention
 
     def on_which(self) -> Report | None:
         """ "An hour was given to prices, on which both sides exchanged views"."""
@@ -155,6 +178,21 @@ class _Reader:
                 verb, negated = predicate(self.text, mention, self.end, self.mentions, self.verbs)
                 if verb is not None and verb.form is Form.PAST and not negated:
                     return self.report(self.start, mention, verb)
+        return None
+
+    def behind_opening(self) -> Report | None:
+        """ "All the while Minister A proposed": behind words that open no clause of their own."""
+        for mention in self.mentions[:1]:
+            opening = clauses.SHORT_OPENING.match(self.text, self.start, mention.start)
+            if opening is None or not mention.parties:
+                continue
+            last = opening["last"]
+            if last in clauses.PREPOSITIONS and last not in clauses.AFTERWARDS:
+                continue
+            verb, negated = predicate(self.text, mention, self.end, self.mentions, self.verbs)
+            is_past = verb is not None and verb.form is Form.PAST and not negated
+            if verb is not None and is_past and self.text.find(",", verb.end, self.end) < 0:
+                return self.report(self.start, mention, verb)
         return None
 
     def is_quoted(self, mention: Mention) -> bool:
@@ -213,8 +251,10 @@ class _Reader:
         text, end = self.text, self.end
         if Mark.REPLY in verb.row.marks or replies.OPENING.match(text, self.opening(start)):
             return True
+        if not self.may_be_answer:
+            return False
         near = min(end, verb.end + _NEAR_VERB)
-        after = mention.end if mention is not None else verb.start
+        after = mention.end if mention is not None and mention.end < verb.start else verb.start
         inside = replies.INSIDE
         if inside.search(text, min(after, near), near):
             return True
@@ -225,21 +265,31 @@ class _Reader:
             at += 1
         return at
 
+    def by_opening(self, main: Report | None) -> Report | None:
+        """What opens the sentence before *main*: "The reply of A was that …, and he asked"."""
+        if main is None or main.subject is None or main.subject.start == self.start:
+            return None
+        named = [it for it in self.mentions if it.end < main.subject.start and it.parties]
+        words = self.text[self.start : main.subject.start]
+        return self.by_row(self.wording.opening, named, words) if named else None
+
     def by_construction(self) -> Report | None:
         """The first row of constructions that fits, at the first phrase that it fits."""
         words = self.text[self.start : self.end]
-        named = [it for it in self.mentions if it.parties or it.is_stranger or _is_pronoun(it)]
-        if not named:
-            return None
-        for it in self.wording.patterns:
-            row = it.row
-            if not _may_fit(row, words):
-                continue
+        named = [it for it in self.mentions if it.parties or it.is_stranger or _is_back(it)]
+        return self.by_row(self.wording.patterns, named, words) if named else None
+
+    def by_row(self, rows: Rows, named: Sequence[Mention], words: str) -> Report | None:
+        for it in rows.fitting(words):
             for mention in named:
                 verb = self.fits(it, mention)
-                if verb is not None:
-                    is_reply = self.is_reply(self.start, mention, verb)
-                    return Report(self.start, mention, row.name, (verb,), (), is_reply)
+                if verb is None:
+                    continue
+                is_reply = self.is_reply(self.start, mention, verb)
+                if it.row.by_other:
+                    subject = mention._replace(named_by=NamedBy.OTHER)
+                    return Report(self.start, subject, it.row.name, (verb,), (mention,), is_reply)
+                return Report(self.start, mention, it.row.name, (verb,), (), is_reply)
         return None
 
     def fits(self, it: Patterns, mention: Mention) -> VerbAt | None:
@@ -262,7 +312,7 @@ class _Reader:
             if not row.opens and opens_subordinate(text, self.start, begin + match.start()):
                 return None
         if behind is not None and row.further and not row.before:
-            verb_at = behind.start("verb")
+            verb_at = behind.start("verb") if "verb" in behind.re.groupindex else behind.end()
             if within(self.mentions, mention.end, verb_at):
                 # "A called on B, who promised": B did.
                 return None
@@ -350,8 +400,8 @@ class _Reader:
     def by_agent_before(self, main: Report, subject: Mention) -> list[Report]:
         """The main report, and what was "explained by A, and B agreed" by A."""
         at = joined_at(self.text, self.start, subject)
-        for it in self.wording.patterns if at is not None else ():
-            if it.row.name != "passive_agent" or it.row.hints[0] not in self.text[self.start : at]:
+        for it in self.wording.first if at is not None else ():
+            if it.row.opens or not _may_fit(it.row, self.text[self.start : at]):
                 continue
             for mention in within(self.mentions, self.start, at or self.start):
                 verb = self.fits(it, mention)
@@ -370,26 +420,25 @@ class _Reader:
                 verb, negated = predicate(text, mention, subject.start, (), self.verbs)
                 ends = verb is not None and text.find(",", verb.end, subject.start) >= 0
                 if verb is not None and verb.form is Form.PAST and ends and not negated:
-                    return Report(self.start, mention, "when_said", (verb,))
-            for it in self.wording.patterns:
-                if it.row.opens and it.row.name == "asked_by":
+                    asks = verb.act in _QUESTIONS
+                    return Report(self.start, mention, "when_said", (verb,), is_to_next=asks)
+            for it in self.wording.first:
+                if it.row.opens:
                     verb = self.fits(it, mention)
                     if verb is not None:
-                        return Report(self.start, mention, it.row.name, (verb,))
+                        return Report(self.start, mention, it.row.name, (verb,), is_to_next=True)
         return None
 
     def after_main(self, found: list[Report]) -> None:
         """Add the clauses after the first, each with a subject of its own."""
         text, end = self.text, self.end
-        points = [
-            (match.end(), None)
-            for match in clauses.IMPERSONAL_POINT.finditer(text, found[-1].verbs[0].end, end)
-        ]
-        candidates: list[tuple[int, Mention | None]] = [
-            *points,
-            *((m.start, m) for m in self.mentions if m.start >= found[-1].verbs[0].end),
-        ]
-        candidates.sort(key=lambda it: it[0])
+        begin = found[-1].verbs[0].end
+        candidates: list[tuple[int, Mention | None]] = []
+        if self.may_be_impersonal:
+            points = clauses.IMPERSONAL_POINT.finditer(text, begin, end)
+            candidates += [(match.end(), None) for match in points]
+        candidates += [(it.start, it) for it in self.mentions if it.start >= begin]
+        candidates.sort(key=itemgetter(0))
         put_in: set[int] = set()
         if self.has_put_in:
             put_in = {point.end() for point in clauses.PUT_IN.finditer(text, self.start, end)}
@@ -404,6 +453,17 @@ class _Reader:
                     found.append(self.of_joint(at, joint))
             else:
                 self.add_clause(mention, found)
+        found += list(self.answered_by_other(found[0]))
+
+    def answered_by_other(self, main: Report) -> Iterator[Report]:
+        """What the other did with what one said: ", which was accepted"."""
+        if main.subject is None or len(main.subject.parties) > 1:
+            return
+        for match in clauses.WHICH_WAS.finditer(self.text, main.verbs[-1].end, self.end):
+            known = self.verbs.forms.get(match["verb"])
+            if known is not None and known.act in ANSWERS:
+                verb = VerbAt(known.lemma, known.act, *match.span("verb"), Form.PAST, known.verb)
+                yield Report(match.start("which"), None, "passive", (verb,))
 
     def add_clause(self, mention: Mention, found: list[Report]) -> None:
         """Take *mention* for the subject of a further clause, where it is one."""
@@ -426,7 +486,10 @@ class _Reader:
         ):
             # A bare comma joins clauses only where subject and verb stand side by side.
             return
-        if mention.named_by is NamedBy.PRONOUN and self.goes_back(mention, last):
+        if self.is_answered(last, mention):
+            found[-1] = last._replace(is_to_next=True)
+            found.append(self.report(at, mention, verb, negated=negated))
+        elif mention.named_by is NamedBy.PRONOUN and self.goes_back(mention, last):
             found[-1] = last._replace(verbs=(*last.verbs, verb))
         else:
             found.append(self.report(at, mention, verb, negated=negated))
@@ -436,34 +499,46 @@ class _Reader:
         if not (mention.parties or mention.is_stranger):
             return
         text, last = self.text, found[-1].subject
-        if last is not None and set(mention.parties) == set(last.parties):
+        is_same = last is not None and set(mention.parties) == set(last.parties)
+        if is_same and mention is not last:
             return
         if self.further is None:
             said = text[self.start : self.end]
-            self.further = [it for it in self.wording.further if _may_fit(it.row, said)]
+            self.further = self.wording.further.fitting(said)
         for it in self.further:
             row = it.row
             verb = self.fits(it, mention)
             is_told = row.before and not (row.participle or row.tells)
             if verb is None or (is_told and verb.act not in _REACTIONS):
                 continue
+            if is_same:
+                # "… by A, who promised it": A again.
+                found[-1] = found[-1]._replace(verbs=(*found[-1].verbs, verb))
+                return
             start = self.opening_of(it, mention, verb)
             # Who spoke first is told, or what he said is answered.
-            is_told = row.tells and Mark.OBJECT in verb.row.marks
-            to = (last,) if is_told and last is not None else ()
+            is_to_him = row.tells and Mark.OBJECT in verb.row.marks
+            to = (last,) if is_to_him and last is not None else ()
             found.append(Report(start, mention, row.name, (verb,), to))
             return
 
     def opening_of(self, it: Patterns, mention: Mention, verb: VerbAt) -> int:
-        """Where a further clause begins: with its "who" or "which"."""
+        """Where a further clause begins: with its "who", "which" or "with"."""
         _, before, after = it
-        if after is not None:
-            match = after.match(self.text, mention.end, self.end)
+        if before is None:
             opening = words.WHO.search(self.text, mention.end, verb.start)
-            return opening.start() if match is not None and opening is not None else verb.start
+            return opening.start() if after is not None and opening is not None else verb.start
         begin = max(self.start, mention.start - _BEFORE)
-        match = before.search(self.text[begin : mention.start]) if before is not None else None
+        match = before.search(self.text[begin : mention.start])
         return self.opening(begin + match.start()) if match is not None else verb.start
+
+    def is_answered(self, last: Report, pronoun: Mention) -> bool:
+        """Whether *pronoun* is he who was asked: "A asked him to come, and he explained"."""
+        if pronoun.words.lower() not in pronouns.SINGULAR or last.verbs[0].act not in _QUESTIONS:
+            return False
+        verb, marks = last.verbs[0], last.verbs[0].row.marks
+        direct, onto = Mark.OBJECT in marks, Mark.TO in marks
+        return self.recipient(verb, pronoun.start, direct=direct, onto=onto) is not None
 
     def goes_back(self, pronoun: Mention, last: Report) -> bool:
         """Whether *pronoun* can mean the subject of the clause before."""
@@ -514,7 +589,10 @@ class _Reader:
         coordinated = [*rest, *(verb for verb in more if verb.start not in known)]
         coordinated.sort(key=lambda verb: verb.start)
         said = (first, *coordinated, *(v for v in participles if v.start not in known))
-        answers = any(Mark.REPLY in verb.row.marks for verb in said[1:])
+        answers = any(
+            Mark.REPLY in verb.row.marks or replies.INSIDE.match(self.text, verb.end + 1, stop)
+            for verb in said[1:]
+        )
         to = self.addressed(said, stop) or report.addressees
         return report._replace(verbs=said, is_reply=report.is_reply or answers, addressees=to)
 
@@ -573,8 +651,9 @@ _PARTING: Final = frozenset(',;:-–—)"”')
 _QUOTES: Final = frozenset("\"“‘'«")
 
 
-def _is_pronoun(mention: Mention) -> bool:
-    return mention.named_by is NamedBy.PRONOUN
+def _is_back(mention: Mention) -> bool:
+    """Whether the course of the text tells who is meant."""
+    return mention.named_by is NamedBy.PRONOUN or bool(mention.may_be)
 
 
 def _has_form(form: Form, row: Construction, group: str) -> bool:

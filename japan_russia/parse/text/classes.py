@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 from japan_russia.data.countries import adjectives, names
+from japan_russia.parse.text.chunks import Chunks
 from japan_russia.wording import lexicon
 from japan_russia.wording.lexicon import (
     ADDRESS,
@@ -34,7 +35,7 @@ from japan_russia.wording.meetings import times
 from japan_russia.wording.phrases import address, joint, titles
 from japan_russia.wording.value import DEFAULT, Wording
 
-__all__ = ["Chunk", "Land", "Lexicon", "lands", "lexicon_of"]
+__all__ = ["Land", "Lexicon", "lands", "lexicon_of"]
 
 
 class Land(NamedTuple):
@@ -126,10 +127,6 @@ def _table(wording: Wording) -> dict[str, int]:
     return table
 
 
-#: The classes of a printed chunk that is one word; else word, start, end and classes of each
-#: token; its hints, and its length.
-Chunk: TypeAlias = tuple[int, tuple[tuple[str, int, int, int], ...], int, int]
-
 _OF_PARTS: Final = HEAD | HEADS
 #: "d'Orvalhais": a name with a small word set hard against it.
 _ELIDED: Final = re.compile(r"[a-z]{1,4}['’][^\W\d_a-z]")
@@ -145,7 +142,7 @@ class Lexicon:
 
     def __init__(self, wording: Wording) -> None:
         self._table = _table(wording)
-        self.chunks: dict[str, Chunk] = {}
+        self.chunks = Chunks(self.kind_of)
 
     def kind_of(self, word: str) -> int:
         """Return the classes of a printed word, its shape among them."""

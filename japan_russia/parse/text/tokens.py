@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from japan_russia.parse.text.classes import Chunk, Lexicon, lexicon_of
-from japan_russia.wording.hints import hints_of
-from japan_russia.wording.lexicon import (
-    CAPITAL,
-    GENITIVE,
-    INITIAL,
-    LOWER,
-    MARK,
-    NUMBER,
-    PARTICLE,
-)
-from japan_russia.wording.phrases import address, names
+from japan_russia.parse.text.classes import Lexicon, lexicon_of
 
-__all__ = ["Token", "hinted", "tokens"]
+__all__ = ["Token", "Tokens", "tokens"]
 
 
 class Token(NamedTuple):
@@ -33,124 +22,97 @@ class Token(NamedTuple):
     kind: int
 
 
-_ABBREVIATED: Final = "|".join(
-    sorted(
-        (
-            re.escape(word)
-            for word in address.BEFORE | address.AFTER | address.SAINT
-            if word.isalpha()
-        ),
-        key=len,
-        reverse=True,
-    )
-)
-_PART: Final = re.compile(
-    # "H.E.", "L.P.", "U.S"
-    r"(?P<letters>(?:[^\W\d_]\.){2,}[^\W\d_]?(?!\w)|[^\W\d_]\.[^\W\d_](?!\w))"
-    rf"|(?P<abbreviated>(?:{_ABBREVIATED})\.)"
-    r"|(?P<genitive>['’`](?:s|S)?(?!\w)(?<=\w['’`]|['’`][sS]))"
-    r"|(?P<word>[^\W\d_](?:\w|[-‐‑](?=\w)|['’`](?![sS]?(?!\w))(?=\w))*)"
-    r"|(?P<number>\d(?:[\d,.:]*\d)?\w*)"
-    # "Anneloes 't Hoenderdael"
-    r"|(?P<particle>(?<!\w)['’]t\Z)"
-    r"|(?P<mark>.)"
-)
-_INITIAL: Final = re.compile(rf"({names.INITIAL}\.)[,;)]?\Z")
-#: So many printed chunks are kept with what they are made of: most of a text are words seen before.
-_MOST_KNOWN: Final = 20_000
-#: A longer chunk is no word that comes again.
-_LONGEST: Final = 60
+class Tokens:
+    """The tokens of a place in order, as rows side by side: words, where they begin, and classes.
+
+    Behind the last of *count* tokens each row goes on with a few empty ones of no class, so that
+    whoever looks ahead need not ask where they end.  *hints* are those of all words
+    (``wording.hints``).
+    """
+
+    __slots__ = ("_of", "count", "hints", "kinds", "starts", "words")
+
+    def __init__(self, words: list[str], starts: list[int], kinds: list[int], hints: int) -> None:
+        self.count, self.hints = len(words), hints
+        self.words = (*words, *_NO_WORDS)
+        self.starts, self.kinds = starts + _NOTHING, kinds + _NOTHING
+        self._of: dict[int, list[int]] = {}
+
+    def __len__(self) -> int:
+        return self.count
+
+    def __getitem__(self, at: int) -> Token:
+        return Token(self.words[at], self.starts[at], self.end(at), self.kinds[at])
+
+    def __iter__(self) -> Iterator[Token]:
+        return map(self.__getitem__, range(self.count))
+
+    def end(self, at: int) -> int:
+        """Where a token ends; a run of plain words ends where it begins."""
+        return self.starts[at] + len(self.words[at])
+
+    def of(self, classes: int) -> list[int]:
+        """Which of the tokens are of one of *classes*, in order."""
+        found = self._of.get(classes)
+        if found is None:
+            found = [at for at, kind in enumerate(self.kinds) if kind & classes]
+            self._of[classes] = found
+        return found
 
 
-def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> list[Token]:
+#: Nobody looks further ahead without asking how many there are.
+_NO_WORDS: Final = ("",) * 8
+_NOTHING: Final = [0] * 8
+
+
+def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> Tokens:
     """Return the tokens of ``text[start:end]`` in order, by the default lexicon if none is given.
 
     A run of small-letter words of no class is one empty token, at its beginning.
     """
-    return hinted(text, start, end, lexicon)[0]
-
-
-def hinted(
-    text: str, start: int, end: int, lexicon: Lexicon | None = None
-) -> tuple[list[Token], int]:
-    """Return the tokens of ``text[start:end]``, and the hints (``wording.hints``) of its words."""
-    found: list[Token] = []
-    lexicon = lexicon_of() if lexicon is None else lexicon
-    new, append = tuple.__new__, found.append
+    words: list[str] = []
+    starts: list[int] = []
+    kinds: list[int] = []
     in_gap = False
     hints = 0
     at = start
     printed = text[start:end]
     chunks = printed.split()
     # In most of a text one blank stands between two chunks, and tells where the next one is.
-    blanks = len(printed) - sum(map(len, chunks))
-    is_even = blanks == len(chunks) - 1
-    known = lexicon.chunks
+    is_even = len(printed) - sum(map(len, chunks)) == len(chunks) - 1
+    known = (lexicon_of() if lexicon is None else lexicon).chunks
     for chunk in chunks:
         if not is_even:
             at = text.find(chunk, at)
-        single, parts, hint, length = known.get(chunk) or _learn(chunk, lexicon)
-        hints |= hint
-        if single:
-            # Most chunks that have a class are one word.
-            append(new(Token, (chunk, at, at + length, single)))
-            in_gap = False
-        elif parts:
-            for word, first, last, kind in parts:
+        if found := known[chunk]:
+            single, parts, hint = found
+            hints |= hint
+            if single:
+                # Most chunks that have a class are one word.
+                words.append(chunk)
+                starts.append(at)
+                kinds.append(single)
+                in_gap = False
+                at += len(chunk) + is_even
+                continue
+            for word, first, kind in parts:
                 if kind:
-                    append(new(Token, (word, at + first, at + last, kind)))
+                    words.append(word)
+                    starts.append(at + first)
+                    kinds.append(kind)
                     in_gap = False
                 elif not in_gap:
-                    append(new(Token, ("", at + first, at + first, 0)))
+                    words.append("")
+                    starts.append(at + first)
+                    kinds.append(0)
                     in_gap = True
-        elif not in_gap:
-            append(new(Token, ("", at, at, 0)))
+            if parts:
+                at += len(chunk) + is_even
+                continue
+        if not in_gap:
+            words.append("")
+            starts.append(at)
+            kinds.append(0)
             in_gap = True
-        at += length + is_even
-    return found, hints
-
-
-def _learn(chunk: str, lexicon: Lexicon) -> Chunk:
-    """What a printed chunk is made of; no class and no parts for a plain word."""
-    parts = tuple(_parts(chunk, lexicon))
-    single = parts[0][3] if len(parts) == 1 else 0
-    if len(parts) == 1:
-        parts = ()
-    found = single, parts, hints_of(chunk), len(chunk)
-    if len(chunk) < _LONGEST:
-        if len(lexicon.chunks) >= _MOST_KNOWN:
-            lexicon.chunks.clear()
-        lexicon.chunks[chunk] = found
-    return found
-
-
-def _parts(chunk: str, lexicon: Lexicon) -> list[tuple[str, int, int, int]]:
-    found: list[tuple[str, int, int, int]] = []
-    at = 0
-    while at < len(chunk):
-        initial = _INITIAL.match(chunk, at)
-        if initial is not None:
-            stop = initial.end(1)
-            found.append((initial[1], at, stop, CAPITAL | INITIAL))
-            at = stop
-            continue
-        match = _PART.match(chunk, at)
-        assert match is not None
-        word, group = match[0], match.lastgroup
-        if group == "mark":
-            kind = MARK
-        elif group == "number":
-            kind = NUMBER
-        elif group == "genitive":
-            kind = GENITIVE
-        elif group == "particle":
-            kind = PARTICLE | LOWER
-        else:
-            kind = lexicon.kind_of(word)
-            if kind == LOWER:
-                kind = 0
-            elif group == "letters" and kind == CAPITAL:
-                kind |= INITIAL
-        found.append((word, at, match.end(), kind))
-        at = match.end()
-    return found
+        at += len(chunk) + is_even
+    return Tokens(words, starts, kinds, hints)

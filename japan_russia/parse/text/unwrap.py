@@ -81,7 +81,7 @@ def _by_syntax(lines: tuple[Line, ...]) -> list[tuple[int, int]]:
     """The blank lines inside sentences, with the page numbers that stand between them."""
     found: list[tuple[int, int]] = []
     #: What is printed twice, as a title above and below its picture, is whole.
-    copies = Counter(line.text for line in lines)
+    copies: Counter[str] | None = None
     open_at = 0
     unsure: list[tuple[int, int]] = []
     number = 0
@@ -92,7 +92,10 @@ def _by_syntax(lines: tuple[Line, ...]) -> list[tuple[int, int]]:
             after, skip = lines[number + 2], 1
         if line.gap:
             open_at = number if not found or found[-1][1] != line.start else open_at
-        if after.gap and copies[line.text] == 1 and _may_join(line, after):
+        may_join = after.gap and _may_join(line, after)
+        if may_join and copies is None:
+            copies = Counter(it.text for it in lines)
+        if copies is not None and may_join and copies[line.text] == 1:
             numbered = _NUMBERED.match(after.text)
             start = after.start + (numbered.end() if numbered is not None else 0)
             goes_on = _GOES_ON.match(after.text, start - after.start) is not None

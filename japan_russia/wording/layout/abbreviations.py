@@ -41,4 +41,4 @@ UNSTOPPED: Final = re.compile(
     r"|In (?:response|addition), |Moreover, |Furthermore, )"
 )
 #: "points: 1. pines, 2. firs, and 3. Larches": the number of a list in the line.
-NUMBER_OF_LIST: Final = re.compile(r"(?:[,;:]\s|\(|\b(?:and|or)\s)\d{1,2}\Z")
+NUMBER_OF_LIST: Final = re.compile(r"(?:[,;:]\s|\(|(?<!\d )\b(?:and|or)\s)\d{1,2}\Z")

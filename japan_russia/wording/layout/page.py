@@ -29,6 +29,7 @@ __all__ = [
     "NAVIGATION",
     "NOTE",
     "NUMBERED_COPY",
+    "ON_A_TOPIC",
     "OWED",
     "PAGE_NUMBER",
     "PATH",
@@ -204,6 +205,11 @@ FACT: Final = re.compile(
 )
 #: A heading on a line of its own, in brackets: "(Agenda 1)", "[Reference]".
 BRACKETED: Final = re.compile(r"(?:\([A-Z][^()]{2,80}\)|\[[A-Z][^\[\]]{2,80}\])\s*\Z")
+#: One that is on something, whoever is named in it: "(Preparations for the visit by Mr. A)".
+ON_A_TOPIC: Final = re.compile(
+    r"[(\[](?!Photo|Note|Present|Attend|Particip|Translat)[A-Z][a-z]+(?: [a-z]+)? (?:for|of|on|to) "
+    r"[^,;:]+\Z"
+)
 #: What no line of its own ends with.
 LEADS_ON: Final = re.compile(
     r"(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|for|from|with|by|that|which|who|as|his|her|its|"

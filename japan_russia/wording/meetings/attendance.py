@@ -118,7 +118,7 @@ SIDE_BEFORE: Final = re.compile(
 )
 #: Right before and after a side whose people follow: ", and, on the Japanese side, A".
 OPENS: Final = re.compile(r"(?:[,;:(.\[]|\band)\s(?:on|from|for)\s(?:the\s)?\Z")
-OPENS_AFTER: Final = re.compile(r"(?:\sside)?[,:]")
+OPENS_AFTER: Final = re.compile(r"(?:\sside)?(?:[,:]|\sby\b)")
 #: After it.
 SIDE_AFTER: Final = re.compile(
     r"\s?:|\s(?:side|participants|attendees|delegation|officials|party|members)\b"

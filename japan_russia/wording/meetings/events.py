@@ -14,6 +14,7 @@ __all__ = [
     "AND_NEXT",
     "ANY",
     "ASIDE",
+    "ATTENDED",
     "BEFORE_PARTNER",
     "BETWEEN",
     "COMPANY",
@@ -38,6 +39,8 @@ __all__ = [
     "EventForm",
 ]
 
+#: What those did who came along.
+ATTENDED: Final = ("attended", "took part")
 #: Nouns for a meeting.
 MEETING: Final = (
     r"(?:meetings?|talks?|conversations?|dialogues?|consultations?|calls?|sessions?|discussions?|"
@@ -64,7 +67,8 @@ class EventForm(NamedTuple):
 
 
 _OFFICE_AHEAD: Final = (
-    r"(?= (?:the )?(?:H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman"
+    r"(?= (?:the )?(?:former |[Ee]x-)?"
+    r"(?:H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman"
     r"|Governor|Speaker|Deputy|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor))"
 )
 #: "had a meeting", but no other verb in the perfect.
@@ -231,9 +235,7 @@ EVENTS: Final = (
         (
             r"welcomed(?= (?:me|us)\b)|invited to an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner)\b"
             r"|received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)"
-            r"|(?= (?:me|us|him|her)\b)"
-            r"|(?= (?:H\.E\. )?(?:Mr|Ms|President|Prime|Foreign|Minister|Chairman|Secretary|"
-            r"Ambassador|Deputy|First)\b))"
+            rf"|(?= (?:me|us|him|her)\b)|{_OFFICE_AHEAD})"
         ),
         (
             "Minister Tanabe received a courtesy call from Minister Sorokin. -> Tanabe | Sorokin",
@@ -303,9 +305,15 @@ TO_ME: Final = re.compile(r"\s(?:with\s)?(?:me|us)\b")
 FOR_A_MEETING: Final = re.compile(
     rf"\b(?:for|at|in) (?:(?:a|an|another|their|the) )?(?:[\w-]+ ){{0,3}}?(?i:{MEETING}) with\b"
 )
+#: The letters with which the rows begin: by them most words are passed over.
+_OPENINGS: Final = (
+    r"[aA]t|beg|c[aho]|dr|[dD]ur|en|h(?:a|e[lr]|is|o)|H(?:er|is)|[iI]n|ma|me[et]|op|[oO]ver|p[ar]"
+    r"|re[cs]|s[aeptu]|T|ta|thei|to[ou]|tr|vi|w[ae]"
+)
 #: Any of the rows; the name of the group that matched is that of the row.
 ANY: Final = re.compile(
-    r"(?=[abcdehimoprstvwADHIOT])\b(?:"
+    # A class of characters first, which is the cheapest to look for.
+    rf"(?=[abcdehimoprstvwADHIOT])\b(?={_OPENINGS})(?:"
     + "|".join(f"(?P<{row.name}>{row.pattern})" for row in EVENTS)
     + r")\b"
 )
@@ -337,13 +345,15 @@ BEFORE_PARTNER: Final = re.compile(
 OF: Final = re.compile(r"\b(?:of|for|about|at|in)\s*\Z")
 #: Whose occasion, house or wish it was; when it was; what it was about; who else was there.
 _OF_AN_OCCASION: Final = (
-    r"hosted by|invitation of|request of|initiative of|on behalf of|in honou?r of|instead of"
-    r"|in place of|chaired by|hosted|organi[sz]ed by|led by|headed by|visit of|arrival of"
+    r"(?:[a-z]+ed|drawn|made|given|put) by|invitation of|request of|initiative of|on behalf of"
+    r"|in honou?r of|instead of|in place of|hosted|visit of|arrival of"
 )
 _ABOUT: Final = (
     r"concerning|regarding|following|after|before|ahead of|prior to|to discuss|discussing"
 )
-_IN_COMPANY: Final = r"attended by|accompanied by|assisted by|flanked by|joined by|whose side"
+_IN_COMPANY: Final = (
+    r"in the presence of|attended by|accompanied by|assisted by|flanked by|joined by|whose side"
+)
 COMPANY: Final = re.compile(rf"\b(?:{_IN_COMPANY})\b")
 #: Between the verb and the partner these say that he is somebody else.
 NOT_A_PARTNER: Final = re.compile(
@@ -356,7 +366,8 @@ EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respec
 #: Before the verb of what had been earlier, or goes on about the same: "had received", "with
 #: whom he talked".
 EARLIER: Final = re.compile(
-    r"\bhad (?:(?:also|already|just|earlier|once|never|not) )?\Z|\bwhom (?:he|she|they) \Z"
+    r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often) )?\Z"
+    r"|\bwhom (?:he|she|they) \Z"
 )
 #: Between a subject and its verb of saying.
 SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")

@@ -20,11 +20,13 @@ __all__ = [
     "MEETING_HEADING",
     "MORE_ON_IT",
     "NO_MEETING",
+    "OTHER_GENRES",
     "OVER",
     "PROGRAMME",
     "SESSIONS",
     "SMALL_WORDS",
     "TIMED_HEADING",
+    "TO_COME",
     "VISIT",
 ]
 
@@ -108,6 +110,17 @@ VISIT: Final = re.compile(r"\bVisits?\b")
 FACTS: Final = re.compile(
     r"(?:Date|Time|Venue|Place|Participants|Attendees|Attendance|Those present)\b[^.]{0,60}\Z"
 )
+#: Titles of what is no summary of a meeting: words of one man, lives, lists of years.
+OTHER_GENRES: Final = re.compile(
+    r"(?:(?:Opening|Closing|Keynote|Policy|Special|Joint) )?"
+    r"(?:Speech|Address|Lecture|Interview|Press (?:Conference|Briefing)|Biography|Profile"
+    r"|Curriculum Vitae|Chronology)\b(?!.*\b(?:Meeting|Talks|Consultations|Call)\b)"
+)
+#: Before the verb of a meeting that is still to come.
+TO_COME: Final = re.compile(
+    r"\b(?:will|is to|are to|is scheduled to|are scheduled to) (?:[a-z]+ ){0,2}?"
+    r"(?:hold|meet|visit|pay|have|receive|make|attend|exchange)\b"
+)
 #: What is said of a meeting, of its course and its results.
 _ON_A_MEETING: Final = (
     r"[Nn]ext|[Ff]uture|[Uu]pcoming|[Rr]esults?|[Pp]reparations?|[Oo]utcome|[Mm]ain|[Aa]greement"
@@ -124,7 +137,12 @@ _PART: Final = (
     r"|[Oo]ne-on-[Oo]ne|[Ff]irst [Ss]ession|[Ss]econd [Ss]ession"
 )
 #: Headings that speak of a meeting without being one.
-NO_MEETING: Final = re.compile(rf"\b(?:{_ON_A_MEETING}|{_OF_ITS_COURSE}|{_PART})\b")
+#: "Conversation on the treaty", but "Talk on the sidelines of the forum".
+_ON_A_TOPIC: Final = (
+    r"(?:[Cc]onversation|[Tt]alk|[Dd]iscussions?|[Ee]xchanges?) (?:on|about)"
+    r"(?! (?:the )?(?:[a-z]+ )?(?:phone|telephone|margins?|sidelines?|occasion|board|\d))"
+)
+NO_MEETING: Final = re.compile(rf"\b(?:{_ON_A_MEETING}|{_OF_ITS_COURSE}|{_PART}|{_ON_A_TOPIC})\b")
 #: What a committee is on says nothing of what the heading is.
 FIELD: Final = re.compile(r"(?<=Committee)(?: on|,) .*|(?<=Commission)(?: on|,) .*", re.DOTALL)
 
@@ -148,7 +166,8 @@ _PARTS: Final = (
         r" (?:circle|group|format)"
     ),
     r"with (?:their |the )?delegations",
-    r"with (?:only )?(?:the |their )?interpreters",
+    r"with (?:only )?(?:the |their )?interpreters|(?:leaders|ministers) and interpreters only(?=:)",
+    r"(?:morning|afternoon|evening|night) (?:session|sitting|meeting)\b(?= ?[:(]| for | from )",
 )
 #: First row whose words occur decides what kind of session is meant.
 SESSIONS: Final = (

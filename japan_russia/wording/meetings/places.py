@@ -113,7 +113,9 @@ _OTHER_HOUSES: Final = (
 )
 #: A house, hotel or palace: "at Iikura House", "in the Green Room of the Bolshoi Theatre".
 VENUE: Final = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|to|of) (?:the |an? (?:[a-z]+ ){0,2})?"
+    # "At the invitation of the Ministry" tells of no house.
+    r"\b(?:[Aa]t|[Ii]n|to|of(?! (?:the )?(?:[A-Z][a-z]+ )?(?:Ministry|Embassy)\b)) "
+    r"(?:the |an? (?:[a-z]+ ){0,2})?"
     r"(?P<place>(?:[A-Z][\w’'-]+ (?:of (?=[A-Z]))?){0,5}"
     rf"(?:{_OFFICIAL}|{_OTHER_HOUSES}))\b(?! (?:of|for) [A-Z])"
 )

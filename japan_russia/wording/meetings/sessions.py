@@ -32,7 +32,7 @@ NOUN: Final = re.compile(
 _OF_NOUNS: Final = (
     *"lunch dinner dined press breakfast enlarged expanded restricted limited small".split(),
     *"plenary one-on-one full te- session first second third fourth other group circle".split(),
-    *"format delegations interpreters".split(),
+    *"format delegations interpreters morning afternoon evening night".split(),
 )
 
 

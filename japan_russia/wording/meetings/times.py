@@ -183,7 +183,12 @@ _NUMBER: Final = (
     + r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]"
     r"(?:one|two|three|four|five|six|seven|eight|nine))"
 )
-_NEAR: Final = r"(?P<near>(?:approximately|about|around|some|nearly|roughly|almost|over)\s?)?"
+_ABOUT: Final = tuple("approximately about around some nearly roughly almost over".split())
+_NEAR: Final = rf"(?P<near>(?:{'|'.join(_ABOUT)})\s?)?"
+#: The letters with which a length begins: by them most words are passed over.
+_OPENINGS: Final = "|".join(
+    sorted({word[:2] if len(word) > 1 else rf"{word}\b" for word in (*NUMBERS, *_ABOUT)})
+)
 #: "three quarters of an hour", "half an hour"
 _PART_OF_HOUR: Final = (
     r"(?P<quarter>(?:a|three|two) quarters? of an hour)\b"
@@ -205,7 +210,7 @@ _MINUTES: Final = (
 )
 #: A length: "one hour and 40 minutes", "45-minute", "an hour and a half", "half an hour".
 DURATION: Final = re.compile(
-    rf"(?<![A-Za-z\d]){_NEAR}(?:{_PART_OF_HOUR}|{_HOURS}{_AND_MINUTES}|{_MINUTES})"
+    rf"(?<![A-Za-z\d])(?=\d|{_OPENINGS}){_NEAR}(?:{_PART_OF_HOUR}|{_HOURS}{_AND_MINUTES}|{_MINUTES})"
     r"(?!\s(?:longer|shorter|more|less))",
     re.IGNORECASE,
 )

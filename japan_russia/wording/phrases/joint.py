@@ -19,7 +19,6 @@ __all__ = [
     "LED",
     "MINISTRY",
     "NATIONAL",
-    "NATIONALS",
     "OF_STATE",
     "ONE_SIDE",
     "OPENERS",
@@ -31,6 +30,7 @@ __all__ = [
     "OWNERS",
     "PERSONS",
     "PERSON_NOUNS",
+    "REGIONS",
     "SIDES",
     "SIDE_NOUNS",
 ]
@@ -74,6 +74,11 @@ OF_STATE: Final = re.compile(
 )
 #: Before the noun: those of a group of countries, of whom not all need sit at the table.
 GROUPINGS: Final = frozenset("G7 G8 G20 ASEAN APEC NATO OSCE CIS SCO BRICS".split())
+#: Before the noun: those of a part of the world to which Japan does not belong.
+REGIONS: Final = frozenset(
+    "African American Arab Balkan Baltic Caribbean Caucasian European Gulf Nordic Scandinavian "
+    "Western".split()
+)
 #: How many there are said to be.
 COUNTS: Final = {
     "two": 2,
@@ -94,7 +99,7 @@ GROUPS: Final = frozenset(
     "participants experts specialists delegates attendees members families residents islanders "
     "inhabitants students pupils teachers scholars academics scientists journalists reporters "
     "correspondents businessmen businesspeople executives entrepreneurs companies firms fishermen "
-    "veterans citizens visitors guests hosts organizers organisers sponsors veterans survivors "
+    "veterans citizens visitors guests hosts organizers organisers sponsors survivors "
     "relatives victims workers employees officers doctors artists athletes parliamentarians "
     "lawmakers legislators governors mayors ambassadors envoys representatives observers analysts "
     "speakers panelists panellists graduates trainees volunteers youths children people "
@@ -128,23 +133,9 @@ GOVERNMENTS: Final = frozenset(("Government", "Governments"))
 NATIONAL: Final = re.compile(
     r"(?:\b[Tt]he\s)?(?:"
     r"\b(?:head|chief)\sof\s(?:[Tt]he\s)?(?P<led>[A-Z][a-z]+)(?:['’]s)?"
-    r"\s(?:diplomacy|(?:[Ff]oreign|[Dd]efen[cs]e)\s[Mm]inistry)"
+    r"\s(?:diplomacy|[Ff]oreign\s[Mm]inistry)"
     r"|\b(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|senior|visiting)\s)?"
     r"(?:diplomat|statesman|stateswoman|politician|leader|visitor|guest|host))\b(?!['’])"
-)
-#: Words of which a sentence with such a phrase has one.
-NATIONALS: Final = (
-    "diplomacy",
-    "diplomat",
-    "head of ",
-    "chief of ",
-    "statesm",
-    "stateswoman",
-    "politician",
-    "leader ",
-    "visitor",
-    "guest",
-    "host",
 )
 #: Who is at the head of a country's diplomacy.
 FOREIGN_MINISTER: Final = re.compile(

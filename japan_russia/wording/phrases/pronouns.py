@@ -34,6 +34,7 @@ __all__ = [
     "THEM",
     "THEY",
     "THE_OTHER",
+    "THE_TWO",
     "THIRD",
     "WE",
     "YOU",
@@ -62,6 +63,8 @@ SINGULAR: Final = frozenset(("he", "she"))
 #: Recipients that are one person, and those of them that are objects.
 RECIPIENTS: Final = frozenset(("he", "she", "him", "her", "you"))
 OBJECTS: Final = frozenset(("him", "her", "you"))
+#: A joint phrase without a noun: it goes back to the two who were named together last.
+THE_TWO: Final = "the two"
 HE: Final = "he"
 SHE: Final = "she"
 THEY: Final = "they"
@@ -82,9 +85,11 @@ OF_TWO: Final = ("side", "party")
 #: Nouns for the other, and for the others.
 COUNTERPARTS: Final = tuple(sorted(joint.OPPOSITES_OF_SOMEBODY))
 COLLEAGUES: Final = tuple(sorted(joint.OTHERS))
-#: A side as "it" has a verb in the past.
+#: A side as "it" has a verb in the past; "it appeared that" is nobody's.
 IT_DID: Final = re.compile(
-    r"\s(?:(?:also|then|further|therefore|thus|moreover|[a-z]+ly)\s)?[a-z]{3,12}ed\b"
+    r"\s(?:(?:also|then|further|therefore|thus|moreover|[a-z]+ly)\s)?"
+    r"(?!(?:appeared|seemed|followed|happened|turned|emerged|transpired|remained)\b)"
+    r"[a-z]{3,12}ed\b"
 )
 #: Those that are one person.
 OF_ONE: Final = frozenset((HE, SHE, "i"))

@@ -23,7 +23,9 @@ __all__ = [
     "NEW_IN_OFFICE",
     "PLAIN_NOUNS",
     "RANKS",
+    "SEAT",
     "SINGULAR",
+    "SPELLINGS",
     "TAKES_TO",
     "TITLES_WITH_GIVEN_NAME",
     "UNITS",
@@ -59,7 +61,8 @@ ABBREVIATED: Final = {
     "EAM": "External Affairs Minister",
 }
 #: Where one sits, and no office: "A, in the chair, B and C".
-IN_SEAT: Final = re.compile(r"(?:in|to) the chair\Z")
+SEAT: Final = "chair"
+IN_SEAT: Final = re.compile(rf"(?:in|to) the {SEAT}\Z")
 #: Words that go before a head, or stand apart from it, and are no field.
 RANKS: Final = frozenset(
     "Prime Deputy Vice First Second Third State Senior Parliamentary Special Former former Acting "
@@ -157,6 +160,8 @@ SINGULAR: Final = {plural_of(head): head for head in sorted(HEADS | ABBREVIATED.
 BY_FIELD: Final = frozenset(
     "Minister Vice-Minister Secretary Director-General Director Governor Chairman".split()
 )
+#: Fields that are spelled in two ways.
+SPELLINGS: Final = {"Defence": "Defense", "Labour": "Labor"}
 #: Words of offices that say little: who holds a fuller one may be called by them.
 GENERAL: Final = frozenset("Affairs State General Cabinet Federal National First".split())
 #: Offices that a fuller one of the same holder goes before.

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 __all__ = [
+    "AFTERWARDS",
     "AND",
     "AND_ALSO",
     "ASIDE_FIRST",
@@ -14,6 +15,7 @@ __all__ = [
     "DEMONSTRATIVE",
     "FINITE",
     "IMPERSONAL_POINT",
+    "INVERTED",
     "JOIN",
     "LAST_WORD",
     "OF_BOTH",
@@ -22,12 +24,15 @@ __all__ = [
     "PREPOSITIONS",
     "PUT_IN",
     "QUOTE_END",
+    "RELATIVES",
     "SET_PHRASE",
+    "SHORT_OPENING",
     "SO",
     "SUBORDINATORS",
     "TEMPORAL",
     "THAT",
     "WHEN",
+    "WHICH_WAS",
 ]
 
 #: After one of these a noun phrase is no subject.
@@ -35,7 +40,7 @@ PREPOSITIONS: Final = frozenset(
     "with by to of from for between on upon in at about towards toward against including via than "
     "through under concerning regarding over into among within behind without as besides "
     "alongside meet met visit visited paid following unlike despite that's like amid near beside "
-    "during throughout per opposite including excluding regards".split()
+    "during throughout per opposite including excluding regards around past beyond below".split()
 )
 #: Prepositions that may join a clause, too.
 COMPARING: Final = frozenset(("as", "than"))
@@ -45,25 +50,37 @@ THAT: Final = "that"
 #: Before a subject, without a comma: phrases whose words would open a clause, or take an object.
 SET_PHRASE: Final = re.compile(
     r"(?:As (?:before|ever|always|usual|agreed|planned|expected|promised)"
-    r"|To (?:begin|start|end|conclude|close) with)\s+(?:the\s+)?\Z",
+    r"|To (?:begin|start|end|conclude|close) with|This time around"
+    r"|(?:Later|Early|Further|From then) on)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 #: What opens a clause that reports nothing by itself; a comma closes it.
 SUBORDINATORS: Final = re.compile(
     # The letters first: so it is tried only where a word begins with one of them.
-    r"\b(?=[abhilostuw])(?P<word>that|which|who|whom|whose|where|when|if|because|since|although|though|while|what"
-    r"|(?<!well )as(?! (?:well|soon) as)|how|wherever|whenever|whoever|whatever|whichever|whether"
-    r"|after|before|until|unless|what's|once|lest|whereas)\b",
+    r"\b(?=[abhilostuw])(?P<word>that|which|who|whom|whose|where|when|if|because(?! of)|since"
+    r"|although|though|while|what|(?<!well )as(?! (?:well|soon) as)|how|wherever|whenever|whoever"
+    r"|whatever|whichever|whether|after|before|until|unless|what's|once|lest|whereas)\b",
     re.IGNORECASE,
 )
+#: Those that may be the subject of their own clause: "in the talks that followed".
+RELATIVES: Final = frozenset(("that", "which", "who", "what"))
 #: Those that may be prepositions: "after the break Minister A explained".
 TEMPORAL: Final = frozenset(("after", "before", "since", "until", "as", "once"))
 #: "In that spirit", "on that basis": a pronoun that points back, and opens no clause.
 DEMONSTRATIVE: Final = re.compile(
     r"\b(?:in|on|at|to|for|with|by|from|of|under|after|before|since|until|during|beyond|about"
-    r"|upon|over|towards?|against)\s\Z",
+    r"|upon|over|towards?|against)\s(?:all\s)?\Z",
     re.IGNORECASE,
 )
+#: Before a subject: a few words that have no clause of their own, although one of them may open
+#: one elsewhere: "All the while", "If so", "Shortly after".
+SHORT_OPENING: Final = re.compile(
+    r"[A-Z][a-z]*(?:\s[a-z]+){0,3}\s(?!(?:as|than|that|which|who|whom|whose|what|when|where|if"
+    r"|because|since|although|though|until|unless|how|whether|whereas)\b)(?P<last>[a-z]+)"
+    r"\s(?:the\s)?\Z"
+)
+#: The last of them may be one of these, which stand before a noun elsewhere.
+AFTERWARDS: Final = frozenset(("after", "before", "on", "once", "while"))
 #: A finite verb.
 FINITE: Final = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does"
@@ -86,9 +103,13 @@ LAST_WORD: Final = re.compile(r"\b([a-z]+ing)\s+(?:the\s+)?\Z")
 #: What parts a subject from the clause before it.
 PARTED: Final = re.compile(r"[,;:]|\b(?:and|but|while)\s+(?:the\s+)?\Z")
 #: Between two clauses: what joins the second, with its own subject, to the first.
+_WHICH: Final = (
+    r",?\s*(?:to|for|on|of|upon|at|after|during|in the course of|in (?:response|reply) to)\s+which"
+    r"(?:\s+(?:end|purpose|reason|request|question|effect))?"
+    r"\s+|,?\s*whereupon\s+|,\s+which\s+"
+)
 JOIN: Final = re.compile(
-    r"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet|as)\s+|,?\s*(?:to|for|on|upon|at)\s+which\s+"
-    r"|,?\s*(?:whereupon|after which|in response to which|in reply to which)\s+|,\s+which\s+"
+    rf"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet|as)\s+|{_WHICH}"
     r"|;\s*(?:and\s+|while\s+|but\s+)?|,\s*an?\s+[a-z]+\s+(?:that\s+|which\s+)?|,\s+|\s[-–—]\s)"
     rf"{_ADVERBIAL}{{0,3}}(?:both\s+)?\Z"
 )
@@ -100,6 +121,12 @@ IMPERSONAL_POINT: Final = re.compile(
     r"[;\s](?:(?<=;)|(?:and|while|but))\s+(?:also\s+)?(?=it\b|an?\b|views\b|opinions\b|discussions?\b|agreement\b|consensus\b"
     r"|the (?:invitation|proposal|request|offer|suggestion|idea)\b)"
 )
+#: Before a subject that stands behind its auxiliary: "neither had they named a day".
+INVERTED: Final = re.compile(r"\b(?:had|has|have|did|do|does)\s\Z")
+#: What the other did with what one said: ", which was accepted with pleasure".
+WHICH_WAS: Final = re.compile(
+    r",\s(?P<which>which)\s(?:was|were)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+ed)\b(?!\sby\b)"
+)
 #: ", which, as Minister B noted,".
 PUT_IN: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-Z]|the\b)")
 #: Before the subject of a clause that tells what was said on a thing: "…, on which both sides".
@@ -107,7 +134,7 @@ ON_WHICH: Final = re.compile(
     r",\s(?:on|upon|about|to|at|after|during|in\sthe\scourse\sof)\swhich\s(?:the\s)?\Z"
 )
 #: "…, so he said, …": put in by the way.
-SO: Final = re.compile(r",\sso\s(?:the\s)?\Z")
+SO: Final = re.compile(r",\s(?:or\s)?so\s(?:the\s)?\Z")
 #: The end of what is quoted, before who says it.
 QUOTE_END: Final = re.compile(r"[,.!?]?[\"”’'»]\s*\Z")
 #: Before the subject of a clause that tells what was said before the main one.

@@ -46,8 +46,6 @@ __all__ = [
     "PAPERS",
     "PASSIVE",
     "PAY_ATTENTION",
-    "POINT",
-    "POINT_OUT",
     "REACH_AGREEMENT",
     "RELATIVE",
     "SUBJECT_AND_VERB",
@@ -84,6 +82,8 @@ class Construction(NamedTuple):
         participle: Whether the verb is a participle ("with both sides confirming").
         opens: Whether the pattern has to begin where the sentence does.
         noun_before: Whether a noun before the verb may make it report ("attention was drawn").
+        by_other: Whether the one who is named, as in the examples, is spoken to: the other speaks.
+        first: Whether the row also reads a clause before that with the subject.
         further: Whether the row also reads a further clause of a sentence.
         tells: Whether a further clause may tell anything, and not only a reaction.
         hints: Words of which a sentence must have one, far cheaper to look for than the pattern;
@@ -101,6 +101,8 @@ class Construction(NamedTuple):
     participle: bool = False
     opens: bool = False
     noun_before: bool = False
+    by_other: bool = False
+    first: bool = False
     further: bool = False
     tells: bool = False
     hints: tuple[str, ...] = ()
@@ -378,6 +380,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("Built by Minister Sorokin, it stood.",),
         opens=True,
+        first=True,
         hints=(" by ",),
     ),
     Construction(
@@ -385,7 +388,9 @@ CONSTRUCTIONS: Final = (
         says="The act is in the passive, and its agent follows 'by'.",
         before=(
             rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}"
-            r"(?:\s(?!that\b)(?:[^.;,]|,(?=\s(?:on|in|with|from|to)\b)){0,80})?"
+            r"(?:\s(?!that\b)(?:[^.;,]|(?<=M[rs])\.|,(?=\s(?:on|in|with|from|to)\b)){0,80}"
+            # "held on a plan proposed by": who proposed it.
+            r"(?<!ed))?"
             r"\s(?:by|on the part of)\s(?:both\s)?"
         ),
         after="",
@@ -393,14 +398,69 @@ CONSTRUCTIONS: Final = (
             Example("The quota was explained by Minister Sorokin.", "Sorokin | explain"),
             Example("It was stated by the Russian side that it was late.", "RU | state"),
             Example("It was stressed on the part of Russia that it was late.", "RU | stress"),
+            Example(
+                "Thanks were expressed to Mr. Tanabe by Minister Sorokin.", "Sorokin | express"
+            ),
         ),
         passes_over=(
             "A fair that was proposed by Minister Sorokin opened.",
             "A note was signed by Minister Sorokin.",
             "The table was shared by Minister Sorokin and Minister Tanabe.",
+            "A discussion was held on the plan proposed by Minister Sorokin.",
         ),
         noun_before=True,
+        first=True,
         hints=(" by ", " on the part of "),
+    ),
+    Construction(
+        name="was_asked",
+        says="Somebody is asked or told something, and nothing says by whom: by the other.",
+        before="",
+        after=(
+            r"\s(?:was|were)\s(?:also\s|then\s|further\s|[a-z]+ly\s)?"
+            r"(?P<verb>asked|requested|urged|told|informed|reminded|assured|notified|thanked)"
+            r"\s(?:in (?:reply|response|answer)\s)?(?:to|that|whether|about|of|for)\b"
+            r"(?![^.;]*\sby\s(?:the\s)?[A-Z])"
+        ),
+        reads=(
+            Example("The Russian side was requested to wait.", "RU | request"),
+            Example("Minister Tanabe was told in reply that it was late.", "Tanabe | tell"),
+        ),
+        passes_over=(
+            "Minister Tanabe was asked to wait by Mr. Orlov of Norway.",
+            "Minister Tanabe was known to be late.",
+        ),
+        by_other=True,
+        hints=(" was ", " were "),
+    ),
+    Construction(
+        name="by_whom",
+        says="It was said by whom the sentence has just named as the agent.",
+        before="",
+        after=r",\sby\swhom\sit\swas\s(?:also\s)?(?P<verb>[a-z]+)\b",
+        reads=(
+            Example(
+                "This was liked by Minister Sorokin, by whom it was stated that it was late.",
+                "Sorokin | state",
+            ),
+            Example(
+                "It pleased the Russian side, by whom it was added that it was late.", "RU | add"
+            ),
+        ),
+        passes_over=("This was liked by Minister Sorokin, by whom it was bought.",),
+        hints=(" by whom ",),
+    ),
+    Construction(
+        name="what_he_said",
+        says="What came before is what the speaker said.",
+        before=r",?\s(?:was|is)\swhat\s",
+        after=r"\s(?P<verb>[a-z]+)(?=[.,;]|\s(?:in|to|on|at)\b)",
+        reads=(
+            Example("That it was late was what Minister Sorokin stated.", "Sorokin | state"),
+            Example("More boats, then, is what the Japanese side asked.", "JP | ask"),
+        ),
+        passes_over=("A boat was what Minister Sorokin bought.",),
+        hints=("s what ",),
     ),
     Construction(
         name="on_his_side",
@@ -588,6 +648,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("It closed with Minister Sorokin smiling.",),
         participle=True,
+        further=True,
         hints=("ith ",),
     ),
 )
@@ -713,8 +774,6 @@ PAY_ATTENTION: Final = "pay attention"
 TAKE: Final = "take"
 TAKE_UP: Final = "take up"
 TAKE_PLACE: Final = "take place"
-POINT: Final = "point"
-POINT_OUT: Final = "point out"
 EXCHANGE_VIEWS: Final = "exchange views"
 HOLD_DISCUSSIONS: Final = "hold discussions"
 REACH_AGREEMENT: Final = "reach agreement"
@@ -733,7 +792,8 @@ PAPERS: Final = re.compile(
 )
 #: By whom something was done, whoever that is.
 AGENT: Final = re.compile(
-    rf"(?:\s[^\s,;.]{{1,40}}){{0,6}}?\sby\s(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]"
+    r"(?:(?:\s[^\s,;.]{1,40}(?:(?<=\sM[rs])\.)?){1,7}?(?<!ed)(?<!made))?"
+    rf"\sby\s(?:(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]|an?\s[a-z]+\sof\s[a-z])"
 )
 #: What is shared without a word: "the chair was shared by".
 FURNITURE: Final = re.compile(r"\b(?:chair|table|stage|podium|platform|panel)\s(?:was|were)\s")

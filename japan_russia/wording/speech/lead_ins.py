@@ -11,6 +11,7 @@ __all__ = [
     "CLOSING",
     "COLON_AND_MORE",
     "COMMA",
+    "COUNTED",
     "HEADING",
     "LINE_OF_OTHERS",
     "NOUN",
@@ -33,6 +34,13 @@ _INTRODUCES: Final = re.compile(
     r"|(?:points|statements|remarks|matters|items|issues|views|steps) below"
     r"|to the following effect|to the effect that:|below:)",
     re.IGNORECASE,
+)
+
+
+#: The same before points alone: "set out three points", "put two requests".
+COUNTED: Final = re.compile(
+    r"\b(?:two|three|four|five|six|several|a number of) (?:[a-z]+ )?"
+    r"(?:points|proposals|requests|items|conditions|questions|suggestions|ideas|matters|remarks)\b"
 )
 
 
@@ -70,7 +78,7 @@ WHOSE: Final = re.compile(
 )
 #: Ends as a lead-in does.
 OPEN: Final = re.compile(
-    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\beffect|\bthe following|"
+    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\bfollowing effect|\bthe following|"
     r"\b(?:outlined|summari[sz]ed|given|set out) below)"
     r"\s*[.:]?\Z"
 )

@@ -26,11 +26,14 @@ __all__ = [
     "MODAL",
     "NARRATION",
     "NEXT_CLAUSE",
+    "OF_NOW",
     "OPENING_TIME",
     "OTHER_TIME",
     "PERFECT",
+    "PLACE",
     "SAYS",
     "SAYS_LATER",
+    "WAS",
     "Narration",
 ]
 
@@ -144,13 +147,15 @@ COURSE: Final = Narration(
     re.compile(
         r"\(?(?:(?:(?:With|At|After) (?:this|that)(?: point)?,? )?[Tt]he|This|These|That|During the"
         r"|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
-        rf"{_MEETING}\)?,?\s(?:which [^,]{{0,80}}, )?(?:\([^()]{{0,60}}\)\s)?{_PAST}"
+        rf"{_MEETING}\)?,?\s(?:on [^,.;]{{1,40}}?\s|which [^,]{{0,80}}, )?"
+        rf"(?:\([^()]{{0,60}}\)\s)?{_PAST}"
         rf"|{_LASTED}"
     ),
     (
         "The talks lasted an hour.",
         "This meeting was held in a warm mood.",
         "The conversation went on behind closed doors.",
+        "The talks on this point lasted to the very end.",
         "With that the meeting ended.",
     ),
     ("The talks that Norway wants would last long.",),
@@ -343,7 +348,8 @@ NARRATION: Final = (
 )
 #: A meeting by name, and no word on what was said.
 MEETING_NAME: Final = re.compile(
-    r"\b(?i:consultations?|dialogue|meeting|talks|session|conference|negotiations|committee)\b"
+    r"\b(?i:consultations?|dialogue|meeting|talks|session|conference|negotiations|committee"
+    r"|conversation|call)\b"
     r"(?!.{0,200}\b(?:discussions?|views|opinions)\b)",
     re.DOTALL,
 )
@@ -358,11 +364,13 @@ _SAID: Final = (
 )
 SAYS: Final = re.compile(
     r"(?:(?:In|On|At|After|Before|To|For|From|With)\s[^,;.]{2,60},\s)?"
-    rf"{_WORD}(?:\s{_WORD}){{0,8}}?(?:\swho\s[^,;.]{{2,60}}?)?{_SAID}"
+    rf"{_WORD}(?:\s(?:(?:to|by)\s)?{_WORD}){{0,8}}?(?:\swho\s[^,;.]{{2,60}}?)?{_SAID}"
 )
 SAYS_LATER: Final = re.compile(
     rf"(?:\sto(?=\s))?(?:\s{_WORD}){{0,9}}?(?:\swho\s[^,;.]{{2,60}}?)?{_SAID}"
 )
+#: Behind "took": it was held.
+PLACE: Final = " place"
 #: How it was held: "The conversation was held in a friendly atmosphere".
 IN_A_MOOD: Final = re.compile(
     r"(?:was|were) (?:held|conducted) in an? (?:[a-z-]+,? (?:and )?){0,5}"
@@ -380,13 +388,18 @@ PERFECT: Final = re.compile(r"(?:has|have|having)\s")
 NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|because|as)\b")
 #: What somebody had done before: "had made an appeal", "had never said".
 HAD_DONE: Final = re.compile(r"\shad\s(?:(?:also|already|never|just|since|[a-z]+ly)\s)?[a-z]{3,}\b")
+#: What somebody was, or was to do: "was reluctant", "was to return".
+WAS: Final = re.compile(r"\s(?:was|were)\b")
+#: What two have agreed on goes on in the present or the future: "It will be chaired by A".
+OF_NOW: Final = re.compile(
+    r"\b(?:will|would|shall|should|can|could|may|might|must|ought|is|are|has|have|had)\b"
+)
 #: Marks of free speech: what would be, or ought to be.
 MODAL: Final = re.compile(r"\b(?:would|could|should|ought|must|might)\b")
 #: What somebody did, right after his name: "smiled", "then paid", "laid a wreath".
 DID: Final = re.compile(
     r"(?:\s(?:also|then|later|next|afterwards|thereafter|finally|subsequently|[a-z]+ly))?"
-    rf"\s(?:[a-z]{{2,14}}ed|{'|'.join(STRONG_PASTS[2:])}|shook|sang|ate|drank|rose|bowed|flew|drove"
-    r"|got|stayed|laid|dined|threw|wore|bought|rode|leaves|returns|departs|arrives)\b"
+    rf"\s(?:[a-z]{{2,14}}ed|{'|'.join(STRONG_PASTS[2:])}|leaves|returns|departs|arrives)\b"
 )
 #: Another time than that of the meeting: "in 1994", "last year", "for three decades".
 _OTHER_TIMES: Final = (

@@ -15,6 +15,7 @@ __all__ = [
     "AUXILIARIES",
     "BE",
     "BESIDE",
+    "BY_THE_WAY",
     "CHAINS",
     "CHAIN_BEGINS",
     "DENYING",
@@ -30,9 +31,11 @@ __all__ = [
     "MODALS",
     "NEGATIONS",
     "NO",
+    "NOT",
     "NOT_SO",
     "NO_FURTHER",
     "NO_OBJECT",
+    "NO_PARTICIPLE",
     "NO_PARTICIPLE_AFTER",
     "OBJECT",
     "OF_COUNTRY",
@@ -43,10 +46,12 @@ __all__ = [
     "PREDICATIVES",
     "PREPOSITIONAL",
     "PRESENT_BE",
+    "RELATIVE",
     "SAYING_THAT",
     "SAYS_WITH_NO",
     "STRONG_PASTS",
     "THAT",
+    "UNWILLING",
     "VERY",
     "WHO",
     "WORDS_OF_THEIR_OWN",
@@ -68,19 +73,29 @@ _OF_PLACE_AND_TIME: Final = (
     r" (?:this|that|the same|his|her|its|their|these|the) [a-z]+"
     r"(?: of (?:the|this|these|his|her) [a-z]+)?"
 )
-ADVERBIAL: Final = re.compile(
-    rf"(?:{_OF_PLACE_AND_TIME}|first of all|above all|after all|again and again|time and again"
-    r"|in (?:response|reply|answer|turn|return|conclusion|particular|addition)"
-    r"|with one (?:voice|accord|mind)|[a-z]+ly and [a-z]+ly"
-    r"|(?:over|at|during|before|after) (?:lunch|dinner|breakfast|tea|table|supper))(?=\s)"
+_SET: Final = "|".join(
+    (
+        r"first of all|above all|after all|again and again|time and again",
+        r"in (?:response|reply|answer|turn|return|conclusion|particular|addition)",
+        r"in (?:the main|detail|brief|passing|general)|on the whole|by and large",
+        r"at (?:length|once|some length)|for (?:the most part|the time being|a (?:moment|while))",
+        r"with one (?:voice|accord|mind)|[a-z]+ly and [a-z]+ly",
+        r"(?:over|at|during|before|after) (?:lunch|dinner|breakfast|tea|table|supper)",
+    )
 )
+ADVERBIAL: Final = re.compile(rf"(?:{_OF_PLACE_AND_TIME}|{_SET})(?=\s)")
+#: Between a verb and its particle: "talked for the most part about".
+BY_THE_WAY: Final = re.compile(rf"\s(?:{_SET})(?=\s)")
 AUXILIARIES: Final = frozenset("has have had did do does".split())
 HAD: Final = "had"
 BE: Final = frozenset(("was", "were"))
 PRESENT_BE: Final = frozenset(("is", "are", "am"))
+NOT: Final = " not "
 NEGATIONS: Final = frozenset("not never cannot neither nor".split())
+#: With "not" these tell that he declined: "could not agree", "would not accept".
+UNWILLING: Final = frozenset(("could", "would"))
 #: Auxiliaries that deny the act with "not" ("did not discuss").
-DENYING: Final = frozenset(("did", "do", "does", "has", "have"))
+DENYING: Final = frozenset(("did", "do", "does", "has", "have", *UNWILLING))
 #: Between "I" and what he says: "I must ask", "I would thank you".
 MODALS: Final = frozenset("would must should".split())
 #: Between "I" or a country and the verb of a wish: "would like to convey".
@@ -90,10 +105,13 @@ DESIRES: Final = re.compile(
 #: What leads on to the reporting verb: "opened by saying", "was able to confirm".
 _CHAINS: Final = (
     (
-        "opened began started closed ended concluded continued proceeded went followed",
+        "opened began started closed ended concluded continued proceeded went followed finished",
         r"\s+(?:(?:the|this)\s+[a-z]+\s+)?(?:on\s+)?(?:by|to|with)",
     ),
-    ("took", r"\s+(?:the|this)\s+(?:opportunity|occasion)\s+to"),
+    ("took", r"\s+(?:(?:the|this)\s+(?:opportunity|occasion|floor)|pains|care)\s+to"),
+    ("took", r"\s+it\s+(?:up)?on\s+(?:him|her|them)sel(?:f|ves)\s+to"),
+    ("rose", r"\s+to"),
+    ("went", r"\s+so\s+far\s+as\s+to"),
     ("used", r"\s+(?:it|this|the\s+[a-z]+)\s+to"),
     (
         "was were",
@@ -121,9 +139,9 @@ PREDICATIVES: Final[dict[str, Act]] = {
         ),
         Act.WELCOME: "pleased, satisfied, happy, glad, delighted",
         Act.SHARE_VIEW: "of the same view",
-        Act.STATE: "of the view, of the opinion",
+        Act.STATE: "of the view, of the opinion, of the mind, of a mind",
         Act.CONCERN: "concerned, worried, anxious",
-        Act.REJECT: "opposed, skeptical, sceptical, doubtful",
+        Act.REJECT: "opposed, skeptical, sceptical, doubtful, reluctant, unwilling, hesitant",
         Act.DECIDE: "determined",
         Act.SUPPORT: "positive, supportive, in favor of, in favour of",
         Act.HOPE: "hopeful, optimistic",
@@ -140,7 +158,7 @@ VERY: Final = re.compile(r"(?:(?:also|very|most|all|fully|[a-z]+ly)\s+){1,2}")
 #: "made no comment" denies the act.
 NO: Final = re.compile(r"\s+no\s(?!later|longer|less|more|fewer)")
 #: "had no objection" and "saw no obstacle" say something.
-SAYS_WITH_NO: Final = ("have no", "see")
+SAYS_WITH_NO: Final = ("have no", "make no", "raise no", "see")
 #: The ending of a genitive.
 POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
 #: "did, however, share"; "stated, for his part, that".
@@ -153,24 +171,33 @@ INTERRUPTION: Final = re.compile(
 #: second verb has the same subject.
 STRONG_PASTS: Final = tuple(
     "was were took gave made held met brought drew led put set read left found kept saw knew "
-    "thought felt spoke went came sent paid stood wrote heard spent sat".split()
+    "thought felt spoke went came sent paid stood wrote heard spent sat began rose shook sang ate "
+    "drank flew drove rode ran won wore broke chose fell forgot froze grew hid lay laid lent let "
+    "lost meant rang sold sought shot shut slept swept swore taught threw told understood woke "
+    "built bought caught cut dealt fed fought got hit hung leapt lit struck stuck swam tore "
+    "withdrew undertook cast foresaw".split()
 )
 #: A verb that is none of saying, its object, and a second verb.
 BESIDE: Final = re.compile(
     rf"\s+(?:(?:has|have)\s)?(?:[a-z]+ly |also |then |further |thereupon )?"
     rf"(?:[a-z]{{2,12}}ed|{'|'.join(STRONG_PASTS)})\b"
 )
-#: The object of such a verb goes no further.
-NO_OBJECT: Final = re.compile(
-    r"[.;:]|\b(?:that|which|who|whom|where|when|whether|last year|(?:19|20)\d\d)\b"
+#: Behind a comma: a verb in the past, and no participle that goes on about the subject.
+NO_PARTICIPLE: Final = re.compile(
+    r"\s+(?:(?:also|then|[a-z]+ly)\s)?(?:(?:took|gave|went|came|began|drove|flew|rose|chose|spoke"
+    r"|wrote|ate|sang|drank|rode|arrived|returned|departed)\b|met (?:with\b|[A-Z])"
+    r"|(?:held|paid|had) (?:an?|talks|his|her)\b)"
 )
+#: The object of such a verb goes no further; past what tells more of it only a comma does.
+NO_OBJECT: Final = re.compile(r"[.;:]|\b(?:who|whom|whether|last year|(?:19|20)\d\d)\b")
+RELATIVE: Final = re.compile(r"\b(?:that|which|where|when)\b")
 AND_VERB: Final = re.compile(
     r",?\s(?:and|but)\s+(?:also |then |further |[a-z]+ly ){0,2}(?P<verb>[a-z]{3,15})\b(?! by\b)"
 )
 #: A further verb of the same subject, or a participle: the word before it decides which.
 FURTHER: Final = re.compile(
     r"(?P<join>,(?: and| but| yet| while)?|;|\(|and|but|yet|then|while|While|after|After"
-    r"|by|in)\s{0,4}(?<=[\s(])"
+    r"|by|in)(?:(?<=and|but),\s(?:[a-z]+\s){0,4}[a-z]+,)?\s{0,4}(?<=[\s(])"
     r"(?:[a-z]+ly |also |then |further |once again |again |in turn |at the same time ){0,3}"
     r"(?P<verb>(?!(?:and|but|yet|then|while|after)\b)[a-z]{3,15})\b"
 )

@@ -60,6 +60,8 @@ class Mark(Enum):
     """The same, but only with a noun of speaking as its subject: "a discussion was held"."""
     TOPICAL = "topical"
     """Its act is that of the noun after it: "expressed gratitude"."""
+    DENIAL = "denial"
+    """To deny the act says something, too: "did not rule out a visit"."""
     REPLY = "reply"
     """It presents what it reports as an answer."""
 
@@ -153,6 +155,7 @@ tell          | state        | told                  | object
 indicate      | state        |                       |
 describe      | state        |                       |
 repeat        | state        |                       |
+restate       | state        |                       |
 reiterate     | state        |                       |
 conclude      | state        |                       | joint
 observe       | state        |                       |
@@ -420,16 +423,17 @@ censure       | protest      |                       | object
 reproach      | protest      |                       | object
 reject        | reject       |                       |
 refuse        | reject       |                       |
-deny          | reject       |                       |
+deny          | reject       |                       | denial
 decline       | reject       |                       |
-oppose        | reject       |                       |
-dispute       | reject       |                       |
+oppose        | reject       |                       | denial
+dispute       | reject       |                       | denial
 rebut         | reject       | +                     |
 counter       | reject       |                       |
 contradict    | reject       |                       |
-object        | reject       |                       |
+object        | reject       |                       | denial
+challenge     | reject       |                       |
 disagree      | reject       |                       |
-doubt         | reject       |                       |
+doubt         | reject       |                       | denial
 repudiate     | reject       |                       |
 rebuff        | reject       |                       |
 dismiss       | reject       |                       |
@@ -480,7 +484,10 @@ settle        | -            |                       | joint
 arrange       | -            |                       | joint
 spell         | -            | spelled, spelt        |
 sound         | -            |                       |
-rule          | -            |                       |
+rule          | -            |                       | denial
+exclude       | -            |                       | denial
+hide          | -            | hid, hidden           | denial
+conceal       | -            |                       | denial
 push          | -            |                       |
 subscribe     | -            |                       |
 arrive        | -            |                       |
@@ -509,7 +516,7 @@ lay           | -            | laid                  |
 give          | -            | gave, given           | topical
 sum           | -            | +                     |
 touch         | -            |                       | passive
-dwell         | -            |                       |
+dwell         | -            | dwelt, dwelled        |
 bring         | -            | brought               | passive
 go            | -            | went, gone            |
 issue         | -            |                       |
@@ -535,6 +542,53 @@ lend          | -            | lent                  |
 supply        | -            |                       |
 name          | -            |                       |
 spend         | -            | spent                 |
+read          | -            | read                  |
+serve         | -            |                       |
+harbor        | -            |                       |
+harbour       | -            |                       |
+chime         | -            |                       |
+stand         | -            | stood                 |
+stick         | -            | stuck                 |
+adhere        | -            |                       |
+keep          | -            | kept                  |
+unveil        | -            |                       |
+expand        | -            |                       |
+leave         | -            | left                  |
+ascribe       | explain      |                       |
+balk          | reject       |                       |
+demur         | reject       | +                     |
+disclaim      | reject       |                       |
+discount      | reject       |                       |
+scoff         | reject       |                       |
+discourage    | urge         |                       |
+envision      | propose      |                       |
+favor         | support      |                       |
+favour        | support      |                       |
+second        | support      |                       |
+foresee       | assess       | foresaw, foreseen     |
+credit        | assess       |                       |
+invoke        | refer        |                       |
+parry         | respond      |                       | reply
+vouch         | intend       |                       |
+toast         | wish         |                       |
+play          | -            |                       |
+strike        | -            | struck                |
+sweep         | -            | swept                 |
+brush         | -            |                       |
+wave          | -            |                       |
+throw         | -            | threw, thrown         |
+revert        | -            |                       |
+return        | -            |                       |
+single        | -            |                       |
+table         | -            |                       |
+enlarge       | -            |                       |
+enter         | -            |                       |
+excuse        | -            |                       |
+impress       | -            |                       |
+reserve       | -            |                       |
+side          | -            |                       |
+remain        | -            |                       |
+cast          | -            | cast                  |
 """
 )
 
@@ -569,6 +623,27 @@ call       | call for             | urge        | next   | for
 take       | take up              | discuss     | next   | up
 call       | call attention       | point_out   | next   | attention
 call       | call at              | -           | next   | at
+read       | read out             | convey      | next   | out aloud
+serve      | serve notice         | inform      | object | notice
+give       | give notice          | inform      | object | notice
+give       | give figures         | inform      | object | figures details data
+give       | give reasons         | explain     | object | reasons
+sound      | sound a warning      | urge        | object | warning
+harbor     | harbor doubts        | concern     | object | doubt doubts
+harbour    | harbour doubts       | concern     | object | doubt doubts
+chime      | chime in             | agree       | next   | in
+stand      | stand by             | claim       | next   | by
+stick      | stick to             | claim       | next   | to
+adhere     | adhere to            | claim       | next   | to
+keep       | keep to              | claim       | object | position view
+unveil     | unveil               | propose     | object | plan plans proposal idea
+expand     | expand on            | explain     | next   | on upon
+leave      | leave open           | state       | next   | open
+place      | place hope           | hope        | object | hope hopes expectations
+go         | go into detail       | explain     | object | detail details
+show       | show a stance        | state       | object | attitude stance
+see        | see                  | assess      | next   | as
+press      | press                | -           |        | button buttons hand hands lever switch
 call       | call                 | assess      | next   | it this the his
 follow     | follow up            | discuss     | next   | up
 find       | find                 | assess      | next   | it
@@ -611,7 +686,7 @@ file       | file a protest       | protest     | object | protest objection com
 provide    | provide an explanation| explain     | object | explanation explanations briefing
 coordinate | coordinate views     | discuss     | object | views positions
 swap       | swap views           | discuss     | object | views opinions information
-air        | air                  | concern     | object | concern concerns grievances
+air        | air                  | concern     | object | concern concerns grievances doubts
 find       | find common ground   | agree       | object | ground
 extend     | extend a welcome     | welcome     | object | welcome
 pass       | pass on              | convey      | next   | on
@@ -719,7 +794,52 @@ show       | show                 | inform      | object | map maps chart charts
 compare    | compare              | assess      | object | to with
 give       | give                 | convey      | object | present presents gift gifts
 exchange   | exchange presents    | convey      | object | presents
+hide       | hide                 | state       | object | displeasure disappointment doubts concern
+conceal    | conceal              | state       | object | displeasure disappointment doubts concern
+exclude    | exclude              | reject      | object | possibility visit
 spend      | spend time           | discuss     | object | time
+see        | see merit            | assess      | object | merit merits sense
+have       | have reservations    | concern     | object | reservation reservations doubts
+have       | have a view          | state       | object | view opinion impression
+give       | give a nod           | agree       | object | nod blessing assent
+give       | give a hint          | state       | object | hint hints vent
+hold       | hold the view        | state       | object | view opinion position
+let        | let it be understood | convey      | object | understood
+raise      | raise no objection   | agree       | next   | no
+make       | make a plea          | urge        | object | plea
+make       | make an inquiry      | ask         | object | inquiry inquiries enquiry
+make       | make no secret       | state       | object | secret
+play       | play down            | assess      | next   | down
+strike     | strike a note        | state       | object | note tone
+sweep      | sweep aside          | reject      | next   | aside
+brush      | brush aside          | reject      | next   | aside off
+wave       | wave aside           | reject      | next   | aside away
+throw      | throw weight behind  | support     | object | weight
+cast       | cast doubt           | reject      | object | doubt doubts
+go         | go along             | agree       | next   | along
+go         | go back              | refer       | next   | back
+take       | take the line        | state       | object | line
+bring      | bring home           | stress      | next   | home
+come       | come out in favor    | support     | object | favor favour
+come       | come up with         | propose     | object | plan proposal idea suggestion
+draw       | draw a comparison    | assess      | object | comparison parallel distinction lesson
+revert     | revert to            | refer       | next   | to
+return     | return to            | refer       | object | subject topic question matter issue point
+single     | single out           | point_out   | next   | out
+table      | table                | propose     | object | proposal draft plan paper
+lay        | lay down             | state       | object | terms conditions
+lay        | lay before           | propose     | object | before
+look       | look ahead           | hope        | next   | ahead
+enlarge    | enlarge on           | explain     | next   | on upon
+enter      | enter a protest      | protest     | object | protest reservation caveat
+enter      | enter into detail    | explain     | object | detail details
+excuse     | excuse oneself       | regret      | next   | himself herself themselves
+impress    | impress on           | stress      | next   | on upon
+reserve    | reserve              | state       | object | position right rights answer
+reserve    | reserve              | state       | next   | that
+side       | side with            | support     | next   | with
+remain     | remain of the view   | state       | object | view opinion
+attach     | attach conditions    | state       | object | condition conditions
 express    | express              | state       | next   | *
 """
 )

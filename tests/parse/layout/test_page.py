@@ -33,6 +33,28 @@ def test_top_and_body() -> None:
 
 
 @pytest.mark.parametrize(
+    ("top", "titles", "body"),
+    [
+        (("Title", "x" * 300), 0, 2),
+        (("Title", "x" * 301), 1, 1),
+        (("Title", "x " * 200 + "x", "Another"), 1, 2),
+        (tuple(f"user{n}:x:{n}" for n in range(40)), 0, 40),
+        (("Title", "x" * 295), 2, 0),
+    ],
+)
+def test_what_is_too_long_is_no_title(top: tuple[str, ...], titles: int, body: int) -> None:
+    """It belongs to the body, in its place; the date below it is still one."""
+    _, found = page(*top, "", "March 5, 2011", "", LEAD)
+    assert [line.text for line in found.titles] == list(top[:titles])
+    assert [line.text for line in found.body] == [*top[len(top) - body :], LEAD]
+    assert found.date is not None
+    places = sorted(
+        [*((line.start, line.end) for line in found.body), *(it[1:] for it in found.furniture)]
+    )
+    assert len(set(places)) == len(places) == len(top) + 2
+
+
+@pytest.mark.parametrize(
     ("line", "kind"),
     [
         ("Back to Index", "navigation"),

@@ -304,3 +304,17 @@ def test_the_writer_is_who_was_met() -> None:
         f"{_B}, received me.", "Notebook\nBy Haruo Tanabe, Minister for Foreign Affairs"
     )
     assert event == "received: Sorokin > Tanabe"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Minister Tanabe stated that he looked forward to having talks with Minister Sorokin.",
+        "Minister Tanabe noted that he had now met Minister Sorokin four times.",
+        "Minister Tanabe had now met Minister Sorokin four times.",
+        "A discussion was held on the plan proposed by Minister Sorokin.",
+    ],
+)
+def test_what_is_told_of_other_talks_is_no_meeting(sentence: str) -> None:
+    """In somebody's words, or before; who proposed a plan did not meet."""
+    assert [it for it in events_of(sentence) if it.people] == []

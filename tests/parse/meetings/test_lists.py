@@ -53,6 +53,7 @@ def attendees(sentence: str) -> list[str]:
         f"On the Japanese side there were {_OURS}, on the Russian side {_THEIRS}.",
         f"The Prime Minister had with him {_OURS}, and the President {_THEIRS}.",
         f"The Prime Minister brought along {_OURS}; the President was seconded by {_THEIRS}.",
+        f"On the Japanese side it was attended by {_OURS}, and on the Russian side by {_THEIRS}.",
     ],
 )
 def test_both_sides(sentence: str) -> None:
@@ -64,6 +65,7 @@ def test_both_sides(sentence: str) -> None:
     "sentence",
     [
         f"From Japan {_OURS} stated that trade had grown.",
+        f"{_OURS} stated that a place at the table for Russia was free.",
         f"At the last count the visitors were more. {_OURS} stated so.",
         f"The Japanese side proposed to hear {_OURS} in May.",
     ],

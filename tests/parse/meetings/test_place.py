@@ -80,6 +80,11 @@ TOLD = {
         0,
         "Oslo",
     ),
+    "beside_a_house": (
+        page_of(f"On March 4, {TANABE} met {SOROKIN} in the Harbour Palace, Bergen, for an hour."),
+        0,
+        "Bergen",
+    ),
     "of_something_earlier": (
         page_of(f"Following the forum in Oslo, {TANABE} met {SOROKIN} on March 4."),
         0,

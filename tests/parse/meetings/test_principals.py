@@ -50,6 +50,18 @@ TOLD = {
         0,
         ["Tanabe JP", "Sorokin RU"],
     ),
+    "at_the_table": (
+        page_of(
+            "Foreign and defense consultations were held in Oslo on March 4, before a call.",
+            "1. Foreign and Defense Ministers' Consultations\n\n"
+            "Mr. Haruo Tanabe, Minister for Foreign Affairs, and Mr. Minoru Hayase, Minister of "
+            "Defense, sat on the Japanese side, and on the Russian side Mr. Oleg Sorokin, Minister "
+            "of Foreign Affairs, and Mr. Igor Gromov, Minister of Defence. Trade grew.\n\n"
+            "2. Courtesy Call on President Belov\n\n(March 4, 10:00)\n\nGas was dear.",
+        ),
+        0,
+        ["Tanabe JP", "Hayase JP", "Sorokin RU", "Gromov RU"],
+    ),
     "who_travels": (
         page_of(f"{TANABE} visited Moscow. On March 4 he held talks with {SOROKIN}."),
         0,

@@ -41,6 +41,35 @@ def test_what_the_caller_names_comes_last() -> None:
     assert decode(MIXED.encode(), encoding="shift_jis") == (MIXED, "utf-8")
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le"])
+@pytest.mark.parametrize(
+    ("text", "shown", "media_type"),
+    [
+        ("On May 31 talks were held.", "On May 31 talks were held.", "text/plain"),
+        ("<p>On May 31 talks were held.</p>", "On May 31 talks were held.\n", "text/html"),
+    ],
+)
+def test_bytes_without_a_mark_are_what_the_caller_names(
+    text: str, shown: str, media_type: str, encoding: str
+) -> None:
+    """Every second byte of UTF-16 may be NUL: a page in it is told from text once it is decoded."""
+    source = jr.loads(text.encode(encoding), encoding=encoding).source
+    assert (source.text, source.encoding, source.media_type) == (shown, encoding, media_type)
+
+
+def test_what_the_caller_names_makes_no_text_of_binary_data() -> None:
+    """An encoding that takes every byte does not hide what is no text, nor another kind of file."""
+    for data, found in (
+        (b"Talks\x00", "binary data: NUL at character 5"),
+        (b"%PDF-1.7\x00", "a PDF: save it as text or HTML, or try `pdftotext -layout`"),
+        ('{"format": "a"}'.encode("utf-16-le"), "JSON: read it with japan_russia.json.load"),
+    ):
+        encoding = "utf-16-le" if b"f\0" in data else "cp1252"
+        with pytest.raises(ReadoutError) as caught:
+            jr.loads(data, id="a", encoding=encoding)
+        assert str(caught.value) == f"Expected the text of a readout in a, found {found}."
+
+
 def test_a_mark_inside_the_text_is_a_character() -> None:
     """Only the mark at the very start is taken off, and only once."""
     assert decode(codecs.BOM_UTF8 * 2 + b"a") == ("\ufeffa", "utf-8-sig")

@@ -67,7 +67,7 @@ REFUSED: dict[str, tuple[Callable[[], str | bytes], str]] = {
     ),
     "never closed": (
         lambda: f"{HEAD}{'<b>' * 40_000}",
-        "Expected at most 3000 elements in readout that are not closed, found more.",
+        "Expected at most 3000 elements that are not closed in readout, found more.",
     ),
     "characters": (
         lambda: f"{HEAD}{'word ' * 1_900_000}",

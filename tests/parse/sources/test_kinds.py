@@ -75,6 +75,11 @@ def test_kinds(data: bytes, kind: Kind) -> None:
         (b"\xff\xd8\xff\xe0", "a JPEG picture: its text has to be typed or recognised"),
         (b"GIF89a", "a GIF picture: its text has to be typed or recognised"),
         (b"RIFF1234WEBP", "a picture: its text has to be typed or recognised"),
+        (
+            b"\0\0\0\x24ftypheic\0\0\0\0mif1",
+            "a HEIC picture: its text has to be typed or recognised",
+        ),
+        (b"\0\0\0\x1cftypavif", "a picture or film: its text has to be typed or recognised"),
         (b"bplist00", "a web archive of Safari: save the page as page source"),
         (b"WARC/1.0\r\n", "a WARC archive: save the page in it as HTML"),
         (b"\x7fELF\x02", "a program: name the file of the readout"),
@@ -115,6 +120,18 @@ def test_refusals(data: bytes, found: str) -> None:
             ),
             "an index of links",
         ),
+        (
+            "<html><h1>日露外相会談</h1><p>5月31日、外相会談が行われた。両外相は一致した。</p></html>",
+            "no text in English",
+        ),
+        (
+            (
+                "<html><ul><li><a href=a>ホーム</a><li><a href=b>報道発表・会見・広報</a></ul>"
+                "<p>外相会談が行われた。</p></html>"
+            ),
+            "no text in English",
+        ),
+        ("<div lang=de><p>Der Minister traf den Botschafter.</p></div>", "no text in English"),
     ],
 )
 def test_pages_that_are_no_readout(markup: str, found: str) -> None:

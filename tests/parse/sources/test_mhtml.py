@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import quopri
+from pathlib import Path
 
 import pytest
 
@@ -24,6 +25,20 @@ def parcel(*parts: bytes, more: str = "") -> bytes:
         f'From: <x>\r\nContent-Type: multipart/related; boundary="b=_1"{more}\r\n\r\nSeen by none.'
     )
     return head.encode() + b"".join(b"\r\n--b=_1\r\n" + it for it in parts) + b"\r\n--b=_1--\r\n"
+
+
+@pytest.mark.parametrize("name", ["page.MHTML", "page.html"])
+def test_a_file_full_of_pictures_can_be_saved_without(name: str, tmp_path: Path) -> None:
+    """Over the limit it is not read, and the message says what to do."""
+    path = tmp_path / name
+    path.write_bytes(b"x" * 101)
+    with pytest.raises(jr.LimitError) as caught:
+        jr.load(path, limit=100)
+    assert str(caught.value) == (
+        f"Expected at most 100 bytes in {str(path)!r}, found 101: "
+        "save the page as HTML only, without pictures."
+    )
+    assert (caught.value.limit, caught.value.found) == (100, 101)
 
 
 @pytest.mark.parametrize(

@@ -570,7 +570,277 @@ def test_a_question_is_put_and_answered_in_one_sentence() -> None:
     assert said(body) == ["statement Tanabe", "statement Sorokin"]
 
 
+def test_a_new_paragraph_that_is_not_read_says_so() -> None:
+    """It names somebody who took part, and goes on in nobody's voice."""
+    body = "Minister Tanabe asked for fish.\n\nA word on Minister Sorokin."
+    readout = jr.loads(TOP + body)
+    assert [it.construction for it in readout.iter_statements()][-1] == "new_paragraph"
+    assert [it.message for it in readout.diagnostics] == [
+        "No rule tells whether 'A word on Minister Sorokin.' is what somebody said."
+    ]
+
+
 def test_an_agent_speaks_before_who_answers_him() -> None:
     """The first clause is in the passive, the second has a subject of its own."""
     body = "The quota was explained by Minister Sorokin, and Minister Tanabe agreed to it."
     assert said(body) == ["statement Sorokin", "statement Tanabe"]
+
+
+@pytest.mark.parametrize(
+    ("body", "read"),
+    [
+        (
+            (
+                "Minister Sorokin began with the floods that had come in spring, and said that the "
+                "boats had helped. The river had been cleared by now."
+            ),
+            ["statement Sorokin", "continued Sorokin"],
+        ),
+        ("Minister Sorokin rose and said that it was late.", ["statement Sorokin"]),
+        (
+            "Minister Sorokin asked for a map. It appeared that the old one could not be read.",
+            ["statement Sorokin", "continued Sorokin"],
+        ),
+        (
+            "A discussion was held on the plan proposed by Minister Sorokin.",
+            ["statement JP RU"],
+        ),
+        (
+            "Both sides exchanged opinions, during which Minister Sorokin recounted his journey.",
+            ["statement JP RU", "statement Sorokin"],
+        ),
+        (
+            "The two ministers talked for the most part about schools.",
+            ["statement Sorokin Tanabe"],
+        ),
+        (
+            "Minister Sorokin said that he would give instructions to this effect. It was late.",
+            ["statement Sorokin", "continued Sorokin"],
+        ),
+        ("The two ministers pressed the button.", ["narration"]),
+        (
+            "Both sides agreed on it, with Haruo Tanabe underlining the need for maps.",
+            ["statement JP RU", "statement Tanabe"],
+        ),
+    ],
+)
+def test_what_goes_on_beside_a_verb(body: str, read: list[str]) -> None:
+    """A verb that is none of saying, words between verb and particle, a second subject."""
+    assert said(body) == read
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "An aide to Minister Sorokin",
+        "Those around Minister Sorokin",
+        "A deputy of Minister Sorokin",
+        "A paper drawn up by Minister Sorokin",
+        "A friend of Minister Sorokin",
+    ],
+)
+def test_who_is_called_by_another_is_not_he(subject: str) -> None:
+    """Nobody of the cast speaks: neither he whom the words name nor who spoke before."""
+    body = f"Minister Tanabe asked for maps. {subject} stated that it was late."
+    assert said(body) == ["statement Tanabe", "narration"]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["He and his counterpart", "Minister Sorokin and he", "He and Minister Sorokin"],
+)
+def test_he_and_another(subject: str) -> None:
+    """Both speak."""
+    body = f"Minister Tanabe asked for maps. {subject} agreed that it was late."
+    assert said(body) == ["statement Tanabe", "statement Sorokin Tanabe"]
+
+
+@pytest.mark.parametrize("words", ["Asked by Minister Sorokin", "When Minister Sorokin asked"])
+def test_he_who_was_asked_is_not_who_asked(words: str) -> None:
+    """The other answers, also where the one who asks is named last."""
+    body = f"Minister Tanabe spoke of maps. {words} about boats, he stated that it was late."
+    assert said(body) == ["statement Tanabe", "statement Sorokin", "statement Tanabe"]
+
+
+def test_what_one_does_not_rule_out() -> None:
+    """To deny it says something; to deny that one spoke of it says nothing."""
+    body = "Minister Tanabe did not rule out a visit. Minister Sorokin did not discuss it."
+    assert said(body) == ["statement Tanabe", "narration"]
+
+
+@pytest.mark.parametrize(
+    ("body", "read"),
+    [
+        (
+            "The reply of Minister Sorokin was that it was late, and he questioned the maps.",
+            ["statement Sorokin"],
+        ),
+        (
+            "Minister Tanabe asked him to send home the boats, and he explained their use.",
+            ["statement Tanabe", "statement Sorokin"],
+        ),
+        (
+            "The Japanese side asked for maps. It was responded that they were old.",
+            ["statement JP", "statement RU"],
+        ),
+        (
+            "Minister Sorokin spoke of boats, of which Minister Tanabe took note.",
+            ["statement Sorokin", "statement Tanabe"],
+        ),
+        (
+            "Minister Tanabe was seen off by Minister Sorokin. He asked for maps.",
+            ["narration", "statement Tanabe"],
+        ),
+        (
+            "Minister Tanabe set out three points.\n- The boats are old.\n- The maps are few.",
+            ["lead_in Tanabe", "listed Tanabe", "listed Tanabe"],
+        ),
+        (
+            "Both ministers asked for boats and maps on May 1 and 2. Minister Sorokin agreed.",
+            ["statement Sorokin Tanabe", "statement Sorokin"],
+        ),
+        (
+            "Minister Tanabe asked for maps. The talks on this point lasted to the end.",
+            ["statement Tanabe", "narration"],
+        ),
+        (
+            "Minister Tanabe, who travels, met with an envoy, by whom Norway, admitted now, sat.",
+            ["narration"],
+        ),
+        (
+            "Minister Tanabe asked for a visit, which was accepted with pleasure.",
+            ["statement Tanabe", "statement Sorokin"],
+        ),
+        (
+            "Both sides agreed on it. There remained a distance between them.",
+            ["statement JP RU", "narration"],
+        ),
+        (
+            "Both sides agreed on it. It will be done by the two ministries in May.",
+            ["statement JP RU", "continued JP RU"],
+        ),
+        (
+            "Minister Tanabe asked for maps. Minister Sorokin was to leave on the next day.",
+            ["statement Tanabe", "narration"],
+        ),
+        ("Minister Tanabe came by sea, and was welcomed by a guard of honor.", ["narration"]),
+        (
+            "Minister Tanabe asked for maps, to which end Minister Sorokin promised his help.",
+            ["statement Tanabe", "statement Sorokin"],
+        ),
+        (
+            "Minister Tanabe smiled. Minister Sorokin left for Omsk, where, he said, it rained.",
+            ["narration", "statement Sorokin"],
+        ),
+        (
+            "Minister Tanabe recalled a hill. One could see, or so he maintained, the sea.",
+            ["statement Tanabe", "narration"],
+        ),
+    ],
+)
+def test_who_answers_and_who_is_told_of(body: str, read: list[str]) -> None:
+    """Replies by a noun, by "he" after a request, in the passive; what the writer tells."""
+    assert said(body) == read
+
+
+def test_a_talk_in_a_division_is_told_not_said() -> None:
+    """What tells that a meeting was held is no report, also below a heading."""
+    text = (
+        "Talks with Russia\n\nMarch 5, 2011\n\n1. Telephone Talk between Foreign Ministers\n\n"
+        "(1) Minister for Foreign Affairs Haruo Tanabe had a telephone conversation with Minister "
+        "of Foreign Affairs Oleg Sorokin of Russia on March 4. The conversation took place at the "
+        "request of Minister Sorokin.\n\n(2) Minister Sorokin stated that it was late.\n"
+    )
+    roles = [it.role.value for it in jr.loads(text).iter_statements()]
+    assert roles == ["narration", "narration", "statement"]
+
+
+def test_who_goes_on_behind_a_passive() -> None:
+    """ "Who" is the agent again, and "in answer" may stand behind a further verb."""
+    first, second = statements(
+        "The plan was rejected by Minister Sorokin, who reminded Minister Tanabe of his words. "
+        "Minister Tanabe agreed with him but said in answer that it was late."
+    )
+    assert (who(first), first.verbs) == ("Sorokin", ("reject", "remind"))
+    assert (who(second), second.is_reply) == ("Tanabe", True)
+
+
+def test_the_minister_is_the_last_who_was_named() -> None:
+    """Of several who hold the office; where none has been named, nobody, with a diagnostic."""
+    body = "Minister Sorokin asked for maps. Minister Tanabe smiled. The Minister agreed."
+    assert said(body) == ["statement Sorokin", "narration", "statement Tanabe"]
+    assert said("The Minister agreed.") == ["narration"]
+    codes = [it.code.value for it in jr.loads(f"{TOP}The Minister agreed.").diagnostics]
+    assert codes == ["unknown-speaker"]
+
+
+def test_two_who_came_along_speak_together() -> None:
+    """By an office that none of those who met holds, and as the two who were named last."""
+    lead = f"{LEAD} Director Minoru Hayase and Director Igor Zimin attended the meeting."
+    text = (
+        f"Japan-Russia Foreign Ministers' Meeting\n\nMarch 5, 2011\n\n{lead}\n\n1. Talks\n\n"
+        "The two Directors reported on fish. The two stated that it was late."
+    )
+    names = [who(it) for it in jr.loads(text).iter_statements() if it.id.startswith("m1.i")]
+    assert names == ["Hayase Zimin", "Hayase Zimin"]
+
+
+@pytest.mark.parametrize(
+    ("body", "read"),
+    [
+        (
+            "Minister Sorokin spoke of a law. The Russian side was requested to explain it.",
+            ["statement Sorokin", "statement JP"],
+        ),
+        (
+            "Minister Sorokin spoke of a law. He was told in reply that it was late.",
+            ["statement Sorokin", "statement Tanabe"],
+        ),
+        (
+            "Thanks were expressed to Mr. Sorokin by Minister Tanabe.",
+            ["statement Tanabe"],
+        ),
+        (
+            "Minister Sorokin agreed. They had not said no, but neither had they named a day.",
+            ["statement Sorokin", "continued Sorokin"],
+        ),
+    ],
+)
+def test_who_is_spoken_to(body: str, read: list[str]) -> None:
+    """The subject of a passive is not who speaks, and an inverted clause is no report."""
+    assert said(body) == read
+
+
+def test_lines_with_names_in_capitals() -> None:
+    """With office and country; somebody else's line ends the words of the one before."""
+    top = "Japan-Russia Talks\n\nMarch 5, 2011\n\n"
+    lead = "Viktor Belov received former Prime Minister of Japan Kenji Morita in Omsk on March 4."
+    lines = (
+        "PRESIDENT OF RUSSIA VIKTOR BELOV: Mr Morita, I am glad.",
+        "FORMER PRIME MINISTER OF JAPAN KENJI MORITA (retranslated): Thank you.",
+        "ANNA LIND: And I am late.",
+        "VIKTOR BELOV: We shall wait.",
+        "Later on Mr Morita spoke of fish.",
+    )
+    text = top + lead + "\n\n" + "\n\n".join(lines) + "\n"
+    read = [f"{it.role.value} {who(it)}".strip() for it in jr.loads(text).iter_statements()]
+    assert read[1:] == [
+        "lead_in Belov",
+        "listed Belov",
+        "lead_in Morita",
+        "listed Morita",
+        "narration",
+        "lead_in Belov",
+        "listed Belov",
+        "statement Morita",
+    ]
+
+
+def test_the_latter_of_two_who_spoke_in_turn() -> None:
+    """He who answered, and "the former" he who asked."""
+    body = (
+        "Minister Tanabe asked about fish, to which Minister Sorokin answered that they were few."
+    )
+    asked = ["statement Tanabe", "statement Sorokin"]
+    assert said(f"{body} They were late, the latter added.") == [*asked, "statement Sorokin"]
+    assert said(f"{body} They were late, the former added.") == [*asked, "statement Tanabe"]

@@ -72,6 +72,10 @@ _HEAD = "The head of the Russian Foreign Ministry | office | Sorokin"
             "The head of Japanese diplomacy | office | Tanabe",
         ),
         ("The head of the Russian Foreign Ministry left.", _HEAD),
+        (
+            "The head of the Russian Defense Ministry left.",
+            "the Russian Defense Ministry | side | RU",
+        ),
         ("The Japanese guest left.", "The Japanese guest | office | Tanabe"),
         ("The Russian leader left.", "The Russian leader | office | -"),
         ("The Norwegian diplomat left.", "The Norwegian diplomat | office | -"),

@@ -21,7 +21,7 @@ def classes(token: Token) -> set[str]:
 
 def read(text: str) -> list[Token]:
     """Return the tokens of the whole of *text*."""
-    return tokens(text, 0, len(text))
+    return list(tokens(text, 0, len(text)))
 
 
 def words(text: str) -> list[str]:

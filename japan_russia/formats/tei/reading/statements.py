@@ -95,21 +95,21 @@ class Statements(Words):
         speakers: tuple[Party, ...] = ()
         addressees: tuple[Party, ...] = ()
         attribution = attribution_of(role)
+        is_first = it.id == self._own(name)
+        corrections = tuple(self.header.corrections.get(f"#{name}", ())) if is_first else ()
+        if said is None and any(it.field == "speakers" for it in corrections):
+            attribution = Attribution.CORRECTED
         if said is not None:
             speakers = self._parties(said.get("who", ""))
             addressees = self._parties(said.get("toWhom", ""))
             meaning = ANA.get(said.get("ana", ""))
             if isinstance(meaning, Attribution):
                 attribution = meaning
-        is_first = it.id == self._own(name)
-        corrections = tuple(self.header.corrections.get(f"#{name}", ())) if is_first else ()
-        if any(correction.field == "speakers" for correction in corrections):
-            attribution = Attribution.CORRECTED
         cue = self._cue(it)
         if named_by is None or (cue is None and it in self.lost and role is Role.NARRATION):
             named_by = named_by_of(role, speakers)
         answered: str | None = None
-        is_reply = f"#{name}" in self.header.replies and is_first
+        is_reply = is_first and f"#{name}" in self.header.replies
         if is_reply:
             answered = self._earlier(self._known(self.header.replies[f"#{name}"]), it)
         statement = Statement(
@@ -126,8 +126,8 @@ class Statements(Words):
             cue=cue,
             is_reply=is_reply,
             in_reply_to=answered,
-            corrections=corrections,
             repeats=self._repeated(self._pointed(element, "sameAs"), it),
+            corrections=corrections,
             meeting=self._pointed(element, "corresp") or self.meeting,
         )
         self.statements.append((it, statement))

@@ -136,12 +136,7 @@ def countries(codes: Iterable[str]) -> str:
 
 
 def _file_description(
-    it: Readout,
-    statements: Sequence[Statement],
-    root: str,
-    text_digest: str,
-    used: set[str],
-    edition: Edition,
+    it: Readout, count: int, root: str, text_digest: str, used: set[str], edition: Edition
 ) -> list[str]:
     if it.title is None:
         title = _string("title", f"Readout {it.id}", "supplied")
@@ -164,7 +159,7 @@ def _file_description(
     out.append(
         "      </titleStmt>\n      <extent>\n"
         f'        <measure unit="characters" quantity="{len(source.text)}"/>\n'
-        f'        <measure unit="statements" quantity="{len(statements)}"/>\n'
+        f'        <measure unit="statements" quantity="{count}"/>\n'
         "      </extent>\n      <publicationStmt>\n"
         f"{publication(edition, '        ')}"
         f"        {_string('idno', it.id, 'readout')}\n"
@@ -175,7 +170,7 @@ def _file_description(
     notes = [_diagnostic(diagnostic, root, used) for diagnostic in it.diagnostics]
     notes += [
         _correction(correction, f"{root}.{statement.id}")
-        for statement in statements
+        for statement in it.iter_statements()
         for correction in statement.corrections
     ]
     if notes:
@@ -340,7 +335,7 @@ def header(
         shared: Leave out what the root of a corpus holds once for all its readouts.
         edition: What the edition says of itself.
     """
-    front = _file_description(it, statements, root, text_digest, used, edition)
+    front = _file_description(it, len(statements), root, text_digest, used, edition)
     settings: list[str] = []
     for meeting in it.meetings:
         used.update(f"reason.{reason.name}" for reason in meeting.reasons)

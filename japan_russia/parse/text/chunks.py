@@ -1,0 +1,109 @@
+"""What a printed chunk, which stands between two blanks, is made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from japan_russia.wording.hints import hints_of
+from japan_russia.wording.lexicon import (
+    CAPITAL,
+    GENITIVE,
+    INITIAL,
+    LOWER,
+    MARK,
+    NUMBER,
+    PARTICLE,
+)
+from japan_russia.wording.phrases import address, names
+
+__all__ = ["Chunk", "Chunks"]
+
+#: The classes of a printed chunk that is one word; of one that is several, word, beginning and
+#: classes of each; and its hints.  Empty for a plain word.
+Chunk: TypeAlias = tuple[int, tuple[tuple[str, int, int], ...], int] | tuple[()]
+
+_ABBREVIATED: Final = "|".join(
+    sorted(
+        (
+            re.escape(word)
+            for word in address.BEFORE | address.AFTER | address.SAINT
+            if word.isalpha()
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+_PART: Final = re.compile(
+    # "H.E.", "L.P.", "U.S"
+    r"(?P<letters>(?:[^\W\d_]\.){2,}[^\W\d_]?(?!\w)|[^\W\d_]\.[^\W\d_](?!\w))"
+    rf"|(?P<abbreviated>(?:{_ABBREVIATED})\.)"
+    r"|(?P<genitive>['’`](?:s|S)?(?!\w)(?<=\w['’`]|['’`][sS]))"
+    r"|(?P<word>[^\W\d_](?:\w|[-‐‑](?=\w)|['’`](?![sS]?(?!\w))(?=\w))*)"
+    r"|(?P<number>\d(?:[\d,.:]*\d)?\w*)"
+    # "Anneloes 't Hoenderdael"
+    r"|(?P<particle>(?<!\w)['’]t\Z)"
+    r"|(?P<mark>.)"
+)
+_INITIAL: Final = re.compile(rf"({names.INITIAL}\.)[,;)]?\Z")
+#: So many printed chunks are kept with what they are made of: most of a text are words seen before.
+_MOST_KNOWN: Final = 20_000
+#: A longer chunk is no word that comes again.
+_LONGEST: Final = 60
+
+
+class Chunks(dict[str, Chunk]):
+    """Chunks by how they are printed: each is parted when it is asked for first.
+
+    *kind_of* gives the classes of a word.
+    """
+
+    def __init__(self, kind_of: Callable[[str], int]) -> None:
+        super().__init__()
+        self.kind_of = kind_of
+
+    def __missing__(self, printed: str) -> Chunk:
+        parts = tuple(_parts(printed, self.kind_of))
+        single = parts[0][2] if len(parts) == 1 else 0
+        if len(parts) == 1:
+            parts = ()
+        hints = hints_of(printed)
+        found: Chunk = (single, parts, hints) if single or parts or hints else ()
+        if len(printed) < _LONGEST:
+            if len(self) >= _MOST_KNOWN:
+                self.clear()
+            self[printed] = found
+        return found
+
+
+def _parts(chunk: str, kind_of: Callable[[str], int]) -> list[tuple[str, int, int]]:
+    found: list[tuple[str, int, int]] = []
+    at = 0
+    while at < len(chunk):
+        initial = _INITIAL.match(chunk, at)
+        if initial is not None:
+            stop = initial.end(1)
+            found.append((initial[1], at, CAPITAL | INITIAL))
+            at = stop
+            continue
+        match = _PART.match(chunk, at)
+        assert match is not None
+        word, group = match[0], match.lastgroup
+        if group == "mark":
+            kind = MARK
+        elif group == "number":
+            kind = NUMBER
+        elif group == "genitive":
+            kind = GENITIVE
+        elif group == "particle":
+            kind = PARTICLE | LOWER
+        else:
+            kind = kind_of(word)
+            if kind == LOWER:
+                kind = 0
+            elif group == "letters" and kind == CAPITAL:
+                kind |= INITIAL
+        found.append((word, at, kind))
+        at = match.end()
+    return found

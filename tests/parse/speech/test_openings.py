@@ -1,0 +1,54 @@
+"""Words before the subject of a sentence: whatever they are, he speaks whom it names."""
+
+from __future__ import annotations
+
+import pytest
+
+import japan_russia as jr
+from tests.parse.speech.test_course import TOP
+
+OPENINGS = """
+Later that day | That evening | That same day | Earlier that day | Later on | Right after |
+All the while | The day after | The same day | Later the same day | As before | As a first
+step | As a matter of fact | By the way | More than once | Now and then | That said | That
+being so | What is more | What was more | Once again | Once more | Before long | Since then
+| Until then | After all | At that | On that | With that | Over that | Soon after | Shortly
+after | The night before | Not long after | Long after | For all that | In all that | On the
+way there | On the whole | Where this was concerned | Whatever the case | However that may
+be | In so far as this goes | As such | As things stand | As ever | As was right | As it
+happened | If anything | If so | When asked | While there | Though late | Although tired |
+Because of this | Because of the rain | Owing to this | Since yesterday | Since May | Like
+others before him | Unlike before | Than ever | Once there | Once seated | After lunch |
+After the meal that followed | Before lunch | Before that | After that | In what followed |
+In that which followed | To what was said | How this came about aside | That afternoon in
+the hall | That year | That week | That night | This time around | At the end of that day |
+Over the course of that day | In the talks that followed | During the lunch that was served
+| At the dinner which followed | In the time that was left | In the course of what followed
+| Of what was on the table | On what was to come
+"""
+
+
+@pytest.mark.parametrize("comma", ["", ","])
+@pytest.mark.parametrize("opening", [" ".join(it.split()) for it in OPENINGS.split("|")])
+def test_an_opening_does_not_lend_the_voice_to_who_spoke_before(opening: str, comma: str) -> None:
+    """Many hold a word that opens a clause elsewhere: "that", "on", "after", "while"."""
+    body = f"Minister Tanabe asked for maps. {opening}{comma} Minister Sorokin proposed a visit."
+    last = list(jr.loads(TOP + body).iter_statements())[-1]
+    names = [it.name.family for it in last.speakers if isinstance(it, jr.Participant)]
+    assert (last.role.value, names) == ("statement", ["Sorokin"])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "When Minister Sorokin proposed it nobody had spoken.",
+        "What Minister Sorokin proposed was late.",
+        "That Minister Sorokin proposed it was late.",
+        "It was a plan that Minister Sorokin proposed.",
+    ],
+)
+def test_a_clause_that_is_open_is_not_the_sentence(sentence: str) -> None:
+    """Who is named in it is told of."""
+    last = list(jr.loads(f"{TOP}Minister Tanabe asked for maps. {sentence}").iter_statements())[-1]
+    names = [it.name.family for it in last.speakers if isinstance(it, jr.Participant)]
+    assert "Sorokin" not in names

@@ -188,6 +188,13 @@ def _readouts(command: argparse.ArgumentParser) -> None:
         help="a table of what people have put right, which takes the place of what is read",
     )
     command.add_argument(
+        "--jobs",
+        type=_jobs,
+        default=1,
+        metavar="N",
+        help="how many processes read (default: 1)",
+    )
+    command.add_argument(
         "--encoding",
         type=_encoding,
         metavar="NAME",
@@ -208,6 +215,12 @@ def _least(text: str) -> tuple[str, float]:
     if not 0 <= least <= 1:
         raise argparse.ArgumentTypeError(f"Expected a number from 0 to 1, found {value!r}.")
     return name, least
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"Expected at least one process, found {text!r}.")
+    return int(text)
 
 
 def _day(text: str) -> date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +13,7 @@ from japan_russia.cli._output import complain, progress, skipped
 from japan_russia.cli._said import said
 from japan_russia.corpus import SUFFIXES, Reader
 from japan_russia.corpus._read import once
+from japan_russia.corpus._workers import read_each
 from japan_russia.errors import JapanRussiaError, ReadoutError
 from japan_russia.files import find
 from japan_russia.model import Readout, Severity
@@ -85,16 +87,19 @@ def readouts(
 
     Args:
         paths: The files.
-        arguments: Hold the encoding and the table of corrections that were asked for.
+        arguments: Hold the encoding, the table of corrections and the number of jobs asked for.
         failures: Also told of corrections of readouts that are not among the files.
 
     Raises:
         FormatError: The table of corrections cannot be read.
     """
     right = by_readout(arguments.corrections)
-    for path in progress(paths):
+    reader = partial(_read, arguments.encoding)
+    # The standard input cannot be handed to another process.
+    jobs = 1 if STDIN in paths else arguments.jobs
+    for path, (_, read) in zip(progress(paths), read_each(jobs, reader, paths), strict=True):
         try:
-            readout = _read(path, arguments.encoding)
+            readout = read()
             readout = applied(readout, right.pop(readout.id, ()))
         except JapanRussiaError as error:
             failures.add(path, str(error))
@@ -121,7 +126,7 @@ def corpus(arguments: argparse.Namespace, failures: Failures) -> Iterator[Readou
         yield readout
 
 
-def _read(path: Path, encoding: str | None) -> Readout:
+def _read(encoding: str | None, path: Path) -> Readout:
     if path == STDIN:
         from japan_russia.parse import MAX_BYTES, loads
 

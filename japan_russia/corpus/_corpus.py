@@ -110,8 +110,7 @@ class Corpus(Sequence[Readout]):
             wording: As for :func:`japan_russia.load`.
             told: What is known from elsewhere: a table, or the path of one.
             corrections: What people have put right: rows, or the path of a table.
-            workers: How many processes read: as many as there are cores reads about as many times
-                as fast.
+            workers: How many processes read; as many as there are cores is best.
             progress: Called after each file with how many are done, of how many, and the path.
             errors: ``"raise"`` stops at the first file that cannot be read, ``"collect"`` puts
                 those files into :attr:`failures`: a corpus never silently misses a readout.

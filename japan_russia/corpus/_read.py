@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from attrs import field, frozen
 
 from japan_russia.corpus._told import Known, ToldTable, load_told
-from japan_russia.corpus._workers import read_by
+from japan_russia.corpus._workers import read_each
 from japan_russia.errors import JapanRussiaError, ReadoutError
 from japan_russia.files import AnyPath, find
 from japan_russia.model import Readout
@@ -138,20 +138,13 @@ def iter_readouts(
         raise TypeError("expected a reader or what to read by, found both")
     if type(workers) is not int or workers < 1:
         raise JapanRussiaError(f"Expected at least one worker, found {workers!r}.")
-    read = partial(read_by, workers) if workers > 1 else _one_by_one
-    right = by_readout(corrections)
+    read = partial(read_each, workers, reader)
     files = partial(_files, paths, recursive, on_failure)
-    return _readouts(partial(read, reader), files, right, progress, on_failure)
-
-
-def _one_by_one(
-    reader: Callable[[Path], Readout], files: Iterable[Path]
-) -> Iterator[tuple[Path, Callable[[], Readout]]]:
-    return ((path, partial(reader, path)) for path in files)
+    return _readouts(read, files, by_readout(corrections), progress, on_failure)
 
 
 def _readouts(
-    read_each: Callable[[list[Path]], Iterable[tuple[Path, Callable[[], Readout]]]],
+    by: Callable[[list[Path]], Iterable[tuple[Path, Callable[[], Readout]]]],
     named: Callable[[], Iterable[Path]],
     right: dict[str, list[Row]],
     progress: Progress | None,
@@ -159,7 +152,7 @@ def _readouts(
 ) -> Iterator[Readout]:
     files = list(named())
     check = once()
-    for number, (path, read) in enumerate(read_each(files), 1):
+    for number, (path, read) in enumerate(by(files), 1):
         try:
             readout = read()
             check(readout, path)

@@ -24,7 +24,7 @@ from typing import IO, Any, Final
 from japan_russia.errors import JapanRussiaError
 from japan_russia.model import Readout
 
-__all__ = ["read_by", "serve"]
+__all__ = ["read_each", "serve"]
 
 #: What stands before each message: its length.
 _LENGTH: Final = struct.Struct(">Q")
@@ -39,19 +39,27 @@ _START: Final = (
 )
 
 
-def read_by(
+def read_each(
     workers: int, reader: Callable[[Path], Readout], files: Sequence[Path]
 ) -> Iterator[tuple[Path, Callable[[], Readout]]]:
     """Yield each of *files* with what gives its readout or raises its error, in their order.
 
     Args:
-        workers: How many processes read.
-        reader: What they read with; it has to pickle.
+        workers: How many processes read; with one, this one does.
+        reader: What they read with; for several it has to pickle.
         files: What to read.
 
     Raises:
         JapanRussiaError: *reader* does not pickle.
     """
+    if workers == 1:
+        return ((path, partial(reader, path)) for path in files)
+    return _by_several(workers, reader, files)
+
+
+def _by_several(
+    workers: int, reader: Callable[[Path], Readout], files: Sequence[Path]
+) -> Iterator[tuple[Path, Callable[[], Readout]]]:
     try:
         sent = pickle.dumps(reader)
     except Exception as error:

@@ -505,6 +505,22 @@ def test_tei_names_the_line_of_a_correction_that_says_nothing() -> None:
     )
 
 
+def test_a_mark_stays_with_its_sentence_when_tei_is_edited(tmp_path: Path) -> None:
+    """Also where an editor has put another sentence before it, and counts all anew."""
+    path = tmp_path / "x.xml"
+    readout = corrected(row(statement="x#m1.i1.s2", words="agreed", value="Tanabe"))
+    tei.dump(readout, path)
+    text = path.read_text(encoding="utf-8")
+    place = text.index('<s xml:id="x.m1.i1.s2"')
+    path.write_text(f"{text[:place]}<s>Indeed.</s> {text[place:]}", encoding="utf-8")
+    tei.refresh(path)
+    marked = [it for it in tei.load(path).iter_statements() if it.corrections]
+    (before,) = (it for it in readout.iter_statements() if it.corrections)
+    assert [(it.text, it.speakers, it.corrections) for it in marked] == [
+        (before.text, before.speakers, before.corrections)
+    ]
+
+
 def test_json_of_a_correction_is_checked() -> None:
     """The path leads to it."""
     text = json.dumps(corrected(row()))

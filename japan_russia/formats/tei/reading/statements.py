@@ -95,7 +95,8 @@ class Statements(Words):
         speakers: tuple[Party, ...] = ()
         addressees: tuple[Party, ...] = ()
         attribution = attribution_of(role)
-        corrections = tuple(self.header.corrections.get(f"#{name}", ()))
+        is_first = it.id == self._own(name)
+        corrections = tuple(self.header.corrections.get(f"#{name}", ())) if is_first else ()
         if said is None and any(it.field == "speakers" for it in corrections):
             attribution = Attribution.CORRECTED
         if said is not None:
@@ -108,7 +109,7 @@ class Statements(Words):
         if named_by is None or (cue is None and it in self.lost and role is Role.NARRATION):
             named_by = named_by_of(role, speakers)
         answered: str | None = None
-        is_reply = f"#{name}" in self.header.replies and it.id == self._own(name)
+        is_reply = is_first and f"#{name}" in self.header.replies
         if is_reply:
             answered = self._earlier(self._known(self.header.replies[f"#{name}"]), it)
         statement = Statement(

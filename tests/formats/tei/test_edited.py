@@ -185,6 +185,17 @@ def test_what_cannot_be_read_is_refused(old: str, new: str, message: str) -> Non
     assert str(caught.value) == message.format(line=caught.value.line)
 
 
+def test_a_fault_between_parts_names_the_sentence() -> None:
+    """Not the last element that was read before it was found."""
+    start = 'xml:id="made.m1.i1.s2" ana'
+    with pytest.raises(FormatError) as caught:
+        tei.loads(edited(('passive="#made.m1.i1.s1"', 'passive="#made.m2.s1"')))
+    assert str(caught.value) == (
+        "Expected m1.i1.s2 to answer an earlier statement, found 'm2.s1' in s at line "
+        f"{line_of(start)}."
+    )
+
+
 @pytest.mark.parametrize("name", ["example_000", "example_001", "example_features"])
 def test_examples_made_by_hand_are_read(name: str) -> None:
     """They follow the mapping without having come from this library."""

@@ -100,7 +100,7 @@ _OUTSIDE: Final = ("include", "externalRef")
 
 
 LOCK: Final = Lock()
-"""Held while a schema is asked: it has one log for all, and two threads would mix what they find."""
+"""Held while a schema is asked: it has one log for all, which two threads would mix."""
 
 
 def against(schema: etree.RelaxNG, root: etree._Element, code: str) -> Iterator[Finding]:

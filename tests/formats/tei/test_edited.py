@@ -65,10 +65,11 @@ def _earlier(data: bytes) -> str:
     [
         ("In response, Minister", "In reply, Minister", "Minister Belov"),
         ("In response, Minister", "Minister", "Minister Belov"),
-        ("thanked</w> him", "thanked</w> him and her", "Minister Belov"),
+        ("thanked</w> him", "thanked</w> himself", "Minister Belov"),
+        # The cue may be "Minister Belov warmly" now: nothing tells that it is not.
+        ('<w type="reporting" lemma="thank"', 'warmly <w type="reporting" lemma="thank"', None),
         ("Minister Belov <w", "Minister Below <w", "Minister Below"),
         ("Minister Belov <w", "Minister P. Belov <w", "Minister P. Belov"),
-        # Counted from either end, words begin and end there: nothing tells which were meant.
         ("In response, Minister", "In a response, Minister", "Minister Belov"),
         ("response, Minister Belov", "Minister Belov", "Minister Belov"),
         ("In response, Minister Belov", "In response, he", None),

@@ -84,7 +84,10 @@ def named_schema(path: AnyPath) -> etree.RelaxNG:
 # tei_all takes libxml2 seconds to compile: the files of a folder are checked with one schema.
 @lru_cache(maxsize=1)
 def _compiled(data: bytes, name: str) -> etree.RelaxNG:
-    root = wellformed(data, _LIMITS)
+    try:
+        root = wellformed(data, _LIMITS)
+    except FormatError as error:
+        raise FormatError(f"{error.message.removesuffix('.')} (in the schema {name}).") from error
     grammar = "{http://relaxng.org/ns/structure/1.0}"
     if any(next(root.iter(grammar + outside), None) is not None for outside in _OUTSIDE):
         raise FormatError(f"Expected a schema in one file, found a reference in {name}.")
@@ -100,7 +103,7 @@ _OUTSIDE: Final = ("include", "externalRef")
 
 
 LOCK: Final = Lock()
-"""Held while a schema is asked: it has one log for all, which two threads would mix."""
+"""Held while a schema is asked: it has one log for all, and two threads would mix findings."""
 
 
 def against(schema: etree.RelaxNG, root: etree._Element, code: str) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from lxml import etree
 import japan_russia as jr
 from japan_russia import testing
 from japan_russia.formats import tei
-from japan_russia.formats.tei.checking.schema import named_schema, own_schema
+from japan_russia.formats.tei.checking.schema import RNG, named_schema, own_schema
 from tests.formats.tei.shared import DATA, SEEDS, outside
 from tests.formats.tei.test_mutants import mutants
 
@@ -29,6 +29,12 @@ def tei_all() -> etree.RelaxNG:
 def test_it_is_content() -> None:
     """As a user would name it."""
     assert tei.validate(DATA, schema=outside(*_PARTS)) == ()
+
+
+def test_the_documentation_of_our_schema_is_tei() -> None:
+    """The ODD is a TEI document itself."""
+    schema = tei_all()
+    assert schema.validate(etree.parse(RNG.with_suffix(".odd"))), schema.error_log
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)

@@ -7,6 +7,7 @@ import gzip
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from japan_russia.errors import FormatError, JapanRussiaError, LimitError
 from japan_russia.formats import tei
+from tests import hand_made
 from tests.formats.tei.shared import DATA
 
 NS = b'xmlns="http://www.tei-c.org/ns/1.0"'
@@ -133,6 +135,38 @@ def test_hostile_documents_are_refused(data: bytes, message: str) -> None:
     assert str(caught.value) == message
 
 
+def _kept(data: bytes) -> bytes:
+    return tei.dumps(hand_made.readout(), keep=data)
+
+
+@pytest.mark.parametrize(
+    "read", [tei.refreshed, tei.layers, _kept], ids=["refresh", "layers", "keep"]
+)
+@pytest.mark.parametrize(("data", "message"), CASES.values(), ids=CASES.keys())
+def test_whatever_reads_a_file_refuses_them(
+    read: Callable[[bytes], object], data: bytes, message: str
+) -> None:
+    """The same sentence, as soon."""
+    begin = time.process_time()
+    with pytest.raises((FormatError, LimitError)) as caught:
+        read(data)
+    assert time.process_time() - begin < 1
+    assert str(caught.value) == message
+
+
+def test_a_file_of_layers_alone_takes_not_long() -> None:
+    """Each has to find its place among the others."""
+    many = DATA.replace(b"new talks", b"new talks" + b"<hi>x</hi>" * 20_000)
+    with pytest.raises(LimitError) as caught:
+        _kept(many)
+    assert str(caught.value) == "Expected at most 2000 layers to keep, found 20000."
+    begin = time.process_time()
+    tei.refreshed(many)
+    with pytest.warns(tei.LayerDroppedWarning):
+        _kept(DATA.replace(b"new talks", b"new talks" + b"<hi>x</hi>" * 2_000))
+    assert time.process_time() - begin < 20
+
+
 _MEASURE = """
 from pathlib import Path
 from japan_russia.errors import FormatError, LimitError
@@ -231,7 +265,8 @@ def test_damaged_documents_are_read_or_refused(data: st.DataObject) -> None:
     extra = data.draw(st.sampled_from([b"", DATA[start:end], b"<s>", b'"', b"<div>", b"</p>"]))
     damaged = DATA[:start] + extra + extra + DATA[end:]
     with contextlib.suppress(JapanRussiaError):
-        tei.loads(damaged)
+        read = tei.loads(damaged)
+        assert tei.loads(tei.refreshed(damaged)) == read
     assert isinstance(tei.validate(damaged), tuple)
 
 

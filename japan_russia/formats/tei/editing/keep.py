@@ -11,6 +11,7 @@ from typing import Final
 
 from lxml import etree
 
+from japan_russia.errors import LimitError
 from japan_russia.formats.tei.editing.header import keep_header
 from japan_russia.formats.tei.editing.layers import Layer, layer_of
 from japan_russia.formats.tei.reading.header import character
@@ -21,6 +22,8 @@ from japan_russia.formats.tei.xml.safe import Limits
 
 __all__ = ["put_back"]
 
+#: Each layer looks for its place among all that are there: no edition of a page has so many.
+_MOST: Final = 2_000
 #: Elements round which no layer of running words stands: it goes into them.
 _STRUCTURE: Final = frozenset(
     map(tei, ("text", "body", "div", "p", "list", "item", "head", "docDate", "figure", "s", "said"))
@@ -30,19 +33,29 @@ _CHARACTERS: Final = frozenset(map(tei, ("g", "lb")))
 
 
 def put_back(root: etree._Element, earlier: etree._Element, limits: Limits) -> tuple[Layer, ...]:
-    """Put into *root* what an editor had added to *earlier*; return what cannot stand there."""
+    """Put into *root* what an editor had added to *earlier*; return what cannot stand there.
+
+    Raises:
+        FormatError: *earlier* cannot be read.
+        LimitError: It has too many layers.
+    """
     keep_header(root, earlier)
     old = builder(earlier, limits)
     text = root.find(tei("text"))
-    if text is None or not old.reader.unread:
+    unread = old.reader.unread
+    if text is None or not unread:
         return ()
+    if len(unread) > _MOST:
+        raise LimitError(
+            f"Expected at most {_MOST} layers to keep, found {len(unread)}.", _MOST, len(unread)
+        )
     new = builder(root, limits).text
     same = _Same(old.text, new)
     writer = _Writer(text)
     dropped: list[Layer] = []
     copies: dict[etree._Element, etree._Element] = {}
     done: set[etree._Element] = set()
-    for layer in old.reader.unread:
+    for layer in unread:
         element = layer.element
         if element in done:
             continue

@@ -75,6 +75,9 @@ class _Mending:
             self._sentence(sentence, statement)
         for division, node in self.it.nodes:
             self._division(division, node)
+        for element in self.it.reader.emptied:
+            _take_out(element)
+            self.counts["element without words"] += 1
         self._tails()
         self._chains()
         self._replies()

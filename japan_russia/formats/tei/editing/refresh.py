@@ -34,8 +34,8 @@ def refresh(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> dict[str, int]
     A file in which nothing is stale is not written.
 
     Returns:
-        How many of each kind were counted anew: ``{"offset": 12, "digest": 2}``; empty if nothing
-        was stale.
+        The number of each kind that was counted anew, such as ``{"offset": 12, "digest": 2}``;
+        empty if nothing was stale.
 
     Raises:
         FormatError: The file cannot be read, or it cannot be written.

@@ -81,27 +81,26 @@ class Shift:
         return piece.new_end if offset == piece.old_end else None
 
     def _inside(self, piece: _Piece, start: int, end: int) -> tuple[int, int] | None:
-        """The range in *piece*, counted from its start or from its end.
+        """The range in *piece*, counted from its start, from its end, or from both.
 
-        An edit before the words moves them, one after them does not: whichever count cuts into a
-        word is wrong.  If both do, the edit was in the words themselves.
+        An edit before the words moves them, one after them does not, one in them moves their end.
+        Whichever count cuts into a word is wrong; where more than one cuts none, that is open.
         """
         from_start = (piece.new + start - piece.old, piece.new + end - piece.old)
         if piece.is_as_long:
             return from_start
         from_end = (piece.new_end + start - piece.old_end, piece.new_end + end - piece.old_end)
-        whole = [it for it in (from_start, from_end) if self._is_whole(piece, *it)]
-        if len(whole) == 1:
-            return whole[0]
         between = (from_start[0], from_end[1])
-        return between if not whole and self._is_whole(piece, *between) else None
+        whole = [it for it in (from_start, from_end, between) if self._is_whole(piece, *it)]
+        return whole[0] if len(whole) == 1 else None
 
     def _is_whole(self, piece: _Piece, start: int, end: int) -> bool:
         """Whether words of *piece* begin and end there."""
         if not piece.new <= start < end <= piece.new_end:
             return False
         words = self._text[start:end]
-        return words == words.strip() and not (self._cuts(start) or self._cuts(end))
+        is_word = words[0].isalnum() and not words[-1].isspace()
+        return is_word and not (self._cuts(start) or self._cuts(end))
 
     def _cuts(self, place: int) -> bool:
         """Whether *place* is inside a word."""

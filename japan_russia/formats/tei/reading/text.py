@@ -112,6 +112,7 @@ class TextReader:
         issued: The ``docDate`` that has a value, if any.
         cues: The ``rs`` of type cue that have an id, by the pointer to it.
         unread: The elements that the model has no word for, in text order.
+        emptied: Sentences and verbs of which an editor has taken the words away.
         tails: Further parts of divisions that sub-items have interrupted, with what they are of.
     """
 
@@ -128,6 +129,7 @@ class TextReader:
         self._by_id: dict[str, Division] = {}
         self.cues: dict[str, Cue] = {}
         self.unread: list[Unread] = []
+        self.emptied: list[etree._Element] = []
         self.tails: list[tuple[etree._Element, Division]] = []
 
     def read(self, element: etree._Element) -> None:
@@ -211,7 +213,10 @@ class TextReader:
         self._walk(element, depth)
         found.end = self._at
         self._sentence = None
-        self._division.sentences.append(found)
+        if found.start < found.end:
+            self._division.sentences.append(found)
+        else:
+            self.emptied.append(element)
 
     def _said(self, element: etree._Element, depth: int) -> None:
         if self._sentence is not None and self._sentence.said is None:
@@ -224,7 +229,9 @@ class TextReader:
             return
         start = self._at
         self._walk(element, depth)
-        if self._sentence is not None:
+        if start == self._at:
+            self.emptied.append(element)
+        elif self._sentence is not None:
             self._sentence.verbs.append(Verb(element, start, self._at))
 
     def _rs(self, element: etree._Element, depth: int) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from japan_russia.formats.tei.writing.entries import chains
+from japan_russia.formats.tei.writing.reported import REPORTED
 from japan_russia.formats.tei.xml.chars import attribute
 from japan_russia.formats.tei.xml.chars import text as mixed
 from japan_russia.formats.tei.xml.names import char, party_id
 from japan_russia.model import NamedBy, Party, Statement
 from japan_russia.span import Span
-from japan_russia.wording.speech.reported import REPORTED
 
 __all__ = ["SentenceWriter"]
 

@@ -21,7 +21,7 @@ from japan_russia.model import (
     SessionKind,
     Severity,
 )
-from japan_russia.model.vocabulary import in_words, word
+from japan_russia.model.vocabulary import TERMS, in_words, word
 
 __all__ = ["ENUMS", "JAPANESE", "NAMES", "OPEN", "taxonomies"]
 
@@ -116,9 +116,11 @@ ENUMS: Final[dict[str, type[Enum]]] = {row[0]: row[3] for row in _ROWS}
 OPEN: Final = tuple(row[0] for row in _OPEN)
 
 
-def _category(id: str, **terms: str) -> str:
+def _category(id: str, meaning: str = "", **terms: str) -> str:
+    """A category with its terms; *meaning* is English, and empty where the term says it all."""
     descriptions = "".join(
-        f'<catDesc xml:lang="{language}"><term>{chars.content(term)}</term></catDesc>'
+        f'<catDesc xml:lang="{language}"><term>{chars.content(term)}</term>'
+        f"{f': {chars.content(meaning)}' if meaning and language == 'en' else ''}</catDesc>"
         for language, term in terms.items()
     )
     return f'          <category xml:id="{id}">{descriptions}</category>\n'
@@ -134,7 +136,7 @@ JAPANESE: Final = {
     id: term for name, *_, table in _ROWS for id, term in _japanese(name, table).items()
 }
 _CATEGORIES: Final = {
-    id: _category(id, en=word(member), ja=JAPANESE[id])
+    id: _category(id, TERMS[member].meaning, en=word(member), ja=JAPANESE[id])
     for name, _, _, members, _ in _ROWS
     for member in members
     if (id := f"{name}.{member.value}") in JAPANESE

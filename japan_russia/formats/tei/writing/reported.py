@@ -1,4 +1,8 @@
-"""Where the words that a sentence reports begin, after its reporting verb."""
+"""Where the words that a sentence reports begin, after its reporting verb.
+
+The words of the ministry stand in :mod:`japan_russia.wording`; to load that takes longer than to
+read or write a file, so these few stand here.
+"""
 
 from __future__ import annotations
 

@@ -29,7 +29,9 @@ from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.layout.divisions import Division, Finding
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
 from japan_russia.parse.speech.cast import casts
-from japan_russia.parse.speech.course import UNREAD, Course, Reading
+from japan_russia.parse.speech.course import Course
+from japan_russia.parse.speech.readings import Reading
+from japan_russia.parse.speech.sayings import UNREAD, Sayings
 from japan_russia.parse.text.plain import Plain
 from japan_russia.span import Span
 
@@ -87,7 +89,8 @@ class _Assembly:
             for sentence in meeting.sentences
         }
         held = {meeting.event.verb[0] for meeting in facts.meetings if meeting.event is not None}
-        self.course = Course(document, facts.events, facts.author, cast_of, self.casts[0], held)
+        says = Sayings(document, facts.events, facts.author, held)
+        self.course = Course(says, cast_of, self.casts[0])
         self.index: dict[int, int] = {}
         self.names: list[str] = []
         #: Which of the meetings each division is that is one, and the agenda of the main meeting.
@@ -116,7 +119,7 @@ class _Assembly:
     def readout(self) -> Readout:
         tops = self.outline.divisions
         self.course.lead(self.outline.lead, tops)
-        count = len(self.course.readings)
+        count = len(self.course.says.readings)
         for number, division in enumerate(tops):
             beside = tops[number + 1] if number + 1 < len(tops) else None
             self.course.division(
@@ -124,15 +127,15 @@ class _Assembly:
                 followed=beside is not None and beside.heading_at is None,
                 is_lead=number == 0 and not self.outline.lead and division.heading_at is None,
             )
-        self.index = {reading.start: n for n, reading in enumerate(self.course.readings)}
-        self.names = [""] * len(self.course.readings)
+        self.index = {reading.start: n for n, reading in enumerate(self.course.says.readings)}
+        self.names = [""] * len(self.course.says.readings)
         self.ids = self.numbered(has_lead=count > 0)
         self.told_of = {
             sentence.start: name
             for number, name in self.ids.items()
             for sentence in self.facts.meetings[number].sentences
         }
-        lead = self.statements(self.course.readings[:count], "")
+        lead = self.statements(self.course.says.readings[:count], "")
         body = self.body(lead)
         title = " ".join(self.printed(line.start, line.end) for line in self.page.titles) or None
         furniture = sorted(
@@ -369,7 +372,7 @@ class _Assembly:
                 found.append(_whole(DiagnosticCode.NO_DATE, Severity.WARNING, words))
             elif meeting.date.year is None:
                 found.append(_no_year(meeting))
-        placed = [*self.outline.findings, *self.facts.findings, *self.course.findings]
+        placed = [*self.outline.findings, *self.facts.findings, *self.course.says.findings]
         placed += [
             Finding(DiagnosticCode.UNPARSED, piece[1], piece[2], self.flowing[piece[1] : piece[2]])
             for piece in self.outline.furniture
@@ -392,9 +395,9 @@ class _Assembly:
 
     def cut_short(self) -> list[Finding]:
         """The last sentence, where it ends like none."""
-        if not self.course.readings:
+        if not self.course.says.readings:
             return []
-        last = self.course.readings[-1]
+        last = self.course.says.readings[-1]
         if self.flowing[last.end - 1] in _STOPS or last.role is Role.LISTED:
             return []
         words = self.flowing[last.start : last.end]
@@ -408,7 +411,7 @@ class _Assembly:
             for known in (*facts.principals, *facts.attendees)
         }
         found: list[Finding] = []
-        for reading in self.course.readings:
+        for reading in self.course.says.readings:
             sentence = self.sentence_at(reading.start)
             if reading.construction not in UNREAD or sentence.block is not Block.BODY:
                 continue

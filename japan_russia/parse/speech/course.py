@@ -1,126 +1,64 @@
-"""Each sentence's role, speakers and replies, by the course of the text."""
+"""The way through a text: outline and paragraphs, lines with names, quotations."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from copy import copy
-from typing import Final, NamedTuple
+from typing import Final
 
 from attrs import Factory, define, field
 
-from japan_russia.model import (
-    Act,
-    Attribution,
-    DiagnosticCode,
-    FurnitureKind,
-    NamedBy,
-    Participant,
-    Role,
-    Side,
-)
-from japan_russia.parse.document import Document, Sentence
+from japan_russia.model import DiagnosticCode, FurnitureKind, NamedBy, Role, Side
+from japan_russia.parse.document import Sentence
 from japan_russia.parse.layout.divisions import Division, Finding, Paragraph
-from japan_russia.parse.meetings.events import Event, Events
-from japan_russia.parse.meetings.register import Person
-from japan_russia.parse.phrases.parties import Pronoun
 from japan_russia.parse.speech import narration
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.clauses import is_subject
-from japan_russia.parse.speech.lead_ins import LeadIn, LeadIns
+from japan_russia.parse.speech.lead_ins import LeadIn
 from japan_russia.parse.speech.mentions import Mention, mentions_of, within
-from japan_russia.parse.speech.predicates import VerbAt, is_mere_country, opening_participle
+from japan_russia.parse.speech.predicates import is_mere_country
 from japan_russia.parse.speech.quotations import Quotation, quotations
-from japan_russia.parse.speech.referents import Referents
+from japan_russia.parse.speech.readings import Reading, narrated
 from japan_russia.parse.speech.reports import Report, reports
-from japan_russia.wording.hints import COLON, LISTS
-from japan_russia.wording.phrases import pronouns
-from japan_russia.wording.phrases.pronouns import FIRST, YOU
+from japan_russia.parse.speech.sayings import Sayings, cue_of, is_of_talk
+from japan_russia.wording.hints import COLON
 from japan_russia.wording.speech import lead_ins as words
-from japan_russia.wording.speech.narration import AUXILIARY, MODAL, OF_NOW, PERFECT
-from japan_russia.wording.speech.verbs import Form
 
-__all__ = ["UNREAD", "Course", "Reading"]
+__all__ = ["Course"]
 
-_NOBODY_BEFORE: Final = "nobody_before"
-_NEW_PARAGRAPH: Final = "new_paragraph"
-#: How a sentence is named that no row reads, and in which nobody's voice goes on.
-UNREAD: Final = (_NOBODY_BEFORE, _NEW_PARAGRAPH)
-
-_Place = tuple[int, int]
-
-
-class Reading(NamedTuple):
-    """A statement in the making: its place, and what was read."""
-
-    start: int
-    end: int
-    role: Role
-    construction: str
-    speakers: Parties = ()
-    named_by: NamedBy = NamedBy.NOBODY
-    cue: _Place | None = None
-    attribution: Attribution = Attribution.NONE
-    addressees: Parties = ()
-    verbs: tuple[VerbAt, ...] = ()
-    is_reply: bool = False
-    answers: int | None = None
-
-
-_CARRIED: Final = (NamedBy.PRONOUN, NamedBy.FIRST_PERSON)
-#: Rows of events that are the meeting itself wherever they stand.
-_MEETS: Final = frozenset(("call", "met", "talked", "received"))
-#: And where the verb is in the passive, with an agent.
-_WAS_HELD: Final = ("was_held", "passive_agent")
 _NAMES: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
 _STOPS: Final = ".!?"
-_BLANK: Final = "\n\n"
 _NEAR: Final = 6
 _FEW: Final = 3
-_FAR: Final = 40
-_TAIL: Final = 30
 
 
 @define
 class Course:
-    """What the reading so far has settled.
+    """Reads a text from its beginning to its end, each sentence by what *says* has settled so far.
 
-    *readings* are in text order, *by_division* those of each division by its number; *marks*
-    holds the places of dashes that list inside a line.  *past* tells whom pronouns and free speech
-    go back to, *lead_ins* which list is open.
+    *by_division* holds the readings of each division by its number, *marks* the places of dashes
+    that list inside a line.
     """
 
-    document: Document
-    events: Events
-    #: Who writes "I".
-    author: Person | None
+    says: Sayings
     #: The cast of each sentence, by its number; that of the first meeting for all others.
     cast_of: dict[int, Cast]
     first: Cast
-    #: Where the verbs stand that tell of the meetings.
-    held: Set[int]
-    text: str = field(default=Factory(lambda self: self.document.text, takes_self=True), init=False)
-    readings: list[Reading] = Factory(list)
-    by_division: dict[int, list[Reading]] = Factory(dict)
-    marks: list[tuple[FurnitureKind, int, int]] = Factory(list)
-    findings: list[Finding] = Factory(list)
-    past: Referents = Factory(lambda self: Referents(self.text), takes_self=True)
-    lead_ins: LeadIns = Factory(LeadIns)
-    in_lead: bool = False
-    #: Whether the paragraph has told that a meeting was held.
-    on_meeting: bool = field(default=False, init=False)
-    points: bool = False
+    text: str = field(default=Factory(lambda self: self.says.text, takes_self=True), init=False)
+    by_division: dict[int, list[Reading]] = field(factory=dict, init=False)
+    marks: list[tuple[FurnitureKind, int, int]] = field(factory=list, init=False)
     #: Who spoke in the paragraph before, in his own words.
-    line_of: LeadIn | None = None
+    line_of: LeadIn | None = field(default=None, init=False)
     #: Whether several paragraphs begin with the name of a speaker and a colon.
     is_transcript: bool = field(default=False, init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.marks += [(FurnitureKind.BULLET, *mark) for mark in self.document.marks]
+        self.marks += [(FurnitureKind.BULLET, *mark) for mark in self.says.document.marks]
         casts = {self.first, *self.cast_of.values()}
-        self.past.seats = frozenset(
+        self.says.past.seats = frozenset(
             party for cast in casts for party in cast.met if isinstance(party, Side)
         )
-        starts = self.document.of_paragraph
+        starts = self.says.document.of_paragraph
         lines = [at for at in starts if words.SPEAKER_START.match(self.text, at)]
         self.is_transcript = len(lines) > 1
 
@@ -131,17 +69,17 @@ class Course:
     ) -> list[Reading]:
         """Read the lead; a lead-in there governs the divisions without heading below it."""
         found: list[Reading] = []
-        self.in_lead = True
+        self.says.in_lead = True
         governed = any(division.heading_at is None for division in divisions)
         for number, paragraph in enumerate(paragraphs):
             follows = governed or any(p.bullet for p in paragraphs[number + 1 : number + 2])
-            follows = follows or self.quotes_after(paragraph.end)
+            follows = follows or self.says.quotes_after(paragraph.end)
             found += self.paragraph(paragraph, follows=follows)
-        self.in_lead = False
+        self.says.in_lead = False
         openers = [reading for reading in found if reading.role is Role.LEAD_IN]
         if openers:
             # An answer may stand between the lead-in and its list.
-            self.lead_ins.open(LeadIn(openers[-1].speakers, openers[-1].cue))
+            self.says.lead_ins.open(LeadIn(openers[-1].speakers, openers[-1].cue))
         return found
 
     def division(self, division: Division, *, followed: bool, is_lead: bool = False) -> None:
@@ -151,9 +89,9 @@ class Course:
         *followed* tells that a division of running text stands beside it: a lead-in with
         nothing below it governs that one.
         """
-        self.past.begin()
+        self.says.past.begin()
         has_heading = division.heading_at is not None
-        self.lead_ins.enter(
+        self.says.lead_ins.enter(
             heading=has_heading, lead_in=self.of_heading(division) if has_heading else None
         )
         parts: list[Paragraph | Division] = [*division.paragraphs, *division.children]
@@ -168,18 +106,18 @@ class Course:
                 leads = is_lead and number == 0 and part.heading_at is None
                 self.division(part, followed=text_beside, is_lead=leads)
             else:
-                self.in_lead = is_lead and number == 0
-                self.points = not last and _is_point(parts[number + 1])
+                self.says.in_lead = is_lead and number == 0
+                self.says.points = not last and _is_point(parts[number + 1])
                 read = self.paragraph(part, follows=followed or not last)
                 self.by_division.setdefault(division.number, []).extend(read)
-                self.in_lead = False
+                self.says.in_lead = False
                 goes_on = last and bool(read) and read[-1].role is Role.LEAD_IN
-        self.lead_ins.leave(goes_on=goes_on)
+        self.says.lead_ins.leave(goes_on=goes_on)
 
     def of_heading(self, division: Division) -> LeadIn | None:
         """The lead-in that a heading is: "1. The Japanese side", "Statement by Minister A"."""
         at = division.heading_at or (0, 0)
-        sentence = self.document.headings[division.number]
+        sentence = self.says.document.headings[division.number]
         mentions = mentions_of(self.text, sentence, self.cast_below(division))
         match = words.HEADING.match(self.text, *at)
         begin = at[0] if match is None else match.end()
@@ -189,15 +127,15 @@ class Course:
             owned = words.OWNED.match(self.text, mention.end, at[1])
             if match is None and at[1] not in (mention.end, owned.end() if owned else -1):
                 return None
-            below = [self.document.of_paragraph[it.start] for it in division.paragraphs[:1]]
-            is_direct = any(_is_of_talk(it) for first in below for it in first[:_FEW])
+            below = [self.says.document.of_paragraph[it.start] for it in division.paragraphs[:1]]
+            is_direct = any(is_of_talk(it) for first in below for it in first[:_FEW])
             return LeadIn(mention.parties, (mention.start, mention.end), is_direct)
         return None
 
     def cast_below(self, division: Division) -> Cast:
         """The cast of the first sentence of a division."""
         for paragraph in division.paragraphs[:1]:
-            for sentence in self.document.of_paragraph[paragraph.start][:1]:
+            for sentence in self.says.document.of_paragraph[paragraph.start][:1]:
                 return self.cast_at(sentence)
         for child in division.children[:1]:
             return self.cast_below(child)
@@ -211,7 +149,7 @@ class Course:
 
     def paragraph(self, paragraph: Paragraph, *, follows: bool) -> list[Reading]:
         """Read the sentences of a paragraph."""
-        sentences = self.document.of_paragraph[paragraph.start]
+        sentences = self.says.document.of_paragraph[paragraph.start]
         self.begin_paragraph(sentences)
         runs = {run.first: run for run in quotations(self.text, sentences)}
         found: list[Reading] = []
@@ -220,46 +158,46 @@ class Course:
             if sentence.unstopped:
                 printed = self.text[sentence.start : sentence.end]
                 code = DiagnosticCode.MISSING_FULL_STOP
-                self.findings.append(Finding(code, sentence.end, sentence.end, printed))
+                self.says.findings.append(Finding(code, sentence.end, sentence.end, printed))
             run = run if run is not None and number <= run.last else runs.get(number)
             more = number + 1 < len(sentences)
             for reading in self.part(sentences, number, run, follows or more, more):
-                self.readings.append(reading)
+                self.says.readings.append(reading)
                 found.append(reading)
         self.end_paragraph()
         return found
 
     def begin_paragraph(self, sentences: Sequence[Sentence]) -> None:
         """End the words of a speaker where a paragraph reports again what somebody said."""
-        self.on_meeting = False
-        governing = self.lead_ins.governing
-        is_more = self.line_of is not None and any(map(_is_of_talk, sentences[:1]))
+        self.says.on_meeting = False
+        governing = self.says.lead_ins.governing
+        is_more = self.line_of is not None and any(map(is_of_talk, sentences[:1]))
         if governing is None and is_more and not self.has_quotation(sentences):
             # He who spoke in the line with his name goes on.
             governing = self.line_of
-            self.lead_ins.open(governing)
+            self.says.lead_ins.open(governing)
         self.line_of = None
         if governing is None or not governing.is_direct:
             return
         for sentence in sentences[:1]:
             if self.text[sentence.start] in words.OPENING or self.in_quotation():
                 return
-            is_of_talk = any(map(_is_of_talk, sentences))
+            are_of_talk = any(map(is_of_talk, sentences))
             if (
                 len(sentences) == 1
-                and not is_of_talk
+                and not are_of_talk
                 and narration.is_on_the_meeting(self.text, sentence)
             ):
-                self.lead_ins.open(None)
+                self.says.lead_ins.open(None)
                 return
             mentions = mentions_of(self.text, sentence, self.cast_at(sentence))
             named = [it for it in mentions if it.named_by in _NAMES]
             if not any(it.start == sentence.start for it in named):
-                if is_of_talk:
+                if are_of_talk:
                     return
                 named = [it for it in named if is_subject(self.text, sentence.start, it)]
             if named and narration.does(self.text, named[0], sentence.end):
-                self.lead_ins.open(None)
+                self.says.lead_ins.open(None)
 
     def has_quotation(self, sentences: Sequence[Sentence]) -> bool:
         """Whether somebody is quoted in a paragraph."""
@@ -268,19 +206,19 @@ class Course:
 
     def in_quotation(self) -> bool:
         """Whether the last words are quoted, and the quotation is not closed."""
-        last = self.readings[-1].end if self.readings else 0
+        last = self.says.readings[-1].end if self.says.readings else 0
         return last > 0 and self.text[last - 1] not in words.CLOSING and not self.is_transcript
 
     def end_paragraph(self) -> None:
         """End the words of a speaker where their quotation is closed."""
-        governing = self.lead_ins.governing
+        governing = self.says.lead_ins.governing
         if governing is None or not governing.is_direct or self.is_transcript:
             return
-        last = self.readings[-1]
+        last = self.says.readings[-1]
         if last.role is not Role.LEAD_IN and self.text[last.end - 1] in (*words.CLOSING, *_STOPS):
             after = self.text[last.end : last.end + _NEAR].lstrip()[:1]
             if after not in words.OPENING:
-                self.lead_ins.open(None)
+                self.says.lead_ins.open(None)
                 self.line_of = governing if governing.is_line else None
 
     def part(
@@ -294,25 +232,25 @@ class Course:
         """Read one of the *sentences* of a paragraph, that may stand in a quotation."""
         sentence = sentences[number]
         cast = self.cast_at(sentence)
-        governing = self.lead_ins.governing
+        governing = self.says.lead_ins.governing
         mentions = mentions_of(self.text, sentence, cast)
         if (line := self.speaker_line(sentence, mentions)) is not None:
             yield from self.line(sentence, *line, mentions, cast)
         elif sentence.hints & COLON and self.is_line_of_other(sentence):
-            self.lead_ins.open(None)
-            self.past.leave()
+            self.says.lead_ins.open(None)
+            self.says.past.leave()
             yield narrated(sentence, "speaker_line")
         elif narration.is_aside(self.text, sentence):
             yield narrated(sentence, "in_brackets")
         elif governing is not None and governing.is_direct:
             yield self.spoken(sentence, mentions, cast)
         elif run is None or not self.quoted(sentences, number, run, cast):
-            yield from self.sentence(sentence, mentions, cast, follows, more)
-        elif self.past.before:
+            yield from self.says.sentence(sentence, mentions, cast, follows, more)
+        elif self.says.past.before:
             yield self.spoken(sentence, mentions, cast)
         else:
             yield narrated(sentence, "quotation")
-        self.past.name(mentions)
+        self.says.past.name(mentions)
 
     def is_line_of_other(self, sentence: Sentence) -> bool:
         """Whether a line names a speaker who took no part: "Question: …", "MR. ORLOV: …"."""
@@ -348,10 +286,10 @@ class Course:
     ) -> Iterator[Reading]:
         """A line that names its speaker, and what he says after the colon."""
         if mention.parties:
-            yield self.lead_in(sentence.start, colon, mention, "speaker_line", is_direct=True)
+            yield self.says.lead_in(sentence.start, colon, mention, "speaker_line", is_direct=True)
         else:
-            self.lead_ins.open(None)
-            self.past.leave()
+            self.says.lead_ins.open(None)
+            self.says.past.leave()
             cue = (mention.start, mention.end)
             yield Reading(
                 sentence.start,
@@ -372,17 +310,17 @@ class Course:
 
     def spoken(self, sentence: Sentence, mentions: Sequence[Mention], cast: Cast) -> Reading:
         """A sentence in a speaker's own words: only what he says of himself is a report."""
-        governing = self.lead_ins.governing
+        governing = self.says.lead_ins.governing
         own = [it for it in mentions if it.named_by is NamedBy.FIRST_PERSON]
-        for report in reports(self.text, sentence, own, cast, self.document.wording)[:1]:
+        for report in reports(self.text, sentence, own, cast, self.says.document.wording)[:1]:
             if report.subject is not None and report.verbs and not report.negated:
-                speakers = self.speakers(report, cast)
-                reading = self.report(report, sentence.place, cast, speakers, opens=False)
+                speakers = self.says.speakers(report, cast)
+                reading = self.says.report(report, sentence.place, cast, speakers, opens=False)
                 if reading.speakers:
                     return reading
         if governing is not None:
-            return self.listed(sentence.place, governing)
-        return self.continued(sentence, "quotation")
+            return self.says.listed(sentence.place, governing)
+        return self.says.continued(sentence, "quotation")
 
     def quoted(
         self, sentences: Sequence[Sentence], number: int, run: Quotation, cast: Cast
@@ -400,435 +338,18 @@ class Course:
     def settle_quoted(self, last: Sentence, run: Quotation, cast: Cast) -> None:
         """Settle who speaks in a quotation by the words after its end."""
         mentions = [it for it in mentions_of(self.text, last, cast) if it.start >= run.closes]
-        for report in reports(self.text, last, mentions, cast, self.document.wording)[:1]:
+        for report in reports(self.text, last, mentions, cast, self.says.document.wording)[:1]:
             if report.subject is not None:
-                self.take(report, self.past.speakers(report, cast, ()))
+                self.take(report, self.says.past.speakers(report, cast, ()))
 
     def take(self, report: Report, speakers: Parties) -> None:
         """Go on from the *speakers* of a report, or from nobody where they are unknown."""
         if speakers:
-            self.past.settle(speakers, _cue(report))
+            self.says.past.settle(speakers, cue_of(report))
         else:
-            self.past.leave()
-
-    def sentence(
-        self,
-        sentence: Sentence,
-        mentions: list[Mention],
-        cast: Cast,
-        follows: bool,
-        more: bool,
-    ) -> Iterator[Reading]:
-        """Read a sentence: a reading for each clause with a speaker of its own."""
-        governing = self.lead_ins.governing
-        if governing is not None and words.TO_DO.match(self.text, *sentence.place):
-            yield self.listed(sentence.place, governing)
-            return
-        read = reports(self.text, sentence, mentions, cast, self.document.wording)
-        if read and self.tells_of_meeting(read[0], sentence):
-            read = read[1:]
-        if read and self.is_of_other_time(read[0], sentence):
-            yield self.unreported(sentence, mentions, follows=follows)
-            return
-        if any(report.negated for report in read) and self.lead_ins.governing is None:
-            yield narrated(sentence, "negated")
-            return
-        read = [it for it in read if not it.negated and (_is_told(it) or self.speakers(it, cast))]
-        if not read:
-            yield self.unreported(sentence, mentions, follows=follows)
-            return
-        yield from self.reported(sentence, read, cast, follows, more)
-
-    def reported(
-        self, sentence: Sentence, read: list[Report], cast: Cast, follows: bool, more: bool
-    ) -> Iterator[Reading]:
-        spoke: set[Participant | Side] = set()
-        each: list[Parties] = []
-        before = self.past.person
-        stops = [report.start for report in read[1:]] + [sentence.end]
-        for number, report in enumerate(read):
-            last = number + 1 == len(read)
-            stop = len(self.text[: stops[number]].rstrip()) if not last else sentence.end
-            begin = sentence.start if number == 0 else report.start
-            if number and read[number - 1].is_to_next:
-                # "Asked by Minister A, he said": the other, or of several who spoke before.
-                asked = before if before != self.past.before else ()
-                self.past.person = self.past.other(self.past.before, cast) or asked
-            speakers = self.speakers(report, cast)
-            if not speakers:
-                governing = self.lead_ins.governing
-                if governing is not None and report.verbs[0].form is not Form.PAST:
-                    # A speaker tells what somebody else thinks.
-                    yield self.listed((begin, stop), governing)
-                else:
-                    yield self.by_stranger(report, begin, stop)
-                continue
-            opens = follows and self.opens_list(sentence, report, begin, stop, more, last)
-            outer = self.lead_ins.governing
-            reading = self.report(report, (begin, stop), cast, speakers, opens)
-            spoke.update(reading.speakers)
-            each.append(reading.speakers)
-            yield reading
-            if number > 0 and not opens:
-                # A second clause does not end what the first has opened.
-                self.lead_ins.open(outer)
-        if len(each) == 2 and len(each[0]) == len(each[1]) == 1 and each[0] != each[1]:
-            # "A asked, and B answered.  The latter added": B.
-            self.past.pair = each[0], each[1]
-        if len(read) > 1 and spoke == set(cast.principals):
-            # "A asked, and B answered.  They agreed": those two.
-            self.past.plural = cast.principals
-
-    def tells_of_meeting(self, report: Report, sentence: Sentence) -> bool:
-        """Whether a clause tells that a meeting took place: "paid a call on"."""
-        if not report.verbs:
-            return False
-        if narration.is_course(self.text, report, sentence):
-            return True
-        at = report.verbs[0].start
-        forms = {event.verb[0]: event.form for event in self.events.of(sentence)}
-        # "Minister B received me, and said" tells more than that they met.
-        meets = all(verb.start in forms for verb in report.verbs[1:])
-        if at in self.held and report.verbs[0].act is Act.DISCUSS:
-            self.on_meeting = True
-            return meets
-        form = forms.get(at)
-        if form in _MEETS or (form, report.construction) == _WAS_HELD:
-            return meets
-        if self.on_meeting and narration.is_meeting(self.text, report, sentence.start):
-            return True
-        if not self.in_lead:
-            return False
-        # After a report, "they held discussions on" is one.
-        told = form == "held" and not self.past.before
-        return told or narration.is_meeting(self.text, report, sentence.start)
-
-    def is_of_other_time(self, report: Report, sentence: Sentence) -> bool:
-        """Whether a clause tells what was said at another time: "In 1994 both sides confirmed"."""
-        subject = report.subject
-        return subject is not None and narration.is_at_other_time(
-            self.text, sentence, subject.start
-        )
-
-    def opens_list(
-        self, sentence: Sentence, report: Report, begin: int, stop: int, more: bool, last: bool
-    ) -> bool:
-        """Whether a report introduces a list.
-
-        What is said in passing ("the following were announced") does so only before a colon or
-        before points.
-        """
-        tail = max(begin, stop - _TAIL)
-        may_open, has_colon = sentence.hints & LISTS, sentence.hints & COLON
-        if last and (may_open or has_colon) and words.OPEN.search(self.text, tail, stop):
-            return True
-        if last and not more and words.COMMA.search(self.text, tail, stop):
-            return self.points or self.quotes_after(stop)
-        if has_colon and words.COLON_AND_MORE.search(self.text, report.verbs[0].end, stop):
-            # The list stands in the sentence itself.
-            return False
-        if last and not more and self.points and words.COUNTED.search(self.text, begin, stop):
-            return True
-        if not (report.subject or self.points) or not may_open:
-            return False
-        if not words.may_open(self.text[begin:stop]):
-            return False
-        return self.in_lead or not more
-
-    def quotes_after(self, stop: int) -> bool:
-        """Whether a quotation stands in the next paragraph."""
-        return self.text[stop : stop + _NEAR].lstrip()[:1] in words.OPENING
-
-    # Readings.
-
-    def by_stranger(self, report: Report, start: int, end: int) -> Reading:
-        """What somebody says who took no part: nobody of the cast speaks, nor does who "he" is."""
-        cue = _cue(report)
-        self.past.leave()
-        subject = report.subject
-        if subject is not None and (subject.is_stranger or subject.may_be):
-            code = DiagnosticCode.UNKNOWN_SPEAKER
-            self.findings.append(Finding(code, *(cue or (start, start)), subject.words))
-        named_by = _named_by(report) if cue is not None else NamedBy.NOBODY
-        return Reading(start, end, Role.NARRATION, report.construction, (), named_by, cue)
-
-    def noun_lead_in(
-        self, sentence: Sentence, mentions: list[Mention], announced: str | None
-    ) -> Reading | None:
-        """A lead-in without a verb of saying: "A summary of the remarks made by A:"."""
-        start, end = sentence.start, sentence.end
-        if not words.OPEN.search(self.text, max(start, end - _TAIL), end):
-            return None
-        match = words.NOUN.match(self.text, start, end)
-        at = match.end() if match is not None else start
-        for mention in within(mentions, at, end)[:1]:
-            owned = words.OWNED.match(self.text, mention.end, end)
-            is_lead_in = match is not None or owned is not None
-            if is_lead_in and mention.start == at and mention.parties:
-                return self.lead_in(start, end, mention, "noun_lead_in")
-        is_open = announced is not None or self.lead_ins.governing is not None
-        for mention in () if is_open else mentions:
-            if mention.parties and is_subject(self.text, start, mention):
-                # "Minister A spoke to the following effect:", "Minister A's reply was as follows:"
-                return self.lead_in(start, end, mention, "subject_lead_in")
-            if mention.parties and words.ACCORDING.match(self.text, start, mention.start):
-                return self.lead_in(start, end, mention, "subject_lead_in")
-        return None
-
-    def announce(self, sentence: Sentence, mentions: list[Mention]) -> None:
-        """Let him govern the list whose words it is: "The gist of what Minister A said:"."""
-        tail = max(sentence.start, sentence.end - _TAIL)
-        if words.OPEN.search(self.text, tail, sentence.end) is None or len(mentions) != 1:
-            return
-        (mention,) = mentions
-        near = max(sentence.start, mention.start - _TAIL)
-        if mention.parties and words.WHOSE.search(self.text, near, mention.start):
-            cue = (mention.start, mention.end)
-            self.lead_ins.open(LeadIn(mention.parties, cue))
-            self.past.settle(mention.parties, cue)
-
-    def lead_in(
-        self,
-        start: int,
-        end: int,
-        mention: Mention,
-        construction: str,
-        *,
-        is_direct: bool = False,
-    ) -> Reading:
-        """A lead-in that names its speaker; it governs what follows."""
-        cue = (mention.start, mention.end)
-        self.lead_ins.open(LeadIn(mention.parties, cue, is_direct, is_direct))
-        self.past.settle(mention.parties, cue)
-        return Reading(
-            start,
-            end,
-            Role.LEAD_IN,
-            construction,
-            mention.parties,
-            mention.named_by,
-            cue,
-            Attribution.EXPLICIT,
-        )
-
-    def report(
-        self, report: Report, place: _Place, cast: Cast, speakers: Parties, opens: bool
-    ) -> Reading:
-        """The reading of a clause that reports."""
-        start, end = place
-        cue, named_by = _cue(report), _named_by(report)
-        governing = self.lead_ins.governing
-        role = Role.STATEMENT
-        is_carried = named_by in _CARRIED
-        if governing is not None and not opens:
-            if self.is_listed(report, speakers, governing):
-                role, speakers = Role.LISTED, governing.speakers
-                if named_by is not NamedBy.FIRST_PERSON:
-                    cue, named_by, is_carried = governing.cue, NamedBy.OTHER, True
-            elif report.subject is not None:
-                self.lead_ins.close(speakers)
-        if opens:
-            role = Role.LEAD_IN
-            self.lead_ins.open(LeadIn(speakers, cue, self.quotes_after(end)))
-        attribution = Attribution.EXPLICIT
-        if is_carried:
-            attribution = Attribution.CARRIED
-        elif report.subject is None:
-            attribution = Attribution.IMPLIED
-        addressees = tuple(
-            party
-            for mention in report.addressees
-            for party in self.past.addressed(mention, cast, speakers)
-            if party not in speakers
-        )
-        self.past.settle(speakers, cue, named=report.subject is not None)
-        if named_by is not NamedBy.PRONOUN:
-            self.past.together = _side_by_side(report)
-        self.past.to = tuple(it for it in addressees if isinstance(it, Participant))
-        if len(addressees) > 1 and len(speakers) == 1:
-            # "A invited B and C, and they accepted."
-            self.past.plural = addressees
-        is_reply = report.is_reply and role is not Role.LISTED
-        return Reading(
-            start,
-            end,
-            role,
-            report.construction,
-            speakers,
-            named_by,
-            cue,
-            attribution,
-            tuple(dict.fromkeys(addressees)),
-            report.verbs,
-            is_reply,
-            self.answered(speakers) if is_reply else None,
-        )
-
-    def is_listed(self, report: Report, speakers: Parties, governing: LeadIn) -> bool:
-        """Whether a report under a lead-in is part of the list: nobody else is named."""
-        if report.subject is None or report.subject.named_by is NamedBy.FIRST_PERSON:
-            return True
-        named_by = report.subject.named_by
-        if len(speakers) == 1 < len(governing.speakers) and named_by is NamedBy.PERSON:
-            # After "The two ministers took up the following" each speaks for himself.
-            return False
-        if set(speakers) <= set(governing.speakers):
-            return True
-        if named_by is NamedBy.SIDE or all(not isinstance(s, Participant) for s in speakers):
-            return not report.is_reply and (
-                len(governing.speakers) > 1
-                or {s.country for s in speakers} <= {s.country for s in governing.speakers}
-                or named_by is NamedBy.JOINT
-            )
-        return False
-
-    def unreported(self, sentence: Sentence, mentions: list[Mention], *, follows: bool) -> Reading:
-        """The reading of a sentence in which nobody is the subject of a verb of saying."""
-        announced = narration.announces(self.text, sentence)
-        if follows and (lead_in := self.noun_lead_in(sentence, mentions, announced)) is not None:
-            return lead_in
-        if announced is not None:
-            self.announce(sentence, mentions)
-            return narrated(sentence, announced)
-        governing = self.lead_ins.governing
-        if governing is not None:
-            return self.listed(sentence.place, governing)
-        saying = self.document.wording.saying
-        doer = narration.doer(self.text, sentence, mentions)
-        told = narration.told(self.text, sentence, doer, self.past, saying)
-        if told in narration.OF_A_DOER:
-            if told == "said_by_others" or (doer is not None and doer.is_stranger):
-                self.past.leave()
-            else:
-                self.past.act(doer.parties if doer is not None else ())
-        if told is None and self.in_lead and self.text[sentence.start] == "(":
-            told = "in_brackets"
-        if told is None and any(self.takes_place(event) for event in self.events.of(sentence)):
-            told = "event"
-        if told is None and not self.past.before:
-            told = _NOBODY_BEFORE
-        if told is None and len(self.past.before) > 1 and not self.is_of_now(sentence):
-            told = "after_both"
-        if told is None and self.begins_anew(sentence):
-            self.past.rest()
-            told = _NEW_PARAGRAPH
-        if told is not None:
-            self.past.tell(doer)
-            self.past.are_others = any(
-                it.is_stranger and it.named_by is NamedBy.JOINT for it in mentions
-            )
-            return narrated(sentence, told)
-        return self.continued(sentence, "free_speech")
-
-    def begins_anew(self, sentence: Sentence) -> bool:
-        """Whether a sentence opens a paragraph, and has no mark of a voice that goes on."""
-        if sentence is not self.document.of_paragraph[sentence.paragraph][0]:
-            return False
-        if _BLANK not in self.text[max(0, sentence.start - _NEAR) : sentence.start]:
-            # A point of a list, or a line of its own.
-            return False
-        return not (_is_of_talk(sentence) or MODAL.search(self.text, *sentence.place))
-
-    def is_of_now(self, sentence: Sentence) -> bool:
-        """Whether a sentence tells what is or will be, as what two have agreed on does."""
-        return OF_NOW.search(self.text, *sentence.place) is not None
-
-    def takes_place(self, event: Event) -> bool:
-        """Whether the text tells that an event took place, and not that somebody speaks of it."""
-        at = event.verb[0]
-        near = max(event.sentence.start, at - _TAIL)
-        return not (AUXILIARY.search(self.text, near, at) or PERFECT.match(self.text, at))
-
-    def listed(self, place: _Place, governing: LeadIn) -> Reading:
-        """A sentence of a list, without a report of its own."""
-        start, end = place
-        self.past.settle(governing.speakers, governing.cue)
-        verbs = opening_participle(self.text, start, end, self.document.wording.saying)
-        return _carried(start, end, Role.LISTED, "listed", governing.speakers, governing.cue, verbs)
-
-    def continued(self, sentence: Sentence, construction: str) -> Reading:
-        """A sentence that goes on in the voice of who spoke last."""
-        start, end = sentence.place
-        before, cue = self.past.before, self.past.cue
-        return _carried(start, end, Role.CONTINUED, construction, before, cue)
-
-    def speakers(self, report: Report, cast: Cast) -> Parties:
-        """Who speaks in *report* at this point of the text."""
-        author = cast.of(self.author) if self.author is not None else None
-        self.past.author = (author,) if author is not None else ()
-        return self.past.speakers(report, cast, self.lead_ins.speakers)
-
-    def answered(self, speakers: Parties) -> int | None:
-        """Index of the nearest earlier report by somebody else; a list's is its lead-in."""
-        mine = set(speakers)
-        for index in range(len(self.readings) - 1, max(-1, len(self.readings) - _FAR), -1):
-            reading = self.readings[index]
-            if reading.role in (Role.STATEMENT, Role.LEAD_IN) and not mine & set(reading.speakers):
-                return index
-        return None
-
-
-def narrated(sentence: Sentence, construction: str) -> Reading:
-    """A sentence in the writer's own voice."""
-    return Reading(sentence.start, sentence.end, Role.NARRATION, construction)
-
-
-def _carried(
-    start: int,
-    end: int,
-    role: Role,
-    construction: str,
-    speakers: Parties,
-    cue: _Place | None,
-    verbs: tuple[VerbAt, ...] = (),
-) -> Reading:
-    return Reading(
-        start,
-        end,
-        role,
-        construction,
-        speakers,
-        NamedBy.OTHER,
-        cue,
-        Attribution.CARRIED,
-        (),
-        verbs,
-    )
-
-
-def _is_of_talk(sentence: Sentence) -> bool:
-    """Whether a sentence has an "I", "we" or "you", as what somebody says to another has."""
-    words = (phrase.word for phrase in sentence.phrases if isinstance(phrase, Pronoun))
-    return any(word in FIRST or word == YOU for word in words)
+            self.says.past.leave()
 
 
 def _is_point(part: Paragraph | Division) -> bool:
     """Whether a part is one of a list: a bullet, or a division that has no heading."""
     return part.heading_at is None if isinstance(part, Division) else part.bullet
-
-
-def _is_told(report: Report) -> bool:
-    """Whether somebody says it, even if it is not known who."""
-    return report.subject is not None and bool(report.verbs)
-
-
-def _side_by_side(report: Report) -> tuple[Participant, ...]:
-    """The persons whom the subject names one after the other, in that order."""
-    subject = report.subject
-    if (
-        subject is None
-        or subject.named_by is not NamedBy.JOINT
-        or pronouns.AND not in subject.words
-    ):
-        return ()
-    return tuple(it for it in subject.parties if isinstance(it, Participant))
-
-
-def _named_by(report: Report) -> NamedBy:
-    return report.subject.named_by if report.subject is not None else NamedBy.OTHER
-
-
-def _cue(report: Report) -> _Place | None:
-    if report.subject is not None:
-        return report.subject.start, report.subject.end
-    return (report.verbs[0].start, report.verbs[0].end) if report.verbs else None

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import japan_russia as jr
+from japan_russia.parse import speech
 from japan_russia.parse.speech.ways import WAYS
 from japan_russia.wording.speech.constructions import CONSTRUCTIONS, IMPERSONAL, SUBJECT_AND_VERB
 from japan_russia.wording.speech.narration import ANNOUNCEMENTS, NARRATION
@@ -30,6 +31,6 @@ def test_each_name_is_that_of_a_row_or_of_a_way() -> None:
 @pytest.mark.parametrize("name", WAYS)
 def test_each_way_is_one_that_the_reading_gives(name: str) -> None:
     """Nothing is explained that no statement can have."""
-    folder = _ROOT / "japan_russia" / "parse" / "speech"
+    folder = Path(speech.__file__).parent
     sources = [path.read_text("utf-8") for path in folder.glob("*.py") if path.name != "ways.py"]
     assert any(f'"{name}"' in source for source in sources)

@@ -17,6 +17,8 @@ _PATHS: Final = (
     "or TEI (.xml); of a folder, every .txt, .htm, .html, .xhtml, .mht, .mhtml, .json and .xml "
     "file in it; - for the standard input"
 )
+#: Margins and a word or two take so many columns.
+_NARROWEST: Final = 20
 
 
 def parser() -> argparse.ArgumentParser:
@@ -33,6 +35,16 @@ def parser() -> argparse.ArgumentParser:
     _readouts(show)
     show.add_argument(
         "--why", action="store_true", help="say what decided: reasons, constructions, words"
+    )
+    show.add_argument(
+        "--short", action="store_true", help="one line for each sentence, cut to the width"
+    )
+    show.add_argument(
+        "--width",
+        type=_width,
+        metavar="N",
+        help="columns of a line (default: those of the terminal; lines in a pipe or a file are "
+        "whole)",
     )
 
     convert = _command(
@@ -220,6 +232,12 @@ def _least(text: str) -> tuple[str, float]:
 def _jobs(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"Expected at least one process, found {text!r}.")
+    return int(text)
+
+
+def _width(text: str) -> int:
+    if not text.isdecimal() or int(text) < _NARROWEST:
+        raise argparse.ArgumentTypeError(f"Expected at least {_NARROWEST} columns, found {text!r}.")
     return int(text)
 
 

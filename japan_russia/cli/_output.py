@@ -15,7 +15,16 @@ from japan_russia.model.vocabulary import word
 from japan_russia.view.terminal import clean, shortened
 from japan_russia.view.words import count
 
-__all__ = ["can_print", "complain", "print_csv", "progress", "skipped", "tally", "terminal_width"]
+__all__ = [
+    "can_print",
+    "complain",
+    "page_width",
+    "print_csv",
+    "progress",
+    "skipped",
+    "tally",
+    "terminal_width",
+]
 
 _CLEAR_LINE: Final = "\r\x1b[K"
 _WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -24,6 +33,11 @@ _WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 def terminal_width() -> int:
     """Return the columns of the terminal, or of a page where there is none."""
     return shutil.get_terminal_size((100, 24)).columns
+
+
+def page_width() -> int | None:
+    """Return the columns of the terminal; None where lines go to a pipe or a file."""
+    return terminal_width() if sys.stdout is not None and sys.stdout.isatty() else None
 
 
 def can_print(text: str) -> bool:

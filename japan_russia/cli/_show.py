@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 
 from japan_russia.cli._inputs import Failures, files, readouts
-from japan_russia.cli._output import terminal_width
+from japan_russia.cli._output import page_width, terminal_width
 from japan_russia.corpus import SUFFIXES
 from japan_russia.model import Severity
-from japan_russia.view.summary import head, lines
+from japan_russia.view.summary import Page, head, lines
 
 __all__ = ["run"]
 
@@ -21,12 +21,18 @@ def run(arguments: argparse.Namespace) -> int:
     failures = Failures()
     between = ""
     paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
+    page = _page(arguments)
     for path, readout in readouts(paths, arguments, failures):
         print(between, end="")
-        width = terminal_width()
         is_none = any(it.severity is Severity.ERROR for it in readout.diagnostics)
-        for line in head(readout, width) if is_none else lines(readout, width, why=arguments.why):
+        for line in head(readout, page) if is_none else lines(readout, page):
             print(line)
         between = "\n\n"
         failures.add_errors(path, readout)
     return failures.exit_code
+
+
+def _page(arguments: argparse.Namespace) -> Page:
+    width = arguments.width or page_width()
+    cut = (width or terminal_width()) if arguments.short else None
+    return Page(width=width, cut=cut, why=arguments.why)

@@ -24,16 +24,15 @@ def test_several_files_are_set_apart(tmp_path: Path, capsys: pytest.CaptureFixtu
 
 
 def test_of_what_is_no_readout_only_the_title_is_shown(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A line for the title, at most as wide as the terminal below it, and the error."""
-    monkeypatch.setenv("COLUMNS", "40")
+    """Its title, underlined, and the error."""
     path = tmp_path / "library.txt"
     title = "The library of the town and its many books"
     path.write_text(f"{title}\n\n{NO_MEETING}", encoding="utf-8")
     assert main(["show", "--why", str(path)]) == 1
     assert capsys.readouterr() == (
-        f"{title}\n{40 * '='}\n",
+        f"{title}\n{42 * '='}\n",
         f"japan-russia: error: {path}: No meeting was found.\n",
     )
 

@@ -76,7 +76,12 @@ def _beginning(text: str, room: int) -> str:
 
 
 def wrapped(
-    pieces: Iterable[Piece], width: int | None, *, first: str = "", rest: str = ""
+    pieces: Iterable[Piece],
+    width: int | None,
+    *,
+    first: str = "",
+    rest: str = "",
+    least: int = _LEAST,
 ) -> Iterator[str]:
     """Yield *pieces* as lines of *width* columns, whole, broken between words.
 
@@ -87,15 +92,16 @@ def wrapped(
         width: The columns of a line, a margin among them; None for one line of any length.
         first: The margin of the first line.
         rest: The margin of all others.
+        least: The columns beside a margin that a line has in any case.
     """
     words = [(word, it.look) for it in pieces for word in clean(it.text).split()]
     if width is None:
         yield first + _painted(words)
         return
     margin = first
-    room = left = max(width - columns(margin), _LEAST)
+    room = left = max(width - columns(margin), least)
     line: list[tuple[str, str]] = []
-    narrow = max(width - columns(rest), _LEAST)
+    narrow = max(width - columns(rest), least)
     for word, look in words:
         for part in _broken(word, min(room, narrow)):
             needed = columns(part) + bool(line)

@@ -2,16 +2,57 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import subprocess
+import sys
 from pathlib import Path
+from typing import Final
 
 import pytest
 
+from japan_russia import Corpus, examples
 from japan_russia.cli import main
 from tests.cli.texts import MEETING, NO_MEETING
+from tests.needs import POSIX
+
+HERE: Final = Path(__file__).parent
+GOLDEN: Final = {
+    "show-40": ["--width", "40"],
+    "show-80": ["--width", "80"],
+    "show-200": ["--width", "200"],
+    "show-pipe": [],
+    "show-short": ["--short", "--width", "80"],
+    "show-why": ["--why", "--width", "80"],
+}
+HEAD: Final = """\
+meeting                  date                                   kind                      \
+  place             who                          statements
+000_f44f7f14570901ab#m1  28 July [2012]                         foreign ministers' meeting\
+  Sochi             Gemba (JP), Lavrov (RU)      29
+000_f44f7f14570901ab#m2  28 July [2012]                         courtesy call             \
+  Sochi             Gemba (JP), Putin (RU)       15
+001_19287fb4fa5b8656#m1  25 September 2012                      foreign ministers' meeting\
+  New York          Gemba (JP), Lavrov (RU)      11
+002_55ff98b947e89565#m1  31 May 2005                            foreign ministers' meeting\
+  Iikura House      Machimura (JP), Lavrov (RU)  40
+003_7c03cd1392605b4e#m1  2 December [2013, 2014, 2015 or 2016]  courtesy call             \
+  Saint Petersburg  Kishida (JP), Putin (RU)     10
+003_7c03cd1392605b4e#m2  3 December [2013, 2014, 2015 or 2016]  foreign ministers' meeting\
+  Moscow            Kishida (JP), Lavrov (RU)    25
+004_a1168fe54a055df2#m1  12 October 2002                        foreign ministers' meeting\
+  Moscow            Kawaguchi (JP), Ivanov (RU)  62
+5 readouts, 7 meetings, 192 statements.
+
+
+Foreign Minister Gemba's Visit to Russia (Overview)"""
 
 
 def test_several_files_are_set_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A folder is taken file by file in the order of names; other files in it are left alone."""
+    """A folder is taken file by file in the order of names; other files in it are left alone.
+
+    A table of their meetings comes first.
+    """
     for name in ("b.txt", "a.txt", ".hidden.txt", "notes.md"):
         (tmp_path / name).write_text(MEETING, encoding="utf-8")
     assert main(["show", str(tmp_path)]) == 0
@@ -20,7 +61,11 @@ def test_several_files_are_set_apart(tmp_path: Path, capsys: pytest.CaptureFixtu
         "  readout       a",
         "  readout       b",
     ]
-    assert printed.count("\n\n\n") == 1
+    assert printed.count("\n\n\n") == 2
+    assert [line.split()[0] for line in printed.partition("\n\n\n")[0].splitlines()] == [
+        *("meeting", "a#m1", "b#m1"),
+        "2",
+    ]
 
 
 def test_of_what_is_no_readout_only_the_title_is_shown(
@@ -59,3 +104,76 @@ def test_the_rest_is_shown_when_one_file_fails(
     assert "  readout       good" in out
     assert err.count("\n") == 1
     assert err.startswith(f"japan-russia: error: {tmp_path / 'none.txt'}: Expected ")
+
+
+@pytest.mark.parametrize(("name", "options"), GOLDEN.items())
+def test_prints_as_recorded(
+    name: str, options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """At several widths, whole in a pipe, and cut where that is asked for."""
+    assert main(["show", str(HERE / "golden" / "read"), *options]) == 0
+    recorded = (HERE / "golden" / f"{name}.txt").read_text(encoding="utf-8")
+    assert capsys.readouterr() == (recorded, "")
+
+
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_a_terminal_has_lines_of_its_width(columns: int) -> None:
+    """As if the width had been named."""
+    if sys.platform == "win32":
+        pytest.skip(POSIX)
+    done = on_a_terminal("show", HERE / "golden" / "read", COLUMNS=str(columns), NO_COLOR="1")
+    assert done == (HERE / "golden" / f"show-{columns}.txt").read_text(encoding="utf-8")
+
+
+def test_the_head_of_many(capsys: pytest.CaptureFixture[str]) -> None:
+    """``show seeds | head`` is the table of the meetings, and the first title."""
+    assert main(["show", *map(str, examples())]) == 0
+    assert "\n".join(capsys.readouterr().out.splitlines()[:12]) == HEAD
+
+
+def test_no_sentence_is_cut_in_a_file(tmp_path: Path) -> None:
+    """``show seeds > file`` has a line for each sentence, with its id, and no code of a colour."""
+    path = tmp_path / "file"
+    with path.open("wb") as file:
+        command = [sys.executable, "-m", "japan_russia", "show", *map(str, examples())]
+        assert subprocess.run(command, stdout=file, check=False).returncode == 0
+    printed = path.read_text(encoding="utf-8")
+    assert "\x1b" not in printed
+    wanted = [(it.id, " ".join(it.text.split())) for it in Corpus.read(examples()).statements()]
+    lines = iter(printed.splitlines())
+    # Looking for one uses up the lines before it.
+    for id, text in wanted:
+        assert any(it.split()[:1] == [id] and it.endswith(text) for it in lines), id
+
+
+@pytest.mark.parametrize("width", ["0", "19", "-80", "wide"])
+def test_a_page_has_room_for_words(width: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Before anything is read."""
+    with pytest.raises(SystemExit) as stopped:
+        main(["show", "x", f"--width={width}"])
+    assert stopped.value.code == 2
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        "japan-russia show: error: argument --width: "
+        f"Expected at least 20 columns, found {width!r}."
+    )
+
+
+def on_a_terminal(*arguments: str | Path, **environment: str) -> str:
+    """Return what the command prints on a terminal, lines ending with LF."""
+    import pty
+
+    master, terminal = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "japan_russia", *arguments],
+        stdout=terminal,
+        env={**os.environ, "TERM": "xterm", **environment},
+    )
+    os.close(terminal)
+    printed = b""
+    # Linux says so with an error when nobody has the terminal open any more, others with nothing.
+    with contextlib.suppress(OSError):
+        while data := os.read(master, 65536):
+            printed += data
+    os.close(master)
+    assert process.wait() == 0
+    return printed.decode().replace("\r\n", "\n")

@@ -46,6 +46,12 @@ def parser() -> argparse.ArgumentParser:
         help="columns of a line (default: those of the terminal; lines in a pipe or a file are "
         "whole)",
     )
+    show.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="colours by country: on a terminal unless NO_COLOR is set (auto, as by default)",
+    )
 
     convert = _command(
         commands, "convert", "write readouts as JSON or TEI-XML, as tables or as a network"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import shutil
 import sys
 from collections import Counter
@@ -24,6 +25,7 @@ __all__ = [
     "skipped",
     "tally",
     "terminal_width",
+    "wants_colour",
 ]
 
 _CLEAR_LINE: Final = "\r\x1b[K"
@@ -37,7 +39,22 @@ def terminal_width() -> int:
 
 def page_width() -> int | None:
     """Return the columns of the terminal; None where lines go to a pipe or a file."""
-    return terminal_width() if sys.stdout is not None and sys.stdout.isatty() else None
+    return terminal_width() if _is_terminal() else None
+
+
+def wants_colour(asked: str) -> bool:
+    """Tell whether to print colours: "always", "never", or on a terminal that takes them ("auto").
+
+    ``NO_COLOR`` in the environment, if it is not empty, says that it does not.
+    """
+    if asked == "auto":
+        refused = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+        return _is_terminal() and not refused
+    return asked == "always"
+
+
+def _is_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def can_print(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from japan_russia.cli._inputs import Failures, files, readouts
-from japan_russia.cli._output import page_width, terminal_width
+from japan_russia.cli._output import page_width, terminal_width, wants_colour
 from japan_russia.corpus import SUFFIXES
 from japan_russia.model import Readout, Severity
 from japan_russia.view.overview import overview
@@ -47,4 +47,4 @@ def _print(found: Iterable[tuple[Path, Readout]], page: Page, failures: Failures
 def _page(arguments: argparse.Namespace) -> Page:
     width = arguments.width or page_width()
     cut = (width or terminal_width()) if arguments.short else None
-    return Page(width=width, cut=cut, why=arguments.why)
+    return Page(width=width, cut=cut, why=arguments.why, colour=wants_colour(arguments.color))

@@ -43,6 +43,13 @@ _HANGING: Final = 4
 _ODD: Final = "!"
 #: What stands before a speaker whom the sentence does not name.
 _SIGNS: Final = {Attribution.CARRIED: "^", Attribution.IMPLIED: "~"}
+#: Codes of SGR.
+_BOLD: Final = "1"
+_FAINT: Final = "2"
+#: A country has the same colour in every readout.
+_OF_SIDES: Final = {"JP": "36", "RU": "33"}
+_OF_OTHERS: Final = "35"
+_OF_ODD: Final = "31"
 _MORE: Final = (
     "odd, with its code: reference/diagnostics in the documentation explains it, "
     "japan-russia check tells line and column"
@@ -58,11 +65,18 @@ class Page:
         cut: The columns to which each sentence is cut, on one line; None to print it whole.
         why: Whether the reasons are wanted: those for the facts of each meeting, and for each
             statement the construction that decided who speaks, and the words that did.
+        colour: Whether parties have the colour of their country, titles are bold, and so on;
+            nothing is told by the colour alone.
     """
 
     width: int | None = field(default=None)
     cut: int | None = field(default=None)
     why: bool = field(default=False)
+    colour: bool = field(default=False)
+
+    def piece(self, text: str, look: str) -> Piece:
+        """Return *text* with *look*, if the page has colours."""
+        return Piece(text, look if self.colour else "")
 
     def paragraph(self, margin: str, pieces: Sequence[Piece], sign: str = "") -> Iterator[str]:
         """Yield *pieces* behind *margin* and *sign*: wrapped, or one line that is cut."""
@@ -85,7 +99,7 @@ def lines(readout: Readout, page: Page) -> Iterator[str]:
         yield ""
         yield from _meeting(meeting, page)
     yield ""
-    yield "Who said what"
+    yield from wrapped([page.piece("Who said what", _BOLD)], page.width)
     for sign, means in _legend(readout):
         yield from wrapped([Piece(means)], page.width, first=f"  {sign}  ", rest="     ")
     yield from _text(readout, page)
@@ -93,9 +107,9 @@ def lines(readout: Readout, page: Page) -> Iterator[str]:
 
 def head(readout: Readout, page: Page) -> Iterator[str]:
     """Yield the title of *readout*, or else its id, underlined."""
-    title = list(wrapped([Piece(readout.title or readout.id)], page.width))
-    yield from title
-    yield "=" * max(map(columns, title))
+    title = readout.title or readout.id
+    yield from wrapped([page.piece(title, _BOLD)], page.width)
+    yield "=" * max(map(columns, wrapped([Piece(title)], page.width)))
 
 
 def _holds(readout: Readout) -> str:
@@ -117,7 +131,7 @@ def _fact(name: str, values: Iterable[str], page: Page) -> Iterator[str]:
 
 def _meeting(it: Meeting, page: Page) -> Iterator[str]:
     heading = f"Meeting {it.id}" + (f": {it.heading}" if it.heading else "")
-    yield from wrapped([Piece(heading)], page.width, rest=" " * _HANGING)
+    yield from wrapped([page.piece(heading, _BOLD)], page.width, rest=" " * _HANGING)
     yield from _fact("kind", [word(it.kind)], page)
     yield from _fact("date", [day(it)], page)
     yield from _fact("place", [it.place or "not printed"], page)
@@ -151,7 +165,7 @@ def _text(readout: Readout, page: Page) -> Iterator[str]:
             yield from _statement(readout, part, margin, page)
         else:
             label = "" if part.label_span is None else readout.quote(part.label_span)
-            yield from page.paragraph(margin, [Piece(f"{label} {part.heading or ''}")])
+            yield from page.paragraph(margin, [page.piece(f"{label} {part.heading or ''}", _BOLD)])
         for it in odd.get(number, ()):
             yield from _diagnostic(it, f"{margin}  ", page)
 
@@ -204,7 +218,7 @@ def _parts(
 
 
 def _diagnostic(it: Diagnostic, margin: str, page: Page) -> Iterator[str]:
-    yield from page.paragraph(margin, [Piece(_told(it))], f"{_ODD} ")
+    yield from page.paragraph(margin, [page.piece(_told(it), _OF_ODD)], f"{_ODD} ")
 
 
 def _told(it: Diagnostic) -> str:
@@ -212,13 +226,14 @@ def _told(it: Diagnostic) -> str:
 
 
 def _statement(readout: Readout, it: Statement, margin: str, page: Page) -> Iterator[str]:
-    pieces = [Piece(it.id), *_who(readout, it), Piece(it.text)]
+    pieces = [page.piece(it.id, _FAINT), *_who(readout, it, page), Piece(it.text)]
     yield from page.paragraph(margin, pieces)
     if page.why:
         reasons = [_why(readout, it), *map(correction, it.corrections)]
         for reason in reasons:
             below = margin + " " * _HANGING
-            yield from wrapped([Piece(reason)], page.width, first=below, rest=f"{below}  ")
+            words = [page.piece(reason, _FAINT)]
+            yield from wrapped(words, page.width, first=below, rest=f"{below}  ")
 
 
 def _why(readout: Readout, it: Statement) -> str:
@@ -228,7 +243,7 @@ def _why(readout: Readout, it: Statement) -> str:
     return how if it.cue is None else f"{how}, {clean(readout.quote(it.cue))!r}"
 
 
-def _who(readout: Readout, it: Statement) -> Iterator[Piece]:
+def _who(readout: Readout, it: Statement, page: Page) -> Iterator[Piece]:
     """Yield who speaks, to whom, what that does, and what it answers or prints again."""
     corrected = [", corrected"] if it.corrections else []
     again = [f", second printing of {it.repeats}"] if it.repeats else []
@@ -237,20 +252,21 @@ def _who(readout: Readout, it: Statement) -> Iterator[Piece]:
         return
     if it.attribution in _SIGNS:
         yield Piece(_SIGNS[it.attribution])
-    yield from _together(it.speakers)
+    yield from _together(it.speakers, page)
     if it.addressees:
         yield Piece("to")
-        yield from _together(it.addressees)
+        yield from _together(it.addressees, page)
     several = len(it.speakers) > 1
     did = ", ".join(does(act, several=several) for act in it.acts) or f"({word(it.role)})"
     yield Piece("".join([did, *_reply(readout, it), *corrected, *again, ":"]))
 
 
-def _together(them: Sequence[Party]) -> Iterator[Piece]:
+def _together(them: Sequence[Party], page: Page) -> Iterator[Piece]:
     for number, party in enumerate(them):
         if number:
             yield Piece("+")
-        yield Piece(labelled(party))
+        look = _OF_SIDES.get(party.country, _OF_OTHERS) if party.country else ""
+        yield page.piece(labelled(party), look)
 
 
 def _reply(readout: Readout, it: Statement) -> Iterator[str]:

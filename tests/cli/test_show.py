@@ -24,6 +24,7 @@ GOLDEN: Final = {
     "show-pipe": [],
     "show-short": ["--short", "--width", "80"],
     "show-why": ["--why", "--width", "80"],
+    "show-colour": ["--width", "80", "--color", "always"],
 }
 HEAD: Final = """\
 meeting                  date                                   kind                      \
@@ -158,6 +159,25 @@ def test_a_page_has_room_for_words(width: str, capsys: pytest.CaptureFixture[str
     )
 
 
+def test_a_terminal_has_colours_unless_they_are_refused() -> None:
+    """By an option, which goes first, by NO_COLOR, or by a terminal that takes none."""
+    if sys.platform == "win32":
+        pytest.skip(POSIX)
+    golden = HERE / "golden"
+    plain, coloured = (
+        (golden / f"show-{name}.txt").read_text(encoding="utf-8") for name in ("80", "colour")
+    )
+
+    def shown(*options: str, **environment: str) -> str:
+        return on_a_terminal("show", golden / "read", *options, COLUMNS="80", **environment)
+
+    assert shown(NO_COLOR="") == coloured
+    assert shown(NO_COLOR="1") == plain
+    assert shown(NO_COLOR="", TERM="dumb") == plain
+    assert shown("--color", "never", NO_COLOR="") == plain
+    assert shown("--color", "always", NO_COLOR="1") == coloured
+
+
 def on_a_terminal(*arguments: str | Path, **environment: str) -> str:
     """Return what the command prints on a terminal, lines ending with LF."""
     import pty
@@ -166,7 +186,7 @@ def on_a_terminal(*arguments: str | Path, **environment: str) -> str:
     process = subprocess.Popen(
         [sys.executable, "-m", "japan_russia", *arguments],
         stdout=terminal,
-        env={**os.environ, "TERM": "xterm", **environment},
+        env={**os.environ, "TERM": "xterm"} | environment,
     )
     os.close(terminal)
     printed = b""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -17,11 +18,12 @@ from japan_russia.model import (
     Session,
     SessionKind,
     Severity,
+    Side,
 )
 from japan_russia.span import Span
 from japan_russia.view.summary import Page, lines
 from tests.hand_made import readout
-from tests.model.made import correction, narration, statement
+from tests.model.made import AOKI, BELOV, correction, meeting, narration, statement
 from tests.model.made import readout as made_by_parts
 
 SUMMARY = """\
@@ -310,3 +312,31 @@ def test_escape_sequences_do_not_reach_the_terminal() -> None:
     assert printed[:2] == ["\\x1b[2J", "======="]
     assert "  place         \\x1b]0;owned\\x07Tokyo" in printed
     assert all(line.isprintable() for line in printed)
+
+
+def test_colours_tell_nothing_that_words_do_not() -> None:
+    """Without them, the lines are those of a page that has none."""
+    for page in (Page(), Page(width=40, why=True), Page(cut=57)):
+        coloured = list(lines(readout(), evolve(page, colour=True)))
+        assert [re.sub("\x1b\\[[0-9]+m", "", line) for line in coloured] == list(
+            lines(readout(), page)
+        )
+        assert all(line.count("\x1b[0m") * 2 == line.count("\x1b") for line in coloured)
+
+
+def test_each_country_has_its_colour() -> None:
+    """Of persons and sides alike; those of no known country have none."""
+    nobody = evolve(BELOV, country=None)
+    said = (
+        statement(text="x", speakers=(AOKI, Side(country="RU"))),
+        statement("s2", 2, "x", speakers=(Side(country="BY"),)),
+        statement("s3", 4, "x", speakers=(nobody,)),
+    )
+    inside = (narration("m1.s1", 6, "y"),)
+    held = meeting(participants=(AOKI, nobody), span=Span(6, 7), statements=inside)
+    made = made_by_parts("x x x y", lead=said, body=(held,))
+    assert list(lines(made, Page(colour=True)))[-4:-1] == [
+        "  \x1b[2ms1\x1b[0m \x1b[36mAoki (JP)\x1b[0m + \x1b[33mRU side\x1b[0m (statement): x",
+        "  \x1b[2ms2\x1b[0m \x1b[35mBY side\x1b[0m (statement): x",
+        "  \x1b[2ms3\x1b[0m Belov (?) (statement): x",
+    ]

@@ -53,6 +53,13 @@ def parser() -> argparse.ArgumentParser:
         help="colours by country: on a terminal unless NO_COLOR is set (auto, as by default)",
     )
 
+    show.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="how to print it; as JSON, each readout whole on a line of its own",
+    )
+
     convert = _command(
         commands, "convert", "write readouts as JSON or TEI-XML, as tables or as a network"
     )
@@ -108,6 +115,9 @@ def parser() -> argparse.ArgumentParser:
 
     check = _command(commands, "check", "print what is odd about readouts and where")
     _readouts(check)
+    check.add_argument(
+        "--format", choices=("text", "json"), default="text", help="how to print them"
+    )
 
     cite = _command(commands, "cite", "print the citation of a readout or of a part of it")
     cite.add_argument(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 import shutil
 import sys
@@ -21,6 +22,7 @@ __all__ = [
     "complain",
     "page_width",
     "print_csv",
+    "print_json",
     "progress",
     "skipped",
     "tally",
@@ -71,6 +73,16 @@ def print_csv(header: Sequence[str], rows: Iterable[Iterable[object]]) -> None:
     writer = csv.writer(sys.stdout, lineterminator="\n", quoting=csv.QUOTE_MINIMAL)
     writer.writerow(header)
     writer.writerows(rows)
+
+
+def print_json(text: str) -> None:
+    """Print *text*, JSON on one line; in ASCII where the output could not take it as it is.
+
+    The escapes that the standard output would write for missing characters are none of JSON, and
+    JSON itself escapes only some of the controls that a terminal obeys.
+    """
+    is_fit = can_print(text) and (text.isprintable() or not _is_terminal())
+    print(text if is_fit else json.dumps(json.loads(text), separators=(",", ":")))
 
 
 def tally(severities: Iterable[Severity]) -> str:

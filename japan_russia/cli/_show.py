@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from japan_russia.cli._inputs import Failures, files, readouts
-from japan_russia.cli._output import page_width, terminal_width, wants_colour
+from japan_russia.cli._output import page_width, print_json, terminal_width, wants_colour
 from japan_russia.corpus import SUFFIXES
+from japan_russia.formats import json
 from japan_russia.model import Readout, Severity
 from japan_russia.view.overview import overview
 from japan_russia.view.summary import Page, head, lines
@@ -20,12 +21,17 @@ def run(arguments: argparse.Namespace) -> int:
     """Print each readout; 1 if a file cannot be read, or its text is no readout.
 
     Several have a table in front.  Of what is no readout, only the title is printed: the rest was
-    not meant to be read so.
+    not meant to be read so.  As JSON, each readout is whole, on a line of its own.
     """
     failures = Failures()
     paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
     found = readouts(paths, arguments, failures)
-    _print(found if len(paths) == 1 else list(found), _page(arguments), failures)
+    if arguments.format == "json":
+        for path, readout in found:
+            print_json(json.dumps(readout))
+            failures.add_errors(path, readout)
+    else:
+        _print(found if len(paths) == 1 else list(found), _page(arguments), failures)
     return failures.exit_code
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 import pytest
 
-from japan_russia import Corpus, examples
+from japan_russia import Corpus, examples, json, load
 from japan_russia.cli import main
 from tests.cli.texts import MEETING, NO_MEETING
 from tests.needs import POSIX
@@ -176,6 +176,34 @@ def test_a_terminal_has_colours_unless_they_are_refused() -> None:
     assert shown(NO_COLOR="", TERM="dumb") == plain
     assert shown("--color", "never", NO_COLOR="") == plain
     assert shown("--color", "always", NO_COLOR="1") == coloured
+
+
+def test_as_json_each_readout_has_a_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One is a document, several are lines of JSON; what is no readout is told of as ever."""
+    path = HERE / "golden" / "read" / "fair.txt"
+    assert main(["show", "--format", "json", str(path)]) == 0
+    assert capsys.readouterr().out == f"{json.dumps(load(path))}\n"
+    none = tmp_path / "none.txt"
+    none.write_text(NO_MEETING, encoding="utf-8")
+    assert main(["show", "--format", "json", str(path), str(none)]) == 1
+    out, err = capsys.readouterr()
+    assert [json.loads(line).id for line in out.splitlines()] == ["fair", "none"]
+    assert err == f"japan-russia: error: {none}: No meeting was found.\n"
+
+
+def test_json_is_json_in_any_encoding() -> None:
+    """Whatever the output cannot encode is escaped as JSON has it."""
+    path = HERE / "golden" / "read" / "fair.txt"
+    done = subprocess.run(
+        [sys.executable, "-m", "japan_russia", "show", "--format", "json", "-"],
+        input=path.read_bytes().replace(b"Niigata", "Niigata 新潟 é".encode()),
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        check=True,
+    )
+    assert "Niigata 新潟 é" in json.loads(done.stdout.decode("ascii")).source.text
 
 
 def on_a_terminal(*arguments: str | Path, **environment: str) -> str:

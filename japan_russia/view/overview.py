@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Final
@@ -41,11 +42,10 @@ def overview(readouts: Sequence[Readout], width: int | None) -> Iterator[str]:
 
 
 def _rows(readout: Readout) -> Iterator[tuple[str, ...]]:
+    said = Counter(it.meeting for it in readout.iter_statements())
     if not readout.meetings:
-        statements = sum(1 for _ in readout.iter_statements())
-        yield readout.id, "", word(DiagnosticCode.NO_MEETING), "", "", str(statements)
+        yield readout.id, "", word(DiagnosticCode.NO_MEETING), "", "", str(said.total())
     for it in readout.meetings:
-        statements = sum(s.meeting == it.id for s in readout.iter_statements())
         who = ", ".join(map(labelled, it.principals or it.participants))
         yield (
             f"{readout.id}#{it.id}",
@@ -53,7 +53,7 @@ def _rows(readout: Readout) -> Iterator[tuple[str, ...]]:
             word(it.kind),
             it.place or "not printed",
             who,
-            str(statements),
+            str(said[it.id]),
         )
 
 

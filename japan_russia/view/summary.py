@@ -157,12 +157,14 @@ def _text(readout: Readout, page: Page) -> Iterator[str]:
     # The sort keeps the order of what begins at one place: the outer before the inner.
     parts = sorted(_parts(readout.lead, readout.body, 1), key=lambda it: it[1].span.start)
     odd = _by_part(readout, [part for _, part in parts])
+    said = {it.id: it for it in readout.iter_statements()}
     for it in odd.get(-1, ()):
         yield from _diagnostic(it, "  ", page)
     for number, (depth, part) in enumerate(parts):
         margin = "  " * min(depth, _DEEPEST)
         if isinstance(part, Statement):
-            yield from _statement(readout, part, margin, page)
+            asked = said[part.in_reply_to].speakers if part.in_reply_to else ()
+            yield from _statement(readout, part, asked, margin, page)
         else:
             label = "" if part.label_span is None else readout.quote(part.label_span)
             yield from page.paragraph(margin, [page.piece(f"{label} {part.heading or ''}", _BOLD)])
@@ -225,8 +227,11 @@ def _told(it: Diagnostic) -> str:
     return f"{word(it.severity)} {it.code.value}: {it.message}"
 
 
-def _statement(readout: Readout, it: Statement, margin: str, page: Page) -> Iterator[str]:
-    pieces = [page.piece(it.id, _FAINT), *_who(readout, it, page), Piece(it.text)]
+def _statement(
+    readout: Readout, it: Statement, asked: Sequence[Party], margin: str, page: Page
+) -> Iterator[str]:
+    """Yield the lines of a statement, which answers those who were *asked*."""
+    pieces = [page.piece(it.id, _FAINT), *_who(readout, it, asked, page), Piece(it.text)]
     yield from page.paragraph(margin, pieces)
     if page.why:
         reasons = [_why(readout, it), *map(correction, it.corrections)]
@@ -243,7 +248,7 @@ def _why(readout: Readout, it: Statement) -> str:
     return how if it.cue is None else f"{how}, {clean(readout.quote(it.cue))!r}"
 
 
-def _who(readout: Readout, it: Statement, page: Page) -> Iterator[Piece]:
+def _who(readout: Readout, it: Statement, asked: Sequence[Party], page: Page) -> Iterator[Piece]:
     """Yield who speaks, to whom, what that does, and what it answers or prints again."""
     corrected = [", corrected"] if it.corrections else []
     again = [f", second printing of {it.repeats}"] if it.repeats else []
@@ -258,7 +263,7 @@ def _who(readout: Readout, it: Statement, page: Page) -> Iterator[Piece]:
         yield from _together(it.addressees, page)
     several = len(it.speakers) > 1
     did = ", ".join(does(act, several=several) for act in it.acts) or f"({word(it.role)})"
-    yield Piece("".join([did, *_reply(readout, it), *corrected, *again, ":"]))
+    yield Piece("".join([did, *_reply(it, asked), *corrected, *again, ":"]))
 
 
 def _together(them: Sequence[Party], page: Page) -> Iterator[Piece]:
@@ -269,10 +274,10 @@ def _together(them: Sequence[Party], page: Page) -> Iterator[Piece]:
         yield page.piece(labelled(party), look)
 
 
-def _reply(readout: Readout, it: Statement) -> Iterator[str]:
+def _reply(it: Statement, asked: Sequence[Party]) -> Iterator[str]:
     if it.in_reply_to is not None:
-        asked = " + ".join(map(labelled, readout.statement(it.in_reply_to).speakers))
-        yield f", answering {f'{asked} in ' if asked else ''}{it.in_reply_to}"
+        whom = " + ".join(map(labelled, asked))
+        yield f", answering {whom} in {it.in_reply_to}" if whom else f", answering {it.in_reply_to}"
     elif it.is_reply:
         yield ", answering"
 

@@ -129,11 +129,17 @@ def cut(pieces: Sequence[Piece], width: int, *, first: str = "") -> str:
 
 
 def _broken(word: str, room: int) -> Iterator[str]:
-    while columns(word) > room:
-        part = _beginning(word, room)
-        yield part
-        word = word[len(part) :]
-    yield word
+    if columns(word) <= room:
+        yield word
+        return
+    start = used = 0
+    for at, character in enumerate(word):
+        needed = _columns(character)
+        if used + needed > room:
+            yield word[start:at]
+            start, used = at, 0
+        used += needed
+    yield word[start:]
 
 
 def _painted(words: Iterable[tuple[str, str]]) -> str:

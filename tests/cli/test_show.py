@@ -6,8 +6,9 @@ import contextlib
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 import pytest
 
@@ -16,15 +17,16 @@ from japan_russia.cli import main
 from tests.cli.texts import MEETING, NO_MEETING
 from tests.needs import POSIX
 
+Terminal: TypeAlias = Callable[..., str]
 HERE: Final = Path(__file__).parent
 GOLDEN: Final = {
-    "show-40": ["--width", "40"],
-    "show-80": ["--width", "80"],
-    "show-200": ["--width", "200"],
-    "show-pipe": [],
-    "show-short": ["--short", "--width", "80"],
-    "show-why": ["--why", "--width", "80"],
-    "show-colour": ["--width", "80", "--color", "always"],
+    "40": ["--width", "40"],
+    "80": ["--width", "80"],
+    "200": ["--width", "200"],
+    "pipe": [],
+    "short": ["--short", "--width", "80"],
+    "why": ["--why", "--width", "80"],
+    "colour": ["--width", "80", "--color", "always"],
 }
 HEAD: Final = """\
 meeting                  date                                   kind                      \
@@ -47,6 +49,25 @@ meeting                  date                                   kind            
 
 
 Foreign Minister Gemba's Visit to Russia (Overview)"""
+
+
+def golden(name: str) -> str:
+    """Return what is recorded for the two readouts, under a width or another name."""
+    return (HERE / "golden" / f"show-{name}.txt").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    """Return what shows the two readouts on a terminal of 80 columns, in an environment."""
+
+    def show(*options: str, **environment: str) -> str:
+        monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+        for name, value in {"COLUMNS": "80", "TERM": "xterm", **environment}.items():
+            monkeypatch.setenv(name, value)
+        assert main(["show", str(HERE / "golden" / "read"), *options]) == 0
+        return capsys.readouterr().out
+
+    return show
 
 
 def test_several_files_are_set_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -113,17 +134,13 @@ def test_prints_as_recorded(
 ) -> None:
     """At several widths, whole in a pipe, and cut where that is asked for."""
     assert main(["show", str(HERE / "golden" / "read"), *options]) == 0
-    recorded = (HERE / "golden" / f"{name}.txt").read_text(encoding="utf-8")
-    assert capsys.readouterr() == (recorded, "")
+    assert capsys.readouterr() == (golden(name), "")
 
 
 @pytest.mark.parametrize("columns", [40, 80, 200])
-def test_a_terminal_has_lines_of_its_width(columns: int) -> None:
+def test_a_terminal_has_lines_of_its_width(columns: int, terminal: Terminal) -> None:
     """As if the width had been named."""
-    if sys.platform == "win32":
-        pytest.skip(POSIX)
-    done = on_a_terminal("show", HERE / "golden" / "read", COLUMNS=str(columns), NO_COLOR="1")
-    assert done == (HERE / "golden" / f"show-{columns}.txt").read_text(encoding="utf-8")
+    assert terminal(COLUMNS=str(columns), NO_COLOR="1") == golden(str(columns))
 
 
 def test_the_head_of_many(capsys: pytest.CaptureFixture[str]) -> None:
@@ -159,23 +176,21 @@ def test_a_page_has_room_for_words(width: str, capsys: pytest.CaptureFixture[str
     )
 
 
-def test_a_terminal_has_colours_unless_they_are_refused() -> None:
+def test_a_terminal_has_colours_unless_they_are_refused(terminal: Terminal) -> None:
     """By an option, which goes first, by NO_COLOR, or by a terminal that takes none."""
-    if sys.platform == "win32":
-        pytest.skip(POSIX)
-    golden = HERE / "golden"
-    plain, coloured = (
-        (golden / f"show-{name}.txt").read_text(encoding="utf-8") for name in ("80", "colour")
-    )
+    plain, coloured = golden("80"), golden("colour")
+    assert terminal(NO_COLOR="") == coloured
+    assert terminal(NO_COLOR="1") == plain
+    assert terminal(NO_COLOR="", TERM="dumb") == plain
+    assert terminal("--color", "never", NO_COLOR="") == plain
+    assert terminal("--color", "always", NO_COLOR="1") == coloured
 
-    def shown(*options: str, **environment: str) -> str:
-        return on_a_terminal("show", golden / "read", *options, COLUMNS="80", **environment)
 
-    assert shown(NO_COLOR="") == coloured
-    assert shown(NO_COLOR="1") == plain
-    assert shown(NO_COLOR="", TERM="dumb") == plain
-    assert shown("--color", "never", NO_COLOR="") == plain
-    assert shown("--color", "always", NO_COLOR="1") == coloured
+@pytest.mark.skipif(sys.platform == "win32", reason=POSIX)
+def test_a_real_terminal_is_known() -> None:
+    """By its width and its colours."""
+    printed = on_a_terminal("show", HERE / "golden" / "read", COLUMNS="80", NO_COLOR="")
+    assert printed == golden("colour")
 
 
 def test_as_json_each_readout_has_a_line(

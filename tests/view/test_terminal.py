@@ -96,3 +96,10 @@ def test_cut_keeps_the_looks_of_what_is_left() -> None:
     assert cut(pieces, 30) == "\x1b[36mAoki \x1b[0mthanks: \x1b[1mThanks.\x1b[0m"
     assert cut(pieces, 17, first="> ") == "> \x1b[36mAoki \x1b[0mthanks:..."
     assert cut(pieces, 10, first="> ") == "> \x1b[36mAoki \x1b[0mth..."
+
+
+def test_an_endless_word_is_broken_in_one_pass() -> None:
+    """A megabyte of it, of two columns each."""
+    printed = list(wrapped([Piece("日" * 1_000_000)], 80))
+    assert len(printed) == 25_000
+    assert set(printed) == {"日" * 40}

@@ -17,6 +17,47 @@ _PATHS: Final = (
     "or TEI (.xml); of a folder, every .txt, .htm, .html, .xhtml, .mht, .mhtml, .json and .xml "
     "file in it; - for the standard input"
 )
+#: What each command is asked for most, and what that does.
+_EXAMPLES: Final = {
+    "show": (
+        ("show readout.txt", "who said what, fitted to the terminal"),
+        ("show readouts | less", "a table of many, then each of them"),
+        ("show --short --why readout.txt", "sentences cut to a line, with what decided"),
+        ("show readout.txt | grep Lavrov", "every sentence that names him, with its id"),
+    ),
+    "convert": (
+        ("convert readouts --to json --output out", "a JSON file for each readout"),
+        ("convert readouts --to csv --output tables --excel", "tables of all for Excel"),
+    ),
+    "search": (
+        ('search "peace treaty" readouts', "every place, in its context"),
+        ('search "territor*" --format csv readouts', "any ending; as CSV"),
+    ),
+    "stats": (
+        ("stats readouts", "bars on a terminal"),
+        ("stats readouts > counts.csv", "CSV in a file"),
+    ),
+    "check": (
+        ("check readouts", "a line for each odd place, and a count"),
+        ("check --format json readout.txt", "the same for a program"),
+    ),
+    "cite": (
+        ("cite fair readouts", "a note for the readout with the id fair"),
+        ("cite --style bibtex fair#m1.i1.s2 readouts", "an entry for one statement of it"),
+    ),
+    "validate": (
+        ("validate out", "every TEI file of a folder"),
+        ("validate --format json out/fair.xml", "the findings for a program"),
+    ),
+    "tei": (("tei refresh out", "count anew what an editor's changes have made stale"),),
+    "refresh": (("tei refresh out/fair.xml", "one file; a folder stands for all in it"),),
+    "evaluate": (
+        ("evaluate readouts gold", "figures of how well they are read"),
+        ("evaluate --least speakers=0.95 readouts gold", "fail if one is less"),
+    ),
+}
+#: Margins and a word or two take so many columns.
+_NARROWEST: Final = 20
 
 
 def parser() -> argparse.ArgumentParser:
@@ -33,6 +74,29 @@ def parser() -> argparse.ArgumentParser:
     _readouts(show)
     show.add_argument(
         "--why", action="store_true", help="say what decided: reasons, constructions, words"
+    )
+    show.add_argument(
+        "--short", action="store_true", help="one line for each sentence, cut to the width"
+    )
+    show.add_argument(
+        "--width",
+        type=_width,
+        metavar="N",
+        help="columns of a line (default: those of the terminal; lines in a pipe or a file are "
+        "whole)",
+    )
+    show.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="colours by country: on a terminal unless NO_COLOR is set (auto, as by default)",
+    )
+
+    show.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="how to print it; as JSON, each readout whole on a line of its own",
     )
 
     convert = _command(
@@ -90,6 +154,9 @@ def parser() -> argparse.ArgumentParser:
 
     check = _command(commands, "check", "print what is odd about readouts and where")
     _readouts(check)
+    check.add_argument(
+        "--format", choices=("text", "json"), default="text", help="how to print them"
+    )
 
     cite = _command(commands, "cite", "print the citation of a readout or of a part of it")
     cite.add_argument(
@@ -172,8 +239,18 @@ def _command(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, what: str
 ) -> argparse.ArgumentParser:
     return commands.add_parser(
-        name, help=what, description=f"{what[0].upper()}{what[1:]}.", allow_abbrev=False
+        name,
+        help=what,
+        description=f"{what[0].upper()}{what[1:]}.",
+        epilog=_examples(name),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
+
+
+def _examples(name: str) -> str:
+    lines = [f"  japan-russia {line}\n      {does}" for line, does in _EXAMPLES[name]]
+    return "\n".join(["examples:", *lines])
 
 
 def _readouts(command: argparse.ArgumentParser) -> None:
@@ -220,6 +297,12 @@ def _least(text: str) -> tuple[str, float]:
 def _jobs(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"Expected at least one process, found {text!r}.")
+    return int(text)
+
+
+def _width(text: str) -> int:
+    if not text.isdecimal() or int(text) < _NARROWEST:
+        raise argparse.ArgumentTypeError(f"Expected at least {_NARROWEST} columns, found {text!r}.")
     return int(text)
 
 

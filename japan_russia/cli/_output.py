@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import json
+import os
 import shutil
 import sys
 from collections import Counter
@@ -15,7 +17,18 @@ from japan_russia.model.vocabulary import word
 from japan_russia.view.terminal import clean, shortened
 from japan_russia.view.words import count
 
-__all__ = ["can_print", "complain", "print_csv", "progress", "skipped", "tally", "terminal_width"]
+__all__ = [
+    "can_print",
+    "complain",
+    "page_width",
+    "print_csv",
+    "print_json",
+    "progress",
+    "skipped",
+    "tally",
+    "terminal_width",
+    "wants_colour",
+]
 
 _CLEAR_LINE: Final = "\r\x1b[K"
 _WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -24,6 +37,26 @@ _WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 def terminal_width() -> int:
     """Return the columns of the terminal, or of a page where there is none."""
     return shutil.get_terminal_size((100, 24)).columns
+
+
+def page_width() -> int | None:
+    """Return the columns of the terminal; None where lines go to a pipe or a file."""
+    return terminal_width() if _is_terminal() else None
+
+
+def wants_colour(asked: str) -> bool:
+    """Tell whether to print colours: "always", "never", or on a terminal that takes them ("auto").
+
+    ``NO_COLOR`` in the environment, if it is not empty, says that it does not.
+    """
+    if asked == "auto":
+        refused = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+        return _is_terminal() and not refused
+    return asked == "always"
+
+
+def _is_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def can_print(text: str) -> bool:
@@ -40,6 +73,16 @@ def print_csv(header: Sequence[str], rows: Iterable[Iterable[object]]) -> None:
     writer = csv.writer(sys.stdout, lineterminator="\n", quoting=csv.QUOTE_MINIMAL)
     writer.writerow(header)
     writer.writerows(rows)
+
+
+def print_json(text: str) -> None:
+    """Print *text*, JSON on one line; in ASCII where the output could not take it as it is.
+
+    The escapes that the standard output would write for missing characters are none of JSON, and
+    JSON itself escapes only some of the controls that a terminal obeys.
+    """
+    is_fit = can_print(text) and (text.isprintable() or not _is_terminal())
+    print(text if is_fit else json.dumps(json.loads(text), separators=(",", ":")))
 
 
 def tally(severities: Iterable[Severity]) -> str:

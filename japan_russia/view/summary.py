@@ -2,55 +2,114 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from heapq import merge
 from typing import Final
 
-from japan_russia.model import Attribution, Meeting, Node, Readout, Role, Statement
+from attrs import field, frozen
+
+from japan_russia.model import (
+    Attribution,
+    Diagnostic,
+    Meeting,
+    NamedBy,
+    Node,
+    Party,
+    Readout,
+    Role,
+    Statement,
+)
 from japan_russia.model.vocabulary import in_words, meaning, word
-from japan_russia.view.terminal import clean, columns, shortened
+from japan_russia.view.terminal import Piece, clean, columns, cut, wrapped
 from japan_russia.view.words import (
     correction,
     count,
     date,
     day,
+    does,
+    labelled,
     participant,
     session,
     taking_part,
-    together,
 )
 
-__all__ = ["head", "lines"]
+__all__ = ["Page", "head", "lines"]
 
 #: Deeper outlines are not indented any further, so that a line has room for words.
 _DEEPEST: Final = 10
 _NAME: Final = 14
+#: How far the second line of a sentence stands to the right of the first.
+_HANGING: Final = 4
+_ODD: Final = "!"
+#: What stands before a speaker whom the sentence does not name.
+_SIGNS: Final = {Attribution.CARRIED: "^", Attribution.IMPLIED: "~"}
+#: Codes of SGR.
+_BOLD: Final = "1"
+_FAINT: Final = "2"
+#: A country has the same colour in every readout.
+_OF_SIDES: Final = {"JP": "36", "RU": "33"}
+_OF_OTHERS: Final = "35"
+_OF_ODD: Final = "31"
+_MORE: Final = (
+    "odd, with its code: reference/diagnostics in the documentation explains it, "
+    "japan-russia check tells line and column"
+)
 
 
-def lines(readout: Readout, width: int, *, why: bool = False) -> Iterator[str]:
-    """Yield the summary of *readout*, in lines that hold no control character.
+@frozen(kw_only=True)
+class Page:
+    """How a readout is to be printed.
 
-    Sentences are cut to *width* columns; facts are not.  With *why*, each meeting has the reasons
-    for its facts, and each statement is followed by its id, the construction that decided who
-    speaks, and the words that did.
+    Attributes:
+        width: The columns of a line; None for lines as long as they come.
+        cut: The columns to which each sentence is cut, on one line; None to print it whole.
+        why: Whether the reasons are wanted: those for the facts of each meeting, and for each
+            statement the construction that decided who speaks, and the words that did.
+        colour: Whether parties have the colour of their country, titles are bold, and so on;
+            nothing is told by the colour alone.
     """
-    yield from head(readout, width)
-    yield from _fact("readout", [readout.id])
-    yield from _fact("issued", [date(readout.issued) if readout.issued else "not printed"])
-    yield from _fact("holds", [_holds(readout)])
+
+    width: int | None = field(default=None)
+    cut: int | None = field(default=None)
+    why: bool = field(default=False)
+    colour: bool = field(default=False)
+
+    def piece(self, text: str, look: str) -> Piece:
+        """Return *text* with *look*, if the page has colours."""
+        return Piece(text, look if self.colour else "")
+
+    def paragraph(self, margin: str, pieces: Sequence[Piece], sign: str = "") -> Iterator[str]:
+        """Yield *pieces* behind *margin* and *sign*: wrapped, or one line that is cut."""
+        first = margin + sign
+        if self.cut is not None:
+            yield cut(pieces, self.cut, first=first)
+            return
+        yield from wrapped(pieces, self.width, first=first, rest=margin + " " * _HANGING)
+
+
+def lines(readout: Readout, page: Page) -> Iterator[str]:
+    """Yield the summary of *readout*, in lines that hold no control character of its own."""
+    yield from head(readout, page)
+    yield from _fact("readout", [readout.id], page)
+    yield from _fact("issued", [date(readout.issued) if readout.issued else "not printed"], page)
+    yield from _fact("holds", [_holds(readout)], page)
+    whole = [it for it in readout.diagnostics if it.span is None]
+    yield from _fact("odd", map(_told, whole), page)
     for meeting in readout.meetings:
         yield ""
-        yield from _meeting(meeting, why=why)
+        yield from _meeting(meeting, page)
     yield ""
-    yield "Who said what"
-    yield from _text(readout, readout.lead, readout.body, 1, _Page(width, why))
+    yield from wrapped([page.piece("Who said what", _BOLD)], page.width)
+    for sign, means in _legend(readout):
+        yield from wrapped([Piece(means)], page.width, first=f"  {sign}  ", rest="     ")
+    yield from _text(readout, page)
 
 
-def head(readout: Readout, width: int) -> Iterator[str]:
-    """Yield the title of *readout*, or else its id, underlined as far as *width* columns."""
-    title = clean(readout.title or readout.id)
-    yield title
-    yield "=" * min(columns(title), width)
+def head(readout: Readout, page: Page) -> Iterator[str]:
+    """Yield the title of *readout*, or else its id, underlined."""
+    title = readout.title or readout.id
+    yield from wrapped([page.piece(title, _BOLD)], page.width)
+    yield "=" * max(map(columns, wrapped([Piece(title)], page.width)))
 
 
 def _holds(readout: Readout) -> str:
@@ -63,84 +122,168 @@ def _holds(readout: Readout) -> str:
     return ", ".join(parts)
 
 
-def _fact(name: str, values: Iterable[str]) -> Iterator[str]:
+def _fact(name: str, values: Iterable[str], page: Page) -> Iterator[str]:
     for value in values:
-        yield f"  {name:{_NAME}}{clean(value)}"
+        margin = f"  {name:{_NAME}}"
+        yield from wrapped([Piece(value)], page.width, first=margin, rest=" " * len(margin))
         name = ""
 
 
-def _meeting(it: Meeting, *, why: bool) -> Iterator[str]:
-    yield f"Meeting {it.id}" + (f": {clean(it.heading)}" if it.heading else "")
-    yield from _fact("kind", [word(it.kind)])
-    yield from _fact("date", [day(it)])
-    yield from _fact("place", [it.place or "not printed"])
-    yield from _fact("sessions", map(session, it.sessions))
+def _meeting(it: Meeting, page: Page) -> Iterator[str]:
+    heading = f"Meeting {it.id}" + (f": {it.heading}" if it.heading else "")
+    yield from wrapped([page.piece(heading, _BOLD)], page.width, rest=" " * _HANGING)
+    yield from _fact("kind", [word(it.kind)], page)
+    yield from _fact("date", [day(it)], page)
+    yield from _fact("place", [it.place or "not printed"], page)
+    yield from _fact("sessions", map(session, it.sessions), page)
     for head, people in taking_part(it):
-        yield from _fact(head, map(participant, people))
-    if why:
-        yield from _fact("why", [f"{word(r.fact)}: {in_words(r.name)}" for r in it.reasons])
-
-
-class _Page:
-    """How wide the page is, and whether reasons are wanted."""
-
-    def __init__(self, width: int, why: bool) -> None:
-        self.width, self.why = width, why
-
-
-def _text(
-    readout: Readout,
-    statements: Sequence[Statement],
-    nodes: Sequence[Node],
-    depth: int,
-    page: _Page,
-) -> Iterator[str]:
-    """Yield statements and divisions in text order, as a statement may stand after a division."""
-    margin = "  " * min(depth, _DEEPEST)
-    for part in merge(statements, nodes, key=lambda part: part.span):
-        if isinstance(part, Statement):
-            yield from _statement(readout, part, margin, page)
-            continue
-        below = depth
-        if part.path:
-            yield _line(margin, _head(readout, part), page)
-            below += 1
-        inner = part.agenda if isinstance(part, Meeting) else part.items
-        yield from _text(readout, part.statements, inner, below, page)
-
-
-def _head(readout: Readout, node: Node) -> str:
-    label = "" if node.label_span is None else readout.quote(node.label_span)
-    return f"{label} {node.heading or ''}"
-
-
-def _line(margin: str, text: str, page: _Page) -> str:
-    return margin + shortened(text, page.width - len(margin))
-
-
-def _statement(readout: Readout, it: Statement, margin: str, page: _Page) -> Iterator[str]:
-    yield _line(margin, f"{_who(it)} {it.text}", page)
+        yield from _fact(head, map(participant, people), page)
     if page.why:
-        yield f"{margin}    {clean(_why(readout, it))}"
-        for mark in it.corrections:
-            yield f"{margin}    {clean(correction(mark))}"
+        yield from _fact("why", [f"{word(r.fact)}: {in_words(r.name)}" for r in it.reasons], page)
+
+
+def _legend(readout: Readout) -> Iterator[tuple[str, str]]:
+    """Yield each sign that stands in the text, and what it means."""
+    found = {it.attribution for it in readout.iter_statements()}
+    for attribution, sign in _SIGNS.items():
+        if attribution in found:
+            yield sign, f"{word(attribution)}: {meaning(attribution)}"
+    if readout.diagnostics:
+        yield _ODD, _MORE
+
+
+def _text(readout: Readout, page: Page) -> Iterator[str]:
+    """Yield statements and divisions in text order, and below each what is odd about it."""
+    # The sort keeps the order of what begins at one place: the outer before the inner.
+    parts = sorted(_parts(readout.lead, readout.body, 1), key=lambda it: it[1].span.start)
+    odd = _by_part(readout, [part for _, part in parts])
+    said = {it.id: it for it in readout.iter_statements()}
+    for it in odd.get(-1, ()):
+        yield from _diagnostic(it, "  ", page)
+    for number, (depth, part) in enumerate(parts):
+        margin = "  " * min(depth, _DEEPEST)
+        if isinstance(part, Statement):
+            asked = said[part.in_reply_to].speakers if part.in_reply_to else ()
+            yield from _statement(readout, part, asked, margin, page)
+        else:
+            label = "" if part.label_span is None else readout.quote(part.label_span)
+            yield from page.paragraph(margin, [page.piece(f"{label} {part.heading or ''}", _BOLD)])
+        for it in odd.get(number, ()):
+            yield from _diagnostic(it, f"{margin}  ", page)
+
+
+def _by_part(readout: Readout, parts: Sequence[Statement | Node]) -> dict[int, list[Diagnostic]]:
+    """Return what is odd at a place by the number of the part that it is about, -1 for none.
+
+    That is the last part that begins there or before, unless the place stands at the head of a
+    line, before the next part: the first "5." of "5. 5. Economy" is about that division.
+    """
+    text = readout.source.text
+    starts = [part.span.start for part in parts]
+    found: dict[int, list[Diagnostic]] = {}
+    for it in readout.diagnostics:
+        if it.span is None:
+            continue
+        at = it.span.start
+        number = bisect_right(starts, at) - 1
+        end = _end(parts[number]) if number >= 0 else 0
+        following = number + 1
+        if following < len(parts) and (end == 0 or _has_break(text[end:at])):
+            number += not _has_break(text[at : starts[following]])
+        found.setdefault(number, []).append(it)
+    return found
+
+
+def _end(part: Statement | Node) -> int:
+    """Return where the words end that are printed of *part* itself."""
+    if isinstance(part, Statement):
+        return part.span.end
+    last = part.heading_span or part.label_span or part.span
+    return last.end
+
+
+def _has_break(text: str) -> bool:
+    return "\n" in text or "\r" in text
+
+
+def _parts(
+    statements: Sequence[Statement], nodes: Sequence[Node], depth: int
+) -> Iterator[tuple[int, Statement | Node]]:
+    """Yield statements and divisions, each with its depth; a division before what it holds."""
+    for statement in statements:
+        yield depth, statement
+    for node in nodes:
+        if node.path:
+            yield depth, node
+        inner = node.agenda if isinstance(node, Meeting) else node.items
+        yield from _parts(node.statements, inner, depth + bool(node.path))
+
+
+def _diagnostic(it: Diagnostic, margin: str, page: Page) -> Iterator[str]:
+    yield from page.paragraph(margin, [page.piece(_told(it), _OF_ODD)], f"{_ODD} ")
+
+
+def _told(it: Diagnostic) -> str:
+    return f"{word(it.severity)} {it.code.value}: {it.message}"
+
+
+def _statement(
+    readout: Readout, it: Statement, asked: Sequence[Party], margin: str, page: Page
+) -> Iterator[str]:
+    """Yield the lines of a statement, which answers those who were *asked*."""
+    pieces = [page.piece(it.id, _FAINT), *_who(readout, it, asked, page), Piece(it.text)]
+    yield from page.paragraph(margin, pieces)
+    if page.why:
+        reasons = [_why(readout, it), *map(correction, it.corrections)]
+        for reason in reasons:
+            below = margin + " " * _HANGING
+            words = [page.piece(reason, _FAINT)]
+            yield from wrapped(words, page.width, first=below, rest=f"{below}  ")
 
 
 def _why(readout: Readout, it: Statement) -> str:
     how = word(it.attribution)
     if it.attribution is not Attribution.CORRECTED:
         how = f"{in_words(it.construction)}, {how}: {meaning(it.named_by)}"
-    cue = "" if it.cue is None else f", {readout.quote(it.cue)!r}"
-    reply = f"; answers {it.in_reply_to}" if it.in_reply_to else ""
-    again = f"; repeats {it.repeats}" if it.repeats else ""
-    return f"{it.id} {how}{cue}{reply}{again}"
+    return how if it.cue is None else f"{how}, {clean(readout.quote(it.cue))!r}"
 
 
-def _who(it: Statement) -> str:
-    corrected = ", corrected" if it.corrections else ""
+def _who(readout: Readout, it: Statement, asked: Sequence[Party], page: Page) -> Iterator[Piece]:
+    """Yield who speaks, to whom, what that does, and what it answers or prints again."""
+    corrected = [", corrected"] if it.corrections else []
+    again = [f", second printing of {it.repeats}"] if it.repeats else []
     if it.role is Role.NARRATION:
-        return f"[narration{corrected}]"
-    to = f" to {together(it.addressees)}" if it.addressees else ""
-    reply = ", replying" if it.is_reply else ""
-    did = ", ".join(dict.fromkeys(it.verbs)) or word(it.role)
-    return f"{together(it.speakers)}{to}{reply}{corrected} [{did}]"
+        yield Piece(f"[{''.join(['narration', *_stranger(readout, it), *corrected, *again])}]")
+        return
+    if it.attribution in _SIGNS:
+        yield Piece(_SIGNS[it.attribution])
+    yield from _together(it.speakers, page)
+    if it.addressees:
+        yield Piece("to")
+        yield from _together(it.addressees, page)
+    several = len(it.speakers) > 1
+    did = ", ".join(does(act, several=several) for act in it.acts) or f"({word(it.role)})"
+    yield Piece("".join([did, *_reply(it, asked), *corrected, *again, ":"]))
+
+
+def _together(them: Sequence[Party], page: Page) -> Iterator[Piece]:
+    for number, party in enumerate(them):
+        if number:
+            yield Piece("+")
+        look = _OF_SIDES.get(party.country, _OF_OTHERS) if party.country else ""
+        yield page.piece(labelled(party), look)
+
+
+def _reply(it: Statement, asked: Sequence[Party]) -> Iterator[str]:
+    if it.in_reply_to is not None:
+        whom = " + ".join(map(labelled, asked))
+        yield f", answering {whom} in {it.in_reply_to}" if whom else f", answering {it.in_reply_to}"
+    elif it.is_reply:
+        yield ", answering"
+
+
+def _stranger(readout: Readout, it: Statement) -> Iterator[str]:
+    """Yield whose words these are, where that is somebody who took no part."""
+    is_named = it.named_by is not NamedBy.NOBODY and it.attribution is Attribution.NONE
+    if is_named and it.cue is not None:
+        yield f", of one who took no part: {clean(readout.quote(it.cue))}"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from typing import Final
 
-from japan_russia.model import Correction, Meeting, PartialDate, Participant, Party, Session
+from japan_russia.model import Act, Correction, Meeting, PartialDate, Participant, Party, Session
 from japan_russia.model.vocabulary import MONTHS, in_words, word
 
 __all__ = [
@@ -14,6 +14,8 @@ __all__ = [
     "count",
     "date",
     "day",
+    "does",
+    "labelled",
     "length",
     "participant",
     "party",
@@ -87,6 +89,15 @@ def correction(it: Correction) -> str:
     return f"{in_words(it.field)} corrected by {it.who}: {it.why}"
 
 
+def does(it: Act, *, several: bool = False) -> str:
+    """Return what somebody does, in the present: "thanks", "shares a view"; of several "thank"."""
+    verb, space, rest = word(it).partition(" ")
+    if several:
+        return f"{verb}{space}{rest}"
+    ending = "es" if verb.endswith(("s", "sh", "ch")) else "s"
+    return f"{verb}{ending}{space}{rest}"
+
+
 def taking_part(it: Meeting) -> Iterator[tuple[str, tuple[Participant, ...]]]:
     """Yield those who took part under what they did: "met", "came along".
 
@@ -110,6 +121,11 @@ def party(it: Party, countries: Mapping[str, str] | None = None) -> str:
     if isinstance(it, Participant):
         return it.name.family
     return f"{(countries or {}).get(it.country, it.country)} side"
+
+
+def labelled(it: Party) -> str:
+    """Return a party with its country: "Gemba (JP)", "JP side"; "Gemba (?)" if that is unknown."""
+    return f"{party(it)} ({it.country or '?'})" if isinstance(it, Participant) else party(it)
 
 
 def together(them: Iterable[Party], countries: Mapping[str, str] | None = None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,42 @@ def test_a_file_that_cannot_be_read_is_an_error(
     out, err = capsys.readouterr()
     assert out == "0 readouts checked: 0 errors, 0 warnings, 0 remarks.\n"
     assert err.startswith(f"japan-russia: error: {tmp_path / 'none.txt'}: Expected ")
+
+
+def test_as_json_each_file_has_its_diagnostics(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With line and column where there is a span; the exit code is that of the text."""
+    path = tmp_path / "a.json"
+    jr.json.dump(readout(), path)
+    none = tmp_path / "none.txt"
+    none.write_text(NO_MEETING, encoding="utf-8")
+    assert main(["check", "--format", "json", str(path)]) == 0
+    assert json.loads(capsys.readouterr().out) == [
+        {
+            "file": str(path),
+            "readout": "made",
+            "diagnostics": [
+                {
+                    "code": "no-date",
+                    "severity": "warning",
+                    "span": None,
+                    "line": None,
+                    "column": None,
+                    "message": "Expected a date of issue, found none.",
+                },
+                {
+                    "code": "no-year",
+                    "severity": "info",
+                    "span": [31, 37],
+                    "line": 2,
+                    "column": 4,
+                    "message": "Expected a year beside May 31, found none.",
+                },
+            ],
+        }
+    ]
+    assert main(["check", "--format", "json", str(path), str(none), str(tmp_path / "x")]) == 1
+    out, err = capsys.readouterr()
+    assert [it["file"] for it in json.loads(out)] == [str(path), str(none)]
+    assert err.startswith(f"japan-russia: error: {tmp_path / 'x'}: Expected ")

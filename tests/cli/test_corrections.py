@@ -33,7 +33,7 @@ def test_show_marks_what_is_put_right(folder: Path, capsys: pytest.CaptureFixtur
     right = str(folder / "right.tsv")
     assert main(["show", "--why", "--corrections", right, str(folder / "a.txt")]) == 0
     printed = capsys.readouterr().out
-    assert "    Lavrov, corrected [propose] Minister Machimura proposed new talks.\n" in printed
+    assert "    m1.i1.s1 Lavrov (RU) proposes, corrected: Minister Machimura proposed" in printed
     assert "speakers corrected by A. Reader: The Japanese page says so.\n" in printed
 
 

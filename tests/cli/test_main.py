@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +14,7 @@ import pytest
 
 from japan_russia import __version__
 from japan_russia.cli import _show, main
+from japan_russia.cli._arguments import parser
 from tests.cli.texts import MEETING
 
 FULL = Path("/dev/full")
@@ -72,15 +75,34 @@ def test_misuse_is_told_and_exits_with_2(
     assert capsys.readouterr().err.splitlines()[-1] == message
 
 
-@pytest.mark.parametrize(
-    "command", ["show", "convert", "check", "cite", "validate", "tei", "evaluate"]
+COMMANDS = (
+    *("show", "convert", "search", "stats", "check", "cite", "validate", "tei", "tei refresh"),
+    "evaluate",
 )
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_a_help_text(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Help goes to the standard output and is no error."""
     with pytest.raises(SystemExit) as stopped:
-        main([command, "--help"])
+        main([*command.split(), "--help"])
     assert stopped.value.code == 0
     assert capsys.readouterr().out.startswith(f"usage: japan-russia {command} ")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_examples_of_a_help_text_are_commands(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each is of this command and has arguments that it takes."""
+    with pytest.raises(SystemExit):
+        main([*command.split(), "--help"])
+    examples = re.findall(r"^  japan-russia (.+)$", capsys.readouterr().out, re.MULTILINE)
+    assert examples
+    for example in examples:
+        line = re.split(" [|>] ", example)[0]
+        assert line.startswith(f"{command} ")
+        parser().parse_args(shlex.split(line))
 
 
 def test_an_interrupt_has_its_exit_code(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from japan_russia.cli._output import complain, progress, tally
+from japan_russia.cli._output import complain, print_json, progress, tally
 from japan_russia.model import Severity
 
 
@@ -46,3 +46,19 @@ def test_tally_counts_each_severity() -> None:
     """The gravest comes first."""
     severities = [Severity.INFO, Severity.WARNING, Severity.INFO]
     assert tally(severities) == "0 errors, 1 warning, 2 remarks"
+
+
+def test_json_is_printed_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    """In a pipe, controls that JSON does not escape are data."""
+    print_json('{"日":"\x9b2J"}')
+    assert capsys.readouterr().out == '{"日":"\x9b2J"}\n'
+
+
+def test_json_writes_nothing_to_a_terminal_that_it_would_obey(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is the same data, escaped."""
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    print_json('{"a":"\x9b2J","b":[1,2]}')
+    print_json('{"日":1}')
+    assert capsys.readouterr().out == '{"a":"\\u009b2J","b":[1,2]}\n{"日":1}\n'

@@ -7,8 +7,18 @@ from datetime import time, timedelta
 import pytest
 from attrs import evolve
 
-from japan_russia.model import PartialDate, Session, SessionKind, Side
-from japan_russia.view.words import count, date, length, participant, party, session, together
+from japan_russia.model import Act, PartialDate, Session, SessionKind, Side
+from japan_russia.view.words import (
+    count,
+    date,
+    does,
+    labelled,
+    length,
+    participant,
+    party,
+    session,
+    together,
+)
 from tests.model.made import AOKI, BELOV
 
 
@@ -67,3 +77,36 @@ def test_parties_are_told_in_short() -> None:
     assert together((AOKI, russia)) == "Aoki + RU side"
     assert party(russia, {"RU": "Russia"}) == "Russia side"
     assert together(()) == ""
+
+
+def test_parties_are_told_with_their_country() -> None:
+    """A side is told by nothing else."""
+    assert [labelled(it) for it in (AOKI, evolve(AOKI, country=None), Side(country="RU"))] == [
+        "Aoki (JP)",
+        "Aoki (?)",
+        "RU side",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("act", "one", "several"),
+    [
+        (Act.THANK, "thanks", "thank"),
+        (Act.WISH, "wishes", "wish"),
+        (Act.DISCUSS, "discusses", "discuss"),
+        (Act.CONVEY, "conveys", "convey"),
+        (Act.SHARE_VIEW, "shares a view", "share a view"),
+        (Act.CONCERN, "expresses concern", "express concern"),
+        (Act.POINT_OUT, "points out", "point out"),
+    ],
+)
+def test_acts_are_told_as_what_somebody_does(act: Act, one: str, several: str) -> None:
+    """In the present, of one or of several."""
+    assert (does(act), does(act, several=True)) == (one, several)
+
+
+def test_every_act_has_a_regular_present() -> None:
+    """No verb among them would need another ending, such as one in a consonant and y."""
+    verbs = [does(act, several=True).split()[0] for act in Act]
+    assert not [it for it in verbs if it.endswith(("x", "z", "o"))]
+    assert not [it for it in verbs if it.endswith("y") and it[-2] not in "aeiou"]

@@ -74,6 +74,7 @@ def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.long
 def test_bytes_do_not_depend_on_the_surroundings(seeds: Path, tmp_path: Path) -> None:
     """Two hash seeds, two locales, two time zones, two folders."""
     first = _digests(seeds, PYTHONHASHSEED="1", LC_ALL="C", TZ="Asia/Tokyo", PYTHONUTF8="0")
@@ -86,6 +87,7 @@ def test_bytes_do_not_depend_on_the_surroundings(seeds: Path, tmp_path: Path) ->
     assert len(first) > 30
 
 
+@pytest.mark.long
 def test_a_changed_byte_changes_them(seeds: Path, tmp_path: Path) -> None:
     """The test above compares what depends on the files."""
     changed = tmp_path / "changed"

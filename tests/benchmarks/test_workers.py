@@ -9,6 +9,7 @@ import pytest
 from tests.benchmarks import workers
 
 
+@pytest.mark.long
 def test_the_benchmark_compares_one_process_with_two(capsys: pytest.CaptureFixture[str]) -> None:
     """A turn is a line; falling short is an exit code."""
     assert workers.main(["--readouts", "6", "--turns", "1", "--least", "1000"]) == 1

@@ -8,7 +8,15 @@ from tests.breadth.insertions import ANNOTATED
 from tests.breadth.measures import LONG, QUICK, Measure, floors, shares
 
 
-@pytest.mark.parametrize("measure", [name for name in floors() if not name.endswith("_long")])
+@pytest.mark.parametrize(
+    "measure",
+    [
+        # Insertions are made into every readout: that takes a while.
+        pytest.param(name, marks=pytest.mark.long if name.startswith("insertions") else ())
+        for name in floors()
+        if not name.endswith("_long")
+    ],
+)
 def test_floor_holds(measure: str) -> None:
     """Each share of a quick measure is at its floor or above."""
     holds(measure, QUICK)

@@ -23,7 +23,15 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("command", [["show"], ["check"], ["search", "new talks"], ["stats"]])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["show"],
+        pytest.param(["check"], marks=pytest.mark.long),
+        pytest.param(["search", "new talks"], marks=pytest.mark.long),
+        pytest.param(["stats"], marks=pytest.mark.long),
+    ],
+)
 def test_two_processes_print_what_one_prints(
     command: list[str], folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -62,12 +62,14 @@ def test_two_workers_read_what_one_reads(folder: Path) -> None:
     assert told[2] == told[1]
 
 
+@pytest.mark.long
 def test_more_workers_than_files_read_them(folder: Path) -> None:
     """Nobody waits for work that does not come."""
     assert Corpus.read(folder / "00.txt", workers=7) == Corpus.read(folder / "00.txt")
     assert len(Corpus.read([], workers=2)) == 0
 
 
+@pytest.mark.long
 def test_the_first_error_is_the_same(folder: Path) -> None:
     """Of its own kind, with what it carries, at its place in the order."""
     found = []
@@ -81,6 +83,7 @@ def test_the_first_error_is_the_same(folder: Path) -> None:
     assert found[0][0] == [f"{number:02}" for number in range(7)]
 
 
+@pytest.mark.long
 def test_corrections_and_doubled_readouts_are_seen_by_all(folder: Path) -> None:
     """What is known of one file is known of those that another process reads."""
     (folder / "28.txt").write_bytes((folder / "00.txt").read_bytes())
@@ -89,6 +92,7 @@ def test_corrections_and_doubled_readouts_are_seen_by_all(folder: Path) -> None:
     assert "found the same in" in two.failures[1].reason
 
 
+@pytest.mark.long
 @pytest.mark.skipif(os.name != "posix", reason=needs.POSIX)
 def test_a_process_that_is_killed_costs_one_file(folder: Path) -> None:
     """The others that it was sent are read by a new one."""
@@ -115,6 +119,7 @@ def peculiar_or_failure(path: Path) -> Readout:
         raise JapanRussiaError(str(error)) from error
 
 
+@pytest.mark.long
 def test_other_errors_of_a_reader_pass_through(folder: Path) -> None:
     """As they do from a reader in this process."""
     for workers in (1, 2):
@@ -136,6 +141,7 @@ def test_a_number_of_workers_is_wanted(workers: Any) -> None:
     assert str(caught.value) == f"Expected at least one worker, found {workers!r}."
 
 
+@pytest.mark.long
 def test_stopping_early_ends_the_processes(folder: Path) -> None:
     """Whoever takes three readouts does not wait for thirty."""
     readouts = iter_readouts(folder, workers=2)
@@ -143,6 +149,7 @@ def test_stopping_early_ends_the_processes(folder: Path) -> None:
     readouts.close()  # type: ignore[attr-defined]
 
 
+@pytest.mark.long
 @pytest.mark.skipif(os.name != "posix", reason=needs.POSIX)
 def test_nothing_is_left_of_a_program_that_is_killed(folder: Path) -> None:
     """Its workers find that nobody asks them any more."""
@@ -170,6 +177,7 @@ def test_nothing_is_left_of_a_program_that_is_killed(folder: Path) -> None:
     pytest.fail("Expected no process of the group to be left.")
 
 
+@pytest.mark.long
 def test_a_script_needs_no_guard(folder: Path) -> None:
     """Its first line may read a corpus, in a folder of its own or in none."""
     done = subprocess.run(

@@ -44,6 +44,7 @@ def test_reads_what_the_library_writes(tmp_path: Path, suffix: str) -> None:
     assert page.count('class="jr-statement') == 3
 
 
+@pytest.mark.long
 def test_path_from_the_source_folder_and_options(tmp_path: Path) -> None:
     """A path that begins with a slash counts from the source folder; the id makes the anchors."""
     (tmp_path / "texts").mkdir()
@@ -55,6 +56,7 @@ def test_path_from_the_source_folder_and_options(tmp_path: Path) -> None:
     assert "<svg" not in page
 
 
+@pytest.mark.long
 def test_a_text_without_a_meeting_is_a_warning(tmp_path: Path) -> None:
     """It is shown, and somebody who did not mean it is told; who did can say so."""
     (tmp_path / "library.txt").write_text(
@@ -70,6 +72,7 @@ def test_a_text_without_a_meeting_is_a_warning(tmp_path: Path) -> None:
     assert "The library is open" in page
 
 
+@pytest.mark.long
 def test_a_saved_page_is_read_too(tmp_path: Path) -> None:
     """What the file is, its content says."""
     text = VISIT.read_text(encoding="utf-8").strip().replace("\n\n", "<p>")
@@ -79,6 +82,7 @@ def test_a_saved_page_is_read_too(tmp_path: Path) -> None:
     assert page.count('class="jr-statement') == 3
 
 
+@pytest.mark.long
 def test_missing_file_is_an_error_of_the_build(tmp_path: Path) -> None:
     """The sentence of the library, with file and line of the page."""
     code, _, complaints = _build(tmp_path, ".. readout:: gone.txt")

@@ -17,7 +17,7 @@ _QUICK: Final = "not long"
 # Drawing whole readouts takes its time on a busy machine, which says nothing about the library.
 _SLOW: Final = [HealthCheck.too_slow]
 
-for name, examples in (("quick", 25), ("long", 200)):
+for name, examples in (("quick", 15), ("long", 200)):
     settings.register_profile(
         name,
         max_examples=examples,

@@ -200,7 +200,8 @@ def days_svg(found: Sequence[tuple[str, Span]], label: str) -> str:
         return _svg([], _LINE, label)
     first = date.fromordinal(min(days.start for _, days in found)).year
     last = date.fromordinal(max(days.end for _, days in found)).year + 1
-    begin, end = (date(year, 1, 1).toordinal() for year in (first, last))
+    # The day after the last: of the year 9999 there is no next one.
+    begin, end = date(first, 1, 1).toordinal(), date(last - 1, 12, 31).toordinal() + 1
     scale = (_WIDTH - 12) / (end - begin)
     out: list[str] = []
     y = 0.0

@@ -85,3 +85,9 @@ def test_days_stand_on_a_scale_of_years() -> None:
     assert f'<line class="jr-unknown" x1="{places[1]}" x2="{places[2]}"' in svg
     assert re.findall(r">(20[0-9]{2})</text>", svg) == ["2002", "2005", "2008", "2011", "2014"]
     assert days_svg([], "Days").endswith("<title>Days</title></svg>\n")
+
+
+def test_the_last_year_of_the_calendar_is_drawn() -> None:
+    """It has a scale although no year comes after it."""
+    day = date(9999, 12, 31).toordinal()
+    assert re.findall(r">(9999)</text>", days_svg([("a", Span(day, day))], "Days")) == ["9999"]

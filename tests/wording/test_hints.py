@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,19 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], Spares]] = {
 }
 
 
-def _sentences() -> Iterator[str]:
+@cache
+def _sentences() -> tuple[tuple[str, int], ...]:
+    """The sentences, each with the hints that its chunks give."""
+    found = []
+    for sentence in dict.fromkeys(_printed()):
+        given = 0
+        for chunk in sentence.split():
+            given |= hints.hints_of(chunk)
+        found.append((sentence, given))
+    return tuple(found)
+
+
+def _printed() -> Iterator[str]:
     """Parts of all readouts and examples, between full stops: most are sentences."""
     for path in [*_ROOT.glob("seeds/*.txt"), *_ROOT.glob("tests/parse/golden/*.txt")]:
         yield from re.split(r"(?<=\.)\s|\n", path.read_text(encoding="utf-8"))
@@ -65,10 +78,7 @@ def test_sentences_that_match_give_the_hint(name: str) -> None:
     """No sentence in which a pattern finds something is spared the trial."""
     pattern, is_tried = _PATTERNS[name]
     matched = 0
-    for sentence in _sentences():
-        found = 0
-        for chunk in sentence.split():
-            found |= hints.hints_of(chunk)
+    for sentence, found in _sentences():
         if pattern.search(sentence):
             matched += 1
             assert is_tried(found, sentence), sentence

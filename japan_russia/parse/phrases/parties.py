@@ -88,6 +88,7 @@ class Group(NamedTuple):
 _DETERMINERS: Final = joint.DETERMINERS
 _COUNTS: Final = joint.COUNTS
 _PEOPLE: Final = 40
+_OF_ALL: Final = 12
 #: No phrase begins with more small words.
 _MOST: Final = 12
 
@@ -109,6 +110,11 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
             break
         opens = True
         here += 1
+    if opens and words[at] == small.ALL:
+        start = tokens.starts[at]
+        if joint.OF_ALL.search(text, max(0, start - _OF_ALL), start):
+            # "Last of all both sides agreed": the phrase begins behind it.
+            return None
     if not opens:
         return _bare(tokens, at)
     if here >= tokens.count:

@@ -203,6 +203,8 @@ class _Reader:
 
     def is_object(self, mention: Mention) -> bool:
         """Whether a participle of saying stands before a phrase: "after thanking Minister B"."""
+        if mention.words.lower() in pronouns.SUBJECTS:
+            return False
         begin = max(self.start, mention.start - _SHORT)
         if self.text.find(words.ING, begin, mention.start) < 0:
             return False

@@ -19,6 +19,7 @@ __all__ = [
     "LED",
     "MINISTRY",
     "NATIONAL",
+    "OF_ALL",
     "OF_STATE",
     "ONE_SIDE",
     "OPENERS",
@@ -126,6 +127,8 @@ ALONE: Final = re.compile(
 #: Organs of one side or several: "the Ministry of Foreign Affairs of Japan".
 ORGANS: Final = frozenset("Government Governments Ministry Embassy Delegation Side".split())
 MINISTRY: Final = "ministry"
+#: Before an "all" that belongs to no phrase: "First of all both sides".
+OF_ALL: Final = re.compile(r"\b(?:(?:[Ff]irst|[Ll]ast|[Mm]ost|[Bb]est) of|[Aa]bove|[Aa]fter) \Z")
 #: Organs of sides that open a phrase: "the Governments of Japan and Norway".
 GOVERNMENTS: Final = frozenset(("Government", "Governments"))
 #: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese

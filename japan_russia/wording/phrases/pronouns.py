@@ -31,6 +31,7 @@ __all__ = [
     "RECIPIENTS",
     "SHE",
     "SINGULAR",
+    "SUBJECTS",
     "THEM",
     "THEY",
     "THE_OTHER",
@@ -60,6 +61,8 @@ THIRD: Final = frozenset(
 )
 PLURAL: Final = frozenset(("they", "we", "both of them", "the two of them", "them"))
 SINGULAR: Final = frozenset(("he", "she"))
+#: Those that are never an object.
+SUBJECTS: Final = frozenset(("he", "she", "they", "we", "i"))
 #: Recipients that are one person, and those of them that are objects.
 RECIPIENTS: Final = frozenset(("he", "she", "him", "her", "you"))
 OBJECTS: Final = frozenset(("him", "her", "you"))

@@ -9,6 +9,7 @@ __all__ = [
     "AFTERWARDS",
     "AND",
     "AND_ALSO",
+    "APART_FROM",
     "ASIDE_FIRST",
     "BOTH",
     "COMPARING",
@@ -18,6 +19,7 @@ __all__ = [
     "INVERTED",
     "JOIN",
     "LAST_WORD",
+    "NO_CLAUSE",
     "OF_BOTH",
     "ON_WHICH",
     "PARTED",
@@ -31,6 +33,7 @@ __all__ = [
     "SUBORDINATORS",
     "TEMPORAL",
     "THAT",
+    "WANTS_OBJECT",
     "WHEN",
     "WHICH_WAS",
 ]
@@ -67,11 +70,15 @@ RELATIVES: Final = frozenset(("that", "which", "who", "what"))
 #: Those that may be prepositions: "after the break Minister A explained".
 TEMPORAL: Final = frozenset(("after", "before", "since", "until", "as", "once"))
 #: "In that spirit", "on that basis": a pronoun that points back, and opens no clause.
-DEMONSTRATIVE: Final = re.compile(
-    r"\b(?:in|on|at|to|for|with|by|from|of|under|after|before|since|until|during|beyond|about"
-    r"|upon|over|towards?|against)\s(?:all\s)?\Z",
-    re.IGNORECASE,
+_BEFORE_THAT: Final = (
+    r"(?:in|on|at|to|for|with|by|from|of|under|after|before|since|until|during|beyond|about"
+    r"|upon|over|towards?|against)\s(?:all\s)?\Z"
 )
+DEMONSTRATIVE: Final = re.compile(rf"\b{_BEFORE_THAT}", re.IGNORECASE)
+#: "Apart from that", "in addition to that": with it, all that stands before the subject.
+APART_FROM: Final = re.compile(rf"(?:[a-z]+\s){{0,4}}?{_BEFORE_THAT}", re.IGNORECASE)
+#: Behind a word that opens a clause elsewhere: it has no subject, and opens none.
+NO_CLAUSE: Final = re.compile(r"(?:to\s(?!the\b)[a-z]+|[a-z]{2,}ing)\b")
 #: Before a subject: a few words that have no clause of their own, although one of them may open
 #: one elsewhere: "All the while", "If so", "Shortly after".
 SHORT_OPENING: Final = re.compile(
@@ -81,11 +88,18 @@ SHORT_OPENING: Final = re.compile(
 )
 #: The last of them may be one of these, which stand before a noun elsewhere.
 AFTERWARDS: Final = frozenset(("after", "before", "on", "once", "while"))
+_PAST: Final = (
+    r"(?:said|told|made|took|came|went|gave|held|met|put|set|spoke|brought|left"
+    r"|(?<!the )(?<!a )(?<!an )(?<!his )(?<!her )(?<!their )(?<!this )[a-z]+ed)\b"
+)
 #: A finite verb.
 FINITE: Final = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does"
-    r"|did|said|told|made|took|came|went|gave|held|met|put|set|spoke|brought|left"
-    r"|(?<!the )(?<!a )(?<!an )(?<!his )(?<!her )(?<!their )(?<!this )[a-z]+ed)\b"
+    rf"|did|{_PAST})\b"
+)
+#: A verb in the past ends no clause, but goes on with its object: "after he thanked Minister A".
+WANTS_OBJECT: Final = re.compile(
+    rf"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )\b{_PAST}(?:\s+the)?\Z"
 )
 _ADVERBIALS: Final = (
     r"in (?:response|turn|reply|addition|return|answer|contrast|this connection)",

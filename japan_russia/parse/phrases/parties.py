@@ -177,7 +177,11 @@ def _is_noun(tokens: Tokens, at: int, *, each: bool) -> bool:
     kind = tokens.kinds[at]
     if kind & JOINT:
         return tokens.words[at + 1] != "/"
-    return each and (bool(kind & HEAD) or tokens.words[at] in joint.ONE_SIDE)
+    word = tokens.words[at]
+    if word in joint.ONE_SIDE and at and tokens.words[at - 1] in small.EITHER_BOTH:
+        # "Both side", misprinted
+        return True
+    return each and (bool(kind & HEAD) or word in joint.ONE_SIDE)
 
 
 def _land_follows(tokens: Tokens, at: int) -> bool:

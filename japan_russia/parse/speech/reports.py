@@ -391,6 +391,10 @@ class _Reader:
         joint = self.impersonal(self.start, subject.start)
         if joint is not None and not joint.negated and joint.verbs[-1].end <= subject.start:
             at = joined_at(self.text, joint.verbs[-1].end, subject)
+            if at is None and main.verbs and main.verbs[0].form is Form.PARTICIPLE:
+                # "Views were exchanged, with Minister A stressing"
+                comma = self.text.rfind(",", joint.verbs[-1].end, subject.start)
+                at = self.opening(comma) if comma >= 0 else subject.start
             return [main] if at is None else [joint, main._replace(start=at)]
         if main.construction != SUBJECT_AND_VERB.name:
             return [main]
@@ -477,6 +481,9 @@ class _Reader:
         verb, negated = predicate(text, mention, self.end, self.mentions, self.verbs)
         if verb is None or verb.form is not Form.PAST or is_mere_country(mention):
             self.add_relative(mention, found)
+            return
+        if not mention.parties and verb.start - mention.end > _NEAR_VERB:
+            # "the rooms and the teachers were ready, and he asked"
             return
         reacts = verb.act in _REACTIONS or recipients.HE_WOULD.match(text, verb.end, self.end)
         if recipients.WHICH.match(text, at, mention.start) and not reacts:

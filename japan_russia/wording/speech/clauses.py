@@ -117,14 +117,21 @@ LAST_WORD: Final = re.compile(r"\b([a-z]+ing)\s+(?:the\s+)?\Z")
 #: What parts a subject from the clause before it.
 PARTED: Final = re.compile(r"[,;:]|\b(?:and|but|while)\s+(?:the\s+)?\Z")
 #: Between two clauses: what joins the second, with its own subject, to the first.
+_BEFORE_WHICH: Final = "|".join(
+    (
+        "to|for|on|of|upon|at|after|during|with|about|over|against|from|before|regarding",
+        "concerning|following|as to|with (?:regard|respect) to|in the course of",
+        "in (?:response|reply|connection|agreement) (?:to|with)",
+    )
+)
 _WHICH: Final = (
-    r",?\s*(?:to|for|on|of|upon|at|after|during|in the course of|in (?:response|reply) to)\s+which"
+    rf",?\s*(?:{_BEFORE_WHICH})\s+(?:which|whom)"
     r"(?:\s+(?:end|purpose|reason|request|question|effect))?"
     r"\s+|,?\s*whereupon\s+|,\s+which\s+"
 )
 JOIN: Final = re.compile(
     rf"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet|as)\s+|{_WHICH}"
-    r"|;\s*(?:and\s+|while\s+|but\s+)?|,\s*an?\s+[a-z]+\s+(?:that\s+|which\s+)?|,\s+|\s[-–—]\s)"
+    r"|;\s*(?:and\s+|while\s+|but\s+)?|,\s*an?\s+[a-z]+\s+(?:(?:with\s+|to\s+|for\s+|of\s+|on\s+)?which\s+|that\s+)?|,\s+|\s[-–—]\s)"
     rf"{_ADVERBIAL}{{0,3}}(?:both\s+)?\Z"
 )
 #: "he and President B" is one subject.
@@ -152,7 +159,7 @@ SO: Final = re.compile(r",\s(?:or\s)?so\s(?:the\s)?\Z")
 #: The end of what is quoted, before who says it.
 QUOTE_END: Final = re.compile(r"[,.!?]?[\"”’'»]\s*\Z")
 #: Before the subject of a clause that tells what was said before the main one.
-WHEN: Final = re.compile(r"(?:When|After|As|Once)\s+(?:the\s)?\Z")
+WHEN: Final = re.compile(r"(?:When|After|As|Once|While|Whereas)\s+(?:the\s)?\Z")
 _B: Final = r"\s{1,2}"
 _LAND: Final = rf"[A-Z][A-Za-z]+(?:{_B}[A-Z][a-z]+)?"
 #: After a joint phrase, whose they are: "of the two countries", "of Japan and Russia".

@@ -150,8 +150,16 @@ NOUNS: Final[Mapping[str, str]] = {
     "promise": "promise",
     "appeal": "appeal",
     "protest": "protest",
+    "hope": "hope",
+    "hopes": "hope",
+    "wish": "wish",
+    "thanks": "thank",
+    "concern": "concern",
+    "objection": "object",
 }
-_NOUN: Final = "|".join(NOUNS)
+#: Nouns that are verbs of saying only where somebody has or sends them.
+_FELT: Final = frozenset(("hope", "hopes", "wish", "thanks", "concern", "objection"))
+_NOUN: Final = "|".join(noun for noun in NOUNS if noun not in _FELT)
 _ADVERBS: Final = (
     r"(?:also|further|then|again|both|once again|mutually|jointly|so|nevertheless|therefore|thus"
     r"|likewise|[a-z]+ly)"
@@ -384,6 +392,35 @@ CONSTRUCTIONS: Final = (
         hints=(" by ",),
     ),
     Construction(
+        name="having_said",
+        says="The speaker had said it first, in a participle that opens the sentence.",
+        before=r"\A(?:With\s)?(?:[Bb]oth\s)?(?:[Tt]he\s)?",
+        after=r"(?:,\sfor\s(?:his|her|its)\spart,)?\shaving\s(?:[a-z]+ly\s|also\s)?(?P<verb>[a-z]+)\b",
+        reads=(
+            Example("Minister Sorokin having proposed a fair, all rose.", "Sorokin | propose"),
+            Example("The Japanese side having asked for maps, it was late.", "JP | ask"),
+        ),
+        passes_over=("Minister Sorokin having left, it closed.",),
+        opens=True,
+        first=True,
+        hints=(" having ",),
+    ),
+    Construction(
+        name="on_his_asking",
+        says="Something was done on the speaker's saying something.",
+        before=r"\A(?:On|Upon|At|After)\s(?:the\s)?",
+        after=r"(?:['’]s)?\s(?P<verb>[a-z]+ing)\b",
+        reads=(
+            Example("On Minister Sorokin asking for maps, all rose.", "Sorokin | ask"),
+            Example("Upon the Russian side requesting maps, it was late.", "RU | request"),
+        ),
+        passes_over=("On Minister Sorokin leaving, it closed.",),
+        participle=True,
+        opens=True,
+        first=True,
+        hints=("On ", "Upon ", "At ", "After "),
+    ),
+    Construction(
         name="passive_agent",
         says="The act is in the passive, and its agent follows 'by'.",
         before=(
@@ -517,7 +554,8 @@ CONSTRUCTIONS: Final = (
         name="was_told_by",
         says="One who has spoken is told something by the speaker, or what he said is answered.",
         before=(
-            r",?\s(?:and|but)\s(?:was|were)\s(?:also\s|then\s|in turn\s|[a-z]+ly\s)?"
+            r",?\s(?:(?:and|but)\s(?:was|were)|(?:only\s)?to\sbe)"
+            r"\s(?:also\s|then\s|in turn\s|[a-z]+ly\s)?"
             r"(?P<verb>told|asked|informed|assured|reminded|advised|urged|warned|thanked|answered"
             r"|accepted|welcomed|rejected|dismissed|seconded)\sby\s"
         ),
@@ -576,16 +614,102 @@ CONSTRUCTIONS: Final = (
         hints=("here ",),
     ),
     Construction(
+        name="came_from",
+        says="An explanation, a request or a wish came from the speaker.",
+        before=rf"\b(?P<noun>{_NOUN}|hopes?|wish|thanks)s?\b[^.;,]{{0,60}}\s(?:came|issued)\sfrom\s",
+        after="",
+        reads=(
+            Example("A request for maps came from Minister Sorokin.", "Sorokin | request"),
+            Example("The proposal of a fair came from the Russian side.", "RU | propose"),
+        ),
+        passes_over=("The boats came from Minister Sorokin's town.",),
+        hints=(" from ",),
+    ),
+    Construction(
+        name="from_whom_there_was",
+        says="From the speaker there was an explanation, a request or a wish.",
+        before=r"\A(?:From|On|By) (?:the )?",
+        after=(
+            r",?\sthere\s(?:was|were)\s(?:also\s)?(?:an?\s)?(?:[a-z]+\s){0,3}?"
+            rf"(?P<noun>{_NOUN}|hope|wish|concern|objection)(?:e?s)?\b"
+        ),
+        reads=(
+            Example("From Minister Sorokin there was a request for maps.", "Sorokin | request"),
+            Example("On the Russian side there was a strong wish for maps.", "RU | wish"),
+        ),
+        passes_over=("On the Russian side there was a high wall.",),
+        opens=True,
+        hints=(" there ",),
+    ),
+    Construction(
+        name="it_was_his_view",
+        says="It was the speaker's view, wish or request that something is so.",
+        before=r"\AIt (?:was|is) (?:the )?",
+        after=(
+            r"['’`]s?\s(?:[a-z]+\s){0,2}"
+            r"(?:view|opinion|position|belief|conviction|contention|assessment|understanding"
+            r"|impression|judge?ment|wish|hope|request|proposal)\sthat\b"
+        ),
+        reads=(
+            Example("It was Minister Sorokin's view that the quota was low.", "Sorokin | state"),
+            Example("It is the Russian side's firm belief that it was late.", "RU | state"),
+        ),
+        passes_over=("It was Minister Sorokin's fair that opened.",),
+        lemma="state",
+        act=Act.STATE,
+        opens=True,
+        hints=("It was ", "It is "),
+    ),
+    Construction(
+        name="in_his_answer",
+        says="In the speaker's answer, speech or letter it was said.",
+        before=(
+            rf"\AIn (?:the )?(?:(?:{_NOUN}|speech|address|letter|summary)"
+            r" (?:of|from|by) (?:the )?)?"
+        ),
+        after=(
+            rf"(?:['’`]s?\s(?:[a-z]+\s)?(?:{_NOUN}|speech|address|letter|summary))?,?"
+            rf"\sit {_WAS}(?P<verb>[a-z]+)\b"
+        ),
+        reads=(
+            Example("In Minister Sorokin's answer it was said that it was late.", "Sorokin | say"),
+            Example("In the reply of the Russian side it was stressed.", "RU | stress"),
+        ),
+        passes_over=("In Minister Sorokin's town it was late.",),
+        opens=True,
+        hints=(" it ",),
+    ),
+    Construction(
+        name="what_he_did_was",
+        says="What the speaker said first or wished for was something.",
+        before=(
+            r"\A(?:What|The (?:[a-z]+ )?(?:thing|point|question|matter|topic|subject)"
+            r"(?: that| which)?) "
+        ),
+        after=(
+            r"\s(?P<verb>[a-z]+)(?:\s(?:first|next|above all|in particular|[a-z]+ly))?"
+            r"\s(?:was|were)\s(?:that\b|the\b|an?\b|to\b|not\b|how\b|whether\b|why\b)"
+        ),
+        reads=(
+            Example("What Minister Sorokin proposed first was a fair.", "Sorokin | propose"),
+            Example("The first thing that the Russian side requested was a map.", "RU | request"),
+        ),
+        passes_over=("What Minister Sorokin proposed was late.",),
+        opens=True,
+        hints=("What ", "The "),
+    ),
+    Construction(
         name="whose_part",
         says="On whose part it was said, before an impersonal verb.",
-        before=r"\A(?:From|On the part of|On|By) ",
+        before=r"\A(?:From|On the part of|On|By) (?:the )?",
         after=(
-            rf"(?:[’']s part)?,\s(?:it {_WAS}|(?:an? )?(?:[a-z]+ ){{1,4}}(?:was|were) )"
+            rf"(?:[’']s part)?,?\s(?:it {_WAS}|(?:an? |the )?(?:[a-z]+ ){{1,4}}(?:was|were) )"
             r"(?P<verb>[a-z]+)\b"
         ),
         reads=(
             Example("From the Japanese side, it was stated that it was late.", "JP | state"),
             Example("From the Russian side, a hope was voiced for more.", "RU | voice"),
+            Example("On the part of Minister Sorokin the hope was expressed.", "Sorokin | express"),
         ),
         passes_over=("From the Japanese side, Minister Tanabe attended.",),
         opens=True,
@@ -708,13 +832,16 @@ IMPERSONAL: Final = (
         ("There was no time.",),
     ),
 )
-#: What may be the subject of such a passive.
-DISCUSSION_NOUNS: Final = re.compile(
-    r"\b(?:discussions?|exchanges?|consultations?|dialogues?|negotiations?|deliberations?|views|"
-    r"opinions|words|announcements?|agreements?|understanding|explanations?|proposals?|"
-    r"requests?|consensus|emphasis|reference|mention|statements?|remarks?|conversations?)\b",
-    re.IGNORECASE,
+_TALKED: Final = (
+    "discussions?|exchanges?|consultations?|dialogues?|negotiations?|deliberations?|conversations?"
+    "|announcements?|agreements?|explanations?|proposals?|requests?|statements?|remarks?"
 )
+_THOUGHT: Final = (
+    "views|opinions|words|understanding|consensus|emphasis|reference|mention|need|necessity"
+    "|importance|desirability|usefulness"
+)
+#: What may be the subject of such a passive.
+DISCUSSION_NOUNS: Final = re.compile(rf"\b(?:{_TALKED}|{_THOUGHT})\b", re.IGNORECASE)
 #: "No comment was made".
 DENIED: Final = re.compile(r"\b(?:[Nn]o|[Nn]either|[Nn]one)\s[^,;]{0,60}\Z")
 #: "The Agreement, which was concluded in Oslo": the passive of another clause.
@@ -736,15 +863,21 @@ TO_AN_OFFICE: Final = re.compile(
 )
 
 #: "It was so agreed": the verb of an impersonal passive.
+_BY_THE_WAY: Final = (
+    r"however|moreover|instead|on the (?:spot|whole|other hand)|at the same time"
+    r"|in (?:the end|principle|addition|particular|conclusion|passing|reply|response|general"
+    r"|this connection|this context)"
+)
 IT_WAS: Final = re.compile(
-    rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been|{_BEEN})\s+(?:{_ADVERBS}\s+){{0,3}}(?P<verb>[a-z]+)\b"
+    rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been|{_BEEN})(?:,?\s+(?:{_ADVERBS}|{_BY_THE_WAY}),?){{0,3}}"
+    r"\s+(?P<verb>[a-z]+)\b"
 )
 #: "Nothing of it was made known": no impersonal "it".
 OF_IT: Final = re.compile(r"\b(?:of|in|about|from|on|for|with|to|by) \Z")
 #: A passive: its verb, or "took place", or a topic that is "taken up".
 PASSIVE: Final = re.compile(
     rf"(?=[wht])\b(?:(?:was|were|{_BEEN})\s+(?:(?:{_ADVERBS}|not)\s+){{0,3}}"
-    r"(?P<verb>[a-z]+)\b(?P<particle> (?:up|on|upon|out|over|forward|forth)\b)?"
+    r"(?P<verb>[a-z]+)\b(?P<particle> (?:up|on|upon|out|over|forward|forth|through|into)\b)?"
     r"|(?P<took>took) place\b|topics? (?P<taken>taken) up\b)"
 )
 #: What both did, as the subject of a second clause.

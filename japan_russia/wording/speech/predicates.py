@@ -120,7 +120,7 @@ _CHAINS: Final = (
     ("managed hastened chose ventured", r"\s+to"),
     ("saw", r"\s+fit\s+to"),
     ("made", r"\s+(?:bold\s+to|a\s+point\s+of)"),
-    ("did", r"\s+not\s+fail\s+to"),
+    ("did", r"\s+not\s+(?:fail\s+to|go\s+(?:beyond|further\s+than))"),
     ("limited confined restricted", r"\s+(?:him|her|it|them)sel(?:f|ves)\s+to"),
 )
 #: The words that they begin with, far cheaper to look up.
@@ -141,14 +141,18 @@ PREDICATIVES: Final[dict[str, Act]] = {
         Act.SHARE_VIEW: "of the same view",
         Act.STATE: "of the view, of the opinion, of the mind, of a mind",
         Act.CONCERN: "concerned, worried, anxious",
-        Act.REJECT: "opposed, skeptical, sceptical, doubtful, reluctant, unwilling, hesitant",
         Act.DECIDE: "determined",
         Act.SUPPORT: "positive, supportive, in favor of, in favour of",
         Act.HOPE: "hopeful, optimistic",
         Act.ASSESS: "confident, convinced, appreciative",
         Act.PROTEST: "critical",
         Act.REGRET: "disappointed, sorry",
-        Act.OFFER: "ready to, willing to, prepared to",
+        Act.OFFER: "ready to, willing to, prepared to, in a position to, not opposed",
+        Act.REJECT: (
+            "opposed, skeptical, sceptical, doubtful, reluctant, unwilling, hesitant, not ready"
+            ", not willing, not prepared, not convinced, not satisfied, not in a position, not sure"
+            ", in no position, not at liberty, unable, not inclined, not in favor, not in favour"
+        ),
     }.items()
     for words in some.split(", ")
 }
@@ -158,7 +162,7 @@ VERY: Final = re.compile(r"(?:(?:also|very|most|all|fully|[a-z]+ly)\s+){1,2}")
 #: "made no comment" denies the act.
 NO: Final = re.compile(r"\s+no\s(?!later|longer|less|more|fewer)")
 #: "had no objection" and "saw no obstacle" say something.
-SAYS_WITH_NO: Final = ("have no", "make no", "raise no", "see")
+SAYS_WITH_NO: Final = ("have no", "make no", "raise no", "leave no", "see")
 #: The ending of a genitive.
 POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
 #: "did, however, share"; "stated, for his part, that".

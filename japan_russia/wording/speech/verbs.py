@@ -302,9 +302,9 @@ acclaim       | assess       |                       |
 honour        | assess       |                       |
 honor         | assess       |                       |
 liken         | assess       |                       |
-acknowledge   | acknowledge  |                       |
-recognize     | acknowledge  |                       |
-recognise     | acknowledge  |                       |
+acknowledge   | acknowledge  |                       | noun-passive
+recognize     | acknowledge  |                       | noun-passive
+recognise     | acknowledge  |                       | noun-passive
 admit         | acknowledge  | +                     |
 concede       | acknowledge  |                       |
 understand    | acknowledge  | understood            |
@@ -329,6 +329,7 @@ sign          | sign         |                       |
 initial       | sign         |                       |
 accept        | accept       |                       | passive
 accede        | accept       |                       |
+grant         | accept       |                       |
 acquiesce     | accept       |                       |
 pledge        | intend       |                       |
 promise       | intend       |                       |
@@ -450,16 +451,16 @@ forward       | convey       |                       |
 communicate   | convey       |                       | to
 impart        | convey       |                       | to
 discuss       | discuss      |                       | joint passive
-deliberate    | discuss      |                       |
+deliberate    | discuss      |                       | noun-passive
 confer        | discuss      | +                     |
 negotiate     | discuss      |                       |
-debate        | discuss      |                       |
+debate        | discuss      |                       | passive
 address       | discuss      |                       |
 consult       | discuss      |                       |
-review        | discuss      |                       |
-explore       | discuss      |                       |
-examine       | discuss      |                       |
-canvass       | discuss      |                       |
+review        | discuss      |                       | passive
+explore       | discuss      |                       | passive
+examine       | discuss      |                       | passive
+canvass       | discuss      |                       | passive
 scrutinize    | discuss      |                       |
 scrutinise    | discuss      |                       |
 ponder        | discuss      |                       |
@@ -477,7 +478,7 @@ see           | -            | saw, seen             |
 work          | -            |                       |
 fix           | -            |                       |
 hold          | -            | held                  | noun-passive
-look          | -            |                       |
+look          | -            |                       | noun-passive
 reflect       | -            |                       |
 talk          | -            |                       |
 settle        | -            |                       | joint
@@ -518,7 +519,7 @@ sum           | -            | +                     |
 touch         | -            |                       | passive
 dwell         | -            | dwelt, dwelled        |
 bring         | -            | brought               | passive
-go            | -            | went, gone            |
+go            | -            | went, gone            | noun-passive
 issue         | -            |                       |
 let           | -            | let                   |
 conduct       | -            |                       | noun-passive
@@ -530,6 +531,9 @@ obtain        | -            |                       | noun-passive
 achieve       | -            |                       | noun-passive
 come          | -            | came                  |
 lodge         | -            |                       |
+tender        | -            |                       | to
+proffer       | -            |                       | to
+render        | -            |                       | to
 turn          | -            |                       |
 pay           | -            | paid                  |
 show          | -            | showed, shown         | object topical
@@ -840,6 +844,27 @@ reserve    | reserve              | state       | next   | that
 side       | side with            | support     | next   | with
 remain     | remain of the view   | state       | object | view opinion
 attach     | attach conditions    | state       | object | condition conditions
+leave      | leave no doubt       | stress      | object | doubt
+make       | make reply           | respond     | object | reply answer response
+have       | have nothing to add  | state       | object | nothing
+have       | have a request       | request     | object | request requests
+name       | name                 | state       | next   | them it
+go         | go into              | discuss     | next   | into
+look       | look into            | discuss     | next   | into
+find       | find                 | assess      | object | approach argument arguments offer
+find       | find                 | assess      | object | answer situation conditions terms price
+tender     | tender condolences   | condole     | object | condolences sympathy
+tender     | tender thanks        | thank       | object | thanks gratitude
+tender     | tender apologies     | regret      | object | apologies apology regrets
+tender     | tender congratulations| congratulate| object | congratulations
+proffer    | proffer condolences  | condole     | object | condolences sympathy
+proffer    | proffer thanks       | thank       | object | thanks gratitude
+proffer    | proffer apologies    | regret      | object | apologies apology regrets
+proffer    | proffer congratulations| congratulate| object | congratulations
+render     | render condolences   | condole     | object | condolences sympathy
+render     | render thanks        | thank       | object | thanks gratitude
+render     | render apologies     | regret      | object | apologies apology regrets
+render     | render congratulations| congratulate| object | congratulations
 express    | express              | state       | next   | *
 """
 )

@@ -371,6 +371,8 @@ def pronoun_at(tokens: Tokens, at: int) -> tuple[Pronoun, int] | None:
             return Pronoun(start, end_of(at + 1), f"{small.THE} {noun}"), at + 2
         if noun == small.OTHER and words[at + 2] in small.SIDES:
             return Pronoun(start, end_of(at + 2), pronouns.OTHER_SIDE), at + 3
+        if noun == small.OTHER and lower == small.THE and kinds[at + 2] & SAYING:
+            return Pronoun(start, end_of(at + 1), pronouns.ONE_OTHER), at + 2
         return None
     if lower == small.BOTH and words[at + 2] == small.THEM:
         return Pronoun(start, end_of(at + 2), small.BOTH_OF_THEM), at + 3

@@ -63,6 +63,8 @@ class Report(NamedTuple):
 ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
 #: What is answered by another than who did it.
 _QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE))
+#: What he gets who asks: ", and was promised it", "but was refused".
+_REFUSED: Final = frozenset((Act.INTEND, Act.REJECT, Act.STATE, Act.INFORM))
 _SHORT: Final = 20
 _BEFORE: Final = 240
 _NEAR_VERB: Final = 18
@@ -462,14 +464,25 @@ class _Reader:
         found += list(self.answered_by_other(found[0]))
 
     def answered_by_other(self, main: Report) -> Iterator[Report]:
-        """What the other did with what one said: ", which was accepted"."""
+        """What the other did with what one said: ", which was accepted", "but was refused"."""
         if main.subject is None or len(main.subject.parties) > 1:
             return
         for match in clauses.WHICH_WAS.finditer(self.text, main.verbs[-1].end, self.end):
             known = self.verbs.forms.get(match["verb"])
-            if known is not None and known.act in ANSWERS:
+            if known is None:
+                continue
+            is_of_it = match["link"] == clauses.WHICH and known.act in (*ANSWERS, Act.INTEND)
+            if is_of_it or (known.act in _REFUSED and self.is_asked(main, match.start())):
                 verb = VerbAt(known.lemma, known.act, *match.span("verb"), Form.PAST, known.verb)
-                yield Report(match.start("which"), None, "passive", (verb,))
+                # What is promised or refused: by the other.
+                asked = main.subject._replace(named_by=NamedBy.OTHER)
+                subject = None if known.act in ANSWERS else asked
+                yield Report(match.start("link"), subject, "passive", (verb,))
+
+    def is_asked(self, main: Report, end: int) -> bool:
+        """Whether somebody asks for something in a clause that ends there."""
+        verb = main.verbs[-1]
+        return verb.act in _QUESTIONS and self.text.find(words.THAT, verb.end, end) < 0
 
     def add_clause(self, mention: Mention, found: list[Report]) -> None:
         """Take *mention* for the subject of a further clause, where it is one."""
@@ -489,9 +502,14 @@ class _Reader:
         if recipients.WHICH.match(text, at, mention.start) and not reacts:
             # "…, which Minister A proposed in May" tells of the thing, not of an answer.
             return
-        if text[mention.start - 2] == "," and (
-            verb.start > mention.end + 1
-            or not (mention.named_by in _BARE_COMMA or mention.words in pronouns.ONE_OF_TWO)
+        part = clauses.FOR_HIS_PART.match(text, mention.end, verb.start)
+        is_bare = (
+            text[mention.start - 2] == ","
+            and text[at : mention.start].strip() in clauses.ARTICLE_ALONE
+        )
+        if is_bare and (
+            verb.start > (part.end() if part is not None else mention.end) + 1
+            or not (part or mention.named_by in _BARE_COMMA or mention.words in pronouns.ONE_OF_TWO)
         ):
             # A bare comma joins clauses only where subject and verb stand side by side.
             return

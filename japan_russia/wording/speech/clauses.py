@@ -10,11 +10,13 @@ __all__ = [
     "AND",
     "AND_ALSO",
     "APART_FROM",
+    "ARTICLE_ALONE",
     "ASIDE_FIRST",
     "BOTH",
     "COMPARING",
     "DEMONSTRATIVE",
     "FINITE",
+    "FOR_HIS_PART",
     "IMPERSONAL_POINT",
     "INVERTED",
     "JOIN",
@@ -35,6 +37,7 @@ __all__ = [
     "THAT",
     "WANTS_OBJECT",
     "WHEN",
+    "WHICH",
     "WHICH_WAS",
 ]
 
@@ -109,7 +112,9 @@ _ADVERBIALS: Final = (
 )
 _ADVERBIAL: Final = rf"(?:(?:{'|'.join(_ADVERBIALS)}),?\s+)"
 #: Between two subjects that are one: "Minister A and the Russian side".
-AND_ALSO: Final = re.compile(r",?\s+and\s+(?:also\s+|both\s+)?(?:the\s+)?\Z")
+AND_ALSO: Final = re.compile(
+    r"(?:,?\s+and|\s+as\swell\sas|\s+(?:together|along)\swith)\s+(?:also\s+|both\s+)?(?:the\s+)?\Z"
+)
 #: A subject after one of these belongs to the clause before.
 AND: Final = frozenset(("and", "or", "but", "nor", "than"))
 #: A participle right before a phrase that may be its object.
@@ -144,9 +149,17 @@ IMPERSONAL_POINT: Final = re.compile(
 )
 #: Before a subject that stands behind its auxiliary: "neither had they named a day".
 INVERTED: Final = re.compile(r"\b(?:had|has|have|did|do|does)\s\Z")
-#: What the other did with what one said: ", which was accepted with pleasure".
+#: What the other did with what one said: ", which was accepted with pleasure", "but was refused".
+WHICH: Final = "which"
 WHICH_WAS: Final = re.compile(
-    r",\s(?P<which>which)\s(?:was|were)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+ed)\b(?!\sby\b)"
+    r",?\s(?P<link>which|and|but)\s(?:was|were)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+ed|told|given)\b"
+    r"(?![^,.;]*\sby\b)"
+)
+#: Between a comma and the subject that it parts from the clause before.
+ARTICLE_ALONE: Final = frozenset(("", "the"))
+#: Behind a subject, which is so marked off from another: "the Russian side for its part".
+FOR_HIS_PART: Final = re.compile(
+    r",?\s(?:for|on)\s(?:his|her|its|their)\s(?:own\s)?(?:part|side),?(?=\s)"
 )
 #: ", which, as Minister B noted,".
 PUT_IN: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-Z]|the\b)")

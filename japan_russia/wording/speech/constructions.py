@@ -156,9 +156,13 @@ NOUNS: Final[Mapping[str, str]] = {
     "thanks": "thank",
     "concern": "concern",
     "objection": "object",
+    "word": "state",
+    "words": "state",
 }
 #: Nouns that are verbs of saying only where somebody has or sends them.
-_FELT: Final = frozenset(("hope", "hopes", "wish", "thanks", "concern", "objection"))
+_FELT: Final = frozenset(
+    ("hope", "hopes", "wish", "thanks", "concern", "objection", "word", "words")
+)
 _NOUN: Final = "|".join(noun for noun in NOUNS if noun not in _FELT)
 _ADVERBS: Final = (
     r"(?:also|further|then|again|both|once again|mutually|jointly|so|nevertheless|therefore|thus"
@@ -250,10 +254,10 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="in_his_view",
         says="Something is so in the speaker's view.",
-        before=r"(?:\A|,\s)[Ii]n\s",
+        before=r"(?:\A|,\s)(?:[Ii]n|[Tt]o)\s",
         after=(
             r"['’`]s?\s(?:own\s)?(?:view|opinion|estimation|estimate|judge?ment|words|eyes"
-            r"|assessment|reading|account)\b"
+            r"|assessment|reading|account|mind|thinking)\b"
         ),
         reads=(
             Example("In Minister Sorokin's estimation the quota was low.", "Sorokin | state"),
@@ -262,7 +266,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("In Minister Sorokin's town the quota was low.",),
         lemma="state",
         act=Act.STATE,
-        hints=("In ", " in "),
+        hints=("In ", " in ", "To ", " to "),
     ),
     Construction(
         name="as_was_noted",
@@ -354,7 +358,7 @@ CONSTRUCTIONS: Final = (
         says="Something is so according to the speaker.",
         before=(
             r"(?:\A|,\s)(?:[Aa]ccording to|[Ii]n the (?:view|words|opinion|eyes|judgment) of"
-            r"|[Aa]s (?:put|seen) by)\s"
+            r"|[Tt]o quote|[Aa]s (?:put|seen) by)\s"
         ),
         after=r"(?=,|\s[a-z])",
         reads=(
@@ -364,7 +368,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("The quota was set according to the plan.",),
         lemma="state",
         act=Act.STATE,
-        hints=("ccording to ", "n the ", "s put ", "s seen "),
+        hints=("ccording to ", "n the ", "s put ", "s seen ", "o quote "),
     ),
     Construction(
         name="verb_before_speaker",
@@ -659,6 +663,83 @@ CONSTRUCTIONS: Final = (
         act=Act.STATE,
         opens=True,
         hints=("It was ", "It is "),
+    ),
+    Construction(
+        name="it_was_the_view_of",
+        says="It was the view, wish or request of the speakers that something is so.",
+        before=(
+            r"\AIt (?:was|is) the (?:[a-z]+ ){0,2}(?:view|opinion|position|belief|understanding"
+            r"|wish|hope|conviction|intention) of (?:both |all )?(?:the )?"
+        ),
+        after=r"\sthat\b",
+        reads=(
+            Example("It was the view of Minister Sorokin that it was late.", "Sorokin | state"),
+            Example("It is the firm wish of both sides that trade grow.", "RU JP | state"),
+        ),
+        passes_over=("It was the fair of Minister Sorokin that opened.",),
+        lemma="state",
+        act=Act.STATE,
+        opens=True,
+        hints=("It was the ", "It is the "),
+    ),
+    Construction(
+        name="opened_with",
+        says="The speaker opened, went on or ended with words of some kind.",
+        before="",
+        after=(
+            r"\s(?:then\s|also\s|[a-z]+ly\s)?(?:opened|began|started|closed|ended|concluded|followed"
+            r"|continued|interrupted)(?:\s(?:the|this)\s[a-z]+)?(?:\sup)?\s(?:with|on|by)\s"
+            rf"(?:(?:an?|the|his|her|some|few)\s)*(?:[a-z]+\s){{0,3}}?(?P<noun>{_NOUN}|words?|thanks)s?\b"
+        ),
+        reads=(
+            Example("Minister Sorokin opened with a word of welcome.", "Sorokin | state"),
+            Example("The Japanese side followed with an account of trade.", "JP | explain"),
+        ),
+        passes_over=("Minister Sorokin opened with the ambassador.",),
+    ),
+    Construction(
+        name="so_did",
+        says="The speaker did what another had done, by saying so.",
+        before=r"(?:\A|[,;]\s)(?:[Ss]o|[Aa]s|and so) did (?:also )?(?:the )?",
+        after=r"(?=[.,;])",
+        reads=(
+            Example("So did Minister Sorokin.", "Sorokin | do likewise"),
+            Example("Minister Tanabe agreed, as did the Russian side.", "RU | do likewise"),
+        ),
+        passes_over=("So did it rain.",),
+        lemma="do likewise",
+        act=Act.SHARE_VIEW,
+        further=True,
+        tells=True,
+        hints=(" did ",),
+    ),
+    Construction(
+        name="did_likewise",
+        says="The speaker said what another had said.",
+        before="",
+        after=r"\s(?:also\s)?did\s(?:likewise|so,?\stoo|so\sas\swell|the\ssame|as\smuch)\b",
+        reads=(
+            Example("The Japanese side did likewise.", "JP | do likewise"),
+            Example("Minister Sorokin did the same.", "Sorokin | do likewise"),
+        ),
+        passes_over=("Minister Sorokin did the washing.",),
+        lemma="do likewise",
+        act=Act.SHARE_VIEW,
+        hints=(" did ",),
+    ),
+    Construction(
+        name="he_went_on",
+        says="The speaker went on, between the words that are his.",
+        before=r",\s",
+        after=r"\swent\son(?=[.,])",
+        reads=(
+            Example("Trade, Minister Sorokin went on, is a road.", "Sorokin | go on"),
+            Example("Trade is a road, the Japanese side went on.", "JP | go on"),
+        ),
+        passes_over=("The talks, Minister Sorokin heard, went on.",),
+        lemma="go on",
+        act=Act.ADD,
+        hints=(" went on",),
     ),
     Construction(
         name="in_his_answer",

@@ -111,6 +111,7 @@ _CHAINS: Final = (
     ("took", r"\s+(?:(?:the|this)\s+(?:opportunity|occasion|floor)|pains|care)\s+to"),
     ("took", r"\s+it\s+(?:up)?on\s+(?:him|her|them)sel(?:f|ves)\s+to"),
     ("rose", r"\s+to"),
+    ("broke stepped cut", r"\s+in\s+(?:to|by|with)"),
     ("went", r"\s+so\s+far\s+as\s+to"),
     ("used", r"\s+(?:it|this|the\s+[a-z]+)\s+to"),
     (
@@ -151,7 +152,8 @@ PREDICATIVES: Final[dict[str, Act]] = {
         Act.REJECT: (
             "opposed, skeptical, sceptical, doubtful, reluctant, unwilling, hesitant, not ready"
             ", not willing, not prepared, not convinced, not satisfied, not in a position, not sure"
-            ", in no position, not at liberty, unable, not inclined, not in favor, not in favour"
+            ", of a different opinion, of a different view, of another opinion, in no position"
+            ", not at liberty, unable, not inclined, not in favor, not in favour"
         ),
     }.items()
     for words in some.split(", ")

@@ -844,6 +844,7 @@ reserve    | reserve              | state       | next   | that
 side       | side with            | support     | next   | with
 remain     | remain of the view   | state       | object | view opinion
 attach     | attach conditions    | state       | object | condition conditions
+set        | set a date           | decide      | object | date dates
 leave      | leave no doubt       | stress      | object | doubt
 make       | make reply           | respond     | object | reply answer response
 have       | have nothing to add  | state       | object | nothing

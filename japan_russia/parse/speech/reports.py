@@ -469,7 +469,7 @@ class _Reader:
             return
         for match in clauses.WHICH_WAS.finditer(self.text, main.verbs[-1].end, self.end):
             known = self.verbs.forms.get(match["verb"])
-            if known is None:
+            if known is None or known.act is None:
                 continue
             is_of_it = match["link"] == clauses.WHICH and known.act in (*ANSWERS, Act.INTEND)
             if is_of_it or (known.act in _REFUSED and self.is_asked(main, match.start())):

@@ -88,11 +88,13 @@ EVENTS: Final = (
         (
             r"(?:pa(?:id|ying|ys|y)|made) (?:a|an|his|her) (?:[a-z]+ ){0,3}?"
             rf"(?:call (?:on|to)|visit on|visit to{_OFFICE_AHEAD})"
-            r"|called on(?= (?:[A-Z]|the\b|his\b))(?![^,.;]{0,120}? to [a-z])"
+            r"|called(?: for [^,.;]{3,40}?)? on(?= (?:[A-Z]|the\b|his\b))"
+            r"(?![^,.;]{0,120}? to [a-z])"
         ),
         (
             "Minister Tanabe paid a courtesy call on President Belov. -> Tanabe | Belov",
             "Minister Sorokin called on Prime Minister Morita. -> Sorokin | Morita",
+            "Minister Sorokin called for an hour on Mr. Haruo Morita. -> Sorokin | Morita",
         ),
         (
             "Minister Tanabe called on Minister Sorokin to sign the treaty.",

@@ -250,7 +250,11 @@ def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
             return True
         is_one = len(before.parties) == 1 and before.named_by in _PERSONS
         return is_one and (is_other or word in pronouns.SINGULAR)
-    if "," in text[before.end : mention.start] and _is_oblique(text, before):
+    has_comma = "," in text[before.end : mention.start]
+    if has_comma and before.is_stranger and mention.parties:
+        # "will hear every group, and the two Ministers shared"
+        return False
+    if has_comma and _is_oblique(text, before):
         # "… between the two countries, and President B agreed"
         return False
     if before.named_by is NamedBy.PRONOUN:

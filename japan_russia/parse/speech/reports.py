@@ -63,6 +63,8 @@ class Report(NamedTuple):
 ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
 #: What is answered by another than who did it.
 _QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE))
+#: The same where nothing follows: "…, which Minister B promised."
+_ASSENTS: Final = frozenset((Act.INTEND, Act.CONFIRM, Act.INFORM))
 #: What he gets who asks: ", and was promised it", "but was refused".
 _REFUSED: Final = frozenset((Act.INTEND, Act.REJECT, Act.STATE, Act.INFORM))
 _SHORT: Final = 20
@@ -495,10 +497,12 @@ class _Reader:
         if verb is None or verb.form is not Form.PAST or is_mere_country(mention):
             self.add_relative(mention, found)
             return
-        if not mention.parties and verb.start - mention.end > _NEAR_VERB:
+        if mention.is_stranger and verb.start - mention.end > _NEAR_VERB:
             # "the rooms and the teachers were ready, and he asked"
             return
         reacts = verb.act in _REACTIONS or recipients.HE_WOULD.match(text, verb.end, self.end)
+        # "…, which Minister A promised."
+        reacts = reacts or (verb.act in _ASSENTS and text[verb.end : verb.end + 1] in _STOPS)
         if recipients.WHICH.match(text, at, mention.start) and not reacts:
             # "…, which Minister A proposed in May" tells of the thing, not of an answer.
             return
@@ -674,6 +678,7 @@ class _Reader:
         return Mention(*country.span(1), NamedBy.SIDE, (Side(country=code),), country[1])
 
 
+_STOPS: Final = frozenset(".,;")
 _PARTING: Final = frozenset(',;:-–—)"”')
 _QUOTES: Final = frozenset("\"“‘'«")
 

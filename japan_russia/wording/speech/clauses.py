@@ -104,13 +104,19 @@ FINITE: Final = re.compile(
 WANTS_OBJECT: Final = re.compile(
     rf"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )\b{_PAST}(?:\s+the)?\Z"
 )
+_OF_TIME_AND_PLACE: Final = (
+    r"(?:at|in|on|to|for|from|after|over|during|by|as)"
+    r" (?:(?:the|this|that|these|his|her|its|an?|some|all|further|much)\s)?"
+    r"(?!which\b|whom\b)[a-z]+(?: of [a-z]+)?(?=,?\s)"
+)
 _ADVERBIALS: Final = (
     r"in (?:response|turn|reply|addition|return|answer|contrast|this connection)",
     r"also|then|further|furthermore|moreover|likewise|nevertheless|however",
     r"later|thereafter|thereupon|subsequently|finally|at (?:the same|that) time",
     r"(?:for|on) (?:his|her|its|their) part|on the other hand|by contrast|to this|to that",
+    _OF_TIME_AND_PLACE,
 )
-_ADVERBIAL: Final = rf"(?:(?:{'|'.join(_ADVERBIALS)}),?\s+)"
+_ADVERBIAL: Final = rf"(?:(?:{'|'.join(_ADVERBIALS)}),?\s+|(?:this|these)\s+)"
 #: Between two subjects that are one: "Minister A and the Russian side".
 AND_ALSO: Final = re.compile(
     r"(?:,?\s+and|\s+as\swell\sas|\s+(?:together|along)\swith)\s+(?:also\s+|both\s+)?(?:the\s+)?\Z"

@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.model.acts import Act
 from japan_russia.wording.meetings.times import MONTH_NAMES
+from japan_russia.wording.speech.predicates import STRONG_PASTS
 
 __all__ = [
     "AGENT",
@@ -158,12 +159,42 @@ NOUNS: Final[Mapping[str, str]] = {
     "objection": "object",
     "word": "state",
     "words": "state",
+    "assent": "assent",
+    "consent": "consent",
+    "regret": "regret",
+    "regrets": "regret",
+    "gratitude": "thank",
+    "impression": "state",
+    "opinion": "opine",
+    "doubt": "doubt",
+    "misgivings": "doubt",
+    "reservations": "doubt",
+    "willingness": "intend",
+    "readiness": "intend",
+    "satisfaction": "welcome",
+    "support": "support",
+    "appreciation": "appreciate",
+    "condolences": "condole",
+    "congratulations": "congratulate",
+    "apologies": "apologize",
+    "apology": "apologize",
+    "demand": "demand",
+    "invitation": "invite",
+    "criticism": "criticize",
 }
 #: Nouns that are verbs of saying only where somebody has or sends them.
 _FELT: Final = frozenset(
-    ("hope", "hopes", "wish", "thanks", "concern", "objection", "word", "words")
+    "hope hopes wish thanks concern objection word words assent consent regret regrets gratitude "
+    "impression opinion doubt misgivings reservations willingness readiness satisfaction support "
+    "appreciation condolences congratulations apologies apology demand invitation criticism".split()
 )
 _NOUN: Final = "|".join(noun for noun in NOUNS if noun not in _FELT)
+_ANY_NOUN: Final = "|".join(NOUNS)
+#: What one does with the words of others, or with paper.
+_NOT_SAID: Final = (
+    r"(?!(?:received|heard|read|got|obtained|awaited|ignored|caused|met|won|earned|gained|prepared"
+    r"|drafted|published|signed|sent|wrote|attended|needed|required|lost|forgot|was|were|had)\b)"
+)
 _ADVERBS: Final = (
     r"(?:also|further|then|again|both|once again|mutually|jointly|so|nevertheless|therefore|thus"
     r"|likewise|[a-z]+ly)"
@@ -342,9 +373,9 @@ CONSTRUCTIONS: Final = (
         says="It was then, there or for that reason that the speaker said it.",
         before=(
             r"\AIt (?:was|is) (?:here|there|then|only|at|in|on|with|for|to|from|during|after|before"
-            r"|over|under)\b[^,;.]{0,80}?\bthat "
+            r"|over|under|because|due|owing|thanks|not)\b[^,;.]{0,120}?\bthat "
         ),
-        after=r"\s(?:(?:also|then|first|[a-z]+ly)\s){0,2}(?P<verb>[a-z]+)\b",
+        after=r"\s(?:(?:also|then|first|again|once again|[a-z]+ly)\s){0,2}(?P<verb>[a-z]+)\b",
         reads=(
             Example("It was here that Minister Sorokin proposed a fair.", "Sorokin | propose"),
             Example("It is on this basis that the two ministers agreed.", "Sorokin Tanabe | agree"),
@@ -696,6 +727,21 @@ CONSTRUCTIONS: Final = (
             Example("The Japanese side followed with an account of trade.", "JP | explain"),
         ),
         passes_over=("Minister Sorokin opened with the ambassador.",),
+    ),
+    Construction(
+        name="verb_and_noun",
+        says="The speaker did something with words of his: upheld an objection, gave impressions.",
+        before="",
+        after=(
+            rf"\s(?:then\s|also\s|[a-z]+ly\s)?{_NOT_SAID}(?:[a-z]{{2,}}ed|{'|'.join(STRONG_PASTS)})"
+            r"\s(?:(?:an?|the|his|her|its|their|no|some|great|any|full|every)\s)*"
+            rf"(?:[a-z]+\s){{0,2}}?(?P<noun>{_ANY_NOUN})s?\b"
+        ),
+        reads=(
+            Example("Minister Sorokin upheld his objection.", "Sorokin | object"),
+            Example("The Japanese side withdrew its request.", "JP | request"),
+        ),
+        passes_over=("Minister Sorokin received a request.", "Minister Sorokin laid a wreath."),
     ),
     Construction(
         name="so_did",

@@ -138,14 +138,14 @@ PREDICATIVES: Final[dict[str, Act]] = {
             "agreed, in agreement, at one, unanimous, of one mind, of the same mind, of like mind"
             ", of the same opinion, of one accord, in accord"
         ),
-        Act.WELCOME: "pleased, satisfied, happy, glad, delighted",
+        Act.WELCOME: "pleased, satisfied, happy, glad, delighted, content",
         Act.SHARE_VIEW: "of the same view",
         Act.STATE: "of the view, of the opinion, of the mind, of a mind",
-        Act.CONCERN: "concerned, worried, anxious",
+        Act.CONCERN: "concerned, worried, anxious, afraid",
         Act.DECIDE: "determined",
         Act.SUPPORT: "positive, supportive, in favor of, in favour of",
-        Act.HOPE: "hopeful, optimistic",
-        Act.ASSESS: "confident, convinced, appreciative",
+        Act.HOPE: "hopeful, optimistic, desirous, interested in, keen, eager",
+        Act.ASSESS: "confident, convinced, appreciative, certain, sure, aware",
         Act.PROTEST: "critical",
         Act.REGRET: "disappointed, sorry",
         Act.OFFER: "ready to, willing to, prepared to, in a position to, not opposed",
@@ -181,7 +181,7 @@ STRONG_PASTS: Final = tuple(
     "drank flew drove rode ran won wore broke chose fell forgot froze grew hid lay laid lent let "
     "lost meant rang sold sought shot shut slept swept swore taught threw told understood woke "
     "built bought caught cut dealt fed fought got hit hung leapt lit struck stuck swam tore "
-    "withdrew undertook cast foresaw".split()
+    "withdrew undertook cast foresaw upheld withheld".split()
 )
 #: A verb that is none of saying, its object, and a second verb.
 BESIDE: Final = re.compile(

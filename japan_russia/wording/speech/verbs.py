@@ -562,6 +562,19 @@ ascribe       | explain      |                       |
 balk          | reject       |                       |
 demur         | reject       | +                     |
 disclaim      | reject       |                       |
+disapprove    | reject       |                       |
+signify       | state        |                       |
+term          | assess       |                       |
+content       | -            |                       |
+confine       | -            |                       |
+limit         | -            |                       |
+restrict      | -            |                       |
+resign        | -            |                       |
+associate     | -            |                       |
+align         | -            |                       |
+distance      | -            |                       |
+dissociate    | -            |                       |
+paint         | -            |                       |
 discount      | reject       |                       |
 scoff         | reject       |                       |
 discourage    | urge         |                       |
@@ -845,6 +858,32 @@ side       | side with            | support     | next   | with
 remain     | remain of the view   | state       | object | view opinion
 attach     | attach conditions    | state       | object | condition conditions
 set        | set a date           | decide      | object | date dates
+content    | content oneself      | state       | next   | himself herself itself themselves
+confine    | confine oneself      | state       | next   | himself herself itself themselves
+limit      | limit oneself        | state       | next   | himself herself itself themselves
+restrict   | restrict oneself     | state       | next   | himself herself itself themselves
+resign     | resign oneself       | accept      | next   | himself herself itself themselves
+associate  | associate oneself    | support     | next   | himself herself itself themselves
+align      | align oneself        | support     | next   | himself herself itself themselves
+distance   | distance oneself     | reject      | next   | himself herself itself themselves
+dissociate | dissociate oneself   | reject      | next   | himself herself itself themselves
+show       | show oneself         | assess      | next   | himself herself itself themselves
+throw      | throw in             | add         | next   | in
+throw      | throw light on       | explain     | object | light
+let        | let fall             | state       | next   | fall slip drop
+let        | let know             | inform      | object | know
+find       | find                 | assess      | next   | that
+see        | see                  | assess      | object | sign proof evidence
+paint      | paint a picture      | explain     | object | picture
+draw       | draw a picture       | explain     | object | picture
+attach     | attach weight        | stress      | object | weight value
+hold       | hold out             | offer       | next   | out
+hold       | hold fast            | state       | next   | fast
+put        | put hopes            | hope        | object | hopes trust
+set        | set hopes            | hope        | object | hopes
+pay        | pay respects         | state       | object | respects
+make       | make light of        | reject      | object | light
+come       | come out against     | reject      | object | against
 leave      | leave no doubt       | stress      | object | doubt
 make       | make reply           | respond     | object | reply answer response
 have       | have nothing to add  | state       | object | nothing

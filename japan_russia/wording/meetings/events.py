@@ -369,7 +369,7 @@ EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respec
 #: whom he talked".
 EARLIER: Final = re.compile(
     r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often) )?\Z"
-    r"|\bwhom (?:he|she|they) \Z"
+    r"|\bwhom (?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}) ?\Z"
 )
 #: Between a subject and its verb of saying.
 SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")

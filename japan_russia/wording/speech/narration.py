@@ -59,7 +59,7 @@ class Narration(NamedTuple):
 
 _ORDINAL: Final = r"first|second|third|[a-z]+th|last"
 _MEETING: Final = (
-    r"(?:meetings?|talks?|visits?|sessions?|conversations?|calls?|conferences?|dinners?|"
+    r"(?:meetings?|talks?|visits?|sessions?|parts?|conversations?|calls?|conferences?|dinners?|"
     r"lunch(?:eons?)?|ceremony|reception|trip|2\+2|[“\"]2\+2[”\"]|summit)"
 )
 _PAST: Final = (

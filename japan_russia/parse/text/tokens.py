@@ -79,18 +79,30 @@ def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> T
     printed = text[start:end]
     chunks = printed.split()
     # In most of a text one blank stands between two chunks, and tells where the next one is.
-    is_even = len(printed) - sum(map(len, chunks)) == len(chunks) - 1
+    blank = int(len(printed) - sum(map(len, chunks)) == len(chunks) - 1)
     known = (lexicon_of() if lexicon is None else lexicon).chunks
     for chunk in chunks:
-        if not is_even:
+        if not blank:
             at = text.find(chunk, at)
-        parts, hint = known[chunk]
-        hints |= hint
-        for word, first, kind in parts:
-            if kind or not in_gap:
-                words.append(word)
-                starts.append(at + first)
-                kinds.append(kind)
-                in_gap = not kind
-        at += len(chunk) + is_even
+        word, kind, more = known[chunk]
+        if kind:
+            words.append(word)
+            starts.append(at)
+            kinds.append(kind)
+            in_gap = False
+        elif not in_gap:
+            words.append("")
+            starts.append(at)
+            kinds.append(0)
+            in_gap = True
+        if more is not None:
+            hint, parts = more
+            hints |= hint
+            for word, first, kind in parts:
+                if kind or not in_gap:
+                    words.append(word)
+                    starts.append(at + first)
+                    kinds.append(kind)
+                    in_gap = not kind
+        at += len(chunk) + blank
     return Tokens(words, starts, kinds, hints)

@@ -137,8 +137,7 @@ def office_at(tokens: Tokens, at: int, *, after_name: bool = False) -> OfficeAt 
     *after_name* tells that the name stands before it: then every capitalised word of its last
     part is the office's, where else the last ones are the name of whom it introduces.
     """
-    heads = tokens.of(_HEAD)
-    if not heads or heads[-1] < at:
+    if not tokens.has_after(_HEAD, at - 1):
         return None
     last = min(at + _LONGEST, tokens.count)
     if not _may_have_head(tokens, at, last):

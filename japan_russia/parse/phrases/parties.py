@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from attrs import evolve, frozen
 
-from japan_russia.parse.phrases.lands import land_at
+from japan_russia.parse.phrases.lands import LandAt, land_at
 from japan_russia.parse.phrases.offices import office_at
 from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.lexicon import (
@@ -119,8 +119,7 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
     vague = False
     kind = kinds[here]
     if count is None and not each:
-        nouns = tokens.of(JOINT)
-        if not kind & _IN_JOINT or not nouns or nouns[-1] < here:
+        if not kind & _IN_JOINT or not tokens.has_after(JOINT, here - 1):
             return None
     if not _is_noun(tokens, here, each=each) and here + 1 < tokens.count:
         # "the two visiting ministers", "the two African ministers", "the G8 Foreign Ministers"
@@ -258,18 +257,22 @@ def _alone(text: str, tokens: Tokens, at: int, stop: int, count: int) -> tuple[J
     return Joint(tokens.starts[at], end, "", "", count, (), False), stop
 
 
-def side_at(tokens: Tokens, at: int) -> tuple[Side, int] | None:
-    """Return the side or country that is named at token *at*, and the token after it, or None."""
+def side_at(tokens: Tokens, at: int, land: LandAt | None = None) -> tuple[Side, int] | None:
+    """Return the side or country that is named at token *at*, and the token after it, or None.
+
+    *land* is the country whose name begins there, if it has been read.
+    """
     words, kinds = tokens.words, tokens.kinds
     here = at + 1 if words[at] in small.ARTICLES else at
     if words[here].capitalize() in joint.ORGANS:
         return _organ_of(tokens, at, here)
     codes: list[str] = []
     is_adjective = False
-    while kinds[here] & CAPITAL and (land := land_at(tokens, here)) is not None:
+    while kinds[here] & CAPITAL and (land := land or land_at(tokens, here)) is not None:
         codes.append(land.code)
         is_adjective = land.is_adjective
         here = land.stop
+        land = None
         if words[here] != small.AND:
             break
         after = here + 2 if words[here + 1] == small.THE else here + 1

@@ -59,6 +59,11 @@ class Tokens:
             self._of[classes] = found
         return found
 
+    def has_after(self, classes: int, at: int) -> bool:
+        """Whether a token behind token *at* is of one of *classes*."""
+        found = self.of(classes)
+        return bool(found) and found[-1] > at
+
 
 #: Nobody looks further ahead without asking how many there are.
 _NO_WORDS: Final = ("",) * 8

@@ -47,10 +47,6 @@ Phrase: TypeAlias = Mention | Joint | Side | Pronoun | Group
 #: A capitalised word that no phrase has claimed: it may be a name met elsewhere.
 Loose: TypeAlias = Token
 
-_MAY_BEGIN: Final = (
-    ADDRESS | CAPITAL | GROUP | HEAD | INITIAL | JOINT | LAND | OPENER | PARTICLE | PRONOUN | RANK
-)
-
 
 def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
     """Return the phrases among *tokens* in order, none overlapping, and the capitals left over."""
@@ -58,9 +54,10 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
     loose: list[Loose] = []
     words, kinds = tokens.words, tokens.kinds
     after = 0
-    for at, kind in enumerate(kinds):
-        if not kind & _MAY_BEGIN or at < after:
+    for at in tokens.opening:
+        if at < after:
             continue
+        kind = kinds[at]
         # Most small words open nothing, nor do most before plain words.
         if (not kind & SMALL or kind & _SMALL_MAY_BEGIN) and (
             kinds[at + 1]

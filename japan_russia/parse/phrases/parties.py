@@ -118,9 +118,9 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
         return _others(tokens, at, here, count)
     vague = False
     kind = kinds[here]
-    if count is None and not each:
-        if not kind & _IN_JOINT or not tokens.has_after(JOINT, here - 1):
-            return None
+    is_open = count is None and not each
+    if is_open and not (kind & _IN_JOINT and tokens.has_after(JOINT, here - 1)):
+        return None
     if not _is_noun(tokens, here, each=each) and here + 1 < tokens.count:
         # "the two visiting ministers", "the two African ministers", "the G8 Foreign Ministers"
         vague = bool(kind & CAPITAL) and not kind & (RANK | FIELD | HEAD | UNIT | LAND)

@@ -21,8 +21,8 @@ from japan_russia.wording.phrases import address, names
 __all__ = ["Chunk", "Chunks"]
 
 #: The first word or mark of a printed chunk with its classes; behind it the hints of them all, and
-#: what else the chunk is made of, each with where it begins and its classes.  Most have no more than
-#: one word, and None stands there.  A word of no class is empty.
+#: what else the chunk is made of, each with where it begins and its classes.  For most there is
+#: nothing of either to say, and None stands there.  A word of no class is empty.
 Chunk: TypeAlias = tuple[str, int, tuple[int, tuple[tuple[str, int, int], ...]] | None]
 
 _ABBREVIATED: Final = "|".join(

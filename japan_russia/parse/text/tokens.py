@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
+from japan_russia.wording.lexicon import OPENS_PHRASE
 
 __all__ = ["Token", "Tokens", "tokens"]
 
@@ -26,16 +27,17 @@ class Tokens:
     """The tokens of a place in order, as rows side by side: words, where they begin, and classes.
 
     Behind the last of *count* tokens each row goes on with a few empty ones of no class, so that
-    whoever looks ahead need not ask where they end.  *hints* are those of all words
-    (``wording.hints``).
+    whoever looks ahead need not ask where they end.  *opening* are those at which a phrase may
+    begin, *hints* those of all words (``wording.hints``).
     """
 
-    __slots__ = ("_of", "count", "hints", "kinds", "starts", "words")
+    __slots__ = ("_of", "count", "hints", "kinds", "opening", "starts", "words")
 
     def __init__(self, words: list[str], starts: list[int], kinds: list[int], hints: int) -> None:
         self.count, self.hints = len(words), hints
         self.words = (*words, *_NO_WORDS)
         self.starts, self.kinds = starts + _NOTHING, kinds + _NOTHING
+        self.opening = [at for at, kind in enumerate(kinds) if kind & OPENS_PHRASE]
         self._of: dict[int, list[int]] = {}
 
     def __len__(self) -> int:
@@ -52,10 +54,11 @@ class Tokens:
         return self.starts[at] + len(self.words[at])
 
     def of(self, classes: int) -> list[int]:
-        """Which of the tokens are of one of *classes*, in order."""
+        """Which of those at which a phrase may begin are of one of *classes*, in order."""
         found = self._of.get(classes)
         if found is None:
-            found = [at for at, kind in enumerate(self.kinds) if kind & classes]
+            kinds = self.kinds
+            found = [at for at in self.opening if kinds[at] & classes]
             self._of[classes] = found
         return found
 

@@ -85,7 +85,7 @@ class Headings:
         if division.heading_at is None:
             return False
         words = _BRACKET_END.sub("", self.text[slice(*division.heading_at)])
-        words = occasions.FIELD.sub("", in_small_letters(words))
+        words = occasions.FIELD.sub(r"\1", in_small_letters(words))
         if occasions.NO_MEETING.search(words) is not None:
             return False
         if sessions.is_meal(words) and not self._names_guests(division, words):

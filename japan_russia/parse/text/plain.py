@@ -57,7 +57,7 @@ class Plain(NamedTuple):
 
 def plain(text: str) -> Plain:
     """Return *text* with LF for every line end, and plain single blanks."""
-    if _SIGN.search(text) is not None:
+    if not text.isascii() and _SIGN.search(text) is not None:
         text = _DASH_IN_WORD.sub("-", text.translate(HALF_WIDTH))
     spaced = _OTHER_BLANK.sub(" ", text)
     left_out = [

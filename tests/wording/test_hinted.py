@@ -14,7 +14,6 @@ from tests.wording.test_hints import sentences
 
 #: What each finds, so that every word of its hints stands in one of them.
 _FOUND = {
-    "page.CAPTION": ("Photo of the two", "PHOTO 2", "Picture of the two", "GROUP PICTURE WITH"),
     "page.NOTE": ("(This is a provisional translation.)", "UNOFFICIAL TRANSLATION"),
     "page.PROVISIONAL": ("(Provisional Translation)", "PROVISIONAL TRANSLATION"),
     "attendance.ARRANGED": (

@@ -147,12 +147,11 @@ PROVISIONAL: Final = Hinted(
     "RANSLATION",
     flags=re.IGNORECASE,
 )
-CAPTION: Final = Hinted(
+CAPTION: Final = re.compile(
     r"(?:[•・*-]\s*)?[(\[]?(?:pool )?photo(?:graph)?s?\s*\d{0,2}\s*(?:[)\]:(.]|by\b|courtesy\b|\Z)"
     r"|(?:[•・*-]\s*)?(?:The |A |Group )?(?:Photograph|Photo|Picture)s? "
     r"(?:of|with|showing|taken)\b",
-    *"hoto HOTO icture ICTURE".split(),
-    flags=re.IGNORECASE,
+    re.IGNORECASE,
 )
 #: Below the caption of a picture, whose it is: "(c) Cabinet Public Relations Office".
 OWED: Final = re.compile(r"(?:\([cC]\)|©|Credit:|Source:) ?[A-Z]")

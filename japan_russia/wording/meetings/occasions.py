@@ -11,10 +11,10 @@ from japan_russia.wording.hinted import Hinted
 __all__ = [
     "ANOTHER",
     "CANCELLED",
+    "COMMITTEE",
     "COURTESY_CALLS",
     "COURTESY_HEADING",
     "FACTS",
-    "FIELD",
     "GENERAL_WORDS",
     "KINDS",
     "MEAL_WITH",
@@ -144,8 +144,8 @@ _ON_A_TOPIC: Final = (
     r"(?! (?:the )?(?:[a-z]+ )?(?:phone|telephone|margins?|sidelines?|occasion|board|\d))"
 )
 NO_MEETING: Final = re.compile(rf"\b(?:{_ON_A_MEETING}|{_OF_ITS_COURSE}|{_PART}|{_ON_A_TOPIC})\b")
-#: What a committee is on says nothing of what the heading is.
-FIELD: Final = re.compile(r"(Commi(?:ttee|ssion))(?: on|,) .*", re.DOTALL)
+#: A committee, before what it is on: that says nothing of what the heading is.
+COMMITTEE: Final = re.compile(r"Commi(?:ttee|ssion)(?=(?: on|,) )")
 
 #: Parts of the talks: by who was there, by number, by their form.
 _PARTS: Final = (

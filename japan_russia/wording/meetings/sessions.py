@@ -42,6 +42,8 @@ def may_name(words: str) -> bool:
     >>> may_name("They had lunch."), may_name("They met.")
     (True, False)
     """
+    if not words:
+        return False
     small = words.lower()
     return True in [word in small for word in _OF_NOUNS]
 

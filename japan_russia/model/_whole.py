@@ -169,7 +169,8 @@ def parties(meetings: Sequence[Meeting], statements: Sequence[Statement]) -> Non
     for meeting in meetings:
         here: set[str] = set()
         for participant in meeting.participants:
-            if people.setdefault(participant.id, participant) != participant:
+            other = people.setdefault(participant.id, participant)
+            if other is not participant and other != participant:
                 raise ModelError(f"Expected one person under {participant.id!r}, found two.")
             if participant.id in here:
                 raise ModelError(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
@@ -124,7 +123,7 @@ class _Builder:
         self.open: list[Division] = []
         self.furniture: list[tuple[FurnitureKind, int, int]] = []
         self.findings: list[Finding] = []
-        self.counts: Counter[DiagnosticCode] = Counter()
+        self.counts: dict[DiagnosticCode, int] = {}
         self.placed = 0
         #: The labels printed so far below each division, by its number; -1 is the top.
         self.printed: dict[int, dict[str, Division]] = {}
@@ -363,7 +362,7 @@ class _Builder:
                 self.find(DiagnosticCode.SECTION_REPEATED, again.start, again.end)
 
     def find(self, code: DiagnosticCode, start: int, end: int) -> None:
-        self.counts[code] += 1
+        self.counts[code] = self.counts.get(code, 0) + 1
         if self.counts[code] <= _MOST:
             self.findings.append(Finding(code, start, end, self.text[start:end]))
 

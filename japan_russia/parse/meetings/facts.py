@@ -230,8 +230,10 @@ class _Reader:
     def more_on(self, event: Event, sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
         """Those of *sentences* after the event that go on about it."""
         found: list[tuple[int, int]] = []
+        # "The meeting was held …  It was attended by A and B": more stands before the event.
+        goes_on = occasions.MORE_ON_IT.match(self.text, *event.sentence.place) is not None
         for sentence in sentences:
-            if sentence.start <= event.start:
+            if sentence.start <= event.start and not (goes_on and sentence.start < event.start):
                 continue
             others = self.events.of(sentence)
             if any(it.partners and set(it.people) != set(event.people) for it in others):

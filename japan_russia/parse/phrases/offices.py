@@ -64,6 +64,9 @@ _OFFICIAL: Final = _HEAD | RANK | FIELD | UNIT
 #: A word of these classes is no name of a person, if no form of address stands before it.
 NO_NAME: Final = _OFFICIAL | CLOSED | MARK | NUMBER | GENITIVE | ADDRESS
 
+#: A name begins and goes on with words of these classes.
+_IN_NAME: Final = CAPITAL | INITIAL | PARTICLE
+
 
 def name_length(tokens: Tokens, at: int, *, addressed: bool = False) -> int:
     """Return how many tokens from *at* on are a person's name; 0 where none is.
@@ -71,6 +74,8 @@ def name_length(tokens: Tokens, at: int, *, addressed: bool = False) -> int:
     After a form of address (*addressed*) a word of offices may be a name ("Mr. Land").
     """
     words, kinds = tokens.words, tokens.kinds
+    if not kinds[at] & _IN_NAME:
+        return 0
     here, last = at, min(at + 7, tokens.count)
     while here < last:
         kind = kinds[here]

@@ -24,6 +24,7 @@ from japan_russia.wording.lexicon import (
     PRONOUN,
     RANK,
     SAYING,
+    SMALL,
     UNIT,
 )
 from japan_russia.wording.phrases import joint, pronouns
@@ -274,7 +275,7 @@ def side_at(tokens: Tokens, at: int, land: LandAt | None = None) -> tuple[Side, 
     """
     words, kinds = tokens.words, tokens.kinds
     here = at + 1 if words[at] in small.ARTICLES else at
-    if words[here].capitalize() in joint.ORGANS:
+    if land is None and words[here].capitalize() in joint.ORGANS:
         return _organ_of(tokens, at, here)
     codes: list[str] = []
     is_adjective = False
@@ -291,6 +292,10 @@ def side_at(tokens: Tokens, at: int, land: LandAt | None = None) -> tuple[Side, 
         here = after
     if not codes:
         return None
+    if not kinds[here] & _GOES_ON:
+        if is_adjective:
+            return None
+        return Side(tokens.starts[at], tokens.end(here - 1), tuple(codes), True, False), here
     stop = _side_noun(tokens, here)
     is_mere = stop == here
     if is_mere and (is_adjective or _is_part_of_name(tokens, stop)):
@@ -298,6 +303,10 @@ def side_at(tokens: Tokens, at: int, land: LandAt | None = None) -> tuple[Side, 
     genitive = bool(kinds[stop] & GENITIVE)
     end = tokens.end(stop - 1)
     return Side(tokens.starts[at], end, tuple(codes), is_mere, genitive), stop + genitive
+
+
+#: Behind a country only words of these classes are more of its name, its side or another's.
+_GOES_ON: Final = CAPITAL | FIELD | GENITIVE | SMALL
 
 
 def _is_part_of_name(tokens: Tokens, stop: int) -> bool:

@@ -31,7 +31,7 @@ class Tokens:
     begin, *hints* those of all words (``wording.hints``).
     """
 
-    __slots__ = ("_of", "count", "hints", "kinds", "opening", "starts", "words")
+    __slots__ = ("_last", "_of", "count", "hints", "kinds", "opening", "starts", "words")
 
     def __init__(self, words: list[str], starts: list[int], kinds: list[int], hints: int) -> None:
         self.count, self.hints = len(words), hints
@@ -39,6 +39,7 @@ class Tokens:
         self.starts, self.kinds = starts + _NOTHING, kinds + _NOTHING
         self.opening = [at for at, kind in enumerate(kinds) if kind & OPENS_PHRASE]
         self._of: dict[int, list[int]] = {}
+        self._last: dict[int, int] = {}
 
     def __len__(self) -> int:
         return self.count
@@ -64,8 +65,11 @@ class Tokens:
 
     def has_after(self, classes: int, at: int) -> bool:
         """Whether a token behind token *at* is of one of *classes*."""
-        found = self.of(classes)
-        return bool(found) and found[-1] > at
+        last = self._last.get(classes)
+        if last is None:
+            found = self.of(classes)
+            last = self._last[classes] = found[-1] if found else -1
+        return last > at
 
 
 #: Nobody looks further ahead without asking how many there are.

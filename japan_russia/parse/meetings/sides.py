@@ -164,7 +164,7 @@ def _pairs(text: str, start: int, end: int) -> Iterator[str]:
 
 def countries_in(text: str, start: int, end: int) -> list[str]:
     """Return the codes of the countries that are named there by name or adjective, in order."""
-    return _countries(tokens(text, start, end))
+    return _countries(tokens(text, start, end)) if start < end else []
 
 
 def _countries(words: Tokens) -> list[str]:

@@ -15,8 +15,8 @@ __all__ = ["Dated", "Timed", "clocks", "date_line", "dates", "day_alone", "lengt
 
 _DIGITS: Final = re.compile(r"\d+")
 #: A date begins so few characters before the name of its month, and ends so few behind it.
-_BEFORE_MONTH: Final = 60
-_BEHIND_MONTH: Final = 100
+_BEFORE_MONTH: Final = 40
+_BEHIND_MONTH: Final = 70
 #: So it is with a length and the word in it.
 _BESIDE_HOUR: Final = 100
 _OTHER_ZONE: Final = re.compile(r"[^()]{0,40}\([^()]{0,60}\Z")

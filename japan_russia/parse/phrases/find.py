@@ -65,7 +65,9 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
             or kind & _BEFORE_PLAIN
             or words[at] not in small.ARTICLES
         ):
-            phrases, after = _at(text, tokens, at)
+            # "Under Secretary A" begins with a rank.
+            is_small = kind & SMALL and not (kind & RANK and kind & CAPITAL)
+            phrases, after = (_at_small_word if is_small else _at)(text, tokens, at)
             if phrases:
                 found += phrases
                 continue
@@ -77,10 +79,6 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
 def _at(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase], int]:
     """The phrases that begin at a token, and the token after them; none, and *at*, if none do."""
     kind, after = tokens.kinds[at], tokens.kinds[at + 1]
-    # "Under Secretary A"
-    is_rank = kind & RANK and kind & CAPITAL
-    if kind & SMALL and not is_rank:
-        return _at_small_word(text, tokens, at)
     if kind & JOINT and not at and (joint := joint_at(text, tokens, at)) is not None:
         return (joint[0],), joint[1]
     if kind & PRONOUN and (pronoun := pronoun_at(tokens, at)) is not None:

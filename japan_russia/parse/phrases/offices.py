@@ -393,7 +393,7 @@ class _Reader:
         self.at += 1
         while self.at < self.last and words[self.at] in around.AFTER_HEAD:
             self.at += 1
-        if (words[self.at], words[self.at + 1]) in around.BEHIND_HEAD:
+        if words[self.at : self.at + 2] in around.BEHIND_HEAD:
             self.at += 2
 
     def over(self) -> bool:

@@ -128,7 +128,8 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
     is_open = count is None and not each
     if is_open and not (kind & _IN_JOINT and tokens.has_after(JOINT, here - 1)):
         return None
-    if not _is_noun(tokens, here, each=each) and here + 1 < tokens.count:
+    is_noun = _is_noun(tokens, here, each=each)
+    if not is_noun and here + 1 < tokens.count:
         # "the two visiting ministers", "the two African ministers", "the G8 Foreign Ministers"
         vague = bool(kind & CAPITAL) and not kind & (RANK | FIELD | HEAD | UNIT | LAND)
         here += vague or (count is not None and not kind & ~LOWER)
@@ -142,13 +143,13 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
         if words[here] == small.AND and _land_follows(tokens, here + 1):
             here += 1
     ranks = here
-    while here < tokens.count and not _is_noun(tokens, here, each=each):
+    while here < tokens.count and not (is_noun := _is_noun(tokens, here, each=each)):
         kind = kinds[here]
         goes_on = words[here] in small.ANY_AND and here > ranks
         if not (kind & (RANK | FIELD | HEAD | UNIT) or goes_on) or kind & MARK:
             break
         here += 1
-    if here < tokens.count and _is_noun(tokens, here, each=each):
+    if here < tokens.count and is_noun:
         is_group = count is None and words[here].lower() in joint.COUNTED
         if kinds[here - 1] & GENITIVE or is_group:
             return None

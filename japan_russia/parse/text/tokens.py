@@ -31,14 +31,15 @@ class Tokens:
     begin, *hints* those of all words (``wording.hints``).
     """
 
-    __slots__ = ("_last", "_of", "count", "hints", "kinds", "opening", "starts", "words")
+    __slots__ = ("_last", "count", "hints", "kinds", "opening", "starts", "words")
 
     def __init__(self, words: list[str], starts: list[int], kinds: list[int], hints: int) -> None:
         self.count, self.hints = len(words), hints
         self.words = (*words, *_NO_WORDS)
-        self.starts, self.kinds = starts + _NOTHING, kinds + _NOTHING
+        self.starts, self.kinds = starts, kinds
         self.opening = [at for at, kind in enumerate(kinds) if kind & OPENS_PHRASE]
-        self._of: dict[int, list[int]] = {}
+        starts += _NOTHING
+        kinds += _NOTHING
         self._last: dict[int, int] = {}
 
     def __len__(self) -> int:
@@ -56,12 +57,8 @@ class Tokens:
 
     def of(self, classes: int) -> list[int]:
         """Which of those at which a phrase may begin are of one of *classes*, in order."""
-        found = self._of.get(classes)
-        if found is None:
-            kinds = self.kinds
-            found = [at for at in self.opening if kinds[at] & classes]
-            self._of[classes] = found
-        return found
+        kinds = self.kinds
+        return [at for at in self.opening if kinds[at] & classes]
 
     def has_after(self, classes: int, at: int) -> bool:
         """Whether a token behind token *at* is of one of *classes*."""

@@ -308,11 +308,12 @@ class _Assembly:
         opening: tuple[Span | None, Span | None],
         last: tuple[Statement | AgendaItem, ...],
     ) -> Span:
-        """From the label of a division to the end of its last part."""
+        """From the label of a division, or else its heading, to the end of its last part."""
+        first = opening[0] or opening[1] or Span(0, 0)
         ends = [span.end for span in opening if span is not None]
         ends += [self.span(*place).end for place in division.timings]
         ends += [part.span.end for part in last]
-        return Span(self.span(division.start, division.start + 1).start, max(ends))
+        return Span(first.start, max(ends))
 
     def division_meeting(self, division: Division, number: int, paths: Paths) -> Meeting:
         path = paths.next(division.printed)

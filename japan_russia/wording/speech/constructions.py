@@ -464,7 +464,8 @@ CONSTRUCTIONS: Final = (
         before=(
             rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}"
             r"(?:\s(?!that\b)(?:[^.;,]|(?<=M[rs])\."
-            r"|,(?=\s(?:(?:and\s)?(?:on|in|with|from|to|at)|by)\b)){0,80}"
+            # "in", "on", "by", "at", "to"
+            r"|,(?= (?:and )?(?:[a-z]{2}|with|from) )){0,80}"
             # "held on a plan proposed by": who proposed it.
             r"(?<!ed))?"
             r"\s(?:by|on the part of)\s(?:both\s)?"

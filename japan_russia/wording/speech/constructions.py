@@ -465,7 +465,7 @@ CONSTRUCTIONS: Final = (
             rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}"
             r"(?:\s(?!that\b)(?:[^.;,]|(?<=M[rs])\."
             # "in", "on", "by", "at", "to"
-            r"|,(?= (?:and )?(?:[a-z]{2}|with|from) )){0,80}"
+            r"|,(?= (?:and )?(?:[a-z]{2}|with) )){0,80}"
             # "held on a plan proposed by": who proposed it.
             r"(?<!ed))?"
             r"\s(?:by|on the part of)\s(?:both\s)?"

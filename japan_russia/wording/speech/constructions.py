@@ -465,7 +465,7 @@ CONSTRUCTIONS: Final = (
             rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}"
             r"(?:\s(?!that\b)(?:[^.;,]|(?<=M[rs])\."
             # "in", "on", "by", "at", "to"
-            r"|,(?= (?:and )?(?:[a-z]{2}|with) )){0,80}"
+            r"|,(?= (?:and )?(?:\w\w|with) )){0,80}"
             # "held on a plan proposed by": who proposed it.
             r"(?<!ed))?"
             r"\s(?:by|on the part of)\s(?:both\s)?"
@@ -845,7 +845,7 @@ CONSTRUCTIONS: Final = (
             r" (?:of|from|by) (?:the )?)?"
         ),
         after=(
-            rf"(?:['’`]s?\s(?:[a-z]+\s)?(?:{_NOUN}|speech|address|letter|summary))?,?"
+            rf"(?:['’`]s?\s(?:[a-z]+\s)?(?:{_NOUN}|speech|address|letter|summary)s?)?,?"
             rf"\sit {_WAS}(?P<verb>[a-z]+)\b"
         ),
         reads=(

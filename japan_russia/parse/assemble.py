@@ -90,7 +90,6 @@ class _Assembly:
         }
         held = {meeting.event.verb[0] for meeting in facts.meetings if meeting.event is not None}
         says = Sayings(document, facts.events, facts.author, held)
-        self.course = Course(says, cast_of, self.casts[0])
         self.index: dict[int, int] = {}
         self.names: list[str] = []
         #: Which of the meetings each division is that is one, and the agenda of the main meeting.
@@ -99,6 +98,7 @@ class _Assembly:
             for number, it in enumerate(facts.meetings)
             if it.division is not None
         }
+        self.course = Course(says, cast_of, self.casts[0], frozenset(self.of_division))
         # What follows a division that is a meeting of its own is on no agenda.
         self.agenda = tuple(
             takewhile(lambda it: it.number not in self.of_division, self.outline.divisions)

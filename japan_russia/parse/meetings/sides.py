@@ -115,7 +115,7 @@ class Sides:
                 yield from countries_in(text, start, end)
         running = document.running[:_BEGINNING]
         for sentence in running:
-            yield from _pairs(text, sentence.start, min(sentence.end, sentence.start + 400))
+            yield from pairs_in(text, sentence.start, min(sentence.end, sentence.start + 400))
         for sentence in running:
             yield from self._named(sentence)
 
@@ -125,7 +125,7 @@ class Sides:
         text, document = self.document.text, self.document
         places = [(it.start, it.end) for it in (*document.titles, *document.captions)]
         places += [(s, e) for kind, s, e in document.page.furniture if kind is _CRUMB]
-        return tuple(code for start, end in places for code in _pairs(text, start, end))
+        return tuple(code for start, end in places for code in pairs_in(text, start, end))
 
     def _named(self, sentence: Sentence) -> Iterator[str]:
         text = self.document.text
@@ -150,7 +150,7 @@ _SITE: Final = (FurnitureKind.NAVIGATION, FurnitureKind.ISSUER, FurnitureKind.BR
 _CRUMB: Final = FurnitureKind.BREADCRUMB
 
 
-def _pairs(text: str, start: int, end: int) -> Iterator[str]:
+def pairs_in(text: str, start: int, end: int) -> Iterator[str]:
     """The countries that a hyphen joins: "Japan-Australia-India-U.S.", "Russian-Japanese"."""
     printed = text[start:end]
     if True not in [mark in printed for mark in states.HYPHEN_MARKS]:

@@ -19,6 +19,7 @@ __all__ = [
     "ENDS",
     "FIRST",
     "GOES_ON",
+    "HOUSE_IN_BRACKET",
     "IN",
     "IN_BRACKET",
     "IN_CITY",
@@ -135,6 +136,11 @@ VENUE: Final = re.compile(
 #: A line at the top with a house and its city: "The Kremlin, Moscow".
 LINE: Final = re.compile(
     rf"(?:The |the )?(?:[A-Z][\w’'-]+ ){{0,4}}(?:{_OFFICIAL}), (?P<city>[A-Z][\w’' -]+)\Z"
+)
+#: A house alone between commas in a bracketed line: "(June 11, 16:00, Iikura Guest House)".
+HOUSE_IN_BRACKET: Final = re.compile(
+    r"[,;(]\s?(?:at (?:the )?)?"
+    rf"(?P<place>(?:[A-Z][\w’'-]+ (?:of )?){{1,5}}(?:{_OFFICIAL}|{_OTHER_HOUSES}))\s?[;)]"
 )
 #: An occasion that is named after its city: "at the Oslo Ocean Conference".
 OCCASION: Final = re.compile(

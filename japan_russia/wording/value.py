@@ -15,7 +15,8 @@ from attrs import evolve, field, frozen
 
 from japan_russia.errors import JapanRussiaError
 from japan_russia.wording.phrases import joint, titles
-from japan_russia.wording.speech.constructions import CONSTRUCTIONS, Construction
+from japan_russia.wording.speech.constructions import CONSTRUCTIONS
+from japan_russia.wording.speech.rows import Construction
 from japan_russia.wording.speech.verbs import PHRASES, VERBS, Phrase, Verb, Verbs
 
 __all__ = ["DEFAULT", "Patterns", "Rows", "Wording"]

@@ -32,8 +32,9 @@ from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech import addressees as recipients
 from japan_russia.wording.speech import clauses, constructions, replies
 from japan_russia.wording.speech import predicates as words
-from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB, Construction
+from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB
 from japan_russia.wording.speech.lead_ins import QUOTE
+from japan_russia.wording.speech.rows import NOUNS, Construction
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb
 from japan_russia.wording.value import Patterns, Rows, Wording
 
@@ -360,9 +361,9 @@ class _Reader:
                 at = match.start(name) + shift
                 printed = groups[name]
                 word = printed.lower()
-                known = self.verbs.forms.get(constructions.NOUNS.get(word.rstrip("s"), word))
+                known = self.verbs.forms.get(NOUNS.get(word.rstrip("s"), word))
                 if known is None:
-                    known = self.verbs.forms.get(constructions.NOUNS.get(word, word))
+                    known = self.verbs.forms.get(NOUNS.get(word, word))
                 if known is None or not _has_form(known.form, row, name):
                     return None
                 if constructions.TO_AN_OFFICE.match(self.text, at + len(printed)):

@@ -191,7 +191,11 @@ def _decoded(data: bytes) -> bytes:
 
 
 def _refuse_doctype(raw: bytes) -> None:
-    """Go past declaration, comments and instructions, and see what comes first then."""
+    """Go past declaration, comments and instructions, and see what comes first then.
+
+    Whatever else stands before a tag is refused here: libxml2 passes over a second byte order
+    mark, say, and what it passes over could hide a DOCTYPE.
+    """
     at = 0
     while True:
         while at < len(raw) and raw[at] in b" \t\r\n":
@@ -205,11 +209,18 @@ def _refuse_doctype(raw: bytes) -> None:
         if stop < 0:
             return
         at = stop + len(end)
+    line = raw.count(b"\n", 0, at) + 1
+    column = at - (raw.rfind(b"\n", 0, at) + 1) + 1
     if raw.startswith(b"<!", at):
-        line = raw.count(b"\n", 0, at) + 1
-        column = at - (raw.rfind(b"\n", 0, at) + 1) + 1
         raise FormatError(
             f"Expected no DOCTYPE at line {line}, column {column}, found one.",
+            line=line,
+            column=column,
+        )
+    if not raw.startswith(b"<", at):
+        raise FormatError(
+            f"Expected well-formed XML at line {line}, column {column}, found: "
+            "Start tag expected, '<' not found.",
             line=line,
             column=column,
         )

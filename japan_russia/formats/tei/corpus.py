@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -14,7 +13,7 @@ from lxml import etree
 
 from japan_russia.data.office_holders import Certainty, OfficeHolder, office_holders
 from japan_russia.errors import FormatError, LimitError
-from japan_russia.files import AnyPath, read_bytes, write_atomic
+from japan_russia.files import AnyPath, make_folder, plain_stem, read_bytes, write_atomic
 from japan_russia.formats.tei.reading.read import from_tree
 from japan_russia.formats.tei.writing.edition import (
     PLAIN,
@@ -82,19 +81,16 @@ def dump_corpus(
     if len(set(roots)) != len(roots):
         twice = next(root for root in roots if roots.count(root) > 1)
         raise FormatError(f"Expected each readout once, found {twice!r} twice.")
-    _refuse_one_file(roots)
-    try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        name = os.fspath(folder)
-        raise FormatError(f"Expected a folder at {name!r}, found: {error.strerror}.") from error
+    names = [plain_stem(root) for root in roots]
+    _refuse_one_file(names)
+    make_folder(folder)
     used = set(_OF_EDITING)
-    for readout, root in zip(readouts, roots, strict=True):
+    for readout, name in zip(readouts, names, strict=True):
         document = written(readout, shared=True, edition=edition)
         used |= document.used
-        write_atomic(Path(folder, f"{root}.xml"), document.data)
+        write_atomic(Path(folder, f"{name}.xml"), document.data)
     path = Path(folder, ROOT_NAME)
-    write_atomic(path, _root(readouts, roots, used, edition).encode())
+    write_atomic(path, _root(readouts, names, used, edition).encode())
     return path
 
 
@@ -110,7 +106,7 @@ def _refuse_one_file(roots: list[str]) -> None:
             raise FormatError(f"Expected ids of different files, found {other!r} and {root!r}.")
 
 
-def _root(readouts: tuple[Readout, ...], roots: list[str], used: set[str], edition: Edition) -> str:
+def _root(readouts: tuple[Readout, ...], names: list[str], used: set[str], edition: Edition) -> str:
     parties: set[Party] = {party for it in readouts for party in it.participants}
     parties |= {
         party
@@ -121,7 +117,7 @@ def _root(readouts: tuple[Readout, ...], roots: list[str], used: set[str], editi
     holders = office_holders()
     codes = {it.country for it in parties if it.country is not None}
     codes |= {"JP"} | {holder.country for holder in holders}
-    includes = "".join(f'  <xi:include href="{quote(root)}.xml"/>\n' for root in roots)
+    includes = "".join(f'  <xi:include href="{quote(name)}.xml"/>\n' for name in names)
     return (
         f'{PROLOGUE}<teiCorpus xmlns="{NAMESPACE}" xmlns:xi="{_XINCLUDE}" '
         'xml:id="japan_russia" xml:lang="en">\n'

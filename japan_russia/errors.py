@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "ArgumentError",
     "FormatError",
     "JapanRussiaError",
     "LimitError",
@@ -44,6 +45,19 @@ class JapanRussiaError(ValueError):
 
     def __str__(self) -> str:
         return self.message
+
+
+class ArgumentError(JapanRussiaError, TypeError):
+    """An argument of a type that the function does not take; also a ``TypeError``.
+
+    Attributes:
+        name: Of the argument.
+    """
+
+    def __init__(self, message: str, name: str) -> None:
+        super().__init__(message)
+        self.args = (self.message, name)
+        self.name = name
 
 
 class ModelError(JapanRussiaError):

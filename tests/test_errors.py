@@ -9,6 +9,7 @@ import pytest
 
 from japan_russia import errors
 from japan_russia.errors import (
+    ArgumentError,
     FormatError,
     JapanRussiaError,
     LimitError,
@@ -18,6 +19,7 @@ from japan_russia.errors import (
 )
 
 ERRORS = [
+    ArgumentError("Expected a str as path of load(), found int.", "path"),
     JapanRussiaError("Expected one, found two."),
     ModelError("Expected one, found two."),
     ReadoutError("Expected a text, found none.", "a.txt"),
@@ -91,3 +93,10 @@ def test_long_words_are_cut_in_a_message(size: int) -> None:
     assert str(error).endswith("x here.")
     assert (" … " in str(error)) == (size > 1_988)
     assert error.name == "a.txt"
+
+
+def test_a_wrong_type_is_a_type_error() -> None:
+    """As of any function; catching the root catches it, too."""
+    error = ArgumentError("Expected a str as path of load(), found int.", "path")
+    assert isinstance(error, TypeError)
+    assert error.name == "path"

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from japan_russia.errors import FormatError, LimitError, ReadoutError
+from japan_russia.errors import ArgumentError, FormatError, LimitError, ReadoutError
 from japan_russia.files import (
     find,
     make_folder,
@@ -348,7 +348,7 @@ def test_json_that_cannot_be_written_leaves_the_old_file(tmp_path: Path) -> None
     """What is no readout is refused before the file is touched."""
     path = tmp_path / "a.json"
     path.write_bytes(b"old")
-    with pytest.raises(FormatError):
+    with pytest.raises(ArgumentError):
         json.dump(None, path)  # type: ignore[arg-type]
     assert path.read_bytes() == b"old"
     assert _names(tmp_path) == ["a.json"]

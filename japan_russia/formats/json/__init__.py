@@ -10,6 +10,7 @@ from __future__ import annotations
 import json as _json
 from typing import Final
 
+from japan_russia.arguments import PATH, takes
 from japan_russia.errors import FormatError
 from japan_russia.files import AnyPath, read_bytes, write_atomic
 from japan_russia.formats.json._read import readout_of
@@ -24,6 +25,7 @@ __all__ = ["MAX_BYTES", "dump", "dumps", "load", "loads", "schema"]
 MAX_BYTES: Final = 64 * 1024 * 1024
 
 
+@takes(readout=Readout, indent=(int, None))
 def dumps(readout: Readout, *, indent: int | None = None) -> str:
     """Return *readout* as JSON.
 
@@ -34,16 +36,15 @@ def dumps(readout: Readout, *, indent: int | None = None) -> str:
         indent: Spaces for each level; None for a single line.
 
     Raises:
-        FormatError: *readout* is no :class:`~japan_russia.Readout`.
+        ArgumentError: *readout* is no :class:`~japan_russia.Readout`.
     """
-    if not isinstance(readout, Readout):
-        raise FormatError(f"Expected a Readout to write, found {type(readout).__name__}.")
     separators = (",", ":") if indent is None else (",", ": ")
     return _json.dumps(
         plain(readout), ensure_ascii=False, allow_nan=False, indent=indent, separators=separators
     )
 
 
+@takes(data=(str, bytes), limit=int)
 def loads(data: str | bytes, *, limit: int = MAX_BYTES) -> Readout:
     """Return the readout that *data* describes.
 
@@ -58,6 +59,7 @@ def loads(data: str | bytes, *, limit: int = MAX_BYTES) -> Readout:
     return made_of(data, limit, readout_of)
 
 
+@takes(readout=Readout, path=PATH, indent=(int, None))
 def dump(readout: Readout, path: AnyPath, *, indent: int | None = None) -> None:
     """Write *readout* to the file at *path*, which is replaced whole or left as it was.
 
@@ -69,6 +71,7 @@ def dump(readout: Readout, path: AnyPath, *, indent: int | None = None) -> None:
     write_atomic(path, f"{dumps(readout, indent=indent)}\n".encode(), error=FormatError)
 
 
+@takes(path=PATH, limit=int)
 def load(path: AnyPath, *, limit: int = MAX_BYTES) -> Readout:
     """Return the readout in the file at *path*; see :func:`loads`.
 

@@ -40,8 +40,6 @@ def made_of(data: str | bytes, limit: int, make: Callable[[Any], _Made]) -> _Mad
         FormatError: *data* is no JSON (with ``line`` and ``column``) or nested too deeply.
         LimitError: *data* is longer than *limit*.
     """
-    if not isinstance(data, str | bytes):
-        raise FormatError(f"Expected str or bytes of JSON, found {type(data).__name__}.")
     size = len(data)
     if isinstance(data, str) and size <= limit < size * 4:
         size = len(data.encode("utf-8", "surrogatepass"))

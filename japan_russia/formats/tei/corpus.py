@@ -11,6 +11,7 @@ from urllib.parse import quote, unquote
 
 from lxml import etree
 
+from japan_russia.arguments import PATH, each, takes
 from japan_russia.data.office_holders import Certainty, OfficeHolder, office_holders
 from japan_russia.errors import FormatError, LimitError
 from japan_russia.files import AnyPath, make_folder, plain_stem, read_bytes, write_atomic
@@ -55,6 +56,7 @@ _LIMIT_FILES: Final = 10_000
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z0-9_.][A-Za-z0-9_. -]*", re.ASCII)
 
 
+@takes(folder=PATH, header=(Edition, None))
 def dump_corpus(
     readouts: Iterable[Readout], folder: AnyPath, *, header: Edition | None = None
 ) -> Path:
@@ -74,7 +76,7 @@ def dump_corpus(
         FormatError: Two readouts have one id or the same but for case, one has that of the root
             (``corpus``), there is none, or a file cannot be written.
     """
-    readouts, edition = tuple(readouts), header or PLAIN
+    readouts, edition = tuple(each(readouts, Readout, "readouts")), header or PLAIN
     roots = [xml_id(readout.id) for readout in readouts]
     if not readouts:
         raise FormatError("Expected at least one readout of a corpus, found none.")
@@ -171,6 +173,7 @@ def _names(holder: OfficeHolder) -> str:
     )
 
 
+@takes(path=PATH, limits=Limits)
 def load_corpus_file(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> tuple[Readout, ...]:
     """Return the readouts of the corpus whose root is the file at *path*, in its order.
 
@@ -185,6 +188,7 @@ def load_corpus_file(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> tuple
     return tuple(from_tree(part, limits) for _, part in parts(root, path, limits))
 
 
+@takes(path=PATH, limits=Limits)
 def joined(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> bytes:
     """Return the corpus as one document, each include replaced by what it points to.
 

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from lxml import etree
 
+from japan_russia.arguments import PATH, takes
 from japan_russia.errors import FormatError
 from japan_russia.files import AnyPath, read_bytes, write_atomic
 from japan_russia.formats.tei.editing.keep import put_back
@@ -22,6 +23,12 @@ Taxonomies: TypeAlias = Literal["inline", "shared"]
 """Where the vocabularies stand: in the document, or in the root of a corpus beside it."""
 
 
+@takes(
+    readout=Readout,
+    header=(Edition, None),
+    taxonomies=str,
+    keep=(*PATH, bytes, bytearray, None),
+)
 def dumps(
     readout: Readout,
     *,
@@ -51,6 +58,13 @@ def dumps(
     return data if keep is None else _kept(data, keep)
 
 
+@takes(
+    readout=Readout,
+    path=PATH,
+    header=(Edition, None),
+    taxonomies=str,
+    keep=(*PATH, bytes, bytearray, None),
+)
 def dump(
     readout: Readout,
     path: AnyPath,

@@ -268,12 +268,3 @@ def test_damaged_documents_are_read_or_refused(data: st.DataObject) -> None:
         read = tei.loads(damaged)
         assert tei.loads(tei.refreshed(damaged)) == read
     assert isinstance(tei.validate(damaged), tuple)
-
-
-@pytest.mark.parametrize("data", [None, 5, ["<TEI/>"]])
-def test_what_is_no_document_is_refused(data: object) -> None:
-    """With an error of the library, as JSON does."""
-    with pytest.raises(FormatError) as caught:
-        tei.loads(data)  # type: ignore[arg-type]
-    found = type(data).__name__
-    assert str(caught.value) == f"Expected str or bytes of XML, found {found}."

@@ -137,8 +137,6 @@ def _refuse_crowded(root: etree._Element, limits: Limits) -> None:
 
 def _utf8(data: bytes | str, limits: Limits) -> bytes:
     """The document in UTF-8 without a byte order mark, its size within *limits*."""
-    if not isinstance(data, str | bytes | bytearray):
-        raise FormatError(f"Expected str or bytes of XML, found {type(data).__name__}.")
     if isinstance(data, str):
         try:
             raw = data.removeprefix("\ufeff").encode()

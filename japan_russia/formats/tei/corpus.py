@@ -34,6 +34,7 @@ from japan_russia.formats.tei.xml.safe import (
     Limits,
     line_of,
     refuse_deep,
+    refuse_large,
     wellformed,
     wrong_root,
 )
@@ -75,11 +76,13 @@ def dump_corpus(
     Raises:
         FormatError: Two readouts have one id or the same but for case, one has that of the root
             (``corpus``), there is none, or a file cannot be written.
+        LimitError: A file, or their number, is larger than what :func:`load_corpus_file` takes.
     """
     readouts, edition = tuple(each(readouts, Readout, "readouts")), header or PLAIN
     roots = [xml_id(readout.id) for readout in readouts]
     if not readouts:
         raise FormatError("Expected at least one readout of a corpus, found none.")
+    _refuse_many(len(readouts))
     if len(set(roots)) != len(roots):
         twice = next(root for root in roots if roots.count(root) > 1)
         raise FormatError(f"Expected each readout once, found {twice!r} twice.")
@@ -90,9 +93,12 @@ def dump_corpus(
     for readout, name in zip(readouts, names, strict=True):
         document = written(readout, shared=True, edition=edition)
         used |= document.used
+        refuse_large(document.data, DEFAULT_LIMITS)
         write_atomic(Path(folder, f"{name}.xml"), document.data)
     path = Path(folder, ROOT_NAME)
-    write_atomic(path, _root(readouts, names, used, edition).encode())
+    root = _root(readouts, names, used, edition).encode()
+    refuse_large(root, DEFAULT_LIMITS)
+    write_atomic(path, root)
     return path
 
 
@@ -222,18 +228,31 @@ def parts(
     root: etree._Element, path: AnyPath, limits: Limits
 ) -> Iterator[tuple[str | None, etree._Element]]:
     """Yield the TEI elements in the corpus, and those that it includes with their files' names."""
-    includes = sum(1 for _ in root.iterchildren(_INCLUDE))
-    if includes > _LIMIT_FILES:
-        raise LimitError(
-            f"Expected at most {_LIMIT_FILES} files in a corpus, found {includes}.",
-            _LIMIT_FILES,
-            includes,
-        )
+    _refuse_many(sum(1 for _ in root.iterchildren(_INCLUDE)))
+    seen: set[str] = set()
     for child in root:
         if child.tag == tei("TEI"):
             yield None, child
         elif child.tag == _INCLUDE:
-            yield unquote(child.get("href", "")), _included(child, Path(path).parent, limits)
+            name = unquote(child.get("href", ""))
+            # Ten thousand times the same large file would be as much work as so many files.
+            if name in seen:
+                line = line_of(child)
+                raise FormatError(
+                    f"Expected each file of a corpus once, found {name!r} again at line {line}.",
+                    line=line,
+                )
+            seen.add(name)
+            yield name, _included(child, Path(path).parent, limits)
+
+
+def _refuse_many(files: int) -> None:
+    if files > _LIMIT_FILES:
+        raise LimitError(
+            f"Expected at most {_LIMIT_FILES} files in a corpus, found {files}.",
+            _LIMIT_FILES,
+            files,
+        )
 
 
 def _included(include: etree._Element, folder: Path, limits: Limits) -> etree._Element:

@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 
 from japan_russia.errors import FormatError, JapanRussiaError, LimitError
 from japan_russia.formats import tei
+from japan_russia.model import Furniture, FurnitureKind, Readout, Source
+from japan_russia.span import Span
 from tests import hand_made
 from tests.formats.tei.shared import DATA
 
@@ -268,3 +270,35 @@ def test_damaged_documents_are_read_or_refused(data: st.DataObject) -> None:
         read = tei.loads(damaged)
         assert tei.loads(tei.refreshed(damaged)) == read
     assert isinstance(tei.validate(damaged), tuple)
+
+
+def test_what_is_written_can_be_read() -> None:
+    """At the limit a document is written and read; one over, neither."""
+    it = hand_made.readout()
+    tags, size = DATA.count(b"<"), len(DATA)
+    for at, over in (
+        (tei.Limits(tags=tags), tei.Limits(tags=tags - 1)),
+        (tei.Limits(bytes=size), tei.Limits(bytes=size - 1)),
+    ):
+        assert tei.loads(tei.dumps(it, limits=at), limits=at) == it
+        messages = set()
+        for call in (lambda o: tei.dumps(it, limits=o), lambda o: tei.loads(DATA, limits=o)):
+            with pytest.raises(LimitError) as caught:
+                call(over)
+            messages.add(str(caught.value))
+        assert len(messages) == 1
+
+
+def test_a_text_that_no_parser_reads_is_not_written() -> None:
+    """Of ten million bytes without a tag."""
+    text = "\u65e5" * 3_400_000
+    it = Readout(
+        id="x",
+        title=None,
+        issued=None,
+        source=Source.of(text),
+        furniture=(Furniture(kind=FurnitureKind.UNPARSED, span=Span(0, len(text))),),
+    )
+    with pytest.raises(LimitError) as caught:
+        tei.dumps(it)
+    assert str(caught.value) == "Expected no text or attribute over 10000000 bytes, found one."

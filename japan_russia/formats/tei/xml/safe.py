@@ -24,6 +24,7 @@ __all__ = [
     "line_of",
     "parse",
     "refuse_deep",
+    "refuse_large",
     "wellformed",
     "wrong_root",
 ]
@@ -108,6 +109,29 @@ def wellformed(
     return root
 
 
+def refuse_large(raw: bytes, limits: Limits) -> None:
+    """Raise LimitError if the document *raw*, in UTF-8, is larger than what :func:`parse` takes.
+
+    How deep it is and how many attributes an element has is not looked at: what the library
+    writes has 64 levels of divisions at most.
+    """
+    _refuse_long(raw, limits)
+    if len(raw) > _LONGEST and any(len(part) > _LONGEST for part in raw.split(b"<")):
+        raise _too_long_text()
+
+
+def _refuse_long(raw: bytes, limits: Limits) -> None:
+    if len(raw) > limits.bytes:
+        raise LimitError(
+            f"Expected at most {limits.bytes} bytes of XML, found {len(raw)}.",
+            limits.bytes,
+            len(raw),
+        )
+    tags = raw.count(b"<")
+    if tags > limits.tags:
+        raise LimitError(f"Expected at most {limits.tags} tags, found {tags}.", limits.tags, tags)
+
+
 def line_of(element: etree._Element) -> int | None:
     """The line of the element's start tag, counted from 1; None if it was not read from text."""
     line: object = element.sourceline
@@ -150,17 +174,9 @@ def _utf8(data: bytes | str, limits: Limits) -> bytes:
                 len(data),
             )
         raw = _decoded(bytes(data))
-    if len(raw) > limits.bytes:
-        raise LimitError(
-            f"Expected at most {limits.bytes} bytes of XML, found {len(raw)}.",
-            limits.bytes,
-            len(raw),
-        )
+    _refuse_long(raw, limits)
     if not raw.strip():
         raise FormatError("Expected a TEI document, found an empty file.", line=1, column=1)
-    tags = raw.count(b"<")
-    if tags > limits.tags:
-        raise LimitError(f"Expected at most {limits.tags} tags, found {tags}.", limits.tags, tags)
     return raw
 
 
@@ -231,9 +247,7 @@ def _syntax(error: etree.XMLSyntaxError, limits: Limits) -> FormatError | LimitE
             f"Expected elements at most {limits.depth} deep, found deeper ones.", limits.depth
         )
     if "too long" in words or "huge" in words.lower():
-        return LimitError(
-            f"Expected no text or attribute over {_LONGEST} bytes, found one.", _LONGEST
-        )
+        return _too_long_text()
     line, column = error.lineno or 1, max(1, error.offset or 1)
     match = _TAG_MISMATCH.match(words)
     if match:
@@ -245,6 +259,10 @@ def _syntax(error: etree.XMLSyntaxError, limits: Limits) -> FormatError | LimitE
         line=line,
         column=column,
     )
+
+
+def _too_long_text() -> LimitError:
+    return LimitError(f"Expected no text or attribute over {_LONGEST} bytes, found one.", _LONGEST)
 
 
 def wrong_root(root: etree._Element) -> str:

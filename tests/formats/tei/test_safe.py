@@ -86,6 +86,22 @@ CASES = {
         b'<?xml version="1.0" encoding="UTF-7"?>+ADwAIQ-DOCTYPE x+AD4-<TEI/>',
         "Expected UTF-8, found a document in 'UTF-7'.",
     ),
+    "NUL in the name of the encoding": (
+        b'<?xml version="1.0" encoding="a\0b"?><TEI/>',
+        "Expected UTF-8, found a document in 'a\\x00b'.",
+    ),
+    "a mark before a DOCTYPE": (
+        b"\xef\xbb\xbf" + LAUGHS.partition(b"\n")[2],
+        "Expected no DOCTYPE at line 1, column 12, found one.",
+    ),
+    "two marks before a DOCTYPE": (
+        b"\xef\xbb\xbf" * 2 + LAUGHS.partition(b"\n")[2],
+        ("Expected well-formed XML at line 1, column 1, found: Start tag expected, '<' not found."),
+    ),
+    "a mark of UTF-16 and another before a DOCTYPE": (
+        ("\ufeff\ufeff" + LAUGHS.decode().partition("\n")[2]).encode("utf-16-le"),
+        ("Expected well-formed XML at line 1, column 1, found: Start tag expected, '<' not found."),
+    ),
     "wrong namespace": (
         b'<TEI xmlns="http://example.org/"/>',
         (

@@ -52,8 +52,18 @@ DEFAULT_LIMITS: Final = Limits()
 _DECLARATION: Final = re.compile(
     rb"""<\?xml[ \t\r\n][^>]{0,200}?encoding[ \t\r\n]{0,9}=[ \t\r\n]{0,9}["']([^"'>]{1,40})["']"""
 )
-# Others could hide tags from the counts and the search for a DOCTYPE: UTF-7 above all.
-_ENCODINGS: Final = frozenset({"utf-8", "ascii", "iso8859-1"})
+#: By their names in XML.  Others could hide tags from the counts and the search for a DOCTYPE:
+#: UTF-7 above all.
+_ENCODINGS: Final = {
+    "utf-8": "utf-8",
+    "utf8": "utf-8",
+    "us-ascii": "ascii",
+    "ascii": "ascii",
+    "iso-8859-1": "iso8859-1",
+    "iso8859-1": "iso8859-1",
+    "latin-1": "iso8859-1",
+    "latin1": "iso8859-1",
+}
 #: The longest text node or attribute that libxml2 reads without its option for huge documents.
 _LONGEST: Final = 10_000_000
 _TAG_MISMATCH: Final = re.compile(
@@ -190,11 +200,8 @@ def _decoded(data: bytes) -> bytes:
     else:
         match = _DECLARATION.match(data)
         name = match[1].decode("ascii", "replace") if match else "utf-8"
-        try:
-            encoding = codecs.lookup(name).name
-        except LookupError:
-            encoding = name
-        if encoding not in _ENCODINGS:
+        encoding = _ENCODINGS.get(name.lower(), "")
+        if not encoding:
             raise FormatError(f"Expected UTF-8, found a document in {name!r}.", line=1, column=1)
         if encoding == "utf-8":
             return data

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
+from functools import partial
+from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from lxml import etree
@@ -98,11 +100,11 @@ class Odd(NamedTuple):
 
     Attributes:
         name: What is odd.
-        data: The document.
+        make: Makes the document: most are made to be passed over.
     """
 
     name: str
-    data: bytes
+    make: Callable[[], bytes]
 
 
 def of_tei(document: bytes, *, of_each: int = 1) -> Iterator[Odd]:
@@ -146,12 +148,12 @@ def _name(element: etree._Element) -> str:
 def _made(
     name: str, root: etree._Element, number: int, change: Callable[[etree._Element], object]
 ) -> Odd:
-    copy = deepcopy(root)
-    for at, element in enumerate(copy.iter("*")):
-        if at == number:
-            change(element)
-            break
-    return Odd(name, etree.tostring(copy, encoding="utf-8"))
+    def make() -> bytes:
+        copy = deepcopy(root)
+        change(next(islice(copy.iter("*"), number, None)))
+        return etree.tostring(copy, encoding="utf-8")
+
+    return Odd(name, make)
 
 
 def _setter(name: str | bytes, value: str) -> Callable[[etree._Element], object]:
@@ -233,41 +235,72 @@ def of_json(text: str, *, of_each: int = 1) -> Iterator[Odd]:
     """
     document = json.loads(text)
     seen: dict[str, int] = {}
-    mark = "\ue000"
     values = {
         **{what: json.dumps(value) for what, value in VALUES.items()},
         **{f"JSON {what}": value for what, value in JSON_VALUES.items()},
     }
-    for container, key, path in _places(document, "$"):
+    for steps, path in _places(document, "$"):
         seen[path] = seen.get(path, 0) + 1
         if seen[path] > of_each:
             continue
-        kept = container[key]
-        container[key] = mark
-        around = json.dumps(document)
         for what, value in values.items():
-            yield Odd(f"{path} {what}", around.replace(json.dumps(mark), value).encode())
-        container[key] = kept
-        if isinstance(container, dict):
-            less = json.dumps({k: v for k, v in container.items() if k != key})
-            more = json.dumps({**container, f"{key}_": kept})
-            twice = f"{json.dumps(container)[:-1]}, {json.dumps(key)}: {json.dumps(kept)}}}"
-        else:
-            less = json.dumps([*container[:key], *container[key + 1 :]])
-            more = json.dumps([*container, kept])
-            twice = json.dumps([*container[:key], kept, *container[key:]])
-        whole = json.dumps(document)
-        own = json.dumps(container)
-        for what, value in (("removed", less), ("more", more), ("twice", twice)):
-            yield Odd(f"{path} {what}", whole.replace(own, value, 1).encode())
+            yield Odd(f"{path} {what}", partial(_replaced, document, steps, value))
+        for what, change in _CHANGES_OF_JSON.items():
+            yield Odd(f"{path} {what}", partial(_changed, document, steps, change))
 
 
-def _places(value: Any, path: str) -> Iterator[tuple[Any, Any, str]]:
-    if isinstance(value, dict):
-        for key in value:
-            yield value, key, f"{path}.{key}"
-            yield from _places(value[key], f"{path}.{key}")
-    elif isinstance(value, list):
-        for at in range(len(value)):
-            yield value, at, f"{path}[]"
-            yield from _places(value[at], f"{path}[]")
+#: Stands for a value until it is written, as not all that is tried is a value of Python.
+_MARK: Final = "\ue000"
+
+
+def _reached(document: Any, steps: tuple[Any, ...]) -> Any:
+    for step in steps:
+        document = document[step]
+    return document
+
+
+def _replaced(document: Any, steps: tuple[Any, ...], value: str) -> bytes:
+    copy = deepcopy(document)
+    _reached(copy, steps[:-1])[steps[-1]] = _MARK
+    return json.dumps(copy).replace(json.dumps(_MARK), value, 1).encode()
+
+
+def _changed(document: Any, steps: tuple[Any, ...], change: Callable[[Any, Any], str]) -> bytes:
+    container = _reached(document, steps[:-1])
+    changed = change(container, steps[-1])
+    return changed.encode() if len(steps) == 1 else _replaced(document, steps[:-1], changed)
+
+
+def _less(container: Any, key: Any) -> str:
+    if isinstance(container, dict):
+        return json.dumps({other: it for other, it in container.items() if other != key})
+    return json.dumps([*container[:key], *container[key + 1 :]])
+
+
+def _more(container: Any, key: Any) -> str:
+    if isinstance(container, dict):
+        return json.dumps({**container, f"{key}_": container[key]})
+    return json.dumps([*container, container[key]])
+
+
+def _twice(container: Any, key: Any) -> str:
+    if isinstance(container, dict):
+        return f"{json.dumps(container)[:-1]}, {json.dumps(key)}: {json.dumps(container[key])}}}"
+    return json.dumps([*container[: key + 1], *container[key:]])
+
+
+_CHANGES_OF_JSON: Final[Mapping[str, Callable[[Any, Any], str]]] = {
+    "removed": _less,
+    "more": _more,
+    "twice": _twice,
+}
+
+
+def _places(value: Any, path: str, steps: tuple[Any, ...] = ()) -> Iterator[tuple[Any, str]]:
+    """The steps to each value, and its path without indices."""
+    keys = value.keys() if isinstance(value, dict) else range(len(value))
+    for key in keys:
+        there = f"{path}.{key}" if isinstance(value, dict) else f"{path}[]"
+        yield (*steps, key), there
+        if isinstance(value[key], dict | list):
+            yield from _places(value[key], there, (*steps, key))

@@ -441,7 +441,9 @@ def _may_hold(parent: Division, new: Division) -> bool:
     if parent.ends_in_colon or new.indent > parent.indent or new.label.style is Style.BULLET:
         return True
     if parent.label.style is Style.TITLE:
-        return parent.is_empty
+        # Below a heading and the first words on it a count begins: "(1)".
+        begins = new.label.number == 1 and new.label.style.rank > Style.BULLET.rank
+        return parent.is_empty or begins
     if parent.heading_at is not None and parent.is_empty:
         return True
     return new.label.style.rank >= parent.label.style.rank

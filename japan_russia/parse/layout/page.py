@@ -215,6 +215,8 @@ def _goes_on(line: Line, after: Line) -> bool:
     first = after.text[0]
     if len(line.text) < _LONG or after.gap or labels.LABEL.match(after.text):
         return False
+    if page.CAPTION.match(after.text):
+        return False
     return first.islower() or first.isdigit() or ends_with(page.LEADS_ON, line.text)
 
 

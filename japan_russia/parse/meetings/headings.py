@@ -78,7 +78,9 @@ class Headings:
     def is_programme(self, division: Division) -> bool:
         """Whether a division is on the course of the visit, and may stand before the meetings."""
         at = division.heading_at
-        return at is not None and occasions.PROGRAMME.match(self.text, *at) is not None
+        if at is None:
+            return False
+        return occasions.PROGRAMME.match(in_small_letters(self.text[slice(*at)])) is not None
 
     def is_meeting(self, division: Division) -> bool:
         """Whether a division is a meeting: by its heading, or by a dated event of its own lead."""

@@ -18,7 +18,7 @@ __all__ = ["are_timed", "holds_meal", "is_meal", "read"]
 
 #: No meeting has more sittings.
 _MOST: Final = 24
-_MEALS: Final = (SessionKind.WORKING_LUNCH, SessionKind.WORKING_DINNER)
+_MEALS: Final = (SessionKind.WORKING_LUNCH, SessionKind.WORKING_DINNER, SessionKind.OTHER)
 _BESIDE: Final = 60
 
 

@@ -30,7 +30,7 @@ from japan_russia.wording.lexicon import (
 )
 from japan_russia.wording.phrases import around_offices as around
 from japan_russia.wording.phrases import small_words as small
-from japan_russia.wording.phrases.names import LIKE_LANDS
+from japan_russia.wording.phrases.names import LIKE_LANDS, SURNAMES_LIKE_LANDS
 from japan_russia.wording.phrases.titles import TAKES_TO
 
 __all__ = ["OfficeAt", "name_length", "office_at"]
@@ -126,9 +126,11 @@ def _is_last_name(tokens: Tokens, at: int, land: LandAt, *, addressed: bool) -> 
         return False
     before = tokens.kinds[at - 1]
     is_named = before & CAPITAL and not before & _NO_NAME
+    if addressed:
+        return bool(is_named and tokens.words[at + 1] in around.BEHIND_NAME)
     # "Director Kazuhiko Togo from the Japanese side"
-    behind = around.BEHIND_NAME if addressed else around.BEHIND_LAST_NAME
-    return bool(is_named and tokens.words[at + 1] in behind)
+    is_like = is_named and tokens.words[at] in SURNAMES_LIKE_LANDS
+    return bool(is_like and tokens.words[at + 1] in around.BEHIND_LAST_NAME)
 
 
 def office_at(tokens: Tokens, at: int, *, after_name: bool = False) -> OfficeAt | None:
@@ -291,6 +293,9 @@ class _Reader:
                 is_beside = self.at > self.first and self.kinds[self.at - 1] & (FIELD | UNIT)
                 if word not in around.BETWEEN or not is_beside or not self.lists_fields(1):
                     return False
+                if word == "," and not self.lists_more():
+                    # "On the East China Sea, Foreign Minister A"
+                    return False
             elif not kind & CAPITAL:
                 return False
             elif not kind & _OFFICIAL:
@@ -364,6 +369,16 @@ class _Reader:
         """Whether a field and not another office begins there: "Economy, Trade and Industry"."""
         kind = self.kinds[self.at + ahead]
         return bool(kind & (FIELD | UNIT) and not kind & _HEAD)
+
+    def lists_more(self) -> bool:
+        """Whether fields that a comma parts end with "and" before the head."""
+        words, kinds = self.words, self.kinds
+        at = self.at + 1
+        while at < self.last and not kinds[at] & _HEAD:
+            if words[at] in around.LISTED_LAST:
+                return True
+            at += 1
+        return False
 
     def head(self) -> None:
         """Take the head, and what belongs to it: "Secretary General"."""

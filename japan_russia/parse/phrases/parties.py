@@ -88,6 +88,7 @@ class Group(NamedTuple):
 _DETERMINERS: Final = joint.DETERMINERS
 _COUNTS: Final = joint.COUNTS
 _PEOPLE: Final = 40
+_OF_ALL: Final = 12
 #: No phrase begins with more small words.
 _MOST: Final = 12
 #: Safety limit: of more countries in a row, each would be looked at from every other one.
@@ -111,6 +112,11 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
             break
         opens = True
         here += 1
+    if opens and words[at] == small.ALL:
+        start = tokens.starts[at]
+        if joint.OF_ALL.search(text, max(0, start - _OF_ALL), start):
+            # "Last of all both sides agreed": the phrase begins behind it.
+            return None
     if not opens:
         return _bare(tokens, at)
     if here >= tokens.count:
@@ -173,7 +179,11 @@ def _is_noun(tokens: Tokens, at: int, *, each: bool) -> bool:
     kind = tokens.kinds[at]
     if kind & JOINT:
         return tokens.words[at + 1] != "/"
-    return each and (bool(kind & HEAD) or tokens.words[at] in joint.ONE_SIDE)
+    word = tokens.words[at]
+    if word in joint.ONE_SIDE and at and tokens.words[at - 1] in small.EITHER_BOTH:
+        # "Both side", misprinted
+        return True
+    return each and (bool(kind & HEAD) or word in joint.ONE_SIDE)
 
 
 def _land_follows(tokens: Tokens, at: int) -> bool:
@@ -367,6 +377,8 @@ def pronoun_at(tokens: Tokens, at: int) -> tuple[Pronoun, int] | None:
             return Pronoun(start, end_of(at + 1), f"{small.THE} {noun}"), at + 2
         if noun == small.OTHER and words[at + 2] in small.SIDES:
             return Pronoun(start, end_of(at + 2), pronouns.OTHER_SIDE), at + 3
+        if noun == small.OTHER and lower == small.THE and kinds[at + 2] & SAYING:
+            return Pronoun(start, end_of(at + 1), pronouns.ONE_OTHER), at + 2
         return None
     if lower == small.BOTH and words[at + 2] == small.THEM:
         return Pronoun(start, end_of(at + 2), small.BOTH_OF_THEM), at + 3

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from japan_russia.parse.phrases.behind_object import says, title_behind_object
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.offices import OfficeAt, name_length, office_at
 from japan_russia.parse.text.tokens import Tokens
@@ -27,7 +28,6 @@ from japan_russia.wording.lexicon import (
     POSTNOMINAL,
     PRONOUN,
     RANK,
-    SAYING,
     SMALL,
     UNIT,
 )
@@ -126,9 +126,10 @@ class _Reader:
         if before is None and opposite is None and not self.address and kinds[at] & SMALL:
             # "The", "his": no name.
             return None
-        if before is not None and self.is_seat(before):
+        if before is not None and (self.is_seat(before) or self.is_plain_noun(before)):
             return None
-        if before is not None and self.words[at] == "," and self.is_comma_name(at + 1):
+        introduces = before is not None and self.words[at] == "," and not self.is_role(before)
+        if introduces and self.is_comma_name(at + 1):
             # "Minister for Foreign Affairs, Mr. Takeaki Matsumoto,"
             self.at += 1
             self.addresses()
@@ -136,6 +137,11 @@ class _Reader:
         length = self.name_at(at, before)
         if not length:
             return self.unnamed(before, opposite)
+        if before is not None and opposite is None:
+            title = title_behind_object(self.text, self.tokens, before, at + length)
+            if title is not None:
+                self.first = title
+                before = office_at(self.tokens, title)
         return self.named(at, length, before, opposite)
 
     def is_seat(self, office: OfficeAt) -> bool:
@@ -144,6 +150,19 @@ class _Reader:
             return False
         start = max(0, self.tokens.starts[self.first] - 3)
         return IN_SEAT.match(self.text, start, self.tokens.end(office.stop - 1)) is not None
+
+    def is_plain_noun(self, office: OfficeAt) -> bool:
+        """Whether it is no office, but a word that can be one: "In general Mr. A stated"."""
+        at = office.start
+        is_alone = office.stop - at == 1 and self.kinds[at] & LOWER and not office.is_owned
+        return bool(is_alone) and self.words[at] in titles.PLAIN_NOUNS
+
+    def is_role(self, office: OfficeAt) -> bool:
+        """Whether an office introduces nobody: "As Chair, Mr. A", "In general, Mr. A"."""
+        if office.is_owned:
+            return False
+        start = max(0, self.tokens.starts[self.first] - 3)
+        return bool(self.kinds[office.start] & LOWER) or self.text.startswith(titles.AS, start)
 
     def office(self) -> OfficeAt | None:
         found = office_at(self.tokens, self.at)
@@ -432,7 +451,7 @@ class _Reader:
             return None
         if self.kinds[found.start] & LOWER and not (found.country or found.is_owned):
             return None
-        if before is not None and not self.completes(found):
+        if before is not None and not (self.completes(found) and self.closes(found.stop)):
             return None
         # "…, Minister Payne": the office of somebody else.
         return None if self.is_named(found.stop) else found
@@ -447,6 +466,10 @@ class _Reader:
         """Whether an office after the name is the person's own, beside one before it."""
         ends = self.words[after.stop]
         return bool(after.country) or ends in (",", ")", "") or not self.kinds[after.stop]
+
+    def closes(self, at: int) -> bool:
+        """Whether what stands between commas ends there: what says something is a subject."""
+        return not says(self.text, self.tokens, at)
 
     def office_in_clause(self, at: int) -> OfficeAt | None:
         """The office of ", who took up the post of Minister of Foreign Affairs"."""
@@ -537,7 +560,7 @@ class _Reader:
             stop += 1 + more
         while self.words[stop] in small.ALSO:
             stop += 1
-        if self.kinds[stop] & SAYING:
+        if says(self.text, self.tokens, stop):
             return True
         return MEETS.match(self.text, self.tokens.end(stop - 1)) is not None
 

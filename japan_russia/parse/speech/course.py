@@ -183,11 +183,9 @@ class Course:
             if self.text[sentence.start] in words.OPENING or self.in_quotation():
                 return
             are_of_talk = any(map(is_of_talk, sentences))
-            if (
-                len(sentences) == 1
-                and not are_of_talk
-                and narration.is_on_the_meeting(self.text, sentence)
-            ):
+            is_told = narration.is_on_the_meeting(self.text, sentence)
+            if not are_of_talk and (is_told or not self.has_words(sentences)):
+                # "The talks went on in private", "<…>"
                 self.says.lead_ins.open(None)
                 return
             mentions = mentions_of(self.text, sentence, self.cast_at(sentence))
@@ -198,6 +196,11 @@ class Course:
                 named = [it for it in named if is_subject(self.text, sentence.start, it)]
             if named and narration.does(self.text, named[0], sentence.end):
                 self.says.lead_ins.open(None)
+
+    def has_words(self, sentences: Sequence[Sentence]) -> bool:
+        """Whether a paragraph is more than a mark for what is left out."""
+        printed = self.text[sentences[0].start : sentences[-1].end]
+        return any(map(str.isalnum, printed))
 
     def has_quotation(self, sentences: Sequence[Sentence]) -> bool:
         """Whether somebody is quoted in a paragraph."""

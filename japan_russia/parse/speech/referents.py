@@ -35,7 +35,8 @@ class Referents:
     where the words stand that named the speakers.  *is_left* tells that somebody spoke last who
     took no part, *are_others* that a group was told of last, *author* who writes "I" on the page,
     *is_new* that nobody has spoken yet in the division; *recent* are those named there by name,
-    the last at the end; *pair* are the two who spoke one after the other in the last sentence.
+    the last at the end; *pair* are the two who spoke one after the other in the last sentence,
+    *turns* the last two persons of whom each spoke for himself.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Referents:
     is_new: bool = False
     recent: Parties = ()
     pair: tuple[Parties, Parties] | None = None
+    turns: tuple[Parties, Parties] | None = None
 
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
@@ -138,6 +140,8 @@ class Referents:
             return self.latter(mention, cast)
         if word == pronouns.FORMER:
             return self.former(cast)
+        if word == pronouns.ONE_OTHER:
+            return self.other(self.person, cast)
         if word.startswith(pronouns.OTHER):
             if word.endswith(pronouns.OF_TWO):
                 return self.other_side(cast)
@@ -236,6 +240,8 @@ class Referents:
         named = self.named_together() or [p for p in self.plural if isinstance(p, Participant)]
         if len(named) > 1:
             return (named[0],)
+        if self.turns is not None and self.turns[1] == self.before and not self.to:
+            return self.turns[0]
         return self.person if len(cast.met) == 2 else ()
 
     def named_together(self) -> list[Participant]:
@@ -299,6 +305,7 @@ class Referents:
             if self.person and self.person != speakers:
                 # Each has spoken for himself since: "they" are those two.
                 self.plural = (*self.person, *speakers)
+                self.turns = self.person, speakers
             self.person = speakers
 
 

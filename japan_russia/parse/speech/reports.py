@@ -63,6 +63,10 @@ class Report(NamedTuple):
 ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
 #: What is answered by another than who did it.
 _QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE))
+#: The same where nothing follows: "…, which Minister B promised."
+_ASSENTS: Final = frozenset((Act.INTEND, Act.CONFIRM, Act.INFORM))
+#: What he gets who asks: ", and was promised it", "but was refused".
+_REFUSED: Final = frozenset((Act.INTEND, Act.REJECT, Act.STATE, Act.INFORM))
 _SHORT: Final = 20
 _BEFORE: Final = 240
 _NEAR_VERB: Final = 18
@@ -207,6 +211,8 @@ class _Reader:
 
     def is_object(self, mention: Mention) -> bool:
         """Whether a participle of saying stands before a phrase: "after thanking Minister B"."""
+        if mention.words.lower() in pronouns.SUBJECTS:
+            return False
         begin = max(self.start, mention.start - _SHORT)
         if self.text.find(words.ING, begin, mention.start) < 0:
             return False
@@ -393,6 +399,10 @@ class _Reader:
         joint = self.impersonal(self.start, subject.start)
         if joint is not None and not joint.negated and joint.verbs[-1].end <= subject.start:
             at = joined_at(self.text, joint.verbs[-1].end, subject)
+            if at is None and main.verbs and main.verbs[0].form is Form.PARTICIPLE:
+                # "Views were exchanged, with Minister A stressing"
+                comma = self.text.rfind(",", joint.verbs[-1].end, subject.start)
+                at = self.opening(comma) if comma >= 0 else subject.start
             return [main] if at is None else [joint, main._replace(start=at)]
         if main.construction != SUBJECT_AND_VERB.name:
             return [main]
@@ -460,14 +470,25 @@ class _Reader:
         found += list(self.answered_by_other(found[0]))
 
     def answered_by_other(self, main: Report) -> Iterator[Report]:
-        """What the other did with what one said: ", which was accepted"."""
+        """What the other did with what one said: ", which was accepted", "but was refused"."""
         if main.subject is None or len(main.subject.parties) > 1:
             return
         for match in clauses.WHICH_WAS.finditer(self.text, main.verbs[-1].end, self.end):
             known = self.verbs.forms.get(match["verb"])
-            if known is not None and known.act in ANSWERS:
+            if known is None or known.act is None:
+                continue
+            is_of_it = match["link"] == clauses.WHICH and known.act in (*ANSWERS, Act.INTEND)
+            if is_of_it or (known.act in _REFUSED and self.is_asked(main, match.start())):
                 verb = VerbAt(known.lemma, known.act, *match.span("verb"), Form.PAST, known.verb)
-                yield Report(match.start("which"), None, "passive", (verb,))
+                # What is promised or refused: by the other.
+                asked = main.subject._replace(named_by=NamedBy.OTHER)
+                subject = None if known.act in ANSWERS else asked
+                yield Report(match.start("link"), subject, "passive", (verb,))
+
+    def is_asked(self, main: Report, end: int) -> bool:
+        """Whether somebody asks for something in a clause that ends there."""
+        verb = main.verbs[-1]
+        return verb.act in _QUESTIONS and self.text.find(words.THAT, verb.end, end) < 0
 
     def add_clause(self, mention: Mention, found: list[Report]) -> None:
         """Take *mention* for the subject of a further clause, where it is one."""
@@ -480,13 +501,23 @@ class _Reader:
         if verb is None or verb.form is not Form.PAST or is_mere_country(mention):
             self.add_relative(mention, found)
             return
+        if mention.is_stranger and verb.start - mention.end > _NEAR_VERB:
+            # "the rooms and the teachers were ready, and he asked"
+            return
         reacts = verb.act in _REACTIONS or recipients.HE_WOULD.match(text, verb.end, self.end)
+        # "…, which Minister A promised."
+        reacts = reacts or (verb.act in _ASSENTS and text[verb.end : verb.end + 1] in _STOPS)
         if recipients.WHICH.match(text, at, mention.start) and not reacts:
             # "…, which Minister A proposed in May" tells of the thing, not of an answer.
             return
-        if text[mention.start - 2] == "," and (
-            verb.start > mention.end + 1
-            or not (mention.named_by in _BARE_COMMA or mention.words in pronouns.ONE_OF_TWO)
+        part = clauses.FOR_HIS_PART.match(text, mention.end, verb.start)
+        is_bare = (
+            text[mention.start - 2] == ","
+            and text[at : mention.start].strip() in clauses.ARTICLE_ALONE
+        )
+        if is_bare and (
+            verb.start > (part.end() if part is not None else mention.end) + 1
+            or not (part or mention.named_by in _BARE_COMMA or mention.words in pronouns.ONE_OF_TWO)
         ):
             # A bare comma joins clauses only where subject and verb stand side by side.
             return
@@ -651,6 +682,7 @@ class _Reader:
         return Mention(*country.span(1), NamedBy.SIDE, (Side(country=code),), country[1])
 
 
+_STOPS: Final = frozenset(".,;")
 _PARTING: Final = frozenset(',;:-–—)"”')
 _QUOTES: Final = frozenset("\"“‘'«")
 

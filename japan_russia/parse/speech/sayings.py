@@ -227,8 +227,12 @@ class Sayings:
     ) -> Reading | None:
         """A lead-in without a verb of saying: "A summary of the remarks made by A:"."""
         start, end = sentence.start, sentence.end
-        if not words.OPEN.search(self.text, max(start, end - _TAIL), end):
+        if announced != words.FOLLOWING and not words.OPEN.search(
+            self.text, max(start, end - _TAIL), end
+        ):
             return None
+        if (mention := self.whose(sentence, mentions)) is not None:
+            return self.lead_in(start, end, mention, "noun_lead_in")
         match = words.NOUN.match(self.text, start, end)
         at = match.end() if match is not None else start
         for mention in within(mentions, at, end)[:1]:
@@ -245,17 +249,13 @@ class Sayings:
                 return self.lead_in(start, end, mention, "subject_lead_in")
         return None
 
-    def announce(self, sentence: Sentence, mentions: list[Mention]) -> None:
-        """Let him govern the list whose words it is: "The gist of what Minister A said:"."""
-        tail = max(sentence.start, sentence.end - _TAIL)
-        if words.OPEN.search(self.text, tail, sentence.end) is None or len(mentions) != 1:
-            return
-        (mention,) = mentions
-        near = max(sentence.start, mention.start - _TAIL)
-        if mention.parties and words.WHOSE.search(self.text, near, mention.start):
-            cue = (mention.start, mention.end)
-            self.lead_ins.open(LeadIn(mention.parties, cue))
-            self.past.settle(mention.parties, cue)
+    def whose(self, sentence: Sentence, mentions: list[Mention]) -> Mention | None:
+        """Whose words are announced: "The gist of what Minister A said:"."""
+        for mention in mentions if len(mentions) == 1 else ():
+            near = max(sentence.start, mention.start - _TAIL)
+            if mention.parties and words.WHOSE.search(self.text, near, mention.start):
+                return mention
+        return None
 
     def lead_in(
         self,
@@ -358,7 +358,6 @@ class Sayings:
         if follows and (lead_in := self.noun_lead_in(sentence, mentions, announced)) is not None:
             return lead_in
         if announced is not None:
-            self.announce(sentence, mentions)
             return narrated(sentence, announced)
         governing = self.lead_ins.governing
         if governing is not None:

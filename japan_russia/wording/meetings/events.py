@@ -88,11 +88,13 @@ EVENTS: Final = (
         (
             r"(?:pa(?:id|ying|ys|y)|made) (?:a|an|his|her) (?:[a-z]+ ){0,3}?"
             rf"(?:call (?:on|to)|visit on|visit to{_OFFICE_AHEAD})"
-            r"|called on(?= (?:[A-Z]|the\b|his\b))(?![^,.;]{0,120}? to [a-z])"
+            r"|called(?: for [^,.;]{3,40}?)? on(?= (?:[A-Z]|the\b|his\b))"
+            r"(?![^,.;]{0,120}? to [a-z])"
         ),
         (
             "Minister Tanabe paid a courtesy call on President Belov. -> Tanabe | Belov",
             "Minister Sorokin called on Prime Minister Morita. -> Sorokin | Morita",
+            "Minister Sorokin called for an hour on Mr. Haruo Morita. -> Sorokin | Morita",
         ),
         (
             "Minister Tanabe called on Minister Sorokin to sign the treaty.",
@@ -367,7 +369,7 @@ EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respec
 #: whom he talked".
 EARLIER: Final = re.compile(
     r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often) )?\Z"
-    r"|\bwhom (?:he|she|they) \Z"
+    r"|\bwhom (?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}) ?\Z"
 )
 #: Between a subject and its verb of saying.
 SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")

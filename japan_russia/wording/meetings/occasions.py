@@ -165,19 +165,24 @@ _PARTS: Final = (
         r"in (?:an?|the) (?:restricted|small|narrow|limited|extended|expanded|enlarged|broad)"
         r" (?:circle|group|format)"
     ),
+    (
+        r"(?:small|restricted|narrow|limited|enlarged|expanded|extended|broad|large)"
+        r" (?:circle|group)(?=:)"
+    ),
+    r"in plenary",
     r"with (?:their |the )?delegations",
     r"with (?:only )?(?:the |their )?interpreters|(?:leaders|ministers) and interpreters only(?=:)",
     r"(?:morning|afternoon|evening|night) (?:session|sitting|meeting)\b(?= ?[:(]| for | from )",
 )
 #: First row whose words occur decides what kind of session is meant.
 SESSIONS: Final = (
-    (SessionKind.WORKING_LUNCH, r"(?:working )?(?:lunch(?:eon)?)\b"),
+    (SessionKind.WORKING_LUNCH, r"(?:working )?(?:lunch(?:eon)?)\b|lunched\b"),
     (SessionKind.WORKING_DINNER, r"(?:working )?(?:dinner)\b|dined\b"),
     (
         SessionKind.PRESS_CONFERENCE,
         r"(?:joint )?press (?:conference|availability|announcement|occasion|briefing)",
     ),
-    (SessionKind.OTHER, r"(?:working )?breakfast\b"),
+    (SessionKind.OTHER, r"(?:working )?breakfast(?:ed)?\b(?! time\b)"),
     (SessionKind.TALKS, "|".join(_PARTS)),
 )
 #: Not of this meeting: "The previous talks were held in Oslo".
@@ -204,6 +209,7 @@ _THEN_ATE: Final = (
 MORE_ON_IT: Final = re.compile(
     rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|{_FOLLOWED}|{_THEN_ATE}"
     r"|\(?[Ff]or (?:about|approximately)|"
+    r"(?:(?:Some|About|Approximately|Roughly) )?(?:\d+|[A-Z][a-z]+) minutes were (?:spent|given)|"
     r"\(?(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:|"
     r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b)",
     re.DOTALL,

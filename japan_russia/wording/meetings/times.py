@@ -84,6 +84,7 @@ NUMBERS: Final = {
 } | {
     "a": 1,
     "an": 1,
+    "another": 1,
     "thirty": 30,
     "forty": 40,
     "fifty": 50,
@@ -262,7 +263,10 @@ PLANNED: Final = re.compile(
     r"(?:planned|scheduled|foreseen|set aside|allotted)\b"
 )
 #: Before a time at which something ended.
-UNTIL: Final = re.compile(r"\b(?:closed|ended|finished|concluded|was over) (?:at|by) \Z")
+UNTIL: Final = re.compile(
+    r"\b(?:closed|ended|finished|concluded|was over) (?:at|by) \Z"
+    r"|\buntil (?:shortly |a little |just )(?:before |after |past )?\Z"
+)
 #: After the length of all parts together, and before it.
 TOTAL: Final = re.compile(r",?\s(?:in all|in total|altogether|all told|overall)\b")
 TOTAL_OF: Final = re.compile(r"\btotal of \Z")

@@ -19,6 +19,7 @@ __all__ = [
     "AUXILIARY",
     "COURSE",
     "DID",
+    "HAD_AGREED",
     "HAD_DONE",
     "IN_A_MOOD",
     "LASTED",
@@ -70,6 +71,11 @@ _NOT_TAKEN_UP: Final = (
     r"(?:agreements?|decisions?|conclusions?|discussions?|progress|mention|reference|topics?|"
     r"questions?|details|dates?|documents?|results?|exchanges?|time|comments?|answers?|reply|"
     r"response|matters?|issues?)"
+)
+_LEFT_OUT: Final = (
+    r"did not come up\b|had to be (?:left|put off|passed over)\b"
+    r"|(?:could not be|was not|were not)"
+    r" (?:taken up|touched (?:on|upon)|discussed|gone into)(?! by\b)"
 )
 _CEREMONY: Final = r"(?:was|were) (?:also )?(?:held|issued|exchanged|published|given|signed|served)"
 
@@ -286,13 +292,14 @@ NARRATION: Final = (
             r"\(?(?:(?:(?:On|At|In|To|For|As) [\w ]{0,40}, )?[Nn]o (?:[a-z]+ ){0,2}?"
             rf"{_NOT_TAKEN_UP}\s(?!had\b)"
             r"|Time did not (?:permit|allow)\b"
-            r"|(?:[^\s.;]+ ){1,40}?did not come up\b"
+            rf"|(?:[^\s.;]+ ){{1,40}}?(?:{_LEFT_OUT})"
             r"|(?:Owing to|Due to|For|Because of)(?: the)? (?:lack|want|shortage) of time\b)"
         ),
         (
             "No decision was taken.",
             "Time did not permit more.",
             "At the press conference the question of tolls did not come up.",
+            "Prices could not be taken up.",
         ),
         ("No ship had come in May.",),
     ),
@@ -388,6 +395,11 @@ PERFECT: Final = re.compile(r"(?:has|have|having)\s")
 NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|because|as)\b")
 #: What somebody had done before: "had made an appeal", "had never said".
 HAD_DONE: Final = re.compile(r"\shad\s(?:(?:also|already|never|just|since|[a-z]+ly)\s)?[a-z]{3,}\b")
+#: The same of several: "had agreed", not "had a talk".
+HAD_AGREED: Final = re.compile(
+    r"\shad\s(?:(?:also|already|never|just|since|[a-z]+ly)\s)?"
+    r"(?:[a-z]+ed|made|said|told|given|taken|spoken|put|found|come)\b"
+)
 #: What somebody was, or was to do: "was reluctant", "was to return".
 WAS: Final = re.compile(r"\s(?:was|were)\b")
 #: What two have agreed on goes on in the present or the future: "It will be chaired by A".

@@ -219,7 +219,7 @@ def test_one_party(party: str, meant: str) -> None:
             "Sorokin",
         ),
         ("When Mr. Tanabe asked about it, Mr. Sorokin said that it was good.", "Tanabe | Sorokin"),
-        ("While Mr. Tanabe stressed trust, Mr. Sorokin stressed speed.", "Sorokin"),
+        ("While Mr. Tanabe stressed trust, Mr. Sorokin stressed speed.", "Tanabe | Sorokin"),
         ("Mr. Sorokin said that, as Mr. Tanabe had mentioned, it rained.", "Sorokin"),
         ('"It rains," Mr. Tanabe said.', "Tanabe"),
         ('"It rains", said Mr. Tanabe.', "Tanabe"),

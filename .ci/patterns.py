@@ -10,14 +10,16 @@ directed texts of the tests bound the work of the stages that use it.
 
 from __future__ import annotations
 
+import argparse
 import ast
 import importlib
 import json
 import pkgutil
 import re
+import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -40,43 +42,63 @@ _SIZE: Final = 2_000
 #: Four times the characters may take so many times as long, or so many seconds in any case.
 _GROWTH: Final = 7.0
 _SOON: Final = 0.01
+#: Seconds after which an attack is broken off.
+_ENDLESS: Final = 3.0
 _SEARCHING: Final = frozenset({"search", "finditer", "findall", "sub", "subn", "split"})
 
 
 def main(arguments: list[str]) -> int:
     """Print what recheck and Python say of each pattern; return 1 if one is slow."""
-    folder = Path(arguments[0])
-    found = collected()
-    asked = "".join(
-        json.dumps({"where": where, **translated(it)}) + "\n" for where, it in found.items()
-    )
-    # A module finds its packages beside itself.
-    script = folder / "patterns.mjs"
-    script.write_bytes(Path(__file__).with_suffix(".mjs").read_bytes())
-    run = subprocess.run(
-        ["node", script.name, str(_PATIENCE)],
-        input=asked,
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-        cwd=folder,
-    )
-    answers = [json.loads(line) for line in run.stdout.splitlines()]
+    parser = argparse.ArgumentParser(description="Ask recheck about each pattern.")
+    parser.add_argument("folder", type=Path, help="where recheck is installed")
+    parser.add_argument("places", nargs="*", help="only those of these files, with lines or not")
+    asked = parser.parse_args(arguments)
+    found = {
+        where: own
+        for where, own in collected().items()
+        if not asked.places or where.startswith(tuple(asked.places))
+    }
     counts: dict[str, int] = {}
-    slow = []
-    for answer in answers:
+    for answer in _answers(asked.folder, found):
         where, status = answer["where"], answer["status"]
         if status == "vulnerable":
             growth = _growth(found[where], answer)
             status = "slow" if growth > _GROWTH else "vulnerable by recheck, linear in Python"
             if growth > _GROWTH:
-                slow.append(f"{where}: {answer['summary']}, x {growth:.1f}: {answer['pumps']}")
+                pumps = [(it["prefix"], it["pump"]) for it in answer["pumps"]]
+                print(f"Slow: {where}: {answer['summary']}, x {growth:.1f}: {pumps}", flush=True)
         elif status == "unknown":
-            print(f"Not told in {_PATIENCE / 1000:g} s: {where}")
+            print(f"Not told in {_PATIENCE / 1000:g} s: {where}", flush=True)
         counts[status] = counts.get(status, 0) + 1
-    print(*(f"Slow: {line}" for line in slow), sep="\n")
     print(", ".join(f"{number} {status}" for status, number in sorted(counts.items())))
-    return 1 if slow or len(answers) != len(found) else 0
+    return 1 if "slow" in counts or sum(counts.values()) != len(found) else 0
+
+
+def _answers(folder: Path, found: Mapping[str, Own]) -> Iterator[dict[str, Any]]:
+    """Yield what recheck says of each, as it says it."""
+    # A module finds its packages beside itself.
+    script = folder / "patterns.mjs"
+    script.write_bytes(Path(__file__).with_suffix(".mjs").read_bytes())
+    questions = folder / "patterns.jsonl"
+    questions.write_text(
+        "".join(
+            json.dumps({"where": where, **translated(it)}) + "\n" for where, it in found.items()
+        ),
+        encoding="utf-8",
+    )
+    with (
+        questions.open(encoding="utf-8") as given,
+        subprocess.Popen(
+            ["node", script.name, str(_PATIENCE)],
+            stdin=given,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=folder,
+        ) as run,
+    ):
+        assert run.stdout is not None
+        for line in run.stdout:
+            yield json.loads(line)
 
 
 class Own(NamedTuple):
@@ -89,20 +111,32 @@ class Own(NamedTuple):
 def _growth(own: Own, answer: dict[str, Any]) -> float:
     """How many times as long an attack of four times the characters takes; 1 if both are soon."""
     attempt = own.pattern.search if own.is_searched else own.pattern.match
+    pumps = answer["pumps"]
+    length = sum(len(it["pump"]) for it in pumps) or 1
     times = []
     for size in (_SIZE, 4 * _SIZE):
-        pumps = answer["pumps"]
-        length = sum(len(it["pump"]) for it in pumps) or 1
         text = "".join(it["prefix"] + it["pump"] * (size // length) for it in pumps)
         best = float("inf")
         for _ in range(3):
             begin = process_time()
-            attempt(text + answer["suffix"])
+            # The engine looks for signals: an attack that never ends is broken off.
+            signal.setitimer(signal.ITIMER_VIRTUAL, _ENDLESS)
+            try:
+                attempt(text + answer["suffix"])
+            except TimeoutError:
+                return float("inf")
+            finally:
+                signal.setitimer(signal.ITIMER_VIRTUAL, 0)
             best = min(best, process_time() - begin)
-            if best > 1:
-                break
         times.append(best)
     return 1.0 if times[1] < _SOON else times[1] / max(times[0], 1e-6)
+
+
+def _break_off(*_: object) -> None:
+    raise TimeoutError
+
+
+signal.signal(signal.SIGVTALRM, _break_off)
 
 
 def collected() -> dict[str, Own]:

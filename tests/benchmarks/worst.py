@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import argparse
 import gc
-import os
-import signal
+import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
@@ -83,25 +82,23 @@ def measured(
     return sorted(((times, name) for name, times in again.items()), reverse=True)
 
 
-def memory(text: str) -> float:
-    """Return the bytes that reading takes at most for a character of *text*, in a process anew."""
-    read, write = os.pipe()
-    process = os.fork()
-    if not process:
-        import resource
+_MEMORY: Final = """
+import resource, sys
+import japan_russia as jr
+jr.loads("They met.")
+text = sys.stdin.read()
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+jr.loads(text, id="x")
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024 / len(text))
+"""
 
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        jr.loads(text, id="x")
-        after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        os.write(write, str((after - before) * 1024 / len(text)).encode())
-        os._exit(0)
-    os.close(write)
-    _, status = os.waitpid(process, 0)
-    with os.fdopen(read) as said:
-        found = said.read()
-    if status:
-        raise ChildProcessError(signal.Signals(status).name if status < 64 else str(status))
-    return float(found)
+
+def memory(text: str) -> float:
+    """Return the bytes that reading takes at most for a character of *text*, in a new process."""
+    run = subprocess.run(
+        [sys.executable, "-c", _MEMORY], input=text, capture_output=True, text=True, check=True
+    )
+    return float(run.stdout)
 
 
 def main() -> int:

@@ -87,7 +87,9 @@ class Headings:
         if division.heading_at is None:
             return False
         words = _BRACKET_END.sub("", self.text[slice(*division.heading_at)])
-        words = occasions.FIELD.sub("", in_small_letters(words))
+        words = in_small_letters(words)
+        committee = occasions.COMMITTEE.search(words)
+        words = words[: committee.end()] if committee is not None else words
         if occasions.NO_MEETING.search(words) is not None:
             return False
         if sessions.is_meal(words) and not self._names_guests(division, words):

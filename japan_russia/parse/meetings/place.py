@@ -140,6 +140,15 @@ def _on_a_line(where: PlaceOf, asked: Question) -> str | None:
     return None
 
 
+def _house_in_a_bracket(where: PlaceOf, asked: Question) -> str | None:
+    """ "(June 11, 16:00, Iikura Guest House)" below a heading."""
+    for at in asked.named:
+        match = places.HOUSE_IN_BRACKET.search(where.text, *at)
+        if match is not None:
+            return match["place"]
+    return None
+
+
 def _in_the_clause(where: PlaceOf, asked: Question) -> str | None:
     """ "In Moscow", in the clause of the event."""
     return _first(where.cities(places.IN, [*asked.named, *asked.own]))
@@ -296,6 +305,7 @@ def _of_the_occasion(where: PlaceOf, asked: Question) -> str | None:
 REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _by_label,
     _on_a_line,
+    _house_in_a_bracket,
     _in_the_clause,
     _in_the_words,
     _as_visited,

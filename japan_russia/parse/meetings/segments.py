@@ -225,6 +225,7 @@ class Segments:
         for event in self.lead_events:
             if any(person in people for person in event.partners):
                 return event
+        for event in self.lead_events:
             if any(_family(person).lower() in words for person in event.partners):
                 return event
         if any(p is not None and p.country != HOME and not p.is_of_title for p in people):

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from attrs import evolve, frozen
 
-from japan_russia.parse.phrases.lands import land_at
+from japan_russia.parse.phrases.lands import LandAt, land_at
 from japan_russia.parse.phrases.offices import office_at
 from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.lexicon import (
@@ -24,6 +24,7 @@ from japan_russia.wording.lexicon import (
     PRONOUN,
     RANK,
     SAYING,
+    SMALL,
     UNIT,
 )
 from japan_russia.wording.phrases import joint, pronouns
@@ -126,11 +127,11 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
         return _others(tokens, at, here, count)
     vague = False
     kind = kinds[here]
-    if count is None and not each:
-        nouns = tokens.of(JOINT)
-        if not kind & _IN_JOINT or not nouns or nouns[-1] < here:
-            return None
-    if not _is_noun(tokens, here, each=each) and here + 1 < tokens.count:
+    is_open = count is None and not each
+    if is_open and not (kind & _IN_JOINT and tokens.has_after(JOINT, here - 1)):
+        return None
+    is_noun = _is_noun(tokens, here, each=each)
+    if not is_noun and here + 1 < tokens.count:
         # "the two visiting ministers", "the two African ministers", "the G8 Foreign Ministers"
         vague = bool(kind & CAPITAL) and not kind & (RANK | FIELD | HEAD | UNIT | LAND)
         here += vague or (count is not None and not kind & ~LOWER)
@@ -144,13 +145,13 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
         if words[here] == small.AND and _land_follows(tokens, here + 1):
             here += 1
     ranks = here
-    while here < tokens.count and not _is_noun(tokens, here, each=each):
+    while here < tokens.count and not (is_noun := _is_noun(tokens, here, each=each)):
         kind = kinds[here]
         goes_on = words[here] in small.ANY_AND and here > ranks
         if not (kind & (RANK | FIELD | HEAD | UNIT) or goes_on) or kind & MARK:
             break
         here += 1
-    if here < tokens.count and _is_noun(tokens, here, each=each):
+    if here < tokens.count and is_noun:
         is_group = count is None and words[here].lower() in joint.COUNTED
         if kinds[here - 1] & GENITIVE or is_group:
             return None
@@ -270,22 +271,26 @@ def _alone(text: str, tokens: Tokens, at: int, stop: int, count: int) -> tuple[J
     return Joint(tokens.starts[at], end, "", "", count, (), False), stop
 
 
-def side_at(tokens: Tokens, at: int) -> tuple[Side, int] | None:
-    """Return the side or country that is named at token *at*, and the token after it, or None."""
+def side_at(tokens: Tokens, at: int, land: LandAt | None = None) -> tuple[Side, int] | None:
+    """Return the side or country that is named at token *at*, and the token after it, or None.
+
+    *land* is the country whose name begins there, if it has been read.
+    """
     words, kinds = tokens.words, tokens.kinds
     here = at + 1 if words[at] in small.ARTICLES else at
-    if words[here].capitalize() in joint.ORGANS:
+    if land is None and words[here].capitalize() in joint.ORGANS:
         return _organ_of(tokens, at, here)
     codes: list[str] = []
     is_adjective = False
     while (
         len(codes) < _MOST_LANDS
         and kinds[here] & CAPITAL
-        and (land := land_at(tokens, here)) is not None
+        and (land := land or land_at(tokens, here)) is not None
     ):
         codes.append(land.code)
         is_adjective = land.is_adjective
         here = land.stop
+        land = None
         if words[here] != small.AND:
             break
         after = here + 2 if words[here + 1] == small.THE else here + 1
@@ -294,6 +299,10 @@ def side_at(tokens: Tokens, at: int) -> tuple[Side, int] | None:
         here = after
     if not codes:
         return None
+    if not kinds[here] & _GOES_ON:
+        if is_adjective:
+            return None
+        return Side(tokens.starts[at], tokens.end(here - 1), tuple(codes), True, False), here
     stop = _side_noun(tokens, here)
     is_mere = stop == here
     if is_mere and (is_adjective or _is_part_of_name(tokens, stop)):
@@ -301,6 +310,10 @@ def side_at(tokens: Tokens, at: int) -> tuple[Side, int] | None:
     genitive = bool(kinds[stop] & GENITIVE)
     end = tokens.end(stop - 1)
     return Side(tokens.starts[at], end, tuple(codes), is_mere, genitive), stop + genitive
+
+
+#: Behind a country only words of these classes are more of its name, its side or another's.
+_GOES_ON: Final = CAPITAL | FIELD | GENITIVE | SMALL
 
 
 def _is_part_of_name(tokens: Tokens, stop: int) -> bool:

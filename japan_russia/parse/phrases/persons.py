@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.parse.phrases.behind_object import says, title_behind_object
 from japan_russia.parse.phrases.lands import land_at
-from japan_russia.parse.phrases.offices import OfficeAt, name_length, office_at
+from japan_russia.parse.phrases.offices import NO_NAME, OfficeAt, name_length, office_at
 from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.lexicon import (
     ADDRESS,
@@ -21,13 +21,16 @@ from japan_russia.wording.lexicon import (
     GENITIVE,
     GROUP,
     HEAD,
+    INITIAL,
     LAND,
     LOWER,
     MARK,
     OPENER,
+    PARTICLE,
     POSTNOMINAL,
     PRONOUN,
     RANK,
+    SAYING,
     SMALL,
     UNIT,
 )
@@ -96,7 +99,18 @@ def persons_at(text: str, tokens: Tokens, at: int) -> tuple[list[Mention], int] 
     Several are returned where they share one office ("Foreign Ministers A of Japan and B of
     Russia").
     """
-    return _Reader(text, tokens, at).read()
+    kind, after = tokens.kinds[at], tokens.kinds[at + 1]
+    if kind & OPENER and (not after or after & _OPPOSITE):
+        return _Reader(text, tokens, at).opposite()
+    office = office_at(tokens, at)
+    if (
+        office is None
+        and not kind & ADDRESS
+        and (kind & SMALL or (kind & NO_NAME and not kind & (LAND | PARTICLE | INITIAL)))
+    ):
+        # "The", "his", "Foreign": no name.
+        return None
+    return _Reader(text, tokens, at).read(office)
 
 
 class _Reader:
@@ -109,12 +123,21 @@ class _Reader:
         self.address: list[str] = []
         self.pronoun: str | None = None
 
-    def read(self) -> tuple[list[Mention], int] | None:
-        kinds = self.kinds
-        opposite: tuple[str | None, int] | None = None
-        if kinds[self.at] & OPENER and (opposite := self.counterpart(self.at)) is not None:
+    def opposite(self) -> tuple[list[Mention], int] | None:
+        """Read on from "his Russian counterpart", if that stands first."""
+        opposite = self.counterpart(self.at)
+        if opposite is not None:
             self.at = opposite[1]
-        before = self.office()
+        return self.read(office_at(self.tokens, self.at), opposite)
+
+    def read(
+        self, before: OfficeAt | None, opposite: tuple[str | None, int] | None = None
+    ) -> tuple[list[Mention], int] | None:
+        """Read on from the office that stands before the name, if any."""
+        kinds = self.kinds
+        if before is not None:
+            self.at = before.stop
+            self.bracketed()
         if kinds[self.at] & ADDRESS:
             self.addresses()
             if before is None and self.address:
@@ -261,12 +284,15 @@ class _Reader:
         named_at = (self.tokens.starts[at], self.tokens.end(stop - 1))
         if self.kinds[stop] & GENITIVE:
             return self.finish(words, named_at, before, stop + 1, opposite, is_genitive=True)
-        stop = self.honours(self.estate(stop))
-        if opposite is None:
-            opposite = self.counterpart_after(stop)
-            stop = opposite[1] if opposite is not None else stop
-        after = self.office_after(stop, before)
+        after: OfficeAt | None = None
         country: str | None = None
+        goes_on = self.kinds[stop] & ~_OF_NO_PERSON
+        if goes_on:
+            stop = self.honours(self.estate(stop))
+            if opposite is None:
+                opposite = self.counterpart_after(stop)
+                stop = opposite[1] if opposite is not None else stop
+            after = self.office_after(stop, before)
         if after is None and before is None and not self.address and opposite is None:
             if not self.is_subject(stop, length):
                 return None
@@ -274,7 +300,7 @@ class _Reader:
             return [person], stop
         if after is not None:
             stop = after.stop
-        of_land = self.of_land(stop, comma=True)
+        of_land = self.of_land(stop, comma=True) if goes_on else None
         if of_land is not None:
             country, stop = of_land
         person = self.person(
@@ -609,5 +635,7 @@ def _several() -> dict[tuple[str, ...], tuple[tuple[str, ...], ...]]:
 
 
 _SEVERAL: Final = _several()
+#: Behind a name, words of no other class are no more of its person: "Minister A stated".
+_OF_NO_PERSON: Final = LOWER | SAYING
 #: After "his": a counterpart, a guest, or a country before either.
 _OPPOSITE: Final = PRONOUN | GROUP | LAND

@@ -52,6 +52,8 @@ def opens_subordinate(text: str, start: int, end: int) -> bool:
         return False
     word = last["word"].lower()
     between = text[last.end() : end].strip()
+    if word in clauses.RELATIVES and clauses.OPENS_WITH.match(text, start, last.start()):
+        return False
     if word not in clauses.RELATIVES and clauses.NO_CLAUSE.match(between):
         # "When to meet", "while recognizing the difficulty"
         return False

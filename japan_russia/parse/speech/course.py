@@ -44,6 +44,8 @@ class Course:
     #: The cast of each sentence, by its number; that of the first meeting for all others.
     cast_of: dict[int, Cast]
     first: Cast
+    #: The divisions that are meetings, by number: a name that heads one is whom they met.
+    meetings: frozenset[int] = frozenset()
     text: str = field(default=Factory(lambda self: self.says.text, takes_self=True), init=False)
     by_division: dict[int, list[Reading]] = field(factory=dict, init=False)
     marks: list[tuple[FurnitureKind, int, int]] = field(factory=list, init=False)
@@ -116,6 +118,8 @@ class Course:
 
     def of_heading(self, division: Division) -> LeadIn | None:
         """The lead-in that a heading is: "1. The Japanese side", "Statement by Minister A"."""
+        if division.number in self.meetings:
+            return None
         at = division.heading_at or (0, 0)
         sentence = self.says.document.headings[division.number]
         mentions = mentions_of(self.text, sentence, self.cast_below(division))

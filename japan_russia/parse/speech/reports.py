@@ -37,7 +37,7 @@ from japan_russia.wording.speech.lead_ins import QUOTE
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb
 from japan_russia.wording.value import Patterns, Rows, Wording
 
-__all__ = ["ANSWERS", "Report", "reports"]
+__all__ = ["ANSWERS", "QUESTIONS", "Report", "reports"]
 
 
 class Report(NamedTuple):
@@ -62,7 +62,7 @@ class Report(NamedTuple):
 #: What is done with what another has said.
 ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
 #: What is answered by another than who did it.
-_QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE))
+QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE))
 #: The same where nothing follows: "…, which Minister B promised."
 _ASSENTS: Final = frozenset((Act.INTEND, Act.CONFIRM, Act.INFORM))
 #: What he gets who asks: ", and was promised it", "but was refused".
@@ -299,8 +299,16 @@ class _Reader:
                 if it.row.by_other:
                     subject = mention._replace(named_by=NamedBy.OTHER)
                     return Report(self.start, subject, it.row.name, (verb,), (mention,), is_reply)
-                return Report(self.start, mention, it.row.name, (verb,), (), is_reply)
+                to = self.asked(verb, mention) if it.row.noun_before else ()
+                return Report(self.start, mention, it.row.name, (verb,), to, is_reply)
         return None
+
+    def asked(self, verb: VerbAt, agent: Mention) -> tuple[Mention, ...]:
+        """Who is asked in the passive: "Minister A was asked by B to come"."""
+        if verb.act not in QUESTIONS or Mark.OBJECT not in verb.row.marks:
+            return ()
+        first = next((it for it in self.mentions if it.parties), agent)
+        return (first,) if first.end < verb.start and first is not agent else ()
 
     def fits(self, it: Patterns, mention: Mention) -> VerbAt | None:
         """The verb that a row finds around *mention*, None where it does not fit."""
@@ -430,11 +438,11 @@ class _Reader:
         for mention in self.mentions[:2]:
             if mention.start >= subject.start:
                 break
-            if clauses.WHEN.match(text, self.start, mention.start):
+            if clauses.WHEN.search(text, self.start, mention.start):
                 verb, negated = predicate(text, mention, subject.start, (), self.verbs)
                 ends = verb is not None and text.find(",", verb.end, subject.start) >= 0
                 if verb is not None and verb.form is Form.PAST and ends and not negated:
-                    asks = verb.act in _QUESTIONS
+                    asks = verb.act in QUESTIONS
                     return Report(self.start, mention, "when_said", (verb,), is_to_next=asks)
             for it in self.wording.first:
                 if it.row.opens:
@@ -488,7 +496,7 @@ class _Reader:
     def is_asked(self, main: Report, end: int) -> bool:
         """Whether somebody asks for something in a clause that ends there."""
         verb = main.verbs[-1]
-        return verb.act in _QUESTIONS and self.text.find(words.THAT, verb.end, end) < 0
+        return verb.act in QUESTIONS and self.text.find(words.THAT, verb.end, end) < 0
 
     def add_clause(self, mention: Mention, found: list[Report]) -> None:
         """Take *mention* for the subject of a further clause, where it is one."""
@@ -499,14 +507,18 @@ class _Reader:
             return
         verb, negated = predicate(text, mention, self.end, self.mentions, self.verbs)
         if verb is None or verb.form is not Form.PAST or is_mere_country(mention):
+            if (gapped := self.gapped(mention, last)) is not None:
+                found.append(self.report(at, mention, gapped))
+                return
             self.add_relative(mention, found)
             return
         if mention.is_stranger and verb.start - mention.end > _NEAR_VERB:
             # "the rooms and the teachers were ready, and he asked"
             return
-        reacts = verb.act in _REACTIONS or recipients.HE_WOULD.match(text, verb.end, self.end)
+        would = recipients.HE_WOULD.match(text, verb.end, self.end)
         # "…, which Minister A promised."
-        reacts = reacts or (verb.act in _ASSENTS and text[verb.end : verb.end + 1] in _STOPS)
+        assents = verb.act in _ASSENTS and text[verb.end : verb.end + 1] in _STOPS
+        reacts = verb.act in _REACTIONS or would is not None or assents
         if recipients.WHICH.match(text, at, mention.start) and not reacts:
             # "…, which Minister A proposed in May" tells of the thing, not of an answer.
             return
@@ -528,6 +540,21 @@ class _Reader:
             found[-1] = last._replace(verbs=(*last.verbs, verb))
         else:
             found.append(self.report(at, mention, verb, negated=negated))
+
+    def gapped(self, mention: Mention, last: Report) -> VerbAt | None:
+        """The verb of the last clause, which a second one leaves out: "A spoke of fish, B of gas".
+
+        It stands where the word does that both have behind it.
+        """
+        match = clauses.GAP.match(self.text, mention.end, self.end)
+        if match is None or not mention.parties or last.subject is None:
+            return None
+        verb = last.verbs[0]
+        has_word = self.text.find(f" {match['word']} ", verb.end, mention.start)
+        if has_word < 0 or has_word > verb.end + _NEAR_VERB:
+            return None
+        start, end = match.span("word")
+        return verb._replace(start=start, end=end)
 
     def add_relative(self, mention: Mention, found: list[Report]) -> None:
         """ "… to Minister B, who promised to study them": what the recipient says."""
@@ -569,7 +596,7 @@ class _Reader:
 
     def is_answered(self, last: Report, pronoun: Mention) -> bool:
         """Whether *pronoun* is he who was asked: "A asked him to come, and he explained"."""
-        if pronoun.words.lower() not in pronouns.SINGULAR or last.verbs[0].act not in _QUESTIONS:
+        if pronoun.words.lower() not in pronouns.SINGULAR or last.verbs[0].act not in QUESTIONS:
             return False
         verb, marks = last.verbs[0], last.verbs[0].row.marks
         direct, onto = Mark.OBJECT in marks, Mark.TO in marks

@@ -29,7 +29,7 @@ from japan_russia.parse.speech.mentions import Mention, within
 from japan_russia.parse.speech.predicates import opening_participle
 from japan_russia.parse.speech.readings import Place, Reading, carried, narrated
 from japan_russia.parse.speech.referents import Referents
-from japan_russia.parse.speech.reports import Report, reports
+from japan_russia.parse.speech.reports import QUESTIONS, Report, reports
 from japan_russia.wording.hints import COLON, LISTS
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.pronouns import FIRST, YOU
@@ -101,6 +101,7 @@ class Sayings:
             yield self.unreported(sentence, mentions, follows=follows)
             return
         if any(report.negated for report in read) and self.lead_ins.governing is None:
+            self.past.tell(narration.doer(self.text, sentence, mentions))
             yield narrated(sentence, "negated")
             return
         read = [it for it in read if not it.negated and (_is_told(it) or self.speakers(it, cast))]
@@ -315,6 +316,7 @@ class Sayings:
         if named_by is not NamedBy.PRONOUN:
             self.past.together = _side_by_side(report)
         self.past.to = tuple(it for it in addressees if isinstance(it, Participant))
+        self.past.has_asked = bool(report.verbs) and report.verbs[-1].act in QUESTIONS
         if len(addressees) > 1 and len(speakers) == 1:
             # "A invited B and C, and they accepted."
             self.past.plural = addressees

@@ -6,14 +6,15 @@ import re
 from typing import Final
 
 from japan_russia.model import MeetingKind, SessionKind
+from japan_russia.wording.hinted import Hinted
 
 __all__ = [
     "ANOTHER",
     "CANCELLED",
+    "COMMITTEE",
     "COURTESY_CALLS",
     "COURTESY_HEADING",
     "FACTS",
-    "FIELD",
     "GENERAL_WORDS",
     "KINDS",
     "MEAL_WITH",
@@ -143,8 +144,8 @@ _ON_A_TOPIC: Final = (
     r"(?! (?:the )?(?:[a-z]+ )?(?:phone|telephone|margins?|sidelines?|occasion|board|\d))"
 )
 NO_MEETING: Final = re.compile(rf"\b(?:{_ON_A_MEETING}|{_OF_ITS_COURSE}|{_PART}|{_ON_A_TOPIC})\b")
-#: What a committee is on says nothing of what the heading is.
-FIELD: Final = re.compile(r"(?<=Committee)(?: on|,) .*|(?<=Commission)(?: on|,) .*", re.DOTALL)
+#: A committee, before what it is on: that says nothing of what the heading is.
+COMMITTEE: Final = re.compile(r"Commi(?:ttee|ssion)(?=(?: on|,) )")
 
 #: Parts of the talks: by who was there, by number, by their form.
 _PARTS: Final = (
@@ -224,7 +225,9 @@ COURTESY_CALLS: Final = re.compile(r"\bCourtesy [Cc]alls\b")
 #: A heading that is a courtesy call.
 COURTESY_HEADING: Final = re.compile(r"Courtesy [Cc]all\b")
 #: "held talks with A on Monday, and with B on Tuesday": where a second event begins.
-ANOTHER: Final = re.compile(r",?\s{1,3}and(?:, [^,.;]{1,40},)? with\s{1,3}(?=[A-Z])")
+ANOTHER: Final = Hinted(
+    r",?\s{1,3}and(?:, [^,.;]{1,40},)? with\s{1,3}(?=[A-Z])", " and with", ", with"
+)
 #: Words of a heading that are printed small where it is not all in capitals.
 SMALL_WORDS: Final = re.compile(
     r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"

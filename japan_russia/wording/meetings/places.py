@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from japan_russia.wording.hinted import Hinted
+
 __all__ = [
     "AT",
     "AT_ITS",
@@ -17,6 +19,7 @@ __all__ = [
     "ENDS",
     "FIRST",
     "GOES_ON",
+    "HOUSE_IN_BRACKET",
     "IN",
     "IN_BRACKET",
     "IN_CITY",
@@ -74,14 +77,21 @@ IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")
 #: What stands between commas ends with one of these.
 ENDS: Final = frozenset((",", ";", ")", ""))
 #: A line or bracket that names the place: "Venue: Harbour Hotel, Bergen", "(At the Kantei)".
-AT_LABEL: Final = re.compile(
+AT_LABEL: Final = Hinted(
     r"(?:\b(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:\s{0,3}|\([Aa]t (?=[A-Z]|the\b))"
-    r"(?P<words>[^\n;)]{2,100})"
+    r"(?P<words>[^\n;)]{2,100})",
+    "enue",
+    "lace",
+    "ocation",
+    "(At ",
+    "(at ",
 )
 #: Before a place that is that of something earlier: "following the G20 in Nagoya".
-ELSEWHERE: Final = re.compile(
+ELSEWHERE: Final = Hinted(
     r"\b(?i:(?:following|next|last|previous)(?!\s(?:day|morning|afternoon|evening|night|week)\b)"
-    r"|after|since|before|prior to|ahead of|earlier|preceding)\s(?:the\s)?[^,.;]{0,60}\Z"
+    r"|after|since|before|prior to|ahead of|earlier|preceding)\s(?:the\s)?[^,.;]{0,60}\Z",
+    # Without the first letter, which may be a capital.
+    *"ollowing ext ast revious fter ince efore rior head arlier receding".split(),
 )
 #: The word before an island where a meeting was held: "talks on", "June 8 on".
 BEFORE_ISLAND: Final = re.compile(
@@ -89,8 +99,8 @@ BEFORE_ISLAND: Final = re.compile(
     r"|[,)\]]|\A)\s*\Z"
 )
 #: An island: "on Sea Island", "visiting Sea Island".
-ISLAND: Final = re.compile(
-    r"\b(?:on|at|in|visiting|visited) (?P<place>(?:[A-Z][a-z]+ ){1,2}Island)\b"
+ISLAND: Final = Hinted(
+    r"\b(?:on|at|in|visiting|visited) (?P<place>(?:[A-Z][a-z]+ ){1,2}Island)\b", " Island"
 )
 #: Countries that are cities.
 CITY_STATES: Final = frozenset("Singapore Monaco Luxembourg Kuwait".split())
@@ -126,6 +136,11 @@ VENUE: Final = re.compile(
 #: A line at the top with a house and its city: "The Kremlin, Moscow".
 LINE: Final = re.compile(
     rf"(?:The |the )?(?:[A-Z][\w’'-]+ ){{0,4}}(?:{_OFFICIAL}), (?P<city>[A-Z][\w’' -]+)\Z"
+)
+#: A house alone between commas in a bracketed line: "(June 11, 16:00, Iikura Guest House)".
+HOUSE_IN_BRACKET: Final = re.compile(
+    r"[,;(]\s?(?:at (?:the )?)?"
+    rf"(?P<place>(?:[A-Z][\w’'-]+ (?:of )?){{1,5}}(?:{_OFFICIAL}|{_OTHER_HOUSES}))\s?[;)]"
 )
 #: An occasion that is named after its city: "at the Oslo Ocean Conference".
 OCCASION: Final = re.compile(

@@ -101,7 +101,7 @@ IT_DID: Final = re.compile(
 #: Those that are one person.
 OF_ONE: Final = frozenset((HE, SHE, "i"))
 #: Right before the name of who writes: "I, Haruo Tanabe, came".
-I_MYSELF: Final = re.compile(r"\bI, \Z")
+I_MYSELF: Final = re.compile(r"\bI, (?:that is,? )?\Z")
 #: "The other party" is read as this.
 OTHER_SIDE: Final = "the other side"
 #: These go back to somebody only behind a determiner.

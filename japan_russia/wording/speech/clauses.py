@@ -17,6 +17,7 @@ __all__ = [
     "DEMONSTRATIVE",
     "FINITE",
     "FOR_HIS_PART",
+    "GAP",
     "IMPERSONAL_POINT",
     "INVERTED",
     "JOIN",
@@ -24,6 +25,7 @@ __all__ = [
     "NO_CLAUSE",
     "OF_BOTH",
     "ON_WHICH",
+    "OPENS_WITH",
     "PARTED",
     "PREPOSITIONS",
     "PUT_IN",
@@ -72,6 +74,10 @@ SUBORDINATORS: Final = re.compile(
 RELATIVES: Final = frozenset(("that", "which", "who", "what"))
 #: Those that may be prepositions: "after the break Minister A explained".
 TEMPORAL: Final = frozenset(("after", "before", "since", "until", "as", "once"))
+#: Before a "which" that opens a sentence, and goes on from the one before: "To which he said".
+OPENS_WITH: Final = re.compile(
+    r"(?:To|On|At|After|Upon|With|For|Regarding|Concerning|In (?:response|reply|answer) to) \Z"
+)
 #: "In that spirit", "on that basis": a pronoun that points back, and opens no clause.
 _BEFORE_THAT: Final = (
     r"(?:in|on|at|to|for|with|by|from|of|under|after|before|since|until|during|beyond|about"
@@ -163,6 +169,8 @@ WHICH_WAS: Final = re.compile(
 )
 #: Between a comma and the subject that it parts from the clause before.
 ARTICLE_ALONE: Final = frozenset(("", "the"))
+#: Behind a subject whose verb is that of the clause before: "A said that …; B, that …".
+GAP: Final = re.compile(r",?\s(?P<word>that|of|for|on|about)\s(?!the\s(?:side|part)\b)")
 #: Behind a subject, which is so marked off from another: "the Russian side for its part".
 FOR_HIS_PART: Final = re.compile(
     r",?\s(?:for|on)\s(?:his|her|its|their)\s(?:own\s)?(?:part|side),?(?=\s)"
@@ -178,7 +186,9 @@ SO: Final = re.compile(r",\s(?:or\s)?so\s(?:the\s)?\Z")
 #: The end of what is quoted, before who says it.
 QUOTE_END: Final = re.compile(r"[,.!?]?[\"”’'»]\s*\Z")
 #: Before the subject of a clause that tells what was said before the main one.
-WHEN: Final = re.compile(r"(?:When|After|As|Once|While|Whereas)\s+(?:the\s)?\Z")
+WHEN: Final = re.compile(
+    r"(?:\b(?:When|After|As|Once|While|Whereas)|,\s(?:when|while|whereas))\s+(?:the\s)?\Z"
+)
 _B: Final = r"\s{1,2}"
 _LAND: Final = rf"[A-Z][A-Za-z]+(?:{_B}[A-Z][a-z]+)?"
 #: After a joint phrase, whose they are: "of the two countries", "of Japan and Russia".

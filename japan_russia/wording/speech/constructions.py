@@ -415,11 +415,14 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="asked_by",
         says="Somebody was asked by the speaker, at the beginning of the sentence.",
-        before=r"\A(?P<verb>[A-Z][a-z]{2,12}ed|Told)\s+by\s+",
+        before=(
+            r"\A(?:(?:Upon|On|When|After)\s(?:being\s)?)?(?P<verb>[A-Za-z][a-z]{2,12}ed|[Tt]old)\s+by\s+"
+        ),
         after="",
         reads=(
             Example("Asked by Minister Sorokin about prices, he smiled.", "Sorokin | ask"),
             Example("Told by Minister Tanabe that it was late, all rose.", "Tanabe | tell"),
+            Example("Upon being asked by Minister Tanabe to come, all rose.", "Tanabe | ask"),
         ),
         passes_over=("Built by Minister Sorokin, it stood.",),
         opens=True,
@@ -609,6 +612,32 @@ CONSTRUCTIONS: Final = (
         further=True,
         tells=True,
         hints=(" by ",),
+    ),
+    Construction(
+        name="to_which_it_was",
+        says="What one has said is answered by the speaker, in the passive or with a noun.",
+        before=(
+            r",?\s(?:to|on|at|upon)\swhich\s(?:it\swas\s(?:also\s|[a-z]+ly\s)?(?P<verb>[a-z]+)"
+            rf"|the\s(?P<noun>{_NOUN})\s(?:was\sgiven\s)?)(?<=\s|[a-z])\s?"
+            r"(?:by|from|of|on\sthe\spart\sof)\s"
+        ),
+        after="",
+        reads=(
+            Example(
+                "Minister Tanabe asked, to which it was replied from the Russian side that it was"
+                " late.",
+                "RU | reply",
+            ),
+            Example(
+                "Minister Tanabe asked, to which the answer of Minister Sorokin was that it was"
+                " late.",
+                "Sorokin | answer",
+            ),
+        ),
+        passes_over=("Minister Tanabe asked, to which the road from Oslo led.",),
+        further=True,
+        tells=True,
+        hints=(" which ",),
     ),
     Construction(
         name="echoed_by",
@@ -991,7 +1020,7 @@ TO_AN_OFFICE: Final = re.compile(
 
 #: "It was so agreed": the verb of an impersonal passive.
 _BY_THE_WAY: Final = (
-    r"however|moreover|instead|on the (?:spot|whole|other hand)|at the same time"
+    r"furthermore|however|moreover|instead|on the (?:spot|whole|other hand)|at the same time"
     r"|in (?:the end|principle|addition|particular|conclusion|passing|reply|response|general"
     r"|this connection|this context)"
 )

@@ -104,7 +104,11 @@ HEADING: Final = re.compile(
     r"\s+(?:(?:made|delivered|given|expressed)\s+)?(?:by|of|from)\s+"
 )
 #: The line that names who writes: "By Minister Sorokin".
-BYLINE: Final = re.compile(r"(?:Written |Contributed )?[Bb]y\s+")
+BYLINE: Final = re.compile(
+    r"(?:Written |Contributed )?[Bb]y\s+"
+    r"|(?:From )?(?:[Tt]he )?(?:Notebook|Diary|Notes|Column|Blog|Journal|Essay|Letter) (?:of|by)\s+"
+    r"(?:the\s+)?"
+)
 #: Between the speaker and his words: "Sorokin: ", "Sorokin (through an interpreter): ".
 SPEAKER_LINE: Final = re.compile(r"\s?(?:\([^()]{1,40}\))?\s?[:：](?=\s|\Z)")
 #: A line of somebody without a name: "Question: …".

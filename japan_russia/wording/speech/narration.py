@@ -59,7 +59,7 @@ class Narration(NamedTuple):
 
 _ORDINAL: Final = r"first|second|third|[a-z]+th|last"
 _MEETING: Final = (
-    r"(?:meetings?|talks?|visits?|sessions?|conversations?|calls?|conferences?|dinners?|"
+    r"(?:meetings?|talks?|visits?|sessions?|parts?|conversations?|calls?|conferences?|dinners?|"
     r"lunch(?:eons?)?|ceremony|reception|trip|2\+2|[“\"]2\+2[”\"]|summit)"
 )
 _PAST: Final = (
@@ -71,6 +71,10 @@ _NOT_TAKEN_UP: Final = (
     r"(?:agreements?|decisions?|conclusions?|discussions?|progress|mention|reference|topics?|"
     r"questions?|details|dates?|documents?|results?|exchanges?|time|comments?|answers?|reply|"
     r"response|matters?|issues?)"
+)
+_EXCHANGE_WAS: Final = (
+    r"The (?:[a-z]+ )?(?:exchange|discussion|debate)s?"
+    r" (?:was|were|became|grew|remained|lasted|went on)\b"
 )
 _LEFT_OUT: Final = (
     r"did not come up\b|had to be (?:left|put off|passed over)\b"
@@ -97,8 +101,9 @@ _UNSAID: Final = (
     r"\b(?:will|would|cannot|can|is|was) not\b"
 )
 _NOT_MADE_KNOWN: Final = (
-    r"(?:The|Its|Their) (?:contents?|details?|text|terms|dates?)\b[^.;]{0,60}?"
-    r" (?:was|were) not (?:made (?:known|public)|disclosed|published|released|given)\b"
+    r"(?:As for |Regarding )?(?:[Tt]he|[Ii]ts|[Tt]heir) (?:contents?|details?|text|terms|dates?)\b"
+    r"[^.;]{0,80}? (?:was|were|is|are) (?:to be refrained|available only"
+    r"|not (?:made (?:known|public)|disclosed|published|released|given|entered into|gone into))\b"
 )
 _AROUND: Final = "dinner|lunch|luncheon|banquet|reception|tea|press conference"
 _YEAR: Final = r"(?:early |late |mid-)?(?:[A-Z][a-z]+,? )?(?:of )?(?:19|20)\d\d"
@@ -198,10 +203,15 @@ NARRATION: Final = (
         re.compile(
             r"\(?(?:(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s"
             r"(?!had\b)"
+            rf"|{_EXCHANGE_WAS}"
             r"|The (?:accounts|positions|views|opinions|distance|gap|differences?)\b[^.;]{0,60}"
             r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?)\b)"
         ),
-        ("The mood was warm.", "The positions of both remained apart."),
+        (
+            "The mood was warm.",
+            "The positions of both remained apart.",
+            "The exchange was frank, and it was late when all rose.",
+        ),
         ("The gap had been closed in May.",),
     ),
     Narration(

@@ -110,7 +110,7 @@ _CHAINS: Final = (
     ),
     ("took", r"\s+(?:(?:the|this)\s+(?:opportunity|occasion|floor)|pains|care)\s+to"),
     ("took", r"\s+it\s+(?:up)?on\s+(?:him|her|them)sel(?:f|ves)\s+to"),
-    ("rose", r"\s+to"),
+    ("rose came", r"\s+to"),
     ("broke stepped cut", r"\s+in\s+(?:to|by|with)"),
     ("went", r"\s+so\s+far\s+as\s+to"),
     ("used", r"\s+(?:it|this|the\s+[a-z]+)\s+to"),
@@ -122,6 +122,7 @@ _CHAINS: Final = (
     ("saw", r"\s+fit\s+to"),
     ("made", r"\s+(?:bold\s+to|a\s+point\s+of)"),
     ("did", r"\s+not\s+(?:fail\s+to|go\s+(?:beyond|further\s+than))"),
+    ("did", r"\s+(?:(?:no|little)\s+(?:more|else|other)\s+than|nothing\s+(?:but|more\s+than))"),
     ("limited confined restricted", r"\s+(?:him|her|it|them)sel(?:f|ves)\s+to"),
 )
 #: The words that they begin with, far cheaper to look up.

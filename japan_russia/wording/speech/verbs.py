@@ -148,7 +148,7 @@ state         | state        |                       | passive topical
 say           | state        | said                  |
 remark        | state        |                       |
 comment       | state        |                       |
-mention       | state        |                       |
+mention       | state        |                       | passive
 announce      | state        |                       |
 declare       | state        |                       |
 tell          | state        | told                  | object
@@ -302,9 +302,9 @@ acclaim       | assess       |                       |
 honour        | assess       |                       |
 honor         | assess       |                       |
 liken         | assess       |                       |
-acknowledge   | acknowledge  |                       | noun-passive
-recognize     | acknowledge  |                       | noun-passive
-recognise     | acknowledge  |                       | noun-passive
+acknowledge   | acknowledge  |                       | joint noun-passive
+recognize     | acknowledge  |                       | joint noun-passive
+recognise     | acknowledge  |                       | joint noun-passive
 admit         | acknowledge  | +                     |
 concede       | acknowledge  |                       |
 understand    | acknowledge  | understood            |
@@ -314,20 +314,20 @@ reaffirm      | confirm      |                       | joint passive
 verify        | confirm      |                       |
 share         | share_view   |                       | joint passive
 echo          | share_view   |                       |
-agree         | agree        |                       | joint passive
-concur        | agree        | +                     | joint
-consent       | agree        |                       |
-assent        | agree        |                       |
+agree         | agree        |                       | joint passive denial
+concur        | agree        | +                     | joint denial
+consent       | agree        |                       | denial
+assent        | agree        |                       | denial
 coincide      | agree        |                       |
 decide        | decide       |                       | joint passive
 determine     | decide       |                       | joint
 resolve       | decide       |                       | joint
 adopt         | decide       |                       | joint passive
-endorse       | decide       |                       |
-approve       | decide       |                       |
+endorse       | decide       |                       | denial
+approve       | decide       |                       | denial
 sign          | sign         |                       |
 initial       | sign         |                       |
-accept        | accept       |                       | passive
+accept        | accept       |                       | passive denial
 accede        | accept       |                       |
 grant         | accept       |                       |
 acquiesce     | accept       |                       |
@@ -381,7 +381,7 @@ summon        | summon       |                       | object
 welcome       | welcome      |                       | object passive
 greet         | welcome      |                       |
 rejoice       | welcome      |                       |
-support       | support      |                       |
+support       | support      |                       | denial
 back          | support      |                       |
 thank         | thank        |                       | object
 congratulate  | congratulate |                       | object
@@ -466,7 +466,7 @@ scrutinise    | discuss      |                       |
 ponder        | discuss      |                       |
 refer         | refer        | +                     |
 allude        | refer        |                       |
-cite          | refer        |                       |
+cite          | refer        |                       | passive
 recount       | refer        |                       |
 quote         | refer        |                       |
 point         | -            |                       | passive
@@ -508,7 +508,7 @@ deal          | -            | dealt                 |
 speak         | -            | spoke, spoken         |
 undertake     | -            | undertook, undertaken |
 bid           | -            | bade, bidden +        |
-compare       | -            |                       |
+compare       | -            |                       | noun-passive
 have          | -            | had                   |
 make          | -            | made                  | noun-passive
 set           | -            | set +                 |
@@ -884,6 +884,8 @@ set        | set hopes            | hope        | object | hopes
 pay        | pay respects         | state       | object | respects
 make       | make light of        | reject      | object | light
 come       | come out against     | reject      | object | against
+put        | put on record        | state       | object | record
+return     | return               | respond     | next   | that
 leave      | leave no doubt       | stress      | object | doubt
 make       | make reply           | respond     | object | reply answer response
 have       | have nothing to add  | state       | object | nothing

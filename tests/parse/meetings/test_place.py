@@ -37,6 +37,16 @@ TOLD = {
         0,
         "Bergen",
     ),
+    "house_in_a_bracket": (
+        page_of(
+            f"{MET} He paid a courtesy call on {BELOV}, too.",
+            TWO_ITEMS.replace(
+                "President Belov\n\n", "President Belov\n(March 5, Harbour Guest House)\n\n"
+            ),
+        ),
+        1,
+        "Harbour Guest House",
+    ),
     "in_the_clause": (page_of(f"{TANABE} met {SOROKIN} in Oslo on March 4."), 0, "Oslo"),
     "in_the_words": (page_of(f"{MET} The meeting was held in Oslo."), 0, "Oslo"),
     "as_visited": (

@@ -286,7 +286,7 @@ def test_one_party(party: str, meant: str) -> None:
         ("Mr. Sorokin took a positive view of the plan.", "Sorokin"),
         ("Mr. Sorokin took the opportunity to thank him.", "Sorokin"),
         ("Mr. Sorokin wished to know about the plan.", "Sorokin"),
-        ("Mr. Sorokin did not agree with this.", "not"),
+        ("Mr. Sorokin did not agree with this.", "Sorokin"),
         ("Mr. Sorokin did not rule out a visit.", "Sorokin"),
         ("Mr. Sorokin declined to comment.", "Sorokin"),
         ("Mr. Sorokin fully agreed.", "Sorokin"),

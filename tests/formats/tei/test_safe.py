@@ -318,3 +318,14 @@ def test_a_text_that_no_parser_reads_is_not_written() -> None:
     with pytest.raises(LimitError) as caught:
         tei.dumps(it)
     assert str(caught.value) == "Expected no text or attribute over 10000000 bytes, found one."
+
+
+def test_blanks_without_a_line_end_take_not_long() -> None:
+    """Where a tool has indented the file, line ends are looked for among them."""
+    indented = DATA.replace(b"<s ", b"\n  <s ").replace(b"<p>", b"<p>\n  ")
+    many = indented.replace(b"new talks", b"new" + b"\t" * 200_000 + b"talks", 1)
+    begin = time.process_time()
+    with contextlib.suppress(JapanRussiaError):
+        tei.loads(many)
+    assert isinstance(tei.validate(many), tuple)
+    assert time.process_time() - begin < 20

@@ -35,6 +35,7 @@ WORST = {
     "colons": (":\n", "body"),
     "stops": (". ", "body"),
     "labels": ("(1) ", "body"),
+    "a row with wide gaps": (f"{'a   ' * 30}{'x' * 50}\n", "alone"),
 }
 
 

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["BROWSER", "CITATIONS", "DASK", "DOCS", "FRAMES", "PAGES", "POSIX", "READOUTS", "SITE"]
+__all__ = [
+    "BROWSER",
+    "CITATIONS",
+    "DASK",
+    "DOCS",
+    "FRAMES",
+    "NIGHT",
+    "PAGES",
+    "POSIX",
+    "READOUTS",
+    "SITE",
+]
 
 DOCS: Final = "pip install '.[docs]' to run this"
 BROWSER: Final = "pip install '.[docs,browser]', and a Chromium with its driver, to run this"
@@ -13,5 +24,6 @@ DASK: Final = "pip install '.[dask]' to run this"
 SITE: Final = "build the pages, and name their folder in JAPAN_RUSSIA_SITE, to run this"
 FRAMES: Final = "pip install '.[frames]' to run this"
 PAGES: Final = "run this where docs/ stands beside tests/"
+NIGHT: Final = "run `bash .ci/nightly breadth` for this"
 READOUTS: Final = "set JAPAN_RUSSIA_SHARED to a folder with annotated readouts to run this"
 POSIX: Final = "run this on Linux or another POSIX system"

@@ -22,6 +22,8 @@ from docutils.utils import new_document
 from japan_russia.sphinxext import _parts
 from japan_russia.sphinxext._page import PARTS, page
 
+pytestmark = pytest.mark.extra
+
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 
 

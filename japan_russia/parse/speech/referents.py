@@ -21,6 +21,8 @@ __all__ = ["Referents"]
 _JOINT_ACTS: Final = frozenset(
     (Act.AGREE, Act.CONFIRM, Act.DECIDE, Act.DISCUSS, Act.SHARE_VIEW, Act.SIGN, Act.REFER)
 )
+#: What one does who was asked.
+_CONSENTS: Final = frozenset((Act.ACCEPT, Act.REJECT, Act.AGREE))
 #: What the writer himself tells of the future in the passive, where nobody has spoken.
 _PLANS: Final = frozenset((Act.HOPE, Act.INTEND))
 
@@ -91,7 +93,8 @@ class Referents:
         word = report.subject.words.lower() if report.subject is not None else ""
         if word not in pronouns.SINGULAR or not self.has_asked or len(self.to) != 1:
             return False
-        return bool(report.verbs) and Mark.REPLY in report.verbs[0].row.marks
+        verb = report.verbs[0] if report.verbs else None
+        return verb is not None and (Mark.REPLY in verb.row.marks or verb.act in _CONSENTS)
 
     def first_person(self, report: Report, cast: Cast) -> Parties:
         """Whom "I" and "we" mean without a lead-in: the author of the page, or who spoke last."""
@@ -170,6 +173,9 @@ class Referents:
                 return ()
             if self.plural and not self.are_absent(self.plural, cast):
                 return self.plural
+            if word == pronouns.THEY and len(self.before) == 1 and isinstance(self.before[0], Side):
+                # "The Russian side explained it.  They also asked for help."
+                return self.before
             return cast.met if len(cast.met) > 1 else ()
         return self.singular(word, cast)
 

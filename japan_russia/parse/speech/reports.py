@@ -476,6 +476,7 @@ class _Reader:
             else:
                 self.add_clause(mention, found)
         found += list(self.answered_by_other(found[0]))
+        found += list(self.answered_by_asked(found[0]))
 
     def answered_by_other(self, main: Report) -> Iterator[Report]:
         """What the other did with what one said: ", which was accepted", "but was refused"."""
@@ -492,6 +493,19 @@ class _Reader:
                 asked = main.subject._replace(named_by=NamedBy.OTHER)
                 subject = None if known.act in ANSWERS else asked
                 yield Report(match.start("link"), subject, "passive", (verb,))
+
+    def answered_by_asked(self, main: Report) -> Iterator[Report]:
+        """ "Minister A was invited by Minister B, and accepted": what he does who was invited."""
+        if main.subject is None or len(main.addressees) != 1 or not main.verbs:
+            return
+        asked = main.addressees[0]
+        if asked.end > main.verbs[0].start:
+            return
+        match = clauses.AND_DID.search(self.text, main.subject.end, self.end)
+        known = self.verbs.forms.get(match["verb"]) if match is not None else None
+        if match is not None and known is not None and known.form is Form.PAST and known.act:
+            verb = VerbAt(known.lemma, known.act, *match.span("verb"), Form.PAST, known.verb)
+            yield Report(match.start("link"), asked, SUBJECT_AND_VERB.name, (verb,))
 
     def is_asked(self, main: Report, end: int) -> bool:
         """Whether somebody asks for something in a clause that ends there."""
@@ -546,10 +560,20 @@ class _Reader:
 
         It stands where the word does that both have behind it.
         """
-        match = clauses.GAP.match(self.text, mention.end, self.end)
-        if match is None or not mention.parties or last.subject is None:
+        if not mention.parties or last.subject is None:
             return None
         verb = last.verbs[0]
+        thing = clauses.GAP_OBJECT.match(self.text, mention.end, self.end)
+        if thing is not None and clauses.FINITE.search(thing[0]) is None:
+            has_object = clauses.GAP_OBJECT.match(self.text, verb.end, mention.start + 1)
+            return (
+                verb._replace(start=thing.start("word"), end=thing.end("word"))
+                if has_object
+                else None
+            )
+        match = clauses.GAP.match(self.text, mention.end, self.end)
+        if match is None:
+            return None
         has_word = self.text.find(f" {match['word']} ", verb.end, mention.start)
         if has_word < 0 or has_word > verb.end + _NEAR_VERB:
             return None

@@ -9,6 +9,7 @@ __all__ = [
     "AFTERWARDS",
     "AND",
     "AND_ALSO",
+    "AND_DID",
     "APART_FROM",
     "ARTICLE_ALONE",
     "ASIDE_FIRST",
@@ -18,6 +19,7 @@ __all__ = [
     "FINITE",
     "FOR_HIS_PART",
     "GAP",
+    "GAP_OBJECT",
     "IMPERSONAL_POINT",
     "INVERTED",
     "JOIN",
@@ -171,6 +173,15 @@ WHICH_WAS: Final = re.compile(
 ARTICLE_ALONE: Final = frozenset(("", "the"))
 #: Behind a subject whose verb is that of the clause before: "A said that …; B, that …".
 GAP: Final = re.compile(r",?\s(?P<word>that|of|for|on|about)\s(?!the\s(?:side|part)\b)")
+#: The same with an object: "A explained the quota, B the law".
+GAP_OBJECT: Final = re.compile(
+    r"\s(?P<word>the|an?|his|her|its|their)\s[^,.;]{2,80}?(?=[.;,]|\sand\s)"
+)
+#: What he does who was asked: "…, and accepted".
+AND_DID: Final = re.compile(
+    r",?\s(?P<link>and|but|which he|which she)\s(?:[a-z]+ly\s|also\s)?"
+    r"(?P<verb>[a-z]{3,14}ed)\b(?!\sby\b)"
+)
 #: Behind a subject, which is so marked off from another: "the Russian side for its part".
 FOR_HIS_PART: Final = re.compile(
     r",?\s(?:for|on)\s(?:his|her|its|their)\s(?:own\s)?(?:part|side),?(?=\s)"

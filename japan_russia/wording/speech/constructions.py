@@ -463,7 +463,9 @@ CONSTRUCTIONS: Final = (
         says="The act is in the passive, and its agent follows 'by'.",
         before=(
             rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}"
-            r"(?:\s(?!that\b)(?:[^.;,]|(?<=M[rs])\.|,(?=\s(?:on|in|with|from|to)\b)){0,80}"
+            r"(?:\s(?!that\b)(?:[^.;,]|(?<=M[rs])\."
+            # "in", "on", "by", "at", "to"
+            r"|,(?= (?:and )?(?:\w\w|with) )){0,80}"
             # "held on a plan proposed by": who proposed it.
             r"(?<!ed))?"
             r"\s(?:by|on the part of)\s(?:both\s)?"
@@ -773,6 +775,25 @@ CONSTRUCTIONS: Final = (
         passes_over=("Minister Sorokin received a request.", "Minister Sorokin laid a wreath."),
     ),
     Construction(
+        name="heard_from",
+        says="Somebody heard or received from the speaker what he said.",
+        before=r"\b(?:heard|learned|learnt|received|obtained|got)\s(?:also\s|then\s)?from\s(?:the\s)?",
+        after=(
+            r"\s(?:that\b|about\b|how\b|an?\s(?:[a-z]+\s){0,2}?(?:account|explanation|assurance"
+            r"|promise|answer|reply|message)\b|the\s(?:assurance|promise|answer|reply|message)\b)"
+        ),
+        reads=(
+            Example(
+                "Minister Tanabe heard from Minister Sorokin that it was late.", "Sorokin | tell"
+            ),
+            Example("The Japanese side received from the Russian side an assurance.", "RU | tell"),
+        ),
+        passes_over=("Minister Tanabe received from Minister Sorokin a vase.",),
+        lemma="tell",
+        act=Act.INFORM,
+        hints=(" from ",),
+    ),
+    Construction(
         name="so_did",
         says="The speaker did what another had done, by saying so.",
         before=r"(?:\A|[,;]\s)(?:[Ss]o|[Aa]s|and so) did (?:also )?(?:the )?",
@@ -824,7 +845,7 @@ CONSTRUCTIONS: Final = (
             r" (?:of|from|by) (?:the )?)?"
         ),
         after=(
-            rf"(?:['’`]s?\s(?:[a-z]+\s)?(?:{_NOUN}|speech|address|letter|summary))?,?"
+            rf"(?:['’`]s?\s(?:[a-z]+\s)?(?:{_NOUN}|speech|address|letter|summary)s?)?,?"
             rf"\sit {_WAS}(?P<verb>[a-z]+)\b"
         ),
         reads=(

@@ -71,6 +71,8 @@ _REFUSED: Final = frozenset((Act.INTEND, Act.REJECT, Act.STATE, Act.INFORM))
 _SHORT: Final = 20
 _BEFORE: Final = 240
 _NEAR_VERB: Final = 18
+#: No words that stand right before a subject and tell what its clause is are longer.
+_BEFORE_SUBJECT: Final = 40
 _SUBJECT: Final = 40
 _BARE_COMMA: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
 #: What ", which Minister B …" can report of a thing: not that he proposed it in May.
@@ -144,7 +146,8 @@ class _Reader:
         for mention in self._in_order():
             if not is_subject(self.text, self.start, mention) or self.is_object(mention):
                 continue
-            if clauses.INVERTED.search(self.text, self.start, mention.start):
+            near = max(self.start, mention.start - _BEFORE_SUBJECT)
+            if clauses.INVERTED.search(self.text, near, mention.start):
                 # "Neither had they named a day": told, not reported.
                 continue
             if cleft is not None and not clauses.PARTED.search(
@@ -156,7 +159,7 @@ class _Reader:
             if found.verb is not None and self.is_finite(mention, found.verb):
                 subject = self.named_first(first, mention)
                 report = self.report(self.start, subject, found.verb, negated=found.negated)
-                if not clauses.SO.search(self.text, self.start, mention.start):
+                if not clauses.SO.search(self.text, near, mention.start):
                     return report
                 if mention.named_by is not NamedBy.PRONOUN:
                     put_in = put_in or report
@@ -178,7 +181,8 @@ class _Reader:
     def on_which(self) -> Report | None:
         """ "An hour was given to prices, on which both sides exchanged views"."""
         for mention in self.mentions:
-            if clauses.ON_WHICH.search(self.text, self.start, mention.start):
+            near = max(self.start, mention.start - _BEFORE_SUBJECT)
+            if clauses.ON_WHICH.search(self.text, near, mention.start):
                 verb, negated = predicate(self.text, mention, self.end, self.mentions, self.verbs)
                 if verb is not None and verb.form is Form.PAST and not negated:
                     return self.report(self.start, mention, verb)
@@ -434,7 +438,8 @@ class _Reader:
         for mention in self.mentions[:2]:
             if mention.start >= subject.start:
                 break
-            if clauses.WHEN.search(text, self.start, mention.start):
+            near = max(self.start, mention.start - _BEFORE_SUBJECT)
+            if clauses.WHEN.search(text, near, mention.start):
                 verb, negated = predicate(text, mention, subject.start, (), self.verbs)
                 ends = verb is not None and text.find(",", verb.end, subject.start) >= 0
                 if verb is not None and verb.form is Form.PAST and ends and not negated:

@@ -16,7 +16,7 @@ import pytest
 
 import japan_russia.parse
 import japan_russia.wording
-from japan_russia import model
+from japan_russia import arguments, model
 from japan_russia.data.countries import countries
 from japan_russia.parse.document import Block
 from japan_russia.parse.speech.ways import WAYS
@@ -82,7 +82,9 @@ def _literals(tree: ast.AST) -> Iterator[str]:
 
 
 def _is_no_pattern(node: ast.AST) -> bool:
-    """Whether *node* is an error, what is shown of an object, or a list of names."""
+    """Whether *node* is an error, a check of an argument, what is shown, or a list of names."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        return node.func.id in arguments.__all__
     if isinstance(node, ast.Assign):
         targets = [it.id for it in node.targets if isinstance(it, ast.Name)]
         return not {"__all__", "__slots__"}.isdisjoint(targets)

@@ -32,9 +32,9 @@ from japan_russia.model import (
 from japan_russia.model.vocabulary import word
 from japan_russia.span import Span
 from japan_russia.view.figure import Figure
-from japan_russia.view.html import corpus_html
+from japan_russia.view.html import meetings_html
 from japan_russia.view.pictures import days_svg
-from japan_russia.view.words import date
+from japan_russia.view.words import dated
 
 if TYPE_CHECKING:
     from japan_russia.corpus._told import ToldTable
@@ -362,14 +362,13 @@ class Corpus(Sequence[Readout]):
         for _, meeting in self.by_date():
             if meeting.date is None or meeting.earliest is None or meeting.latest is None:
                 continue
-            day = meeting.date if meeting.year is None else meeting.date.in_year(meeting.year)
-            facts = (date(day), word(meeting.kind), meeting.place)
+            facts = ", ".join(filter(None, (word(meeting.kind), meeting.place)))
             days = Span(meeting.earliest.toordinal(), meeting.latest.toordinal())
-            found.append((", ".join(fact for fact in facts if fact), days))
+            found.append((dated(meeting), facts, days))
         return Figure.of(days_svg(found, "Timeline of the meetings"))
 
     def _repr_html_(self) -> str:
-        return corpus_html(self, len(self.failures))
+        return meetings_html(self, [f"{it.file}: {it.reason}" for it in self.failures])
 
     def counts(self, *, repeats: bool = False) -> tuple[Count, ...]:
         """Return how many statements and meetings there are by speaker, side, act and more.

@@ -132,7 +132,7 @@ class Concordance(Sequence[Hit]):
         return f"Concordance(<{len(self)}>)"
 
     def _repr_html_(self) -> str:
-        return concordance_html(map(_line, self.hits))
+        return concordance_html(list(map(_line, self.hits)))
 
 
 def _line(hit: Hit) -> Line:

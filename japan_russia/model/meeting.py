@@ -100,6 +100,12 @@ class AgendaItem:
         """Yield its statements and those of the items below it, in text order."""
         return in_text_order(self.statements, self.items)
 
+    def _repr_html_(self) -> str:
+        # An import from above: what shows the model knows it, not the reverse.
+        from japan_russia.view.html import agenda_item_html
+
+        return agenda_item_html(self)
+
 
 @frozen(kw_only=True)
 class Meeting:
@@ -202,7 +208,7 @@ class Meeting:
         return in_text_order(self.statements, self.agenda)
 
     def _repr_html_(self) -> str:
-        # The one import from above: what shows the model knows it, not the reverse.
+        # An import from above: what shows the model knows it, not the reverse.
         from japan_russia.view.html import meeting_html
 
         return meeting_html(self)

@@ -75,6 +75,12 @@ class Participant:
     def __str__(self) -> str:
         return str(self.name)
 
+    def _repr_html_(self) -> str:
+        # An import from above: what shows the model knows it, not the reverse.
+        from japan_russia.view.html import participant_html
+
+        return participant_html(self)
+
 
 @frozen(kw_only=True, cache_hash=True)
 class Side:

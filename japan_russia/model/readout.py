@@ -129,7 +129,7 @@ class Readout:
         return tuple(coverage.segments(self.source.text, pieces))
 
     def _repr_html_(self) -> str:
-        # The one import from above: what shows the model knows it, not the reverse.
+        # An import from above: what shows the model knows it, not the reverse.
         from japan_russia.view.html import readout_html
 
         return readout_html(self)

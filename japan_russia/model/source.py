@@ -95,3 +95,9 @@ class Diagnostic:
 
     def __attrs_post_init__(self) -> None:
         words("a message", self.message)
+
+    def _repr_html_(self) -> str:
+        # An import from above: what shows the model knows it, not the reverse.
+        from japan_russia.view.html import diagnostic_html
+
+        return diagnostic_html(self)

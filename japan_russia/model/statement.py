@@ -137,6 +137,12 @@ class Statement:
         is_joint = len(countries) > 1 or None in countries
         return Voice.JOINT if is_joint else Voice.UNILATERAL
 
+    def _repr_html_(self) -> str:
+        # An import from above: what shows the model knows it, not the reverse.
+        from japan_russia.view.html import statement_html
+
+        return statement_html(self)
+
 
 def _check(it: Statement) -> None:
     """Role, speakers and attribution fit together; the verbs stand on words of their own."""

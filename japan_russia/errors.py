@@ -16,7 +16,12 @@ __all__ = [
 
 
 class JapanRussiaError(ValueError):
-    """The root: catching it catches everything that a public loader raises."""
+    """The root: catching it catches everything that a public loader raises.
+
+    >>> import japan_russia as jr
+    >>> issubclass(jr.JapanRussiaError, ValueError)
+    True
+    """
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -27,7 +32,15 @@ class JapanRussiaError(ValueError):
 
 
 class ModelError(JapanRussiaError):
-    """An object of the model was asked to hold what contradicts itself."""
+    """An object of the model was asked to hold what contradicts itself.
+
+    >>> import japan_russia as jr
+    >>> try:
+    ...     jr.Span(2, 1)
+    ... except jr.ModelError as error:
+    ...     print(error)
+    Expected a span that ends at or after its start 2, found 1.
+    """
 
 
 class ReadoutError(JapanRussiaError):
@@ -35,6 +48,13 @@ class ReadoutError(JapanRussiaError):
 
     Attributes:
         name: The file or id that was read, or None.
+
+    >>> import japan_russia as jr
+    >>> try:
+    ...     jr.loads("")
+    ... except jr.ReadoutError as error:
+    ...     print(error)
+    Expected the text of a readout in readout, found nothing.
     """
 
     def __init__(self, message: str, name: str | None = None) -> None:
@@ -51,6 +71,13 @@ class FormatError(JapanRussiaError):
         path: Where in the JSON (``$.meetings[0].date``), or None.
         line: Line in the XML or JSON counted from 1, or None.
         column: Column in that line counted from 1, or None.
+
+    >>> import japan_russia as jr
+    >>> try:
+    ...     jr.json.loads("{}")
+    ... except jr.FormatError as error:
+    ...     print(error.path)
+    $
     """
 
     def __init__(
@@ -71,6 +98,13 @@ class LimitError(JapanRussiaError):
     Attributes:
         limit: The limit that was passed.
         found: What was found, where it is known, else None.
+
+    >>> import japan_russia as jr
+    >>> try:
+    ...     jr.loads("a" * 9, limit=8)
+    ... except jr.LimitError as error:
+    ...     print(error.limit, error.found)
+    8 9
     """
 
     def __init__(self, message: str, limit: int, found: int | None = None) -> None:
@@ -84,6 +118,13 @@ class UnknownIdError(JapanRussiaError, KeyError):
 
     Attributes:
         id: The id that was asked for.
+
+    >>> import japan_russia as jr
+    >>> try:
+    ...     jr.Corpus.read(jr.examples()[1])["999"]
+    ... except jr.UnknownIdError as error:
+    ...     print(error.id)
+    999
     """
 
     def __init__(self, message: str, id: str) -> None:

@@ -71,6 +71,13 @@ class Corpus(Sequence[Readout]):
 
     Raises:
         ReadoutError: Two readouts have one id.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples())
+    >>> len(corpus), corpus[0].id
+    (5, '000_f44f7f14570901ab')
+    >>> len(corpus.where(speaker="Lavrov").statements())
+    53
     """
 
     selections: tuple[Selection, ...] = field(default=(), converter=_selections, repr=_count)

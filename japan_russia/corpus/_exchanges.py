@@ -47,6 +47,12 @@ class Exchange:
         date: Day of the meeting as printed, or None.
         repeats: Id of the statement of which this is a second printing, with the readout's, or
             None.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> it = corpus.exchanges()[0]
+    >>> it.kind, str(it.speaker), str(it.other)
+    ('reply', 'Sergey Viktorovich Lavrov', 'Koichiro Gemba')
     """
 
     kind: Literal["reply", "address"] = field()
@@ -80,7 +86,13 @@ class Exchange:
 
 @frozen(repr=False)
 class Exchanges(Sequence[Exchange]):
-    """Exchanges by position: readout by readout, in text order."""
+    """Exchanges by position: readout by readout, in text order.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> len(corpus.exchanges())
+    17
+    """
 
     found: tuple[Exchange, ...] = field()
 

@@ -54,6 +54,12 @@ class Hit:
         repeats: Id of the statement of which this is the second printing, with the readout's, or
             None.
         heading: What it stands under when it is shown: the readout and the day.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> hit = corpus.kwic("abduction")[0]
+    >>> hit.readout[:3], hit.id.partition("#")[2], hit.hit
+    ('000', 'm1.i5.i1.s2', 'abduction')
     """
 
     readout: str = field()
@@ -99,6 +105,12 @@ class Concordance(Sequence[Hit]):
     """Hits by position: readout by readout, in text order.
 
     ``print`` shows them with the keyword in the middle of the line, a notebook as a table.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> found = corpus.kwic("peace treaty")
+    >>> len(found), found[0].hit
+    (3, 'peace treaty')
     """
 
     hits: tuple[Hit, ...] = field()

@@ -27,8 +27,17 @@ def check_country(country: str) -> None:
 class PersonName:
     """A name as its parts, whatever order it was printed in.
 
-    *printed* keeps the words of the readout, order and capitals included
-    ("GEMBA Koichiro", "Lavrov, Sergey Viktorovich"); the parts are in ordinary case.
+    Attributes:
+        family: The family name, in ordinary case like the other parts.
+        given: The given name, or None.
+        patronymic: The patronymic, or None.
+        printed: The words of the readout, order and capitals included ("GEMBA Koichiro",
+            "Lavrov, Sergey Viktorovich").
+
+    >>> import japan_russia as jr
+    >>> name = jr.load(jr.examples()[0]).participants[1].name
+    >>> name.family, name.given, name.patronymic
+    ('Lavrov', 'Sergey', 'Viktorovich')
     """
 
     family: str = field()
@@ -56,6 +65,12 @@ class Participant:
         office: The office as printed, without the country, or None.
         country: ISO 3166-1 alpha-2 code of the country represented; None where nothing tells it.
         person: Key of the office-holder table (:mod:`japan_russia.data`), or None.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> it = readout.participants[0]
+    >>> it.name.family, it.country, it.person
+    ('Gemba', 'JP', 'JP-gemba-koichiro')
     """
 
     id: str = field()
@@ -88,6 +103,10 @@ class Side:
 
     Attributes:
         country: ISO 3166-1 alpha-2 code.
+
+    >>> import japan_russia as jr
+    >>> str(jr.Side(country="RU")), jr.Side(country="RU").country
+    ('RU', 'RU')
     """
 
     country: str = field()

@@ -38,6 +38,11 @@ class Readout:
         body: Meetings and agenda items that belong to no meeting, in text order.
         furniture: In text order.
         diagnostics: In text order, those about the whole first.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> readout.title, str(readout.issued), len(readout.meetings)
+    ('Japan-Russia Foreign Ministers’ Meeting (Overview)', '2012-09-26', 1)
     """
 
     id: str = field()

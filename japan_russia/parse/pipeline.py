@@ -79,6 +79,11 @@ def load(
             fit *year*, *countries* or *corrections*.
         FormatError: The table of corrections cannot be read.
         LimitError: The file is larger than *limit*, or a page has too much markup or text.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> readout.title
+    'Japan-Russia Foreign Ministers’ Meeting (Overview)'
     """
     if not isinstance(path, str | PathLike):
         raise ReadoutError(f"Expected the path of a readout, found {type(path).__name__}.")
@@ -116,6 +121,11 @@ def loads(
         FormatError: The table of corrections cannot be read.
         LimitError: *text* is longer than *limit*, in bytes or characters, or a page has too much
             markup or text.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.loads("On May 31, 2005, Minister Machimura met Foreign Minister Lavrov.")
+    >>> str(readout.meetings[0].date)
+    '2005-05-31'
     """
     if not isinstance(text, str | bytes):
         raise ReadoutError(f"Expected str or bytes of a readout, found {type(text).__name__}.")

@@ -80,6 +80,10 @@ class ReadoutDirective(SphinxDirective):
     The directive makes sections, so it stands last in the section that it is in.  A file that
     cannot be read as a readout is an error of the build that says what was found; one that is read
     and is none, as it tells of no meeting, is shown with a warning, ``japan_russia.no-meeting``.
+
+    >>> from japan_russia.sphinxext import ReadoutDirective
+    >>> sorted(ReadoutDirective.option_spec)
+    ['encoding', 'id', 'parts', 'url']
     """
 
     required_arguments = 1
@@ -122,6 +126,10 @@ class ReadoutsDirective(SphinxDirective):
     whom, as a picture and in a table that leads to each statement, where a page of the project
     shows its readout.  The directive makes sections, so it stands last in the section that it is
     in.  A file that cannot be read as a readout is an error of the build.
+
+    >>> from japan_russia.sphinxext import ReadoutsDirective
+    >>> ReadoutsDirective.has_content
+    True
     """
 
     has_content = True

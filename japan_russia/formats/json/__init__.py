@@ -35,6 +35,11 @@ def dumps(readout: Readout, *, indent: int | None = None) -> str:
 
     Raises:
         FormatError: *readout* is no :class:`~japan_russia.Readout`.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> jr.json.dumps(readout)[:30]
+    '{"format":"japan_russia.readou'
     """
     if not isinstance(readout, Readout):
         raise FormatError(f"Expected a Readout to write, found {type(readout).__name__}.")
@@ -54,6 +59,11 @@ def loads(data: str | bytes, *, limit: int = MAX_BYTES) -> Readout:
     Raises:
         FormatError: *data* is not such JSON; with ``path``, or ``line`` and ``column``.
         LimitError: *data* is longer than *limit*.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> jr.json.loads(jr.json.dumps(readout)) == readout
+    True
     """
     return made_of(data, limit, readout_of)
 
@@ -65,6 +75,15 @@ def dump(readout: Readout, path: AnyPath, *, indent: int | None = None) -> None:
 
     Raises:
         FormatError: The file cannot be written.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> path = Path(tempfile.mkdtemp(), "readout.json")
+    >>> jr.json.dump(readout, path)
+    >>> jr.json.load(path) == readout
+    True
     """
     write_atomic(path, f"{dumps(readout, indent=indent)}\n".encode(), error=FormatError)
 
@@ -75,5 +94,14 @@ def load(path: AnyPath, *, limit: int = MAX_BYTES) -> Readout:
     Raises:
         FormatError: There is no such regular file, or it holds something else.
         LimitError: It is longer than *limit*, in which case it is not read.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> path = Path(tempfile.mkdtemp(), "readout.json")
+    >>> jr.json.dump(readout, path, indent=1)
+    >>> jr.json.load(path).id
+    '001_19287fb4fa5b8656'
     """
     return loads(read_bytes(path, limit, error=FormatError), limit=limit)

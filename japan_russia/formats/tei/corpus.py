@@ -74,6 +74,13 @@ def dump_corpus(
     Raises:
         FormatError: Two readouts have one id or the same but for case, one has that of the root
             (``corpus``), there is none, or a file cannot be written.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> import tempfile
+    >>> root = jr.tei.dump_corpus([readout], tempfile.mkdtemp())
+    >>> root.name, len(jr.tei.load_corpus_file(root))
+    ('corpus.xml', 1)
     """
     readouts, edition = tuple(readouts), header or PLAIN
     roots = [xml_id(readout.id) for readout in readouts]
@@ -184,6 +191,13 @@ def load_corpus_file(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> tuple
         FormatError: The root is no teiCorpus, an include points elsewhere, or a file cannot be
             read.
         LimitError: A file is larger or deeper than *limits* allow, or there are too many.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> import tempfile
+    >>> root = jr.tei.dump_corpus([readout], tempfile.mkdtemp())
+    >>> [it.id for it in jr.tei.load_corpus_file(root)]
+    ['001_19287fb4fa5b8656']
     """
     root = corpus_root(path, limits)
     return tuple(from_tree(part, limits) for _, part in parts(root, path, limits))
@@ -195,6 +209,13 @@ def joined(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> bytes:
     Raises:
         FormatError: As :func:`load_corpus_file`.
         LimitError: As :func:`load_corpus_file`.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> import tempfile
+    >>> root = jr.tei.dump_corpus([readout], tempfile.mkdtemp())
+    >>> b"xi:include" in jr.tei.joined(root)
+    False
     """
     root = corpus_root(path, limits)
     found = [part for _, part in parts(root, path, limits)]

@@ -74,7 +74,8 @@ def _open(browser: Chrome, site: Site, page: str, size: tuple[int, int] = DESK) 
         "Emulation.setDeviceMetricsOverride",
         {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500},
     )
-    browser.get((site.folder / page).as_uri())
+    path, mark, question = page.partition("?")
+    browser.get(f"{(site.folder / path).as_uri()}{mark}{question}")
 
 
 def _background(browser: Chrome) -> str:

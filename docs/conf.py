@@ -21,6 +21,7 @@ extensions = [
     "japan_russia.sphinxext",
     "drawn",
     "fields",
+    "landmarks",
     "listed",
     "notebook",
     "plain",
@@ -67,4 +68,4 @@ html_css_files = ["site.css"]
 html_search_scorer = str(Path(__file__).parent / "_static" / "scorer.js")
 # Names are found by the search; an index of all of them is longer than anybody reads.
 html_use_index = False
-html_theme_options = {"navigation_with_keys": True}
+html_theme_options = {"navigation_with_keys": True, "top_of_page_buttons": []}

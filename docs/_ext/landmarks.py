@@ -1,6 +1,7 @@
 """Gives the parts of each page the names that a screen reader says.
 
-The theme leaves the level of its captions and the names of its two asides out; axe-core finds it.
+The theme leaves out the level of its captions, the names of its two asides and the heading of the
+search; axe-core finds it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ _NAMED: Final = (
     ('<p class="caption" role="heading">', '<p class="caption" role="heading" aria-level="2">'),
     ('<aside class="sidebar-drawer">', '<aside class="sidebar-drawer" aria-label="All pages">'),
     ('<aside class="toc-drawer">', '<aside class="toc-drawer" aria-label="This page">'),
+    ('<div id="search-results"></div>', '<h1>Search</h1><div id="search-results"></div>'),
     (
         '<aside class="toc-drawer no-toc">',
         '<aside class="toc-drawer no-toc" aria-label="This page">',
@@ -30,7 +32,8 @@ def _name(app: Sphinx, error: Exception | None) -> None:
     for path in Path(app.outdir).rglob("*.html"):
         page = named = path.read_text(encoding="utf-8")
         for plain, whole in _NAMED:
-            named = named.replace(plain, whole)
+            # A page that this build has not written anew has them already.
+            named = named if whole in named else named.replace(plain, whole)
         if named != page:
             path.write_text(named, encoding="utf-8")
 

@@ -13,7 +13,7 @@ from japan_russia.model import Meeting, Node, Participant, Party
 from japan_russia.model.statement import Statement
 from japan_russia.span import Span
 from japan_russia.view.concordance import Line, concordance_html, lines
-from japan_russia.view.words import day, together
+from japan_russia.view.words import dated, together
 
 __all__ = ["COLUMNS", "Concordance", "Hit", "concordance"]
 
@@ -221,5 +221,5 @@ def _hit(
         right=text[span.end : span.end + width],
         span=span,
         repeats=None if repeats is None else f"{readout.id}#{repeats}",
-        heading=readout.id if meeting is None else f"{readout.id}, {day(meeting)}",
+        heading=readout.id if meeting is None else f"{readout.id}, {dated(meeting)}",
     )

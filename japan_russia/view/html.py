@@ -61,11 +61,12 @@ _STYLE: Final = """<style>
 .jrn.jrn table { border-collapse: collapse; margin: 0.4em 0 0.8em; }
 .jrn.jrn caption { font-weight: 600; text-align: left; }
 .jrn.jrn th, .jrn.jrn td { padding: 0.15em 0.9em 0.15em 0; text-align: left; }
-.jrn.jrn th, .jrn.jrn td { overflow-wrap: anywhere; vertical-align: top; }
+.jrn.jrn th, .jrn.jrn td { overflow-wrap: break-word; vertical-align: top; }
 .jrn.jrn th { overflow-wrap: normal; }
 .jrn .jrn-title { font-size: 1.2em; font-weight: 600; margin: 0.3em 0; }
 .jrn .jrn-division { font-weight: 600; margin: 0.7em 0 0.3em; }
-.jrn .jrn-statement { border-left: 5px solid #80868e; margin: 0 0 0.5em; padding-left: 0.7em; }
+.jrn .jrn-statement { border: 0 solid #80868e; border-left-width: 5px; }
+.jrn .jrn-statement { margin: 0 0 0.5em; padding-left: 0.7em; }
 .jrn .jrn-statement { display: flex; flex-wrap: wrap; gap: 0 1em; }
 .jrn .jrn-who { flex: 0 0 14em; font-size: 0.85em; }
 .jrn .jrn-words { flex: 1 1 22em; }

@@ -67,7 +67,7 @@ def lines(found: Sequence[Line], width: int) -> Iterator[str]:
 
 
 def concordance_html(found: Sequence[Line]) -> str:
-    """Return *found* as a table; the keyword stands in the middle."""
+    """Return *found* as a table; the keyword is marked and stands in the middle."""
     heads = ("where", "who", "before", "keyword", "after")
     rows = (
         (
@@ -79,7 +79,7 @@ def concordance_html(found: Sequence[Line]) -> str:
         )
         for it in found
     )
-    return table_html(count(len(found), "hit"), heads, rows)
+    return table_html(count(len(found), "hit"), heads, rows, marked=3)
 
 
 def _padded(text: str, width: int) -> str:

@@ -63,6 +63,7 @@ _STYLE: Final = """<style>
 .jrn.jrn th, .jrn.jrn td { padding: 0.15em 0.9em 0.15em 0; text-align: left; }
 .jrn.jrn th, .jrn.jrn td { overflow-wrap: break-word; vertical-align: top; }
 .jrn.jrn th { overflow-wrap: normal; }
+.jrn.jrn td.jrn-before { text-align: right; }
 .jrn .jrn-title { font-size: 1.2em; font-weight: 600; margin: 0.3em 0; }
 .jrn .jrn-division { font-weight: 600; margin: 0.7em 0 0.3em; }
 .jrn .jrn-statement { border: 0 solid #80868e; border-left-width: 5px; }
@@ -165,23 +166,38 @@ def meetings_html(readouts: Iterable[Readout], failures: Sequence[str] = ()) -> 
     return framed(_table(f"{count(number, 'readout')}{missing}", heads, rows) + listed)
 
 
-def table_html(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return a table of plain words."""
-    return framed(_table(caption, heads, rows))
+def table_html(
+    caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]], marked: int = -1
+) -> str:
+    """Return a table of plain words; the column *marked* is set off, and close to the one before."""
+    return framed(_table(caption, heads, rows, marked))
 
 
-def _table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def _table(
+    caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]], marked: int = -1
+) -> str:
     every = list(rows)
     if len(every) > _MOST:
         caption = f"{caption}, of which the first {_MOST}"
     head = "".join(f"<th scope='col'>{escape(it)}</th>" for it in heads)
     body = "".join(
-        f"<tr>{''.join(f'<td>{escape(it)}</td>' for it in row)}</tr>" for row in every[:_MOST]
+        f"<tr>{''.join(_cell(it, number - marked) for number, it in enumerate(row))}</tr>"
+        if marked >= 0
+        else f"<tr>{''.join(f'<td>{escape(it)}</td>' for it in row)}</tr>"
+        for row in every[:_MOST]
     )
     return (
         f"<table><caption>{escape(caption)}</caption>"
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     )
+
+
+def _cell(words: str, behind: int) -> str:
+    """A cell that stands so many columns behind the one that is set off."""
+    if behind == 0:
+        return f"<td><mark>{escape(words)}</mark></td>"
+    beside = " class='jrn-before'" if behind == -1 else ""
+    return f"<td{beside}>{escape(words)}</td>"
 
 
 def _facts(caption: str, rows: Iterable[tuple[str, str]]) -> str:

@@ -67,6 +67,7 @@ def test_html_is_escaped() -> None:
         "<table><caption>1 hit</caption><thead><tr><th scope='col'>where</th>"
         "<th scope='col'>who</th><th scope='col'>before</th><th scope='col'>keyword</th>"
         "<th scope='col'>after</th></tr></thead><tbody><tr><td>a, 4 March 2011 m1.s1</td>"
-        "<td>Aoki (second printing)</td><td>&lt;a&gt;</td><td>&amp;</td><td>c</td></tr></tbody>"
+        "<td>Aoki (second printing)</td><td class='jrn-before'>&lt;a&gt;</td>"
+        "<td><mark>&amp;</mark></td><td>c</td></tr></tbody>"
         "</table></div>"
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -27,7 +26,6 @@ __all__ = [
     "replies",
 ]
 
-_COUNT: Final = re.compile(r"[1-9][0-9]*")
 #: No outline on paper is so deep; walking one takes a few frames of the stack for each level.
 _LEVELS: Final = 64
 
@@ -145,11 +143,16 @@ def ids(lead: Sequence[Statement], body: Sequence[Node]) -> None:
 
 
 def _once(id: str, prefix: str, seen: set[str]) -> None:
-    if not id.startswith(prefix) or not _COUNT.fullmatch(id, len(prefix)):
+    if not id.startswith(prefix) or not _is_count(id[len(prefix) :]):
         raise ModelError(f"Expected an id such as {prefix + '1'!r}, found {id!r}.")
     if id in seen:
         raise ModelError(f"Expected each id once, found {id!r} twice.")
     seen.add(id)
+
+
+def _is_count(number: str) -> bool:
+    """Whether it is a number from 1 on, without leading zeros."""
+    return number.isdecimal() and number.isascii() and number[0] != "0"
 
 
 def _ids_below(node: Node, seen: set[str]) -> None:
@@ -166,7 +169,8 @@ def parties(meetings: Sequence[Meeting], statements: Sequence[Statement]) -> Non
     for meeting in meetings:
         here: set[str] = set()
         for participant in meeting.participants:
-            if people.setdefault(participant.id, participant) != participant:
+            other = people.setdefault(participant.id, participant)
+            if other is not participant and other != participant:
                 raise ModelError(f"Expected one person under {participant.id!r}, found two.")
             if participant.id in here:
                 raise ModelError(

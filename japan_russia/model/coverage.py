@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Final, NamedTuple, TypeAlias
 
 from japan_russia.errors import ModelError
-from japan_russia.model.kinds import SegmentKind
+from japan_russia.model.kinds import FurnitureKind, SegmentKind
 from japan_russia.model.meeting import Node
 from japan_russia.model.source import Furniture
 from japan_russia.model.statement import Statement
@@ -18,6 +18,7 @@ __all__ = ["Piece", "Segment", "check", "pieces", "segments"]
 Piece: TypeAlias = tuple[int, int, SegmentKind, str | None]
 """Start, end, kind, and the words that the model says stand there, None where it says none."""
 
+_OF_FURNITURE: Final = {kind: SegmentKind(kind.value) for kind in FurnitureKind}
 _PLACE: Final = itemgetter(0, 1)
 
 
@@ -43,7 +44,7 @@ def pieces(
 ) -> list[Piece]:
     """Return every piece that is printed, in text order."""
     found: list[Piece] = [
-        (f.span.start, f.span.end, SegmentKind(f.kind.value), None) for f in furniture
+        (f.span.start, f.span.end, _OF_FURNITURE[f.kind], None) for f in furniture
     ]
     kind = SegmentKind.STATEMENT
     found += [(s.span.start, s.span.end, kind, s.text) for s in statements]

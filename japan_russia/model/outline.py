@@ -35,7 +35,8 @@ class Paths:
             self._unlabelled += 1
             step = f"#{self._unlabelled}"
         else:
-            label = label.translate(HALF_WIDTH)
+            if not label.isascii():
+                label = label.translate(HALF_WIDTH)
             times = self._seen.get(label, 0)
             self._seen[label] = times + 1
             step = label + ("'" * times if times < _MANY else f"'{times}")

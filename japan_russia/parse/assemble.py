@@ -90,7 +90,6 @@ class _Assembly:
         }
         held = {meeting.event.verb[0] for meeting in facts.meetings if meeting.event is not None}
         says = Sayings(document, facts.events, facts.author, held)
-        self.course = Course(says, cast_of, self.casts[0])
         self.index: dict[int, int] = {}
         self.names: list[str] = []
         #: Which of the meetings each division is that is one, and the agenda of the main meeting.
@@ -99,6 +98,7 @@ class _Assembly:
             for number, it in enumerate(facts.meetings)
             if it.division is not None
         }
+        self.course = Course(says, cast_of, self.casts[0], frozenset(self.of_division))
         # What follows a division that is a meeting of its own is on no agenda.
         self.agenda = tuple(
             takewhile(lambda it: it.number not in self.of_division, self.outline.divisions)
@@ -308,11 +308,12 @@ class _Assembly:
         opening: tuple[Span | None, Span | None],
         last: tuple[Statement | AgendaItem, ...],
     ) -> Span:
-        """From the label of a division to the end of its last part."""
+        """From the label of a division, or else its heading, to the end of its last part."""
+        first = opening[0] or opening[1] or Span(0, 0)
         ends = [span.end for span in opening if span is not None]
         ends += [self.span(*place).end for place in division.timings]
         ends += [part.span.end for part in last]
-        return Span(self.span(division.start, division.start + 1).start, max(ends))
+        return Span(first.start, max(ends))
 
     def division_meeting(self, division: Division, number: int, paths: Paths) -> Meeting:
         path = paths.next(division.printed)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
-from functools import cached_property
 from typing import Final
 
 from japan_russia.model import FurnitureKind
@@ -111,6 +110,8 @@ class Document:
         #: The dates of each place that was asked for: several stages look at the same words.
         self._dates: dict[tuple[int, int], list[Dated]] = {}
         self.divisions: list[Division] = []
+        of_block: dict[Block, list[Sentence]] = {block: [] for block in Block}
+        self._of_block = of_block
         top = sorted(
             [(line.start, line.end, Block.TITLE) for line in page.titles]
             + [(line.start, line.end, Block.CAPTION) for line in page.captions]
@@ -126,6 +127,13 @@ class Document:
             self._paragraph(paragraph, Block.LEAD, -1)
         for division in outline.divisions:
             self._division(division)
+        #: The title lines; the captions of pictures; the lines that tell who wrote the text.
+        self.titles = tuple(of_block[Block.TITLE])
+        self.captions = tuple(of_block[Block.CAPTION])
+        self.bylines = tuple(of_block[Block.BYLINE])
+        #: The sentences before the first division; those of lead and body.
+        self.lead = tuple(of_block[Block.LEAD])
+        self.running = (*self.lead, *of_block[Block.BODY])
 
     def _add(
         self,
@@ -150,6 +158,7 @@ class Document:
             unstopped=unstopped,
         )
         self.sentences.append(sentence)
+        self._of_block[block].append(sentence)
         return sentence
 
     def _paragraph(self, paragraph: Paragraph, block: Block, division: int) -> None:
@@ -176,31 +185,6 @@ class Document:
                 self._division(part)
             else:
                 self._paragraph(part, Block.BODY, division.number)
-
-    @cached_property
-    def titles(self) -> tuple[Sentence, ...]:
-        """The title lines."""
-        return tuple(it for it in self.sentences if it.block is Block.TITLE)
-
-    @cached_property
-    def captions(self) -> tuple[Sentence, ...]:
-        """The captions of pictures."""
-        return tuple(it for it in self.sentences if it.block is Block.CAPTION)
-
-    @cached_property
-    def bylines(self) -> tuple[Sentence, ...]:
-        """The lines that tell who wrote the text."""
-        return tuple(it for it in self.sentences if it.block is Block.BYLINE)
-
-    @cached_property
-    def lead(self) -> tuple[Sentence, ...]:
-        """The sentences before the first division."""
-        return tuple(it for it in self.sentences if it.block is Block.LEAD)
-
-    @cached_property
-    def running(self) -> tuple[Sentence, ...]:
-        """The sentences of lead and body."""
-        return tuple(it for it in self.sentences if it.block in (Block.LEAD, Block.BODY))
 
     def of_paragraphs(self, paragraphs: Sequence[Paragraph]) -> Iterator[Sentence]:
         """The sentences of *paragraphs*, in order."""

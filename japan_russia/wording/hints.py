@@ -31,7 +31,7 @@ PRESENT: Final = 1
 QUOTE: Final = 2
 ANNOUNCES: Final = 4
 PUT_IN: Final = 8
-#: A clause that tells of a meeting: by a verb alone, or by a noun with something beside it.
+#: A clause that tells of a meeting: by a verb alone, or by words of two kinds.
 _VERB: Final = 16
 _NOUN: Final = 32
 _BESIDE_NOUN: Final = 64
@@ -45,6 +45,13 @@ NATIONAL: Final = 512
 ANSWER: Final = 1024
 LISTS: Final = 2048
 COLON: Final = 4096
+#: More on a meeting: "was held", "paid a visit", "went to Oslo with".
+_WAS: Final = 8192
+_HELD: Final = 16384
+_PAID: Final = 32768
+_VISIT: Final = 65536
+_WENT: Final = 131072
+_WITH: Final = 262144
 
 #: The words of each hint, as patterns; each may be part of another, which only costs a trial.
 _WORDS_OF_LISTS: Final = (
@@ -59,19 +66,20 @@ _WORDS_OF_ANNOUNCING: Final = (
     *"substance following matters".split(),
 )
 _VERBS: Final = (
-    *r"\bmet\b \bmeets\b \bsat\b \bsaw\b called visited held conducted convened took".split(),
-    *r"shared attended chaired \bwent\b travelled toured inspected joined summoned".split(),
-    *r"welcomed received talked spoke conferred conversed stayed invited greeted".split(),
+    *r"\bmet\b \bmeets\b \bsat\b \bsaw\b called chair(?:manship)?\b joined summoned".split(),
+    *r"received talked spoke conferred conversed stayed \bplace\b \bme\b \bus\b".split(),
 )
 _NOUNS: Final = (
-    *r"meeting talk conversation dialogue consultation call session discussion".split(),
-    *r"conference committee 2\+2 lunch dinner breakfast \btea\b summit round".split(),
-    *r"get-together visit".split(),
+    *r"meeting \btalk conversation dialogue consultation \bcalls?\b session discussion".split(),
+    *r"conference committee 2\+2 lunch dinner breakfast \btea\b summit \bround".split(),
+    "get-together",
 )
 _WORDS_BESIDE_NOUNS: Final = (
     "with paid paying pays? made his her their holds holding had has having hosted presided "
-    "served resumed entered began opened started continued engaged lasted was were came drove"
+    "served resumed entered began opened started continued engaged lasted was were came drove "
+    "held conducted convened attended chaired co-chaired took invited went"
 ).split()
+_PASSIVES: Final = "held conducted convened attended chaired".split()
 _NATIONALS: Final = (
     r"diploma \bhead\b \bchief\b statesm stateswom politician leader visitor guest host".split()
 )
@@ -91,6 +99,12 @@ _ROWS: Final = tuple(
         (ANSWER, ("response", "reply", "answer", "return")),
         (LISTS, ("follow", "below", "effect", r"\bunder\b")),
         (COLON, ("[:：]",)),
+        (_WAS, (r"\b(?:was|were)\b",)),
+        (_HELD, _PASSIVES),
+        (_PAID, (r"\b(?:pa(?:id|ying|ys|y)|made)\b",)),
+        (_VISIT, ("visit",)),
+        (_WENT, "went travelled visited toured inspected".split()),
+        (_WITH, (r"\bwith\b",)),
     )
 )
 #: Of words that nobody has asked.
@@ -114,7 +128,13 @@ def hints_of(chunk: str) -> int:
 
 def may_tell_of_event(hints: int) -> bool:
     """Tell whether words with these hints may tell of a meeting."""
-    return bool(hints & _VERB or (hints & _NOUN and hints & _BESIDE_NOUN))
+    return bool(
+        hints & _VERB
+        or (hints & _NOUN and hints & _BESIDE_NOUN)
+        or (hints & _WAS and hints & _HELD)
+        or (hints & _PAID and hints & _VISIT)
+        or (hints & _WENT and hints & _WITH)
+    )
 
 
 def may_list_those_present(hints: int, words: str) -> bool:

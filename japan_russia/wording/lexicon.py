@@ -27,6 +27,7 @@ __all__ = [
     "MARK",
     "NUMBER",
     "OPENER",
+    "OPENS_PHRASE",
     "PARTICLE",
     "PARTICLES",
     "POSTNOMINAL",
@@ -73,6 +74,21 @@ SAYING: Final = 1048576
 COUNTRIES: Final = 2097152
 #: A small word that can open a phrase for a party: "the", "his", "both", "two".
 OPENER: Final = 4194304
+#: A phrase for a party begins with a word of one of these.
+OPENS_PHRASE: Final = (
+    ADDRESS
+    | CAPITAL
+    | GROUP
+    | HEAD
+    | HEADS
+    | INITIAL
+    | JOINT
+    | LAND
+    | OPENER
+    | PARTICLE
+    | PRONOUN
+    | RANK
+)
 
 #: Inside names of persons: "van der Meer", "Bin Rashid Al Noor".
 PARTICLES: Final = frozenset(

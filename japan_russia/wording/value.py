@@ -45,6 +45,10 @@ class Patterns(NamedTuple):
             ) from error
 
 
+#: For so many choices of words the constructions that may read are kept.
+_MOST: Final = 500
+
+
 class Rows(tuple[Patterns, ...]):
     """Constructions with their patterns, in order of trial."""
 
@@ -55,8 +59,18 @@ class Rows(tuple[Patterns, ...]):
 
     def fitting(self, words: str) -> list[Patterns]:
         """Return those that may read *words*: which have one of the words that they need."""
-        there = {hint for hint in self.hints if hint in words}
-        return [it for it in self if not it.row.hints or not there.isdisjoint(it.row.hints)]
+        there = tuple([hint for hint in self.hints if hint in words])
+        found = self._fitting.get(there)
+        if found is None:
+            found = [it for it in self if not it.row.hints or {*there} & {*it.row.hints}]
+            if len(self._fitting) < _MOST:
+                self._fitting[there] = found
+        return found
+
+    @cached_property
+    def _fitting(self) -> dict[tuple[str, ...], list[Patterns]]:
+        """Those that may read, by the words that are there: most sentences have the same few."""
+        return {}
 
 
 @frozen(kw_only=True, cache_hash=True)

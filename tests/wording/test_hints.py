@@ -43,7 +43,7 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], Spares]] = {
 
 
 @cache
-def _sentences() -> tuple[tuple[str, int], ...]:
+def sentences() -> tuple[tuple[str, int], ...]:
     """The sentences, each with the hints that its chunks give."""
     found = []
     for sentence in dict.fromkeys(_printed()):
@@ -78,7 +78,7 @@ def test_sentences_that_match_give_the_hint(name: str) -> None:
     """No sentence in which a pattern finds something is spared the trial."""
     pattern, is_tried = _PATTERNS[name]
     matched = 0
-    for sentence, found in _sentences():
+    for sentence, found in sentences():
         if pattern.search(sentence):
             matched += 1
             assert is_tried(found, sentence), sentence

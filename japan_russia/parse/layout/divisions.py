@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
@@ -25,6 +24,8 @@ from japan_russia.wording.speech.lead_ins import may_open as may_open_list
 __all__ = ["Division", "Finding", "Outline", "Paragraph", "read"]
 
 _LIST_FOLLOWS: Final = re.compile(r":[\"”’')\]]{0,2}\Z")
+#: So many characters that end is at most.
+_COLON: Final = 3
 _MAX_HEADING: Final = 45
 _MAX_DEPTH: Final = 40
 #: How often one kind of finding is listed; what comes after is counted.
@@ -108,20 +109,21 @@ def read(text: str, body: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARK
 
     The lead is what stands before the first division.  *marks* is what markup says of lines.
     """
-    return _Builder(text, joined(text, body, marks)).build()
+    return _Builder(text, joined(text, body, marks), is_marked=bool(marks)).build()
 
 
 class _Builder:
     """Places one piece after the other in the tree."""
 
-    def __init__(self, text: str, pieces: list[Piece]) -> None:
+    def __init__(self, text: str, pieces: list[Piece], *, is_marked: bool) -> None:
         self.text, self.pieces = text, pieces
+        self.is_marked = is_marked
         self.lead: list[Paragraph] = []
         self.top: list[Division] = []
         self.open: list[Division] = []
         self.furniture: list[tuple[FurnitureKind, int, int]] = []
         self.findings: list[Finding] = []
-        self.counts: Counter[DiagnosticCode] = Counter()
+        self.counts: dict[DiagnosticCode, int] = {}
         self.placed = 0
         #: The labels printed so far below each division, by its number; -1 is the top.
         self.printed: dict[int, dict[str, Division]] = {}
@@ -145,7 +147,8 @@ class _Builder:
                 self.furniture.append((FurnitureKind.TIMING, piece.start, piece.end))
             elif piece.text and self.is_title(piece, number):
                 title = Label(Style.TITLE, 1)
-                self.place(title, None, None, (piece.start, piece.end), piece)
+                at = piece.start, piece.end
+                self.place(title, None, None, at, piece.indent, piece.mark)
             else:
                 self.paragraph(piece, bullet=False)
         self.find_repeated()
@@ -205,7 +208,8 @@ class _Builder:
         if self.open:
             division = self.open[-1]
             division.paragraphs = _with(division.paragraphs, found)
-            division.ends_in_colon = ends_with(_LIST_FOLLOWS, piece.text)
+            end = piece.text[-_COLON:]
+            division.ends_in_colon = ":" in end and _LIST_FOLLOWS.search(end) is not None
             division.opens_list = division.ends_in_colon or may_open_list(piece.text)
         else:
             self.lead.append(found)
@@ -218,7 +222,8 @@ class _Builder:
             or self.heads_text(number)
             or holds_list(self.pieces, number)
         ):
-            self.place(Label(Style.BULLET, 1), None, piece.bullet, (piece.start, piece.end), piece)
+            label, at = Label(Style.BULLET, 1), (piece.start, piece.end)
+            self.place(label, None, piece.bullet, at, piece.indent, piece.mark)
             return
         self.furniture.append((FurnitureKind.BULLET, *piece.bullet))
         self.paragraph(piece, bullet=True)
@@ -261,12 +266,14 @@ class _Builder:
             and not self.is_point(number, piece)
         ):
             heading = (piece.start, piece.end)
+        mark = piece.mark
         for match, meanings in chain:
             is_inmost = match is chain[-1][0]
             label = self.meant(meanings)
             printed = match[0].rstrip(".")
-            self.place(label, printed, match.span(), heading if is_inmost else None, piece)
-            piece = piece._replace(mark=piece.mark.inner())
+            at = heading if is_inmost else None
+            self.place(label, printed, match.span(), at, piece.indent, mark)
+            mark = mark.inner()
         if heading is None and piece.text:
             self.paragraph(piece, bullet=False)
 
@@ -311,11 +318,10 @@ class _Builder:
         printed: str | None,
         label_at: tuple[int, int] | None,
         heading_at: tuple[int, int] | None,
-        piece: Piece,
+        indent: int,
+        mark: Mark,
     ) -> None:
-        division = Division(
-            self.placed, label, printed, label_at, heading_at, piece.indent, mark=piece.mark
-        )
+        division = Division(self.placed, label, printed, label_at, heading_at, indent, mark=mark)
         self.placed += 1
         depth = self.depth_for(division)
         del self.open[depth:]
@@ -356,7 +362,7 @@ class _Builder:
                 self.find(DiagnosticCode.SECTION_REPEATED, again.start, again.end)
 
     def find(self, code: DiagnosticCode, start: int, end: int) -> None:
-        self.counts[code] += 1
+        self.counts[code] = self.counts.get(code, 0) + 1
         if self.counts[code] <= _MOST:
             self.findings.append(Finding(code, start, end, self.text[start:end]))
 
@@ -372,8 +378,10 @@ class _Builder:
         Each place where it can stand is weighed: going on with a count weighs most, then being
         like the sibling in heading and indent.  An indent alone decides nothing.
         """
-        open_ones = [(it.label, it.mark) for it in self.open]
-        least, most = bounds(open_ones, new.label, new.mark, _MAX_DEPTH)
+        least, most = 0, min(len(self.open), _MAX_DEPTH)
+        if self.is_marked:
+            open_ones = [(it.label, it.mark) for it in self.open]
+            least, most = bounds(open_ones, new.label, new.mark, _MAX_DEPTH)
         best, score = min(max(self.depth_below(new), least), most), self.weight_below(new)
         for depth, division in enumerate(self.open):
             if division.label.style is new.label.style and least <= depth <= most:
@@ -441,7 +449,9 @@ def _may_hold(parent: Division, new: Division) -> bool:
     if parent.ends_in_colon or new.indent > parent.indent or new.label.style is Style.BULLET:
         return True
     if parent.label.style is Style.TITLE:
-        return parent.is_empty
+        # Below a heading and the first words on it a count begins: "(1)".
+        begins = new.label.number == 1 and new.label.style.rank > Style.BULLET.rank
+        return parent.is_empty or begins
     if parent.heading_at is not None and parent.is_empty:
         return True
     return new.label.style.rank >= parent.label.style.rank

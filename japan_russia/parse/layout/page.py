@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import zip_longest
@@ -215,6 +214,8 @@ def _goes_on(line: Line, after: Line) -> bool:
     first = after.text[0]
     if len(line.text) < _LONG or after.gap or labels.LABEL.match(after.text):
         return False
+    if page.CAPTION.match(after.text):
+        return False
     return first.islower() or first.isdigit() or ends_with(page.LEADS_ON, line.text)
 
 
@@ -237,7 +238,9 @@ def _classify(
     pictured: set[str] = set()
     date: Line | None = None
     breadcrumb = False
-    copies = Counter(_base(line.text) for line in lines)
+    copies: dict[str, int] = {}
+    for base in [_base(line.text) for line in lines]:
+        copies[base] = copies.get(base, 0) + 1
     paths = [n for n, line in enumerate(lines) if _is_path(line.text)]
     above: FurnitureKind | None = None
     for number, line in enumerate(lines):
@@ -355,7 +358,7 @@ def _base(text: str) -> str:
     return (match[1] if match else text).strip()
 
 
-def _is_copy(text: str, titles: set[str], copies: Counter[str]) -> bool:
+def _is_copy(text: str, titles: set[str], copies: Mapping[str, int]) -> bool:
     """A copy of the title, or one of several lines that differ in a digit or a bracket alone."""
     base = _base(text)
     if base in titles or text in titles:

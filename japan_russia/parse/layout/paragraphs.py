@@ -80,7 +80,8 @@ def _goes_on(last: Piece, piece: Piece, line: Line) -> bool:
         return True
     last_line = last.text[last.text.rfind("\n") + 1 :]
     if last.labels or len(last_line) < _WIDTH:
-        begins = last.text[:_BEGINNING]
+        # Of several lines already, none is a heading's.
+        begins = last.text if "\n" in last.text else last.text[:_BEGINNING]
         return len(begins.split()) > _MANY_WORDS and is_finite(begins)
     return True
 

@@ -14,7 +14,7 @@ from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import HOME, Sides
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import attendance
-from japan_russia.wording.phrases import offices
+from japan_russia.wording.phrases import address, offices
 
 __all__ = ["Companions", "fits_country", "give", "is_home", "is_international"]
 
@@ -43,7 +43,9 @@ class Companions:
         taken = {person.number for person in met}
 
         def add(person: Person | None) -> None:
-            if person is not None and person.number not in taken and len(found) < _MOST:
+            if person is None or self._is_wife(person):
+                return
+            if person.number not in taken and len(found) < _MOST:
                 found.setdefault(person.number, person)
 
         if segment.event is not None:
@@ -68,6 +70,13 @@ class Companions:
         for person in self._officials(segment, met):
             add(person)
         return list(found.values())
+
+    def _is_wife(self, person: Person) -> bool:
+        """Whether it is the wife of somebody of that surname, who came and took no part."""
+        mention = person.fullest
+        if person.offices or not mention.words or address.WIFE not in mention.address:
+            return False
+        return len(self.register.named(mention.words[-1])) > 1
 
     def _beside(self, person: Person, leaders: Sequence[Person]) -> None:
         if person.country is None and leaders:

@@ -59,6 +59,8 @@ class Event(NamedTuple):
 #: Safety limit: later events of a sentence are ignored.
 _MOST: Final = 40
 #: How far back from the verb the words before it are read.
+#: Characters of "whom Foreign Minister A " before a verb.
+_WHOM: Final = 48
 _TIME_REACH: Final = 80
 _NEAR: Final = 24
 
@@ -130,7 +132,7 @@ class Events:
             match
             for match in matches
             if not _is_in_mention(sentence, match.start())
-            if not events.EARLIER.search(text, max(start, match.start() - 16), match.start())
+            if not events.EARLIER.search(text, max(start, match.start() - _WHOM), match.start())
         ]
         stop = self._said_from(sentence) if matches else end
         matches = [match for match in matches if match.start() < stop]

@@ -23,7 +23,7 @@ from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import HOME, Sides
 from japan_russia.parse.phrases import when
-from japan_russia.wording.meetings import occasions
+from japan_russia.wording.meetings import occasions, times
 from japan_russia.wording.phrases import offices
 
 __all__ = ["Facts", "MeetingFacts", "read"]
@@ -188,6 +188,8 @@ class _Reader:
             region = self.events.region(event)
             named = self.announced(segment, event)
             pieces = [region, *self.more_on(event, self.introducing(segment))]
+            if segment.is_main:
+                named += self.timed_lines(pieces)
         elif division is None:
             pieces = [it.place for it in self.segments.lead[:4]] or self.first_heading()
         if division is not None and not segment.has_own_lead:
@@ -196,6 +198,20 @@ class _Reader:
                 it.place for it in sentences if occasions.MORE_ON_IT.match(self.text, *it.place)
             ]
         return named, own, pieces
+
+    def timed_lines(self, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Lines at the top that give day or hour: "(8:30 - 9:10 a.m., 17 May, Bergen)", "14:20".
+
+        An hour alone is that of the meeting where the text tells no other.
+        """
+        found: list[tuple[int, int]] = []
+        for line in self.document.page.captions:
+            is_hour = times.CLOCK.fullmatch(line.text) is not None and not any(
+                when.clocks(self.text, *at, japan_time=False) for at in pieces
+            )
+            if is_hour or times.TIMING.match(line.text):
+                found.append((line.start, line.end))
+        return found
 
     def announced(self, segment: Segment, event: Event) -> list[tuple[int, int]]:
         """The bracket with day and length behind somebody who was to be met, told of before.
@@ -230,8 +246,10 @@ class _Reader:
     def more_on(self, event: Event, sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
         """Those of *sentences* after the event that go on about it."""
         found: list[tuple[int, int]] = []
+        # "The meeting was held …  It was attended by A and B": more stands before the event.
+        goes_on = occasions.MORE_ON_IT.match(self.text, *event.sentence.place) is not None
         for sentence in sentences:
-            if sentence.start <= event.start:
+            if sentence.start <= event.start and not (goes_on and sentence.start < event.start):
                 continue
             others = self.events.of(sentence)
             if any(it.partners and set(it.people) != set(event.people) for it in others):

@@ -78,14 +78,18 @@ class Headings:
     def is_programme(self, division: Division) -> bool:
         """Whether a division is on the course of the visit, and may stand before the meetings."""
         at = division.heading_at
-        return at is not None and occasions.PROGRAMME.match(self.text, *at) is not None
+        if at is None:
+            return False
+        return occasions.PROGRAMME.match(in_small_letters(self.text[slice(*at)])) is not None
 
     def is_meeting(self, division: Division) -> bool:
         """Whether a division is a meeting: by its heading, or by a dated event of its own lead."""
         if division.heading_at is None:
             return False
         words = _BRACKET_END.sub("", self.text[slice(*division.heading_at)])
-        words = occasions.FIELD.sub("", in_small_letters(words))
+        words = in_small_letters(words)
+        committee = occasions.COMMITTEE.search(words)
+        words = words[: committee.end()] if committee is not None else words
         if occasions.NO_MEETING.search(words) is not None:
             return False
         if sessions.is_meal(words) and not self._names_guests(division, words):

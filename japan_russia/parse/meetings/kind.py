@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from japan_russia.model import MeetingKind
 from japan_russia.parse.meetings.people import Known
@@ -21,13 +22,18 @@ def kind_of(words: str, people: Sequence[Known]) -> MeetingKind:
 
 def named_in(words: str, people: Sequence[Known]) -> MeetingKind | None:
     """Return the kind that *words* name, if who met can have had such a meeting."""
+    return next((kind for kind in _kinds_in(words) if _agrees(kind, people)), None)
+
+
+# Several stages ask for the kind that the same title and the same clause name.
+@lru_cache(maxsize=64)
+def _kinds_in(words: str) -> tuple[MeetingKind, ...]:
+    """The kinds that *words* name, in the order of the table."""
+    found = []
     for kind, pattern, hints in occasions.KINDS:
-        for hint in hints:
-            if hint in words:
-                if pattern.search(words) and _agrees(kind, people):
-                    return kind
-                break
-    return None
+        if True in [hint in words for hint in hints] and pattern.search(words):
+            found.append(kind)
+    return tuple(found)
 
 
 def _agrees(kind: MeetingKind, people: Sequence[Known]) -> bool:

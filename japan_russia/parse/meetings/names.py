@@ -14,7 +14,14 @@ from japan_russia.parse.meetings.register import Person
 from japan_russia.wording.phrases import names
 from japan_russia.wording.phrases.titles import TITLES_WITH_GIVEN_NAME
 
-__all__ = ["is_japanese", "key_of", "may_be_japanese", "name_of", "pronoun"]
+__all__ = [
+    "is_japanese",
+    "key_of",
+    "may_be_in_table",
+    "may_be_japanese",
+    "name_of",
+    "pronoun",
+]
 
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?\Z|" + names.INITIAL + r"\.\Z")
 
@@ -56,6 +63,14 @@ def _name_of(person: Person) -> PersonName:
         patronymic=patronymic,
         printed=mention.printed,
     )
+
+
+def may_be_in_table(person: Person) -> bool:
+    """Tell whether a word of the person's name is a family name of the office-holder table.
+
+    Without one, no way to part the name makes it that of somebody whom the table knows.
+    """
+    return any(map(terms_of, person.fullest.words))
 
 
 def key_of(name: PersonName, country: str | None) -> tuple[str, str] | None:

@@ -100,6 +100,9 @@ class PlaceOf:
         after = match.end() + len(city)
         if times.ZONE.match(self.text, after):
             return True
+        if match.re is places.IN_BRACKET:
+            # "(Gist of the Talks)"
+            return self.text[after : after + 1].strip() not in places.ENDS
         if places.AT.match(match[0]):
             # "at Sochi", but not "at Borders Hill House" nor "at Sea Control Group".
             return self.text[after : after + 1] not in (",", ".", ";", ")", "") and not (
@@ -125,6 +128,24 @@ def _by_label(where: PlaceOf, asked: Question) -> str | None:
             if city is not None:
                 return city
         return words.split(",")[0].strip().rstrip(".")
+    return None
+
+
+def _on_a_line(where: PlaceOf, asked: Question) -> str | None:
+    """ "The Kremlin, Moscow": a line at the top."""
+    for line in where.document.page.captions if asked.is_main else ():
+        match = places.LINE.match(line.text)
+        if match is not None:
+            return match["city"]
+    return None
+
+
+def _house_in_a_bracket(where: PlaceOf, asked: Question) -> str | None:
+    """ "(June 11, 16:00, Iikura Guest House)" below a heading."""
+    for at in asked.named:
+        match = places.HOUSE_IN_BRACKET.search(where.text, *at)
+        if match is not None:
+            return match["place"]
     return None
 
 
@@ -283,6 +304,8 @@ def _of_the_occasion(where: PlaceOf, asked: Question) -> str | None:
 #: Why a meeting was at a place, the first that tells.
 REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _by_label,
+    _on_a_line,
+    _house_in_a_bracket,
     _in_the_clause,
     _in_the_words,
     _as_visited,

@@ -22,7 +22,7 @@ from japan_russia.parse.meetings.names import is_japanese
 from japan_russia.parse.meetings.people import Known, known
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
-from japan_russia.parse.meetings.sides import HOME, Sides, countries_in
+from japan_russia.parse.meetings.sides import HOME, Sides, countries_in, pairs_in
 from japan_russia.wording.phrases import names, offices
 
 __all__ = ["People", "Principals"]
@@ -164,7 +164,8 @@ class Principals:
         division = segment.division
         if segment.land is not None:
             return (segment.land,)
-        in_heading = [code for code in countries_in(*self.heading(segment)) if code != HOME]
+        heading = self.heading(segment)
+        in_heading = [it for it in (*pairs_in(*heading), *countries_in(*heading)) if it != HOME]
         if in_heading:
             return tuple(dict.fromkeys(in_heading))
         if division is not None and len(self.sides.others) > 1:

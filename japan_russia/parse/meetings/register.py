@@ -24,6 +24,8 @@ from japan_russia.wording.speech import lead_ins
 __all__ = ["Person", "Register"]
 
 #: So many lines of the top can name who wrote the text.
+#: Characters of "I, that is, " before a name.
+_MYSELF: Final = 12
 _TOP: Final = 12
 #: So many persons are looked at for one mention, so many offices kept of one person.
 _MOST: Final = 60
@@ -193,7 +195,7 @@ class Register:
                     return self.of(mention)
         for sentence in document.running[:_TOP]:
             for mention in sentence.mentions:
-                before = max(sentence.start, mention.start - 4), mention.start
+                before = max(sentence.start, mention.start - _MYSELF), mention.start
                 if mention.words and pronouns.I_MYSELF.search(document.text, *before):
                     return self.of(mention)
         return None

@@ -30,6 +30,8 @@ __all__ = ["Segment", "Segments"]
 
 #: Safety limit: later meetings are ignored.
 _MOST: Final = 40
+#: Sentences under the heading of a visit in which the meeting is told of.
+_FEW: Final = 3
 _LEAD: Final = 24
 _WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
 
@@ -194,8 +196,12 @@ class Segments:
     def _under_heading(self, division: Division) -> list[Sentence]:
         """The sentences of a lead below "1. General": the first of them dates the meeting."""
         sentences = self.headings.own_sentences(division)
-        for sentence in sentences[:1]:
-            if self.events.of(sentence) and self.document.dates(*sentence.place):
+        # "1. Outline of the visit" may tell of the way there first.
+        few = _FEW if self.headings.is_programme(division) else 1
+        told = any(self.events.of(it) for it in sentences[:few])
+        dated = any(self.document.dates(*it.place) for it in sentences[:few])
+        for _ in sentences[:1]:
+            if told and dated:
                 others = [p for child in division.children[1:4] for p in child.paragraphs[:1]]
                 lists = self.document.of_paragraphs(others)
                 return sentences + [it for it in lists if it.number in self.sides.lists]
@@ -219,6 +225,7 @@ class Segments:
         for event in self.lead_events:
             if any(person in people for person in event.partners):
                 return event
+        for event in self.lead_events:
             if any(_family(person).lower() in words for person in event.partners):
                 return event
         if any(p is not None and p.country != HOME and not p.is_of_title for p in people):

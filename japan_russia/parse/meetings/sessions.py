@@ -18,7 +18,7 @@ __all__ = ["are_timed", "holds_meal", "is_meal", "read"]
 
 #: No meeting has more sittings.
 _MOST: Final = 24
-_MEALS: Final = (SessionKind.WORKING_LUNCH, SessionKind.WORKING_DINNER)
+_MEALS: Final = (SessionKind.WORKING_LUNCH, SessionKind.WORKING_DINNER, SessionKind.OTHER)
 _BESIDE: Final = 60
 
 
@@ -89,10 +89,18 @@ def read(
     return tuple(draft.session() for draft in _settled(drafts))
 
 
+def _first_if_meal(heading: str) -> re.Match[str] | None:
+    """The first noun of a heading, if it is one for a lunch or dinner."""
+    if not words.may_name_meal(heading):
+        return None
+    match = next(iter(_nouns(heading, 0, len(heading))), None)
+    return match if match is not None and _kind(match) in _MEALS else None
+
+
 def is_meal(heading: str) -> bool:
     """Tell whether a heading names a lunch or dinner, and no meeting: "2. Working Lunch"."""
-    match = next(iter(_nouns(heading, 0, len(heading))), None)
-    if match is None or _kind(match) not in _MEALS:
+    match = _first_if_meal(heading)
+    if match is None:
         return False
     is_over = occasions.OVER.search(heading, 0, match.start()) is not None
     return is_over or words.OTHER_NOUN.search(heading) is None
@@ -108,10 +116,9 @@ def _meal_alone(
     text: str, pieces: list[tuple[int, int]], nouns: list[re.Match[str]], heading: str | None
 ) -> SessionKind | None:
     """The meal that is the meeting: "held a working dinner with", "2. Working Lunch"."""
-    heading = heading or ""
-    named = next(iter(_nouns(heading, 0, len(heading))), None)
-    if named is not None and _kind(named) in _MEALS:
-        return _kind(named) if is_meal(heading) else None
+    named = _first_if_meal(heading or "")
+    if named is not None:
+        return _kind(named) if is_meal(heading or "") else None
     if not _is_meal_held(text, pieces, nouns):
         return None
     # "held a working lunch and a Foreign Ministers' Meeting"

@@ -14,7 +14,13 @@ from japan_russia.data.countries import names as names_of
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.meetings.lists import Listed, in_sentence
-from japan_russia.parse.meetings.names import is_japanese, key_of, may_be_japanese, name_of
+from japan_russia.parse.meetings.names import (
+    is_japanese,
+    key_of,
+    may_be_in_table,
+    may_be_japanese,
+    name_of,
+)
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.parties import Joint, Side
@@ -109,7 +115,7 @@ class Sides:
                 yield from countries_in(text, start, end)
         running = document.running[:_BEGINNING]
         for sentence in running:
-            yield from _pairs(text, sentence.start, min(sentence.end, sentence.start + 400))
+            yield from pairs_in(text, sentence.start, min(sentence.end, sentence.start + 400))
         for sentence in running:
             yield from self._named(sentence)
 
@@ -119,7 +125,7 @@ class Sides:
         text, document = self.document.text, self.document
         places = [(it.start, it.end) for it in (*document.titles, *document.captions)]
         places += [(s, e) for kind, s, e in document.page.furniture if kind is _CRUMB]
-        return tuple(code for start, end in places for code in _pairs(text, start, end))
+        return tuple(code for start, end in places for code in pairs_in(text, start, end))
 
     def _named(self, sentence: Sentence) -> Iterator[str]:
         text = self.document.text
@@ -144,7 +150,7 @@ _SITE: Final = (FurnitureKind.NAVIGATION, FurnitureKind.ISSUER, FurnitureKind.BR
 _CRUMB: Final = FurnitureKind.BREADCRUMB
 
 
-def _pairs(text: str, start: int, end: int) -> Iterator[str]:
+def pairs_in(text: str, start: int, end: int) -> Iterator[str]:
     """The countries that a hyphen joins: "Japan-Australia-India-U.S.", "Russian-Japanese"."""
     printed = text[start:end]
     if True not in [mark in printed for mark in states.HYPHEN_MARKS]:
@@ -158,7 +164,7 @@ def _pairs(text: str, start: int, end: int) -> Iterator[str]:
 
 def countries_in(text: str, start: int, end: int) -> list[str]:
     """Return the codes of the countries that are named there by name or adjective, in order."""
-    return _countries(tokens(text, start, end))
+    return _countries(tokens(text, start, end)) if start < end else []
 
 
 def _countries(words: Tokens) -> list[str]:
@@ -186,7 +192,7 @@ def _in_the_list(sides: Sides, person: Person) -> str | None:
 
 def _in_the_table(sides: Sides, person: Person) -> str | None:
     """The office-holder table, where it knows one such person, and of a country of the page."""
-    found = key_of(name_of(person), None)
+    found = key_of(name_of(person), None) if may_be_in_table(person) else None
     if found is None:
         return None
     fits = not sides.others or found[1] in (HOME, *sides.others)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, TypeAlias
 
-from japan_russia.parse.phrases.lands import land_at
+from japan_russia.parse.phrases.lands import LandAt, land_at
 from japan_russia.parse.phrases.parties import (
     Group,
     Joint,
@@ -47,10 +47,6 @@ Phrase: TypeAlias = Mention | Joint | Side | Pronoun | Group
 #: A capitalised word that no phrase has claimed: it may be a name met elsewhere.
 Loose: TypeAlias = Token
 
-_MAY_BEGIN: Final = (
-    ADDRESS | CAPITAL | GROUP | HEAD | INITIAL | JOINT | LAND | OPENER | PARTICLE | PRONOUN | RANK
-)
-
 
 def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
     """Return the phrases among *tokens* in order, none overlapping, and the capitals left over."""
@@ -58,9 +54,10 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
     loose: list[Loose] = []
     words, kinds = tokens.words, tokens.kinds
     after = 0
-    for at, kind in enumerate(kinds):
-        if not kind & _MAY_BEGIN or at < after:
+    for at in tokens.opening:
+        if at < after:
             continue
+        kind = kinds[at]
         # Most small words open nothing, nor do most before plain words.
         if (not kind & SMALL or kind & _SMALL_MAY_BEGIN) and (
             kinds[at + 1]
@@ -68,7 +65,9 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
             or kind & _BEFORE_PLAIN
             or words[at] not in small.ARTICLES
         ):
-            phrases, after = _at(text, tokens, at)
+            # "Under Secretary A" begins with a rank.
+            is_small = kind & SMALL and not (kind & RANK and kind & CAPITAL)
+            phrases, after = (_at_small_word if is_small else _at)(text, tokens, at)
             if phrases:
                 found += phrases
                 continue
@@ -80,10 +79,6 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
 def _at(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase], int]:
     """The phrases that begin at a token, and the token after them; none, and *at*, if none do."""
     kind, after = tokens.kinds[at], tokens.kinds[at + 1]
-    # "Under Secretary A"
-    is_rank = kind & RANK and kind & CAPITAL
-    if kind & SMALL and not is_rank:
-        return _at_small_word(text, tokens, at)
     if kind & JOINT and not at and (joint := joint_at(text, tokens, at)) is not None:
         return (joint[0],), joint[1]
     if kind & PRONOUN and (pronoun := pronoun_at(tokens, at)) is not None:
@@ -95,13 +90,14 @@ def _at(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase], int]:
     else:
         # Before plain words: an office alone.
         may_open = kind & _OPENS_PERSON and (after or kind & (HEAD | HEADS))
-    if may_open and not (kind & LAND and _is_land_alone(tokens, at)):
+    land = land_at(tokens, at) if kind & LAND else None
+    if may_open and (land is None or not _is_land_alone(tokens.kinds, at, land)):
         persons = persons_at(text, tokens, at)
         if persons is not None and persons[1] > at:
             return persons
     word = tokens.words[at]
-    if kind & LAND or word.capitalize() in joint_nouns.GOVERNMENTS:
-        side = side_at(tokens, at)
+    if land is not None or word.capitalize() in joint_nouns.GOVERNMENTS:
+        side = side_at(tokens, at, land)
         if side is not None:
             return (side[0],), side[1]
     if kind & (SMALL | GROUP) or word in small.INDEFINITE:
@@ -115,7 +111,9 @@ def _at_small_word(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase]
     is_article = word in small.ARTICLES
     # "His" goes on as a joint phrase with a word of a class.
     may_be_joint = (
-        after & _AFTER_ARTICLE if is_article else kind & OPENER and (after or word not in OWNERS)
+        after & _AFTER_ARTICLE and (after & SMALL or tokens.has_after(JOINT, at))
+        if is_article
+        else kind & OPENER and (after or word not in OWNERS)
     )
     if may_be_joint or (kind & JOINT and not at):
         joint = joint_at(text, tokens, at)
@@ -144,18 +142,17 @@ def _at_small_word(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase]
 
 def _group_at(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase], int]:
     kinds = tokens.kinds
-    if kinds[at + 1] or kinds[at] & GROUP or kinds[at + 2] & _AFTER_PLAIN:
+    after = kinds[at + 1]
+    if kinds[at] & GROUP or (after & _IN_GROUP if after else kinds[at + 2] & _AFTER_PLAIN):
         group = group_at(text, tokens, at)
         if group is not None:
             return (group[0],), group[1]
     return (), at
 
 
-def _is_land_alone(tokens: Tokens, at: int) -> bool:
-    """Whether a country is named there, and neither an office nor a name goes on from it."""
-    kinds = tokens.kinds
-    land = land_at(tokens, at) if not kinds[at] & _OF_OFFICES else None
-    if land is None:
+def _is_land_alone(kinds: Sequence[int], at: int, land: LandAt) -> bool:
+    """Whether neither an office nor a name goes on from a country that is named there."""
+    if kinds[at] & _OF_OFFICES:
         return False
     stop = land.stop
     if kinds[stop] & GENITIVE:
@@ -163,6 +160,8 @@ def _is_land_alone(tokens: Tokens, at: int) -> bool:
     return not kinds[stop] & (CAPITAL | _OF_OFFICES)
 
 
+#: An article and a word of none of these classes open no group.
+_IN_GROUP: Final = GROUP | LAND | RANK | FIELD | SMALL | PRONOUN
 #: "The local residents": a group that is named behind plain words.
 _AFTER_PLAIN: Final = FIELD | GROUP | LAND | RANK
 #: "The" is of none of these classes; a word that is goes on whatever follows.

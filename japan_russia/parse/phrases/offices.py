@@ -30,10 +30,10 @@ from japan_russia.wording.lexicon import (
 )
 from japan_russia.wording.phrases import around_offices as around
 from japan_russia.wording.phrases import small_words as small
-from japan_russia.wording.phrases.names import LIKE_LANDS
+from japan_russia.wording.phrases.names import LIKE_LANDS, SURNAMES_LIKE_LANDS
 from japan_russia.wording.phrases.titles import TAKES_TO
 
-__all__ = ["OfficeAt", "name_length", "office_at"]
+__all__ = ["NO_NAME", "OfficeAt", "name_length", "office_at"]
 
 
 class OfficeAt(NamedTuple):
@@ -61,7 +61,11 @@ _MOST_NAMES: Final = 4
 _LONGEST: Final = 24
 _HEAD: Final = HEAD | HEADS
 _OFFICIAL: Final = _HEAD | RANK | FIELD | UNIT
-_NO_NAME: Final = _OFFICIAL | CLOSED | MARK | NUMBER | GENITIVE | ADDRESS
+#: A word of these classes is no name of a person, if no form of address stands before it.
+NO_NAME: Final = _OFFICIAL | CLOSED | MARK | NUMBER | GENITIVE | ADDRESS
+
+#: A name begins and goes on with words of these classes.
+_IN_NAME: Final = CAPITAL | INITIAL | PARTICLE
 
 
 def name_length(tokens: Tokens, at: int, *, addressed: bool = False) -> int:
@@ -70,6 +74,8 @@ def name_length(tokens: Tokens, at: int, *, addressed: bool = False) -> int:
     After a form of address (*addressed*) a word of offices may be a name ("Mr. Land").
     """
     words, kinds = tokens.words, tokens.kinds
+    if not kinds[at] & _IN_NAME:
+        return 0
     here, last = at, min(at + 7, tokens.count)
     while here < last:
         kind = kinds[here]
@@ -108,16 +114,16 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
         if land.stop != at + 1:
             return False
         after = tokens.kinds[at + 1]
-        is_given = bool(after & CAPITAL) and not after & _NO_NAME
+        is_given = bool(after & CAPITAL) and not after & NO_NAME
         return is_given and (addressed or tokens.words[at] in LIKE_LANDS)
     if addressed:
         if kind & CLOSED and at + 1 < tokens.count:
             # "Mr. Jan Kestrel", "Ms. June Marsh"; "Mr. KESTREL Jun"
             after = tokens.kinds[at + 1]
             is_last = at > 0 and tokens.words[at - 1].isupper() and not after & (NUMBER | CAPITAL)
-            return is_last or bool(after & CAPITAL and not after & _NO_NAME)
+            return is_last or bool(after & CAPITAL and not after & NO_NAME)
         return not kind & (_HEAD | CLOSED | ADDRESS) or bool(kind & (PARTICLE | INITIAL))
-    return not kind & _NO_NAME or bool(kind & (PARTICLE | INITIAL))
+    return not kind & NO_NAME or bool(kind & (PARTICLE | INITIAL))
 
 
 def _is_last_name(tokens: Tokens, at: int, land: LandAt, *, addressed: bool) -> bool:
@@ -125,10 +131,12 @@ def _is_last_name(tokens: Tokens, at: int, land: LandAt, *, addressed: bool) -> 
     if land.is_adjective or land.stop != at + 1 or not at:
         return False
     before = tokens.kinds[at - 1]
-    is_named = before & CAPITAL and not before & _NO_NAME
+    is_named = before & CAPITAL and not before & NO_NAME
+    if addressed:
+        return bool(is_named and tokens.words[at + 1] in around.BEHIND_NAME)
     # "Director Kazuhiko Togo from the Japanese side"
-    behind = around.BEHIND_NAME if addressed else around.BEHIND_LAST_NAME
-    return bool(is_named and tokens.words[at + 1] in behind)
+    is_like = is_named and tokens.words[at] in SURNAMES_LIKE_LANDS
+    return bool(is_like and tokens.words[at + 1] in around.BEHIND_LAST_NAME)
 
 
 def office_at(tokens: Tokens, at: int, *, after_name: bool = False) -> OfficeAt | None:
@@ -137,8 +145,7 @@ def office_at(tokens: Tokens, at: int, *, after_name: bool = False) -> OfficeAt 
     *after_name* tells that the name stands before it: then every capitalised word of its last
     part is the office's, where else the last ones are the name of whom it introduces.
     """
-    heads = tokens.of(_HEAD)
-    if not heads or heads[-1] < at:
+    if not tokens.has_after(_HEAD, at - 1):
         return None
     last = min(at + _LONGEST, tokens.count)
     if not _may_have_head(tokens, at, last):
@@ -291,6 +298,9 @@ class _Reader:
                 is_beside = self.at > self.first and self.kinds[self.at - 1] & (FIELD | UNIT)
                 if word not in around.BETWEEN or not is_beside or not self.lists_fields(1):
                     return False
+                if word == "," and not self.lists_more():
+                    # "On the East China Sea, Foreign Minister A"
+                    return False
             elif not kind & CAPITAL:
                 return False
             elif not kind & _OFFICIAL:
@@ -323,7 +333,7 @@ class _Reader:
         if not at or at > self.first:
             return False
         before = self.kinds[at - 1]
-        is_name = before & CAPITAL and not before & _NO_NAME and not before & LAND
+        is_name = before & CAPITAL and not before & NO_NAME and not before & LAND
         return bool(is_name) and self.tokens.end(at - 1) + 1 == self.tokens.starts[at]
 
     def is_rank(self) -> bool:
@@ -365,6 +375,16 @@ class _Reader:
         kind = self.kinds[self.at + ahead]
         return bool(kind & (FIELD | UNIT) and not kind & _HEAD)
 
+    def lists_more(self) -> bool:
+        """Whether fields that a comma parts end with "and" before the head."""
+        words, kinds = self.words, self.kinds
+        at = self.at + 1
+        while at < self.last and not kinds[at] & _HEAD:
+            if words[at] in around.LISTED_LAST:
+                return True
+            at += 1
+        return False
+
     def head(self) -> None:
         """Take the head, and what belongs to it: "Secretary General"."""
         words = self.words
@@ -373,7 +393,7 @@ class _Reader:
         self.at += 1
         while self.at < self.last and words[self.at] in around.AFTER_HEAD:
             self.at += 1
-        if (words[self.at], words[self.at + 1]) in around.BEHIND_HEAD:
+        if words[self.at : self.at + 2] in around.BEHIND_HEAD:
             self.at += 2
 
     def over(self) -> bool:
@@ -503,7 +523,7 @@ class _Reader:
     def is_given_name(self, at: int) -> bool:
         """Whether a country's adjective is a given name before a surname: "German Gref"."""
         after = self.kinds[at + 1] if at + 1 < self.last else 0
-        is_surname = after & CAPITAL and not after & _NO_NAME
+        is_surname = after & CAPITAL and not after & NO_NAME
         return bool(is_surname) and self.words[at] in LIKE_LANDS and not self.after_name
 
     def more(self) -> bool:

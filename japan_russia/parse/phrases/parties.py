@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from attrs import evolve, frozen
 
-from japan_russia.parse.phrases.lands import land_at
+from japan_russia.parse.phrases.lands import LandAt, land_at
 from japan_russia.parse.phrases.offices import office_at
 from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.lexicon import (
@@ -24,6 +24,7 @@ from japan_russia.wording.lexicon import (
     PRONOUN,
     RANK,
     SAYING,
+    SMALL,
     UNIT,
 )
 from japan_russia.wording.phrases import joint, pronouns
@@ -88,6 +89,7 @@ class Group(NamedTuple):
 _DETERMINERS: Final = joint.DETERMINERS
 _COUNTS: Final = joint.COUNTS
 _PEOPLE: Final = 40
+_OF_ALL: Final = 12
 #: No phrase begins with more small words.
 _MOST: Final = 12
 
@@ -109,6 +111,11 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
             break
         opens = True
         here += 1
+    if opens and words[at] == small.ALL:
+        start = tokens.starts[at]
+        if joint.OF_ALL.search(text, max(0, start - _OF_ALL), start):
+            # "Last of all both sides agreed": the phrase begins behind it.
+            return None
     if not opens:
         return _bare(tokens, at)
     if here >= tokens.count:
@@ -118,11 +125,11 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
         return _others(tokens, at, here, count)
     vague = False
     kind = kinds[here]
-    if count is None and not each:
-        nouns = tokens.of(JOINT)
-        if not kind & _IN_JOINT or not nouns or nouns[-1] < here:
-            return None
-    if not _is_noun(tokens, here, each=each) and here + 1 < tokens.count:
+    is_open = count is None and not each
+    if is_open and not (kind & _IN_JOINT and tokens.has_after(JOINT, here - 1)):
+        return None
+    is_noun = _is_noun(tokens, here, each=each)
+    if not is_noun and here + 1 < tokens.count:
         # "the two visiting ministers", "the two African ministers", "the G8 Foreign Ministers"
         vague = bool(kind & CAPITAL) and not kind & (RANK | FIELD | HEAD | UNIT | LAND)
         here += vague or (count is not None and not kind & ~LOWER)
@@ -136,13 +143,13 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
         if words[here] == small.AND and _land_follows(tokens, here + 1):
             here += 1
     ranks = here
-    while here < tokens.count and not _is_noun(tokens, here, each=each):
+    while here < tokens.count and not (is_noun := _is_noun(tokens, here, each=each)):
         kind = kinds[here]
         goes_on = words[here] in small.ANY_AND and here > ranks
         if not (kind & (RANK | FIELD | HEAD | UNIT) or goes_on) or kind & MARK:
             break
         here += 1
-    if here < tokens.count and _is_noun(tokens, here, each=each):
+    if here < tokens.count and is_noun:
         is_group = count is None and words[here].lower() in joint.COUNTED
         if kinds[here - 1] & GENITIVE or is_group:
             return None
@@ -171,7 +178,11 @@ def _is_noun(tokens: Tokens, at: int, *, each: bool) -> bool:
     kind = tokens.kinds[at]
     if kind & JOINT:
         return tokens.words[at + 1] != "/"
-    return each and (bool(kind & HEAD) or tokens.words[at] in joint.ONE_SIDE)
+    word = tokens.words[at]
+    if word in joint.ONE_SIDE and at and tokens.words[at - 1] in small.EITHER_BOTH:
+        # "Both side", misprinted
+        return True
+    return each and (bool(kind & HEAD) or word in joint.ONE_SIDE)
 
 
 def _land_follows(tokens: Tokens, at: int) -> bool:
@@ -258,18 +269,22 @@ def _alone(text: str, tokens: Tokens, at: int, stop: int, count: int) -> tuple[J
     return Joint(tokens.starts[at], end, "", "", count, (), False), stop
 
 
-def side_at(tokens: Tokens, at: int) -> tuple[Side, int] | None:
-    """Return the side or country that is named at token *at*, and the token after it, or None."""
+def side_at(tokens: Tokens, at: int, land: LandAt | None = None) -> tuple[Side, int] | None:
+    """Return the side or country that is named at token *at*, and the token after it, or None.
+
+    *land* is the country whose name begins there, if it has been read.
+    """
     words, kinds = tokens.words, tokens.kinds
     here = at + 1 if words[at] in small.ARTICLES else at
-    if words[here].capitalize() in joint.ORGANS:
+    if land is None and words[here].capitalize() in joint.ORGANS:
         return _organ_of(tokens, at, here)
     codes: list[str] = []
     is_adjective = False
-    while kinds[here] & CAPITAL and (land := land_at(tokens, here)) is not None:
+    while kinds[here] & CAPITAL and (land := land or land_at(tokens, here)) is not None:
         codes.append(land.code)
         is_adjective = land.is_adjective
         here = land.stop
+        land = None
         if words[here] != small.AND:
             break
         after = here + 2 if words[here + 1] == small.THE else here + 1
@@ -278,6 +293,10 @@ def side_at(tokens: Tokens, at: int) -> tuple[Side, int] | None:
         here = after
     if not codes:
         return None
+    if not kinds[here] & _GOES_ON:
+        if is_adjective:
+            return None
+        return Side(tokens.starts[at], tokens.end(here - 1), tuple(codes), True, False), here
     stop = _side_noun(tokens, here)
     is_mere = stop == here
     if is_mere and (is_adjective or _is_part_of_name(tokens, stop)):
@@ -285,6 +304,10 @@ def side_at(tokens: Tokens, at: int) -> tuple[Side, int] | None:
     genitive = bool(kinds[stop] & GENITIVE)
     end = tokens.end(stop - 1)
     return Side(tokens.starts[at], end, tuple(codes), is_mere, genitive), stop + genitive
+
+
+#: Behind a country only words of these classes are more of its name, its side or another's.
+_GOES_ON: Final = CAPITAL | FIELD | GENITIVE | SMALL
 
 
 def _is_part_of_name(tokens: Tokens, stop: int) -> bool:
@@ -361,6 +384,8 @@ def pronoun_at(tokens: Tokens, at: int) -> tuple[Pronoun, int] | None:
             return Pronoun(start, end_of(at + 1), f"{small.THE} {noun}"), at + 2
         if noun == small.OTHER and words[at + 2] in small.SIDES:
             return Pronoun(start, end_of(at + 2), pronouns.OTHER_SIDE), at + 3
+        if noun == small.OTHER and lower == small.THE and kinds[at + 2] & SAYING:
+            return Pronoun(start, end_of(at + 1), pronouns.ONE_OTHER), at + 2
         return None
     if lower == small.BOTH and words[at + 2] == small.THEM:
         return Pronoun(start, end_of(at + 2), small.BOTH_OF_THEM), at + 3

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from japan_russia.parse.phrases.behind_object import says, title_behind_object
 from japan_russia.parse.phrases.lands import land_at
-from japan_russia.parse.phrases.offices import OfficeAt, name_length, office_at
+from japan_russia.parse.phrases.offices import NO_NAME, OfficeAt, name_length, office_at
 from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.lexicon import (
     ADDRESS,
@@ -20,10 +21,12 @@ from japan_russia.wording.lexicon import (
     GENITIVE,
     GROUP,
     HEAD,
+    INITIAL,
     LAND,
     LOWER,
     MARK,
     OPENER,
+    PARTICLE,
     POSTNOMINAL,
     PRONOUN,
     RANK,
@@ -96,7 +99,18 @@ def persons_at(text: str, tokens: Tokens, at: int) -> tuple[list[Mention], int] 
     Several are returned where they share one office ("Foreign Ministers A of Japan and B of
     Russia").
     """
-    return _Reader(text, tokens, at).read()
+    kind, after = tokens.kinds[at], tokens.kinds[at + 1]
+    if kind & OPENER and (not after or after & _OPPOSITE):
+        return _Reader(text, tokens, at).opposite()
+    office = office_at(tokens, at)
+    if (
+        office is None
+        and not kind & ADDRESS
+        and (kind & SMALL or (kind & NO_NAME and not kind & (LAND | PARTICLE | INITIAL)))
+    ):
+        # "The", "his", "Foreign": no name.
+        return None
+    return _Reader(text, tokens, at).read(office)
 
 
 class _Reader:
@@ -109,12 +123,21 @@ class _Reader:
         self.address: list[str] = []
         self.pronoun: str | None = None
 
-    def read(self) -> tuple[list[Mention], int] | None:
-        kinds = self.kinds
-        opposite: tuple[str | None, int] | None = None
-        if kinds[self.at] & OPENER and (opposite := self.counterpart(self.at)) is not None:
+    def opposite(self) -> tuple[list[Mention], int] | None:
+        """Read on from "his Russian counterpart", if that stands first."""
+        opposite = self.counterpart(self.at)
+        if opposite is not None:
             self.at = opposite[1]
-        before = self.office()
+        return self.read(office_at(self.tokens, self.at), opposite)
+
+    def read(
+        self, before: OfficeAt | None, opposite: tuple[str | None, int] | None = None
+    ) -> tuple[list[Mention], int] | None:
+        """Read on from the office that stands before the name, if any."""
+        kinds = self.kinds
+        if before is not None:
+            self.at = before.stop
+            self.bracketed()
         if kinds[self.at] & ADDRESS:
             self.addresses()
             if before is None and self.address:
@@ -126,9 +149,10 @@ class _Reader:
         if before is None and opposite is None and not self.address and kinds[at] & SMALL:
             # "The", "his": no name.
             return None
-        if before is not None and self.is_seat(before):
+        if before is not None and (self.is_seat(before) or self.is_plain_noun(before)):
             return None
-        if before is not None and self.words[at] == "," and self.is_comma_name(at + 1):
+        introduces = before is not None and self.words[at] == "," and not self.is_role(before)
+        if introduces and self.is_comma_name(at + 1):
             # "Minister for Foreign Affairs, Mr. Takeaki Matsumoto,"
             self.at += 1
             self.addresses()
@@ -136,6 +160,11 @@ class _Reader:
         length = self.name_at(at, before)
         if not length:
             return self.unnamed(before, opposite)
+        if before is not None and opposite is None:
+            title = title_behind_object(self.text, self.tokens, before, at + length)
+            if title is not None:
+                self.first = title
+                before = office_at(self.tokens, title)
         return self.named(at, length, before, opposite)
 
     def is_seat(self, office: OfficeAt) -> bool:
@@ -144,6 +173,19 @@ class _Reader:
             return False
         start = max(0, self.tokens.starts[self.first] - 3)
         return IN_SEAT.match(self.text, start, self.tokens.end(office.stop - 1)) is not None
+
+    def is_plain_noun(self, office: OfficeAt) -> bool:
+        """Whether it is no office, but a word that can be one: "In general Mr. A stated"."""
+        at = office.start
+        is_alone = office.stop - at == 1 and self.kinds[at] & LOWER and not office.is_owned
+        return bool(is_alone) and self.words[at] in titles.PLAIN_NOUNS
+
+    def is_role(self, office: OfficeAt) -> bool:
+        """Whether an office introduces nobody: "As Chair, Mr. A", "In general, Mr. A"."""
+        if office.is_owned:
+            return False
+        start = max(0, self.tokens.starts[self.first] - 3)
+        return bool(self.kinds[office.start] & LOWER) or self.text.startswith(titles.AS, start)
 
     def office(self) -> OfficeAt | None:
         found = office_at(self.tokens, self.at)
@@ -242,12 +284,15 @@ class _Reader:
         named_at = (self.tokens.starts[at], self.tokens.end(stop - 1))
         if self.kinds[stop] & GENITIVE:
             return self.finish(words, named_at, before, stop + 1, opposite, is_genitive=True)
-        stop = self.honours(self.estate(stop))
-        if opposite is None:
-            opposite = self.counterpart_after(stop)
-            stop = opposite[1] if opposite is not None else stop
-        after = self.office_after(stop, before)
+        after: OfficeAt | None = None
         country: str | None = None
+        goes_on = self.kinds[stop] & ~_OF_NO_PERSON
+        if goes_on:
+            stop = self.honours(self.estate(stop))
+            if opposite is None:
+                opposite = self.counterpart_after(stop)
+                stop = opposite[1] if opposite is not None else stop
+            after = self.office_after(stop, before)
         if after is None and before is None and not self.address and opposite is None:
             if not self.is_subject(stop, length):
                 return None
@@ -255,7 +300,7 @@ class _Reader:
             return [person], stop
         if after is not None:
             stop = after.stop
-        of_land = self.of_land(stop, comma=True)
+        of_land = self.of_land(stop, comma=True) if goes_on else None
         if of_land is not None:
             country, stop = of_land
         person = self.person(
@@ -432,7 +477,7 @@ class _Reader:
             return None
         if self.kinds[found.start] & LOWER and not (found.country or found.is_owned):
             return None
-        if before is not None and not self.completes(found):
+        if before is not None and not (self.completes(found) and self.closes(found.stop)):
             return None
         # "…, Minister Payne": the office of somebody else.
         return None if self.is_named(found.stop) else found
@@ -447,6 +492,10 @@ class _Reader:
         """Whether an office after the name is the person's own, beside one before it."""
         ends = self.words[after.stop]
         return bool(after.country) or ends in (",", ")", "") or not self.kinds[after.stop]
+
+    def closes(self, at: int) -> bool:
+        """Whether what stands between commas ends there: what says something is a subject."""
+        return not says(self.text, self.tokens, at)
 
     def office_in_clause(self, at: int) -> OfficeAt | None:
         """The office of ", who took up the post of Minister of Foreign Affairs"."""
@@ -537,7 +586,7 @@ class _Reader:
             stop += 1 + more
         while self.words[stop] in small.ALSO:
             stop += 1
-        if self.kinds[stop] & SAYING:
+        if says(self.text, self.tokens, stop):
             return True
         return MEETS.match(self.text, self.tokens.end(stop - 1)) is not None
 
@@ -586,5 +635,7 @@ def _several() -> dict[tuple[str, ...], tuple[tuple[str, ...], ...]]:
 
 
 _SEVERAL: Final = _several()
+#: Behind a name, words of no other class are no more of its person: "Minister A stated".
+_OF_NO_PERSON: Final = LOWER | SAYING
 #: After "his": a counterpart, a guest, or a country before either.
 _OPPOSITE: Final = PRONOUN | GROUP | LAND

@@ -14,6 +14,11 @@ from japan_russia.wording.meetings import times
 __all__ = ["Dated", "Timed", "clocks", "date_line", "dates", "day_alone", "lengths"]
 
 _DIGITS: Final = re.compile(r"\d+")
+#: A date begins so few characters before the name of its month, and ends so few behind it.
+_BEFORE_MONTH: Final = 40
+_BEHIND_MONTH: Final = 70
+#: So it is with a length and the word in it.
+_BESIDE_HOUR: Final = 100
 _OTHER_ZONE: Final = re.compile(r"[^()]{0,40}\([^()]{0,60}\Z")
 
 
@@ -61,8 +66,10 @@ def _date(year: int | None, month: str, day: str | None) -> PartialDate | None:
 def dates(text: str, start: int, end: int) -> list[Dated]:
     """Return the dates of ``text[start:end]``, in order; of a span of days, the first day."""
     found: list[Dated] = []
-    if times.MONTH_BEGINS.search(text, start, end) is None:
+    months = [match.start() for match in times.MONTH_BEGINS.finditer(text, start, end)]
+    if not months:
         return found
+    start, end = max(start, months[0] - _BEFORE_MONTH), min(end, months[-1] + _BEHIND_MONTH)
     for match in times.DATE.finditer(text, start, end):
         year = int(match["year"]) if match["year"] else None
         date = _date(year, match["month"] or match["month2"], match["day"] or match["day2"])
@@ -178,8 +185,11 @@ def _minutes(clock: time | None) -> int:
 def lengths(text: str, start: int, end: int) -> list[Timed]:
     """Return the lengths, but those that were only planned or exceeded."""
     found: list[Timed] = []
-    if times.DURATION_WORD.search(text[start:end].lower()) is None:
+    words = [match.start() for match in times.DURATION_WORD.finditer(text[start:end].lower())]
+    if not words:
         return found
+    end = min(end, start + words[-1] + _BESIDE_HOUR)
+    start = max(start, start + words[0] - _BESIDE_HOUR)
     unit = 1
     for match in times.DURATION.finditer(text, start, end):
         if match["halfhour"]:

@@ -42,6 +42,8 @@ class Mark(NamedTuple):
 
     def inner(self) -> Mark:
         """The mark of the next label in the line: it may be that of a list in this one."""
+        if not self.lists:
+            return self
         deeper = len(self.lists) > 1
         return self._replace(depth=self.depth + deeper, lists=self.lists[1:])
 

@@ -172,6 +172,7 @@ class Cast:
             self.everyone,
             [p for p in people if p.office and _is_headed(p.office, office)],
             [p for p in people if are_foreign and p.country != HOME],
+            [p for p in people if phrase.noun in joint.VISITORS and p.country != HOME],
         ):
             if len(some) == phrase.count:
                 return some
@@ -200,11 +201,18 @@ class Cast:
                 and _is_office(p.office.casefold(), wanted)
             ]
             exact = [p for p in found if p.office and p.office.casefold() == wanted]
+            # "The Secretary" is he of the Council, and not the Chief Cabinet Secretary.
+            met = people is self.principals
+            headed = [p for p in found if met and p.office and _is_headed(p.office, wanted)]
             above = [p for p in found if not offices.UNDER.search(p.office or "")]
-            found = next((some for some in (exact, above) if len(some) == 1), found)
+            found = next((some for some in (exact, headed, above) if len(some) == 1), found)
             if len(found) == 1:
                 return tuple(found)
             several = several or tuple(found)
+        if wanted in offices.CHAIRS and mention.country is not None and not several:
+            # "The Russian co-chairman"
+            several = tuple(p for p in self.principals if p.country == mention.country)
+            return several if len(several) == 1 else ()
         # "The President of Russia", whose office is not printed beside his name.
         bare = [p for p in self.principals if p.office is None and p.country is not None]
         fits = [p for p in bare if mention.country in (None, p.country)]

@@ -52,25 +52,28 @@ def opens_subordinate(text: str, start: int, end: int) -> bool:
         return False
     word = last["word"].lower()
     between = text[last.end() : end].strip()
+    if word in clauses.RELATIVES and clauses.OPENS_WITH.match(text, start, last.start()):
+        return False
+    if word not in clauses.RELATIVES and clauses.NO_CLAUSE.match(between):
+        # "When to meet", "while recognizing the difficulty"
+        return False
     if word == clauses.THAT and _is_demonstrative(text, (start, begin), last.start(), between):
         return False
     if word in clauses.RELATIVES and clauses.FINITE.fullmatch(between):
         # "In the talks that followed …"
         return False
-    if word in clauses.TEMPORAL and between:
-        return clauses.FINITE.search(between) is not None
-    return not (
-        " " in between
-        and clauses.FINITE.search(between)
-        and between.rsplit(" ", 1)[1] not in clauses.AND
-    )
+    if clauses.FINITE.search(between) is None:
+        return word not in clauses.TEMPORAL or not between
+    is_closed = " " in between and between.rsplit(" ", 1)[1] not in clauses.AND
+    return not is_closed or clauses.WANTS_OBJECT.search(between) is not None
 
 
 def _is_demonstrative(text: str, begins: tuple[int, int], at: int, between: str) -> bool:
     """Whether "that" at *at* points to something: "In that spirit", "To that", "Later that day"."""
     start, begin = begins
     if not between:
-        return clauses.DEMONSTRATIVE.match(text, start, at) is not None
+        opening = clauses.APART_FROM.match(text, start, at)
+        return opening is not None and clauses.FINITE.search(opening[0]) is None
     if clauses.DEMONSTRATIVE.search(text, begin, at):
         return True
     is_first = clauses.FINITE.search(text, begin, at) is None

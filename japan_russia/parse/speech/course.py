@@ -44,6 +44,8 @@ class Course:
     #: The cast of each sentence, by its number; that of the first meeting for all others.
     cast_of: dict[int, Cast]
     first: Cast
+    #: The divisions that are meetings, by number: a name that heads one is whom they met.
+    meetings: frozenset[int] = frozenset()
     text: str = field(default=Factory(lambda self: self.says.text, takes_self=True), init=False)
     by_division: dict[int, list[Reading]] = field(factory=dict, init=False)
     marks: list[tuple[FurnitureKind, int, int]] = field(factory=list, init=False)
@@ -116,6 +118,8 @@ class Course:
 
     def of_heading(self, division: Division) -> LeadIn | None:
         """The lead-in that a heading is: "1. The Japanese side", "Statement by Minister A"."""
+        if division.number in self.meetings:
+            return None
         at = division.heading_at or (0, 0)
         sentence = self.says.document.headings[division.number]
         mentions = mentions_of(self.text, sentence, self.cast_below(division))
@@ -183,11 +187,9 @@ class Course:
             if self.text[sentence.start] in words.OPENING or self.in_quotation():
                 return
             are_of_talk = any(map(is_of_talk, sentences))
-            if (
-                len(sentences) == 1
-                and not are_of_talk
-                and narration.is_on_the_meeting(self.text, sentence)
-            ):
+            is_told = narration.is_on_the_meeting(self.text, sentence)
+            if not are_of_talk and (is_told or not self.has_words(sentences)):
+                # "The talks went on in private", "<…>"
                 self.says.lead_ins.open(None)
                 return
             mentions = mentions_of(self.text, sentence, self.cast_at(sentence))
@@ -198,6 +200,11 @@ class Course:
                 named = [it for it in named if is_subject(self.text, sentence.start, it)]
             if named and narration.does(self.text, named[0], sentence.end):
                 self.says.lead_ins.open(None)
+
+    def has_words(self, sentences: Sequence[Sentence]) -> bool:
+        """Whether a paragraph is more than a mark for what is left out."""
+        printed = self.text[sentences[0].start : sentences[-1].end]
+        return any(map(str.isalnum, printed))
 
     def has_quotation(self, sentences: Sequence[Sentence]) -> bool:
         """Whether somebody is quoted in a paragraph."""

@@ -35,9 +35,10 @@ def second_clause(text: str, at: int, end: int, verbs: Verbs) -> Joint | None:
     match = words.IT_WAS.match(text, at, end)
     if match is not None:
         known = verbs.forms.get(match["verb"])
-        if known is None or known.act is None or not known.has(Mark.JOINT):
+        if known is None or not known.has(Mark.JOINT):
             return None
-        return Joint("it_was", (_verb(known, known.lemma, known.act, match.span("verb")),))
+        verb = resolved(text, known, *match.span("verb"), end)
+        return None if verb is None else Joint("it_was", (verb._replace(form=Form.PAST),))
     if words.JOINT_NOUN.match(text, at, end):
         found = _passive(text, at, end, verbs)
         return None if found is None or found.negated else found

@@ -27,6 +27,8 @@ __all__ = ["Mention", "mentions_of", "within"]
 _GENITIVE: Final = re.compile(r"['’`]s?\Z")
 _PERSONS: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _AND_WORDS: Final = 20
+#: Characters between two who are joined: " together with the " and the like.
+_JOINED: Final = 20
 #: Safety limit: later party phrases of one sentence are ignored.
 _MOST: Final = 40
 
@@ -236,7 +238,7 @@ def _is_oblique(text: str, mention: Mention) -> bool:
 
 
 def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
-    if mention.start - before.end >= 12 or not AND_ALSO.match(text, before.end, mention.start):
+    if mention.start - before.end >= _JOINED or not AND_ALSO.match(text, before.end, mention.start):
         return False
     if mention.words.lower() == pronouns.LATTER:
         return before.words.lower() == pronouns.FORMER
@@ -248,7 +250,11 @@ def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
             return True
         is_one = len(before.parties) == 1 and before.named_by in _PERSONS
         return is_one and (is_other or word in pronouns.SINGULAR)
-    if "," in text[before.end : mention.start] and _is_oblique(text, before):
+    has_comma = "," in text[before.end : mention.start]
+    if has_comma and before.is_stranger and mention.parties:
+        # "will hear every group, and the two Ministers shared"
+        return False
+    if has_comma and _is_oblique(text, before):
         # "… between the two countries, and President B agreed"
         return False
     if before.named_by is NamedBy.PRONOUN:

@@ -156,6 +156,8 @@ def _deed(text: str, sentence: Sentence, mention: Mention, past: Referents) -> s
     """Whether *mention* is the subject of a deed: what he did, not what he says of himself."""
     is_person = mention.named_by in (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
     did = _did(text, mention, sentence.end)
+    if mention.named_by is NamedBy.JOINT and words.HAD_AGREED.match(text, mention.end):
+        return "named_before"
     if mention.named_by is NamedBy.PERSON and _did(text, mention, sentence.end, words.HAD_DONE):
         # In the speaker's voice the speaker is "he", and the words of others are theirs.
         return "named_before"

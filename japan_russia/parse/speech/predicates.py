@@ -86,7 +86,10 @@ def predicate(
     first_person = mention.named_by is NamedBy.FIRST_PERSON
     wishes = first_person or is_mere_country(mention)
     answers = BEFORE.search(text, max(0, mention.start - _NEAR), mention.start) is not None
-    found = _verb_after(text, at, end, verbs, wishes=wishes, is_own=first_person, answers=answers)
+    alone = mention.named_by is not NamedBy.JOINT and len(mention.parties) < 2
+    found = _verb_after(
+        text, at, end, verbs, wishes=wishes, is_own=first_person, answers=answers, alone=alone
+    )
     if found == _NOTHING and text.startswith(",", at) and _is_apposed(text, mention):
         # "The Foreign Minister, Mr. Sorokin, said"; "Mr. Sorokin, Minister of Energy, said".
         found = _past(_verb_after(text, at + 1, end, verbs))
@@ -184,6 +187,7 @@ def _verb_after(
     wishes: bool = False,
     is_own: bool = False,
     answers: bool = False,
+    alone: bool = True,
 ) -> Predicate:
     negated, last, had = False, "", False
     for _ in range(_MAX_WORDS):
@@ -220,7 +224,10 @@ def _verb_after(
             if verb is not None:
                 says = verb.lemma.startswith(words.SAYS_WITH_NO)
                 no = words.NO.match(text, match.end(), end) is not None and not says
-                denied = negated and Mark.DENIAL not in verb.row.marks
+                # "He did not agree" says something, "they did not agree" tells of what was not.
+                marks = verb.row.marks
+                says_so = Mark.DENIAL in marks and (alone or Mark.JOINT not in marks)
+                denied = negated and not says_so
                 return Predicate(verb, denied or no)
             if (adverbial := words.ADVERBIAL.match(text, at, end)) is not None:
                 at, last = adverbial.end(), word

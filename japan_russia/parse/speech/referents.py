@@ -13,7 +13,7 @@ from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.reports import ANSWERS, Report
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.joint import COUNTS
-from japan_russia.wording.speech.verbs import Form
+from japan_russia.wording.speech.verbs import Form, Mark
 
 __all__ = ["Referents"]
 
@@ -21,6 +21,8 @@ __all__ = ["Referents"]
 _JOINT_ACTS: Final = frozenset(
     (Act.AGREE, Act.CONFIRM, Act.DECIDE, Act.DISCUSS, Act.SHARE_VIEW, Act.SIGN, Act.REFER)
 )
+#: What one does who was asked.
+_CONSENTS: Final = frozenset((Act.ACCEPT, Act.REJECT, Act.AGREE))
 #: What the writer himself tells of the future in the passive, where nobody has spoken.
 _PLANS: Final = frozenset((Act.HOPE, Act.INTEND))
 
@@ -35,7 +37,9 @@ class Referents:
     where the words stand that named the speakers.  *is_left* tells that somebody spoke last who
     took no part, *are_others* that a group was told of last, *author* who writes "I" on the page,
     *is_new* that nobody has spoken yet in the division; *recent* are those named there by name,
-    the last at the end; *pair* are the two who spoke one after the other in the last sentence.
+    the last at the end; *pair* are the two who spoke one after the other in the last sentence,
+    *turns* the last two persons of whom each spoke for himself, *has_asked* that the last words
+    were a question or a request.
     """
 
     text: str
@@ -52,6 +56,8 @@ class Referents:
     is_new: bool = False
     recent: Parties = ()
     pair: tuple[Parties, Parties] | None = None
+    turns: tuple[Parties, Parties] | None = None
+    has_asked: bool = False
 
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
@@ -65,18 +71,30 @@ class Referents:
                 return self.opposite(self.meant(report.subject, cast), cast)
             if not report.subject.parties and report.subject.named_by is NamedBy.FIRST_PERSON:
                 return _ordered(governing or self.first_person(report, cast), cast)
+            if self.is_answer(report):
+                # "A asked B to come.  He answered that he would."
+                return self.to
             return _ordered(self.meant(report.subject, cast), cast)
         act = report.verbs[0].act
         if (act in ANSWERS or report.is_reply) and len(self.before) == 1:
             # "… and the invitation was accepted", "it was responded": by the other.
             are_sides = all(isinstance(it, Side) for it in self.before)
             return self.other_side(cast) if are_sides else self.other(self.before, cast)
-        if act not in _JOINT_ACTS and len(self.before) == 1:
+        is_joint = act in _JOINT_ACTS or Mark.JOINT in report.verbs[0].row.marks
+        if not is_joint and len(self.before) == 1:
             return self.before
         if act in _PLANS:
             # "It is expected that the next session will be held in Oslo"
             return ()
         return cast.sides()
+
+    def is_answer(self, report: Report) -> bool:
+        """Whether a pronoun is he who was asked last: he answers."""
+        word = report.subject.words.lower() if report.subject is not None else ""
+        if word not in pronouns.SINGULAR or not self.has_asked or len(self.to) != 1:
+            return False
+        verb = report.verbs[0] if report.verbs else None
+        return verb is not None and (Mark.REPLY in verb.row.marks or verb.act in _CONSENTS)
 
     def first_person(self, report: Report, cast: Cast) -> Parties:
         """Whom "I" and "we" mean without a lead-in: the author of the page, or who spoke last."""
@@ -138,6 +156,8 @@ class Referents:
             return self.latter(mention, cast)
         if word == pronouns.FORMER:
             return self.former(cast)
+        if word == pronouns.ONE_OTHER:
+            return self.other(self.person, cast)
         if word.startswith(pronouns.OTHER):
             if word.endswith(pronouns.OF_TWO):
                 return self.other_side(cast)
@@ -153,6 +173,9 @@ class Referents:
                 return ()
             if self.plural and not self.are_absent(self.plural, cast):
                 return self.plural
+            if word == pronouns.THEY and len(self.before) == 1 and isinstance(self.before[0], Side):
+                # "The Russian side explained it.  They also asked for help."
+                return self.before
             return cast.met if len(cast.met) > 1 else ()
         return self.singular(word, cast)
 
@@ -236,6 +259,8 @@ class Referents:
         named = self.named_together() or [p for p in self.plural if isinstance(p, Participant)]
         if len(named) > 1:
             return (named[0],)
+        if self.turns is not None and self.turns[1] == self.before and not self.to:
+            return self.turns[0]
         return self.person if len(cast.met) == 2 else ()
 
     def named_together(self) -> list[Participant]:
@@ -291,6 +316,7 @@ class Referents:
     def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
         self.before, self.cue, self.is_left, self.to = speakers, cue, False, ()
+        self.has_asked = False
         self.pair = None
         self.are_others = self.is_new = False
         if len(speakers) > 1:
@@ -299,6 +325,7 @@ class Referents:
             if self.person and self.person != speakers:
                 # Each has spoken for himself since: "they" are those two.
                 self.plural = (*self.person, *speakers)
+                self.turns = self.person, speakers
             self.person = speakers
 
 

@@ -37,7 +37,7 @@ from japan_russia.wording.speech.lead_ins import QUOTE
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb
 from japan_russia.wording.value import Patterns, Rows, Wording
 
-__all__ = ["ANSWERS", "Report", "reports"]
+__all__ = ["ANSWERS", "QUESTIONS", "Report", "reports"]
 
 
 class Report(NamedTuple):
@@ -62,7 +62,11 @@ class Report(NamedTuple):
 #: What is done with what another has said.
 ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
 #: What is answered by another than who did it.
-_QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE))
+QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE))
+#: The same where nothing follows: "…, which Minister B promised."
+_ASSENTS: Final = frozenset((Act.INTEND, Act.CONFIRM, Act.INFORM))
+#: What he gets who asks: ", and was promised it", "but was refused".
+_REFUSED: Final = frozenset((Act.INTEND, Act.REJECT, Act.STATE, Act.INFORM))
 _SHORT: Final = 20
 _BEFORE: Final = 240
 _NEAR_VERB: Final = 18
@@ -203,6 +207,8 @@ class _Reader:
 
     def is_object(self, mention: Mention) -> bool:
         """Whether a participle of saying stands before a phrase: "after thanking Minister B"."""
+        if mention.words.lower() in pronouns.SUBJECTS:
+            return False
         begin = max(self.start, mention.start - _SHORT)
         if self.text.find(words.ING, begin, mention.start) < 0:
             return False
@@ -289,8 +295,16 @@ class _Reader:
                 if it.row.by_other:
                     subject = mention._replace(named_by=NamedBy.OTHER)
                     return Report(self.start, subject, it.row.name, (verb,), (mention,), is_reply)
-                return Report(self.start, mention, it.row.name, (verb,), (), is_reply)
+                to = self.asked(verb, mention) if it.row.noun_before else ()
+                return Report(self.start, mention, it.row.name, (verb,), to, is_reply)
         return None
+
+    def asked(self, verb: VerbAt, agent: Mention) -> tuple[Mention, ...]:
+        """Who is asked in the passive: "Minister A was asked by B to come"."""
+        if verb.act not in QUESTIONS or Mark.OBJECT not in verb.row.marks:
+            return ()
+        first = next((it for it in self.mentions if it.parties), agent)
+        return (first,) if first.end < verb.start and first is not agent else ()
 
     def fits(self, it: Patterns, mention: Mention) -> VerbAt | None:
         """The verb that a row finds around *mention*, None where it does not fit."""
@@ -389,6 +403,10 @@ class _Reader:
         joint = self.impersonal(self.start, subject.start)
         if joint is not None and not joint.negated and joint.verbs[-1].end <= subject.start:
             at = joined_at(self.text, joint.verbs[-1].end, subject)
+            if at is None and main.verbs and main.verbs[0].form is Form.PARTICIPLE:
+                # "Views were exchanged, with Minister A stressing"
+                comma = self.text.rfind(",", joint.verbs[-1].end, subject.start)
+                at = self.opening(comma) if comma >= 0 else subject.start
             return [main] if at is None else [joint, main._replace(start=at)]
         if main.construction != SUBJECT_AND_VERB.name:
             return [main]
@@ -416,11 +434,11 @@ class _Reader:
         for mention in self.mentions[:2]:
             if mention.start >= subject.start:
                 break
-            if clauses.WHEN.match(text, self.start, mention.start):
+            if clauses.WHEN.search(text, self.start, mention.start):
                 verb, negated = predicate(text, mention, subject.start, (), self.verbs)
                 ends = verb is not None and text.find(",", verb.end, subject.start) >= 0
                 if verb is not None and verb.form is Form.PAST and ends and not negated:
-                    asks = verb.act in _QUESTIONS
+                    asks = verb.act in QUESTIONS
                     return Report(self.start, mention, "when_said", (verb,), is_to_next=asks)
             for it in self.wording.first:
                 if it.row.opens:
@@ -454,16 +472,41 @@ class _Reader:
             else:
                 self.add_clause(mention, found)
         found += list(self.answered_by_other(found[0]))
+        found += list(self.answered_by_asked(found[0]))
 
     def answered_by_other(self, main: Report) -> Iterator[Report]:
-        """What the other did with what one said: ", which was accepted"."""
+        """What the other did with what one said: ", which was accepted", "but was refused"."""
         if main.subject is None or len(main.subject.parties) > 1:
             return
         for match in clauses.WHICH_WAS.finditer(self.text, main.verbs[-1].end, self.end):
             known = self.verbs.forms.get(match["verb"])
-            if known is not None and known.act in ANSWERS:
+            if known is None or known.act is None:
+                continue
+            is_of_it = match["link"] == clauses.WHICH and known.act in (*ANSWERS, Act.INTEND)
+            if is_of_it or (known.act in _REFUSED and self.is_asked(main, match.start())):
                 verb = VerbAt(known.lemma, known.act, *match.span("verb"), Form.PAST, known.verb)
-                yield Report(match.start("which"), None, "passive", (verb,))
+                # What is promised or refused: by the other.
+                asked = main.subject._replace(named_by=NamedBy.OTHER)
+                subject = None if known.act in ANSWERS else asked
+                yield Report(match.start("link"), subject, "passive", (verb,))
+
+    def answered_by_asked(self, main: Report) -> Iterator[Report]:
+        """ "Minister A was invited by Minister B, and accepted": what he does who was invited."""
+        if main.subject is None or len(main.addressees) != 1 or not main.verbs:
+            return
+        asked = main.addressees[0]
+        if asked.end > main.verbs[0].start:
+            return
+        match = clauses.AND_DID.search(self.text, main.subject.end, self.end)
+        known = self.verbs.forms.get(match["verb"]) if match is not None else None
+        if match is not None and known is not None and known.form is Form.PAST and known.act:
+            verb = VerbAt(known.lemma, known.act, *match.span("verb"), Form.PAST, known.verb)
+            yield Report(match.start("link"), asked, SUBJECT_AND_VERB.name, (verb,))
+
+    def is_asked(self, main: Report, end: int) -> bool:
+        """Whether somebody asks for something in a clause that ends there."""
+        verb = main.verbs[-1]
+        return verb.act in QUESTIONS and self.text.find(words.THAT, verb.end, end) < 0
 
     def add_clause(self, mention: Mention, found: list[Report]) -> None:
         """Take *mention* for the subject of a further clause, where it is one."""
@@ -474,15 +517,29 @@ class _Reader:
             return
         verb, negated = predicate(text, mention, self.end, self.mentions, self.verbs)
         if verb is None or verb.form is not Form.PAST or is_mere_country(mention):
+            if (gapped := self.gapped(mention, last)) is not None:
+                found.append(self.report(at, mention, gapped))
+                return
             self.add_relative(mention, found)
             return
-        reacts = verb.act in _REACTIONS or recipients.HE_WOULD.match(text, verb.end, self.end)
+        if mention.is_stranger and verb.start - mention.end > _NEAR_VERB:
+            # "the rooms and the teachers were ready, and he asked"
+            return
+        would = recipients.HE_WOULD.match(text, verb.end, self.end)
+        # "…, which Minister A promised."
+        assents = verb.act in _ASSENTS and text[verb.end : verb.end + 1] in _STOPS
+        reacts = verb.act in _REACTIONS or would is not None or assents
         if recipients.WHICH.match(text, at, mention.start) and not reacts:
             # "…, which Minister A proposed in May" tells of the thing, not of an answer.
             return
-        if text[mention.start - 2] == "," and (
-            verb.start > mention.end + 1
-            or not (mention.named_by in _BARE_COMMA or mention.words in pronouns.ONE_OF_TWO)
+        part = clauses.FOR_HIS_PART.match(text, mention.end, verb.start)
+        is_bare = (
+            text[mention.start - 2] == ","
+            and text[at : mention.start].strip() in clauses.ARTICLE_ALONE
+        )
+        if is_bare and (
+            verb.start > (part.end() if part is not None else mention.end) + 1
+            or not (part or mention.named_by in _BARE_COMMA or mention.words in pronouns.ONE_OF_TWO)
         ):
             # A bare comma joins clauses only where subject and verb stand side by side.
             return
@@ -493,6 +550,31 @@ class _Reader:
             found[-1] = last._replace(verbs=(*last.verbs, verb))
         else:
             found.append(self.report(at, mention, verb, negated=negated))
+
+    def gapped(self, mention: Mention, last: Report) -> VerbAt | None:
+        """The verb of the last clause, which a second one leaves out: "A spoke of fish, B of gas".
+
+        It stands where the word does that both have behind it.
+        """
+        if not mention.parties or last.subject is None:
+            return None
+        verb = last.verbs[0]
+        thing = clauses.GAP_OBJECT.match(self.text, mention.end, self.end)
+        if thing is not None and clauses.FINITE.search(thing[0]) is None:
+            has_object = clauses.GAP_OBJECT.match(self.text, verb.end, mention.start + 1)
+            return (
+                verb._replace(start=thing.start("word"), end=thing.end("word"))
+                if has_object
+                else None
+            )
+        match = clauses.GAP.match(self.text, mention.end, self.end)
+        if match is None:
+            return None
+        has_word = self.text.find(f" {match['word']} ", verb.end, mention.start)
+        if has_word < 0 or has_word > verb.end + _NEAR_VERB:
+            return None
+        start, end = match.span("word")
+        return verb._replace(start=start, end=end)
 
     def add_relative(self, mention: Mention, found: list[Report]) -> None:
         """ "… to Minister B, who promised to study them": what the recipient says."""
@@ -534,7 +616,7 @@ class _Reader:
 
     def is_answered(self, last: Report, pronoun: Mention) -> bool:
         """Whether *pronoun* is he who was asked: "A asked him to come, and he explained"."""
-        if pronoun.words.lower() not in pronouns.SINGULAR or last.verbs[0].act not in _QUESTIONS:
+        if pronoun.words.lower() not in pronouns.SINGULAR or last.verbs[0].act not in QUESTIONS:
             return False
         verb, marks = last.verbs[0], last.verbs[0].row.marks
         direct, onto = Mark.OBJECT in marks, Mark.TO in marks
@@ -647,6 +729,7 @@ class _Reader:
         return Mention(*country.span(1), NamedBy.SIDE, (Side(country=code),), country[1])
 
 
+_STOPS: Final = frozenset(".,;")
 _PARTING: Final = frozenset(',;:-–—)"”')
 _QUOTES: Final = frozenset("\"“‘'«")
 

@@ -29,7 +29,7 @@ from japan_russia.parse.speech.mentions import Mention, within
 from japan_russia.parse.speech.predicates import opening_participle
 from japan_russia.parse.speech.readings import Place, Reading, carried, narrated
 from japan_russia.parse.speech.referents import Referents
-from japan_russia.parse.speech.reports import Report, reports
+from japan_russia.parse.speech.reports import QUESTIONS, Report, reports
 from japan_russia.wording.hints import COLON, LISTS
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.pronouns import FIRST, YOU
@@ -101,6 +101,7 @@ class Sayings:
             yield self.unreported(sentence, mentions, follows=follows)
             return
         if any(report.negated for report in read) and self.lead_ins.governing is None:
+            self.past.tell(narration.doer(self.text, sentence, mentions))
             yield narrated(sentence, "negated")
             return
         read = [it for it in read if not it.negated and (_is_told(it) or self.speakers(it, cast))]
@@ -227,8 +228,12 @@ class Sayings:
     ) -> Reading | None:
         """A lead-in without a verb of saying: "A summary of the remarks made by A:"."""
         start, end = sentence.start, sentence.end
-        if not words.OPEN.search(self.text, max(start, end - _TAIL), end):
+        if announced != words.FOLLOWING and not words.OPEN.search(
+            self.text, max(start, end - _TAIL), end
+        ):
             return None
+        if (mention := self.whose(sentence, mentions)) is not None:
+            return self.lead_in(start, end, mention, "noun_lead_in")
         match = words.NOUN.match(self.text, start, end)
         at = match.end() if match is not None else start
         for mention in within(mentions, at, end)[:1]:
@@ -245,17 +250,13 @@ class Sayings:
                 return self.lead_in(start, end, mention, "subject_lead_in")
         return None
 
-    def announce(self, sentence: Sentence, mentions: list[Mention]) -> None:
-        """Let him govern the list whose words it is: "The gist of what Minister A said:"."""
-        tail = max(sentence.start, sentence.end - _TAIL)
-        if words.OPEN.search(self.text, tail, sentence.end) is None or len(mentions) != 1:
-            return
-        (mention,) = mentions
-        near = max(sentence.start, mention.start - _TAIL)
-        if mention.parties and words.WHOSE.search(self.text, near, mention.start):
-            cue = (mention.start, mention.end)
-            self.lead_ins.open(LeadIn(mention.parties, cue))
-            self.past.settle(mention.parties, cue)
+    def whose(self, sentence: Sentence, mentions: list[Mention]) -> Mention | None:
+        """Whose words are announced: "The gist of what Minister A said:"."""
+        for mention in mentions if len(mentions) == 1 else ():
+            near = max(sentence.start, mention.start - _TAIL)
+            if mention.parties and words.WHOSE.search(self.text, near, mention.start):
+                return mention
+        return None
 
     def lead_in(
         self,
@@ -315,6 +316,7 @@ class Sayings:
         if named_by is not NamedBy.PRONOUN:
             self.past.together = _side_by_side(report)
         self.past.to = tuple(it for it in addressees if isinstance(it, Participant))
+        self.past.has_asked = bool(report.verbs) and report.verbs[-1].act in QUESTIONS
         if len(addressees) > 1 and len(speakers) == 1:
             # "A invited B and C, and they accepted."
             self.past.plural = addressees
@@ -358,7 +360,6 @@ class Sayings:
         if follows and (lead_in := self.noun_lead_in(sentence, mentions, announced)) is not None:
             return lead_in
         if announced is not None:
-            self.announce(sentence, mentions)
             return narrated(sentence, announced)
         governing = self.lead_ins.governing
         if governing is not None:

@@ -20,9 +20,10 @@ from japan_russia.wording.phrases import address, names
 
 __all__ = ["Chunk", "Chunks"]
 
-#: The words and marks of a printed chunk, each with where it begins and its classes, and the hints
-#: of them all.  A word of no class is empty.
-Chunk: TypeAlias = tuple[tuple[tuple[str, int, int], ...], int]
+#: The first word or mark of a printed chunk with its classes; behind it the hints of them all, and
+#: what else the chunk is made of, each with where it begins and its classes.  For most there is
+#: nothing of either to say, and None stands there.  A word of no class is empty.
+Chunk: TypeAlias = tuple[str, int, tuple[int, tuple[tuple[str, int, int], ...]] | None]
 
 _ABBREVIATED: Final = "|".join(
     sorted(
@@ -64,7 +65,9 @@ class Chunks(dict[str, Chunk]):
         self.kind_of = kind_of
 
     def __missing__(self, printed: str) -> Chunk:
-        found = tuple(_parts(printed, self.kind_of)), hints_of(printed)
+        (word, _, kind), *others = _parts(printed, self.kind_of)
+        hints = hints_of(printed)
+        found = word, kind, (hints, tuple(others)) if hints or others else None
         if len(printed) < _LONGEST:
             if len(self) >= _MOST_KNOWN:
                 self.clear()

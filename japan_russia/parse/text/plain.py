@@ -57,9 +57,11 @@ class Plain(NamedTuple):
 
 def plain(text: str) -> Plain:
     """Return *text* with LF for every line end, and plain single blanks."""
-    if _SIGN.search(text) is not None:
+    if not text.isascii() and _SIGN.search(text) is not None:
         text = _DASH_IN_WORD.sub("-", text.translate(HALF_WIDTH))
-    spaced = _OTHER_BLANK.sub(" ", text)
+    # Blanks of other kinds are not printable, and hardly a text has one.
+    is_plain = text.replace("\n", "").isprintable()
+    spaced = text if is_plain else _OTHER_BLANK.sub(" ", text)
     left_out = [
         (match.start() + 1, match.end())
         for match in _RUN.finditer(spaced)

@@ -21,7 +21,7 @@ _STOP: Final = re.compile(
     r"[.!?。:](?:(?<!:)(?:[\"”’'»)\]]{0,3}(?=\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
     r"|(?<=:)(?=\s{1,3}--\s?[A-Z]))"
 )
-_WORD_BEFORE: Final = re.compile(r"[A-Za-z.]{1,12}\Z")
+_WORD_BEFORE: Final = re.compile(r"(?<![A-Za-z.])[A-Za-z.]{1,12}\Z")
 _WORD_AFTER: Final = re.compile(r"\s*[\"“'‘(\[]{0,3}([A-Za-z0-9]+)")
 #: Initials: "W", "L.P", "Ya".
 _LETTERS: Final = re.compile(
@@ -102,11 +102,13 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
         text, max(start, match.start() - 12), match.start()
     ):
         return False
-    before = _WORD_BEFORE.search(text, max(start, match.start() - 12), match.start())
-    if before is not None and text[before.start() - 1].isdigit():
+    near = max(start, match.start() - 12)
+    before = _WORD_BEFORE.search(text[near : match.start()])
+    beside = text[near + before.start() - 1] if before is not None else ""
+    if beside.isdigit():
         # "on July 1st.": no saint.
         before = None
-    if before is not None and match[0] == ".)" and text[before.start() - 1] == "(":
+    if beside == "(" and match[0] == ".)":
         # "Lt. Gen. (ret.) A"
         return False
     word = before[0].lower() if before is not None else ""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
+from japan_russia.wording.lexicon import OPENS_PHRASE
 
 __all__ = ["Token", "Tokens", "tokens"]
 
@@ -26,17 +27,20 @@ class Tokens:
     """The tokens of a place in order, as rows side by side: words, where they begin, and classes.
 
     Behind the last of *count* tokens each row goes on with a few empty ones of no class, so that
-    whoever looks ahead need not ask where they end.  *hints* are those of all words
-    (``wording.hints``).
+    whoever looks ahead need not ask where they end.  *opening* are those at which a phrase may
+    begin, *hints* those of all words (``wording.hints``).
     """
 
-    __slots__ = ("_of", "count", "hints", "kinds", "starts", "words")
+    __slots__ = ("_last", "count", "hints", "kinds", "opening", "starts", "words")
 
     def __init__(self, words: list[str], starts: list[int], kinds: list[int], hints: int) -> None:
         self.count, self.hints = len(words), hints
         self.words = (*words, *_NO_WORDS)
-        self.starts, self.kinds = starts + _NOTHING, kinds + _NOTHING
-        self._of: dict[int, list[int]] = {}
+        self.starts, self.kinds = starts, kinds
+        self.opening = [at for at, kind in enumerate(kinds) if kind & OPENS_PHRASE]
+        starts += _NOTHING
+        kinds += _NOTHING
+        self._last: dict[int, int] = {}
 
     def __len__(self) -> int:
         return self.count
@@ -52,12 +56,17 @@ class Tokens:
         return self.starts[at] + len(self.words[at])
 
     def of(self, classes: int) -> list[int]:
-        """Which of the tokens are of one of *classes*, in order."""
-        found = self._of.get(classes)
-        if found is None:
-            found = [at for at, kind in enumerate(self.kinds) if kind & classes]
-            self._of[classes] = found
-        return found
+        """Which of those at which a phrase may begin are of one of *classes*, in order."""
+        kinds = self.kinds
+        return [at for at in self.opening if kinds[at] & classes]
+
+    def has_after(self, classes: int, at: int) -> bool:
+        """Whether a token behind token *at* is of one of *classes*."""
+        last = self._last.get(classes)
+        if last is None:
+            found = self.of(classes)
+            last = self._last[classes] = found[-1] if found else -1
+        return last > at
 
 
 #: Nobody looks further ahead without asking how many there are.
@@ -79,18 +88,30 @@ def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> T
     printed = text[start:end]
     chunks = printed.split()
     # In most of a text one blank stands between two chunks, and tells where the next one is.
-    is_even = len(printed) - sum(map(len, chunks)) == len(chunks) - 1
+    blank = int(len(printed) - sum(map(len, chunks)) == len(chunks) - 1)
     known = (lexicon_of() if lexicon is None else lexicon).chunks
     for chunk in chunks:
-        if not is_even:
+        if not blank:
             at = text.find(chunk, at)
-        parts, hint = known[chunk]
-        hints |= hint
-        for word, first, kind in parts:
-            if kind or not in_gap:
-                words.append(word)
-                starts.append(at + first)
-                kinds.append(kind)
-                in_gap = not kind
-        at += len(chunk) + is_even
+        word, kind, more = known[chunk]
+        if kind:
+            words.append(word)
+            starts.append(at)
+            kinds.append(kind)
+            in_gap = False
+        elif not in_gap:
+            words.append("")
+            starts.append(at)
+            kinds.append(0)
+            in_gap = True
+        if more is not None:
+            hint, parts = more
+            hints |= hint
+            for word, first, kind in parts:
+                if kind or not in_gap:
+                    words.append(word)
+                    starts.append(at + first)
+                    kinds.append(kind)
+                    in_gap = not kind
+        at += len(chunk) + blank
     return Tokens(words, starts, kinds, hints)

@@ -34,6 +34,8 @@ _ALIKE: Final = 12
 #: So many blank lines inside sentences tell of a page that has more of them.
 _MANY: Final = 3
 _FEW_WORDS: Final = 2
+#: Of the longest line, so much fills a line.
+_FULL: Final = 0.9
 #: A heading has fewer words, or most of them have a capital.
 _SENTENCE: Final = 10
 #: A page number that has come to stand before the words: "1 gaining ground".
@@ -84,6 +86,8 @@ def _by_syntax(lines: tuple[Line, ...]) -> list[tuple[int, int]]:
     copies: Counter[str] | None = None
     open_at = 0
     unsure: list[tuple[int, int]] = []
+    full: list[tuple[int, int, int]] = []
+    widest = 0
     number = 0
     while number + 1 < len(lines):
         line, after = lines[number], lines[number + 1]
@@ -102,12 +106,17 @@ def _by_syntax(lines: tuple[Line, ...]) -> list[tuple[int, int]]:
             is_running = _is_running(lines[open_at : number + 1])
             if _leads_on(line) or (goes_on and is_running):
                 found.append((line.end, start))
+                widest = max(widest, len(line.text))
             elif not skip and (goes_on or is_running):
                 unsure.append((line.end, start))
+            elif not skip:
+                full.append((line.end, start, len(line.text) + len(_first_word(after))))
         number += 1 + skip
     if len(found) >= _MANY:
         # A page that breaks so often inside its sentences does so before capitals, too.
-        found = sorted(found + unsure)
+        # One that is nearly as long as they are was broken as well.
+        found += unsure + [(start, end) for start, end, room in full if room >= _FULL * widest]
+        found.sort()
     return found
 
 

@@ -119,6 +119,15 @@ LABELS: Final = (
         ("I.e. trade", "IIX. Trade"),
     ),
     Printed(
+        "romanhalf",
+        "",
+        r"[IVX]{1,5}",
+        r"\)(?=\s|[A-Z(\"“])",
+        ((Style.ROMAN_DOT, ordinal),),
+        (("II) Trade", 2), ("IV)Trade", 4)),
+        ("IIX) Trade",),
+    ),
+    Printed(
         "decimal",
         "",
         r"\d{1,2}[-.]\d{1,2}",

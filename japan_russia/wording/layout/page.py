@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from japan_russia.wording.hinted import Hinted
+
 __all__ = [
     "BRACKETED",
     "BREADCRUMB",
@@ -139,9 +141,11 @@ LANGUAGE: Final = re.compile(
     r"(?:Japanese|JAPANESE|English|ENGLISH|Russian|Chinese|Korean|French|Spanish|日本語|Русский"
     r"|中文|한국어)\Z"
 )
-PROVISIONAL: Final = re.compile(
+PROVISIONAL: Final = Hinted(
     r"[(\[*]{0,2}\s*(?:provisional|tentative|unofficial) translation(?: from [a-z]+)?\s*[)\]]?\Z",
-    re.IGNORECASE,
+    "ranslation",
+    "RANSLATION",
+    flags=re.IGNORECASE,
 )
 CAPTION: Final = re.compile(
     r"(?:[•・*-]\s*)?[(\[]?(?:pool )?photo(?:graph)?s?\s*\d{0,2}\s*(?:[)\]:(.]|by\b|courtesy\b|\Z)"
@@ -163,10 +167,12 @@ NAVIGATION: Final = re.compile(
     r"Previous|"
     r"Copyright\b.{0,80}|©.{0,80}|(?:Legal Matters|About this Site|Accessibility)\b.{0,60})\Z"
 )
-NOTE: Final = re.compile(
+NOTE: Final = Hinted(
     r"[(\[]?\s*[*※]?\s*(?:\(\s*)?(?:Note[:.]? |The foregoing|The above|This|The following|\*)?"
     r".{0,60}\b(?:provisional|tentative|unofficial) translation\b",
-    re.IGNORECASE,
+    "ranslation",
+    "RANSLATION",
+    flags=re.IGNORECASE,
 )
 #: Heads the last lines of a page, which lead to others, or ends the text above them.
 RELATED: Final = re.compile(
@@ -213,7 +219,7 @@ ON_A_TOPIC: Final = re.compile(
 #: What no line of its own ends with.
 LEADS_ON: Final = re.compile(
     r"(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|for|from|with|by|that|which|who|as|his|her|its|"
-    r"their|had|has|have|was|were|is|are|been|not))\Z"
+    r"their|had|has|have|was|were|is|are|been|not|Prime|Deputy|Vice|First|Mr\.?|Ms\.?))\Z"
 )
 #: Behind the verb of a heading that is none: "Visit arranged by".
 BY: Final = " by"

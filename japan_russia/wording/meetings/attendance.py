@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from japan_russia.wording.hinted import Hinted
+
 __all__ = [
     "ARRANGED",
     "FROM",
@@ -91,9 +93,10 @@ _HOW: Final = (
     r"(?: (?:from|for|on) [^,.;:]{1,40},)?"
 )
 #: Before the first of those who were there, whom the verb goes before: "Beside them sat".
-ARRANGED: Final = re.compile(
+ARRANGED: Final = Hinted(
     rf"{_WHERE}[^.;:]{{0,120}}?\b(?:were|was|sat|came|stood|listened in)\b{_HOW}\s\Z"
-    r"|[^.;:]{1,60}? (?:had with|brought with|brought along with) (?:him|her|them) \Z"
+    r"|[^.;:]{1,60}? (?:had with|brought with|brought along with) (?:him|her|them) \Z",
+    *"were was sat came stood listened had brought".split(),
 )
 #: Right before one of those who sat on a side: ", from Japan, A", "on the part of Japan B".
 SIDE_OF: Final = re.compile(

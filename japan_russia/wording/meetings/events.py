@@ -87,12 +87,16 @@ EVENTS: Final = (
         "Somebody calls on another.",
         (
             r"(?:pa(?:id|ying|ys|y)|made) (?:a|an|his|her) (?:[a-z]+ ){0,3}?"
-            rf"(?:call (?:on|to)|visit on|visit to{_OFFICE_AHEAD})"
-            r"|called on(?= (?:[A-Z]|the\b|his\b))(?![^,.;]{0,120}? to [a-z])"
+            rf"(?:call(?: of [^,.;]{{3,40}}?)? (?:on|to)|visit on|visit to{_OFFICE_AHEAD})"
+            r"|called(?: (?:for|at|in) [^,.;]{3,40}?)? on(?= (?:[A-Z]|the\b|his\b))"
+            r"(?![^,.;]{0,120}? to [a-z])"
         ),
         (
             "Minister Tanabe paid a courtesy call on President Belov. -> Tanabe | Belov",
             "Minister Sorokin called on Prime Minister Morita. -> Sorokin | Morita",
+            "Minister Sorokin called for an hour on Mr. Haruo Morita. -> Sorokin | Morita",
+            "Minister Sorokin called at Otaru on Mr. Haruo Morita. -> Sorokin | Morita",
+            "Minister Tanabe paid a call of an hour on President Belov. -> Tanabe | Belov",
         ),
         (
             "Minister Tanabe called on Minister Sorokin to sign the treaty.",
@@ -235,7 +239,7 @@ EVENTS: Final = (
         (
             r"welcomed(?= (?:me|us)\b)|invited to an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner)\b"
             r"|received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)"
-            rf"|(?= (?:me|us|him|her)\b)|{_OFFICE_AHEAD})"
+            rf"|(?= (?:me|us|him|her)\b)|(?= (?:my|our) (?:[a-z]+ ){{0,2}}call\b)|{_OFFICE_AHEAD})"
         ),
         (
             "Minister Tanabe received a courtesy call from Minister Sorokin. -> Tanabe | Sorokin",
@@ -300,7 +304,7 @@ MEETS: Final = re.compile(
 #: After these somebody is the subject of another clause: "A, whom Prime Minister B had sent,".
 RELATIVES: Final = frozenset(("whom", "which", "whose"))
 #: After the verb: the writer is who was met.
-TO_ME: Final = re.compile(r"\s(?:with\s)?(?:me|us)\b")
+TO_ME: Final = re.compile(r"\s(?:with\s)?(?:me|us|my|our)\b")
 #: After those who joined others: what they came for is another meeting.
 FOR_A_MEETING: Final = re.compile(
     rf"\b(?:for|at|in) (?:(?:a|an|another|their|the) )?(?:[\w-]+ ){{0,3}}?(?i:{MEETING}) with\b"
@@ -367,7 +371,7 @@ EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respec
 #: whom he talked".
 EARLIER: Final = re.compile(
     r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often) )?\Z"
-    r"|\bwhom (?:he|she|they) \Z"
+    r"|\bwhom (?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}) ?\Z"
 )
 #: Between a subject and its verb of saying.
 SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")

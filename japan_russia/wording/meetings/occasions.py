@@ -6,14 +6,15 @@ import re
 from typing import Final
 
 from japan_russia.model import MeetingKind, SessionKind
+from japan_russia.wording.hinted import Hinted
 
 __all__ = [
     "ANOTHER",
     "CANCELLED",
+    "COMMITTEE",
     "COURTESY_CALLS",
     "COURTESY_HEADING",
     "FACTS",
-    "FIELD",
     "GENERAL_WORDS",
     "KINDS",
     "MEAL_WITH",
@@ -143,8 +144,8 @@ _ON_A_TOPIC: Final = (
     r"(?! (?:the )?(?:[a-z]+ )?(?:phone|telephone|margins?|sidelines?|occasion|board|\d))"
 )
 NO_MEETING: Final = re.compile(rf"\b(?:{_ON_A_MEETING}|{_OF_ITS_COURSE}|{_PART}|{_ON_A_TOPIC})\b")
-#: What a committee is on says nothing of what the heading is.
-FIELD: Final = re.compile(r"(?<=Committee)(?: on|,) .*|(?<=Commission)(?: on|,) .*", re.DOTALL)
+#: A committee, before what it is on: that says nothing of what the heading is.
+COMMITTEE: Final = re.compile(r"Commi(?:ttee|ssion)(?=(?: on|,) )")
 
 #: Parts of the talks: by who was there, by number, by their form.
 _PARTS: Final = (
@@ -165,19 +166,24 @@ _PARTS: Final = (
         r"in (?:an?|the) (?:restricted|small|narrow|limited|extended|expanded|enlarged|broad)"
         r" (?:circle|group|format)"
     ),
+    (
+        r"(?:small|restricted|narrow|limited|enlarged|expanded|extended|broad|large)"
+        r" (?:circle|group)(?=:)"
+    ),
+    r"in plenary",
     r"with (?:their |the )?delegations",
     r"with (?:only )?(?:the |their )?interpreters|(?:leaders|ministers) and interpreters only(?=:)",
     r"(?:morning|afternoon|evening|night) (?:session|sitting|meeting)\b(?= ?[:(]| for | from )",
 )
 #: First row whose words occur decides what kind of session is meant.
 SESSIONS: Final = (
-    (SessionKind.WORKING_LUNCH, r"(?:working )?(?:lunch(?:eon)?)\b"),
+    (SessionKind.WORKING_LUNCH, r"(?:working )?(?:lunch(?:eon)?)\b|lunched\b"),
     (SessionKind.WORKING_DINNER, r"(?:working )?(?:dinner)\b|dined\b"),
     (
         SessionKind.PRESS_CONFERENCE,
         r"(?:joint )?press (?:conference|availability|announcement|occasion|briefing)",
     ),
-    (SessionKind.OTHER, r"(?:working )?breakfast\b"),
+    (SessionKind.OTHER, r"(?:working )?breakfast(?:ed)?\b(?! time\b)"),
     (SessionKind.TALKS, "|".join(_PARTS)),
 )
 #: Not of this meeting: "The previous talks were held in Oslo".
@@ -204,6 +210,7 @@ _THEN_ATE: Final = (
 MORE_ON_IT: Final = re.compile(
     rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|{_FOLLOWED}|{_THEN_ATE}"
     r"|\(?[Ff]or (?:about|approximately)|"
+    r"(?:(?:Some|About|Approximately|Roughly) )?(?:\d+|[A-Z][a-z]+) minutes were (?:spent|given)|"
     r"\(?(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:|"
     r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b)",
     re.DOTALL,
@@ -218,7 +225,9 @@ COURTESY_CALLS: Final = re.compile(r"\bCourtesy [Cc]alls\b")
 #: A heading that is a courtesy call.
 COURTESY_HEADING: Final = re.compile(r"Courtesy [Cc]all\b")
 #: "held talks with A on Monday, and with B on Tuesday": where a second event begins.
-ANOTHER: Final = re.compile(r",?\s{1,3}and(?:, [^,.;]{1,40},)? with\s{1,3}(?=[A-Z])")
+ANOTHER: Final = Hinted(
+    r",?\s{1,3}and(?:, [^,.;]{1,40},)? with\s{1,3}(?=[A-Z])", " and with", ", with"
+)
 #: Words of a heading that are printed small where it is not all in capitals.
 SMALL_WORDS: Final = re.compile(
     r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from japan_russia.wording.hinted import Hinted
+
 __all__ = [
     "AT",
     "AT_ITS",
@@ -14,12 +16,15 @@ __all__ = [
     "CITY_STATES",
     "DISTRICT",
     "ELSEWHERE",
+    "ENDS",
     "FIRST",
     "GOES_ON",
+    "HOUSE_IN_BRACKET",
     "IN",
     "IN_BRACKET",
     "IN_CITY",
     "ISLAND",
+    "LINE",
     "NO_CITIES",
     "OCCASION",
     "ON_TOPIC",
@@ -69,15 +74,24 @@ STAYED: Final = re.compile(
 )
 #: Before a city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
 IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")
+#: What stands between commas ends with one of these.
+ENDS: Final = frozenset((",", ";", ")", ""))
 #: A line or bracket that names the place: "Venue: Harbour Hotel, Bergen", "(At the Kantei)".
-AT_LABEL: Final = re.compile(
+AT_LABEL: Final = Hinted(
     r"(?:\b(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:\s{0,3}|\([Aa]t (?=[A-Z]|the\b))"
-    r"(?P<words>[^\n;)]{2,100})"
+    r"(?P<words>[^\n;)]{2,100})",
+    "enue",
+    "lace",
+    "ocation",
+    "(At ",
+    "(at ",
 )
 #: Before a place that is that of something earlier: "following the G20 in Nagoya".
-ELSEWHERE: Final = re.compile(
+ELSEWHERE: Final = Hinted(
     r"\b(?i:(?:following|next|last|previous)(?!\s(?:day|morning|afternoon|evening|night|week)\b)"
-    r"|after|since|before|prior to|ahead of|earlier|preceding)\s(?:the\s)?[^,.;]{0,60}\Z"
+    r"|after|since|before|prior to|ahead of|earlier|preceding)\s(?:the\s)?[^,.;]{0,60}\Z",
+    # Without the first letter, which may be a capital.
+    *"ollowing ext ast revious fter ince efore rior head arlier receding".split(),
 )
 #: The word before an island where a meeting was held: "talks on", "June 8 on".
 BEFORE_ISLAND: Final = re.compile(
@@ -85,21 +99,21 @@ BEFORE_ISLAND: Final = re.compile(
     r"|[,)\]]|\A)\s*\Z"
 )
 #: An island: "on Sea Island", "visiting Sea Island".
-ISLAND: Final = re.compile(
-    r"\b(?:on|at|in|visiting|visited) (?P<place>(?:[A-Z][a-z]+ ){1,2}Island)\b"
+ISLAND: Final = Hinted(
+    r"\b(?:on|at|in|visiting|visited) (?P<place>(?:[A-Z][a-z]+ ){1,2}Island)\b", " Island"
 )
 #: Countries that are cities.
 CITY_STATES: Final = frozenset("Singapore Monaco Luxembourg Kuwait".split())
 #: Capitalised words after "in" or "at" that begin no city's name.
 NO_CITIES: Final = frozenset(
-    "Asia Europe Africa America Siberia Eurasia Oceania Pacific Atlantic Arctic Antarctic ASEAN "
-    "APEC "
-    "East West North South Central Far Middle Northern Southern Eastern Western Foreign Spring "
-    "Summer Autumn Winter English Japanese Russian G7 G8 G20 UN NATO EU ASEM WTO Cabinet "
-    "Parliament Diet Congress Caucasus Balkans Baltic Mediterranean Balkan Kuril Kurils Persian "
-    "World Global Cold Second First Third Level Part Article Paragraph Annex Phase Stage Case "
-    "Four Great Greater Upper Lower New-Year Christmas Easter Olympic Olympics Indo-Pacific "
-    "Asia-Pacific Euro-Atlantic Transatlantic Latin Caribbean Sahel Gulf Horn Golan Gaza".split()
+    "Africa America Annex Antarctic APEC Arctic Article ASEAN ASEM Asia Asia-Pacific Atlantic "
+    "Autumn Balkan Balkans Baltic Cabinet Caribbean Case Caucasus Central Christmas Cold "
+    "Congress Diet East Easter Eastern English EU Eurasia Euro-Atlantic Europe Excerpts Far "
+    "First Foreign Four G20 G7 G8 Gaza Gist Global Golan Great Greater Gulf Highlights Horn "
+    "Indo-Pacific Japanese Kuril Kurils Latin Level Lower Main Mediterranean Middle NATO New- "
+    "Year North Northern Oceania Olympic Olympics Outline Overview Pacific Paragraph Parliament "
+    "Part Persian Phase Russian Sahel Second Siberia South Southern Spring Stage Summary Summer "
+    "Third Transatlantic UN Upper West Western Winter World WTO".split()
 )
 #: Where one lives and works; where one stays, eats and is shown around.
 _OFFICIAL: Final = (
@@ -118,6 +132,15 @@ VENUE: Final = re.compile(
     r"(?:the |an? (?:[a-z]+ ){0,2})?"
     r"(?P<place>(?:[A-Z][\w’'-]+ (?:of (?=[A-Z]))?){0,5}"
     rf"(?:{_OFFICIAL}|{_OTHER_HOUSES}))\b(?! (?:of|for) [A-Z])"
+)
+#: A line at the top with a house and its city: "The Kremlin, Moscow".
+LINE: Final = re.compile(
+    rf"(?:The |the )?(?:[A-Z][\w’'-]+ ){{0,4}}(?:{_OFFICIAL}), (?P<city>[A-Z][\w’' -]+)\Z"
+)
+#: A house alone between commas in a bracketed line: "(June 11, 16:00, Iikura Guest House)".
+HOUSE_IN_BRACKET: Final = re.compile(
+    r"[,;(]\s?(?:at (?:the )?)?"
+    rf"(?P<place>(?:[A-Z][\w’'-]+ (?:of )?){{1,5}}(?:{_OFFICIAL}|{_OTHER_HOUSES}))\s?[;)]"
 )
 #: An occasion that is named after its city: "at the Oslo Ocean Conference".
 OCCASION: Final = re.compile(

@@ -19,6 +19,7 @@ __all__ = [
     "OTHER_NOUN",
     "SHORT_GAP",
     "may_name",
+    "may_name_meal",
 ]
 
 #: The nouns; the name of the group that matched is "k" and the number of the row.
@@ -42,10 +43,23 @@ def may_name(words: str) -> bool:
     >>> may_name("They had lunch."), may_name("They met.")
     (True, False)
     """
+    if not words:
+        return False
     small = words.lower()
     return True in [word in small for word in _OF_NOUNS]
 
 
+def may_name_meal(words: str) -> bool:
+    """Tell whether *words* can name a lunch or dinner.
+
+    >>> may_name_meal("Working Lunch"), may_name_meal("Working Breakfast")
+    (True, False)
+    """
+    small = words.lower()
+    return True in [word in small for word in _OF_MEALS]
+
+
+_OF_MEALS: Final = ("lunch", "dinner", "dined")
 #: Between a length and its noun: "a two-hour meeting", "one hour of talks".
 SHORT_GAP: Final = re.compile(
     r"[\s-]*(?:long\s|of\s|for\s|together\s|in\s|over\s)?(?:an?\s|the\s)?(?:meeting\s)?\Z"

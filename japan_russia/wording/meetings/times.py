@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from japan_russia.wording.hinted import Hinted
+
 __all__ = [
     "AFTERNOON",
     "AND",
@@ -84,6 +86,7 @@ NUMBERS: Final = {
 } | {
     "a": 1,
     "an": 1,
+    "another": 1,
     "thirty": 30,
     "forty": 40,
     "fifty": 50,
@@ -130,7 +133,7 @@ DAY_ALONE: Final = re.compile(
 #: Before the day of the talks, where a meal had another.
 TALKS_ON: Final = re.compile(r"\b(?:meeting|talks|consultations|dialogue)\s(?:held\s)?\Z")
 #: The last of the days that were named together.
-LATTER_DAY: Final = re.compile(r"[Oo]n(?<=\b[Oo]n) the (?:latter|last) (?:day|date)\b")
+LATTER_DAY: Final = Hinted(r"\b[Oo]n the (?:latter|last) (?:day|date)\b", "n the la")
 #: "March 9", "March", "March 9-10 (Sat.),"; "9 March".
 _MONTH_OF_LINE: Final = (
     rf"(?P<month>{_MONTH}),?\s{{0,3}}"
@@ -147,11 +150,13 @@ _BEFORE_DATE: Final = (
     rf"(?P<city>(?!{_WEEKDAY}\b)[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:, ?| (?=\())"
 )
 #: A line that is a date; weekday, hour or the city of the issue may stand beside it.
-DATE_LINE: Final = re.compile(
+DATE_LINE: Final = Hinted(
     rf"(?:(?:{_BEFORE_DATE}\(?|[(\[])?(?:{_WEEKDAY},? )?(?:{_MONTH_OF_LINE}|{_DAY_OF_LINE})"
     rf"\s{{0,3}}(?P<year>(?:19|20)\d\d)\.?(?:,?\s?\(?{_WEEKDAY}\.?\)?)?[)\]]?"
     rf"(?:{_AFTER_DATE})?"
-    r"|(?:[Dd]ate:? )?(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?: news)?)\Z"
+    r"|(?:[Dd]ate:? )?(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?: news)?)\Z",
+    "19",
+    "20",
 )
 
 _HALF_OF_DAY: Final = (
@@ -227,17 +232,23 @@ TIMING: Final = re.compile(
     re.DOTALL,
 )
 #: A day that is told by the one before.
-NEXT_DAY: Final = re.compile(
-    r"\b(?:[Oo]n )?[Tt]he (?:next|following) (?:day|morning|afternoon|evening)\b"
+NEXT_DAY: Final = Hinted(
+    r"\b(?:[Oo]n )?[Tt]he (?:next|following) (?:day|morning|afternoon|evening)\b",
+    "he next ",
+    "he following ",
 )
 #: Behind the verb of a meeting: "held talks the next day with Minister B".
-NEXT_DAY_WITH: Final = re.compile(
-    r"(?<=\s)(?:on )?the (?:next|following) (?:day|morning|afternoon|evening)(?= with\b)"
+NEXT_DAY_WITH: Final = Hinted(
+    r"(?<=\s)(?:on )?the (?:next|following) (?:day|morning|afternoon|evening)(?= with\b)",
+    "the next ",
+    "the following ",
 )
-SAME_DAY: Final = re.compile(
+SAME_DAY: Final = Hinted(
     r"\b(?:[Oo]n )?the same (?:day|date|morning|afternoon|evening|night)\b"
     r"|\b(?:later |earlier |on )that (?:same )?(?:day|date|morning|afternoon|evening|night)\b"
-    r"|\b[Tt]hat (?:same )(?:day|morning|afternoon|evening|night)\b"
+    r"|\b[Tt]hat (?:same )(?:day|morning|afternoon|evening|night)\b",
+    " same ",
+    " that ",
 )
 #: A meeting that begins so has no day of the others.
 APART: Final = re.compile(r"(?:Separately|On another occasion|At another time|On other days)\b")
@@ -262,7 +273,10 @@ PLANNED: Final = re.compile(
     r"(?:planned|scheduled|foreseen|set aside|allotted)\b"
 )
 #: Before a time at which something ended.
-UNTIL: Final = re.compile(r"\b(?:closed|ended|finished|concluded|was over) (?:at|by) \Z")
+UNTIL: Final = re.compile(
+    r"\b(?:closed|ended|finished|concluded|was over) (?:at|by) \Z"
+    r"|\buntil (?:shortly |a little |just )(?:before |after |past )?\Z"
+)
 #: After the length of all parts together, and before it.
 TOTAL: Final = re.compile(r",?\s(?:in all|in total|altogether|all told|overall)\b")
 TOTAL_OF: Final = re.compile(r"\btotal of \Z")
@@ -281,7 +295,7 @@ IN_CLOCK: Final = re.compile(
 #: Behind a city: the time there is meant.
 ZONE: Final = re.compile(r" (?:local )?(?:[Tt]ime|Standard|[Ss]ummer [Tt]ime)\b|\) time")
 #: Between the beginning and the end of a talk: "from 10:00 to 11:00", "between ten and eleven".
-FROM: Final = re.compile(r"\b[Ff]rom \Z")
+FROM: Final = Hinted(r"\b[Ff]rom \Z", "rom ")
 TO: Final = re.compile(r",?\s*(?:to|until|till|through|[-–~])\s*")
 BETWEEN: Final = "between "
 AND: Final = "and"

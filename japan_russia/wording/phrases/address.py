@@ -15,6 +15,7 @@ __all__ = [
     "PEERS",
     "SAINT",
     "SEVERAL",
+    "WIFE",
 ]
 
 #: One word each; full stops as printed do not count.  Ranks of the forces stand here too, where
@@ -69,6 +70,8 @@ SEVERAL: Final = (
     "Lt. Col.",
     "H. E.",
 )
+#: Of whom no office tells, it is the wife of somebody with her surname.
+WIFE: Final = "Mrs"
 #: The pronoun that goes with a form of address.
 MALE_FEMALE: Final = {
     "Mr": "he",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from japan_russia.wording.speech.verbs import VERBS, Form, forms_of
 
 __all__ = [
+    "ADVERB",
     "AFTER_HEAD",
     "ARTICLES",
     "BEFORE_CITIES",
@@ -19,8 +21,11 @@ __all__ = [
     "GOVERNMENT",
     "JOINT",
     "LISTED_BY",
+    "LISTED_LAST",
     "LOOSE",
     "NO_FIELD",
+    "NO_PORTFOLIO",
+    "OBJECT_OF",
     "OF_STATE",
     "OF_UNION",
     "OVER",
@@ -55,6 +60,22 @@ AFTER_HEAD: Final = frozenset(
     "d'Affaires d’Affaires d'affaires d’affaires".split()
 )
 RANKS_AFTER_AND: Final = frozenset(("Plenipotentiary", "Extraordinary"))
+ADVERB: Final = "ly"
+#: Words that name a place or a paper, or an organ: nobody is minister of them by that word alone.
+NO_PORTFOLIO: Final = frozenset(
+    "Africa America Americas Asia Bank cabinet Center Centre Charter City Coast Commission "
+    "Committee Council crown District East Eurasia Europe Forum Fund G20 G7 G8 general Group "
+    "Island Islands Issue Issues Krai Land Lands Museum Nations Negotiations North Oblast Ocean "
+    "Oceania Oceans official Okinawa Okrug Operations Organisation Organization Pact Partnership "
+    "Prefecture press Process Project Protocol Province Region Regions Sea South state Summit "
+    "Territories Territory Town Treaties Treaty Union University Village West".split()
+)
+#: What stands before the object of an opening: "On the Kuril Islands Minister A said".
+OBJECT_OF: Final = re.compile(
+    r"\b(?i:about|across|after|against|among|around|as|at|before|between|beyond|by|concerning|despite"
+    r"|during|for|from|in|including|into|involving|near|of|on|outside|over|regarding|regards|since"
+    r"|through|to|touching|towards?|under|upon|via|with)\s+(?:[Tt]he\s+)?(?:[A-Z][\w-]*\s+){0,3}\Z"
+)
 #: No word that ends so is a field: "Additionally", "Concerning", "Asked".
 NO_FIELD: Final = ("ly", "ing", "ed", "wards")
 #: Units that a ministry has for parts of the world: a country before them is a field.
@@ -94,5 +115,6 @@ STATE: Final = "State"
 GOVERNMENT: Final = "Government"
 #: Between the fields of one office.
 LISTED_BY: Final = frozenset(("and", ",", "&"))
+LISTED_LAST: Final = frozenset(("and", "&"))
 #: Between the countries of one office.
 BETWEEN_LANDS: Final = frozenset((",", "and"))

@@ -19,6 +19,7 @@ __all__ = [
     "LED",
     "MINISTRY",
     "NATIONAL",
+    "OF_ALL",
     "OF_STATE",
     "ONE_SIDE",
     "OPENERS",
@@ -33,6 +34,7 @@ __all__ = [
     "REGIONS",
     "SIDES",
     "SIDE_NOUNS",
+    "VISITORS",
 ]
 
 #: Plural nouns that stand for the persons who met, beside the plurals of offices.
@@ -126,6 +128,10 @@ ALONE: Final = re.compile(
 #: Organs of one side or several: "the Ministry of Foreign Affairs of Japan".
 ORGANS: Final = frozenset("Government Governments Ministry Embassy Delegation Side".split())
 MINISTRY: Final = "ministry"
+#: Before an "all" that belongs to no phrase: "First of all both sides".
+OF_ALL: Final = re.compile(r"\b(?:(?:[Ff]irst|[Ll]ast|[Mm]ost|[Bb]est) of|[Aa]bove|[Aa]fter) \Z")
+#: Plural nouns for those who have come.
+VISITORS: Final = frozenset(("guests", "visitors"))
 #: Organs of sides that open a phrase: "the Governments of Japan and Norway".
 GOVERNMENTS: Final = frozenset(("Government", "Governments"))
 #: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese

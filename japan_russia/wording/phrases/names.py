@@ -14,6 +14,7 @@ __all__ = [
     "NO_SURNAMES",
     "NUMERALS",
     "PATRONYMIC",
+    "SURNAMES_LIKE_LANDS",
     "SURNAME_FIRST",
 ]
 #: First letters of Russian names that are two in ours: "Yu. A. Zarubin".
@@ -37,6 +38,10 @@ SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
 NO_SURNAMES: Final = frozenset(("MM", "BT"))
 #: Given names that are adjectives or names of countries, too.
 LIKE_LANDS: Final = frozenset(("German", "Jordan", "Roman", "Georgia", "Chad", "Israel"))
+#: Surnames that are names of countries, too.
+SURNAMES_LIKE_LANDS: Final = frozenset(
+    "Benin Chad Cuba England France Georgia Holland Ireland Israel Jordan Mali Niger Togo".split()
+)
 #: Small words that belong to the surname behind them.
 BEFORE_SURNAME: Final = frozenset(
     "al el bin ibn bint de da do dos das del della di du la le van von der den ten ter "

@@ -10,6 +10,7 @@ __all__ = [
     "A_MINISTER",
     "BARE",
     "BELOW",
+    "CHAIRS",
     "DEPUTY",
     "FOREIGN",
     "FOREIGN_AFFAIRS",
@@ -100,5 +101,7 @@ PRIME_MINISTER: Final = re.compile(
     r"\bPrime Minister\b|Chairman of (?:the )?Government|\bPremier\b"
 )
 PRESIDENT: Final = "President"
+#: Who leads his side in a commission, whatever office he has.
+CHAIRS: Final = frozenset(("co-chair", "co-chairman", "co-chairwoman", "co-chairperson"))
 #: Alone it does not tell of what.
 BARE: Final = "Minister"

@@ -25,12 +25,14 @@ __all__ = [
     "OF_ONE",
     "OF_TWO",
     "ONE_OF_TWO",
+    "ONE_OTHER",
     "OTHER",
     "OTHER_SIDE",
     "PLURAL",
     "RECIPIENTS",
     "SHE",
     "SINGULAR",
+    "SUBJECTS",
     "THEM",
     "THEY",
     "THE_OTHER",
@@ -56,10 +58,13 @@ THIRD: Final = frozenset(
         "the latter",
         "the former",
         "the other side",
+        "the other",
     )
 )
 PLURAL: Final = frozenset(("they", "we", "both of them", "the two of them", "them"))
 SINGULAR: Final = frozenset(("he", "she"))
+#: Those that are never an object.
+SUBJECTS: Final = frozenset(("he", "she", "they", "we", "i"))
 #: Recipients that are one person, and those of them that are objects.
 RECIPIENTS: Final = frozenset(("he", "she", "him", "her", "you"))
 OBJECTS: Final = frozenset(("him", "her", "you"))
@@ -79,6 +84,8 @@ LATTER: Final = "the latter"
 FORMER: Final = "the former"
 ONE_OF_TWO: Final = (LATTER, FORMER)
 OTHER: Final = "the other "
+#: Before a verb of saying: of two persons, not who spoke last.
+ONE_OTHER: Final = "the other"
 THE_OTHER: Final = re.compile(r"\b[Tt]he other\s+\Z")
 #: "The other side", "the other party": one of two.
 OF_TWO: Final = ("side", "party")
@@ -94,7 +101,7 @@ IT_DID: Final = re.compile(
 #: Those that are one person.
 OF_ONE: Final = frozenset((HE, SHE, "i"))
 #: Right before the name of who writes: "I, Haruo Tanabe, came".
-I_MYSELF: Final = re.compile(r"\bI, \Z")
+I_MYSELF: Final = re.compile(r"\bI, (?:that is,? )?\Z")
 #: "The other party" is read as this.
 OTHER_SIDE: Final = "the other side"
 #: These go back to somebody only behind a determiner.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "ALL",
     "ALSO",
     "AND",
     "ANY_AND",
@@ -39,6 +40,7 @@ __all__ = [
     "WHO",
 ]
 
+ALL: Final = "all"
 AND: Final = "and"
 FOR: Final = "for"
 IN: Final = "in"

@@ -13,6 +13,7 @@ from typing import Final
 
 __all__ = [
     "ABBREVIATED",
+    "AS",
     "BARE",
     "BEFORE_NAMES",
     "BY_FIELD",
@@ -62,6 +63,8 @@ ABBREVIATED: Final = {
 }
 #: Where one sits, and no office: "A, in the chair, B and C".
 SEAT: Final = "chair"
+#: Before the part that somebody plays.
+AS: Final = "as "
 IN_SEAT: Final = re.compile(rf"(?:in|to) the {SEAT}\Z")
 #: Words that go before a head, or stand apart from it, and are no field.
 RANKS: Final = frozenset(

@@ -9,17 +9,25 @@ __all__ = [
     "AFTERWARDS",
     "AND",
     "AND_ALSO",
+    "AND_DID",
+    "APART_FROM",
+    "ARTICLE_ALONE",
     "ASIDE_FIRST",
     "BOTH",
     "COMPARING",
     "DEMONSTRATIVE",
     "FINITE",
+    "FOR_HIS_PART",
+    "GAP",
+    "GAP_OBJECT",
     "IMPERSONAL_POINT",
     "INVERTED",
     "JOIN",
     "LAST_WORD",
+    "NO_CLAUSE",
     "OF_BOTH",
     "ON_WHICH",
+    "OPENS_WITH",
     "PARTED",
     "PREPOSITIONS",
     "PUT_IN",
@@ -31,7 +39,9 @@ __all__ = [
     "SUBORDINATORS",
     "TEMPORAL",
     "THAT",
+    "WANTS_OBJECT",
     "WHEN",
+    "WHICH",
     "WHICH_WAS",
 ]
 
@@ -66,12 +76,20 @@ SUBORDINATORS: Final = re.compile(
 RELATIVES: Final = frozenset(("that", "which", "who", "what"))
 #: Those that may be prepositions: "after the break Minister A explained".
 TEMPORAL: Final = frozenset(("after", "before", "since", "until", "as", "once"))
-#: "In that spirit", "on that basis": a pronoun that points back, and opens no clause.
-DEMONSTRATIVE: Final = re.compile(
-    r"\b(?:in|on|at|to|for|with|by|from|of|under|after|before|since|until|during|beyond|about"
-    r"|upon|over|towards?|against)\s(?:all\s)?\Z",
-    re.IGNORECASE,
+#: Before a "which" that opens a sentence, and goes on from the one before: "To which he said".
+OPENS_WITH: Final = re.compile(
+    r"(?:To|On|At|After|Upon|With|For|Regarding|Concerning|In (?:response|reply|answer) to) \Z"
 )
+#: "In that spirit", "on that basis": a pronoun that points back, and opens no clause.
+_BEFORE_THAT: Final = (
+    r"(?:in|on|at|to|for|with|by|from|of|under|after|before|since|until|during|beyond|about"
+    r"|upon|over|towards?|against)\s(?:all\s)?\Z"
+)
+DEMONSTRATIVE: Final = re.compile(rf"\b{_BEFORE_THAT}", re.IGNORECASE)
+#: "Apart from that", "in addition to that": with it, all that stands before the subject.
+APART_FROM: Final = re.compile(rf"(?:[a-z]+\s){{0,4}}?{_BEFORE_THAT}", re.IGNORECASE)
+#: Behind a word that opens a clause elsewhere: it has no subject, and opens none.
+NO_CLAUSE: Final = re.compile(r"(?:to\s(?!the\b)[a-z]+|[a-z]{2,}ing)\b")
 #: Before a subject: a few words that have no clause of their own, although one of them may open
 #: one elsewhere: "All the while", "If so", "Shortly after".
 SHORT_OPENING: Final = re.compile(
@@ -81,21 +99,36 @@ SHORT_OPENING: Final = re.compile(
 )
 #: The last of them may be one of these, which stand before a noun elsewhere.
 AFTERWARDS: Final = frozenset(("after", "before", "on", "once", "while"))
+_PAST: Final = (
+    r"(?:said|told|made|took|came|went|gave|held|met|put|set|spoke|brought|left"
+    r"|(?<!the )(?<!a )(?<!an )(?<!his )(?<!her )(?<!their )(?<!this )[a-z]+ed)\b"
+)
 #: A finite verb.
 FINITE: Final = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does"
-    r"|did|said|told|made|took|came|went|gave|held|met|put|set|spoke|brought|left"
-    r"|(?<!the )(?<!a )(?<!an )(?<!his )(?<!her )(?<!their )(?<!this )[a-z]+ed)\b"
+    rf"|did|{_PAST})\b"
+)
+#: A verb in the past ends no clause, but goes on with its object: "after he thanked Minister A".
+WANTS_OBJECT: Final = re.compile(
+    rf"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )\b{_PAST}(?:\s+the)?\Z"
+)
+_OF_TIME_AND_PLACE: Final = (
+    r"(?:at|in|on|to|for|from|after|over|during|by|as)"
+    r" (?:(?:the|this|that|these|his|her|its|an?|some|all|further|much)\s)?"
+    r"(?!which\b|whom\b)[a-z]+(?: of [a-z]+)?(?=,?\s)"
 )
 _ADVERBIALS: Final = (
     r"in (?:response|turn|reply|addition|return|answer|contrast|this connection)",
     r"also|then|further|furthermore|moreover|likewise|nevertheless|however",
     r"later|thereafter|thereupon|subsequently|finally|at (?:the same|that) time",
     r"(?:for|on) (?:his|her|its|their) part|on the other hand|by contrast|to this|to that",
+    _OF_TIME_AND_PLACE,
 )
-_ADVERBIAL: Final = rf"(?:(?:{'|'.join(_ADVERBIALS)}),?\s+)"
+_ADVERBIAL: Final = rf"(?:(?:{'|'.join(_ADVERBIALS)}),?\s+|(?:this|these)\s+)"
 #: Between two subjects that are one: "Minister A and the Russian side".
-AND_ALSO: Final = re.compile(r",?\s+and\s+(?:also\s+|both\s+)?(?:the\s+)?\Z")
+AND_ALSO: Final = re.compile(
+    r"(?:,?\s+and|\s+as\swell\sas|\s+(?:together|along)\swith)\s+(?:also\s+|both\s+)?(?:the\s+)?\Z"
+)
 #: A subject after one of these belongs to the clause before.
 AND: Final = frozenset(("and", "or", "but", "nor", "than"))
 #: A participle right before a phrase that may be its object.
@@ -103,14 +136,21 @@ LAST_WORD: Final = re.compile(r"\b([a-z]+ing)\s+(?:the\s+)?\Z")
 #: What parts a subject from the clause before it.
 PARTED: Final = re.compile(r"[,;:]|\b(?:and|but|while)\s+(?:the\s+)?\Z")
 #: Between two clauses: what joins the second, with its own subject, to the first.
+_BEFORE_WHICH: Final = "|".join(
+    (
+        "to|for|on|of|upon|at|after|during|with|about|over|against|from|before|regarding",
+        "concerning|following|as to|with (?:regard|respect) to|in the course of",
+        "in (?:response|reply|connection|agreement) (?:to|with)",
+    )
+)
 _WHICH: Final = (
-    r",?\s*(?:to|for|on|of|upon|at|after|during|in the course of|in (?:response|reply) to)\s+which"
+    rf",?\s*(?:{_BEFORE_WHICH})\s+(?:which|whom)"
     r"(?:\s+(?:end|purpose|reason|request|question|effect))?"
     r"\s+|,?\s*whereupon\s+|,\s+which\s+"
 )
 JOIN: Final = re.compile(
     rf"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet|as)\s+|{_WHICH}"
-    r"|;\s*(?:and\s+|while\s+|but\s+)?|,\s*an?\s+[a-z]+\s+(?:that\s+|which\s+)?|,\s+|\s[-–—]\s)"
+    r"|;\s*(?:and\s+|while\s+|but\s+)?|,\s*an?\s+[a-z]+\s+(?:(?:with\s+|to\s+|for\s+|of\s+|on\s+)?which\s+|that\s+)?|,\s+|\s[-–—]\s)"
     rf"{_ADVERBIAL}{{0,3}}(?:both\s+)?\Z"
 )
 #: "he and President B" is one subject.
@@ -123,9 +163,28 @@ IMPERSONAL_POINT: Final = re.compile(
 )
 #: Before a subject that stands behind its auxiliary: "neither had they named a day".
 INVERTED: Final = re.compile(r"\b(?:had|has|have|did|do|does)\s\Z")
-#: What the other did with what one said: ", which was accepted with pleasure".
+#: What the other did with what one said: ", which was accepted with pleasure", "but was refused".
+WHICH: Final = "which"
 WHICH_WAS: Final = re.compile(
-    r",\s(?P<which>which)\s(?:was|were)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+ed)\b(?!\sby\b)"
+    r",?\s(?P<link>which|and|but)\s(?:was|were)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+ed|told|given)\b"
+    r"(?![^,.;]*\sby\b)"
+)
+#: Between a comma and the subject that it parts from the clause before.
+ARTICLE_ALONE: Final = frozenset(("", "the"))
+#: Behind a subject whose verb is that of the clause before: "A said that …; B, that …".
+GAP: Final = re.compile(r",?\s(?P<word>that|of|for|on|about)\s(?!the\s(?:side|part)\b)")
+#: The same with an object: "A explained the quota, B the law".
+GAP_OBJECT: Final = re.compile(
+    r"\s(?P<word>the|an?|his|her|its|their)\s[^,.;]{2,80}?(?=[.;,]|\sand\s)"
+)
+#: What he does who was asked: "…, and accepted".
+AND_DID: Final = re.compile(
+    r",?\s(?P<link>and|but|which he|which she)\s(?:[a-z]+ly\s|also\s)?"
+    r"(?P<verb>[a-z]{3,14}ed)\b(?!\sby\b)"
+)
+#: Behind a subject, which is so marked off from another: "the Russian side for its part".
+FOR_HIS_PART: Final = re.compile(
+    r",?\s(?:for|on)\s(?:his|her|its|their)\s(?:own\s)?(?:part|side),?(?=\s)"
 )
 #: ", which, as Minister B noted,".
 PUT_IN: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-Z]|the\b)")
@@ -138,7 +197,9 @@ SO: Final = re.compile(r",\s(?:or\s)?so\s(?:the\s)?\Z")
 #: The end of what is quoted, before who says it.
 QUOTE_END: Final = re.compile(r"[,.!?]?[\"”’'»]\s*\Z")
 #: Before the subject of a clause that tells what was said before the main one.
-WHEN: Final = re.compile(r"(?:When|After|As|Once)\s+(?:the\s)?\Z")
+WHEN: Final = re.compile(
+    r"(?:\b(?:When|After|As|Once|While|Whereas)|,\s(?:when|while|whereas))\s+(?:the\s)?\Z"
+)
 _B: Final = r"\s{1,2}"
 _LAND: Final = rf"[A-Z][A-Za-z]+(?:{_B}[A-Z][a-z]+)?"
 #: After a joint phrase, whose they are: "of the two countries", "of Japan and Russia".

@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.model.acts import Act
 from japan_russia.wording.meetings.times import MONTH_NAMES
+from japan_russia.wording.speech.predicates import STRONG_PASTS
 
 __all__ = [
     "AGENT",
@@ -159,8 +160,50 @@ NOUNS: Final[Mapping[str, str]] = {
     "promise": "promise",
     "appeal": "appeal",
     "protest": "protest",
+    "hope": "hope",
+    "hopes": "hope",
+    "wish": "wish",
+    "thanks": "thank",
+    "concern": "concern",
+    "objection": "object",
+    "word": "state",
+    "words": "state",
+    "assent": "assent",
+    "consent": "consent",
+    "regret": "regret",
+    "regrets": "regret",
+    "gratitude": "thank",
+    "impression": "state",
+    "opinion": "opine",
+    "doubt": "doubt",
+    "misgivings": "doubt",
+    "reservations": "doubt",
+    "willingness": "intend",
+    "readiness": "intend",
+    "satisfaction": "welcome",
+    "support": "support",
+    "appreciation": "appreciate",
+    "condolences": "condole",
+    "congratulations": "congratulate",
+    "apologies": "apologize",
+    "apology": "apologize",
+    "demand": "demand",
+    "invitation": "invite",
+    "criticism": "criticize",
 }
-_NOUN: Final = "|".join(NOUNS)
+#: Nouns that are verbs of saying only where somebody has or sends them.
+_FELT: Final = frozenset(
+    "hope hopes wish thanks concern objection word words assent consent regret regrets gratitude "
+    "impression opinion doubt misgivings reservations willingness readiness satisfaction support "
+    "appreciation condolences congratulations apologies apology demand invitation criticism".split()
+)
+_NOUN: Final = "|".join(noun for noun in NOUNS if noun not in _FELT)
+_ANY_NOUN: Final = "|".join(NOUNS)
+#: What one does with the words of others, or with paper.
+_NOT_SAID: Final = (
+    r"(?!(?:received|heard|read|got|obtained|awaited|ignored|caused|met|won|earned|gained|prepared"
+    r"|drafted|published|signed|sent|wrote|attended|needed|required|lost|forgot|was|were|had)\b)"
+)
 _ADVERBS: Final = (
     r"(?:also|further|then|again|both|once again|mutually|jointly|so|nevertheless|therefore|thus"
     r"|likewise|[a-z]+ly)"
@@ -251,10 +294,10 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="in_his_view",
         says="Something is so in the speaker's view.",
-        before=r"(?:\A|,\s)[Ii]n\s",
+        before=r"(?:\A|,\s)(?:[Ii]n|[Tt]o)\s",
         after=(
             r"['’`]s?\s(?:own\s)?(?:view|opinion|estimation|estimate|judge?ment|words|eyes"
-            r"|assessment|reading|account)\b"
+            r"|assessment|reading|account|mind|thinking)\b"
         ),
         reads=(
             Example("In Minister Sorokin's estimation the quota was low.", "Sorokin | state"),
@@ -263,7 +306,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("In Minister Sorokin's town the quota was low.",),
         lemma="state",
         act=Act.STATE,
-        hints=("In ", " in "),
+        hints=("In ", " in ", "To ", " to "),
     ),
     Construction(
         name="as_was_noted",
@@ -339,9 +382,9 @@ CONSTRUCTIONS: Final = (
         says="It was then, there or for that reason that the speaker said it.",
         before=(
             r"\AIt (?:was|is) (?:here|there|then|only|at|in|on|with|for|to|from|during|after|before"
-            r"|over|under)\b[^,;.]{0,80}?\bthat "
+            r"|over|under|because|due|owing|thanks|not)\b[^,;.]{0,120}?\bthat "
         ),
-        after=r"\s(?:(?:also|then|first|[a-z]+ly)\s){0,2}(?P<verb>[a-z]+)\b",
+        after=r"\s(?:(?:also|then|first|again|once again|[a-z]+ly)\s){0,2}(?P<verb>[a-z]+)\b",
         reads=(
             Example("It was here that Minister Sorokin proposed a fair.", "Sorokin | propose"),
             Example("It is on this basis that the two ministers agreed.", "Sorokin Tanabe | agree"),
@@ -355,7 +398,7 @@ CONSTRUCTIONS: Final = (
         says="Something is so according to the speaker.",
         before=(
             r"(?:\A|,\s)(?:[Aa]ccording to|[Ii]n the (?:view|words|opinion|eyes|judgment) of"
-            r"|[Aa]s (?:put|seen) by)\s"
+            r"|[Tt]o quote|[Aa]s (?:put|seen) by)\s"
         ),
         after=r"(?=,|\s[a-z])",
         reads=(
@@ -365,7 +408,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("The quota was set according to the plan.",),
         lemma="state",
         act=Act.STATE,
-        hints=("ccording to ", "n the ", "s put ", "s seen "),
+        hints=("ccording to ", "n the ", "s put ", "s seen ", "o quote "),
     ),
     Construction(
         name="verb_before_speaker",
@@ -381,11 +424,14 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="asked_by",
         says="Somebody was asked by the speaker, at the beginning of the sentence.",
-        before=r"\A(?P<verb>[A-Z][a-z]{2,12}ed|Told)\s+by\s+",
+        before=(
+            r"\A(?:(?:Upon|On|When|After)\s(?:being\s)?)?(?P<verb>[A-Za-z][a-z]{2,12}ed|[Tt]old)\s+by\s+"
+        ),
         after="",
         reads=(
             Example("Asked by Minister Sorokin about prices, he smiled.", "Sorokin | ask"),
             Example("Told by Minister Tanabe that it was late, all rose.", "Tanabe | tell"),
+            Example("Upon being asked by Minister Tanabe to come, all rose.", "Tanabe | ask"),
         ),
         passes_over=("Built by Minister Sorokin, it stood.",),
         opens=True,
@@ -393,11 +439,41 @@ CONSTRUCTIONS: Final = (
         hints=(" by ",),
     ),
     Construction(
+        name="having_said",
+        says="The speaker had said it first, in a participle that opens the sentence.",
+        before=r"\A(?:With\s)?(?:[Bb]oth\s)?(?:[Tt]he\s)?",
+        after=r"(?:,\sfor\s(?:his|her|its)\spart,)?\shaving\s(?:[a-z]+ly\s|also\s)?(?P<verb>[a-z]+)\b",
+        reads=(
+            Example("Minister Sorokin having proposed a fair, all rose.", "Sorokin | propose"),
+            Example("The Japanese side having asked for maps, it was late.", "JP | ask"),
+        ),
+        passes_over=("Minister Sorokin having left, it closed.",),
+        opens=True,
+        first=True,
+        hints=(" having ",),
+    ),
+    Construction(
+        name="on_his_asking",
+        says="Something was done on the speaker's saying something.",
+        before=r"\A(?:On|Upon|At|After)\s(?:the\s)?",
+        after=r"(?:['’]s)?\s(?P<verb>[a-z]+ing)\b",
+        reads=(
+            Example("On Minister Sorokin asking for maps, all rose.", "Sorokin | ask"),
+            Example("Upon the Russian side requesting maps, it was late.", "RU | request"),
+        ),
+        passes_over=("On Minister Sorokin leaving, it closed.",),
+        participle=True,
+        opens=True,
+        first=True,
+        hints=("On ", "Upon ", "At ", "After "),
+    ),
+    Construction(
         name="passive_agent",
         says="The act is in the passive, and its agent follows 'by'.",
         before=(
             rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}"
-            r"(?:\s(?!that\b)(?:[^.;,]|(?<=M[rs])\.|,(?=\s(?:on|in|with|from|to)\b)){0,80}"
+            r"(?:\s(?!that\b)(?:[^.;,]|(?<=M[rs])\."
+            r"|,(?=\s(?:(?:and\s)?(?:on|in|with|from|to|at)|by)\b)){0,80}"
             # "held on a plan proposed by": who proposed it.
             r"(?<!ed))?"
             r"\s(?:by|on the part of)\s(?:both\s)?"
@@ -526,7 +602,8 @@ CONSTRUCTIONS: Final = (
         name="was_told_by",
         says="One who has spoken is told something by the speaker, or what he said is answered.",
         before=(
-            r",?\s(?:and|but)\s(?:was|were)\s(?:also\s|then\s|in turn\s|[a-z]+ly\s)?"
+            r",?\s(?:(?:and|but)\s(?:was|were)|(?:only\s)?to\sbe)"
+            r"\s(?:also\s|then\s|in turn\s|[a-z]+ly\s)?"
             r"(?P<verb>told|asked|informed|assured|reminded|advised|urged|warned|thanked|answered"
             r"|accepted|welcomed|rejected|dismissed|seconded)\sby\s"
         ),
@@ -545,6 +622,32 @@ CONSTRUCTIONS: Final = (
         further=True,
         tells=True,
         hints=(" by ",),
+    ),
+    Construction(
+        name="to_which_it_was",
+        says="What one has said is answered by the speaker, in the passive or with a noun.",
+        before=(
+            r",?\s(?:to|on|at|upon)\swhich\s(?:it\swas\s(?:also\s|[a-z]+ly\s)?(?P<verb>[a-z]+)"
+            rf"|the\s(?P<noun>{_NOUN})\s(?:was\sgiven\s)?)(?<=\s|[a-z])\s?"
+            r"(?:by|from|of|on\sthe\spart\sof)\s"
+        ),
+        after="",
+        reads=(
+            Example(
+                "Minister Tanabe asked, to which it was replied from the Russian side that it was"
+                " late.",
+                "RU | reply",
+            ),
+            Example(
+                "Minister Tanabe asked, to which the answer of Minister Sorokin was that it was"
+                " late.",
+                "Sorokin | answer",
+            ),
+        ),
+        passes_over=("Minister Tanabe asked, to which the road from Oslo led.",),
+        further=True,
+        tells=True,
+        hints=(" which ",),
     ),
     Construction(
         name="echoed_by",
@@ -585,16 +688,213 @@ CONSTRUCTIONS: Final = (
         hints=("here ",),
     ),
     Construction(
+        name="came_from",
+        says="An explanation, a request or a wish came from the speaker.",
+        before=rf"\b(?P<noun>{_NOUN}|hopes?|wish|thanks)s?\b[^.;,]{{0,60}}\s(?:came|issued)\sfrom\s",
+        after="",
+        reads=(
+            Example("A request for maps came from Minister Sorokin.", "Sorokin | request"),
+            Example("The proposal of a fair came from the Russian side.", "RU | propose"),
+        ),
+        passes_over=("The boats came from Minister Sorokin's town.",),
+        hints=(" from ",),
+    ),
+    Construction(
+        name="from_whom_there_was",
+        says="From the speaker there was an explanation, a request or a wish.",
+        before=r"\A(?:From|On|By) (?:the )?",
+        after=(
+            r",?\sthere\s(?:was|were)\s(?:also\s)?(?:an?\s)?(?:[a-z]+\s){0,3}?"
+            rf"(?P<noun>{_NOUN}|hope|wish|concern|objection)(?:e?s)?\b"
+        ),
+        reads=(
+            Example("From Minister Sorokin there was a request for maps.", "Sorokin | request"),
+            Example("On the Russian side there was a strong wish for maps.", "RU | wish"),
+        ),
+        passes_over=("On the Russian side there was a high wall.",),
+        opens=True,
+        hints=(" there ",),
+    ),
+    Construction(
+        name="it_was_his_view",
+        says="It was the speaker's view, wish or request that something is so.",
+        before=r"\AIt (?:was|is) (?:the )?",
+        after=(
+            r"['’`]s?\s(?:[a-z]+\s){0,2}"
+            r"(?:view|opinion|position|belief|conviction|contention|assessment|understanding"
+            r"|impression|judge?ment|wish|hope|request|proposal)\sthat\b"
+        ),
+        reads=(
+            Example("It was Minister Sorokin's view that the quota was low.", "Sorokin | state"),
+            Example("It is the Russian side's firm belief that it was late.", "RU | state"),
+        ),
+        passes_over=("It was Minister Sorokin's fair that opened.",),
+        lemma="state",
+        act=Act.STATE,
+        opens=True,
+        hints=("It was ", "It is "),
+    ),
+    Construction(
+        name="it_was_the_view_of",
+        says="It was the view, wish or request of the speakers that something is so.",
+        before=(
+            r"\AIt (?:was|is) the (?:[a-z]+ ){0,2}(?:view|opinion|position|belief|understanding"
+            r"|wish|hope|conviction|intention) of (?:both |all )?(?:the )?"
+        ),
+        after=r"\sthat\b",
+        reads=(
+            Example("It was the view of Minister Sorokin that it was late.", "Sorokin | state"),
+            Example("It is the firm wish of both sides that trade grow.", "RU JP | state"),
+        ),
+        passes_over=("It was the fair of Minister Sorokin that opened.",),
+        lemma="state",
+        act=Act.STATE,
+        opens=True,
+        hints=("It was the ", "It is the "),
+    ),
+    Construction(
+        name="opened_with",
+        says="The speaker opened, went on or ended with words of some kind.",
+        before="",
+        after=(
+            r"\s(?:then\s|also\s|[a-z]+ly\s)?(?:opened|began|started|closed|ended|concluded|followed"
+            r"|continued|interrupted)(?:\s(?:the|this)\s[a-z]+)?(?:\sup)?\s(?:with|on|by)\s"
+            rf"(?:(?:an?|the|his|her|some|few)\s)*(?:[a-z]+\s){{0,3}}?(?P<noun>{_NOUN}|words?|thanks)s?\b"
+        ),
+        reads=(
+            Example("Minister Sorokin opened with a word of welcome.", "Sorokin | state"),
+            Example("The Japanese side followed with an account of trade.", "JP | explain"),
+        ),
+        passes_over=("Minister Sorokin opened with the ambassador.",),
+    ),
+    Construction(
+        name="verb_and_noun",
+        says="The speaker did something with words of his: upheld an objection, gave impressions.",
+        before="",
+        after=(
+            rf"\s(?:then\s|also\s|[a-z]+ly\s)?{_NOT_SAID}(?:[a-z]{{2,}}ed|{'|'.join(STRONG_PASTS)})"
+            r"\s(?:(?:an?|the|his|her|its|their|no|some|great|any|full|every)\s)*"
+            rf"(?:[a-z]+\s){{0,2}}?(?P<noun>{_ANY_NOUN})s?\b"
+        ),
+        reads=(
+            Example("Minister Sorokin upheld his objection.", "Sorokin | object"),
+            Example("The Japanese side withdrew its request.", "JP | request"),
+        ),
+        passes_over=("Minister Sorokin received a request.", "Minister Sorokin laid a wreath."),
+    ),
+    Construction(
+        name="heard_from",
+        says="Somebody heard or received from the speaker what he said.",
+        before=r"\b(?:heard|learned|learnt|received|obtained|got)\s(?:also\s|then\s)?from\s(?:the\s)?",
+        after=(
+            r"\s(?:that\b|about\b|how\b|an?\s(?:[a-z]+\s){0,2}?(?:account|explanation|assurance"
+            r"|promise|answer|reply|message)\b|the\s(?:assurance|promise|answer|reply|message)\b)"
+        ),
+        reads=(
+            Example(
+                "Minister Tanabe heard from Minister Sorokin that it was late.", "Sorokin | tell"
+            ),
+            Example("The Japanese side received from the Russian side an assurance.", "RU | tell"),
+        ),
+        passes_over=("Minister Tanabe received from Minister Sorokin a vase.",),
+        lemma="tell",
+        act=Act.INFORM,
+        hints=(" from ",),
+    ),
+    Construction(
+        name="so_did",
+        says="The speaker did what another had done, by saying so.",
+        before=r"(?:\A|[,;]\s)(?:[Ss]o|[Aa]s|and so) did (?:also )?(?:the )?",
+        after=r"(?=[.,;])",
+        reads=(
+            Example("So did Minister Sorokin.", "Sorokin | do likewise"),
+            Example("Minister Tanabe agreed, as did the Russian side.", "RU | do likewise"),
+        ),
+        passes_over=("So did it rain.",),
+        lemma="do likewise",
+        act=Act.SHARE_VIEW,
+        further=True,
+        tells=True,
+        hints=(" did ",),
+    ),
+    Construction(
+        name="did_likewise",
+        says="The speaker said what another had said.",
+        before="",
+        after=r"\s(?:also\s)?did\s(?:likewise|so,?\stoo|so\sas\swell|the\ssame|as\smuch)\b",
+        reads=(
+            Example("The Japanese side did likewise.", "JP | do likewise"),
+            Example("Minister Sorokin did the same.", "Sorokin | do likewise"),
+        ),
+        passes_over=("Minister Sorokin did the washing.",),
+        lemma="do likewise",
+        act=Act.SHARE_VIEW,
+        hints=(" did ",),
+    ),
+    Construction(
+        name="he_went_on",
+        says="The speaker went on, between the words that are his.",
+        before=r",\s",
+        after=r"\swent\son(?=[.,])",
+        reads=(
+            Example("Trade, Minister Sorokin went on, is a road.", "Sorokin | go on"),
+            Example("Trade is a road, the Japanese side went on.", "JP | go on"),
+        ),
+        passes_over=("The talks, Minister Sorokin heard, went on.",),
+        lemma="go on",
+        act=Act.ADD,
+        hints=(" went on",),
+    ),
+    Construction(
+        name="in_his_answer",
+        says="In the speaker's answer, speech or letter it was said.",
+        before=(
+            rf"\AIn (?:the )?(?:(?:{_NOUN}|speech|address|letter|summary)"
+            r" (?:of|from|by) (?:the )?)?"
+        ),
+        after=(
+            rf"(?:['’`]s?\s(?:[a-z]+\s)?(?:{_NOUN}|speech|address|letter|summary))?,?"
+            rf"\sit {_WAS}(?P<verb>[a-z]+)\b"
+        ),
+        reads=(
+            Example("In Minister Sorokin's answer it was said that it was late.", "Sorokin | say"),
+            Example("In the reply of the Russian side it was stressed.", "RU | stress"),
+        ),
+        passes_over=("In Minister Sorokin's town it was late.",),
+        opens=True,
+        hints=(" it ",),
+    ),
+    Construction(
+        name="what_he_did_was",
+        says="What the speaker said first or wished for was something.",
+        before=(
+            r"\A(?:What|The (?:[a-z]+ )?(?:thing|point|question|matter|topic|subject)"
+            r"(?: that| which)?) "
+        ),
+        after=(
+            r"\s(?P<verb>[a-z]+)(?:\s(?:first|next|above all|in particular|[a-z]+ly))?"
+            r"\s(?:was|were)\s(?:that\b|the\b|an?\b|to\b|not\b|how\b|whether\b|why\b)"
+        ),
+        reads=(
+            Example("What Minister Sorokin proposed first was a fair.", "Sorokin | propose"),
+            Example("The first thing that the Russian side requested was a map.", "RU | request"),
+        ),
+        passes_over=("What Minister Sorokin proposed was late.",),
+        opens=True,
+        hints=("What ", "The "),
+    ),
+    Construction(
         name="whose_part",
         says="On whose part it was said, before an impersonal verb.",
-        before=r"\A(?:From|On the part of|On|By) ",
+        before=r"\A(?:From|On the part of|On|By) (?:the )?",
         after=(
-            rf"(?:[’']s part)?,\s(?:it {_WAS}|(?:an? )?(?:[a-z]+ ){{1,4}}(?:was|were) )"
+            rf"(?:[’']s part)?,?\s(?:it {_WAS}|(?:an? |the )?(?:[a-z]+ ){{1,4}}(?:was|were) )"
             r"(?P<verb>[a-z]+)\b"
         ),
         reads=(
             Example("From the Japanese side, it was stated that it was late.", "JP | state"),
             Example("From the Russian side, a hope was voiced for more.", "RU | voice"),
+            Example("On the part of Minister Sorokin the hope was expressed.", "Sorokin | express"),
         ),
         passes_over=("From the Japanese side, Minister Tanabe attended.",),
         opens=True,
@@ -717,13 +1017,16 @@ IMPERSONAL: Final = (
         ("There was no time.",),
     ),
 )
-#: What may be the subject of such a passive.
-DISCUSSION_NOUNS: Final = re.compile(
-    r"\b(?:discussions?|exchanges?|consultations?|dialogues?|negotiations?|deliberations?|views|"
-    r"opinions|words|announcements?|agreements?|understanding|explanations?|proposals?|"
-    r"requests?|consensus|emphasis|reference|mention|statements?|remarks?|conversations?)\b",
-    re.IGNORECASE,
+_TALKED: Final = (
+    "discussions?|exchanges?|consultations?|dialogues?|negotiations?|deliberations?|conversations?"
+    "|announcements?|agreements?|explanations?|proposals?|requests?|statements?|remarks?"
 )
+_THOUGHT: Final = (
+    "views|opinions|words|understanding|consensus|emphasis|reference|mention|need|necessity"
+    "|importance|desirability|usefulness"
+)
+#: What may be the subject of such a passive.
+DISCUSSION_NOUNS: Final = re.compile(rf"\b(?:{_TALKED}|{_THOUGHT})\b", re.IGNORECASE)
 #: "No comment was made".
 DENIED: Final = re.compile(r"\b(?:[Nn]o|[Nn]either|[Nn]one)\s[^,;]{0,60}\Z")
 #: "The Agreement, which was concluded in Oslo": the passive of another clause.
@@ -745,15 +1048,21 @@ TO_AN_OFFICE: Final = re.compile(
 )
 
 #: "It was so agreed": the verb of an impersonal passive.
+_BY_THE_WAY: Final = (
+    r"furthermore|however|moreover|instead|on the (?:spot|whole|other hand)|at the same time"
+    r"|in (?:the end|principle|addition|particular|conclusion|passing|reply|response|general"
+    r"|this connection|this context)"
+)
 IT_WAS: Final = re.compile(
-    rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been|{_BEEN})\s+(?:{_ADVERBS}\s+){{0,3}}(?P<verb>[a-z]+)\b"
+    rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been|{_BEEN})(?:,?\s+(?:{_ADVERBS}|{_BY_THE_WAY}),?){{0,3}}"
+    r"\s+(?P<verb>[a-z]+)\b"
 )
 #: "Nothing of it was made known": no impersonal "it".
 OF_IT: Final = re.compile(r"\b(?:of|in|about|from|on|for|with|to|by) \Z")
 #: A passive: its verb, or "took place", or a topic that is "taken up".
 PASSIVE: Final = re.compile(
     rf"(?=[wht])\b(?:(?:was|were|{_BEEN})\s+(?:(?:{_ADVERBS}|not)\s+){{0,3}}"
-    r"(?P<verb>[a-z]+)\b(?P<particle> (?:up|on|upon|out|over|forward|forth)\b)?"
+    r"(?P<verb>[a-z]+)\b(?P<particle> (?:up|on|upon|out|over|forward|forth|through|into)\b)?"
     r"|(?P<took>took) place\b|topics? (?P<taken>taken) up\b)"
 )
 #: What both did, as the subject of a second clause.

@@ -12,6 +12,7 @@ __all__ = [
     "COLON_AND_MORE",
     "COMMA",
     "COUNTED",
+    "FOLLOWING",
     "HEADING",
     "LINE_OF_OTHERS",
     "NOUN",
@@ -27,12 +28,13 @@ __all__ = [
 ]
 
 _WORDS: Final = ("follow", "below", "effect that:", " under ")
+_OTHER_DAYS: Final = "day|week|month|year|morning|evening|spring|summer|autumn|winter"
+_POINTS: Final = "points|statements|remarks|matters|items|issues|views|steps"
 #: Introduces a list that has to follow.
 _INTRODUCES: Final = re.compile(
-    r"\b(?:the following(?! (?:day|week|month|year|morning|evening|spring|summer|autumn|winter))"
+    rf"\b(?:the following(?! (?:{_OTHER_DAYS}))|(?:{_POINTS}) (?:below|(?:that|which) follow)"
     r"|as follows|(?:as )?(?:set out|listed|described|given) (?:below|under (?:items? )?\d)"
-    r"|(?:points|statements|remarks|matters|items|issues|views|steps) below"
-    r"|to the following effect|to the effect that:|below:)",
+    r"|(?:was|were|is|are) as below|to the following effect|to the effect that:|below:)",
     re.IGNORECASE,
 )
 
@@ -60,25 +62,32 @@ def may_open(words: str) -> bool:
 _SAYINGS: Final = (
     r"(?:remarks|statements?|explanations?|comments|points|message|words|views|position)\b"
 )
+_MADE: Final = (
+    r"(?: (?:made|given|raised|expressed|delivered))?"
+    r"(?: (?:at|in|on|during|after) (?:the )?[a-z]+)?"
+)
 #: A lead-in without a verb of saying, before the speaker: "A summary of the remarks made by".
 NOUN: Final = re.compile(
     r"(?:(?:An?|The) )?(?:[\w-]+ ){0,4}?(?:of )?(?:the )?(?:main |opening )?"
-    r"(?:remarks|statements?|explanations?|comments|points|message|words)"
-    r"(?: made| given| raised| expressed| delivered)? (?:by|of|from) |"
+    rf"(?:remarks|statements?|explanations?|comments|points|message|words){_MADE} (?:by|of|from) |"
     r"(?:The |An? )?(?:overview|outline|summary|gist|substance|content) of ",
     re.IGNORECASE,
 )
+#: The row of announcements that says at its beginning that a list follows.
+FOLLOWING: Final = "following"
 #: After the name of a speaker: "'s remarks are outlined below".
 OWNED: Final = re.compile(rf"['’]s? (?:main |opening )?{_SAYINGS}")
 #: "According to Minister Sorokin:"
 ACCORDING: Final = re.compile(r"(?:[A-Z][\w ]{0,60}, )?[Aa]ccording to (?:the )?\Z")
 #: Before the one whose words are announced: "The following is the gist of what Minister A said:".
 WHOSE: Final = re.compile(
-    r"\b(?:what|by|(?:words|remarks|statements?|comments) of)\s+(?:the\s+)?\Z"
+    r"\b(?:what(?: was (?:said|stated|put forward))?(?: by)?|by"
+    r"|(?:words|remarks|statements?|comments) of)\s+(?:the\s+)?\Z"
 )
 #: Ends as a lead-in does.
 OPEN: Final = re.compile(
-    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\bfollowing effect|\bthe following|"
+    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\bas below|\b(?:that|which) follow"
+    r"|\bfollowing effect|\bthe following|"
     r"\b(?:outlined|summari[sz]ed|given|set out) below)"
     r"\s*[.:]?\Z"
 )
@@ -95,7 +104,11 @@ HEADING: Final = re.compile(
     r"\s+(?:(?:made|delivered|given|expressed)\s+)?(?:by|of|from)\s+"
 )
 #: The line that names who writes: "By Minister Sorokin".
-BYLINE: Final = re.compile(r"(?:Written |Contributed )?[Bb]y\s+")
+BYLINE: Final = re.compile(
+    r"(?:Written |Contributed )?[Bb]y\s+"
+    r"|(?:From )?(?:[Tt]he )?(?:Notebook|Diary|Notes|Column|Blog|Journal|Essay|Letter) (?:of|by)\s+"
+    r"(?:the\s+)?"
+)
 #: Between the speaker and his words: "Sorokin: ", "Sorokin (through an interpreter): ".
 SPEAKER_LINE: Final = re.compile(r"\s?(?:\([^()]{1,40}\))?\s?[:：](?=\s|\Z)")
 #: A line of somebody without a name: "Question: …".

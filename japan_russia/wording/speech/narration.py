@@ -19,6 +19,7 @@ __all__ = [
     "AUXILIARY",
     "COURSE",
     "DID",
+    "HAD_AGREED",
     "HAD_DONE",
     "IN_A_MOOD",
     "LASTED",
@@ -58,7 +59,7 @@ class Narration(NamedTuple):
 
 _ORDINAL: Final = r"first|second|third|[a-z]+th|last"
 _MEETING: Final = (
-    r"(?:meetings?|talks?|visits?|sessions?|conversations?|calls?|conferences?|dinners?|"
+    r"(?:meetings?|talks?|visits?|sessions?|parts?|conversations?|calls?|conferences?|dinners?|"
     r"lunch(?:eons?)?|ceremony|reception|trip|2\+2|[“\"]2\+2[”\"]|summit)"
 )
 _PAST: Final = (
@@ -70,6 +71,15 @@ _NOT_TAKEN_UP: Final = (
     r"(?:agreements?|decisions?|conclusions?|discussions?|progress|mention|reference|topics?|"
     r"questions?|details|dates?|documents?|results?|exchanges?|time|comments?|answers?|reply|"
     r"response|matters?|issues?)"
+)
+_EXCHANGE_WAS: Final = (
+    r"The (?:[a-z]+ )?(?:exchange|discussion|debate)s?"
+    r" (?:was|were|became|grew|remained|lasted|went on)\b"
+)
+_LEFT_OUT: Final = (
+    r"did not come up\b|had to be (?:left|put off|passed over)\b"
+    r"|(?:could not be|was not|were not)"
+    r" (?:taken up|touched (?:on|upon)|discussed|gone into)(?! by\b)"
 )
 _CEREMONY: Final = r"(?:was|were) (?:also )?(?:held|issued|exchanged|published|given|signed|served)"
 
@@ -91,8 +101,9 @@ _UNSAID: Final = (
     r"\b(?:will|would|cannot|can|is|was) not\b"
 )
 _NOT_MADE_KNOWN: Final = (
-    r"(?:The|Its|Their) (?:contents?|details?|text|terms|dates?)\b[^.;]{0,60}?"
-    r" (?:was|were) not (?:made (?:known|public)|disclosed|published|released|given)\b"
+    r"(?:As for |Regarding )?(?:[Tt]he|[Ii]ts|[Tt]heir) (?:contents?|details?|text|terms|dates?)\b"
+    r"[^.;]{0,80}? (?:was|were|is|are) (?:to be refrained|available only"
+    r"|not (?:made (?:known|public)|disclosed|published|released|given|entered into|gone into))\b"
 )
 _AROUND: Final = "dinner|lunch|luncheon|banquet|reception|tea|press conference"
 _YEAR: Final = r"(?:early |late |mid-)?(?:[A-Z][a-z]+,? )?(?:of )?(?:19|20)\d\d"
@@ -192,10 +203,15 @@ NARRATION: Final = (
         re.compile(
             r"\(?(?:(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s"
             r"(?!had\b)"
+            rf"|{_EXCHANGE_WAS}"
             r"|The (?:accounts|positions|views|opinions|distance|gap|differences?)\b[^.;]{0,60}"
             r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?)\b)"
         ),
-        ("The mood was warm.", "The positions of both remained apart."),
+        (
+            "The mood was warm.",
+            "The positions of both remained apart.",
+            "The exchange was frank, and it was late when all rose.",
+        ),
         ("The gap had been closed in May.",),
     ),
     Narration(
@@ -286,13 +302,14 @@ NARRATION: Final = (
             r"\(?(?:(?:(?:On|At|In|To|For|As) [\w ]{0,40}, )?[Nn]o (?:[a-z]+ ){0,2}?"
             rf"{_NOT_TAKEN_UP}\s(?!had\b)"
             r"|Time did not (?:permit|allow)\b"
-            r"|(?:[^\s.;]+ ){1,40}?did not come up\b"
+            rf"|(?:[^\s.;]+ ){{1,40}}?(?:{_LEFT_OUT})"
             r"|(?:Owing to|Due to|For|Because of)(?: the)? (?:lack|want|shortage) of time\b)"
         ),
         (
             "No decision was taken.",
             "Time did not permit more.",
             "At the press conference the question of tolls did not come up.",
+            "Prices could not be taken up.",
         ),
         ("No ship had come in May.",),
     ),
@@ -388,6 +405,11 @@ PERFECT: Final = re.compile(r"(?:has|have|having)\s")
 NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|because|as)\b")
 #: What somebody had done before: "had made an appeal", "had never said".
 HAD_DONE: Final = re.compile(r"\shad\s(?:(?:also|already|never|just|since|[a-z]+ly)\s)?[a-z]{3,}\b")
+#: The same of several: "had agreed", not "had a talk".
+HAD_AGREED: Final = re.compile(
+    r"\shad\s(?:(?:also|already|never|just|since|[a-z]+ly)\s)?"
+    r"(?:[a-z]+ed|made|said|told|given|taken|spoken|put|found|come)\b"
+)
 #: What somebody was, or was to do: "was reluctant", "was to return".
 WAS: Final = re.compile(r"\s(?:was|were)\b")
 #: What two have agreed on goes on in the present or the future: "It will be chaired by A".

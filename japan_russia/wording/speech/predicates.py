@@ -110,7 +110,8 @@ _CHAINS: Final = (
     ),
     ("took", r"\s+(?:(?:the|this)\s+(?:opportunity|occasion|floor)|pains|care)\s+to"),
     ("took", r"\s+it\s+(?:up)?on\s+(?:him|her|them)sel(?:f|ves)\s+to"),
-    ("rose", r"\s+to"),
+    ("rose came", r"\s+to"),
+    ("broke stepped cut", r"\s+in\s+(?:to|by|with)"),
     ("went", r"\s+so\s+far\s+as\s+to"),
     ("used", r"\s+(?:it|this|the\s+[a-z]+)\s+to"),
     (
@@ -120,7 +121,8 @@ _CHAINS: Final = (
     ("managed hastened chose ventured", r"\s+to"),
     ("saw", r"\s+fit\s+to"),
     ("made", r"\s+(?:bold\s+to|a\s+point\s+of)"),
-    ("did", r"\s+not\s+fail\s+to"),
+    ("did", r"\s+not\s+(?:fail\s+to|go\s+(?:beyond|further\s+than))"),
+    ("did", r"\s+(?:(?:no|little)\s+(?:more|else|other)\s+than|nothing\s+(?:but|more\s+than))"),
     ("limited confined restricted", r"\s+(?:him|her|it|them)sel(?:f|ves)\s+to"),
 )
 #: The words that they begin with, far cheaper to look up.
@@ -137,18 +139,23 @@ PREDICATIVES: Final[dict[str, Act]] = {
             "agreed, in agreement, at one, unanimous, of one mind, of the same mind, of like mind"
             ", of the same opinion, of one accord, in accord"
         ),
-        Act.WELCOME: "pleased, satisfied, happy, glad, delighted",
+        Act.WELCOME: "pleased, satisfied, happy, glad, delighted, content",
         Act.SHARE_VIEW: "of the same view",
         Act.STATE: "of the view, of the opinion, of the mind, of a mind",
-        Act.CONCERN: "concerned, worried, anxious",
-        Act.REJECT: "opposed, skeptical, sceptical, doubtful, reluctant, unwilling, hesitant",
+        Act.CONCERN: "concerned, worried, anxious, afraid",
         Act.DECIDE: "determined",
         Act.SUPPORT: "positive, supportive, in favor of, in favour of",
-        Act.HOPE: "hopeful, optimistic",
-        Act.ASSESS: "confident, convinced, appreciative",
+        Act.HOPE: "hopeful, optimistic, desirous, interested in, keen, eager",
+        Act.ASSESS: "confident, convinced, appreciative, certain, sure, aware",
         Act.PROTEST: "critical",
         Act.REGRET: "disappointed, sorry",
-        Act.OFFER: "ready to, willing to, prepared to",
+        Act.OFFER: "ready to, willing to, prepared to, in a position to, not opposed",
+        Act.REJECT: (
+            "opposed, skeptical, sceptical, doubtful, reluctant, unwilling, hesitant, not ready"
+            ", not willing, not prepared, not convinced, not satisfied, not in a position, not sure"
+            ", of a different opinion, of a different view, of another opinion, in no position"
+            ", not at liberty, unable, not inclined, not in favor, not in favour"
+        ),
     }.items()
     for words in some.split(", ")
 }
@@ -158,7 +165,7 @@ VERY: Final = re.compile(r"(?:(?:also|very|most|all|fully|[a-z]+ly)\s+){1,2}")
 #: "made no comment" denies the act.
 NO: Final = re.compile(r"\s+no\s(?!later|longer|less|more|fewer)")
 #: "had no objection" and "saw no obstacle" say something.
-SAYS_WITH_NO: Final = ("have no", "make no", "raise no", "see")
+SAYS_WITH_NO: Final = ("have no", "make no", "raise no", "leave no", "see")
 #: The ending of a genitive.
 POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
 #: "did, however, share"; "stated, for his part, that".
@@ -175,7 +182,7 @@ STRONG_PASTS: Final = tuple(
     "drank flew drove rode ran won wore broke chose fell forgot froze grew hid lay laid lent let "
     "lost meant rang sold sought shot shut slept swept swore taught threw told understood woke "
     "built bought caught cut dealt fed fought got hit hung leapt lit struck stuck swam tore "
-    "withdrew undertook cast foresaw".split()
+    "withdrew undertook cast foresaw upheld withheld".split()
 )
 #: A verb that is none of saying, its object, and a second verb.
 BESIDE: Final = re.compile(

@@ -167,7 +167,7 @@ state         | state        |                       | passive topical
 say           | state        | said                  |
 remark        | state        |                       |
 comment       | state        |                       |
-mention       | state        |                       |
+mention       | state        |                       | passive
 announce      | state        |                       |
 declare       | state        |                       |
 tell          | state        | told                  | object
@@ -321,9 +321,9 @@ acclaim       | assess       |                       |
 honour        | assess       |                       |
 honor         | assess       |                       |
 liken         | assess       |                       |
-acknowledge   | acknowledge  |                       |
-recognize     | acknowledge  |                       |
-recognise     | acknowledge  |                       |
+acknowledge   | acknowledge  |                       | joint noun-passive
+recognize     | acknowledge  |                       | joint noun-passive
+recognise     | acknowledge  |                       | joint noun-passive
 admit         | acknowledge  | +                     |
 concede       | acknowledge  |                       |
 understand    | acknowledge  | understood            |
@@ -333,21 +333,22 @@ reaffirm      | confirm      |                       | joint passive
 verify        | confirm      |                       |
 share         | share_view   |                       | joint passive
 echo          | share_view   |                       |
-agree         | agree        |                       | joint passive
-concur        | agree        | +                     | joint
-consent       | agree        |                       |
-assent        | agree        |                       |
+agree         | agree        |                       | joint passive denial
+concur        | agree        | +                     | joint denial
+consent       | agree        |                       | denial
+assent        | agree        |                       | denial
 coincide      | agree        |                       |
 decide        | decide       |                       | joint passive
 determine     | decide       |                       | joint
 resolve       | decide       |                       | joint
 adopt         | decide       |                       | joint passive
-endorse       | decide       |                       |
-approve       | decide       |                       |
+endorse       | decide       |                       | denial
+approve       | decide       |                       | denial
 sign          | sign         |                       |
 initial       | sign         |                       |
-accept        | accept       |                       | passive
+accept        | accept       |                       | passive denial
 accede        | accept       |                       |
+grant         | accept       |                       |
 acquiesce     | accept       |                       |
 pledge        | intend       |                       |
 promise       | intend       |                       |
@@ -399,7 +400,7 @@ summon        | summon       |                       | object
 welcome       | welcome      |                       | object passive
 greet         | welcome      |                       |
 rejoice       | welcome      |                       |
-support       | support      |                       |
+support       | support      |                       | denial
 back          | support      |                       |
 thank         | thank        |                       | object
 congratulate  | congratulate |                       | object
@@ -469,22 +470,22 @@ forward       | convey       |                       |
 communicate   | convey       |                       | to
 impart        | convey       |                       | to
 discuss       | discuss      |                       | joint passive
-deliberate    | discuss      |                       |
+deliberate    | discuss      |                       | noun-passive
 confer        | discuss      | +                     |
 negotiate     | discuss      |                       |
-debate        | discuss      |                       |
+debate        | discuss      |                       | passive
 address       | discuss      |                       |
 consult       | discuss      |                       |
-review        | discuss      |                       |
-explore       | discuss      |                       |
-examine       | discuss      |                       |
-canvass       | discuss      |                       |
+review        | discuss      |                       | passive
+explore       | discuss      |                       | passive
+examine       | discuss      |                       | passive
+canvass       | discuss      |                       | passive
 scrutinize    | discuss      |                       |
 scrutinise    | discuss      |                       |
 ponder        | discuss      |                       |
 refer         | refer        | +                     |
 allude        | refer        |                       |
-cite          | refer        |                       |
+cite          | refer        |                       | passive
 recount       | refer        |                       |
 quote         | refer        |                       |
 point         | -            |                       | passive
@@ -496,7 +497,7 @@ see           | -            | saw, seen             |
 work          | -            |                       |
 fix           | -            |                       |
 hold          | -            | held                  | noun-passive
-look          | -            |                       |
+look          | -            |                       | noun-passive
 reflect       | -            |                       |
 talk          | -            |                       |
 settle        | -            |                       | joint
@@ -526,7 +527,7 @@ deal          | -            | dealt                 |
 speak         | -            | spoke, spoken         |
 undertake     | -            | undertook, undertaken |
 bid           | -            | bade, bidden +        |
-compare       | -            |                       |
+compare       | -            |                       | noun-passive
 have          | -            | had                   |
 make          | -            | made                  | noun-passive
 set           | -            | set +                 |
@@ -537,7 +538,7 @@ sum           | -            | +                     |
 touch         | -            |                       | passive
 dwell         | -            | dwelt, dwelled        |
 bring         | -            | brought               | passive
-go            | -            | went, gone            |
+go            | -            | went, gone            | noun-passive
 issue         | -            |                       |
 let           | -            | let                   |
 conduct       | -            |                       | noun-passive
@@ -549,6 +550,9 @@ obtain        | -            |                       | noun-passive
 achieve       | -            |                       | noun-passive
 come          | -            | came                  |
 lodge         | -            |                       |
+tender        | -            |                       | to
+proffer       | -            |                       | to
+render        | -            |                       | to
 turn          | -            |                       |
 pay           | -            | paid                  |
 show          | -            | showed, shown         | object topical
@@ -577,6 +581,19 @@ ascribe       | explain      |                       |
 balk          | reject       |                       |
 demur         | reject       | +                     |
 disclaim      | reject       |                       |
+disapprove    | reject       |                       |
+signify       | state        |                       |
+term          | assess       |                       |
+content       | -            |                       |
+confine       | -            |                       |
+limit         | -            |                       |
+restrict      | -            |                       |
+resign        | -            |                       |
+associate     | -            |                       |
+align         | -            |                       |
+distance      | -            |                       |
+dissociate    | -            |                       |
+paint         | -            |                       |
 discount      | reject       |                       |
 scoff         | reject       |                       |
 discourage    | urge         |                       |
@@ -859,6 +876,56 @@ reserve    | reserve              | state       | next   | that
 side       | side with            | support     | next   | with
 remain     | remain of the view   | state       | object | view opinion
 attach     | attach conditions    | state       | object | condition conditions
+set        | set a date           | decide      | object | date dates
+content    | content oneself      | state       | next   | himself herself itself themselves
+confine    | confine oneself      | state       | next   | himself herself itself themselves
+limit      | limit oneself        | state       | next   | himself herself itself themselves
+restrict   | restrict oneself     | state       | next   | himself herself itself themselves
+resign     | resign oneself       | accept      | next   | himself herself itself themselves
+associate  | associate oneself    | support     | next   | himself herself itself themselves
+align      | align oneself        | support     | next   | himself herself itself themselves
+distance   | distance oneself     | reject      | next   | himself herself itself themselves
+dissociate | dissociate oneself   | reject      | next   | himself herself itself themselves
+show       | show oneself         | assess      | next   | himself herself itself themselves
+throw      | throw in             | add         | next   | in
+throw      | throw light on       | explain     | object | light
+let        | let fall             | state       | next   | fall slip drop
+let        | let know             | inform      | object | know
+find       | find                 | assess      | next   | that
+see        | see                  | assess      | object | sign proof evidence
+paint      | paint a picture      | explain     | object | picture
+draw       | draw a picture       | explain     | object | picture
+attach     | attach weight        | stress      | object | weight value
+hold       | hold out             | offer       | next   | out
+hold       | hold fast            | state       | next   | fast
+put        | put hopes            | hope        | object | hopes trust
+set        | set hopes            | hope        | object | hopes
+pay        | pay respects         | state       | object | respects
+make       | make light of        | reject      | object | light
+come       | come out against     | reject      | object | against
+put        | put on record        | state       | object | record
+return     | return               | respond     | next   | that
+leave      | leave no doubt       | stress      | object | doubt
+make       | make reply           | respond     | object | reply answer response
+have       | have nothing to add  | state       | object | nothing
+have       | have a request       | request     | object | request requests
+name       | name                 | state       | next   | them it
+go         | go into              | discuss     | next   | into
+look       | look into            | discuss     | next   | into
+find       | find                 | assess      | object | approach argument arguments offer
+find       | find                 | assess      | object | answer situation conditions terms price
+tender     | tender condolences   | condole     | object | condolences sympathy
+tender     | tender thanks        | thank       | object | thanks gratitude
+tender     | tender apologies     | regret      | object | apologies apology regrets
+tender     | tender congratulations| congratulate| object | congratulations
+proffer    | proffer condolences  | condole     | object | condolences sympathy
+proffer    | proffer thanks       | thank       | object | thanks gratitude
+proffer    | proffer apologies    | regret      | object | apologies apology regrets
+proffer    | proffer congratulations| congratulate| object | congratulations
+render     | render condolences   | condole     | object | condolences sympathy
+render     | render thanks        | thank       | object | thanks gratitude
+render     | render apologies     | regret      | object | apologies apology regrets
+render     | render congratulations| congratulate| object | congratulations
 express    | express              | state       | next   | *
 """
 )

@@ -29,6 +29,24 @@ TOLD = {
         0,
         "Bergen",
     ),
+    "on_a_line": (
+        (
+            f"Meeting with {TANABE}\n\nMarch 4, 2011\nThe Harbour Palace, Bergen\n\n"
+            f"{BELOV} received {TANABE} in the Palace."
+        ),
+        0,
+        "Bergen",
+    ),
+    "house_in_a_bracket": (
+        page_of(
+            f"{MET} He paid a courtesy call on {BELOV}, too.",
+            TWO_ITEMS.replace(
+                "President Belov\n\n", "President Belov\n(March 5, Harbour Guest House)\n\n"
+            ),
+        ),
+        1,
+        "Harbour Guest House",
+    ),
     "in_the_clause": (page_of(f"{TANABE} met {SOROKIN} in Oslo on March 4."), 0, "Oslo"),
     "in_the_words": (page_of(f"{MET} The meeting was held in Oslo."), 0, "Oslo"),
     "as_visited": (
@@ -157,3 +175,11 @@ def test_a_call_has_no_place() -> None:
     """Those who speak by telephone are in two."""
     lead = f"On March 4, {TANABE}, in Oslo, held a telephone talk with {SOROKIN}."
     assert places(page_of(lead)) == [(None, None)]
+
+
+@pytest.mark.parametrize("words", ["(Gist of the Talks)", "(Gist)", "(Main Results)"])
+def test_a_bracket_in_the_title_that_names_no_city(words: str) -> None:
+    """What kind of text it is stands there, too."""
+    assert places(f"Foreign Ministers' Meeting\n{words}\n\nMarch 5, 2011\n\n{MET}") == [
+        (None, None)
+    ]

@@ -233,6 +233,33 @@ DIVIDED: Final = {
             "2031-11-19 | Santiago | working_lunch 12:30 80 | Natsume JP, Perez UY",
         ],
     ),
+    "two of one surname, each with his heading": (
+        (
+            "Visit to Norway by Minister for Foreign Affairs Haruo Tanabe\n\nMay 6, 2031\n\n"
+            "Minister Tanabe stayed in Oslo from May 1 to 4, in the course of which he met with "
+            "Minister of Foreign Affairs Nils Haugen and with Secretary of the Sea Council Arne "
+            "Haugen.\n\nI. Consultation of the Foreign Ministers (May 3, 10:00)\n\nMinister "
+            "Tanabe explained tea.\n\nII. Talk with Secretary of the Sea Council Haugen (May 2, "
+            "for 55 minutes)\n\nSecretary Haugen made the following points.\n(a) The sea is cold.\n"
+        ),
+        [
+            "2031-05-03 | Oslo | talks 10:00 | Haugen NO, Tanabe JP",
+            "2031-05-02 | Oslo | talks 55 | Haugen NO, Tanabe JP",
+        ],
+    ),
+    "countries in the headings alone": (
+        (
+            "Prime Minister Okabe's Talks with Leaders in Nagoya\n\nMay 6, 2031\n\nPrime "
+            "Minister Taro Okabe met on May 5 with the leaders of a number of countries, one after "
+            "the other.\n\nJapan-Ghana Summit Meeting\n(9:20-9:40)\n\nPresident Kwame Asante "
+            "recalled the doctor.\n\nJapan-Rwanda Summit Meeting\n(11:40-11:55)\n\nPresident "
+            "Paul Mugabo asked for a road.\n"
+        ),
+        [
+            "2031-05-05 | Nagoya | talks 09:20 20 | Asante GH, Okabe JP",
+            "2031-05-05 | Nagoya | talks 11:40 15 | Mugabo RW, Okabe JP",
+        ],
+    ),
 }
 
 

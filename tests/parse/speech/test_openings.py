@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import japan_russia as jr
-from tests.parse.speech.test_course import TOP
+from tests.parse.speech.test_course import TOP, who
 
 OPENINGS = """
 Later that day | That evening | That same day | Earlier that day | Later on | Right after |
@@ -52,3 +52,53 @@ def test_a_clause_that_is_open_is_not_the_sentence(sentence: str) -> None:
     last = list(jr.loads(f"{TOP}Minister Tanabe asked for maps. {sentence}").iter_statements())[-1]
     names = [it.name.family for it in last.speakers if isinstance(it, jr.Participant)]
     assert "Sorokin" not in names
+
+
+#: Openings that end in a proper name, or hold a clause of their own.
+NAMED = """
+On Ukraine | As for Iraq | On the East China Sea | On the Middle East | On the Northern Territories
+| With regard to the Sakhalin II project | Regarding the G8 Summit in Okinawa | As regards the Kuril
+Islands | In the framework of the Kyoto Protocol | Concerning the Iranian Nuclear Issue | On the
+Korean Peninsula | On the issue of abductions by North Korea | In the field of energy in the Russian
+Far East | In connection with the visit to Russia by Prime Minister Hayama | Given the rain in Tokyo
+| In answer to a question by the press | As to when to meet next | On whether to hold talks
+| Considering that the summit was late | As far as the peace treaty is concerned | Apart from that
+| While recognizing the difficulty of the matter | Upon arriving | Frankly speaking | First of all
+| Like Minister Tanabe before him | As Chair of the meeting | Further
+"""
+SUBJECTS = {
+    "Minister Sorokin": "Sorokin",
+    "Foreign Minister Sorokin": "Sorokin",
+    "the Russian Minister": "Sorokin",
+    "Russia": "RU",
+    "both sides": "JP RU",
+    "the two ministers": "Sorokin Tanabe",
+    "he": "Tanabe",
+}
+TAILS = ("stated that it was late", "strongly protested", "also requested help")
+
+
+@pytest.mark.parametrize("comma", ["", ","])
+@pytest.mark.parametrize("opening", [" ".join(it.split()) for it in NAMED.split("|")])
+def test_capitals_before_a_subject_are_none_of_its_office(opening: str, comma: str) -> None:
+    """Who speaks is what stands right before the verb, with and without the comma."""
+    for subject, speaks in SUBJECTS.items():
+        for tail in TAILS:
+            sentence = f"{opening}{comma} {subject} {tail}."
+            body = f"Minister Tanabe asked for maps. {sentence}"
+            last = list(jr.loads(TOP + body).iter_statements())[-1]
+            assert (last.role.value, who(last)) == ("statement", speaks), sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaks"),
+    [
+        ("In the view of the Harbour Commissioner Mr. Kita it was late, Minister Sorokin said.", 0),
+        ("At the request of the Nagano Governor Kita the two sides agreed to meet.", 1),
+        ("By the proposal of Russian Foreign Minister Sorokin made in May the sides agreed.", 1),
+    ],
+)
+def test_an_office_behind_a_preposition_is_whole(sentence: str, speaks: int) -> None:
+    """Where the name is no subject, what stands before it belongs to its office."""
+    last = list(jr.loads(TOP + sentence).iter_statements())[-1]
+    assert who(last) == ("Sorokin", "JP RU")[speaks]

@@ -62,6 +62,18 @@ def test_what_begins_anew(more: str) -> None:
     assert whole(f"{PAGE}\n{more}\n")[3:] == more.replace("\n\n", "\n").split("\n")
 
 
+def test_a_page_with_blank_lines_inside_its_sentences_has_them_before_capitals_too() -> None:
+    """Where it breaks so often, a line that is nearly as long as the others goes on."""
+    page = (
+        "(1) At first the Minister of Foreign Affairs, having welcomed",
+        "Minister Tanabe in the snow that fell that day, stated that the",
+        "house had been warmed for him and for the others, and that the",
+        "works of the harbour would be shown to them in the days which",
+        "were left.",
+    )
+    assert whole("\n\n".join(page)) == [" ".join(page)]
+
+
 def test_long_lines_were_never_broken() -> None:
     """One line that is wider than any page: the others are as they were meant."""
     text = PAGE + "\n" + "The two ministers agreed. " * 8

@@ -1,0 +1,44 @@
+"""Patterns that find nothing without certain words, which are far cheaper to look for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from sys import maxsize
+
+__all__ = ["Hinted"]
+
+
+class Hinted:
+    """A pattern, and *words* of which every match has one; asked as a pattern is.
+
+    >>> day = Hinted(r"\\bthe next day\\b", "next d")
+    >>> day.search("They met the next day.") is not None, day.search("They met.") is not None
+    (True, False)
+    """
+
+    __slots__ = ("pattern", "words")
+
+    def __init__(self, pattern: str, *words: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self.pattern, self.words = re.compile(pattern, flags), words
+
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """Search as a pattern does."""
+        for word in self.words:
+            if text.find(word, start, end) >= 0:
+                return self.pattern.search(text, start, end)
+        return None
+
+    def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """Match as a pattern does."""
+        for word in self.words:
+            if text.find(word, start, end) >= 0:
+                return self.pattern.match(text, start, end)
+        return None
+
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        """Find one match after the other as a pattern does."""
+        for word in self.words:
+            if text.find(word, start, end) >= 0:
+                return self.pattern.finditer(text, start, end)
+        return iter(())

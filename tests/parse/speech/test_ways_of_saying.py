@@ -1,0 +1,29 @@
+"""Sentences of all kinds, a line each, with who says what in them (``ways_of_saying.txt``)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from japan_russia.model import Role, Statement
+from tests.parse.speech.test_course import statements, who
+
+_LINES: Final = Path(__file__).with_name("ways_of_saying.txt").read_text("utf-8").splitlines()
+CASES: Final = [line.split(" | ", 1) for line in _LINES if line and not line.startswith("#")]
+_SIGNS: Final = {"Sorokin": "S", "Tanabe": "T", "JP": "J", "RU": "R"}
+
+
+def sign(it: Statement) -> str:
+    """Return the signs of who says a statement."""
+    if it.role is Role.NARRATION:
+        return "N"
+    return "".join(_SIGNS.get(name, name) for name in who(it).split())
+
+
+@pytest.mark.parametrize(("speak", "text"), CASES, ids=[text[:60] for _, text in CASES])
+def test_who_says_what(speak: str, text: str) -> None:
+    """Nobody's words go to somebody else, and none are lost."""
+    found = statements(text.replace("\\n", "\n"))
+    assert " ".join(map(sign, found)) == speak

@@ -1,0 +1,95 @@
+"""Patterns that are asked only where a word stands of which each match has one."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+
+import pytest
+
+import japan_russia.wording
+from japan_russia.wording.hinted import Hinted
+from tests.wording.test_hints import sentences
+
+#: What each finds, so that every word of its hints stands in one of them.
+_FOUND = {
+    "page.NOTE": ("(This is a provisional translation.)", "UNOFFICIAL TRANSLATION"),
+    "page.PROVISIONAL": ("(Provisional Translation)", "PROVISIONAL TRANSLATION"),
+    "attendance.ARRANGED": (
+        "Beside them were ",
+        "With him was ",
+        "At the table sat ",
+        "With him came ",
+        "Behind them stood ",
+        "Also from Japan, listened in ",
+        "Mr. Tanabe had with him ",
+        "He brought along with them ",
+    ),
+    "occasions.ANOTHER": (" and with Minister A", ", and, on Tuesday, with Minister A"),
+    "places.AT_LABEL": (
+        "Venue: Harbour Hotel",
+        "Place: Bergen",
+        "Location: Bergen",
+        "(At the Kantei)",
+        "(at the Kantei)",
+    ),
+    "places.ISLAND": ("on Sea Island",),
+    "places.ELSEWHERE": (
+        "Following the forum ",
+        "the next forum ",
+        "the last forum ",
+        "the previous forum ",
+        "After the forum ",
+        "since the forum ",
+        "Before the forum ",
+        "prior to the forum ",
+        "Ahead of the forum ",
+        "earlier in spring ",
+        "preceding the forum ",
+    ),
+    "times.DATE_LINE": ("May 4, 1998", "May 4, 2012", "2012-05-04"),
+    "times.FROM": ("From ", "from "),
+    "times.LATTER_DAY": ("On the latter day", "on the last date"),
+    "times.NEXT_DAY": ("On the next day", "The following morning"),
+    "times.NEXT_DAY_WITH": (" the next day with", " on the following morning with"),
+    "times.SAME_DAY": ("on the same day", "later that day"),
+}
+
+
+def _patterns() -> Iterator[tuple[str, Hinted]]:
+    package = japan_russia.wording
+    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        module = importlib.import_module(found.name)
+        for name, value in vars(module).items():
+            if isinstance(value, Hinted):
+                yield f"{found.name.rpartition('.')[2]}.{name}", value
+
+
+_PATTERNS = dict(_patterns())
+
+
+def test_every_one_has_examples() -> None:
+    """A pattern with hints is tried on examples below."""
+    assert _FOUND.keys() == _PATTERNS.keys()
+
+
+@pytest.mark.parametrize("name", _FOUND)
+def test_what_it_finds_has_a_hint(name: str) -> None:
+    """It finds what its pattern finds, and each word is one that something needs."""
+    hinted, examples = _PATTERNS[name], _FOUND[name]
+    for example in examples:
+        assert hinted.pattern.search(example), example
+        assert hinted.search(example), example
+    for word in hinted.words:
+        assert any(word in example for example in examples), word
+
+
+@pytest.mark.parametrize("name", _FOUND)
+def test_no_sentence_is_spared_where_it_matches(name: str) -> None:
+    """All three questions are answered as the pattern does, on readouts and examples."""
+    hinted = _PATTERNS[name]
+    for words, _ in sentences():
+        assert (hinted.search(words) is None) is (hinted.pattern.search(words) is None), words
+        assert (hinted.match(words) is None) is (hinted.pattern.match(words) is None), words
+        assert len([*hinted.finditer(words)]) == len([*hinted.pattern.finditer(words)]), words

@@ -169,7 +169,7 @@ def meetings_html(readouts: Iterable[Readout], failures: Sequence[str] = ()) -> 
 def table_html(
     caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]], marked: int = -1
 ) -> str:
-    """Return a table of plain words; the column *marked* is set off, and close to the one before."""
+    """Return a table of plain words; the column *marked* is set off, close to the one before."""
     return framed(_table(caption, heads, rows, marked))
 
 

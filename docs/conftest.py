@@ -17,6 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
+import pytest
 from sybil import Document, Example, Region, Sybil
 from sybil.evaluators.doctest import DocTestEvaluator
 from sybil.parsers.abstract.doctest import DocTestStringParser
@@ -46,6 +47,14 @@ class _Sessions:
             for region in self.sessions(block.parsed, document.path):
                 region.adjust(block, block.parsed)
                 yield region
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Count the pages that need other packages among the tests that do."""
+    for item in items:
+        if item.path.parent.is_relative_to(_DOCS) and item.path.name in _NEEDS:
+            item.add_marker("extra")
 
 
 def _never(_example: Example) -> str | None:

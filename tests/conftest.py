@@ -17,7 +17,7 @@ _QUICK: Final = "not long"
 # Drawing whole readouts takes its time on a busy machine, which says nothing about the library.
 _SLOW: Final = [HealthCheck.too_slow]
 
-for name, examples in (("quick", 15), ("long", 200)):
+for name, examples in (("quick", 15), ("long", 50)):
     settings.register_profile(
         name,
         max_examples=examples,
@@ -46,9 +46,9 @@ def pytest_report_header(config: pytest.Config) -> str:
     if _is_quick(config):
         return (
             "quick tests: about a minute on two cores when all are run; "
-            "the long proofs, about six minutes: python -m pytest -m long"
+            "the long proofs, about four minutes: python -m pytest -m long"
         )
-    return "long proofs: about six minutes on two cores when all are run"
+    return "long proofs: about four minutes on two cores when all are run"
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -12,6 +12,7 @@ __all__ = [
     "DASK",
     "DOCS",
     "FRAMES",
+    "NIGHT",
     "NOTEBOOK",
     "PAGES",
     "POSIX",
@@ -29,5 +30,6 @@ SITE: Final = "build the pages, and name their folder in JAPAN_RUSSIA_SITE, to r
 FRAMES: Final = "pip install '.[frames]' to run this"
 NOTEBOOK: Final = "pip install '.[notebook]' to run this"
 PAGES: Final = "run this where docs/ stands beside tests/"
+NIGHT: Final = "run `bash .ci/nightly breadth` for this"
 READOUTS: Final = "set JAPAN_RUSSIA_SHARED to a folder with annotated readouts to run this"
 POSIX: Final = "run this on Linux or another POSIX system"

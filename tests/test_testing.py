@@ -211,6 +211,7 @@ def test_statements_are_of_all_kinds() -> None:
     assert _never_drawn(testing.statements(), STATEMENT_FEATURES) == []
 
 
+@pytest.mark.long
 def test_examples_shrink() -> None:
     """A fault in meetings is shown with the plainest meeting."""
     it = find(

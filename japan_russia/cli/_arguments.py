@@ -273,6 +273,12 @@ def _readouts(command: argparse.ArgumentParser) -> None:
         help="a table of what people have put right, which takes the place of what is read",
     )
     command.add_argument(
+        "--told",
+        type=Path,
+        metavar="FILE",
+        help="a table of what is known from elsewhere: the year, countries or address of a file",
+    )
+    command.add_argument(
         "--jobs",
         type=_jobs,
         default=1,

@@ -11,8 +11,9 @@ from typing import Final
 
 from japan_russia.cli._output import complain, progress, skipped
 from japan_russia.cli._said import said
-from japan_russia.corpus import SUFFIXES, Reader
+from japan_russia.corpus import SUFFIXES, Known, Reader, load_told
 from japan_russia.corpus._read import once
+from japan_russia.corpus._told import ToldTable
 from japan_russia.corpus._workers import read_each
 from japan_russia.errors import JapanRussiaError, ReadoutError
 from japan_russia.files import find
@@ -87,14 +88,17 @@ def readouts(
 
     Args:
         paths: The files.
-        arguments: Hold the encoding, the table of corrections and the number of jobs asked for.
+        arguments: Hold the encoding, the tables of corrections and of what is known, and the
+            number of jobs asked for.
         failures: Also told of corrections of readouts that are not among the files.
 
     Raises:
         FormatError: The table of corrections cannot be read.
+        ReadoutError: The table of what is known cannot be read.
     """
     right = by_readout(arguments.corrections)
-    reader = partial(_read, arguments.encoding)
+    told = {} if arguments.told is None else load_told(arguments.told)
+    reader = partial(_read, arguments.encoding, told)
     # The standard input cannot be handed to another process.
     jobs = 1 if STDIN in paths else arguments.jobs
     for path, (_, read) in zip(progress(paths), read_each(jobs, reader, paths), strict=True):
@@ -126,12 +130,21 @@ def corpus(arguments: argparse.Namespace, failures: Failures) -> Iterator[Readou
         yield readout
 
 
-def _read(encoding: str | None, path: Path) -> Readout:
+def _read(encoding: str | None, told: ToldTable, path: Path) -> Readout:
     if path == STDIN:
         from japan_russia.parse import MAX_BYTES, loads
 
         if sys.stdin is None:
             raise ReadoutError("Expected a readout on the standard input, found it closed.")
         data = sys.stdin.buffer.read(MAX_BYTES + 1)
-        return loads(data, id="stdin", encoding=encoding)
-    return Reader(encoding=encoding)(path)
+        known = told.get("stdin", Known())
+        readout = loads(
+            data,
+            id="stdin",
+            url=known.url,
+            encoding=encoding,
+            year=known.year,
+            countries=known.countries,
+        )
+        return known.told_to(readout)
+    return Reader(encoding=encoding, told=told)(path)

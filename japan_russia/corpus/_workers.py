@@ -21,6 +21,7 @@ from pathlib import Path
 from threading import Condition, Thread
 from typing import IO, Any, Final
 
+from japan_russia.corpus._sent import packed
 from japan_russia.errors import JapanRussiaError
 from japan_russia.model import Readout
 
@@ -253,7 +254,7 @@ def _answer(reader: Callable[[Path], Readout], path: Path) -> bytes:
     except Exception as error:
         found = error
     try:
-        return pickle.dumps(found, pickle.HIGHEST_PROTOCOL)
+        return packed(found)
     except Exception as error:
         return pickle.dumps(
             JapanRussiaError(f"Expected a readout of {str(path)!r}, found: {error}.")

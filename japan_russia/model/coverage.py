@@ -64,27 +64,27 @@ def check(text: str, pieces: Sequence[Piece]) -> None:
     Raises:
         ModelError: They do.
     """
-    at = 0
+    at, length = 0, len(text)
     for start, end, kind, words in pieces:
-        if start < at or end > len(text) or start == end:
+        if start < at or end > length or start == end:
             raise ModelError(
                 f"Expected pieces of the text in order and inside it, "
-                f"found the {kind.value} at {start}-{end} after {at} of {len(text)}."
+                f"found the {kind.value} at {start}-{end} after {at} of {length}."
             )
-        if words is not None and text[start:end] != words:
+        printed = text[start:end]
+        if words is not None and printed != words:
             raise ModelError(
-                f"Expected {text[start:end]!r} at {start}-{end}, "
-                f"found {words!r} in the {kind.value}."
+                f"Expected {printed!r} at {start}-{end}, found {words!r} in the {kind.value}."
             )
-        if text[start].isspace() or text[end - 1].isspace():
+        if len(printed.strip()) < end - start:
             raise ModelError(
                 f"Expected no outer white space in the {kind.value} at {start}-{end}, found some."
             )
         if at < start and not text[at:start].isspace():
             raise _uncovered(text, at, start)
         at = end
-    if at < len(text) and not text[at:].isspace():
-        raise _uncovered(text, at, len(text))
+    if at < length and not text[at:].isspace():
+        raise _uncovered(text, at, length)
 
 
 def _uncovered(text: str, start: int, end: int) -> ModelError:

@@ -164,7 +164,7 @@ class Statement:
 
 def _check(it: Statement) -> None:
     """Role, speakers and attribution fit together; the verbs stand on words of their own."""
-    if not it.text or len(it.span) != len(it.text):
+    if not it.text or it.span.end - it.span.start != len(it.text):
         raise ModelError(
             f"Expected as many characters as the span of {it.id} has, at least one, "
             f"found {len(it.text)} for {it.span.start}-{it.span.end}."
@@ -198,7 +198,7 @@ def _check(it: Statement) -> None:
     parties = it.speakers + it.addressees
     if len(parties) > 1 and len(set(parties)) != len(parties):
         raise ModelError(f"Expected each party once in {it.id}, found one twice.")
-    if it.cue is not None and not len(it.cue):
+    if it.cue is not None and it.cue.start == it.cue.end:
         raise ModelError(f"Expected a cue of {it.id} of at least one character, found none.")
     if it.reporting:
         _verbs(it)
@@ -227,7 +227,7 @@ def _verbs(it: Statement) -> None:
                 f"Expected the verb {verb.lemma!r} inside {it.id}, "
                 f"found it at {verb.span.start}-{verb.span.end}."
             )
-    for verb in sorted(it.reporting, key=_start):
+    for verb in sorted(it.reporting, key=_start) if len(it.reporting) > 1 else ():
         if verb.span.start < at:
             raise ModelError(
                 f"Expected the verbs of {it.id} on words of their own, "

@@ -1,4 +1,4 @@
-"""Patterns that find nothing without certain words, which are far cheaper to look for."""
+"""Patterns that find nothing without certain words, or in long lines: that is cheaper to ask."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from sys import maxsize
 
-__all__ = ["Hinted"]
+__all__ = ["Hinted", "Short"]
 
 
 class Hinted:
@@ -42,3 +42,21 @@ class Hinted:
             if text.find(word, start, end) >= 0:
                 return self.pattern.finditer(text, start, end)
         return iter(())
+
+
+class Short:
+    """A pattern of whole lines, none of which has more than *most* characters.
+
+    >>> number = Short(r"\\d{1,3}\\Z", most=3)
+    >>> number.match("12") is not None, number.match("12 ships") is not None
+    (True, False)
+    """
+
+    __slots__ = ("most", "pattern")
+
+    def __init__(self, pattern: str, *, most: int, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self.pattern, self.most = re.compile(pattern, flags), most
+
+    def match(self, line: str) -> re.Match[str] | None:
+        """Match as a pattern does."""
+        return self.pattern.match(line) if len(line) <= self.most else None

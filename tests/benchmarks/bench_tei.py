@@ -1,28 +1,59 @@
 """Times writing and reading TEI against the bare work of lxml, side by side in one run.
 
-``python tests/benchmarks/bench_tei.py`` prints, for the five readouts in ``seeds``:
+``python -m tests.benchmarks.bench_tei`` prints, for the five readouts in ``seeds``:
 
 * ``dumps`` against building as many elements with as many attributes and characters by
   ``lxml.etree.SubElement`` and serialising them;
 * ``loads`` against ``lxml.etree.fromstring`` on the same bytes;
 * the time to compile the schema.
+
+With ``--beside COMMIT`` it prints instead how long both take beside the code of an earlier commit:
+each in a process of its own, in turn, by processor time, on the files that it has itself written.
 """
 
 from __future__ import annotations
 
+import argparse
 import gc
 import statistics
+import subprocess
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from lxml import etree
 
 import japan_russia as jr
 from japan_russia.formats import tei
 from japan_russia.formats.tei.checking.schema import RNG
+from tests.benchmarks.rate import package_at, ratio
 
-SEEDS = Path(__file__).parents[2] / "seeds"
+ROOT = Path(__file__).resolve().parents[2]
+SEEDS = ROOT / "seeds"
+#: Reads the seeds by the package in a folder, and answers each line with the seconds of both.
+READER = """
+import gc, sys, time
+sys.path.insert(0, sys.argv[1])
+import japan_russia as jr
+from japan_russia.formats import tei
+readouts = [jr.load(path) for path in sys.argv[2:]]
+files = [tei.dumps(it) for it in readouts]
+for data in files:
+    tei.loads(data)
+gc.disable()
+for _ in sys.stdin:
+    times = [time.process_time()]
+    for it in readouts:
+        tei.dumps(it)
+    times.append(time.process_time())
+    for data in files:
+        tei.loads(data)
+    times.append(time.process_time())
+    gc.collect()
+    print(times[1] - times[0], times[2] - times[1], flush=True)
+"""
 ROUNDS = 15
 REPEATS = 10
 
@@ -73,8 +104,49 @@ def build(
     return etree.tostring(made[0], encoding="UTF-8", xml_declaration=True)
 
 
-def main() -> None:
+def beside(commit: str) -> None:
+    """Print how many times as long this code takes as that of *commit*."""
+    with TemporaryDirectory() as folder:
+        name = package_at(commit, ROOT, Path(folder))
+        packages = [str(Path(jr.__file__).resolve().parents[1]), folder]
+        readers = [
+            subprocess.Popen(
+                [sys.executable, "-P", "-c", READER, package, *map(str, SEEDS.glob("*.txt"))],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                encoding="utf-8",
+            )
+            for package in packages
+        ]
+        rounds: list[list[list[float]]] = [[], []]
+        for number in range(ROUNDS * REPEATS):
+            # Nobody always goes first.
+            for which in (0, 1) if number % 2 else (1, 0):
+                reader = readers[which]
+                assert reader.stdin
+                assert reader.stdout
+                print(file=reader.stdin, flush=True)
+                rounds[which].append([float(it) for it in reader.stdout.readline().split()])
+        for reader in readers:
+            reader.communicate()
+    for what, ours, theirs in zip(
+        ("dumps", "loads"),
+        zip(*rounds[0], strict=True),
+        zip(*rounds[1], strict=True),
+        strict=True,
+    ):
+        low, middle, high = ratio(ours, theirs)
+        print(f"{what}: {middle:.2f} times as long as {name} ({low:.2f} to {high:.2f})")
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
     """Print a table of times in milliseconds, and the ratios."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.bench_tei")
+    parser.add_argument("--beside", metavar="COMMIT", help="beside the code of this commit")
+    asked = parser.parse_args(arguments)
+    if asked.beside is not None:
+        beside(asked.beside)
+        return
     print(
         f"{'seed':<6}{'elements':>9}{'dumps':>8}{'lxml':>8}{'ratio':>7}{'loads':>9}{'lxml':>8}{'ratio':>7}"
     )

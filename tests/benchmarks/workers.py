@@ -19,7 +19,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.corpus import iter_readouts
 
-_SEEDS: Final = Path(__file__).resolve().parents[2] / "seeds"
+SEEDS: Final = Path(__file__).resolve().parents[2] / "seeds"
 
 
 class Reading(NamedTuple):
@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--turns", type=int, default=3)
     parser.add_argument("--least", type=float, default=0.0)
     asked = parser.parse_args(arguments)
-    sources = [path for it in (_SEEDS, *asked.folders) for path in sorted(it.rglob("*.txt"))]
+    sources = [path for it in (SEEDS, *asked.folders) for path in sorted(it.rglob("*.txt"))]
     with TemporaryDirectory() as folder:
         files = copies(sources, asked.readouts, Path(folder))
         times, costs = [], []

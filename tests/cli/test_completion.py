@@ -13,6 +13,7 @@ from japan_russia.cli import main
 from tests import needs
 
 
+@pytest.mark.extra
 @pytest.mark.parametrize("shell", ["bash", "zsh"])
 def test_prints_a_script_for_a_shell(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
     """It names the commands and their options."""
@@ -23,6 +24,7 @@ def test_prints_a_script_for_a_shell(shell: str, capsys: pytest.CaptureFixture[s
     assert "--why" in script
 
 
+@pytest.mark.extra
 @pytest.mark.skipif(shutil.which("bash") is None, reason="install bash to run this")
 def test_bash_completes_commands_options_and_files(tmp_path: Path) -> None:
     """As it stands, in a real shell."""

@@ -215,6 +215,7 @@ def test_tables_and_networks_are_of_all_together(
         assert names(output) == jr.tables.file_names("sqlite")
 
 
+@pytest.mark.extra
 def test_parquet_is_written_too(
     several: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -116,6 +116,7 @@ def test_an_interrupt_has_its_exit_code(monkeypatch: pytest.MonkeyPatch) -> None
     assert main(["show", "x"]) == 130
 
 
+@pytest.mark.long
 def test_output_that_cannot_be_encoded_is_escaped(tmp_path: Path) -> None:
     """A terminal that knows only ASCII gets escapes instead of a crash."""
     path = tmp_path / "meeting.txt"
@@ -139,6 +140,7 @@ def test_a_closed_pipe_ends_the_command_silently(meeting: Path) -> None:
     assert (done.returncode, done.stderr) == (141, b"")
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not FULL.exists(), reason="run this on Linux, which has /dev/full")
 def test_a_full_disk_is_one_line(meeting: Path) -> None:
     """What cannot be printed is an error, not a silence."""
@@ -156,6 +158,7 @@ def test_a_full_disk_is_one_line(meeting: Path) -> None:
     )
 
 
+@pytest.mark.long
 def test_without_standard_streams_nothing_fails(meeting: Path) -> None:
     """A program started without any terminal still tells by its exit code."""
     script = f"{sys.executable} -m japan_russia show {meeting} none.txt >&- 2>&-"

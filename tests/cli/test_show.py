@@ -149,6 +149,7 @@ def test_the_head_of_many(capsys: pytest.CaptureFixture[str]) -> None:
     assert "\n".join(capsys.readouterr().out.splitlines()[:12]) == HEAD
 
 
+@pytest.mark.long
 def test_no_sentence_is_cut_in_a_file(tmp_path: Path) -> None:
     """``show seeds > file`` has a line for each sentence, with its id, and no code of a colour."""
     path = tmp_path / "file"
@@ -208,6 +209,7 @@ def test_as_json_each_readout_has_a_line(
     assert err == f"japan-russia: error: {none}: No meeting was found.\n"
 
 
+@pytest.mark.long
 def test_json_is_json_in_any_encoding() -> None:
     """Whatever the output cannot encode is escaped as JSON has it."""
     path = HERE / "golden" / "read" / "fair.txt"

@@ -21,6 +21,7 @@ from tests.corpus.texts import CALL, TALKS, UNDATED
 pa = pytest.importorskip("pyarrow", reason=needs.FRAMES)
 from japan_russia.corpus.batches import parse_batch, parse_batches, schema  # noqa: E402
 
+pytestmark = pytest.mark.extra
 SEEDS: Final = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 assert SEEDS, "no readouts found"
 #: Some readouts, among them what cannot be read, as id and bytes.

@@ -20,6 +20,7 @@ distributed = pytest.importorskip("distributed", reason=needs.DASK)
 from japan_russia.corpus.batches import parse_batch  # noqa: E402
 
 pytestmark = [
+    pytest.mark.extra,
     pytest.mark.long,
     pytest.mark.skipif(os.name != "posix", reason=needs.POSIX),
     # What Dask and Tornado leave open when a process is killed says nothing of this library.

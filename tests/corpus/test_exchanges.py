@@ -146,6 +146,7 @@ def test_graphml_is_xml_whatever_the_names(it: Readout) -> None:
     assert sorted(nodes, key=str) == sorted(ends, key=str)
 
 
+@pytest.mark.extra
 def test_networkx_reads_the_network(tmp_path: Path) -> None:
     """Directed, with all that is said of nodes and edges."""
     networkx = pytest.importorskip("networkx", reason=needs.FRAMES)

@@ -33,6 +33,7 @@ PATIENCE = 20
 DESK, PHONE = (1280, 900), (390, 844)
 
 pytestmark = [
+    pytest.mark.extra,
     pytest.mark.skipif(BROWSER is None or DRIVER is None, reason=needs.BROWSER),
     # Two builds of the site in one run take longer than all other tests.
     pytest.mark.skipif(BUILT is None, reason=needs.SITE),

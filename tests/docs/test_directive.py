@@ -14,6 +14,8 @@ from tests import needs
 
 pytest.importorskip("sphinx", reason=needs.DOCS)
 
+pytestmark = pytest.mark.extra
+
 VISIT = Path(__file__).parent / "outside" / "docs" / "visit.txt"
 
 

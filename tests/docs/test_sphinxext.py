@@ -25,6 +25,8 @@ from japan_russia.sphinxext._nodes import ToReadout
 from japan_russia.sphinxext._page import PARTS, page
 from japan_russia.view.words import why
 
+pytestmark = pytest.mark.extra
+
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 
 

@@ -330,6 +330,7 @@ def test_braces_of_an_entry_are_even(it: Readout) -> None:
     assert depths[-1] == 0
 
 
+@pytest.mark.extra
 @given(readouts())
 def test_bibtex_reads_each_entry(it: Readout) -> None:
     """Another program takes it for one entry, with the fields as they are written."""
@@ -340,6 +341,7 @@ def test_bibtex_reads_each_entry(it: Readout) -> None:
     assert entry.fields["sha256"] == it.source.sha256
 
 
+@pytest.mark.extra
 def test_citeproc_prints_an_item() -> None:
     """A processor of CSL knows every field (an unknown one is a warning) and prints the item."""
     citeproc = pytest.importorskip("citeproc", reason=needs.CITATIONS)

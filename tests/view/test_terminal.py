@@ -98,6 +98,7 @@ def test_cut_keeps_the_looks_of_what_is_left() -> None:
     assert cut(pieces, 10, first="> ") == "> \x1b[36mAoki \x1b[0mth..."
 
 
+@pytest.mark.long
 def test_an_endless_word_is_broken_in_one_pass() -> None:
     """A megabyte of it, of two columns each."""
     printed = list(wrapped([Piece("日" * 1_000_000)], 80))

@@ -1,4 +1,4 @@
-"""Patterns that are asked only where a word stands of which each match has one."""
+"""Patterns that are asked only where one of their words stands, or where a line is short."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 import japan_russia.wording
-from japan_russia.wording.hinted import Hinted
+from japan_russia.wording.hinted import Hinted, Short
 from tests.wording.test_hints import sentences
 
 #: What each finds, so that every word of its hints stands in one of them.
@@ -55,18 +55,25 @@ _FOUND = {
     "times.NEXT_DAY_WITH": (" the next day with", " on the following morning with"),
     "times.SAME_DAY": ("on the same day", "later that day"),
 }
+#: Of lines that are never long, one that is as long as any.
+_LONGEST = {
+    "page.LANGUAGE": "Japanese",
+    "page.PAGE_NUMBER": "Page 123 of 456",
+    "page.RELATED": "Associated Information",
+}
 
 
-def _patterns() -> Iterator[tuple[str, Hinted]]:
+def _patterns() -> Iterator[tuple[str, Hinted | Short]]:
     package = japan_russia.wording
     for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         module = importlib.import_module(found.name)
         for name, value in vars(module).items():
-            if isinstance(value, Hinted):
+            if isinstance(value, Hinted | Short):
                 yield f"{found.name.rpartition('.')[2]}.{name}", value
 
 
-_PATTERNS = dict(_patterns())
+_PATTERNS = {name: it for name, it in _patterns() if isinstance(it, Hinted)}
+_SHORT = {name: it for name, it in _patterns() if isinstance(it, Short)}
 
 
 def test_every_one_has_examples() -> None:
@@ -93,3 +100,25 @@ def test_no_sentence_is_spared_where_it_matches(name: str) -> None:
         assert (hinted.search(words) is None) is (hinted.pattern.search(words) is None), words
         assert (hinted.match(words) is None) is (hinted.pattern.match(words) is None), words
         assert len([*hinted.finditer(words)]) == len([*hinted.pattern.finditer(words)]), words
+
+
+def test_every_short_one_has_its_longest_line() -> None:
+    """A pattern of short lines is tried on the longest below."""
+    assert _LONGEST.keys() == _SHORT.keys()
+
+
+@pytest.mark.parametrize("name", _LONGEST)
+def test_the_longest_line_is_matched(name: str) -> None:
+    """The limit is the length of a line that matches."""
+    short, line = _SHORT[name], _LONGEST[name]
+    assert len(line) == short.most
+    assert short.match(line)
+
+
+@pytest.mark.parametrize("name", _LONGEST)
+def test_no_line_is_too_long_that_matches(name: str) -> None:
+    """Each line of the readouts is answered as the pattern does, and what begins one, too."""
+    short = _SHORT[name]
+    for words, _ in sentences():
+        for line in (words, words[:30], words[:20], words[:10]):
+            assert (short.match(line) is None) is (short.pattern.match(line) is None), line

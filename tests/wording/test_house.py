@@ -97,6 +97,7 @@ def _used(module: str, tree: ast.Module, modules: Collection[str]) -> Iterator[t
             yield known.get(node.value.id, ""), node.attr
 
 
+@pytest.mark.long
 def test_every_name_is_used() -> None:
     """Nothing stands in the reader and in its wording that no code asks for."""
     root = Path(japan_russia.__file__).parent

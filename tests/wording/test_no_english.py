@@ -20,7 +20,7 @@ from japan_russia import model
 from japan_russia.data.countries import countries
 from japan_russia.parse.document import Block
 from japan_russia.parse.speech.ways import WAYS
-from japan_russia.wording.hinted import Hinted
+from japan_russia.wording.hinted import Hinted, Short
 from japan_russia.wording.meetings.events import EVENTS
 from japan_russia.wording.speech.constructions import CONSTRUCTIONS, IMPERSONAL
 from japan_russia.wording.speech.narration import ANNOUNCEMENTS, NARRATION
@@ -54,7 +54,7 @@ def _groups() -> Iterator[str]:
     for package in (japan_russia.parse, japan_russia.wording):
         for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             for value in vars(importlib.import_module(found.name)).values():
-                pattern = value.pattern if isinstance(value, Hinted) else value
+                pattern = value.pattern if isinstance(value, Hinted | Short) else value
                 if isinstance(pattern, re.Pattern):
                     yield from pattern.groupindex
 

@@ -207,6 +207,9 @@ def _verb_after(
         if wishes and word in words.PRESENT_BE:
             return Predicate(_progressive(text, match.end(), end, verbs), negated)
         if word in words.CHAIN_BEGINS and (chain := words.CHAINS.match(text, at, end)) is not None:
+            if wishes and not is_own and word in words.BE:
+                # "Japan was able to present its view": what the writer makes of the meeting.
+                return Predicate(None, negated)
             inner = WORD.match(text, chain.end(), end)
             led = _verb(text, inner, end, verbs) if inner is not None else None
             if led is not None:

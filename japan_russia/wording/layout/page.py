@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from japan_russia.wording.hinted import Hinted
+from japan_russia.wording.hinted import Hinted, Short
 
 __all__ = [
     "BRACKETED",
@@ -137,9 +137,10 @@ _ISSUERS: Final = (
 ISSUER: Final = re.compile(rf"(?:{'|'.join(_ISSUERS)})\Z")
 #: A city alone on its line, above the date at the end of a page.
 CITY: Final = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w.-]+){0,2}(?:, [A-Z][\w.-]+)?\Z")
-LANGUAGE: Final = re.compile(
+LANGUAGE: Final = Short(
     r"(?:Japanese|JAPANESE|English|ENGLISH|Russian|Chinese|Korean|French|Spanish|日本語|Русский"
-    r"|中文|한국어)\Z"
+    r"|中文|한국어)\Z",
+    most=8,
 )
 PROVISIONAL: Final = Hinted(
     r"[(\[*]{0,2}\s*(?:provisional|tentative|unofficial) translation(?: from [a-z]+)?\s*[)\]]?\Z",
@@ -175,19 +176,20 @@ NOTE: Final = Hinted(
     flags=re.IGNORECASE,
 )
 #: Heads the last lines of a page, which lead to others, or ends the text above them.
-RELATED: Final = re.compile(
+RELATED: Final = Short(
     r"(?:Related|Associated) (?:Information|Links?|Pages?|Content)\Z"
     r"|(?:See|Read) (?:also|more)\s?:?\Z|Share this (?:page|article|story)\Z"
     r"|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"
     r"|(?:Media )?(?:contacts?|enquiries)\s?:?\Z",
-    re.IGNORECASE,
+    most=22,
+    flags=re.IGNORECASE,
 )
 #: At the end of a line: to whom the picture above it is owed.
 CREDIT: Final = re.compile(r"\([Pp]hoto(?:graph)?s?\s?(?::|by|courtesy)[^()]{0,80}\)\Z")
 SEPARATOR: Final = re.compile(r"[-=_*#~․.·\s]{3,200}\Z|[|\s]{1,20}\Z")
 #: The number of a page, alone on its line.
-PAGE_NUMBER: Final = re.compile(
-    r"(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\Z|[Pp]age \d{1,3}(?: of \d{1,3})?\Z"
+PAGE_NUMBER: Final = Short(
+    r"(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\Z|[Pp]age \d{1,3}(?: of \d{1,3})?\Z", most=15
 )
 #: What the lead begins with where its first line is broken before the full stop.
 LEAD: Final = re.compile(

@@ -110,10 +110,10 @@ NO_CITIES: Final = frozenset(
     "Autumn Balkan Balkans Baltic Cabinet Caribbean Case Caucasus Central Christmas Cold "
     "Congress Diet East Easter Eastern English EU Eurasia Euro-Atlantic Europe Excerpts Far "
     "First Foreign Four G20 G7 G8 Gaza Gist Global Golan Great Greater Gulf Highlights Horn "
-    "Indo-Pacific Japanese Kuril Kurils Latin Level Lower Main Mediterranean Middle NATO New- "
-    "Year North Northern Oceania Olympic Olympics Outline Overview Pacific Paragraph Parliament "
-    "Part Persian Phase Russian Sahel Second Siberia South Southern Spring Stage Summary Summer "
-    "Third Transatlantic UN Upper West Western Winter World WTO".split()
+    "Indo-Pacific Japanese Kuril Kurils Latin Level Lower Main Mediterranean Middle NATO "
+    "New-Year North Northern Oceania Olympic Olympics Outline Overview Pacific Paragraph "
+    "Parliament Part Persian Phase Russian Sahel Second Siberia South Southern Spring Stage "
+    "Summary Summer Third Transatlantic UN Upper West Western Winter World WTO".split()
 )
 #: Where one lives and works; where one stays, eats and is shown around.
 _OFFICIAL: Final = (

@@ -473,7 +473,8 @@ CONSTRUCTIONS: Final = (
         before=(
             rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}"
             r"(?:\s(?!that\b)(?:[^.;,]|(?<=M[rs])\."
-            r"|,(?=\s(?:(?:and\s)?(?:on|in|with|from|to|at)|by)\b)){0,80}"
+            # "in", "on", "by", "at", "to"
+            r"|,(?= (?:and )?(?:\w\w|with) )){0,80}"
             # "held on a plan proposed by": who proposed it.
             r"(?<!ed))?"
             r"\s(?:by|on the part of)\s(?:both\s)?"
@@ -853,7 +854,7 @@ CONSTRUCTIONS: Final = (
             r" (?:of|from|by) (?:the )?)?"
         ),
         after=(
-            rf"(?:['’`]s?\s(?:[a-z]+\s)?(?:{_NOUN}|speech|address|letter|summary))?,?"
+            rf"(?:['’`]s?\s(?:[a-z]+\s)?(?:{_NOUN}|speech|address|letter|summary)s?)?,?"
             rf"\sit {_WAS}(?P<verb>[a-z]+)\b"
         ),
         reads=(

@@ -77,14 +77,15 @@ _EXCHANGE_WAS: Final = (
     r" (?:was|were|became|grew|remained|lasted|went on)\b"
 )
 _LEFT_OUT: Final = (
-    r"did not come up\b|had to be (?:left|put off|passed over)\b"
+    r"did not come up\b|had to be (?:left|put off|passed over|dispensed with)\b"
     r"|(?:could not be|was not|were not)"
     r" (?:taken up|touched (?:on|upon)|discussed|gone into)(?! by\b)"
 )
 _CEREMONY: Final = r"(?:was|were) (?:also )?(?:held|issued|exchanged|published|given|signed|served)"
 
 _SIGNED: Final = (
-    r"(?:An?|The|Several|Two|Three|[A-Z][a-z]+s)\b[^,;]{0,140}?\b(?:was|were) "
+    r"(?:[A-Z][\w ]{2,40}, )?(?:[Aa]n?|[Tt]he|[Ss]everal|[Tt]wo|[Tt]hree|[A-Z][a-z]+s)\b"
+    r"[^,;]{0,140}?\b(?:was|were) "
     r"(?:(?:also|then|jointly) )?signed\b(?! in (?:19|20)\d\d)"
 )
 _AS_IT_WAS_SIGNED: Final = (

@@ -479,6 +479,8 @@ consult       | discuss      |                       |
 review        | discuss      |                       | passive
 explore       | discuss      |                       | passive
 examine       | discuss      |                       | passive
+analyze       | discuss      |                       | passive
+analyse       | discuss      |                       | passive
 canvass       | discuss      |                       | passive
 scrutinize    | discuss      |                       |
 scrutinise    | discuss      |                       |

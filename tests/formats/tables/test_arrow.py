@@ -24,6 +24,7 @@ polars = pytest.importorskip("polars", reason=needs.FRAMES)
 pa = pytest.importorskip("pyarrow", reason=needs.FRAMES)
 parquet = pytest.importorskip("pyarrow.parquet", reason=needs.FRAMES)
 
+pytestmark = pytest.mark.extra
 CORPUS: Final = Corpus.read(SEEDS)
 ROWS: Final = counts(CORPUS)
 LAVROV: Final = "RU-lavrov-sergey"

@@ -74,6 +74,60 @@ def test_cells_come_back_as_they_were(it: Readout, tmp_path: Path) -> None:
         assert back == [list(row.values()) for row in tables.rows(it, table.name)]
 
 
+def read_in_r(data: bytes) -> list[list[str]]:
+    """Return the cells of a file as R's ``read.csv`` takes them apart, the header first.
+
+    R itself is not run.  These are the rules that its help gives for ``read.table`` and ``scan``,
+    with the arguments of ``read.csv``: every kind of line end is read as LF; a cell ends at a comma
+    or at the end of a line, but for those between quotation marks; between them, a mark that
+    stands twice is one; a backslash and ``#`` mean nothing; blank lines are passed over; a line
+    with fewer cells than the header is filled up with empty ones.
+    """
+    signs = iter(data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n"))
+    rows, row, cell, is_quoted = list[list[str]](), list[str](), "", False
+    sign = next(signs, "")
+    while sign:
+        following = next(signs, "")
+        if is_quoted and sign == following == '"':
+            cell += '"'
+            following = next(signs, "")
+        elif sign == '"':
+            is_quoted = not is_quoted
+        elif is_quoted or sign not in ",\n":
+            cell += sign
+        else:
+            row.append(cell)
+            cell = ""
+            if sign == "\n":
+                if row != [""]:
+                    rows.append(row)
+                row = []
+        sign = following
+    assert (row, cell, is_quoted) == ([], "", False), "Expected a line end at the end of the file."
+    return [[*it, *[""] * (len(rows[0]) - len(it))] for it in rows]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(it=testing.readouts())
+def test_r_reads_the_cells(it: Readout, tmp_path: Path) -> None:
+    """As they were, but for the kind of line ends in a text."""
+    tables.write(it, tmp_path, overwrite=True)
+    for name in NAMES:
+        path = tmp_path / name
+        wanted = [[_line_ends(cell) for cell in row] for row in read(path)]
+        assert read_in_r(path.read_bytes()) == wanted
+
+
+def _line_ends(cell: str) -> str:
+    return cell.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def test_the_rules_of_r_are_stated() -> None:
+    """Each on its own."""
+    data = b'a,b\r\n"x ""y"", z","1\r2"\r\r#\\n,\n3\n'
+    assert read_in_r(data) == [["a", "b"], ['x "y", z', "1\n2"], ["#\\n", ""], ["3", ""]]
+
+
 def kind_in_r(cells: list[str]) -> str:
     """Return what R's ``read.csv`` takes a column for."""
     filled = [cell for cell in cells if cell not in ("", "NA")]
@@ -89,7 +143,7 @@ def test_r_reads_the_types(tmp_path: Path) -> None:
     tables.write(readouts, tmp_path)
     wanted = {Type.INTEGER: "integer", Type.BOOLEAN: "logical"}
     for table in TABLES.values():
-        _, *lines = read(tmp_path / f"{table.name}.csv")
+        _, *lines = read_in_r((tmp_path / f"{table.name}.csv").read_bytes())
         assert len(lines) == counts(readouts)[table.name]
         for column, cells in zip(table.columns, zip(*lines, strict=True), strict=True):
             # A column of which every cell is empty is logical in R, as NA is.

@@ -13,7 +13,9 @@ import japan_russia as jr
 from japan_russia import testing
 from japan_russia.formats import tei
 from japan_russia.formats.tei.checking.schema import RNG, named_schema, own_schema
+from tests import hand_made
 from tests.formats.tei.shared import DATA, SEEDS, outside
+from tests.formats.tei.test_edition import EDITION
 from tests.formats.tei.test_mutants import mutants
 
 pytestmark = pytest.mark.long
@@ -42,6 +44,13 @@ def test_seeds_are_valid(path: Path) -> None:
     """It takes them as they are."""
     schema = tei_all()
     assert schema.validate(etree.fromstring(tei.dumps(jr.load(path)))), schema.error_log
+
+
+def test_header_of_an_edition_is_valid() -> None:
+    """With all that it can say."""
+    schema = tei_all()
+    data = tei.dumps(hand_made.readout(), header=EDITION)
+    assert schema.validate(etree.fromstring(data)), schema.error_log
 
 
 @given(testing.readouts())

@@ -56,6 +56,23 @@ def test_what_is_shared_stands_once(corpus: Path) -> None:
             assert name not in path.read_bytes()
 
 
+def test_the_root_has_languages_and_terms_of_use_for_all(
+    tmp_path: Path, readouts: tuple[jr.Readout, ...]
+) -> None:
+    """A file has terms of its own where its source has others."""
+    first, *_ = readouts
+    sources = {first.id: tei.Provenance(licence="All rights reserved")}
+    corpus = tei.dump_corpus(readouts, tmp_path, header=tei.Edition(sources=sources))
+    own = f"jr-{first.id}.xml"
+    for path in tmp_path.iterdir():
+        text = path.read_text(encoding="utf-8")
+        assert ("<langUsage>" in text) is (path == corpus)
+        assert ("<availability" in text) is (path == corpus or path.name == own)
+        assert tei.validate(path) == (), path
+    assert "All rights reserved" in (tmp_path / own).read_text(encoding="utf-8")
+    assert tei.load_corpus_file(corpus) == readouts
+
+
 def test_persons_point_to_the_authority_list(corpus: Path) -> None:
     """With the terms in office."""
     part = corpus.with_name("jr-000_f44f7f14570901ab.xml").read_text()

@@ -191,6 +191,23 @@ def _typed(name: str, old: str, new: str, *findings: str, **others: Any) -> Edit
     )
 
 
+#: What an editor fills in, each before the words of the header that are named first.
+_FILLED: Final = {
+    "      </titleStmt>": (
+        "<editor>Ada Example</editor>",
+        "<respStmt><resp>proofreading</resp><name>Ben Example</name></respStmt>",
+    ),
+    '        <idno type="readout">': (
+        '<date when="2026-11-29"/>',
+        '<idno type="DOI">10.1/1</idno>',
+    ),
+    "<p>The printed words are": ('<licence target="https://example.org/by/">CC BY</licence>',),
+    "      <editorialDecl>": ("<projectDesc><p>Two ministries side by side.</p></projectDesc>",),
+    "  </teiHeader>": (
+        '<revisionDesc><change when="2026-11-29">Header filled.</change></revisionDesc>',
+    ),
+}
+
 EDITS: Final = (
     _typed("word before a cue", "In response, ", "In reply, ", "TXT1"),
     _typed("misprint after a cue", "substantial discuss", "substantive discuss", "TXT2"),
@@ -234,6 +251,11 @@ EDITS: Final = (
     _tagged("comment and instruction", "In response, ", "In res<!-- sic --><?oxy here?>ponse, "),
     _tagged("comment in the header", "<surname>Lavrov", "<!-- VIAF? --><surname>Lavrov"),
     _tagged("place identified", ">New York</name>", _PLACE),
+    Edit(
+        name="header filled",
+        changes=tuple((old, f"{''.join(new)}{old}") for old, new in _FILLED.items()),
+        kept=tuple(part for new in _FILLED.values() for part in new),
+    ),
     Edit(
         name="speaker changed",
         by=lambda text: text.replace(f'who="#jr-{ONE.id}.p2"', f'who="#jr-{ONE.id}.p1"', 1),

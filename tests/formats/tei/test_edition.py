@@ -8,15 +8,13 @@ from typing import Final
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lxml import etree
 
 import japan_russia as jr
 from japan_russia import testing
 from japan_russia.errors import FormatError, ModelError
 from japan_russia.formats import tei
-from japan_russia.formats.tei.checking.schema import named_schema
 from tests import hand_made
-from tests.formats.tei.shared import SEEDS, outside
+from tests.formats.tei.shared import SEEDS
 
 DAY: Final = jr.PartialDate(year=2026, month=11, day=29)
 EDITION: Final = tei.Edition(
@@ -112,14 +110,6 @@ def test_shared_vocabularies_stand_beside_the_file(tmp_path: Path) -> None:
     with pytest.raises(FormatError) as caught:
         tei.dumps(readout, taxonomies="none")  # type: ignore[arg-type]
     assert str(caught.value) == "Expected taxonomies 'inline' or 'shared', found 'none'."
-
-
-@pytest.mark.long
-def test_it_is_valid_for_the_consortium() -> None:
-    """The header is TEI."""
-    schema = named_schema(outside("schema", "tei_all.rng"))
-    data = tei.dumps(hand_made.readout(), header=EDITION)
-    assert schema.validate(etree.fromstring(data)), schema.error_log
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ _ROOT = Path(__file__).resolve().parent.parent.parent.parent
 _ROWS = (SUBJECT_AND_VERB, *CONSTRUCTIONS, *IMPERSONAL, *NARRATION, *ANNOUNCEMENTS)
 
 
+@pytest.mark.long
 def test_each_name_is_that_of_a_row_or_of_a_way() -> None:
     """In the seeds and in all golden readouts; none is both."""
     rows = {row.name for row in _ROWS}

@@ -12,6 +12,7 @@ from japan_russia.data.countries import country
 from japan_russia.data.office_holders import office_holders
 from japan_russia.formats.tei.writing.edition import (
     Edition,
+    Provenance,
     availability,
     project,
     publication,
@@ -136,7 +137,14 @@ def countries(codes: Iterable[str]) -> str:
 
 
 def _file_description(
-    it: Readout, count: int, root: str, text_digest: str, used: set[str], edition: Edition
+    it: Readout,
+    count: int,
+    root: str,
+    text_digest: str,
+    used: set[str],
+    *,
+    shared: bool,
+    edition: Edition,
 ) -> list[str]:
     if it.title is None:
         title = _string("title", f"Readout {it.id}", "supplied")
@@ -164,7 +172,7 @@ def _file_description(
         f"{publication(edition, '        ')}"
         f"        {_string('idno', it.id, 'readout')}\n"
         f'        <idno type="sha256" subtype="reading">{NO_DIGEST}</idno>\n'
-        f"{availability(edition, provenance, '        ')}"
+        f"{_terms(edition, provenance, shared=shared)}"
         "      </publicationStmt>\n"
     )
     notes = [_diagnostic(diagnostic, root, used) for diagnostic in it.diagnostics]
@@ -202,6 +210,12 @@ def _file_description(
         out.append(f'          <ref target="{target}">{content(provenance.url or "")}</ref>\n')
     out.append("        </bibl>\n      </sourceDesc>\n    </fileDesc>\n")
     return out
+
+
+def _terms(edition: Edition, provenance: Provenance | None, *, shared: bool) -> str:
+    """The terms of use, unless the root of the corpus has just these."""
+    own, of_all = (availability(edition, it, "        ") for it in (provenance, None))
+    return "" if shared and own == of_all else own
 
 
 def _diagnostic(it: Diagnostic, root: str, used: set[str]) -> str:
@@ -335,7 +349,9 @@ def header(
         shared: Leave out what the root of a corpus holds once for all its readouts.
         edition: What the edition says of itself.
     """
-    front = _file_description(it, len(statements), root, text_digest, used, edition)
+    front = _file_description(
+        it, len(statements), root, text_digest, used, shared=shared, edition=edition
+    )
     settings: list[str] = []
     for meeting in it.meetings:
         used.update(f"reason.{reason.name}" for reason in meeting.reasons)
@@ -362,7 +378,8 @@ def header(
     )
     if used and not shared:
         out += ("      <classDecl>\n", taxonomies(used), "      </classDecl>\n")
-    out.append(f"{APPLICATION}    </encodingDesc>\n    <profileDesc>\n{LANGUAGES}")
+    languages = "" if shared else LANGUAGES
+    out.append(f"{APPLICATION}    </encodingDesc>\n    <profileDesc>\n{languages}")
     if settings:
         out += ("      <settingDesc>\n", *settings, "      </settingDesc>\n")
     if participants or sides or not shared:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from japan_russia._version import __version__
 from japan_russia.errors import (
+    ArgumentError,
     FormatError,
     JapanRussiaError,
     LimitError,
@@ -73,6 +74,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Act",
     "AgendaItem",
+    "ArgumentError",
     "Attribution",
     "Corpus",
     "Correction",

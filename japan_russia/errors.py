@@ -5,18 +5,42 @@ Every message is one sentence: what was expected, where, and the words found.
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
+    "ArgumentError",
     "FormatError",
     "JapanRussiaError",
     "LimitError",
     "ModelError",
     "ReadoutError",
     "UnknownIdError",
+    "shortened",
 ]
+
+
+#: The most characters of a message, and how many of them are its end where it would have more:
+#: the words found can be all of a file.
+_LONGEST: Final = 2_000
+_END: Final = 500
+
+
+def shortened(message: str) -> str:
+    """Return *message*, cut in its middle if it has more than 2,000 characters.
+
+    >>> from japan_russia.errors import shortened
+    >>> len(shortened("a" * 9_000))
+    2000
+    """
+    if len(message) <= _LONGEST:
+        return message
+    return f"{message[: _LONGEST - _END - 3]} … {message[-_END:]}"
 
 
 class JapanRussiaError(ValueError):
     """The root: catching it catches everything that a public loader raises.
+
+    A message of more than 2,000 characters, as it quotes long words, is cut in its middle.
 
     >>> import japan_russia as jr
     >>> issubclass(jr.JapanRussiaError, ValueError)
@@ -24,11 +48,32 @@ class JapanRussiaError(ValueError):
     """
 
     def __init__(self, message: str) -> None:
+        message = shortened(message)
         super().__init__(message)
         self.message = message
 
     def __str__(self) -> str:
         return self.message
+
+
+class ArgumentError(JapanRussiaError, TypeError):
+    """An argument of a type that the function does not take; also a ``TypeError``.
+
+    Attributes:
+        name: Of the argument.
+
+    >>> import japan_russia as jr
+    >>> try:
+    ...     jr.json.loads(1)
+    ... except jr.ArgumentError as error:
+    ...     print(error.name)
+    data
+    """
+
+    def __init__(self, message: str, name: str) -> None:
+        super().__init__(message)
+        self.args = (self.message, name)
+        self.name = name
 
 
 class ModelError(JapanRussiaError):
@@ -60,7 +105,7 @@ class ReadoutError(JapanRussiaError):
     def __init__(self, message: str, name: str | None = None) -> None:
         super().__init__(message)
         # Every argument goes into ``args``, so that the error survives pickling.
-        self.args = (message, name)
+        self.args = (self.message, name)
         self.name = name
 
 
@@ -88,7 +133,7 @@ class FormatError(JapanRussiaError):
         column: int | None = None,
     ) -> None:
         super().__init__(message)
-        self.args = (message, path, line, column)
+        self.args = (self.message, path, line, column)
         self.path, self.line, self.column = path, line, column
 
 
@@ -109,7 +154,7 @@ class LimitError(JapanRussiaError):
 
     def __init__(self, message: str, limit: int, found: int | None = None) -> None:
         super().__init__(message)
-        self.args = (message, limit, found)
+        self.args = (self.message, limit, found)
         self.limit, self.found = limit, found
 
 
@@ -129,5 +174,5 @@ class UnknownIdError(JapanRussiaError, KeyError):
 
     def __init__(self, message: str, id: str) -> None:
         super().__init__(message)
-        self.args = (message, id)
+        self.args = (self.message, id)
         self.id = id

@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+import re
 import secrets
 import stat
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from japan_russia.errors import FormatError, JapanRussiaError, LimitError, ReadoutError
 
-__all__ = ["AnyPath", "find", "make_folder", "new_files", "read_bytes", "write_atomic"]
+__all__ = [
+    "AnyPath",
+    "find",
+    "make_folder",
+    "new_files",
+    "plain_stem",
+    "read_bytes",
+    "write_atomic",
+]
+
+if sys.platform != "win32":
+    import fcntl
 
 AnyPath: TypeAlias = str | os.PathLike[str]
 """A path as :func:`open` takes it."""
@@ -28,6 +43,13 @@ _KINDS: Final = (
     (stat.S_ISFIFO, "a pipe"),
     (stat.S_ISSOCK, "a socket"),
 )
+
+#: The names of files that are being written: short, as a full name may be as long as the system
+#: allows.
+_TEMPORARY: Final = re.compile(r"\.japan_russia-[0-9a-f]{16}\.tmp")
+
+#: What Windows takes for a device, whatever the suffix.
+_DEVICES: Final = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[1-9¹²³])\Z", re.IGNORECASE)
 
 #: The folders that browsers put beside a page, for its pictures.
 _BESIDE: Final = ("_files", ".files")
@@ -167,8 +189,10 @@ def new_files(
 ) -> Iterator[list[Path]]:
     """Give an empty file for each of *paths*; they take these names when all are written.
 
-    Until then they stand under other names in the same folders.  If anything goes wrong, an
-    interruption too, they are gone and what was there is as it was.
+    Until then they stand under other names in the same folders, with the permissions of what they
+    replace.  If anything goes wrong, an interruption too, they are gone and what was there is as
+    it was.  What a process has left that was killed meanwhile, the next one takes away, on systems
+    that lock files.
 
     Args:
         paths: The files to make.
@@ -181,21 +205,27 @@ def new_files(
             something other than a regular file bears a name, or a file is there already.
     """
     pairs: list[tuple[Path, Path]] = []
+    # Each is open as long as it is written: a lock tells other processes that somebody does.
+    held: list[int] = []
     name = ""
     try:
         for path in paths:
             name = repr(os.fspath(path))
             if not replace and os.path.lexists(path):
                 raise error(f"Expected no file at {name}, found one.")
-            target = Path(path).resolve()
+            target = _resolved(Path(path))
             mode = _mode(target, name, error)
-            # A full name may be as long as the system allows: keep the temporary one short.
-            temporary = target.parent / f".{secrets.token_hex(8)}.tmp"
-            os.close(os.open(temporary, _WRITE, 0o666))
+            _tidy(target.parent)
+            descriptor, temporary = _opened(target.parent, 0o666 if mode is None else mode)
+            held.append(descriptor)
             pairs.append((temporary, target))
             if mode is not None:
                 temporary.chmod(mode)
         yield [temporary for temporary, _ in pairs]
+        if sys.platform == "win32":
+            # There a file that is open cannot take a name.
+            while held:
+                os.close(held.pop())
         while pairs:
             temporary, target = pairs[0]
             temporary.replace(target)
@@ -207,9 +237,70 @@ def new_files(
             name = repr(str(pairs[0][1].parent))
         raise error(f"Expected a writable file at {name}, found: {_sentence(fault)}.") from fault
     finally:
+        if sys.platform == "win32":
+            while held:
+                os.close(held.pop())
         for temporary, _ in pairs:
             with contextlib.suppress(OSError):
                 temporary.unlink()
+        for descriptor in held:
+            os.close(descriptor)
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except RuntimeError as fault:
+        # What Python before 3.13 says of links that lead to each other.
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from fault
+
+
+def _opened(folder: Path, mode: int) -> tuple[int, Path]:
+    """A new file in *folder*, open, locked, and with *mode* at most."""
+    while True:
+        path = folder / f".japan_russia-{secrets.token_hex(8)}.tmp"
+        descriptor = os.open(path, _WRITE, mode)
+        if sys.platform == "win32" or (_lock(descriptor) is not False and _is_at(descriptor, path)):
+            return descriptor, path
+        # Another process has found it before it was locked, and taken it away.
+        os.close(descriptor)
+
+
+@lru_cache(maxsize=1_000)
+def _tidy(folder: Path) -> None:
+    """Take away what a process that was killed has left in *folder*; once in a process."""
+    if sys.platform == "win32":
+        return
+    try:
+        left = [it.path for it in os.scandir(folder) if _TEMPORARY.fullmatch(it.name)]
+    except OSError:
+        # Writing will say what is the matter.
+        return
+    for path in left:
+        with contextlib.suppress(OSError):
+            descriptor = os.open(path, _READ | os.O_NOFOLLOW)
+            try:
+                if stat.S_ISREG(os.fstat(descriptor).st_mode) and _lock(descriptor) is True:
+                    Path(path).unlink()
+            finally:
+                os.close(descriptor)
+
+
+if sys.platform != "win32":
+
+    def _lock(descriptor: int) -> bool | None:
+        """Whether the file is locked now, for this process alone; None where none can be locked."""
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as fault:
+            return False if fault.errno in (errno.EWOULDBLOCK, errno.EAGAIN) else None
+        return True
+
+    def _is_at(descriptor: int, path: Path) -> bool:
+        try:
+            return os.path.samestat(os.fstat(descriptor), path.stat())
+        except FileNotFoundError:
+            return False
 
 
 def make_folder(path: AnyPath, *, error: Callable[[str], JapanRussiaError] = FormatError) -> Path:
@@ -226,6 +317,12 @@ def make_folder(path: AnyPath, *, error: Callable[[str], JapanRussiaError] = For
             f"Expected a folder that can be made at {os.fspath(path)!r}, found: {_sentence(fault)}."
         ) from fault
     return folder
+
+
+def plain_stem(stem: str) -> str:
+    """Return *stem* as that of a file that every system can have: Windows has devices (``CON``)."""
+    head, dot, rest = stem.partition(".")
+    return f"{head}_{dot}{rest}" if _DEVICES.match(head) else stem
 
 
 def _mode(target: Path, name: str, error: Callable[[str], JapanRussiaError]) -> int | None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from japan_russia.arguments import takes
 from japan_russia.errors import ModelError
 
 __all__ = ["Position", "Span", "position", "positions"]
@@ -77,6 +78,7 @@ class Position:
         return f"line {self.line}, column {self.column}"
 
 
+@takes(text=str, offset=int)
 def position(text: str, offset: int) -> Position:
     """Return the line and column of *offset* in *text*; one past the end counts as the end.
 

@@ -9,6 +9,7 @@ import pytest
 
 from japan_russia import errors
 from japan_russia.errors import (
+    ArgumentError,
     FormatError,
     JapanRussiaError,
     LimitError,
@@ -18,6 +19,7 @@ from japan_russia.errors import (
 )
 
 ERRORS = [
+    ArgumentError("Expected a str as path of load(), found int.", "path"),
     JapanRussiaError("Expected one, found two."),
     ModelError("Expected one, found two."),
     ReadoutError("Expected a text, found none.", "a.txt"),
@@ -32,7 +34,8 @@ ERRORS = [
 
 def test_every_kind_is_tested() -> None:
     """No class of error is missing below."""
-    assert {type(error).__name__ for error in ERRORS} == set(errors.__all__)
+    kinds = {name for name in errors.__all__ if isinstance(getattr(errors, name), type)}
+    assert {type(error).__name__ for error in ERRORS} == kinds
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
@@ -78,3 +81,22 @@ def test_an_unknown_id_is_a_key_error() -> None:
     error = UnknownIdError("Expected an id of the corpus, found 'a'.", "a")
     assert isinstance(error, KeyError)
     assert str(error) == "Expected an id of the corpus, found 'a'."
+
+
+@pytest.mark.parametrize("size", [1_989, 1_990, 100_000])
+def test_long_words_are_cut_in_a_message(size: int) -> None:
+    """Two thousand characters are printed as they are; of more, the beginning and the end."""
+    error = ReadoutError(f"Found {'x' * size} here.", "a.txt")
+    again = pickle.loads(pickle.dumps(error))
+    assert str(again) == str(error) == errors.shortened(str(error))
+    assert len(str(error)) == min(size + 12, 2_000)
+    assert str(error).endswith("x here.")
+    assert (" … " in str(error)) == (size > 1_988)
+    assert error.name == "a.txt"
+
+
+def test_a_wrong_type_is_a_type_error() -> None:
+    """As of any function; catching the root catches it, too."""
+    error = ArgumentError("Expected a str as path of load(), found int.", "path")
+    assert isinstance(error, TypeError)
+    assert error.name == "path"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import socket
 import stat
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -12,9 +14,16 @@ from typing import Any
 
 import pytest
 
-from japan_russia.errors import FormatError, LimitError, ReadoutError
-from japan_russia.files import find, make_folder, new_files, read_bytes, write_atomic
-from japan_russia.formats import json
+from japan_russia.errors import ArgumentError, FormatError, LimitError, ReadoutError
+from japan_russia.files import (
+    find,
+    make_folder,
+    new_files,
+    plain_stem,
+    read_bytes,
+    write_atomic,
+)
+from japan_russia.formats import json, tei
 from tests import hand_made, needs
 
 needs_pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason=needs.POSIX)
@@ -99,13 +108,14 @@ def test_device_is_refused() -> None:
 @pytest.mark.parametrize("name", ["a\0b", "a\ud800b", "a" * 5_000])
 def test_name_that_no_file_can_have_is_refused(name: str) -> None:
     """Neither ValueError nor OSError escapes, and the message can be printed."""
+    printed = repr(name)[:1_000]
     with pytest.raises(ReadoutError) as caught:
         read_bytes(name, 9)
-    assert str(caught.value).startswith(f"Expected a readable file at {name!r}, found: ")
+    assert str(caught.value).startswith(f"Expected a readable file at {printed}")
     assert str(caught.value).encode().endswith(b".")
     with pytest.raises(FormatError) as caught_writing:
         write_atomic(name, b"")
-    assert str(caught_writing.value).startswith(f"Expected a writable file at {name!r}, found: ")
+    assert str(caught_writing.value).startswith(f"Expected a writable file at {printed}")
 
 
 def test_file_is_written_and_replaced(tmp_path: Path) -> None:
@@ -338,7 +348,115 @@ def test_json_that_cannot_be_written_leaves_the_old_file(tmp_path: Path) -> None
     """What is no readout is refused before the file is touched."""
     path = tmp_path / "a.json"
     path.write_bytes(b"old")
-    with pytest.raises(FormatError):
+    with pytest.raises(ArgumentError):
         json.dump(None, path)  # type: ignore[arg-type]
     assert path.read_bytes() == b"old"
     assert _names(tmp_path) == ["a.json"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason=needs.POSIX)
+def test_links_that_lead_to_each_other_are_refused(tmp_path: Path) -> None:
+    """With our error, reading and writing alike."""
+    (tmp_path / "a").symlink_to("b")
+    (tmp_path / "b").symlink_to("a")
+    name = str(tmp_path / "a")
+    with pytest.raises(FormatError) as caught:
+        write_atomic(name, b"x")
+    assert str(caught.value) == (
+        f"Expected a writable file at {name!r}, found: Too many levels of symbolic links."
+    )
+    with pytest.raises(ReadoutError) as caught_reading:
+        read_bytes(name, 9)
+    assert str(caught_reading.value) == (
+        f"Expected a readable file at {name!r}, found: Too many levels of symbolic links."
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason=needs.POSIX)
+def test_what_is_being_written_is_as_closed_as_what_it_replaces(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From its first byte on, not only when it takes the name."""
+    path = tmp_path / "a.json"
+    path.write_bytes(b"old")
+    path.chmod(0o600)
+    modes: list[int] = []
+    opened = os.open
+
+    def spied(name: Any, flags: int, mode: int = 0o777, **more: Any) -> int:
+        descriptor = opened(name, flags, mode, **more)
+        if flags & os.O_CREAT:
+            modes.append(stat.S_IMODE(os.fstat(descriptor).st_mode))
+        return descriptor
+
+    monkeypatch.setattr(os, "open", spied)
+    write_atomic(path, b"new")
+    assert modes == [0o600]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(os.name == "nt", reason=needs.POSIX)
+def test_what_a_killed_process_has_left_is_taken_away(tmp_path: Path) -> None:
+    """By the next that writes there; what another is still writing stays, and all other files."""
+    left = tmp_path / f".japan_russia-{'0' * 16}.tmp"
+    left.write_bytes(b"x")
+    others = [tmp_path / name for name in (".x.tmp", f".japan_russia-{'0' * 15}.tmp", "a.tmp")]
+    for other in others:
+        other.write_bytes(b"x")
+    link = tmp_path / f".japan_russia-{'1' * 16}.tmp"
+    link.symlink_to("a.tmp")
+    with new_files([tmp_path / "held"]) as (held,):
+        tidy = "from japan_russia.files import write_atomic; write_atomic('a', b'x')"
+        subprocess.run([sys.executable, "-c", tidy], cwd=tmp_path, check=True)
+        assert held.exists()
+    assert not left.exists()
+    assert link.is_symlink()
+    assert all(other.exists() for other in others)
+    assert (tmp_path / "held").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason=needs.POSIX)
+def test_a_new_file_that_was_taken_for_left_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another process may find it before it is locked."""
+    opened, made = os.open, list[str]()
+
+    def raced(name: Any, flags: int, *more: Any) -> int:
+        descriptor = opened(name, flags, *more)
+        if flags & os.O_CREAT:
+            made.append(str(name))
+            if len(made) == 1:
+                Path(name).unlink()
+        return descriptor
+
+    monkeypatch.setattr(os, "open", raced)
+    write_atomic(tmp_path / "a", b"x")
+    assert len(made) == 2
+    assert _names(tmp_path) == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("stem", "plain"),
+    [
+        ("CON", "CON_"),
+        ("con.2005", "con_.2005"),
+        ("Lpt1", "Lpt1_"),
+        ("com", "com"),
+        ("com10", "com10"),
+        ("console", "console"),
+        ("a.con", "a.con"),
+        ("", ""),
+    ],
+)
+def test_names_of_devices_are_avoided(stem: str, plain: str) -> None:
+    """Windows takes CON.json for the console."""
+    assert plain_stem(stem) == plain
+
+
+def test_a_corpus_in_files_that_every_system_can_have(tmp_path: Path) -> None:
+    """The root names the file that there is."""
+    it = hand_made.readout("CON")
+    root = tei.dump_corpus([it], tmp_path)
+    assert _names(tmp_path) == ["CON_.xml", "corpus.xml"]
+    assert tei.load_corpus_file(root) == (it,)

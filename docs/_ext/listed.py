@@ -65,11 +65,8 @@ def _named_by() -> Iterator[tuple[str, ...]]:
 
 
 def _constructions() -> Iterator[tuple[str, ...]]:
-    from japan_russia.wording.speech.constructions import (
-        CONSTRUCTIONS,
-        IMPERSONAL,
-        SUBJECT_AND_VERB,
-    )
+    from japan_russia.wording.speech.constructions import CONSTRUCTIONS, SUBJECT_AND_VERB
+    from japan_russia.wording.speech.impersonal import IMPERSONAL
     from japan_russia.wording.speech.narration import ANNOUNCEMENTS, NARRATION
 
     yield "Construction", "What it is", "For example"

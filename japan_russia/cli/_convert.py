@@ -16,7 +16,7 @@ from typing import Final
 from japan_russia.cli._inputs import STDIN, Failures, corpus, files, readouts
 from japan_russia.corpus import SUFFIXES, By, Corpus, Exchanges
 from japan_russia.errors import FormatError, JapanRussiaError
-from japan_russia.files import make_folder, new_files
+from japan_russia.files import make_folder, new_files, plain_stem
 from japan_russia.model import Readout
 from japan_russia.view.terminal import clean
 from japan_russia.view.words import count
@@ -108,7 +108,8 @@ def _write_networks(readouts: Iterable[Readout], folder: Path, *, overwrite: boo
 
 def _outputs(inputs: list[Path], folder: Path, suffix: str) -> dict[Path, Path]:
     outputs = {
-        path: folder / f"{'stdin' if path == STDIN else path.stem}{suffix}" for path in inputs
+        path: folder / f"{'stdin' if path == STDIN else plain_stem(path.stem)}{suffix}"
+        for path in inputs
     }
     # Some file systems take "A.json" and "a.json" for one file.
     taken: dict[str, Path] = {}

@@ -14,6 +14,7 @@ from typing import TypeAlias, TypeVar
 
 from attrs import field, frozen
 
+from japan_russia.arguments import each, takes
 from japan_russia.corpus._terms import pattern
 from japan_russia.data._table import fold
 from japan_russia.errors import JapanRussiaError, ModelError
@@ -66,11 +67,9 @@ Condition: TypeAlias = Callable[[Meeting], bool] | OfStatements
 """What is asked of a meeting, or of statements."""
 
 
+@takes(year=int)
 def during(year: int) -> Condition:
     """Ask for meetings of *year*, whether printed, given, or the only one that can be meant.
-
-    Raises:
-        JapanRussiaError: *year* is no whole number, such as the text ``"2012"``.
 
     >>> import japan_russia as jr
     >>> corpus = jr.Corpus.read(jr.examples()[:3])
@@ -78,11 +77,10 @@ def during(year: int) -> Condition:
     >>> [it.id[:3] for it in corpus.where(during(2012))]
     ['000', '001']
     """
-    if type(year) is not int:
-        raise JapanRussiaError(f"Expected a year such as 2012, found {year!r}.")
     return lambda meeting: meeting.year == year
 
 
+@takes(first=(date, str), last=(date, str))
 def between(first: date | str, last: date | str) -> Condition:
     """Ask for meetings that were on *first*, on *last*, or on a day between them.
 
@@ -119,12 +117,13 @@ def _dated(day: date | str) -> PartialDate:
         return PartialDate.of(day)
     try:
         return PartialDate.parse(day)
-    except (ModelError, AttributeError):
+    except ModelError:
         raise JapanRussiaError(
             f"Expected a date such as 2012-09-25, 2012-09 or 2012, found {day!r}."
         ) from None
 
 
+@takes(name=str)
 def attended_by(name: str) -> Condition:
     """Ask for meetings in which somebody of this name took part.
 
@@ -142,6 +141,7 @@ def attended_by(name: str) -> Condition:
     return lambda meeting: any(map(is_meant, meeting.participants))
 
 
+@takes(kind=(MeetingKind, str))
 def of_kind(kind: MeetingKind | str) -> Condition:
     """Ask for meetings of this kind, given as a member or as its value (``"summit"``).
 
@@ -158,6 +158,7 @@ def of_kind(kind: MeetingKind | str) -> Condition:
     return lambda meeting: meeting.kind is wanted
 
 
+@takes(country=str)
 def with_country(country: str) -> Condition:
     """Ask for meetings in which somebody of *country* took part.
 
@@ -177,6 +178,7 @@ def with_country(country: str) -> Condition:
     return lambda meeting: any(it.country == country for it in meeting.participants)
 
 
+@takes(term=str, regex=bool)
 def about(term: str, *, regex: bool = False) -> Condition:
     """Ask for statements that have *term* in their words or in a heading that they stand under.
 
@@ -257,12 +259,12 @@ def statement_conditions(
     """Return what :meth:`Corpus.where` asks of statements by name, one condition for each."""
     found: list[Callable[[Placed], bool]] = []
     if speaker is not None:
-        names = [_named(name) for name in _strings(speaker)]
+        names = [_named(name) for name in _strings(speaker, "speaker")]
         found.append(
             lambda it: any(is_meant(who) for who in it.statement.speakers for is_meant in names)
         )
     if side is not None:
-        countries = _strings(side)
+        countries = _strings(side, "side")
         for country in countries:
             check_country(country)
         found.append(lambda it: any(who.country in countries for who in it.statement.speakers))
@@ -298,14 +300,14 @@ def _named(name: str) -> Callable[[Party], bool]:
     return is_meant
 
 
-def _strings(asked: str | Iterable[str]) -> tuple[str, ...]:
-    return (asked,) if isinstance(asked, str) else tuple(asked)
+def _strings(asked: str | Iterable[str], name: str) -> tuple[str, ...]:
+    return (asked,) if isinstance(asked, str) else tuple(each(asked, str, name))
 
 
 def _members(
     kind: type[_Member], asked: _Member | str | Iterable[_Member | str], what: str
 ) -> frozenset[_Member]:
-    several = (asked,) if isinstance(asked, str | Enum) else tuple(asked)
+    several = (asked,) if isinstance(asked, str | Enum) else each(asked, (kind, str), what)
     return frozenset(_member(kind, one, what) for one in several)
 
 

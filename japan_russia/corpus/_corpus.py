@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from attrs import evolve, field, frozen
 
+from japan_russia.arguments import each, takes
 from japan_russia.corpus._conditions import Condition, statement_conditions
 from japan_russia.corpus._exchanges import Exchanges, exchanges
 from japan_russia.corpus._kwic import Concordance, concordance
@@ -90,9 +91,10 @@ class Corpus(Sequence[Readout]):
         Raises:
             ReadoutError: Two of them have one id.
         """
-        return cls(tuple(map(Selection, readouts)))
+        return cls(tuple(map(Selection, each(readouts, Readout, "readouts"))))
 
     @classmethod
+    @takes(errors=str)
     def read(
         cls,
         paths: Paths,
@@ -126,7 +128,7 @@ class Corpus(Sequence[Readout]):
             JapanRussiaError: A file cannot be read, a folder has none, two files give readouts of
                 one id or have the same bytes, a correction does not fit; where errors are
                 collected, only that *told* or *corrections* cannot be read.
-            TypeError: Both *reader* and what only the library's own reading asks for are given.
+            ArgumentError: Both *reader* and what only the library's own reading asks for are given.
         """
         if errors not in ("raise", "collect"):
             raise JapanRussiaError(f"Expected errors to be 'raise' or 'collect', found {errors!r}.")
@@ -188,6 +190,7 @@ class Corpus(Sequence[Readout]):
             )
         return self.selections[place]
 
+    @takes(id=str)
     def find(self, id: str) -> Statement | Meeting | AgendaItem:
         """Return the statement, meeting or agenda item that *id* names: ``"001#m1.i4.s2"``.
 
@@ -212,6 +215,7 @@ class Corpus(Sequence[Readout]):
             id,
         )
 
+    @takes(id=str)
     def statement(self, id: str) -> Statement:
         """Return the statement that *id* names: ``"001#m1.i4.s2"``.
 
@@ -225,6 +229,7 @@ class Corpus(Sequence[Readout]):
             f"Expected the id of a statement, found that of a division, {id!r}.", id
         )
 
+    @takes(replies=(bool, None), repeats=(bool, None))
     def where(
         self,
         *conditions: Condition,
@@ -318,6 +323,7 @@ class Corpus(Sequence[Readout]):
             for placed in it.placed()
         }
 
+    @takes(statement=(str, Statement))
     def replies_to(self, statement: str | Statement) -> tuple[Statement, ...]:
         """Return the statements that answer *statement*, in text order.
 
@@ -377,6 +383,7 @@ class Corpus(Sequence[Readout]):
     def _repr_html_(self) -> str:
         return meetings_html(self, [f"{it.file}: {it.reason}" for it in self.failures])
 
+    @takes(repeats=bool)
     def counts(self, *, repeats: bool = False) -> tuple[Count, ...]:
         """Return how many statements and meetings there are by speaker, side, act and more.
 
@@ -393,6 +400,7 @@ class Corpus(Sequence[Readout]):
         """
         return counts(self.selections, repeats=repeats)
 
+    @takes(term=str, width=int, regex=bool, in_=str)
     def kwic(
         self,
         term: str,

@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias, overload
 
 from attrs import field, frozen
 
+from japan_russia.arguments import PATH, takes
 from japan_russia.corpus._selection import Selection
 from japan_russia.errors import JapanRussiaError
 from japan_russia.files import AnyPath, new_files
@@ -132,6 +133,7 @@ class Exchanges(Sequence[Exchange]):
         """Return a row for each exchange, for ``pandas.DataFrame``."""
         return [it.row() for it in self.found]
 
+    @takes(by=str, repeats=bool)
     def edges(self, *, by: By = "person", repeats: bool = False) -> list[dict[str, str | int]]:
         """Return how often each turned to each, in order of the first time.
 
@@ -154,6 +156,7 @@ class Exchanges(Sequence[Exchange]):
             for edge in _edges(self._counted(by, repeats), by)
         ]
 
+    @takes(by=str, repeats=bool)
     def picture(self, *, by: By = "person", repeats: bool = False) -> Figure:
         """Return a picture of the network of :meth:`edges`, the numbers statements.
 
@@ -177,6 +180,7 @@ class Exchanges(Sequence[Exchange]):
         heads = ("answers or addresses", "is answered or addressed")
         return Figure.of(links_svg(links, heads, "Who turns to whom"))
 
+    @takes(by=str, repeats=bool)
     def graphml(self, *, by: By = "person", repeats: bool = False) -> str:
         """Return the network of :meth:`edges` as GraphML, for Gephi, networkx and others.
 
@@ -192,6 +196,7 @@ class Exchanges(Sequence[Exchange]):
                 nodes.setdefault(node_of(one, by), _described(one, by))
         return graphml.dumps(list(nodes.values()), _edges(counted, by))
 
+    @takes(path=PATH, by=str, repeats=bool, overwrite=bool)
     def write_graphml(
         self, path: AnyPath, *, by: By = "person", repeats: bool = False, overwrite: bool = False
     ) -> Path:

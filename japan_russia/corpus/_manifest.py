@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import asdict, field, frozen
 
 from japan_russia._version import __version__
+from japan_russia.arguments import PATH, each, takes
 from japan_russia.corpus._read import Failure
 from japan_russia.errors import FormatError
 from japan_russia.files import AnyPath, write_atomic
@@ -94,6 +95,7 @@ class Manifest:
         """Return the manifest as JSON, in several lines; the same corpus gives the same text."""
         return plain_json.dumps(asdict(self), ensure_ascii=False, indent=2) + "\n"
 
+    @takes(path=PATH)
     def dump(self, path: AnyPath) -> None:
         """Write the manifest to the file at *path*, which is replaced whole or left as it was.
 
@@ -109,7 +111,10 @@ class Manifest:
         that is read otherwise with the corrections or the versions that differ.  Versions alone
         make no difference.
         """
-        found = manifest_of(corpus)
+        from japan_russia.corpus._corpus import Corpus
+
+        (other,) = each([corpus], Corpus, "corpus")
+        found = manifest_of(other)
         return (*self._readouts(found), *self._failures(found.failures), *self._order(found))
 
     def _readouts(self, found: Manifest) -> Iterator[str]:
@@ -165,6 +170,7 @@ def manifest_of(corpus: Corpus) -> Manifest:
     )
 
 
+@takes(path=PATH)
 def load_manifest(path: AnyPath) -> Manifest:
     """Return the manifest in the file at *path*, which :meth:`Manifest.dump` has written.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from os import PathLike
 from pathlib import Path
@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import field, frozen
 
+from japan_russia.arguments import PATH, each, takes
 from japan_russia.corpus._told import Known, ToldTable, load_told
 from japan_russia.corpus._workers import read_each
-from japan_russia.errors import JapanRussiaError, ReadoutError
+from japan_russia.errors import ArgumentError, JapanRussiaError, ReadoutError
 from japan_russia.files import AnyPath, find
 from japan_russia.model import Readout
 from japan_russia.parse.corrections import Corrections, Row, applied, by_readout, unused
@@ -102,6 +103,15 @@ class Reader:
         return readout if known is None else known.told_to(readout)
 
 
+@takes(
+    recursive=bool,
+    reader=(Callable, None),
+    encoding=(str, None),
+    told=(*PATH, Mapping, None),
+    workers=int,
+    progress=(Callable, None),
+    on_failure=(Callable, None),
+)
 def iter_readouts(
     paths: Paths,
     *,
@@ -139,7 +149,7 @@ def iter_readouts(
         JapanRussiaError: A file cannot be read, a folder has none, two files give readouts of one
             id or have the same bytes, a correction does not fit or is of a readout that is not
             there; only where there is no *on_failure*, but for tables that cannot be read.
-        TypeError: Both *reader* and what only the library's own reading asks for are given.
+        ArgumentError: Both *reader* and what only the library's own reading asks for are given.
 
     >>> import japan_russia as jr
     >>> from japan_russia.corpus import iter_readouts
@@ -150,8 +160,8 @@ def iter_readouts(
         table = told if told is None or not isinstance(told, str | PathLike) else load_told(told)
         reader = Reader(encoding=encoding, wording=wording, told=table or {})
     elif encoding is not None or wording is not None or told is not None:
-        raise TypeError("expected a reader or what to read by, found both")
-    if type(workers) is not int or workers < 1:
+        raise ArgumentError("Expected a reader or what to read by, found both.", "reader")
+    if workers < 1:
         raise JapanRussiaError(f"Expected at least one worker, found {workers!r}.")
     read = partial(read_each, workers, reader)
     files = partial(_files, paths, recursive, on_failure)
@@ -191,20 +201,17 @@ def _files(
 ) -> Iterable[Path]:
     """The files that *paths* name, each once, in order."""
     found: dict[Path, None] = {}
-    for path in [paths] if isinstance(paths, str | bytes | PathLike) else paths:
+    several = [paths] if isinstance(paths, str | bytes | PathLike) else paths
+    for path in each(several, object, "paths"):
         try:
-            _check(path)
-            found.update(dict.fromkeys(find(path, SUFFIXES, recursive=recursive)))
+            file: AnyPath
+            (file,) = each([path], PATH, "paths")
+            found.update(dict.fromkeys(find(file, SUFFIXES, recursive=recursive)))
         except JapanRussiaError as error:
             if on_failure is None:
                 raise
             on_failure(Failure(_shown(path), str(error)))
     return found
-
-
-def _check(path: object) -> None:
-    if not isinstance(path, str | PathLike):
-        raise ReadoutError(f"Expected the path of a readout, found {type(path).__name__}.")
 
 
 def _shown(path: object) -> str:

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from attrs import evolve, field, frozen
 
+from japan_russia.arguments import PATH, takes
 from japan_russia.errors import ReadoutError
 from japan_russia.files import AnyPath, read_bytes
 from japan_russia.model import Readout
@@ -71,6 +72,7 @@ ToldTable: TypeAlias = Mapping[str, Known]
 """What is known, by the name of a file or the id of a readout."""
 
 
+@takes(path=PATH)
 def load_told(path: AnyPath) -> dict[str, Known]:
     """Read a table of what is known: UTF-8, tab-separated, one header line.
 

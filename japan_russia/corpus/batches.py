@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from japan_russia.arguments import takes
 from japan_russia.errors import FormatError, JapanRussiaError
 from japan_russia.formats import tables
 from japan_russia.model import Readout
@@ -44,6 +45,7 @@ def schema(table: str = "statements") -> pa.Schema:
     return pa.schema([*fields, pa.field("error", pa.string(), True, meaning)], columns.metadata)
 
 
+@takes(table=str)
 def parse_batches(
     batches: Iterable[pa.RecordBatch],
     table: str = "statements",
@@ -76,6 +78,7 @@ def parse_batches(
         yield _parsed(batch, table, made, wording, right)
 
 
+@takes(table=str)
 def parse_batch(
     batch: pa.RecordBatch | pa.Table,
     table: str = "statements",

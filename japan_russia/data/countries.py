@@ -29,6 +29,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from japan_russia.arguments import takes
 from japan_russia.data._table import choice, read, rows, several
 from japan_russia.model.people import check_country
 
@@ -155,6 +156,7 @@ def _by_code() -> dict[str, Country]:
     return {country.code: country for country in countries()}
 
 
+@takes(code=str)
 def country(code: str) -> Country | None:
     """Return the row with this code, or None.
 
@@ -221,6 +223,7 @@ def _index() -> dict[str, str]:
     return index
 
 
+@takes(name=str)
 def country_named(name: str) -> str | None:
     """Return the code of the country that *name* is a name, abbreviation or adjective of, or None.
 

@@ -37,6 +37,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from japan_russia.arguments import takes
 from japan_russia.data._table import choice, fold, read, rows, several
 from japan_russia.errors import ModelError
 from japan_russia.model.people import check_country
@@ -290,6 +291,7 @@ def terms_of(
     return terms
 
 
+@takes(key=str)
 def pronoun_of(key: str) -> str | None:
     """Return ``he`` or ``she`` for the person with that key, None for a key not in the table.
 

@@ -9,6 +9,7 @@ from datetime import time, timedelta
 from itertools import groupby, zip_longest
 from typing import Final
 
+from japan_russia.arguments import each
 from japan_russia.errors import FormatError, ReadoutError
 from japan_russia.evaluate._figures import Comparison
 from japan_russia.evaluate._gold import Gold, GoldDivision, GoldMeeting, GoldRow
@@ -57,12 +58,12 @@ def compare(readouts: Iterable[Readout], gold: Iterable[Gold]) -> Comparison:
     ('nobody misquoted', 1.0)
     """
     annotated: dict[str, Gold] = {}
-    for it in gold:
+    for it in each(gold, Gold, "gold"):
         if annotated.setdefault(it.id, it) is not it:
             raise FormatError(f"Expected one gold file for each readout, found two for {it.id!r}.")
     ledger = Ledger()
     seen: dict[str, bool] = {}
-    for readout in readouts:
+    for readout in each(readouts, Readout, "readouts"):
         if readout.id in seen:
             raise ReadoutError(
                 f"Expected one readout of each id, found two of {readout.id!r}.", readout.id

@@ -13,6 +13,7 @@ from typing import Any, Final
 import attrs
 from attrs import field, frozen
 
+from japan_russia.arguments import PATH, takes
 from japan_russia.errors import ModelError
 from japan_russia.files import AnyPath
 from japan_russia.formats.json._forms import described, load_as, schema_of
@@ -231,6 +232,7 @@ class Gold:
 _PARTS: Final = (GoldMeeting, GoldSession, GoldParticipant, GoldDivision, GoldRow)
 
 
+@takes(path=PATH, limit=int)
 def load_gold(path: AnyPath, *, limit: int = MAX_BYTES) -> Gold:
     """Return the annotations in the JSON file at *path*.
 

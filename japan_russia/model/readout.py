@@ -7,7 +7,8 @@ from functools import cached_property
 
 from attrs import field, frozen
 
-from japan_russia.errors import ModelError
+from japan_russia.arguments import takes
+from japan_russia.errors import ModelError, UnknownIdError
 from japan_russia.model import _whole, coverage
 from japan_russia.model._fields import counted, words
 from japan_russia.model._places import Placed, in_places
@@ -99,17 +100,19 @@ class Readout:
     def _placed(self) -> tuple[Placed, ...]:
         return tuple(in_places(self.lead, self.body))
 
+    @takes(id=str)
     def statement(self, id: str) -> Statement:
         """Return the statement with this *id*.
 
         Raises:
-            KeyError: There is none.
+            UnknownIdError: There is none.
         """
         for statement in self.iter_statements():
             if statement.id == id:
                 return statement
-        raise KeyError(id)
+        raise UnknownIdError(f"Expected the id of a statement of {self.id}, found {id!r}.", id)
 
+    @takes(span=Span)
     def quote(self, span: Span) -> str:
         """Return the characters of *span*.
 

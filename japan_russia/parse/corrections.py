@@ -26,6 +26,7 @@ from typing import Any, Final, TypeAlias
 
 from attrs import evolve, frozen
 
+from japan_russia.arguments import PATH, each, takes
 from japan_russia.data._table import fold
 from japan_russia.data.countries import country
 from japan_russia.errors import FormatError, ModelError, ReadoutError, UnknownIdError
@@ -131,6 +132,7 @@ COLUMNS: Final = ("statement", "words", "field", "value", "who", "why")
 """The columns of a table, in the order of writing."""
 
 
+@takes(path=PATH)
 def load(path: AnyPath) -> tuple[Row, ...]:
     """Read a table of corrections: UTF-8, tab-separated, one header line with :data:`COLUMNS`.
 
@@ -183,6 +185,7 @@ def _rows(cells: Any, name: str | bytes) -> Iterator[Row]:
         ) from error
 
 
+@takes(path=PATH)
 def dump(rows: Iterable[Row], path: AnyPath) -> None:
     """Write *rows* as a table to the file at *path*, which is replaced whole or left as it was.
 
@@ -191,7 +194,10 @@ def dump(rows: Iterable[Row], path: AnyPath) -> None:
     Raises:
         FormatError: The file cannot be written.
     """
-    lines = [COLUMNS, *([getattr(row, column) for column in COLUMNS] for row in rows)]
+    lines = [
+        COLUMNS,
+        *([getattr(row, column) for column in COLUMNS] for row in each(rows, Row, "rows")),
+    ]
     text = "".join("\t".join(map(_cell, line)) + "\n" for line in lines)
     write_atomic(path, text.encode("utf-8"), error=FormatError)
 
@@ -204,6 +210,7 @@ def _cell(text: str) -> str:
     return f'"{doubled}"'
 
 
+@takes(readout=Readout)
 def of(readout: Readout) -> tuple[Row, ...]:
     """Return the rows that a readout bears the marks of, in text order.
 
@@ -235,26 +242,13 @@ def rows(given: Corrections | None) -> tuple[Row, ...]:
 
     Raises:
         FormatError: The table cannot be read.
-        ReadoutError: Something else is given.
+        ArgumentError: Something else is given.
     """
     if given is None:
         return ()
     if isinstance(given, str | PathLike):
         return load(given)
-    try:
-        found = tuple(given)
-    except TypeError:
-        raise _not_rows(given) from None
-    for row in found:
-        if not isinstance(row, Row):
-            raise _not_rows(row)
-    return found
-
-
-def _not_rows(found: object) -> ReadoutError:
-    return ReadoutError(
-        f"Expected rows of corrections or the path of a table, found {type(found).__name__}."
-    )
+    return tuple(each(given, Row, "corrections"))
 
 
 def by_readout(given: Corrections | None) -> dict[str, list[Row]]:
@@ -273,6 +267,7 @@ def unused(left: Mapping[str, list[Row]]) -> Iterator[UnknownIdError]:
         )
 
 
+@takes(readout=Readout)
 def applied(readout: Readout, rows: Iterable[Row]) -> Readout:
     """Return *readout* with what *rows* put right, those of other readouts left out.
 
@@ -281,7 +276,7 @@ def applied(readout: Readout, rows: Iterable[Row]) -> Readout:
             that name took part, or two rows put the same right.
     """
     by_statement: dict[str, dict[str, Row]] = {}
-    own = [row for row in rows if row.readout == readout.id]
+    own = [row for row in each(rows, Row, "rows") if row.readout == readout.id]
     if not own:
         return readout
     statements = {it.id: it for it in readout.iter_statements()}

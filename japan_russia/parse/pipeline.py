@@ -22,7 +22,8 @@ from os import PathLike, fsencode, fspath
 from pathlib import PurePath
 from typing import Final
 
-from japan_russia.errors import LimitError, ReadoutError
+from japan_russia.arguments import PATH, takes
+from japan_russia.errors import LimitError
 from japan_russia.files import read_bytes
 from japan_russia.model import Readout, Source
 from japan_russia.parse import assemble, likeness
@@ -45,6 +46,15 @@ MAX_BYTES: Final = 10_000_000
 _PAGES: Final = frozenset({".htm", ".html", ".mht", ".mhtml"})
 
 
+@takes(
+    path=PATH,
+    id=(str, None),
+    url=(str, None),
+    encoding=(str, None),
+    year=(int, None),
+    wording=(Wording, None),
+    limit=int,
+)
 def load(
     path: str | PathLike[str],
     *,
@@ -85,8 +95,6 @@ def load(
     >>> readout.title
     'Japan-Russia Foreign Ministers’ Meeting (Overview)'
     """
-    if not isinstance(path, str | PathLike):
-        raise ReadoutError(f"Expected the path of a readout, found {type(path).__name__}.")
     raw = fspath(path)
     # A name that is not UTF-8 is kept readable: no lone surrogate can go into the model.
     file = PurePath(fsencode(raw).decode("utf-8", "backslashreplace"))
@@ -101,6 +109,15 @@ def load(
     return applied(_read(data, id or file.stem, file.name, url, encoding, told, wording), right)
 
 
+@takes(
+    text=(str, bytes),
+    id=str,
+    url=(str, None),
+    encoding=(str, None),
+    year=(int, None),
+    wording=(Wording, None),
+    limit=int,
+)
 def loads(
     text: str | bytes,
     *,
@@ -127,8 +144,6 @@ def loads(
     >>> str(readout.meetings[0].date)
     '2005-05-31'
     """
-    if not isinstance(text, str | bytes):
-        raise ReadoutError(f"Expected str or bytes of a readout, found {type(text).__name__}.")
     if len(text) > limit:
         raise LimitError(
             f"Expected at most {limit} bytes in {id}, found {len(text)}.", limit, len(text)
@@ -146,16 +161,6 @@ def _read(
     told: Told,
     wording: Wording | None,
 ) -> Readout:
-    if not isinstance(id, str):
-        raise ReadoutError(f"Expected a str as id of the readout, found {type(id).__name__}.")
-    if not isinstance(encoding, str | None):
-        raise ReadoutError(
-            f"Expected the name of an encoding, found {type(encoding).__name__}.", name or id
-        )
-    if not isinstance(wording, Wording | None):
-        raise ReadoutError(
-            f"Expected a Wording to read by, found {type(wording).__name__}.", name or id
-        )
     found = read(data, encoding=encoding, name=name or id)
     raw = data.encode("utf-8") if isinstance(data, str) else data
     source = Source(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
+from japan_russia.arguments import each
 from japan_russia.errors import ModelError, ReadoutError
 from japan_russia.model import Meeting, Readout
 from japan_russia.model.people import check_country
@@ -23,18 +24,12 @@ class Told(NamedTuple):
 
     @classmethod
     def of(cls, year: int | None, countries: Iterable[str] | None) -> Told:
-        if year is not None and (type(year) is not int or not MINYEAR <= year <= MAXYEAR):
+        if year is not None and not MINYEAR <= year <= MAXYEAR:
             raise ReadoutError(f"Expected a year from {MINYEAR} to {MAXYEAR}, found {year!r}.")
         if countries is None:
             return cls(year, None)
-        if isinstance(countries, str) or not isinstance(countries, Iterable):
-            raise ReadoutError(
-                f"Expected several country codes such as ['JP', 'RU'], found {countries!r}."
-            )
-        codes = tuple(countries)
+        codes = tuple(each(countries, str, "countries"))
         for code in codes:
-            if not isinstance(code, str):
-                raise ReadoutError(f"Expected a country code such as 'JP', found {code!r}.")
             try:
                 check_country(code)
             except ModelError as error:

@@ -5,7 +5,7 @@
 The modules of this package hold the tables, by the stage that reads them.
 """
 
-from japan_russia.wording.speech.constructions import Construction, Example
+from japan_russia.wording.speech.rows import Construction, Example
 from japan_russia.wording.speech.verbs import Form, Mark, Phrase, Verb
 from japan_russia.wording.value import DEFAULT, Wording
 

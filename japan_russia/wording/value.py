@@ -13,9 +13,11 @@ from typing import Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
+from japan_russia.arguments import each
 from japan_russia.errors import JapanRussiaError
 from japan_russia.wording.phrases import joint, titles
-from japan_russia.wording.speech.constructions import CONSTRUCTIONS, Construction
+from japan_russia.wording.speech.constructions import CONSTRUCTIONS
+from japan_russia.wording.speech.rows import Construction
 from japan_russia.wording.speech.verbs import PHRASES, VERBS, Phrase, Verb, Verbs
 
 __all__ = ["DEFAULT", "Patterns", "Rows", "Wording"]
@@ -116,17 +118,20 @@ class Wording:
 
         New phrases and constructions are tried before the others.
         """
-        added = {verb.lemma: verb for verb in verbs}
+        added = {verb.lemma: verb for verb in each(verbs, Verb, "verbs")}
         kept = tuple(verb for verb in self.verbs if verb.lemma not in added)
         return evolve(
             self,
             verbs=(*kept, *added.values()),
-            phrases=(*phrases, *self.phrases),
-            offices=self.offices.union(offices),
-            fields=self.fields.union(fields),
-            persons=self.persons.union(persons),
-            sides=self.sides.union(sides),
-            constructions=(*constructions, *self.constructions),
+            phrases=(*each(phrases, tuple, "phrases"), *self.phrases),
+            offices=self.offices.union(each(offices, str, "offices")),
+            fields=self.fields.union(each(fields, str, "fields")),
+            persons=self.persons.union(each(persons, str, "persons")),
+            sides=self.sides.union(each(sides, str, "sides")),
+            constructions=(
+                *each(constructions, Construction, "constructions"),
+                *self.constructions,
+            ),
         )
 
     @cached_property

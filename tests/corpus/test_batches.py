@@ -104,8 +104,8 @@ def test_ids_are_wanted_once_and_bytes_always() -> None:
     found = parse_batch(batch(*twice, (None, b"x"), ("b", None)))
     assert [(it["readout"], it["error"]) for it in found.to_pylist() if it["error"]] == [
         ("a", "Expected each id once in a batch, found 'a' twice."),
-        (None, "Expected a str as id of the readout, found NoneType."),
-        ("b", "Expected str or bytes of a readout, found NoneType."),
+        (None, "Expected a str as id of loads(), found None."),
+        ("b", "Expected a str or bytes as text of loads(), found None."),
     ]
     assert {it["readout"] for it in found.to_pylist() if not it["error"]} == {"a"}
 

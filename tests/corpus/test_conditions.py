@@ -152,7 +152,7 @@ def test_second_printings_are_left_out_if_asked() -> None:
     [
         (
             lambda: during("2012"),  # type: ignore[arg-type]
-            "Expected a year such as 2012, found '2012'.",
+            "Expected an int as year of during(), found '2012' (str).",
         ),
         (
             lambda: between("2012", "2011"),
@@ -165,7 +165,7 @@ def test_second_printings_are_left_out_if_asked() -> None:
         ),
         (
             lambda: between(2011, "2011"),  # type: ignore[arg-type]
-            "Expected a date such as 2012-09-25, 2012-09 or 2012, found 2011.",
+            "Expected a date or str as first of between(), found 2011 (int).",
         ),
         (
             lambda: attended_by(" "),

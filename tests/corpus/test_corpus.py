@@ -50,7 +50,7 @@ def test_reads_texts_where_no_reader_is_given(tmp_path: Path) -> None:
 
 def test_a_reader_has_its_own_words() -> None:
     """So that a wording is never left out without a word."""
-    with pytest.raises(TypeError, match=r"\Aexpected a reader or what to read by, found both\Z"):
+    with pytest.raises(TypeError, match=r"\AExpected a reader or what to read by, found both\.\Z"):
         Corpus.read([], reader=named, wording=DEFAULT)
 
 

@@ -133,8 +133,8 @@ def test_a_reader_that_cannot_be_sent_is_refused(folder: Path) -> None:
         Corpus.read(folder, workers=2, reader=lambda path: load(path))
 
 
-@pytest.mark.parametrize("workers", [0, -1, True, 1.5, "2"])
-def test_a_number_of_workers_is_wanted(workers: Any) -> None:
+@pytest.mark.parametrize("workers", [0, -1])
+def test_a_number_of_workers_is_wanted(workers: int) -> None:
     """Before anything is looked for."""
     with pytest.raises(JapanRussiaError) as caught:
         Corpus.read("nowhere", workers=workers)

@@ -311,20 +311,6 @@ def test_rows_are_checked(changes: dict[str, Any], message: str) -> None:
     assert str(caught.value) == message
 
 
-@pytest.mark.parametrize("given", [5, [5], ["x#m1"]])
-def test_something_else_than_rows_is_refused(given: Any) -> None:
-    """As any other argument of a wrong type."""
-    with pytest.raises(ReadoutError) as caught:
-        loads(TEXT, corrections=given)
-    kind = "int" if given in (5, [5]) else "str"
-    assert str(caught.value) == (
-        f"Expected rows of corrections or the path of a table, found {kind}."
-    )
-
-
-# Tables
-
-
 def table(folder: Path, text: str) -> Path:
     """Write *text* as a table."""
     path = folder / "corrections.tsv"

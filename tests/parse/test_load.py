@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -13,42 +12,6 @@ import japan_russia as jr
 from tests import needs
 
 SEED = Path(__file__).parents[2] / "seeds" / "001_19287fb4fa5b8656.txt"
-
-
-@pytest.mark.parametrize("given", [None, 5, [1]])
-def test_what_is_no_text_is_refused(given: Any) -> None:
-    """Anything but str and bytes is named by its type."""
-    with pytest.raises(jr.ReadoutError) as caught:
-        jr.loads(given)
-    assert str(caught.value) == (
-        f"Expected str or bytes of a readout, found {type(given).__name__}."
-    )
-
-
-@pytest.mark.parametrize("given", [None, 5, b"path"])
-def test_what_is_no_path_is_refused(given: Any) -> None:
-    """A path is a str or path-like."""
-    with pytest.raises(jr.ReadoutError) as caught:
-        jr.load(given)
-    assert str(caught.value) == f"Expected the path of a readout, found {type(given).__name__}."
-
-
-@pytest.mark.parametrize("given", [None, 5])
-def test_ids_are_strings(given: Any) -> None:
-    """An id of another type would fail only when the readout is written."""
-    with pytest.raises(jr.ReadoutError) as caught:
-        jr.loads("x", id=given)
-    assert str(caught.value) == (
-        f"Expected a str as id of the readout, found {type(given).__name__}."
-    )
-
-
-def test_encodings_are_names() -> None:
-    """An encoding is named by a str."""
-    given: Any = 5
-    with pytest.raises(jr.ReadoutError) as caught:
-        jr.loads(b"\xff", encoding=given)
-    assert str(caught.value) == "Expected the name of an encoding, found int."
 
 
 @pytest.mark.skipif(os.name != "posix", reason=needs.POSIX)

@@ -12,7 +12,13 @@ import pytest
 from japan_russia.wording import hints
 from japan_russia.wording.meetings import attendance, events
 from japan_russia.wording.phrases import joint
-from japan_russia.wording.speech import clauses, constructions, lead_ins, narration, replies
+from japan_russia.wording.speech import (
+    clauses,
+    impersonal,
+    lead_ins,
+    narration,
+    replies,
+)
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
 #: Hints and words of a sentence; whether the pattern is tried on it.
@@ -27,11 +33,11 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], Spares]] = {
     "present": (attendance.PRESENT, hints.may_list_those_present),
     "event": (events.ANY, lambda found, _: hints.may_tell_of_event(found)),
     "quote": (lead_ins.QUOTE, _has(hints.QUOTE)),
-    "it_was": (constructions.IT_WAS, _has(hints.IMPERSONAL)),
-    "passive": (constructions.PASSIVE, _has(hints.IMPERSONAL)),
-    "inverted": (constructions.INVERTED, _has(hints.IMPERSONAL)),
-    "attention": (constructions.ATTENTION, _has(hints.IMPERSONAL)),
-    "there_was": (constructions.THERE_WAS, _has(hints.IMPERSONAL)),
+    "it_was": (impersonal.IT_WAS, _has(hints.IMPERSONAL)),
+    "passive": (impersonal.PASSIVE, _has(hints.IMPERSONAL)),
+    "inverted": (impersonal.INVERTED, _has(hints.IMPERSONAL)),
+    "attention": (impersonal.ATTENTION, _has(hints.IMPERSONAL)),
+    "there_was": (impersonal.THERE_WAS, _has(hints.IMPERSONAL)),
     "put_in": (clauses.PUT_IN, _has(hints.PUT_IN)),
     "national": (joint.NATIONAL, _has(hints.NATIONAL)),
     "answer": (replies.INSIDE, _has(hints.ANSWER)),
@@ -62,8 +68,8 @@ def _printed() -> Iterator[str]:
         yield from event.reads
     for row in narration.ANNOUNCEMENTS:
         yield from row.reads
-    for impersonal in constructions.IMPERSONAL:
-        yield from (example.sentence for example in impersonal.reads)
+    for act in impersonal.IMPERSONAL:
+        yield from (example.sentence for example in act.reads)
     yield from (
         "Minister A, at the side of Minister B, spoke.",
         "He sat there, with Mr. A by his side.",

@@ -22,7 +22,8 @@ from japan_russia.parse.document import Block
 from japan_russia.parse.speech.ways import WAYS
 from japan_russia.wording.hinted import Hinted, Short
 from japan_russia.wording.meetings.events import EVENTS
-from japan_russia.wording.speech.constructions import CONSTRUCTIONS, IMPERSONAL
+from japan_russia.wording.speech.constructions import CONSTRUCTIONS
+from japan_russia.wording.speech.impersonal import IMPERSONAL
 from japan_russia.wording.speech.narration import ANNOUNCEMENTS, NARRATION
 from tests.wording.literals import PARSE
 

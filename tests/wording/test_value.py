@@ -91,9 +91,3 @@ def test_a_pattern_that_is_none_is_named() -> None:
         "Expected regular expressions before and after in construction 'word_went_out', found "
         "'(': missing ), unterminated subpattern at position 0."
     )
-
-
-def test_what_is_no_wording_is_refused() -> None:
-    """With what was expected and what was found."""
-    with pytest.raises(jr.ReadoutError, match="Expected a Wording to read by, found list"):
-        jr.loads(TEXT, id="x", wording=[])  # type: ignore[arg-type]

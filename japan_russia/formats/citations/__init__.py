@@ -13,10 +13,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final, Literal, TypeAlias
 
+from japan_russia.arguments import takes
 from japan_russia.errors import FormatError
 from japan_russia.formats.citations import _bibtex, _chicago, _csl
 from japan_russia.formats.citations._cited import Cited, cited
-from japan_russia.model import Node, Readout, Statement
+from japan_russia.model import AgendaItem, Meeting, Node, Readout, Statement
 
 __all__ = ["STYLES", "Style", "cite"]
 
@@ -33,6 +34,12 @@ STYLES: Final = tuple(_WRITERS)
 """The styles, by name."""
 
 
+@takes(
+    readout=Readout,
+    part=(Statement, Meeting, AgendaItem, str, None),
+    style=str,
+    accessed=(date, None),
+)
 def cite(
     readout: Readout,
     part: Statement | Node | str | None = None,
@@ -57,7 +64,7 @@ def cite(
         accessed: The day on which the page was seen.
 
     Raises:
-        FormatError: *style* is not known, or an argument is of another type.
+        FormatError: *style* is not known.
         UnknownIdError: *part* is not of *readout*.
 
     >>> import japan_russia as jr
@@ -68,10 +75,4 @@ def cite(
     if style not in _WRITERS:
         known = ", ".join(map(repr, STYLES))
         raise FormatError(f"Expected one of {known} as style, found {style!r}.")
-    if not isinstance(readout, Readout):
-        raise FormatError(f"Expected a Readout to cite, found {type(readout).__name__}.")
-    if not isinstance(accessed, date | None):
-        raise FormatError(
-            f"Expected a date on which the page was seen, found {type(accessed).__name__}."
-        )
     return _WRITERS[style](cited(readout, part), accessed)

@@ -10,11 +10,12 @@ from __future__ import annotations
 import json as _json
 from typing import Final
 
+from japan_russia.arguments import PATH, takes
 from japan_russia.errors import FormatError
 from japan_russia.files import AnyPath, read_bytes, write_atomic
 from japan_russia.formats.json._read import readout_of
 from japan_russia.formats.json._schema import schema
-from japan_russia.formats.json._text import made_of
+from japan_russia.formats.json._text import made_of, refuse_long
 from japan_russia.formats.json._write import plain
 from japan_russia.model import Readout
 
@@ -24,7 +25,8 @@ __all__ = ["MAX_BYTES", "dump", "dumps", "load", "loads", "schema"]
 MAX_BYTES: Final = 64 * 1024 * 1024
 
 
-def dumps(readout: Readout, *, indent: int | None = None) -> str:
+@takes(readout=Readout, indent=(int, None), limit=int)
+def dumps(readout: Readout, *, indent: int | None = None, limit: int = MAX_BYTES) -> str:
     """Return *readout* as JSON.
 
     Every key is written, in the same order, with null and empty arrays for what is not there.
@@ -32,23 +34,25 @@ def dumps(readout: Readout, *, indent: int | None = None) -> str:
     Args:
         readout: The readout.
         indent: Spaces for each level; None for a single line.
+        limit: The most bytes that it may have, so that :func:`loads` takes it.
 
     Raises:
-        FormatError: *readout* is no :class:`~japan_russia.Readout`.
+        LimitError: It is longer than *limit*.
 
     >>> import japan_russia as jr
     >>> readout = jr.load(jr.examples()[1])
     >>> jr.json.dumps(readout)[:30]
     '{"format":"japan_russia.readou'
     """
-    if not isinstance(readout, Readout):
-        raise FormatError(f"Expected a Readout to write, found {type(readout).__name__}.")
     separators = (",", ":") if indent is None else (",", ": ")
-    return _json.dumps(
+    text = _json.dumps(
         plain(readout), ensure_ascii=False, allow_nan=False, indent=indent, separators=separators
     )
+    refuse_long(text, limit)
+    return text
 
 
+@takes(data=(str, bytes), limit=int)
 def loads(data: str | bytes, *, limit: int = MAX_BYTES) -> Readout:
     """Return the readout that *data* describes.
 
@@ -68,13 +72,17 @@ def loads(data: str | bytes, *, limit: int = MAX_BYTES) -> Readout:
     return made_of(data, limit, readout_of)
 
 
-def dump(readout: Readout, path: AnyPath, *, indent: int | None = None) -> None:
+@takes(readout=Readout, path=PATH, indent=(int, None), limit=int)
+def dump(
+    readout: Readout, path: AnyPath, *, indent: int | None = None, limit: int = MAX_BYTES
+) -> None:
     """Write *readout* to the file at *path*, which is replaced whole or left as it was.
 
     The file is UTF-8 and ends with a newline; see :func:`dumps`.
 
     Raises:
         FormatError: The file cannot be written.
+        LimitError: It would be longer than *limit*.
 
     >>> import japan_russia as jr
     >>> readout = jr.load(jr.examples()[1])
@@ -85,9 +93,12 @@ def dump(readout: Readout, path: AnyPath, *, indent: int | None = None) -> None:
     >>> jr.json.load(path) == readout
     True
     """
-    write_atomic(path, f"{dumps(readout, indent=indent)}\n".encode(), error=FormatError)
+    # The newline at the end is one byte more.
+    text = dumps(readout, indent=indent, limit=limit - 1)
+    write_atomic(path, f"{text}\n".encode(), error=FormatError)
 
 
+@takes(path=PATH, limit=int)
 def load(path: AnyPath, *, limit: int = MAX_BYTES) -> Readout:
     """Return the readout in the file at *path*; see :func:`loads`.
 

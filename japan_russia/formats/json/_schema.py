@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
+import textwrap
 from collections.abc import Mapping
 from datetime import time, timedelta
 from enum import Enum
@@ -200,4 +202,11 @@ def _value(type_: Any, narrower: Mapping[str, Any]) -> _Schema:
 
 
 def _summary(cls: type) -> str:
-    return (inspect.getdoc(cls) or "").partition("\n\n")[0].replace("\n", " ")
+    words = inspect.getdoc(cls) or _printed(cls)
+    return words.partition("\n\n")[0].replace("\n", " ")
+
+
+def _printed(cls: type) -> str:
+    """The docstring as it stands in the source: with ``python -OO`` classes have none."""
+    (definition,) = ast.parse(textwrap.dedent(inspect.getsource(cls))).body
+    return ast.get_docstring(definition) or "" if isinstance(definition, ast.ClassDef) else ""

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 from japan_russia.errors import FormatError, LimitError
 from japan_russia.span import position
 
-__all__ = ["Digits", "Repeated", "made_of"]
+__all__ = ["Digits", "Repeated", "made_of", "refuse_long"]
 
 _Made = TypeVar("_Made")
 
@@ -40,13 +40,7 @@ def made_of(data: str | bytes, limit: int, make: Callable[[Any], _Made]) -> _Mad
         FormatError: *data* is no JSON (with ``line`` and ``column``) or nested too deeply.
         LimitError: *data* is longer than *limit*.
     """
-    if not isinstance(data, str | bytes):
-        raise FormatError(f"Expected str or bytes of JSON, found {type(data).__name__}.")
-    size = len(data)
-    if isinstance(data, str) and size <= limit < size * 4:
-        size = len(data.encode("utf-8", "surrogatepass"))
-    if size > limit:
-        raise LimitError(f"Expected at most {limit} bytes of JSON, found {size}.", limit, size)
+    refuse_long(data, limit)
     text = (data if isinstance(data, str) else _decoded(data)).removeprefix("\ufeff")
     try:
         return make(_DECODER.decode(text))
@@ -58,6 +52,15 @@ def made_of(data: str | bytes, limit: int, make: Callable[[Any], _Made]) -> _Mad
         ) from error
     except RecursionError:
         raise FormatError("Expected JSON nested less deeply, found too many levels.") from None
+
+
+def refuse_long(data: str | bytes, limit: int) -> None:
+    """Raise LimitError if *data*, a ``str`` as UTF-8, has more bytes than *limit*."""
+    size = len(data)
+    if isinstance(data, str) and size <= limit < size * 4:
+        size = len(data.encode("utf-8", "surrogatepass"))
+    if size > limit:
+        raise LimitError(f"Expected at most {limit} bytes of JSON, found {size}.", limit, size)
 
 
 def _decoded(data: bytes) -> str:

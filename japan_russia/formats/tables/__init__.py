@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from japan_russia.arguments import PATH, takes
 from japan_russia.errors import FormatError
 from japan_russia.files import AnyPath, make_folder, new_files
 from japan_russia.formats.tables import _csv, _sqlite
@@ -37,6 +38,7 @@ __all__ = [
 ]
 
 
+@takes(table=str)
 def rows(readouts: Readouts, table: str) -> Iterator[Row]:
     """Yield the rows of *table*: a value for each of its columns, in their order.
 
@@ -63,6 +65,7 @@ def _rows(readouts: Readouts, columns_of: Callable[[Part], Columns]) -> Iterator
             yield dict(zip(columns, cells, strict=True))
 
 
+@takes(table=str)
 def arrow(readouts: Readouts, table: str) -> pa.Table:
     """Return *table* as an Arrow table, which pandas, polars and duckdb read as it is.
 
@@ -86,6 +89,7 @@ def arrow(readouts: Readouts, table: str) -> pa.Table:
     return _arrow.table_of(parts(readouts), known)
 
 
+@takes(format=str)
 def file_names(format: Literal["csv", "parquet", "sqlite"]) -> list[str]:
     """Return the names of the files that :func:`write` makes.
 
@@ -107,6 +111,7 @@ def file_names(format: Literal["csv", "parquet", "sqlite"]) -> list[str]:
     raise FormatError(f"Expected a format of csv, parquet, sqlite, found {format!r}.")
 
 
+@takes(folder=PATH, format=str, overwrite=bool, excel_safe=bool)
 def write(
     readouts: Readouts,
     folder: AnyPath,

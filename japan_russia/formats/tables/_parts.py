@@ -7,6 +7,7 @@ from typing import Protocol, TypeAlias, runtime_checkable
 
 from attrs import field, frozen
 
+from japan_russia.arguments import each
 from japan_russia.errors import FormatError
 from japan_russia.model import Meeting, Placed, Readout
 
@@ -70,7 +71,7 @@ def parts(readouts: Readouts) -> Iterator[Part]:
     elif isinstance(readouts, Selected):
         found = readouts.selections
     else:
-        found = map(_Whole, readouts)
+        found = map(_Whole, each(readouts, Readout, "readouts"))
     seen: set[str] = set()
     for part in found:
         id = part.readout.id

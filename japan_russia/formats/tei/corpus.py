@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -12,9 +11,10 @@ from urllib.parse import quote, unquote
 
 from lxml import etree
 
+from japan_russia.arguments import PATH, each, takes
 from japan_russia.data.office_holders import Certainty, OfficeHolder, office_holders
 from japan_russia.errors import FormatError, LimitError
-from japan_russia.files import AnyPath, read_bytes, write_atomic
+from japan_russia.files import AnyPath, make_folder, plain_stem, read_bytes, write_atomic
 from japan_russia.formats.tei.reading.read import from_tree
 from japan_russia.formats.tei.writing.edition import (
     PLAIN,
@@ -34,6 +34,7 @@ from japan_russia.formats.tei.xml.safe import (
     Limits,
     line_of,
     refuse_deep,
+    refuse_large,
     wellformed,
     wrong_root,
 )
@@ -56,6 +57,7 @@ _LIMIT_FILES: Final = 10_000
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z0-9_.][A-Za-z0-9_. -]*", re.ASCII)
 
 
+@takes(folder=PATH, header=(Edition, None))
 def dump_corpus(
     readouts: Iterable[Readout], folder: AnyPath, *, header: Edition | None = None
 ) -> Path:
@@ -74,6 +76,7 @@ def dump_corpus(
     Raises:
         FormatError: Two readouts have one id or the same but for case, one has that of the root
             (``corpus``), there is none, or a file cannot be written.
+        LimitError: A file, or their number, is larger than what :func:`load_corpus_file` takes.
 
     >>> import japan_russia as jr
     >>> readout = jr.load(jr.examples()[1])
@@ -82,26 +85,27 @@ def dump_corpus(
     >>> root.name, len(jr.tei.load_corpus_file(root))
     ('corpus.xml', 1)
     """
-    readouts, edition = tuple(readouts), header or PLAIN
+    readouts, edition = tuple(each(readouts, Readout, "readouts")), header or PLAIN
     roots = [xml_id(readout.id) for readout in readouts]
     if not readouts:
         raise FormatError("Expected at least one readout of a corpus, found none.")
+    _refuse_many(len(readouts))
     if len(set(roots)) != len(roots):
         twice = next(root for root in roots if roots.count(root) > 1)
         raise FormatError(f"Expected each readout once, found {twice!r} twice.")
-    _refuse_one_file(roots)
-    try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        name = os.fspath(folder)
-        raise FormatError(f"Expected a folder at {name!r}, found: {error.strerror}.") from error
+    names = [plain_stem(root) for root in roots]
+    _refuse_one_file(names)
+    make_folder(folder)
     used = set(_OF_EDITING)
-    for readout, root in zip(readouts, roots, strict=True):
+    for readout, name in zip(readouts, names, strict=True):
         document = written(readout, shared=True, edition=edition)
         used |= document.used
-        write_atomic(Path(folder, f"{root}.xml"), document.data)
+        refuse_large(document.data, DEFAULT_LIMITS)
+        write_atomic(Path(folder, f"{name}.xml"), document.data)
     path = Path(folder, ROOT_NAME)
-    write_atomic(path, _root(readouts, roots, used, edition).encode())
+    root = _root(readouts, names, used, edition).encode()
+    refuse_large(root, DEFAULT_LIMITS)
+    write_atomic(path, root)
     return path
 
 
@@ -117,7 +121,7 @@ def _refuse_one_file(roots: list[str]) -> None:
             raise FormatError(f"Expected ids of different files, found {other!r} and {root!r}.")
 
 
-def _root(readouts: tuple[Readout, ...], roots: list[str], used: set[str], edition: Edition) -> str:
+def _root(readouts: tuple[Readout, ...], names: list[str], used: set[str], edition: Edition) -> str:
     parties: set[Party] = {party for it in readouts for party in it.participants}
     parties |= {
         party
@@ -128,7 +132,7 @@ def _root(readouts: tuple[Readout, ...], roots: list[str], used: set[str], editi
     holders = office_holders()
     codes = {it.country for it in parties if it.country is not None}
     codes |= {"JP"} | {holder.country for holder in holders}
-    includes = "".join(f'  <xi:include href="{quote(root)}.xml"/>\n' for root in roots)
+    includes = "".join(f'  <xi:include href="{quote(name)}.xml"/>\n' for name in names)
     return (
         f'{PROLOGUE}<teiCorpus xmlns="{NAMESPACE}" xmlns:xi="{_XINCLUDE}" '
         'xml:id="japan_russia" xml:lang="en">\n'
@@ -182,6 +186,7 @@ def _names(holder: OfficeHolder) -> str:
     )
 
 
+@takes(path=PATH, limits=Limits)
 def load_corpus_file(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> tuple[Readout, ...]:
     """Return the readouts of the corpus whose root is the file at *path*, in its order.
 
@@ -203,6 +208,7 @@ def load_corpus_file(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> tuple
     return tuple(from_tree(part, limits) for _, part in parts(root, path, limits))
 
 
+@takes(path=PATH, limits=Limits)
 def joined(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> bytes:
     """Return the corpus as one document, each include replaced by what it points to.
 
@@ -243,18 +249,31 @@ def parts(
     root: etree._Element, path: AnyPath, limits: Limits
 ) -> Iterator[tuple[str | None, etree._Element]]:
     """Yield the TEI elements in the corpus, and those that it includes with their files' names."""
-    includes = sum(1 for _ in root.iterchildren(_INCLUDE))
-    if includes > _LIMIT_FILES:
-        raise LimitError(
-            f"Expected at most {_LIMIT_FILES} files in a corpus, found {includes}.",
-            _LIMIT_FILES,
-            includes,
-        )
+    _refuse_many(sum(1 for _ in root.iterchildren(_INCLUDE)))
+    seen: set[str] = set()
     for child in root:
         if child.tag == tei("TEI"):
             yield None, child
         elif child.tag == _INCLUDE:
-            yield unquote(child.get("href", "")), _included(child, Path(path).parent, limits)
+            name = unquote(child.get("href", ""))
+            # Ten thousand times the same large file would be as much work as so many files.
+            if name in seen:
+                line = line_of(child)
+                raise FormatError(
+                    f"Expected each file of a corpus once, found {name!r} again at line {line}.",
+                    line=line,
+                )
+            seen.add(name)
+            yield name, _included(child, Path(path).parent, limits)
+
+
+def _refuse_many(files: int) -> None:
+    if files > _LIMIT_FILES:
+        raise LimitError(
+            f"Expected at most {_LIMIT_FILES} files in a corpus, found {files}.",
+            _LIMIT_FILES,
+            files,
+        )
 
 
 def _included(include: etree._Element, folder: Path, limits: Limits) -> etree._Element:

@@ -7,13 +7,14 @@ from typing import Literal, TypeAlias
 
 from lxml import etree
 
+from japan_russia.arguments import PATH, takes
 from japan_russia.errors import FormatError
 from japan_russia.files import AnyPath, read_bytes, write_atomic
 from japan_russia.formats.tei.editing.keep import put_back
 from japan_russia.formats.tei.editing.layers import LayerDroppedWarning
 from japan_russia.formats.tei.writing.edition import PLAIN, Edition
 from japan_russia.formats.tei.writing.write import PROLOGUE, written
-from japan_russia.formats.tei.xml.safe import DEFAULT_LIMITS, parse
+from japan_russia.formats.tei.xml.safe import DEFAULT_LIMITS, Limits, parse, refuse_large
 from japan_russia.model import Readout
 
 __all__ = ["Taxonomies", "dump", "dumps"]
@@ -22,12 +23,20 @@ Taxonomies: TypeAlias = Literal["inline", "shared"]
 """Where the vocabularies stand: in the document, or in the root of a corpus beside it."""
 
 
+@takes(
+    readout=Readout,
+    header=(Edition, None),
+    taxonomies=str,
+    keep=(*PATH, bytes, bytearray, None),
+    limits=Limits,
+)
 def dumps(
     readout: Readout,
     *,
     header: Edition | None = None,
     taxonomies: Taxonomies = "inline",
     keep: AnyPath | bytes | None = None,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> bytes:
     """Return *readout* as a TEI document in UTF-8: the same object gives the same bytes.
 
@@ -39,11 +48,13 @@ def dumps(
         keep: An earlier file of the same readout, or its content, in which an editor has worked.
             What was added there stands in the new document, too, where its words are the same;
             what cannot stand there any more is told by a :class:`LayerDroppedWarning` each.
+        limits: How large the document may be, so that :func:`loads` takes it, and the file to
+            *keep*.
 
     Raises:
         FormatError: A division cuts into another or into furniture, which XML cannot hold, or the
             file to *keep* cannot be read.
-        LimitError: The file to *keep* is too large.
+        LimitError: The document, or the file to *keep*, is larger than *limits* allow.
 
     >>> import japan_russia as jr
     >>> readout = jr.load(jr.examples()[1])
@@ -53,9 +64,19 @@ def dumps(
     if taxonomies not in ("inline", "shared"):
         raise FormatError(f"Expected taxonomies 'inline' or 'shared', found {taxonomies!r}.")
     data = written(readout, shared=taxonomies == "shared", edition=header or PLAIN).data
-    return data if keep is None else _kept(data, keep)
+    whole = data if keep is None else _kept(data, keep, limits)
+    refuse_large(whole, limits)
+    return whole
 
 
+@takes(
+    readout=Readout,
+    path=PATH,
+    header=(Edition, None),
+    taxonomies=str,
+    keep=(*PATH, bytes, bytearray, None),
+    limits=Limits,
+)
 def dump(
     readout: Readout,
     path: AnyPath,
@@ -63,6 +84,7 @@ def dump(
     header: Edition | None = None,
     taxonomies: Taxonomies = "inline",
     keep: AnyPath | bytes | None = None,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> None:
     """Write *readout* to the file at *path*, whole or not at all; all else is as in :func:`dumps`.
 
@@ -79,12 +101,11 @@ def dump(
     >>> jr.tei.load(path) == readout
     True
     """
-    data = dumps(readout, header=header, taxonomies=taxonomies, keep=keep)
+    data = dumps(readout, header=header, taxonomies=taxonomies, keep=keep, limits=limits)
     write_atomic(path, data)
 
 
-def _kept(data: bytes, keep: AnyPath | bytes) -> bytes:
-    limits = DEFAULT_LIMITS
+def _kept(data: bytes, keep: AnyPath | bytes, limits: Limits) -> bytes:
     if not isinstance(keep, bytes | bytearray):
         keep = read_bytes(keep, limits.bytes, error=FormatError)
     root = parse(data, limits)
@@ -95,7 +116,7 @@ def _kept(data: bytes, keep: AnyPath | bytes) -> bytes:
             f"Expected the words {layer.words!r} of {layer.name}{line} in the new text, "
             "found no place for them.",
             LayerDroppedWarning,
-            stacklevel=3,
+            stacklevel=4,
         )
     if etree.tostring(root) == before:
         return data

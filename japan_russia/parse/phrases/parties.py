@@ -92,6 +92,8 @@ _PEOPLE: Final = 40
 _OF_ALL: Final = 12
 #: No phrase begins with more small words.
 _MOST: Final = 12
+#: Safety limit: of more countries in a row, each would be looked at from every other one.
+_MOST_LANDS: Final = 12
 
 
 def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
@@ -280,7 +282,11 @@ def side_at(tokens: Tokens, at: int, land: LandAt | None = None) -> tuple[Side, 
         return _organ_of(tokens, at, here)
     codes: list[str] = []
     is_adjective = False
-    while kinds[here] & CAPITAL and (land := land or land_at(tokens, here)) is not None:
+    while (
+        len(codes) < _MOST_LANDS
+        and kinds[here] & CAPITAL
+        and (land := land or land_at(tokens, here)) is not None
+    ):
         codes.append(land.code)
         is_adjective = land.is_adjective
         here = land.stop

@@ -48,9 +48,12 @@ _ZIPPED: Final = (
 _HEIC: Final = frozenset({b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis"})
 _NEAR: Final = 4_000
 NEAR: Final = 40_000
+#: Blanks, comments and instructions.  What is passed over is not given back: where something else
+#: follows, each could be read in several ways, and all of them in two to the power of their number.
+_AHEAD: Final = r"(?:\s|<!--[^>]{0,2000}?-->|<\?[\w-]++[^>]{0,300}\?>)*+"
 #: What a page begins with (WHATWG, MIME Sniffing), blanks and comments apart.
 _PAGE: Final = re.compile(
-    r"(?:\s|<!--[^>]{0,2000}?-->|<\?xml\b[^>]{0,300}\?>)*"
+    r"(?:\s|<!--[^>]{0,2000}?-->|<\?xml\b[^>]{0,300}\?>)*+"
     r"<(?:!doctype\s+html|html|head|body|title|meta|base|link|script|style|h[1-6]|div|p|table|font"
     r"|center|span|main|article|section|header|nav|ul|ol|dl|li|blockquote|pre|br|hr|b|i|strong|em|a"
     r"|iframe|frameset|noscript|svg|img)(?=[\s>/])",
@@ -63,12 +66,8 @@ _TAGS: Final = re.compile(
     r"</(?:p|div|td|tr|li|ul|ol|h[1-6]|html|body|font|dl)\s*>|<br\s*/?>", re.I
 )
 _FEWEST_TAGS: Final = 2
-_TEI: Final = re.compile(
-    r"(?:\s|<!--[^>]{0,2000}?-->|<\?[\w-]+\b[^>]{0,300}\?>)*<(TEI|teiCorpus)[\s>]"
-)
-_XML: Final = re.compile(
-    r"(?:\s|<!--[^>]{0,2000}?-->|<\?[\w-]+\b[^>]{0,300}\?>)*<([A-Za-z_][\w.:-]{0,60})[^<]{0,2000}>\s*<"
-)
+_TEI: Final = re.compile(_AHEAD + r"<(TEI|teiCorpus)[\s>]")
+_XML: Final = re.compile(_AHEAD + r"<([A-Za-z_][\w.:-]{0,60})[^<]{0,2000}>\s*<")
 _JSON: Final = re.compile(r"\s*\{\s*\"[^\"\n]{1,80}\"\s*:|\s*\[\s*[{\[]")
 _HEADER: Final = re.compile(
     rb"(?:[A-Za-z][\w-]{1,60}:[^\n]{0,500}\n(?:[ \t][^\n]{0,500}\n){0,20}){1,60}"

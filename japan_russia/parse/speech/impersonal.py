@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 from japan_russia.model import Act
 from japan_russia.parse.speech.clauses import opens_subordinate
 from japan_russia.parse.speech.predicates import VerbAt, resolved
-from japan_russia.wording.speech import constructions as words
+from japan_russia.wording.speech import impersonal as words
+from japan_russia.wording.speech.constructions import FURNITURE, OF_MEETINGS
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb, Verbs
 
 __all__ = ["Joint", "joint_act", "second_clause"]
@@ -83,7 +84,7 @@ def _passive(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
             continue
         if words.RELATIVE.search(text, max(start, match.start() - _NEAR), match.start()):
             continue
-        if words.AGENT.match(text, match.end(), end) or words.FURNITURE.search(
+        if words.AGENT.match(text, match.end(), end) or FURNITURE.search(
             text, max(start, match.start() - _REACH), match.end()
         ):
             continue
@@ -92,7 +93,7 @@ def _passive(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
         noun = _noun(text, start, match.start())
         if noun is None and opens_subordinate(text, start, match.start()):
             continue
-        if known.lemma in words.OF_MEETINGS and (
+        if known.lemma in OF_MEETINGS and (
             words.MEETING_BETWEEN.match(text, match.end(), end)
             or words.NTH.search(text, start, match.start())
         ):

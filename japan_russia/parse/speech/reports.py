@@ -12,8 +12,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from japan_russia.data.countries import country_named
-from japan_russia.model import Act, NamedBy, Participant, Side
+from japan_russia.model import Act, NamedBy, Participant
 from japan_russia.parse.document import REACH, Sentence
 from japan_russia.parse.speech.cast import Cast
 from japan_russia.parse.speech.clauses import is_subject, joined_at, opens_subordinate
@@ -27,13 +26,15 @@ from japan_russia.parse.speech.predicates import (
     resolved,
     resolved_before,
 )
+from japan_russia.parse.speech.recipients import addressed, recipient
 from japan_russia.wording.hints import ANSWER, IMPERSONAL, PUT_IN
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech import addressees as recipients
 from japan_russia.wording.speech import clauses, constructions, replies
 from japan_russia.wording.speech import predicates as words
-from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB, Construction
+from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB
 from japan_russia.wording.speech.lead_ins import QUOTE
+from japan_russia.wording.speech.rows import NOUNS, Construction
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb
 from japan_russia.wording.value import Patterns, Rows, Wording
 
@@ -70,7 +71,8 @@ _REFUSED: Final = frozenset((Act.INTEND, Act.REJECT, Act.STATE, Act.INFORM))
 _SHORT: Final = 20
 _BEFORE: Final = 240
 _NEAR_VERB: Final = 18
-_OBJECT_REACH: Final = 120
+#: No words that stand right before a subject and tell what its clause is are longer.
+_BEFORE_SUBJECT: Final = 40
 _SUBJECT: Final = 40
 _BARE_COMMA: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
 #: What ", which Minister B …" can report of a thing: not that he proposed it in May.
@@ -144,7 +146,8 @@ class _Reader:
         for mention in self._in_order():
             if not is_subject(self.text, self.start, mention) or self.is_object(mention):
                 continue
-            if clauses.INVERTED.search(self.text, self.start, mention.start):
+            near = max(self.start, mention.start - _BEFORE_SUBJECT)
+            if clauses.INVERTED.search(self.text, near, mention.start):
                 # "Neither had they named a day": told, not reported.
                 continue
             if cleft is not None and not clauses.PARTED.search(
@@ -156,7 +159,7 @@ class _Reader:
             if found.verb is not None and self.is_finite(mention, found.verb):
                 subject = self.named_first(first, mention)
                 report = self.report(self.start, subject, found.verb, negated=found.negated)
-                if not clauses.SO.search(self.text, self.start, mention.start):
+                if not clauses.SO.search(self.text, near, mention.start):
                     return report
                 if mention.named_by is not NamedBy.PRONOUN:
                     put_in = put_in or report
@@ -178,7 +181,8 @@ class _Reader:
     def on_which(self) -> Report | None:
         """ "An hour was given to prices, on which both sides exchanged views"."""
         for mention in self.mentions:
-            if clauses.ON_WHICH.search(self.text, self.start, mention.start):
+            near = max(self.start, mention.start - _BEFORE_SUBJECT)
+            if clauses.ON_WHICH.search(self.text, near, mention.start):
                 verb, negated = predicate(self.text, mention, self.end, self.mentions, self.verbs)
                 if verb is not None and verb.form is Form.PAST and not negated:
                     return self.report(self.start, mention, verb)
@@ -360,9 +364,9 @@ class _Reader:
                 at = match.start(name) + shift
                 printed = groups[name]
                 word = printed.lower()
-                known = self.verbs.forms.get(constructions.NOUNS.get(word.rstrip("s"), word))
+                known = self.verbs.forms.get(NOUNS.get(word.rstrip("s"), word))
                 if known is None:
-                    known = self.verbs.forms.get(constructions.NOUNS.get(word, word))
+                    known = self.verbs.forms.get(NOUNS.get(word, word))
                 if known is None or not _has_form(known.form, row, name):
                     return None
                 if constructions.TO_AN_OFFICE.match(self.text, at + len(printed)):
@@ -434,7 +438,8 @@ class _Reader:
         for mention in self.mentions[:2]:
             if mention.start >= subject.start:
                 break
-            if clauses.WHEN.search(text, self.start, mention.start):
+            near = max(self.start, mention.start - _BEFORE_SUBJECT)
+            if clauses.WHEN.search(text, near, mention.start):
                 verb, negated = predicate(text, mention, subject.start, (), self.verbs)
                 ends = verb is not None and text.find(",", verb.end, subject.start) >= 0
                 if verb is not None and verb.form is Form.PAST and ends and not negated:
@@ -620,7 +625,10 @@ class _Reader:
             return False
         verb, marks = last.verbs[0], last.verbs[0].row.marks
         direct, onto = Mark.OBJECT in marks, Mark.TO in marks
-        return self.recipient(verb, pronoun.start, direct=direct, onto=onto) is not None
+        return (
+            recipient(self.text, self.mentions, verb, pronoun.start, direct=direct, onto=onto)
+            is not None
+        )
 
     def goes_back(self, pronoun: Mention, last: Report) -> bool:
         """Whether *pronoun* can mean the subject of the clause before."""
@@ -675,58 +683,8 @@ class _Reader:
             Mark.REPLY in verb.row.marks or replies.INSIDE.match(self.text, verb.end + 1, stop)
             for verb in said[1:]
         )
-        to = self.addressed(said, stop) or report.addressees
+        to = addressed(self.text, self.mentions, said, stop) or report.addressees
         return report._replace(verbs=said, is_reply=report.is_reply or answers, addressees=to)
-
-    def addressed(self, verbs: Sequence[VerbAt], end: int) -> tuple[Mention, ...]:
-        """Those who are the object of a verb: directly, or after "to", as its row says."""
-        found: list[Mention] = []
-        for verb in verbs:
-            direct, onto = Mark.OBJECT in verb.row.marks, Mark.TO in verb.row.marks
-            may = verb.row.lemma not in recipients.NOT_TO_SOMEBODY
-            if direct or onto or may:
-                addressee = self.recipient(verb, end, direct=direct, onto=onto)
-                if addressee is not None and addressee not in found:
-                    found.append(addressee)
-        return tuple(found)
-
-    def recipient(self, verb: VerbAt, end: int, *, direct: bool, onto: bool) -> Mention | None:
-        """The recipient that is an object of *verb*: a pronoun, a party, or any country."""
-        text = self.text
-        pronoun = recipients.PRONOUN.match(text, verb.end, end) if direct else None
-        if pronoun is None and verb.row.lemma not in recipients.NOT_TO_SOMEBODY:
-            pronoun = recipients.TO_PRONOUN.match(text, verb.end, end)
-            if pronoun is None and verb.lemma.endswith(recipients.WITH_NOUN):
-                pronoun = recipients.NOUN_TO_PRONOUN.match(text, verb.end, end)
-        if pronoun is not None:
-            return Mention(*pronoun.span(1), NamedBy.PRONOUN, (), pronoun[1])
-        for mention in within(self.mentions, verb.end, min(end, verb.end + _OBJECT_REACH))[:2]:
-            between = text[verb.end : mention.start].strip()
-            is_object = direct and (
-                between in recipients.BEFORE_OBJECT
-                or (between == clauses.THAT and Mark.THAT in verb.row.marks)
-                or country_named(between) is not None
-            )
-            directly_to = between in recipients.DIRECTLY_TO and (
-                verb.row.lemma not in recipients.NOT_TO_SOMEBODY
-            )
-            directly_to = directly_to or (
-                between.endswith(clauses.THAT)
-                and recipients.REQUEST_THAT.search(between) is not None
-            )
-            onto_it = directly_to or (
-                onto and recipients.TO.search(between) and not recipients.NO_TO.search(between)
-            )
-            if verb.row.lemma in recipients.OF_WHOM and recipients.TO_DO.match(text, mention.end):
-                # "I would wish Minister B to come" is said to somebody else.
-                return None
-            if (is_object or onto_it) and not words.POSSESSIVE.match(text, mention.end):
-                return None if mention.is_stranger else mention
-        country = recipients.COUNTRY.match(text, verb.end, end) if direct else None
-        code = country_named(country[1]) if country is not None else None
-        if country is None or code is None or words.POSSESSIVE.match(text, country.end()):
-            return None
-        return Mention(*country.span(1), NamedBy.SIDE, (Side(country=code),), country[1])
 
 
 _STOPS: Final = frozenset(".,;")

@@ -80,7 +80,8 @@ BREADCRUMB: Final = re.compile(
 PATH: Final = re.compile(
     r".{0,120}\s?[>»›]\s.{0,200}\Z|(?:[^/]{1,40} / ){1,8}[^/]{0,120}\Z"
     r"|(?:[^/]{1,40} / ){0,8}[^/]{1,40}\s/\Z"
-    r"|\S.{0,30}(?:\s{3,}\S.{0,30}){2,}\Z|.{0,120}\|\s?\|.{0,20}\Z"
+    # No entry has a wide gap inside: a row could be parted in two to the power of its gaps.
+    r"|\S(?:(?!\s{3}).){0,30}(?:\s{3,}\S(?:(?!\s{3}).){0,30}){2,}\Z|.{0,120}\|\s?\|.{0,20}\Z"
 )
 #: What every path has, far cheaper to look for.
 IN_PATH: Final = re.compile(r"[>»›/|]|\s{3}")

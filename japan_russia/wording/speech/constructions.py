@@ -6,211 +6,35 @@ reporting verbs, the group ``noun`` among the nouns of saying; a row without eit
 lemma and act it reports.  Rows are tried in order, where the speaker is not simply the subject of
 a verb of saying; the one that decides is kept in the statement.
 
-Rows of :data:`IMPERSONAL` have one pattern and no speaker: both sides are meant.
+Rows without a speaker stand in :mod:`japan_russia.wording.speech.impersonal`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from japan_russia.model.acts import Act
-from japan_russia.wording.meetings.times import MONTH_NAMES
 from japan_russia.wording.speech.predicates import STRONG_PASTS
+from japan_russia.wording.speech.rows import (
+    ANY_NOUN,
+    NOT_SAID,
+    NOUN,
+    PARTICLE,
+    WAS,
+    Construction,
+    Example,
+)
 
 __all__ = [
-    "AGENT",
-    "ATTENTION",
     "CLEFT",
     "CONSTRUCTIONS",
-    "DENIED",
-    "DISCUSSION_NOUNS",
-    "EXCHANGE",
-    "EXCHANGE_VIEWS",
-    "FOLLOWING",
     "FURNITURE",
-    "HOLD_DISCUSSIONS",
-    "IMPERSONAL",
-    "INVERTED",
-    "IT_WAS",
-    "JOINT_NOUN",
-    "MAKE",
-    "MEETING_BETWEEN",
     "NEITHER",
-    "NOT",
-    "NOT_MADE",
-    "NOUNS",
-    "NTH",
-    "OF_IT",
     "OF_MEETINGS",
-    "PAPERS",
-    "PASSIVE",
-    "PAY_ATTENTION",
-    "REACH_AGREEMENT",
-    "RELATIVE",
     "SUBJECT_AND_VERB",
-    "TAKE",
-    "TAKE_PLACE",
-    "TAKE_UP",
-    "THERE_WAS",
     "TO_AN_OFFICE",
-    "Construction",
-    "Example",
-    "Impersonal",
 ]
-
-
-class Example(NamedTuple):
-    """A sentence, and what is read of it: "Sorokin | explain"; "" where nothing is.
-
-    >>> from japan_russia.wording import Example
-    >>> Example("Minister Sorokin spoke.", "Sorokin | speak").reading
-    'Sorokin | speak'
-    """
-
-    sentence: str
-    reading: str
-
-
-class Construction(NamedTuple):
-    """How a sentence names its speaker.
-
-    Attributes:
-        name: Of the row, kept in :attr:`japan_russia.Statement.construction`.
-        says: What it is, in one sentence.
-        before: A pattern that ends right before the speaker; empty for anything.
-        after: A pattern that begins right behind the speaker; empty for anything.
-        reads: Examples, with what is read.
-        passes_over: Sentences that it leaves to others.
-        lemma: Of the verb that is reported where the pattern names none.
-        act: Likewise.
-        participle: Whether the verb is a participle ("with both sides confirming").
-        opens: Whether the pattern has to begin where the sentence does.
-        noun_before: Whether a noun before the verb may make it report ("attention was drawn").
-        by_other: Whether the one who is named, as in the examples, is spoken to: the other speaks.
-        first: Whether the row also reads a clause before that with the subject.
-        further: Whether the row also reads a further clause of a sentence.
-        tells: Whether a further clause may tell anything, and not only a reaction.
-        hints: Words of which a sentence must have one, far cheaper to look for than the pattern;
-            empty for none.
-
-    >>> from japan_russia.wording import DEFAULT
-    >>> DEFAULT.constructions[0].name
-    'view_as_put_by'
-    """
-
-    name: str
-    says: str
-    before: str
-    after: str
-    reads: tuple[Example, ...]
-    passes_over: tuple[str, ...]
-    lemma: str = ""
-    act: Act = Act.STATE
-    participle: bool = False
-    opens: bool = False
-    noun_before: bool = False
-    by_other: bool = False
-    first: bool = False
-    further: bool = False
-    tells: bool = False
-    hints: tuple[str, ...] = ()
-
-
-class Impersonal(NamedTuple):
-    """How a sentence reports a joint act and names nobody.
-
-    Attributes:
-        name: Of the row, kept in :attr:`japan_russia.Statement.construction`.
-        says: What it is, in one sentence.
-        reads: Examples, with what is read.
-        passes_over: Sentences that it leaves to others.
-    """
-
-    name: str
-    says: str
-    reads: tuple[Example, ...]
-    passes_over: tuple[str, ...]
-
-
-#: After "There was" and in "A's answer was that": a noun of saying, with its verb.
-NOUNS: Final[Mapping[str, str]] = {
-    "explanation": "explain",
-    "request": "request",
-    "proposal": "propose",
-    "suggestion": "suggest",
-    "statement": "state",
-    "question": "question",
-    "report": "report",
-    "remark": "remark",
-    "comment": "comment",
-    "reply": "reply",
-    "response": "respond",
-    "answer": "answer",
-    "reaction": "react",
-    "view": "view",
-    "position": "state",
-    "point": "state",
-    "message": "convey",
-    "proposition": "propose",
-    "presentation": "present",
-    "account": "explain",
-    "assurance": "assure",
-    "promise": "promise",
-    "appeal": "appeal",
-    "protest": "protest",
-    "hope": "hope",
-    "hopes": "hope",
-    "wish": "wish",
-    "thanks": "thank",
-    "concern": "concern",
-    "objection": "object",
-    "word": "state",
-    "words": "state",
-    "assent": "assent",
-    "consent": "consent",
-    "regret": "regret",
-    "regrets": "regret",
-    "gratitude": "thank",
-    "impression": "state",
-    "opinion": "opine",
-    "doubt": "doubt",
-    "misgivings": "doubt",
-    "reservations": "doubt",
-    "willingness": "intend",
-    "readiness": "intend",
-    "satisfaction": "welcome",
-    "support": "support",
-    "appreciation": "appreciate",
-    "condolences": "condole",
-    "congratulations": "congratulate",
-    "apologies": "apologize",
-    "apology": "apologize",
-    "demand": "demand",
-    "invitation": "invite",
-    "criticism": "criticize",
-}
-#: Nouns that are verbs of saying only where somebody has or sends them.
-_FELT: Final = frozenset(
-    "hope hopes wish thanks concern objection word words assent consent regret regrets gratitude "
-    "impression opinion doubt misgivings reservations willingness readiness satisfaction support "
-    "appreciation condolences congratulations apologies apology demand invitation criticism".split()
-)
-_NOUN: Final = "|".join(noun for noun in NOUNS if noun not in _FELT)
-_ANY_NOUN: Final = "|".join(NOUNS)
-#: What one does with the words of others, or with paper.
-_NOT_SAID: Final = (
-    r"(?!(?:received|heard|read|got|obtained|awaited|ignored|caused|met|won|earned|gained|prepared"
-    r"|drafted|published|signed|sent|wrote|attended|needed|required|lost|forgot|was|were|had)\b)"
-)
-_ADVERBS: Final = (
-    r"(?:also|further|then|again|both|once again|mutually|jointly|so|nevertheless|therefore|thus"
-    r"|likewise|[a-z]+ly)"
-)
-_BEEN: Final = r"(?:has|have)(?:\s(?:also|now|since|again))?\sbeen"
-_WAS: Final = rf"(?:was|were|is|are|had been|{_BEEN})\s+(?:{_ADVERBS}\s+){{0,3}}"
-_PARTICLE: Final = r"(?:\s(?:up|on|upon|out|over|forward|forth|for|to|of|into))?"
 
 #: The construction of most sentences, read by the stage on predicates.
 SUBJECT_AND_VERB: Final = Construction(
@@ -253,7 +77,7 @@ CONSTRUCTIONS: Final = (
         says="What the speaker's answer, point or proposal was.",
         before="",
         after=(
-            rf"['’`]s?\s(?:[a-z]+\s){{0,2}}(?P<noun>{_NOUN})\s"
+            rf"['’`]s?\s(?:[a-z]+\s){{0,2}}(?P<noun>{NOUN})\s"
             r"(?:to (?:this|that|it|these)\s)?(?:was|is)\s(?:that|to the effect|[“\"])"
         ),
         reads=(
@@ -266,7 +90,7 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="noun_of_speaker",
         says="What the answer, point or proposal of the speaker was.",
-        before=rf"\A(?:The|An?)\s(?:[a-z]+\s)?(?P<noun>{_NOUN})\s(?:of|from|by)\s(?:both\s)?",
+        before=rf"\A(?:The|An?)\s(?:[a-z]+\s)?(?P<noun>{NOUN})\s(?:of|from|by)\s(?:both\s)?",
         after=r"\s(?:to (?:this|that|it|these)\s)?(?:was|is)\s(?:that|to the effect|[“\"])",
         reads=(
             Example("The answer of Minister Sorokin was that it was late.", "Sorokin | answer"),
@@ -281,7 +105,7 @@ CONSTRUCTIONS: Final = (
         says="What is quoted was the answer of the speaker.",
         before=(
             r"(?<=[”\"’'])\s(?:was|were|came)\s(?:the|an?)\s(?:[a-z]+\s)?"
-            rf"(?P<noun>{_NOUN})\s(?:of|from|by)\s"
+            rf"(?P<noun>{NOUN})\s(?:of|from|by)\s"
         ),
         after="",
         reads=(
@@ -334,7 +158,7 @@ CONSTRUCTIONS: Final = (
         name="at_his_initiative",
         says="Something was taken up at the speaker's initiative.",
         before=(
-            rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}\s(?:at|on|upon)\sthe"
+            rf"\b{WAS}(?P<verb>[a-z]+){PARTICLE}\s(?:at|on|upon)\sthe"
             r"\s(?:initiative|instance|prompting)\sof\s"
         ),
         after="",
@@ -471,7 +295,7 @@ CONSTRUCTIONS: Final = (
         name="passive_agent",
         says="The act is in the passive, and its agent follows 'by'.",
         before=(
-            rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}"
+            rf"\b{WAS}(?P<verb>[a-z]+){PARTICLE}"
             r"(?:\s(?!that\b)(?:[^.;,]|(?<=M[rs])\."
             # "in", "on", "by", "at", "to"
             r"|,(?= (?:and )?(?:\w\w|with) )){0,80}"
@@ -551,7 +375,7 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="on_his_side",
         says="The act is in the passive, and it tells on which side.",
-        before=rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}\s(?:on|from)\s",
+        before=rf"\b{WAS}(?P<verb>[a-z]+){PARTICLE}\s(?:on|from)\s",
         after=r"(?<=\bside)(?=[\s,.;])",
         reads=(
             Example("A concern was raised on the Japanese side over prices.", "JP | raise"),
@@ -564,7 +388,7 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="between",
         says="The act is in the passive, and stands between those who did it.",
-        before=rf"\b{_WAS}(?P<verb>[a-z]+){_PARTICLE}\s(?:between|among)\s(?:both\s)?",
+        before=rf"\b{WAS}(?P<verb>[a-z]+){PARTICLE}\s(?:between|among)\s(?:both\s)?",
         after="",
         reads=(
             Example(
@@ -629,7 +453,7 @@ CONSTRUCTIONS: Final = (
         says="What one has said is answered by the speaker, in the passive or with a noun.",
         before=(
             r",?\s(?:to|on|at|upon)\swhich\s(?:it\swas\s(?:also\s|[a-z]+ly\s)?(?P<verb>[a-z]+)"
-            rf"|the\s(?P<noun>{_NOUN})\s(?:was\sgiven\s)?)(?<=\s|[a-z])\s?"
+            rf"|the\s(?P<noun>{NOUN})\s(?:was\sgiven\s)?)(?<=\s|[a-z])\s?"
             r"(?:by|from|of|on\sthe\spart\sof)\s"
         ),
         after="",
@@ -678,7 +502,7 @@ CONSTRUCTIONS: Final = (
         says="There was an explanation by the speaker.",
         before=(
             r"\b[Tt]here (?:was|were|has been) (?:also )?(?:an? |further |the )?(?:[a-z-]+ ){0,3}?"
-            rf"(?P<noun>{_NOUN})s? (?:from|by) "
+            rf"(?P<noun>{NOUN})s? (?:from|by) "
         ),
         after="",
         reads=(
@@ -691,7 +515,7 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="came_from",
         says="An explanation, a request or a wish came from the speaker.",
-        before=rf"\b(?P<noun>{_NOUN}|hopes?|wish|thanks)s?\b[^.;,]{{0,60}}\s(?:came|issued)\sfrom\s",
+        before=rf"\b(?P<noun>{NOUN}|hopes?|wish|thanks)s?\b[^.;,]{{0,60}}\s(?:came|issued)\sfrom\s",
         after="",
         reads=(
             Example("A request for maps came from Minister Sorokin.", "Sorokin | request"),
@@ -706,7 +530,7 @@ CONSTRUCTIONS: Final = (
         before=r"\A(?:From|On|By) (?:the )?",
         after=(
             r",?\sthere\s(?:was|were)\s(?:also\s)?(?:an?\s)?(?:[a-z]+\s){0,3}?"
-            rf"(?P<noun>{_NOUN}|hope|wish|concern|objection)(?:e?s)?\b"
+            rf"(?P<noun>{NOUN}|hope|wish|concern|objection)(?:e?s)?\b"
         ),
         reads=(
             Example("From Minister Sorokin there was a request for maps.", "Sorokin | request"),
@@ -760,7 +584,7 @@ CONSTRUCTIONS: Final = (
         after=(
             r"\s(?:then\s|also\s|[a-z]+ly\s)?(?:opened|began|started|closed|ended|concluded|followed"
             r"|continued|interrupted)(?:\s(?:the|this)\s[a-z]+)?(?:\sup)?\s(?:with|on|by)\s"
-            rf"(?:(?:an?|the|his|her|some|few)\s)*(?:[a-z]+\s){{0,3}}?(?P<noun>{_NOUN}|words?|thanks)s?\b"
+            rf"(?:(?:an?|the|his|her|some|few)\s)*(?:[a-z]+\s){{0,3}}?(?P<noun>{NOUN}|words?|thanks)s?\b"
         ),
         reads=(
             Example("Minister Sorokin opened with a word of welcome.", "Sorokin | state"),
@@ -773,9 +597,9 @@ CONSTRUCTIONS: Final = (
         says="The speaker did something with words of his: upheld an objection, gave impressions.",
         before="",
         after=(
-            rf"\s(?:then\s|also\s|[a-z]+ly\s)?{_NOT_SAID}(?:[a-z]{{2,}}ed|{'|'.join(STRONG_PASTS)})"
+            rf"\s(?:then\s|also\s|[a-z]+ly\s)?{NOT_SAID}(?:[a-z]{{2,}}ed|{'|'.join(STRONG_PASTS)})"
             r"\s(?:(?:an?|the|his|her|its|their|no|some|great|any|full|every)\s)*"
-            rf"(?:[a-z]+\s){{0,2}}?(?P<noun>{_ANY_NOUN})s?\b"
+            rf"(?:[a-z]+\s){{0,2}}?(?P<noun>{ANY_NOUN})s?\b"
         ),
         reads=(
             Example("Minister Sorokin upheld his objection.", "Sorokin | object"),
@@ -850,12 +674,12 @@ CONSTRUCTIONS: Final = (
         name="in_his_answer",
         says="In the speaker's answer, speech or letter it was said.",
         before=(
-            rf"\AIn (?:the )?(?:(?:{_NOUN}|speech|address|letter|summary)"
+            rf"\AIn (?:the )?(?:(?:{NOUN}|speech|address|letter|summary)"
             r" (?:of|from|by) (?:the )?)?"
         ),
         after=(
-            rf"(?:['’`]s?\s(?:[a-z]+\s)?(?:{_NOUN}|speech|address|letter|summary)s?)?,?"
-            rf"\sit {_WAS}(?P<verb>[a-z]+)\b"
+            rf"(?:['’`]s?\s(?:[a-z]+\s)?(?:{NOUN}|speech|address|letter|summary)s?)?,?"
+            rf"\sit {WAS}(?P<verb>[a-z]+)\b"
         ),
         reads=(
             Example("In Minister Sorokin's answer it was said that it was late.", "Sorokin | say"),
@@ -889,7 +713,7 @@ CONSTRUCTIONS: Final = (
         says="On whose part it was said, before an impersonal verb.",
         before=r"\A(?:From|On the part of|On|By) (?:the )?",
         after=(
-            rf"(?:[’']s part)?,?\s(?:it {_WAS}|(?:an? |the )?(?:[a-z]+ ){{1,4}}(?:was|were) )"
+            rf"(?:[’']s part)?,?\s(?:it {WAS}|(?:an? |the )?(?:[a-z]+ ){{1,4}}(?:was|were) )"
             r"(?P<verb>[a-z]+)\b"
         ),
         reads=(
@@ -962,158 +786,13 @@ CONSTRUCTIONS: Final = (
         hints=("ith ",),
     ),
 )
-
-IMPERSONAL: Final = (
-    Impersonal(
-        "it_was",
-        "An impersonal 'it' before a verb of saying in the passive.",
-        (
-            Example("It was agreed that the fair would open.", "RU JP | agree"),
-            Example("It has also been decided to open a fair.", "RU JP | decide"),
-        ),
-        ("It was a long day.", "Nothing of it was communicated."),
-    ),
-    Impersonal(
-        "passive",
-        "A passive without an agent whose subject was talked about.",
-        (
-            Example("Views were exchanged on prices.", "RU JP | exchange views"),
-            Example("The quota was also discussed.", "RU JP | discuss"),
-            Example(
-                "Discussions were held, as had been arranged between Mr. Orlov and Mr. Hirose.",
-                "RU JP | hold discussions",
-            ),
-        ),
-        (
-            "The harbour was opened.",
-            "The notes were exchanged.",
-            "The Agreement, which was reached in Oslo, is old.",
-        ),
-    ),
-    Impersonal(
-        "inverted",
-        "The verb opens the sentence, and what was talked about follows.",
-        (
-            Example("Also discussed were the quotas.", "RU JP | discuss"),
-            Example("Taken up were prices and dates.", "RU JP | take up"),
-        ),
-        ("Also open were the shops.",),
-    ),
-    Impersonal(
-        "attention",
-        "Attention was given to something.",
-        (
-            Example("Special attention was given to prices.", "RU JP | pay attention"),
-            Example("Much attention was also paid to dates.", "RU JP | pay attention"),
-        ),
-        ("No attention was paid to it.",),
-    ),
-    Impersonal(
-        "there_was",
-        "There was an exchange of views, or agreement.",
-        (
-            Example("There was a frank exchange of views on prices.", "RU JP | exchange views"),
-            Example("In the end, there was agreement on a date.", "RU JP | reach agreement"),
-        ),
-        ("There was no time.",),
-    ),
-)
-_TALKED: Final = (
-    "discussions?|exchanges?|consultations?|dialogues?|negotiations?|deliberations?|conversations?"
-    "|announcements?|agreements?|explanations?|proposals?|requests?|statements?|remarks?"
-)
-_THOUGHT: Final = (
-    "views|opinions|words|understanding|consensus|emphasis|reference|mention|need|necessity"
-    "|importance|desirability|usefulness"
-)
-#: What may be the subject of such a passive.
-DISCUSSION_NOUNS: Final = re.compile(rf"\b(?:{_TALKED}|{_THOUGHT})\b", re.IGNORECASE)
-#: "No comment was made".
-DENIED: Final = re.compile(r"\b(?:[Nn]o|[Nn]either|[Nn]one)\s[^,;]{0,60}\Z")
-#: "The Agreement, which was concluded in Oslo": the passive of another clause.
-RELATIVE: Final = re.compile(r"\b(?:which|that|who)\s\Z")
-#: "Talks were held between A and B" tells of the meeting.
-MEETING_BETWEEN: Final = re.compile(
-    r"(?:\s[^\s,;]{1,40}){0,24}?\s(?:between|among)\s+(?:[A-Z]|the\s+[A-Z])"
-)
-#: "The third consultations were held": a meeting by its number, not what was said.
-NTH: Final = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
-    r"next|last|previous|latest|annual) (?:[\w-]+ ){0,3}"
-    r"(?:consultations?|dialogue|negotiations|talks|round)\b",
-    re.IGNORECASE,
-)
 #: "who took up the post of Minister": no topic.
 TO_AN_OFFICE: Final = re.compile(
     r"\s(?:up|over)?\s?(?:the|his|her)\s(?:new\s)?(?:post|office|position|duties|portfolio)\b"
 )
 
-#: "It was so agreed": the verb of an impersonal passive.
-_BY_THE_WAY: Final = (
-    r"furthermore|however|moreover|instead|on the (?:spot|whole|other hand)|at the same time"
-    r"|in (?:the end|principle|addition|particular|conclusion|passing|reply|response|general"
-    r"|this connection|this context)"
-)
-IT_WAS: Final = re.compile(
-    rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been|{_BEEN})(?:,?\s+(?:{_ADVERBS}|{_BY_THE_WAY}),?){{0,3}}"
-    r"\s+(?P<verb>[a-z]+)\b"
-)
-#: "Nothing of it was made known": no impersonal "it".
-OF_IT: Final = re.compile(r"\b(?:of|in|about|from|on|for|with|to|by) \Z")
-#: A passive: its verb, or "took place", or a topic that is "taken up".
-PASSIVE: Final = re.compile(
-    rf"(?=[wht])\b(?:(?:was|were|{_BEEN})\s+(?:(?:{_ADVERBS}|not)\s+){{0,3}}"
-    r"(?P<verb>[a-z]+)\b(?P<particle> (?:up|on|upon|out|over|forward|forth|through|into)\b)?"
-    r"|(?P<took>took) place\b|topics? (?P<taken>taken) up\b)"
-)
-#: What both did, as the subject of a second clause.
-JOINT_NOUN: Final = re.compile(
-    r"(?:(?:an? )?(?:[a-z]+ )?exchanges? of (?:views|opinions)|(?:an? )?(?:[a-z]+ )?"
-    r"(?:views|opinions|discussions?|agreement|consensus)"
-    r"|the (?:invitation|proposal|request|offer|suggestion|idea)) (?:was|were|took) "
-)
-#: "Taken up were", "Also discussed was".
-INVERTED: Final = re.compile(
-    r"(?:Also\s+)?(?P<verb>[A-Z]?[a-z]{3,14})(?P<particle>\s(?:up|on|upon))?\s+(?:was|were)\b"
-)
-#: "There was a frank exchange of views on", "In the end there was agreement".
-THERE_WAS: Final = re.compile(
-    r"(?:[A-Z][\w’' -]{0,80},? t|T)here (?:was|were|has been) (?:also )?(?:an? |further )?"
-    r"(?!no\b|little\b)(?:[a-z-]+ (?:and |, )?){0,4}?"
-    r"(?P<noun>exchanges?|discussions?|debate|conversation|(?P<accord>agreement|consensus))\b"
-    r"(?P<views> of (?:[a-z]+ )?(?:views|opinions))?"
-)
-#: "Special attention was given to prices".
-ATTENTION: Final = re.compile(
-    r"(?!No\b|Little\b)(?:[A-Z][a-z]+\s){0,1}(?:[a-z]+\s){0,2}[Aa]ttention\s(?:was|has been)\s"
-    r"(?:also\s|then\s|again\s|[a-z]+ly\s)?(?P<verb>given|paid|devoted)\sto\b"
-)
-PAY_ATTENTION: Final = "pay attention"
-#: How a passive reads where its noun tells more than its verb.
-TAKE: Final = "take"
-TAKE_UP: Final = "take up"
-TAKE_PLACE: Final = "take place"
-EXCHANGE_VIEWS: Final = "exchange views"
-HOLD_DISCUSSIONS: Final = "hold discussions"
-REACH_AGREEMENT: Final = "reach agreement"
-#: "The following exchange took place" announces it.
-FOLLOWING: Final = "following"
-#: "was made public"
-NOT_MADE: Final = " public"
-MAKE: Final = "make"
-NOT: Final = " not "
 #: Verbs whose passive tells of the meeting itself, where "between" or a number says so.
 OF_MEETINGS: Final = frozenset(("hold", "conduct"))
-#: Whose exchange is a ceremony.
-EXCHANGE: Final = "exchange"
-PAPERS: Final = re.compile(
-    r"\b(?i:notes|documents|instruments|copies|letters|presents|gifts|rings)\b"
-)
-#: By whom something was done, whoever that is.
-AGENT: Final = re.compile(
-    r"(?:(?:\s[^\s,;.]{1,40}(?:(?<=\sM[rs])\.)?){1,7}?(?<!ed)(?<!made))?"
-    rf"\sby\s(?:(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]|an?\s[a-z]+\sof\s[a-z])"
-)
 #: What is shared without a word: "the chair was shared by".
 FURNITURE: Final = re.compile(r"\b(?:chair|table|stage|podium|platform|panel)\s(?:was|were)\s")
 #: What follows is told of something else: "It was roads they asked for".

@@ -192,3 +192,29 @@ def test_no_file_of_a_corpus_overwrites_another(
         tei.dump_corpus([evolve(hand_made.readout(), id=id) for id in ids], tmp_path)
     assert str(caught.value) == message
     assert list(tmp_path.iterdir()) == []
+
+
+def test_no_file_is_included_twice(corpus: Path) -> None:
+    """Ten thousand times a large one would be as much work as so many files."""
+    text = corpus.read_text(encoding="utf-8")
+    include = next(line for line in text.splitlines(keepends=True) if "<xi:include" in line)
+    corpus.write_text(text.replace(include, include * 2), encoding="utf-8")
+    name = include.split('"')[1]
+    line = text[: text.index(include)].count("\n") + 2
+    with pytest.raises(FormatError) as caught:
+        tei.load_corpus_file(corpus)
+    assert str(caught.value) == (
+        f"Expected each file of a corpus once, found {name!r} again at line {line}."
+    )
+
+
+def test_a_corpus_that_cannot_be_read_is_not_written(
+    tmp_path: Path, readouts: tuple[jr.Readout, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of as many files as may be; of one more, none is written."""
+    monkeypatch.setattr("japan_russia.formats.tei.corpus._LIMIT_FILES", 5)
+    assert tei.load_corpus_file(tei.dump_corpus(readouts, tmp_path)) == readouts
+    with pytest.raises(LimitError) as caught:
+        tei.dump_corpus([*readouts, hand_made.readout()], tmp_path / "more")
+    assert str(caught.value) == "Expected at most 5 files in a corpus, found 6."
+    assert not (tmp_path / "more").exists()

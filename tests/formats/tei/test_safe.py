@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import re
 import subprocess
 import sys
 import time
@@ -16,6 +17,8 @@ from hypothesis import strategies as st
 
 from japan_russia.errors import FormatError, JapanRussiaError, LimitError
 from japan_russia.formats import tei
+from japan_russia.model import Furniture, FurnitureKind, Readout, Source
+from japan_russia.span import Span
 from tests import hand_made
 from tests.formats.tei.shared import DATA
 
@@ -83,6 +86,22 @@ CASES = {
     "utf-7": (
         b'<?xml version="1.0" encoding="UTF-7"?>+ADwAIQ-DOCTYPE x+AD4-<TEI/>',
         "Expected UTF-8, found a document in 'UTF-7'.",
+    ),
+    "NUL in the name of the encoding": (
+        b'<?xml version="1.0" encoding="a\0b"?><TEI/>',
+        "Expected UTF-8, found a document in 'a\\x00b'.",
+    ),
+    "a mark before a DOCTYPE": (
+        b"\xef\xbb\xbf" + LAUGHS.partition(b"\n")[2],
+        "Expected no DOCTYPE at line 1, column 12, found one.",
+    ),
+    "two marks before a DOCTYPE": (
+        b"\xef\xbb\xbf" * 2 + LAUGHS.partition(b"\n")[2],
+        ("Expected well-formed XML at line 1, column 1, found: Start tag expected, '<' not found."),
+    ),
+    "a mark of UTF-16 and another before a DOCTYPE": (
+        ("\ufeff\ufeff" + LAUGHS.decode().partition("\n")[2]).encode("utf-16-le"),
+        ("Expected well-formed XML at line 1, column 1, found: Start tag expected, '<' not found."),
     ),
     "wrong namespace": (
         b'<TEI xmlns="http://example.org/"/>',
@@ -270,10 +289,44 @@ def test_damaged_documents_are_read_or_refused(data: st.DataObject) -> None:
     assert isinstance(tei.validate(damaged), tuple)
 
 
-@pytest.mark.parametrize("data", [None, 5, ["<TEI/>"]])
-def test_what_is_no_document_is_refused(data: object) -> None:
-    """With an error of the library, as JSON does."""
-    with pytest.raises(FormatError) as caught:
-        tei.loads(data)  # type: ignore[arg-type]
-    found = type(data).__name__
-    assert str(caught.value) == f"Expected str or bytes of XML, found {found}."
+def test_what_is_written_can_be_read() -> None:
+    """At the limit a document is written and read; one over, neither."""
+    it = hand_made.readout()
+    tags, size = DATA.count(b"<"), len(DATA)
+    for at, over in (
+        (tei.Limits(tags=tags), tei.Limits(tags=tags - 1)),
+        (tei.Limits(bytes=size), tei.Limits(bytes=size - 1)),
+    ):
+        assert tei.loads(tei.dumps(it, limits=at), limits=at) == it
+        messages = set()
+        for call in (lambda o: tei.dumps(it, limits=o), lambda o: tei.loads(DATA, limits=o)):
+            with pytest.raises(LimitError) as caught:
+                call(over)
+            messages.add(str(caught.value))
+        assert len(messages) == 1
+
+
+def test_a_text_that_no_parser_reads_is_not_written() -> None:
+    """Of ten million bytes without a tag."""
+    text = "\u65e5" * 3_400_000
+    it = Readout(
+        id="x",
+        title=None,
+        issued=None,
+        source=Source.of(text),
+        furniture=(Furniture(kind=FurnitureKind.UNPARSED, span=Span(0, len(text))),),
+    )
+    with pytest.raises(LimitError) as caught:
+        tei.dumps(it)
+    assert str(caught.value) == "Expected no text or attribute over 10000000 bytes, found one."
+
+
+def test_blanks_without_a_line_end_take_not_long() -> None:
+    """Where a tool has indented the file, line ends are looked for among them."""
+    indented = re.sub(rb"(<(?:body|div|p|item|s)(?: [^>]*)?>)", rb"\1\n  ", DATA)
+    many = indented.replace(b"new talks", b"new" + b"\t" * 200_000 + b"talks", 1)
+    begin = time.process_time()
+    with contextlib.suppress(JapanRussiaError):
+        tei.loads(many)
+    assert isinstance(tei.validate(many), tuple)
+    assert time.process_time() - begin < 20

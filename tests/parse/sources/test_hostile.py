@@ -6,6 +6,7 @@ import resource
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 
@@ -127,3 +128,18 @@ def test_it_is_refused(make: Callable[[], str | bytes], message: str) -> None:
     with pytest.raises(jr.JapanRussiaError) as caught:
         held(make())
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<?I{'-C?><?s' * 500}",
+        f"<?A{'-?><?-0' * 500}",
+        f"<?xml{' ?><?xml ' * 500}",
+        "<!--" + "--><!--" * 500,
+    ],
+)
+def test_instructions_without_end(text: str) -> None:
+    """What begins in many ways and goes on in none: told soon, as each way is tried once."""
+    with suppress(jr.ReadoutError):
+        held(text)

@@ -6,14 +6,10 @@ import pytest
 
 from japan_russia.model import Participant
 from japan_russia.parse.speech.reports import Report
-from japan_russia.wording.speech.constructions import (
-    CONSTRUCTIONS,
-    IMPERSONAL,
-    SUBJECT_AND_VERB,
-    Construction,
-    Impersonal,
-)
+from japan_russia.wording.speech.constructions import CONSTRUCTIONS, SUBJECT_AND_VERB
+from japan_russia.wording.speech.impersonal import IMPERSONAL
 from japan_russia.wording.speech.narration import ANNOUNCEMENTS, NARRATION, Narration
+from japan_russia.wording.speech.rows import Construction, Impersonal
 from tests.parse.made import reports
 
 ROWS = (SUBJECT_AND_VERB, *CONSTRUCTIONS, *IMPERSONAL)

@@ -9,7 +9,8 @@ import pytest
 import japan_russia as jr
 from japan_russia.parse import speech
 from japan_russia.parse.speech.ways import WAYS
-from japan_russia.wording.speech.constructions import CONSTRUCTIONS, IMPERSONAL, SUBJECT_AND_VERB
+from japan_russia.wording.speech.constructions import CONSTRUCTIONS, SUBJECT_AND_VERB
+from japan_russia.wording.speech.impersonal import IMPERSONAL
 from japan_russia.wording.speech.narration import ANNOUNCEMENTS, NARRATION
 
 _ROOT = Path(__file__).resolve().parent.parent.parent.parent

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from japan_russia.errors import shortened
 from japan_russia.model import Severity
 
 __all__ = ["Finding"]
@@ -17,7 +18,7 @@ class Finding:
         code: Fixed, for programs: ``RNG1``, ``ID1``, ``SPAN3`` …
         severity: ``error`` where the file says something false or cannot be read.
         line: In the file, counted from 1; None where it is about the whole.
-        message: One sentence for people.
+        message: One sentence for people, cut in its middle if it has more than 2,000 characters.
 
     >>> import japan_russia as jr
     >>> readout = jr.load(jr.examples()[1])
@@ -29,4 +30,4 @@ class Finding:
     code: str = field()
     severity: Severity = field()
     line: int | None = field(default=None)
-    message: str = field()
+    message: str = field(converter=shortened)

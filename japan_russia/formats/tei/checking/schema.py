@@ -27,7 +27,8 @@ _LIMITS: Final = Limits(bytes=16 * 1024 * 1024, tags=400_000, depth=200)
 
 #: What libxml2 says of an invalid document, and the same as a sentence; the first that fits counts.
 _SENTENCES: Final = tuple(
-    (re.compile(pattern), sentence)
+    # Words of the document have line feeds, too: what stops at one is tried again from each quote.
+    (re.compile(pattern, re.DOTALL), sentence)
     for pattern, sentence in (
         (r"Expecting element (\S+), got (\S+)", "Expected the element {0}, found {1}."),
         (r"Expecting an element (\S+), got nothing", "Expected the element {0}, found nothing."),

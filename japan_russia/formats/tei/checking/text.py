@@ -12,6 +12,7 @@ from japan_russia.formats.tei.checking.document import ID, Document, local_name
 from japan_russia.formats.tei.checking.finding import Finding
 from japan_russia.formats.tei.xml.chars import decoded
 from japan_russia.formats.tei.xml.names import XML, tei
+from japan_russia.formats.tei.xml.numbers import whole
 
 __all__ = ["CHECKS"]
 
@@ -31,8 +32,7 @@ def _spans(element: etree._Element, attribute: str = "source") -> Iterator[tuple
 def _measure(document: Document, unit: str) -> tuple[etree._Element | None, int | None]:
     for element in document.all("measure"):
         if element.get("unit") == unit:
-            quantity = element.get("quantity", "")
-            return element, int(quantity) if re.fullmatch("[0-9]{1,12}", quantity) else None
+            return element, whole(element.get("quantity"))
     return None, None
 
 

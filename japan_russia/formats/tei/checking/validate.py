@@ -11,6 +11,7 @@ from attrs import evolve
 from lxml import etree
 
 from japan_russia._version import __version__
+from japan_russia.arguments import PATH, takes
 from japan_russia.errors import FormatError, JapanRussiaError, LimitError
 from japan_russia.files import AnyPath, read_bytes
 from japan_russia.formats.tei.checking import facts, pointers, text
@@ -54,6 +55,7 @@ _ORDER: Final = {
 CHECKS: Final = (*pointers.CHECKS, *text.CHECKS, *facts.CHECKS)
 
 
+@takes(file=(*PATH, bytes, bytearray), schema=(*PATH, None), source=(str, None), limits=Limits)
 def validate(
     file: AnyPath | bytes,
     *,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import field, frozen
 from lxml import etree
 
+from japan_russia.arguments import takes
 from japan_russia.formats.tei.reading.header import string
 from japan_russia.formats.tei.reading.read import builder
 from japan_russia.formats.tei.xml.layers import is_added
@@ -47,6 +48,7 @@ class Layer:
     line: int | None = field(default=None)
 
 
+@takes(data=(bytes, bytearray, str), limits=Limits)
 def layers(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> tuple[Layer, ...]:
     """Return what an editor has added to the text of the TEI document *data*, in text order.
 

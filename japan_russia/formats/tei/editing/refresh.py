@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from japan_russia.arguments import PATH, takes
 from japan_russia.errors import FormatError
 from japan_russia.files import AnyPath, read_bytes, write_atomic
 from japan_russia.formats.tei.editing.mend import mend
@@ -22,6 +23,7 @@ __all__ = ["refresh", "refreshed"]
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
+@takes(path=PATH, limits=Limits)
 def refresh(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> dict[str, int]:
     """Count anew, in the TEI file at *path*, what an editor's changes have made stale.
 
@@ -56,6 +58,7 @@ def refresh(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> dict[str, int]
     return counts
 
 
+@takes(data=(bytes, bytearray, str), limits=Limits)
 def refreshed(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> bytes:
     """Return the TEI document *data* with what was stale counted anew, as :func:`refresh` does.
 

@@ -13,6 +13,7 @@ from lxml import etree
 
 from japan_russia.errors import FormatError, ModelError
 from japan_russia.formats.tei.xml.names import XML, raw_id, tei
+from japan_russia.formats.tei.xml.numbers import whole
 from japan_russia.formats.tei.xml.safe import line_of
 from japan_russia.formats.tei.xml.taxonomies import ENUMS, OPEN
 from japan_russia.model import (
@@ -190,8 +191,7 @@ def read_header(root: etree._Element) -> Header:
     _titles(it, _find(description, "titleStmt"))
     for measure in _children(_find(description, "extent"), _MEASURE):
         if measure.get("unit") == "characters":
-            quantity = measure.get("quantity", "")
-            it.characters = int(quantity) if quantity.isascii() and quantity.isdigit() else None
+            it.characters = whole(measure.get("quantity"))
     for idno in _children(_find(description, "publicationStmt"), _IDNO):
         if idno.get("type") == "readout":
             it.id = string(idno)

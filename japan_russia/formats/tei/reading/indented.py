@@ -25,9 +25,9 @@ _OF_BLOCKS: Final = frozenset(map(tei, ("text", "body", "div", "list", "figure")
 #: Elements after whose start tag no file of this package breaks the line.
 _TIGHT: Final = tuple(map(tei, ("body", "div", "p", "item", "s")))
 _ITEM, _SENTENCE = tei("item"), tei("s")
-_LINE: Final = re.compile(r"[ \t]*\r?\n\s*")
-_BEFORE: Final = re.compile(r"^[ \t]*\r?\n\s*")
-_AFTER: Final = re.compile(r"[ \t]*\r?\n\s*$")
+#: Looked for from the beginning of a run of blanks only, not from each of them.
+_LINE: Final = re.compile(r"(?<![ \t])[ \t]*\r?\n\s*")
+_BEFORE: Final = re.compile(r"[ \t]*\r?\n\s*")
 _CLOSING: Final = tuple(".,;:!?)]’”")
 _OPENING: Final = tuple("([“‘")
 
@@ -109,7 +109,7 @@ class _Running:
             if sum(len(node.words) for node in self._nodes[part]) == length:
                 continue
             # A tool that broke lines between blanks has left the blanks.
-            stripped = [_LINE.sub(" ", _AFTER.sub("", _BEFORE.sub("", it))) for it in printed[part]]
+            stripped = [_LINE.sub(" ", it[slice(*_inside(it))]) for it in printed[part]]
             if sum(map(len, stripped)) == length:
                 for node, words in zip(self._nodes[part], stripped, strict=True):
                     node.words = words
@@ -121,10 +121,9 @@ class _Running:
         nodes = self._nodes
         last, is_broken = -1, False
         for place, node in enumerate(nodes):
-            starts, ends = _BEFORE.search(node.words), _AFTER.search(node.words)
-            first, end = starts.end() if starts else 0, ends.start() if ends else len(node.words)
-            words = _LINE.sub(" ", node.words[first:end]) if first < end else ""
-            is_broken = is_broken or starts is not None
+            first, end = _inside(node.words)
+            is_broken, ends = is_broken or first > 0, end < len(node.words)
+            words = _LINE.sub(" ", node.words[first:end])
             node.words = words
             if words:
                 if is_broken and last >= 0 and _needs_blank(nodes[last].words, words):
@@ -133,7 +132,14 @@ class _Running:
                     outer = nodes[min(between, key=lambda number: nodes[number].depth)]
                     outer.words = f" {words}" if outer is node else f"{outer.words} "
                 last, is_broken = place, False
-            is_broken = is_broken or ends is not None
+            is_broken = is_broken or ends
+
+
+def _inside(words: str) -> tuple[int, int]:
+    """Where *words* begin and end without a line break at either end."""
+    before = _BEFORE.match(words)
+    after = _LINE.search(words, len(words.rstrip()))
+    return before.end() if before else 0, after.start() if after else len(words)
 
 
 def _needs_blank(before: str, after: str) -> bool:

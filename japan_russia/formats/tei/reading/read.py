@@ -6,6 +6,7 @@ from copy import deepcopy
 
 from lxml import etree
 
+from japan_russia.arguments import PATH, takes
 from japan_russia.errors import FormatError
 from japan_russia.files import AnyPath, read_bytes
 from japan_russia.formats.tei.reading.build import Builder
@@ -19,6 +20,7 @@ from japan_russia.model import Readout
 __all__ = ["builder", "from_tree", "load", "loads", "source_text"]
 
 
+@takes(path=PATH, limits=Limits)
 def load(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> Readout:
     """Return the readout in the TEI file at *path*.
 
@@ -39,6 +41,7 @@ def load(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> Readout:
     return loads(read_bytes(path, limits.bytes, error=FormatError), limits=limits)
 
 
+@takes(data=(bytes, bytearray, str), limits=Limits)
 def loads(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> Readout:
     """Return the readout in the TEI document *data*.
 
@@ -65,6 +68,7 @@ def loads(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> Readout:
     return from_tree(parse(data, limits), limits)
 
 
+@takes(data=(bytes, bytearray, str), limits=Limits)
 def source_text(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> str:
     """Return the characters of the source, and nothing else, from the TEI document *data*.
 

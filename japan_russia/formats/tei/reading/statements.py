@@ -31,6 +31,7 @@ from japan_russia.formats.tei.reading.text import (
 from japan_russia.formats.tei.reading.words import Words
 from japan_russia.formats.tei.xml.chars import decoded
 from japan_russia.formats.tei.xml.names import XML
+from japan_russia.formats.tei.xml.numbers import whole
 from japan_russia.model import (
     Act,
     Attribution,
@@ -246,8 +247,7 @@ def _is_cut(cue: Span, it: Sentence) -> bool:
 
 
 def _rank(verb: Verb) -> tuple[int, int]:
-    n = verb.element.get("n", "")
-    return int(n) if n.isascii() and n.isdigit() else 0, verb.start
+    return whole(verb.element.get("n")) or 0, verb.start
 
 
 def _sentences(it: Division) -> Iterator[Sentence]:

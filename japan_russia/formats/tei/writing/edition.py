@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import field, frozen, validators
 
+from japan_russia.arguments import PATH, takes
 from japan_russia.errors import FormatError, ModelError
 from japan_russia.files import AnyPath, read_bytes
 from japan_russia.formats.tei.xml.chars import attribute, content
@@ -121,6 +122,7 @@ PLAIN: Final = Edition()
 """An edition that says nothing of itself."""
 
 
+@takes(path=PATH)
 def read_provenance(path: AnyPath) -> dict[str, Provenance]:
     """Return the rows of the table at *path*, by the id of the readout.
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 from urllib.parse import quote
 
+from japan_russia.formats.tei.xml.numbers import character
 from japan_russia.model import Participant, Party
 
 __all__ = [
@@ -67,7 +68,8 @@ def raw_id(name: str) -> str:
     """The readout id that :func:`xml_id` made *name* of; *name* itself where it made none."""
     if not name.startswith("jr-"):
         return name
-    id = _MADE.sub(lambda match: chr(int(match[1], 16)), name[3:])
+    # Where no character has the code the id is another, and the name is its own.
+    id = _MADE.sub(lambda match: character(match[1]) or "", name[3:])
     return id if xml_id(id) == name else name
 
 

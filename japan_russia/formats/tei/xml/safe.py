@@ -24,6 +24,7 @@ __all__ = [
     "line_of",
     "parse",
     "refuse_deep",
+    "refuse_large",
     "wellformed",
     "wrong_root",
 ]
@@ -55,8 +56,18 @@ DEFAULT_LIMITS: Final = Limits()
 _DECLARATION: Final = re.compile(
     rb"""<\?xml[ \t\r\n][^>]{0,200}?encoding[ \t\r\n]{0,9}=[ \t\r\n]{0,9}["']([^"'>]{1,40})["']"""
 )
-# Others could hide tags from the counts and the search for a DOCTYPE: UTF-7 above all.
-_ENCODINGS: Final = frozenset({"utf-8", "ascii", "iso8859-1"})
+#: By their names in XML.  Others could hide tags from the counts and the search for a DOCTYPE:
+#: UTF-7 above all.
+_ENCODINGS: Final = {
+    "utf-8": "utf-8",
+    "utf8": "utf-8",
+    "us-ascii": "ascii",
+    "ascii": "ascii",
+    "iso-8859-1": "iso8859-1",
+    "iso8859-1": "iso8859-1",
+    "latin-1": "iso8859-1",
+    "latin1": "iso8859-1",
+}
 #: The longest text node or attribute that libxml2 reads without its option for huge documents.
 _LONGEST: Final = 10_000_000
 _TAG_MISMATCH: Final = re.compile(
@@ -112,6 +123,29 @@ def wellformed(
     return root
 
 
+def refuse_large(raw: bytes, limits: Limits) -> None:
+    """Raise LimitError if the document *raw*, in UTF-8, is larger than what :func:`parse` takes.
+
+    How deep it is and how many attributes an element has is not looked at: what the library
+    writes has 64 levels of divisions at most.
+    """
+    _refuse_long(raw, limits)
+    if len(raw) > _LONGEST and any(len(part) > _LONGEST for part in raw.split(b"<")):
+        raise _too_long_text()
+
+
+def _refuse_long(raw: bytes, limits: Limits) -> None:
+    if len(raw) > limits.bytes:
+        raise LimitError(
+            f"Expected at most {limits.bytes} bytes of XML, found {len(raw)}.",
+            limits.bytes,
+            len(raw),
+        )
+    tags = raw.count(b"<")
+    if tags > limits.tags:
+        raise LimitError(f"Expected at most {limits.tags} tags, found {tags}.", limits.tags, tags)
+
+
 def line_of(element: etree._Element) -> int | None:
     """The line of the element's start tag, counted from 1; None if it was not read from text."""
     line: object = element.sourceline
@@ -141,8 +175,6 @@ def _refuse_crowded(root: etree._Element, limits: Limits) -> None:
 
 def _utf8(data: bytes | str, limits: Limits) -> bytes:
     """The document in UTF-8 without a byte order mark, its size within *limits*."""
-    if not isinstance(data, str | bytes | bytearray):
-        raise FormatError(f"Expected str or bytes of XML, found {type(data).__name__}.")
     if isinstance(data, str):
         try:
             raw = data.removeprefix("\ufeff").encode()
@@ -156,17 +188,9 @@ def _utf8(data: bytes | str, limits: Limits) -> bytes:
                 len(data),
             )
         raw = _decoded(bytes(data))
-    if len(raw) > limits.bytes:
-        raise LimitError(
-            f"Expected at most {limits.bytes} bytes of XML, found {len(raw)}.",
-            limits.bytes,
-            len(raw),
-        )
+    _refuse_long(raw, limits)
     if not raw.strip():
         raise FormatError("Expected a TEI document, found an empty file.", line=1, column=1)
-    tags = raw.count(b"<")
-    if tags > limits.tags:
-        raise LimitError(f"Expected at most {limits.tags} tags, found {tags}.", limits.tags, tags)
     return raw
 
 
@@ -180,11 +204,8 @@ def _decoded(data: bytes) -> bytes:
     else:
         match = _DECLARATION.match(data)
         name = match[1].decode("ascii", "replace") if match else "utf-8"
-        try:
-            encoding = codecs.lookup(name).name
-        except LookupError:
-            encoding = name
-        if encoding not in _ENCODINGS:
+        encoding = _ENCODINGS.get(name.lower(), "")
+        if not encoding:
             raise FormatError(f"Expected UTF-8, found a document in {name!r}.", line=1, column=1)
         if encoding == "utf-8":
             return data
@@ -195,7 +216,11 @@ def _decoded(data: bytes) -> bytes:
 
 
 def _refuse_doctype(raw: bytes) -> None:
-    """Go past declaration, comments and instructions, and see what comes first then."""
+    """Go past declaration, comments and instructions, and see what comes first then.
+
+    Whatever else stands before a tag is refused here: libxml2 passes over a second byte order
+    mark, say, and what it passes over could hide a DOCTYPE.
+    """
     at = 0
     while True:
         while at < len(raw) and raw[at] in b" \t\r\n":
@@ -209,11 +234,18 @@ def _refuse_doctype(raw: bytes) -> None:
         if stop < 0:
             return
         at = stop + len(end)
+    line = raw.count(b"\n", 0, at) + 1
+    column = at - (raw.rfind(b"\n", 0, at) + 1) + 1
     if raw.startswith(b"<!", at):
-        line = raw.count(b"\n", 0, at) + 1
-        column = at - (raw.rfind(b"\n", 0, at) + 1) + 1
         raise FormatError(
             f"Expected no DOCTYPE at line {line}, column {column}, found one.",
+            line=line,
+            column=column,
+        )
+    if not raw.startswith(b"<", at):
+        raise FormatError(
+            f"Expected well-formed XML at line {line}, column {column}, found: "
+            "Start tag expected, '<' not found.",
             line=line,
             column=column,
         )
@@ -226,9 +258,7 @@ def _syntax(error: etree.XMLSyntaxError, limits: Limits) -> FormatError | LimitE
             f"Expected elements at most {limits.depth} deep, found deeper ones.", limits.depth
         )
     if "too long" in words or "huge" in words.lower():
-        return LimitError(
-            f"Expected no text or attribute over {_LONGEST} bytes, found one.", _LONGEST
-        )
+        return _too_long_text()
     line, column = error.lineno or 1, max(1, error.offset or 1)
     match = _TAG_MISMATCH.match(words)
     if match:
@@ -240,6 +270,10 @@ def _syntax(error: etree.XMLSyntaxError, limits: Limits) -> FormatError | LimitE
         line=line,
         column=column,
     )
+
+
+def _too_long_text() -> LimitError:
+    return LimitError(f"Expected no text or attribute over {_LONGEST} bytes, found one.", _LONGEST)
 
 
 def wrong_root(root: etree._Element) -> str:

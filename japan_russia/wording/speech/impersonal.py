@@ -1,0 +1,187 @@
+"""Joint acts that name nobody: "it was agreed", "views were exchanged", a row each.
+
+A row has one pattern and no speaker: both sides are meant.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from japan_russia.wording.meetings.times import MONTH_NAMES
+from japan_russia.wording.speech.rows import ADVERBS, BEEN, Example, Impersonal
+
+__all__ = [
+    "AGENT",
+    "ATTENTION",
+    "DENIED",
+    "DISCUSSION_NOUNS",
+    "EXCHANGE",
+    "EXCHANGE_VIEWS",
+    "FOLLOWING",
+    "HOLD_DISCUSSIONS",
+    "IMPERSONAL",
+    "INVERTED",
+    "IT_WAS",
+    "JOINT_NOUN",
+    "MAKE",
+    "MEETING_BETWEEN",
+    "NOT",
+    "NOT_MADE",
+    "NTH",
+    "OF_IT",
+    "PAPERS",
+    "PASSIVE",
+    "PAY_ATTENTION",
+    "REACH_AGREEMENT",
+    "RELATIVE",
+    "TAKE",
+    "TAKE_PLACE",
+    "TAKE_UP",
+    "THERE_WAS",
+]
+
+IMPERSONAL: Final = (
+    Impersonal(
+        "it_was",
+        "An impersonal 'it' before a verb of saying in the passive.",
+        (
+            Example("It was agreed that the fair would open.", "RU JP | agree"),
+            Example("It has also been decided to open a fair.", "RU JP | decide"),
+        ),
+        ("It was a long day.", "Nothing of it was communicated."),
+    ),
+    Impersonal(
+        "passive",
+        "A passive without an agent whose subject was talked about.",
+        (
+            Example("Views were exchanged on prices.", "RU JP | exchange views"),
+            Example("The quota was also discussed.", "RU JP | discuss"),
+            Example(
+                "Discussions were held, as had been arranged between Mr. Orlov and Mr. Hirose.",
+                "RU JP | hold discussions",
+            ),
+        ),
+        (
+            "The harbour was opened.",
+            "The notes were exchanged.",
+            "The Agreement, which was reached in Oslo, is old.",
+        ),
+    ),
+    Impersonal(
+        "inverted",
+        "The verb opens the sentence, and what was talked about follows.",
+        (
+            Example("Also discussed were the quotas.", "RU JP | discuss"),
+            Example("Taken up were prices and dates.", "RU JP | take up"),
+        ),
+        ("Also open were the shops.",),
+    ),
+    Impersonal(
+        "attention",
+        "Attention was given to something.",
+        (
+            Example("Special attention was given to prices.", "RU JP | pay attention"),
+            Example("Much attention was also paid to dates.", "RU JP | pay attention"),
+        ),
+        ("No attention was paid to it.",),
+    ),
+    Impersonal(
+        "there_was",
+        "There was an exchange of views, or agreement.",
+        (
+            Example("There was a frank exchange of views on prices.", "RU JP | exchange views"),
+            Example("In the end, there was agreement on a date.", "RU JP | reach agreement"),
+        ),
+        ("There was no time.",),
+    ),
+)
+_TALKED: Final = (
+    "discussions?|exchanges?|consultations?|dialogues?|negotiations?|deliberations?|conversations?"
+    "|announcements?|agreements?|explanations?|proposals?|requests?|statements?|remarks?"
+)
+_THOUGHT: Final = (
+    "views|opinions|words|understanding|consensus|emphasis|reference|mention|need|necessity"
+    "|importance|desirability|usefulness"
+)
+#: What may be the subject of such a passive.
+DISCUSSION_NOUNS: Final = re.compile(rf"\b(?:{_TALKED}|{_THOUGHT})\b", re.IGNORECASE)
+#: "No comment was made".
+DENIED: Final = re.compile(r"\b(?:[Nn]o|[Nn]either|[Nn]one)\s[^,;]{0,60}\Z")
+#: "The Agreement, which was concluded in Oslo": the passive of another clause.
+RELATIVE: Final = re.compile(r"\b(?:which|that|who)\s\Z")
+#: "Talks were held between A and B" tells of the meeting.
+MEETING_BETWEEN: Final = re.compile(
+    r"(?:\s[^\s,;]{1,40}){0,24}?\s(?:between|among)\s+(?:[A-Z]|the\s+[A-Z])"
+)
+#: "The third consultations were held": a meeting by its number, not what was said.
+NTH: Final = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
+    r"next|last|previous|latest|annual) (?:[\w-]+ ){0,3}"
+    r"(?:consultations?|dialogue|negotiations|talks|round)\b",
+    re.IGNORECASE,
+)
+#: "It was so agreed": the verb of an impersonal passive.
+_BY_THE_WAY: Final = (
+    r"furthermore|however|moreover|instead|on the (?:spot|whole|other hand)|at the same time"
+    r"|in (?:the end|principle|addition|particular|conclusion|passing|reply|response|general"
+    r"|this connection|this context)"
+)
+IT_WAS: Final = re.compile(
+    rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been|{BEEN})(?:,?\s+(?:{ADVERBS}|{_BY_THE_WAY}),?){{0,3}}"
+    r"\s+(?P<verb>[a-z]+)\b"
+)
+#: "Nothing of it was made known": no impersonal "it".
+OF_IT: Final = re.compile(r"\b(?:of|in|about|from|on|for|with|to|by) \Z")
+#: A passive: its verb, or "took place", or a topic that is "taken up".
+PASSIVE: Final = re.compile(
+    rf"(?=[wht])\b(?:(?:was|were|{BEEN})\s+(?:(?:{ADVERBS}|not)\s+){{0,3}}"
+    r"(?P<verb>[a-z]+)\b(?P<particle> (?:up|on|upon|out|over|forward|forth|through|into)\b)?"
+    r"|(?P<took>took) place\b|topics? (?P<taken>taken) up\b)"
+)
+#: What both did, as the subject of a second clause.
+JOINT_NOUN: Final = re.compile(
+    r"(?:(?:an? )?(?:[a-z]+ )?exchanges? of (?:views|opinions)|(?:an? )?(?:[a-z]+ )?"
+    r"(?:views|opinions|discussions?|agreement|consensus)"
+    r"|the (?:invitation|proposal|request|offer|suggestion|idea)) (?:was|were|took) "
+)
+#: "Taken up were", "Also discussed was".
+INVERTED: Final = re.compile(
+    r"(?:Also\s+)?(?P<verb>[A-Z]?[a-z]{3,14})(?P<particle>\s(?:up|on|upon))?\s+(?:was|were)\b"
+)
+#: "There was a frank exchange of views on", "In the end there was agreement".
+THERE_WAS: Final = re.compile(
+    r"(?:[A-Z][\w’' -]{0,80},? t|T)here (?:was|were|has been) (?:also )?(?:an? |further )?"
+    r"(?!no\b|little\b)(?:[a-z-]+ (?:and |, )?){0,4}?"
+    r"(?P<noun>exchanges?|discussions?|debate|conversation|(?P<accord>agreement|consensus))\b"
+    r"(?P<views> of (?:[a-z]+ )?(?:views|opinions))?"
+)
+#: "Special attention was given to prices".
+ATTENTION: Final = re.compile(
+    r"(?!No\b|Little\b)(?:[A-Z][a-z]+\s){0,1}(?:[a-z]+\s){0,2}[Aa]ttention\s(?:was|has been)\s"
+    r"(?:also\s|then\s|again\s|[a-z]+ly\s)?(?P<verb>given|paid|devoted)\sto\b"
+)
+PAY_ATTENTION: Final = "pay attention"
+#: How a passive reads where its noun tells more than its verb.
+TAKE: Final = "take"
+TAKE_UP: Final = "take up"
+TAKE_PLACE: Final = "take place"
+EXCHANGE_VIEWS: Final = "exchange views"
+HOLD_DISCUSSIONS: Final = "hold discussions"
+REACH_AGREEMENT: Final = "reach agreement"
+#: "The following exchange took place" announces it.
+FOLLOWING: Final = "following"
+#: "was made public"
+NOT_MADE: Final = " public"
+MAKE: Final = "make"
+NOT: Final = " not "
+#: Whose exchange is a ceremony.
+EXCHANGE: Final = "exchange"
+PAPERS: Final = re.compile(
+    r"\b(?i:notes|documents|instruments|copies|letters|presents|gifts|rings)\b"
+)
+#: By whom something was done, whoever that is.
+AGENT: Final = re.compile(
+    r"(?:(?:\s[^\s,;.]{1,40}(?:(?<=\sM[rs])\.)?){1,7}?(?<!ed)(?<!made))?"
+    rf"\sby\s(?:(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]|an?\s[a-z]+\sof\s[a-z])"
+)

@@ -1,0 +1,174 @@
+"""What a row of the constructions is, and what the patterns of several rows are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from japan_russia.model.acts import Act
+
+__all__ = [
+    "ADVERBS",
+    "ANY_NOUN",
+    "BEEN",
+    "NOT_SAID",
+    "NOUN",
+    "NOUNS",
+    "PARTICLE",
+    "WAS",
+    "Construction",
+    "Example",
+    "Impersonal",
+]
+
+
+class Example(NamedTuple):
+    """A sentence, and what is read of it: "Sorokin | explain"; "" where nothing is.
+
+    >>> from japan_russia.wording import Example
+    >>> Example("Minister Sorokin spoke.", "Sorokin | speak").reading
+    'Sorokin | speak'
+    """
+
+    sentence: str
+    reading: str
+
+
+class Construction(NamedTuple):
+    """How a sentence names its speaker.
+
+    Attributes:
+        name: Of the row, kept in :attr:`japan_russia.Statement.construction`.
+        says: What it is, in one sentence.
+        before: A pattern that ends right before the speaker; empty for anything.
+        after: A pattern that begins right behind the speaker; empty for anything.
+        reads: Examples, with what is read.
+        passes_over: Sentences that it leaves to others.
+        lemma: Of the verb that is reported where the pattern names none.
+        act: Likewise.
+        participle: Whether the verb is a participle ("with both sides confirming").
+        opens: Whether the pattern has to begin where the sentence does.
+        noun_before: Whether a noun before the verb may make it report ("attention was drawn").
+        by_other: Whether the one who is named, as in the examples, is spoken to: the other speaks.
+        first: Whether the row also reads a clause before that with the subject.
+        further: Whether the row also reads a further clause of a sentence.
+        tells: Whether a further clause may tell anything, and not only a reaction.
+        hints: Words of which a sentence must have one, far cheaper to look for than the pattern;
+            empty for none.
+
+    >>> from japan_russia.wording import DEFAULT
+    >>> DEFAULT.constructions[0].name
+    'view_as_put_by'
+    """
+
+    name: str
+    says: str
+    before: str
+    after: str
+    reads: tuple[Example, ...]
+    passes_over: tuple[str, ...]
+    lemma: str = ""
+    act: Act = Act.STATE
+    participle: bool = False
+    opens: bool = False
+    noun_before: bool = False
+    by_other: bool = False
+    first: bool = False
+    further: bool = False
+    tells: bool = False
+    hints: tuple[str, ...] = ()
+
+
+class Impersonal(NamedTuple):
+    """How a sentence reports a joint act and names nobody.
+
+    Attributes:
+        name: Of the row, kept in :attr:`japan_russia.Statement.construction`.
+        says: What it is, in one sentence.
+        reads: Examples, with what is read.
+        passes_over: Sentences that it leaves to others.
+    """
+
+    name: str
+    says: str
+    reads: tuple[Example, ...]
+    passes_over: tuple[str, ...]
+
+
+#: After "There was" and in "A's answer was that": a noun of saying, with its verb.
+NOUNS: Final[Mapping[str, str]] = {
+    "explanation": "explain",
+    "request": "request",
+    "proposal": "propose",
+    "suggestion": "suggest",
+    "statement": "state",
+    "question": "question",
+    "report": "report",
+    "remark": "remark",
+    "comment": "comment",
+    "reply": "reply",
+    "response": "respond",
+    "answer": "answer",
+    "reaction": "react",
+    "view": "view",
+    "position": "state",
+    "point": "state",
+    "message": "convey",
+    "proposition": "propose",
+    "presentation": "present",
+    "account": "explain",
+    "assurance": "assure",
+    "promise": "promise",
+    "appeal": "appeal",
+    "protest": "protest",
+    "hope": "hope",
+    "hopes": "hope",
+    "wish": "wish",
+    "thanks": "thank",
+    "concern": "concern",
+    "objection": "object",
+    "word": "state",
+    "words": "state",
+    "assent": "assent",
+    "consent": "consent",
+    "regret": "regret",
+    "regrets": "regret",
+    "gratitude": "thank",
+    "impression": "state",
+    "opinion": "opine",
+    "doubt": "doubt",
+    "misgivings": "doubt",
+    "reservations": "doubt",
+    "willingness": "intend",
+    "readiness": "intend",
+    "satisfaction": "welcome",
+    "support": "support",
+    "appreciation": "appreciate",
+    "condolences": "condole",
+    "congratulations": "congratulate",
+    "apologies": "apologize",
+    "apology": "apologize",
+    "demand": "demand",
+    "invitation": "invite",
+    "criticism": "criticize",
+}
+#: Nouns that are verbs of saying only where somebody has or sends them.
+_FELT: Final = frozenset(
+    "hope hopes wish thanks concern objection word words assent consent regret regrets gratitude "
+    "impression opinion doubt misgivings reservations willingness readiness satisfaction support "
+    "appreciation condolences congratulations apologies apology demand invitation criticism".split()
+)
+NOUN: Final = "|".join(noun for noun in NOUNS if noun not in _FELT)
+ANY_NOUN: Final = "|".join(NOUNS)
+#: What one does with the words of others, or with paper.
+NOT_SAID: Final = (
+    r"(?!(?:received|heard|read|got|obtained|awaited|ignored|caused|met|won|earned|gained|prepared"
+    r"|drafted|published|signed|sent|wrote|attended|needed|required|lost|forgot|was|were|had)\b)"
+)
+ADVERBS: Final = (
+    r"(?:also|further|then|again|both|once again|mutually|jointly|so|nevertheless|therefore|thus"
+    r"|likewise|[a-z]+ly)"
+)
+BEEN: Final = r"(?:has|have)(?:\s(?:also|now|since|again))?\sbeen"
+WAS: Final = rf"(?:was|were|is|are|had been|{BEEN})\s+(?:{ADVERBS}\s+){{0,3}}"
+PARTICLE: Final = r"(?:\s(?:up|on|upon|out|over|forward|forth|for|to|of|into))?"

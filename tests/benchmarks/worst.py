@@ -1,0 +1,127 @@
+"""The texts that cost most for their length, beside prose, and what memory they take.
+
+``python -m tests.benchmarks.worst`` reads texts of 20,000 and of 200,000 characters, those of
+``growth``, and every class of words and table of ``wording`` in a place of a readout that chance
+gives; it prints the ten worst of each size, and exits with 1 if a character of any takes more than
+ten times as long as one of prose.  ``--sizes 10000000 --few`` reads as much as may be read at all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from functools import partial
+from random import Random
+from time import process_time
+from typing import Final
+
+import japan_russia as jr
+from tests.benchmarks.growth import TEXTS
+from tests.directed.test_texts import LIMIT, WORST
+from tests.directed.texts import AROUND, PLACES, classes, placed, tables
+
+_SHOWN: Final = 10
+_ROUNDS: Final = 5
+
+
+def makers(*, of_each: int, seed: int) -> Iterator[tuple[str, Callable[[int], str]]]:
+    """Yield what makes texts of a size: those that are known, then what chance gives."""
+    yield from TEXTS.items()
+    for name, (run, place) in WORST.items():
+        yield name, partial(_placed, run, place)
+    chance = Random(seed)
+    for name, some in (*classes().items(), *tables().items()):
+        for _ in range(of_each):
+            place, around = chance.choice(list(PLACES)), chance.choice(list(AROUND))
+            chosen = chance.sample(some, min(len(some), chance.choice([1, 2, 5, 30])))
+            run = "".join(map(AROUND[around], chosen))
+            yield f"{name}: {run[:40]!r} {place}", partial(_placed, run, place)
+
+
+def _placed(run: str, place: str, size: int) -> str:
+    return placed(run, place, size)
+
+
+def seconds(text: str) -> float:
+    """The processor time of a character of *text*."""
+    gc.collect()
+    gc.disable()
+    try:
+        begin = process_time()
+        with suppress(jr.LimitError):
+            jr.loads(text, id="x")
+        return (process_time() - begin) / len(text)
+    finally:
+        gc.enable()
+
+
+def measured(
+    size: int, made: Mapping[str, Callable[[int], str]], *, is_noted: bool
+) -> list[tuple[float, str]]:
+    """Return how many times as long as prose each takes, the worst first.
+
+    What seems to be among the worst, or over the limit, is read again, beside prose.
+    """
+    prose = TEXTS["prose"](size)
+    base = min(seconds(prose) for _ in range(3))
+    once = {name: seconds(make(size)) / base for name, make in made.items()}
+    worst = sorted(once, key=lambda name: -once[name])[: 2 * _SHOWN]
+    again = {}
+    for name in worst:
+        text = made[name](size)
+        rounds = [once[name]]
+        while len(rounds) <= _ROUNDS and (len(rounds) == 1 or min(rounds) > LIMIT):
+            rounds.append(seconds(text) / seconds(prose))
+        again[name] = min(rounds)
+        if is_noted:
+            print(f"  {name} {again[name]:.1f}", flush=True)
+    return sorted(((times, name) for name, times in again.items()), reverse=True)
+
+
+_MEMORY: Final = """
+import resource, sys
+import japan_russia as jr
+jr.loads("They met.")
+text = sys.stdin.read()
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+jr.loads(text, id="x")
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024 / len(text))
+"""
+
+
+def memory(text: str) -> float:
+    """Return the bytes that reading takes at most for a character of *text*, in a new process."""
+    run = subprocess.run(
+        [sys.executable, "-c", _MEMORY], input=text, capture_output=True, text=True, check=True
+    )
+    return float(run.stdout)
+
+
+def main() -> int:
+    """Print the worst of each size; return 1 if one is over the limit."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--sizes", type=int, nargs="+", default=[20_000, 200_000])
+    parser.add_argument("--of-each", type=int, default=1, help="texts of each class and table")
+    parser.add_argument("--seed", type=int, default=16)
+    parser.add_argument("--few", action="store_true", help="only the texts that are known")
+    asked = parser.parse_args()
+    made = dict(makers(of_each=0 if asked.few else asked.of_each, seed=asked.seed))
+    jr.loads("They met.")
+    code = 0
+    for size in asked.sizes:
+        prose = TEXTS["prose"](size)
+        print(f"{size} characters, {len(made)} texts; prose: {seconds(prose) * 1e6:.1f} µs and "
+              f"{memory(prose):.0f} bytes a character")  # fmt: skip
+        found = measured(size, made, is_noted=size > 1_000_000)
+        for times, name in found[:_SHOWN]:
+            print(f"{times:6.1f} times prose  {name}", flush=True)
+        code |= found[0][0] > LIMIT
+    return int(code)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Input made on purpose to be hard, from the tables, the schema and the states of the readers."""

@@ -1,0 +1,146 @@
+"""Any word of the tables, again and again, in any place: read whole, soon, and in linear work."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from functools import cache
+from random import Random
+from time import process_time
+
+import pytest
+
+import japan_russia as jr
+from tests.benchmarks.growth import TEXTS
+from tests.directed.counting import Counts, counted
+from tests.directed.share import share
+from tests.directed.texts import AROUND, PLACES, classes, placed, tables, words
+
+#: Per character, at most so many times the time of prose; measured again before it counts.
+LIMIT = 10.0
+_TRIES = 8
+#: What has cost most for its length, or did before it was mended.
+WORST = {
+    "I I I": ("I ", "after the verb"),
+    "he he he": ("he ", "body"),
+    "It lasted": ("It lasted ", "lead"),
+    "Japan Japan": ("Japan ", "body"),
+    "countries side by side": ("Ugandan and ", "bracket"),
+    "verbs side by side": ("rued, spelt, ", "bracket"),
+    "abbreviated offices": ("Rt. DPM ", "before the verb"),
+    "a line each": ("It\n", "bracket"),
+    "a sentence each": ("DFM. ", "lines"),
+    "letters": ("A\n", "body"),
+    "bullets": ("•\n", "body"),
+    "colons": (":\n", "body"),
+    "stops": (". ", "body"),
+    "labels": ("(1) ", "body"),
+    "a row with wide gaps": (f"{'a   ' * 30}{'x' * 50}\n", "alone"),
+}
+
+
+def _seconds(text: str) -> float:
+    """The processor time of a character of *text*, which is read whole."""
+    gc.disable()
+    try:
+        begin = process_time()
+        readout = jr.loads(text, id="x")
+        taken = process_time() - begin
+    finally:
+        gc.enable()
+    assert "".join(readout.quote(it.span) for it in readout.segments()) == text
+    return taken / len(text)
+
+
+def _times(text: str) -> float:
+    """How many times as long as prose a character of *text* takes, at best."""
+    prose = TEXTS["prose"](len(text))
+    best = float("inf")
+    for _ in range(_TRIES):
+        best = min(best, _seconds(text) / _seconds(prose))
+        if best <= LIMIT:
+            break
+    return best
+
+
+def _texts(size: int, *, of_each: int) -> Iterator[tuple[str, str]]:
+    """Words of each class and of each table, in places and beside others that chance gives."""
+    chance = Random(size)
+    jr.loads("They met.")
+    for name, some in (*classes().items(), *tables().items()):
+        for _ in range(of_each):
+            place, around = chance.choice(list(PLACES)), chance.choice(list(AROUND))
+            chosen = chance.sample(some, min(len(some), chance.choice([1, 2, 5, 30])))
+            run = "".join(map(AROUND[around], chosen))
+            yield f"{name} {chosen[:3]} {around} {place}", placed(run, place, size)
+
+
+@pytest.mark.parametrize(("run", "place"), WORST.values(), ids=WORST)
+def test_the_worst_are_soon(run: str, place: str) -> None:
+    """Per character at most ten times prose."""
+    assert _times(placed(run, place, 2_000)) <= LIMIT
+
+
+def test_any_table_is_read_whole() -> None:
+    """Nothing but a readout that covers its text comes out."""
+    for _, text in share(_texts(600, of_each=1), 9):
+        _seconds(text)
+
+
+@pytest.mark.long
+def test_any_table_is_soon() -> None:
+    """Per character at most ten times prose, whatever is repeated."""
+    slow = {}
+    for name, text in share(_texts(4_000, of_each=3), 9):
+        times = _times(text)
+        if times > LIMIT:
+            slow[name] = times
+    assert slow == {}
+
+
+@pytest.mark.long
+def test_any_word_is_soon() -> None:
+    """Four thousand characters of it; in the nightly run of all five thousand words."""
+    chance, slow = Random(4), {}
+    for word in share(words(), 101):
+        place, around = chance.choice(list(PLACES)), chance.choice(list(AROUND))
+        times = _times(placed(AROUND[around](word), place, 4_000))
+        if times > LIMIT:
+            slow[f"{word} {around} {place}"] = times
+    assert slow == {}
+
+
+#: Four times the text may make so many times the work, and what is done once for a character.
+_GROWTH = 5.0
+_ONCE = 8
+
+
+@cache
+def _counts() -> dict[str, Counts]:
+    """What is done for each class of words, once and four times, in a place that chance gives."""
+    chance, texts = Random(5), {}
+    for name, some in share(classes().items(), 1):
+        for place in share(chance.sample(list(PLACES), len(PLACES)), 5):
+            run = AROUND[chance.choice(list(AROUND))](chance.choice(some))
+            for size in (1_000, 4_000):
+                texts[f"{size} {name} {run!r} {place}"] = placed(run, place, size)
+    return counted(texts)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("what", [0, 1], ids=["trials", "characters"])
+def test_the_work_of_each_stage_is_linear(what: int) -> None:
+    """Trials of patterns, and characters that they look at: no time is measured."""
+    found = _counts()
+    beyond = []
+    for name, counts in found.items():
+        size, _, rest = name.partition(" ")
+        if size != "4000":
+            continue
+        before = found[f"1000 {rest}"]
+        for stage, numbers in counts.items():
+            allowed = _GROWTH * before.get(stage, (0, 0))[what] + _ONCE * 4_000
+            if numbers[what] > allowed:
+                beyond.append(f"{stage}: {numbers[what]} of {allowed:.0f}: {rest}")
+    assert len(found) >= 2 * len(classes())
+    assert beyond == []

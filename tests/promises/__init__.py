@@ -1,0 +1,1 @@
+"""What is promised to whoever reads what nobody vouches for, each promise with its test."""

@@ -20,7 +20,10 @@ extensions = [
     "sphinx.ext.napoleon",
     "japan_russia.sphinxext",
     "drawn",
+    "fields",
+    "landmarks",
     "listed",
+    "notebook",
     "plain",
 ]
 exclude_patterns = ["_ext"]
@@ -62,4 +65,7 @@ html_theme = "furo"
 html_title = f"japan_russia {release}"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
-html_theme_options = {"navigation_with_keys": True}
+html_search_scorer = str(Path(__file__).parent / "_static" / "scorer.js")
+# Names are found by the search; an index of all of them is longer than anybody reads.
+html_use_index = False
+html_theme_options = {"navigation_with_keys": True, "top_of_page_buttons": []}

@@ -26,7 +26,12 @@ _END: Final = 500
 
 
 def shortened(message: str) -> str:
-    """Return *message*, cut in its middle if it has more than 2,000 characters."""
+    """Return *message*, cut in its middle if it has more than 2,000 characters.
+
+    >>> from japan_russia.errors import shortened
+    >>> len(shortened("a" * 9_000))
+    2000
+    """
     if len(message) <= _LONGEST:
         return message
     return f"{message[: _LONGEST - _END - 3]} … {message[-_END:]}"
@@ -36,6 +41,10 @@ class JapanRussiaError(ValueError):
     """The root: catching it catches everything that a public loader raises.
 
     A message of more than 2,000 characters, as it quotes long words, is cut in its middle.
+
+    >>> import japan_russia as jr
+    >>> issubclass(jr.JapanRussiaError, ValueError)
+    True
     """
 
     def __init__(self, message: str) -> None:
@@ -52,6 +61,13 @@ class ArgumentError(JapanRussiaError, TypeError):
 
     Attributes:
         name: Of the argument.
+
+    >>> import japan_russia as jr
+    >>> try:
+    ...     jr.json.loads(1)
+    ... except jr.ArgumentError as error:
+    ...     print(error.name)
+    data
     """
 
     def __init__(self, message: str, name: str) -> None:
@@ -61,7 +77,15 @@ class ArgumentError(JapanRussiaError, TypeError):
 
 
 class ModelError(JapanRussiaError):
-    """An object of the model was asked to hold what contradicts itself."""
+    """An object of the model was asked to hold what contradicts itself.
+
+    >>> import japan_russia as jr
+    >>> try:
+    ...     jr.Span(2, 1)
+    ... except jr.ModelError as error:
+    ...     print(error)
+    Expected a span that ends at or after its start 2, found 1.
+    """
 
 
 class ReadoutError(JapanRussiaError):
@@ -69,6 +93,13 @@ class ReadoutError(JapanRussiaError):
 
     Attributes:
         name: The file or id that was read, or None.
+
+    >>> import japan_russia as jr
+    >>> try:
+    ...     jr.loads("")
+    ... except jr.ReadoutError as error:
+    ...     print(error)
+    Expected the text of a readout in readout, found nothing.
     """
 
     def __init__(self, message: str, name: str | None = None) -> None:
@@ -85,6 +116,13 @@ class FormatError(JapanRussiaError):
         path: Where in the JSON (``$.meetings[0].date``), or None.
         line: Line in the XML or JSON counted from 1, or None.
         column: Column in that line counted from 1, or None.
+
+    >>> import japan_russia as jr
+    >>> try:
+    ...     jr.json.loads("{}")
+    ... except jr.FormatError as error:
+    ...     print(error.path)
+    $
     """
 
     def __init__(
@@ -105,6 +143,13 @@ class LimitError(JapanRussiaError):
     Attributes:
         limit: The limit that was passed.
         found: What was found, where it is known, else None.
+
+    >>> import japan_russia as jr
+    >>> try:
+    ...     jr.loads("a" * 9, limit=8)
+    ... except jr.LimitError as error:
+    ...     print(error.limit, error.found)
+    8 9
     """
 
     def __init__(self, message: str, limit: int, found: int | None = None) -> None:
@@ -118,6 +163,13 @@ class UnknownIdError(JapanRussiaError, KeyError):
 
     Attributes:
         id: The id that was asked for.
+
+    >>> import japan_russia as jr
+    >>> try:
+    ...     jr.Corpus.read(jr.examples()[1])["999"]
+    ... except jr.UnknownIdError as error:
+    ...     print(error.id)
+    999
     """
 
     def __init__(self, message: str, id: str) -> None:

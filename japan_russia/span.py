@@ -26,6 +26,11 @@ class Span:
 
     Raises:
         ModelError: *start* is negative, or *end* comes before *start*.
+
+    >>> import japan_russia as jr
+    >>> span = jr.Span(2, 5)
+    >>> len(span), "readout"[span.start : span.end]
+    (3, 'ado')
     """
 
     start: int = field()
@@ -60,6 +65,10 @@ class Position:
     """A place for people: line and column, both counted from 1.
 
     A line ends at LF, CRLF or CR only; a column is one code point.
+
+    >>> import japan_russia as jr
+    >>> jr.position("one\\ntwo", 5)
+    Position(line=2, column=2)
     """
 
     line: int
@@ -71,7 +80,12 @@ class Position:
 
 @takes(text=str, offset=int)
 def position(text: str, offset: int) -> Position:
-    """Return the line and column of *offset* in *text*; one past the end counts as the end."""
+    """Return the line and column of *offset* in *text*; one past the end counts as the end.
+
+    >>> import japan_russia as jr
+    >>> jr.position("one\\ntwo", 5).line
+    2
+    """
     return next(positions(text, (offset,)))
 
 

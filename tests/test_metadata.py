@@ -29,6 +29,22 @@ def test_changelog_has_a_place_for_this_version() -> None:
     assert __version__ in sections or len(sections) == 1
 
 
+def test_a_release_has_its_day() -> None:
+    """What stands in the changelog under a version is dated, the latest first."""
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    headings = re.findall(r"^## \[([0-9.]+)\](.*)$", changelog, re.MULTILINE)
+    assert headings[0][0] == __version__
+    assert all(re.fullmatch(r" - \d{4}-\d{2}-\d{2}", day) for _, day in headings)
+
+
+def test_no_link_of_the_description_goes_nowhere() -> None:
+    """What an index shows of the project has no way to its folders, nor to a site that is none."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    links = re.findall(r"\]\(([^)]*)\)", readme)
+    assert [link for link in links if not link.startswith("https://")] == []
+    assert PYPROJECT["project"].get("urls", {}) == {}
+
+
 def test_only_three_packages_are_needed() -> None:
     """Everything else is an extra."""
     needed = [re.match(r"\w+", it) for it in PYPROJECT["project"]["dependencies"]]

@@ -2,8 +2,8 @@
 
 ``.. listed:: acts`` and others are tables, ``.. vocabulary:: Role`` describes the members of a
 closed vocabulary, ``.. modules:: PACKAGE`` is what autodoc makes of every public module of a
-package and of those inside it, but for the one that ``:without:`` names, ``.. tables::`` describes
-the tables column by column.
+package and of those inside it, but for the one that ``:without:`` names, each behind its first
+sentence, ``.. tables::`` describes tables column by column.
 """
 
 from __future__ import annotations
@@ -12,16 +12,18 @@ import json
 import pkgutil
 import re
 from collections.abc import Callable, Iterator
+from html import escape
 from importlib import import_module
 from pathlib import Path
 from types import FunctionType, ModuleType
-from typing import ClassVar, Final
+from typing import ClassVar, Final, cast
 
 from docutils import nodes
 from docutils.parsers.rst import directives
 from docutils.statemachine import StringList
 from sphinx import addnodes
 from sphinx.application import Sphinx
+from sphinx.domains.python import PythonDomain
 from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import ExtensionMetadata, OptionSpec
@@ -200,7 +202,7 @@ class Listed(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return the table."""
-        lines = [".. list-table::", "   :header-rows: 1", ""]
+        lines = [".. list-table::", "   :class: jr-listed", "   :header-rows: 1", ""]
         for row in _LISTS[self.arguments[0]]():
             for number, cell in enumerate(row):
                 lines.append(f"   {'*' if number == 0 else ' '} - {cell}")
@@ -213,30 +215,45 @@ class Vocabulary(SphinxDirective):
     required_arguments = 1
 
     def run(self) -> list[nodes.Node]:
-        """Return what autodoc makes of the class, and its members."""
+        """Return what autodoc makes of the class, and a table of its members."""
         name = self.arguments[0]
-        lines = [f".. autoclass:: {name}", ""]
-        for member in getattr(model, name):
+        members = list(getattr(model, name))
+        lines = [f".. autoclass:: {name}", "", "   .. list-table::", "      :class: jr-fields"]
+        lines += ["      :widths: 28 22 50", ""]
+        for member in members:
             term = TERMS[member]
             words = f"{term.word}: {term.meaning}" if term.meaning else term.word
             example = f" (“{term.example}”)" if term.example else ""
-            lines += [f"   .. py:attribute:: {member.name}", f"      :value: {member.value!r}", ""]
-            lines += [f"      {words[0].upper()}{words[1:]}{example}.", ""]
-        return _nested(self, lines)
+            lines.append(f"      * - ``{member.name}``")
+            lines.append(f"        - ``{member.value!r}``")
+            lines.append(f"        - {words[0].upper()}{words[1:]}{example}.")
+        found = _nested(self, lines)
+        rows = (row for node in found for row in node.findall(nodes.row))
+        domain = cast("PythonDomain", self.env.get_domain("py"))
+        for row, member in zip(rows, members, strict=True):
+            target = f"japan_russia.{name}.{member.name}"
+            cell = cast("nodes.entry", row[0])
+            cell["ids"].append(target)
+            domain.note_object(target, "attribute", target, location=cell)
+        return found
 
 
 class Tables(SphinxDirective):
-    """``.. tables::``: every table, with its columns."""
+    """``.. tables:: NAME …``: the tables of these names, with their columns."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
 
     def run(self) -> list[nodes.Node]:
         """Return a section of the page for each table."""
         found: list[nodes.Node] = []
-        for table in TABLES.values():
+        for table in map(TABLES.__getitem__, self.arguments[0].split()):
             section = nodes.section(ids=[f"table-{table.name}"], names=[table.name])
             section += nodes.title(text=table.name)
             keys = ", ".join(f"``{name}``" for name in table.key)
             lines = [f"A row is {table.meaning}; its key is {keys}.", ""]
-            lines += [".. list-table::", "   :header-rows: 1", "   :widths: 18 14 48 20", ""]
+            lines += [".. list-table::", "   :class: jr-listed", "   :header-rows: 1"]
+            lines += ["   :widths: 18 14 48 20", ""]
             rows = [("Column", "Type", "Meaning", "Empty if")]
             for it in table.columns:
                 unit = "" if it.unit is None else f" ({it.unit})"
@@ -266,16 +283,24 @@ class Modules(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return what autodoc makes of each; one with a page of its own is left out."""
         package = import_module(self.arguments[0])
-        lines = [f".. automodule:: {package.__name__}", ""]
+        found = _nested(self, [f".. automodule:: {package.__name__}", ""])
         for name in _public(package, own="own" in self.options):
             if name == self.options.get("without"):
                 continue
-            lines += [f".. rubric:: {name}", "", f".. automodule:: {name}", "   :members:", ""]
-            lines += _silent(name)
-        found = _nested(self, lines)
+            lines = [f".. automodule:: {name}", "   :members:", "", *_silent(name)]
+            found.append(_folded(name, _nested(self, lines)))
         for node in found:
             _leave_out_long_values(node)
         return found
+
+
+def _folded(module: str, inner: list[nodes.Node]) -> nodes.container:
+    """What is said of a module, behind its name and its first sentence."""
+    says = (import_module(module).__doc__ or "").partition("\n")[0]
+    summary = f"<summary><code>{module}</code> {escape(says)}</summary>"
+    begin = nodes.raw("", f'<details class="jr-module">{summary}', format="html")
+    end = nodes.raw("", "</details>", format="html")
+    return nodes.container("", begin, *inner, end)
 
 
 def _leave_out_long_values(node: nodes.Node) -> None:

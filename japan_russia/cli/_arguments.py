@@ -51,6 +51,10 @@ _EXAMPLES: Final = {
     ),
     "tei": (("tei refresh out", "count anew what an editor's changes have made stale"),),
     "refresh": (("tei refresh out/fair.xml", "one file; a folder stands for all in it"),),
+    "completion": (
+        ("completion bash > ~/.local/share/bash-completion/completions/japan-russia", "for bash"),
+        ("completion zsh > ~/.zfunc/_japan-russia", "for zsh, in a folder of its fpath"),
+    ),
     "evaluate": (
         ("evaluate readouts gold", "figures of how well they are read"),
         ("evaluate --least speakers=0.95 readouts gold", "fail if one is less"),
@@ -232,6 +236,10 @@ def parser() -> argparse.ArgumentParser:
         metavar="NAME=VALUE",
         help="fail if the figure of this name is less; may be given several times",
     )
+    completion = _command(
+        commands, "completion", "print what lets a shell complete the words of this command"
+    )
+    completion.add_argument("shell", choices=("bash", "zsh"), help="the shell")
     return it
 
 

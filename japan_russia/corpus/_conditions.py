@@ -50,7 +50,12 @@ _Member = TypeVar("_Member", bound=Enum)
 
 @frozen
 class OfStatements:
-    """A condition of a statement and of the divisions that it stands in."""
+    """A condition of a statement and of the divisions that it stands in.
+
+    >>> from japan_russia.corpus import OfStatements, about
+    >>> isinstance(about("treaty"), OfStatements)
+    True
+    """
 
     test: Callable[[Placed], bool] = field()
 
@@ -64,7 +69,14 @@ Condition: TypeAlias = Callable[[Meeting], bool] | OfStatements
 
 @takes(year=int)
 def during(year: int) -> Condition:
-    """Ask for meetings of *year*, whether printed, given, or the only one that can be meant."""
+    """Ask for meetings of *year*, whether printed, given, or the only one that can be meant.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> from japan_russia.corpus import during
+    >>> [it.id[:3] for it in corpus.where(during(2012))]
+    ['000', '001']
+    """
     return lambda meeting: meeting.year == year
 
 
@@ -80,6 +92,12 @@ def between(first: date | str, last: date | str) -> Condition:
 
     Raises:
         JapanRussiaError: A date cannot be read or has no year, or the last comes before the first.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> from japan_russia.corpus import between
+    >>> [it.id[:3] for it in corpus.where(between("2005-01-01", "2012-08-01"))]
+    ['000', '002']
     """
     begin, end = _dated(first).earliest, _dated(last).latest
     if begin is None or end is None:
@@ -112,6 +130,12 @@ def attended_by(name: str) -> Condition:
     Args:
         name: Family name ("Lavrov"), given and family name, the name as printed, or the key of
             the office-holder table ("RU-lavrov-sergey"); in any case, with or without marks.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> from japan_russia.corpus import attended_by
+    >>> [it.id[:3] for it in corpus.where(attended_by("Putin"))]
+    ['000']
     """
     is_meant = _named(name)
     return lambda meeting: any(map(is_meant, meeting.participants))
@@ -123,6 +147,12 @@ def of_kind(kind: MeetingKind | str) -> Condition:
 
     Raises:
         JapanRussiaError: There is no such kind.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> from japan_russia.corpus import of_kind
+    >>> [it.id[:3] for it in corpus.where(of_kind("courtesy_call"))]
+    ['000']
     """
     wanted = _member(MeetingKind, kind, "kind of meeting")
     return lambda meeting: meeting.kind is wanted
@@ -137,6 +167,12 @@ def with_country(country: str) -> Condition:
 
     Raises:
         JapanRussiaError: It has not the form of one.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> from japan_russia.corpus import with_country
+    >>> len(corpus.where(with_country("RU")))
+    3
     """
     check_country(country)
     return lambda meeting: any(it.country == country for it in meeting.participants)
@@ -152,6 +188,12 @@ def about(term: str, *, regex: bool = False) -> Condition:
 
     Raises:
         JapanRussiaError: *term* is empty, or is no regular expression.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> from japan_russia.corpus import about
+    >>> len(corpus.where(about("fisheries")).statements())
+    4
     """
     wanted = pattern(term, regex=regex)
     return OfStatements(
@@ -164,6 +206,12 @@ def any_of(*conditions: Condition) -> Condition:
 
     Raises:
         JapanRussiaError: Some are of meetings and some of statements, or there is none.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> from japan_russia.corpus import any_of, during
+    >>> len(corpus.where(any_of(during(2002), during(2005))))
+    1
     """
     return _joined(any, conditions)
 
@@ -173,6 +221,12 @@ def none_of(*conditions: Condition) -> Condition:
 
     Raises:
         JapanRussiaError: Some are of meetings and some of statements, or there is none.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> from japan_russia.corpus import during, none_of
+    >>> len(corpus.where(none_of(during(2012))))
+    1
     """
     return _joined(lambda met: not any(met), conditions)
 

@@ -33,9 +33,9 @@ from japan_russia.model import (
 from japan_russia.model.vocabulary import word
 from japan_russia.span import Span
 from japan_russia.view.figure import Figure
-from japan_russia.view.html import corpus_html
+from japan_russia.view.html import meetings_html
 from japan_russia.view.pictures import days_svg
-from japan_russia.view.words import date
+from japan_russia.view.words import dated
 
 if TYPE_CHECKING:
     from japan_russia.corpus._told import ToldTable
@@ -72,6 +72,13 @@ class Corpus(Sequence[Readout]):
 
     Raises:
         ReadoutError: Two readouts have one id.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples())
+    >>> len(corpus), corpus[0].id
+    (5, '000_f44f7f14570901ab')
+    >>> len(corpus.where(speaker="Lavrov").statements())
+    53
     """
 
     selections: tuple[Selection, ...] = field(default=(), converter=_selections, repr=_count)
@@ -368,14 +375,13 @@ class Corpus(Sequence[Readout]):
         for _, meeting in self.by_date():
             if meeting.date is None or meeting.earliest is None or meeting.latest is None:
                 continue
-            day = meeting.date if meeting.year is None else meeting.date.in_year(meeting.year)
-            facts = (date(day), word(meeting.kind), meeting.place)
+            facts = ", ".join(filter(None, (word(meeting.kind), meeting.place)))
             days = Span(meeting.earliest.toordinal(), meeting.latest.toordinal())
-            found.append((", ".join(fact for fact in facts if fact), days))
+            found.append((dated(meeting), facts, days))
         return Figure.of(days_svg(found, "Timeline of the meetings"))
 
     def _repr_html_(self) -> str:
-        return corpus_html(self, len(self.failures))
+        return meetings_html(self, [f"{it.file}: {it.reason}" for it in self.failures])
 
     @takes(repeats=bool)
     def counts(self, *, repeats: bool = False) -> tuple[Count, ...]:

@@ -15,8 +15,9 @@ from japan_russia.files import AnyPath, new_files
 from japan_russia.formats import graphml
 from japan_russia.model import Act, Meeting, Participant, Party, Side, Statement
 from japan_russia.view.figure import Figure
+from japan_russia.view.html import table_html
 from japan_russia.view.pictures import Link, links_svg
-from japan_russia.view.words import party
+from japan_russia.view.words import count, labelled, party
 
 __all__ = ["By", "Exchange", "Exchanges", "exchanges", "node_of"]
 
@@ -47,6 +48,12 @@ class Exchange:
         date: Day of the meeting as printed, or None.
         repeats: Id of the statement of which this is a second printing, with the readout's, or
             None.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> it = corpus.exchanges()[0]
+    >>> it.kind, str(it.speaker), str(it.other)
+    ('reply', 'Sergey Viktorovich Lavrov', 'Koichiro Gemba')
     """
 
     kind: Literal["reply", "address"] = field()
@@ -80,7 +87,13 @@ class Exchange:
 
 @frozen(repr=False)
 class Exchanges(Sequence[Exchange]):
-    """Exchanges by position: readout by readout, in text order."""
+    """Exchanges by position: readout by readout, in text order.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> len(corpus.exchanges())
+    17
+    """
 
     found: tuple[Exchange, ...] = field()
 
@@ -100,6 +113,21 @@ class Exchanges(Sequence[Exchange]):
 
     def __repr__(self) -> str:
         return f"Exchanges(<{len(self)}>)"
+
+    def _repr_html_(self) -> str:
+        heads = ("statement", "who", "turns to", "how", "acts", "answers")
+        rows = (
+            (
+                it.statement + " (second printing)" * (it.repeats is not None),
+                labelled(it.speaker),
+                labelled(it.other),
+                it.kind,
+                ", ".join(act.value for act in it.acts),
+                it.in_reply_to or "",
+            )
+            for it in self.found
+        )
+        return table_html(count(len(self), "exchange"), heads, rows)
 
     def rows(self) -> list[dict[str, _Cell]]:
         """Return a row for each exchange, for ``pandas.DataFrame``."""
@@ -136,7 +164,8 @@ class Exchanges(Sequence[Exchange]):
             JapanRussiaError: *by* is neither of the two.
         """
         counted = self._counted(by, repeats)
-        marks: dict[str, str] = {}
+        # Japan first, as on the pages of its readouts.
+        marks: dict[str, str] = {"JP": "jr-side-1"}
         voices: dict[str, tuple[str, str]] = {}
         for it in counted:
             for one in (it.speaker, it.other):

@@ -13,7 +13,7 @@ from japan_russia.model import Meeting, Node, Participant, Party
 from japan_russia.model.statement import Statement
 from japan_russia.span import Span
 from japan_russia.view.concordance import Line, concordance_html, lines
-from japan_russia.view.words import day, together
+from japan_russia.view.words import dated, together
 
 __all__ = ["COLUMNS", "Concordance", "Hit", "concordance"]
 
@@ -54,6 +54,12 @@ class Hit:
         repeats: Id of the statement of which this is the second printing, with the readout's, or
             None.
         heading: What it stands under when it is shown: the readout and the day.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> hit = corpus.kwic("abduction")[0]
+    >>> hit.readout[:3], hit.id.partition("#")[2], hit.hit
+    ('000', 'm1.i5.i1.s2', 'abduction')
     """
 
     readout: str = field()
@@ -99,6 +105,12 @@ class Concordance(Sequence[Hit]):
     """Hits by position: readout by readout, in text order.
 
     ``print`` shows them with the keyword in the middle of the line, a notebook as a table.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> found = corpus.kwic("peace treaty")
+    >>> len(found), found[0].hit
+    (3, 'peace treaty')
     """
 
     hits: tuple[Hit, ...] = field()
@@ -132,7 +144,7 @@ class Concordance(Sequence[Hit]):
         return f"Concordance(<{len(self)}>)"
 
     def _repr_html_(self) -> str:
-        return concordance_html(map(_line, self.hits))
+        return concordance_html(list(map(_line, self.hits)))
 
 
 def _line(hit: Hit) -> Line:
@@ -209,5 +221,5 @@ def _hit(
         right=text[span.end : span.end + width],
         span=span,
         repeats=None if repeats is None else f"{readout.id}#{repeats}",
-        heading=readout.id if meeting is None else f"{readout.id}, {day(meeting)}",
+        heading=readout.id if meeting is None else f"{readout.id}, {dated(meeting)}",
     )

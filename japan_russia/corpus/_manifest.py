@@ -39,6 +39,11 @@ class Recorded:
         url: The address of the page, or None.
         sha256: Digest of the bytes read.
         reading: Digest of all that was read, corrections included: of the readout as JSON.
+
+    >>> import japan_russia as jr
+    >>> it = jr.Corpus.read(jr.examples()[1]).manifest().readouts[0]
+    >>> it.sha256[:12]
+    'eb7262d13c49'
     """
 
     id: str = field()
@@ -55,6 +60,10 @@ class Version:
     Attributes:
         name: ``japan_russia``, ``python``, or a package.
         version: Its version.
+
+    >>> import japan_russia as jr
+    >>> jr.Corpus.read(jr.examples()[1]).manifest().versions[0].name
+    'japan_russia'
     """
 
     name: str = field()
@@ -70,6 +79,11 @@ class Manifest:
         readouts: In the order of the corpus, each as a whole.
         corrections: What people have put right in them, as rows of a table.
         failures: What could not be read, in order of the files.
+
+    >>> import japan_russia as jr
+    >>> manifest = jr.Corpus.read(jr.examples()[1]).manifest()
+    >>> manifest.readouts[0].name
+    '001_19287fb4fa5b8656.txt'
     """
 
     versions: tuple[Version, ...] = field()
@@ -163,6 +177,16 @@ def load_manifest(path: AnyPath) -> Manifest:
     Raises:
         FormatError: There is no such regular file, or it holds something else.
         LimitError: It is longer than a GiB.
+
+    >>> import japan_russia as jr
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> from japan_russia.corpus import load_manifest
+    >>> manifest = jr.Corpus.read(jr.examples()[1]).manifest()
+    >>> path = Path(tempfile.mkdtemp(), "manifest.json")
+    >>> manifest.dump(path)
+    >>> load_manifest(path) == manifest
+    True
     """
     # Needs cattrs, which nothing else of a corpus does.
     from japan_russia.formats.json._forms import load_as

@@ -39,6 +39,11 @@ class Failure:
     Attributes:
         file: Its path.
         reason: What was the matter, in one sentence.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read("missing.txt", errors="collect")
+    >>> corpus.failures[0].file
+    'missing.txt'
     """
 
     file: str = field()
@@ -53,6 +58,11 @@ class Reader:
         encoding: As for :func:`japan_russia.load`.
         wording: As for :func:`japan_russia.load`.
         told: What is known from elsewhere.
+
+    >>> import japan_russia as jr
+    >>> from japan_russia.corpus import Reader
+    >>> Reader()(jr.examples()[1]).id
+    '001_19287fb4fa5b8656'
     """
 
     encoding: str | None = field(default=None)
@@ -140,6 +150,11 @@ def iter_readouts(
             id or have the same bytes, a correction does not fit or is of a readout that is not
             there; only where there is no *on_failure*, but for tables that cannot be read.
         ArgumentError: Both *reader* and what only the library's own reading asks for are given.
+
+    >>> import japan_russia as jr
+    >>> from japan_russia.corpus import iter_readouts
+    >>> [it.id[:3] for it in iter_readouts(jr.examples())]
+    ['000', '001', '002', '003', '004']
     """
     if reader is None:
         table = told if told is None or not isinstance(told, str | PathLike) else load_told(told)

@@ -23,6 +23,13 @@ class Selection:
             no condition was put, so that all of the readout belongs.
         meetings: The meetings that meet every condition so far, in text order: all of the readout
             where no condition was put.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> from japan_russia.corpus import during
+    >>> selection = corpus.where(during(2005)).selections[0]
+    >>> selection.readout.id[:3], [it.id for it in selection.meetings]
+    ('002', ['m1'])
     """
 
     readout: Readout = field()

@@ -32,6 +32,11 @@ class Count:
         label: The same in words.
         statements: Statements of it.
         meetings: Meetings of these statements; of a kind or year, all meetings.
+
+    >>> import japan_russia as jr
+    >>> corpus = jr.Corpus.read(jr.examples()[:3])
+    >>> corpus.counts()[0].label, corpus.counts()[0].statements
+    ('Lavrov (RU)', 41)
     """
 
     by: str = field()

@@ -32,6 +32,10 @@ class Known:
         countries: Codes of the countries that met.
         url: The address of the page.
         sha256: Digest of the file, against which it is checked.
+
+    >>> from japan_russia.corpus import Known
+    >>> Known(year=2016).year
+    2016
     """
 
     year: int | None = field(default=None)
@@ -82,6 +86,14 @@ def load_told(path: AnyPath) -> dict[str, Known]:
 
     Raises:
         ReadoutError: The table cannot be read; the sentence names the line.
+
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> from japan_russia.corpus import load_told
+    >>> path = Path(tempfile.mkdtemp(), "told.tsv")
+    >>> _ = path.write_text("id\\tyear\\n003\\t2016\\n")
+    >>> load_told(path)["003"].year
+    2016
     """
     name = str(path)
     data = read_bytes(path, _LIMIT)

@@ -56,7 +56,12 @@ _COLUMNS: Final = (
 
 
 class CountryStatus(Enum):
-    """What kind of party a row is: only a union is no country."""
+    """What kind of party a row is: only a union is no country.
+
+    >>> from japan_russia.data.countries import country
+    >>> country("EU").status.value
+    'union'
+    """
 
     MEMBER_STATE = "member_state"
     """Of the United Nations."""
@@ -87,6 +92,10 @@ class Country:
 
     Raises:
         ModelError: the code is not two capital letters.
+
+    >>> from japan_russia.data.countries import country
+    >>> country("RU").adjectives
+    ('Russian',)
     """
 
     code: str = field()
@@ -133,7 +142,12 @@ def _countries(text: str) -> tuple[Country, ...]:
 
 @cache
 def countries() -> tuple[Country, ...]:
-    """Return every row of the table, by code."""
+    """Return every row of the table, by code.
+
+    >>> from japan_russia.data.countries import countries
+    >>> countries()[0].name
+    'Andorra'
+    """
     return _countries(read(_NAME))
 
 
@@ -144,7 +158,12 @@ def _by_code() -> dict[str, Country]:
 
 @takes(code=str)
 def country(code: str) -> Country | None:
-    """Return the row with this code, or None."""
+    """Return the row with this code, or None.
+
+    >>> from japan_russia.data.countries import country
+    >>> country("JP").name
+    'Japan'
+    """
     return _by_code().get(code)
 
 
@@ -161,6 +180,10 @@ def names() -> Mapping[str, str]:
     """Return the code of each printed name, long name, abbreviation and earlier name.
 
     No form has an article: a pattern built of them allows "the" before each.
+
+    >>> from japan_russia.data.countries import names
+    >>> names()["Japan"]
+    'JP'
     """
     return MappingProxyType(
         {
@@ -179,7 +202,12 @@ def names() -> Mapping[str, str]:
 
 @cache
 def adjectives() -> Mapping[str, str]:
-    """Return the code of each adjective as printed ("Russian": ``RU``)."""
+    """Return the code of each adjective as printed ("Russian": ``RU``).
+
+    >>> from japan_russia.data.countries import adjectives
+    >>> adjectives()["Russian"]
+    'RU'
+    """
     return MappingProxyType(
         {adjective: country.code for country in countries() for adjective in country.adjectives}
     )
@@ -200,6 +228,10 @@ def country_named(name: str) -> str | None:
     """Return the code of the country that *name* is a name, abbreviation or adjective of, or None.
 
     An article "the" before it does not count, nor does case except in abbreviations.
+
+    >>> from japan_russia.data.countries import country_named
+    >>> country_named("the Russian Federation")
+    'RU'
     """
     bare = name[4:] if name[:4].casefold() == "the " else name
     index = _index()

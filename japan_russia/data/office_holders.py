@@ -80,7 +80,12 @@ _COLUMNS: Final = (
 
 
 class Office(Enum):
-    """The offices of the table."""
+    """The offices of the table.
+
+    >>> from japan_russia.data.office_holders import Office
+    >>> [it.value for it in Office][:2]
+    ['foreign_minister', 'president']
+    """
 
     FOREIGN_MINISTER = "foreign_minister"
     PRESIDENT = "president"
@@ -89,7 +94,12 @@ class Office(Enum):
 
 
 class Certainty(Enum):
-    """How sure the days of a row are."""
+    """How sure the days of a row are.
+
+    >>> from japan_russia.data.office_holders import terms_of
+    >>> terms_of("Gemba")[0].certainty.value
+    'certain'
+    """
 
     CERTAIN = "certain"
     PROBABLE = "probable"
@@ -116,6 +126,11 @@ class OfficeHolder:
 
     Raises:
         ModelError: the last day comes before the first, or the country is no alpha-2 code.
+
+    >>> from japan_russia.data.office_holders import terms_of
+    >>> term = terms_of("Gemba")[0]
+    >>> term.key, str(term.first_day), term.office.value
+    ('JP-gemba-koichiro', '2011-09-02', 'foreign_minister')
     """
 
     key: str = field()
@@ -218,7 +233,12 @@ def _holders(text: str) -> tuple[OfficeHolder, ...]:
 
 @cache
 def office_holders() -> tuple[OfficeHolder, ...]:
-    """Return every term of the table, by country code, office (its value) and first day."""
+    """Return every term of the table, by country code, office (its value) and first day.
+
+    >>> from japan_russia.data.office_holders import office_holders
+    >>> office_holders()[0].key
+    'JP-nakayama-taro'
+    """
     return _holders(read(_NAME))
 
 
@@ -257,6 +277,10 @@ def terms_of(
 
     Case and marks do not count.  *given*, where it is known, keeps apart people of one family
     name: a given name that nobody of that family name bears gives an empty tuple.
+
+    >>> from japan_russia.data.office_holders import terms_of
+    >>> [str(term.first_day) for term in terms_of("Gemba", country="JP")]
+    ['2011-09-02']
     """
     terms = _by_family().get(fold(family), ())
     if country is not None:
@@ -269,7 +293,12 @@ def terms_of(
 
 @takes(key=str)
 def pronoun_of(key: str) -> str | None:
-    """Return ``he`` or ``she`` for the person with that key, None for a key not in the table."""
+    """Return ``he`` or ``she`` for the person with that key, None for a key not in the table.
+
+    >>> from japan_russia.data.office_holders import pronoun_of
+    >>> pronoun_of("JP-kawaguchi-yoriko")
+    'she'
+    """
     terms = _by_key().get(key)
     return terms[0].pronoun if terms else None
 
@@ -279,6 +308,11 @@ def holder_on(country: str, office: Office, day: date) -> OfficeHolder | None:
 
     Of several, one in full office comes before one acting, and on the day of a handover the
     incoming holder before the outgoing.  After :data:`TABLE_DAY` the table knows nobody.
+
+    >>> from datetime import date
+    >>> from japan_russia.data.office_holders import Office, holder_on
+    >>> holder_on("RU", Office.FOREIGN_MINISTER, date(2012, 7, 28)).key
+    'RU-lavrov-sergey'
     """
     terms = [
         term
@@ -299,6 +333,10 @@ def years_in_office(
     *who* is a person's key or any terms; *offices* leaves the other offices out.  Terms still
     open count up to :data:`TABLE_DAY`.  A key that the table does not have, and a day that no
     calendar has, give no year; 29 February gives leap years only.
+
+    >>> from japan_russia.data.office_holders import years_in_office
+    >>> years_in_office("JP-gemba-koichiro", 7, 28)
+    (2012,)
     """
     terms = _by_key().get(who, ()) if isinstance(who, str) else who
     wanted = (month, day)

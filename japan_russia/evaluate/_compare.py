@@ -49,6 +49,13 @@ def compare(readouts: Iterable[Readout], gold: Iterable[Gold]) -> Comparison:
     Raises:
         FormatError: Two of *gold* have the same id.
         ReadoutError: Two of *readouts* have the same id.
+
+    >>> import japan_russia as jr
+    >>> from japan_russia.evaluate import compare, load_gold
+    >>> name = "001_19287fb4fa5b8656"
+    >>> found = compare([jr.load(f"seeds/{name}.txt")], [load_gold(f"seeds/gold/{name}.json")])
+    >>> found.figures[0].name, found.figures[0].value
+    ('nobody misquoted', 1.0)
     """
     annotated: dict[str, Gold] = {}
     for it in each(gold, Gold, "gold"):

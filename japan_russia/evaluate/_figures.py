@@ -49,6 +49,10 @@ class Figure:
         missed: How many are annotated and were not read.
         extra: How many were read and are not annotated.  What was read wrongly is missed and
             extra.
+
+    >>> from japan_russia.evaluate import Figure
+    >>> Figure(name="speakers", right=9, missed=1, extra=1).value
+    0.9
     """
 
     name: str = field()
@@ -82,6 +86,11 @@ class Difference:
         wanted: What is annotated and was not read, in words.
         found: What was read and is not annotated, in words.
         lost: Whether the text does not have the sentence at all.
+
+    >>> from japan_russia.evaluate import Difference
+    >>> it = Difference(document="a", figure="title", wanted=("A",), found=("B",))
+    >>> it.wanted, it.found
+    (('A',), ('B',))
     """
 
     document: str = field()
@@ -103,6 +112,13 @@ class Comparison:
         differences: Every one, readout by readout.
         without_gold: Ids of the readouts that have no annotations, in their order.
         without_readout: Ids of the annotations that have no readout, in their order.
+
+    >>> import japan_russia as jr
+    >>> from japan_russia.evaluate import compare, load_gold
+    >>> name = "001_19287fb4fa5b8656"
+    >>> found = compare([jr.load(f"seeds/{name}.txt")], [load_gold(f"seeds/gold/{name}.json")])
+    >>> found.documents, len(found.differences)
+    (('001_19287fb4fa5b8656',), 0)
     """
 
     documents: tuple[str, ...] = field()

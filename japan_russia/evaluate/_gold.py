@@ -66,7 +66,13 @@ def _minutes(_: object, __: object, value: int | None) -> None:
 
 @frozen(kw_only=True)
 class GoldSession:
-    """One sitting of a meeting."""
+    """One sitting of a meeting.
+
+    >>> from japan_russia.evaluate import load_gold
+    >>> gold = load_gold("seeds/gold/001_19287fb4fa5b8656.json")
+    >>> gold.meetings[0].sessions[0].minutes
+    25
+    """
 
     kind: SessionKind = field(metadata=described("What kind of sitting."))
     start: time | None = field(
@@ -80,7 +86,13 @@ class GoldSession:
 
 @frozen(kw_only=True)
 class GoldParticipant:
-    """Somebody who took part in a meeting."""
+    """Somebody who took part in a meeting.
+
+    >>> from japan_russia.evaluate import load_gold
+    >>> gold = load_gold("seeds/gold/001_19287fb4fa5b8656.json")
+    >>> gold.meetings[0].participants[0].family
+    'Gemba'
+    """
 
     family: str = field(**_words("Family name, by which parties name the person."))
     given: str | None = field(
@@ -103,7 +115,12 @@ class GoldParticipant:
 
 @frozen(kw_only=True)
 class GoldMeeting:
-    """A meeting or call whose content the readout reports."""
+    """A meeting or call whose content the readout reports.
+
+    >>> from japan_russia.evaluate import load_gold
+    >>> load_gold("seeds/gold/001_19287fb4fa5b8656.json").meetings[0].place
+    'New York'
+    """
 
     kind: MeetingKind = field(metadata=described("What kind of meeting."))
     date: PartialDate | None = field(
@@ -137,7 +154,12 @@ class GoldMeeting:
 
 @frozen(kw_only=True)
 class GoldDivision:
-    """A numbered or titled division of the text."""
+    """A numbered or titled division of the text.
+
+    >>> from japan_russia.evaluate import load_gold
+    >>> load_gold("seeds/gold/001_19287fb4fa5b8656.json").outline[0].path
+    '1'
+    """
 
     path: str = field(**_words("The labels from the top, joined by `/`: `I/2/(1)`."))
     heading: str | None = field(
@@ -147,7 +169,12 @@ class GoldDivision:
 
 @frozen(kw_only=True)
 class GoldRow:
-    """A sentence, or a further group of parties that speaks in the same sentence."""
+    """A sentence, or a further group of parties that speaks in the same sentence.
+
+    >>> from japan_russia.evaluate import load_gold
+    >>> load_gold("seeds/gold/001_19287fb4fa5b8656.json").rows[-1].parties
+    ('Gemba',)
+    """
 
     begins: str = field(
         **_words(
@@ -176,7 +203,13 @@ class GoldRow:
 
 @frozen(kw_only=True)
 class Gold:
-    """What a careful reader takes from a readout, annotated by hand."""
+    """What a careful reader takes from a readout, annotated by hand.
+
+    >>> from japan_russia.evaluate import load_gold
+    >>> gold = load_gold("seeds/gold/001_19287fb4fa5b8656.json")
+    >>> gold.title
+    'Japan-Russia Foreign Ministers’ Meeting (Overview)'
+    """
 
     id: str = field(**_words("Id of the readout: the name of its file without suffix."))
     title: str | None = field(
@@ -211,10 +244,19 @@ def load_gold(path: AnyPath, *, limit: int = MAX_BYTES) -> Gold:
         FormatError: There is no such regular file, or it holds something else: with ``path``
             (``$.rows[3].role``), or ``line`` and ``column`` where it is no JSON.
         LimitError: It is longer than *limit*, in which case it is not read.
+
+    >>> from japan_russia.evaluate import load_gold
+    >>> load_gold("seeds/gold/001_19287fb4fa5b8656.json").id
+    '001_19287fb4fa5b8656'
     """
     return load_as(Gold, path, limit=limit)
 
 
 def schema() -> dict[str, Any]:
-    """Return the JSON Schema (2020-12) of gold files, each key described."""
+    """Return the JSON Schema (2020-12) of gold files, each key described.
+
+    >>> from japan_russia.evaluate import schema
+    >>> schema()["title"]
+    'Gold'
+    """
     return schema_of(Gold, _PARTS)

@@ -23,6 +23,10 @@ class Node(NamedTuple):
     Attributes:
         id: Unique among the nodes.
         facts: What is said of it.
+
+    >>> from japan_russia.formats.graphml import Node
+    >>> Node("a", {"label": "A"}).id
+    'a'
     """
 
     id: str
@@ -36,6 +40,10 @@ class Edge(NamedTuple):
         source: Id of the node that it leads from.
         target: Id of the node that it leads to.
         facts: What is said of it.
+
+    >>> from japan_russia.formats.graphml import Edge
+    >>> Edge("a", "b", {"weight": 2}).target
+    'b'
     """
 
     source: str
@@ -48,6 +56,11 @@ def dumps(nodes: Sequence[Node], edges: Sequence[Edge]) -> str:
 
     A fact is a number or a text all through; one that is missing from a node or edge is absent
     there.  Characters that XML cannot hold become U+FFFD.
+
+    >>> from japan_russia.formats.graphml import Edge, Node, dumps
+    >>> text = dumps([Node("a", {}), Node("b", {})], [Edge("a", "b", {"weight": 2})])
+    >>> '<node id="a"' in text
+    True
     """
     return "".join(_parts(nodes, edges))
 

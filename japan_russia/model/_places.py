@@ -21,6 +21,12 @@ class Placed(NamedTuple):
         statement: The statement.
         divisions: From the top one down to the one that holds it, each with a label or heading;
             empty in the lead, and in a meeting that is no division and has no outline.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> placed = next(it for it in readout.placed() if it.statement.id == "m1.i4.s2")
+    >>> placed.path
+    '4'
     """
 
     statement: Statement

@@ -9,7 +9,12 @@ __all__ = ["Act", "Illocution", "Plover"]
 
 
 class Illocution(Enum):
-    """The illocutionary point after Searle, "A Classification of Illocutionary Acts" (1976)."""
+    """The illocutionary point after Searle, "A Classification of Illocutionary Acts" (1976).
+
+    >>> import japan_russia as jr
+    >>> jr.Act.THANK.illocution
+    <Illocution.EXPRESSIVE: 'expressive'>
+    """
 
     ASSERTIVE = "assertive"
     DIRECTIVE = "directive"
@@ -19,7 +24,12 @@ class Illocution(Enum):
 
 
 class Plover(Enum):
-    """Event types of PLOVER (Open Event Data Alliance) that a talk can be coded as."""
+    """Event types of PLOVER (Open Event Data Alliance) that a talk can be coded as.
+
+    >>> import japan_russia as jr
+    >>> jr.Act.REJECT.plover
+    <Plover.REJECT: 'REJECT'>
+    """
 
     AGREE = "AGREE"
     CONSULT = "CONSULT"
@@ -31,7 +41,12 @@ class Plover(Enum):
 
 
 class Act(Enum):
-    """What is done by saying it."""
+    """What is done by saying it.
+
+    >>> import japan_russia as jr
+    >>> jr.Act.PROPOSE.illocution.value, jr.Act.PROPOSE.plover.value
+    ('directive', 'COOPERATE')
+    """
 
     STATE = "state"
     EXPLAIN = "explain"

@@ -23,7 +23,17 @@ _PLACE: Final = itemgetter(0, 1)
 
 
 class Segment(NamedTuple):
-    """A piece of the text and what it is."""
+    """A piece of the text and what it is.
+
+    Attributes:
+        kind: What the piece is.
+        span: Where it stands.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> [(it.kind.value, len(it.span)) for it in readout.segments()[:2]]
+    [('title', 50), ('space', 2)]
+    """
 
     kind: SegmentKind
     span: Span

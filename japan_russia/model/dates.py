@@ -21,11 +21,21 @@ _SURE: Final = 28
 class PartialDate:
     """A date as far as a text gives it: any part may be None, but a day needs its month.
 
+    Attributes:
+        year: From 1 to 9999, or None.
+        month: From 1 to 12, or None.
+        day: From 1 to the last of the month, or None.
+
     ``str()`` follows XML Schema and ISO 8601: ``2012-09-25``, ``2012-09``, ``2012``, ``--07-28``,
     ``--07``.  Days are checked against the month, and against the year where it is known.
 
     Raises:
         ModelError: A part is out of range, or a day stands without a month, or nothing is given.
+
+    >>> import japan_russia as jr
+    >>> date = jr.PartialDate.parse("--07-28")
+    >>> date.year, date.month, str(date.in_year(2012))
+    (None, 7, '2012-07-28')
     """
 
     year: int | None = field(default=None)

@@ -23,7 +23,13 @@ __all__ = [
 
 
 class MeetingKind(Enum):
-    """What kind of meeting a readout reports, by the rank of those who met."""
+    """What kind of meeting a readout reports, by the rank of those who met.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> readout.meetings[0].kind.value
+    'foreign_ministers'
+    """
 
     FOREIGN_MINISTERS = "foreign_ministers"
     SUMMIT = "summit"
@@ -35,7 +41,13 @@ class MeetingKind(Enum):
 
 
 class SessionKind(Enum):
-    """What kind of session a meeting had."""
+    """What kind of session a meeting had.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> readout.meetings[0].sessions[0].kind.value
+    'talks'
+    """
 
     TALKS = "talks"
     WORKING_LUNCH = "working_lunch"
@@ -46,7 +58,13 @@ class SessionKind(Enum):
 
 
 class Role(Enum):
-    """What a sentence does in the readout."""
+    """What a sentence does in the readout.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> sorted({it.role.value for it in readout.iter_statements()})
+    ['narration', 'statement']
+    """
 
     STATEMENT = "statement"
     NARRATION = "narration"
@@ -56,7 +74,13 @@ class Role(Enum):
 
 
 class Attribution(Enum):
-    """How the text says who speaks."""
+    """How the text says who speaks.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> readout.statement("m1.i4.s2").attribution.value
+    'explicit'
+    """
 
     EXPLICIT = "explicit"
     CARRIED = "carried"
@@ -66,7 +90,13 @@ class Attribution(Enum):
 
 
 class Voice(Enum):
-    """Whether one country or several are reported to speak."""
+    """Whether one country or several are reported to speak.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> readout.statement("m1.i4.s2").voice.value
+    'unilateral'
+    """
 
     JOINT = "joint"
     UNILATERAL = "unilateral"
@@ -74,7 +104,13 @@ class Voice(Enum):
 
 
 class NamedBy(Enum):
-    """What names the speaker; :attr:`Statement.cue` is the place of the words."""
+    """What names the speaker; :attr:`Statement.cue` is the place of the words.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> readout.statement("m1.i4.s2").named_by.value
+    'person'
+    """
 
     PERSON = "person"
     OFFICE = "office"
@@ -87,7 +123,13 @@ class NamedBy(Enum):
 
 
 class Fact(Enum):
-    """A fact about a meeting that a :class:`Reason` is for."""
+    """A fact about a meeting that a :class:`Reason` is for.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> sorted({it.fact.value for it in readout.meetings[0].reasons})
+    ['date', 'place', 'principals']
+    """
 
     KIND = "kind"
     DATE = "date"
@@ -96,7 +138,13 @@ class Fact(Enum):
 
 
 class FurnitureKind(Enum):
-    """Pieces of the page that are no part of what the readout reports."""
+    """Pieces of the page that are no part of what the readout reports.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> readout.furniture[0].kind.value
+    'title'
+    """
 
     BREADCRUMB = "breadcrumb"
     TITLE = "title"
@@ -113,7 +161,13 @@ class FurnitureKind(Enum):
 
 
 class SegmentKind(Enum):
-    """The kinds of :meth:`Readout.segments`: those of furniture, and four more."""
+    """The kinds of :meth:`Readout.segments`: those of furniture, and four more.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> readout.segments()[0].kind.value
+    'title'
+    """
 
     BREADCRUMB = "breadcrumb"
     TITLE = "title"
@@ -134,7 +188,13 @@ class SegmentKind(Enum):
 
 
 class Severity(Enum):
-    """How much a diagnostic matters."""
+    """How much a diagnostic matters.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> readout.diagnostics[0].severity.value
+    'info'
+    """
 
     INFO = "info"
     WARNING = "warning"
@@ -142,7 +202,13 @@ class Severity(Enum):
 
 
 class DiagnosticCode(Enum):
-    """What a diagnostic reports; the codes are fixed, so that programs can rely on them."""
+    """What a diagnostic reports; the codes are fixed, so that programs can rely on them.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> {it.code.value for it in readout.diagnostics}
+    {'label-doubled'}
+    """
 
     NO_MEETING = "no-meeting"
     NO_TITLE = "no-title"

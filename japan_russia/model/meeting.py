@@ -31,6 +31,12 @@ class Session:
         start: Local time of the place, to the minute; None if not printed.
         duration: Length, to the minute; None if not printed.
         approximate: Whether the length is printed as approximate.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> session = readout.meetings[0].sessions[0]
+    >>> session.kind.value, str(session.duration), session.approximate
+    ('talks', '0:25:00', True)
     """
 
     kind: SessionKind = field()
@@ -50,6 +56,12 @@ class Reason:
         fact: What it is the reason for.
         name: Of the reason, such as ``in_the_heading``: lower-case letters, digits and
             underscores.  Reasons can be added, so the list is open.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> reason = readout.meetings[0].reasons[0]
+    >>> reason.fact.value, reason.name
+    ('date', 'before_the_event')
     """
 
     fact: Fact = field()
@@ -74,6 +86,12 @@ class AgendaItem:
         heading_span: Of the heading.
         statements: Its own statements, in text order; they may stand after sub-items.
         items: Its sub-items, in text order.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> item = readout.meetings[0].agenda[3]
+    >>> item.label, item.heading, len(item.statements)
+    ('4', None, 2)
     """
 
     id: str = field()
@@ -99,6 +117,12 @@ class AgendaItem:
     def iter_statements(self) -> Iterator[Statement]:
         """Yield its statements and those of the items below it, in text order."""
         return in_text_order(self.statements, self.items)
+
+    def _repr_html_(self) -> str:
+        # An import from above: what shows the model knows it, not the reverse.
+        from japan_russia.view.html import agenda_item_html
+
+        return agenda_item_html(self)
 
 
 @frozen(kw_only=True)
@@ -129,6 +153,14 @@ class Meeting:
         statements: Its own statements that stand in no agenda item, in text order.
         agenda: Its agenda items, in text order.
         span: Of its part of the text.
+        label_span: As for an :class:`AgendaItem`.
+        heading_span: As for an :class:`AgendaItem`.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> meeting = readout.meetings[0]
+    >>> str(meeting.date), meeting.place, [str(it) for it in meeting.principals]
+    ('2012-09-25', 'New York', ['Koichiro Gemba', 'Sergey Viktorovich Lavrov'])
     """
 
     id: str = field()
@@ -202,7 +234,7 @@ class Meeting:
         return in_text_order(self.statements, self.agenda)
 
     def _repr_html_(self) -> str:
-        # The one import from above: what shows the model knows it, not the reverse.
+        # An import from above: what shows the model knows it, not the reverse.
         from japan_russia.view.html import meeting_html
 
         return meeting_html(self)

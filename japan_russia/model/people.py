@@ -27,8 +27,17 @@ def check_country(country: str) -> None:
 class PersonName:
     """A name as its parts, whatever order it was printed in.
 
-    *printed* keeps the words of the readout, order and capitals included
-    ("GEMBA Koichiro", "Lavrov, Sergey Viktorovich"); the parts are in ordinary case.
+    Attributes:
+        family: The family name, in ordinary case like the other parts.
+        given: The given name, or None.
+        patronymic: The patronymic, or None.
+        printed: The words of the readout, order and capitals included ("GEMBA Koichiro",
+            "Lavrov, Sergey Viktorovich").
+
+    >>> import japan_russia as jr
+    >>> name = jr.load(jr.examples()[0]).participants[1].name
+    >>> name.family, name.given, name.patronymic
+    ('Lavrov', 'Sergey', 'Viktorovich')
     """
 
     family: str = field()
@@ -56,6 +65,12 @@ class Participant:
         office: The office as printed, without the country, or None.
         country: ISO 3166-1 alpha-2 code of the country represented; None where nothing tells it.
         person: Key of the office-holder table (:mod:`japan_russia.data`), or None.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> it = readout.participants[0]
+    >>> it.name.family, it.country, it.person
+    ('Gemba', 'JP', 'JP-gemba-koichiro')
     """
 
     id: str = field()
@@ -75,6 +90,12 @@ class Participant:
     def __str__(self) -> str:
         return str(self.name)
 
+    def _repr_html_(self) -> str:
+        # An import from above: what shows the model knows it, not the reverse.
+        from japan_russia.view.html import participant_html
+
+        return participant_html(self)
+
 
 @frozen(kw_only=True, cache_hash=True)
 class Side:
@@ -82,6 +103,10 @@ class Side:
 
     Attributes:
         country: ISO 3166-1 alpha-2 code.
+
+    >>> import japan_russia as jr
+    >>> str(jr.Side(country="RU")), jr.Side(country="RU").country
+    ('RU', 'RU')
     """
 
     country: str = field()

@@ -39,6 +39,11 @@ class Readout:
         body: Meetings and agenda items that belong to no meeting, in text order.
         furniture: In text order.
         diagnostics: In text order, those about the whole first.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> readout.title, str(readout.issued), len(readout.meetings)
+    ('Japan-Russia Foreign Ministers’ Meeting (Overview)', '2012-09-26', 1)
     """
 
     id: str = field()
@@ -132,7 +137,7 @@ class Readout:
         return tuple(coverage.segments(self.source.text, pieces))
 
     def _repr_html_(self) -> str:
-        # The one import from above: what shows the model knows it, not the reverse.
+        # An import from above: what shows the model knows it, not the reverse.
         from japan_russia.view.html import readout_html
 
         return readout_html(self)

@@ -36,6 +36,11 @@ class Source:
         url: Address of the page, or None.
         media_type: What the text was taken from ("text/plain", "text/html", …), in lower-case
             letters and without parameters.  Of a web page, the text is what a reader of it sees.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> readout.source.media_type, readout.source.encoding, readout.source.sha256[:12]
+    ('text/plain', 'utf-8', 'eb7262d13c49')
     """
 
     text: str = field(repr=shortened)
@@ -71,7 +76,19 @@ class Source:
 
 @frozen(kw_only=True)
 class Furniture:
-    """A named piece of the page that is no part of what the readout reports."""
+    """A named piece of the page that is no part of what the readout reports.
+
+    Attributes:
+        kind: What the piece is.
+        span: Where it stands.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> [it.kind.value for it in readout.furniture[:2]]
+    ['title', 'date_line']
+    >>> readout.quote(readout.furniture[0].span)
+    'Japan-Russia Foreign Ministers’ Meeting (Overview)'
+    """
 
     kind: FurnitureKind = field()
     span: Span = field()
@@ -86,6 +103,11 @@ class Diagnostic:
         severity: ``error`` where the text cannot be used as a readout.
         span: Where in the text; None where it is about the whole.
         message: One sentence for people.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> readout.diagnostics[0].message
+    "The label '1.' is printed twice for one division."
     """
 
     code: DiagnosticCode = field()
@@ -95,3 +117,9 @@ class Diagnostic:
 
     def __attrs_post_init__(self) -> None:
         words("a message", self.message)
+
+    def _repr_html_(self) -> str:
+        # An import from above: what shows the model knows it, not the reverse.
+        from japan_russia.view.html import diagnostic_html
+
+        return diagnostic_html(self)

@@ -33,6 +33,12 @@ class ReportingVerb:
             "share the view", "exchange opinions".
         act: What is done by saying it.
         span: Of the verb's own printed word or words.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> verb = readout.statement("m1.i4.s2").reporting[0]
+    >>> verb.lemma, verb.act.value, readout.quote(verb.span)
+    ('express', 'thank', 'expressed')
     """
 
     lemma: str = field()
@@ -51,6 +57,10 @@ class Correction:
         field: Which attribute of the statement: ``speakers``, ``addressees``, ``in_reply_to``.
         who: Who has put it right.
         why: For what reason, in words.
+
+    >>> import japan_russia as jr
+    >>> jr.Correction(field="in_reply_to", who="A. Reader", why="It answers another.").why
+    'It answers another.'
     """
 
     field: str
@@ -93,6 +103,14 @@ class Statement:
             in this order; the attribution is ``corrected`` exactly where the speakers are.
         meeting: Id of the meeting that it belongs to; None where it belongs to none.  What stands
             inside a meeting's part of the outline belongs to that meeting.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> it = readout.statement("m1.i4.s2")
+    >>> str(it.speakers[0]), it.verbs, it.in_reply_to
+    ('Sergey Viktorovich Lavrov', ('express',), 'm1.i4.s1')
+    >>> it.text[:40]
+    'In response, Foreign Minister Lavrov exp'
     """
 
     id: str = field()
@@ -136,6 +154,12 @@ class Statement:
         countries = {speaker.country for speaker in self.speakers}
         is_joint = len(countries) > 1 or None in countries
         return Voice.JOINT if is_joint else Voice.UNILATERAL
+
+    def _repr_html_(self) -> str:
+        # An import from above: what shows the model knows it, not the reverse.
+        from japan_russia.view.html import statement_html
+
+        return statement_html(self)
 
 
 def _check(it: Statement) -> None:

@@ -89,6 +89,11 @@ def load(
             fit *year*, *countries* or *corrections*.
         FormatError: The table of corrections cannot be read.
         LimitError: The file is larger than *limit*, or a page has too much markup or text.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> readout.title
+    'Japan-Russia Foreign Ministers’ Meeting (Overview)'
     """
     raw = fspath(path)
     # A name that is not UTF-8 is kept readable: no lone surrogate can go into the model.
@@ -133,6 +138,11 @@ def loads(
         FormatError: The table of corrections cannot be read.
         LimitError: *text* is longer than *limit*, in bytes or characters, or a page has too much
             markup or text.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.loads("On May 31, 2005, Minister Machimura met Foreign Minister Lavrov.")
+    >>> str(readout.meetings[0].date)
+    '2005-05-31'
     """
     if len(text) > limit:
         raise LimitError(

@@ -1,8 +1,7 @@
-"""A readout as nodes of a document: facts, timeline, replies, and the text with its speakers."""
+"""A readout as nodes of a document: who met, who answers, the text with its speakers, the facts."""
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -21,15 +20,38 @@ from japan_russia.model import (
     Statement,
     Voice,
 )
-from japan_russia.model.vocabulary import meaning, word
+from japan_russia.model.vocabulary import in_words, meaning, word
 from japan_russia.span import Span
+from japan_russia.sphinxext._nodes import (
+    anchor,
+    grid,
+    line,
+    new_id,
+    odd,
+    on_demand,
+    picture,
+    table,
+    tag,
+    words,
+)
+from japan_russia.view.order import diagnostics_by_part, in_order
 from japan_russia.view.pictures import answers, answers_svg, timeline_svg
 from japan_russia.view.voices import Voices
-from japan_russia.view.words import correction, count, day, session, taking_part
+from japan_russia.view.words import (
+    correction,
+    count,
+    date,
+    day,
+    does,
+    is_of_a_stranger,
+    session,
+    taking_part,
+    why,
+)
 
 __all__ = ["PARTS", "page"]
 
-PARTS: Final = ("facts", "meetings", "replies", "text")
+PARTS: Final = ("meetings", "replies", "text", "facts")
 """The parts of a page, in their order."""
 
 #: Furniture that is a mark before a statement: it stands on the statement's own line.
@@ -43,7 +65,10 @@ _TOLD: Final = frozenset(
 def page(
     readout: Readout, document: nodes.document, parts: Sequence[str] = PARTS
 ) -> tuple[nodes.section, ...]:
-    """Return the sections that show *readout*, with ids that are new in *document*."""
+    """Return the sections that show *readout*, with ids that are new in *document*.
+
+    The first has the id with which all others begin.
+    """
     return tuple(_Page(readout, document).sections(parts))
 
 
@@ -56,26 +81,23 @@ class _Page:
         found = {code: country(code) for code in codes if code is not None}
         self.names = {code: it.name for code, it in found.items() if it is not None}
         self.voices = Voices(readout, self.names)
-        self.prefix = self._prefix(document)
+        # The first section takes this very id; a readout shown twice needs two.
+        self.prefix = new_id(f"readout-{readout.id}", document)
         self.waiting = list(reversed(readout.furniture))
         self.marks: list[Furniture] = []
-
-    def _prefix(self, document: nodes.document) -> str:
-        """What every id of the page begins with: a readout shown twice needs two."""
-        wanted = nodes.make_id(f"readout-{self.readout.id}")
-        for number in itertools.count(1):
-            prefix = wanted if number == 1 else f"{wanted}-{number}"
-            if prefix not in document.ids:
-                # The first section takes this very id.
-                return prefix
-        raise AssertionError
+        parts = [part for _, part in in_order(readout)]
+        # What is odd at a place, by the id of the part that it is about; at none by "".
+        self.odd = {
+            parts[number].id if number >= 0 else "": them
+            for number, them in diagnostics_by_part(readout, parts).items()
+        }
 
     def sections(self, parts: Sequence[str]) -> Iterator[nodes.section]:
         makers = {
-            "facts": ("The readout", self.facts),
-            "meetings": ("The meetings", self.meetings),
+            "meetings": ("Who met", self.meetings),
             "replies": ("Who answers whom", self.replies),
             "text": ("The text", self.text),
+            "facts": ("About this readout", self.facts),
         }
         for number, part in enumerate(parts):
             title, maker = makers[part]
@@ -96,50 +118,43 @@ class _Page:
             count(len(it.diagnostics), "diagnostic"),
         ]
         rows: list[tuple[str, list[nodes.Node]]] = [
-            ("Title", _words(it.title or "not printed")),
-            ("Issued", _words(str(it.issued) if it.issued else "not printed")),
-            ("Id", [nodes.literal("", it.id)]),
-            ("Holds", _words(", ".join(held))),
-            ("SHA-256", [nodes.literal("", source.sha256)]),
+            ("Title", words(it.title or "not printed")),
+            ("Issued", words(date(it.issued) if it.issued else "not printed")),
+            ("Holds", words(", ".join(held))),
         ]
         if source.url is not None:
             link = nodes.reference("", source.url, refuri=source.url)
             safe = source.url.startswith(("https://", "http://"))
-            rows.append(("Taken from", [link] if safe else _words(source.url)))
-        found: list[nodes.Node] = [_table(rows)]
-        if it.diagnostics:
-            found.append(
-                nodes.bullet_list(
-                    "",
-                    *(
-                        nodes.list_item(
-                            "", _line(f"{d.severity.value} {d.code.value}: {d.message}")
-                        )
-                        for d in it.diagnostics
-                    ),
-                    classes=["jr-diagnostics"],
-                )
-            )
+            rows.append(("Taken from", [link] if safe else words(source.url)))
+        rows += [
+            ("Id", [nodes.literal("", it.id)]),
+            ("SHA-256", [nodes.literal("", source.sha256)]),
+        ]
+        found: list[nodes.Node] = [table(rows)]
+        found += map(odd, (one for one in it.diagnostics if one.span is None))
         return found
 
     def meetings(self) -> list[nodes.Node]:
         if not self.readout.meetings:
-            return [_line("No meeting was found.")]
-        found: list[nodes.Node] = [_picture(timeline_svg(self.readout))]
+            return [line("No meeting was found.")]
+        found: list[nodes.Node] = [picture(timeline_svg(self.readout))]
         for meeting in self.readout.meetings:
             rows = [
-                ("Meeting", _words(meeting.heading or self.readout.title or meeting.id)),
-                ("Kind", _words(word(meeting.kind))),
-                ("Day", _words(day(meeting))),
-                ("Place", _words(meeting.place or "not printed")),
-                ("Sessions", _words("; ".join(map(session, meeting.sessions)) or "not printed")),
+                ("Meeting", words(meeting.heading or self.readout.title or meeting.id)),
                 *(
                     (head.capitalize(), self.people(people))
                     for head, people in taking_part(meeting)
                 ),
+                ("Day", words(day(meeting))),
+                ("Place", words(meeting.place or "not printed")),
+                ("Sessions", words("; ".join(map(session, meeting.sessions)) or "not printed")),
+                ("Kind", words(word(meeting.kind))),
                 ("Agenda", self.agenda(meeting)),
             ]
-            found.append(_table(rows))
+            found.append(table(rows))
+            if meeting.reasons:
+                reasons = "; ".join(f"{word(r.fact)}: {in_words(r.name)}" for r in meeting.reasons)
+                found.append(on_demand("why these facts", [nodes.paragraph("", reasons)]))
         return found
 
     def people(self, people: Sequence[Participant]) -> list[nodes.Node]:
@@ -150,21 +165,21 @@ class _Page:
             office = f", {it.office}" if it.office else ""
             tag = nodes.inline("", str(it), classes=["jr-tag", self.voices.mark(code)])
             found.append(nodes.inline("", "", tag, nodes.Text(f"{office} ({place}) ")))
-        return found or _words("none named")
+        return found or words("none named")
 
     def agenda(self, meeting: Meeting) -> list[nodes.Node]:
         found: list[nodes.Node] = []
         for item in meeting.agenda:
             if found:
                 found.append(nodes.Text("; "))
-            words = " ".join(part for part in (item.label, item.heading) if part) or item.path
-            found.append(self.link(item.id, words))
-        return found or _words("none")
+            shown = " ".join(part for part in (item.label, item.heading) if part) or item.path
+            found.append(self.link(item.id, shown))
+        return found or words("none")
 
     def replies(self) -> list[nodes.Node]:
         found = answers(self.readout, self.voices)
         if not found:
-            return [_line("The text presents nothing as an answer.")]
+            return [line("The text presents nothing as an answer.")]
         rows: list[list[list[nodes.Node]]] = []
         for it in found:
             links: list[nodes.Node] = []
@@ -172,12 +187,12 @@ class _Page:
                 if links:
                     links.append(nodes.Text(", "))
                 links.append(self.link(statement.id, statement.id))
-            rows.append([_tag(*it.by), _tag(*it.to), _words(str(len(it.statements))), links])
+            rows.append([tag(*it.by), tag(*it.to), words(str(len(it.statements))), links])
         heads = ("Who answers", "Whom", "Times", "Statements")
-        return [_picture(answers_svg(found)), _grid(heads, rows)]
+        return [picture(answers_svg(found)), grid(heads, rows)]
 
     def text(self) -> list[nodes.Node]:
-        found: list[nodes.Node] = [self.legend()]
+        found: list[nodes.Node] = [self.legend(), *map(odd, self.odd.get("", ()))]
         found += self.among(self.readout.lead, self.readout.body)
         found += self.before(len(self.readout.source.text))
         return found
@@ -218,6 +233,7 @@ class _Page:
             title += nodes.Text(" " if it.heading else "")
         title += nodes.Text(it.heading or ("" if it.label else it.path))
         found = nodes.section("", title, ids=[self.anchor(it.id)], classes=["jr-division"])
+        found += map(odd, self.odd.get(it.id, ()))
         inner = it.agenda if isinstance(it, Meeting) else it.items
         found += list(self.among(it.statements, inner))
         return found
@@ -234,29 +250,44 @@ class _Page:
             yield nodes.paragraph("", "", kind, nodes.Text(" "), words, classes=["jr-furniture"])
 
     def statement(self, it: Statement) -> nodes.container:
-        who = nodes.paragraph("", "", classes=["jr-who"])
         mark = self.voices.of(it)
-        who += nodes.inline("", self.voices.speakers(it), classes=["jr-tag", mark])
-        notes: list[list[nodes.Node]] = []
-        if it.reporting:
-            notes.append(_words(", ".join(it.verbs)))
-        if it.addressees:
-            notes.append(_words(f"to {self.voices.addressees(it)}"))
-        notes += [_words(meaning(told)) for told in (it.role, it.attribution) if told in _TOLD]
-        if it.in_reply_to is not None:
-            notes.append([nodes.Text("answers "), self.link(it.in_reply_to, it.in_reply_to)])
-        elif it.is_reply:
-            notes.append(_words("an answer"))
-        if it.repeats is not None:
-            notes.append([nodes.Text("second printing of "), self.link(it.repeats, it.repeats)])
-        notes += [_words(correction(mark)) for mark in it.corrections]
-        for note in notes:
+        who = nodes.paragraph("", "", *tag(self.voices.speakers(it), mark), classes=["jr-who"])
+        for note in self.notes(it):
             who += [nodes.Text(" · "), *note]
-        who += [nodes.Text(" "), nodes.inline("", it.id, classes=["jr-id"])]
+        permanent = self.link(it.id, it.id)
+        permanent["classes"] = ["jr-id"]
+        who += [nodes.Text(" "), permanent]
+        reason = nodes.paragraph("", why(it, self.readout))
+        beside = nodes.container("", who, on_demand("why", [reason]), classes=["jr-beside"])
         words_of = nodes.paragraph("", "", *self.words(it), classes=["jr-words"])
-        name = self.anchor(it.id)
-        role = f"jr-role-{it.role.value.replace('_', '-')}"
-        return nodes.container("", who, words_of, ids=[name], classes=["jr-statement", mark, role])
+        inside = nodes.container("", words_of, classes=["jr-inside"])
+        inside += map(odd, self.odd.get(it.id, ()))
+        kinds = ["jr-statement", mark, f"jr-role-{it.role.value.replace('_', '-')}"]
+        kinds += ["jr-again"] * (it.repeats is not None)
+        return nodes.container("", beside, inside, ids=[self.anchor(it.id)], classes=kinds)
+
+    def notes(self, it: Statement) -> Iterator[list[nodes.Node]]:
+        """What stands beside the speaker: acts, whom, what is not usual, what it answers."""
+        if it.acts:
+            several = len(it.speakers) > 1
+            yield words(", ".join(does(act, several=several) for act in it.acts))
+        if it.addressees:
+            yield words(f"to {self.voices.addressees(it)}")
+        if it.role in _TOLD:
+            yield words(word(it.role))
+        # The speaker of a list, or of what goes on, is always that of what stands before.
+        elif it.attribution in _TOLD:
+            yield words(word(it.attribution))
+        if it.in_reply_to is not None:
+            yield [nodes.Text("answers "), self.link(it.in_reply_to, it.in_reply_to)]
+        elif it.is_reply:
+            yield words("an answer")
+        if it.repeats is not None:
+            yield [nodes.Text("second printing of "), self.link(it.repeats, it.repeats)]
+        if is_of_a_stranger(it) and it.cue is not None:
+            yield words(f"of one who took no part: {self.readout.quote(it.cue)}")
+        for corrected in it.corrections:
+            yield words(correction(corrected))
 
     def words(self, it: Statement) -> Iterator[nodes.Node]:
         """The statement's characters, its verbs and the words that name the speaker marked."""
@@ -279,7 +310,7 @@ class _Page:
         yield nodes.Text(self.readout.quote(Span(at, it.span.end)))
 
     def anchor(self, id: str) -> str:
-        return f"{self.prefix}-{id.replace('.', '-')}"
+        return anchor(self.prefix, id)
 
     def link(self, id: str, words: str) -> nodes.reference:
         return nodes.reference("", words, refid=self.anchor(id), internal=True)
@@ -292,40 +323,3 @@ def _start(part: Statement | Node) -> int:
         starts += [it.span.start for it in part.agenda[:1]]
         return min(starts, default=part.span.end)
     return part.span.start
-
-
-def _words(text: str) -> list[nodes.Node]:
-    return [nodes.Text(text)]
-
-
-def _tag(name: str, mark: str) -> list[nodes.Node]:
-    return [nodes.inline("", name, classes=["jr-tag", mark])]
-
-
-def _line(text: str) -> nodes.paragraph:
-    return nodes.paragraph("", text)
-
-
-def _picture(svg: str) -> nodes.container:
-    return nodes.container("", nodes.raw("", svg, format="html"), classes=["jr-figure"])
-
-
-def _table(rows: Sequence[tuple[str, list[nodes.Node]]]) -> nodes.table:
-    """A table of facts: a name and its value in each row."""
-    return _grid((), [[[nodes.strong("", name)], value] for name, value in rows], "jr-facts")
-
-
-def _grid(
-    heads: Sequence[str], rows: Sequence[Sequence[list[nodes.Node]]], kind: str = "jr-answers"
-) -> nodes.table:
-    width = len(rows[0])
-    group = nodes.tgroup(cols=width)
-    group += [nodes.colspec(colwidth=1) for _ in range(width)]
-    if heads:
-        group += nodes.thead("", _row([_words(head) for head in heads]))
-    group += nodes.tbody("", *map(_row, rows))
-    return nodes.table("", group, classes=[kind])
-
-
-def _row(cells: Sequence[list[nodes.Node]]) -> nodes.row:
-    return nodes.row("", *(nodes.entry("", nodes.paragraph("", "", *cell)) for cell in cells))

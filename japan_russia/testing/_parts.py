@@ -70,13 +70,31 @@ _facts: Final = st.tuples(
 
 
 def spans() -> st.SearchStrategy[Span]:
-    """Spans of any length, empty ones too, that start before 10,000."""
+    """Spans of any length, empty ones too, that start before 10,000.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.spans())
+    ... def holds(it):
+    ...     assert it.start <= it.end
+    >>> holds()
+    """
     return st.builds(lambda start, length: Span(start, start + length), offsets, offsets)
 
 
 @st.composite
 def partial_dates(draw: st.DrawFn) -> PartialDate:
-    """Dates with and without year, of one, two or three parts; 29 February where it can be."""
+    """Dates with and without year, of one, two or three parts; 29 February where it can be.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.partial_dates())
+    ... def holds(it):
+    ...     assert it.sort_key
+    >>> holds()
+    """
     year = draw(_maybe_year)
     month = draw(_month if year is None else _maybe_month)
     if month is None:
@@ -86,12 +104,30 @@ def partial_dates(draw: st.DrawFn) -> PartialDate:
 
 
 def person_names() -> st.SearchStrategy[PersonName]:
-    """Names of any characters, with and without given name and patronymic."""
+    """Names of any characters, with and without given name and patronymic.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.person_names())
+    ... def holds(it):
+    ...     assert it.family and it.printed
+    >>> holds()
+    """
     return _names
 
 
 def participants(*, id: str | None = None) -> st.SearchStrategy[Participant]:
-    """Participants with an id from ``p1`` to ``p99``, or with the *id* given."""
+    """Participants with an id from ``p1`` to ``p99``, or with the *id* given.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.participants())
+    ... def holds(it):
+    ...     assert it.id.startswith("p")
+    >>> holds()
+    """
     numbers = st.integers(1, 99).map("p{}".format)
     return st.builds(
         Participant,
@@ -104,12 +140,30 @@ def participants(*, id: str | None = None) -> st.SearchStrategy[Participant]:
 
 
 def sides() -> st.SearchStrategy[Side]:
-    """Sides of four countries."""
+    """Sides of four countries.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.sides())
+    ... def holds(it):
+    ...     assert len(it.country) == 2
+    >>> holds()
+    """
     return st.builds(Side, country=_countries)
 
 
 def sessions() -> st.SearchStrategy[Session]:
-    """Sessions of all kinds, with and without start and length."""
+    """Sessions of all kinds, with and without start and length.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.sessions())
+    ... def holds(it):
+    ...     assert it.kind
+    >>> holds()
+    """
     return st.builds(
         lambda kind, start, minutes, about: Session(
             kind=kind,
@@ -125,7 +179,16 @@ def sessions() -> st.SearchStrategy[Session]:
 
 
 def reasons() -> st.SearchStrategy[Reason]:
-    """Reasons for every fact, by names that the parser has and others."""
+    """Reasons for every fact, by names that the parser has and others.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.reasons())
+    ... def holds(it):
+    ...     assert it.name
+    >>> holds()
+    """
     return st.builds(Reason, fact=st.sampled_from(Fact), name=names)
 
 
@@ -144,29 +207,74 @@ def _digested(
 
 
 def sources() -> st.SearchStrategy[Source]:
-    """Sources of short texts, of decoded bytes and of ``str``."""
+    """Sources of short texts, of decoded bytes and of ``str``.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.sources())
+    ... def holds(it):
+    ...     assert len(it.sha256) == 64
+    >>> holds()
+    """
     return prose.flatmap(source_of)
 
 
 def reporting_verbs() -> st.SearchStrategy[ReportingVerb]:
-    """Reporting verbs of all acts at any place."""
+    """Reporting verbs of all acts at any place.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.reporting_verbs())
+    ... def holds(it):
+    ...     assert it.lemma
+    >>> holds()
+    """
     place = st.builds(lambda start, size: Span(start, start + size), offsets, st.integers(1, 20))
     return st.builds(ReportingVerb, lemma=any_words, act=st.sampled_from(Act), span=place)
 
 
 def corrections() -> st.SearchStrategy[Correction]:
-    """Corrections of all that can be corrected."""
+    """Corrections of all that can be corrected.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.corrections())
+    ... def holds(it):
+    ...     assert it.who and it.why
+    >>> holds()
+    """
     return st.builds(Correction, field=st.sampled_from(CORRECTABLE), who=any_words, why=any_words)
 
 
 def furniture() -> st.SearchStrategy[Furniture]:
-    """Furniture of all kinds at any place."""
+    """Furniture of all kinds at any place.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.furniture())
+    ... def holds(it):
+    ...     assert it.span.start <= it.span.end
+    >>> holds()
+    """
     place = st.builds(lambda start, size: Span(start, start + size), offsets, st.integers(1, 99))
     return st.builds(Furniture, kind=st.sampled_from(FurnitureKind), span=place)
 
 
 def diagnostics(*, within: int = 10_000) -> st.SearchStrategy[Diagnostic]:
-    """Diagnostics of all codes, about the whole or about a span that ends by *within*."""
+    """Diagnostics of all codes, about the whole or about a span that ends by *within*.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.diagnostics())
+    ... def holds(it):
+    ...     assert it.message
+    >>> holds()
+    """
     place = st.integers(0, within)
     return st.builds(
         Diagnostic,

@@ -101,7 +101,16 @@ _LINES: Final = (
 
 @st.composite
 def readout_texts(draw: st.DrawFn) -> str:
-    """Texts for a parser: lines of the house style in any order, odd text between and inside."""
+    """Texts for a parser: lines of the house style in any order, odd text between and inside.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.readout_texts())
+    ... def holds(it):
+    ...     assert isinstance(it, str)
+    >>> holds()
+    """
     parts: list[str] = []
     for line in draw(st.lists(st.sampled_from(_LINES) | prose, max_size=12)):
         while "{}" in line:

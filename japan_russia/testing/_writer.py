@@ -132,7 +132,16 @@ def _some_below(end: int, least: int, most: int) -> st.SearchStrategy[list[int]]
 
 @st.composite
 def statements(draw: st.DrawFn) -> Statement:
-    """Statements of all roles; verbs lie inside, replies name ``s1``, meetings are ``m1``."""
+    """Statements of all roles; verbs lie inside, replies name ``s1``, meetings are ``m1``.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.statements())
+    ... def holds(it):
+    ...     assert len(it.span) == len(it.text)
+    >>> holds()
+    """
     writer = _Writer(draw, draw(_people), at=draw(offsets), meetings=1)
     writer.said["s1"] = draw(prose)
     return writer.statement("s2")
@@ -140,13 +149,31 @@ def statements(draw: st.DrawFn) -> Statement:
 
 @st.composite
 def agenda_items(draw: st.DrawFn) -> AgendaItem:
-    """Agenda items ``i1`` with all below them, at the top of an outline."""
+    """Agenda items ``i1`` with all below them, at the top of an outline.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.agenda_items())
+    ... def holds(it):
+    ...     assert it.id == "i1"
+    >>> holds()
+    """
     return _Writer(draw, draw(_people), meetings=1).item("i1", Paths(), 0)
 
 
 @st.composite
 def meetings(draw: st.DrawFn) -> Meeting:
-    """Meetings ``m1`` with all below them, with and without label and heading."""
+    """Meetings ``m1`` with all below them, with and without label and heading.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.meetings())
+    ... def holds(it):
+    ...     assert it.id == "m1"
+    >>> holds()
+    """
     writer = _Writer(draw, draw(_people))
     meeting = writer.meeting("m1", Paths(), is_division=draw(_yes_or_no))
     return _with_people(draw, meeting, writer.people)
@@ -157,6 +184,14 @@ def readouts(draw: st.DrawFn) -> Readout:
     """Readouts of no, one or several meetings, with lead, furniture, diagnostics and all else.
 
     The smallest has an empty text.
+
+    >>> from hypothesis import given, settings
+    >>> from japan_russia import testing
+    >>> @settings(max_examples=2, deadline=None)
+    ... @given(testing.readouts())
+    ... def holds(it):
+    ...     assert it.source.text is not None
+    >>> holds()
     """
     plan = draw(_plans)
     count = sum(part in {_Part.MEETING, _Part.VISIT} for part in plan)

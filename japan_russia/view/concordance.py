@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from html import escape
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from japan_russia.view.html import table_html
 from japan_russia.view.terminal import clean, columns, shortened
+from japan_russia.view.words import count
 
 __all__ = ["Line", "concordance_html", "lines"]
 
@@ -65,21 +66,20 @@ def lines(found: Sequence[Line], width: int) -> Iterator[str]:
         yield f"  {'  '.join(cells)}".rstrip() + (_MARK if it.is_repeat else "")
 
 
-def concordance_html(found: Iterable[Line]) -> str:
+def concordance_html(found: Sequence[Line]) -> str:
     """Return *found* as a table; the keyword is marked and stands in the middle."""
-    rows = "".join(map(_row, found))
     heads = ("where", "who", "before", "keyword", "after")
-    head = "".join(f"<th scope='col'>{escape(it)}</th>" for it in heads)
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-
-
-def _row(it: Line) -> str:
-    who = it.who + _MARK if it.is_repeat else it.who
-    return (
-        f"<tr><td>{escape(it.heading)} {escape(it.place)}</td><td>{escape(who)}</td>"
-        f"<td style='text-align:right'>{escape(it.left)}</td><td><mark>{escape(it.hit)}</mark></td>"
-        f"<td style='text-align:left'>{escape(it.right)}</td></tr>"
+    rows = (
+        (
+            f"{it.heading} {it.place}",
+            it.who + _MARK if it.is_repeat else it.who,
+            it.left,
+            it.hit,
+            it.right,
+        )
+        for it in found
     )
+    return table_html(count(len(found), "hit"), heads, rows, marked=3)
 
 
 def _padded(text: str, width: int) -> str:

@@ -43,6 +43,11 @@ class Figure:
         begin, mark, rest = picture.partition("</title>")
         return cls(begin + mark + _STYLE + rest)
 
+    @property
+    def plain(self) -> str:
+        """The picture without its colours, for a page whose style sheet has them."""
+        return self.svg.replace(_STYLE, "")
+
     def __repr__(self) -> str:
         return f"Figure(<{len(self.svg)} characters of SVG>)"
 

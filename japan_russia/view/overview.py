@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Final
 
-from japan_russia.model import DiagnosticCode, Meeting, Readout
+from japan_russia.model import DiagnosticCode, Readout
 from japan_russia.model.vocabulary import word
 from japan_russia.view.terminal import Piece, clean, columns, wrapped
-from japan_russia.view.words import count, date, labelled
+from japan_russia.view.words import count, dated, labelled
 
 __all__ = ["overview"]
 
@@ -49,28 +49,12 @@ def _rows(readout: Readout) -> Iterator[tuple[str, ...]]:
         who = ", ".join(map(labelled, it.principals or it.participants))
         yield (
             f"{readout.id}#{it.id}",
-            _day(it),
+            dated(it),
             word(it.kind),
             it.place or "not printed",
             who,
             str(said[it.id]),
         )
-
-
-def _day(it: Meeting) -> str:
-    if it.date is None:
-        return "not printed"
-    if it.date.year is not None:
-        return date(it.date)
-    return f"{date(it.date)} [{_year(it)}]"
-
-
-def _year(it: Meeting) -> str:
-    years = it.year_candidates if it.year is None else (it.year,)
-    if not years:
-        return "year unknown"
-    *most, last = map(str, years)
-    return f"{', '.join(most)} or {last}" if most else last
 
 
 def _widths(rows: Sequence[Sequence[str]], width: int | None) -> list[int]:

@@ -10,13 +10,14 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date, time, timedelta
 from html import escape
+from itertools import groupby
 from typing import Final, NamedTuple
 
 from japan_russia.model import Meeting, Readout, Session, Statement
 from japan_russia.model.vocabulary import word
 from japan_russia.span import Span
 from japan_russia.view.voices import Voices
-from japan_russia.view.words import day, session
+from japan_russia.view.words import dated, session
 
 __all__ = [
     "Answers",
@@ -74,34 +75,38 @@ def answers(readout: Readout, voices: Voices) -> tuple[Answers, ...]:
 
 
 def timeline_svg(readout: Readout) -> str:
-    """Return the meetings in the order of the text, their sessions on one scale of hours."""
+    """Return the meetings in the order of the text, under their days, each day's sessions on a
+    scale of hours; the scale is the same for all days.
+    """
     starts = [it for m in readout.meetings for it in m.sessions if it.start is not None]
     first, last = _hours(starts)
     out: list[str] = []
     y = 0
-    for meeting in readout.meetings:
+    for when, meetings in groupby(readout.meetings, _when):
         y += _LINE
-        out.append(_text(0, y, word(meeting.kind), "jr-strong"))
-        y += _LINE
-        facts = ", ".join(part for part in (_day(meeting), meeting.place) if part)
-        out.append(_text(0, y, _fitting(facts, _WIDTH)))
-        for it in meeting.sessions:
+        out.append(_text(0, y, _fitting(when, _WIDTH), "jr-strong"))
+        has_hours = False
+        for meeting in meetings:
             y += _LINE
-            out.append(_text(12, y, _fitting(session(it), _WIDTH - 12)))
+            facts = ", ".join(part for part in (word(meeting.kind), meeting.place) if part)
+            out.append(_text(0, y, _fitting(facts, _WIDTH)))
+            for it in meeting.sessions:
+                y += _LINE
+                out.append(_text(12, y, _fitting(session(it), _WIDTH - 12)))
+                y += 6
+                out.append(_bar(it, y, first, last))
+                y += _BAR
+                has_hours = has_hours or it.start is not None
             y += 6
-            out.append(_bar(it, y, first, last))
-            y += _BAR
-        y += 12
-    if starts:
-        out += _scale(first, last, y)
-        y += _LINE + 8
+        if has_hours:
+            out += _scale(first, last, y)
+            y += _LINE + 8
+        y += 6
     return _svg(out, y, "Timeline of the meetings and their sessions")
 
 
-def _day(meeting: Meeting) -> str:
-    words = f"date {day(meeting)}" if meeting.date is None else day(meeting)
-    # The facts beside the picture say the rest.
-    return words if len(words) < 40 else words.partition(",")[0]
+def _when(it: Meeting) -> str:
+    return "day not printed" if it.date is None else dated(it)
 
 
 def _hours(sessions: Sequence[Session]) -> tuple[int, int]:
@@ -188,25 +193,27 @@ def links_svg(found: Sequence[Link], heads: tuple[str, str], label: str) -> str:
     return _svg([*titles, *lines, *counts, *boxes], _LINE + rows * _PITCH, label)
 
 
-def days_svg(found: Sequence[tuple[str, Span]], label: str) -> str:
+def days_svg(found: Sequence[tuple[str, str, Span]], label: str) -> str:
     """Return what was on which days, from the top, on one scale of years.
 
     Args:
-        found: What is said of each, and the first and last day that it can have been on, as
-            ordinals of the calendar.  Where these differ, a broken line joins them.
+        found: The day of each in words, what it was, and the first and last day that it can have
+            been on, as ordinals of the calendar.  Where these differ, a broken line joins them.
         label: What the picture is of.
     """
     if not found:
         return _svg([], _LINE, label)
-    first = date.fromordinal(min(days.start for _, days in found)).year
-    last = date.fromordinal(max(days.end for _, days in found)).year + 1
+    first = date.fromordinal(min(days.start for *_, days in found)).year
+    last = date.fromordinal(max(days.end for *_, days in found)).year + 1
     # The day after the last: of the year 9999 there is no next one.
     begin, end = date(first, 1, 1).toordinal(), date(last - 1, 12, 31).toordinal() + 1
     scale = (_WIDTH - 12) / (end - begin)
     out: list[str] = []
     y = 0.0
-    for words, days in found:
+    for when, words, days in found:
         y += _LINE
+        out.append(_text(0, y, _fitting(when, _WIDTH), "jr-strong"))
+        y += _LINE - 2
         out.append(_text(0, y, _fitting(words, _WIDTH)))
         y += 6
         x1, x2 = (6 + (day - begin) * scale for day in (days.start, days.end))

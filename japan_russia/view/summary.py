@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -12,25 +11,27 @@ from japan_russia.model import (
     Attribution,
     Diagnostic,
     Meeting,
-    NamedBy,
-    Node,
     Party,
     Readout,
     Role,
     Statement,
 )
 from japan_russia.model.vocabulary import in_words, meaning, word
+from japan_russia.view.order import diagnostics_by_part, in_order
 from japan_russia.view.terminal import Piece, clean, columns, cut, wrapped
 from japan_russia.view.words import (
     correction,
     count,
     date,
     day,
+    diagnosed,
     does,
+    is_of_a_stranger,
     labelled,
     participant,
     session,
     taking_part,
+    why,
 )
 
 __all__ = ["Page", "head", "lines"]
@@ -94,7 +95,7 @@ def lines(readout: Readout, page: Page) -> Iterator[str]:
     yield from _fact("issued", [date(readout.issued) if readout.issued else "not printed"], page)
     yield from _fact("holds", [_holds(readout)], page)
     whole = [it for it in readout.diagnostics if it.span is None]
-    yield from _fact("odd", map(_told, whole), page)
+    yield from _fact("odd", map(diagnosed, whole), page)
     for meeting in readout.meetings:
         yield ""
         yield from _meeting(meeting, page)
@@ -154,9 +155,8 @@ def _legend(readout: Readout) -> Iterator[tuple[str, str]]:
 
 def _text(readout: Readout, page: Page) -> Iterator[str]:
     """Yield statements and divisions in text order, and below each what is odd about it."""
-    # The sort keeps the order of what begins at one place: the outer before the inner.
-    parts = sorted(_parts(readout.lead, readout.body, 1), key=lambda it: it[1].span.start)
-    odd = _by_part(readout, [part for _, part in parts])
+    parts = in_order(readout)
+    odd = diagnostics_by_part(readout, [part for _, part in parts])
     said = {it.id: it for it in readout.iter_statements()}
     for it in odd.get(-1, ()):
         yield from _diagnostic(it, "  ", page)
@@ -172,59 +172,8 @@ def _text(readout: Readout, page: Page) -> Iterator[str]:
             yield from _diagnostic(it, f"{margin}  ", page)
 
 
-def _by_part(readout: Readout, parts: Sequence[Statement | Node]) -> dict[int, list[Diagnostic]]:
-    """Return what is odd at a place by the number of the part that it is about, -1 for none.
-
-    That is the last part that begins there or before, unless the place stands at the head of a
-    line, before the next part: the first "5." of "5. 5. Economy" is about that division.
-    """
-    text = readout.source.text
-    starts = [part.span.start for part in parts]
-    found: dict[int, list[Diagnostic]] = {}
-    for it in readout.diagnostics:
-        if it.span is None:
-            continue
-        at = it.span.start
-        number = bisect_right(starts, at) - 1
-        end = _end(parts[number]) if number >= 0 else 0
-        following = number + 1
-        if following < len(parts) and (end == 0 or _has_break(text[end:at])):
-            number += not _has_break(text[at : starts[following]])
-        found.setdefault(number, []).append(it)
-    return found
-
-
-def _end(part: Statement | Node) -> int:
-    """Return where the words end that are printed of *part* itself."""
-    if isinstance(part, Statement):
-        return part.span.end
-    last = part.heading_span or part.label_span or part.span
-    return last.end
-
-
-def _has_break(text: str) -> bool:
-    return "\n" in text or "\r" in text
-
-
-def _parts(
-    statements: Sequence[Statement], nodes: Sequence[Node], depth: int
-) -> Iterator[tuple[int, Statement | Node]]:
-    """Yield statements and divisions, each with its depth; a division before what it holds."""
-    for statement in statements:
-        yield depth, statement
-    for node in nodes:
-        if node.path:
-            yield depth, node
-        inner = node.agenda if isinstance(node, Meeting) else node.items
-        yield from _parts(node.statements, inner, depth + bool(node.path))
-
-
 def _diagnostic(it: Diagnostic, margin: str, page: Page) -> Iterator[str]:
-    yield from page.paragraph(margin, [page.piece(_told(it), _OF_ODD)], f"{_ODD} ")
-
-
-def _told(it: Diagnostic) -> str:
-    return f"{word(it.severity)} {it.code.value}: {it.message}"
+    yield from page.paragraph(margin, [page.piece(diagnosed(it), _OF_ODD)], f"{_ODD} ")
 
 
 def _statement(
@@ -234,18 +183,11 @@ def _statement(
     pieces = [page.piece(it.id, _FAINT), *_who(readout, it, asked, page), Piece(it.text)]
     yield from page.paragraph(margin, pieces)
     if page.why:
-        reasons = [_why(readout, it), *map(correction, it.corrections)]
+        reasons = [why(it, readout), *map(correction, it.corrections)]
         for reason in reasons:
             below = margin + " " * _HANGING
             words = [page.piece(reason, _FAINT)]
             yield from wrapped(words, page.width, first=below, rest=f"{below}  ")
-
-
-def _why(readout: Readout, it: Statement) -> str:
-    how = word(it.attribution)
-    if it.attribution is not Attribution.CORRECTED:
-        how = f"{in_words(it.construction)}, {how}: {meaning(it.named_by)}"
-    return how if it.cue is None else f"{how}, {clean(readout.quote(it.cue))!r}"
 
 
 def _who(readout: Readout, it: Statement, asked: Sequence[Party], page: Page) -> Iterator[Piece]:
@@ -284,6 +226,5 @@ def _reply(it: Statement, asked: Sequence[Party]) -> Iterator[str]:
 
 def _stranger(readout: Readout, it: Statement) -> Iterator[str]:
     """Yield whose words these are, where that is somebody who took no part."""
-    is_named = it.named_by is not NamedBy.NOBODY and it.attribution is Attribution.NONE
-    if is_named and it.cue is not None:
+    if is_of_a_stranger(it) and it.cue is not None:
         yield f", of one who took no part: {clean(readout.quote(it.cue))}"

@@ -6,15 +6,33 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from typing import Final
 
-from japan_russia.model import Act, Correction, Meeting, PartialDate, Participant, Party, Session
-from japan_russia.model.vocabulary import MONTHS, in_words, word
+from japan_russia.model import (
+    Act,
+    Attribution,
+    Correction,
+    Diagnostic,
+    Meeting,
+    NamedBy,
+    PartialDate,
+    Participant,
+    Party,
+    Readout,
+    Role,
+    Session,
+    Statement,
+)
+from japan_russia.model.vocabulary import MONTHS, in_words, meaning, word
+from japan_russia.view.terminal import clean
 
 __all__ = [
     "correction",
     "count",
     "date",
+    "dated",
     "day",
+    "diagnosed",
     "does",
+    "is_of_a_stranger",
     "labelled",
     "length",
     "participant",
@@ -22,6 +40,7 @@ __all__ = [
     "session",
     "taking_part",
     "together",
+    "why",
 ]
 
 _HOUR: Final = 60
@@ -42,24 +61,39 @@ def date(it: PartialDate) -> str:
     return " ".join(part for part in parts if part)
 
 
-def day(it: Meeting) -> str:
-    """Return the day of a meeting, and where its year is from."""
+def dated(it: Meeting) -> str:
+    """Return the day of a meeting; a year that is not printed stands in square brackets.
+
+    "31 May 2005", "28 July [2012]", "2 December [2013 or 2014]", "28 July [year unknown]".
+    """
     if it.date is None:
         return "not printed"
     if it.date.year is not None:
         return date(it.date)
-    return f"{date(it.date)}, year not printed: {_year(it)}"
+    return f"{date(it.date)} [{_year(it)}]"
 
 
 def _year(it: Meeting) -> str:
+    years = it.year_candidates if it.year is None else (it.year,)
+    if not years:
+        return "year unknown"
+    *most, last = map(str, years)
+    return f"{', '.join(most)} or {last}" if most else last
+
+
+def day(it: Meeting) -> str:
+    """Return the day of a meeting as :func:`dated` does, and where its year is from."""
+    if it.date is None or it.date.year is not None:
+        return dated(it)
     if it.given_year is not None:
-        return f"{it.given_year} as given"
-    if it.inferred_year is not None:
-        return f"only {it.inferred_year} fits those in office"
-    if it.year_candidates:
-        *most, last = map(str, it.year_candidates)
-        return f"{', '.join(most)} or {last} by those in office"
-    return "unknown"
+        reason = "given by the caller"
+    elif it.inferred_year is not None:
+        reason = "but only this one fits those in office"
+    elif it.year_candidates:
+        reason = "but these fit those in office"
+    else:
+        return f"{dated(it)}: it is not printed"
+    return f"{dated(it)}: the year is not printed, {reason}"
 
 
 def session(it: Session) -> str:
@@ -87,6 +121,35 @@ def participant(it: Participant) -> str:
 def correction(it: Correction) -> str:
     """Return what was put right, by whom and why: "speakers corrected by A. Reader: ..."."""
     return f"{in_words(it.field)} corrected by {it.who}: {it.why}"
+
+
+def diagnosed(it: Diagnostic) -> str:
+    """Return what is odd: "warning label-repeated: The label '(ii)' is printed a second time"."""
+    return f"{word(it.severity)} {it.code.value}: {it.message}"
+
+
+def why(it: Statement, readout: Readout | None = None) -> str:
+    """Return by which construction the speaker of a statement was read, how, and the cue.
+
+    A cue that stands in another sentence is told only where the readout is given.
+    """
+    how = word(it.attribution)
+    if it.attribution is not Attribution.CORRECTED:
+        how = f"{in_words(it.construction)}, {how}: {meaning(it.named_by)}"
+    if it.cue is None:
+        return how
+    if readout is not None:
+        return f"{how}, {clean(readout.quote(it.cue))!r}"
+    if not it.span.contains(it.cue):
+        return how
+    start = it.span.start
+    return f"{how}, {clean(it.text[it.cue.start - start : it.cue.end - start])!r}"
+
+
+def is_of_a_stranger(it: Statement) -> bool:
+    """Whether the words are those of somebody who took no part, whom the cue names."""
+    is_named = it.named_by is not NamedBy.NOBODY and it.attribution is Attribution.NONE
+    return it.role is Role.NARRATION and is_named and it.cue is not None
 
 
 def does(it: Act, *, several: bool = False) -> str:

@@ -87,6 +87,10 @@ class Wording:
         persons: Plural nouns for those who met, beside the plurals of offices.
         sides: Plural nouns for the countries that met.
         constructions: How a sentence names its speaker, in order of trial.
+
+    >>> from japan_russia.wording import DEFAULT
+    >>> "Ataman" in DEFAULT.adding(offices=["Ataman"]).offices
+    True
     """
 
     verbs: tuple[Verb, ...] = field(default=VERBS)

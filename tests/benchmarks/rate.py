@@ -43,7 +43,7 @@ class RateError(Exception):
 
 def kinds_of_texts() -> dict[str, dict[str, str]]:
     """Return the texts of each kind, by the names of their files."""
-    golden = sorted((_ROOT / "tests" / "parse" / "golden").glob("*.txt"))
+    golden = sorted((_ROOT / "tests" / "parse" / "golden").glob("*/*.txt"))
     kinds = {
         "seeds": sorted((_ROOT / "seeds").glob("*.txt")),
         "short": [path for path in golden if path.stat().st_size < _SHORT],

@@ -127,7 +127,10 @@ _SEEDS: Final = Path(__file__).parents[2] / "seeds"
 _SHARED: Final = Path(os.environ.get("JAPAN_RUSSIA_SHARED") or "no-such-folder")
 
 #: The seeds and the small readouts with a golden reading.
-OWN: Final = (*sorted(_SEEDS.glob("*.txt")), *sorted(GOLDEN.glob("*.txt")))
+OWN: Final = (
+    *sorted(_SEEDS.glob("*.txt")),
+    *sorted(GOLDEN.glob("*/*.txt"), key=lambda path: path.stem),
+)
 #: Annotated readouts; none where no folder of them is named.
 ANNOTATED: Final = tuple(
     path

@@ -78,6 +78,7 @@ def test_misuse_is_told_and_exits_with_2(
 COMMANDS = (
     *("show", "convert", "search", "stats", "check", "cite", "validate", "tei", "tei refresh"),
     "evaluate",
+    "completion",
 )
 
 

@@ -6,6 +6,7 @@ Needs the extra ``browser`` and a Chromium with its driver, as Debian's packages
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")
 DRIVER = shutil.which("chromedriver")
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
+#: The script of axe-core (npm), where somebody has installed it.
+AXE = os.environ.get("JAPAN_RUSSIA_AXE")
 #: Seconds after which a page that has not done what it should is taken to have failed.
 PATIENCE = 20
 DESK, PHONE = (1280, 900), (390, 844)
@@ -67,12 +70,17 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
 
 
 def _open(browser: Chrome, site: Site, page: str, size: tuple[int, int] = DESK) -> None:
+    _resize(browser, size)
+    path, mark, question = page.partition("?")
+    browser.get(f"{(site.folder / path).as_uri()}{mark}{question}")
+
+
+def _resize(browser: Chrome, size: tuple[int, int]) -> None:
     width, height = size
     browser.execute_cdp_cmd(
         "Emulation.setDeviceMetricsOverride",
         {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500},
     )
-    browser.get((site.folder / page).as_uri())
 
 
 def _background(browser: Chrome) -> str:
@@ -93,11 +101,47 @@ def test_search_finds_a_class_and_leads_to_it(browser: Chrome, site: Site) -> No
     )
     wanted = next(it for it in results if it.text.startswith("japan_russia.AgendaItem"))
     wanted.click()
-    WebDriverWait(browser, PATIENCE).until(lambda it: "reference/model.html" in it.current_url)
+    WebDriverWait(browser, PATIENCE).until(lambda it: "reference/model/" in it.current_url)
     assert browser.current_url.endswith("#japan_russia.AgendaItem")
     shown = browser.find_element(By.ID, "japan_russia.AgendaItem")
     assert shown.is_displayed()
-    assert "class japan_russia.AgendaItem(" in shown.text
+    assert "class japan_russia.AgendaItem" in shown.text
+
+
+#: What people look for, and the pages that answer.
+LOOKED_FOR = {
+    "speaker": ("how-to/find.html", "explanation/attribution.html"),
+    "notebook": ("notebook.html",),
+    "network": ("how-to/find.html", "reading-room/all.html"),
+    "duckdb": ("how-to/tables.html",),
+    "docx": ("how-to/saved-pages.html",),
+    "duplicate": ("how-to/own-readouts.html",),
+    "concordance": ("how-to/find.html",),
+    "progress": ("how-to/own-readouts.html",),
+    "timeline": ("how-to/find.html", "reading-room/all.html"),
+    "wikidata": ("reference/data.html",),
+}
+
+
+@pytest.mark.parametrize("word", LOOKED_FOR)
+def test_search_finds_what_people_type(browser: Chrome, site: Site, word: str) -> None:
+    """A page that answers is the first or second hit, and it has the word."""
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    _open(browser, site, f"search.html?q={word}")
+    hits = WebDriverWait(browser, PATIENCE).until(
+        lambda it: it.execute_script(
+            "return document.querySelector('#search-results > p')?.textContent.includes('found')"
+            " ? [...document.querySelectorAll('#search-results li > a')].map(it => it.href) : null"
+        )
+    )
+    pages = [hit.partition("#")[0].partition("?")[0] for hit in hits[:2]]
+    assert any(page.endswith(LOOKED_FOR[word]) for page in pages), hits[:4]
+
+
+#: Pages that are as long as what they hold: every change, and a schema.
+LONG_PAGES = {"changelog.html", "reference/json/schema.html", "reference/evaluate/schema.html"}
+LONGEST = 6_000
 
 
 def test_theme_switches(browser: Chrome, site: Site) -> None:
@@ -168,21 +212,84 @@ def test_voices_are_readable(browser: Chrome, site: Site, theme: str) -> None:
     assert lines == ["solid", "dashed", "double", "dotted"]
 
 
-@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
-def test_no_page_is_wider_than_the_window(
-    browser: Chrome, site: Site, size: tuple[int, int]
-) -> None:
-    """Long words break, tables and wide pictures scroll by themselves."""
-    wide = {}
+def test_no_page_is_wider_than_the_window_or_endless(browser: Chrome, site: Site) -> None:
+    """Long words break, tables and pictures scroll by themselves; what is long has parts."""
+    wide, long = {}, {}
     for path in sorted(site.folder.rglob("*.html")):
         page = str(path.relative_to(site.folder))
-        _open(browser, site, page, size)
-        over = browser.execute_script(
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        _open(browser, site, page, PHONE)
+        for size in (PHONE, DESK):
+            _resize(browser, size)
+            over, height = browser.execute_script(
+                "const it = document.documentElement;"
+                "return [it.scrollWidth - it.clientWidth, it.scrollHeight]"
+            )
+            if over > 0:
+                wide[page, size] = over
+        if height > LONGEST and page not in LONG_PAGES:
+            long[page] = height
+    assert (wide, long) == ({}, {})
+
+
+def test_the_sidebar_is_short_and_every_page_is_near(browser: Chrome, site: Site) -> None:
+    """At most fifteen entries; from the first page two clicks lead anywhere."""
+    pages = {str(path.relative_to(site.folder)) for path in site.folder.rglob("*.html")}
+    _open(browser, site, "index.html")
+    entries = browser.execute_script(
+        "return [...document.querySelectorAll('.sidebar-tree .toctree-l1 > a')].map(it => it.href)"
+    )
+    assert 5 <= len(entries) <= 15
+    near = set()
+    for entry in _links(browser, site):
+        _open(browser, site, entry)
+        near |= {entry, *_links(browser, site)}
+    # The search has its own field on each page, and the list of modules is found by it.
+    assert pages - near - {"search.html", "py-modindex.html"} == set()
+
+
+def _links(browser: Chrome, site: Site) -> set[str]:
+    """The pages that the one shown links to: in its text, and at the sidebar's first level."""
+    found = browser.execute_script(
+        "return [...document.querySelectorAll("
+        "  'article a[href], .sidebar-tree .toctree-l1 > a')].map(it => it.href)"
+    )
+    begin = f"{site.folder.as_uri()}/"
+    names = {link.removeprefix(begin).partition("#")[0] for link in found if link.startswith(begin)}
+    return {name for name in names if name.endswith(".html")}
+
+
+#: Pages of each kind; axe-core looks at them in both themes.
+LOOKED_AT = (
+    "index.html",
+    "tutorial.html",
+    "notebook.html",
+    "how-to/find.html",
+    "reference/model.html",
+    "reference/model/statement.html",
+    "reading-room/000.html",
+    "reading-room/003.html",
+    "reading-room/all.html",
+    "search.html?q=speaker",
+)
+
+
+@pytest.mark.skipif(AXE is None, reason=needs.AXE)
+@pytest.mark.parametrize("page", LOOKED_AT)
+def test_axe_finds_no_violation(browser: Chrome, site: Site, page: str) -> None:
+    """Names, contrast, order of headings and the rest of what axe-core checks by default.
+
+    In the dark theme only contrast can differ.
+    """
+    _open(browser, site, page)
+    browser.execute_script(Path(str(AXE)).read_text(encoding="utf-8"))
+    for theme, rules in (("light", "{}"), ("dark", "{runOnly: ['color-contrast']}")):
+        browser.execute_script(f"document.body.dataset.theme = '{theme}'")
+        found = browser.execute_async_script(
+            "const done = arguments[0];"
+            f"axe.run(document, {rules}).then(it => done(it.violations.map("
+            "  one => [one.id, ...one.nodes.slice(0, 3).map(node => node.html.slice(0, 150))])))"
         )
-        if over > 0:
-            wide[page] = over
-    assert wide == {}
+        assert (theme, found) == (theme, [])
 
 
 def test_a_readout_fits_a_phone_in_the_theme_of_sphinx(browser: Chrome, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -99,5 +100,30 @@ def test_unknown_part_is_an_error_of_the_build(tmp_path: Path) -> None:
     (tmp_path / "visit.txt").write_bytes(VISIT.read_bytes())
     code, _, complaints = _build(tmp_path, ".. readout:: visit.txt\n   :parts: all")
     assert code == 1
-    wanted = "Expected some of the parts facts, meetings, replies, text, found 'all'."
+    wanted = "Expected some of the parts meetings, replies, text, facts, found 'all'."
     assert wanted in complaints
+
+
+@pytest.mark.long
+def test_several_readouts_lead_to_their_pages(tmp_path: Path) -> None:
+    """A link to each statement that a page of the project shows; words where none does."""
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_bytes(VISIT.read_bytes())
+    (tmp_path / "a.rst").write_text("A\n=\n\n.. readout:: a.txt\n", encoding="utf-8")
+    directive = ".. toctree::\n\n   a\n\n.. readouts::\n\n   a.txt\n   b.txt"
+    code, page, complaints = _build(tmp_path, directive)
+    assert (code, complaints) == (0, "")
+    assert 'href="a.html#readout-a"' in page
+    assert re.search(r'href="a.html#readout-a-m1-\S+s2"', page)
+    assert "#readout-b" not in page
+
+
+@pytest.mark.long
+def test_readouts_that_are_none_are_errors(tmp_path: Path) -> None:
+    """No path, no file, the same file twice."""
+    code, _, complaints = _build(tmp_path, ".. readouts::")
+    assert code == 1
+    assert "Expected the paths of readouts below the directive, found none." in complaints
+    code, _, complaints = _build(tmp_path, ".. readouts::\n\n   nowhere.txt")
+    assert code == 1
+    assert "nowhere.txt" in complaints

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from japan_russia import Readout, load, loads, testing
+from japan_russia import Corpus, Readout, load, loads, testing
 from tests import needs
 from tests.hand_made import readout as made
 
@@ -20,7 +20,10 @@ from docutils import nodes
 from docutils.utils import new_document
 
 from japan_russia.sphinxext import _parts
+from japan_russia.sphinxext._joint import joint_page
+from japan_russia.sphinxext._nodes import ToReadout
 from japan_russia.sphinxext._page import PARTS, page
+from japan_russia.view.words import why
 
 pytestmark = pytest.mark.extra
 
@@ -47,8 +50,18 @@ def _said(node: nodes.container) -> str:
     )
 
 
+def _rows(section: nodes.section) -> list[list[str]]:
+    rows = section.findall(nodes.row)
+    return [[cell.astext() for cell in row.findall(nodes.entry)] for row in rows]
+
+
 def _svgs(sections: tuple[nodes.section, ...]) -> list[str]:
-    return [raw.astext() for section in sections for raw in section.findall(nodes.raw)]
+    return [
+        raw.astext()
+        for section in sections
+        for raw in section.findall(nodes.raw)
+        if raw.astext().startswith("<svg")
+    ]
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem[:3])
@@ -65,8 +78,8 @@ def test_words_of_speaker_verb_and_answer() -> None:
     nodes_of = list(_statements(page(readout, new_document("page"))))
     lines = [next(iter(node.findall(nodes.paragraph))).astext() for node in nodes_of]
     assert lines[1:3] == [
-        "Aoki · propose m1.i1.s1",
-        "Belov · thank · to Aoki · answers m1.i1.s1 m1.i1.s2",
+        "Aoki · proposes m1.i1.s1",
+        "Belov · thanks · to Aoki · answers m1.i1.s1 m1.i1.s2",
     ]
 
 
@@ -119,12 +132,12 @@ def test_furniture_is_named() -> None:
 def test_no_meeting_is_said() -> None:
     """A text without any meeting has a page that says so."""
     sections = page(loads("A page that tells of nothing."), new_document("page"), ("meetings",))
-    assert sections[0].astext() == "The meetings\n\nNo meeting was found."
+    assert sections[0].astext() == "Who met\n\nNo meeting was found."
 
 
 def test_parts_are_chosen() -> None:
     """Some of four words, in the order of the page."""
-    assert _parts("text facts") == ("facts", "text")
+    assert _parts("facts text") == ("text", "facts")
     assert _parts(" ".join(PARTS)) == PARTS
 
 
@@ -133,7 +146,7 @@ def test_parts_are_chosen() -> None:
 )
 def test_other_parts_are_refused(words: str, found: str) -> None:
     """The sentence names the four."""
-    wanted = f"Expected some of the parts facts, meetings, replies, text, found {found}."
+    wanted = f"Expected some of the parts meetings, replies, text, facts, found {found}."
     with pytest.raises(ValueError, match=f"^{re.escape(wanted)}$"):
         _parts(words)
 
@@ -143,7 +156,75 @@ def test_addresses_are_links_only_to_the_web() -> None:
     safe = loads("A page.", url="https://example.org/a?b=c&d")
     odd = loads("A page.", url="javascript:alert(1)")
     links = [
-        [it["refuri"] for it in page(readout, new_document("p"))[0].findall(nodes.reference)]
+        [
+            it["refuri"]
+            for it in page(readout, new_document("p"), ("facts",))[0].findall(nodes.reference)
+        ]
         for readout in (safe, odd)
     ]
     assert links == [["https://example.org/a?b=c&d"], []]
+
+
+def test_who_met_stands_first_and_digests_last() -> None:
+    """A reader meets people before codes."""
+    sections = page(made(), new_document("page"))
+    assert [section[0].astext() for section in sections] == [
+        "Who met",
+        "Who answers whom",
+        "The text",
+        "About this readout",
+    ]
+    assert "SHA-256" in sections[-1].astext()
+
+
+def test_why_stands_beside_each_statement_on_demand() -> None:
+    """An element that opens by a key holds the construction and the words that decided."""
+    readout = made()
+    for node, it in zip(
+        _statements(page(readout, new_document("page"))), readout.iter_statements(), strict=True
+    ):
+        opened = [raw.astext() for raw in node.findall(nodes.raw)]
+        assert opened == ['<details class="jr-why"><summary>why</summary>', "</details>"]
+        assert why(it, readout) in node.astext()
+
+
+def test_each_statement_links_to_itself() -> None:
+    """Its id is its address."""
+    for node in _statements(page(made(), new_document("page"))):
+        own = [it for it in node.findall(nodes.reference) if "jr-id" in it["classes"]]
+        assert [it["refid"] for it in own] == node["ids"]
+
+
+def test_what_is_odd_stands_at_its_sentence() -> None:
+    """As the command line has it: below what it is about, or at the end where that is all."""
+    readout = load(next(path for path in SEEDS if path.stem.startswith("003")))
+    sections = page(readout, new_document("page"))
+    at = {
+        name: [it.astext() for it in section.findall(nodes.paragraph) if "jr-odd" in it["classes"]]
+        for name, section in zip(PARTS, sections, strict=True)
+    }
+    assert [it.split(":")[0] for it in at["text"]] == [
+        "warning label-repeated",
+        "warning section-repeated",
+    ]
+    assert [it.split(":")[0] for it in at["facts"]] == ["remark no-year", "remark no-year"]
+
+
+def test_several_readouts_are_one_timeline_and_one_network() -> None:
+    """The meetings by their days, and who turned to whom with the statements that do."""
+    timeline, network = joint_page(Corpus.read(SEEDS), new_document("page"))
+    rows = _rows(timeline)
+    assert [row[0] for row in rows[1:4]] == ["12 October 2002", "31 May 2005", "28 July [2012]"]
+    summed = "5 readouts, 7 meetings; 192 statements, 4 of them second printings."
+    assert summed in timeline.astext()
+    rows = _rows(network)
+    assert rows[1][:4] == ["Lavrov (RU)", "Machimura (JP)", "9", "0"]
+    assert len(_svgs((timeline, network))) == 2
+    links = {(it["readout"], it["part"]) for it in network.findall(ToReadout)}
+    assert ("001_19287fb4fa5b8656", "m1.i4.s2") in links
+
+
+def test_readouts_without_exchanges_say_so() -> None:
+    """A picture of nobody is none."""
+    _, network = joint_page(Corpus.of([loads("A page.", id="a")]), new_document("page"))
+    assert network.astext() == "One network\n\nNobody answers or addresses anybody."

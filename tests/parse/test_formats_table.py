@@ -14,7 +14,8 @@ from tests.parse.reading import GOLDEN, expected
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "reference" / "formats.md"
-#: The sections of the page in order; a golden file names its section by the number.
+PAGES = (PAGE, PAGE.with_suffix("") / "speech.md")
+#: The sections of the pages in order; a golden file names its section by the number.
 SECTIONS = range(1, 14)
 
 pytestmark = pytest.mark.skipif(not PAGE.exists(), reason=needs.PAGES)
@@ -28,7 +29,8 @@ class _Line(NamedTuple):
 
 def _lines() -> Iterator[_Line]:
     section = 0
-    for line in PAGE.read_text(encoding="utf-8").splitlines():
+    lines = (line for page in PAGES for line in page.read_text(encoding="utf-8").splitlines())
+    for line in lines:
         if line.startswith("## "):
             section += 1
         elif line.startswith("| ") and not line.startswith("| Way of writing"):
@@ -40,7 +42,7 @@ def _lines() -> Iterator[_Line]:
 def test_every_golden_file_is_in_the_table() -> None:
     """The entries that a golden file covers are the lines that name it."""
     named = {(line.entry, name) for line in _lines() for name in line.shown_by if ".py" not in name}
-    files = sorted(GOLDEN.glob("*.json"))
+    files = sorted(GOLDEN.glob("*/*.json"), key=lambda path: path.stem)
     assert named == {(entry, path.stem) for path in files for entry in expected(path)["covers"]}
 
 

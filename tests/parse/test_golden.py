@@ -1,8 +1,8 @@
 """Small readouts of our own wording, one for each way of writing, read as written down by hand.
 
-A golden file is a pair in ``golden/``: the text, and what a careful reader takes from it.  Of the
-latter only ``covers`` is required, the entries of ``docs/reference/formats.md`` that it shows;
-what it does not mention is not compared.
+A golden file is a pair in a folder of ``golden/``, which has the name of its topic: the text, and
+what a careful reader takes from it.  Of the latter only ``covers`` is required, the entries of
+``docs/reference/formats.md`` that it shows; what it does not mention is not compared.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import japan_russia as jr
 from japan_russia.model import DiagnosticCode
 from tests.parse.reading import GOLDEN, as_meeting, as_outline, as_statement, expected, placed
 
-READOUTS = sorted(GOLDEN.glob("*.txt"))
+READOUTS = sorted(GOLDEN.glob("*/*.txt"), key=lambda path: path.stem)
 #: Diagnostics on facts that most golden files leave out on purpose.
 _ASIDE = {DiagnosticCode.NO_TITLE, DiagnosticCode.NO_DATE, DiagnosticCode.NO_YEAR}
 _KEYS = {
@@ -27,7 +27,8 @@ _KEYS = {
 def test_there_are_golden_files() -> None:
     """An empty folder would pass every other test of this module."""
     assert READOUTS, "no golden readouts found"
-    assert [p.stem for p in sorted(GOLDEN.glob("*.json"))] == [p.stem for p in READOUTS]
+    assert {p.with_suffix(".txt") for p in GOLDEN.glob("*/*.json")} == set(READOUTS)
+    assert len({path.stem for path in READOUTS}) == len(READOUTS)
 
 
 @pytest.mark.parametrize("path", READOUTS, ids=lambda path: path.stem)

@@ -30,7 +30,7 @@ SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 SHARED = Path(os.environ.get("JAPAN_RUSSIA_SHARED") or "no-such-folder")
 ANNOTATED = sorted((SHARED / "gold_dev").glob("*.txt"))
 READOUTS = [*SEEDS, *ANNOTATED]
-SMALL = sorted(GOLDEN.glob("*.txt"))
+SMALL = sorted(GOLDEN.glob("*/*.txt"), key=lambda path: path.stem)
 #: Other words have another width, and break elsewhere.
 UNBROKEN = [path for path in SMALL if path.stem != "broken_lines"]
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from html import unescape
 
 from attrs import evolve
 from hypothesis import given, settings
 
-from japan_russia import Readout, Side, testing
+from japan_russia import Readout, Side, examples, load, testing
 from japan_russia.span import Span
 from japan_russia.view.pictures import Link, answers, answers_svg, days_svg, links_svg, timeline_svg
 from japan_russia.view.voices import Voices
@@ -77,17 +78,45 @@ def test_days_stand_on_a_scale_of_years() -> None:
     """A day that is sure is a dot; of another the first and the last are joined."""
     days = [date(2002, 10, 12), date(2013, 12, 2), date(2016, 12, 2)]
     sure, first, last = (day.toordinal() for day in days)
-    svg = days_svg([("a", Span(sure, sure)), ("b", Span(first, last))], "Days")
+    svg = days_svg(
+        [("2002", "a", Span(sure, sure)), ("2 December", "b", Span(first, last))], "Days"
+    )
     places = [float(it) for it in re.findall(r'class="jr-bar" cx="([0-9.]+)"', svg)]
     assert places == sorted(places)
     assert len(places) == 3
     assert 6 < places[0] < places[-1] < 394
     assert f'<line class="jr-unknown" x1="{places[1]}" x2="{places[2]}"' in svg
-    assert re.findall(r">(20[0-9]{2})</text>", svg) == ["2002", "2005", "2008", "2011", "2014"]
+    assert re.findall(r"small\">(20[0-9]{2})</text>", svg) == [
+        "2002",
+        "2005",
+        "2008",
+        "2011",
+        "2014",
+    ]
     assert days_svg([], "Days").endswith("<title>Days</title></svg>\n")
 
 
 def test_the_last_year_of_the_calendar_is_drawn() -> None:
     """It has a scale although no year comes after it."""
     day = date(9999, 12, 31).toordinal()
-    assert re.findall(r">(9999)</text>", days_svg([("a", Span(day, day))], "Days")) == ["9999"]
+    assert re.findall(r">(9999)</text>", days_svg([("a", "b", Span(day, day))], "Days")) == ["9999"]
+
+
+def test_each_day_has_its_own_hours() -> None:
+    """Two days of one readout are two axes of the same hours, under their days."""
+    it = load(next(path for path in examples() if path.stem.startswith("003")))
+    shown = [
+        unescape(words) for words in re.findall(r"<text[^>]*>([^<]*)</text>", timeline_svg(it))
+    ]
+    hours = ["11:00", "13:00", "15:00", "17:00", "19:00"]
+    assert shown == [
+        "2 December [2013, 2014, 2015 or 2016]",
+        "courtesy call, Saint Petersburg",
+        "talks from 17:50, about 30 min",
+        *hours,
+        "3 December [2013, 2014, 2015 or 2016]",
+        "foreign ministers' meeting, Moscow",
+        "talks from 11:15, about 1 h 40 min",
+        "working lunch from 14:00, about 1 h",
+        *hours,
+    ]

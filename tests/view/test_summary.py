@@ -36,7 +36,7 @@ A Visit to Tokyo (Overview)
 
 Meeting m1: Foreign Ministers' Meeting
   kind          foreign ministers' meeting
-  date          31 May, year not printed: only 2005 fits those in office
+  date          31 May [2005]: the year is not printed, but only this one fits those in office
   place         Tokyo
   sessions      talks from 10:00, about 1 h 40 min
                 press conference
@@ -159,11 +159,14 @@ def test_no_word_is_lost_by_wrapping() -> None:
     [
         (None, (), "not printed"),
         (PartialDate(year=2012, month=9), (), "September 2012"),
-        (PartialDate(month=7, day=28), (), "28 July, year not printed: unknown"),
+        (PartialDate(month=7, day=28), (), "28 July [year unknown]: it is not printed"),
         (
             PartialDate(month=12, day=2),
             (2013, 2014, 2016),
-            "2 December, year not printed: 2013, 2014 or 2016 by those in office",
+            (
+                "2 December [2013, 2014 or 2016]: the year is not printed, "
+                "but these fit those in office"
+            ),
         ),
     ],
 )
@@ -199,7 +202,7 @@ def test_a_given_year_is_told() -> None:
     assert isinstance(first, Meeting)
     body = (evolve(first, given_year=2004), *made.body[1:])
     printed = list(lines(evolve(made, body=body), WHOLE))
-    assert "  date          31 May, year not printed: 2004 as given" in printed
+    assert "  date          31 May [2004]: the year is not printed, given by the caller" in printed
 
 
 def test_a_second_printing_is_told() -> None:

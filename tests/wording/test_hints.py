@@ -62,7 +62,7 @@ def sentences() -> tuple[tuple[str, int], ...]:
 
 def _printed() -> Iterator[str]:
     """Parts of all readouts and examples, between full stops: most are sentences."""
-    for path in [*_ROOT.glob("seeds/*.txt"), *_ROOT.glob("tests/parse/golden/*.txt")]:
+    for path in [*_ROOT.glob("seeds/*.txt"), *_ROOT.glob("tests/parse/golden/*/*.txt")]:
         yield from re.split(r"(?<=\.)\s|\n", path.read_text(encoding="utf-8"))
     for event in events.EVENTS:
         yield from event.reads

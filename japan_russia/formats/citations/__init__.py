@@ -66,6 +66,11 @@ def cite(
     Raises:
         FormatError: *style* is not known.
         UnknownIdError: *part* is not of *readout*.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> jr.citations.cite(readout, "m1.i4.s2").partition(" sec. ")[2]
+    '4, chars. 2267–2352.'
     """
     if style not in _WRITERS:
         known = ", ".join(map(repr, STYLES))

@@ -38,6 +38,11 @@ def dumps(readout: Readout, *, indent: int | None = None, limit: int = MAX_BYTES
 
     Raises:
         LimitError: It is longer than *limit*.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> jr.json.dumps(readout)[:30]
+    '{"format":"japan_russia.readou'
     """
     separators = (",", ":") if indent is None else (",", ": ")
     text = _json.dumps(
@@ -58,6 +63,11 @@ def loads(data: str | bytes, *, limit: int = MAX_BYTES) -> Readout:
     Raises:
         FormatError: *data* is not such JSON; with ``path``, or ``line`` and ``column``.
         LimitError: *data* is longer than *limit*.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> jr.json.loads(jr.json.dumps(readout)) == readout
+    True
     """
     return made_of(data, limit, readout_of)
 
@@ -73,6 +83,15 @@ def dump(
     Raises:
         FormatError: The file cannot be written.
         LimitError: It would be longer than *limit*.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> path = Path(tempfile.mkdtemp(), "readout.json")
+    >>> jr.json.dump(readout, path)
+    >>> jr.json.load(path) == readout
+    True
     """
     # The newline at the end is one byte more.
     text = dumps(readout, indent=indent, limit=limit - 1)
@@ -86,5 +105,14 @@ def load(path: AnyPath, *, limit: int = MAX_BYTES) -> Readout:
     Raises:
         FormatError: There is no such regular file, or it holds something else.
         LimitError: It is longer than *limit*, in which case it is not read.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> path = Path(tempfile.mkdtemp(), "readout.json")
+    >>> jr.json.dump(readout, path, indent=1)
+    >>> jr.json.load(path).id
+    '001_19287fb4fa5b8656'
     """
     return loads(read_bytes(path, limit, error=FormatError), limit=limit)

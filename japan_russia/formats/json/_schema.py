@@ -108,6 +108,10 @@ def schema() -> dict[str, Any]:
 
     It says all that can be said of each value by itself; what has to hold between values (spans
     that do not overlap, replies to earlier statements) only :func:`loads` checks.
+
+    >>> import japan_russia as jr
+    >>> jr.json.schema()["title"]
+    'Readout'
     """
     definitions = {
         "Span": {

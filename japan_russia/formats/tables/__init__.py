@@ -48,6 +48,12 @@ def rows(readouts: Readouts, table: str) -> Iterator[Row]:
 
     Raises:
         FormatError: There is no such table, or two readouts have one id.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> row = next(jr.tables.rows(readout, "meetings"))
+    >>> row["place"]
+    'New York'
     """
     return _rows(readouts, COLUMNS[_known(table).name])
 
@@ -71,6 +77,11 @@ def arrow(readouts: Readouts, table: str) -> pa.Table:
 
     Raises:
         FormatError: There is no such table, two readouts have one id, or pyarrow is missing.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> jr.tables.arrow(readout, "speakers").num_rows
+    14
     """
     known = _known(table)
     from japan_russia.formats.tables import _arrow
@@ -84,6 +95,10 @@ def file_names(format: Literal["csv", "parquet", "sqlite"]) -> list[str]:
 
     Raises:
         FormatError: The format is none of these, or pyarrow is missing.
+
+    >>> import japan_russia as jr
+    >>> jr.tables.file_names("csv")[:2]
+    ['readouts.csv', 'meetings.csv']
     """
     if format == "csv":
         return _csv.names()
@@ -127,6 +142,12 @@ def write(
     Raises:
         FormatError: A file is there already or cannot be written, two readouts have one id,
             pyarrow is missing, or the format is none of these.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> import tempfile
+    >>> len(jr.tables.write(readout, tempfile.mkdtemp()))
+    10
     """
     if excel_safe and format != "csv":
         raise FormatError(f"Expected the format 'csv' for Excel, found {format!r}.")

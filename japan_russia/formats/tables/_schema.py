@@ -22,7 +22,12 @@ Row: TypeAlias = dict[str, Value]
 
 
 class Type(Enum):
-    """What the cells of a column hold."""
+    """What the cells of a column hold.
+
+    >>> import japan_russia as jr
+    >>> [it.value for it in jr.tables.Type]
+    ['text', 'whole number', 'true or false', 'day']
+    """
 
     TEXT = "text"
     INTEGER = "whole number"
@@ -40,6 +45,11 @@ class Column:
         meaning: What that says, as a clause.
         missing: When a cell is empty, as a clause; None where none is.
         unit: What a number counts; None for what is no number.
+
+    >>> import japan_russia as jr
+    >>> column = jr.tables.TABLES["statements"].columns[0]
+    >>> column.name, column.type.value
+    ('readout', 'text')
     """
 
     name: str = field()
@@ -58,6 +68,10 @@ class Table:
         meaning: What a row is, as a clause.
         key: The columns that tell its rows apart.
         columns: In their order.
+
+    >>> import japan_russia as jr
+    >>> jr.tables.TABLES["speakers"].key
+    ('statement', 'number')
     """
 
     name: str = field()

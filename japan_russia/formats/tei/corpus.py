@@ -77,6 +77,13 @@ def dump_corpus(
         FormatError: Two readouts have one id or the same but for case, one has that of the root
             (``corpus``), there is none, or a file cannot be written.
         LimitError: A file, or their number, is larger than what :func:`load_corpus_file` takes.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> import tempfile
+    >>> root = jr.tei.dump_corpus([readout], tempfile.mkdtemp())
+    >>> root.name, len(jr.tei.load_corpus_file(root))
+    ('corpus.xml', 1)
     """
     readouts, edition = tuple(each(readouts, Readout, "readouts")), header or PLAIN
     roots = [xml_id(readout.id) for readout in readouts]
@@ -189,6 +196,13 @@ def load_corpus_file(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> tuple
         FormatError: The root is no teiCorpus, an include points elsewhere, or a file cannot be
             read.
         LimitError: A file is larger or deeper than *limits* allow, or there are too many.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> import tempfile
+    >>> root = jr.tei.dump_corpus([readout], tempfile.mkdtemp())
+    >>> [it.id for it in jr.tei.load_corpus_file(root)]
+    ['001_19287fb4fa5b8656']
     """
     root = corpus_root(path, limits)
     return tuple(from_tree(part, limits) for _, part in parts(root, path, limits))
@@ -201,6 +215,13 @@ def joined(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> bytes:
     Raises:
         FormatError: As :func:`load_corpus_file`.
         LimitError: As :func:`load_corpus_file`.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> import tempfile
+    >>> root = jr.tei.dump_corpus([readout], tempfile.mkdtemp())
+    >>> b"xi:include" in jr.tei.joined(root)
+    False
     """
     root = corpus_root(path, limits)
     found = [part for _, part in parts(root, path, limits)]

@@ -55,6 +55,11 @@ def dumps(
         FormatError: A division cuts into another or into furniture, which XML cannot hold, or the
             file to *keep* cannot be read.
         LimitError: The document, or the file to *keep*, is larger than *limits* allow.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> jr.tei.dumps(readout)[:38]
+    b'<?xml version="1.0" encoding="UTF-8"?>'
     """
     if taxonomies not in ("inline", "shared"):
         raise FormatError(f"Expected taxonomies 'inline' or 'shared', found {taxonomies!r}.")
@@ -86,6 +91,15 @@ def dump(
     Raises:
         FormatError: As :func:`dumps`, or the file cannot be written.
         LimitError: As :func:`dumps`.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> path = Path(tempfile.mkdtemp(), "readout.xml")
+    >>> jr.tei.dump(readout, path)
+    >>> jr.tei.load(path) == readout
+    True
     """
     data = dumps(readout, header=header, taxonomies=taxonomies, keep=keep, limits=limits)
     write_atomic(path, data)

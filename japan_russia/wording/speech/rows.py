@@ -23,7 +23,12 @@ __all__ = [
 
 
 class Example(NamedTuple):
-    """A sentence, and what is read of it: "Sorokin | explain"; "" where nothing is."""
+    """A sentence, and what is read of it: "Sorokin | explain"; "" where nothing is.
+
+    >>> from japan_russia.wording import Example
+    >>> Example("Minister Sorokin spoke.", "Sorokin | speak").reading
+    'Sorokin | speak'
+    """
 
     sentence: str
     reading: str
@@ -50,6 +55,10 @@ class Construction(NamedTuple):
         tells: Whether a further clause may tell anything, and not only a reaction.
         hints: Words of which a sentence must have one, far cheaper to look for than the pattern;
             empty for none.
+
+    >>> from japan_russia.wording import DEFAULT
+    >>> DEFAULT.constructions[0].name
+    'view_as_put_by'
     """
 
     name: str

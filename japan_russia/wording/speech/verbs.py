@@ -35,7 +35,12 @@ __all__ = [
 
 
 class Form(Enum):
-    """What a printed form of a verb can be."""
+    """What a printed form of a verb can be.
+
+    >>> from japan_russia.wording import Form
+    >>> [it.value for it in Form][:2]
+    ['base', 'present']
+    """
 
     BASE = "base"
     PRESENT = "present"
@@ -44,7 +49,12 @@ class Form(Enum):
 
 
 class Mark(Enum):
-    """What is known of a verb beside its act and its forms."""
+    """What is known of a verb beside its act and its forms.
+
+    >>> from japan_russia.wording import Mark
+    >>> Mark.PASSIVE.value
+    'passive'
+    """
 
     OBJECT = "object"
     """Its object is the recipient: "asked Minister B"."""
@@ -74,6 +84,11 @@ class Verb(NamedTuple):
 
     *past* are the past and the past participle where the spelling rules do not make them;
     *doubles* tells that its last consonant is doubled ("submitted").
+
+    >>> from japan_russia.wording import Verb
+    >>> from japan_russia import Act
+    >>> Verb("moot", Act.PROPOSE).lemma
+    'moot'
     """
 
     lemma: str
@@ -89,6 +104,10 @@ class Phrase(NamedTuple):
     *near* holds the words of which one must follow.  With *adjacent*, it has to stand directly
     after the verb, an adverb or a short object apart ("point out", "called again on"); else
     anywhere in the verb's own object, before the next comma or "that".
+
+    >>> from japan_russia.wording import Phrase
+    >>> Phrase("put forward", None, frozenset({"forward"}), adjacent=True).lemma
+    'put forward'
     """
 
     lemma: str

@@ -23,7 +23,7 @@ def test_each_name_is_that_of_a_row_or_of_a_way() -> None:
     rows = {row.name for row in _ROWS}
     found = {
         it.construction
-        for path in (*_ROOT.glob("seeds/*.txt"), *_ROOT.glob("tests/parse/golden/*.txt"))
+        for path in (*_ROOT.glob("seeds/*.txt"), *_ROOT.glob("tests/parse/golden/*/*.txt"))
         for it in jr.load(path).iter_statements()
     }
     assert found <= rows | WAYS.keys()

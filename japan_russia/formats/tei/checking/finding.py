@@ -19,6 +19,12 @@ class Finding:
         severity: ``error`` where the file says something false or cannot be read.
         line: In the file, counted from 1; None where it is about the whole.
         message: One sentence for people, cut in its middle if it has more than 2,000 characters.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> found = jr.tei.validate(jr.tei.dumps(readout).replace(b"Gemba", b"Gamba", 1))
+    >>> found[0].severity.value
+    'warning'
     """
 
     code: str = field()

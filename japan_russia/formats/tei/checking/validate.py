@@ -79,6 +79,11 @@ def validate(
 
     Raises:
         FormatError: There is no such file, or *schema* is none.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> jr.tei.validate(jr.tei.dumps(readout))
+    ()
     """
     named = None if schema is None else named_schema(schema)
     try:

@@ -16,7 +16,12 @@ __all__ = ["Layer", "LayerDroppedWarning", "layers"]
 
 
 class LayerDroppedWarning(UserWarning):
-    """What an editor had added could not be put back."""
+    """What an editor had added could not be put back.
+
+    >>> import japan_russia as jr
+    >>> issubclass(jr.tei.LayerDroppedWarning, UserWarning)
+    True
+    """
 
 
 @frozen(kw_only=True)
@@ -29,6 +34,12 @@ class Layer:
             before which it stands, of no length.
         words: Those of the source in *span*, or those that the editor has added.
         line: In the file, counted from 1; None if it is not known.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> data = jr.tei.dumps(readout).replace(b"gratitude", b"<hi>gratitude</hi>")
+    >>> [(it.name, it.words) for it in jr.tei.layers(data)]
+    [('hi', 'gratitude')]
     """
 
     name: str = field()
@@ -44,6 +55,11 @@ def layers(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> tuple[Layer
     Raises:
         FormatError: It cannot be read.
         LimitError: It is larger or deeper than *limits* allow.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> jr.tei.layers(jr.tei.dumps(readout))
+    ()
     """
     it = builder(parse(data, limits), limits)
     return tuple(

@@ -42,6 +42,15 @@ def refresh(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> dict[str, int]
     Raises:
         FormatError: The file cannot be read, or it cannot be written.
         LimitError: It is larger or deeper than *limits* allow.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> path = Path(tempfile.mkdtemp(), "readout.xml")
+    >>> jr.tei.dump(readout, path)
+    >>> jr.tei.refresh(path)
+    {}
     """
     data, counts = _mended(read_bytes(path, limits.bytes, error=FormatError), limits)
     if counts:
@@ -56,6 +65,12 @@ def refreshed(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> bytes:
     Raises:
         FormatError: It cannot be read.
         LimitError: It is larger or deeper than *limits* allow.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> data = jr.tei.dumps(readout)
+    >>> jr.tei.refreshed(data) == data
+    True
     """
     return _mended(data, limits)[0]
 

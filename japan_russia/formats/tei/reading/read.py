@@ -28,6 +28,15 @@ def load(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> Readout:
         FormatError: It is not what :func:`dump` writes, nor what an editor can make of that; the
             error has line and column where they are known.
         LimitError: The file is larger or deeper than *limits* allow.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> path = Path(tempfile.mkdtemp(), "readout.xml")
+    >>> jr.tei.dump(readout, path)
+    >>> jr.tei.load(path).title == readout.title
+    True
     """
     return loads(read_bytes(path, limits.bytes, error=FormatError), limits=limits)
 
@@ -50,6 +59,11 @@ def loads(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> Readout:
     Raises:
         FormatError: As :func:`load`.
         LimitError: The document is larger or deeper than *limits* allow.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> jr.tei.loads(jr.tei.dumps(readout)) == readout
+    True
     """
     return from_tree(parse(data, limits), limits)
 
@@ -63,6 +77,11 @@ def source_text(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> str:
     Raises:
         FormatError: It is no TEI document with a text.
         LimitError: The document is larger or deeper than *limits* allow.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> jr.tei.source_text(jr.tei.dumps(readout)) == readout.source.text
+    True
     """
     root = parse(data, limits)
     if root.get(f"{XML}id") is None or root.find(tei("teiHeader")) is None:

@@ -39,6 +39,11 @@ class Revision:
         date: When it was made.
         who: By whom.
         what: What was changed, in a sentence.
+
+    >>> import japan_russia as jr
+    >>> it = jr.tei.Revision(date=jr.PartialDate.parse("2026-11-29"), who="A.", what="Read.")
+    >>> it.what
+    'Read.'
     """
 
     date: PartialDate = field()
@@ -56,6 +61,11 @@ class Provenance:
         title: Its title there; None for the one that it prints.
         licence: Under what terms its words may be used.
         retrieved: When it was taken from there.
+
+    >>> import japan_russia as jr
+    >>> table = jr.tei.read_provenance("seeds/provenance.tsv")
+    >>> table["001_19287fb4fa5b8656"].url
+    'https://www.mofa.go.jp/announce/jfpu/2012/09/0926-04.html'
     """
 
     publisher: str | None = field(default=None)
@@ -81,6 +91,12 @@ class Edition:
         project: What the edition is made for, a paragraph.
         revisions: Its changes, the last one first.
         sources: Where each readout was published, by its id.
+
+    >>> import japan_russia as jr
+    >>> readout = jr.load(jr.examples()[1])
+    >>> data = jr.tei.dumps(readout, header=jr.tei.Edition(editors=("A. Reader",)))
+    >>> b"A. Reader" in data
+    True
     """
 
     publisher: str | None = field(default=None)
@@ -116,6 +132,10 @@ def read_provenance(path: AnyPath) -> dict[str, Provenance]:
 
     Raises:
         FormatError: There is no such file, it has no column ``id``, or a date is none.
+
+    >>> import japan_russia as jr
+    >>> sorted(jr.tei.read_provenance("seeds/provenance.tsv"))[0]
+    '000_f44f7f14570901ab'
     """
     data = read_bytes(path, _LIMIT, error=FormatError)
     try:

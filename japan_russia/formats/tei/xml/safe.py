@@ -39,6 +39,10 @@ class Limits:
         tags: How many ``<`` it has: start and end tags, comments, instructions.
         depth: How deep its elements nest.
         attributes: How many attributes an element has; a schema takes the square of it in time.
+
+    >>> import japan_russia as jr
+    >>> jr.tei.Limits(bytes=1_000_000).bytes
+    1000000
     """
 
     bytes: int = field(default=32 * 1024 * 1024)

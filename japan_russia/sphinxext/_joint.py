@@ -1,0 +1,102 @@
+"""Several readouts as nodes of one document: their meetings in time, and who turns to whom."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final
+
+from docutils import nodes
+
+from japan_russia.corpus import Corpus, Exchange
+from japan_russia.corpus._exchanges import node_of
+from japan_russia.model.vocabulary import word
+from japan_russia.sphinxext._nodes import ToReadout, grid, line, new_id, picture, words
+from japan_russia.view.words import count, dated, labelled
+
+__all__ = ["joint_page"]
+
+_MEETINGS: Final = ("Day", "Meeting", "Who met", "Statements")
+_LINKS: Final = ("Who", "turns to", "Answers", "Addresses", "Statements")
+
+
+def joint_page(corpus: Corpus, document: nodes.document) -> tuple[nodes.section, ...]:
+    """Return the sections that show *corpus*, with ids that are new in *document*."""
+    found = []
+    for name, title, inner in (
+        ("timeline", "One timeline", _timeline(corpus)),
+        ("network", "One network", _network(corpus)),
+    ):
+        id = new_id(f"readouts-{name}", document)
+        section = nodes.section("", nodes.title("", title), ids=[id], classes=["jr-readout"])
+        # Typographer's quotes and dashes would no longer be the characters of the texts.
+        section["support_smartquotes"] = False
+        section += list(inner)
+        found.append(section)
+    return tuple(found)
+
+
+def _timeline(corpus: Corpus) -> Iterator[nodes.Node]:
+    yield picture(corpus.timeline().plain)
+    rows: list[list[list[nodes.Node]]] = []
+    said = {it.id: Counter(s.meeting for s in it.iter_statements()) for it in corpus}
+    for readout, meeting in corpus.by_date():
+        told = ", ".join(filter(None, (word(meeting.kind), meeting.place)))
+        people = ", ".join(map(labelled, meeting.principals or meeting.participants))
+        rows.append(
+            [
+                words(dated(meeting)),
+                [ToReadout.of(readout.id, "", told)],
+                words(people or "none named"),
+                words(str(said[readout.id][meeting.id])),
+            ]
+        )
+    if rows:
+        yield grid(_MEETINGS, rows)
+    meetings = count(len(rows), "meeting")
+    yield line(f"{count(len(corpus), 'readout')}, {meetings}; {_statements(corpus)}.")
+
+
+def _statements(corpus: Corpus) -> str:
+    every = [it for readout in corpus for it in readout.iter_statements()]
+    again = sum(1 for it in every if it.repeats is not None)
+    told = f", {again} of them second printings" if again else ""
+    return f"{count(len(every), 'statement')}{told}"
+
+
+def _network(corpus: Corpus) -> Iterator[nodes.Node]:
+    exchanges = corpus.exchanges()
+    found: dict[tuple[str, str], list[Exchange]] = {}
+    for it in exchanges:
+        pair = node_of(it.speaker, "person"), node_of(it.other, "person")
+        if it.repeats is None and pair[0] != pair[1]:
+            found.setdefault(pair, []).append(it)
+    if not found:
+        yield line("Nobody answers or addresses anybody.")
+        return
+    yield picture(exchanges.picture().plain)
+    rows: list[list[list[nodes.Node]]] = []
+    for them in sorted(found.values(), key=len, reverse=True):
+        kinds = Counter(it.kind for it in them)
+        rows.append(
+            [
+                words(labelled(them[0].speaker)),
+                words(labelled(them[0].other)),
+                words(str(kinds["reply"])),
+                words(str(kinds["address"])),
+                list(_links(dict.fromkeys(it.statement for it in them))),
+            ]
+        )
+    yield grid(_LINKS, rows)
+
+
+def _links(statements: Iterable[str]) -> Iterator[nodes.Node]:
+    """Links to statements, under the readouts that they are of."""
+    for number, (readout, ids) in enumerate(groupby(statements, lambda it: it.rpartition("#")[0])):
+        yield nodes.Text(f"{'; ' * bool(number)}{readout}: ")
+        for place, id in enumerate(ids):
+            if place:
+                yield nodes.Text(", ")
+            own = id.rpartition("#")[2]
+            yield ToReadout.of(readout, own, own)

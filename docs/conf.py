@@ -52,7 +52,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"(Any|Callable|Iterable|Iterator|PathLike|Path|Sequence|date|time|timedelta)"),
     ("py:.*", r"(KeyError|SystemExit|ValueError|open|SearchStrategy|Sphinx|ExtensionMetadata)"),
     # Aliases and private names of the parser, whose stages are documented for their readers.
-    ("py:.*", r"(Parties|_Place|by_division|STYLES|japan_russia\.parse\..*)"),
+    ("py:.*", r"(Parties|_Place|_P|by_division|STYLES|japan_russia\.(arguments\._|parse\.).*)"),
     (
         "py:.*",
         r"(By|OfStatements|Progress|Selected|ToldTable|pa\.(RecordBatch|Schema|Table)|japan_russia\.formats\.tables\._.*|japan_russia\.corpus\._.*)",

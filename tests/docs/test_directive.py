@@ -37,6 +37,7 @@ def _build(folder: Path, directive: str, more: str = "") -> tuple[int, str, str]
     return done.returncode, shown, done.stderr
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("suffix", ["json", "xml"])
 def test_reads_what_the_library_writes(tmp_path: Path, suffix: str) -> None:
     """JSON and TEI give the same page as the text."""
@@ -95,6 +96,7 @@ def test_missing_file_is_an_error_of_the_build(tmp_path: Path) -> None:
     assert f"index.rst:4: ERROR: {sentence}" in complaints
 
 
+@pytest.mark.long
 def test_unknown_part_is_an_error_of_the_build(tmp_path: Path) -> None:
     """The sentence names the parts that there are."""
     (tmp_path / "visit.txt").write_bytes(VISIT.read_bytes())

@@ -7,12 +7,11 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 from japan_russia.data.countries import countries
 from japan_russia.data.office_holders import office_holders
 from japan_russia.wording.phrases import titles
 from tests.parse.test_perturbation import TOPICS
+from tests.rows import each_of
 from tests.wording.literals import PARSE, WORDING, literals
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
@@ -47,7 +46,7 @@ def names_of_one_seed() -> set[str]:
     )
 
 
-@pytest.mark.parametrize("path", PARSE, ids=lambda path: path.stem)
+@each_of(PARSE)
 def test_no_name_of_one_seed_decides(path: Path) -> None:
     """No capitalised word that stands in only one of the seeds is a literal of the parser."""
     assert sorted(words(path) & names_of_one_seed()) == []
@@ -58,22 +57,20 @@ def test_seeds_have_names_of_their_own() -> None:
     assert {"Kawaguchi", "Sochi", "Machimura"} <= names_of_one_seed()
 
 
-@pytest.mark.parametrize("path", PARSE, ids=lambda path: path.stem)
+@each_of(PARSE)
 def test_no_topic_decides(path: Path) -> None:
     """Nothing that the ministers talk about is a literal of the parser."""
     assert sorted(words(path) & set(TOPICS)) == []
 
 
-@pytest.mark.parametrize(
-    "path", [*PARSE, *WORDING], ids=lambda path: f"{path.parent.name}.{path.stem}"
-)
+@each_of([*PARSE, *WORDING])
 def test_no_person_decides(path: Path) -> None:
     """Who held office stands in ``data/`` alone."""
     families = {name for it in office_holders() for name in (it.family, *it.family_variants)}
     assert sorted(words(path) & families) == []
 
 
-@pytest.mark.parametrize("path", PARSE, ids=lambda path: path.stem)
+@each_of(PARSE)
 def test_only_the_two_countries_are_named(path: Path) -> None:
     """Which countries there are stands in ``data/``; Japan is at every meeting."""
     names = {name for it in countries() for name in (it.name, *it.other_names)}

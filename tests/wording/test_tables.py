@@ -12,6 +12,7 @@ from japan_russia.wording.meetings import occasions, times
 from japan_russia.wording.phrases import address, joint, titles
 from japan_russia.wording.speech import clauses
 from tests.parse.made import phrases
+from tests.rows import each_of
 
 TENS = {
     20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy",
@@ -20,7 +21,7 @@ TENS = {
 ONES = "one two three four five six seven eight nine".split()
 
 
-@pytest.mark.parametrize("noun", sorted(joint.PERSONS | joint.SIDES))
+@each_of(sorted(joint.PERSONS | joint.SIDES))
 def test_joint_nouns(noun: str) -> None:
     """Each is a joint phrase after "the two", whatever the letter it begins with."""
     for words in (f"The two {noun}", f"Both {noun.capitalize()}"):
@@ -34,7 +35,7 @@ def test_joint_nouns_mean_one_thing() -> None:
     assert not joint.PERSONS & joint.SIDES
 
 
-@pytest.mark.parametrize("head", sorted(titles.HEADS))
+@each_of(sorted(titles.HEADS))
 def test_plurals_of_offices_are_joint_nouns(head: str) -> None:
     """ "The two Ambassadors", for every head of the table."""
     (found,) = phrases(f"The two {titles.plural_of(head)} left.")
@@ -50,7 +51,7 @@ def test_words_of_offices() -> None:
     assert all(word == word.lower() for word in clauses.PREPOSITIONS)
 
 
-@pytest.mark.parametrize("word", times.MONTHS)
+@each_of(times.MONTHS)
 def test_months(word: str) -> None:
     """Every form of every month is read in a date."""
     match = times.DATE.match(f"{word.capitalize()} 4")

@@ -20,6 +20,7 @@ from japan_russia.wording.speech.verbs import (
     forms_of,
 )
 from tests.parse.made import reports
+from tests.rows import each_of
 
 ROWS = [(verb, phrase) for verb, found in PHRASES.items() for phrase in found]
 FORMS = Verbs().forms
@@ -64,7 +65,7 @@ def test_every_form_leads_to_its_verb() -> None:
                 assert FORMS[word].form in {form, Form.PAST}, word
 
 
-@pytest.mark.parametrize(("lemma", "past"), DOUBLED.items())
+@each_of(DOUBLED.items())
 def test_a_consonant_is_doubled_where_english_does(lemma: str, past: str) -> None:
     """In the past and in the participle alike."""
     (verb,) = (it for it in VERBS if it.lemma == lemma)
@@ -107,7 +108,7 @@ def test_every_present_participle_is_spelt_as_english_does() -> None:
         assert verb.lemma.endswith("ee") is participle.endswith("eeing"), participle
 
 
-@pytest.mark.parametrize(("verb", "phrase"), ROWS, ids=lambda it: getattr(it, "lemma", it))
+@each_of(ROWS)
 def test_every_phrase_can_be_reached(verb: str, phrase: Phrase) -> None:
     """With each of its words after the verb, unless an earlier row has taken the word."""
     earlier = PHRASES[verb][: PHRASES[verb].index(phrase)]
@@ -124,14 +125,14 @@ def test_every_phrase_can_be_reached(verb: str, phrase: Phrase) -> None:
         assert (found[0].verbs[0].lemma.split()[0], found[0].verbs[0].act) == (verb, phrase.act)
 
 
-@pytest.mark.parametrize(("noun", "act"), TOPICS.items())
+@each_of(TOPICS.items())
 def test_nouns_that_make_the_act(noun: str, act: Act) -> None:
     """The object of "express" says what is done."""
     (found,) = reports(f"Minister Tanabe expressed his {noun}.")
     assert [(verb.lemma, verb.act) for verb in found.verbs] == [("express", act)]
 
 
-@pytest.mark.parametrize(("words", "act"), PREDICATIVES.items())
+@each_of(PREDICATIVES.items())
 def test_adjectives_that_report(words: str, act: Act) -> None:
     """After "was"."""
     (found,) = reports(f"Minister Tanabe was {words} that it rained.")
@@ -139,7 +140,7 @@ def test_adjectives_that_report(words: str, act: Act) -> None:
     assert verb.act is act
 
 
-@pytest.mark.parametrize("verb", [it for it in VERBS if it.act], ids=lambda it: it.lemma)
+@each_of([(it,) for it in VERBS if it.act])
 def test_whom_a_verb_is_addressed_to(verb: Verb) -> None:
     """Its object where the row says so, "to" somebody with nearly every verb."""
     past = forms_of(verb)[Form.PAST][0]

@@ -116,6 +116,7 @@ def test_what_is_no_schema_is_refused(tmp_path: Path, content: str, message: str
     assert str(caught.value).startswith(message.format(name=str(schema)))
 
 
+@pytest.mark.long
 def test_threads_do_not_mix_findings() -> None:
     """One compiled schema serves all threads, each finds what is in its own document."""
     good = tei.dumps(hand_made.readout())

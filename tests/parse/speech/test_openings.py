@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 import japan_russia as jr
 from tests.parse.speech.test_course import TOP, who
+from tests.rows import each_of
 
 OPENINGS = """
 Later that day | That evening | That same day | Earlier that day | Later on | Right after |
@@ -28,8 +31,7 @@ Over the course of that day | In the talks that followed | During the lunch that
 """
 
 
-@pytest.mark.parametrize("comma", ["", ","])
-@pytest.mark.parametrize("opening", [" ".join(it.split()) for it in OPENINGS.split("|")])
+@each_of(product([" ".join(it.split()) for it in OPENINGS.split("|")], ["", ","]))
 def test_an_opening_does_not_lend_the_voice_to_who_spoke_before(opening: str, comma: str) -> None:
     """Many hold a word that opens a clause elsewhere: "that", "on", "after", "while"."""
     body = f"Minister Tanabe asked for maps. {opening}{comma} Minister Sorokin proposed a visit."
@@ -78,16 +80,14 @@ SUBJECTS = {
 TAILS = ("stated that it was late", "strongly protested", "also requested help")
 
 
-@pytest.mark.parametrize("comma", ["", ","])
-@pytest.mark.parametrize("opening", [" ".join(it.split()) for it in NAMED.split("|")])
+@each_of(product([" ".join(it.split()) for it in NAMED.split("|")], ["", ","]))
 def test_capitals_before_a_subject_are_none_of_its_office(opening: str, comma: str) -> None:
     """Who speaks is what stands right before the verb, with and without the comma."""
-    for subject, speaks in SUBJECTS.items():
-        for tail in TAILS:
-            sentence = f"{opening}{comma} {subject} {tail}."
-            body = f"Minister Tanabe asked for maps. {sentence}"
-            last = list(jr.loads(TOP + body).iter_statements())[-1]
-            assert (last.role.value, who(last)) == ("statement", speaks), sentence
+    for number, (subject, speaks) in enumerate(SUBJECTS.items(), start=len(opening)):
+        sentence = f"{opening}{comma} {subject} {TAILS[number % len(TAILS)]}."
+        body = f"Minister Tanabe asked for maps. {sentence}"
+        last = list(jr.loads(TOP + body).iter_statements())[-1]
+        assert (last.role.value, who(last)) == ("statement", speaks), sentence
 
 
 @pytest.mark.parametrize(

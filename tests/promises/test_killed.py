@@ -35,4 +35,5 @@ def test_killed_while_writing(doing: str, tmp_path: Path) -> None:
     assert seen["left at last"] == 0
     # Otherwise nothing was killed while it wrote; most of a conversion is reading.
     assert seen["with files"] > times // 3
-    assert doing == "convert" or seen["with what was being written"] > 0
+    # Of two hundred kills some come in the middle of a file; of twenty it may be that none does.
+    assert doing == "convert" or not _IS_NIGHTLY or seen["with what was being written"] > 0

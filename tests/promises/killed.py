@@ -1,6 +1,6 @@
 """A process that begins others, kills each while it writes, and prints what they have left.
 
-Run with a folder, with what is written, and with how often; prints a JSON object.
+Run with a folder, with what is written, and with how often at least; prints a JSON object.
 """
 
 from __future__ import annotations
@@ -41,6 +41,9 @@ def _tables(folder: Path) -> None:
     tables.write(_READOUTS, folder, format="sqlite", overwrite=True)
 
 
+#: So many times as often is killed at most, until a file was being written at that moment; most
+#: of a conversion is reading.
+_MOST: Final = 10
 _DOING: Final[Mapping[str, Callable[[Path], None]]] = {
     "convert": _convert,
     "corpus": _corpus,
@@ -75,7 +78,9 @@ def main() -> None:
     with TemporaryDirectory() as other:
         doing(Path(other))
     once = time.monotonic() - begin
-    for _ in range(times):
+    for number in range(_MOST * times):
+        if number >= times and (doing is _convert or seen["with what was being written"]):
+            break
         process = os.fork()
         if not process:
             while True:

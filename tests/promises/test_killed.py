@@ -21,7 +21,7 @@ _IS_NIGHTLY: Final = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
 @pytest.mark.skipif(not hasattr(os, "fork"), reason=needs.POSIX)
 @pytest.mark.parametrize("doing", ["convert", "corpus", "tables"])
 def test_killed_while_writing(doing: str, tmp_path: Path) -> None:
-    """Twenty times, in the nightly run two hundred times, after a while that chance gives."""
+    """Twenty times at least, in the nightly run two hundred, after a while that chance gives."""
     times = 200 if _IS_NIGHTLY else 20
     run = subprocess.run(
         [sys.executable, "-m", "tests.promises.killed", str(tmp_path), doing, str(times)],
@@ -35,5 +35,4 @@ def test_killed_while_writing(doing: str, tmp_path: Path) -> None:
     assert seen["left at last"] == 0
     # Otherwise nothing was killed while it wrote; most of a conversion is reading.
     assert seen["with files"] > times // 3
-    # Of two hundred kills some come in the middle of a file; of twenty it may be that none does.
-    assert doing == "convert" or not _IS_NIGHTLY or seen["with what was being written"] > 0
+    assert doing == "convert" or seen["with what was being written"] > 0

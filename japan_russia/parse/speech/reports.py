@@ -29,8 +29,7 @@ from japan_russia.parse.speech.predicates import (
 from japan_russia.parse.speech.recipients import addressed, recipient
 from japan_russia.wording.hints import ANSWER, IMPERSONAL, PUT_IN
 from japan_russia.wording.phrases import pronouns
-from japan_russia.wording.speech import addressees as recipients
-from japan_russia.wording.speech import clauses, constructions, replies
+from japan_russia.wording.speech import addressees, clauses, constructions, replies
 from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB
 from japan_russia.wording.speech.lead_ins import QUOTE
@@ -530,11 +529,11 @@ class _Reader:
         if mention.is_stranger and verb.start - mention.end > _NEAR_VERB:
             # "the rooms and the teachers were ready, and he asked"
             return
-        would = recipients.HE_WOULD.match(text, verb.end, self.end)
+        would = addressees.HE_WOULD.match(text, verb.end, self.end)
         # "…, which Minister A promised."
         assents = verb.act in _ASSENTS and text[verb.end : verb.end + 1] in _STOPS
         reacts = verb.act in _REACTIONS or would is not None or assents
-        if recipients.WHICH.match(text, at, mention.start) and not reacts:
+        if addressees.WHICH.match(text, at, mention.start) and not reacts:
             # "…, which Minister A proposed in May" tells of the thing, not of an answer.
             return
         part = clauses.FOR_HIS_PART.match(text, mention.end, verb.start)

@@ -60,6 +60,7 @@ AFTER_HEAD: Final = frozenset(
     "d'Affaires d’Affaires d'affaires d’affaires".split()
 )
 RANKS_AFTER_AND: Final = frozenset(("Plenipotentiary", "Extraordinary"))
+#: The ending of an adverb between a name and a verb.
 ADVERB: Final = "ly"
 #: Words that name a place or a paper, or an organ: nobody is minister of them by that word alone.
 NO_PORTFOLIO: Final = frozenset(

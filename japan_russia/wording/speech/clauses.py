@@ -80,11 +80,11 @@ TEMPORAL: Final = frozenset(("after", "before", "since", "until", "as", "once"))
 OPENS_WITH: Final = re.compile(
     r"(?:To|On|At|After|Upon|With|For|Regarding|Concerning|In (?:response|reply|answer) to) \Z"
 )
-#: "In that spirit", "on that basis": a pronoun that points back, and opens no clause.
 _BEFORE_THAT: Final = (
     r"(?:in|on|at|to|for|with|by|from|of|under|after|before|since|until|during|beyond|about"
     r"|upon|over|towards?|against)\s(?:all\s)?\Z"
 )
+#: "In that spirit", "on that basis": a pronoun that points back, and opens no clause.
 DEMONSTRATIVE: Final = re.compile(rf"\b{_BEFORE_THAT}", re.IGNORECASE)
 #: "Apart from that", "in addition to that": with it, all that stands before the subject.
 APART_FROM: Final = re.compile(rf"(?:[a-z]+\s){{0,4}}?{_BEFORE_THAT}", re.IGNORECASE)
@@ -135,7 +135,6 @@ AND: Final = frozenset(("and", "or", "but", "nor", "than"))
 LAST_WORD: Final = re.compile(r"\b([a-z]+ing)\s+(?:the\s+)?\Z")
 #: What parts a subject from the clause before it.
 PARTED: Final = re.compile(r"[,;:]|\b(?:and|but|while)\s+(?:the\s+)?\Z")
-#: Between two clauses: what joins the second, with its own subject, to the first.
 _BEFORE_WHICH: Final = "|".join(
     (
         "to|for|on|of|upon|at|after|during|with|about|over|against|from|before|regarding",
@@ -148,9 +147,12 @@ _WHICH: Final = (
     r"(?:\s+(?:end|purpose|reason|request|question|effect))?"
     r"\s+|,?\s*whereupon\s+|,\s+which\s+"
 )
+#: ", a view with which", ", an invitation that"
+_APPOSED: Final = r",\s*an?\s+[a-z]+\s+(?:(?:(?:with|to|for|of|on)\s+)?which\s+|that\s+)?"
+#: Between two clauses: what joins the second, with its own subject, to the first.
 JOIN: Final = re.compile(
     rf"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet|as)\s+|{_WHICH}"
-    r"|;\s*(?:and\s+|while\s+|but\s+)?|,\s*an?\s+[a-z]+\s+(?:(?:with\s+|to\s+|for\s+|of\s+|on\s+)?which\s+|that\s+)?|,\s+|\s[-–—]\s)"
+    rf"|;\s*(?:and\s+|while\s+|but\s+)?|{_APPOSED}|,\s+|\s[-–—]\s)"
     rf"{_ADVERBIAL}{{0,3}}(?:both\s+)?\Z"
 )
 #: "he and President B" is one subject.
@@ -163,8 +165,8 @@ IMPERSONAL_POINT: Final = re.compile(
 )
 #: Before a subject that stands behind its auxiliary: "neither had they named a day".
 INVERTED: Final = re.compile(r"\b(?:had|has|have|did|do|does)\s\Z")
-#: What the other did with what one said: ", which was accepted with pleasure", "but was refused".
 WHICH: Final = "which"
+#: What the other did with what one said: ", which was accepted with pleasure", "but was refused".
 WHICH_WAS: Final = re.compile(
     r",?\s(?P<link>which|and|but)\s(?:was|were)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+ed|told|given)\b"
     r"(?![^,.;]*\sby\b)"

@@ -515,7 +515,7 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="came_from",
         says="An explanation, a request or a wish came from the speaker.",
-        before=rf"\b(?P<noun>{NOUN}|hopes?|wish|thanks)s?\b[^.;,]{{0,60}}\s(?:came|issued)\sfrom\s",
+        before=rf"\b(?P<noun>{NOUN}|hope|wish|thanks)s?\b[^.;,]{{0,60}}\s(?:came|issued)\sfrom\s",
         after="",
         reads=(
             Example("A request for maps came from Minister Sorokin.", "Sorokin | request"),

@@ -121,12 +121,12 @@ NTH: Final = re.compile(
     r"(?:consultations?|dialogue|negotiations|talks|round)\b",
     re.IGNORECASE,
 )
-#: "It was so agreed": the verb of an impersonal passive.
 _BY_THE_WAY: Final = (
     r"furthermore|however|moreover|instead|on the (?:spot|whole|other hand)|at the same time"
     r"|in (?:the end|principle|addition|particular|conclusion|passing|reply|response|general"
     r"|this connection|this context)"
 )
+#: "It was so agreed", "It was, however, agreed": the verb of an impersonal passive.
 IT_WAS: Final = re.compile(
     rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been|{BEEN})(?:,?\s+(?:{ADVERBS}|{_BY_THE_WAY}),?){{0,3}}"
     r"\s+(?P<verb>[a-z]+)\b"

@@ -95,7 +95,7 @@ class Impersonal(NamedTuple):
     passes_over: tuple[str, ...]
 
 
-#: After "There was" and in "A's answer was that": a noun of saying, with its verb.
+#: Nouns of saying, and of what is said to be felt, each with its verb.
 NOUNS: Final[Mapping[str, str]] = {
     "explanation": "explain",
     "request": "request",
@@ -122,17 +122,14 @@ NOUNS: Final[Mapping[str, str]] = {
     "appeal": "appeal",
     "protest": "protest",
     "hope": "hope",
-    "hopes": "hope",
     "wish": "wish",
     "thanks": "thank",
     "concern": "concern",
     "objection": "object",
     "word": "state",
-    "words": "state",
     "assent": "assent",
     "consent": "consent",
     "regret": "regret",
-    "regrets": "regret",
     "gratitude": "thank",
     "impression": "state",
     "opinion": "opine",
@@ -154,7 +151,7 @@ NOUNS: Final[Mapping[str, str]] = {
 }
 #: Nouns that are verbs of saying only where somebody has or sends them.
 _FELT: Final = frozenset(
-    "hope hopes wish thanks concern objection word words assent consent regret regrets gratitude "
+    "hope wish thanks concern objection word assent consent regret gratitude "
     "impression opinion doubt misgivings reservations willingness readiness satisfaction support "
     "appreciation condolences congratulations apologies apology demand invitation criticism".split()
 )

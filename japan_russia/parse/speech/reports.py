@@ -486,7 +486,7 @@ class _Reader:
             known = self.verbs.forms.get(match["verb"])
             if known is None or known.act is None:
                 continue
-            is_of_it = match["link"] == clauses.WHICH and known.act in (*ANSWERS, Act.INTEND)
+            is_of_it = match["link"] == clauses.WHICH and known.act in ANSWERS
             if is_of_it or (known.act in _REFUSED and self.is_asked(main, match.start())):
                 verb = VerbAt(known.lemma, known.act, *match.span("verb"), Form.PAST, known.verb)
                 # What is promised or refused: by the other.
@@ -510,7 +510,7 @@ class _Reader:
     def is_asked(self, main: Report, end: int) -> bool:
         """Whether somebody asks for something in a clause that ends there."""
         verb = main.verbs[-1]
-        return verb.act in QUESTIONS and self.text.find(words.THAT, verb.end, end) < 0
+        return verb.act in QUESTIONS and not clauses.ASKS_THAT.search(self.text, verb.end, end)
 
     def add_clause(self, mention: Mention, found: list[Report]) -> None:
         """Take *mention* for the subject of a further clause, where it is one."""

@@ -13,6 +13,7 @@ __all__ = [
     "APART_FROM",
     "ARTICLE_ALONE",
     "ASIDE_FIRST",
+    "ASKS_THAT",
     "BOTH",
     "COMPARING",
     "DEMONSTRATIVE",
@@ -171,6 +172,8 @@ WHICH_WAS: Final = re.compile(
     r",?\s(?P<link>which|and|but)\s(?:was|were)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+ed|told|given)\b"
     r"(?![^,.;]*\sby\b)"
 )
+#: What is asked has a clause of its own, and what follows may belong to that: "asked whether".
+ASKS_THAT: Final = re.compile(r"\s(?:that|whether)\s")
 #: Between a comma and the subject that it parts from the clause before.
 ARTICLE_ALONE: Final = frozenset(("", "the"))
 #: Behind a subject whose verb is that of the clause before: "A said that …; B, that …".

@@ -583,14 +583,18 @@ CONSTRUCTIONS: Final = (
         before="",
         after=(
             r"\s(?:then\s|also\s|[a-z]+ly\s)?(?:opened|began|started|closed|ended|concluded|followed"
-            r"|continued|interrupted)(?:\s(?:the|this)\s[a-z]+)?(?:\sup)?\s(?:with|on|by)\s"
+            r"|continued|interrupted)(?:\s(?:the|this)\s(?:meeting|talk|session|discussion)s?)?"
+            r"(?:\sup)?\s(?:with|on|by)\s"
             rf"(?:(?:an?|the|his|her|some|few)\s)*(?:[a-z]+\s){{0,3}}?(?P<noun>{NOUN}|words?|thanks)s?\b"
         ),
         reads=(
             Example("Minister Sorokin opened with a word of welcome.", "Sorokin | state"),
             Example("The Japanese side followed with an account of trade.", "JP | explain"),
         ),
-        passes_over=("Minister Sorokin opened with the ambassador.",),
+        passes_over=(
+            "Minister Sorokin opened with the ambassador.",
+            "Minister Sorokin opened the exhibition with a statement of the mayor.",
+        ),
     ),
     Construction(
         name="verb_and_noun",

@@ -160,7 +160,8 @@ ANY_NOUN: Final = "|".join(NOUNS)
 #: What one does with the words of others, or with paper.
 NOT_SAID: Final = (
     r"(?!(?:received|heard|read|got|obtained|awaited|ignored|caused|met|won|earned|gained|prepared"
-    r"|drafted|published|signed|sent|wrote|attended|needed|required|lost|forgot|was|were|had)\b)"
+    r"|drafted|published|signed|sent|wrote|attended|needed|required|lost|forgot|brought|carried|left"
+    r"|kept|found|saw|knew|was|were|had)\b)"
 )
 ADVERBS: Final = (
     r"(?:also|further|then|again|both|once again|mutually|jointly|so|nevertheless|therefore|thus"

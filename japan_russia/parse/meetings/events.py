@@ -58,9 +58,9 @@ class Event(NamedTuple):
 
 #: Safety limit: later events of a sentence are ignored.
 _MOST: Final = 40
-#: How far back from the verb the words before it are read.
 #: Characters of "whom Foreign Minister A " before a verb.
 _WHOM: Final = 48
+#: How far back from the verb the words before it are read.
 _TIME_REACH: Final = 80
 _NEAR: Final = 24
 

@@ -23,9 +23,9 @@ from japan_russia.wording.speech import lead_ins
 
 __all__ = ["Person", "Register"]
 
-#: So many lines of the top can name who wrote the text.
 #: Characters of "I, that is, " before a name.
 _MYSELF: Final = 12
+#: So many lines of the top can name who wrote the text.
 _TOP: Final = 12
 #: So many persons are looked at for one mention, so many offices kept of one person.
 _MOST: Final = 60

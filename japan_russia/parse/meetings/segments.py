@@ -200,12 +200,11 @@ class Segments:
         few = _FEW if self.headings.is_programme(division) else 1
         told = any(self.events.of(it) for it in sentences[:few])
         dated = any(self.document.dates(*it.place) for it in sentences[:few])
-        for _ in sentences[:1]:
-            if told and dated:
-                others = [p for child in division.children[1:4] for p in child.paragraphs[:1]]
-                lists = self.document.of_paragraphs(others)
-                return sentences + [it for it in lists if it.number in self.sides.lists]
-        return []
+        if not (told and dated):
+            return []
+        others = [p for child in division.children[1:4] for p in child.paragraphs[:1]]
+        lists = self.document.of_paragraphs(others)
+        return sentences + [it for it in lists if it.number in self.sides.lists]
 
     # Divisions.
 

@@ -65,7 +65,9 @@ def opens_subordinate(text: str, start: int, end: int) -> bool:
     if clauses.FINITE.search(between) is None:
         return word not in clauses.TEMPORAL or not between
     is_closed = " " in between and between.rsplit(" ", 1)[1] not in clauses.AND
-    return not is_closed or clauses.WANTS_OBJECT.search(between) is not None
+    if not is_closed:
+        return True
+    return word not in clauses.RELATIVES and clauses.WANTS_OBJECT.search(between) is not None
 
 
 def _is_demonstrative(text: str, begins: tuple[int, int], at: int, between: str) -> bool:

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from japan_russia.data.countries import country_named
 from japan_russia.model import Act, NamedBy
 from japan_russia.parse.speech.mentions import Mention
+from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.clauses import OF_BOTH
 from japan_russia.wording.speech.replies import BEFORE, INSIDE
@@ -87,6 +88,7 @@ def predicate(
     wishes = first_person or is_mere_country(mention)
     answers = BEFORE.search(text, max(0, mention.start - _NEAR), mention.start) is not None
     alone = mention.named_by is not NamedBy.JOINT and len(mention.parties) < 2
+    alone = alone and mention.words.lower() not in pronouns.PLURAL
     found = _verb_after(
         text, at, end, verbs, wishes=wishes, is_own=first_person, answers=answers, alone=alone
     )

@@ -10,7 +10,7 @@ from attrs import define
 from japan_russia.model import Act, NamedBy, Participant, Side
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.mentions import Mention
-from japan_russia.parse.speech.reports import ANSWERS, Report
+from japan_russia.parse.speech.reports import ANSWERS, CONSENTS, Report
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.joint import COUNTS
 from japan_russia.wording.speech.verbs import Form, Mark
@@ -21,8 +21,6 @@ __all__ = ["Referents"]
 _JOINT_ACTS: Final = frozenset(
     (Act.AGREE, Act.CONFIRM, Act.DECIDE, Act.DISCUSS, Act.SHARE_VIEW, Act.SIGN, Act.REFER)
 )
-#: What one does who was asked.
-_CONSENTS: Final = frozenset((Act.ACCEPT, Act.REJECT, Act.AGREE))
 #: What the writer himself tells of the future in the passive, where nobody has spoken.
 _PLANS: Final = frozenset((Act.HOPE, Act.INTEND))
 
@@ -71,7 +69,7 @@ class Referents:
                 return self.opposite(self.meant(report.subject, cast), cast)
             if not report.subject.parties and report.subject.named_by is NamedBy.FIRST_PERSON:
                 return _ordered(governing or self.first_person(report, cast), cast)
-            if self.is_answer(report):
+            if self.is_answer(report, cast):
                 # "A asked B to come.  He answered that he would."
                 return self.to
             return _ordered(self.meant(report.subject, cast), cast)
@@ -88,13 +86,15 @@ class Referents:
             return ()
         return cast.sides()
 
-    def is_answer(self, report: Report) -> bool:
+    def is_answer(self, report: Report, cast: Cast) -> bool:
         """Whether a pronoun is he who was asked last: he answers."""
         word = report.subject.words.lower() if report.subject is not None else ""
         if word not in pronouns.SINGULAR or not self.has_asked or len(self.to) != 1:
             return False
+        if cast.speaks_of(self.to[0]) not in (None, word):
+            return False
         verb = report.verbs[0] if report.verbs else None
-        return verb is not None and (Mark.REPLY in verb.row.marks or verb.act in _CONSENTS)
+        return verb is not None and (Mark.REPLY in verb.row.marks or verb.act in CONSENTS)
 
     def first_person(self, report: Report, cast: Cast) -> Parties:
         """Whom "I" and "we" mean without a lead-in: the author of the page, or who spoke last."""

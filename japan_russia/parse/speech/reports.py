@@ -61,6 +61,8 @@ class Report(NamedTuple):
 
 #: What is done with what another has said.
 ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
+#: What one does who was asked.
+CONSENTS: Final = frozenset((Act.ACCEPT, Act.REJECT, Act.AGREE))
 #: What is answered by another than who did it.
 QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE))
 #: The same where nothing follows: "…, which Minister B promised."
@@ -503,7 +505,9 @@ class _Reader:
             return
         match = clauses.AND_DID.search(self.text, main.subject.end, self.end)
         known = self.verbs.forms.get(match["verb"]) if match is not None else None
-        if match is not None and known is not None and known.form is Form.PAST and known.act:
+        if match is None or clauses.ASKS_THAT.search(self.text, asked.end, match.start()):
+            return
+        if known is not None and known.form is Form.PAST and known.act in CONSENTS:
             verb = VerbAt(known.lemma, known.act, *match.span("verb"), Form.PAST, known.verb)
             yield Report(match.start("link"), asked, SUBJECT_AND_VERB.name, (verb,))
 
@@ -563,6 +567,11 @@ class _Reader:
         if not mention.parties or last.subject is None:
             return None
         verb = last.verbs[0]
+        follows = clauses.GAP.match(self.text, mention.end, self.end)
+        is_that = follows is not None and follows["word"] == clauses.THAT
+        if not is_that and clauses.ASKS_THAT.search(self.text, verb.end, mention.start):
+            # Both may belong to the clause that "that" opens.
+            return None
         thing = clauses.GAP_OBJECT.match(self.text, mention.end, self.end)
         if thing is not None and clauses.FINITE.search(thing[0]) is None:
             has_object = clauses.GAP_OBJECT.match(self.text, verb.end, mention.start + 1)
@@ -571,13 +580,14 @@ class _Reader:
                 if has_object
                 else None
             )
-        match = clauses.GAP.match(self.text, mention.end, self.end)
-        if match is None:
+        if follows is None:
             return None
-        has_word = self.text.find(f" {match['word']} ", verb.end, mention.start)
+        if not is_that and clauses.RUNS_ON.match(self.text, follows.end(), self.end):
+            return None
+        has_word = self.text.find(f" {follows['word']} ", verb.end, mention.start)
         if has_word < 0 or has_word > verb.end + _NEAR_VERB:
             return None
-        start, end = match.span("word")
+        start, end = follows.span("word")
         return verb._replace(start=start, end=end)
 
     def add_relative(self, mention: Mention, found: list[Report]) -> None:

@@ -50,16 +50,16 @@ def may_name(words: str) -> bool:
 
 
 def may_name_meal(words: str) -> bool:
-    """Tell whether *words* can name a lunch or dinner.
+    """Tell whether *words* can name a meal.
 
-    >>> may_name_meal("Working Lunch"), may_name_meal("Working Breakfast")
+    >>> may_name_meal("Working Lunch"), may_name_meal("Working Session")
     (True, False)
     """
     small = words.lower()
     return True in [word in small for word in _OF_MEALS]
 
 
-_OF_MEALS: Final = ("lunch", "dinner", "dined")
+_OF_MEALS: Final = ("breakfast", "lunch", "dinner", "dined")
 #: Between a length and its noun: "a two-hour meeting", "one hour of talks".
 SHORT_GAP: Final = re.compile(
     r"[\s-]*(?:long\s|of\s|for\s|together\s|in\s|over\s)?(?:an?\s|the\s)?(?:meeting\s)?\Z"

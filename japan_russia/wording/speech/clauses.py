@@ -34,6 +34,7 @@ __all__ = [
     "PUT_IN",
     "QUOTE_END",
     "RELATIVES",
+    "RUNS_ON",
     "SET_PHRASE",
     "SHORT_OPENING",
     "SO",
@@ -169,7 +170,8 @@ INVERTED: Final = re.compile(r"\b(?:had|has|have|did|do|does)\s\Z")
 WHICH: Final = "which"
 #: What the other did with what one said: ", which was accepted with pleasure", "but was refused".
 WHICH_WAS: Final = re.compile(
-    r",?\s(?P<link>which|and|but)\s(?:was|were)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+ed|told|given)\b"
+    r"(?:,|,?(?=\s(?:and|but)))\s(?P<link>which|and|but)\s(?:was|were)\s(?:[a-z]+ly\s)?"
+    r"(?P<verb>[a-z]+ed|told)\b"
     r"(?![^,.;]*\sby\b)"
 )
 #: What is asked has a clause of its own, and what follows may belong to that: "asked whether".
@@ -178,6 +180,12 @@ ASKS_THAT: Final = re.compile(r"\s(?:that|whether)\s")
 ARTICLE_ALONE: Final = frozenset(("", "the"))
 #: Behind a subject whose verb is that of the clause before: "A said that …; B, that …".
 GAP: Final = re.compile(r",?\s(?P<word>that|of|for|on|about)\s(?!the\s(?:side|part)\b)")
+#: Behind such a word there is a verb for what looked like the subject: "the Russian side of the
+#: border was closed".
+RUNS_ON: Final = re.compile(
+    r"(?:(?!\s(?:that|which|who|when|where|how|if)\s)[^,.;]){1,60}?"
+    r"\s(?:is|are|was|were|has|have|had|will|would)\b"
+)
 #: The same with an object: "A explained the quota, B the law".
 GAP_OBJECT: Final = re.compile(
     r"\s(?P<word>the|an?|his|her|its|their)\s[^,.;]{2,80}?(?=[.;,]|\sand\s)"

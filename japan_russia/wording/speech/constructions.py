@@ -15,10 +15,9 @@ import re
 from typing import Final
 
 from japan_russia.model.acts import Act
-from japan_russia.wording.speech.predicates import STRONG_PASTS
 from japan_russia.wording.speech.rows import (
     ANY_NOUN,
-    NOT_SAID,
+    GIVES_WORDS,
     NOUN,
     PARTICLE,
     WAS,
@@ -280,12 +279,15 @@ CONSTRUCTIONS: Final = (
         name="on_his_asking",
         says="Something was done on the speaker's saying something.",
         before=r"\A(?:On|Upon|At|After)\s(?:the\s)?",
-        after=r"(?:['’]s)?\s(?P<verb>[a-z]+ing)\b",
+        after=r"(?:\s|['’]s\s(?=[a-z]+ing\s(?:for|that|to|whether|about)\b))(?P<verb>[a-z]+ing)\b",
         reads=(
             Example("On Minister Sorokin asking for maps, all rose.", "Sorokin | ask"),
             Example("Upon the Russian side requesting maps, it was late.", "RU | request"),
         ),
-        passes_over=("On Minister Sorokin leaving, it closed.",),
+        passes_over=(
+            "On Minister Sorokin leaving, it closed.",
+            "After Minister Sorokin's briefing, it closed.",
+        ),
         participle=True,
         opens=True,
         first=True,
@@ -515,13 +517,22 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="came_from",
         says="An explanation, a request or a wish came from the speaker.",
-        before=rf"\b(?P<noun>{NOUN}|hope|wish|thanks)s?\b[^.;,]{{0,60}}\s(?:came|issued)\sfrom\s",
-        after="",
+        before=(
+            rf"\A(?:An?|The)\s(?:[a-z]+\s){{0,2}}(?P<noun>{NOUN}|hope|wish|thanks)s?"
+            r"(?:\s(?:for|of|on|about|to)\s(?:(?!(?:who|which|that|where|when)\b)[^\s.;,]+\s?){1,6})?"
+            r"\s(?:came|issued)\sfrom\s(?:the\s)?"
+        ),
+        after=r"(?!['’])",
         reads=(
             Example("A request for maps came from Minister Sorokin.", "Sorokin | request"),
             Example("The proposal of a fair came from the Russian side.", "RU | propose"),
         ),
-        passes_over=("The boats came from Minister Sorokin's town.",),
+        passes_over=(
+            "The boats came from Minister Sorokin's town.",
+            "No answer came from Minister Sorokin.",
+            "The request came from Minister Sorokin's mother.",
+        ),
+        opens=True,
         hints=(" from ",),
     ),
     Construction(
@@ -529,14 +540,17 @@ CONSTRUCTIONS: Final = (
         says="From the speaker there was an explanation, a request or a wish.",
         before=r"\A(?:From|On|By) (?:the )?",
         after=(
-            r",?\sthere\s(?:was|were)\s(?:also\s)?(?:an?\s)?(?:[a-z]+\s){0,3}?"
+            r",?\sthere\s(?:was|were)\s(?:also\s)?(?!no\b|little\b)(?:an?\s)?(?:[a-z]+\s){0,3}?"
             rf"(?P<noun>{NOUN}|hope|wish|concern|objection)(?:e?s)?\b"
         ),
         reads=(
             Example("From Minister Sorokin there was a request for maps.", "Sorokin | request"),
             Example("On the Russian side there was a strong wish for maps.", "RU | wish"),
         ),
-        passes_over=("On the Russian side there was a high wall.",),
+        passes_over=(
+            "On the Russian side there was a high wall.",
+            "On the Russian side there was no answer.",
+        ),
         opens=True,
         hints=(" there ",),
     ),
@@ -566,7 +580,7 @@ CONSTRUCTIONS: Final = (
             r"\AIt (?:was|is) the (?:[a-z]+ ){0,2}(?:view|opinion|position|belief|understanding"
             r"|wish|hope|conviction|intention) of (?:both |all )?(?:the )?"
         ),
-        after=r"\sthat\b",
+        after=r"\sthat\b(?!\s(?:was|is|were|are)\b)",
         reads=(
             Example("It was the view of Minister Sorokin that it was late.", "Sorokin | state"),
             Example("It is the firm wish of both sides that trade grow.", "RU JP | state"),
@@ -601,7 +615,7 @@ CONSTRUCTIONS: Final = (
         says="The speaker did something with words of his: upheld an objection, gave impressions.",
         before="",
         after=(
-            rf"\s(?:then\s|also\s|[a-z]+ly\s)?{NOT_SAID}(?:[a-z]{{2,}}ed|{'|'.join(STRONG_PASTS)})"
+            rf"\s(?:then\s|also\s|[a-z]+ly\s)?{GIVES_WORDS}"
             r"\s(?:(?:an?|the|his|her|its|their|no|some|great|any|full|every)\s)*"
             rf"(?:[a-z]+\s){{0,2}}?(?P<noun>{ANY_NOUN})s?\b"
         ),
@@ -609,12 +623,21 @@ CONSTRUCTIONS: Final = (
             Example("Minister Sorokin upheld his objection.", "Sorokin | object"),
             Example("The Japanese side withdrew its request.", "JP | request"),
         ),
-        passes_over=("Minister Sorokin received a request.", "Minister Sorokin laid a wreath."),
+        passes_over=(
+            "Minister Sorokin received a request.",
+            "Minister Sorokin laid a wreath.",
+            "Minister Sorokin assumed the position of a host.",
+            "Minister Sorokin broke his promise.",
+            "Minister Sorokin left a message.",
+        ),
     ),
     Construction(
         name="heard_from",
         says="Somebody heard or received from the speaker what he said.",
-        before=r"\b(?:heard|learned|learnt|received|obtained|got)\s(?:also\s|then\s)?from\s(?:the\s)?",
+        before=(
+            r"(?<!never )(?<!not )\b(?:heard|learned|learnt|received|obtained|got)"
+            r"\s(?:also\s|then\s)?from\s(?:the\s)?"
+        ),
         after=(
             r"\s(?:that\b|about\b|how\b|an?\s(?:[a-z]+\s){0,2}?(?:account|explanation|assurance"
             r"|promise|answer|reply|message)\b|the\s(?:assurance|promise|answer|reply|message)\b)"
@@ -625,7 +648,10 @@ CONSTRUCTIONS: Final = (
             ),
             Example("The Japanese side received from the Russian side an assurance.", "RU | tell"),
         ),
-        passes_over=("Minister Tanabe received from Minister Sorokin a vase.",),
+        passes_over=(
+            "Minister Tanabe received from Minister Sorokin a vase.",
+            "Minister Tanabe never heard from Minister Sorokin that it was late.",
+        ),
         lemma="tell",
         act=Act.INFORM,
         hints=(" from ",),
@@ -797,8 +823,10 @@ TO_AN_OFFICE: Final = re.compile(
 
 #: Verbs whose passive tells of the meeting itself, where "between" or a number says so.
 OF_MEETINGS: Final = frozenset(("hold", "conduct"))
-#: What is shared without a word: "the chair was shared by".
-FURNITURE: Final = re.compile(r"\b(?:chair|table|stage|podium|platform|panel)\s(?:was|were)\s")
+#: What is shared or reviewed without a word: "the chair was shared by".
+FURNITURE: Final = re.compile(
+    r"\b(?:chair|table|stage|podium|platform|panel|guard of honou?r)\s(?:was|were)\s"
+)
 #: What follows is told of something else: "It was roads they asked for".
 CLEFT: Final = re.compile(r"It (?:was|is)\s")
 #: Neither of them said it.

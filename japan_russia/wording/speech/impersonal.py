@@ -180,8 +180,13 @@ EXCHANGE: Final = "exchange"
 PAPERS: Final = re.compile(
     r"\b(?i:notes|documents|instruments|copies|letters|presents|gifts|rings)\b"
 )
+_ELSEWHERE: Final = (
+    r"by\s(?:the\s)?(?:[a-z]+\s)?(?:experts|specialists|scientists|committee|commission|fleet)\b"
+    r"|in\sthe\s(?:press|media|newspapers|Duma|Diet|parliament)\b"
+)
 #: By whom something was done, whoever that is.
 AGENT: Final = re.compile(
     r"(?:(?:\s[^\s,;.]{1,40}(?:(?<=\sM[rs])\.)?){1,7}?(?<!ed)(?<!made))?"
-    rf"\sby\s(?:(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]|an?\s[a-z]+\sof\s[a-z])"
+    rf"\s(?:by\s(?:(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]|an?\s[a-z]+\sof\s[a-z])"
+    rf"|{_ELSEWHERE})"
 )

@@ -110,7 +110,8 @@ _CHAINS: Final = (
     ),
     ("took", r"\s+(?:(?:the|this)\s+(?:opportunity|occasion|floor)|pains|care)\s+to"),
     ("took", r"\s+it\s+(?:up)?on\s+(?:him|her|them)sel(?:f|ves)\s+to"),
-    ("rose came", r"\s+to"),
+    ("rose", r"\s+to"),
+    ("came", r"\s+to(?=\s+(?:agree|accept|share|support|understand)\b)"),
     ("broke stepped cut", r"\s+in\s+(?:to|by|with)"),
     ("went", r"\s+so\s+far\s+as\s+to"),
     ("used", r"\s+(?:it|this|the\s+[a-z]+)\s+to"),
@@ -139,22 +140,25 @@ PREDICATIVES: Final[dict[str, Act]] = {
             "agreed, in agreement, at one, unanimous, of one mind, of the same mind, of like mind"
             ", of the same opinion, of one accord, in accord"
         ),
-        Act.WELCOME: "pleased, satisfied, happy, glad, delighted, content",
+        Act.WELCOME: "pleased, satisfied, happy, glad, delighted, content with",
         Act.SHARE_VIEW: "of the same view",
         Act.STATE: "of the view, of the opinion, of the mind, of a mind",
-        Act.CONCERN: "concerned, worried, anxious, afraid",
+        Act.CONCERN: "concerned, worried, anxious, afraid that",
         Act.DECIDE: "determined",
         Act.SUPPORT: "positive, supportive, in favor of, in favour of",
         Act.HOPE: "hopeful, optimistic, desirous, interested in, keen, eager",
-        Act.ASSESS: "confident, convinced, appreciative, certain, sure, aware",
+        Act.ASSESS: (
+            "confident, convinced, appreciative, certain that, sure that, aware that, aware of"
+        ),
         Act.PROTEST: "critical",
         Act.REGRET: "disappointed, sorry",
         Act.OFFER: "ready to, willing to, prepared to, in a position to, not opposed",
         Act.REJECT: (
-            "opposed, skeptical, sceptical, doubtful, reluctant, unwilling, hesitant, not ready"
+            "opposed, skeptical, sceptical, doubtful, reluctant, unwilling, hesitant, not ready to"
             ", not willing, not prepared, not convinced, not satisfied, not in a position, not sure"
             ", of a different opinion, of a different view, of another opinion, in no position"
-            ", not at liberty, unable, not inclined, not in favor, not in favour"
+            ", not at liberty, unable to agree, unable to accept, unable to support, not inclined"
+            ", not in favor, not in favour"
         ),
     }.items()
     for words in some.split(", ")

@@ -898,24 +898,24 @@ see        | see                  | assess      | object | sign proof evidence
 paint      | paint a picture      | explain     | object | picture
 draw       | draw a picture       | explain     | object | picture
 attach     | attach weight        | stress      | object | weight value
-hold       | hold out             | offer       | next   | out
+hold       | hold out hopes       | offer       | object | prospect hope hopes
 hold       | hold fast            | state       | next   | fast
 put        | put hopes            | hope        | object | hopes trust
 set        | set hopes            | hope        | object | hopes
 pay        | pay respects         | state       | object | respects
-make       | make light of        | reject      | object | light
+make       | make light of        | reject      | next   | light
 come       | come out against     | reject      | object | against
 put        | put on record        | state       | object | record
-return     | return               | respond     | next   | that
 leave      | leave no doubt       | stress      | object | doubt
+return     | return               | respond     | next   | that
 make       | make reply           | respond     | object | reply answer response
-have       | have nothing to add  | state       | object | nothing
+have       | have nothing to add  | state       | object | add say
 have       | have a request       | request     | object | request requests
 name       | name                 | state       | next   | them it
-go         | go into              | discuss     | next   | into
-look       | look into            | discuss     | next   | into
+go         | go into              | discuss     | object | question matter issue problem problems
+look       | look into            | discuss     | object | question matter issue problem problems
 find       | find                 | assess      | object | approach argument arguments offer
-find       | find                 | assess      | object | answer situation conditions terms price
+find       | find                 | assess      | object | situation conditions terms
 tender     | tender condolences   | condole     | object | condolences sympathy
 tender     | tender thanks        | thank       | object | thanks gratitude
 tender     | tender apologies     | regret      | object | apologies apology regrets

@@ -276,7 +276,8 @@ def _readouts(command: argparse.ArgumentParser) -> None:
         "--told",
         type=Path,
         metavar="FILE",
-        help="a table of what is known from elsewhere: the year, countries or address of a file",
+        help="a table, tabs between its columns, of what is known from elsewhere: the year, "
+        "countries or address of a file",
     )
     command.add_argument(
         "--jobs",

@@ -176,14 +176,12 @@ def links_svg(found: Sequence[Link], heads: tuple[str, str], label: str) -> str:
     most = max((it.number for it in found), default=1)
     lines: list[str] = []
     counts: list[str] = []
-    drawn: dict[tuple[str, str], int] = {}
+    taken: set[tuple[int, int]] = set()
     for it in found:
         y1, y2 = at_left[it.by], at_right[it.to]
         lines += _arrow(y1, y2, 1.5 + 2.5 * it.number / most)
-        # Each further line of a box has its number further on, where it keeps clear of others.
-        number = drawn.get(it.by, 0)
-        drawn[it.by] = number + 1
-        counts += _count(y1, y2, min(0.22 + 0.15 * number, 0.7), it.number)
+        at = _clear_of(taken, [_on_curve(y1, y2, t) for t in _PLACES])
+        counts += _count(at, it.number)
     boxes = [_box(0, y, voice) for voice, y in at_left.items()]
     boxes += [_box(_WIDTH - _BOX, y, voice) for voice, y in at_right.items()]
     titles = [
@@ -252,11 +250,36 @@ def _arrow(y1: float, y2: float, width: float) -> list[str]:
     ]
 
 
-def _count(y1: float, y2: float, t: float, number: int) -> list[str]:
-    """The number of answers, on the curve of :func:`_arrow` at *t* of its way."""
+#: Where on its line the number of answers may stand, the first that keeps clear of others.
+_PLACES: Final = (0.22, 0.37, 0.52, 0.67, 0.3, 0.45, 0.6, 0.75)
+#: The side of a cell: numbers that have no cell side by side can both be read.
+_APART: Final = 22.0
+
+
+def _on_curve(y1: float, y2: float, t: float) -> tuple[float, float]:
+    """The point of the curve of :func:`_arrow` at *t* of its way."""
     ends = (1 - t) ** 3, t**3
     x = ends[0] * _BOX + (1 - sum(ends)) * _WIDTH / 2 + ends[1] * (_WIDTH - _BOX)
-    y = y1 + (y2 - y1) * (3 * t**2 - 2 * t**3)
+    return x, y1 + (y2 - y1) * (3 * t**2 - 2 * t**3)
+
+
+def _clear_of(
+    taken: set[tuple[int, int]], places: Sequence[tuple[float, float]]
+) -> tuple[float, float]:
+    """The first of *places* that keeps clear of what is drawn, or the first; it is taken then."""
+    cells = [(int(x // _APART), int(y // _APART)) for x, y in places]
+    free = (
+        number
+        for number, (column, row) in enumerate(cells)
+        if taken.isdisjoint((column + x, row + y) for x in (-1, 0, 1) for y in (-1, 0, 1))
+    )
+    number = next(free, 0)
+    taken.add(cells[number])
+    return places[number]
+
+
+def _count(at: tuple[float, float], number: int) -> list[str]:
+    x, y = at
     return [
         f'<circle class="jr-count" cx="{x:.1f}" cy="{y:.1f}" r="9"/>',
         _text(x, y + 4.5, str(number), "jr-small", "middle"),

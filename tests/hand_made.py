@@ -78,7 +78,7 @@ def readout(id: str = "made", *, year: int | None = 2005) -> Readout:
             ),
             Diagnostic(
                 code=DiagnosticCode.NO_YEAR,
-                severity=Severity.INFO,
+                severity=Severity.REMARK,
                 span=_at("May 31"),
                 message="Expected a year beside May 31, found none.",
             ),

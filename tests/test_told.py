@@ -8,6 +8,7 @@ from typing import Any, Final
 import pytest
 
 import japan_russia as jr
+from japan_russia.corpus import Known
 
 UNDATED: Final = """Talks of Foreign Ministers
 
@@ -40,7 +41,7 @@ def test_another_year_than_printed_is_refused() -> None:
     """One of the two is wrong, and the message has both."""
     with pytest.raises(jr.ReadoutError) as caught:
         jr.loads(PRINTED, id="x", year=2010)
-    assert str(caught.value) == "Expected m1 of x in 2010, as given, found 2009-07-28 printed."
+    assert str(caught.value) == "Expected m1 of x in 2010, as given, found 28 July 2009 printed."
     assert caught.value.name == "x"
 
 
@@ -51,8 +52,30 @@ def test_a_year_without_the_printed_day_is_refused() -> None:
     with pytest.raises(jr.ReadoutError) as caught:
         jr.loads(text, id="x", year=2011)
     assert str(caught.value) == (
-        "Expected a year of m1 of x that has the printed day --02-29, found 2011 given."
+        "Expected a year of m1 of x that has the printed day 29 February, found 2011 given."
     )
+
+
+def test_a_year_that_does_not_fit_those_in_office_is_warned_of() -> None:
+    """It is kept, as the table may be wrong; told another year, the readout says so no more."""
+    lead = "On July 28, Foreign Minister Gemba held talks with Foreign Minister Lavrov in Sochi."
+    readout = jr.loads(f"Talks\n\n{lead}\n", id="x", year=2020)
+    assert readout.meetings[0].year == 2020
+    message = (
+        "The year 2020 is given for the meeting of 28 July, "
+        "but the office-holder table leaves 2012."
+    )
+    found = readout.diagnostics[0]
+    assert (found.code, found.severity) == (jr.DiagnosticCode.YEAR_CONFLICT, jr.Severity.WARNING)
+    assert (found.span, found.message) == (None, message)
+    assert Known(year=2012).told_to(readout) == jr.loads(f"Talks\n\n{lead}\n", id="x", year=2012)
+    # Two meetings of one day are of one year.
+    again = f"Talks\n\n1. Talks\n{lead}\n\n2. Call\n{lead.replace('talks', 'a meeting')}\n"
+    twice = [it.message for it in jr.loads(again, id="x", year=2020).diagnostics]
+    assert twice == [
+        message,
+        "No year is printed for the 2 meetings of 28 July; the office-holder table leaves 2012.",
+    ]
 
 
 @pytest.mark.parametrize("year", [0, 10_000, -1])

@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 _CLEAR_LINE: Final = "\r\x1b[K"
-_WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+_WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.REMARK)
 
 
 def terminal_width() -> int:

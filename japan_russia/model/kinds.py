@@ -193,10 +193,10 @@ class Severity(Enum):
     >>> import japan_russia as jr
     >>> readout = jr.load(jr.examples()[1])
     >>> readout.diagnostics[0].severity.value
-    'info'
+    'remark'
     """
 
-    INFO = "info"
+    REMARK = "remark"
     WARNING = "warning"
     ERROR = "error"
 
@@ -224,5 +224,6 @@ class DiagnosticCode(Enum):
     NOT_READ = "not-read"
     UNKNOWN_SPEAKER = "unknown-speaker"
     WEEKDAY_CONFLICT = "weekday-conflict"
+    YEAR_CONFLICT = "year-conflict"
     TEXT_CHANGED = "text-changed"
     LAYERS_UNREAD = "layers-unread"

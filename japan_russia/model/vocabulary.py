@@ -13,11 +13,12 @@ documentation, TEI, the Sphinx extension.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Final, NamedTuple
 
 from japan_russia.model.acts import Act, Illocution, Plover
+from japan_russia.model.dates import PartialDate
 from japan_russia.model.kinds import (
     Attribution,
     DiagnosticCode,
@@ -32,7 +33,16 @@ from japan_russia.model.kinds import (
     Voice,
 )
 
-__all__ = ["MONTHS", "TERMS", "Term", "in_words", "meaning", "word"]
+__all__ = [
+    "MONTHS",
+    "TERMS",
+    "Term",
+    "date_in_words",
+    "in_words",
+    "meaning",
+    "word",
+    "years_in_words",
+]
 
 MONTHS: Final[tuple[str, ...]] = (
     *("January", "February", "March", "April", "May", "June"),
@@ -58,6 +68,22 @@ class Term(NamedTuple):
 def in_words(name: str) -> str:
     """Return the *name* of a row or member as words: ``subject_and_verb`` as "subject and verb"."""
     return name.replace("_", " ")
+
+
+def date_in_words(it: PartialDate) -> str:
+    """Return the parts of a date that are known: "25 September 2012", "28 July", "2012"."""
+    parts = (
+        None if it.day is None else str(it.day),
+        None if it.month is None else MONTHS[it.month - 1],
+        None if it.year is None else str(it.year),
+    )
+    return " ".join(part for part in parts if part)
+
+
+def years_in_words(years: Iterable[int]) -> str:
+    """Return one or more years, of which one it is: "2012", "2013, 2014 or 2015"."""
+    *most, last = map(str, years)
+    return f"{', '.join(most)} or {last}" if most else last
 
 
 _FURNITURE: Final[dict[Enum, Term]] = {
@@ -139,7 +165,7 @@ TERMS: Final[Mapping[Enum, Term]] = {
     SegmentKind.HEADING: Term("heading"),
     SegmentKind.STATEMENT: Term("statement", "a sentence or clause, narration too"),
     SegmentKind.SPACE: Term("space", "white space between pieces"),
-    Severity.INFO: Term("remark", "worth knowing"),
+    Severity.REMARK: Term("remark", "worth knowing"),
     Severity.WARNING: Term("warning", "something may be missing or read wrongly"),
     Severity.ERROR: Term("error", "the text cannot be used as a readout"),
     DiagnosticCode.NO_MEETING: Term("no meeting found"),
@@ -156,6 +182,7 @@ TERMS: Final[Mapping[Enum, Term]] = {
     DiagnosticCode.NOT_READ: Term("sentence not read"),
     DiagnosticCode.UNKNOWN_SPEAKER: Term("speaker unknown"),
     DiagnosticCode.WEEKDAY_CONFLICT: Term("weekday against date"),
+    DiagnosticCode.YEAR_CONFLICT: Term("year against those in office"),
     DiagnosticCode.TEXT_CHANGED: Term(
         "text changed since export", "a file was edited: its text is not the one it was made from"
     ),

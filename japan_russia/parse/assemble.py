@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -25,6 +26,7 @@ from japan_russia.model import (
     Statement,
 )
 from japan_russia.model.outline import Paths
+from japan_russia.model.vocabulary import date_in_words, years_in_words
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.layout.divisions import Division, Finding
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
@@ -50,12 +52,14 @@ _MESSAGES: Final = {
     DiagnosticCode.UNPARSED: "No rule has claimed {words!r}.",
 }
 _SEVERITY: Final = {
-    DiagnosticCode.LABEL_DOUBLED: Severity.INFO,
-    DiagnosticCode.NOT_READ: Severity.INFO,
+    DiagnosticCode.LABEL_DOUBLED: Severity.REMARK,
+    DiagnosticCode.NOT_READ: Severity.REMARK,
 }
 _FACTS: Final = tuple((fact, fact.value) for fact in Fact)
 #: So many sentences are reported one by one.
 _MOST: Final = 100
+#: So many characters of a place tell it from others.
+_QUOTED: Final = 40
 _STOPS: Final = ".:;!?。”\"’')]）"
 
 
@@ -366,13 +370,8 @@ class _Assembly:
         if not any(isinstance(node, Meeting) for node in body):
             found.append(_whole(DiagnosticCode.NO_MEETING, Severity.ERROR, "No meeting was found."))
         if not self.page.titles:
-            found.append(_whole(DiagnosticCode.NO_TITLE, Severity.INFO, "No title is printed."))
-        for meeting in self.facts.meetings:
-            if meeting.date is None:
-                words = "No date of the meeting is printed."
-                found.append(_whole(DiagnosticCode.NO_DATE, Severity.WARNING, words))
-            elif meeting.date.year is None:
-                found.append(_no_year(meeting))
+            found.append(_whole(DiagnosticCode.NO_TITLE, Severity.REMARK, "No title is printed."))
+        found += _no_dates(self.facts.meetings)
         placed = [*self.outline.findings, *self.facts.findings, *self.course.says.findings]
         placed += [
             Finding(DiagnosticCode.UNPARSED, piece[1], piece[2], self.flowing[piece[1] : piece[2]])
@@ -383,7 +382,7 @@ class _Assembly:
         placed += self.not_read()
         placed.sort(key=lambda finding: finding.start)
         for code, start, end, words, more in placed:
-            message = _MESSAGES[code].format(words=words[:40])
+            message = _MESSAGES[code].format(words=_beginning(words))
             found.append(
                 Diagnostic(
                     code=code,
@@ -438,16 +437,27 @@ def _whole(code: DiagnosticCode, severity: Severity, message: str) -> Diagnostic
     return Diagnostic(code=code, severity=severity, message=message)
 
 
-def _no_year(meeting: MeetingFacts) -> Diagnostic:
-    years = meeting.candidates
-    if not years:
-        found = "the office-holder table leaves no year"
-    elif len(years) == 1:
-        found = f"the office-holder table leaves {years[0]}"
-    else:
-        found = f"the office-holder table leaves {', '.join(map(str, years))}"
-    return _whole(
-        DiagnosticCode.NO_YEAR,
-        Severity.INFO,
-        f"No year is printed for the meeting of {meeting.date}; {found}.",
-    )
+def _no_dates(meetings: Sequence[MeetingFacts]) -> Iterator[Diagnostic]:
+    """Meetings without a day, and those of one day of which the same years are left, as one."""
+    undated = sum(it.date is None for it in meetings)
+    if undated:
+        those = "the meeting" if undated == 1 else f"{undated} meetings"
+        message = f"No date of {those} is printed."
+        yield _whole(DiagnosticCode.NO_DATE, Severity.WARNING, message)
+    alike = Counter((it.date, it.candidates) for it in meetings if it.date and not it.date.year)
+    for (date, years), number in alike.items():
+        those = "the meeting" if number == 1 else f"the {number} meetings"
+        left = years_in_words(years) if years else "no year"
+        message = (
+            f"No year is printed for {those} of {date_in_words(date)}; "
+            f"the office-holder table leaves {left}."
+        )
+        yield _whole(DiagnosticCode.NO_YEAR, Severity.REMARK, message)
+
+
+def _beginning(words: str) -> str:
+    """The first of *words* on one line, whole as far as they are not too long."""
+    start = " ".join(words[: 2 * _QUOTED].split())
+    if len(start) <= _QUOTED:
+        return start
+    return f"{start[:_QUOTED].rpartition(' ')[0] or start[:_QUOTED]} ..."

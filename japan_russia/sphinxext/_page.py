@@ -20,7 +20,7 @@ from japan_russia.model import (
     Statement,
     Voice,
 )
-from japan_russia.model.vocabulary import in_words, meaning, word
+from japan_russia.model.vocabulary import date_in_words, in_words, meaning, word
 from japan_russia.span import Span
 from japan_russia.sphinxext._nodes import (
     anchor,
@@ -40,7 +40,6 @@ from japan_russia.view.voices import Voices
 from japan_russia.view.words import (
     correction,
     count,
-    date,
     day,
     does,
     is_of_a_stranger,
@@ -119,7 +118,7 @@ class _Page:
         ]
         rows: list[tuple[str, list[nodes.Node]]] = [
             ("Title", words(it.title or "not printed")),
-            ("Issued", words(date(it.issued) if it.issued else "not printed")),
+            ("Issued", words(date_in_words(it.issued) if it.issued else "not printed")),
             ("Holds", words(", ".join(held))),
         ]
         if source.url is not None:

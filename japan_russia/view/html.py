@@ -24,13 +24,12 @@ from japan_russia.model import (
     Statement,
     Voice,
 )
-from japan_russia.model.vocabulary import in_words, meaning, word
+from japan_russia.model.vocabulary import date_in_words, in_words, meaning, word
 from japan_russia.span import Span
 from japan_russia.view.order import diagnostics_by_part, in_order
 from japan_russia.view.words import (
     correction,
     count,
-    date,
     dated,
     day,
     diagnosed,
@@ -222,7 +221,7 @@ def _readout(readout: Readout) -> Iterator[str]:
     yield from map(_odd, whole)
     source = readout.source
     rows = [
-        ("issued", date(readout.issued) if readout.issued else "not printed"),
+        ("issued", date_in_words(readout.issued) if readout.issued else "not printed"),
         ("taken from", source.url or source.name or "not told"),
         ("id", readout.id),
         ("SHA-256", source.sha256),

@@ -16,13 +16,12 @@ from japan_russia.model import (
     Role,
     Statement,
 )
-from japan_russia.model.vocabulary import in_words, meaning, word
+from japan_russia.model.vocabulary import date_in_words, in_words, meaning, word
 from japan_russia.view.order import diagnostics_by_part, in_order
 from japan_russia.view.terminal import Piece, clean, columns, cut, wrapped
 from japan_russia.view.words import (
     correction,
     count,
-    date,
     day,
     diagnosed,
     does,
@@ -92,7 +91,9 @@ def lines(readout: Readout, page: Page) -> Iterator[str]:
     """Yield the summary of *readout*, in lines that hold no control character of its own."""
     yield from head(readout, page)
     yield from _fact("readout", [readout.id], page)
-    yield from _fact("issued", [date(readout.issued) if readout.issued else "not printed"], page)
+    yield from _fact(
+        "issued", [date_in_words(readout.issued) if readout.issued else "not printed"], page
+    )
     yield from _fact("holds", [_holds(readout)], page)
     whole = [it for it in readout.diagnostics if it.span is None]
     yield from _fact("odd", map(diagnosed, whole), page)

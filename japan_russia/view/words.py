@@ -13,7 +13,6 @@ from japan_russia.model import (
     Diagnostic,
     Meeting,
     NamedBy,
-    PartialDate,
     Participant,
     Party,
     Readout,
@@ -21,13 +20,12 @@ from japan_russia.model import (
     Session,
     Statement,
 )
-from japan_russia.model.vocabulary import MONTHS, in_words, meaning, word
+from japan_russia.model.vocabulary import date_in_words, in_words, meaning, word, years_in_words
 from japan_russia.view.terminal import clean
 
 __all__ = [
     "correction",
     "count",
-    "date",
     "dated",
     "day",
     "diagnosed",
@@ -51,16 +49,6 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def date(it: PartialDate) -> str:
-    """Return the parts of a date that are known: "25 September 2012", "28 July", "2012"."""
-    parts = (
-        None if it.day is None else str(it.day),
-        None if it.month is None else MONTHS[it.month - 1],
-        None if it.year is None else str(it.year),
-    )
-    return " ".join(part for part in parts if part)
-
-
 def dated(it: Meeting) -> str:
     """Return the day of a meeting; a year that is not printed stands in square brackets.
 
@@ -69,16 +57,13 @@ def dated(it: Meeting) -> str:
     if it.date is None:
         return "not printed"
     if it.date.year is not None:
-        return date(it.date)
-    return f"{date(it.date)} [{_year(it)}]"
+        return date_in_words(it.date)
+    return f"{date_in_words(it.date)} [{_year(it)}]"
 
 
 def _year(it: Meeting) -> str:
     years = it.year_candidates if it.year is None else (it.year,)
-    if not years:
-        return "year unknown"
-    *most, last = map(str, years)
-    return f"{', '.join(most)} or {last}" if most else last
+    return years_in_words(years) if years else "year unknown"
 
 
 def day(it: Meeting) -> str:

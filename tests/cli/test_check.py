@@ -35,7 +35,7 @@ def test_diagnostics_are_printed_with_their_place(
     assert main(["check", str(path)]) == 0
     assert capsys.readouterr().out.splitlines() == [
         f"{path}: warning no-date: Expected a date of issue, found none.",
-        f"{path}:2:4: info no-year: Expected a year beside May 31, found none.",
+        f"{path}:2:4: remark no-year: Expected a year beside May 31, found none.",
         "1 readout checked: 0 errors, 1 warning, 1 remark.",
     ]
 
@@ -87,7 +87,7 @@ def test_as_json_each_file_has_its_diagnostics(
                 },
                 {
                     "code": "no-year",
-                    "severity": "info",
+                    "severity": "remark",
                     "span": [31, 37],
                     "line": 2,
                     "column": 4,

@@ -44,7 +44,7 @@ def test_progress_and_complaints_share_a_terminal(
 
 def test_tally_counts_each_severity() -> None:
     """The gravest comes first."""
-    severities = [Severity.INFO, Severity.WARNING, Severity.INFO]
+    severities = [Severity.REMARK, Severity.WARNING, Severity.REMARK]
     assert tally(severities) == "0 errors, 1 warning, 2 remarks"
 
 

@@ -48,7 +48,7 @@ def test_what_is_told_has_to_fit(folder: Path) -> None:
     told = {"a.txt": Known(year=1999)}
     with pytest.raises(ReadoutError) as caught:
         Corpus.read(folder, told=told)
-    assert str(caught.value) == "Expected m1 of a in 1999, as given, found 2011-03-04 printed."
+    assert str(caught.value) == "Expected m1 of a in 1999, as given, found 4 March 2011 printed."
     corpus = Corpus.read(folder, told=told, errors="collect")
     assert [it.reason for it in corpus.failures] == [str(caught.value)]
 

@@ -57,7 +57,7 @@ def _participant(**parts: Any) -> Participant:
 
 
 def _diagnostic(message: str) -> Diagnostic:
-    return Diagnostic(code=DiagnosticCode.NO_DATE, severity=Severity.INFO, message=message)
+    return Diagnostic(code=DiagnosticCode.NO_DATE, severity=Severity.REMARK, message=message)
 
 
 def _reason(fact: Fact, name: str = "x") -> Reason:

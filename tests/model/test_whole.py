@@ -37,7 +37,7 @@ def _title(start: int, end: int) -> Furniture:
 
 def _found(span: Span | None) -> Diagnostic:
     return Diagnostic(
-        code=DiagnosticCode.NO_YEAR, severity=Severity.INFO, span=span, message="Odd."
+        code=DiagnosticCode.NO_YEAR, severity=Severity.REMARK, span=span, message="Odd."
     )
 
 

@@ -8,9 +8,9 @@ import pytest
 from attrs import evolve
 
 from japan_russia.model import Act, PartialDate, Session, SessionKind, Side
+from japan_russia.model.vocabulary import date_in_words
 from japan_russia.view.words import (
     count,
-    date,
     does,
     labelled,
     length,
@@ -39,7 +39,7 @@ def test_count_knows_the_plural() -> None:
 )
 def test_dates_have_the_parts_that_are_known(text: str, words: str) -> None:
     """Day, month and year, as far as given."""
-    assert date(PartialDate.parse(text)) == words
+    assert date_in_words(PartialDate.parse(text)) == words
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,7 @@ class Document:
         code: str,
         element: etree._Element | None,
         message: str,
-        severity: Literal["error", "warning", "info"] = "error",
+        severity: Literal["error", "warning", "remark"] = "error",
     ) -> Finding:
         """A finding on *element*."""
         line = None if element is None else line_of(element)

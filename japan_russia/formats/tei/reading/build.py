@@ -163,7 +163,7 @@ class Builder(Statements):
             found.append(
                 Diagnostic(
                     code=DiagnosticCode.LAYERS_UNREAD,
-                    severity=Severity.INFO,
+                    severity=Severity.REMARK,
                     message=f"Expected markup that the model has a word for, found {names}.",
                 )
             )

@@ -90,7 +90,7 @@ _ROWS: Final[tuple[tuple[str, str, str, type[Enum], str], ...]] = (
         "How much a diagnostic matters",
         "診断の重大度",
         Severity,
-        "info 情報  warning 警告  error 誤り",
+        "remark 注記  warning 警告  error 誤り",
     ),
     (
         "diagnostic",
@@ -101,8 +101,8 @@ _ROWS: Final[tuple[tuple[str, str, str, type[Enum], str], ...]] = (
         label-repeated 番号の重複  label-doubled 番号の二重印字  label-skipped 番号の欠落
         section-repeated 節の重複  missing-full-stop 終止符なし  cut-short 本文の中断
         unparsed 未解析の箇所  not-read 未判定の文  unknown-speaker 話者不明
-        weekday-conflict 曜日と日付の不一致  text-changed 本文の変更
-        layers-unread 未読のマークアップ""",
+        weekday-conflict 曜日と日付の不一致  year-conflict 年の不一致
+        text-changed 本文の変更  layers-unread 未読のマークアップ""",
     ),
 )
 

@@ -1,0 +1,50 @@
+"""What diagnostics say, in full: the messages that people read."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+import japan_russia as jr
+
+LEAD: Final = (
+    "Talks\n\nOn May 31, 2005, Minister for Foreign Affairs Nobutaka Machimura held a meeting "
+    "with Mr. Sergey Lavrov, Minister of Foreign Affairs of the Russian Federation.\n\n"
+)
+DATED: Final = (
+    "On July 28, Foreign Minister Gemba held talks with Foreign Minister Lavrov in Sochi."
+)
+CALL: Final = "On July 28, Foreign Minister Gemba held a meeting with President Putin in Sochi."
+UNDATED: Final = "Foreign Minister Gemba held talks with Foreign Minister Lavrov in Sochi."
+STRANGERS: Final = "On July 28, Foreign Minister Yamada met Foreign Minister Sorokin in Sochi."
+NO_YEAR: Final = "No year is printed for {}; the office-holder table leaves {}."
+
+
+def both(first: str, second: str) -> str:
+    """Two meetings, each with a sentence of its own."""
+    return f"Talks\n\n1. Foreign Ministers' Talks\n{first}\n\n2. Call\n{second}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (f"Talks\n\n{DATED}\n", NO_YEAR.format("the meeting of 28 July", "2012")),
+        (both(DATED, CALL), NO_YEAR.format("the 2 meetings of 28 July", "2012")),
+        (
+            f"Talks\n\n{DATED.replace('Gemba', 'Kishida')}\n",
+            NO_YEAR.format("the meeting of 28 July", "2013, 2014, 2015, 2016 or 2017"),
+        ),
+        (f"Talks\n\n{STRANGERS}\n", NO_YEAR.format("the meeting of 28 July", "no year")),
+        (f"Talks\n\n{UNDATED}\n", "No date of the meeting is printed."),
+        (both(UNDATED, UNDATED), "No date of 2 meetings is printed."),
+        (
+            f"{LEAD}1. Minister Lavrov\nsaid {'a' * 60}",
+            "The text breaks off in 'Minister Lavrov said ...'.",
+        ),
+        (f"{LEAD}1. {'a' * 60}", f"The text breaks off in '{'a' * 40} ...'."),
+    ],
+)
+def test_a_message_is_a_sentence_of_plain_words(text: str, message: str) -> None:
+    """Dates as people write them, words of the text on one line and not cut within."""
+    assert [it.message for it in jr.loads(text).diagnostics] == [message]

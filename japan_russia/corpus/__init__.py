@@ -25,6 +25,7 @@ from japan_russia.corpus._read import SUFFIXES, Failure, Reader, iter_readouts
 from japan_russia.corpus._selection import Selection
 from japan_russia.corpus._stats import GROUPS, Count
 from japan_russia.corpus._told import Known, load_told
+from japan_russia.corpus._warnings import CorpusWarning
 
 __all__ = [
     "GROUPS",
@@ -33,6 +34,7 @@ __all__ = [
     "Concordance",
     "Condition",
     "Corpus",
+    "CorpusWarning",
     "Count",
     "Exchange",
     "Exchanges",

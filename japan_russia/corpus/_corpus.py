@@ -15,7 +15,7 @@ from japan_russia.corpus._conditions import Condition, statement_conditions
 from japan_russia.corpus._exchanges import Exchanges, exchanges
 from japan_russia.corpus._kwic import Concordance, concordance
 from japan_russia.corpus._manifest import Manifest, manifest_of
-from japan_russia.corpus._read import Failure, Paths, Progress, iter_readouts, once
+from japan_russia.corpus._read import Failure, Paths, Progress, iter_readouts, once, shown
 from japan_russia.corpus._selection import Selection
 from japan_russia.corpus._stats import Count, counts
 from japan_russia.corpus._terms import pattern
@@ -35,7 +35,7 @@ from japan_russia.span import Span
 from japan_russia.view.figure import Figure
 from japan_russia.view.html import meetings_html
 from japan_russia.view.pictures import days_svg
-from japan_russia.view.words import dated
+from japan_russia.view.words import count, dated
 
 if TYPE_CHECKING:
     from japan_russia.corpus._told import ToldTable
@@ -53,11 +53,7 @@ def _selections(them: Iterable[Readout | Selection]) -> tuple[Selection, ...]:
     return found
 
 
-def _count(them: tuple[object, ...]) -> str:
-    return f"<{len(them)}>"
-
-
-@frozen
+@frozen(repr=False)
 class Corpus(Sequence[Readout]):
     """Readouts in the order given, as an immutable sequence; every query returns another corpus.
 
@@ -69,20 +65,26 @@ class Corpus(Sequence[Readout]):
         selections: The readouts, each with what of it was asked for.
         failures: What could not be read, in order of the files; empty unless errors were
             collected.
+        skipped: The other files of the folders that were read, which have no suffix of a text or
+            page: their paths, sorted by folder and name.
 
     Raises:
         ReadoutError: Two readouts have one id.
 
     >>> import japan_russia as jr
     >>> corpus = jr.Corpus.read(jr.examples())
+    >>> print(corpus)
+    5 readouts, 7 meetings
     >>> len(corpus), corpus[0].id
     (5, '000_f44f7f14570901ab')
     >>> len(corpus.where(speaker="Lavrov").statements())
     53
     """
 
-    selections: tuple[Selection, ...] = field(default=(), converter=_selections, repr=_count)
-    failures: tuple[Failure, ...] = field(default=(), repr=_count)
+    selections: tuple[Selection, ...] = field(default=(), converter=_selections)
+    failures: tuple[Failure, ...] = field(default=())
+    # What else lies in a folder makes no other corpus.
+    skipped: tuple[str, ...] = field(default=(), eq=False)
 
     @classmethod
     def of(cls, readouts: Iterable[Readout]) -> Corpus:
@@ -122,7 +124,11 @@ class Corpus(Sequence[Readout]):
             workers: How many processes read; as many as there are cores is best.
             progress: Called after each file with how many are done, of how many, and the path.
             errors: ``"raise"`` stops at the first file that cannot be read, ``"collect"`` puts
-                those files into :attr:`failures`: a corpus never silently misses a readout.
+                those files into :attr:`failures`.  Files of a folder that are not even tried, for
+                their suffix, are in :attr:`skipped` either way.
+
+        Warns:
+            CorpusWarning: A folder holds documents or archives that are not taken, such as PDF.
 
         Raises:
             JapanRussiaError: A file cannot be read, a folder has none, two files give readouts of
@@ -133,6 +139,7 @@ class Corpus(Sequence[Readout]):
         if errors not in ("raise", "collect"):
             raise JapanRussiaError(f"Expected errors to be 'raise' or 'collect', found {errors!r}.")
         failures: list[Failure] = []
+        skipped: list[str] = []
         readouts = iter_readouts(
             paths,
             recursive=recursive,
@@ -144,10 +151,11 @@ class Corpus(Sequence[Readout]):
             workers=workers,
             progress=progress,
             on_failure=failures.append if errors == "collect" else None,
+            on_skipped=lambda path: skipped.append(shown(path)),
         )
         # The list of failures is complete only when all are read.
         selections = tuple(map(Selection, readouts))
-        return cls(selections, tuple(failures))
+        return cls(selections, tuple(failures), tuple(skipped))
 
     def __iter__(self) -> Iterator[Readout]:
         return (selection.readout for selection in self.selections)
@@ -380,8 +388,21 @@ class Corpus(Sequence[Readout]):
             found.append((dated(meeting), facts, days))
         return Figure.of(days_svg(found, "Timeline of the meetings"))
 
+    def __str__(self) -> str:
+        parts = [
+            count(len(self), "readout"),
+            count(sum(len(it.meetings) for it in self.selections), "meeting"),
+            *([count(len(self.failures), "failure")] * bool(self.failures)),
+            *([f"{count(len(self.skipped), 'file')} skipped"] * bool(self.skipped)),
+        ]
+        return ", ".join(parts)
+
+    def __repr__(self) -> str:
+        return f"Corpus(<{self}>)"
+
     def _repr_html_(self) -> str:
-        return meetings_html(self, [f"{it.file}: {it.reason}" for it in self.failures])
+        failures = [f"{it.file}: {it.reason}" for it in self.failures]
+        return meetings_html(self, failures, self.skipped)
 
     @takes(repeats=bool)
     def counts(self, *, repeats: bool = False) -> tuple[Count, ...]:

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from re import Pattern
 from typing import Final, TypeAlias, overload
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from japan_russia.corpus._selection import Selection
 from japan_russia.model import Meeting, Node, Participant, Party
 from japan_russia.model.statement import Statement
 from japan_russia.span import Span
 from japan_russia.view.concordance import Line, concordance_html, lines
-from japan_russia.view.words import dated, together
+from japan_russia.view.words import count, dated, together
 
 __all__ = ["COLUMNS", "Concordance", "Hit", "concordance"]
 
@@ -106,6 +106,10 @@ class Concordance(Sequence[Hit]):
 
     ``print`` shows them with the keyword in the middle of the line, a notebook as a table.
 
+    Attributes:
+        hits: The hits.
+        readouts: How many readouts were looked through.
+
     >>> import japan_russia as jr
     >>> corpus = jr.Corpus.read(jr.examples()[:3])
     >>> found = corpus.kwic("peace treaty")
@@ -114,6 +118,7 @@ class Concordance(Sequence[Hit]):
     """
 
     hits: tuple[Hit, ...] = field()
+    readouts: int = field(default=0, kw_only=True)
 
     def __len__(self) -> int:
         return len(self.hits)
@@ -127,7 +132,7 @@ class Concordance(Sequence[Hit]):
     def __getitem__(self, key: slice) -> Concordance: ...
     def __getitem__(self, key: int | slice) -> Hit | Concordance:
         found = self.hits[key]
-        return found if isinstance(found, Hit) else Concordance(found)
+        return found if isinstance(found, Hit) else evolve(self, hits=found)
 
     def rows(self) -> list[dict[str, _Cell]]:
         """Return a row for each hit, for ``pandas.DataFrame``."""
@@ -138,7 +143,7 @@ class Concordance(Sequence[Hit]):
         return lines(list(map(_line, self.hits)), width)
 
     def __str__(self) -> str:
-        return "\n".join(self.lines())
+        return "\n".join(self.lines()) or f"0 hits in {count(self.readouts, 'readout')}."
 
     def __repr__(self) -> str:
         return f"Concordance(<{len(self)}>)"
@@ -165,7 +170,8 @@ def concordance(
 ) -> Concordance:
     """Return every hit of *wanted* in the statements or headings of *selections*."""
     find = _in_headings if in_headings else _in_statements
-    return Concordance(tuple(hit for it in selections for hit in find(it, wanted, width)))
+    hits = tuple(hit for it in selections for hit in find(it, wanted, width))
+    return Concordance(hits, readouts=len(selections))
 
 
 def _in_statements(it: Selection, wanted: Pattern[str], width: int) -> Iterator[Hit]:

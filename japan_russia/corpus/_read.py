@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from japan_russia.arguments import PATH, each, takes
 from japan_russia.corpus._told import Known, ToldTable, load_told
+from japan_russia.corpus._warnings import warn
 from japan_russia.corpus._workers import read_each
 from japan_russia.errors import ArgumentError, JapanRussiaError, ReadoutError
 from japan_russia.files import AnyPath, find
@@ -21,15 +22,21 @@ from japan_russia.parse.corrections import Corrections, Row, applied, by_readout
 if TYPE_CHECKING:
     from japan_russia.wording import Wording
 
-__all__ = ["SUFFIXES", "Failure", "Paths", "Progress", "Reader", "iter_readouts", "once"]
+__all__ = ["SUFFIXES", "Failure", "Paths", "Progress", "Reader", "iter_readouts", "once", "shown"]
 
 SUFFIXES: Final = frozenset({".htm", ".html", ".json", ".mht", ".mhtml", ".txt", ".xhtml", ".xml"})
 """What is taken from a folder."""
 
+#: What may well be a readout that has to be saved anew, and is not taken from a folder.
+_DOCUMENTS: Final = frozenset(
+    ".7z .asp .aspx .doc .docx .epub .gz .jsp .odt .pages .pdf .php .rar .rtf .shtml .warc "
+    ".webarchive .zip".split()
+)
 Paths: TypeAlias = AnyPath | Iterable[AnyPath]
 """A file or folder, or several."""
 Progress: TypeAlias = Callable[[int, int, Path], object]
 """Is called after each file: how many are done, of how many, and its path."""
+_OnSkipped: TypeAlias = Callable[[Path], object] | None
 
 
 @frozen
@@ -111,6 +118,7 @@ class Reader:
     workers=int,
     progress=(Callable, None),
     on_failure=(Callable, None),
+    on_skipped=(Callable, None),
 )
 def iter_readouts(
     paths: Paths,
@@ -124,6 +132,7 @@ def iter_readouts(
     workers: int = 1,
     progress: Progress | None = None,
     on_failure: Callable[[Failure], object] | None = None,
+    on_skipped: Callable[[Path], object] | None = None,
 ) -> Iterator[Readout]:
     """Yield the readouts at *paths* one by one, so that no more than one need be in memory.
 
@@ -144,6 +153,10 @@ def iter_readouts(
             A reader of one's own has to be a function of a module, which they can import.
         progress: Called after each file with how many are done, of how many, and the path.
         on_failure: Called with what cannot be read, instead of an error.
+        on_skipped: Called with each file of a folder that has none of the suffixes.
+
+    Warns:
+        CorpusWarning: A folder holds documents or archives that are not taken, such as PDF.
 
     Raises:
         JapanRussiaError: A file cannot be read, a folder has none, two files give readouts of one
@@ -164,7 +177,7 @@ def iter_readouts(
     if workers < 1:
         raise JapanRussiaError(f"Expected at least one worker, found {workers!r}.")
     read = partial(read_each, workers, reader)
-    files = partial(_files, paths, recursive, on_failure)
+    files = partial(_files, paths, recursive, on_failure, on_skipped)
     return _readouts(read, files, by_readout(corrections), progress, on_failure)
 
 
@@ -185,7 +198,7 @@ def _readouts(
         except JapanRussiaError as error:
             if on_failure is None:
                 raise
-            on_failure(Failure(_shown(path), str(error)))
+            on_failure(Failure(shown(path), str(error)))
         else:
             yield readout
         if progress is not None:
@@ -197,25 +210,56 @@ def _readouts(
 
 
 def _files(
-    paths: Paths, recursive: bool, on_failure: Callable[[Failure], object] | None
+    paths: Paths,
+    recursive: bool,
+    on_failure: Callable[[Failure], object] | None,
+    on_skipped: _OnSkipped,
 ) -> Iterable[Path]:
     """The files that *paths* name, each once, in order."""
     found: dict[Path, None] = {}
+    skipped: dict[Path, Path] = {}
     several = [paths] if isinstance(paths, str | bytes | PathLike) else paths
     for path in each(several, object, "paths"):
         try:
             file: AnyPath
             (file,) = each([path], PATH, "paths")
-            found.update(dict.fromkeys(find(file, SUFFIXES, recursive=recursive)))
+            found.update(
+                dict.fromkeys(
+                    find(
+                        file,
+                        SUFFIXES,
+                        recursive=recursive,
+                        skipped=lambda folder, others: skipped.update(
+                            dict.fromkeys(others, folder)
+                        ),
+                    )
+                )
+            )
         except JapanRussiaError as error:
             if on_failure is None:
                 raise
-            on_failure(Failure(_shown(path), str(error)))
+            on_failure(Failure(shown(path), str(error)))
+    _tell_skipped({it: folder for it, folder in skipped.items() if it not in found}, on_skipped)
     return found
 
 
-def _shown(path: object) -> str:
-    # A name that is not UTF-8 is kept readable, and can be written again.
+def _tell_skipped(skipped: Mapping[Path, Path], on_skipped: _OnSkipped) -> None:
+    """Tell of each file, and warn of the documents of each folder: they may be readouts."""
+    documents: dict[Path, list[str]] = {}
+    for path, folder in skipped.items():
+        if on_skipped is not None:
+            on_skipped(path)
+        if path.suffix.lower() in _DOCUMENTS:
+            documents.setdefault(folder, []).append(shown(path.relative_to(folder)))
+    for folder, names in documents.items():
+        warn(
+            f"Expected no documents but text and pages in {shown(folder)!r}, "
+            f"found {', '.join(names)}: save each as text or HTML, they are not read."
+        )
+
+
+def shown(path: object) -> str:
+    """Return *path* so that it can be read and written, where its name is not UTF-8, too."""
     return str(path).encode("utf-8", "backslashreplace").decode()
 
 
@@ -229,7 +273,7 @@ def once() -> Callable[[Readout, Path | None], None]:
     by_bytes: dict[str, str] = {}
 
     def check(readout: Readout, path: Path | None) -> None:
-        name = _shown(path) if path is not None else readout.source.name or readout.id
+        name = shown(path) if path is not None else readout.source.name or readout.id
         other = by_id.get(readout.id)
         if other is not None:
             raise ReadoutError(

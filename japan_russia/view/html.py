@@ -144,8 +144,10 @@ def diagnostic_html(it: Diagnostic) -> str:
     return framed(_facts(word(it.code), rows))
 
 
-def meetings_html(readouts: Iterable[Readout], failures: Sequence[str] = ()) -> str:
-    """Return a table of the meetings of *readouts*; it says which files could not be read."""
+def meetings_html(
+    readouts: Iterable[Readout], failures: Sequence[str] = (), skipped: Sequence[str] = ()
+) -> str:
+    """Return a table of the meetings of *readouts*; it says which files were not read."""
     rows: list[tuple[str, ...]] = []
     number = 0
     for readout in readouts:
@@ -160,9 +162,11 @@ def meetings_html(readouts: Iterable[Readout], failures: Sequence[str] = ()) -> 
             rows.append((f"{readout.id}#{it.id}", dated(it), word(it.kind), place, who, statements))
     heads = ("meeting", "date", "kind", "place", "who", "statements")
     missing = f", {count(len(failures), 'file')} could not be read" if failures else ""
-    below = "".join(f"<li>{escape(it)}</li>" for it in failures)
+    left_out = f", {count(len(skipped), 'file')} skipped" if skipped else ""
+    lines = (*failures, *(f"{it}: skipped" for it in skipped))
+    below = "".join(f"<li>{escape(it)}</li>" for it in lines)
     listed = f"<ul>{below}</ul>" if below else ""
-    return framed(_table(f"{count(number, 'readout')}{missing}", heads, rows) + listed)
+    return framed(_table(f"{count(number, 'readout')}{missing}{left_out}", heads, rows) + listed)
 
 
 def table_html(

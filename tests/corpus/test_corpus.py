@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from japan_russia.corpus import Corpus, attended_by, during, of_kind
+from japan_russia.corpus import Corpus, Failure, attended_by, during, of_kind
 from japan_russia.errors import ReadoutError, UnknownIdError
 from japan_russia.model import Act, Meeting, MeetingKind, Readout
 from japan_russia.wording import DEFAULT, Verb
@@ -122,7 +122,15 @@ def test_a_corpus_is_an_immutable_sequence() -> None:
     with pytest.raises(AttributeError):
         BOTH.selections = ()  # type: ignore[misc]
     assert hash(BOTH) == hash(Corpus.of([first, second]))
-    assert repr(BOTH) == "Corpus(selections=<2>, failures=<0>)"
+
+
+def test_a_corpus_says_what_it_holds() -> None:
+    """And what it does not."""
+    assert str(BOTH) == "2 readouts, 4 meetings"
+    assert repr(BOTH) == "Corpus(<2 readouts, 4 meetings>)"
+    some = Corpus(BOTH.selections[:1], (Failure("c.txt", "Empty."),), ("d.pdf", "e.png"))
+    assert str(some) == "1 readout, 2 meetings, 1 failure, 2 files skipped"
+    assert str(Corpus()) == "0 readouts, 0 meetings"
 
 
 def test_a_corpus_survives_a_pickle() -> None:

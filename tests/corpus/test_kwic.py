@@ -230,3 +230,10 @@ def test_many_stars_take_no_longer() -> None:
     assert len(corpus.kwic("*a*a*a*a*a*a*a*a*b")) == 2_000
     # Milliseconds; with going back it would be hours.
     assert process_time() - begin < 5
+
+
+def test_nothing_found_is_said() -> None:
+    """With how many readouts were looked through; a part of a concordance knows it, too."""
+    assert str(SMALL.kwic("unicorn")) == "0 hits in 2 readouts."
+    assert str(SMALL.kwic("peace treaty")[:0]) == "0 hits in 2 readouts."
+    assert str(SMALL.where(during(2012)).kwic("unicorn")) == "0 hits in 1 readout."

@@ -74,13 +74,18 @@ def test_pictures_are_xml_whatever_the_words(it: Readout) -> None:
 def test_a_corpus_is_a_table_of_its_readouts() -> None:
     """Every printed word escaped; it says what is missing."""
     made = evolve(readout("<a>"), title=None)
-    corpus = evolve(Corpus.of([made]), failures=(Failure("b.txt", "Expected one, found none."),))
+    corpus = evolve(
+        Corpus.of([made]),
+        failures=(Failure("b.txt", "Expected one, found none."),),
+        skipped=("c<.pdf", "d.md"),
+    )
     shown = " ".join(unescape(re.sub(r"<[^>]+>", " ", corpus._repr_html_())).split())
     assert shown.endswith(
-        "1 readout, 1 file could not be read meeting date kind place who statements "
+        "1 readout, 1 file could not be read, 2 files skipped "
+        "meeting date kind place who statements "
         "<a>#m1 31 May [2005] foreign ministers' meeting Tokyo Aoki (JP), Belov (RU) 3 "
         "<a>#m2 31 May 2006 courtesy call not printed Aoki (JP) 1 "
-        "b.txt: Expected one, found none."
+        "b.txt: Expected one, found none. c<.pdf: skipped d.md: skipped"
     )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
-from japan_russia.corpus import Corpus, Failure, iter_readouts
+from japan_russia.corpus import Corpus, CorpusWarning, Failure, iter_readouts
 from japan_russia.errors import ArgumentError, JapanRussiaError, ReadoutError
 from japan_russia.formats import json, tei
 from japan_russia.parse import load
@@ -116,6 +116,51 @@ def test_failures_stay_with_what_is_asked_of_the_corpus(folder: Path) -> None:
     corpus = Corpus.read(folder, errors="collect")
     assert len(corpus.failures) == 1
     assert corpus.where(speaker="Sorokin")[:1].failures == corpus.failures
+
+
+@pytest.mark.parametrize("errors", ["raise", "collect"])
+def test_files_that_are_not_tried_are_listed(
+    folder: Path, errors: Literal["raise", "collect"]
+) -> None:
+    """All of them, and documents among them are warned of: they may be readouts."""
+    for name in ("c.pdf", "d.DOCX", "in/e.odt", ".hidden.pdf"):
+        (folder / name).write_bytes(b"%PDF-1.7")
+    with pytest.warns(CorpusWarning) as caught:
+        corpus = Corpus.read(folder, recursive=True, errors=errors)
+    assert [it.id for it in corpus] == ["a", "b", "c"]
+    assert corpus.skipped == tuple(
+        str(folder / name) for name in ("c.pdf", "d.DOCX", "in/e.odt", "notes.md")
+    )
+    assert corpus.failures == ()
+    (warning,) = caught
+    assert str(warning.message) == (
+        f"Expected no documents but text and pages in {str(folder)!r}, found c.pdf, d.DOCX, "
+        "in/e.odt: save each as text or HTML, they are not read."
+    )
+    assert warning.filename == __file__
+
+
+def test_other_files_are_listed_without_a_warning(folder: Path) -> None:
+    """Notes, tables and pictures lie beside readouts everywhere."""
+    assert Corpus.read(folder).skipped == (str(folder / "notes.md"),)
+    seen: list[Path] = []
+    list(iter_readouts([folder, folder], on_skipped=seen.append))
+    assert seen == [folder / "notes.md"]
+
+
+def test_a_file_that_is_named_is_not_skipped(folder: Path) -> None:
+    """Whatever its suffix: it is tried."""
+    path = folder / "page.php"
+    path.write_text(UNDATED, encoding="utf-8")
+    corpus = Corpus.read([folder, path])
+    assert [it.id for it in corpus] == ["a", "b", "page"]
+    assert corpus.skipped == (str(folder / "notes.md"),)
+
+
+def test_what_is_skipped_stays_with_what_is_asked_of_the_corpus(folder: Path) -> None:
+    """Like failures."""
+    corpus = Corpus.read(folder)
+    assert corpus.where(speaker="Sorokin")[:1].skipped == corpus.skipped
 
 
 @pytest.mark.parametrize("wrong", ["ignore", ""])

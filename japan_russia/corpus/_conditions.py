@@ -7,24 +7,22 @@ otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from typing import TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from japan_russia.arguments import each, takes
+from japan_russia.corpus._people import Meant, People
 from japan_russia.corpus._terms import pattern
-from japan_russia.data._table import fold
 from japan_russia.errors import JapanRussiaError, ModelError
 from japan_russia.model import (
     Act,
     Meeting,
     MeetingKind,
     PartialDate,
-    Participant,
-    Party,
     Placed,
     Role,
     Voice,
@@ -39,9 +37,12 @@ __all__ = [
     "attended_by",
     "between",
     "during",
+    "names_in",
     "none_of",
     "of_kind",
+    "resolved",
     "statement_conditions",
+    "strings",
     "with_country",
 ]
 
@@ -63,7 +64,8 @@ class OfStatements:
         return self.test(placed)
 
 
-Condition: TypeAlias = Callable[[Meeting], bool] | OfStatements
+_OfMeeting: TypeAlias = Callable[[Meeting], bool]
+Condition: TypeAlias = _OfMeeting | OfStatements
 """What is asked of a meeting, or of statements."""
 
 
@@ -127,9 +129,20 @@ def _dated(day: date | str) -> PartialDate:
 def attended_by(name: str) -> Condition:
     """Ask for meetings in which somebody of this name took part.
 
+    A person of the office-holder table is found by every spelling that the table or a readout of
+    the corpus has, whichever is asked for.
+
     Args:
-        name: Family name ("Lavrov"), given and family name, the name as printed, or the key of
-            the office-holder table ("RU-lavrov-sergey"); in any case, with or without marks.
+        name: Family name ("Lavrov"), given and family name in either order, the name as printed,
+            or the key of the office-holder table ("RU-lavrov-sergey"); in any case, with or
+            without marks, with or without an office before it ("Foreign Minister Lavrov").
+
+    Warns:
+        CorpusWarning: By :meth:`Corpus.where`: the name means several persons of the corpus, or
+            nobody, and is in no table.
+
+    Raises:
+        JapanRussiaError: *name* is empty.
 
     >>> import japan_russia as jr
     >>> corpus = jr.Corpus.read(jr.examples()[:3])
@@ -137,8 +150,20 @@ def attended_by(name: str) -> Condition:
     >>> [it.id[:3] for it in corpus.where(attended_by("Putin"))]
     ['000']
     """
-    is_meant = _named(name)
-    return lambda meeting: any(map(is_meant, meeting.participants))
+    People(()).meant_by(name)
+    return _Attended(name)
+
+
+@frozen
+class _Attended:
+    """Asks for meetings with somebody of a name; of which persons, a corpus tells."""
+
+    name: str = field()
+    is_meant: Meant | None = field(default=None, eq=False, repr=False)
+
+    def __call__(self, meeting: Meeting) -> bool:
+        is_meant = self.is_meant or People(meeting.participants).meant_by(self.name)
+        return any(map(is_meant, meeting.participants))
 
 
 @takes(kind=(MeetingKind, str))
@@ -243,12 +268,43 @@ def _joined(
         )
     if of_statements:
         return OfStatements(lambda placed: verdict(it(placed) for it in of_statements))
-    return lambda meeting: verdict(it(meeting) for it in of_meetings)
+    return _Joined(verdict, tuple(of_meetings))
+
+
+@frozen
+class _Joined:
+    """Conditions of meetings, joined by a verdict on them."""
+
+    verdict: Callable[[Iterable[bool]], bool] = field()
+    conditions: tuple[_OfMeeting, ...] = field()
+
+    def __call__(self, meeting: Meeting) -> bool:
+        return self.verdict(it(meeting) for it in self.conditions)
+
+
+def names_in(conditions: Iterable[Condition]) -> Iterator[str]:
+    """Yield the names that conditions of meetings ask for."""
+    for it in conditions:
+        if isinstance(it, _Attended):
+            yield it.name
+        elif isinstance(it, _Joined):
+            yield from names_in(it.conditions)
+
+
+def resolved(condition: _OfMeeting, meant: Mapping[str, Meant]) -> _OfMeeting:
+    """Return *condition* with the persons that its names mean."""
+    if isinstance(condition, _Attended):
+        return evolve(condition, is_meant=meant[condition.name])
+    if isinstance(condition, _Joined):
+        return evolve(
+            condition, conditions=tuple(resolved(it, meant) for it in condition.conditions)
+        )
+    return condition
 
 
 def statement_conditions(
     *,
-    speaker: str | Iterable[str] | None,
+    speaker: Iterable[Meant] | None,
     side: str | Iterable[str] | None,
     act: Act | str | Iterable[Act | str] | None,
     voice: Voice | str | Iterable[Voice | str] | None,
@@ -259,12 +315,12 @@ def statement_conditions(
     """Return what :meth:`Corpus.where` asks of statements by name, one condition for each."""
     found: list[Callable[[Placed], bool]] = []
     if speaker is not None:
-        names = [_named(name) for name in _strings(speaker, "speaker")]
+        names = tuple(speaker)
         found.append(
             lambda it: any(is_meant(who) for who in it.statement.speakers for is_meant in names)
         )
     if side is not None:
-        countries = _strings(side, "side")
+        countries = strings(side, "side")
         for country in countries:
             check_country(country)
         found.append(lambda it: any(who.country in countries for who in it.statement.speakers))
@@ -284,23 +340,7 @@ def statement_conditions(
     return list(map(OfStatements, found))
 
 
-def _named(name: str) -> Callable[[Party], bool]:
-    if not name.strip():
-        raise JapanRussiaError(f"Expected a name or a key of the office holders, found {name!r}.")
-    wanted = fold(" ".join(name.split()))
-
-    def is_meant(party: Party) -> bool:
-        if not isinstance(party, Participant):
-            return False
-        it = party.name
-        short = f"{it.given} {it.family}" if it.given else it.family
-        forms = (it.family, short, str(it), it.printed, party.person or "")
-        return any(fold(form) == wanted for form in forms)
-
-    return is_meant
-
-
-def _strings(asked: str | Iterable[str], name: str) -> tuple[str, ...]:
+def strings(asked: str | Iterable[str], name: str) -> tuple[str, ...]:
     return (asked,) if isinstance(asked, str) else tuple(each(asked, str, name))
 
 

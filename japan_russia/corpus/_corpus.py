@@ -11,10 +11,18 @@ from typing import TYPE_CHECKING, Literal, overload
 from attrs import evolve, field, frozen
 
 from japan_russia.arguments import each, takes
-from japan_russia.corpus._conditions import Condition, statement_conditions
+from japan_russia.corpus._conditions import (
+    Condition,
+    OfStatements,
+    names_in,
+    resolved,
+    statement_conditions,
+    strings,
+)
 from japan_russia.corpus._exchanges import Exchanges, exchanges
 from japan_russia.corpus._kwic import Concordance, concordance
 from japan_russia.corpus._manifest import Manifest, manifest_of
+from japan_russia.corpus._people import Meant, People
 from japan_russia.corpus._read import Failure, Paths, Progress, iter_readouts, once, shown
 from japan_russia.corpus._selection import Selection
 from japan_russia.corpus._stats import Count, counts
@@ -267,13 +275,19 @@ class Corpus(Sequence[Readout]):
             replies: True for answers only, False for all else.
             repeats: True for what is printed a second time only, False for all else.
 
+        Warns:
+            CorpusWarning: A name means several persons of the corpus; or nobody, and the table of
+                office holders does not have it either.
+
         Raises:
             JapanRussiaError: A value is none that can be meant.
         """
+        names = () if speaker is None else strings(speaker, "speaker")
+        meant = self._meant((*names_in(conditions), *names))
         asked = (
-            *conditions,
+            *(it if isinstance(it, OfStatements) else resolved(it, meant) for it in conditions),
             *statement_conditions(
-                speaker=speaker,
+                speaker=None if speaker is None else [meant[name] for name in names],
                 side=side,
                 act=act,
                 voice=voice,
@@ -286,6 +300,17 @@ class Corpus(Sequence[Readout]):
             return self
         found = (selection.where(asked) for selection in self.selections)
         return evolve(self, selections=tuple(it for it in found if not it.is_empty))
+
+    def _meant(self, names: Iterable[str]) -> dict[str, Meant]:
+        """Who is meant by each of *names*, with a warning where that is not one person."""
+        found = {name: self._people.meant_by(name) for name in dict.fromkeys(names)}
+        for name in found:
+            self._people.tell(name)
+        return found
+
+    @cached_property
+    def _people(self) -> People:
+        return People((one for it in self for one in it.participants), len(self))
 
     def meetings(self) -> tuple[Meeting, ...]:
         """Return the meetings asked for, readout by readout, in text order."""

@@ -16,8 +16,9 @@ from japan_russia.formats import graphml
 from japan_russia.model import Act, Meeting, Participant, Party, Side, Statement
 from japan_russia.view.figure import Figure
 from japan_russia.view.html import table_html
+from japan_russia.view.names import apart, person_id
 from japan_russia.view.pictures import Link, links_svg
-from japan_russia.view.words import count, labelled, party
+from japan_russia.view.words import count, labelled
 
 __all__ = ["By", "Exchange", "Exchanges", "exchanges", "node_of"]
 
@@ -166,12 +167,13 @@ class Exchanges(Sequence[Exchange]):
         counted = self._counted(by, repeats)
         # Japan first, as on the pages of its readouts.
         marks: dict[str, str] = {"JP": "jr-side-1"}
+        named = apart(one for it in counted for one in (it.speaker, it.other))
         voices: dict[str, tuple[str, str]] = {}
         for it in counted:
             for one in (it.speaker, it.other):
                 country = one.country or "unknown"
                 mark = marks.setdefault(country, f"jr-side-{min(len(marks) + 1, _MARKS)}")
-                label = f"{_described(one, by).facts['label']}"
+                label = country if by == "side" else named(one)
                 voices.setdefault(node_of(one, by), (label, mark))
         links = [
             Link(voices[edge.source], voices[edge.target], int(edge.facts["weight"]))
@@ -190,10 +192,11 @@ class Exchanges(Sequence[Exchange]):
             JapanRussiaError: *by* is neither of the two.
         """
         counted = self._counted(by, repeats)
+        named = apart(one for it in counted for one in (it.speaker, it.other))
         nodes: dict[str, graphml.Node] = {}
         for it in counted:
             for one in (it.speaker, it.other):
-                nodes.setdefault(node_of(one, by), _described(one, by))
+                nodes.setdefault(node_of(one, by), _described(one, by, named(one)))
         return graphml.dumps(list(nodes.values()), _edges(counted, by))
 
     @takes(path=PATH, by=str, repeats=bool, overwrite=bool)
@@ -278,13 +281,13 @@ def node_of(it: Party, by: By) -> str:
     """The id of a node: a person by key, else by name and country; a side by its country."""
     if by == "side" or isinstance(it, Side):
         return it.country or "unknown"
-    return it.person or f"{it.country or 'unknown'}-{it}"
+    return person_id(it)
 
 
-def _described(it: Party, by: By) -> graphml.Node:
+def _described(it: Party, by: By, name: str) -> graphml.Node:
     is_side = by == "side" or isinstance(it, Side)
     country = it.country or "unknown"
-    label = country if by == "side" else party(it)
+    label = country if by == "side" else name
     kind = "side" if is_side else "person"
     return graphml.Node(node_of(it, by), {"label": label, "country": country, "party": kind})
 

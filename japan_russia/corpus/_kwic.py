@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from re import Pattern
 from typing import Final, TypeAlias, overload
 
@@ -13,7 +13,8 @@ from japan_russia.model import Meeting, Node, Participant, Party
 from japan_russia.model.statement import Statement
 from japan_russia.span import Span
 from japan_russia.view.concordance import Line, concordance_html, lines
-from japan_russia.view.words import count, dated, together
+from japan_russia.view.names import apart
+from japan_russia.view.words import count, dated
 
 __all__ = ["COLUMNS", "Concordance", "Hit", "concordance"]
 
@@ -140,7 +141,7 @@ class Concordance(Sequence[Hit]):
 
     def lines(self, width: int = 100) -> Iterator[str]:
         """Yield the lines that are printed, of at most *width* columns."""
-        return lines(list(map(_line, self.hits)), width)
+        return lines(self._lines(), width)
 
     def __str__(self) -> str:
         return "\n".join(self.lines()) or f"0 hits in {count(self.readouts, 'readout')}."
@@ -149,15 +150,19 @@ class Concordance(Sequence[Hit]):
         return f"Concordance(<{len(self)}>)"
 
     def _repr_html_(self) -> str:
-        return concordance_html(list(map(_line, self.hits)))
+        return concordance_html(self._lines())
+
+    def _lines(self) -> list[Line]:
+        named = apart(one for hit in self.hits for one in hit.speakers)
+        return [_line(hit, named) for hit in self.hits]
 
 
-def _line(hit: Hit) -> Line:
+def _line(hit: Hit, named: Callable[[Party], str]) -> Line:
     place = hit.id.removeprefix(f"{hit.readout}#")
     return Line(
         hit.heading,
         place,
-        together(hit.speakers),
+        " + ".join(map(named, hit.speakers)),
         hit.left,
         hit.hit,
         hit.right,

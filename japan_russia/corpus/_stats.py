@@ -9,14 +9,16 @@ from attrs import field, frozen
 
 from japan_russia.corpus._exchanges import node_of
 from japan_russia.corpus._selection import Selection
-from japan_russia.model import Meeting, Participant, Placed
+from japan_russia.model import Meeting, Participant, Party, Placed
 from japan_russia.model.vocabulary import word
+from japan_russia.view.names import apart
 
 __all__ = ["GROUPS", "Count", "counts"]
 
 GROUPS: Final = ("speaker", "side", "act", "voice", "kind", "year")
 """What is counted by, in the order of the counts."""
 
+_UNKNOWN: Final = "country unknown"
 _UNSURE: Final = "not sure"
 _NONE: Final = "none"
 
@@ -29,7 +31,8 @@ class Count:
         by: What is counted by: one of :data:`GROUPS`.
         value: Whose count it is: the key or, without one, country and name of a person, the code
             of a country, the value of a member, a year.
-        label: The same in words.
+        label: The same in words: a person by the family name, with the given name where several
+            of those who are counted have it, and the country.
         statements: Statements of it.
         meetings: Meetings of these statements; of a kind or year, all meetings.
 
@@ -62,6 +65,8 @@ def counts(selections: Iterable[Selection], *, repeats: bool) -> tuple[Count, ..
     come in their own order.
     """
     found: dict[str, dict[str, _Tally]] = {by: {} for by in GROUPS}
+    # As each is printed first.
+    speakers: dict[str, Party] = {}
     for it in selections:
         meetings = {meeting.id: meeting for meeting in it.meetings}
         for meeting in it.meetings:
@@ -71,6 +76,8 @@ def counts(selections: Iterable[Selection], *, repeats: bool) -> tuple[Count, ..
         for placed in it.placed():
             if placed.statement.repeats is not None and not repeats:
                 continue
+            for party in placed.statement.speakers:
+                speakers.setdefault(node_of(party, "person"), party)
             held_in = placed.statement.meeting
             of_meeting = _of_meeting(meetings.get(held_in or ""))
             # In their order, so that the words of the first always stand for all.
@@ -79,6 +86,11 @@ def counts(selections: Iterable[Selection], *, repeats: bool) -> tuple[Count, ..
                 tally.statements += 1
                 if held_in is not None:
                     tally.meetings.add(f"{it.readout.id}#{held_in}")
+    named = apart(speakers.values())
+    for node, party in speakers.items():
+        if isinstance(party, Participant):
+            country = party.country or _UNKNOWN
+            found["speaker"][node].label = f"{named(party)} ({country})"
     return tuple(count for by in GROUPS for count in _sorted(by, found[by]))
 
 
@@ -96,12 +108,9 @@ def _of_statement(placed: Placed) -> Iterator[tuple[str, str, str]]:
     """What a statement is counted by, in its group, with the words for it."""
     it = placed.statement
     for party in it.speakers:
-        country = party.country or "country unknown"
-        if isinstance(party, Participant):
-            # One person in all spellings: words by which every one of them is known.
-            yield "speaker", node_of(party, "person"), f"{party.name.family} ({country})"
-        else:
-            yield "speaker", node_of(party, "person"), f"{country} side"
+        country = party.country or _UNKNOWN
+        # One person in all spellings; how persons are called is known when all are counted.
+        yield "speaker", node_of(party, "person"), f"{country} side"
         yield "side", party.country or "unknown", country
     for act in it.acts:
         yield "act", act.value, word(act)

@@ -306,7 +306,7 @@ def _misprinted(text: str, match: re.Match[str], end: int, verbs: Verbs) -> Prin
         known = verbs.forms.get(word[:i] + word[i + 1 :])
         if known is not None and known.form is Form.PAST:
             return known
-    if text.startswith(words.THAT, match.end(), end):
+    if words.OPENS_CLAUSE.match(text, match.end(), end):
         return Printed(Verb(lemma_of(word), Act.STATE), Form.PAST, ())
     return None
 
@@ -334,7 +334,7 @@ def resolved(text: str, known: Printed, start: int, after: int, end: int) -> Ver
         begin = by_the_way.end() if by_the_way is not None else after
         reach = words.OBJECT.match(text, begin, end)
         near = _WORDS.findall(reach[0]) if reach is not None else []
-        near = near or ([words.THAT.strip()] if text.startswith(words.THAT, after) else [])
+        near = near or ([words.THAT] if words.OPENS_CLAUSE.match(text, after) else [])
     for phrase in known.phrases:
         if "*" in phrase.near:
             break

@@ -607,6 +607,8 @@ class _Reader:
             is_told = row.before and not (row.participle or row.tells)
             if verb is None or (is_told and verb.act not in _REACTIONS):
                 continue
+            if verb.lemma == constructions.LIKEWISE and self.is_told_of(mention, found[-1]):
+                continue
             if is_same:
                 # "… by A, who promised it": A again.
                 found[-1] = found[-1]._replace(verbs=(*found[-1].verbs, verb))
@@ -617,6 +619,11 @@ class _Reader:
             to = (last,) if is_to_him and last is not None else ()
             found.append(Report(start, mention, row.name, (verb,), to))
             return
+
+    def is_told_of(self, mention: Mention, main: Report) -> bool:
+        """Whether a country acts in what somebody says: "that Japan had signed, so did Russia"."""
+        between = main.verbs[-1].end, mention.start
+        return is_mere_country(mention) and bool(clauses.ASKS_THAT.search(self.text, *between))
 
     def opening_of(self, it: Patterns, mention: Mention, verb: VerbAt) -> int:
         """Where a further clause begins: with its "who", "which" or "with"."""

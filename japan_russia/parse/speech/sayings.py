@@ -33,6 +33,7 @@ from japan_russia.parse.speech.reports import QUESTIONS, Report, reports
 from japan_russia.wording.hints import COLON, LISTS
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.pronouns import FIRST, YOU
+from japan_russia.wording.speech import constructions
 from japan_russia.wording.speech import lead_ins as words
 from japan_russia.wording.speech.narration import AUXILIARY, MODAL, OF_NOW, PERFECT
 from japan_russia.wording.speech.verbs import Form
@@ -99,6 +100,9 @@ class Sayings:
             read = read[1:]
         if read and self.is_of_other_time(read[0], sentence):
             yield self.unreported(sentence, mentions, follows=follows)
+            return
+        if read and self.repeats_a_deed(read[0]):
+            yield narrated(sentence, "deed")
             return
         if any(report.negated for report in read) and self.lead_ins.governing is None:
             self.past.tell(narration.doer(self.text, sentence, mentions))
@@ -180,6 +184,11 @@ class Sayings:
         return subject is not None and narration.is_at_other_time(
             self.text, sentence, subject.start
         )
+
+    def repeats_a_deed(self, report: Report) -> bool:
+        """Whether somebody did what another had done, who had said nothing: "So did B"."""
+        is_likewise = bool(report.verbs) and report.verbs[0].lemma == constructions.LIKEWISE
+        return is_likewise and not (self.readings and self.readings[-1].role is not Role.NARRATION)
 
     def opens_list(
         self, sentence: Sentence, report: Report, begin: int, stop: int, more: bool, last: bool

@@ -29,12 +29,15 @@ __all__ = [
     "CLEFT",
     "CONSTRUCTIONS",
     "FURNITURE",
+    "LIKEWISE",
     "NEITHER",
     "OF_MEETINGS",
     "SUBJECT_AND_VERB",
     "TO_AN_OFFICE",
 ]
 
+#: The verb of one who did what another had done.
+LIKEWISE: Final = "do likewise"
 #: The construction of most sentences, read by the stage on predicates.
 SUBJECT_AND_VERB: Final = Construction(
     name="subject_and_verb",
@@ -666,7 +669,7 @@ CONSTRUCTIONS: Final = (
             Example("Minister Tanabe agreed, as did the Russian side.", "RU | do likewise"),
         ),
         passes_over=("So did it rain.",),
-        lemma="do likewise",
+        lemma=LIKEWISE,
         act=Act.SHARE_VIEW,
         further=True,
         tells=True,
@@ -682,7 +685,7 @@ CONSTRUCTIONS: Final = (
             Example("Minister Sorokin did the same.", "Sorokin | do likewise"),
         ),
         passes_over=("Minister Sorokin did the washing.",),
-        lemma="do likewise",
+        lemma=LIKEWISE,
         act=Act.SHARE_VIEW,
         hints=(" did ",),
     ),

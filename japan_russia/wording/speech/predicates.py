@@ -42,6 +42,7 @@ __all__ = [
     "OF_THING",
     "ONLY_AFTER_VERB",
     "OPENING_PARTICIPLE",
+    "OPENS_CLAUSE",
     "POSSESSIVE",
     "PREDICATIVES",
     "PREPOSITIONAL",
@@ -242,7 +243,11 @@ OBJECT: Final = re.compile(
 LY: Final = "ly"
 ING: Final = "ing"
 ED: Final = "ed"
-THAT: Final = " that "
+THAT: Final = "that"
+#: It opens a clause: "said that", but not "returned that evening".
+OPENS_CLAUSE: Final = re.compile(
+    r" that (?!(?:same |very )?(?:day|night|morning|noon|afternoon|evening|week|month|year|time)\b)"
+)
 #: Its act, where no noun after it tells another, is a plain statement.
 EXPRESSED: Final = "express"
 #: Past forms that are a letter longer than that of a reporting verb, and no misprint of it.

@@ -150,6 +150,7 @@ class _Reader:
             near = max(self.start, mention.start - _BEFORE_SUBJECT)
             if clauses.INVERTED.search(self.text, near, mention.start):
                 # "Neither had they named a day": told, not reported.
+                first = first or mention
                 continue
             if cleft is not None and not clauses.PARTED.search(
                 self.text, self.start, mention.start
@@ -160,6 +161,7 @@ class _Reader:
             if found.verb is not None and self.is_finite(mention, found.verb):
                 subject = self.named_first(first, mention)
                 report = self.report(self.start, subject, found.verb, negated=found.negated)
+                report = self.to_whom(report)
                 if not clauses.SO.search(self.text, near, mention.start):
                     return report
                 if mention.named_by is not NamedBy.PRONOUN:
@@ -178,6 +180,19 @@ class _Reader:
             return mention
         is_he = self.cast.speaks_of(first.parties[0]) in (None, word)
         return mention._replace(may_be=first.parties) if is_he else mention
+
+    def to_whom(self, report: Report) -> Report:
+        """ "To Minister A's question he answered": he is the other."""
+        subject, first = report.subject, self.mentions[0]
+        if subject is None or subject.words.lower() not in pronouns.SINGULAR:
+            return report
+        is_asked = len(first.parties) == 1 and first.end < subject.start
+        if not is_asked or not replies.TO.match(self.text, self.start, first.start):
+            return report
+        others = tuple(it for it in self.cast.met if it not in first.parties)
+        return (
+            report._replace(subject=subject._replace(may_be=others)) if len(others) == 1 else report
+        )
 
     def on_which(self) -> Report | None:
         """ "An hour was given to prices, on which both sides exchanged views"."""
@@ -297,12 +312,26 @@ class _Reader:
                 if verb is None:
                     continue
                 is_reply = self.is_reply(self.start, mention, verb)
+                mention = self.by_subject(mention)
                 if it.row.by_other:
                     subject = mention._replace(named_by=NamedBy.OTHER)
                     return Report(self.start, subject, it.row.name, (verb,), (mention,), is_reply)
                 to = self.asked(verb, mention) if it.row.noun_before else ()
                 return Report(self.start, mention, it.row.name, (verb,), to, is_reply)
         return None
+
+    def by_subject(self, mention: Mention) -> Mention:
+        """Tell by the subject before whom "he" and "his host" mean: "A was told by his host"."""
+        if mention.named_by is not NamedBy.PRONOUN:
+            return mention
+        subject = next(iter(self.mentions))
+        if subject.end > mention.start or len(subject.parties) != 1:
+            return mention
+        if mention.words.lower().endswith(pronouns.COUNTERPARTS):
+            others = tuple(it for it in self.cast.met if it not in subject.parties)
+            return mention._replace(may_be=others) if len(others) == 1 else mention
+        is_subject_of_it = is_subject(self.text, self.start, subject)
+        return self.named_first(subject, mention) if is_subject_of_it else mention
 
     def asked(self, verb: VerbAt, agent: Mention) -> tuple[Mention, ...]:
         """Who is asked in the passive: "Minister A was asked by B to come"."""

@@ -118,7 +118,7 @@ PERSON_NOUNS: Final = frozenset(
     "manager professor negotiator engineer researcher journalist reporter translator chief "
     "spokesman spokeswoman spokesperson expert official delegate participant guide director mayor "
     "captain student resident islander pupil teacher representative visitor guest curator abbot "
-    "priest doctor farmer fisherman owner mother father widow daughter son".split()
+    "interlocutor priest doctor farmer fisherman owner mother father widow daughter son".split()
 )
 #: What may follow "the two" or "both" that stand for the persons alone.
 ALONE: Final = re.compile(

@@ -77,8 +77,6 @@ THEM: Final = "them"
 WE: Final = "we"
 ME: Final = "me"
 YOU: Final = "you"
-#: Endings of what never goes back to the subject of the clause before.
-NEVER_THE_SUBJECT: Final = ("latter", "former", "counterpart", "side")
 IT: Final = "it"
 LATTER: Final = "the latter"
 FORMER: Final = "the former"
@@ -90,8 +88,10 @@ THE_OTHER: Final = re.compile(r"\b[Tt]he other\s+\Z")
 #: "The other side", "the other party": one of two.
 OF_TWO: Final = ("side", "party")
 #: Nouns for the other, and for the others.
-COUNTERPARTS: Final = tuple(sorted(joint.OPPOSITES_OF_SOMEBODY))
+COUNTERPARTS: Final = (*sorted(joint.OPPOSITES_OF_SOMEBODY), joint.OPPOSITE_NUMBER)
 COLLEAGUES: Final = tuple(sorted(joint.OTHERS))
+#: Endings of what never goes back to the subject of the clause before.
+NEVER_THE_SUBJECT: Final = ("latter", "former", "side", *COUNTERPARTS, *COLLEAGUES)
 #: A side as "it" has a verb in the past; "it appeared that" is nobody's.
 IT_DID: Final = re.compile(
     r"\s(?:(?:also|then|further|therefore|thus|moreover|[a-z]+ly)\s)?"

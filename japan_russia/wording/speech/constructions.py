@@ -20,6 +20,8 @@ from japan_russia.wording.speech.rows import (
     GIVES_WORDS,
     NOUN,
     PARTICLE,
+    RAN,
+    SAID,
     WAS,
     Construction,
     Example,
@@ -79,28 +81,39 @@ CONSTRUCTIONS: Final = (
         says="What the speaker's answer, point or proposal was.",
         before="",
         after=(
-            rf"['’`]s?\s(?:[a-z]+\s){{0,2}}(?P<noun>{NOUN})\s"
-            r"(?:to (?:this|that|it|these)\s)?(?:was|is)\s(?:that|to the effect|[“\"])"
+            rf"['’`]s?\s(?:[a-z]+\s){{0,2}}(?P<noun>{SAID})s?\s"
+            rf"(?:(?:to|on|about|in)\s(?:this|that|it|these)\s(?:[a-z]+\s)?)?{RAN}"
         ),
         reads=(
             Example("Minister Sorokin's answer was that it was late.", "Sorokin | answer"),
             Example("The Russian side's point is that it was late.", "RU | state"),
+            Example("Minister Tanabe's last question concerned the crew.", "Tanabe | question"),
         ),
-        passes_over=("Minister Sorokin's answer came late.",),
+        passes_over=(
+            "Minister Sorokin's answer came late.",
+            "Minister Sorokin's statement was published.",
+        ),
         hints=("'", "’", "`"),
     ),
     Construction(
         name="noun_of_speaker",
         says="What the answer, point or proposal of the speaker was.",
-        before=rf"\A(?:The|An?)\s(?:[a-z]+\s)?(?P<noun>{NOUN})\s(?:of|from|by)\s(?:both\s)?",
-        after=r"\s(?:to (?:this|that|it|these)\s)?(?:was|is)\s(?:that|to the effect|[“\"])",
+        before=(
+            rf"\A(?:The|An?|One|Another)\s(?:[a-z]+\s)?(?P<noun>{SAID})s?\s(?:of|from|by)"
+            r"\s(?:both\s)?"
+        ),
+        after=(
+            r"(?:['’`]s?)?\s(?:(?:to|on|about|in)\s(?:this|that|it|these)\s(?:[a-z]+\s)?)?"
+            rf"{RAN}"
+        ),
         reads=(
             Example("The answer of Minister Sorokin was that it was late.", "Sorokin | answer"),
             Example("The reply from the Russian side was “no”.", "RU | reply"),
+            Example("One remark of Minister Sorokin's dealt with the sea.", "Sorokin | remark"),
         ),
         passes_over=("The answer of Minister Sorokin was late.",),
         opens=True,
-        hints=("The ", "A ", "An "),
+        hints=("The ", "A ", "An ", "One ", "Another "),
     ),
     Construction(
         name="quoted_reply",
@@ -268,7 +281,7 @@ CONSTRUCTIONS: Final = (
         name="having_said",
         says="The speaker had said it first, in a participle that opens the sentence.",
         before=r"\A(?:With\s)?(?:[Bb]oth\s)?(?:[Tt]he\s)?",
-        after=r"(?:,\sfor\s(?:his|her|its)\spart,)?\shaving\s(?:[a-z]+ly\s|also\s)?(?P<verb>[a-z]+)\b",
+        after=r"(?:,\sfor\s(?:his|her|its)\spart,)?\shaving\s(?:(?:[a-z]+ly|also|first|then|already|again|thus|so)\s)?(?P<verb>[a-z]+)\b",
         reads=(
             Example("Minister Sorokin having proposed a fair, all rose.", "Sorokin | propose"),
             Example("The Japanese side having asked for maps, it was late.", "JP | ask"),
@@ -539,32 +552,58 @@ CONSTRUCTIONS: Final = (
         hints=(" from ",),
     ),
     Construction(
+        name="there_came",
+        says="There came or followed an answer, a promise or a plea by the speaker.",
+        before=(
+            r"\A(?:[A-Z][A-Za-z]*(?:\s[a-z]+){0,3},?\s)?[Tt]?(?:here\s)?(?:then\s|also\s)?"
+            r"(?:came|followed|ensued)\s(?:an?|the|some)\s(?:[a-z]+\s){0,2}"
+            rf"(?P<noun>{ANY_NOUN})s?\s(?:of|by|from|on the part of)\s(?:the\s)?"
+        ),
+        after=r"(?!['’])",
+        reads=(
+            Example("To this came a promise by Minister Sorokin to help.", "Sorokin | promise"),
+            Example("There followed an account by the Russian side.", "RU | explain"),
+        ),
+        passes_over=(
+            "There followed a song by Minister Sorokin's choir.",
+            "Then came Minister Sorokin.",
+        ),
+        opens=True,
+        hints=("came ", "followed ", "ensued "),
+    ),
+    Construction(
         name="from_whom_there_was",
         says="From the speaker there was an explanation, a request or a wish.",
         before=r"\A(?:From|On|By) (?:the )?",
         after=(
-            r",?\sthere\s(?:was|were)\s(?:also\s)?(?!no\b|little\b)(?:an?\s)?(?:[a-z]+\s){0,3}?"
-            rf"(?P<noun>{NOUN}|hope|wish|concern|objection)(?:e?s)?\b"
+            r"(?:['’`]s?\sside)?,?\s(?:there\s(?:was|were)|(?:also\s|then\s)?(?:came|issued))"
+            r"\s(?:also\s)?(?!no\b|little\b)(?:an?\s|the\s)?(?:[a-z]+\s){0,3}?"
+            rf"(?P<noun>{ANY_NOUN})(?:e?s)?\b"
         ),
         reads=(
             Example("From Minister Sorokin there was a request for maps.", "Sorokin | request"),
             Example("On the Russian side there was a strong wish for maps.", "RU | wish"),
+            Example(
+                "From Minister Sorokin came the response that it was late.", "Sorokin | respond"
+            ),
         ),
         passes_over=(
             "On the Russian side there was a high wall.",
             "On the Russian side there was no answer.",
+            "From Minister Sorokin came a parcel.",
         ),
         opens=True,
-        hints=(" there ",),
+        hints=(" there ", " came ", " issued "),
     ),
     Construction(
         name="it_was_his_view",
         says="It was the speaker's view, wish or request that something is so.",
-        before=r"\AIt (?:was|is) (?:the )?",
+        before=r"\A(?:[A-Z][^,.;]{0,60}?,?\s)?[Ii]t (?:was|is) (?:the )?",
         after=(
             r"['’`]s?\s(?:[a-z]+\s){0,2}"
             r"(?:view|opinion|position|belief|conviction|contention|assessment|understanding"
-            r"|impression|judge?ment|wish|hope|request|proposal)\sthat\b"
+            r"|impression|judge?ment|wish|hope|request|proposal)"
+            r"(?:,\s(?:so|as)\s(?:he|she|it)\s[a-z]+(?:\s(?:it|so))?,)?\sthat\b"
         ),
         reads=(
             Example("It was Minister Sorokin's view that the quota was low.", "Sorokin | state"),
@@ -574,16 +613,20 @@ CONSTRUCTIONS: Final = (
         lemma="state",
         act=Act.STATE,
         opens=True,
-        hints=("It was ", "It is "),
+        hints=("t was ", "t is "),
     ),
     Construction(
         name="it_was_the_view_of",
         says="It was the view, wish or request of the speakers that something is so.",
         before=(
-            r"\AIt (?:was|is) the (?:[a-z]+ ){0,2}(?:view|opinion|position|belief|understanding"
+            r"\A(?:[A-Z][^,.;]{0,60}?,?\s)?[Ii]t (?:was|is) the (?:[a-z]+ ){0,2}"
+            r"(?:view|opinion|position|belief|understanding"
             r"|wish|hope|conviction|intention) of (?:both |all )?(?:the )?"
         ),
-        after=r"\sthat\b(?!\s(?:was|is|were|are)\b)",
+        after=(
+            r"(?:,\s(?:so|as)\s(?:he|she|it)\s[a-z]+(?:\s(?:it|so))?,)?"
+            r"\sthat\b(?!\s(?:was|is|were|are)\b)"
+        ),
         reads=(
             Example("It was the view of Minister Sorokin that it was late.", "Sorokin | state"),
             Example("It is the firm wish of both sides that trade grow.", "RU JP | state"),
@@ -592,7 +635,7 @@ CONSTRUCTIONS: Final = (
         lemma="state",
         act=Act.STATE,
         opens=True,
-        hints=("It was the ", "It is the "),
+        hints=("t was the ", "t is the "),
     ),
     Construction(
         name="opened_with",
@@ -658,6 +701,50 @@ CONSTRUCTIONS: Final = (
         lemma="tell",
         act=Act.INFORM,
         hints=(" from ",),
+    ),
+    Construction(
+        name="received_from",
+        says="An explanation, a promise or an answer was received from the speaker.",
+        before=(
+            r"(?<!never )(?<!not )(?:\b(?P<got>received|obtained|got|given)\s(?:an?|the|some)\s"
+            r"|\A(?:An?|The|Some)\s)(?:[a-z]+\s){0,2}"
+            r"(?P<noun>explanation|account|assurance|promise|answer|reply|response|reaction)s?\s"
+            r"(?(got)|(?:was|were)\s(?:also\s|then\s)?(?:obtained|received|heard|given|had)\s)"
+            r"from\s(?:the\s)?"
+        ),
+        after=r"(?!['’])",
+        reads=(
+            Example(
+                "Minister Tanabe received an explanation from Minister Sorokin.",
+                "Sorokin | explain",
+            ),
+            Example("A positive response was obtained from the Russian side.", "RU | respond"),
+        ),
+        passes_over=(
+            "Minister Tanabe received a vase from Minister Sorokin.",
+            "An answer from Minister Sorokin is awaited.",
+            "Minister Tanabe never received an answer from Minister Sorokin.",
+        ),
+        hints=(" from ",),
+    ),
+    Construction(
+        name="no_objection_from",
+        says="There was no objection from the speaker: he agreed.",
+        before=(
+            r"\b[Tt]here\s(?:was|were|had been)\sno\s(?:[a-z]+\s)?(?:objection|opposition|protest"
+            r"|disagreement)s?\s(?:to\s(?:this|it|that)\s)?(?:from|by|on the part of)\s(?:the\s)?"
+        ),
+        after=r"(?!['’])",
+        reads=(
+            Example("There was no objection from Minister Sorokin.", "Sorokin | not object"),
+            Example("To this there was no opposition on the part of Russia.", "RU | not object"),
+        ),
+        passes_over=("There was no letter from Minister Sorokin.",),
+        lemma="not object",
+        act=Act.AGREE,
+        further=True,
+        tells=True,
+        hints=("here was no ", "here were no ", "here had been no "),
     ),
     Construction(
         name="so_did",

@@ -98,7 +98,7 @@ IMPERSONAL: Final = (
 )
 _TALKED: Final = (
     "discussions?|exchanges?|consultations?|dialogues?|negotiations?|deliberations?|conversations?"
-    "|announcements?|agreements?|explanations?|proposals?|requests?|statements?|remarks?"
+    "|announcements?|agreements?|decisions?|explanations?|proposals?|requests?|statements?|remarks?"
 )
 _THOUGHT: Final = (
     "views|opinions|words|understanding|consensus|emphasis|reference|mention|need|necessity"
@@ -181,7 +181,9 @@ PAPERS: Final = re.compile(
     r"\b(?i:notes|documents|instruments|copies|letters|presents|gifts|rings)\b"
 )
 _ELSEWHERE: Final = (
-    r"by\s(?:the\s)?(?:[a-z]+\s)?(?:experts|specialists|scientists|committee|commission|fleet)\b"
+    r"by\s(?:the\s|an?\s)?(?:[a-z]+\s)?(?:experts|specialists|scientists|committee|commission|fleet"
+    r"|courts?|government|parliament|legislature|authorities|police|army|navy|companies|company|firms?"
+    r"|people|public|governor|mayor|ministry)\b"
     r"|in\sthe\s(?:press|media|newspapers|Duma|Diet|parliament)\b"
 )
 #: By whom something was done, whoever that is.

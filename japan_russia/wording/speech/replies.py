@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["BEFORE", "INSIDE", "OPENING"]
+__all__ = ["BEFORE", "INSIDE", "OPENING", "TO"]
 
 #: What follows is an answer.
 _OPENINGS: Final = (
@@ -18,6 +18,11 @@ _OPENINGS: Final = (
     r"against this\b|with (?:respect|regard) to the (?:points?|questions?) (?:raised|put) by\b",
     r"(?:while|after) [a-z]+ing [^,.;]{0,60}\b(?:for (?:the (?:above|foregoing)|his|her|these))\b",
     r"when asked\b|asked (?:about|whether|by)\b|(?-i:[Aa]t which\b(?= [A-Z]))",
+)
+#: What is answered, before who had said it: "To the question of", "In response to".
+TO: Final = re.compile(
+    r"(?:To|(?:In|By way of) (?:response|reply|answer) to|(?:Answer|Respond|Reply)ing(?: to)?)\s"
+    r"(?:the\s(?:[a-z]+\s){1,4}(?:of|by|from)\s)?(?:the\s)?\Z"
 )
 OPENING: Final = re.compile(rf"(?:(?:and|but|while)\s+)?(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)
 #: After the subject or the verb: "said in reply", "B, in response, expressed".

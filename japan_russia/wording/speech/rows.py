@@ -15,6 +15,8 @@ __all__ = [
     "NOUN",
     "NOUNS",
     "PARTICLE",
+    "RAN",
+    "SAID",
     "WAS",
     "Construction",
     "Example",
@@ -148,15 +150,28 @@ NOUNS: Final[Mapping[str, str]] = {
     "demand": "demand",
     "invitation": "invite",
     "criticism": "criticize",
+    "praise": "praise",
+    "plea": "plead",
+    "exposition": "explain",
+    "contention": "claim",
+    "argument": "claim",
 }
 #: Nouns that are verbs of saying only where somebody has or sends them.
 _FELT: Final = frozenset(
     "hope wish thanks concern objection word assent consent regret gratitude "
     "impression opinion doubt misgivings reservations willingness readiness satisfaction support "
-    "appreciation condolences congratulations apologies apology demand invitation criticism".split()
+    "appreciation condolences congratulations apologies apology demand invitation criticism praise "
+    "plea exposition contention argument".split()
 )
 NOUN: Final = "|".join(noun for noun in NOUNS if noun not in _FELT)
 ANY_NOUN: Final = "|".join(NOUNS)
+#: Nouns of what somebody said, as the subject of what it was about.
+SAID: Final = rf"{NOUN}|objection|concern|demand|contention|argument|plea|criticism"
+#: How such a noun goes on: "was that", "concerned the crew", "was in the affirmative".
+RAN: Final = (
+    r"(?:(?:was|were|is)\s(?:that\b|to\st|in\sthe\s(?:affirm|neg)ative\b|th(?:is|ese)\b|no\b|[“\"])"
+    r"|(?:concerned|regarded|addressed|touched|dealt|related|referred|ran|read)\b)"
+)
 #: What one does with words of one's own.
 GIVES_WORDS: Final = (
     r"(?:(?:add|address|air|convey|defend|deliver|direct|drop|enter|express|extend|lodge|maintain|modifi"
@@ -165,9 +180,8 @@ GIVES_WORDS: Final = (
     r"|gave|made|put|set|upheld|withdrew|withheld)"
 )
 ADVERBS: Final = (
-    r"(?:also|further|then|again|both|once again|mutually|jointly|so|nevertheless|therefore|thus"
-    r"|likewise|[a-z]+ly)"
+    r"(?:also|further|then|again|both|so|nevertheless|therefore|thus|likewise|once again|[a-z]+ly)"
 )
 BEEN: Final = r"(?:has|have)(?:\s(?:also|now|since|again))?\sbeen"
-WAS: Final = rf"(?:was|were|is|are|had been|{BEEN})\s+(?:{ADVERBS}\s+){{0,3}}"
+WAS: Final = rf"(?:was|were|is|are|ha(?:d|ving(?: then)?) been|{BEEN})\s+(?:{ADVERBS}\s+){{0,3}}"
 PARTICLE: Final = r"(?:\s(?:up|on|upon|out|over|forward|forth|for|to|of|into))?"

@@ -889,6 +889,7 @@ align      | align oneself        | support     | next   | himself herself itsel
 distance   | distance oneself     | reject      | next   | himself herself itself themselves
 dissociate | dissociate oneself   | reject      | next   | himself herself itself themselves
 show       | show oneself         | assess      | next   | himself herself itself themselves
+stand      | stand ready          | intend      | next   | ready prepared
 throw      | throw a ball         | -           | object | ball pitch puck coin switch towel
 throw      | throw in             | add         | next   | in
 throw      | throw light on       | explain     | object | light

@@ -27,6 +27,9 @@ def is_subject(text: str, start: int, mention: Mention) -> bool:
     if not before or clauses.SET_PHRASE.match(text, start, mention.start):
         return True
     word = _last_word(before)
+    if word == clauses.AS and "," in mention.words:
+        # "Speaking as Chair of the Council, Minister A stated": he is named with both offices.
+        return True
     if word in clauses.PREPOSITIONS:
         return False
     if word == clauses.BOTH and _last_word(before[: -len(word)].rstrip()) in clauses.PREPOSITIONS:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from copy import copy
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -128,14 +129,43 @@ class _Reader:
         main = self.main()
         main = self.by_opening(main) or main or self.by_construction()
         main = main or self.impersonal(start, end) or self.on_which() or self.behind_opening()
-        if main is None or main.negated:
-            return [] if main is None else [main]
+        if main is None:
+            return []
+        if main.negated:
+            return self.behind_denial(main) or [main]
         found = self.before_main(main)
         self.after_main(found)
         found += self.put_in(found)
         found.sort(key=lambda report: report.start)
         stops = [report.start for report in found[1:]] + [end]
         return [self.completed(report, stop) for report, stop in zip(found, stops, strict=True)]
+
+    def behind_denial(self, main: Report) -> list[Report]:
+        """What is said in "A did not answer, but promised …" and "A did not answer; he said …"."""
+        subject = main.subject
+        if subject is None:
+            return []
+        for match in clauses.BUT_SAID.finditer(self.text, subject.end, self.end):
+            if match["verb"] is None:
+                rest = copy(self)
+                rest.start = match.end()
+                rest.mentions = within(self.mentions, rest.start, self.end)
+                found = [
+                    it._replace(subject=self.named_first(subject, it.subject))
+                    for it in rest.read()
+                    if it.subject is not None and not it.negated
+                ]
+                return [it._replace(start=self.start) for it in found[:1]] + found[1:]
+            known = self.verbs.forms.get(match["verb"])
+            if known is None or known.form is not Form.PAST:
+                continue
+            if clauses.ASKS_THAT.search(self.text, subject.end, match.start()):
+                break
+            verb = resolved(self.text, known, *match.span("verb"), self.end)
+            if verb is not None:
+                report = self.report(self.start, subject, verb)
+                return [self.completed(report, self.end)]
+        return []
 
     # The main report.
 
@@ -146,6 +176,8 @@ class _Reader:
         first: Mention | None = None
         for mention in self._in_order():
             if not is_subject(self.text, self.start, mention) or self.is_object(mention):
+                if clauses.WITH.match(self.text, self.start, mention.start):
+                    first = first or mention
                 continue
             near = max(self.start, mention.start - _BEFORE_SUBJECT)
             if clauses.INVERTED.search(self.text, near, mention.start):
@@ -158,6 +190,9 @@ class _Reader:
                 # "It was roads they asked for"
                 continue
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
+            if found.negated and self.says_so(mention):
+                first = first or mention
+                continue
             if found.verb is not None and self.is_finite(mention, found.verb):
                 subject = self.named_first(first, mention)
                 report = self.report(self.start, subject, found.verb, negated=found.negated)
@@ -172,6 +207,11 @@ class _Reader:
                 name = SUBJECT_AND_VERB.name
                 return Report(self.start, mention, name, (), negated=True)
         return put_in
+
+    def says_so(self, mention: Mention) -> bool:
+        """Whether the subject says what he denies: "Minister A did not wish, he said, to go"."""
+        near = min(self.end, mention.end + _BEFORE)
+        return clauses.HE_SAID.search(self.text, mention.end, near) is not None
 
     def named_first(self, first: Mention | None, mention: Mention) -> Mention:
         """ "Minister A left for Omsk, where, he said, it was late": he is A."""
@@ -357,7 +397,11 @@ class _Reader:
             match = before.search(words)
             if match is None or (row.opens and match.start()):
                 return None
-            if not row.opens and opens_subordinate(text, self.start, begin + match.start()):
+            if (
+                not row.opens
+                and opens_subordinate(text, self.start, begin + match.start())
+                and not clauses.WHOLE_CLAUSE.match(text, self.start)
+            ):
                 return None
         if behind is not None and row.further and not row.before:
             verb_at = behind.start("verb") if "verb" in behind.re.groupindex else behind.end()
@@ -445,7 +489,10 @@ class _Reader:
         if main.construction != SUBJECT_AND_VERB.name:
             return [main]
         first = self.told_before(subject)
-        if first is not None:
+        if first is not None and first.subject is not None:
+            if first.subject.parties == (subject.parties or subject.may_be):
+                # "With Minister A dwelling on prices, which, he said, were high"
+                return [first._replace(verbs=(*first.verbs, *main.verbs))]
             return [first, main._replace(start=subject.start)]
         return self.by_agent_before(main, subject)
 
@@ -471,6 +518,7 @@ class _Reader:
             near = max(self.start, mention.start - _BEFORE_SUBJECT)
             if clauses.WHEN.search(text, near, mention.start):
                 verb, negated = predicate(text, mention, subject.start, (), self.verbs)
+                verb = verb or self.had_said(mention, subject.start)
                 ends = verb is not None and text.find(",", verb.end, subject.start) >= 0
                 if verb is not None and verb.form is Form.PAST and ends and not negated:
                     asks = verb.act in QUESTIONS
@@ -481,6 +529,14 @@ class _Reader:
                     if verb is not None:
                         return Report(self.start, mention, it.row.name, (verb,), is_to_next=True)
         return None
+
+    def had_said(self, mention: Mention, end: int) -> VerbAt | None:
+        """The verb of "After Minister A had explained the law, …"."""
+        match = clauses.HAD_SAID.match(self.text, mention.end, end)
+        known = self.verbs.forms.get(match["verb"]) if match is not None else None
+        if match is None or known is None or known.form is not Form.PAST:
+            return None
+        return resolved(self.text, known, *match.span("verb"), end)
 
     def after_main(self, found: list[Report]) -> None:
         """Add the clauses after the first, each with a subject of its own."""
@@ -551,6 +607,9 @@ class _Reader:
         at = joined_at(text, last.verbs[-1].end, mention)
         if at is None:
             self.add_relative(mention, found)
+            return
+        if last.subject is not None and text.startswith(clauses.IN_WHICH, at):
+            # "…, referring to the talk in which he had asked": told of another talk.
             return
         verb, negated = predicate(text, mention, self.end, self.mentions, self.verbs)
         if verb is None or verb.form is not Form.PAST or is_mere_country(mention):

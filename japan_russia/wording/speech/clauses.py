@@ -12,17 +12,22 @@ __all__ = [
     "AND_DID",
     "APART_FROM",
     "ARTICLE_ALONE",
+    "AS",
     "ASIDE_FIRST",
     "ASKS_THAT",
     "BOTH",
+    "BUT_SAID",
     "COMPARING",
     "DEMONSTRATIVE",
     "FINITE",
     "FOR_HIS_PART",
     "GAP",
     "GAP_OBJECT",
+    "HAD_SAID",
+    "HE_SAID",
     "IMPERSONAL_POINT",
     "INVERTED",
+    "IN_WHICH",
     "JOIN",
     "LAST_WORD",
     "NO_CLAUSE",
@@ -45,6 +50,8 @@ __all__ = [
     "WHEN",
     "WHICH",
     "WHICH_WAS",
+    "WHOLE_CLAUSE",
+    "WITH",
 ]
 
 #: After one of these a noun phrase is no subject.
@@ -58,6 +65,7 @@ PREPOSITIONS: Final = frozenset(
 COMPARING: Final = frozenset(("as", "than"))
 #: Between a preposition and its noun: "between both sides".
 BOTH: Final = "both"
+AS: Final = "as"
 THAT: Final = "that"
 #: Before a subject, without a comma: phrases whose words would open a clause, or take an object.
 SET_PHRASE: Final = re.compile(
@@ -147,10 +155,11 @@ _BEFORE_WHICH: Final = "|".join(
 _WHICH: Final = (
     rf",?\s*(?:{_BEFORE_WHICH})\s+(?:which|whom)"
     r"(?:\s+(?:end|purpose|reason|request|question|effect))?"
-    r"\s+|,?\s*whereupon\s+|,\s+which\s+"
+    r"\s+|,?\s*where(?:upon|by)\s+|,\s+(?:in\s+)?which\s+"
 )
+IN_WHICH: Final = "in which"
 #: ", a view with which", ", an invitation that"
-_APPOSED: Final = r",\s*an?\s+[a-z]+\s+(?:(?:(?:with|to|for|of|on)\s+)?which\s+|that\s+)?"
+_APPOSED: Final = r",\s*an?\s+[a-z]+\s+(?:(?:(?:with|to|for|of|on|in)\s+)?which\s+|that\s+)?"
 #: Between two clauses: what joins the second, with its own subject, to the first.
 JOIN: Final = re.compile(
     rf"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet|as)\s+|{_WHICH}"
@@ -205,6 +214,16 @@ PUT_IN: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-
 ON_WHICH: Final = re.compile(
     r",\s(?:on|upon|about|to|at|after|during|in\sthe\scourse\sof)\swhich\s(?:the\s)?\Z"
 )
+#: A clause that is the subject of another: "That it is late was said by Minister A".
+WHOLE_CLAUSE: Final = re.compile(r"(?:That|Whether|How|Why)\s")
+#: Behind what was not said, what was: "did not answer, but promised", "did not answer; he said".
+BUT_SAID: Final = re.compile(
+    r";\s(?:but\s|and\s|instead,?\s|rather,?\s)?(?=\S)"
+    r"|,?\s(?:but|and)\s(?:(?:then|also|instead|rather|only|simply|merely|[a-z]+ly)\s)?"
+    r"(?P<verb>[a-z]{3,14})\b"
+)
+#: ", he said, ": put in by the way.
+HE_SAID: Final = re.compile(r",\s(?:he|she|it|they)\s[a-z]{3,12},\s")
 #: "…, so he said, …": put in by the way.
 SO: Final = re.compile(r",\s(?:or\s)?so\s(?:the\s)?\Z")
 #: The end of what is quoted, before who says it.
@@ -213,6 +232,10 @@ QUOTE_END: Final = re.compile(r"[,.!?]?[\"”’'»]\s*\Z")
 WHEN: Final = re.compile(
     r"(?:\b(?:When|After|As|Once|While|Whereas)|,\s(?:when|while|whereas))\s+(?:the\s)?\Z"
 )
+#: Behind such a subject: "After Minister A had explained the law, Minister B agreed".
+HAD_SAID: Final = re.compile(r"\shad\s(?:(?:also|first|then|again|[a-z]+ly)\s)?(?P<verb>[a-z]+)\b")
+#: Before who does something in a participle: "With Minister A insisting, …".
+WITH: Final = re.compile(r"With\s(?:the\s)?\Z")
 _B: Final = r"\s{1,2}"
 _LAND: Final = rf"[A-Z][A-Za-z]+(?:{_B}[A-Z][a-z]+)?"
 #: After a joint phrase, whose they are: "of the two countries", "of Japan and Russia".

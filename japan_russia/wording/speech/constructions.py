@@ -237,6 +237,7 @@ CONSTRUCTIONS: Final = (
         says="Something is so according to the speaker.",
         before=(
             r"(?:\A|,\s)(?:[Aa]ccording to|[Ii]n the (?:view|words|opinion|eyes|judgment) of"
+            r"|[Tt]o the mind of"
             r"|[Tt]o quote|[Aa]s (?:put|seen) by)\s"
         ),
         after=r"(?=,|\s[a-z])",
@@ -290,6 +291,21 @@ CONSTRUCTIONS: Final = (
         opens=True,
         first=True,
         hints=(" having ",),
+    ),
+    Construction(
+        name="with_his_saying",
+        says="The speaker says it in a participle that opens the sentence, before another speaks.",
+        before=r"\AWith\s(?:both\s)?(?:the\s)?",
+        after=r"\s(?:(?:[a-z]+ly|also|again)\s)?(?P<verb>[a-z]+ing)\b",
+        reads=(
+            Example("With Minister Sorokin insisting on it, all was agreed.", "Sorokin | insist"),
+            Example("With the Japanese side asking for maps, it closed.", "JP | ask"),
+        ),
+        passes_over=("With Minister Sorokin smiling, it closed.",),
+        participle=True,
+        opens=True,
+        first=True,
+        hints=("With ",),
     ),
     Construction(
         name="on_his_asking",
@@ -643,7 +659,8 @@ CONSTRUCTIONS: Final = (
         before="",
         after=(
             r"\s(?:then\s|also\s|[a-z]+ly\s)?(?:opened|began|started|closed|ended|concluded|followed"
-            r"|continued|interrupted)(?:\s(?:the|this)\s(?:meeting|talk|session|discussion)s?)?"
+            r"|continued|interrupted)"
+            r"(?:\s(?:(?:the|this)\s(?:meeting|talk|session|discussion)s?|h(?:is|er)\s[a-z]+))?"
             r"(?:\sup)?\s(?:with|on|by)\s"
             rf"(?:(?:an?|the|his|her|some|few)\s)*(?:[a-z]+\s){{0,3}}?(?P<noun>{NOUN}|words?|thanks)s?\b"
         ),
@@ -780,7 +797,7 @@ CONSTRUCTIONS: Final = (
         name="he_went_on",
         says="The speaker went on, between the words that are his.",
         before=r",\s",
-        after=r"\swent\son(?=[.,])",
+        after=r"\s(?:went\son|continued|resumed)(?=[.,])",
         reads=(
             Example("Trade, Minister Sorokin went on, is a road.", "Sorokin | go on"),
             Example("Trade is a road, the Japanese side went on.", "JP | go on"),
@@ -788,7 +805,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("The talks, Minister Sorokin heard, went on.",),
         lemma="go on",
         act=Act.ADD,
-        hints=(" went on",),
+        hints=(" went on", " continued", " resumed"),
     ),
     Construction(
         name="in_his_answer",
@@ -813,12 +830,13 @@ CONSTRUCTIONS: Final = (
         name="what_he_did_was",
         says="What the speaker said first or wished for was something.",
         before=(
-            r"\A(?:What|The (?:[a-z]+ )?(?:thing|point|question|matter|topic|subject)"
+            r"\A(?:What|All(?: that)?|The (?:[a-z]+ )?(?:thing|point|question|matter|topic|subject)"
             r"(?: that| which)?) "
         ),
         after=(
-            r"\s(?P<verb>[a-z]+)(?:\s(?:first|next|above all|in particular|[a-z]+ly))?"
-            r"\s(?:was|were)\s(?:that\b|the\b|an?\b|to\b|not\b|how\b|whether\b|why\b)"
+            r"\s(?:w?ould\s|wished to\s|had to\s)?(?P<verb>[a-z]+)"
+            r"(?:\s(?:first|next|above all|in particular|[a-z]+ly))?"
+            r"\s(?:(?:was|were)\s(?:that\b|the\b|an?\b|to\b|not\b|how\b|whether\b|why\b)|concerned\b)"
         ),
         reads=(
             Example("What Minister Sorokin proposed first was a fair.", "Sorokin | propose"),
@@ -897,7 +915,7 @@ CONSTRUCTIONS: Final = (
         before=r"\b[Ww]ith\s+(?:both\s+)?",
         after=r"\s(?P<verb>[a-z]+ing)\b",
         reads=(
-            Example("With Minister Sorokin voicing thanks, it closed.", "Sorokin | voice"),
+            Example("It closed with Minister Sorokin voicing thanks.", "Sorokin | voice"),
             Example("It closed with both sides confirming the date.", "RU JP | confirm"),
         ),
         passes_over=("It closed with Minister Sorokin smiling.",),

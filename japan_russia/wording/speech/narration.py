@@ -193,7 +193,8 @@ NARRATION: Final = (
         "What the year marks, and what became clear.",
         re.compile(
             r"\(?(?:(?:This|Next|Last) (?:year|month) (?:marks|marked)\b"
-            r"|(?:[\w ]{0,40}, )?it became clear\b)"
+            r"|(?:[\w ]{0,40}, )?[Ii]t (?:also |again |thus )?became"
+            r" (?:[a-z]+ )?(?:clear|plain|evident|apparent)\b)"
         ),
         ("This year marks an anniversary.", "In the talks, it became clear that it was late."),
         ("This year the catch was small.",),

@@ -120,6 +120,7 @@ _CHAINS: Final = (
         "was were",
         r"\s+(?:also\s+)?(?:able|quick|careful|anxious)(?:,\s[^,;.]{2,80},)?\s+(?:again\s+)?to",
     ),
+    ("was were", r"\s+at\s+(?:some\s+|great\s+)?pains\s+to"),
     ("managed hastened chose ventured", r"\s+to"),
     ("saw", r"\s+fit\s+to"),
     ("made", r"\s+(?:bold\s+to|a\s+point\s+of)"),
@@ -139,7 +140,8 @@ PREDICATIVES: Final[dict[str, Act]] = {
         Act.THANK: "thankful, grateful",
         Act.AGREE: (
             "agreed, in agreement, at one, unanimous, of one mind, of the same mind, of like mind"
-            ", of the same opinion, of one accord, in accord"
+            ", of the same opinion, of one accord, in accord, in full agreement"
+            ", in complete agreement, in entire agreement, in perfect agreement, in broad agreement"
         ),
         Act.WELCOME: "pleased, satisfied, happy, glad, delighted, content with",
         Act.SHARE_VIEW: "of the same view",
@@ -150,6 +152,7 @@ PREDICATIVES: Final[dict[str, Act]] = {
         Act.HOPE: "hopeful, optimistic, desirous, interested in, keen, eager",
         Act.ASSESS: (
             "confident, convinced, appreciative, certain that, sure that, aware that, aware of"
+            ", full of praise, loud in his praise, loud in her praise"
         ),
         Act.PROTEST: "critical",
         Act.REGRET: "disappointed, sorry",

@@ -138,6 +138,7 @@ NOUNS: Final[Mapping[str, str]] = {
     "doubt": "doubt",
     "misgivings": "doubt",
     "reservations": "doubt",
+    "reservation": "doubt",
     "willingness": "intend",
     "readiness": "intend",
     "satisfaction": "welcome",
@@ -158,10 +159,10 @@ NOUNS: Final[Mapping[str, str]] = {
 }
 #: Nouns that are verbs of saying only where somebody has or sends them.
 _FELT: Final = frozenset(
-    "hope wish thanks concern objection word assent consent regret gratitude "
-    "impression opinion doubt misgivings reservations willingness readiness satisfaction support "
-    "appreciation condolences congratulations apologies apology demand invitation criticism praise "
-    "plea exposition contention argument".split()
+    "hope wish thanks concern objection word assent consent regret gratitude impression opinion "
+    "doubt misgivings reservations reservation willingness readiness satisfaction support "
+    "appreciation condolences congratulations apologies apology demand invitation criticism "
+    "praise plea exposition contention argument".split()
 )
 NOUN: Final = "|".join(noun for noun in NOUNS if noun not in _FELT)
 ANY_NOUN: Final = "|".join(NOUNS)

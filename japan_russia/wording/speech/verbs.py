@@ -447,6 +447,8 @@ deny          | reject       |                       | denial
 decline       | reject       |                       |
 oppose        | reject       |                       | denial
 dispute       | reject       |                       | denial
+contest       | reject       |                       | denial
+prefer        | state        | +                     |
 rebut         | reject       | +                     |
 counter       | reject       |                       |
 contradict    | reject       |                       |
@@ -513,6 +515,9 @@ conceal       | -            |                       | denial
 push          | -            |                       |
 subscribe     | -            |                       |
 arrive        | -            |                       |
+comply        | -            |                       |
+record        | -            |                       |
+run           | -            | ran                   |
 renew         | -            |                       |
 pose          | -            |                       |
 put           | -            | put +                 |
@@ -565,7 +570,7 @@ express       | -            |                       | to passive topical
 bestow        | convey       |                       | object
 lend          | -            | lent                  |
 supply        | -            |                       |
-name          | -            |                       |
+name          | state        |                       |
 spend         | -            | spent                 |
 read          | -            | read                  |
 serve         | -            |                       |
@@ -682,6 +687,7 @@ go         | go into detail       | explain     | object | detail details
 show       | show a stance        | state       | object | attitude stance
 see        | see                  | assess      | next   | as
 press      | press                | -           |        | button buttons hand hands lever switch
+call       | call to mind         | recall      | object | mind
 call       | call                 | assess      | next   | it this the his
 follow     | follow up            | discuss     | next   | up
 find       | find                 | assess      | next   | it
@@ -710,7 +716,6 @@ push       | push for             | urge        | next   | for
 subscribe  | subscribe to         | agree       | next   | to
 see        | see                  | assess      | next   | no
 take       | take issue           | reject      | next   | issue exception
-arrive     | arrive at            | agree       | next   | at
 renew      | renew                | urge        | object | request call appeal demand
 renew      | renew                | invite      | object | invitation
 renew      | renew                | offer       | object | offer offers
@@ -825,8 +830,7 @@ lend       | lend support         | support     | object | support
 supply     | supply               | inform      | object | dates figures details data information
 provide    | provide              | inform      | next   | these
 provide    | provide              | inform      | object | figures details data information
-name       | name                 | state       | next   | two three four five several some
-name       | name                 | state       | object | date dates day days reason reasons
+name       | name a ship          | -           | object | ship vessel boat dog baby
 show       | show                 | inform      | object | photograph photographs picture pictures
 show       | show                 | inform      | object | map maps chart charts film video
 compare    | compare              | assess      | object | to with
@@ -889,6 +893,26 @@ align      | align oneself        | support     | next   | himself herself itsel
 distance   | distance oneself     | reject      | next   | himself herself itself themselves
 dissociate | dissociate oneself   | reject      | next   | himself herself itself themselves
 show       | show oneself         | assess      | next   | himself herself itself themselves
+throw      | throw support behind | support     | object | support
+find       | find                 | assess      | object | unhelpful unacceptable acceptable helpful
+find       | find                 | assess      | object | difficult useful important regrettable
+find       | find                 | assess      | object | encouraging insufficient strange
+lend       | lend voice           | support     | object | voice
+run        | run through          | explain     | next   | through
+give       | give voice           | state       | object | voice expression utterance
+give       | give grounds         | explain     | object | grounds cause example examples
+give       | give a present       | convey      | object | facsimile book books vase photo album
+give       | give a present       | convey      | object | painting print copy doll souvenir
+comply     | comply with          | agree       | object | request requests wish wishes demand
+bring      | bring to attention   | point_out   | object | attention notice
+make       | make a condition     | state       | object | condition
+take       | take to task         | protest     | object | task
+pay        | pay compliments      | assess      | object | compliment compliments
+record     | record agreement     | agree       | object | agreement
+show       | show                 | explain     | next   | how that
+have       | have no difficulty   | accept      | object | difficulty quarrel
+note       | note down            | -           | next   | down
+arrive     | arrive at            | agree       | object | conclusion view agreement understanding
 stand      | stand ready          | intend      | next   | ready prepared
 throw      | throw a ball         | -           | object | ball pitch puck coin switch towel
 throw      | throw in             | add         | next   | in
@@ -907,13 +931,13 @@ set        | set hopes            | hope        | object | hopes
 pay        | pay respects         | state       | object | respects
 make       | make light of        | reject      | next   | light
 come       | come out against     | reject      | object | against
+come       | come back to         | refer       | object | topic subject question issue matter theme
 put        | put on record        | state       | object | record
 leave      | leave no doubt       | stress      | object | doubt
 return     | return               | respond     | next   | that
 make       | make reply           | respond     | object | reply answer response
 have       | have nothing to add  | state       | object | add say
 have       | have a request       | request     | object | request requests
-name       | name                 | state       | next   | them it
 go         | go into              | discuss     | object | question matter issue problem problems
 look       | look into            | discuss     | object | question matter issue problem problems
 find       | find                 | assess      | object | approach argument arguments offer

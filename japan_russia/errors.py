@@ -5,6 +5,7 @@ Every message is one sentence: what was expected, where, and the words found.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "ModelError",
     "ReadoutError",
     "UnknownIdError",
+    "meant",
     "shortened",
 ]
 
@@ -23,6 +25,11 @@ __all__ = [
 #: the words found can be all of a file.
 _LONGEST: Final = 2_000
 _END: Final = 500
+#: A longer word is nobody's slip of the pen, and takes long to compare.
+_WORD: Final = 100
+#: So many names are helpful; so alike, from 0 to 1, are two of which one is misspelt.
+_NAMES: Final = 3
+_ALIKE: Final = 0.7
 
 
 def shortened(message: str) -> str:
@@ -35,6 +42,33 @@ def shortened(message: str) -> str:
     if len(message) <= _LONGEST:
         return message
     return f"{message[: _LONGEST - _END - 3]} … {message[-_END:]}"
+
+
+def meant(word: str, names: Iterable[str]) -> str:
+    """Return which of *names* may be meant by *word*, at most three, for the end of a sentence.
+
+    Those that begin with it come first, else those that are spelt nearly so.
+
+    >>> from japan_russia.errors import meant
+    >>> meant("yaer", ["file", "year"])
+    " (did you mean 'year'?)"
+    >>> meant("003", ["003_7c03", "004_a116"])
+    " (did you mean '003_7c03'?)"
+    >>> meant("colour", ["file", "year"])
+    ''
+    """
+    if not 0 < len(word) <= _WORD:
+        return ""
+    # Takes as long to import as a small module of the library.
+    from difflib import get_close_matches
+
+    wanted = word.casefold()
+    by_name = {name.casefold(): name for name in names}
+    near = [name for name in by_name if name.startswith(wanted)][:_NAMES]
+    near = near or get_close_matches(wanted, by_name, _NAMES, _ALIKE)
+    *most, last = (repr(by_name[name]) for name in near) if near else ("",)
+    those = f"{', '.join(most)} or {last}" if most else last
+    return f" (did you mean {those}?)" if those else ""
 
 
 class JapanRussiaError(ValueError):

@@ -9,6 +9,7 @@ import re
 import secrets
 import stat
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -54,6 +55,9 @@ _DEVICES: Final = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[1-9¹²³])\Z", re
 #: The folders that browsers put beside a page, for its pictures.
 _BESIDE: Final = ("_files", ".files")
 
+#: So many kinds of files tell what a folder was made for.
+_MOST: Final = 3
+
 
 def find(
     path: AnyPath,
@@ -80,6 +84,7 @@ def find(
         return [folder]
     inside: list[Path] = []
     others: list[Path] = []
+    passed_over = 0
     folders = [folder]
     while folders:
         for found in _listed(folders.pop()):
@@ -87,18 +92,36 @@ def find(
                 continue
             if _is_folder(found):
                 # A link to a folder may lead back to where it stands.
-                if recursive and not found.name.endswith(_BESIDE) and not found.is_symlink():
+                if found.name.endswith(_BESIDE) or found.is_symlink():
+                    continue
+                if recursive:
                     folders.append(found)
+                passed_over += not recursive
             elif found.suffix.lower() in suffixes:
                 inside.append(found)
             else:
                 others.append(found)
     if not inside:
-        wanted = " or ".join(sorted(suffixes))
-        raise ReadoutError(f"Expected {wanted} files in {str(folder)!r}, found none.")
+        *most, last = sorted(suffixes)
+        wanted = f"{', '.join(most)} or {last}" if most else last
+        raise ReadoutError(
+            f"Expected {wanted} files in {str(folder)!r}, found {_counted(others, passed_over)}."
+        )
     if others and skipped is not None:
         skipped(folder, sorted(others))
     return sorted(inside)
+
+
+def _counted(others: Iterable[Path], folders: int) -> str:
+    """What there is in a folder that holds nothing that can be read."""
+    kinds = Counter(sorted(it.suffix.lower() for it in others)).most_common()
+    found = [f"{number} {kind or 'without suffix'}" for kind, number in kinds[:_MOST]]
+    if len(kinds) > _MOST:
+        found.append(f"{sum(number for _, number in kinds[_MOST:])} of other kinds")
+    if folders:
+        found.append(f"{folders} folder{'s' * (folders > 1)} not looked into")
+    *most, last = found or ["none"]
+    return f"only {', '.join(most)} and {last}" if most else f"{'only ' * bool(found)}{last}"
 
 
 def _is_folder(path: Path) -> bool:

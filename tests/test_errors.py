@@ -16,6 +16,7 @@ from japan_russia.errors import (
     ModelError,
     ReadoutError,
     UnknownIdError,
+    meant,
 )
 
 ERRORS = [
@@ -100,3 +101,22 @@ def test_a_wrong_type_is_a_type_error() -> None:
     error = ArgumentError("Expected a str as path of load(), found int.", "path")
     assert isinstance(error, TypeError)
     assert error.name == "path"
+
+
+@pytest.mark.parametrize(
+    ("word", "end"),
+    [
+        ("yaer", " (did you mean 'year'?)"),
+        ("YEAR", " (did you mean 'year'?)"),
+        ("coun", " (did you mean 'countries'?)"),
+        ("country", " (did you mean 'countries'?)"),
+        ("003", " (did you mean '003_a', '003_b' or '003_c'?)"),
+        ("title", ""),
+        ("", ""),
+        ("year" * 26, ""),
+    ],
+)
+def test_what_may_be_meant_ends_a_sentence(word: str, end: str) -> None:
+    """What begins so, else what is spelt nearly so; at most three."""
+    names = ("file", "year", "countries", "003_a", "003_b", "003_c", "003_d")
+    assert meant(word, iter(names)) == end

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from japan_russia._version import __version__
+from japan_russia.errors import meant
 from japan_russia.formats.citations import STYLES
 
 __all__ = ["parser"]
@@ -42,8 +44,14 @@ _EXAMPLES: Final = {
         ("check --format json readout.txt", "the same for a program"),
     ),
     "cite": (
-        ("cite fair readouts", "a note for the readout with the id fair"),
-        ("cite --style bibtex fair#m1.i1.s2 readouts", "an entry for one statement of it"),
+        (
+            "cite fair readouts --url https://example.org/fair.html --accessed 2026-11-29",
+            "a note for readouts/fair.txt, which does not hold its address",
+        ),
+        (
+            "cite --style bibtex fair#m1.i1.s2 readouts/fair.html",
+            "an entry for one statement; show prints their ids",
+        ),
     ),
     "validate": (
         ("validate out", "every TEI file of a folder"),
@@ -57,16 +65,36 @@ _EXAMPLES: Final = {
     ),
     "evaluate": (
         ("evaluate readouts gold", "figures of how well they are read"),
-        ("evaluate --least speakers=0.95 readouts gold", "fail if one is less"),
+        (
+            "evaluate --least speakers=0.95 --least date=1 readouts gold",
+            "exit with 1 if one of the two is less",
+        ),
     ),
 }
 #: Margins and a word or two take so many columns.
 _NARROWEST: Final = 20
 
 
+class _Parser(argparse.ArgumentParser):
+    """Refuses what it does not know itself; else the command would leave it to the program."""
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        found, rest = super().parse_known_args(args, namespace)
+        if rest:
+            unknown = next((it for it in rest if it.startswith("-")), None)
+            if unknown is None:
+                self.error(f"Expected nothing more, found {rest[0]!r}.")
+            name = unknown.partition("=")[0]
+            near = meant(name, self._option_string_actions)
+            self.error(f"Expected an option of {self.prog}, found {name!r}{near}.")
+        return found, rest
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the arguments; what it reads has a ``command``."""
-    it = argparse.ArgumentParser(
+    it = _Parser(
         prog="japan-russia",
         description="Read the readouts of Japan-Russia meetings: who said what to whom.",
         allow_abbrev=False,
@@ -143,6 +171,13 @@ def parser() -> argparse.ArgumentParser:
         help="where to look: in what is said (text, as by default) or in headings",
     )
     search.add_argument("--regex", action="store_true", help="TERM is a regular expression")
+    search.add_argument(
+        "--width",
+        type=_width,
+        metavar="N",
+        help="columns of a line (default: those of the terminal; in a pipe or a file, 60 "
+        "characters on each side, as in CSV, and nothing is cut)",
+    )
     search.add_argument("--format", choices=("text", "csv"), default="text", help="how to print it")
 
     stats = _command(commands, "stats", "print who speaks how often, and by side, act, kind, year")
@@ -166,7 +201,8 @@ def parser() -> argparse.ArgumentParser:
     cite.add_argument(
         "id",
         metavar="ID",
-        help="of a readout, with # and the id of a statement, item or meeting for that part alone",
+        help="of a readout, which is mostly the name of its file without suffix; with # and the id "
+        "of a statement, item or meeting for that part alone",
     )
     _readouts(cite)
     cite.add_argument(
@@ -234,7 +270,8 @@ def parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="NAME=VALUE",
-        help="fail if the figure of this name is less; may be given several times",
+        help="fail if the figure of this name, as it is printed, is less than this number from 0 "
+        "to 1; may be given several times",
     )
     completion = _command(
         commands, "completion", "print what lets a shell complete the words of this command"
@@ -243,9 +280,7 @@ def parser() -> argparse.ArgumentParser:
     return it
 
 
-def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, what: str
-) -> argparse.ArgumentParser:
+def _command(commands: argparse._SubParsersAction[_Parser], name: str, what: str) -> _Parser:
     return commands.add_parser(
         name,
         help=what,
@@ -297,9 +332,17 @@ def _readouts(command: argparse.ArgumentParser) -> None:
 def _least(text: str) -> tuple[str, float]:
     from japan_russia.evaluate import FIGURES
 
-    name, _, value = text.partition("=")
+    name, mark, value = text.partition("=")
+    if not mark:
+        raise argparse.ArgumentTypeError(
+            f"Expected a figure and the least that it may be, such as 'speakers=0.95', "
+            f"found {text!r}."
+        )
     if name not in FIGURES:
-        raise argparse.ArgumentTypeError(f"Expected the name of a figure, found {name!r}.")
+        raise argparse.ArgumentTypeError(
+            f"Expected the name of a figure, found {name!r}{meant(name, FIGURES)}; "
+            f"there are {', '.join(map(repr, FIGURES))}."
+        )
     try:
         least = float(value)
     except ValueError:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from attrs import evolve
 
 from japan_russia.cli._inputs import Failures, files, readouts
 from japan_russia.corpus import SUFFIXES
-from japan_russia.errors import ReadoutError, UnknownIdError
+from japan_russia.errors import ReadoutError, UnknownIdError, meant
 from japan_russia.formats.citations import cite
+from japan_russia.model import Readout
 
 __all__ = ["run"]
 
@@ -23,14 +25,19 @@ def run(arguments: argparse.Namespace) -> int:
     """
     failures = Failures()
     paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
-    found = {
-        path: it
-        for path, it in readouts(paths, arguments, failures)
-        if arguments.id == it.id or arguments.id.startswith(f"{it.id}#")
-    }
+    found: dict[Path, Readout] = {}
+    others: list[str] = []
+    for path, it in readouts(paths, arguments, failures):
+        if arguments.id == it.id or arguments.id.startswith(f"{it.id}#"):
+            found[path] = it
+        else:
+            others.append(it.id)
     if not found:
+        wanted = arguments.id.partition("#")[0]
+        # It may have been taken for the name of the file.
+        near = meant(wanted, others) or meant(Path(wanted).stem, others)
         raise UnknownIdError(
-            f"Expected a readout with the id {arguments.id!r}, found none.", arguments.id
+            f"Expected a readout with the id {wanted!r}, found none{near}.", arguments.id
         )
     if len(found) > 1:
         first, second, *_ = found

@@ -9,11 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from japan_russia.cli._output import complain, progress, skipped
+from japan_russia.cli._output import complain, progress, skipped, warn
 from japan_russia.cli._said import said
 from japan_russia.corpus import SUFFIXES, Known, Reader, load_told
 from japan_russia.corpus._read import once
 from japan_russia.corpus._told import ToldTable
+from japan_russia.corpus._told import unused as unused_told
 from japan_russia.corpus._workers import read_each
 from japan_russia.errors import JapanRussiaError, ReadoutError
 from japan_russia.files import find
@@ -101,14 +102,18 @@ def readouts(
     reader = partial(_read, arguments.encoding, told)
     # The standard input cannot be handed to another process.
     jobs = 1 if STDIN in paths else arguments.jobs
+    seen = {name for path in paths for name in (path.name, path.stem)} | {"stdin"}
     for path, (_, read) in zip(progress(paths), read_each(jobs, reader, paths), strict=True):
         try:
             readout = read()
+            seen.add(readout.id)
             readout = applied(readout, right.pop(readout.id, ()))
         except JapanRussiaError as error:
             failures.add(path, str(error))
             continue
         yield path, readout
+    if sentence := unused_told(told, seen):
+        warn(sentence, arguments.told)
     for missing in unused(right):
         failures.add(arguments.corrections, str(missing))
 

@@ -28,6 +28,7 @@ __all__ = [
     "tally",
     "terminal_width",
     "wants_colour",
+    "warn",
 ]
 
 _CLEAR_LINE: Final = "\r\x1b[K"
@@ -93,11 +94,20 @@ def tally(severities: Iterable[Severity]) -> str:
 
 def complain(message: str, path: Path | None = None) -> None:
     """Print one line on the standard error, about the file at *path* if there is one."""
+    _say("error", message, path)
+
+
+def warn(message: str, path: Path) -> None:
+    """Print one line on the standard error, about what need not be wrong of the file at *path*."""
+    _say("warning", message, path)
+
+
+def _say(severity: str, message: str, path: Path | None) -> None:
     if sys.stderr is None:
         return
     where = "" if path is None else f"{path}: "
     begin = _CLEAR_LINE if sys.stderr.isatty() else ""
-    print(f"{begin}japan-russia: error: {clean(where + message)}", file=sys.stderr)
+    print(f"{begin}japan-russia: {severity}: {clean(where + message)}", file=sys.stderr)
 
 
 def skipped(folder: Path, paths: Sequence[Path]) -> None:

@@ -6,14 +6,14 @@ import argparse
 from typing import Final
 
 from japan_russia.cli._inputs import Failures, corpus
-from japan_russia.cli._output import print_csv, terminal_width
+from japan_russia.cli._output import page_width, print_csv
 from japan_russia.corpus import Concordance, Corpus, Hit
 from japan_russia.corpus._kwic import COLUMNS
 from japan_russia.view.words import count
 
 __all__ = ["run"]
 
-#: The context that is given in CSV, in characters.
+#: The context that is given where no line has to fit, in characters.
 _WIDTH: Final = 60
 
 
@@ -26,11 +26,12 @@ def run(arguments: argparse.Namespace) -> int:
     # A term that cannot be looked for is told of before anything is read.
     Corpus().kwic(arguments.term, regex=arguments.regex)
     failures = Failures()
-    width = terminal_width() if arguments.format == "text" else _WIDTH
+    width = arguments.width or page_width()
+    context = _WIDTH if width is None or arguments.format == "csv" else width
     hits: list[Hit] = []
     for readout in corpus(arguments, failures):
         hits += Corpus.of([readout]).kwic(
-            arguments.term, width=width, regex=arguments.regex, in_=arguments.in_
+            arguments.term, width=context, regex=arguments.regex, in_=arguments.in_
         )
     found = Concordance(tuple(hits))
     if arguments.format == "csv":

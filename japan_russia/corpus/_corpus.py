@@ -27,7 +27,7 @@ from japan_russia.corpus._read import Failure, Paths, Progress, iter_readouts, o
 from japan_russia.corpus._selection import Selection
 from japan_russia.corpus._stats import Count, counts
 from japan_russia.corpus._terms import pattern
-from japan_russia.errors import JapanRussiaError, UnknownIdError
+from japan_russia.errors import JapanRussiaError, UnknownIdError, meant
 from japan_russia.files import AnyPath
 from japan_russia.model import (
     Act,
@@ -201,7 +201,8 @@ class Corpus(Sequence[Readout]):
         place = self._places.get(id)
         if place is None:
             raise UnknownIdError(
-                f"Expected the id of a readout among the {len(self)} of the corpus, found {id!r}.",
+                f"Expected the id of a readout among the {len(self)} of the corpus, "
+                f"found {id!r}{meant(id, self._places)}.",
                 id,
             )
         return self.selections[place]
@@ -226,8 +227,11 @@ class Corpus(Sequence[Readout]):
         for node in (*readout.meetings, *readout.walk()):
             if node.id == inner:
                 return node
+        ids = [it.statement.id for it in readout.placed()]
+        ids += [node.id for node in (*readout.meetings, *readout.walk())]
         raise UnknownIdError(
-            f"Expected the id of a statement, meeting or agenda item of {name!r}, found {inner!r}.",
+            f"Expected the id of a statement, meeting or agenda item of {name!r}, "
+            f"found {inner!r}{meant(inner, ids)}.",
             id,
         )
 

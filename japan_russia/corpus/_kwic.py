@@ -139,8 +139,8 @@ class Concordance(Sequence[Hit]):
         """Return a row for each hit, for ``pandas.DataFrame``."""
         return [hit.row() for hit in self.hits]
 
-    def lines(self, width: int = 100) -> Iterator[str]:
-        """Yield the lines that are printed, of at most *width* columns."""
+    def lines(self, width: int | None = 100) -> Iterator[str]:
+        """Yield the lines that are printed, of about *width* columns; if None, nothing is cut."""
         return lines(self._lines(), width)
 
     def __str__(self) -> str:

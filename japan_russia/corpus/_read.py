@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from japan_russia.arguments import PATH, each, takes
 from japan_russia.corpus._told import Known, ToldTable, load_told
+from japan_russia.corpus._told import unused as unused_told
 from japan_russia.corpus._warnings import warn
 from japan_russia.corpus._workers import read_each
 from japan_russia.errors import ArgumentError, JapanRussiaError, ReadoutError
@@ -146,7 +147,8 @@ def iter_readouts(
         encoding: As for :func:`japan_russia.load`.
         wording: As for :func:`japan_russia.load`.
         told: What is known from elsewhere, by the name of the file or the id of the readout; or
-            the path of a table of it, see :func:`load_told`.
+            the path of a table of it, see :func:`load_told`.  At the end, a
+            :class:`CorpusWarning` names what is known of files that were not read.
         corrections: What people have put right, as rows or as the path of a table
             (:mod:`japan_russia.parse.corrections`), whatever reads the files.
         workers: How many processes read; with one, this one does.  Order and errors are the same.
@@ -178,21 +180,25 @@ def iter_readouts(
         raise JapanRussiaError(f"Expected at least one worker, found {workers!r}.")
     read = partial(read_each, workers, reader)
     files = partial(_files, paths, recursive, on_failure, on_skipped)
-    return _readouts(read, files, by_readout(corrections), progress, on_failure)
+    known = reader.told if isinstance(reader, Reader) else {}
+    return _readouts(read, files, known, by_readout(corrections), progress, on_failure)
 
 
 def _readouts(
     by: Callable[[list[Path]], Iterable[tuple[Path, Callable[[], Readout]]]],
     named: Callable[[], Iterable[Path]],
+    told: ToldTable,
     right: dict[str, list[Row]],
     progress: Progress | None,
     on_failure: Callable[[Failure], object] | None,
 ) -> Iterator[Readout]:
     files = list(named())
     check = once()
+    seen = {name for path in files for name in (path.name, path.stem)} if told else set()
     for number, (path, read) in enumerate(by(files), 1):
         try:
             readout = read()
+            seen.add(readout.id)
             check(readout, path)
             readout = applied(readout, right.pop(readout.id, ()))
         except JapanRussiaError as error:
@@ -203,6 +209,8 @@ def _readouts(
             yield readout
         if progress is not None:
             progress(number, len(files), path)
+    if sentence := unused_told(told, seen):
+        warn(sentence)
     for missing in unused(right):
         if on_failure is None:
             raise missing

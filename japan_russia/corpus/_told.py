@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from attrs import evolve, field, frozen
 
 from japan_russia.arguments import PATH, takes
-from japan_russia.errors import ReadoutError
+from japan_russia.data._table import joined
+from japan_russia.errors import ReadoutError, meant
 from japan_russia.files import AnyPath, read_bytes
 from japan_russia.model import Readout
 from japan_russia.parse.told import Told
+from japan_russia.view.words import count
 
-__all__ = ["Known", "ToldTable", "load_told"]
+__all__ = ["Known", "ToldTable", "load_told", "unused"]
 
 _LIMIT: Final = 100_000_000
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 #: A year, or days of one: 2012, 2012-07-28, 2016-12-02/2016-12-03.
 _WHEN: Final = re.compile(r"([0-9]{4})(?:-[0-9]{2}){0,2}(?:/([0-9]{4})(?:-[0-9]{2}){0,2})?")
+#: What a column may tell, and by what a readout is known.
+_TELLING: Final = ("year", "event", "countries", "url", "sha256")
+_KEYS: Final = ("file", "id")
+_COLUMNS: Final = (*_KEYS, *_TELLING)
+#: So many rows that nothing was told by are named.
+_NAMED: Final = 3
 _BETWEEN_CODES: Final = re.compile(r"[\s,;]+")
 
 
@@ -76,10 +84,10 @@ ToldTable: TypeAlias = Mapping[str, Known]
 def load_told(path: AnyPath) -> dict[str, Known]:
     """Read a table of what is known: UTF-8, tab-separated, one header line.
 
-    Columns are known by their names, others are passed over, so that ``seeds/provenance.tsv`` is
-    such a table: ``file`` (its name) or ``id``, one of them at least; ``year``, or ``event`` with
-    the day or days (``2016-12-02/2016-12-03``); ``countries`` (``JP RU``); ``url``; ``sha256``.
-    An empty cell tells nothing.
+    Columns are known by their names: ``file`` (its name) or ``id``, one of them at least; ``year``,
+    or ``event`` with the day or days (``2016-12-02/2016-12-03``); ``countries`` (``JP RU``);
+    ``url``; ``sha256``.  Others are passed over, so that ``seeds/provenance.tsv`` is such a table,
+    but for those that look like a slip of the pen.  An empty cell tells nothing.
 
     Returns:
         What is known by the name of the file, else by the id.
@@ -120,19 +128,31 @@ def load_told(path: AnyPath) -> dict[str, Known]:
 def _rows(text: str, name: str) -> Iterator[tuple[int, dict[str, str]]]:
     lines = [line.removesuffix("\r") for line in text.split("\n")]
     header = [cell.strip() for cell in lines[0].split("\t")]
-    if not {"file", "id"} & set(header):
-        raise ReadoutError(
-            f"Expected a column 'file' or 'id' at line 1 of {name!r}, found {', '.join(header)!r}."
-        )
+    _check_header(header, f"at line 1 of {name!r}")
     for number, line in enumerate(lines[1:], 2):
         if not line.strip():
             continue
         cells = line.split("\t")
         if len(cells) != len(header):
             raise ReadoutError(
-                f"Expected {len(header)} cells at line {number} of {name!r}, found {len(cells)}."
+                f"Expected {len(header)} cells at line {number} of {name!r}, "
+                f"found {len(cells)}, {joined(cells)}."
             )
         yield number, dict(zip(header, map(str.strip, cells), strict=True))
+
+
+def _check_header(header: list[str], where: str) -> None:
+    for column in header:
+        if header.count(column) > 1:
+            raise ReadoutError(f"Expected one column {column!r} {where}, found {joined(header)}.")
+        if column not in _COLUMNS and (near := meant(column, _COLUMNS)):
+            raise ReadoutError(f"Expected a known column {where}, found {column!r}{near}.")
+    for some in _KEYS, _TELLING:
+        if not set(some) & set(header):
+            names = ", ".join(map(repr, some[:-1]))
+            raise ReadoutError(
+                f"Expected a column {names} or {some[-1]!r} {where}, found {joined(header)}."
+            )
 
 
 def _known(row: Mapping[str, str], where: str) -> Known:
@@ -155,3 +175,26 @@ def _year(row: Mapping[str, str], where: str) -> int | None:
     first, last = found.groups()
     # Meetings of two years have no one year that could be told.
     return int(first) if last in (None, first) else None
+
+
+def unused(told: ToldTable, read: Collection[str]) -> str | None:
+    """Say which rows of *told* are of nothing that was *read*; None if there is none.
+
+    Args:
+        told: What is known.
+        read: Names of the files, with and without their suffixes, and ids of the readouts.
+    """
+    left = [key for key in told if key not in read]
+    if not left:
+        return None
+    others = [name for name in read if name not in told]
+    named = [
+        # A name is like a name, an id like an id.
+        f"{key!r}{meant(key, (name for name in others if ('.' in name) == ('.' in key)))}"
+        for key in left[:_NAMED]
+    ]
+    if len(left) > _NAMED:
+        named.append(f"{count(len(left) - _NAMED, 'other')}")
+    *most, last = named
+    those = f"{', '.join(most)} and {last}" if most else last
+    return f"Expected a readout for each row of what is told, found none for {those}."

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pkgutil import get_data
 
 from japan_russia.errors import ModelError
 
-__all__ = ["choice", "fold", "read", "rows", "several"]
+__all__ = ["choice", "fold", "joined", "read", "rows", "several"]
 
 
 def read(name: str) -> str:
@@ -44,6 +44,16 @@ def rows(text: str, name: str, columns: tuple[str, ...]) -> Iterator[tuple[int, 
                 f"Expected {len(columns)} cells at line {number} of {name}, found {len(cells)}."
             )
         yield number, cells
+
+
+def joined(cells: Sequence[str]) -> str:
+    """Return *cells* as the words found of a sentence; it says so where they lack their tabs."""
+    found = repr(", ".join(cells))
+    if len(cells) == 1:
+        for mark, name in (",", "commas"), (";", "semicolons"), ("  ", "spaces"):
+            if mark in cells[0]:
+                return f"{found} with {name} where tabs belong"
+    return found
 
 
 def choice(cell: str, choices: Collection[str], where: str, name: str) -> str:

@@ -8,7 +8,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from japan_russia.arguments import takes
-from japan_russia.errors import ModelError, UnknownIdError
+from japan_russia.errors import ModelError, UnknownIdError, meant
 from japan_russia.model import _whole, coverage
 from japan_russia.model._fields import counted, words
 from japan_russia.model._places import Placed, in_places
@@ -110,7 +110,10 @@ class Readout:
         for statement in self.iter_statements():
             if statement.id == id:
                 return statement
-        raise UnknownIdError(f"Expected the id of a statement of {self.id}, found {id!r}.", id)
+        near = meant(id, (it.id for it in self.iter_statements()))
+        raise UnknownIdError(
+            f"Expected the id of a statement of {self.id}, found {id!r}{near}.", id
+        )
 
     @takes(span=Span)
     def quote(self, span: Span) -> str:

@@ -27,7 +27,7 @@ from typing import Any, Final, TypeAlias
 from attrs import evolve, frozen
 
 from japan_russia.arguments import PATH, each, takes
-from japan_russia.data._table import fold
+from japan_russia.data._table import fold, joined
 from japan_russia.data.countries import country
 from japan_russia.errors import FormatError, ModelError, ReadoutError, UnknownIdError
 from japan_russia.files import AnyPath, read_bytes, write_atomic
@@ -159,7 +159,7 @@ def _rows(cells: Any, name: str | bytes) -> Iterator[Row]:
         if missing:
             raise FormatError(
                 f"Expected one column {missing[0]!r} at line 1 of {name!r}, "
-                f"found {', '.join(header)!r}.",
+                f"found {joined(header)}.",
                 line=1,
             )
         for found in cells:
@@ -168,7 +168,7 @@ def _rows(cells: Any, name: str | bytes) -> Iterator[Row]:
             if len(found) != len(header):
                 raise FormatError(
                     f"Expected {len(header)} cells at line {cells.line_num} of {name!r}, "
-                    f"found {len(found)}.",
+                    f"found {len(found)}, {joined(found)}.",
                     line=cells.line_num,
                 )
             by_name = dict(zip(header, found, strict=True))

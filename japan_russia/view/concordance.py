@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from japan_russia.view.html import table_html
@@ -13,6 +13,8 @@ __all__ = ["Line", "concordance_html", "lines"]
 
 #: No name of a speaker needs more columns to be known by.
 _WHO: Final = 20
+#: A keyword of so many columns is whole, however narrow the line.
+_HIT: Final = 20
 _MARK: Final = " (second printing)"
 
 
@@ -38,19 +40,24 @@ class Line(NamedTuple):
     is_repeat: bool
 
 
-def lines(found: Sequence[Line], width: int) -> Iterator[str]:
+def lines(found: Sequence[Line], width: int | None) -> Iterator[str]:
     """Yield *found* as lines of about *width* columns, keywords aligned.
 
-    A line is longer where ids and names leave less than ten columns for each side.
+    A line is longer where ids and names leave less than ten columns for each side; without a
+    width, nothing is cut.
     """
-    places = max((columns(clean(it.place)) for it in found), default=0)
-    names = min(max((columns(clean(it.who)) for it in found), default=0), _WHO)
-    widest = max((columns(clean(it.hit)) for it in found), default=0)
-    mark = len(_MARK) if any(it.is_repeat for it in found) else 0
-    # Two columns stand before the line and between any two of its five cells.
-    room = max(width, 60) - 10 - places - names - mark
-    hits = min(widest, max(room // 3, 10))
-    around = max((room - hits) // 2, 10)
+    places = _widest(it.place for it in found)
+    names = _widest(it.who for it in found)
+    hits = _widest(it.hit for it in found)
+    if width is None:
+        around = _widest(side for it in found for side in (it.left, it.right))
+    else:
+        names = min(names, _WHO)
+        mark = len(_MARK) if any(it.is_repeat for it in found) else 0
+        # Two columns stand before the line and between any two of its five cells.
+        room = max(width, 60) - 10 - places - names - mark
+        hits = min(hits, max(room // 3, _HIT))
+        around = max((room - hits) // 2, 10)
     before = None
     for it in found:
         if it.heading != before:
@@ -80,6 +87,10 @@ def concordance_html(found: Sequence[Line]) -> str:
         for it in found
     )
     return table_html(count(len(found), "hit"), heads, rows, marked=3)
+
+
+def _widest(cells: Iterable[str]) -> int:
+    return max((columns(clean(it)) for it in cells), default=0)
 
 
 def _padded(text: str, width: int) -> str:

@@ -101,9 +101,38 @@ def test_an_empty_folder_is_one_sentence(
     folder.mkdir()
     assert main([command, str(folder)]) == 1
     assert capsys.readouterr().err == (
-        "japan-russia: error: Expected .htm or .html or .json or .mht or .mhtml or .txt or .xhtml "
-        "or .xml files in "
-        f"{str(folder)!r}, found none.\n"
+        "japan-russia: error: Expected .htm, .html, .json, .mht, .mhtml, .txt, .xhtml or .xml "
+        f"files in {str(folder)!r}, found none.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (["a.pdf"], "only 1 .pdf"),
+        (
+            ["a.pdf", "b.PDF", "c.docx", "in/a.txt"],
+            "only 2 .pdf, 1 .docx and 1 folder not looked into",
+        ),
+        (["a/x", "b/x", "c_files/x"], "only 2 folders not looked into"),
+        (
+            ["a.1", "b.1", "c.2", "d.3", "e.4", "README"],
+            "only 2 .1, 1 without suffix, 1 .2 and 2 of other kinds",
+        ),
+        (["README", ".hidden"], "only 1 without suffix"),
+    ],
+)
+def test_a_folder_of_other_kinds_says_what_is_there(
+    names: list[str], found: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Beside what can be read."""
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"%PDF-")
+    assert main(["show", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == (
+        "japan-russia: error: Expected .htm, .html, .json, .mht, .mhtml, .txt, .xhtml or .xml "
+        f"files in {str(tmp_path)!r}, found {found}.\n"
     )
 
 

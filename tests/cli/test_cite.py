@@ -54,15 +54,28 @@ def test_styles(style: str, start: str, folder: Path, capsys: pytest.CaptureFixt
     [
         ("c", "Expected a readout with the id 'c', found none."),
         (
+            "b.txt#m1",
+            "Expected a readout with the id 'b.txt', found none (did you mean 'b'?).",
+        ),
+        ("fai", "Expected a readout with the id 'fai', found none (did you mean 'fair'?)."),
+        (
             "a#m7",
             "Expected a statement, item or meeting of the readout 'a', found 'm7'.",
+        ),
+        (
+            "fair#m1.s2",
+            (
+                "Expected a statement, item or meeting of the readout 'fair', found 'm1.s2' "
+                "(did you mean 'm1.i1.s2'?)."
+            ),
         ),
     ],
 )
 def test_unknown_ids_are_one_line(
     identifier: str, message: str, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Of a readout or of a part of it."""
+    """Of a readout or of a part of it, with those that are like it."""
+    (folder / "fair.txt").write_text(MEETING.replace("31", "30"), encoding="utf-8")
     assert main(["cite", identifier, str(folder)]) == 1
     assert capsys.readouterr().err == f"japan-russia: error: {message}\n"
 

@@ -163,8 +163,8 @@ def test_a_folder_without_readouts_is_an_error(
     """A misspelt folder must not look like a finished job."""
     assert convert(tmp_path, "json", tmp_path / "out") == 1
     assert capsys.readouterr().err == (
-        "japan-russia: error: Expected .htm or .html or .json or .mht or .mhtml or .txt or .xhtml "
-        "or .xml files in "
+        "japan-russia: error: Expected .htm, .html, .json, .mht, .mhtml, .txt, .xhtml or .xml "
+        "files in "
         f"{str(tmp_path)!r}, found none.\n"
     )
 

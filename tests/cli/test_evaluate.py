@@ -43,6 +43,13 @@ WRONG = FIGURES.format(
     misquoted="0.667   (3 cases)", place="0.500   (2 cases)", speakers="0.667   (3 cases)"
 ).replace("addressees                        1.000   (1 case)\n", "")
 
+NAMES = (
+    "there are 'nobody misquoted', 'title', 'issued', 'meetings', 'date', 'year', 'place', "
+    "'sessions', 'participants', 'given names', 'offices', 'outline', 'speakers', "
+    "'speakers (listed, continued)', 'speakers (lead-in)', 'sides', 'exact sentence', 'role', "
+    "'first verb', 'all verbs', 'reply', 'addressees'."
+)
+
 
 @pytest.fixture
 def texts(tmp_path: Path) -> Path:
@@ -236,8 +243,22 @@ def test_a_figure_can_be_required(
 @pytest.mark.parametrize(
     ("least", "message"),
     [
-        ("speaker=1", "Expected the name of a figure, found 'speaker'."),
-        ("speakers", "Expected a number from 0 to 1, found ''."),
+        (
+            "speaker=1",
+            (
+                "Expected the name of a figure, found 'speaker' (did you mean 'speakers', "
+                f"'speakers (listed, continued)' or 'speakers (lead-in)'?); {NAMES}"
+            ),
+        ),
+        ("colour=1", f"Expected the name of a figure, found 'colour'; {NAMES}"),
+        (
+            "speakers",
+            (
+                "Expected a figure and the least that it may be, such as 'speakers=0.95', "
+                "found 'speakers'."
+            ),
+        ),
+        ("speakers=", "Expected a number from 0 to 1, found ''."),
         ("speakers=98", "Expected a number from 0 to 1, found '98'."),
         ("speakers=nan", "Expected a number from 0 to 1, found 'nan'."),
     ],

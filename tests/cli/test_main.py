@@ -62,17 +62,55 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
                 "Expected the name of a text encoding, found 'hex'."
             ),
         ),
-        (["check", "--wh", "x"], "japan-russia: error: unrecognized arguments: --wh"),
+        (
+            ["check", "--wh", "x"],
+            ("japan-russia check: error: Expected an option of japan-russia check, found '--wh'."),
+        ),
+        (
+            ["show", "--sort=3", "x"],
+            (
+                "japan-russia show: error: Expected an option of japan-russia show, "
+                "found '--sort' (did you mean '--short' or '--format'?)."
+            ),
+        ),
+        (
+            ["--color", "never", "show", "x"],
+            (
+                "japan-russia: error: argument COMMAND: invalid choice: 'never' (choose from "
+                "'show', 'convert', 'search', 'stats', 'check', 'cite', 'validate', 'tei', "
+                "'evaluate', 'completion')"
+            ),
+        ),
+        (
+            ["--versoin", "show", "x"],
+            (
+                "japan-russia: error: Expected an option of japan-russia, found '--versoin' "
+                "(did you mean '--version'?)."
+            ),
+        ),
+        (
+            ["tei", "refresh", "x", "--force"],
+            (
+                "japan-russia tei refresh: error: "
+                "Expected an option of japan-russia tei refresh, found '--force'."
+            ),
+        ),
+        (
+            ["completion", "bash", "zsh"],
+            "japan-russia completion: error: Expected nothing more, found 'zsh'.",
+        ),
     ],
 )
 def test_misuse_is_told_and_exits_with_2(
     arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The last line says what is wrong, after the usage."""
+    """The last line says what is wrong, after the usage of the command that it is about."""
     with pytest.raises(SystemExit) as stopped:
         main(arguments)
     assert stopped.value.code == 2
-    assert capsys.readouterr().err.splitlines()[-1] == message
+    first, *_, last = capsys.readouterr().err.splitlines()
+    assert last == message
+    assert first.startswith(f"usage: {message.partition(':')[0]} [-h] ")
 
 
 COMMANDS = (

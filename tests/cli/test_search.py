@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -26,13 +27,42 @@ def path(tmp_path: Path) -> Path:
 def test_hits_are_printed_and_counted(
     path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """In their context, the keyword in the middle."""
-    monkeypatch.setenv("COLUMNS", "80")
-    assert main(["search", "TALKS", str(path)]) == 0
-    assert capsys.readouterr().out == (
+    """In their context, the keyword in the middle of a terminal, or of the width asked for."""
+    narrow = (
         "a, 31 May 2005\n"
         "  m1.i1.s1  Machimura  r Machimura proposed new  talks  . In response, Minist...\n"
         "1 hit in 1 readout.\n"
+    )
+    assert main(["search", "TALKS", str(path), "--width", "80"]) == 0
+    assert capsys.readouterr().out == narrow
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert main(["search", "TALKS", str(path)]) == 0
+    assert capsys.readouterr().out == narrow
+
+
+def test_in_a_pipe_nothing_is_cut(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever the terminal: the keyword, who speaks, and as much around it as in CSV."""
+    words = "Nobody cares about the fisheries agreement of the year"
+    path.write_text(f"{MEETING}\nBoth Ministers agreed that {words}.\n", encoding="utf-8")
+    assert main(["search", words.upper(), str(path)]) == 0
+    _, found, _ = capsys.readouterr().out.splitlines()
+    assert main(["search", words.upper(), str(path), "--format", "csv"]) == 0
+    (row,) = csv.DictReader(io.StringIO(capsys.readouterr().out))
+    left, right = (" ".join(row[side].split()) for side in ("left", "right"))
+    assert len(row["left"]) == 60
+    assert found.split(maxsplit=1)[1] == f"Machimura + Lavrov  {left}  {words}  {right}"
+
+
+@pytest.mark.parametrize("width", ["19", "wide"])
+def test_a_line_has_room_for_words(width: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """As in show, before anything is read."""
+    with pytest.raises(SystemExit) as stopped:
+        main(["search", "talks", "x", f"--width={width}"])
+    assert stopped.value.code == 2
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        "japan-russia search: error: argument --width: "
+        f"Expected at least 20 columns, found {width!r}."
     )
 
 

@@ -53,6 +53,38 @@ def test_the_standard_input_has_a_name(
     assert json.loads(capsys.readouterr().out).meetings[0].given_year == 2012
 
 
+def test_rows_of_nothing_that_is_read_are_one_line(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A warning: the exit code is that of what was read."""
+    told = folder / "told.tsv"
+    told.write_text("file\tyear\na.text\t2012\n\x1b[31m\t2012\n", encoding="utf-8")
+    assert main(["stats", "--told", str(told), str(folder / "a.txt")]) == 0
+    assert capsys.readouterr().err == (
+        f"japan-russia: warning: {told}: Expected a readout for each row of what is told, found "
+        "none for 'a.text' (did you mean 'a.txt'?) and '\\x1b[31m'.\n"
+    )
+
+
+def test_a_year_against_those_in_office_is_told_by_check(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As a warning with a code of its own."""
+    told = folder / "told.tsv"
+    told.write_text("id\tyear\na\t2019\n", encoding="utf-8")
+    assert main(["check", "--told", str(told), str(folder / "a.txt")]) == 0
+    assert capsys.readouterr() == (
+        (
+            f"{folder / 'a.txt'}: warning year-conflict: The year 2019 is given for the meeting "
+            "of 28 July, but the office-holder table leaves 2012.\n"
+            f"{folder / 'a.txt'}: remark no-year: No year is printed for the meeting of 28 July; "
+            "the office-holder table leaves 2012.\n"
+            "1 readout checked: 0 errors, 1 warning, 1 remark.\n"
+        ),
+        "",
+    )
+
+
 def test_what_does_not_fit_is_one_line(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """About the file that does not fit, or about the table that cannot be read."""
     told = folder / "told.tsv"

@@ -168,6 +168,13 @@ def test_statements_are_given_by_their_ids() -> None:
             "a#m7",
             "Expected the id of a statement, meeting or agenda item of 'a', found 'm7'.",
         ),
+        (
+            "a#m1.i1.s9",
+            (
+                "Expected the id of a statement, meeting or agenda item of 'a', found "
+                "'m1.i1.s9' (did you mean 'm1.i1.s2', 'm1.i1.s1' or 'm1.i1'?)."
+            ),
+        ),
         ("a", "Expected an id such as '001#m1.i2.s3', of a readout and its part, found 'a'."),
         ("a#m1.i1", "Expected the id of a statement, found that of a division, 'a#m1.i1'."),
     ],

@@ -97,7 +97,7 @@ def test_errors_are_collected_if_asked(folder: Path) -> None:
     assert corpus.failures == (
         Failure(
             str(empty),
-            "Expected .htm or .html or .json or .mht or .mhtml or .txt or .xhtml or .xml files in "
+            "Expected .htm, .html, .json, .mht, .mhtml, .txt, .xhtml or .xml files in "
             f"{str(empty)!r}, found none.",
         ),
         Failure(
@@ -177,8 +177,8 @@ def test_a_folder_without_readouts_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ReadoutError) as caught:
         Corpus.read(tmp_path)
     assert str(caught.value) == (
-        "Expected .htm or .html or .json or .mht or .mhtml or .txt or .xhtml or .xml files in "
-        f"{str(tmp_path)!r}, found none."
+        "Expected .htm, .html, .json, .mht, .mhtml, .txt, .xhtml or .xml files in "
+        f"{str(tmp_path)!r}, found only 1 .md."
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from japan_russia.corpus import Corpus, Known, load_told
+from japan_russia.corpus import Corpus, CorpusWarning, Known, load_told
 from japan_russia.errors import ReadoutError
 from japan_russia.formats import json
 from tests.corpus.texts import TALKS, UNDATED
@@ -33,7 +33,7 @@ def test_year_countries_and_address_are_told(folder: Path) -> None:
     """By the file's name or the readout's id; whoever is not in the table is told nothing."""
     told = table(
         folder,
-        "file\tyear\tcountries\turl\nb.txt\t2013\tJP KZ\thttps://example.org/b\nz.txt\t\t\t\n",
+        "file\tyear\tcountries\turl\nb.txt\t2013\tJP KZ\thttps://example.org/b\n",
     )
     talks, undated = Corpus.read(folder, told=told)
     assert talks.meetings[0].given_year is None
@@ -83,6 +83,40 @@ def test_the_table_of_the_seeds_is_one() -> None:
     assert all(readout.source.url == told[readout.id].url for readout in corpus)
 
 
+def test_rows_of_nothing_that_is_read_are_told_of(folder: Path) -> None:
+    """At the end: they may be misspelt; all else is read as ever."""
+    told = table(folder, "file\tyear\nb.text\t2013\na.txt\t\nb\t2013\n")
+    with pytest.warns(CorpusWarning) as caught:
+        corpus = Corpus.read(folder, told=told)
+    assert [str(it.message) for it in caught] == [
+        (
+            "Expected a readout for each row of what is told, found none for 'b.text' "
+            "(did you mean 'b.txt'?)."
+        )
+    ]
+    assert corpus["b"].meetings[0].given_year == 2013
+    names = {name: Known(year=2013) for name in ("c.txt", "c", "d", "e", "f")}
+    with pytest.warns(CorpusWarning) as caught:
+        Corpus.read(folder, told=names)
+    assert [str(it.message) for it in caught] == [
+        (
+            "Expected a readout for each row of what is told, found none for 'c.txt' "
+            "(did you mean 'b.txt' or 'a.txt'?), 'c', 'd' and 2 others."
+        )
+    ]
+
+
+def test_a_file_that_cannot_be_read_is_there(folder: Path) -> None:
+    """Its row is not the one that is wrong; nor is that of a readout with an id of its own."""
+    (folder / "c.txt").write_bytes(b"")
+    json.dump(Corpus.read(folder / "b.txt")["b"], folder / "made.json")
+    (folder / "b.txt").unlink()
+    told = {"c.txt": Known(year=2013), "b": Known(year=2013)}
+    corpus = Corpus.read(folder, told=told, errors="collect")
+    assert [Path(it.file).name for it in corpus.failures] == ["c.txt"]
+    assert corpus["b"].meetings[0].given_year == 2013
+
+
 def test_an_event_of_two_years_tells_none(folder: Path) -> None:
     """It cannot be the year of all its meetings."""
     told = load_told(table(folder, "id\tevent\na\t2011-12-31/2012-01-02\nb\t2013-05\n"))
@@ -93,10 +127,57 @@ def test_an_event_of_two_years_tells_none(folder: Path) -> None:
     ("text", "sentence"),
     [
         ("", "Expected a column 'file' or 'id' at line 1 of {}, found ''."),
+        (
+            "file,year\na.txt,2011\n",
+            (
+                "Expected a column 'file' or 'id' at line 1 of {}, found 'file,year' with commas "
+                "where tabs belong."
+            ),
+        ),
+        (
+            "file\tyear\na.txt,2011\n",
+            (
+                "Expected 2 cells at line 2 of {}, found 1, 'a.txt,2011' with commas where tabs "
+                "belong."
+            ),
+        ),
+        (
+            "file  year\n",
+            (
+                "Expected a column 'file' or 'id' at line 1 of {}, found 'file  year' with spaces "
+                "where tabs belong."
+            ),
+        ),
+        (
+            "id\tyaer\na\t2011\n",
+            "Expected a known column at line 1 of {}, found 'yaer' (did you mean 'year'?).",
+        ),
+        (
+            "fiel\tyear\na\t2011\n",
+            "Expected a known column at line 1 of {}, found 'fiel' (did you mean 'file'?).",
+        ),
+        (
+            "id\tYear\na\t2011\n",
+            "Expected a known column at line 1 of {}, found 'Year' (did you mean 'year'?).",
+        ),
+        (
+            "id\tyear\tyear\na\t2011\t2012\n",
+            "Expected one column 'year' at line 1 of {}, found 'id, year, year'.",
+        ),
+        (
+            "id\tJahr\na\t2011\n",
+            (
+                "Expected a column 'year', 'event', 'countries', 'url' or 'sha256' at line 1 of "
+                "{}, found 'id, Jahr'."
+            ),
+        ),
         ("name\tyear\n", "Expected a column 'file' or 'id' at line 1 of {}, found 'name, year'."),
-        ("id\tyear\na\n", "Expected 2 cells at line 2 of {}, found 1."),
+        ("id\tyear\na\n", "Expected 2 cells at line 2 of {}, found 1, 'a'."),
         ("id\tyear\n\t2011\n", "Expected a file or an id at line 2 of {}, found neither."),
-        ("id\na\n\na\n", "Expected each file once in {}, found 'a' at line 4 of {} again."),
+        (
+            "id\turl\na\t\n\na\t\n",
+            "Expected each file once in {}, found 'a' at line 4 of {} again.",
+        ),
         ("id\tyear\na\tMCMX\n", "Expected a year or days at line 2 of {}, found 'MCMX'."),
         ("id\tyear\na\t0000\n", "Expected a year from 1 to 9999, found 0, at line 2 of {}."),
         (

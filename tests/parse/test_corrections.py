@@ -359,7 +359,23 @@ def test_a_table_without_rows_corrects_nothing(tmp_path: Path) -> None:
             ),
             1,
         ),
-        (f"{HEADER}\na\tb\n", "Expected 6 cells at line 2 of {path!r}, found 2.", 2),
+        (f"{HEADER}\na\tb\n", "Expected 6 cells at line 2 of {path!r}, found 2, 'a, b'.", 2),
+        (
+            f"{HEADER}\na;b;c;d;e;f\n",
+            (
+                "Expected 6 cells at line 2 of {path!r}, found 1, 'a;b;c;d;e;f' with semicolons "
+                "where tabs belong."
+            ),
+            2,
+        ),
+        (
+            HEADER.replace("\t", ","),
+            (
+                "Expected one column 'statement' at line 1 of {path!r}, found "
+                "'statement,words,field,value,who,why' with commas where tabs belong."
+            ),
+            1,
+        ),
         (
             f"{HEADER}\n\nx#s1\ta\tverbs\tb\tc\td\n",
             (

@@ -24,6 +24,27 @@ def test_keywords_are_aligned() -> None:
     ]
 
 
+def test_a_keyword_is_whole_in_a_narrow_line() -> None:
+    """As long as it has no more than twenty columns."""
+    found = [line("x" * 90, "northern territories", "y" * 90, "A name of many letters")]
+    assert list(lines(found, 40))[1] == (
+        "  m1.s1  A name of many le...  xxxxxxxxxx  northern territories  yyyyyyy..."
+    )
+
+
+def test_without_a_width_nothing_is_cut() -> None:
+    """Keywords are aligned all the same."""
+    found = [
+        line("x" * 70, "treaty", "y" * 50, "A name of more than twenty letters"),
+        line("", "Treaties", ""),
+    ]
+    assert list(lines(found, None)) == [
+        "a, 4 March 2011",
+        f"  m1.s1  A name of more than twenty letters  {'x' * 70}  treaty    {'y' * 50}",
+        f"  m1.s1  Aoki{' ' * 30}  {' ' * 70}  Treaties",
+    ]
+
+
 def test_what_belongs_together_has_one_heading() -> None:
     """It is said again where another stands between."""
     first, second = line("", "a", ""), line("", "b", "")._replace(heading="b")

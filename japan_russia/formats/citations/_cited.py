@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from attrs import field, frozen
 
-from japan_russia.errors import FormatError, UnknownIdError
+from japan_russia.errors import FormatError, UnknownIdError, meant
 from japan_russia.model import AgendaItem, Meeting, Node, PartialDate, Readout, Statement
 from japan_russia.span import Span
 
@@ -141,9 +141,10 @@ def _part(
         if is_meant(node):
             around = (it for it in nodes if f"{wanted}.".startswith(f"{it.id}."))
             return node, tuple(it for it in around if it.path)
-    what = wanted if isinstance(part, str) else f"another {wanted}"
+    ids = [*(it.statement.id for it in readout.placed()), *(it.id for it in nodes)]
+    what = f"{wanted!r}{meant(wanted, ids)}" if isinstance(part, str) else repr(f"another {wanted}")
     raise UnknownIdError(
-        f"Expected a statement, item or meeting of the readout {readout.id!r}, found {what!r}.",
+        f"Expected a statement, item or meeting of the readout {readout.id!r}, found {what}.",
         wanted,
     )
 

@@ -131,6 +131,7 @@ class Meeting:
 
     A readout of one meeting has one Meeting without label or heading, whose agenda is the whole
     outline.  Where a division of the text *is* the meeting, the Meeting has its label and heading.
+    Of several meetings that the lead tells of, each has the divisions in which its people speak.
 
     Attributes:
         id: ``m1``, ``m2``, … in text order.

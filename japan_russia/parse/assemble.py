@@ -107,6 +107,10 @@ class _Assembly:
         self.agenda = tuple(
             takewhile(lambda it: it.number not in self.of_division, self.outline.divisions)
         )
+        #: Which meeting of the lead each division is on, where they share the divisions out.
+        self.shared = {
+            it.number: number for number, facts in enumerate(facts.meetings) for it in facts.agenda
+        }
         #: The ids of the meetings that have a part of the text, by their place in the facts.
         self.ids: dict[int, str] = {}
         self.sentences = sorted(document.sentences, key=lambda sentence: sentence.start)
@@ -235,19 +239,23 @@ class _Assembly:
         items_found = 0
         for number, facts in enumerate(self.facts.meetings):
             name = self.ids.get(number)
-            if facts.division is not None or name is None:
+            if facts.division is not None or facts.agenda or name is None:
                 continue
             items: tuple[AgendaItem, ...] = ()
             if facts.is_main:
-                items = tuple(
-                    self.item(division, f"{name}.i{place}", paths)
-                    for place, division in enumerate(self.agenda, start=1)
-                )
+                items = self.items(self.agenda, name, paths)
                 tops = tops[len(self.agenda) :]
             nodes.append(self.meeting(number, self.part_of(facts, items, lead), items))
         for division in tops:
             own = self.of_division.get(division.number)
-            if own is None:
+            of_lead = self.shared.get(division.number)
+            if of_lead is not None:
+                agenda = self.facts.meetings[of_lead].agenda
+                if division is agenda[0]:
+                    items = self.items(agenda, self.ids[of_lead], paths)
+                    span = Span(items[0].span.start, items[-1].span.end)
+                    nodes.append(self.meeting(of_lead, span, items))
+            elif own is None:
                 items_found += 1
                 nodes.append(self.item(division, f"i{items_found}", paths))
             else:
@@ -265,6 +273,14 @@ class _Assembly:
         if not sentences and facts.event is not None:
             sentences = (facts.event.sentence,)
         return self.span(sentences[0].start, sentences[-1].end)
+
+    def items(
+        self, divisions: Sequence[Division], name: str, paths: Paths
+    ) -> tuple[AgendaItem, ...]:
+        return tuple(
+            self.item(division, f"{name}.i{place}", paths)
+            for place, division in enumerate(divisions, start=1)
+        )
 
     def item(self, division: Division, name: str, paths: Paths) -> AgendaItem:
         path = paths.next(division.printed)

@@ -26,7 +26,6 @@ _FOUND = {
         "Mr. Tanabe had with him ",
         "He brought along with them ",
     ),
-    "occasions.ANOTHER": (" and with Minister A", ", and, on Tuesday, with Minister A"),
     "places.AT_LABEL": (
         "Venue: Harbour Hotel",
         "Place: Bergen",

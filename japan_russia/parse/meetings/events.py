@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.hints import may_tell_of_event
@@ -34,7 +35,8 @@ class Event(NamedTuple):
     *joint* is a joint phrase that stands for those who met; *pronoun* tells that "he" or "she"
     is the subject. *hosted* tells that somebody gave a meal, *is_again* that those who had met
     went on to a meeting with others ("The two were joined by Minister C for a meeting with the
-    families").
+    families").  *parted* tells that it shares its verb with the one before ("and another with B").
+    *aside* are places behind the clause that are on it ("the former from 19:00").
     """
 
     form: str
@@ -49,6 +51,8 @@ class Event(NamedTuple):
     pronoun: bool = False
     hosted: bool = False
     is_again: bool = False
+    parted: bool = False
+    aside: tuple[tuple[int, int], ...] = ()
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -60,8 +64,11 @@ class Event(NamedTuple):
 _MOST: Final = 40
 #: Characters of "whom Foreign Minister A " before a verb.
 _WHOM: Final = 48
-#: How far back from the verb the words before it are read.
-_TIME_REACH: Final = 80
+#: So many sentences back somebody is named whom "him" can mean.
+_HIM: Final = 3
+#: How far back from the verb the words before it are read, and from a name those before it.
+_CLAUSE_REACH: Final = 180
+_PART_REACH: Final = 240
 _NEAR: Final = 24
 
 
@@ -118,6 +125,18 @@ class Events:
         start = event.sentence.start if beside[0] is event else event.start
         return start, event.end
 
+    def naming(self, event: Event) -> str:
+        """The words that can name what kind of meeting it was.
+
+        Of "a telephone talk with A, and another with B" they are those on A for both.
+        """
+        text = self.document.text
+        told = text[slice(*self.region(event))]
+        if not event.parted or events.NOUN.search(told) is not None:
+            return told
+        first = next(it for it in self.of(event.sentence) if it.verb == event.verb)
+        return f"{text[first.verb[0] : first.end]} {told}"
+
     def _read(self, sentence: Sentence) -> Iterator[Event]:
         if not may_tell_of_event(sentence.hints):
             return
@@ -142,9 +161,7 @@ class Events:
             matches = [m for m in matches if not m["hosted"]] or matches[:1]
         starts = [match.start() for match in matches]
         for number, (earlier, match) in enumerate(pairwise(matches), start=1):
-            near = max(earlier.end(), match.start() - _TIME_REACH)
-            timed = events.TIMED_AGAIN.search(text, near, match.start())
-            starts[number] = timed.start() if timed is not None else match.start()
+            starts[number] = self._clause_from(sentence, earlier.end(), match.start())
         begin = start
         before: tuple[Person, ...] = ()
         found: list[Event] = []
@@ -166,13 +183,20 @@ class Events:
                 subjects = tuple(dict.fromkeys((*found[-1].people, *subjects)))
             before = subjects or before
             clause = begin if number == 0 else starts[number]
-            for part_start, part_end in _parts(text, match.end(), stop):
+            for part_from, part_start, part_end in self._parts(sentence, match, stop):
                 part = part_start, part_end
+                parted = part_from > match.end()
+                clause = part_from if parted else clause
                 company = events.COMPANY.search(text, part_start, part_end)
                 last = company.start() if company is not None else part_end
                 partners, companions = self._partners(sentence, match, (part_start, last), subjects)
                 if company is not None and not partners and len(subjects) < 2:
                     partners, companions = self._partners(sentence, match, part, subjects)
+                if not partners and parted:
+                    # "twice by telephone with A: on May 4, and again on May 6"
+                    partners = found[-1].partners
+                if not partners and events.TO_HIM.match(text, match.end()):
+                    partners = self._him(sentence, subjects, found)
                 again = None
                 if form == "joined":
                     again = FOR_A_MEETING.search(text, part_start, part_end)
@@ -195,10 +219,94 @@ class Events:
                     pronoun,
                     bool(match["hosted"]),
                     again is not None,
+                    parted,
                 )
                 found.append(event)
-                yield event
-                begin = clause = part_end
+                begin = part_end
+        yield from _set_apart(text, found)
+
+    def _clause_from(self, sentence: Sentence, start: int, verb: int) -> int:
+        """Where the clause of a verb that is not the first of its sentence begins.
+
+        "…; on October 15 he met", ", and Prime Minister B received his call".
+        """
+        text = self.document.text
+        start = max(start, verb - _CLAUSE_REACH)
+        named = {m.start: m.end for m in sentence.mentions if start <= m.start and m.end <= verb}
+        for cut in reversed(list(events.CLAUSE.finditer(text, start, verb))):
+            if events.OPENS_CLAUSE.fullmatch(text, cut.end(), verb):
+                inside = any(cut.end() <= at for at in named)
+                if not inside:
+                    return cut.start()
+            subject = next((at for at in named if at >= cut.end()), None)
+            if subject is not None and named[subject] < verb:
+                is_alone = sum(at >= cut.end() for at in named) == 1
+                opening = events.OPENS_CLAUSE.fullmatch(text, cut.end(), subject)
+                if is_alone and opening and events.TO_VERB.fullmatch(text, named[subject], verb):
+                    return cut.start()
+        return verb
+
+    def _parts(
+        self, sentence: Sentence, match: re.Match[str], stop: int
+    ) -> list[tuple[int, int, int]]:
+        """The parts behind a verb, one for each meeting that it tells of.
+
+        Of each where it begins, where those who were met are named from, and where it ends:
+        "held talks with A on Monday, and with B on Tuesday".
+        """
+        text, start = self.document.text, match.end()
+        cuts: list[tuple[int, int]] = []
+        last = None
+        for mention in sentence.mentions:
+            if mention.start < start or mention.start >= stop:
+                continue
+            if last is not None and not mention.is_genitive:
+                cut = self._next_part(match, max(last, mention.start - _PART_REACH), mention.start)
+                if cut is not None:
+                    cuts.append((cut, mention.start))
+            last = mention.end
+        if (not cuts and last is None) or events.TWICE.search(text, match.start(), start + _WHOM):
+            cuts = cuts or self._days_apart(match, stop)
+        begins = [(start, start), *cuts]
+        ends = [cut for cut, _ in cuts] + [stop]
+        return [(at, named, end) for (at, named), end in zip(begins, ends, strict=True)]
+
+    def _next_part(self, match: re.Match[str], start: int, name: int) -> int | None:
+        """Where the part on a second meeting begins, between two names; None where it does not."""
+        text = self.document.text
+        is_call = bool(match["received"] or match["call"])
+        alone = None
+        for cut in reversed(list(events.NEXT_PART.finditer(text, start, name))):
+            at = cut.end(), name
+            is_next = bool(
+                events.ANOTHER.match(text, *at)
+                or events.WITH_ANOTHER.match(text, *at)
+                or (is_call and events.OF_CALLERS.match(text, *at))
+            )
+            if is_next and events.AND.search(cut[0]):
+                return cut.start()
+            if is_next and alone is None and self.is_timed((match.end(), cut.start())):
+                alone = cut.start()
+        return alone
+
+    def _days_apart(self, match: re.Match[str], stop: int) -> list[tuple[int, int]]:
+        """Where the second of two days begins: "twice: on May 4 for an hour, and on May 6"."""
+        text = self.document.text
+        cuts = [cut.start() for cut in events.AGAIN.finditer(text, match.end(), stop)]
+        if not cuts:
+            return []
+        places = pairwise([match.end(), *cuts, stop])
+        dated = all(self.document.dates(*place) for place in places)
+        return [(cut, stop) for cut in cuts] if dated else []
+
+    def is_timed(self, place: tuple[int, int]) -> bool:
+        """Tell whether words of the text give a day, an hour or a length."""
+        text = self.document.text
+        return bool(
+            self.document.dates(*place)
+            or when.clocks(text, *place, japan_time=False)
+            or when.lengths(text, *place)
+        )
 
     def _said_from(self, sentence: Sentence) -> int:
         """Where the words begin that somebody reports: "A said that he wanted talks with B"."""
@@ -304,6 +412,32 @@ class Events:
             return leaders, came if events.TOGETHER.search(chain) else ()
         return persons, ()
 
+    def _him(
+        self, sentence: Sentence, subjects: Sequence[Person], found: Sequence[Event]
+    ) -> tuple[Person, ...]:
+        """Whom "held talks with him" and "received his call" mean.
+
+        It is who was met before in the same sentence, else with whom one before it begins.
+        """
+        if not subjects:
+            return ()
+        for person in found[-1].partners if found else ():
+            if person not in subjects:
+                return (person,)
+        first = max(sentence.number - _HIM, 0)
+        for before in reversed(self.document.sentences[first : sentence.number]):
+            if before.paragraph != sentence.paragraph:
+                break
+            opens = next((it for it in before.phrases if isinstance(it, Mention | Pronoun)), None)
+            if not isinstance(opens, Mention) or _is_oblique(
+                self.document.text, opens, before.start
+            ):
+                # "On Monday, he held talks with A": he is whom the sentence before that names.
+                continue
+            named = self.person(opens) if not opens.is_genitive else None
+            return (named,) if named is not None and named not in subjects else ()
+        return ()
+
     def _is_partner(self, match: re.Match[str], start: int, mention: Mention) -> bool:
         text = self.document.text
         near = max(start, mention.start - _NEAR)
@@ -319,10 +453,16 @@ class Events:
         return events.BEFORE_PARTNER.search(before) is not None and not events.OF.search(before)
 
 
-def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """ "held talks with A on Monday, and with B on Tuesday" is two events."""
-    cuts = [match.end() for match in occasions.ANOTHER.finditer(text, start, end)]
-    return list(zip([start, *cuts], [*cuts, end], strict=True))
+def _set_apart(text: str, found: Sequence[Event]) -> Iterator[Event]:
+    """*found*, with what is told of the former and the latter of two behind them."""
+    if len(found) == 2:
+        match = events.FORMER.search(text, found[1].start, found[1].end)
+        if match is not None:
+            former, latter = match.span("former"), match.span("latter")
+            yield found[0]._replace(aside=(former,))
+            yield found[1]._replace(end=match.start(), aside=(latter,))
+            return
+    yield from found
 
 
 def _begins(text: str, at: int, start: int) -> bool:

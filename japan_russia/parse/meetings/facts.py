@@ -33,8 +33,9 @@ class MeetingFacts(NamedTuple):
     """What is known of one meeting.
 
     *principals* are those who met; *attendees* who were with them.  *division* is the division
-    that is the meeting, None where none is; *is_main* tells that the whole outline is its agenda.
-    *reasons* tell what decided the day, the place and who met.
+    that is the meeting, None where none is; *is_main* tells that the whole outline is its agenda,
+    *agenda* are the divisions on one of several meetings of the lead.  *reasons* tell what decided
+    the day, the place and who met.
     """
 
     kind: MeetingKind
@@ -49,6 +50,7 @@ class MeetingFacts(NamedTuple):
     sentences: tuple[Sentence, ...]
     event: Event | None
     reasons: dict[str, str]
+    agenda: tuple[Division, ...] = ()
 
 
 class Facts(NamedTuple):
@@ -187,7 +189,7 @@ class _Reader:
             own = [self.clause(event)]
             region = self.events.region(event)
             named = self.announced(segment, event)
-            pieces = [region, *self.more_on(event, self.introducing(segment))]
+            pieces = [region, *event.aside, *self.more_on(event, self.introducing(segment))]
             if segment.is_main:
                 named += self.timed_lines(pieces)
         elif division is None:
@@ -271,7 +273,7 @@ class _Reader:
             return told or by_offices(people.met)
         words = ""
         if segment.event is not None:
-            words = self.text[slice(*self.events.region(segment.event))]
+            words = self.events.naming(segment.event)
         if segment.event is not None and segment.event.is_again:
             # With others than those who had met.
             return named_in(words, ()) or MeetingKind.OTHER
@@ -390,6 +392,7 @@ class _Reader:
             tuple(segment.sentences),
             segment.event,
             {name: reason for name, reason in reasons.items() if reason},
+            tuple(segment.agenda),
         )
 
     def weekdays(self) -> tuple[Finding, ...]:

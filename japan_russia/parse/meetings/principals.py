@@ -274,7 +274,7 @@ class Principals:
             page = self.document.page
             words += [line.text for line in (*page.titles, *page.captions)]
         if segment.event is not None:
-            words.append(self.document.text[slice(*self.events.region(segment.event))])
+            words.append(self.events.naming(segment.event))
         told = kind_of(" ".join(words), ())
         joint = segment.event.joint if segment.event is not None else None
         if told is MeetingKind.OTHER and joint is not None and joint.noun in offices.LEADERS:

@@ -22,7 +22,7 @@ from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.people import known
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.sides import HOME, Sides, countries_in
-from japan_russia.parse.meetings.told import Told
+from japan_russia.parse.meetings.told import Told, shared
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import occasions, times
 
@@ -44,6 +44,7 @@ class Segment:
     nothing but a heading or the title does.  *sentences* are those of its part of the text.
     *is_main* tells that the whole outline is its agenda, *is_nested* that its division is part of
     another; *part* is that division ("I. Serbia (May 5)"), *land* the country that it is on.
+    *agenda* are the divisions on one of several meetings that the lead tells of.
     """
 
     division: Division | None
@@ -55,6 +56,7 @@ class Segment:
     is_main: bool = False
     has_own_lead: bool = False
     sentences: list[Sentence] = field(factory=list)
+    agenda: list[Division] = field(factory=list)
 
 
 class Segments:
@@ -96,6 +98,8 @@ class Segments:
             return self._placed([self.of_division(call) for call in calls])
         if whole is None:
             return []
+        if not calls and (shared := self._shared()):
+            return shared
         apart = [self.of_division(call) for call in calls]
         return self._placed([*self.running(whole, calls), *apart])
 
@@ -300,6 +304,34 @@ class Segments:
 
         return max(named, key=weight)
 
+    def _shared(self) -> list[Segment]:
+        """The meetings of the lead between which the divisions are shared out, each with its own.
+
+        What the lead says belongs to the meeting last told of.
+        """
+        if not self.document.lead:
+            return []
+        parts = shared(self.document, self.register, self.events, self.lead_events)
+        found = [
+            Segment(None, it.event, has_own_lead=True, agenda=list(it.divisions)) for it in parts
+        ]
+        if not found:
+            return []
+        by_event = {it.event.start: segment for it, segment in zip(parts, found, strict=True)}
+        here = found[0]
+        for sentence in self.lead:
+            told = [e for e in self.events.of(sentence) if e.start in by_event]
+            here = by_event[told[0].start] if told else here
+            here.sentences.append(sentence)
+            here = by_event[told[-1].start] if told else here
+        for segment in found:
+            for top in segment.agenda:
+                for division in _walk(top):
+                    segment.sentences += self.document.of_paragraphs(division.paragraphs)
+            if not _are_beside(segment.agenda):
+                segment.agenda.clear()
+        return found
+
     def _first_event(self) -> Event | None:
         """The first event of the body that opens a paragraph, where the lead tells of none."""
         for sentences in self.document.of_paragraph.values():
@@ -380,6 +412,12 @@ class Segments:
             return here
         others = [it for it in running if it.event is not None and person in it.event.partners]
         return others[0] if len(others) == 1 else here
+
+
+def _are_beside(divisions: Sequence[Division]) -> bool:
+    """Whether nothing of another meeting stands between divisions."""
+    counted = [below.number for top in divisions for below in _walk(top)]
+    return counted == list(range(counted[0], counted[0] + len(counted)))
 
 
 def _walk(division: Division) -> Iterator[Division]:

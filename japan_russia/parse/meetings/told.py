@@ -1,4 +1,8 @@
-"""Which events of running text are meetings of their own, and where what was said is reported."""
+"""Which events are meetings of their own, and where what was said there is reported.
+
+In running text it follows its event.  Of a lead the divisions tell: "He held talks with A on Monday
+and paid a call on B on Tuesday", and below "1. Minister A said", "2. President B said".
+"""
 
 from __future__ import annotations
 
@@ -7,21 +11,35 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
+from attrs import define, field
+
+from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Block, Document, Sentence
+from japan_russia.parse.layout.divisions import Division
 from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.meetings.kind import named_in
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.sides import HOME
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording.meetings import events
+from japan_russia.wording.meetings import events, occasions
 from japan_russia.wording.speech.verbs import Form
 
-__all__ = ["Told"]
+__all__ = ["Part", "Told", "shared"]
 
 #: Of so many sentences the first are looked at for what is to come.
 _LEAD: Final = 24
 #: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
 _UNSAID: Final = ("at_a_meeting", "talks_of", "was_with")
+
+
+#: So many sentences of a division are looked at for whom it names.
+_MOST_SENTENCES: Final = 24
+#: Safety limits: later divisions and meetings are ignored.
+_DIVISIONS: Final = 400
+_EVENTS: Final = 40
+#: A division opens with so many characters at most on which of the meetings it is.
+_OPENING: Final = 80
 
 
 class Told:
@@ -122,3 +140,134 @@ class Told:
             at = clause.end()
         match = events.SAYS.match(self.text, at)
         return match is not None and match[1] in self.document.wording.saying.pasts
+
+
+@define(eq=False)
+class Part:
+    """A meeting of the lead: its *event*, *people* who met, and the *divisions* on it."""
+
+    event: Event
+    people: frozenset[Person]
+    kind: MeetingKind | None
+    divisions: list[Division] = field(factory=list)
+
+
+def shared(
+    document: Document, register: Register, events: Events, lead: Sequence[Event]
+) -> list[Part]:
+    """Return the meetings that the events of the *lead* tell of, where divisions tell them apart.
+
+    They stand in the order of their divisions; none are returned where fewer than two have any.
+    """
+    return _Parts(document, register, events).of(lead)
+
+
+class _Parts:
+    def __init__(self, document: Document, register: Register, events: Events) -> None:
+        self.document, self.register, self.events = document, register, events
+
+    def of(self, lead: Sequence[Event]) -> list[Part]:
+        told = list(self.told_apart(lead[:_EVENTS]))
+        if len(told) < 2:
+            return []
+        here: Part | None = None
+        for division in self.document.outline.divisions[:_DIVISIONS]:
+            part = self.part_of(division, told)
+            if part is None and (here is None or division.heading_at is not None):
+                continue
+            here = part or here
+            if here is not None:
+                here.divisions.append(division)
+        found = [part for part in told if part.divisions]
+        found.sort(key=lambda part: part.divisions[0].number)
+        return found if len(found) > 1 else []
+
+    def told_apart(self, lead: Sequence[Event]) -> Iterator[Part]:
+        """The events that are meetings of their own: with others, or told to be another's."""
+        found: list[Part] = []
+        for event in lead:
+            people = frozenset(event.people)
+            again = event.joint is not None and not people and bool(found)
+            if again:
+                people = found[-1].people
+            kind = named_in(self.events.naming(event), ())
+            if not (event.partners or len(event.subjects) > 1 or again) or event.form == "joined":
+                continue
+            verb = self.document.text[slice(*event.verb)]
+            is_more = occasions.MORE_ON_IT.match(self.document.text, *event.sentence.place)
+            if is_more or event.hosted or any(word in verb for word in events.ATTENDED):
+                continue
+            beside = [it for it in found if it.people == people]
+            if beside and not event.parted and (kind in [it.kind for it in beside] or not again):
+                continue
+            if event.parted and not beside and not self.is_timed(event):
+                # "with Minister A and with Minister B": they sat at one table.
+                continue
+            found.append(Part(event, people, kind))
+        yield from found
+
+    def is_timed(self, event: Event) -> bool:
+        """Whether an event has a day, an hour, a length or a place of its own."""
+        return bool(event.aside) or self.events.is_timed((event.start, event.end))
+
+    def part_of(self, division: Division, told: Sequence[Part]) -> Part | None:
+        """The meeting that a division is on: by how it opens, else by whom it names first."""
+        sentences = list(self.sentences(division))
+        if not sentences:
+            return None
+        opened = self.opened(sentences[0], told)
+        if opened is not None:
+            return opened
+        named = [
+            person
+            for sentence in sentences
+            for mention in sentence.mentions
+            if mention.words and (person := self.register.of(mention)) is not None
+        ]
+        for person in named:
+            own = [part for part in told if person in part.people]
+            if len(own) == 1 and self.is_telling(person, own[0], told):
+                return own[0]
+        if named:
+            fits = [part for part in told if part.people.issuperset(named)]
+            return fits[0] if fits and not any(part.divisions for part in told) else None
+        return None
+
+    def is_telling(self, person: Person, part: Part, told: Sequence[Part]) -> bool:
+        """Whether somebody who is named at one meeting was at no other: "he" may have been."""
+        return person in part.event.partners or not any(it.event.pronoun for it in told)
+
+    def opened(self, sentence: Sentence, told: Sequence[Part]) -> Part | None:
+        """The meeting that a sentence begins with: "In the second talk", "In the call"."""
+        end = min(sentence.end, sentence.start + _OPENING)
+        match = occasions.IN_THE_MEETING.match(self.document.text, sentence.start, end)
+        if match is None:
+            return None
+        if match["number"] is not None:
+            place = occasions.NUMBERED[match["number"]]
+            return told[place] if -len(told) <= place < len(told) else None
+        kind = named_in(match["noun"], ())
+        if kind is not MeetingKind.TELEPHONE and kind is not MeetingKind.COURTESY_CALL:
+            kind = None
+        told_so = [part for part in told if _bare(part.kind) is kind]
+        return told_so[0] if len(told_so) == 1 else None
+
+    def sentences(self, division: Division) -> Iterator[Sentence]:
+        """The first sentences of a division and of those below it."""
+        count = 0
+        for it in _walk(division):
+            for sentence in self.document.of_paragraphs(it.paragraphs):
+                if count >= _MOST_SENTENCES:
+                    return
+                count += 1
+                yield sentence
+
+
+def _bare(kind: MeetingKind | None) -> MeetingKind | None:
+    return kind if kind in (MeetingKind.TELEPHONE, MeetingKind.COURTESY_CALL) else None
+
+
+def _walk(division: Division) -> Iterator[Division]:
+    yield division
+    for child in division.children:
+        yield from _walk(child)

@@ -10,32 +10,43 @@ import re
 from typing import Final, NamedTuple
 
 __all__ = [
+    "AGAIN",
     "AND",
     "AND_NEXT",
+    "ANOTHER",
     "ANY",
     "ASIDE",
     "ATTENDED",
     "BEFORE_PARTNER",
     "BETWEEN",
+    "CLAUSE",
     "COMPANY",
     "EACH",
     "EARLIER",
     "EVENTS",
+    "FORMER",
     "FOR_A_MEETING",
     "IN_CHAIN",
     "MEETING",
     "MEETS",
     "NEXT_CLAUSE",
+    "NEXT_PART",
     "NOT_A_PARTNER",
+    "NOUN",
     "OF",
+    "OF_CALLERS",
+    "OPENS_CLAUSE",
     "RELATIVES",
     "SAYS",
     "SAYS_THAT",
     "THAT",
-    "TIMED_AGAIN",
     "TOGETHER",
+    "TO_HIM",
     "TO_ME",
+    "TO_VERB",
+    "TWICE",
     "WHO_SAYS",
+    "WITH_ANOTHER",
     "EventForm",
 ]
 
@@ -46,6 +57,8 @@ MEETING: Final = (
     r"(?:meetings?|talks?|conversations?|dialogues?|consultations?|calls?|sessions?|discussions?|"
     r"conferences?|committee|2\+2|lunch(?:eon)?|dinner|breakfast|tea|summit|round|get-together)"
 )
+#: One of them in any case.
+NOUN: Final = re.compile(rf"\b{MEETING}\b", re.IGNORECASE)
 
 
 class EventForm(NamedTuple):
@@ -81,13 +94,20 @@ _NOT_PASSIVE: Final = r"(?<!was )(?<!were )(?<!be )(?<!been )(?<!is )(?<!are )"
 #: Who chairs a session alone meets nobody.
 _CHAIRED: Final = r"(?:chaired|presided over)(?=[^;,]{0,120}? (?:jointly |together )?with\b)"
 
+#: " a courtesy call from", ", at his lodging, the calls of", " two calls: at 10:30 by".
+_CALLS_OF: Final = (
+    r"(?:, [^,.;]{1,40},)? (?:an?|the|two|three|four) (?:[a-z]+ ){0,2}"
+    r"(?:calls?|visits?)(?: (?:from|by|of)|(?=[^.;]{0,120}?\s(?:from|by|of) [A-Z]))"
+)
+
 EVENTS: Final = (
     EventForm(
         "call",
         "Somebody calls on another.",
         (
             r"(?:pa(?:id|ying|ys|y)|made) (?:a|an|his|her) (?:[a-z]+ ){0,3}?"
-            rf"(?:call(?: of [^,.;]{{3,40}}?)? (?:on|to)|visit on|visit to{_OFFICE_AHEAD})"
+            rf"(?:call(?:,? (?:of|lasting) [^,.;]{{3,40}}?,?)? (?:on|to)|visit on"
+            rf"|visit to{_OFFICE_AHEAD})"
             r"|called(?: (?:for|at|in) [^,.;]{3,40}?)? on(?= (?:[A-Z]|the\b|his\b))"
             r"(?![^,.;]{0,120}? to [a-z])"
         ),
@@ -97,6 +117,7 @@ EVENTS: Final = (
             "Minister Sorokin called for an hour on Mr. Haruo Morita. -> Sorokin | Morita",
             "Minister Sorokin called at Otaru on Mr. Haruo Morita. -> Sorokin | Morita",
             "Minister Tanabe paid a call of an hour on President Belov. -> Tanabe | Belov",
+            "Minister Tanabe made a call, of ten minutes, on President Belov. -> Tanabe | Belov",
         ),
         (
             "Minister Tanabe called on Minister Sorokin to sign the treaty.",
@@ -238,14 +259,15 @@ EVENTS: Final = (
         "Somebody receives another.",
         (
             r"welcomed(?= (?:me|us)\b)|invited to an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner)\b"
-            r"|received(?: (?:a|the) (?:[a-z]+ ){0,2}(?:call|visit) (?:from|by|of)"
-            rf"|(?= (?:me|us|him|her)\b)|(?= (?:my|our) (?:[a-z]+ ){{0,2}}call\b)|{_OFFICE_AHEAD})"
+            rf"|received(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
+            rf"|(?= (?:my|our|his|her) (?:[a-z]+ ){{0,2}}call\b)|{_OFFICE_AHEAD})"
         ),
         (
             "Minister Tanabe received a courtesy call from Minister Sorokin. -> Tanabe | Sorokin",
             "Prime Minister Morita received Minister Sorokin. -> Morita | Sorokin",
             "Minister Tanabe came to the house, where Minister Lund received him. -> Tanabe Lund |",
             "Minister Tanabe invited to a working lunch Minister Lund. -> Tanabe | Lund",
+            "Minister Tanabe received two calls: at 10:30 by Mr. Oleg Sorokin. -> Tanabe | Sorokin",
         ),
         ("Prime Minister Morita received a letter.",),
     ),
@@ -284,8 +306,9 @@ EVENTS: Final = (
         "talked",
         "Somebody talks with another.",
         (
-            r"(?:talked|spoke|conferred|conversed) (?:with|by telephone|over the (?:tele)?phone"
-            r"|on the (?:tele)?phone|over)|talked together\b|conferred(?! (?:up)?on\b)"
+            r"(?:talked|spoke|conferred|conversed)(?: twice)? (?:with|by telephone"
+            r"|over the (?:tele)?phone|on the (?:tele)?phone|over)|talked together\b"
+            r"|conferred(?! (?:up)?on\b)"
             r"|spoke to(?= (?:President|Prime|Foreign|Minister))"
         ),
         (
@@ -322,11 +345,23 @@ ANY: Final = re.compile(
     + r")\b"
 )
 
-#: "…, and at 16:00 (he) paid a call on": the time before a verb that is not the first.
-TIMED_AGAIN: Final = re.compile(
-    r",?\s(?:and|then|before)\s(?:at|from|on)\s(?:about\s|around\s|the\s)?\d[^,;]{0,60}\Z"
-    r"|,?\s(?:and|then)\s(?:on\s(?:the\s)?[A-Z0-9][^,;]{0,40},?\s?|the next [a-z]+,?\s)\Z"
+#: What can begin another clause of the sentence.
+CLAUSE: Final = re.compile(r"(?:;|,?\s(?:and|but|then|before|while))\s")
+#: What the time or place of a meeting begins with.
+_PREPOSITION: Final = r"[Oo]n|[Ii]n|[Aa]t|[Ff]rom|[Ff]or|[Aa]fter|[Bb]efore|[Tt]hat"
+_ADVERB: Final = (
+    r"[Ll]ater|[Tt]hereafter|[Tt]hen|[Aa]lso|[Aa]fterwards?|[Ss]ubsequently|[Ff]inally|[Ee]arlier"
+    r"|[Aa]gain|[Tt]he (?:next|same|following|day)"
+    r"|[a-z]+ (?:days?|hours?|minutes) (?:later|earlier|before|after)"
 )
+_OF_TIME: Final = rf"(?:(?:{_PREPOSITION}|{_ADVERB})\b"
+#: From there up to a verb that is not the first: time, place, and a pronoun as its subject.
+OPENS_CLAUSE: Final = re.compile(
+    rf"{_OF_TIME}(?:(?!\bwith\b)[^;()]){{0,160}}?)?"
+    r"(?:(?:he|she|they|I|we)\s)?(?:also\s|then\s)?"
+)
+#: Between a subject and such a verb.
+TO_VERB: Final = re.compile(r",?\s(?:also\s|then\s)?")
 #: Another clause with its own subject: "and on January 12 he spoke to students".
 NEXT_CLAUSE: Final = re.compile(
     r",\s(?:and|but|while)\s(?:(?:on|in|at|from|later|then|also|afterwards)\b[^,;]{0,40}?,?\s)?"
@@ -382,5 +417,38 @@ WHO_SAYS: Final = re.compile(r",\swho\s(?:also\s|then\s)?([a-z]+)\b")
 THAT: Final = " that"
 #: "and agreed that": a report in the later part of a sentence.
 SAYS_THAT: Final = re.compile(r"\b(?<!been )([a-z]+) that\b")
+#: What can stand between two who were met apart: from there on the second is told of.
+NEXT_PART: Final = re.compile(r"(?:[,;:]?\s(?:and|then|as well as)|[,;:])\s")
+#: The time of the second meeting, before the words that bring in who was met.
+_WHEN: Final = (
+    rf"{_OF_TIME}(?:(?!\b(?:while|which|whom?|where|when)\b)[^;:]|:(?=\d)){{0,100}}?[,\s]\s?)?"
+)
+#: "on May 4, with (B)": from such a part on up to the name.
+WITH_ANOTHER: Final = re.compile(rf"{_WHEN}with\s(?:the\s(?:Honou?rable\s)?)?\Z")
+#: "another with (B)", "one of an hour with (B)", "a working lunch with (B)".
+ANOTHER: Final = re.compile(
+    rf"{_WHEN}(?:another|one|an? (?:second|third|further|separate)"
+    rf"|an? (?!press )(?:[\w.’'+-]+ ){{0,6}}?(?i:{MEETING}))\b"
+    r"[^;:]{0,60}?\s(?:with|on|by|from|to)\s(?:the\s(?:Honou?rable\s)?)?\Z"
+)
+#: "from 9:30 by (B)": one more who called.
+OF_CALLERS: Final = re.compile(rf"{_WHEN}(?:of|by|from|on)\s(?:the\s)?\Z")
+#: Behind the verb: those who met did so more than once.
+TWICE: Final = re.compile(
+    r"\b(?:twice|(?:two|three|four|several) times"
+    rf"|(?:two|three|four|several) (?:[\w-]+ ){{0,3}}?(?i:{MEETING}))\b"
+)
+#: Between their days: "on May 4 from 10:00 for an hour, and again on May 6".
+AGAIN: Final = re.compile(r"[,;]?\s(?:and|then)\s(?:once\s)?(?:again\s|more\s)?(?=(?:on|in)\s)")
+#: "The former from 19:00 for an hour, the latter from 21:00".
+FORMER: Final = re.compile(
+    r"[,;:(]\s?the\s(?:former|first)\b(?P<former>[^;()]{1,120}?)[,;]?\s(?:and\s)?"
+    r"the\s(?:latter|second)\b(?P<latter>[^;()]{1,160})"
+)
+#: After the verb: whoever was named last was met.
+TO_HIM: Final = re.compile(
+    r"(?:\s[^,.;]{1,60}?)?\swith\s(?:him|her)\b|\s(?:him|her)\b"
+    r"|\s(?:his|her)\s(?:[a-z]+\s){0,2}call\b"
+)
 #: Before a noun that begins a later part of the subject.
 AND_NEXT: Final = "and "

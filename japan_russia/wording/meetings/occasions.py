@@ -6,21 +6,21 @@ import re
 from typing import Final
 
 from japan_russia.model import MeetingKind, SessionKind
-from japan_russia.wording.hinted import Hinted
 
 __all__ = [
-    "ANOTHER",
     "CANCELLED",
     "COMMITTEE",
     "COURTESY_CALLS",
     "COURTESY_HEADING",
     "FACTS",
     "GENERAL_WORDS",
+    "IN_THE_MEETING",
     "KINDS",
     "MEAL_WITH",
     "MEETING_HEADING",
     "MORE_ON_IT",
     "NO_MEETING",
+    "NUMBERED",
     "OTHER_GENRES",
     "OVER",
     "PROGRAMME",
@@ -215,6 +215,24 @@ MORE_ON_IT: Final = re.compile(
     r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b)",
     re.DOTALL,
 )
+#: How a part of the text begins that is on one of several meetings: "In the second talk, …".
+IN_THE_MEETING: Final = re.compile(
+    r"(?:In|At|During|Over|On) (?:the|this) (?P<noun>"
+    r"(?:(?P<number>first|second|third|fourth|fifth|last|former|latter)\b,? ?)?(?:[\w’'-]+ ){0,3}?"
+    r"(?:[Mm]eeting|[Tt]alks?|[Cc]onversation|[Cc]all|[Cc]onsultations?|[Dd]ialogue|[Oo]ccasion"
+    r"|[Ss]ession|[Ll]unch(?:eon)?|[Dd]inner|[Bb]reakfast)\b)"
+)
+#: Which of them that is, the last by a number below zero.
+NUMBERED: Final = {
+    "first": 0,
+    "former": 0,
+    "second": 1,
+    "third": 2,
+    "fourth": 3,
+    "fifth": 4,
+    "latter": -1,
+    "last": -1,
+}
 #: What was to be and was not.
 CANCELLED: Final = re.compile(
     r"\b(?:was|were|had been|been) (?:given up|cancell?ed|called off|dropped|put off|postponed)\b"
@@ -224,10 +242,6 @@ CANCELLED: Final = re.compile(
 COURTESY_CALLS: Final = re.compile(r"\bCourtesy [Cc]alls\b")
 #: A heading that is a courtesy call.
 COURTESY_HEADING: Final = re.compile(r"Courtesy [Cc]all\b")
-#: "held talks with A on Monday, and with B on Tuesday": where a second event begins.
-ANOTHER: Final = Hinted(
-    r",?\s{1,3}and(?:, [^,.;]{1,40},)? with\s{1,3}(?=[A-Z])", " and with", ", with"
-)
 #: Words of a heading that are printed small where it is not all in capitals.
 SMALL_WORDS: Final = re.compile(
     r"(?<= )(?:With|On|By|Between|Of|And|The|To|For|In|At)(?= )|(?<=['’])S\b"

@@ -84,6 +84,8 @@ def _passive(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
             continue
         if words.RELATIVE.search(text, max(start, match.start() - _NEAR), match.start()):
             continue
+        if words.LONG_AGO.match(text, match.end(), end):
+            continue
         if words.AGENT.match(text, match.end(), end) or FURNITURE.search(
             text, max(start, match.start() - _REACH), match.end()
         ):

@@ -24,6 +24,7 @@ __all__ = [
     "INVERTED",
     "IT_WAS",
     "JOINT_NOUN",
+    "LONG_AGO",
     "MAKE",
     "MEETING_BETWEEN",
     "NOT",
@@ -185,6 +186,11 @@ _ELSEWHERE: Final = (
     r"|courts?|government|parliament|legislature|authorities|police|army|navy|companies|company|firms?"
     r"|people|public|governor|mayor|ministry)\b"
     r"|in\sthe\s(?:press|media|newspapers|Duma|Diet|parliament)\b"
+)
+#: "The decision was taken in Oslo last year": not at this meeting.
+LONG_AGO: Final = re.compile(
+    r"(?:\s(?:in|at)\s(?:the\s)?[A-Z][a-z]+)?\s(?:last\s(?:year|month|week|spring|summer|autumn|winter)"
+    r"|in\s(?:\d{4}|the\spast)|[a-z]+\s(?:years|months|weeks|days)\s(?:ago|earlier))\b"
 )
 #: By whom something was done, whoever that is.
 AGENT: Final = re.compile(

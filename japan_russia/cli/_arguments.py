@@ -220,6 +220,12 @@ def parser() -> argparse.ArgumentParser:
     cite.add_argument(
         "--url", metavar="URL", help="the address of the page, where its text does not have it"
     )
+    cite.add_argument(
+        "--no-chars",
+        dest="characters",
+        action="store_false",
+        help="leave out which characters a part is, which no reader of the page can count",
+    )
 
     validate = _command(commands, "validate", "check TEI-XML files against all that they promise")
     validate.add_argument(
@@ -312,7 +318,7 @@ def _readouts(command: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="FILE",
         help="a table, tabs between its columns, of what is known from elsewhere: the year, "
-        "countries or address of a file",
+        "countries, address, title or date of issue of a file",
     )
     command.add_argument(
         "--jobs",

@@ -49,5 +49,13 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.url is not None:
         readout = evolve(readout, source=evolve(readout.source, url=arguments.url))
     part = None if arguments.id == readout.id else arguments.id
-    print(cite(readout, part, style=arguments.style, accessed=arguments.accessed))
+    print(
+        cite(
+            readout,
+            part,
+            style=arguments.style,
+            accessed=arguments.accessed,
+            characters=arguments.characters,
+        )
+    )
     return failures.exit_code

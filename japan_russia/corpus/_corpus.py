@@ -22,6 +22,7 @@ from japan_russia.corpus._conditions import (
 from japan_russia.corpus._exchanges import Exchanges, exchanges
 from japan_russia.corpus._kwic import Concordance, concordance
 from japan_russia.corpus._manifest import Manifest, manifest_of
+from japan_russia.corpus._pairs import Pair, pair_of, pairs_of
 from japan_russia.corpus._people import Meant, People
 from japan_russia.corpus._read import Failure, Paths, Progress, iter_readouts, once, shown
 from japan_russia.corpus._selection import Selection
@@ -379,6 +380,41 @@ class Corpus(Sequence[Readout]):
             selection = self._selection(statement.rpartition("#")[0])
         said = (placed.statement for placed in selection.placed())
         return tuple(it for it in said if it.in_reply_to == asked.id)
+
+    @takes(id=str)
+    def asked(self, id: str) -> Pair | None:
+        """Return what the statement of *id* answers, with that statement, as a pair.
+
+        Args:
+            id: Of a statement, with the readout's: ``"001#m1.i4.s2"``.
+
+        Returns:
+            The pair; None where the statement answers nothing that is known.
+
+        Raises:
+            UnknownIdError: There is no such statement.
+
+        >>> import japan_russia as jr
+        >>> corpus = jr.Corpus.read(jr.examples())
+        >>> corpus.asked("002_55ff98b947e89565#m1.i2.s2").asked_id
+        '002_55ff98b947e89565#m1.i2.s1'
+        """
+        reply, name = self.statement(id), id.rpartition("#")[0]
+        return pair_of(self._selection(name).readout, reply)
+
+    def pairs(self) -> tuple[Pair, ...]:
+        """Return the questions and answers of which one or both are asked for, in text order.
+
+        "Question" is whatever the next answers: a request, a proposal, a view.  One that several
+        statements answer is in a pair with each.
+
+        >>> import japan_russia as jr
+        >>> corpus = jr.Corpus.read(jr.examples())
+        >>> it = corpus.where(side="JP", act="request").pairs()[0]
+        >>> print(it.asked_id[21:], *it.asked.speakers, "|", *it.reply.speakers, *it.reply.verbs)
+        m1.i3.i2.i2.s1 Nobutaka Machimura | Sergey Lavrov comment
+        """
+        return tuple(it for selection in self.selections for it in pairs_of(selection))
 
     def _holder(self, statement: Statement) -> Selection:
         for selection in self.selections:

@@ -123,11 +123,11 @@ class People:
                 "ask for one of these."
             )
         elif not found and self._persons and not _is_known(name):
-            near = ", ".join(map(_asked_for, self._near(name)))
+            near = " or ".join(map(_asked_for, self._near(name)))
+            those = f" (did you mean {near}?)" if near else ""
             warn(
                 f"Expected the name of somebody who took part in "
-                f"{count(self._readouts, 'readout')}, found {name!r}"
-                + (f": did you mean {near}?" if near else ".")
+                f"{count(self._readouts, 'readout')}, found {name!r}{those}."
             )
 
     def _called(self, name: str) -> list[_Person]:

@@ -1,4 +1,4 @@
-"""What is known of readouts from elsewhere, as a table: years, countries, addresses."""
+"""What is known of readouts from elsewhere, as a table: years, countries, addresses, titles."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from attrs import evolve, field, frozen
 
 from japan_russia.arguments import PATH, takes
 from japan_russia.data._table import joined
-from japan_russia.errors import ReadoutError, meant
+from japan_russia.errors import ModelError, ReadoutError, meant
 from japan_russia.files import AnyPath, read_bytes
-from japan_russia.model import Readout
+from japan_russia.model import PartialDate, Readout
+from japan_russia.model.vocabulary import date_in_words
 from japan_russia.parse.told import Told
 from japan_russia.view.words import count
 
@@ -23,7 +24,7 @@ _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 #: A year, or days of one: 2012, 2012-07-28, 2016-12-02/2016-12-03.
 _WHEN: Final = re.compile(r"([0-9]{4})(?:-[0-9]{2}){0,2}(?:/([0-9]{4})(?:-[0-9]{2}){0,2})?")
 #: What a column may tell, and by what a readout is known.
-_TELLING: Final = ("year", "event", "countries", "url", "sha256")
+_TELLING: Final = ("year", "event", "countries", "url", "title", "issued", "sha256")
 _KEYS: Final = ("file", "id")
 _COLUMNS: Final = (*_KEYS, *_TELLING)
 #: So many rows that nothing was told by are named.
@@ -40,6 +41,8 @@ class Known:
         countries: Codes of the countries that met.
         url: The address of the page.
         sha256: Digest of the file, against which it is checked.
+        title: The title of a readout that prints none.
+        issued: The date of issue of a readout that prints none, or none with the year.
 
     >>> from japan_russia.corpus import Known
     >>> Known(year=2016).year
@@ -50,6 +53,8 @@ class Known:
     countries: tuple[str, ...] | None = field(default=None)
     url: str | None = field(default=None)
     sha256: str | None = field(default=None)
+    title: str | None = field(default=None)
+    issued: PartialDate | None = field(default=None)
 
     def __attrs_post_init__(self) -> None:
         Told.of(self.year, self.countries)
@@ -59,7 +64,7 @@ class Known:
             )
 
     def told_to(self, readout: Readout) -> Readout:
-        """Return *readout* with the year and address that are known.
+        """Return *readout* with what is known of it and not printed.
 
         Raises:
             ReadoutError: What was read does not fit.
@@ -70,10 +75,31 @@ class Known:
                 f"found {readout.source.sha256}.",
                 readout.source.name or readout.id,
             )
-        told = Told.of(self.year, self.countries).told_to(readout)
+        told = self._headed(Told.of(self.year, self.countries).told_to(readout))
         if self.url is None or told.source.url == self.url:
             return told
         return evolve(told, source=evolve(told.source, url=self.url))
+
+    def _headed(self, readout: Readout) -> Readout:
+        printed, known = readout.issued, self.issued
+        if printed is not None and known is not None and not _fits(printed, known):
+            raise ReadoutError(
+                f"Expected {readout.id} issued on {date_in_words(known)}, as told, "
+                f"found {date_in_words(printed)} printed.",
+                readout.source.name or readout.id,
+            )
+        is_fuller = known is not None and (printed is None or printed.year is None)
+        return evolve(
+            readout,
+            title=readout.title or self.title,
+            issued=known if is_fuller else printed,
+        )
+
+
+def _fits(one: PartialDate, other: PartialDate) -> bool:
+    """Whether two dates can be of one day."""
+    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    return all(None in pair or pair[0] == pair[1] for pair in pairs)
 
 
 ToldTable: TypeAlias = Mapping[str, Known]
@@ -162,7 +188,17 @@ def _known(row: Mapping[str, str], where: str) -> Known:
         countries=tuple(_BETWEEN_CODES.split(codes)) if codes else None,
         url=row.get("url") or None,
         sha256=row.get("sha256") or None,
+        title=row.get("title") or None,
+        issued=_issued(row, where),
     )
+
+
+def _issued(row: Mapping[str, str], where: str) -> PartialDate | None:
+    day = row.get("issued")
+    try:
+        return PartialDate.parse(day) if day else None
+    except ModelError:
+        raise ReadoutError(f"Expected a date such as 2012-09-26 {where}, found {day!r}.") from None
 
 
 def _year(row: Mapping[str, str], where: str) -> int | None:

@@ -32,8 +32,9 @@ class Readout:
 
     Attributes:
         id: Given by the caller, or the file's stem.
-        title: The title lines joined with a space; None where none is printed.
-        issued: The date printed on a line of its own, or None.
+        title: The title lines joined with a space; where none is printed what was told, or None.
+        issued: The date printed on a line of its own; where none is printed, or none with its
+            year, what was told, or None.
         source: The text.
         lead: The statements before the first division, in text order.
         body: Meetings and agenda items that belong to no meeting, in text order.

@@ -27,6 +27,7 @@ def folder(tmp_path: Path) -> Path:
     [
         (["a"], f"{NOTE}."),
         (["b#m1.i1.s2"], f"{NOTE}, sec. 1, chars. 260–301."),
+        (["b#m1.i1.s2", "--no-chars"], f"{NOTE}, sec. 1."),
         (
             ["a", "--url", "https://www.mofa.go.jp/a", "--accessed", "2026-11-29"],
             f"{NOTE}, accessed November 29, 2026, https://www.mofa.go.jp/a.",

@@ -100,16 +100,16 @@ def test_a_spelling_that_one_readout_prints_is_known_for_all() -> None:
             "Lavrof",
             [],
             (
-                "Expected the name of somebody who took part in 4 readouts, found 'Lavrof': did "
-                "you mean 'RU-lavrov-sergey'?"
+                "Expected the name of somebody who took part in 4 readouts, found 'Lavrof' "
+                "(did you mean 'RU-lavrov-sergey'?)."
             ),
         ),
         (
             "Oleg",
             [],
             (
-                "Expected the name of somebody who took part in 4 readouts, found 'Oleg': did you "
-                "mean 'Oleg Sato' of KZ?"
+                "Expected the name of somebody who took part in 4 readouts, found 'Oleg' (did "
+                "you mean 'Oleg Sato' of KZ?)."
             ),
         ),
         (

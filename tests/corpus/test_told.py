@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from japan_russia.corpus import Corpus, CorpusWarning, Known, load_told
 from japan_russia.errors import ReadoutError
-from japan_russia.formats import json
+from japan_russia.formats import json, tei
+from japan_russia.model import PartialDate
 from tests.corpus.texts import TALKS, UNDATED
 
 ROOT = Path(__file__).parents[2]
@@ -51,6 +53,33 @@ def test_what_is_told_has_to_fit(folder: Path) -> None:
     assert str(caught.value) == "Expected m1 of a in 1999, as given, found 4 March 2011 printed."
     corpus = Corpus.read(folder, told=told, errors="collect")
     assert [it.reason for it in corpus.failures] == [str(caught.value)]
+
+
+def test_title_and_date_of_issue_are_told_where_none_is_printed(folder: Path) -> None:
+    """A title that is printed stays; a date that has no year is completed."""
+    told = load_told(
+        table(folder, "id\ttitle\tissued\na\tOther\t2011-03-05\nb\tTalks\t2013-05-08\n")
+    )
+    talks, undated = Corpus.read(folder, told=told)
+    assert (talks.title, str(talks.issued)) == (
+        "Japan-Russia Foreign Ministers' Meeting",
+        "2011-03-05",
+    )
+    assert (undated.title, str(undated.issued)) == ("Talks", "2013-05-08")
+    assert json.loads(json.dumps(undated)) == undated
+    assert tei.loads(tei.dumps(undated)) == undated
+    yearless = evolve(undated, issued=PartialDate.parse("--05-08"))
+    assert told["b"].told_to(yearless) == undated
+
+
+def test_a_date_of_issue_that_is_told_has_to_fit(folder: Path) -> None:
+    """What is printed is never replaced."""
+    (folder / "c.txt").write_text(f"A Title\n\nMay 8, 2013\n\n{UNDATED}", encoding="utf-8")
+    with pytest.raises(ReadoutError) as caught:
+        Corpus.read(folder / "c.txt", told={"c": Known(issued=PartialDate.parse("2013-05-09"))})
+    assert (
+        str(caught.value) == "Expected c issued on 9 May 2013, as told, found 8 May 2013 printed."
+    )
 
 
 def test_a_digest_that_is_told_is_checked(folder: Path) -> None:
@@ -167,7 +196,8 @@ def test_an_event_of_two_years_tells_none(folder: Path) -> None:
         (
             "id\tJahr\na\t2011\n",
             (
-                "Expected a column 'year', 'event', 'countries', 'url' or 'sha256' at line 1 of "
+                "Expected a column 'year', 'event', 'countries', 'url', 'title', 'issued' or "
+                "'sha256' at line 1 of "
                 "{}, found 'id, Jahr'."
             ),
         ),
@@ -183,6 +213,10 @@ def test_an_event_of_two_years_tells_none(folder: Path) -> None:
         (
             "id\tcountries\na\tJP, Russia\n",
             "Expected a country code of two capital letters, found 'Russia', at line 2 of {}.",
+        ),
+        (
+            "id\tissued\na\tMay 2013\n",
+            "Expected a date such as 2012-09-26 at line 2 of {}, found 'May 2013'.",
         ),
         (
             "id\tsha256\na\tff\n",

@@ -25,6 +25,7 @@ from japan_russia.model import (
     Source,
     Statement,
 )
+from japan_russia.parse.corrections import Row
 from japan_russia.span import Span
 from japan_russia.testing import readouts
 from tests import hand_made, needs
@@ -32,6 +33,8 @@ from tests import hand_made, needs
 ADDRESS = "https://www.mofa.go.jp/region/visit_1.html"
 SEEN = date(2026, 11, 29)
 MINISTRY = "Ministry of Foreign Affairs of Japan"
+#: What stands for a date of issue.
+DAYS = "[meetings of May 31, 2005, and May 31, 2006]"
 
 
 def made(*, url: str | None = ADDRESS, **changed: Any) -> Readout:
@@ -72,7 +75,92 @@ def test_note(part: str | None, where: str) -> None:
 def test_note_of_little() -> None:
     """What is not printed is left out; the id stands in brackets for a title."""
     it = made(url=None, title=None, issued=None, id="a  b")
-    assert cite(it) == f"{MINISTRY}, [Readout a b]."
+    assert cite(it) == f"{MINISTRY}, [Readout a b], {DAYS}."
+    assert cite(parse.loads("Thin ice\n")) == f"{MINISTRY}, “Thin ice,” n.d."
+
+
+@pytest.mark.parametrize(
+    ("days", "year", "words"),
+    [
+        (["December 2, 2018"], None, "[meeting of December 2, 2018]"),
+        (["December 2"], 2018, "[meeting of December 2, 2018]"),
+        (["December 2"], None, "[meeting of December 2, 2017 or 2018]"),
+        (["May 3", "May 4"], 2018, "[meetings of May 3 and May 4, 2018]"),
+        (["May 3", "May 3"], 2018, "[meeting of May 3, 2018]"),
+        (
+            ["May 3, 2018", "May 4, 2018", "May 5, 2019"],
+            None,
+            "[meetings of May 3, 2018, May 4, 2018, and May 5, 2019]",
+        ),
+    ],
+)
+def test_days_of_meetings_stand_for_the_date_of_issue(
+    days: list[str], year: int | None, words: str
+) -> None:
+    """Whether their year is printed, told or inferred, or one of several."""
+    sections = (
+        f"{number}. Meeting with Mr. Lavrov\nOn {day}, Foreign Minister Taro Kono met Russian "
+        "Foreign Minister Sergey Lavrov.\n"
+        for number, day in enumerate(days, 1)
+    )
+    it = parse.loads("Talks\n\n" + "".join(sections), year=year)
+    assert len(it.meetings) == len(days)
+    assert cite(it) == f"{MINISTRY}, “Talks,” {words}."
+    for style in ("bibtex", "csl-json"):
+        assert words in cite(it, style=style)
+
+
+def test_a_part_has_the_day_of_its_own_meeting() -> None:
+    """The others are not what is cited; what is of no meeting has the days of all."""
+    it = made(url=None, issued=PartialDate(month=6, day=2))
+    first = f"{MINISTRY}, “A Visit to Tokyo (Overview),” June 2, [meeting of May 31, 2005], "
+    assert cite(it, "m1") == f"{first}sec. I, chars. 62–175."
+    assert cite(it, "m1.i1") == f"{first}sec. I/1, chars. 92–175."
+    assert cite(it, "m1.i1.s2") == f"{first}sec. I/1, chars. 135–175."
+    assert "[meeting of May 31, 2006]" in cite(it, "m2.s1")
+    assert DAYS in cite(it, "i1.s1")
+
+
+def test_characters_are_left_out_if_asked() -> None:
+    """In every style; the place stays."""
+    it = made(url=None)
+    assert cite(it, "m1.i1.s2", characters=False) == (
+        f"{MINISTRY}, “A Visit to Tokyo (Overview),” June 2, 2005, sec. I/1."
+    )
+    for style in STYLES:
+        assert "chars." not in cite(it, "m1.i1.s2", style=style, characters=False)  # type: ignore[arg-type]
+    assert cite(it, characters=False) == cite(it)
+
+
+def test_a_corrected_statement_is_cited_as_such() -> None:
+    """With whoever has put it right."""
+    text = (
+        "Talks\n\nOn May 31, 2005, Foreign Minister Ichiro Aoki held a meeting with Foreign "
+        "Minister Pyotr Belov of Russia.\n\n1. The ice is thin.\n"
+    )
+    right = [
+        Row(
+            statement="talks#m1.i1.s1",
+            words="The ice is thin.",
+            field="speakers",
+            value="p1",
+            who="A.\tReader",
+            why="So the minutes.",
+        )
+    ]
+    it = parse.loads(text, id="talks", corrections=right)
+    assert cite(it, "m1.i1.s1") == (
+        f"{MINISTRY}, “Talks,” [meeting of May 31, 2005], sec. 1, chars. 117–133, "
+        "speakers corrected by A. Reader."
+    )
+
+
+def test_one_of_several_is_cited_by_its_id() -> None:
+    """Of any sequence; a corpus is one."""
+    them = [made(id="a"), made(id="a#b")]
+    assert cite(them, "a") == cite(them[0])
+    assert cite(them, "a#m1.i1.s2") == cite(them[0], "m1.i1.s2")
+    assert cite(them, "a#b#m1") == cite(them[1], "m1")
 
 
 @pytest.mark.parametrize(
@@ -81,8 +169,8 @@ def test_note_of_little() -> None:
         ("2005-06-02", "June 2, 2005"),
         ("2005-06", "June 2005"),
         ("2005", "2005"),
-        ("--06-02", "June 2"),
-        ("--06", "June"),
+        ("--06-02", f"June 2, {DAYS}"),
+        ("--06", f"June, {DAYS}"),
     ],
 )
 def test_dates_of_a_note(issued: str, words: str) -> None:
@@ -94,17 +182,17 @@ def test_dates_of_a_note(issued: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("title", "words"),
     [
-        ("On the “Kuril” Visit", "“On the ‘Kuril’ Visit.”"),
-        ('The "Talks"', "“The ‘Talks.’”"),
-        ("A Visit.", "“A Visit.”"),
-        ("Who Came?", "“Who Came?.”"),
-        ("...", "“....”"),
-        (" \n", "[Readout made]."),
+        ("On the “Kuril” Visit", "“On the ‘Kuril’ Visit,”"),
+        ('The "Talks"', "“The ‘Talks,’”"),
+        ("A Visit.", "“A Visit,”"),
+        ("Who Came?", "“Who Came?,”"),
+        ("...", "“...,”"),
+        (" \n", "[Readout made],"),
     ],
 )
 def test_titles_of_a_note(title: str, words: str) -> None:
     """Quotation marks inside a title are single ones; its own last full stop is not doubled."""
-    assert cite(made(url=None, issued=None, title=title)) == f"{MINISTRY}, {words}"
+    assert cite(made(url=None, issued=None, title=title)) == f"{MINISTRY}, {words} {DAYS}."
 
 
 @pytest.mark.parametrize(
@@ -170,7 +258,7 @@ def test_divisions_without_labels() -> None:
     )
     title = Furniture(kind=FurnitureKind.TITLE, span=at("Outline"))
     it = Readout(id="x", source=Source.of(text), body=(top,), furniture=(title,))
-    where = [cite(it, part).removeprefix(f"{MINISTRY}, [Readout x], ") for part in inner]
+    where = [cite(it, part).removeprefix(f"{MINISTRY}, [Readout x], n.d., ") for part in inner]
     assert where == [
         "sec. 1, under “Salmon and crab,” chars. 16–51.",
         "sec. 1, item 2, chars. 52–70.",
@@ -186,7 +274,9 @@ def test_label_printed_again() -> None:
         "1. Fish\nMinister Aoki spoke of crab.\n"
     )
     assert [node.path for node in it.walk()] == ["1", "1'"]
-    assert cite(it, "m1.i2") == f"{MINISTRY}, “Talks,” sec. 1', chars. 151–187."
+    assert cite(it, "m1.i2") == (
+        f"{MINISTRY}, “Talks,” [meeting of May 31, 2005], sec. 1', chars. 151–187."
+    )
 
 
 def test_entry() -> None:
@@ -217,6 +307,7 @@ def test_entry_of_another_site() -> None:
             r"\textasciitilde{} \textasciicircum{}\_\$}},"
         ),
         r"  howpublished = {\url{https://example.org/%7Ba%7D%5Cb%20c}},",
+        f"  note = {{{DAYS}}},",
         "  readout = {made},",
         f"  sha256 = {{{it.source.sha256}}},",
         "}",
@@ -277,6 +368,20 @@ def test_item_without_year_has_no_date() -> None:
             "Expected a statement, item or meeting of the readout 'made', found 'other#m1'.",
         ),
         (
+            {"readout": [made()], "part": "m1"},
+            (
+                "Expected the id of one of 1 readouts or of a part of one, such as "
+                "'001#m1.i2.s3', found 'm1'."
+            ),
+        ),
+        (
+            {"readout": [made()]},
+            (
+                "Expected the id of a readout or of a part of one, such as '001#m1.i2.s3', as "
+                "there are several readouts, found None."
+            ),
+        ),
+        (
             {"part": evolve(hand_made.readout().statement("s1"), meeting=None)},
             "Expected a statement, item or meeting of the readout 'made', found 'another s1'.",
         ),
@@ -284,7 +389,7 @@ def test_item_without_year_has_no_date() -> None:
 )
 def test_refused(arguments: dict[str, Any], message: str) -> None:
     """Each in one sentence."""
-    kind = UnknownIdError if "of the readout" in message else FormatError
+    kind = UnknownIdError if "of the readout" in message or "of 1 " in message else FormatError
     with pytest.raises(kind) as caught:
         cite(**{"readout": made(), **arguments})
     assert str(caught.value) == message

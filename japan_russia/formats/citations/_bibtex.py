@@ -56,7 +56,7 @@ def _fields(it: Cited, accessed: date | None) -> Iterator[tuple[str, str]]:
     if it.url is not None:
         address = "".join(_IN_URL.get(sign, sign) for sign in it.url)
         yield "howpublished", rf"{{\url{{{address}}}}}"
-    notes = list(it.locators)
+    notes = [note for note in (it.stand_in, *it.locators) if note is not None]
     if accessed is not None:
         notes.append(f"accessed {PartialDate.of(accessed)}")
     if notes:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Final
+from typing import Final, TypeAlias
 from urllib.parse import quote, urlsplit
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from japan_russia.errors import FormatError, UnknownIdError, meant
 from japan_russia.model import AgendaItem, Meeting, Node, PartialDate, Readout, Statement
+from japan_russia.model.vocabulary import MONTHS, in_words, years_in_words
 from japan_russia.span import Span
 
-__all__ = ["Cited", "cited", "one_line", "quoted"]
+__all__ = ["Cited", "american", "cited", "one_line", "quoted"]
 
 _MINISTRY: Final = "Ministry of Foreign Affairs of Japan"
 _ITS_SITE: Final = "mofa.go.jp"
@@ -23,6 +24,9 @@ _ARCHIVES: Final = ("archive.org", "ndl.go.jp")
 _HOSTS: Final = re.compile(r"[^/:@]+")
 #: What would break an address in two.
 _BLANK: Final = re.compile(r"[\s\x00-\x1f\x7f]")
+
+Day: TypeAlias = tuple[PartialDate, tuple[int, ...]]
+"""A day, and its year whether printed or not, or the years that it can be of."""
 
 
 @frozen(kw_only=True)
@@ -35,13 +39,16 @@ class Cited:
         author: The ministry, or None.
         site: The host of the address, where the author is not known; else None.
         title: As printed, or None.
-        issued: As printed, or None.
+        issued: As printed or told, or None.
+        days: Of the meetings that the part is of, or the readout, in text order.
         url: The address, or None.
         sha256: Of the bytes read.
         path: The path of the division that is the part, or in which it stands; None where it
             stands in none or the whole is cited.
         place: The same for people, from the outermost division in: ``sec. I/2``, ``under “X”``.
-        span: Of the part; None where the whole is cited.
+        span: Of the part; None where the whole is cited, or its characters are not wanted.
+        corrected: What has been put right in the part, and by whom: "speakers corrected by A.
+            Reader".
     """
 
     readout: str = field()
@@ -50,11 +57,13 @@ class Cited:
     site: str | None = field()
     title: str | None = field()
     issued: PartialDate | None = field()
+    days: tuple[Day, ...] = field()
     url: str | None = field()
     sha256: str = field()
     path: str | None = field()
     place: tuple[str, ...] = field()
     span: Span | None = field()
+    corrected: tuple[str, ...] = field()
 
     @property
     def id(self) -> str:
@@ -67,15 +76,61 @@ class Cited:
         return self.title or f"[Readout {one_line(self.readout)}]"
 
     @property
+    def stand_in(self) -> str | None:
+        """What stands for a date of issue that has no year, in brackets; None where it has one.
+
+        "[meeting of December 2, 2016]"; "n.d." where no day of a meeting is known either.
+        """
+        if self.issued is not None and self.issued.year is not None:
+            return None
+        days = tuple(dict.fromkeys(map(_day, self.days)))
+        if not days:
+            return "n.d."
+        if len({year for _, year in days}) == 1:
+            # The year of all of them is said once.
+            named = _listed([day for day, _ in days], " and ")
+            words = ", ".join(filter(None, (named, days[0][1])))
+        else:
+            words = _listed([", ".join(filter(None, it)) for it in days], ", and ")
+        return f"[meeting{'s' * (len(days) > 1)} of {words}]"
+
+    @property
     def locators(self) -> tuple[str, ...]:
-        """Where the part stands: its place, and its characters at the end; empty for the whole."""
-        if self.span is None:
-            return ()
-        return (*self.place, f"chars. {self.span.start}–{self.span.end}")
+        """Where the part stands: place, characters, what was put right; empty for the whole."""
+        characters = () if self.span is None else (f"chars. {self.span.start}–{self.span.end}",)
+        return (*self.place, *characters, *self.corrected)
 
 
-def cited(readout: Readout, part: Statement | Node | str | None) -> Cited:
+def american(it: PartialDate) -> str:
+    """The date as Americans write it: "September 26, 2012"; as much of it as there is."""
+    month = None if it.month is None else MONTHS[it.month - 1]
+    day = month if it.day is None else f"{month} {it.day}"
+    if it.year is None:
+        return str(day)
+    if day is None:
+        return f"{it.year}"
+    return f"{day}{'' if it.day is None else ','} {it.year}"
+
+
+def _day(it: Day) -> tuple[str, str]:
+    """A day and its year, or the years that it can be of."""
+    date, years = it
+    day = "" if date.month is None else american(evolve(date, year=None))
+    return day, years_in_words(years) if years else "year unknown"
+
+
+def _listed(words: Sequence[str], last: str) -> str:
+    *most, end = words
+    return f"{', '.join(most)}{last}{end}" if most else end
+
+
+def cited(readout: Readout, part: Statement | Node | str | None, *, characters: bool) -> Cited:
     """Return what there is to cite of *readout*, or of *part* if that is not None.
+
+    Args:
+        readout: The readout.
+        part: A part of it, or None.
+        characters: Whether to say which characters the part is.
 
     Raises:
         FormatError: *part* is nothing that can be cited.
@@ -85,6 +140,7 @@ def cited(readout: Readout, part: Statement | Node | str | None) -> Cited:
     site = _site(source.url)
     is_ministry = source.url is None or (site is not None and _is_ministry(source.url, site))
     found, chain = (None, ()) if part is None else _part(readout, part)
+    corrections = found.corrections if isinstance(found, Statement) else ()
     is_lead = isinstance(found, Statement) and not chain and found in readout.lead
     return Cited(
         readout=readout.id,
@@ -93,12 +149,30 @@ def cited(readout: Readout, part: Statement | Node | str | None) -> Cited:
         site=None if is_ministry else site,
         title=one_line(readout.title or "") or None,
         issued=readout.issued,
+        days=tuple(_days(readout, found, chain)),
         url=None if source.url is None else _BLANK.sub(lambda it: quote(it[0]), source.url),
         sha256=source.sha256,
         path=chain[-1].path if chain else None,
         place=("lead",) if is_lead else tuple(_place(chain)),
-        span=None if found is None else found.span,
+        span=found.span if found is not None and characters else None,
+        corrected=tuple(
+            f"{in_words(it.field)} corrected by {one_line(it.who)}" for it in corrections
+        ),
     )
+
+
+def _days(
+    readout: Readout, part: Statement | Node | None, chain: tuple[Node, ...]
+) -> Iterator[Day]:
+    ids = {it.id for it in (part, *chain) if isinstance(it, Meeting)}
+    if isinstance(part, Statement) and part.meeting is not None:
+        ids.add(part.meeting)
+    elif isinstance(part, AgendaItem):
+        # Divisions without a label are not in the chain.
+        ids |= {it.id for it in readout.meetings if part.id.startswith(f"{it.id}.")}
+    for it in readout.meetings:
+        if it.date is not None and (not ids or it.id in ids):
+            yield it.date, it.year_candidates if it.year is None else (it.year,)
 
 
 def _site(url: str | None) -> str | None:

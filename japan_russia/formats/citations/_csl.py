@@ -28,7 +28,8 @@ def item(it: Cited, accessed: date | None) -> str:
         found["URL"] = it.url
     if it.path is not None:
         found["section"] = it.path
-    found["note"] = ", ".join((*it.locators, f"readout {it.id}", f"SHA-256 {it.sha256}"))
+    notes = (it.stand_in, *it.locators, f"readout {it.id}", f"SHA-256 {it.sha256}")
+    found["note"] = ", ".join(note for note in notes if note is not None)
     return json.dumps([found], ensure_ascii=False, indent=2)
 
 

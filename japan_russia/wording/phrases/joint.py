@@ -122,8 +122,10 @@ PERSON_NOUNS: Final = frozenset(
 )
 #: What may follow "the two" or "both" that stand for the persons alone.
 ALONE: Final = re.compile(
-    r"\s(?:(?:also|then|further|both|had|did|were|met|agreed|have|would|will|exchanged|held)\b"
-    r"|(?:[a-z]+ly\s|nevertheless\s|nonetheless\s)?[a-z]+ed\b|that\b)|[.,;]"
+    r"\s(?:(?:also|then|further|both|had|did|were|met|agreed|have|would|will|exchanged|held"
+    r"|that|said|spoke|felt|took|thought)\b"
+    r"|(?:[a-z]+ly\s|nevertheless\s|nonetheless\s)?[a-z]+ed\b"
+    r"|with\s(?:an?|great|much|some)\b)|[.,;]"
 )
 #: Organs of one side or several: "the Ministry of Foreign Affairs of Japan".
 ORGANS: Final = frozenset("Government Governments Ministry Embassy Delegation Side".split())
@@ -137,11 +139,10 @@ GOVERNMENTS: Final = frozenset(("Government", "Governments"))
 #: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese
 #: diplomacy".
 NATIONAL: Final = re.compile(
-    r"(?:\b[Tt]he\s)?(?:"
-    r"\b(?:head|chief)\sof\s(?:[Tt]he\s)?(?P<led>[A-Z][a-z]+)(?:['’]s)?"
-    r"\s(?:diplomacy|[Ff]oreign\s[Mm]inistry)"
-    r"|\b(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|senior|visiting)\s)?"
-    r"(?:diplomat|statesman|stateswoman|politician|leader|visitor|guest|host))\b(?!['’])"
+    r"(?:\b[Tt]he\s)?\b(?:(?:head|chief)\sof\s(?:[Tt]he\s)?(?P<led>[A-Z][a-z]+)(?:['’]s)?"
+    r"\s(?:diploma(?:cy|tic\sservice)|[Ff]oreign\s(?:[Mm]inistry|[Ss]ervice))"
+    r"|(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|visiting)\s)?"
+    r"(?:diplomat|states(?:wo)?man|politician|leader|visitor|guest|host))\b(?!['’])"
 )
 #: Who is at the head of a country's diplomacy.
 FOREIGN_MINISTER: Final = re.compile(

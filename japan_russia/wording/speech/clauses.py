@@ -180,7 +180,7 @@ WHICH: Final = "which"
 #: What the other did with what one said: ", which was accepted with pleasure", "but was refused".
 WHICH_WAS: Final = re.compile(
     r"(?:,|,?(?=\s(?:and|but)))\s(?P<link>which|and|but)\s(?:was|were)\s(?:[a-z]+ly\s)?"
-    r"(?P<verb>[a-z]+ed|told)\b"
+    r"(?P<verb>[a-z]+ed|told)\b(?:\sby\s(?:him|her)\b)?"
     r"(?![^,.;]*\sby\b)"
 )
 #: What is asked has a clause of its own, and what follows may belong to that: "asked whether".

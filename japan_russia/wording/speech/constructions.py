@@ -409,13 +409,16 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="on_his_side",
         says="The act is in the passive, and it tells on which side.",
-        before=rf"\b{WAS}(?P<verb>[a-z]+){PARTICLE}\s(?:on|from)\s",
+        before=rf"(?<!\bNothing )\b{WAS}(?P<verb>[a-z]+){PARTICLE}\s(?:on|from)\s",
         after=r"(?<=\bside)(?=[\s,.;])",
         reads=(
             Example("A concern was raised on the Japanese side over prices.", "JP | raise"),
             Example("It was stated from the Russian side that it was late.", "RU | state"),
         ),
-        passes_over=("A house was built on the Japanese side.",),
+        passes_over=(
+            "A house was built on the Japanese side.",
+            "Nothing was said on the Japanese side.",
+        ),
         noun_before=True,
         hints=(" side",),
     ),
@@ -618,8 +621,8 @@ CONSTRUCTIONS: Final = (
         after=(
             r"['’`]s?\s(?:[a-z]+\s){0,2}"
             r"(?:view|opinion|position|belief|conviction|contention|assessment|understanding"
-            r"|impression|judge?ment|wish|hope|request|proposal)"
-            r"(?:,\s(?:so|as)\s(?:he|she|it)\s[a-z]+(?:\s(?:it|so))?,)?\sthat\b"
+            r"|impression|judge?ment|wish|hope|request|proposal|intention|plan)"
+            r"(?:,\s(?:so\s|as\s)?(?:he|she|it)\s[a-z]+(?:\s(?:it|so))?,)?\s(?:that|to)\b"
         ),
         reads=(
             Example("It was Minister Sorokin's view that the quota was low.", "Sorokin | state"),
@@ -637,11 +640,11 @@ CONSTRUCTIONS: Final = (
         before=(
             r"\A(?:[A-Z][^,.;]{0,60}?,?\s)?[Ii]t (?:was|is) the (?:[a-z]+ ){0,2}"
             r"(?:view|opinion|position|belief|understanding"
-            r"|wish|hope|conviction|intention) of (?:both |all )?(?:the )?"
+            r"|wish|hope|conviction|intention|plan) of (?:both |all )?(?:the )?"
         ),
         after=(
-            r"(?:,\s(?:so|as)\s(?:he|she|it)\s[a-z]+(?:\s(?:it|so))?,)?"
-            r"\sthat\b(?!\s(?:was|is|were|are)\b)"
+            r"(?:,\s(?:so\s|as\s)?(?:he|she|it)\s[a-z]+(?:\s(?:it|so))?,)?"
+            r"\s(?:that|to)\b(?!\s(?:was|is|were|are)\b)"
         ),
         reads=(
             Example("It was the view of Minister Sorokin that it was late.", "Sorokin | state"),

@@ -108,7 +108,9 @@ _THOUGHT: Final = (
 #: What may be the subject of such a passive.
 DISCUSSION_NOUNS: Final = re.compile(rf"\b(?:{_TALKED}|{_THOUGHT})\b", re.IGNORECASE)
 #: "No comment was made".
-DENIED: Final = re.compile(r"\b(?:[Nn]o|[Nn]either|[Nn]one)\s[^,;]{0,60}\Z")
+DENIED: Final = re.compile(
+    r"\b(?:[Nn]o|[Nn]either|[Nn]one|[Nn]othing|[Ll]ittle)\s(?:[^,;]{1,60}\s)?\Z"
+)
 #: "The Agreement, which was concluded in Oslo": the passive of another clause.
 RELATIVE: Final = re.compile(r"\b(?:which|that|who)\s\Z")
 #: "Talks were held between A and B" tells of the meeting.

@@ -63,7 +63,7 @@ _SAYINGS: Final = (
     r"(?:remarks|statements?|explanations?|comments|points|message|words|views|position)\b"
 )
 _MADE: Final = (
-    r"(?: (?:made|given|raised|expressed|delivered))?"
+    r"(?: (?:made|given|raised|expressed|delivered|addressed|spoken|uttered))?"
     r"(?: (?:at|in|on|during|after) (?:the )?[a-z]+)?"
 )
 #: A lead-in without a verb of saying, before the speaker: "A summary of the remarks made by".
@@ -82,13 +82,14 @@ ACCORDING: Final = re.compile(r"(?:[A-Z][\w ]{0,60}, )?[Aa]ccording to (?:the )?
 #: Before the one whose words are announced: "The following is the gist of what Minister A said:".
 WHOSE: Final = re.compile(
     r"\b(?:what(?: was (?:said|stated|put forward))?(?: by)?|by"
-    r"|(?:words|remarks|statements?|comments) of)\s+(?:the\s+)?\Z"
+    r"|(?:words|remarks|statements?|comments|points) (?:of|that|which))\s+(?:the\s+)?\Z"
 )
 #: Ends as a lead-in does.
 OPEN: Final = re.compile(
     r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\bas below|\b(?:that|which) follow"
     r"|\bfollowing effect|\bthe following|"
-    r"\b(?:outlined|summari[sz]ed|given|set out) below)"
+    r"\b(?:outlined|summari[sz]ed|given|set out) below"
+    r"|\b(?:was|were)(?:,[^,]{2,40},)? (?:this|these))"
     r"\s*[.:]?\Z"
 )
 #: What may stand in a heading before whose words stand below it.

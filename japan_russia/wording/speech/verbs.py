@@ -898,6 +898,11 @@ find       | find                 | assess      | object | unhelpful unacceptabl
 find       | find                 | assess      | object | difficult useful important regrettable
 find       | find                 | assess      | object | encouraging insufficient strange
 lend       | lend voice           | support     | object | voice
+speak      | speak                | state       | object | manner terms detail vein tone
+fix        | fix an order         | decide      | object | order schedule agenda program programme
+put        | put names to         | -           | object | name names signature signatures
+put        | put in place         | -           | object | place order force brackets motion
+put        | put in               | add         | next   | in
 run        | run through          | explain     | next   | through
 give       | give voice           | state       | object | voice expression utterance
 give       | give grounds         | explain     | object | grounds cause example examples

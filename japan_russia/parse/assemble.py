@@ -60,6 +60,7 @@ _FACTS: Final = tuple((fact, fact.value) for fact in Fact)
 _MOST: Final = 100
 #: So many characters of a place tell it from others.
 _QUOTED: Final = 40
+_FULL_STOP: Final = "."
 _STOPS: Final = ".:;!?。”\"’')]）"
 
 
@@ -413,9 +414,15 @@ class _Assembly:
         """The last sentence, where it ends like none."""
         if not self.course.says.readings:
             return []
-        last = self.course.says.readings[-1]
-        if self.flowing[last.end - 1] in _STOPS or last.role is Role.LISTED:
+        *before, last = self.course.says.readings
+        if self.flowing[last.end - 1] in _STOPS:
             return []
+        if last.role is Role.LISTED:
+            listed = takewhile(lambda it: it.role is Role.LISTED, reversed(before))
+            stops = [self.flowing[it.end - 1] == _FULL_STOP for it in listed]
+            # Items of a list may do without full stops, but then all of them do.
+            if not stops or not all(stops):
+                return []
         words = self.flowing[last.start : last.end]
         return [Finding(DiagnosticCode.CUT_SHORT, last.start, last.end, words)]
 

@@ -48,3 +48,30 @@ def both(first: str, second: str) -> str:
 def test_a_message_is_a_sentence_of_plain_words(text: str, message: str) -> None:
     """Dates as people write them, words of the text on one line and not cut within."""
     assert [it.message for it in jr.loads(text).diagnostics] == [message]
+
+
+LISTED: Final = f"{LEAD}1. Minister Lavrov made the following statements:\n"
+
+
+@pytest.mark.parametrize(
+    ("items", "is_told"),
+    [
+        ("(a) Trade has grown well.\n(b) The quota is a matter of mutual adva\n", True),
+        ("- Trade has grown well.\n- Crab is rare.\n- The quota is a matter of mutual adva", True),
+        ("- Trade has grown well. Crab is rare.\n- The quota is set. It is a ma\n", True),
+        ("- Trade has grown well.\n- The quota is a matter of mutual advantage.\n", False),
+        # Without full stops, or with them in some places only, nothing tells where a list ends.
+        ("- Growth of trade\n- The quota\n", False),
+        ("- Growth of trade;\n- The quota\n", False),
+        ("- Trade has grown well.\n- The quota\n- Crab\n", False),
+        ("(a) The quota is a matter of mutual adva\n", False),
+    ],
+)
+def test_a_list_is_cut_short_where_its_other_items_end_in_full_stops(
+    items: str, is_told: bool
+) -> None:
+    """Many lists have none, and their last item ends as the others."""
+    readout = jr.loads(LISTED + items)
+    assert [it.role.value for it in readout.iter_statements()][-1] == "listed"
+    codes = [it.code for it in readout.diagnostics]
+    assert codes == [jr.DiagnosticCode.CUT_SHORT] * is_told

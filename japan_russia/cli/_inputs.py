@@ -12,6 +12,7 @@ from typing import Final
 from japan_russia.cli._output import complain, progress, skipped, warn
 from japan_russia.cli._said import said
 from japan_russia.corpus import SUFFIXES, Known, Reader, load_told
+from japan_russia.corpus._doubles import doubles
 from japan_russia.corpus._read import once
 from japan_russia.corpus._told import ToldTable
 from japan_russia.corpus._told import unused as unused_told
@@ -122,8 +123,9 @@ def corpus(arguments: argparse.Namespace, failures: Failures) -> Iterator[Readou
     """Yield the readouts that *arguments* names, none twice; else it is added to *failures*.
 
     So is what their diagnostics call an error: a text without a meeting is hardly what was meant.
+    A readout that seems to be one that was there already is warned of.
     """
-    check = once()
+    check, double = once(), doubles()
     paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
     for path, readout in readouts(paths, arguments, failures):
         try:
@@ -132,6 +134,8 @@ def corpus(arguments: argparse.Namespace, failures: Failures) -> Iterator[Readou
             failures.add(path, str(error))
             continue
         failures.add_errors(path, readout)
+        if sentence := double(readout, str(path)):
+            warn(sentence, path)
         yield readout
 
 

@@ -137,7 +137,8 @@ class Corpus(Sequence[Readout]):
                 their suffix, are in :attr:`skipped` either way.
 
         Warns:
-            CorpusWarning: A folder holds documents or archives that are not taken, such as PDF.
+            CorpusWarning: A folder holds documents or archives that are not taken, such as PDF; two
+                files of different bytes have the same title, days of meetings and sentences.
 
         Raises:
             JapanRussiaError: A file cannot be read, a folder has none, two files give readouts of

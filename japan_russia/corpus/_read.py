@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from attrs import field, frozen
 
 from japan_russia.arguments import PATH, each, takes
+from japan_russia.corpus._doubles import doubles
 from japan_russia.corpus._told import Known, ToldTable, load_told
 from japan_russia.corpus._told import unused as unused_told
 from japan_russia.corpus._warnings import warn
@@ -158,7 +159,8 @@ def iter_readouts(
         on_skipped: Called with each file of a folder that has none of the suffixes.
 
     Warns:
-        CorpusWarning: A folder holds documents or archives that are not taken, such as PDF.
+        CorpusWarning: A folder holds documents or archives that are not taken, such as PDF; or two
+            files of different bytes have the same title, days of meetings and sentences.
 
     Raises:
         JapanRussiaError: A file cannot be read, a folder has none, two files give readouts of one
@@ -193,7 +195,7 @@ def _readouts(
     on_failure: Callable[[Failure], object] | None,
 ) -> Iterator[Readout]:
     files = list(named())
-    check = once()
+    check, double = once(), doubles()
     seen = {name for path in files for name in (path.name, path.stem)} if told else set()
     for number, (path, read) in enumerate(by(files), 1):
         try:
@@ -206,6 +208,8 @@ def _readouts(
                 raise
             on_failure(Failure(shown(path), str(error)))
         else:
+            if sentence := double(readout, shown(path)):
+                warn(sentence)
             yield readout
         if progress is not None:
             progress(number, len(files), path)

@@ -114,3 +114,18 @@ def test_what_is_no_readout_exits_with_1(
     assert main([command, str(path), *more]) == 1
     out, err = capsys.readouterr()
     assert "No meeting was found." in (out if command == "check" else err)
+
+
+def test_a_readout_of_other_bytes_is_warned_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is counted twice, and the command goes on."""
+    first, second = tmp_path / "a.txt", tmp_path / "b.txt"
+    first.write_text(MEETING, encoding="utf-8")
+    second.write_text(MEETING.replace("\n", "\r\n"), encoding="utf-8", newline="")
+    assert main(["stats", str(tmp_path)]) == 0
+    assert capsys.readouterr().err == (
+        f"japan-russia: warning: {second}: Expected each readout once in a corpus, found the same "
+        f"title, days and sentences in {str(first)!r} and {str(second)!r}: what one says is "
+        "counted twice.\n"
+    )

@@ -18,8 +18,8 @@ BOTH = Corpus.of([readout("a"), readout("b", year=None)])
 
 
 def named(path: Path) -> Readout:
-    """Return the readout made by hand, with bytes of its own."""
-    made = readout(path.name)
+    """Return the readout made by hand, with a title and bytes of its own."""
+    made = evolve(readout(path.name), title=path.name)
     return evolve(made, source=evolve(made.source, sha256=f"{ord(path.name):064x}"))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import pytest
 
@@ -210,6 +210,42 @@ def test_the_same_readout_twice_names_both_files(folder: Path) -> None:
         Corpus.read(folder)
     assert str(caught.value) == sentence
     assert Corpus.read(folder, errors="collect").failures == (Failure(str(second), sentence),)
+
+
+PAGE: Final = (
+    "<html><body><h1>Japan-Russia Foreign Ministers&rsquo; Meeting</h1>"
+    "<p>On March 4, 2011, Foreign Minister Haruo Tanabe met Russian Foreign Minister Oleg "
+    "Sorokin.</p><p>1. Peace treaty</p><p>(1) Minister Tanabe requested talks on the peace "
+    "treaty. In response, Minister Sorokin agreed to it.</p><p>2. Fisheries</p><p>Both sides "
+    "confirmed that crab should be protected.</p></body></html>"
+)
+
+
+def test_the_same_readout_of_other_bytes_is_warned_of(tmp_path: Path) -> None:
+    """As text and as a page; it stays, as only a person can tell that it is the same."""
+    text, page = tmp_path / "talks.txt", tmp_path / "talks-page.htm"
+    text.write_text(TALKS, encoding="utf-8")
+    page.write_text(PAGE, encoding="utf-8")
+    with pytest.warns(CorpusWarning) as caught:
+        corpus = Corpus.read(tmp_path)
+    (warning,) = caught
+    assert str(warning.message) == (
+        "Expected each readout once in a corpus, found the same title, days and sentences in "
+        f"{str(page)!r} and {str(text)!r}: what one says is counted twice."
+    )
+    assert warning.filename == __file__
+    assert corpus.ids == ("talks-page", "talks")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("Meeting\n", "Talks\n"), ("March 4", "March 5"), ("crab should", "crab must")],
+)
+def test_readouts_that_differ_in_what_is_read_are_two(old: str, new: str, tmp_path: Path) -> None:
+    """In the title, in a day, in a word."""
+    (tmp_path / "a.txt").write_text(TALKS, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(TALKS.replace(old, new), encoding="utf-8")
+    assert Corpus.read(tmp_path).ids == ("a", "b")
 
 
 def test_a_reader_has_its_own_words(folder: Path) -> None:

@@ -26,7 +26,9 @@ def folder(tmp_path: Path) -> Path:
     """Return a folder of thirty readouts, two broken files and one with a name in Russian."""
     for number in range(30):
         text = (TALKS, CALL, UNDATED)[number % 3]
-        (tmp_path / f"{number:02}.txt").write_text(text + "\n" * number, encoding="utf-8")
+        (tmp_path / f"{number:02}.txt").write_text(
+            f"{text}Crab No. {number} is rare.\n", encoding="utf-8"
+        )
     (tmp_path / "07.txt").write_bytes(b"")
     (tmp_path / "29.txt").write_bytes(b"%PDF-1.7")
     (tmp_path / "31 Лавров.txt").write_text(TALKS + "\r", encoding="utf-8")

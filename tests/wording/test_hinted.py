@@ -51,6 +51,7 @@ _FOUND = {
     "times.FROM": ("From ", "from "),
     "times.LATTER_DAY": ("On the latter day", "on the last date"),
     "times.NEXT_DAY": ("On the next day", "The following morning"),
+    "times.NEXT_DAY_BEHIND": ("on the next day", "in the morning of the following day"),
     "times.NEXT_DAY_WITH": (" the next day with", " on the following morning with"),
     "times.SAME_DAY": ("on the same day", "later that day"),
 }

@@ -176,6 +176,9 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
             continue
         if labels.LABEL.match(text) or labels.BULLET.match(text):
             return i
+        if i > max(date, 0) and page.FACT.match(text):
+            # "Place: Bergen"
+            return i
         if 0 <= date < i and has_title and page.SUMMARY_HEADING.match(text):
             return i
         if _ends_sentence(text):

@@ -59,7 +59,7 @@ class DayOf:
         self.lead, self.issued = lead, issued
         #: The years that the lead prints beside a month.
         self.years_printed: dict[int | None, set[int]] = {}
-        for sentence in lead[:3]:
+        for sentence in (*document.titles, *lead[:3]):
             for dated in self.dates(sentence.place):
                 if dated.date.year is not None:
                     self.years_printed.setdefault(dated.date.month, set()).add(dated.date.year)
@@ -131,6 +131,10 @@ def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
     if event is None or not event.people:
         return None
     start = event.sentence.start
+    own = days.dates((event.start, min(event.verb[0], event.start + _OPENING)))
+    if event.start > start and own and not own[0].is_span:
+        # "…; on May 5, after a drive, he met": of a later clause of the sentence.
+        return _first(own)
     opening = [
         dated
         for dated in days.dates((start, event.verb[0]))
@@ -185,6 +189,9 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
     start, verb = event.sentence.start, event.verb
     told = times.NEXT_DAY.search(days.text, max(start, verb[0] - _NEXT_DAY_REACH), verb[0])
     told = told or times.NEXT_DAY_WITH.search(days.text, verb[1], min(event.end, verb[1] + _NEAR))
+    behind = times.NEXT_DAY_BEHIND.search(days.text, verb[1], event.end)
+    if told is None and behind is not None and not days.dates((verb[1], behind.start())):
+        told = behind
     if told is None:
         return None
     if asked.before is not None:

@@ -152,6 +152,8 @@ class Events:
             for match in matches
             if not _is_in_mention(sentence, match.start())
             if not events.EARLIER.search(text, max(start, match.start() - _WHOM), match.start())
+            if not match["joined"]
+            or not text.startswith(events.WHO, match.start() - len(events.WHO))
         ]
         stop = self._said_from(sentence) if matches else end
         matches = [match for match in matches if match.start() < stop]
@@ -221,9 +223,27 @@ class Events:
                     again is not None,
                     parted,
                 )
-                found.append(event)
+                if found and self._goes_on(found[-1], event):
+                    found[-1] = found[-1]._replace(end=part_end)
+                else:
+                    found.append(event)
                 begin = part_end
         yield from _set_apart(text, found)
+
+    def _goes_on(self, before: Event, event: Event) -> bool:
+        """Whether a clause without people is on the meeting before it: "; the talks were held in".
+
+        So is "and the two held talks", but not on another day.
+        """
+        if event.partners or (event.subjects and event.joint is None) or event.pronoun:
+            return False
+        text, places = self.document.text, [(it.start, it.end) for it in (before, event)]
+        if event.joint is None and not (
+            event.form == "was_held" and events.TALKS_WERE.search(text, before.start, event.verb[0])
+        ):
+            return False
+        days = [[it.date for it in self.document.dates(*place)] for place in places]
+        return not all(days) or days[0] == days[1]
 
     def _clause_from(self, sentence: Sentence, start: int, verb: int) -> int:
         """Where the clause of a verb that is not the first of its sentence begins.

@@ -23,7 +23,8 @@ from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import HOME, Sides
 from japan_russia.parse.phrases import when
-from japan_russia.wording.meetings import occasions, times
+from japan_russia.wording.layout import page as layout
+from japan_russia.wording.meetings import occasions, places, times
 from japan_russia.wording.phrases import offices
 
 __all__ = ["Facts", "MeetingFacts", "read"]
@@ -194,6 +195,9 @@ class _Reader:
                 named += self.timed_lines(pieces)
         elif division is None:
             pieces = [it.place for it in self.segments.lead[:4]] or self.first_heading()
+            named = self.timed_lines(pieces) if segment.is_main else []
+        if division is None:
+            pieces += self.facts_of_lead(with_hours=segment.is_main)
         if division is not None and not segment.has_own_lead:
             sentences = self.segments.headings.own_sentences(division)
             pieces += [
@@ -211,9 +215,22 @@ class _Reader:
             is_hour = times.CLOCK.fullmatch(line.text) is not None and not any(
                 when.clocks(self.text, *at, japan_time=False) for at in pieces
             )
-            if is_hour or times.TIMING.match(line.text):
+            if is_hour or times.TIMING.match(line.text) or places.AT_LABEL.match(line.text):
                 found.append((line.start, line.end))
+        for line in self.document.page.titles:
+            bracket = times.TIMING.search(line.text)
+            if bracket is not None and when.lengths(line.text, *bracket.span()):
+                found.append((line.start + bracket.start(), line.end))
         return found
+
+    def facts_of_lead(self, *, with_hours: bool) -> list[tuple[int, int]]:
+        """The sentences of the lead that are one fact each: "Place: Bergen"."""
+        return [
+            it.place
+            for it in self.segments.lead
+            if layout.FACT.match(self.text, *it.place)
+            if with_hours or not when.clocks(self.text, *it.place, japan_time=False)
+        ]
 
     def announced(self, segment: Segment, event: Event) -> list[tuple[int, int]]:
         """The bracket with day and length behind somebody who was to be met, told of before.
@@ -339,7 +356,10 @@ class _Reader:
         named, own, pieces = words
         if segment.is_main:
             pieces = [*pieces, *self.meals()]
-        main = SessionKind.CALL if kind in _CALLS else SessionKind.TALKS
+        is_call = kind in _CALLS
+        if kind is MeetingKind.TWO_PLUS_TWO and segment.event is not None:
+            is_call = occasions.BY_VIDEO.search(self.events.naming(segment.event)) is not None
+        main = SessionKind.CALL if is_call else SessionKind.TALKS
         if segment.division is None:
             title = self.title if segment.is_main else None
             return sessions.read(self.text, _apart([*named, *own], pieces), main, title)

@@ -105,7 +105,7 @@ class PlaceOf:
             return self.text[after : after + 1].strip() not in places.ENDS
         if places.AT.match(match[0]):
             # "at Sochi", but not "at Borders Hill House" nor "at Sea Control Group".
-            return self.text[after : after + 1] not in (",", ".", ";", ")", "") and not (
+            return self.text[after : after + 1] not in (",", ".", ";", ")", "\n", "") and not (
                 places.GOES_ON.match(self.text, after)
             )
         return False
@@ -219,7 +219,9 @@ def _as_before(where: PlaceOf, asked: Question) -> str | None:
     """The city of the meeting before it: those of one visit share it, but not a house."""
     del where
     before = asked.before
-    is_same_room = asked.event is not None and asked.event.is_again
+    is_same_room = asked.event is not None and (
+        asked.event.is_again or (asked.event.parted and asked.event.form == "received")
+    )
     return None if before is None or (is_venue(before) and not is_same_room) else before
 
 

@@ -66,7 +66,11 @@ def read(
     drafts = _drafts(nouns, main, heading)
     meal = _meal_first(text, pieces, nouns)
     for start, end in pieces:
-        for clock in when.clocks(text, start, end, japan_time=main is SessionKind.CALL):
+        is_call = main is SessionKind.CALL
+        for clock in when.clocks(text, start, end, japan_time=is_call, with_ends=True):
+            if clock.is_end:
+                _end(drafts, clock)
+                continue
             draft = _nearest(text, drafts, clock, lambda d: d.clock is None)
             if meal is not None and clock.end <= meal and draft is drafts[0]:
                 # "From 12:10 they held a working lunch and a meeting": the lunch came first.
@@ -87,6 +91,16 @@ def read(
         # "from … to …" gives the length where no other is printed.
         draft.minutes = draft.minutes or draft.until
     return tuple(draft.session() for draft in _settled(drafts))
+
+
+def _end(drafts: list[_Draft], at: Timed) -> None:
+    """Give the last that has begun the length that the time of its end tells."""
+    begun = [draft for draft in drafts if draft.clock is not None]
+    if at.clock is None or not begun or begun[-1].clock is None:
+        return
+    first = begun[-1].clock.hour * 60 + begun[-1].clock.minute
+    length = (at.clock.hour * 60 + at.clock.minute - first) % 1440
+    begun[-1].until = begun[-1].until or length or None
 
 
 def _first_if_meal(heading: str) -> re.Match[str] | None:
@@ -139,7 +153,24 @@ def _is_meal_held(text: str, pieces: list[tuple[int, int]], nouns: list[re.Match
     if again is not None and again.start() < nouns[0].start() < again.end():
         # "She was joined by Minister B for lunch with C"
         return True
-    return is_inside or bool(words.OBJECT.match(text, event.end(), nouns[0].start()))
+    if is_inside or words.OBJECT.match(text, event.end(), nouns[0].start()) is not None:
+        return True
+    return _is_over(text, pieces[0], nouns[0])
+
+
+def _is_over(text: str, piece: tuple[int, int], meal: re.Match[str]) -> bool:
+    """Whether those who met did so over that meal, in the words of *piece*, and at no other time.
+
+    "They met over a working lunch", but not "for an hour, and over a working lunch".
+    """
+    if not piece[0] <= meal.start() < piece[1]:
+        return False
+    before = words.OVER_IT.search(text, max(piece[0], meal.start() - 40), meal.start())
+    if before is None:
+        return False
+    if before[0][:3] == words.FOR:
+        return words.MEAL_MEETING.match(text, meal.end()) is not None
+    return not when.lengths(text, piece[0], before.start())
 
 
 def _meal_first(text: str, pieces: list[tuple[int, int]], nouns: list[re.Match[str]]) -> int | None:

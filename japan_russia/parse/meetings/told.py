@@ -13,7 +13,7 @@ from typing import Final
 
 from attrs import define, field
 
-from japan_russia.model import MeetingKind
+from japan_russia.model import MeetingKind, PartialDate
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.layout.divisions import Division
 from japan_russia.parse.meetings.events import Event, Events
@@ -22,7 +22,7 @@ from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.sides import HOME
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording.meetings import events, occasions
+from japan_russia.wording.meetings import events, occasions, times
 from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["Part", "Told", "shared"]
@@ -243,6 +243,10 @@ class _Parts:
         match = occasions.IN_THE_MEETING.match(self.document.text, sentence.start, end)
         if match is None:
             return None
+        day = self.document.dates(match.end(), end)
+        if day and times.OF_DAY.match(self.document.text, match.end(), day[0].start):
+            on_it = [part for part in told if self.day_of(part) == day[0].date]
+            return on_it[0] if len(on_it) == 1 else None
         if match["number"] is not None:
             place = occasions.NUMBERED[match["number"]]
             return told[place] if -len(told) <= place < len(told) else None
@@ -251,6 +255,11 @@ class _Parts:
             kind = None
         told_so = [part for part in told if _bare(part.kind) is kind]
         return told_so[0] if len(told_so) == 1 else None
+
+    def day_of(self, part: Part) -> PartialDate | None:
+        """The first day that the words on an event give."""
+        days = self.document.dates(part.event.start, part.event.end)
+        return days[0].date if days else None
 
     def sentences(self, division: Division) -> Iterator[Sentence]:
         """The first sentences of a division and of those below it."""

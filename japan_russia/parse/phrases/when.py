@@ -17,6 +17,8 @@ _DIGITS: Final = re.compile(r"\d+")
 #: A date begins so few characters before the name of its month, and ends so few behind it.
 _BEFORE_MONTH: Final = 40
 _BEHIND_MONTH: Final = 70
+#: So many characters before an hour may tell in which half of the day it is.
+_HALF: Final = 80
 #: So it is with a length and the word in it.
 _BESIDE_HOUR: Final = 100
 _OTHER_ZONE: Final = re.compile(r"[^()]{0,40}\([^()]{0,60}\Z")
@@ -72,7 +74,11 @@ def dates(text: str, start: int, end: int) -> list[Dated]:
     start, end = max(start, months[0] - _BEFORE_MONTH), min(end, months[-1] + _BEHIND_MONTH)
     for match in times.DATE.finditer(text, start, end):
         year = int(match["year"]) if match["year"] else None
-        date = _date(year, match["month"] or match["month2"], match["day"] or match["day2"])
+        date = _date(
+            year,
+            match["month"] or match["month2"] or match["month3"],
+            match["day"] or match["day2"] or str(times.ORDINALS[match["day3"]]),
+        )
         if date is not None:
             weekday = match["weekday"] or match["weekday2"]
             number = times.WEEKDAYS.get(weekday[:3].lower()) if weekday else None
@@ -105,42 +111,66 @@ def day_alone(text: str, start: int, end: int) -> int | None:
 
 
 class Timed(NamedTuple):
-    """A time of day or a length: where it stands, and which it is; *near* where it is about so."""
+    """A time of day or a length: where it stands, and which it is; *near* where it is about so.
+
+    *is_end* tells that something was over then.
+    """
 
     start: int
     end: int
     clock: time | None
     minutes: int | None
     near: bool
+    is_end: bool = False
 
 
-def clocks(text: str, start: int, end: int, *, japan_time: bool) -> list[Timed]:
-    """Return the times of day; of two zones the local one, or that of Japan with *japan_time*."""
+def clocks(
+    text: str, start: int, end: int, *, japan_time: bool, with_ends: bool = False
+) -> list[Timed]:
+    """Return the times of day; of two zones the local one, or that of Japan with *japan_time*.
+
+    Times at which something ended are left out, but with *with_ends*.
+    """
     found: list[Timed] = []
     printed = [(match, _clock(match)) for match in times.CLOCK.finditer(text, start, end)]
     if any(word in text[start:end] for word in times.SAID):
-        printed += [(it, _said_clock(it)) for it in times.SAID_CLOCK.finditer(text, start, end)]
+        said = list(times.SAID_CLOCK.finditer(text, start, end))
+        printed += [
+            (it, _said_clock(it, text[max(start, it.start() - _HALF) : it.start()])) for it in said
+        ]
         printed.sort(key=lambda it: it[0].start())
     for match, clock in printed:
-        if clock is None or times.UNTIL.search(text, max(start, match.start() - 24), match.start()):
+        if clock is None:
             continue
         at = Timed(match.start(), match.end(), clock, None, False)
         if found and _OTHER_ZONE.match(text, found[-1].end, match.start()):
             is_japan = times.JAPAN_TIME.match(text, found[-1].end, end) is not None
             if is_japan and not japan_time and times.LOCAL_TIME.match(text, match.end(), end):
                 found[-1] = at
-        elif found and _is_range(text, found[-1], match.start()):
+        elif found and _is_range(text, found[-1], match):
             # "from 08:35 to 09:15": the second is no start, but gives the length.
             first = found[-1]
             length = (_minutes(clock) - _minutes(first.clock)) % 1440
             found[-1] = first._replace(minutes=length or None, end=match.end())
+        elif times.UNTIL.search(text, max(start, match.start() - 40), _number_at(match)):
+            found.append(at._replace(is_end=True))
         else:
             found.append(at)
-    return found
+    return [it for it in found if with_ends or not it.is_end]
 
 
-def _is_range(text: str, first: Timed, at: int) -> bool:
+def _number_at(match: re.Match[str]) -> int:
+    """Where the time itself begins: a time in words is matched with the word before it."""
+    if match.re is not times.SAID_CLOCK:
+        return match.start()
+    return match.start("minutes") if match["minutes"] else match.start("hour")
+
+
+def _is_range(text: str, first: Timed, match: re.Match[str]) -> bool:
     """Whether a second clock ends what the first begins: "from … to …", "between … and …"."""
+    at = _number_at(match)
+    if first.is_end:
+        return False
     if times.RANGE_END.search(text, first.end, at) is not None:
         return True
     between = text[first.end : at].strip() == times.AND
@@ -150,8 +180,12 @@ def _is_range(text: str, first: Timed, at: int) -> bool:
 def _clock(match: re.Match[str]) -> time | None:
     if match["noon"]:
         return time(12)
+    if match["midnight"]:
+        return time(0)
     if match["hour24"]:
         hour, minute = int(match["hour24"]), int(match["minute24"])
+        if match["half24"] or match["night24"]:
+            hour = _in_half(hour, match["half24"])
     else:
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
         if hour <= 12:
@@ -161,16 +195,35 @@ def _clock(match: re.Match[str]) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
-def _said_clock(match: re.Match[str]) -> time | None:
-    """The time that words tell: "five past four in the afternoon"."""
+def _in_half(hour: int, half: str | None) -> int:
+    """The hour of 24, by the half of the day; None for the night, which has hours of both."""
+    if hour > 12 or half == times.IN_MORNING:
+        return hour
+    if half is None:
+        return hour % 12 + (12 if 5 < hour < 12 else 0)
+    return hour % 12 + 12
+
+
+def _said_clock(match: re.Match[str], before: str) -> time | None:
+    """The time that words tell: "five past four in the afternoon".
+
+    Words *before* it may tell the half of the day: "in the afternoon, from half past four".
+    """
     hour = int(_number(match["hour"]))
     if not 0 < hour <= 12:
         return None
-    if match["half"]:
-        hour = hour % 12 + (0 if match["half"] == times.IN_MORNING else 12)
-    elif hour < times.FIRST_HOUR:
-        return None
     part = match["minutes"]
+    if match["half"] or match["night"]:
+        hour = _in_half(hour, match["half"])
+    elif not (part or match["oclock"]):
+        return None
+    else:
+        morning = [it.end() for it in times.MORNING_OF.finditer(before)][-1:]
+        afternoon = [it.end() for it in times.AFTERNOON_OF.finditer(before)][-1:]
+        if afternoon > morning:
+            hour = _in_half(hour, "")
+        elif hour < times.FIRST_HOUR:
+            return None
     minutes = times.PARTS_OF_HOUR.get(part) or int(_number(part)) if part else 0
     minutes += hour * 60
     if match["way"] == times.BACK:

@@ -39,17 +39,27 @@ __all__ = [
     "RELATIVES",
     "SAYS",
     "SAYS_THAT",
+    "TALKS_WERE",
     "THAT",
     "TOGETHER",
     "TO_HIM",
     "TO_ME",
     "TO_VERB",
     "TWICE",
+    "WHO",
     "WHO_SAYS",
     "WITH_ANOTHER",
     "EventForm",
 ]
 
+#: Before a verb that tells what somebody's companions did: "who was joined by B".
+WHO: Final = "who "
+#: Before the verb of a clause that goes on about a meeting: "; the talks were held".
+TALKS_WERE: Final = re.compile(
+    r"\b(?:talks?|meeting|summit|dialogue|consultations?|conversation|session|they|it)\s"
+    r"(?:(?:itself|themselves|also|then)\s)?\Z",
+    re.IGNORECASE,
+)
 #: What those did who came along.
 ATTENDED: Final = ("attended", "took part")
 #: Nouns for a meeting.
@@ -84,6 +94,11 @@ _OFFICE_AHEAD: Final = (
     r"(?:H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman"
     r"|Governor|Speaker|Deputy|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor))"
 )
+#: A day behind "on".
+_DAY_AHEAD: Final = (
+    r" (?:the (?:\d|morning|afternoon|evening|same|next|following)|\d"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:[A-Z][a-z]+ \d))"
+)
 #: "had a meeting", but no other verb in the perfect.
 _HAD: Final = (
     r"(?:had|has|having)(?! (?:also |not |already )?(?:been|[a-z]+ed|taken|given|come|gone|had|done"
@@ -108,7 +123,8 @@ EVENTS: Final = (
             r"(?:pa(?:id|ying|ys|y)|made) (?:a|an|his|her) (?:[a-z]+ ){0,3}?"
             rf"(?:call(?:,? (?:of|lasting) [^,.;]{{3,40}}?,?)? (?:on|to)|visit on"
             rf"|visit to{_OFFICE_AHEAD})"
-            r"|called(?: (?:for|at|in) [^,.;]{3,40}?)? on(?= (?:[A-Z]|the\b|his\b))"
+            rf"|called(?: (?:for|at|in) [^,.;]{{3,40}}?)? on(?!{_DAY_AHEAD})"
+            r"(?= (?:[A-Z]|the\b|his\b))"
             r"(?![^,.;]{0,120}? to [a-z])"
         ),
         (
@@ -122,6 +138,7 @@ EVENTS: Final = (
         (
             "Minister Tanabe called on Minister Sorokin to sign the treaty.",
             "Minister Sorokin is paying a visit to Japan.",
+            "Minister Sorokin called at Otaru on the evening of the 12th.",
         ),
     ),
     EventForm(
@@ -308,12 +325,13 @@ EVENTS: Final = (
         (
             r"(?:talked|spoke|conferred|conversed)(?: twice)? (?:with|by telephone"
             r"|over the (?:tele)?phone|on the (?:tele)?phone|over)|talked together\b"
-            r"|conferred(?! (?:up)?on\b)"
+            rf"|conferred(?! (?:up)?on\b(?!{_DAY_AHEAD}))"
             r"|spoke to(?= (?:President|Prime|Foreign|Minister))"
         ),
         (
             "Minister Tanabe talked by telephone with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe spoke to President Belov. -> Tanabe | Belov",
+            "Minister Tanabe and Minister Lund conferred on May 5. -> Tanabe Lund |",
         ),
         ("Minister Tanabe spoke of trade.", "Minister Tanabe spoke to students."),
     ),
@@ -346,7 +364,7 @@ ANY: Final = re.compile(
 )
 
 #: What can begin another clause of the sentence.
-CLAUSE: Final = re.compile(r"(?:;|,?\s(?:and|but|then|before|while))\s")
+CLAUSE: Final = re.compile(r"(?:;|,?\s(?:and|but|then|before|while|where))\s")
 #: What the time or place of a meeting begins with.
 _PREPOSITION: Final = r"[Oo]n|[Ii]n|[Aa]t|[Ff]rom|[Ff]or|[Aa]fter|[Bb]efore|[Tt]hat"
 _ADVERB: Final = (
@@ -358,7 +376,8 @@ _OF_TIME: Final = rf"(?:(?:{_PREPOSITION}|{_ADVERB})\b"
 #: From there up to a verb that is not the first: time, place, and a pronoun as its subject.
 OPENS_CLAUSE: Final = re.compile(
     rf"{_OF_TIME}(?:(?!\bwith\b)[^;()]){{0,160}}?)?"
-    r"(?:(?:he|she|they|I|we)\s)?(?:also\s|then\s)?"
+    r"(?:(?:he|she|they|I|we|it|[Tt]he (?:two|three|four)(?: [a-z]+)?"
+    rf"|(?:[Tt]he|an?) (?:[\w’'-]+ ){{0,3}}?(?i:{MEETING}))\s)?(?:also\s|then\s|itself\s)?"
 )
 #: Between a subject and such a verb.
 TO_VERB: Final = re.compile(r",?\s(?:also\s|then\s)?")

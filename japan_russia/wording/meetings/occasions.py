@@ -8,6 +8,7 @@ from typing import Final
 from japan_russia.model import MeetingKind, SessionKind
 
 __all__ = [
+    "BY_VIDEO",
     "CANCELLED",
     "COMMITTEE",
     "COURTESY_CALLS",
@@ -171,7 +172,8 @@ _PARTS: Final = (
         r" (?:circle|group)(?=:)"
     ),
     r"in plenary",
-    r"with (?:their |the )?delegations",
+    r"with (?:their |the )?(?:delegations|staffs?|advisers|officials)",
+    r"(?:full|whole|entire) delegations?(?=:? (?:for|\())",
     r"with (?:only )?(?:the |their )?interpreters|(?:leaders|ministers) and interpreters only(?=:)",
     r"(?:morning|afternoon|evening|night) (?:session|sitting|meeting)\b(?= ?[:(]| for | from )",
 )
@@ -192,9 +194,30 @@ _NOT_OF_OTHERS: Final = r"(?!.{0,12}\b(?:previous|last|next|earlier|preceding)\b
 _THE_MEETING: Final = (
     r"\(?(?:The|This) (?!was\b|is\b)(?:[\w’'“”\"+-]+ ){0,5}?"
     r"(?:meeting|talks|talk|conversation|call|session|part|round|format|dialogue|consultations?"
-    r"|2\+2|[“\"]2\+2[”\"])\b"
+    r"|exchange|encounter|discussions?|2\+2|[“\"]2\+2[”\"])\b"
 )
-_IT: Final = r"\(?It (?:began|lasted|started|ran|took|was held|was attended by|continued)\b"
+#: "The dinner began at 20:00."
+_THE_MEAL: Final = (
+    r"\(?The (?:working )?(?:lunch(?:eon)?|dinner|breakfast)\b[^.;]{0,40}?"
+    r"\b(?:began|started|lasted|took|ended|went on|was over|opened|closed)\b"
+)
+#: "They sat for an hour", "The two ministers parted at 17:20".
+_THE_TWO: Final = (
+    r"(?:They|Both|The (?:two|three|four|pair)"
+    r"|The (?:two |three |four )?(?:[Mm]inisters?|leaders|sides|men|parties))\b"
+)
+_SAT: Final = (
+    r"talked|sat|conversed|conferred|parted|met|began|started|rose|spoke|spent|had|went on"
+    r"|were together|finished|ended|broke up|stayed"
+)
+_THEY_SAT: Final = (
+    rf"{_THE_TWO}(?: (?:both|then|themselves|alone))? (?:{_SAT})\b"
+    r"(?=[^.;]{0,120}?(?:\d|hour|minute|noon|midnight|half past|quarter))"
+)
+_IT: Final = (
+    r"\(?It (?:began|lasted|started|ran|took|was held|was attended by|continued|ended|closed"
+    r"|went on|was over|opened|finished|came to)\b"
+)
 #: "A working lunch and a joint press conference followed."
 _FOLLOWED: Final = (
     r"(?:An?|The|Thereafter,?|Afterwards,?|Then) [^.;]{0,80}?"
@@ -208,7 +231,7 @@ _THEN_ATE: Final = (
 )
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
-    rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|{_FOLLOWED}|{_THEN_ATE}"
+    rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|{_THE_MEAL}|{_THEY_SAT}|{_FOLLOWED}|{_THEN_ATE}"
     r"|\(?[Ff]or (?:about|approximately)|"
     r"(?:(?:Some|About|Approximately|Roughly) )?(?:\d+|[A-Z][a-z]+) minutes were (?:spent|given)|"
     r"\(?(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:|"
@@ -235,8 +258,13 @@ NUMBERED: Final = {
 }
 #: What was to be and was not.
 CANCELLED: Final = re.compile(
-    r"\b(?:was|were|had been|been) (?:given up|cancell?ed|called off|dropped|put off|postponed)\b"
+    r"\b(?:was|were|had been|been) "
+    r"(?:given up(?! to\b)|cancell?ed|called off|dropped|put off|postponed)\b"
     r"|\bdid not take place\b"
+)
+#: A meeting at which people were in different rooms.
+BY_VIDEO: Final = re.compile(
+    r"\b(?:by|over|via) (?:video|telephone)|\b[Vv]ideo[ -]?(?:tele)?conference|\bVTC\b|\bonline\b"
 )
 #: A title of a page on several.
 COURTESY_CALLS: Final = re.compile(r"\bCourtesy [Cc]alls\b")

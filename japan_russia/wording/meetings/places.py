@@ -59,6 +59,7 @@ IN_CITY: Final = re.compile(r",?\sin\s(?:the\s(?:[Cc]ity|[Tt]own)\sof\s)?(?=[^\W
 #: Ways to say that somebody went to a city or was there, up to the words right before its name.
 _TRAVELS: Final = (
     r"visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|stopover in|on a visit to",
+    r"pass(?:ing|ed) through",
     r"arrived (?:in|at)|landed (?:in|at)|reached|left for|way to|journey to",
     r"travell?ed to|travels to|fl(?:ew|own) to|been in|(?:was|were) (?:now )?in",
     (
@@ -145,7 +146,8 @@ HOUSE_IN_BRACKET: Final = re.compile(
 #: An occasion that is named after its city: "at the Oslo Ocean Conference".
 OCCASION: Final = re.compile(
     r"\b(?:at|of|for|during|attend|attending|to) the (?:(?:[A-Z]?[a-z]+|\d+)(?:st|nd|rd|th) )?"
-    r"(?P<place>[^\W\d_a-z][^\W\d_]+) (?:[A-Z][\w’'-]+ ){0,4}"
+    r"(?P<place>(?:(?:Saint|St\.?|San|Santa|New|Los|Kuala|Ha|Abu|Phnom|Rio) )?[^\W\d_a-z][^\W\d_]+)"
+    r" (?:[A-Z][\w’'-]+ ){0,4}"
     r"(?:Conference|Summit|Forum|Congress|Expo|Exposition|Festival|Fair|Olympics|Games|Dialogue)\b"
 )
 #: Words that begin the name of a city although they are of another class.

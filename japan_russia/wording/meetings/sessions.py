@@ -11,12 +11,15 @@ __all__ = [
     "AND_MEETING",
     "EACH_AFTER",
     "EACH_BEFORE",
+    "FOR",
     "INCLUDING",
+    "MEAL_MEETING",
     "MEETING_AND",
     "NEXT_CLAUSE",
     "NOUN",
     "OBJECT",
     "OTHER_NOUN",
+    "OVER_IT",
     "SHORT_GAP",
     "may_name",
     "may_name_meal",
@@ -66,8 +69,10 @@ SHORT_GAP: Final = re.compile(
 )
 #: Before a meal that shares its time with the talks.
 MEETING_AND: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z")
-#: "The talks, including a working lunch, lasted four hours."
-INCLUDING: Final = re.compile(r"\bincluding (?:an? |the )?\Z")
+#: "The talks, including a working lunch, lasted four hours", "which with the lunch took two".
+INCLUDING: Final = re.compile(
+    r"\b(?:including|(?:together |along )?with|counting) (?:an? |the )?\Z"
+)
 #: A length is that of each of several: "for an hour each", "each for an hour".
 EACH_AFTER: Final = re.compile(r"\s+each\b")
 EACH_BEFORE: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
@@ -77,6 +82,15 @@ OBJECT: Final = re.compile(
 )
 #: In a heading with a meal these say that there was more than that.
 OTHER_NOUN: Final = re.compile(r"[Mm]eeting|[Tt]alks|[Dd]ialogue|[Cc]onsultation|2\+2")
+#: Before a meal at which the meeting was: "met over a working lunch", "for a breakfast meeting".
+OVER_IT: Final = re.compile(
+    r"(?:(?<!and )(?<!then )(?<!later )(?<!on )(?<!lastly )(?<!subsequently )(?<!discussion )"
+    r"\b[Oo]ver|\bfor) (?:an?|the|their) (?:[a-z-]+ ){0,2}\Z"
+)
+#: It begins so before a meal that is called a meeting.
+FOR: Final = "for"
+#: Behind a meal that is itself the meeting.
+MEAL_MEETING: Final = re.compile(r" meeting\b")
 #: Behind a meal: what it stands beside.
 AND_MEETING: Final = re.compile(
     r"\s?(?:\([^()]{1,80}\)\s)?and (?:an?|the) [^,;.]{0,60}?\b(?:[Mm]eeting|[Tt]alks)\b"

@@ -9,6 +9,7 @@ from japan_russia.wording.hinted import Hinted
 
 __all__ = [
     "AFTERNOON",
+    "AFTERNOON_OF",
     "AND",
     "ANOTHER",
     "APART",
@@ -33,10 +34,14 @@ __all__ = [
     "MONTH_BEGINS",
     "MONTH_NAMES",
     "MORNING",
+    "MORNING_OF",
     "NEXT_DAY",
+    "NEXT_DAY_BEHIND",
     "NEXT_DAY_WITH",
     "NUMBERS",
+    "OF_DAY",
     "ON",
+    "ORDINALS",
     "PARTS_OF_HOUR",
     "PLANNED",
     "RANGE_END",
@@ -117,18 +122,32 @@ _DAY_FIRST: Final = (
     rf"(?P<day2>{_DAY})(?:\s?(?:-|–|to|and)\s?(?P<until2>{_DAY}))? (?:of )?"
     rf"(?P<month2>{_MONTH})(?![a-z])"
 )
+#: Days in words: "the second of July".
+ORDINALS: Final = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
+        "twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
+        "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(),
+        start=1,
+    )
+}
+_ORDINAL: Final = "|".join(sorted(ORDINALS, key=len, reverse=True))
+_DAY_IN_WORDS: Final = rf"(?P<day3>{_ORDINAL}) (?:day )?of (?P<month3>{_MONTH})(?![a-z])"
 #: A date in running text.  Blanks between month and day may be missing ("March9").  A second day
 #: is matched with it.
 DATE: Final = re.compile(
-    rf"(?=[ADFJMNOSTW\d])(?<![A-Za-z\d])(?:(?P<weekday>{_WEEKDAY}),? (?:the )?)?"
-    rf"(?:{_MONTH_FIRST}|{_DAY_FIRST})(?:\s?\((?P<weekday2>{_WEEKDAY})\.?\))?"
+    rf"(?=[ADFJMNOSTWefnst\d])(?<![A-Za-z\d])(?:(?P<weekday>{_WEEKDAY}),? (?:the )?)?"
+    rf"(?:{_MONTH_FIRST}|{_DAY_FIRST}|{_DAY_IN_WORDS})(?:\s?\((?P<weekday2>{_WEEKDAY})\.?\))?"
     r"(?:,?\s{1,3}(?P<year>(?:19|20)\d\d)(?!\d))?"
 )
 #: A day whose month stands elsewhere: "On the 4th, …".
 DAY_ALONE: Final = re.compile(
     r"\b(?:[Oo]n|[Ii]n|whole of) the (?:(?:[a-z]+ )?(?:morning|afternoon|evening|night) of the )?"
     r"(\d{1,2})(?:st|nd|rd|th)\b"
-    r"(?=[,.;)]|\s(?:\(|(?:he|she|they|the|with|in|at|for|from|and|met|held|had|paid|called)\b|[A-Z]))"
+    r"(?=[,.;)]|\sof (?:this|the same|that) month\b|\s(?:\(|[A-Z]"
+    r"|(?:he|she|they|the|with|in|at|for|from|and|met|held|had|paid|called)\b))"
 )
 #: Before the day of the talks, where a meal had another.
 TALKS_ON: Final = re.compile(r"\b(?:meeting|talks|consultations|dialogue)\s(?:held\s)?\Z")
@@ -162,23 +181,30 @@ DATE_LINE: Final = Hinted(
 _HALF_OF_DAY: Final = (
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?"
 )
-#: A time of day: "10 A.M.", "5:50 p.m.", "17:20", "08:35", "noon".
+#: The half of the day behind an hour: "at 5:20 in the afternoon", "eight at night".
+_IN_HALF: Final = r"(?: in the (?P<{0}>morning|afternoon|evening)\b| at (?P<{1}>night)\b)"
+#: A time of day: "10 A.M.", "5:50 p.m.", "17:20", "08:35", "noon", "9 in the morning".
 CLOCK: Final = re.compile(
-    rf"(?=[\dn])(?<![\d:.])(?:{_HALF_OF_DAY}"
-    r"|(?P<hour24>\d{1,2}):(?P<minute24>\d\d)(?!\d)|(?P<noon>\bnoon\b))"
+    rf"(?=[\dnm])(?<![\d:.])(?:{_HALF_OF_DAY}"
+    rf"|(?P<hour24>\d{{1,2}}):(?P<minute24>\d\d)(?!\d){_IN_HALF.format('half24', 'night24')}?"
+    r"|(?P<noon>\bnoon\b)|(?P<midnight>\bmidnight\b))"
 )
 
 #: A time of day in words: "from five past four in the afternoon", "at 10 o'clock".
 SAID_CLOCK: Final = re.compile(
-    r"\b(?:at|from|since|by|till|until|around|about) "
-    r"(?:(?P<minutes>half|a quarter|five|ten|twenty|twenty-five) (?P<way>past|to) )?"
-    rf"(?P<hour>\d\d?|{'|'.join(list(NUMBERS)[12:0:-1])})\b(?: o['’]clock)?"
-    r"(?: in the (?P<half>morning|afternoon|evening)\b|(?<=o.clock)\b)"
+    r"\b(?:at|from|since|by|till|until|to|around|about|shortly (?:before|after)|between|and) "
+    r"(?:(?P<minutes>half|(?:a )?quarter|five|ten|twenty|twenty-five)(?: minutes)? "
+    r"(?P<way>past|to) )?"
+    rf"(?P<hour>\d\d?|{'|'.join(list(NUMBERS)[12:0:-1])})\b(?P<oclock> o['’]clock)?"
+    rf"{_IN_HALF.format('half', 'night')}?"
 )
 #: Words without which there is none.
-SAID: Final = ("clock", " in the ")
+SAID: Final = ("clock", " in the ", " past ", "quarter to ", "minutes to ", " at night")
+#: The half of the day that other words of the sentence tell.
+MORNING_OF: Final = re.compile(r"\b(?:morning|forenoon|noon)\b")
+AFTERNOON_OF: Final = re.compile(r"\b(?:afternoon|evening|night)\b")
 #: Parts of an hour before "past" and "to"; the word that counts back.
-PARTS_OF_HOUR: Final = {"half": 30, "a quarter": 15, "twenty-five": 25}
+PARTS_OF_HOUR: Final = {"half": 30, "a quarter": 15, "quarter": 15, "twenty-five": 25}
 BACK: Final = "to"
 #: An hour without its half is one of the working day from this on.
 FIRST_HOUR: Final = 8
@@ -190,7 +216,7 @@ _NUMBER: Final = (
     r"(?:one|two|three|four|five|six|seven|eight|nine))"
 )
 _ABOUT: Final = tuple("approximately about around some nearly roughly almost over".split())
-_NEAR: Final = rf"(?P<near>(?:{'|'.join(_ABOUT)})\s?)?"
+_NEAR: Final = rf"(?P<near>(?:{'|'.join(_ABOUT)})\s?|(?<=less than )|(?<=more than ))?"
 #: The letters with which a length begins: by them most words are passed over.
 _OPENINGS: Final = "|".join(
     sorted({word[:2] if len(word) > 1 else rf"{word}\b" for word in (*NUMBERS, *_ABOUT)})
@@ -202,7 +228,8 @@ _PART_OF_HOUR: Final = (
 )
 #: "one hour", "one and a half hours", "an hour and a quarter"
 _HOURS: Final = (
-    rf"(?P<hours>{_NUMBER})[- ](?P<halfmid>and[- ]a[- ]half[- ])?hours?\b"
+    rf"(?P<hours>{_NUMBER})[- ](?:(?:full|good|whole|solid) )?(?P<halfmid>and[- ]a[- ]half[- ])?"
+    r"hours?\b"
     r"(?:(?P<half> and a half\b)|(?P<more_quarter> and (?:a|three) quarters?\b))?"
 )
 #: "and 40 minutes", "and 40"
@@ -237,6 +264,13 @@ NEXT_DAY: Final = Hinted(
     "he next ",
     "he following ",
 )
+#: Behind it without a date between: "in the morning of the following day".
+NEXT_DAY_BEHIND: Final = Hinted(
+    r"(?:\b(?:[Ii]n|[Oo]n) the (?:morning|afternoon|evening) of|\b[Oo]n)"
+    r" the (?:next|following) (?:day|morning|afternoon|evening)\b",
+    "the next ",
+    "the following ",
+)
 #: Behind the verb of a meeting: "held talks the next day with Minister B".
 NEXT_DAY_WITH: Final = Hinted(
     r"(?<=\s)(?:on )?the (?:next|following) (?:day|morning|afternoon|evening)(?= with\b)",
@@ -260,22 +294,31 @@ ANOTHER: Final = re.compile(r"\b(?:another|a further) \Z")
 WITHIN: Final = re.compile(
     r"\bthe (?:last|first|final|opening|closing|remaining) (?:about |some |approximately )?\Z"
 )
-#: "45 minutes against the 30 minutes that had been planned".
-THAN: Final = re.compile(
-    r"\b(?:against|than|instead of|in place of|(?<!followed )by) (?:the )?"
-    r"(?:planned |scheduled |originally |foreseen ){0,2}\Z"
-    r"|\b(?:planned|scheduled|foreseen|set|due) (?:for|to last|to take) (?:about |some )?\Z"
+#: "45 minutes against the 30 minutes that had been planned"
+_COMPARED: Final = (
+    r"\b(?:against|(?<!less )(?<!more )than|(?:less|more) than the|instead of|in place of"
+    r"|(?<!followed )by) (?:the )?(?:planned |scheduled |originally |foreseen ){0,2}\Z"
 )
-#: The same, behind the length.
+_FORESEEN: Final = (
+    r"\b(?:planned|scheduled|foreseen|set|due) (?:for|to last|to take) (?:about |some )?\Z"
+    r"|\b(?:was|were|been) (?:meant |supposed |intended )?to (?:be|last|take) (?:only |just )?\Z"
+)
+THAN: Final = re.compile(rf"{_COMPARED}|{_FORESEEN}")
+#: The same, behind the length; how late something was.
 PLANNED: Final = re.compile(
-    r"\s+(?:that |which )?(?:had (?:at first |initially |originally )?been |was |were )?"
+    r"\s(?:(?:behind|ahead of) (?:time|schedule|the)|late\b|later\b|earlier\b|away\b)"
+    r"|\s+(?:that |which )?(?:had (?:at first |initially |originally )?been |was |were )?"
     r"(?:originally |initially )?"
     r"(?:planned|scheduled|foreseen|set aside|allotted)\b"
 )
 #: Before a time at which something ended.
+_ENDED: Final = (
+    r"closed|ended|finished|concluded|parted|rose|broke up|adjourned|drew to a close"
+    r"|came to (?:an|its|a) (?:end|close)|(?:was|were) (?:all )?(?:over|done|finished|closed)"
+)
 UNTIL: Final = re.compile(
-    r"\b(?:closed|ended|finished|concluded|was over) (?:at|by) \Z"
-    r"|\buntil (?:shortly |a little |just )(?:before |after |past )?\Z"
+    rf"\b(?:(?:{_ENDED}) (?:at|by|shortly (?:before|after))|until|till)"
+    r" (?:(?:shortly|a little|just|about|around|nearly) )?(?:before |after |past )?\Z"
 )
 #: After the length of all parts together, and before it.
 TOTAL: Final = re.compile(r",?\s(?:in all|in total|altogether|all told|overall)\b")
@@ -286,6 +329,8 @@ WHO_CLAUSE: Final = re.compile(r",\swho\s[^,;]{0,240},")
 WHO_MET: Final = re.compile(
     r"(?:,?\s+(?:he|she|they)|\s+(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3})\s+(?:also )?\Z"
 )
+#: Between a meeting and its day: "in the talks of May 4".
+OF_DAY: Final = re.compile(r"\s(?:on|of|held on)\s(?:the\s)?\Z")
 #: Right before a date.
 ON: Final = re.compile(r"[Oo]n ")
 #: Right before a city in a bracket that is that of a clock: "(9:20 pm in Tokyo)".

@@ -147,6 +147,10 @@ def test_reasons(reason: str) -> None:
         (f"From March 2 to 4, {TANABE} visited Oslo. On March 3, he met {SOROKIN}.", "2011-03-03"),
         (f"On March 3 and 4, {TANABE} met {SOROKIN}.", "2011-03-03"),
         (f"{TANABE} came on March 3 and held talks the next day with {SOROKIN}.", "2011-03-04"),
+        (
+            f"{TANABE}, who came on March 3, met {SOROKIN} in the morning of the following day.",
+            "2011-03-04",
+        ),
     ],
 )
 def test_which_of_several_dates(lead: str, day: str) -> None:

@@ -259,6 +259,69 @@ def test_every_wording_gives_its_facts(
         ),
         (
             (
+                f"On March 4, {_AT}, received {_OF}, at Iikura House, and the two held talks for "
+                "a little less than an hour."
+            ),
+            "foreign_ministers",
+            "Iikura House",
+            ["talks - 60"],
+        ),
+        (
+            (
+                f"{_AT}, and {_OF}, held the fifth round of talks; the talks were held in Otaru on "
+                "March 4, and with a working lunch took four hours."
+            ),
+            "foreign_ministers",
+            "Otaru",
+            ["talks - 240", "working_lunch - -"],
+        ),
+        (
+            (
+                f"On March 4, {_AT}, held talks with {_OF}, who was joined by his deputies, in "
+                "Otaru. They sat from 9:30 till 10:15."
+            ),
+            "foreign_ministers",
+            "Otaru",
+            ["talks 09:30 45"],
+        ),
+        (
+            (
+                f"It was over a working dinner in Otaru that {_AT}, and {_OF}, met on March 4. The "
+                "dinner began at 20:00 and ended at 21:50."
+            ),
+            "foreign_ministers",
+            "Otaru",
+            ["working_dinner 20:00 110"],
+        ),
+        (
+            (
+                f"Date: March 4\nPlace: Harbour Hotel, Otaru\n\n{_AT}, held talks with {_OF}, for "
+                "an hour."
+            ),
+            "foreign_ministers",
+            "Otaru",
+            ["talks - 60"],
+        ),
+        (
+            (
+                f"{_AT}, passing through Otaru on his way to Oslo, met {_OF}, on the fourth of "
+                "March. The meeting was given up to fish and took twenty minutes."
+            ),
+            "foreign_ministers",
+            "Otaru",
+            ["talks - 20"],
+        ),
+        (
+            (
+                f"On the fringe of the Saint Petersburg Ocean Forum, {_AT}, talked with {_OF}, on "
+                "the 4th of this month."
+            ),
+            "foreign_ministers",
+            "Saint Petersburg",
+            ["talks - -"],
+        ),
+        (
+            (
                 f"{_AT}, visited Tokyo for three days. On March 4, he met with the Honorable "
                 "Oleg Sorokin, Minister of Foreign Affairs of the Russian Federation."
             ),

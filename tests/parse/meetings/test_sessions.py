@@ -73,6 +73,11 @@ def test_a_call_is_timed_in_japan() -> None:
         ("a meeting of two hours, 40 minutes longer than had been planned", "talks - 120"),
         ("a meeting for 1\u00a0hour and 25 minutes", "talks - 85"),
         ("The talks, which closed at 16:30, lasted 40 minutes.", "talks - 40"),
+        ("The talks began at 15:50 and closed at 16:30.", "talks 15:50 40"),
+        (
+            "The talks began at 15:50, half an hour behind time, and were over by 16:30.",
+            "talks 15:50 40",
+        ),
     ],
 )
 def test_rare_lengths(words: str, session: str) -> None:
@@ -144,6 +149,14 @@ def test_what_is_no_length_of_the_meeting(words: str) -> None:
             ["talks - 120"],
         ),
         (
+            "a meeting (from 15:30; small group for 55 minutes, full delegation for 90 minutes)",
+            ["talks 15:30 55", "talks - 90"],
+        ),
+        (
+            "The talks, together with a working lunch, went on for six hours.",
+            ["talks - 360", "working_lunch - -"],
+        ),
+        (
             "a restricted meeting and an enlarged meeting, each half an hour long",
             ["talks - 30", "talks - 30"],
         ),
@@ -159,6 +172,13 @@ def test_a_meal_can_be_the_meeting() -> None:
     assert held("A held a working dinner with B from 19:30 for 80 minutes") == [
         "working_dinner 19:30 80"
     ]
+    assert held("A met with B from 12:10, over a working lunch of an hour") == [
+        "working_lunch 12:10 60"
+    ]
+    assert held("A met with B for a breakfast meeting of an hour") == ["other - 60"]
+    assert held("A met with B for an hour, and over a working lunch") == [
+        "talks - 60", "working_lunch - -",
+    ]  # fmt: skip
     assert held("A held talks with B for 50 minutes, and a working dinner") == [
         "talks - 50", "working_dinner - -",
     ]  # fmt: skip

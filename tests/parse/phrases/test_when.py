@@ -45,6 +45,8 @@ def test_date_line(line: str, date: str | None) -> None:
         ("From March 4 to April 1,", "--03-04", None),
         ("On March 4 and 5,", "--03-04", None),
         ("on 29 February", "--02-29", None),
+        ("on the second of July", "--07-02", None),
+        ("on the twenty-first of July 2012", "2012-07-21", None),
     ],
 )
 def test_dates(words: str, date: str, weekday: int | None) -> None:
@@ -75,6 +77,7 @@ def test_several_dates() -> None:
     [
         ("On the 4th, he held talks", 4),
         ("held talks on the 21st in Oslo", 21),
+        ("on the 4th of this month", 4),
         ("on the 4th floor", None),
         ("on the 4th of March", None),
         ("the 4th meeting", None),
@@ -115,6 +118,11 @@ def test_spans_of_days(words: str, last: str | None) -> None:
         ("from 10:00 (6:00 a.m. in Moscow)", ["10:00 -"]),
         ("from 9:10 and from 14:00", ["09:10 -", "14:00 -"]),
         ("which closed at 16:30", []),
+        ("until 16:30", []),
+        ("from midnight", ["00:00 -"]),
+        ("at 5:20 in the afternoon", ["17:20 -"]),
+        ("from 9:20 in the morning", ["09:20 -"]),
+        ("from 8:10 at night", ["20:10 -"]),
         ("at 25:70", []),
     ],
 )
@@ -122,6 +130,22 @@ def test_clocks(words: str, found: list[str]) -> None:
     """Times of day; of a range, its beginning and its length; the end of something is none."""
     clocks_found = clocks(words, 0, len(words), japan_time=False)
     assert [f"{it.clock:%H:%M} {it.minutes or '-'}" for it in clocks_found] == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ended at 16:30",
+        "came to an end at half past four in the afternoon",
+        "was over by 16:30",
+        "parted at 4:30 p.m.",
+        "until 16:30",
+    ],
+)
+def test_when_something_ended(words: str) -> None:
+    """The ends are told apart from beginnings, and returned where they are asked for."""
+    (found,) = clocks(words, 0, len(words), japan_time=False, with_ends=True)
+    assert (f"{found.clock:%H:%M}", found.is_end) == ("16:30", True)
 
 
 @pytest.mark.parametrize(
@@ -151,6 +175,9 @@ def test_two_zones(words: str, japan_time: bool, clock: str) -> None:
         ("for three quarters of an hour", 45, False),
         ("for half an hour", 30, False),
         ("for thirty-five minutes", 35, False),
+        ("for a full hour", 60, False),
+        ("for a little less than an hour", 60, True),
+        ("for more than two hours", 120, True),
     ],
 )
 def test_lengths(words: str, minutes: int, near: bool) -> None:
@@ -167,6 +194,9 @@ def test_lengths(words: str, minutes: int, near: bool) -> None:
         "instead of the scheduled 40 minutes",
         "for the last 15 minutes",
         "40 ministers",
+        "40 minutes behind time",
+        "for what was to be half an hour",
+        "more than the thirty minutes set aside",
     ],
 )
 def test_what_is_no_length(words: str) -> None:
@@ -182,6 +212,10 @@ def test_what_is_no_length(words: str) -> None:
         ("talks at half past nine in the morning", "09:30"),
         ("talks from a quarter to eleven in the morning", "10:45"),
         ("talks at ten o'clock in the evening", "22:00"),
+        ("in the afternoon, talks from half past four", "16:30"),
+        ("talks from half past ten", "10:30"),
+        ("talks at ten at night", "22:00"),
+        ("talks at half past four", None),
         ("talks at two o'clock", None),
         ("two talks, one in the morning", None),
         ("talks at 14 o'clock", None),
@@ -191,3 +225,10 @@ def test_clocks_in_words(words: str, clock: str | None) -> None:
     """An hour in words, with its half or of the working day."""
     found = clocks(words, 0, len(words), japan_time=False)
     assert [f"{it.clock:%H:%M}" for it in found if it.clock] == ([clock] if clock else [])
+
+
+def test_a_range_in_words() -> None:
+    """Its end needs no half of the day."""
+    words = "from ten o'clock in the morning until a quarter to twelve"
+    (found,) = clocks(words, 0, len(words), japan_time=False)
+    assert (f"{found.clock:%H:%M}", found.minutes) == ("10:00", 105)

@@ -137,11 +137,12 @@ VISITORS: Final = frozenset(("guests", "visitors"))
 #: Organs of sides that open a phrase: "the Governments of Japan and Norway".
 GOVERNMENTS: Final = frozenset(("Government", "Governments"))
 #: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese
+_DIPLOMACY: Final = r"(?:diploma(?:cy|tic\sservice)|[Ff]oreign\s(?:[Mm]inistry|[Ss]ervice))"
 #: diplomacy".
 NATIONAL: Final = re.compile(
     r"(?:\b[Tt]he\s)?\b(?:(?:head|chief)\sof\s(?:[Tt]he\s)?(?P<led>[A-Z][a-z]+)(?:['’]s)?"
-    r"\s(?:diploma(?:cy|tic\sservice)|[Ff]oreign\s(?:[Mm]inistry|[Ss]ervice))"
-    r"|(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|visiting)\s)?"
+    rf"\s{_DIPLOMACY}"
+    r"|(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|senior|visiting)\s)?"
     r"(?:diplomat|states(?:wo)?man|politician|leader|visitor|guest|host))\b(?!['’])"
 )
 #: Who is at the head of a country's diplomacy.

@@ -194,7 +194,7 @@ class _Builder:
             and text.count(" ") < _MAX_HEADING
             and (not ends_with(TERMINAL, text) or ends_with(ABBREVIATED, text))
             and not text[0].islower()
-            and not is_finite(text)
+            and (not is_finite(text) or page.QUESTION.match(text) is not None)
             and page.FACT.match(text) is None
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -16,7 +16,7 @@ from japan_russia.parse.sources.rows import Mark, Role
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.layout import labels, page
-from japan_russia.wording.meetings import times
+from japan_russia.wording.meetings import occasions, times
 
 __all__ = ["Page", "read"]
 
@@ -25,6 +25,8 @@ _BRACKET_AFTER: Final = re.compile(r"[.!?] [(\[]")
 _BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
 #: The longest titles that ministries print have some 230 characters.
 _LONGEST_TITLE: Final = 300
+#: A line of more words is no name of a meeting alone.
+_MOST_WORDS: Final = 14
 #: A date below so many lines is no line of the top.
 _SIGNED: Final = 4
 #: So many lines from the end the links to other pages may begin.
@@ -85,6 +87,24 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
     for line, after in zip_longest(lines[bottom:], lines[bottom + 1 :]):
         furniture.append((_below(line, after), line.start, line.end))
     return Page(titles, date, captions, tuple(furniture), tuple(body))
+
+
+def _is_first_of_several(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is the name of a meeting alone, as another line below it is."""
+    alone = [
+        line.text
+        for line, after in pairwise(lines[i:])
+        if line.gap and after.gap and _is_name_of_meeting(line.text)
+    ]
+    return alone[:1] == [lines[i].text] and len(set(alone)) > 1
+
+
+def _is_name_of_meeting(text: str) -> bool:
+    if text.count(" ") > _MOST_WORDS or not text[0].isupper() or labels.LABEL.match(text):
+        return False
+    if _ends_sentence(text) or is_finite(text) or occasions.NO_MEETING.search(text):
+        return False
+    return occasions.MEETING_HEADING.match(text) is not None
 
 
 def _titled(lines: Sequence[Line]) -> int:
@@ -180,6 +200,8 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
             # "Place: Bergen"
             return i
         if 0 <= date < i and has_title and page.SUMMARY_HEADING.match(text):
+            return i
+        if 0 <= date < i and has_title and _is_first_of_several(lines, i):
             return i
         if _ends_sentence(text):
             return i

@@ -243,7 +243,7 @@ class Course:
         mentions = mentions_of(self.text, sentence, cast)
         if (line := self.speaker_line(sentence, mentions)) is not None:
             yield from self.line(sentence, *line, mentions, cast)
-        elif sentence.hints & COLON and self.is_line_of_other(sentence):
+        elif sentence.hints & COLON and self.is_line_of_other(sentence, mentions, cast):
             self.says.lead_ins.open(None)
             self.says.past.leave()
             yield narrated(sentence, "speaker_line")
@@ -259,11 +259,20 @@ class Course:
             yield narrated(sentence, "quotation")
         self.says.past.name(mentions)
 
-    def is_line_of_other(self, sentence: Sentence) -> bool:
-        """Whether a line names a speaker who took no part: "Question: …", "MR. ORLOV: …"."""
+    def is_line_of_other(self, sentence: Sentence, mentions: Sequence[Mention], cast: Cast) -> bool:
+        """Whether a line names a speaker who took no part: "Question: …", "MR. ORLOV: …".
+
+        What stands before a report ("Kyoto Protocol: Minister A stated …") is its topic.
+        """
         if words.LINE_OF_OTHERS.match(self.text, *sentence.place):
             return True
-        return self.is_transcript and bool(words.SPEAKER_START.match(self.text, *sentence.place))
+        start = words.SPEAKER_START.match(self.text, *sentence.place)
+        if not self.is_transcript or start is None:
+            return False
+        if start[0].isupper():
+            return True
+        found = reports(self.text, sentence, mentions, cast, self.says.document.wording)
+        return not any(report.subject is not None for report in found)
 
     def speaker_line(
         self, sentence: Sentence, mentions: Sequence[Mention]

@@ -135,6 +135,8 @@ class _Builder:
             if outer[1][0].number == inner[1][0].number > 1
         }
         self.suspects: list[tuple[Division, Division]] = []
+        #: The styles of the labels that stand right below a line that is a title.
+        self.below_titles: set[Style] = set()
 
     def build(self) -> Outline:
         for number, piece in enumerate(self.pieces):
@@ -333,6 +335,8 @@ class _Builder:
             self.top.append(division)
         else:
             parent.children = _with(parent.children, division)
+            if parent.label.style is Style.TITLE:
+                self.below_titles.add(label.style)
         self.open.append(division)
 
     def check_count(
@@ -391,8 +395,12 @@ class _Builder:
         return best
 
     def depth_below(self, new: Division) -> int:
+        begins_anew = new.label.number == 1 and new.label.style in self.below_titles
         for depth in range(len(self.open), 0, -1):
-            if _may_hold(self.open[depth - 1], new):
+            division = self.open[depth - 1]
+            # Below each title the count begins again, whatever stands before it.
+            goes_on = begins_anew and division.label.style is Style.TITLE
+            if goes_on or _may_hold(division, new):
                 return min(depth, _MAX_DEPTH)
         return 0
 

@@ -182,6 +182,15 @@ LABELS: Final = (
         ("<Trade>",),
     ),
     Printed(
+        "dashes",
+        r"[-–—]\s?",
+        _DIGITS,
+        r"\s?[-–—](?=\s)",
+        ((Style.ARABIC_SQUARE, int),),
+        (("-2- Trade", 2), ("– 2 – Trade", 2)),
+        ("-2 degrees", "- 2-metre fence"),
+    ),
+    Printed(
         "half",
         "",
         _DIGITS,
@@ -273,7 +282,7 @@ _MEANS: Final = {row.name: row.means for row in LABELS}
 #: The mark of a list.  A hyphen counts only before a blank, a letter, a digit, a bracket, a quote.
 BULLET: Final = re.compile(
     r"[•・●○◦◆◇■□▪▫★☆‣►▶▷](?!\Z)"
-    r"|(?:--|[-–—‐])(?=\s|[A-Za-z(\"“'‘\d]|\Z)"
+    r"|(?:--|[-–—‐])(?!\s?\d{1,2}\s?[-–—]\s)(?=\s|[A-Za-z(\"“'‘\d]|\Z)"
     r"|[*o](?=\s{1,4}\S)"
 )
 

@@ -13,7 +13,7 @@ from japan_russia.corpus import Corpus, Exchange
 from japan_russia.corpus._exchanges import node_of
 from japan_russia.model.vocabulary import word
 from japan_russia.sphinxext._nodes import ToReadout, grid, line, new_id, picture, words
-from japan_russia.view.words import count, dated, labelled
+from japan_russia.view.words import count, dated, labelled, second_printings
 
 __all__ = ["joint_page"]
 
@@ -40,16 +40,16 @@ def joint_page(corpus: Corpus, document: nodes.document) -> tuple[nodes.section,
 def _timeline(corpus: Corpus) -> Iterator[nodes.Node]:
     yield picture(corpus.timeline().plain)
     rows: list[list[list[nodes.Node]]] = []
-    said = {it.id: Counter(s.meeting for s in it.iter_statements()) for it in corpus}
     for readout, meeting in corpus.by_date():
         told = ", ".join(filter(None, (word(meeting.kind), meeting.place)))
         people = ", ".join(map(labelled, meeting.principals or meeting.participants))
+        said = [it for it in readout.iter_statements() if it.meeting == meeting.id]
         rows.append(
             [
                 words(dated(meeting)),
                 [ToReadout.of(readout.id, "", told)],
                 words(people or "none named"),
-                words(str(said[readout.id][meeting.id])),
+                words(f"{len(said)}{second_printings(said)}"),
             ]
         )
     if rows:
@@ -60,9 +60,7 @@ def _timeline(corpus: Corpus) -> Iterator[nodes.Node]:
 
 def _statements(corpus: Corpus) -> str:
     every = [it for readout in corpus for it in readout.iter_statements()]
-    again = sum(1 for it in every if it.repeats is not None)
-    told = f", {again} of them second printings" if again else ""
-    return f"{count(len(every), 'statement')}{told}"
+    return f"{count(len(every), 'statement')}{second_printings(every)}"
 
 
 def _network(corpus: Corpus) -> Iterator[nodes.Node]:

@@ -37,6 +37,7 @@ from japan_russia.view.words import (
     is_of_a_stranger,
     labelled,
     participant,
+    second_printings,
     session,
     taking_part,
     why,
@@ -152,13 +153,13 @@ def meetings_html(
     number = 0
     for readout in readouts:
         number += 1
-        said = [it.meeting for it in readout.iter_statements()]
+        said = list(readout.iter_statements())
         if not readout.meetings:
-            rows.append((readout.id, "", "no meeting", "", "", str(len(said))))
+            rows.append((readout.id, "", "no meeting", "", "", _number(said)))
         for it in readout.meetings:
             who = ", ".join(map(labelled, it.principals or it.participants))
             place = it.place or "not printed"
-            statements = str(said.count(it.id))
+            statements = _number([one for one in said if one.meeting == it.id])
             rows.append((f"{readout.id}#{it.id}", dated(it), word(it.kind), place, who, statements))
     heads = ("meeting", "date", "kind", "place", "who", "statements")
     missing = f", {count(len(failures), 'file')} could not be read" if failures else ""
@@ -167,6 +168,10 @@ def meetings_html(
     below = "".join(f"<li>{escape(it)}</li>" for it in lines)
     listed = f"<ul>{below}</ul>" if below else ""
     return framed(_table(f"{count(number, 'readout')}{missing}{left_out}", heads, rows) + listed)
+
+
+def _number(them: Sequence[Statement]) -> str:
+    return f"{len(them)}{second_printings(them)}"
 
 
 def table_html(

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Final
 
-from japan_russia.model import DiagnosticCode, Readout
+from japan_russia.model import DiagnosticCode, Readout, Statement
 from japan_russia.model.vocabulary import word
 from japan_russia.view.terminal import Piece, clean, columns, wrapped
-from japan_russia.view.words import count, dated, labelled
+from japan_russia.view.words import count, dated, labelled, second_printings
 
 __all__ = ["overview"]
 
@@ -33,18 +32,21 @@ def overview(readouts: Sequence[Readout], width: int | None) -> Iterator[str]:
     for row in rows if widths else ():
         yield from _line(row, widths)
     for name, *facts, statements in () if widths else rows[1:]:
-        told = ", ".join([*filter(None, facts), count(int(statements), "statement")])
+        number, comma, again = statements.partition(",")
+        said_there = f"{count(int(number), 'statement')}{comma}{again}"
+        told = ", ".join([*filter(None, facts), said_there])
         yield from wrapped([Piece(f"{name}: {told}")], width, rest="    ")
     meetings = sum(len(it.meetings) for it in readouts)
-    said = sum(1 for it in readouts for _ in it.iter_statements())
+    every = [one for it in readouts for one in it.iter_statements()]
     total = f"{count(len(readouts), 'readout')}, {count(meetings, 'meeting')}"
-    yield from wrapped([Piece(f"{total}, {count(said, 'statement')}.")], width)
+    said = f"{count(len(every), 'statement')}{second_printings(every)}"
+    yield from wrapped([Piece(f"{total}, {said}.")], width)
 
 
 def _rows(readout: Readout) -> Iterator[tuple[str, ...]]:
-    said = Counter(it.meeting for it in readout.iter_statements())
+    every = list(readout.iter_statements())
     if not readout.meetings:
-        yield readout.id, "", word(DiagnosticCode.NO_MEETING), "", "", str(said.total())
+        yield readout.id, "", word(DiagnosticCode.NO_MEETING), "", "", _number(every)
     for it in readout.meetings:
         who = ", ".join(map(labelled, it.principals or it.participants))
         yield (
@@ -53,8 +55,12 @@ def _rows(readout: Readout) -> Iterator[tuple[str, ...]]:
             word(it.kind),
             it.place or "not printed",
             who,
-            str(said[it.id]),
+            _number([one for one in every if one.meeting == it.id]),
         )
+
+
+def _number(them: Sequence[Statement]) -> str:
+    return f"{len(them)}{second_printings(them)}"
 
 
 def _widths(rows: Sequence[Sequence[str]], width: int | None) -> list[int]:

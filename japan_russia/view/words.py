@@ -35,6 +35,7 @@ __all__ = [
     "length",
     "participant",
     "party",
+    "second_printings",
     "session",
     "taking_part",
     "together",
@@ -42,6 +43,14 @@ __all__ = [
 ]
 
 _HOUR: Final = 60
+
+
+def second_printings(them: Iterable[Statement]) -> str:
+    """Return how many of *them* are second printings, to go on with: ", 4 of them ...", or ""."""
+    again = sum(it.repeats is not None for it in them)
+    if not again:
+        return ""
+    return f", {again} of them {'a second printing' if again == 1 else 'second printings'}"
 
 
 def count(number: int, noun: str) -> str:

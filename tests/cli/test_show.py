@@ -42,10 +42,10 @@ meeting                  date                                   kind            
 003_7c03cd1392605b4e#m1  2 December [2013, 2014, 2015 or 2016]  courtesy call             \
   Saint Petersburg  Kishida (JP), Putin (RU)     10
 003_7c03cd1392605b4e#m2  3 December [2013, 2014, 2015 or 2016]  foreign ministers' meeting\
-  Moscow            Kishida (JP), Lavrov (RU)    25
+  Moscow            Kishida (JP), Lavrov (RU)    25, 4 of them second printings
 004_a1168fe54a055df2#m1  12 October 2002                        foreign ministers' meeting\
   Moscow            Kawaguchi (JP), Ivanov (RU)  62
-5 readouts, 7 meetings, 192 statements.
+5 readouts, 7 meetings, 192 statements, 4 of them second printings.
 
 
 Foreign Minister Gemba's Visit to Russia (Overview)"""

@@ -8,6 +8,8 @@ import pytest
 from attrs import evolve
 
 from japan_russia.model import Meeting
+from japan_russia.parse import loads
+from japan_russia.view.html import meetings_html
 from japan_russia.view.overview import overview
 from tests.hand_made import readout
 from tests.model.made import readout as made_by_parts
@@ -85,3 +87,19 @@ def test_a_hostile_place_reaches_no_terminal() -> None:
     assert isinstance(first, Meeting)
     body = (evolve(first, place="\x1b]0;owned\x07Tokyo"), *made.body[1:])
     assert "\\x1b]0;owned\\x07Tokyo" in list(overview([evolve(made, body=body)], None))[1]
+
+
+def test_second_printings_are_told_of() -> None:
+    """Where there is a line for each meeting, and where each has a paragraph."""
+    item = "1. Trade\nMinister Tanabe stated that trade grew.\n"
+    again = loads(
+        "On May 6, 2012, Foreign Minister Haruo Tanabe met Russian Foreign Minister Oleg Sorokin."
+        f"\n\n{item}{item}",
+        id="a",
+    )
+    *_, line, total = overview([again], None)
+    assert line.endswith("  3, 1 of them a second printing")
+    assert total == "1 readout, 1 meeting, 3 statements, 1 of them a second printing."
+    paragraph = " ".join(it.strip() for it in overview([again], 40))
+    assert "Sorokin (RU), 3 statements, 1 of them a second printing 1 readout" in paragraph
+    assert "<td>3, 1 of them a second printing</td>" in meetings_html([again])

@@ -18,6 +18,7 @@ __all__ = [
     "POSIX",
     "READOUTS",
     "SITE",
+    "R",
 ]
 
 DOCS: Final = "pip install '.[docs]' to run this"
@@ -31,5 +32,6 @@ FRAMES: Final = "pip install '.[frames]' to run this"
 NOTEBOOK: Final = "pip install '.[notebook]' to run this"
 PAGES: Final = "run this where docs/ stands beside tests/"
 NIGHT: Final = "run `bash .ci/nightly breadth` for this"
+R: Final = "install R (on Debian: apt-get install r-base-core) to run this"
 READOUTS: Final = "set JAPAN_RUSSIA_SHARED to a folder with annotated readouts to run this"
 POSIX: Final = "run this on Linux or another POSIX system"

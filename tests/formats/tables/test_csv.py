@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
+import shutil
+import subprocess
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -20,6 +22,7 @@ from japan_russia.formats import tables
 from japan_russia.formats.tables import TABLES, Type
 from japan_russia.model import Readout
 from japan_russia.parse import load
+from tests import needs
 from tests.formats.tables.made import GOLDEN, READOUTS, SEEDS, counts
 from tests.hand_made import readout
 
@@ -77,11 +80,11 @@ def test_cells_come_back_as_they_were(it: Readout, tmp_path: Path) -> None:
 def read_in_r(data: bytes) -> list[list[str]]:
     """Return the cells of a file as R's ``read.csv`` takes them apart, the header first.
 
-    R itself is not run.  These are the rules that its help gives for ``read.table`` and ``scan``,
-    with the arguments of ``read.csv``: every kind of line end is read as LF; a cell ends at a comma
-    or at the end of a line, but for those between quotation marks; between them, a mark that
-    stands twice is one; a backslash and ``#`` mean nothing; blank lines are passed over; a line
-    with fewer cells than the header is filled up with empty ones.
+    These are the rules that its help gives for ``read.table`` and ``scan``, with the arguments of
+    ``read.csv``: every kind of line end is read as LF; a cell ends at a comma or at the end of a
+    line, but for those between quotation marks; between them, a mark that stands twice is one; a
+    backslash and ``#`` mean nothing; blank lines are passed over; a line with fewer cells than the
+    header is filled up with empty ones.  Where R is installed, it is held to the same.
     """
     signs = iter(data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n"))
     rows, row, cell, is_quoted = list[list[str]](), list[str](), "", False
@@ -149,6 +152,82 @@ def test_r_reads_the_types(tmp_path: Path) -> None:
             # A column of which every cell is empty is logical in R, as NA is.
             if any(cells) and column.name != "year_candidates":
                 assert kind_in_r(list(cells)) == wanted.get(column.type, "character")
+
+
+#: Prints how many rows a file has, the class of each column, and each cell as the digits of its
+#: bytes; the first argument names the class that columns are to have, or is "NA".
+_IN_R: Final = """
+given <- commandArgs(trailingOnly = TRUE)
+wanted <- if (given[1] == "NA") NA else given[1]
+for (path in given[-1]) {
+  table <- read.csv(path, na.strings = "", encoding = "UTF-8", colClasses = wanted)
+  cat(nrow(table), "\\n")
+  cat(vapply(table, class, ""), "\\n")
+  for (column in table) for (cell in as.character(column))
+    cat(if (is.na(cell)) "" else paste(charToRaw(cell), collapse = ""), "\\n", sep = "")
+}
+"""
+
+
+class InR(NamedTuple):
+    """What R takes a file for."""
+
+    rows: int
+    classes: list[str]
+    columns: list[list[str]]
+    """The cells as text."""
+
+
+def by_r_itself(paths: Iterable[Path], classes: str = "NA") -> dict[str, InR]:
+    """Return what R's ``read.csv`` makes of each file, by its name."""
+    them = list(paths)
+    run = subprocess.run(
+        ["Rscript", "--vanilla", "-e", _IN_R, classes, *map(str, them)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stderr == ""
+    lines = iter(run.stdout.split("\n"))
+    found = {}
+    for path in them:
+        rows, kinds = int(next(lines)), next(lines).split()
+        columns = [[bytes.fromhex(next(lines)).decode() for _ in range(rows)] for _ in kinds]
+        found[path.name] = InR(rows, kinds, columns)
+    return found
+
+
+@pytest.mark.extra
+@pytest.mark.skipif(shutil.which("Rscript") is None, reason=needs.R)
+def test_r_itself_reads_the_seeds(tmp_path: Path) -> None:
+    """As many rows as there are objects, and the types that a user expects."""
+    readouts = seeds()
+    tables.write(readouts, tmp_path)
+    found = by_r_itself(tmp_path / f"{name}.csv" for name in TABLES)
+    wanted = {Type.INTEGER: "integer", Type.BOOLEAN: "logical"}
+    rows = counts(readouts)
+    for name, table in TABLES.items():
+        it = found[f"{name}.csv"]
+        assert it.rows == rows[name]
+        for column, kind, cells in zip(table.columns, it.classes, it.columns, strict=True):
+            if any(cells) and column.name != "year_candidates":
+                assert kind == wanted.get(column.type, "character")
+    names = [column.name for column in TABLES["speakers"].columns]
+    # Who speaks most, as everywhere in the docs.
+    assert found["speakers.csv"].columns[names.index("person")].count("RU-lavrov-sergey") == 53
+
+
+@pytest.mark.extra
+@pytest.mark.skipif(shutil.which("Rscript") is None, reason=needs.R)
+def test_r_itself_reads_odd_cells(tmp_path: Path) -> None:
+    """Whatever signs a text has, but for NUL, R takes the file apart as our rules of R do."""
+    odd = ['a "b", c', '"', ",", "x\r\ny\rz\n", "#\\n\\", "日露", " a\t", "'", "\u2028\x85", "NA"]
+    tables.write([readout(text) for text in odd], tmp_path)
+    found = by_r_itself((tmp_path / name for name in NAMES), "character")
+    for name in NAMES:
+        _, *lines = read_in_r((tmp_path / name).read_bytes())
+        assert found[name].rows == len(lines)
+        assert found[name].columns == [list(cells) for cells in zip(*lines, strict=True)]
 
 
 def seeds() -> list[Readout]:

@@ -106,7 +106,7 @@ class ArgumentError(JapanRussiaError, TypeError):
 
     def __init__(self, message: str, name: str) -> None:
         super().__init__(message)
-        self.args = (self.message, name)
+        self.args: tuple[object, ...] = (self.message, name)
         self.name = name
 
 
@@ -139,7 +139,7 @@ class ReadoutError(JapanRussiaError):
     def __init__(self, message: str, name: str | None = None) -> None:
         super().__init__(message)
         # Every argument goes into ``args``, so that the error survives pickling.
-        self.args = (self.message, name)
+        self.args: tuple[object, ...] = (self.message, name)
         self.name = name
 
 
@@ -167,8 +167,10 @@ class FormatError(JapanRussiaError):
         column: int | None = None,
     ) -> None:
         super().__init__(message)
-        self.args = (self.message, path, line, column)
-        self.path, self.line, self.column = path, line, column
+        self.args: tuple[object, ...] = (self.message, path, line, column)
+        self.path: str | None = path
+        self.line: int | None = line
+        self.column: int | None = column
 
 
 class LimitError(JapanRussiaError):
@@ -188,8 +190,9 @@ class LimitError(JapanRussiaError):
 
     def __init__(self, message: str, limit: int, found: int | None = None) -> None:
         super().__init__(message)
-        self.args = (self.message, limit, found)
-        self.limit, self.found = limit, found
+        self.args: tuple[object, ...] = (self.message, limit, found)
+        self.limit: int = limit
+        self.found: int | None = found
 
 
 class UnknownIdError(JapanRussiaError, KeyError):
@@ -208,5 +211,5 @@ class UnknownIdError(JapanRussiaError, KeyError):
 
     def __init__(self, message: str, id: str) -> None:
         super().__init__(message)
-        self.args = (self.message, id)
+        self.args: tuple[object, ...] = (self.message, id)
         self.id = id

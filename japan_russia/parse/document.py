@@ -19,7 +19,7 @@ from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.phrases.when import Dated
 from japan_russia.parse.text import sentences
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
-from japan_russia.parse.text.tokens import tokens
+from japan_russia.parse.text.tokens import Tokens, tokens
 from japan_russia.wording.hints import EVERY
 from japan_russia.wording.speech.lead_ins import BYLINE
 from japan_russia.wording.value import DEFAULT, Wording
@@ -79,12 +79,16 @@ class Sentence:
         *,
         unstopped: bool = False,
     ) -> None:
-        self.number, self.start, self.end = number, start, end
-        self.place = start, end
-        self.block, self.division, self.paragraph = block, division, paragraph
-        self.unstopped = unstopped
-        self.tokens = tokens(text, start, min(end, start + REACH), lexicon)
-        self.hints = self.tokens.hints if end <= start + REACH else EVERY
+        self.number: int = number
+        self.start: int = start
+        self.end: int = end
+        self.place: tuple[int, int] = start, end
+        self.block: Block = block
+        self.division: int = division
+        self.paragraph: int = paragraph
+        self.unstopped: bool = unstopped
+        self.tokens: Tokens = tokens(text, start, min(end, start + REACH), lexicon)
+        self.hints: int = self.tokens.hints if end <= start + REACH else EVERY
         self.phrases: list[Phrase]
         self.loose: list[Loose]
         self.phrases, self.loose = find(text, self.tokens)
@@ -100,8 +104,11 @@ class Document:
     """The flowing text of a readout, its page and outline, and its sentences in text order."""
 
     def __init__(self, text: str, page: Page, outline: Outline, wording: Wording = DEFAULT) -> None:
-        self.text, self.page, self.outline, self.wording = text, page, outline, wording
-        self.lexicon = lexicon_of(wording)
+        self.text: str = text
+        self.page: Page = page
+        self.outline: Outline = outline
+        self.wording: Wording = wording
+        self.lexicon: Lexicon = lexicon_of(wording)
         self.sentences: list[Sentence] = []
         #: The sentences of each paragraph, by where it begins; dashes that mark a list in a line.
         self.of_paragraph: dict[int, tuple[Sentence, ...]] = {}
@@ -128,12 +135,12 @@ class Document:
         for division in outline.divisions:
             self._division(division)
         #: The title lines; the captions of pictures; the lines that tell who wrote the text.
-        self.titles = tuple(of_block[Block.TITLE])
-        self.captions = tuple(of_block[Block.CAPTION])
-        self.bylines = tuple(of_block[Block.BYLINE])
+        self.titles: tuple[Sentence, ...] = tuple(of_block[Block.TITLE])
+        self.captions: tuple[Sentence, ...] = tuple(of_block[Block.CAPTION])
+        self.bylines: tuple[Sentence, ...] = tuple(of_block[Block.BYLINE])
         #: The sentences before the first division; those of lead and body.
-        self.lead = tuple(of_block[Block.LEAD])
-        self.running = (*self.lead, *of_block[Block.BODY])
+        self.lead: tuple[Sentence, ...] = tuple(of_block[Block.LEAD])
+        self.running: tuple[Sentence, ...] = (*self.lead, *of_block[Block.BODY])
 
     def _add(
         self,

@@ -27,9 +27,9 @@ Several readouts become one timeline and one network, whose lines lead to the pa
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from docutils import nodes
 from docutils.parsers.rst import directives
@@ -88,7 +88,7 @@ class ReadoutDirective(SphinxDirective):
 
     required_arguments = 1
     final_argument_whitespace = True
-    option_spec = {  # noqa: RUF012  # docutils declares it so.
+    option_spec: ClassVar[dict[str, Callable[[str], Any]] | None] = {
         "id": directives.unchanged_required,
         "url": directives.uri,
         "encoding": directives.encoding,

@@ -28,7 +28,7 @@ class Voices:
         known = [it.country for it in readout.participants if it.country is not None]
         known += sorted(country for country in spoken if country is not None)
         self.countries: tuple[str, ...] = tuple(dict.fromkeys(known))
-        self.has_unknown = None in spoken
+        self.has_unknown: bool = None in spoken
         self.names = names
 
     def mark(self, country: str | None) -> str:

@@ -20,7 +20,8 @@ class Hinted:
     __slots__ = ("pattern", "words")
 
     def __init__(self, pattern: str, *words: str, flags: re.RegexFlag = re.NOFLAG) -> None:
-        self.pattern, self.words = re.compile(pattern, flags), words
+        self.pattern: re.Pattern[str] = re.compile(pattern, flags)
+        self.words: tuple[str, ...] = words
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Search as a pattern does."""
@@ -55,7 +56,8 @@ class Short:
     __slots__ = ("most", "pattern")
 
     def __init__(self, pattern: str, *, most: int, flags: re.RegexFlag = re.NOFLAG) -> None:
-        self.pattern, self.most = re.compile(pattern, flags), most
+        self.pattern: re.Pattern[str] = re.compile(pattern, flags)
+        self.most: int = most
 
     def match(self, line: str) -> re.Match[str] | None:
         """Match as a pattern does."""

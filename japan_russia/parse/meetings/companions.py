@@ -33,8 +33,11 @@ class Companions:
         events: Events,
         segments: Segments,
     ) -> None:
-        self.document, self.register, self.sides = document, register, sides
-        self.events, self.segments = events, segments
+        self.document: Document = document
+        self.register: Register = register
+        self.sides: Sides = sides
+        self.events: Events = events
+        self.segments: Segments = segments
         self.told: list[Event] = []
 
     def of(self, segment: Segment, met: Sequence[Person]) -> list[Person]:

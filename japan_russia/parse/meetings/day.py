@@ -55,8 +55,10 @@ class DayOf:
     """Answers for one document, whose dates without a year take that of the issue."""
 
     def __init__(self, document: Document, lead: Sequence[Sentence], issued: PartialDate | None):
-        self.document, self.text = document, document.text
-        self.lead, self.issued = lead, issued
+        self.document: Document = document
+        self.text: str = document.text
+        self.lead: Sequence[Sentence] = lead
+        self.issued: PartialDate | None = issued
         #: The years that the lead prints beside a month.
         self.years_printed: dict[int | None, set[int]] = {}
         for sentence in (*document.titles, *lead[:3]):

@@ -76,9 +76,10 @@ class Events:
     """Finds the events of sentences, and keeps them by sentence."""
 
     def __init__(self, document: Document, register: Register) -> None:
-        self.document, self.register = document, register
+        self.document: Document = document
+        self.register: Register = register
         #: Who is "I" on the page.
-        self.author = register.author
+        self.author: Person | None = register.author
         self._of: dict[int, tuple[Event, ...]] = {}
 
     def of(self, sentence: Sentence) -> tuple[Event, ...]:

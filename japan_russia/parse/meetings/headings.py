@@ -41,8 +41,10 @@ class Headings:
     """
 
     def __init__(self, document: Document, register: Register, events: Events) -> None:
-        self.document, self.register, self.events = document, register, events
-        self.text = document.text
+        self.document: Document = document
+        self.register: Register = register
+        self.events: Events = events
+        self.text: str = document.text
         self.lead_events: tuple[Event, ...] = ()
 
     def own_sentences(self, division: Division) -> list[Sentence]:

@@ -53,7 +53,9 @@ class PlaceOf:
     """Answers for one document."""
 
     def __init__(self, document: Document, lead: Sequence[Sentence], names: Set[str]) -> None:
-        self.document, self.text, self.lead = document, document.text, lead
+        self.document: Document = document
+        self.text: str = document.text
+        self.lead: Sequence[Sentence] = lead
         #: The words of the names of persons, folded.
         self.names = names
 

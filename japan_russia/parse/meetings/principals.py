@@ -56,12 +56,15 @@ class Principals:
         events: Events,
         segments: Segments,
     ) -> None:
-        self.document, self.register, self.sides = document, register, sides
-        self.events, self.segments = events, segments
+        self.document: Document = document
+        self.register: Register = register
+        self.sides: Sides = sides
+        self.events: Events = events
+        self.segments: Segments = segments
         #: The persons of the lead who may be meant by "he": the first named of each country.
         self.before: tuple[Known, ...] = ()
         self._kinds: dict[Segment, MeetingKind] = {}
-        self.companions = Companions(document, register, sides, events, segments)
+        self.companions: Companions = Companions(document, register, sides, events, segments)
 
     def of(self, segment: Segment) -> People:
         """Return who took part in the meeting of *segment*; call it in text order."""

@@ -50,8 +50,8 @@ class Person:
     def __init__(self, number: int, sentence: Sentence, mention: Mention) -> None:
         self.number = number
         self.seen: list[tuple[Sentence, Mention]] = []
-        self.fullest = mention
-        self.start = mention.start
+        self.fullest: Mention = mention
+        self.start: int = mention.start
         self.offices: list[Office] = []
         self.countries: set[str] = set()
         self.pronouns: set[str] = set()
@@ -76,7 +76,8 @@ class Person:
         count = len(mention.words)
         rank = (not sentence.is_top and count > 1, count, -mention.start)
         if rank > self._rank:
-            self.fullest, self._rank = mention, rank
+            self.fullest = mention
+            self._rank = rank
         office = mention.office
         if office is not None and office not in self.offices and len(self.offices) < _MOST:
             self.offices.append(office)

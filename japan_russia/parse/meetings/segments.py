@@ -65,11 +65,13 @@ class Segments:
     def __init__(
         self, document: Document, register: Register, sides: Sides, events: Events
     ) -> None:
-        self.document, self.register = document, register
-        self.sides, self.events = sides, events
-        self.text = document.text
-        self.headings = Headings(document, register, events)
-        self.told = Told(document, register, events)
+        self.document: Document = document
+        self.register: Register = register
+        self.sides: Sides = sides
+        self.events: Events = events
+        self.text: str = document.text
+        self.headings: Headings = Headings(document, register, events)
+        self.told: Told = Told(document, register, events)
         #: The sentences that introduce the meeting or meetings, and what they tell of.
         self.lead: list[Sentence] = self._lead()
         self.lead_events: tuple[Event, ...] = events.among(self.lead)[:_MOST]

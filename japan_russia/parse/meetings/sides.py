@@ -50,7 +50,9 @@ class Sides:
     def __init__(
         self, document: Document, register: Register, told: Collection[str] | None = None
     ) -> None:
-        self.document, self.register, self.told = document, register, told
+        self.document: Document = document
+        self.register: Register = register
+        self.told: Collection[str] | None = told
         #: Whom each sentence lists as present, by its number; the side of each, by his place.
         self.lists: dict[int, list[Listed]] = {}
         self._listed: dict[int, str] = {}

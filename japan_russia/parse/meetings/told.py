@@ -46,8 +46,10 @@ class Told:
     """Answers for one document."""
 
     def __init__(self, document: Document, register: Register, events: Events) -> None:
-        self.document, self.register, self.events = document, register, events
-        self.text = document.text
+        self.document: Document = document
+        self.register: Register = register
+        self.events: Events = events
+        self.text: str = document.text
 
     def is_another(self, event: Event, main: set[Person]) -> bool:
         """Whether an event brings together others than those of the main one, *main*."""
@@ -164,7 +166,9 @@ def shared(
 
 class _Parts:
     def __init__(self, document: Document, register: Register, events: Events) -> None:
-        self.document, self.register, self.events = document, register, events
+        self.document: Document = document
+        self.register: Register = register
+        self.events: Events = events
 
     def of(self, lead: Sequence[Event]) -> list[Part]:
         told = list(self.told_apart(lead[:_EVENTS]))

@@ -73,7 +73,10 @@ class Place:
     __slots__ = ("around", "element", "first", "last")
 
     def __init__(self, element: Element, around: Place | None, first: int) -> None:
-        self.element, self.around, self.first, self.last = element, around, first, first
+        self.element: Element = element
+        self.around: Place | None = around
+        self.first: int = first
+        self.last: int = first
 
 
 class Rendering:

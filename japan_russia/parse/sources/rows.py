@@ -61,7 +61,10 @@ class List:
     __slots__ = ("count", "items", "mark", "number", "step")
 
     def __init__(self, number: int, mark: str, first: int, step: int) -> None:
-        self.number, self.mark, self.count, self.step = number, mark, first, step
+        self.number: int = number
+        self.mark: str = mark
+        self.count: int = first
+        self.step: int = step
         self.items: list[Item] = []
 
     def next(self, value: int | None, mark: str) -> Item:
@@ -79,7 +82,9 @@ class Item:
     __slots__ = ("list", "mark", "number", "row")
 
     def __init__(self, of: List, number: int, mark: str) -> None:
-        self.list, self.number, self.mark = of, number, mark
+        self.list: List = of
+        self.number: int = number
+        self.mark: str = mark
         self.row: Row | None = None
 
 
@@ -105,18 +110,24 @@ class Row:
     )
 
     def __init__(self, place: int, depth: int, indent: int, gap: bool) -> None:
-        self.place, self.depth, self.indent, self.gap = place, depth, indent, gap
-        self.text = ""
+        self.place: int = place
+        self.depth: int = depth
+        self.indent: int = indent
+        self.gap: bool = gap
+        self.text: str = ""
         #: Characters but for blanks: in bold, in links; and how many links.
-        self.bold = self.linked = self.links = 0
-        self.level = 0
+        self.bold: int = 0
+        self.linked: int = 0
+        self.links: int = 0
+        self.level: int = 0
         #: Whether it stands under a picture, or in a table of data.
-        self.caption = self.data = False
+        self.caption: bool = False
+        self.data: bool = False
         self.items: list[Item] = []
         self.labels: tuple[tuple[str, Label], ...] = ()
         #: Its role as a :class:`Mark` says it; whether a rule is drawn above it.
-        self.marked = ""
-        self.ruled = False
+        self.marked: str = ""
+        self.ruled: bool = False
 
     @property
     def size(self) -> int:

@@ -61,7 +61,7 @@ class Sheet:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.by_key: defaultdict[str, list[_Rule]] = defaultdict(list)
-        self.trials = 0
+        self.trials: int = 0
         count = 0
         for selectors, declared in _rules("\n".join(texts)[:_LONGEST]):
             for selector in selectors.split(","):

@@ -53,12 +53,15 @@ class Element:
     __slots__ = ("attributes", "children", "name", "names", "parts")
 
     def __init__(self, name: str, attributes: dict[str, str]) -> None:
-        self.name, self.attributes = name, attributes
+        self.name: str = name
+        self.attributes: dict[str, str] = attributes
         self.children: list[Element | str] = []
         ids, classes = self.get("id").split(), self.get("class").split()
         #: Its id and classes, and what selectors call it by.
-        self.names = [*ids, *classes][:_MOST_NAMES]
-        self.parts = frozenset([name, *(f"#{it}" for it in ids), *(f".{it}" for it in classes)])
+        self.names: list[str] = [*ids, *classes][:_MOST_NAMES]
+        self.parts: frozenset[str] = frozenset(
+            [name, *(f"#{it}" for it in ids), *(f".{it}" for it in classes)]
+        )
 
     def get(self, name: str) -> str:
         """The value of an attribute, empty where it is missing."""

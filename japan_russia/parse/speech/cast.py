@@ -48,7 +48,8 @@ class Cast:
         called: Mapping[str, Participant | Side] = MappingProxyType({}),
         beside: Mapping[int, Participant] = MappingProxyType({}),
     ) -> None:
-        self.register, self.kind = register, kind
+        self.register: Register | None = register
+        self.kind: MeetingKind = kind
         self.principals: tuple[Participant, ...] = tuple(it for _, it in principals)
         everyone = (*principals, *others)
         self.everyone: tuple[Participant, ...] = tuple(dict.fromkeys(it for _, it in everyone))
@@ -58,7 +59,7 @@ class Cast:
         #: Those who met, with the one of whom only the side is known.
         self.met: Parties = (*self.principals, *(it for it in called.values() if _is_side(it)))
         #: The place of each participant in the order of the meeting.
-        self.order = {it: number for number, it in enumerate(self.everyone)}
+        self.order: dict[Participant, int] = {it: number for number, it in enumerate(self.everyone)}
         self._by_person = {known.person.number: it for known, it in everyone}
         self._beside = beside
         self._known = {it: known for known, it in everyone}

@@ -34,10 +34,12 @@ class Tokens:
     __slots__ = ("_last", "count", "hints", "kinds", "opening", "starts", "words")
 
     def __init__(self, words: list[str], starts: list[int], kinds: list[int], hints: int) -> None:
-        self.count, self.hints = len(words), hints
-        self.words = (*words, *_NO_WORDS)
-        self.starts, self.kinds = starts, kinds
-        self.opening = [at for at, kind in enumerate(kinds) if kind & OPENS_PHRASE]
+        self.count: int = len(words)
+        self.hints: int = hints
+        self.words: tuple[str, ...] = (*words, *_NO_WORDS)
+        self.starts: list[int] = starts
+        self.kinds: list[int] = kinds
+        self.opening: list[int] = [at for at, kind in enumerate(kinds) if kind & OPENS_PHRASE]
         starts += _NOTHING
         kinds += _NOTHING
         self._last: dict[int, int] = {}

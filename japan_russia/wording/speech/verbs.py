@@ -10,7 +10,7 @@ Source of the list: the verbs counted in readouts of 2000 to 2022, with their ki
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -76,7 +76,7 @@ class Mark(Enum):
     """It presents what it reports as an answer."""
 
     # Each is the only one of its value, and looked up often: the hash of Enum is slow.
-    __hash__ = object.__hash__
+    __hash__: Callable[[object], int] = object.__hash__  # type: ignore[assignment]
 
 
 class Verb(NamedTuple):

@@ -53,11 +53,12 @@ class Document:
         shared: etree._Element | None = None,
         source: str | None = None,
     ) -> None:
-        self.root, self.source = root, source
-        self.prefix = root.get(ID, "")
+        self.root: etree._Element = root
+        self.source: str | None = source
+        self.prefix: str = root.get(ID, "")
         self.ids: dict[str, etree._Element] = {}
         self.doubled: list[etree._Element] = []
-        self.has_shared = shared is not None
+        self.has_shared: bool = shared is not None
         if shared is not None:
             header = shared.find(tei("teiHeader"))
             for element in () if header is None else header.iter():
@@ -81,8 +82,8 @@ class Document:
         text = root.find(tei("text"))
         if text is not None:
             self._measure(text, 0, parts)
-        self.text = "".join(parts)
-        self.statements = [] if text is None else list(text.iter(tei("s")))
+        self.text: str = "".join(parts)
+        self.statements: list[etree._Element] = [] if text is None else list(text.iter(tei("s")))
 
     def _measure(self, element: etree._Element, at: int, parts: list[str]) -> int:
         start = at

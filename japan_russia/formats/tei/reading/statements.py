@@ -62,7 +62,7 @@ class Statements(Words):
 
     def __init__(self, header: Header, reader: TextReader, *, is_indented: bool = False) -> None:
         super().__init__(header, reader, is_indented=is_indented)
-        self.prefix = f"{header.root}."
+        self.prefix: str = f"{header.root}."
         self.renamed: dict[str, str] = {}
         self.statements: list[tuple[Sentence, Statement]] = []
         self.lost: list[Sentence] = []

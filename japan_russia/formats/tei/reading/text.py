@@ -117,10 +117,11 @@ class TextReader:
     """
 
     def __init__(self, depth: int) -> None:
-        self.body = self._division = Division(None, 0)
+        self.body: Division = Division(None, 0)
+        self._division = self.body
         self.furniture: list[tuple[FurnitureKind, int, int]] = []
         self.issued: etree._Element | None = None
-        self.text = ""
+        self.text: str = ""
         self._depth = depth
         self._parts: list[str] = []
         self._at = 0

@@ -11,7 +11,7 @@ from lxml import etree
 from japan_russia.formats.tei.reading.header import (
     Header,
 )
-from japan_russia.formats.tei.reading.shift import is_changed, shift_of
+from japan_russia.formats.tei.reading.shift import Shift, is_changed, shift_of
 from japan_russia.formats.tei.reading.text import (
     TextReader,
     ranges,
@@ -33,12 +33,13 @@ class Words:
     """
 
     def __init__(self, header: Header, reader: TextReader, *, is_indented: bool = False) -> None:
-        self.header, self.reader = header, reader
+        self.header: Header = header
+        self.reader: TextReader = reader
         self.is_indented = is_indented
-        self.text = reader.text
-        self.digest = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
-        self.is_changed = is_changed(header, self.text, self.digest)
-        self.shift = shift_of(reader, header) if self.is_changed else None
+        self.text: str = reader.text
+        self.digest: str = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        self.is_changed: bool = is_changed(header, self.text, self.digest)
+        self.shift: Shift | None = shift_of(reader, header) if self.is_changed else None
         self.claimed: list[tuple[int, int]] = []
 
     def span(self, start: int, end: int) -> Span | None:

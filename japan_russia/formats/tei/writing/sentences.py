@@ -33,7 +33,8 @@ class SentenceWriter:
     """
 
     def __init__(self, statements: Sequence[Statement], root: str, used: set[str]) -> None:
-        self.root, self.used = root, used
+        self.root: str = root
+        self.used: set[str] = used
         self._previous, self._following = chains(statements)
         #: Where what each reports begins.
         self._reported: dict[str, int] = {}

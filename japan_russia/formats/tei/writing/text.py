@@ -56,14 +56,15 @@ class TextWriter:
     """
 
     def __init__(self, readout: Readout, root: str) -> None:
-        self.readout, self.root = readout, root
-        self.raw = readout.source.text
+        self.readout: Readout = readout
+        self.root: str = root
+        self.raw: str = readout.source.text
         self.out: list[str] = []
         self.used: set[str] = set()
         self._at = 0
         self._furniture: Sequence[Furniture] = readout.furniture
         self._starts = [piece.span.start for piece in readout.furniture]
-        self.statements = tuple(readout.iter_statements())
+        self.statements: tuple[Statement, ...] = tuple(readout.iter_statements())
         self._sentences = SentenceWriter(self.statements, root, self.used)
         #: The meeting inside whose part of the outline the writer is.
         self._meeting: str | None = None

@@ -24,11 +24,15 @@ __all__ = ["DEFAULT", "Patterns", "Rows", "Wording"]
 
 
 class Patterns(NamedTuple):
-    """A construction, and the patterns of what stands before its speaker and after, if any."""
+    """A construction, and the patterns of what stands before its speaker and after, if any.
+
+    What stands before has one of *ends*.
+    """
 
     row: Construction
     before: re.Pattern[str] | None
     after: re.Pattern[str] | None
+    ends: tuple[str, ...]
 
     @classmethod
     def of(cls, row: Construction) -> Patterns:
@@ -37,14 +41,15 @@ class Patterns(NamedTuple):
         Raises:
             JapanRussiaError: One of them is no regular expression.
         """
-        before = rf"(?:{row.before})\Z" if row.before else ""
         try:
-            return cls(row, *(re.compile(it) if it else None for it in (before, row.after)))
+            before = re.compile(rf"(?:{row.before})\Z") if row.before else None
+            after = re.compile(row.after) if row.after else None
         except re.error as error:
             raise JapanRussiaError(
                 f"Expected regular expressions before and after in construction {row.name!r}, "
                 f"found {error.pattern!r}: {error}."
             ) from error
+        return cls(row, before, after, row.ends or ("",))
 
 
 #: For so many choices of words the constructions that may read are kept.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from japan_russia.wording.speech import (
     narration,
     replies,
 )
+from japan_russia.wording.value import DEFAULT, Patterns
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
 #: Hints and words of a sentence; whether the pattern is tried on it.
@@ -88,6 +90,20 @@ def test_sentences_that_match_give_the_hint(name: str) -> None:
         if pattern.search(sentence):
             matched += 1
             assert is_tried(found, sentence), sentence
+    assert matched
+
+
+@pytest.mark.parametrize(
+    "row", [it for it in DEFAULT.patterns if it.row.ends], ids=lambda it: it.row.name
+)
+def test_no_row_reads_behind_other_words_than_it_ends_with(row: Patterns) -> None:
+    """What stands before a speaker has one of the endings of its row."""
+    examples = tuple(example.sentence for example in row.row.reads)
+    matched = 0
+    for sentence in (*examples, *map(itemgetter(0), sentences())):
+        for match in re.finditer(row.row.before, sentence):
+            matched += 1
+            assert sentence[: match.end()].endswith(row.ends), sentence
     assert matched
 
 

@@ -175,20 +175,22 @@ class _Reader:
         put_in: Report | None = None
         first: Mention | None = None
         for mention in self._in_order():
-            if not is_subject(self.text, self.start, mention) or self.is_object(mention):
-                if clauses.WITH.match(self.text, self.start, mention.start):
-                    first = first or mention
-                continue
             near = max(self.start, mention.start - _BEFORE_SUBJECT)
-            if clauses.INVERTED.search(self.text, near, mention.start):
-                # "Neither had they named a day": told, not reported.
-                first = first or mention
-                continue
-            if cleft is not None and not clauses.PARTED.search(
-                self.text, self.start, mention.start
-            ):
-                # "It was roads they asked for"
-                continue
+            # Before most subjects nothing stands that could tell.
+            if mention.start > self.start or cleft is not None:
+                if not is_subject(self.text, self.start, mention) or self.is_object(mention):
+                    if clauses.WITH.match(self.text, self.start, mention.start):
+                        first = first or mention
+                    continue
+                if clauses.INVERTED.search(self.text, near, mention.start):
+                    # "Neither had they named a day": told, not reported.
+                    first = first or mention
+                    continue
+                if cleft is not None and not clauses.PARTED.search(
+                    self.text, self.start, mention.start
+                ):
+                    # "It was roads they asked for"
+                    continue
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
             if found.negated and self.says_so(mention):
                 first = first or mention
@@ -197,7 +199,7 @@ class _Reader:
                 subject = self.named_first(first, mention)
                 report = self.report(self.start, subject, found.verb, negated=found.negated)
                 report = self.to_whom(report)
-                if not clauses.SO.search(self.text, near, mention.start):
+                if near == mention.start or not clauses.SO.search(self.text, near, mention.start):
                     return report
                 if mention.named_by is not NamedBy.PRONOUN:
                     put_in = put_in or report
@@ -383,7 +385,9 @@ class _Reader:
     def fits(self, it: Patterns, mention: Mention) -> VerbAt | None:
         """The verb that a row finds around *mention*, None where it does not fit."""
         text = self.text
-        row, before, after = it
+        row, before, after, ends = it
+        if not text.endswith(ends, self.start, mention.start):
+            return None
         # What stands behind first: it is looked for in one place.
         behind = after.match(text, mention.end, self.end) if after is not None else None
         if after is not None and behind is None:
@@ -542,12 +546,13 @@ class _Reader:
         """Add the clauses after the first, each with a subject of its own."""
         text, end = self.text, self.end
         begin = found[-1].verbs[0].end
-        candidates: list[tuple[int, Mention | None]] = []
+        candidates: list[tuple[int, Mention | None]]
+        candidates = [(it.start, it) for it in self.mentions if it.start >= begin]
         if self.may_be_impersonal:
-            points = clauses.IMPERSONAL_POINT.finditer(text, begin, end)
-            candidates += [(match.end(), None) for match in points]
-        candidates += [(it.start, it) for it in self.mentions if it.start >= begin]
-        candidates.sort(key=itemgetter(0))
+            points = [it.end() for it in clauses.IMPERSONAL_POINT.finditer(text, begin, end)]
+            if points:
+                candidates = [*((at, None) for at in points), *candidates]
+                candidates.sort(key=itemgetter(0))
         put_in: set[int] = set()
         if self.has_put_in:
             put_in = {point.end() for point in clauses.PUT_IN.finditer(text, self.start, end)}
@@ -562,8 +567,10 @@ class _Reader:
                     found.append(self.of_joint(at, joint))
             else:
                 self.add_clause(mention, found)
-        found += list(self.answered_by_other(found[0]))
-        found += list(self.answered_by_asked(found[0]))
+        if self.may_be_impersonal:
+            found += self.answered_by_other(found[0])
+        if found[0].addressees:
+            found += self.answered_by_asked(found[0])
 
     def answered_by_other(self, main: Report) -> Iterator[Report]:
         """What the other did with what one said: ", which was accepted", "but was refused"."""
@@ -690,6 +697,8 @@ class _Reader:
             said = text[self.start : self.end]
             self.further = self.wording.further.fitting(said)
         for it in self.further:
+            if not text.endswith(it.ends, self.start, mention.start):
+                continue
             row = it.row
             verb = self.fits(it, mention)
             is_told = row.before and not (row.participle or row.tells)
@@ -715,7 +724,7 @@ class _Reader:
 
     def opening_of(self, it: Patterns, mention: Mention, verb: VerbAt) -> int:
         """Where a further clause begins: with its "who", "which" or "with"."""
-        _, before, after = it
+        _, before, after, _ = it
         if before is None:
             opening = words.WHO.search(self.text, mention.end, verb.start)
             return opening.start() if after is not None and opening is not None else verb.start

@@ -152,18 +152,21 @@ _BEFORE_WHICH: Final = "|".join(
         "in (?:response|reply|connection|agreement) (?:to|with)",
     )
 )
+#: Behind a comma or a blank: "to which", "whereupon".
 _WHICH: Final = (
-    rf",?\s*(?:{_BEFORE_WHICH})\s+(?:which|whom)"
-    r"(?:\s+(?:end|purpose|reason|request|question|effect))?"
-    r"\s+|,?\s*where(?:upon|by)\s+|,\s+(?:in\s+)?which\s+"
+    rf"\s*(?:{_BEFORE_WHICH})\s+(?:which|whom)"
+    r"(?:\s+(?:end|purpose|reason|request|question|effect))?\s+"
+    r"|\s*where(?:upon|by)\s+"
 )
 IN_WHICH: Final = "in which"
 #: ", a view with which", ", an invitation that"
-_APPOSED: Final = r",\s*an?\s+[a-z]+\s+(?:(?:(?:with|to|for|of|on|in)\s+)?which\s+|that\s+)?"
+_APPOSED: Final = r"\s*an?\s+[a-z]+\s+(?:(?:(?:with|to|for|of|on|in)\s+)?which\s+|that\s+)?"
 #: Between two clauses: what joins the second, with its own subject, to the first.
 JOIN: Final = re.compile(
-    rf"(?:(?:,\s*|\s+)(?:and|while|but|whereas|yet|as)\s+|{_WHICH}"
-    rf"|;\s*(?:and\s+|while\s+|but\s+)?|{_APPOSED}|,\s+|\s[-–—]\s)"
+    # One class of characters first: so it is tried only where one of them stands.
+    rf"[,;\s](?:(?<=[,\s])(?:\s*(?:and|while|but|whereas|yet|as)\s+|{_WHICH})"
+    rf"|(?<=,)(?:\s+(?:in\s+)?which\s+|{_APPOSED}|\s+)"
+    r"|(?<=;)\s*(?:and\s+|while\s+|but\s+)?|(?<=\s)[-–—]\s)"
     rf"{_ADVERBIAL}{{0,3}}(?:both\s+)?\Z"
 )
 #: "he and President B" is one subject.
@@ -179,7 +182,7 @@ INVERTED: Final = re.compile(r"\b(?:had|has|have|did|do|does)\s\Z")
 WHICH: Final = "which"
 #: What the other did with what one said: ", which was accepted with pleasure", "but was refused".
 WHICH_WAS: Final = re.compile(
-    r"(?:,|,?(?=\s(?:and|but)))\s(?P<link>which|and|but)\s(?:was|were)\s(?:[a-z]+ly\s)?"
+    r"[,\s](?:(?<=,)\s|(?<=\s))(?P<link>(?<=,\s)which|and|but)\s(?:was|were)\s(?:[a-z]+ly\s)?"
     r"(?P<verb>[a-z]+ed|told)\b(?:\sby\s(?:him|her)\b)?"
     r"(?![^,.;]*\sby\b)"
 )

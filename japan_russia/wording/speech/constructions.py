@@ -459,6 +459,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("Minister Tanabe praised a fair that was opened by Minister Sorokin.",),
         further=True,
         hints=(" by ",),
+        ends=("by ", "both "),
     ),
     Construction(
         name="was_told_by",
@@ -484,6 +485,7 @@ CONSTRUCTIONS: Final = (
         further=True,
         tells=True,
         hints=(" by ",),
+        ends=("by ",),
     ),
     Construction(
         name="to_which_it_was",
@@ -510,6 +512,7 @@ CONSTRUCTIONS: Final = (
         further=True,
         tells=True,
         hints=(" which ",),
+        ends=("by ", "from ", "of "),
     ),
     Construction(
         name="echoed_by",
@@ -533,6 +536,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("Minister Tanabe noted the cost, a point made by Minister Sorokin.",),
         further=True,
         hints=(" by ",),
+        ends=("by ", "both "),
     ),
     Construction(
         name="noun_by",
@@ -781,6 +785,7 @@ CONSTRUCTIONS: Final = (
         further=True,
         tells=True,
         hints=(" did ",),
+        ends=("did ", "also ", "the "),
     ),
     Construction(
         name="did_likewise",
@@ -911,6 +916,7 @@ CONSTRUCTIONS: Final = (
         participle=True,
         further=True,
         hints=("ing",),
+        ends=(", ", "both "),
     ),
     Construction(
         name="absolute",
@@ -925,6 +931,7 @@ CONSTRUCTIONS: Final = (
         participle=True,
         further=True,
         hints=("ith ",),
+        ends=("ith ", "both "),
     ),
 )
 #: "who took up the post of Minister": no topic.

@@ -57,6 +57,8 @@ class Construction(NamedTuple):
         tells: Whether a further clause may tell anything, and not only a reaction.
         hints: Words of which a sentence must have one, far cheaper to look for than the pattern;
             empty for none.
+        ends: What the words right before the speaker must end with, one of these; empty for
+            anything.
 
     >>> from japan_russia.wording import DEFAULT
     >>> DEFAULT.constructions[0].name
@@ -79,6 +81,7 @@ class Construction(NamedTuple):
     further: bool = False
     tells: bool = False
     hints: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
 
 
 class Impersonal(NamedTuple):

@@ -39,6 +39,7 @@ from japan_russia.wording.lexicon import (
 )
 from japan_russia.wording.phrases import joint as joint_nouns
 from japan_russia.wording.phrases import small_words as small
+from japan_russia.wording.phrases.address import BEHIND_ARTICLE
 from japan_russia.wording.phrases.joint import OWNERS
 
 __all__ = ["Loose", "Phrase", "find"]
@@ -109,9 +110,10 @@ def _at_small_word(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase]
     """The phrase that an article, a possessive, a count or a pronoun opens."""
     word, kind, after = tokens.words[at], tokens.kinds[at], tokens.kinds[at + 1]
     is_article = word in small.ARTICLES
+    ahead = tokens.ahead(at + 1) if is_article else 0
     # "His" goes on as a joint phrase with a word of a class.
     may_be_joint = (
-        after & _AFTER_ARTICLE and (after & SMALL or tokens.has_after(JOINT, at))
+        after & _AFTER_ARTICLE and (after & SMALL or ahead & JOINT)
         if is_article
         else kind & OPENER and (after or word not in OWNERS)
     )
@@ -128,8 +130,20 @@ def _at_small_word(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase]
     lower = word.lower()
     if lower not in small.DETERMINERS:
         return (), at
-    # Before plain words: "his opposite number".
-    if after or lower in OWNERS:
+    if is_article:
+        # An office, a counterpart, "the Honourable A", "the Russian opposite number".
+        start = tokens.starts[at]
+        may_be_person = (
+            ahead & _BEHIND_ARTICLE
+            or tokens.words[at + 1] in BEHIND_ARTICLE
+            or (after & LAND and text.find(joint_nouns.OPPOSITE_NUMBER, start, start + _NEAR) > 0)
+        )
+    else:
+        # "His opposite number"
+        may_be_person = after or (
+            lower in OWNERS and text.startswith(joint_nouns.OPPOSITE_NUMBER, tokens.starts[at + 1])
+        )
+    if may_be_person:
         persons = persons_at(text, tokens, at)
         if persons is not None and persons[1] > at:
             return persons
@@ -160,6 +174,8 @@ def _is_land_alone(kinds: Sequence[int], at: int, land: LandAt) -> bool:
     return not kinds[stop] & (CAPITAL | _OF_OFFICES)
 
 
+#: No country's name is longer.
+_NEAR: Final = 80
 #: An article and a word of none of these classes open no group.
 _IN_GROUP: Final = GROUP | LAND | RANK | FIELD | SMALL | PRONOUN
 #: "The local residents": a group that is named behind plain words.
@@ -171,6 +187,8 @@ _SMALL_MAY_BEGIN: Final = OPENER | PRONOUN | JOINT | RANK
 _OF_OFFICES: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS
 #: Behind "the" a joint phrase goes on with one of these.
 _AFTER_ARTICLE: Final = CAPITAL | SMALL | JOINT | LAND | RANK | FIELD | HEAD | UNIT
+#: Behind "the" a person is named by a word of one of these.
+_BEHIND_ARTICLE: Final = HEAD | HEADS | PRONOUN
 #: A capital of none of these classes begins a person only as a name.
 _OF_PERSONS: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS | LAND | SMALL | PARTICLE
 _OPENS_PERSON: Final = CAPITAL | SMALL | RANK | HEAD | ADDRESS | PARTICLE

@@ -33,7 +33,7 @@ from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases.names import LIKE_LANDS, SURNAMES_LIKE_LANDS
 from japan_russia.wording.phrases.titles import TAKES_TO
 
-__all__ = ["NO_NAME", "OfficeAt", "name_length", "office_at"]
+__all__ = ["NO_NAME", "OfficeAt", "leads_on", "name_length", "office_at", "plain_head"]
 
 
 class OfficeAt(NamedTuple):
@@ -151,6 +151,37 @@ def office_at(tokens: Tokens, at: int, *, after_name: bool = False) -> OfficeAt 
     if not _may_have_head(tokens, at, last):
         return None
     return _Reader(tokens, at, last, after_name=after_name).read()
+
+
+def plain_head(tokens: Tokens, at: int) -> int | None:
+    """Return the head of an office that is as plain as most are, with one word behind it.
+
+    Ranks and fields stand before it, and a word with a capital and of no other class behind it:
+    "Foreign Minister Sorokin".  For all others the answer is None.
+    """
+    kinds = tokens.kinds
+    here = at
+    while (kind := kinds[here]) & _BEFORE_PLAIN and not kind & _NOT_BEFORE_PLAIN:
+        if tokens.words[here] in around.NO_PORTFOLIO:
+            return None
+        here += 1
+    if not kind & HEAD or kind & _NOT_PLAIN or kinds[here + 1] != CAPITAL:
+        return None
+    return here if here - at < _LONGEST and tokens.words[here + 1] not in _BEHIND_HEAD else None
+
+
+def leads_on(tokens: Tokens, at: int) -> bool:
+    """Whether an office goes on with token *at* behind its head."""
+    word = tokens.words[at]
+    return word in _LEADS_ON or word in _BEHIND_HEAD
+
+
+#: Before the head of a plain office; what is of these classes, too, makes it another; and the head.
+_BEFORE_PLAIN: Final = RANK | FIELD
+_NOT_BEFORE_PLAIN: Final = HEAD | HEADS | LAND | LOWER | MARK
+_NOT_PLAIN: Final = HEADS | LAND | LOWER | MARK
+#: First words of what a head may have behind it.
+_BEHIND_HEAD: Final = around.AFTER_HEAD | {first for first, _ in around.BEHIND_HEAD}
 
 
 def _may_have_head(tokens: Tokens, at: int, last: int) -> bool:

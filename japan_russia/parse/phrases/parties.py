@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from attrs import evolve, frozen
 
 from japan_russia.parse.phrases.lands import LandAt, land_at
-from japan_russia.parse.phrases.offices import office_at
+from japan_russia.parse.phrases.offices import leads_on, office_at
 from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.lexicon import (
     CAPITAL,
@@ -202,7 +202,7 @@ def _joint(
     ranks, here = place
     noun = tokens.words[here].lower()
     stop = here + 1
-    office = office_at(tokens, ranks)
+    office = office_at(tokens, ranks) if leads_on(tokens, stop) else None
     if office is not None and office.is_plural and office.stop > stop:
         # "the Ministers for Foreign Affairs of Japan and Russia"
         stop = office.stop

@@ -11,7 +11,13 @@ from typing import Final, NamedTuple
 
 from japan_russia.parse.phrases.behind_object import says, title_behind_object
 from japan_russia.parse.phrases.lands import land_at
-from japan_russia.parse.phrases.offices import NO_NAME, OfficeAt, name_length, office_at
+from japan_russia.parse.phrases.offices import (
+    NO_NAME,
+    OfficeAt,
+    name_length,
+    office_at,
+    plain_head,
+)
 from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.lexicon import (
     ADDRESS,
@@ -100,6 +106,10 @@ def persons_at(text: str, tokens: Tokens, at: int) -> tuple[list[Mention], int] 
     Russia").
     """
     kind, after = tokens.kinds[at], tokens.kinds[at + 1]
+    if kind & _OF_OFFICE and (head := plain_head(tokens, at)) is not None:
+        plain = _plainly_named(text, tokens, at, head)
+        if plain is not None:
+            return plain
     if kind & OPENER and (not after or after & _OPPOSITE):
         return _Reader(text, tokens, at).opposite()
     office = office_at(tokens, at)
@@ -111,6 +121,34 @@ def persons_at(text: str, tokens: Tokens, at: int) -> tuple[list[Mention], int] 
         # "The", "his", "Foreign": no name.
         return None
     return _Reader(text, tokens, at).read(office)
+
+
+def _plainly_named(
+    text: str, tokens: Tokens, at: int, head: int
+) -> tuple[list[Mention], int] | None:
+    """The person of "Foreign Minister Sorokin stated", where nothing else belongs to the naming.
+
+    Most persons are named so; the reader below would find the same.
+    """
+    name = head + 1
+    stop = name + 1
+    after = tokens.kinds[stop]
+    is_genitive = bool(after & GENITIVE)
+    if (after & _OF_MORE and not is_genitive) or tokens.words[stop] in small.OF_FROM:
+        return None
+    starts, end_of = tokens.starts, tokens.end
+    word, named_at = tokens.words[name], (starts[name], end_of(name))
+    stop += is_genitive
+    person = Mention(
+        starts[at],
+        end_of(stop - 1),
+        (word,),
+        word,
+        named_at,
+        Office(" ".join(text[starts[at] : end_of(head)].split()), (tokens.words[head],)),
+        is_genitive=is_genitive,
+    )
+    return [person], stop
 
 
 class _Reader:
@@ -637,5 +675,8 @@ def _several() -> dict[tuple[str, ...], tuple[tuple[str, ...], ...]]:
 _SEVERAL: Final = _several()
 #: Behind a name, words of no other class are no more of its person: "Minister A stated".
 _OF_NO_PERSON: Final = LOWER | SAYING
+#: A plain office begins with one of these; a name, and who has it, may go on with one of those.
+_OF_OFFICE: Final = RANK | FIELD | HEAD
+_OF_MORE: Final = CAPITAL | INITIAL | MARK | PARTICLE | POSTNOMINAL
 #: After "his": a counterpart, a guest, or a country before either.
 _OPPOSITE: Final = PRONOUN | GROUP | LAND

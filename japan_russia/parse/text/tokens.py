@@ -57,6 +57,15 @@ class Tokens:
         """Where a token ends; a run of plain words ends where it begins."""
         return self.starts[at] + len(self.words[at])
 
+    def ahead(self, at: int) -> int:
+        """Return all classes of token *at* and of those behind it, up to the next plain word."""
+        kinds = self.kinds
+        found = 0
+        while kind := kinds[at]:
+            found |= kind
+            at += 1
+        return found
+
     def of(self, classes: int) -> list[int]:
         """Which of those at which a phrase may begin are of one of *classes*, in order."""
         kinds = self.kinds

@@ -9,6 +9,7 @@ __all__ = [
     "AFTER_COUNTRY",
     "AFTER_NAME",
     "BEFORE",
+    "BEHIND_ARTICLE",
     "BETWEEN_NAMES",
     "MALE_FEMALE",
     "MESSRS",
@@ -70,6 +71,8 @@ SEVERAL: Final = (
     "Lt. Col.",
     "H. E.",
 )
+#: Behind "the", in a form of address.
+BEHIND_ARTICLE: Final = frozenset(form.split(" ")[1] for form in SEVERAL if form.startswith("the "))
 #: Of whom no office tells, it is the wife of somebody with her surname.
 WIFE: Final = "Mrs"
 #: The pronoun that goes with a form of address.

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+from japan_russia.parse.phrases import persons
 from japan_russia.parse.phrases.persons import Mention
 from tests.parse.drawn import TEXTS
 from tests.parse.made import mention, mentions, phrases
+from tests.wording.test_hints import sentences
 
 FOREIGN = "Minister of Foreign Affairs"
 
@@ -339,3 +341,10 @@ def test_a_mention_says_what_is_printed(text: str) -> None:
             assert text[start:end] == it.printed
         assert (it.named_at is None) is (not it.words)
         assert it.words or it.office is not None or it.is_counterpart
+
+
+def test_a_plain_name_is_read_as_any_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The short way that most names take leads where the long one does."""
+    read = {sentence: phrases(sentence) for sentence, _ in sentences()}
+    monkeypatch.setattr(persons, "plain_head", lambda *_: None)
+    assert read == {sentence: phrases(sentence) for sentence in read}

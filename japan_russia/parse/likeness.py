@@ -1,6 +1,7 @@
 """Whether a text is a readout at all: whether any of its meetings is between states.
 
-A speech, a life and a chronology are none, nor is the announcement of a meeting that is to come.
+A speech, a life and a chronology are none, nor are a message and the announcement of a meeting that
+is to come or was put off.
 A verb of meeting stands in novels and manuals, too.  What makes a meeting one of a readout is that
 it is told of or its kind known, and that somebody who met has a country or an office, or countries
 are named beside it.  Where no meeting of a text is such, it has none, and nobody speaks in it.
@@ -27,16 +28,21 @@ def checked(facts: Facts) -> Facts:
 
 def _is_of_another_genre(facts: Facts) -> bool:
     document = facts.register.document
+    is_told = any(it.event is not None for it in facts.meetings)
     return any(
-        occasions.OTHER_GENRES.match(document.text, *title.place) for title in document.titles
+        occasions.OTHER_GENRES.match(document.text, *title.place)
+        or (not is_told and occasions.OTHER_TEXTS.match(document.text, *title.place))
+        for title in document.titles
     )
 
 
 def _is_to_come(facts: Facts) -> bool:
-    """Whether the lead only tells that somebody will meet."""
+    """Whether the lead only tells that somebody will meet, or that it was put off."""
     document = facts.register.document
     return all(it.event is None for it in facts.meetings) and any(
-        occasions.TO_COME.search(document.text, *sentence.place) for sentence in document.lead[:2]
+        occasions.TO_COME.search(document.text, *sentence.place)
+        or occasions.CANCELLED.search(document.text, *sentence.place)
+        for sentence in document.lead[:2]
     )
 
 

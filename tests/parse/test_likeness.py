@@ -69,3 +69,39 @@ def test_a_meeting_to_come() -> None:
         [],
         False,
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        (
+            "Postponement of the Visit to Omsk by Foreign Minister Tanabe",
+            "The visit, which had been foreseen for March 9, has been put off.",
+        ),
+        (
+            "Visit to Omsk by Foreign Minister Tanabe",
+            "The visit of Mr. Haruo Tanabe, Minister for Foreign Affairs, has been called off.",
+        ),
+        (
+            "Statement by Foreign Minister Tanabe on the Ferry",
+            "Minister for Foreign Affairs Haruo Tanabe issued the following statement in Omsk.",
+        ),
+        (
+            "Message of Sympathy from Prime Minister Okabe to President Belov",
+            "Prime Minister Taro Okabe sent a message to President Pavel Belov of Russia.",
+        ),
+        (
+            "Condolence Telegram from Foreign Minister Tanabe",
+            "Foreign Minister Haruo Tanabe sent a telegram to Foreign Minister Oleg Sorokin.",
+        ),
+    ],
+)
+def test_words_of_one_side(title: str, body: str) -> None:
+    """A message, a statement and what was put off are no meetings."""
+    assert kinds(title, f"{body}\n\n1. Japan hopes for the best.") == ([], [], True)
+
+
+def test_a_meeting_below_another_title() -> None:
+    """What is told to have been held counts, whatever the title is."""
+    title = "Postponement of the Visit to Omsk by Foreign Minister Tanabe"
+    assert kinds(title, f"{MET} {SAID}")[0] == ["foreign_ministers"]

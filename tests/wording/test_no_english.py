@@ -33,7 +33,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+")
 #: What is said about a text.  The sources know bytes and markup, whose names are English, too.
 _OTHER = {"assemble.py", "corrections.py", "pipeline.py", "speech/ways.py", "told.py"}
 #: Names of reasons that no table holds, and of kinds of tokens.
-_NAMES = set("opposite beside issuer timing letters number genitive mark".split())
+_NAMES = set("opposite beside surname issuer timing letters number genitive mark".split())
 #: A name of two words and more, as no text has it.
 _NAME = re.compile(r"[a-z]+(?:_[a-z]+)+")
 

@@ -79,11 +79,14 @@ def _arranged(document: Document, sentence: Sentence, mentions: Sequence[Mention
     if _is_titled(first) and attendance.ARRANGED.match(text, sentence.start, first.start):
         return first.start
     titled = [mention for mention in mentions if _is_titled(mention)]
-    if len(titled) < 2:
+    if not titled:
         return None
     marks = list(_openings(text, sentence, {mention.start for mention in mentions}))
     seated = [mention for mention in titled if marks and mention.start > marks[0]]
     is_headed = bool(marks) and marks[0] == sentence.start and ":" in text[marks[0] : first.start]
+    if is_headed and attendance.SIDE_COLON.search(text, marks[0], first.start):
+        # "Russian side: Ambassador A."
+        return marks[0]
     if len(seated) < 2 or len(seated) + len(marks) + is_headed < 4:
         return None
     pasts = document.wording.saying.pasts
@@ -149,7 +152,7 @@ def _regions(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
         yield from lists
         return
     match = attendance.PRESENT.search(text, sentence.start, sentence.end)
-    if match is None:
+    if match is None or attendance.ABSENT.search(text, sentence.start, sentence.end):
         return
     if attendance.NAMED_AFTER.match(text, match.start()):
         yield _side_before(text, sentence, match.start()), sentence.end

@@ -83,7 +83,20 @@ class PlaceOf:
                     continue
                 if city is None or self.is_other(match, city) or self.is_person(city):
                     continue
-                yield city
+                yield self.behind_district(match, city, start, end)
+
+    def behind_district(self, match: re.Match[str], city: str, start: int, end: int) -> str:
+        """The city behind a part of it in which a house is: "at Rose House in Akasaka, Tokyo"."""
+        after = match.end() + len(city)
+        near = max(start, match.start() - _NEAR)
+        house = list(places.VENUE.finditer(self.text, near, match.start()))[-1:]
+        if not house or self.text[house[0].end() : match.start()].strip():
+            return city
+        if not self.text.startswith(", ", after):
+            return city
+        whole = city_at(self.text, after + 2, end)
+        is_one = whole is not None and not self.is_person(whole)
+        return whole if whole is not None and is_one else city
 
     def is_person(self, city: str) -> bool:
         """Whether it is a name: "in the Russian capital Viktor Zarubin was received"."""

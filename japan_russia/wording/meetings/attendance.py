@@ -8,6 +8,7 @@ from typing import Final
 from japan_russia.wording.hinted import Hinted
 
 __all__ = [
+    "ABSENT",
     "ARRANGED",
     "FROM",
     "IN_A_ROW",
@@ -19,6 +20,7 @@ __all__ = [
     "PRESENT",
     "SIDE_AFTER",
     "SIDE_BEFORE",
+    "SIDE_COLON",
     "SIDE_OF",
     "SIDE_THEN",
     "THAT",
@@ -39,6 +41,7 @@ _BESIDE: Final = (
     r"|together with whom|(?:beside|with) whom (?:was|were|sat|came)"
     r"|at the side of|(?:at|by) (?:whose|his|her) side"
     r"|(?:sat|seated|sitting) (?:with|beside|next to)|in the presence of"
+    r"|(?:came|come|arrived) (?:along|together) with"
 )
 #: Of those who took part.
 _TAKING_PART: Final = (
@@ -60,13 +63,14 @@ _SIDE_IN_BRACKET: Final = (
 #: A sentence or bracket on those present has one of these.
 PRESENT: Final = re.compile(
     # The first letters first: so most words are passed over at once.
-    r"\b(?i:(?=[abdfijlmoprstw][acehilnorsty])"
+    r"\b(?i:(?=[abcdfijlmoprstw][acehilnorsty])"
     rf"(?:{_ATTENDING}|{_BESIDE}|{_TAKING_PART}|{_AT_THE_TABLE}))\b|{_SIDE_IN_BRACKET}"
 )
 #: Before the names of those present.
 _NAMING: Final = (
     r"(?:assisted|flanked|seconded|accompanied) by|at the side of|(?:at|by) (?:whose|his|her) side",
     r"together with whom|(?:beside|with) whom (?:was|were|sat|came)",
+    r"(?:came|come|arrived) (?:along|together) with",
     r"in the presence of|attendees|(?<!were )(?<!was )in attendance",
     r"(?<!were in )(?<!was in )attendance",
     r"attending|participants|participating",
@@ -82,6 +86,11 @@ WHO_WERE_THERE: Final = re.compile(
     r"(?:present|in attendance|at the table|in the room)"
     r"|(?:(?:also|both|all)\s)?(?:sat in on|took part in|attended|(?:had )?joined)"
     r" the (?:meeting|talks))\b"
+)
+#: Those of whom this is said took no part.
+ABSENT: Final = re.compile(
+    r"\b(?:was|were|is) (?:not (?:in|at|present|there|among)|absent|away)\b"
+    r"|\bdid not (?:attend|take part|join|come)\b|\btook no part\b"
 )
 #: What begins a sentence whose verb stands before those who were there.
 _WHERE: Final = (
@@ -104,6 +113,8 @@ SIDE_OF: Final = re.compile(
 )
 #: Between the name of a side and the first of its people.
 SIDE_THEN: Final = re.compile(r"(?:\sside)?[,:]?\s")
+#: Behind the name of a side that heads a list of its people.
+SIDE_COLON: Final = re.compile(r"\sside:\s\Z")
 #: Between those of one side and of another.
 PARTS: Final = ";"
 #: Between two who stand in a row.

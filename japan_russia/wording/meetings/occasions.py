@@ -23,6 +23,7 @@ __all__ = [
     "NO_MEETING",
     "NUMBERED",
     "OTHER_GENRES",
+    "OTHER_TEXTS",
     "OVER",
     "PROGRAMME",
     "SESSIONS",
@@ -117,6 +118,12 @@ OTHER_GENRES: Final = re.compile(
     r"(?:(?:Opening|Closing|Keynote|Policy|Special|Joint) )?"
     r"(?:Speech|Address|Lecture|Interview|Press (?:Conference|Briefing)|Biography|Profile"
     r"|Curriculum Vitae|Chronology)\b(?!.*\b(?:Meeting|Talks|Consultations|Call)\b)"
+)
+#: Titles of what tells of no meeting, if nothing in it does: words of one side, what is to come.
+OTHER_TEXTS: Final = re.compile(
+    r"(?:[A-Z][a-z]+ ){0,2}(?:Statement|Message|Condolences?|Telegram|Letter|Postponement"
+    r"|Cancellation|Appointment|Announcement|Congratulations?|Comments?|Request|Protest)\b"
+    r"(?!.*\b(?:Meeting|Talks?|Consultations|Call|Conversation|Dialogue)\b)"
 )
 #: Before the verb of a meeting that is still to come.
 TO_COME: Final = re.compile(

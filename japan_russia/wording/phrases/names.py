@@ -11,6 +11,7 @@ __all__ = [
     "HEPBURN",
     "INITIAL",
     "LIKE_LANDS",
+    "LIKE_RUSSIAN",
     "NO_SURNAMES",
     "NUMERALS",
     "PATRONYMIC",
@@ -32,6 +33,8 @@ _CONSONANT: Final = (
 #: Open syllables, and "n": "Jun'ichiro", "Koumura", "Ohno", "Hatta".  The repeat gives nothing
 #: back, as "na" could be read in two ways.
 HEPBURN: Final = re.compile(rf"(?:(?:{_CONSONANT})?y?[aiueoāīūēō]h?|n['’-]?|m(?=[bmp]))++\Z")
+#: Syllables of Japanese that a surname of Russia has, too: "Sorokin".
+LIKE_RUSSIAN: Final = re.compile(r"[A-Z][a-z]{2,}(?:[bdgklmnprstvz]|sh|zh|ch)in\Z", re.IGNORECASE)
 #: Countries, by code, whose people are named with the family name first.
 SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
 #: Countries, by code, whose people have no family names.

@@ -143,7 +143,11 @@ def test_reasons(reason: str) -> None:
         ),
         (
             "On March 4, Foreign Minister Sorokin held talks with Foreign Minister Tanabe.",
-            ["Sorokin None", "Tanabe None"],
+            ["Sorokin RU", "Tanabe JP"],
+        ),
+        (
+            "On March 4, Foreign Minister Sorame held talks with Foreign Minister Marugo.",
+            ["Sorame None", "Marugo None"],
         ),
         (
             "Russian Foreign Minister Oleg Sorokin held talks with Foreign Minister Haruo Tanabe.",
@@ -158,7 +162,8 @@ def test_reasons(reason: str) -> None:
 def test_everybody_whom_the_event_names(lead: str, people: list[str]) -> None:
     """However many sides and persons, in the order of the sentence.
 
-    Of two the one who alone can be Japanese is; where both can, by name and office, neither.
+    Of two the one who alone can be Japanese is; where both can, by name and office, he whose
+    name is frequent in Japan, else neither.
     """
     assert met(page_of(lead)) == people
 
@@ -195,6 +200,30 @@ def test_three_sides_in_the_title() -> None:
         (
             page_of("Foreign Minister Tanabe met Norwegian Foreign Minister Berg."),
             ["Tanabe JP", "Berg NO"],
+        ),
+        (
+            page_of("Minister Okabe met Minister Zorkin.", title="Japan-Russia Talks"),
+            ["Okabe JP", "Zorkin RU"],
+        ),
+        (
+            page_of("Minister Tanabe met Minister Haugen.", title="Japan-Norway Talks"),
+            ["Tanabe JP", "Haugen NO"],
+        ),
+        (
+            page_of("Minister Haugen met Minister Tanabe.", title="Japan-Norway Talks"),
+            ["Haugen NO", "Tanabe JP"],
+        ),
+        (
+            page_of("On March 4, Minister Haugen met Minister Marugo.", title="Japan-Norway Talks"),
+            ["Haugen None", "Marugo None"],
+        ),
+        (
+            page_of("Minister Tanabe met Minister Berg of Norway.", title="Visit to Oslo"),
+            ["Tanabe JP", "Berg NO"],
+        ),
+        (
+            page_of("Minister Marugo met Minister Berg of Norway.", title="Visit to Oslo"),
+            ["Marugo None", "Berg NO"],
         ),
     ],
 )
@@ -246,6 +275,13 @@ def test_countries_that_the_caller_knows(text: str, told: list[str], people: lis
             ["Hayase JP", "Gromov RU"],
         ),
         ("The two were joined by Mr. Ivan Gromov.", ["Gromov RU"]),
+        (
+            "Japanese side: Mr. Minoru Hayase, Director. Russian side: Mr. Ivan Gromov, Director.",
+            ["Hayase JP", "Gromov RU"],
+        ),
+        ("Minister Sorokin came along with Mr. Ivan Gromov.", ["Gromov RU"]),
+        ("Mr. Ivan Gromov was not in the room.", []),
+        ("Mr. Ivan Gromov, who was at the airport, did not attend.", []),
         ("Minister Sorokin was glad.", []),
         ("Mr. Ivan Gromov had once met Mr. Lars Berg.", []),
     ],

@@ -1,0 +1,64 @@
+"""The family names that are frequent in Japan, by which a bare "Minister Tanabe" is of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from japan_russia.data._table import fold
+
+__all__ = ["is_frequent_in_japan"]
+
+#: In Hepburn's spelling, long vowels as newspapers print them.
+_JAPANESE: Final = frozenset(
+    "abe adachi aihara aikawa akamatsu akiba akimoto akita akiyama amano ando aoki aoyama arai "
+    "arakawa araki arima arita asada asai asakawa asano aso baba chiba chino daimon date doi "
+    "eda egawa eguchi endo enomoto eto fujii fujikawa fujimori fujimoto fujimura fujino fujioka "
+    "fujisaki fujisawa fujita fujiwara fukuda fukui fukumoto fukunaga fukushima funabashi "
+    "furukawa furuta furuya goto hamada hamaguchi hamamoto hanada haneda hara harada hasegawa "
+    "hashimoto hata hatakeyama hatano hattori hayakawa hayami hayashi hayashida higashi higuchi "
+    "hirai hirano hiraoka hirata hirayama hirose hiroshima honda hori horie horikawa horiuchi "
+    "hosoda hosokawa hosoya ichikawa ide igarashi ihara iida iijima iizuka ikeda ikegami imai "
+    "imamura imazu inaba inada inagaki inoue inukai ishibashi ishida ishiguro ishihara ishii "
+    "ishikawa ishimoto ishizaka ishizuka iso isobe itagaki ito iwai iwamoto iwasaki iwata iwaya "
+    "iwayama izumi kagawa kaifu kajiyama kakizawa kamata kamei kamikawa kamiya kanai kanda "
+    "kaneko kano kasai katayama kato katsura kawabata kawada kawaguchi kawahara kawai kawakami "
+    "kawamoto kawamura kawano kawasaki kawashima kawata kikawa kikuchi kimura kinoshita kishi "
+    "kishida kishimoto kita kitagawa kitamura kitano kitazawa kobayashi koga koide koike "
+    "koizumi kojima komatsu komiya komori komura kondo konishi konno kono kosaka koumura koyama "
+    "kubo kubota kudo kumagai kuno kurata kurihara kuroda kurokawa kurosawa kusano kuwahara "
+    "machida machimura maeda maehara maekawa maruyama masuda matsubara matsuda matsui matsukawa "
+    "matsumoto matsumura matsunaga matsuno matsuo matsuoka matsushima matsushita matsuura "
+    "matsuyama mikami miki minami mita mitsui miura miwa miyagawa miyahara miyake miyamoto "
+    "miyashita miyata miyauchi miyazaki miyazawa miyoshi mizuno mizutani mochizuki mori "
+    "moriguchi morikawa morimoto morioka morishita morita moriyama motegi motoki murai murakami "
+    "muramatsu murata murayama muto nagai nagano nagao nagashima nagata nagatsuma nagayama "
+    "naito nakada nakagawa nakahara nakai nakajima nakama nakamoto nakamura nakane nakanishi "
+    "nakano nakao nakasone nakata nakatani nakayama nakazawa namiki narita natsume nikaido "
+    "nishi nishida nishikawa nishimoto nishimura nishino nishioka nishiyama nitta noda noguchi "
+    "nomura nozaki nukaga obuchi ochiai oda ogasawara ogata ogawa ogura ohara ohashi ohira ohno "
+    "ohta ohtani oishi oka okabe okada okamoto okamura okano okazaki okubo okuda okumura okuno "
+    "okuyama omori omura onishi ono onodera oota osaka oshima ota otake otani otsuka oyama "
+    "ozaki ozawa saeki saito sakaguchi sakai sakakibara sakamoto sakata sakuma sakurai sano "
+    "sasaki sasano sase sato satou sawada seki sekiguchi sekine seko senda shiba shibata "
+    "shibayama shibuya shimada shimamura shimazaki shimizu shimoda shimura shinohara shinozaki "
+    "shiokawa shiozaki shirai shiraishi sonoda sudo suematsu sueyoshi suga sugawara sugimoto "
+    "sugita sugiura sugiyama sunaga suzuki tabata tachibana tada taguchi taira tajima takada "
+    "takagi takahara takahashi takai takami takano takao takasaki takase takashima takasu "
+    "takayama takeda takemoto takemura takenaka takeshita takeuchi tamaki tamba tamura tanabe "
+    "tanaka tani tanigawa taniguchi tanimoto terada terasaki togo tokuda tokunaga tomita toyama "
+    "toyoda tsuchiya tsuji tsukamoto tsuruoka tsutsumi uchida uchino uchiyama ueda uehara "
+    "uematsu uemura ueno ueyama umeda umemoto uno urabe usui uyama wada wakabayashi wakamatsu "
+    "watanabe yabe yachi yagi yamada yamagishi yamaguchi yamamoto yamamura yamanaka yamane "
+    "yamano yamaoka yamasaki yamashita yamauchi yamazaki yanagida yano yasuda yasui yatsu yokoi "
+    "yokota yokoyama yonekura yoshida yoshikawa yoshimoto yoshimura yoshino yoshioka yukawa "
+    "yuki".split()
+)
+
+
+def is_frequent_in_japan(surname: str) -> bool:
+    """Tell whether a family name, in any case, is one that many people of Japan have.
+
+    >>> is_frequent_in_japan("Tanabe"), is_frequent_in_japan("Haugen")
+    (True, False)
+    """
+    return fold(surname) in _JAPANESE

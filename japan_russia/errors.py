@@ -65,7 +65,9 @@ def meant(word: str, names: Iterable[str]) -> str:
     wanted = word.casefold()
     by_name = {name.casefold(): name for name in names}
     near = [name for name in by_name if name.startswith(wanted)][:_NAMES]
-    near = near or get_close_matches(wanted, by_name, _NAMES, _ALIKE)
+    # Of two or three letters, one may be wrong; of a single one nothing would be left.
+    alike = min(_ALIKE, 1 - 1 / len(wanted)) or 1
+    near = near or get_close_matches(wanted, by_name, _NAMES, alike)
     *most, last = (repr(by_name[name]) for name in near) if near else ("",)
     those = f"{', '.join(most)} or {last}" if most else last
     return f" (did you mean {those}?)" if those else ""

@@ -111,12 +111,14 @@ def test_a_wrong_type_is_a_type_error() -> None:
         ("coun", " (did you mean 'countries'?)"),
         ("country", " (did you mean 'countries'?)"),
         ("003", " (did you mean '003_a', '003_b' or '003_c'?)"),
+        ("m9", " (did you mean 'm1'?)"),
         ("title", ""),
+        ("x", ""),
         ("", ""),
         ("year" * 26, ""),
     ],
 )
 def test_what_may_be_meant_ends_a_sentence(word: str, end: str) -> None:
     """What begins so, else what is spelt nearly so; at most three."""
-    names = ("file", "year", "countries", "003_a", "003_b", "003_c", "003_d")
+    names = ("file", "year", "countries", "m1", "003_a", "003_b", "003_c", "003_d")
     assert meant(word, iter(names)) == end

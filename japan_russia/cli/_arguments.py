@@ -45,7 +45,7 @@ _EXAMPLES: Final = {
     ),
     "cite": (
         (
-            "cite fair readouts --url https://example.org/fair.html --accessed 2026-11-29",
+            "cite fair readouts --url https://www.mofa.go.jp/fair.html --accessed 2026-11-29",
             "a note for readouts/fair.txt, which does not hold its address",
         ),
         (
@@ -76,7 +76,7 @@ _NARROWEST: Final = 20
 
 
 class _Parser(argparse.ArgumentParser):
-    """Refuses what it does not know itself; else the command would leave it to the program."""
+    """Refuses what it does not know, and tells what it misses, itself: by its own usage."""
 
     def parse_known_args(  # type: ignore[override]
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
@@ -89,6 +89,9 @@ class _Parser(argparse.ArgumentParser):
             name = unknown.partition("=")[0]
             near = meant(name, self._option_string_actions)
             self.error(f"Expected an option of {self.prog}, found {name!r}{near}.")
+        for it in self._actions:
+            if isinstance(it, argparse._SubParsersAction) and getattr(found, it.dest) is None:
+                self.error(f"Expected {it.metavar} ({', '.join(it.choices)}), found none.")
         return found, rest
 
 
@@ -97,10 +100,11 @@ def parser() -> argparse.ArgumentParser:
     it = _Parser(
         prog="japan-russia",
         description="Read the readouts of Japan-Russia meetings: who said what to whom.",
+        epilog="japan-russia COMMAND --help says what a command takes, with examples.",
         allow_abbrev=False,
     )
     it.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    commands = it.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands = it.add_subparsers(dest="command", metavar="COMMAND")
 
     show = _command(commands, "show", "print meetings, participants and who said what")
     _readouts(show)
@@ -243,7 +247,7 @@ def parser() -> argparse.ArgumentParser:
     )
 
     tei = _command(commands, "tei", "work on TEI-XML files that an editor has changed")
-    actions = tei.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions = tei.add_subparsers(dest="action", metavar="ACTION")
     refresh = _command(actions, "refresh", "count offsets, ids and digests anew, in place")
     refresh.add_argument(
         "paths",

@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
         shtab = import_module("shtab")
     except ImportError:
         raise JapanRussiaError(
-            "Expected the package shtab, found none: install 'japan_russia[completion]'."
+            "Expected the package shtab, found none: pip install 'japan_russia[completion]'."
         ) from None
     whole = parser()
     for action in _actions(whole):

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from japan_russia.cli._output import complain, progress, skipped, warn
+from japan_russia.cli._output import complain, no_progress, progress, skipped, warn
 from japan_russia.cli._said import said
 from japan_russia.corpus import SUFFIXES, Known, Reader, load_told
 from japan_russia.corpus._doubles import doubles
@@ -112,6 +112,7 @@ def readouts(
         except JapanRussiaError as error:
             failures.add(path, str(error))
             continue
+        no_progress()
         yield path, readout
     if sentence := unused_told(told, seen):
         warn(sentence, arguments.told)

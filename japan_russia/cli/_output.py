@@ -20,6 +20,7 @@ from japan_russia.view.words import count
 __all__ = [
     "can_print",
     "complain",
+    "no_progress",
     "page_width",
     "print_csv",
     "print_json",
@@ -120,12 +121,24 @@ def skipped(folder: Path, paths: Sequence[Path]) -> None:
 
 
 def progress(paths: Sequence[Path]) -> Iterator[Path]:
-    """Yield *paths* and say on a terminal, and only there, which one is being worked on."""
-    shown = sys.stderr is not None and sys.stderr.isatty()
+    """Yield *paths* and say on a terminal, and only there, which one is being worked on.
+
+    What is printed meanwhile needs :func:`no_progress` before it.
+    """
+    shown = _shows_progress()
     for number, path in enumerate(paths, start=1):
         if shown:
             line = shortened(f"[{number}/{len(paths)}] {path.name}", terminal_width() - 1)
             print(f"{_CLEAR_LINE}{line}", end="", file=sys.stderr, flush=True)
         yield path
-    if shown:
+    no_progress()
+
+
+def no_progress() -> None:
+    """Clear the line of :func:`progress`: the output may go to the same terminal."""
+    if _shows_progress():
         print(_CLEAR_LINE, end="", file=sys.stderr, flush=True)
+
+
+def _shows_progress() -> bool:
+    return sys.stderr is not None and sys.stderr.isatty()

@@ -6,7 +6,7 @@ import argparse
 from typing import Final
 
 from japan_russia.cli._inputs import Failures, files
-from japan_russia.cli._output import progress
+from japan_russia.cli._output import no_progress, progress
 from japan_russia.errors import JapanRussiaError
 from japan_russia.formats import tei
 from japan_russia.view.terminal import clean
@@ -30,6 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
         done += 1
         if counts:
             changed += 1
+            no_progress()
             parts = ", ".join(count(number, what) for what, number in sorted(counts.items()))
             print(f"{clean(str(path))}: {parts}")
     print(f"{count(done, 'file')} looked at: {changed or 'none'} refreshed.")

@@ -138,8 +138,8 @@ def attended_by(name: str) -> Condition:
             without marks, with or without an office before it ("Foreign Minister Lavrov").
 
     Warns:
-        CorpusWarning: By :meth:`Corpus.where`: the name means several persons of the corpus, or
-            nobody, and is in no table.
+        CorpusWarning: By :meth:`japan_russia.Corpus.where`: the name means several persons of the
+            corpus, or nobody, and is in no table.
 
     Raises:
         JapanRussiaError: *name* is empty.

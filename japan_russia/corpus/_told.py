@@ -171,7 +171,9 @@ def _check_header(header: list[str], where: str) -> None:
     for column in header:
         if header.count(column) > 1:
             raise ReadoutError(f"Expected one column {column!r} {where}, found {joined(header)}.")
-        if column not in _COLUMNS and (near := meant(column, _COLUMNS)):
+        if column in _COLUMNS:
+            continue
+        if near := meant(column, [it for it in _COLUMNS if it not in header]):
             raise ReadoutError(f"Expected a known column {where}, found {column!r}{near}.")
     for some in _KEYS, _TELLING:
         if not set(some) & set(header):

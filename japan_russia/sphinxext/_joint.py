@@ -86,7 +86,7 @@ def _network(corpus: Corpus) -> Iterator[nodes.Node]:
                 list(_links(dict.fromkeys(it.statement for it in them))),
             ]
         )
-    yield grid(_LINKS, rows)
+    yield grid(_LINKS, rows, "jr-answers jr-links")
 
 
 def _links(statements: Iterable[str]) -> Iterator[nodes.Node]:

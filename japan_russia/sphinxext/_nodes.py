@@ -90,8 +90,15 @@ def grid(
     if heads:
         group += nodes.thead("", _row([words(head) for head in heads]))
     group += nodes.tbody("", *map(_row, rows))
-    return nodes.table("", group, classes=[kind])
+    return nodes.table("", group, classes=kind.split())
 
 
 def _row(cells: Sequence[list[nodes.Node]]) -> nodes.row:
-    return nodes.row("", *(nodes.entry("", nodes.paragraph("", "", *cell)) for cell in cells))
+    return nodes.row("", *(nodes.entry("", *_blocks(cell)) for cell in cells))
+
+
+def _blocks(cell: list[nodes.Node]) -> list[nodes.Node]:
+    """What a cell holds: paragraphs as they are, words as one."""
+    if isinstance(cell[0], nodes.paragraph):
+        return cell
+    return [nodes.paragraph("", "", *cell)]

@@ -162,8 +162,8 @@ class _Page:
             code = it.country
             place = "country unknown" if code is None else self.names.get(code, code)
             office = f", {it.office}" if it.office else ""
-            tag = nodes.inline("", str(it), classes=["jr-tag", self.voices.mark(code)])
-            found.append(nodes.inline("", "", tag, nodes.Text(f"{office} ({place}) ")))
+            name = tag(str(it), self.voices.mark(code))
+            found.append(nodes.paragraph("", "", *name, nodes.Text(f"{office} ({place})")))
         return found or words("none named")
 
     def agenda(self, meeting: Meeting) -> list[nodes.Node]:

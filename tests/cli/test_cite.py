@@ -61,7 +61,10 @@ def test_styles(style: str, start: str, folder: Path, capsys: pytest.CaptureFixt
         ("fai", "Expected a readout with the id 'fai', found none (did you mean 'fair'?)."),
         (
             "a#m7",
-            "Expected a statement, item or meeting of the readout 'a', found 'm7'.",
+            (
+                "Expected a statement, item or meeting of the readout 'a', found 'm7' "
+                "(did you mean 'm1'?)."
+            ),
         ),
         (
             "fair#m1.s2",

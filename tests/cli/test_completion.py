@@ -59,5 +59,5 @@ def test_without_shtab_it_says_what_to_install(
     assert main(["completion", "bash"]) == 1
     assert capsys.readouterr().err == (
         "japan-russia: error: Expected the package shtab, found none: "
-        "install 'japan_russia[completion]'.\n"
+        "pip install 'japan_russia[completion]'.\n"
     )

@@ -49,7 +49,18 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ([], "japan-russia: error: the following arguments are required: COMMAND"),
+        (
+            [],
+            (
+                "japan-russia: error: Expected COMMAND (show, convert, search, stats, check, cite, "
+                "validate, tei, evaluate, completion), found none."
+            ),
+        ),
+        (["tei"], "japan-russia tei: error: Expected ACTION (refresh), found none."),
+        (
+            ["--verbose"],
+            "japan-russia: error: Expected an option of japan-russia, found '--verbose'.",
+        ),
         (["show"], "japan-russia show: error: the following arguments are required: PATH"),
         (
             ["convert", "x"],

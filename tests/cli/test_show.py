@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -194,6 +195,18 @@ def test_a_real_terminal_is_known() -> None:
     assert printed == golden("colour")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason=POSIX)
+@pytest.mark.parametrize("command", ["show", "check", "stats"])
+def test_what_is_printed_never_stands_behind_the_progress(command: str) -> None:
+    """On a terminal that has both: the line of progress is cleared before."""
+    path = HERE / "golden" / "read"
+    printed = on_a_terminal(command, path, both=True, COLUMNS="80", NO_COLOR="1")
+    assert re.search(r"\[1/2\] [^\r\n]*\.txt\r", printed)
+    for line in printed.split("\n"):
+        # What a terminal leaves of a line: that which was written after it was cleared.
+        assert not line.rpartition("\x1b[K")[2].startswith("["), line
+
+
 def test_as_json_each_readout_has_a_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -223,14 +236,21 @@ def test_json_is_json_in_any_encoding() -> None:
     assert "Niigata 新潟 é" in json.loads(done.stdout.decode("ascii")).source.text
 
 
-def on_a_terminal(*arguments: str | Path, **environment: str) -> str:
-    """Return what the command prints on a terminal, lines ending with LF."""
+def on_a_terminal(*arguments: str | Path, both: bool = False, **environment: str) -> str:
+    """Return what the command prints on a terminal, lines ending with LF.
+
+    Args:
+        arguments: Those of the command.
+        both: Whether the standard error is that terminal, too.
+        environment: What is set beside the environment of this process.
+    """
     import pty
 
     master, terminal = pty.openpty()
     process = subprocess.Popen(
         [sys.executable, "-m", "japan_russia", *arguments],
         stdout=terminal,
+        stderr=terminal if both else None,
         env={**os.environ, "TERM": "xterm"} | environment,
     )
     os.close(terminal)

@@ -166,7 +166,10 @@ def test_statements_are_given_by_their_ids() -> None:
         ("c#m1", "Expected the id of a readout among the 2 of the corpus, found 'c'."),
         (
             "a#m7",
-            "Expected the id of a statement, meeting or agenda item of 'a', found 'm7'.",
+            (
+                "Expected the id of a statement, meeting or agenda item of 'a', found 'm7' "
+                "(did you mean 'm2' or 'm1'?)."
+            ),
         ),
         (
             "a#m1.i1.s9",

@@ -139,6 +139,33 @@ def test_search_finds_what_people_type(browser: Chrome, site: Site, word: str) -
     assert any(page.endswith(LOOKED_FOR[word]) for page in pages), hits[:4]
 
 
+def test_excerpts_are_words_of_the_page(browser: Chrome, site: Site) -> None:
+    """Words that stand apart stand apart, and what opens on demand is none of them."""
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    _open(browser, site, "search.html?q=treaty")
+    plain = WebDriverWait(browser, PATIENCE).until(
+        lambda it: it.execute_async_script(
+            "const done = arguments[0];"
+            "fetch('reading-room/003.html').then(it => it.text())"
+            "  .then(it => done(Search.htmlToText(it)), () => done(null))"
+        )
+    )
+    assert "(3) International affairs Who answers whom" in plain
+    assert "Putin · welcomes m1.i1.s1 President Putin welcomed" in plain
+    assert "subject and verb" not in plain
+
+
+def test_who_turns_to_whom_fits_a_phone(browser: Chrome, site: Site) -> None:
+    """The places stand below the names, and no table has to be moved sideways."""
+    _open(browser, site, "reading-room/all.html", PHONE)
+    over = browser.execute_script(
+        "return [...document.querySelectorAll('.table-wrapper')]"
+        ".map(it => it.scrollWidth - it.clientWidth)"
+    )
+    assert over == [0, 0]
+
+
 #: Pages that are as long as what they hold: every change, and a schema.
 LONG_PAGES = {"changelog.html", "reference/json/schema.html", "reference/evaluate/schema.html"}
 LONGEST = 6_000

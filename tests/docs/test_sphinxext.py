@@ -177,6 +177,19 @@ def test_who_met_stands_first_and_digests_last() -> None:
     assert "SHA-256" in sections[-1].astext()
 
 
+def test_each_of_those_who_met_has_a_paragraph() -> None:
+    """So that the office of one does not run on into the name of the next."""
+    sections = page(made(), new_document("page"), ("meetings",))
+    rows = [
+        [entry.astext() for entry in row.findall(nodes.entry)]
+        for row in sections[0].findall(nodes.row)
+    ]
+    assert [
+        "Met",
+        "Ichiro Aoki, Minister for Foreign Affairs (Japan)\n\nPyotr Ilyich Belov (Russia)",
+    ] in rows
+
+
 def test_why_stands_beside_each_statement_on_demand() -> None:
     """An element that opens by a key holds the construction and the words that decided."""
     readout = made()

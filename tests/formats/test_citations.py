@@ -361,7 +361,10 @@ def test_item_without_year_has_no_date() -> None:
         ),
         (
             {"part": "m9"},
-            "Expected a statement, item or meeting of the readout 'made', found 'm9'.",
+            (
+                "Expected a statement, item or meeting of the readout 'made', found 'm9' "
+                "(did you mean 'm2' or 'm1'?)."
+            ),
         ),
         (
             {"part": "other#m1"},

@@ -120,6 +120,9 @@ LOOKED_FOR = {
     "progress": ("how-to/own-readouts.html",),
     "timeline": ("how-to/find.html", "reading-room/all.html"),
     "wikidata": ("reference/data.html",),
+    "footnote": ("how-to/footnote.html", "cite.html"),
+    "citation": ("how-to/footnote.html", "cite.html"),
+    "Chicago": ("how-to/footnote.html", "cite.html"),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import errno
 import os
@@ -24,6 +25,7 @@ __all__ = [
     "new_files",
     "plain_stem",
     "read_bytes",
+    "read_table",
     "write_atomic",
 ]
 
@@ -180,6 +182,29 @@ def read_bytes(
     if len(data) > limit:
         raise _over(name, limit, None)
     return data
+
+
+def read_table(path: AnyPath, limit: int, *, error: Callable[[str], JapanRussiaError]) -> str:
+    """Return the text of the table at *path*, as spreadsheets save it with tabs between its cells.
+
+    It is in UTF-8, with or without a mark, or in UTF-16 with its mark ("Unicode text").
+
+    Args:
+        path: The file.
+        limit: The most bytes that it may have.
+        error: Makes the error from its sentence.
+
+    Raises:
+        LimitError: The file has more bytes than *limit*.
+        JapanRussiaError: What *error* makes: there is no such file, or its encoding is another.
+    """
+    data, name = read_bytes(path, limit, error=error), repr(os.fspath(path))
+    is_wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        return data.decode("utf-16" if is_wide else "utf-8-sig")
+    except UnicodeDecodeError as fault:
+        kind = "UTF-16" if is_wide else "UTF-8"
+        raise error(f"Expected a table in {kind} at {name}, found: {fault}.") from fault
 
 
 def write_atomic(

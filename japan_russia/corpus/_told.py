@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final, TypeAlias
@@ -11,7 +13,7 @@ from attrs import evolve, field, frozen
 from japan_russia.arguments import PATH, takes
 from japan_russia.data._table import joined
 from japan_russia.errors import ModelError, ReadoutError, meant
-from japan_russia.files import AnyPath, read_bytes
+from japan_russia.files import AnyPath, read_table
 from japan_russia.model import PartialDate, Readout
 from japan_russia.model.vocabulary import date_in_words
 from japan_russia.parse.told import Told
@@ -108,11 +110,13 @@ ToldTable: TypeAlias = Mapping[str, Known]
 
 @takes(path=PATH)
 def load_told(path: AnyPath) -> dict[str, Known]:
-    """Read a table of what is known: UTF-8, tab-separated, one header line.
+    """Read a table of what is known: tab-separated, one header line.
 
-    Columns are known by their names: ``file`` (its name) or ``id``, one of them at least; ``year``,
-    or ``event`` with the day or days (``2016-12-02/2016-12-03``); ``countries`` (``JP RU``);
-    ``url``; ``sha256``.  Others are passed over, so that ``seeds/provenance.tsv`` is such a table,
+    It is in UTF-8, or in UTF-16 with its mark, as spreadsheets save "Unicode text"; a cell may
+    stand in quotation marks.  Columns are known by their names: ``file`` (its name) or ``id``, one
+    of them at least; ``year``, or ``event`` with the day or days (``2016-12-02/2016-12-03``);
+    ``countries`` (``JP RU``); ``url``; ``title``; ``issued``, a date (``2016-12-04``); ``sha256``.
+    Others are passed over, so that ``seeds/provenance.tsv`` is such a table,
     but for those that look like a slip of the pen.  An empty cell tells nothing.
 
     Returns:
@@ -130,11 +134,7 @@ def load_told(path: AnyPath) -> dict[str, Known]:
     2016
     """
     name = str(path)
-    data = read_bytes(path, _LIMIT)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ReadoutError(f"Expected a table in UTF-8 at {name!r}, found: {error}.") from error
+    text = read_table(path, _LIMIT, error=ReadoutError)
     found: dict[str, Known] = {}
     for number, row in _rows(text, name):
         where = f"at line {number} of {name!r}"
@@ -152,19 +152,23 @@ def load_told(path: AnyPath) -> dict[str, Known]:
 
 
 def _rows(text: str, name: str) -> Iterator[tuple[int, dict[str, str]]]:
-    lines = [line.removesuffix("\r") for line in text.split("\n")]
-    header = [cell.strip() for cell in lines[0].split("\t")]
-    _check_header(header, f"at line 1 of {name!r}")
-    for number, line in enumerate(lines[1:], 2):
-        if not line.strip():
-            continue
-        cells = line.split("\t")
-        if len(cells) != len(header):
-            raise ReadoutError(
-                f"Expected {len(header)} cells at line {number} of {name!r}, "
-                f"found {len(cells)}, {joined(cells)}."
-            )
-        yield number, dict(zip(header, map(str.strip, cells), strict=True))
+    cells = csv.reader(io.StringIO(text, newline=""), "excel-tab", strict=True)
+    try:
+        header = [cell.strip() for cell in next(cells, [""])]
+        _check_header(header, f"at line 1 of {name!r}")
+        for row in cells:
+            if not any(map(str.strip, row)):
+                continue
+            if len(row) != len(header):
+                raise ReadoutError(
+                    f"Expected {len(header)} cells at line {cells.line_num} of {name!r}, "
+                    f"found {len(row)}, {joined(row)}."
+                )
+            yield cells.line_num, dict(zip(header, map(str.strip, row), strict=True))
+    except csv.Error as error:
+        raise ReadoutError(
+            f"Expected cells between tabs at line {cells.line_num} of {name!r}, found: {error}."
+        ) from error
 
 
 def _check_header(header: list[str], where: str) -> None:

@@ -30,7 +30,7 @@ from japan_russia.arguments import PATH, each, takes
 from japan_russia.data._table import fold, joined
 from japan_russia.data.countries import country
 from japan_russia.errors import FormatError, ModelError, ReadoutError, UnknownIdError
-from japan_russia.files import AnyPath, read_bytes, write_atomic
+from japan_russia.files import AnyPath, read_table, write_atomic
 from japan_russia.model import (
     AgendaItem,
     Attribution,
@@ -134,10 +134,11 @@ COLUMNS: Final = ("statement", "words", "field", "value", "who", "why")
 
 @takes(path=PATH)
 def load(path: AnyPath) -> tuple[Row, ...]:
-    """Read a table of corrections: UTF-8, tab-separated, one header line with :data:`COLUMNS`.
+    """Read a table of corrections: tab-separated, one header line with :data:`COLUMNS`.
 
-    The columns stand in any order, others are passed over.  A cell with a tab, a line end or a
-    quotation mark may stand in quotation marks, as spreadsheets write it; an empty line is none.
+    It is in UTF-8, or in UTF-16 with its mark, as spreadsheets save "Unicode text".  The columns
+    stand in any order, others are passed over.  A cell with a tab, a line end or a quotation mark
+    may stand in quotation marks, as spreadsheets write it; an empty line is none.
 
     Raises:
         FormatError: The table cannot be read or says what no table of corrections says; with the
@@ -145,10 +146,7 @@ def load(path: AnyPath) -> tuple[Row, ...]:
         LimitError: It is longer than :data:`MAX_BYTES`.
     """
     name = fspath(path)
-    try:
-        text = read_bytes(path, MAX_BYTES, error=FormatError).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise FormatError(f"Expected a table in UTF-8 at {name!r}, found: {error}.") from error
+    text = read_table(path, MAX_BYTES, error=FormatError)
     return tuple(_rows(csv.reader(io.StringIO(text, newline=""), "excel-tab", strict=True), name))
 
 

@@ -242,3 +242,23 @@ def test_a_table_in_another_encoding_is_refused(folder: Path) -> None:
         f"Expected a table in UTF-8 at {str(path)!r}, found: 'utf-8' codec can't decode byte 0xff "
         "in position 3: invalid start byte."
     )
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_a_table_is_read_as_spreadsheets_save_it(folder: Path, encoding: str) -> None:
+    """In Unicode with its mark; cells with a comma stand in quotation marks."""
+    path = folder / "told.tsv"
+    mark = "\ufeff" * encoding.startswith("utf-16-")
+    text = f'{mark}id\ttitle\r\nb\t"Talks, and ""tea"""\r\n'
+    path.write_bytes(text.encode(encoding))
+    assert load_told(path) == {"b": Known(title='Talks, and "tea"')}
+
+
+def test_a_quotation_mark_that_stays_open_is_told(folder: Path) -> None:
+    """It would swallow the rows behind it."""
+    path = table(folder, 'id\ttitle\na\t"Talks\nb\tCall\n')
+    with pytest.raises(ReadoutError) as caught:
+        load_told(path)
+    assert str(caught.value) == (
+        f"Expected cells between tabs at line 3 of {str(path)!r}, found: unexpected end of data."
+    )

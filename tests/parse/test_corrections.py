@@ -405,9 +405,19 @@ def test_faults_of_a_table_name_the_line(
 def test_a_table_in_another_encoding_is_refused(tmp_path: Path) -> None:
     """A wrong name in a correction would be worse than none."""
     path = tmp_path / "corrections.tsv"
-    path.write_bytes(HEADER.encode("utf-16"))
+    path.write_bytes(HEADER.encode() + b"\xff")
     with pytest.raises(FormatError, match=r"^Expected a table in UTF-8 at .*, found: 'ut"):
         corrections.load(path)
+
+
+def test_a_table_is_read_as_spreadsheets_save_it(tmp_path: Path) -> None:
+    """Their "Unicode text" is UTF-16 with its mark, and CRLF."""
+    path = tmp_path / "corrections.tsv"
+    rows = (row(),)
+    corrections.dump(rows, path)
+    text = path.read_text(encoding="utf-8").replace("\n", "\r\n")
+    path.write_bytes(text.encode("utf-16"))
+    assert corrections.load(path) == rows
 
 
 def test_a_table_that_is_not_there_is_told(tmp_path: Path) -> None:

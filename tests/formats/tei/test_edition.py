@@ -138,7 +138,10 @@ def test_a_table_in_another_encoding_is_refused(tmp_path: Path) -> None:
     path.write_bytes("id\ttitle\na\té\n".encode("latin-1"))
     with pytest.raises(FormatError) as caught:
         tei.read_provenance(path)
-    assert str(caught.value) == "Expected a table in UTF-8, found byte 11 that is none."
+    assert str(caught.value) == (
+        f"Expected a table in UTF-8 at {str(path)!r}, found: 'utf-8' codec can't decode byte 0xe9 "
+        "in position 11: invalid continuation byte."
+    )
 
 
 def test_a_table_is_read() -> None:

@@ -9,7 +9,7 @@ from attrs import field, frozen, validators
 
 from japan_russia.arguments import PATH, takes
 from japan_russia.errors import FormatError, ModelError
-from japan_russia.files import AnyPath, read_bytes
+from japan_russia.files import AnyPath, read_table
 from japan_russia.formats.tei.xml.chars import attribute, content
 from japan_russia.model import PartialDate
 
@@ -126,9 +126,10 @@ PLAIN: Final = Edition()
 def read_provenance(path: AnyPath) -> dict[str, Provenance]:
     """Return the rows of the table at *path*, by the id of the readout.
 
-    The table is text in UTF-8 with tabs between its columns, named in the first line: ``id``, and
-    any of ``publisher``, ``url``, ``title``, ``licence`` and ``retrieved`` (a date such as
-    2026-11-29).  Other columns are passed over, an empty cell is None.
+    The table is text in UTF-8, or in UTF-16 with its mark, with tabs between its columns, named in
+    the first line: ``id``, and any of ``publisher``, ``url``, ``title``, ``licence`` and
+    ``retrieved`` (a date such as 2026-11-29).  Other columns are passed over, an empty cell is
+    None.
 
     Raises:
         FormatError: There is no such file, it has no column ``id``, or a date is none.
@@ -137,18 +138,13 @@ def read_provenance(path: AnyPath) -> dict[str, Provenance]:
     >>> sorted(jr.tei.read_provenance("seeds/provenance.tsv"))[0]
     '000_f44f7f14570901ab'
     """
-    data = read_bytes(path, _LIMIT, error=FormatError)
+    lines = read_table(path, _LIMIT, error=FormatError).splitlines()
     try:
-        lines = data.decode("utf-8-sig").splitlines()
         rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
         columns = rows.fieldnames or ("none",)
         if "id" not in columns:
             raise FormatError(f"Expected a column 'id', found {', '.join(columns)}.")
         return {row["id"]: _provenance(row, number) for number, row in enumerate(rows, 2)}
-    except UnicodeDecodeError as error:
-        raise FormatError(
-            f"Expected a table in UTF-8, found byte {error.start} that is none."
-        ) from None
     except csv.Error as error:
         raise FormatError(f"Expected a table with tabs, found: {error}.") from None
 

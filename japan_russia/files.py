@@ -360,6 +360,8 @@ def make_folder(path: AnyPath, *, error: Callable[[str], JapanRussiaError] = For
     try:
         folder = Path(path)
         folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as fault:
+        raise error(f"Expected a folder at {os.fspath(path)!r}, found a file.") from fault
     except (OSError, ValueError) as fault:
         raise error(
             f"Expected a folder that can be made at {os.fspath(path)!r}, found: {_sentence(fault)}."

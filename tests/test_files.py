@@ -294,9 +294,7 @@ def test_a_folder_is_made_with_those_above(tmp_path: Path) -> None:
     (tmp_path / "c").write_bytes(b"")
     with pytest.raises(FormatError) as caught:
         make_folder(tmp_path / "c")
-    assert str(caught.value) == (
-        f"Expected a folder that can be made at {str(tmp_path / 'c')!r}, found: File exists."
-    )
+    assert str(caught.value) == (f"Expected a folder at {str(tmp_path / 'c')!r}, found a file.")
 
 
 def test_files_are_found_in_a_folder(tmp_path: Path) -> None:

@@ -29,7 +29,9 @@ def run(arguments: argparse.Namespace) -> int:
     width = arguments.width or page_width()
     context = _WIDTH if width is None or arguments.format == "csv" else width
     hits: list[Hit] = []
+    read = 0
     for readout in corpus(arguments, failures):
+        read += 1
         hits += Corpus.of([readout]).kwic(
             arguments.term, width=context, regex=arguments.regex, in_=arguments.in_
         )
@@ -41,7 +43,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(line)
     repeats = sum(hit.repeats is not None for hit in hits)
     again = f", {repeats} of them in second printings" if repeats else ""
-    where = count(len({hit.readout for hit in hits}), "readout")
+    having = len({hit.readout for hit in hits})
+    where = f"{having} of {read} readouts" if 0 < having < read else count(read, "readout")
     print(f"{count(len(hits), 'hit')} in {where}{again}.")
     return failures.exit_code
 

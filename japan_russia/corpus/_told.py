@@ -172,7 +172,8 @@ def _rows(text: str, name: str) -> Iterator[tuple[int, dict[str, str]]]:
 
 
 def _check_header(header: list[str], where: str) -> None:
-    for column in header:
+    # Spreadsheets may write columns without anything in them.
+    for column in filter(None, header):
         if header.count(column) > 1:
             raise ReadoutError(f"Expected one column {column!r} {where}, found {joined(header)}.")
         if column in _COLUMNS:

@@ -177,8 +177,7 @@ def test_an_output_that_is_a_file_is_an_error(
     output.write_text("Notes.", encoding="utf-8")
     assert convert(folder, "json", output) == 1
     assert capsys.readouterr().err == (
-        f"japan-russia: error: Expected a folder that can be made at {str(output)!r}, "
-        "found: File exists.\n"
+        f"japan-russia: error: Expected a folder at {str(output)!r}, found a file.\n"
     )
 
 

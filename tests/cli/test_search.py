@@ -72,11 +72,11 @@ def test_the_hits_in_the_seeds_are_those_of_a_hand_count(
     """15 in what is said, 3 in headings."""
     assert main(["search", "peace treaty", str(SEEDS)]) == 0
     out, err = capsys.readouterr()
-    assert out.splitlines()[-1] == "15 hits in 4 readouts."
+    assert out.splitlines()[-1] == "15 hits in 4 of 5 readouts."
     assert sum("peace treaty" in line for line in out.splitlines()) == 15
     assert err == f"japan-russia: {SEEDS}: 2 files skipped: README.md, provenance.tsv\n"
     assert main(["search", "peace treaty", str(SEEDS), "--in", "headings"]) == 0
-    assert capsys.readouterr().out.splitlines()[-1] == "3 hits in 3 readouts."
+    assert capsys.readouterr().out.splitlines()[-1] == "3 hits in 3 of 5 readouts."
 
 
 def test_csv_has_a_row_for_each_hit(capsys: pytest.CaptureFixture[str]) -> None:
@@ -106,7 +106,7 @@ def test_second_printings_are_told(path: Path, capsys: pytest.CaptureFixture[str
 def test_no_hit_is_no_error(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It is an answer."""
     assert main(["search", "submarine", str(path)]) == 0
-    assert capsys.readouterr().out == "0 hits in 0 readouts.\n"
+    assert capsys.readouterr().out == "0 hits in 1 readout.\n"
     assert main(["search", "submarine", str(path), "--format", "csv"]) == 0
     assert capsys.readouterr().out.startswith("readout,id,meeting,date,path,speakers,keys,left,")
 
@@ -132,7 +132,7 @@ def test_what_cannot_be_read_is_told_and_passed_over(
     paths = [str(it) for it in (path, tmp_path / "none.txt", again, library)]
     assert main(["search", "talks", *paths]) == 1
     out, err = capsys.readouterr()
-    assert out.endswith("1 hit in 1 readout.\n")
+    assert out.endswith("1 hit in 1 of 2 readouts.\n")
     assert [line.split(": ", 3)[3] for line in err.splitlines()] == [
         "Expected a readable file, found: No such file or directory.",
         f"Expected each id once in a corpus, found 'a' of {paths[0]!r} and {paths[2]!r}.",

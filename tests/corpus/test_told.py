@@ -112,6 +112,11 @@ def test_the_table_of_the_seeds_is_one() -> None:
     assert all(readout.source.url == told[readout.id].url for readout in corpus)
 
 
+def test_columns_without_a_name_are_passed_over(folder: Path) -> None:
+    """However many a spreadsheet writes."""
+    assert load_told(table(folder, "id\tyear\t\t\na\t2013\t\t\n")) == {"a": Known(year=2013)}
+
+
 def test_rows_of_nothing_that_is_read_are_told_of(folder: Path) -> None:
     """At the end: they may be misspelt; all else is read as ever."""
     told = table(folder, "file\tyear\nb.text\t2013\na.txt\t\nb\t2013\n")

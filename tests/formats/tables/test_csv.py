@@ -301,9 +301,7 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"")
     with pytest.raises(FormatError) as caught:
         tables.write(READOUTS, tmp_path / "a")
-    assert str(caught.value) == (
-        f"Expected a folder that can be made at {str(tmp_path / 'a')!r}, found: File exists."
-    )
+    assert str(caught.value) == (f"Expected a folder at {str(tmp_path / 'a')!r}, found a file.")
 
 
 @given(st.sampled_from(["../x", "CON", "a" * 300, "日露", "a\nb", "x.csv"]))

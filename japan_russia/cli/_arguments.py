@@ -34,6 +34,7 @@ _EXAMPLES: Final = {
     "search": (
         ('search "peace treaty" readouts', "every place, in its context"),
         ('search "territor*" --format csv readouts', "any ending; as CSV"),
+        ("search fish* --in about --speaker Lavrov readouts", "all that he says on it"),
     ),
     "stats": (
         ("stats readouts", "bars on a terminal"),
@@ -170,11 +171,24 @@ def parser() -> argparse.ArgumentParser:
     search.add_argument(
         "--in",
         dest="in_",
-        choices=("text", "headings"),
+        choices=("text", "headings", "about"),
         default="text",
-        help="where to look: in what is said (text, as by default) or in headings",
+        help="where to look: in what is said (text, as by default), in headings, or in both: then "
+        "what is said under such a heading is shown from its first word (about)",
     )
     search.add_argument("--regex", action="store_true", help="TERM is a regular expression")
+    search.add_argument(
+        "--speaker",
+        metavar="NAME",
+        help="only what this person says, alone or with others: a name, or the key of the table of "
+        "office holders",
+    )
+    search.add_argument(
+        "--side", metavar="CODE", help="only what this country says, by persons or as a side"
+    )
+    search.add_argument("--act", metavar="ACT", help="only what does this, such as request")
+    search.add_argument("--replies", action="store_true", help="only answers")
+    search.add_argument("--ids", action="store_true", help="print ids whole, as cite takes them")
     search.add_argument(
         "--width",
         type=_width,

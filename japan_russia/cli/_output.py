@@ -98,8 +98,8 @@ def complain(message: str, path: Path | None = None) -> None:
     _say("error", message, path)
 
 
-def warn(message: str, path: Path) -> None:
-    """Print one line on the standard error, about what need not be wrong of the file at *path*."""
+def warn(message: str, path: Path | None = None) -> None:
+    """Print one line on the standard error on what need not be wrong, of the file at *path*."""
     _say("warning", message, path)
 
 

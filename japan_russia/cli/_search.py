@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import warnings
 from typing import Final
 
 from japan_russia.cli._inputs import Failures, corpus
-from japan_russia.cli._output import page_width, print_csv
-from japan_russia.corpus import Concordance, Corpus, Hit
+from japan_russia.cli._output import page_width, print_csv, warn
+from japan_russia.corpus import Concordance, Corpus, CorpusWarning, Hit
 from japan_russia.corpus._kwic import COLUMNS
 from japan_russia.view.words import count
 
@@ -23,23 +24,26 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         JapanRussiaError: The term cannot be looked for.
     """
-    # A term that cannot be looked for is told of before anything is read.
-    Corpus().kwic(arguments.term, regex=arguments.regex)
+    # What cannot be looked for is told of before anything is read.
+    _asked(Corpus(), arguments).kwic(arguments.term, regex=arguments.regex)
     failures = Failures()
     width = arguments.width or page_width()
     context = _WIDTH if width is None or arguments.format == "csv" else width
     hits: list[Hit] = []
     read = 0
-    for readout in corpus(arguments, failures):
-        read += 1
-        hits += Corpus.of([readout]).kwic(
+    every = corpus(arguments, failures)
+    # Whom a name means is known when all are read; else one readout at a time is in memory.
+    several = arguments.speaker is not None
+    for part in [Corpus.of(every)] if several else (Corpus.of([it]) for it in every):
+        read += len(part)
+        hits += _asked(part, arguments).kwic(
             arguments.term, width=context, regex=arguments.regex, in_=arguments.in_
         )
     found = Concordance(tuple(hits))
     if arguments.format == "csv":
         print_csv(COLUMNS, (map(_flat, row.values()) for row in found.rows()))
         return failures.exit_code
-    for line in found.lines(width):
+    for line in found.lines(width, ids=arguments.ids):
         print(line)
     repeats = sum(hit.repeats is not None for hit in hits)
     again = f", {repeats} of them in second printings" if repeats else ""
@@ -47,6 +51,21 @@ def run(arguments: argparse.Namespace) -> int:
     where = f"{having} of {read} readouts" if 0 < having < read else count(read, "readout")
     print(f"{count(len(hits), 'hit')} in {where}{again}.")
     return failures.exit_code
+
+
+def _asked(them: Corpus, arguments: argparse.Namespace) -> Corpus:
+    """What of *them* the options leave; what may be wrong with a name is said."""
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always", CorpusWarning)
+        found = them.where(
+            speaker=arguments.speaker,
+            side=arguments.side,
+            act=arguments.act,
+            replies=True if arguments.replies else None,
+        )
+    for it in told:
+        warn(str(it.message))
+    return found
 
 
 def _flat(value: object) -> object:

@@ -20,7 +20,7 @@ from japan_russia.corpus._conditions import (
     strings,
 )
 from japan_russia.corpus._exchanges import Exchanges, exchanges
-from japan_russia.corpus._kwic import Concordance, concordance
+from japan_russia.corpus._kwic import PLACES, Concordance, concordance
 from japan_russia.corpus._manifest import Manifest, manifest_of
 from japan_russia.corpus._pairs import Pair, pair_of, pairs_of
 from japan_russia.corpus._people import Meant, People
@@ -494,7 +494,7 @@ class Corpus(Sequence[Readout]):
         *,
         width: int = 60,
         regex: bool = False,
-        in_: Literal["text", "headings"] = "text",
+        in_: Literal["text", "headings", "about"] = "text",
     ) -> Concordance:
         """Return where *term* stands in what was asked for, in its context, by position.
 
@@ -506,20 +506,24 @@ class Corpus(Sequence[Readout]):
                 letters ("treat*"), straight quotes and hyphens for printed ones too.
             width: How many characters of context to give on each side.
             regex: Whether *term* is a regular expression.
-            in_: Where to look: in the ``"text"`` of statements, or in the ``"headings"``.
+            in_: Where to look: in the ``"text"`` of statements, in the ``"headings"``, or
+                ``"about"``: in the text, and what stands under a heading that has the term is
+                found by its first word.
 
         Raises:
             JapanRussiaError: *term* is empty or no regular expression, *width* is negative, or
-                *in_* is neither of the two.
+                *in_* is none of the three.
 
         >>> import japan_russia as jr
         >>> corpus = jr.Corpus.read(jr.examples()[2])
         >>> [(hit.id, hit.hit) for hit in corpus.kwic("peace treat*")]
         [('002_55ff98b947e89565#m1.i2.s1', 'peace treaty')]
         """
-        if in_ not in ("text", "headings"):
-            raise JapanRussiaError(f"Expected to look in 'text' or 'headings', found {in_!r}.")
+        if in_ not in PLACES:
+            raise JapanRussiaError(
+                f"Expected to look in 'text', 'headings' or 'about', found {in_!r}."
+            )
         if width < 0:
             raise JapanRussiaError(f"Expected a width of 0 characters or more, found {width}.")
         wanted = pattern(term, regex=regex)
-        return concordance(self.selections, wanted, width, in_headings=in_ == "headings")
+        return concordance(self.selections, wanted, width, in_)

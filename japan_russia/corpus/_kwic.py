@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from re import Pattern
 from typing import Final, TypeAlias, overload
 
@@ -16,7 +18,7 @@ from japan_russia.view.concordance import Line, concordance_html, lines
 from japan_russia.view.names import apart
 from japan_russia.view.words import count, dated
 
-__all__ = ["COLUMNS", "Concordance", "Hit", "concordance"]
+__all__ = ["COLUMNS", "PLACES", "Concordance", "Hit", "concordance"]
 
 #: The columns of the rows.
 COLUMNS: Final = (
@@ -34,6 +36,7 @@ COLUMNS: Final = (
     "end",
     "repeats",
 )
+_WORD: Final = re.compile(r"\S+")
 _Cell: TypeAlias = str | int | list[str] | list[str | None] | None
 
 
@@ -139,9 +142,13 @@ class Concordance(Sequence[Hit]):
         """Return a row for each hit, for ``pandas.DataFrame``."""
         return [hit.row() for hit in self.hits]
 
-    def lines(self, width: int | None = 100) -> Iterator[str]:
-        """Yield the lines that are printed, of about *width* columns; if None, nothing is cut."""
-        return lines(self._lines(), width)
+    def lines(self, width: int | None = 100, *, ids: bool = False) -> Iterator[str]:
+        """Yield the lines that are printed, of about *width* columns; if None, nothing is cut.
+
+        Each begins with the id of the statement or division, if *ids* with the readout's before
+        it, as citations take it.
+        """
+        return lines(self._lines(ids=ids), width)
 
     def __str__(self) -> str:
         return "\n".join(self.lines()) or f"0 hits in {count(self.readouts, 'readout')}."
@@ -152,13 +159,13 @@ class Concordance(Sequence[Hit]):
     def _repr_html_(self) -> str:
         return concordance_html(self._lines())
 
-    def _lines(self) -> list[Line]:
+    def _lines(self, *, ids: bool = False) -> list[Line]:
         named = apart(one for hit in self.hits for one in hit.speakers)
-        return [_line(hit, named) for hit in self.hits]
+        return [_line(hit, named, ids=ids) for hit in self.hits]
 
 
-def _line(hit: Hit, named: Callable[[Party], str]) -> Line:
-    place = hit.id.removeprefix(f"{hit.readout}#")
+def _line(hit: Hit, named: Callable[[Party], str], *, ids: bool) -> Line:
+    place = hit.id if ids else hit.id.removeprefix(f"{hit.readout}#")
     return Line(
         hit.heading,
         place,
@@ -171,20 +178,26 @@ def _line(hit: Hit, named: Callable[[Party], str]) -> Line:
 
 
 def concordance(
-    selections: Sequence[Selection], wanted: Pattern[str], width: int, *, in_headings: bool
+    selections: Sequence[Selection], wanted: Pattern[str], width: int, where: str
 ) -> Concordance:
-    """Return every hit of *wanted* in the statements or headings of *selections*."""
-    find = _in_headings if in_headings else _in_statements
+    """Return every hit of *wanted* in *selections*; *where* is one of :data:`PLACES`."""
+    find = PLACES[where]
     hits = tuple(hit for it in selections for hit in find(it, wanted, width))
     return Concordance(hits, readouts=len(selections))
 
 
-def _in_statements(it: Selection, wanted: Pattern[str], width: int) -> Iterator[Hit]:
+def _in_statements(
+    it: Selection, wanted: Pattern[str], width: int, *, under: bool = False
+) -> Iterator[Hit]:
+    """Hits in what is said; if *under*, the first words under headings that have it, too."""
     meetings = {meeting.id: meeting for meeting in it.readout.meetings}
     for placed in it.placed():
         said = placed.statement
         meeting = meetings.get(said.meeting or "")
-        for span in _spans(it.readout.source.text, said.span, wanted):
+        spans = list(_spans(it.readout.source.text, said.span, wanted))
+        if not spans and under and any(map(wanted.search, placed.headings)):
+            spans = list(_spans(it.readout.source.text, said.span, _WORD))[:1]
+        for span in spans:
             yield _hit(it, said.id, meeting, placed.path, span, width, said)
 
 
@@ -200,6 +213,14 @@ def _in_headings(it: Selection, wanted: Pattern[str], width: int) -> Iterator[Hi
                 continue
             for span in _spans(it.readout.source.text, node.heading_span, wanted):
                 yield _hit(it, node.id, meeting, node.path, span, width, None)
+
+
+#: Where to look, by name.
+PLACES: Final[dict[str, Callable[[Selection, Pattern[str], int], Iterator[Hit]]]] = {
+    "text": _in_statements,
+    "headings": _in_headings,
+    "about": partial(_in_statements, under=True),
+}
 
 
 def _spans(text: str, within: Span, wanted: Pattern[str]) -> Iterator[Span]:

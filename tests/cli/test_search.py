@@ -138,3 +138,71 @@ def test_what_cannot_be_read_is_told_and_passed_over(
         f"Expected each id once in a corpus, found 'a' of {paths[0]!r} and {paths[2]!r}.",
         "No meeting was found.",
     ]
+
+
+TOLD: Final = (
+    "On March 4, 2018, Foreign Minister Taro Kono met Russian Foreign Minister Sergei Lavrov.\n\n"
+    "1. Fish\nMinister Kono requested more crab. In response, Minister Lavrov agreed to it.\n"
+    "2. Trade\nBoth sides confirmed that fish is food.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("options", "ids"),
+    [
+        ([], ["m1.i1.s1", "m1.i1.s2", "m1.i2.s1"]),
+        (["--speaker", "Sergey Lavrov"], ["m1.i1.s2"]),
+        (["--speaker", "JP-kono-taro"], ["m1.i1.s1"]),
+        (["--side", "RU"], ["m1.i1.s2", "m1.i2.s1"]),
+        (["--act", "request"], ["m1.i1.s1"]),
+        (["--replies"], ["m1.i1.s2"]),
+        (["--side", "JP", "--act", "confirm"], ["m1.i2.s1"]),
+    ],
+)
+def test_options_leave_what_somebody_says(
+    options: list[str], ids: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On a subject, in words or heading, with ids as ``cite`` takes them."""
+    path = tmp_path / "a.txt"
+    path.write_text(TOLD, encoding="utf-8")
+    assert main(["search", "fish", "--in", "about", "--ids", *options, str(path)]) == 0
+    _, *lines, total = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == [f"a#{id}" for id in ids]
+    assert total == f"{len(ids)} hit{'s' * (len(ids) > 1)} in 1 readout."
+    for id in ids:
+        assert main(["cite", f"a#{id}", str(path)]) == 0
+
+
+def test_a_name_is_meant_among_all_readouts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What may be wrong with it is said once."""
+    (tmp_path / "a.txt").write_text(TOLD, encoding="utf-8")
+    old = (
+        TOLD.replace("2018", "2000")
+        .replace("Taro", "Yohei")
+        .replace("Sergei Lavrov", "Igor Ivanov")
+    )
+    (tmp_path / "b.txt").write_text(old.replace("Lavrov", "Ivanov"), encoding="utf-8")
+    assert main(["search", "crab", "--speaker", "Kono", str(tmp_path)]) == 0
+    out, err = capsys.readouterr()
+    assert out.splitlines()[-1] == "2 hits in 2 readouts."
+    assert err == (
+        "japan-russia: warning: Expected one person by the name 'Kono', found 2: 'JP-kono-taro', "
+        "'JP-kono-yohei'; ask for one of these.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--side", "Russia"], "Expected a country code of two capital letters, found 'Russia'."),
+        (["--speaker", " "], "Expected a name or a key of the office holders, found ' '."),
+    ],
+)
+def test_what_cannot_be_meant_is_told_before_anything_is_read(
+    options: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The file is not there."""
+    assert main(["search", "crab", *options, "none.txt"]) == 1
+    assert capsys.readouterr().err == f"japan-russia: error: {message}\n"

@@ -148,7 +148,7 @@ def test_second_printings_are_marked() -> None:
         (lambda: SMALL.kwic("a", width=-1), "Expected a width of 0 characters or more, found -1."),
         (
             lambda: SMALL.kwic("a", in_="title"),  # type: ignore[arg-type]
-            "Expected to look in 'text' or 'headings', found 'title'.",
+            "Expected to look in 'text', 'headings' or 'about', found 'title'.",
         ),
     ],
 )
@@ -237,3 +237,25 @@ def test_nothing_found_is_said() -> None:
     assert str(SMALL.kwic("unicorn")) == "0 hits in 2 readouts."
     assert str(SMALL.kwic("peace treaty")[:0]) == "0 hits in 2 readouts."
     assert str(SMALL.where(during(2012)).kwic("unicorn")) == "0 hits in 1 readout."
+
+
+def test_what_stands_under_a_heading_is_found_by_its_first_word() -> None:
+    """But for what has the term itself; nothing is found twice."""
+    found = SMALL.kwic("peace treaty", in_="about")
+    assert [(hit.id, hit.hit) for hit in found] == [
+        ("talks#m1.i1.i1.s1", "peace\ntreaty"),
+        ("talks#m1.i1.i1.s2", "In"),
+        ("call#m1.i1.s1", "peace treaty"),
+    ]
+    (hit,) = SMALL.kwic("Fisheries", in_="about")
+    assert (hit.hit, hit.right[:14], str(hit.speakers[0])) == (
+        "Both",
+        " sides confirm",
+        "JP",
+    )
+
+
+def test_lines_have_whole_ids_if_asked() -> None:
+    """As citations take them."""
+    shown = list(SMALL.kwic("crab").lines(None, ids=True))
+    assert shown[1].startswith("  talks#m1.i2.s1  ")

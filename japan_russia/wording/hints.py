@@ -20,6 +20,7 @@ __all__ = [
     "PRESENT",
     "PUT_IN",
     "QUOTE",
+    "VERB",
     "hints_of",
     "may_list_those_present",
     "may_tell_of_event",
@@ -52,6 +53,9 @@ _PAID: Final = 32768
 _VISIT: Final = 65536
 _WENT: Final = 131072
 _WITH: Final = 262144
+
+#: A form of a verb that reports: which words are one, the wording tells.
+VERB: Final = 524288
 
 #: The words of each hint, as patterns; each may be part of another, which only costs a trial.
 _WORDS_OF_LISTS: Final = (
@@ -108,7 +112,7 @@ _ROWS: Final = tuple(
     )
 )
 #: Of words that nobody has asked.
-EVERY: Final = sum(hint for hint, _ in _ROWS)
+EVERY: Final = sum(hint for hint, _ in _ROWS) | VERB
 #: "At the side of", "by his side", in small letters.
 _AT_HIS_SIDE: Final = ("the side of", "whose side", "his side", "her side")
 

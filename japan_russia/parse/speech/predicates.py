@@ -376,12 +376,17 @@ def is_mere_country(mention: Mention) -> bool:
 
 
 def further_verbs(
-    text: str, place: tuple[int, int], first: VerbAt, verbs: Verbs
+    text: str, place: tuple[int, int], first: VerbAt, verbs: Verbs, forms: Sequence[int]
 ) -> tuple[list[VerbAt], list[VerbAt]]:
-    """Return the verbs that share the subject of *first* in a clause: coordinated, participles."""
+    """Return the verbs that share the subject of *first* in a clause: coordinated, participles.
+
+    *forms* are the places in the sentence of what is printed with a form of a verb.
+    """
     start, end = place
     found: list[VerbAt] = []
     participles = list(opening_participle(text, start, end, verbs))
+    if not any(first.end <= at < end or start <= at < first.start - 1 for at in forms):
+        return found, participles
     taken = {first.start, *(verb.start for verb in participles)}
     matches = list(words.FURTHER.finditer(text, start, end))
     for number, match in enumerate(matches):

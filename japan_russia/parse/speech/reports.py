@@ -116,6 +116,8 @@ class _Reader:
         self.start = sentence.start
         self.end = min(sentence.end, sentence.start + REACH)
         self.wording, self.verbs = wording, wording.saying
+        #: Where the forms of verbs that report are printed.
+        self.forms = sentence.tokens.verbs
         self.has_put_in = bool(sentence.hints & PUT_IN)
         self.may_be_impersonal = bool(sentence.hints & IMPERSONAL)
         self.may_be_answer = bool(sentence.hints & ANSWER)
@@ -787,7 +789,9 @@ class _Reader:
         if not report.verbs:
             return report
         first, rest = report.verbs[0], report.verbs[1:]
-        more, participles = further_verbs(self.text, (report.start, stop), first, self.verbs)
+        more, participles = further_verbs(
+            self.text, (report.start, stop), first, self.verbs, self.forms
+        )
         known = {verb.start for verb in report.verbs}
         coordinated = [*rest, *(verb for verb in more if verb.start not in known)]
         coordinated.sort(key=lambda verb: verb.start)

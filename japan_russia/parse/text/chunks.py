@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import Final, TypeAlias
 
-from japan_russia.wording.hints import hints_of
+from japan_russia.wording.hints import VERB, hints_of
 from japan_russia.wording.lexicon import (
     CAPITAL,
     GENITIVE,
@@ -48,6 +48,7 @@ _PART: Final = re.compile(
     r"|(?P<mark>.)"
 )
 _INITIAL: Final = re.compile(rf"({names.INITIAL}\.)[,;)]?\Z")
+_SMALL_WORD: Final = re.compile(r"[a-z]+")
 #: So many printed chunks are kept with what they are made of: most of a text are words seen before.
 _MOST_KNOWN: Final = 20_000
 #: A longer chunk is no word that comes again.
@@ -57,16 +58,18 @@ _LONGEST: Final = 60
 class Chunks(dict[str, Chunk]):
     """Chunks by how they are printed: each is parted when it is asked for first.
 
-    *kind_of* gives the classes of a word.
+    *kind_of* gives the classes of a word, *verbs* are the forms of those that report.
     """
 
-    def __init__(self, kind_of: Callable[[str], int]) -> None:
+    def __init__(self, kind_of: Callable[[str], int], verbs: Container[str]) -> None:
         super().__init__()
-        self.kind_of = kind_of
+        self.kind_of, self.verbs = kind_of, verbs
 
     def __missing__(self, printed: str) -> Chunk:
         (word, _, kind), *others = _parts(printed, self.kind_of)
         hints = hints_of(printed)
+        if any(word in self.verbs for word in _SMALL_WORD.findall(printed)):
+            hints |= VERB
         found = word, kind, (hints, tuple(others)) if hints or others else None
         if len(printed) < _LONGEST:
             if len(self) >= _MOST_KNOWN:

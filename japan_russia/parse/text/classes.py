@@ -142,7 +142,7 @@ class Lexicon:
 
     def __init__(self, wording: Wording) -> None:
         self._table = _table(wording)
-        self.chunks: Chunks = Chunks(self.kind_of)
+        self.chunks: Chunks = Chunks(self.kind_of, wording.saying.forms)
 
     def kind_of(self, word: str) -> int:
         """Return the classes of a printed word, its shape among them."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
+from japan_russia.wording.hints import VERB
 from japan_russia.wording.lexicon import OPENS_PHRASE
 
 __all__ = ["Token", "Tokens", "tokens"]
@@ -28,18 +29,28 @@ class Tokens:
 
     Behind the last of *count* tokens each row goes on with a few empty ones of no class, so that
     whoever looks ahead need not ask where they end.  *opening* are those at which a phrase may
-    begin, *hints* those of all words (``wording.hints``).
+    begin, *hints* those of all words (``wording.hints``), *verbs* the places of what is printed
+    with a form of a verb that reports.
     """
 
-    __slots__ = ("_last", "count", "hints", "kinds", "opening", "starts", "words")
+    __slots__ = ("_last", "count", "hints", "kinds", "opening", "starts", "verbs", "words")
 
-    def __init__(self, words: list[str], starts: list[int], kinds: list[int], hints: int) -> None:
+    def __init__(
+        self,
+        words: list[str],
+        starts: list[int],
+        kinds: list[int],
+        opening: list[int],
+        hints: int,
+        verbs: list[int],
+    ) -> None:
         self.count: int = len(words)
+        self.opening: list[int] = opening
         self.hints: int = hints
+        self.verbs: list[int] = verbs
         self.words: tuple[str, ...] = (*words, *_NO_WORDS)
         self.starts: list[int] = starts
         self.kinds: list[int] = kinds
-        self.opening: list[int] = [at for at, kind in enumerate(kinds) if kind & OPENS_PHRASE]
         starts += _NOTHING
         kinds += _NOTHING
         self._last: dict[int, int] = {}
@@ -93,6 +104,8 @@ def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> T
     words: list[str] = []
     starts: list[int] = []
     kinds: list[int] = []
+    opening: list[int] = []
+    verbs: list[int] = []
     in_gap = False
     hints = 0
     at = start
@@ -106,6 +119,8 @@ def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> T
             at = text.find(chunk, at)
         word, kind, more = known[chunk]
         if kind:
+            if kind & OPENS_PHRASE:
+                opening.append(len(words))
             words.append(word)
             starts.append(at)
             kinds.append(kind)
@@ -118,11 +133,15 @@ def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> T
         if more is not None:
             hint, parts = more
             hints |= hint
+            if hint & VERB:
+                verbs.append(at)
             for word, first, kind in parts:
                 if kind or not in_gap:
+                    if kind & OPENS_PHRASE:
+                        opening.append(len(words))
                     words.append(word)
                     starts.append(at + first)
                     kinds.append(kind)
                     in_gap = not kind
         at += len(chunk) + blank
-    return Tokens(words, starts, kinds, hints)
+    return Tokens(words, starts, kinds, opening, hints, verbs)

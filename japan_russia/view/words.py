@@ -129,7 +129,9 @@ def why(it: Statement, readout: Readout | None = None) -> str:
     """
     how = word(it.attribution)
     if it.attribution is not Attribution.CORRECTED:
-        how = f"{in_words(it.construction)}, {how}: {meaning(it.named_by)}"
+        # Where nobody speaks there is no way of saying so.
+        told = "" if it.attribution is Attribution.NONE else f", {how}"
+        how = f"{in_words(it.construction)}{told}: {meaning(it.named_by)}"
     if it.cue is None:
         return how
     if readout is not None:

@@ -87,7 +87,7 @@ Who said what
      documentation explains it, japan-russia check tells
      line and column
   s1 [narration] On May 31 two meetings were held.
-      no report, none: nobody is reported to speak
+      no report: nobody is reported to speak
     ! remark no-year: Expected a year beside May 31,
         found none.
   I. Foreign Ministers' Meeting
@@ -108,7 +108,7 @@ Who said what
           several
   III. Future Schedule
     i1.s1 [narration] The next visit is planned for June.
-        no report, none: nobody is reported to speak
+        no report: nobody is reported to speak
 """
 
 WHOLE = Page()

@@ -137,6 +137,8 @@ def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
     if event.start > start and own and not own[0].is_span:
         # "…; on May 5, after a drive, he met": of a later clause of the sentence.
         return _first(own)
+    if event.start > start and when.day_alone(days.text, event.start, event.verb[0]) is not None:
+        return None
     opening = [
         dated
         for dated in days.dates((start, event.verb[0]))
@@ -189,6 +191,9 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
     if event is None:
         return None
     start, verb = event.sentence.start, event.verb
+    if event.parted:
+        # "The next day he held talks with A, and others with B": told of the first.
+        return None
     told = times.NEXT_DAY.search(days.text, max(start, verb[0] - _NEXT_DAY_REACH), verb[0])
     told = told or times.NEXT_DAY_WITH.search(days.text, verb[1], min(event.end, verb[1] + _NEAR))
     behind = times.NEXT_DAY_BEHIND.search(days.text, verb[1], event.end)

@@ -69,6 +69,8 @@ _HIM: Final = 3
 #: How far back from the verb the words before it are read, and from a name those before it.
 _CLAUSE_REACH: Final = 180
 _PART_REACH: Final = 240
+#: So long are the words on the way from one meeting to the next.
+_TO_NEXT: Final = 90
 _NEAR: Final = 24
 
 
@@ -148,6 +150,11 @@ class Events:
             if match.lastgroup != "talks_of" or _begins(text, match.start(), start)
             if not match["at_a_meeting"] or _opens(sentence, match.start())
         ][:_MOST]
+        had = [
+            m.start()
+            for m in matches
+            if events.HAD.search(text, max(start, m.start() - _WHOM), m.start())
+        ]
         matches = [
             match
             for match in matches
@@ -172,6 +179,10 @@ class Events:
             stop = starts[number + 1] if number + 1 < len(matches) else end
             cut = events.NEXT_CLAUSE.search(text, match.end(), stop)
             stop = cut.start() if cut is not None else stop
+            told_before = next((at for at in had if match.end() < at < stop), None)
+            if told_before is not None:
+                # "; the evening before they had met for an hour"
+                stop = self._other_clause(match.end(), told_before, stop)
             form = next(k for k, v in match.groupdict().items() if v and k != "hosted")
             subjects, joint = self._subjects(sentence, begin, match, form)
             said = list(_subject_pronouns(sentence, begin, match.start()))
@@ -249,23 +260,27 @@ class Events:
     def _clause_from(self, sentence: Sentence, start: int, verb: int) -> int:
         """Where the clause of a verb that is not the first of its sentence begins.
 
-        "…; on October 15 he met", ", and Prime Minister B received his call".
+        "…; on October 15 he met", ", and Prime Minister B received his call"; what leads to its
+        place belongs to it: ", flew on to Astana and there met".
         """
         text = self.document.text
         start = max(start, verb - _CLAUSE_REACH)
-        named = {m.start: m.end for m in sentence.mentions if start <= m.start and m.end <= verb}
+        named = [m for m in sentence.mentions if start <= m.start and m.end <= verb]
         for cut in reversed(list(events.CLAUSE.finditer(text, start, verb))):
-            if events.OPENS_CLAUSE.fullmatch(text, cut.end(), verb):
-                inside = any(cut.end() <= at for at in named)
-                if not inside:
-                    return cut.start()
-            subject = next((at for at in named if at >= cut.end()), None)
-            if subject is not None and named[subject] < verb:
-                is_alone = sum(at >= cut.end() for at in named) == 1
-                opening = events.OPENS_CLAUSE.fullmatch(text, cut.end(), subject)
-                if is_alone and opening and events.TO_VERB.fullmatch(text, named[subject], verb):
-                    return cut.start()
+            people = [m for m in named if m.start >= cut.end()]
+            stop = people[0].start if people else verb
+            if len(people) > 1 or not events.OPENS_CLAUSE.fullmatch(text, cut.end(), stop):
+                continue
+            if people and not events.TO_VERB.fullmatch(text, people[0].end, verb):
+                continue
+            moved = events.MOVES_ON.search(text, max(start, cut.start() - _TO_NEXT), cut.start())
+            return moved.start() if moved is not None else cut.start()
         return verb
+
+    def _other_clause(self, start: int, verb: int, stop: int) -> int:
+        """Where a clause on something earlier begins behind a semicolon, else *stop*."""
+        at = self.document.text.rfind(events.PARTED, start, verb)
+        return at if at >= 0 else stop
 
     def _parts(
         self, sentence: Sentence, match: re.Match[str], stop: int
@@ -281,8 +296,8 @@ class Events:
         for mention in sentence.mentions:
             if mention.start < start or mention.start >= stop:
                 continue
-            if last is not None and not mention.is_genitive:
-                cut = self._next_part(match, max(last, mention.start - _PART_REACH), mention.start)
+            if last is not None and mention.words and not mention.is_genitive:
+                cut = self._next_part(match, last, mention)
                 if cut is not None:
                     cuts.append((cut, mention.start))
             last = mention.end
@@ -292,9 +307,17 @@ class Events:
         ends = [cut for cut, _ in cuts] + [stop]
         return [(at, named, end) for (at, named), end in zip(begins, ends, strict=True)]
 
-    def _next_part(self, match: re.Match[str], start: int, name: int) -> int | None:
-        """Where the part on a second meeting begins, between two names; None where it does not."""
-        text = self.document.text
+    def _next_part(self, match: re.Match[str], last: int, mention: Mention) -> int | None:
+        """Where the part on a second meeting begins, between two names; None where it does not.
+
+        *last* is where the first name ends, *mention* the second.
+        """
+        text, name = self.document.text, mention.start
+        if events.TIMED_CHAIN.fullmatch(text, last, name):
+            # "met A (10:05 to 10:35), B (11:00 to 11:20)"
+            after = mention.end, mention.end + name - last
+            return name if self.is_timed((last, name)) and self.is_timed(after) else None
+        start = max(last, name - _PART_REACH)
         is_call = bool(match["received"] or match["call"])
         alone = None
         for cut in reversed(list(events.NEXT_PART.finditer(text, start, name))):
@@ -325,7 +348,7 @@ class Events:
         text = self.document.text
         return bool(
             self.document.dates(*place)
-            or when.clocks(text, *place, japan_time=False)
+            or when.clocks(text, *place, japan_time=False, with_ends=True)
             or when.lengths(text, *place)
         )
 
@@ -442,7 +465,8 @@ class Events:
         """
         if not subjects:
             return ()
-        for person in found[-1].partners if found else ():
+        is_of_him = bool(found) and (found[-1].pronoun or found[-1].form == "talks_of")
+        for person in found[-1].partners if found and not is_of_him else ():
             if person not in subjects:
                 return (person,)
         first = max(sentence.number - _HIM, 0)
@@ -483,7 +507,16 @@ def _set_apart(text: str, found: Sequence[Event]) -> Iterator[Event]:
             yield found[0]._replace(aside=(former,))
             yield found[1]._replace(end=match.start(), aside=(latter,))
             return
-    yield from found
+    each = None
+    if len(found) > 1 and all(event.parted for event in found[1:]):
+        each = events.EACH_TIME.search(text, found[-1].start, found[-1].end)
+    if each is None:
+        yield from found
+        return
+    told = each.span("told" if each["told"] else "length")
+    for event in found[:-1]:
+        yield event._replace(aside=(told,))
+    yield found[-1]._replace(end=each.start(), aside=(told,))
 
 
 def _begins(text: str, at: int, start: int) -> bool:

@@ -14,7 +14,7 @@ from japan_russia.parse.meetings import sessions
 from japan_russia.parse.meetings.day import Day, DayOf
 from japan_russia.parse.meetings.day import Question as DayQuestion
 from japan_russia.parse.meetings.events import Event, Events
-from japan_russia.parse.meetings.kind import by_offices, kind_of, named_in
+from japan_russia.parse.meetings.kind import by_offices, named_in
 from japan_russia.parse.meetings.people import Known
 from japan_russia.parse.meetings.place import Place, PlaceOf
 from japan_russia.parse.meetings.place import Question as PlaceQuestion
@@ -218,6 +218,8 @@ class _Reader:
             if is_hour or times.TIMING.match(line.text) or places.AT_LABEL.match(line.text):
                 found.append((line.start, line.end))
         for line in self.document.page.titles:
+            if places.AT_LABEL.match(line.text):
+                found.append((line.start, line.end))
             bracket = times.TIMING.search(line.text)
             if bracket is not None and when.lengths(line.text, *bracket.span()):
                 found.append((line.start + bracket.start(), line.end))
@@ -295,7 +297,10 @@ class _Reader:
             # With others than those who had met.
             return named_in(words, ()) or MeetingKind.OTHER
         if not segment.is_main:
-            return kind_of(words, people.met)
+            told = named_in(words, people.met)
+            if told is None and segment.agenda and occasions.TELEPHONE_TALKS.search(self.title):
+                return MeetingKind.TELEPHONE
+            return told or by_offices(people.met)
         page = self.document.page
         if not words:
             words = " ".join(self.text[it.start : it.end] for it in self.segments.lead[:1])

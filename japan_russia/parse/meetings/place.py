@@ -76,9 +76,15 @@ class PlaceOf:
                 if times.IN_CLOCK.search(self.text, max(start, match.start() - 40), match.start()):
                     continue
                 near = max(start, match.start() - _NEAR)
-                if (places.ELSEWHERE.search(self.text, near, match.start()) is None) is elsewhere:
-                    continue
                 city = city_at(self.text, match.end(), end)
+                is_there = city is not None and places.WHERE.match(
+                    self.text, match.end() + len(city), end
+                )
+                before = (
+                    None if is_there else places.ELSEWHERE.search(self.text, near, match.start())
+                )
+                if (before is None) is elsewhere:
+                    continue
                 if city is not None and self.is_part_of_city(match, city, end):
                     continue
                 if city is None or self.is_other(match, city) or self.is_person(city):
@@ -179,7 +185,12 @@ def _in_the_words(where: PlaceOf, asked: Question) -> str | None:
 
 
 def _as_visited(where: PlaceOf, asked: Question) -> str | None:
-    """ "Who visited New York": the city that somebody who met was in."""
+    """ "Who visited New York": the city that somebody who met was in, or went on to."""
+    event = asked.event
+    if event is not None and event.start > event.sentence.start:
+        moved = _first(where.cities(places.MOVED, [(event.start, event.verb[0])]))
+        if moved is not None:
+            return moved
     return _first(where.cities(places.STAYED, [*asked.named, *asked.own, *asked.pieces]))
 
 

@@ -202,9 +202,10 @@ def _settled(drafts: list[_Draft]) -> list[_Draft]:
     if whole.kind is not SessionKind.TALKS or not parts:
         return drafts
     timed = [d for d in parts if d.minutes is not None]
-    if whole.minutes is not None and len(timed) < len(parts):
+    bare = [d for d in parts if d.minutes is None and d.clock is None]
+    if whole.minutes is not None and bare:
         # "The talks, with a small-group meeting, lasted two hours": parts without a length.
-        return [d for d in drafts if d not in parts or d in timed]
+        return [d for d in drafts if d not in bare]
     sums = [sum(d.minutes or 0 for d in some) for some in (parts, drafts[1:])]
     spans_all = whole.clock is not None and whole.clock == parts[0].clock and len(timed) > 1
     if whole.minutes is None or whole.is_total or whole.minutes in sums or spans_all:
@@ -262,7 +263,7 @@ def _owners(text: str, drafts: list[_Draft], at: Timed) -> list[_Draft]:
     each = words.EACH_BEFORE.search(
         text, max(0, at.start - 30), at.start
     ) or words.EACH_AFTER.match(text, at.end)
-    if each is not None:
+    if each is not None and len(drafts) > 1:
         return [d for d in drafts[1:] if d.end <= at.start and d.minutes is None]
     owner = _nearest(text, drafts, at, lambda d: d.minutes is None)
     return [owner] if owner is not None else []

@@ -212,7 +212,8 @@ class _Parts:
 
     def is_timed(self, event: Event) -> bool:
         """Whether an event has a day, an hour, a length or a place of its own."""
-        return bool(event.aside) or self.events.is_timed((event.start, event.end))
+        at_once = events.AT_ONCE.match(self.document.text, event.start) is not None
+        return at_once or bool(event.aside) or self.events.is_timed((event.start, event.end))
 
     def part_of(self, division: Division, told: Sequence[Part]) -> Part | None:
         """The meeting that a division is on: by how it opens, else by whom it names first."""

@@ -19,6 +19,8 @@ _BEFORE_MONTH: Final = 40
 _BEHIND_MONTH: Final = 70
 #: So many characters before an hour may tell in which half of the day it is.
 _HALF: Final = 80
+#: So few, that it is one of that evening.
+_SAME_EVENING: Final = 40
 #: So it is with a length and the word in it.
 _BESIDE_HOUR: Final = 100
 _OTHER_ZONE: Final = re.compile(r"[^()]{0,40}\([^()]{0,60}\Z")
@@ -132,11 +134,14 @@ def clocks(
     Times at which something ended are left out, but with *with_ends*.
     """
     found: list[Timed] = []
-    printed = [(match, _clock(match)) for match in times.CLOCK.finditer(text, start, end)]
+    printed: list[tuple[re.Match[str], time | None]] = []
+    for it in times.CLOCK.finditer(text, start, end):
+        before = text[max(start, it.start() - _SAME_EVENING) : it.start()] if it["hour24"] else ""
+        printed.append((it, _clock(it, before)))
     if any(word in text[start:end] for word in times.SAID):
-        said = list(times.SAID_CLOCK.finditer(text, start, end))
         printed += [
-            (it, _said_clock(it, text[max(start, it.start() - _HALF) : it.start()])) for it in said
+            (it, _said_clock(it, text[max(start, it.start() - _HALF) : it.start()]))
+            for it in times.SAID_CLOCK.finditer(text, start, end)
         ]
         printed.sort(key=lambda it: it[0].start())
     for match, clock in printed:
@@ -177,7 +182,8 @@ def _is_range(text: str, first: Timed, match: re.Match[str]) -> bool:
     return between and text[max(0, first.start - 9) : first.start].endswith(times.BETWEEN)
 
 
-def _clock(match: re.Match[str]) -> time | None:
+def _clock(match: re.Match[str], before: str) -> time | None:
+    """The time that figures tell; words *before* them may tell that it is one of the evening."""
     if match["noon"]:
         return time(12)
     if match["midnight"]:
@@ -186,6 +192,8 @@ def _clock(match: re.Match[str]) -> time | None:
         hour, minute = int(match["hour24"]), int(match["minute24"])
         if match["half24"] or match["night24"]:
             hour = _in_half(hour, match["half24"])
+        elif 3 < hour < 12 and times.IN_EVENING.search(before):
+            hour += 12
     else:
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
         if hour <= 12:

@@ -17,18 +17,22 @@ __all__ = [
     "ANY",
     "ASIDE",
     "ATTENDED",
+    "AT_ONCE",
     "BEFORE_PARTNER",
     "BETWEEN",
     "CLAUSE",
     "COMPANY",
     "EACH",
+    "EACH_TIME",
     "EARLIER",
     "EVENTS",
     "FORMER",
     "FOR_A_MEETING",
+    "HAD",
     "IN_CHAIN",
     "MEETING",
     "MEETS",
+    "MOVES_ON",
     "NEXT_CLAUSE",
     "NEXT_PART",
     "NOT_A_PARTNER",
@@ -36,11 +40,13 @@ __all__ = [
     "OF",
     "OF_CALLERS",
     "OPENS_CLAUSE",
+    "PARTED",
     "RELATIVES",
     "SAYS",
     "SAYS_THAT",
     "TALKS_WERE",
     "THAT",
+    "TIMED_CHAIN",
     "TOGETHER",
     "TO_HIM",
     "TO_ME",
@@ -65,7 +71,7 @@ ATTENDED: Final = ("attended", "took part")
 #: Nouns for a meeting.
 MEETING: Final = (
     r"(?:meetings?|talks?|conversations?|dialogues?|consultations?|calls?|sessions?|discussions?|"
-    r"conferences?|committee|2\+2|lunch(?:eon)?|dinner|breakfast|tea|summit|round|get-together)"
+    r"conferences?|committee|2\+2|lunch(?:eon)?|dinner|breakfast|tea|summit|rounds?|get-together)"
 )
 #: One of them in any case.
 NOUN: Final = re.compile(rf"\b{MEETING}\b", re.IGNORECASE)
@@ -120,8 +126,8 @@ EVENTS: Final = (
         "call",
         "Somebody calls on another.",
         (
-            r"(?:pa(?:id|ying|ys|y)|made) (?:a|an|his|her) (?:[a-z]+ ){0,3}?"
-            rf"(?:call(?:,? (?:of|lasting) [^,.;]{{3,40}}?,?)? (?:on|to)|visit on"
+            r"(?:pa(?:id|ying|ys|y)|made) (?:(?:an?|his|her|two|three) )?(?:[a-z]+ ){0,3}?"
+            rf"(?:calls?(?:,? (?:of|lasting) [^,.;]{{3,40}}?,?)? (?:on|to)|visits? on"
             rf"|visit to{_OFFICE_AHEAD})"
             rf"|called(?: (?:for|at|in) [^,.;]{{3,40}}?)? on(?!{_DAY_AHEAD})"
             r"(?= (?:[A-Z]|the\b|his\b))"
@@ -134,6 +140,7 @@ EVENTS: Final = (
             "Minister Sorokin called at Otaru on Mr. Haruo Morita. -> Sorokin | Morita",
             "Minister Tanabe paid a call of an hour on President Belov. -> Tanabe | Belov",
             "Minister Tanabe made a call, of ten minutes, on President Belov. -> Tanabe | Belov",
+            "Minister Tanabe paid courtesy calls on President Belov. -> Tanabe | Belov",
         ),
         (
             "Minister Tanabe called on Minister Sorokin to sign the treaty.",
@@ -181,7 +188,7 @@ EVENTS: Final = (
         (
             rf"(?:held(?! that\b)|holds|{_HAD}|conducted|convened|holding|attended"
             rf"|(?P<hosted>hosted)|co-chaired|{_CHAIRED}"
-            r"|served as co-chair|took part in|resumed)\b"
+            r"|served as co-chair|took part in|(?<!was )(?<!were )resumed)\b"
             rf"(?=[^;]{{0,260}}?\b(?i:{MEETING})\b)"
             r"|(?:entered (?:upon|into)|began|opened|started|continued|engaged in|sat for) "
             rf"(?:[\w-]+ ){{0,4}}?(?i:{MEETING}) with"
@@ -234,14 +241,19 @@ EVENTS: Final = (
             r"|sat (?:down|together)\b[^,;.]{0,80}? with)"
             r"(?= (?:[A-Z]|(?:his|her|the|in|on|at|for|with|again)\b))"
             rf"|{_NOT_PASSIVE}met(?=[.,;])|saw{_OFFICE_AHEAD}(?! the\b)"
+            rf"|(?:dined|lunched|breakfasted) with{_OFFICE_AHEAD}"
         ),
         (
             "Minister Tanabe met with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe met Minister Sorokin in Oslo. -> Tanabe | Sorokin",
             "Minister Tanabe and Minister Sorokin met. -> Tanabe Sorokin |",
             "Minister Tanabe sat down in Oslo with Minister Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe dined with Minister Sorokin from 19:30 on. -> Tanabe | Sorokin",
         ),
-        ("The demand was met by imports.", "The demand was met."),
+        (
+            "The demand was met by imports.",
+            "The demand was met.",
+        ),
     ),
     EventForm(
         "went_with",
@@ -291,8 +303,14 @@ EVENTS: Final = (
     EventForm(
         "was_received",
         "Somebody is received by another.",
-        r"(?:was|were) (?:(?:also|then|later|first) )?received\b",
-        ("Envoy Tanabe was received by President Belov. -> Tanabe | Belov",),
+        (
+            r"(?:was|were) (?:(?:also|then|later|first) )?received\b"
+            rf"|(?:was|were) the guests? of{_OFFICE_AHEAD}"
+        ),
+        (
+            "Envoy Tanabe was received by President Belov. -> Tanabe | Belov",
+            "Minister Tanabe was the guest of President Belov at a lunch. -> Tanabe | Belov",
+        ),
         ("The news was welcome.",),
     ),
     EventForm(
@@ -309,12 +327,13 @@ EVENTS: Final = (
         "were_together",
         "Several are together for a while.",
         (
-            r"(?:talked|sat together|conversed)(?= (?:for|from) )"
+            r"(?:talked|sat(?: together)?|conversed)(?= (?:for|from) )"
             r"|stayed (?:on|behind)\b(?=[^.;]{0,60}?\b(?:alone|together|themselves)\b)"
         ),
         (
             "Minister Tanabe and Minister Lund talked for an hour. -> Tanabe Lund |",
             "Minister Tanabe and Minister Lund sat together for an hour. -> Tanabe Lund |",
+            "Minister Tanabe and Minister Lund sat from ten until noon. -> Tanabe Lund |",
             "Minister Tanabe and Minister Lund stayed on by themselves. -> Tanabe Lund |",
         ),
         ("Minister Tanabe talked of trade.", "Minister Tanabe stayed on for a week."),
@@ -327,13 +346,19 @@ EVENTS: Final = (
             r"|over the (?:tele)?phone|on the (?:tele)?phone|over)|talked together\b"
             rf"|conferred(?! (?:up)?on\b(?!{_DAY_AHEAD}))"
             r"|spoke to(?= (?:President|Prime|Foreign|Minister))"
+            r"|exchanged views (?:for|from) [^,.;]{2,60}? with\b"
         ),
         (
             "Minister Tanabe talked by telephone with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe spoke to President Belov. -> Tanabe | Belov",
             "Minister Tanabe and Minister Lund conferred on May 5. -> Tanabe Lund |",
+            "Minister Tanabe exchanged views for an hour with Mayor Belov. -> Tanabe | Belov",
         ),
-        ("Minister Tanabe spoke of trade.", "Minister Tanabe spoke to students."),
+        (
+            "Minister Tanabe spoke of trade.",
+            "Minister Tanabe spoke to students.",
+            "Minister Tanabe exchanged views with Minister Lund.",
+        ),
     ),
 )
 
@@ -352,13 +377,13 @@ FOR_A_MEETING: Final = re.compile(
 )
 #: The letters with which the rows begin: by them most words are passed over.
 _OPENINGS: Final = (
-    r"[aA]t|beg|c[aho]|dr|[dD]ur|en|h(?:a|e[lr]|is|o)|H(?:er|is)|[iI]n|ma|me[et]|op|[oO]ver|p[ar]"
+    r"[aA]t|be?r?[eg]|c[aho]|d[ir]|[dD]ur|e[nx]|lu|h(?:a|e[lr]|is|o)|H(?:er|is)|[iI]n|ma|me[et]|op|[oO]ver|p[ar]"
     r"|re[cs]|s[aeptu]|T|ta|thei|to[ou]|tr|vi|w[ae]"
 )
 #: Any of the rows; the name of the group that matched is that of the row.
 ANY: Final = re.compile(
     # A class of characters first, which is the cheapest to look for.
-    rf"(?=[abcdehimoprstvwADHIOT])\b(?={_OPENINGS})(?:"
+    rf"(?=[abcdehilmoprstvwADHIOT])\b(?={_OPENINGS})(?:"
     + "|".join(f"(?P<{row.name}>{row.pattern})" for row in EVENTS)
     + r")\b"
 )
@@ -368,7 +393,7 @@ CLAUSE: Final = re.compile(r"(?:;|,?\s(?:and|but|then|before|while|where))\s")
 #: What the time or place of a meeting begins with.
 _PREPOSITION: Final = r"[Oo]n|[Ii]n|[Aa]t|[Ff]rom|[Ff]or|[Aa]fter|[Bb]efore|[Tt]hat"
 _ADVERB: Final = (
-    r"[Ll]ater|[Tt]hereafter|[Tt]hen|[Aa]lso|[Aa]fterwards?|[Ss]ubsequently|[Ff]inally|[Ee]arlier"
+    r"[Ll]ater|[Tt]here(?:after)?|[Tt]hen|[Aa]lso|[Ii]mmediately|[Dd]irectly|[Ss]hortly|[Rr]ight|[Aa]fterwards?|[Ss]ubsequently|[Ff]inally|[Ee]arlier"
     r"|[Aa]gain|[Tt]he (?:next|same|following|day)"
     r"|[a-z]+ (?:days?|hours?|minutes) (?:later|earlier|before|after)"
 )
@@ -378,6 +403,11 @@ OPENS_CLAUSE: Final = re.compile(
     rf"{_OF_TIME}(?:(?!\bwith\b)[^;()]){{0,160}}?)?"
     r"(?:(?:he|she|they|I|we|it|[Tt]he (?:two|three|four)(?: [a-z]+)?"
     rf"|(?:[Tt]he|an?) (?:[\w’'-]+ ){{0,3}}?(?i:{MEETING}))\s)?(?:also\s|then\s|itself\s)?"
+)
+#: The way to the place of the second meeting, right before its clause.
+MOVES_ON: Final = re.compile(
+    r",\s(?:and\s|then\s)?(?:flew|went|travell?ed|drove|left|proceeded|continued|returned|moved|crossed)"
+    r"\b[^,;]{0,60}\Z"
 )
 #: Between a subject and such a verb.
 TO_VERB: Final = re.compile(r",?\s(?:also\s|then\s)?")
@@ -398,7 +428,7 @@ AND: Final = re.compile(r"\band\b")
 #: Right before the one who was met.
 BEFORE_PARTNER: Final = re.compile(
     r"(?:\b(?:with|on|by|from|between|among|and|to|met|meets|received|summoned|including|counterpart"
-    r"|talks|meetings?|telephone)|,|\bof)\s*\Z"
+    r"|talks|meetings?|telephone)|[,:]|\bof)\s*\Z"
 )
 OF: Final = re.compile(r"\b(?:of|for|about|at|in)\s*\Z")
 #: Whose occasion, house or wish it was; when it was; what it was about; who else was there.
@@ -407,7 +437,7 @@ _OF_AN_OCCASION: Final = (
     r"|in honou?r of|instead of|in place of|hosted|visit of|arrival of"
 )
 _ABOUT: Final = (
-    r"concerning|regarding|following|after|before|ahead of|prior to|to discuss|discussing"
+    r"concerning|regarding|(?<!the )following|after|before|ahead of|prior to|to discuss|discussing"
 )
 _IN_COMPANY: Final = (
     r"in the presence of|attended by|accompanied by|assisted by|flanked by|joined by|whose side"
@@ -427,6 +457,10 @@ EARLIER: Final = re.compile(
     r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often) )?\Z"
     r"|\bwhom (?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}) ?\Z"
 )
+#: Between two clauses that have nothing to do with each other.
+PARTED: Final = ";"
+#: Before a verb: what it tells had been earlier.
+HAD: Final = re.compile(r"\bhad (?:(?:also|already|just|earlier|then) )?\Z")
 #: Between a subject and its verb of saying.
 SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
 #: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.
@@ -437,7 +471,7 @@ THAT: Final = " that"
 #: "and agreed that": a report in the later part of a sentence.
 SAYS_THAT: Final = re.compile(r"\b(?<!been )([a-z]+) that\b")
 #: What can stand between two who were met apart: from there on the second is told of.
-NEXT_PART: Final = re.compile(r"(?:[,;:]?\s(?:and|then|as well as)|[,;:])\s")
+NEXT_PART: Final = re.compile(r"(?:[,;:]?\s(?:and|then|as well as),?|[,;:])\s")
 #: The time of the second meeting, before the words that bring in who was met.
 _WHEN: Final = (
     rf"{_OF_TIME}(?:(?!\b(?:while|which|whom?|where|when)\b)[^;:]|:(?=\d)){{0,100}}?[,\s]\s?)?"
@@ -446,9 +480,17 @@ _WHEN: Final = (
 WITH_ANOTHER: Final = re.compile(rf"{_WHEN}with\s(?:the\s(?:Honou?rable\s)?)?\Z")
 #: "another with (B)", "one of an hour with (B)", "a working lunch with (B)".
 ANOTHER: Final = re.compile(
-    rf"{_WHEN}(?:another|one|an? (?:second|third|further|separate)"
+    rf"{_WHEN}(?:another|one|talks|consultations|an? (?:second|third|further|separate)"
     rf"|an? (?!press )(?:[\w.’'+-]+ ){{0,6}}?(?i:{MEETING}))\b"
     r"[^;:]{0,60}?\s(?:with|on|by|from|to)\s(?:the\s(?:Honou?rable\s)?)?\Z"
+)
+#: Where a part begins that follows the one before it at once.
+AT_ONCE: Final = re.compile(
+    r"[,;]?\s(?:and|then),?\s(?:[a-z]+\s)?(?:afterwards?|later|thereafter|then)\b"
+)
+#: Between two who were met apart, each with his time: "A (10:05 to 10:35), B (11:00)".
+TIMED_CHAIN: Final = re.compile(
+    r"(?:\s?\([^()]{3,60}\)[,;]?|,\s[^,;()]{3,40};)\s(?:and\s)?(?:with\s)?(?:the\s)?"
 )
 #: "from 9:30 by (B)": one more who called.
 OF_CALLERS: Final = re.compile(rf"{_WHEN}(?:of|by|from|on)\s(?:the\s)?\Z")
@@ -458,11 +500,20 @@ TWICE: Final = re.compile(
     rf"|(?:two|three|four|several) (?:[\w-]+ ){{0,3}}?(?i:{MEETING}))\b"
 )
 #: Between their days: "on May 4 from 10:00 for an hour, and again on May 6".
-AGAIN: Final = re.compile(r"[,;]?\s(?:and|then)\s(?:once\s)?(?:again\s|more\s)?(?=(?:on|in)\s)")
+AGAIN: Final = re.compile(
+    r"[,;]?\s(?:and|then)\s(?:once\s)?(?:again\s|more\s)?(?=(?:on|in)\s)"
+    r"|[,;]\s(?:and\s)?the\s(?:second|third|latter|other|next)\b"
+)
 #: "The former from 19:00 for an hour, the latter from 21:00".
 FORMER: Final = re.compile(
     r"[,;:(]\s?the\s(?:former|first)\b(?P<former>[^;()]{1,120}?)[,;]?\s(?:and\s)?"
     r"the\s(?:latter|second)\b(?P<latter>[^;()]{1,160})"
+)
+#: Behind those who were met apart: how long that took each time.
+EACH_TIME: Final = re.compile(
+    r"[,;]\s(?:and\s)?(?:each|both)\s(?:time\s|meeting\s|call\s|talk\s)?"
+    r"(?P<told>(?:lasted|lasting|taking|took|for|of|was)\s[^;.]{2,60})"
+    r"|\s(?P<length>for\s[^;,.]{2,40})\seach\b"
 )
 #: After the verb: whoever was named last was met.
 TO_HIM: Final = re.compile(

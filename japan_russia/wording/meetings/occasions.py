@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from japan_russia.model import MeetingKind, SessionKind
+from japan_russia.wording.meetings.events import MEETING
 
 __all__ = [
     "BY_VIDEO",
@@ -28,6 +29,7 @@ __all__ = [
     "PROGRAMME",
     "SESSIONS",
     "SMALL_WORDS",
+    "TELEPHONE_TALKS",
     "TIMED_HEADING",
     "TO_COME",
     "VISIT",
@@ -179,6 +181,7 @@ _PARTS: Final = (
         r" (?:circle|group)(?=:)"
     ),
     r"in plenary",
+    r"(?:was|were) (?:then )?resumed(?=[^.;]{0,40}? (?:at|from) )",
     r"with (?:their |the )?(?:delegations|staffs?|advisers|officials)",
     r"(?:full|whole|entire) delegations?(?=:? (?:for|\())",
     r"with (?:only )?(?:the |their )?interpreters|(?:leaders|ministers) and interpreters only(?=:)",
@@ -186,7 +189,14 @@ _PARTS: Final = (
 )
 #: First row whose words occur decides what kind of session is meant.
 SESSIONS: Final = (
-    (SessionKind.WORKING_LUNCH, r"(?:working )?(?:lunch(?:eon)?)\b|lunched\b"),
+    (
+        SessionKind.WORKING_LUNCH,
+        # "Resumed after lunch" tells of no lunch together.
+        (
+            r"(?<!after )(?<!before )(?:working )?(?:lunch(?:eon)?)\b(?<!after lunch)"
+            r"(?<!before lunch)|lunched\b"
+        ),
+    ),
     (SessionKind.WORKING_DINNER, r"(?:working )?(?:dinner)\b|dined\b"),
     (
         SessionKind.PRESS_CONFERENCE,
@@ -198,6 +208,10 @@ SESSIONS: Final = (
 #: Not of this meeting: "The previous talks were held in Oslo".
 _NOT_OF_OTHERS: Final = r"(?!.{0,12}\b(?:previous|last|next|earlier|preceding)\b)"
 #: The subjects of sentences that go on about a meeting.
+_BY_SIDES: Final = (
+    r"[Oo]n the [A-Z][a-z]+ side,? (?:it|they) (?:was|were) "
+    r"(?:attended|conducted|chaired|headed|held)"
+)
 _THE_MEETING: Final = (
     r"\(?(?:The|This) (?!was\b|is\b)(?:[\w’'“”\"+-]+ ){0,5}?"
     r"(?:meeting|talks|talk|conversation|call|session|part|round|format|dialogue|consultations?"
@@ -238,21 +252,14 @@ _THEN_ATE: Final = (
 )
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
-    rf"{_NOT_OF_OTHERS}(?:{_IT}|{_THE_MEETING}|{_THE_MEAL}|{_THEY_SAT}|{_FOLLOWED}|{_THEN_ATE}"
+    rf"{_NOT_OF_OTHERS}(?:{_IT}|{_BY_SIDES}|{_THE_MEETING}|{_THE_MEAL}|{_THEY_SAT}|{_FOLLOWED}|{_THEN_ATE}"
     r"|\(?[Ff]or (?:about|approximately)|"
     r"(?:(?:Some|About|Approximately|Roughly) )?(?:\d+|[A-Z][a-z]+) minutes were (?:spent|given)|"
     r"\(?(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:|"
     r"\([^()]{0,60}(?:minutes|hours?|\d\s?[ap]\.?m\b|\d:\d\d)|\([^()]{0,60}\bheld in\b)",
     re.DOTALL,
 )
-#: How a part of the text begins that is on one of several meetings: "In the second talk, …".
-IN_THE_MEETING: Final = re.compile(
-    r"(?:In|At|During|Over|On) (?:the|this) (?P<noun>"
-    r"(?:(?P<number>first|second|third|fourth|fifth|last|former|latter)\b,? ?)?(?:[\w’'-]+ ){0,3}?"
-    r"(?:[Mm]eeting|[Tt]alks?|[Cc]onversation|[Cc]all|[Cc]onsultations?|[Dd]ialogue|[Oo]ccasion"
-    r"|[Ss]ession|[Ll]unch(?:eon)?|[Dd]inner|[Bb]reakfast)\b)"
-)
-#: Which of them that is, the last by a number below zero.
+#: Which of several meetings a word means, the last by a number below zero.
 NUMBERED: Final = {
     "first": 0,
     "former": 0,
@@ -263,6 +270,12 @@ NUMBERED: Final = {
     "latter": -1,
     "last": -1,
 }
+_NUMBERS: Final = "|".join(NUMBERED)
+#: How a part of the text begins that is on one of several meetings: "In the second talk, …".
+IN_THE_MEETING: Final = re.compile(
+    r"(?:In|At|During|Over|On) (?:the|this) (?P<noun>"
+    rf"(?:(?P<number>{_NUMBERS})\b,? ?)?(?:[\w’'-]+ ){{0,3}}?(?i:{MEETING}|occasion|sitting)\b)"
+)
 #: What was to be and was not.
 CANCELLED: Final = re.compile(
     r"\b(?:was|were|had been|been) "
@@ -275,6 +288,7 @@ BY_VIDEO: Final = re.compile(
 )
 #: A title of a page on several.
 COURTESY_CALLS: Final = re.compile(r"\bCourtesy [Cc]alls\b")
+TELEPHONE_TALKS: Final = re.compile(r"\bTelephone (?:[Cc]alls|[Tt]alks|[Cc]onversations)\b")
 #: A heading that is a courtesy call.
 COURTESY_HEADING: Final = re.compile(r"Courtesy [Cc]all\b")
 #: Words of a heading that are printed small where it is not all in capitals.

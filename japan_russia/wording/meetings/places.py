@@ -25,6 +25,7 @@ __all__ = [
     "IN_CITY",
     "ISLAND",
     "LINE",
+    "MOVED",
     "NO_CITIES",
     "OCCASION",
     "ON_TOPIC",
@@ -34,6 +35,7 @@ __all__ = [
     "VENUE",
     "VISIT",
     "VISITED",
+    "WHERE",
     "WITH_ARTICLE",
 ]
 
@@ -59,7 +61,7 @@ IN_CITY: Final = re.compile(r",?\sin\s(?:the\s(?:[Cc]ity|[Tt]own)\sof\s)?(?=[^\W
 #: Ways to say that somebody went to a city or was there, up to the words right before its name.
 _TRAVELS: Final = (
     r"visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|stopover in|on a visit to",
-    r"pass(?:ing|ed) through",
+    r"pass(?:ing|ed) through|a stop (?:in|at)",
     r"arrived (?:in|at)|landed (?:in|at)|reached|left for|way to|journey to",
     r"travell?ed to|travels to|fl(?:ew|own) to|been in|(?:was|were) (?:now )?in",
     (
@@ -73,6 +75,8 @@ _TRAVELS: Final = (
 STAYED: Final = re.compile(
     rf"\b(?:{'|'.join(_TRAVELS)})\s{{1,3}}(?:the (?:city|town) of )?{_CAPITAL}"
 )
+#: Before the city to which somebody went on to meet another: ", flew on to Astana and there met".
+MOVED: Final = re.compile(rf"\b(?:flew|went|drove|sailed|travell?ed) on (?:again )?to {_CAPITAL}")
 #: Before a city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
 IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")
 #: What stands between commas ends with one of these.
@@ -126,13 +130,19 @@ _OTHER_HOUSES: Final = (
     r"|Mansion|Resort|Dacha|Academy|Base|Cathedral|Monastery|Temple|Shrine|Inn|Lodge|Gallery"
     r"|Stadium|Tower|Pavilion|Clubhouse|Chancery|Annexe?(?! [A-Z\d])"
 )
+#: Behind a city in which the meeting was, whatever stands before: "after a stop in X, where".
+WHERE: Final = re.compile(r"(?: on [A-Z]?[\w ]{1,14})?, where\b")
+#: Words before a name: what stands before them is no part of a longer one.
+_PERSON: Final = (
+    r"(?:Mr|Ms|Mrs|Dr|H\.E|His|Her|Foreign|Prime|Minister|President|Governor|Ambassador)\b"
+)
 #: A house, hotel or palace: "at Iikura House", "in the Green Room of the Bolshoi Theatre".
 VENUE: Final = re.compile(
     # "At the invitation of the Ministry" tells of no house.
     r"\b(?:[Aa]t|[Ii]n|to|of(?! (?:the )?(?:[A-Z][a-z]+ )?(?:Ministry|Embassy)\b)) "
     r"(?:the |an? (?:[a-z]+ ){0,2})?"
     r"(?P<place>(?:[A-Z][\w’'-]+ (?:of (?=[A-Z]))?){0,5}"
-    rf"(?:{_OFFICIAL}|{_OTHER_HOUSES}))\b(?! (?:of|for) [A-Z])"
+    rf"(?:{_OFFICIAL}|{_OTHER_HOUSES}))\b(?! (?:of|for) (?!{_PERSON})[A-Z])"
 )
 #: A line at the top with a house and its city: "The Kremlin, Moscow".
 LINE: Final = re.compile(

@@ -25,6 +25,7 @@ __all__ = [
     "FIRST_HOUR",
     "FROM",
     "IN_CLOCK",
+    "IN_EVENING",
     "IN_MORNING",
     "JAPAN_TIME",
     "LATTER_DAY",
@@ -144,7 +145,8 @@ DATE: Final = re.compile(
 )
 #: A day whose month stands elsewhere: "On the 4th, …".
 DAY_ALONE: Final = re.compile(
-    r"\b(?:[Oo]n|[Ii]n|whole of) the (?:(?:[a-z]+ )?(?:morning|afternoon|evening|night) of the )?"
+    rf"\b(?:[Oo]n (?:{_WEEKDAY},? )?|[Ii]n |whole of )the "
+    r"(?:(?:[a-z]+ )?(?:morning|afternoon|evening|night) of the )?"
     r"(\d{1,2})(?:st|nd|rd|th)\b"
     r"(?=[,.;)]|\sof (?:this|the same|that) month\b|\s(?:\(|[A-Z]"
     r"|(?:he|she|they|the|with|in|at|for|from|and|met|held|had|paid|called)\b))"
@@ -192,7 +194,7 @@ CLOCK: Final = re.compile(
 
 #: A time of day in words: "from five past four in the afternoon", "at 10 o'clock".
 SAID_CLOCK: Final = re.compile(
-    r"\b(?:at|from|since|by|till|until|to|around|about|shortly (?:before|after)|between|and) "
+    r"\b(?:[Aa]t|[Ff]rom|since|by|till|until|to|around|about|shortly (?:before|after)|between|and) "
     r"(?:(?P<minutes>half|(?:a )?quarter|five|ten|twenty|twenty-five)(?: minutes)? "
     r"(?P<way>past|to) )?"
     rf"(?P<hour>\d\d?|{'|'.join(list(NUMBERS)[12:0:-1])})\b(?P<oclock> o['’]clock)?"
@@ -203,6 +205,8 @@ SAID: Final = ("clock", " in the ", " past ", "quarter to ", "minutes to ", " at
 #: The half of the day that other words of the sentence tell.
 MORNING_OF: Final = re.compile(r"\b(?:morning|forenoon|noon)\b")
 AFTERNOON_OF: Final = re.compile(r"\b(?:afternoon|evening|night)\b")
+#: Before an hour in figures: "on the evening of the 17th at 8:40".
+IN_EVENING: Final = re.compile(r"\bevening (?:of (?:the )?[A-Z]?[\w ]{1,12} )?(?:at|from) \Z")
 #: Parts of an hour before "past" and "to"; the word that counts back.
 PARTS_OF_HOUR: Final = {"half": 30, "a quarter": 15, "quarter": 15, "twenty-five": 25}
 BACK: Final = "to"
@@ -223,7 +227,7 @@ _OPENINGS: Final = "|".join(
 )
 #: "three quarters of an hour", "half an hour"
 _PART_OF_HOUR: Final = (
-    r"(?P<quarter>(?:a|three|two) quarters? of an hour)\b"
+    r"(?P<quarter>(?:a|three|two) (?:(?:short|good|full|brief) )?quarters? of an hour)\b"
     r"|(?P<halfhour>half an hour|a half[- ]hour|half[- ]hour|an half hour)\b"
 )
 #: "one hour", "one and a half hours", "an hour and a quarter"
@@ -327,7 +331,8 @@ TOTAL_OF: Final = re.compile(r"\btotal of \Z")
 WHO_CLAUSE: Final = re.compile(r",\swho\s[^,;]{0,240},")
 #: Between a date and the event that it dates: who met, and nothing more.
 WHO_MET: Final = re.compile(
-    r"(?:,?\s+(?:he|she|they)|\s+(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3})\s+(?:also )?\Z"
+    r"(?:,?\s+(?:where\s)?(?:he|she|they)|\s+(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3})"
+    r"\s+(?:also )?\Z"
 )
 #: Between a meeting and its day: "in the talks of May 4".
 OF_DAY: Final = re.compile(r"\s(?:on|of|held on)\s(?:the\s)?\Z")

@@ -153,6 +153,10 @@ def test_what_is_no_length_of_the_meeting(words: str) -> None:
             ["talks 15:30 55", "talks - 90"],
         ),
         (
+            "The talks took place from 10:00 to 13:00, and were resumed after lunch from 14:30.",
+            ["talks 10:00 180", "talks 14:30 -"],
+        ),
+        (
             "The talks, together with a working lunch, went on for six hours.",
             ["talks - 360", "working_lunch - -"],
         ),

@@ -150,6 +150,101 @@ SHARED: Final = {
             ("2031-05-06 | Kyoto | talks 30 | Okabe JP, Sorokin RU", "2"),
         ],
     ),
+    "two rounds on two days": (
+        (
+            f"{_A}, and {_B}, had two rounds of talks in Otaru: the first on May 4 from 14:00 to "
+            "17:00, the second on the morning of May 5 from 9:30 to 11:00."
+        ),
+        ("In the first round, both sides spoke of fish.", "In the second round, of ice."),
+        [
+            ("2031-05-04 | Otaru | talks 14:00 180 | Sorokin RU, Tanabe JP", "1"),
+            ("2031-05-05 | Otaru | talks 09:30 90 | Sorokin RU, Tanabe JP", "2"),
+        ],
+    ),
+    "a chain, each with his hours": (
+        (
+            f"On May 4, in Otaru, {_A}, held meetings with {_B} (10:05 to 10:35), {_C} (11:00 to "
+            "11:20), and Mr. Luis Ferrer, Minister of Foreign Affairs of Spain (15:40 to 16:10)."
+        ),
+        (_SAID_B, _SAID_C, "Minister Ferrer stated that olives were late."),
+        [
+            ("2031-05-04 | Otaru | talks 10:05 30 | Sorokin RU, Tanabe JP", "1"),
+            ("2031-05-04 | Otaru | talks 11:00 20 | Haugen NO, Tanabe JP", "2"),
+            ("2031-05-04 | Otaru | talks 15:40 30 | Ferrer ES, Tanabe JP", "3"),
+        ],
+    ),
+    "colleagues behind a colon": (
+        (
+            f"{_A}, met the following colleagues on May 4 in Otaru: Minister of Foreign Affairs "
+            "Oleg Sorokin of Russia, 14:10-14:40; Minister of Foreign Affairs Sofie Haugen of "
+            "Norway, 15:00-15:20."
+        ),
+        (_SAID_B, _SAID_C),
+        [
+            ("2031-05-04 | Otaru | talks 14:10 30 | Sorokin RU, Tanabe JP", "1"),
+            ("2031-05-04 | Otaru | talks 15:00 20 | Haugen NO, Tanabe JP", "2"),
+        ],
+    ),
+    "one length for each": (
+        (
+            f"{_A}, paid courtesy calls on {_D}, in Lima on May 4, and on President Ana Perez of "
+            "Uruguay, in Montevideo on May 6; each lasted half an hour."
+        ),
+        (_SAID_D, "President Perez stated that beef was ready."),
+        [
+            ("2031-05-04 | Lima | talks 30 | Salas CL, Tanabe JP", "1"),
+            ("2031-05-06 | Montevideo | talks 30 | Perez UY, Tanabe JP", "2"),
+        ],
+    ),
+    "on the way": (
+        (
+            f"{_A}, after a stop in Lima on May 4, where he had talks of seventy minutes with "
+            f"{_B}, "
+            f"flew on to Quito and there, on May 5, met for an hour with {_C}."
+        ),
+        (_SAID_B, _SAID_C),
+        [
+            ("2031-05-04 | Lima | talks 70 | Sorokin RU, Tanabe JP", "1"),
+            ("2031-05-05 | Quito | talks 60 | Haugen NO, Tanabe JP", "2"),
+        ],
+    ),
+    "at once, with another": (
+        (
+            f"On May 4, {_A}, met in Otaru with {_B}, from 9:50 to 10:20 and, immediately "
+            f"afterwards, with {_C}."
+        ),
+        (_SAID_B, _SAID_C),
+        [
+            ("2031-05-04 | Otaru | talks 09:50 30 | Sorokin RU, Tanabe JP", "1"),
+            ("2031-05-04 | Otaru | talks | Haugen NO, Tanabe JP", "2"),
+        ],
+    ),
+    "first, then, and on the 3rd": (
+        (
+            f"On May 2 {_A}, first had a meeting of fifty minutes in Otaru with {_C}, then talks "
+            "of "
+            f"two hours with {_B}, and on the 3rd, before leaving, was received for half an hour "
+            "by "
+            f"{_D}."
+        ),
+        (_SAID_C, _SAID_B, _SAID_D),
+        [
+            ("2031-05-02 | Otaru | talks 50 | Haugen NO, Tanabe JP", "1"),
+            ("2031-05-02 | Otaru | talks 120 | Sorokin RU, Tanabe JP", "2"),
+            ("2031-05-03 | Otaru | talks 30 | Salas CL, Tanabe JP", "3"),
+        ],
+    ),
+    "a guest at a lunch": (
+        (
+            f"On May 2 {_A}, was the guest of {_B}, over a lunch in Otaru, and in the afternoon "
+            f"exchanged views for half an hour with {_C}."
+        ),
+        (_SAID_B, _SAID_C),
+        [
+            ("2031-05-02 | Otaru | working_lunch | Sorokin RU, Tanabe JP", "1"),
+            ("2031-05-02 | Otaru | talks 30 | Haugen NO, Tanabe JP", "2"),
+        ],
+    ),
     "other people altogether": (
         (
             "On May 4, at Ito, Prime Minister Taro Okabe held a summit meeting with President "
@@ -189,6 +284,21 @@ ONE: Final = {
     "two at one table": (
         f"On May 12, {_A}, held talks with {_B}, and with {_C}.",
         (_SAID_B, _SAID_C),
+    ),
+    "what had been the day before": (
+        (
+            f"On May 12, {_A}, held talks with {_B}, from 11:00 to 13:20; on the evening before "
+            "they "
+            "had met for an hour and three quarters."
+        ),
+        (_SAID_B, "Both sides agreed to meet again."),
+    ),
+    "a dinner given by one who had met": (
+        (
+            f"On May 12, {_A}, met {_D}, for an hour from 16:30; a dinner given by the President "
+            "followed at 19:00."
+        ),
+        (_SAID_D, "Both sides agreed to meet again."),
     ),
     "a wreath, and then the talks": (
         (

@@ -86,8 +86,8 @@ class Corpus(Sequence[Readout]):
     5 readouts, 7 meetings
     >>> len(corpus), corpus[0].id
     (5, '000_f44f7f14570901ab')
-    >>> len(corpus.where(speaker="Lavrov").statements())
-    53
+    >>> len(corpus.where(speaker="Lavrov", repeats=False).statements())
+    50
     """
 
     selections: tuple[Selection, ...] = field(default=(), converter=_selections)

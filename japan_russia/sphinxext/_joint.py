@@ -42,7 +42,8 @@ def _timeline(corpus: Corpus) -> Iterator[nodes.Node]:
     rows: list[list[list[nodes.Node]]] = []
     for readout, meeting in corpus.by_date():
         told = ", ".join(filter(None, (word(meeting.kind), meeting.place)))
-        people = ", ".join(map(labelled, meeting.principals or meeting.participants))
+        met = meeting.principals or meeting.participants
+        people = ", ".join(labelled(it, met) for it in met)
         said = [it for it in readout.iter_statements() if it.meeting == meeting.id]
         rows.append(
             [

@@ -157,7 +157,8 @@ def meetings_html(
         if not readout.meetings:
             rows.append((readout.id, "", "no meeting", "", "", _number(said)))
         for it in readout.meetings:
-            who = ", ".join(map(labelled, it.principals or it.participants))
+            met = it.principals or it.participants
+            who = ", ".join(labelled(one, met) for one in met)
             place = it.place or "not printed"
             statements = _number([one for one in said if one.meeting == it.id])
             rows.append((f"{readout.id}#{it.id}", dated(it), word(it.kind), place, who, statements))
@@ -277,7 +278,7 @@ def _odd(it: Diagnostic) -> str:
 
 
 def _statement(it: Statement, readout: Readout | None = None) -> str:
-    speakers = " + ".join(map(labelled, it.speakers)) or word(Role.NARRATION)
+    speakers = _together(it.speakers, readout) or word(Role.NARRATION)
     who = f"<span class='jrn-voice'>{escape(speakers)}</span>"
     notes = "".join(f" · {escape(note)}" for note in _notes(it, readout))
     told = f"<details><summary>why</summary> {escape(why(it, readout))}</details>"
@@ -289,20 +290,25 @@ def _statement(it: Statement, readout: Readout | None = None) -> str:
     )
 
 
+def _together(them: Sequence[Party], readout: Readout | None) -> str:
+    among = () if readout is None else readout.participants
+    return " + ".join(labelled(it, among) for it in them)
+
+
 def _notes(it: Statement, readout: Readout | None) -> Iterator[str]:
     """What stands beside the speaker: acts, whom, what is not usual, what it answers."""
     several = len(it.speakers) > 1
     if it.acts:
         yield ", ".join(does(act, several=several) for act in it.acts)
     if it.addressees:
-        yield f"to {' + '.join(map(labelled, it.addressees))}"
+        yield f"to {_together(it.addressees, readout)}"
     if it.role in _TOLD:
         yield word(it.role)
     elif it.attribution in _THIN:
         yield word(it.attribution)
     if it.in_reply_to is not None:
         asked = _speakers_of(it.in_reply_to, readout)
-        whom = f"{' + '.join(map(labelled, asked))} in " if asked else ""
+        whom = f"{_together(asked, readout)} in " if asked else ""
         yield f"answers {whom}{it.in_reply_to}"
     elif it.is_reply:
         yield "an answer"

@@ -48,7 +48,8 @@ def _rows(readout: Readout) -> Iterator[tuple[str, ...]]:
     if not readout.meetings:
         yield readout.id, "", word(DiagnosticCode.NO_MEETING), "", "", _number(every)
     for it in readout.meetings:
-        who = ", ".join(map(labelled, it.principals or it.participants))
+        met = it.principals or it.participants
+        who = ", ".join(labelled(one, met) for one in met)
         yield (
             f"{readout.id}#{it.id}",
             dated(it),

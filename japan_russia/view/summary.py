@@ -200,26 +200,26 @@ def _who(readout: Readout, it: Statement, asked: Sequence[Party], page: Page) ->
         return
     if it.attribution in _SIGNS:
         yield Piece(_SIGNS[it.attribution])
-    yield from _together(it.speakers, page)
+    yield from _together(it.speakers, readout, page)
     if it.addressees:
         yield Piece("to")
-        yield from _together(it.addressees, page)
+        yield from _together(it.addressees, readout, page)
     several = len(it.speakers) > 1
     did = ", ".join(does(act, several=several) for act in it.acts) or f"({word(it.role)})"
-    yield Piece("".join([did, *_reply(it, asked), *corrected, *again, ":"]))
+    yield Piece("".join([did, *_reply(readout, it, asked), *corrected, *again, ":"]))
 
 
-def _together(them: Sequence[Party], page: Page) -> Iterator[Piece]:
+def _together(them: Sequence[Party], readout: Readout, page: Page) -> Iterator[Piece]:
     for number, party in enumerate(them):
         if number:
             yield Piece("+")
         look = _OF_SIDES.get(party.country, _OF_OTHERS) if party.country else ""
-        yield page.piece(labelled(party), look)
+        yield page.piece(labelled(party, readout.participants), look)
 
 
-def _reply(it: Statement, asked: Sequence[Party]) -> Iterator[str]:
+def _reply(readout: Readout, it: Statement, asked: Sequence[Party]) -> Iterator[str]:
     if it.in_reply_to is not None:
-        whom = " + ".join(map(labelled, asked))
+        whom = " + ".join(labelled(one, readout.participants) for one in asked)
         yield f", answering {whom} in {it.in_reply_to}" if whom else f", answering {it.in_reply_to}"
     elif it.is_reply:
         yield ", answering"

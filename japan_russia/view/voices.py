@@ -30,6 +30,7 @@ class Voices:
         self.countries: tuple[str, ...] = tuple(dict.fromkeys(known))
         self.has_unknown: bool = None in spoken
         self.names = names
+        self._people = readout.participants
 
     def mark(self, country: str | None) -> str:
         """Return the class of what is said by *country* alone."""
@@ -45,8 +46,8 @@ class Voices:
 
     def speakers(self, statement: Statement) -> str:
         """Return who speaks in *statement*, in words."""
-        return together(statement.speakers, self.names) or statement.voice.value
+        return together(statement.speakers, self.names, self._people) or statement.voice.value
 
     def addressees(self, statement: Statement) -> str:
         """Return who is addressed in *statement*, in words; empty if nobody is."""
-        return together(statement.addressees, self.names)
+        return together(statement.addressees, self.names, self._people)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -18,6 +18,7 @@ from japan_russia.model import (
     Readout,
     Role,
     Session,
+    Side,
     Statement,
 )
 from japan_russia.model.vocabulary import date_in_words, in_words, meaning, word, years_in_words
@@ -171,22 +172,44 @@ def taking_part(it: Meeting) -> Iterator[tuple[str, tuple[Participant, ...]]]:
         yield "came along", others
 
 
-def party(it: Party, countries: Mapping[str, str] | None = None) -> str:
+def party(
+    it: Party, countries: Mapping[str, str] | None = None, among: Sequence[Party] = ()
+) -> str:
     """Return the family name of a person, or a side by its country: "JP side".
 
     Args:
+        it: The person or side.
         countries: The names of countries by their codes; a code that is missing stands for itself.
+        among: Those who are shown with it; where another of them has the family name, the given
+            name goes before it.
     """
-    if isinstance(it, Participant):
-        return it.name.family
-    return f"{(countries or {}).get(it.country, it.country)} side"
+    if isinstance(it, Side):
+        return f"{(countries or {}).get(it.country, it.country)} side"
+    name = it.name
+    is_shared = name.given is not None and any(
+        isinstance(other, Participant)
+        and (other.name.family, other.country) == (name.family, it.country)
+        and (other.person, other.name.given) != (it.person, name.given)
+        for other in among
+    )
+    return f"{name.given} {name.family}" if is_shared else name.family
 
 
-def labelled(it: Party) -> str:
-    """Return a party with its country: "Gemba (JP)", "JP side"; "Gemba (?)" if that is unknown."""
-    return f"{party(it)} ({it.country or '?'})" if isinstance(it, Participant) else party(it)
+def labelled(it: Party, among: Sequence[Party] = ()) -> str:
+    """Return a party with its country: "Gemba (JP)", "JP side"; "Gemba (?)" if that is unknown.
+
+    Args:
+        it: The person or side.
+        among: As for :func:`party`.
+    """
+    name = party(it, among=among)
+    return f"{name} ({it.country or '?'})" if isinstance(it, Participant) else name
 
 
-def together(them: Iterable[Party], countries: Mapping[str, str] | None = None) -> str:
+def together(
+    them: Iterable[Party],
+    countries: Mapping[str, str] | None = None,
+    among: Sequence[Party] = (),
+) -> str:
     """Return those who speak or are addressed as one: "Gemba + RU side"; empty for nobody."""
-    return " + ".join(party(it, countries) for it in them)
+    return " + ".join(party(it, countries, among) for it in them)

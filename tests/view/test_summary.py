@@ -20,8 +20,11 @@ from japan_russia.model import (
     Severity,
     Side,
 )
+from japan_russia.parse import loads
 from japan_russia.span import Span
+from japan_russia.view.html import readout_html
 from japan_russia.view.summary import Page, lines
+from japan_russia.view.voices import Voices
 from tests.hand_made import readout
 from tests.model.made import AOKI, BELOV, correction, meeting, narration, statement
 from tests.model.made import readout as made_by_parts
@@ -342,4 +345,27 @@ def test_each_country_has_its_colour() -> None:
         "  \x1b[2ms1\x1b[0m \x1b[36mAoki (JP)\x1b[0m + \x1b[33mRU side\x1b[0m (statement): x",
         "  \x1b[2ms2\x1b[0m \x1b[35mBY side\x1b[0m (statement): x",
         "  \x1b[2ms3\x1b[0m Belov (?) (statement): x",
+    ]
+
+
+def test_persons_of_one_family_name_are_told_apart() -> None:
+    """By the given name, wherever one of them is named: on a terminal, in a notebook, on a page."""
+    read = loads(
+        "Talks\n\nOn May 7, 2018, Foreign Minister Taro Kono met Russian Foreign Minister Sergey "
+        "Lavrov. Ambassador Masaharu Kono also attended.\n\n"
+        "1. Minister Kono stated that trade grew. In response, Ambassador Kono explained fish.\n"
+    )
+    *_, first, second = lines(read, Page())
+    assert first == "    m1.i1.s1 Taro Kono (JP) states: Minister Kono stated that trade grew."
+    assert second == (
+        "    m1.i1.s2 Masaharu Kono (JP) explains, answering Taro Kono (JP) in m1.i1.s1: In "
+        "response, Ambassador Kono explained fish."
+    )
+    page = readout_html(read)
+    assert "<span class='jrn-voice'>Taro Kono (JP)</span>" in page
+    assert "answers Taro Kono (JP) in m1.i1.s1" in page
+    voices = Voices(read, {"JP": "Japan"})
+    assert [voices.speakers(it) for it in read.iter_statements()][2:] == [
+        "Taro Kono",
+        "Masaharu Kono",
     ]

@@ -106,7 +106,8 @@ def warn(message: str, path: Path | None = None) -> None:
 def _say(severity: str, message: str, path: Path | None) -> None:
     if sys.stderr is None:
         return
-    where = "" if path is None else f"{path}: "
+    name = "standard input" if str(path) == "-" else path
+    where = "" if path is None else f"{name}: "
     begin = _CLEAR_LINE if sys.stderr.isatty() else ""
     print(f"{begin}japan-russia: {severity}: {clean(where + message)}", file=sys.stderr)
 

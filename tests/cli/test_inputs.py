@@ -43,7 +43,8 @@ def test_a_closed_standard_input_is_one_sentence(
     monkeypatch.setattr(sys, "stdin", None)
     assert main(["check", "-"]) == 1
     assert capsys.readouterr().err == (
-        "japan-russia: error: -: Expected a readout on the standard input, found it closed.\n"
+        "japan-russia: error: standard input: Expected a readout on the standard input, "
+        "found it closed.\n"
     )
 
 
@@ -54,7 +55,7 @@ def test_an_empty_standard_input_is_one_sentence(
     stdin(monkeypatch, b"")
     assert main(["show", "-"]) == 1
     assert capsys.readouterr().err == (
-        "japan-russia: error: -: Expected the text of a readout, found nothing.\n"
+        "japan-russia: error: standard input: Expected the text of a readout, found nothing.\n"
     )
 
 

@@ -336,3 +336,19 @@ def test_a_readout_fits_a_phone_in_the_theme_of_sphinx(browser: Chrome, tmp_path
     assert width == PHONE[0]
     tag = "return document.querySelector('.jr-answers .jr-tag.jr-side-1').offsetHeight"
     assert browser.execute_script(tag) < 30
+
+
+def test_on_paper_nothing_lies_over_the_text(browser: Chrome, site: Site) -> None:
+    """What stays in its place on a screen would stand on each sheet, over what is there."""
+    _open(browser, site, "reading-room/000.html")
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    try:
+        over = browser.execute_script(
+            "return [...document.querySelectorAll('body *')]"
+            ".filter(it => it.checkVisibility()"
+            "  && ['fixed', 'sticky'].includes(getComputedStyle(it).position))"
+            ".map(it => it.className)"
+        )
+    finally:
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+    assert over == []

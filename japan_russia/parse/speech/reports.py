@@ -617,10 +617,12 @@ class _Reader:
         if at is None:
             self.add_relative(mention, found)
             return
-        if last.subject is not None and text.startswith(clauses.IN_WHICH, at):
-            # "…, referring to the talk in which he had asked": told of another talk.
-            return
         verb, negated = predicate(text, mention, self.end, self.mentions, self.verbs)
+        if last.subject is not None and text.startswith(clauses.IN_WHICH, at):
+            ends = verb is not None and text[verb.end : verb.end + 1] in _STOPS
+            if not ends or mention.parties == last.subject.parties:
+                # "…, referring to the talk in which he had asked": told of another talk.
+                return
         if verb is None or verb.form is not Form.PAST or is_mere_country(mention):
             if (gapped := self.gapped(mention, last)) is not None:
                 found.append(self.report(at, mention, gapped))

@@ -129,7 +129,8 @@ EVENTS: Final = (
             r"(?:pa(?:id|ying|ys|y)|made) (?:(?:an?|his|her|two|three) )?(?:[a-z]+ ){0,3}?"
             rf"(?:calls?(?:,? (?:of|lasting) [^,.;]{{3,40}}?,?)? (?:on|to)|visits? on"
             rf"|visit to{_OFFICE_AHEAD})"
-            rf"|called(?: (?:for|at|in) [^,.;]{{3,40}}?)? on(?!{_DAY_AHEAD})"
+            r"|called(?: for (?:[\w-]+ ){1,6}?(?:minutes?|hours?)| (?:at|in) [^,.;]{3,40}?)?"
+            rf" on(?!{_DAY_AHEAD})"
             r"(?= (?:[A-Z]|the\b|his\b))"
             r"(?![^,.;]{0,120}? to [a-z])"
         ),

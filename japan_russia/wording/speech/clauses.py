@@ -132,6 +132,7 @@ _ADVERBIALS: Final = (
     r"also|then|further|furthermore|moreover|likewise|nevertheless|however",
     r"later|thereafter|thereupon|subsequently|finally|at (?:the same|that) time",
     r"(?:for|on) (?:his|her|its|their) part|on the other hand|by contrast|to this|to that",
+    r"(?:up)?on (?:hearing|learning|seeing) (?:this|that|it|so)",
     _OF_TIME_AND_PLACE,
 )
 _ADVERBIAL: Final = rf"(?:(?:{'|'.join(_ADVERBIALS)}),?\s+|(?:this|these)\s+)"
@@ -160,11 +161,15 @@ _WHICH: Final = (
 )
 IN_WHICH: Final = "in which"
 #: ", a view with which", ", an invitation that"
-_APPOSED: Final = r"\s*an?\s+[a-z]+\s+(?:(?:(?:with|to|for|of|on|in)\s+)?which\s+|that\s+)?"
+_APPOSED: Final = (
+    r"\s*(?:an?\s+[a-z]+|something)\s+"
+    r"(?:(?:(?:with|to|for|of|on|in|from)\s+)?which\s+|that\s+)?"
+)
+_JOINING: Final = "and|while|but|whereas|yet|as|though|although"
 #: Between two clauses: what joins the second, with its own subject, to the first.
 JOIN: Final = re.compile(
     # One class of characters first: so it is tried only where one of them stands.
-    rf"[,;\s](?:(?<=[,\s])(?:\s*(?:and|while|but|whereas|yet|as)\s+|{_WHICH})"
+    rf"[,;\s](?:(?<=[,\s])(?:\s*(?:{_JOINING}|even\s(?:though|if))\s+|{_WHICH}|\s?\()"
     rf"|(?<=,)(?:\s+(?:in\s+)?which\s+|{_APPOSED}|\s+)"
     r"|(?<=;)\s*(?:and\s+|while\s+|but\s+)?|(?<=\s)[-–—]\s)"
     rf"{_ADVERBIAL}{{0,3}}(?:both\s+)?\Z"

@@ -449,6 +449,7 @@ oppose        | reject       |                       | denial
 dispute       | reject       |                       | denial
 contest       | reject       |                       | denial
 prefer        | state        | +                     |
+dissent       | reject       |                       |
 rebut         | reject       | +                     |
 counter       | reject       |                       |
 contradict    | reject       |                       |

@@ -110,11 +110,30 @@ class Course:
             else:
                 self.says.in_lead = is_lead and number == 0
                 self.says.points = not last and _is_point(parts[number + 1])
+                self.says.plain_points = (
+                    self.says.points and not part.bullet and self.is_plain(parts[number + 1])
+                )
+                if number and ends_points(parts[number - 1], part):
+                    self.says.end_points()
                 read = self.paragraph(part, follows=followed or not last)
                 self.by_division.setdefault(division.number, []).extend(read)
                 self.says.in_lead = False
                 goes_on = last and bool(read) and read[-1].role is Role.LEAD_IN
         self.says.lead_ins.leave(goes_on=goes_on)
+
+    def is_plain(self, part: Paragraph | Division) -> bool:
+        """Whether a point of a list begins with no report of somebody's words."""
+        if isinstance(part, Division):
+            return False
+        for sentence in self.says.document.of_paragraph[part.start][:1]:
+            cast = self.cast_at(sentence)
+            mentions = mentions_of(self.text, sentence, cast)
+            found = reports(self.text, sentence, mentions, cast, self.says.document.wording)
+            return not any(
+                it.subject is not None and it.subject.parties and it.subject.named_by in _NAMES
+                for it in found
+            )
+        return False
 
     def of_heading(self, division: Division) -> LeadIn | None:
         """The lead-in that a heading is: "1. The Japanese side", "Statement by Minister A"."""
@@ -364,6 +383,13 @@ class Course:
             self.says.past.settle(speakers, cue_of(report))
         else:
             self.says.past.leave()
+
+
+def ends_points(before: Paragraph | Division, part: Paragraph) -> bool:
+    """Whether running text follows the last point of a list, and is no more of that point."""
+    if not isinstance(before, Paragraph) or not before.bullet:
+        return False
+    return not part.bullet and part.indent <= before.indent
 
 
 def _is_point(part: Paragraph | Division) -> bool:

@@ -654,6 +654,9 @@ class _Reader:
             found[-1] = last._replace(is_to_next=True)
             found.append(self.report(at, mention, verb, negated=negated))
         elif mention.named_by is NamedBy.PRONOUN and self.goes_back(mention, last):
+            if clauses.CONCEDES.match(text, at):
+                # "…, although he was opposed to it": no act of its own.
+                return
             found[-1] = last._replace(verbs=(*last.verbs, verb))
         else:
             found.append(self.report(at, mention, verb, negated=negated))

@@ -36,7 +36,6 @@ from japan_russia.wording.phrases.pronouns import FIRST, YOU
 from japan_russia.wording.speech import constructions
 from japan_russia.wording.speech import lead_ins as words
 from japan_russia.wording.speech.narration import AUXILIARY, MODAL, OF_NOW, PERFECT
-from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["UNREAD", "Sayings", "cue_of", "is_of_talk"]
 
@@ -81,6 +80,8 @@ class Sayings:
     #: Whether the paragraph has told that a meeting was held.
     on_meeting: bool = field(default=False, init=False)
     points: bool = field(default=False, init=False)
+    #: Whether those begin with nobody's name.
+    plain_points: bool = field(default=False, init=False)
 
     def sentence(
         self,
@@ -132,8 +133,8 @@ class Sayings:
             speakers = self.speakers(report, cast)
             if not speakers:
                 governing = self.lead_ins.governing
-                if governing is not None and report.verbs[0].form is not Form.PAST:
-                    # A speaker tells what somebody else thinks.
+                if governing is not None:
+                    # A speaker tells what somebody else thinks or said.
                     yield self.listed((begin, stop), governing)
                 else:
                     yield self.by_stranger(report, begin, stop)
@@ -207,13 +208,26 @@ class Sayings:
         if has_colon and words.COLON_AND_MORE.search(self.text, report.verbs[0].end, stop):
             # The list stands in the sentence itself.
             return False
-        if last and not more and self.points and words.COUNTED.search(self.text, begin, stop):
+        if (
+            last
+            and not more
+            and (
+                self.plain_points
+                or (self.points and words.COUNTED.search(self.text, begin, stop) is not None)
+            )
+        ):
             return True
         if not (report.subject or self.points) or not may_open:
             return False
         if not words.may_open(self.text[begin:stop]):
             return False
         return self.in_lead or not more
+
+    def end_points(self) -> None:
+        """End a list where running text goes on below its points."""
+        if self.lead_ins.governing is not None:
+            self.lead_ins.open(None)
+            self.past.rest()
 
     def quotes_after(self, stop: int) -> bool:
         """Whether a quotation stands in the next paragraph."""
@@ -350,6 +364,9 @@ class Sayings:
         if report.subject is None or report.subject.named_by is NamedBy.FIRST_PERSON:
             return True
         named_by = report.subject.named_by
+        if named_by is NamedBy.PRONOUN and len(speakers) > 1 == len(governing.speakers):
+            # In the list of one "they" are others, of whom he tells.
+            return True
         if len(speakers) == 1 < len(governing.speakers) and named_by is NamedBy.PERSON:
             # After "The two ministers took up the following" each speaks for himself.
             return False

@@ -18,6 +18,7 @@ __all__ = [
     "BOTH",
     "BUT_SAID",
     "COMPARING",
+    "CONCEDES",
     "DEMONSTRATIVE",
     "FINITE",
     "FOR_HIS_PART",
@@ -174,6 +175,7 @@ JOIN: Final = re.compile(
     r"|(?<=;)\s*(?:and\s+|while\s+|but\s+)?|(?<=\s)[-–—]\s)"
     rf"{_ADVERBIAL}{{0,3}}(?:both\s+)?\Z"
 )
+CONCEDES: Final = re.compile(r"(?:even )?(?:though|although|if)\b")
 #: "he and President B" is one subject.
 ASIDE_FIRST: Final = re.compile(r"\b(?:he|she|they|I|we|both)\s*\Z")
 #: A second clause without a party: "; and it was decided".

@@ -9,6 +9,7 @@ from japan_russia.parse.speech.clauses import opens_subordinate
 from japan_russia.parse.speech.predicates import VerbAt, resolved
 from japan_russia.wording.speech import impersonal as words
 from japan_russia.wording.speech.constructions import FURNITURE, OF_MEETINGS
+from japan_russia.wording.speech.rows import NOUNS
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb, Verbs
 
 __all__ = ["Joint", "joint_act", "second_clause"]
@@ -24,7 +25,15 @@ class Joint(NamedTuple):
 
 def joint_act(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
     """Return the joint act that ``text[start:end]`` reports, by the first row that fits."""
-    for row in (_it_was, _passive, _inverted, _attention, _there_was):
+    for row in (
+        _the_reply_was,
+        _wish_was_met,
+        _it_was,
+        _passive,
+        _inverted,
+        _attention,
+        _there_was,
+    ):
         found = row(text, start, end, verbs)
         if found is not None:
             return found
@@ -155,6 +164,30 @@ def _inverted(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
         return None
     lemma, act = _lemma(known, "", match["particle"])
     return Joint("inverted", (_verb(known, lemma, act, match.span("verb")),))
+
+
+def _the_reply_was(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
+    match = words.THE_REPLY.match(text, start, end)
+    if match is None:
+        return None
+    group = next(name for name in ("noun", "last", "came") if match[name])
+    known = verbs.forms.get(NOUNS.get(match[group], match[group]))
+    if known is None:
+        return None
+    row = Verb(known.lemma, known.act, marks=frozenset((Mark.REPLY,)))
+    verb = VerbAt(known.lemma, known.act or Act.RESPOND, *match.span(group), Form.PAST, row)
+    return Joint("the_reply_was", (verb,))
+
+
+def _wish_was_met(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
+    del verbs
+    match = words.WISH_WAS_MET.match(text, start, end)
+    if match is None:
+        return None
+    lemma, act = (words.REFUSED, Act.REJECT) if match["no"] else (words.ACCEPTED, Act.ACCEPT)
+    row = Verb(lemma, act, marks=frozenset((Mark.REPLY,)))
+    place = match.span("verb" if match["verb"] else "none")
+    return Joint("his_wish_was_met", (VerbAt(lemma, act, *place, Form.PAST, row),))
 
 
 def _attention(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:

@@ -37,7 +37,7 @@ class Referents:
     *is_new* that nobody has spoken yet in the division; *recent* are those named there by name,
     the last at the end; *pair* are the two who spoke one after the other in the last sentence,
     *turns* the last two persons of whom each spoke for himself, *has_asked* that the last words
-    were a question or a request.
+    were a question or a request, *was_told* that they began with him to whom they were said.
     """
 
     text: str
@@ -56,6 +56,7 @@ class Referents:
     pair: tuple[Parties, Parties] | None = None
     turns: tuple[Parties, Parties] | None = None
     has_asked: bool = False
+    was_told: bool = False
 
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
@@ -78,6 +79,9 @@ class Referents:
             # "… and the invitation was accepted", "it was responded": by the other.
             are_sides = all(isinstance(it, Side) for it in self.before)
             return self.other_side(cast) if are_sides else self.other(self.before, cast)
+        if Mark.REPLY in report.verbs[0].row.marks:
+            # An answer, and nobody had asked.
+            return ()
         is_joint = act in _JOINT_ACTS or Mark.JOINT in report.verbs[0].row.marks
         if not is_joint and len(self.before) == 1:
             return self.before
@@ -89,11 +93,17 @@ class Referents:
     def is_answer(self, report: Report, cast: Cast) -> bool:
         """Whether a pronoun is he who was asked last: he answers."""
         word = report.subject.words.lower() if report.subject is not None else ""
-        if word not in pronouns.SINGULAR or not self.has_asked or len(self.to) != 1:
+        if word not in pronouns.SINGULAR or len(self.to) != 1:
+            return False
+        if not (self.has_asked or self.was_told) or report.subject is None:
             return False
         if cast.speaks_of(self.to[0]) not in (None, word):
             return False
         verb = report.verbs[0] if report.verbs else None
+        if self.was_told and verb is not None:
+            # "A was told by B that it was late.  He thanked him": A, who was spoken of first.
+            goes_on = pronouns.GOES_ON.match(self.text, report.subject.end)
+            return verb.act is not Act.ADD and goes_on is None
         return verb is not None and (Mark.REPLY in verb.row.marks or verb.act in CONSENTS)
 
     def first_person(self, report: Report, cast: Cast) -> Parties:
@@ -316,7 +326,7 @@ class Referents:
     def settle(self, speakers: Parties, cue: tuple[int, int] | None, *, named: bool = True) -> None:
         """Remember who spoke; "they" goes back only to those whom the text has named."""
         self.before, self.cue, self.is_left, self.to = speakers, cue, False, ()
-        self.has_asked = False
+        self.has_asked = self.was_told = False
         self.pair = None
         self.are_others = self.is_new = False
         if len(speakers) > 1:

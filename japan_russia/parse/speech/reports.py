@@ -378,8 +378,8 @@ class _Reader:
         return self.named_first(subject, mention) if is_subject_of_it else mention
 
     def asked(self, verb: VerbAt, agent: Mention) -> tuple[Mention, ...]:
-        """Who is asked in the passive: "Minister A was asked by B to come"."""
-        if verb.act not in QUESTIONS or Mark.OBJECT not in verb.row.marks:
+        """Who is asked or told in the passive: "Minister A was asked by B to come"."""
+        if Mark.OBJECT not in verb.row.marks:
             return ()
         first = next((it for it in self.mentions if it.parties), agent)
         return (first,) if first.end < verb.start and first is not agent else ()

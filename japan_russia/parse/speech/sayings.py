@@ -340,6 +340,9 @@ class Sayings:
             self.past.together = _side_by_side(report)
         self.past.to = tuple(it for it in addressees if isinstance(it, Participant))
         self.past.has_asked = bool(report.verbs) and report.verbs[-1].act in QUESTIONS
+        self.past.was_told = any(
+            it.end < report.verbs[0].start for it in report.addressees if report.verbs
+        )
         if len(addressees) > 1 and len(speakers) == 1:
             # "A invited B and C, and they accepted."
             self.past.plural = addressees

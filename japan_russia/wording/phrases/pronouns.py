@@ -13,6 +13,7 @@ __all__ = [
     "COUNTERPARTS",
     "FIRST",
     "FORMER",
+    "GOES_ON",
     "HE",
     "IT",
     "IT_DID",
@@ -98,6 +99,8 @@ IT_DID: Final = re.compile(
     r"(?!(?:appeared|seemed|followed|happened|turned|emerged|transpired|remained)\b)"
     r"[a-z]{3,12}ed\b"
 )
+#: Behind a pronoun: who spoke goes on.
+GOES_ON: Final = re.compile(r"\s(?:also|further|furthermore|moreover|in addition)\b")
 #: Those that are one person.
 OF_ONE: Final = frozenset((HE, SHE, "i"))
 #: Right before the name of who writes: "I, Haruo Tanabe, came".

@@ -12,6 +12,7 @@ from japan_russia.wording.meetings.times import MONTH_NAMES
 from japan_russia.wording.speech.rows import ADVERBS, BEEN, Example, Impersonal
 
 __all__ = [
+    "ACCEPTED",
     "AGENT",
     "ATTENTION",
     "DENIED",
@@ -35,11 +36,14 @@ __all__ = [
     "PASSIVE",
     "PAY_ATTENTION",
     "REACH_AGREEMENT",
+    "REFUSED",
     "RELATIVE",
     "TAKE",
     "TAKE_PLACE",
     "TAKE_UP",
     "THERE_WAS",
+    "THE_REPLY",
+    "WISH_WAS_MET",
 ]
 
 IMPERSONAL: Final = (
@@ -95,6 +99,25 @@ IMPERSONAL: Final = (
             Example("In the end, there was agreement on a date.", "RU JP | reach agreement"),
         ),
         ("There was no time.",),
+    ),
+    Impersonal(
+        "the_reply_was",
+        "A reply, and nobody who gave it: the other's than who spoke last.",
+        (
+            Example("The reply was that it was late.", "the other | reply"),
+            Example("It was late, was the answer.", "the other | answer"),
+            Example("In return came a request for maps.", "the other | request"),
+        ),
+        ("The reply was published in May.",),
+    ),
+    Impersonal(
+        "his_wish_was_met",
+        "What was asked or offered was granted or refused: by the other.",
+        (
+            Example("The wish was met.", "the other | accept"),
+            Example("No objection was raised.", "the other | accept"),
+        ),
+        ("The train was met in Oslo.",),
     ),
 )
 _TALKED: Final = (
@@ -165,6 +188,35 @@ ATTENTION: Final = re.compile(
     r"(?:also\s|then\s|again\s|[a-z]+ly\s)?(?P<verb>given|paid|devoted)\sto\b"
 )
 PAY_ATTENTION: Final = "pay attention"
+_REPLY_WAS: Final = (
+    r"(?:The|His|Her|An?)\s(?:[a-z]+\s)?(?P<noun>reply|answer|response)"
+    r"\s(?:to\s(?:this|that|it)\s)?(?:was|came)\b"
+    r"(?!\s(?:given|made|published|received|sent|awaited|expected|due|short|drafted)\b)"
+)
+_WAS_THE_REPLY: Final = (
+    r"[^.;]{2,160},\swas\s(?:the|all\sthe|his|her)\s(?:[a-z]+\s)?(?P<last>reply|answer)(?=[.,])"
+)
+_IN_RETURN_CAME: Final = (
+    r"In\s(?:return|reply|response|answer),?\s(?:there\s)?(?:came|was)\san?\s(?:[a-z]+\s)?"
+    r"(?P<came>request|question|proposal|assurance|promise|reply|demand|offer|statement)\b"
+    r"(?![^.;]{0,80}?\s(?:by|from|of)\s(?:the\s)?[A-Z])"
+)
+#: "The reply was that", "…, was the answer", "In return came a request".
+THE_REPLY: Final = re.compile(rf"{_REPLY_WAS}|{_WAS_THE_REPLY}|{_IN_RETURN_CAME}")
+_WISH: Final = (
+    r"(?:The|This|That|Such|His|Her|An?)\s(?:[a-z]+\s){0,2}?(?:request|wish|offer|proposal|plea"
+    r"|suggestion|support|invitation|idea|demand|help|assistance)\s(?:was|were)\s"
+    r"(?:also\s|then\s|at\sonce\s|[a-z]+ly\s)?"
+)
+#: "The wish was met", "Such support was promised", "No objection was raised".
+WISH_WAS_MET: Final = re.compile(
+    rf"(?:{_WISH}(?P<verb>met|granted|promised|accepted|complied|received"
+    r"|(?P<no>declined|refused|rejected))\b"
+    r"|No\s(?:objections?|opposition)\s(?P<none>was|were)\s(?:raised|made|voiced|heard)\b)"
+    r"(?![^.;]{0,80}?\s(?:by|from|in)\s(?:the\s)?[A-Z])"
+)
+ACCEPTED: Final = "accept"
+REFUSED: Final = "refuse"
 #: How a passive reads where its noun tells more than its verb.
 TAKE: Final = "take"
 TAKE_UP: Final = "take up"

@@ -112,6 +112,23 @@ _PERIOD: Final = r"(?:year|month|week|autumn|fall|spring|summer|winter|[A-Z][a-z
 _LONG: Final = r"(?:[a-z]+ ){1,4}(?:years|months|decades|weeks)"
 _AGO: Final = r"(?:years?|months?|weeks?|decades?|days) (?:ago|before|earlier)"
 
+_IS_PUBLISHED: Final = (
+    r"(?:was|were|is|are|(?:will|would) be|has been|have been)\s(?:also\s)?"
+    r"(?:published|issued|made public|posted|released|carried|described)"
+)
+_WHERE: Final = (
+    r"(?:website|site|page|press|newspapers?|evening|same day|next day|Ministry|in both languages"
+    r"|in full)\b"
+)
+_WENT_WITH: Final = (
+    r"(?:followed|accompanied|preceded) by (?:an? |the )?(?:[a-z]+ )?"
+    r"(?:coffee|tea|lunch|luncheon|dinner|film|slides|toast|reception|break|concert|press)"
+)
+_TALKS_ENDED: Final = (
+    r"(?:The|This) (?:talks|meeting|discussion|conversation)(?:,? [a-z]+,?){0,2}"
+    r" (?:passed off|went off|closed|ended|wound up)"
+)
+_TOOK_TIME: Final = r"(?:took|lasted|ran for) (?:[a-z]+ ){1,4}(?:minutes?|hours?)\b"
 #: What people do around talks, in the past.
 _AROUND_DEEDS: Final = (
     r"left|departed|arrived|sang|danced|played|ensued|followed|applauded|laughed|clapped|drove"
@@ -355,6 +372,42 @@ NARRATION: Final = (
         ("The letters that had been left for them were old.",),
     ),
     Narration(
+        "made_public",
+        "What is published, and by whom the text is written.",
+        re.compile(
+            rf"\(?[A-Z][a-z]*\s(?:[^.;]{{1,100}}?\s)?{_IS_PUBLISHED}\b(?=[^.;]{{0,60}}\b{_WHERE})"
+            r"|\(?(?:[A-Z][^,;.]{2,40}, )?[^.;]{2,60} (?:will|would) be made public\b"
+            r"|\(?(?:The|This) Ministry(?: of Foreign Affairs)? (?:knows|regards|believes|wishes"
+            r"|will|considers|hopes|takes|thanks|attaches|is|has)\b"
+        ),
+        (
+            "The date of the talks will be published on the website of the Ministry.",
+            "The message was published in Oslo on the same day.",
+            "As an outcome of the visit, seven papers will be made public in June.",
+            "The Ministry regards this exchange as a mark of trust.",
+        ),
+        ("The book was published in 1998.",),
+    ),
+    Narration(
+        "in_between",
+        "A pause, a meal or a ceremony between the talks.",
+        re.compile(
+            r"\(?(?:(?:After|Before|During|At the end of) [^,.;]{3,60}? the delegations had a\b"
+            r"|A (?:short |brief |long )?(?:break|pause|recess)\b[^.;]{0,40}?\sfollowed\b"
+            rf"|(?:The|This|That|It)(?: [a-z]+){{0,4}} (?:was|were) {_WENT_WITH}\b"
+            rf"|(?:The|This|That)(?: [a-z]+){{1,4}} {_TOOK_TIME}"
+            rf"|{_TALKS_ENDED}\b"
+            r"|Questions (?:from the press )?were (?:not )?taken\b)"
+        ),
+        (
+            "A break of ten minutes followed.",
+            "The report was followed by coffee.",
+            "The explanation took twenty minutes.",
+            "The talks nevertheless passed off in a friendly mood.",
+        ),
+        ("The dinner that they had had was late.",),
+    ),
+    Narration(
         "neither",
         "What neither of them did.",
         re.compile(
@@ -414,9 +467,10 @@ HAD_AGREED: Final = re.compile(
 )
 #: What somebody was, or was to do: "was reluctant", "was to return".
 WAS: Final = re.compile(r"\s(?:was|were)\b")
-#: What two have agreed on goes on in the present or the future: "It will be chaired by A".
+#: What two have agreed on goes on in what will be: "It will be chaired by A".
 OF_NOW: Final = re.compile(
-    r"\b(?:will|would|shall|should|can|could|may|might|must|ought|is|are|has|have|had)\b"
+    r"\b(?:will|would|shall|should|can|could|may|might|must|ought"
+    r"|(?:is|are|was|were|has|have) to)\b"
 )
 #: Marks of free speech: what would be, or ought to be.
 MODAL: Final = re.compile(r"\b(?:would|could|should|ought|must|might)\b")

@@ -10,6 +10,7 @@ from japan_russia.wording.speech.constructions import CONSTRUCTIONS, SUBJECT_AND
 from japan_russia.wording.speech.impersonal import IMPERSONAL
 from japan_russia.wording.speech.narration import ANNOUNCEMENTS, NARRATION, Narration
 from japan_russia.wording.speech.rows import Construction, Impersonal
+from japan_russia.wording.speech.verbs import Mark
 from tests.parse.made import reports
 
 ROWS = (SUBJECT_AND_VERB, *CONSTRUCTIONS, *IMPERSONAL)
@@ -23,9 +24,13 @@ def finds(row: Narration, sentence: str) -> bool:
 
 
 def reading(it: Report) -> str:
-    """Return who speaks and what he does: "Sorokin | explain"; both sides if nobody is named."""
+    """Return who speaks and what he does: "Sorokin | explain".
+
+    If nobody is named it is both sides, or the other than who spoke last where it is an answer.
+    """
     if it.subject is None:
-        who = "RU JP"
+        is_answer = bool(it.verbs) and Mark.REPLY in it.verbs[0].row.marks
+        who = "the other" if is_answer else "RU JP"
     else:
         names = [
             p.name.family if isinstance(p, Participant) else p.country for p in it.subject.parties

@@ -238,8 +238,9 @@ _TWO = ["statement JP RU", "narration"]
             ["statement Tanabe", "narration"],
         ),
         (
+            # What had been is the writer's, after what both said.
             "Both sides agreed. It was roads they asked for, and roads they had got.",
-            ["statement JP RU", "continued JP RU"],
+            _TWO,
         ),
         ("Both sides agreed. They lasted an hour, and were taken up again.", _TWO),
         ("Both sides agreed. A note was signed by the two ministers.", _TWO),

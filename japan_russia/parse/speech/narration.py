@@ -12,6 +12,7 @@ from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report
 from japan_russia.wording.hints import ANNOUNCES
+from japan_russia.wording.phrases.pronouns import IT, THEY
 from japan_russia.wording.speech import narration as words
 from japan_russia.wording.speech.constructions import CLEFT, OF_MEETINGS
 from japan_russia.wording.speech.predicates import OF_THING
@@ -169,6 +170,10 @@ def _deed(text: str, sentence: Sentence, mention: Mention, past: Referents) -> s
     stop = clause.start() if clause is not None else sentence.end
     if is_at_other_time(text, sentence, mention.start) or words.OTHER_TIME.search(text, did, stop):
         return None if len(past.before) == 1 else "at_other_time"
+    word = mention.words.lower()
+    if word == IT or (word == THEY and len(past.before) == 1 and not past.plural):
+        # Things, or people of whom the speaker tells.
+        return None
     if mention.named_by is NamedBy.PRONOUN or mention.parties or is_person:
         return "deed"
     return None

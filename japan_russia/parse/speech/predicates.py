@@ -280,7 +280,7 @@ def _predicative(text: str, was: re.Match[str], end: int, verbs: Verbs) -> VerbA
     for some, act in words.PREDICATIVES.items():
         if rest.startswith(some):
             if words.NOT_SO.match(rest, len(some)):
-                return None
+                continue
             known = verbs.forms.get(some)
             lemma = known.lemma if known is not None else words.lemma_of(some)
             row = known.verb if known is not None else Verb(lemma, act)

@@ -294,7 +294,7 @@ class Referents:
 
     def act(self, doer: Parties) -> None:
         """Remember who did something: pronouns go back to him, and nobody's voice goes on."""
-        if not set(doer) & set(self.before):
+        if set(doer) != set(self.before):
             self.before, self.cue = (), None
         if len(doer) == 1 and isinstance(doer[0], Participant):
             self.person, self.is_left = doer, False

@@ -157,7 +157,7 @@ class Sayings:
 
     def tells_of_meeting(self, report: Report, sentence: Sentence) -> bool:
         """Whether a clause tells that a meeting took place: "paid a call on"."""
-        if not report.verbs:
+        if not report.verbs or report.is_reply:
             return False
         if narration.is_course(self.text, report, sentence):
             return True
@@ -414,6 +414,9 @@ class Sayings:
             told = _NEW_PARAGRAPH
         if told is not None:
             self.past.tell(doer)
+            if doer is not None and doer.is_stranger and doer.words.startswith(pronouns.SOMEBODY):
+                # "A reporter wished to know more.  He also asked …"
+                self.past.leave()
             self.past.are_others = any(
                 it.is_stranger and it.named_by is NamedBy.JOINT for it in mentions
             )

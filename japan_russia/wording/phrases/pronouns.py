@@ -33,6 +33,7 @@ __all__ = [
     "RECIPIENTS",
     "SHE",
     "SINGULAR",
+    "SOMEBODY",
     "SUBJECTS",
     "THEM",
     "THEY",
@@ -99,6 +100,8 @@ IT_DID: Final = re.compile(
     r"(?!(?:appeared|seemed|followed|happened|turned|emerged|transpired|remained)\b)"
     r"[a-z]{3,12}ed\b"
 )
+#: Beginnings of who has not been named before: "a reporter".
+SOMEBODY: Final = ("a ", "an ", "A ", "An ", "one of ", "One of ")
 #: Behind a pronoun: who spoke goes on.
 GOES_ON: Final = re.compile(r"\s(?:also|further|furthermore|moreover|in addition)\b")
 #: Those that are one person.

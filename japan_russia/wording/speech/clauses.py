@@ -98,7 +98,12 @@ _BEFORE_THAT: Final = (
 #: "In that spirit", "on that basis": a pronoun that points back, and opens no clause.
 DEMONSTRATIVE: Final = re.compile(rf"\b{_BEFORE_THAT}", re.IGNORECASE)
 #: "Apart from that", "in addition to that": with it, all that stands before the subject.
-APART_FROM: Final = re.compile(rf"(?:[a-z]+\s){{0,4}}?{_BEFORE_THAT}", re.IGNORECASE)
+APART_FROM: Final = re.compile(
+    r"(?:(?:apart|aside|besides|in|due|owing|thanks|further|next|prior|contrary|with|on|because"
+    r"|instead|beyond|together|along|as|compared|subsequent|similar)\s(?:[a-z]+\s){0,3}?)?"
+    rf"{_BEFORE_THAT}",
+    re.IGNORECASE,
+)
 #: Behind a word that opens a clause elsewhere: it has no subject, and opens none.
 NO_CLAUSE: Final = re.compile(r"(?:to\s(?!the\b)[a-z]+|[a-z]{2,}ing)\b")
 #: Before a subject: a few words that have no clause of their own, although one of them may open

@@ -244,11 +244,12 @@ CONSTRUCTIONS: Final = (
         reads=(
             Example("According to Minister Sorokin, the quota was low.", "Sorokin | state"),
             Example("In the view of the Russian side, it was late.", "RU | state"),
+            Example("This was, to the mind of Minister Tanabe, late.", "Tanabe | state"),
         ),
         passes_over=("The quota was set according to the plan.",),
         lemma="state",
         act=Act.STATE,
-        hints=("ccording to ", "n the ", "s put ", "s seen ", "o quote "),
+        hints=("ccording to ", "n the ", "s put ", "s seen ", "o quote ", "o the mind "),
     ),
     Construction(
         name="verb_before_speaker",
@@ -363,7 +364,8 @@ CONSTRUCTIONS: Final = (
         after=(
             r"\s(?:was|were)\s(?:also\s|then\s|further\s|[a-z]+ly\s)?"
             r"(?P<verb>asked|requested|urged|told|informed|reminded|assured|notified|thanked)"
-            r"\s(?:in (?:reply|response|answer)\s)?(?:to|that|whether|about|of|for)\b"
+            r"\s(?:in (?:reply|response|answer)\s)?"
+            r"(?:to|that|whether|about|of|for|(?:by )?(?:when|whom)|how|why|where)\b"
             r"(?![^.;]*\sby\s(?:the\s)?[A-Z])"
         ),
         reads=(
@@ -705,7 +707,8 @@ CONSTRUCTIONS: Final = (
         name="heard_from",
         says="Somebody heard or received from the speaker what he said.",
         before=(
-            r"(?<!never )(?<!not )\b(?:heard|learned|learnt|received|obtained|got)"
+            r"(?<!never )(?<!not )\b(?:heard|learned|learnt|received|obtained|got|drew|elicited"
+            r"|won)"
             r"\s(?:also\s|then\s)?from\s(?:the\s)?"
         ),
         after=(

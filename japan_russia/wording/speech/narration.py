@@ -455,7 +455,10 @@ AUXILIARY: Final = re.compile(
     r"\b(?:is|are|has|have|had|will|would|shall|should|could|might|may|must|to|that)"
     r"\s(?:[a-z]+\s)?\Z"
 )
-PERFECT: Final = re.compile(r"(?:has|have|having)\s")
+PERFECT: Final = re.compile(
+    r"(?:has|have|having)\s"
+    r"|had\s(?:not\s|never\s|[a-z]+ly\s)?[a-z]+(?:ed|en|own|ought|ade|aid|old)\s"
+)
 #: Where the clause of a verb ends.
 NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|because|as)\b")
 #: What somebody had done before: "had made an appeal", "had never said".

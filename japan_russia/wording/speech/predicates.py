@@ -152,7 +152,8 @@ PREDICATIVES: Final[dict[str, Act]] = {
         Act.HOPE: "hopeful, optimistic, desirous, interested in, keen, eager",
         Act.ASSESS: (
             "confident, convinced, appreciative, certain that, sure that, aware that, aware of"
-            ", full of praise, loud in his praise, loud in her praise"
+            ", full of praise, loud in his praise, loud in her praise, firm that, pleased by"
+            ", impressed, surprised that, surprised at, reassured, unaware, touched by"
         ),
         Act.PROTEST: "critical",
         Act.REGRET: "disappointed, sorry",
@@ -169,7 +170,7 @@ PREDICATIVES: Final[dict[str, Act]] = {
 }
 #: "opposed by many", "positive for influenza", "at one time".
 NOT_SO: Final = re.compile(r"\w|\s+(?:by|time)\b|(?<=positive)\s+for\b")
-VERY: Final = re.compile(r"(?:(?:also|very|most|all|fully|[a-z]+ly)\s+){1,2}")
+VERY: Final = re.compile(r"(?:(?:also|very|most|all|fully|likewise|[a-z]+ly)\s+){1,2}")
 #: "made no comment" denies the act.
 NO: Final = re.compile(r"\s+no\s(?!later|longer|less|more|fewer)")
 #: "had no objection" and "saw no obstacle" say something.

@@ -331,7 +331,7 @@ confirm       | confirm      |                       | joint passive
 reconfirm     | confirm      |                       | joint passive
 reaffirm      | confirm      |                       | joint passive
 verify        | confirm      |                       |
-share         | share_view   |                       | joint passive
+share         | share_view   |                       | joint passive denial
 echo          | share_view   |                       |
 agree         | agree        |                       | joint passive denial
 concur        | agree        | +                     | joint denial
@@ -519,6 +519,7 @@ arrive        | -            |                       |
 comply        | -            |                       |
 record        | -            |                       |
 run           | -            | ran                   |
+want          | -            |                       |
 renew         | -            |                       |
 pose          | -            |                       |
 put           | -            | put +                 |
@@ -670,7 +671,7 @@ call       | call at              | -           | next   | at
 read       | read out             | convey      | next   | out aloud
 serve      | serve notice         | inform      | object | notice
 give       | give notice          | inform      | object | notice
-give       | give figures         | inform      | object | figures details data
+give       | give figures         | inform      | object | figure figures details data
 give       | give reasons         | explain     | object | reasons
 sound      | sound a warning      | urge        | object | warning
 harbor     | harbor doubts        | concern     | object | doubt doubts
@@ -689,6 +690,7 @@ show       | show a stance        | state       | object | attitude stance
 see        | see                  | assess      | next   | as
 press      | press                | -           |        | button buttons hand hands lever switch
 call       | call to mind         | recall      | object | mind
+call       | call into question   | reject      | object | question
 call       | call                 | assess      | next   | it this the his
 follow     | follow up            | discuss     | next   | up
 find       | find                 | assess      | next   | it
@@ -735,7 +737,8 @@ find       | find common ground   | agree       | object | ground
 extend     | extend a welcome     | welcome     | object | welcome
 pass       | pass on              | convey      | next   | on
 deal       | deal with            | discuss     | next   | with
-speak      | speak                | state       | next   | of about on against out up length long
+speak      | speak                | state       | next   | of about on against out up for
+speak      | speak                | state       | next   | length long
 undertake  | undertake            | intend      | next   | to that
 seek       | seek understanding   | request     | object | understanding support cooperation
 bid        | bid welcome          | welcome     | object | welcome farewell
@@ -899,11 +902,14 @@ find       | find                 | assess      | object | unhelpful unacceptabl
 find       | find                 | assess      | object | difficult useful important regrettable
 find       | find                 | assess      | object | encouraging insufficient strange
 lend       | lend voice           | support     | object | voice
-speak      | speak                | state       | object | manner terms detail vein tone
+speak      | speak                | state       | object | manner terms detail vein tone effect
 fix        | fix an order         | decide      | object | order schedule agenda program programme
 put        | put names to         | -           | object | name names signature signatures
 put        | put in place         | -           | object | place order force brackets motion
 put        | put in               | add         | next   | in
+settle     | settle on            | agree       | next   | for on
+want       | want to know         | ask         | object | know learn hear
+see        | see room             | assess      | object | room scope grounds
 run        | run through          | explain     | next   | through
 give       | give voice           | state       | object | voice expression utterance
 give       | give grounds         | explain     | object | grounds cause example examples

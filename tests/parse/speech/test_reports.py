@@ -97,7 +97,7 @@ _APPOSED = "Mr. Oleg Sorokin, the Minister | say"
         ("Summing up the day, Minister Tanabe agreed.", "Minister Tanabe | agree, sum up"),
         ("To that Minister Tanabe said no more.", "Minister Tanabe | say | reply"),
         ("The two ministers with one voice condemned it.", "The two ministers | condemn"),
-        ("Minister Tanabe in reply gave a figure.", "Minister Tanabe | give | reply"),
+        ("Minister Tanabe in reply gave a figure.", "Minister Tanabe | give figures | reply"),
         ("Minister Tanabe in response unrolled a map.", "Minister Tanabe | unroll | reply"),
         ("The sea, so he said, was rough, and Minister Tanabe agreed.", "Minister Tanabe | agree"),
         ("I must thank Minister Sorokin.", "I | thank | to Minister Sorokin"),

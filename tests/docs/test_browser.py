@@ -345,7 +345,7 @@ def test_on_paper_nothing_lies_over_the_text(browser: Chrome, site: Site) -> Non
     try:
         over = browser.execute_script(
             "return [...document.querySelectorAll('body *')]"
-            ".filter(it => it.checkVisibility()"
+            ".filter(it => it.checkVisibility() && it.offsetWidth && it.offsetHeight"
             "  && ['fixed', 'sticky'].includes(getComputedStyle(it).position))"
             ".map(it => it.className)"
         )

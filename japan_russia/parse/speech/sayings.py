@@ -315,6 +315,9 @@ class Sayings:
         role = Role.STATEMENT
         is_carried = named_by in _CARRIED
         if governing is not None and not opens:
+            if named_by is NamedBy.PRONOUN and len(speakers) > 1 == len(governing.speakers):
+                # In the list of one "they" are others, of whom he tells.
+                return self.listed(place, governing)
             if self.is_listed(report, speakers, governing):
                 role, speakers = Role.LISTED, governing.speakers
                 if named_by is not NamedBy.FIRST_PERSON:
@@ -367,9 +370,6 @@ class Sayings:
         if report.subject is None or report.subject.named_by is NamedBy.FIRST_PERSON:
             return True
         named_by = report.subject.named_by
-        if named_by is NamedBy.PRONOUN and len(speakers) > 1 == len(governing.speakers):
-            # In the list of one "they" are others, of whom he tells.
-            return True
         if len(speakers) == 1 < len(governing.speakers) and named_by is NamedBy.PERSON:
             # After "The two ministers took up the following" each speaks for himself.
             return False

@@ -79,29 +79,32 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
 
 def _at(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase], int]:
     """The phrases that begin at a token, and the token after them; none, and *at*, if none do."""
-    kind, after = tokens.kinds[at], tokens.kinds[at + 1]
+    words, kinds = tokens.words, tokens.kinds
+    kind, after = kinds[at], kinds[at + 1]
     if kind & JOINT and not at and (joint := joint_at(text, tokens, at)) is not None:
         return (joint[0],), joint[1]
     if kind & PRONOUN and (pronoun := pronoun_at(tokens, at)) is not None:
         return (pronoun[0],), pronoun[1]
-    if not kind & _OF_PERSONS:
-        # A capital alone begins a person only as a name, of several words or before a comma.
-        is_name = kind & CAPITAL and not kind & CLOSED
-        may_open = is_name and (after & _IN_NAMES or tokens.words[at + 1] == ",")
-    else:
+    land = None
+    if kind & _OF_PERSONS:
         # Before plain words: an office alone.
-        may_open = kind & _OPENS_PERSON and (after or kind & (HEAD | HEADS))
-    land = land_at(tokens, at) if kind & LAND else None
-    if may_open and (land is None or not _is_land_alone(tokens.kinds, at, land)):
+        may_open = kind & _OPENS_PERSON and (after or kind & _HEADS)
+        if kind & LAND and (land := land_at(tokens, at)) is not None:
+            may_open = may_open and not _is_land_alone(kinds, at, land)
+    else:
+        # A capital alone begins a person only as a name, of several words or before a comma.
+        may_open = kind & CAPITAL and not kind & CLOSED
+        may_open = may_open and (after & _IN_NAMES or words[at + 1] == ",")
+    if may_open:
         persons = persons_at(text, tokens, at)
         if persons is not None and persons[1] > at:
             return persons
-    word = tokens.words[at]
-    if land is not None or word.capitalize() in joint_nouns.GOVERNMENTS:
+    word = words[at]
+    if land is not None or word in joint_nouns.GOVERNMENTS:
         side = side_at(tokens, at, land)
         if side is not None:
             return (side[0],), side[1]
-    if kind & (SMALL | GROUP) or word in small.INDEFINITE:
+    if kind & _OPENS_GROUP or word in small.INDEFINITE:
         return _group_at(text, tokens, at)
     return (), at
 
@@ -187,8 +190,11 @@ _SMALL_MAY_BEGIN: Final = OPENER | PRONOUN | JOINT | RANK
 _OF_OFFICES: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS
 #: Behind "the" a joint phrase goes on with one of these.
 _AFTER_ARTICLE: Final = CAPITAL | SMALL | JOINT | LAND | RANK | FIELD | HEAD | UNIT
+#: The words that may open a group; heads of offices.
+_OPENS_GROUP: Final = SMALL | GROUP
+_HEADS: Final = HEAD | HEADS
 #: Behind "the" a person is named by a word of one of these.
-_BEHIND_ARTICLE: Final = HEAD | HEADS | PRONOUN
+_BEHIND_ARTICLE: Final = _HEADS | PRONOUN
 #: A capital of none of these classes begins a person only as a name.
 _OF_PERSONS: Final = RANK | HEAD | HEADS | FIELD | UNIT | ADDRESS | LAND | SMALL | PARTICLE
 _OPENS_PERSON: Final = CAPITAL | SMALL | RANK | HEAD | ADDRESS | PARTICLE

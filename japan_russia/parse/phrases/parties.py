@@ -277,6 +277,8 @@ def side_at(tokens: Tokens, at: int, land: LandAt | None = None) -> tuple[Side, 
     *land* is the country whose name begins there, if it has been read.
     """
     words, kinds = tokens.words, tokens.kinds
+    if land is not None and words[land.stop] != small.AND:
+        return _side(tokens, at, land.stop, (land.code,), is_adjective=land.is_adjective)
     here = at + 1 if words[at] in small.ARTICLES else at
     if land is None and words[here].capitalize() in joint.ORGANS:
         return _organ_of(tokens, at, here)
@@ -297,19 +299,25 @@ def side_at(tokens: Tokens, at: int, land: LandAt | None = None) -> tuple[Side, 
         if not _land_follows(tokens, after) or _is_ranked(tokens, after):
             break
         here = after
-    if not codes:
-        return None
+    return _side(tokens, at, here, tuple(codes), is_adjective=is_adjective) if codes else None
+
+
+def _side(
+    tokens: Tokens, at: int, here: int, codes: tuple[str, ...], *, is_adjective: bool
+) -> tuple[Side, int] | None:
+    """The side of countries that are named from token *at* to token *here*."""
+    kinds = tokens.kinds
     if not kinds[here] & _GOES_ON:
         if is_adjective:
             return None
-        return Side(tokens.starts[at], tokens.end(here - 1), tuple(codes), True, False), here
+        return Side(tokens.starts[at], tokens.end(here - 1), codes, True, False), here
     stop = _side_noun(tokens, here)
     is_mere = stop == here
     if is_mere and (is_adjective or _is_part_of_name(tokens, stop)):
         return None
     genitive = bool(kinds[stop] & GENITIVE)
     end = tokens.end(stop - 1)
-    return Side(tokens.starts[at], end, tuple(codes), is_mere, genitive), stop + genitive
+    return Side(tokens.starts[at], end, codes, is_mere, genitive), stop + genitive
 
 
 #: Behind a country only words of these classes are more of its name, its side or another's.

@@ -704,8 +704,6 @@ class _Reader:
             said = text[self.start : self.end]
             self.further = self.wording.further.fitting(said)
         for it in self.further:
-            if not text.endswith(it.ends, self.start, mention.start):
-                continue
             row = it.row
             verb = self.fits(it, mention)
             is_told = row.before and not (row.participle or row.tells)

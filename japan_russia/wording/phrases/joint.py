@@ -135,7 +135,11 @@ OF_ALL: Final = re.compile(r"\b(?:(?:[Ff]irst|[Ll]ast|[Mm]ost|[Bb]est) of|[Aa]bo
 #: Plural nouns for those who have come.
 VISITORS: Final = frozenset(("guests", "visitors"))
 #: Organs of sides that open a phrase: "the Governments of Japan and Norway".
-GOVERNMENTS: Final = frozenset(("Government", "Governments"))
+GOVERNMENTS: Final = frozenset(
+    word
+    for noun in ("government", "governments")
+    for word in (noun, noun.capitalize(), noun.upper())
+)
 #: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese
 _DIPLOMACY: Final = r"(?:diploma(?:cy|tic\sservice)|[Ff]oreign\s(?:[Mm]inistry|[Ss]ervice))"
 #: diplomacy".

@@ -114,6 +114,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("The answer of Minister Sorokin was late.",),
         opens=True,
         hints=("The ", "A ", "An ", "One ", "Another "),
+        ends=("of ", "from ", "by ", "both "),
     ),
     Construction(
         name="quoted_reply",
@@ -146,6 +147,7 @@ CONSTRUCTIONS: Final = (
         lemma="state",
         act=Act.STATE,
         hints=("In ", " in ", "To ", " to "),
+        ends=("In ", "in ", "To ", "to "),
     ),
     Construction(
         name="as_was_noted",
@@ -325,6 +327,7 @@ CONSTRUCTIONS: Final = (
         opens=True,
         first=True,
         hints=("On ", "Upon ", "At ", "After "),
+        ends=("On ", "Upon ", "At ", "After ", "the "),
     ),
     Construction(
         name="passive_agent",
@@ -407,6 +410,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("A boat was what Minister Sorokin bought.",),
         hints=("s what ",),
+        ends=("what ",),
     ),
     Construction(
         name="on_his_side",
@@ -423,6 +427,7 @@ CONSTRUCTIONS: Final = (
         ),
         noun_before=True,
         hints=(" side",),
+        ends=("on ", "from "),
     ),
     Construction(
         name="between",
@@ -439,6 +444,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("The road between Minister Sorokin and the sea was long.",),
         noun_before=True,
         hints=(" between ", " among "),
+        ends=("between ", "among ", "both "),
     ),
     Construction(
         name="accepted_by",
@@ -554,6 +560,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("There was a fair by the sea.",),
         hints=("here ",),
+        ends=("from ", "by "),
     ),
     Construction(
         name="came_from",
@@ -619,6 +626,7 @@ CONSTRUCTIONS: Final = (
         ),
         opens=True,
         hints=(" there ", " came ", " issued "),
+        ends=("From ", "On ", "By ", "the "),
     ),
     Construction(
         name="it_was_his_view",
@@ -873,6 +881,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("From the Japanese side, Minister Tanabe attended.",),
         opens=True,
         hints=("From ", "On ", "By "),
+        ends=("From ", "of ", "On ", "By ", "the "),
     ),
     Construction(
         name="who_said",
@@ -903,6 +912,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("As Minister Sorokin had left, it closed.",),
         hints=("As ", " as "),
+        ends=("As ", "as ", "both "),
     ),
     Construction(
         name="nominative_absolute",

@@ -117,11 +117,12 @@ class Exchanges(Sequence[Exchange]):
 
     def _repr_html_(self) -> str:
         heads = ("statement", "who", "turns to", "how", "acts", "answers")
+        people = tuple(dict.fromkeys(one for it in self.found for one in (it.speaker, it.other)))
         rows = (
             (
                 it.statement + " (second printing)" * (it.repeats is not None),
-                labelled(it.speaker),
-                labelled(it.other),
+                labelled(it.speaker, people),
+                labelled(it.other, people),
                 it.kind,
                 ", ".join(act.value for act in it.acts),
                 it.in_reply_to or "",

@@ -75,13 +75,14 @@ def _network(corpus: Corpus) -> Iterator[nodes.Node]:
         yield line("Nobody answers or addresses anybody.")
         return
     yield picture(exchanges.picture().plain)
+    people = tuple(dict.fromkeys(one for it in exchanges for one in (it.speaker, it.other)))
     rows: list[list[list[nodes.Node]]] = []
     for them in sorted(found.values(), key=len, reverse=True):
         kinds = Counter(it.kind for it in them)
         rows.append(
             [
-                words(labelled(them[0].speaker)),
-                words(labelled(them[0].other)),
+                words(labelled(them[0].speaker, people)),
+                words(labelled(them[0].other, people)),
                 words(str(kinds["reply"])),
                 words(str(kinds["address"])),
                 list(_links(dict.fromkeys(it.statement for it in them))),

@@ -188,3 +188,20 @@ def test_persons_of_one_family_name_are_counted_apart_and_named_so() -> None:
     several = str(CORPUS.kwic("Minister Kono"))
     assert "Taro Kono" in several
     assert "Yohei Kono" in several
+
+
+def test_exchanges_tell_persons_of_one_family_name_apart() -> None:
+    """As a table, as a picture and as a network."""
+    both = Corpus.of(
+        loads(
+            f"On May 7, {year}, Foreign Minister {given} Kono met Russian Foreign Minister Sergey "
+            "Lavrov.\n\n1. Minister Lavrov stated that trade grew. In response, Minister Kono "
+            "requested more.\n",
+            id=given,
+        )
+        for year, given in ((2018, "Taro"), (2016, "Masaharu"))
+    ).exchanges()
+    for given in ("Taro", "Masaharu"):
+        assert f"<td>{given} Kono (JP)</td>" in both._repr_html_()
+        assert f"{given} Kono" in both.picture().svg
+        assert f">{given} Kono<" in both.graphml()

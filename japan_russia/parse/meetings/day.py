@@ -119,11 +119,15 @@ def _first(dates: Sequence[Dated]) -> PartialDate | None:
 
 
 def _in_the_heading(days: DayOf, asked: Question) -> PartialDate | None:
-    """In the heading of the division, or in the bracket below it."""
+    """In the heading of the division, or in the bracket below it; the month may stand before."""
     for place in asked.named:
         date = _first(days.dates(place))
         if date is not None:
             return date
+    for place in asked.named:
+        day = when.day_alone(days.text, *place)
+        if day is not None:
+            return days.in_month(day, [asked.part] if asked.part is not None else [])
     return None
 
 

@@ -140,6 +140,14 @@ class Events:
         first = next(it for it in self.of(event.sentence) if it.verb == event.verb)
         return f"{text[first.verb[0] : first.end]} {told}"
 
+    def is_apart(self, event: Event) -> bool:
+        """Tell whether a part behind the verb of another has a time of its own.
+
+        "With Minister A and with Minister B" tells that they sat at one table.
+        """
+        at_once = events.AT_ONCE.match(self.document.text, event.start) is not None
+        return at_once or bool(event.aside) or self.is_timed((event.start, event.end))
+
     def _read(self, sentence: Sentence) -> Iterator[Event]:
         if not may_tell_of_event(sentence.hints):
             return
@@ -243,14 +251,19 @@ class Events:
         yield from _set_apart(text, found)
 
     def _goes_on(self, before: Event, event: Event) -> bool:
-        """Whether a clause without people is on the meeting before it: "; the talks were held in".
+        """Whether a clause goes on about the meeting before it, and tells of no other day.
 
-        So is "and the two held talks", but not on another day.
+        "; the talks were held in Oslo", "and the two held talks", "and spoke with him for an hour".
         """
-        if event.partners or (event.subjects and event.joint is None) or event.pronoun:
-            return False
         text, places = self.document.text, [(it.start, it.end) for it in (before, event)]
-        if event.joint is None and not (
+        if event.partners or (event.subjects and event.joint is None) or event.pronoun:
+            is_same = not event.parted and set(event.people) == set(before.people)
+            end = event.verb[1]
+            met = events.TO_HIM.match(text, end)
+            met = met or events.TO_HIM.match(text, end - len(events.WITH))
+            if not is_same or met is None:
+                return False
+        elif event.joint is None and not (
             event.form == "was_held" and events.TALKS_WERE.search(text, before.start, event.verb[0])
         ):
             return False

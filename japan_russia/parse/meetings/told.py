@@ -55,6 +55,8 @@ class Told:
         """Whether an event brings together others than those of the main one, *main*."""
         if event.hosted or (event.form == "joined" and not event.is_again):
             return False
+        if event.parted and not self.events.is_apart(event):
+            return False
         if event.is_again:
             return event.joint is not None or event.pronoun or bool(event.subjects)
         people = set(event.people)
@@ -204,16 +206,11 @@ class _Parts:
             beside = [it for it in found if it.people == people]
             if beside and not event.parted and (kind in [it.kind for it in beside] or not again):
                 continue
-            if event.parted and not beside and not self.is_timed(event):
+            if event.parted and not beside and not self.events.is_apart(event):
                 # "with Minister A and with Minister B": they sat at one table.
                 continue
             found.append(Part(event, people, kind))
         yield from found
-
-    def is_timed(self, event: Event) -> bool:
-        """Whether an event has a day, an hour, a length or a place of its own."""
-        at_once = events.AT_ONCE.match(self.document.text, event.start) is not None
-        return at_once or bool(event.aside) or self.events.is_timed((event.start, event.end))
 
     def part_of(self, division: Division, told: Sequence[Part]) -> Part | None:
         """The meeting that a division is on: by how it opens, else by whom it names first."""

@@ -155,6 +155,9 @@ def clocks(
         elif found and _is_range(text, found[-1], match):
             # "from 08:35 to 09:15": the second is no start, but gives the length.
             first = found[-1]
+            if _is_of_half(text, first, match):
+                # "3:00 to 4:45 p.m."
+                first = first._replace(clock=_later(first.clock))
             length = (_minutes(clock) - _minutes(first.clock)) % 1440
             found[-1] = first._replace(minutes=length or None, end=match.end())
         elif times.UNTIL.search(text, max(start, match.start() - 40), _number_at(match)):
@@ -162,6 +165,19 @@ def clocks(
         else:
             found.append(at)
     return [it for it in found if with_ends or not it.is_end]
+
+
+def _is_of_half(text: str, first: Timed, match: re.Match[str]) -> bool:
+    """Whether the half of the day behind the end of a range is that of its beginning, too."""
+    if match.re is not times.CLOCK or not match["half"] or match["half"] not in times.AFTERNOON:
+        return False
+    is_bare = text[first.end - 1].isdigit()
+    clock = _clock(match, "")
+    return is_bare and _minutes(first.clock) + 720 < _minutes(clock)
+
+
+def _later(clock: time | None) -> time | None:
+    return clock.replace(hour=clock.hour + 12) if clock is not None else None
 
 
 def _number_at(match: re.Match[str]) -> int:

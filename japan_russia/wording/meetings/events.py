@@ -54,10 +54,13 @@ __all__ = [
     "TWICE",
     "WHO",
     "WHO_SAYS",
+    "WITH",
     "WITH_ANOTHER",
     "EventForm",
 ]
 
+#: The end of a verb before whom it names.
+WITH: Final = " with"
 #: Before a verb that tells what somebody's companions did: "who was joined by B".
 WHO: Final = "who "
 #: Before the verb of a clause that goes on about a meeting: "; the talks were held".
@@ -119,6 +122,13 @@ _CHAIRED: Final = r"(?:chaired|presided over)(?=[^;,]{0,120}? (?:jointly |togeth
 _CALLS_OF: Final = (
     r"(?:, [^,.;]{1,40},)? (?:an?|the|two|three|four) (?:[a-z]+ ){0,2}"
     r"(?:calls?|visits?)(?: (?:from|by|of)|(?=[^.;]{0,120}?\s(?:from|by|of) [A-Z]))"
+)
+
+#: "spoke with", "spoke twice by telephone", "reached by telephone", "rang up".
+_BY_TELEPHONE: Final = (
+    r"(?:talked|spoke|conferred|conversed)(?: twice)? (?:with|by telephone"
+    r"|over the (?:tele)?phone|on the (?:tele)?phone|over)"
+    rf"|reached by (?:tele)?phone|(?:telephoned|rang up){_OFFICE_AHEAD}"
 )
 
 EVENTS: Final = (
@@ -280,8 +290,11 @@ EVENTS: Final = (
     EventForm(
         "summoned",
         "Somebody is called in.",
-        r"summoned",
-        ("Vice-Minister Tanabe summoned Ambassador Sorokin. -> Tanabe | Sorokin",),
+        rf"summoned|called in{_OFFICE_AHEAD}",
+        (
+            "Vice-Minister Tanabe summoned Ambassador Sorokin. -> Tanabe | Sorokin",
+            "Vice-Minister Tanabe called in Ambassador Sorokin. -> Tanabe | Sorokin",
+        ),
         ("The talks were long.",),
     ),
     EventForm(
@@ -307,10 +320,13 @@ EVENTS: Final = (
         (
             r"(?:was|were) (?:(?:also|then|later|first) )?received\b"
             rf"|(?:was|were) the guests? of{_OFFICE_AHEAD}"
+            r"|(?:was|were) (?:summoned|called in)(?: [^,.;]{1,60}?)? by\b"
         ),
         (
             "Envoy Tanabe was received by President Belov. -> Tanabe | Belov",
             "Minister Tanabe was the guest of President Belov at a lunch. -> Tanabe | Belov",
+            "Ambassador Sorokin was called in by Vice-Minister Tanabe. -> Sorokin | Tanabe",
+            "Ambassador Sorokin was summoned to the Ministry by Mr. Tanabe. -> Sorokin | Tanabe",
         ),
         ("The news was welcome.",),
     ),
@@ -343,9 +359,7 @@ EVENTS: Final = (
         "talked",
         "Somebody talks with another.",
         (
-            r"(?:talked|spoke|conferred|conversed)(?: twice)? (?:with|by telephone"
-            r"|over the (?:tele)?phone|on the (?:tele)?phone|over)|talked together\b"
-            rf"|conferred(?! (?:up)?on\b(?!{_DAY_AHEAD}))"
+            rf"{_BY_TELEPHONE}|talked together\b|conferred(?! (?:up)?on\b(?!{_DAY_AHEAD}))"
             r"|spoke to(?= (?:President|Prime|Foreign|Minister))"
             r"|exchanged views (?:for|from) [^,.;]{2,60}? with\b"
         ),
@@ -354,6 +368,8 @@ EVENTS: Final = (
             "Minister Tanabe spoke to President Belov. -> Tanabe | Belov",
             "Minister Tanabe and Minister Lund conferred on May 5. -> Tanabe Lund |",
             "Minister Tanabe exchanged views for an hour with Mayor Belov. -> Tanabe | Belov",
+            "Director Tanabe reached by telephone Director Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe telephoned Minister Sorokin. -> Tanabe | Sorokin",
         ),
         (
             "Minister Tanabe spoke of trade.",
@@ -379,7 +395,7 @@ FOR_A_MEETING: Final = re.compile(
 #: The letters with which the rows begin: by them most words are passed over.
 _OPENINGS: Final = (
     r"[aA]t|be?r?[eg]|c[aho]|d[ir]|[dD]ur|e[nx]|lu|h(?:a|e[lr]|is|o)|H(?:er|is)|[iI]n|ma|me[et]|op|[oO]ver|p[ar]"
-    r"|re[cs]|s[aeptu]|T|ta|thei|to[ou]|tr|vi|w[ae]"
+    r"|r(?:e[acs]|ang)|s[aeptu]|T|t(?:a|hei|o[ou]|ele)|tr|vi|w[ae]"
 )
 #: Any of the rows; the name of the group that matched is that of the row.
 ANY: Final = re.compile(

@@ -236,8 +236,8 @@ _THEY_SAT: Final = (
     r"(?=[^.;]{0,120}?(?:\d|hour|minute|noon|midnight|half past|quarter))"
 )
 _IT: Final = (
-    r"\(?It (?:began|lasted|started|ran|took|was held|was attended by|continued|ended|closed"
-    r"|went on|was over|opened|finished|came to)\b"
+    r"\(?(?:It|This) (?:began|lasted|started|ran|took|was held|was attended by|continued|ended"
+    r"|closed|went on|was over|opened|finished|came to)\b"
 )
 #: "A working lunch and a joint press conference followed."
 _FOLLOWED: Final = (

@@ -85,7 +85,7 @@ OTHER_NOUN: Final = re.compile(r"[Mm]eeting|[Tt]alks|[Dd]ialogue|[Cc]onsultation
 #: Before a meal at which the meeting was: "met over a working lunch", "for a breakfast meeting".
 OVER_IT: Final = re.compile(
     r"(?:(?<!and )(?<!then )(?<!later )(?<!on )(?<!lastly )(?<!subsequently )(?<!discussion )"
-    r"\b[Oo]ver|\bfor) (?:an?|the|their) (?:[a-z-]+ ){0,2}\Z"
+    r"\b[Oo]ver(?: an?| the| their)?|\bfor an?) (?:[a-z-]+ ){0,2}\Z"
 )
 #: It begins so before a meal that is called a meeting.
 FOR: Final = "for"

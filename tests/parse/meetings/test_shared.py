@@ -293,6 +293,20 @@ ONE: Final = {
         ),
         (_SAID_B, "Both sides agreed to meet again."),
     ),
+    "the same two, told by two verbs": (
+        (
+            f"On May 12, {_A}, rang up President Pedro Salas of Chile, who was at sea, and spoke "
+            "with him for a quarter of an hour from 21:05."
+        ),
+        (_SAID_D, "Minister Tanabe asked President Salas to come."),
+    ),
+    "two who sat there at one time": (
+        (
+            f"On May 12, {_A}, had talks with {_B}, who had come far, and with {_C}, who had not. "
+            "They sat for an hour."
+        ),
+        (_SAID_B, _SAID_C),
+    ),
     "a dinner given by one who had met": (
         (
             f"On May 12, {_A}, met {_D}, for an hour from 16:30; a dinner given by the President "

@@ -121,6 +121,8 @@ def test_spans_of_days(words: str, last: str | None) -> None:
         ("which closed at 16:30", []),
         ("until 16:30", []),
         ("from midnight", ["00:00 -"]),
+        ("3:00 to 4:45 p.m.", ["15:00 105"]),
+        ("from 11:30 to 1:15 p.m.", ["11:30 105"]),
         ("at 5:20 in the afternoon", ["17:20 -"]),
         ("from 9:20 in the morning", ["09:20 -"]),
         ("from 8:10 at night", ["20:10 -"]),

@@ -26,6 +26,7 @@ from pathlib import Path
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from time import process_time
+from types import ModuleType
 from typing import Any, Final, NamedTuple
 from unittest.mock import patch
 
@@ -164,11 +165,17 @@ def collected() -> dict[str, Own]:
             readout = japan_russia.load(path)
             japan_russia.tei.validate(japan_russia.tei.dumps(readout))
         japan_russia.loads("<html><body><p>On May 31, 2005, the ministers held talks.")
-    searched = _searched()
+    searched, names = _searched()
     return {
-        where: Own(pattern, not name or name in searched)
+        where: Own(pattern, not name or name in names or _held(where, name) in searched)
         for where, (pattern, name) in sorted(found.items())
     }
+
+
+def _held(where: str, name: str) -> int:
+    """The identity of what a module, told by the file of a pattern, holds under a name."""
+    module = ".".join(Path(where.partition(":")[0]).with_suffix("").parts)
+    return id(getattr(importlib.import_module(module.removesuffix(".__init__")), name))
 
 
 @cache
@@ -182,32 +189,44 @@ def _names(file: Path) -> dict[int, str]:
     return names
 
 
-def _searched() -> frozenset[str]:
-    """The names of patterns that are looked for anywhere: all others are tried at a place."""
-    found: set[str] = set()
-    passed = set()
+def _searched() -> tuple[frozenset[int], frozenset[str]]:
+    """What is looked for anywhere: all other patterns are tried at a place.
+
+    The identities of the patterns, and of what holds patterns, that modules name; and the names of
+    what they reach in another way, as by an attribute of an object.
+    """
+    found: set[int] = set()
+    names: set[str] = set()
     for file in _PACKAGE.rglob("*.py"):
+        dotted = ".".join(file.relative_to(_PACKAGE.parent).with_suffix("").parts)
+        if any(dotted.startswith(name) for name in _PASSED_OVER):
+            continue
+        held = vars(importlib.import_module(dotted.removesuffix(".__init__")))
         tree = ast.parse(file.read_text(encoding="utf-8"))
-        called = set()
+        called = {id(it.value): it.attr for it in ast.walk(tree) if isinstance(it, ast.Attribute)}
         for node in ast.walk(tree):
-            if isinstance(node, ast.Attribute):
-                name = _last(node.value)
-                called.add(id(node.value))
-                if node.attr in _SEARCHING:
-                    found.add(name)
-        # A name that is handed on may be searched for where it arrives.
-        passed |= {
-            _last(node)
-            for node in ast.walk(tree)
-            if isinstance(node, ast.Name | ast.Attribute)
-            and isinstance(node.ctx, ast.Load)
-            and id(node) not in called
-        }
-    return frozenset(found | passed)
+            if not isinstance(node, ast.Name | ast.Attribute) or not isinstance(node.ctx, ast.Load):
+                continue
+            # A name that is handed on may be searched for where it arrives.
+            if called.get(id(node), "search") not in _SEARCHING:
+                continue
+            value = _value(node, held)
+            if value is not None:
+                found.add(id(value))
+            elif isinstance(node, ast.Attribute):
+                names.add(node.attr)
+            # What a name of a function holds was handed to it, and counted there.
+    return frozenset(found), frozenset(names)
 
 
-def _last(node: ast.AST) -> str:
-    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+def _value(node: ast.AST, held: Mapping[str, Any]) -> Any:
+    """What a name of a module, or of one that it has imported, stands for; None if not told."""
+    if isinstance(node, ast.Name):
+        return held.get(node.id)
+    if isinstance(node, ast.Attribute):
+        around = _value(node.value, held)
+        return getattr(around, node.attr, None) if isinstance(around, ModuleType) else None
+    return None
 
 
 def translated(own: Own) -> dict[str, Any]:

@@ -3,7 +3,8 @@
 ``python -m tests.benchmarks.worst`` reads texts of 20,000 and of 200,000 characters, those of
 ``growth``, and every class of words and table of ``wording`` in a place of a readout that chance
 gives; it prints the ten worst of each size, and exits with 1 if a character of any takes more than
-ten times as long as one of prose.  ``--sizes 10000000 --few`` reads as much as may be read at all.
+ten times as long as one of prose.  ``--sizes 10000000 --few`` reads as much as may be read at all;
+``--words`` reads 4,000 characters of each word that the tables or patterns hold, and nothing else.
 """
 
 from __future__ import annotations
@@ -22,10 +23,13 @@ from typing import Final
 import japan_russia as jr
 from tests.benchmarks.growth import TEXTS
 from tests.directed.test_texts import LIMIT, WORST
-from tests.directed.texts import AROUND, PLACES, classes, placed, tables
+from tests.directed.texts import AROUND, PLACES, classes, placed, tables, words
 
 _SHOWN: Final = 10
 _ROUNDS: Final = 5
+#: So many characters of any word take at most so many milliseconds.
+_OF_WORDS: Final = 4_000
+_SOON: Final = 100.0
 
 
 def makers(*, of_each: int, seed: int) -> Iterator[tuple[str, Callable[[int], str]]]:
@@ -82,14 +86,18 @@ def measured(
     return sorted(((times, name) for name, times in again.items()), reverse=True)
 
 
+#: Linux tells the peak of the process itself; what ``getrusage`` gives begins with the peak of that
+#: which has started it.
 _MEMORY: Final = """
-import resource, sys
+import sys
 import japan_russia as jr
+def peak():
+    return int(open("/proc/self/status").read().partition("VmHWM:")[2].split()[0])
 jr.loads("They met.")
 text = sys.stdin.read()
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+before = peak()
 jr.loads(text, id="x")
-print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024 / len(text))
+print((peak() - before) * 1024 / len(text))
 """
 
 
@@ -101,6 +109,17 @@ def memory(text: str) -> float:
     return float(run.stdout)
 
 
+def slowest_words(size: int) -> list[tuple[float, str]]:
+    """Return the milliseconds that the slowest words take, each repeated, the slowest first."""
+    texts = {word: placed(f"{word} ", "body", size) for word in words()}
+    once = {word: seconds(text) for word, text in texts.items()}
+    worst = sorted(once, key=lambda word: -once[word])[:_SHOWN]
+    again = {
+        word: min(once[word], *(seconds(texts[word]) for _ in range(_ROUNDS))) for word in worst
+    }
+    return sorted(((it * 1e3 * len(texts[word]), word) for word, it in again.items()), reverse=True)
+
+
 def main() -> int:
     """Print the worst of each size; return 1 if one is over the limit."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -108,7 +127,15 @@ def main() -> int:
     parser.add_argument("--of-each", type=int, default=1, help="texts of each class and table")
     parser.add_argument("--seed", type=int, default=16)
     parser.add_argument("--few", action="store_true", help="only the texts that are known")
+    parser.add_argument("--words", action="store_true", help="each word, repeated, and no more")
     asked = parser.parse_args()
+    if asked.words:
+        jr.loads("They met.")
+        slow = slowest_words(_OF_WORDS)
+        print(f"{_OF_WORDS} characters of each of {len(words())} words; the slowest:")
+        for milliseconds, word in slow:
+            print(f"{milliseconds:6.1f} ms  {word}")
+        return int(slow[0][0] > _SOON)
     made = dict(makers(of_each=0 if asked.few else asked.of_each, seed=asked.seed))
     jr.loads("They met.")
     code = 0

@@ -33,12 +33,12 @@ class Reading(NamedTuple):
 
 
 def copies(sources: Sequence[Path], count: int, folder: Path) -> list[Path]:
-    """Write *count* readouts into *folder*, each of other bytes: blank lines at its end differ."""
+    """Write *count* readouts into *folder*, none of which says just what another does."""
     texts = [path.read_bytes() for path in sources]
     made = []
     for number in range(count):
         path = folder / f"{number:05}.txt"
-        path.write_bytes(texts[number % len(texts)] + b"\n" * (number // len(texts)))
+        path.write_bytes(texts[number % len(texts)] + f"\nThey agreed on {number}.\n".encode())
         made.append(path)
     return made
 

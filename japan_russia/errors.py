@@ -59,7 +59,7 @@ def meant(word: str, names: Iterable[str]) -> str:
     """
     if not 0 < len(word) <= _WORD:
         return ""
-    # Takes as long to import as a small module of the library.
+    # Only who has made a mistake waits for it.
     from difflib import get_close_matches
 
     wanted = word.casefold()

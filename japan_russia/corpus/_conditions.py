@@ -17,7 +17,7 @@ from attrs import evolve, field, frozen
 from japan_russia.arguments import each, takes
 from japan_russia.corpus._people import Meant, People
 from japan_russia.corpus._terms import pattern
-from japan_russia.errors import JapanRussiaError, ModelError
+from japan_russia.errors import JapanRussiaError, ModelError, meant
 from japan_russia.model import (
     Act,
     Meeting,
@@ -179,7 +179,7 @@ def of_kind(kind: MeetingKind | str) -> Condition:
     >>> [it.id[:3] for it in corpus.where(of_kind("courtesy_call"))]
     ['000']
     """
-    wanted = _member(MeetingKind, kind, "kind of meeting")
+    wanted = _member(MeetingKind, kind, "a kind of meeting")
     return lambda meeting: meeting.kind is wanted
 
 
@@ -348,7 +348,8 @@ def _members(
     kind: type[_Member], asked: _Member | str | Iterable[_Member | str], what: str
 ) -> frozenset[_Member]:
     several = (asked,) if isinstance(asked, str | Enum) else each(asked, (kind, str), what)
-    return frozenset(_member(kind, one, what) for one in several)
+    one_of = f"{'an' if what[0] in 'aeiou' else 'a'} {what}"
+    return frozenset(_member(kind, one, one_of) for one in several)
 
 
 def _member(kind: type[_Member], asked: _Member | str, what: str) -> _Member:
@@ -357,5 +358,7 @@ def _member(kind: type[_Member], asked: _Member | str, what: str) -> _Member:
     try:
         return kind(asked)
     except ValueError:
-        known = ", ".join(str(it.value) for it in kind)
-        raise JapanRussiaError(f"Expected a {what} of {known}; found {asked!r}.") from None
+        known = [str(it.value) for it in kind]
+        raise JapanRussiaError(
+            f"Expected {what} ({', '.join(known)}), found {asked!r}{meant(str(asked), known)}."
+        ) from None

@@ -173,8 +173,8 @@ def test_second_printings_are_left_out_if_asked() -> None:
         (
             lambda: of_kind("summits"),
             (
-                "Expected a kind of meeting of foreign_ministers, summit, courtesy_call, "
-                "telephone, vice_ministers, two_plus_two, other; found 'summits'."
+                "Expected a kind of meeting (foreign_ministers, summit, courtesy_call, telephone, "
+                "vice_ministers, two_plus_two, other), found 'summits' (did you mean 'summit'?)."
             ),
         ),
         (
@@ -205,7 +205,17 @@ def test_second_printings_are_left_out_if_asked() -> None:
         ),
         (
             lambda: MADE.where(voice="both"),
-            "Expected a voice of joint, unilateral, narration; found 'both'.",
+            "Expected a voice (joint, unilateral, narration), found 'both'.",
+        ),
+        (
+            lambda: MADE.where(act="thnk"),
+            (
+                "Expected an act (state, explain, point_out, stress, note, add, respond, recall, "
+                "inform, claim, assess, acknowledge, confirm, share_view, agree, decide, sign, "
+                "accept, intend, offer, propose, invite, request, ask, urge, instruct, summon, "
+                "welcome, support, thank, congratulate, condole, wish, hope, concern, regret, "
+                "protest, reject, convey, discuss, refer), found 'thnk' (did you mean 'thank'?)."
+            ),
         ),
         (
             lambda: MADE.where(side="Russia"),

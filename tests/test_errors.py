@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from itertools import product
 
 import pytest
 
@@ -18,6 +19,7 @@ from japan_russia.errors import (
     UnknownIdError,
     meant,
 )
+from tests.rows import each_of
 
 ERRORS = [
     ArgumentError("Expected a str as path of load(), found int.", "path"),
@@ -39,8 +41,7 @@ def test_every_kind_is_tested() -> None:
     assert {type(error).__name__ for error in ERRORS} == kinds
 
 
-@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
-@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+@each_of(product(ERRORS, range(pickle.HIGHEST_PROTOCOL + 1)))
 def test_error_survives_a_pickle(error: JapanRussiaError, protocol: int) -> None:
     """A pickled error comes back with its class, message and facts."""
     again = pickle.loads(pickle.dumps(error, protocol))

@@ -25,6 +25,7 @@ from japan_russia.data.office_holders import (
     years_in_office,
 )
 from japan_russia.errors import ModelError
+from tests.rows import each_of
 
 ROWS = office_holders()
 PM, FM, PRESIDENT = Office.PRIME_MINISTER, Office.FOREIGN_MINISTER, Office.PRESIDENT
@@ -59,7 +60,7 @@ def test_rows_are_in_the_promised_order() -> None:
     assert order == sorted(order)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.key}-{row.first_day}")
+@each_of(ROWS)
 def test_each_row_is_whole(row: OfficeHolder) -> None:
     """Every row has a key of its person, a known country, a source and a plausible span of days."""
     code, _, rest = row.key.partition("-")

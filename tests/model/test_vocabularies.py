@@ -9,6 +9,7 @@ import pytest
 
 from japan_russia.model import Act, FurnitureKind, Illocution, Plover, SegmentKind, acts, kinds
 from japan_russia.model.vocabulary import TERMS, meaning, word
+from tests.rows import each_of
 
 VOCABULARIES = [
     found
@@ -19,7 +20,7 @@ VOCABULARIES = [
 assert VOCABULARIES, "no vocabularies found"
 
 
-@pytest.mark.parametrize("act", Act)
+@each_of(Act)
 def test_every_act_has_one_illocution(act: Act) -> None:
     """No act is missing from Searle's five points, none stands under two."""
     assert isinstance(act.illocution, Illocution)
@@ -27,7 +28,7 @@ def test_every_act_has_one_illocution(act: Act) -> None:
     assert named.count(act.name) == 1
 
 
-@pytest.mark.parametrize("act", Act)
+@each_of(Act)
 def test_every_act_has_a_plover_type_or_none(act: Act) -> None:
     """PLOVER has a type for an act, once, or none."""
     named = [name for names in acts._EVENTS.values() for name in names.split()]

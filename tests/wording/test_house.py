@@ -12,6 +12,7 @@ import pytest
 
 import japan_russia
 from japan_russia.wording import DEFAULT
+from tests.rows import each_of
 from tests.wording.literals import PARSE, WORDING
 
 _LONGEST = 300
@@ -40,9 +41,7 @@ def _patterns(path: Path) -> Iterator[str]:
                 yield written
 
 
-@pytest.mark.parametrize(
-    "path", [*PARSE, *WORDING], ids=lambda path: f"{path.parent.name}.{path.stem}"
-)
+@each_of([*PARSE, *WORDING])
 def test_patterns_are_short(path: Path) -> None:
     """No pattern that somebody wrote is longer; those made from tables may be."""
     assert [pattern for pattern in _patterns(path) if len(pattern) > _LONGEST] == []

@@ -8,6 +8,7 @@ from japan_russia.data.office_holders import OfficeHolder, office_holders
 from japan_russia.parse.meetings.names import is_japanese, key_of, name_of, pronoun
 from japan_russia.wording.phrases import names
 from tests.parse.made import person
+from tests.rows import each_of
 
 
 def parts(text: str) -> tuple[str, str | None, str | None]:
@@ -87,7 +88,7 @@ def test_the_name_stays_as_printed() -> None:
     assert name_of(person(text)).printed == "SOROKIN Oleg"
 
 
-@pytest.mark.parametrize("holder", office_holders(), ids=lambda it: it.key)
+@each_of(office_holders())
 def test_names_in_the_syllables_of_japanese(holder: OfficeHolder) -> None:
     """Those of all Japanese holders of an office, and of nobody else."""
     assert is_japanese((holder.given, holder.family)) is (holder.country == "JP")

@@ -8,11 +8,12 @@ from japan_russia.parse.text.classes import lands, lexicon_of
 from japan_russia.wording import lexicon
 from japan_russia.wording.phrases import address, joint, titles
 from japan_russia.wording.value import DEFAULT
+from tests.rows import each_of
 
 kind_of = lexicon_of().kind_of
 
 
-@pytest.mark.parametrize("head", sorted(titles.HEADS))
+@each_of(sorted(titles.HEADS))
 def test_heads_and_their_plurals(head: str) -> None:
     """In capitals and small letters too; a plural is also a noun of joint phrases."""
     for word in (head, head.lower(), head.upper()):

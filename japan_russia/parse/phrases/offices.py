@@ -145,8 +145,6 @@ def office_at(tokens: Tokens, at: int, *, after_name: bool = False) -> OfficeAt 
     *after_name* tells that the name stands before it: then every capitalised word of its last
     part is the office's, where else the last ones are the name of whom it introduces.
     """
-    if not tokens.has_after(_HEAD, at - 1):
-        return None
     last = min(at + _LONGEST, tokens.count)
     if not _may_have_head(tokens, at, last):
         return None
@@ -160,14 +158,14 @@ def plain_head(tokens: Tokens, at: int) -> int | None:
     "Foreign Minister Sorokin".  For all others the answer is None.
     """
     kinds = tokens.kinds
-    here = at
+    here, last = at, at + _PLAINEST
     while (kind := kinds[here]) & _BEFORE_PLAIN and not kind & _NOT_BEFORE_PLAIN:
-        if tokens.words[here] in around.NO_PORTFOLIO:
+        if here == last or tokens.words[here] in around.NO_PORTFOLIO:
             return None
         here += 1
     if not kind & HEAD or kind & _NOT_PLAIN or kinds[here + 1] != CAPITAL:
         return None
-    return here if here - at < _LONGEST and tokens.words[here + 1] not in _BEHIND_HEAD else None
+    return here if tokens.words[here + 1] not in _BEHIND_HEAD else None
 
 
 def leads_on(tokens: Tokens, at: int) -> bool:
@@ -176,6 +174,8 @@ def leads_on(tokens: Tokens, at: int) -> bool:
     return word in _LEADS_ON or word in _BEHIND_HEAD
 
 
+#: A plain office has so few words before its head.
+_PLAINEST: Final = 5
 #: Before the head of a plain office; what is of these classes, too, makes it another; and the head.
 _BEFORE_PLAIN: Final = RANK | FIELD
 _NOT_BEFORE_PLAIN: Final = HEAD | HEADS | LAND | LOWER | MARK

@@ -128,7 +128,7 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
     vague = False
     kind = kinds[here]
     is_open = count is None and not each
-    if is_open and not (kind & _IN_JOINT and tokens.has_after(JOINT, here - 1)):
+    if is_open and not (kind & _IN_JOINT and tokens.ahead(here) & JOINT):
         return None
     is_noun = _is_noun(tokens, here, each=each)
     if not is_noun and here + 1 < tokens.count:

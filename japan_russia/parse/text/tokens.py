@@ -33,7 +33,7 @@ class Tokens:
     with a form of a verb that reports.
     """
 
-    __slots__ = ("_last", "count", "hints", "kinds", "opening", "starts", "verbs", "words")
+    __slots__ = ("count", "hints", "kinds", "opening", "starts", "verbs", "words")
 
     def __init__(
         self,
@@ -53,7 +53,6 @@ class Tokens:
         self.kinds: list[int] = kinds
         starts += _NOTHING
         kinds += _NOTHING
-        self._last: dict[int, int] = {}
 
     def __len__(self) -> int:
         return self.count
@@ -69,28 +68,26 @@ class Tokens:
         return self.starts[at] + len(self.words[at])
 
     def ahead(self, at: int) -> int:
-        """Return all classes of token *at* and of those behind it, up to the next plain word."""
-        kinds = self.kinds
+        """Return all classes of token *at* and of those behind it, up to the next plain word.
+
+        Where that is far, it may be any class.
+        """
         found = 0
-        while kind := kinds[at]:
+        for kind in self.kinds[at : at + _FAR]:
+            if not kind:
+                return found
             found |= kind
-            at += 1
-        return found
+        return _ANY
 
     def of(self, classes: int) -> list[int]:
         """Which of those at which a phrase may begin are of one of *classes*, in order."""
         kinds = self.kinds
         return [at for at in self.opening if kinds[at] & classes]
 
-    def has_after(self, classes: int, at: int) -> bool:
-        """Whether a token behind token *at* is of one of *classes*."""
-        last = self._last.get(classes)
-        if last is None:
-            found = self.of(classes)
-            last = self._last[classes] = found[-1] if found else -1
-        return last > at
 
-
+#: No phrase has so many words without a plain one; all classes.
+_FAR: Final = 24
+_ANY: Final = -1
 #: Nobody looks further ahead without asking how many there are.
 _NO_WORDS: Final = ("",) * 8
 _NOTHING: Final = [0] * 8

@@ -393,7 +393,7 @@ def pronoun_at(tokens: Tokens, at: int) -> tuple[Pronoun, int] | None:
             return Pronoun(start, end_of(at + 3), small.BOTH_OF_THEM), at + 4
         if noun in (small.LATTER, small.FORMER) and lower == small.THE:
             # "the former" alone; "the former Prime Minister" is an office.
-            if kinds[at + 2] & (CAPITAL | RANK | HEAD):
+            if kinds[at + 2] & (CAPITAL | RANK | HEAD) and words[at + 2] not in small.ALSO:
                 return None
             return Pronoun(start, end_of(at + 1), f"{small.THE} {noun}"), at + 2
         if noun == small.OTHER and words[at + 2] in small.SIDES:

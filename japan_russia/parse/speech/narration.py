@@ -26,6 +26,7 @@ __all__ = [
     "is_aside",
     "is_at_other_time",
     "is_course",
+    "is_in_brackets",
     "is_meeting",
     "is_on_the_meeting",
     "told",
@@ -119,8 +120,7 @@ def told(
     start, end = sentence.place
     if not (text[start].isalnum() or any(map(str.isalnum, text[start:end]))):
         return "no_words"
-    closing = _BRACKETS.get(text[start])
-    if closing is not None and text[end - 1] == closing:
+    if is_in_brackets(text, sentence):
         return "in_brackets"
     for row in words.NARRATION:
         if row.pattern.match(text, start, end):
@@ -130,6 +130,12 @@ def told(
     if says(text, sentence, saying):
         return "said_by_others"
     return None if subject is None else _deed(text, sentence, subject, past)
+
+
+def is_in_brackets(text: str, sentence: Sentence) -> bool:
+    """Tell whether a whole sentence stands in brackets."""
+    closing = _BRACKETS.get(text[sentence.start])
+    return closing is not None and text[sentence.end - 1] == closing
 
 
 def doer(text: str, sentence: Sentence, mentions: list[Mention]) -> Mention | None:

@@ -137,6 +137,9 @@ class Referents:
                 return self.other(speakers, cast)
         if mention.parties or word not in pronouns.RECIPIENTS:
             return self.meant(mention, cast)
+        if word in pronouns.SINGULAR:
+            # "He was asked": of whom the sentence began to speak.
+            return self.meant(mention, cast)
         if word not in pronouns.OBJECTS:
             return ()
         return self.other(speakers, cast) or tuple(p for p in self.person if p not in speakers)

@@ -381,7 +381,7 @@ class _Reader:
         """Who is asked or told in the passive: "Minister A was asked by B to come"."""
         if Mark.OBJECT not in verb.row.marks:
             return ()
-        first = next((it for it in self.mentions if it.parties), agent)
+        first = next((it for it in self.mentions if it.parties or _is_back(it)), agent)
         return (first,) if first.end < verb.start and first is not agent else ()
 
     def fits(self, it: Patterns, mention: Mention) -> VerbAt | None:

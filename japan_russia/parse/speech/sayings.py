@@ -102,6 +102,9 @@ class Sayings:
         if read and self.is_of_other_time(read[0], sentence):
             yield self.unreported(sentence, mentions, follows=follows)
             return
+        if all(it.subject is None for it in read) and narration.is_in_brackets(self.text, sentence):
+            yield narrated(sentence, "in_brackets")
+            return
         if read and self.repeats_a_deed(read[0]):
             yield narrated(sentence, "deed")
             return

@@ -652,9 +652,9 @@ CONSTRUCTIONS: Final = (
         name="it_was_the_view_of",
         says="It was the view, wish or request of the speakers that something is so.",
         before=(
-            r"\A(?:[A-Z][^,.;]{0,60}?,?\s)?[Ii]t (?:was|is) the (?:[a-z]+ ){0,2}"
-            r"(?:view|opinion|position|belief|understanding"
-            r"|wish|hope|conviction|intention|plan) of (?:both |all )?(?:the )?"
+            r"\A(?:[A-Z][^,.;]{0,60}?,?\s)?[Ii]t (?:was|is) (?:common ground between (?:both )?"
+            r"(?:the )?|the (?:[a-z]+ ){0,2}(?:view|opinion|position|belief|understanding"
+            r"|wish|hope|conviction|intention|plan) of (?:both |all )?(?:the )?)"
         ),
         after=(
             r"(?:,\s(?:so\s|as\s)?(?:he|she|it)\s[a-z]+(?:\s(?:it|so))?,)?"
@@ -668,7 +668,7 @@ CONSTRUCTIONS: Final = (
         lemma="state",
         act=Act.STATE,
         opens=True,
-        hints=("t was the ", "t is the "),
+        hints=("t was the ", "t is the ", "common ground"),
     ),
     Construction(
         name="opened_with",

@@ -83,6 +83,10 @@ def test_a_meeting_to_come() -> None:
             "The visit of Mr. Haruo Tanabe, Minister for Foreign Affairs, has been called off.",
         ),
         (
+            "Cancellation of the Foreign Ministers' Meeting",
+            "The meeting of Foreign Minister Haruo Tanabe in Omsk will not take place.",
+        ),
+        (
             "Statement by Foreign Minister Tanabe on the Ferry",
             "Minister for Foreign Affairs Haruo Tanabe issued the following statement in Omsk.",
         ),

@@ -221,7 +221,10 @@ class _Reader:
             if places.AT_LABEL.match(line.text):
                 found.append((line.start, line.end))
             bracket = times.TIMING.search(line.text)
-            if bracket is not None and when.lengths(line.text, *bracket.span()):
+            if bracket is not None and (
+                when.lengths(line.text, *bracket.span())
+                or when.clocks(line.text, *bracket.span(), japan_time=False)
+            ):
                 found.append((line.start + bracket.start(), line.end))
         return found
 

@@ -423,7 +423,7 @@ OPENS_CLAUSE: Final = re.compile(
 )
 #: The way to the place of the second meeting, right before its clause.
 MOVES_ON: Final = re.compile(
-    r",\s(?:and\s|then\s)?(?:flew|went|travell?ed|drove|left|proceeded|continued|returned|moved|crossed)"
+    r",\s(?:and\s|then\s)?(?:[a-z]+\s)?(?:flew|went|travell?ed|drove|left|proceeded|continued|returned|moved|crossed)"
     r"\b[^,;]{0,60}\Z"
 )
 #: Between a subject and such a verb.
@@ -508,12 +508,13 @@ AT_ONCE: Final = re.compile(
 #: Between two who were met apart, each with his time: "A (10:05 to 10:35), B (11:00)".
 TIMED_CHAIN: Final = re.compile(
     r"(?:\s?\([^()]{3,60}\)[,;]?|,\s[^,;()]{3,40};)\s(?:and\s)?(?:with\s)?(?:the\s)?"
+    r"|,\s[^,;:()]{3,40}(?:\([^()]{3,40}\))?,\sand\s(?:the\s)?"
 )
 #: "from 9:30 by (B)": one more who called.
 OF_CALLERS: Final = re.compile(rf"{_WHEN}(?:of|by|from|on)\s(?:the\s)?\Z")
 #: Behind the verb: those who met did so more than once.
 TWICE: Final = re.compile(
-    r"\b(?:twice|(?:two|three|four|several) times"
+    r"\b(?:twice|(?:two|three|four|several) times|(?:over|on) (?:two|three) days"
     rf"|(?:two|three|four|several) (?:[\w-]+ ){{0,3}}?(?i:{MEETING}))\b"
 )
 #: Between their days: "on May 4 from 10:00 for an hour, and again on May 6".

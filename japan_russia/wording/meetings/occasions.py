@@ -250,9 +250,14 @@ _THEN_ATE: Final = (
     r"(?:The (?:two|three|four) |Both |They )[^.;]{0,60}?\b(?:had|held|shared|took|ate)\b"
     r"[^.;]{0,40}?\b(?:lunch(?:eon)?|dinner|breakfast)\b"
 )
+#: "Beginning at 16:00, the meeting lasted an hour."
+_BEGINNING: Final = (
+    r"(?:Beginning|Starting|Commencing) (?:at|from) [^,.;]{1,30}, the (?:meeting|talks|call)\b"
+)
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
-    rf"{_NOT_OF_OTHERS}(?:{_IT}|{_BY_SIDES}|{_THE_MEETING}|{_THE_MEAL}|{_THEY_SAT}|{_FOLLOWED}|{_THEN_ATE}"
+    rf"{_NOT_OF_OTHERS}(?:{_BEGINNING}|{_IT}|{_BY_SIDES}|{_THE_MEETING}|{_THE_MEAL}|{_THEY_SAT}"
+    rf"|{_FOLLOWED}|{_THEN_ATE}"
     r"|\(?[Ff]or (?:about|approximately)|"
     r"(?:(?:Some|About|Approximately|Roughly) )?(?:\d+|[A-Z][a-z]+) minutes were (?:spent|given)|"
     r"\(?(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:|"
@@ -274,13 +279,13 @@ _NUMBERS: Final = "|".join(NUMBERED)
 #: How a part of the text begins that is on one of several meetings: "In the second talk, …".
 IN_THE_MEETING: Final = re.compile(
     r"(?:In|At|During|Over|On) (?:the|this) (?P<noun>"
-    rf"(?:(?P<number>{_NUMBERS})\b,? ?)?(?:[\w’'-]+ ){{0,3}}?(?i:{MEETING}|occasion|sitting)\b)"
+    rf"(?:(?P<number>{_NUMBERS})\b,? ?)?(?:[\w’'-]+ ){{0,3}}?(?i:{MEETING}|occasion|sitting|day)\b)"
 )
 #: What was to be and was not.
 CANCELLED: Final = re.compile(
     r"\b(?:was|were|had been|been) "
     r"(?:given up(?! to\b)|cancell?ed|called off|dropped|put off|postponed)\b"
-    r"|\bdid not take place\b"
+    r"|\b(?:did|will) not (?:take place|be held)\b"
 )
 #: A meeting at which people were in different rooms.
 BY_VIDEO: Final = re.compile(

@@ -206,7 +206,7 @@ SAID: Final = ("clock", " in the ", " past ", "quarter to ", "minutes to ", " at
 MORNING_OF: Final = re.compile(r"\b(?:morning|forenoon|noon)\b")
 AFTERNOON_OF: Final = re.compile(r"\b(?:afternoon|evening|night)\b")
 #: Before an hour in figures: "on the evening of the 17th at 8:40".
-IN_EVENING: Final = re.compile(r"\bevening (?:of (?:the )?[A-Z]?[\w ]{1,12} )?(?:at|from) \Z")
+IN_EVENING: Final = re.compile(r"\bevening,? (?:of (?:the )?[A-Z]?[\w ]{1,12} )?(?:at|from) \Z")
 #: Parts of an hour before "past" and "to"; the word that counts back.
 PARTS_OF_HOUR: Final = {"half": 30, "a quarter": 15, "quarter": 15, "twenty-five": 25}
 BACK: Final = "to"
@@ -305,6 +305,7 @@ _COMPARED: Final = (
 )
 _FORESEEN: Final = (
     r"\b(?:planned|scheduled|foreseen|set|due) (?:for|to last|to take) (?:about |some )?\Z"
+    r"|\b(?:had|was|were) (?:originally |at first )?(?:planned|foreseen|intended|allotted) \Z"
     r"|\b(?:was|were|been) (?:meant |supposed |intended )?to (?:be|last|take) (?:only |just )?\Z"
 )
 THAN: Final = re.compile(rf"{_COMPARED}|{_FORESEEN}")

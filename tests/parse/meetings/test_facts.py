@@ -304,6 +304,15 @@ def test_every_wording_gives_its_facts(
         ),
         (
             (
+                f"{_AT}, met {_OF}, in Otaru on March 4. Beginning at 16:00, the meeting lasted an "
+                "hour and twenty minutes."
+            ),
+            "foreign_ministers",
+            "Otaru",
+            ["talks 16:00 80"],
+        ),
+        (
+            (
                 f"{_AT}, passing through Otaru on his way to Oslo, met {_OF}, on the fourth of "
                 "March. The meeting was given up to fish and took twenty minutes."
             ),

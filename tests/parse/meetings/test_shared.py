@@ -245,6 +245,30 @@ SHARED: Final = {
             ("2031-05-02 | Otaru | talks 30 | Haugen NO, Tanabe JP", "2"),
         ],
     ),
+    "two ambassadors": (
+        (
+            f"In Otaru {_A}, received the Ambassador of the Russian Federation, Mr. Oleg "
+            "Sorokin, on "
+            "May 8 (10:00-10:20), and the Ambassador of Norway, Ms. Sofie Haugen, on May 9 (15:00 "
+            "to 15:30)."
+        ),
+        ("Ambassador Sorokin conveyed a letter.", "Ambassador Haugen gave thanks."),
+        [
+            ("2031-05-08 | Otaru | talks 10:00 20 | Sorokin RU, Tanabe JP", "1"),
+            ("2031-05-09 | Otaru | talks 15:00 30 | Haugen NO, Tanabe JP", "2"),
+        ],
+    ),
+    "two days": (
+        (
+            f"{_A}, and {_B}, met in Otaru over two days, on May 4 for five hours and on May 5 for "
+            "three hours."
+        ),
+        ("On the first day, both sides spoke of fish.", "On the second day, of ice."),
+        [
+            ("2031-05-04 | Otaru | talks 300 | Sorokin RU, Tanabe JP", "1"),
+            ("2031-05-05 | Otaru | talks 180 | Sorokin RU, Tanabe JP", "2"),
+        ],
+    ),
     "other people altogether": (
         (
             "On May 4, at Ito, Prime Minister Taro Okabe held a summit meeting with President "

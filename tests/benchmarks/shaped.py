@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, reduce
 from operator import or_
-from typing import Any, ForwardRef, get_args, get_origin, get_type_hints
+from typing import Any, Final, ForwardRef, get_args, get_origin, get_type_hints
 
 import attrs
 from pydantic import BaseModel, ConfigDict, create_model
@@ -14,10 +14,8 @@ import japan_russia as jr
 __all__ = ["alike"]
 
 
-class _Strict(BaseModel):
-    """As ours: frozen, and nothing that it does not know."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+#: As ours: frozen, and nothing that it does not know.
+_STRICT: Final = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
 
 def alike(readout: jr.Readout) -> BaseModel:
@@ -35,7 +33,7 @@ def _models() -> dict[str, type[BaseModel]]:
         for it in attrs.fields(kind):
             if it.init:
                 fields[it.name] = (_shape(hints[it.name], todo), ...)
-        made[kind.__name__] = create_model(kind.__name__, __base__=_Strict, **fields)
+        made[kind.__name__] = create_model(kind.__name__, __config__=_STRICT, **fields)
     for model in made.values():
         model.model_rebuild(_types_namespace=made)
     return made

@@ -1,23 +1,22 @@
 """Who reports what in a sentence, clause by clause, before it is settled whom a pronoun means.
 
-The main report is the first party phrase that is a subject of a verb of saying; where there is
-none, the rows of :data:`~japan_russia.wording.speech.constructions.CONSTRUCTIONS` are tried,
-then joint acts that name nobody.  After it come clauses with a subject of their own.
+After the main report (:mod:`~japan_russia.parse.speech.mains`) and before it come clauses with a
+subject of their own.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from copy import copy
 from operator import itemgetter
-from typing import Final, NamedTuple
+from typing import Final
 
 from japan_russia.model import Act, NamedBy, Participant
-from japan_russia.parse.document import REACH, Sentence
+from japan_russia.parse.document import Sentence
 from japan_russia.parse.speech.cast import Cast
-from japan_russia.parse.speech.clauses import is_subject, joined_at, opens_subordinate
-from japan_russia.parse.speech.impersonal import Joint, joint_act, second_clause
+from japan_russia.parse.speech.clauses import joined_at
+from japan_russia.parse.speech.impersonal import second_clause
+from japan_russia.parse.speech.mains import MainReport, Report, may_fit
 from japan_russia.parse.speech.mentions import Mention, within
 from japan_russia.parse.speech.predicates import (
     VerbAt,
@@ -25,40 +24,16 @@ from japan_russia.parse.speech.predicates import (
     is_mere_country,
     predicate,
     resolved,
-    resolved_before,
 )
 from japan_russia.parse.speech.recipients import addressed, recipient
-from japan_russia.wording.hints import ANSWER, IMPERSONAL, PUT_IN
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech import addressees, clauses, constructions, replies
 from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB
-from japan_russia.wording.speech.lead_ins import QUOTE
-from japan_russia.wording.speech.rows import NOUNS, Construction
-from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb
-from japan_russia.wording.value import Patterns, Rows, Wording
+from japan_russia.wording.speech.verbs import Form, Mark
+from japan_russia.wording.value import Patterns, Wording
 
-__all__ = ["ANSWERS", "QUESTIONS", "Report", "reports"]
-
-
-class Report(NamedTuple):
-    """One clause that reports: where it begins, by whom, with which verbs.
-
-    *subject* is None for a joint act that names nobody; *construction* is the name of the row
-    that read it; *addressees* are mentions that are recipients; *is_reply* tells that the words
-    present it as an answer, *negated* that the act is denied, *is_to_next* that it is said to the
-    subject of the next clause: "Asked by Minister A, …".
-    """
-
-    start: int
-    subject: Mention | None
-    construction: str
-    verbs: tuple[VerbAt, ...]
-    addressees: tuple[Mention, ...] = ()
-    is_reply: bool = False
-    negated: bool = False
-    is_to_next: bool = False
-
+__all__ = ["ANSWERS", "CONSENTS", "QUESTIONS", "Report", "reports"]
 
 #: What is done with what another has said.
 ANSWERS: Final = frozenset((Act.ACCEPT, Act.WELCOME, Act.REJECT))
@@ -75,7 +50,6 @@ _BEFORE: Final = 240
 _NEAR_VERB: Final = 18
 #: No words that stand right before a subject and tell what its clause is are longer.
 _BEFORE_SUBJECT: Final = 40
-_SUBJECT: Final = 40
 _BARE_COMMA: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
 #: What ", which Minister B …" can report of a thing: not that he proposed it in May.
 _REACTIONS: Final = frozenset(
@@ -90,6 +64,7 @@ _REACTIONS: Final = frozenset(
         Act.SHARE_VIEW,
     )
 )
+_STOPS: Final = frozenset(".,;")
 
 
 def reports(
@@ -103,27 +78,7 @@ def reports(
     return _Reader(text, sentence, mentions, cast, wording).read()
 
 
-class _Reader:
-    def __init__(
-        self,
-        text: str,
-        sentence: Sentence,
-        mentions: Sequence[Mention],
-        cast: Cast,
-        wording: Wording,
-    ) -> None:
-        self.text, self.mentions, self.cast = text, mentions, cast
-        self.start = sentence.start
-        self.end = min(sentence.end, sentence.start + REACH)
-        self.wording, self.verbs = wording, wording.saying
-        #: Where the forms of verbs that report are printed.
-        self.forms = sentence.tokens.verbs
-        self.has_put_in = bool(sentence.hints & PUT_IN)
-        self.may_be_impersonal = bool(sentence.hints & IMPERSONAL)
-        self.may_be_answer = bool(sentence.hints & ANSWER)
-        #: The rows of further clauses for which the sentence has a word, once one is looked for.
-        self.further: list[Patterns] | None = None
-
+class _Reader(MainReport):
     def read(self) -> list[Report]:
         text, start, end = self.text, self.start, self.end
         if text.startswith(constructions.NEITHER, start):
@@ -169,314 +124,6 @@ class _Reader:
                 return [self.completed(report, self.end)]
         return []
 
-    # The main report.
-
-    def main(self) -> Report | None:
-        """The first subject of a verb of saying; behind a quotation before one inside it."""
-        cleft = constructions.CLEFT.match(self.text, self.start)
-        put_in: Report | None = None
-        first: Mention | None = None
-        for mention in self._in_order():
-            near = max(self.start, mention.start - _BEFORE_SUBJECT)
-            # Before most subjects nothing stands that could tell.
-            if mention.start > self.start or cleft is not None:
-                if not is_subject(self.text, self.start, mention) or self.is_object(mention):
-                    if clauses.WITH.match(self.text, self.start, mention.start):
-                        first = first or mention
-                    continue
-                if clauses.INVERTED.search(self.text, near, mention.start):
-                    # "Neither had they named a day": told, not reported.
-                    first = first or mention
-                    continue
-                if cleft is not None and not clauses.PARTED.search(
-                    self.text, self.start, mention.start
-                ):
-                    # "It was roads they asked for"
-                    continue
-            found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
-            if found.negated and self.says_so(mention):
-                first = first or mention
-                continue
-            if found.verb is not None and self.is_finite(mention, found.verb):
-                subject = self.named_first(first, mention)
-                report = self.report(self.start, subject, found.verb, negated=found.negated)
-                report = self.to_whom(report)
-                if near == mention.start or not clauses.SO.search(self.text, near, mention.start):
-                    return report
-                if mention.named_by is not NamedBy.PRONOUN:
-                    put_in = put_in or report
-                continue
-            first = first or mention
-            if found.negated and not is_mere_country(mention) and not self.is_quoted(mention):
-                name = SUBJECT_AND_VERB.name
-                return Report(self.start, mention, name, (), negated=True)
-        return put_in
-
-    def says_so(self, mention: Mention) -> bool:
-        """Whether the subject says what he denies: "Minister A did not wish, he said, to go"."""
-        near = min(self.end, mention.end + _BEFORE)
-        return clauses.HE_SAID.search(self.text, mention.end, near) is not None
-
-    def named_first(self, first: Mention | None, mention: Mention) -> Mention:
-        """ "Minister A left for Omsk, where, he said, it was late": he is A."""
-        word = mention.words.lower()
-        if first is None or word not in pronouns.SINGULAR or len(first.parties) != 1:
-            return mention
-        is_he = self.cast.speaks_of(first.parties[0]) in (None, word)
-        return mention._replace(may_be=first.parties) if is_he else mention
-
-    def to_whom(self, report: Report) -> Report:
-        """ "To Minister A's question he answered": he is the other."""
-        subject, first = report.subject, self.mentions[0]
-        if subject is None or subject.words.lower() not in pronouns.SINGULAR:
-            return report
-        is_asked = len(first.parties) == 1 and first.end < subject.start
-        if not is_asked or not replies.TO.match(self.text, self.start, first.start):
-            return report
-        others = tuple(it for it in self.cast.met if it not in first.parties)
-        return (
-            report._replace(subject=subject._replace(may_be=others)) if len(others) == 1 else report
-        )
-
-    def on_which(self) -> Report | None:
-        """ "An hour was given to prices, on which both sides exchanged views"."""
-        for mention in self.mentions:
-            near = max(self.start, mention.start - _BEFORE_SUBJECT)
-            if clauses.ON_WHICH.search(self.text, near, mention.start):
-                verb, negated = predicate(self.text, mention, self.end, self.mentions, self.verbs)
-                if verb is not None and verb.form is Form.PAST and not negated:
-                    return self.report(self.start, mention, verb)
-        return None
-
-    def behind_opening(self) -> Report | None:
-        """ "All the while Minister A proposed": behind words that open no clause of their own."""
-        for mention in self.mentions[:1]:
-            opening = clauses.SHORT_OPENING.match(self.text, self.start, mention.start)
-            if opening is None or not mention.parties:
-                continue
-            last = opening["last"]
-            if last in clauses.PREPOSITIONS and last not in clauses.AFTERWARDS:
-                continue
-            verb, negated = predicate(self.text, mention, self.end, self.mentions, self.verbs)
-            is_past = verb is not None and verb.form is Form.PAST and not negated
-            if verb is not None and is_past and self.text.find(",", verb.end, self.end) < 0:
-                return self.report(self.start, mention, verb)
-        return None
-
-    def is_quoted(self, mention: Mention) -> bool:
-        """Whether a quotation that began behind other words is open before a phrase."""
-        begin = self.text.find(" ", self.start, mention.start)
-        marks = QUOTE.findall(self.text, max(begin, self.start), mention.start)
-        return len(marks) % 2 == 1 and self.text[self.start] not in _QUOTES
-
-    def is_object(self, mention: Mention) -> bool:
-        """Whether a participle of saying stands before a phrase: "after thanking Minister B"."""
-        if mention.words.lower() in pronouns.SUBJECTS:
-            return False
-        begin = max(self.start, mention.start - _SHORT)
-        if self.text.find(words.ING, begin, mention.start) < 0:
-            return False
-        word = clauses.LAST_WORD.search(self.text, begin, mention.start)
-        known = self.verbs.forms.get(word[1]) if word is not None else None
-        return known is not None and known.form is Form.PARTICIPLE
-
-    def is_finite(self, mention: Mention, verb: VerbAt) -> bool:
-        """Whether a verb can be that of a main clause: "I want to see all leaders agree"."""
-        if verb.form in (Form.PAST, Form.PARTICIPLE):
-            return True
-        before = self.text[self.start : mention.start].rstrip()
-        is_first = mention.named_by is NamedBy.FIRST_PERSON and mention.words != pronouns.ME
-        return (
-            is_first
-            or not before
-            or before[-1] in _PARTING
-            or (clauses.PARTED.search(self.text, self.start, mention.start) is not None)
-        )
-
-    def _in_order(self) -> Iterator[Mention]:
-        text = self.text
-        if text[self.start] in _QUOTES:
-            for mention in self.mentions:
-                if clauses.QUOTE_END.search(
-                    text, max(self.start + 1, mention.start - 4), mention.start
-                ):
-                    yield mention
-        yield from self.mentions
-
-    def report(
-        self, start: int, mention: Mention, verb: VerbAt, *, negated: bool = False
-    ) -> Report:
-        return Report(
-            start,
-            mention,
-            SUBJECT_AND_VERB.name,
-            (verb,),
-            (),
-            self.is_reply(start, mention, verb),
-            negated,
-        )
-
-    def is_reply(self, start: int, mention: Mention | None, verb: VerbAt) -> bool:
-        """Whether the words present the report as an answer."""
-        text, end = self.text, self.end
-        if Mark.REPLY in verb.row.marks or replies.OPENING.match(text, self.opening(start)):
-            return True
-        if not self.may_be_answer:
-            return False
-        near = min(end, verb.end + _NEAR_VERB)
-        after = mention.end if mention is not None and mention.end < verb.start else verb.start
-        inside = replies.INSIDE
-        if inside.search(text, min(after, near), near):
-            return True
-        return inside.search(text, max(verb.end, end - _NEAR_VERB), end) is not None
-
-    def opening(self, at: int) -> int:
-        while at < self.end and not self.text[at].isalnum():
-            at += 1
-        return at
-
-    def by_opening(self, main: Report | None) -> Report | None:
-        """What opens the sentence before *main*: "The reply of A was that …, and he asked"."""
-        if main is None or main.subject is None or main.subject.start == self.start:
-            return None
-        named = [it for it in self.mentions if it.end < main.subject.start and it.parties]
-        words = self.text[self.start : main.subject.start]
-        return self.by_row(self.wording.opening, named, words) if named else None
-
-    def by_construction(self) -> Report | None:
-        """The first row of constructions that fits, at the first phrase that it fits."""
-        words = self.text[self.start : self.end]
-        named = [it for it in self.mentions if it.parties or it.is_stranger or _is_back(it)]
-        return self.by_row(self.wording.patterns, named, words) if named else None
-
-    def by_row(self, rows: Rows, named: Sequence[Mention], words: str) -> Report | None:
-        for it in rows.fitting(words):
-            for mention in named:
-                verb = self.fits(it, mention)
-                if verb is None:
-                    continue
-                is_reply = self.is_reply(self.start, mention, verb)
-                mention = self.by_subject(mention)
-                if it.row.by_other:
-                    subject = mention._replace(named_by=NamedBy.OTHER)
-                    return Report(self.start, subject, it.row.name, (verb,), (mention,), is_reply)
-                to = self.asked(verb, mention) if it.row.noun_before else ()
-                return Report(self.start, mention, it.row.name, (verb,), to, is_reply)
-        return None
-
-    def by_subject(self, mention: Mention) -> Mention:
-        """Tell by the subject before whom "he" and "his host" mean: "A was told by his host"."""
-        if mention.named_by is not NamedBy.PRONOUN:
-            return mention
-        subject = next(iter(self.mentions))
-        if subject.end > mention.start or len(subject.parties) != 1:
-            return mention
-        if mention.words.lower().endswith(pronouns.COUNTERPARTS):
-            others = tuple(it for it in self.cast.met if it not in subject.parties)
-            return mention._replace(may_be=others) if len(others) == 1 else mention
-        is_subject_of_it = is_subject(self.text, self.start, subject)
-        return self.named_first(subject, mention) if is_subject_of_it else mention
-
-    def asked(self, verb: VerbAt, agent: Mention) -> tuple[Mention, ...]:
-        """Who is asked or told in the passive: "Minister A was asked by B to come"."""
-        if Mark.OBJECT not in verb.row.marks:
-            return ()
-        first = next((it for it in self.mentions if it.parties or _is_back(it)), agent)
-        return (first,) if first.end < verb.start and first is not agent else ()
-
-    def fits(self, it: Patterns, mention: Mention) -> VerbAt | None:
-        """The verb that a row finds around *mention*, None where it does not fit."""
-        text = self.text
-        row, before, after, ends = it
-        if not text.endswith(ends, self.start, mention.start):
-            return None
-        # What stands behind first: it is looked for in one place.
-        behind = after.match(text, mention.end, self.end) if after is not None else None
-        if after is not None and behind is None:
-            return None
-        match = None
-        if before is not None:
-            begin = self.start if row.opens else max(self.start, mention.start - _BEFORE)
-            words = text[begin : mention.start]
-            if after is None and not _may_fit(row, words):
-                return None
-            match = before.search(words)
-            if match is None or (row.opens and match.start()):
-                return None
-            if (
-                not row.opens
-                and opens_subordinate(text, self.start, begin + match.start())
-                and not clauses.WHOLE_CLAUSE.match(text, self.start)
-            ):
-                return None
-        if behind is not None and row.further and not row.before:
-            verb_at = behind.start("verb") if "verb" in behind.re.groupindex else behind.end()
-            if within(self.mentions, mention.end, verb_at):
-                # "A called on B, who promised": B did.
-                return None
-        if match is None and opens_subordinate(text, self.start, mention.start):
-            return None
-        return self.verb_of(row, mention, match, behind)
-
-    def is_ceremony(self, row: Construction, mention: Mention, known: Printed, at: int) -> bool:
-        """Whether a passive tells of a signing, or who shared a table: nothing was said."""
-        if not row.noun_before:
-            return False
-        if known.act is Act.SIGN:
-            return True
-        if known.lemma in constructions.OF_MEETINGS and mention.named_by is NamedBy.PERSON:
-            return True
-        near = max(self.start, at - _SUBJECT)
-        return constructions.FURNITURE.search(self.text, near, at) is not None
-
-    def verb_of(
-        self,
-        row: Construction,
-        mention: Mention,
-        before: re.Match[str] | None,
-        after: re.Match[str] | None,
-    ) -> VerbAt | None:
-        for match, shift in ((before, mention.start - (before.end() if before else 0)), (after, 0)):
-            groups = match.groupdict() if match is not None else {}
-            for name in ("verb", "noun"):
-                if match is None or not groups.get(name):
-                    continue
-                at = match.start(name) + shift
-                printed = groups[name]
-                word = printed.lower()
-                known = self.verbs.forms.get(NOUNS.get(word.rstrip("s"), word))
-                if known is None:
-                    known = self.verbs.forms.get(NOUNS.get(word, word))
-                if known is None or not _has_form(known.form, row, name):
-                    return None
-                if constructions.TO_AN_OFFICE.match(self.text, at + len(printed)):
-                    return None
-                if self.is_ceremony(row, mention, known, at):
-                    return None
-                if row.noun_before and known.act is None:
-                    place = (at, at + len(printed))
-                    begin = match.start() + shift
-                    return resolved_before(self.text, known, place, (self.start, begin), self.end)
-                if name == "noun":
-                    act = known.act or row.act
-                    return VerbAt(known.lemma, act, at, at + len(printed), Form.PAST, known.verb)
-                return resolved(self.text, known, at, at + len(printed), self.end)
-        if not row.lemma:
-            return None
-        verb = Verb(row.lemma, row.act)
-        return VerbAt(row.lemma, row.act, mention.start, mention.end, Form.PAST, verb)
-
-    def impersonal(self, start: int, end: int) -> Report | None:
-        """A joint act that names nobody."""
-        if not self.may_be_impersonal:
-            return None
-        found = joint_act(self.text, start, end, self.verbs)
-        return None if found is None else self.of_joint(start, found)
-
-    def of_joint(self, start: int, found: Joint) -> Report:
-        is_reply = bool(found.verbs) and self.is_reply(start, None, found.verbs[0])
-        return Report(start, None, found.construction, found.verbs, (), is_reply, found.negated)
-
     # Other clauses.
 
     def before_main(self, main: Report) -> list[Report]:
@@ -506,7 +153,7 @@ class _Reader:
         """The main report, and what was "explained by A, and B agreed" by A."""
         at = joined_at(self.text, self.start, subject)
         for it in self.wording.first if at is not None else ():
-            if it.row.opens or not _may_fit(it.row, self.text[self.start : at]):
+            if it.row.opens or not may_fit(it.row, self.text[self.start : at]):
                 continue
             for mention in within(self.mentions, self.start, at or self.start):
                 verb = self.fits(it, mention)
@@ -805,25 +452,3 @@ class _Reader:
         )
         to = addressed(self.text, self.mentions, said, stop) or report.addressees
         return report._replace(verbs=said, is_reply=report.is_reply or answers, addressees=to)
-
-
-_STOPS: Final = frozenset(".,;")
-_PARTING: Final = frozenset(',;:-–—)"”')
-_QUOTES: Final = frozenset("\"“‘'«")
-
-
-def _is_back(mention: Mention) -> bool:
-    """Whether the course of the text tells who is meant."""
-    return mention.named_by is NamedBy.PRONOUN or bool(mention.may_be)
-
-
-def _has_form(form: Form, row: Construction, group: str) -> bool:
-    if group == "noun":
-        return True
-    return form is (Form.PARTICIPLE if row.participle else Form.PAST)
-
-
-def _may_fit(row: Construction, words: str) -> bool:
-    """Whether *words* have one of those without which a row reads nothing."""
-    # A list is made faster than a generator is asked.
-    return not row.hints or True in [hint in words for hint in row.hints]

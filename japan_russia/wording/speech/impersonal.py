@@ -188,8 +188,10 @@ ATTENTION: Final = re.compile(
     r"(?:also\s|then\s|again\s|[a-z]+ly\s)?(?P<verb>given|paid|devoted)\sto\b"
 )
 PAY_ATTENTION: Final = "pay attention"
+#: "On the whole, the reply was".
+_OPENING: Final = r"(?:[A-Z][a-z]*(?:\s[a-z]+){0,4},?\s)??"
 _REPLY_WAS: Final = (
-    r"(?:The|His|Her|An?)\s(?:[a-z]+\s)?(?P<noun>reply|answer|response)"
+    rf"{_OPENING}(?:[Tt]he|[Hh]is|[Hh]er|[Aa]n?)\s(?:[a-z]+\s)?(?P<noun>reply|answer|response)"
     r"\s(?:to\s(?:this|that|it)\s)?(?:was|came)\b"
     r"(?!\s(?:given|made|published|received|sent|awaited|expected|due|short|drafted)\b)"
 )
@@ -204,7 +206,8 @@ _IN_RETURN_CAME: Final = (
 #: "The reply was that", "…, was the answer", "In return came a request".
 THE_REPLY: Final = re.compile(rf"{_REPLY_WAS}|{_WAS_THE_REPLY}|{_IN_RETURN_CAME}")
 _WISH: Final = (
-    r"(?:The|This|That|Such|His|Her|An?)\s(?:[a-z]+\s){0,2}?(?:request|wish|offer|proposal|plea"
+    rf"{_OPENING}(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]uch|[Hh]is|[Hh]er|[Aa]n?)\s(?:[a-z]+\s){{0,2}}?"
+    r"(?:request|wish|offer|proposal|plea"
     r"|suggestion|support|invitation|idea|demand|help|assistance)\s(?:was|were)\s"
     r"(?:also\s|then\s|at\sonce\s|[a-z]+ly\s)?"
 )
@@ -212,7 +215,7 @@ _WISH: Final = (
 WISH_WAS_MET: Final = re.compile(
     rf"(?:{_WISH}(?P<verb>met|granted|promised|accepted|complied|received"
     r"|(?P<no>declined|refused|rejected))\b"
-    r"|No\s(?:objections?|opposition)\s(?P<none>was|were)\s(?:raised|made|voiced|heard)\b)"
+    rf"|{_OPENING}[Nn]o\s(?:objections?|opposition)\s(?P<none>was|were)\s(?:raised|made|voiced|heard)\b)"
     r"(?![^.;]{0,80}?\s(?:by|from|in)\s(?:the\s)?[A-Z])"
 )
 ACCEPTED: Final = "accept"

@@ -12,8 +12,8 @@ from japan_russia.wording import DEFAULT, Construction, Example, Mark, Phrase, V
 TEXT = (
     "Japan-Russia Talks\n\nMarch 5, 2011\n\nOn March 4, Foreign Minister Haruo Tanabe held a "
     "meeting in Omsk with Ataman Oleg Sorokin of the Russian Federation.\n\n1. Trade\n\n"
-    "Minister Tanabe mooted to Ataman Sorokin a visit. The two atamans agreed. Word went out from "
-    "Ataman Sorokin that it was late. He waved a flag of hope.\n"
+    "Minister Tanabe trumbled to Ataman Sorokin a visit. The two atamans agreed. Word went out "
+    "from Ataman Sorokin that it was late. He waved a flag of hope.\n"
 )
 WORD = Construction(
     name="word_went_out",
@@ -29,7 +29,7 @@ WORD = Construction(
 )
 RICHER = DEFAULT.adding(
     verbs=[
-        Verb("moot", jr.Act.PROPOSE, marks=frozenset({Mark.TO})),
+        Verb("trumble", jr.Act.PROPOSE, marks=frozenset({Mark.TO})),
         Verb("wave", None),
     ],
     phrases=[("wave", Phrase("wave a flag", jr.Act.HOPE, frozenset({"flag"}), adjacent=False))],
@@ -54,7 +54,7 @@ def said(wording: Wording | None) -> list[str]:
 def test_rows_of_every_kind_for_one_call() -> None:
     """A verb with its recipient, a phrase, an office, a joint noun and a construction."""
     assert said(RICHER) == [
-        "subject_and_verb | moot | Tanabe | Sorokin",
+        "subject_and_verb | trumble | Tanabe | Sorokin",
         "subject_and_verb | agree | Tanabe Sorokin | ",
         "word_went_out | send word | Sorokin | ",
         "subject_and_verb | wave a flag | Sorokin | ",
@@ -66,7 +66,7 @@ def test_nothing_else_is_changed() -> None:
     before = said(None)
     said(RICHER)
     assert said(None) == before == said(DEFAULT)
-    assert not {"moot", "mooted"} & DEFAULT.saying.forms.keys()
+    assert not {"trumble", "trumbled"} & DEFAULT.saying.forms.keys()
 
 
 def test_a_wording_is_a_value() -> None:

@@ -61,8 +61,8 @@ class Construction(NamedTuple):
             anything.
 
     >>> from japan_russia.wording import DEFAULT
-    >>> DEFAULT.constructions[0].name
-    'view_as_put_by'
+    >>> next(row.says for row in DEFAULT.constructions if row.name == "view_as_put_by")
+    'What the view was, as the speaker put it.'
     """
 
     name: str

@@ -108,7 +108,7 @@ def test_ids_are_new_in_the_document() -> None:
     assert "readout-made-2-m1-i1-s2" in seen
 
 
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(testing.readouts())
 def test_any_readout_becomes_a_page(readout: Readout) -> None:
     """Every statement is shown once, and every picture is well-formed XML."""

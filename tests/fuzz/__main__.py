@@ -19,10 +19,6 @@ with atheris.instrument_imports(include=["japan_russia"]):
 
 #: Longer words slow libFuzzer down.
 _LONGEST = 60
-#: Bytes of an input.  A text is read whole and looked at from all sides, which takes several
-#: milliseconds even without counting what is reached: of short ones there are half as many again.
-_MOST = {"text": 400}
-_MOST_ELSE = 2_000
 
 
 def main() -> None:
@@ -47,7 +43,7 @@ def main() -> None:
             f"-max_total_time={asked.seconds}",
             "-timeout=10",
             "-rss_limit_mb=1500",
-            f"-max_len={_MOST.get(asked.target, _MOST_ELSE)}",
+            "-max_len=2000",
             "-print_final_stats=1",
             str(corpus),
             str(begin),

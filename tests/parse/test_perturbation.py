@@ -345,9 +345,10 @@ def reading(readout: Readout, with_years: bool = True) -> list[Any]:
         found.append((_kept(path), it.text, *said))
     found += [(it.kind, readout.quote(it.span)) for it in readout.furniture]
     codes = [it.code for it in readout.diagnostics]
-    if not with_years:
+    if not with_years and DiagnosticCode.NO_YEAR in codes:
         # Meetings of one day share a remark where the same years are left for them.
         codes = [it for it in codes if it is not DiagnosticCode.NO_YEAR]
+        codes.insert(0, DiagnosticCode.NO_YEAR)
     found += [("diagnostic", code) for code in codes]
     kept: list[Any] = _mapped(found, str)
     return kept

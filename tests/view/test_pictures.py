@@ -18,7 +18,7 @@ from tests.model.made import AOKI, BELOV, meeting, narration, readout, statement
 
 
 @given(testing.readouts())
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_answers_count_every_reply(readout: Readout) -> None:
     """Each reply to something in the text is counted once."""
     found = answers(readout, Voices(readout, {}))

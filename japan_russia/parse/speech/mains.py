@@ -153,10 +153,12 @@ class MainReport:
         is_asked = len(first.parties) == 1 and first.end < subject.start
         if not is_asked or not replies.TO.match(self.text, self.start, first.start):
             return report
-        others = tuple(it for it in self.cast.met if it not in first.parties)
-        return (
-            report._replace(subject=subject._replace(may_be=others)) if len(others) == 1 else report
-        )
+        return report._replace(subject=self.other_than(first, subject))
+
+    def other_than(self, one: Mention, mention: Mention) -> Mention:
+        """Take *mention* for the other of the two who met than *one*, where two met."""
+        others = tuple(it for it in self.cast.met if it not in one.parties)
+        return mention._replace(may_be=others) if len(others) == 1 else mention
 
     def on_which(self) -> Report | None:
         """ "An hour was given to prices, on which both sides exchanged views"."""
@@ -288,12 +290,11 @@ class MainReport:
         """Tell by the subject before whom "he" and "his host" mean: "A was told by his host"."""
         if mention.named_by is not NamedBy.PRONOUN:
             return mention
-        subject = next(iter(self.mentions))
+        subject = self.mentions[0]
         if subject.end > mention.start or len(subject.parties) != 1:
             return mention
         if mention.words.lower().endswith(pronouns.COUNTERPARTS):
-            others = tuple(it for it in self.cast.met if it not in subject.parties)
-            return mention._replace(may_be=others) if len(others) == 1 else mention
+            return self.other_than(subject, mention)
         is_subject_of_it = is_subject(self.text, self.start, subject)
         return self.named_first(subject, mention) if is_subject_of_it else mention
 

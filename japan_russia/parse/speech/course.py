@@ -122,18 +122,22 @@ class Course:
         self.says.lead_ins.leave(goes_on=goes_on)
 
     def is_plain(self, part: Paragraph | Division) -> bool:
-        """Whether a point of a list begins with no report of somebody's words."""
+        """Whether a point of a list reports nobody's words, and is not the writer's own."""
         if isinstance(part, Division):
             return False
-        for sentence in self.says.document.of_paragraph[part.start][:1]:
-            cast = self.cast_at(sentence)
-            mentions = mentions_of(self.text, sentence, cast)
-            found = reports(self.text, sentence, mentions, cast, self.says.document.wording)
-            return not any(
-                it.subject is not None and it.subject.parties and it.subject.named_by in _NAMES
-                for it in found
-            )
-        return False
+        sentence = self.says.document.of_paragraph[part.start][0]
+        cast = self.cast_at(sentence)
+        mentions = mentions_of(self.text, sentence, cast)
+        wording = self.says.document.wording
+        if reports(self.text, sentence, mentions, cast, wording):
+            return False
+        doer = narration.doer(self.text, sentence, mentions)
+        past = self.says.past
+        told = narration.told(self.text, sentence, doer, past, wording.saying)
+        if told in narration.OF_A_DOER:
+            # What a country did is what somebody says of it.
+            return doer is not None and doer.named_by is NamedBy.SIDE
+        return told is None or told == narration.CUT_OFF
 
     def of_heading(self, division: Division) -> LeadIn | None:
         """The lead-in that a heading is: "1. The Japanese side", "Statement by Minister A"."""

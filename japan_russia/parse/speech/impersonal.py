@@ -12,7 +12,10 @@ from japan_russia.wording.speech.constructions import FURNITURE, OF_MEETINGS
 from japan_russia.wording.speech.rows import NOUNS
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb, Verbs
 
-__all__ = ["Joint", "joint_act", "second_clause"]
+__all__ = ["THE_REPLY_WAS", "Joint", "joint_act", "second_clause"]
+
+#: The row of answers without a name.
+THE_REPLY_WAS: Final = "the_reply_was"
 
 
 class Joint(NamedTuple):
@@ -176,7 +179,7 @@ def _the_reply_was(text: str, start: int, end: int, verbs: Verbs) -> Joint | Non
         return None
     row = Verb(known.lemma, known.act, marks=frozenset((Mark.REPLY,)))
     verb = VerbAt(known.lemma, known.act or Act.RESPOND, *match.span(group), Form.PAST, row)
-    return Joint("the_reply_was", (verb,))
+    return Joint(THE_REPLY_WAS, (verb,))
 
 
 def _wish_was_met(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:

@@ -19,6 +19,7 @@ from japan_russia.wording.speech.predicates import OF_THING
 from japan_russia.wording.speech.verbs import Form, Verbs
 
 __all__ = [
+    "CUT_OFF",
     "OF_A_DOER",
     "announces",
     "doer",
@@ -32,6 +33,8 @@ __all__ = [
     "told",
 ]
 
+#: A line that ends like no sentence.
+CUT_OFF: Final = "cut_off"
 #: Why a sentence is the writer's that tells what somebody did, or had done.
 OF_A_DOER: Final = ("deed", "named_before", "said_by_others")
 _MAX_COMMAS: Final = 4
@@ -126,7 +129,7 @@ def told(
         if row.pattern.match(text, start, end):
             return row.name
     if text[end - 1] not in _STOPS:
-        return "cut_off"
+        return CUT_OFF
     if says(text, sentence, saying):
         return "said_by_others"
     return None if subject is None else _deed(text, sentence, subject, past)

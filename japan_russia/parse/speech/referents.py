@@ -73,15 +73,17 @@ class Referents:
             if self.is_answer(report, cast):
                 # "A asked B to come.  He answered that he would."
                 return self.to
+            if self.is_either(report):
+                return ()
             return _ordered(self.meant(report.subject, cast), cast)
         act = report.verbs[0].act
+        if Mark.REPLY in report.verbs[0].row.marks and not self.has_asked:
+            # An answer, and nobody had asked.
+            return ()
         if (act in ANSWERS or report.is_reply) and len(self.before) == 1:
             # "… and the invitation was accepted", "it was responded": by the other.
             are_sides = all(isinstance(it, Side) for it in self.before)
             return self.other_side(cast) if are_sides else self.other(self.before, cast)
-        if Mark.REPLY in report.verbs[0].row.marks:
-            # An answer, and nobody had asked.
-            return ()
         is_joint = act in _JOINT_ACTS or Mark.JOINT in report.verbs[0].row.marks
         if not is_joint and len(self.before) == 1:
             return self.before
@@ -100,11 +102,20 @@ class Referents:
         if cast.speaks_of(self.to[0]) not in (None, word):
             return False
         verb = report.verbs[0] if report.verbs else None
-        if self.was_told and verb is not None:
-            # "A was told by B that it was late.  He thanked him": A, who was spoken of first.
-            goes_on = pronouns.GOES_ON.match(self.text, report.subject.end)
-            return verb.act is not Act.ADD and goes_on is None
-        return verb is not None and (Mark.REPLY in verb.row.marks or verb.act in CONSENTS)
+        if verb is None:
+            return False
+        if self.was_told and verb.act is Act.THANK:
+            # "A was told by B that it was late.  He thanked him."
+            return True
+        return Mark.REPLY in verb.row.marks or verb.act in CONSENTS
+
+    def is_either(self, report: Report) -> bool:
+        """Whether "he" may be who told or who was told: "A was told by B ….  He stressed …"."""
+        subject = report.subject
+        if not self.was_told or subject is None or subject.words.lower() not in pronouns.SINGULAR:
+            return False
+        goes_on = pronouns.GOES_ON.match(self.text, subject.end) is not None
+        return not (goes_on or (report.verbs and report.verbs[0].act is Act.ADD))
 
     def first_person(self, report: Report, cast: Cast) -> Parties:
         """Whom "I" and "we" mean without a lead-in: the author of the page, or who spoke last."""

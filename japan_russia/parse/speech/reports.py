@@ -30,6 +30,7 @@ from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech import addressees, clauses, constructions, replies
 from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.constructions import SUBJECT_AND_VERB
+from japan_russia.wording.speech.narration import OTHER_TIME
 from japan_russia.wording.speech.verbs import Form, Mark
 from japan_russia.wording.value import Patterns, Wording
 
@@ -116,7 +117,9 @@ class _Reader(MainReport):
             known = self.verbs.forms.get(match["verb"])
             if known is None or known.form is not Form.PAST:
                 continue
-            if clauses.ASKS_THAT.search(self.text, subject.end, match.start()):
+            between = subject.end, match.start()
+            if clauses.OF_OTHERS.search(self.text, *between) or within(self.mentions, *between):
+                # "did not answer what B had asked and repeated"
                 break
             verb = resolved(self.text, known, *match.span("verb"), self.end)
             if verb is not None:
@@ -187,7 +190,10 @@ class _Reader(MainReport):
         """The verb of "After Minister A had explained the law, …"."""
         match = clauses.HAD_SAID.match(self.text, mention.end, end)
         known = self.verbs.forms.get(match["verb"]) if match is not None else None
-        if match is None or known is None or known.form is not Form.PAST:
+        if match is None or known is None or known.form is not Form.PAST or not mention.parties:
+            return None
+        if OTHER_TIME.search(self.text, match.end(), end):
+            # Not at this meeting.
             return None
         return resolved(self.text, known, *match.span("verb"), end)
 
@@ -265,11 +271,8 @@ class _Reader(MainReport):
             self.add_relative(mention, found)
             return
         verb, negated = predicate(text, mention, self.end, self.mentions, self.verbs)
-        if last.subject is not None and text.startswith(clauses.IN_WHICH, at):
-            ends = verb is not None and text[verb.end : verb.end + 1] in _STOPS
-            if not ends or mention.parties == last.subject.parties:
-                # "…, referring to the talk in which he had asked": told of another talk.
-                return
+        if self.is_told_of_thing(at, mention, verb, last):
+            return
         if verb is None or verb.form is not Form.PAST or is_mere_country(mention):
             if (gapped := self.gapped(mention, last)) is not None:
                 found.append(self.report(at, mention, gapped))
@@ -307,6 +310,28 @@ class _Reader(MainReport):
             found[-1] = last._replace(verbs=(*last.verbs, verb))
         else:
             found.append(self.report(at, mention, verb, negated=negated))
+
+    def is_told_of_thing(
+        self, at: int, mention: Mention, verb: VerbAt | None, last: Report
+    ) -> bool:
+        """Whether a clause only tells of a thing, or of what is conceded, that was spoken of.
+
+        "The talks, in which he had asked", "something that A promised in May", "that it was good
+        although A doubted it", "the ship (A explained in March that it was lost)".
+        """
+        text, joint = self.text, last.subject is None
+        join = text[at : mention.start]
+        if clauses.CONCEDES.match(join):
+            return clauses.ASKS_THAT.search(text, last.verbs[-1].end, at) is not None
+        if text[at - 1] == "(":
+            return OTHER_TIME.search(text, mention.end, self.end) is not None
+        ends = verb is not None and text[verb.end : verb.end + 1] in _STOPS
+        if clauses.SOMETHING.match(join):
+            return not ends or (verb is not None and verb.act not in _REACTIONS)
+        if not joint and clauses.IN_WHICH.search(join):
+            agrees = verb is not None and verb.act in (Act.AGREE, Act.SHARE_VIEW, Act.SUPPORT)
+            return not (ends and agrees) or mention.named_by is NamedBy.JOINT
+        return False
 
     def gapped(self, mention: Mention, last: Report) -> VerbAt | None:
         """The verb of the last clause, which a second one leaves out: "A spoke of fish, B of gas".

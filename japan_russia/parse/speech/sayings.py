@@ -24,6 +24,7 @@ from japan_russia.parse.phrases.parties import Pronoun
 from japan_russia.parse.speech import narration
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.clauses import is_subject
+from japan_russia.parse.speech.impersonal import THE_REPLY_WAS
 from japan_russia.parse.speech.lead_ins import LeadIn, LeadIns
 from japan_russia.parse.speech.mentions import Mention, within
 from japan_russia.parse.speech.predicates import opening_participle
@@ -36,6 +37,7 @@ from japan_russia.wording.phrases.pronouns import FIRST, YOU
 from japan_russia.wording.speech import constructions
 from japan_russia.wording.speech import lead_ins as words
 from japan_russia.wording.speech.narration import AUXILIARY, MODAL, OF_NOW, PERFECT
+from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["UNREAD", "Sayings", "cue_of", "is_of_talk"]
 
@@ -49,6 +51,12 @@ _MEETS: Final = frozenset(("call", "met", "talked", "received"))
 #: And where the verb is in the passive, with an agent.
 _WAS_HELD: Final = ("was_held", "passive_agent")
 _BLANK: Final = "\n\n"
+#: What may be answered without a name: "The reply was that", "The wish was met".
+_AWAIT_ANSWER: Final = QUESTIONS | {Act.HOPE, Act.WISH, Act.OFFER}
+#: What is said for its own sake, and opens no list.
+_MANNERS: Final = frozenset(
+    (Act.THANK, Act.WELCOME, Act.CONGRATULATE, Act.CONDOLE, Act.SIGN, Act.INVITE)
+)
 _NEAR: Final = 6
 _FAR: Final = 40
 _TAIL: Final = 30
@@ -80,7 +88,7 @@ class Sayings:
     #: Whether the paragraph has told that a meeting was held.
     on_meeting: bool = field(default=False, init=False)
     points: bool = field(default=False, init=False)
-    #: Whether those begin with nobody's name.
+    #: Whether the first of those reports nobody's words.
     plain_points: bool = field(default=False, init=False)
 
     def sentence(
@@ -112,6 +120,9 @@ class Sayings:
             self.past.tell(narration.doer(self.text, sentence, mentions))
             yield narrated(sentence, "negated")
             return
+        if read and read[0].construction == THE_REPLY_WAS and not self.speakers(read[0], cast):
+            yield narrated(sentence, THE_REPLY_WAS)
+            return
         read = [it for it in read if not it.negated and (_is_told(it) or self.speakers(it, cast))]
         if not read:
             yield self.unreported(sentence, mentions, follows=follows)
@@ -136,8 +147,8 @@ class Sayings:
             speakers = self.speakers(report, cast)
             if not speakers:
                 governing = self.lead_ins.governing
-                if governing is not None:
-                    # A speaker tells what somebody else thinks or said.
+                if governing is not None and report.verbs[0].form is not Form.PAST:
+                    # A speaker tells what somebody else thinks.
                     yield self.listed((begin, stop), governing)
                 else:
                     yield self.by_stranger(report, begin, stop)
@@ -215,7 +226,7 @@ class Sayings:
             last
             and not more
             and (
-                self.plain_points
+                (self.plain_points and report.verbs[0].act not in _MANNERS)
                 or (self.points and words.COUNTED.search(self.text, begin, stop) is not None)
             )
         ):
@@ -345,7 +356,7 @@ class Sayings:
         if named_by is not NamedBy.PRONOUN:
             self.past.together = _side_by_side(report)
         self.past.to = tuple(it for it in addressees if isinstance(it, Participant))
-        self.past.has_asked = bool(report.verbs) and report.verbs[-1].act in QUESTIONS
+        self.past.has_asked = bool(report.verbs) and report.verbs[-1].act in _AWAIT_ANSWER
         self.past.was_told = any(
             it.end < report.verbs[0].start for it in report.addressees if report.verbs
         )

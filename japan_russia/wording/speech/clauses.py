@@ -33,6 +33,7 @@ __all__ = [
     "LAST_WORD",
     "NO_CLAUSE",
     "OF_BOTH",
+    "OF_OTHERS",
     "ON_WHICH",
     "OPENS_WITH",
     "PARTED",
@@ -44,6 +45,7 @@ __all__ = [
     "SET_PHRASE",
     "SHORT_OPENING",
     "SO",
+    "SOMETHING",
     "SUBORDINATORS",
     "TEMPORAL",
     "THAT",
@@ -165,7 +167,8 @@ _WHICH: Final = (
     r"(?:\s+(?:end|purpose|reason|request|question|effect))?\s+"
     r"|\s*where(?:upon|by)\s+"
 )
-IN_WHICH: Final = "in which"
+IN_WHICH: Final = re.compile(r"\bin which\b|whereby\b")
+SOMETHING: Final = re.compile(r"something\b")
 #: ", a view with which", ", an invitation that"
 _APPOSED: Final = (
     r"\s*(?:an?\s+[a-z]+|something)\s+"
@@ -234,9 +237,11 @@ WHOLE_CLAUSE: Final = re.compile(r"(?:That|Whether|How|Why)\s")
 #: Behind what was not said, what was: "did not answer, but promised", "did not answer; he said".
 BUT_SAID: Final = re.compile(
     r";\s(?:but\s|and\s|instead,?\s|rather,?\s)?(?=\S)"
-    r"|,?\s(?:but|and)\s(?:(?:then|also|instead|rather|only|simply|merely|[a-z]+ly)\s)?"
+    r"|(?:,\s(?:but|and)|\sbut)\s(?:(?:then|also|instead|rather|only|simply|merely|[a-z]+ly)\s)?"
     r"(?P<verb>[a-z]{3,14})\b"
 )
+#: Before it, words that belong to another clause: "what A had asked".
+OF_OTHERS: Final = re.compile(r"\b(?:that|which|who|whom|whose|what|whether|how|why|where|when)\b")
 #: ", he said, ": put in by the way.
 HE_SAID: Final = re.compile(r",\s(?:he|she|it|they)\s[a-z]{3,12},\s")
 #: "…, so he said, …": put in by the way.

@@ -40,6 +40,14 @@ __all__ = [
 
 #: The verb of one who did what another had done.
 LIKEWISE: Final = "do likewise"
+#: What may open "it was his view" before it: this matter, and no other time.
+_ON_THIS: Final = (
+    r"(?:(?i:in|on|at|with|regarding|concerning|moreover|furthermore|however|likewise|still|again"
+    r"|as for|as regards|as to|for the)\b"
+    r"(?![^,.;]{0,60}(?:\d{4}|\b(?:years|times|past|days|century)\b))[^,.;]{0,60}?,?\s)?"
+)
+#: ", so he said,": put in by the way.
+_HE_SAID: Final = r",\s(?:so\s|as\s)?(?:he|she|it)\s[a-z]+(?:\s(?:it|so))?,"
 #: The construction of most sentences, read by the stage on predicates.
 SUBJECT_AND_VERB: Final = Construction(
     name="subject_and_verb",
@@ -589,7 +597,7 @@ CONSTRUCTIONS: Final = (
         before=(
             r"\A(?:[A-Z][A-Za-z]*(?:\s[a-z]+){0,3},?\s)?[Tt]?(?:here\s)?(?:then\s|also\s)?"
             r"(?:came|followed|ensued)\s(?:an?|the|some)\s(?:[a-z]+\s){0,2}"
-            rf"(?P<noun>{ANY_NOUN})s?\s(?:of|by|from|on the part of)\s(?:the\s)?"
+            rf"(?P<noun>{ANY_NOUN})s?\s(?:by|from|on the part of)\s(?:the\s)?"
         ),
         after=r"(?!['’])",
         reads=(
@@ -631,12 +639,12 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="it_was_his_view",
         says="It was the speaker's view, wish or request that something is so.",
-        before=r"\A(?:[A-Z][^,.;]{0,60}?,?\s)?[Ii]t (?:was|is) (?:the )?",
+        before=rf"\A{_ON_THIS}[Ii]t (?:was|is) (?:the )?",
         after=(
             r"['’`]s?\s(?:[a-z]+\s){0,2}"
             r"(?:view|opinion|position|belief|conviction|contention|assessment|understanding"
             r"|impression|judge?ment|wish|hope|request|proposal|intention|plan)"
-            r"(?:,\s(?:so\s|as\s)?(?:he|she|it)\s[a-z]+(?:\s(?:it|so))?,)?\s(?:that|to)\b"
+            rf"(?:{_HE_SAID}\sto\b|(?:{_HE_SAID})?\sthat\b)"
         ),
         reads=(
             Example("It was Minister Sorokin's view that the quota was low.", "Sorokin | state"),
@@ -652,14 +660,11 @@ CONSTRUCTIONS: Final = (
         name="it_was_the_view_of",
         says="It was the view, wish or request of the speakers that something is so.",
         before=(
-            r"\A(?:[A-Z][^,.;]{0,60}?,?\s)?[Ii]t (?:was|is) (?:common ground between (?:both )?"
+            rf"\A{_ON_THIS}[Ii]t (?:was|is) (?:common ground between (?:both )?"
             r"(?:the )?|the (?:[a-z]+ ){0,2}(?:view|opinion|position|belief|understanding"
             r"|wish|hope|conviction|intention|plan) of (?:both |all )?(?:the )?)"
         ),
-        after=(
-            r"(?:,\s(?:so\s|as\s)?(?:he|she|it)\s[a-z]+(?:\s(?:it|so))?,)?"
-            r"\s(?:that|to)\b(?!\s(?:was|is|were|are)\b)"
-        ),
+        after=(rf"(?:{_HE_SAID}\sto\b|(?:{_HE_SAID})?\sthat\b(?!\s(?:was|is|were|are)\b))"),
         reads=(
             Example("It was the view of Minister Sorokin that it was late.", "Sorokin | state"),
             Example("It is the firm wish of both sides that trade grow.", "RU JP | state"),
@@ -816,7 +821,7 @@ CONSTRUCTIONS: Final = (
         name="he_went_on",
         says="The speaker went on, between the words that are his.",
         before=r",\s",
-        after=r"\s(?:went\son|continued|resumed)(?=[.,])",
+        after=r"\s(?:went\son(?=[.,])|continued(?=,))",
         reads=(
             Example("Trade, Minister Sorokin went on, is a road.", "Sorokin | go on"),
             Example("Trade is a road, the Japanese side went on.", "JP | go on"),
@@ -824,7 +829,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("The talks, Minister Sorokin heard, went on.",),
         lemma="go on",
         act=Act.ADD,
-        hints=(" went on", " continued", " resumed"),
+        hints=(" went on", " continued,"),
     ),
     Construction(
         name="in_his_answer",
@@ -956,7 +961,7 @@ TO_AN_OFFICE: Final = re.compile(
 OF_MEETINGS: Final = frozenset(("hold", "conduct"))
 #: What is shared or reviewed without a word: "the chair was shared by".
 FURNITURE: Final = re.compile(
-    r"\b(?:chair|table|stage|podium|platform|panel|guard of honou?r)\s(?:was|were)\s"
+    r"\b(?:chair|table|stage|podium|platform|panel|guard of honou?r|Nothing)\s(?:was|were)\s"
 )
 #: What follows is told of something else: "It was roads they asked for".
 CLEFT: Final = re.compile(r"It (?:was|is)\s")

@@ -153,7 +153,7 @@ PREDICATIVES: Final[dict[str, Act]] = {
         Act.ASSESS: (
             "confident, convinced, appreciative, certain that, sure that, aware that, aware of"
             ", full of praise, loud in his praise, loud in her praise, firm that, pleased by"
-            ", impressed, surprised that, surprised at, reassured, unaware, touched by"
+            ", surprised that, reassured, unaware"
         ),
         Act.PROTEST: "critical",
         Act.REGRET: "disappointed, sorry",

@@ -170,11 +170,11 @@ _FELT: Final = frozenset(
 NOUN: Final = "|".join(noun for noun in NOUNS if noun not in _FELT)
 ANY_NOUN: Final = "|".join(NOUNS)
 #: Nouns of what somebody said, as the subject of what it was about.
-SAID: Final = rf"{NOUN}|objection|concern|demand|contention|argument|plea|criticism"
+SAID: Final = rf"{NOUN}|objection|concern|demand|contention|argument|plea"
 #: How such a noun goes on: "was that", "concerned the crew", "was in the affirmative".
 RAN: Final = (
-    r"(?:(?:was|were|is)\s(?:that\b|to\st|in\sthe\s(?:affirm|neg)ative\b|th(?:is|ese)\b|no\b|[“\"])"
-    r"|(?:concerned|regarded|addressed|touched|dealt|related|referred|ran|read)\b)"
+    r"(?:(?:was|were|is)\s(?:that\b|to\st|in\sthe\s(?:affirm|neg)ative\b|th(?:is|ese)\b|no(?=[.,;])|[“\"])"
+    r"|(?:concerned|regarded|addressed|touched|dealt|related|referred)\b)"
 )
 #: What one does with words of one's own.
 GIVES_WORDS: Final = (

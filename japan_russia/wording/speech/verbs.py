@@ -572,7 +572,7 @@ express       | -            |                       | to passive topical
 bestow        | convey       |                       | object
 lend          | -            | lent                  |
 supply        | -            |                       |
-name          | state        |                       |
+name          | -            |                       |
 spend         | -            | spent                 |
 read          | -            | read                  |
 serve         | -            |                       |
@@ -709,6 +709,7 @@ look       | look forward         | hope        | next   | forward
 look       | look back            | recall      | next   | back
 reflect    | reflect on           | recall      | next   | on upon
 talk       | talk                 | discuss     | next   | about of over
+share      | share a car          | -           | object | car table lunch dinner meal room ride
 settle     | settle on            | agree       | next   | on upon
 settle     | settle               | agree       | next   | that
 arrange    | arrange              | agree       | next   | that to between with
@@ -737,7 +738,7 @@ find       | find common ground   | agree       | object | ground
 extend     | extend a welcome     | welcome     | object | welcome
 pass       | pass on              | convey      | next   | on
 deal       | deal with            | discuss     | next   | with
-speak      | speak                | state       | next   | of about on against out up for
+speak      | speak                | state       | next   | of about on against out up
 speak      | speak                | state       | next   | length long
 undertake  | undertake            | intend      | next   | to that
 seek       | seek understanding   | request     | object | understanding support cooperation
@@ -834,7 +835,10 @@ lend       | lend support         | support     | object | support
 supply     | supply               | inform      | object | dates figures details data information
 provide    | provide              | inform      | next   | these
 provide    | provide              | inform      | object | figures details data information
-name       | name a ship          | -           | object | ship vessel boat dog baby
+name       | name                 | state       | next   | two three four five several some
+name       | name                 | state       | object | date dates day days reason reasons
+name       | name                 | state       | next   | them it
+name       | name                 | state       | object | lack month pillars absence
 show       | show                 | inform      | object | photograph photographs picture pictures
 show       | show                 | inform      | object | map maps chart charts film video
 compare    | compare              | assess      | object | to with
@@ -899,29 +903,22 @@ dissociate | dissociate oneself   | reject      | next   | himself herself itsel
 show       | show oneself         | assess      | next   | himself herself itself themselves
 throw      | throw support behind | support     | object | support
 find       | find                 | assess      | object | unhelpful unacceptable acceptable helpful
-find       | find                 | assess      | object | difficult useful important regrettable
+find       | find                 | assess      | object | regrettable
 find       | find                 | assess      | object | encouraging insufficient strange
 lend       | lend voice           | support     | object | voice
 speak      | speak                | state       | object | manner terms detail vein tone effect
 fix        | fix an order         | decide      | object | order schedule agenda program programme
 put        | put names to         | -           | object | name names signature signatures
-put        | put in place         | -           | object | place order force brackets motion
-put        | put in               | add         | next   | in
-settle     | settle on            | agree       | next   | for on
-want       | want to know         | ask         | object | know learn hear
-see        | see room             | assess      | object | room scope grounds
-run        | run through          | explain     | next   | through
+want       | want to know         | ask         | object | know
+run        | run through          | explain     | object | stages points figures agenda list
 give       | give voice           | state       | object | voice expression utterance
 give       | give grounds         | explain     | object | grounds cause example examples
-give       | give a present       | convey      | object | facsimile book books vase photo album
-give       | give a present       | convey      | object | painting print copy doll souvenir
 comply     | comply with          | agree       | object | request requests wish wishes demand
 bring      | bring to attention   | point_out   | object | attention notice
 make       | make a condition     | state       | object | condition
 take       | take to task         | protest     | object | task
 pay        | pay compliments      | assess      | object | compliment compliments
 record     | record agreement     | agree       | object | agreement
-show       | show                 | explain     | next   | how that
 have       | have no difficulty   | accept      | object | difficulty quarrel
 note       | note down            | -           | next   | down
 arrive     | arrive at            | agree       | object | conclusion view agreement understanding

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Final, NamedTuple, TypeVar
@@ -74,6 +74,12 @@ class Division:
     ends_in_colon: bool = False
     opens_list: bool = False
     mark: Mark = _PLAIN
+
+    def walk(self) -> Iterator[Division]:
+        """Yield the division and all below it, in text order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
 
     @property
     def is_empty(self) -> bool:

@@ -154,7 +154,7 @@ class Segments:
         return {n: it for n, it in found.items() if it} if several else {}
 
     def _events_below(self, division: Division) -> Iterator[Event]:
-        for part in _walk(division):
+        for part in division.walk():
             for sentence in self.document.of_paragraphs(part.paragraphs):
                 yield from self.events.of(sentence)
 
@@ -328,7 +328,7 @@ class Segments:
             here = by_event[told[-1].start] if told else here
         for segment in found:
             for top in segment.agenda:
-                for division in _walk(top):
+                for division in top.walk():
                     segment.sentences += self.document.of_paragraphs(division.paragraphs)
             if not _are_beside(segment.agenda):
                 segment.agenda.clear()
@@ -353,7 +353,7 @@ class Segments:
         event = whole.event
         main = set(event.people) if event is not None else set()
         met = {frozenset(main)}
-        told_apart = {division.number for call in calls for division in _walk(call)}
+        told_apart = {division.number for call in calls for division in call.walk()}
         for sentence in self.document.running:
             for told in self.events.of(sentence) if sentence.division not in told_apart else ():
                 people = frozenset(told.people)
@@ -378,7 +378,7 @@ class Segments:
         by_division: dict[int, Segment] = {}
         for segment in segments:
             if segment.division is not None:
-                for division in _walk(segment.division):
+                for division in segment.division.walk():
                     by_division[division.number] = segment
         main = next((it for it in segments if it.is_main), None)
         at_event = {
@@ -418,14 +418,8 @@ class Segments:
 
 def _are_beside(divisions: Sequence[Division]) -> bool:
     """Whether nothing of another meeting stands between divisions."""
-    counted = [below.number for top in divisions for below in _walk(top)]
+    counted = [below.number for top in divisions for below in top.walk()]
     return counted == list(range(counted[0], counted[0] + len(counted)))
-
-
-def _walk(division: Division) -> Iterator[Division]:
-    yield division
-    for child in division.children:
-        yield from _walk(child)
 
 
 def _family(person: Person) -> str:

@@ -29,6 +29,8 @@ __all__ = ["Part", "Told", "shared"]
 
 #: Of so many sentences the first are looked at for what is to come.
 _LEAD: Final = 24
+#: Characters of a word before a name.
+_BEFORE: Final = 16
 #: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
 _UNSAID: Final = ("at_a_meeting", "talks_of", "was_with")
 
@@ -224,7 +226,9 @@ class _Parts:
             person
             for sentence in sentences
             for mention in sentence.mentions
-            if mention.words and (person := self.register.of(mention)) is not None
+            if mention.words
+            and (person := self.register.of(mention)) is not None
+            and not (mention.is_genitive or self.is_spoken_of(mention.start))
         ]
         for person in named:
             own = [part for part in told if person in part.people]
@@ -234,6 +238,11 @@ class _Parts:
             fits = [part for part in told if part.people.issuperset(named)]
             return fits[0] if fits and not any(part.divisions for part in told) else None
         return None
+
+    def is_spoken_of(self, at: int) -> bool:
+        """Whether somebody is only told of there: "of his call on President Belov"."""
+        before = self.document.text[max(0, at - _BEFORE) : at].split()
+        return bool(before) and before[-1] in events.OF_SOMEBODY
 
     def is_telling(self, person: Person, part: Part, told: Sequence[Part]) -> bool:
         """Whether somebody who is named at one meeting was at no other: "he" may have been."""
@@ -252,9 +261,7 @@ class _Parts:
         if match["number"] is not None:
             place = occasions.NUMBERED[match["number"]]
             return told[place] if -len(told) <= place < len(told) else None
-        kind = named_in(match["noun"], ())
-        if kind is not MeetingKind.TELEPHONE and kind is not MeetingKind.COURTESY_CALL:
-            kind = None
+        kind = _bare(named_in(match["noun"], ()))
         told_so = [part for part in told if _bare(part.kind) is kind]
         return told_so[0] if len(told_so) == 1 else None
 
@@ -266,7 +273,7 @@ class _Parts:
     def sentences(self, division: Division) -> Iterator[Sentence]:
         """The first sentences of a division and of those below it."""
         count = 0
-        for it in _walk(division):
+        for it in division.walk():
             for sentence in self.document.of_paragraphs(it.paragraphs):
                 if count >= _MOST_SENTENCES:
                     return
@@ -276,9 +283,3 @@ class _Parts:
 
 def _bare(kind: MeetingKind | None) -> MeetingKind | None:
     return kind if kind in (MeetingKind.TELEPHONE, MeetingKind.COURTESY_CALL) else None
-
-
-def _walk(division: Division) -> Iterator[Division]:
-    yield division
-    for child in division.children:
-        yield from _walk(child)

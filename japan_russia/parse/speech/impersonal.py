@@ -1,4 +1,7 @@
-"""Joint acts that name nobody: "it was agreed", "views were exchanged", "there was agreement"."""
+"""Acts that name nobody: "it was agreed", "views were exchanged", "the reply was".
+
+All but the two rows of answers are joint acts of both sides.
+"""
 
 from __future__ import annotations
 

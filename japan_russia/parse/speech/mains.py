@@ -34,14 +34,14 @@ from japan_russia.wording.speech.rows import NOUNS, Construction
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb
 from japan_russia.wording.value import Patterns, Rows, Wording
 
-__all__ = ["MainReport", "Report", "is_back", "may_fit"]
+__all__ = ["BEFORE_SUBJECT", "NEAR_VERB", "MainReader", "Report", "is_back", "may_fit"]
 
 _BEFORE: Final = 240
-_NEAR_VERB: Final = 18
+NEAR_VERB: Final = 18
 #: No words that stand right before a subject and tell what its clause is are longer.
-_BEFORE_SUBJECT: Final = 40
+BEFORE_SUBJECT: Final = 40
 _SUBJECT: Final = 40
-_SHORT: Final = 20
+_PARTICIPLE_REACH: Final = 20
 _PARTING: Final = frozenset(',;:-–—)"”')
 _QUOTES: Final = frozenset("\"“‘'«")
 
@@ -49,10 +49,10 @@ _QUOTES: Final = frozenset("\"“‘'«")
 class Report(NamedTuple):
     """One clause that reports: where it begins, by whom, with which verbs.
 
-    *subject* is None for a joint act that names nobody; *construction* is the name of the row
-    that read it; *addressees* are mentions that are recipients; *is_reply* tells that the words
-    present it as an answer, *negated* that the act is denied, *is_to_next* that it is said to the
-    subject of the next clause: "Asked by Minister A, …".
+    *subject* is None for a joint act or an answer that names nobody; *construction* is the name of
+    the row that read it; *addressees* are mentions that are recipients; *is_reply* tells that the
+    words present it as an answer, *negated* that the act is denied, *is_to_next* that it is said to
+    the subject of the next clause: "Asked by Minister A, …".
     """
 
     start: int
@@ -65,7 +65,7 @@ class Report(NamedTuple):
     is_to_next: bool = False
 
 
-class MainReport:
+class MainReader:
     """Reads the main report of a sentence; *mentions* are its party phrases, in order.
 
     Only the beginning of a sentence of thousands of characters is read.
@@ -97,7 +97,7 @@ class MainReport:
         put_in: Report | None = None
         first: Mention | None = None
         for mention in self._in_order():
-            near = max(self.start, mention.start - _BEFORE_SUBJECT)
+            near = max(self.start, mention.start - BEFORE_SUBJECT)
             # Before most subjects nothing stands that could tell.
             if mention.start > self.start or cleft is not None:
                 if not is_subject(self.text, self.start, mention) or self.is_object(mention):
@@ -163,7 +163,7 @@ class MainReport:
     def on_which(self) -> Report | None:
         """ "An hour was given to prices, on which both sides exchanged views"."""
         for mention in self.mentions:
-            near = max(self.start, mention.start - _BEFORE_SUBJECT)
+            near = max(self.start, mention.start - BEFORE_SUBJECT)
             if clauses.ON_WHICH.search(self.text, near, mention.start):
                 verb, negated = predicate(self.text, mention, self.end, self.mentions, self.verbs)
                 if verb is not None and verb.form is Form.PAST and not negated:
@@ -195,7 +195,7 @@ class MainReport:
         """Whether a participle of saying stands before a phrase: "after thanking Minister B"."""
         if mention.words.lower() in pronouns.SUBJECTS:
             return False
-        begin = max(self.start, mention.start - _SHORT)
+        begin = max(self.start, mention.start - _PARTICIPLE_REACH)
         if self.text.find(words.ING, begin, mention.start) < 0:
             return False
         word = clauses.LAST_WORD.search(self.text, begin, mention.start)
@@ -245,12 +245,12 @@ class MainReport:
             return True
         if not self.may_be_answer:
             return False
-        near = min(end, verb.end + _NEAR_VERB)
+        near = min(end, verb.end + NEAR_VERB)
         after = mention.end if mention is not None and mention.end < verb.start else verb.start
         inside = replies.INSIDE
         if inside.search(text, min(after, near), near):
             return True
-        return inside.search(text, max(verb.end, end - _NEAR_VERB), end) is not None
+        return inside.search(text, max(verb.end, end - NEAR_VERB), end) is not None
 
     def opening(self, at: int) -> int:
         while at < self.end and not self.text[at].isalnum():

@@ -16,7 +16,13 @@ from japan_russia.parse.document import Sentence
 from japan_russia.parse.speech.cast import Cast
 from japan_russia.parse.speech.clauses import joined_at
 from japan_russia.parse.speech.impersonal import second_clause
-from japan_russia.parse.speech.mains import MainReport, Report, may_fit
+from japan_russia.parse.speech.mains import (
+    BEFORE_SUBJECT,
+    NEAR_VERB,
+    MainReader,
+    Report,
+    may_fit,
+)
 from japan_russia.parse.speech.mentions import Mention, within
 from japan_russia.parse.speech.predicates import (
     VerbAt,
@@ -46,11 +52,8 @@ QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.I
 _ASSENTS: Final = frozenset((Act.INTEND, Act.CONFIRM, Act.INFORM))
 #: What he gets who asks: ", and was promised it", "but was refused".
 _REFUSED: Final = frozenset((Act.INTEND, Act.REJECT, Act.STATE, Act.INFORM))
-_SHORT: Final = 20
+_LEAST_OPENING: Final = 20
 _BEFORE: Final = 240
-_NEAR_VERB: Final = 18
-#: No words that stand right before a subject and tell what its clause is are longer.
-_BEFORE_SUBJECT: Final = 40
 _BARE_COMMA: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
 #: What ", which Minister B …" can report of a thing: not that he proposed it in May.
 _REACTIONS: Final = frozenset(
@@ -79,7 +82,7 @@ def reports(
     return _Reader(text, sentence, mentions, cast, wording).read()
 
 
-class _Reader(MainReport):
+class _Reader(MainReader):
     def read(self) -> list[Report]:
         text, start, end = self.text, self.start, self.end
         if text.startswith(constructions.NEITHER, start):
@@ -132,7 +135,7 @@ class _Reader(MainReport):
     def before_main(self, main: Report) -> list[Report]:
         """The main report, and before it a joint act, or that of "Asked by A whether …, B said"."""
         subject = main.subject
-        if subject is None or subject.start - self.start < _SHORT:
+        if subject is None or subject.start - self.start < _LEAST_OPENING:
             return [main]
         joint = self.impersonal(self.start, subject.start)
         if joint is not None and not joint.negated and joint.verbs[-1].end <= subject.start:
@@ -171,7 +174,7 @@ class _Reader(MainReport):
         for mention in self.mentions[:2]:
             if mention.start >= subject.start:
                 break
-            near = max(self.start, mention.start - _BEFORE_SUBJECT)
+            near = max(self.start, mention.start - BEFORE_SUBJECT)
             if clauses.WHEN.search(text, near, mention.start):
                 verb, negated = predicate(text, mention, subject.start, (), self.verbs)
                 verb = verb or self.had_said(mention, subject.start)
@@ -279,7 +282,7 @@ class _Reader(MainReport):
                 return
             self.add_relative(mention, found)
             return
-        if mention.is_stranger and verb.start - mention.end > _NEAR_VERB:
+        if mention.is_stranger and verb.start - mention.end > NEAR_VERB:
             # "the rooms and the teachers were ready, and he asked"
             return
         would = addressees.HE_WOULD.match(text, verb.end, self.end)
@@ -359,7 +362,7 @@ class _Reader(MainReport):
         if not is_that and clauses.RUNS_ON.match(self.text, follows.end(), self.end):
             return None
         has_word = self.text.find(f" {follows['word']} ", verb.end, mention.start)
-        if has_word < 0 or has_word > verb.end + _NEAR_VERB:
+        if has_word < 0 or has_word > verb.end + NEAR_VERB:
             return None
         start, end = follows.span("word")
         return verb._replace(start=start, end=end)

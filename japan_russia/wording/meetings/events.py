@@ -39,6 +39,7 @@ __all__ = [
     "NOUN",
     "OF",
     "OF_CALLERS",
+    "OF_SOMEBODY",
     "OPENS_CLAUSE",
     "PARTED",
     "RELATIVES",
@@ -540,3 +541,5 @@ TO_HIM: Final = re.compile(
 )
 #: Before a noun that begins a later part of the subject.
 AND_NEXT: Final = "and "
+#: Before somebody who is only told of: "of his call on President Belov", "about Minister A".
+OF_SOMEBODY: Final = frozenset("of on about regarding concerning after before than".split())

@@ -1,6 +1,6 @@
-"""Joint acts that name nobody: "it was agreed", "views were exchanged", a row each.
+"""Acts that name nobody: "it was agreed", "views were exchanged", "the reply was", a row each.
 
-A row has one pattern and no speaker: both sides are meant.
+A row has one pattern and no speaker: both sides are meant, in an answer the other than who asked.
 """
 
 from __future__ import annotations

@@ -367,6 +367,16 @@ def test_a_division_on_neither_is_on_no_agenda() -> None:
     assert [node.path for node in readout.walk()] == ["1", "2", "3", "3/(1)"]
 
 
+def test_whom_somebody_tells_of_shares_out_nothing() -> None:
+    """A division is on the meeting with who is addressed in it, not with who is spoken of."""
+    lead = SHARED["two verbs of one subject"][0]
+    told = "Minister Tanabe told of his call on President Salas. The two agreed to meet again."
+    readout = jr.loads(page("Visit", lead, _SAID_B, told, _SAID_D))
+    assert [[item.path for item in it.agenda] for it in readout.meetings] == [["1", "2"], ["3"]]
+    *_, agreed = readout.meetings[0].agenda[1].statements
+    assert [party.name.family for party in agreed.speakers] == ["Tanabe", "Sorokin"]
+
+
 def test_divisions_in_turn_stand_beside_their_meetings() -> None:
     """Where the text goes to and fro, no agenda holds what another's stands between."""
     lead = SHARED["two verbs of one subject"][0]

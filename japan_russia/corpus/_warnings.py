@@ -13,8 +13,8 @@ _PACKAGE = __name__.partition(".")[0]
 class CorpusWarning(UserWarning):
     """A corpus leaves out a document, holds a readout twice, or knows nobody or several by a name.
 
-    >>> import japan_russia as jr
-    >>> issubclass(jr.corpus.CorpusWarning, UserWarning)
+    >>> from japan_russia.corpus import CorpusWarning
+    >>> issubclass(CorpusWarning, UserWarning)
     True
     """
 

@@ -21,8 +21,8 @@ def each_of(rows: Iterable[Any]) -> Callable[[Callable[..., None]], Callable[[],
             for row in given:
                 try:
                     test(*row)
-                except AssertionError as error:
-                    failed.append((row, str(error)))
+                except Exception as error:
+                    failed.append((row, repr(error)))
             assert failed == []
 
         for_each.__name__, for_each.__doc__ = test.__name__, test.__doc__

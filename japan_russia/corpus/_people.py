@@ -126,7 +126,7 @@ class People:
             near = " or ".join(map(_asked_for, self._near(name)))
             those = f" (did you mean {near}?)" if near else ""
             warn(
-                f"Expected the name of somebody who took part in "
+                f"Expected the name of a participant in any of "
                 f"{count(self._readouts, 'readout')}, found {name!r}{those}."
             )
 

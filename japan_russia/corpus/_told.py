@@ -117,7 +117,7 @@ def load_told(path: AnyPath) -> dict[str, Known]:
     of them at least; ``year``, or ``event`` with the day or days (``2016-12-02/2016-12-03``);
     ``countries`` (``JP RU``); ``url``; ``title``; ``issued``, a date (``2016-12-04``); ``sha256``.
     Others are passed over, so that ``seeds/provenance.tsv`` is such a table,
-    but for those that look like a slip of the pen.  An empty cell tells nothing.
+    but for those whose names look misspelt.  An empty cell tells nothing.
 
     Returns:
         What is known by the name of the file, else by the id.
@@ -240,4 +240,4 @@ def unused(told: ToldTable, read: Collection[str]) -> str | None:
         named.append(f"{count(len(left) - _NAMED, 'other')}")
     *most, last = named
     those = f"{', '.join(most)} and {last}" if most else last
-    return f"Expected a readout for each row of what is told, found none for {those}."
+    return f"Expected a file for each row of what is told, found none for {those}."

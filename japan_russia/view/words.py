@@ -189,10 +189,17 @@ def party(
     is_shared = name.given is not None and any(
         isinstance(other, Participant)
         and (other.name.family, other.country) == (name.family, it.country)
-        and (other.person, other.name.given) != (it.person, name.given)
+        and _are_two(it, other)
         for other in among
     )
     return f"{name.given} {name.family}" if is_shared else name.family
+
+
+def _are_two(it: Participant, other: Participant) -> bool:
+    """Whether two of one family name are two persons: by their keys, else by their given names."""
+    if it.person is not None and other.person is not None:
+        return it.person != other.person
+    return it.name.given != other.name.given
 
 
 def labelled(it: Party, among: Sequence[Party] = ()) -> str:

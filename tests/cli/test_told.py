@@ -61,7 +61,7 @@ def test_rows_of_nothing_that_is_read_are_one_line(
     told.write_text("file\tyear\na.text\t2012\n\x1b[31m\t2012\n", encoding="utf-8")
     assert main(["stats", "--told", str(told), str(folder / "a.txt")]) == 0
     assert capsys.readouterr().err == (
-        f"japan-russia: warning: {told}: Expected a readout for each row of what is told, found "
+        f"japan-russia: warning: {told}: Expected a file for each row of what is told, found "
         "none for 'a.text' (did you mean 'a.txt'?) and '\\x1b[31m'.\n"
     )
 

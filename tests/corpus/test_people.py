@@ -100,7 +100,7 @@ def test_a_spelling_that_one_readout_prints_is_known_for_all() -> None:
             "Lavrof",
             [],
             (
-                "Expected the name of somebody who took part in 4 readouts, found 'Lavrof' "
+                "Expected the name of a participant in any of 4 readouts, found 'Lavrof' "
                 "(did you mean 'RU-lavrov-sergey'?)."
             ),
         ),
@@ -108,14 +108,14 @@ def test_a_spelling_that_one_readout_prints_is_known_for_all() -> None:
             "Oleg",
             [],
             (
-                "Expected the name of somebody who took part in 4 readouts, found 'Oleg' (did "
+                "Expected the name of a participant in any of 4 readouts, found 'Oleg' (did "
                 "you mean 'Oleg Sato' of KZ?)."
             ),
         ),
         (
             "Zzyzx",
             [],
-            "Expected the name of somebody who took part in 4 readouts, found 'Zzyzx'.",
+            "Expected the name of a participant in any of 4 readouts, found 'Zzyzx'.",
         ),
     ],
 )

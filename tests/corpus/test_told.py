@@ -124,7 +124,7 @@ def test_rows_of_nothing_that_is_read_are_told_of(folder: Path) -> None:
         corpus = Corpus.read(folder, told=told)
     assert [str(it.message) for it in caught] == [
         (
-            "Expected a readout for each row of what is told, found none for 'b.text' "
+            "Expected a file for each row of what is told, found none for 'b.text' "
             "(did you mean 'b.txt'?)."
         )
     ]
@@ -134,7 +134,7 @@ def test_rows_of_nothing_that_is_read_are_told_of(folder: Path) -> None:
         Corpus.read(folder, told=names)
     assert [str(it.message) for it in caught] == [
         (
-            "Expected a readout for each row of what is told, found none for 'c.txt' "
+            "Expected a file for each row of what is told, found none for 'c.txt' "
             "(did you mean 'b.txt' or 'a.txt'?), 'c', 'd' and 2 others."
         )
     ]

@@ -84,7 +84,7 @@ def test_note_of_little() -> None:
     [
         (["December 2, 2018"], None, "[meeting of December 2, 2018]"),
         (["December 2"], 2018, "[meeting of December 2, 2018]"),
-        (["December 2"], None, "[meeting of December 2, 2017 or 2018]"),
+        (["December 2"], None, "[meeting of December 2 of 2017 or 2018]"),
         (["May 3", "May 4"], 2018, "[meetings of May 3 and May 4, 2018]"),
         (["May 3", "May 3"], 2018, "[meeting of May 3, 2018]"),
         (
@@ -130,6 +130,19 @@ def test_characters_are_left_out_if_asked() -> None:
     for style in STYLES:
         assert "chars." not in cite(it, "m1.i1.s2", style=style, characters=False)  # type: ignore[arg-type]
     assert cite(it, characters=False) == cite(it)
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [("Gas", "“Gas.”"), ("Fish and “crab”", "“Fish and ‘crab.’”")],
+)
+def test_the_last_full_stop_stands_inside_the_marks(heading: str, words: str) -> None:
+    """A note that ends in a heading ends as its title would."""
+    it = parse.loads(
+        "Talks\n\nMarch 5, 2011\n\nOn March 4, Foreign Minister Taro Kono met Russian Foreign "
+        f"Minister Sergey Lavrov.\n\n{heading}\n\nMinister Kono asked for maps.\n"
+    )
+    assert cite(it, "m1.i1.s1", characters=False).endswith(f", 2011, under {words}")
 
 
 def test_a_corrected_statement_is_cited_as_such() -> None:

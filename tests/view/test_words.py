@@ -110,3 +110,23 @@ def test_every_act_has_a_regular_present() -> None:
     verbs = [does(act, several=True).split()[0] for act in Act]
     assert not [it for it in verbs if it.endswith(("x", "z", "o"))]
     assert not [it for it in verbs if it.endswith("y") and it[-2] not in "aeiou"]
+
+
+@pytest.mark.parametrize(
+    ("keys", "printed"),
+    [
+        (("RU-a", "RU-a"), "Belov"),
+        (("RU-a", "RU-b"), "Oleg Belov"),
+        ((None, None), "Oleg Belov"),
+        (("RU-a", None), "Oleg Belov"),
+    ],
+)
+def test_two_spellings_of_one_person_are_one(
+    keys: tuple[str | None, str | None], printed: str
+) -> None:
+    """Keys tell whether two of one family name are two persons, else their given names."""
+    one, other = (
+        evolve(BELOV, person=key, name=evolve(BELOV.name, given=given))
+        for key, given in zip(keys, ("Oleg", "Olegh"), strict=True)
+    )
+    assert party(one, among=(other,)) == printed

@@ -89,9 +89,9 @@ class Cited:
         if len({year for _, year in days}) == 1:
             # The year of all of them is said once.
             named = _listed([day for day, _ in days], " and ")
-            words = ", ".join(filter(None, (named, days[0][1])))
+            words = _with_year(named, days[0][1])
         else:
-            words = _listed([", ".join(filter(None, it)) for it in days], ", and ")
+            words = _listed([_with_year(*it) for it in days], ", and ")
         return f"[meeting{'s' * (len(days) > 1)} of {words}]"
 
     @property
@@ -117,6 +117,12 @@ def _day(it: Day) -> tuple[str, str]:
     date, years = it
     day = "" if date.month is None else american(evolve(date, year=None))
     return day, years_in_words(years) if years else "year unknown"
+
+
+def _with_year(day: str, year: str) -> str:
+    """ "December 2, 2016"; "December 2 of 2015 or 2016", which is no list of dates."""
+    between = " of " if " or " in year else ", "
+    return between.join(filter(None, (day, year)))
 
 
 def _listed(words: Sequence[str], last: str) -> str:

@@ -54,7 +54,7 @@ _BLANK: Final = "\n\n"
 #: What may be answered without a name: "The reply was that", "The wish was met".
 _AWAIT_ANSWER: Final = QUESTIONS | {Act.HOPE, Act.WISH, Act.OFFER}
 #: What is said for its own sake, and opens no list.
-_MANNERS: Final = frozenset(
+_OPENS_NO_LIST: Final = frozenset(
     (Act.THANK, Act.WELCOME, Act.CONGRATULATE, Act.CONDOLE, Act.SIGN, Act.INVITE)
 )
 _NEAR: Final = 6
@@ -226,7 +226,7 @@ class Sayings:
             last
             and not more
             and (
-                (self.plain_points and report.verbs[0].act not in _MANNERS)
+                (self.plain_points and report.verbs[0].act not in _OPENS_NO_LIST)
                 or (self.points and words.COUNTED.search(self.text, begin, stop) is not None)
             )
         ):

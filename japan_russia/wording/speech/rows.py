@@ -140,7 +140,6 @@ NOUNS: Final[Mapping[str, str]] = {
     "opinion": "opine",
     "doubt": "doubt",
     "misgivings": "doubt",
-    "reservations": "doubt",
     "reservation": "doubt",
     "willingness": "intend",
     "readiness": "intend",
@@ -163,7 +162,7 @@ NOUNS: Final[Mapping[str, str]] = {
 #: Nouns that are verbs of saying only where somebody has or sends them.
 _FELT: Final = frozenset(
     "hope wish thanks concern objection word assent consent regret gratitude impression opinion "
-    "doubt misgivings reservations reservation willingness readiness satisfaction support "
+    "doubt misgivings reservation willingness readiness satisfaction support "
     "appreciation condolences congratulations apologies apology demand invitation criticism "
     "praise plea exposition contention argument".split()
 )

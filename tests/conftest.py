@@ -6,6 +6,7 @@ Hypothesis tries out, on many more examples.  Quick runs try it on fewer.
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import Final
@@ -45,10 +46,10 @@ def pytest_report_header(config: pytest.Config) -> str:
     """Say what is run, how long it takes, and how to run the rest."""
     if _is_quick(config):
         return (
-            "quick tests: about a minute on two cores when all are run; "
-            "the long proofs, about four minutes: python -m pytest -m long"
+            "quick tests: about a minute and a half on two cores when all are run; "
+            "the long proofs, about six minutes: python -m pytest -m long"
         )
-    return "long proofs: about four minutes on two cores when all are run"
+    return "long proofs: about six minutes on two cores when all are run"
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -65,3 +66,18 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
     """Return 0 where files or tests are named: workers take longer to start than these to run."""
     named = [Path(argument.partition("::")[0]) for argument in config.args]
     return 0 if all(path.is_file() for path in named) else None
+
+
+def pytest_collection() -> None:
+    """Collect thousands of tests without looking for garbage among them."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage again, but never among the tests themselves, which are there to stay.
+
+    This saves a tenth of the time of a whole run.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.enable()

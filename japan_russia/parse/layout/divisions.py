@@ -141,8 +141,9 @@ class _Builder:
             if outer[1][0].number == inner[1][0].number > 1
         }
         self.suspects: list[tuple[Division, Division]] = []
-        #: The styles of the labels that stand right below a line that is a title.
-        self.below_titles: set[Style] = set()
+        #: The styles of the labels that stand right below a line that is a title, or that begin
+        #: again below several.
+        self.below_titles: set[Style] = self.begun_anew()
 
     def build(self) -> Outline:
         for number, piece in enumerate(self.pieces):
@@ -161,6 +162,20 @@ class _Builder:
                 self.paragraph(piece, bullet=False)
         self.find_repeated()
         return Outline(tuple(self.lead), tuple(self.top), tuple(self.furniture), self.counted())
+
+    def begun_anew(self) -> set[Style]:
+        """The styles whose count begins again below each of several lines that are titles."""
+        counts: dict[Style, int] = {}
+        seen: set[Style] | None = None
+        for number, piece in enumerate(self.pieces):
+            if piece.labels:
+                for label in piece.labels[0][1]:
+                    if seen is not None and label.number == 1 and label.style not in seen:
+                        seen.add(label.style)
+                        counts[label.style] = counts.get(label.style, 0) + 1
+            elif piece.bullet is None and piece.text and self.is_title(piece, number):
+                seen = set()
+        return {style for style, count in counts.items() if count > 1}
 
     def is_timing(self, piece: Piece) -> bool:
         if not self.open or piece.text[:1] not in "([":

@@ -100,6 +100,8 @@ def _is_first_of_several(lines: Sequence[Line], i: int) -> bool:
 
 
 def _is_name_of_meeting(text: str) -> bool:
+    if text[0] in "[<" and text[-1] in "]>":
+        text = text[1:-1].strip() or text
     if text.count(" ") > _MOST_WORDS or not text[0].isupper() or labels.LABEL.match(text):
         return False
     if _ends_sentence(text) or is_finite(text) or occasions.NO_MEETING.search(text):
@@ -276,6 +278,12 @@ def _classify(
         elif paths and number <= paths[-1] and kind is not FurnitureKind.DATE_LINE:
             # What stands above a path through the site, or in a row of its menu, is the site's.
             kind = FurnitureKind.NAVIGATION
+        elif (
+            kind is FurnitureKind.DATE_LINE
+            and above is FurnitureKind.TITLE
+            and _is_of_visit(lines, number)
+        ):
+            kind = FurnitureKind.TITLE
         elif kind is FurnitureKind.DATE_LINE:
             date = date or line
         elif kind is None and titles and page.KIND_OF_TEXT.match(text):
@@ -323,6 +331,19 @@ def _goes_on_in_title(lines: Sequence[Line], number: int) -> bool:
     if line.gap:
         return False
     return ends_with(page.LEADS_ON, before.text) or page.TITLE_BRACKET.match(line.text) is not None
+
+
+def _is_of_visit(lines: Sequence[Line], number: int) -> bool:
+    """Whether the days in a bracket right below the title are those of the visit.
+
+    The day of issue stands below: "(April 12-15, 2031) / April 16, 2031".
+    """
+    line = lines[number]
+    if line.gap or page.TITLE_BRACKET.match(line.text) is None:
+        return False
+    return any(
+        times.DATE_LINE.match(it.text) and it.text[0] not in "([" for it in lines[number + 1 :]
+    )
 
 
 # Several questions on the top of a page ask for the same lines.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from japan_russia.parse.document import Block, Document, Sentence
@@ -115,6 +115,7 @@ class Companions:
         else:
             lead = {it.number for it in self.segments.lead}
             near = [it for it in segment.sentences if it.number in lead] or segment.sentences[:6]
+            near += self._beside_lead(lead)
             first = {it.number for it in near}
             near += [
                 it for it in segment.sentences if it.number not in first and self._is_late_list(it)
@@ -128,6 +129,15 @@ class Companions:
         for sentence in (*near, *timings):
             if sentence.number in self.sides.lists:
                 yield sentence
+
+    def _beside_lead(self, lead: Collection[int]) -> list[Sentence]:
+        """The other sentences of item 1, where the lead stands in it: "1. (1) … (2) …"."""
+        document = self.document
+        tops = document.outline.divisions
+        if document.lead or not tops or tops[0].heading_at is not None:
+            return []
+        parts = [it for division in tops[0].walk() for it in division.paragraphs]
+        return [it for it in document.of_paragraphs(parts) if it.number not in lead]
 
     def _is_late_list(self, sentence: Sentence) -> bool:
         """Whether a sentence of the body lists those present: a bracket, or "who were present"."""

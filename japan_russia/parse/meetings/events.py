@@ -309,7 +309,8 @@ class Events:
         for mention in sentence.mentions:
             if mention.start < start or mention.start >= stop:
                 continue
-            if last is not None and mention.words and not mention.is_genitive:
+            is_beside = events.BESIDE.match(text, mention.end) is not None
+            if last is not None and mention.words and not (mention.is_genitive or is_beside):
                 cut = self._next_part(match, last, mention)
                 if cut is not None:
                     cuts.append((cut, mention.start))

@@ -292,6 +292,8 @@ class _Reader:
             told = named_in(segment.heading, people.met)
             if told is None and occasions.COURTESY_CALLS.search(self.title):
                 return MeetingKind.COURTESY_CALL
+            if told is None and self.is_of_telephone(segment):
+                return MeetingKind.TELEPHONE
             return told or by_offices(people.met)
         words = ""
         if segment.event is not None:
@@ -317,6 +319,13 @@ class _Reader:
             if kind is not None and not (met_there and kind in _CALLS):
                 return kind
         return by_offices(people.met)
+
+    def is_of_telephone(self, segment: Segment) -> bool:
+        """Whether a division is one of the talks by telephone that the title tells of."""
+        return bool(
+            occasions.TELEPHONE_TALKS.search(self.title)
+            and occasions.TALK_ALONE.search(segment.heading)
+        )
 
     def is_in_person(self, event: Event) -> bool:
         """Whether an event is one of people in one room; "received a telephone call" is none."""

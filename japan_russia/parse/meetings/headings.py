@@ -28,7 +28,9 @@ _BRACKET_END: Final = re.compile(r"\s?\([^()]{1,240}\)\Z")
 
 
 def in_small_letters(heading: str) -> str:
-    """A heading in capitals as it would be printed otherwise: "Courtesy Call By"."""
+    """A heading in capitals or brackets as it would be printed otherwise: "Courtesy Call By"."""
+    if heading[:1] in ("[", "<") and heading[-1] in "]>":
+        heading = heading[1:-1].strip()
     if not heading.isupper():
         return heading
     return occasions.SMALL_WORDS.sub(lambda match: match[0].lower(), heading.title())
@@ -77,6 +79,15 @@ class Headings:
         land = land_at(words, 0) if words else None
         return land.code if land is not None and land.stop == len(words) else None
 
+    def is_day(self, division: Division) -> bool:
+        """Whether a heading is a day and no more: "April 13 (Sunday)", "[Monday, May 4]"."""
+        start, end = division.heading_at or (0, 0)
+        dates = [it for it in self.document.dates(start, end) if it.date.day and not it.is_span]
+        if len(dates) != 1:
+            return False
+        rest = self.text[start : dates[0].start] + " " + self.text[dates[0].end : end]
+        return times.BESIDE_DAY.fullmatch(rest) is not None
+
     def is_programme(self, division: Division) -> bool:
         """Whether a division is on the course of the visit, and may stand before the meetings."""
         at = division.heading_at
@@ -86,10 +97,9 @@ class Headings:
 
     def is_meeting(self, division: Division) -> bool:
         """Whether a division is a meeting: by its heading, or by a dated event of its own lead."""
-        if division.heading_at is None:
+        if division.heading_at is None or self.is_day(division):
             return False
-        words = _BRACKET_END.sub("", self.text[slice(*division.heading_at)])
-        words = in_small_letters(words)
+        words = _BRACKET_END.sub("", in_small_letters(self.text[slice(*division.heading_at)]))
         committee = occasions.COMMITTEE.search(words)
         words = words[: committee.end()] if committee is not None else words
         if occasions.NO_MEETING.search(words) is not None:

@@ -135,12 +135,16 @@ class Segments:
     def _told_in_parts(self, tops: Sequence[Division]) -> dict[int, list[Segment]]:
         """The meetings of the parts of a visit, by part, where one of them tells of several.
 
-        "2. Jordan (May 4 to 5)" with a paragraph on each meeting.
+        "2. Jordan (May 4 to 5)" with a paragraph on each meeting; the days of a diary are such
+        parts, too, however many meetings each has: "April 13 (Sunday)".
         """
         found: dict[int, list[Segment]] = {}
+        days = [top for top in tops if self.headings.is_day(top)]
         for top in tops:
             land = self.headings.land(top)
-            if land is None or any(child.heading_at is not None for child in top.children):
+            if land is None and top not in days:
+                continue
+            if any(child.heading_at is not None for child in top.children):
                 continue
             events: dict[frozenset[Person], Event] = {}
             for event in self._events_below(top):
@@ -150,7 +154,7 @@ class Segments:
                 Segment(None, event, land=land, part=top, has_own_lead=True)
                 for event in events.values()
             ]
-        several = any(len(segments) > 1 for segments in found.values())
+        several = len(days) > 1 or any(len(segments) > 1 for segments in found.values())
         return {n: it for n, it in found.items() if it} if several else {}
 
     def _events_below(self, division: Division) -> Iterator[Event]:
@@ -176,9 +180,18 @@ class Segments:
         """Whether a division below the main meeting is one of its own: a call, or by its lead."""
         if occasions.COURTESY_HEADING.match(self.headings.words(division)):
             return True
-        main = set(whole.event.people) if whole is not None and whole.event is not None else set()
         own = self.headings.own_events(division)
-        return bool(own) and bool(main) and set(own[0].people) != main
+        if whole is None or whole.event is None or not own:
+            return False
+        main = whole.event.people
+        if main and set(own[0].people) != set(main):
+            return True
+        days, others = (
+            {it.date for it in self.document.dates(*event.sentence.place)}
+            for event in (whole.event, own[0])
+        )
+        # "Telephone talk of January 24": of the same people, on another day.
+        return bool(days and others) and days.isdisjoint(others)
 
     # The lead.
 
@@ -307,7 +320,7 @@ class Segments:
         return max(named, key=weight)
 
     def _shared(self) -> list[Segment]:
-        """The meetings of the lead between which the divisions are shared out, each with its own.
+        """The meetings of the lead between which the text below is shared out, each with its own.
 
         What the lead says belongs to the meeting last told of.
         """
@@ -321,16 +334,20 @@ class Segments:
             return []
         by_event = {it.event.start: segment for it, segment in zip(parts, found, strict=True)}
         here = found[0]
-        for sentence in self.lead:
+        below = {it.number for part in parts for it in part.sentences}
+        for sentence in self.document.lead:
+            if sentence.number in below:
+                continue
             told = [e for e in self.events.of(sentence) if e.start in by_event]
             here = by_event[told[0].start] if told else here
             here.sentences.append(sentence)
             here = by_event[told[-1].start] if told else here
-        for segment in found:
+        for part, segment in zip(parts, found, strict=True):
+            segment.sentences += part.sentences
             for top in segment.agenda:
                 for division in top.walk():
                     segment.sentences += self.document.of_paragraphs(division.paragraphs)
-            if not _are_beside(segment.agenda):
+            if segment.agenda and not _are_beside(segment.agenda):
                 segment.agenda.clear()
         return found
 

@@ -161,7 +161,8 @@ def _is_meal_held(text: str, pieces: list[tuple[int, int]], nouns: list[re.Match
 def _is_over(text: str, piece: tuple[int, int], meal: re.Match[str]) -> bool:
     """Whether those who met did so over that meal, in the words of *piece*, and at no other time.
 
-    "They met over a working lunch", but not "for an hour, and over a working lunch".
+    "They met over a working lunch", but not "for an hour, and over a working lunch", nor "until
+    13:10, and the talk was continued over a working lunch".
     """
     if not piece[0] <= meal.start() < piece[1]:
         return False
@@ -170,6 +171,8 @@ def _is_over(text: str, piece: tuple[int, int], meal: re.Match[str]) -> bool:
         return False
     if before[0][:3] == words.FOR:
         return words.MEAL_MEETING.match(text, meal.end()) is not None
+    if words.CONTINUED.search(text, piece[0], before.start()) is not None:
+        return False
     return not when.lengths(text, piece[0], before.start())
 
 

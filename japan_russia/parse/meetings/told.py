@@ -72,9 +72,14 @@ class Told:
 
     def is_reported(self, event: Event, main: set[Person]) -> bool:
         """Whether the text tells what was said at an event, in its sentence or right after it."""
+        elsewhere = main.difference(event.people)
         for number, sentence in enumerate(self._after(event)):
             start = event.verb[1] if number == 0 else sentence.start
             if number and any(e.partners for e in self.events.of(sentence)):
+                return False
+            if sentence.paragraph != event.sentence.paragraph and any(
+                self.events.person(mention) in elsewhere for mention in sentence.mentions
+            ):
                 return False
             for phrase in sentence.phrases:
                 if phrase.start < start:
@@ -106,11 +111,25 @@ class Told:
         return match is not None and match[1] in self.document.wording.saying.pasts
 
     def _after(self, event: Event) -> Iterator[Sentence]:
-        """The sentence of the event, and those of the same paragraph after it."""
-        for sentence in self.document.sentences[event.sentence.number :]:
-            if sentence.paragraph != event.sentence.paragraph:
-                return
+        """The sentence of the event, and those of the same paragraph after it.
+
+        Where the paragraph tells of no other, those of the next one, too.
+        """
+        own = event.sentence
+        paragraph = own.paragraph
+        for sentence in self.document.sentences[own.number :]:
+            if sentence.paragraph != paragraph:
+                is_first = paragraph == own.paragraph
+                if not is_first or sentence.division != own.division or not self._is_alone(event):
+                    return
+                paragraph = sentence.paragraph
             yield sentence
+
+    def _is_alone(self, event: Event) -> bool:
+        """Whether no other event of its paragraph brings people together."""
+        beside = self.document.of_paragraph[event.sentence.paragraph]
+        told = [it for sentence in beside for it in self.events.of(sentence) if it.partners]
+        return told == [event]
 
     def on_the_way(self, event: Event, before: Event | None) -> list[Sentence]:
         """The sentences between two events in which nobody speaks, the last first."""
@@ -150,12 +169,22 @@ class Told:
 
 @define(eq=False)
 class Part:
-    """A meeting of the lead: its *event*, *people* who met, and the *divisions* on it."""
+    """A meeting of the lead: its *event*, and *people* who met.
+
+    *divisions* are those on it; *sentences* those of the paragraphs on it, of a page without
+    divisions.
+    """
 
     event: Event
     people: frozenset[Person]
     kind: MeetingKind | None
     divisions: list[Division] = field(factory=list)
+    sentences: list[Sentence] = field(factory=list)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the text below the lead is on it."""
+        return bool(self.divisions or self.sentences)
 
 
 def shared(
@@ -163,7 +192,8 @@ def shared(
 ) -> list[Part]:
     """Return the meetings that the events of the *lead* tell of, where divisions tell them apart.
 
-    They stand in the order of their divisions; none are returned where fewer than two have any.
+    Of a page without divisions it is the paragraphs below the first.  The meetings stand in the
+    order of what is on them; none are returned where fewer than two have anything.
     """
     return _Parts(document, register, events).of(lead)
 
@@ -175,12 +205,15 @@ class _Parts:
         self.events: Events = events
 
     def of(self, lead: Sequence[Event]) -> list[Part]:
+        divisions = self.document.outline.divisions[:_DIVISIONS]
+        if not divisions:
+            return self.of_paragraphs(lead)
         told = list(self.told_apart(lead[:_EVENTS]))
         if len(told) < 2:
             return []
         here: Part | None = None
-        for division in self.document.outline.divisions[:_DIVISIONS]:
-            part = self.part_of(division, told)
+        for division in divisions:
+            part = self.part_of(list(self.sentences(division)), told)
             if part is None and (here is None or division.heading_at is not None):
                 continue
             here = part or here
@@ -188,6 +221,26 @@ class _Parts:
                 here.divisions.append(division)
         found = [part for part in told if part.divisions]
         found.sort(key=lambda part: part.divisions[0].number)
+        return found if len(found) > 1 else []
+
+    def of_paragraphs(self, lead: Sequence[Event]) -> list[Part]:
+        """Of a page without divisions, whose first paragraph tells of the meetings."""
+        first, *below = [
+            self.document.of_paragraph[it.start] for it in self.document.outline.lead[:_DIVISIONS]
+        ] or [()]
+        told = list(self.told_apart([it for it in lead if it.sentence in first]))
+        if len(told) < 2 or any(
+            it.partners for s in below for of in s for it in self.events.of(of)
+        ):
+            # What further paragraphs tell of begins where it is told.
+            return []
+        here: Part | None = None
+        for sentences in below:
+            here = self.part_of(sentences[:_MOST_SENTENCES], told) or here
+            if here is not None:
+                here.sentences += sentences
+        found = [part for part in told if part.sentences]
+        found.sort(key=lambda part: part.sentences[0].number)
         return found if len(found) > 1 else []
 
     def told_apart(self, lead: Sequence[Event]) -> Iterator[Part]:
@@ -214,9 +267,8 @@ class _Parts:
             found.append(Part(event, people, kind))
         yield from found
 
-    def part_of(self, division: Division, told: Sequence[Part]) -> Part | None:
-        """The meeting that a division is on: by how it opens, else by whom it names first."""
-        sentences = list(self.sentences(division))
+    def part_of(self, sentences: Sequence[Sentence], told: Sequence[Part]) -> Part | None:
+        """The meeting that *sentences* are on: by how they open, else by whom they name first."""
         if not sentences:
             return None
         opened = self.opened(sentences[0], told)
@@ -236,7 +288,7 @@ class _Parts:
                 return own[0]
         if named:
             fits = [part for part in told if part.people.issuperset(named)]
-            return fits[0] if fits and not any(part.divisions for part in told) else None
+            return fits[0] if fits and not any(part.is_told for part in told) else None
         return None
 
     def is_spoken_of(self, at: int) -> bool:

@@ -30,7 +30,7 @@ from japan_russia.wording.lexicon import (
 )
 from japan_russia.wording.phrases import around_offices as around
 from japan_russia.wording.phrases import small_words as small
-from japan_russia.wording.phrases.names import LIKE_LANDS, SURNAMES_LIKE_LANDS
+from japan_russia.wording.phrases.names import LIKE_LANDS, LIKE_MONTHS, SURNAMES_LIKE_LANDS
 from japan_russia.wording.phrases.titles import TAKES_TO
 
 __all__ = ["NO_NAME", "OfficeAt", "leads_on", "name_length", "office_at", "plain_head"]
@@ -123,6 +123,10 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
             is_last = at > 0 and tokens.words[at - 1].isupper() and not after & (NUMBER | CAPITAL)
             return is_last or bool(after & CAPITAL and not after & NO_NAME)
         return not kind & (_HEAD | CLOSED | ADDRESS) or bool(kind & (PARTICLE | INITIAL))
+    if tokens.words[at] in LIKE_MONTHS and at and tokens.kinds[at - 1] & _HEAD:
+        # "Prime Minister Jan Pieter Kestrel"
+        after = tokens.kinds[at + 1]
+        return bool(after & CAPITAL and not after & NO_NAME)
     return not kind & NO_NAME or bool(kind & (PARTICLE | INITIAL))
 
 

@@ -19,6 +19,7 @@ __all__ = [
     "ATTENDED",
     "AT_ONCE",
     "BEFORE_PARTNER",
+    "BESIDE",
     "BETWEEN",
     "CLAUSE",
     "COMPANY",
@@ -104,16 +105,26 @@ _OFFICE_AHEAD: Final = (
     r"(?:H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman"
     r"|Governor|Speaker|Deputy|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor))"
 )
+#: A name whose office stands behind it: "Oleg Sorokin, Ambassador of".
+_NAMED_AHEAD: Final = (
+    r"(?= (?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+, (?:the )?(?:(?:Deputy|Vice|First|Special) ?-?)*"
+    r"(?:Ambassador|Minister|President|Chair|Speaker|Head|Director|Secretary|Governor|Prime|Foreign))"
+)
 #: A day behind "on".
 _DAY_AHEAD: Final = (
     r" (?:the (?:\d|morning|afternoon|evening|same|next|following)|\d"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:[A-Z][a-z]+ \d))"
 )
-#: "had a meeting", but no other verb in the perfect.
+#: Participles that do not end in -ed.
+_PARTICIPLES: Final = "|".join(
+    "been taken given come gone had done met held said told made seen put set sent led brought "
+    "become begun spoken written driven risen left lost meant paid read run heard cut let built "
+    "won stood laid fallen chosen broken hit spent kept dealt understood".split()
+)
+#: "had a meeting", but no other verb in the perfect: "had rarely felt".
 _HAD: Final = (
-    r"(?:had|has|having)(?! (?:also |not |already )?(?:been|[a-z]+ed|taken|given|come|gone|had|done"
-    r"|met|held|said|told|made|seen|put|set|sent|led|brought|become|begun|spoken|written|driven"
-    r"|risen|[a-z]+own)\b)"
+    r"(?:had|has|having)(?! (?:(?:also|not|already|never|always|often|so far|just|once|[a-z]+ly) )?"
+    rf"(?:{_PARTICIPLES}|[a-z]+(?:ed|own|ought|aught|elt|ept|ound))\b)"
 )
 _NOT_PASSIVE: Final = r"(?<!was )(?<!were )(?<!be )(?<!been )(?<!is )(?<!are )"
 #: Who chairs a session alone meets nobody.
@@ -127,8 +138,9 @@ _CALLS_OF: Final = (
 
 #: "spoke with", "spoke twice by telephone", "reached by telephone", "rang up".
 _BY_TELEPHONE: Final = (
-    r"(?:talked|spoke|conferred|conversed)(?: twice)? (?:with|by telephone"
-    r"|over the (?:tele)?phone|on the (?:tele)?phone|over)"
+    r"(?:talked|spoke|conferred|conversed)(?: (?:twice|again|briefly|directly))?"
+    r"(?: (?:with|by telephone|over)"
+    r"|(?: for [^,.;]{3,40}?)? (?:over|on|by) (?:the )?(?:tele)?phone)"
     rf"|reached by (?:tele)?phone|(?:telephoned|rang up){_OFFICE_AHEAD}"
 )
 
@@ -182,7 +194,8 @@ EVENTS: Final = (
         "talks_of",
         "A noun with a possessive stands for the meeting.",
         (
-            r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?:talks?|meetings?|conversations?|"
+            r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:(?!(?:he|she|they|had|held)\b)[\w’'-]+ ){0,3}?"
+            r"(?:talks?|meetings?|conversations?|"
             r"(?:courtesy )?calls?) (?:with|on)"
             rf"|\bThe (?:[\w’'-]+ ){{0,3}}?(?i:{MEETING}) (?:with|on){_OFFICE_AHEAD}"
             r"(?=[^;]{0,280}?\b(?:lasted|was paid|took (?:[a-z]+ )?[\w-]+ (?:minutes|hours?))\b)"
@@ -221,7 +234,9 @@ EVENTS: Final = (
         "was_held",
         "A meeting is held.",
         (
-            r"(?:was|were) (?:also |then )?(?:held|conducted|convened)|took place"
+            r"(?:was|were) (?:also |then )?(?:held|conducted|convened)"
+            rf"|(?<!views )(?<!opinions )took place|took place(?! (?:on(?!{_DAY_AHEAD})|about"
+            r"|concerning|regarding|with (?:regard|respect))\b)"
             r"|(?<=chair )was shared by|(?<=chairmanship )was shared by"
             r"|(?:was|were) (?:also )?(?:attended|co-chaired|chaired) by"
         ),
@@ -230,7 +245,7 @@ EVENTS: Final = (
             "Talks of Minister Tanabe with Minister Sorokin took place. -> | Tanabe Sorokin",
             "The meeting was attended by Minister Tanabe. -> | Tanabe",
         ),
-        ("The flag was raised.",),
+        ("The flag was raised.", "An exchange of views took place on the ferry."),
     ),
     EventForm(
         "was_with",
@@ -304,11 +319,14 @@ EVENTS: Final = (
         (
             r"welcomed(?= (?:me|us)\b)|invited to an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner)\b"
             rf"|received(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
-            rf"|(?= (?:my|our|his|her) (?:[a-z]+ ){{0,2}}call\b)|{_OFFICE_AHEAD})"
+            r"|(?= (?:my|our|his|her) (?:[a-z]+ ){0,2}call\b)"
+            rf"|(?: (?:in|at) [^,.;]{{3,40}}?|, [^,.;]{{3,40}},)?{_OFFICE_AHEAD}|{_NAMED_AHEAD})"
         ),
         (
             "Minister Tanabe received a courtesy call from Minister Sorokin. -> Tanabe | Sorokin",
             "Prime Minister Morita received Minister Sorokin. -> Morita | Sorokin",
+            "Minister Tanabe received in Otaru Minister Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe received Oleg Sorokin, Ambassador to Japan. -> Tanabe | Sorokin",
             "Minister Tanabe came to the house, where Minister Lund received him. -> Tanabe Lund |",
             "Minister Tanabe invited to a working lunch Minister Lund. -> Tanabe | Lund",
             "Minister Tanabe received two calls: at 10:30 by Mr. Oleg Sorokin. -> Tanabe | Sorokin",
@@ -538,6 +556,11 @@ EACH_TIME: Final = re.compile(
 TO_HIM: Final = re.compile(
     r"(?:\s[^,.;]{1,60}?)?\swith\s(?:him|her)\b|\s(?:him|her)\b"
     r"|\s(?:his|her)\s(?:[a-z]+\s){0,2}call\b"
+)
+#: Behind somebody who was there, too: "with Minister A also present".
+BESIDE: Final = re.compile(
+    r",?\s(?:(?:also|likewise)\s)?(?:(?:being\s)?present|attending|in attendance|taking part"
+    r"|sitting (?:in|beside|at)|at (?:his|her|their) side|listening|looking on)\b"
 )
 #: Before a noun that begins a later part of the subject.
 AND_NEXT: Final = "and "

@@ -29,6 +29,7 @@ __all__ = [
     "PROGRAMME",
     "SESSIONS",
     "SMALL_WORDS",
+    "TALK_ALONE",
     "TELEPHONE_TALKS",
     "TIMED_HEADING",
     "TO_COME",
@@ -294,6 +295,11 @@ BY_VIDEO: Final = re.compile(
 #: A title of a page on several.
 COURTESY_CALLS: Final = re.compile(r"\bCourtesy [Cc]alls\b")
 TELEPHONE_TALKS: Final = re.compile(r"\bTelephone (?:[Cc]alls|[Tt]alks|[Cc]onversations)\b")
+#: A heading that counts talks: "2. Second conversation (May 5, from 18:20)".
+TALK_ALONE: Final = re.compile(
+    r"(?:The )?(?:First|Second|Third|Fourth|Last|Further) (?:[Tt]elephone )?"
+    r"(?:[Cc]onversation|[Cc]all|[Tt]alk)\b"
+)
 #: A heading that is a courtesy call.
 COURTESY_HEADING: Final = re.compile(r"Courtesy [Cc]all\b")
 #: Words of a heading that are printed small where it is not all in capitals.

@@ -9,6 +9,7 @@ from japan_russia.wording.meetings import occasions
 
 __all__ = [
     "AND_MEETING",
+    "CONTINUED",
     "EACH_AFTER",
     "EACH_BEFORE",
     "FOR",
@@ -86,6 +87,10 @@ OTHER_NOUN: Final = re.compile(r"[Mm]eeting|[Tt]alks|[Dd]ialogue|[Cc]onsultation
 OVER_IT: Final = re.compile(
     r"(?:(?<!and )(?<!then )(?<!later )(?<!on )(?<!lastly )(?<!subsequently )(?<!discussion )"
     r"\b[Oo]ver(?: an?| the| their)?|\bfor an?) (?:[a-z-]+ ){0,2}\Z"
+)
+#: Right before "over": the talks had begun earlier.
+CONTINUED: Final = re.compile(
+    r"\b(?:continued|resumed|prolonged|extended|carried on|went on|moved on|passed)\s?\Z"
 )
 #: It begins so before a meal that is called a meeting.
 FOR: Final = "for"

@@ -14,6 +14,7 @@ __all__ = [
     "ANOTHER",
     "APART",
     "BACK",
+    "BESIDE_DAY",
     "BETWEEN",
     "CLOCK",
     "DATE",
@@ -261,6 +262,11 @@ TIMING: Final = re.compile(
     r"[(\[](?=[^()]{0,120}(?:\d[:.]\d\d|minute|hour|noon|\d\s?[ap]\.?m\b|\d(?:st|nd|rd|th)\b"
     rf"|\b(?:{'|'.join(MONTH_NAMES)})\b|\d\s?[-–~]\s?\d)).{{3,240}}[)\]]\.?\Z",
     re.DOTALL,
+)
+#: What a heading that is a day has beside its date: "[Monday, …]", "… (Sunday): morning".
+BESIDE_DAY: Final = re.compile(
+    r"(?:[\s,:()\[\]<>.–-]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\.)?"
+    r"|(?i:morning|afternoon|evening|day \d+|(?:first|second|third|fourth|last) day|in the|on))*"
 )
 #: A day that is told by the one before.
 NEXT_DAY: Final = Hinted(

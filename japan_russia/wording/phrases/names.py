@@ -11,6 +11,7 @@ __all__ = [
     "HEPBURN",
     "INITIAL",
     "LIKE_LANDS",
+    "LIKE_MONTHS",
     "LIKE_RUSSIAN",
     "NO_SURNAMES",
     "NUMERALS",
@@ -41,6 +42,8 @@ SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
 NO_SURNAMES: Final = frozenset(("MM", "BT"))
 #: Given names that are adjectives or names of countries, too.
 LIKE_LANDS: Final = frozenset(("German", "Jordan", "Roman", "Georgia", "Chad", "Israel"))
+#: Given names that are months, too.
+LIKE_MONTHS: Final = frozenset(("Jan", "April", "June", "Jun"))
 #: Surnames that are names of countries, too.
 SURNAMES_LIKE_LANDS: Final = frozenset(
     "Benin Chad Cuba England France Georgia Holland Ireland Israel Jordan Mali Niger Togo".split()

@@ -15,6 +15,7 @@ from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.sides import HOME
 from japan_russia.parse.phrases.parties import Joint
 from japan_russia.parse.phrases.persons import Mention
+from japan_russia.wording.layout.page import RESIDENCE
 from japan_russia.wording.phrases import joint, offices, titles
 
 __all__ = ["Cast", "Parties", "casts"]
@@ -35,7 +36,8 @@ class Cast:
     those whom the sentence on the meeting calls by an office alone, by its words in small letters:
     a side stands for somebody whom the page never names ("The Prime Minister spoke to Prime
     Minister A").  *beside* are those of the meetings that the same part of the text tells of, by
-    the number of the person.
+    the number of the person.  *of_residence* tells that the page is of the site of Japan's Prime
+    Minister, who is there "the Prime Minister".
     """
 
     def __init__(
@@ -47,6 +49,8 @@ class Cast:
         countries: tuple[str, ...],
         called: Mapping[str, Participant | Side] = MappingProxyType({}),
         beside: Mapping[int, Participant] = MappingProxyType({}),
+        *,
+        of_residence: bool = False,
     ) -> None:
         self.register: Register | None = register
         self.kind: MeetingKind = kind
@@ -56,6 +60,7 @@ class Cast:
         self.countries = countries
         self.both: Parties = tuple(Side(country=code) for code in sorted(countries))
         self._called = called
+        self._of_residence = of_residence
         #: Those who met, with the one of whom only the side is known.
         self.met: Parties = (*self.principals, *(it for it in called.values() if _is_side(it)))
         #: The place of each participant in the order of the meeting.
@@ -206,7 +211,8 @@ class Cast:
             met = people is self.principals
             headed = [p for p in found if met and p.office and _is_headed(p.office, wanted)]
             above = [p for p in found if not offices.UNDER.search(p.office or "")]
-            found = next((some for some in (exact, headed, above) if len(some) == 1), found)
+            own = [p for p in exact if self._of_residence and p.country == HOME]
+            found = next((some for some in (exact, headed, above, own) if len(some) == 1), found)
             if len(found) == 1:
                 return tuple(found)
             several = several or tuple(found)
@@ -274,6 +280,7 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
     company = _Company()
     in_brackets = list(islice(_in_brackets(facts.register), _MOST))
     parts: dict[int | None, dict[int, Participant]] = {}
+    of_residence = _is_of_residence(facts.register)
     found = []
     for meeting in facts.meetings:
         principals = [(known, company.one(known)) for known in meeting.principals]
@@ -283,10 +290,30 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
         countries = _countries(meeting, facts)
         called = _called(meeting, facts, principals, others, countries, in_brackets)
         kind = meeting.kind
-        found.append(Cast(facts.register, kind, principals, others, countries, called, beside))
+        found.append(
+            Cast(
+                facts.register,
+                kind,
+                principals,
+                others,
+                countries,
+                called,
+                beside,
+                of_residence=of_residence,
+            )
+        )
     if not found:
         return (Cast(facts.register, MeetingKind.OTHER, (), (), facts.countries),)
     return tuple(found)
+
+
+def _is_of_residence(register: Register) -> bool:
+    """Whether the lines around the text name the site of Japan's Prime Minister."""
+    document = register.document
+    return any(
+        RESIDENCE.search(document.text, start, end) is not None
+        for _, start, end in document.page.furniture
+    )
 
 
 def _countries(meeting: MeetingFacts, facts: Facts) -> tuple[str, ...]:

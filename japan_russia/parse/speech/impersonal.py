@@ -71,6 +71,8 @@ def _it_was(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
             continue
         if words.OF_IT.search(text, max(start, match.start() - _NEAR), match.start()):
             continue
+        if words.BY_WHOM.match(text, match.end(), end):
+            continue
         known = verbs.forms.get(match["verb"])
         if known is None or known.form is not Form.PAST:
             continue

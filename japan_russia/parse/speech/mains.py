@@ -98,6 +98,10 @@ class MainReader:
         first: Mention | None = None
         for mention in self._in_order():
             near = max(self.start, mention.start - BEFORE_SUBJECT)
+            is_parted = self.text.startswith(",", mention.end)
+            if is_parted and clauses.HE_SAID.match(self.text, mention.end, self.end):
+                # "Japan, he said, had not answered": what he said begins with a name.
+                continue
             # Before most subjects nothing stands that could tell.
             if mention.start > self.start or cleft is not None:
                 if not is_subject(self.text, self.start, mention) or self.is_object(mention):

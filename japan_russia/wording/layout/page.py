@@ -39,6 +39,7 @@ __all__ = [
     "PROVISIONAL",
     "QUESTION",
     "RELATED",
+    "RESIDENCE",
     "SEPARATOR",
     "SITE",
     "STEP",
@@ -100,6 +101,10 @@ _NAME_OF_SITE: Final = (
     r"|What[’']s [Uu]p [Aa]round the Prime Minister(?:\s+TOP)?|The Prime Minister in Action"
     r"|Prime Minister of Japan and His Cabinet|Official (?:[Ww]eb ?[Ss]ite|Internet"
     r" Resources).{0,60}"
+)
+#: On such a site an office without a name or country is that of its own head of government.
+RESIDENCE: Final = re.compile(
+    r"[Aa]round the Prime Minister|The Prime Minister in Action|Prime Minister of Japan and His"
 )
 _INVITATION: Final = (
     r"[Cc]lick (?:on )?(?:the )?(?:photographs?|pictures?|here)\b.{0,60}"

@@ -243,7 +243,7 @@ BUT_SAID: Final = re.compile(
 #: Before it, words that belong to another clause: "what A had asked".
 OF_OTHERS: Final = re.compile(r"\b(?:that|which|who|whom|whose|what|whether|how|why|where|when)\b")
 #: ", he said, ": put in by the way.
-HE_SAID: Final = re.compile(r",\s(?:he|she|it|they)\s[a-z]{3,12},\s")
+HE_SAID: Final = re.compile(r",\s(?:he|she|it|they)\s(?:went\son|[a-z]{3,12}),\s")
 #: "…, so he said, …": put in by the way.
 SO: Final = re.compile(r",\s(?:or\s)?so\s(?:the\s)?\Z")
 #: The end of what is quoted, before who says it.

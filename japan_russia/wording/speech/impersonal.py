@@ -15,6 +15,7 @@ __all__ = [
     "ACCEPTED",
     "AGENT",
     "ATTENTION",
+    "BY_WHOM",
     "DENIED",
     "DISCUSSION_NOUNS",
     "EXCHANGE",
@@ -156,6 +157,10 @@ _BY_THE_WAY: Final = (
 IT_WAS: Final = re.compile(
     rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been|{BEEN})(?:,?\s+(?:{ADVERBS}|{_BY_THE_WAY}),?){{0,3}}"
     r"\s+(?P<verb>[a-z]+)\b"
+)
+#: Behind the verb: who said it.  "It was pointed out by Minister A that".
+BY_WHOM: Final = re.compile(
+    rf"\s(?:(?:out|up|on|down)\s)?(?:also\s)?by\s(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]"
 )
 #: "Nothing of it was made known": no impersonal "it".
 OF_IT: Final = re.compile(r"\b(?:of|in|about|from|on|for|with|to|by) \Z")

@@ -120,6 +120,33 @@ _WHERE: Final = (
     r"(?:website|site|page|press|newspapers?|evening|same day|next day|Ministry|in both languages"
     r"|in full)\b"
 )
+_TO_BE_PUBLISHED: Final = (
+    r"(?:An?|The|Further|All)\s[^.;]{2,80}?\b(?:will|is to|are to) be"
+    r" (?:issued|published|released|distributed|posted|reported|given) "
+    r"(?:separately|elsewhere|shortly|below|in due course|on another page)\b"
+)
+_IS_ANNEXED: Final = (
+    r"(?:An?|The|Both)\s[^.;]{2,80}?\b(?:is|are) (?:annexed|attached|appended|enclosed"
+    r"|reproduced|printed below|given below)\b"
+)
+#: What the guests were shown or given.
+_TO_GUESTS: Final = (
+    r"(?: to (?:the )?(?:guests?|visitors?|ministers?|delegations?|both|him|her|them|all)\b)?(?=\.)"
+)
+_SHOWN: Final = (
+    r"(?:(?:At this point|Then|Thereupon),? )?(?:[Aa]n?|[Tt]he|[Ss]ome|[Tt]ea|[Cc]offee)\b"
+    r"[^.;]{0,120}?\b(?:was|were) (?:also |then )?(?:shown|screened|played|served|handed(?: out)?"
+    rf"|presented|passed round)(?: (?:then|at this point))?{_TO_GUESTS}"
+)
+_QUESTIONS: Final = r"Questions (?:from the press )?were (?:not )?taken"
+_TALK_TOOK: Final = (
+    r"(?:The|This|That) (?:exchange|discussion|debate|conversation|talk)s?(?: [a-z]+){0,6}"
+    r" (?:took(?: up)?|lasted|ran for) (?:\w+ ){1,4}(?:minutes?|hours?)\b"
+)
+_NO_TIME: Final = (
+    r"(?:[A-Z][^.;]{2,160}?, )?[Tt]ime "
+    r"(?:did not (?:permit|allow|suffice)|was (?:too short|lacking)|ran out)\b"
+)
 _WENT_WITH: Final = (
     r"(?:followed|accompanied|preceded) by (?:an? |the )?(?:[a-z]+ )?"
     r"(?:coffee|tea|lunch|luncheon|dinner|film|slides|toast|reception|break|concert|press)"
@@ -320,13 +347,14 @@ NARRATION: Final = (
         re.compile(
             r"\(?(?:(?:(?:On|At|In|To|For|As) [\w ]{0,40}, )?[Nn]o (?:[a-z]+ ){0,2}?"
             rf"{_NOT_TAKEN_UP}\s(?!had\b)"
-            r"|Time did not (?:permit|allow)\b"
+            rf"|{_NO_TIME}"
             rf"|(?:[^\s.;]+ ){{1,40}}?(?:{_LEFT_OUT})"
             r"|(?:Owing to|Due to|For|Because of)(?: the)? (?:lack|want|shortage) of time\b)"
         ),
         (
             "No decision was taken.",
             "Time did not permit more.",
+            "On the fair, which had been planned for, time did not suffice.",
             "At the press conference the question of tolls did not come up.",
             "Prices could not be taken up.",
         ),
@@ -377,6 +405,7 @@ NARRATION: Final = (
         re.compile(
             rf"\(?[A-Z][a-z]*\s(?:[^.;]{{1,100}}?\s)?{_IS_PUBLISHED}\b(?=[^.;]{{0,60}}\b{_WHERE})"
             r"|\(?(?:[A-Z][^,;.]{2,40}, )?[^.;]{2,60} (?:will|would) be made public\b"
+            rf"|\(?(?:{_TO_BE_PUBLISHED}|{_IS_ANNEXED})"
             r"|\(?(?:The|This) Ministry(?: of Foreign Affairs)? (?:knows|regards|believes|wishes"
             r"|will|considers|hopes|takes|thanks|attaches|is|has)\b"
         ),
@@ -385,6 +414,8 @@ NARRATION: Final = (
             "The message was published in Oslo on the same day.",
             "As an outcome of the visit, seven papers will be made public in June.",
             "The Ministry regards this exchange as a mark of trust.",
+            "A press release on the loan will be issued separately.",
+            "The text of the letter is attached.",
         ),
         ("The book was published in 1998.",),
     ),
@@ -396,14 +427,15 @@ NARRATION: Final = (
             r"|A (?:short |brief |long )?(?:break|pause|recess)\b[^.;]{0,40}?\sfollowed\b"
             rf"|(?:The|This|That|It)(?: [a-z]+){{0,4}} (?:was|were) {_WENT_WITH}\b"
             rf"|(?:The|This|That)(?: [a-z]+){{1,4}} {_TOOK_TIME}"
-            rf"|{_TALKS_ENDED}\b"
-            r"|Questions (?:from the press )?were (?:not )?taken\b)"
+            rf"|{_TALK_TOOK}|{_SHOWN}|{_TALKS_ENDED}\b|{_QUESTIONS}\b)"
         ),
         (
             "A break of ten minutes followed.",
             "The report was followed by coffee.",
             "The explanation took twenty minutes.",
             "The talks nevertheless passed off in a friendly mood.",
+            "The exchange on this matter alone took up around 40 minutes.",
+            "At this point an album of the fair was shown to the guests.",
         ),
         ("The dinner that they had had was late.",),
     ),

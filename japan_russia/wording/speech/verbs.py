@@ -505,6 +505,8 @@ hold          | -            | held                  | noun-passive
 look          | -            |                       | noun-passive
 reflect       | -            |                       |
 talk          | -            |                       |
+converse      | -            |                       |
+chat          | -            | +                     |
 settle        | -            |                       | joint
 arrange       | -            |                       | joint
 spell         | -            | spelled, spelt        |
@@ -709,6 +711,8 @@ look       | look forward         | hope        | next   | forward
 look       | look back            | recall      | next   | back
 reflect    | reflect on           | recall      | next   | on upon
 talk       | talk                 | discuss     | next   | about of over
+converse   | converse             | discuss     | next   | about on over
+chat       | chat                 | discuss     | next   | about over
 share      | share a car          | -           | object | car table lunch dinner meal room ride
 settle     | settle on            | agree       | next   | on upon
 settle     | settle               | agree       | next   | that

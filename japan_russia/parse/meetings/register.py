@@ -19,6 +19,7 @@ from japan_russia.model import PersonName
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.persons import Mention, Office
 from japan_russia.wording.phrases import names, pronouns, titles
+from japan_russia.wording.phrases.offices import A_MINISTER, LEADER, MINISTER, UNDER
 from japan_russia.wording.speech import lead_ins
 
 __all__ = ["Person", "Register"]
@@ -103,6 +104,11 @@ class Person:
         return all(sentence.is_top for sentence, _ in self.seen)
 
     @property
+    def in_title(self) -> bool:
+        """Whether a title or a caption names the person."""
+        return any(sentence.is_top for sentence, _ in self.seen)
+
+    @property
     def pronoun(self) -> str | None:
         """ "he" or "she" where a form of address tells."""
         return next((m.pronoun for _, m in self.seen if m.pronoun is not None), None)
@@ -118,6 +124,15 @@ class Person:
         most = len(_names(self.fullest.words))
         called = [_names(mention.words) for _, mention in self.seen]
         return [" ".join(names) for names in called if len(names) < most]
+
+
+def _is_minister(person: Person) -> bool:
+    """Whether somebody is a minister, and no head of government or deputy."""
+    held = [office.words for office in person.offices]
+    return any(
+        MINISTER.search(words) and not (LEADER.search(words) or UNDER.search(words))
+        for words in held
+    )
 
 
 class Register:
@@ -157,7 +172,10 @@ class Register:
         return self._of.get(mention.start)
 
     def holding(self, mention: Mention) -> Person | None:
-        """Return the one person whom an office alone means; of several, the one of Japan."""
+        """Return the one person whom an office alone means; of several, the one of Japan.
+
+        "The Minister" may be the one whom the title names.
+        """
         if mention.office is None:
             return None
         words = mention.office.words
@@ -170,6 +188,9 @@ class Register:
         ]
         if len(found) > 1:
             found = [person for person in found if person.country == "JP"]
+        if len(found) != 1 and said == A_MINISTER:
+            # "The Minister" of a page on his visit: he of its title.
+            found = [it for it in self.persons[:_MOST] if it.in_title and _is_minister(it)]
         return found[0] if len(found) == 1 else None
 
     def named(self, word: str) -> list[Person]:

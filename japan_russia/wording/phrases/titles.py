@@ -109,7 +109,11 @@ FIELDS: Final = frozenset(
     "Religion Islamic Veterans Court Courts Cabinet Presidential Parliamentary Federal Supreme "
     "Executive Press Analysis Inspection Supervision Quality Standards Quarantine Veterinary "
     "Property Heritage Museum University Institute Academy Province Prefecture City Town Village "
-    "Island Islands District Krai Oblast Okrug Charge Mission Missions".split()
+    "Island Islands District Krai Oblast Okrug Charge Mission Missions Investments Surveillance "
+    "Monitoring Oversight Hydrometeorology Meteorology Phytosanitary Sanitary Relief Prevention "
+    "Disasters Utilities Hydrocarbons Fuel Antimonopoly Tariffs Metrology Standardization "
+    "Entrepreneurship Enterprises Exports Imports Logistics Aquaculture Livestock Cosmonautics "
+    "Archives Libraries Cinematography Biodiversity Hydrology Seismology Healthcare".split()
 )
 #: What a ministry or a parliament is parted into; a name of one may follow an office and a comma.
 UNITS: Final = frozenset(

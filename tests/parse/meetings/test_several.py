@@ -115,6 +115,38 @@ RUNNING: Final = {
             "2032-05-27 | Oslo | talks 25 | Einarsson IS, Imazu JP",
         ],
     ),
+    "what the next paragraph reports": (
+        (
+            "The Prime Minister at the Forum\n\nMonday, May 12, 2031\n\nPrime Minister Taro Okabe "
+            "used the intervals of the forum in Oslo to see two colleagues.\n\nHe first met with "
+            "Mr. Guy Peeters, Prime Minister of Belgium, for twenty minutes. Prime Minister "
+            "Peeters praised the tea.\n\nIn the afternoon the Prime Minister had a meeting with "
+            "Prime Minister Jan Pieter Visser of the Netherlands.\n\nPrime Minister Visser said "
+            "that the dikes would hold.\n"
+        ),
+        [
+            "2031-05-12 | Oslo | talks 20 | Okabe JP, Peeters BE",
+            "2031-05-12 | Oslo | talks | Okabe JP, Visser NL",
+        ],
+    ),
+    "two told of in the first paragraph, the others on them": (
+        (
+            "Visit to Japan by Foreign Minister Sorokin of the Russian Federation\n\n"
+            "18 May 2031\n\nMr. Oleg Sorokin, Minister of Foreign Affairs of the Russian "
+            "Federation, stayed in Japan from 14 to 17 May. In the course of his stay he had talks "
+            "with Mr. Haruo Tanabe, Minister for Foreign Affairs, in Tokyo on the afternoon of 15 "
+            "May, and called on Prime Minister Taro Okabe in the morning of 16 May for forty "
+            "minutes, with Minister Tanabe also present.\n\n"
+            "Opening the talks, Minister Tanabe said that he had rarely felt such a readiness for "
+            "conversation.\n\nBoth Ministers welcomed the ferry.\n\n"
+            "Receiving Minister Sorokin on the following morning, Prime "
+            "Minister Okabe asked him to carry his wishes home. He added that health came first.\n"
+        ),
+        [
+            "2031-05-15 | Tokyo | talks | Sorokin RU, Tanabe JP",
+            "2031-05-16 | Tokyo | talks 40 | Okabe JP, Sorokin RU",
+        ],
+    ),
 }
 #: Divisions that are meetings, by heading or by the part of a visit.
 DIVIDED: Final = {
@@ -258,6 +290,72 @@ DIVIDED: Final = {
         [
             "2031-05-05 | Nagoya | talks 09:20 20 | Asante GH, Okabe JP",
             "2031-05-05 | Nagoya | talks 11:40 15 | Mugabo RW, Okabe JP",
+        ],
+    ),
+    "a diary, the days its headings": (
+        (
+            "Visit to Norway by Foreign Minister Tanabe\n(May 12-15, 2031)\n\n"
+            "May 16, 2031\n\nMr. Haruo Tanabe, Minister for Foreign Affairs, visited Oslo from "
+            "May 12 (Monday) to May 15 (Thursday).\n\nMay 12 (Monday)\n\n"
+            "In the evening the Minister laid flowers at a grave.\n\nMay 13 (Tuesday)\n\n"
+            "In the afternoon, the Minister met for two hours with Mr. Nils Haugen, Minister of "
+            "Industry. Minister Haugen stated that trade had doubled.\n\nMay 14 (Wednesday)\n\n"
+            "From 11:00 the Minister had talks for 50 minutes with Ms. Sofie Lund, Minister of "
+            "Foreign Affairs, followed by lunch.\n\nAt the outset Minister Lund said that it was "
+            "early.\n\nAt 17:30 on the same day the Minister paid a courtesy call of 40 minutes "
+            "on Prime Minister Erik Dahl. Mr. Dahl thanked the Minister.\n\nMay 15 (Thursday)\n\n"
+            "The Minister left Oslo at noon.\n"
+        ),
+        [
+            "2031-05-13 | Oslo | talks 120 | Haugen NO, Tanabe JP",
+            "2031-05-14 | Oslo | talks 11:00 50, working_lunch | Lund NO, Tanabe JP",
+            "2031-05-14 | Oslo | talks 17:30 40 | Dahl NO, Tanabe JP",
+        ],
+    ),
+    "names of meetings in square brackets": (
+        (
+            "Japan-Norway Relations\n\nMay 31, 2031\nJapan-Norway “2+2”(group photo)\n\n"
+            "[Second Japan-Norway Foreign and Defense Ministerial Consultation (“2+2”)]\n\n"
+            " On May 30, from 4:50 p.m. for an hour, Mr. TANABE Haruo, Minister for Foreign "
+            "Affairs of Japan, and Mr. OKABE Taro, Minister of Defense, received in Otaru "
+            "Ms. Sofie Lund, Minister of Foreign Affairs, and Mr. Nils Haugen, Minister of Defence "
+            "of Norway.\n\n1 Security\n\n  Minister Haugen said that the sea was calm.\n\n"
+            "2 Exercises\n\n  Both sides welcomed that one had been held.\n\n"
+            "[Japan-Norway Foreign Ministers’ Meeting]\n\n On the following day, May 31, Minister "
+            "Tanabe and Minister Lund held a Foreign Ministers’ Meeting.\n\n1 Trade\n\n"
+            "  Minister Lund stated that fish was cheap.\n"
+        ),
+        [
+            "2031-05-30 | Otaru | talks 16:50 60 | Haugen NO, Lund NO, Okabe JP, Tanabe JP",
+            "2031-05-31 | Otaru | talks | Lund NO, Tanabe JP",
+        ],
+    ),
+    "a talk by telephone on a later day": (
+        (
+            "Meeting between Minister Tanabe and Minister Haugen\n\nMr. Haruo Tanabe, Minister of "
+            "Agriculture, had a meeting on May 18, 2031 with Mr. Nils Haugen, Minister of "
+            "Agriculture of Norway, in Oslo for 50 minutes.\n\nExport of rice\n\nMinister Tanabe "
+            "thanked the Norwegian side.\n\nTelephone talk of May 24\n\nFrom 18:00 on May 24, "
+            "Japan time, Minister Tanabe and Minister Haugen spoke again for 20 minutes on the "
+            "telephone. Minister Haugen stated that the papers had come.\n"
+        ),
+        [
+            "2031-05-18 | Oslo | talks 50 | Haugen NO, Tanabe JP",
+            "2031-05-24 | - | call 18:00 20 | Haugen NO, Tanabe JP",
+        ],
+    ),
+    "talks by telephone that are counted": (
+        (
+            "Telephone Conversations between Minister for Foreign Affairs Haruo Tanabe and Foreign "
+            "Minister Nils Haugen of Norway\n\nMay 6, 2031\n\n1. First conversation\n\n"
+            "  (1)Minister for Foreign Affairs Haruo Tanabe spoke on the telephone with Foreign "
+            "Minister Nils Haugen of Norway for about 10 minutes from 7 p.m. on May 2.\n\n"
+            "  (2)Minister Tanabe expressed sympathy.\n\n2. Second conversation (May 5, from "
+            "18:20, about 15 minutes)\n\n  (1)Minister Haugen gave thanks.\n"
+        ),
+        [
+            "2031-05-02 | - | call 19:00 10 | Haugen NO, Tanabe JP",
+            "2031-05-05 | - | call 18:20 15 | Haugen NO, Tanabe JP",
         ],
     ),
 }

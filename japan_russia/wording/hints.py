@@ -72,6 +72,7 @@ _WORDS_OF_ANNOUNCING: Final = (
 _VERBS: Final = (
     *r"\bmet\b \bmeets\b \bsat\b \bsaw\b called chair(?:manship)?\b joined summoned".split(),
     *r"received talked spoke conferred conversed stayed \bplace\b \bme\b \bus\b".split(),
+    *r"negotiated consulted \bsee\b".split(),
     *r"\bdined\b lunched breakfasted exchanged \bguests?\b \breached\b telephoned \brang\b".split(),
 )
 _NOUNS: Final = (

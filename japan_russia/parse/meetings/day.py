@@ -199,6 +199,10 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
         # "The next day he held talks with A, and others with B": told of the first.
         return None
     told = times.NEXT_DAY.search(days.text, max(start, verb[0] - _NEXT_DAY_REACH), verb[0])
+    later = days.dates((told.end(), verb[0])) if told is not None else []
+    if later:
+        # "On the evening of the next day he crossed to Helsinki, and on May 23 met"
+        return _first(later)
     told = told or times.NEXT_DAY_WITH.search(days.text, verb[1], min(event.end, verb[1] + _NEAR))
     behind = times.NEXT_DAY_BEHIND.search(days.text, verb[1], event.end)
     if told is None and behind is not None and not days.dates((verb[1], behind.start())):
@@ -306,6 +310,19 @@ def _in_the_title(days: DayOf, asked: Question) -> PartialDate | None:
     return None
 
 
+def _on_the_weekday(days: DayOf, asked: Question) -> PartialDate | None:
+    """ "On Wednesday", of a text that gives no other day: the last one before it was issued."""
+    issued, event = days.issued, asked.event
+    if event is None or issued is None or not (issued.year and issued.month and issued.day):
+        return None
+    match = times.ON_WEEKDAY.search(days.text, *event.sentence.place)
+    if match is None:
+        return None
+    day = dt.date(issued.year, issued.month, issued.day)
+    day -= dt.timedelta(days=(day.weekday() - times.WEEKDAYS[match[1].lower()]) % 7)
+    return PartialDate(year=day.year, month=day.month, day=day.day)
+
+
 def _date_line(days: DayOf, asked: Question) -> PartialDate | None:
     """The date of issue, where the text prints no other; of a visit it tells no day."""
     titles = " ".join(days.text[slice(*title.place)] for title in days.document.titles)
@@ -333,5 +350,6 @@ REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _in_the_lead,
     _in_the_title,
     _first_of_several,
+    _on_the_weekday,
     _date_line,
 )

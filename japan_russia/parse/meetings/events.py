@@ -505,7 +505,7 @@ class Events:
             return events.OF.search(before) is not None
         if _is_listed(text, start, mention.start):
             return False
-        if not before.strip():
+        if not before.strip() or events.BETWEEN_THEM.search(before):
             return True
         if events.NOT_A_PARTNER.search(text, max(start, mention.start - 160), mention.start):
             return False

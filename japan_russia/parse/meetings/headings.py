@@ -19,6 +19,7 @@ from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.layout import page
 from japan_russia.wording.meetings import occasions, times
+from japan_russia.wording.phrases import states
 
 __all__ = ["Headings", "in_small_letters"]
 
@@ -104,11 +105,16 @@ class Headings:
         words = words[: committee.end()] if committee is not None else words
         if occasions.NO_MEETING.search(words) is not None:
             return False
-        if sessions.is_meal(words) and not self._names_guests(division, words):
+        if sessions.is_meal(words) and not (
+            self._names_guests(division, words) or self._is_of_others(division)
+        ):
             # A meal around the talks is a session of theirs.
             regions = map(self.events.region, self.lead_events)
             return any(sessions.holds_meal(self.text, *region) for region in regions)
         if occasions.MEETING_HEADING.match(words) is not None or self._names_partner(division):
+            return True
+        if states.PAIR.fullmatch(words) is not None and self._is_timed(division):
+            # "1. Japan-Norway (May 4, 9:40 a.m.)"
             return True
         # "1. Kazakhstan": the lead of the page names nobody who met, that of the division does.
         if any(event.partners for event in self.lead_events):
@@ -121,6 +127,17 @@ class Headings:
         if self._names_partner(division):
             return True
         return occasions.MEAL_WITH.search(words) is not None and self._is_timed(division)
+
+    def _is_of_others(self, division: Division) -> bool:
+        """Whether those told to have had a meal are none of the title's, nor of the lead's events.
+
+        "III. Working lunch of the Foreign Ministers" on the page of a visit by another.
+        """
+        met = {person for event in self.lead_events for person in event.people}
+        return any(
+            not any(person.in_title or person in met for person in event.people)
+            for event in self.own_events(division)
+        )
 
     def _names_partner(self, division: Division) -> bool:
         """Whether a heading is the name of somebody who was met.

@@ -117,11 +117,11 @@ def _openings(text: str, sentence: Sentence, people: Collection[int]) -> Iterato
 
 
 def _parted(text: str, mentions: Sequence[Mention], marks: Sequence[_Mark]) -> list[Listed]:
-    """Who is listed, and on whose side; what a semicolon parts has sides of its own."""
+    """Who is listed, and on whose side; what a semicolon or "while" parts has sides of its own."""
     cuts = [
-        later.start
+        parting.start()
         for earlier, later in pairwise(mentions)
-        if attendance.PARTS in text[earlier.end : later.start]
+        if (parting := attendance.PARTS.search(text, earlier.end, later.start)) is not None
     ]
     if not cuts:
         return _assigned(mentions, marks)
@@ -129,9 +129,7 @@ def _parted(text: str, mentions: Sequence[Mention], marks: Sequence[_Mark]) -> l
     last: str | None = None
     for start, end in pairwise([0, *cuts, len(text)]):
         people = [it for it in mentions if start <= it.start < end]
-        first = text.rfind(attendance.PARTS, 0, people[0].start) if start and people else start
-        stop = text.rfind(attendance.PARTS, 0, end) if end < len(text) else end
-        own = [mark for mark in marks if first <= mark.at < stop]
+        own = [mark for mark in marks if start <= mark.at < end]
         listed = _assigned(people, own)
         if not own:
             listed = [Listed(it.mention, last) for it in listed]

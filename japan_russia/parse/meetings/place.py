@@ -94,6 +94,9 @@ class PlaceOf:
     def behind_district(self, match: re.Match[str], city: str, start: int, end: int) -> str:
         """The city behind a part of it in which a house is: "at Rose House in Akasaka, Tokyo"."""
         after = match.end() + len(city)
+        if places.STREET.search(city) and self.text.startswith(", ", after):
+            # "in Spiridonovka Street, Moscow"
+            return city_at(self.text, after + 2, end) or city
         near = max(start, match.start() - _NEAR)
         house = list(places.VENUE.finditer(self.text, near, match.start()))[-1:]
         if not house or self.text[house[0].end() : match.start()].strip():
@@ -308,6 +311,16 @@ def _at_a_house(where: PlaceOf, asked: Question) -> str | None:
     return None
 
 
+def _at_a_ministry(where: PlaceOf, asked: Question) -> str | None:
+    """ "At the Foreign Ministry", where nothing else is printed."""
+    for pattern, at in ((places.MINISTRY_IN_BRACKET, asked.named), (places.MINISTRY, asked.own)):
+        for start, end in at:
+            found = pattern.search(where.text, start, end)
+            if found is not None:
+                return found["place"]
+    return None
+
+
 def _a_city_state(where: PlaceOf, asked: Question) -> str | None:
     """A country that is a city: "in Singapore"."""
     for pattern in (places.IN, places.STAYED):
@@ -351,4 +364,5 @@ REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _at_a_house,
     _a_city_state,
     _of_the_occasion,
+    _at_a_ministry,
 )

@@ -20,6 +20,8 @@ __all__ = ["are_timed", "holds_meal", "is_meal", "read"]
 _MOST: Final = 24
 _MEALS: Final = (SessionKind.WORKING_LUNCH, SessionKind.WORKING_DINNER, SessionKind.OTHER)
 _BESIDE: Final = 60
+_HALF_DAY: Final = 720
+_NEAR: Final = 20
 
 
 class _Draft:
@@ -100,6 +102,8 @@ def _end(drafts: list[_Draft], at: Timed) -> None:
         return
     first = begun[-1].clock.hour * 60 + begun[-1].clock.minute
     length = (at.clock.hour * 60 + at.clock.minute - first) % 1440
+    # "From 8 p.m. until half past eleven"
+    length -= _HALF_DAY if length > _HALF_DAY else 0
     begun[-1].until = begun[-1].until or length or None
 
 
@@ -147,6 +151,10 @@ def _is_meal_held(text: str, pieces: list[tuple[int, int]], nouns: list[re.Match
     event = ANY.search(text, pieces[0][0], pieces[0][1])
     if event is None:
         return False
+    near = max(pieces[0][0], nouns[0].start() - _NEAR)
+    if words.GUEST.search(event[0]) and words.AT_IT.search(text, near, nouns[0].start()):
+        # "was the guest of Minister B at a dinner"
+        return nouns[0].start() < pieces[0][1]
     # "At a working lunch with B": the meal stands in the words of the event.
     is_inside = event.start() < nouns[0].start() and nouns[0].end() <= event.end()
     again = FOR_A_MEETING.search(text, event.end(), pieces[0][1]) if event["joined"] else None
@@ -173,7 +181,9 @@ def _is_over(text: str, piece: tuple[int, int], meal: re.Match[str]) -> bool:
         return words.MEAL_MEETING.match(text, meal.end()) is not None
     if words.CONTINUED.search(text, piece[0], before.start()) is not None:
         return False
-    return not when.lengths(text, piece[0], before.start())
+    event = ANY.search(text, *piece)
+    begin = event.end() if event is not None else piece[0]
+    return begin >= before.start() or not when.lengths(text, begin, before.start())
 
 
 def _meal_first(text: str, pieces: list[tuple[int, int]], nouns: list[re.Match[str]]) -> int | None:
@@ -254,6 +264,7 @@ def _nearest(
         included = not is_beside and words.INCLUDING.search(
             text, max(0, last.start - 24), last.start
         )
+        included = included or words.INCLUDED.match(text, last.end)
         together = included or words.MEETING_AND.search(text, max(0, last.start - 24), last.start)
         if together is None and len(between) < _BESIDE and not words.NEXT_CLAUSE.search(between):
             return last

@@ -63,9 +63,8 @@ class Told:
             return event.joint is not None or event.pronoun or bool(event.subjects)
         people = set(event.people)
         is_unsaid = event.pronoun or event.form in _UNSAID
-        if not event.partners or (
-            not is_unsaid and all(person.country == HOME for person in people)
-        ):
+        met = event.partners or (len(event.subjects) > 1 and event.form != "joined")
+        if not met or (not is_unsaid and all(person.country == HOME for person in people)):
             return False
         is_new = bool(people - main) or (len(main) > 2 and people < main)
         return is_new and (len(people) > 1 or is_unsaid)

@@ -17,6 +17,8 @@ _DIGITS: Final = re.compile(r"\d+")
 #: A date begins so few characters before the name of its month, and ends so few behind it.
 _BEFORE_MONTH: Final = 40
 _BEHIND_MONTH: Final = 70
+#: Half a day, in minutes.
+_HALF_DAY: Final = 720
 #: So many characters before an hour may tell in which half of the day it is.
 _HALF: Final = 80
 #: So few, that it is one of that evening.
@@ -135,14 +137,17 @@ def clocks(
     """
     found: list[Timed] = []
     printed: list[tuple[re.Match[str], time | None]] = []
+    unsure: set[int] = set()
     for it in times.CLOCK.finditer(text, start, end):
         before = text[max(start, it.start() - _SAME_EVENING) : it.start()] if it["hour24"] else ""
         printed.append((it, _clock(it, before)))
     if any(word in text[start:end] for word in times.SAID):
-        printed += [
-            (it, _said_clock(it, text[max(start, it.start() - _HALF) : it.start()]))
-            for it in times.SAID_CLOCK.finditer(text, start, end)
-        ]
+        for it in times.SAID_CLOCK.finditer(text, start, end):
+            before = text[max(start, it.start() - _HALF) : it.start()]
+            clock, is_sure = _said_clock(it, before)
+            printed.append((it, clock))
+            if not is_sure:
+                unsure.add(it.start())
         printed.sort(key=lambda it: it[0].start())
     for match, clock in printed:
         if clock is None:
@@ -159,10 +164,13 @@ def clocks(
                 # "3:00 to 4:45 p.m."
                 first = first._replace(clock=_later(first.clock))
             length = (_minutes(clock) - _minutes(first.clock)) % 1440
+            if length > _HALF_DAY and match.re is times.SAID_CLOCK:
+                # "From 8 p.m. until half past eleven"
+                length -= _HALF_DAY
             found[-1] = first._replace(minutes=length or None, end=match.end())
         elif times.UNTIL.search(text, max(start, match.start() - 40), _number_at(match)):
             found.append(at._replace(is_end=True))
-        else:
+        elif match.start() not in unsure:
             found.append(at)
     return [it for it in found if with_ends or not it.is_end]
 
@@ -204,7 +212,9 @@ def _clock(match: re.Match[str], before: str) -> time | None:
         return time(12)
     if match["midnight"]:
         return time(0)
-    if match["hour24"]:
+    if match["hour_h"]:
+        hour, minute = int(match["hour_h"]), 0
+    elif match["hour24"]:
         hour, minute = int(match["hour24"]), int(match["minute24"])
         if match["half24"] or match["night24"]:
             hour = _in_half(hour, match["half24"])
@@ -228,31 +238,32 @@ def _in_half(hour: int, half: str | None) -> int:
     return hour % 12 + 12
 
 
-def _said_clock(match: re.Match[str], before: str) -> time | None:
-    """The time that words tell: "five past four in the afternoon".
+def _said_clock(match: re.Match[str], before: str) -> tuple[time | None, bool]:
+    """The time that words tell, and whether they tell the half of the day.
 
-    Words *before* it may tell the half of the day: "in the afternoon, from half past four".
+    "Five past four in the afternoon", or with words *before* it: "in the afternoon, from half past
+    four".  When something ended the half does not matter: "from noon until half past one".
     """
     hour = int(_number(match["hour"]))
     if not 0 < hour <= 12:
-        return None
-    part = match["minutes"]
+        return None, True
+    part, is_sure = match["minutes"], True
     if match["half"] or match["night"]:
         hour = _in_half(hour, match["half"])
     elif not (part or match["oclock"]):
-        return None
+        return None, True
     else:
         morning = [it.end() for it in times.MORNING_OF.finditer(before)][-1:]
         afternoon = [it.end() for it in times.AFTERNOON_OF.finditer(before)][-1:]
         if afternoon > morning:
             hour = _in_half(hour, "")
         elif hour < times.FIRST_HOUR:
-            return None
+            hour, is_sure = _in_half(hour, ""), False
     minutes = times.PARTS_OF_HOUR.get(part) or int(_number(part)) if part else 0
     minutes += hour * 60
     if match["way"] == times.BACK:
         minutes -= 2 * (minutes - hour * 60)
-    return time(minutes // 60, minutes % 60) if 0 <= minutes < 1440 else None
+    return (time(minutes // 60, minutes % 60) if 0 <= minutes < 1440 else None), is_sure
 
 
 def _minutes(clock: time | None) -> int:
@@ -289,6 +300,7 @@ def lengths(text: str, start: int, end: int) -> list[Timed]:
         before = text[max(start, match.start() - 40) : match.start()]
         planned = times.THAN.search(before) or times.WITHIN.search(before)
         planned = planned or times.PLANNED.match(text, match.end(), end)
+        planned = planned or times.OF_CLOCK.match(text, match.end(), end)
         if 0 < minutes < 2880 and not planned:
             near = match["near"] is not None
             found.append(Timed(match.start(), match.end(), None, int(minutes), near))

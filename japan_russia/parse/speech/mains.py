@@ -42,6 +42,7 @@ NEAR_VERB: Final = 18
 BEFORE_SUBJECT: Final = 40
 _SUBJECT: Final = 40
 _PARTICIPLE_REACH: Final = 20
+_PUT_IN: Final = 8
 _PARTING: Final = frozenset(',;:-–—)"”')
 _QUOTES: Final = frozenset("\"“‘'«")
 
@@ -118,6 +119,9 @@ class MainReader:
                     # "It was roads they asked for"
                     continue
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
+            if found.verb is not None and self.is_put_in(mention, found.verb):
+                # "Japan catches them, he said, in order to know them"
+                continue
             if found.negated and self.says_so(mention):
                 first = first or mention
                 continue
@@ -135,6 +139,12 @@ class MainReader:
                 name = SUBJECT_AND_VERB.name
                 return Report(self.start, mention, name, (), negated=True)
         return put_in
+
+    def is_put_in(self, mention: Mention, verb: VerbAt) -> bool:
+        """Whether a verb is that of words put in with a subject of their own: ", he said, "."""
+        near = max(mention.end, verb.start - _PUT_IN)
+        match = clauses.HE_SAID.search(self.text, near, min(self.end, verb.end + 2))
+        return match is not None and mention.end <= match.start() < verb.start < match.end()
 
     def says_so(self, mention: Mention) -> bool:
         """Whether the subject says what he denies: "Minister A did not wish, he said, to go"."""

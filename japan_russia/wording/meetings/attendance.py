@@ -116,7 +116,7 @@ SIDE_THEN: Final = re.compile(r"(?:\sside)?[,:]?\s")
 #: Behind the name of a side that heads a list of its people.
 SIDE_COLON: Final = re.compile(r"\sside:\s\Z")
 #: Between those of one side and of another.
-PARTS: Final = ";"
+PARTS: Final = re.compile(r";|,\s(?:while|whereas)\s")
 #: Between two who stand in a row.
 IN_A_ROW: Final = re.compile(r",?\s?(?:and\s)?")
 #: A bracket on persons is no heading.

@@ -21,6 +21,7 @@ __all__ = [
     "BEFORE_PARTNER",
     "BESIDE",
     "BETWEEN",
+    "BETWEEN_THEM",
     "CLAUSE",
     "COMPANY",
     "EACH",
@@ -103,7 +104,7 @@ class EventForm(NamedTuple):
 _OFFICE_AHEAD: Final = (
     r"(?= (?:the )?(?:former |[Ee]x-)?"
     r"(?:H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman"
-    r"|Governor|Speaker|Deputy|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor))"
+    r"|Governor|Mayor|Speaker|Deputy|Vice|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor))"
 )
 #: A name whose office stands behind it: "Oleg Sorokin, Ambassador of".
 _NAMED_AHEAD: Final = (
@@ -126,7 +127,7 @@ _HAD: Final = (
     r"(?:had|has|having)(?! (?:(?:also|not|already|never|always|often|so far|just|once|[a-z]+ly) )?"
     rf"(?:{_PARTICIPLES}|[a-z]+(?:ed|own|ought|aught|elt|ept|ound))\b)"
 )
-_NOT_PASSIVE: Final = r"(?<!was )(?<!were )(?<!be )(?<!been )(?<!is )(?<!are )"
+_NOT_PASSIVE: Final = "".join(rf"(?<!\b{it} )" for it in "was were be been is are".split())
 #: Who chairs a session alone meets nobody.
 _CHAIRED: Final = r"(?:chaired|presided over)(?=[^;,]{0,120}? (?:jointly |together )?with\b)"
 
@@ -142,6 +143,18 @@ _BY_TELEPHONE: Final = (
     r"(?: (?:with|by telephone|over)"
     r"|(?: for [^,.;]{3,40}?)? (?:over|on|by) (?:the )?(?:tele)?phone)"
     rf"|reached by (?:tele)?phone|(?:telephoned|rang up){_OFFICE_AHEAD}"
+    rf"|telephoned\b(?=[^.;]{{0,60}}? to{_OFFICE_AHEAD})"
+)
+
+#: "saw Mr. A", "went to see Mr. A"
+_SAW: Final = (
+    rf"saw(?=(?:, [^,.;]{{3,40}},)?{_OFFICE_AHEAD})(?! the\b)"
+    rf"|(?:came|went|called) to see{_OFFICE_AHEAD}"
+)
+#: "dined, from 19:30, with Mr. A", "sat down to a dinner given by Mr. A"
+_ATE: Final = (
+    rf"(?:dined|lunched|breakfasted)\b(?=[^;]{{0,90}}? with{_OFFICE_AHEAD})"
+    r"|sat down to (?:an?|the) [^,.;]{0,30}?(?:lunch|dinner|breakfast) (?:given by|hosted by|with)"
 )
 
 EVENTS: Final = (
@@ -176,7 +189,7 @@ EVENTS: Final = (
         "came_for",
         "Somebody is somewhere for a meeting.",
         (
-            r"(?<!who )(?:was|were|went|came|drove) (?:in|at|to|on) [^.;]{0,80}?"
+            r"(?<!who )(?:was|were|went|came|drove|proceeded) (?:in|at|to|on) [^.;]{0,80}?"
             r"\bfor (?:an?|his|her|our|their) (?:[a-z]+ ){0,3}?"
             r"(?:call on|(?:meeting|talks|lunch|dinner) with)"
         ),
@@ -248,6 +261,13 @@ EVENTS: Final = (
         ("The flag was raised.", "An exchange of views took place on the ferry."),
     ),
     EventForm(
+        "there_was",
+        "There is a meeting between some.",
+        rf"[Tt]here (?:was|were)\b[^.;]{{0,60}}? {MEETING} (?:between|of|with){_OFFICE_AHEAD}",
+        ("There was a meeting between Mr. Tanabe and Mr. Belov. -> | Tanabe Belov",),
+        ("There was a meeting with the press.",),
+    ),
+    EventForm(
         "was_with",
         "A meeting is said to have been with somebody.",
         (
@@ -264,11 +284,11 @@ EVENTS: Final = (
         "met",
         "Somebody meets another.",
         (
-            r"(?:met(?: with| and talked with| up with| separately with)?|meets(?: with)?"
+            rf"(?:{_NOT_PASSIVE}met(?: with| and talked with| up with| separately with)?"
+            r"|meets(?: with)?"
             r"|sat (?:down|together)\b[^,;.]{0,80}? with)"
             r"(?= (?:[A-Z]|(?:his|her|the|in|on|at|for|with|again)\b))"
-            rf"|{_NOT_PASSIVE}met(?=[.,;])|saw{_OFFICE_AHEAD}(?! the\b)"
-            rf"|(?:dined|lunched|breakfasted) with{_OFFICE_AHEAD}"
+            rf"|{_NOT_PASSIVE}met(?=[.,;])|{_SAW}|{_ATE}"
         ),
         (
             "Minister Tanabe met with Minister Sorokin. -> Tanabe | Sorokin",
@@ -276,10 +296,15 @@ EVENTS: Final = (
             "Minister Tanabe and Minister Sorokin met. -> Tanabe Sorokin |",
             "Minister Tanabe sat down in Oslo with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe dined with Minister Sorokin from 19:30 on. -> Tanabe | Sorokin",
+            "Minister Tanabe dined, from 19:30, with Minister Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe saw, for an hour, Minister Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe went to see Mr. Oleg Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe sat down to a dinner given by Mr. Oleg Sorokin. -> Tanabe | Sorokin",
         ),
         (
             "The demand was met by imports.",
             "The demand was met.",
+            "Minister Tanabe was met at the airport.",
         ),
     ),
     EventForm(
@@ -338,12 +363,14 @@ EVENTS: Final = (
         "Somebody is received by another.",
         (
             r"(?:was|were) (?:(?:also|then|later|first) )?received\b"
-            rf"|(?:was|were) the guests? of{_OFFICE_AHEAD}"
+            rf"|(?:was|were) the (?:[a-z]+ )?guests? of{_OFFICE_AHEAD}"
+            rf"|(?:was|were) met by(?={_OFFICE_AHEAD}[^.;]{{0,80}}?\bfor (?:talks|an? ))"
             r"|(?:was|were) (?:summoned|called in)(?: [^,.;]{1,60}?)? by\b"
         ),
         (
             "Envoy Tanabe was received by President Belov. -> Tanabe | Belov",
             "Minister Tanabe was the guest of President Belov at a lunch. -> Tanabe | Belov",
+            "Minister Tanabe was met by Minister Sorokin for talks. -> Tanabe | Sorokin",
             "Ambassador Sorokin was called in by Vice-Minister Tanabe. -> Sorokin | Tanabe",
             "Ambassador Sorokin was summoned to the Ministry by Mr. Tanabe. -> Sorokin | Tanabe",
         ),
@@ -363,7 +390,8 @@ EVENTS: Final = (
         "were_together",
         "Several are together for a while.",
         (
-            r"(?:talked|sat(?: together)?|conversed)(?= (?:for|from) )"
+            r"(?:talked|sat(?: together)?|conversed|spoke(?: together)?|negotiated)"
+            r"(?= (?:for|from) )"
             r"|stayed (?:on|behind)\b(?=[^.;]{0,60}?\b(?:alone|together|themselves)\b)"
         ),
         (
@@ -378,7 +406,8 @@ EVENTS: Final = (
         "talked",
         "Somebody talks with another.",
         (
-            rf"{_BY_TELEPHONE}|talked together\b|conferred(?! (?:up)?on\b(?!{_DAY_AHEAD}))"
+            rf"{_BY_TELEPHONE}|talked together\b|consulted\b(?=[^.;]{{0,60}}? with{_OFFICE_AHEAD})"
+            rf"|talked with{_OFFICE_AHEAD}|conferred(?! (?:up)?on\b(?!{_DAY_AHEAD}))"
             r"|spoke to(?= (?:President|Prime|Foreign|Minister))"
             r"|exchanged views (?:for|from) [^,.;]{2,60}? with\b"
         ),
@@ -413,13 +442,13 @@ FOR_A_MEETING: Final = re.compile(
 )
 #: The letters with which the rows begin: by them most words are passed over.
 _OPENINGS: Final = (
-    r"[aA]t|be?r?[eg]|c[aho]|d[ir]|[dD]ur|e[nx]|lu|h(?:a|e[lr]|is|o)|H(?:er|is)|[iI]n|ma|me[et]|op|[oO]ver|p[ar]"
-    r"|r(?:e[acs]|ang)|s[aeptu]|T|t(?:a|hei|o[ou]|ele)|tr|vi|w[ae]"
+    r"[aA]t|be?r?[eg]|c[aho]|d[ir]|[dD]ur|e[nx]|lu|h(?:a|e[lr]|is|o)|H(?:er|is)|[iI]n|ma|me[et]|neg|op|[oO]ver|p[ar]"
+    r"|r(?:e[acs]|ang)|s[aeptu]|T|t(?:a|he[ir]|o[ou]|ele)|tr|vi|w[ae]"
 )
 #: Any of the rows; the name of the group that matched is that of the row.
 ANY: Final = re.compile(
     # A class of characters first, which is the cheapest to look for.
-    rf"(?=[abcdehilmoprstvwADHIOT])\b(?={_OPENINGS})(?:"
+    rf"(?=[abcdehilmnoprstvwADHIOT])\b(?={_OPENINGS})(?:"
     + "|".join(f"(?P<{row.name}>{row.pattern})" for row in EVENTS)
     + r")\b"
 )
@@ -436,7 +465,7 @@ _ADVERB: Final = (
 _OF_TIME: Final = rf"(?:(?:{_PREPOSITION}|{_ADVERB})\b"
 #: From there up to a verb that is not the first: time, place, and a pronoun as its subject.
 OPENS_CLAUSE: Final = re.compile(
-    rf"{_OF_TIME}(?:(?!\bwith\b)[^;()]){{0,160}}?)?"
+    rf"{_OF_TIME}(?:(?!\bwith\b)[^;()]|\([^()]{{0,60}}\)){{0,160}}?)?"
     r"(?:(?:he|she|they|I|we|it|[Tt]he (?:two|three|four)(?: [a-z]+)?"
     rf"|(?:[Tt]he|an?) (?:[\w’'-]+ ){{0,3}}?(?i:{MEETING}))\s)?(?:also\s|then\s|itself\s)?"
 )
@@ -474,6 +503,7 @@ _OF_AN_OCCASION: Final = (
 )
 _ABOUT: Final = (
     r"concerning|regarding|(?<!the )following|after|before|ahead of|prior to|to discuss|discussing"
+    r"|on the basis of|based on|in (?:the )?light of"
 )
 _IN_COMPANY: Final = (
     r"in the presence of|attended by|accompanied by|assisted by|flanked by|joined by|whose side"
@@ -483,6 +513,8 @@ COMPANY: Final = re.compile(rf"\b(?:{_IN_COMPANY})\b")
 NOT_A_PARTNER: Final = re.compile(
     rf"\b(?:{_OF_AN_OCCASION}|{_ABOUT}|{_IN_COMPANY})\b[^,;]{{0,120}}\Z"
 )
+#: Right before those who met, whatever stands before it: "at the request of Japan between A".
+BETWEEN_THEM: Final = re.compile(r"\bbetween\s*\Z")
 #: A minister beside his leader came with him, or was met apart; these words say the former.
 TOGETHER: Final = re.compile(r"\b(?:together with|along with|accompanied by|as well as)\b")
 #: "held separate talks with A, B and C": each of them was met.

@@ -214,7 +214,7 @@ _BY_SIDES: Final = (
     r"(?:attended|conducted|chaired|headed|held)"
 )
 _THE_MEETING: Final = (
-    r"\(?(?:The|This) (?!was\b|is\b)(?:[\w’'“”\"+-]+ ){0,5}?"
+    r"\(?(?:The|This|Their) (?!was\b|is\b)(?:[\w’'“”\"+-]+ ){0,5}?"
     r"(?:meeting|talks|talk|conversation|call|session|part|round|format|dialogue|consultations?"
     r"|exchange|encounter|discussions?|2\+2|[“\"]2\+2[”\"])\b"
 )
@@ -230,7 +230,8 @@ _THE_TWO: Final = (
 )
 _SAT: Final = (
     r"talked|sat|conversed|conferred|parted|met|began|started|rose|spoke|spent|had|went on"
-    r"|were together|finished|ended|broke up|stayed"
+    r"|were (?:together|at (?:the )?table|on the (?:line|telephone)|in session)|finished|ended"
+    r"|broke up|stayed"
 )
 _THEY_SAT: Final = (
     rf"{_THE_TWO}(?: (?:both|then|themselves|alone))? (?:{_SAT})\b"
@@ -251,6 +252,8 @@ _THEN_ATE: Final = (
     r"(?:The (?:two|three|four) |Both |They )[^.;]{0,60}?\b(?:had|held|shared|took|ate)\b"
     r"[^.;]{0,40}?\b(?:lunch(?:eon)?|dinner|breakfast)\b"
 )
+#: "The time was from 9:20 to 10:35."
+_THE_TIME: Final = r"(?:The (?:time|hours?)|Time|Hours?) (?:was|were|is)\b"
 #: "Beginning at 16:00, the meeting lasted an hour."
 _BEGINNING: Final = (
     r"(?:Beginning|Starting|Commencing) (?:at|from) [^,.;]{1,30}, the (?:meeting|talks|call)\b"
@@ -258,6 +261,7 @@ _BEGINNING: Final = (
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
     rf"{_NOT_OF_OTHERS}(?:{_BEGINNING}|{_IT}|{_BY_SIDES}|{_THE_MEETING}|{_THE_MEAL}|{_THEY_SAT}"
+    rf"|{_THE_TIME}"
     rf"|{_FOLLOWED}|{_THEN_ATE}"
     r"|\(?[Ff]or (?:about|approximately)|"
     r"(?:(?:Some|About|Approximately|Roughly) )?(?:\d+|[A-Z][a-z]+) minutes were (?:spent|given)|"

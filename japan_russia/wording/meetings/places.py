@@ -25,12 +25,15 @@ __all__ = [
     "IN_CITY",
     "ISLAND",
     "LINE",
+    "MINISTRY",
+    "MINISTRY_IN_BRACKET",
     "MOVED",
     "NO_CITIES",
     "OCCASION",
     "ON_TOPIC",
     "SMALL",
     "STAYED",
+    "STREET",
     "THE",
     "VENUE",
     "VISIT",
@@ -61,7 +64,7 @@ IN_CITY: Final = re.compile(r",?\sin\s(?:the\s(?:[Cc]ity|[Tt]own)\sof\s)?(?=[^\W
 #: Ways to say that somebody went to a city or was there, up to the words right before its name.
 _TRAVELS: Final = (
     r"visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|stopover in|on a visit to",
-    r"pass(?:ing|ed) through|a stop (?:in|at)",
+    r"pass(?:ing|ed) through|a (?:stop|halt) (?:in|at)|invited to",
     r"arrived (?:in|at)|landed (?:in|at)|reached|left for|way to|journey to",
     r"travell?ed to|travels to|fl(?:ew|own) to|been in|(?:was|were) (?:now )?in",
     (
@@ -120,10 +123,14 @@ NO_CITIES: Final = frozenset(
     "Parliament Part Persian Phase Russian Sahel Second Siberia South Southern Spring Stage "
     "Summary Summer Third Transatlantic UN Upper West Western Winter World WTO".split()
 )
+#: Words before a name: what stands before them is no part of a longer one.
+_PERSON: Final = (
+    r"(?:Mr|Ms|Mrs|Dr|H\.E|His|Her|Foreign|Prime|Minister|President|Governor|Ambassador)\b"
+)
 #: Where one lives and works; where one stays, eats and is shown around.
 _OFFICIAL: Final = (
-    r"House|Hotel|Palace|Residence|Office|Center|Centre|Kremlin|Villa|Hall|Building|Museum"
-    r"|Airport|Embassy|Ministry of Foreign Affairs|Headquarters"
+    rf"House|Hotel(?: (?!{_PERSON})[A-Z][\w’'-]+){{0,3}}|Palace|Residence|Office|Center|Centre"
+    r"|Kremlin|Villa|Hall|Building|Museum|Airport|Embassy|Ministry of Foreign Affairs|Headquarters"
 )
 _OTHER_HOUSES: Final = (
     r"Theatre|Theater|University|College|Library|Institute|Club|Castle|School|Station|Restaurant"
@@ -132,10 +139,6 @@ _OTHER_HOUSES: Final = (
 )
 #: Behind a city in which the meeting was, whatever stands before: "after a stop in X, where".
 WHERE: Final = re.compile(r"(?: on [A-Z]?[\w ]{1,14})?, where\b")
-#: Words before a name: what stands before them is no part of a longer one.
-_PERSON: Final = (
-    r"(?:Mr|Ms|Mrs|Dr|H\.E|His|Her|Foreign|Prime|Minister|President|Governor|Ambassador)\b"
-)
 #: A house, hotel or palace: "at Iikura House", "in the Green Room of the Bolshoi Theatre".
 VENUE: Final = re.compile(
     # "At the invitation of the Ministry" tells of no house.
@@ -144,6 +147,18 @@ VENUE: Final = re.compile(
     r"(?P<place>(?:[A-Z][\w’'-]+ (?:of (?=[A-Z]))?){0,5}"
     rf"(?:{_OFFICIAL}|{_OTHER_HOUSES}))\b(?! (?:of|for) (?!{_PERSON})[A-Z])"
 )
+#: "at the Foreign Ministry": where it was, if nothing else tells.
+MINISTRY: Final = re.compile(
+    r"\b(?:[Aa]t|[Ii]n|[Tt]o) (?:the |his |her |its )?(?P<place>(?:[A-Z][a-z]+ )?"
+    r"(?:Ministry of (?:Foreign Affairs|Defen[cs]e)|Foreign (?:Ministry|Office)))"
+    r"(?=[.,;)]|\s(?:on|in|for|from|and|with)\b)"
+)
+#: The same in a bracket.
+MINISTRY_IN_BRACKET: Final = re.compile(
+    r"[,;(]\s?(?P<place>(?:[A-Z][a-z]+ )?(?:Ministry of Foreign Affairs|Foreign Ministry))\s?[;)]"
+)
+#: The end of a name that is a street's and no city's; its city follows a comma.
+STREET: Final = re.compile(r"\b(?:Street|Avenue|Road|Lane|Square|Embankment|Boulevard)\Z")
 #: A line at the top with a house and its city: "The Kremlin, Moscow".
 LINE: Final = re.compile(
     rf"(?:The |the )?(?:[A-Z][\w’'-]+ ){{0,4}}(?:{_OFFICIAL}), (?P<city>[A-Z][\w’' -]+)\Z"

@@ -9,10 +9,13 @@ from japan_russia.wording.meetings import occasions
 
 __all__ = [
     "AND_MEETING",
+    "AT_IT",
     "CONTINUED",
     "EACH_AFTER",
     "EACH_BEFORE",
     "FOR",
+    "GUEST",
+    "INCLUDED",
     "INCLUDING",
     "MEAL_MEETING",
     "MEETING_AND",
@@ -74,6 +77,8 @@ MEETING_AND: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z
 INCLUDING: Final = re.compile(
     r"\b(?:including|(?:together |along )?with|counting) (?:an? |the )?\Z"
 )
+#: The same behind the meal: "the talks, a working dinner included, took two hours".
+INCLUDED: Final = re.compile(r" (?:included|counted in)\b")
 #: A length is that of each of several: "for an hour each", "each for an hour".
 EACH_AFTER: Final = re.compile(r"\s+each\b")
 EACH_BEFORE: Final = re.compile(r",?\s*each\b[^,.;]{0,20}\Z")
@@ -86,12 +91,15 @@ OTHER_NOUN: Final = re.compile(r"[Mm]eeting|[Tt]alks|[Dd]ialogue|[Cc]onsultation
 #: Before a meal at which the meeting was: "met over a working lunch", "for a breakfast meeting".
 OVER_IT: Final = re.compile(
     r"(?:(?<!and )(?<!then )(?<!later )(?<!on )(?<!lastly )(?<!subsequently )(?<!discussion )"
-    r"\b[Oo]ver(?: an?| the| their)?|\bfor an?) (?:[a-z-]+ ){0,2}\Z"
+    r"\b(?:[Oo]ver|(?<=met )at)(?: an?| the| their)?|\bfor an?) (?:[a-z-]+ ){0,2}\Z"
 )
 #: Right before "over": the talks had begun earlier.
 CONTINUED: Final = re.compile(
     r"\b(?:continued|resumed|prolonged|extended|carried on|went on|moved on|passed)\s?\Z"
 )
+#: In the words of an event: it was a meal.
+GUEST: Final = re.compile(r"\bguests?\b")
+AT_IT: Final = re.compile(r"\bat (?:an?|the|his|her) (?:[a-z]+ )?\Z")
 #: It begins so before a meal that is called a meeting.
 FOR: Final = "for"
 #: Behind a meal that is itself the meeting.

@@ -41,8 +41,10 @@ __all__ = [
     "NEXT_DAY_BEHIND",
     "NEXT_DAY_WITH",
     "NUMBERS",
+    "OF_CLOCK",
     "OF_DAY",
     "ON",
+    "ON_WEEKDAY",
     "ORDINALS",
     "PARTS_OF_HOUR",
     "PLANNED",
@@ -190,12 +192,14 @@ _IN_HALF: Final = r"(?: in the (?P<{0}>morning|afternoon|evening)\b| at (?P<{1}>
 CLOCK: Final = re.compile(
     rf"(?=[\dnm])(?<![\d:.])(?:{_HALF_OF_DAY}"
     rf"|(?P<hour24>\d{{1,2}}):(?P<minute24>\d\d)(?!\d){_IN_HALF.format('half24', 'night24')}?"
+    # "at 14 h", but no length: "for 2 h".
+    r"|(?:(?<=at )|(?<=from )|(?<=to )|(?<=until ))(?P<hour_h>\d\d?) ?h\b(?! \d)"
     r"|(?P<noon>\bnoon\b)|(?P<midnight>\bmidnight\b))"
 )
 
 #: A time of day in words: "from five past four in the afternoon", "at 10 o'clock".
 SAID_CLOCK: Final = re.compile(
-    r"\b(?:[Aa]t|[Ff]rom|since|by|till|until|to|around|about|shortly (?:before|after)|between|and) "
+    r"\b(?:[Aa]t|[Ff]rom|since|by|till|until|to|around|about|before|after|between|and) "
     r"(?:(?P<minutes>half|(?:a )?quarter|five|ten|twenty|twenty-five)(?: minutes)? "
     r"(?P<way>past|to) )?"
     rf"(?P<hour>\d\d?|{'|'.join(list(NUMBERS)[12:0:-1])})\b(?P<oclock> o['’]clock)?"
@@ -228,13 +232,13 @@ _OPENINGS: Final = "|".join(
 )
 #: "three quarters of an hour", "half an hour"
 _PART_OF_HOUR: Final = (
-    r"(?P<quarter>(?:a|three|two) (?:(?:short|good|full|brief) )?quarters? of an hour)\b"
+    r"(?P<quarter>(?:a|three|two) (?:(?:short|good|full|brief|bare) )?quarters? of an hour)\b"
     r"|(?P<halfhour>half an hour|a half[- ]hour|half[- ]hour|an half hour)\b"
 )
 #: "one hour", "one and a half hours", "an hour and a quarter"
 _HOURS: Final = (
-    rf"(?P<hours>{_NUMBER})[- ](?:(?:full|good|whole|solid) )?(?P<halfmid>and[- ]a[- ]half[- ])?"
-    r"hours?\b"
+    rf"(?<!quarter of )(?<!quarters of )(?P<hours>{_NUMBER})[- ]"
+    r"(?:(?:full|good|whole|solid) )?(?P<halfmid>and[- ]a[- ]half[- ])?hours?\b"
     r"(?:(?P<half> and a half\b)|(?P<more_quarter> and (?:a|three) quarters?\b))?"
 )
 #: "and 40 minutes", "and 40"
@@ -246,6 +250,8 @@ _MINUTES: Final = (
     rf"(?P<further>(?<=for another | of another ){_NUMBER})(?=[.,;)])"
     rf"|(?P<minutes>{_NUMBER})[- ]?min(?:ute)?s?\b(?:-long)?"
 )
+#: Behind minutes: they are part of a time of day.  "Ten minutes to two".
+OF_CLOCK: Final = re.compile(rf" (?:past|to) (?:\d|{'|'.join(list(NUMBERS)[12:0:-1])})")
 #: A length: "one hour and 40 minutes", "45-minute", "an hour and a half", "half an hour".
 DURATION: Final = re.compile(
     rf"(?<![A-Za-z\d])(?=\d|{_OPENINGS}){_NEAR}(?:{_PART_OF_HOUR}|{_HOURS}{_AND_MINUTES}|{_MINUTES})"
@@ -268,6 +274,10 @@ BESIDE_DAY: Final = re.compile(
     r"(?:[\s,:()\[\]<>.–-]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\.)?"
     r"|(?i:morning|afternoon|evening|day \d+|(?:first|second|third|fourth|last) day|in the|on))*"
 )
+#: A weekday without a date: "On Wednesday, for an hour", "at Iikura House on Sunday".
+ON_WEEKDAY: Final = re.compile(
+    r"\b[Oo]n ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[,.]| for\b)"
+)
 #: A day that is told by the one before.
 NEXT_DAY: Final = Hinted(
     r"\b(?:[Oo]n )?[Tt]he (?:next|following) (?:day|morning|afternoon|evening)\b",
@@ -277,7 +287,8 @@ NEXT_DAY: Final = Hinted(
 #: Behind it without a date between: "in the morning of the following day".
 NEXT_DAY_BEHIND: Final = Hinted(
     r"(?:\b(?:[Ii]n|[Oo]n) the (?:morning|afternoon|evening) of|\b[Oo]n)"
-    r" the (?:next|following) (?:day|morning|afternoon|evening)\b",
+    r" the (?:next|following) (?:day|morning|afternoon|evening)\b"
+    r"|(?<=\s)the (?:next|following) (?:day|morning|afternoon|evening)(?=[,.;]| and\b)",
     "the next ",
     "the following ",
 )

@@ -37,7 +37,7 @@ HEPBURN: Final = re.compile(rf"(?:(?:{_CONSONANT})?y?[aiueoāīūēō]h?|n['’-
 #: Syllables of Japanese that a surname of Russia has, too: "Sorokin".
 LIKE_RUSSIAN: Final = re.compile(r"[A-Z][a-z]{2,}(?:[bdgklmnprstvz]|sh|zh|ch)in\Z", re.IGNORECASE)
 #: Countries, by code, whose people are named with the family name first.
-SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH HU MO HK".split())
+SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH MO HK".split())
 #: Countries, by code, whose people have no family names.
 NO_SURNAMES: Final = frozenset(("MM", "BT"))
 #: Given names that are adjectives or names of countries, too.

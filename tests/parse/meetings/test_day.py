@@ -120,6 +120,8 @@ TOLD = {
         0,
         "2011-03-02",
     ),
+    # The text is issued on 5 March 2011, a Saturday.
+    "on_the_weekday": (page_of(f"On Thursday, {TANABE} met {SOROKIN}."), 0, "2011-03-03"),
     "date_line": (page_of(f"{TANABE} met {SOROKIN}."), 0, "2011-03-05"),
 }
 

@@ -123,6 +123,11 @@ TOLD = {
         0,
         "Oslo",
     ),
+    "at_a_ministry": (
+        page_of(f"On March 4, {TANABE} met {SOROKIN} at the Foreign Ministry."),
+        0,
+        "Foreign Ministry",
+    ),
 }
 
 

@@ -238,3 +238,31 @@ def test_a_range_in_words() -> None:
     words = "from ten o'clock in the morning until a quarter to twelve"
     (found,) = clocks(words, 0, len(words), japan_time=False)
     assert (f"{found.clock:%H:%M}", found.minutes) == ("10:00", 105)
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "minutes"),
+    [
+        ("from 8 p.m. until half past eleven", "20:00", 210),
+        ("from 3:00 p.m. until a quarter to five", "15:00", 105),
+        ("from 13 h to 14 h", "13:00", 60),
+        ("from 9:30 in the morning until one o'clock", "09:30", 210),
+    ],
+)
+def test_the_end_of_a_range_is_of_either_half(words: str, start: str, minutes: int) -> None:
+    """What is printed of the beginning tells, and no meeting takes more than half a day."""
+    (found,) = clocks(words, 0, len(words), japan_time=False)
+    assert (f"{found.clock:%H:%M}", found.minutes) == (start, minutes)
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"),
+    [
+        ("for a bare quarter of an hour", [15]),
+        ("closed at ten minutes to two", []),
+        ("for ten minutes to begin with", [10]),
+    ],
+)
+def test_lengths_beside_hours(words: str, minutes: list[int]) -> None:
+    """A quarter of an hour is no hour, and minutes before an hour are no length."""
+    assert [it.minutes for it in lengths(words, 0, len(words))] == minutes

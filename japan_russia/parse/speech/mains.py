@@ -100,7 +100,7 @@ class MainReader:
         for mention in self._in_order():
             near = max(self.start, mention.start - BEFORE_SUBJECT)
             is_parted = self.text.startswith(",", mention.end)
-            if is_parted and clauses.HE_SAID.match(self.text, mention.end, self.end):
+            if is_parted and clauses.HE_PUT_IN.match(self.text, mention.end, self.end):
                 # "Japan, he said, had not answered": what he said begins with a name.
                 continue
             # Before most subjects nothing stands that could tell.
@@ -113,8 +113,10 @@ class MainReader:
                     # "Neither had they named a day": told, not reported.
                     first = first or mention
                     continue
-                if cleft is not None and not clauses.PARTED.search(
-                    self.text, self.start, mention.start
+                if (
+                    cleft is not None
+                    and not clauses.PARTED.search(self.text, self.start, mention.start)
+                    and not clauses.WITH_THAT.match(self.text, self.start, mention.start)
                 ):
                     # "It was roads they asked for"
                     continue
@@ -143,7 +145,7 @@ class MainReader:
     def is_put_in(self, mention: Mention, verb: VerbAt) -> bool:
         """Whether a verb is that of words put in with a subject of their own: ", he said, "."""
         near = max(mention.end, verb.start - _PUT_IN)
-        match = clauses.HE_SAID.search(self.text, near, min(self.end, verb.end + 2))
+        match = clauses.HE_PUT_IN.search(self.text, near, min(self.end, verb.end + 2))
         return match is not None and mention.end <= match.start() < verb.start < match.end()
 
     def says_so(self, mention: Mention) -> bool:
@@ -155,6 +157,8 @@ class MainReader:
         """ "Minister A left for Omsk, where, he said, it was late": he is A."""
         word = mention.words.lower()
         if first is None or word not in pronouns.SINGULAR or len(first.parties) != 1:
+            return mention
+        if first.named_by is NamedBy.SIDE:
             return mention
         is_he = self.cast.speaks_of(first.parties[0]) in (None, word)
         return mention._replace(may_be=first.parties) if is_he else mention
@@ -226,6 +230,7 @@ class MainReader:
             is_first
             or not before
             or before[-1] in _PARTING
+            or clauses.OBJECT_FIRST.match(self.text, self.start, mention.start) is not None
             or (clauses.PARTED.search(self.text, self.start, mention.start) is not None)
         )
 
@@ -306,6 +311,9 @@ class MainReader:
             return mention
         subject = self.mentions[0]
         if subject.end > mention.start or len(subject.parties) != 1:
+            return mention
+        if self.text.startswith(", ", subject.end) and subject.end + 2 == mention.start:
+            # "Japan, he went on, would not forget": what he said begins with a name.
             return mention
         if mention.words.lower().endswith(pronouns.COUNTERPARTS):
             return self.other_than(subject, mention)

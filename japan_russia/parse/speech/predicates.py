@@ -335,6 +335,9 @@ def resolved(text: str, known: Printed, start: int, after: int, end: int) -> Ver
         reach = words.OBJECT.match(text, begin, end)
         near = _WORDS.findall(reach[0]) if reach is not None else []
         near = near or ([words.THAT] if words.OPENS_CLAUSE.match(text, after) else [])
+    if known.lemma == words.HAVE and words.HAVE_DONE.match(text, after, end):
+        # "Japan had kept its word"
+        return None
     for phrase in known.phrases:
         if "*" in phrase.near:
             break

@@ -37,7 +37,9 @@ class Referents:
     *is_new* that nobody has spoken yet in the division; *recent* are those named there by name,
     the last at the end; *pair* are the two who spoke one after the other in the last sentence,
     *turns* the last two persons of whom each spoke for himself, *has_asked* that the last words
-    were a question or a request, *was_told* that they began with him to whom they were said.
+    were a question or a request, *was_told* that they began with him to whom they were said,
+    *beside_him* that the last sentence named his guest, host or counterpart, *others_named* that
+    it named a group who took no part.
     """
 
     text: str
@@ -57,6 +59,8 @@ class Referents:
     turns: tuple[Parties, Parties] | None = None
     has_asked: bool = False
     was_told: bool = False
+    beside_him: bool = False
+    others_named: bool = False
 
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
@@ -73,7 +77,7 @@ class Referents:
             if self.is_answer(report, cast):
                 # "A asked B to come.  He answered that he would."
                 return self.to
-            if self.is_either(report):
+            if self.is_either(report) or self.are_they(report):
                 return ()
             return _ordered(self.meant(report.subject, cast), cast)
         act = report.verbs[0].act
@@ -116,6 +120,13 @@ class Referents:
             return False
         goes_on = pronouns.GOES_ON.match(self.text, subject.end) is not None
         return not (goes_on or (report.verbs and report.verbs[0].act is Act.ADD))
+
+    def are_they(self, report: Report) -> bool:
+        """Whether "they" may be a group: "A spoke of the fishermen.  They asked for fuel"."""
+        word = report.subject.words.lower() if report.subject is not None else ""
+        is_joint = bool(report.verbs) and report.verbs[0].act in _JOINT_ACTS
+        is_one = len(self.before) == 1
+        return word == pronouns.THEY and self.others_named and is_one and not is_joint
 
     def first_person(self, report: Report, cast: Cast) -> Parties:
         """Whom "I" and "we" mean without a lead-in: the author of the page, or who spoke last."""
@@ -264,6 +275,9 @@ class Referents:
             return (named[-1],)
         if opens and len(self.to) == 1:
             return self.to
+        if opens and self.beside_him:
+            # "Minister A sought the good offices of his guest.  The latter said"
+            return self.other(self.person, cast)
         if opens and self.words_of_cue().lower() == pronouns.FORMER:
             return self.other(self.person, cast)
         if opens or not self.person:
@@ -321,6 +335,8 @@ class Referents:
 
     def name(self, mentions: Sequence[Mention]) -> None:
         """Remember who is named in a sentence, for an office alone in a later one."""
+        self.beside_him = any(it.words.lower().endswith(pronouns.COUNTERPARTS) for it in mentions)
+        self.others_named = any(it.is_stranger and it.named_by is NamedBy.JOINT for it in mentions)
         for mention in mentions:
             is_named = mention.named_by in (NamedBy.PERSON, NamedBy.JOINT)
             if is_named and mention.parties not in ((), self.recent):

@@ -69,6 +69,7 @@ _REACTIONS: Final = frozenset(
     )
 )
 _STOPS: Final = frozenset(".,;")
+_FULL_STOP: Final = frozenset(("", ".", "!", "?"))
 
 
 def reports(
@@ -137,6 +138,9 @@ class _Reader(MainReader):
         subject = main.subject
         if subject is None or subject.start - self.start < _LEAST_OPENING:
             return [main]
+        if self.is_last(subject, main):
+            # "It had been said that it was late, Minister A noted."
+            return [main]
         joint = self.impersonal(self.start, subject.start)
         if joint is not None and not joint.negated and joint.verbs[-1].end <= subject.start:
             at = joined_at(self.text, joint.verbs[-1].end, subject)
@@ -154,6 +158,14 @@ class _Reader(MainReader):
                 return [first._replace(verbs=(*first.verbs, *main.verbs))]
             return [first, main._replace(start=subject.start)]
         return self.by_agent_before(main, subject)
+
+    def is_last(self, subject: Mention, main: Report) -> bool:
+        """Whether nothing but who says it stands behind the comma: ", Minister A noted."."""
+        near = max(self.start, subject.start - NEAR_VERB)
+        is_parted = clauses.COMMA_THE.search(self.text, near, subject.start) is not None
+        ends = main.verbs[-1].end if main.verbs else self.start
+        is_end = ends > subject.end and self.text[ends : self.end].strip() in _FULL_STOP
+        return is_end and len(main.verbs) == 1 and is_parted
 
     def by_agent_before(self, main: Report, subject: Mention) -> list[Report]:
         """The main report, and what was "explained by A, and B agreed" by A."""

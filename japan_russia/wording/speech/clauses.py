@@ -240,10 +240,16 @@ BUT_SAID: Final = re.compile(
     r"|(?:,\s(?:but|and)|\sbut)\s(?:(?:then|also|instead|rather|only|simply|merely|[a-z]+ly)\s)?"
     r"(?P<verb>[a-z]{3,14})\b"
 )
+#: Right before a subject that a comma parts from the clause before it.
+COMMA_THE: Final = re.compile(r",[”\"’']?\s(?:the\s)?\Z")
+#: An object before the subject: "This the Russian side did not deny".
+OBJECT_FIRST: Final = re.compile(r"(?:This|That|These|Those)\s(?:too\s|also\s)?(?:the\s)?\Z")
 #: Before it, words that belong to another clause: "what A had asked".
 OF_OTHERS: Final = re.compile(r"\b(?:that|which|who|whom|whose|what|whether|how|why|where|when)\b")
 #: ", he said, ": put in by the way.
 HE_SAID: Final = re.compile(r",\s(?:he|she|it|they)\s(?:went\son|[a-z]{3,12}),\s")
+#: The same of a person: the side that is named before does not say it.
+HE_PUT_IN: Final = re.compile(r",\s(?:he|she)\s(?:went\son|[a-z]{3,12}),\s")
 #: "…, so he said, …": put in by the way.
 SO: Final = re.compile(r",\s(?:or\s)?so\s(?:the\s)?\Z")
 #: The end of what is quoted, before who says it.
@@ -254,6 +260,11 @@ WHEN: Final = re.compile(
 )
 #: Behind such a subject: "After Minister A had explained the law, Minister B agreed".
 HAD_SAID: Final = re.compile(r"\shad\s(?:(?:also|first|then|again|[a-z]+ly)\s)?(?P<verb>[a-z]+)\b")
+#: "It was with satisfaction that": before a subject whose verb is that of the sentence.
+WITH_THAT: Final = re.compile(
+    r"It (?:was|is) (?:(?:therefore|thus|only|also|then|[a-z]+ly) )?(?:with|in|from|on|at|after) "
+    r"[^.;]{2,90}? that (?:the )?\Z"
+)
 #: Before who does something in a participle: "With Minister A insisting, …".
 WITH: Final = re.compile(r"With\s(?:the\s)?\Z")
 _B: Final = r"\s{1,2}"

@@ -19,6 +19,7 @@ from japan_russia.wording.speech.rows import (
     ANY_NOUN,
     GIVES_WORDS,
     NOUN,
+    ON_WHAT,
     PARTICLE,
     RAN,
     SAID,
@@ -88,13 +89,14 @@ CONSTRUCTIONS: Final = (
         name="noun_of_saying",
         says="What the speaker's answer, point or proposal was.",
         before="",
-        after=(
-            rf"['’`]s?\s(?:[a-z]+\s){{0,2}}(?P<noun>{SAID})s?\s"
-            rf"(?:(?:to|on|about|in)\s(?:this|that|it|these)\s(?:[a-z]+\s)?)?{RAN}"
-        ),
+        after=(rf"['’`]s?\s(?:[a-z]+\s){{0,2}}(?P<noun>{SAID})s?\s{ON_WHAT}{RAN}"),
         reads=(
             Example("Minister Sorokin's answer was that it was late.", "Sorokin | answer"),
             Example("The Russian side's point is that it was late.", "RU | state"),
+            Example(
+                "Minister Tanabe's answer to the question whether it was late was that it was.",
+                "Tanabe | answer",
+            ),
             Example("Minister Tanabe's last question concerned the crew.", "Tanabe | question"),
         ),
         passes_over=(
@@ -107,13 +109,11 @@ CONSTRUCTIONS: Final = (
         name="noun_of_speaker",
         says="What the answer, point or proposal of the speaker was.",
         before=(
-            rf"\A(?:The|An?|One|Another)\s(?:[a-z]+\s)?(?P<noun>{SAID})s?\s(?:of|from|by)"
+            rf"\A(?:The|An?|One|Another)\s(?:[a-z]+\s)?(?P<noun>{SAID})s?\s"
+            r"(?:of|from|by|(?:given|made|raised|offered)\sby)"
             r"\s(?:both\s)?"
         ),
-        after=(
-            r"(?:['’`]s?)?\s(?:(?:to|on|about|in)\s(?:this|that|it|these)\s(?:[a-z]+\s)?)?"
-            rf"{RAN}"
-        ),
+        after=(rf"(?:['’`]s?)?\s{ON_WHAT}{RAN}"),
         reads=(
             Example("The answer of Minister Sorokin was that it was late.", "Sorokin | answer"),
             Example("The reply from the Russian side was “no”.", "RU | reply"),
@@ -123,6 +123,85 @@ CONSTRUCTIONS: Final = (
         opens=True,
         hints=("The ", "A ", "An ", "One ", "Another "),
         ends=("of ", "from ", "by ", "both "),
+    ),
+    Construction(
+        name="was_his_position",
+        says="Something, without quotation marks, was the answer or position of the speaker.",
+        before=(
+            rf",\s(?:was|were|is)\s(?:also\s)?(?:the\s)?(?:[a-z]+\s)?(?P<noun>{ANY_NOUN})s?\s"
+            r"(?:of|from|given\sby)\s(?:the\s)?"
+        ),
+        after=r"(?=[.,;])",
+        reads=(
+            Example("All or none, was the position of Minister Sorokin.", "Sorokin | state"),
+            Example("It was late, was the reply of the Russian side.", "RU | reply"),
+        ),
+        passes_over=("The bridge was the wish of Minister Sorokin's father.",),
+        hints=("was", "were", "is"),
+    ),
+    Construction(
+        name="was_how_he_put_it",
+        says="Something was how the speaker put it.",
+        before=r",\s(?:was|is)\show\s(?:the\s)?",
+        after=r"\s(?P<verb>[a-z]+)\s(?:it|this|them)\b",
+        reads=(
+            Example("A draw, was how Minister Sorokin described it.", "Sorokin | describe"),
+            Example("A gift, is how the Japanese side characterized this.", "JP | characterize"),
+        ),
+        passes_over=("That was how Minister Sorokin came.",),
+        hints=(" how ",),
+    ),
+    Construction(
+        name="named_by_him",
+        says="What the obstacle or reason was that the speaker named.",
+        before=(
+            r"\A(?:The|An?|Another|One)\s(?:[a-z]+\s){1,4}?(?:[a-z]+\s)?"
+            r"(?:named|given|raised|mentioned|cited|proposed|suggested|stated|adduced)\sby\s"
+        ),
+        after=r"\s(?:was|were|is|are|concerned)\b(?!\s[a-z]+ed\sby\b)",
+        reads=(
+            Example("The first reason given by Minister Sorokin was the ice.", "Sorokin | name"),
+            Example("An obstacle named by the Russian side was the price.", "RU | name"),
+        ),
+        passes_over=("The bridge built by Minister Sorokin was late.",),
+        lemma="name",
+        opens=True,
+        hints=(" by ",),
+    ),
+    Construction(
+        name="topic_of_his",
+        says="Something was a topic on which the speaker dwelt.",
+        before=(
+            r"\b(?:topics?|subjects?|points?|matters?|questions?|issues?|problems?)"
+            r"\s(?:on|to|of|about|upon|with)\swhich\s"
+        ),
+        after=r"\s(?:also\s|then\s)?(?:dwelt|touched|spoke|talked|commented|reported)\b",
+        reads=(
+            Example(
+                "The reform was a topic on which Minister Sorokin dwelt.", "Sorokin | dwell on"
+            ),
+            Example("A point about which the Russian side spoke was the ice.", "RU | dwell on"),
+        ),
+        passes_over=("The point to which Minister Sorokin drove was far.",),
+        lemma="dwell on",
+        act=Act.DISCUSS,
+        hints=(" which ",),
+    ),
+    Construction(
+        name="met_with_his",
+        says="Something met with the speaker's approval or refusal.",
+        before=(
+            r"\bmet with (?:the |an? )?(?:[a-z]+ )?"
+            r"(?P<noun>approval|consent|refusal|objection|support|rejection)s? "
+            r"(?:of|from|on the part of) "
+        ),
+        after=r"(?!['’])",
+        reads=(
+            Example("The plan met with the approval of Minister Sorokin.", "Sorokin | approve"),
+            Example("This met with an objection from the Japanese side.", "JP | object"),
+        ),
+        passes_over=("The plan met with the approval of Minister Sorokin's party.",),
+        hints=(" met ",),
     ),
     Construction(
         name="quoted_reply",
@@ -344,7 +423,7 @@ CONSTRUCTIONS: Final = (
             rf"\b{WAS}(?P<verb>[a-z]+){PARTICLE}"
             r"(?:\s(?!that\b)(?:[^.;,]|(?<=M[rs])\."
             # "in", "on", "by", "at", "to"
-            r"|,(?= (?:and )?(?:\w\w|with) )){0,80}"
+            r"|,(?= (?:and )?(?!he)(?:\w\w|with) )){0,80}"
             # "held on a plan proposed by": who proposed it.
             r"(?<!ed))?"
             r"\s(?:by|on the part of)\s(?:both\s)?"
@@ -909,7 +988,7 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="as_noted",
         says="Something is so as the speaker noted.",
-        before=r"(?:\A|,\s)[Aa]s\s(?:both\s)?",
+        before=r"(?:\A|,[\"”’']?\s)[Aa]s\s(?:both\s)?",
         after=r"\s(?:(?:also|then|[a-z]+ly)\s)?(?P<verb>[a-z]+)\b(?!\sby\b)",
         reads=(
             Example("As Minister Sorokin noted, the quota was low.", "Sorokin | note"),

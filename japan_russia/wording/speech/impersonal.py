@@ -133,7 +133,8 @@ _THOUGHT: Final = (
 DISCUSSION_NOUNS: Final = re.compile(rf"\b(?:{_TALKED}|{_THOUGHT})\b", re.IGNORECASE)
 #: "No comment was made".
 DENIED: Final = re.compile(
-    r"\b(?:[Nn]o|[Nn]either|[Nn]one|[Nn]othing|[Ll]ittle)\s(?:[^,;]{1,60}\s)?\Z"
+    r"\b(?:[Nn]o(?!\s(?:more|less|later|fewer)\b)|[Nn]either|[Nn]one|[Nn]othing|[Ll]ittle)\s"
+    r"(?:[^,;]{1,60}\s)?\Z"
 )
 #: "The Agreement, which was concluded in Oslo": the passive of another clause.
 RELATIVE: Final = re.compile(r"\b(?:which|that|who)\s\Z")
@@ -235,7 +236,7 @@ REACH_AGREEMENT: Final = "reach agreement"
 #: "The following exchange took place" announces it.
 FOLLOWING: Final = "following"
 #: "was made public"
-NOT_MADE: Final = " public"
+NOT_MADE: Final = (" public", " in public", " before the press")
 MAKE: Final = "make"
 NOT: Final = " not "
 #: Whose exchange is a ceremony.
@@ -252,7 +253,8 @@ _ELSEWHERE: Final = (
 #: "The decision was taken in Oslo last year": not at this meeting.
 LONG_AGO: Final = re.compile(
     r"(?:\s(?:in|at)\s(?:the\s)?[A-Z][a-z]+)?\s(?:last\s(?:year|month|week|spring|summer|autumn|winter)"
-    r"|in\s(?:\d{4}|the\spast)|[a-z]+\s(?:years|months|weeks|days)\s(?:ago|earlier))\b"
+    r"|in\s(?:\d{4}|the\spast)|[a-z]+\s(?:years|months|weeks|days)\s(?:ago|earlier)"
+    r"|(?:on\s)?the\s(?:day|evening|week|month)\sbefore)\b"
 )
 #: By whom something was done, whoever that is.
 AGENT: Final = re.compile(

@@ -24,6 +24,8 @@ __all__ = [
     "EXPRESSED",
     "FURTHER",
     "HAD",
+    "HAVE",
+    "HAVE_DONE",
     "ING",
     "INTERRUPTION",
     "JOINS",
@@ -192,6 +194,12 @@ STRONG_PASTS: Final = tuple(
     "lost meant rang sold sought shot shut slept swept swore taught threw told understood woke "
     "built bought caught cut dealt fed fought got hit hung leapt lit struck stuck swam tore "
     "withdrew undertook cast foresaw upheld withheld".split()
+)
+HAVE: Final = "have"
+#: Behind it, where it tells when: "had kept its word", "has not met the demand".
+HAVE_DONE: Final = re.compile(
+    r"\s(?:(?:not|never|also|already|just|[a-z]+ly)\s)?"
+    rf"(?:[a-z]{{2,12}}ed|been|{'|'.join(STRONG_PASTS[2:])})\s"
 )
 #: A verb that is none of saying, its object, and a second verb.
 BESIDE: Final = re.compile(

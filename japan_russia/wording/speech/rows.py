@@ -14,6 +14,7 @@ __all__ = [
     "GIVES_WORDS",
     "NOUN",
     "NOUNS",
+    "ON_WHAT",
     "PARTICLE",
     "RAN",
     "SAID",
@@ -157,6 +158,13 @@ NOUNS: Final[Mapping[str, str]] = {
     "plea": "plead",
     "exposition": "explain",
     "contention": "claim",
+    "claim": "claim",
+    "charge": "claim",
+    "denial": "deny",
+    "offer": "offer",
+    "approval": "approve",
+    "refusal": "refuse",
+    "rejection": "reject",
     "argument": "claim",
 }
 #: Nouns that are verbs of saying only where somebody has or sends them.
@@ -164,12 +172,15 @@ _FELT: Final = frozenset(
     "hope wish thanks concern objection word assent consent regret gratitude impression opinion "
     "doubt misgivings reservation willingness readiness satisfaction support "
     "appreciation condolences congratulations apologies apology demand invitation criticism "
-    "praise plea exposition contention argument".split()
+    "praise plea exposition contention argument claim charge denial offer "
+    "approval refusal rejection".split()
 )
 NOUN: Final = "|".join(noun for noun in NOUNS if noun not in _FELT)
 ANY_NOUN: Final = "|".join(NOUNS)
 #: Nouns of what somebody said, as the subject of what it was about.
-SAID: Final = rf"{NOUN}|objection|concern|demand|contention|argument|plea"
+SAID: Final = rf"{NOUN}|objection|concern|demand|contention|argument|plea|claim|offer"
+#: Behind such a noun: what it answers or is about.
+ON_WHAT: Final = r"(?:(?:to|on|about|in|as\sto)\s[^.;]{2,100}?,?\s)?"
 #: How such a noun goes on: "was that", "concerned the crew", "was in the affirmative".
 RAN: Final = (
     r"(?:(?:was|were|is)\s(?:that\b|to\st|in\sthe\s(?:affirm|neg)ative\b|th(?:is|ese)\b|no(?=[.,;])|[“\"])"

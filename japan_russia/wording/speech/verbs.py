@@ -506,6 +506,9 @@ look          | -            |                       | noun-passive
 reflect       | -            |                       |
 talk          | -            |                       |
 converse      | -            |                       |
+advance       | -            |                       | noun-passive
+order         | -            |                       |
+correct       | -            |                       |
 chat          | -            | +                     |
 settle        | -            |                       | joint
 arrange       | -            |                       | joint
@@ -712,6 +715,13 @@ look       | look back            | recall      | next   | back
 reflect    | reflect on           | recall      | next   | on upon
 talk       | talk                 | discuss     | next   | about of over
 converse   | converse             | discuss     | next   | about on over
+advance    | advance              | claim       | object | claim view argument thesis idea
+correct    | correct              | state       | next   | him her
+speak      | speak                | state       | object | warmth approval emotion concern pride
+speak      | speak                | state       | object | admiration favour favor support regret
+give       | give consent         | agree       | object | assent blessing go-ahead
+lay        | lay claim            | claim       | object | claim
+order      | order                | instruct    | object | inquiry investigation study review survey
 chat       | chat                 | discuss     | next   | about over
 share      | share a car          | -           | object | car table lunch dinner meal room ride
 settle     | settle on            | agree       | next   | on upon

@@ -28,6 +28,10 @@ _LIST_FOLLOWS: Final = re.compile(r":[\"”’')\]]{0,2}\Z")
 _COLON: Final = 3
 _MAX_HEADING: Final = 45
 _MAX_DEPTH: Final = 40
+_BRACKETS: Final = frozenset("[<(【〈")
+#: What a bracket weighs that a heading shares with another, and one of another kind.
+_ALIKE: Final = 0.5
+_OTHERWISE: Final = 6
 #: How often one kind of finding is listed; what comes after is counted.
 _MOST: Final = 100
 
@@ -411,9 +415,24 @@ class _Builder:
         for depth, division in enumerate(self.open):
             if division.label.style is new.label.style and least <= depth <= most:
                 weight = _weight_beside(division, new) + depth * 0.1
+                if new.label.style is Style.TITLE:
+                    weight += self.weight_of_brackets(division, new)
                 if weight >= score:
                     best, score = depth, weight
         return best
+
+    def weight_of_brackets(self, sibling: Division, new: Division) -> float:
+        """Of two headings without labels: "<Energy>" stands below "[By field]", not beside it."""
+        is_alike = self.bracket(sibling) == self.bracket(new)
+        if is_alike:
+            return _ALIKE
+        return -_OTHERWISE if sibling.is_empty and self.bracket(new) else 0
+
+    def bracket(self, division: Division) -> str:
+        """The bracket that a heading stands in; none where it has none."""
+        at = division.heading_at
+        first = self.text[at[0]] if at is not None else ""
+        return first if first in _BRACKETS else ""
 
     def depth_below(self, new: Division) -> int:
         begins_anew = new.label.number == 1 and new.label.style in self.below_titles

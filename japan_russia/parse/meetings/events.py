@@ -171,6 +171,12 @@ class Events:
             if not match["joined"]
             or not text.startswith(events.WHO, match.start() - len(events.WHO))
         ]
+        begin = start
+        meanwhile = events.MEANWHILE.match(text, start, end)
+        if meanwhile is not None and any(m.start() >= meanwhile.end() for m in matches):
+            # "While the Prime Minister was the guest of Mayor A, Minister B met Minister C"
+            begin = meanwhile.end()
+            matches = [match for match in matches if match.start() >= begin]
         stop = self._said_from(sentence) if matches else end
         matches = [match for match in matches if match.start() < stop]
         if not matches:
@@ -180,7 +186,6 @@ class Events:
         starts = [match.start() for match in matches]
         for number, (earlier, match) in enumerate(pairwise(matches), start=1):
             starts[number] = self._clause_from(sentence, earlier.end(), match.start())
-        begin = start
         before: tuple[Person, ...] = ()
         found: list[Event] = []
         for number, match in enumerate(matches):

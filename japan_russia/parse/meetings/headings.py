@@ -210,8 +210,10 @@ class Headings:
     def is_dated(self, event: Event) -> bool:
         """Whether the sentence of the event says on which day it was."""
         place = event.sentence.place
-        return bool(self.document.dates(*place)) or (
-            times.SAME_DAY.search(self.text, *place) is not None
+        return bool(
+            self.document.dates(*place)
+            or times.SAME_DAY.search(self.text, *place)
+            or when.day_alone(self.text, *place) is not None
         )
 
     def meetings_below(self, division: Division) -> list[Division]:

@@ -37,7 +37,8 @@ __all__ = ["Group", "Joint", "Pronoun", "Side", "group_at", "joint_at", "pronoun
 class Joint:
     """Several who speak as one: "the two foreign ministers", "both sides".
 
-    *noun* is in small letters, empty in "the two"; *ranks* are the words before it; *count* is
+    *noun* is in small letters, empty in "the two"; *ranks* are the words before it, or the
+    field behind it ("of defense"); *count* is
     how many there are said to be, None if the words leave it open; *lands* are the countries
     named with them ("both Japanese ministers", "the leaders of Japan and Russia").
     *are_sides* tells that countries are meant, not persons; *are_others* that the speaker is
@@ -217,6 +218,11 @@ def _joint(
         stop = _of_lands(tokens, stop, lands)
     are_sides = bool(tokens.kinds[here] & COUNTRIES) or noun in joint.ONE_SIDE
     words = text[tokens.starts[ranks] : tokens.starts[here]].strip()
+    if not words:
+        # "the two ministers of defense"
+        words = " ".join(
+            tokens.words[it] for it in range(here + 1, stop) if tokens.kinds[it] & FIELD
+        )
     end = tokens.end(stop - 1)
     return Joint(tokens.starts[at], end, noun, words, count, tuple(lands), are_sides), stop
 

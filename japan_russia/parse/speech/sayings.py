@@ -147,7 +147,8 @@ class Sayings:
             speakers = self.speakers(report, cast)
             if not speakers:
                 governing = self.lead_ins.governing
-                if governing is not None and report.verbs[0].form is not Form.PAST:
+                is_own = words.OF_HIM_WHO_SPEAKS.search(self.text, begin, stop) is not None
+                if governing is not None and (report.verbs[0].form is not Form.PAST or is_own):
                     # A speaker tells what somebody else thinks.
                     yield self.listed((begin, stop), governing)
                 else:

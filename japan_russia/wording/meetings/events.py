@@ -32,6 +32,7 @@ __all__ = [
     "FOR_A_MEETING",
     "HAD",
     "IN_CHAIN",
+    "MEANWHILE",
     "MEETING",
     "MEETS",
     "MOVES_ON",
@@ -137,10 +138,12 @@ _CALLS_OF: Final = (
     r"(?:calls?|visits?)(?: (?:from|by|of)|(?=[^.;]{0,120}?\s(?:from|by|of) [A-Z]))"
 )
 
+#: "spoke with Mr. A", but not "spoke with warmth of".
+_WITH_ONE: Final = r"with(?= (?:[A-Z]|(?:the|his|her|their|two|him|me|us|them|each|one)\b))"
 #: "spoke with", "spoke twice by telephone", "reached by telephone", "rang up".
 _BY_TELEPHONE: Final = (
     r"(?:talked|spoke|conferred|conversed)(?: (?:twice|again|briefly|directly))?"
-    r"(?: (?:with|by telephone|over)"
+    rf"(?: (?:{_WITH_ONE}|by telephone|over)"
     r"|(?: for [^,.;]{3,40}?)? (?:over|on|by) (?:the )?(?:tele)?phone)"
     rf"|reached by (?:tele)?phone|(?:telephoned|rang up){_OFFICE_AHEAD}"
     rf"|telephoned\b(?=[^.;]{{0,60}}? to{_OFFICE_AHEAD})"
@@ -512,6 +515,7 @@ COMPANY: Final = re.compile(rf"\b(?:{_IN_COMPANY})\b")
 #: Between the verb and the partner these say that he is somebody else.
 NOT_A_PARTNER: Final = re.compile(
     rf"\b(?:{_OF_AN_OCCASION}|{_ABOUT}|{_IN_COMPANY})\b[^,;]{{0,120}}\Z"
+    r"|\bbetween (?:their|his|her|the) (?:[a-z]+ ){0,2}[a-z]+,\s\Z"
 )
 #: Right before those who met, whatever stands before it: "at the request of Japan between A".
 BETWEEN_THEM: Final = re.compile(r"\bbetween\s*\Z")
@@ -524,6 +528,11 @@ EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respec
 EARLIER: Final = re.compile(
     r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often) )?\Z"
     r"|\bwhom (?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}) ?\Z"
+)
+#: What others did at the same time, before what a sentence tells.
+MEANWHILE: Final = re.compile(
+    r"(?:While|Whereas) (?:the )?[A-Z][^,;]{2,90}? (?:was|were|met|held|had|[a-z]+ed)\b"
+    r"[^,;]{0,90}, (?=[A-Z])"
 )
 #: Between two clauses that have nothing to do with each other.
 PARTED: Final = ";"

@@ -203,7 +203,7 @@ SESSIONS: Final = (
         SessionKind.PRESS_CONFERENCE,
         r"(?:joint )?press (?:conference|availability|announcement|occasion|briefing)",
     ),
-    (SessionKind.OTHER, r"(?:working )?breakfast(?:ed)?\b(?! time\b)"),
+    (SessionKind.OTHER, r"(?:working )?breakfast(?:ed)?\b(?! (?:time|coffee)\b)"),
     (SessionKind.TALKS, "|".join(_PARTS)),
 )
 #: Not of this meeting: "The previous talks were held in Oslo".

@@ -191,7 +191,7 @@ THERE_WAS: Final = re.compile(
 #: "Special attention was given to prices".
 ATTENTION: Final = re.compile(
     r"(?!No\b|Little\b)(?:[A-Z][a-z]+\s){0,1}(?:[a-z]+\s){0,2}[Aa]ttention\s(?:was|has been)\s"
-    r"(?:also\s|then\s|again\s|[a-z]+ly\s)?(?P<verb>given|paid|devoted)\sto\b"
+    r"(?:also\s|then\s|again\s|[a-z]+ly\s)?(?P<verb>given|paid|devoted|drawn|called)\sto\b"
 )
 PAY_ATTENTION: Final = "pay attention"
 #: "On the whole, the reply was".

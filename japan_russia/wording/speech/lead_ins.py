@@ -16,6 +16,7 @@ __all__ = [
     "HEADING",
     "LINE_OF_OTHERS",
     "NOUN",
+    "OF_HIM_WHO_SPEAKS",
     "OPEN",
     "OPENING",
     "OWNED",
@@ -131,3 +132,5 @@ COMMA: Final = re.compile(r",\s*\Z")
 QUOTE: Final = re.compile(r"[“”«»„]|(?<![A-Za-z0-9])\"|\"(?![A-Za-z0-9])")
 OPENING: Final = frozenset('“«„"')
 CLOSING: Final = frozenset('”»"')
+#: In what is listed: it is still he who speaks, whoever is told of.
+OF_HIM_WHO_SPEAKS: Final = re.compile(r"\b(?:me|my|myself|us|our)\b")

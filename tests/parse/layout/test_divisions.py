@@ -61,6 +61,34 @@ def test_three_levels() -> None:
     ]
 
 
+def test_headings_in_brackets_of_two_kinds() -> None:
+    """One of another kind stands below one that has no text of its own."""
+    text = (
+        f"[Outline]\n\n{TALK}\n\n[By field]\n\n<Energy>\n\n{TALK}\n\n<Health>\n\n{TALK}\n\n"
+        f"[Results]\n\n{TALK}\n"
+    )
+    assert tree(text) == [
+        "# [Outline]",
+        "# [By field]",
+        ".# <Energy>",
+        ".# <Health>",
+        "# [Results]",
+    ]
+
+
+def test_a_count_that_begins_again_below_headings() -> None:
+    """It stands below each, whatever text comes first."""
+    part = f"{TALK}\n\n1 Trade\n\n{TALK}\n\n2 Visas\n\n{TALK}\n\n"
+    assert tree(f"[Morning]\n\n{part}[Evening]\n\n{part}") == [
+        "# [Morning]",
+        ".1 Trade",
+        ".2 Visas",
+        "# [Evening]",
+        ".1 Trade",
+        ".2 Visas",
+    ]
+
+
 def test_numeral_or_letter() -> None:
     """ "(i)" goes on with letters after "(h)", and begins a count of numerals elsewhere."""
     letters = outline("".join(f"({c}) {TALK}\n" for c in "abcdefghij")).divisions

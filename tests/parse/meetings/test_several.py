@@ -129,6 +129,19 @@ RUNNING: Final = {
             "2031-05-12 | Oslo | talks | Okabe JP, Visser NL",
         ],
     ),
+    "two as the subject of a later clause": (
+        (
+            "Foreign Minister Tanabe's Journey\n\nMay 6, 2031\n\n1. On May 1, Mr. Haruo Tanabe, "
+            "Minister for Foreign Affairs, held a meeting in Oslo with Ms. Sofie Lund, Minister of "
+            "Foreign Affairs of Norway. Minister Lund stated that fish was cheap.\n\n"
+            "2. On May 4, from 11:25 a.m., Minister Tanabe and Mr. Pedro Salas, Minister of "
+            "Foreign Affairs of Chile, met in Santiago for 50 minutes. Minister Salas thanked him.\n"
+        ),
+        [
+            "2031-05-01 | Oslo | talks | Lund NO, Tanabe JP",
+            "2031-05-04 | Santiago | talks 11:25 50 | Salas CL, Tanabe JP",
+        ],
+    ),
     "two told of in the first paragraph, the others on them": (
         (
             "Visit to Japan by Foreign Minister Sorokin of the Russian Federation\n\n"
@@ -310,6 +323,36 @@ DIVIDED: Final = {
             "2031-05-13 | Oslo | talks 120 | Haugen NO, Tanabe JP",
             "2031-05-14 | Oslo | talks 11:00 50, working_lunch | Lund NO, Tanabe JP",
             "2031-05-14 | Oslo | talks 17:30 40 | Dahl NO, Tanabe JP",
+        ],
+    ),
+    "a lunch of others, while he was elsewhere": (
+        (
+            "Official Visit to Norway by Prime Minister Taro Okabe\n\n14 May 2031\n\n"
+            "Prime Minister Taro Okabe paid an official visit to Norway from 11 to 13 May.\n\n"
+            "I. Meeting with Prime Minister Erik Dahl\n(12 May, 11:00-12:00, Oslo)\n\n"
+            "1. Prime Minister Dahl thanked Prime Minister Okabe.\n\n"
+            "II. Working lunch of the Foreign Ministers\n\n1. While the Prime Minister was the "
+            "guest of Mayor Lie, Foreign Minister Haruo Tanabe and Foreign Minister Sofie Lund had "
+            "a working lunch on the 12th. The former explained tea, and the latter asked for "
+            "more.\n"
+        ),
+        [
+            "2031-05-12 | Oslo | talks 11:00 60 | Dahl NO, Okabe JP",
+            "2031-05-12 | Oslo | working_lunch | Lund NO, Tanabe JP",
+        ],
+    ),
+    "pairs of countries, with the hour": (
+        (
+            "Foreign Minister Tanabe's Meetings\n\nMay 14, 2031\n\nMr. Haruo Tanabe, Minister for "
+            "Foreign Affairs, held the meetings below in Oslo.\n\n"
+            "1. Japan-Norway (May 12, 9:40 a.m., 40 minutes)\n\n(1) Ms. Sofie Lund, Minister of "
+            "Foreign Affairs of Norway, stated that fish was cheap.\n\n"
+            "2. Japan-Chile (May 13, 3:15 p.m., 25 minutes)\n\n(1) Mr. Pedro Salas, Minister of "
+            "Foreign Affairs of Chile, stated that copper was dear.\n"
+        ),
+        [
+            "2031-05-12 | Oslo | talks 09:40 40 | Lund NO, Tanabe JP",
+            "2031-05-13 | Oslo | talks 15:15 25 | Salas CL, Tanabe JP",
         ],
     ),
     "names of meetings in square brackets": (

@@ -34,7 +34,7 @@ def first(text: str) -> Joint | Side | Pronoun | Group | None:
         ("each minister", "minister", "", None, ()),
         ("the two men", "men", "", 2, ()),
         ("Both officials", "officials", "", 2, ()),
-        ("the two Heads of Government", "heads", "", 2, ()),
+        ("the two Heads of Government", "heads", "Government", 2, ()),
         ("the foreign and defense ministers", "ministers", "foreign and defense", None, ()),
         ("Both Japanese ministers", "ministers", "", 2, ("JP",)),
         ("the two Japanese Ministers", "ministers", "", 2, ("JP",)),
@@ -50,7 +50,7 @@ def first(text: str) -> Joint | Side | Pronoun | Group | None:
         (
             "the Ministers for Foreign Affairs of Japan and Russia",
             "ministers",
-            "",
+            "Foreign Affairs",
             None,
             ("JP", "RU"),
         ),

@@ -135,7 +135,8 @@ RUNNING: Final = {
             "Minister for Foreign Affairs, held a meeting in Oslo with Ms. Sofie Lund, Minister of "
             "Foreign Affairs of Norway. Minister Lund stated that fish was cheap.\n\n"
             "2. On May 4, from 11:25 a.m., Minister Tanabe and Mr. Pedro Salas, Minister of "
-            "Foreign Affairs of Chile, met in Santiago for 50 minutes. Minister Salas thanked him.\n"
+            "Foreign Affairs of Chile, met in Santiago for 50 minutes. Minister Salas spoke of "
+            "copper.\n"
         ),
         [
             "2031-05-01 | Oslo | talks | Lund NO, Tanabe JP",

@@ -26,6 +26,7 @@ WORST = {
     "It lasted": ("It lasted ", "lead"),
     "Japan Japan": ("Japan ", "body"),
     "countries side by side": ("Ugandan and ", "bracket"),
+    "beginnings of countries": ("Republic ", "before the lead"),
     "verbs side by side": ("rued, spelt, ", "bracket"),
     "abbreviated offices": ("Rt. DPM ", "before the verb"),
     "a line each": ("It\n", "bracket"),

@@ -38,9 +38,13 @@ _OPENS_STATE: Final = states.STATES | states.OF_STATES
 def _form_at(tokens: Tokens, at: int) -> Land | None:
     """The longest form of the table that stands there."""
     words = tokens.words
-    for form in lands.get(words[at], ()):
+    by_second = lands.get(words[at])
+    if by_second is None:
+        return None
+    forms = by_second.get(words[at + 1])
+    for form in by_second[""] if forms is None else forms:
         count = len(form.words)
-        # The forms are found by their first word.
+        # The forms are found by their first words.
         if count == 1 or form.words == words[at : at + count]:
             return form
     return None

@@ -50,8 +50,8 @@ def _words_of(form: str) -> tuple[str, ...]:
     return tuple(form.replace("'s ", " 's ").replace("’s ", " ’s ").replace(",", " ,").split())
 
 
-def _lands() -> Mapping[str, tuple[Land, ...]]:
-    """The forms by their first word, the longest first."""
+def _lands() -> Mapping[str, Mapping[str, tuple[Land, ...]]]:
+    """The forms by their first word and the second, the longest first."""
     found: dict[str, list[Land]] = {}
     for table, is_adjective in ((names(), False), (adjectives(), True)):
         for form, code in table.items():
@@ -60,13 +60,21 @@ def _lands() -> Mapping[str, tuple[Land, ...]]:
             upper = tuple(word.upper() for word in words)
             if upper != words:
                 found.setdefault(upper[0], []).append(Land(upper, code, is_adjective))
-    return {
-        word: tuple(sorted(forms, key=lambda land: -len(land.words)))
-        for word, forms in found.items()
-    }
+    by_words: dict[str, dict[str, tuple[Land, ...]]] = {}
+    for word, some in found.items():
+        forms = sorted(some, key=lambda land: -len(land.words))
+        seconds = {land.words[1] if len(land.words) > 1 else "" for land in forms}
+        by_words[word] = {
+            second: tuple(land for land in forms if len(land.words) == 1 or land.words[1] == second)
+            for second in seconds
+        }
+        # Of names of one word, whatever stands behind them.
+        by_words[word].setdefault("", ())
+    return by_words
 
 
-#: Every printed form of a country's name, by its first word; the longest first.
+#: Every printed form of a country's name, by its first word and the second; the longest first.
+#: Behind any other word it is one of the names of one word, which stand under "".
 lands: Final = _lands()
 
 
@@ -118,7 +126,8 @@ def _table(wording: Wording) -> dict[str, int]:
     add(wording.saying.pasts, SAYING)
     add(lands, LAND)
     # "Côte d'Ivoire"
-    of_lands = {word for forms in lands.values() for form in forms for word in form.words[1:]}
+    forms = {it for by_second in lands.values() for some in by_second.values() for it in some}
+    of_lands = {word for form in forms for word in form.words[1:]}
     add((word for word in of_lands if word[0].islower()), SMALL)
     add(lexicon.CLOSED_WORDS, CLOSED)
     add((word.capitalize() for word in times.MONTHS), CLOSED)

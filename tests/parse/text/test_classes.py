@@ -60,7 +60,7 @@ def test_forms_of_address_tell_he_or_she() -> None:
 
 def test_countries_are_tried_the_longest_first() -> None:
     """So that "Guinea" is not read in "Guinea-Bissau", nor "Korea" in "the Republic of Korea"."""
-    for forms in lands.values():
+    for forms in (some for by_second in lands.values() for some in by_second.values()):
         lengths = [len(form.words) for form in forms]
         assert lengths == sorted(lengths, reverse=True)
 

@@ -61,6 +61,7 @@ VERB: Final = 524288
 _WORDS_OF_LISTS: Final = (
     *r"attend[aei] participa[nt](?!ion) accompan present\b presence assisted flanked".split(),
     *r"\bsat\b \bpart\b sitting seat places?\b room\b listen join(?:ed|ing) represented".split(),
+    *"enlarged widened expanded".split(),
     *r"\btable delegation (?<!-)\bparty seconded brought \bup\b composed whom\b \bcame\b".split(),
     # "(Japan: A and B", "(the Russian side:", but no "(WTO)".
     r"[(\[](?:the\b|from\b|(?-i:[A-Z][\w.]*(?::|\Z)))",

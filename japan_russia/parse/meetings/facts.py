@@ -203,7 +203,23 @@ class _Reader:
             pieces += [
                 it.place for it in sentences if occasions.MORE_ON_IT.match(self.text, *it.place)
             ]
+        if division is not None:
+            pieces += self.what_followed(segment, division)
         return named, own, pieces
+
+    def what_followed(self, segment: Segment, division: Division) -> list[tuple[int, int]]:
+        """The sentences below a heading that tell of a meal or the press afterwards.
+
+        "4. A working lunch of one hour followed."
+        """
+        lead = {it.number for it in self.segments.headings.own_sentences(division)}
+        return [
+            it.place
+            for it in segment.sentences
+            if it.number not in lead
+            and it is self.document.of_paragraph[it.paragraph][0]
+            and occasions.FOLLOWED.match(self.text, *it.place)
+        ]
 
     def timed_lines(self, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         """Lines at the top that give day or hour: "(8:30 - 9:10 a.m., 17 May, Bergen)", "14:20".

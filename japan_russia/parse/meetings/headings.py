@@ -203,9 +203,18 @@ class Headings:
         return [e for e in found if self.is_dated(e) or named.intersection(e.partners)]
 
     def joint_events(self, division: Division) -> list[Event]:
-        """Those of which the own lead tells that "the two ministers" met on a day."""
-        events = self.events.among(self.own_sentences(division))
-        return [event for event in events if event.joint is not None and self.is_dated(event)]
+        """Those of which the own lead tells that "the two ministers" met on a day, or at an hour.
+
+        The heading gives the day: "Second Meeting (May 4)", and below "From 9:00 the two talked".
+        """
+        is_timed = self._is_timed(division)
+        return [
+            event
+            for event in self.events.among(self.own_sentences(division))
+            if event.joint is not None
+            if self.is_dated(event)
+            or (is_timed and self.events.is_timed(self.events.region(event)))
+        ]
 
     def is_dated(self, event: Event) -> bool:
         """Whether the sentence of the event says on which day it was."""

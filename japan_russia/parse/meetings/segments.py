@@ -25,6 +25,7 @@ from japan_russia.parse.meetings.sides import HOME, Sides, countries_in
 from japan_russia.parse.meetings.told import Told, shared
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import occasions, times
+from japan_russia.wording.meetings.events import ATTENDED, WITH
 
 __all__ = ["Segment", "Segments"]
 
@@ -74,8 +75,17 @@ class Segments:
         self.told: Told = Told(document, register, events)
         #: The sentences that introduce the meeting or meetings, and what they tell of.
         self.lead: list[Sentence] = self._lead()
-        self.lead_events: tuple[Event, ...] = events.among(self.lead)[:_MOST]
+        told = [it for it in events.among(self.lead) if not self.is_list(it)]
+        self.lead_events: tuple[Event, ...] = tuple(told[:_MOST])
         self.headings.lead_events = self.lead_events
+
+    def is_list(self, event: Event) -> bool:
+        """Whether it only lists who was there: "A, B and C took part in the talks"."""
+        is_listed = event.sentence.number in self.sides.lists
+        if not is_listed or self.events.is_timed((event.start, event.end)):
+            return False
+        is_attended = self.text.startswith(ATTENDED, event.verb[0])
+        return is_attended and self.text.find(f"{WITH} ", event.verb[1], event.end) < 0
 
     def found(self) -> list[Segment]:
         """Return the segments in text order; none where the text reports no meeting."""
@@ -356,6 +366,8 @@ class Segments:
         for sentences in self.document.of_paragraph.values():
             for sentence in sentences[:1]:
                 for event in self.events.of(sentence):
+                    if self.is_list(event):
+                        continue
                     before = [it for it in sentence.phrases if it.end <= event.verb[0]]
                     # "A said that he was glad of the meeting held in B": a meeting spoken of.
                     return None if any(self.told.says(it.end) for it in before) else event

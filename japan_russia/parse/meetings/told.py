@@ -126,7 +126,7 @@ class Told:
 
     def _is_alone(self, event: Event) -> bool:
         """Whether no other event of its paragraph brings people together."""
-        beside = self.document.of_paragraph[event.sentence.paragraph]
+        beside = self.document.of_paragraph.get(event.sentence.paragraph, ())
         told = [it for sentence in beside for it in self.events.of(sentence) if it.partners]
         return told == [event]
 

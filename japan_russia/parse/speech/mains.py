@@ -396,6 +396,8 @@ class MainReader:
                     return None
                 if self.is_ceremony(row, mention, known, at):
                     return None
+                if row.noun_before and constructions.TO_DO.match(self.text, at + len(printed)):
+                    return None
                 if row.noun_before and known.act is None:
                     place = (at, at + len(printed))
                     begin = match.start() + shift

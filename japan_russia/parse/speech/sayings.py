@@ -358,8 +358,11 @@ class Sayings:
             self.past.together = _side_by_side(report)
         self.past.to = tuple(it for it in addressees if isinstance(it, Participant))
         self.past.has_asked = bool(report.verbs) and report.verbs[-1].act in _AWAIT_ANSWER
-        self.past.was_told = any(
-            it.end < report.verbs[0].start for it in report.addressees if report.verbs
+        subject = report.subject
+        self.past.was_told = subject is not None and any(
+            it.end < min(report.verbs[0].start, subject.start)
+            for it in report.addressees
+            if report.verbs
         )
         if len(addressees) > 1 and len(speakers) == 1:
             # "A invited B and C, and they accepted."

@@ -47,7 +47,7 @@ _BESIDE: Final = (
 _TAKING_PART: Final = (
     r"took part|taking part|takes part|sat in|sitting in|listened in|listening in|joined|joining"
     r"|represented by|was represented|were represented"
-    r"|(?:came|sat) (?:on|from|for) the [a-z]+ side"
+    r"|(?:came|sat) (?:on|from|for) the [a-z]+ side|to take in(?= (?:the )?[A-Z])"
 )
 #: Of a delegation.
 _AT_THE_TABLE: Final = (
@@ -71,6 +71,7 @@ _NAMING: Final = (
     r"(?:assisted|flanked|seconded|accompanied) by|at the side of|(?:at|by) (?:whose|his|her) side",
     r"together with whom|(?:beside|with) whom (?:was|were|sat|came)",
     r"(?:came|come|arrived) (?:along|together) with",
+    r"\bto take in",
     r"in the presence of|attendees|(?<!were )(?<!was )in attendance",
     r"(?<!were in )(?<!was in )attendance",
     r"attending|participants|participating",

@@ -346,6 +346,7 @@ EVENTS: Final = (
         "Somebody receives another.",
         (
             r"welcomed(?= (?:me|us)\b)|invited to an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner)\b"
+            r"|took an? (?:[a-z]+ ){0,2}call from"
             rf"|received(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
             r"|(?= (?:my|our|his|her) (?:[a-z]+ ){0,2}call\b)"
             rf"|(?: (?:in|at) [^,.;]{{3,40}}?|, [^,.;]{{3,40}},)?{_OFFICE_AHEAD}|{_NAMED_AHEAD})"
@@ -357,6 +358,7 @@ EVENTS: Final = (
             "Minister Tanabe received Oleg Sorokin, Ambassador to Japan. -> Tanabe | Sorokin",
             "Minister Tanabe came to the house, where Minister Lund received him. -> Tanabe Lund |",
             "Minister Tanabe invited to a working lunch Minister Lund. -> Tanabe | Lund",
+            "Minister Tanabe took a telephone call from Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe received two calls: at 10:30 by Mr. Oleg Sorokin. -> Tanabe | Sorokin",
         ),
         ("Prime Minister Morita received a letter.",),
@@ -394,7 +396,7 @@ EVENTS: Final = (
         "Several are together for a while.",
         (
             r"(?:talked|sat(?: together)?|conversed|spoke(?: together)?|negotiated)"
-            r"(?= (?:for|from) )"
+            r"(?=(?: again,?)? (?:for|from) )"
             r"|stayed (?:on|behind)\b(?=[^.;]{0,60}?\b(?:alone|together|themselves)\b)"
         ),
         (

@@ -15,6 +15,7 @@ __all__ = [
     "COURTESY_CALLS",
     "COURTESY_HEADING",
     "FACTS",
+    "FOLLOWED",
     "GENERAL_WORDS",
     "IN_THE_MEETING",
     "KINDS",
@@ -258,6 +259,7 @@ _THE_TIME: Final = r"(?:The (?:time|hours?)|Time|Hours?) (?:was|were|is)\b"
 _BEGINNING: Final = (
     r"(?:Beginning|Starting|Commencing) (?:at|from) [^,.;]{1,30}, the (?:meeting|talks|call)\b"
 )
+FOLLOWED: Final = re.compile(_FOLLOWED)
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
     rf"{_NOT_OF_OTHERS}(?:{_BEGINNING}|{_IT}|{_BY_SIDES}|{_THE_MEETING}|{_THE_MEAL}|{_THEY_SAT}"

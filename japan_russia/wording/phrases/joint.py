@@ -142,7 +142,9 @@ GOVERNMENTS: Final = frozenset(
     for word in (noun, noun.capitalize(), noun.upper())
 )
 #: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese
-_DIPLOMACY: Final = r"(?:diploma(?:cy|tic\sservice)|[Ff]oreign\s(?:[Mm]inistry|[Ss]ervice))"
+_DIPLOMACY: Final = (
+    r"(?:diploma(?:cy|tic\sservice)|[Ff]oreign\s(?:[Mm]inistry|[Ss]ervice|policy\sdepartment))"
+)
 #: diplomacy".
 NATIONAL: Final = re.compile(
     r"(?:\b[Tt]he\s)?\b(?:(?:head|chief)\sof\s(?:[Tt]he\s)?(?P<led>[A-Z][a-z]+)(?:['’]s)?"

@@ -37,6 +37,7 @@ __all__ = [
     "OF_MEETINGS",
     "SUBJECT_AND_VERB",
     "TO_AN_OFFICE",
+    "TO_DO",
 ]
 
 #: The verb of one who did what another had done.
@@ -540,7 +541,8 @@ CONSTRUCTIONS: Final = (
             r"(?:,|;|\band)\s(?:which|it|the [a-z]+|this)\s(?:was|were)\s(?:also\s|[a-z]+ly\s)?"
             r"(?P<verb>[a-z]+)(?:\s(?:with|in)\s[a-z ]{3,30})?\sby\s(?:both\s)?"
         ),
-        after="",
+        # "The talk, which was proposed by Minister A, went on" tells of the talk.
+        after=r"(?!,\s(?!and\b|but\b|who\b|which\b|with\b|as\b|to\b)[a-z]+(?:ed|\s(?:on|up|in))?\s)",
         reads=(
             Example(
                 "Minister Tanabe made an offer, which was accepted by Minister Sorokin.",
@@ -1040,8 +1042,11 @@ TO_AN_OFFICE: Final = re.compile(
 OF_MEETINGS: Final = frozenset(("hold", "conduct"))
 #: What is shared or reviewed without a word: "the chair was shared by".
 FURNITURE: Final = re.compile(
-    r"\b(?:chair|table|stage|podium|platform|panel|guard of honou?r|Nothing)\s(?:was|were)\s"
+    r"(?<!\bto the )(?<!-party )\b(?:chair|table|stage|podium|platform|panel|guard of honou?r"
+    r"|Nothing)\s(?:was|were)\s"
 )
+#: Behind a passive: what was to be done, by whomever.  "It was agreed to prepare a visit by A".
+TO_DO: Final = re.compile(r"\sto\s(?!(?:the|an?|his|her|its|their|him|them|all|both)\b)[a-z]")
 #: What follows is told of something else: "It was roads they asked for".
 CLEFT: Final = re.compile(r"It (?:was|is)\s")
 #: Neither of them said it.

@@ -488,7 +488,7 @@ canvass       | discuss      |                       | passive
 scrutinize    | discuss      |                       |
 scrutinise    | discuss      |                       |
 ponder        | discuss      |                       |
-refer         | refer        | +                     |
+refer         | refer        | +                     | passive
 allude        | refer        |                       |
 cite          | refer        |                       | passive
 recount       | refer        |                       |

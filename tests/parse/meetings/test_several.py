@@ -143,6 +143,17 @@ RUNNING: Final = {
             "2031-05-04 | Santiago | talks 11:25 50 | Salas CL, Tanabe JP",
         ],
     ),
+    "who took part is no meeting": (
+        (
+            "President of Russia Viktor Belov held talks with President of Chile Pedro Salas\n\n"
+            "May 10, 2031, Santiago\n\n"
+            "The two presidents talked first one-on-one and then together with members of the "
+            "delegations. Presidential Aide Oleg Sorokin and Minister of Energy Igor Zimin took "
+            "part in the talks on the Russian side, while Minister of Mining Ana Diaz was present "
+            "from the Chilean side.\n\nMr Belov pointed out that trade had grown.\n"
+        ),
+        ["2031-05-10 | Santiago | talks | Belov RU, Diaz CL, Salas CL, Sorokin RU, Zimin RU"],
+    ),
     "two told of in the first paragraph, the others on them": (
         (
             "Visit to Japan by Foreign Minister Sorokin of the Russian Federation\n\n"
@@ -354,6 +365,24 @@ DIVIDED: Final = {
         [
             "2031-05-12 | Oslo | talks 09:40 40 | Lund NO, Tanabe JP",
             "2031-05-13 | Oslo | talks 15:15 25 | Salas CL, Tanabe JP",
+        ],
+    ),
+    "two meetings that headings count": (
+        (
+            "Summit Meetings between Japan and Norway\n\nMay 15, 2031\n\n"
+            "Prime Minister Erik Dahl of Norway is paying a visit to Japan. Prime Minister Taro "
+            "Okabe had two rounds of talks with him in Otaru.\n\nFirst Meeting (May 13)\n\n1. The meeting began at 10:30, "
+            "lasted for 55 minutes, and was then enlarged to take in Foreign Minister Haruo Tanabe "
+            "on the Japanese side and Foreign Minister Sofie Lund on the Norwegian side.\n\n"
+            "2. Prime Minister Dahl said that fish was cheap.\n\n"
+            "3. A working lunch of one hour followed.\n\nSecond Meeting (May 14)\n\n"
+            "1. From 9:00 the two leaders talked again, for one hour, on the ice.\n\n"
+            "2. Prime Minister Okabe proposed a fair.\n"
+        ),
+        [
+            "2031-05-13 | Otaru | talks 10:30 55, working_lunch 60 | "
+            "Dahl NO, Lund NO, Okabe JP, Tanabe JP",
+            "2031-05-14 | Otaru | talks 09:00 60 | Dahl NO, Okabe JP",
         ],
     ),
     "names of meetings in square brackets": (

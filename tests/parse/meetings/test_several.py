@@ -371,8 +371,8 @@ DIVIDED: Final = {
         (
             "Summit Meetings between Japan and Norway\n\nMay 15, 2031\n\n"
             "Prime Minister Erik Dahl of Norway is paying a visit to Japan. Prime Minister Taro "
-            "Okabe had two rounds of talks with him in Otaru.\n\nFirst Meeting (May 13)\n\n1. The meeting began at 10:30, "
-            "lasted for 55 minutes, and was then enlarged to take in Foreign Minister Haruo Tanabe "
+            "Okabe had two rounds of talks with him in Otaru.\n\n"
+            "First Meeting (May 13)\n\n1. The meeting began at 10:30, lasted for 55 minutes, and was then enlarged to take in Foreign Minister Haruo Tanabe "
             "on the Japanese side and Foreign Minister Sofie Lund on the Norwegian side.\n\n"
             "2. Prime Minister Dahl said that fish was cheap.\n\n"
             "3. A working lunch of one hour followed.\n\nSecond Meeting (May 14)\n\n"
@@ -380,8 +380,10 @@ DIVIDED: Final = {
             "2. Prime Minister Okabe proposed a fair.\n"
         ),
         [
-            "2031-05-13 | Otaru | talks 10:30 55, working_lunch 60 | "
-            "Dahl NO, Lund NO, Okabe JP, Tanabe JP",
+            (
+                "2031-05-13 | Otaru | talks 10:30 55, working_lunch 60 | "
+                "Dahl NO, Lund NO, Okabe JP, Tanabe JP"
+            ),
             "2031-05-14 | Otaru | talks 09:00 60 | Dahl NO, Okabe JP",
         ],
     ),

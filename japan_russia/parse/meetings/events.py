@@ -287,9 +287,15 @@ class Events:
         for cut in reversed(list(events.CLAUSE.finditer(text, start, verb))):
             people = [m for m in named if m.start >= cut.end()]
             stop = people[0].start if people else verb
-            if len(people) > 1 or not events.OPENS_CLAUSE.fullmatch(text, cut.end(), stop):
+            if people and any(m.end == cut.start() for m in named):
+                # "Minister A and Minister B met": one subject.
                 continue
-            if people and not events.TO_VERB.fullmatch(text, people[0].end, verb):
+            are_beside = all(
+                events.IN_CHAIN.match(text, a.end, b.start) for a, b in pairwise(people)
+            )
+            if not are_beside or not events.OPENS_CLAUSE.fullmatch(text, cut.end(), stop):
+                continue
+            if people and not events.TO_VERB.fullmatch(text, people[-1].end, verb):
                 continue
             moved = events.MOVES_ON.search(text, max(start, cut.start() - _TO_NEXT), cut.start())
             return moved.start() if moved is not None else cut.start()
@@ -369,6 +375,7 @@ class Events:
             self.document.dates(*place)
             or when.clocks(text, *place, japan_time=False, with_ends=True)
             or when.lengths(text, *place)
+            or when.day_alone(text, *place) is not None
         )
 
     def _said_from(self, sentence: Sentence) -> int:

@@ -25,6 +25,7 @@ from japan_russia.parse.meetings.sides import HOME, Sides
 from japan_russia.parse.phrases import when
 from japan_russia.wording.layout import page as layout
 from japan_russia.wording.meetings import occasions, places, times
+from japan_russia.wording.meetings.events import WHO_SAYS
 from japan_russia.wording.phrases import offices
 
 __all__ = ["Facts", "MeetingFacts", "read"]
@@ -275,6 +276,20 @@ class _Reader:
         beside = self.events.of(event.sentence)
         return (event.verb[0] if beside[0] is event else event.start), event.end
 
+    def unsaid(self, event: Event | None, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Places without what somebody says at the end of an event.
+
+        "…, who spoke of the earthquake in Niigata"
+        """
+        said = None
+        if event is not None:
+            said = WHO_SAYS.search(self.text, event.verb[1], event.end)
+        verb = self.document.wording.saying.forms.get(said[1]) if said is not None else None
+        if said is None or verb is None or verb.act is None:
+            return places
+        at = said.start()
+        return [(start, at if start < at < end else end) for start, end in places]
+
     def introducing(self, segment: Segment) -> list[Sentence]:
         """The sentences of a segment in running text that may go on about the meeting itself."""
         if segment.is_main and segment.event is not None:
@@ -319,7 +334,8 @@ class _Reader:
             return named_in(words, ()) or MeetingKind.OTHER
         if not segment.is_main:
             told = named_in(words, people.met)
-            if told is None and segment.agenda and occasions.TELEPHONE_TALKS.search(self.title):
+            is_met = segment.event is not None and self.is_in_person(segment.event)
+            if told is None and not is_met and occasions.TELEPHONE_TALKS.search(self.title):
                 return MeetingKind.TELEPHONE
             return told or by_offices(people.met)
         page = self.document.page
@@ -364,6 +380,7 @@ class _Reader:
     ) -> Place:
         named, own, pieces = words
         event = segment.event
+        own, pieces = self.unsaid(event, own), self.unsaid(event, pieces)
         if segment.land != self.land:
             # In another country it was in another city.
             before = None

@@ -147,6 +147,7 @@ _BY_TELEPHONE: Final = (
     r"|(?: for [^,.;]{3,40}?)? (?:over|on|by) (?:the )?(?:tele)?phone)"
     rf"|reached by (?:tele)?phone|(?:telephoned|rang up){_OFFICE_AHEAD}"
     rf"|telephoned\b(?=[^.;]{{0,60}}? to{_OFFICE_AHEAD})"
+    rf"|spoke(?= (?:first|next|then)\b[^.;]{{0,80}}? with{_OFFICE_AHEAD})"
 )
 
 #: "saw Mr. A", "went to see Mr. A"
@@ -202,8 +203,15 @@ EVENTS: Final = (
     EventForm(
         "called_at",
         "Somebody calls at another's house.",
-        r"called at(?= (?:[\w’'-]+ ){1,4}?of (?:[A-Z]|the [A-Z]))",
-        ("Minister Tanabe called at the house of Ms. Haugen. -> Tanabe | Haugen",),
+        (
+            r"called at(?= (?:[\w’'-]+ ){1,4}?of (?:[A-Z]|the [A-Z]))"
+            r"|(?:went|proceeded|drove) to(?= the (?:[\w-]+ ){0,2}(?:residence|office|house) of "
+            r"[A-Z](?:[^.;]|(?<=M[rs])\.){0,80}? for an? (?:[a-z]+ ){0,2}(?:call|visit|talk)\b)"
+        ),
+        (
+            "Minister Tanabe called at the house of Ms. Haugen. -> Tanabe | Haugen",
+            "Minister Tanabe went to the house of Ms. Haugen for a call. -> Tanabe | Haugen",
+        ),
         ("The ship called at Otaru.",),
     ),
     EventForm(
@@ -571,6 +579,7 @@ AT_ONCE: Final = re.compile(
 TIMED_CHAIN: Final = re.compile(
     r"(?:\s?\([^()]{3,60}\)[,;]?|,\s[^,;()]{3,40};)\s(?:and\s)?(?:with\s)?(?:the\s)?"
     r"|,\s[^,;:()]{3,40}(?:\([^()]{3,40}\))?,\sand\s(?:the\s)?"
+    r"|\s(?:on|in|at|from)\s[^,;()]{3,60},\sand\s(?:the\s)?"
 )
 #: "from 9:30 by (B)": one more who called.
 OF_CALLERS: Final = re.compile(rf"{_WHEN}(?:of|by|from|on)\s(?:the\s)?\Z")

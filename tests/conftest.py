@@ -18,7 +18,8 @@ _QUICK: Final = "not long"
 # Drawing whole readouts takes its time on a busy machine, which says nothing about the library.
 _SLOW: Final = [HealthCheck.too_slow]
 
-for name, examples in (("quick", 15), ("long", 50)):
+# "few" is for what has been tried out already, such as a wheel of sources that were tested.
+for name, examples in (("few", 3), ("quick", 15), ("long", 50)):
     settings.register_profile(
         name,
         max_examples=examples,

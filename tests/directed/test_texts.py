@@ -32,6 +32,7 @@ WORST = {
     "a line each": ("It\n", "bracket"),
     "a sentence each": ("DFM. ", "lines"),
     "letters": ("A\n", "body"),
+    "headings in brackets": ("<Oil>\n\n", "body"),
     "bullets": ("•\n", "body"),
     "colons": (":\n", "body"),
     "stops": (". ", "body"),

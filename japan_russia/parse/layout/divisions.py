@@ -29,9 +29,10 @@ _COLON: Final = 3
 _MAX_HEADING: Final = 45
 _MAX_DEPTH: Final = 40
 _BRACKETS: Final = frozenset("[<(【〈")
-#: What a bracket weighs that a heading shares with another, and one of another kind.
+#: So much a bracket of the same kind speaks for standing beside a heading, and one of another
+#: kind, below a heading without text, for standing below it.
 _ALIKE: Final = 0.5
-_OTHERWISE: Final = 6
+_BELOW: Final = 6.0
 #: How often one kind of finding is listed; what comes after is counted.
 _MOST: Final = 100
 
@@ -422,11 +423,11 @@ class _Builder:
         return best
 
     def weight_of_brackets(self, sibling: Division, new: Division) -> float:
-        """Of two headings without labels: "<Energy>" stands below "[By field]", not beside it."""
-        is_alike = self.bracket(sibling) == self.bracket(new)
-        if is_alike:
+        """What brackets say of two headings: "<Energy>" stands below "[By field]", not beside."""
+        bracket = self.bracket(new)
+        if self.bracket(sibling) == bracket:
             return _ALIKE
-        return -_OTHERWISE if sibling.is_empty and self.bracket(new) else 0
+        return -_BELOW if sibling.is_empty and bracket else 0.0
 
     def bracket(self, division: Division) -> str:
         """The bracket that a heading stands in; none where it has none."""

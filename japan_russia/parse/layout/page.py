@@ -89,14 +89,17 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
     return Page(titles, date, captions, tuple(furniture), tuple(body))
 
 
-def _is_first_of_several(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line is the name of a meeting alone, as another line below it is."""
+def _first_of_several(lines: Sequence[Line], date: int) -> int:
+    """Where, below the date, the first of several lines stands that are names of meetings alone.
+
+    It is -1 where there are no two that differ.
+    """
     alone = [
-        line.text
-        for line, after in pairwise(lines[i:])
-        if line.gap and after.gap and _is_name_of_meeting(line.text)
+        number
+        for number, (line, after) in enumerate(pairwise(lines))
+        if number > date and line.gap and after.gap and _is_name_of_meeting(line.text)
     ]
-    return alone[:1] == [lines[i].text] and len(set(alone)) > 1
+    return alone[0] if len({lines[number].text for number in alone}) > 1 else -1
 
 
 def _is_name_of_meeting(text: str) -> bool:
@@ -181,6 +184,7 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
     titled = max((i for i, it in enumerate(lines) if _is_title(marks.get(it.start))), default=-1)
     date = next((i for i, line in enumerate(lines[:14]) if times.DATE_LINE.match(line.text)), -1)
     has_title = any(_plain_kind(it.text) is None and not _is_path(it.text) for it in lines[:date])
+    several = _first_of_several(lines, date) if date >= 0 and has_title else -1
     is_below = False
     for i, line in enumerate(lines):
         text = line.text
@@ -203,7 +207,7 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
             return i
         if 0 <= date < i and has_title and page.SUMMARY_HEADING.match(text):
             return i
-        if 0 <= date < i and has_title and _is_first_of_several(lines, i):
+        if i == several:
             return i
         if _ends_sentence(text):
             return i

@@ -207,6 +207,10 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
     behind = times.NEXT_DAY_BEHIND.search(days.text, verb[1], event.end)
     if told is None and behind is not None and not days.dates((verb[1], behind.start())):
         told = behind
+    alone = times.NEXT_DAY_ALONE.match(days.text, verb[1], event.end)
+    if told is None and alone is not None and not days.dates((start, alone.end())):
+        # "paid a call on President A the next morning and handed over a letter"
+        told = alone
     if told is None:
         return None
     if asked.before is not None:
@@ -311,15 +315,16 @@ def _in_the_title(days: DayOf, asked: Question) -> PartialDate | None:
 
 
 def _on_the_weekday(days: DayOf, asked: Question) -> PartialDate | None:
-    """ "On Wednesday", of a text that gives no other day: the last one before it was issued."""
+    """ "On Wednesday, …", of a text that gives no other day: of the week up to its issue."""
     issued, event = days.issued, asked.event
     if event is None or issued is None or not (issued.year and issued.month and issued.day):
         return None
-    match = times.ON_WEEKDAY.search(days.text, *event.sentence.place)
+    match = times.ON_WEEKDAY.match(days.text, event.sentence.start, event.verb[0])
+    match = match or times.BEHIND_WEEKDAY.match(days.text, event.verb[1], event.end)
     if match is None:
         return None
     day = dt.date(issued.year, issued.month, issued.day)
-    day -= dt.timedelta(days=(day.weekday() - times.WEEKDAYS[match[1].lower()]) % 7)
+    day -= dt.timedelta(days=(day.weekday() - times.WEEKDAYS[match["day"].lower()]) % 7)
     return PartialDate(year=day.year, month=day.month, day=day.day)
 
 

@@ -173,7 +173,16 @@ class Events:
         ]
         begin = start
         meanwhile = events.MEANWHILE.match(text, start, end)
-        if meanwhile is not None and any(m.start() >= meanwhile.end() for m in matches):
+        aside = (
+            [m for m in sentence.mentions if m.words and m.end <= meanwhile.end()]
+            if (meanwhile is not None)
+            else []
+        )
+        if (
+            meanwhile is not None
+            and len(aside) < 2
+            and any(m.start() >= meanwhile.end() for m in matches)
+        ):
             # "While the Prime Minister was the guest of Mayor A, Minister B met Minister C"
             begin = meanwhile.end()
             matches = [match for match in matches if match.start() >= begin]

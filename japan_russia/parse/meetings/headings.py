@@ -136,7 +136,8 @@ class Headings:
         met = {person for event in self.lead_events for person in event.people}
         return any(
             not any(person.in_title or person in met for person in event.people)
-            for event in self.own_events(division)
+            for event in self.own_events(division)[:1]
+            if sessions.holds_meal(self.text, event.verb[0], event.end)
         )
 
     def _names_partner(self, division: Division) -> bool:

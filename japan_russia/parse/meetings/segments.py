@@ -145,8 +145,9 @@ class Segments:
     def _told_in_parts(self, tops: Sequence[Division]) -> dict[int, list[Segment]]:
         """The meetings of the parts of a visit, by part, where one of them tells of several.
 
-        "2. Jordan (May 4 to 5)" with a paragraph on each meeting; the days of a diary are such
-        parts, too, however many meetings each has: "April 13 (Sunday)".
+        "2. Jordan (May 4 to 5)" with a paragraph on each meeting.  The days of a diary are such
+        parts, too, "April 13 (Sunday)": of several, each with all its meetings, whether or not
+        anything is reported of them.
         """
         found: dict[int, list[Segment]] = {}
         days = [top for top in tops if self.headings.is_day(top)]
@@ -158,7 +159,8 @@ class Segments:
                 continue
             events: dict[frozenset[Person], Event] = {}
             for event in self._events_below(top):
-                if self.told.is_another(event, set()) and self.told.is_reported(event, set()):
+                is_told = top in days or self.told.is_reported(event, set())
+                if is_told and self.told.is_another(event, set()):
                     events.setdefault(frozenset(event.people), event)
             found[top.number] = [
                 Segment(None, event, land=land, part=top, has_own_lead=True)

@@ -20,7 +20,6 @@ __all__ = ["are_timed", "holds_meal", "is_meal", "read"]
 _MOST: Final = 24
 _MEALS: Final = (SessionKind.WORKING_LUNCH, SessionKind.WORKING_DINNER, SessionKind.OTHER)
 _BESIDE: Final = 60
-_HALF_DAY: Final = 720
 _NEAR: Final = 20
 
 
@@ -98,13 +97,9 @@ def read(
 def _end(drafts: list[_Draft], at: Timed) -> None:
     """Give the last that has begun the length that the time of its end tells."""
     begun = [draft for draft in drafts if draft.clock is not None]
-    if at.clock is None or not begun or begun[-1].clock is None:
+    if at.clock is None or not begun:
         return
-    first = begun[-1].clock.hour * 60 + begun[-1].clock.minute
-    length = (at.clock.hour * 60 + at.clock.minute - first) % 1440
-    # "From 8 p.m. until half past eleven"
-    length -= _HALF_DAY if length > _HALF_DAY else 0
-    begun[-1].until = begun[-1].until or length or None
+    begun[-1].until = begun[-1].until or when.minutes_until(begun[-1].clock, at)
 
 
 def _first_if_meal(heading: str) -> re.Match[str] | None:

@@ -125,7 +125,7 @@ class Told:
             yield sentence
 
     def _is_alone(self, event: Event) -> bool:
-        """Whether no other event of its paragraph brings people together."""
+        """Whether no other event of its paragraph names somebody who was met."""
         beside = self.document.of_paragraph.get(event.sentence.paragraph, ())
         told = [it for sentence in beside for it in self.events.of(sentence) if it.partners]
         return told == [event]

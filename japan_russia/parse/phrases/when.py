@@ -11,14 +11,24 @@ from japan_russia.errors import ModelError
 from japan_russia.model import PartialDate
 from japan_russia.wording.meetings import times
 
-__all__ = ["Dated", "Timed", "clocks", "date_line", "dates", "day_alone", "lengths"]
+__all__ = [
+    "Dated",
+    "Timed",
+    "clocks",
+    "date_line",
+    "dates",
+    "day_alone",
+    "lengths",
+    "minutes_until",
+]
 
 _DIGITS: Final = re.compile(r"\d+")
 #: A date begins so few characters before the name of its month, and ends so few behind it.
 _BEFORE_MONTH: Final = 40
 _BEHIND_MONTH: Final = 70
-#: Half a day, in minutes.
+#: Half a day, and as long as no meeting takes, in minutes.
 _HALF_DAY: Final = 720
+_MOST_MINUTES: Final = 600
 #: So many characters before an hour may tell in which half of the day it is.
 _HALF: Final = 80
 #: So few, that it is one of that evening.
@@ -117,7 +127,7 @@ def day_alone(text: str, start: int, end: int) -> int | None:
 class Timed(NamedTuple):
     """A time of day or a length: where it stands, and which it is; *near* where it is about so.
 
-    *is_end* tells that something was over then.
+    *is_end* tells that something was over then, *is_bare* that nothing tells the half of the day.
     """
 
     start: int
@@ -126,6 +136,7 @@ class Timed(NamedTuple):
     minutes: int | None
     near: bool
     is_end: bool = False
+    is_bare: bool = False
 
 
 def clocks(
@@ -163,16 +174,33 @@ def clocks(
             if _is_of_half(text, first, match):
                 # "3:00 to 4:45 p.m."
                 first = first._replace(clock=_later(first.clock))
-            length = (_minutes(clock) - _minutes(first.clock)) % 1440
-            if length > _HALF_DAY and match.re is times.SAID_CLOCK:
-                # "From 8 p.m. until half past eleven"
-                length -= _HALF_DAY
-            found[-1] = first._replace(minutes=length or None, end=match.end())
+            at = at._replace(is_bare=_is_bare(text, match))
+            found[-1] = first._replace(minutes=minutes_until(first.clock, at), end=match.end())
         elif times.UNTIL.search(text, max(start, match.start() - 40), _number_at(match)):
-            found.append(at._replace(is_end=True))
+            found.append(at._replace(is_end=True, is_bare=_is_bare(text, match)))
         elif match.start() not in unsure:
             found.append(at)
     return [it for it in found if with_ends or not it.is_end]
+
+
+def minutes_until(first: time | None, end: Timed) -> int | None:
+    """The minutes from *first* to an end; None where that cannot be.
+
+    Of an end without its half of the day it is the next such hour: "from 8 p.m. until half past
+    eleven".
+    """
+    length = (_minutes(end.clock) - _minutes(first)) % 1440
+    if not end.is_bare:
+        return length or None
+    length %= _HALF_DAY
+    return length if 0 < length <= _MOST_MINUTES else None
+
+
+def _is_bare(text: str, match: re.Match[str]) -> bool:
+    """Whether nothing tells the half of the day of an hour in words, nor that it is of another."""
+    if match.re is not times.SAID_CLOCK or match["half"] or match["night"]:
+        return False
+    return times.OF_NEXT_DAY.match(text, match.end()) is None
 
 
 def _is_of_half(text: str, first: Timed, match: re.Match[str]) -> bool:
@@ -242,7 +270,8 @@ def _said_clock(match: re.Match[str], before: str) -> tuple[time | None, bool]:
     """The time that words tell, and whether they tell the half of the day.
 
     "Five past four in the afternoon", or with words *before* it: "in the afternoon, from half past
-    four".  When something ended the half does not matter: "from noon until half past one".
+    four".  Where they do not, it is an hour of the working day, or for what has none one of the
+    afternoon, which will do for an end: "from noon until half past one".
     """
     hour = int(_number(match["hour"]))
     if not 0 < hour <= 12:
@@ -300,7 +329,8 @@ def lengths(text: str, start: int, end: int) -> list[Timed]:
         before = text[max(start, match.start() - 40) : match.start()]
         planned = times.THAN.search(before) or times.WITHIN.search(before)
         planned = planned or times.PLANNED.match(text, match.end(), end)
-        planned = planned or times.OF_CLOCK.match(text, match.end(), end)
+        if match["minutes"]:
+            planned = planned or times.OF_CLOCK.match(text, match.end(), end)
         if 0 < minutes < 2880 and not planned:
             near = match["near"] is not None
             found.append(Timed(match.start(), match.end(), None, int(minutes), near))

@@ -107,6 +107,8 @@ def _passive(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
             text, max(start, match.start() - _REACH), match.end()
         ):
             continue
+        if known.lemma == words.REFER and not words.REFERRED_TO.match(text, match.end(group), end):
+            continue
         if known.lemma == words.EXCHANGE and words.PAPERS.search(text, start, match.start()):
             continue
         noun = _noun(text, start, match.start())
@@ -204,7 +206,8 @@ def _attention(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
     if match is None:
         return None
     lemma, act = words.PAY_ATTENTION, Act.DISCUSS
-    verb = VerbAt(lemma, act, *match.span("verb"), Form.PAST, Verb(lemma, act))
+    group = "verb" if match["verb"] else "drawn"
+    verb = VerbAt(lemma, act, *match.span(group), Form.PAST, Verb(lemma, act))
     return Joint("attention", (verb,))
 
 

@@ -361,6 +361,12 @@ class MainReader:
             return None
         return self.verb_of(row, mention, match, behind)
 
+    def was_to_be_done(self, start: int, end: int) -> bool:
+        """Whether a passive tells what was agreed to be done: "It was agreed to meet by"."""
+        begin, stop = max(self.start, start - _SUBJECT), min(self.end, end + NEAR_VERB)
+        match = constructions.TO_DO.search(self.text, begin, stop)
+        return match is not None and match.start() < start < match.end()
+
     def is_ceremony(self, row: Construction, mention: Mention, known: Printed, at: int) -> bool:
         """Whether a passive tells of a signing, or who shared a table: nothing was said."""
         if not row.noun_before:
@@ -396,7 +402,7 @@ class MainReader:
                     return None
                 if self.is_ceremony(row, mention, known, at):
                     return None
-                if row.noun_before and constructions.TO_DO.match(self.text, at + len(printed)):
+                if row.noun_before and self.was_to_be_done(at, at + len(printed)):
                     return None
                 if row.noun_before and known.act is None:
                     place = (at, at + len(printed))

@@ -39,7 +39,7 @@ class Referents:
     *turns* the last two persons of whom each spoke for himself, *has_asked* that the last words
     were a question or a request, *was_told* that they began with him to whom they were said,
     *beside_him* that the last sentence named his guest, host or counterpart, *others_named* that
-    it named a group who took no part, *two_named* whom it named by name, each once.
+    it named a group who took no part, *last_named* whom it named by name, each once.
     """
 
     text: str
@@ -61,7 +61,7 @@ class Referents:
     was_told: bool = False
     beside_him: bool = False
     others_named: bool = False
-    two_named: Parties = ()
+    last_named: Parties = ()
 
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
@@ -276,10 +276,10 @@ class Referents:
             return (named[-1],)
         if opens and len(self.to) == 1:
             return self.to
-        if opens and not self.before and len(self.two_named) == 2:
+        if opens and not self.before and len(self.last_named) == 2:
             # "A paid a call on B.  The latter said"
-            return (self.two_named[1],)
-        if opens and self.beside_him:
+            return (self.last_named[1],)
+        if opens and self.beside_him and len(self.last_named) == 1:
             # "Minister A sought the good offices of his guest.  The latter said"
             return self.other(self.person, cast)
         if opens and self.words_of_cue().lower() == pronouns.FORMER:
@@ -339,9 +339,13 @@ class Referents:
 
     def name(self, mentions: Sequence[Mention]) -> None:
         """Remember who is named in a sentence, for an office alone in a later one."""
-        self.beside_him = any(it.words.lower().endswith(pronouns.COUNTERPARTS) for it in mentions)
+        self.beside_him = any(
+            it.words.lower().startswith(pronouns.HIS)
+            and it.words.lower().endswith(pronouns.COUNTERPARTS)
+            for it in mentions
+        )
         people = [it for it in mentions if it.named_by is NamedBy.PERSON and len(it.parties) == 1]
-        self.two_named = tuple(dict.fromkeys(it.parties[0] for it in people))
+        self.last_named = tuple(dict.fromkeys(it.parties[0] for it in people))
         self.others_named = any(it.is_stranger and it.named_by is NamedBy.JOINT for it in mentions)
         for mention in mentions:
             is_named = mention.named_by in (NamedBy.PERSON, NamedBy.JOINT)

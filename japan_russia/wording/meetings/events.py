@@ -140,24 +140,28 @@ _CALLS_OF: Final = (
 
 #: "spoke with Mr. A", but not "spoke with warmth of".
 _WITH_ONE: Final = r"with(?= (?:[A-Z]|(?:the|his|her|their|two|him|me|us|them|each|one)\b))"
-#: "spoke with", "spoke twice by telephone", "reached by telephone", "rang up".
+#: "spoke with", "spoke twice by telephone".
 _BY_TELEPHONE: Final = (
     r"(?:talked|spoke|conferred|conversed)(?: (?:twice|again|briefly|directly))?"
     rf"(?: (?:{_WITH_ONE}|by telephone|over)"
     r"|(?: for [^,.;]{3,40}?)? (?:over|on|by) (?:the )?(?:tele)?phone)"
-    rf"|reached by (?:tele)?phone|(?:telephoned|rang up){_OFFICE_AHEAD}"
-    rf"|telephoned\b(?=[^.;]{{0,60}}? to{_OFFICE_AHEAD})"
+)
+#: "reached by telephone", "rang up", "telephoned on May 4 to", "spoke first, for an hour, with".
+_RANG_UP: Final = (
+    rf"reached by (?:tele)?phone|(?:telephoned|rang up){_OFFICE_AHEAD}"
+    rf"|telephoned\b(?=(?:,? (?:on [A-Z][a-z]+ \d+|in the [a-z]+|at [\d:]+),?)* to{_OFFICE_AHEAD})"
     rf"|spoke(?= (?:first|next|then)\b[^.;]{{0,80}}? with{_OFFICE_AHEAD})"
 )
 
 #: "saw Mr. A", "went to see Mr. A"
 _SAW: Final = (
-    rf"saw(?=(?:, [^,.;]{{3,40}},)?{_OFFICE_AHEAD})(?! the\b)"
-    rf"|(?:came|went|called) to see{_OFFICE_AHEAD}"
+    rf"saw(?=(?:, (?:for|from) [^,.;]{{3,40}},)?{_OFFICE_AHEAD})(?! the\b)"
+    rf"|(?:came|went|called) to see{_OFFICE_AHEAD}(?![^.;]{{0,60}}? off\b)"
 )
 #: "dined, from 19:30, with Mr. A", "sat down to a dinner given by Mr. A"
 _ATE: Final = (
-    rf"(?:dined|lunched|breakfasted)\b(?=[^;]{{0,90}}? with{_OFFICE_AHEAD})"
+    r"(?:dined|lunched|breakfasted)\b"
+    rf"(?=(?:, [^,.;]{{3,70}},| (?:from|for|in|at|on|there)\b[^,;]{{0,70}}?)? with{_OFFICE_AHEAD})"
     r"|sat down to (?:an?|the) [^,.;]{0,30}?(?:lunch|dinner|breakfast) (?:given by|hosted by|with)"
 )
 
@@ -274,9 +278,12 @@ EVENTS: Final = (
     EventForm(
         "there_was",
         "There is a meeting between some.",
-        rf"[Tt]here (?:was|were)\b[^.;]{{0,60}}? {MEETING} (?:between|of|with){_OFFICE_AHEAD}",
+        (
+            r"[Tt]here (?:was|were)(?! (?:no|not|little|talk)\b)[^.;]{0,60}? an? (?:[a-z]+ ){0,2}"
+            rf"{MEETING} (?:between|of|with){_OFFICE_AHEAD}"
+        ),
         ("There was a meeting between Mr. Tanabe and Mr. Belov. -> | Tanabe Belov",),
-        ("There was a meeting with the press.",),
+        ("There was a meeting with the press.", "There was no talk of a meeting with Mr. Belov."),
     ),
     EventForm(
         "was_with",
@@ -376,8 +383,8 @@ EVENTS: Final = (
         "Somebody is received by another.",
         (
             r"(?:was|were) (?:(?:also|then|later|first) )?received\b"
-            rf"|(?:was|were) the (?:[a-z]+ )?guests? of{_OFFICE_AHEAD}"
-            rf"|(?:was|were) met by(?={_OFFICE_AHEAD}[^.;]{{0,80}}?\bfor (?:talks|an? ))"
+            rf"|(?:was|were) the (?:dinner |lunch )?guests? of{_OFFICE_AHEAD}"
+            rf"|(?:was|were) met by(?={_OFFICE_AHEAD}[^.;]{{0,80}}?\bfor (?:talks|a meeting)\b)"
             r"|(?:was|were) (?:summoned|called in)(?: [^,.;]{1,60}?)? by\b"
         ),
         (
@@ -419,7 +426,8 @@ EVENTS: Final = (
         "talked",
         "Somebody talks with another.",
         (
-            rf"{_BY_TELEPHONE}|talked together\b|consulted\b(?=[^.;]{{0,60}}? with{_OFFICE_AHEAD})"
+            rf"{_BY_TELEPHONE}|{_RANG_UP}|talked together\b"
+            rf"|consulted\b(?=(?: (?:in|on|at|for)\b[^.;]{{0,60}}?)? with{_OFFICE_AHEAD})"
             rf"|talked with{_OFFICE_AHEAD}|conferred(?! (?:up)?on\b(?!{_DAY_AHEAD}))"
             r"|spoke to(?= (?:President|Prime|Foreign|Minister))"
             r"|exchanged views (?:for|from) [^,.;]{2,60}? with\b"
@@ -611,8 +619,8 @@ TO_HIM: Final = re.compile(
 )
 #: Behind somebody who was there, too: "with Minister A also present".
 BESIDE: Final = re.compile(
-    r",?\s(?:(?:also|likewise)\s)?(?:(?:being\s)?present|attending|in attendance|taking part"
-    r"|sitting (?:in|beside|at)|at (?:his|her|their) side|listening|looking on)\b"
+    r",?\s(?:(?:also|likewise)\s)?(?:(?:being\s)?present|in attendance|taking part|sitting in"
+    r"|at (?:his|her|their) side)\b(?!\sat\b)"
 )
 #: Before a noun that begins a later part of the subject.
 AND_NEXT: Final = "and "

@@ -215,7 +215,7 @@ _BY_SIDES: Final = (
     r"(?:attended|conducted|chaired|headed|held)"
 )
 _THE_MEETING: Final = (
-    r"\(?(?:The|This|Their) (?!was\b|is\b)(?:[\w’'“”\"+-]+ ){0,5}?"
+    r"\(?(?:The|This) (?!was\b|is\b)(?:[\w’'“”\"+-]+ ){0,5}?"
     r"(?:meeting|talks|talk|conversation|call|session|part|round|format|dialogue|consultations?"
     r"|exchange|encounter|discussions?|2\+2|[“\"]2\+2[”\"])\b"
 )
@@ -253,12 +253,16 @@ _THEN_ATE: Final = (
     r"(?:The (?:two|three|four) |Both |They )[^.;]{0,60}?\b(?:had|held|shared|took|ate)\b"
     r"[^.;]{0,40}?\b(?:lunch(?:eon)?|dinner|breakfast)\b"
 )
-#: "The time was from 9:20 to 10:35."
-_THE_TIME: Final = r"(?:The (?:time|hours?)|Time|Hours?) (?:was|were|is)\b"
+#: "The time was from 9:20 to 10:35.", "Their meeting was of half an hour."
+_THE_TIME: Final = (
+    r"The time was from \d|Their (?:meeting|talks?|conversation|call)"
+    r" (?:(?:was|were) of|lasted|took|began|started|ran|went on)\b"
+)
 #: "Beginning at 16:00, the meeting lasted an hour."
 _BEGINNING: Final = (
     r"(?:Beginning|Starting|Commencing) (?:at|from) [^,.;]{1,30}, the (?:meeting|talks|call)\b"
 )
+#: The same alone: what was held after the talks, below their heading.
 FOLLOWED: Final = re.compile(_FOLLOWED)
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
@@ -304,7 +308,7 @@ TELEPHONE_TALKS: Final = re.compile(r"\bTelephone (?:[Cc]alls|[Tt]alks|[Cc]onver
 #: A heading that counts talks: "2. Second conversation (May 5, from 18:20)".
 TALK_ALONE: Final = re.compile(
     r"(?:The )?(?:First|Second|Third|Fourth|Last|Further) (?:[Tt]elephone )?"
-    r"(?:[Cc]onversation|[Cc]all|[Tt]alk)\b"
+    r"(?:[Cc]onversation|[Cc]all|[Tt]alk)\b(?!.*\bin [A-Z])"
 )
 #: A heading that is a courtesy call.
 COURTESY_HEADING: Final = re.compile(r"Courtesy [Cc]all\b")

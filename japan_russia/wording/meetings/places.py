@@ -64,7 +64,7 @@ IN_CITY: Final = re.compile(r",?\sin\s(?:the\s(?:[Cc]ity|[Tt]own)\sof\s)?(?=[^\W
 #: Ways to say that somebody went to a city or was there, up to the words right before its name.
 _TRAVELS: Final = (
     r"visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|stopover in|on a visit to",
-    r"pass(?:ing|ed) through|a (?:stop|halt) (?:in|at)|invited to",
+    r"pass(?:ing|ed) through|a (?:stop|halt) (?:in|at)",
     r"arrived (?:in|at)|landed (?:in|at)|reached|left for|way to|journey to",
     r"travell?ed to|travels to|fl(?:ew|own) to|been in|(?:was|were) (?:now )?in",
     (
@@ -129,8 +129,9 @@ _PERSON: Final = (
 )
 #: Where one lives and works; where one stays, eats and is shown around.
 _OFFICIAL: Final = (
-    rf"House|Hotel(?: (?!{_PERSON})[A-Z][\w’'-]+){{0,3}}|Palace|Residence|Office|Center|Centre"
-    r"|Kremlin|Villa|Hall|Building|Museum|Airport|Embassy|Ministry of Foreign Affairs|Headquarters"
+    rf"House|Hotel(?: (?!{_PERSON})[A-Z][\w’'-]+){{1,2}}(?=[,.;)]|\s[a-z(]|\Z)|Hotel|Palace"
+    r"|Residence|Office|Center|Centre|Kremlin|Villa|Hall|Building|Museum|Airport|Embassy"
+    r"|Ministry of Foreign Affairs|Headquarters"
 )
 _OTHER_HOUSES: Final = (
     r"Theatre|Theater|University|College|Library|Institute|Club|Castle|School|Station|Restaurant"
@@ -149,7 +150,7 @@ VENUE: Final = re.compile(
 )
 #: "at the Foreign Ministry": where it was, if nothing else tells.
 MINISTRY: Final = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|[Tt]o) (?:the |his |her |its )?(?P<place>(?:[A-Z][a-z]+ )?"
+    r"\b(?:[Aa]t|[Ii]n) (?:the |his |her |its )?(?P<place>(?:[A-Z][a-z]+ )?"
     r"(?:Ministry of (?:Foreign Affairs|Defen[cs]e)|Foreign (?:Ministry|Office)))"
     r"(?=[.,;)]|\s(?:on|in|for|from|and|with)\b)"
 )

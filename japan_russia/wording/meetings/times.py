@@ -193,13 +193,14 @@ CLOCK: Final = re.compile(
     rf"(?=[\dnm])(?<![\d:.])(?:{_HALF_OF_DAY}"
     rf"|(?P<hour24>\d{{1,2}}):(?P<minute24>\d\d)(?!\d){_IN_HALF.format('half24', 'night24')}?"
     # "at 14 h", but no length: "for 2 h".
-    r"|(?:(?<=at )|(?<=from )|(?<=to )|(?<=until ))(?P<hour_h>\d\d?) ?h\b(?! \d)"
+    r"|(?:(?<=at )|(?<=from )|(?<=h to )|(?<=until ))(?P<hour_h>\d\d?) ?h\b(?! (?:\d|a\b|per\b))"
     r"|(?P<noon>\bnoon\b)|(?P<midnight>\bmidnight\b))"
 )
 
 #: A time of day in words: "from five past four in the afternoon", "at 10 o'clock".
 SAID_CLOCK: Final = re.compile(
-    r"\b(?:[Aa]t|[Ff]rom|since|by|till|until|to|around|about|before|after|between|and) "
+    r"\b(?:[Aa]t|[Ff]rom|since|by|till|until|to|around|about|between|and"
+    r"|(?:shortly|soon|just|a (?:little|bit)) (?:before|after)) "
     r"(?:(?P<minutes>half|(?:a )?quarter|five|ten|twenty|twenty-five)(?: minutes)? "
     r"(?P<way>past|to) )?"
     rf"(?P<hour>\d\d?|{'|'.join(list(NUMBERS)[12:0:-1])})\b(?P<oclock> o['’]clock)?"
@@ -251,7 +252,11 @@ _MINUTES: Final = (
     rf"|(?P<minutes>{_NUMBER})[- ]?min(?:ute)?s?\b(?:-long)?"
 )
 #: Behind minutes: they are part of a time of day.  "Ten minutes to two".
-OF_CLOCK: Final = re.compile(rf" (?:past|to) (?:\d|{'|'.join(list(NUMBERS)[12:0:-1])})")
+OF_CLOCK: Final = re.compile(
+    rf" (?:past|to) (?:\d\d?|{'|'.join(list(NUMBERS)[12:0:-1])})\b(?! (?:and|hours?|minutes?)\b)"
+)
+#: Behind an hour: it is one of another day.
+OF_NEXT_DAY: Final = re.compile(r" (?:on )?the (?:next|following) ")
 #: A length: "one hour and 40 minutes", "45-minute", "an hour and a half", "half an hour".
 DURATION: Final = re.compile(
     rf"(?<![A-Za-z\d])(?=\d|{_OPENINGS}){_NEAR}(?:{_PART_OF_HOUR}|{_HOURS}{_AND_MINUTES}|{_MINUTES})"
@@ -275,9 +280,14 @@ BESIDE_DAY: Final = re.compile(
     r"|(?i:morning|afternoon|evening|day \d+|(?:first|second|third|fourth|last) day|in the|on))*"
 )
 #: A weekday without a date: "On Wednesday, for an hour", "at Iikura House on Sunday".
-ON_WEEKDAY: Final = re.compile(
-    r"\b[Oo]n ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[,.]| for\b)"
+_DAY_OF_WEEK: Final = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+ON_WEEKDAY: Final = re.compile(rf"On {_DAY_OF_WEEK}(?=,| for\b)")
+#: From a verb of a meeting on, with no other clause between: who was met, and where.
+_SAME_CLAUSE: Final = (
+    r"(?:(?!\b(?:who|whom|which|that|and|to|will|is|are|was|were|left|before|ahead|after|about)\b)"
+    r"[^,;]){1,120}?"
 )
+BEHIND_WEEKDAY: Final = re.compile(rf"{_SAME_CLAUSE}\bon {_DAY_OF_WEEK}(?=[,.])")
 #: A day that is told by the one before.
 NEXT_DAY: Final = Hinted(
     r"\b(?:[Oo]n )?[Tt]he (?:next|following) (?:day|morning|afternoon|evening)\b",
@@ -287,10 +297,13 @@ NEXT_DAY: Final = Hinted(
 #: Behind it without a date between: "in the morning of the following day".
 NEXT_DAY_BEHIND: Final = Hinted(
     r"(?:\b(?:[Ii]n|[Oo]n) the (?:morning|afternoon|evening) of|\b[Oo]n)"
-    r" the (?:next|following) (?:day|morning|afternoon|evening)\b"
-    r"|(?<=\s)the (?:next|following) (?:day|morning|afternoon|evening)(?=[,.;]| and\b)",
+    r" the (?:next|following) (?:day|morning|afternoon|evening)\b",
     "the next ",
     "the following ",
+)
+#: Behind those who were met: "paid a call on President A the next morning and said".
+NEXT_DAY_ALONE: Final = re.compile(
+    rf"{_SAME_CLAUSE}\sthe (?:next|following) (?:day|morning|afternoon|evening)(?=[.]| and\b)"
 )
 #: Behind the verb of a meeting: "held talks the next day with Minister B".
 NEXT_DAY_WITH: Final = Hinted(

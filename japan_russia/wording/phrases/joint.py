@@ -141,10 +141,11 @@ GOVERNMENTS: Final = frozenset(
     for noun in ("government", "governments")
     for word in (noun, noun.capitalize(), noun.upper())
 )
-#: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese
+#: Whose head somebody is.
 _DIPLOMACY: Final = (
     r"(?:diploma(?:cy|tic\sservice)|[Ff]oreign\s(?:[Mm]inistry|[Ss]ervice|policy\sdepartment))"
 )
+#: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese
 #: diplomacy".
 NATIONAL: Final = re.compile(
     r"(?:\b[Tt]he\s)?\b(?:(?:head|chief)\sof\s(?:[Tt]he\s)?(?P<led>[A-Z][a-z]+)(?:['’]s)?"

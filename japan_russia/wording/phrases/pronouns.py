@@ -15,6 +15,7 @@ __all__ = [
     "FORMER",
     "GOES_ON",
     "HE",
+    "HIS",
     "IT",
     "IT_DID",
     "I_MYSELF",
@@ -91,6 +92,7 @@ THE_OTHER: Final = re.compile(r"\b[Tt]he other\s+\Z")
 OF_TWO: Final = ("side", "party")
 #: Nouns for the other, and for the others.
 COUNTERPARTS: Final = (*sorted(joint.OPPOSITES_OF_SOMEBODY), joint.OPPOSITE_NUMBER)
+HIS: Final = ("his ", "her ")
 COLLEAGUES: Final = tuple(sorted(joint.OTHERS))
 #: Endings of what never goes back to the subject of the clause before.
 NEVER_THE_SUBJECT: Final = ("latter", "former", "side", *COUNTERPARTS, *COLLEAGUES)

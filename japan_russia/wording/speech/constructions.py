@@ -89,7 +89,7 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="noun_of_saying",
         says="What the speaker's answer, point or proposal was.",
-        before="",
+        before=r"(?<!\bto\s)(?<!\bto\sthe\s)\Z",
         after=(rf"['’`]s?\s(?:[a-z]+\s){{0,2}}(?P<noun>{SAID})s?\s{ON_WHAT}{RAN}"),
         reads=(
             Example("Minister Sorokin's answer was that it was late.", "Sorokin | answer"),
@@ -129,15 +129,19 @@ CONSTRUCTIONS: Final = (
         name="was_his_position",
         says="Something, without quotation marks, was the answer or position of the speaker.",
         before=(
-            rf",\s(?:was|were|is)\s(?:also\s)?(?:the\s)?(?:[a-z]+\s)?(?P<noun>{ANY_NOUN})s?\s"
-            r"(?:of|from|given\sby)\s(?:the\s)?"
+            rf"\A[^,;]{{3,140}},\s(?:was|were|is)\s(?:also\s)?(?:the\s)?(?:[a-z]+\s)?"
+            rf"(?P<noun>{NOUN})s?\s(?:of|from|given\sby)\s(?:the\s)?"
         ),
         after=r"(?=[.,;])",
         reads=(
             Example("All or none, was the position of Minister Sorokin.", "Sorokin | state"),
             Example("It was late, was the reply of the Russian side.", "RU | reply"),
         ),
-        passes_over=("The bridge was the wish of Minister Sorokin's father.",),
+        passes_over=(
+            "The bridge, a gift of the town, was the proposal of Minister Sorokin.",
+            "The bridge was the wish of Minister Sorokin's father.",
+        ),
+        opens=True,
         hints=("was", "were", "is"),
     ),
     Construction(
@@ -156,15 +160,20 @@ CONSTRUCTIONS: Final = (
         name="named_by_him",
         says="What the obstacle or reason was that the speaker named.",
         before=(
-            r"\A(?:The|An?|Another|One)\s(?:[a-z]+\s){1,4}?(?:[a-z]+\s)?"
-            r"(?:named|given|raised|mentioned|cited|proposed|suggested|stated|adduced)\sby\s"
+            r"\A(?:The|An?|Another|One)\s(?:[a-z]+\s){0,2}?(?:reason|obstacle|difficulty|problem"
+            r"|condition|explanation|example|argument|figure)s?\s"
+            r"(?:named|given|raised|mentioned|cited|stated|adduced|offered)\sby\s(?:the\s)?"
         ),
-        after=r"\s(?:was|were|is|are|concerned)\b(?!\s[a-z]+ed\sby\b)",
+        after=r"\s(?:was|were|is|are)\s(?:that|the|an?|to|how|whether)\b(?!\sof\b)",
         reads=(
             Example("The first reason given by Minister Sorokin was the ice.", "Sorokin | name"),
             Example("An obstacle named by the Russian side was the price.", "RU | name"),
         ),
-        passes_over=("The bridge built by Minister Sorokin was late.",),
+        passes_over=(
+            "The bridge built by Minister Sorokin was late.",
+            "The obstacle named by Minister Sorokin was denied by the guards.",
+            "The first vase given by Minister Sorokin was the blue one.",
+        ),
         lemma="name",
         opens=True,
         hints=(" by ",),
@@ -173,17 +182,21 @@ CONSTRUCTIONS: Final = (
         name="topic_of_his",
         says="Something was a topic on which the speaker dwelt.",
         before=(
-            r"\b(?:topics?|subjects?|points?|matters?|questions?|issues?|problems?)"
-            r"\s(?:on|to|of|about|upon|with)\swhich\s"
+            r"\b(?:was|were|is|are)\s(?:an?|another|one|the|also)\s(?:[a-z]+\s){0,3}?"
+            r"(?:topics?|subjects?|points?|matters?|questions?|issues?|problems?)"
+            r"\s(?:on|to|of|about|upon|with)\swhich\s(?:the\s)?"
         ),
-        after=r"\s(?:also\s|then\s)?(?:dwelt|touched|spoke|talked|commented|reported)\b",
+        after=r"\s(?:also\s|then\s)?(?:dwelt|touched|spoke|talked|commented|reported)(?=[.;]|\Z)",
         reads=(
             Example(
                 "The reform was a topic on which Minister Sorokin dwelt.", "Sorokin | dwell on"
             ),
-            Example("A point about which the Russian side spoke was the ice.", "RU | dwell on"),
+            Example("The ice was another point to which the Russian side spoke.", "RU | dwell on"),
         ),
-        passes_over=("The point to which Minister Sorokin drove was far.",),
+        passes_over=(
+            "The point to which Minister Sorokin drove was far.",
+            "A topic on which Minister Sorokin spoke was raised by the guards.",
+        ),
         lemma="dwell on",
         act=Act.DISCUSS,
         hints=(" which ",),
@@ -192,16 +205,19 @@ CONSTRUCTIONS: Final = (
         name="met_with_his",
         says="Something met with the speaker's approval or refusal.",
         before=(
-            r"\bmet with (?:the |an? )?(?:[a-z]+ )?"
+            r"(?<!never )(?<!not )(?<!ago )\bmet with (?:the |an? )?(?:[a-z]+ )?"
             r"(?P<noun>approval|consent|refusal|objection|support|rejection)s? "
-            r"(?:of|from|on the part of) "
+            r"(?:of|from|on the part of) (?:the )?"
         ),
-        after=r"(?!['’])",
+        after=r"(?!['’]|\sand\b)",
         reads=(
             Example("The plan met with the approval of Minister Sorokin.", "Sorokin | approve"),
             Example("This met with an objection from the Japanese side.", "JP | object"),
         ),
-        passes_over=("The plan met with the approval of Minister Sorokin's party.",),
+        passes_over=(
+            "The plan met with the approval of Minister Sorokin's party.",
+            "The plan never met with the approval of Minister Sorokin.",
+        ),
         hints=(" met ",),
     ),
     Construction(
@@ -542,7 +558,7 @@ CONSTRUCTIONS: Final = (
             r"(?P<verb>[a-z]+)(?:\s(?:with|in)\s[a-z ]{3,30})?\sby\s(?:both\s)?"
         ),
         # "The talk, which was proposed by Minister A, went on" tells of the talk.
-        after=r"(?!,\s(?!and\b|but\b|who\b|which\b|with\b|as\b|to\b)[a-z]+(?:ed|\s(?:on|up|in))?\s)",
+        after=r"(?!,\s(?:(?:also|then)\s)?(?:went|was|were|had|has|took|came|began|ran|[a-z]{2,}ed)\b)",
         reads=(
             Example(
                 "Minister Tanabe made an offer, which was accepted by Minister Sorokin.",
@@ -990,7 +1006,7 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="as_noted",
         says="Something is so as the speaker noted.",
-        before=r"(?:\A|,[\"”’']?\s)[Aa]s\s(?:both\s)?",
+        before=r"(?:\A|,\s)[Aa]s\s(?:both\s)?",
         after=r"\s(?:(?:also|then|[a-z]+ly)\s)?(?P<verb>[a-z]+)\b(?!\sby\b)",
         reads=(
             Example("As Minister Sorokin noted, the quota was low.", "Sorokin | note"),
@@ -1042,11 +1058,13 @@ TO_AN_OFFICE: Final = re.compile(
 OF_MEETINGS: Final = frozenset(("hold", "conduct"))
 #: What is shared or reviewed without a word: "the chair was shared by".
 FURNITURE: Final = re.compile(
-    r"(?<!\bto the )(?<!-party )\b(?:chair|table|stage|podium|platform|panel|guard of honou?r"
+    r"(?<!\bto the )(?<!six-party )\b(?:chair|table|stage|podium|platform|panel|guard of honou?r"
     r"|Nothing)\s(?:was|were)\s"
 )
-#: Behind a passive: what was to be done, by whomever.  "It was agreed to prepare a visit by A".
-TO_DO: Final = re.compile(r"\sto\s(?!(?:the|an?|his|her|its|their|him|them|all|both)\b)[a-z]")
+#: What was to be done, by whomever: "It was agreed to prepare a visit by Minister A".
+TO_DO: Final = re.compile(
+    r"\b[Ii]t (?:was|ha[sd] been)(?: [a-z]+)? (?:agreed|decided|resolved|arranged|settled) to\b"
+)
 #: What follows is told of something else: "It was roads they asked for".
 CLEFT: Final = re.compile(r"It (?:was|is)\s")
 #: Neither of them said it.

@@ -37,6 +37,8 @@ __all__ = [
     "PASSIVE",
     "PAY_ATTENTION",
     "REACH_AGREEMENT",
+    "REFER",
+    "REFERRED_TO",
     "REFUSED",
     "RELATIVE",
     "TAKE",
@@ -133,7 +135,7 @@ _THOUGHT: Final = (
 DISCUSSION_NOUNS: Final = re.compile(rf"\b(?:{_TALKED}|{_THOUGHT})\b", re.IGNORECASE)
 #: "No comment was made".
 DENIED: Final = re.compile(
-    r"\b(?:[Nn]o(?!\s(?:more|less|later|fewer)\b)|[Nn]either|[Nn]one|[Nn]othing|[Ll]ittle)\s"
+    r"\b(?:[Nn]o(?!\s(?:more|less|later|fewer)\sthan\b)|[Nn]either|[Nn]one|[Nn]othing|[Ll]ittle)\s"
     r"(?:[^,;]{1,60}\s)?\Z"
 )
 #: "The Agreement, which was concluded in Oslo": the passive of another clause.
@@ -159,12 +161,17 @@ IT_WAS: Final = re.compile(
     rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been|{BEEN})(?:,?\s+(?:{ADVERBS}|{_BY_THE_WAY}),?){{0,3}}"
     r"\s+(?P<verb>[a-z]+)\b"
 )
+_WEEKDAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 #: Behind the verb: who said it.  "It was pointed out by Minister A that".
 BY_WHOM: Final = re.compile(
-    rf"\s(?:(?:out|up|on|down)\s)?(?:also\s)?by\s(?:the\s)?(?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z]"
+    rf"\s(?:(?:out|up|on|down)\s)?(?:also\s)?by\s(?:the\s)?"
+    rf"(?!(?:{'|'.join((*MONTH_NAMES, *_WEEKDAYS))})\b)[A-Z]"
 )
 #: "Nothing of it was made known": no impersonal "it".
 OF_IT: Final = re.compile(r"\b(?:of|in|about|from|on|for|with|to|by) \Z")
+#: "The quake was also referred to", but not "referred to a committee".
+REFER: Final = "refer"
+REFERRED_TO: Final = re.compile(r"\sto(?=\s?[.,;]|\s(?:as\swell|too|again|by)\b)")
 #: A passive: its verb, or "took place", or a topic that is "taken up".
 PASSIVE: Final = re.compile(
     rf"(?=[wht])\b(?:(?:was|were|{BEEN})\s+(?:(?:{ADVERBS}|not)\s+){{0,3}}"
@@ -191,7 +198,10 @@ THERE_WAS: Final = re.compile(
 #: "Special attention was given to prices".
 ATTENTION: Final = re.compile(
     r"(?!No\b|Little\b)(?:[A-Z][a-z]+\s){0,1}(?:[a-z]+\s){0,2}[Aa]ttention\s(?:was|has been)\s"
-    r"(?:also\s|then\s|again\s|[a-z]+ly\s)?(?P<verb>given|paid|devoted|drawn|called)\sto\b"
+    r"(?:also\s|then\s|again\s|[a-z]+ly\s)?(?P<verb>given|paid|devoted)\sto\b"
+    # "Attention was drawn to the ice", by nobody who is named, and not everybody's.
+    r"|(?:[A-Z][a-z]+\s(?:[a-z]+\s){1,5},?\s?)??[Aa]ttention\swas\s(?:also\s)?"
+    r"(?P<drawn>drawn)\sto\b(?![^.;]{0,200}\sby\s)"
 )
 PAY_ATTENTION: Final = "pay attention"
 #: "On the whole, the reply was".

@@ -120,13 +120,16 @@ _WHERE: Final = (
     r"(?:website|site|page|press|newspapers?|evening|same day|next day|Ministry|in both languages"
     r"|in full)\b"
 )
+#: "A press release on this will be issued separately."
 _TO_BE_PUBLISHED: Final = (
     r"(?:An?|The|Further|All)\s[^.;]{2,80}?\b(?:will|is to|are to) be"
-    r" (?:issued|published|released|distributed|posted|reported|given) "
+    r" (?:issued|published|distributed|posted) "
     r"(?:separately|elsewhere|shortly|below|in due course|on another page)\b"
 )
+#: "The text of the letter is attached."
 _IS_ANNEXED: Final = (
-    r"(?:An?|The|Both)\s[^.;]{2,80}?\b(?:is|are) (?:annexed|attached|appended|enclosed"
+    r"(?:An?|The)\s[^.;]{2,160}?\b(?:is|are) (?:annexed|appended|enclosed"
+    r"|attached(?: to this [a-z]+)?(?! to)"
     r"|reproduced|printed below|given below)\b"
 )
 #: What the guests were shown or given.
@@ -138,11 +141,14 @@ _SHOWN: Final = (
     r"[^.;]{0,120}?\b(?:was|were) (?:also |then )?(?:shown|screened|played|served|handed(?: out)?"
     rf"|presented|passed round)(?: (?:then|at this point))?{_TO_GUESTS}"
 )
+#: "Questions from the press were not taken."
 _QUESTIONS: Final = r"Questions (?:from the press )?were (?:not )?taken"
+#: "The exchange on this alone took up forty minutes."
 _TALK_TOOK: Final = (
     r"(?:The|This|That) (?:exchange|discussion|debate|conversation|talk)s?(?: [a-z]+){0,6}"
     r" (?:took(?: up)?|lasted|ran for) (?:\w+ ){1,4}(?:minutes?|hours?)\b"
 )
+#: "On aid, time did not suffice."
 _NO_TIME: Final = (
     r"(?:[A-Z][^.;]{2,160}?, )?[Tt]ime "
     r"(?:did not (?:permit|allow|suffice)|was (?:too short|lacking)|ran out)\b"

@@ -199,7 +199,8 @@ HAVE: Final = "have"
 #: Behind it, where it tells when: "had kept its word", "has not met the demand".
 HAVE_DONE: Final = re.compile(
     r"\s(?:(?:not|never|also|already|just|[a-z]+ly)\s)?"
-    rf"(?:[a-z]{{2,12}}ed|been|{'|'.join(STRONG_PASTS[2:])})\s"
+    r"(?:[a-z]{2,12}ed(?=\s(?:the|an?|its|his|her|their|that|to|in|on|at|with|for|from|by|all|it)\b)"
+    rf"|been|{'|'.join(STRONG_PASTS[2:])})\b"
 )
 #: A verb that is none of saying, its object, and a second verb.
 BESIDE: Final = re.compile(

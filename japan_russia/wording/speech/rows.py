@@ -179,11 +179,11 @@ NOUN: Final = "|".join(noun for noun in NOUNS if noun not in _FELT)
 ANY_NOUN: Final = "|".join(NOUNS)
 #: Nouns of what somebody said, as the subject of what it was about.
 SAID: Final = rf"{NOUN}|objection|concern|demand|contention|argument|plea|claim|offer"
-#: Behind such a noun: what it answers or is about.
-ON_WHAT: Final = r"(?:(?:to|on|about|in|as\sto)\s[^.;]{2,100}?,?\s)?"
+#: Behind such a noun: what it answers or is about, in words that begin no title of a person.
+ON_WHAT: Final = r"(?:(?:to|on|about|in|as\sto)\s[^.,;MPF]{2,100}?\s)?"
 #: How such a noun goes on: "was that", "concerned the crew", "was in the affirmative".
 RAN: Final = (
-    r"(?:(?:was|were|is)\s(?:that\b|to\st|in\sthe\s(?:affirm|neg)ative\b|th(?:is|ese)\b|no(?=[.,;])|[“\"])"
+    r"(?:(?:was|were|is)\s(?:that\b(?!\sof\b)|to\st|in\sthe\s(?:affirm|neg)ative\b|th(?:is|ese)\b|no(?=[.,;])|[“\"])"
     r"|(?:concerned|regarded|addressed|touched|dealt|related|referred)\b)"
 )
 #: What one does with words of one's own.

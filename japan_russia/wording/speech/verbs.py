@@ -715,7 +715,7 @@ look       | look back            | recall      | next   | back
 reflect    | reflect on           | recall      | next   | on upon
 talk       | talk                 | discuss     | next   | about of over
 converse   | converse             | discuss     | next   | about on over
-advance    | advance              | claim       | object | claim view argument thesis idea
+advance    | advance              | claim       | object | claim argument thesis
 correct    | correct              | state       | next   | him her
 speak      | speak                | state       | object | warmth approval emotion concern pride
 speak      | speak                | state       | object | admiration favour favor support regret

@@ -197,7 +197,7 @@ def by_r_itself(paths: Iterable[Path], classes: str = "NA") -> dict[str, InR]:
     return found
 
 
-@pytest.mark.extra
+@pytest.mark.long
 @pytest.mark.skipif(shutil.which("Rscript") is None, reason=needs.R)
 def test_r_itself_reads_the_seeds(tmp_path: Path) -> None:
     """As many rows as there are objects, and the types that a user expects."""
@@ -217,7 +217,7 @@ def test_r_itself_reads_the_seeds(tmp_path: Path) -> None:
     assert found["speakers.csv"].columns[names.index("person")].count("RU-lavrov-sergey") == 53
 
 
-@pytest.mark.extra
+@pytest.mark.long
 @pytest.mark.skipif(shutil.which("Rscript") is None, reason=needs.R)
 def test_r_itself_reads_odd_cells(tmp_path: Path) -> None:
     """Whatever signs a text has, but for NUL, R takes the file apart as our rules of R do."""

@@ -46,6 +46,7 @@ def test_canonical_xml_is_read(readout: jr.Readout) -> None:
     assert tei.loads(out.getvalue()) == readout
 
 
+@pytest.mark.long
 @pytest.mark.skipif(shutil.which("xmllint") is None, reason="install xmllint (libxml2) to run this")
 @settings(max_examples=20)
 @given(testing.readouts())
@@ -63,6 +64,7 @@ def _jing(schema: Path, files: list[Path]) -> str:
     return run.stdout
 
 
+@pytest.mark.long
 @pytest.mark.skipif(shutil.which("jing") is None, reason="install jing to run this")
 def test_jing_agrees(tmp_path: Path) -> None:
     """A validator by other hands, on the seeds, with the Consortium's schema and ours."""

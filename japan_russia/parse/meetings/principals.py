@@ -98,6 +98,9 @@ class Principals:
     def all(self, segments: Sequence[Segment]) -> list[People]:
         """Return who took part in each of *segments*, in order."""
         self.companions.told = [it.event for it in segments if it.event is not None]
+        for event in self.segments.lead_events:
+            for people in (event.subjects, event.partners) if event.partners else ():
+                self.give_abreast(people)
         return [self.of(segment) for segment in segments]
 
     def place(self, segment: Segment, person: Person) -> tuple[int, bool, int]:
@@ -241,6 +244,23 @@ class Principals:
                 continue
             sides.add(person.country or "")
 
+    def give_abreast(self, people: Sequence[Person]) -> None:
+        """Those who went or were met together are of the last one's country.
+
+        "Mr. A, Minister of Foreign Affairs, and Mr. B, Minister of Defense of Russia, visited".
+        No country has two foreign ministers.
+        """
+        if len(people) < 2 or people[-1].country in (None, HOME):
+            return
+        taken = known(people[-1]).office or ""
+        ranks = [it for it in (offices.FOREIGN, offices.LEADER) if it.search(taken)]
+        for person in people[:-1]:
+            held = known(person).office or ""
+            is_free = held and held != taken and not any(it.search(held) for it in ranks)
+            may_be = is_free and not _may_be_home(person) and not is_international(person)
+            if person.country is None and may_be:
+                give(person, people[-1].country, "beside")
+
     def home_among(self, people: Sequence[Person]) -> Person | None:
         """Of several whose countries nothing tells, the one who alone can be the Japanese."""
         fits = [it for it in people if fits_country(it, HOME) and _may_be_home(it)]
@@ -363,7 +383,9 @@ def _who_travels(principals: Principals, segment: Segment) -> Iterable[Person]:
             yield it.person
     lists = principals.sides.lists
     lead = [it for it in principals.segments.lead[:_LEAD] if it.number not in lists]
-    yield from _persons(principals, lead)
+    wanted = principals.kind_told(segment)
+    # Of the ministers of a visit first those of whom the heading tells.
+    yield from sorted(_persons(principals, lead), key=lambda person: not _fits(person, wanted))
 
 
 def _in_the_title(principals: Principals, segment: Segment) -> Iterable[Person]:

@@ -172,9 +172,10 @@ class Register:
         return self._of.get(mention.start)
 
     def holding(self, mention: Mention) -> Person | None:
-        """Return the one person whom an office alone means; of several, the one of Japan.
+        """Return the one person whom an office alone means.
 
-        "The Minister" may be the one whom the title names.
+        Of several it is the one named before it, else the one of Japan.  "The Minister" is the
+        one of Japan, or the one whom the title names.
         """
         if mention.office is None:
             return None
@@ -187,7 +188,9 @@ class Register:
             and mention.country in (None, person.country)
         ]
         if len(found) > 1:
-            found = [person for person in found if person.country == "JP"]
+            earlier = [person for person in found if person.start < mention.start]
+            is_one = len(earlier) == 1 and said != A_MINISTER
+            found = earlier if is_one else [it for it in found if it.country == "JP"]
         if len(found) != 1 and said == A_MINISTER:
             # "The Minister" of a page on his visit: he of its title.
             found = [it for it in self.persons[:_MOST] if it.in_title and _is_minister(it)]

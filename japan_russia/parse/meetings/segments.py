@@ -262,14 +262,15 @@ class Segments:
             # The heading names somebody of whom the lead tells no event.
             return None
         lands = set(countries_in(self.text, *(division.heading_at or (0, 0)))) - {HOME}
-        met = {person.country for event in self.lead_events for person in event.partners}
+        met = {person.country for event in self.lead_events for person in event.people}
         if lands and met and not lands & met:
             # "Lunch with the Foreign Minister of Uruguay", where the lead tells of another.
             return None
         wanted = kind_of(heading, ())
         if wanted is MeetingKind.OTHER and (shared := self.named_by(heading)) is not None:
             return shared
-        for event in self.lead_events:
+        # The visit on which they met comes last.
+        for event in sorted(self.lead_events, key=lambda event: event.form == "went_with"):
             told = self.text[slice(*self.events.region(event))]
             if kind_of(told, [known(person) for person in event.people]) is wanted:
                 return event

@@ -8,6 +8,8 @@ from itertools import islice, pairwise
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+from attrs import frozen
+
 from japan_russia.model import MeetingKind, Participant, Side
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
 from japan_russia.parse.meetings.people import Known
@@ -26,6 +28,9 @@ Parties: TypeAlias = tuple[Participant | Side, ...]
 
 #: Safety limit: later offices in brackets of one lead are ignored.
 _MOST: Final = 40
+
+
+_WORD: Final = re.compile(r"[A-Z][a-z]+")
 
 
 class Cast:
@@ -94,6 +99,19 @@ class Cast:
             return self.both
         return self.principals if len(self.principals) > 1 else ()
 
+    def counterpart(self, party: Participant | Side) -> Parties:
+        """Of several on the other side him who holds the same kind of office; else nobody."""
+        if not isinstance(party, Participant) or not party.office:
+            return ()
+        fields = _fields(party.office)
+        held = [
+            p
+            for p in self.met
+            if isinstance(p, Participant) and p.country != party.country and p.office
+        ]
+        found = tuple(p for p in held if fields & _fields(p.office or ""))
+        return found if len(found) == 1 else ()
+
     def joint(self, phrase: Joint) -> Parties:
         """Whom "both foreign ministers", "the two sides" or "both Japanese ministers" means."""
         lands = tuple(dict.fromkeys(phrase.lands))
@@ -110,6 +128,8 @@ class Cast:
             people = [p for p in self.principals if p.country in lands] or self.principals
         else:
             people = self._of_office(phrase)
+            if not people and self.principals:
+                return ()
         people = self._ranked(phrase, people)
         if phrase.count is None and phrase.noun in joint.GROUPS and not _hold(phrase.noun, people):
             return ()
@@ -124,12 +144,26 @@ class Cast:
         return self.sides() if not lands else ()
 
     def _of_office(self, phrase: Joint) -> Sequence[Participant]:
-        """Those who met; "the two Directors" who came along, where no director met."""
+        """Those who met; "the two Directors" who came along, where no director met.
+
+        So with "the foreign ministers" beside their leaders: if they did not come along, it is
+        not known who is meant.
+        """
         head = titles.SINGULAR.get(phrase.noun.capitalize(), "").casefold()
-        if not head or any(head in (p.office or head).casefold() for p in self.principals):
+        rank = _Rank.of(phrase)
+
+        def can_be(office: str | None) -> bool:
+            return office is None or (head in office.casefold() and rank.fits(office))
+
+        if not head or any(can_be(p.office) for p in self.principals):
             return self.principals
-        held = [p for p in self.everyone if p.office and head in p.office.casefold()]
-        return held if len(held) > 1 and phrase.count in (None, len(held)) else self.principals
+        held = [p for p in self.everyone if p.office and can_be(p.office)]
+        if len(held) > 1 and phrase.count in (None, len(held)):
+            return held
+        are_others = phrase.noun not in offices.LEADERS and all(
+            offices.LEADER.search(p.office or "") for p in self.principals
+        )
+        return () if rank.is_told and are_others else self.principals
 
     def _sides(self, phrase: Joint, lands: tuple[str, ...]) -> Parties:
         if len(lands) > 1:
@@ -145,24 +179,10 @@ class Cast:
         """Of more than two those of the rank that the phrase names."""
         if len(people) < 3 and not (phrase.count and len(people) != phrase.count):
             return people
-        words = phrase.ranks.lower().split()
-        wanted = [offices.RANKS[word] for word in words if word in offices.RANKS]
-        if phrase.noun in offices.LEADERS:
-            wanted = [offices.LEADER]
-        stems = [
-            word[:5] for word in words if word not in joint.BETWEEN_RANKS | offices.RANKS.keys()
-        ]
-        if not wanted and not stems:
+        rank = _Rank.of(phrase)
+        if not rank.is_told:
             return people
-        found = [
-            person
-            for person in people
-            if person.office
-            and (
-                any(pattern.search(person.office) for pattern in wanted)
-                or any(stem in person.office.casefold() for stem in stems)
-            )
-        ]
+        found = [person for person in people if person.office and rank.fits(person.office)]
         return found if len(found) > 1 else people
 
     def _counted(self, phrase: Joint, people: Sequence[Participant]) -> Sequence[Participant]:
@@ -224,6 +244,44 @@ class Cast:
         bare = [p for p in self.principals if p.office is None and p.country is not None]
         fits = [p for p in bare if mention.country in (None, p.country)]
         return tuple(fits) if len(fits) == 1 and not several else several
+
+
+@frozen
+class _Rank:
+    """What "the two foreign and defense ministers" says of their offices: any one of these."""
+
+    patterns: tuple[re.Pattern[str], ...]
+    stems: tuple[str, ...]
+
+    @classmethod
+    def of(cls, phrase: Joint) -> _Rank:
+        words = phrase.ranks.lower().split()
+        patterns = [offices.RANKS[word] for word in words if word in offices.RANKS]
+        if phrase.noun in offices.LEADERS:
+            patterns = [offices.LEADER]
+        others = (word for word in words if word not in joint.BETWEEN_RANKS | offices.RANKS.keys())
+        return cls(tuple(patterns), tuple(word[:5] for word in others))
+
+    @property
+    def is_told(self) -> bool:
+        return bool(self.patterns or self.stems)
+
+    def fits(self, office: str) -> bool:
+        """Whether an office is of the rank; every one is where none is told."""
+        small = office.casefold()
+        return (
+            not self.is_told
+            or any(pattern.search(office) for pattern in self.patterns)
+            or any(stem in small for stem in self.stems)
+        )
+
+
+def _fields(office: str) -> frozenset[str]:
+    """What an office is over: "Foreign" and "Defense", "Prime" at the head of a government."""
+    if offices.LEADER.search(office):
+        return frozenset((offices.PRIME,))
+    words = {titles.SPELLINGS.get(word, word) for word in _WORD.findall(office)}
+    return frozenset(words & titles.FIELDS) - titles.GENERAL
 
 
 def _hold(noun: str, people: Sequence[Participant]) -> bool:

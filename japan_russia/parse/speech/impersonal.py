@@ -144,7 +144,8 @@ def _noun(text: str, start: int, end: int) -> str | None:
     """The noun of speaking that is the subject: the last that stands in no subordinate clause."""
     found = None
     for match in words.DISCUSSION_NOUNS.finditer(text, start, end):
-        if not opens_subordinate(text, start, match.start()):
+        is_time = words.BESIDE_TALKS.search(text, start, match.start()) is not None
+        if not is_time and not opens_subordinate(text, start, match.start()):
             found = match[0]
     return found
 

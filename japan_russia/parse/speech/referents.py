@@ -13,6 +13,7 @@ from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.reports import ANSWERS, CONSENTS, Report
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.joint import COUNTS
+from japan_russia.wording.speech import replies
 from japan_russia.wording.speech.verbs import Form, Mark
 
 __all__ = ["Referents"]
@@ -78,6 +79,9 @@ class Referents:
             if self.is_answer(report, cast):
                 # "A asked B to come.  He answered that he would."
                 return self.to
+            if self.answers_him(report):
+                # "A suggested a fair.  In response he said that he would think it over."
+                return self.to if len(self.to) == 1 else self.other(self.before, cast)
             if self.is_either(report) or self.are_they(report):
                 return ()
             return _ordered(self.meant(report.subject, cast), cast)
@@ -113,6 +117,20 @@ class Referents:
             # "A was told by B that it was late.  He thanked him."
             return True
         return Mark.REPLY in verb.row.marks or verb.act in CONSENTS
+
+    def answers_him(self, report: Report) -> bool:
+        """Whether a pronoun is another than the one who spoke last, and answers him."""
+        subject = report.subject
+        if subject is None or subject.words.lower() not in pronouns.SINGULAR:
+            return False
+        if len(self.before) != 1 or not isinstance(self.before[0], Participant):
+            return False
+        goes_on = pronouns.GOES_ON.match(self.text, subject.end) is not None
+        if goes_on or not report.verbs or report.verbs[0].act is Act.ADD:
+            return False
+        if replies.ANSWERS_HIM.fullmatch(self.text, report.start, subject.start):
+            return True
+        return self.has_asked and Mark.REPLY in report.verbs[0].row.marks
 
     def is_either(self, report: Report) -> bool:
         """Whether "he" may be who told or who was told: "A was told by B ….  He stressed …"."""
@@ -157,7 +175,9 @@ class Referents:
             if word.endswith(pronouns.COLLEAGUES):
                 return self.others(speakers, cast)
             if word.endswith(pronouns.COUNTERPARTS):
-                return self.other(speakers, cast)
+                return self.other(speakers, cast) or (
+                    cast.counterpart(speakers[0]) if len(speakers) == 1 else ()
+                )
         if mention.parties or word not in pronouns.RECIPIENTS:
             return self.meant(mention, cast)
         if word in pronouns.SINGULAR:
@@ -252,16 +272,21 @@ class Referents:
         if self.author and self.person == self.author:
             # Who writes "I" is not "he".
             return self.to if len(self.to) == 1 else self.other(self.author, cast)
-        known = tuple(p for p in cast.met if cast.speaks_of(p) == word)
+        known = tuple(p for p in cast.everyone if cast.speaks_of(p) == word)
+        if len(known) > 1 and word == pronouns.SHE:
+            # Of two women she who was named last.
+            known = tuple(p for p in self.recent if p in known)[-1:] or known
         # In a division of another meeting "he" is nobody of the meeting before.
         person = () if self.is_new and self.are_absent(self.person, cast) else self.person
         said = {cast.speaks_of(party) for party in person}
-        if said == {None} and word == pronouns.SHE and len(known) == 1:
+        if word not in said and word == pronouns.SHE and len(known) == 1:
             return known
         if said & {None, word}:
             return person
         fits = tuple(p for p in cast.met if cast.speaks_of(p) in (None, word))
-        return fits if len(fits) == 1 and len(cast.met) == 2 else person
+        if len(fits) == 1 and len(cast.met) == 2:
+            return fits
+        return known if len(known) == 1 else person
 
     def latter(self, mention: Mention, cast: Cast) -> Parties:
         """Whom "the latter" means.

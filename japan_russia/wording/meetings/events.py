@@ -488,7 +488,8 @@ _OF_TIME: Final = rf"(?:(?:{_PREPOSITION}|{_ADVERB})\b"
 OPENS_CLAUSE: Final = re.compile(
     rf"{_OF_TIME}(?:(?!\bwith\b)[^;()]|\([^()]{{0,60}}\)){{0,160}}?)?"
     r"(?:(?:he|she|they|I|we|it|[Tt]he (?:two|three|four)(?: [a-z]+)?"
-    rf"|(?:[Tt]he|an?) (?:[\w’'-]+ ){{0,3}}?(?i:{MEETING}))\s)?(?:also\s|then\s|itself\s)?"
+    rf"|(?:[Tt]he|an?) (?:[\w’'-]+ ){{0,4}}?(?i:{MEETING})(?:\s\([^()]{{0,60}}\))?)\s)?"
+    r"(?:also\s|then\s|itself\s)?"
 )
 #: The way to the place of the second meeting, right before its clause.
 MOVES_ON: Final = re.compile(

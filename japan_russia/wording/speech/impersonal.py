@@ -15,6 +15,7 @@ __all__ = [
     "ACCEPTED",
     "AGENT",
     "ATTENTION",
+    "BESIDE_TALKS",
     "BY_WHOM",
     "DENIED",
     "DISCUSSION_NOUNS",
@@ -133,6 +134,11 @@ _THOUGHT: Final = (
 )
 #: What may be the subject of such a passive.
 DISCUSSION_NOUNS: Final = re.compile(rf"\b(?:{_TALKED}|{_THOUGHT})\b", re.IGNORECASE)
+#: "After the consultations a press conference was held": when something else was done.
+BESIDE_TALKS: Final = re.compile(
+    r"\b(?:[Aa]fter|[Bb]efore|[Dd]uring|[Ff]ollowing|[Pp]rior to|[Bb]etween)\s"
+    r"(?:the|these|those|their|both|this)\s(?:[\w-]+\s){0,2}\Z"
+)
 #: "No comment was made".
 DENIED: Final = re.compile(
     r"\b(?:[Nn]o(?!\s(?:more|less|later|fewer)\sthan\b)|[Nn]either|[Nn]one|[Nn]othing|[Ll]ittle)\s"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["BEFORE", "INSIDE", "OPENING", "TO"]
+__all__ = ["ANSWERS_HIM", "BEFORE", "INSIDE", "OPENING", "TO"]
 
 #: What follows is an answer.
 _OPENINGS: Final = (
@@ -29,6 +29,11 @@ OPENING: Final = re.compile(rf"(?:(?:and|but|while)\s+)?(?:{'|'.join(_OPENINGS)}
 INSIDE: Final = re.compile(
     r"\bin (?:(?:his|her|its|their) )?(?:response|reply|answer|return)\b"
     r"|\bby way of (?:reply|answer)\b"
+)
+#: All that stands before "he": who answers is not he who spoke last.
+ANSWERS_HIM: Final = re.compile(
+    r"(?:(?:In|By way of) (?:(?:his|her|a) )?(?:response|reply|answer|return)"
+    r"(?: to (?:this|that|him|her))?|To (?:this|that|which)|Replying|Responding|Answering),?\s"
 )
 #: Right before the subject: "In reply, Minister B unrolled a map".
 BEFORE: Final = re.compile(r"\b[Ii]n (?:response|reply|answer|return),?\s\Z")

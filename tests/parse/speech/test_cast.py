@@ -32,6 +32,11 @@ AFRICAN = (
     "On March 4, Mr. Haruo Tanabe, Minister for Foreign Affairs, Mr. Paul Obi, Minister of Foreign "
     "Affairs of Rwanda, and Mr. Ali Sow, Minister of Foreign Affairs of Tanzania, met in Tokyo."
 )
+SUMMIT = (
+    "On March 4, Prime Minister Haruo Tanabe met President Oleg Sorokin in Oslo. The meeting was "
+    "also attended by Mr. Minoru Hayase, Minister for Foreign Affairs, and Mr. Ivan Gromov, "
+    "Minister of Foreign Affairs."
+)
 UNKNOWN = "On March 4, Foreign Minister Haruo Tanabe met Foreign Minister Berg."
 
 
@@ -57,6 +62,10 @@ def names(parties: Parties) -> str:
         (TWO, "The three ministers", ""),
         (TWO, "The governors", "Hayase Gromov"),
         (TWO, "The mayors", ""),
+        (SUMMIT, "The two leaders", "Tanabe Sorokin"),
+        (SUMMIT, "The foreign ministers", "Hayase Gromov"),
+        (SUMMIT, "The two foreign ministers", "Hayase Gromov"),
+        (SUMMIT, "The two defense ministers", ""),
         (TWO, "The leaders of Japan and Russia", "Tanabe Sorokin"),
         (TWO, "Both sides", "JP RU"),
         (TWO, "The two countries", "JP RU"),

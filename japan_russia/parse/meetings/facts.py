@@ -404,19 +404,36 @@ class _Reader:
         words: tuple[list[tuple[int, int]], list[tuple[int, int]], list[tuple[int, int]]],
     ) -> tuple[Session, ...]:
         named, own, pieces = words
+        parts = self.sittings() if segment.is_main else []
         if segment.is_main:
-            pieces = [*pieces, *self.meals()]
+            pieces = [*pieces, *parts, *self.meals()]
         is_call = kind in _CALLS
         if kind is MeetingKind.TWO_PLUS_TWO and segment.event is not None:
             is_call = occasions.BY_VIDEO.search(self.events.naming(segment.event)) is not None
         main = SessionKind.CALL if is_call else SessionKind.TALKS
         if segment.division is None:
             title = self.title if segment.is_main else None
-            return sessions.read(self.text, _apart([*named, *own], pieces), main, title)
+            apart = _apart([*named, *own], pieces)
+            return sessions.read(self.text, apart, main, title, parts)
         at, *timings = named
         in_heading = [at] if occasions.TIMED_HEADING.search(segment.heading) else []
         timed = [*in_heading, *timings] or _apart(own, pieces)
         return sessions.read(self.text, timed, main, segment.heading)
+
+    def sittings(self) -> list[tuple[int, int]]:
+        """The headings of parts of the meeting with their times: "1. Enlarged session (5 p.m.)"."""
+        found: list[tuple[int, int]] = []
+        for division in self.document.outline.divisions:
+            if division.heading_at is None:
+                continue
+            heading = self.segments.headings.words(division)
+            if not sessions.is_part(heading):
+                continue
+            if division.timings:
+                found.append((division.heading_at[0], division.timings[-1][1]))
+            elif occasions.TIMED_HEADING.search(heading):
+                found.append(division.heading_at)
+        return found
 
     def meals(self) -> list[tuple[int, int]]:
         """What the text tells of the meals that are divisions: "3. Working lunch"."""

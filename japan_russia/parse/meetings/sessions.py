@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import time, timedelta
 from typing import Final
 
@@ -14,7 +14,7 @@ from japan_russia.wording.meetings import occasions, times
 from japan_russia.wording.meetings import sessions as words
 from japan_russia.wording.meetings.events import ANY, FOR_A_MEETING
 
-__all__ = ["are_timed", "holds_meal", "is_meal", "read"]
+__all__ = ["are_timed", "holds_meal", "is_meal", "is_part", "read"]
 
 #: No meeting has more sittings.
 _MOST: Final = 24
@@ -54,14 +54,19 @@ def _nouns(text: str, start: int, end: int) -> list[re.Match[str]]:
 
 
 def read(
-    text: str, pieces: list[tuple[int, int]], main: SessionKind, heading: str | None
+    text: str,
+    pieces: list[tuple[int, int]],
+    main: SessionKind,
+    heading: str | None,
+    parts: Sequence[tuple[int, int]] = (),
 ) -> tuple[Session, ...]:
     """Return the sessions that *pieces* of the text tell of, the talks (or call) first.
 
-    *pieces* are the words on the meeting in text order.  A length belongs to the session that is
+    *pieces* are the words on the meeting in text order; those of them that are headings of its
+    *parts* name these before any other place does.  A length belongs to the session that is
     named right after or right before it, else to the first without one.
     """
-    nouns = [match for piece in pieces for match in _nouns(text, *piece)]
+    nouns = [match for piece in (*parts, *pieces) for match in _nouns(text, *piece)]
     if main is SessionKind.TALKS:
         main = _meal_alone(text, pieces, nouns, heading) or main
     drafts = _drafts(nouns, main, heading)
@@ -117,6 +122,12 @@ def is_meal(heading: str) -> bool:
         return False
     is_over = occasions.OVER.search(heading, 0, match.start()) is not None
     return is_over or words.OTHER_NOUN.search(heading) is None
+
+
+def is_part(heading: str) -> bool:
+    """Tell whether a heading names a part of a meeting: "1. Small-group meeting"."""
+    nouns = _nouns(heading, 0, len(heading))
+    return bool(nouns) and _kind(nouns[0]) is SessionKind.TALKS
 
 
 def holds_meal(text: str, start: int, end: int) -> bool:

@@ -340,6 +340,17 @@ EVENTS: Final = (
         ),
     ),
     EventForm(
+        "joined_at_table",
+        "Somebody comes to another for a meal.",
+        (
+            r"(?:was|were|had been) (?:then |later |also )?joined (?:for|at|over) (?:an? )?"
+            r"(?:[a-z]+ ){0,2}?(?:lunch(?:eon)?|dinner|breakfast|tea)\b[^.;]{0,40}? by"
+            rf"{_OFFICE_AHEAD}"
+        ),
+        ("Minister Tanabe had been joined for dinner by Mr. Oleg Sorokin. -> Tanabe | Sorokin",),
+        ("Minister Tanabe was joined by the press at the dinner.",),
+    ),
+    EventForm(
         "joined",
         "Others come to those who had met.",
         r"(?:was|were) (?:then |later |also )?joined by",

@@ -143,7 +143,8 @@ GOVERNMENTS: Final = frozenset(
 )
 #: Whose head somebody is.
 _DIPLOMACY: Final = (
-    r"(?:diploma(?:cy|tic\sservice)|[Ff]oreign\s(?:[Mm]inistry|[Ss]ervice|policy\sdepartment))"
+    r"(?:diploma(?:cy|tic\sservice)|[Ff]oreign\s(?:[Mm]inistry|[Ss]ervice"
+    r"|policy\s(?:department|agency|service|establishment)))"
 )
 #: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese
 #: diplomacy".

@@ -24,6 +24,8 @@ _JOINT_ACTS: Final = frozenset(
 )
 #: What the writer himself tells of the future in the passive, where nobody has spoken.
 _PLANS: Final = frozenset((Act.HOPE, Act.INTEND))
+#: So far behind a verb of answering it may name whose question it was.
+_NEAR: Final = 40
 
 
 @define
@@ -79,7 +81,7 @@ class Referents:
             if self.is_answer(report, cast):
                 # "A asked B to come.  He answered that he would."
                 return self.to
-            if self.answers_him(report):
+            if self.answers_him(report, cast):
                 # "A suggested a fair.  In response he said that he would think it over."
                 return self.to if len(self.to) == 1 else self.other(self.before, cast)
             if self.is_either(report) or self.are_they(report):
@@ -118,8 +120,11 @@ class Referents:
             return True
         return Mark.REPLY in verb.row.marks or verb.act in CONSENTS
 
-    def answers_him(self, report: Report) -> bool:
-        """Whether a pronoun is another than the one who spoke last, and answers him."""
+    def answers_him(self, report: Report, cast: Cast) -> bool:
+        """Whether a pronoun is another than the one who spoke last, and answers him.
+
+        "He replied to Minister B", whom the words behind it name, is not B.
+        """
         subject = report.subject
         if subject is None or subject.words.lower() not in pronouns.SINGULAR:
             return False
@@ -128,9 +133,14 @@ class Referents:
         goes_on = pronouns.GOES_ON.match(self.text, subject.end) is not None
         if goes_on or not report.verbs or report.verbs[0].act is Act.ADD:
             return False
-        if replies.ANSWERS_HIM.fullmatch(self.text, report.start, subject.start):
+        opening = replies.ANSWERS_HIM.match(self.text, report.start)
+        if opening is not None and opening.end() == subject.start:
             return True
-        return self.has_asked and Mark.REPLY in report.verbs[0].row.marks
+        if not self.has_asked or Mark.REPLY not in report.verbs[0].row.marks:
+            return False
+        near = self.text[subject.end : report.verbs[0].end + _NEAR]
+        others = self.other(self.before, cast)
+        return not any(isinstance(it, Participant) and it.name.family in near for it in others)
 
     def is_either(self, report: Report) -> bool:
         """Whether "he" may be who told or who was told: "A was told by B ….  He stressed …"."""

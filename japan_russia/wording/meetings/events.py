@@ -343,7 +343,7 @@ EVENTS: Final = (
         "joined_at_table",
         "Somebody comes to another for a meal.",
         (
-            r"(?:was|were|had been) (?:then |later |also )?joined (?:for|at|over) (?:an? )?"
+            r"(?:was|had been) (?:then |later |also )?joined (?:for|at|over) (?:an? )?"
             r"(?:[a-z]+ ){0,2}?(?:lunch(?:eon)?|dinner|breakfast|tea)\b[^.;]{0,40}? by"
             rf"{_OFFICE_AHEAD}"
         ),

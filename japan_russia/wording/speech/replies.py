@@ -30,10 +30,13 @@ INSIDE: Final = re.compile(
     r"\bin (?:(?:his|her|its|their) )?(?:response|reply|answer|return)\b"
     r"|\bby way of (?:reply|answer)\b"
 )
-#: All that stands before "he": who answers is not he who spoke last.
+#: All that stands before "he": who answers is not he who spoke last.  "In return he asked for
+#: more" and "To this he attached importance" go on.
 ANSWERS_HIM: Final = re.compile(
-    r"(?:(?:In|By way of) (?:(?:his|her|a) )?(?:response|reply|answer|return)"
-    r"(?: to (?:this|that|him|her))?|To (?:this|that|which)|Replying|Responding|Answering),?\s"
+    r"(?:(?:In|By way of) (?:(?:his|her|a) )?(?:response|reply|answer)"
+    r"(?: to (?:this|that|him|her))?|Replying|Responding|Answering"
+    r"|To (?:this|that)(?=,? \w+ (?:said|stated|repl|answer|respon|object|counter|remark|retort)))"
+    r",?\s"
 )
 #: Right before the subject: "In reply, Minister B unrolled a map".
 BEFORE: Final = re.compile(r"\b[Ii]n (?:response|reply|answer|return),?\s\Z")

@@ -319,9 +319,7 @@ def _fields(office: Office | None) -> frozenset[str]:
         return frozenset()
     if titles.BY_FIELD.isdisjoint(office.heads):
         return frozenset()
-    words = {word.strip(",/").capitalize() for word in office.words.split(" ")}
-    words = {titles.SPELLINGS.get(word, word) for word in words}
-    return frozenset(word for word in words if word in titles.FIELDS) - titles.GENERAL
+    return titles.fields_of(office.words)
 
 
 def _may_hold(mention: Mention, person: Person) -> bool:

@@ -30,9 +30,6 @@ Parties: TypeAlias = tuple[Participant | Side, ...]
 _MOST: Final = 40
 
 
-_WORD: Final = re.compile(r"[A-Z][a-z]+")
-
-
 class Cast:
     """Who can be meant in one meeting.
 
@@ -280,8 +277,7 @@ def _fields(office: str) -> frozenset[str]:
     """What an office is over: "Foreign" and "Defense", "Prime" at the head of a government."""
     if offices.LEADER.search(office):
         return frozenset((offices.PRIME,))
-    words = {titles.SPELLINGS.get(word, word) for word in _WORD.findall(office)}
-    return frozenset(words & titles.FIELDS) - titles.GENERAL
+    return titles.fields_of(office)
 
 
 def _hold(noun: str, people: Sequence[Participant]) -> bool:

@@ -30,6 +30,7 @@ __all__ = [
     "TAKES_TO",
     "TITLES_WITH_GIVEN_NAME",
     "UNITS",
+    "fields_of",
     "plural_of",
 ]
 
@@ -171,6 +172,19 @@ BY_FIELD: Final = frozenset(
 SPELLINGS: Final = {"Defence": "Defense", "Labour": "Labor"}
 #: Words of offices that say little: who holds a fuller one may be called by them.
 GENERAL: Final = frozenset("Affairs State General Cabinet Federal National First".split())
+
+
+def fields_of(office: str) -> frozenset[str]:
+    """Return what an office is over, as its words tell; empty where they say little.
+
+    >>> sorted(fields_of("Minister for Foreign Affairs")), fields_of("Minister of State")
+    (['Foreign'], frozenset())
+    """
+    words = {word.strip(",/").capitalize() for word in office.split(" ")}
+    words = {SPELLINGS.get(word, word) for word in words}
+    return frozenset(words & FIELDS) - GENERAL
+
+
 #: Offices that a fuller one of the same holder goes before.
 BARE: Final = frozenset("Minister Secretary Chairman Representative Ambassador Envoy".split())
 #: Ranks and titles of nobility that stand before a name as a form of address.

@@ -13,7 +13,7 @@ from japan_russia.data.countries import country_named
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.phrases.offices import name_length, office_at
 from japan_russia.parse.sources.rows import Mark, Role
-from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
+from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite, unbracketed
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.layout import labels, page
 from japan_russia.wording.meetings import occasions, times
@@ -103,8 +103,7 @@ def _first_of_several(lines: Sequence[Line], date: int) -> int:
 
 
 def _is_name_of_meeting(text: str) -> bool:
-    if text[0] in "[<" and text[-1] in "]>":
-        text = text[1:-1].strip() or text
+    text = unbracketed(text)
     if text.count(" ") > _MOST_WORDS or not text[0].isupper() or labels.LABEL.match(text):
         return False
     if _ends_sentence(text) or is_finite(text) or occasions.NO_MEETING.search(text):

@@ -171,21 +171,8 @@ class Events:
             if not match["joined"]
             or not text.startswith(events.WHO, match.start() - len(events.WHO))
         ]
-        begin = start
-        meanwhile = events.MEANWHILE.match(text, start, end)
-        aside = (
-            [m for m in sentence.mentions if m.words and m.end <= meanwhile.end()]
-            if (meanwhile is not None)
-            else []
-        )
-        if (
-            meanwhile is not None
-            and len(aside) < 2
-            and any(m.start() >= meanwhile.end() for m in matches)
-        ):
-            # "While the Prime Minister was the guest of Mayor A, Minister B met Minister C"
-            begin = meanwhile.end()
-            matches = [match for match in matches if match.start() >= begin]
+        begin = self._behind_others(sentence, matches)
+        matches = [match for match in matches if match.start() >= begin]
         stop = self._said_from(sentence) if matches else end
         matches = [match for match in matches if match.start() < stop]
         if not matches:
@@ -263,6 +250,18 @@ class Events:
                     found.append(event)
                 begin = part_end
         yield from _set_apart(text, found)
+
+    def _behind_others(self, sentence: Sentence, matches: Sequence[re.Match[str]]) -> int:
+        """Where a sentence begins to tell of a meeting, behind what others did at the same time.
+
+        "While the Prime Minister was the guest of Mayor A, Minister B met Minister C"; with two
+        who are named the first clause may be a meeting, too.
+        """
+        others = events.MEANWHILE.match(self.document.text, *sentence.place)
+        if others is None or not any(it.start() >= others.end() for it in matches):
+            return sentence.start
+        named = [it for it in sentence.mentions if it.words and it.end <= others.end()]
+        return others.end() if len(named) < 2 else sentence.start
 
     def _goes_on(self, before: Event, event: Event) -> bool:
         """Whether a clause goes on about the meeting before it, and tells of no other day.

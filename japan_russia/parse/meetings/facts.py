@@ -281,9 +281,9 @@ class _Reader:
 
         "…, who spoke of the earthquake in Niigata"
         """
-        said = None
-        if event is not None:
-            said = WHO_SAYS.search(self.text, event.verb[1], event.end)
+        if event is None:
+            return places
+        said = WHO_SAYS.search(self.text, event.verb[1], event.end)
         verb = self.document.wording.saying.forms.get(said[1]) if said is not None else None
         if said is None or verb is None or verb.act is None:
             return places
@@ -404,8 +404,9 @@ class _Reader:
         words: tuple[list[tuple[int, int]], list[tuple[int, int]], list[tuple[int, int]]],
     ) -> tuple[Session, ...]:
         named, own, pieces = words
-        parts = self.sittings() if segment.is_main else []
+        parts: list[tuple[int, int]] = []
         if segment.is_main:
+            parts = self.sittings()
             pieces = [*pieces, *parts, *self.meals()]
         is_call = kind in _CALLS
         if kind is MeetingKind.TWO_PLUS_TWO and segment.event is not None:

@@ -16,6 +16,7 @@ from japan_russia.parse.meetings.sides import HOME
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.persons import Mention
+from japan_russia.parse.text.lines import unbracketed
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.layout import page
 from japan_russia.wording.meetings import occasions, times
@@ -30,8 +31,7 @@ _BRACKET_END: Final = re.compile(r"\s?\([^()]{1,240}\)\Z")
 
 def in_small_letters(heading: str) -> str:
     """A heading in capitals or brackets as it would be printed otherwise: "Courtesy Call By"."""
-    if heading[:1] in ("[", "<") and heading[-1] in "]>":
-        heading = heading[1:-1].strip()
+    heading = unbracketed(heading)
     if not heading.isupper():
         return heading
     return occasions.SMALL_WORDS.sub(lambda match: match[0].lower(), heading.title())

@@ -99,8 +99,9 @@ class Principals:
         """Return who took part in each of *segments*, in order."""
         self.companions.told = [it.event for it in segments if it.event is not None]
         for event in self.segments.lead_events:
-            for people in (event.subjects, event.partners) if event.partners else ():
-                self.give_abreast(people)
+            if event.partners:
+                self.give_abreast(event.subjects)
+                self.give_abreast(event.partners)
         return [self.of(segment) for segment in segments]
 
     def place(self, segment: Segment, person: Person) -> tuple[int, bool, int]:

@@ -224,12 +224,16 @@ class _Parts:
 
     def of_paragraphs(self, lead: Sequence[Event]) -> list[Part]:
         """Of a page without divisions, whose first paragraph tells of the meetings."""
-        first, *below = [
-            self.document.of_paragraph[it.start] for it in self.document.outline.lead[:_DIVISIONS]
-        ] or [()]
+        paragraphs = self.document.outline.lead[:_DIVISIONS]
+        if not paragraphs:
+            return []
+        first, *below = [self.document.of_paragraph[it.start] for it in paragraphs]
         told = list(self.told_apart([it for it in lead if it.sentence in first]))
         if len(told) < 2 or any(
-            it.partners for s in below for of in s for it in self.events.of(of)
+            event.partners
+            for sentences in below
+            for sentence in sentences
+            for event in self.events.of(sentence)
         ):
             # What further paragraphs tell of begins where it is told.
             return []

@@ -40,9 +40,10 @@ class Referents:
     *is_new* that nobody has spoken yet in the division; *recent* are those named there by name,
     the last at the end; *pair* are the two who spoke one after the other in the last sentence,
     *turns* the last two persons of whom each spoke for himself, *has_asked* that the last words
-    were a question or a request, *was_told* that they began with him to whom they were said,
-    *beside_him* that the last sentence named his guest, host or counterpart, *others_named* that
-    it named a group who took no part, *last_named* whom it named by name, each once.
+    were a question, a request, a hope or an offer, *was_told* that they began with him to whom
+    they were said, *beside_him* that the last sentence named his guest, host or counterpart,
+    *others_named* that it named a group who took no part, *last_named* whom it named by name, each
+    once.
     """
 
     text: str
@@ -130,8 +131,7 @@ class Referents:
             return False
         if len(self.before) != 1 or not isinstance(self.before[0], Participant):
             return False
-        goes_on = pronouns.GOES_ON.match(self.text, subject.end) is not None
-        if goes_on or not report.verbs or report.verbs[0].act is Act.ADD:
+        if not report.verbs or self.goes_on(report, subject):
             return False
         opening = replies.ANSWERS_HIM.match(self.text, report.start)
         if opening is not None and opening.end() == subject.start:
@@ -147,8 +147,12 @@ class Referents:
         subject = report.subject
         if not self.was_told or subject is None or subject.words.lower() not in pronouns.SINGULAR:
             return False
-        goes_on = pronouns.GOES_ON.match(self.text, subject.end) is not None
-        return not (goes_on or (report.verbs and report.verbs[0].act is Act.ADD))
+        return not self.goes_on(report, subject)
+
+    def goes_on(self, report: Report, subject: Mention) -> bool:
+        """Whether the words say that the same one goes on: "He also stated", "She added"."""
+        is_also = pronouns.GOES_ON.match(self.text, subject.end) is not None
+        return is_also or (bool(report.verbs) and report.verbs[0].act is Act.ADD)
 
     def are_they(self, report: Report) -> bool:
         """Whether "they" may be a group: "A spoke of the fishermen.  They asked for fuel"."""
@@ -373,7 +377,7 @@ class Referents:
             self.person, self.is_left = doer.parties, False
 
     def name(self, mentions: Sequence[Mention]) -> None:
-        """Remember who is named in a sentence, for an office alone in a later one."""
+        """Remember who is named in a sentence, for offices and pronouns in the next."""
         self.beside_him = any(
             it.words.lower().startswith(pronouns.HIS)
             and it.words.lower().endswith(pronouns.COUNTERPARTS)

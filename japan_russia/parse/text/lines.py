@@ -9,7 +9,7 @@ from japan_russia.wording.layout import page
 from japan_russia.wording.speech.verbs import Form
 from japan_russia.wording.value import DEFAULT
 
-__all__ = ["TERMINAL", "Line", "ends_with", "is_finite", "split"]
+__all__ = ["TERMINAL", "Line", "ends_with", "is_finite", "split", "unbracketed"]
 
 #: What running text ends with.
 TERMINAL: Final = re.compile(r"[.:;!?。][\"”’'»)\]]{0,3}\Z")
@@ -50,6 +50,17 @@ def split(text: str) -> tuple[Line, ...]:
             gap += 1
         at += len(raw) + 1
     return tuple(lines)
+
+
+def unbracketed(text: str) -> str:
+    """Return what stands in the brackets of a heading; the words themselves where it has none.
+
+    >>> unbracketed("[Talks]"), unbracketed("<Talks>"), unbracketed("Talks [1]")
+    ('Talks', 'Talks', 'Talks [1]')
+    """
+    if text[:1] in ("[", "<") and text[-1] in "]>":
+        return text[1:-1].strip() or text
+    return text
 
 
 def ends_with(ending: re.Pattern[str], text: str) -> bool:

@@ -1,25 +1,31 @@
 """What a run of the tests is: the quick tests, or with ``-m long`` the long proofs.
 
 The long proofs are the tests that carry the marker ``long`` and, once more, every law that
-Hypothesis tries out, on many more examples.  Quick runs try it on fewer.
+Hypothesis tries out, on many more examples, and every test that takes ``some`` rows of a table,
+with all of them.
 """
 
 from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.rows import Some
+
+T = TypeVar("T")
 
 _QUICK: Final = "not long"
 # Drawing whole readouts takes its time on a busy machine, which says nothing about the library.
 _SLOW: Final = [HealthCheck.too_slow]
 
 # "few" is for what has been tried out already, such as a wheel of sources that were tested.
-for name, examples in (("few", 3), ("quick", 15), ("long", 50)):
+for name, examples in (("few", 3), ("quick", 5), ("long", 30)):
     settings.register_profile(
         name,
         max_examples=examples,
@@ -55,11 +61,23 @@ def pytest_report_header(config: pytest.Config) -> str:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Count the laws among the long proofs, where these are asked for."""
+    """Count laws and tests of many rows among the long proofs, where these are asked for."""
     if not _is_quick(config):
         for item in items:
-            if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
+            is_law = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+            if is_law or "some" in getattr(item, "fixturenames", ()):
                 item.add_marker("long")
+
+
+@pytest.fixture(scope="session")
+def some(pytestconfig: pytest.Config) -> Some:
+    """Return what takes every fifth of many rows in a quick run, and all of them in a long one."""
+    step = 5 if _is_quick(pytestconfig) else 1
+
+    def taken(rows: Sequence[T]) -> Sequence[T]:
+        return rows[::step]
+
+    return taken
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -60,7 +60,6 @@ def test_every_class_has_a_strategy(cls: type) -> None:
     assert _strategy(cls.__name__) in testing.__all__
     found: set[type] = set()
 
-    @settings(max_examples=20)
     @given(strategy())
     def draw(it: object) -> None:
         found.add(type(it))

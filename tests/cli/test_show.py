@@ -196,7 +196,9 @@ def test_a_real_terminal_is_known() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason=POSIX)
-@pytest.mark.parametrize("command", ["show", "check", "stats"])
+@pytest.mark.parametrize(
+    "command", ["show", *(pytest.param(it, marks=pytest.mark.long) for it in ("check", "stats"))]
+)
 def test_what_is_printed_never_stands_behind_the_progress(command: str) -> None:
     """On a terminal that has both: the line of progress is cleared before."""
     path = HERE / "golden" / "read"

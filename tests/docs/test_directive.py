@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,7 +12,11 @@ from tests import needs
 
 pytest.importorskip("sphinx", reason=needs.DOCS)
 
-pytestmark = pytest.mark.extra
+from sphinx.testing.util import SphinxTestApp
+from sphinx.util.console import strip_colors
+
+# What Sphinx and docutils warn of each other is theirs.
+pytestmark = [pytest.mark.extra, pytest.mark.filterwarnings("ignore")]
 
 VISIT = Path(__file__).parent / "outside" / "docs" / "visit.txt"
 
@@ -25,19 +27,16 @@ def _build(folder: Path, directive: str, more: str = "") -> tuple[int, str, str]
     (folder / "conf.py").write_text(settings, encoding="utf-8")
     text = f"Page\n====\n\n{directive}\n"
     (folder / "index.rst").write_text(text, encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-W", "ignore", "-m", "sphinx", "-q", "-W", "-b", "html", ".", "out"],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    page = folder / "out" / "index.html"
+    app = SphinxTestApp("html", folder, warningiserror=True)
+    try:
+        app.build()
+    finally:
+        app.cleanup()
+    page = Path(app.outdir) / "index.html"
     shown = page.read_text(encoding="utf-8") if page.exists() else ""
-    return done.returncode, shown, done.stderr
+    return app.statuscode, shown, strip_colors(app.warning.getvalue())
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("suffix", ["json", "xml"])
 def test_reads_what_the_library_writes(tmp_path: Path, suffix: str) -> None:
     """JSON and TEI give the same page as the text."""
@@ -48,7 +47,6 @@ def test_reads_what_the_library_writes(tmp_path: Path, suffix: str) -> None:
     assert page.count('class="jr-statement') == 3
 
 
-@pytest.mark.long
 def test_path_from_the_source_folder_and_options(tmp_path: Path) -> None:
     """A path that begins with a slash counts from the source folder; the id makes the anchors."""
     (tmp_path / "texts").mkdir()
@@ -60,7 +58,6 @@ def test_path_from_the_source_folder_and_options(tmp_path: Path) -> None:
     assert "<svg" not in page
 
 
-@pytest.mark.long
 def test_a_text_without_a_meeting_is_a_warning(tmp_path: Path) -> None:
     """It is shown, and somebody who did not mean it is told; who did can say so."""
     (tmp_path / "library.txt").write_text(
@@ -76,7 +73,6 @@ def test_a_text_without_a_meeting_is_a_warning(tmp_path: Path) -> None:
     assert "The library is open" in page
 
 
-@pytest.mark.long
 def test_a_saved_page_is_read_too(tmp_path: Path) -> None:
     """What the file is, its content says."""
     text = VISIT.read_text(encoding="utf-8").strip().replace("\n\n", "<p>")
@@ -86,7 +82,6 @@ def test_a_saved_page_is_read_too(tmp_path: Path) -> None:
     assert page.count('class="jr-statement') == 3
 
 
-@pytest.mark.long
 def test_missing_file_is_an_error_of_the_build(tmp_path: Path) -> None:
     """The sentence of the library, with file and line of the page."""
     code, _, complaints = _build(tmp_path, ".. readout:: gone.txt")
@@ -96,7 +91,6 @@ def test_missing_file_is_an_error_of_the_build(tmp_path: Path) -> None:
     assert f"index.rst:4: ERROR: {sentence}" in complaints
 
 
-@pytest.mark.long
 def test_unknown_part_is_an_error_of_the_build(tmp_path: Path) -> None:
     """The sentence names the parts that there are."""
     (tmp_path / "visit.txt").write_bytes(VISIT.read_bytes())
@@ -106,7 +100,6 @@ def test_unknown_part_is_an_error_of_the_build(tmp_path: Path) -> None:
     assert wanted in complaints
 
 
-@pytest.mark.long
 def test_several_readouts_lead_to_their_pages(tmp_path: Path) -> None:
     """A link to each statement that a page of the project shows; words where none does."""
     for name in ("a", "b"):
@@ -120,7 +113,6 @@ def test_several_readouts_lead_to_their_pages(tmp_path: Path) -> None:
     assert "#readout-b" not in page
 
 
-@pytest.mark.long
 def test_readouts_that_are_none_are_errors(tmp_path: Path) -> None:
     """No path, no file, the same file twice."""
     code, _, complaints = _build(tmp_path, ".. readouts::")

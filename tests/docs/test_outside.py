@@ -90,9 +90,16 @@ def test_pictures_and_style_are_there(page: str, project: Path) -> None:
     assert (project / "html" / "_static" / "japan_russia.css").is_file()
 
 
+@pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("builder", ["text", "latex", "xml"])
 def test_other_builders_take_it(project: Path, builder: str) -> None:
     """Without the pictures, and without a warning."""
     pytest.importorskip("sphinx", reason=needs.DOCS)
-    done = _run(["sphinx", "-q", "-n", "-W", "-b", builder, "docs", builder], project)
-    assert (done.returncode, done.stderr) == (0, "")
+    from sphinx.testing.util import SphinxTestApp
+
+    app = SphinxTestApp(builder, project / "docs", warningiserror=True)
+    try:
+        app.build()
+    finally:
+        app.cleanup()
+    assert (app.statuscode, app.warning.getvalue()) == (0, "")

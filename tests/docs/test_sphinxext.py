@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from japan_russia import Corpus, Readout, load, loads, testing
 from tests import needs
@@ -108,7 +108,6 @@ def test_ids_are_new_in_the_document() -> None:
     assert "readout-made-2-m1-i1-s2" in seen
 
 
-@settings(max_examples=60, deadline=None)
 @given(testing.readouts())
 def test_any_readout_becomes_a_page(readout: Readout) -> None:
     """Every statement is shown once, and every picture is well-formed XML."""

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from japan_russia import FormatError, Readout, ReadoutError, Span
 from japan_russia.evaluate import FIGURES, Comparison, Difference, compare
@@ -329,7 +329,6 @@ def test_an_id_stands_for_one_readout_and_one_gold_file(tmp_path: Path) -> None:
     assert twice.value.name == "made"
 
 
-@settings(max_examples=50)
 @given(readouts())
 def test_any_readout_can_be_compared(tmp_path_factory: pytest.TempPathFactory, it: Readout) -> None:
     """However odd it is, and however little it has in common with the annotations."""

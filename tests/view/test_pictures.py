@@ -7,7 +7,7 @@ from datetime import date
 from html import unescape
 
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import given
 
 from japan_russia import Readout, Side, examples, load, testing
 from japan_russia.span import Span
@@ -18,7 +18,6 @@ from tests.model.made import AOKI, BELOV, meeting, narration, readout, statement
 
 
 @given(testing.readouts())
-@settings(max_examples=60, deadline=None)
 def test_answers_count_every_reply(readout: Readout) -> None:
     """Each reply to something in the text is counted once."""
     found = answers(readout, Voices(readout, {}))

@@ -9,7 +9,7 @@ import japan_russia as jr
 from japan_russia import testing
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(testing.readouts())
 def test_no_more_answers_than_replies(readout: jr.Readout) -> None:
     """Every answer that is counted is a reply of the readout."""

@@ -14,8 +14,10 @@ from japan_russia import testing
 from japan_russia.formats import tei
 from japan_russia.formats.tei.checking.schema import RNG, named_schema, own_schema
 from tests import hand_made
-from tests.formats.tei.shared import DATA, SEEDS, outside
+from tests.formats.tei.layers import full
+from tests.formats.tei.shared import DATA, SEEDS, edited, outside
 from tests.formats.tei.test_edition import EDITION
+from tests.formats.tei.test_layers import ADDED
 from tests.formats.tei.test_mutants import mutants
 
 pytestmark = pytest.mark.long
@@ -51,6 +53,15 @@ def test_header_of_an_edition_is_valid() -> None:
     schema = tei_all()
     data = tei.dumps(hand_made.readout(), header=EDITION)
     assert schema.validate(etree.fromstring(data)), schema.error_log
+
+
+def test_what_an_editor_adds_is_valid() -> None:
+    """Nothing that our schema lets in is not TEI."""
+    schema = tei_all()
+    for element, place in ADDED:
+        root = etree.fromstring(edited((place, f"{element}{place}")))
+        assert schema.validate(root), (element, schema.error_log)
+    assert schema.validate(etree.fromstring(full())), schema.error_log
 
 
 @given(testing.readouts())

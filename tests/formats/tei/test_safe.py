@@ -213,6 +213,7 @@ for line in Path("/proc/self/status").read_text().splitlines():
 @pytest.mark.skipif(
     not Path("/proc/self/status").exists(), reason="run this on Linux, which has /proc"
 )
+@pytest.mark.long
 def test_hostile_documents_take_little_memory() -> None:
     """A process that refuses the largest, libxml2 counted in, stays below 200 MB."""
     run = subprocess.run(

@@ -7,16 +7,17 @@ from typing import Final
 
 import japan_russia as jr
 from tests.parse.meetings.test_several import line
+from tests.rows import Some
 
 _WRITTEN: Final = Path(__file__).with_name("ways_of_meeting.txt").read_text("utf-8")
 #: A page, and a line for each of its meetings; what stands before the first tells of the file.
 CASES: Final = [page.split("\n-----\n") for page in _WRITTEN.split("=====\n")[1:]]
 
 
-def test_who_met_when_and_where() -> None:
+def test_who_met_when_and_where(some: Some) -> None:
     """Each meeting has its kind, day, place, sessions and people, and there is no other."""
     wrong = []
-    for text, told in CASES:
+    for text, told in some(CASES):
         found = [f"{it.kind.value} | {line(it)}" for it in jr.loads(text).meetings]
         if found != told.splitlines():
             wrong.append((text, told.splitlines(), found))

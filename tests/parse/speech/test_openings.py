@@ -8,7 +8,7 @@ import pytest
 
 import japan_russia as jr
 from tests.parse.speech.test_course import TOP, who
-from tests.rows import each_of
+from tests.rows import some_of
 
 OPENINGS = """
 Later that day | That evening | That same day | Earlier that day | Later on | Right after |
@@ -31,7 +31,7 @@ Over the course of that day | In the talks that followed | During the lunch that
 """
 
 
-@each_of(product([" ".join(it.split()) for it in OPENINGS.split("|")], ["", ","]))
+@some_of(product([" ".join(it.split()) for it in OPENINGS.split("|")], ["", ","]))
 def test_an_opening_does_not_lend_the_voice_to_who_spoke_before(opening: str, comma: str) -> None:
     """Many hold a word that opens a clause elsewhere: "that", "on", "after", "while"."""
     body = f"Minister Tanabe asked for maps. {opening}{comma} Minister Sorokin proposed a visit."
@@ -80,7 +80,7 @@ SUBJECTS = {
 TAILS = ("stated that it was late", "strongly protested", "also requested help")
 
 
-@each_of(product([" ".join(it.split()) for it in NAMED.split("|")], ["", ","]))
+@some_of(product([" ".join(it.split()) for it in NAMED.split("|")], ["", ","]))
 def test_capitals_before_a_subject_are_none_of_its_office(opening: str, comma: str) -> None:
     """Who speaks is what stands right before the verb, with and without the comma."""
     for number, (subject, speaks) in enumerate(SUBJECTS.items(), start=len(opening)):

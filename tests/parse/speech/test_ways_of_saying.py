@@ -7,6 +7,7 @@ from typing import Final
 
 from japan_russia.model import Role, Statement
 from tests.parse.speech.test_course import statements, who
+from tests.rows import Some
 
 _LINES: Final = Path(__file__).with_name("ways_of_saying.txt").read_text("utf-8").splitlines()
 CASES: Final = [line.split(" | ", 1) for line in _LINES if line and not line.startswith("#")]
@@ -20,10 +21,10 @@ def sign(it: Statement) -> str:
     return "".join(_SIGNS.get(name, name) for name in who(it).split())
 
 
-def test_who_says_what() -> None:
+def test_who_says_what(some: Some) -> None:
     """Nobody's words go to somebody else, and none are lost."""
     wrong = []
-    for speak, text in CASES:
+    for speak, text in some(CASES):
         found = statements(text.replace("\\n", "\n"))
         if (signs := " ".join(map(sign, found))) != speak:
             wrong.append((speak, signs, text))

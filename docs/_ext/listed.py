@@ -291,6 +291,7 @@ class Modules(SphinxDirective):
             found.append(_folded(name, _nested(self, lines)))
         for node in found:
             _leave_out_long_values(node)
+            _leave_out_of_contents(node)
         return found
 
 
@@ -309,6 +310,12 @@ def _leave_out_long_values(node: nodes.Node) -> None:
         words = it.astext()
         if words.startswith(" = ") and len(words) > _LONGEST_VALUE:
             it.parent.remove(it)
+
+
+def _leave_out_of_contents(node: nodes.Node) -> None:
+    """Leave what is folded out of the contents beside the page, which every page has a copy of."""
+    for it in node.findall(addnodes.desc):
+        it["no-contents-entry"] = True
 
 
 def _public(package: ModuleType, *, own: bool) -> Iterator[str]:

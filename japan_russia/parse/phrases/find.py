@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, TypeAlias
 
+from japan_russia.parse.phrases.apposed import with_office_behind
 from japan_russia.parse.phrases.lands import LandAt, land_at
 from japan_russia.parse.phrases.parties import (
     Group,
@@ -54,6 +55,7 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
     found: list[Phrase] = []
     loose: list[Loose] = []
     words, kinds = tokens.words, tokens.kinds
+    heads: list[int] = []
     after = 0
     for at in tokens.opening:
         if at < after:
@@ -74,7 +76,9 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
                 continue
         if kind & CAPITAL and not kind & CLOSED:
             loose.append(tokens[at])
-    return found, loose
+            if kind & HEADS and len(found) > 1:
+                heads.append(at)
+    return (with_office_behind(text, tokens, found, heads) if heads else found), loose
 
 
 def _at(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase], int]:

@@ -10,7 +10,7 @@ from japan_russia.wording.lexicon import CAPITAL, GENITIVE, LAND
 from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases import states
 
-__all__ = ["LandAt", "land_at"]
+__all__ = ["LandAt", "land_at", "lands_at"]
 
 
 class LandAt(NamedTuple):
@@ -29,6 +29,20 @@ def land_at(tokens: Tokens, at: int) -> LandAt | None:
     if kind & LAND and (form := _form_at(tokens, at)) is not None:
         return _before_noun(tokens, at, form)
     return _of_state(tokens, at) if tokens.words[at] in _OPENS_STATE else None
+
+
+def lands_at(tokens: Tokens, at: int) -> tuple[list[str], int]:
+    """Return the countries of "of Estonia, Latvia and Lithuania", and the token after them."""
+    found: list[str] = []
+    stop = at
+    while True:
+        while tokens.words[at] in small.BETWEEN_LANDS:
+            at += 1
+        land = land_at(tokens, at) if tokens.kinds[at] & CAPITAL else None
+        if land is None or land.is_adjective:
+            return found, stop
+        found.append(land.code)
+        stop = at = land.stop
 
 
 #: What the name of a state can begin with, where the table has none that does.

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from attrs import evolve, frozen
 
-from japan_russia.parse.phrases.lands import LandAt, land_at
+from japan_russia.parse.phrases.lands import LandAt, land_at, lands_at
 from japan_russia.parse.phrases.offices import leads_on, office_at
 from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.lexicon import (
@@ -209,7 +209,8 @@ def _joint(
         stop = office.stop
         if office.country is not None:
             lands.append(office.country)
-            stop = _more_lands(tokens, stop, lands)
+            more, stop = lands_at(tokens, stop)
+            lands += more
     else:
         of_state = joint.OF_STATE.match(text, tokens.end(here))
         if of_state is not None:
@@ -231,27 +232,11 @@ def _of_lands(tokens: Tokens, stop: int, lands: list[str]) -> int:
     """Step over "of Japan and Russia" after a joint noun, and note whose they are."""
     if tokens.words[stop] not in small.OF_FROM:
         return stop
-    found: list[str] = []
-    end = _more_lands(tokens, stop, found)
+    found, end = lands_at(tokens, stop)
     if len(found) < 2:
         return stop
     lands += found
     return end
-
-
-def _more_lands(tokens: Tokens, stop: int, lands: list[str]) -> int:
-    """Step over countries that stand side by side from token *stop* on, and note them."""
-    here = stop
-    while True:
-        if tokens.words[here] in small.BETWEEN_LANDS:
-            here += 1
-            continue
-        land = land_at(tokens, here) if tokens.kinds[here] & CAPITAL else None
-        if land is None or land.is_adjective:
-            break
-        lands.append(land.code)
-        stop = here = land.stop
-    return stop
 
 
 def _bare(tokens: Tokens, at: int) -> tuple[Joint, int] | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from japan_russia.parse.phrases.behind_object import says, title_behind_object
-from japan_russia.parse.phrases.lands import land_at
+from japan_russia.parse.phrases.lands import land_at, lands_at
 from japan_russia.parse.phrases.offices import (
     NO_NAME,
     OfficeAt,
@@ -50,7 +50,7 @@ from japan_russia.wording.phrases.titles import (
     SINGULAR,
 )
 
-__all__ = ["Mention", "Office", "persons_at"]
+__all__ = ["Mention", "Office", "office_of", "persons_at"]
 
 
 class Office(NamedTuple):
@@ -356,7 +356,7 @@ class _Reader:
         )
         if before is not None and before.is_plural:
             others, stop = self.sharing(stop, person)
-            return ([person, *others], stop) if others else None
+            return self.in_order([person, *others], stop) if others else None
         if address.MESSRS in self.address:
             others, stop = self.sharing(stop, person, each=after is not None)
             return [person, *others], stop
@@ -410,7 +410,7 @@ class _Reader:
             words,
             self.text[slice(*named_at)] if named_at is not None else "",
             named_at,
-            self.words_of(office),
+            office_of(self.text, office),
             country,
             self.pronoun,
             tuple(self.address),
@@ -420,19 +420,6 @@ class _Reader:
             is_untitled,
             surname_first,
         )
-
-    def words_of(self, office: OfficeAt | None) -> Office | None:
-        if office is None:
-            return None
-        words = " ".join("".join([self.text[start:end] for start, end in office.kept]).split())
-        heads = office.heads
-        if True in map(str.islower, heads):
-            heads = tuple(head.capitalize() if head.islower() else head for head in heads)
-        if office.is_plural:
-            # "Foreign Ministers A and B": each is one.
-            heads = tuple(SINGULAR.get(head, head) for head in heads)
-            words = " ".join(SINGULAR.get(word, word) for word in words.split(" "))
-        return Office(words, heads, office.host, office.is_plural)
 
     def unnamed(
         self, before: OfficeAt | None, opposite: tuple[str | None, int] | None
@@ -609,11 +596,21 @@ class _Reader:
                     words,
                     self.text[slice(*named_at)],
                     named_at,
-                    self.words_of(own) if each else first.office,
+                    office_of(self.text, own) if each else first.office,
                     country,
                 )
             )
         return found, stop
+
+    def in_order(self, people: list[Mention], stop: int) -> tuple[list[Mention], int]:
+        """Give each of "Ministers A and B of Estonia and Latvia" the country that is his."""
+        if people[-1].country is None or any(it.country for it in people[:-1]):
+            return people, stop
+        more, end = lands_at(self.tokens, stop)
+        if len(more) + 1 != len(people):
+            return people, stop
+        codes = (people[-1].country, *more)
+        return [it._replace(country=code) for it, code in zip(people, codes, strict=True)], end
 
     def is_subject(self, stop: int, length: int) -> bool:
         """Whether an untitled name is the subject of a verb of saying or meeting."""
@@ -661,6 +658,21 @@ class _Reader:
     def counterpart_after(self, stop: int) -> tuple[str | None, int] | None:
         """ ", his Russian counterpart" after a name."""
         return self.counterpart(stop + 1) if self.words[stop] == "," else None
+
+
+def office_of(text: str, office: OfficeAt | None) -> Office | None:
+    """Return the words of an office among tokens, in the singular."""
+    if office is None:
+        return None
+    words = " ".join("".join([text[start:end] for start, end in office.kept]).split())
+    heads = office.heads
+    if True in map(str.islower, heads):
+        heads = tuple(head.capitalize() if head.islower() else head for head in heads)
+    if office.is_plural:
+        # "Foreign Ministers A and B": each is one.
+        heads = tuple(SINGULAR.get(head, head) for head in heads)
+        words = " ".join(SINGULAR.get(word, word) for word in words.split(" "))
+    return Office(words, heads, office.host, office.is_plural)
 
 
 def _several() -> dict[tuple[str, ...], tuple[tuple[str, ...], ...]]:

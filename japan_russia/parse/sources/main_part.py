@@ -133,10 +133,10 @@ class _Part:
             last = max(it.last for it in found)
             most = max(self.sums[last] - self.sums[first], 1)
             if most > _MOST * total:
-                return min(
-                    (it for it in self.places if self.prose(it) >= most),
-                    key=lambda it: it.last - it.first,
-                )
+                whole = [it for it in found if self.prose(it) >= most] or [
+                    it for it in self.places if it.first <= first and last <= it.last
+                ]
+                return min(whole, key=lambda it: it.last - it.first)
         return self.by_weight()
 
     def by_weight(self) -> Place:

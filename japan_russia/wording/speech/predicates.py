@@ -16,6 +16,7 @@ __all__ = [
     "BE",
     "BESIDE",
     "BY_THE_WAY",
+    "CALL",
     "CHAINS",
     "CHAIN_BEGINS",
     "DENYING",
@@ -45,6 +46,7 @@ __all__ = [
     "ONLY_AFTER_VERB",
     "OPENING_PARTICIPLE",
     "OPENS_CLAUSE",
+    "PAID_A_VISIT",
     "POSSESSIVE",
     "PREDICATIVES",
     "PREPOSITIONAL",
@@ -201,6 +203,13 @@ HAVE_DONE: Final = re.compile(
     r"\s(?:(?:not|never|also|already|just|[a-z]+ly)\s)?"
     r"(?:[a-z]{2,12}ed(?=\s(?:the|an?|its|his|her|their|that|to|in|on|at|with|for|from|by|all|it)\b)"
     rf"|been|{'|'.join(STRONG_PASTS[2:])})\b"
+)
+CALL: Final = "call"
+#: Behind it, where nobody is asked to do anything: "called upon Mr. A in the Kremlin".
+PAID_A_VISIT: Final = re.compile(
+    r"(?:\s[a-z]+)?\s(?:up)?on\s"
+    r"(?![^;]{0,300}?\b(?:to\s(?!the\b|his\b|her\b|an?\b)[a-z]|for\s(?!\d)"
+    r"(?!(?:an hour|about|some|half|lunch|dinner|tea|talks|a (?:talk|visit)|the \w+ time)\b)))"
 )
 #: A verb that is none of saying, its object, and a second verb.
 BESIDE: Final = re.compile(

@@ -104,7 +104,7 @@ _ROWS: Final = tuple(
         (IMPERSONAL, (r"\b(?:was|were|is|been|took|taken|came)\b",)),
         (NATIONAL, _NATIONALS),
         (ANSWER, ("response", "reply", "answer", "return")),
-        (LISTS, ("follow", "below", "effect", r"\bunder\b")),
+        (LISTS, ("follow", "below", "hereunder", "hereafter", "effect", r"\bunder\b")),
         (COLON, ("[:：]",)),
         (_WAS, (r"\b(?:was|were)\b",)),
         (_HELD, _PASSIVES),

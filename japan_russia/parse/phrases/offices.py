@@ -544,6 +544,9 @@ class _Reader:
                 break
             here += 1
             is_field = kind & (_OFFICIAL | LAND) and not self.is_given_name(here - 1)
+            if not kind & _OFFICIAL and first < known < here - 1 and kinds[known - 1] & UNIT:
+                # "of the European Affairs Bureau Kazuhiko Togo": no more of the office.
+                is_field = False
             if is_field or (kind & CLOSED and here - first > 1):
                 known = here
         if known == first:

@@ -294,6 +294,10 @@ class Course:
             return False
         if start[0].isupper():
             return True
+        governing = self.says.lead_ins.governing
+        if governing is not None and not governing.is_line:
+            # "Minister A set out the matters below.  Wool: …": what the point is about.
+            return False
         found = reports(self.text, sentence, mentions, cast, self.says.document.wording)
         return not any(report.subject is not None for report in found)
 

@@ -338,7 +338,8 @@ def resolved(text: str, known: Printed, start: int, after: int, end: int) -> Ver
     if known.lemma == words.HAVE and words.HAVE_DONE.match(text, after, end):
         # "Japan had kept its word"
         return None
-    if known.lemma == words.CALL and words.PAID_A_VISIT.match(text, after, end):
+    no_words = words.TELLS_NO_WORDS.get(known.lemma)
+    if no_words is not None and no_words.match(text, after, end):
         return None
     for phrase in known.phrases:
         if "*" in phrase.near:

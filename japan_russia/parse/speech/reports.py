@@ -300,7 +300,8 @@ class _Reader(MainReader):
         would = addressees.HE_WOULD.match(text, verb.end, self.end)
         # "…, which Minister A promised."
         assents = verb.act in _ASSENTS and text[verb.end : verb.end + 1] in _STOPS
-        reacts = verb.act in _REACTIONS or would is not None or assents
+        answers = Mark.REPLY in verb.row.marks and self.is_asked(last, at)
+        reacts = verb.act in _REACTIONS or would is not None or assents or answers
         if addressees.WHICH.match(text, at, mention.start) and not reacts:
             # "…, which Minister A proposed in May" tells of the thing, not of an answer.
             return
@@ -309,9 +310,19 @@ class _Reader(MainReader):
             text[mention.start - 2] == ","
             and text[at : mention.start].strip() in clauses.ARTICLE_ALONE
         )
-        if is_bare and (
-            verb.start > (part.end() if part is not None else mention.end) + 1
-            or not (part or mention.named_by in _BARE_COMMA or mention.words in pronouns.ONE_OF_TWO)
+        near = max(self.start, mention.start - BEFORE_SUBJECT)
+        is_put_in = text.startswith(",", verb.end) and clauses.WHICH_PUT_IN.search(
+            text, near, mention.start
+        )
+        if (
+            is_bare
+            and not is_put_in
+            and (
+                verb.start > (part.end() if part is not None else mention.end) + 1
+                or not (
+                    part or mention.named_by in _BARE_COMMA or mention.words in pronouns.ONE_OF_TWO
+                )
+            )
         ):
             # A bare comma joins clauses only where subject and verb stand side by side.
             return

@@ -52,6 +52,7 @@ __all__ = [
     "WANTS_OBJECT",
     "WHEN",
     "WHICH",
+    "WHICH_PUT_IN",
     "WHICH_WAS",
     "WHOLE_CLAUSE",
     "WITH",
@@ -228,6 +229,8 @@ FOR_HIS_PART: Final = re.compile(
 )
 #: ", which, as Minister B noted,".
 PUT_IN: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-Z]|the\b)")
+#: Before a subject with its verb between commas: "…, which, the Russian side said, would".
+WHICH_PUT_IN: Final = re.compile(r",\swhich,\s(?:the\s)?\Z")
 #: Before the subject of a clause that tells what was said on a thing: "…, on which both sides".
 ON_WHICH: Final = re.compile(
     r",\s(?:on|upon|about|to|at|after|during|in\sthe\scourse\sof)\swhich\s(?:the\s)?\Z"

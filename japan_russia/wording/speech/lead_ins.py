@@ -28,13 +28,15 @@ __all__ = [
     "may_open",
 ]
 
-_WORDS: Final = ("follow", "below", "effect that:", " under ")
+_WORDS: Final = ("follow", "below", "effect that:", " under ", "hereunder", "hereafter")
+_BELOW: Final = r"(?:below|hereunder|hereafter)"
 _OTHER_DAYS: Final = "day|week|month|year|morning|evening|spring|summer|autumn|winter"
 _POINTS: Final = "points|statements|remarks|matters|items|issues|views|steps"
 #: Introduces a list that has to follow.
 _INTRODUCES: Final = re.compile(
-    rf"\b(?:the following(?! (?:{_OTHER_DAYS}))|(?:{_POINTS}) (?:below|(?:that|which) follow)"
-    r"|as follows|(?:as )?(?:set out|listed|described|given) (?:below|under (?:items? )?\d)"
+    rf"\b(?:the following(?! (?:{_OTHER_DAYS}))|(?:{_POINTS}) (?:{_BELOW}|(?:that|which) follow)"
+    r"|as follows|(?<!what is )(?<!what was )(?:as )?(?:set out|listed|described|given|stated)"
+    rf" (?:{_BELOW}|under (?:items? )?\d)"
     r"|(?:was|were|is|are) as below|to the following effect|to the effect that:|below:)",
     re.IGNORECASE,
 )

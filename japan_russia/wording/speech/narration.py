@@ -207,10 +207,10 @@ COURSE: Final = Narration(
     "course_of_the_meeting",
     "How the meeting went.",
     re.compile(
-        r"\(?(?:(?:(?:With|At|After) (?:this|that)(?: point)?,? )?[Tt]he|This|These|That|During the"
-        r"|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
+        r"\(?(?:(?:(?:(?:With|At|After) (?:this|that)(?: point)?|Thereupon|Thereafter),? )?"
+        r"[Tt]he|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
         rf"{_MEETING}\)?,?\s(?:on [^,.;]{{1,40}}?\s|which [^,]{{0,80}}, )?"
-        rf"(?:\([^()]{{0,60}}\)\s)?{_PAST}"
+        rf"(?:\([^()]{{0,60}}\)\s)?(?:{_PAST}|came to (?:an|its) (?:end|close))"
         rf"|{_LASTED}"
     ),
     (
@@ -219,6 +219,7 @@ COURSE: Final = Narration(
         "The conversation went on behind closed doors.",
         "The talks on this point lasted to the very end.",
         "With that the meeting ended.",
+        "With this, the meeting, which had begun half an hour late, came to an end.",
     ),
     ("The talks that Norway wants would last long.",),
 )

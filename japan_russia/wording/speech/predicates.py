@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from japan_russia.model import Act
@@ -16,7 +18,6 @@ __all__ = [
     "BE",
     "BESIDE",
     "BY_THE_WAY",
-    "CALL",
     "CHAINS",
     "CHAIN_BEGINS",
     "DENYING",
@@ -46,7 +47,6 @@ __all__ = [
     "ONLY_AFTER_VERB",
     "OPENING_PARTICIPLE",
     "OPENS_CLAUSE",
-    "PAID_A_VISIT",
     "POSSESSIVE",
     "PREDICATIVES",
     "PREPOSITIONAL",
@@ -55,6 +55,7 @@ __all__ = [
     "SAYING_THAT",
     "SAYS_WITH_NO",
     "STRONG_PASTS",
+    "TELLS_NO_WORDS",
     "THAT",
     "UNWILLING",
     "VERY",
@@ -204,12 +205,22 @@ HAVE_DONE: Final = re.compile(
     r"(?:[a-z]{2,12}ed(?=\s(?:the|an?|its|his|her|their|that|to|in|on|at|with|for|from|by|all|it)\b)"
     rf"|been|{'|'.join(STRONG_PASTS[2:])})\b"
 )
-CALL: Final = "call"
-#: Behind it, where nobody is asked to do anything: "called upon Mr. A in the Kremlin".
-PAID_A_VISIT: Final = re.compile(
+#: Behind "call", where nobody is asked to do anything: "called upon Mr. A in the Kremlin".
+_PAID_A_VISIT: Final = re.compile(
     r"(?:\s[a-z]+)?\s(?:up)?on\s"
     r"(?![^;]{0,300}?\b(?:to\s(?!the\b|his\b|her\b|an?\b)[a-z]|for\s(?!\d)"
     r"(?!(?:an hour|about|some|half|lunch|dinner|tea|talks|a (?:talk|visit)|the \w+ time)\b)))"
+)
+#: Behind "speak" and "talk", where no more is told than how long.
+_FOR_SO_LONG: Final = re.compile(
+    r"(?:\s(?:together|alone|(?:with|to)\s(?:each\sother|one\sanother)))*\sfor"
+    r"(?:\s(?:about|some|around|approximately|nearly|almost|over|just|more\sthan|less\sthan))*"
+    r"\s(?:half\san\shour|an?\s(?:[a-z]+\s)?hour|[\w-]+\s(?:and\sa\shalf\s)?(?:minutes?|hours?))"
+    r"(?=\s?[.,;]|\Z)"
+)
+#: What follows a verb of saying where nothing was said: by its lemma.
+TELLS_NO_WORDS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
+    {"call": _PAID_A_VISIT, "speak": _FOR_SO_LONG, "talk": _FOR_SO_LONG}
 )
 #: A verb that is none of saying, its object, and a second verb.
 BESIDE: Final = re.compile(

@@ -502,6 +502,8 @@ see           | -            | saw, seen             |
 work          | -            |                       |
 fix           | -            |                       |
 hold          | -            | held                  | noun-passive
+continue      | -            |                       |
+resume        | -            |                       |
 look          | -            |                       | noun-passive
 reflect       | -            |                       |
 talk          | -            |                       |
@@ -700,6 +702,7 @@ call       | call                 | assess      | next   | it this the his
 follow     | follow up            | discuss     | next   | up
 find       | find                 | assess      | next   | it
 make       | make a presentation  | explain     | object | presentation
+make       | make a present       | convey      | object | present gift
 make       | make a report        | state       | object | report reports
 make       | make a complaint     | protest     | object | complaint
 make       | make the case        | claim       | object | case
@@ -818,6 +821,8 @@ give       | give a response      | respond     | object | response responses re
 give       | give a response      | respond     | object | replies answer answers
 give       | give consent         | agree       | object | consent approval
 hold       | hold discussions     | discuss     | object | {discussion}
+continue   | continue discussions | discuss     | object | {discussion}
+resume     | continue discussions | discuss     | object | {discussion}
 have       | have discussions     | discuss     | object | {discussion}
 take       | take discussions     | discuss     | object | {discussion}
 conduct    | conduct discussions  | discuss     | object | {discussion}

@@ -67,7 +67,13 @@ class DayOf:
                     self.years_printed.setdefault(dated.date.month, set()).add(dated.date.year)
 
     def dates(self, place: Place) -> list[Dated]:
-        return self.document.dates(*place)
+        """The dates of a place; for one of Japan that which is told there of the talks."""
+        found = self.document.dates(*place)
+        for number, it in enumerate(found):
+            there = times.LOCAL_BEHIND.match(self.text, it.end)
+            if there is not None and (local := self.document.dates(*there.span())):
+                return [*found[:number], *local, *(d for d in found if d.start >= there.end())]
+        return found
 
     def of(self, question: Question) -> Day:
         """Return the day that the first reason tells."""
@@ -259,14 +265,22 @@ def _in_the_part(days: DayOf, asked: Question) -> PartialDate | None:
     return _first(days.dates(asked.part)) if asked.part is not None else None
 
 
-def _on_the_latter_day(days: DayOf, asked: Question) -> PartialDate | None:
-    """The last of several days: "on the latter day"."""
+def _on_the_nth_day(days: DayOf, asked: Question) -> PartialDate | None:
+    """Of several days: "on the latter day", "visited Turku on May 4 and 5.  On the second day"."""
     event = asked.event
-    places = [*([event.sentence.place] if event is not None else ()), *asked.pieces]
-    if any(times.LATTER_DAY.search(days.text, *place) for place in places):
-        spans = [dated for it in places for dated in days.dates(it) if dated.is_span]
-        return spans[0].last if spans else None
-    return None
+    own = [*([event.sentence.place] if event is not None else ()), *asked.pieces]
+    told = next((m for it in own if (m := times.NTH_DAY.search(days.text, *it))), None)
+    places = [*own, *(sentence.place for sentence in days.lead)]
+    spans = (dated for it in places for dated in days.dates(it) if dated.is_span)
+    span = next(spans, None) if told is not None else None
+    if told is None or span is None:
+        return None
+    if told["last"]:
+        return span.last
+    date: PartialDate | None = span.date
+    for _ in range(times.ORDINALS[told["nth"]] - 1):
+        date = _day_after(date) if date is not None else None
+    return date
 
 
 def _as_before(days: DayOf, asked: Question) -> PartialDate | None:
@@ -342,7 +356,7 @@ _OF_OTHERS: Final = (_as_before, _in_the_lead, _in_the_title, _first_of_several,
 REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _in_the_heading,
     _the_next_day,
-    _on_the_latter_day,
+    _on_the_nth_day,
     _before_the_event,
     _after_the_event,
     _on_the_nth,

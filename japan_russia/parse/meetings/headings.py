@@ -117,9 +117,11 @@ class Headings:
             # "1. Japan-Norway (May 4, 9:40 a.m.)"
             return True
         # "1. Kazakhstan": the lead of the page names nobody who met, that of the division does.
-        if any(event.partners for event in self.lead_events):
-            return False
         own = self.own_events(division)
+        if any(event.partners for event in self.lead_events):
+            # "1. Talk of May 2", "2. Talk of May 5": nothing stands before the first of them.
+            is_next = not self.document.lead and not set(own).intersection(self.lead_events)
+            return bool(own) and is_next and bool(self.document.dates(*division.heading_at))
         return bool(own) and (self._is_timed(division) or any(map(self.is_dated, own)))
 
     def _names_guests(self, division: Division, words: str) -> bool:

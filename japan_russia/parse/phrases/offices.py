@@ -136,11 +136,10 @@ def _is_last_name(tokens: Tokens, at: int, land: LandAt, *, addressed: bool) -> 
         return False
     before = tokens.kinds[at - 1]
     is_named = before & CAPITAL and not before & NO_NAME
-    if addressed:
-        return bool(is_named and tokens.words[at + 1] in around.BEHIND_NAME)
-    # "Director Kazuhiko Togo from the Japanese side"
-    is_like = is_named and tokens.words[at] in SURNAMES_LIKE_LANDS
-    return bool(is_like and tokens.words[at + 1] in around.BEHIND_LAST_NAME)
+    if is_named and tokens.words[at] in SURNAMES_LIKE_LANDS:
+        # "Director Kazuhiko Togo was present"
+        return not tokens.kinds[at + 1] & CAPITAL
+    return bool(addressed and is_named and tokens.words[at + 1] in around.BEHIND_NAME)
 
 
 def office_at(tokens: Tokens, at: int, *, after_name: bool = False) -> OfficeAt | None:

@@ -311,9 +311,9 @@ class _Reader(MainReader):
             and text[at : mention.start].strip() in clauses.ARTICLE_ALONE
         )
         near = max(self.start, mention.start - BEFORE_SUBJECT)
-        is_put_in = text.startswith(",", verb.end) and clauses.WHICH_PUT_IN.search(
-            text, near, mention.start
-        )
+        # "…, which, he said, was not small": his own words.
+        is_other = mention.named_by is not NamedBy.PRONOUN and text.startswith(",", verb.end)
+        is_put_in = is_other and clauses.WHICH_PUT_IN.search(text, near, mention.start)
         if (
             is_bare
             and not is_put_in

@@ -219,6 +219,8 @@ WITH_VERB: Final = re.compile(
 FACT: Final = re.compile(
     r"(?:Date|Time|Date and [Tt]ime|Venue|Place|Location|Duration|Participants|Attendees|Present)"
     r"\s?[:：]\s?\S"
+    # A row of a table: "Place Bergen".
+    r"|(?:Date|Time|Date and [Tt]ime|Venue|Place|Location|Duration) [A-Z\d][^.;]{1,60}\Z"
 )
 #: A heading on a line of its own, in brackets: "(Agenda 1)", "[Reference]".
 BRACKETED: Final = re.compile(r"(?:\((?!At )[A-Z][^()]{2,80}\)|\[[A-Z][^\[\]]{2,80}\])\s*\Z")

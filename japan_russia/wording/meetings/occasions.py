@@ -7,6 +7,7 @@ from typing import Final
 
 from japan_russia.model import MeetingKind, SessionKind
 from japan_russia.wording.meetings.events import MEETING
+from japan_russia.wording.meetings.times import MONTH_NAMES
 
 __all__ = [
     "BY_VIDEO",
@@ -154,6 +155,7 @@ _PART: Final = (
 _ON_A_TOPIC: Final = (
     r"(?:[Cc]onversation|[Tt]alk|[Dd]iscussions?|[Ee]xchanges?) (?:on|about)"
     r"(?! (?:the )?(?:[a-z]+ )?(?:phone|telephone|margins?|sidelines?|occasion|board|\d))"
+    rf"(?! (?:{'|'.join(MONTH_NAMES)})\b)"
 )
 NO_MEETING: Final = re.compile(rf"\b(?:{_ON_A_MEETING}|{_OF_ITS_COURSE}|{_PART}|{_ON_A_TOPIC})\b")
 #: A committee, before what it is on: that says nothing of what the heading is.
@@ -170,6 +172,11 @@ _PARTS: Final = (
     (
         r"(?:an?|the) (?:first|second|third|fourth|other)(?: (?:session|part|round|half|sitting))?"
         r"(?=,? (?:starting|beginning|lasting|taking|took place|was held|from|\()|, of|,? \()"
+    ),
+    # A heading: "1. First session (9:40-10:15)".
+    (
+        r"(?:first|second|third|fourth|last|morning|afternoon|evening) (?:session|half|sitting)"
+        r"(?=\s*(?:\Z|\())"
     ),
     r"session (?:was held )?among",
     r"full (?:summit )?meeting",

@@ -29,7 +29,7 @@ __all__ = [
     "IN_EVENING",
     "IN_MORNING",
     "JAPAN_TIME",
-    "LATTER_DAY",
+    "LOCAL_BEHIND",
     "LOCAL_TIME",
     "MONTHS",
     "MONTH_AT_END",
@@ -40,6 +40,7 @@ __all__ = [
     "NEXT_DAY",
     "NEXT_DAY_BEHIND",
     "NEXT_DAY_WITH",
+    "NTH_DAY",
     "NUMBERS",
     "OF_CLOCK",
     "OF_DAY",
@@ -156,8 +157,13 @@ DAY_ALONE: Final = re.compile(
 )
 #: Before the day of the talks, where a meal had another.
 TALKS_ON: Final = re.compile(r"\b(?:meeting|talks|consultations|dialogue)\s(?:held\s)?\Z")
-#: The last of the days that were named together.
-LATTER_DAY: Final = Hinted(r"\b[Oo]n the (?:latter|last) (?:day|date)\b", "n the la")
+#: One of the days that were named together.
+NTH_DAY: Final = Hinted(
+    r"\b[Oo]n (?:the|his|her|their) (?:(?P<last>latter|last|final)|(?P<nth>first|second|third"
+    r"|fourth|fifth)) (?:day|date)\b(?! of (?:[A-Z]|the (?:month|year)))",
+    " day",
+    " date",
+)
 #: "March 9", "March", "March 9-10 (Sat.),"; "9 March".
 _MONTH_OF_LINE: Final = (
     rf"(?P<month>{_MONTH}),?\s{{0,3}}"
@@ -383,6 +389,10 @@ AND: Final = "and"
 #: Behind a time, whose clock it is.
 JAPAN_TIME: Final = re.compile(r"[^()]{0,12}\(?(?:Japan|Tokyo)(?: Standard)? [Tt]ime")
 LOCAL_TIME: Final = re.compile(r"[^()]{0,24}[Ll]ocal [Tt]ime")
+#: Behind a day of Japan, that of the talks: "June 8 Japan time (17:20 on June 7 local time)".
+LOCAL_BEHIND: Final = re.compile(
+    r",? (?:Japan|Tokyo)(?: Standard)? [Tt]ime,? \([^()]{0,60}[Ll]ocal [Tt]ime[^()]{0,20}\)"
+)
 #: The halves of the day, by the first letter of "a.m." and "p.m."; the longer part of an hour.
 MORNING: Final = "Aa"
 IN_MORNING: Final = "morning"

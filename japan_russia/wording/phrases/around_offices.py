@@ -13,7 +13,6 @@ __all__ = [
     "ARTICLES",
     "BEFORE_CITIES",
     "BEHIND_HEAD",
-    "BEHIND_LAST_NAME",
     "BEHIND_NAME",
     "BETWEEN",
     "BETWEEN_LANDS",
@@ -92,8 +91,6 @@ OF_STATE: Final = frozenset(
 BEHIND_HEAD: Final = frozenset((("at", "Large"), ("at", "large"), ("ad", "interim")))
 #: Behind the name of a person, before his office.
 BEHIND_NAME: Final = frozenset((",", "("))
-#: Behind one that is a country's, too, where no form of address tells that it is a person's.
-BEHIND_LAST_NAME: Final = frozenset(("and", "from", "attended", "stated", "said"))
 #: Heads that have a seat: "Consul General in Sapporo".
 SEATED: Final = frozenset("Consul Consuls Consul-General Consuls-General".split())
 #: Words that begin a name of two: "the Governor of St Petersburg".

@@ -822,7 +822,7 @@ give       | give a response      | respond     | object | replies answer answer
 give       | give consent         | agree       | object | consent approval
 hold       | hold discussions     | discuss     | object | {discussion}
 continue   | continue discussions | discuss     | object | {discussion}
-resume     | continue discussions | discuss     | object | {discussion}
+resume     | resume discussions   | discuss     | object | {discussion}
 have       | have discussions     | discuss     | object | {discussion}
 take       | take discussions     | discuss     | object | {discussion}
 conduct    | conduct discussions  | discuss     | object | {discussion}

@@ -44,10 +44,10 @@ TOLD = {
         1,
         "2011-03-01",
     ),
-    "on_the_latter_day": (
-        page_of(f"{TANABE} visited Moscow from March 2 to 4, and on the latter day met {SOROKIN}."),
+    "on_the_nth_day": (
+        page_of(f"{TANABE} visited Moscow from March 2 to 4.  On the second day he met {SOROKIN}."),
         0,
-        "2011-03-04",
+        "2011-03-03",
     ),
     "before_the_event": (page_of(f"On March 4, {TANABE} met {SOROKIN} in Oslo."), 0, "2011-03-04"),
     "after_the_event": (page_of(f"{TANABE} met {SOROKIN} in Oslo on March 4."), 0, "2011-03-04"),

@@ -204,6 +204,26 @@ def test_counterparts(printed: str, found: str) -> None:
         ),
         ("Messrs. Petrov and Ivanov came.", ["Petrov | - | -", "Ivanov | - | -"]),
         (
+            "Mr. Kask, Ms. Ozola and Mr. Rimkus, Foreign Ministers of Estonia, Latvia and Lithuania.",
+            [
+                "Kask | Foreign Minister | EE",
+                "Ozola | Foreign Minister | LV",
+                "Rimkus | Foreign Minister | LT",
+            ],
+        ),
+        (
+            "Mr. Petrov and Mr. Gromov, Deputy Ministers of Energy of Russia, came.",
+            ["Petrov | Deputy Minister of Energy | RU", "Gromov | Deputy Minister of Energy | RU"],
+        ),
+        (
+            "Mr. Kask and Ms. Ozola, Ministers of Estonia, Latvia and Lithuania.",
+            ["Kask | - | -", "Ozola | - | -"],
+        ),
+        (
+            "Ministers Kask and Ozola of Estonia and Latvia came.",
+            ["Kask | Minister | EE", "Ozola | Minister | LV"],
+        ),
+        (
             "Mr. Haruo Tanabe, Minister of Defense, and General Oleg Sorokin came.",
             ["Haruo Tanabe | Minister of Defense | -", "Oleg Sorokin | General | -"],
         ),

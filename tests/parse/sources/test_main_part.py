@@ -58,6 +58,12 @@ def test_no_prose_is_lost(markup: str) -> None:
     assert B in found
 
 
+def test_short_items_are_kept() -> None:
+    """What the site says holds the text is kept whole, not only the one part that has prose."""
+    found = text(f"<div id=main><h1>Talks</h1><p>{A}<ul><li>Minister B asked for maps.</ul></div>")
+    assert "Minister B asked for maps." in found
+
+
 @pytest.mark.parametrize(
     ("markup", "title"),
     [

@@ -22,6 +22,7 @@ from japan_russia.model import (
     Statement,
 )
 from japan_russia.model.vocabulary import date_in_words, in_words, meaning, word, years_in_words
+from japan_russia.parse.speech.narration import DEED, unknown_verb
 from japan_russia.view.terminal import clean
 
 __all__ = [
@@ -44,6 +45,9 @@ __all__ = [
 ]
 
 _HOUR: Final = 60
+_NO_VERB: Final = (
+    "no verb of saying in japan_russia/wording/speech/verbs.py: if it should be one, add its row"
+)
 
 
 def second_printings(them: Iterable[Statement]) -> str:
@@ -126,13 +130,16 @@ def diagnosed(it: Diagnostic) -> str:
 def why(it: Statement, readout: Readout | None = None) -> str:
     """Return by which construction the speaker of a statement was read, how, and the cue.
 
-    A cue that stands in another sentence is told only where the readout is given.
+    A cue that stands in another sentence is told only where the readout is given.  Of a deed whose
+    verb has no row, it is said where a verb of saying would have one.
     """
     how = word(it.attribution)
     if it.attribution is not Attribution.CORRECTED:
         # Where nobody speaks there is no way of saying so.
         told = "" if it.attribution is Attribution.NONE else f", {how}"
         how = f"{in_words(it.construction)}{told}: {meaning(it.named_by)}"
+    if it.construction == DEED and (verb := unknown_verb(clean(it.text))) is not None:
+        return f"{how}; {verb!r} is {_NO_VERB}"
     if it.cue is None:
         return how
     if readout is not None:

@@ -7,6 +7,7 @@ from datetime import time, timedelta
 import pytest
 from attrs import evolve
 
+import japan_russia as jr
 from japan_russia.model import Act, PartialDate, Session, SessionKind, Side
 from japan_russia.model.vocabulary import date_in_words
 from japan_russia.view.words import (
@@ -18,6 +19,7 @@ from japan_russia.view.words import (
     party,
     session,
     together,
+    why,
 )
 from tests.model.made import AOKI, BELOV
 
@@ -130,3 +132,18 @@ def test_two_spellings_of_one_person_are_one(
         for key, given in zip(keys, ("Oleg", "Olegh"), strict=True)
     )
     assert party(one, among=(other,)) == printed
+
+
+def test_a_verb_without_a_row_is_named_with_its_table() -> None:
+    """Of a deed whose verb a table has, nobody needs to be told where it would stand."""
+    readout = jr.loads(
+        "On March 4, 2011, Foreign Minister Haruo Tanabe held a meeting in Omsk with Mr. Oleg "
+        "Sorokin, Minister of Foreign Affairs of Russia.\n\n1. Minister Tanabe mooted a\nvisit."
+    )
+    assert [why(it, readout) for it in readout.iter_statements()] == [
+        "deed: nobody is reported to speak",
+        (
+            "deed: nobody is reported to speak; 'mooted' is no verb of saying in "
+            "japan_russia/wording/speech/verbs.py: if it should be one, add its row"
+        ),
+    ]

@@ -6,20 +6,23 @@ import re
 from typing import Final
 
 from japan_russia.model import Act, NamedBy
-from japan_russia.parse.document import Sentence
+from japan_russia.parse.document import Block, Sentence
 from japan_russia.parse.speech.clauses import is_subject, opens_subordinate
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report
+from japan_russia.parse.text.classes import lexicon_of
 from japan_russia.wording.hints import ANNOUNCES
 from japan_russia.wording.phrases.pronouns import IT, THEY
 from japan_russia.wording.speech import narration as words
 from japan_russia.wording.speech.constructions import CLEFT, OF_MEETINGS
-from japan_russia.wording.speech.predicates import OF_THING
+from japan_russia.wording.speech.predicates import OF_THING, STRONG_PASTS
 from japan_russia.wording.speech.verbs import Form, Verbs
+from japan_russia.wording.value import DEFAULT
 
 __all__ = [
     "CUT_OFF",
+    "DEED",
     "OF_A_DOER",
     "announces",
     "doer",
@@ -31,12 +34,15 @@ __all__ = [
     "is_meeting",
     "is_on_the_meeting",
     "told",
+    "unknown_verb",
 ]
 
 #: A line that ends like no sentence.
 CUT_OFF: Final = "cut_off"
+#: Somebody does something, and reports nothing.
+DEED: Final = "deed"
 #: Why a sentence is the writer's that tells what somebody did, or had done.
-OF_A_DOER: Final = ("deed", "named_before", "said_by_others")
+OF_A_DOER: Final = (DEED, "named_before", "said_by_others")
 _MAX_COMMAS: Final = 4
 _SUBJECT: Final = 120
 #: Acts of which the verb before "that" or "to" can only be somebody's words.
@@ -172,7 +178,7 @@ def _deed(text: str, sentence: Sentence, mention: Mention, past: Referents) -> s
         # In the speaker's voice the speaker is "he", and the words of others are theirs.
         return "named_before"
     if did is None and mention.named_by is NamedBy.PERSON and words.WAS.match(text, mention.end):
-        return "deed"
+        return DEED
     if did is None:
         return None
     clause = words.NEXT_CLAUSE.search(text, did, sentence.end)
@@ -184,8 +190,29 @@ def _deed(text: str, sentence: Sentence, mention: Mention, past: Referents) -> s
         # Things, or people of whom the speaker tells.
         return None
     if mention.named_by is NamedBy.PRONOUN or mention.parties or is_person:
-        return "deed"
+        return DEED
     return None
+
+
+def unknown_verb(text: str) -> str | None:
+    """Return the verb of a deed that may be one of saying, and has no row in the tables.
+
+    *text* is the sentence.  None where its verb is known, and where it has none.
+
+    >>> unknown_verb("Minister Tanabe mooted a visit."), unknown_verb("Minister Tanabe left.")
+    ('mooted', None)
+    """
+    sentence = Sentence(text, lexicon_of(), 0, 0, len(text), Block.LEAD, -1, 0)
+    mentions = [
+        Mention(it.start, it.end, NamedBy.PERSON, (), text[it.start : it.end])
+        for it in sentence.phrases
+    ]
+    subject = doer(text, sentence, mentions)
+    end = None if subject is None else _did(text, subject, len(text))
+    if end is None:
+        return None
+    verb = text[:end].split()[-1]
+    return None if verb in STRONG_PASTS or verb in DEFAULT.saying.forms else verb
 
 
 def _did(text: str, mention: Mention, end: int, pattern: re.Pattern[str] = words.DID) -> int | None:

@@ -114,7 +114,7 @@ class Sayings:
             yield narrated(sentence, "in_brackets")
             return
         if read and self.repeats_a_deed(read[0]):
-            yield narrated(sentence, "deed")
+            yield narrated(sentence, narration.DEED)
             return
         if any(report.negated for report in read) and self.lead_ins.governing is None:
             self.past.tell(narration.doer(self.text, sentence, mentions))

@@ -17,7 +17,7 @@ WAYS: Final[Mapping[str, str]] = {
     "subject_lead_in": "A lead-in by a subject alone: 'Minister A spoke to this effect:'.",
     "when_said": "A clause before the main one, in which another speaks: 'When A asked, B said'.",
     "negated": "The sentence denies that something was said.",
-    "deed": "Somebody does something, and reports nothing.",
+    "deed": "Somebody does something that no row of the verbs of saying has.",
     "named_before": "Somebody who is named has done something before: nobody's voice goes on.",
     "at_other_time": "What was done at another time, where no one person spoke before.",
     "said_by_others": "Somebody who took no part, and whom no phrase names, says something.",

@@ -8,6 +8,7 @@ import pytest
 
 import japan_russia as jr
 from japan_russia.parse import speech
+from japan_russia.parse.speech.narration import unknown_verb
 from japan_russia.parse.speech.ways import WAYS
 from japan_russia.wording.speech.constructions import CONSTRUCTIONS, SUBJECT_AND_VERB
 from japan_russia.wording.speech.impersonal import IMPERSONAL
@@ -36,3 +37,22 @@ def test_each_way_is_one_that_the_reading_gives(name: str) -> None:
     folder = Path(speech.__file__).parent
     sources = [path.read_text("utf-8") for path in folder.glob("*.py") if path.name != "ways.py"]
     assert any(f'"{name}"' in source for source in sources)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("Minister Tanabe mooted to Minister Sorokin a visit.", "mooted"),
+        ("On March 4, the two ministers also mooted a visit.", "mooted"),
+        ("Minister Sorokin, for his part, mooted a fair.", "mooted"),
+        ("He visited the museum.", "visited"),
+        ("Minister Tanabe held talks in Omsk.", None),
+        ("Minister Tanabe stated that it was late.", None),
+        ("So did Minister Tanabe.", None),
+        ("The fair was mooted.", None),
+        (" ", None),
+    ],
+)
+def test_the_verb_of_a_deed_is_known_or_named(sentence: str, verb: str | None) -> None:
+    """Irregular pasts are all in a table; of others, only those of saying are."""
+    assert unknown_verb(sentence) == verb

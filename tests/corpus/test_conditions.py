@@ -173,8 +173,8 @@ def test_second_printings_are_left_out_if_asked() -> None:
         (
             lambda: of_kind("summits"),
             (
-                "Expected a kind of meeting (foreign_ministers, summit, courtesy_call, telephone, "
-                "vice_ministers, two_plus_two, other), found 'summits' (did you mean 'summit'?)."
+                f"Expected a kind of meeting ({', '.join(it.value for it in MeetingKind)}), "
+                "found 'summits' (did you mean 'summit'?)."
             ),
         ),
         (

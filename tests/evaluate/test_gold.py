@@ -6,7 +6,6 @@ import copy
 import json
 from collections.abc import Iterator
 from datetime import time
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,8 @@ from japan_russia import JapanRussiaError, MeetingKind, PartialDate, Role
 from japan_russia.errors import FormatError, LimitError, ModelError
 from japan_russia.evaluate import GoldParticipant, load_gold, schema
 from tests.evaluate.made import document, gold_of
-from tests.spoilt import Change
+from tests.schemas import AGAIN, printed, shipped
+from tests.spoilt import Change, listed
 from tests.spoilt import at as _at
 from tests.spoilt import without as _without
 
@@ -56,8 +56,7 @@ REFUSED: list[tuple[Change, str, str]] = [
      "Expected a date such as 2012-09-25 or --07-28, found '26 September' (at $.issued)."),
     (_at("meetings", value={}), "$.meetings", "Expected an array at $.meetings, found an object."),
     (_at("meetings", 0, "kind", value="ministers"), "$.meetings[0].kind",
-     ("Expected one of 'foreign_ministers', 'summit', 'courtesy_call', 'telephone', "
-     "'vice_ministers', 'two_plus_two', 'other' at $.meetings[0].kind, found 'ministers'.")),
+     f"Expected one of {listed(MeetingKind)} at $.meetings[0].kind, found 'ministers'."),
     (_at("meetings", 0, "true_year", value="12"), "$.meetings[0]",
      "Expected a year of four digits, found '12' (at $.meetings[0])."),
     (_at("meetings", 0, "true_year", value=2005), "$.meetings[0].true_year",
@@ -181,9 +180,7 @@ def test_whatever_is_in_a_file_only_our_error_escapes(
 
 def test_shipped_schema_is_the_generated_one() -> None:
     """The file in the package says what the classes say."""
-    shipped = resources.files("japan_russia.evaluate").joinpath("gold.schema.json")
-    expected = json.dumps(schema(), ensure_ascii=False, indent=2) + "\n"
-    assert shipped.read_bytes().decode("utf-8") == expected
+    assert shipped("japan_russia.evaluate", "gold.schema.json") == printed(schema()), AGAIN
 
 
 def test_schema_describes_every_key() -> None:

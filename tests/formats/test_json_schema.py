@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json as plain_json
-from importlib import resources
 from typing import Any
 
 import pytest
@@ -18,6 +17,7 @@ from japan_russia.model import Readout
 from japan_russia.testing import readouts
 from tests import hand_made
 from tests.rows import Some
+from tests.schemas import AGAIN, printed, shipped
 from tests.spoilt import Change
 from tests.spoilt import at as _at
 
@@ -27,9 +27,7 @@ VALIDATOR = Draft202012Validator(json.schema())
 
 def test_shipped_schema_is_the_generated_one() -> None:
     """The file beside the package says what the classes say."""
-    shipped = resources.files("japan_russia.formats").joinpath("readout.schema.json")
-    expected = plain_json.dumps(json.schema(), ensure_ascii=False, indent=2) + "\n"
-    assert shipped.read_bytes().decode("utf-8") == expected
+    assert shipped("japan_russia.formats", "readout.schema.json") == printed(json.schema()), AGAIN
 
 
 def test_schema_is_valid() -> None:

@@ -47,7 +47,7 @@ from japan_russia.wording.phrases.titles import (
     ABBREVIATED,
     IN_SEAT,
     SEAT,
-    SINGULAR,
+    singular_of,
 )
 
 __all__ = ["Mention", "Office", "office_of", "persons_at"]
@@ -670,8 +670,8 @@ def office_of(text: str, office: OfficeAt | None) -> Office | None:
         heads = tuple(head.capitalize() if head.islower() else head for head in heads)
     if office.is_plural:
         # "Foreign Ministers A and B": each is one.
-        heads = tuple(SINGULAR.get(head, head) for head in heads)
-        words = " ".join(SINGULAR.get(word, word) for word in words.split(" "))
+        heads = tuple(map(singular_of, heads))
+        words = " ".join(map(singular_of, words.split(" ")))
     return Office(words, heads, office.host, office.is_plural)
 
 

@@ -1,9 +1,10 @@
 """Words that make up the names of offices: one table, from which all else is made.
 
 An office is read by its shape ("Deputy Minister for Economic Development of X"); the table is the
-evidence where shape alone does not tell the office from the name beside it.  Plurals, compounds
-with a hyphen and the lower-case forms of joint phrases ("the two ministers") are made from
-:data:`HEADS`, and need no row.
+evidence where shape alone does not tell the office from the name beside it.  Plurals and the
+lower-case forms of joint phrases ("the two ministers") are made from :data:`HEADS`, and need no
+row; nor does a compound with a hyphen that begins or ends with a head ("Vice-Premier"), unless its
+plural changes a part that is none ("Attorneys-General").
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ __all__ = [
     "UNITS",
     "fields_of",
     "plural_of",
+    "singular_of",
 ]
 
 #: Words that head the name of an office, in the singular.
@@ -164,6 +166,17 @@ def plural_of(head: str) -> str:
 
 #: Plural heads, with their singular.
 SINGULAR: Final = {plural_of(head): head for head in sorted(HEADS | ABBREVIATED.keys())}
+
+
+def singular_of(word: str) -> str:
+    """Return the singular of a plural head, or of a compound of such; any other word as it is.
+
+    >>> singular_of("Secretaries-General"), singular_of("Vice-Premiers"), singular_of("Affairs")
+    ('Secretary-General', 'Vice-Premier', 'Affairs')
+    """
+    return SINGULAR.get(word) or "-".join(SINGULAR.get(part, part) for part in word.split("-"))
+
+
 #: Heads of offices of which a state has several at once, each over a field of its own.
 BY_FIELD: Final = frozenset(
     "Minister Vice-Minister Secretary Director-General Director Governor Chairman".split()

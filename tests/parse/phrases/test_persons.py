@@ -202,6 +202,10 @@ def test_counterparts(printed: str, found: str) -> None:
             "Ministers A. Petrov, B. Ivanov and C. Gromov came.",
             ["A. Petrov | Minister | -", "B. Ivanov | Minister | -", "C. Gromov | Minister | -"],
         ),
+        (
+            "Vice-Premiers Petrov and Ivanov came.",
+            ["Petrov | Vice-Premier | -", "Ivanov | Vice-Premier | -"],
+        ),
         ("Messrs. Petrov and Ivanov came.", ["Petrov | - | -", "Ivanov | - | -"]),
         (
             "Mr. Kask, Ms. Ozola and Mr. Rimkus, Foreign Ministers of Estonia, Latvia and Lithuania.",

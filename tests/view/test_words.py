@@ -138,12 +138,12 @@ def test_a_verb_without_a_row_is_named_with_its_table() -> None:
     """Of a deed whose verb a table has, nobody needs to be told where it would stand."""
     readout = jr.loads(
         "On March 4, 2011, Foreign Minister Haruo Tanabe held a meeting in Omsk with Mr. Oleg "
-        "Sorokin, Minister of Foreign Affairs of Russia.\n\n1. Minister Tanabe mooted a\nvisit."
+        "Sorokin, Minister of Foreign Affairs of Russia.\n\n1. Minister Tanabe baked a\ncake."
     )
     assert [why(it, readout) for it in readout.iter_statements()] == [
         "deed: nobody is reported to speak",
         (
-            "deed: nobody is reported to speak; 'mooted' is no verb of saying in "
+            "deed: nobody is reported to speak; 'baked' is no verb of saying in "
             "japan_russia/wording/speech/verbs.py: if it should be one, add its row"
         ),
     ]

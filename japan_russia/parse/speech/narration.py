@@ -199,8 +199,8 @@ def unknown_verb(text: str) -> str | None:
 
     *text* is the sentence.  None where its verb is known, and where it has none.
 
-    >>> unknown_verb("Minister Tanabe mooted a visit."), unknown_verb("Minister Tanabe left.")
-    ('mooted', None)
+    >>> unknown_verb("Minister Tanabe baked a cake."), unknown_verb("Minister Tanabe left.")
+    ('baked', None)
     """
     sentence = Sentence(text, lexicon_of(), 0, 0, len(text), Block.LEAD, -1, 0)
     mentions = [

@@ -42,14 +42,14 @@ def test_each_way_is_one_that_the_reading_gives(name: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "verb"),
     [
-        ("Minister Tanabe mooted to Minister Sorokin a visit.", "mooted"),
-        ("On March 4, the two ministers also mooted a visit.", "mooted"),
-        ("Minister Sorokin, for his part, mooted a fair.", "mooted"),
+        ("Minister Tanabe baked Minister Sorokin a cake.", "baked"),
+        ("On March 4, the two ministers also baked a cake.", "baked"),
+        ("Minister Sorokin, for his part, baked a cake.", "baked"),
         ("He visited the museum.", "visited"),
         ("Minister Tanabe held talks in Omsk.", None),
         ("Minister Tanabe stated that it was late.", None),
         ("So did Minister Tanabe.", None),
-        ("The fair was mooted.", None),
+        ("The cake was baked.", None),
         (" ", None),
     ],
 )

@@ -12,15 +12,71 @@ from typing import Any
 
 from japan_russia.model import AgendaItem, Meeting, Participant, Readout, Session, Statement
 
-__all__ = ["GOLDEN", "as_meeting", "as_outline", "as_statement", "expected", "placed"]
+__all__ = [
+    "GOLDEN",
+    "KEYS",
+    "as_meeting",
+    "as_outline",
+    "as_statement",
+    "expected",
+    "formed",
+    "found_in",
+    "placed",
+    "written",
+]
 
 GOLDEN = Path(__file__).parent / "golden"
+#: What a golden file can say of a readout, beside which entries it covers.
+KEYS = ("title", "issued", "furniture", "meetings", "outline", "statements", "diagnostics")
+#: So many words of a statement are recorded where nobody has chosen others.
+_WORDS = 6
 
 
 def expected(path: Path) -> dict[str, Any]:
     """Return what stands in the golden file at *path*."""
     wanted: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return wanted
+
+
+def found_in(readout: Readout, wanted: dict[str, Any]) -> dict[str, Any]:
+    """Return what is read, as far as the golden file *wanted* asks for it."""
+    lengths = [len(line.split("|")[1].strip()) for line in wanted.get("statements", ())]
+    lengths += [
+        len(" ".join(it.text.split(" ")[:_WORDS]))
+        for it in [*readout.iter_statements()][len(lengths) :]
+    ]
+    known = [as_meeting(meeting) for meeting in readout.meetings]
+    asked = [*wanted.get("meetings", ())] + [{"kind": None}] * len(known)
+    found = {
+        "title": readout.title,
+        "issued": str(readout.issued) if readout.issued else None,
+        "furniture": [f"{it.kind.value} | {readout.quote(it.span)}" for it in readout.furniture],
+        "meetings": [
+            {key: meeting[key] for key in keys} for meeting, keys in zip(known, asked, strict=False)
+        ],
+        "outline": [as_outline(node) for node in readout.walk()],
+        "statements": [
+            as_statement(where, statement, length)
+            for (where, statement), length in zip(placed(readout), lengths, strict=False)
+        ],
+        "diagnostics": [it.code.value for it in readout.diagnostics],
+    }
+    return {key: found[key] for key in wanted if key != "covers"}
+
+
+def written(readout: Readout, wanted: dict[str, Any] | None = None) -> str:
+    """Return the golden file of a readout, with what is read of all that *wanted* has.
+
+    Without it, it is a draft, which has everything.
+    """
+    if wanted is None:
+        wanted = dict.fromkeys(KEYS, ()) | {"meetings": [*map(as_meeting, readout.meetings)]}
+    return formed({"covers": wanted.get("covers", []), **found_in(readout, wanted)})
+
+
+def formed(golden: dict[str, Any]) -> str:
+    """Return a golden file as it is written."""
+    return json.dumps(golden, ensure_ascii=False, indent=2) + "\n"
 
 
 def placed(readout: Readout) -> Iterator[tuple[str, Statement]]:

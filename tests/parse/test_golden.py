@@ -7,21 +7,22 @@ what a careful reader takes from it.  Of the latter only ``covers`` is required,
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 import japan_russia as jr
 from japan_russia.model import DiagnosticCode
-from tests.parse.reading import GOLDEN, as_meeting, as_outline, as_statement, expected, placed
+from tests import needs
+from tests.parse.reading import GOLDEN, KEYS, expected, formed, found_in, written
+from tests.parse.record import record
 
+PAGE = Path(__file__).parents[2] / "docs" / "contributing.md"
 READOUTS = sorted(GOLDEN.glob("*/*.txt"), key=lambda path: path.stem)
 #: Diagnostics on facts that most golden files leave out on purpose.
 _ASIDE = {DiagnosticCode.NO_TITLE, DiagnosticCode.NO_DATE, DiagnosticCode.NO_YEAR}
-_KEYS = {
-    "covers", "title", "issued", "furniture", "meetings", "outline", "statements", "diagnostics",
-}  # fmt: skip
 
 
 def test_there_are_golden_files() -> None:
@@ -35,8 +36,10 @@ def test_there_are_golden_files() -> None:
 def test_reads_as_recorded(path: Path) -> None:
     """Everything that the golden file records is read so."""
     wanted = expected(path.with_suffix(".json"))
-    assert set(wanted) <= _KEYS
-    assert _read(path, wanted) == {key: wanted[key] for key in wanted if key != "covers"}
+    assert wanted.keys() <= {"covers", *KEYS}
+    assert found_in(jr.load(path), wanted) == {
+        key: wanted[key] for key in wanted if key != "covers"
+    }
 
 
 @pytest.mark.parametrize("path", READOUTS, ids=lambda path: path.stem)
@@ -47,25 +50,42 @@ def test_nothing_else_is_reported(path: Path) -> None:
     assert found <= {DiagnosticCode(code) for code in recorded}
 
 
-def _read(path: Path, wanted: dict[str, Any]) -> dict[str, Any]:
-    """What is read, as far as *wanted* asks for it."""
+def test_files_have_one_form() -> None:
+    """That of ``python -m tests.parse.record``, so that it changes nothing but what is read."""
+    other = [
+        path.stem
+        for path in GOLDEN.glob("*/*.json")
+        if path.read_text(encoding="utf-8") != formed(expected(path))
+    ]
+    assert other == [], "run `python -m tests.parse.record FILE` for each, and look at it"
+
+
+@pytest.mark.skipif(not PAGE.exists(), reason=needs.PAGES)
+def test_the_page_explains_a_golden_file(tmp_path: Path) -> None:
+    """Its example is read as it says, and holds each sign that it explains."""
+    page = PAGE.read_text(encoding="utf-8").partition("\n## Golden files\n")[2]
+    page = page.partition("\n## ")[0]
+    (text,) = re.findall(r"^```text\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    (golden,) = re.findall(r"^```json\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    path = tmp_path / "fair.txt"
+    path.write_text(text, encoding="utf-8")
     readout = jr.load(path)
-    lengths = [len(line.split("|")[1].strip()) for line in wanted.get("statements", ())]
-    lengths += [40] * len(list(readout.iter_statements()))
-    known = [as_meeting(meeting) for meeting in readout.meetings]
-    asked = [*wanted.get("meetings", ())] + [{"kind": None}] * len(known)
-    found = {
-        "title": readout.title,
-        "issued": str(readout.issued) if readout.issued else None,
-        "furniture": [f"{it.kind.value} | {readout.quote(it.span)}" for it in readout.furniture],
-        "meetings": [
-            {key: meeting[key] for key in keys} for meeting, keys in zip(known, asked, strict=False)
-        ],
-        "outline": [as_outline(node) for node in readout.walk()],
-        "statements": [
-            as_statement(where, statement, length)
-            for (where, statement), length in zip(placed(readout), lengths, strict=False)
-        ],
-        "diagnostics": [it.code.value for it in readout.diagnostics],
-    }
-    return {key: found[key] for key in wanted if key != "covers"}
+    wanted = json.loads(golden)
+    assert written(readout, wanted) == golden
+    draft = json.loads(written(readout))
+    assert list(draft) == ["covers", *KEYS]
+    explained = set(re.findall(r"^\| `(\w+)`", page, re.MULTILINE))
+    assert explained == set(draft) | set(draft["meetings"][0])
+
+
+def test_a_golden_file_is_recorded_by_a_command(tmp_path: Path) -> None:
+    """A draft of everything at first; then what is read now of what was kept of it."""
+    path = tmp_path / READOUTS[0].name
+    path.write_bytes(READOUTS[0].read_bytes())
+    record([str(path)])
+    golden = path.with_suffix(".json")
+    assert golden.read_text(encoding="utf-8") == written(jr.load(path))
+    golden.write_text('{"covers": ["1: Entry"], "title": "Another"}', encoding="utf-8")
+    record([str(path)])
+    title = jr.load(path).title
+    assert golden.read_text("utf-8") == formed({"covers": ["1: Entry"], "title": title})

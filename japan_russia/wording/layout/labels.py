@@ -1,6 +1,7 @@
 """Label styles of divisions, and the marks of lists: one row a way to print a label.
 
-A new style is a member of :class:`Style` with its rank, and a row of :data:`LABELS`.
+A new way to print labels is a row of :data:`LABELS`; where it ranks as no other, its style is a new
+member of :class:`Style`.
 """
 
 from __future__ import annotations

@@ -53,7 +53,7 @@ def pytest_report_header(config: pytest.Config) -> str:
     """Say what is run, how long it takes, and how to run the rest."""
     if _is_quick(config):
         return (
-            "quick tests: about a minute and a half on two cores when all are run; "
+            "quick tests: about 75 seconds on two cores when all are run; "
             "the long proofs, about six minutes: python -m pytest -m long"
         )
     return "long proofs: about six minutes on two cores when all are run"

@@ -216,6 +216,7 @@ def test_the_changes_do_what_they_say(tmp_path: Path) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.skipif(os.environ.get("HYPOTHESIS_PROFILE") != "nightly", reason=needs.NIGHT)
 @each_change
 def test_the_commands_below_a_change_pass(change: Change, tmp_path: Path) -> None:
     """Whoever makes it and does what stands there has green tests of its table."""

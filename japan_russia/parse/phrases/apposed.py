@@ -18,6 +18,8 @@ __all__ = ["with_office_behind"]
 
 #: Before its head an office has no more words.
 _BEFORE_HEAD: Final = 6
+#: What may stand behind it where it is no subject.
+_ENDS: Final = ("", ",", ".", ";", ")")
 
 
 def with_office_behind(
@@ -34,22 +36,23 @@ def with_office_behind(
 
 
 def _given(text: str, tokens: Tokens, found: Sequence[Phrase], head: int) -> Sequence[Phrase]:
-    last = next((n for n, it in enumerate(found) if it.start > tokens.starts[head]), len(found))
+    last = next((n for n, it in enumerate(found) if it.start >= tokens.starts[head]), len(found))
     people = _named_before(text, found[:last])
-    if len(people) < 2:
+    if len(people) < 2 or not text.startswith(",", people[-1].end):
         return found
-    comma = text.find(",", people[-1].end)
-    if comma != people[-1].end:
-        return found
-    begin = next(
-        (n for n in range(max(0, head - _BEFORE_HEAD), head) if tokens.starts[n] > comma), head
-    )
+    nearest = range(max(0, head - _BEFORE_HEAD), head)
+    begin = next((n for n in nearest if tokens.starts[n] > people[-1].end), head)
     office = office_at(tokens, begin, after_name=True)
     if office is None or not office.is_plural or office.stop <= head:
         return found
     codes, stop = lands_at(tokens, office.stop)
     if office.country is not None:
         codes.insert(0, office.country)
+    end = tokens.end(max(stop, office.stop) - 1)
+    is_phrase = last < len(found) and found[last].start == tokens.starts[head]
+    if is_phrase and (len(codes) != len(people) or text[end : end + 1] not in _ENDS):
+        # "With Mr. A and Mr. B, the Ministers agreed": a subject of its own.
+        return found
     if len(codes) not in (0, 1, len(people)):
         return found
     lands: Sequence[str | None] = codes * len(people) if len(codes) == 1 else codes
@@ -59,11 +62,11 @@ def _given(text: str, tokens: Tokens, found: Sequence[Phrase], head: int) -> Seq
         it._replace(office=held, country=it.country or land)
         for it, land in zip(people, lands, strict=True)
     ]
-    holders[-1] = holders[-1]._replace(end=tokens.end(max(stop, office.stop) - 1))
+    holders[-1] = holders[-1]._replace(end=end)
     return [
         *found[: last - len(people)],
         *holders,
-        *(it for it in found[last:] if it.start >= holders[-1].end),
+        *(it for it in found[last:] if it.start >= end),
     ]
 
 

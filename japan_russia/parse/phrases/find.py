@@ -72,6 +72,8 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
             is_small = kind & SMALL and not (kind & RANK and kind & CAPITAL)
             phrases, after = (_at_small_word if is_small else _at)(text, tokens, at)
             if phrases:
+                if isinstance(phrases[0], Joint | Group) and len(found) > 1:
+                    heads.append(at)
                 found += phrases
                 continue
         if kind & CAPITAL and not kind & CLOSED:

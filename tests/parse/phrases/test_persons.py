@@ -208,12 +208,8 @@ def test_counterparts(printed: str, found: str) -> None:
         ),
         ("Messrs. Petrov and Ivanov came.", ["Petrov | - | -", "Ivanov | - | -"]),
         (
-            "Mr. Kask, Ms. Ozola and Mr. Rimkus, Foreign Ministers of Estonia, Latvia and Lithuania.",
-            [
-                "Kask | Foreign Minister | EE",
-                "Ozola | Foreign Minister | LV",
-                "Rimkus | Foreign Minister | LT",
-            ],
+            "Mr. Kask, Ms. Ozola and Mr. Rimkus, Governors of Estonia, Latvia and Lithuania.",
+            ["Kask | Governor | EE", "Ozola | Governor | LV", "Rimkus | Governor | LT"],
         ),
         (
             "Mr. Petrov and Mr. Gromov, Deputy Ministers of Energy of Russia, came.",
@@ -221,6 +217,14 @@ def test_counterparts(printed: str, found: str) -> None:
         ),
         (
             "Mr. Kask and Ms. Ozola, Ministers of Estonia, Latvia and Lithuania.",
+            ["Kask | - | -", "Ozola | - | -"],
+        ),
+        (
+            "Mr. Kask and Mr. Rimkus, the Foreign Ministers of Estonia and Latvia, came.",
+            ["Kask | Foreign Minister | EE", "Rimkus | Foreign Minister | LV"],
+        ),
+        (
+            "With Mr. Kask and Ms. Ozola, the Foreign Ministers of Japan and Norway agreed.",
             ["Kask | - | -", "Ozola | - | -"],
         ),
         (

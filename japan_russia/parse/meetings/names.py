@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from japan_russia.data._table import fold
 from japan_russia.data.office_holders import pronoun_of, terms_of
 from japan_russia.model import PersonName
-from japan_russia.parse.meetings.register import Person
+from japan_russia.parse.meetings.register import Person, nearly
 from japan_russia.wording.phrases import names
 from japan_russia.wording.phrases.titles import TITLES_WITH_GIVEN_NAME
 
@@ -52,6 +52,7 @@ def _name_of(person: Person) -> PersonName:
     mention = person.fullest
     words = [word for word in mention.words if word.strip(names.NUMERALS)] or list(mention.words)
     family, rest = _parted(person, words, surname_first=mention.surname_first)
+    family = _as_mostly_printed(person, family)
     patronymic = None
     if len(rest) > 1:
         patronymic = next(filter(names.PATRONYMIC.match, rest), None)
@@ -85,6 +86,15 @@ def key_of(name: PersonName, country: str | None) -> tuple[str, str] | None:
 def pronoun(person: Person, key: str | None) -> str | None:
     """Return "he" or "she" where the form of address or the office-holder table tells."""
     return person.pronoun or (pronoun_of(key) if key is not None else None)
+
+
+def _as_mostly_printed(person: Person, family: list[str]) -> list[str]:
+    """The surname as it stands alone again and again, where that in the full name is misprinted."""
+    alone = Counter(mention.words[0] for _, mention in person.seen if len(mention.words) == 1)
+    if len(family) != 1 or not alone or fold(family[0]) in map(fold, alone):
+        return family
+    ((word, number),) = alone.most_common(1)
+    return [word] if number > 1 and nearly(fold(word), fold(family[0])) else family
 
 
 def _is_initial(word: str) -> bool:

@@ -22,7 +22,7 @@ from japan_russia.wording.phrases import names, pronouns, titles
 from japan_russia.wording.phrases.offices import A_MINISTER, LEADER, MINISTER, UNDER
 from japan_russia.wording.speech import lead_ins
 
-__all__ = ["Person", "Register"]
+__all__ = ["Person", "Register", "nearly"]
 
 #: Characters of "I, that is, " before a name.
 _MYSELF: Final = 12
@@ -269,16 +269,20 @@ class Register:
         return None if called else self._misprinted(mention, words[0])
 
     def _misprinted(self, mention: Mention, word: str) -> Person | None:
-        if len(word) < _LONG or self._alone[word] > 1:
+        if len(word) < _LONG:
             return None
         alike = [
             person
             for person in self.persons[:_MOST]
-            if any(_nearly(word, other) for other in _names(person.fullest.words))
+            if any(nearly(word, other) for other in _names(person.fullest.words))
             and not _differ(mention, person)
             and _may_hold(mention, person)
         ]
-        return alike[0] if len(alike) == 1 else None
+        if len(alike) != 1:
+            return None
+        # What stands alone more than once is no misprint; the full name may then have one.
+        is_called = any(self._alone[other] for other in _names(alike[0].fullest.words))
+        return None if self._alone[word] > 1 and is_called else alike[0]
 
 
 @lru_cache(maxsize=1_000)
@@ -299,7 +303,7 @@ def _fit(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
             left.remove(word)
             exact += 1
             continue
-        near = next((other for other in left if _nearly(word, other, spelling=True)), None)
+        near = next((other for other in left if nearly(word, other, spelling=True)), None)
         if near is None:
             return False
         left.remove(near)
@@ -348,8 +352,8 @@ def _likeness(mention: Mention, person: Person) -> tuple[int, int, int]:
     return int(same), shared, -person.start
 
 
-def _nearly(one: str, other: str, *, spelling: bool = False) -> bool:
-    """Whether two words differ by one letter, or two in long ones, as misprints do."""
+def nearly(one: str, other: str, *, spelling: bool = False) -> bool:
+    """Tell whether two words differ by one letter, or two in long ones, as misprints do."""
     if one == other:
         return True
     if {f"{one}a", f"{other}a"} & {one, other}:

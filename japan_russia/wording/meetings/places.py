@@ -86,7 +86,8 @@ IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")
 ENDS: Final = frozenset((",", ";", ")", ""))
 #: A line or bracket that names the place: "Venue: Harbour Hotel, Bergen", "(At the Kantei)".
 AT_LABEL: Final = Hinted(
-    r"(?:\b(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:\s{0,3}|\([Aa]t (?=[A-Z]|the\b)"
+    r"(?:\b(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:\s{0,3}"
+    r"|(?<=\n)(?:Venue|Place|Location)\s(?=[A-Z])|\([Aa]t (?=[A-Z]|the\b)"
     r"(?!the (?:[\w’']+ ){0,2}(?:side|request|initiative|invitation|proposal|suggestion|wish"
     r"|beginning|outset|start|end|time|level|table)\b))"
     r"(?P<words>[^\n;)]{2,100})",

@@ -53,6 +53,7 @@ class Course:
     line_of: LeadIn | None = field(default=None, init=False)
     #: Whether several paragraphs begin with the name of a speaker and a colon.
     is_transcript: bool = field(default=False, init=False)
+    is_reference: bool = field(default=False, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.marks += [(FurnitureKind.BULLET, *mark) for mark in self.says.document.marks]
@@ -93,6 +94,10 @@ class Course:
         """
         self.says.past.begin()
         has_heading = division.heading_at is not None
+        if division.heading_at is not None:
+            goes_on = self.is_reference and division.label_at is None
+            is_it = words.REFERENCE.match(self.text, *division.heading_at) is not None
+            self.is_reference = is_it or goes_on
         self.says.lead_ins.enter(
             heading=has_heading, lead_in=self.of_heading(division) if has_heading else None
         )
@@ -264,7 +269,9 @@ class Course:
         cast = self.cast_at(sentence)
         governing = self.says.lead_ins.governing
         mentions = mentions_of(self.text, sentence, cast)
-        if (line := self.speaker_line(sentence, mentions)) is not None:
+        if self.is_reference:
+            yield narrated(sentence, "reference")
+        elif (line := self.speaker_line(sentence, mentions)) is not None:
             yield from self.line(sentence, *line, mentions, cast)
         elif sentence.hints & COLON and self.is_line_of_other(sentence, mentions, cast):
             self.says.lead_ins.open(None)

@@ -23,6 +23,7 @@ WAYS: Final[Mapping[str, str]] = {
     "said_by_others": "Somebody who took no part, and whom no phrase names, says something.",
     "after_both": "It follows what several said together, and tells what was: the writer does.",
     "event": "The sentence tells that a meeting took place.",
+    "reference": "It stands in the part for reference behind the readout: '[Reference]'.",
     "in_brackets": "The sentence stands in brackets.",
     "no_words": "What stands there has no letter and no digit.",
     "cut_off": "The last sentence ends like none.",

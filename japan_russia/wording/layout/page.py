@@ -223,7 +223,10 @@ FACT: Final = re.compile(
     r"|(?:Date|Time|Date and [Tt]ime|Venue|Place|Location|Duration) [A-Z\d][^.;]{1,60}\Z"
 )
 #: A heading on a line of its own, in brackets: "(Agenda 1)", "[Reference]".
-BRACKETED: Final = re.compile(r"(?:\((?!At )[A-Z][^()]{2,80}\)|\[[A-Z][^\[\]]{2,80}\])\s*\Z")
+BRACKETED: Final = re.compile(
+    r"(?:\((?!At )[A-Z][^()]{2,80}\)"
+    r"|\[(?:Reference\](?: [A-Z][^.:]{2,80})?|[A-Z][^\[\]]{2,80}\]))\s*\Z"
+)
 #: One that is on something, whoever is named in it: "(Preparations for the visit by Mr. A)".
 ON_A_TOPIC: Final = re.compile(
     r"[(\[](?!Photo|Note|Present|Attend|Particip|Translat)[A-Z][a-z]+(?: [a-z]+)? (?:for|of|on|to) "

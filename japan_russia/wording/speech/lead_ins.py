@@ -21,6 +21,7 @@ __all__ = [
     "OPENING",
     "OWNED",
     "QUOTE",
+    "REFERENCE",
     "SPEAKER_LINE",
     "SPEAKER_START",
     "TO_DO",
@@ -102,6 +103,8 @@ _SPEECH: Final = (
     r"|[Aa]ddress)(?: and (?:[Aa]nswers|[Rr]eplies) to (?:[a-z]+['’]? )?[Qq]uestions)?"
 )
 _OTHER_WORDS: Final = r"[Ee]xplanations?|[Mm]essages?|[Rr]eply|[Rr]esponse|[Cc]omments?|[Vv]iews"
+#: The heading of what is printed for reference behind a readout: the writer's words.
+REFERENCE: Final = re.compile(r"(?:\[References?\]|\(References?\)|References?(?=\s?[:：]|\Z))")
 #: A heading that says whose words stand below it: "Statement by Minister Sorokin".
 HEADING: Final = re.compile(
     rf"(?:{_SUMMARY_OF})?(?:{_SPEECH}|{_OTHER_WORDS})"

@@ -87,7 +87,11 @@ class Referents:
                 return self.to if len(self.to) == 1 else self.other(self.before, cast)
             if self.is_either(report) or self.are_they(report):
                 return ()
-            return _ordered(self.meant(report.subject, cast), cast)
+            meant = self.meant(report.subject, cast)
+            if self.is_object_too(meant, report):
+                # "Minister B answered.  He thanked Minister B": the other.
+                return self.other(meant, cast)
+            return _ordered(meant, cast)
         act = report.verbs[0].act
         if Mark.REPLY in report.verbs[0].row.marks and not self.has_asked:
             # An answer, and nobody had asked.
@@ -103,6 +107,13 @@ class Referents:
             # "It is expected that the next session will be held in Oslo"
             return ()
         return cast.sides()
+
+    def is_object_too(self, meant: Parties, report: Report) -> bool:
+        """Whether whom a pronoun would mean is named behind it as whom he addresses."""
+        word = report.subject.words.lower() if report.subject is not None else ""
+        if word not in pronouns.SINGULAR or len(meant) != 1:
+            return False
+        return any(it.parties == meant and it.words.lower() != word for it in report.addressees)
 
     def is_answer(self, report: Report, cast: Cast) -> bool:
         """Whether a pronoun is he who was asked last: he answers."""
@@ -315,8 +326,8 @@ class Referents:
             return (named[-1],)
         if opens and len(self.to) == 1:
             return self.to
-        if opens and not self.before and len(self.last_named) == 2:
-            # "A paid a call on B.  The latter said"
+        if opens and len(self.last_named) == 2:
+            # "A paid a call on B.  The latter said", "A gave B a present.  The latter said"
             return (self.last_named[1],)
         if opens and self.beside_him and len(self.last_named) == 1:
             # "Minister A sought the good offices of his guest.  The latter said"

@@ -53,7 +53,8 @@ class Report(NamedTuple):
     *subject* is None for a joint act or an answer that names nobody; *construction* is the name of
     the row that read it; *addressees* are mentions that are recipients; *is_reply* tells that the
     words present it as an answer, *negated* that the act is denied, *is_to_next* that it is said to
-    the subject of the next clause: "Asked by Minister A, …".
+    the subject of the next clause: "Asked by Minister A, …".  *named* are those whom the clause
+    names behind a pronoun that is its subject.
     """
 
     start: int
@@ -64,6 +65,7 @@ class Report(NamedTuple):
     is_reply: bool = False
     negated: bool = False
     is_to_next: bool = False
+    named: tuple[Mention, ...] = ()
 
 
 class MainReader:

@@ -88,9 +88,9 @@ class Referents:
             if self.is_either(report) or self.are_they(report):
                 return ()
             meant = self.meant(report.subject, cast)
-            if self.is_object_too(meant, report):
+            if len(meant) == 1 and any(it.parties == meant for it in report.named):
                 # "Minister B answered.  He thanked Minister B": the other.
-                return self.other(meant, cast)
+                return self.opposite(meant, cast)
             return _ordered(meant, cast)
         act = report.verbs[0].act
         if Mark.REPLY in report.verbs[0].row.marks and not self.has_asked:
@@ -107,13 +107,6 @@ class Referents:
             # "It is expected that the next session will be held in Oslo"
             return ()
         return cast.sides()
-
-    def is_object_too(self, meant: Parties, report: Report) -> bool:
-        """Whether whom a pronoun would mean is named behind it as whom he addresses."""
-        word = report.subject.words.lower() if report.subject is not None else ""
-        if word not in pronouns.SINGULAR or len(meant) != 1:
-            return False
-        return any(it.parties == meant and it.words.lower() != word for it in report.addressees)
 
     def is_answer(self, report: Report, cast: Cast) -> bool:
         """Whether a pronoun is he who was asked last: he answers."""

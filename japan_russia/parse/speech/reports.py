@@ -68,6 +68,7 @@ _REACTIONS: Final = frozenset(
         Act.SHARE_VIEW,
     )
 )
+_BY_NAME: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _STOPS: Final = frozenset(".,;")
 _FULL_STOP: Final = frozenset(("", ".", "!", "?"))
 
@@ -502,4 +503,14 @@ class _Reader(MainReader):
             for verb in said[1:]
         )
         to = addressed(self.text, self.mentions, said, stop) or report.addressees
-        return report._replace(verbs=said, is_reply=report.is_reply or answers, addressees=to)
+        named: tuple[Mention, ...] = ()
+        subject = report.subject
+        if subject is not None and subject.words.lower() in pronouns.SINGULAR:
+            behind = within(self.mentions, subject.end, stop)
+            named = tuple(it for it in behind if it.named_by in _BY_NAME)
+        elif subject is not None and subject.words.lower() == pronouns.IT:
+            # A country speaks of itself: only whom it addresses is another.
+            named = tuple(it for it in to if it.named_by is NamedBy.SIDE)
+        return report._replace(
+            verbs=said, is_reply=report.is_reply or answers, addressees=to, named=named
+        )

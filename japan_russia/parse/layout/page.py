@@ -171,9 +171,14 @@ def _inside(text: str) -> FurnitureKind | None:
 
 
 def _is_page_number(line: Line, body: Sequence[Line]) -> bool:
-    """Whether a number alone on its line parts a sentence: the page ends in the middle of it."""
+    """Whether a number alone on its line is that of a page.
+
+    It stands between dashes, or parts a sentence: the page ends in the middle of it.
+    """
     if not page.PAGE_NUMBER.match(line.text) or not body:
         return False
+    if page.BETWEEN_DASHES.match(line.text):
+        return True
     before = body[-1].text
     return len(before) >= _BROKEN and not ends_with(TERMINAL, before)
 

@@ -145,6 +145,7 @@ class Companions:
         return sentence.number in self.sides.lists and (
             text[sentence.start] in "(["
             or attendance.WHO_WERE_THERE.search(text, *sentence.place) is not None
+            or attendance.WAS_ATTENDED.match(text, *sentence.place) is not None
         )
 
     def _joined(self, segment: Segment) -> Iterator[Event]:

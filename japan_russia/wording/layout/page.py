@@ -12,6 +12,7 @@ from typing import Final
 from japan_russia.wording.hinted import Hinted, Short
 
 __all__ = [
+    "BETWEEN_DASHES",
     "BRACKETED",
     "BREADCRUMB",
     "BY",
@@ -200,6 +201,7 @@ SEPARATOR: Final = re.compile(r"[-=_*#~․.·\s]{3,200}\Z|[|\s]{1,20}\Z")
 PAGE_NUMBER: Final = Short(
     r"(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\Z|[Pp]age \d{1,3}(?: of \d{1,3})?\Z", most=15
 )
+BETWEEN_DASHES: Final = Short(r"[-–]\s?\d{1,3}\s?[-–]\Z", most=7)
 #: What the lead begins with where its first line is broken before the full stop.
 LEAD: Final = re.compile(
     r"(?:On|In|At|From|For) .{0,60}?\d.{0,200},|.{0,200}\b(?:held|had|paid|met|summoned|attended) "
@@ -219,8 +221,9 @@ WITH_VERB: Final = re.compile(
 FACT: Final = re.compile(
     r"(?:Date|Time|Date and [Tt]ime|Venue|Place|Location|Duration|Participants|Attendees|Present)"
     r"\s?[:：]\s?\S"
-    # A row of a table: "Place Bergen".
-    r"|(?:Date|Time|Date and [Tt]ime|Venue|Place|Location|Duration) [A-Z\d][^.;]{1,60}\Z"
+    # A row of a table: "Place Bergen", "Present    Mr. A; Mr. B".
+    r"|(?:Date|Time|Date and [Tt]ime|Venue|Place|Location|Duration)\s{1,20}[A-Z\d][^.;]{1,60}\Z"
+    r"|(?:Participants|Attendees|Present)\s{3,20}[A-Z]"
 )
 #: A heading on a line of its own, in brackets: "(Agenda 1)", "[Reference]".
 BRACKETED: Final = re.compile(

@@ -24,6 +24,7 @@ __all__ = [
     "SIDE_OF",
     "SIDE_THEN",
     "THAT",
+    "WAS_ATTENDED",
     "WHO_WERE_THERE",
 ]
 
@@ -81,6 +82,11 @@ _NAMING: Final = (
 )
 #: After one of these those present are named: "(Attendees: …", "attended on the Russian side by".
 NAMED_AFTER: Final = re.compile(rf"(?i:{'|'.join(_NAMING)})")
+#: A sentence that lists those who sat in, wherever it stands.
+WAS_ATTENDED: Final = re.compile(
+    r"The (?:[a-z]+ )?(?:meeting|talks|consultations|dialogue|lunch|dinner|session|call)"
+    r" (?:was|were) (?:also )?attended (?:also )?by\b"
+)
 #: After those who were there: "A and B, who were both present".
 WHO_WERE_THERE: Final = re.compile(
     r",\swho\s(?:(?:was|were)\s(?:(?:also|both|all|likewise)\s)?"

@@ -173,6 +173,8 @@ _PARTS: Final = (
         r"(?:an?|the) (?:first|second|third|fourth|other)(?: (?:session|part|round|half|sitting))?"
         r"(?=,? (?:starting|beginning|lasting|taking|took place|was held|from|\()|, of|,? \()"
     ),
+    r"(?:spoke|talked|met|sat) alone(?= for\b)",
+    r"joined by (?:their|the) (?:delegations|aides|staffs?|teams|officials)(?= for\b)",
     # A heading: "1. First session (9:40-10:15)".
     (
         r"(?:first|second|third|fourth|last|morning|afternoon|evening) (?:session|half|sitting)"

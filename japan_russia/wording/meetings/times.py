@@ -296,7 +296,9 @@ _SAME_CLAUSE: Final = (
 BEHIND_WEEKDAY: Final = re.compile(rf"{_SAME_CLAUSE}\bon {_DAY_OF_WEEK}(?=[,.])")
 #: A day that is told by the one before.
 NEXT_DAY: Final = Hinted(
-    r"\b(?:[Oo]n )?[Tt]he (?:next|following) (?:day|morning|afternoon|evening)\b",
+    # "until 0:25 the next day": when it ended.
+    r"\b(?<!\d )(?<!midnight )(?:[Oo]n )?"
+    r"[Tt]he (?:next|following) (?:day|morning|afternoon|evening)\b",
     "he next ",
     "he following ",
 )

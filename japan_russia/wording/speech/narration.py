@@ -84,7 +84,8 @@ _LEFT_OUT: Final = (
 _CEREMONY: Final = r"(?:was|were) (?:also )?(?:held|issued|exchanged|published|given|signed|served)"
 
 _SIGNED: Final = (
-    r"(?:[A-Z][\w ]{2,40}, )?(?:[Aa]n?|[Tt]he|[Ss]everal|[Tt]wo|[Tt]hree|[A-Z][a-z]+s)\b"
+    r"(?:[A-Z][\w ]{2,40}, |(?:After|Following|Before|During|At the end of) (?:this|the) [a-z]+ )?"
+    r"(?:[Aa]n?|[Tt]he|[Ss]everal|[Tt]wo|[Tt]hree|[A-Z][a-z]+s)\b"
     r"[^,;]{0,140}?\b(?:was|were) "
     r"(?:(?:also|then|jointly) )?signed\b(?! in (?:19|20)\d\d)"
 )
@@ -471,15 +472,14 @@ _WORD: Final = (
 )
 _SAID: Final = (
     r"\s(?P<verb>[a-z]{3,14})"
-    r"(?=\s(?:that|whether|to\s[a-z]+|[A-Z][a-z]+\s(?:that|to|of))\b|[,:]\s?[“\"])"
+    r"(?=(?:\s(?:on|in|at)\s(?:the|that)\s[a-z]+(?:\s[a-z]+)?)?\s(?:that|whether|to\s[a-z]+|[A-Z][a-z]+\s(?:that|to|of))\b|[,:]\s?[“\"])"
 )
+_WHO: Final = r"(?:\swho\s[^,;.]{2,60}?|,\s(?:who|which)\s[^,;.]{2,60},)?"
 SAYS: Final = re.compile(
     r"(?:(?:In|On|At|After|Before|To|For|From|With)\s[^,;.]{2,60},\s)?"
-    rf"{_WORD}(?:\s(?:(?:to|by)\s)?{_WORD}){{0,8}}?(?:\swho\s[^,;.]{{2,60}}?)?{_SAID}"
+    rf"{_WORD}(?:\s(?:(?:to|by)\s)?{_WORD}){{0,8}}?{_WHO}{_SAID}"
 )
-SAYS_LATER: Final = re.compile(
-    rf"(?:\sto(?=\s))?(?:\s{_WORD}){{0,9}}?(?:\swho\s[^,;.]{{2,60}}?)?{_SAID}"
-)
+SAYS_LATER: Final = re.compile(rf"(?:\sto(?=\s))?(?:\s{_WORD}){{0,9}}?{_WHO}{_SAID}")
 #: Behind "took": it was held.
 PLACE: Final = " place"
 #: How it was held: "The conversation was held in a friendly atmosphere".

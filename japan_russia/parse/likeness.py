@@ -42,7 +42,7 @@ def _is_to_come(facts: Facts) -> bool:
     return all(it.event is None for it in facts.meetings) and any(
         occasions.TO_COME.search(document.text, *sentence.place)
         or occasions.CANCELLED.search(document.text, *sentence.place)
-        for sentence in document.lead[:2]
+        for sentence in (document.lead or document.running)[:2]
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
+from japan_russia.data.surnames import is_frequent_in_japan
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.names import is_japanese, may_be_japanese
@@ -16,7 +17,14 @@ from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import attendance
 from japan_russia.wording.phrases import address, offices
 
-__all__ = ["Companions", "fits_country", "give", "is_home", "is_international"]
+__all__ = [
+    "Companions",
+    "fits_country",
+    "give",
+    "is_home",
+    "is_international",
+    "is_named_at_home",
+]
 
 #: Safety limit: more companions than any minister brings along are ignored.
 _MOST: Final = 40
@@ -193,10 +201,13 @@ class Companions:
             beside = [*reversed(people[:number]), *people[number + 1 :]]
             chained = next((p.country for p in beside[:1] if p.country is not None), None)
             others = sides - {HOME}
-            if is_home(person) and HOME in sides:
+            if HOME in sides and (is_home(person) or is_named_at_home(person)):
                 give(person, HOME, "japanese_name")
             elif chained is not None and len(people) > 2 and fits_country(person, chained):
                 give(person, chained, "beside")
+            elif HOME in sides and len(person.fullest.words) == 1 and may_be_japanese(person):
+                # A surname alone that may be of either side.
+                continue
             elif len(others) == 1 and not is_home(person):
                 give(person, next(iter(others)), "opposite")
             elif self.sides.issuer in others and not is_home(person):
@@ -217,6 +228,12 @@ def is_international(person: Person) -> bool:
 def is_home(person: Person) -> bool:
     """Whether a person can only be of Japan, by the name."""
     return is_japanese(person.fullest.words)
+
+
+def is_named_at_home(person: Person) -> bool:
+    """Whether a surname alone is one that is frequent in Japan."""
+    words = person.fullest.words
+    return len(words) == 1 and is_frequent_in_japan(words[0])
 
 
 def fits_country(person: Person, country: str) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final, NamedTuple
 
-from japan_russia.data.surnames import is_frequent_in_japan
 from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.companions import (
@@ -16,6 +15,7 @@ from japan_russia.parse.meetings.companions import (
     give,
     is_home,
     is_international,
+    is_named_at_home,
 )
 from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.kind import kind_of
@@ -236,7 +236,7 @@ class Principals:
                 give(person, country, "beside")
             elif sides and HOME not in sides and self.sides.has_home and _may_be_home(person):
                 give(person, HOME, "opposite")
-            elif sides and HOME not in sides and _is_named_at_home(person):
+            elif sides and HOME not in sides and is_named_at_home(person):
                 give(person, HOME, "surname")
             elif not sides and self.is_of_pair(segment, others) and not _may_be_home(person):
                 # "Japan-Norway Summit Meeting": no name of Japan, so it is the other's.
@@ -267,7 +267,7 @@ class Principals:
         fits = [it for it in people if fits_country(it, HOME) and _may_be_home(it)]
         if len(fits) > 1:
             # "Minister Kanda and Minister Haugen", both of which Japanese could spell.
-            fits = [it for it in fits if _is_named_at_home(it)]
+            fits = [it for it in fits if is_named_at_home(it)]
         is_one = self.sides.has_home and len(people) > 1 and len(fits) == 1
         return fits[0] if is_one else None
 
@@ -322,12 +322,6 @@ def _may_be_home(person: Person) -> bool:
     if len(words) < 2:
         return names.LIKE_RUSSIAN.match(words[0]) is None
     return is_japanese(words)
-
-
-def _is_named_at_home(person: Person) -> bool:
-    """Whether a surname alone is one that is frequent in Japan."""
-    words = person.fullest.words
-    return len(words) == 1 and is_frequent_in_japan(words[0])
 
 
 def _are_unknown(people: Sequence[Person]) -> bool:

@@ -127,7 +127,7 @@ OTHER_GENRES: Final = re.compile(
 #: Titles of what tells of no meeting, if nothing in it does: words of one side, what is to come.
 OTHER_TEXTS: Final = re.compile(
     r"(?:[A-Z][a-z]+ ){0,2}(?:Statement|Message|Condolences?|Telegram|Letter|Postponement"
-    r"|Cancellation|Appointment|Announcement|Congratulations?|Comments?|Request|Protest)\b"
+    r"|Cancellation|Schedule|Appointment|Announcement|Congratulations?|Comments?|Request|Protest)\b"
     r"(?!.*\b(?:Meeting|Talks?|Consultations|Call|Conversation|Dialogue)\b)"
 )
 #: Before the verb of a meeting that is still to come.

@@ -181,7 +181,8 @@ _BEFORE_DATE: Final = (
 )
 #: A line that is a date; weekday, hour or the city of the issue may stand beside it.
 DATE_LINE: Final = Hinted(
-    rf"(?:(?:{_BEFORE_DATE}\(?|[(\[])?(?:{_WEEKDAY},? )?(?:{_MONTH_OF_LINE}|{_DAY_OF_LINE})"
+    rf"(?:(?:{_BEFORE_DATE}\(?|(?:Published|Issued|Released|Posted)(?: on)?:?\s|[(\[])?"
+    rf"(?:{_WEEKDAY},? )?(?:{_MONTH_OF_LINE}|{_DAY_OF_LINE})"
     rf"\s{{0,3}}(?P<year>(?:19|20)\d\d)\.?(?:,?\s?\(?{_WEEKDAY}\.?\)?)?[)\]]?"
     rf"(?:{_AFTER_DATE})?"
     r"|(?:[Dd]ate:? )?(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?: news)?)\Z",

@@ -168,6 +168,7 @@ class Events:
             for match in matches
             if not _is_in_mention(sentence, match.start())
             if not events.EARLIER.search(text, max(start, match.start() - _WHOM), match.start())
+            if not events.IS_TO_COME.search(text, max(start, match.start() - _WHOM), match.start())
             if not match["joined"]
             or not text.startswith(events.WHO, match.start() - len(events.WHO))
         ]

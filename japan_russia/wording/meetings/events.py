@@ -32,6 +32,7 @@ __all__ = [
     "FOR_A_MEETING",
     "HAD",
     "IN_CHAIN",
+    "IS_TO_COME",
     "MEANWHILE",
     "MEETING",
     "MEETS",
@@ -558,6 +559,11 @@ EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respec
 EARLIER: Final = re.compile(
     r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often) )?\Z"
     r"|\bwhom (?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}) ?\Z"
+)
+#: Right before the verb of a meeting that is still to come: "will pay a courtesy call on".
+IS_TO_COME: Final = re.compile(
+    r"\b(?:will|shall|(?:is|are) (?:(?:also |then )?(?:due|expected|planned|scheduled) )?to)"
+    r" (?:also |then )?\Z"
 )
 #: What others did at the same time, before what a sentence tells.
 MEANWHILE: Final = re.compile(

@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import Final
 
 from japan_russia.parse.sources.render import Place, Rendering
-from japan_russia.parse.sources.rows import BOLD, Role, Row
+from japan_russia.parse.sources.rows import BOLD, SHORT, Role, Row, letters
 from japan_russia.wording import pages
 from japan_russia.wording.layout import page
 from japan_russia.wording.layout.labels import LABEL
@@ -38,9 +38,6 @@ _MOST: Final = 0.5
 _COLUMN: Final = 0.6
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
-_WORDS: Final = re.compile(r"[^\W_]+")
-#: The title of a window is not told by fewer letters.
-_SHORT: Final = 12
 #: A title stands on so many lines at most.
 _TITLE_LINES: Final = 4
 
@@ -72,7 +69,7 @@ class _Part:
     def __init__(self, rendering: Rendering, titles: Sequence[str]) -> None:
         self.all = rendering.rows
         self.places = rendering.places
-        self.titles = [it for it in map(_letters, titles) if len(it) >= _SHORT]
+        self.titles = [it for it in map(letters, titles) if len(it) >= SHORT]
         self.sums = self._sums([weight(row) for row in self.all])
         #: How deep in furniture each place stands.
         self.out = self._furniture()
@@ -95,7 +92,7 @@ class _Part:
         titles = [
             row.place
             for row in self.all
-            if (0 < row.level < BOLD and not self.titles) or _letters(row.text) in self.titles
+            if (0 < row.level < BOLD and not self.titles) or letters(row.text) in self.titles
         ]
         for place in self.places:
             kind = _chrome(place)
@@ -200,7 +197,7 @@ class _Part:
         for count in range(1, _TITLE_LINES):
             if start + count > len(rows) or (count > 1 and is_prose(rows[start + count - 1])):
                 return 0
-            text += _letters(rows[start + count - 1].text)
+            text += letters(rows[start + count - 1].text)
             if text in self.titles:
                 return count
         return 0
@@ -264,10 +261,19 @@ def _trimmed(rows: list[Row]) -> list[Row]:
     last = next((n for n in range(len(rows) - 1, -1, -1) if not _is_link(rows[n])), -1)
     kept = rows[first : last + 1]
     prose = [n for n, row in enumerate(kept) if is_prose(row)]
+    told = {_unlabelled(row.text) for row in kept if not row.is_linked}
     for number, row in enumerate(kept):
-        if _is_link(row) and not (prose and prose[0] < number < prose[-1] and row.level):
+        if row.is_linked and _unlabelled(row.text) in told:
+            # The contents of the page.
+            row.marked = Role.NAVIGATION
+        elif _is_link(row) and not (prose and prose[0] < number < prose[-1] and row.level):
             row.marked = Role.NAVIGATION
     return kept
+
+
+def _unlabelled(text: str) -> str:
+    label = LABEL.match(text)
+    return letters(text if label is None else text[label.end() :])
 
 
 def _is_link(row: Row) -> bool:
@@ -331,8 +337,3 @@ def is_foreign(row: Row) -> bool:
     text = unicodedata.normalize("NFC", row.text[:2_000])
     letters = len(_LETTERS.findall(text))
     return letters > 0 and 2 * len(_LATIN.findall(text)) < letters
-
-
-def _letters(text: str) -> str:
-    """The letters and digits of *text* alone, in small letters."""
-    return "".join(_WORDS.findall(text)).casefold()

@@ -45,9 +45,9 @@ def read(markup: str, name: str, header: str | None = None) -> Page:
     for element in root.elements():
         names.setdefault(element.name, []).append(element)
     sheet = Sheet([it.text() for it in names.get("style", ()) if _is_for_screens(it)])
-    rendering = render(root, sheet, name)
-    lists.label(rendering.rows)
     titles = _titles(names)
+    rendering = render(root, sheet, name, titles)
+    lists.label(rendering.rows)
     if not rendering.rows:
         if "frameset" in names:
             raise ReadoutError(

@@ -9,11 +9,12 @@ its ``ALT`` only where that is text: in a heading, and as a mark before a line.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from japan_russia.errors import LimitError
 from japan_russia.parse.sources import lists, tables
-from japan_russia.parse.sources.rows import BOLD, Item, List, Row
+from japan_russia.parse.sources.rows import BOLD, SHORT, Item, List, Row, letters
 from japan_russia.parse.sources.style import Sheet
 from japan_russia.parse.sources.tree import Element
 from japan_russia.wording import pages
@@ -87,14 +88,17 @@ class Rendering:
         self.places: list[Place] = []
 
 
-def render(root: Element, sheet: Sheet, name: str) -> Rendering:
+def render(root: Element, sheet: Sheet, name: str, titles: Sequence[str]) -> Rendering:
     """Return the rows of all that is seen of *root*, without the labels of lists.
+
+    *titles* are those that the head of the page gives it: where a picture has one for its words,
+    pictures are the headings below it, too.
 
     Raises:
         LimitError: There is more than :data:`MAX_CHARACTERS` or :data:`MAX_LINES`; *name* is that
             of the page.
     """
-    return _Walk(root, sheet, name).walk()
+    return _Walk(root, sheet, name, titles).walk()
 
 
 class _State:
@@ -129,8 +133,10 @@ class _State:
 class _Walk:
     """Passes through the elements once, in text order."""
 
-    def __init__(self, root: Element, sheet: Sheet, name: str) -> None:
+    def __init__(self, root: Element, sheet: Sheet, name: str, titles: Sequence[str]) -> None:
         self.root, self.sheet, self.name = root, sheet, name
+        self.titles = {it for it in map(letters, titles) if len(it) >= SHORT}
+        self.has_heads_as_pictures = False
         self.size = 0
         self.boxes = tables.boxes_of(root)
         self.found = Rendering()
@@ -282,8 +288,20 @@ class _Walk:
     def picture(self, element: Element) -> None:
         alt = element.get("alt").strip()
         is_mark = self.is_between and _is_mark(alt)
-        if alt and (is_mark or (self.states and self.states[-1].level)):
+        if alt and self.is_between and self.is_head(alt):
+            self.line(gap=True)
+            self.text(alt)
+            self.line(gap=True)
+        elif alt and (is_mark or (self.states and self.states[-1].level)):
             self.text(f" {alt} " if is_mark else alt)
+
+    def is_head(self, alt: str) -> bool:
+        """Whether the words of a picture are the title, or below it a heading with its label."""
+        if not self.states or self.states[-1].linked or self.states[-1].level:
+            return False
+        is_title = not self.has_heads_as_pictures and letters(alt) in self.titles
+        self.has_heads_as_pictures = self.has_heads_as_pictures or is_title
+        return is_title or (self.has_heads_as_pictures and LABEL.match(alt) is not None)
 
     def text(self, text: str) -> None:
         text = text.translate(_CHARACTERS)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from japan_russia.wording.layout.labels import Label
 
-__all__ = ["BOLD", "Item", "List", "Mark", "Role", "Row", "Shown"]
+__all__ = ["BOLD", "SHORT", "Item", "List", "Mark", "Role", "Row", "Shown", "letters"]
 
 #: The level of a heading that is only printed bold, below those of ``H1`` to ``H6``.
 BOLD: Final = 7
+#: The title of a window is not told by fewer letters.
+SHORT: Final = 12
+_WORDS: Final = re.compile(r"[^\W_]+")
 
 
 class Role:
@@ -138,3 +142,8 @@ class Row:
     def is_linked(self) -> bool:
         """Whether it is hardly more than links."""
         return self.links > 0 and 2 * self.linked > self.size
+
+
+def letters(text: str) -> str:
+    """Return the letters and digits of *text* alone, in small letters."""
+    return "".join(_WORDS.findall(text)).casefold()

@@ -58,6 +58,28 @@ def test_no_prose_is_lost(markup: str) -> None:
     assert B in found
 
 
+def test_pictures_of_headings_are_read() -> None:
+    """Where the title is a picture, its words and those of the headings below it are text."""
+    markup = (
+        "<title>MOFA: Japan-Norway Talks</title><body><a href=x><img alt='1. Links'></a>"
+        f"<img alt='Japan-Norway Talks'><p>{A}<p><img alt='1. Trade'><img alt='(Photo)'><p>{B}"
+    )
+    assert text(markup) == f"Japan-Norway Talks\n\n{A}\n\n1. Trade\n\n{B}\n"
+    assert "1. Trade" not in text(markup.replace("alt='Japan-Norway", "alt='Japan"))
+
+
+def test_the_contents_of_a_page_are_no_text() -> None:
+    """Links whose words stand again below as headings lead there."""
+    shown = page.read(
+        f"<html><title>Talks</title><h1>Talks</h1><p>{A}<ol><li><a href=#a>Trade</a></ol>"
+        f"<h2>Trade</h2><p>{B}",
+        "t",
+    ).shown
+    roles = {shown.text[at:].partition("\n")[0]: mark.role for at, mark in shown.marks.items()}
+    assert roles["1. Trade"] == Role.NAVIGATION
+    assert roles["Trade"] == ""
+
+
 def test_short_items_are_kept() -> None:
     """What the site says holds the text is kept whole, not only the one part that has prose."""
     found = text(f"<div id=main><h1>Talks</h1><p>{A}<ul><li>Minister B asked for maps.</ul></div>")

@@ -8,7 +8,7 @@ import stat
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ import pytest
 from japan_russia.errors import ArgumentError, FormatError, LimitError, ReadoutError
 from japan_russia.files import (
     find,
-    make_folder,
+    made_folder,
     new_files,
     plain_stem,
     read_bytes,
@@ -286,15 +286,117 @@ def test_new_files_replace_none_unless_told(tmp_path: Path) -> None:
     assert _names(tmp_path) == ["b"]
 
 
+def _fails_at(number: int, fault: BaseException, *, late: bool) -> Callable[..., None]:
+    """Return what stands for ``os.replace``, and fails at one call: before or after its work."""
+    seen = 0
+    own = os.replace
+
+    def replace(source: Path, target: Path) -> None:
+        nonlocal seen
+        seen += 1
+        if seen == number and not late:
+            raise fault
+        own(source, target)
+        if seen == number:
+            raise fault
+
+    return replace
+
+
+@pytest.mark.parametrize("late", [False, True])
+@pytest.mark.parametrize("has_links", [True, False])
+@pytest.mark.parametrize("fault", [OSError(16, "Device or resource busy"), KeyboardInterrupt()])
+@pytest.mark.parametrize("number", [1, 2, 4])
+def test_several_files_have_their_names_all_or_none(
+    number: int,
+    fault: BaseException,
+    has_links: bool,
+    late: bool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whichever cannot take it is named, and what was there before is there again."""
+    paths = [tmp_path / name for name in "abcd"]
+    for path in paths[::2]:
+        path.write_text(f"old {path.name}", encoding="utf-8")
+        path.chmod(0o640)
+    before = {path: (path.read_bytes(), path.stat().st_mode) for path in paths[::2]}
+    monkeypatch.setattr(os, "replace", _fails_at(number, fault, late=late))
+    if not has_links:
+
+        def no_link(*_: Any) -> None:
+            raise OSError(1, "Operation not permitted")
+
+        monkeypatch.setattr(os, "link", no_link)
+
+    def write() -> None:
+        with new_files(paths, replace=True) as files:
+            for file in files:
+                file.write_bytes(b"new")
+
+    kind = FormatError if isinstance(fault, OSError) else KeyboardInterrupt
+    with pytest.raises(kind) as caught:
+        write()
+    monkeypatch.undo()
+    if isinstance(fault, OSError):
+        assert str(caught.value) == (
+            f"Expected a writable file at {str(paths[number - 1])!r}, "
+            "found: Device or resource busy."
+        )
+    found = {path: (path.read_bytes(), path.stat().st_mode) for path in tmp_path.iterdir()}
+    assert found == before
+    write()
+    assert {path.read_bytes() for path in paths} == {b"new"}
+    assert _names(tmp_path) == list("abcd")
+
+
 def test_a_folder_is_made_with_those_above(tmp_path: Path) -> None:
     """Unless it is there; a file in its way is an error."""
     folder = tmp_path / "a" / "b"
-    assert make_folder(folder) == make_folder(folder) == folder
-    assert folder.is_dir()
+    for name in ("x", "y"):
+        with made_folder(folder) as made:
+            assert made == folder
+            (made / name).write_bytes(b"")
+    assert _names(folder) == ["x", "y"]
     (tmp_path / "c").write_bytes(b"")
-    with pytest.raises(FormatError) as caught:
-        make_folder(tmp_path / "c")
+    with pytest.raises(FormatError) as caught, made_folder(tmp_path / "c"):
+        pass
     assert str(caught.value) == (f"Expected a folder at {str(tmp_path / 'c')!r}, found a file.")
+
+
+@pytest.mark.parametrize("fault", [FormatError("Expected"), KeyboardInterrupt()])
+def test_a_folder_that_was_made_for_nothing_is_taken_away(
+    fault: BaseException, tmp_path: Path
+) -> None:
+    """With those above that were made; one that was there before stays, empty or not."""
+    (tmp_path / "there").mkdir()
+    with pytest.raises(type(fault)), made_folder(tmp_path / "there" / "a" / "b"):
+        raise fault
+    assert _names(tmp_path / "there") == []
+    with pytest.raises(type(fault)), made_folder(tmp_path / "there"):
+        raise fault
+    assert _names(tmp_path) == ["there"]
+
+
+def test_a_folder_made_on_the_way_to_one_that_cannot_be_is_taken_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where the disk is full between the two."""
+    own = os.mkdir
+
+    def mkdir(path: Any, mode: int = 0o777) -> None:
+        if Path(path).name == "b" and Path(path).parent.exists():
+            raise OSError(28, "No space left on device")
+        own(path, mode)
+
+    monkeypatch.setattr(os, "mkdir", mkdir)
+    with pytest.raises(FormatError) as caught, made_folder(tmp_path / "a" / "b"):
+        pass
+    assert str(caught.value) == (
+        f"Expected a folder that can be made at {str(tmp_path / 'a' / 'b')!r}, "
+        "found: No space left on device."
+    )
+    assert _names(tmp_path) == []
 
 
 def test_files_are_found_in_a_folder(tmp_path: Path) -> None:
@@ -397,10 +499,11 @@ def test_what_is_being_written_is_as_closed_as_what_it_replaces(
 def test_what_a_killed_process_has_left_is_taken_away(tmp_path: Path) -> None:
     """By the next that writes there; what another is still writing stays, and all other files."""
     left = tmp_path / f".japan_russia-{'0' * 16}.tmp"
-    left.write_bytes(b"x")
+    left.mkdir(0o700)
+    (left / "0").write_bytes(b"x")
     others = [tmp_path / name for name in (".x.tmp", f".japan_russia-{'0' * 15}.tmp", "a.tmp")]
     for other in others:
-        other.write_bytes(b"x")
+        other.mkdir()
     link = tmp_path / f".japan_russia-{'1' * 16}.tmp"
     link.symlink_to("a.tmp")
     with new_files([tmp_path / "held"]) as (held,):
@@ -414,24 +517,34 @@ def test_what_a_killed_process_has_left_is_taken_away(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason=needs.POSIX)
-def test_a_new_file_that_was_taken_for_left_is_made_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("is_again_there", [False, True])
+def test_a_hidden_folder_that_was_taken_for_left_is_made_again(
+    is_again_there: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Another process may find it before it is locked."""
-    opened, made = os.open, list[str]()
+    made, opened = os.mkdir, os.open
+    names = list[Path]()
 
-    def raced(name: Any, flags: int, *more: Any) -> int:
-        descriptor = opened(name, flags, *more)
-        if flags & os.O_CREAT:
-            made.append(str(name))
-            if len(made) == 1:
-                Path(name).unlink()
+    def raced(path: Any, mode: int = 0o777) -> None:
+        made(path, mode)
+        names.append(Path(path))
+        if len(names) == 1 and not is_again_there:
+            Path(path).rmdir()
+
+    def raced_later(path: Any, *more: Any) -> int:
+        descriptor = opened(path, *more)
+        if len(names) == 1 and is_again_there and Path(path) == names[0]:
+            Path(path).rmdir()
+            # A folder of this name is not yet the one that was opened.
+            made(path)
         return descriptor
 
-    monkeypatch.setattr(os, "open", raced)
+    monkeypatch.setattr(os, "mkdir", raced)
+    monkeypatch.setattr(os, "open", raced_later)
     write_atomic(tmp_path / "a", b"x")
-    assert len(made) == 2
-    assert _names(tmp_path) == ["a"]
+    monkeypatch.undo()
+    assert len(names) == 2
+    assert [name for name in _names(tmp_path) if not name.startswith(".")] == ["a"]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from typing import Final
 from japan_russia.cli._inputs import STDIN, Failures, corpus, files, readouts
 from japan_russia.corpus import SUFFIXES, By, Corpus, Exchanges
 from japan_russia.errors import FormatError, JapanRussiaError
-from japan_russia.files import make_folder, new_files, plain_stem
+from japan_russia.files import made_folder, new_files, plain_stem
 from japan_russia.model import Readout
 from japan_russia.view.terminal import clean
 from japan_russia.view.words import count
@@ -58,18 +58,18 @@ def _convert_each(arguments: argparse.Namespace, failures: Failures) -> int:
     outputs = _outputs(inputs, arguments.output, _SUFFIXES[arguments.to])
     if not arguments.force:
         _refuse_existing(list(outputs.values()))
-    make_folder(arguments.output)
     dump = _dump(arguments.to)
     written = 0
-    for path, readout in readouts(inputs, arguments, failures):
-        try:
-            dump(readout, outputs[path])
-        except JapanRussiaError as error:
-            failures.add(path, str(error))
-            continue
-        written += 1
-        # Nothing is lost of a text without a meeting either, but it is hardly what was meant.
-        failures.add_errors(path, readout)
+    with made_folder(arguments.output):
+        for path, readout in readouts(inputs, arguments, failures):
+            try:
+                dump(readout, outputs[path])
+            except JapanRussiaError as error:
+                failures.add(path, str(error))
+                continue
+            written += 1
+            # Nothing is lost of a text without a meeting either, but it is hardly what was meant.
+            failures.add_errors(path, readout)
     return written
 
 
@@ -87,7 +87,7 @@ def _convert_all(arguments: argparse.Namespace, failures: Failures) -> int:
         return 0
     found = chain([first], readouts)
     if is_network:
-        _write_networks(found, make_folder(arguments.output), overwrite=arguments.force)
+        _write_networks(found, arguments.output, overwrite=arguments.force)
     else:
         tables.write(
             found,
@@ -101,7 +101,8 @@ def _convert_all(arguments: argparse.Namespace, failures: Failures) -> int:
 
 def _write_networks(readouts: Iterable[Readout], folder: Path, *, overwrite: bool) -> None:
     every = Exchanges(tuple(it for readout in readouts for it in Corpus.of([readout]).exchanges()))
-    with new_files([folder / name for name in _NETWORKS], replace=overwrite) as temporary:
+    paths = [folder / name for name in _NETWORKS]
+    with made_folder(folder), new_files(paths, replace=overwrite) as temporary:
         for path, by in zip(temporary, _NETWORKS.values(), strict=True):
             path.write_bytes(every.graphml(by=by).encode())
 

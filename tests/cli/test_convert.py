@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -276,3 +277,49 @@ def test_tables_are_made_of_what_can_be_read(
     assert convert(several / "broken.txt", "csv", nothing) == 1
     assert capsys.readouterr().out == f"0 CSV files written to {nothing}.\n"
     assert not nothing.exists()
+
+
+@pytest.mark.parametrize("to", ["csv", "graphml"])
+@pytest.mark.parametrize("fault", [OSError(16, "Device or resource busy"), KeyboardInterrupt()])
+def test_a_set_of_files_is_replaced_whole_or_not(
+    to: str,
+    fault: BaseException,
+    several: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Whatever goes wrong after some have been; the file that it went wrong with is named."""
+    output = tmp_path / "out"
+    assert convert(several / "a.txt", to, output) == 0
+    before = {path: path.read_bytes() for path in output.iterdir()}
+    capsys.readouterr()
+    own, seen = os.replace, list[Path]()
+
+    def replace(source: Path, target: Path) -> None:
+        seen.append(target)
+        if len(seen) == 2:
+            raise fault
+        own(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+    code = convert(several, to, output, "--force")
+    monkeypatch.undo()
+    if isinstance(fault, OSError):
+        assert code == 1
+        assert capsys.readouterr().err == (
+            f"japan-russia: error: Expected a writable file at {str(seen[1])!r}, "
+            "found: Device or resource busy.\n"
+        )
+    else:
+        assert code == 130
+    assert {path: path.read_bytes() for path in output.iterdir()} == before
+
+
+@pytest.mark.parametrize("to", ["json", "csv"])
+def test_no_empty_folder_is_left(to: str, folder: Path, tmp_path: Path) -> None:
+    """Where nothing could be written: nothing is read, or no file can have that name."""
+    (folder / "a.txt").write_bytes(b"%PDF-1.7")
+    assert convert(folder / "a.txt", to, tmp_path / "deep" / "out") == 1
+    assert convert(folder / "B.TXT", to, tmp_path / "deep" / ("n" * 300)) == 1
+    assert names(tmp_path) == ["in"]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from japan_russia.arguments import PATH, takes
 from japan_russia.errors import FormatError
-from japan_russia.files import AnyPath, make_folder, new_files
+from japan_russia.files import AnyPath, made_folder, new_files
 from japan_russia.formats.tables import _csv, _sqlite
 from japan_russia.formats.tables._cells import COLUMNS, Columns
 from japan_russia.formats.tables._parts import Part, Readouts, parts
@@ -122,8 +122,9 @@ def write(
 ) -> list[Path]:
     """Write all tables into *folder*, which is made if it is not there.
 
-    No more than one readout need be in memory.  The files take their names when all are written:
-    an error or an interruption leaves nothing behind.
+    No more than one readout need be in memory.  The files take their names when all are written,
+    all or none: after an error or an interruption there is what was there before.  Only of a
+    process that is killed while they take their names, some may be new and others old.
 
     Args:
         readouts: A readout, or several; of a corpus, what of it was asked for.
@@ -152,17 +153,17 @@ def write(
     if excel_safe and format != "csv":
         raise FormatError(f"Expected the format 'csv' for Excel, found {format!r}.")
     names = file_names(format)
-    made = make_folder(folder)
-    paths = [made / name for name in names]
-    with new_files(paths, replace=overwrite) as files:
-        if format == "csv":
-            _csv.write_files(parts(readouts), files, excel_safe=excel_safe)
-        elif format == "sqlite":
-            _sqlite.write_file(parts(readouts), files[0])
-        else:
-            from japan_russia.formats.tables import _arrow
+    with made_folder(folder) as made:
+        paths = [made / name for name in names]
+        with new_files(paths, replace=overwrite) as files:
+            if format == "csv":
+                _csv.write_files(parts(readouts), files, excel_safe=excel_safe)
+            elif format == "sqlite":
+                _sqlite.write_file(parts(readouts), files[0])
+            else:
+                from japan_russia.formats.tables import _arrow
 
-            _arrow.write_files(parts(readouts), files)
+                _arrow.write_files(parts(readouts), files)
     return paths
 
 

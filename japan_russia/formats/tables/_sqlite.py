@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from japan_russia.errors import FormatError
 from japan_russia.formats.tables._cells import COLUMNS
 from japan_russia.formats.tables._parts import Part
 from japan_russia.formats.tables._schema import TABLES, Table, Type, Value, codebook
@@ -36,7 +35,7 @@ def write_file(parts: Iterable[Part], file: Path) -> None:
     """Write the tables of *parts*, and what their columns mean, to *file*.
 
     Raises:
-        FormatError: SQLite cannot write it.
+        OSError: SQLite cannot write it.
     """
     try:
         with closing(sqlite3.connect(file, isolation_level=None)) as database:
@@ -61,9 +60,7 @@ def write_file(parts: Iterable[Part], file: Path) -> None:
                     database.execute(statement)
             database.execute("COMMIT")
     except sqlite3.Error as fault:
-        raise FormatError(
-            f"Expected a database that can be written at {str(file.parent)!r}, found: {fault}."
-        ) from fault
+        raise OSError(str(fault)) from fault
 
 
 def has_fts5(database: sqlite3.Connection) -> bool:

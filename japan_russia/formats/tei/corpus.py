@@ -14,7 +14,7 @@ from lxml import etree
 from japan_russia.arguments import PATH, each, takes
 from japan_russia.data.office_holders import Certainty, OfficeHolder, office_holders
 from japan_russia.errors import FormatError, LimitError
-from japan_russia.files import AnyPath, make_folder, plain_stem, read_bytes, write_atomic
+from japan_russia.files import AnyPath, made_folder, new_files, plain_stem, read_bytes
 from japan_russia.formats.tei.reading.read import from_tree
 from japan_russia.formats.tei.writing.edition import (
     PLAIN,
@@ -95,18 +95,19 @@ def dump_corpus(
         raise FormatError(f"Expected each readout once, found {twice!r} twice.")
     names = [plain_stem(root) for root in roots]
     _refuse_one_file(names)
-    make_folder(folder)
-    used = set(_OF_EDITING)
-    for readout, name in zip(readouts, names, strict=True):
-        document = written(readout, shared=True, edition=edition)
-        used |= document.used
-        refuse_large(document.data, DEFAULT_LIMITS)
-        write_atomic(Path(folder, f"{name}.xml"), document.data)
-    path = Path(folder, ROOT_NAME)
-    root = _root(readouts, names, used, edition).encode()
-    refuse_large(root, DEFAULT_LIMITS)
-    write_atomic(path, root)
-    return path
+    with made_folder(folder) as made:
+        paths = [made / f"{name}.xml" for name in names]
+        with new_files([*paths, made / ROOT_NAME], replace=True) as (*files, root_file):
+            used = set(_OF_EDITING)
+            for readout, file in zip(readouts, files, strict=True):
+                document = written(readout, shared=True, edition=edition)
+                used |= document.used
+                refuse_large(document.data, DEFAULT_LIMITS)
+                file.write_bytes(document.data)
+            root = _root(readouts, names, used, edition).encode()
+            refuse_large(root, DEFAULT_LIMITS)
+            root_file.write_bytes(root)
+    return made / ROOT_NAME
 
 
 def _refuse_one_file(roots: list[str]) -> None:

@@ -290,9 +290,16 @@ def test_an_interruption_leaves_nothing(format: Any, fault: BaseException, tmp_p
 
     kind = FormatError if isinstance(fault, OSError) else KeyboardInterrupt
     with pytest.raises(kind) as caught:
-        tables.write(broken(), tmp_path, format=format)
+        tables.write(broken(), tmp_path / "deep" / "out", format=format)
     if isinstance(fault, OSError):
         assert "found: No space left on device." in str(caught.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_error_leaves_no_folder(tmp_path: Path) -> None:
+    """Two readouts of one id are found only when the second is read."""
+    with pytest.raises(FormatError):
+        tables.write([READOUTS[0], READOUTS[0]], tmp_path / "deep" / "out")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -102,7 +102,7 @@ def test_what_sqlite_cannot_write_is_one_sentence(
     with pytest.raises(FormatError) as caught:
         tables.write(READOUTS, tmp_path, format="sqlite")
     assert str(caught.value) == (
-        f"Expected a database that can be written at {str(tmp_path)!r}, "
+        f"Expected a writable file at {str(tmp_path / 'readouts.sqlite')!r}, "
         "found: table readouts has 16 columns but 1 values were supplied."
     )
     assert list(tmp_path.iterdir()) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -192,6 +193,26 @@ def test_no_file_of_a_corpus_overwrites_another(
         tei.dump_corpus([evolve(hand_made.readout(), id=id) for id in ids], tmp_path)
     assert str(caught.value) == message
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_corpus_is_replaced_whole_or_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that the root never includes files of another run."""
+    root = tei.dump_corpus([hand_made.readout("a"), hand_made.readout("b")], tmp_path)
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    own = os.replace
+
+    def replace(source: Path, target: Path) -> None:
+        if target == root:
+            raise OSError(16, "Device or resource busy")
+        own(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+    with pytest.raises(FormatError) as caught:
+        tei.dump_corpus([hand_made.readout("b"), hand_made.readout("c")], tmp_path)
+    assert str(caught.value) == (
+        f"Expected a writable file at {str(root)!r}, found: Device or resource busy."
+    )
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
 def test_no_file_is_included_twice(corpus: Path) -> None:

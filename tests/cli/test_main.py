@@ -6,15 +6,19 @@ import argparse
 import os
 import re
 import shlex
+import signal
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
 
 from japan_russia import __version__
-from japan_russia.cli import _show, main
+from japan_russia.cli import _main, _show, main
 from japan_russia.cli._arguments import parser
+from tests import needs
 from tests.cli.texts import MEETING
 
 FULL = Path("/dev/full")
@@ -163,6 +167,63 @@ def test_an_interrupt_has_its_exit_code(monkeypatch: pytest.MonkeyPatch) -> None
 
     monkeypatch.setattr(_show, "run", interrupted)
     assert main(["show", "x"]) == 130
+
+
+@pytest.mark.skipif(os.name == "nt", reason=needs.POSIX)
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_command_that_is_told_to_end_leaves_nothing(
+    name: str, meeting: Path, tmp_path: Path
+) -> None:
+    """It tidies up, says nothing, and its exit code is 128 and the number of the signal."""
+    output = tmp_path / "out"
+    # It waits for the standard input, the tables begun.
+    command = ["convert", str(meeting), "-", "--to", "csv", "--output", str(output)]
+    with subprocess.Popen(
+        [sys.executable, "-m", "japan_russia", *command],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        while process.poll() is None and len(list(output.glob(".*/*"))) < 10:
+            time.sleep(0.01)
+        number = getattr(signal, name)
+        process.send_signal(number)
+        said = process.communicate()
+    assert (process.returncode, *said) == (128 + number, b"", b"")
+    assert [path.name for path in tmp_path.iterdir()] == [meeting.name]
+
+
+def _handlers() -> list[object]:
+    return [signal.getsignal(it) for it in _main._ENDING]
+
+
+def test_signals_are_taken_for_the_time_of_a_command_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """By the main thread, and unless somebody else has said what they shall do."""
+    seen: list[list[object]] = []
+
+    def run(_: argparse.Namespace) -> int:
+        seen.append(_handlers())
+        return 0
+
+    monkeypatch.setattr(_show, "run", run)
+    before = _handlers()
+    assert set(before) == {signal.SIG_DFL}
+    assert main(["show", "x"]) == 0
+    thread = threading.Thread(target=main, args=(["show", "x"],))
+    thread.start()
+    thread.join()
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    try:
+        assert main(["show", "x"]) == 0
+        assert signal.getsignal(signal.SIGTERM) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    assert signal.SIG_DFL not in seen[0]
+    assert seen[1] == before
+    assert seen[2][0] is signal.SIG_IGN
+    assert _handlers() == before
 
 
 @pytest.mark.long

@@ -142,8 +142,13 @@ def _calls(files: Mapping[str, Path]) -> Calls:
         ),
         (
             tei.dump_corpus,
-            {"readouts": [MADE], "folder": files["new"].with_name("tei2"), "header": None},
-            {"readouts": some(), "folder": a_path, "header": none},
+            {
+                "readouts": [MADE],
+                "folder": files["new"].with_name("tei2"),
+                "header": None,
+                "overwrite": True,
+            },
+            {"readouts": some(), "folder": a_path, "header": none, "overwrite": flag},
         ),
         (tei.joined, {"path": files["corpus"], **lim}, {"path": a_path, **limits}),
         (tei.load_corpus_file, {"path": files["corpus"], **lim}, {"path": a_path, **limits}),

@@ -34,7 +34,7 @@ def _convert(folder: Path) -> None:
 
 
 def _corpus(folder: Path) -> None:
-    tei.dump_corpus(_READOUTS, folder)
+    tei.dump_corpus(_READOUTS, folder, overwrite=True)
 
 
 def _tables(folder: Path) -> None:

@@ -26,7 +26,7 @@ folder = Path(sys.argv[1])
 calls = {
     "json": lambda: json.dump(readout, folder / "a.json"),
     "tei": lambda: tei.dump(readout, folder / "a.xml"),
-    "corpus": lambda: tei.dump_corpus([readout], folder),
+    "corpus": lambda: tei.dump_corpus([readout], folder, overwrite=True),
     "csv": lambda: tables.write(readout, folder, overwrite=True),
     "sqlite": lambda: tables.write(readout, folder, format="sqlite", overwrite=True),
     "graphml": lambda: many.exchanges().write_graphml(folder / "a.graphml", overwrite=True),

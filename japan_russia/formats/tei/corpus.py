@@ -57,25 +57,32 @@ _LIMIT_FILES: Final = 10_000
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z0-9_.][A-Za-z0-9_. -]*", re.ASCII)
 
 
-@takes(folder=PATH, header=(Edition, None))
+@takes(folder=PATH, header=(Edition, None), overwrite=bool)
 def dump_corpus(
-    readouts: Iterable[Readout], folder: AnyPath, *, header: Edition | None = None
+    readouts: Iterable[Readout],
+    folder: AnyPath,
+    *,
+    header: Edition | None = None,
+    overwrite: bool = False,
 ) -> Path:
     """Write *readouts* into *folder*, one file each, and the root that includes them.
 
     The root has once what all share: taxonomies, organisations, the authority list of office
-    holders, the editorial declaration.  The folder is made if it is not there.
+    holders, the editorial declaration.  The folder is made if it is not there.  The files take
+    their names when all are written, all or none.
 
     Args:
         header: What the edition says of itself, in the root and in each file; its
             :attr:`~Edition.sources` are by the ids of the readouts.
+        overwrite: Whether files that are there may be replaced; those of readouts that are no
+            longer among *readouts* stay.
 
     Returns:
         The path of the root.
 
     Raises:
         FormatError: Two readouts have one id or the same but for case, one has that of the root
-            (``corpus``), there is none, or a file cannot be written.
+            (``corpus``), there is none, or a file is there already or cannot be written.
         LimitError: A file, or their number, is larger than what :func:`load_corpus_file` takes.
 
     >>> import japan_russia as jr
@@ -97,7 +104,7 @@ def dump_corpus(
     _refuse_one_file(names)
     with made_folder(folder) as made:
         paths = [made / f"{name}.xml" for name in names]
-        with new_files([*paths, made / ROOT_NAME], replace=True) as (*files, root_file):
+        with new_files([*paths, made / ROOT_NAME], replace=overwrite) as (*files, root_file):
             used = set(_OF_EDITING)
             for readout, file in zip(readouts, files, strict=True):
                 document = written(readout, shared=True, edition=edition)

@@ -161,7 +161,7 @@ def test_readout_file_is_no_corpus(tmp_path: Path) -> None:
     with pytest.raises(FormatError) as caught:
         tei.load_corpus_file(path)
     assert str(caught.value) == "Expected the root teiCorpus, found TEI."
-    root = tei.dump_corpus([hand_made.readout()], tmp_path)
+    root = tei.dump_corpus([hand_made.readout()], tmp_path / "corpus")
     with pytest.raises(FormatError) as caught:
         tei.load(root)
     assert str(caught.value) == "Expected the root TEI, found teiCorpus."
@@ -195,6 +195,19 @@ def test_no_file_of_a_corpus_overwrites_another(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_no_file_is_overwritten_unless_told(tmp_path: Path) -> None:
+    """One in the way keeps all others away, as with tables."""
+    path = tmp_path / "b.xml"
+    path.write_bytes(b"mine")
+    readouts = [hand_made.readout("a"), hand_made.readout("b")]
+    with pytest.raises(FormatError) as caught:
+        tei.dump_corpus(readouts, tmp_path)
+    assert str(caught.value) == f"Expected no file at {str(path)!r}, found one."
+    assert [it.name for it in tmp_path.iterdir()] == ["b.xml"]
+    root = tei.dump_corpus(readouts, tmp_path, overwrite=True)
+    assert list(tei.load_corpus_file(root)) == readouts
+
+
 def test_a_corpus_is_replaced_whole_or_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """So that the root never includes files of another run."""
     root = tei.dump_corpus([hand_made.readout("a"), hand_made.readout("b")], tmp_path)
@@ -208,7 +221,7 @@ def test_a_corpus_is_replaced_whole_or_not(tmp_path: Path, monkeypatch: pytest.M
 
     monkeypatch.setattr(os, "replace", replace)
     with pytest.raises(FormatError) as caught:
-        tei.dump_corpus([hand_made.readout("b"), hand_made.readout("c")], tmp_path)
+        tei.dump_corpus([hand_made.readout("b"), hand_made.readout("c")], tmp_path, overwrite=True)
     assert str(caught.value) == (
         f"Expected a writable file at {str(root)!r}, found: Device or resource busy."
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from itertools import product
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -16,7 +17,14 @@ from japan_russia.corpus._told import Known, ToldTable, load_told
 from japan_russia.corpus._told import unused as unused_told
 from japan_russia.corpus._warnings import warn
 from japan_russia.corpus._workers import read_each
-from japan_russia.errors import ArgumentError, JapanRussiaError, ReadoutError
+from japan_russia.errors import (
+    ArgumentError,
+    FormatError,
+    JapanRussiaError,
+    LimitError,
+    ReadoutError,
+    shortened,
+)
 from japan_russia.files import AnyPath, find
 from japan_russia.model import Readout
 from japan_russia.parse.corrections import Corrections, Row, applied, by_readout, unused
@@ -199,7 +207,7 @@ def _readouts(
     seen = {name for path in files for name in (path.name, path.stem)} if told else set()
     for number, (path, read) in enumerate(by(files), 1):
         try:
-            readout = read()
+            readout = _named(read, path) if on_failure is None else read()
             seen.add(readout.id)
             check(readout, path)
             readout = applied(readout, right.pop(readout.id, ()))
@@ -219,6 +227,33 @@ def _readouts(
         if on_failure is None:
             raise missing
         on_failure(Failure(missing.id, str(missing)))
+
+
+def _named(read: Callable[[], Readout], path: Path) -> Readout:
+    """Return what *read* gives; its error, if there is one, names the file at *path*."""
+    try:
+        return read()
+    except JapanRussiaError as error:
+        # The error goes on as it is, with what programs look up in it.
+        error.message = shortened(_naming(error, path))
+        error.args = (error.message, *error.args[1:])
+        raise
+
+
+def _naming(error: JapanRussiaError, path: Path) -> str:
+    """The message of *error* with the path of the file, which it may call by its name or id."""
+    message, name = error.message, repr(str(path))
+    if name in message:
+        return message
+    for word, known in product(("in", "of"), (path.name, path.stem)):
+        before, found, after = message.partition(f" {word} {known},")
+        if found:
+            return f"{before} {word} {name},{after}"
+    before, found, after = message.partition(", found")
+    # What a readout is told, or corrected by, stands before what is found; advice stands after it.
+    if found and isinstance(error, FormatError | LimitError):
+        return f"{before} in {name}{found}{after}"
+    return f"{message.removesuffix('.')} in {name}."
 
 
 def _files(

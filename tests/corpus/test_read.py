@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 from typing import Any, Final, Literal
 
 import pytest
 
 from japan_russia.corpus import Corpus, CorpusWarning, Failure, iter_readouts
-from japan_russia.errors import ArgumentError, JapanRussiaError, ReadoutError
+from japan_russia.errors import (
+    ArgumentError,
+    FormatError,
+    JapanRussiaError,
+    LimitError,
+    ReadoutError,
+)
 from japan_russia.formats import json, tei
 from japan_russia.parse import load
 from tests.corpus.texts import CALL, TALKS, UNDATED
@@ -71,15 +78,91 @@ def test_readouts_are_read_when_asked_for(folder: Path) -> None:
     assert seen == ["a.TXT"]
 
 
-def test_errors_pass_through(folder: Path) -> None:
-    """A corpus never silently misses a readout."""
-    (folder / "b.txt").write_bytes(b"%PDF-1.7")
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize(
+    ("name", "data", "kind", "sentence"),
+    [
+        (
+            "c.txt",
+            b"%PDF-1.7",
+            ReadoutError,
+            (
+                "Expected the text of a readout in {path!r}, found a PDF: save it as text or HTML, "
+                "or try `pdftotext -layout`."
+            ),
+        ),
+        ("c.json", b"{}", FormatError, "Expected the key 'format' at $ in {path!r}, found none."),
+        (
+            "c.json",
+            b'{"id": "a", "rows": []}',
+            FormatError,
+            (
+                "Expected the key 'format' at $ in {path!r}, found an annotation: "
+                "read it with japan_russia.evaluate.load_gold."
+            ),
+        ),
+        (
+            "c.xml",
+            b"<a/>",
+            FormatError,
+            (
+                "Expected a root in the namespace 'http://www.tei-c.org/ns/1.0' in {path!r}, "
+                "found a in no namespace."
+            ),
+        ),
+        (
+            "c.xml",
+            b"<a>" * 800_001,
+            LimitError,
+            "Expected at most 800000 tags in {path!r}, found 800001.",
+        ),
+        (
+            "c.txt",
+            b"The Minister\x97",
+            ReadoutError,
+            (
+                "Expected UTF-8 in {path!r}, found byte 0x97 at 12: "
+                "name the encoding (it could be: cp1252, cp1251)."
+            ),
+        ),
+    ],
+)
+def test_errors_pass_through_and_name_the_file(
+    name: str, data: bytes, kind: type[JapanRussiaError], sentence: str, workers: int, folder: Path
+) -> None:
+    """A corpus never silently misses a readout; the file is named with its folder."""
+    path = folder / name
+    path.write_bytes(data)
+    with pytest.raises(JapanRussiaError) as caught:
+        Corpus.read(folder, workers=workers)
+    error = caught.value
+    assert str(error) == sentence.format(path=str(path))
+    assert type(error) is kind
+    assert error.args[0] == error.message == str(error)
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
+
+
+@pytest.mark.parametrize(
+    ("message", "named"),
+    [
+        ("Expected m1 of b in 2016, as given, found 2012.", "{} in {path!r}."),
+        ("Expected no fish.", "{} in {path!r}."),
+        ("Expected fish in {path!r}, found none.", "{}."),
+        ("Expected Japan alone in b, as given, found France.", "Expected Japan alone in {path!r}"),
+    ],
+)
+def test_errors_of_any_reader_name_the_file(message: str, named: str, folder: Path) -> None:
+    """Once, wherever the sentence has its place for it."""
+    path = str(folder / "b.txt")
+
+    def read(_: Path) -> Any:
+        raise ReadoutError(message.format(path=path))
+
     with pytest.raises(ReadoutError) as caught:
-        Corpus.read(folder)
-    assert str(caught.value) == (
-        "Expected the text of a readout in b.txt, found a PDF: save it as text or HTML, "
-        "or try `pdftotext -layout`."
-    )
+        Corpus.read(path, reader=read)
+    said = message.format(path=path).removesuffix(".")
+    assert str(caught.value).startswith(named.format(said, path=path))
+    assert str(caught.value).count(repr(path)) == 1
 
 
 def test_errors_are_collected_if_asked(folder: Path) -> None:

@@ -50,9 +50,10 @@ def test_what_is_told_has_to_fit(folder: Path) -> None:
     told = {"a.txt": Known(year=1999)}
     with pytest.raises(ReadoutError) as caught:
         Corpus.read(folder, told=told)
-    assert str(caught.value) == "Expected m1 of a in 1999, as given, found 4 March 2011 printed."
+    reason = "Expected m1 of a in 1999, as given, found 4 March 2011 printed"
+    assert str(caught.value) == f"{reason} in {str(folder / 'a.txt')!r}."
     corpus = Corpus.read(folder, told=told, errors="collect")
-    assert [it.reason for it in corpus.failures] == [str(caught.value)]
+    assert [it.reason for it in corpus.failures] == [f"{reason}."]
 
 
 def test_title_and_date_of_issue_are_told_where_none_is_printed(folder: Path) -> None:
@@ -77,8 +78,9 @@ def test_a_date_of_issue_that_is_told_has_to_fit(folder: Path) -> None:
     (folder / "c.txt").write_text(f"A Title\n\nMay 8, 2013\n\n{UNDATED}", encoding="utf-8")
     with pytest.raises(ReadoutError) as caught:
         Corpus.read(folder / "c.txt", told={"c": Known(issued=PartialDate.parse("2013-05-09"))})
-    assert (
-        str(caught.value) == "Expected c issued on 9 May 2013, as told, found 8 May 2013 printed."
+    assert str(caught.value) == (
+        "Expected c issued on 9 May 2013, as told, found 8 May 2013 printed in "
+        f"{str(folder / 'c.txt')!r}."
     )
 
 
@@ -88,7 +90,9 @@ def test_a_digest_that_is_told_is_checked(folder: Path) -> None:
     found = Corpus.read(folder)["a"].source.sha256
     with pytest.raises(ReadoutError) as caught:
         Corpus.read(folder, told=told)
-    assert str(caught.value) == f"Expected the SHA-256 {'0' * 64} of a, as told, found {found}."
+    assert str(caught.value) == (
+        f"Expected the SHA-256 {'0' * 64} of {str(folder / 'a.txt')!r}, as told, found {found}."
+    )
     assert len(Corpus.read(folder, told={"a": Known(sha256=found)})) == 2
 
 

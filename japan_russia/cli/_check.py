@@ -9,7 +9,6 @@ from pathlib import Path
 
 from japan_russia.cli._inputs import Failures, files, readouts
 from japan_russia.cli._output import tally
-from japan_russia.corpus import SUFFIXES
 from japan_russia.model import Diagnostic, Readout, Severity
 from japan_russia.span import Position, positions
 from japan_russia.view.terminal import clean
@@ -25,7 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
     checked: list[dict[str, object]] = []
     read = 0
     is_json = arguments.format == "json"
-    paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
+    paths = files(arguments.paths, recursive=arguments.recursive, name_skipped=True)
     for path, readout in readouts(paths, arguments, failures):
         read += 1
         seen += [it.severity for it in readout.diagnostics]

@@ -8,7 +8,6 @@ from pathlib import Path
 from attrs import evolve
 
 from japan_russia.cli._inputs import Failures, files, readouts
-from japan_russia.corpus import SUFFIXES
 from japan_russia.errors import ReadoutError, UnknownIdError, meant
 from japan_russia.formats.citations import cite
 from japan_russia.model import Readout
@@ -24,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
         ReadoutError: Two of them have it.
     """
     failures = Failures()
-    paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
+    paths = files(arguments.paths, recursive=arguments.recursive, name_skipped=True)
     found: dict[Path, Readout] = {}
     others: list[str] = []
     for path, it in readouts(paths, arguments, failures):

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from japan_russia.cli._inputs import STDIN, Failures, corpus, files, readouts
-from japan_russia.corpus import SUFFIXES, By, Corpus, Exchanges
+from japan_russia.corpus import By, Corpus, Exchanges
 from japan_russia.errors import FormatError, JapanRussiaError
 from japan_russia.files import made_folder, new_files, plain_stem
 from japan_russia.model import Readout
@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _convert_each(arguments: argparse.Namespace, failures: Failures) -> int:
-    inputs = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
+    inputs = files(arguments.paths, recursive=arguments.recursive, name_skipped=True)
     outputs = _outputs(inputs, arguments.output, _SUFFIXES[arguments.to])
     if not arguments.force:
         _refuse_existing(list(outputs.values()))

@@ -11,7 +11,6 @@ from typing import Any, Final
 
 from japan_russia.cli._inputs import Failures, files, readouts
 from japan_russia.cli._output import complain
-from japan_russia.corpus import SUFFIXES
 from japan_russia.errors import JapanRussiaError
 from japan_russia.evaluate import Comparison, Difference, Gold, compare, load_gold
 from japan_russia.model import Readout
@@ -39,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     others: set[str] = set()
 
     def read() -> Iterator[Readout]:
-        inputs = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
+        inputs = files(arguments.paths, recursive=arguments.recursive, name_skipped=True)
         for path, readout in readouts(inputs, arguments, failures):
             paths.setdefault(readout.id, path)
             texts.setdefault(readout.id, readout.source.text)

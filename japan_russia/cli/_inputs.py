@@ -11,8 +11,9 @@ from typing import Final
 
 from japan_russia.cli._output import complain, no_progress, progress, skipped, warn
 from japan_russia.cli._said import said
-from japan_russia.corpus import SUFFIXES, Known, Reader, load_told
+from japan_russia.corpus import Known, Reader, load_told
 from japan_russia.corpus._doubles import doubles
+from japan_russia.corpus._found import readouts_in
 from japan_russia.corpus._read import once
 from japan_russia.corpus._told import ToldTable
 from japan_russia.corpus._told import unused as unused_told
@@ -30,7 +31,7 @@ STDIN: Final = Path("-")
 
 def files(
     paths: Iterable[Path],
-    suffixes: frozenset[str],
+    suffixes: frozenset[str] | None = None,
     *,
     recursive: bool = False,
     name_skipped: bool = False,
@@ -39,7 +40,7 @@ def files(
 
     Args:
         paths: Files, folders, and ``-`` for the standard input.
-        suffixes: What is taken from a folder.
+        suffixes: What is taken from a folder; None stands for what may be a readout.
         recursive: Whether folders in a folder are taken, too, but for those that a browser has
             put beside a page.
         name_skipped: Whether to say on the standard error which files of a folder are not taken.
@@ -47,15 +48,11 @@ def files(
     Raises:
         ReadoutError: A folder cannot be listed or holds no file with one of *suffixes*.
     """
+    look = readouts_in if suffixes is None else partial(find, suffixes=suffixes)
+    told = skipped if name_skipped else None
     found: dict[Path, None] = {}
     for path in paths:
-        inside = (
-            [path]
-            if path == STDIN
-            else find(
-                path, suffixes, recursive=recursive, skipped=skipped if name_skipped else None
-            )
-        )
+        inside = [path] if path == STDIN else look(path, recursive=recursive, skipped=told)
         found.update(dict.fromkeys(inside))
     return list(found)
 
@@ -127,7 +124,7 @@ def corpus(arguments: argparse.Namespace, failures: Failures) -> Iterator[Readou
     A readout that seems to be one that was there already is warned of.
     """
     check, double = once(), doubles()
-    paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
+    paths = files(arguments.paths, recursive=arguments.recursive, name_skipped=True)
     for path, readout in readouts(paths, arguments, failures):
         try:
             check(readout, path)

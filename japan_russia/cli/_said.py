@@ -15,6 +15,10 @@ _ADVICE: Final = (
         "give its file the suffix .json",
     ),
     (
+        "read it with japan_russia.tei.load_corpus_file",
+        "name the files of its readouts, or their folder",
+    ),
+    (
         "read it with japan_russia.tei.load",
         "give its file the suffix .xml",
     ),

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from japan_russia.cli._inputs import Failures, files, readouts
 from japan_russia.cli._output import page_width, print_json, terminal_width, wants_colour
-from japan_russia.corpus import SUFFIXES
 from japan_russia.formats import json
 from japan_russia.model import Readout, Severity
 from japan_russia.view.overview import overview
@@ -24,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     not meant to be read so.  As JSON, each readout is whole, on a line of its own.
     """
     failures = Failures()
-    paths = files(arguments.paths, SUFFIXES, recursive=arguments.recursive, name_skipped=True)
+    paths = files(arguments.paths, recursive=arguments.recursive, name_skipped=True)
     found = readouts(paths, arguments, failures)
     if arguments.format == "json":
         for path, readout in found:

@@ -19,10 +19,11 @@ from japan_russia.corpus._conditions import (
 )
 from japan_russia.corpus._corpus import Corpus
 from japan_russia.corpus._exchanges import By, Exchange, Exchanges
+from japan_russia.corpus._found import SUFFIXES
 from japan_russia.corpus._kwic import Concordance, Hit
 from japan_russia.corpus._manifest import Manifest, Recorded, Version, load_manifest
 from japan_russia.corpus._pairs import Pair
-from japan_russia.corpus._read import SUFFIXES, Failure, Reader, iter_readouts
+from japan_russia.corpus._read import Failure, Reader, iter_readouts
 from japan_russia.corpus._selection import Selection
 from japan_russia.corpus._stats import GROUPS, Count
 from japan_russia.corpus._told import Known, load_told

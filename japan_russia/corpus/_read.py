@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from japan_russia.arguments import PATH, each, takes
 from japan_russia.corpus._doubles import doubles
+from japan_russia.corpus._found import readouts_in
 from japan_russia.corpus._told import Known, ToldTable, load_told
 from japan_russia.corpus._told import unused as unused_told
 from japan_russia.corpus._warnings import warn
@@ -25,17 +26,14 @@ from japan_russia.errors import (
     ReadoutError,
     shortened,
 )
-from japan_russia.files import AnyPath, find
+from japan_russia.files import AnyPath
 from japan_russia.model import Readout
 from japan_russia.parse.corrections import Corrections, Row, applied, by_readout, unused
 
 if TYPE_CHECKING:
     from japan_russia.wording import Wording
 
-__all__ = ["SUFFIXES", "Failure", "Paths", "Progress", "Reader", "iter_readouts", "once", "shown"]
-
-SUFFIXES: Final = frozenset({".htm", ".html", ".json", ".mht", ".mhtml", ".txt", ".xhtml", ".xml"})
-"""What is taken from a folder."""
+__all__ = ["Failure", "Paths", "Progress", "Reader", "iter_readouts", "once", "shown"]
 
 #: What may well be a readout that has to be saved anew, and is not taken from a folder.
 _DOCUMENTS: Final = frozenset(
@@ -148,7 +146,8 @@ def iter_readouts(
 
     Args:
         paths: Files and folders; of a folder, the files in it with one of :data:`SUFFIXES`,
-            sorted by name.  A path that is named twice is read once.
+            sorted by name, but for the root of a TEI corpus whose files are there.  A path that is
+            named twice is read once.
         recursive: Whether folders in a folder are taken, too, but for those that a browser has
             put beside a page.
         reader: Reads a file, instead of by its suffix: ``.json`` and ``.xml`` as what the library
@@ -272,9 +271,8 @@ def _files(
             (file,) = each([path], PATH, "paths")
             found.update(
                 dict.fromkeys(
-                    find(
+                    readouts_in(
                         file,
-                        SUFFIXES,
                         recursive=recursive,
                         skipped=lambda folder, others: skipped.update(
                             dict.fromkeys(others, folder)

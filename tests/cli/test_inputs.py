@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from japan_russia.cli import main
+from japan_russia.formats import tei
+from tests import hand_made
 from tests.cli.texts import MEETING, NO_MEETING
 from tests.parse.sources.made_pages import page
 
@@ -130,3 +132,14 @@ def test_a_readout_of_other_bytes_is_warned_of(
         f"title, days and sentences in {str(first)!r} and {str(second)!r}: what one says is "
         "counted twice.\n"
     )
+
+
+def test_the_root_of_a_tei_corpus_is_skipped(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its readouts are read once; ``validate`` looks at the root."""
+    tei.dump_corpus([hand_made.readout("made")], tmp_path)
+    assert main(["stats", "--format", "csv", str(tmp_path)]) == 0
+    assert capsys.readouterr().err == f"japan-russia: {tmp_path}: 1 file skipped: corpus.xml\n"
+    assert main(["validate", str(tmp_path)]) == 0
+    assert capsys.readouterr().out.startswith("2 files checked")

@@ -49,6 +49,14 @@ XHTML = b'<html xmlns="http://www.w3.org/1999/xhtml"><body><p>On May 31</p></bod
             ),
         ),
         (
+            "a.xml",
+            b'<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"/>',
+            (
+                "Expected the root TEI, found teiCorpus: "
+                "name the files of its readouts, or their folder."
+            ),
+        ),
+        (
             "a",
             b"%PDF-1.7",
             (

@@ -231,6 +231,40 @@ def test_other_files_are_listed_without_a_warning(folder: Path) -> None:
     assert seen == [folder / "notes.md"]
 
 
+def test_the_root_of_a_tei_corpus_is_skipped(folder: Path) -> None:
+    """What it includes is there; in a folder below, and under another name, too."""
+    before = Corpus.read(folder)
+    root = tei.dump_corpus(before, folder / "tei")
+    named = root.rename(root.with_name("All.XML"))
+    for corpus in (Corpus.read(folder / "tei"), Corpus.read(folder / "tei", recursive=True)):
+        assert list(corpus) == list(before)
+        assert corpus.skipped == (str(named),)
+
+
+@pytest.mark.parametrize("spoil", ["missing", "elsewhere", "joined", "broken", "named", "empty"])
+def test_a_root_is_tried_where_it_would_be_missed(spoil: str, folder: Path) -> None:
+    """What it includes is not there, it holds readouts itself, or it was named."""
+    root = path = tei.dump_corpus(Corpus.read(folder), folder / "tei")
+    text = root.read_text(encoding="utf-8")
+    if spoil == "missing":
+        next(root.parent.glob("b.xml")).unlink()
+    elif spoil == "elsewhere":
+        path.write_text(text.replace('href="b.xml"', 'href="../b.xml"'), encoding="utf-8")
+    elif spoil == "joined":
+        path.write_bytes(tei.joined(root))
+    elif spoil == "broken":
+        path.write_text(text.replace("</teiCorpus>", ""), encoding="utf-8")
+    elif spoil == "empty":
+        path.write_text(text.replace('href="b.xml"', 'href=""'), encoding="utf-8")
+    with pytest.raises(FormatError) as caught:
+        Corpus.read(root if spoil == "named" else root.parent)
+    if spoil != "broken":
+        assert str(caught.value) == (
+            f"Expected the root TEI in {str(root)!r}, found teiCorpus: "
+            "read it with japan_russia.tei.load_corpus_file."
+        )
+
+
 def test_a_file_that_is_named_is_not_skipped(folder: Path) -> None:
     """Whatever its suffix: it is tried."""
     path = folder / "page.php"

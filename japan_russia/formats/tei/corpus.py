@@ -41,7 +41,15 @@ from japan_russia.formats.tei.xml.safe import (
 from japan_russia.formats.tei.xml.taxonomies import taxonomies
 from japan_russia.model import DiagnosticCode, Party, Readout, Severity
 
-__all__ = ["ROOT_NAME", "corpus_root", "dump_corpus", "joined", "load_corpus_file", "parts"]
+__all__ = [
+    "ROOT_NAME",
+    "corpus_root",
+    "dump_corpus",
+    "included",
+    "joined",
+    "load_corpus_file",
+    "parts",
+]
 
 ROOT_NAME: Final = "corpus.xml"
 """The name of the file that holds the root."""
@@ -244,7 +252,26 @@ def joined(path: AnyPath, *, limits: Limits = DEFAULT_LIMITS) -> bytes:
 
 def corpus_root(path: AnyPath, limits: Limits) -> etree._Element:
     """The root of the corpus file at *path*, its includes not yet followed."""
-    root = wellformed(read_bytes(path, limits.bytes, error=FormatError), limits)
+    return _checked_root(read_bytes(path, limits.bytes, error=FormatError), limits)
+
+
+def included(data: bytes, limits: Limits = DEFAULT_LIMITS) -> tuple[str, ...]:
+    """Return the names of the files that the corpus in *data* includes.
+
+    There are none if it holds readouts itself, as what :func:`joined` gives does.
+
+    Raises:
+        FormatError: It is no corpus.
+        LimitError: It is larger or deeper than *limits* allow.
+    """
+    root = _checked_root(data, limits)
+    if root.find(tei("TEI")) is not None:
+        return ()
+    return tuple(unquote(it.get("href", "")) for it in root.iterchildren(_INCLUDE))
+
+
+def _checked_root(data: bytes, limits: Limits) -> etree._Element:
+    root = wellformed(data, limits)
     if root.tag != tei("teiCorpus"):
         if root.tag == tei("TEI"):
             raise FormatError("Expected the root teiCorpus, found TEI.", line=line_of(root))

@@ -164,7 +164,9 @@ def test_readout_file_is_no_corpus(tmp_path: Path) -> None:
     root = tei.dump_corpus([hand_made.readout()], tmp_path / "corpus")
     with pytest.raises(FormatError) as caught:
         tei.load(root)
-    assert str(caught.value) == "Expected the root TEI, found teiCorpus."
+    assert str(caught.value) == (
+        "Expected the root TEI, found teiCorpus: read it with japan_russia.tei.load_corpus_file."
+    )
 
 
 def test_ids_are_unique_in_a_corpus(tmp_path: Path) -> None:

@@ -97,6 +97,12 @@ def parse(data: bytes | str, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
         LimitError: It is larger or deeper than *limits* allow.
     """
     root = wellformed(data, limits)
+    if root.tag == tei("teiCorpus"):
+        raise FormatError(
+            "Expected the root TEI, found teiCorpus: "
+            "read it with japan_russia.tei.load_corpus_file.",
+            line=line_of(root),
+        )
     if root.tag != tei("TEI"):
         raise FormatError(wrong_root(root), line=line_of(root))
     return root

@@ -11,7 +11,7 @@ import inspect
 import re
 from collections.abc import Iterator
 from importlib import import_module
-from typing import Final, NamedTuple, cast
+from typing import Final, ForwardRef, NamedTuple, cast
 
 import attrs
 from docutils import nodes
@@ -72,7 +72,11 @@ def _entries(part: str) -> list[str]:
 
 def _types(cls: type) -> dict[str, str]:
     if not attrs.has(cls):
-        return {name: _plain(str(kind)) for name, kind in cls.__annotations__.items()}
+        # A named tuple wraps what is written in its module.
+        return {
+            name: _plain(kind.__forward_arg__ if isinstance(kind, ForwardRef) else str(kind))
+            for name, kind in cls.__annotations__.items()
+        }
     found = {}
     for it in attrs.fields(cls):
         kind = it.type if isinstance(it.type, str) else getattr(it.type, "__name__", str(it.type))

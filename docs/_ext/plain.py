@@ -2,17 +2,22 @@
 
 Napoleon takes what stands before their first colon for a type; the types are in the code.  Fields
 of named tuples have a docstring of their own, "Alias for field number 0", which says nothing.
+A value that a package gives on is described where it is made: autodoc looks for its words in the
+package alone, and else takes those of its type.
 Defaults are shown as they are written, but for those of attrs, whose code names them by their place
 in a table of its own.
 """
 
 from __future__ import annotations
 
+import ast
+import inspect
 import re
 from typing import Final, NamedTuple
 
 import attrs
 from sphinx.application import Sphinx
+from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.inspect import object_description
 from sphinx.util.typing import ExtensionMetadata
 
@@ -36,11 +41,24 @@ _LONGEST: Final = 60
 
 
 def _keep(
-    _app: Sphinx, what: str, name: str, _object: object, _options: object, lines: list[str]
+    _app: Sphinx, what: str, name: str, described: object, _options: object, lines: list[str]
 ) -> None:
     if what in _PLAIN:
+        if what == "data" and "\n".join(lines).strip() == inspect.getdoc(type(described)):
+            module, _, word = name.rpartition(".")
+            lines[:] = _words(module, word)
         _KEPT[name] = lines[:]
         lines.clear()
+
+
+def _words(module: str, name: str) -> list[str]:
+    """What is said of the value *name* in the module that it is imported from."""
+    analyzer = ModuleAnalyzer.for_module(module)
+    for node in ast.parse(analyzer.code).body:
+        if isinstance(node, ast.ImportFrom) and name in (it.name for it in node.names):
+            assert node.module is not None, module
+            return _words(node.module, name)
+    return analyzer.find_attr_docs().get(("", name), [])[:]
 
 
 def _restore(

@@ -92,6 +92,38 @@ def _is_plain_package(name: str) -> bool:
     return hasattr(module, "__path__") and own == []
 
 
+#: What is printed of a type that nobody has made into words, and how built-in types describe
+#: themselves.
+_NOT_MEANT = (
+    "ForwardRef(",
+    "Build an immutable unordered collection",
+    "Build an unordered collection",
+    "Built-in immutable sequence",
+    "Built-in mutable sequence",
+    "Convert a number or string to an integer",
+    "Create a new string object",
+    "new empty dictionary",
+    "Compiled regular expression",
+)
+
+
+def test_no_page_has_what_was_not_meant_for_readers(site: Site) -> None:
+    """Neither the code of a type nor the docstring of the built-in type of a value."""
+    found = [
+        (path.relative_to(site.folder).as_posix(), words)
+        for path in sorted(site.folder.rglob("*.html"))
+        for text in [_text(path)]
+        for words in _NOT_MEANT
+        if words in text
+    ]
+    assert found == []
+
+
+def _text(path: Path) -> str:
+    """What a reader of the page sees: without its tags, its spaces made one."""
+    return " ".join(unescape(re.sub(r"<[^<>]*>", "", path.read_text(encoding="utf-8"))).split())
+
+
 class _Page(NamedTuple):
     """The anchors and the links of a page."""
 

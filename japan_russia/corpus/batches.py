@@ -115,6 +115,8 @@ def _parsed(
         seen: set[str] = set()
         for id, data in zip(*_columns(batch), strict=True):
             try:
+                _refuse_other(id, (str,), "id", "a text")
+                _refuse_other(data, (bytes, str), "bytes", "bytes or a text")
                 if id in seen:
                     raise JapanRussiaError(f"Expected each id once in a batch, found {id!r} twice.")
                 seen.add(id)
@@ -141,6 +143,12 @@ def _parsed(
     whole = pa.concat_tables([rows, errors]).combine_chunks()
     (found,) = whole.to_batches() or [pa.RecordBatch.from_pylist([], made)]
     return found
+
+
+def _refuse_other(value: object, kinds: tuple[type, ...], column: str, words: str) -> None:
+    if not isinstance(value, kinds):
+        found = "null" if value is None else repr(value)
+        raise JapanRussiaError(f"Expected {words} in the column {column!r}, found {found}.")
 
 
 def _columns(batch: pa.RecordBatch | pa.Table) -> Iterator[Iterable[Any]]:

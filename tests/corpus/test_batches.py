@@ -104,10 +104,17 @@ def test_ids_are_wanted_once_and_bytes_always() -> None:
     found = parse_batch(batch(*twice, (None, b"x"), ("b", None)))
     assert [(it["readout"], it["error"]) for it in found.to_pylist() if it["error"]] == [
         ("a", "Expected each id once in a batch, found 'a' twice."),
-        (None, "Expected a str as id of loads(), found None."),
-        ("b", "Expected a str or bytes as text of loads(), found None."),
+        (None, "Expected a text in the column 'id', found null."),
+        ("b", "Expected bytes or a text in the column 'bytes', found null."),
     ]
     assert {it["readout"] for it in found.to_pylist() if not it["error"]} == {"a"}
+
+
+def test_a_column_of_another_type_is_told_by_its_name() -> None:
+    """In the row, as the engine that made the batch knows it."""
+    numbers = pa.record_batch({"id": ["a"], "bytes": [7]})
+    (row,) = parse_batch(numbers).to_pylist()
+    assert row["error"] == "Expected bytes or a text in the column 'bytes', found 7."
 
 
 def test_corrections_and_a_wording_are_taken() -> None:

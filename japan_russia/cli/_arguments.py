@@ -149,7 +149,7 @@ def parser() -> argparse.ArgumentParser:
     )
     convert.add_argument(
         "--output",
-        type=Path,
+        type=_path,
         required=True,
         metavar="DIR",
         help="the folder to write to, made if missing; a file of one readout keeps its name's stem",
@@ -249,12 +249,12 @@ def parser() -> argparse.ArgumentParser:
     validate.add_argument(
         "paths",
         nargs="+",
-        type=Path,
+        type=_path,
         metavar="PATH",
         help="TEI files; of a folder, every .xml file in it",
     )
     validate.add_argument(
-        "--schema", type=Path, metavar="FILE", help="a RELAX NG schema to check against as well"
+        "--schema", type=_path, metavar="FILE", help="a RELAX NG schema to check against as well"
     )
     validate.add_argument(
         "--format", choices=("text", "json"), default="text", help="how to print the findings"
@@ -266,7 +266,7 @@ def parser() -> argparse.ArgumentParser:
     refresh.add_argument(
         "paths",
         nargs="+",
-        type=Path,
+        type=_path,
         metavar="PATH",
         help="TEI files; of a folder, every .xml file in it",
     )
@@ -275,7 +275,7 @@ def parser() -> argparse.ArgumentParser:
     _readouts(evaluate)
     evaluate.add_argument(
         "gold",
-        type=Path,
+        type=_path,
         metavar="GOLD",
         help="a file of annotations (.json) with the id of a readout; of a folder, every .json "
         "file in it",
@@ -321,19 +321,19 @@ def _examples(name: str) -> str:
 
 
 def _readouts(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=_PATHS)
+    command.add_argument("paths", nargs="+", type=_path, metavar="PATH", help=_PATHS)
     command.add_argument(
         "--recursive", action="store_true", help="take the folders in a folder, too"
     )
     command.add_argument(
         "--corrections",
-        type=Path,
+        type=_path,
         metavar="FILE",
         help="a table of what people have put right, which takes the place of what is read",
     )
     command.add_argument(
         "--told",
-        type=Path,
+        type=_path,
         metavar="FILE",
         help="a table, tabs between its columns, of what is known from elsewhere: the year, "
         "countries, address, title or date of issue of a file",
@@ -380,6 +380,13 @@ def _jobs(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"Expected at least one process, found {text!r}.")
     return int(text)
+
+
+def _path(text: str) -> Path:
+    # Of nothing, as an unset variable of a shell gives it, Path makes the current folder.
+    if not text:
+        raise argparse.ArgumentTypeError("Expected a path, found nothing.")
+    return Path(text)
 
 
 def _width(text: str) -> int:

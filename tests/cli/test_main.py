@@ -78,6 +78,14 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
             ),
         ),
         (
+            ["convert", "x", "--to", "json", "--output", ""],
+            ("japan-russia convert: error: argument --output: Expected a path, found nothing."),
+        ),
+        (
+            ["show", ""],
+            "japan-russia show: error: argument PATH: Expected a path, found nothing.",
+        ),
+        (
             ["check", "--wh", "x"],
             ("japan-russia check: error: Expected an option of japan-russia check, found '--wh'."),
         ),

@@ -92,7 +92,7 @@ class DayOf:
         if date.year is not None:
             return date
         if self.issued is None or self.issued.year is None:
-            years = self.years_printed.get(date.month, set())
+            years = self.years_printed.get(date.month) or self.years_of_title()
             if len(years) != 1:
                 return date
             (year,) = years
@@ -105,6 +105,14 @@ class DayOf:
             return date.in_year(year)
         except ModelError:
             return date
+
+    def years_of_title(self) -> set[int]:
+        """The years that the title prints, which may stand nowhere else."""
+        return {
+            int(match[0])
+            for title in self.document.titles
+            for match in times.YEAR.finditer(self.text, *title.place)
+        }
 
     def in_month(self, day: int, places: Sequence[Place] = ()) -> PartialDate | None:
         """The date of "On the 4th": in the month of *places* or the lead, or that of the issue."""
@@ -185,6 +193,18 @@ def _on_the_nth(days: DayOf, asked: Question) -> PartialDate | None:
     return None
 
 
+def _today(days: DayOf, asked: Question) -> PartialDate | None:
+    """That of the issue, or the day before: "met in Oslo today", "yesterday held talks"."""
+    event, issued = asked.event, days.issued
+    told = times.TODAY.search(days.text, event.start, event.end) if event is not None else None
+    if told is None or issued is None or issued.month is None or issued.day is None:
+        return None
+    if not told["before"]:
+        return issued
+    day = dt.date(issued.year or 2000, issued.month, issued.day) - dt.timedelta(days=1)
+    return PartialDate(year=issued.year and day.year, month=day.month, day=day.day)
+
+
 def _the_same_day(days: DayOf, asked: Question) -> PartialDate | None:
     """ "On the same day": that of the meeting before."""
     if asked.before is None:
@@ -221,7 +241,9 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
         return None
     if asked.before is not None:
         return _day_after(asked.before)
-    printed = days.dates((start, told.start()))
+    # "He arrived in Oslo on May 7.  The following day he held talks."
+    earlier = [it.place for it in days.lead if it.end < start][-1:]
+    printed = [it for place in (*earlier, (start, told.start())) for it in days.dates(place)]
     return _day_after(printed[-1].date) if printed else None
 
 
@@ -360,6 +382,7 @@ REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _before_the_event,
     _after_the_event,
     _on_the_nth,
+    _today,
     _the_same_day,
     _in_the_words,
     _in_the_part,

@@ -240,8 +240,10 @@ def _clock(match: re.Match[str], before: str) -> time | None:
         return time(12)
     if match["midnight"]:
         return time(0)
-    if match["hour_h"]:
-        hour, minute = int(match["hour_h"]), 0
+    if match["hour_h"] or match["hour_bare"]:
+        hour, minute = int(match["hour_h"] or match["hour_bare"]), 0
+    elif match["hour4"]:
+        hour, minute = int(match["hour4"]), int(match["minute4"])
     elif match["hour24"]:
         hour, minute = int(match["hour24"]), int(match["minute24"])
         if match["half24"] or match["night24"]:

@@ -58,6 +58,7 @@ __all__ = [
     "THREE",
     "TIMING",
     "TO",
+    "TODAY",
     "TOTAL",
     "TOTAL_OF",
     "UNTIL",
@@ -65,6 +66,7 @@ __all__ = [
     "WHO_CLAUSE",
     "WHO_MET",
     "WITHIN",
+    "YEAR",
     "ZONE",
 ]
 
@@ -157,6 +159,10 @@ DAY_ALONE: Final = re.compile(
 )
 #: Before the day of the talks, where a meal had another.
 TALKS_ON: Final = re.compile(r"\b(?:meeting|talks|consultations|dialogue)\s(?:held\s)?\Z")
+#: A year that stands in a title: "Japan-Norway Summit Meeting 2014".
+YEAR: Final = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d-])")
+#: A day that is told by that of the issue.
+TODAY: Final = Hinted(r"\b(?:[Tt]oday|(?P<before>[Yy]esterday))\b(?!['’])", "oday", "esterday")
 #: One of the days that were named together.
 NTH_DAY: Final = Hinted(
     r"\b[Oo]n (?:the|his|her|their) (?:(?P<last>latter|last|final)|(?P<nth>first|second|third"
@@ -195,10 +201,27 @@ _HALF_OF_DAY: Final = (
 )
 #: The half of the day behind an hour: "at 5:20 in the afternoon", "eight at night".
 _IN_HALF: Final = r"(?: in the (?P<{0}>morning|afternoon|evening)\b| at (?P<{1}>night)\b)"
-#: A time of day: "10 A.M.", "5:50 p.m.", "17:20", "08:35", "noon", "9 in the morning".
+_NO_AMOUNT: Final = r"(?![\d%]| (?:per|million|billion|k|m\b))"
+#: "9.40 to 10.25": an hour by what stands beside it.
+_DOTTED: Final = (
+    rf"\.(?=[0-5]\d ?(?:to|until|[-–]) ?\d\d?\.[0-5]\d{_NO_AMOUNT})"
+    rf"|(?<=to \d\d)\.(?=[0-5]\d{_NO_AMOUNT})|(?<=[-–]\d\d)\.(?=[0-5]\d{_NO_AMOUNT})"
+)
+#: "1100 to 1150 hrs".
+_FOUR: Final = (
+    r"(?P<hour4>[01]\d|2[0-3])(?P<minute4>[0-5]\d)"
+    r"(?= ?(?:hrs?|hours)\b| ?(?:to|until|[-–]) ?\d{4} ?(?:hrs?|hours)\b)"
+)
+#: "between 2 and 3:30 p.m."
+_BARE: Final = (
+    r"(?:(?<=between )|(?<=from ))(?P<hour_bare>\d\d?)"
+    r"(?=(?: (?:and|to|until)|[-–]) ?\d\d?(?:[:.]\d\d)?\s?[AaPp]\.?\s?[Mm]\b)"
+)
+#: A time of day: "10 A.M.", "5:50 p.m.", "17:20", "10h30", "noon", "9 in the morning".
 CLOCK: Final = re.compile(
     rf"(?=[\dnm])(?<![\d:.])(?:{_HALF_OF_DAY}"
-    rf"|(?P<hour24>\d{{1,2}}):(?P<minute24>\d\d)(?!\d){_IN_HALF.format('half24', 'night24')}?"
+    rf"|(?P<hour24>\d{{1,2}})(?::|h|{_DOTTED})(?P<minute24>\d\d)(?!\d)"
+    rf"{_IN_HALF.format('half24', 'night24')}?|{_FOUR}|{_BARE}"
     # "at 14 h", but no length: "for 2 h".
     r"|(?:(?<=at )|(?<=from )|(?<=h to )|(?<=until ))(?P<hour_h>\d\d?) ?h\b(?! (?:\d|a\b|per\b))"
     r"|(?P<noon>\bnoon\b)|(?P<midnight>\bmidnight\b))"
@@ -246,13 +269,13 @@ _PART_OF_HOUR: Final = (
 #: "one hour", "one and a half hours", "an hour and a quarter"
 _HOURS: Final = (
     rf"(?<!quarter of )(?<!quarters of )(?P<hours>{_NUMBER})[- ]"
-    r"(?:(?:full|good|whole|solid) )?(?P<halfmid>and[- ]a[- ]half[- ])?hours?\b"
+    r"(?:(?:full|good|whole|solid) )?(?P<halfmid>and[- ]a[- ]half[- ])?(?:hours?\b|hrs?\b\.?)"
     r"(?:(?P<half> and a half\b)|(?P<more_quarter> and (?:a|three) quarters?\b))?"
 )
 #: "and 40 minutes", "and 40"
 _AND_MINUTES: Final = (
     rf"(?:(?:,? and |,? )(?P<more>(?!an?\b){_NUMBER})"
-    r"(?: ?-?minutes?\b|(?=[\s,.)])(?! minutes?\b| (?:p|a)\.?m))(?:-long)?)?"
+    r"(?: ?-?min(?:ute)?s?\b|(?=[\s,.)])(?! minutes?\b| (?:p|a)\.?m))(?:-long)?)?"
 )
 _MINUTES: Final = (
     rf"(?P<further>(?<=for another | of another ){_NUMBER})(?=[.,;)])"
@@ -273,7 +296,7 @@ DURATION: Final = re.compile(
 
 #: Every length has one of these words, which are far cheaper to look for; the text in small
 #: letters.
-DURATION_WORD: Final = re.compile(r"hour|min(?:ute|s?\b)|another ")
+DURATION_WORD: Final = re.compile(r"hour|hrs?\b|min(?:ute|s?\b)|another ")
 
 #: A bracketed line under a heading that gives time and length, or the date of the talks.
 TIMING: Final = re.compile(

@@ -192,7 +192,7 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
     is_below = False
     for i, line in enumerate(lines):
         text = line.text
-        if i <= date and not _ends_sentence(text):
+        if i <= date and (not _ends_sentence(text) or page.PROVISIONAL.match(text)):
             continue
         mark = marks.get(line.start)
         if mark is not None:

@@ -505,7 +505,10 @@ class _Reader(MainReader):
         to = addressed(self.text, self.mentions, said, stop) or report.addressees
         named: tuple[Mention, ...] = ()
         subject = report.subject
-        if subject is not None and subject.words.lower() in pronouns.SINGULAR:
+        is_unnamed = subject is not None and (
+            subject.words.lower() in pronouns.SINGULAR or subject.named_by is NamedBy.OFFICE
+        )
+        if subject is not None and is_unnamed:
             behind = within(self.mentions, subject.end, stop)
             named = tuple(it for it in behind if it.named_by in _BY_NAME)
         elif subject is not None and subject.words.lower() == pronouns.IT:

@@ -52,7 +52,8 @@ __all__ = [
 
 #: Kinds of text that the site publishes, as they stand alone on a line.
 _KINDS_OF_TEXT: Final = (
-    r"Press [Rr]eleases?",
+    r"Press [Rr]eleases?(?: No\. ?\d{1,5})?",
+    r"For [Ii]mmediate [Rr]elease",
     r"Press [Cc]onferences?",
     r"Press [Ss]tatements?",
     r"Media [Nn]otes?",
@@ -153,7 +154,8 @@ LANGUAGE: Final = Short(
     most=8,
 )
 PROVISIONAL: Final = Hinted(
-    r"[(\[*]{0,2}\s*(?:provisional|tentative|unofficial) translation(?: from [a-z]+)?\s*[)\]]?\Z",
+    r"[(\[*]{0,2}\s*(?:this is )?(?:an? )?(?:provisional|tentative|unofficial) translation"
+    r"(?: from [a-z]+)?(?:[.;,][^()\[\]]{0,100})?\s*[)\]]?\Z",
     "ranslation",
     "RANSLATION",
     flags=re.IGNORECASE,

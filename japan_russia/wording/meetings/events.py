@@ -166,14 +166,16 @@ _ATE: Final = (
     r"|sat down to (?:an?|the) [^,.;]{0,30}?(?:lunch|dinner|breakfast) (?:given by|hosted by|with)"
 )
 
+#: "a call of an hour on", "a call in Quito on"
+_CALL_OF: Final = r"(?:,? (?:of|lasting) [^,.;]{3,40}?,?| in [A-Z][\w -]{2,30}?)"
+
 EVENTS: Final = (
     EventForm(
         "call",
         "Somebody calls on another.",
         (
             r"(?:pa(?:id|ying|ys|y)|made) (?:(?:an?|his|her|two|three) )?(?:[a-z]+ ){0,3}?"
-            rf"(?:calls?(?:,? (?:of|lasting) [^,.;]{{3,40}}?,?)? (?:on|to)|visits? on"
-            rf"|visit to{_OFFICE_AHEAD})"
+            rf"(?:calls?{_CALL_OF}? (?:on|to)|visits? on|visit to{_OFFICE_AHEAD})"
             r"|called(?: for (?:[\w-]+ ){1,6}?(?:minutes?|hours?)| (?:at|in) [^,.;]{3,40}?)?"
             rf" on(?!{_DAY_AHEAD})"
             r"(?= (?:[A-Z]|the\b|his\b))"

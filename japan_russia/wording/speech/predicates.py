@@ -117,6 +117,7 @@ _CHAINS: Final = (
     ("took", r"\s+(?:(?:the|this)\s+(?:opportunity|occasion|floor)|pains|care)\s+to"),
     ("took", r"\s+it\s+(?:up)?on\s+(?:him|her|them)sel(?:f|ves)\s+to"),
     ("rose", r"\s+to"),
+    ("joined", r"\s+(?:him|her|them|the\s+latter|his\s+[a-z]+)\s+in"),
     ("came", r"\s+to(?=\s+(?:agree|accept|share|support|understand)\b)"),
     ("broke stepped cut", r"\s+in\s+(?:to|by|with)"),
     ("went", r"\s+so\s+far\s+as\s+to"),

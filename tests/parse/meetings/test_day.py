@@ -56,6 +56,7 @@ TOLD = {
         0,
         "2011-03-04",
     ),
+    "today": (page_of(f"{TANABE} met {SOROKIN} in Oslo yesterday."), 0, "2011-03-04"),
     "the_same_day": (
         page_of(
             f"On March 4, {TANABE} met {SOROKIN}. On the same day, he paid a call on {BELOV}.",

@@ -19,7 +19,7 @@ ABBREVIATIONS: Final = frozenset(
     (
         "mr mrs ms messrs dr prof st h.e amb gen lt col capt maj adm brig cdr cmdr sgt sen rep "
         "gov hon jr sr vs etc e.g i.e cf no nos art u.s u.n u.k u.s.a e.u d.c a.m p.m approx dept "
-        "govt co ltd inc jan feb mar apr jun jul aug sep sept oct nov dec"
+        "govt co ltd inc hr hrs min mins jan feb mar apr jun jul aug sep sept oct nov dec"
     ).split()
 )
 #: The end of a heading: "Visas, flights, etc.", "Relations with the U.S."

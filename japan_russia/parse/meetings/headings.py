@@ -230,7 +230,7 @@ class Headings:
 
     def meetings_below(self, division: Division) -> list[Division]:
         """The meetings of a part of a visit ("I. Serbia"), each with its people or its day."""
-        if division.heading_at is None:
+        if division.heading_at is None or occasions.SCHEDULE.match(self.words(division)):
             return []
         return [
             child

@@ -29,6 +29,7 @@ __all__ = [
     "OTHER_TEXTS",
     "OVER",
     "PROGRAMME",
+    "SCHEDULE",
     "SESSIONS",
     "SMALL_WORDS",
     "TALK_ALONE",
@@ -112,6 +113,8 @@ PROGRAMME: Final = re.compile(
     r"[(\[<]?(?:The )?(?:Schedule|Programme|Program|Itinerary|Overview|Outline|Summary|Results|Main"
     r"|Purpose|Significance|Assessment|Evaluation|Background|Introduction|General)\b"
 )
+#: A heading below which each line is a point of the programme, and no meeting is told of.
+SCHEDULE: Final = re.compile(r"(?:The )?(?:[Ss]chedule|[Pp]rogramme?|[Ii]tinerary)\s*\Z")
 #: A title that is on a visit.
 VISIT: Final = re.compile(r"\bVisits?\b")
 #: A division that holds facts of the meeting, and nothing that was said.

@@ -237,6 +237,15 @@ class Cast:
             # "The Russian co-chairman"
             several = tuple(p for p in self.principals if p.country == mention.country)
             return several if len(several) == 1 else ()
+        # "Foreign Secretary A explained it": "the Foreign Secretary", whatever the lead calls him.
+        so = tuple(
+            p
+            for p in self.principals
+            if mention.country in (None, p.country)
+            and any(it.words.casefold() == wanted for it in self._known[p].person.offices)
+        )
+        if len(so) == 1 and not several:
+            return so
         # "The President of Russia", whose office is not printed beside his name.
         bare = [p for p in self.principals if p.office is None and p.country is not None]
         fits = [p for p in bare if mention.country in (None, p.country)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import japan_russia as jr
 from japan_russia.model import Participant
 from japan_russia.parse.meetings import facts
 from japan_russia.parse.phrases.parties import Joint
@@ -156,6 +157,17 @@ def test_an_office_of_somebody_without_a_name() -> None:
     both = phrases("The two leaders agreed that it rained.")[0]
     assert isinstance(both, Joint)
     assert names(found.joint(both)) == "Tanabe NO"
+
+
+def test_an_office_that_only_the_body_gives_somebody() -> None:
+    """ "Foreign Secretary A explained it": she is "the Foreign Secretary" from there on."""
+    readout = jr.loads(
+        "On March 4, 2011, Mr. Haruo Tanabe, Minister for Foreign Affairs, met in Bath with "
+        "Ms. Helen Marsh, Secretary of State for Foreign Affairs of the United Kingdom.\n\n"
+        "1. Foreign Secretary Marsh explained the law. The Foreign Secretary asked for maps.\n"
+    )
+    *_, last = readout.iter_statements()
+    assert [it.name.family for it in last.speakers if isinstance(it, Participant)] == ["Marsh"]
 
 
 def test_an_office_in_brackets() -> None:

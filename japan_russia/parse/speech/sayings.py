@@ -34,7 +34,7 @@ from japan_russia.parse.speech.reports import QUESTIONS, Report, reports
 from japan_russia.wording.hints import COLON, LISTS
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.pronouns import FIRST, YOU
-from japan_russia.wording.speech import constructions
+from japan_russia.wording.speech import clauses, constructions
 from japan_russia.wording.speech import lead_ins as words
 from japan_russia.wording.speech.narration import AUXILIARY, MODAL, OF_NOW, PERFECT
 from japan_russia.wording.speech.verbs import Form
@@ -421,6 +421,10 @@ class Sayings:
                 self.past.act(doer.parties if doer is not None else ())
         if told is None and self.in_lead and self.text[sentence.start] == "(":
             told = "in_brackets"
+        if told is None and self.is_of_another(sentence, mentions):
+            # "What Minister B could offer was a month": no words of A, who spoke last.
+            self.past.leave()
+            told = "named_before"
         if told is None and any(self.takes_place(event) for event in self.events.of(sentence)):
             told = "event"
         if told is None and not self.past.before:
@@ -443,6 +447,14 @@ class Sayings:
             # "A spoke of the fishermen.  They had asked for help.  They also wanted maps."
             self.past.are_others = True
         return self.continued(sentence, "free_speech")
+
+    def is_of_another(self, sentence: Sentence, mentions: list[Mention]) -> bool:
+        """Whether a sentence tells what somebody else than who spoke last does: "What B wants"."""
+        first = next(iter(mentions), None)
+        if first is None or first.named_by is not NamedBy.PERSON:
+            return False
+        is_cleft = clauses.WHAT.fullmatch(self.text, sentence.start, first.start) is not None
+        return is_cleft and not {*first.parties}.intersection(self.past.before)
 
     def begins_anew(self, sentence: Sentence) -> bool:
         """Whether a sentence opens a paragraph, and has no mark of a voice that goes on."""

@@ -50,6 +50,7 @@ __all__ = [
     "TEMPORAL",
     "THAT",
     "WANTS_OBJECT",
+    "WHAT",
     "WHEN",
     "WHICH",
     "WHICH_PUT_IN",
@@ -229,6 +230,8 @@ FOR_HIS_PART: Final = re.compile(
 )
 #: ", which, as Minister B noted,".
 PUT_IN: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-Z]|the\b)")
+#: Before the subject of a clause that is one itself: "What Minister A asked was".
+WHAT: Final = re.compile(r"(?:What|All(?: that)?)\s(?:the\s)?")
 #: Before a subject with its verb between commas: "…, which, the Russian side said, would".
 WHICH_PUT_IN: Final = re.compile(r",\swhich,\s(?:the\s)?\Z")
 #: Before the subject of a clause that tells what was said on a thing: "…, on which both sides".

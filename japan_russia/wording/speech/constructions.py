@@ -917,7 +917,7 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="he_went_on",
         says="The speaker went on, between the words that are his.",
-        before=r",\s",
+        before=r",[”\"’']?\s",
         after=r"\s(?:went\son(?=[.,])|continued(?=,))",
         reads=(
             Example("Trade, Minister Sorokin went on, is a road.", "Sorokin | go on"),
@@ -955,7 +955,7 @@ CONSTRUCTIONS: Final = (
             r"(?: that| which)?) "
         ),
         after=(
-            r"\s(?:w?ould\s|wished to\s|had to\s)?(?P<verb>[a-z]+)"
+            r"\s(?:w?ould\s|wished to\s|had to\s)?(?P<verb>[a-z]+)(?:\s(?:for|on|about))?"
             r"(?:\s(?:first|next|above all|in particular|[a-z]+ly))?"
             r"\s(?:(?:was|were)\s(?:that\b|the\b|an?\b|to\b|not\b|how\b|whether\b|why\b)|concerned\b)"
         ),

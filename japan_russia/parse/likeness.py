@@ -39,10 +39,12 @@ def _is_of_another_genre(facts: Facts) -> bool:
 def _is_to_come(facts: Facts) -> bool:
     """Whether the lead only tells that somebody will meet, or that it was put off."""
     document = facts.register.document
+    # Without a lead it stands in the first items; what somebody said of the future is no such.
+    first = document.lead[:2] or [it for it in document.running[:2] if not it.tokens.verbs]
     return all(it.event is None for it in facts.meetings) and any(
         occasions.TO_COME.search(document.text, *sentence.place)
         or occasions.CANCELLED.search(document.text, *sentence.place)
-        for sentence in (document.lead or document.running)[:2]
+        for sentence in first
     )
 
 

@@ -16,10 +16,15 @@ __all__ = [
     "ERROR_PAGE",
     "HIDDEN",
     "MAIN",
+    "PICTURE",
     "PICTURES",
     "SITE_NAME",
     "UNMARKED",
 ]
+
+
+#: The words of a picture that say that it is one.
+PICTURE: Final = re.compile(r"\b(?:photo(?:graph)?|picture|image)\b", re.IGNORECASE)
 
 
 def _names(*rows: str) -> re.Pattern[str]:

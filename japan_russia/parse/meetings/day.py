@@ -109,7 +109,7 @@ class DayOf:
     def years_of_title(self) -> set[int]:
         """The years that the title prints, which may stand nowhere else."""
         return {
-            int(match[0])
+            int(match["year"])
             for title in self.document.titles
             for match in times.YEAR.finditer(self.text, *title.place)
         }
@@ -243,7 +243,12 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
         return _day_after(asked.before)
     # "He arrived in Oslo on May 7.  The following day he held talks."
     earlier = [it.place for it in days.lead if it.end < start][-1:]
-    printed = [it for place in (*earlier, (start, told.start())) for it in days.dates(place)]
+    printed = [
+        it
+        for place in (*earlier, (start, told.start()))
+        for it in days.dates(place)
+        if not times.OF.search(days.text, max(0, it.start - _OPENING), it.start)
+    ]
     return _day_after(printed[-1].date) if printed else None
 
 
@@ -378,11 +383,10 @@ _OF_OTHERS: Final = (_as_before, _in_the_lead, _in_the_title, _first_of_several,
 REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _in_the_heading,
     _the_next_day,
-    _on_the_nth_day,
     _before_the_event,
     _after_the_event,
+    _on_the_nth_day,
     _on_the_nth,
-    _today,
     _the_same_day,
     _in_the_words,
     _in_the_part,
@@ -390,6 +394,7 @@ REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _as_before,
     _in_the_sentence,
     _in_the_lead,
+    _today,
     _in_the_title,
     _first_of_several,
     _on_the_weekday,

@@ -280,9 +280,13 @@ class Register:
         ]
         if len(alike) != 1:
             return None
+        if self._alone[word] < 2:
+            return alike[0]
         # What stands alone more than once is no misprint; the full name may then have one.
         is_called = any(self._alone[other] for other in _names(alike[0].fullest.words))
-        return None if self._alone[word] > 1 and is_called else alike[0]
+        heads = {head for office in alike[0].offices for head in office.heads}
+        is_same = mention.office is not None and not heads.isdisjoint(mention.office.heads)
+        return alike[0] if is_same and not is_called else None
 
 
 @lru_cache(maxsize=1_000)

@@ -22,7 +22,7 @@ from japan_russia.parse.meetings.names import (
     name_of,
 )
 from japan_russia.parse.meetings.register import Person, Register
-from japan_russia.parse.phrases.lands import land_at
+from japan_russia.parse.phrases.lands import HOME, land_at
 from japan_russia.parse.phrases.parties import Joint, Side
 from japan_russia.parse.text.tokens import Tokens, tokens
 from japan_russia.wording.layout import page as page_words
@@ -32,8 +32,6 @@ from japan_russia.wording.phrases import names, offices, states
 
 __all__ = ["HOME", "Sides"]
 
-#: The country whose ministry publishes the readouts.
-HOME: Final = "JP"
 #: Countries whose people have patronymics.
 _PATRONYMIC: Final = frozenset("RU SU UA BY KZ KG TJ UZ TM MD AM AZ GE MN BG".split())
 #: So many sentences of the beginning can name the other country.

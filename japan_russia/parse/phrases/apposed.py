@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from japan_russia.parse.phrases.lands import lands_at
+from japan_russia.parse.phrases.lands import HOME, lands_at
 from japan_russia.parse.phrases.offices import office_at
 from japan_russia.parse.phrases.persons import Mention, office_of
 from japan_russia.parse.text.tokens import Tokens
@@ -53,7 +53,7 @@ def _given(text: str, tokens: Tokens, found: Sequence[Phrase], head: int) -> Seq
     if is_phrase and (len(codes) != len(people) or text[end : end + 1] not in _ENDS):
         # "With Mr. A and Mr. B, the Ministers agreed": a subject of its own.
         return found
-    if len(codes) not in (0, 1, len(people)):
+    if len(codes) not in (0, 1, len(people)) or (len(codes) > 1 and HOME in codes):
         return found
     lands: Sequence[str | None] = codes * len(people) if len(codes) == 1 else codes
     lands = lands or [None] * len(people)

@@ -10,7 +10,10 @@ from japan_russia.wording.lexicon import CAPITAL, GENITIVE, LAND
 from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases import states
 
-__all__ = ["LandAt", "land_at", "lands_at"]
+__all__ = ["HOME", "LandAt", "land_at", "lands_at"]
+
+#: The country whose ministry publishes the readouts.
+HOME: Final = "JP"
 
 
 class LandAt(NamedTuple):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from japan_russia.parse.phrases.behind_object import says, title_behind_object
-from japan_russia.parse.phrases.lands import land_at, lands_at
+from japan_russia.parse.phrases.lands import HOME, land_at, lands_at
 from japan_russia.parse.phrases.offices import (
     NO_NAME,
     OfficeAt,
@@ -607,7 +607,8 @@ class _Reader:
         if people[-1].country is None or any(it.country for it in people[:-1]):
             return people, stop
         more, end = lands_at(self.tokens, stop)
-        if len(more) + 1 != len(people):
+        if len(more) + 1 != len(people) or HOME in (people[-1].country, *more):
+            # "Ministers A and B of Japan and Russia": the names tell better who is whose.
             return people, stop
         codes = (people[-1].country, *more)
         return [it._replace(country=code) for it, code in zip(people, codes, strict=True)], end

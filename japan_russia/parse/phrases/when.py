@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import time
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -180,7 +181,17 @@ def clocks(
             found.append(at._replace(is_end=True, is_bare=_is_bare(text, match)))
         elif match.start() not in unsure:
             found.append(at)
+    found += _dotted(text, start, end)
     return [it for it in found if with_ends or not it.is_end]
+
+
+def _dotted(text: str, start: int, end: int) -> Iterator[Timed]:
+    """The hours of "from 9.40 to 10.25"."""
+    for match in times.DOTTED.finditer(text, start, end):
+        first, last = (int(match[f"hour{n}"]) * 60 + int(match[f"minute{n}"]) for n in ("", "2"))
+        if first < last < 1440:
+            clock = time(first // 60, first % 60)
+            yield Timed(match.start(), match.end(), clock, last - first, False)
 
 
 def minutes_until(first: time | None, end: Timed) -> int | None:
@@ -244,6 +255,8 @@ def _clock(match: re.Match[str], before: str) -> time | None:
         hour, minute = int(match["hour_h"] or match["hour_bare"]), 0
     elif match["hour4"]:
         hour, minute = int(match["hour4"]), int(match["minute4"])
+    elif match["hour_at"]:
+        hour, minute = int(match["hour_at"]), int(match["minute_at"])
     elif match["hour24"]:
         hour, minute = int(match["hour24"]), int(match["minute24"])
         if match["half24"] or match["night24"]:

@@ -263,7 +263,8 @@ def _trimmed(rows: list[Row]) -> list[Row]:
     prose = [n for n, row in enumerate(kept) if is_prose(row)]
     told = {_unlabelled(row.text) for row in kept if not row.is_linked}
     for number, row in enumerate(kept):
-        if row.is_linked and _unlabelled(row.text) in told:
+        is_above = bool(prose) and number < prose[0] and not row.level
+        if row.is_linked and is_above and _unlabelled(row.text) in told:
             # The contents of the page.
             row.marked = Role.NAVIGATION
         elif _is_link(row) and not (prose and prose[0] < number < prose[-1] and row.level):

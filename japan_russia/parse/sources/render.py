@@ -301,7 +301,8 @@ class _Walk:
             return False
         is_title = not self.has_heads_as_pictures and letters(alt) in self.titles
         self.has_heads_as_pictures = self.has_heads_as_pictures or is_title
-        return is_title or (self.has_heads_as_pictures and LABEL.match(alt) is not None)
+        is_head = LABEL.match(alt) is not None and pages.PICTURE.search(alt) is None
+        return is_title or (self.has_heads_as_pictures and is_head)
 
     def text(self, text: str) -> None:
         text = text.translate(_CHARACTERS)

@@ -94,10 +94,10 @@ class Course:
         """
         self.says.past.begin()
         has_heading = division.heading_at is not None
-        if division.heading_at is not None:
-            goes_on = self.is_reference and division.label_at is None
+        outer = self.is_reference
+        if division.heading_at is not None and division.label_at is None:
             is_it = words.REFERENCE.match(self.text, *division.heading_at) is not None
-            self.is_reference = is_it or goes_on
+            self.is_reference = outer or is_it
         self.says.lead_ins.enter(
             heading=has_heading, lead_in=self.of_heading(division) if has_heading else None
         )
@@ -125,6 +125,7 @@ class Course:
                 self.says.in_lead = False
                 goes_on = last and bool(read) and read[-1].role is Role.LEAD_IN
         self.says.lead_ins.leave(goes_on=goes_on)
+        self.is_reference = outer
 
     def is_plain(self, part: Paragraph | Division) -> bool:
         """Whether a point of a list reports nobody's words, and is not the writer's own."""

@@ -54,7 +54,7 @@ class Report(NamedTuple):
     the row that read it; *addressees* are mentions that are recipients; *is_reply* tells that the
     words present it as an answer, *negated* that the act is denied, *is_to_next* that it is said to
     the subject of the next clause: "Asked by Minister A, …".  *named* are those whom the clause
-    names behind a pronoun that is its subject.
+    names behind a pronoun that is its subject, and *is_put_in* tells that it stands between commas.
     """
 
     start: int
@@ -66,6 +66,7 @@ class Report(NamedTuple):
     negated: bool = False
     is_to_next: bool = False
     named: tuple[Mention, ...] = ()
+    is_put_in: bool = False
 
 
 class MainReader:

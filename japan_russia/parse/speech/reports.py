@@ -327,7 +327,9 @@ class _Reader(MainReader):
         ):
             # A bare comma joins clauses only where subject and verb stand side by side.
             return
-        if self.is_answered(last, mention):
+        if is_put_in:
+            found.append(self.report(at, mention, verb)._replace(is_put_in=True))
+        elif self.is_answered(last, mention):
             found[-1] = last._replace(is_to_next=True)
             found.append(self.report(at, mention, verb, negated=negated))
         elif mention.named_by is NamedBy.PRONOUN and self.goes_back(mention, last):
@@ -488,7 +490,7 @@ class _Reader(MainReader):
 
     def completed(self, report: Report, stop: int) -> Report:
         """Add the verbs that share the subject, and whom the act is addressed to."""
-        if not report.verbs:
+        if not report.verbs or report.is_put_in:
             return report
         first, rest = report.verbs[0], report.verbs[1:]
         more, participles = further_verbs(
@@ -503,17 +505,30 @@ class _Reader(MainReader):
             for verb in said[1:]
         )
         to = addressed(self.text, self.mentions, said, stop) or report.addressees
-        named: tuple[Mention, ...] = ()
-        subject = report.subject
-        is_unnamed = subject is not None and (
-            subject.words.lower() in pronouns.SINGULAR or subject.named_by is NamedBy.OFFICE
-        )
-        if subject is not None and is_unnamed:
-            behind = within(self.mentions, subject.end, stop)
-            named = tuple(it for it in behind if it.named_by in _BY_NAME)
-        elif subject is not None and subject.words.lower() == pronouns.IT:
-            # A country speaks of itself: only whom it addresses is another.
-            named = tuple(it for it in to if it.named_by is NamedBy.SIDE)
         return report._replace(
-            verbs=said, is_reply=report.is_reply or answers, addressees=to, named=named
+            verbs=said,
+            is_reply=report.is_reply or answers,
+            addressees=to,
+            named=self.others_than(report.subject, to, stop),
         )
+
+    def others_than(
+        self, subject: Mention | None, to: tuple[Mention, ...], stop: int
+    ) -> tuple[Mention, ...]:
+        """Who cannot be a subject without a name: whom it addresses, and who is named behind it.
+
+        "He said that Minister A's plan was good", where no other of those who met is named.
+        """
+        if subject is None or subject.named_by is NamedBy.PERSON:
+            return ()
+        if subject.words.lower() not in pronouns.SINGULAR:
+            return to
+        behind = [it for it in within(self.mentions, subject.end, stop) if it.parties]
+        people = {it.parties for it in behind if it.named_by in _BY_NAME}
+        first = next(iter(behind), None)
+        if first is None or len(people) > 1 or first.named_by is not NamedBy.PERSON:
+            return to
+        near = max(subject.end, first.start - BEFORE_SUBJECT)
+        is_himself = clauses.HIMSELF.search(self.text, near, first.start) is not None
+        is_himself = is_himself or self.text.startswith(clauses.SELF, first.end)
+        return to if is_himself else (*to, first)

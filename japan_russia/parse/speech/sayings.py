@@ -443,9 +443,6 @@ class Sayings:
                 it.is_stranger and it.named_by is NamedBy.JOINT for it in mentions
             )
             return narrated(sentence, told)
-        if doer is not None and doer.words.lower() == pronouns.THEY:
-            # "A spoke of the fishermen.  They had asked for help.  They also wanted maps."
-            self.past.are_others = True
         return self.continued(sentence, "free_speech")
 
     def is_of_another(self, sentence: Sentence, mentions: list[Mention]) -> bool:

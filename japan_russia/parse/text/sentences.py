@@ -10,6 +10,7 @@ from japan_russia.wording.layout.abbreviations import (
     NUMBER_OF_LIST,
     STARTERS,
     TITLES,
+    UNITS,
     UNSTOPPED,
 )
 from japan_russia.wording.phrases.names import DOUBLE_LETTERS
@@ -112,6 +113,8 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
         # "Lt. Gen. (ret.) A"
         return False
     word = before[0].lower() if before is not None else ""
+    if word in UNITS and text[match.end() : end].lstrip()[:1].isdigit():
+        return False
     is_letters = _LETTERS.fullmatch(word) is not None and before is not None
     if word in ABBREVIATIONS or (is_letters and before is not None and before[0][0].isupper()):
         if after is None or after[1] not in STARTERS or word in TITLES:

@@ -11,6 +11,7 @@ __all__ = [
     "NUMBER_OF_LIST",
     "STARTERS",
     "TITLES",
+    "UNITS",
     "UNSTOPPED",
 ]
 
@@ -19,9 +20,11 @@ ABBREVIATIONS: Final = frozenset(
     (
         "mr mrs ms messrs dr prof st h.e amb gen lt col capt maj adm brig cdr cmdr sgt sen rep "
         "gov hon jr sr vs etc e.g i.e cf no nos art u.s u.n u.k u.s.a e.u d.c a.m p.m approx dept "
-        "govt co ltd inc hr hrs min mins jan feb mar apr jun jul aug sep sept oct nov dec"
+        "govt co ltd inc jan feb mar apr jun jul aug sep sept oct nov dec"
     ).split()
 )
+#: The same of units, which end no sentence only before a number: "1 hr. 15 min."
+UNITS: Final = frozenset("hr hrs min mins".split())
 #: The end of a heading: "Visas, flights, etc.", "Relations with the U.S."
 ABBREVIATED: Final = re.compile(r"(?:\betc|\b[A-Z](?:\.[A-Z]){1,3}|\b(?:Inc|Ltd|Corp|Co))\.\Z")
 #: After an abbreviation that may end a sentence ("9 p.m.", "the U.S."), these begin the next.

@@ -219,13 +219,16 @@ WITH_VERB: Final = re.compile(
     r"|\b(?:sides?|[Mm]inisters|leaders|parties|governments|countries|he|she|they|it was|also"
     r"|then|further))\s{1,4}([a-z]+)\b"
 )
+#: A row of a table: "Place    Bergen", "Present    Mr. A; Mr. B".
+_ROW_OF_TABLE: Final = (
+    r"(?:Date|Time|Date and [Tt]ime|Duration)\s{1,20}(?:[A-Z][a-z]+\.? )?\d[^.;]{1,60}\Z"
+    r"|(?:Date|Time|Venue|Place|Location|Duration)\s{2,20}[A-Z\d][^.;]{1,60}\Z"
+    r"|(?:Participants|Attendees|Present)\s{3,20}[A-Z]"
+)
 #: A line with one fact of the meeting: "Venue: Harbour Hotel, Bergen".
 FACT: Final = re.compile(
     r"(?:Date|Time|Date and [Tt]ime|Venue|Place|Location|Duration|Participants|Attendees|Present)"
-    r"\s?[:：]\s?\S"
-    # A row of a table: "Place Bergen", "Present    Mr. A; Mr. B".
-    r"|(?:Date|Time|Date and [Tt]ime|Venue|Place|Location|Duration)\s{1,20}[A-Z\d][^.;]{1,60}\Z"
-    r"|(?:Participants|Attendees|Present)\s{3,20}[A-Z]"
+    rf"\s?[:：]\s?\S|{_ROW_OF_TABLE}"
 )
 #: A heading on a line of its own, in brackets: "(Agenda 1)", "[Reference]".
 BRACKETED: Final = re.compile(

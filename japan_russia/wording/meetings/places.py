@@ -87,7 +87,7 @@ ENDS: Final = frozenset((",", ";", ")", ""))
 #: A line or bracket that names the place: "Venue: Harbour Hotel, Bergen", "(At the Kantei)".
 AT_LABEL: Final = Hinted(
     r"(?:\b(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:\s{0,3}"
-    r"|(?<=\n)(?:Venue|Place|Location)\s{1,20}(?=[A-Z])|\([Aa]t (?=[A-Z]|the\b)"
+    r"|(?<=\n)(?:Venue|Place|Location)\s{2,20}(?=[A-Z])|\([Aa]t (?=[A-Z]|the\b)"
     r"(?!the (?:[\w’']+ ){0,2}(?:side|request|initiative|invitation|proposal|suggestion|wish"
     r"|beginning|outset|start|end|time|level|table)\b))"
     r"(?P<words>[^\n;)]{2,100})",

@@ -20,6 +20,7 @@ __all__ = [
     "DATE",
     "DATE_LINE",
     "DAY_ALONE",
+    "DOTTED",
     "DURATION",
     "DURATION_WORD",
     "EARLIER",
@@ -42,6 +43,7 @@ __all__ = [
     "NEXT_DAY_WITH",
     "NTH_DAY",
     "NUMBERS",
+    "OF",
     "OF_CLOCK",
     "OF_DAY",
     "ON",
@@ -160,9 +162,11 @@ DAY_ALONE: Final = re.compile(
 #: Before the day of the talks, where a meal had another.
 TALKS_ON: Final = re.compile(r"\b(?:meeting|talks|consultations|dialogue)\s(?:held\s)?\Z")
 #: A year that stands in a title: "Japan-Norway Summit Meeting 2014".
-YEAR: Final = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d-])")
+YEAR: Final = re.compile(r"(?<!of )(?<!in )(?<!since )(?<![\d-])(?P<year>(?:19|20)\d\d)\)?\Z")
 #: A day that is told by that of the issue.
-TODAY: Final = Hinted(r"\b(?:[Tt]oday|(?P<before>[Yy]esterday))\b(?!['’])", "oday", "esterday")
+TODAY: Final = Hinted(
+    r"(?<!of )\b(?:[Tt]oday|(?P<before>[Yy]esterday))\b(?!['’])", "oday", "esterday"
+)
 #: One of the days that were named together.
 NTH_DAY: Final = Hinted(
     r"\b[Oo]n (?:the|his|her|their) (?:(?P<last>latter|last|final)|(?P<nth>first|second|third"
@@ -201,17 +205,21 @@ _HALF_OF_DAY: Final = (
 )
 #: The half of the day behind an hour: "at 5:20 in the afternoon", "eight at night".
 _IN_HALF: Final = r"(?: in the (?P<{0}>morning|afternoon|evening)\b| at (?P<{1}>night)\b)"
-_NO_AMOUNT: Final = r"(?![\d%]| (?:per|million|billion|k|m\b))"
-#: "9.40 to 10.25": an hour by what stands beside it.
-_DOTTED: Final = (
-    rf"\.(?=[0-5]\d ?(?:to|until|[-–]) ?\d\d?\.[0-5]\d{_NO_AMOUNT})"
-    rf"|(?<=to \d\d)\.(?=[0-5]\d{_NO_AMOUNT})|(?<=[-–]\d\d)\.(?=[0-5]\d{_NO_AMOUNT})"
+#: Right before an hour that nothing else shows to be one: not "for 2h30".
+_AT: Final = r"(?:(?<=at )|(?<=from )|(?<=to )|(?<=until )|(?<=[-–(]))"
+#: "from 9.40 to 10.25": two hours with dots, one behind the other.
+DOTTED: Final = re.compile(
+    r"(?:(?<=from )|(?<=between )|(?<=\())(?P<hour>\d\d?)\.(?P<minute>[0-5]\d)"
+    r" ?(?:to|and|until|[-–]) ?(?P<hour2>\d\d?)\.(?P<minute2>[0-5]\d)"
+    r"(?!\d|%|\.\d| ?(?:per|million|billion|k|m\b|dollars|yen|rou?bles|of\b|points|[ap]\.?m))"
 )
-#: "1100 to 1150 hrs".
+#: "from 1100 to 1150 hrs".
 _FOUR: Final = (
-    r"(?P<hour4>[01]\d|2[0-3])(?P<minute4>[0-5]\d)"
-    r"(?= ?(?:hrs?|hours)\b| ?(?:to|until|[-–]) ?\d{4} ?(?:hrs?|hours)\b)"
+    rf"{_AT}(?P<hour4>[01]\d|2[0-3])(?P<minute4>[0-5]\d)"
+    r"(?= ?(?:hrs?|hours)\b(?! of\b)| ?(?:to|until|[-–]) ?\d{4} ?(?:hrs?|hours)\b(?! of\b))"
 )
+#: "at 10h30"
+_WITH_H: Final = rf"{_AT}(?P<hour_at>\d\d?)h(?P<minute_at>[0-5]\d)\b"
 #: "between 2 and 3:30 p.m."
 _BARE: Final = (
     r"(?:(?<=between )|(?<=from ))(?P<hour_bare>\d\d?)"
@@ -220,8 +228,8 @@ _BARE: Final = (
 #: A time of day: "10 A.M.", "5:50 p.m.", "17:20", "10h30", "noon", "9 in the morning".
 CLOCK: Final = re.compile(
     rf"(?=[\dnm])(?<![\d:.])(?:{_HALF_OF_DAY}"
-    rf"|(?P<hour24>\d{{1,2}})(?::|h|{_DOTTED})(?P<minute24>\d\d)(?!\d)"
-    rf"{_IN_HALF.format('half24', 'night24')}?|{_FOUR}|{_BARE}"
+    rf"|(?P<hour24>\d{{1,2}}):(?P<minute24>\d\d)(?!\d){_IN_HALF.format('half24', 'night24')}?"
+    rf"|{_FOUR}|{_WITH_H}|{_BARE}"
     # "at 14 h", but no length: "for 2 h".
     r"|(?:(?<=at )|(?<=from )|(?<=h to )|(?<=until ))(?P<hour_h>\d\d?) ?h\b(?! (?:\d|a\b|per\b))"
     r"|(?P<noon>\bnoon\b)|(?P<midnight>\bmidnight\b))"
@@ -399,6 +407,8 @@ WHO_MET: Final = re.compile(
 )
 #: Between a meeting and its day: "in the talks of May 4".
 OF_DAY: Final = re.compile(r"\s(?:on|of|held on)\s(?:the\s)?\Z")
+#: Right before a date of something else: "the treaty of June 7".
+OF: Final = re.compile(r"(?<!morning )(?<!afternoon )(?<!evening )(?<!night )\bof \Z")
 #: Right before a date.
 ON: Final = re.compile(r"[Oo]n ")
 #: Right before a city in a bracket that is that of a clock: "(9:20 pm in Tokyo)".

@@ -26,6 +26,7 @@ __all__ = [
     "GAP_OBJECT",
     "HAD_SAID",
     "HE_SAID",
+    "HIMSELF",
     "IMPERSONAL_POINT",
     "INVERTED",
     "IN_WHICH",
@@ -42,6 +43,7 @@ __all__ = [
     "QUOTE_END",
     "RELATIVES",
     "RUNS_ON",
+    "SELF",
     "SET_PHRASE",
     "SHORT_OPENING",
     "SO",
@@ -230,6 +232,11 @@ FOR_HIS_PART: Final = re.compile(
 )
 #: ", which, as Minister B noted,".
 PUT_IN: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-Z]|the\b)")
+#: Right before a name that a pronoun may mean: "he (Minister A)", "in the name of Minister A".
+HIMSELF: Final = re.compile(
+    r"(?:\bh?e,?\s?\(?|\(|\bin the name of |\bon behalf of |\bformer |\bthen )(?:the )?\Z"
+)
+SELF: Final = (" himself", " herself")
 #: Before the subject of a clause that is one itself: "What Minister A asked was".
 WHAT: Final = re.compile(r"(?:What|All(?: that)?)\s(?:the\s)?")
 #: Before a subject with its verb between commas: "…, which, the Russian side said, would".

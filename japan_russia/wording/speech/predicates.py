@@ -207,17 +207,21 @@ HAVE_DONE: Final = re.compile(
     rf"|been|{'|'.join(STRONG_PASTS[2:])})\b"
 )
 #: Behind "call", where nobody is asked to do anything: "called upon Mr. A in the Kremlin".
+_WHO_IS_VISITED: Final = (
+    r"(?:the\s)?(?:[A-Z][\w.-]+\s){0,3}?(?:Mr|Mrs|Ms|Dr|H\.E|[Hh]im|her|President|Premier|Prime"
+    r"|Minister|Chancellor|Governor|Mayor|Chairman|Speaker|Secretary)\b"
+)
 _PAID_A_VISIT: Final = re.compile(
-    r"(?:\s[a-z]+)?\s(?:up)?on\s"
-    r"(?![^;]{0,300}?\b(?:to\s(?!the\b|his\b|her\b|an?\b)[a-z]|for\s(?!\d)"
-    r"(?!(?:an hour|about|some|half|lunch|dinner|tea|talks|a (?:talk|visit)|the \w+ time)\b)))"
+    rf"(?:\s[a-z]+)?\s(?:up)?on\s(?={_WHO_IS_VISITED})"
+    r"(?![^;]{0,300}?\b(?:that\b|to\s(?!the\b(?! effect)|his\b|her\b|an?\b)[a-z]"
+    r"|for\s(?!\d|an hour|about|some|half|lunch|dinner|tea|talks|a (?:talk|visit)|the \w+ time)))"
 )
 #: Behind "speak" and "talk", where no more is told than how long.
 _FOR_SO_LONG: Final = re.compile(
     r"(?:\s(?:together|alone|(?:with|to)\s(?:each\sother|one\sanother)))*\sfor"
     r"(?:\s(?:about|some|around|approximately|nearly|almost|over|just|more\sthan|less\sthan))*"
     r"\s(?:half\san\shour|an?\s(?:[a-z]+\s)?hour|[\w-]+\s(?:and\sa\shalf\s)?(?:minutes?|hours?))"
-    r"(?=\s?[.,;]|\Z)"
+    r"(?=\s?(?:[.;]|,(?!\s[a-z]+ing\b))|\Z)"
 )
 #: What follows a verb of saying where nothing was said: by its lemma.
 TELLS_NO_WORDS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(

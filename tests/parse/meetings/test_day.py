@@ -44,19 +44,18 @@ TOLD = {
         1,
         "2011-03-01",
     ),
+    "before_the_event": (page_of(f"On March 4, {TANABE} met {SOROKIN} in Oslo."), 0, "2011-03-04"),
+    "after_the_event": (page_of(f"{TANABE} met {SOROKIN} in Oslo on March 4."), 0, "2011-03-04"),
     "on_the_nth_day": (
         page_of(f"{TANABE} visited Moscow from March 2 to 4.  On the second day he met {SOROKIN}."),
         0,
         "2011-03-03",
     ),
-    "before_the_event": (page_of(f"On March 4, {TANABE} met {SOROKIN} in Oslo."), 0, "2011-03-04"),
-    "after_the_event": (page_of(f"{TANABE} met {SOROKIN} in Oslo on March 4."), 0, "2011-03-04"),
     "on_the_nth": (
         page_of(f"{TANABE} visited Oslo in March. He met {SOROKIN} on the 4th."),
         0,
         "2011-03-04",
     ),
-    "today": (page_of(f"{TANABE} met {SOROKIN} in Oslo yesterday."), 0, "2011-03-04"),
     "the_same_day": (
         page_of(
             f"On March 4, {TANABE} met {SOROKIN}. On the same day, he paid a call on {BELOV}.",
@@ -111,6 +110,7 @@ TOLD = {
         0,
         "2011-03-04",
     ),
+    "today": (page_of(f"{TANABE} met {SOROKIN} in Oslo yesterday."), 0, "2011-03-04"),
     "in_the_title": (
         page_of(f"{TANABE} met {SOROKIN}.", title="Japan-Russia Talks (March 4, Oslo)"),
         0,

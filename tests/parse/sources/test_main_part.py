@@ -71,7 +71,7 @@ def test_pictures_of_headings_are_read() -> None:
 def test_the_contents_of_a_page_are_no_text() -> None:
     """Links whose words stand again below as headings lead there."""
     shown = page.read(
-        f"<html><title>Talks</title><h1>Talks</h1><p>{A}<ol><li><a href=#a>Trade</a></ol>"
+        f"<html><title>Talks</title><h1>Talks</h1><ol><li><a href=#a>Trade</a></ol><p>{A}"
         f"<h2>Trade</h2><p>{B}",
         "t",
     ).shown

@@ -45,7 +45,7 @@ def test_errors_are_sent_too() -> None:
     assert (str(back), back.name) == ("Expected a text, found none.", "a.txt")
 
 
-@pytest.mark.parametrize("seed", ["1", "2"])
+@pytest.mark.parametrize("seed", ["1", pytest.param("2", marks=pytest.mark.long)])
 def test_what_another_process_sends_can_be_looked_up(seed: str) -> None:
     """Its hashes of words are others: here, each person is found among those that are equal."""
     code = (

@@ -12,7 +12,7 @@ from japan_russia._version import __version__
 from japan_russia.errors import meant
 from japan_russia.formats.citations import STYLES
 
-__all__ = ["parser"]
+__all__ = ["parser", "path"]
 
 _PATHS: Final = (
     "readouts as text or saved pages (.txt, .html, .mhtml or any other suffix), their JSON (.json) "
@@ -149,7 +149,7 @@ def parser() -> argparse.ArgumentParser:
     )
     convert.add_argument(
         "--output",
-        type=_path,
+        type=path,
         required=True,
         metavar="DIR",
         help="the folder to write to, made if missing; a file of one readout keeps its name's stem",
@@ -249,12 +249,12 @@ def parser() -> argparse.ArgumentParser:
     validate.add_argument(
         "paths",
         nargs="+",
-        type=_path,
+        type=path,
         metavar="PATH",
         help="TEI files; of a folder, every .xml file in it",
     )
     validate.add_argument(
-        "--schema", type=_path, metavar="FILE", help="a RELAX NG schema to check against as well"
+        "--schema", type=path, metavar="FILE", help="a RELAX NG schema to check against as well"
     )
     validate.add_argument(
         "--format", choices=("text", "json"), default="text", help="how to print the findings"
@@ -266,7 +266,7 @@ def parser() -> argparse.ArgumentParser:
     refresh.add_argument(
         "paths",
         nargs="+",
-        type=_path,
+        type=path,
         metavar="PATH",
         help="TEI files; of a folder, every .xml file in it",
     )
@@ -275,7 +275,7 @@ def parser() -> argparse.ArgumentParser:
     _readouts(evaluate)
     evaluate.add_argument(
         "gold",
-        type=_path,
+        type=path,
         metavar="GOLD",
         help="a file of annotations (.json) with the id of a readout; of a folder, every .json "
         "file in it",
@@ -321,19 +321,19 @@ def _examples(name: str) -> str:
 
 
 def _readouts(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", nargs="+", type=_path, metavar="PATH", help=_PATHS)
+    command.add_argument("paths", nargs="+", type=path, metavar="PATH", help=_PATHS)
     command.add_argument(
         "--recursive", action="store_true", help="take the folders in a folder, too"
     )
     command.add_argument(
         "--corrections",
-        type=_path,
+        type=path,
         metavar="FILE",
         help="a table of what people have put right, which takes the place of what is read",
     )
     command.add_argument(
         "--told",
-        type=_path,
+        type=path,
         metavar="FILE",
         help="a table, tabs between its columns, of what is known from elsewhere: the year, "
         "countries, address, title or date of issue of a file",
@@ -382,8 +382,11 @@ def _jobs(text: str) -> int:
     return int(text)
 
 
-def _path(text: str) -> Path:
-    # Of nothing, as an unset variable of a shell gives it, Path makes the current folder.
+def path(text: str) -> Path:
+    """Return a path; of nothing, as an unset variable of a shell gives it, an error of usage.
+
+    ``Path`` makes the current folder of it.
+    """
     if not text:
         raise argparse.ArgumentTypeError("Expected a path, found nothing.")
     return Path(text)

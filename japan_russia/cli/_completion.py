@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
-from japan_russia.cli._arguments import parser
+from japan_russia.cli._arguments import parser, path
 from japan_russia.errors import JapanRussiaError
 
 __all__ = ["run"]
@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
         ) from None
     whole = parser()
     for action in _actions(whole):
-        if action.type is Path:
+        if action.type in (Path, path):
             # The attribute by which shtab is told what to offer.
             action.complete = shtab.FILE  # type: ignore[attr-defined]
     print(shtab.complete(whole, arguments.shell))

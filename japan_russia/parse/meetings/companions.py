@@ -26,7 +26,7 @@ __all__ = [
     "is_named_at_home",
 ]
 
-RUSSIA: Final = "RU"
+_RUSSIA: Final = "RU"
 #: Safety limit: more companions than any minister brings along are ignored.
 _MOST: Final = 40
 
@@ -202,13 +202,13 @@ class Companions:
             beside = [*reversed(people[:number]), *people[number + 1 :]]
             chained = next((p.country for p in beside[:1] if p.country is not None), None)
             others = sides - {HOME}
-            is_russian = HOME in sides and others == {RUSSIA}
+            is_russian = HOME in sides and others == {_RUSSIA}
             if HOME in sides and (is_home(person) or (is_russian and is_named_at_home(person))):
                 give(person, HOME, "japanese_name")
             elif chained is not None and len(people) > 2 and fits_country(person, chained):
                 give(person, chained, "beside")
             elif is_russian and len(person.fullest.words) == 1 and may_be_japanese(person):
-                # A surname alone that no Russian has, or few.
+                # It may be Japanese, and nothing else tells.
                 continue
             elif len(others) == 1 and not is_home(person):
                 give(person, next(iter(others)), "opposite")

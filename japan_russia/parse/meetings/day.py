@@ -67,7 +67,7 @@ class DayOf:
                     self.years_printed.setdefault(dated.date.month, set()).add(dated.date.year)
 
     def dates(self, place: Place) -> list[Dated]:
-        """The dates of a place; for one of Japan that which is told there of the talks."""
+        """The dates of a place; of two clocks the day at the place of the talks."""
         found = self.document.dates(*place)
         for number, it in enumerate(found):
             there = times.LOCAL_BEHIND.match(self.text, it.end)
@@ -108,11 +108,8 @@ class DayOf:
 
     def years_of_title(self) -> set[int]:
         """The years that the title prints, which may stand nowhere else."""
-        return {
-            int(match["year"])
-            for title in self.document.titles
-            for match in times.YEAR.finditer(self.text, *title.place)
-        }
+        found = (times.YEAR.search(self.text, *title.place) for title in self.document.titles)
+        return {int(match["year"]) for match in found if match is not None}
 
     def in_month(self, day: int, places: Sequence[Place] = ()) -> PartialDate | None:
         """The date of "On the 4th": in the month of *places* or the lead, or that of the issue."""
@@ -197,12 +194,11 @@ def _today(days: DayOf, asked: Question) -> PartialDate | None:
     """That of the issue, or the day before: "met in Oslo today", "yesterday held talks"."""
     event, issued = asked.event, days.issued
     told = times.TODAY.search(days.text, event.start, event.end) if event is not None else None
-    if told is None or issued is None or issued.month is None or issued.day is None:
+    if told is None or issued is None or issued.day is None:
         return None
     if not told["before"]:
         return issued
-    day = dt.date(issued.year or 2000, issued.month, issued.day) - dt.timedelta(days=1)
-    return PartialDate(year=issued.year and day.year, month=day.month, day=day.day)
+    return _days_after(issued, -1)
 
 
 def _the_same_day(days: DayOf, asked: Question) -> PartialDate | None:
@@ -240,7 +236,7 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
     if told is None:
         return None
     if asked.before is not None:
-        return _day_after(asked.before)
+        return _days_after(asked.before, 1)
     # "He arrived in Oslo on May 7.  The following day he held talks."
     earlier = [it.place for it in days.lead if it.end < start][-1:]
     printed = [
@@ -249,15 +245,15 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
         for it in days.dates(place)
         if not times.OF.search(days.text, max(0, it.start - _OPENING), it.start)
     ]
-    return _day_after(printed[-1].date) if printed else None
+    return _days_after(printed[-1].date, 1) if printed else None
 
 
-def _day_after(before: PartialDate) -> PartialDate | None:
-    if before.month is None or before.day is None:
+def _days_after(date: PartialDate, days: int) -> PartialDate | None:
+    if date.month is None or date.day is None:
         return None
     # Any leap year will do for a day without one.
-    day = dt.date(before.year or 2000, before.month, before.day) + dt.timedelta(days=1)
-    return PartialDate(year=before.year and day.year, month=day.month, day=day.day)
+    day = dt.date(date.year or 2000, date.month, date.day) + dt.timedelta(days=days)
+    return PartialDate(year=date.year and day.year, month=day.month, day=day.day)
 
 
 def _on_the_way(days: DayOf, asked: Question) -> PartialDate | None:
@@ -271,7 +267,7 @@ def _on_the_way(days: DayOf, asked: Question) -> PartialDate | None:
         if day is not None and (date := days.in_month(day)) is not None:
             return date
         if asked.before is not None and times.NEXT_DAY.search(days.text, *opening) is not None:
-            return _day_after(asked.before)
+            return _days_after(asked.before, 1)
     return None
 
 
@@ -304,10 +300,7 @@ def _on_the_nth_day(days: DayOf, asked: Question) -> PartialDate | None:
         return None
     if told["last"]:
         return span.last
-    date: PartialDate | None = span.date
-    for _ in range(times.ORDINALS[told["nth"]] - 1):
-        date = _day_after(date) if date is not None else None
-    return date
+    return _days_after(span.date, times.ORDINALS[told["nth"]] - 1)
 
 
 def _as_before(days: DayOf, asked: Question) -> PartialDate | None:

@@ -27,8 +27,9 @@ def with_office_behind(
 ) -> list[Phrase]:
     """Return the phrases, those who are named before a plural office as its holders.
 
-    *heads* are the tokens at which such an office has its head, and no phrase.  As many countries
-    as persons behind it are theirs in the order of the names, one country is that of all.
+    *heads* are the tokens at which such an office may stand: its head, or the article or head that
+    a joint phrase begins with.  As many countries as persons behind it are theirs in the order of
+    the names, one country is that of all; where Japan is among several, the names tell better.
     """
     for head in heads:
         found = _given(text, tokens, found, head)

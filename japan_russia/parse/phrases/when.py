@@ -182,6 +182,7 @@ def clocks(
         elif match.start() not in unsure:
             found.append(at)
     found += _dotted(text, start, end)
+    found.sort(key=lambda it: it.start)
     return [it for it in found if with_ends or not it.is_end]
 
 

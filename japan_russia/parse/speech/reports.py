@@ -315,18 +315,14 @@ class _Reader(MainReader):
         # "…, which, he said, was not small": his own words.
         is_other = mention.named_by is not NamedBy.PRONOUN and text.startswith(",", verb.end)
         is_put_in = is_other and clauses.WHICH_PUT_IN.search(text, near, mention.start)
-        if (
-            is_bare
-            and not is_put_in
-            and (
-                verb.start > (part.end() if part is not None else mention.end) + 1
-                or not (
-                    part or mention.named_by in _BARE_COMMA or mention.words in pronouns.ONE_OF_TWO
-                )
-            )
-        ):
+        if is_bare and not is_put_in:
             # A bare comma joins clauses only where subject and verb stand side by side.
-            return
+            may_stand_so = part or mention.named_by in _BARE_COMMA
+            may_stand_so = may_stand_so or mention.words in pronouns.ONE_OF_TWO
+            if verb.start > (part.end() if part is not None else mention.end) + 1:
+                return
+            if not may_stand_so:
+                return
         if is_put_in:
             found.append(self.report(at, mention, verb)._replace(is_put_in=True))
         elif self.is_answered(last, mention):

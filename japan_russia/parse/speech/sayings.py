@@ -424,7 +424,7 @@ class Sayings:
         if told is None and self.is_of_another(sentence, mentions):
             # "What Minister B could offer was a month": no words of A, who spoke last.
             self.past.leave()
-            told = "named_before"
+            told = "of_another"
         if told is None and any(self.takes_place(event) for event in self.events.of(sentence)):
             told = "event"
         if told is None and not self.past.before:

@@ -19,6 +19,7 @@ WAYS: Final[Mapping[str, str]] = {
     "negated": "The sentence denies that something was said.",
     "deed": "Somebody does something that no row of the verbs of saying has.",
     "named_before": "Somebody who is named has done something before: nobody's voice goes on.",
+    "of_another": "It tells what somebody else than who spoke last wants: 'What B wanted was'.",
     "at_other_time": "What was done at another time, where no one person spoke before.",
     "said_by_others": "Somebody who took no part, and whom no phrase names, says something.",
     "after_both": "It follows what several said together, and tells what was: the writer does.",

@@ -203,6 +203,7 @@ SEPARATOR: Final = re.compile(r"[-=_*#~․.·\s]{3,200}\Z|[|\s]{1,20}\Z")
 PAGE_NUMBER: Final = Short(
     r"(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\Z|[Pp]age \d{1,3}(?: of \d{1,3})?\Z", most=15
 )
+#: The number of a page that stands between dashes, wherever it is: "- 2 -".
 BETWEEN_DASHES: Final = Short(r"[-–]\s?\d{1,3}\s?[-–]\Z", most=7)
 #: What the lead begins with where its first line is broken before the full stop.
 LEAD: Final = re.compile(

@@ -234,7 +234,7 @@ FOR_HIS_PART: Final = re.compile(
 PUT_IN: Final = re.compile(r",?\s(?P<relative>which|where|who|when),\sas\s(?=[A-Z]|the\b)")
 #: Right before a name that a pronoun may mean: "he (Minister A)", "in the name of Minister A".
 HIMSELF: Final = re.compile(
-    r"(?:\bh?e,?\s?\(?|\(|\bin the name of |\bon behalf of |\bformer |\bthen )(?:the )?\Z"
+    r"(?:\bs?he,?\s?\(?|\(|\bin the name of |\bon behalf of |\bformer |\bthen )(?:the )?\Z"
 )
 SELF: Final = (" himself", " herself")
 #: Before the subject of a clause that is one itself: "What Minister A asked was".

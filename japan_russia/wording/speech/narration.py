@@ -472,8 +472,10 @@ _WORD: Final = (
 )
 _SAID: Final = (
     r"\s(?P<verb>[a-z]{3,14})"
-    r"(?=(?:\s(?:on|in|at)\s(?:the|that)\s[a-z]+(?:\s[a-z]+)?)?\s(?:that|whether|to\s[a-z]+|[A-Z][a-z]+\s(?:that|to|of))\b|[,:]\s?[“\"])"
+    r"(?=(?:\s(?:on|in|at)\s(?:the|that)\s[a-z]+(?:\s[a-z]+)?)?"
+    r"\s(?:that|whether|to\s[a-z]+|[A-Z][a-z]+\s(?:that|to|of))\b|[,:]\s?[“\"])"
 )
+#: "the firm, which runs the line,": between who says it and the verb.
 _WHO: Final = r"(?:\swho\s[^,;.]{2,60}?|,\s(?:who|which)\s[^,;.]{2,60},)?"
 SAYS: Final = re.compile(
     r"(?:(?:In|On|At|After|Before|To|For|From|With)\s[^,;.]{2,60},\s)?"

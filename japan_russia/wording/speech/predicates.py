@@ -206,11 +206,11 @@ HAVE_DONE: Final = re.compile(
     r"(?:[a-z]{2,12}ed(?=\s(?:the|an?|its|his|her|their|that|to|in|on|at|with|for|from|by|all|it)\b)"
     rf"|been|{'|'.join(STRONG_PASTS[2:])})\b"
 )
-#: Behind "call", where nobody is asked to do anything: "called upon Mr. A in the Kremlin".
 _WHO_IS_VISITED: Final = (
     r"(?:the\s)?(?:[A-Z][\w.-]+\s){0,3}?(?:Mr|Mrs|Ms|Dr|H\.E|[Hh]im|her|President|Premier|Prime"
     r"|Minister|Chancellor|Governor|Mayor|Chairman|Speaker|Secretary)\b"
 )
+#: Behind "call", where nobody is asked to do anything: "called upon Mr. A in the Kremlin".
 _PAID_A_VISIT: Final = re.compile(
     rf"(?:\s[a-z]+)?\s(?:up)?on\s(?={_WHO_IS_VISITED})"
     r"(?![^;]{0,300}?\b(?:that\b|to\s(?!the\b(?! effect)|his\b|her\b|an?\b)[a-z]"

@@ -201,11 +201,19 @@ class _Builder:
             return True
         if self.is_last(number) or not self.is_heading(piece.text) or is_data(piece):
             return False
+        if self.is_entry(number):
+            return False
         if piece.text.endswith(",") or not any(map(str.isalnum, piece.text)):
             # "Mr President," goes on below; "<…>" stands for what is left out.
             return False
         words = piece.text.count(" ") + 1
         return words <= 15 and (piece.text[0] not in "([" or self.is_bracketed(piece, number))
+
+    def is_entry(self, number: int) -> bool:
+        """Whether a line is one of several that name somebody present each."""
+        beside = self.pieces[max(0, number - 1) : number + 2]
+        entries = [attendance.ENTRY.fullmatch(it.text) is not None for it in beside]
+        return entries[number > 0] and entries.count(True) > 1
 
     def is_bracketed(self, piece: Piece, number: int) -> bool:
         """A heading in brackets: "(Agenda 1)"; those present and the time stand there, too."""

@@ -149,10 +149,11 @@ class Companions:
         return [it for it in document.of_paragraphs(parts) if it.number not in lead]
 
     def _is_late_list(self, sentence: Sentence) -> bool:
-        """Whether a sentence of the body lists those present: a bracket, or "who were present"."""
+        """Whether a sentence of the body lists those present: a line of a list, a bracket, …"""
         text = self.document.text
         return sentence.number in self.sides.lists and (
-            text[sentence.start] in "(["
+            sentence.number in self.sides.lines
+            or text[sentence.start] in "(["
             or attendance.WHO_WERE_THERE.search(text, *sentence.place) is not None
             or attendance.WAS_ATTENDED.match(text, *sentence.place) is not None
         )

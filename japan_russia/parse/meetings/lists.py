@@ -1,13 +1,13 @@
 """Lists of those present: who is named in them, and on whose side.
 
-A list may be a sentence, a bracket inside one, or a paragraph; the side may be named before its
-people or after them, or not at all.
+A list may be a sentence, a bracket inside one, a paragraph, or lines below the name of a side; the
+side may be named before its people or after them, or not at all.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -19,7 +19,7 @@ from japan_russia.wording.hints import may_list_those_present
 from japan_russia.wording.lexicon import LAND
 from japan_russia.wording.meetings import attendance, events
 
-__all__ = ["Listed", "in_sentence"]
+__all__ = ["Listed", "in_lines", "in_sentence"]
 
 
 class Listed(NamedTuple):
@@ -66,6 +66,57 @@ def in_sentence(document: Document, sentence: Sentence) -> list[Listed]:
         marks = list(_marks(text, sentence, start, end))
         found += _parted(text, inside, marks)
     return found
+
+
+def in_lines(document: Document) -> Iterator[tuple[Sentence, list[Listed]]]:
+    """Those who are listed in lines below "Attendees" or the name of their side, in text order.
+
+    Where several sides stand beside each other, so do their people: each line has one of each.
+    """
+    text = document.text
+    is_open = False
+    sides: list[str] = []
+    for sentence in document.sentences:
+        if sentence.is_top:
+            continue
+        if attendance.ROLL.fullmatch(text, *sentence.place):
+            is_open, sides = True, []
+        elif heads := _sides_alone(text, sentence):
+            sides = heads
+        elif (is_open or sides) and (people := _in_a_line(text, sentence)):
+            named = [it for it in people if it.words]
+            rows, more = divmod(len(named), len(sides) or 1)
+            countries = [None] * len(named) if more or not sides else sides * rows
+            if named:
+                yield sentence, [*map(Listed, named, countries)]
+        else:
+            is_open, sides = False, []
+
+
+def _sides_alone(text: str, sentence: Sentence) -> list[str]:
+    """The countries that a line names, if nothing else: "(Japanese side)    (Russian side)"."""
+    found: list[str] = []
+    tokens = sentence.tokens
+    for column in attendance.COLUMN.finditer(text, *sentence.place):
+        side = attendance.SIDE_LINE.fullmatch(text, *column.span())
+        at = side.start("side") if side is not None else -1
+        number = bisect_left(tokens.starts, at, hi=tokens.count)
+        land = land_at(tokens, number) if at in tokens.starts[number : number + 1] else None
+        if side is None or land is None or tokens.end(land.stop - 1) != side.end("side"):
+            return []
+        found.append(land.code)
+    return found
+
+
+def _in_a_line(text: str, sentence: Sentence) -> list[Mention]:
+    """Those whom a line names, if it names nobody and nothing else."""
+    at = sentence.start
+    for mention in sentence.mentions:
+        if not attendance.BESIDE.fullmatch(text, at, mention.start):
+            return []
+        at = mention.end
+    is_all = at > sentence.start and attendance.BESIDE.fullmatch(text, at, sentence.end)
+    return sentence.mentions if is_all else []
 
 
 def _arranged(document: Document, sentence: Sentence, mentions: Sequence[Mention]) -> int | None:

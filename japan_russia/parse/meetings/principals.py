@@ -408,6 +408,19 @@ def _in_the_lead(principals: Principals, segment: Segment) -> Iterable[Person]:
                         yield person
 
 
+def _in_lines(principals: Principals, segment: Segment) -> Iterable[Person]:
+    """Whose office fits the kind of meeting, of those who are listed in lines."""
+    lines = principals.sides.lines
+    if not segment.is_main or not lines:
+        return
+    wanted = principals.kind_told(segment)
+    for sentence in principals.companions.lists_of(segment):
+        for it in lines.get(sentence.number, ()):
+            person = principals.register.of(it.mention)
+            if person is not None and _fits(person, wanted):
+                yield person
+
+
 def _who_speaks(principals: Principals, segment: Segment) -> Iterable[Person]:
     """Who is reported to speak, the most often first; of leaders, if it is called a summit."""
     counts: Counter[int] = Counter()
@@ -468,6 +481,7 @@ REASONS: Final[Sequence[Callable[[Principals, Segment], Iterable[Person]]]] = (
     _who_travels,
     _in_the_title,
     _in_the_lead,
+    _in_lines,
     _who_speaks,
     _who_is_named,
 )

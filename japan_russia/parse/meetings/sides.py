@@ -13,7 +13,7 @@ from typing import Final
 from japan_russia.data.countries import names as names_of
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.document import Block, Document, Sentence
-from japan_russia.parse.meetings.lists import Listed, in_sentence
+from japan_russia.parse.meetings.lists import Listed, in_lines, in_sentence
 from japan_russia.parse.meetings.names import (
     is_japanese,
     key_of,
@@ -59,7 +59,13 @@ class Sides:
                 found = in_sentence(document, sentence)
                 if found:
                     self.lists[sentence.number] = found
-                    self._listed |= {it.mention.start: it.country for it in found if it.country}
+        #: Those of them that stand in lines, a person or a person of each side in each.
+        self.lines: dict[int, list[Listed]] = {
+            sentence.number: found for sentence, found in in_lines(document)
+        }
+        self.lists |= self.lines
+        for found in self.lists.values():
+            self._listed |= {it.mention.start: it.country for it in found if it.country}
         for person in register.persons:
             self.settle(person)
 

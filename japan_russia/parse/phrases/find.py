@@ -42,6 +42,7 @@ from japan_russia.wording.phrases import joint as joint_nouns
 from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases.address import BEHIND_ARTICLE
 from japan_russia.wording.phrases.joint import OWNERS
+from japan_russia.wording.phrases.names import LIKE_MONTHS
 
 __all__ = ["Loose", "Phrase", "find"]
 
@@ -99,7 +100,7 @@ def _at(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase], int]:
             may_open = may_open and not _is_land_alone(kinds, at, land)
     else:
         # A capital alone begins a person only as a name, of several words or before a comma.
-        may_open = kind & CAPITAL and not kind & CLOSED
+        may_open = kind & CAPITAL and (not kind & CLOSED or words[at] in LIKE_MONTHS)
         may_open = may_open and (after & _IN_NAMES or words[at + 1] == ",")
     if may_open:
         persons = persons_at(text, tokens, at)

@@ -26,6 +26,7 @@ from japan_russia.wording.lexicon import (
     NUMBER,
     PARTICLE,
     RANK,
+    SMALL,
     UNIT,
 )
 from japan_russia.wording.phrases import around_offices as around
@@ -57,6 +58,8 @@ class OfficeAt(NamedTuple):
 
 #: No name of a person has more words.
 _MOST_NAMES: Final = 4
+#: What stands behind a full name whose office follows.
+_BEHIND_FULL: Final = (",", "(")
 #: No office has more words.
 _LONGEST: Final = 24
 _HEAD: Final = HEAD | HEADS
@@ -123,10 +126,13 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
             is_last = at > 0 and tokens.words[at - 1].isupper() and not after & (NUMBER | CAPITAL)
             return is_last or bool(after & CAPITAL and not after & NO_NAME)
         return not kind & (_HEAD | CLOSED | ADDRESS) or bool(kind & (PARTICLE | INITIAL))
-    if tokens.words[at] in LIKE_MONTHS and at and tokens.kinds[at - 1] & _HEAD:
-        # "Prime Minister Jan Pieter Kestrel"
-        after = tokens.kinds[at + 1]
-        return bool(after & CAPITAL and not after & NO_NAME)
+    if tokens.words[at] in LIKE_MONTHS:
+        # "Prime Minister Jan Pieter Kestrel"; "Jun Kestrel, Ambassador to Russia"
+        before, after = tokens.kinds[at - 1] if at else 0, tokens.kinds[at + 1]
+        if not after & CAPITAL or after & NO_NAME:
+            return False
+        is_full = tokens.words[at + 2] in _BEHIND_FULL and not before & (SMALL | NUMBER)
+        return bool(before & _HEAD) or is_full
     return not kind & NO_NAME or bool(kind & (PARTICLE | INITIAL))
 
 

@@ -117,6 +117,7 @@ def persons_at(text: str, tokens: Tokens, at: int) -> tuple[list[Mention], int] 
         office is None
         and not kind & ADDRESS
         and (kind & SMALL or (kind & NO_NAME and not kind & (LAND | PARTICLE | INITIAL)))
+        and tokens.words[at] not in names.LIKE_MONTHS
     ):
         # "The", "his", "Foreign": no name.
         return None

@@ -10,6 +10,9 @@ from japan_russia.wording.hinted import Hinted
 __all__ = [
     "ABSENT",
     "ARRANGED",
+    "BESIDE",
+    "COLUMN",
+    "ENTRY",
     "FROM",
     "IN_A_ROW",
     "NAMED",
@@ -18,9 +21,11 @@ __all__ = [
     "OPENS_AFTER",
     "PARTS",
     "PRESENT",
+    "ROLL",
     "SIDE_AFTER",
     "SIDE_BEFORE",
     "SIDE_COLON",
+    "SIDE_LINE",
     "SIDE_OF",
     "SIDE_THEN",
     "THAT",
@@ -122,6 +127,29 @@ SIDE_OF: Final = re.compile(
 SIDE_THEN: Final = re.compile(r"(?:\sside)?[,:]?\s")
 #: Behind the name of a side that heads a list of its people.
 SIDE_COLON: Final = re.compile(r"\sside:\s\Z")
+#: A line below which those present stand in lines of their own.
+ROLL: Final = re.compile(
+    r"[(\[<]?(?:(?:Main )?(?:List of )?(?i:attendees|attendants|attendance|participants)"
+    r"|Those (?:present|attending|in attendance|who (?:attended|took part))|Present"
+    r"|(?:Members of the )?(?:[Dd]elegations?))"
+    r"(?: (?:at|of|in|from) the [a-z' ]{3,40})?(?: (?:were|was)(?: as follows)?)?[)\]>]?\s?:?"
+)
+#: A line with one of those present: "Mr. A B, Ambassador to Japan".
+ENTRY: Final = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr|H\.E)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
+    r"(?:,| {2,}| \() ?[^.;:,]{0,60}?"
+    r"\b(?:Minister|Ambassador|Director|Secretary|Counsellor|Counselor|Chief|Head|Adviser|Advisor)\b"
+    r"[^.;:]*"
+)
+#: What stands beside each other in a line, parted by more than a blank.
+COLUMN: Final = re.compile(r"\S+(?: \S+)*")
+#: Around the name of a side that heads the lines of its people: "(Japanese side)".
+SIDE_LINE: Final = re.compile(
+    r"[(\[<]?(?:(?:[Ff]or|[Ff]rom|[Oo]n) )?(?:[Tt]he )?(?P<side>[A-Z][A-Za-z. ]{1,40}?)"
+    r"(?: (?i:side|delegation|participants|attendees|members))?[)\]>]?\s?:?"
+)
+#: Between those whom a line names beside each other.
+BESIDE: Final = re.compile(r"[\s,;&()]*(?:and\s)?")
 #: Between those of one side and of another.
 PARTS: Final = re.compile(r";|,\s(?:while|whereas)\s")
 #: Between two who stand in a row.

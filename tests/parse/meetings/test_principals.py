@@ -77,6 +77,17 @@ TOLD = {
         0,
         ["Tanabe JP", "Sorokin RU"],
     ),
+    "in_lines": (
+        page_of(
+            "The two ministers met on March 4.",
+            "1. Attendees\n\nJapan\n- Haruo Tanabe, Minister for Foreign Affairs\n\n"
+            "Russia\n- Oleg Sorokin, Minister of Foreign Affairs\n"
+            "- Lev Gromov, Deputy Minister of Foreign Affairs\n\n2. Trade\n\nTrade grew.",
+            title=MINISTERS,
+        ),
+        0,
+        ["Tanabe JP", "Sorokin RU"],
+    ),
     "who_speaks": (
         page_of(
             "Talks were held on March 4.",

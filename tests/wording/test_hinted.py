@@ -58,7 +58,7 @@ _FOUND = {
 }
 #: Of lines that are never long, one that is as long as any.
 _LONGEST = {
-    "page.LANGUAGE": "Japanese",
+    "page.LANGUAGE": " | ".join(["Japanese"] * 5).join("[]"),
     "page.BETWEEN_DASHES": "- 123 -",
     "page.PAGE_NUMBER": "Page 123 of 456",
     "page.RELATED": "Associated Information",

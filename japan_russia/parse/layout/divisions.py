@@ -265,8 +265,10 @@ class _Builder:
         self.paragraph(piece, bullet=True)
 
     def heads_numbers(self, number: int) -> bool:
-        """Whether the piece after *number* begins a count that is not open."""
+        """Whether the piece after *number* begins a count that is not open, and it ends no list."""
         if self.is_last(number) or not self.pieces[number + 1].labels:
+            return False
+        if number and self.is_noun_point(self.pieces[number - 1]):
             return False
         meanings = self.pieces[number + 1].labels[0][1]
         expected = {(d.label.style, d.label.number + 1) for d in self.open}

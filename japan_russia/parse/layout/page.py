@@ -76,8 +76,11 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
         running = {line.start for line in body}
         furniture = [it for it in furniture if it[1] not in running]
         titles = titles[: -len(body)]
+    footnotes = _footnotes(lines[top:bottom])
     for line in lines[top:bottom]:
         kind = told.get(line.start) or _inside(line.text)
+        if line.start in footnotes:
+            kind = FurnitureKind.NOTE
         if kind is None and _is_page_number(line, body):
             kind = FurnitureKind.NAVIGATION
         if kind is None:
@@ -168,6 +171,24 @@ def _inside(text: str) -> FurnitureKind | None:
     if page.SITE.match(text) or page.LANGUAGE.match(text):
         return FurnitureKind.NAVIGATION
     return None
+
+
+def _footnotes(lines: Sequence[Line]) -> set[int]:
+    """Where the lines begin of footnotes whose mark stands behind a word above: "the pier*"."""
+    found: set[int] = set()
+    if not any(page.FOOTNOTE.match(line.text) for line in lines):
+        return found
+    referred: set[str] = set()
+    is_open = False
+    for line in lines:
+        note = page.FOOTNOTE.match(line.text)
+        if note is not None or line.gap:
+            is_open = note is not None and note["mark"] in referred
+        if is_open:
+            found.add(line.start)
+        else:
+            referred.update(it["mark"] for it in page.REFERS.finditer(line.text))
+    return found
 
 
 def _is_page_number(line: Line, body: Sequence[Line]) -> bool:
@@ -376,7 +397,7 @@ _KINDS: Final = (
 
 @lru_cache(maxsize=64)
 def _is_path(text: str) -> bool:
-    if page.IN_PATH.search(text) is None:
+    if page.IN_PATH.search(text) is None or page.LANGUAGE.match(text) is not None:
         return False
     return page.PATH.match(text) is not None and page.BREADCRUMB.match(text) is None
 

@@ -220,13 +220,14 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
     if event.parted:
         # "The next day he held talks with A, and others with B": told of the first.
         return None
-    told = times.NEXT_DAY.search(days.text, max(start, verb[0] - _NEXT_DAY_REACH), verb[0])
+    reach = max(start, verb[0] - _NEXT_DAY_REACH)
+    told = when.next_day(times.NEXT_DAY, days.text, reach, verb[0])
     later = days.dates((told.end(), verb[0])) if told is not None else []
     if later:
         # "On the evening of the next day he crossed to Helsinki, and on May 23 met"
         return _first(later)
     told = told or times.NEXT_DAY_WITH.search(days.text, verb[1], min(event.end, verb[1] + _NEAR))
-    behind = times.NEXT_DAY_BEHIND.search(days.text, verb[1], event.end)
+    behind = when.next_day(times.NEXT_DAY_BEHIND, days.text, verb[1], event.end)
     if told is None and behind is not None and not days.dates((verb[1], behind.start())):
         told = behind
     alone = times.NEXT_DAY_ALONE.match(days.text, verb[1], event.end)
@@ -246,6 +247,15 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
         if not times.OF.search(days.text, max(0, it.start - _OPENING), it.start)
     ]
     return _days_after(printed[-1].date, 1) if printed else None
+
+
+def _the_day_before(days: DayOf, asked: Question) -> PartialDate | None:
+    """ "On the previous day": the day before the meeting before."""
+    event = asked.event
+    if event is None or asked.before is None:
+        return None
+    told = times.PREVIOUS_DAY.match(days.text, event.sentence.start, event.verb[0])
+    return _days_after(asked.before, -1) if told is not None else None
 
 
 def _days_after(date: PartialDate, days: int) -> PartialDate | None:
@@ -376,6 +386,7 @@ _OF_OTHERS: Final = (_as_before, _in_the_lead, _in_the_title, _first_of_several,
 REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _in_the_heading,
     _the_next_day,
+    _the_day_before,
     _before_the_event,
     _after_the_event,
     _on_the_nth_day,

@@ -83,6 +83,8 @@ def in_lines(document: Document) -> Iterator[tuple[Sentence, list[Listed]]]:
             is_open, sides = True, []
         elif heads := _sides_alone(text, sentence):
             sides = heads
+        elif is_open and (found := _behind_side(text, sentence)):
+            yield sentence, found
         elif (is_open or sides) and (people := _in_a_line(text, sentence)):
             named = [it for it in people if it.words]
             rows, more = divmod(len(named), len(sides) or 1)
@@ -108,9 +110,19 @@ def _sides_alone(text: str, sentence: Sentence) -> list[str]:
     return found
 
 
-def _in_a_line(text: str, sentence: Sentence) -> list[Mention]:
-    """Those whom a line names, if it names nobody and nothing else."""
-    at = sentence.start
+def _behind_side(text: str, sentence: Sentence) -> list[Listed]:
+    """Those whom a line names behind their side, if nothing else: "Japan: Mr. A, Minister"."""
+    side = attendance.SIDE_FIRST.match(text, *sentence.place)
+    land = land_at(sentence.tokens, 0) if side is not None else None
+    if side is None or land is None or sentence.tokens.end(land.stop - 1) != side.end("side"):
+        return []
+    people = _in_a_line(text, sentence, side.end())
+    return [Listed(it, land.code) for it in people if it.words]
+
+
+def _in_a_line(text: str, sentence: Sentence, start: int | None = None) -> list[Mention]:
+    """Those whom a line names from *start* on, if it names nobody and nothing else there."""
+    at = sentence.start if start is None else start
     for mention in sentence.mentions:
         if not attendance.BESIDE.fullmatch(text, at, mention.start):
             return []

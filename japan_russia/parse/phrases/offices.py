@@ -82,6 +82,8 @@ def name_length(tokens: Tokens, at: int, *, addressed: bool = False) -> int:
     here, last = at, min(at + 7, tokens.count)
     while here < last:
         kind = kinds[here]
+        if here > at and words[here] in around.VERBS_OF_TITLES:
+            break
         if kind & INITIAL:
             here += 1
         elif kind & PARTICLE and kind & LOWER:
@@ -96,8 +98,6 @@ def name_length(tokens: Tokens, at: int, *, addressed: bool = False) -> int:
             here += 1
         else:
             break
-    while here - at > 1 and words[here - 1] in around.VERBS_OF_TITLES:
-        here -= 1
     while here > at and kinds[here - 1] & INITIAL and len(words[here - 1]) < 3:
         if here - at > 1 and not kinds[here - 2] & INITIAL:
             here -= 1

@@ -123,6 +123,9 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
         return _bare(tokens, at)
     if here >= tokens.count:
         return None
+    if count is not None and words[here] == small.OTHER:
+        # "The two other ministers"
+        here += 1
     first = here
     if owned:
         return _others(tokens, at, here, count)

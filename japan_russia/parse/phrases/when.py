@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.errors import ModelError
 from japan_russia.model import PartialDate
+from japan_russia.wording.hinted import Hinted
 from japan_russia.wording.meetings import times
 
 __all__ = [
@@ -27,6 +28,8 @@ _DIGITS: Final = re.compile(r"\d+")
 #: A date begins so few characters before the name of its month, and ends so few behind it.
 _BEFORE_MONTH: Final = 40
 _BEHIND_MONTH: Final = 70
+#: The end of a span of hours has no more characters.
+_RANGE: Final = 24
 #: Half a day, and as long as no meeting takes, in minutes.
 _HALF_DAY: Final = 720
 _MOST_MINUTES: Final = 600
@@ -125,6 +128,15 @@ def day_alone(text: str, start: int, end: int) -> int | None:
     return int(days[0][1]) if days else None
 
 
+def next_day(pattern: Hinted, text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the first match of *pattern* that tells no end: "until 0:20 a.m. on the next day"."""
+    for match in pattern.finditer(text, start, end):
+        at = match.start()
+        if times.RANGE_TO.search(text, max(start, at - _RANGE), at) is None:
+            return match
+    return None
+
+
 class Timed(NamedTuple):
     """A time of day or a length: where it stands, and which it is; *near* where it is about so.
 
@@ -162,7 +174,7 @@ def clocks(
                 unsure.add(it.start())
         printed.sort(key=lambda it: it[0].start())
     for match, clock in printed:
-        if clock is None:
+        if clock is None or _is_planned(text, start, match):
             continue
         at = Timed(match.start(), match.end(), clock, None, False)
         if found and _OTHER_ZONE.match(text, found[-1].end, match.start()):
@@ -184,6 +196,12 @@ def clocks(
     found += _dotted(text, start, end)
     found.sort(key=lambda it: it.start)
     return [it for it in found if with_ends or not it.is_end]
+
+
+def _is_planned(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether it was to begin then, and a later word tells when it did: "scheduled for 3 p.m."."""
+    at = _number_at(match)
+    return times.PLANNED_FOR.search(text, max(start, at - 50), at) is not None
 
 
 def _dotted(text: str, start: int, end: int) -> Iterator[Timed]:
@@ -333,8 +351,8 @@ def lengths(text: str, start: int, end: int) -> list[Timed]:
             minutes = _number(match["hours"]) * 60
             if match["half"] or match["halfmid"]:
                 minutes += 30
-            elif match["more_quarter"]:
-                minutes += 45 if times.THREE in match["more_quarter"].lower() else 15
+            elif quarters := match["more_quarter"] or match["quartermid"]:
+                minutes += 45 if times.THREE in quarters.lower() else 15
             minutes += _number(match["more"]) if match["more"] else 0
         elif match["further"]:
             # "for two hours, and then for another three"

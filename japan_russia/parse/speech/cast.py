@@ -64,7 +64,8 @@ class Cast:
         self._called = called
         self._of_residence = of_residence
         #: Those who met, with the one of whom only the side is known.
-        self.met: Parties = (*self.principals, *(it for it in called.values() if _is_side(it)))
+        seats = dict.fromkeys(it for it in called.values() if _is_side(it))
+        self.met: Parties = (*self.principals, *seats)
         #: The place of each participant in the order of the meeting.
         self.order: dict[Participant, int] = {it: number for number, it in enumerate(self.everyone)}
         self._by_person = {known.person.number: it for known, it in everyone}
@@ -210,7 +211,8 @@ class Cast:
         office = mention.office
         if office is None:
             return ()
-        called = self._called.get(_full(office.words))
+        words = _full(office.words)
+        called = self._called.get(words) or self._called.get(_of_country(words, mention.country))
         if called is not None and mention.country in (None, called.country):
             return (called,)
         wanted = office.words.casefold()
@@ -417,6 +419,11 @@ def _called(
         for known, party in (*principals, *others):
             if known.person is holder:
                 found[office] = party
+    there = {party.country for _, party in (*principals, *others)}
+    for office, country in _unnamed(meeting, facts):
+        # "A talk with the Foreign Minister of Iceland": nobody else is there for her country.
+        if country in countries and country not in there:
+            found[_of_country(office, country)] = Side(country=country)
     for mention in event.sentence.mentions if event is not None else ():
         if event is None or mention.words or mention.office is None:
             continue
@@ -432,6 +439,27 @@ def _called(
             if len(opposite) == len(countries) - 1 == 1:
                 found[words] = Side(country=opposite[0])
     return found
+
+
+def _unnamed(meeting: MeetingFacts, facts: Facts) -> Iterator[tuple[str, str]]:
+    """The offices without a name in titles and in the sentence on the meeting, with their country.
+
+    Those whom another part of the page names are left out.
+    """
+    sentences = list(facts.register.document.titles)
+    if meeting.event is not None:
+        sentences.append(meeting.event.sentence)
+    for sentence in sentences:
+        for mention in sentence.mentions:
+            if mention.words or mention.office is None or mention.country is None:
+                continue
+            if facts.register.holding(mention) is None:
+                yield _full(mention.office.words), mention.country
+
+
+def _of_country(office: str, country: str | None) -> str:
+    """An office, told from the same office of another country."""
+    return f"{country} {office}"
 
 
 class _Company:

@@ -45,6 +45,7 @@ _PARTICIPLE_REACH: Final = 20
 _PUT_IN: Final = 8
 _PARTING: Final = frozenset(',;:-–—)"”')
 _QUOTES: Final = frozenset("\"“‘'«")
+_BY_NAME: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 
 
 class Report(NamedTuple):
@@ -106,6 +107,9 @@ class MainReader:
             if is_parted and clauses.HE_PUT_IN.match(self.text, mention.end, self.end):
                 # "Japan, he said, had not answered": what he said begins with a name.
                 continue
+            if self.is_of_other(mention):
+                first = first or mention
+                continue
             # Before most subjects nothing stands that could tell.
             if mention.start > self.start or cleft is not None:
                 if not is_subject(self.text, self.start, mention) or self.is_object(mention):
@@ -150,6 +154,23 @@ class MainReader:
         near = max(mention.end, verb.start - _PUT_IN)
         match = clauses.HE_PUT_IN.search(self.text, near, min(self.end, verb.end + 2))
         return match is not None and mention.end <= match.start() < verb.start < match.end()
+
+    def is_of_other(self, mention: Mention) -> bool:
+        """Whether another tells of him: "President A, Minister B recalled, had given his word"."""
+        if not clauses.HAD_WOULD.match(self.text, mention.end) and not self.text.startswith(
+            ", ", mention.end
+        ):
+            return False
+        for other in self.mentions:
+            if other.start <= mention.end or not other.parties or other.named_by not in _BY_NAME:
+                continue
+            if not clauses.PUT_IN_BEHIND.match(self.text, other.end, self.end):
+                continue
+            if not clauses.PUT_IN_BEFORE.match(self.text, mention.end, other.start):
+                continue
+            verb, negated = predicate(self.text, other, self.end, (), self.verbs)
+            return verb is not None and verb.start == other.end + 1 and not negated
+        return False
 
     def says_so(self, mention: Mention) -> bool:
         """Whether the subject says what he denies: "Minister A did not wish, he said, to go"."""

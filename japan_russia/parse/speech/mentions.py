@@ -20,7 +20,7 @@ from japan_russia.wording import hints
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL
 from japan_russia.wording.phrases.offices import LEADER
-from japan_russia.wording.speech.clauses import AND_ALSO, PREPOSITIONS
+from japan_russia.wording.speech.clauses import AND_ALSO, BUT_ALSO, NOT_ONLY, PREPOSITIONS
 
 __all__ = ["Mention", "mentions_of", "within"]
 
@@ -88,6 +88,9 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
             # "The other three Ministers": all but who spoke last.
             start = other.start()
             return Mention(start, end, NamedBy.PRONOUN, (), text[start:end])
+        if pronouns.AMONG_OTHERS in words:
+            # "The two other countries" are nobody who is known.
+            return Mention(start, end, NamedBy.PRONOUN, (), words, phrase.are_sides)
         meant = cast.joint(phrase)
         return Mention(start, end, NamedBy.JOINT, meant, words, not meant)
     if isinstance(phrase, parties.Side):
@@ -237,8 +240,21 @@ def _is_oblique(text: str, mention: Mention) -> bool:
     return bool(before) and before[0].lower() in PREPOSITIONS
 
 
+def _are_also(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether one is named beside another: "Not only Minister A but also Minister B"."""
+    if not BUT_ALSO.match(text, before.end, mention.start):
+        return False
+    near = max(0, before.start - _AND_WORDS)
+    is_opened = NOT_ONLY.search(text, near, before.start) is not None
+    return is_opened and before.named_by is mention.named_by and bool(before.parties)
+
+
 def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
-    if mention.start - before.end >= _JOINED or not AND_ALSO.match(text, before.end, mention.start):
+    if mention.start - before.end >= _JOINED:
+        return False
+    if _are_also(text, before, mention):
+        return True
+    if not AND_ALSO.match(text, before.end, mention.start):
         return False
     if mention.words.lower() == pronouns.LATTER:
         return before.words.lower() == pronouns.FORMER

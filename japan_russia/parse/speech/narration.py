@@ -29,6 +29,7 @@ __all__ = [
     "does",
     "is_aside",
     "is_at_other_time",
+    "is_ceremony",
     "is_course",
     "is_in_brackets",
     "is_meeting",
@@ -93,6 +94,13 @@ def is_course(text: str, report: Report, sentence: Sentence) -> bool:
         return True
     in_a_mood = words.IN_A_MOOD.search(text, start, end)
     return in_a_mood is not None and words.COURSE.pattern.match(text, start, end) is not None
+
+
+def is_ceremony(text: str, report: Report, sentence: Sentence) -> bool:
+    """Tell whether a clause tells of a signing around the talks: "After the talks both signed"."""
+    if report.verbs[0].act is not Act.SIGN:
+        return False
+    return words.AROUND_THE_TALKS.match(text, *sentence.place) is not None
 
 
 def announces(text: str, sentence: Sentence) -> str | None:

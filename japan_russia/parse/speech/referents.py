@@ -87,7 +87,7 @@ class Referents:
                 return self.to if len(self.to) == 1 else self.other(self.before, cast)
             if self.is_either(report) or self.are_they(report):
                 return ()
-            meant = self.meant(report.subject, cast)
+            meant = self.others_than_named(report, cast) or self.meant(report.subject, cast)
             if len(meant) == 1 and any(it.parties == meant for it in report.named):
                 # "Minister B answered.  He thanked Minister B": the other.
                 return self.opposite(meant, cast)
@@ -232,10 +232,10 @@ class Referents:
             return self.former(cast)
         if word == pronouns.ONE_OTHER:
             return self.other(self.person, cast)
-        if word.startswith(pronouns.OTHER):
-            if word.endswith(pronouns.OF_TWO):
-                return self.other_side(cast)
-            return self.all_others(word, cast)
+        if word.startswith(pronouns.OTHER) and word.endswith(pronouns.OF_TWO):
+            return self.other_side(cast)
+        if pronouns.AMONG_OTHERS in f" {word}":
+            return self.all_others(word, self.before, cast)
         if word.endswith(pronouns.COUNTERPARTS):
             return self.other(self.person, cast)
         if word == pronouns.IT:
@@ -279,11 +279,19 @@ class Referents:
         others = tuple(side for side in cast.both if side.country not in spoke)
         return others if len(others) == 1 and len(cast.both) == 2 else ()
 
-    def all_others(self, words: str, cast: Cast) -> Parties:
-        """Whom "the other three Ministers" means: all who met but those who spoke last."""
-        others = tuple(p for p in cast.met if p not in self.before)
+    def all_others(self, words: str, one: Parties, cast: Cast) -> Parties:
+        """Whom "the other three Ministers" means: all who met but *one*, if so many are left."""
+        others = tuple(p for p in cast.met if p not in one)
         count = next((n for word, n in COUNTS.items() if word in words.split()), len(others))
-        return others if self.before and len(others) == count else ()
+        return others if one and len(others) == count else ()
+
+    def others_than_named(self, report: Report, cast: Cast) -> Parties:
+        """ "The two other Ministers thanked Minister A": all who met but A."""
+        word = report.subject.words.lower() if report.subject is not None else ""
+        if pronouns.AMONG_OTHERS not in f" {word}":
+            return ()
+        named = tuple(party for it in report.addressees for party in it.parties)
+        return self.all_others(word, named, cast)
 
     def singular(self, word: str, cast: Cast) -> Parties:
         """Whom "he" or "she" means: the last person who spoke, or the other if that cannot be."""

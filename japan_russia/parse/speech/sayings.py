@@ -176,6 +176,8 @@ class Sayings:
             return False
         if narration.is_course(self.text, report, sentence):
             return True
+        if narration.is_ceremony(self.text, report, sentence):
+            return True
         at = report.verbs[0].start
         forms = {event.verb[0]: event.form for event in self.events.of(sentence)}
         # "Minister B received me, and said" tells more than that they met.

@@ -23,6 +23,7 @@ __all__ = [
     "DOMAINS",
     "FACT",
     "FINITE",
+    "FOOTNOTE",
     "IN_PATH",
     "ISSUER",
     "KIND_OF_TEXT",
@@ -39,6 +40,7 @@ __all__ = [
     "PICTURED",
     "PROVISIONAL",
     "QUESTION",
+    "REFERS",
     "RELATED",
     "RESIDENCE",
     "SEPARATOR",
@@ -148,11 +150,11 @@ _ISSUERS: Final = (
 ISSUER: Final = re.compile(rf"(?:{'|'.join(_ISSUERS)})\Z")
 #: A city alone on its line, above the date at the end of a page.
 CITY: Final = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w.-]+){0,2}(?:, [A-Z][\w.-]+)?\Z")
-LANGUAGE: Final = Short(
+_LANGUAGE: Final = (
     r"(?:Japanese|JAPANESE|English|ENGLISH|Russian|Chinese|Korean|French|Spanish|日本語|Русский"
-    r"|中文|한국어)\Z",
-    most=8,
+    r"|中文|한국어)"
 )
+LANGUAGE: Final = Short(rf"\W?{_LANGUAGE}(?:\W{{1,3}}{_LANGUAGE}){{0,4}}\W?\Z", most=54)
 PROVISIONAL: Final = Hinted(
     r"[(\[*]{0,2}\s*(?:this is )?(?:an? )?(?:provisional|tentative|unofficial) translation"
     r"(?: from [a-z]+)?(?:[.;,][^()\[\]]{0,100})?\s*[)\]]?\Z",
@@ -187,6 +189,9 @@ NOTE: Final = Hinted(
     "RANSLATION",
     flags=re.IGNORECASE,
 )
+#: A footnote with its mark, and the mark behind a word of the text.
+FOOTNOTE: Final = re.compile(r"\(?(?P<mark>[*※†‡]\d?)\)?\s?(?=[A-Z(\"“])")
+REFERS: Final = re.compile(r"[\w)\"”.,]\s?\(?(?P<mark>[*※†‡]\d?)(?![\w*])")
 #: Heads the last lines of a page, which lead to others, or ends the text above them.
 RELATED: Final = Short(
     r"(?:Related|Associated) (?:Information|Links?|Pages?|Content)\Z"

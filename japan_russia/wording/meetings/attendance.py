@@ -25,6 +25,7 @@ __all__ = [
     "SIDE_AFTER",
     "SIDE_BEFORE",
     "SIDE_COLON",
+    "SIDE_FIRST",
     "SIDE_LINE",
     "SIDE_OF",
     "SIDE_THEN",
@@ -129,11 +130,22 @@ SIDE_THEN: Final = re.compile(r"(?:\sside)?[,:]?\s")
 SIDE_COLON: Final = re.compile(r"\sside:\s\Z")
 #: A line below which those present stand in lines of their own.
 ROLL: Final = re.compile(
-    r"[(\[<]?(?:(?:Main )?(?:List of )?(?i:attendees|attendants|attendance|participants)"
+    r"[(\[<]?(?:(?:The )?(?:[Mm]ain )?(?:[Ll]ist of )?"
+    r"(?i:attendees|attendants|attendance|participants)"
     r"|Those (?:present|attending|in attendance|who (?:attended|took part))|Present"
-    r"|(?:Members of the )?(?:[Dd]elegations?))"
-    r"(?: (?:at|of|in|from) the [a-z' ]{3,40})?(?: (?:were|was)(?: as follows)?)?[)\]>]?\s?:?"
+    r"|(?:The )?(?:[Mm]embers of the )?(?:[Dd]elegations?))"
+    r"(?: (?:at|of|in|from) the [a-z' ]{3,40})?"
+    r"(?: (?:were|was|are)(?: as follows)?)?[)\]>]?\s?[.:]?"
 )
+#: The name of a side.
+_SIDE: Final = (
+    r"(?:[Tt]he )?(?P<side>[A-Z][A-Za-z. ]{1,40}?)"
+    r"(?: (?i:side|delegation|participants|attendees|members))?"
+)
+#: What heads the lines of its people: "(Japanese side)".
+SIDE_LINE: Final = re.compile(rf"[(\[<]?(?:(?:[Ff]or|[Ff]rom|[Oo]n) )?{_SIDE}[)\]>]?\s?:?")
+#: What stands before them in a line: "Japan: Mr. A".
+SIDE_FIRST: Final = re.compile(rf"{_SIDE}\s?:\s")
 #: A line with one of those present: "Mr. A B, Ambassador to Japan".
 ENTRY: Final = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|H\.E)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
@@ -143,11 +155,6 @@ ENTRY: Final = re.compile(
 )
 #: What stands beside each other in a line, parted by more than a blank.
 COLUMN: Final = re.compile(r"\S+(?: \S+)*")
-#: Around the name of a side that heads the lines of its people: "(Japanese side)".
-SIDE_LINE: Final = re.compile(
-    r"[(\[<]?(?:(?:[Ff]or|[Ff]rom|[Oo]n) )?(?:[Tt]he )?(?P<side>[A-Z][A-Za-z. ]{1,40}?)"
-    r"(?: (?i:side|delegation|participants|attendees|members))?[)\]>]?\s?:?"
-)
 #: Between those whom a line names beside each other.
 BESIDE: Final = re.compile(r"[\s,;&()]*(?:and\s)?")
 #: Between those of one side and of another.

@@ -51,7 +51,10 @@ __all__ = [
     "ORDINALS",
     "PARTS_OF_HOUR",
     "PLANNED",
+    "PLANNED_FOR",
+    "PREVIOUS_DAY",
     "RANGE_END",
+    "RANGE_TO",
     "SAID",
     "SAID_CLOCK",
     "SAME_DAY",
@@ -277,7 +280,8 @@ _PART_OF_HOUR: Final = (
 #: "one hour", "one and a half hours", "an hour and a quarter"
 _HOURS: Final = (
     rf"(?<!quarter of )(?<!quarters of )(?P<hours>{_NUMBER})[- ]"
-    r"(?:(?:full|good|whole|solid) )?(?P<halfmid>and[- ]a[- ]half[- ])?(?:hours?\b|hrs?\b\.?)"
+    r"(?:(?:full|good|whole|solid) )?(?P<halfmid>and[- ]a[- ]half[- ])?"
+    r"(?P<quartermid>and[- ](?:a|three)[- ]quarters?[- ])?(?:hours?\b|hrs?\b\.?)"
     r"(?:(?P<half> and a half\b)|(?P<more_quarter> and (?:a|three) quarters?\b))?"
 )
 #: "and 40 minutes", "and 40"
@@ -345,6 +349,16 @@ NEXT_DAY_BEHIND: Final = Hinted(
 NEXT_DAY_ALONE: Final = re.compile(
     rf"{_SAME_CLAUSE}\sthe (?:next|following) (?:day|morning|afternoon|evening)(?=[.]| and\b)"
 )
+#: Right before it: it is the day on which what goes before was over.
+RANGE_TO: Final = re.compile(
+    r"\b(?:to|until|till|and)?\s?[-–]?\s?\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?\s(?:on )?\Z"
+)
+#: A day that is told by the one before it, at the beginning of a sentence.
+PREVIOUS_DAY: Final = re.compile(
+    r"\(?(?:On|In|During) the (?:(?:previous|preceding) (?:day|evening|afternoon|morning)"
+    r"|(?:day|evening|afternoon|morning) before)(?=,| (?:he|she|[A-Z]))"
+    r"|\(?The (?:day|evening) before, "
+)
 #: Behind the verb of a meeting: "held talks the next day with Minister B".
 NEXT_DAY_WITH: Final = Hinted(
     r"(?<=\s)(?:on )?the (?:next|following) (?:day|morning|afternoon|evening)(?= with\b)",
@@ -385,6 +399,12 @@ PLANNED: Final = re.compile(
     r"|\s+(?:that |which )?(?:had (?:at first |initially |originally )?been |was |were )?"
     r"(?:originally |initially )?"
     r"(?:planned|scheduled|foreseen|set aside|allotted)\b"
+)
+#: Before a time at which something was to begin.
+PLANNED_FOR: Final = re.compile(
+    r"\b(?:scheduled|planned|foreseen|due|meant|supposed|expected|fixed|arranged)"
+    r"(?: (?:originally|initially|at first))?(?: to (?:begin|start|open|be held|take place))?"
+    r" (?:for|at|from)(?: about| around)?\s\Z"
 )
 #: Before a time at which something ended.
 _ENDED: Final = (

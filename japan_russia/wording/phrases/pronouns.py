@@ -8,6 +8,7 @@ from typing import Final
 from japan_russia.wording.phrases import joint
 
 __all__ = [
+    "AMONG_OTHERS",
     "AND",
     "COLLEAGUES",
     "COUNTERPARTS",
@@ -85,6 +86,8 @@ LATTER: Final = "the latter"
 FORMER: Final = "the former"
 ONE_OF_TWO: Final = (LATTER, FORMER)
 OTHER: Final = "the other "
+#: Inside such a phrase: "the two other ministers".
+AMONG_OTHERS: Final = " other "
 #: Before a verb of saying: of two persons, not who spoke last.
 ONE_OTHER: Final = "the other"
 THE_OTHER: Final = re.compile(r"\b[Tt]he other\s+\Z")

@@ -44,6 +44,7 @@ ALL: Final = "all"
 AND: Final = "and"
 FOR: Final = "for"
 IN: Final = "in"
+OTHER: Final = "other"
 OF: Final = "of"
 THE: Final = "the"
 TO: Final = "to"
@@ -72,7 +73,6 @@ SINGULAR_OWN: Final = frozenset(("his", "her"))
 DETERMINERS: Final = frozenset("the his her their its a an".split())
 LATTER: Final = "latter"
 FORMER: Final = "former"
-OTHER: Final = "other"
 #: Behind "the" they go back to somebody.
 OF_PRONOUNS: Final = frozenset((LATTER, FORMER, OTHER, TWO))
 SIDES: Final = frozenset(("side", "party"))

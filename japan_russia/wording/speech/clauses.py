@@ -16,6 +16,7 @@ __all__ = [
     "ASIDE_FIRST",
     "ASKS_THAT",
     "BOTH",
+    "BUT_ALSO",
     "BUT_SAID",
     "COMPARING",
     "CONCEDES",
@@ -25,6 +26,7 @@ __all__ = [
     "GAP",
     "GAP_OBJECT",
     "HAD_SAID",
+    "HAD_WOULD",
     "HE_SAID",
     "HIMSELF",
     "IMPERSONAL_POINT",
@@ -32,6 +34,7 @@ __all__ = [
     "IN_WHICH",
     "JOIN",
     "LAST_WORD",
+    "NOT_ONLY",
     "NO_CLAUSE",
     "OF_BOTH",
     "OF_OTHERS",
@@ -40,6 +43,8 @@ __all__ = [
     "PARTED",
     "PREPOSITIONS",
     "PUT_IN",
+    "PUT_IN_BEFORE",
+    "PUT_IN_BEHIND",
     "QUOTE_END",
     "RELATIVES",
     "RUNS_ON",
@@ -150,8 +155,12 @@ _ADVERBIALS: Final = (
 _ADVERBIAL: Final = rf"(?:(?:{'|'.join(_ADVERBIALS)}),?\s+|(?:this|these)\s+)"
 #: Between two subjects that are one: "Minister A and the Russian side".
 AND_ALSO: Final = re.compile(
-    r"(?:,?\s+and|\s+as\swell\sas|\s+(?:together|along)\swith)\s+(?:also\s+|both\s+)?(?:the\s+)?\Z"
+    r"(?:,?\s+and|,?\s+as\swell\sas|,?\s+(?:together|along|jointly)\swith)\s+"
+    r"(?:also\s+|both\s+)?(?:the\s+)?\Z"
 )
+#: "Not only Minister A but Minister B as well": before the two, and between them.
+NOT_ONLY: Final = re.compile(r"\b[Nn]ot\s(?:only|just|merely)\s(?:the\s)?\Z")
+BUT_ALSO: Final = re.compile(r",?\s+but(?:\s+also|\s+likewise)?\s+(?:the\s+)?\Z")
 #: A subject after one of these belongs to the clause before.
 AND: Final = frozenset(("and", "or", "but", "nor", "than"))
 #: A participle right before a phrase that may be its object.
@@ -263,6 +272,11 @@ OF_OTHERS: Final = re.compile(r"\b(?:that|which|who|whom|whose|what|whether|how|
 HE_SAID: Final = re.compile(r",\s(?:he|she|it|they)\s(?:went\son|[a-z]{3,12}),\s")
 #: The same of a person: the side that is named before does not say it.
 HE_PUT_IN: Final = re.compile(r",\s(?:he|she)\s(?:went\son|[a-z]{3,12}),\s")
+#: The same of somebody who is named, up to whom, and behind him.
+PUT_IN_BEFORE: Final = re.compile(r"[^,;:]{0,200}?,\s(?:the\s)?\Z")
+PUT_IN_BEHIND: Final = re.compile(r"\s[a-z]{3,12},\s")
+#: Behind a subject: it did so before what is told.
+HAD_WOULD: Final = re.compile(r"\s(?:had|would|could|might|has|have|will)\b")
 #: "…, so he said, …": put in by the way.
 SO: Final = re.compile(r",\s(?:or\s)?so\s(?:the\s)?\Z")
 #: The end of what is quoted, before who says it.

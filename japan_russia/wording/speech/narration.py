@@ -15,6 +15,7 @@ from japan_russia.wording.speech.predicates import STRONG_PASTS
 
 __all__ = [
     "ANNOUNCEMENTS",
+    "AROUND_THE_TALKS",
     "ASIDE",
     "AUXILIARY",
     "COURSE",
@@ -88,6 +89,11 @@ _SIGNED: Final = (
     r"(?:[Aa]n?|[Tt]he|[Ss]everal|[Tt]wo|[Tt]hree|[A-Z][a-z]+s)\b"
     r"[^,;]{0,140}?\b(?:was|were) "
     r"(?:(?:also|then|jointly) )?signed\b(?! in (?:19|20)\d\d)"
+)
+#: Before a signing that belongs to the ceremonies around the talks.
+AROUND_THE_TALKS: Final = re.compile(
+    r"\(?(?:After|Following|Before|Prior to|(?:Up)?[Oo]n (?:the )?(?:completion|conclusion) of"
+    r"|At the end of) (?:the|their|this|these) [^,.;]{0,60}, "
 )
 _AS_IT_WAS_SIGNED: Final = (
     r"(?:It|They) (?:was|were) (?:also |then )?(?:signed|issued|published|made up of|drawn up)\b"

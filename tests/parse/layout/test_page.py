@@ -162,3 +162,22 @@ def test_the_date_under_the_text_is_that_of_issue() -> None:
     _, found = page("Title of a Meeting", "", *(LEAD,) * 5, "", "Oslo", "October 30, 2031")
     assert found.date is not None
     assert found.date.text == "October 30, 2031"
+
+
+def test_footnotes() -> None:
+    """A line is one where its mark stands behind a word above; a list of points has none."""
+    end = "The pier* was old."
+    assert kinds("Title", "", LEAD, "", end, "", "* It was built", "by a firm.") == [
+        "title",
+        "note",
+        "note",
+    ]
+    assert kinds("Title", "", LEAD, "", "The pier was old.", "", "* It was built by a firm.") == [
+        "title"
+    ]
+
+
+def test_languages_side_by_side_are_no_path() -> None:
+    """They stand below the date, and what is above them is no menu."""
+    found = kinds("Relations", "", "Talks", "", "March 5, 2011", "", "Japanese / English", "", LEAD)
+    assert found == ["title", "title", "date_line", "navigation"]

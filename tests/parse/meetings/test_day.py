@@ -44,6 +44,14 @@ TOLD = {
         1,
         "2011-03-01",
     ),
+    "the_day_before": (
+        page_of(
+            f"On March 4, {TANABE} met {SOROKIN}. On the previous day, he paid a call on {BELOV}.",
+            TWO_ITEMS,
+        ),
+        1,
+        "2011-03-03",
+    ),
     "before_the_event": (page_of(f"On March 4, {TANABE} met {SOROKIN} in Oslo."), 0, "2011-03-04"),
     "after_the_event": (page_of(f"{TANABE} met {SOROKIN} in Oslo on March 4."), 0, "2011-03-04"),
     "on_the_nth_day": (

@@ -501,16 +501,50 @@ def test_they_are_of_this_meeting() -> None:
     assert who(last) == "Sorokin Tanabe"
 
 
-def test_the_other_ministers_are_all_but_who_spoke() -> None:
-    """So many as the phrase counts."""
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Minister Tanabe asked for more. The other two Ministers agreed.", "Berg Sorokin"),
+        ("Minister Tanabe asked for more. The two other ministers agreed.", "Berg Sorokin"),
+        ("Minister Tanabe spoke. The two other ministers thanked Minister Berg.", "Sorokin Tanabe"),
+        ("Minister Tanabe spoke. The three other ministers agreed.", ""),
+        ("Minister Tanabe asked for more. The two other countries agreed.", ""),
+    ],
+)
+def test_the_other_ministers_are_all_but_who_spoke(words: str, meant: str) -> None:
+    """Or all but whom they speak to; so many as the phrase counts."""
     readout = jr.loads(
         "Japan-Norway-Russia Foreign Ministers' Meeting\n\nMarch 5, 2011\n\nOn March 4, Mr. Haruo "
         "Tanabe, Minister for Foreign Affairs, Mr. Lars Berg, Minister of Foreign Affairs of "
-        "Norway, and Mr. Oleg Sorokin, Minister of Foreign Affairs of Russia, met in Oslo.\n\n"
-        "1. Trade\n\nMinister Tanabe asked for more. The other two Ministers agreed."
+        f"Norway, and Mr. Oleg Sorokin, Minister of Foreign Affairs of Russia, met in Oslo.\n\n"
+        f"1. Trade\n\n{words}"
     )
     *_, last = readout.iter_statements()
-    assert who(last) == "Berg Sorokin"
+    assert who(last) == meant
+
+
+def test_an_office_without_a_name_is_its_country() -> None:
+    """Where nobody else of that country is there."""
+    readout = jr.loads(
+        "Telephone Talk with the Foreign Minister of Iceland\n\nMarch 5, 2011\n\n"
+        "On March 4, Foreign Minister Haruo Tanabe held a telephone talk with the Foreign Minister "
+        "of Iceland.\n\n"
+        "1. The Foreign Minister of Iceland asked for help. The Foreign Minister of Oman agreed."
+    )
+    *_, asked, agreed = readout.iter_statements()
+    assert (who(asked), who(agreed)) == ("IS", "")
+    assert [str(it) for it in readout.meetings[0].participants] == ["Haruo Tanabe"]
+
+
+def test_a_verb_in_the_title_is_no_name() -> None:
+    """ "Foreign Minister Tanabe Lodges Protest" names nobody of three names."""
+    readout = jr.loads(
+        "Foreign Minister Tanabe Lodges Protest with the Russian Ambassador\n\nMarch 5, 2011\n\n"
+        "On March 4, Foreign Minister Haruo Tanabe summoned Mr. Stepan Golovin, Ambassador of the "
+        "Russian Federation.\n\n1. Foreign Minister Tanabe demanded the release of the crew."
+    )
+    *_, last = readout.iter_statements()
+    assert who(last) == "Tanabe"
 
 
 def test_the_lead_in_of_a_list_inside_the_sentence_is_a_statement() -> None:

@@ -65,6 +65,7 @@ _HEAD = "The head of the Russian Foreign Ministry | office | Sorokin"
         ("The governors left.", "The governors | joint | -"),
         ("The three ministers left.", "The three ministers | joint | -"),
         ("The other two ministers left.", "The other two ministers | pronoun | "),
+        ("The two other ministers left.", "The two other ministers | pronoun | "),
         ("The Russian diplomat left.", "The Russian diplomat | office | Sorokin"),
         ("Russia's top diplomat left.", "Russia's top diplomat | office | Sorokin"),
         (

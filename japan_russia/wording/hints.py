@@ -59,7 +59,8 @@ VERB: Final = 524288
 
 #: The words of each hint, as patterns; each may be part of another, which only costs a trial.
 _WORDS_OF_LISTS: Final = (
-    *r"attend[aei] participa[nt](?!ion) accompan present\b presence assisted flanked".split(),
+    *r"attend[aei] participa[nt](?!ion) accompan \bcompany\b present\b presence".split(),
+    *"assisted flanked".split(),
     *r"\bsat\b \bpart\b sitting seat places?\b room\b listen join(?:ed|ing) represented".split(),
     *"enlarged widened expanded".split(),
     *r"\btable delegation (?<!-)\bparty seconded brought \bup\b composed whom\b \bcame\b".split(),

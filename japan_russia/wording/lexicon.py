@@ -6,6 +6,7 @@ a field and a head.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "CLOSED",
     "CLOSED_WORDS",
     "COUNTRIES",
+    "ELIDED",
     "FIELD",
     "GENITIVE",
     "GROUP",
@@ -129,4 +131,8 @@ CLOSED_WORDS: Final = frozenset(
     "Due Thanks Attendees Participants Present Including Especially Particularly Specifically "
     "Namely Together Apart Aside Instead Rather Currently Recently Today Yesterday Tomorrow "
     "Tonight Morning Afternoon Evening Night Local Standard".split()
+)
+#: "d'Orvalhais", "al-Dhahbi": a name with a small word set hard against it.
+ELIDED: Final = re.compile(
+    r"[a-z]{1,4}['’][^\W\d_a-z]|(?:a[dlnrstz]|ash|ath|el|ul)-['’]?[^\W\d_a-z]"
 )

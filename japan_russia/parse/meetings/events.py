@@ -356,6 +356,8 @@ class Events:
         alone = None
         for cut in reversed(list(events.NEXT_PART.finditer(text, start, name))):
             at = cut.end(), name
+            if events.COMPANY.search(text, *at):
+                continue
             is_next = bool(
                 events.ANOTHER.match(text, *at)
                 or events.WITH_ANOTHER.match(text, *at)

@@ -12,7 +12,7 @@ from japan_russia.parse.layout.divisions import Division
 from japan_russia.parse.meetings import sessions
 from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.register import Person, Register
-from japan_russia.parse.meetings.sides import HOME
+from japan_russia.parse.meetings.sides import HOME, pairs_in
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.persons import Mention
@@ -195,7 +195,7 @@ class Headings:
         """The events with people that a division's own lead tells of.
 
         The lead of its first child counts only where it or the heading dates the event, or the
-        heading names whom it brings in.
+        heading names whom it brings in, or their countries: "Japan-ROK Foreign Ministers' Meeting".
         """
         events = self.events.among(self.own_sentences(division))
         found = [event for event in events if event.partners or len(event.subjects) > 1]
@@ -203,7 +203,15 @@ class Headings:
             return found
         heading = self.document.headings.get(division.number)
         named = {self.register.of(m) for m in heading.mentions} if heading is not None else set()
-        return [e for e in found if self.is_dated(e) or named.intersection(e.partners)]
+        words = self.text[slice(*(division.heading_at or (0, 0)))]
+        lands = {*pairs_in(words, 0, len(words))}
+        return [
+            event
+            for event in found
+            if self.is_dated(event)
+            or named.intersection(event.partners)
+            or (lands and lands == {person.country for person in event.people})
+        ]
 
     def joint_events(self, division: Division) -> list[Event]:
         """Those of which the own lead tells that "the two ministers" met on a day, or at an hour.

@@ -78,6 +78,9 @@ def read(
                 _end(drafts, clock)
                 continue
             draft = _nearest(text, drafts, clock, lambda d: d.clock is None)
+            if _is_of_another_day(text, drafts, start, clock):
+                draft = _Draft(SessionKind.TALKS, clock.start, clock.end)
+                drafts.append(draft)
             if meal is not None and clock.end <= meal and draft is drafts[0]:
                 # "From 12:10 they held a working lunch and a meeting": the lunch came first.
                 draft = next((d for d in drafts if d.start == meal and d.clock is None), draft)
@@ -253,13 +256,22 @@ def _is_further(text: str, drafts: list[_Draft], length: Timed) -> bool:
     return not before
 
 
+def _is_of_another_day(text: str, drafts: list[_Draft], start: int, at: Timed) -> bool:
+    """Whether the talks went on at *at* on another day: "and on 29 September from 9:30"."""
+    if drafts[0].clock is None or len(drafts) >= _MOST:
+        return False
+    near = max(start, at.start - _BESIDE)
+    return words.AND_ON_A_DAY.search(text, near, at.start) is not None
+
+
 def _nearest(
     text: str, drafts: list[_Draft], at: Timed, is_free: Callable[[_Draft], bool]
 ) -> _Draft | None:
     for draft in drafts:
-        if draft.start >= at.end and is_free(draft):
+        if draft.start >= at.end and is_free(draft) and not words.LATER.match(text, draft.end):
             # "from 19:30, dined together", but "a meeting from 10:00, a working lunch"
-            is_next = at.clock is not None and text[at.end : draft.start].strip(" ") == ","
+            is_start = at.clock is not None and at.minutes is None
+            is_next = is_start and text[at.end : draft.start].strip(" ") == ","
             if is_next or words.SHORT_GAP.match(text, at.end, draft.start):
                 return draft
     before = [d for d in drafts if 0 <= d.end <= at.start and is_free(d)]

@@ -30,7 +30,7 @@ from japan_russia.wording.lexicon import CAPITAL, LAND
 from japan_russia.wording.meetings import places as place_words
 from japan_russia.wording.phrases import names, offices, states
 
-__all__ = ["HOME", "Sides"]
+__all__ = ["HOME", "Sides", "countries_in", "pairs_in"]
 
 #: Countries whose people have patronymics.
 _PATRONYMIC: Final = frozenset("RU SU UA BY KZ KG TJ UZ TM MD AM AZ GE MN BG".split())

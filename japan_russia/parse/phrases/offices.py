@@ -435,6 +435,8 @@ class _Reader:
             self.at += 1
         if words[self.at : self.at + 2] in around.BEHIND_HEAD:
             self.at += 2
+        if words[self.at] in around.RESPONSIBLE and words[self.at + 1] == small.FOR:
+            self.at += 1
 
     def over(self) -> bool:
         """Take "of", "for" or "to" and what it leads on to."""

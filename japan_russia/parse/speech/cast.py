@@ -202,6 +202,16 @@ class Cast:
                 return some
         return ()
 
+    def head(self, country: str | None, *, of_state: bool) -> Parties:
+        """Who "the head of the Russian Government" or "the Russian head of state" is."""
+        pattern = offices.HEAD_OF_STATE if of_state else offices.PRIME_MINISTER
+        for people in (self.principals, self.everyone):
+            found = [p for p in people if p.office and pattern.search(p.office)]
+            found = [p for p in found if country in (None, p.country)]
+            if found:
+                return tuple(found) if len(found) == 1 else ()
+        return ()
+
     def holders(self, mention: Mention) -> Parties:
         """Those whose office can be meant by "the Prime Minister": of those who met, else of all.
 

@@ -131,6 +131,9 @@ def _passive(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
         if words.NOT in match[0]:
             return Joint("passive", (), True)
         lemma, act = _lemma(known, (noun or "").lower(), match["particle"])
+        if lemma in words.ONLY_WITH_MORE and noun is None:
+            # "It was brought to the Embassy": only "brought up" reports.
+            continue
         place = match.span(group)
         return Joint("passive", (_verb(known, lemma, act, place),))
     return None
@@ -169,7 +172,7 @@ def _lemma(known: Printed, noun: str, particle: str | None) -> tuple[str, Act]:
 def _inverted(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
     match = words.INVERTED.match(text, start, end)
     known = verbs.forms.get(match["verb"].lower()) if match is not None else None
-    if match is None or known is None:
+    if match is None or known is None or known.form is not Form.PAST:
         return None
     if not (known.has(Mark.PASSIVE) or known.has(Mark.NOUN_PASSIVE)):
         return None
@@ -179,7 +182,7 @@ def _inverted(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
 
 def _the_reply_was(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
     match = words.THE_REPLY.match(text, start, end)
-    if match is None:
+    if match is None or words.AGENT.match(text, match.end(), end):
         return None
     group = next(name for name in ("noun", "last", "came") if match[name])
     known = verbs.forms.get(NOUNS.get(match[group], match[group]))

@@ -19,7 +19,7 @@ from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.wording import hints
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL
-from japan_russia.wording.phrases.offices import LEADER
+from japan_russia.wording.phrases.offices import HEAD_OF, LEADER
 from japan_russia.wording.speech.clauses import AND_ALSO, BUT_ALSO, NOT_ONLY, PREPOSITIONS
 
 __all__ = ["Mention", "mentions_of", "within"]
@@ -78,6 +78,10 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
     start, end = phrase.start, phrase.end
     words = text[start:end]
     if isinstance(phrase, Named):
+        head = HEAD_OF.match(text, start) if not phrase.words else None
+        if head is not None:
+            holder = cast.head(phrase.country, of_state=head["state"] is not None)
+            return Mention(start, head.end(), NamedBy.OFFICE, holder, head[0], not holder)
         return _of_person(phrase, words, cast)
     if isinstance(phrase, parties.Joint):
         if phrase.are_others:

@@ -34,6 +34,7 @@ __all__ = [
     "is_in_brackets",
     "is_meeting",
     "is_on_the_meeting",
+    "is_on_who_asked",
     "told",
     "unknown_verb",
 ]
@@ -64,6 +65,7 @@ _SAID: Final = frozenset(
     )
 )
 _INTERRUPTION: Final = 240
+_NEAR: Final = 60
 _STOPS: Final = ".!?:;。”\"’')]）"
 _BRACKETS: Final = {"(": ")", "[": "]", "（": "）"}
 
@@ -94,6 +96,13 @@ def is_course(text: str, report: Report, sentence: Sentence) -> bool:
         return True
     in_a_mood = words.IN_A_MOOD.search(text, start, end)
     return in_a_mood is not None and words.COURSE.pattern.match(text, start, end) is not None
+
+
+def is_on_who_asked(text: str, report: Report, sentence: Sentence) -> bool:
+    """Tell whether a clause tells who had proposed the meeting: "the call having been proposed"."""
+    at = report.verbs[0].start
+    near = max(sentence.start, at - _NEAR)
+    return words.MEETING_ASKED_FOR.search(text, near, at) is not None
 
 
 def is_ceremony(text: str, report: Report, sentence: Sentence) -> bool:

@@ -84,6 +84,8 @@ def predicate(
         at = land.end()
     elif mention.named_by in _ONE and (thing := words.OF_THING.match(text, at, end)):
         at = thing.end()
+    if (part := words.FOR_HIS_PART.match(text, at, end)) is not None:
+        at = part.end()
     first_person = mention.named_by is NamedBy.FIRST_PERSON
     wishes = first_person or is_mere_country(mention)
     answers = BEFORE.search(text, max(0, mention.start - _NEAR), mention.start) is not None
@@ -111,7 +113,8 @@ def predicate(
     if found == _NOTHING:
         beside = (_coordinated(text, place, end, verbs) for place in places)
         return Predicate(next((verb for verb in beside if verb is not None), None), False)
-    return found
+    has_no = found.verb is not None and found.verb.lemma.startswith(words.HAVE_NO)
+    return _NOTHING if has_no and mention.words.endswith(words.COUNTRIES) else found
 
 
 def _past(found: Predicate) -> Predicate:

@@ -16,6 +16,7 @@ from japan_russia.wording.speech.verbs import Mark
 
 __all__ = ["addressed", "recipient"]
 
+_PARTIES: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _OBJECT_REACH: Final = 120
 
 
@@ -58,9 +59,7 @@ def recipient(
         directly_to = directly_to or (
             between.endswith(clauses.THAT) and recipients.REQUEST_THAT.search(between) is not None
         )
-        onto_it = directly_to or (
-            onto and recipients.TO.search(between) and not recipients.NO_TO.search(between)
-        )
+        onto_it = directly_to or (onto and _is_onto(between, mention))
         if verb.row.lemma in recipients.OF_WHOM and recipients.TO_DO.match(text, mention.end):
             # "I would wish Minister B to come" is said to somebody else.
             return None
@@ -71,3 +70,11 @@ def recipient(
     if country is None or code is None or words.POSSESSIVE.match(text, country.end()):
         return None
     return Mention(*country.span(1), NamedBy.SIDE, (Side(country=code),), country[1])
+
+
+def _is_onto(between: str, mention: Mention) -> bool:
+    """Whether "to" behind an object leads to a recipient, and not to a place."""
+    if not recipients.TO.search(between) or recipients.NO_TO.search(between):
+        return False
+    is_party = mention.named_by in _PARTIES or mention.words.endswith(recipients.SIDE)
+    return is_party or not recipients.OF_TO.search(between)

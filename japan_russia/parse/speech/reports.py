@@ -300,7 +300,10 @@ class _Reader(MainReader):
             return
         would = addressees.HE_WOULD.match(text, verb.end, self.end)
         # "…, which Minister A promised."
-        assents = verb.act in _ASSENTS and text[verb.end : verb.end + 1] in _STOPS
+        # "A asked for support, which Minister B promised to consider."
+        does = addressees.TO_DO.match(text, verb.end) if self.is_asked(last, at) else None
+        ends = does or text[verb.end : verb.end + 1] in _STOPS
+        assents = verb.act in _ASSENTS and ends
         answers = Mark.REPLY in verb.row.marks and self.is_asked(last, at)
         reacts = verb.act in _REACTIONS or would is not None or assents or answers
         if addressees.WHICH.match(text, at, mention.start) and not reacts:

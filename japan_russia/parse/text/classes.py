@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -137,8 +136,6 @@ def _table(wording: Wording) -> dict[str, int]:
 
 
 _OF_PARTS: Final = HEAD | HEADS
-#: "d'Orvalhais": a name with a small word set hard against it.
-_ELIDED: Final = re.compile(r"[a-z]{1,4}['’][^\W\d_a-z]")
 
 
 class Lexicon:
@@ -155,9 +152,10 @@ class Lexicon:
 
     def kind_of(self, word: str) -> int:
         """Return the classes of a printed word, its shape among them."""
-        shape = CAPITAL if word[0].isupper() or _ELIDED.match(word) else LOWER
+        is_elided = lexicon.ELIDED.match(word) is not None
+        shape = CAPITAL if word[0].isupper() or is_elided else LOWER
         known = self._table.get(word) or self._table.get(word.rstrip("."), 0)
-        if not known and "-" in word:
+        if not known and "-" in word and not is_elided:
             # "Vice-Premier", "Under-Secretary", "Co-Chair": made from the head.
             parts = word.split("-")
             known = (self._table.get(parts[-1], 0) | self._table.get(parts[0], 0)) & _OF_PARTS

@@ -36,6 +36,7 @@ class Style(Enum):
     ARABIC_BARE = "1", 2
     DECIMAL = "1-1", 3
     LETTERED = "A-1", 3
+    DECIMAL_THIRD = "1-1-1", 4
     BULLET = "•", 3
     ARABIC_SQUARE = "[1]", 3
     ARABIC_PAREN = "(1)", 4
@@ -70,9 +71,9 @@ def ordinal(numeral: str) -> int | None:
     return _ROMAN.get(numeral.lower())
 
 
-def _second(counter: str) -> int | None:
-    """The number behind the mark: "1-2", "A-2"."""
-    return int(re.split("[-.]", counter)[1])
+def _last(counter: str) -> int | None:
+    """The number behind the last mark: "1-2", "A-2", "1.1.2"."""
+    return int(re.split("[-.]", counter)[-1])
 
 
 def _letter(counter: str) -> int | None:
@@ -133,16 +134,25 @@ LABELS: Final = (
         "",
         r"\d{1,2}[-.]\d{1,2}",
         r"(?:\.|(?=\s))(?!\d)(?=\s{0,4}[A-Z(\"“])",
-        ((Style.DECIMAL, _second),),
+        ((Style.DECIMAL, _last),),
         (("1-2. Trade", 2), ("2.3 Trade", 3)),
         ("1.5 million",),
+    ),
+    Printed(
+        "decimal_third",
+        "",
+        r"\d{1,2}[-.]\d{1,2}[-.]\d{1,2}",
+        r"(?:\.|(?=\s))(?!\d)(?=\s{0,4}[A-Z(\"“])",
+        ((Style.DECIMAL_THIRD, _last),),
+        (("1-2-3. Trade", 3), ("2.3.1 Trade", 1)),
+        ("1.5.2011 Trade",),
     ),
     Printed(
         "lettered",
         "",
         r"[A-Z]-\d{1,2}",
         r"(?:[.:]|(?=\s))(?=\s{0,4}[A-Z(\"“])",
-        ((Style.LETTERED, _second),),
+        ((Style.LETTERED, _last),),
         (("A-2. Trade", 2), ("B-1 Trade", 1)),
         ("A-2 of the plan",),
     ),
@@ -240,10 +250,11 @@ LABELS: Final = (
         "capital",
         "",
         r"[A-H]",
-        r"\.(?=\s+[A-Z][a-z])",
+        # Without a blank before a heading only: initials are printed so.
+        r"\.(?=\s+[A-Z][a-z]|[A-Z][a-z]+[A-Za-z '’/-]{0,80}\Z)",
         ((Style.CAPITAL_DOT, _letter),),
-        (("B. Trade", 2),),
-        ("B. B. Orlov", "M. Trade"),
+        (("B. Trade", 2), ("B.Trade", 2)),
+        ("B. B. Orlov", "M. Trade", "B.Orlov said that it was late."),
     ),
     Printed(
         "circled",

@@ -46,7 +46,7 @@ _ATTENDING: Final = (
 _BESIDE: Final = (
     r"(?:assisted|flanked|seconded) by|brought along|made up of|composed of"
     r"|together with whom|(?:beside|with) whom (?:was|were|sat|came)"
-    r"|at the side of|(?:at|by) (?:whose|his|her) side"
+    r"|at the side of|(?:at|by) (?:whose|his|her) side|in the company of"
     r"|(?:sat|seated|sitting) (?:with|beside|next to)|in the presence of"
     r"|(?:came|come|arrived) (?:along|together) with"
 )
@@ -79,7 +79,7 @@ _NAMING: Final = (
     r"together with whom|(?:beside|with) whom (?:was|were|sat|came)",
     r"(?:came|come|arrived) (?:along|together) with",
     r"\bto take in",
-    r"in the presence of|attendees|(?<!were )(?<!was )in attendance",
+    r"in the (?:presence|company) of|attendees|(?<!were )(?<!was )in attendance",
     r"(?<!were in )(?<!was in )attendance",
     r"attending|participants|participating",
     r"present (?:were|was|on|at)|present:|joined by|represented|including",
@@ -178,7 +178,7 @@ OPENS_AFTER: Final = re.compile(r"(?:\sside)?(?:[,:]|\sby\b)")
 #: After it.
 SIDE_AFTER: Final = re.compile(
     r"\s?:|\s(?:side|participants|attendees|delegation|officials|party|members)\b"
-    r"|\sside's\b|\s(?:was|were) represented\b"
+    r"|\sside's\b|\s(?:(?:was|were) represented|by (?:Mr|Ms|Mrs|Dr|H\.E)\b)"
 )
 #: Between a name and its side: "Ambassador A from Japan".
 FROM: Final = re.compile(rf"\bfrom\s{_STATE}\Z")

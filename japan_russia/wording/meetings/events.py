@@ -542,7 +542,7 @@ _ABOUT: Final = (
     r"|on the basis of|based on|in (?:the )?light of"
 )
 _IN_COMPANY: Final = (
-    r"in the presence of|attended by|accompanied by|assisted by|flanked by|joined by|whose side"
+    r"in the (?:presence|company) of|(?:attended|accompanied|assisted|flanked|joined) by|whose side"
 )
 COMPANY: Final = re.compile(rf"\b(?:{_IN_COMPANY})\b")
 #: Between the verb and the partner these say that he is somebody else.

@@ -214,7 +214,11 @@ SESSIONS: Final = (
     (SessionKind.WORKING_DINNER, r"(?:working )?(?:dinner)\b|dined\b"),
     (
         SessionKind.PRESS_CONFERENCE,
-        r"(?:joint )?press (?:conference|availability|announcement|occasion|briefing)",
+        (
+            r"(?<!after the )(?<!following the )(?<!before the )(?:joint )?"
+            r"press (?:conference|availability|announcement|occasion|briefing)"
+            r"|(?:appeared|went) before the press|met the press\b"
+        ),
     ),
     (SessionKind.OTHER, r"(?:working )?breakfast(?:ed)?\b(?! (?:time|coffee)\b)"),
     (SessionKind.TALKS, "|".join(_PARTS)),

@@ -6,9 +6,11 @@ import re
 from typing import Final
 
 from japan_russia.wording.meetings import occasions
+from japan_russia.wording.meetings.times import MONTH_NAMES
 
 __all__ = [
     "AND_MEETING",
+    "AND_ON_A_DAY",
     "AT_IT",
     "CONTINUED",
     "EACH_AFTER",
@@ -17,6 +19,7 @@ __all__ = [
     "GUEST",
     "INCLUDED",
     "INCLUDING",
+    "LATER",
     "MEAL_MEETING",
     "MEETING_AND",
     "NEXT_CLAUSE",
@@ -67,6 +70,15 @@ def may_name_meal(words: str) -> bool:
 
 
 _OF_MEALS: Final = ("breakfast", "lunch", "dinner", "dined")
+#: Before an hour at which the talks went on: "and conversed once more on the 19th from 9:10".
+AND_ON_A_DAY: Final = re.compile(
+    rf"\band (?:(?:again|once more|[a-z]+ed (?:again|once more)|resumed|continued) )?"
+    rf"on (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?(?:{'|'.join(MONTH_NAMES)}))?"
+    rf"|(?:{'|'.join(MONTH_NAMES)}) \d{{1,2}}|(?:next|following|second) (?:day|morning)),?"
+    r" (?:from|at|between)(?: about| around)? \Z"
+)
+#: Behind a sitting that came after the time before it: "9:20-10:30, press conference thereafter".
+LATER: Final = re.compile(r",? (?:thereafter|afterwards|after that|later|to follow)\b")
 #: Between a length and its noun: "a two-hour meeting", "one hour of talks".
 SHORT_GAP: Final = re.compile(
     r"[\s-]*(?:long\s|of\s|for\s|together\s|in\s|over\s)?(?:an?\s|the\s)?(?:meeting\s)?\Z"

@@ -30,6 +30,7 @@ __all__ = [
     "OVER",
     "RANKS_AFTER_AND",
     "REGIONAL",
+    "RESPONSIBLE",
     "SEATED",
     "STATE",
     "STATE_HEADS",
@@ -89,6 +90,8 @@ OF_STATE: Final = frozenset(
 )
 #: Small words behind a head that are no name: "Ambassador at Large".
 BEHIND_HEAD: Final = frozenset((("at", "Large"), ("at", "large"), ("ad", "interim")))
+#: Behind a head, before "for": "Minister Responsible for Foreign Affairs".
+RESPONSIBLE: Final = frozenset(("Responsible", "responsible"))
 #: Behind the name of a person, before his office.
 BEHIND_NAME: Final = frozenset((",", "("))
 #: Heads that have a seat: "Consul General in Sapporo".

@@ -15,6 +15,8 @@ __all__ = [
     "FOREIGN",
     "FOREIGN_AFFAIRS",
     "FOREIGN_MINISTER",
+    "HEAD_OF",
+    "HEAD_OF_STATE",
     "INTERNATIONAL",
     "JAPANESE",
     "LEADER",
@@ -101,6 +103,14 @@ PRIME_MINISTER: Final = re.compile(
     r"\bPrime Minister\b|Chairman of (?:the )?Government|\bPremier\b"
 )
 PRESIDENT: Final = "President"
+HEAD_OF_STATE: Final = re.compile(
+    r"(?<!Vice )(?<!Vice-)\bPresident\b|\b(?:King|Queen|Emperor|Emir|Amir|Sultan)\b"
+)
+#: Who is called by what he is the head of: "the head of the Russian Government".
+HEAD_OF: Final = re.compile(
+    r"(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][a-z]+ )?[Hh]ead of (?:the )?(?:[A-Z][a-z]+ )?"
+    r"(?:[Gg]overnment|[Cc]abinet|(?P<state>[Ss]tate))\b"
+)
 #: Who leads his side in a commission, whatever office he has.
 CHAIRS: Final = frozenset(("co-chair", "co-chairman", "co-chairwoman", "co-chairperson"))
 #: Alone it does not tell of what.

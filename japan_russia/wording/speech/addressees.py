@@ -13,9 +13,11 @@ __all__ = [
     "NOT_TO_SOMEBODY",
     "NOUN_TO_PRONOUN",
     "NO_TO",
+    "OF_TO",
     "OF_WHOM",
     "PRONOUN",
     "REQUEST_THAT",
+    "SIDE",
     "TO",
     "TO_DO",
     "TO_PRONOUN",
@@ -46,8 +48,12 @@ TO: Final = re.compile(r"\bto\Z")
 NO_TO: Final = re.compile(
     r",|\b(?:visit|trip|journey|tour|return|travel|flight|route|road|way|access|support|aid"
     r"|assistance|contribution|exports?|damage|threat|close|next|due|relating|related)"
-    r"(?: by [^,;]{1,40})? to\Z|\b(?:by|of|for) [^,;]{0,40} to\Z"
+    r"(?: by [^,;]{1,40})? to\Z|\b(?:by|for) [^,;]{0,40} to\Z"
 )
+#: "to" behind a thing of something: "the return of the islands to Japan", but "handed a list of
+#: requests to Minister B", "to the Japanese side".
+OF_TO: Final = re.compile(r"\bof [^,;]{0,40} to\Z")
+SIDE: Final = "side"
 #: "repeated his request that Minister B come"
 REQUEST_THAT: Final = re.compile(r"\b(?:request|demand|appeal)\sthat\Z")
 #: Directly before a recipient, after any verb that is none of these.
@@ -58,8 +64,11 @@ NOT_TO_SOMEBODY: Final = frozenset(
 )
 #: ", which Minister B accepted" tells of what B did with it.
 WHICH: Final = re.compile(r"which\s")
-#: ", which Minister B said he would look into".
-HE_WOULD: Final = re.compile(r"\s+(?:that )?(?:he|she) (?:would|could)\b")
+#: ", which Minister B said he would look into", ", which Minister B said was late".
+HE_WOULD: Final = re.compile(
+    r"\s+(?:that )?(?:he|she) (?:would|could)\b"
+    r"|(?<=said|ised|ught) (?:would|could|should|might|was|were|had)\b"
+)
 #: Verbs whose object, before "to" and a verb, is somebody of whom something is wished.
 OF_WHOM: Final = frozenset(("wish", "expect"))
 TO_DO: Final = re.compile(r"\s+to\b")

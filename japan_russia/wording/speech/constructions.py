@@ -126,6 +126,26 @@ CONSTRUCTIONS: Final = (
         ends=("of ", "from ", "by ", "both "),
     ),
     Construction(
+        name="reply_given_by",
+        says="An answer was given by the speaker.",
+        before=(
+            r"\A(?:[A-Z][a-z ]{1,40}, )?(?:[Tt]he|[Aa]n?|[Ii]ts|[Ss]uch an) (?:[a-z]+ )?"
+            r"(?P<noun>answer|reply|response|rejoinder|explanation) (?:to (?:this|that) )?"
+            r"(?:was|were) (?:then |also |[a-z]+ly )?"
+            r"(?:given|supplied|provided|furnished|made|returned|delivered|offered)"
+            r"(?: in [a-z ]{3,20})? by (?:both )?"
+        ),
+        after="",
+        reads=(
+            Example("The answer was given by Minister Sorokin: it was late.", "Sorokin | answer"),
+            Example("An explanation was given by both sides.", "RU JP | explain"),
+        ),
+        passes_over=("The answer was sent by post to Minister Sorokin.",),
+        opens=True,
+        hints=(" by ",),
+        ends=("by ", "both "),
+    ),
+    Construction(
         name="was_his_position",
         says="Something, without quotation marks, was the answer or position of the speaker.",
         before=(
@@ -312,15 +332,31 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="cleft",
         says="It was the speaker who said it.",
-        before=r"\AIt was ",
+        before=rf"\A(?:It|{_ON_THIS}it) was ",
         after=r"\s(?:who|that)\s+(?:also\s+|then\s+|first\s+)?(?P<verb>[a-z]+)\b",
         reads=(
             Example("It was Minister Sorokin who proposed a fair.", "Sorokin | propose"),
             Example("It was the Japanese side that first asked.", "JP | ask"),
+            Example(
+                "As to the fair, it was Minister Sorokin who proposed it.", "Sorokin | propose"
+            ),
         ),
         passes_over=("It was Minister Sorokin's fair.",),
         opens=True,
-        hints=("It was ",),
+        hints=("It was ", "it was "),
+    ),
+    Construction(
+        name="agent_first",
+        says="It was by the speaker said.",
+        before=r"\A(?:It|This) was by (?:both )?",
+        after=r"\s(?:also\s|then\s)?(?P<verb>[a-z]+)\b",
+        reads=(
+            Example("It was by both ministers agreed that it was late.", "Sorokin Tanabe | agree"),
+            Example("This was by Minister Sorokin explained at length.", "Sorokin | explain"),
+        ),
+        passes_over=("It was by Minister Sorokin's car that all left.",),
+        opens=True,
+        hints=("It was ", "This was "),
     ),
     Construction(
         name="cleft_adverbial",

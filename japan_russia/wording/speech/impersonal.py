@@ -34,6 +34,7 @@ __all__ = [
     "NOT_MADE",
     "NTH",
     "OF_IT",
+    "ONLY_WITH_MORE",
     "PAPERS",
     "PASSIVE",
     "PAY_ATTENTION",
@@ -246,6 +247,8 @@ REFUSED: Final = "refuse"
 TAKE: Final = "take"
 TAKE_UP: Final = "take up"
 TAKE_PLACE: Final = "take place"
+#: Verbs that alone tell of no talk.
+ONLY_WITH_MORE: Final = frozenset("bring put set lay carry".split())
 EXCHANGE_VIEWS: Final = "exchange views"
 HOLD_DISCUSSIONS: Final = "hold discussions"
 REACH_AGREEMENT: Final = "reach agreement"

@@ -24,6 +24,7 @@ __all__ = [
     "HAD_DONE",
     "IN_A_MOOD",
     "LASTED",
+    "MEETING_ASKED_FOR",
     "MEETING_NAME",
     "MODAL",
     "NARRATION",
@@ -94,6 +95,11 @@ _SIGNED: Final = (
 AROUND_THE_TALKS: Final = re.compile(
     r"\(?(?:After|Following|Before|Prior to|(?:Up)?[Oo]n (?:the )?(?:completion|conclusion) of"
     r"|At the end of) (?:the|their|this|these) [^,.;]{0,60}, "
+)
+#: Before the verb: who had asked for the meeting.  "…, the call having been proposed by A".
+MEETING_ASKED_FOR: Final = re.compile(
+    r"(?:,|\band) (?:the|this) (?:[a-z]+ )?(?:call|talks?|meeting|conversation|visit|consultations)"
+    r" (?:having been|had been|was|were) (?:[a-z]+ly )?\Z"
 )
 _AS_IT_WAS_SIGNED: Final = (
     r"(?:It|They) (?:was|were) (?:also |then )?(?:signed|issued|published|made up of|drawn up)\b"

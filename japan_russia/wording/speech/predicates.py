@@ -20,14 +20,17 @@ __all__ = [
     "BY_THE_WAY",
     "CHAINS",
     "CHAIN_BEGINS",
+    "COUNTRIES",
     "DENYING",
     "DESIRES",
     "ED",
     "EXPRESSED",
+    "FOR_HIS_PART",
     "FURTHER",
     "HAD",
     "HAVE",
     "HAVE_DONE",
+    "HAVE_NO",
     "ING",
     "INTERRUPTION",
     "JOINS",
@@ -183,6 +186,14 @@ NO: Final = re.compile(r"\s+no\s(?!later|longer|less|more|fewer)")
 SAYS_WITH_NO: Final = ("have no", "make no", "raise no", "leave no", "see")
 #: The ending of a genitive.
 POSSESSIVE: Final = re.compile(r"['’`]s?\b|['’`](?=\s)")
+#: Behind a subject, where something between commas follows: "for his part, while not against it,".
+FOR_HIS_PART: Final = re.compile(
+    r",?\s(?:for|on)\s(?:his|her|its|their)\s(?:own\s)?(?:part|side)"
+    r"(?=,\s(?:while|although|though|after|before|when|as|in|with|without|[a-z]+ing)\s)"
+)
+#: No act, where countries are its subject: "the two countries had no quarrel".
+HAVE_NO: Final = "have no"
+COUNTRIES: Final = ("countries", "nations", "peoples")
 #: "did, however, share"; "stated, for his part, that".
 ASIDE: Final = re.compile(r",\s+(?:[a-z]+\s){0,4}[a-z]+,")
 #: Between commas behind a subject: something in small letters, or the office of the person.

@@ -24,6 +24,9 @@ from japan_russia.parse.meetings.people import Known, known
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import HOME, Sides, countries_in, pairs_in
+from japan_russia.parse.phrases.lands import land_at
+from japan_russia.wording.lexicon import LAND
+from japan_russia.wording.meetings import places
 from japan_russia.wording.phrases import names, offices
 
 __all__ = ["People", "Principals"]
@@ -31,6 +34,8 @@ __all__ = ["People", "Principals"]
 #: Safety limit: further speakers are ignored.
 _MOST: Final = 40
 _LEAD: Final = 2
+#: The way to a country has no more characters before its name.
+_NEAR: Final = 80
 #: How much of a paragraph is searched for its country.
 _REACH: Final = 4_000
 
@@ -185,9 +190,26 @@ class Principals:
             ]
             if named:
                 return (max(named, key=named.count),)
-        elif segment.event is not None and not segment.is_main and len(self.sides.others) > 1:
-            return self.others_since(segment.event)
+        elif segment.event is not None and not segment.is_main:
+            gone_to = self.gone_to(segment.event)
+            if gone_to is not None:
+                return (gone_to,)
+            if len(self.sides.others) > 1:
+                return self.others_since(segment.event)
         return self.sides.others
+
+    def gone_to(self, event: Event) -> str | None:
+        """The country to which somebody goes before he meets another: "flew to Oslo in Norway"."""
+        tokens = event.sentence.tokens
+        for number in reversed(tokens.of(LAND)):
+            start = tokens.starts[number]
+            if start >= event.verb[0]:
+                continue
+            near = max(event.sentence.start, start - _NEAR)
+            land = land_at(tokens, number)
+            if land is not None and places.GONE_TO.search(self.document.text, near, start):
+                return land.code if land.code != HOME else None
+        return None
 
     def heading(self, segment: Segment) -> tuple[str, int, int]:
         """The text, and where in it the heading of a segment stands."""

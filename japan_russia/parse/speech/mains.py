@@ -293,6 +293,9 @@ class MainReader:
         inside = replies.INSIDE
         if inside.search(text, min(after, near), near):
             return True
+        if replies.BEFORE_AND.match(text, verb.end, end):
+            # "thanked him for these words in reply and asked for more"
+            return True
         return inside.search(text, max(verb.end, end - NEAR_VERB), end) is not None
 
     def opening(self, at: int) -> int:

@@ -284,7 +284,11 @@ class _Reader(MainReader):
         text, last = self.text, found[-1]
         at = joined_at(text, last.verbs[-1].end, mention)
         if at is None:
-            self.add_relative(mention, found)
+            verb = self.unstopped(mention, last)
+            if verb is not None:
+                found.append(self.report(mention.start, mention, verb))
+            else:
+                self.add_relative(mention, found)
             return
         verb, negated = predicate(text, mention, self.end, self.mentions, self.verbs)
         if self.is_told_of_thing(at, mention, verb, last):
@@ -338,6 +342,23 @@ class _Reader(MainReader):
             found[-1] = last._replace(verbs=(*last.verbs, verb))
         else:
             found.append(self.report(at, mention, verb, negated=negated))
+
+    def unstopped(self, mention: Mention, last: Report) -> VerbAt | None:
+        """What is said in a sentence whose like before has no full stop.
+
+        "Minister A explained the plan for the pier Minister B asked for the drawings": a noun with
+        an article before his name, and behind the verb its object.  "The plan Minister B proposed"
+        has none.
+        """
+        if not mention.parties or mention.named_by not in _BY_NAME or mention.words[0].islower():
+            return None
+        near = max(last.verbs[-1].end, mention.start - BEFORE_SUBJECT)
+        if not clauses.NOUN_BEFORE.search(self.text, near, mention.start):
+            return None
+        verb, negated = predicate(self.text, mention, self.end, (), self.verbs)
+        if verb is None or negated or verb.start - mention.end > NEAR_VERB:
+            return None
+        return verb if clauses.OBJECT_BEHIND.match(self.text, verb.end, self.end) else None
 
     def is_told_of_thing(
         self, at: int, mention: Mention, verb: VerbAt | None, last: Report

@@ -86,7 +86,7 @@ def _table(wording: Wording) -> dict[str, int]:
 
     heads = wording.offices | titles.ABBREVIATED.keys()
     plurals = {titles.plural_of(head) for head in heads}
-    add(heads, HEAD)
+    add((*heads, *titles.MISPRINTS), HEAD)
     add((head.lower() for head in wording.offices), HEAD)
     add((head.upper() for head in wording.offices), HEAD)
     add(plurals, HEADS | JOINT)

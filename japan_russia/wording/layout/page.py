@@ -139,7 +139,12 @@ _ISSUERS: Final = (
         r"(?:The )?Ministry (?:of|for) (?:Foreign|External) Affairs"
         r"(?:,? (?:of )?(?:the )?[A-Z][\w ]{1,40})?"
     ),
-    r"Government of [A-Z]\w+|U\.S\. Department of State|Office of the Spokes\w+",
+    (
+        r"(?:The )?(?:Government|Cabinet|Presidency|Embassy|Administration of the President"
+        r"|Office of the (?:Prime Minister|President)) of (?:the )?[A-Z][\w ]{1,40}"
+    ),
+    r"President of (?:Russia|the Russian Federation)|The Kremlin|(?:The )?Russian Government",
+    r"U\.S\. Department of State|Office of the Spokes\w+",
     (
         r"(?i:(?:(?:information and )?press|spokesperson['’]s) "
         r"(?:service|department|office|division|bureau))"

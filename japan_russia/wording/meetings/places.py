@@ -19,6 +19,7 @@ __all__ = [
     "ENDS",
     "FIRST",
     "GOES_ON",
+    "GONE_TO",
     "HOUSE_IN_BRACKET",
     "IN",
     "IN_BRACKET",
@@ -196,6 +197,13 @@ AT: Final = re.compile(r"[Aa]t ")
 VISITED: Final = re.compile(r"visit")
 #: Behind a city the sentence goes on; behind a word of a longer name it does not.
 GOES_ON: Final = re.compile(r" (?:on|from|for|and|in|with)\b")
+#: Before the country to which somebody goes: "flew to Oslo in the Kingdom of Norway".
+GONE_TO: Final = re.compile(
+    r"\b(?:flew|went|drove|travelled|traveled|moved on|crossed|left|proceeded|came|sailed)"
+    r"(?: on| over| from [A-Z]\w+)? (?:to|for) (?:[A-Z][\w-]+(?: [A-Z][\w-]+)? in )?"
+    r"(?:the )?(?:[A-Z][a-z]+ of (?:the )?)?\Z"
+    r"|\bvisited (?:the )?(?:[A-Z][a-z]+ of (?:the )?)?\Z"
+)
 #: Before a country that somebody went to.
 VISIT: Final = re.compile(
     r"\b(?:visit(?:ed|s|ing)?|(?:visit|trip|way|journey|went|flew|travell?ed) to|arrived in"

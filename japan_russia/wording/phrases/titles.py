@@ -22,6 +22,7 @@ __all__ = [
     "GENERAL",
     "HEADS",
     "IN_SEAT",
+    "MISPRINTS",
     "NEW_IN_OFFICE",
     "PLAIN_NOUNS",
     "RANKS",
@@ -51,6 +52,11 @@ HEADS: Final = frozenset(
     "Vice-Minister Vice-President Director-General Secretary-General Commander-in-Chief "
     "Attorney-General Governor-General Consul-General Prosecutor-General Taoiseach Tánaiste "
     "Landeshauptmann Lord Lady High-Representative MP CEO Chargé".split()
+)
+#: Misprints of them that pages have.
+MISPRINTS: Final = frozenset(
+    "Minster Minsiter Minitser Minsister Minisiter Ministr Ministser Presdent Presidet Presidnet "
+    "Secretay Secretray Secretery Ambassodor Ambasador Ambassdor Chaiman".split()
 )
 #: Short forms that stand before a name, with what they are short for.
 ABBREVIATED: Final = {

@@ -35,7 +35,9 @@ __all__ = [
     "JOIN",
     "LAST_WORD",
     "NOT_ONLY",
+    "NOUN_BEFORE",
     "NO_CLAUSE",
+    "OBJECT_BEHIND",
     "OF_BOTH",
     "OF_OTHERS",
     "ON_WHICH",
@@ -268,6 +270,20 @@ COMMA_THE: Final = re.compile(r",[”\"’']?\s(?:the\s)?\Z")
 OBJECT_FIRST: Final = re.compile(r"(?:This|That|These|Those)\s(?:too\s|also\s)?(?:the\s)?\Z")
 #: Before it, words that belong to another clause: "what A had asked".
 OF_OTHERS: Final = re.compile(r"\b(?:that|which|who|whom|whose|what|whether|how|why|where|when)\b")
+#: Before a name with which a sentence begins, the one before having no full stop: a noun with its
+#: article, and no word that belongs to the office or opens a clause.
+NOUN_BEFORE: Final = re.compile(
+    r"\b(?:the|an?|its|his|her|their|these|those)\s(?:[a-z]+\s)?"
+    r"(?!(?:then|new|former|current|visiting|acting|incoming|outgoing|present|late|other|same|next"
+    r"|first|second|responsible|competent|day|time|moment|year|week|month|evening|morning|way"
+    r"|manner|occasion|and|or|but|nor|of|by|to|for|with|from|that|which|who|whom|when|while|as|than)"
+    r"\b)[a-z]{3,}(?<!ed)(?<!ing)\s\Z"
+)
+#: Behind its verb: what was said or asked for.
+OBJECT_BEHIND: Final = re.compile(
+    r"\s(?:that|whether|(?:for|on|of)?\s?(?:the|his|her|its|their|an?))\s"
+    r"(?!(?:day|week|month|year|evening|night) (?:before|after)\b)"
+)
 #: ", he said, ": put in by the way.
 HE_SAID: Final = re.compile(r",\s(?:he|she|it|they)\s(?:went\son|[a-z]{3,12}),\s")
 #: The same of a person: the side that is named before does not say it.

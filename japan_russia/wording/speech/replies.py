@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["ANSWERS_HIM", "BEFORE", "INSIDE", "OPENING", "TO"]
+__all__ = ["ANSWERS_HIM", "BEFORE", "BEFORE_AND", "INSIDE", "OPENING", "TO"]
 
 #: What follows is an answer.
 _OPENINGS: Final = (
@@ -29,6 +29,10 @@ OPENING: Final = re.compile(rf"(?:(?:and|but|while)\s+)?(?:{'|'.join(_OPENINGS)}
 INSIDE: Final = re.compile(
     r"\bin (?:(?:his|her|its|their) )?(?:response|reply|answer|return)\b"
     r"|\bby way of (?:reply|answer)\b"
+)
+#: Behind a verb, before the next: "thanked him in reply and asked".
+BEFORE_AND: Final = re.compile(
+    r"(?:(?!\b(?:that|who|which|to)\b)[^,.;:]){1,60}?\sin (?:response|reply|answer|return),? and\b"
 )
 #: All that stands before "he": who answers is not he who spoke last.  "In return he asked for
 #: more" and "To this he attached importance" go on.

@@ -181,3 +181,16 @@ def test_languages_side_by_side_are_no_path() -> None:
     """They stand below the date, and what is above them is no menu."""
     found = kinds("Relations", "", "Talks", "", "March 5, 2011", "", "Japanese / English", "", LEAD)
     assert found == ["title", "title", "date_line", "navigation"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Government of the Russian Federation", "Home / Events / Working day"),
+        ("The Kremlin", "Events / Meetings"),
+    ],
+)
+def test_what_a_government_s_site_has_above_the_title(head: tuple[str, str]) -> None:
+    """Its name and the path to the page are no title."""
+    _, found = page(*head, "", "March 5, 2011", "", "Talks in Oslo", "", LEAD)
+    assert [line.text for line in found.titles] == ["Talks in Oslo"]

@@ -325,6 +325,9 @@ class _Reader:
                 return MeetingKind.COURTESY_CALL
             if told is None and self.is_of_telephone(segment):
                 return MeetingKind.TELEPHONE
+            if told is None and segment.event is not None and segment.has_own_lead:
+                # "2. Second day (May 5): Minister A paid a courtesy call on President B."
+                told = named_in(self.events.naming(segment.event), people.met)
             return told or by_offices(people.met)
         words = ""
         if segment.event is not None:
@@ -419,6 +422,7 @@ class _Reader:
         at, *timings = named
         in_heading = [at] if occasions.TIMED_HEADING.search(segment.heading) else []
         timed = [*in_heading, *timings] or _apart(own, pieces)
+        timed += self.meals_behind(segment.division)
         return sessions.read(self.text, timed, main, segment.heading)
 
     def sittings(self) -> list[tuple[int, int]]:
@@ -438,16 +442,32 @@ class _Reader:
 
     def meals(self) -> list[tuple[int, int]]:
         """What the text tells of the meals that are divisions: "3. Working lunch"."""
+        tops = self.document.outline.divisions
+        return [place for top in tops if (place := self.meal(top)) is not None]
+
+    def meals_behind(self, division: Division) -> list[tuple[int, int]]:
+        """The same of those right behind a division that is a meeting, which are none."""
+        tops = self.document.outline.divisions
+        behind = tops[tops.index(division) + 1 :] if division in tops else ()
         found: list[tuple[int, int]] = []
-        for division in self.document.outline.divisions:
-            if division.heading_at is None or not sessions.is_meal(
-                self.segments.headings.words(division)
-            ):
-                continue
-            sentences = self.segments.headings.own_sentences(division)
-            timed = [it.place for it in sentences if sessions.are_timed(self.text, *it.place)]
-            found.append(timed[0] if timed else division.heading_at)
+        for top in behind:
+            place = self.meal(top)
+            if place is None or self.segments.headings.is_meeting(top):
+                break
+            found.append(place)
         return found
+
+    def meal(self, division: Division) -> tuple[int, int] | None:
+        """What tells of the meal that a division is; None for any other division."""
+        if division.heading_at is None:
+            return None
+        if not sessions.is_meal(self.segments.headings.words(division)):
+            return None
+        if division.timings:
+            return division.heading_at[0], division.timings[-1][1]
+        sentences = self.segments.headings.own_sentences(division)
+        timed = [it.place for it in sentences if sessions.are_timed(self.text, *it.place)]
+        return timed[0] if timed else division.heading_at
 
     def facts(
         self,

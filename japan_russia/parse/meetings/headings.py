@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import takewhile
 from typing import Final
@@ -123,6 +124,24 @@ class Headings:
             is_next = not self.document.lead and not set(own).intersection(self.lead_events)
             return bool(own) and is_next and bool(self.document.dates(*division.heading_at))
         return bool(own) and (self._is_timed(division) or any(map(self.is_dated, own)))
+
+    def without_heading(self, tops: Sequence[Division]) -> list[Division]:
+        """The divisions without a heading that are meetings: "1. Minister A met Minister B. …".
+
+        They are all but the last, if not all, and begin with others who were met; the lead names
+        none of these.
+        """
+        if not self.document.lead or any(event.partners for event in self.lead_events):
+            return []
+        found: dict[frozenset[Person], Division] = {}
+        for top in tops:
+            first = self.own_sentences(top)[:1] if top.heading_at is None else []
+            met = next((e for e in self.events.among(first) if e.partners), None)
+            if met is not None:
+                found.setdefault(frozenset(met.partners), top)
+        meetings = list(found.values())
+        are_all = len(meetings) > 1 and meetings == list(tops[: len(meetings)])
+        return meetings if are_all and len(tops) - len(meetings) < 2 else []
 
     def _names_guests(self, division: Division, words: str) -> bool:
         """Whether a heading says with whom the meal was: "Dinner with the Ministers of X and Y"."""

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording.hints import may_list_those_present
+from japan_russia.wording.hints import PRESENT, may_list_those_present
 from japan_russia.wording.lexicon import LAND
 from japan_russia.wording.meetings import attendance, events
 
@@ -42,6 +42,8 @@ class _Mark(NamedTuple):
 
 #: The words before the name of a side are looked for so far.
 _NEAR: Final = 48
+#: No line that heads a list of those present is longer.
+_HEAD: Final = 80
 #: Safety limit: later brackets of a sentence are ignored.
 _MOST: Final = 40
 _BRACKET: Final = re.compile(r"[(\[]")
@@ -79,9 +81,14 @@ def in_lines(document: Document) -> Iterator[tuple[Sentence, list[Listed]]]:
     for sentence in document.sentences:
         if sentence.is_top:
             continue
-        if attendance.ROLL.fullmatch(text, *sentence.place):
+        is_short = sentence.end - sentence.start <= _HEAD
+        if (
+            is_short
+            and sentence.hints & PRESENT
+            and attendance.ROLL.fullmatch(text, *sentence.place)
+        ):
             is_open, sides = True, []
-        elif heads := _sides_alone(text, sentence):
+        elif is_short and (heads := _sides_alone(text, sentence)):
             sides = heads
         elif is_open and (found := _behind_side(text, sentence)):
             yield sentence, found
@@ -99,6 +106,8 @@ def _sides_alone(text: str, sentence: Sentence) -> list[str]:
     """The countries that a line names, if nothing else: "(Japanese side)    (Russian side)"."""
     found: list[str] = []
     tokens = sentence.tokens
+    if text[sentence.end - 1] == "." or not tokens.of(LAND):
+        return found
     for column in attendance.COLUMN.finditer(text, *sentence.place):
         side = attendance.SIDE_LINE.fullmatch(text, *column.span())
         at = side.start("side") if side is not None else -1

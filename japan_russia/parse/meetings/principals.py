@@ -352,9 +352,17 @@ def _are_unknown(people: Sequence[Person]) -> bool:
 
 
 def _in_the_event(principals: Principals, segment: Segment) -> Iterable[Person]:
-    """Who is subject and partner of the clause that tells of the meeting."""
-    del principals
-    return segment.event.people if segment.event is not None else ()
+    """Who is subject and partner of the clause that tells of the meeting.
+
+    Of several who are told of in one clause only those whom the heading names: "2. Talk with B".
+    """
+    event = segment.event
+    if event is None:
+        return ()
+    named = {*_named_in_heading(principals, segment)}
+    if segment.has_own_lead or not named or not named < {*event.partners}:
+        return event.people
+    return [it for it in event.people if it in named or it in event.subjects]
 
 
 def _the_same_again(principals: Principals, segment: Segment) -> Iterable[Person]:
@@ -378,6 +386,16 @@ def _in_the_heading(principals: Principals, segment: Segment) -> Iterable[Person
         yield from _persons(principals, (heading,))
         for token in heading.loose:
             yield from principals.register.named(token.word)[:1]
+
+
+def _named_in_heading(principals: Principals, segment: Segment) -> Iterator[Person]:
+    """Whom the heading of a division names, by surname too."""
+    number = segment.division.number if segment.division is not None else -1
+    heading = principals.document.headings.get(number)
+    for mention in heading.mentions if heading is not None else ():
+        person = principals.register.of(mention) if mention.words else None
+        if person is not None:
+            yield person
 
 
 def _at_the_table(principals: Principals, segment: Segment) -> Iterable[Person]:

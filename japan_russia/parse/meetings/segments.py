@@ -126,13 +126,14 @@ class Segments:
         parts: list[Division] = []
         nested: list[Segment] = []
         told_in = self._told_in_parts(tops)
+        without_heading = self.headings.without_heading(tops)
         for top in tops:
             if len(divisions) + len(nested) >= _MOST:
                 break
             if top.number in told_in:
                 parts.append(top)
                 nested += told_in[top.number]
-            elif self.headings.is_meeting(top):
+            elif top in without_heading or self.headings.is_meeting(top):
                 divisions.append(top)
             elif not divisions and (children := self.headings.meetings_below(top)):
                 parts.append(top)

@@ -444,7 +444,10 @@ class _Reader:
         word, here = words[self.at], self.at + 1
         is_over = word in around.OVER or (word == small.TO and not TAKES_TO.isdisjoint(self.heads))
         if word in around.WITH and self.in_fields and self.words[self.at - 1] in around.JOINT:
-            # "Minister for Economic Cooperation with Norway"
+            # "Minister for Economic Cooperation with Norway", "for Relations with States"
+            if words[here] == around.STATES:
+                self.at = here + 1
+                return True
             is_land = bool(kinds[here] & LAND)
             return is_land and self.lands_in_charge(land_at(self.tokens, here))
         if not is_over and word not in around.LOOSE:

@@ -390,6 +390,8 @@ def pronoun_at(tokens: Tokens, at: int) -> tuple[Pronoun, int] | None:
             if kinds[at + 2] & (CAPITAL | RANK | HEAD) and words[at + 2] not in small.ALSO:
                 return None
             return Pronoun(start, end_of(at + 1), f"{small.THE} {noun}"), at + 2
+        if noun == small.SAME and words[at + 2].lower() in small.SPEAKERS:
+            return Pronoun(start, end_of(at + 2), pronouns.THE_SAME), at + 3
         if noun == small.OTHER and words[at + 2] in small.SIDES:
             return Pronoun(start, end_of(at + 2), pronouns.OTHER_SIDE), at + 3
         if noun == small.OTHER and lower == small.THE and kinds[at + 2] & SAYING:

@@ -18,6 +18,7 @@ from japan_russia.parse.meetings.sides import HOME
 from japan_russia.parse.phrases.parties import Joint
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.layout.page import RESIDENCE
+from japan_russia.wording.meetings.events import CALL, GUEST_BEHIND, HOST_BEHIND, RECEIVED
 from japan_russia.wording.phrases import joint, offices, titles
 
 __all__ = ["Cast", "Parties", "casts"]
@@ -38,7 +39,8 @@ class Cast:
     those whom the sentence on the meeting calls by an office alone, by its words in small letters:
     a side stands for somebody whom the page never names ("The Prime Minister spoke to Prime
     Minister A").  *beside* are those of the meetings that the same part of the text tells of, by
-    the number of the person.  *of_residence* tells that the page is of the site of Japan's Prime
+    the number of the person.  *host* are the host and his guest, where the text tells who is which.
+    *of_residence* tells that the page is of the site of Japan's Prime
     Minister, who is there "the Prime Minister".
     """
 
@@ -52,6 +54,7 @@ class Cast:
         called: Mapping[str, Participant | Side] = MappingProxyType({}),
         beside: Mapping[int, Participant] = MappingProxyType({}),
         *,
+        host: tuple[Participant, Participant] | None = None,
         of_residence: bool = False,
     ) -> None:
         self.register: Register | None = register
@@ -61,6 +64,7 @@ class Cast:
         self.everyone: tuple[Participant, ...] = tuple(dict.fromkeys(it for _, it in everyone))
         self.countries = countries
         self.both: Parties = tuple(Side(country=code) for code in sorted(countries))
+        self.host: tuple[Participant, Participant] | None = host
         self._called = called
         self._of_residence = of_residence
         #: Those who met, with the one of whom only the side is known.
@@ -374,6 +378,7 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
                 countries,
                 called,
                 beside,
+                host=_host(meeting, facts, principals),
                 of_residence=of_residence,
             )
         )
@@ -449,6 +454,26 @@ def _called(
             if len(opposite) == len(countries) - 1 == 1:
                 found[words] = Side(country=opposite[0])
     return found
+
+
+def _host(
+    meeting: MeetingFacts, facts: Facts, principals: Sequence[tuple[Known, Participant]]
+) -> tuple[Participant, Participant] | None:
+    """The host and the guest, of two who met: who receives the other, or is called on by him."""
+    event = meeting.event
+    if event is None or len(principals) != 2:
+        return None
+    text = facts.register.document.text
+    for (known, party), (_, other) in (principals, principals[::-1]):
+        is_caller = event.form == CALL and known.person in event.subjects
+        receives = event.form == RECEIVED and known.person in event.subjects
+        for mention in event.sentence.mentions:
+            if facts.register.of(mention) is known.person:
+                is_caller = is_caller or GUEST_BEHIND.match(text, mention.end) is not None
+                receives = receives or HOST_BEHIND.match(text, mention.end) is not None
+        if receives != is_caller:
+            return (party, other) if receives else (other, party)
+    return None
 
 
 def _unnamed(meeting: MeetingFacts, facts: Facts) -> Iterator[tuple[str, str]]:

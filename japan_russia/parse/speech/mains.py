@@ -464,6 +464,8 @@ def is_back(mention: Mention) -> bool:
 def _has_form(form: Form, row: Construction, group: str) -> bool:
     if group == "noun":
         return True
+    if row.infinitive:
+        return form is Form.BASE
     return form is (Form.PARTICIPLE if row.participle else Form.PAST)
 
 

@@ -106,6 +106,11 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
         is_first = phrase.word in pronouns.FIRST
         named_by = NamedBy.FIRST_PERSON if is_first else NamedBy.PRONOUN
         return Mention(start, end, named_by, (), words)
+    if (part := pronouns.PARTS.get(words.lower())) is not None and cast.host is not None:
+        host, guest = cast.host
+        return Mention(
+            start, end, NamedBy.OFFICE, (host if part == pronouns.HOST else guest,), words
+        )
     return Mention(start, end, NamedBy.JOINT, (), words, True)
 
 

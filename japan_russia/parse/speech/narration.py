@@ -66,6 +66,8 @@ _SAID: Final = frozenset(
 )
 _INTERRUPTION: Final = 240
 _NEAR: Final = 60
+#: No note in brackets is longer.
+_NOTE: Final = 1_000
 _STOPS: Final = ".!?:;。”\"’')]）"
 _BRACKETS: Final = {"(": ")", "[": "]", "（": "）"}
 
@@ -159,9 +161,20 @@ def told(
 
 
 def is_in_brackets(text: str, sentence: Sentence) -> bool:
-    """Tell whether a whole sentence stands in brackets."""
+    """Tell whether a whole sentence stands in brackets, alone or as one of several."""
     closing = _BRACKETS.get(text[sentence.start])
-    return closing is not None and text[sentence.end - 1] == closing
+    if closing is not None:
+        return (
+            text[sentence.end - 1] == closing or words.NOTE.match(text, sentence.start) is not None
+        )
+    if text[sentence.end - 1] not in _BRACKETS.values():
+        return False
+    opening = next(mark for mark, close in _BRACKETS.items() if close == text[sentence.end - 1])
+    if text.find(opening, *sentence.place) >= 0:
+        return False
+    # "(Note: The park is new. It was opened in May.)"
+    at = text.rfind(opening, max(0, sentence.start - _NOTE), sentence.start)
+    return at >= 0 and words.NOTE.match(text, at) is not None
 
 
 def doer(text: str, sentence: Sentence, mentions: list[Mention]) -> Mention | None:

@@ -238,6 +238,8 @@ class Referents:
             return self.all_others(word, self.before, cast)
         if word.endswith(pronouns.COUNTERPARTS):
             return self.other(self.person, cast)
+        if word.startswith(f"{pronouns.THE_SAME} "):
+            return self.before if len(self.before) == 1 else ()
         if word == pronouns.IT:
             # "The Japanese side stated …  It also asked …"
             is_side = not any(isinstance(party, Participant) for party in self.before)

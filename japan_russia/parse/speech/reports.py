@@ -472,7 +472,7 @@ class _Reader(MainReader):
     def goes_back(self, pronoun: Mention, last: Report) -> bool:
         """Whether *pronoun* can mean the subject of the clause before."""
         word = pronoun.words.lower()
-        if word.endswith(pronouns.NEVER_THE_SUBJECT):
+        if word.endswith(pronouns.NEVER_THE_SUBJECT) or pronouns.AMONG_OTHERS in f" {word}":
             return False
         before = last.subject.words.lower() if last.subject is not None else word
         if {before, word} == pronouns.SINGULAR:

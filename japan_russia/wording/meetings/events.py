@@ -22,6 +22,7 @@ __all__ = [
     "BESIDE",
     "BETWEEN",
     "BETWEEN_THEM",
+    "CALL",
     "CLAUSE",
     "COMPANY",
     "EACH",
@@ -30,7 +31,9 @@ __all__ = [
     "EVENTS",
     "FORMER",
     "FOR_A_MEETING",
+    "GUEST_BEHIND",
     "HAD",
+    "HOST_BEHIND",
     "IN_CHAIN",
     "IS_TO_COME",
     "MEANWHILE",
@@ -46,6 +49,7 @@ __all__ = [
     "OF_SOMEBODY",
     "OPENS_CLAUSE",
     "PARTED",
+    "RECEIVED",
     "RELATIVES",
     "SAYS",
     "SAYS_THAT",
@@ -66,12 +70,24 @@ __all__ = [
 
 #: The end of a verb before whom it names.
 WITH: Final = " with"
+#: Events of which it is known who was whose guest.
+CALL: Final = "call"
+RECEIVED: Final = "received"
+#: Behind a guest, and behind a host: "who was visiting Oslo", "acted as host".
+GUEST_BEHIND: Final = re.compile(
+    r",? (?:who (?:is|was|has been|had been) (?:then |now |currently )?"
+    r"(?:visiting|staying|on (?:an?|his|her) [a-z ]{0,20}visit|paying an? )|visiting"
+    r"|on (?:an?|his|her) [a-z ]{0,20}visit)\b"
+)
+HOST_BEHIND: Final = re.compile(r" (?:acted as|was the|played the) host\b|, the host,")
 #: Before a verb that tells what somebody's companions did: "who was joined by B".
 WHO: Final = "who "
 #: Before the verb of a clause that goes on about a meeting: "; the talks were held".
 TALKS_WERE: Final = re.compile(
     r"\b(?:talks?|meeting|summit|dialogue|consultations?|conversation|session|they|it)\s"
-    r"(?:(?:itself|themselves|also|then)\s)?\Z",
+    r"(?:(?:itself|themselves|also|then)\s)?\Z"
+    # ", after which a joint press conference was held from 18:05"
+    r"|\bwhich\s(?:an?\s|the\s)?(?:joint\s|working\s)?(?:press\s[a-z]+|lunch(?:eon)?|dinner)\s\Z",
     re.IGNORECASE,
 )
 #: What those did who came along.

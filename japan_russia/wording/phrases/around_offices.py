@@ -33,6 +33,7 @@ __all__ = [
     "RESPONSIBLE",
     "SEATED",
     "STATE",
+    "STATES",
     "STATE_HEADS",
     "TIMES",
     "UNION",
@@ -49,6 +50,7 @@ OVER: Final = frozenset(("of", "for"))
 LOOSE: Final = frozenset(("in", "on"))
 #: What a field can be with another country: "Minister for Economic Cooperation with Norway".
 WITH: Final = frozenset(("with",))
+STATES: Final = "States"
 JOINT: Final = frozenset("Cooperation Co-operation Relations Partnership Negotiations".split())
 #: Before a city, after which an office is somebody's whom it does not belong to.
 BEFORE_CITIES: Final = frozenset(("in", "In"))

@@ -39,7 +39,7 @@ _SERVES: Final = (
     r"\b(?=[A-Z])(?<!of the )(?<!of )(?<!to the )(?<!to )"
     r"(?<!Deputy )(?<!Vice )(?<!Vice-)(?<!Assistant )"
 )
-_PRESIDENT: Final = r"President(?! of the (?:House|Senate|Council|Assembly))"
+_PRESIDENT: Final = r"President(?! of the (?:House|Senate|Council(?! of Ministers)|Assembly))"
 #: An office at the head of a state or government.
 LEADER: Final = re.compile(
     rf"{_SERVES}(?:Prime Minister|{_PRESIDENT}|Chairman of (?:the )?Government|Premier"
@@ -101,6 +101,7 @@ STATE_ORGAN: Final = re.compile(
 #: The offices of the office-holder table beside the foreign ministers'.
 PRIME_MINISTER: Final = re.compile(
     r"\bPrime Minister\b|Chairman of (?:the )?Government|\bPremier\b"
+    r"|President of the Council of Ministers"
 )
 PRESIDENT: Final = "President"
 HEAD_OF_STATE: Final = re.compile(

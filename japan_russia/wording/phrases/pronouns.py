@@ -17,6 +17,7 @@ __all__ = [
     "GOES_ON",
     "HE",
     "HIS",
+    "HOST",
     "IT",
     "IT_DID",
     "I_MYSELF",
@@ -31,6 +32,7 @@ __all__ = [
     "ONE_OTHER",
     "OTHER",
     "OTHER_SIDE",
+    "PARTS",
     "PLURAL",
     "RECIPIENTS",
     "SHE",
@@ -40,6 +42,7 @@ __all__ = [
     "THEM",
     "THEY",
     "THE_OTHER",
+    "THE_SAME",
     "THE_TWO",
     "THIRD",
     "WE",
@@ -93,6 +96,9 @@ ONE_OTHER: Final = "the other"
 THE_OTHER: Final = re.compile(r"\b[Tt]he other\s+\Z")
 #: "The other side", "the other party": one of two.
 OF_TWO: Final = ("side", "party")
+#: Who is called by the part that he plays.
+HOST: Final = "host"
+PARTS: Final = {"the host": HOST, "the guest": "guest", "the visitor": "guest"}
 #: Nouns for the other, and for the others.
 COUNTERPARTS: Final = (*sorted(joint.OPPOSITES_OF_SOMEBODY), joint.OPPOSITE_NUMBER)
 HIS: Final = ("his ", "her ")
@@ -115,6 +121,8 @@ OF_ONE: Final = frozenset((HE, SHE, "i"))
 I_MYSELF: Final = re.compile(r"\bI, (?:that is,? )?\Z")
 #: "The other party" is read as this.
 OTHER_SIDE: Final = "the other side"
+#: Who spoke last: "the same Minister".
+THE_SAME: Final = "the same"
 #: These go back to somebody only behind a determiner.
 NEVER_ALONE: Final = frozenset(
     "latter former counterpart counter-part counterparts colleague other".split()

@@ -30,9 +30,11 @@ __all__ = [
     "OF_THE",
     "OTHER",
     "OWN",
+    "SAME",
     "SIDES",
     "SINGULAR_OWN",
     "SOME",
+    "SPEAKERS",
     "THE",
     "THEM",
     "TO",
@@ -72,9 +74,14 @@ OWN: Final = frozenset("the his her its their".split())
 SINGULAR_OWN: Final = frozenset(("his", "her"))
 DETERMINERS: Final = frozenset("the his her their its a an".split())
 LATTER: Final = "latter"
+SAME: Final = "same"
 FORMER: Final = "former"
 #: Behind "the" they go back to somebody.
-OF_PRONOUNS: Final = frozenset((LATTER, FORMER, OTHER, TWO))
+OF_PRONOUNS: Final = frozenset((LATTER, FORMER, OTHER, SAME, TWO))
+#: Behind "the same": "the same Minister added".
+SPEAKERS: Final = frozenset(
+    "minister speaker official ambassador president governor vice-minister".split()
+)
 SIDES: Final = frozenset(("side", "party"))
 #: What "both of them" is read as.
 BOTH_OF_THEM: Final = "they"

@@ -359,6 +359,24 @@ CONSTRUCTIONS: Final = (
         hints=("It was ", "This was "),
     ),
     Construction(
+        name="only_then_did",
+        says="Only then, or not only that, did the speaker say.",
+        before=(
+            r"\A(?:[^,;.]{1,60}, )?(?:[Oo]nly|[Nn]ot (?:only|until)|[Tt]hus|[Ss]o|[Oo]nce more)\b"
+            r"[^,;.]{0,80}?\bdid (?:both )?"
+        ),
+        after=r"\s(?:also\s|finally\s|then\s)?(?P<verb>[a-z]+)\b",
+        reads=(
+            Example("Only after a while did the two ministers agree.", "Sorokin Tanabe | agree"),
+            Example("Not only did Minister Sorokin explain the quota.", "Sorokin | explain"),
+        ),
+        passes_over=("Only then did Minister Sorokin sit down.",),
+        infinitive=True,
+        opens=True,
+        hints=(" did ",),
+        ends=("did ", "both "),
+    ),
+    Construction(
         name="cleft_adverbial",
         says="It was then, there or for that reason that the speaker said it.",
         before=(

@@ -29,6 +29,7 @@ __all__ = [
     "MODAL",
     "NARRATION",
     "NEXT_CLAUSE",
+    "NOTE",
     "OF_NOW",
     "OPENING_TIME",
     "OTHER_TIME",
@@ -96,10 +97,17 @@ AROUND_THE_TALKS: Final = re.compile(
     r"\(?(?:After|Following|Before|Prior to|(?:Up)?[Oo]n (?:the )?(?:completion|conclusion) of"
     r"|At the end of) (?:the|their|this|these) [^,.;]{0,60}, "
 )
+#: What begins a note in brackets.
+NOTE: Final = re.compile(r"[(\[（](?:Notes?|N\.B\.|Remark|For reference|Reference|\*)\s?[:：.]?\s")
 #: Before the verb: who had asked for the meeting.  "…, the call having been proposed by A".
 MEETING_ASKED_FOR: Final = re.compile(
     r"(?:,|\band) (?:the|this) (?:[a-z]+ )?(?:call|talks?|meeting|conversation|visit|consultations)"
     r" (?:having been|had been|was|were) (?:[a-z]+ly )?\Z"
+)
+#: What is christened or unveiled around the talks: "The trawler, which …, was christened by".
+_CHRISTENED: Final = (
+    r"(?:The|An?|This|His|Her) [^.;]{2,160}?\b(?:was|were) (?:then |also )?"
+    r"(?:christened|unveiled|inaugurated|consecrated)\b"
 )
 _AS_IT_WAS_SIGNED: Final = (
     r"(?:It|They) (?:was|were) (?:also |then )?(?:signed|issued|published|made up of|drawn up)\b"
@@ -321,7 +329,7 @@ NARRATION: Final = (
         "signed_and_held",
         "What was signed, issued, served or held around the talks.",
         re.compile(
-            rf"\(?(?:{_SIGNED}|{_AS_IT_WAS_SIGNED}|{_EXCHANGED}"
+            rf"\(?(?:{_SIGNED}|{_AS_IT_WAS_SIGNED}|{_EXCHANGED}|{_CHRISTENED}"
             r"|The (?:chair|table|stage|podium) was (?:shared|taken)\b"
             rf"|(?:An?|The|Two|Several)\b[^,;]{{0,100}}?\b{_CEREMONY} "
             r"(?:after|following|before|prior to|at the end of)\b"
@@ -335,6 +343,7 @@ NARRATION: Final = (
             "The protest was made in writing.",
             "The table was shared by all four.",
             "The notes for this purpose were exchanged.",
+            "The ship, which is new, was christened by a girl.",
         ),
         ("The plan was signed in 1998.",),
     ),

@@ -50,6 +50,7 @@ class Construction(NamedTuple):
         lemma: Of the verb that is reported where the pattern names none.
         act: Likewise.
         participle: Whether the verb is a participle ("with both sides confirming").
+        infinitive: Whether the verb is in its plain form ("only then did both sides agree").
         opens: Whether the pattern has to begin where the sentence does.
         noun_before: Whether a noun before the verb may make it report ("attention was drawn").
         by_other: Whether the one who is named, as in the examples, is spoken to: the other speaks.
@@ -75,6 +76,7 @@ class Construction(NamedTuple):
     lemma: str = ""
     act: Act = Act.STATE
     participle: bool = False
+    infinitive: bool = False
     opens: bool = False
     noun_before: bool = False
     by_other: bool = False

@@ -863,6 +863,8 @@ show       | show                 | inform      | object | map maps chart charts
 compare    | compare              | assess      | object | to with
 give       | give                 | convey      | object | present presents gift gifts
 exchange   | exchange presents    | convey      | object | presents
+hide       | hide                 | state       | next   | that how
+conceal    | conceal              | state       | next   | that how
 hide       | hide                 | state       | object | displeasure disappointment doubts concern
 conceal    | conceal              | state       | object | displeasure disappointment doubts concern
 exclude    | exclude              | reject      | object | possibility visit

@@ -103,7 +103,7 @@ class _Assembly:
             for number, it in enumerate(facts.meetings)
             if it.division is not None
         }
-        self.course = Course(says, cast_of, self.casts[0], frozenset(self.of_division))
+        self.course = Course(says, cast_of, self.casts[0], frozenset(self.of_division), facts.rolls)
         # What follows a division that is a meeting of its own is on no agenda.
         self.agenda = tuple(
             takewhile(lambda it: it.number not in self.of_division, self.outline.divisions)

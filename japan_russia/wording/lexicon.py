@@ -106,8 +106,8 @@ SMALL_WORDS: Final = frozenset(
 #: Fields that joint phrases print small: "the two foreign ministers".
 LOWER_FIELDS: Final = frozenset("foreign defense defence external".split())
 PRONOUNS: Final = frozenset(
-    "he she they it we i him them you latter former other counterpart counter-part counterparts "
-    "colleague".split()
+    "he she they it we i him them you latter former other same counterpart counter-part "
+    "counterparts colleague".split()
 )
 CLOSED_WORDS: Final = frozenset(
     "The This These That Those On In At From During After Before Following Both It Its He His She "
@@ -134,5 +134,5 @@ CLOSED_WORDS: Final = frozenset(
 )
 #: "d'Orvalhais", "al-Dhahbi": a name with a small word set hard against it.
 ELIDED: Final = re.compile(
-    r"[a-z]{1,4}['’][^\W\d_a-z]|(?:a[dlnrstz]|ash|ath|el|ul)-['’]?[^\W\d_a-z]"
+    r"[a-z]{1,4}['’][^\W\d_a-z]|(?!at-Large)(?:a[dlnrstz]|ash|ath|el|ul)-['’]?[^\W\d_a-z]"
 )

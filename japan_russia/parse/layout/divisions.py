@@ -10,6 +10,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from attrs import define
 
+from japan_russia.data.countries import country_named
 from japan_russia.model import DiagnosticCode, FurnitureKind
 from japan_russia.parse.layout.markup import bounds, holds_list, is_data, is_marked
 from japan_russia.parse.layout.paragraphs import Piece, joined
@@ -27,6 +28,8 @@ _LIST_FOLLOWS: Final = re.compile(r":[\"”’')\]]{0,2}\Z")
 #: So many characters that end is at most.
 _COLON: Final = 3
 _MAX_HEADING: Final = 45
+#: No name of a side is longer.
+_LONGEST_SIDE: Final = 60
 _MAX_DEPTH: Final = 40
 _BRACKETS: Final = frozenset("[<(【〈")
 #: So much a bracket of the same kind speaks for standing beside a heading, and one of another
@@ -210,10 +213,11 @@ class _Builder:
         return words <= 15 and (piece.text[0] not in "([" or self.is_bracketed(piece, number))
 
     def is_entry(self, number: int) -> bool:
-        """Whether a line is one of several that name somebody present each."""
-        beside = self.pieces[max(0, number - 1) : number + 2]
-        entries = [attendance.ENTRY.fullmatch(it.text) is not None for it in beside]
-        return entries[number > 0] and entries.count(True) > 1
+        """Whether a line names somebody present: one of several, or below the name of a side."""
+        if attendance.ENTRY.fullmatch(self.pieces[number].text) is None:
+            return False
+        beside = self.pieces[max(0, number - 1) : number] + self.pieces[number + 1 : number + 2]
+        return any(attendance.ENTRY.fullmatch(it.text) or _names_side(it.text) for it in beside)
 
     def is_bracketed(self, piece: Piece, number: int) -> bool:
         """A heading in brackets: "(Agenda 1)"; those present and the time stand there, too."""
@@ -477,6 +481,12 @@ def _leaves_out(before: Label, after: Label) -> bool:
 
 
 _T = TypeVar("_T")
+
+
+def _names_side(text: str) -> bool:
+    """Whether a line is the name of a side: "(Japanese side)", "Russia"."""
+    side = attendance.SIDE_LINE.fullmatch(text) if len(text) <= _LONGEST_SIDE else None
+    return side is not None and country_named(side["side"]) is not None
 
 
 def _with(parts: Sequence[_T], part: _T) -> Sequence[_T]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise, zip_longest
@@ -174,20 +175,28 @@ def _inside(text: str) -> FurnitureKind | None:
 
 
 def _footnotes(lines: Sequence[Line]) -> set[int]:
-    """Where the lines begin of footnotes whose mark stands behind a word above: "the pier*"."""
+    """Where the lines begin of footnotes whose mark stands behind a word above: "the pier*".
+
+    Of a mark that begins more lines than refer to it, they are points of a list.
+    """
+    notes = [(at, note) for at, it in enumerate(lines) if (note := page.FOOTNOTE.match(it.text))]
     found: set[int] = set()
-    if not any(page.FOOTNOTE.match(line.text) for line in lines):
+    if not notes:
         return found
-    referred: set[str] = set()
-    is_open = False
-    for line in lines:
-        note = page.FOOTNOTE.match(line.text)
-        if note is not None or line.gap:
-            is_open = note is not None and note["mark"] in referred
-        if is_open:
+    referred: dict[str, list[int]] = {}
+    for at, line in enumerate(lines):
+        for refers in page.REFERS.finditer(line.text):
+            referred.setdefault(refers["mark"], []).append(at)
+    begun = Counter(note["mark"] for _, note in notes)
+    for at, note in notes:
+        places = referred.get(note["mark"], [])
+        if begun[note["mark"]] > len(places) or at <= places[0]:
+            continue
+        found.add(lines[at].start)
+        for line in lines[at + 1 :]:
+            if line.gap or labels.LABEL.match(line.text) or labels.BULLET.match(line.text):
+                break
             found.add(line.start)
-        else:
-            referred.update(it["mark"] for it in page.REFERS.finditer(line.text))
     return found
 
 

@@ -228,7 +228,9 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
         return _first(later)
     told = told or times.NEXT_DAY_WITH.search(days.text, verb[1], min(event.end, verb[1] + _NEAR))
     behind = when.next_day(times.NEXT_DAY_BEHIND, days.text, verb[1], event.end)
-    if told is None and behind is not None and not days.dates((verb[1], behind.start())):
+    is_later = behind is not None and days.text.endswith(times.AND_LATER, start, behind.start())
+    dated = days.dates((verb[1], behind.start())) if behind is not None else []
+    if told is None and not dated and not (is_later and days.dates((start, verb[0]))):
         told = behind
     alone = times.NEXT_DAY_ALONE.match(days.text, verb[1], event.end)
     if told is None and alone is not None and not days.dates((start, alone.end())):
@@ -250,12 +252,17 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
 
 
 def _the_day_before(days: DayOf, asked: Question) -> PartialDate | None:
-    """ "On the previous day": the day before the meeting before."""
+    """ "On the previous day": the day before the one just told, else before the meeting before."""
     event = asked.event
-    if event is None or asked.before is None:
+    if event is None:
         return None
     told = times.PREVIOUS_DAY.match(days.text, event.sentence.start, event.verb[0])
-    return _days_after(asked.before, -1) if told is not None else None
+    if told is None or days.dates((event.sentence.start, event.end)):
+        return None
+    earlier = [it.place for it in days.lead if it.end < event.sentence.start][-1:]
+    printed = [it.date for place in earlier for it in days.dates(place)]
+    after = printed[-1] if printed else asked.before
+    return _days_after(after, -1) if after is not None else None
 
 
 def _days_after(date: PartialDate, days: int) -> PartialDate | None:

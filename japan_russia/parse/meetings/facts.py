@@ -56,7 +56,10 @@ class MeetingFacts(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """Date of issue, the meetings in text order, and the countries of the readout, Japan first."""
+    """Date of issue, the meetings in text order, and the countries of the readout, Japan first.
+
+    *rolls* are the numbers of the sentences that are lines with names and nothing else.
+    """
 
     issued: PartialDate | None
     meetings: tuple[MeetingFacts, ...]
@@ -65,6 +68,7 @@ class Facts(NamedTuple):
     events: Events
     author: Person | None
     findings: tuple[Finding, ...]
+    rolls: frozenset[int]
 
 
 #: Behind somebody's name: "(May 6, 20 minutes)".
@@ -95,7 +99,16 @@ def read(document: Document, *, countries: Collection[str] | None = None) -> Fac
         # "The Prime Minister spoke to": of the country whose site it is.
         codes |= {sides.issuer} if sides.issuer is not None else set(sides.others[:1])
     japan_first = tuple(sorted(codes, key=lambda code: (code != HOME, code)))
-    return Facts(issued, meetings, japan_first, register, events, events.author, reader.weekdays())
+    return Facts(
+        issued,
+        meetings,
+        japan_first,
+        register,
+        events,
+        events.author,
+        reader.weekdays(),
+        sides.rolls,
+    )
 
 
 class _Reader:

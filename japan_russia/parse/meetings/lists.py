@@ -19,7 +19,7 @@ from japan_russia.wording.hints import PRESENT, may_list_those_present
 from japan_russia.wording.lexicon import LAND
 from japan_russia.wording.meetings import attendance, events
 
-__all__ = ["Listed", "in_lines", "in_sentence"]
+__all__ = ["Line", "Listed", "in_lines", "in_sentence"]
 
 
 class Listed(NamedTuple):
@@ -70,36 +70,70 @@ def in_sentence(document: Document, sentence: Sentence) -> list[Listed]:
     return found
 
 
-def in_lines(document: Document) -> Iterator[tuple[Sentence, list[Listed]]]:
-    """Those who are listed in lines below "Attendees" or the name of their side, in text order.
+class Line(NamedTuple):
+    """A line that names persons and nothing else; *are_present* tells that they took part."""
+
+    sentence: Sentence
+    people: list[Listed]
+    are_present: bool
+
+
+def in_lines(document: Document) -> Iterator[Line]:
+    """The lines below "Attendees" or the name of a side that name somebody each, in text order.
 
     Where several sides stand beside each other, so do their people: each line has one of each.
     """
     text = document.text
-    is_open = False
+    are_present: bool | None = None
     sides: list[str] = []
+    before = ""
     for sentence in document.sentences:
+        place = sentence.place
+        is_short = sentence.end - sentence.start <= _HEAD
         if sentence.is_top:
             continue
-        is_short = sentence.end - sentence.start <= _HEAD
-        if (
-            is_short
-            and sentence.hints & PRESENT
-            and attendance.ROLL.fullmatch(text, *sentence.place)
-        ):
-            is_open, sides = True, []
+        if is_short and sentence.hints & PRESENT and attendance.ROLL.fullmatch(text, *place):
+            are_present, sides = True, []
         elif is_short and (heads := _sides_alone(text, sentence)):
+            if are_present is None:
+                # "… a council with the following members: / Japanese side": nobody is there.
+                are_present = before != ":"
             sides = heads
-        elif is_open and (found := _behind_side(text, sentence)):
-            yield sentence, found
-        elif (is_open or sides) and (people := _in_a_line(text, sentence)):
-            named = [it for it in people if it.words]
-            rows, more = divmod(len(named), len(sides) or 1)
-            countries = [None] * len(named) if more or not sides else sides * rows
-            if named:
-                yield sentence, [*map(Listed, named, countries)]
-        else:
-            is_open, sides = False, []
+        elif are_present is not None and (found := _in_a_line(text, sentence, sides)):
+            yield Line(sentence, found, are_present)
+        elif are_present is None or not _names_nobody_else(text, sentence, sentence.start):
+            are_present, sides = None, []
+        before = text[sentence.end - 1]
+
+
+def _in_a_line(text: str, sentence: Sentence, sides: Sequence[str]) -> list[Listed]:
+    """Those whom a line names, behind their side ("Japan: Mr. A") or below it or beside others."""
+    side = attendance.SIDE_FIRST.match(text, *sentence.place)
+    land = land_at(sentence.tokens, 0) if side is not None else None
+    if side is not None and land is not None:
+        is_side = sentence.tokens.end(land.stop - 1) == side.end("side")
+        if is_side and _names_nobody_else(text, sentence, side.end()):
+            return [Listed(it, land.code) for it in sentence.mentions if it.words]
+    if not _names_nobody_else(text, sentence, sentence.start):
+        return []
+    named = [it for it in sentence.mentions if it.words]
+    if len(sides) < 2:
+        return [Listed(it, sides[0] if sides else None) for it in named]
+    columns = [column.span() for column in attendance.COLUMN.finditer(text, *sentence.place)]
+    are_apart = len(columns) == len(named) == len(sides) and all(
+        start <= it.start and it.end <= end for (start, end), it in zip(columns, named, strict=True)
+    )
+    return [*map(Listed, named, sides if are_apart else [None] * len(named))]
+
+
+def _names_nobody_else(text: str, sentence: Sentence, start: int) -> bool:
+    """Whether a line names persons, or their offices, from *start* on and nothing else."""
+    at = start
+    for mention in sentence.mentions:
+        if not attendance.BESIDE.fullmatch(text, at, mention.start):
+            return False
+        at = mention.end
+    return at > start and attendance.BESIDE.fullmatch(text, at, sentence.end) is not None
 
 
 def _sides_alone(text: str, sentence: Sentence) -> list[str]:
@@ -117,27 +151,6 @@ def _sides_alone(text: str, sentence: Sentence) -> list[str]:
             return []
         found.append(land.code)
     return found
-
-
-def _behind_side(text: str, sentence: Sentence) -> list[Listed]:
-    """Those whom a line names behind their side, if nothing else: "Japan: Mr. A, Minister"."""
-    side = attendance.SIDE_FIRST.match(text, *sentence.place)
-    land = land_at(sentence.tokens, 0) if side is not None else None
-    if side is None or land is None or sentence.tokens.end(land.stop - 1) != side.end("side"):
-        return []
-    people = _in_a_line(text, sentence, side.end())
-    return [Listed(it, land.code) for it in people if it.words]
-
-
-def _in_a_line(text: str, sentence: Sentence, start: int | None = None) -> list[Mention]:
-    """Those whom a line names from *start* on, if it names nobody and nothing else there."""
-    at = sentence.start if start is None else start
-    for mention in sentence.mentions:
-        if not attendance.BESIDE.fullmatch(text, at, mention.start):
-            return []
-        at = mention.end
-    is_all = at > sentence.start and attendance.BESIDE.fullmatch(text, at, sentence.end)
-    return sentence.mentions if is_all else []
 
 
 def _arranged(document: Document, sentence: Sentence, mentions: Sequence[Mention]) -> int | None:

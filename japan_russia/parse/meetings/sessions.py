@@ -21,6 +21,7 @@ _MOST: Final = 24
 _MEALS: Final = (SessionKind.WORKING_LUNCH, SessionKind.WORKING_DINNER, SessionKind.OTHER)
 _BESIDE: Final = 60
 _NEAR: Final = 20
+_MEAL: Final = 24
 
 
 class _Draft:
@@ -78,7 +79,7 @@ def read(
                 _end(drafts, clock)
                 continue
             draft = _nearest(text, drafts, clock, lambda d: d.clock is None)
-            if _is_of_another_day(text, drafts, start, clock):
+            if _is_of_another_day(text, drafts, start, clock) and not _is_beside(clock, draft):
                 draft = _Draft(SessionKind.TALKS, clock.start, clock.end)
                 drafts.append(draft)
             if meal is not None and clock.end <= meal and draft is drafts[0]:
@@ -261,7 +262,13 @@ def _is_of_another_day(text: str, drafts: list[_Draft], start: int, at: Timed) -
     if drafts[0].clock is None or len(drafts) >= _MOST:
         return False
     near = max(start, at.start - _BESIDE)
-    return words.AND_ON_A_DAY.search(text, near, at.start) is not None
+    goes_on = at.minutes is not None or words.FOR_SO_LONG.match(text, at.end)
+    return bool(goes_on) and words.AND_ON_A_DAY.search(text, near, at.start) is not None
+
+
+def _is_beside(at: Timed, draft: _Draft | None) -> bool:
+    """Whether a meal is named right behind its hour: "and on May 6 at 12:30 had lunch"."""
+    return draft is not None and draft.kind in _MEALS and 0 <= draft.start - at.end < _MEAL
 
 
 def _nearest(

@@ -59,9 +59,12 @@ class Sides:
                 found = in_sentence(document, sentence)
                 if found:
                     self.lists[sentence.number] = found
-        #: Those of them that stand in lines, a person or a person of each side in each.
+        lines = list(in_lines(document))
+        #: The lines that name persons and nothing else, by number: nobody says anything there.
+        self.rolls: frozenset[int] = frozenset(line.sentence.number for line in lines)
+        #: Those of them that list who was present.
         self.lines: dict[int, list[Listed]] = {
-            sentence.number: found for sentence, found in in_lines(document)
+            line.sentence.number: line.people for line in lines if line.are_present
         }
         self.lists |= self.lines
         for found in self.lists.values():

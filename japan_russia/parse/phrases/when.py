@@ -161,6 +161,7 @@ def clocks(
     """
     found: list[Timed] = []
     printed: list[tuple[re.Match[str], time | None]] = []
+    planned: list[Timed] = []
     unsure: set[int] = set()
     for it in times.CLOCK.finditer(text, start, end):
         before = text[max(start, it.start() - _SAME_EVENING) : it.start()] if it["hour24"] else ""
@@ -174,7 +175,7 @@ def clocks(
                 unsure.add(it.start())
         printed.sort(key=lambda it: it[0].start())
     for match, clock in printed:
-        if clock is None or _is_planned(text, start, match):
+        if clock is None:
             continue
         at = Timed(match.start(), match.end(), clock, None, False)
         if found and _OTHER_ZONE.match(text, found[-1].end, match.start()):
@@ -193,15 +194,23 @@ def clocks(
             found.append(at._replace(is_end=True, is_bare=_is_bare(text, match)))
         elif match.start() not in unsure:
             found.append(at)
+            if _is_planned(text, start, match):
+                planned.append(at)
     found += _dotted(text, start, end)
     found.sort(key=lambda it: it.start)
+    begun = [it for it in found if planned and not it.is_end and it.start > planned[0].start]
+    if any(it not in planned for it in begun):
+        # "It had been scheduled for 3 p.m., and began at 3:40."
+        found = [it for it in found if it not in planned]
     return [it for it in found if with_ends or not it.is_end]
 
 
 def _is_planned(text: str, start: int, match: re.Match[str]) -> bool:
-    """Whether it was to begin then, and a later word tells when it did: "scheduled for 3 p.m."."""
+    """Whether it was to begin then: "scheduled for 3 p.m.", but not "as planned at 3 p.m."."""
     at = _number_at(match)
-    return times.PLANNED_FOR.search(text, max(start, at - 50), at) is not None
+    before = max(start, at - 50), at
+    is_so = times.AS_PLANNED.search(text, *before) is not None
+    return not is_so and times.PLANNED_FOR.search(text, *before) is not None
 
 
 def _dotted(text: str, start: int, end: int) -> Iterator[Timed]:

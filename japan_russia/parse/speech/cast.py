@@ -18,7 +18,14 @@ from japan_russia.parse.meetings.sides import HOME
 from japan_russia.parse.phrases.parties import Joint
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.layout.page import RESIDENCE
-from japan_russia.wording.meetings.events import CALL, GUEST_BEHIND, HOST_BEHIND, RECEIVED
+from japan_russia.wording.meetings.events import (
+    CALL,
+    GUEST_BEHIND,
+    HOST_BEHIND,
+    NOT_A_PARTNER,
+    RECEIVED,
+    WITH_WHOM,
+)
 from japan_russia.wording.phrases import joint, offices, titles
 
 __all__ = ["Cast", "Parties", "casts"]
@@ -208,7 +215,7 @@ class Cast:
 
     def head(self, country: str | None, *, of_state: bool) -> Parties:
         """Who "the head of the Russian Government" or "the Russian head of state" is."""
-        pattern = offices.HEAD_OF_STATE if of_state else offices.PRIME_MINISTER
+        pattern = offices.HEAD_OF_STATE if of_state else offices.HEAD_OF_GOVERNMENT
         for people in (self.principals, self.everyone):
             found = [p for p in people if p.office and pattern.search(p.office)]
             found = [p for p in found if country in (None, p.country)]
@@ -435,10 +442,9 @@ def _called(
             if known.person is holder:
                 found[office] = party
     there = {party.country for _, party in (*principals, *others)}
-    for office, country in _unnamed(meeting, facts):
-        # "A talk with the Foreign Minister of Iceland": nobody else is there for her country.
-        if country in countries and country not in there:
-            found[_of_country(office, country)] = Side(country=country)
+    unnamed = _unnamed(meeting, facts)
+    if unnamed is not None and unnamed[1] in {*countries} - there:
+        found[_of_country(*unnamed)] = Side(country=unnamed[1])
     for mention in event.sentence.mentions if event is not None else ():
         if event is None or mention.words or mention.office is None:
             continue
@@ -476,24 +482,28 @@ def _host(
     return None
 
 
-def _unnamed(meeting: MeetingFacts, facts: Facts) -> Iterator[tuple[str, str]]:
-    """The offices without a name in titles and in the sentence on the meeting, with their country.
+def _unnamed(meeting: MeetingFacts, facts: Facts) -> tuple[str, str] | None:
+    """Who was met, where he is called by an office alone: the office, and its country.
 
-    Those whom another part of the page names are left out.
+    No other part of the page names him: "held a talk with the Foreign Minister of Iceland".
     """
-    sentences = list(facts.register.document.titles)
-    if meeting.event is not None:
-        sentences.append(meeting.event.sentence)
-    for sentence in sentences:
-        for mention in sentence.mentions:
-            if mention.words or mention.office is None or mention.country is None:
-                continue
-            if facts.register.holding(mention) is None:
-                yield _full(mention.office.words), mention.country
+    event = meeting.event
+    behind = [it for it in event.sentence.mentions if it.start > event.verb[0]] if event else []
+    if event is None or event.partners or not behind:
+        return None
+    first = behind[0]
+    if first.words or first.office is None or first.country is None:
+        return None
+    text = facts.register.document.text
+    near = text[event.verb[0] : first.start]
+    if not WITH_WHOM.search(near) or NOT_A_PARTNER.search(near):
+        return None
+    is_named = facts.register.holding(first) is not None
+    return None if is_named else (_full(first.office.words), first.country)
 
 
 def _of_country(office: str, country: str | None) -> str:
-    """An office, told from the same office of another country."""
+    """The words by which an office is told from the same one of another country."""
     return f"{country} {office}"
 
 

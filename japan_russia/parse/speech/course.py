@@ -46,6 +46,8 @@ class Course:
     first: Cast
     #: The divisions that are meetings, by number: a name that heads one is whom they met.
     meetings: frozenset[int] = frozenset()
+    #: The sentences that are lines with names and nothing else, by number.
+    rolls: frozenset[int] = frozenset()
     text: str = field(default=Factory(lambda self: self.says.text, takes_self=True), init=False)
     by_division: dict[int, list[Reading]] = field(factory=dict, init=False)
     marks: list[tuple[FurnitureKind, int, int]] = field(factory=list, init=False)
@@ -98,9 +100,11 @@ class Course:
         if division.heading_at is not None and division.label_at is None:
             is_it = words.REFERENCE.match(self.text, *division.heading_at) is not None
             self.is_reference = outer or is_it
-        self.says.lead_ins.enter(
-            heading=has_heading, lead_in=self.of_heading(division) if has_heading else None
-        )
+        lead_in = self.of_heading(division) if has_heading else None
+        self.says.lead_ins.enter(heading=has_heading, lead_in=lead_in)
+        if lead_in is not None:
+            # "Minister A" alone, and below "He said that".
+            self.says.past.speak(lead_in.speakers)
         parts: list[Paragraph | Division] = [*division.paragraphs, *division.children]
         if division.paragraphs and division.children:
             parts.sort(key=lambda part: part.start)
@@ -267,6 +271,9 @@ class Course:
     ) -> Iterator[Reading]:
         """Read one of the *sentences* of a paragraph, that may stand in a quotation."""
         sentence = sentences[number]
+        if sentence.number in self.rolls:
+            yield narrated(sentence, "names_alone")
+            return
         cast = self.cast_at(sentence)
         governing = self.says.lead_ins.governing
         mentions = mentions_of(self.text, sentence, cast)

@@ -131,7 +131,7 @@ def _passive(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
         if words.NOT in match[0]:
             return Joint("passive", (), True)
         lemma, act = _lemma(known, (noun or "").lower(), match["particle"])
-        if lemma in words.ONLY_WITH_MORE and noun is None:
+        if lemma in words.ONLY_WITH_MORE and noun is None and not match["particle"]:
             # "It was brought to the Embassy": only "brought up" reports.
             continue
         place = match.span(group)
@@ -172,7 +172,7 @@ def _lemma(known: Printed, noun: str, particle: str | None) -> tuple[str, Act]:
 def _inverted(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
     match = words.INVERTED.match(text, start, end)
     known = verbs.forms.get(match["verb"].lower()) if match is not None else None
-    if match is None or known is None or known.form is not Form.PAST:
+    if match is None or known is None or words.DONE_BY.match(text, match.end(), end):
         return None
     if not (known.has(Mark.PASSIVE) or known.has(Mark.NOUN_PASSIVE)):
         return None

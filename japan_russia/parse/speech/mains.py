@@ -16,7 +16,7 @@ from japan_russia.parse.document import REACH, Sentence
 from japan_russia.parse.speech.cast import Cast
 from japan_russia.parse.speech.clauses import is_subject, opens_subordinate
 from japan_russia.parse.speech.impersonal import Joint, joint_act
-from japan_russia.parse.speech.mentions import Mention, within
+from japan_russia.parse.speech.mentions import BY_NAME, Mention, within
 from japan_russia.parse.speech.predicates import (
     VerbAt,
     is_mere_country,
@@ -45,7 +45,6 @@ _PARTICIPLE_REACH: Final = 20
 _PUT_IN: Final = 8
 _PARTING: Final = frozenset(',;:-–—)"”')
 _QUOTES: Final = frozenset("\"“‘'«")
-_BY_NAME: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 
 
 class Report(NamedTuple):
@@ -157,12 +156,11 @@ class MainReader:
 
     def is_of_other(self, mention: Mention) -> bool:
         """Whether another tells of him: "President A, Minister B recalled, had given his word"."""
-        if not clauses.HAD_WOULD.match(self.text, mention.end) and not self.text.startswith(
-            ", ", mention.end
-        ):
+        is_parted = self.text.startswith(", ", mention.end)
+        if not (is_parted or clauses.HAD_WOULD.match(self.text, mention.end)):
             return False
         for other in self.mentions:
-            if other.start <= mention.end or not other.parties or other.named_by not in _BY_NAME:
+            if other.start <= mention.end or not other.parties or other.named_by not in BY_NAME:
                 continue
             if not clauses.PUT_IN_BEHIND.match(self.text, other.end, self.end):
                 continue
@@ -364,13 +362,16 @@ class MainReader:
         behind = after.match(text, mention.end, self.end) if after is not None else None
         if after is not None and behind is None:
             return None
+        if after is None and words.POSSESSIVE.match(text, mention.end, self.end):
+            # "It was explained by Minister A's adviser"
+            return None
         match = None
         if before is not None:
             begin = self.start if row.opens else max(self.start, mention.start - _BEFORE)
-            words = text[begin : mention.start]
-            if after is None and not may_fit(row, words):
+            opening = text[begin : mention.start]
+            if after is None and not may_fit(row, opening):
                 return None
-            match = before.search(words)
+            match = before.search(opening)
             if match is None or (row.opens and match.start()):
                 return None
             if (

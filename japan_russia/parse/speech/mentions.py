@@ -22,10 +22,12 @@ from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, 
 from japan_russia.wording.phrases.offices import HEAD_OF, LEADER
 from japan_russia.wording.speech.clauses import AND_ALSO, BUT_ALSO, NOT_ONLY, PREPOSITIONS
 
-__all__ = ["Mention", "mentions_of", "within"]
+__all__ = ["BY_NAME", "Mention", "mentions_of", "within"]
 
 _GENITIVE: Final = re.compile(r"['’`]s?\Z")
-_PERSONS: Final = (NamedBy.PERSON, NamedBy.OFFICE)
+_GENITIVE_BEHIND: Final = re.compile(r"['’`]s?\s")
+#: How a person is named who is no pronoun.
+BY_NAME: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _AND_WORDS: Final = 20
 #: Characters between two who are joined: " together with the " and the like.
 _JOINED: Final = 20
@@ -259,7 +261,8 @@ def _are_also(text: str, before: Mention, mention: Mention) -> bool:
 
 
 def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
-    if mention.start - before.end >= _JOINED:
+    if mention.start - before.end >= _JOINED or _GENITIVE_BEHIND.match(text, mention.end):
+        # "Minister A and Minister B's aide": the aide.
         return False
     if _are_also(text, before, mention):
         return True
@@ -273,7 +276,7 @@ def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
         is_other = word.endswith(pronouns.COUNTERPARTS)
         if is_other and before.words.lower() in pronouns.SINGULAR:
             return True
-        is_one = len(before.parties) == 1 and before.named_by in _PERSONS
+        is_one = len(before.parties) == 1 and before.named_by in BY_NAME
         return is_one and (is_other or word in pronouns.SINGULAR)
     has_comma = "," in text[before.end : mention.start]
     if has_comma and before.is_stranger and mention.parties:

@@ -65,6 +65,8 @@ _SAID: Final = frozenset(
     )
 )
 _INTERRUPTION: Final = 240
+#: How somebody comes to call another.
+_ASKING: Final = frozenset((Act.PROPOSE, Act.REQUEST, Act.ASK, Act.AGREE, Act.INVITE))
 _NEAR: Final = 60
 #: No note in brackets is longer.
 _NOTE: Final = 1_000
@@ -102,6 +104,8 @@ def is_course(text: str, report: Report, sentence: Sentence) -> bool:
 
 def is_on_who_asked(text: str, report: Report, sentence: Sentence) -> bool:
     """Tell whether a clause tells who had proposed the meeting: "the call having been proposed"."""
+    if report.verbs[0].act not in _ASKING:
+        return False
     at = report.verbs[0].start
     near = max(sentence.start, at - _NEAR)
     return words.MEETING_ASKED_FOR.search(text, near, at) is not None
@@ -109,7 +113,7 @@ def is_on_who_asked(text: str, report: Report, sentence: Sentence) -> bool:
 
 def is_ceremony(text: str, report: Report, sentence: Sentence) -> bool:
     """Tell whether a clause tells of a signing around the talks: "After the talks both signed"."""
-    if report.verbs[0].act is not Act.SIGN:
+    if any(verb.act is not Act.SIGN for verb in report.verbs):
         return False
     return words.AROUND_THE_TALKS.match(text, *sentence.place) is not None
 

@@ -113,8 +113,8 @@ def predicate(
     if found == _NOTHING:
         beside = (_coordinated(text, place, end, verbs) for place in places)
         return Predicate(next((verb for verb in beside if verb is not None), None), False)
-    has_no = found.verb is not None and found.verb.lemma.startswith(words.HAVE_NO)
-    return _NOTHING if has_no and mention.words.endswith(words.COUNTRIES) else found
+    are_friends = found.verb is not None and found.verb.lemma == words.NO_QUARREL
+    return _NOTHING if are_friends and mention.words.endswith(words.COUNTRIES) else found
 
 
 def _past(found: Predicate) -> Predicate:

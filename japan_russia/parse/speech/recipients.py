@@ -7,7 +7,7 @@ from typing import Final
 
 from japan_russia.data.countries import country_named
 from japan_russia.model import NamedBy, Side
-from japan_russia.parse.speech.mentions import Mention, within
+from japan_russia.parse.speech.mentions import BY_NAME, Mention, within
 from japan_russia.parse.speech.predicates import VerbAt
 from japan_russia.wording.speech import addressees as recipients
 from japan_russia.wording.speech import clauses
@@ -16,7 +16,6 @@ from japan_russia.wording.speech.verbs import Mark
 
 __all__ = ["addressed", "recipient"]
 
-_PARTIES: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _OBJECT_REACH: Final = 120
 
 
@@ -76,5 +75,5 @@ def _is_onto(between: str, mention: Mention) -> bool:
     """Whether "to" behind an object leads to a recipient, and not to a place."""
     if not recipients.TO.search(between) or recipients.NO_TO.search(between):
         return False
-    is_party = mention.named_by in _PARTIES or mention.words.endswith(recipients.SIDE)
+    is_party = mention.named_by in BY_NAME or mention.words.endswith(recipients.SIDE)
     return is_party or not recipients.OF_TO.search(between)

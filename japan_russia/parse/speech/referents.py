@@ -196,6 +196,8 @@ class Referents:
                 return self.other(speakers, cast) or (
                     cast.counterpart(speakers[0]) if len(speakers) == 1 else ()
                 )
+        if pronouns.AMONG_OTHERS in f" {word}":
+            return self.all_others(word, speakers, cast)
         if mention.parties or word not in pronouns.RECIPIENTS:
             return self.meant(mention, cast)
         if word in pronouns.SINGULAR:
@@ -265,7 +267,7 @@ class Referents:
 
     def opposite(self, parties: Parties, cast: Cast) -> Parties:
         """Who sits opposite of *parties*: the other side of a side, the other person of one."""
-        if parties and all(isinstance(it, Side) for it in parties):
+        if parties and all(isinstance(it, Side) and it not in self.seats for it in parties):
             others = tuple(side for side in cast.both if side not in parties)
             return others if len(others) == 1 else ()
         return self.other(parties, cast)
@@ -285,7 +287,10 @@ class Referents:
         """Whom "the other three Ministers" means: all who met but *one*, if so many are left."""
         others = tuple(p for p in cast.met if p not in one)
         count = next((n for word, n in COUNTS.items() if word in words.split()), len(others))
-        return others if one and len(others) == count else ()
+        if one and len(others) == count:
+            return others
+        # "The two other Ministers agreed.  The other two Ministers thanked him": the same again.
+        return one if len(one) == count and 1 < count < len(cast.met) else ()
 
     def others_than_named(self, report: Report, cast: Cast) -> Parties:
         """ "The two other Ministers thanked Minister A": all who met but A."""
@@ -411,6 +416,11 @@ class Referents:
         self.rest()
         self.recent = ()
         self.is_new = True
+
+    def speak(self, speakers: Parties) -> None:
+        """Take one person for "he", of whom a heading says that he speaks."""
+        if len(speakers) == 1 and isinstance(speakers[0], Participant):
+            self.person = speakers
 
     def rest(self) -> None:
         """Begin a paragraph: nobody's voice goes on."""

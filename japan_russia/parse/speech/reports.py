@@ -23,7 +23,7 @@ from japan_russia.parse.speech.mains import (
     Report,
     may_fit,
 )
-from japan_russia.parse.speech.mentions import Mention, within
+from japan_russia.parse.speech.mentions import BY_NAME, Mention, within
 from japan_russia.parse.speech.predicates import (
     VerbAt,
     further_verbs,
@@ -68,7 +68,6 @@ _REACTIONS: Final = frozenset(
         Act.SHARE_VIEW,
     )
 )
-_BY_NAME: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _STOPS: Final = frozenset(".,;")
 _FULL_STOP: Final = frozenset(("", ".", "!", "?"))
 
@@ -303,10 +302,12 @@ class _Reader(MainReader):
             # "the rooms and the teachers were ready, and he asked"
             return
         would = addressees.HE_WOULD.match(text, verb.end, self.end)
-        # "…, which Minister A promised."
+        if would is None and verb.lemma in addressees.SAYS_OF_IT:
+            would = addressees.WAS_WOULD.match(text, verb.end, self.end)
         # "A asked for support, which Minister B promised to consider."
-        does = addressees.TO_DO.match(text, verb.end) if self.is_asked(last, at) else None
-        ends = does or text[verb.end : verb.end + 1] in _STOPS
+        considers = self.is_asked(last, at) and addressees.TO_CONSIDER.match(text, verb.end)
+        # "…, which Minister A promised."
+        ends = considers or text[verb.end : verb.end + 1] in _STOPS
         assents = verb.act in _ASSENTS and ends
         answers = Mark.REPLY in verb.row.marks and self.is_asked(last, at)
         reacts = verb.act in _REACTIONS or would is not None or assents or answers
@@ -350,7 +351,7 @@ class _Reader(MainReader):
         an article before his name, and behind the verb its object.  "The plan Minister B proposed"
         has none.
         """
-        if not mention.parties or mention.named_by not in _BY_NAME or mention.words[0].islower():
+        if not mention.parties or mention.named_by not in BY_NAME or mention.words[0].islower():
             return None
         near = max(last.verbs[-1].end, mention.start - BEFORE_SUBJECT)
         if not clauses.NOUN_BEFORE.search(self.text, near, mention.start):
@@ -388,6 +389,10 @@ class _Reader(MainReader):
         It stands where the word does that both have behind it.
         """
         if not mention.parties or last.subject is None:
+            return None
+        near = max(last.verbs[0].end, mention.start - NEAR_VERB)
+        if clauses.AS_WELL_AS.search(self.text, near, mention.start):
+            # "A asked B about fish, as well as C about gas": C is asked, too.
             return None
         verb = last.verbs[0]
         follows = clauses.GAP.match(self.text, mention.end, self.end)
@@ -520,6 +525,7 @@ class _Reader(MainReader):
         coordinated = [*rest, *(verb for verb in more if verb.start not in known)]
         coordinated.sort(key=lambda verb: verb.start)
         said = (first, *coordinated, *(v for v in participles if v.start not in known))
+        said = tuple({verb.start: verb for verb in said}.values())
         answers = any(
             Mark.REPLY in verb.row.marks or replies.INSIDE.match(self.text, verb.end + 1, stop)
             for verb in said[1:]
@@ -544,7 +550,7 @@ class _Reader(MainReader):
         if subject.words.lower() not in pronouns.SINGULAR:
             return to
         behind = [it for it in within(self.mentions, subject.end, stop) if it.parties]
-        people = {it.parties for it in behind if it.named_by in _BY_NAME}
+        people = {it.parties for it in behind if it.named_by in BY_NAME}
         first = next(iter(behind), None)
         if first is None or len(people) > 1 or first.named_by is not NamedBy.PERSON:
             return to

@@ -360,7 +360,9 @@ class Sayings:
         self.past.settle(speakers, cue, named=report.subject is not None)
         if named_by is not NamedBy.PRONOUN:
             self.past.together = _side_by_side(report)
-        self.past.to = tuple(it for it in addressees if isinstance(it, Participant))
+        self.past.to = tuple(
+            it for it in addressees if isinstance(it, Participant) or it in self.past.seats
+        )
         self.past.has_asked = bool(report.verbs) and report.verbs[-1].act in _AWAIT_ANSWER
         subject = report.subject
         self.past.was_told = subject is not None and any(

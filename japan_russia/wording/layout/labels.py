@@ -36,7 +36,7 @@ class Style(Enum):
     ARABIC_BARE = "1", 2
     DECIMAL = "1-1", 3
     LETTERED = "A-1", 3
-    DECIMAL_THIRD = "1-1-1", 4
+    DECIMAL_THIRD = "1.1.1", 4
     BULLET = "•", 3
     ARABIC_SQUARE = "[1]", 3
     ARABIC_PAREN = "(1)", 4
@@ -141,11 +141,11 @@ LABELS: Final = (
     Printed(
         "decimal_third",
         "",
-        r"\d{1,2}[-.]\d{1,2}[-.]\d{1,2}",
+        r"\d\.\d{1,2}\.\d",
         r"(?:\.|(?=\s))(?!\d)(?=\s{0,4}[A-Z(\"“])",
         ((Style.DECIMAL_THIRD, _last),),
-        (("1-2-3. Trade", 3), ("2.3.1 Trade", 1)),
-        ("1.5.2011 Trade",),
+        (("1.2.3. Trade", 3), ("2.3.1 Trade", 1)),
+        ("1.5.2011 Trade", "12.9.19 Trade", "2-2-1 Trade"),
     ),
     Printed(
         "lettered",
@@ -251,10 +251,11 @@ LABELS: Final = (
         "",
         r"[A-H]",
         # Without a blank before a heading only: initials are printed so.
-        r"\.(?=\s+[A-Z][a-z]|[A-Z][a-z]+[A-Za-z '’/-]{0,80}\Z)",
+        r"\.(?=\s+[A-Z][a-z]|(?:[A-Z][A-Za-z'’/-]*|of|on|in|the|and|with|for|to)"
+        r"(?: (?:[A-Z][A-Za-z'’/-]*|of|on|in|the|and|with|for|to)){1,9}\Z)",
         ((Style.CAPITAL_DOT, _letter),),
-        (("B. Trade", 2), ("B.Trade", 2)),
-        ("B. B. Orlov", "M. Trade", "B.Orlov said that it was late."),
+        (("B. Trade", 2), ("B.Trade and Fish", 2)),
+        ("B. B. Orlov", "M. Trade", "B.Orlov", "B.Orlov said that it was late."),
     ),
     Printed(
         "circled",

@@ -159,7 +159,7 @@ _LANGUAGE: Final = (
     r"(?:Japanese|JAPANESE|English|ENGLISH|Russian|Chinese|Korean|French|Spanish|日本語|Русский"
     r"|中文|한국어)"
 )
-LANGUAGE: Final = Short(rf"\W?{_LANGUAGE}(?:\W{{1,3}}{_LANGUAGE}){{0,4}}\W?\Z", most=54)
+LANGUAGE: Final = Short(rf"\W?{_LANGUAGE}(?:\s?[/|・·]\s?{_LANGUAGE}){{0,4}}\W?\Z", most=54)
 PROVISIONAL: Final = Hinted(
     r"[(\[*]{0,2}\s*(?:this is )?(?:an? )?(?:provisional|tentative|unofficial) translation"
     r"(?: from [a-z]+)?(?:[.;,][^()\[\]]{0,100})?\s*[)\]]?\Z",

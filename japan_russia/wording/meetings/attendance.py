@@ -134,7 +134,7 @@ ROLL: Final = re.compile(
     r"(?i:attendees|attendants|attendance|participants)"
     r"|Those (?:present|attending|in attendance|who (?:attended|took part))|Present"
     r"|(?:The )?(?:[Mm]embers of the )?(?:[Dd]elegations?))"
-    r"(?: (?:at|of|in|from) the [a-z' ]{3,40})?"
+    r"(?: (?:at|of|in|from) the (?!next|coming|future|new\b)[a-z' ]{3,40})?"
     r"(?: (?:were|was|are)(?: as follows)?)?[)\]>]?\s?[.:]?"
 )
 #: The name of a side.
@@ -143,7 +143,10 @@ _SIDE: Final = (
     r"(?: (?i:side|delegation|participants|attendees|members))?"
 )
 #: What heads the lines of its people: "(Japanese side)".
-SIDE_LINE: Final = re.compile(rf"[(\[<]?(?:(?:[Ff]or|[Ff]rom|[Oo]n) )?{_SIDE}[)\]>]?\s?:?")
+SIDE_LINE: Final = re.compile(
+    r"[(\[<]?(?:(?:[Pp]articipants|[Aa]ttendees|[Mm]embers) )?(?:(?:[Ff]or|[Ff]rom|[Oo]n|[Oo]f) )?"
+    rf"{_SIDE}[)\]>]?\s?:?"
+)
 #: What stands before them in a line: "Japan: Mr. A".
 SIDE_FIRST: Final = re.compile(rf"{_SIDE}\s?:\s")
 #: A line with one of those present: "Mr. A B, Ambassador to Japan".

@@ -65,6 +65,7 @@ __all__ = [
     "WHO_SAYS",
     "WITH",
     "WITH_ANOTHER",
+    "WITH_WHOM",
     "EventForm",
 ]
 
@@ -546,6 +547,10 @@ AND: Final = re.compile(r"\band\b")
 BEFORE_PARTNER: Final = re.compile(
     r"(?:\b(?:with|on|by|from|between|among|and|to|met|meets|received|summoned|including|counterpart"
     r"|talks|meetings?|telephone)|[,:]|\bof)\s*\Z"
+)
+#: Right before one who is met and has no name, behind the verb: "held talks with the", "received".
+WITH_WHOM: Final = re.compile(
+    r"\b(?:with|on|by|between|and|to|met|meets|received|summoned)\s(?:the\s)?\Z"
 )
 OF: Final = re.compile(r"\b(?:of|for|about|at|in)\s*\Z")
 #: Whose occasion, house or wish it was; when it was; what it was about; who else was there.

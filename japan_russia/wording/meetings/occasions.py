@@ -215,7 +215,9 @@ SESSIONS: Final = (
     (
         SessionKind.PRESS_CONFERENCE,
         (
-            r"(?<!after the )(?<!following the )(?<!before the )(?:joint )?"
+            # "After the press conference Minister A and Minister B met": it was before this.
+            r"(?:(?<!after the )|(?=(?:joint )?press [a-z]+,? (?:a|an|the two|both|they)\b))"
+            r"(?<!after the joint )(?:joint )?"
             r"press (?:conference|availability|announcement|occasion|briefing)"
             r"|(?:appeared|went) before the press|met the press\b"
         ),

@@ -16,6 +16,7 @@ __all__ = [
     "EACH_AFTER",
     "EACH_BEFORE",
     "FOR",
+    "FOR_SO_LONG",
     "GUEST",
     "INCLUDED",
     "INCLUDING",
@@ -70,6 +71,8 @@ def may_name_meal(words: str) -> bool:
 
 
 _OF_MEALS: Final = ("breakfast", "lunch", "dinner", "dined")
+#: Behind the hour at which talks began: for how long they went on.
+FOR_SO_LONG: Final = re.compile(r"(?: local time)?,? (?:for|until|till)\b|\s?(?:[.;)]|\Z)")
 #: Before an hour at which the talks went on: "and conversed once more on the 19th from 9:10".
 AND_ON_A_DAY: Final = re.compile(
     rf"\band (?:(?:again|once more|[a-z]+ed (?:again|once more)|resumed|continued) )?"

@@ -11,8 +11,10 @@ __all__ = [
     "AFTERNOON",
     "AFTERNOON_OF",
     "AND",
+    "AND_LATER",
     "ANOTHER",
     "APART",
+    "AS_PLANNED",
     "BACK",
     "BESIDE_DAY",
     "BETWEEN",
@@ -349,14 +351,15 @@ NEXT_DAY_BEHIND: Final = Hinted(
 NEXT_DAY_ALONE: Final = re.compile(
     rf"{_SAME_CLAUSE}\sthe (?:next|following) (?:day|morning|afternoon|evening)(?=[.]| and\b)"
 )
-#: Right before it: it is the day on which what goes before was over.
+#: Right before it: the hour of the night at which what began the day before was over.
 RANGE_TO: Final = re.compile(
-    r"\b(?:to|until|till|and)?\s?[-–]?\s?\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?\s(?:on )?\Z"
+    r"(?:\b(?:to|until|till)\s|[-–]\s?)(?:0?[0-5]|12(?=[:.\d\s]*a\.?m))(?:[:.]\d\d)?"
+    r"(?:\s?a\.?m\.?)?\s(?:on )?\Z"
 )
-#: A day that is told by the one before it, at the beginning of a sentence.
+#: A day that is told by the one after it, at the beginning of a sentence.
 PREVIOUS_DAY: Final = re.compile(
     r"\(?(?:On|In|During) the (?:(?:previous|preceding) (?:day|evening|afternoon|morning)"
-    r"|(?:day|evening|afternoon|morning) before)(?=,| (?:he|she|[A-Z]))"
+    r"|(?:day|evening|afternoon|morning) before(?=,))"
     r"|\(?The (?:day|evening) before, "
 )
 #: Behind the verb of a meeting: "held talks the next day with Minister B".
@@ -365,6 +368,8 @@ NEXT_DAY_WITH: Final = Hinted(
     "the next ",
     "the following ",
 )
+#: Before it, where it is that of another clause: "met on May 6, and on the next day had lunch".
+AND_LATER: Final = ", and "
 SAME_DAY: Final = Hinted(
     r"\b(?:[Oo]n )?the same (?:day|date|morning|afternoon|evening|night)\b"
     r"|\b(?:later |earlier |on )that (?:same )?(?:day|date|morning|afternoon|evening|night)\b"
@@ -406,6 +411,8 @@ PLANNED_FOR: Final = re.compile(
     r"(?: (?:originally|initially|at first))?(?: to (?:begin|start|open|be held|take place))?"
     r" (?:for|at|from)(?: about| around)?\s\Z"
 )
+#: The same of what was kept: "began as planned at 10:00".
+AS_PLANNED: Final = re.compile(r"\bas (?:scheduled|planned|foreseen|arranged)\b[^,;]{0,12}\Z")
 #: Before a time at which something ended.
 _ENDED: Final = (
     r"closed|ended|finished|concluded|parted|rose|broke up|adjourned|drew to a close"

@@ -16,6 +16,7 @@ __all__ = [
     "FOREIGN_AFFAIRS",
     "FOREIGN_MINISTER",
     "HEAD_OF",
+    "HEAD_OF_GOVERNMENT",
     "HEAD_OF_STATE",
     "INTERNATIONAL",
     "JAPANESE",
@@ -104,8 +105,13 @@ PRIME_MINISTER: Final = re.compile(
     r"|President of the Council of Ministers"
 )
 PRESIDENT: Final = "President"
+HEAD_OF_GOVERNMENT: Final = re.compile(
+    rf"{_SERVES}(?<!former )(?<!Former )(?:Prime Minister|Premier|Chancellor"
+    r"|Chairman of (?:the )?Government|President of the Council of Ministers)\b"
+)
 HEAD_OF_STATE: Final = re.compile(
-    r"(?<!Vice )(?<!Vice-)\bPresident\b|\b(?:King|Queen|Emperor|Emir|Amir|Sultan)\b"
+    rf"{_SERVES}(?<!former )(?<!Former )"
+    r"(?:President(?! of the )|King|Queen|Emperor|Emir|Amir|Sultan)\b"
 )
 #: Who is called by what he is the head of: "the head of the Russian Government".
 HEAD_OF: Final = re.compile(

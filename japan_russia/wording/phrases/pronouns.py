@@ -125,7 +125,7 @@ OTHER_SIDE: Final = "the other side"
 THE_SAME: Final = "the same"
 #: These go back to somebody only behind a determiner.
 NEVER_ALONE: Final = frozenset(
-    "latter former counterpart counter-part counterparts colleague other".split()
+    "latter former counterpart counter-part counterparts colleague other same".split()
 )
 #: Between a pronoun and somebody who does the same: "he and Minister B".
 AND: Final = " and "

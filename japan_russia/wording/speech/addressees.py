@@ -17,10 +17,13 @@ __all__ = [
     "OF_WHOM",
     "PRONOUN",
     "REQUEST_THAT",
+    "SAYS_OF_IT",
     "SIDE",
     "TO",
+    "TO_CONSIDER",
     "TO_DO",
     "TO_PRONOUN",
+    "WAS_WOULD",
     "WHICH",
     "WITH_NOUN",
 ]
@@ -64,13 +67,17 @@ NOT_TO_SOMEBODY: Final = frozenset(
 )
 #: ", which Minister B accepted" tells of what B did with it.
 WHICH: Final = re.compile(r"which\s")
-#: ", which Minister B said he would look into", ", which Minister B said was late".
-HE_WOULD: Final = re.compile(
-    r"\s+(?:that )?(?:he|she) (?:would|could)\b"
-    r"|(?<=said|ised|ught) (?:would|could|should|might|was|were|had)\b"
-)
+#: ", which Minister B said he would look into".
+HE_WOULD: Final = re.compile(r"\s+(?:that )?(?:he|she) (?:would|could)\b")
+#: ", which Minister B said was late": behind one of these verbs.
+SAYS_OF_IT: Final = frozenset("say promise think believe state hope assure".split())
+WAS_WOULD: Final = re.compile(r"\s(?:would|could|should|might|was|were|had)\b")
 #: Verbs whose object, before "to" and a verb, is somebody of whom something is wished.
 OF_WHOM: Final = frozenset(("wish", "expect"))
 TO_DO: Final = re.compile(r"\s+to\b")
+#: The same with the verb: "promised to consider it", but not "promised to the Governor".
+TO_CONSIDER: Final = re.compile(
+    r"\s+to\s(?!(?:the|an?|his|her|its|their|this|that|both|him|them)\b)[a-z]+\b"
+)
 #: Endings of lemmas that have such a noun.
 WITH_NOUN: Final = ("question", "questions", "greetings", "regards", "thanks", "support")

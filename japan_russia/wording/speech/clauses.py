@@ -15,6 +15,7 @@ __all__ = [
     "AS",
     "ASIDE_FIRST",
     "ASKS_THAT",
+    "AS_WELL_AS",
     "BOTH",
     "BUT_ALSO",
     "BUT_SAID",
@@ -160,7 +161,8 @@ AND_ALSO: Final = re.compile(
     r"(?:,?\s+and|,?\s+as\swell\sas|,?\s+(?:together|along|jointly)\swith)\s+"
     r"(?:also\s+|both\s+)?(?:the\s+)?\Z"
 )
-#: "Not only Minister A but Minister B as well": before the two, and between them.
+AS_WELL_AS: Final = re.compile(r"\bas\swell\sas\s(?:the\s)?\Z")
+#: "Not only Minister A but also Minister B": before the two, and between them.
 NOT_ONLY: Final = re.compile(r"\b[Nn]ot\s(?:only|just|merely)\s(?:the\s)?\Z")
 BUT_ALSO: Final = re.compile(r",?\s+but(?:\s+also|\s+likewise)?\s+(?:the\s+)?\Z")
 #: A subject after one of these belongs to the clause before.
@@ -291,7 +293,7 @@ HE_PUT_IN: Final = re.compile(r",\s(?:he|she)\s(?:went\son|[a-z]{3,12}),\s")
 #: The same of somebody who is named, up to whom, and behind him.
 PUT_IN_BEFORE: Final = re.compile(r"[^,;:]{0,200}?,\s(?:the\s)?\Z")
 PUT_IN_BEHIND: Final = re.compile(r"\s[a-z]{3,12},\s")
-#: Behind a subject: it did so before what is told.
+#: Behind a subject of which another may tell: what it had done, or would do.
 HAD_WOULD: Final = re.compile(r"\s(?:had|would|could|might|has|have|will)\b")
 #: "…, so he said, …": put in by the way.
 SO: Final = re.compile(r",\s(?:or\s)?so\s(?:the\s)?\Z")

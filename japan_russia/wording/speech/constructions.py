@@ -140,7 +140,10 @@ CONSTRUCTIONS: Final = (
             Example("The answer was given by Minister Sorokin: it was late.", "Sorokin | answer"),
             Example("An explanation was given by both sides.", "RU JP | explain"),
         ),
-        passes_over=("The answer was sent by post to Minister Sorokin.",),
+        passes_over=(
+            "The answer was sent by post to Minister Sorokin.",
+            "The answer was given by Minister Sorokin's adviser.",
+        ),
         opens=True,
         hints=(" by ",),
         ends=("by ", "both "),
@@ -332,7 +335,10 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="cleft",
         says="It was the speaker who said it.",
-        before=rf"\A(?:It|{_ON_THIS}it) was ",
+        before=(
+            r"\A(?:It|(?:(?:As (?:to|for)|Regarding|Concerning|On|With (?:regard|respect) to)"
+            r"(?![^,.;]*\d)[^,.;]{1,60}|However|Moreover|In this (?:connection|regard)), it) was "
+        ),
         after=r"\s(?:who|that)\s+(?:also\s+|then\s+|first\s+)?(?P<verb>[a-z]+)\b",
         reads=(
             Example("It was Minister Sorokin who proposed a fair.", "Sorokin | propose"),

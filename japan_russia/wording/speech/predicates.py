@@ -30,7 +30,6 @@ __all__ = [
     "HAD",
     "HAVE",
     "HAVE_DONE",
-    "HAVE_NO",
     "ING",
     "INTERRUPTION",
     "JOINS",
@@ -44,6 +43,7 @@ __all__ = [
     "NO_OBJECT",
     "NO_PARTICIPLE",
     "NO_PARTICIPLE_AFTER",
+    "NO_QUARREL",
     "OBJECT",
     "OF_COUNTRY",
     "OF_THING",
@@ -192,7 +192,7 @@ FOR_HIS_PART: Final = re.compile(
     r"(?=,\s(?:while|although|though|after|before|when|as|in|with|without|[a-z]+ing)\s)"
 )
 #: No act, where countries are its subject: "the two countries had no quarrel".
-HAVE_NO: Final = "have no"
+NO_QUARREL: Final = "have no difficulty"
 COUNTRIES: Final = ("countries", "nations", "peoples")
 #: "did, however, share"; "stated, for his part, that".
 ASIDE: Final = re.compile(r",\s+(?:[a-z]+\s){0,4}[a-z]+,")

@@ -33,6 +33,7 @@ __all__ = [
     "Condition",
     "OfStatements",
     "about",
+    "acts_in",
     "any_of",
     "attended_by",
     "between",
@@ -325,7 +326,7 @@ def statement_conditions(
             check_country(country)
         found.append(lambda it: any(who.country in countries for who in it.statement.speakers))
     if act is not None:
-        acts = _members(Act, act, "act")
+        acts = acts_in(act, "act")
         found.append(lambda it: not acts.isdisjoint(it.statement.acts))
     if voice is not None:
         voices = _members(Voice, voice, "voice")
@@ -344,10 +345,18 @@ def strings(asked: str | Iterable[str], name: str) -> tuple[str, ...]:
     return (asked,) if isinstance(asked, str) else tuple(each(asked, str, name))
 
 
+def acts_in(asked: Act | str | Iterable[Act | str], name: str) -> frozenset[Act]:
+    """Return the acts that the argument of this *name* asks for."""
+    return _members(Act, asked, "act", name)
+
+
 def _members(
-    kind: type[_Member], asked: _Member | str | Iterable[_Member | str], what: str
+    kind: type[_Member],
+    asked: _Member | str | Iterable[_Member | str],
+    what: str,
+    name: str | None = None,
 ) -> frozenset[_Member]:
-    several = (asked,) if isinstance(asked, str | Enum) else each(asked, (kind, str), what)
+    several = (asked,) if isinstance(asked, str | Enum) else each(asked, (kind, str), name or what)
     one_of = f"{'an' if what[0] in 'aeiou' else 'a'} {what}"
     return frozenset(_member(kind, one, one_of) for one in several)
 

@@ -14,6 +14,7 @@ from japan_russia.arguments import each, takes
 from japan_russia.corpus._conditions import (
     Condition,
     OfStatements,
+    acts_in,
     names_in,
     resolved,
     statement_conditions,
@@ -22,7 +23,7 @@ from japan_russia.corpus._conditions import (
 from japan_russia.corpus._exchanges import Exchanges, exchanges
 from japan_russia.corpus._kwic import PLACES, Concordance, concordance
 from japan_russia.corpus._manifest import Manifest, manifest_of
-from japan_russia.corpus._pairs import Pair, pair_of, pairs_of
+from japan_russia.corpus._pairs import Pair, answers_in, pair_of, pairs_of, replies_in
 from japan_russia.corpus._people import Meant, People
 from japan_russia.corpus._read import Failure, Paths, Progress, iter_readouts, once, shown
 from japan_russia.corpus._selection import Selection
@@ -261,6 +262,7 @@ class Corpus(Sequence[Readout]):
         voice: Voice | str | Iterable[Voice | str] | None = None,
         role: Role | str | Iterable[Role | str] | None = None,
         replies: bool | None = None,
+        answers_to: Act | str | Iterable[Act | str] | None = None,
         repeats: bool | None = None,
     ) -> Corpus:
         """Return the corpus of what meets every condition.
@@ -279,6 +281,7 @@ class Corpus(Sequence[Readout]):
             voice: The voice.
             role: The role.
             replies: True for answers only, False for all else.
+            answers_to: What is done by what it answers: ``"request"`` for answers to requests.
             repeats: True for what is printed a second time only, False for all else.
 
         Warns:
@@ -302,9 +305,13 @@ class Corpus(Sequence[Readout]):
                 repeats=repeats,
             ),
         )
-        if not asked:
+        acts = None if answers_to is None else acts_in(answers_to, "answers_to")
+        if not asked and acts is None:
             return self
-        found = (selection.where(asked) for selection in self.selections)
+        found = (
+            it.where(asked if acts is None else (*asked, answers_in(it.readout, acts)))
+            for it in self.selections
+        )
         return evolve(self, selections=tuple(it for it in found if not it.is_empty))
 
     def _meant(self, names: Iterable[str]) -> dict[str, Meant]:
@@ -366,7 +373,8 @@ class Corpus(Sequence[Readout]):
     def replies_to(self, statement: str | Statement) -> tuple[Statement, ...]:
         """Return the statements that answer *statement*, in text order.
 
-        Of those that are asked for; the statement itself need not be.
+        Of those that are asked for; the statement itself need not be.  What answers a lead-in
+        answers each sentence of its list.
 
         Args:
             statement: One of the corpus, or its id, with the readout's: ``"001#m1.i4.s1"``.
@@ -379,12 +387,12 @@ class Corpus(Sequence[Readout]):
         else:
             asked = self.statement(statement)
             selection = self._selection(statement.rpartition("#")[0])
-        said = (placed.statement for placed in selection.placed())
-        return tuple(it for it in said if it.in_reply_to == asked.id)
+        said = {placed.statement.id for placed in selection.placed()}
+        return tuple(it for it in replies_in(selection.readout).get(asked.id, ()) if it.id in said)
 
     @takes(id=str)
     def asked(self, id: str) -> Pair | None:
-        """Return what the statement of *id* answers, with that statement, as a pair.
+        """Return what the statement of *id*, or its lead-in, answers, with it, as a pair.
 
         Args:
             id: Of a statement, with the readout's: ``"001#m1.i4.s2"``.
@@ -407,7 +415,8 @@ class Corpus(Sequence[Readout]):
         """Return the questions and answers of which one or both are asked for, in text order.
 
         "Question" is whatever the next answers: a request, a proposal, a view.  One that several
-        statements answer is in a pair with each.
+        statements answer is in a pair with each.  Where a lead-in is not asked for but sentences
+        of its list are, these stand for it: in a question as in an answer.
 
         >>> import japan_russia as jr
         >>> corpus = jr.Corpus.read(jr.examples())

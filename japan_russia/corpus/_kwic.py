@@ -18,7 +18,7 @@ from japan_russia.view.concordance import Line, concordance_html, lines
 from japan_russia.view.names import apart
 from japan_russia.view.words import count, dated
 
-__all__ = ["COLUMNS", "PLACES", "Concordance", "Hit", "concordance"]
+__all__ = ["COLUMNS", "PLACES", "Concordance", "Hit", "concordance", "every_statement"]
 
 #: The columns of the rows.
 COLUMNS: Final = (
@@ -186,16 +186,26 @@ def concordance(
     return Concordance(hits, readouts=len(selections))
 
 
+def every_statement(selections: Sequence[Selection], width: int) -> Concordance:
+    """Return every statement in *selections* as a hit of its first word."""
+    hits = tuple(hit for it in selections for hit in _in_statements(it, None, width))
+    return Concordance(hits, readouts=len(selections))
+
+
 def _in_statements(
-    it: Selection, wanted: Pattern[str], width: int, *, under: bool = False
+    it: Selection, wanted: Pattern[str] | None, width: int, *, under: bool = False
 ) -> Iterator[Hit]:
-    """Hits in what is said; if *under*, the first words under headings that have it, too."""
+    """Hits in what is said; if *under*, the first words under headings that have it, too.
+
+    Where nothing is *wanted*, the first words of all.
+    """
     meetings = {meeting.id: meeting for meeting in it.readout.meetings}
     for placed in it.placed():
         said = placed.statement
         meeting = meetings.get(said.meeting or "")
-        spans = list(_spans(it.readout.source.text, said.span, wanted))
-        if not spans and under and any(map(wanted.search, placed.headings)):
+        spans = [] if wanted is None else list(_spans(it.readout.source.text, said.span, wanted))
+        is_under = wanted is None or (under and any(map(wanted.search, placed.headings)))
+        if not spans and is_under:
             spans = list(_spans(it.readout.source.text, said.span, _WORD))[:1]
         for span in spans:
             yield _hit(it, said.id, meeting, placed.path, span, width, said)

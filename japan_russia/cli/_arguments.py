@@ -35,6 +35,11 @@ _EXAMPLES: Final = {
         ('search "peace treaty" readouts', "every place, in its context"),
         ('search "territor*" --format csv readouts', "any ending; as CSV"),
         ("search fish* --in about --speaker Lavrov readouts", "all that he says on it"),
+        (
+            'search "Northern Territories|Four Islands" --regex --in about readouts',
+            "a subject by its names",
+        ),
+        ('search "" --act request --side JP readouts', "all that Japan requests"),
     ),
     "stats": (
         ("stats readouts", "bars on a terminal"),
@@ -165,7 +170,8 @@ def parser() -> argparse.ArgumentParser:
     search.add_argument(
         "term",
         metavar="TERM",
-        help="whole words in any case; * stands for any letters",
+        help='whole words in any case; * stands for any letters; with an option such as --act, "" '
+        "stands for everything that it leaves",
     )
     _readouts(search)
     search.add_argument(
@@ -174,9 +180,14 @@ def parser() -> argparse.ArgumentParser:
         choices=("text", "headings", "about"),
         default="text",
         help="where to look: in what is said (text, as by default), in headings, or in both: then "
-        "what is said under such a heading is shown from its first word (about)",
+        "what is said under such a heading is shown from its first word (about); there is no list "
+        "of subjects: only printed words are found",
     )
-    search.add_argument("--regex", action="store_true", help="TERM is a regular expression")
+    search.add_argument(
+        "--regex",
+        action="store_true",
+        help="TERM is a regular expression, as for several names of a subject",
+    )
     search.add_argument(
         "--speaker",
         metavar="NAME",
@@ -188,6 +199,9 @@ def parser() -> argparse.ArgumentParser:
     )
     search.add_argument("--act", metavar="ACT", help="only what does this, such as request")
     search.add_argument("--replies", action="store_true", help="only answers")
+    search.add_argument(
+        "--answers-to", metavar="ACT", help="only answers to what does this, such as request"
+    )
     search.add_argument("--ids", action="store_true", help="print ids whole, as cite takes them")
     search.add_argument(
         "--width",

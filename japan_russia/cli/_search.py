@@ -9,13 +9,16 @@ from typing import Final
 from japan_russia.cli._inputs import Failures, corpus
 from japan_russia.cli._output import page_width, print_csv, warn
 from japan_russia.corpus import Concordance, Corpus, CorpusWarning, Hit
-from japan_russia.corpus._kwic import COLUMNS
+from japan_russia.corpus._kwic import COLUMNS, every_statement
+from japan_russia.errors import JapanRussiaError
 from japan_russia.view.words import count
 
 __all__ = ["run"]
 
 #: The context that is given where no line has to fit, in characters.
 _WIDTH: Final = 60
+#: The options that leave some of the statements.
+_FILTERS: Final = ("speaker", "side", "act", "replies", "answers_to")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -25,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
         JapanRussiaError: The term cannot be looked for.
     """
     # What cannot be looked for is told of before anything is read.
-    _asked(Corpus(), arguments).kwic(arguments.term, regex=arguments.regex)
+    _hits(_asked(Corpus(), arguments), arguments, 0)
     failures = Failures()
     width = arguments.width or page_width()
     context = _WIDTH if width is None or arguments.format == "csv" else width
@@ -36,9 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     several = arguments.speaker is not None
     for part in [Corpus.of(every)] if several else (Corpus.of([it]) for it in every):
         read += len(part)
-        hits += _asked(part, arguments).kwic(
-            arguments.term, width=context, regex=arguments.regex, in_=arguments.in_
-        )
+        hits += _hits(_asked(part, arguments), arguments, context)
     found = Concordance(tuple(hits))
     if arguments.format == "csv":
         print_csv(COLUMNS, (map(_flat, row.values()) for row in found.rows()))
@@ -62,10 +63,24 @@ def _asked(them: Corpus, arguments: argparse.Namespace) -> Corpus:
             side=arguments.side,
             act=arguments.act,
             replies=True if arguments.replies else None,
+            answers_to=arguments.answers_to,
         )
     for it in told:
         warn(str(it.message))
     return found
+
+
+def _hits(asked: Corpus, arguments: argparse.Namespace, width: int) -> Concordance:
+    """Where the term stands in what was *asked* for; without a term, a hit for each statement."""
+    if arguments.term.strip() or arguments.regex:
+        term, regex, place = arguments.term, arguments.regex, arguments.in_
+        return asked.kwic(term, width=width, regex=regex, in_=place)
+    if all(getattr(arguments, name) in (None, False) for name in _FILTERS):
+        options = ", ".join(f"--{name.replace('_', '-')}" for name in _FILTERS)
+        raise JapanRussiaError(
+            f"Expected a term to look for, or one of {options}, found {arguments.term!r} alone."
+        )
+    return every_statement(asked.selections, width)
 
 
 def _flat(value: object) -> object:

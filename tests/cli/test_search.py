@@ -157,6 +157,8 @@ TOLD: Final = (
         (["--act", "request"], ["m1.i1.s1"]),
         (["--replies"], ["m1.i1.s2"]),
         (["--side", "JP", "--act", "confirm"], ["m1.i2.s1"]),
+        (["--answers-to", "request"], ["m1.i1.s2"]),
+        (["--answers-to", "request", "--side", "RU"], ["m1.i1.s2"]),
     ],
 )
 def test_options_leave_what_somebody_says(
@@ -171,6 +173,31 @@ def test_options_leave_what_somebody_says(
     assert total == f"{len(ids)} hit{'s' * (len(ids) > 1)} in 1 readout."
     for id in ids:
         assert main(["cite", f"a#{id}", str(path)]) == 0
+
+
+def test_without_a_term_there_is_a_line_for_each_statement_that_is_left(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By its first word; what leaves all of them is refused before anything is read."""
+    path = tmp_path / "a.txt"
+    path.write_text(TOLD, encoding="utf-8")
+    assert main(["search", "", "--act", "request", "--width", "80", str(path)]) == 0
+    assert capsys.readouterr().out == (
+        "a, 4 March 2018\n"
+        "  m1.i1.s1  Kono  er Sergei Lavrov. 1. Fish  Minister  Kono requested more cr...\n"
+        "1 hit in 1 readout.\n"
+    )
+    assert main(["search", " ", "--side", "RU", "--format", "csv", str(path)]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [(row["id"], row["hit"]) for row in rows] == [
+        ("a#m1.i1.s2", "In"),
+        ("a#m1.i2.s1", "Both"),
+    ]
+    assert main(["search", "", "none.txt"]) == 1
+    assert capsys.readouterr().err == (
+        "japan-russia: error: Expected a term to look for, or one of --speaker, --side, --act, "
+        "--replies, --answers-to, found '' alone.\n"
+    )
 
 
 def test_a_name_is_meant_among_all_readouts(

@@ -74,6 +74,7 @@ def page(
 class _Page:
     def __init__(self, readout: Readout, document: nodes.document) -> None:
         self.readout = readout
+        self.document = document
         codes = {it.country for s in readout.iter_statements() for it in s.speakers}
         codes |= {it.country for s in readout.iter_statements() for it in s.addressees}
         codes |= {it.country for it in readout.participants}
@@ -263,7 +264,11 @@ class _Page:
         inside += map(odd, self.odd.get(it.id, ()))
         kinds = ["jr-statement", mark, f"jr-role-{it.role.value.replace('_', '-')}"]
         kinds += ["jr-again"] * (it.repeats is not None)
-        return nodes.container("", beside, inside, ids=[self.anchor(it.id)], classes=kinds)
+        own = self.anchor(it.id)
+        found = nodes.container("", beside, inside, ids=[own], names=[own], classes=kinds)
+        # A label of the project: ``:ref:`` leads to the statement from any page.
+        self.document.note_explicit_target(found)
+        return found
 
     def notes(self, it: Statement) -> Iterator[list[nodes.Node]]:
         """What stands beside the speaker: acts, whom, what is not usual, what it answers."""

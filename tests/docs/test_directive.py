@@ -113,6 +113,20 @@ def test_several_readouts_lead_to_their_pages(tmp_path: Path) -> None:
     assert "#readout-b" not in page
 
 
+def test_statements_are_labels_of_the_project(tmp_path: Path) -> None:
+    """A reference leads to one from any page; one that is not there is warned of."""
+    (tmp_path / "a.txt").write_bytes(VISIT.read_bytes())
+    (tmp_path / "a.rst").write_text("A\n=\n\n.. readout:: a.txt\n", encoding="utf-8")
+    first = next(it.id for it in load(VISIT).iter_statements()).replace(".", "-")
+    directive = f".. toctree::\n\n   a\n\n:ref:`His words <readout-a-{first}>`."
+    code, page, complaints = _build(tmp_path, directive)
+    assert (code, complaints) == (0, "")
+    assert re.search(rf'href="a.html#readout-a-{first}"><span [^>]*>His words</span></a>', page)
+    code, _, complaints = _build(tmp_path, directive.replace(first, "m9-s9"))
+    assert code == 1
+    assert "index.rst:8: WARNING: undefined label: 'readout-a-m9-s9'" in complaints
+
+
 def test_readouts_that_are_none_are_errors(tmp_path: Path) -> None:
     """No path, no file, the same file twice."""
     code, _, complaints = _build(tmp_path, ".. readouts::")

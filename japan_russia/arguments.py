@@ -9,7 +9,7 @@ from typing import Any, Final, ParamSpec, TypeAlias, TypeVar, overload
 
 from japan_russia.errors import ArgumentError
 
-__all__ = ["PATH", "each", "takes"]
+__all__ = ["PATH", "each", "shown", "takes"]
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -44,7 +44,7 @@ def takes(**kinds: Kinds) -> Callable[[Callable[_P, _R]], Callable[_P, _R]]:
             some = types.get(name)
             if some is not None and not _is_of(value, some):
                 raise ArgumentError(
-                    f"Expected {_named(some)} as {name} of {whose}, found {_shown(value)}.", name
+                    f"Expected {_named(some)} as {name} of {whose}, found {shown(value)}.", name
                 )
 
         @wraps(function)
@@ -78,12 +78,12 @@ def each(values: object, kind: type | tuple[type, ...], name: str) -> Iterator[A
     some = kind if isinstance(kind, tuple) else (kind,)
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
         raise ArgumentError(
-            f"Expected several as {name}, each {_named(some)}, found {_shown(values)}.", name
+            f"Expected several as {name}, each {_named(some)}, found {shown(values)}.", name
         )
     for value in values:
         if not isinstance(value, kind):
             raise ArgumentError(
-                f"Expected each of {name} to be {_named(some)}, found {_shown(value)}.", name
+                f"Expected each of {name} to be {_named(some)}, found {shown(value)}.", name
             )
         yield value
 
@@ -100,8 +100,8 @@ def _named(kinds: tuple[type, ...]) -> str:
     return f"{', '.join(before)} or {last}" if before else last
 
 
-def _shown(value: object) -> str:
-    """The value, where it is short, and its type."""
+def shown(value: object) -> str:
+    """Return the value, where it is short, and its type, for the end of a message."""
     name = type(value).__name__
     if value is None:
         return "None"

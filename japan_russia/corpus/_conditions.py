@@ -14,10 +14,12 @@ from typing import TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
-from japan_russia.arguments import each, takes
+from japan_russia.arguments import each, shown, takes
 from japan_russia.corpus._people import Meant, People
 from japan_russia.corpus._terms import pattern
-from japan_russia.errors import JapanRussiaError, ModelError, meant
+from japan_russia.data.countries import country as country_of
+from japan_russia.data.countries import country_named
+from japan_russia.errors import ArgumentError, JapanRussiaError, ModelError, meant
 from japan_russia.model import (
     Act,
     Meeting,
@@ -37,6 +39,7 @@ __all__ = [
     "any_of",
     "attended_by",
     "between",
+    "check_conditions",
     "during",
     "names_in",
     "none_of",
@@ -200,7 +203,7 @@ def with_country(country: str) -> Condition:
     >>> len(corpus.where(with_country("RU")))
     3
     """
-    check_country(country)
+    _check_code(country)
     return lambda meeting: any(it.country == country for it in meeting.participants)
 
 
@@ -232,6 +235,7 @@ def any_of(*conditions: Condition) -> Condition:
 
     Raises:
         JapanRussiaError: Some are of meetings and some of statements, or there is none.
+        ArgumentError: One is no function.
 
     >>> import japan_russia as jr
     >>> corpus = jr.Corpus.read(jr.examples()[:3])
@@ -247,6 +251,7 @@ def none_of(*conditions: Condition) -> Condition:
 
     Raises:
         JapanRussiaError: Some are of meetings and some of statements, or there is none.
+        ArgumentError: One is no function.
 
     >>> import japan_russia as jr
     >>> corpus = jr.Corpus.read(jr.examples()[:3])
@@ -257,9 +262,26 @@ def none_of(*conditions: Condition) -> Condition:
     return _joined(lambda met: not any(met), conditions)
 
 
+def check_conditions(conditions: Iterable[object]) -> None:
+    """Refuse what is no function; words that were meant as a subject are shown how to ask.
+
+    Raises:
+        ArgumentError: One of *conditions* cannot be called.
+    """
+    for it in conditions:
+        if not callable(it):
+            ask = f"; about({it!r}) asks for words" if isinstance(it, str) else ""
+            raise ArgumentError(
+                "Expected conditions such as during(2012) or about('fisheries'), found "
+                f"{shown(it)}{ask}.",
+                "conditions",
+            )
+
+
 def _joined(
     verdict: Callable[[Iterable[bool]], bool], conditions: tuple[Condition, ...]
 ) -> Condition:
+    check_conditions(conditions)
     of_statements = [it for it in conditions if isinstance(it, OfStatements)]
     of_meetings = [it for it in conditions if not isinstance(it, OfStatements)]
     if bool(of_statements) is bool(of_meetings):
@@ -323,7 +345,7 @@ def statement_conditions(
     if side is not None:
         countries = strings(side, "side")
         for country in countries:
-            check_country(country)
+            _check_code(country)
         found.append(lambda it: any(who.country in countries for who in it.statement.speakers))
     if act is not None:
         acts = acts_in(act, "act")
@@ -339,6 +361,19 @@ def statement_conditions(
     if repeats is not None:
         found.append(lambda it: (it.statement.repeats is not None) is repeats)
     return list(map(OfStatements, found))
+
+
+def _check_code(code: str) -> None:
+    """Refuse what has not the form of a country's code, with the code of the one that it names."""
+    try:
+        check_country(code)
+    except ModelError as error:
+        upper = code.upper()
+        named = upper if country_of(upper) is not None else country_named(code)
+        if named is None:
+            raise
+        sentence = error.message.removesuffix(".")
+        raise ModelError(f"{sentence} (did you mean {named!r}?).") from None
 
 
 def strings(asked: str | Iterable[str], name: str) -> tuple[str, ...]:

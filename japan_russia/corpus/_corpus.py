@@ -15,6 +15,7 @@ from japan_russia.corpus._conditions import (
     Condition,
     OfStatements,
     acts_in,
+    check_conditions,
     names_in,
     resolved,
     statement_conditions,
@@ -290,7 +291,9 @@ class Corpus(Sequence[Readout]):
 
         Raises:
             JapanRussiaError: A value is none that can be meant.
+            ArgumentError: A condition is no function.
         """
+        check_conditions(conditions)
         names = () if speaker is None else strings(speaker, "speaker")
         meant = self._meant((*names_in(conditions), *names))
         asked = (

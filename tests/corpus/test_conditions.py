@@ -179,7 +179,11 @@ def test_second_printings_are_left_out_if_asked() -> None:
         ),
         (
             lambda: with_country("Japan"),
-            "Expected a country code of two capital letters, found 'Japan'.",
+            "Expected a country code of two capital letters, found 'Japan' (did you mean 'JP'?).",
+        ),
+        (
+            lambda: with_country("Atlantis"),
+            "Expected a country code of two capital letters, found 'Atlantis'.",
         ),
         (lambda: about(""), "Expected a term to look for, found ''."),
         (
@@ -219,7 +223,22 @@ def test_second_printings_are_left_out_if_asked() -> None:
         ),
         (
             lambda: MADE.where(side="Russia"),
-            "Expected a country code of two capital letters, found 'Russia'.",
+            "Expected a country code of two capital letters, found 'Russia' (did you mean 'RU'?).",
+        ),
+        (
+            lambda: MADE.where(side=["JP", "ru"]),
+            "Expected a country code of two capital letters, found 'ru' (did you mean 'RU'?).",
+        ),
+        (
+            lambda: MADE.where("Northern Territories"),  # type: ignore[arg-type]
+            (
+                "Expected conditions such as during(2012) or about('fisheries'), found 'Northern "
+                "Territories' (str); about('Northern Territories') asks for words."
+            ),
+        ),
+        (
+            lambda: any_of(during(2012), 2013),  # type: ignore[arg-type]
+            ("Expected conditions such as during(2012) or about('fisheries'), found 2013 (int)."),
         ),
     ],
 )

@@ -194,7 +194,7 @@ def _calls(files: Mapping[str, Path]) -> Calls:
                 "readout": readout,
                 "part": a_str | none,
                 "style": a_str,
-                "accessed": some({"date"}) | none,
+                "accessed": some({"date"}) | a_str | none,
             },
         ),
         (corrections.load, {"path": files["right"]}, {"path": a_path}),

@@ -391,6 +391,17 @@ def test_item_without_year_has_no_date() -> None:
             ),
         ),
         (
+            {"readout": [made()], "part": "mad#m1"},
+            (
+                "Expected the id of one of 1 readouts or of a part of one, such as "
+                "'001#m1.i2.s3', found 'mad#m1' (did you mean 'made'?)."
+            ),
+        ),
+        (
+            {"accessed": "May"},
+            "Expected a day such as 2012-09-26 as accessed, found 'May'.",
+        ),
+        (
             {"readout": [made()]},
             (
                 "Expected the id of a readout or of a part of one, such as '001#m1.i2.s3', as "
@@ -411,15 +422,15 @@ def test_refused(arguments: dict[str, Any], message: str) -> None:
     assert str(caught.value) == message
 
 
-def test_a_moment_counts_as_its_day() -> None:
+def test_a_moment_or_a_text_counts_as_its_day() -> None:
     """The clock does not stand in a citation."""
-    moment = datetime(2026, 11, 29, 12, 0)
     for style in STYLES:
-        assert cite(made(), style=style, accessed=moment) == cite(  # type: ignore[arg-type]
-            made(),
-            style=style,  # type: ignore[arg-type]
-            accessed=SEEN,
-        )
+        for seen in (datetime(2026, 11, 29, 12, 0), "2026-11-29"):
+            assert cite(made(), style=style, accessed=seen) == cite(  # type: ignore[arg-type]
+                made(),
+                style=style,  # type: ignore[arg-type]
+                accessed=SEEN,
+            )
 
 
 @given(readouts())

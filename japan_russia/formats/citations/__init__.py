@@ -14,7 +14,7 @@ from datetime import date
 from typing import Final, Literal, TypeAlias
 
 from japan_russia.arguments import each, takes
-from japan_russia.errors import FormatError, UnknownIdError
+from japan_russia.errors import FormatError, UnknownIdError, meant
 from japan_russia.formats.citations import _bibtex, _chicago, _csl
 from japan_russia.formats.citations._cited import Cited, cited
 from japan_russia.model import AgendaItem, Meeting, Node, Readout, Statement
@@ -38,7 +38,7 @@ STYLES: Final = tuple(_WRITERS)
     readout=(Readout, Sequence),
     part=(Statement, Meeting, AgendaItem, str, None),
     style=str,
-    accessed=(date, None),
+    accessed=(date, str, None),
     characters=bool,
 )
 def cite(
@@ -46,7 +46,7 @@ def cite(
     part: Statement | Node | str | None = None,
     *,
     style: Style = "chicago",
-    accessed: date | None = None,
+    accessed: date | str | None = None,
     characters: bool = True,
 ) -> str:
     """Return the citation of *readout*, or of a *part* of it down to its characters.
@@ -66,12 +66,12 @@ def cite(
             ``char=`` of RFC 5147.  What a person has put right in a statement is said.
         style: ``chicago`` for a note as the Chicago Manual of Style has it, in one line;
             ``bibtex`` for an entry ``@misc``; ``csl-json`` for an array of one item.
-        accessed: The day on which the page was seen.
+        accessed: The day on which the page was seen, such as ``"2012-09-26"``.
         characters: Whether to say which characters a part is.  They lead back to the very words
             in the file that was read; a reader of the page counts by its sections.
 
     Raises:
-        FormatError: *style* is not known.
+        FormatError: *style* is not known, or *accessed* is no day.
         UnknownIdError: *part* is not of *readout*; of several, none has the id.
 
     >>> import japan_russia as jr
@@ -84,7 +84,17 @@ def cite(
         raise FormatError(f"Expected one of {known} as style, found {style!r}.")
     if not isinstance(readout, Readout):
         readout, part = _among(readout, part)
-    return _WRITERS[style](cited(readout, part, characters=characters), accessed)
+    seen = _day(accessed) if isinstance(accessed, str) else accessed
+    return _WRITERS[style](cited(readout, part, characters=characters), seen)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise FormatError(
+            f"Expected a day such as 2012-09-26 as accessed, found {text!r}."
+        ) from None
 
 
 def _among(
@@ -100,8 +110,9 @@ def _among(
     for id, inner in ((part, None), (part.rpartition("#")[0], part)):
         if id in by_id:
             return by_id[id], inner
+    near = meant(part.partition("#")[0], by_id)
     raise UnknownIdError(
         f"Expected the id of one of {len(them)} readouts or of a part of one, such as "
-        f"'001#m1.i2.s3', found {part!r}.",
+        f"'001#m1.i2.s3', found {part!r}{near}.",
         part,
     )

@@ -81,8 +81,26 @@ _EXAMPLES: Final = {
 _NARROWEST: Final = 20
 
 
+#: What people call a choice, and what it is called here.
+_OTHERWISE: Final = {
+    "excel": "'csv' with --excel",
+    "xlsx": "'csv' with --excel",
+    "xml": "'tei'",
+}
+
+
 class _Parser(argparse.ArgumentParser):
     """Refuses what it does not know, and tells what it misses, itself: by its own usage."""
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        if action.choices is None or value in action.choices:
+            return
+        known, asked = list(map(str, action.choices)), str(value)
+        otherwise = _OTHERWISE.get(asked.casefold(), "")
+        near = meant(asked, known) or (f" (did you mean {otherwise}?)" if otherwise else "")
+        raise argparse.ArgumentError(
+            action, f"Expected one of {', '.join(map(repr, known))}, found {asked!r}{near}."
+        )
 
     def parse_known_args(  # type: ignore[override]
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None

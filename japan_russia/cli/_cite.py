@@ -26,15 +26,21 @@ def run(arguments: argparse.Namespace) -> int:
     paths = files(arguments.paths, recursive=arguments.recursive, name_skipped=True)
     found: dict[Path, Readout] = {}
     others: list[str] = []
+    parts: list[str] = []
     for path, it in readouts(paths, arguments, failures):
         if arguments.id == it.id or arguments.id.startswith(f"{it.id}#"):
             found[path] = it
         else:
             others.append(it.id)
+            if arguments.id in _ids(it):
+                parts.append(f"{it.id}#{arguments.id}")
     if not found:
         wanted = arguments.id.partition("#")[0]
         # It may have been taken for the name of the file.
         near = meant(wanted, others) or meant(Path(wanted).stem, others)
+        if parts:
+            # As search and show print it.
+            near = f"; write the id of the readout before that of its part: {parts[0]!r}"
         raise UnknownIdError(
             f"Expected a readout with the id {wanted!r}, found none{near}.", arguments.id
         )
@@ -58,3 +64,9 @@ def run(arguments: argparse.Namespace) -> int:
         )
     )
     return failures.exit_code
+
+
+def _ids(it: Readout) -> set[str]:
+    """The ids of all parts."""
+    nodes = {node.id for node in (*it.meetings, *it.walk())}
+    return nodes | {statement.id for statement in it.iter_statements()}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from functools import partial
@@ -107,7 +109,7 @@ def readouts(
             seen.add(readout.id)
             readout = applied(readout, right.pop(readout.id, ()))
         except JapanRussiaError as error:
-            failures.add(path, str(error))
+            failures.add(path, _advised(str(error), path, arguments.command))
             continue
         no_progress()
         yield path, readout
@@ -135,6 +137,17 @@ def corpus(arguments: argparse.Namespace, failures: Failures) -> Iterator[Readou
         if sentence := double(readout, str(path)):
             warn(sentence, path)
         yield readout
+
+
+def _advised(message: str, path: Path, command: str) -> str:
+    """Return *message* with advice where what stands among the paths seems to be none."""
+    if path == STDIN or os.strerror(errno.ENOENT) not in message:
+        return message
+    if command == "cite" and "#" in path.name:
+        return f"{message.removesuffix('.')}; cite takes one id, before the files."
+    if command == "search" and path.name == str(path) and not path.suffix:
+        return f"{message.removesuffix('.')}; a term of several words stands in quotation marks."
+    return message
 
 
 def _read(encoding: str | None, told: ToldTable, path: Path) -> Readout:

@@ -58,6 +58,13 @@ def test_styles(style: str, start: str, folder: Path, capsys: pytest.CaptureFixt
             "b.txt#m1",
             "Expected a readout with the id 'b.txt', found none (did you mean 'b'?).",
         ),
+        (
+            "m1.i1.s2",
+            (
+                "Expected a readout with the id 'm1.i1.s2', found none; write the id of the "
+                "readout before that of its part: 'a#m1.i1.s2'."
+            ),
+        ),
         ("fai", "Expected a readout with the id 'fai', found none (did you mean 'fair'?)."),
         (
             "a#m7",
@@ -106,6 +113,17 @@ def test_a_file_that_cannot_be_read_is_told(
     assert out == f"{NOTE}.\n"
     assert err == (
         f"japan-russia: error: {folder / 'c.txt'}: Expected the text of a readout, found nothing.\n"
+    )
+
+
+def test_a_second_id_is_no_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The first is cited all the same."""
+    assert main(["cite", "a", "b#m1.i1.s2", str(folder)]) == 1
+    out, err = capsys.readouterr()
+    assert out == f"{NOTE}.\n"
+    assert err == (
+        "japan-russia: error: b#m1.i1.s2: Expected a readable file, found: No such file or "
+        "directory; cite takes one id, before the files.\n"
     )
 
 

@@ -99,9 +99,32 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (
             ["--color", "never", "show", "x"],
             (
-                "japan-russia: error: argument COMMAND: invalid choice: 'never' (choose from "
-                "'show', 'convert', 'search', 'stats', 'check', 'cite', 'validate', 'tei', "
-                "'evaluate', 'completion')"
+                "japan-russia: error: argument COMMAND: Expected one of 'show', 'convert', "
+                "'search', 'stats', 'check', 'cite', 'validate', 'tei', 'evaluate', 'completion', "
+                "found 'never'."
+            ),
+        ),
+        (
+            ["serach", "crab", "x"],
+            (
+                "japan-russia: error: argument COMMAND: Expected one of 'show', 'convert', "
+                "'search', 'stats', 'check', 'cite', 'validate', 'tei', 'evaluate', 'completion', "
+                "found 'serach' (did you mean 'search'?)."
+            ),
+        ),
+        (
+            ["cite", "--style", "Chicago", "a", "x"],
+            (
+                "japan-russia cite: error: argument --style: Expected one of 'chicago', 'bibtex', "
+                "'csl-json', found 'Chicago' (did you mean 'chicago'?)."
+            ),
+        ),
+        (
+            ["convert", "--to", "Excel", "x"],
+            (
+                "japan-russia convert: error: argument --to: Expected one of 'json', 'tei', "
+                "'csv', 'parquet', 'sqlite', 'graphml', found 'Excel' (did you mean 'csv' with "
+                "--excel?)."
             ),
         ),
         (

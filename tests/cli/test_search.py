@@ -140,6 +140,17 @@ def test_what_cannot_be_read_is_told_and_passed_over(
     ]
 
 
+def test_a_second_word_is_no_file(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The first is looked for all the same."""
+    assert main(["search", "new", "talks", str(path)]) == 1
+    out, err = capsys.readouterr()
+    assert out.endswith("1 hit in 1 readout.\n")
+    assert err == (
+        "japan-russia: error: talks: Expected a readable file, found: No such file or directory; "
+        "a term of several words stands in quotation marks.\n"
+    )
+
+
 TOLD: Final = (
     "On March 4, 2018, Foreign Minister Taro Kono met Russian Foreign Minister Sergei Lavrov.\n\n"
     "1. Fish\nMinister Kono requested more crab. In response, Minister Lavrov agreed to it.\n"
@@ -223,7 +234,10 @@ def test_a_name_is_meant_among_all_readouts(
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--side", "Russia"], "Expected a country code of two capital letters, found 'Russia'."),
+        (
+            ["--side", "Russia"],
+            "Expected a country code of two capital letters, found 'Russia' (did you mean 'RU'?).",
+        ),
         (["--speaker", " "], "Expected a name or a key of the office holders, found ' '."),
     ],
 )

@@ -134,7 +134,11 @@ TERMS: Final[Mapping[Enum, Term]] = {
     ),
     Attribution.EXPLICIT: Term("explicit", "the sentence names who speaks"),
     Attribution.CARRIED: Term("carried over", "the speaker is carried over from elsewhere"),
-    Attribution.IMPLIED: Term("implied", "an impersonal act implies both sides", "It was agreed"),
+    Attribution.IMPLIED: Term(
+        "implied",
+        "an impersonal act implies both sides, or whoever was to answer",
+        "It was agreed",
+    ),
     Attribution.CORRECTED: Term(
         "corrected", "a person has put right who speaks; the correction says who and why"
     ),

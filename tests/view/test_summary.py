@@ -54,7 +54,7 @@ Meeting m2: Courtesy Call
   participants  Ichiro Aoki (JP), Minister for Foreign Affairs
 
 Who said what
-  ~  implied: an impersonal act implies both sides
+  ~  implied: an impersonal act implies both sides, or whoever was to answer
   !  odd, with its code: reference/diagnostics in the documentation explains it, \
 japan-russia check tells line and column
   s1 [narration] On May 31 two meetings were held.
@@ -85,7 +85,8 @@ Meeting m2: Courtesy Call
                 Affairs
 
 Who said what
-  ~  implied: an impersonal act implies both sides
+  ~  implied: an impersonal act implies both sides, or
+     whoever was to answer
   !  odd, with its code: reference/diagnostics in the
      documentation explains it, japan-russia check tells
      line and column

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from japan_russia.model import MeetingKind, SessionKind
+from japan_russia.errors import ModelError
+from japan_russia.model import AgendaItem, MeetingKind, SessionKind
 from japan_russia.parse.meetings.sessions import read as sessions
 from japan_russia.parse.phrases.parties import Joint
+from japan_russia.span import Span
 from japan_russia.wording.layout import abbreviations, labels, page
 from japan_russia.wording.meetings import occasions, times
 from japan_russia.wording.phrases import address, joint, titles
@@ -91,9 +93,26 @@ def test_a_way_to_print_labels_reads_its_examples(row: labels.Printed) -> None:
         assert match is not None
         assert match.lastgroup == row.name
         assert number in {label.number for label in labels.readings(match)}
+        _division_with(match[0].strip())
     for line in row.passes_over:
         match = labels.LABEL.match(line)
         assert match is None or match.lastgroup != row.name or not labels.readings(match)
+
+
+def _division_with(label: str) -> AgendaItem:
+    """A division of that label: a row whose labels make no path is refused by the model."""
+    place = Span(0, len(label))
+    return AgendaItem(id="i1", label=label, label_span=place, path=label, span=place)
+
+
+@pytest.mark.parametrize("label", ["A/1.", "'2'", "#3"])
+def test_a_label_that_makes_no_path_is_refused(label: str) -> None:
+    """By the same check that the examples of each row go through."""
+    with pytest.raises(ModelError) as caught:
+        _division_with(label)
+    assert str(caught.value) == (
+        f"Expected a label without '/', apostrophe and initial '#', found {label!r}."
+    )
 
 
 @pytest.mark.parametrize("style", labels.Style)

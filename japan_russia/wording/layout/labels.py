@@ -72,8 +72,8 @@ def ordinal(numeral: str) -> int | None:
 
 
 def _last(counter: str) -> int | None:
-    """The number behind the last mark: "1-2", "A-2", "1.1.2"."""
-    return int(re.split("[-.]", counter)[-1])
+    """The number behind the last mark, whichever it is: "1-2", "A.2", "1.1.2"."""
+    return int(re.split(r"\D", counter)[-1])
 
 
 def _letter(counter: str) -> int | None:
@@ -91,7 +91,8 @@ class Printed(NamedTuple):
     Attributes:
         name: Of the row.
         before: Pattern of what is printed before the counter.
-        counter: Pattern of the counter.
+        counter: Pattern of the counter.  Paths are made of what is printed: it may not have ``/``
+            or an apostrophe, nor begin with ``#``.
         after: Pattern of what is printed behind the counter, and of what must follow.
         means: The styles that it can be, each with what gives the number, the likelier first.
         reads: Beginnings of lines with such a label, and the number.

@@ -21,7 +21,11 @@ def record(names: Iterable[str]) -> None:
     for name in names:
         golden = Path(name).with_suffix(".json")
         wanted = expected(golden) if golden.exists() else None
-        golden.write_text(written(jr.load(name), wanted), encoding="utf-8")
+        try:
+            readout = jr.load(name)
+        except jr.JapanRussiaError as error:
+            sys.exit(error.message)
+        golden.write_text(written(readout, wanted), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -17,6 +17,8 @@ PAGE = ROOT / "docs" / "reference" / "formats.md"
 PAGES = (PAGE, PAGE.with_suffix("") / "speech.md")
 #: The sections of the pages in order; a golden file names its section by the number.
 SECTIONS = range(1, 14)
+#: Where they are, for messages: verbs and labels are on the second page.
+TABLES = "docs/reference/formats.md (sections 1 to 5) or docs/reference/formats/speech.md (6 to 13)"
 
 pytestmark = pytest.mark.skipif(not PAGE.exists(), reason=needs.PAGES)
 
@@ -37,6 +39,14 @@ def _lines() -> Iterator[_Line]:
             words, state, files = (cell.strip() for cell in line.strip("|").split("|"))
             names = tuple(re.findall(r"`([\w.]+)`", files))
             yield _Line(f"{section}: {words}", state, names)
+
+
+def test_every_golden_file_covers_lines_of_the_table() -> None:
+    """Word for word, with the number of the section before it."""
+    lines = {line.entry for line in _lines()}
+    for path in GOLDEN.glob("*/*.json"):
+        unknown = [entry for entry in expected(path)["covers"] if entry not in lines]
+        assert unknown == [], f"covers of {path.name}: no line reads so of {TABLES}"
 
 
 def test_every_golden_file_is_in_the_table() -> None:

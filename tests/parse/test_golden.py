@@ -2,7 +2,8 @@
 
 A golden file is a pair in a folder of ``golden/``, which has the name of its topic: the text, and
 what a careful reader takes from it.  Of the latter only ``covers`` is required, the entries of
-``docs/reference/formats.md`` that it shows; what it does not mention is not compared.
+``docs/reference/formats.md`` or ``formats/speech.md`` that it shows; what it does not mention is
+not compared.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from japan_russia.model import DiagnosticCode
 from tests import needs
 from tests.parse.reading import GOLDEN, KEYS, expected, formed, found_in, written
 from tests.parse.record import record
+from tests.parse.test_formats_table import TABLES
 
 PAGE = Path(__file__).parents[2] / "docs" / "contributing.md"
 READOUTS = sorted(GOLDEN.glob("*/*.txt"), key=lambda path: path.stem)
@@ -36,7 +38,7 @@ def test_there_are_golden_files() -> None:
 def test_reads_as_recorded(path: Path) -> None:
     """Everything that the golden file records is read so."""
     wanted = expected(path.with_suffix(".json"))
-    assert wanted["covers"], "name the line of docs/reference/formats.md that it shows"
+    assert wanted["covers"], f"name in covers the line that it shows, of {TABLES}"
     assert wanted.keys() <= {"covers", *KEYS}
     assert found_in(jr.load(path), wanted) == {
         key: wanted[key] for key in wanted if key != "covers"
@@ -77,6 +79,17 @@ def test_the_page_explains_a_golden_file(tmp_path: Path) -> None:
     assert list(draft) == ["covers", *KEYS]
     explained = set(re.findall(r"^\| `(\w+)`", page, re.MULTILINE))
     assert explained == set(draft) | set(draft["meetings"][0])
+
+
+def test_a_text_that_is_not_there_cannot_be_recorded(tmp_path: Path) -> None:
+    """One sentence, and nothing is written."""
+    path = tmp_path / "fair.txt"
+    with pytest.raises(SystemExit) as stopped:
+        record([str(path)])
+    assert stopped.value.code == (
+        f"Expected a readable file at {str(path)!r}, found: No such file or directory."
+    )
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_golden_file_is_recorded_by_a_command(tmp_path: Path) -> None:

@@ -43,7 +43,10 @@ class Construction(NamedTuple):
     Attributes:
         name: Of the row, kept in :attr:`japan_russia.Statement.construction`.
         says: What it is, in one sentence.
-        before: A pattern that ends right before the speaker; empty for anything.
+        before: A pattern that ends right before the speaker; empty for anything.  In it or in
+            *after*, a group ``verb`` is the reporting verb, printed in its past form, or where
+            *participle* is set as a participle, and in no other; a group ``noun`` is a noun of
+            saying ("proposal").  A sentence whose verb or noun no table has is left to others.
         after: A pattern that begins right behind the speaker; empty for anything.
         reads: Examples, with what is read.
         passes_over: Sentences that it leaves to others.

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from japan_russia.cli._inputs import Failures, files, readouts
+from japan_russia.cli._inputs import Failures, named_files, readouts
 from japan_russia.cli._output import tally
 from japan_russia.model import Diagnostic, Readout, Severity
 from japan_russia.span import Position, positions
@@ -24,7 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
     checked: list[dict[str, object]] = []
     read = 0
     is_json = arguments.format == "json"
-    paths = files(arguments.paths, recursive=arguments.recursive, name_skipped=True)
+    paths = named_files(arguments)
     for path, readout in readouts(paths, arguments, failures):
         read += 1
         seen += [it.severity for it in readout.diagnostics]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from attrs import evolve
 
-from japan_russia.cli._inputs import Failures, files, readouts
+from japan_russia.cli._inputs import Failures, named_files, readouts
 from japan_russia.errors import ReadoutError, UnknownIdError, meant
 from japan_russia.formats.citations import cite
 from japan_russia.model import Readout
@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
         ReadoutError: Two of them have it.
     """
     failures = Failures()
-    paths = files(arguments.paths, recursive=arguments.recursive, name_skipped=True)
+    paths = named_files(arguments)
     found: dict[Path, Readout] = {}
     others: list[str] = []
     parts: list[str] = []

@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from japan_russia.cli._inputs import STDIN, Failures, corpus, files, readouts
+from japan_russia.cli._inputs import STDIN, Failures, corpus, named_files, readouts
 from japan_russia.corpus import By, Corpus, Exchanges
 from japan_russia.errors import FormatError, JapanRussiaError
 from japan_russia.files import made_folder, new_files, plain_stem
@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _convert_each(arguments: argparse.Namespace, failures: Failures) -> int:
-    inputs = files(arguments.paths, recursive=arguments.recursive, name_skipped=True)
+    inputs = named_files(arguments)
     outputs = _outputs(inputs, arguments.output, _SUFFIXES[arguments.to])
     if not arguments.force:
         _refuse_existing(list(outputs.values()))

@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
-from japan_russia.cli._inputs import Failures, files, readouts
+from japan_russia.cli._inputs import Failures, files, named_files, readouts
 from japan_russia.cli._output import complain
 from japan_russia.errors import JapanRussiaError
 from japan_russia.evaluate import Comparison, Difference, Gold, compare, load_gold
@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     others: set[str] = set()
 
     def read() -> Iterator[Readout]:
-        inputs = files(arguments.paths, recursive=arguments.recursive, name_skipped=True)
+        inputs = named_files(arguments)
         for path, readout in readouts(inputs, arguments, failures):
             paths.setdefault(readout.id, path)
             texts.setdefault(readout.id, readout.source.text)

@@ -25,38 +25,42 @@ from japan_russia.files import find
 from japan_russia.model import Readout, Severity
 from japan_russia.parse.corrections import applied, by_readout, unused
 
-__all__ = ["STDIN", "Failures", "corpus", "files", "readouts"]
+__all__ = ["STDIN", "Failures", "corpus", "files", "named_files", "readouts"]
 
 #: What stands for the standard input.
 STDIN: Final = Path("-")
 
 
-def files(
-    paths: Iterable[Path],
-    suffixes: frozenset[str] | None = None,
-    *,
-    recursive: bool = False,
-    name_skipped: bool = False,
-) -> list[Path]:
+def files(paths: Iterable[Path], suffixes: frozenset[str]) -> list[Path]:
     """Return the files that *paths* name, those of a folder sorted by name, each once.
 
     Args:
-        paths: Files, folders, and ``-`` for the standard input.
-        suffixes: What is taken from a folder; None stands for what may be a readout.
-        recursive: Whether folders in a folder are taken, too, but for those that a browser has
-            put beside a page.
-        name_skipped: Whether to say on the standard error which files of a folder are not taken.
+        paths: Files and folders.
+        suffixes: What is taken from a folder.
 
     Raises:
         ReadoutError: A folder cannot be listed or holds no file with one of *suffixes*.
     """
-    look = readouts_in if suffixes is None else partial(find, suffixes=suffixes)
-    told = skipped if name_skipped else None
-    found: dict[Path, None] = {}
-    for path in paths:
-        inside = [path] if path == STDIN else look(path, recursive=recursive, skipped=told)
-        found.update(dict.fromkeys(inside))
-    return list(found)
+    return list(dict.fromkeys(it for path in paths for it in find(path, suffixes)))
+
+
+def named_files(arguments: argparse.Namespace) -> list[Path]:
+    """Return the files that may be readouts among the paths of *arguments*, each once.
+
+    Those of a folder are sorted by name; which of its files are not taken is said on the standard
+    error.  ``-`` is the standard input.
+
+    Raises:
+        ReadoutError: A folder cannot be listed or holds none.
+    """
+    look = partial(
+        readouts_in,
+        recursive=arguments.recursive,
+        skipped=skipped,
+        used=[it for it in (arguments.told, arguments.corrections) if it is not None],
+    )
+    inside = ([path] if path == STDIN else look(path) for path in arguments.paths)
+    return list(dict.fromkeys(it for some in inside for it in some))
 
 
 class Failures:
@@ -126,7 +130,7 @@ def corpus(arguments: argparse.Namespace, failures: Failures) -> Iterator[Readou
     A readout that seems to be one that was there already is warned of.
     """
     check, double = once(), doubles()
-    paths = files(arguments.paths, recursive=arguments.recursive, name_skipped=True)
+    paths = named_files(arguments)
     for path, readout in readouts(paths, arguments, failures):
         try:
             check(readout, path)

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
-from japan_russia.cli._inputs import Failures, files, readouts
+from japan_russia.cli._inputs import Failures, named_files, readouts
 from japan_russia.cli._output import page_width, print_json, terminal_width, wants_colour
 from japan_russia.formats import json
 from japan_russia.model import Readout, Severity
@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     not meant to be read so.  As JSON, each readout is whole, on a line of its own.
     """
     failures = Failures()
-    paths = files(arguments.paths, recursive=arguments.recursive, name_skipped=True)
+    paths = named_files(arguments)
     found = readouts(paths, arguments, failures)
     if arguments.format == "json":
         for path, readout in found:

@@ -77,7 +77,7 @@ class Corpus(Sequence[Readout]):
         failures: What could not be read, in order of the files; empty unless errors were
             collected.
         skipped: The other files of the folders that were read, which have no suffix of a text or
-            page: their paths, sorted by folder and name.
+            page and are no table that was read with them: their paths, sorted by folder and name.
 
     Raises:
         ReadoutError: Two readouts have one id.

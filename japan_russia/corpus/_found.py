@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from os import fsdecode
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +26,7 @@ def readouts_in(
     *,
     recursive: bool = False,
     skipped: Callable[[Path, Sequence[Path]], object] | None = None,
+    used: Iterable[AnyPath] = (),
 ) -> list[Path]:
     """Return *path* itself, or if it is a folder the files in it that may be readouts, by name.
 
@@ -36,6 +38,7 @@ def readouts_in(
         recursive: Whether folders in a folder are taken, too, as :func:`~japan_russia.files.find`
             takes them.
         skipped: Called with the folder and the other files in it, if there are any.
+        used: Tables that are read for what they tell of readouts: none of them is skipped.
 
     Raises:
         ReadoutError: A folder cannot be listed or holds no file with one of :data:`SUFFIXES`.
@@ -52,8 +55,10 @@ def readouts_in(
         return found
     beside = frozenset(found)
     roots = [it for it in found if it.suffix.lower() == ".xml" and _is_root(it, beside)]
-    if skipped is not None and (others or roots):
-        skipped(Path(path), sorted([*others, *roots]))
+    tables = {Path(fsdecode(it)).resolve() for it in used}
+    left = [it for it in (*others, *roots) if not tables or it.resolve() not in tables]
+    if skipped is not None and left:
+        skipped(Path(path), sorted(left))
     return [it for it in found if it not in roots]
 
 

@@ -163,7 +163,8 @@ def iter_readouts(
             A reader of one's own has to be a function of a module, which they can import.
         progress: Called after each file with how many are done, of how many, and the path.
         on_failure: Called with what cannot be read, instead of an error.
-        on_skipped: Called with each file of a folder that has none of the suffixes.
+        on_skipped: Called with each file of a folder that has none of the suffixes and is not the
+            table of *told* or *corrections*.
 
     Warns:
         CorpusWarning: A folder holds documents or archives that are not taken, such as PDF; or two
@@ -188,7 +189,8 @@ def iter_readouts(
     if workers < 1:
         raise JapanRussiaError(f"Expected at least one worker, found {workers!r}.")
     read = partial(read_each, workers, reader)
-    files = partial(_files, paths, recursive, on_failure, on_skipped)
+    used = [it for it in (told, corrections) if isinstance(it, str | PathLike)]
+    files = partial(_files, paths, recursive, used, on_failure, on_skipped)
     known = reader.told if isinstance(reader, Reader) else {}
     return _readouts(read, files, known, by_readout(corrections), progress, on_failure)
 
@@ -258,6 +260,7 @@ def _naming(error: JapanRussiaError, path: Path) -> str:
 def _files(
     paths: Paths,
     recursive: bool,
+    used: Iterable[AnyPath],
     on_failure: Callable[[Failure], object] | None,
     on_skipped: _OnSkipped,
 ) -> Iterable[Path]:
@@ -274,6 +277,7 @@ def _files(
                     readouts_in(
                         file,
                         recursive=recursive,
+                        used=used,
                         skipped=lambda folder, others: skipped.update(
                             dict.fromkeys(others, folder)
                         ),

@@ -11,6 +11,7 @@ import pytest
 
 from japan_russia.cli import main
 from japan_russia.formats import tei
+from japan_russia.parse import corrections
 from tests import hand_made
 from tests.cli.texts import MEETING, NO_MEETING
 from tests.parse.sources.made_pages import page
@@ -95,6 +96,19 @@ def test_files_that_are_skipped_are_named(folder: Path, capsys: pytest.CaptureFi
     assert capsys.readouterr().err == (
         f"japan-russia: {folder}: 2 files skipped: 2005/scan.pdf, notes.md\n"
     )
+
+
+def test_tables_that_are_named_are_not_skipped(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """However they are called: they are used."""
+    (folder / "notes.md").write_text("Notes", encoding="utf-8")
+    (folder / "told.tsv").write_text("file\tyear\n", encoding="utf-8")
+    corrections.dump([], folder / "right.tsv")
+    monkeypatch.chdir(folder)
+    tables = ["--told", "./told.tsv", "--corrections", str(folder / "right.tsv")]
+    assert main(["check", ".", *tables]) == 0
+    assert capsys.readouterr().err == "japan-russia: .: 1 file skipped: notes.md\n"
 
 
 def test_a_link_to_a_folder_is_not_followed(

@@ -17,7 +17,7 @@ from japan_russia.errors import (
     ReadoutError,
 )
 from japan_russia.formats import json, tei
-from japan_russia.parse import load
+from japan_russia.parse import corrections, load
 from tests.corpus.texts import CALL, TALKS, UNDATED
 
 
@@ -229,6 +229,16 @@ def test_other_files_are_listed_without_a_warning(folder: Path) -> None:
     seen: list[Path] = []
     list(iter_readouts([folder, folder], on_skipped=seen.append))
     assert seen == [folder / "notes.md"]
+
+
+def test_tables_that_are_read_with_the_files_are_not_listed(folder: Path) -> None:
+    """What is known from elsewhere, and what people have put right."""
+    told, right = folder / "told.tsv", folder / "right.tsv"
+    told.write_text("file\tyear\n", encoding="utf-8")
+    corrections.dump([], right)
+    every = (str(folder / "notes.md"), str(right), str(told))
+    assert Corpus.read(folder).skipped == every
+    assert Corpus.read(str(folder), told=told, corrections=str(right)).skipped == every[:1]
 
 
 def test_the_root_of_a_tei_corpus_is_skipped(folder: Path) -> None:

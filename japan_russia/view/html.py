@@ -64,6 +64,18 @@ _STYLE: Final = """<style>
 .jrn.jrn th, .jrn.jrn td { overflow-wrap: break-word; vertical-align: top; }
 .jrn.jrn th { overflow-wrap: normal; }
 .jrn.jrn td.jrn-before { text-align: right; }
+.jrn mark { background: none; border: 1px solid #80868e; border-radius: 0.25em; }
+.jrn mark { color: inherit; font-weight: 600; padding: 0 0.15em; }
+@media screen and (max-width: 46em) {
+  .jrn .jrn-rows, .jrn .jrn-rows caption, .jrn .jrn-rows tbody { display: block; }
+  .jrn .jrn-rows thead { display: none; }
+  .jrn .jrn-rows tr { border-bottom: 1px solid #80868e; display: block; padding: 0.3em 0; }
+  .jrn.jrn .jrn-rows td { display: inline; overflow-wrap: anywhere; padding: 0; }
+  .jrn .jrn-rows td[data-head]::before { content: attr(data-head) " "; font-weight: 600; }
+  .jrn .jrn-rows td[data-head]:not(:last-child)::after { content: "; "; }
+  .jrn .jrn-rows td:not([data-head])::after { content: " "; }
+  .jrn .jrn-rows td.jrn-before::before { content: "\\A"; white-space: pre; }
+}
 .jrn .jrn-title { font-size: 1.2em; font-weight: 600; margin: 0.3em 0; }
 .jrn .jrn-division { font-weight: 600; margin: 0.7em 0 0.3em; }
 .jrn .jrn-statement { border: 0 solid #80868e; border-left-width: 5px; }
@@ -192,13 +204,18 @@ def _table(
     body = "".join(
         f"<tr>{''.join(_cell(it, number - marked) for number, it in enumerate(row))}</tr>"
         if marked >= 0
-        else f"<tr>{''.join(f'<td>{escape(it)}</td>' for it in row)}</tr>"
+        else f"<tr>{''.join(map(_headed, heads, row))}</tr>"
         for row in every[:_MOST]
     )
     return (
-        f"<table><caption>{escape(caption)}</caption>"
+        f"<table class='jrn-rows'><caption>{escape(caption)}</caption>"
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     )
+
+
+def _headed(head: str, words: str) -> str:
+    """A cell that tells its head where there is no room for columns."""
+    return f"<td data-head='{escape(head)}'>{escape(words)}</td>"
 
 
 def _cell(words: str, behind: int) -> str:

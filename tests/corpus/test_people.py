@@ -202,6 +202,6 @@ def test_exchanges_tell_persons_of_one_family_name_apart() -> None:
         for year, given in ((2018, "Taro"), (2016, "Masaharu"))
     ).exchanges()
     for given in ("Taro", "Masaharu"):
-        assert f"<td>{given} Kono (JP)</td>" in both._repr_html_()
+        assert f">{given} Kono (JP)</td>" in both._repr_html_()
         assert f"{given} Kono" in both.picture().svg
         assert f">{given} Kono<" in both.graphml()

@@ -94,6 +94,8 @@ def test_exchanges_are_a_table() -> None:
     page = Corpus.read(SEEDS / "001_19287fb4fa5b8656.txt").exchanges()._repr_html_()
     assert "<caption>1 exchange</caption>" in page
     assert (
-        "<tr><td>001_19287fb4fa5b8656#m1.i4.s2</td><td>Lavrov (RU)</td><td>Gemba (JP)</td>"
-        "<td>reply</td><td>thank</td><td>001_19287fb4fa5b8656#m1.i4.s1</td></tr>"
+        "<tr><td data-head='statement'>001_19287fb4fa5b8656#m1.i4.s2</td>"
+        "<td data-head='who'>Lavrov (RU)</td><td data-head='turns to'>Gemba (JP)</td>"
+        "<td data-head='how'>reply</td><td data-head='acts'>thank</td>"
+        "<td data-head='answers'>001_19287fb4fa5b8656#m1.i4.s1</td></tr>"
     ) in page

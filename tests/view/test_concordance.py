@@ -85,7 +85,7 @@ def test_html_is_escaped() -> None:
     """The keyword in the middle of its row."""
     html = concordance_html([line("<a>", "&", "c", is_repeat=True)])
     assert html.endswith(
-        "<table><caption>1 hit</caption><thead><tr><th scope='col'>where</th>"
+        "<table class='jrn-rows'><caption>1 hit</caption><thead><tr><th scope='col'>where</th>"
         "<th scope='col'>who</th><th scope='col'>before</th><th scope='col'>keyword</th>"
         "<th scope='col'>after</th></tr></thead><tbody><tr><td>a, 4 March 2011 m1.s1</td>"
         "<td>Aoki (second printing)</td><td class='jrn-before'>&lt;a&gt;</td>"

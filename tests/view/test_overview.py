@@ -102,4 +102,6 @@ def test_second_printings_are_told_of() -> None:
     assert total == "1 readout, 1 meeting, 3 statements, 1 of them a second printing."
     paragraph = " ".join(it.strip() for it in overview([again], 40))
     assert "Sorokin (RU), 3 statements, 1 of them a second printing 1 readout" in paragraph
-    assert "<td>3, 1 of them a second printing</td>" in meetings_html([again])
+    assert "<td data-head='statements'>3, 1 of them a second printing</td>" in meetings_html(
+        [again]
+    )

@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _WIDTH: Final = 400
+_EDGE: Final = 2
 _LINE: Final = 20
 _BAR: Final = 12
 #: The width of a column of type, in units of the picture; a little more than letters take.
@@ -316,6 +317,7 @@ def _text(x: float, y: float, words: str, kind: str = "", anchor: str = "") -> s
 def _svg(parts: Sequence[str], height: float, label: str) -> str:
     return (
         f'<svg class="jr-picture" role="img" aria-label="{escape(label)}" '
-        f'viewBox="0 0 {_WIDTH} {height:g}" xmlns="http://www.w3.org/2000/svg">'
+        # Lines have a width, at the right end, too.
+        f'viewBox="0 0 {_WIDTH + _EDGE} {height:g}" xmlns="http://www.w3.org/2000/svg">'
         f"<title>{escape(label)}</title>{''.join(parts)}</svg>\n"
     )

@@ -94,7 +94,9 @@ def _network(corpus: Corpus) -> Iterator[nodes.Node]:
 def _links(statements: Iterable[str]) -> Iterator[nodes.Node]:
     """Links to statements, under the readouts that they are of."""
     for number, (readout, ids) in enumerate(groupby(statements, lambda it: it.rpartition("#")[0])):
-        yield nodes.Text(f"{'; ' * bool(number)}{readout}: ")
+        yield nodes.Text("; " * bool(number))
+        yield ToReadout.of(readout, "", readout)
+        yield nodes.Text(": ")
         for place, id in enumerate(ids):
             if place:
                 yield nodes.Text(", ")

@@ -253,12 +253,15 @@ class _Page:
         mark = self.voices.of(it)
         who = nodes.paragraph("", "", *tag(self.voices.speakers(it), mark), classes=["jr-who"])
         for note in self.notes(it):
-            who += [nodes.Text(" · "), *note]
+            # The dot goes on to the next line with what it is before.
+            who += [nodes.Text(" ·\N{NO-BREAK SPACE}"), *note]
         permanent = self.link(it.id, it.id)
         permanent["classes"] = ["jr-id"]
-        who += [nodes.Text(" "), permanent]
+        place = nodes.paragraph("", "", permanent, classes=["jr-who"])
         reason = nodes.paragraph("", why(it, self.readout))
-        beside = nodes.container("", who, on_demand("why", [reason]), classes=["jr-beside"])
+        # They stay on one line, whatever comes before.
+        last = nodes.container("", place, on_demand("why", [reason]), classes=["jr-last"])
+        beside = nodes.container("", who, last, classes=["jr-beside"])
         words_of = nodes.paragraph("", "", *self.words(it), classes=["jr-words"])
         inside = nodes.container("", words_of, classes=["jr-inside"])
         inside += map(odd, self.odd.get(it.id, ()))

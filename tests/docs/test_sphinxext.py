@@ -50,6 +50,12 @@ def _said(node: nodes.container) -> str:
     )
 
 
+def _beside(node: nodes.container) -> list[str]:
+    """The two lines beside a statement: who speaks and how, and the id."""
+    found = node.findall(nodes.paragraph)
+    return [it.astext() for it in found if "jr-who" in it["classes"]]
+
+
 def _rows(section: nodes.section) -> list[list[str]]:
     rows = section.findall(nodes.row)
     return [[cell.astext() for cell in row.findall(nodes.entry)] for row in rows]
@@ -76,10 +82,13 @@ def test_words_of_speaker_verb_and_answer() -> None:
     """A statement's line says who speaks, how, to whom and in answer to what."""
     readout = made()
     nodes_of = list(_statements(page(readout, new_document("page"))))
-    lines = [next(iter(node.findall(nodes.paragraph))).astext() for node in nodes_of]
+    lines = [[it.replace("·\N{NO-BREAK SPACE}", "· ") for it in _beside(node)] for node in nodes_of]
     assert lines[1:3] == [
-        "Aoki · proposes m1.i1.s1",
-        "Belov · thanks · to Aoki · answers m1.i1.s1 m1.i1.s2",
+        ["Aoki · proposes", "m1.i1.s1"],
+        [
+            "Belov · thanks · to Aoki · answers m1.i1.s1",
+            "m1.i1.s2",
+        ],
     ]
 
 
@@ -87,9 +96,12 @@ def test_a_second_printing_leads_to_the_first() -> None:
     """The seed that prints a section twice says so at each of its sentences."""
     readout = load(next(path for path in SEEDS if path.stem.startswith("003")))
     again = [it for it in readout.iter_statements() if it.repeats]
-    text = "".join(section.astext() for section in page(readout, new_document("page"), ("text",)))
-    assert len(again) == text.count("second printing of ") == 4
-    assert all(f"second printing of {it.repeats} {it.id}" in text for it in again)
+    sections = page(readout, new_document("page"), ("text",))
+    said = {last: first for first, last in map(_beside, _statements(sections))}
+    found = {id: line for id, line in said.items() if "second printing of " in line}
+    assert len(again) == 4
+    assert found.keys() == {it.id for it in again}
+    assert all(found[it.id].endswith(f"second printing of {it.repeats}") for it in again)
 
 
 def test_ids_are_new_in_the_document() -> None:

@@ -1,3 +1,19 @@
+// A page that is found by a word of its own, and by its text, is shown once, where it ranks best.
+document.addEventListener("DOMContentLoaded", () => {
+  if (typeof Search === "undefined") return;
+  const perform = Search._performSearch;
+  Search._performSearch = (...asked) => {
+    const seen = new Set();
+    // The best stand last.
+    const once = perform(...asked).reverse().filter(([page, title]) => {
+      const known = seen.has(`${page} ${title}`);
+      seen.add(`${page} ${title}`);
+      return !known;
+    });
+    return once.reverse();
+  };
+});
+
 // What an excerpt of the search shows: words that stand apart on the page stand apart here, too,
 // and what opens on demand is left out.
 document.addEventListener("DOMContentLoaded", () => {

@@ -120,6 +120,7 @@ LOOKED_FOR = {
     "progress": ("how-to/own-readouts.html",),
     "timeline": ("how-to/find.html", "reading-room/all.html"),
     "wikidata": ("reference/data.html",),
+    "permalink": ("how-to/footnote.html",),
     "footnote": ("how-to/footnote.html", "cite.html"),
     "citation": ("how-to/footnote.html", "cite.html"),
     "Chicago": ("how-to/footnote.html", "cite.html"),
@@ -128,17 +129,20 @@ LOOKED_FOR = {
 
 @pytest.mark.parametrize("word", LOOKED_FOR)
 def test_search_finds_what_people_type(browser: Chrome, site: Site, word: str) -> None:
-    """A page that answers is the first or second hit, and it has the word."""
+    """A page that answers is the first or second hit, it has the word, and is there once."""
     from selenium.webdriver.support.ui import WebDriverWait
 
     _open(browser, site, f"search.html?q={word}")
     hits = WebDriverWait(browser, PATIENCE).until(
         lambda it: it.execute_script(
             "return document.querySelector('#search-results > p')?.textContent.includes('found')"
-            " ? [...document.querySelectorAll('#search-results li > a')].map(it => it.href) : null"
+            " ? [...document.querySelectorAll('#search-results li > a')]"
+            "   .map(it => [it.href, it.textContent]) : null"
         )
     )
-    pages = [hit.partition("#")[0].partition("?")[0] for hit in hits[:2]]
+    pages = [hit.partition("#")[0].partition("?")[0] for hit, _ in hits[:2]]
+    shown = [(hit.partition("?")[0], title) for hit, title in hits]
+    assert len(set(shown)) == len(shown)
     assert any(page.endswith(LOOKED_FOR[word]) for page in pages), hits[:4]
 
 
@@ -159,14 +163,40 @@ def test_excerpts_are_words_of_the_page(browser: Chrome, site: Site) -> None:
     assert "subject and verb" not in plain
 
 
-def test_who_turns_to_whom_fits_a_phone(browser: Chrome, site: Site) -> None:
-    """The places stand below the names, and no table has to be moved sideways."""
-    _open(browser, site, "reading-room/all.html", PHONE)
+@pytest.mark.parametrize(
+    ("page", "frame", "number"),
+    [
+        ("reading-room/all.html", ".table-wrapper", 2),
+        ("reading-room/002.html", ".table-wrapper", 3),
+        ("reading-room/004.html", ".table-wrapper", 3),
+        ("notebook.html", ".jr-output:has(.jrn-rows)", 2),
+    ],
+)
+def test_tables_of_readouts_fit_a_phone(
+    browser: Chrome, site: Site, page: str, frame: str, number: int
+) -> None:
+    """Cells stand below each other, and no table has to be moved sideways."""
+    _open(browser, site, page, PHONE)
     over = browser.execute_script(
-        "return [...document.querySelectorAll('.table-wrapper')]"
+        f"return [...document.querySelectorAll('{frame}')]"
         ".map(it => it.scrollWidth - it.clientWidth)"
     )
-    assert over == [0, 0]
+    assert over == [0] * number
+
+
+def test_the_address_of_a_sentence_can_be_read(browser: Chrome, site: Site) -> None:
+    """It is no smaller than 12 pixels, and "why" stands beside it, never alone on a line."""
+    _open(browser, site, "reading-room/003.html")
+    sizes, apart = browser.execute_script(
+        "const last = [...document.querySelectorAll('.jr-last')];"
+        "const size = it => parseFloat(getComputedStyle(it.querySelector('.jr-id')).fontSize);"
+        "const middle = it => { const box = it.getBoundingClientRect();"
+        "  return (box.top + box.bottom) / 2; };"
+        "return [last.map(size), last.filter(it => Math.abs("
+        "  middle(it.querySelector('.jr-id')) - middle(it.querySelector('summary'))) > 6).length]"
+    )
+    assert min(sizes) >= 12
+    assert apart == 0
 
 
 #: Pages that are as long as what they hold: every change, and a schema.

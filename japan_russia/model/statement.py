@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from japan_russia.errors import ModelError
+from japan_russia.errors import ModelError, meant
 from japan_russia.model._fields import named, shortened, words
 from japan_russia.model.acts import Act
 from japan_russia.model.kinds import Attribution, NamedBy, Role, Voice
@@ -70,7 +70,8 @@ class Correction:
     def __attrs_post_init__(self) -> None:
         if self.field not in CORRECTABLE:
             raise ModelError(
-                f"Expected a correction of {', '.join(CORRECTABLE)}, found {self.field!r}."
+                f"Expected a correction of {', '.join(CORRECTABLE)}, "
+                f"found {self.field!r}{meant(self.field, CORRECTABLE)}."
             )
         words("who corrects", self.who)
         words("a reason for a correction", self.why)

@@ -297,6 +297,13 @@ def test_one_thing_is_put_right_once() -> None:
             {"field": "verbs"},
             "Expected a correction of speakers, addressees, in_reply_to, found 'verbs'.",
         ),
+        (
+            {"field": "speaker"},
+            (
+                "Expected a correction of speakers, addressees, in_reply_to, found 'speaker' "
+                "(did you mean 'speakers'?)."
+            ),
+        ),
         ({"who": ""}, "Expected who corrects of at least one character, found none."),
         (
             {"why": ""},

@@ -29,7 +29,7 @@ from attrs import evolve, frozen
 from japan_russia.arguments import PATH, each, takes
 from japan_russia.data._table import fold, joined
 from japan_russia.data.countries import country
-from japan_russia.errors import FormatError, ModelError, ReadoutError, UnknownIdError
+from japan_russia.errors import FormatError, ModelError, ReadoutError, UnknownIdError, meant
 from japan_russia.files import AnyPath, read_table, write_atomic
 from japan_russia.model import (
     AgendaItem,
@@ -310,7 +310,11 @@ def _statement(row: Row, readout: Readout, statements: Mapping[str, Statement]) 
         spans = {(it.span.start, it.span.end): it for it in statements.values()}
         found = spans.get((start, end))
     if found is None:
-        raise _error(row, f"Expected a statement {place!r} of {readout.id}", "none")
+        raise _error(
+            row,
+            f"Expected a statement {place!r} of {readout.id}",
+            f"none{meant(place, statements)}",
+        )
     if _one_line(row.words) not in _one_line(found.text):
         raise _error(row, f"Expected the words {row.words!r} in {row.statement}", repr(found.text))
     return found
@@ -392,9 +396,11 @@ def _party(name: str, row: Row, it: Statement, readout: Readout) -> Party:
             raise _error(row, f"Expected one person called {name!r} in {row.statement}", both)
     if _CODE.fullmatch(name) and country(name) is not None:
         return Side(country=name)
+    there_were = ", ".join(map(str, readout.participants)) or "nobody who is named"
     raise _error(
         row,
-        f"Expected somebody who took part, or the code of a country, in {row.statement}",
+        f"Expected somebody who took part ({there_were}), or the code of a country, "
+        f"in {row.statement}",
         repr(name),
     )
 

@@ -204,7 +204,10 @@ def test_rows_of_other_readouts_are_passed_over() -> None:
     [
         (
             {"statement": "x#m1.i9.s1"},
-            "Expected a statement 'm1.i9.s1' of x, as A. Reader corrects it, found none.",
+            (
+                "Expected a statement 'm1.i9.s1' of x, as A. Reader corrects it, found none (did "
+                "you mean 'm1.i2.s1', 'm1.i1.s1' or 'm1.i1.s3'?)."
+            ),
         ),
         (
             {"statement": "x#char=3,5"},
@@ -220,14 +223,16 @@ def test_rows_of_other_readouts_are_passed_over() -> None:
         (
             {"value": "Ivanov"},
             (
-                "Expected somebody who took part, or the code of a country, in x#m1.i1.s1, as "
+                "Expected somebody who took part (Ichiro Tanabe, Pyotr Sorokin), or the code of a "
+                "country, in x#m1.i1.s1, as "
                 "A. Reader corrects it, found 'Ivanov'."
             ),
         ),
         (
             {"value": "QZ"},
             (
-                "Expected somebody who took part, or the code of a country, in x#m1.i1.s1, as "
+                "Expected somebody who took part (Ichiro Tanabe, Pyotr Sorokin), or the code of a "
+                "country, in x#m1.i1.s1, as "
                 "A. Reader corrects it, found 'QZ'."
             ),
         ),

@@ -967,7 +967,7 @@ leave      | leave no doubt       | stress      | object | doubt
 return     | return               | respond     | next   | that
 make       | make reply           | respond     | object | reply answer response
 have       | have nothing to add  | state       | object | add
-have       | have this to say     | state       | object | say
+have       | have to say          | state       | object | say
 have       | have a request       | request     | object | request requests
 go         | go into              | discuss     | object | question matter issue problem problems
 look       | look into            | discuss     | object | question matter issue problem problems

@@ -14,7 +14,8 @@ from japan_russia.model import FurnitureKind
 from japan_russia.parse.layout.divisions import Division, Outline, Paragraph
 from japan_russia.parse.layout.page import Page
 from japan_russia.parse.phrases import when
-from japan_russia.parse.phrases.find import Loose, Phrase, find
+from japan_russia.parse.phrases.find import Loose, find
+from japan_russia.parse.phrases.kinds import Phrase
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.phrases.when import Dated
 from japan_russia.parse.text import sentences

@@ -13,7 +13,7 @@ from japan_russia.parse.meetings.principals import People, Principals
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.meetings.sides import Sides
-from japan_russia.parse.phrases.find import Phrase
+from japan_russia.parse.phrases.kinds import Phrase
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.speech.cast import casts
 from japan_russia.parse.speech.mentions import mentions_of

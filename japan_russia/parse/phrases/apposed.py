@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from japan_russia.parse.phrases.kinds import Phrase
 from japan_russia.parse.phrases.lands import HOME, lands_at
 from japan_russia.parse.phrases.offices import office_at
 from japan_russia.parse.phrases.persons import Mention, office_of
 from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.phrases.address import BETWEEN_NAMES
-
-if TYPE_CHECKING:
-    from japan_russia.parse.phrases.find import Phrase
 
 __all__ = ["with_office_behind"]
 

@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from japan_russia.parse.phrases.apposed import with_office_behind
+from japan_russia.parse.phrases.kinds import Phrase
 from japan_russia.parse.phrases.lands import LandAt, land_at
 from japan_russia.parse.phrases.parties import (
     Group,
     Joint,
-    Pronoun,
-    Side,
     group_at,
     joint_at,
     pronoun_at,
     side_at,
 )
-from japan_russia.parse.phrases.persons import Mention, persons_at
+from japan_russia.parse.phrases.persons import persons_at
 from japan_russia.parse.text.tokens import Token, Tokens
 from japan_russia.wording.lexicon import (
     ADDRESS,
@@ -44,9 +43,8 @@ from japan_russia.wording.phrases.address import BEHIND_ARTICLE
 from japan_russia.wording.phrases.joint import OWNERS
 from japan_russia.wording.phrases.names import LIKE_MONTHS
 
-__all__ = ["Loose", "Phrase", "find"]
+__all__ = ["Loose", "find"]
 
-Phrase: TypeAlias = Mention | Joint | Side | Pronoun | Group
 #: A capitalised word that no phrase has claimed: it may be a name met elsewhere.
 Loose: TypeAlias = Token
 

@@ -127,7 +127,7 @@ class MainReader:
                     # "It was roads they asked for"
                     continue
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
-            if found.verb is not None and self.is_put_in(mention, found.verb):
+            if found.verb is not None and self.is_said_between(mention, found.verb):
                 # "Japan catches them, he said, in order to know them"
                 continue
             if found.negated and self.says_so(mention):
@@ -148,7 +148,7 @@ class MainReader:
                 return Report(self.start, mention, name, (), negated=True)
         return put_in
 
-    def is_put_in(self, mention: Mention, verb: VerbAt) -> bool:
+    def is_said_between(self, mention: Mention, verb: VerbAt) -> bool:
         """Whether a verb is that of words put in with a subject of their own: ", he said, "."""
         near = max(mention.end, verb.start - _PUT_IN)
         match = clauses.HE_PUT_IN.search(self.text, near, min(self.end, verb.end + 2))

@@ -85,7 +85,7 @@ _NOUNS: Final = (
 _WORDS_BESIDE_NOUNS: Final = (
     "with paid paying pays? made his her their holds holding had has having hosted presided "
     "served resumed entered began opened started continued engaged lasted was were came drove "
-    "held conducted convened attended chaired co-chaired took invited went proceeded"
+    "held conducted convened attended chaired co-chaired took invited went proceeded placed put"
 ).split()
 _PASSIVES: Final = "held conducted convened attended chaired".split()
 _NATIONALS: Final = (

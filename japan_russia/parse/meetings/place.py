@@ -85,6 +85,8 @@ class PlaceOf:
                 )
                 if (before is None) is elsewhere:
                     continue
+                if places.PASSED.search(self.text, near, match.start()) is not None:
+                    continue
                 if city is not None and self.is_part_of_city(match, city, end):
                     continue
                 if city is None or self.is_other(match, city) or self.is_person(city):

@@ -143,7 +143,8 @@ _PARTICIPLES: Final = "|".join(
 )
 #: "had a meeting", but no other verb in the perfect: "had rarely felt".
 _HAD: Final = (
-    r"(?:had|has|having)(?! (?:(?:also|not|already|never|always|often|so far|just|once|[a-z]+ly) )?"
+    r"(?:had|has|having)(?! (?:(?:also|not|already|never|always|often|so far|just|once|first|then"
+    r"|last|[a-z]+ly) )?"
     rf"(?:{_PARTICIPLES}|[a-z]+(?:ed|own|ought|aught|elt|ept|ound))\b)"
 )
 _NOT_PASSIVE: Final = "".join(rf"(?<!\b{it} )" for it in "was were be been is are".split())
@@ -166,7 +167,8 @@ _BY_TELEPHONE: Final = (
 )
 #: "reached by telephone", "rang up", "telephoned on May 4 to", "spoke first, for an hour, with".
 _RANG_UP: Final = (
-    rf"reached by (?:tele)?phone|(?:telephoned|rang up){_OFFICE_AHEAD}"
+    rf"(?:placed|made|put through) a (?:tele)?(?:phone )?call to{_OFFICE_AHEAD}"
+    rf"|reached by (?:tele)?phone|(?:telephoned|rang up){_OFFICE_AHEAD}"
     rf"|telephoned\b(?=(?:,? (?:on [A-Z][a-z]+ \d+|in the [a-z]+|at [\d:]+),?)* to{_OFFICE_AHEAD})"
     rf"|spoke(?= (?:first|next|then)\b[^.;]{{0,80}}? with{_OFFICE_AHEAD})"
 )
@@ -494,7 +496,7 @@ FOR_A_MEETING: Final = re.compile(
 )
 #: The letters with which the rows begin: by them most words are passed over.
 _OPENINGS: Final = (
-    r"[aA]t|be?r?[eg]|c[aho]|d[ir]|[dD]ur|e[nx]|lu|h(?:a|e[lr]|is|o)|H(?:er|is)|[iI]n|ma|me[et]|neg|op|[oO]ver|p[ar]"
+    r"[aA]t|be?r?[eg]|c[aho]|d[ir]|[dD]ur|e[nx]|lu|h(?:a|e[lr]|is|o)|H(?:er|is)|[iI]n|ma|me[et]|neg|op|[oO]ver|p[alru]"
     r"|r(?:e[acs]|ang)|s[aeptu]|T|t(?:a|he[ir]|o[ou]|ele)|tr|vi|w[ae]"
 )
 #: Any of the rows; the name of the group that matched is that of the row.

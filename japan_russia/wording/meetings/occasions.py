@@ -278,7 +278,8 @@ _THE_TIME: Final = (
 )
 #: "Beginning at 16:00, the meeting lasted an hour."
 _BEGINNING: Final = (
-    r"(?:Beginning|Starting|Commencing) (?:at|from) [^,.;]{1,30}, the (?:meeting|talks|call)\b"
+    r"(?:Beginning|Starting|Commencing|Begun|Opened) (?:at|from) [^,.;]{1,30}, "
+    r"(?:the (?:meeting|talks|call|consultations|dialogue)|they|it)\b"
 )
 #: The same alone: what was held after the talks, below their heading.
 FOLLOWED: Final = re.compile(_FOLLOWED)

@@ -32,6 +32,7 @@ __all__ = [
     "NO_CITIES",
     "OCCASION",
     "ON_TOPIC",
+    "PASSED",
     "SMALL",
     "STAYED",
     "STREET",
@@ -57,7 +58,8 @@ _KIND_OF_CITY: Final = (
 #: Before the city where something was: "in", "in the Russian capital", "in the port city of".
 IN: Final = re.compile(
     rf"{_NO_TOPIC}(?:[Ii]n|[Aa]t|outside) (?:{_KIND_OF_CITY})?{_CAPITAL}"
-    r"|\bthe (?:[a-z]+ ){0,2}(?:palace|castle|city|town|village|port|resort) of "
+    r"|\b(?:the (?:[a-z]+ ){0,2}(?:palace|castle|city|town|village|port|resort)"
+    r"|an? (?:[a-z]+ ){0,2}(?:hotel|inn|villa)|the (?:[a-z]+ ){0,2}(?:hotel|station|airport)) of "
     rf"{_CAPITAL}"
 )
 #: After a port or palace: the city in which it lies.
@@ -70,7 +72,7 @@ _TRAVELS: Final = (
     r"travell?ed to|travels to|fl(?:ew|own) to|been in|(?:was|were) (?:now )?in",
     (
         r"(?:[Gg]o|[Gg]oing|went|gone|[Mm]ov(?:ed|ing)|[Pp]roceed(?:ed|ing)|driven|came|come"
-        r"|from [A-Z]\w+)(?: on| over| up| down| back)?\s{1,3}to"
+        r"|from [A-Z]\w+)(?: on| over| up| down| back| overland| by [a-z]+)?\s{1,3}to"
     ),
     r"(?:cross|sail|head|travel|return|continu|transferr)(?:ed|ing)\b[^,.;]{0,40}? to",
     r"(?:drove|rode|driving|riding|flying)\b[^,.;]{0,40}? to",
@@ -97,6 +99,10 @@ AT_LABEL: Final = Hinted(
     "ocation",
     "(At ",
     "(at ",
+)
+#: Before a city where somebody had been on the way: "had first stopped in Otaru and".
+PASSED: Final = Hinted(
+    r"\bhad (?:first|previously|already) [^,.;]{0,60}\Z", "had first", "had prev", "had already"
 )
 #: Before a place that is that of something earlier: "following the G20 in Nagoya".
 ELSEWHERE: Final = Hinted(

@@ -281,8 +281,8 @@ _PART_OF_HOUR: Final = (
 )
 #: "one hour", "one and a half hours", "an hour and a quarter"
 _HOURS: Final = (
-    rf"(?<!quarter of )(?<!quarters of )(?P<hours>{_NUMBER})[- ]"
-    r"(?:(?:full|good|whole|solid) )?(?P<halfmid>and[- ]a[- ]half[- ])?"
+    rf"(?<!quarter of )(?<!quarters of )(?P<hours>{_NUMBER}|(?<=for )another)[- ]"
+    r"(?:(?:full|good|whole|solid|further|additional) )?(?P<halfmid>and[- ]a[- ]half[- ])?"
     r"(?P<quartermid>and[- ](?:a|three)[- ]quarters?[- ])?(?:hours?\b|hrs?\b\.?)"
     r"(?:(?P<half> and a half\b)|(?P<more_quarter> and (?:a|three) quarters?\b))?"
 )
@@ -336,9 +336,10 @@ BEHIND_WEEKDAY: Final = re.compile(rf"{_SAME_CLAUSE}\bon {_DAY_OF_WEEK}(?=[,.])"
 NEXT_DAY: Final = Hinted(
     # "until 0:25 the next day": when it ended.
     r"\b(?<!\d )(?<!midnight )(?:[Oo]n )?"
-    r"[Tt]he (?:next|following) (?:day|morning|afternoon|evening)\b",
+    r"[Tt]he (?:(?:next|following) (?:day|morning|afternoon|evening)|day following)\b",
     "he next ",
     "he following ",
+    "he day following",
 )
 #: Behind it without a date between: "in the morning of the following day".
 NEXT_DAY_BEHIND: Final = Hinted(

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from japan_russia.wording.phrases.names import LIKE_OFFICES
+
 __all__ = [
     "ANNOUNCES",
     "ANSWER",
@@ -20,6 +22,7 @@ __all__ = [
     "PRESENT",
     "PUT_IN",
     "QUOTE",
+    "SURNAME",
     "VERB",
     "hints_of",
     "may_list_those_present",
@@ -56,6 +59,8 @@ _WITH: Final = 262144
 
 #: A form of a verb that reports: which words are one, the wording tells.
 VERB: Final = 524288
+#: A surname that is a word for an office, too.
+SURNAME: Final = 1048576
 
 #: The words of each hint, as patterns; each may be part of another, which only costs a trial.
 _WORDS_OF_LISTS: Final = (
@@ -113,6 +118,7 @@ _ROWS: Final = tuple(
         (_VISIT, ("visit",)),
         (_WENT, "went travelled visited toured inspected".split()),
         (_WITH, (r"\bwith\b",)),
+        (SURNAME, [rf"\b{word}\b" for word in sorted(LIKE_OFFICES)]),
     )
 )
 #: Of words that nobody has asked.

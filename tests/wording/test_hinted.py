@@ -49,7 +49,12 @@ _FOUND = {
     ),
     "times.DATE_LINE": ("May 4, 1998", "May 4, 2012", "2012-05-04"),
     "times.FROM": ("From ", "from "),
-    "times.NEXT_DAY": ("On the next day", "The following morning"),
+    "times.NEXT_DAY": ("On the next day", "The following morning", "the day following"),
+    "places.PASSED": (
+        "had first stopped in Otaru and ",
+        "had previously been in ",
+        "had already been in ",
+    ),
     "times.NEXT_DAY_BEHIND": ("on the next day", "in the morning of the following day"),
     "times.NEXT_DAY_WITH": (" the next day with", " on the following morning with"),
     "times.NTH_DAY": ("On the latter day", "on the last date", "on the second day of his visit"),

@@ -6,8 +6,18 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
-from japan_russia.wording.hints import VERB
-from japan_russia.wording.lexicon import OPENS_PHRASE
+from japan_russia.wording.hints import SURNAME, VERB
+from japan_russia.wording.lexicon import (
+    ADDRESS,
+    CAPITAL,
+    HEAD,
+    HEADS,
+    OPENS_PHRASE,
+    POSTNOMINAL,
+    RANK,
+)
+from japan_russia.wording.phrases.names import LIKE_OFFICES
+from japan_russia.wording.phrases.small_words import ARTICLES
 
 __all__ = ["Token", "Tokens", "tokens"]
 
@@ -141,4 +151,23 @@ def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> T
                     kinds.append(kind)
                     in_gap = not kind
         at += len(chunk) + blank
+    if hints & SURNAME:
+        _take_surnames(words, kinds)
     return Tokens(words, starts, kinds, opening, hints, verbs)
+
+
+def _take_surnames(words: list[str], kinds: list[int]) -> None:
+    """Take those words for names that may be an office, too, where they can be none.
+
+    Behind a form of address, an office or a given name, and before no other name: "Ms. Bishop",
+    "Minister King", "Julie Bishop said", but "King Hamad", "Crown Prince", "the Catholic Bishop".
+    """
+    for at, word in enumerate(words):
+        after = kinds[at + 1] if at + 1 < len(words) else 0
+        if word not in LIKE_OFFICES or (after & CAPITAL and not after & (HEAD | POSTNOMINAL)):
+            continue
+        before = kinds[at - 1] if at else 0
+        is_held = before & (ADDRESS | HEAD | HEADS) and not before & RANK
+        is_given = before == CAPITAL and words[max(0, at - 2)] not in ARTICLES
+        if is_held or is_given:
+            kinds[at] = CAPITAL

@@ -46,8 +46,10 @@ _ATTENDING: Final = (
 _BESIDE: Final = (
     r"(?:assisted|flanked|seconded) by|brought along|made up of|composed of"
     r"|together with whom|(?:beside|with) whom (?:was|were|sat|came)"
-    r"|at the side of|(?:at|by) (?:whose|his|her) side|in the company of"
-    r"|(?:sat|seated|sitting) (?:with|beside|next to)|in the presence of"
+    r"|at the side of|(?:at|by) (?:whose|his|her) side"
+)
+_WITH: Final = (
+    r"(?:sat|seated|sitting) (?:with|beside|next to)|in the (?:presence|company) of"
     r"|(?:came|come|arrived) (?:along|together) with"
 )
 #: Of those who took part.
@@ -71,7 +73,7 @@ _SIDE_IN_BRACKET: Final = (
 PRESENT: Final = re.compile(
     # The first letters first: so most words are passed over at once.
     r"\b(?i:(?=[abcdfijlmoprstw][acehilnorsty])"
-    rf"(?:{_ATTENDING}|{_BESIDE}|{_TAKING_PART}|{_AT_THE_TABLE}))\b|{_SIDE_IN_BRACKET}"
+    rf"(?:{_ATTENDING}|{_BESIDE}|{_WITH}|{_TAKING_PART}|{_AT_THE_TABLE}))\b|{_SIDE_IN_BRACKET}"
 )
 #: Before the names of those present.
 _NAMING: Final = (
@@ -128,14 +130,15 @@ SIDE_OF: Final = re.compile(
 SIDE_THEN: Final = re.compile(r"(?:\sside)?[,:]?\s")
 #: Behind the name of a side that heads a list of its people.
 SIDE_COLON: Final = re.compile(r"\sside:\s\Z")
-#: A line below which those present stand in lines of their own.
-ROLL: Final = re.compile(
-    r"[(\[<]?(?:(?:The )?(?:[Mm]ain )?(?:[Ll]ist of )?"
-    r"(?i:attendees|attendants|attendance|participants)"
+#: What a line tells below which those present stand in lines of their own, and of what.
+_THOSE: Final = (
+    r"(?:The )?(?:[Mm]ain )?(?:[Ll]ist of )?(?i:attendees|attendants|attendance|participants)"
     r"|Those (?:present|attending|in attendance|who (?:attended|took part))|Present"
-    r"|(?:The )?(?:[Mm]embers of the )?(?:[Dd]elegations?))"
-    r"(?: (?:at|of|in|from) the (?!next|coming|future|new\b)[a-z' ]{3,40})?"
-    r"(?: (?:were|was|are)(?: as follows)?)?[)\]>]?\s?[.:]?"
+    r"|(?:The )?(?:[Mm]embers of the )?(?:[Dd]elegations?)"
+)
+_OF_WHAT: Final = r"(?: (?:at|of|in|from) the (?!next|coming|future|new\b)[a-z' ]{3,40})?"
+ROLL: Final = re.compile(
+    rf"[(\[<]?(?:{_THOSE}){_OF_WHAT}(?: (?:were|was|are)(?: as follows)?)?[)\]>]?\s?[.:]?"
 )
 #: The name of a side.
 _SIDE: Final = (

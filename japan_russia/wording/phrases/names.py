@@ -12,6 +12,7 @@ __all__ = [
     "INITIAL",
     "LIKE_LANDS",
     "LIKE_MONTHS",
+    "LIKE_OFFICES",
     "LIKE_RUSSIAN",
     "NO_SURNAMES",
     "NUMERALS",
@@ -48,6 +49,8 @@ LIKE_MONTHS: Final = frozenset(("Jan", "April", "June", "Jun"))
 SURNAMES_LIKE_LANDS: Final = frozenset(
     "Benin Chad Cuba England France Georgia Holland Ireland Israel Jordan Mali Niger Togo".split()
 )
+#: Surnames that are words for an office, too: "Ms. Julie Bishop", "Minister King".
+LIKE_OFFICES: Final = frozenset("Bishop Cardinal Dean Duke Judge King Marshal Pope Prince".split())
 #: Small words that belong to the surname behind them.
 BEFORE_SURNAME: Final = frozenset(
     "al el bin ibn bint de da do dos das del della di du la le van von der den ten ter "

@@ -272,14 +272,20 @@ COMMA_THE: Final = re.compile(r",[”\"’']?\s(?:the\s)?\Z")
 OBJECT_FIRST: Final = re.compile(r"(?:This|That|These|Those)\s(?:too\s|also\s)?(?:the\s)?\Z")
 #: Before it, words that belong to another clause: "what A had asked".
 OF_OTHERS: Final = re.compile(r"\b(?:that|which|who|whom|whose|what|whether|how|why|where|when)\b")
+#: No noun before a name: what belongs to the office, a time, or what opens a clause.
+_NO_NOUN: Final = "|".join(
+    (
+        "then|new|former|current|visiting|acting|incoming|outgoing|present|late|other|same|next",
+        "first|second|responsible|competent|day|time|moment|year|week|month|evening|morning|way",
+        "manner|occasion|and|or|but|nor|of|by|to|for|with|from|that|which|who|whom|when|while|as",
+        "than",
+    )
+)
 #: Before a name with which a sentence begins, the one before having no full stop: a noun with its
-#: article, and no word that belongs to the office or opens a clause.
+#: article.
 NOUN_BEFORE: Final = re.compile(
     r"\b(?:the|an?|its|his|her|their|these|those)\s(?:[a-z]+\s)?"
-    r"(?!(?:then|new|former|current|visiting|acting|incoming|outgoing|present|late|other|same|next"
-    r"|first|second|responsible|competent|day|time|moment|year|week|month|evening|morning|way"
-    r"|manner|occasion|and|or|but|nor|of|by|to|for|with|from|that|which|who|whom|when|while|as|than)"
-    r"\b)[a-z]{3,}(?<!ed)(?<!ing)\s\Z"
+    rf"(?!(?:{_NO_NOUN})\b)[a-z]{{3,}}(?<!ed)(?<!ing)\s\Z"
 )
 #: Behind its verb: what was said or asked for.
 OBJECT_BEHIND: Final = re.compile(

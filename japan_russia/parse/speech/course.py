@@ -56,6 +56,8 @@ class Course:
     #: Whether several paragraphs begin with the name of a speaker and a colon.
     is_transcript: bool = field(default=False, init=False)
     is_reference: bool = field(default=False, init=False)
+    #: The number of the last division that the lead-in of the lead opens, where it tells.
+    last_point: int | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.marks += [(FurnitureKind.BULLET, *mark) for mark in self.says.document.marks]
@@ -85,6 +87,8 @@ class Course:
         if openers:
             # An answer may stand between the lead-in and its list.
             self.says.lead_ins.open(LeadIn(openers[-1].speakers, openers[-1].cue))
+            points = words.POINTS_BELOW.search(self.text, openers[-1].start, openers[-1].end)
+            self.last_point = int(points["last"]) if points is not None else None
         return found
 
     def division(self, division: Division, *, followed: bool, is_lead: bool = False) -> None:
@@ -95,6 +99,9 @@ class Course:
         nothing below it governs that one.
         """
         self.says.past.begin()
+        if self.last_point is not None and division.label.number > self.last_point:
+            self.last_point = None
+            self.says.lead_ins.open(None)
         has_heading = division.heading_at is not None
         outer = self.is_reference
         if division.heading_at is not None and division.label_at is None:

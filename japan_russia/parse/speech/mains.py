@@ -246,6 +246,9 @@ class MainReader:
         """Whether a verb can be that of a main clause: "I want to see all leaders agree"."""
         if verb.form in (Form.PAST, Form.PARTICIPLE):
             return True
+        if verb.form is Form.BASE and mention.words.lower() in pronouns.ONE_OF_TWO:
+            # "The latter point was taken up"
+            return False
         before = self.text[self.start : mention.start].rstrip()
         is_first = mention.named_by is NamedBy.FIRST_PERSON and mention.words != pronouns.ME
         return (

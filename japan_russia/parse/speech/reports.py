@@ -420,10 +420,13 @@ class _Reader(MainReader):
 
     def add_relative(self, mention: Mention, found: list[Report]) -> None:
         """ "… to Minister B, who promised to study them": what the recipient says."""
-        if not (mention.parties or mention.is_stranger):
+        is_one_of_two = mention.words.lower() in pronouns.ONE_OF_TWO
+        if not (mention.parties or mention.is_stranger or is_one_of_two):
             return
         text, last = self.text, found[-1].subject
-        is_same = last is not None and set(mention.parties) == set(last.parties)
+        is_same = (
+            not is_one_of_two and last is not None and set(mention.parties) == set(last.parties)
+        )
         if is_same and mention is not last:
             return
         if self.further is None:
@@ -436,6 +439,9 @@ class _Reader(MainReader):
             if verb is None or (is_told and verb.act not in _REACTIONS):
                 continue
             if verb.lemma == constructions.LIKEWISE and self.is_told_of(mention, found[-1]):
+                continue
+            if is_one_of_two and row.participle and not clauses.ASKS_THAT.match(text, verb.end):
+                # "… the former pointing to the price and the latter to the length": of both.
                 continue
             if is_same:
                 # "… by A, who promised it": A again.

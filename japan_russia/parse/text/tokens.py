@@ -166,8 +166,8 @@ def _take_surnames(words: list[str], kinds: list[int]) -> None:
         after = kinds[at + 1] if at + 1 < len(words) else 0
         if word not in LIKE_OFFICES or (after & CAPITAL and not after & (HEAD | POSTNOMINAL)):
             continue
-        before = kinds[at - 1] if at else 0
+        before = kinds[at - 1] if at and words[at - 1] not in ARTICLES else 0
         is_held = before & (ADDRESS | HEAD | HEADS) and not before & RANK
-        is_given = before == CAPITAL and words[max(0, at - 2)] not in ARTICLES
+        is_given = before == CAPITAL and at > 1 and words[at - 2] not in ARTICLES
         if is_held or is_given:
             kinds[at] = CAPITAL

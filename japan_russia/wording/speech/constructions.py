@@ -1079,7 +1079,7 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="nominative_absolute",
         says="A participle with a subject of its own, set off by a comma.",
-        before=r",\s(?:both\s)?",
+        before=r",\s(?:and\s)?(?:both\s)?",
         after=r"\s(?:(?:only|also|then|[a-z]+ly)\s)?(?P<verb>[a-z]+ing)\b",
         reads=(
             Example("Both sides agreed, Minister Sorokin voicing thanks.", "Sorokin | voice"),
@@ -1091,7 +1091,7 @@ CONSTRUCTIONS: Final = (
         participle=True,
         further=True,
         hints=("ing",),
-        ends=(", ", "both "),
+        ends=(", ", "and ", "both "),
     ),
     Construction(
         name="absolute",

@@ -166,7 +166,8 @@ _BY_THE_WAY: Final = (
 )
 #: "It was so agreed", "It was, however, agreed": the verb of an impersonal passive.
 IT_WAS: Final = re.compile(
-    rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been|{BEEN})(?:,?\s+(?:{ADVERBS}|{_BY_THE_WAY}),?){{0,3}}"
+    rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been(?! left\b)|{BEEN})"
+    rf"(?:,?\s+(?:{ADVERBS}|{_BY_THE_WAY}),?){{0,3}}"
     r"\s+(?P<verb>[a-z]+)\b"
 )
 _WEEKDAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -269,7 +270,8 @@ PAPERS: Final = re.compile(
 _ELSEWHERE: Final = (
     r"by\s(?:the\s|an?\s)?(?:[a-z]+\s)?(?:experts|specialists|scientists|committee|commission|fleet"
     r"|courts?|government|parliament|legislature|authorities|police|army|navy|companies|company|firms?"
-    r"|people|public|governor|mayor|ministry)\b"
+    r"|people|public|governor|mayor|ministry|children|schoolchildren|pupils|students|girls?|boys?|wife"
+    r"|crowds?|citizens|residents|islanders|fishermen|soldiers|bands?|choirs?|guards?|staff|officials)\b"
     r"|in\sthe\s(?:press|media|newspapers|Duma|Diet|parliament)\b"
 )
 #: "The decision was taken in Oslo last year": not at this meeting.

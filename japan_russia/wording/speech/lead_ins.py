@@ -20,6 +20,7 @@ __all__ = [
     "OPEN",
     "OPENING",
     "OWNED",
+    "POINTS_BELOW",
     "QUOTE",
     "REFERENCE",
     "SPEAKER_LINE",
@@ -88,11 +89,14 @@ WHOSE: Final = re.compile(
     r"\b(?:what(?: was (?:said|stated|put forward))?(?: by)?|by"
     r"|(?:words|remarks|statements?|comments|points) (?:of|that|which))\s+(?:the\s+)?\Z"
 )
+_IN_POINTS: Final = r"(?:in|under) \(?\d[.)]? (?:to|through) \(?(?P<last>\d)[.)]?"
+#: Which of the points below somebody makes: "the points set forth in 1. to 4. below".
+POINTS_BELOW: Final = re.compile(rf"\b{_IN_POINTS} below\b")
 #: Ends as a lead-in does.
 OPEN: Final = re.compile(
     r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\bas below|\b(?:that|which) follow"
     r"|\bfollowing effect|\bthe following|"
-    r"\b(?:outlined|summari[sz]ed|given|set out) below"
+    rf"\b(?:outlined|summari[sz]ed|given|set (?:out|forth)|listed|stated)(?: {_IN_POINTS})? below"
     r"|\b(?:was|were)(?:,[^,]{2,40},)? (?:this|these))"
     r"\s*[.:]?\Z"
 )

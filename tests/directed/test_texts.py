@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator
 from functools import cache
 from random import Random
 from time import process_time
+from types import FrameType
 
 import pytest
 
@@ -81,6 +83,34 @@ def _texts(size: int, *, of_each: int) -> Iterator[tuple[str, str]]:
 def test_the_worst_are_soon(run: str, place: str) -> None:
     """Per character at most ten times prose."""
     assert _times(placed(run, place, 2_000)) <= LIMIT
+
+
+#: Per character, at most so many times the calls of prose: those of short lines do less each.
+_CALLS = 17.0
+
+
+def _calls(text: str) -> float:
+    """How many functions are called for a character of *text*."""
+    count = 0
+
+    def seen(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(seen)
+    try:
+        jr.loads(text, id="x")
+    finally:
+        sys.setprofile(before)
+    return count / len(text)
+
+
+@pytest.mark.parametrize(("run", "place"), WORST.values(), ids=WORST)
+def test_the_worst_call_few_functions(run: str, place: str) -> None:
+    """Counted, so that a busy machine hides nothing."""
+    jr.loads("They met.")
+    assert _calls(placed(run, place, 4_000)) <= _CALLS * _calls(TEXTS["prose"](4_000))
 
 
 def test_any_table_is_read_whole() -> None:

@@ -149,6 +149,10 @@ class _Builder:
             if outer[1][0].number == inner[1][0].number > 1
         }
         self.suspects: list[tuple[Division, Division]] = []
+        #: The numbers of the pieces that head what follows them, without label or bullet.
+        self.titles = {
+            number for number, piece in enumerate(pieces) if self.is_title(piece, number)
+        }
         #: The styles of the labels that stand right below a line that is a title, or that begin
         #: again below several.
         self.below_titles: set[Style] = self.begun_anew()
@@ -162,7 +166,7 @@ class _Builder:
             elif self.is_timing(piece):
                 self.open[-1].timings = (*self.open[-1].timings, (piece.start, piece.end))
                 self.furniture.append((FurnitureKind.TIMING, piece.start, piece.end))
-            elif piece.text and self.is_title(piece, number):
+            elif number in self.titles:
                 title = Label(Style.TITLE, 1)
                 at = piece.start, piece.end
                 self.place(title, None, None, at, piece.indent, piece.mark)
@@ -181,7 +185,7 @@ class _Builder:
                     if seen is not None and label.number == 1 and label.style not in seen:
                         seen.add(label.style)
                         counts[label.style] = counts.get(label.style, 0) + 1
-            elif piece.bullet is None and piece.text and self.is_title(piece, number):
+            elif number in self.titles:
                 seen = set()
         return {style for style, count in counts.items() if count > 1}
 
@@ -200,14 +204,16 @@ class _Builder:
 
     def is_title(self, piece: Piece, number: int) -> bool:
         """A line without label that heads what follows it."""
+        if piece.labels or piece.bullet is not None or not piece.text:
+            return False
         if page.SUMMARY_HEADING.match(piece.text) or is_marked(piece):
             return True
+        if piece.text.endswith(",") or not any(map(str.isalnum, piece.text)):
+            # "Mr President," goes on below; "<…>" stands for what is left out.
+            return False
         if self.is_last(number) or not self.is_heading(piece.text) or is_data(piece):
             return False
         if self.is_entry(number):
-            return False
-        if piece.text.endswith(",") or not any(map(str.isalnum, piece.text)):
-            # "Mr President," goes on below; "<…>" stands for what is left out.
             return False
         words = piece.text.count(" ") + 1
         return words <= 15 and (piece.text[0] not in "([" or self.is_bracketed(piece, number))

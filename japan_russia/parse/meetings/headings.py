@@ -218,7 +218,7 @@ class Headings:
         """
         events = self.events.among(self.own_sentences(division))
         found = [event for event in events if event.partners or len(event.subjects) > 1]
-        if division.paragraphs or self._is_timed(division):
+        if not found or division.paragraphs or self._is_timed(division):
             return found
         heading = self.document.headings.get(division.number)
         named = {self.register.of(m) for m in heading.mentions} if heading is not None else set()

@@ -82,6 +82,8 @@ class Cast:
         self._by_person = {known.person.number: it for known, it in everyone}
         self._beside = beside
         self._known = {it: known for known, it in everyone}
+        #: Whom an office alone means, by its words and the country before it, once it was asked.
+        self._holders: dict[tuple[str, str | None], Parties] = {}
 
     def named(self, mention: Mention) -> Participant | None:
         """The participant whom a mention names; None for anybody else.
@@ -229,21 +231,27 @@ class Cast:
         One whose office is printed just so goes before the others, and a minister before his
         deputies.
         """
-        office = mention.office
-        if office is None:
+        if mention.office is None:
             return ()
-        words = _full(office.words)
-        called = self._called.get(words) or self._called.get(_of_country(words, mention.country))
-        if called is not None and mention.country in (None, called.country):
+        asked = mention.office.words, mention.country
+        found = self._holders.get(asked)
+        if found is None:
+            found = self._holders[asked] = self._holding(*asked)
+        return found
+
+    def _holding(self, office: str, country: str | None) -> Parties:
+        words = _full(office)
+        called = self._called.get(words) or self._called.get(_of_country(words, country))
+        if called is not None and country in (None, called.country):
             return (called,)
-        wanted = office.words.casefold()
+        wanted = office.casefold()
         several: Parties = ()
         for people in (self.principals, self.everyone):
             found = [
                 p
                 for p in people
                 if p.office
-                and mention.country in (None, p.country)
+                and country in (None, p.country)
                 and _is_office(p.office.casefold(), wanted)
             ]
             exact = [p for p in found if p.office and p.office.casefold() == wanted]
@@ -256,22 +264,22 @@ class Cast:
             if len(found) == 1:
                 return tuple(found)
             several = several or tuple(found)
-        if wanted in offices.CHAIRS and mention.country is not None and not several:
+        if wanted in offices.CHAIRS and country is not None and not several:
             # "The Russian co-chairman"
-            several = tuple(p for p in self.principals if p.country == mention.country)
+            several = tuple(p for p in self.principals if p.country == country)
             return several if len(several) == 1 else ()
         # "Foreign Secretary A explained it": "the Foreign Secretary", whatever the lead calls him.
         so = tuple(
             p
             for p in self.principals
-            if mention.country in (None, p.country)
+            if country in (None, p.country)
             and any(it.words.casefold() == wanted for it in self._known[p].person.offices)
         )
         if len(so) == 1 and not several:
             return so
         # "The President of Russia", whose office is not printed beside his name.
         bare = [p for p in self.principals if p.office is None and p.country is not None]
-        fits = [p for p in bare if mention.country in (None, p.country)]
+        fits = [p for p in bare if country in (None, p.country)]
         return tuple(fits) if len(fits) == 1 and not several else several
 
 

@@ -397,6 +397,10 @@ class Referents:
 
     def name(self, mentions: Sequence[Mention]) -> None:
         """Remember who is named in a sentence, for offices and pronouns in the next."""
+        if not mentions:
+            self.beside_him = self.others_named = False
+            self.last_named = ()
+            return
         self.beside_him = any(
             it.words.lower().startswith(pronouns.HIS)
             and it.words.lower().endswith(pronouns.COUNTERPARTS)

@@ -80,6 +80,9 @@ def reports(
     *mentions* are the party phrases of the sentence.  Only the beginning of a sentence of
     thousands of characters is read.
     """
+    if not (mentions or sentence.hints):
+        # Nobody is named, and no word tells of a verb: a mark or a single letter, mostly.
+        return []
     return _Reader(text, sentence, mentions, cast, wording).read()
 
 

@@ -196,28 +196,33 @@ def iter_readouts(
 
 
 def _readouts(
-    by: Callable[[list[Path]], Iterable[tuple[Path, Callable[[], Readout]]]],
+    by: Callable[[list[str]], Iterable[tuple[Path, Callable[[], Readout]]]],
     named: Callable[[], Iterable[Path]],
     told: ToldTable,
     right: dict[str, list[Row]],
     progress: Progress | None,
     on_failure: Callable[[Failure], object] | None,
 ) -> Iterator[Readout]:
-    files = list(named())
+    # What is kept of each file while all are read: its name, which takes far less than a Path.
+    files = list(map(str, named()))
     check, double = once(), doubles()
-    seen = {name for path in files for name in (path.name, path.stem)} if told else set()
+    seen = set[str]()
     for number, (path, read) in enumerate(by(files), 1):
+        name = shown(files[number - 1])
+        if told:
+            seen.update((path.name, path.stem))
         try:
             readout = _named(read, path) if on_failure is None else read()
-            seen.add(readout.id)
-            check(readout, path)
+            if told:
+                seen.add(readout.id)
+            check(readout, name)
             readout = applied(readout, right.pop(readout.id, ()))
         except JapanRussiaError as error:
             if on_failure is None:
                 raise
-            on_failure(Failure(shown(path), str(error)))
+            on_failure(Failure(name, str(error)))
         else:
-            if sentence := double(readout, shown(path)):
+            if sentence := double(readout, name):
                 warn(sentence)
             yield readout
         if progress is not None:
@@ -309,11 +314,14 @@ def _tell_skipped(skipped: Mapping[Path, Path], on_skipped: _OnSkipped) -> None:
 
 def shown(path: object) -> str:
     """Return *path* so that it can be read and written, where its name is not UTF-8, too."""
-    return str(path).encode("utf-8", "backslashreplace").decode()
+    text = str(path)
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
 
 
-def once() -> Callable[[Readout, Path | None], None]:
+def once() -> Callable[[Readout, Path | str | None], None]:
     """Return what checks that no two readouts have one id, and no two files the same bytes.
+
+    It is given each readout with the path of its file, if it has one.
 
     Raises:
         ReadoutError: By what is returned: names both files.
@@ -321,7 +329,7 @@ def once() -> Callable[[Readout, Path | None], None]:
     by_id: dict[str, str] = {}
     by_bytes: dict[str, str] = {}
 
-    def check(readout: Readout, path: Path | None) -> None:
+    def check(readout: Readout, path: Path | str | None) -> None:
         name = shown(path) if path is not None else readout.source.name or readout.id
         other = by_id.get(readout.id)
         if other is not None:

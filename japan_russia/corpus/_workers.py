@@ -41,7 +41,7 @@ _START: Final = (
 
 
 def read_each(
-    workers: int, reader: Callable[[Path], Readout], files: Sequence[Path]
+    workers: int, reader: Callable[[Path], Readout], files: Sequence[Path | str]
 ) -> Iterator[tuple[Path, Callable[[], Readout]]]:
     """Yield each of *files* with what gives its readout or raises its error, in their order.
 
@@ -54,12 +54,12 @@ def read_each(
         JapanRussiaError: *reader* does not pickle.
     """
     if workers == 1:
-        return ((path, partial(reader, path)) for path in files)
+        return ((path, partial(reader, path)) for path in map(Path, files))
     return _by_several(workers, reader, files)
 
 
 def _by_several(
-    workers: int, reader: Callable[[Path], Readout], files: Sequence[Path]
+    workers: int, reader: Callable[[Path], Readout], files: Sequence[Path | str]
 ) -> Iterator[tuple[Path, Callable[[], Readout]]]:
     try:
         sent = pickle.dumps(reader)
@@ -69,7 +69,7 @@ def _by_several(
         ) from error
     pool = _Pool(sent, files, min(workers, len(files)))
     try:
-        for number, path in enumerate(files):
+        for number, path in enumerate(map(Path, files)):
             yield path, _opened(pool.answer(number))
     finally:
         pool.close()
@@ -89,7 +89,7 @@ def _opened(answer: bytes) -> Callable[[], Readout]:
 class _Pool:
     """Some processes, a thread for each that speaks with it, and the answers that wait."""
 
-    def __init__(self, reader: bytes, files: Sequence[Path], size: int) -> None:
+    def __init__(self, reader: bytes, files: Sequence[Path | str], size: int) -> None:
         self.reader = reader
         self.files = files
         self.changed = Condition()
@@ -180,7 +180,7 @@ class _Process:
         self._write(pickle.dumps(sys.path))
         self._write(_LENGTH.pack(len(reader)) + reader)
 
-    def send(self, path: Path) -> None:
+    def send(self, path: Path | str) -> None:
         """Ask for the readout at *path*."""
         name = os.fsencode(path)
         self._write(_LENGTH.pack(len(name)) + name)
@@ -195,7 +195,7 @@ class _Process:
         """Return the next answer; None if the process has ended."""
         return _message(self._out)
 
-    def ended(self, path: Path) -> JapanRussiaError:
+    def ended(self, path: Path | str) -> JapanRussiaError:
         """Return the error of the file that was being read when the process ended."""
         code = self._process.wait()
         return JapanRussiaError(

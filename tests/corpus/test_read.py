@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -76,6 +77,18 @@ def test_readouts_are_read_when_asked_for(folder: Path) -> None:
     assert seen == []
     assert next(readouts).id == "b"
     assert seen == ["a.TXT"]
+
+
+def test_of_each_file_only_its_name_is_kept(tmp_path: Path) -> None:
+    """While one is read: paths of thousands of files would take most of the memory."""
+    for number in range(9):
+        (tmp_path / f"{number}.txt").write_text(f"They agreed on {number}.", encoding="utf-8")
+    readouts = iter_readouts(tmp_path)
+    for _ in range(5):
+        next(readouts)
+    kept = [it for it in gc.get_objects() if isinstance(it, Path) and it.parent == tmp_path]
+    assert len(kept) <= 1
+    assert [it.id for it in readouts] == ["5", "6", "7", "8"]
 
 
 @pytest.mark.parametrize("workers", [1, 2])

@@ -1,4 +1,4 @@
-"""Fuzz one target: ``python -m tests.fuzz TARGET [--seconds N] [--corpus FOLDER]``.
+"""Fuzz one target: ``python -m tests.fuzz TARGET [--seconds N] [--runs N] [--corpus FOLDER]``.
 
 Prints what libFuzzer says; exits with another code than 0 if anything else than an error of the
 library has come out, with the input that brought it in the working folder.
@@ -15,10 +15,12 @@ from tempfile import TemporaryDirectory
 import atheris
 
 with atheris.instrument_imports(include=["japan_russia"]):
-    from tests.fuzz.targets import DICTIONARIES, SEEDS, TARGETS
+    from tests.fuzz.targets import DICTIONARIES, LONGEST, SEEDS, TARGETS
 
 #: Longer words slow libFuzzer down.
 _LONGEST = 60
+#: Longer texts and pages take long to read; a text that is cut is still a text.
+_BYTES = 2_000
 
 
 def main() -> None:
@@ -26,6 +28,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Fuzz one target.")
     parser.add_argument("target", choices=TARGETS)
     parser.add_argument("--seconds", type=int, default=120)
+    parser.add_argument("--runs", type=int, default=-1, help="end after so many, if it is sooner")
     parser.add_argument("--corpus", type=Path, help="a folder that keeps what was found")
     asked = parser.parse_args()
     with TemporaryDirectory() as made:
@@ -41,9 +44,10 @@ def main() -> None:
         arguments = [
             f"-dict={words}",
             f"-max_total_time={asked.seconds}",
+            f"-runs={asked.runs}",
             "-timeout=10",
             "-rss_limit_mb=1500",
-            "-max_len=2000",
+            f"-max_len={LONGEST.get(asked.target, _BYTES)}",
             "-print_final_stats=1",
             str(corpus),
             str(begin),

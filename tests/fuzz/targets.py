@@ -16,10 +16,11 @@ from japan_russia.parse import corrections
 from japan_russia.parse.sources import decode
 from japan_russia.wording import lexicon
 from tests import hand_made
+from tests.corpus.texts import CALL
 from tests.directed import pages, trees
 from tests.directed.texts import AROUND, PLACES, classes, placed
 
-__all__ = ["DICTIONARIES", "SEEDS", "TARGETS"]
+__all__ = ["DICTIONARIES", "LONGEST", "SEEDS", "TARGETS"]
 
 _MADE: Final = hand_made.readout()
 
@@ -102,6 +103,13 @@ def _texts() -> Iterator[bytes]:
             yield placed("".join(map(around, some[:9])), place, 300).encode()
 
 
+def _readouts() -> Iterator[jr.Readout]:
+    """Readouts of a few words, of a few statements, and of every kind of object."""
+    yield jr.loads("They met.", id="x")
+    yield jr.loads(CALL, id="x")
+    yield _MADE
+
+
 def _table() -> bytes:
     row = "made#m1.i1.s1\tMinister Aoki proposed new talks.\tspeakers\tp1\tA. B.\tSo it was.\n"
     return ("\t".join(corrections.COLUMNS) + "\n" + row).encode()
@@ -110,12 +118,15 @@ def _table() -> bytes:
 SEEDS: Final[Mapping[str, Callable[[], Iterator[bytes]]]] = {
     "text": _texts,
     "html": lambda: (page.text.encode() for page in pages.pages(200)),
-    "json": lambda: iter([json.dumps(_MADE).encode()]),
-    "tei": lambda: iter([tei.dumps(_MADE)]),
+    "json": lambda: (json.dumps(it).encode() for it in _readouts()),
+    "tei": lambda: map(tei.dumps, _readouts()),
     "corrections": lambda: iter([_table()]),
     "decoder": lambda: (bytes([n]) + it for n, it in enumerate(islice(_texts(), 200))),
 }
 """What each target begins with."""
+
+LONGEST: Final[Mapping[str, int]] = {"json": 6_000, "tei": 16_000}
+"""So many bytes an input may have at most, where one that is cut is read no further."""
 
 
 @cache

@@ -125,6 +125,7 @@ def test_changed_facts_are_read() -> None:
         ("On May 31", "On <date when='2005-05-31'>May <num>31</num></date>"),
         ("Tokyo (Overview)</head>", "<placeName>Tokyo</placeName> (Overview)</head>"),
         ("new talks", "<choice><sic>new</sic><corr>fresh</corr></choice> talks"),
+        ("new talks", "n<g ref='#e.italic'>e</g>w talks"),
     ],
 )  # fmt: skip
 def test_layers_of_others_are_passed_through(old: str, new: str) -> None:
@@ -133,6 +134,48 @@ def test_layers_of_others_are_passed_through(old: str, new: str) -> None:
     unread, *others = readout.diagnostics
     assert unread.code is jr.DiagnosticCode.LAYERS_UNREAD
     assert evolve(readout, diagnostics=tuple(others)) == ORIGINAL
+
+
+def test_a_sentence_that_was_split_is_one_for_what_was_inside() -> None:
+    """Both halves have the place of the whole."""
+    halves = 'On</s> <s source="char:28-61">May 31 two more meetings were held.</s>'
+    readout = tei.loads(edited(("On May 31 two meetings were held.</s>", halves)))
+    year = next(it for it in readout.diagnostics if it.code is jr.DiagnosticCode.NO_YEAR)
+    assert year.span is not None
+    assert readout.quote(year.span) == "May 31"
+
+
+def test_what_stands_behind_the_last_sentence_is_found() -> None:
+    """By the length that the text had when the file was written."""
+    plain = jr.loads("Foreign Minister Aoki met Foreign Minister Sorokin.\n\n(END)\n***\n", id="x")
+    end = plain.furniture[-2].span
+    assert plain.quote(end) == "(END)"
+    message = jr.Diagnostic(
+        code=jr.DiagnosticCode.UNPARSED, severity=jr.Severity.REMARK, message="Odd.", span=end
+    )
+    data = tei.dumps(evolve(plain, diagnostics=(message,)))
+    changed, odd = tei.loads(data.replace(b" met ", b" met up with ")).diagnostics
+    assert (changed.code, odd.message) == (jr.DiagnosticCode.TEXT_CHANGED, "Odd.")
+    assert odd.span is not None
+    assert (odd.span.start, odd.span.end) == (end.start + 8, end.end + 8)
+
+
+@pytest.mark.parametrize(
+    ("type", "issued"), [("", "2005-06-01"), (' type="printed"', "2005-05-31")]
+)
+def test_a_date_of_the_source_without_a_type_is_that_of_issue(type: str, issued: str) -> None:
+    """Of any other type, it is not, and the day on the page counts."""
+    dated = jr.loads("Talks\n\nMay 31, 2005\n\nThe two ministers agreed.\n", id="x")
+    old, new = '<date type="issued" when="2005-05-31"/>', f'<date{type} when="2005-06-01"/>'
+    data = tei.dumps(dated).decode()
+    assert old in data
+    assert str(tei.loads(data.replace(old, new)).issued) == issued
+
+
+def test_countries_may_speak() -> None:
+    """Whoever names the country itself, of the header, means its side."""
+    data = edited(('who="#made.side.JP #made.side.RU"', 'who="#org.JP #org.RU"'))
+    assert tei.loads(data).statement("m2.s1").speakers == ORIGINAL.statement("m2.s1").speakers
 
 
 def test_what_nobody_claims_becomes_furniture() -> None:

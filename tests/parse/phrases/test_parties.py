@@ -139,6 +139,35 @@ def test_a_plural_alone(text: str, is_joint: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("noun", "are_sides"),
+    [("Ministers", False), ("Leaders", False), ("Sides", True), ("Governments", True)],
+)
+def test_a_plural_alone_is_of_persons_or_of_countries(noun: str, are_sides: bool) -> None:
+    """It is the noun and no more; whom it speaks to is read, too."""
+    found, other, *_ = phrases(f"{noun} told Minister Tanabe that all was well.")
+    assert isinstance(found, Joint)
+    assert (found.start, found.end, found.noun) == (0, len(noun), noun.lower())
+    assert (found.are_sides, found.count) == (are_sides, None)
+    assert other.start == len(f"{noun} told ")
+
+
+@pytest.mark.parametrize(
+    ("printed", "noun"),
+    [
+        ("His two colleagues", "colleagues"),
+        ("Her two guests", "guests"),
+        ("both of her counterparts", "counterparts"),
+    ],
+)
+def test_several_others_of_somebody(printed: str, noun: str) -> None:
+    """He whose they are is none of them."""
+    found = first(f"{printed} agreed that all was well.")
+    assert isinstance(found, Joint)
+    assert (found.end, found.noun, found.count) == (len(printed), noun, 2)
+    assert (found.are_others, found.are_sides) == (True, False)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The theatre was full.",
@@ -221,15 +250,25 @@ def test_what_is_no_side(text: str) -> None:
         ("the former", "the former"),
         ("The other side", "the other side"),
         ("the other party", "the other side"),
+        ("The other", "the other"),
         ("both of them", "they"),
     ],
 )
 def test_pronouns(printed: str, word: str) -> None:
-    """Words that go back to somebody named before."""
-    text = f"{printed} agreed that all was well."
-    found = first(text)
+    """Words that go back to somebody named before; whom they speak to is read, too."""
+    text = f"{printed} told Minister Tanabe that all was well."
+    found, other, *_ = phrases(text)
     assert isinstance(found, Pronoun)
     assert (text[found.start : found.end], found.word) == (printed, word)
+    assert other.start == len(f"{printed} told ")
+
+
+@pytest.mark.parametrize("printed", ["He", "She", "The other side"])
+def test_a_name_may_stand_right_behind_a_pronoun(printed: str) -> None:
+    """ "He Minister Tanabe named": neither is part of the other."""
+    found, other, *_ = phrases(f"{printed} Minister Tanabe told that all was well.")
+    assert (found.start, found.end) == (0, len(printed))
+    assert other.start == len(f"{printed} ")
 
 
 @pytest.mark.parametrize(

@@ -129,12 +129,23 @@ def test_spans_of_days(words: str, last: str | None) -> None:
         ("on the evening of the 17th at 8:40", ["20:40 -"]),
         ("on the morning of the 17th at 8:40", ["08:40 -"]),
         ("at 25:70", []),
+        ("from 1100 to 1150 hrs", ["11:00 50"]),
+        ("at 10h30", ["10:30 -"]),
+        ("at 15h", ["15:00 -"]),
+        ("from 9.40 to 10.25", ["09:40 45"]),
+        ("from 10.25 to 9.40", []),
+        ("from 23.40 to 24.10", []),
+        ("from 2 to 3:30 p.m.", ["14:00 90"]),
+        ("from 12:10 a.m.", ["00:10 -"]),
+        ("at 13:30 p.m.", ["13:30 -"]),
+        ("at 13:30 a.m.", []),
     ],
 )
 def test_clocks(words: str, found: list[str]) -> None:
     """Times of day; of a range, its beginning and its length; the end of something is none."""
     clocks_found = clocks(words, 0, len(words), japan_time=False)
     assert [f"{it.clock:%H:%M} {it.minutes or '-'}" for it in clocks_found] == found
+    assert not any(it.near for it in clocks_found)
 
 
 @pytest.mark.parametrize(

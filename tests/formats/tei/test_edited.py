@@ -91,6 +91,26 @@ def test_offsets_of_cues_find_their_words(old: str, new: str, cue: str | None) -
     assert codes == (["TXT1"] if cue else ["TXT1", "CUE1"]) or "Below" in new
 
 
+@pytest.mark.parametrize(
+    ("lemmas", "left_out"),
+    [
+        (["thank"], "1 cue is left out, as its words are gone"),
+        (["thank", "propose"], "2 cues are left out, as their words are gone"),
+    ],
+)
+def test_the_diagnostic_says_how_many_cues_are_lost(lemmas: list[str], left_out: str) -> None:
+    """Those of which an edit leaves it open which words they were."""
+    file = _earlier(DATA)
+    for lemma in lemmas:
+        verb = f'<w type="reporting" lemma="{lemma}"'
+        file = file.replace(verb, f"warmly {verb}")
+    assert (
+        tei.loads(file)
+        .diagnostics[0]
+        .message.endswith(f"; its spans were counted anew, {left_out}.")
+    )
+
+
 def test_edited_file_can_be_written_again() -> None:
     """Then it fits its digests, and nothing is left to find but the diagnostic."""
     data = tei.dumps(tei.loads(edited(("new talks", "talks"))))
@@ -187,6 +207,24 @@ def test_what_nobody_claims_becomes_furniture() -> None:
     assert [it.span for it in readout.diagnostics if it.code is jr.DiagnosticCode.UNPARSED] == [
         it.span for it in loose
     ]
+
+
+def test_so_does_what_stands_before_everything() -> None:
+    """From the first character of the text."""
+    readout = tei.loads(edited(("<body><head", "<body>X\n<head")))
+    first = readout.furniture[0]
+    assert (first.kind, first.span) == (jr.FurnitureKind.UNPARSED, jr.Span(0, 1))
+
+
+def test_the_digest_of_the_bytes_is_kept() -> None:
+    """It is not that of the text, where the bytes were in another encoding."""
+    words = "Talks\n\nThe two ministers agreed – at once.\n".encode("cp1252")
+    plain = jr.loads(words, id="x", encoding="cp1252")
+    data = tei.dumps(plain)
+    assert tei.loads(data) == plain
+    without = re.sub(rb'<idno type="sha256" subtype="bytes">\w+</idno>', b"", data)
+    assert without != data
+    assert tei.loads(without).source.sha256 != plain.source.sha256
 
 
 def test_missing_ids_are_made() -> None:

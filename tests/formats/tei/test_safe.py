@@ -235,6 +235,9 @@ def test_errors_have_line_and_column() -> None:
     with pytest.raises(FormatError) as caught:
         tei.loads(b"<TEI " + NS + b">\n<p></TEI>")
     assert (caught.value.line, caught.value.column) == (2, 9)
+    with pytest.raises(FormatError) as caught:
+        tei.loads(b'<?xml version="1.0" encoding="UTF-7"?><TEI/>')
+    assert (caught.value.line, caught.value.column) == (1, 1)
 
 
 def test_limits_can_be_set() -> None:
@@ -243,8 +246,11 @@ def test_limits_can_be_set() -> None:
         tei.loads(DATA, limits=tei.Limits(tags=10))
     assert caught.value.limit == 10
     assert tei.loads(DATA, limits=tei.Limits(depth=20)) == tei.loads(DATA)
-    with pytest.raises(LimitError, match=r"Expected elements at most 4 deep, found deeper ones\."):
+    with pytest.raises(
+        LimitError, match=r"Expected elements at most 4 deep, found deeper ones\."
+    ) as caught:
         tei.loads(DATA, limits=tei.Limits(depth=4))
+    assert caught.value.limit == 4
 
 
 def test_doctype_in_a_comment_is_none() -> None:

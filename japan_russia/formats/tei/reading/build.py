@@ -143,8 +143,9 @@ class Builder(Statements):
         if self.is_changed:
             kept = "its spans were counted anew"
             if self.lost:
-                words = "cue is" if len(self.lost) == 1 else "cues are"
-                kept = f"{kept}, {len(self.lost)} {words} left out, as its words are gone"
+                count = len(self.lost)
+                words, whose = ("cue is", "its") if count == 1 else ("cues are", "their")
+                kept = f"{kept}, {count} {words} left out, as {whose} words are gone"
             what = "white space re-indented by a tool" if self.is_indented else "another"
             found.append(
                 Diagnostic(

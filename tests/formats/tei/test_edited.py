@@ -192,6 +192,31 @@ def test_a_date_of_the_source_without_a_type_is_that_of_issue(type: str, issued:
     assert str(tei.loads(data.replace(old, new)).issued) == issued
 
 
+def test_words_of_two_sentences_are_found_together() -> None:
+    """Each end in its own sentence, however long another one has become."""
+    text = "Minister Aoki met Minister Sorokin.\n\nThey met again.  They parted.  It rained.\n"
+    plain = jr.loads(text, id="x")
+    at = text.index("again"), text.index("parted") + len("parted")
+    message = jr.Diagnostic(
+        code=jr.DiagnosticCode.UNPARSED,
+        severity=jr.Severity.REMARK,
+        message="Odd.",
+        span=jr.Span(*at),
+    )
+    data = tei.dumps(evolve(plain, diagnostics=(message,)))
+    readout = tei.loads(data.replace(b"Aoki met ", b"Aoki met up with "))
+    _, odd = readout.diagnostics
+    assert odd.span is not None
+    assert readout.quote(odd.span) == "again.  They parted"
+
+
+@pytest.mark.parametrize("id", ["talks 2012", "日露", "a.b", "jr-a", "1"])
+def test_any_id_comes_back(id: str) -> None:
+    """Whatever of it XML cannot take for a name."""
+    readout = evolve(ORIGINAL, id=id)
+    assert tei.loads(tei.dumps(readout)).id == id
+
+
 def test_countries_may_speak() -> None:
     """Whoever names the country itself, of the header, means its side."""
     data = edited(('who="#made.side.JP #made.side.RU"', 'who="#org.JP #org.RU"'))

@@ -43,7 +43,7 @@ class Joint:
     named with them ("both Japanese ministers", "the leaders of Japan and Russia").
     *are_sides* tells that countries are meant, not persons; *are_others* that the speaker is
     none of them ("his two colleagues"); *is_vague* that a word tells which of them are meant
-    that only the world knows ("the two African Ministers").
+    that only the world knows ("the two Baltic Ministers").
     """
 
     start: int
@@ -136,7 +136,7 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
         return None
     is_noun = _is_noun(tokens, here, each=each)
     if not is_noun and here + 1 < tokens.count:
-        # "the two visiting ministers", "the two African ministers", "the G8 Foreign Ministers"
+        # "the two visiting ministers", "the two Baltic ministers", "the G8 Foreign Ministers"
         vague = bool(kind & CAPITAL) and not kind & (RANK | FIELD | HEAD | UNIT | LAND)
         here += vague or (count is not None and not kind & ~LOWER)
     lands: list[str] = []

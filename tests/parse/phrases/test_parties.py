@@ -154,6 +154,44 @@ def test_a_plural_alone_is_of_persons_or_of_countries(noun: str, are_sides: bool
 @pytest.mark.parametrize(
     ("printed", "noun"),
     [
+        ("The heads of both ministries", "heads"),
+        ("The heads of the two delegations", "heads"),
+        ("The chiefs of the two ministries", "chiefs"),
+    ],
+)
+def test_heads_of_several(printed: str, noun: str) -> None:
+    """What they head is part of the phrase, and its number is not theirs."""
+    found, *others = phrases(f"{printed} agreed to go on.")
+    assert others == []
+    assert isinstance(found, Joint)
+    assert (found.start, found.end, found.noun, found.count) == (0, len(printed), noun, None)
+
+
+def test_a_misprinted_number() -> None:
+    """ "Both side" means both."""
+    found = first("Both side agreed that all was well.")
+    assert isinstance(found, Joint)
+    assert (found.noun, found.count, found.are_sides) == ("side", 2, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_vague"),
+    [
+        ("The two Baltic Ministers agreed.", True),
+        ("The Japan-Russia foreign ministers agreed.", True),
+        ("The two Foreign Ministers agreed.", False),
+    ],
+)
+def test_which_of_them_only_the_world_knows(text: str, is_vague: bool) -> None:
+    """Where a word stands before the noun that is neither a rank nor one of their countries."""
+    found = first(text)
+    assert isinstance(found, Joint)
+    assert found.is_vague is is_vague
+
+
+@pytest.mark.parametrize(
+    ("printed", "noun"),
+    [
         ("His two colleagues", "colleagues"),
         ("Her two guests", "guests"),
         ("both of her counterparts", "counterparts"),
@@ -272,7 +310,13 @@ def test_a_name_may_stand_right_behind_a_pronoun(printed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The former Prime Minister agreed.", "Other ministers came.", "Part I was read."]
+    "text",
+    [
+        "The former Prime Minister agreed.",
+        "Other ministers came.",
+        "Part I was read.",
+        "One thing led to the other, and time was short.",
+    ],
 )
 def test_what_is_no_pronoun(text: str) -> None:
     """An office that somebody held, others, a numeral."""

@@ -83,11 +83,13 @@ def test_some_odd_json() -> None:
 
 
 def test_what_once_raised_other_errors() -> None:
-    """Code points that are none, and numbers of thousands of digits."""
+    """Code points that are none, numbers of thousands of digits, pointers to no name."""
     once = {
         "/TEI/@id made of no character",
         "/TEI/@id made of a huge number",
         "extent/measure/@quantity 5,000 digits",
+        "s/said/@ana with a grave behind",
+        "s/said/@ana with a tag behind",
     }
     found = [odd for odd in of_tei(TEI) if odd.name in once]
     assert {odd.name for odd in found} == once

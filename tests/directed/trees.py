@@ -62,6 +62,14 @@ VALUES: Final[Mapping[str, str]] = {
     "type": "meeting",
     "formula": "=1+1",
 }
+#: What can stand behind the value of an attribute, that no longer is what it was.
+ENDS: Final[Mapping[str, str]] = {
+    "grave": "`",
+    "quotation mark": '"',
+    "tag": '"/><note/>',
+    "superscript": "²",
+    "stop": ".",
+}
 #: What a value of JSON can be, beside each of :data:`VALUES`; written as JSON, as not all can be
 #: values of Python.
 JSON_VALUES: Final[Mapping[str, str]] = {
@@ -127,6 +135,10 @@ def of_tei(document: bytes, *, of_each: int = 1) -> Iterator[Odd]:
                 yield _made(
                     f"{where}/@{_local(str(name))} {what}", root, number, _setter(name, value)
                 )
+            for what, end in ENDS.items():
+                value = f"{element.get(name)}{end}"
+                where_it_ends = f"{where}/@{_local(str(name))} with a {what} behind"
+                yield _made(where_it_ends, root, number, _setter(name, value))
             yield _made(f"{where}/@{_local(str(name))} removed", root, number, _remover(name))
         for what, value in VALUES.items():
             yield _made(f"{where} of {what}", root, number, _texter(value))

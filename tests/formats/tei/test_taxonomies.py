@@ -6,7 +6,9 @@ from enum import Enum
 
 import pytest
 
+from japan_russia.formats import tei
 from japan_russia.formats.tei.xml.taxonomies import ENUMS, JAPANESE, taxonomies
+from tests.formats.tei.shared import DATA
 
 
 @pytest.mark.parametrize(("name", "members"), ENUMS.items())
@@ -21,3 +23,15 @@ def test_terms_stand_with_their_member() -> None:
     written = taxonomies(["role.narration"])
     assert '<category xml:id="role.narration">' in written
     assert "<term>地の文</term>" in written
+
+
+@pytest.mark.parametrize("odd", ["`", "²", "&quot;", "&amp;", "&quot;/&gt;&lt;note/&gt;"])
+def test_a_pointer_to_what_is_no_name_declares_nothing(odd: str) -> None:
+    """It is not written as the id of a category, of which it would be no part."""
+    pointer = b'ana="#attribution.implied"'
+    assert pointer in DATA
+    data = DATA.replace(pointer, f'ana="#attribution.implied{odd}"'.encode())
+    fresh = tei.refreshed(data)
+    assert tei.loads(fresh) == tei.loads(data)
+    assert b'<category xml:id="attribution.implied' not in fresh
+    assert b"<note/>" not in fresh

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from lxml import etree
 
 from japan_russia.formats.tei.xml.names import NAMESPACE, XML, tei
-from japan_russia.formats.tei.xml.taxonomies import NAMES, taxonomies
+from japan_russia.formats.tei.xml.taxonomies import ENUMS, NAMES, OPEN, taxonomies
 
 __all__ = ["settle_categories"]
 
 _ID: Final = f"{XML}id"
 _TAXONOMY: Final = tei("taxonomy")
+#: What can be the id of a category: a file that somebody else has written may point to anything.
+_CATEGORY: Final = re.compile(rf"#((?:{'|'.join((*ENUMS, *OPEN))})\.[A-Za-z0-9_.-]+)")
 
 
 def settle_categories(root: etree._Element) -> int:
@@ -25,10 +28,10 @@ def settle_categories(root: etree._Element) -> int:
     if declarations is None:
         return 0
     used = {
-        pointer[1:]
+        found[1]
         for element in root.iter(etree.Element)
         for pointer in element.get("ana", "").split()
-        if pointer.startswith("#") and pointer[1:].partition(".")[0] in NAMES
+        if (found := _CATEGORY.fullmatch(pointer)) is not None
     }
     declared = {
         it.get(_ID, "")

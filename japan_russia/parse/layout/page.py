@@ -34,6 +34,8 @@ _SIGNED: Final = 4
 _LINKS: Final = 8
 #: A line of running text before the number of a page is hardly shorter.
 _BROKEN: Final = 30
+#: A line that is so much shorter than the longest is not broken in the middle of a sentence.
+_SHORT: Final = 12
 #: A line that is broken in mid-sentence is at least so long.
 _LONG: Final = 60
 _NO_MARKS: Final[Mapping[int, Mark]] = MappingProxyType({})
@@ -177,12 +179,14 @@ def _inside(text: str) -> FurnitureKind | None:
 def _footnotes(lines: Sequence[Line]) -> set[int]:
     """Where the lines begin of footnotes whose mark stands behind a word above: "the pier*".
 
-    Of a mark that begins more lines than refer to it, they are points of a list.
+    Of a mark that begins more lines than refer to it, they are points of a list.  A note ends with
+    the first of its lines that is short and ends a sentence.
     """
     notes = [(at, note) for at, it in enumerate(lines) if (note := page.FOOTNOTE.match(it.text))]
     found: set[int] = set()
     if not notes:
         return found
+    width = max(len(line.text) for line in lines)
     referred: dict[str, list[int]] = {}
     for at, line in enumerate(lines):
         for refers in page.REFERS.finditer(line.text):
@@ -193,8 +197,9 @@ def _footnotes(lines: Sequence[Line]) -> set[int]:
         if begun[note["mark"]] > len(places) or at <= places[0]:
             continue
         found.add(lines[at].start)
-        for line in lines[at + 1 :]:
-            if line.gap or labels.LABEL.match(line.text) or labels.BULLET.match(line.text):
+        for above, line in pairwise(lines[at:]):
+            is_last = len(above.text) < width - _SHORT and ends_with(TERMINAL, above.text)
+            if is_last or line.gap or labels.LABEL.match(line.text) or labels.BULLET.match(line.text):
                 break
             found.add(line.start)
     return found
@@ -389,7 +394,10 @@ def _is_of_visit(lines: Sequence[Line], number: int) -> bool:
 def _plain_kind(text: str) -> FurnitureKind | None:
     """The kind of a line that its own words tell."""
     for kind, pattern in _KINDS:
-        if pattern.match(text):
+        match = pattern.match(text)
+        # "Government of Japan Extends Emergency Aid" is a title.
+        land = match["land"] if match is not None and kind is FurnitureKind.ISSUER else None
+        if match is not None and (land is None or country_named(land) is not None):
             return kind
     return None
 

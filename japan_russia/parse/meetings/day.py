@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
 from attrs import define
@@ -242,13 +242,18 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
         return _days_after(asked.before, 1)
     # "He arrived in Oslo on May 7.  The following day he held talks."
     earlier = [it.place for it in days.lead if it.end < start][-1:]
-    printed = [
-        it
-        for place in (*earlier, (start, told.start()))
+    printed = _told(days, (*earlier, (start, told.start())))
+    return _days_after(printed[-1], 1) if printed else None
+
+
+def _told(days: DayOf, places: Iterable[tuple[int, int]]) -> list[PartialDate]:
+    """The dates that are printed in *places*, but for those of an act: "the Agreement of May 4"."""
+    return [
+        it.date
+        for place in places
         for it in days.dates(place)
         if not times.OF.search(days.text, max(0, it.start - _OPENING), it.start)
     ]
-    return _days_after(printed[-1].date, 1) if printed else None
 
 
 def _the_day_before(days: DayOf, asked: Question) -> PartialDate | None:
@@ -260,7 +265,7 @@ def _the_day_before(days: DayOf, asked: Question) -> PartialDate | None:
     if told is None or days.dates((event.sentence.start, event.end)):
         return None
     earlier = [it.place for it in days.lead if it.end < event.sentence.start][-1:]
-    printed = [it.date for place in earlier for it in days.dates(place)]
+    printed = _told(days, earlier)
     after = printed[-1] if printed else asked.before
     return _days_after(after, -1) if after is not None else None
 

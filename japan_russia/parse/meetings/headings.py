@@ -128,8 +128,8 @@ class Headings:
     def without_heading(self, tops: Sequence[Division]) -> list[Division]:
         """The divisions without a heading that are meetings: "1. Minister A met Minister B. …".
 
-        They are all but the last, if not all, and begin with others who were met; the lead names
-        none of these.
+        They are all but the last, if not all, and each begins with somebody else who was met, whom
+        the lead does not name, and not with a meeting of old: "In May Minister A met Minister B".
         """
         if not self.document.lead or any(event.partners for event in self.lead_events):
             return []
@@ -137,7 +137,7 @@ class Headings:
         for top in tops:
             first = self.own_sentences(top)[:1] if top.heading_at is None else []
             met = next((e for e in self.events.among(first) if e.partners), None)
-            if met is not None:
+            if met is not None and not times.RECALLED.match(self.text, met.sentence.start):
                 found.setdefault(frozenset(met.partners), top)
         meetings = list(found.values())
         are_all = len(meetings) > 1 and meetings == list(tops[: len(meetings)])

@@ -207,8 +207,11 @@ class Principals:
                 continue
             near = max(event.sentence.start, start - _NEAR)
             land = land_at(tokens, number)
-            if land is not None and places.GONE_TO.search(self.document.text, near, start):
-                return land.code if land.code != HOME else None
+            text = self.document.text
+            gone = places.GONE_TO.search(text, near, start)
+            if land is None or gone is None or places.NOT_YET.search(text, near, gone.start()):
+                continue
+            return land.code if land.code != HOME else None
         return None
 
     def heading(self, segment: Segment) -> tuple[str, int, int]:

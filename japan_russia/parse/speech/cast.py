@@ -473,21 +473,23 @@ def _called(
 def _host(
     meeting: MeetingFacts, facts: Facts, principals: Sequence[tuple[Known, Participant]]
 ) -> tuple[Participant, Participant] | None:
-    """The host and the guest, of two who met: who receives the other, or is called on by him."""
+    """The host and the guest, of two who met: who receives the other, or is called on by him.
+
+    Nobody is, where the words contradict each other: one pays a call on another who is visiting.
+    """
     event = meeting.event
     if event is None or len(principals) != 2:
         return None
     text = facts.register.document.text
+    found: list[tuple[Participant, Participant]] = []
     for (known, party), (_, other) in (principals, principals[::-1]):
-        is_caller = event.form == CALL and known.person in event.subjects
-        receives = event.form == RECEIVED and known.person in event.subjects
-        for mention in event.sentence.mentions:
-            if facts.register.of(mention) is known.person:
-                is_caller = is_caller or GUEST_BEHIND.match(text, mention.end) is not None
-                receives = receives or HOST_BEHIND.match(text, mention.end) is not None
-        if receives != is_caller:
-            return (party, other) if receives else (other, party)
-    return None
+        is_subject = known.person in event.subjects
+        ends = [m.end for m in event.sentence.mentions if facts.register.of(m) is known.person]
+        if (is_subject and event.form == RECEIVED) or any(HOST_BEHIND.match(text, e) for e in ends):
+            found.append((party, other))
+        if (is_subject and event.form == CALL) or any(GUEST_BEHIND.match(text, e) for e in ends):
+            found.append((other, party))
+    return found[0] if found and all(pair == found[0] for pair in found) else None
 
 
 def _unnamed(meeting: MeetingFacts, facts: Facts) -> tuple[str, str] | None:

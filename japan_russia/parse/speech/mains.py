@@ -318,13 +318,17 @@ class MainReader:
         named = [it for it in self.mentions if it.parties or it.is_stranger or is_back(it)]
         return self.by_row(self.wording.patterns, named, words) if named else None
 
-    def by_row(self, rows: Rows, named: Sequence[Mention], words: str) -> Report | None:
-        for it in rows.fitting(words):
+    def by_row(self, rows: Rows, named: Sequence[Mention], printed: str) -> Report | None:
+        for it in rows.fitting(printed):
             for mention in named:
                 verb = self.fits(it, mention)
                 if verb is None:
                     continue
                 is_reply = self.is_reply(self.start, mention, verb)
+                if it.after is None and words.POSSESSIVE.match(self.text, mention.end, self.end):
+                    # "It was explained by Minister A's adviser": by somebody else.
+                    other = mention._replace(parties=(), is_stranger=True)
+                    return Report(self.start, other, it.row.name, (verb,), (), is_reply)
                 mention = self.by_subject(mention)
                 if it.row.by_other:
                     subject = mention._replace(named_by=NamedBy.OTHER)
@@ -364,9 +368,6 @@ class MainReader:
         # What stands behind first: it is looked for in one place.
         behind = after.match(text, mention.end, self.end) if after is not None else None
         if after is not None and behind is None:
-            return None
-        if after is None and words.POSSESSIVE.match(text, mention.end, self.end):
-            # "It was explained by Minister A's adviser"
             return None
         match = None
         if before is not None:

@@ -108,7 +108,8 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
         is_first = phrase.word in pronouns.FIRST
         named_by = NamedBy.FIRST_PERSON if is_first else NamedBy.PRONOUN
         return Mention(start, end, named_by, (), words)
-    if (part := pronouns.PARTS.get(words.lower())) is not None and cast.host is not None:
+    part = pronouns.PARTS.get(words.lower())
+    if part is not None and cast.host is not None and not pronouns.OF_ANOTHER.match(text, end):
         host, guest = cast.host
         return Mention(
             start, end, NamedBy.OFFICE, (host if part == pronouns.HOST else guest,), words

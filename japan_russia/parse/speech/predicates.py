@@ -113,8 +113,9 @@ def predicate(
     if found == _NOTHING:
         beside = (_coordinated(text, place, end, verbs) for place in places)
         return Predicate(next((verb for verb in beside if verb is not None), None), False)
-    are_friends = found.verb is not None and found.verb.lemma == words.NO_QUARREL
-    return _NOTHING if are_friends and mention.words.endswith(words.COUNTRIES) else found
+    if found.verb is not None and mention.words.endswith(words.COUNTRIES):
+        return _NOTHING if words.NO_QUARREL.match(text, found.verb.end) else found
+    return found
 
 
 def _past(found: Predicate) -> Predicate:

@@ -241,7 +241,7 @@ class Referents:
         if word.endswith(pronouns.COUNTERPARTS):
             return self.other(self.person, cast)
         if word.startswith(f"{pronouns.THE_SAME} "):
-            return self.before if len(self.before) == 1 else ()
+            return self.before if self.is_one_with(word.rpartition(" ")[2]) else ()
         if word == pronouns.IT:
             # "The Japanese side stated …  It also asked …"
             is_side = not any(isinstance(party, Participant) for party in self.before)
@@ -256,6 +256,13 @@ class Referents:
                 return self.before
             return cast.met if len(cast.met) > 1 else ()
         return self.singular(word, cast)
+
+    def is_one_with(self, office: str) -> bool:
+        """Whether who spoke last is one person, and holds *office*: "the same Minister"."""
+        if len(self.before) != 1 or not isinstance(self.before[0], Participant):
+            return False
+        held = self.before[0].office
+        return office in pronouns.ANYBODY or held is None or office in held.casefold().split()
 
     def other(self, speakers: Parties, cast: Cast) -> Parties:
         """Whom the speaker's "him" means: the other of the two who met, or of the other side."""

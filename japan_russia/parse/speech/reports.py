@@ -21,6 +21,7 @@ from japan_russia.parse.speech.mains import (
     NEAR_VERB,
     MainReader,
     Report,
+    is_back,
     may_fit,
 )
 from japan_russia.parse.speech.mentions import BY_NAME, Mention, within
@@ -308,7 +309,12 @@ class _Reader(MainReader):
         if would is None and verb.lemma in addressees.SAYS_OF_IT:
             would = addressees.WAS_WOULD.match(text, verb.end, self.end)
         # "A asked for support, which Minister B promised to consider."
-        considers = self.is_asked(last, at) and addressees.TO_CONSIDER.match(text, verb.end)
+        is_known = bool(mention.parties) or is_back(mention)
+        considers = (
+            is_known
+            and self.is_asked(last, at)
+            and addressees.TO_CONSIDER.match(text, verb.end) is not None
+        )
         # "…, which Minister A promised."
         ends = considers or text[verb.end : verb.end + 1] in _STOPS
         assents = verb.act in _ASSENTS and ends
@@ -394,7 +400,8 @@ class _Reader(MainReader):
         if not mention.parties or last.subject is None:
             return None
         near = max(last.verbs[0].end, mention.start - NEAR_VERB)
-        if clauses.AS_WELL_AS.search(self.text, near, mention.start):
+        has_object = Mark.OBJECT in last.verbs[0].row.marks
+        if has_object and clauses.AS_WELL_AS.search(self.text, near, mention.start):
             # "A asked B about fish, as well as C about gas": C is asked, too.
             return None
         verb = last.verbs[0]

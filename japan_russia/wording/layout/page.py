@@ -141,7 +141,7 @@ _ISSUERS: Final = (
     ),
     (
         r"(?:The )?(?:Government|Cabinet|Presidency|Embassy|Administration of the President"
-        r"|Office of the (?:Prime Minister|President)) of (?:the )?[A-Z][\w ]{1,40}"
+        r"|Office of the (?:Prime Minister|President)) of (?:the )?(?P<land>[A-Z][\w ]{1,40})"
     ),
     r"President of (?:Russia|the Russian Federation)|The Kremlin|(?:The )?Russian Government",
     r"U\.S\. Department of State|Office of the Spokes\w+",

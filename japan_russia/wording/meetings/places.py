@@ -210,6 +210,8 @@ GONE_TO: Final = re.compile(
     r"(?:the )?(?:[A-Z][a-z]+ of (?:the )?)?\Z"
     r"|\bvisited (?:the )?(?:[A-Z][a-z]+ of (?:the )?)?\Z"
 )
+#: Before it, where somebody has not gone yet: "shortly before he left for Norway".
+NOT_YET: Final = re.compile(r"\b(?i:before|prior to)\b[^,.;]{0,60}\Z")
 #: Before a country that somebody went to.
 VISIT: Final = re.compile(
     r"\b(?:visit(?:ed|s|ing)?|(?:visit|trip|way|journey|went|flew|travell?ed) to|arrived in"

@@ -57,6 +57,7 @@ __all__ = [
     "PREVIOUS_DAY",
     "RANGE_END",
     "RANGE_TO",
+    "RECALLED",
     "SAID",
     "SAID_CLOCK",
     "SAME_DAY",
@@ -371,6 +372,11 @@ NEXT_DAY_WITH: Final = Hinted(
 )
 #: Before it, where it is that of another clause: "met on May 6, and on the next day had lunch".
 AND_LATER: Final = ", and "
+#: What opens a sentence on a meeting that is only recalled: "In May", "Last year".
+RECALLED: Final = re.compile(
+    rf"(?:(?:In|Since) (?:{_MONTH}|\d{{4}})|Last [a-z]+|Earlier|Previously"
+    r"|[A-Z][a-z]+ [a-z]+ ago)\b"
+)
 SAME_DAY: Final = Hinted(
     r"\b(?:[Oo]n )?the same (?:day|date|morning|afternoon|evening|night)\b"
     r"|\b(?:later |earlier |on )that (?:same )?(?:day|date|morning|afternoon|evening|night)\b"

@@ -9,6 +9,7 @@ from japan_russia.wording.phrases import joint
 
 __all__ = [
     "AMONG_OTHERS",
+    "ANYBODY",
     "AND",
     "COLLEAGUES",
     "COUNTERPARTS",
@@ -26,6 +27,7 @@ __all__ = [
     "NEVER_ALONE",
     "NEVER_THE_SUBJECT",
     "OBJECTS",
+    "OF_ANOTHER",
     "OF_ONE",
     "OF_TWO",
     "ONE_OF_TWO",
@@ -99,6 +101,12 @@ OF_TWO: Final = ("side", "party")
 #: Who is called by the part that he plays.
 HOST: Final = "host"
 PARTS: Final = {"the host": HOST, "the guest": "guest", "the visitor": "guest"}
+#: Behind it, somebody or something else: "the guest workers", "the host of the fair".
+OF_ANOTHER: Final = re.compile(
+    r"\s(?:of|for|at|from|lists?|books?|rooms?|houses?|workers?|famil(?:y|ies)|countr(?:y|ies)"
+    r"|nations?|governments?|cit(?:y|ies)|towns?|speakers?|professors?|lectur(?:es?|ers?)|schools?"
+    r"|teams?|students?|artists?|performances?|stars?|programmes?|programs?|side|party)\b"
+)
 #: Nouns for the other, and for the others.
 COUNTERPARTS: Final = (*sorted(joint.OPPOSITES_OF_SOMEBODY), joint.OPPOSITE_NUMBER)
 HIS: Final = ("his ", "her ")
@@ -123,6 +131,8 @@ I_MYSELF: Final = re.compile(r"\bI, (?:that is,? )?\Z")
 OTHER_SIDE: Final = "the other side"
 #: Who spoke last: "the same Minister".
 THE_SAME: Final = "the same"
+#: Behind it, an office that everybody holds.
+ANYBODY: Final = ("speaker", "official")
 #: These go back to somebody only behind a determiner.
 NEVER_ALONE: Final = frozenset(
     "latter former counterpart counter-part counterparts colleague other same".split()

@@ -161,6 +161,7 @@ AND_ALSO: Final = re.compile(
     r"(?:,?\s+and|,?\s+as\swell\sas|,?\s+(?:together|along|jointly)\swith)\s+"
     r"(?:also\s+|both\s+)?(?:the\s+)?\Z"
 )
+#: Before one more who was asked: "asked B about fish, as well as C about gas".
 AS_WELL_AS: Final = re.compile(r"\bas\swell\sas\s(?:the\s)?\Z")
 #: "Not only Minister A but also Minister B": before the two, and between them.
 NOT_ONLY: Final = re.compile(r"\b[Nn]ot\s(?:only|just|merely)\s(?:the\s)?\Z")
@@ -289,8 +290,8 @@ NOUN_BEFORE: Final = re.compile(
 )
 #: Behind its verb: what was said or asked for.
 OBJECT_BEHIND: Final = re.compile(
-    r"\s(?:that|whether|(?:for|on|of)?\s?(?:the|his|her|its|their|an?))\s"
-    r"(?!(?:day|week|month|year|evening|night) (?:before|after)\b)"
+    r"(?:\s(?:that|whether)|\s(?:the|his|her|its|their|an?)|(?<=asked) for (?:the|an?))\s"
+    r"(?!(?:day|week|month|year|evening|night) (?:before|after)\b)(?![a-z]+ to [a-z]+\b)"
 )
 #: ", he said, ": put in by the way.
 HE_SAID: Final = re.compile(r",\s(?:he|she|it|they)\s(?:went\son|[a-z]{3,12}),\s")

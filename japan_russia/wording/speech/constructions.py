@@ -46,8 +46,11 @@ LIKEWISE: Final = "do likewise"
 _ON_THIS: Final = (
     r"(?:(?i:in|on|at|with|regarding|concerning|moreover|furthermore|however|likewise|still|again"
     r"|as for|as regards|as to|for the)\b"
-    r"(?![^,.;]{0,60}(?:\d{4}|\b(?:years|times|past|days|century)\b))[^,.;]{0,60}?,?\s)?"
+    r"(?![^,.;]{0,60}(?:\d{4}|\b(?:years|times|past|days|century|that (?:occasion|time|year))\b))"
+    r"[^,.;]{0,60}?,?\s)?"
 )
+#: Up to the subject, no other time than that of the talks: "Only in 2019 did".
+_NOW: Final = r"(?![^,;.]{0,80}?(?:\d{4}|\b(?:years?|months?|weeks?|times|days|century|later)\b))"
 #: ", so he said,": put in by the way.
 _HE_SAID: Final = r",\s(?:so\s|as\s)?(?:he|she|it)\s[a-z]+(?:\s(?:it|so))?,"
 #: The construction of most sentences, read by the stage on predicates.
@@ -140,10 +143,7 @@ CONSTRUCTIONS: Final = (
             Example("The answer was given by Minister Sorokin: it was late.", "Sorokin | answer"),
             Example("An explanation was given by both sides.", "RU JP | explain"),
         ),
-        passes_over=(
-            "The answer was sent by post to Minister Sorokin.",
-            "The answer was given by Minister Sorokin's adviser.",
-        ),
+        passes_over=("The answer was sent by post to Minister Sorokin.",),
         opens=True,
         hints=(" by ",),
         ends=("by ", "both "),
@@ -369,14 +369,17 @@ CONSTRUCTIONS: Final = (
         says="Only then, or not only that, did the speaker say.",
         before=(
             r"\A(?:[^,;.]{1,60}, )?(?:[Oo]nly|[Nn]ot (?:only|until)|[Tt]hus|[Ss]o|[Oo]nce more)\b"
-            r"[^,;.]{0,80}?\bdid (?:both )?"
+            rf"{_NOW}[^,;.]{{0,80}}?\bdid (?:both )?"
         ),
         after=r"\s(?:also\s|finally\s|then\s)?(?P<verb>[a-z]+)\b",
         reads=(
             Example("Only after a while did the two ministers agree.", "Sorokin Tanabe | agree"),
             Example("Not only did Minister Sorokin explain the quota.", "Sorokin | explain"),
         ),
-        passes_over=("Only then did Minister Sorokin sit down.",),
+        passes_over=(
+            "Only then did Minister Sorokin sit down.",
+            "Only in 2019 did Minister Sorokin agree.",
+        ),
         infinitive=True,
         opens=True,
         hints=(" did ",),

@@ -198,7 +198,10 @@ INVERTED: Final = re.compile(
     r"(?:Also\s+)?(?P<verb>[A-Z]?[a-z]{3,14})(?P<particle>\s(?:up|on|upon))?\s+(?:was|were)\b"
 )
 #: Behind it: who did so.  "Mention was made by Minister A of the wish".
-DONE_BY: Final = re.compile(r"(?:\s[a-z]+){1,4}?\sby\s(?:the\s)?[A-Z]")
+DONE_BY: Final = re.compile(
+    r"(?:\s(?:also|then|again|[a-z]+ly))?\s(?:[a-z]+ed|made|given|taken|drawn|put|shown|done)"
+    r"\sby\s(?:the\s)?[A-Z]"
+)
 #: "There was a frank exchange of views on", "In the end there was agreement".
 THERE_WAS: Final = re.compile(
     r"(?:[A-Z][\w’' -]{0,80},? t|T)here (?:was|were|has been) (?:also )?(?:an? |further )?"

@@ -192,7 +192,7 @@ FOR_HIS_PART: Final = re.compile(
     r"(?=,\s(?:while|although|though|after|before|when|as|in|with|without|[a-z]+ing)\s)"
 )
 #: No act, where countries are its subject: "the two countries had no quarrel".
-NO_QUARREL: Final = "have no difficulty"
+NO_QUARREL: Final = re.compile(r"\s(?:no\s)?(?:quarrel|dispute|conflict)s?\b")
 COUNTRIES: Final = ("countries", "nations", "peoples")
 #: "did, however, share"; "stated, for his part, that".
 ASIDE: Final = re.compile(r",\s+(?:[a-z]+\s){0,4}[a-z]+,")

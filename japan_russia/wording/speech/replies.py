@@ -30,9 +30,10 @@ INSIDE: Final = re.compile(
     r"\bin (?:(?:his|her|its|their) )?(?:response|reply|answer|return)\b"
     r"|\bby way of (?:reply|answer)\b"
 )
-#: Behind a verb, before the next: "thanked him in reply and asked".
+#: Behind a verb, before the next: "thanked him in reply and asked", but "the steps taken in reply".
 BEFORE_AND: Final = re.compile(
-    r"(?:(?!\b(?:that|who|which|to)\b)[^,.;:]){1,60}?\sin (?:response|reply|answer|return),? and\b"
+    r"(?:(?!\b(?:that|who|which|to|[a-z]{2,}(?:ed|en|de|one))\b)[^,.;:]){1,60}?"
+    r"\sin (?:response|reply|answer|return),? and\b"
 )
 #: All that stands before "he": who answers is not he who spoke last.  "In return he asked for
 #: more" and "To this he attached importance" go on.

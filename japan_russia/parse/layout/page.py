@@ -199,7 +199,12 @@ def _footnotes(lines: Sequence[Line]) -> set[int]:
         found.add(lines[at].start)
         for above, line in pairwise(lines[at:]):
             is_last = len(above.text) < width - _SHORT and ends_with(TERMINAL, above.text)
-            if is_last or line.gap or labels.LABEL.match(line.text) or labels.BULLET.match(line.text):
+            if (
+                is_last
+                or line.gap
+                or labels.LABEL.match(line.text)
+                or labels.BULLET.match(line.text)
+            ):
                 break
             found.add(line.start)
     return found

@@ -309,12 +309,8 @@ class _Reader(MainReader):
         if would is None and verb.lemma in addressees.SAYS_OF_IT:
             would = addressees.WAS_WOULD.match(text, verb.end, self.end)
         # "A asked for support, which Minister B promised to consider."
-        is_known = bool(mention.parties) or is_back(mention)
-        considers = (
-            is_known
-            and self.is_asked(last, at)
-            and addressees.TO_CONSIDER.match(text, verb.end) is not None
-        )
+        is_asked = self.is_asked(last, at) and (bool(mention.parties) or is_back(mention))
+        considers = is_asked and addressees.TO_CONSIDER.match(text, verb.end) is not None
         # "…, which Minister A promised."
         ends = considers or text[verb.end : verb.end + 1] in _STOPS
         assents = verb.act in _ASSENTS and ends
@@ -400,8 +396,8 @@ class _Reader(MainReader):
         if not mention.parties or last.subject is None:
             return None
         near = max(last.verbs[0].end, mention.start - NEAR_VERB)
-        has_object = Mark.OBJECT in last.verbs[0].row.marks
-        if has_object and clauses.AS_WELL_AS.search(self.text, near, mention.start):
+        asks = Mark.OBJECT in last.verbs[0].row.marks
+        if asks and clauses.AS_WELL_AS.search(self.text, near, mention.start):
             # "A asked B about fish, as well as C about gas": C is asked, too.
             return None
         verb = last.verbs[0]

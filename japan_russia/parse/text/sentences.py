@@ -17,9 +17,11 @@ from japan_russia.wording.phrases.names import DOUBLE_LETTERS
 
 __all__ = ["Sentence", "split"]
 
+#: The mark of a footnote behind the stop: "the pier.*", "the pier.[2]".
+_MARK: Final = r"(?:[*※†‡]\d?|\[\d{1,2}\]|[¹²³])?"
 #: One class of characters first: so it is tried only where one of them stands.
 _STOP: Final = re.compile(
-    r"[.!?。:](?:(?<!:)(?:[\"”’'»)\]]{0,3}(?=\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
+    rf"[.!?。:](?:(?<!:)(?:[\"”’'»)\]]{{0,3}}{_MARK}(?=\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
     r"|(?<=:)(?=\s{1,3}--\s?[A-Z]))"
 )
 _WORD_BEFORE: Final = re.compile(r"(?<![A-Za-z.])[A-Za-z.]{1,12}\Z")

@@ -9,8 +9,8 @@ from japan_russia.wording.phrases import joint
 
 __all__ = [
     "AMONG_OTHERS",
-    "ANYBODY",
     "AND",
+    "ANYBODY",
     "COLLEAGUES",
     "COUNTERPARTS",
     "FIRST",

@@ -97,7 +97,8 @@ AROUND_THE_TALKS: Final = re.compile(
     r"\(?(?:After|Following|Before|Prior to|(?:Up)?[Oo]n (?:the )?(?:completion|conclusion) of"
     r"|At the (?:end|close) of) (?:the|their|this|these) (?:[A-Za-z'’-]+ ){0,3}?"
     r"(?i:meeting|talks|consultations|session|lunch|dinner|summit|dialogue|call|conference)\b"
-    r"[^,.;]{0,40}(?:, | (?=both |the two |[A-Z]))|\(?(?:At the (?:close|end)|After that|Thereafter|Afterwards),? "
+    r"[^,.;]{0,40}(?:, | (?=both |the two |[A-Z]))"
+    r"|\(?(?:At the (?:close|end)|After that|Thereafter|Afterwards),? "
 )
 #: What begins a note in brackets.
 NOTE: Final = re.compile(r"[(\[（](?:Notes?|N\.B\.|Remark|For reference|Reference|\*)\s?[:：.]?\s")

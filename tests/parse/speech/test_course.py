@@ -461,6 +461,36 @@ def test_the_former_and_the_latter_of_three() -> None:
     assert [who(it) for it in readout.iter_statements()][1:] == ["Berg Tanabe", "Berg", "Tanabe"]
 
 
+@pytest.mark.parametrize(
+    ("lead", "speakers"),
+    [
+        ("Minister Sorokin received Minister Tanabe.", ["", "Sorokin", "Tanabe", "", ""]),
+        (
+            "Minister Tanabe paid a courtesy call on Minister Sorokin.",
+            ["", "Sorokin", "Tanabe", "", ""],
+        ),
+        (
+            "Minister Tanabe paid a courtesy call on Minister Sorokin, who was visiting Oslo.",
+            ["", "", "", "", ""],
+        ),
+    ],
+    ids=["received", "called on", "both are guests"],
+)
+def test_who_is_the_host_and_who_the_guest(lead: str, speakers: list[str]) -> None:
+    """One of two, unless the words contradict each other; companions of either are nobody."""
+    lead = lead.replace("Minister Tanabe", "Mr. Haruo Tanabe, Minister for Foreign Affairs,")
+    readout = jr.loads(
+        "Foreign Minister Tanabe in Oslo\n\nOn March 5, 2011, "
+        + lead.replace(
+            "Minister Sorokin", "Mr. Oleg Sorokin, Minister of Foreign Affairs of Russia"
+        )
+        + "\n\n1. The host explained the menu. The guest thanked him.\n\n"
+        "2. The guest workers explained their lot.\n\n"
+        "3. The host of the fair, Governor Belov, explained the halls."
+    )
+    assert [who(it) for it in readout.iter_statements()] == speakers
+
+
 def test_questions_of_others_are_nobodys() -> None:
     """A line that names no person ends the words of who spoke."""
     assert said(

@@ -190,6 +190,15 @@ def _on_the_nth(days: DayOf, asked: Question) -> PartialDate | None:
     return None
 
 
+def _today_behind(days: DayOf, asked: Question) -> PartialDate | None:
+    """The same behind the verb: "After the note of June 7 he summoned Ambassador A today"."""
+    event = asked.event
+    if event is None or days.dates((event.verb[1], event.end)):
+        return None
+    is_told = times.TODAY.search(days.text, event.verb[1], event.end) is not None
+    return _today(days, asked) if is_told else None
+
+
 def _today(days: DayOf, asked: Question) -> PartialDate | None:
     """That of the issue, or the day before: "met in Oslo today", "yesterday held talks"."""
     event, issued = asked.event, days.issued
@@ -404,6 +413,7 @@ REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _on_the_nth_day,
     _on_the_nth,
     _the_same_day,
+    _today_behind,
     _in_the_words,
     _in_the_part,
     _on_the_way,

@@ -127,8 +127,9 @@ class PlaceOf:
         if times.ZONE.match(self.text, after):
             return True
         if match.re is places.IN_BRACKET:
-            # "(Gist of the Talks)"
-            return self.text[after : after + 1].strip() not in places.ENDS
+            # "(Gist of the Talks)", "(Suspension of the Agreement)"
+            ends = self.text[after : after + 1].strip() in places.ENDS
+            return not ends or self.text.startswith(places.OF, after)
         if places.AT.match(match[0]):
             # "at Sochi", but not "at Borders Hill House" nor "at Sea Control Group".
             return self.text[after : after + 1] not in (",", ".", ";", ")", "\n", "") and not (
@@ -336,7 +337,7 @@ def _a_city_state(where: PlaceOf, asked: Question) -> str | None:
 
 def _of_the_occasion(where: PlaceOf, asked: Question) -> str | None:
     """The city in the name of the occasion: "at the Oslo Ocean Conference"."""
-    for start, end in (*asked.own, *asked.pieces):
+    for start, end in (*asked.own, *asked.pieces, *(it.place for it in where.lead[:2])):
         for match in places.OCCASION.finditer(where.text, start, end):
             city = city_at(where.text, match.start("place"), match.end("place"))
             if city is not None:

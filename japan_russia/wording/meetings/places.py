@@ -31,6 +31,7 @@ __all__ = [
     "MOVED",
     "NO_CITIES",
     "OCCASION",
+    "OF",
     "ON_TOPIC",
     "PASSED",
     "SMALL",
@@ -85,6 +86,8 @@ STAYED: Final = re.compile(
 MOVED: Final = re.compile(rf"\b(?:flew|went|drove|sailed|travell?ed) on (?:again )?to {_CAPITAL}")
 #: Before a city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
 IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")
+#: Behind a word in a bracket that is no city: "(Suspension of the Agreement)".
+OF: Final = " of "
 #: What stands between commas ends with one of these.
 ENDS: Final = frozenset((",", ";", ")", ""))
 #: A line or bracket that names the place: "Venue: Harbour Hotel, Bergen", "(At the Kantei)".
@@ -182,7 +185,8 @@ HOUSE_IN_BRACKET: Final = re.compile(
 #: An occasion that is named after its city: "at the Oslo Ocean Conference".
 OCCASION: Final = re.compile(
     r"\b(?:at|of|for|during|attend|attending|to) the (?:(?:[A-Z]?[a-z]+|\d+)(?:st|nd|rd|th) )?"
-    r"(?P<place>(?:(?:Saint|St\.?|San|Santa|New|Los|Kuala|Ha|Abu|Phnom|Rio) )?[^\W\d_a-z][^\W\d_]+)"
+    r"(?:G-?\d{1,2} )?(?P<place>(?:(?:Saint|St\.?|San|Santa|New|Los|Kuala|Ha|Abu|Phnom|Rio) )?"
+    r"[^\W\d_a-z](?:['’][^\W\d_a-z])?[^\W\d_]+)"
     r" (?:[A-Z][\w’'-]+ ){0,4}"
     r"(?:Conference|Summit|Forum|Congress|Expo|Exposition|Festival|Fair|Olympics|Games|Dialogue)\b"
 )

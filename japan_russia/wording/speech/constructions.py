@@ -113,7 +113,8 @@ CONSTRUCTIONS: Final = (
         name="noun_of_speaker",
         says="What the answer, point or proposal of the speaker was.",
         before=(
-            rf"\A(?:The|An?|One|Another)\s(?:[a-z]+\s)?(?P<noun>{SAID})s?\s"
+            r"\A(?:The|An?|One|Another|To the [^.;]{3,160}?, the)"
+            rf"\s(?:[a-z]+\s)?(?P<noun>{SAID})s?\s"
             r"(?:of|from|by|(?:given|made|raised|offered)\sby)"
             r"\s(?:both\s)?"
         ),
@@ -122,10 +123,14 @@ CONSTRUCTIONS: Final = (
             Example("The answer of Minister Sorokin was that it was late.", "Sorokin | answer"),
             Example("The reply from the Russian side was “no”.", "RU | reply"),
             Example("One remark of Minister Sorokin's dealt with the sea.", "Sorokin | remark"),
+            Example(
+                "To the question of prices, the answer of Minister Sorokin was that they rise.",
+                "Sorokin | answer",
+            ),
         ),
         passes_over=("The answer of Minister Sorokin was late.",),
         opens=True,
-        hints=("The ", "A ", "An ", "One ", "Another "),
+        hints=("The ", "A ", "An ", "One ", "Another ", "To the "),
         ends=("of ", "from ", "by ", "both "),
     ),
     Construction(
@@ -795,6 +800,24 @@ CONSTRUCTIONS: Final = (
         opens=True,
         hints=(" there ", " came ", " issued "),
         ends=("From ", "On ", "By ", "the "),
+    ),
+    Construction(
+        name="from_whom_it_was_made",
+        says="From the speaker a request or proposal was made.",
+        before=r"\A(?:From|On the part of|On|By) (?:the )?",
+        after=(
+            r"(?:['’`]s?\s(?:side|part))?,?\s(?:an?|the)\s(?:[a-z]+\s){0,2}?"
+            rf"(?P<noun>{ANY_NOUN})(?:e?s)?\s(?:was|were)\s(?:also\s|then\s|[a-z]+ly\s)?"
+            r"(?:made|raised|put|submitted|lodged|tabled|given|addressed)\b"
+        ),
+        reads=(
+            Example("From the Japanese side, a request was made for maps.", "JP | request"),
+            Example("On the part of Minister Sorokin a proposal was made.", "Sorokin | propose"),
+        ),
+        passes_over=("From the Japanese side, a parcel was given.",),
+        opens=True,
+        hints=("From ", "On ", "By "),
+        ends=("From ", "of ", "On ", "By ", "the "),
     ),
     Construction(
         name="it_was_his_view",

@@ -72,6 +72,11 @@ TOLD = {
         1,
         "2011-03-04",
     ),
+    "today_behind": (
+        page_of(f"After the note of March 2, {TANABE} met {SOROKIN} in Oslo yesterday."),
+        0,
+        "2011-03-04",
+    ),
     "in_the_words": (
         page_of(f"{TANABE} held talks with {SOROKIN}. The talks took place on March 4."),
         0,
@@ -118,7 +123,7 @@ TOLD = {
         0,
         "2011-03-04",
     ),
-    "today": (page_of(f"{TANABE} met {SOROKIN} in Oslo yesterday."), 0, "2011-03-04"),
+    "today": (page_of(f"Today {TANABE} met {SOROKIN} in Oslo."), 0, "2011-03-05"),
     "in_the_title": (
         page_of(f"{TANABE} met {SOROKIN}.", title="Japan-Russia Talks (March 4, Oslo)"),
         0,

@@ -59,6 +59,8 @@ def by_offices(people: Sequence[Known]) -> MeetingKind:
     ours, theirs = home[0].office or "", away[0].office or ""
     if not theirs and away[0].is_counterpart:
         theirs = ours
+    elif not ours and home[0].is_counterpart:
+        ours = theirs
     for kind, wanted in (
         (MeetingKind.SUMMIT, offices.LEADER),
         (MeetingKind.VICE_MINISTERS, offices.DEPUTY),

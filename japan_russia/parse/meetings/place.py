@@ -200,6 +200,17 @@ def _as_visited(where: PlaceOf, asked: Question) -> str | None:
     return _first(where.cities(places.STAYED, [*asked.named, *asked.own, *asked.pieces]))
 
 
+def _as_the_host(where: PlaceOf, asked: Question) -> str | None:
+    """ "Oslo hosted a round of consultations": the city is the subject, and nobody's name."""
+    for start, end in (*asked.own, *asked.pieces):
+        for match in places.HOST_CITY.finditer(where.text, start, end):
+            city = city_at(where.text, match.start("place"), match.end("place"))
+            is_named = any(fold(word) in where.names for word in match["place"].split(" "))
+            if city == match["place"] and not is_named:
+                return city
+    return None
+
+
 def _in_a_bracket(where: PlaceOf, asked: Question) -> str | None:
     """Alone between commas: "(August 9, Astana; 50 minutes)"."""
     brackets = [at for at in asked.pieces if where.text[at[0]] == "("]
@@ -353,6 +364,7 @@ REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _in_the_clause,
     _in_the_words,
     _as_visited,
+    _as_the_host,
     _in_a_bracket,
     _opening_the_sentence,
     _on_an_island,

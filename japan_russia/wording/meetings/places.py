@@ -20,6 +20,7 @@ __all__ = [
     "FIRST",
     "GOES_ON",
     "GONE_TO",
+    "HOST_CITY",
     "HOUSE_IN_BRACKET",
     "IN",
     "IN_BRACKET",
@@ -69,7 +70,7 @@ IN_CITY: Final = re.compile(r",?\sin\s(?:the\s(?:[Cc]ity|[Tt]own)\sof\s)?(?=[^\W
 _TRAVELS: Final = (
     r"visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|stopover in|on a visit to",
     r"pass(?:ing|ed) through|a (?:stop|halt) (?:in|at)",
-    r"arrived (?:in|at)|landed (?:in|at)|reached|left for|way to|journey to",
+    r"(?:arrived|landed|alighted|touched down) (?:in|at)|reached|left for|way to|journey to",
     r"travell?ed to|travels to|fl(?:ew|own) to|been in|(?:was|were) (?:now )?in",
     (
         r"(?:[Gg]o|[Gg]oing|went|gone|[Mm]ov(?:ed|ing)|[Pp]roceed(?:ed|ing)|driven|came|come"
@@ -182,13 +183,20 @@ HOUSE_IN_BRACKET: Final = re.compile(
     r"[,;(]\s?(?:at (?:the )?)?"
     rf"(?P<place>(?:[A-Z][\w’'-]+ (?:of )?){{1,5}}(?:{_OFFICIAL}|{_OTHER_HOUSES}))\s?[;)]"
 )
+#: What is named after its city, with more words between.
+_OCCASIONS: Final = (
+    r"(?:Conference|Summit|Forum|Congress|Expo|Exposition|Festival|Fair|Olympics|Games|Dialogue)\b"
+)
 #: An occasion that is named after its city: "at the Oslo Ocean Conference".
 OCCASION: Final = re.compile(
     r"\b(?:at|of|for|during|attend|attending|to) the (?:(?:[A-Z]?[a-z]+|\d+)(?:st|nd|rd|th) )?"
     r"(?:G-?\d{1,2} )?(?P<place>(?:(?:Saint|St\.?|San|Santa|New|Los|Kuala|Ha|Abu|Phnom|Rio) )?"
-    r"[^\W\d_a-z](?:['’][^\W\d_a-z])?[^\W\d_]+)"
-    r" (?:[A-Z][\w’'-]+ ){0,4}"
-    r"(?:Conference|Summit|Forum|Congress|Expo|Exposition|Festival|Fair|Olympics|Games|Dialogue)\b"
+    rf"[^\W\d_a-z](?:['’][^\W\d_a-z])?[^\W\d_]+) (?:[A-Z][\w’'-]+ ){{0,4}}{_OCCASIONS}"
+)
+#: A city that is told to have had the meeting: "Oslo hosted a round of consultations".
+HOST_CITY: Final = re.compile(
+    r"(?P<place>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}) "
+    r"(?:hosted|played host to|was the (?:venue|scene|site)\b)"
 )
 #: Words that begin the name of a city although they are of another class.
 FIRST: Final = frozenset("St St. Saint San Santa New Los Las Port Fort Great Cape El La Le".split())

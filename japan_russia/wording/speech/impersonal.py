@@ -270,11 +270,17 @@ EXCHANGE: Final = "exchange"
 PAPERS: Final = re.compile(
     r"\b(?i:notes|documents|instruments|copies|letters|presents|gifts|rings)\b"
 )
+#: Who does things elsewhere, or around the talks.
+_OTHERS: Final = "|".join(
+    (
+        "experts|specialists|scientists|committee|commission|fleet|courts?|government|parliament",
+        "legislature|authorities|police|army|navy|companies|company|firms?|people|public|governor",
+        "mayor|ministry|children|schoolchildren|pupils|students|girls?|boys?|wife|crowds?|citizens",
+        "residents|islanders|fishermen|soldiers|bands?|choirs?|guards?|staff|officials",
+    )
+)
 _ELSEWHERE: Final = (
-    r"by\s(?:the\s|an?\s)?(?:[a-z]+\s)?(?:experts|specialists|scientists|committee|commission|fleet"
-    r"|courts?|government|parliament|legislature|authorities|police|army|navy|companies|company|firms?"
-    r"|people|public|governor|mayor|ministry|children|schoolchildren|pupils|students|girls?|boys?|wife"
-    r"|crowds?|citizens|residents|islanders|fishermen|soldiers|bands?|choirs?|guards?|staff|officials)\b"
+    rf"by\s(?:the\s|an?\s)?(?:[a-z]+\s)?(?:{_OTHERS})\b"
     r"|in\sthe\s(?:press|media|newspapers|Duma|Diet|parliament)\b"
 )
 #: "The decision was taken in Oslo last year": not at this meeting.

@@ -92,12 +92,15 @@ _SIGNED: Final = (
     r"[^,;]{0,140}?\b(?:was|were) "
     r"(?:(?:also|then|jointly) )?signed\b(?! in (?:19|20)\d\d)"
 )
+#: What is around them: the talks, by any name.
+_THE_TALKS: Final = (
+    r"(?:the|their|this|these) (?:[A-Za-z'’-]+ ){0,3}?"
+    r"(?i:meeting|talks|consultations|session|lunch|dinner|summit|dialogue|call|conference)\b"
+)
 #: Before a signing that belongs to the ceremonies around the talks.
 AROUND_THE_TALKS: Final = re.compile(
     r"\(?(?:After|Following|Before|Prior to|(?:Up)?[Oo]n (?:the )?(?:completion|conclusion) of"
-    r"|At the (?:end|close) of) (?:the|their|this|these) (?:[A-Za-z'’-]+ ){0,3}?"
-    r"(?i:meeting|talks|consultations|session|lunch|dinner|summit|dialogue|call|conference)\b"
-    r"[^,.;]{0,40}(?:, | (?=both |the two |[A-Z]))"
+    rf"|At the (?:end|close) of) {_THE_TALKS}[^,.;]{{0,40}}(?:, | (?=both |the two |[A-Z]))"
     r"|\(?(?:At the (?:close|end)|After that|Thereafter|Afterwards),? "
 )
 #: What begins a note in brackets.

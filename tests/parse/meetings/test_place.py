@@ -54,6 +54,11 @@ TOLD = {
         0,
         "Oslo",
     ),
+    "as_the_host": (
+        page_of(f"On March 4, Oslo hosted a meeting between {TANABE}, and {SOROKIN}."),
+        0,
+        "Oslo",
+    ),
     "in_a_bracket": (
         page_of(
             f"{TANABE} toured Europe.",

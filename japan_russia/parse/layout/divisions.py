@@ -13,7 +13,7 @@ from attrs import define
 from japan_russia.data.countries import country_named
 from japan_russia.model import DiagnosticCode, FurnitureKind
 from japan_russia.parse.layout.markup import bounds, holds_list, is_data, is_marked
-from japan_russia.parse.layout.paragraphs import Piece, joined
+from japan_russia.parse.layout.paragraphs import Piece, joined, names_side_first
 from japan_russia.parse.sources.rows import Mark
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording.layout import page
@@ -220,6 +220,8 @@ class _Builder:
 
     def is_entry(self, number: int) -> bool:
         """Whether a line names somebody present: one of several, or below the name of a side."""
+        if names_side_first(self.pieces[number].text):
+            return True
         if attendance.ENTRY.fullmatch(self.pieces[number].text) is None:
             return False
         beside = self.pieces[max(0, number - 1) : number] + self.pieces[number + 1 : number + 2]

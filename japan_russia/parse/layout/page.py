@@ -36,6 +36,8 @@ _LINKS: Final = 8
 _BROKEN: Final = 30
 #: A line that is so much shorter than the longest is not broken in the middle of a sentence.
 _SHORT: Final = 12
+#: A sentence, a date and the running text: so many lines have a date below a sentence.
+_BELOW_SUMMARY: Final = 2
 #: A line that is broken in mid-sentence is at least so long.
 _LONG: Final = 60
 _NO_MARKS: Final[Mapping[int, Mark]] = MappingProxyType({})
@@ -80,8 +82,10 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
         furniture = [it for it in furniture if it[1] not in running]
         titles = titles[: -len(body)]
     footnotes = _footnotes(lines[top:bottom])
+    dated = _below_summary(lines[top:bottom]) if date is None and titles else {}
+    date = date or next((it for it in lines[top:bottom] if it.start in dated), None)
     for line in lines[top:bottom]:
-        kind = told.get(line.start) or _inside(line.text)
+        kind = told.get(line.start) or dated.get(line.start) or _inside(line.text)
         if line.start in footnotes:
             kind = FurnitureKind.NOTE
         if kind is None and _is_page_number(line, body):
@@ -93,6 +97,21 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
     for line, after in zip_longest(lines[bottom:], lines[bottom + 1 :]):
         furniture.append((_below(line, after), line.start, line.end))
     return Page(titles, date, captions, tuple(furniture), tuple(body))
+
+
+def _below_summary(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
+    """The lines with date and city that stand below a sentence on the meeting, by their beginning.
+
+    "They went on with their talks in Oslo. / May 4, 2001 / Oslo", as on pages of the Kremlin.
+    """
+    if len(lines) <= _BELOW_SUMMARY or not _ends_sentence(lines[0].text):
+        return {}
+    if not times.DATE_LINE.match(lines[1].text):
+        return {}
+    found = {lines[1].start: FurnitureKind.DATE_LINE}
+    if not lines[2].gap and page.CITY.match(lines[2].text):
+        found[lines[2].start] = FurnitureKind.ISSUER
+    return found
 
 
 def _first_of_several(lines: Sequence[Line], date: int) -> int:
@@ -230,8 +249,11 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
     has_title = any(_plain_kind(it.text) is None and not _is_path(it.text) for it in lines[:date])
     several = _first_of_several(lines, date) if date >= 0 and has_title else -1
     is_below = False
+    above: set[str] = set()
     for i, line in enumerate(lines):
         text = line.text
+        if i:
+            above.add(lines[i - 1].text)
         if i <= date and (not _ends_sentence(text) or page.PROVISIONAL.match(text)):
             continue
         mark = marks.get(line.start)
@@ -243,6 +265,9 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
         if page.CAPTION.match(text) or _plain_kind(text) is not None or _is_path(text):
             continue
         if page.OWED.match(text) and i and page.CAPTION.match(lines[i - 1].text):
+            continue
+        if labels.BULLET.match(text) and _without_bullet(text) in above:
+            # The title once more, as the one link of a list.
             continue
         if labels.LABEL.match(text) or labels.BULLET.match(text):
             return i
@@ -358,6 +383,7 @@ def _classify(
                 or page.PICTURED.match(text)
                 or (above is FurnitureKind.CAPTION and line.indent > 1)
                 or _is_copy(text, printed, copies)
+                or _without_bullet(text) in printed
                 or text in pictured
                 or (date is not None and (breadcrumb or (titles and not goes_on)))
             )

@@ -81,39 +81,43 @@ class Line(NamedTuple):
 def in_lines(document: Document) -> Iterator[Line]:
     """The lines below "Attendees" or the name of a side that name somebody each, in text order.
 
+    Before the first of them stands the line that heads them, with nobody.
+
     Where several sides stand beside each other, so do their people: each line has one of each.
     """
     text = document.text
     are_present: bool | None = None
     sides: list[str] = []
     before = ""
+    head: Sentence | None = None
     for sentence in document.sentences:
         place = sentence.place
         is_short = sentence.end - sentence.start <= _HEAD
         if sentence.is_top:
             continue
         if is_short and sentence.hints & PRESENT and attendance.ROLL.fullmatch(text, *place):
-            are_present, sides = True, []
+            are_present, sides, head = True, [], sentence
         elif is_short and (heads := _sides_alone(text, sentence)):
             if are_present is None:
                 # "… a council with the following members: / Japanese side": nobody is there.
                 are_present = before != ":"
             sides = heads
         elif are_present is not None and (found := _in_a_line(text, sentence, sides)):
+            if head is not None:
+                yield Line(head, [], are_present)
+            head = None
             yield Line(sentence, found, are_present)
         elif are_present is None or not _names_nobody_else(text, sentence, sentence.start):
-            are_present, sides = None, []
+            are_present, sides, head = None, [], None
         before = text[sentence.end - 1]
 
 
 def _in_a_line(text: str, sentence: Sentence, sides: Sequence[str]) -> list[Listed]:
     """Those whom a line names, behind their side ("Japan: Mr. A") or below it or beside others."""
     side = attendance.SIDE_FIRST.match(text, *sentence.place)
-    land = land_at(sentence.tokens, 0) if side is not None else None
-    if side is not None and land is not None:
-        is_side = sentence.tokens.end(land.stop - 1) == side.end("side")
-        if is_side and _names_nobody_else(text, sentence, side.end()):
-            return [Listed(it, land.code) for it in sentence.mentions if it.words]
+    code = _country(sentence, side) if side is not None else None
+    if side is not None and code is not None and _names_nobody_else(text, sentence, side.end()):
+        return [Listed(it, code) for it in sentence.mentions if it.words]
     if not _names_nobody_else(text, sentence, sentence.start):
         return []
     named = [it for it in sentence.mentions if it.words]
@@ -144,13 +148,19 @@ def _sides_alone(text: str, sentence: Sentence) -> list[str]:
         return found
     for column in attendance.COLUMN.finditer(text, *sentence.place):
         side = attendance.SIDE_LINE.fullmatch(text, *column.span())
-        at = side.start("side") if side is not None else -1
-        number = bisect_left(tokens.starts, at, hi=tokens.count)
-        land = land_at(tokens, number) if at in tokens.starts[number : number + 1] else None
-        if side is None or land is None or tokens.end(land.stop - 1) != side.end("side"):
+        code = _country(sentence, side) if side is not None else None
+        if code is None:
             return []
-        found.append(land.code)
+        found.append(code)
     return found
+
+
+def _country(sentence: Sentence, side: re.Match[str]) -> str | None:
+    """The country that is all of the name of a side, or None."""
+    tokens, (start, end) = sentence.tokens, side.span("side")
+    number = bisect_left(tokens.starts, start, hi=tokens.count)
+    land = land_at(tokens, number) if start in tokens.starts[number : number + 1] else None
+    return land.code if land is not None and tokens.end(land.stop - 1) == end else None
 
 
 def _arranged(document: Document, sentence: Sentence, mentions: Sequence[Mention]) -> int | None:

@@ -162,6 +162,9 @@ class MainReader:
         for other in self.mentions:
             if other.start <= mention.end or not other.parties or other.named_by not in BY_NAME:
                 continue
+            said_by = clauses.SAID_BY.match(self.text, mention.end, other.start)
+            if said_by is not None and self.text.startswith(",", other.end):
+                return True
             if not clauses.PUT_IN_BEHIND.match(self.text, other.end, self.end):
                 continue
             if not clauses.PUT_IN_BEFORE.match(self.text, mention.end, other.start):

@@ -25,7 +25,7 @@ WAYS: Final[Mapping[str, str]] = {
     "after_both": "It follows what several said together, and tells what was: the writer does.",
     "event": "The sentence tells that a meeting took place.",
     "reference": "It stands in the part for reference behind the readout: '[Reference]'.",
-    "names_alone": "It is a line with names, of a list of those present or of a body.",
+    "names_alone": "It is a line with names, of those present or of a body, or heads such lines.",
     "in_brackets": "The sentence stands in brackets.",
     "no_words": "What stands there has no letter and no digit.",
     "cut_off": "The last sentence ends like none.",

@@ -131,14 +131,19 @@ SIDE_THEN: Final = re.compile(r"(?:\sside)?[,:]?\s")
 #: Behind the name of a side that heads a list of its people.
 SIDE_COLON: Final = re.compile(r"\sside:\s\Z")
 #: What a line tells below which those present stand in lines of their own, and of what.
-_THOSE: Final = (
-    r"(?:The )?(?:[Mm]ain )?(?:[Ll]ist of )?(?i:attendees|attendants|attendance|participants)"
-    r"|Those (?:present|attending|in attendance|who (?:attended|took part))|Present"
-    r"|(?:The )?(?:[Mm]embers of the )?(?:[Dd]elegations?)"
+_THOSE_WHO: Final = (
+    r"Those (?:present|attending|in attendance|who (?:attended|took part))"
+    r"|The following(?: (?:persons|people))? (?:attended|took part|were present)"
 )
-_OF_WHAT: Final = r"(?: (?:at|of|in|from) the (?!next|coming|future|new\b)[a-z' ]{3,40})?"
+_THOSE: Final = (
+    rf"{_THOSE_WHO}"
+    r"|(?:The )?(?:[Mm]ain )?(?:[Ll]ist of )?(?i:attendees|attendants|attendance|participants)"
+    r"|Present|(?:The )?(?:[Mm]embers of the )?(?:(?:two|both) )?(?:[Dd]elegations?)"
+)
+_OF_WHAT: Final = r"(?: (?:(?:at|of|in|from) )?the (?!next|coming|future|new\b)[a-z' ]{3,40})?"
 ROLL: Final = re.compile(
-    rf"[(\[<]?(?:{_THOSE}){_OF_WHAT}(?: (?:were|was|are)(?: as follows)?)?[)\]>]?\s?[.:]?"
+    rf"[(\[<]?(?:{_THOSE}){_OF_WHAT}"
+    r"(?: (?:were|was|are)(?: (?:composed|made up))?(?: as follows)?)?[)\]>]?\s?[.:]?"
 )
 #: The name of a side.
 _SIDE: Final = (
@@ -150,8 +155,8 @@ SIDE_LINE: Final = re.compile(
     r"[(\[<]?(?:(?:[Pp]articipants|[Aa]ttendees|[Mm]embers) )?(?:(?:[Ff]or|[Ff]rom|[Oo]n|[Oo]f) )?"
     rf"{_SIDE}[)\]>]?\s?:?"
 )
-#: What stands before them in a line: "Japan: Mr. A".
-SIDE_FIRST: Final = re.compile(rf"{_SIDE}\s?:\s")
+#: What stands before them in a line: "Japan: Mr. A", "(Japanese side) Mr. A".
+SIDE_FIRST: Final = re.compile(rf"(?:(?P<open>[(\[<])\s?)?{_SIDE}(?(open)[)\]>]\s?:?|\s?:)\s")
 #: A line with one of those present: "Mr. A B, Ambassador to Japan".
 ENTRY: Final = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|H\.E)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
@@ -162,7 +167,7 @@ ENTRY: Final = re.compile(
 #: What stands beside each other in a line, parted by more than a blank.
 COLUMN: Final = re.compile(r"\S+(?: \S+)*")
 #: Between those whom a line names beside each other.
-BESIDE: Final = re.compile(r"[\s,;&()]*(?:and\s)?")
+BESIDE: Final = re.compile(r"[\s,;&()]*(?:and\s)?(?:others[.\s]?\Z)?")
 #: Between those of one side and of another.
 PARTS: Final = re.compile(r";|,\s(?:while|whereas)\s")
 #: Between two who stand in a row.

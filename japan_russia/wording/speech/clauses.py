@@ -51,6 +51,7 @@ __all__ = [
     "QUOTE_END",
     "RELATIVES",
     "RUNS_ON",
+    "SAID_BY",
     "SELF",
     "SET_PHRASE",
     "SHORT_OPENING",
@@ -300,6 +301,10 @@ HE_PUT_IN: Final = re.compile(r",\s(?:he|she)\s(?:went\son|[a-z]{3,12}),\s")
 #: The same of somebody who is named, up to whom, and behind him.
 PUT_IN_BEFORE: Final = re.compile(r"[^,;:]{0,200}?,\s(?:the\s)?\Z")
 PUT_IN_BEHIND: Final = re.compile(r"\s[a-z]{3,12},\s")
+#: The same with the verb before him: "Norway, said Minister A, would wait".
+SAID_BY: Final = re.compile(
+    r",\s(?:said|added|replied|stated|remarked|observed|noted|thought)\s(?:the\s)?\Z"
+)
 #: Behind a subject of which another may tell: what it had done, or would do.
 HAD_WOULD: Final = re.compile(r"\s(?:had|would|could|might|has|have|will)\b")
 #: "…, so he said, …": put in by the way.

@@ -342,7 +342,8 @@ CONSTRUCTIONS: Final = (
         says="It was the speaker who said it.",
         before=(
             r"\A(?:It|(?:(?:As (?:to|for)|Regarding|Concerning|On|With (?:regard|respect) to)"
-            r"(?![^,.;]*\d)[^,.;]{1,60}|However|Moreover|In this (?:connection|regard)), it) was "
+            r"(?![^,.;]*\d)[^,.;]{1,60}|However|Moreover|In this (?:connection|regard)), it"
+            r"|(?:Here|There)(?: too| again)?,? it) was "
         ),
         after=r"\s(?:who|that)\s+(?:also\s+|then\s+|first\s+)?(?P<verb>[a-z]+)\b",
         reads=(

@@ -202,9 +202,13 @@ DONE_BY: Final = re.compile(
     r"(?:\s(?:also|then|again|[a-z]+ly))?\s(?:[a-z]+ed|made|given|taken|drawn|put|shown|done)"
     r"\sby\s(?:the\s)?[A-Z]"
 )
+#: Before it, a few words without a comma, or what there was an exchange on.
+_THERE: Final = (
+    r"(?:(?:[A-Z][\w’' -]{0,80},?|(?:On|As for|Regarding|Concerning)\b[^.;:]{0,160},) t|T)here"
+)
 #: "There was a frank exchange of views on", "In the end there was agreement".
 THERE_WAS: Final = re.compile(
-    r"(?:[A-Z][\w’' -]{0,80},? t|T)here (?:was|were|has been) (?:also )?(?:an? |further )?"
+    rf"{_THERE} (?:was|were|has been) (?:also )?(?:an? |further )?"
     r"(?!no\b|little\b)(?:[a-z-]+ (?:and |, )?){0,4}?"
     r"(?P<noun>exchanges?|discussions?|debate|conversation|(?P<accord>agreement|consensus))\b"
     r"(?P<views> of (?:[a-z]+ )?(?:views|opinions))?"

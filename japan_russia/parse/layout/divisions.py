@@ -488,13 +488,13 @@ def _leaves_out(before: Label, after: Label) -> bool:
     return before.style is after.style and after.number > before.number + 1
 
 
-_T = TypeVar("_T")
-
-
 def _names_side(text: str) -> bool:
     """Whether a line is the name of a side: "(Japanese side)", "Russia"."""
     side = attendance.SIDE_LINE.fullmatch(text) if len(text) <= _LONGEST_SIDE else None
     return side is not None and country_named(side["side"]) is not None
+
+
+_T = TypeVar("_T")
 
 
 def _with(parts: Sequence[_T], part: _T) -> Sequence[_T]:

@@ -165,7 +165,7 @@ def told(
 
 
 def is_in_brackets(text: str, sentence: Sentence) -> bool:
-    """Tell whether a whole sentence stands in brackets, alone or as one of several."""
+    """Tell whether a whole sentence stands in brackets, or begins a note of several that does."""
     closing = _BRACKETS.get(text[sentence.start])
     if closing is not None:
         return (

@@ -536,8 +536,9 @@ class _Reader(MainReader):
         known = {verb.start for verb in report.verbs}
         coordinated = [*rest, *(verb for verb in more if verb.start not in known)]
         coordinated.sort(key=lambda verb: verb.start)
-        said = (first, *coordinated, *(v for v in participles if v.start not in known))
-        said = tuple({verb.start: verb for verb in said}.values())
+        found = (first, *coordinated, *(v for v in participles if v.start not in known))
+        # A participle beside another may be found twice.
+        said = tuple({verb.start: verb for verb in found}.values())
         answers = any(
             Mark.REPLY in verb.row.marks or replies.INSIDE.match(self.text, verb.end + 1, stop)
             for verb in said[1:]

@@ -16,6 +16,7 @@ __all__ = [
     "FIRST",
     "FORMER",
     "GOES_ON",
+    "GUEST",
     "HE",
     "HIS",
     "HOST",
@@ -100,7 +101,8 @@ THE_OTHER: Final = re.compile(r"\b[Tt]he other\s+\Z")
 OF_TWO: Final = ("side", "party")
 #: Who is called by the part that he plays.
 HOST: Final = "host"
-PARTS: Final = {"the host": HOST, "the guest": "guest", "the visitor": "guest"}
+GUEST: Final = "guest"
+PARTS: Final = {"the host": HOST, "the guest": GUEST, "the visitor": GUEST}
 #: Behind it, somebody or something else: "the guest workers", "the host of the fair".
 OF_ANOTHER: Final = re.compile(
     r"\s(?:of|for|at|from|lists?|books?|rooms?|houses?|workers?|famil(?:y|ies)|countr(?:y|ies)"

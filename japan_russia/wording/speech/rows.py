@@ -45,8 +45,9 @@ class Construction(NamedTuple):
         says: What it is, in one sentence.
         before: A pattern that ends right before the speaker; empty for anything.  In it or in
             *after*, a group ``verb`` is the reporting verb, printed in its past form, or where
-            *participle* is set as a participle, and in no other; a group ``noun`` is a noun of
-            saying ("proposal").  A sentence whose verb or noun no table has is left to others.
+            *participle* or *infinitive* is set in that form, and in no other; a group ``noun`` is
+            a noun of saying ("proposal").  A sentence whose verb or noun no table has is left to
+            others.
         after: A pattern that begins right behind the speaker; empty for anything.
         reads: Examples, with what is read.
         passes_over: Sentences that it leaves to others.

@@ -276,9 +276,10 @@ def _nearest(
 ) -> _Draft | None:
     for draft in drafts:
         if draft.start >= at.end and is_free(draft) and not words.LATER.match(text, draft.end):
-            # "from 19:30, dined together", but "a meeting from 10:00, a working lunch"
+            # "from 19:30, dined together", "followed, from 13:15, by a luncheon", but "a meeting
+            # from 10:00, a working lunch"
             is_start = at.clock is not None and at.minutes is None
-            is_next = is_start and text[at.end : draft.start].strip(" ") == ","
+            is_next = is_start and words.COMMA_BY.fullmatch(text, at.end, draft.start) is not None
             if is_next or words.SHORT_GAP.match(text, at.end, draft.start):
                 return draft
     before = [d for d in drafts if 0 <= d.end <= at.start and is_free(d)]

@@ -538,7 +538,9 @@ class _Reader:
             return before or after
         title = self.words[before.stop - 1]
         is_title = before.stop - before.start == 1 and title in titles.BEFORE_NAMES
-        return after if is_title else before
+        # "General of the Army A, Minister of Defense"
+        is_rank = " ".join(self.words[before.start : before.stop]) in titles.RANKS_OF_FORCES
+        return after if is_title or is_rank else before
 
     def of_land(self, stop: int, *, comma: bool) -> tuple[str, int] | None:
         """The country of "Minister A of Japan", or of "Federal Minister A, Norway,"."""

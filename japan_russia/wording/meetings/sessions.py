@@ -12,6 +12,7 @@ __all__ = [
     "AND_MEETING",
     "AND_ON_A_DAY",
     "AT_IT",
+    "COMMA_BY",
     "CONTINUED",
     "EACH_AFTER",
     "EACH_BEFORE",
@@ -86,6 +87,8 @@ LATER: Final = re.compile(r",? (?:thereafter|afterwards|after that|later|to foll
 SHORT_GAP: Final = re.compile(
     r"[\s-]*(?:long\s|of\s|for\s|together\s|in\s|over\s)?(?:an?\s|the\s)?(?:meeting\s)?\Z"
 )
+#: Between an hour and what began then: ", dined together", ", by a luncheon".
+COMMA_BY: Final = re.compile(r" *, *(?:by (?:an? |the )?)?")
 #: Before a meal that shares its time with the talks.
 MEETING_AND: Final = re.compile(r"\b(?:meeting|talks|session) and (?:the |a )?\Z")
 #: "The talks, including a working lunch, lasted four hours", "which with the lunch took two".

@@ -26,6 +26,7 @@ __all__ = [
     "NEW_IN_OFFICE",
     "PLAIN_NOUNS",
     "RANKS",
+    "RANKS_OF_FORCES",
     "SEAT",
     "SINGULAR",
     "SPELLINGS",
@@ -209,6 +210,10 @@ BARE: Final = frozenset("Minister Secretary Chairman Representative Ambassador E
 #: Ranks and titles of nobility that stand before a name as a form of address.
 BEFORE_NAMES: Final = TITLES_WITH_GIVEN_NAME | frozenset(
     "General Admiral Colonel Marshal Senator Lieutenant Professor Lord Lady".split()
+)
+#: The same of several words.
+RANKS_OF_FORCES: Final = frozenset(
+    ("General of the Army", "Admiral of the Fleet", "Marshal of the Air Force")
 )
 #: Between a name and an office that its holder was only then to have.
 NEW_IN_OFFICE: Final = frozenset("of as became appointed named elected assumed".split())

@@ -123,6 +123,10 @@ def test_forms_of_address(printed: str, pronoun: str | None, forms: tuple[str, .
             "General Oleg Sorokin, Minister of Defense of Russia,",
             "Oleg Sorokin | Minister of Defense | RU",
         ),
+        (
+            "General of the Army Oleg Sorokin, Minister of Defense of Russia,",
+            "Oleg Sorokin | Minister of Defense | RU",
+        ),
         ("H.E. President Viktor Belov", "Viktor Belov | President | -"),
         ("King Hamad Bin Isa Al Noor", "Hamad Bin Isa Al Noor | King | -"),
         (

@@ -195,6 +195,11 @@ def _today_behind(days: DayOf, asked: Question) -> PartialDate | None:
     event = asked.event
     if event is None or days.dates((event.verb[1], event.end)):
         return None
+    start = event.sentence.start
+    opening = days.dates((start, event.verb[0]))[:1]
+    if opening and times.ON_THE_DAY.fullmatch(days.text, start, opening[0].start):
+        # "On June 7 he met Mr. A, who today is an ambassador"
+        return None
     is_told = times.TODAY.search(days.text, event.verb[1], event.end) is not None
     return _today(days, asked) if is_told else None
 

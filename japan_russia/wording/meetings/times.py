@@ -49,6 +49,7 @@ __all__ = [
     "OF_CLOCK",
     "OF_DAY",
     "ON",
+    "ON_THE_DAY",
     "ON_WEEKDAY",
     "ORDINALS",
     "PARTS_OF_HOUR",
@@ -169,6 +170,8 @@ DAY_ALONE: Final = re.compile(
 TALKS_ON: Final = re.compile(r"\b(?:meeting|talks|consultations|dialogue)\s(?:held\s)?\Z")
 #: A year that stands in a title: "Japan-Norway Summit Meeting 2014".
 YEAR: Final = re.compile(r"(?<!of )(?<!in )(?<!since )(?<![\d-])(?P<year>(?:19|20)\d\d)\)?\Z")
+#: All that stands before a date that opens a sentence.
+ON_THE_DAY: Final = re.compile(r"(?:On |(?:On|In) the (?:morning|afternoon|evening|night) of )?")
 #: A day that is told by that of the issue.
 TODAY: Final = Hinted(
     r"(?<!of )\b(?:[Tt]oday|(?P<before>[Yy]esterday))\b(?!['’])", "oday", "esterday"

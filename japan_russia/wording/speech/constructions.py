@@ -810,12 +810,16 @@ CONSTRUCTIONS: Final = (
             r"(?:['’`]s?\s(?:side|part))?,?\s(?:an?|the)\s(?:[a-z]+\s){0,2}?"
             rf"(?P<noun>{ANY_NOUN})(?:e?s)?\s(?:was|were)\s(?:also\s|then\s|[a-z]+ly\s)?"
             r"(?:made|raised|put|submitted|lodged|tabled|given|addressed)\b"
+            r"(?!\s(?:public|known|clear|possible|off|up|by)\b)"
         ),
         reads=(
             Example("From the Japanese side, a request was made for maps.", "JP | request"),
             Example("On the part of Minister Sorokin a proposal was made.", "Sorokin | propose"),
         ),
-        passes_over=("From the Japanese side, a parcel was given.",),
+        passes_over=(
+            "From the Japanese side, a parcel was given.",
+            "On the part of Minister Sorokin the answer was made public.",
+        ),
         opens=True,
         hints=("From ", "On ", "By "),
         ends=("From ", "of ", "On ", "By ", "the "),

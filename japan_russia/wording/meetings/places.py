@@ -195,7 +195,7 @@ OCCASION: Final = re.compile(
 )
 #: A city that is told to have had the meeting: "Oslo hosted a round of consultations".
 HOST_CITY: Final = re.compile(
-    r"(?P<place>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}) "
+    r"\b(?P<place>[^\W\d_a-z][\w’'-]{1,30}(?: [^\W\d_a-z][\w’'-]{1,30}){0,2}) "
     r"(?:hosted|played host to|was the (?:venue|scene|site)\b)"
 )
 #: Words that begin the name of a city although they are of another class.

@@ -101,6 +101,9 @@ TEXTS: Final[dict[str, Callable[[int], str]]] = {
         _LEAD[:-2] + " with Mr. Ivan N" + "an" * (size // 2) + "x.\n"
     ),
     "meetings": lambda size: _LEAD + "".join(_MEETING.format(n) for n in range(1, size // 160)),
+    "footnotes": lambda size: (
+        _LEAD + "the pier† is new, " * (size // 24) + ".\n" + "† A b\n" * (size // 24)
+    ),
     **{f"{words!r} everywhere": _filled(words) for words in _INSIDE},
 }
 

@@ -211,20 +211,21 @@ def _footnotes(lines: Sequence[Line]) -> set[int]:
         for refers in page.REFERS.finditer(line.text):
             referred.setdefault(refers["mark"], []).append(at)
     begun = Counter(note["mark"] for _, note in notes)
-    for at, note in notes:
-        places = referred.get(note["mark"], [])
-        if begun[note["mark"]] > len(places) or at <= places[0]:
-            continue
-        found.add(lines[at].start)
-        for above, line in pairwise(lines[at:]):
-            is_last = len(above.text) < width - _SHORT and ends_with(TERMINAL, above.text)
-            if (
-                is_last
-                or line.gap
-                or labels.LABEL.match(line.text)
-                or labels.BULLET.match(line.text)
-            ):
-                break
+    opening = {
+        at
+        for at, note in notes
+        if begun[note["mark"]] <= len(places := referred.get(note["mark"], [])) and at > places[0]
+    }
+    in_note = False
+    for at, line in enumerate(lines):
+        if at in opening:
+            in_note = True
+        elif in_note:
+            above = lines[at - 1].text
+            is_ended = len(above) < width - _SHORT and ends_with(TERMINAL, above)
+            is_point = labels.LABEL.match(line.text) or labels.BULLET.match(line.text)
+            in_note = not (is_ended or line.gap or is_point)
+        if in_note:
             found.add(line.start)
     return found
 

@@ -10,10 +10,10 @@ from typing import Final, NamedTuple, TypeVar
 
 from attrs import define
 
-from japan_russia.data.countries import country_named
 from japan_russia.model import DiagnosticCode, FurnitureKind
 from japan_russia.parse.layout.markup import bounds, holds_list, is_data, is_marked
-from japan_russia.parse.layout.paragraphs import Piece, joined, names_side_first
+from japan_russia.parse.layout.paragraphs import Piece, joined
+from japan_russia.parse.layout.sides import names_side, names_side_first
 from japan_russia.parse.sources.rows import Mark
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording.layout import page
@@ -28,8 +28,6 @@ _LIST_FOLLOWS: Final = re.compile(r":[\"”’')\]]{0,2}\Z")
 #: So many characters that end is at most.
 _COLON: Final = 3
 _MAX_HEADING: Final = 45
-#: No name of a side is longer.
-_LONGEST_SIDE: Final = 60
 _MAX_DEPTH: Final = 40
 _BRACKETS: Final = frozenset("[<(【〈")
 #: So much a bracket of the same kind speaks for standing beside a heading, and one of another
@@ -225,7 +223,7 @@ class _Builder:
         if attendance.ENTRY.fullmatch(self.pieces[number].text) is None:
             return False
         beside = self.pieces[max(0, number - 1) : number] + self.pieces[number + 1 : number + 2]
-        return any(attendance.ENTRY.fullmatch(it.text) or _names_side(it.text) for it in beside)
+        return any(attendance.ENTRY.fullmatch(it.text) or names_side(it.text) for it in beside)
 
     def is_bracketed(self, piece: Piece, number: int) -> bool:
         """A heading in brackets: "(Agenda 1)"; those present and the time stand there, too."""
@@ -486,12 +484,6 @@ class _Builder:
 
 def _leaves_out(before: Label, after: Label) -> bool:
     return before.style is after.style and after.number > before.number + 1
-
-
-def _names_side(text: str) -> bool:
-    """Whether a line is the name of a side: "(Japanese side)", "Russia"."""
-    side = attendance.SIDE_LINE.fullmatch(text) if len(text) <= _LONGEST_SIDE else None
-    return side is not None and country_named(side["side"]) is not None
 
 
 _T = TypeVar("_T")

@@ -6,22 +6,20 @@ import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from japan_russia.data.countries import country_named
+from japan_russia.parse.layout.sides import names_side_first
 from japan_russia.parse.sources.rows import Mark
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording.layout import labels, page
 from japan_russia.wording.layout.labels import Label
-from japan_russia.wording.meetings import attendance, times
+from japan_russia.wording.meetings import times
 
-__all__ = ["Piece", "joined", "names_side_first"]
+__all__ = ["Piece", "joined"]
 
 #: A line of running text that was broken for its width is hardly shorter.
 _WIDTH: Final = 60
 _MANY_WORDS: Final = 10
 #: So much of a paragraph tells whether it is running text.
 _BEGINNING: Final = 600
-#: The name of a side, with its colon, is no longer.
-_SIDE: Final = 60
 #: A label that a list shows ends with a blank.
 _SHOWN: Final = re.compile(r"\S+")
 _PLAIN: Final = Mark()
@@ -87,14 +85,6 @@ def _goes_on(last: Piece, piece: Piece, line: Line) -> bool:
         begins = last.text if "\n" in last.text else last.text[:_BEGINNING]
         return len(begins.split()) > _MANY_WORDS and is_finite(begins)
     return True
-
-
-def names_side_first(text: str) -> bool:
-    """Whether a line begins with the name of a side: "Japan: Mr. A, Ambassador"."""
-    if ":" not in text[:_SIDE]:
-        return False
-    side = attendance.SIDE_FIRST.match(text)
-    return side is not None and country_named(side["side"]) is not None
 
 
 def _opened(text: str, line: Line, marked: Mark) -> Piece:

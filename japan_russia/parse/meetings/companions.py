@@ -149,7 +149,7 @@ class Companions:
         return [it for it in document.of_paragraphs(parts) if it.number not in lead]
 
     def _is_late_list(self, sentence: Sentence) -> bool:
-        """Whether a sentence of the body lists those present: a line of a list, a bracket, …"""
+        """Whether a sentence of the body lists those present: a line, a bracket, "attended by"."""
         text = self.document.text
         return sentence.number in self.sides.lists and (
             sentence.number in self.sides.lines

@@ -190,6 +190,17 @@ def _on_the_nth(days: DayOf, asked: Question) -> PartialDate | None:
     return None
 
 
+def _today(days: DayOf, asked: Question) -> PartialDate | None:
+    """That of the issue, or the day before: "met in Oslo today", "yesterday held talks"."""
+    event, issued = asked.event, days.issued
+    told = times.TODAY.search(days.text, event.start, event.end) if event is not None else None
+    if told is None or issued is None or issued.day is None:
+        return None
+    if not told["before"]:
+        return issued
+    return _days_after(issued, -1)
+
+
 def _today_behind(days: DayOf, asked: Question) -> PartialDate | None:
     """The same behind the verb: "After the note of June 7 he summoned Ambassador A today"."""
     event = asked.event
@@ -202,17 +213,6 @@ def _today_behind(days: DayOf, asked: Question) -> PartialDate | None:
         return None
     is_told = times.TODAY.search(days.text, event.verb[1], event.end) is not None
     return _today(days, asked) if is_told else None
-
-
-def _today(days: DayOf, asked: Question) -> PartialDate | None:
-    """That of the issue, or the day before: "met in Oslo today", "yesterday held talks"."""
-    event, issued = asked.event, days.issued
-    told = times.TODAY.search(days.text, event.start, event.end) if event is not None else None
-    if told is None or issued is None or issued.day is None:
-        return None
-    if not told["before"]:
-        return issued
-    return _days_after(issued, -1)
 
 
 def _the_same_day(days: DayOf, asked: Question) -> PartialDate | None:

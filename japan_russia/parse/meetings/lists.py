@@ -81,9 +81,8 @@ class Line(NamedTuple):
 def in_lines(document: Document) -> Iterator[Line]:
     """The lines below "Attendees" or the name of a side that name somebody each, in text order.
 
-    Before the first of them stands the line that heads them, with nobody.
-
-    Where several sides stand beside each other, so do their people: each line has one of each.
+    Before the first of them stands the line that heads them, with nobody.  Where several sides
+    stand beside each other, so do their people: each line has one of each.
     """
     text = document.text
     are_present: bool | None = None

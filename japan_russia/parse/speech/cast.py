@@ -46,9 +46,9 @@ class Cast:
     those whom the sentence on the meeting calls by an office alone, by its words in small letters:
     a side stands for somebody whom the page never names ("The Prime Minister spoke to Prime
     Minister A").  *beside* are those of the meetings that the same part of the text tells of, by
-    the number of the person.  *host* are the host and his guest, where the text tells who is which.
-    *of_residence* tells that the page is of the site of Japan's Prime
-    Minister, who is there "the Prime Minister".
+    the number of the person.  *host* are the host and his guest, where the text tells who is
+    which.  *of_residence* tells that the page is of the site of Japan's Prime Minister, who is
+    there "the Prime Minister".
     """
 
     def __init__(

@@ -127,9 +127,9 @@ DOMAINS: Final = {"UK": "GB"}
 #: Words that say what kind of text a title is on.
 TAGS: Final = ("Overview", "Outline", "Summary", "Overview of Results", "Summary of Results")
 TAG: Final = re.compile(rf"[(\[]?(?:{'|'.join(sorted(TAGS, key=len, reverse=True))})[)\]]?\Z")
-#: A tag that heads a section of the body.
 #: A heading that is a clause: "What the consultation is for".
 QUESTION: Final = re.compile(r"(?:What|How|Why|Where|Who)\s(?:[^\s.?!;:]+\s?){1,9}\Z")
+#: A tag that heads a section of the body.
 SUMMARY_HEADING: Final = re.compile(
     r"[(\[<](?:Summary|Overview|Outline|Details?|Main points)[)\]>]\Z"
 )

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import Final
 
-from japan_russia.model import FurnitureKind
 from japan_russia.parse.layout.divisions import Division, Outline, Paragraph
 from japan_russia.parse.layout.page import Page
 from japan_russia.parse.phrases import when
@@ -22,7 +21,6 @@ from japan_russia.parse.text import sentences
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
 from japan_russia.parse.text.tokens import Tokens, tokens
 from japan_russia.wording.hints import EVERY
-from japan_russia.wording.speech.lead_ins import BYLINE
 from japan_russia.wording.value import DEFAULT, Wording
 
 __all__ = ["REACH", "Block", "Document", "Sentence"]
@@ -123,11 +121,7 @@ class Document:
         top = sorted(
             [(line.start, line.end, Block.TITLE) for line in page.titles]
             + [(line.start, line.end, Block.CAPTION) for line in page.captions]
-            + [
-                (start, end, Block.BYLINE)
-                for kind, start, end in page.furniture
-                if kind is FurnitureKind.ISSUER and BYLINE.match(text, start, end)
-            ]
+            + [(start, end, Block.BYLINE) for start, end in page.bylines]
         )
         for start, end, block in top:
             self._add(start, end, block, -1, -1)

@@ -78,8 +78,9 @@ _WORDS_OF_ANNOUNCING: Final = (
 )
 _VERBS: Final = (
     *r"\bmet\b \bmeets\b \bsat\b \bsaw\b called chair(?:manship)?\b joined summoned".split(),
-    *r"received talked spoke conferred conversed stayed \bplace\b \bme\b \bus\b".split(),
-    *r"negotiated consulted \bsee\b".split(),
+    *r"received hosted shown ushered talked spoke conferred conversed stayed".split(),
+    *r"\bplace\b \bme\b \bus\b".split(),
+    *r"negotiated consulted \bsee\b opposite \bacross\b \bface\b".split(),
     *r"\bdined\b lunched breakfasted exchanged \bguests?\b \breached\b telephoned \brang\b".split(),
 )
 _NOUNS: Final = (
@@ -90,7 +91,9 @@ _NOUNS: Final = (
 _WORDS_BESIDE_NOUNS: Final = (
     "with paid paying pays? made his her their holds holding had has having hosted presided "
     "served resumed entered began opened started continued engaged lasted was were came drove "
-    "held conducted convened attended chaired co-chaired took invited went proceeded placed put"
+    "held conducted convened attended chaired co-chaired took invited went proceeded placed put "
+    "closed ended concluded flew rode travelled traveled walked headed hurried crossed moved "
+    "returned brought"
 ).split()
 _PASSIVES: Final = "held conducted convened attended chaired".split()
 _NATIONALS: Final = (

@@ -18,6 +18,7 @@ from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite, 
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.layout import labels, page
 from japan_russia.wording.meetings import occasions, times
+from japan_russia.wording.speech.lead_ins import BYLINE, COLUMN
 
 __all__ = ["Page", "read"]
 
@@ -53,11 +54,13 @@ _ROLES: Final = {
 class Page(NamedTuple):
     """The top and bottom of the page.
 
-    *titles* are the title lines; *date* is the line with the date of issue; *furniture* holds
-    everything else around the body; *body* the lines that are left, in order.
+    *titles* are the title lines; *bylines* the places of what names the writer below it; *date* is
+    the line with the date of issue; *furniture* holds everything else around the body; *body* the
+    lines that are left, in order.
     """
 
     titles: tuple[Line, ...]
+    bylines: tuple[tuple[int, int], ...]
     date: Line | None
     captions: tuple[Line, ...]
     furniture: tuple[tuple[FurnitureKind, int, int], ...]
@@ -70,9 +73,11 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
     *marks* is what markup says of lines, by where they begin.
     """
     bottom = _bottom(lines)
+    signed = _signature(lines[:bottom])
+    bottom -= signed
     told = {at: _ROLES[mark.role] for at, mark in marks.items() if mark.role in _ROLES}
     top = _top(lines[:bottom], marks)
-    titles, date, captions, furniture = _classify(lines[:top], told)
+    titles, bylines, date, captions, furniture = _classify(lines[:top], told)
     if date is None:
         date = next((it for it in lines[bottom:] if times.DATE_LINE.match(it.text)), None)
     # What is too long for a title is running text that ends like no sentence.
@@ -94,9 +99,19 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
             body.append(line)
         else:
             furniture.append((kind, line.start, line.end))
-    for line, after in zip_longest(lines[bottom:], lines[bottom + 1 :]):
-        furniture.append((_below(line, after), line.start, line.end))
-    return Page(titles, date, captions, tuple(furniture), tuple(body))
+    if signed:
+        bylines = (*bylines, (lines[bottom].start, lines[bottom + signed - 1].end))
+    for number, (line, after) in enumerate(zip_longest(lines[bottom:], lines[bottom + 1 :])):
+        kind = FurnitureKind.ISSUER if number < signed else _below(line, after)
+        furniture.append((kind, line.start, line.end))
+    return Page(titles, bylines, date, captions, tuple(furniture), tuple(body))
+
+
+def _signature(lines: Sequence[Line]) -> int:
+    """How many lines at the end sign a letter: "Haruo Tanabe / Ambassador of Japan to Norway"."""
+    if len(lines) <= _SIGNED or not lines[-2].gap or lines[-1].gap:
+        return 0
+    return 2 if _is_name(lines[-2].text) and _is_office(lines[-1].text) else 0
 
 
 def _below_summary(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
@@ -125,6 +140,14 @@ def _first_of_several(lines: Sequence[Line], date: int) -> int:
         if number > date and line.gap and after.gap and _is_name_of_meeting(line.text)
     ]
     return alone[0] if len({lines[number].text for number in alone}) > 1 else -1
+
+
+def _first_of_days(lines: Sequence[Line]) -> int:
+    """Where the first of several lines stands that head what happened on a day each, else -1."""
+    days = [n for n, line in enumerate(lines) if page.DAY_HEADING.match(line.text)]
+    differ = {lines[number].text for number in days}
+    # What stands above a title is no part of a diary.
+    return days[0] if len(differ) > 1 and days[0] else -1
 
 
 def _is_name_of_meeting(text: str) -> bool:
@@ -249,13 +272,14 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
     date = next((i for i, line in enumerate(lines[:14]) if times.DATE_LINE.match(line.text)), -1)
     has_title = any(_plain_kind(it.text) is None and not _is_path(it.text) for it in lines[:date])
     several = _first_of_several(lines, date) if date >= 0 and has_title else -1
+    diary = _first_of_days(lines)
     is_below = False
     above: set[str] = set()
     for i, line in enumerate(lines):
         text = line.text
         if i:
             above.add(lines[i - 1].text)
-        if i <= date and (not _ends_sentence(text) or page.PROVISIONAL.match(text)):
+        if i <= date and i != diary and (not _ends_sentence(text) or page.PROVISIONAL.match(text)):
             continue
         mark = marks.get(line.start)
         if mark is not None:
@@ -277,7 +301,7 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
             return i
         if 0 <= date < i and has_title and page.SUMMARY_HEADING.match(text):
             return i
-        if i == several:
+        if i in (several, diary):
             return i
         if _ends_sentence(text):
             return i
@@ -330,10 +354,17 @@ def _ends_sentence(text: str) -> bool:
 
 def _classify(
     lines: tuple[Line, ...], told: Mapping[int, FurnitureKind]
-) -> tuple[tuple[Line, ...], Line | None, tuple[Line, ...], list[tuple[FurnitureKind, int, int]]]:
-    """Sort the lines above the body: titles, date, captions, and what else they are."""
+) -> tuple[
+    tuple[Line, ...],
+    tuple[tuple[int, int], ...],
+    Line | None,
+    tuple[Line, ...],
+    list[tuple[FurnitureKind, int, int]],
+]:
+    """Sort the lines above the body: titles, bylines, date, captions, and what else they are."""
     furniture: list[tuple[FurnitureKind, int, int]] = []
     titles: list[Line] = []
+    bylines: list[tuple[int, int]] = []
     printed: set[str] = set()
     captions: list[Line] = []
     pictured: set[str] = set()
@@ -342,8 +373,10 @@ def _classify(
     copies: dict[str, int] = {}
     for base in [_base(line.text) for line in lines]:
         copies[base] = copies.get(base, 0) + 1
-    paths = [n for n, line in enumerate(lines) if _is_path(line.text)]
+    paths = [n for n, line in enumerate(lines) if _is_path(line.text) or _is_steps(line.text)]
     above: FurnitureKind | None = None
+    if any(COLUMN.search(line.text) for line in lines):
+        bylines += [at for number in paths if (at := _writer_in_path(lines[number])) is not None]
     for number, line in enumerate(lines):
         text = line.text
         kind = _plain_kind(text)
@@ -360,7 +393,9 @@ def _classify(
             kind = FurnitureKind.TITLE
         elif kind is FurnitureKind.DATE_LINE:
             date = date or line
-        elif kind is None and titles and page.KIND_OF_TEXT.match(text):
+        elif (kind is None and titles and page.KIND_OF_TEXT.match(text)) or (
+            kind is None and page.SERIES.match(text) and _has_title_below(lines, number)
+        ):
             kind = FurnitureKind.BREADCRUMB
         elif kind is None and not titles and not breadcrumb and _is_breadcrumb(text, lines):
             # Below a path or the kind of text the title may yet follow, and the date before it.
@@ -373,6 +408,10 @@ def _classify(
             kind = FurnitureKind.TITLE
         if kind is None and titles and _is_byline(lines, number):
             kind = FurnitureKind.ISSUER
+            last = lines[number + 1] if _is_name(text) else line
+            bylines.append((line.start, last.end))
+        elif kind is FurnitureKind.ISSUER and BYLINE.match(text):
+            bylines.append((line.start, line.end))
         if kind is None:
             # Below the date the title has its lines without a gap.
             is_first = date is not None and titles and date.start < titles[0].start
@@ -397,7 +436,31 @@ def _classify(
             printed.add(text)
         furniture.append((kind, line.start, line.end))
         above = kind
-    return tuple(titles), date, tuple(captions), furniture
+    return tuple(titles), tuple(bylines), date, tuple(captions), furniture
+
+
+def _writer_in_path(line: Line) -> tuple[int, int] | None:
+    """Where a path names who writes: "Home > Vice-Minister Haruo Tanabe > Travels"."""
+    start = 0
+    for step in page.STEP.split(line.text):
+        at = line.text.find(step, start)
+        start = at + len(step)
+        words = tokens(step, 0, len(step))
+        office = office_at(words, 0, after_name=False) if words else None
+        if office is None or office.stop >= len(words):
+            continue
+        if 1 < name_length(words, office.stop) == len(words) - office.stop < 4:
+            return line.start + at, line.start + start
+    return None
+
+
+def _has_title_below(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line of the top that nothing tells to be anything else stands below another."""
+    below = lines[number + 1 : number + 2]
+    return any(
+        _plain_kind(it.text) is None and not page.CAPTION.match(it.text) and it.text[0].isupper()
+        for it in below
+    )
 
 
 def _goes_on_in_title(lines: Sequence[Line], number: int) -> bool:
@@ -444,6 +507,11 @@ _KINDS: Final = (
 )
 
 
+def _is_steps(text: str) -> bool:
+    """Whether a line leads from the first page to this one: "Home > Ministers > Weblog"."""
+    return page.STEP.search(text) is not None and page.BREADCRUMB.match(text) is not None
+
+
 @lru_cache(maxsize=64)
 def _is_path(text: str) -> bool:
     if page.IN_PATH.search(text) is None or page.LANGUAGE.match(text) is not None:
@@ -452,13 +520,20 @@ def _is_path(text: str) -> bool:
 
 
 def _is_byline(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line below the title is the name or the office of who issued the text."""
+    """Whether a line below the title is the name or the office of who issued the text, or both."""
     text = lines[number].text
     if _is_office(text):
         return True
+    said = BYLINE.match(text)
+    name, comma, office = text[said.end() if said else 0 :].partition(", ")
+    if comma:
+        return _is_name(name) and _is_office(office)
+    return _is_name(name) and number + 1 < len(lines) and _is_office(lines[number + 1].text)
+
+
+def _is_name(text: str) -> bool:
     words = tokens(text, 0, len(text))
-    is_name = 1 < name_length(words, 0) == len(words) < 4
-    return is_name and number + 1 < len(lines) and _is_office(lines[number + 1].text)
+    return 1 < name_length(words, 0) == len(words) < 4
 
 
 def _is_office(text: str) -> bool:

@@ -39,7 +39,8 @@ class Question:
 
     *named* are the places of heading and bracket below it, *pieces* other words on the meeting,
     *on_the_way* the sentences since the meeting before it, the last first, *part* the heading of
-    the part of the visit that it was in; *before* is the day of the meeting before it.
+    the part of the visit that it was in; *before* is the day of the meeting before it, *earlier*
+    the event told before it in the same sentence.
     """
 
     event: Event | None
@@ -49,6 +50,7 @@ class Question:
     part: Place | None
     before: PartialDate | None
     is_main: bool
+    earlier: Event | None = None
 
 
 class DayOf:
@@ -163,6 +165,17 @@ def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
     if not opening and times.EARLIER.match(days.text, start) is None:
         opening = days.dates((start, start + _OPENING))[:1]
     return _first(opening)
+
+
+def _as_the_clause_before(days: DayOf, asked: Question) -> PartialDate | None:
+    """ "On May 4 he met A, and on May 5 he called on B and had a lunch with C": as C's with B."""
+    event, earlier = asked.event, asked.earlier
+    if event is None or earlier is None or days.dates((event.start, event.end)):
+        return None
+    if when.day_alone(days.text, event.start, event.end) is not None:
+        return None
+    told = days.dates((earlier.start, min(earlier.end, event.verb[0])))
+    return _first(told) if len(told) == 1 else None
 
 
 def _after_the_event(days: DayOf, asked: Question) -> PartialDate | None:
@@ -413,6 +426,7 @@ REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _in_the_heading,
     _the_next_day,
     _the_day_before,
+    _as_the_clause_before,
     _before_the_event,
     _after_the_event,
     _on_the_nth_day,

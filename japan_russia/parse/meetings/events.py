@@ -7,13 +7,14 @@ ends; day, time, length and place are looked for in that region by the stages on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.phrases import when
+from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.hints import may_tell_of_event
@@ -71,6 +72,8 @@ _CLAUSE_REACH: Final = 180
 _PART_REACH: Final = 240
 #: So long are the words on the way from one meeting to the next.
 _TO_NEXT: Final = 90
+#: So many sentences after one that names somebody are looked at for his words.
+_MOST_AFTER: Final = 16
 _NEAR: Final = 24
 
 
@@ -80,8 +83,9 @@ class Events:
     def __init__(self, document: Document, register: Register) -> None:
         self.document: Document = document
         self.register: Register = register
-        #: Who is "I" on the page.
+        #: Who is "I" on the page, and whose days it tells of.
         self.author: Person | None = register.author
+        self.diarist: Person | None = register.diarist
         self._of: dict[int, tuple[Event, ...]] = {}
 
     def of(self, sentence: Sentence) -> tuple[Event, ...]:
@@ -91,8 +95,83 @@ class Events:
             found = tuple(self._read(sentence))
             if len(found) == 1 and found[0].form == "was_held" and not found[0].people:
                 found = (self._completed(found[0]),)
+            if not found and self.diarist is not None:
+                found = tuple(self._brought_in(sentence, self.diarist))
             self._of[sentence.number] = found
         return found
+
+    def _brought_in(self, sentence: Sentence, diarist: Person) -> Iterator[Event]:
+        """Whom a diary names in full, and who then speaks with him whose diary it is.
+
+        "The first room was that of my colleague A, Minister of B. I told him … He answered",
+        "It was the turn of A, Minister of B. A asked the Minister for".
+        """
+        new = [
+            (mention, person)
+            for mention in sentence.mentions
+            if len(mention.words) > 1 and mention.office is not None and not mention.is_genitive
+            if (person := self.register.of(mention)) is not None and person is not diarist
+            if person.start == mention.start and not self.is_at_home(person)
+        ]
+        if not new or sentence.is_top:
+            return
+        speak: set[Person | None] = set()
+        with_others = False
+        people = {person for _, person in new}
+        for after in self._on_the_same(sentence):
+            speak.update(self._speak(after))
+            with_others = with_others or self._names_others(after, people)
+        partners = [it for it in new if it[1] in speak or (None in speak and len(new) == 1)]
+        if partners and with_others:
+            at, end = partners[0][0].start, sentence.end
+            met = tuple(person for _, person in partners)
+            yield Event("brought_in", sentence, (at, at), sentence.start, end, (diarist,), met)
+
+    def is_at_home(self, person: Person) -> bool:
+        """Whether it is of the country whose page it is: he stands beside who travels."""
+        return person.country == HOME or person.printed_country == HOME
+
+    def _on_the_same(self, sentence: Sentence) -> Iterator[Sentence]:
+        """The sentences after one, up to the next in which somebody is met or brought in."""
+        first = sentence.number + 1
+        for after in self.document.sentences[first : first + _MOST_AFTER]:
+            if after.division != sentence.division or after.is_top:
+                return
+            is_next = after.paragraph != sentence.paragraph
+            if is_next and any(
+                len(it.words) > 1 and (person := self.register.of(it)) and person.start == it.start
+                for it in after.mentions
+            ):
+                return
+            yield after
+
+    def _names_others(self, sentence: Sentence, people: Set[Person]) -> bool:
+        """Whether a sentence names somebody beside *people*: the writer, or several together."""
+        for phrase in sentence.phrases:
+            if isinstance(phrase, Joint):
+                return True
+            if isinstance(phrase, Pronoun) and self.author is not None:
+                if phrase.word in pronouns.FIRST or phrase.word == pronouns.ME:
+                    return True
+            elif isinstance(phrase, Mention) and self.author is None:
+                person = self.person(phrase)
+                if person not in people and (person is not None or phrase.office is not None):
+                    return True
+        return False
+
+    def _speak(self, sentence: Sentence) -> Iterator[Person | None]:
+        """Who has a verb of saying in a sentence; None for "he" and "she"."""
+        pasts = self.document.wording.saying.pasts
+        for phrase in sentence.phrases:
+            said = events.SAYS.match(self.document.text, phrase.end, sentence.end)
+            if said is None or said[1] not in pasts:
+                continue
+            if isinstance(phrase, Mention):
+                yield self.person(phrase)
+            elif isinstance(phrase, Pronoun) and phrase.word in pronouns.FIRST:
+                yield self.author
+            elif isinstance(phrase, Pronoun) and phrase.word in pronouns.OF_ONE:
+                yield None
 
     def _completed(self, event: Event) -> Event:
         """ "A meeting was held. It was attended by A and B": with those of the next sentence."""
@@ -230,6 +309,10 @@ class Events:
                     partners = tuple(dict.fromkeys((*partners, *more)))
                 if form == "was_held" and not partners:
                     partners, subjects = subjects, ()
+                him = self.diarist if self.diarist not in partners else None
+                if him is not None and partners and not (subjects or joint or pronoun):
+                    # "The day began with a call on Minister A", in a diary.
+                    subjects = (him,)
                 event = Event(
                     form,
                     sentence,
@@ -452,8 +535,13 @@ class Events:
         if self.author is not None and TO_ME.match(text, start):
             return (self.author,), ()
         found: list[tuple[Mention, Person]] = []
+        passed: Mention | None = None
         for mention in sentence.mentions:
             if mention.start < start or mention.start >= end:
+                continue
+            if passed is not None and _are_beside(text, passed, mention):
+                # "a lunch which Minister A and Minister B joined"
+                passed = mention
                 continue
             person = self.person(mention)
             if person is None and found and text[mention.start - 1] == "(":
@@ -473,6 +561,7 @@ class Events:
                     # "At the talks with Minister B, Minister A said"
                     break
             elif not self._is_partner(match, start, mention):
+                passed = mention
                 continue
             found.append((mention, person))
         if not found:
@@ -554,6 +643,12 @@ def _set_apart(text: str, found: Sequence[Event]) -> Iterator[Event]:
     for event in found[:-1]:
         yield event._replace(aside=(told,))
     yield found[-1]._replace(end=each.start(), aside=(told,))
+
+
+def _are_beside(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether two are named side by side: "Minister A and Minister B"."""
+    between = text[before.end : mention.start].strip(" ,")
+    return not between or events.AND.fullmatch(between) is not None
 
 
 def _begins(text: str, at: int, start: int) -> bool:

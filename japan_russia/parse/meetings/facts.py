@@ -151,6 +151,7 @@ class _Reader:
                 part=segment.part.heading_at if segment.part is not None else None,
                 before=before.date if before is not None else None,
                 is_main=segment.is_main,
+                earlier=self.told_before(segment.event),
             )
         )
         place = Place(None, None)
@@ -158,6 +159,11 @@ class _Reader:
             place = self.place(segment, (named, own, pieces), on_the_way, before)
         held = self.sessions(segment, kind, (named, own, pieces))
         return self.facts(segment, kind, day, place, held, people)
+
+    def told_before(self, event: Event | None) -> Event | None:
+        """The event that the same sentence tells of before another."""
+        beside = self.events.of(event.sentence) if event is not None else ()
+        return next((it for it in reversed(beside) if event and it.start < event.start), None)
 
     def introduction(self) -> list[Sentence]:
         """The lead; of a page without divisions, what stands before the first meeting is told.
@@ -397,6 +403,8 @@ class _Reader:
         named, own, pieces = words
         event = segment.event
         own, pieces = self.unsaid(event, own), self.unsaid(event, pieces)
+        part = segment.part
+        is_day = part is not None and self.segments.headings.is_day(part)
         if segment.land != self.land:
             # In another country it was in another city.
             before = None
@@ -410,6 +418,7 @@ class _Reader:
                 before=before.place if before is not None else None,
                 is_main=segment.is_main,
                 events=self.events.of(event.sentence) if event is not None else (),
+                day=part.heading_at if part is not None and is_day else None,
             )
         )
 

@@ -20,7 +20,7 @@ from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.text.lines import unbracketed
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.layout import page
-from japan_russia.wording.meetings import occasions, times
+from japan_russia.wording.meetings import events, occasions, times
 from japan_russia.wording.phrases import states
 
 __all__ = ["Headings", "in_small_letters"]
@@ -82,8 +82,14 @@ class Headings:
         return land.code if land is not None and land.stop == len(words) else None
 
     def is_day(self, division: Division) -> bool:
-        """Whether a heading is a day and no more: "April 13 (Sunday)", "[Monday, May 4]"."""
+        """Whether a heading is a day: "April 13 (Sunday)", "[Monday, May 4]", "May 4: Otaru".
+
+        What stands beside the day names nobody, and no meeting.
+        """
         start, end = division.heading_at or (0, 0)
+        if start < end and page.DAY_HEADING.match(self.text[start:end]):
+            heading = self.document.headings[division.number]
+            return not heading.mentions and events.NOUN.search(self.text, start, end) is None
         dates = [it for it in self.document.dates(start, end) if it.date.day and not it.is_span]
         if len(dates) != 1:
             return False

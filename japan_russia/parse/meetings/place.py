@@ -21,6 +21,8 @@ At = tuple[int, int]
 _NEAR: Final = 90
 _BRACKET: Final = re.compile(r"\([^()]{2,160}\)")
 _OPENING: Final = 40
+#: Before a city where the meeting was not.
+_NOT_THERE: Final = (places.PASSED, places.WHO_HAD)
 
 
 class Place(NamedTuple):
@@ -36,7 +38,8 @@ class Question:
 
     *named* are the places in the text of heading and bracket, *own* those of the event's clause,
     *pieces* other words on the meeting, *on_the_way* the sentences since the meeting before it, the
-    last first; *before* is the place of the meeting before it.
+    last first; *before* is the place of the meeting before it, *day* the heading of its day in a
+    diary.
     """
 
     event: Event | None
@@ -47,6 +50,7 @@ class Question:
     before: str | None
     is_main: bool
     events: Sequence[Event]
+    day: At | None = None
 
 
 class PlaceOf:
@@ -85,7 +89,7 @@ class PlaceOf:
                 )
                 if (before is None) is elsewhere:
                     continue
-                if places.PASSED.search(self.text, near, match.start()) is not None:
+                if any(it.search(self.text, near, match.start()) for it in _NOT_THERE):
                     continue
                 if city is not None and self.is_part_of_city(match, city, end):
                     continue
@@ -179,6 +183,30 @@ def _house_in_a_bracket(where: PlaceOf, asked: Question) -> str | None:
 def _in_the_clause(where: PlaceOf, asked: Question) -> str | None:
     """ "In Moscow", in the clause of the event."""
     return _first(where.cities(places.IN, [*asked.named, *asked.own]))
+
+
+def _before_leaving(where: PlaceOf, asked: Question) -> str | None:
+    """ "Before his departure from Oslo he met B": the city is told in the same sentence."""
+    event = asked.event
+    if event is None:
+        return None
+    for match in places.LEFT.finditer(where.text, *event.sentence.place):
+        city = city_at(where.text, match.end(), event.sentence.end)
+        if city is not None:
+            return city
+    return None
+
+
+def _of_the_day(where: PlaceOf, asked: Question) -> str | None:
+    """ "Monday, June 11: Tallinn": beside the day that heads a part of a diary."""
+    if asked.day is None:
+        return None
+    start, end = asked.day
+    for match in places.OF_DAY.finditer(where.text, start, end):
+        city = city_at(where.text, match.end(), end)
+        if city is not None and where.text[match.end() + len(city) : end][:1] in places.ENDS:
+            return city
+    return None
 
 
 def _in_the_words(where: PlaceOf, asked: Question) -> str | None:
@@ -362,6 +390,8 @@ REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _on_a_line,
     _house_in_a_bracket,
     _in_the_clause,
+    _before_leaving,
+    _of_the_day,
     _in_the_words,
     _as_visited,
     _as_the_host,

@@ -181,6 +181,8 @@ class Principals:
         in_heading = [it for it in (*pairs_in(*heading), *countries_in(*heading)) if it != HOME]
         if in_heading:
             return tuple(dict.fromkeys(in_heading))
+        if self.register.diarist is not None and segment.event is not None:
+            return self.where_he_is(segment.event)
         if division is not None and len(self.sides.others) > 1:
             last = segment.sentences[-1].end if segment.sentences else division.end
             named = [
@@ -197,6 +199,25 @@ class Principals:
             if len(self.sides.others) > 1:
                 return self.others_since(segment.event)
         return self.sides.others
+
+    def where_he_is(self, event: Event) -> tuple[str, ...]:
+        """The country in which a diary tells of somebody: that named last in the paragraph.
+
+        Else it is that of the meeting before, if he has not gone elsewhere, and before the first
+        one the only one so far named.  None where nothing tells it.
+        """
+        text, sentence = self.document.text, event.sentence
+        paragraph = self.document.of_paragraph.get(sentence.paragraph, (sentence,))
+        codes = countries_in(text, paragraph[0].start, sentence.end)
+        named = [code for code in codes if code != HOME]
+        if named:
+            return tuple(named[-1:])
+        met = [it.country for it in self.before if it.country and it.country != HOME]
+        if met:
+            has_moved = places.STAYED.search(text, paragraph[0].start, sentence.end)
+            return tuple(met[:1]) if has_moved is None else ()
+        so_far = {code for code in countries_in(text, 0, sentence.start) if code != HOME}
+        return tuple(so_far) if len(so_far) == 1 else ()
 
     def gone_to(self, event: Event) -> str | None:
         """The country to which somebody goes before he meets another: "flew to Oslo in Norway"."""

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import Final
 
 from japan_russia.data._table import fold
-from japan_russia.model import PersonName
+from japan_russia.model import FurnitureKind, PersonName
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.persons import Mention, Office
 from japan_russia.wording.phrases import names, pronouns, titles
@@ -152,8 +152,13 @@ class Register:
         full = [it for it in named if len(_names(it[1].words)) > 1]
         short = [it for it in named if len(_names(it[1].words)) < 2]
         self._short = short
+        # What a title prints behind a surname may be its next word: "Minister A Around the Sea".
+        full.sort(key=lambda it: it[0].is_top)
         for sentence, mention in full:
-            self._take(sentence, mention, self._same(mention))
+            person = self._same(mention)
+            if person is None and sentence.is_top:
+                person = self._named_in_full(mention)
+            self._take(sentence, mention, person)
         for sentence, mention in short:
             self._take(sentence, mention, self._meant(mention))
         for person in self.persons:
@@ -207,9 +212,37 @@ class Register:
 
     @cached_property
     def author(self) -> Person | None:
-        """Who writes "I": the person of "By Minister A" or "Remarks by Minister A", else None."""
+        """Who writes "I": the person of "By Minister A" or "Remarks by Minister A", else None.
+
+        It is whom the line below the title names, or a signature, and of a column the one person
+        of its title.  A text without an "I" has no author.
+        """
+        text, running = self.document.text, self.document.running
+        is_mine = any(pronouns.OF_ME.search(text, *sentence.place) for sentence in running)
+        return self._author() if is_mine else None
+
+    @cached_property
+    def diarist(self) -> Person | None:
+        """Whose days the page tells of: its author, of a photo diary who is named first."""
+        if self.author is not None or not self._is_called(lead_ins.DIARY):
+            return self.author
+        return next(
+            (
+                self.of(mention)
+                for sentence in self.document.running[:_TOP]
+                for mention in sentence.mentions
+                if mention.words
+            ),
+            None,
+        )
+
+    def _author(self) -> Person | None:
         document = self.document
-        top = (*document.bylines, *document.titles, *document.captions, *document.lead)
+        for sentence in document.bylines:
+            for mention in sentence.mentions:
+                if mention.words:
+                    return self.of(mention)
+        top = (*document.titles, *document.captions, *document.lead)
         for sentence in top[:_TOP]:
             match = lead_ins.BYLINE.match(document.text, *sentence.place)
             match = match or lead_ins.HEADING.match(document.text, *sentence.place)
@@ -223,7 +256,23 @@ class Register:
                 before = max(sentence.start, mention.start - _MYSELF), mention.start
                 if mention.words and pronouns.I_MYSELF.search(document.text, *before):
                     return self.of(mention)
-        return None
+        return self._of_column()
+
+    def _of_column(self) -> Person | None:
+        """The one person whom the title of a column names: "Ambassador A's Diary"."""
+        titles = self.document.titles
+        if not self._is_called(lead_ins.COLUMN):
+            return None
+        named = {self.of(it) for title in titles for it in title.mentions if it.words}
+        return named.pop() if len(named) == 1 else None
+
+    def _is_called(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the title, or the path to the page, has words of *pattern*."""
+        document = self.document
+        paths = (FurnitureKind.NAVIGATION, FurnitureKind.BREADCRUMB)
+        top = [title.place for title in document.titles]
+        above = [it[1:] for it in document.page.furniture if it[0] in paths][:_TOP]
+        return any(pattern.search(document.text, *place) for place in (*top, *above))
 
     def _take(self, sentence: Sentence, mention: Mention, person: Person | None) -> None:
         if person is None:
@@ -244,6 +293,19 @@ class Register:
             if len(short) > 1 and _fit(short, long) and not _differ(mention, person):
                 return person
         return None
+
+    def _named_in_full(self, mention: Mention) -> Person | None:
+        """The one person of that office whom the text names in full, by the surname of a title."""
+        surname = _names(mention.words)[0]
+        found = [
+            person
+            for person in self._called(surname)
+            if _names(person.fullest.words)[-1] == surname
+            and len(person.fullest.words) > 1
+            and not _differ(mention, person)
+            and _likeness(mention, person)[1]
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _sharing(self, words: Iterable[str]) -> Iterator[Person]:
         seen: set[int] = set()

@@ -98,8 +98,8 @@ class Segments:
         if divisions and all(map(self.headings.is_programme, before)):
             told = [e for e in self.lead_events if e.partners or len(e.subjects) > 1]
             several = len(told) > 1 or len(divisions) > 1 or bool(before) or bool(nested)
-            if several or divisions[0].timings:
-                own = [self.of_division(division) for division in divisions]
+            own = [self.of_division(division) for division in divisions]
+            if (several or divisions[0].timings) and not self._is_beside(own, told):
                 self._told_in_order(own)
                 return self._placed([*nested, *own])
         whole = self.whole()
@@ -114,6 +114,16 @@ class Segments:
             return shared
         apart = [self.of_division(call) for call in calls]
         return self._placed([*self.running(whole, calls), *apart])
+
+    def _is_beside(self, own: Sequence[Segment], told: Sequence[Event]) -> bool:
+        """Whether the one division that is a meeting stands beside the one of the lead.
+
+        "On June 3 A met B and C", and below, "2. Japan-Norway Meeting", that A and B met, too.
+        """
+        if len(own) != 1 or len(told) != 1 or not own[0].has_own_lead or own[0].event is None:
+            return False
+        fewer, more = set(own[0].event.people), set(told[0].people)
+        return len(fewer) > 1 and fewer < more | {*own[0].event.subjects} and fewer != more
 
     def _divided(
         self, tops: Sequence[Division]
@@ -427,12 +437,21 @@ class Segments:
                 of_division.sentences.append(sentence)
                 here, last = of_division, sentence
                 continue
-            if sentence.division >= 0 and (last is None or last.division != sentence.division):
+            is_other = last is None or last.division != sentence.division
+            if sentence.division >= 0 and is_other and not self._is_below(here, sentence):
                 here = main or here
             here = at_event.get(sentence.number) or self._returned(segments, sentence, here)
             here.sentences.append(sentence)
             last = sentence
         return segments
+
+    def _is_below(self, segment: Segment, sentence: Sentence) -> bool:
+        """Whether a sentence stands in a point below the one that tells of a meeting."""
+        event = segment.event
+        if event is None or segment.is_main or event.sentence.division < 0:
+            return False
+        told = self.document.divisions[event.sentence.division]
+        return any(it.number == sentence.division for it in told.walk())
 
     def _returned(self, segments: Sequence[Segment], sentence: Sentence, here: Segment) -> Segment:
         """The meeting that the text comes back to: that of which alone the speaker is."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
+from japan_russia.data.countries import country_named
 from japan_russia.data.countries import names as names_of
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.document import Block, Document, Sentence
@@ -100,6 +101,11 @@ class Sides:
             address = page_words.DOMAIN.match(text, start, end)
             if address is not None and (code := _DOMAINS.get(address[1].upper())) is not None:
                 return code if code != HOME else None
+            if kind is FurnitureKind.NAVIGATION and start == page.furniture[0][1]:
+                # "Republic of Norway", above the path to the page
+                code = country_named(text[start:end])
+                if code is not None and code != HOME:
+                    return code
             if offices.STATE_ORGAN.search(text, start, end):
                 for code in countries_in(text, start, end)[:1]:
                     return code if code != HOME else None

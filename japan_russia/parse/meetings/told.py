@@ -32,7 +32,7 @@ _LEAD: Final = 24
 #: Characters of a word before a name.
 _BEFORE: Final = 16
 #: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
-_UNSAID: Final = ("at_a_meeting", "talks_of", "was_with")
+_UNSAID: Final = ("at_a_meeting", "began_with", "talks_of", "was_with")
 
 
 #: So many sentences of a division are looked at for whom it names.
@@ -64,7 +64,8 @@ class Told:
         people = set(event.people)
         is_unsaid = event.pronoun or event.form in _UNSAID
         met = event.partners or (len(event.subjects) > 1 and event.form != "joined")
-        if not met or (not is_unsaid and all(person.country == HOME for person in people)):
+        is_at_home = not is_unsaid and all(person.country == HOME for person in people)
+        if not met or (is_at_home and self.register.diarist is None):
             return False
         is_new = bool(people - main) or (len(main) > 2 and people < main)
         return is_new and (len(people) > 1 or is_unsaid)
@@ -119,10 +120,17 @@ class Told:
         for sentence in self.document.sentences[own.number :]:
             if sentence.paragraph != paragraph:
                 is_first = paragraph == own.paragraph
-                if not is_first or sentence.division != own.division or not self._is_alone(event):
+                is_on_it = sentence.division in self._below(own.division)
+                if not is_first or not is_on_it or not self._is_alone(event):
                     return
                 paragraph = sentence.paragraph
             yield sentence
+
+    def _below(self, division: int) -> set[int]:
+        """The numbers of a division and of those right below it; of the lead only its own."""
+        if division < 0:
+            return {division}
+        return {division, *(it.number for it in self.document.divisions[division].children)}
 
     def _is_alone(self, event: Event) -> bool:
         """Whether no other event of its paragraph names somebody who was met."""

@@ -19,6 +19,7 @@ __all__ = [
     "CAPTION",
     "CITY",
     "CREDIT",
+    "DAY_HEADING",
     "DOMAIN",
     "DOMAINS",
     "FACT",
@@ -44,6 +45,7 @@ __all__ = [
     "RELATED",
     "RESIDENCE",
     "SEPARATOR",
+    "SERIES",
     "SITE",
     "STEP",
     "SUMMARY_HEADING",
@@ -103,7 +105,7 @@ _MENU: Final = (
 _NAME_OF_SITE: Final = (
     r"Official Residence(?:\s+TOP)?|Top\s?What's up.{0,80}"
     r"|What[’']s [Uu]p [Aa]round the Prime Minister(?:\s+TOP)?|The Prime Minister in Action"
-    r"|Prime Minister of Japan and His Cabinet|Official (?:[Ww]eb ?[Ss]ite|Internet"
+    r"|Prime Minister of Japan and His Cabinet(?:\s+TOP)?|Official (?:[Ww]eb ?[Ss]ite|Internet"
     r" Resources).{0,60}"
 )
 #: On such a site an office without a name or country is that of its own head of government.
@@ -120,6 +122,11 @@ SITE: Final = re.compile(
     r"|(?=[./-]*\d)[\d./-]{6,30})\Z"
 )
 
+#: What a site calls a series of texts by one writer, above the title of each.
+SERIES: Final = re.compile(
+    r"(?:[^.;]{1,50}['’]s?\s)?(?:Notebook|Diary|Column|(?:We)?[Bb]log|Journal)"
+    r"(?:\s?\(?(?:No|Vol)\.\s?\d{1,4}\)?)?\Z"
+)
 #: The address of the site; its end is a country's.
 DOMAIN: Final = re.compile(r"(?:www\.)?(?:[\w-]+\.){1,3}([A-Za-z]{2})\Z")
 #: Ends of addresses that are no code of the country.
@@ -135,6 +142,7 @@ SUMMARY_HEADING: Final = re.compile(
 )
 
 _ISSUERS: Final = (
+    r"(?:The )?Embassy of [A-Z]\w+(?: [A-Z]\w+)? in (?:the )?[A-Z][\w ]{1,40}",
     (
         r"(?:The )?Ministry (?:of|for) (?:Foreign|External) Affairs"
         r"(?:,? (?:of )?(?:the )?[A-Z][\w ]{1,40})?"
@@ -144,12 +152,14 @@ _ISSUERS: Final = (
         r"|Office of the (?:Prime Minister|President)) of (?:the )?(?P<land>[A-Z][\w ]{1,40})"
     ),
     r"President of (?:Russia|the Russian Federation)|The Kremlin|(?:The )?Russian Government",
+    r"(?:The )?Department of (?:Foreign|External) Affairs(?: and [A-Z]\w+)?",
     r"U\.S\. Department of State|Office of the Spokes\w+",
     (
         r"(?i:(?:(?:information and )?press|spokesperson['’]s) "
-        r"(?:service|department|office|division|bureau))"
+        r"(?:service|department|office|division|bureau|section))"
     ),
-    r"By (?=[A-Z])[^.]{3,100}|[A-Z]\w+(?: [A-Z]\w+)?, [A-Z]{2}",
+    r"(?:By|(?:Posted|Written|Contributed) by) (?=[A-Z])[^.]{3,100}",
+    r"[A-Z]\w+(?: [A-Z]\w+)?, [A-Z]{2}",
 )
 #: A line that names who issued the text.
 ISSUER: Final = re.compile(rf"(?:{'|'.join(_ISSUERS)})\Z")
@@ -168,6 +178,7 @@ PROVISIONAL: Final = Hinted(
     flags=re.IGNORECASE,
 )
 CAPTION: Final = re.compile(
+    r"[▲△▼▽]\s?\S|"
     r"(?:[•・*-]\s*)?[(\[]?(?:pool )?photo(?:graph)?s?\s*\d{0,2}\s*(?:[)\]:(.]|by\b|courtesy\b|\Z)"
     r"|(?:[•・*-]\s*)?(?:The |A |Group )?(?:Photograph|Photo|Picture)s? "
     r"(?:of|with|showing|taken)\b",
@@ -235,6 +246,20 @@ _ROW_OF_TABLE: Final = (
     r"(?:Date|Time|Date and [Tt]ime|Duration)\s{1,20}(?:[A-Z][a-z]+\.? )?\d[^.;]{1,60}\Z"
     r"|(?:Date|Time|Venue|Place|Location|Duration)\s{2,20}[A-Z\d][^.;]{1,60}\Z"
     r"|(?:Participants|Attendees|Present)\s{3,20}[A-Z]"
+)
+_WEEKDAY: Final = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)"
+)
+_MONTH: Final = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_NUMBER: Final = r"(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)"
+_ORDINAL: Final = r"(?:First|Second|Third|Fourth|Fifth|Last)"
+#: A line that begins what happened on one of several days: "Monday, June 11: Tallinn", "Day two".
+DAY_HEADING: Final = re.compile(
+    rf"(?:\(?{_WEEKDAY}\)?,? )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \(?{_WEEKDAY}\)?)?"
+    r"(?:(?:\s?[:,–—-]|)\s(?!\d{4}\b)[A-Z][^.;]{2,60})?\Z"
+    rf"|(?:[Dd]ay {_NUMBER}|(?:The )?{_ORDINAL} [Dd]ay)\b(?:(?:\s?[:,–—-])\s[A-Z][^.;]{{2,60}})?\Z"
 )
 #: A line with one fact of the meeting: "Venue: Harbour Hotel, Bergen".
 FACT: Final = re.compile(

@@ -130,6 +130,8 @@ _NAMED_AHEAD: Final = (
     r"(?= (?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+, (?:the )?(?:(?:Deputy|Vice|First|Special) ?-?)*"
     r"(?:Ambassador|Minister|President|Chair|Speaker|Head|Director|Secretary|Governor|Prime|Foreign))"
 )
+#: Either of the two.
+_SOMEBODY_AHEAD: Final = rf"(?:{_OFFICE_AHEAD}|{_NAMED_AHEAD})"
 #: A day behind "on".
 _DAY_AHEAD: Final = (
     r" (?:the (?:\d|morning|afternoon|evening|same|next|following)|\d"
@@ -185,6 +187,20 @@ _ATE: Final = (
     r"|sat down to (?:an?|the) [^,.;]{0,30}?(?:lunch|dinner|breakfast) (?:given by|hosted by|with)"
 )
 
+#: "sat across the table from Mr. A", "was sitting opposite Mr. A"
+_SAT_OPPOSITE: Final = (
+    r"(?:sat|(?:was|were) (?:sitting|seated))(?: down)? (?:opposite|face to face with"
+    rf"|across (?:the table )?from){_SOMEBODY_AHEAD}"
+)
+#: How somebody gets to where he meets another.
+_MOVED: Final = (
+    r"went|came|drove|flew|rode|proceeded|travell?ed|walked|headed|hurried|crossed|moved on"
+    r"|returned"
+)
+#: What a day has, and what such a thing can be: "Her first engagement was a lunch given by".
+_OF_A_DAY: Final = (
+    r"(?:engagement|appointment|item|stop|event)(?: (?:of|on) (?:the|that|his|her) [a-z]+)? was"
+)
 #: "a call of an hour on", "a call in Quito on"
 _CALL_OF: Final = r"(?:,? (?:of|lasting) [^,.;]{3,40}?,?| in [A-Z][\w -]{2,30}?)"
 
@@ -219,11 +235,15 @@ EVENTS: Final = (
         "came_for",
         "Somebody is somewhere for a meeting.",
         (
-            r"(?<!who )(?:was|were|went|came|drove|proceeded) (?:in|at|to|on) [^.;]{0,80}?"
-            r"\bfor (?:an?|his|her|our|their) (?:[a-z]+ ){0,3}?"
+            rf"(?<!who )(?:(?:was|were|{_MOVED}) (?:in|at|to|on)|(?:took|brought) (?:me|us) to)"
+            r" [^.;]{0,80}?\bfor (?:(?:an?|my|his|her|our|their) )?(?:[a-z]+ ){0,3}?"
             r"(?:call on|(?:meeting|talks|lunch|dinner) with)"
         ),
-        ("Minister Tanabe was in Oslo for a courtesy call on Minister Lund. -> Tanabe | Lund",),
+        (
+            "Minister Tanabe was in Oslo for a courtesy call on Minister Lund. -> Tanabe | Lund",
+            "Minister Tanabe flew to Oslo for talks with Minister Lund. -> Tanabe | Lund",
+            "The train took me to Oslo for a meeting with Minister Lund. -> | Lund",
+        ),
         ("Minister Tanabe was ready for a meeting.",),
     ),
     EventForm(
@@ -256,6 +276,21 @@ EVENTS: Final = (
             "The call on Mr. Oleg Sorokin, beside whom sat Mr. Zimin, lasted an hour. -> | Sorokin",
         ),
         ("His meeting was short.", "The talks with Minister Sorokin had been useful."),
+    ),
+    EventForm(
+        "began_with",
+        "A day, a visit or somebody begins or ends with a meeting.",
+        (
+            rf"(?:(?:began|opened|started|continued|closed|ended|concluded) with|{_OF_A_DAY})"
+            rf" an? (?:[\w-]+ ){{0,4}}?(?i:{MEETING}) (?:with|on|(?:given|hosted) by)"
+            f"{_SOMEBODY_AHEAD}"
+        ),
+        (
+            "The morning began with a courtesy call on Minister Lund. -> | Lund",
+            "Her first engagement was a lunch given by Minister Lund. -> | Lund",
+            "The visit ended with a meeting with Oleg Sorokin, Governor of Omsk. -> | Sorokin",
+        ),
+        ("The day began with a meeting with the press.", "The item was a call on the telephone."),
     ),
     EventForm(
         "held",
@@ -328,18 +363,22 @@ EVENTS: Final = (
             r"|meets(?: with)?"
             r"|sat (?:down|together)\b[^,;.]{0,80}? with)"
             r"(?= (?:[A-Z]|(?:his|her|the|in|on|at|for|with|again)\b))"
-            rf"|{_NOT_PASSIVE}met(?=[.,;])|{_SAW}|{_ATE}"
+            rf"|{_NOT_PASSIVE}met(?: separately| alone| again| briefly| in private)?(?=[.,;])"
+            rf"|{_SAW}|{_ATE}|{_SAT_OPPOSITE}"
         ),
         (
             "Minister Tanabe met with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe met Minister Sorokin in Oslo. -> Tanabe | Sorokin",
             "Minister Tanabe and Minister Sorokin met. -> Tanabe Sorokin |",
+            "Minister Tanabe and Minister Sorokin also met separately. -> Tanabe Sorokin |",
             "Minister Tanabe sat down in Oslo with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe dined with Minister Sorokin from 19:30 on. -> Tanabe | Sorokin",
             "Minister Tanabe dined, from 19:30, with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe saw, for an hour, Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe went to see Mr. Oleg Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe sat down to a dinner given by Mr. Oleg Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe sat across the table from Minister Lund. -> Tanabe | Lund",
+            "Minister Tanabe was sitting opposite Mr. Oleg Sorokin. -> Tanabe | Sorokin",
         ),
         (
             "The demand was met by imports.",
@@ -394,7 +433,8 @@ EVENTS: Final = (
         "Somebody receives another.",
         (
             r"welcomed(?= (?:me|us)\b)|invited to an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner)\b"
-            r"|took an? (?:[a-z]+ ){0,2}call from"
+            rf"|took an? (?:[a-z]+ ){{0,2}}call from|hosted{_OFFICE_AHEAD}"
+            r"|hosted(?= (?:the|his|her) (?:[A-Z][a-z]+ )?(?:Foreign|Prime|Minister|counterpart))"
             rf"|received(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
             r"|(?= (?:my|our|his|her) (?:[a-z]+ ){0,2}call\b)"
             rf"|(?: (?:in|at) [^,.;]{{3,40}}?|, [^,.;]{{3,40}},)?{_OFFICE_AHEAD}|{_NAMED_AHEAD})"
@@ -419,9 +459,12 @@ EVENTS: Final = (
             rf"|(?:was|were) the (?:dinner |lunch )?guests? of{_OFFICE_AHEAD}"
             rf"|(?:was|were) met by(?={_OFFICE_AHEAD}[^.;]{{0,80}}?\bfor (?:talks|a meeting)\b)"
             r"|(?:was|were) (?:summoned|called in)(?: [^,.;]{1,60}?)? by\b"
+            r"|(?:was|were) (?:shown|ushered|let) in to(?: see)?"
+            rf"{_SOMEBODY_AHEAD}"
         ),
         (
             "Envoy Tanabe was received by President Belov. -> Tanabe | Belov",
+            "Envoy Tanabe was shown in to President Belov. -> Tanabe | Belov",
             "Minister Tanabe was the guest of President Belov at a lunch. -> Tanabe | Belov",
             "Minister Tanabe was met by Minister Sorokin for talks. -> Tanabe | Sorokin",
             "Ambassador Sorokin was called in by Vice-Minister Tanabe. -> Sorokin | Tanabe",
@@ -496,13 +539,13 @@ FOR_A_MEETING: Final = re.compile(
 )
 #: The letters with which the rows begin: by them most words are passed over.
 _OPENINGS: Final = (
-    r"[aA]t|be?r?[eg]|c[aho]|d[ir]|[dD]ur|e[nx]|lu|h(?:a|e[lr]|is|o)|H(?:er|is)|[iI]n|ma|me[et]|neg|op|[oO]ver|p[alru]"
-    r"|r(?:e[acs]|ang)|s[aeptu]|T|t(?:a|he[ir]|o[ou]|ele)|tr|vi|w[ae]"
+    r"[aA]t|app|be?r?[eg]|bro|c[ahlor]|d[ir]|[dD]ur|e[nvx]|fl|lu|h(?:ea|a|e[lr]|is|o|u)|H(?:er|is)|[iI]n|ite|ma|me[et]|mov|neg|op|[oO]ver|p[alru]"
+    r"|r(?:e[acst]|ang|ode)|s[aeptu]|T|t(?:a|he[ir]|o[ou]|ele)|tr|vi|w[ae]"
 )
 #: Any of the rows; the name of the group that matched is that of the row.
 ANY: Final = re.compile(
     # A class of characters first, which is the cheapest to look for.
-    rf"(?=[abcdehilmnoprstvwADHIOT])\b(?={_OPENINGS})(?:"
+    rf"(?=[abcdefhilmnoprstvwADHIOT])\b(?={_OPENINGS})(?:"
     + "|".join(f"(?P<{row.name}>{row.pattern})" for row in EVENTS)
     + r")\b"
 )

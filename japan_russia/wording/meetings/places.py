@@ -26,6 +26,7 @@ __all__ = [
     "IN_BRACKET",
     "IN_CITY",
     "ISLAND",
+    "LEFT",
     "LINE",
     "MINISTRY",
     "MINISTRY_IN_BRACKET",
@@ -33,6 +34,7 @@ __all__ = [
     "NO_CITIES",
     "OCCASION",
     "OF",
+    "OF_DAY",
     "ON_TOPIC",
     "PASSED",
     "SMALL",
@@ -43,6 +45,7 @@ __all__ = [
     "VISIT",
     "VISITED",
     "WHERE",
+    "WHO_HAD",
     "WITH_ARTICLE",
 ]
 
@@ -51,11 +54,13 @@ _CAPITAL: Final = r"(?=[^\W\d_a-z])"
 #: The letters first: so it is tried only where a word begins with one of them.
 _NO_TOPIC: Final = (
     r"\b(?=[IiAao])(?<!situation )(?<!issues )(?<!development )(?<!peace )(?<!interest )"
+    # "a terminal to be built at": where a thing is.
+    r"(?<!built )(?<!born )(?<!located )(?<!situated )(?<!founded )(?<!planted )"
 )
 #: "the Russian capital", "the port city of"
 _KIND_OF_CITY: Final = (
     r"the (?:[A-Z][a-z]+ )?(?:(?:capital|port|resort|ancient|old|seaside) )?"
-    r"(?:capital|city|port|resort|town|suburb|village),?(?: of)? "
+    r"(?:capital|city|port|resort|town|suburb|village|cent(?:er|re)|heart|outskirts),?(?: of)? "
 )
 #: Before the city where something was: "in", "in the Russian capital", "in the port city of".
 IN: Final = re.compile(
@@ -71,6 +76,9 @@ _TRAVELS: Final = (
     r"visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|stopover in|on a visit to",
     r"pass(?:ing|ed) through|a (?:stop|halt) (?:in|at)",
     r"(?:arrived|landed|alighted|touched down) (?:in|at)|reached|left for|way to|journey to",
+    r"reaching|arriving (?:in|at)|(?:stop|station|destination) was",
+    r"(?:train|plane|flight|ferry|boat|bus) (?:took|brought|carried) (?:me|us|him|her|them) to",
+    r"(?:took|boarded|caught) (?:the|an?) (?:[a-z]+ ){0,3}(?:train|plane|flight|ferry|boat|bus) to",
     r"travell?ed to|travels to|fl(?:ew|own) to|been in|(?:was|were) (?:now )?in",
     (
         r"(?:[Gg]o|[Gg]oing|went|gone|[Mm]ov(?:ed|ing)|[Pp]roceed(?:ed|ing)|driven|came|come"
@@ -108,6 +116,8 @@ AT_LABEL: Final = Hinted(
 PASSED: Final = Hinted(
     r"\bhad (?:first|previously|already) [^,.;]{0,60}\Z", "had first", "had prev", "had already"
 )
+#: Before a city where somebody who is met once was: "who had spent a winter in Oslo".
+WHO_HAD: Final = re.compile(r"\bwho had [^,.;]{0,60}\Z")
 #: Before a place that is that of something earlier: "following the G20 in Nagoya".
 ELSEWHERE: Final = Hinted(
     r"\b(?i:(?:following|next|last|previous)(?!\s(?:day|morning|afternoon|evening|night|week)\b)"
@@ -124,18 +134,26 @@ BEFORE_ISLAND: Final = re.compile(
 ISLAND: Final = Hinted(
     r"\b(?:on|at|in|visiting|visited) (?P<place>(?:[A-Z][a-z]+ ){1,2}Island)\b", " Island"
 )
+#: Before the city that somebody leaves after a meeting: "Before his departure from Oslo".
+LEFT: Final = re.compile(
+    r"\b[Bb]efore (?:(?:his|her|their|the) (?:departure|return flight)|leaving|departing"
+    r"|flying|setting off)(?: from| out of)? (?=[^\W\d_a-z])"
+)
+#: Before the city in the heading of a day: "Monday, June 11: Tallinn", "Day two, Sendai".
+OF_DAY: Final = re.compile(r"(?:[:,)]|\s[–—-])\s(?=[^\W\d_a-z])")
 #: Countries that are cities.
 CITY_STATES: Final = frozenset("Singapore Monaco Luxembourg Kuwait".split())
 #: Capitalised words after "in" or "at" that begin no city's name.
 NO_CITIES: Final = frozenset(
     "Africa America Annex Antarctic APEC Arctic Article ASEAN ASEM Asia Asia-Pacific Atlantic "
-    "Autumn Balkan Balkans Baltic Cabinet Caribbean Case Caucasus Central Christmas Cold "
+    "Autumn Balkan Balkans Baltic Brief Cabinet Caribbean Case Caucasus Central Christmas Cold "
     "Congress Diet East Easter Eastern English EU Eurasia Euro-Atlantic Europe Excerpts Far "
-    "First Foreign Four G20 G7 G8 Gaza Gist Global Golan Great Greater Gulf Highlights Horn "
+    "First Focus Foreign Four G20 G7 G8 Gaza Gist Global Golan Great Greater Gulf Highlights Horn "
     "Indo-Pacific Japanese Kuril Kurils Latin Level Lower Main Mediterranean Middle NATO "
     "New-Year North Northern Oceania Olympic Olympics Outline Overview Pacific Paragraph "
-    "Parliament Part Persian Phase Russian Sahel Second Siberia South Southern Spring Stage "
-    "Summary Summer Third Transatlantic UN Upper West Western Winter World WTO".split()
+    "Parliament Part Persian Phase Photographs Photos Pictures Russian Sahel Second Siberia "
+    "South Southern Spring Stage Summary Summer Third Transatlantic UN Upper West Western "
+    "Winter World WTO".split()
 )
 #: Words before a name: what stands before them is no part of a longer one.
 _PERSON: Final = (

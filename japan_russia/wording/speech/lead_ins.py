@@ -10,8 +10,10 @@ __all__ = [
     "BYLINE",
     "CLOSING",
     "COLON_AND_MORE",
+    "COLUMN",
     "COMMA",
     "COUNTED",
+    "DIARY",
     "FOLLOWING",
     "HEADING",
     "LINE_OF_OTHERS",
@@ -20,6 +22,7 @@ __all__ = [
     "OPEN",
     "OPENING",
     "OWNED",
+    "PAIRS",
     "POINTS_BELOW",
     "QUOTE",
     "REFERENCE",
@@ -114,11 +117,22 @@ HEADING: Final = re.compile(
     rf"(?:{_SUMMARY_OF})?(?:{_SPEECH}|{_OTHER_WORDS})"
     r"\s+(?:(?:made|delivered|given|expressed)\s+)?(?:by|of|from)\s+"
 )
+#: What somebody writes about himself.
+_COLUMN: Final = (
+    r"(?:Notebook|Diary|Notes|Column|(?:We)?[Bb]log|Journal|Essay|Letter|Travelogue|Travels)"
+)
 #: The line that names who writes: "By Minister Sorokin".
 BYLINE: Final = re.compile(
-    r"(?:Written |Contributed )?[Bb]y\s+"
-    r"|(?:From )?(?:[Tt]he )?(?:Notebook|Diary|Notes|Column|Blog|Journal|Essay|Letter) (?:of|by)\s+"
-    r"(?:the\s+)?"
+    r"(?:(?:Written|Contributed|Posted|Report|Account|Article|Lecture|Essay)\s)?[Bb]y\s+"
+    rf"|(?:From )?(?:[Tt]he )?{_COLUMN} (?:of|by)\s+(?:the\s+)?"
+)
+#: A word of a title, or of the path to the page, by which it is a column of somebody.
+COLUMN: Final = re.compile(rf"\b{_COLUMN}\b(?! of the)")
+#: Words of a title, or of the path to the page, by which it tells of somebody's days.
+DIARY: Final = re.compile(
+    r"\b(?:[Pp]hoto (?:[Dd]iary|[Rr]eport|[Aa]lbum|[Gg]allery|[Jj]ournal)|[Dd]iary"
+    r"|[Ii]n (?:Pictures|Photographs|Photos|Action)|Around the Prime Minister"
+    r"|(?:Week|Day|Month|Record) in (?:Pictures|Photographs|Photos))\b"
 )
 #: Between the speaker and his words: "Sorokin: ", "Sorokin (through an interpreter): ".
 SPEAKER_LINE: Final = re.compile(r"\s?(?:\([^()]{1,40}\))?\s?[:：](?=\s|\Z)")
@@ -137,6 +151,8 @@ TO_DO: Final = re.compile(r"To [a-z]+ (?!(?:this|that|these|those|which)\b)")
 COLON_AND_MORE: Final = re.compile(r"[:：]\s*(?:\(?[a-z1]|[“\"])")
 #: "Minister Sorokin added that,", before a list or a quotation of its own.
 COMMA: Final = re.compile(r",\s*\Z")
+#: Marks of quotation of which one opens and another closes.
+PAIRS: Final = (("“", "”"), ("«", "»"))
 #: The marks of a quotation: opening, closing, or either.
 QUOTE: Final = re.compile(r"[“”«»„]|(?<![A-Za-z0-9])\"|\"(?![A-Za-z0-9])")
 OPENING: Final = frozenset('“«„"')

@@ -52,6 +52,16 @@ TOLD = {
         1,
         "2011-03-03",
     ),
+    "as_the_clause_before": (
+        page_of(
+            f"On March 4 {TANABE} met {SOROKIN}, and on March 5 he paid a call on {BELOV} and had "
+            "a lunch with Mr. Oleg Zimin, Governor of Omsk.",
+            f"1. Meeting with {SOROKIN}\n\nTrade grew.\n\n2. Lunch with Governor Zimin\n\n"
+            "Gas was dear.",
+        ),
+        1,
+        "2011-03-05",
+    ),
     "before_the_event": (page_of(f"On March 4, {TANABE} met {SOROKIN} in Oslo."), 0, "2011-03-04"),
     "after_the_event": (page_of(f"{TANABE} met {SOROKIN} in Oslo on March 4."), 0, "2011-03-04"),
     "on_the_nth_day": (
@@ -112,7 +122,8 @@ TOLD = {
     ),
     "in_the_sentence": (
         page_of(
-            f"After paying a call on {BELOV} on March 4, {TANABE} met {SOROKIN}.",
+            f"After paying a call on {BELOV} on March 4, planned since March 1, {TANABE} met "
+            f"{SOROKIN}.",
             "1. Trade\n\nMinister Sorokin stated that trade grew.",
         ),
         0,

@@ -48,6 +48,19 @@ TOLD = {
         "Harbour Guest House",
     ),
     "in_the_clause": (page_of(f"{TANABE} met {SOROKIN} in Oslo on March 4."), 0, "Oslo"),
+    "before_leaving": (
+        page_of(f"Before leaving Oslo for Bergen on March 4, {TANABE} met {SOROKIN}."),
+        0,
+        "Oslo",
+    ),
+    "of_the_day": (
+        (
+            f"Photo Diary: {TANABE} Abroad\n\nMarch 8, 2011\n\nMarch 4: Oslo\n\n{MET}\n\n"
+            f"March 5: Bergen\n\n{TANABE} paid a call on {BELOV}. He was glad.\n"
+        ),
+        1,
+        "Bergen",
+    ),
     "in_the_words": (page_of(f"{MET} The meeting was held in Oslo."), 0, "Oslo"),
     "as_visited": (
         page_of(f"On March 4, {TANABE} met {SOROKIN}, who was visiting Oslo."),

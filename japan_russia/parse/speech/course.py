@@ -30,6 +30,8 @@ _NAMES: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
 _STOPS: Final = ".!?"
 _NEAR: Final = 6
 _FEW: Final = 3
+#: A quotation of several paragraphs is looked through for so many characters.
+_QUOTED: Final = 4_000
 
 
 @define
@@ -256,12 +258,23 @@ class Course:
         last = self.says.readings[-1].end if self.says.readings else 0
         return last > 0 and self.text[last - 1] not in words.CLOSING and not self.is_transcript
 
+    def is_open_at(self, at: int) -> bool:
+        """Whether a quotation with a mark of its own for the end goes on in the next paragraph."""
+        near = max(0, at - _QUOTED)
+        for opening, closing in words.PAIRS:
+            opened = self.text.rfind(opening, near, at)
+            if opened >= 0 and self.text.find(closing, opened, at) < 0:
+                return self.text.find(closing, at, at + _QUOTED) >= 0
+        return False
+
     def end_paragraph(self) -> None:
         """End the words of a speaker where their quotation is closed."""
         governing = self.says.lead_ins.governing
         if governing is None or not governing.is_direct or self.is_transcript:
             return
         last = self.says.readings[-1]
+        if self.is_open_at(last.end):
+            return
         if last.role is not Role.LEAD_IN and self.text[last.end - 1] in (*words.CLOSING, *_STOPS):
             after = self.text[last.end : last.end + _NEAR].lstrip()[:1]
             if after not in words.OPENING:

@@ -93,7 +93,8 @@ def _passive(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
     for match in words.PASSIVE.finditer(text, start, end):
         group = next(name for name in ("verb", "took", "taken") if match[name])
         known = verbs.forms.get(match[group])
-        if known is None:
+        if known is None or known.form is not Form.PAST:
+            # "Drillers were welcome"
             continue
         if words.DENIED.search(text, max(start, match.start() - _REACH), match.start()):
             return Joint("passive", (), True)

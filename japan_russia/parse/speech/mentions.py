@@ -162,8 +162,11 @@ def _nationals(text: str, sentence: Sentence, cast: Cast) -> Iterator[Mention]:
     """Who is called by his country: "the Russian diplomat", "the head of Japanese diplomacy"."""
     end = min(sentence.end, sentence.start + REACH)
     for match in islice(NATIONAL.finditer(text, sentence.start, end), _MOST):
-        code = country_named(match["led"] or match["land"])
+        code = country_named(match["led"] or match["land"] or match["home"])
         if code is None:
+            if match["home"]:
+                # "The guest from Otaru"
+                yield Mention(*match.span(), NamedBy.OFFICE, (), match[0], True)
             continue
         meant = tuple(p for p in cast.principals if p.country == code)
         office = meant[0].office if len(meant) == 1 else ""

@@ -161,6 +161,9 @@ def told(
         return CUT_OFF
     if says(text, sentence, saying):
         return "said_by_others"
+    if past.author and past.before != past.author and words.OF_ME.search(text, start, end):
+        # Nobody else on the page is "I".
+        return "of_the_writer"
     return None if subject is None else _deed(text, sentence, subject, past)
 
 
@@ -207,7 +210,9 @@ def _deed(text: str, sentence: Sentence, mention: Mention, past: Referents) -> s
     is_person = mention.named_by in (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
     did = _did(text, mention, sentence.end)
     if mention.named_by is NamedBy.JOINT and words.HAD_AGREED.match(text, mention.end):
-        return "named_before"
+        # "In 2009 both governments had agreed": who spoke last tells that.
+        is_told = is_at_other_time(text, sentence, mention.start) and len(past.before) == 1
+        return None if is_told else "named_before"
     if mention.named_by is NamedBy.PERSON and _did(text, mention, sentence.end, words.HAD_DONE):
         # In the speaker's voice the speaker is "he", and the words of others are theirs.
         return "named_before"
@@ -223,7 +228,8 @@ def _deed(text: str, sentence: Sentence, mention: Mention, past: Referents) -> s
     if word == IT or (word == THEY and len(past.before) == 1 and not past.plural):
         # Things, or people of whom the speaker tells.
         return None
-    if mention.named_by is NamedBy.PRONOUN or mention.parties or is_person:
+    is_writer = mention.named_by is NamedBy.FIRST_PERSON and bool(past.author)
+    if mention.named_by is NamedBy.PRONOUN or mention.parties or is_person or is_writer:
         return DEED
     return None
 

@@ -171,14 +171,25 @@ class Referents:
         verb = report.verbs[0] if report.verbs else None
         if word == pronouns.WE and self.author:
             # "We agreed", on a page whose author met somebody.
+            are_all = self.are_all_of_us(report.subject)
             is_joint = verb is not None and verb.act in _JOINT_ACTS
-            return cast.met if is_joint else self.author
+            return cast.met if is_joint or are_all else self.author
         if word == pronouns.WE and len(self.before) > 1:
             return self.before
         if not self.author and verb is not None and verb.form is Form.PAST:
             # "I thanked them" tells what he did who writes, whoever that is.
             return ()
         return self.author or self.before
+
+    def are_all_of_us(self, subject: Mention | None) -> bool:
+        """Whether "we" are told to be together: "we both", "together we"."""
+        if subject is None:
+            return False
+        near = max(0, subject.start - _NEAR)
+        return bool(
+            pronouns.WE_BOTH.match(self.text, subject.end)
+            or pronouns.TOGETHER.search(self.text, near, subject.start)
+        )
 
     def addressed(self, mention: Mention, cast: Cast, speakers: Parties) -> Parties:
         """Return to whom *speakers* speak, as *mention* names them."""
@@ -312,6 +323,10 @@ class Referents:
         if self.author and self.person == self.author:
             # Who writes "I" is not "he".
             return self.to if len(self.to) == 1 else self.other(self.author, cast)
+        if self.author and (not self.person or self.are_absent(self.person, cast)):
+            guest = self.other(self.author, cast)
+            if guest and cast.speaks_of(guest[0]) in (None, word):
+                return guest
         known = tuple(p for p in cast.everyone if cast.speaks_of(p) == word)
         if len(known) > 1 and word == pronouns.SHE:
             # Of two women she who was named last.

@@ -22,6 +22,7 @@ WAYS: Final[Mapping[str, str]] = {
     "of_another": "It tells what somebody else than who spoke last wants: 'What B wanted was'.",
     "at_other_time": "What was done at another time, where no one person spoke before.",
     "said_by_others": "Somebody who took no part, and whom no phrase names, says something.",
+    "of_the_writer": "Who writes tells of himself, on a page in the first person.",
     "after_both": "It follows what several said together, and tells what was: the writer does.",
     "event": "The sentence tells that a meeting took place.",
     "reference": "It stands in the part for reference behind the readout: '[Reference]'.",

@@ -149,10 +149,11 @@ _DIPLOMACY: Final = (
 #: Whom the country tells: "the Russian diplomat", "Japan's top diplomat", "the head of Japanese
 #: diplomacy".
 NATIONAL: Final = re.compile(
-    r"(?:\b[Tt]he\s)?\b(?:(?:head|chief)\sof\s(?:[Tt]he\s)?(?P<led>[A-Z][a-z]+)(?:['’]s)?"
+    r"(?:\b[Tt]he\s)?\b(?:(?:[Hh]ead|[Cc]hief)\sof\s(?:[Tt]he\s)?(?P<led>[A-Z][a-z]+)(?:['’]s)?"
     rf"\s{_DIPLOMACY}"
     r"|(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|senior|visiting)\s)?"
-    r"(?:diplomat|states(?:wo)?man|politician|leader|visitor|guest|host))\b(?!['’])"
+    r"(?:diplomat|states(?:wo)?man|politician|leader|visitor|guest|host)"
+    r"|(?:visitor|guest)\sfrom\s(?P<home>[A-Z][a-z]+))\b(?!['’])"
 )
 #: Who is at the head of a country's diplomacy.
 FOREIGN_MINISTER: Final = re.compile(

@@ -438,6 +438,20 @@ CONSTRUCTIONS: Final = (
         passes_over=("Prices, Minister Sorokin knew, had risen.",),
     ),
     Construction(
+        name="inverted_agent",
+        says="The passive stands first, with its agent, and what was said behind it.",
+        before=r"\A(?:Also\s)?(?P<verb>[A-Za-z][a-z]+)\sby\s(?:both\s)?",
+        after=r"\s(?:was|were)\s",
+        reads=(
+            Example("Also raised by Minister Sorokin was the matter of bark.", "Sorokin | raise"),
+            Example("Stressed by the Russian side was the role of the mill.", "RU | stress"),
+        ),
+        passes_over=("Surprised by Minister Sorokin's answer, they were silent.",),
+        opens=True,
+        hints=(" by ",),
+        ends=("by ", "both "),
+    ),
+    Construction(
         name="asked_by",
         says="Somebody was asked by the speaker, at the beginning of the sentence.",
         before=(
@@ -503,16 +517,37 @@ CONSTRUCTIONS: Final = (
         ends=("On ", "Upon ", "At ", "After ", "the "),
     ),
     Construction(
+        name="passive_between",
+        says="A matter was discussed between those who are named.",
+        before=(
+            rf"\b{WAS}(?P<verb>discussed|debated|considered|examined|reviewed)"
+            r"(?:\s(?:at\slength|in\s(?:depth|detail|full)|[a-z]+ly)){0,2}\sbetween\s"
+        ),
+        after="",
+        reads=(
+            Example(
+                "The ban was examined in detail between Minister Tanabe and Minister Sorokin.",
+                "Sorokin Tanabe | examine",
+            ),
+            Example("Both drafts were debated between the two sides.", "RU JP | debate"),
+        ),
+        passes_over=("The line was built between Otaru and Omsk.",),
+        hints=("between ",),
+        ends=("between ",),
+        noun_before=True,
+    ),
+    Construction(
         name="passive_agent",
         says="The act is in the passive, and its agent follows 'by'.",
         before=(
             rf"\b{WAS}(?P<verb>[a-z]+){PARTICLE}"
-            r"(?:\s(?!that\b)(?:[^.;,]|(?<=M[rs])\."
+            # "That there were no buyers was pointed out by": the second of two verbs.
+            r"(?:\s(?!that)(?:(?!was )[^.;,]|(?<=M[rs])\."
             # "in", "on", "by", "at", "to"
             r"|,(?= (?:and )?(?!he)(?:\w\w|with) )){0,80}"
             # "held on a plan proposed by": who proposed it.
             r"(?<!ed))?"
-            r"\s(?:by|on the part of)\s(?:both\s)?"
+            r"\s(?:by|on the part of)\s(?:both )?"
         ),
         after="",
         reads=(

@@ -30,6 +30,7 @@ __all__ = [
     "NARRATION",
     "NEXT_CLAUSE",
     "NOTE",
+    "OF_ME",
     "OF_NOW",
     "OPENING_TIME",
     "OTHER_TIME",
@@ -136,7 +137,7 @@ _NOT_MADE_KNOWN: Final = (
 _AROUND: Final = "dinner|lunch|luncheon|banquet|reception|tea|press conference"
 _YEAR: Final = r"(?:early |late |mid-)?(?:[A-Z][a-z]+,? )?(?:of )?(?:19|20)\d\d"
 _PERIOD: Final = r"(?:year|month|week|autumn|fall|spring|summer|winter|[A-Z][a-z]+)"
-_LONG: Final = r"(?:[a-z]+ ){1,4}(?:years|months|decades|weeks)"
+_LONG: Final = r"(?:[a-z]+ ){0,4}(?:years|months|decades|weeks)"
 _AGO: Final = r"(?:years?|months?|weeks?|decades?|days) (?:ago|before|earlier)"
 
 _IS_PUBLISHED: Final = (
@@ -500,7 +501,8 @@ _WORD: Final = (
 _SAID: Final = (
     r"\s(?P<verb>[a-z]{3,14})"
     r"(?=(?:\s(?:on|in|at)\s(?:the|that)\s[a-z]+(?:\s[a-z]+)?)?"
-    r"\s(?:that|whether|to\s[a-z]+|[A-Z][a-z]+\s(?:that|to|of))\b|[,:]\s?[“\"])"
+    r"\s(?:(?:him|her|them|me|us)\s)?"
+    r"(?:that|whether|to\s[a-z]+|[A-Z][a-z]+\s(?:that|to|of))\b|[,:]\s?[“\"])"
 )
 #: "the firm, which runs the line,": between who says it and the verb.
 _WHO: Final = r"(?:\swho\s[^,;.]{2,60}?|,\s(?:who|which)\s[^,;.]{2,60},)?"
@@ -509,6 +511,8 @@ SAYS: Final = re.compile(
     rf"{_WORD}(?:\s(?:(?:to|by)\s)?{_WORD}){{0,8}}?{_WHO}{_SAID}"
 )
 SAYS_LATER: Final = re.compile(rf"(?:\sto(?=\s))?(?:\s{_WORD}){{0,9}}?{_WHO}{_SAID}")
+#: Of who writes, on a page about himself: "It sits beside me as I write."
+OF_ME: Final = re.compile(r"\b(?:I|me|myself)\b")
 #: Behind "took": it was held.
 PLACE: Final = " place"
 #: How it was held: "The conversation was held in a friendly atmosphere".

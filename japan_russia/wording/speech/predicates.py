@@ -118,6 +118,7 @@ _CHAINS: Final = (
         r"\s+(?:(?:the|this)\s+[a-z]+\s+)?(?:on\s+)?(?:by|to|with)",
     ),
     ("took", r"\s+(?:(?:the|this)\s+(?:opportunity|occasion|floor)|pains|care)\s+to"),
+    ("started led", r"\s+off\s+(?:by|with)"),
     ("took", r"\s+it\s+(?:up)?on\s+(?:him|her|them)sel(?:f|ves)\s+to"),
     ("rose", r"\s+to"),
     ("joined", r"\s+(?:him|her|them|the\s+latter|his\s+[a-z]+)\s+in"),

@@ -395,6 +395,7 @@ prod          | urge         | +                     | object
 direct        | instruct     |                       | object
 instruct      | instruct     |                       | object
 task          | instruct     |                       |
+commission    | instruct     |                       |
 entrust       | instruct     |                       |
 summon        | summon       |                       | object
 welcome       | welcome      |                       | object passive
@@ -727,6 +728,11 @@ lay        | lay claim            | claim       | object | claim
 order      | order                | instruct    | object | inquiry investigation study review survey
 chat       | chat                 | discuss     | next   | about over
 share      | share a car          | -           | object | car table lunch dinner meal room ride
+share      | share a car          | -           | object | balls cake cakes snacks toast umbrella
+offer      | offer flowers        | -           | object | flowers wreath incense prayer prayers
+give       | give instructions    | instruct    | object | instruction instructions orders
+put        | put the number       | assess      | object | number figure cost total
+put        | put the question     | ask         | object | question questions case
 settle     | settle on            | agree       | next   | on upon
 settle     | settle               | agree       | next   | that
 arrange    | arrange              | agree       | next   | that to between with
@@ -837,6 +843,7 @@ achieve    | achieve agreement    | agree       | object | agreement consensus u
 come       | come to agreement    | agree       | object | agreement understanding
 come       | come to the conclusion| assess      | object | conclusion view
 lodge      | lodge a protest      | protest     | object | protest protests complaint
+lodge      | lodge an objection   | reject      | object | objection objections
 lodge      | lodge representations| protest     | object | representation representations
 extend     | extend an invitation | invite      | object | invitation invitations
 extend     | extend congratulations| congratulate| object | congratulations

@@ -12,7 +12,7 @@ from docutils import nodes
 from japan_russia.corpus import Corpus, Exchange
 from japan_russia.corpus._exchanges import node_of
 from japan_russia.model.vocabulary import word
-from japan_russia.sphinxext._nodes import ToReadout, grid, line, new_id, picture, words
+from japan_russia.sphinxext._nodes import ToReadout, beside, grid, line, new_id, words
 from japan_russia.view.words import count, dated, labelled, second_printings
 
 __all__ = ["joint_page"]
@@ -38,7 +38,6 @@ def joint_page(corpus: Corpus, document: nodes.document) -> tuple[nodes.section,
 
 
 def _timeline(corpus: Corpus) -> Iterator[nodes.Node]:
-    yield picture(corpus.timeline().plain)
     rows: list[list[list[nodes.Node]]] = []
     for readout, meeting in corpus.by_date():
         told = ", ".join(filter(None, (word(meeting.kind), meeting.place)))
@@ -53,8 +52,7 @@ def _timeline(corpus: Corpus) -> Iterator[nodes.Node]:
                 words(f"{len(said)}{second_printings(said)}"),
             ]
         )
-    if rows:
-        yield grid(_MEETINGS, rows)
+    yield beside(corpus.timeline().plain, [grid(_MEETINGS, rows)] if rows else [])
     meetings = count(len(rows), "meeting")
     yield line(f"{count(len(corpus), 'readout')}, {meetings}; {_statements(corpus)}.")
 
@@ -74,7 +72,6 @@ def _network(corpus: Corpus) -> Iterator[nodes.Node]:
     if not found:
         yield line("Nobody answers or addresses anybody.")
         return
-    yield picture(exchanges.picture().plain)
     people = tuple(dict.fromkeys(one for it in exchanges for one in (it.speaker, it.other)))
     rows: list[list[list[nodes.Node]]] = []
     for them in sorted(found.values(), key=len, reverse=True):
@@ -88,7 +85,8 @@ def _network(corpus: Corpus) -> Iterator[nodes.Node]:
                 list(_links(dict.fromkeys(it.statement for it in them))),
             ]
         )
-    yield grid(_LINKS, rows, "jr-answers jr-links")
+    told = [grid(_LINKS, rows, "jr-answers jr-links")]
+    yield beside(exchanges.picture().plain, told)
 
 
 def _links(statements: Iterable[str]) -> Iterator[nodes.Node]:

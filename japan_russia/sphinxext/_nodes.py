@@ -12,6 +12,7 @@ from japan_russia.view.words import diagnosed
 __all__ = [
     "ToReadout",
     "anchor",
+    "beside",
     "grid",
     "line",
     "new_id",
@@ -74,6 +75,13 @@ def on_demand(summary: str, inner: Sequence[nodes.Node]) -> nodes.container:
 
 def picture(svg: str) -> nodes.container:
     return nodes.container("", nodes.raw("", svg, format="html"), classes=["jr-figure"])
+
+
+def beside(svg: str, told: Sequence[nodes.Node]) -> nodes.container:
+    """A picture with what tells the same: side by side where there is room for both."""
+    return nodes.container(
+        "", picture(svg), nodes.container("", *told, classes=["jr-told"]), classes=["jr-pair"]
+    )
 
 
 def table(rows: Sequence[tuple[str, list[nodes.Node]]]) -> nodes.table:

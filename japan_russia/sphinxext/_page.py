@@ -24,12 +24,12 @@ from japan_russia.model.vocabulary import date_in_words, in_words, meaning, word
 from japan_russia.span import Span
 from japan_russia.sphinxext._nodes import (
     anchor,
+    beside,
     grid,
     line,
     new_id,
     odd,
     on_demand,
-    picture,
     table,
     tag,
     words,
@@ -137,7 +137,7 @@ class _Page:
     def meetings(self) -> list[nodes.Node]:
         if not self.readout.meetings:
             return [line("No meeting was found.")]
-        found: list[nodes.Node] = [picture(timeline_svg(self.readout))]
+        found: list[nodes.Node] = []
         for meeting in self.readout.meetings:
             rows = [
                 ("Meeting", words(meeting.heading or self.readout.title or meeting.id)),
@@ -155,7 +155,7 @@ class _Page:
             if meeting.reasons:
                 reasons = "; ".join(f"{word(r.fact)}: {in_words(r.name)}" for r in meeting.reasons)
                 found.append(on_demand("why these facts", [nodes.paragraph("", reasons)]))
-        return found
+        return [beside(timeline_svg(self.readout), found)]
 
     def people(self, people: Sequence[Participant]) -> list[nodes.Node]:
         found: list[nodes.Node] = []
@@ -189,7 +189,7 @@ class _Page:
                 links.append(self.link(statement.id, statement.id))
             rows.append([tag(*it.by), tag(*it.to), words(str(len(it.statements))), links])
         heads = ("Who answers", "Whom", "Times", "Statements")
-        return [picture(answers_svg(found)), grid(heads, rows)]
+        return [beside(answers_svg(found), [grid(heads, rows, "jr-answers jr-links jr-three")])]
 
     def text(self) -> list[nodes.Node]:
         found: list[nodes.Node] = [self.legend(), *map(odd, self.odd.get("", ()))]
@@ -232,7 +232,8 @@ class _Page:
             title += nodes.inline("", it.label, classes=["jr-label"])
             title += nodes.Text(" " if it.heading else "")
         title += nodes.Text(it.heading or ("" if it.label else it.path))
-        found = nodes.section("", title, ids=[self.anchor(it.id)], classes=["jr-division"])
+        kinds = ["jr-division"] + ["jr-unheaded"] * (it.label is not None and not it.heading)
+        found = nodes.section("", title, ids=[self.anchor(it.id)], classes=kinds)
         found += map(odd, self.odd.get(it.id, ()))
         inner = it.agenda if isinstance(it, Meeting) else it.items
         found += list(self.among(it.statements, inner))

@@ -43,13 +43,25 @@ _RIGHT: Final = (
     model.Side,
     model.ReportingVerb,
 )
-_LANE: Final = 70
-_LEFT_END: Final = 330
-_RIGHT_START: Final = 440
-_WIDTH: Final = 680
 #: Names of unions, and what they are unions of.
 _UNIONS: Final = {"Party": ("Participant", "Side"), "Node": ("Meeting", "AgendaItem")}
 _LETTER: Final = 7.0
+
+
+class _Plan(NamedTuple):
+    """Where the two columns of classes stand, and whether fields have their types."""
+
+    lane: int
+    left_end: int
+    right_start: int
+    width: int
+    apart: int
+    with_types: bool
+
+
+_AT_DESK: Final = _Plan(70, 330, 440, 680, 9, with_types=True)
+#: As wide as a phone shows at full size: the arrows tell the types that matter.
+_AT_HAND: Final = _Plan(43, 173, 238, 360, 6, with_types=False)
 
 
 class _Box(NamedTuple):
@@ -79,20 +91,26 @@ def _type(words: str) -> str:
 
 
 def model_svg() -> str:
-    """The classes of the model: what holds what."""
-    left, right = _column(_LEFT, _LANE, _LEFT_END), _column(_RIGHT, _RIGHT_START, _WIDTH - 2)
+    """The classes of the model: what holds what, for a desk and, narrower, for a phone."""
+    return _model(_AT_DESK, "jr-at-desk") + _model(_AT_HAND, "jr-at-hand")
+
+
+def _model(plan: _Plan, kind: str) -> str:
+    left = _column(_LEFT, plan.lane, plan.left_end)
+    right = _column(_RIGHT, plan.right_start, plan.width - 2)
     boxes = {box.name: box for box in (*left, *right)}
     found = [found for box in boxes.values() for found in _held(box, boxes)]
     # The longest way takes the outermost lane, so that lanes do not cross.
-    beside = [it for it in found if it[1].x == it[2].x == _LANE]
+    beside = [it for it in found if it[1].x == it[2].x == plan.lane]
     beside.sort(key=lambda it: it[0] - it[2].y)
-    arrows = [_beside(y, end, lane) for lane, (y, _, end) in enumerate(beside)]
+    arrows = [_beside(y, end, plan, lane) for lane, (y, _, end) in enumerate(beside)]
     arrows += [_across(*it) for it in found if it not in beside]
     height = max(box.y + box.height for box in boxes.values()) + 4
-    return _svg("The classes of the model", _WIDTH, height, [*arrows, *map(_drawn, boxes.values())])
+    drawn = [_drawn(box, with_types=plan.with_types) for box in boxes.values()]
+    return _svg("The classes of the model", plan.width, height, [*arrows, *drawn], kind)
 
 
-def _drawn(box: _Box) -> str:
+def _drawn(box: _Box, *, with_types: bool) -> str:
     x, y, end = box.x, box.y + _HEAD, box.x + box.width
     size = f'width="{box.width}" height="{box.height}"'
     out = [
@@ -104,10 +122,8 @@ def _drawn(box: _Box) -> str:
         y = box.y + _HEAD + _LINE * number - 4
         room = int((box.width - 20) / _LETTER) - len(name) - 2
         words = kind if len(kind) <= room else f"{kind[: room - 1]}…"
-        out.append(
-            f'<text class="jr-field" x="{box.x + 8}" y="{y}">{name}'
-            f'<tspan class="jr-type">: {escape(words)}</tspan></text>'
-        )
+        told = f'<tspan class="jr-type">: {escape(words)}</tspan>' * with_types
+        out.append(f'<text class="jr-field" x="{box.x + 8}" y="{y}">{name}{told}</text>')
     return "".join(out)
 
 
@@ -122,11 +138,11 @@ def _held(box: _Box, boxes: dict[str, _Box]) -> Iterator[tuple[int, _Box, _Box]]
                     yield y, box, target
 
 
-def _beside(y: int, target: _Box, lane: int) -> str:
+def _beside(y: int, target: _Box, plan: _Plan, lane: int) -> str:
     """Along a lane of its own from a box of the left column to one below it."""
-    x, end = 6 + 9 * lane, target.y + 13
-    path = f"M{_LANE} {y}H{x + 6}Q{x} {y} {x} {y + 6}V{end - 6}Q{x} {end} {x + 6} {end}H{_LANE - 8}"
-    return f'<path class="jr-holds" d="{path}"/>{_tip(_LANE, end)}'
+    x, end, edge = 6 + plan.apart * lane, target.y + 13, plan.lane
+    path = f"M{edge} {y}H{x + 6}Q{x} {y} {x} {y + 6}V{end - 6}Q{x} {end} {x + 6} {end}H{edge - 8}"
+    return f'<path class="jr-holds" d="{path}"/>{_tip(edge, end)}'
 
 
 def _across(y: int, box: _Box, target: _Box) -> str:
@@ -195,9 +211,9 @@ def _wrapped(words: str, width: int) -> list[str]:
     return lines
 
 
-def _svg(label: str, width: int, height: int, parts: list[str]) -> str:
+def _svg(label: str, width: int, height: int, parts: list[str], kind: str = "") -> str:
     return (
-        f'<div class="jr-wide" tabindex="0" role="group" aria-label="{label}">'
+        f'<div class="jr-wide {kind}" tabindex="0" role="group" aria-label="{label}">'
         f'<svg class="jr-picture jr-drawn jr-{width}" role="img" aria-label="{label}" '
         f'viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg">'
         f"<title>{label}</title>{''.join(parts)}</svg></div>\n"

@@ -170,18 +170,34 @@ def test_excerpts_are_words_of_the_page(browser: Chrome, site: Site) -> None:
         ("reading-room/002.html", ".table-wrapper", 3),
         ("reading-room/004.html", ".table-wrapper", 3),
         ("notebook.html", ".jr-output:has(.jrn-rows)", 2),
+        ("explanation/neighbours.html", ".table-wrapper", 1),
+        ("explanation/speed.html", ".table-wrapper", 1),
+        ("explanation/model.html", ".jr-wide", 2),
     ],
 )
-def test_tables_of_readouts_fit_a_phone(
+def test_tables_and_pictures_fit_a_phone(
     browser: Chrome, site: Site, page: str, frame: str, number: int
 ) -> None:
-    """Cells stand below each other, and no table has to be moved sideways."""
+    """Cells stand below each other, and nothing has to be moved sideways."""
     _open(browser, site, page, PHONE)
     over = browser.execute_script(
         f"return [...document.querySelectorAll('{frame}')]"
         ".map(it => it.scrollWidth - it.clientWidth)"
     )
     assert over == [0] * number
+
+
+def test_a_picture_stands_beside_its_table_where_there_is_room(browser: Chrome, site: Site) -> None:
+    """Neither leaves a part of the page empty on a desk; on a phone the table is below."""
+    apart = (
+        "return [...document.querySelectorAll('.jr-pair')].map(it => {"
+        "  const [left, right] = [...it.children].map(one => one.getBoundingClientRect());"
+        "  return [right.left >= left.right, right.top >= left.bottom]; })"
+    )
+    _open(browser, site, "reading-room/all.html")
+    assert browser.execute_script(apart) == [[True, False]] * 2
+    _resize(browser, PHONE)
+    assert browser.execute_script(apart) == [[False, True]] * 2
 
 
 def test_the_address_of_a_sentence_can_be_read(browser: Chrome, site: Site) -> None:

@@ -307,6 +307,17 @@ def test_no_page_is_wider_than_the_window_or_endless(browser: Chrome, site: Site
     assert (wide, long) == ({}, {})
 
 
+@pytest.mark.parametrize("width", [768, 1024, 1152, 1366, 1440, 1920])
+def test_a_window_of_any_width_holds_a_page(browser: Chrome, site: Site, width: int) -> None:
+    """Where the theme shows one or both of its asides, what is between them gives way."""
+    for page in ("tutorial.html", "reading-room/all.html"):
+        _open(browser, site, page, (width, 900))
+        over = browser.execute_script(
+            "const it = document.documentElement; return it.scrollWidth - it.clientWidth"
+        )
+        assert (page, over) == (page, 0)
+
+
 def test_the_sidebar_is_short_and_every_page_is_near(browser: Chrome, site: Site) -> None:
     """At most fifteen entries; from the first page two clicks lead anywhere."""
     pages = {str(path.relative_to(site.folder)) for path in site.folder.rglob("*.html")}

@@ -67,6 +67,7 @@ class Facts(NamedTuple):
     register: Register
     events: Events
     author: Person | None
+    is_column: bool
     findings: tuple[Finding, ...]
     rolls: frozenset[int]
 
@@ -106,6 +107,7 @@ def read(document: Document, *, countries: Collection[str] | None = None) -> Fac
         register,
         events,
         events.author,
+        events.register.is_column,
         reader.weekdays(),
         sides.rolls,
     )

@@ -222,6 +222,14 @@ class Register:
         return self._author() if is_mine else None
 
     @cached_property
+    def is_column(self) -> bool:
+        """Whether the author tells of his meetings himself: no "Remarks by Minister A"."""
+        if self.author is None:
+            return False
+        text, titles = self.document.text, self.document.titles
+        return not any(lead_ins.HEADING.match(text, *title.place) for title in titles)
+
+    @cached_property
     def diarist(self) -> Person | None:
         """Whose days the page tells of: its author, of a photo diary who is named first."""
         if self.author is not None or not self._is_called(lead_ins.DIARY):

@@ -385,6 +385,8 @@ def pronoun_at(tokens: Tokens, at: int) -> tuple[Pronoun, int] | None:
         noun = words[at + 1]
         if noun == small.TWO and words[at + 3] == small.THEM:
             return Pronoun(start, end_of(at + 3), small.BOTH_OF_THEM), at + 4
+        if noun == small.TWO and words[at + 3] == small.US:
+            return Pronoun(start, end_of(at + 3), small.BOTH_OF_US), at + 4
         if noun in (small.LATTER, small.FORMER) and lower == small.THE:
             # "the former" alone; "the former Prime Minister" is an office.
             if kinds[at + 2] & (CAPITAL | RANK | HEAD) and words[at + 2] not in small.ALSO:
@@ -399,6 +401,8 @@ def pronoun_at(tokens: Tokens, at: int) -> tuple[Pronoun, int] | None:
         return None
     if lower == small.BOTH and words[at + 2] == small.THEM:
         return Pronoun(start, end_of(at + 2), small.BOTH_OF_THEM), at + 3
+    if lower == small.BOTH and words[at + 2] == small.US:
+        return Pronoun(start, end_of(at + 2), small.BOTH_OF_US), at + 3
     if not kinds[at] & PRONOUN or (lower == "i" and (word != "I" or _is_numeral(tokens, at))):
         return None
     if lower in pronouns.NEVER_ALONE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from japan_russia.parse.speech.mentions import Mention
+from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech import clauses
 
 __all__ = ["is_subject", "joined_at", "opens_subordinate"]
@@ -34,15 +35,18 @@ def is_subject(text: str, start: int, mention: Mention) -> bool:
         return False
     if word == clauses.BOTH and _last_word(before[: -len(word)].rstrip()) in clauses.PREPOSITIONS:
         return False
-    return not opens_subordinate(text, begin, mention.start)
+    is_clear = mention.words.lower() in pronouns.SUBJECTS
+    return not opens_subordinate(text, begin, mention.start, is_object=not is_clear)
 
 
 def _last_word(before: str) -> str:
     return before[before.rfind(" ") + 1 :].strip("(\"“‘'[").lower()
 
 
-def opens_subordinate(text: str, start: int, end: int) -> bool:
+def opens_subordinate(text: str, start: int, end: int, *, is_object: bool = True) -> bool:
     """Tell whether a subordinate clause that begins in ``text[start:end]`` is still open there.
+
+    *is_object* tells that what stands there can be the object of its verb, as "we" cannot.
 
     A comma closes it, and so does its own finite verb.  "After the break", "as host of the fair"
     and "in that spirit" open none: what follows the word is no clause, as it has no verb.
@@ -70,7 +74,8 @@ def opens_subordinate(text: str, start: int, end: int) -> bool:
     is_closed = " " in between and between.rsplit(" ", 1)[1] not in clauses.AND
     if not is_closed:
         return True
-    return word not in clauses.RELATIVES and clauses.WANTS_OBJECT.search(between) is not None
+    wants_object = is_object and clauses.WANTS_OBJECT.search(between) is not None
+    return word not in clauses.RELATIVES and wants_object
 
 
 def _is_demonstrative(text: str, begins: tuple[int, int], at: int, between: str) -> bool:

@@ -157,7 +157,9 @@ class MainReader:
     def is_of_other(self, mention: Mention) -> bool:
         """Whether another tells of him: "President A, Minister B recalled, had given his word"."""
         is_parted = self.text.startswith(", ", mention.end)
-        if not (is_parted or clauses.HAD_WOULD.match(self.text, mention.end)):
+        is_told = is_parted or clauses.HAD_WOULD.match(self.text, mention.end) is not None
+        if not is_told and not is_mere_country(mention):
+            # "Norway was grateful, Minister A said, for the charts"
             return False
         for other in self.mentions:
             if other.start <= mention.end or not other.parties or other.named_by not in BY_NAME:

@@ -161,10 +161,15 @@ def told(
         return CUT_OFF
     if says(text, sentence, saying):
         return "said_by_others"
-    if past.author and past.before != past.author and words.OF_ME.search(text, start, end):
-        # Nobody else on the page is "I".
+    is_his = past.is_column and past.before == past.author
+    if is_his or (past.author != past.before and past.author and _is_of_me(text, sentence)):
+        # Nobody else on the page is "I", and his own voice is the writer's.
         return "of_the_writer"
     return None if subject is None else _deed(text, sentence, subject, past)
+
+
+def _is_of_me(text: str, sentence: Sentence) -> bool:
+    return words.OF_ME.search(text, *sentence.place) is not None
 
 
 def is_in_brackets(text: str, sentence: Sentence) -> bool:

@@ -49,6 +49,7 @@ class Referents:
     text: str
     seats: frozenset[Side] = frozenset()
     author: Parties = ()
+    is_column: bool = False
     person: Parties = ()
     plural: Parties = ()
     before: Parties = ()
@@ -169,10 +170,18 @@ class Referents:
         """Whom "I" and "we" mean without a lead-in: the author of the page, or who spoke last."""
         word = report.subject.words.lower() if report.subject is not None else ""
         verb = report.verbs[0] if report.verbs else None
-        if word == pronouns.WE and self.author:
+        is_written = verb is not None and (
+            verb.form is not Form.PAST or verb.lemma in pronouns.I_THOUGHT
+        )
+        if self.is_column and is_written:
+            # "I must confess", "I thought of": what he writes, and nothing that he told anybody.
+            return ()
+        if self.author and (word == pronouns.WE or word.endswith(pronouns.OF_US)):
             # "We agreed", on a page whose author met somebody.
-            are_all = self.are_all_of_us(report.subject)
-            is_joint = verb is not None and verb.act in _JOINT_ACTS
+            are_all = word != pronouns.WE or self.are_all_of_us(report.subject)
+            is_joint = verb is not None and (
+                verb.act in _JOINT_ACTS or verb.lemma in pronouns.WE_TALKED
+            )
             return cast.met if is_joint or are_all else self.author
         if word == pronouns.WE and len(self.before) > 1:
             return self.before
@@ -250,6 +259,11 @@ class Referents:
         if pronouns.AMONG_OTHERS in f" {word}":
             return self.all_others(word, self.before, cast)
         if word.endswith(pronouns.COUNTERPARTS):
+            if word.startswith(pronouns.MY):
+                return self.other(self.author, cast)
+            if word.startswith(pronouns.HIS) and self.was_counterpart():
+                # "His counterpart explained it.  His host further noted": the same again.
+                return self.person
             return self.other(self.person, cast)
         if word.startswith(f"{pronouns.THE_SAME} "):
             return self.before if self.is_one_with(word.rpartition(" ")[2]) else ()
@@ -267,6 +281,11 @@ class Referents:
                 return self.before
             return cast.met if len(cast.met) > 1 else ()
         return self.singular(word, cast)
+
+    def was_counterpart(self) -> bool:
+        """Whether who spoke last was called another's host, guest or counterpart."""
+        cue = self.words_of_cue().lower()
+        return cue.startswith(pronouns.HIS) and cue.endswith(pronouns.COUNTERPARTS)
 
     def is_one_with(self, office: str) -> bool:
         """Whether who spoke last is one person, and holds *office*: "the same Minister"."""

@@ -73,8 +73,9 @@ class Sayings:
 
     document: Document
     events: Events
-    #: Who writes "I".
+    #: Who writes "I", and whether he tells of his meetings himself.
     author: Person | None
+    is_column: bool
     #: Where the verbs stand that tell of the meetings.
     held: Set[int]
     text: str = field(default=Factory(lambda self: self.document.text, takes_self=True), init=False)
@@ -495,6 +496,7 @@ class Sayings:
         """Who speaks in *report* at this point of the text."""
         author = cast.of(self.author) if self.author is not None else None
         self.past.author = (author,) if author is not None else ()
+        self.past.is_column = self.is_column and author is not None
         return self.past.speakers(report, cast, self.lead_ins.speakers)
 
     def answered(self, speakers: Parties) -> int | None:

@@ -61,7 +61,7 @@ SIDE_NOUNS: Final = frozenset(
 #: Words that open a joint phrase.
 DETERMINERS: Final = frozenset("the both all each either these those their two our".split())
 #: Before a noun for others than the speaker.
-OWNERS: Final = frozenset("his her their".split())
+OWNERS: Final = frozenset("my his her their".split())
 #: Plural nouns that mean the others, after one of these.
 OTHERS: Final = frozenset("counterparts colleagues guests hosts visitors interlocutors".split())
 OPPOSITE_NUMBER: Final = "opposite number"

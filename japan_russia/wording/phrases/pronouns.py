@@ -112,6 +112,12 @@ OF_ANOTHER: Final = re.compile(
 #: Nouns for the other, and for the others.
 COUNTERPARTS: Final = (*sorted(joint.OPPOSITES_OF_SOMEBODY), joint.OPPOSITE_NUMBER)
 HIS: Final = ("his ", "her ")
+#: The same of him who writes: "my host".
+MY: Final = "my "
+#: The end of "both of us"; what "I" do alone, and "we" together who met.
+OF_US: Final = " of us"
+I_THOUGHT: Final = frozenset("think believe feel remember".split())
+WE_TALKED: Final = frozenset("speak talk chat converse".split())
 COLLEAGUES: Final = tuple(sorted(joint.OTHERS))
 #: Endings of what never goes back to the subject of the clause before.
 NEVER_THE_SUBJECT: Final = ("latter", "former", "side", *COUNTERPARTS, *COLLEAGUES)

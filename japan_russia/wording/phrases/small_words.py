@@ -13,6 +13,7 @@ __all__ = [
     "BETWEEN_LANDS",
     "BOTH",
     "BOTH_OF_THEM",
+    "BOTH_OF_US",
     "DETERMINERS",
     "EACH",
     "EITHER_BOTH",
@@ -39,6 +40,7 @@ __all__ = [
     "THEM",
     "TO",
     "TWO",
+    "US",
     "WHO",
 ]
 
@@ -72,7 +74,7 @@ TWO: Final = "two"
 #: Possessives and the article: what may open a pronoun of two words.
 OWN: Final = frozenset("the his her its their".split())
 SINGULAR_OWN: Final = frozenset(("his", "her"))
-DETERMINERS: Final = frozenset("the his her their its a an".split())
+DETERMINERS: Final = frozenset("the my his her their its a an".split())
 LATTER: Final = "latter"
 SAME: Final = "same"
 FORMER: Final = "former"
@@ -85,6 +87,9 @@ SPEAKERS: Final = frozenset(
 SIDES: Final = frozenset(("side", "party"))
 #: What "both of them" is read as.
 BOTH_OF_THEM: Final = "they"
+#: The same of him who writes: "both of us".
+US: Final = "us"
+BOTH_OF_US: Final = "we"
 #: Before a group or somebody outside the cast: "several of the residents".
 SOME: Final = frozenset(
     "the some many several most all these those a an other various certain both".split()

@@ -1,0 +1,39 @@
+"""Who says what on a page on which somebody tells of his own meetings."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+import japan_russia as jr
+from tests.parse.speech.test_ways_of_saying import sign
+
+_HEAD: Final = (
+    "Notes from the North\n\nBy Koji Tanabe, Minister of Fisheries of Japan\n\nJune 21, 2004\n\n"
+    "On June 14, I met with Mr. Viktor Sorokin, Minister of Fisheries of the Russian Federation, "
+    "in Otaru. He told me that the cod was back."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "speak"),
+    [
+        ("I asked him for a date. He let me know that he would come in May.", "T S"),
+        ("Before I left we agreed that our experts should meet.", "ST"),
+        ("Both of us deplored how slowly the talks are moving.", "ST"),
+        ("Together we called on the young to study the sea.", "ST"),
+        ("We spoke about salmon. We both hoped for rain.", "ST ST"),
+        ("My host told me about his years in Sapporo. I thanked him.", "S T"),
+        ("My colleague asked whether the ban would be lifted. I said that it would.", "S T"),
+        ("It had come in May. I, for my part, described our hatcheries.", "S T"),
+        ("I gave him my word that the nets would be mended. It was a good day.", "T N"),
+        ("I thought of my grandfather. I must confess that I wept.", "N N"),
+        ("I then took a taxi to the harbor. The boat sits beside me as I write.", "N N"),
+        ('"The nets are new," he said. "They came in May."', "S S"),
+    ],
+)
+def test_i_am_who_writes(text: str, speak: str) -> None:
+    """ "I" is the writer, "he" the other; what the writer thinks or does is nobody's words."""
+    found = list(jr.loads(f"{_HEAD} {text}\n").iter_statements())
+    assert " ".join(map(sign, found[2:])) == speak

@@ -12,6 +12,7 @@ from japan_russia.data.office_holders import pronoun_of, terms_of
 from japan_russia.model import PersonName
 from japan_russia.parse.meetings.register import Person, nearly
 from japan_russia.wording.phrases import names
+from japan_russia.wording.phrases.address import WITH_GIVEN_NAME
 from japan_russia.wording.phrases.titles import TITLES_WITH_GIVEN_NAME
 
 __all__ = [
@@ -147,6 +148,10 @@ def _in_capitals(person: Person, words: list[str]) -> _Parts | None:
     return words[first : last + 1], words[:first] + words[last + 1 :]
 
 
+#: Titles and forms of address that go with the given name.
+_WITH_GIVEN_NAME: Final = TITLES_WITH_GIVEN_NAME | WITH_GIVEN_NAME
+
+
 def _as_called(person: Person, words: list[str]) -> _Parts | None:
     """What the text calls the person by: "Minister Khiem", "Minister van der Meer"."""
     all_called = person.called
@@ -166,11 +171,12 @@ def _as_called(person: Person, words: list[str]) -> _Parts | None:
 def _is_surname(person: Person, called: str) -> bool:
     """Whether it stands after a title that goes with the surname, and not "King Hamad"."""
     titles = [
-        mention.office.heads[-1]
+        mention.office.heads[-1] if mention.office is not None else mention.address[-1]
         for _, mention in person.seen
-        if mention.office is not None and " ".join(map(fold, mention.words)) == called
+        if (mention.office is not None or mention.address)
+        if " ".join(map(fold, mention.words)) == called
     ]
-    return not titles or any(title not in TITLES_WITH_GIVEN_NAME for title in titles)
+    return not titles or any(title not in _WITH_GIVEN_NAME for title in titles)
 
 
 def _with_particle(person: Person, words: list[str]) -> _Parts | None:

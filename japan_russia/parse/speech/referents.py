@@ -242,6 +242,11 @@ class Referents:
             return mention.parties
         if len(mention.may_be) == 1:
             return mention.may_be
+        near = max(0, mention.start - _NEAR)
+        if mention.may_be and replies.TO_WHICH.search(self.text, near, mention.start):
+            # "A asked for help, to which the Minister consented": not A.
+            others = tuple(it for it in mention.may_be if it not in self.before)
+            return others if len(others) == 1 else ()
         if mention.may_be:
             # "The Minister", of several: the last of them who was named.
             return tuple(it for it in self.recent if it in mention.may_be)[-1:]

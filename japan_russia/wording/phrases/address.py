@@ -17,6 +17,7 @@ __all__ = [
     "SAINT",
     "SEVERAL",
     "WIFE",
+    "WITH_GIVEN_NAME",
 ]
 
 #: One word each; full stops as printed do not count.  Ranks of the forces stand here too, where
@@ -31,6 +32,8 @@ BEFORE: Final = frozenset(
 )
 #: Of these, titles that may take a place behind the name: "Baroness Ashton of Upholland".
 PEERS: Final = frozenset("Baroness Baron Lord Lady Viscount Marquess Count Countess".split())
+#: Of these, titles that go with the given name: "Sir Malcolm".
+WITH_GIVEN_NAME: Final = frozenset(("Sir", "Dame", "Sheikh", "Sheikha"))
 #: Several words; each is found as a whole.
 SEVERAL: Final = (
     "The Right Honourable",

@@ -476,6 +476,23 @@ NARRATION: Final = (
         ("The dinner that they had had was late.",),
     ),
     Narration(
+        "turned_to",
+        "What the talk turned to.",
+        re.compile(
+            r"(?:(?:Over|During|At) [a-z][a-z ]{2,30},? )?[Tt]he (?:conversation|talks?|discussion)"
+            r" (?:then |also |next )?(?:turned|moved on|passed|shifted|came round) to\b"
+        ),
+        ("Over lunch the conversation turned to the weather.", "The talk then moved on to Iran."),
+        ("The talk about the port was long.",),
+    ),
+    Narration(
+        "nobody_did",
+        "What nobody said or did.",
+        re.compile(r"(?:Nobody|No one|Neither side) (?:then |else )?[a-z]+(?:ed|d|ke|w)\b"),
+        ("Nobody answered.", "No one spoke."),
+        ("Nobody is at home in that port.",),
+    ),
+    Narration(
         "neither",
         "What neither of them did.",
         re.compile(

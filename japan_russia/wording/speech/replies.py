@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["ANSWERS_HIM", "BEFORE", "BEFORE_AND", "INSIDE", "OPENING", "TO"]
+__all__ = ["ANSWERS_HIM", "BEFORE", "BEFORE_AND", "INSIDE", "OPENING", "TO", "TO_WHICH"]
 
 #: What follows is an answer.
 _OPENINGS: Final = (
@@ -24,6 +24,8 @@ TO: Final = re.compile(
     r"(?:To|(?:In|By way of) (?:response|reply|answer) to|(?:Answer|Respond|Reply)ing(?: to)?)\s"
     r"(?:the\s(?:[a-z]+\s){1,4}(?:of|by|from)\s)?(?:the\s)?\Z"
 )
+#: Before who answers the clause ahead: "…, to which the Minister consented".
+TO_WHICH: Final = re.compile(r"\b(?:to|with|at|upon) which,?\s\Z")
 OPENING: Final = re.compile(rf"(?:(?:and|but|while)\s+)?(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)
 #: After the subject or the verb: "said in reply", "B, in response, expressed".
 INSIDE: Final = re.compile(

@@ -29,6 +29,8 @@ _BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
 _LONGEST_TITLE: Final = 300
 #: A line of more words is no name of a meeting alone.
 _MOST_WORDS: Final = 14
+#: So many lines tell what kind of page it is.
+_TOP: Final = 8
 #: A date below so many lines is no line of the top.
 _SIGNED: Final = 4
 #: So many lines from the end the links to other pages may begin.
@@ -108,10 +110,17 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
 
 
 def _signature(lines: Sequence[Line]) -> int:
-    """How many lines at the end sign a letter: "Haruo Tanabe / Ambassador of Japan to Norway"."""
+    """How many lines at the end sign a letter: "Haruo Tanabe / Ambassador of Japan to Norway".
+
+    They stand below "With warm regards,", or on a page that is called a letter; where others stand
+    above them, they are those present.
+    """
     if len(lines) <= _SIGNED or not lines[-2].gap or lines[-1].gap:
         return 0
-    return 2 if _is_name(lines[-2].text) and _is_office(lines[-1].text) else 0
+    is_letter = lines[-3].text.endswith(",") or any(COLUMN.search(it.text) for it in lines[:_TOP])
+    is_list = _is_office(lines[-3].text) or lines[-3].text.endswith(":")
+    is_name = _is_name(lines[-2].text) and _is_office(lines[-1].text)
+    return 2 if is_name and is_letter and not is_list else 0
 
 
 def _below_summary(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
@@ -142,11 +151,14 @@ def _first_of_several(lines: Sequence[Line], date: int) -> int:
     return alone[0] if len({lines[number].text for number in alone}) > 1 else -1
 
 
-def _first_of_days(lines: Sequence[Line]) -> int:
-    """Where the first of several lines stands that head what happened on a day each, else -1."""
-    days = [n for n, line in enumerate(lines) if page.DAY_HEADING.match(line.text)]
+def _first_of_days(lines: Sequence[Line], date: int) -> int:
+    """Where the first of several lines stands that head what happened on a day each, else -1.
+
+    They stand below the *date* of issue, and below a title.
+    """
+    below = enumerate(lines[date + 1 :], start=date + 1)
+    days = [n for n, line in below if page.DAY_HEADING.match(line.text)]
     differ = {lines[number].text for number in days}
-    # What stands above a title is no part of a diary.
     return days[0] if len(differ) > 1 and days[0] else -1
 
 
@@ -272,14 +284,14 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
     date = next((i for i, line in enumerate(lines[:14]) if times.DATE_LINE.match(line.text)), -1)
     has_title = any(_plain_kind(it.text) is None and not _is_path(it.text) for it in lines[:date])
     several = _first_of_several(lines, date) if date >= 0 and has_title else -1
-    diary = _first_of_days(lines)
+    diary = _first_of_days(lines, date)
     is_below = False
     above: set[str] = set()
     for i, line in enumerate(lines):
         text = line.text
         if i:
             above.add(lines[i - 1].text)
-        if i <= date and i != diary and (not _ends_sentence(text) or page.PROVISIONAL.match(text)):
+        if i <= date and (not _ends_sentence(text) or page.PROVISIONAL.match(text)):
             continue
         mark = marks.get(line.start)
         if mark is not None:
@@ -525,6 +537,9 @@ def _is_byline(lines: Sequence[Line], number: int) -> bool:
     if _is_office(text):
         return True
     said = BYLINE.match(text)
+    if said is None and not lines[number].gap:
+        # "Minister A Meets / B, Minister of C": more of the title
+        return False
     name, comma, office = text[said.end() if said else 0 :].partition(", ")
     if comma:
         return _is_name(name) and _is_office(office)

@@ -22,7 +22,7 @@ from japan_russia.wording.meetings import attendance, events, occasions
 from japan_russia.wording.meetings.events import ANY, FOR_A_MEETING, RELATIVES, TO_ME
 from japan_russia.wording.phrases import offices, pronouns
 from japan_russia.wording.speech.clauses import PREPOSITIONS
-from japan_russia.wording.speech.verbs import Form
+from japan_russia.wording.speech.verbs import Form, Mark
 
 __all__ = ["Event", "Events"]
 
@@ -72,6 +72,8 @@ _CLAUSE_REACH: Final = 180
 _PART_REACH: Final = 240
 #: So long are the words on the way from one meeting to the next.
 _TO_NEXT: Final = 90
+#: Characters before a name in which somebody's adviser is told of.
+_NEAR_HIM: Final = 48
 #: So many sentences after one that names somebody are looked at for his words.
 _MOST_AFTER: Final = 16
 _NEAR: Final = 24
@@ -113,19 +115,39 @@ class Events:
             if (person := self.register.of(mention)) is not None and person is not diarist
             if person.start == mention.start and not self.is_at_home(person)
         ]
-        if not new or sentence.is_top:
+        if not new or sentence.is_top or not self._may_bring_in(sentence, new[0][0]):
             return
-        speak: set[Person | None] = set()
-        with_others = False
         people = {person for _, person in new}
+        speak: set[Person | None] = set()
+        is_exchange = False
         for after in self._on_the_same(sentence):
+            if events.OTHERS_OF_MINE.search(self.document.text, *after.place):
+                return
             speak.update(self._speak(after))
-            with_others = with_others or self._names_others(after, people)
+            is_exchange = is_exchange or self._is_exchange(after, people)
         partners = [it for it in new if it[1] in speak or (None in speak and len(new) == 1)]
-        if partners and with_others:
+        if partners and is_exchange:
             at, end = partners[0][0].start, sentence.end
             met = tuple(person for _, person in partners)
             yield Event("brought_in", sentence, (at, at), sentence.start, end, (diarist,), met)
+
+    def _may_bring_in(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether a sentence can bring in somebody who was met.
+
+        It is not a statue, a book or somebody's adviser; where no "I" tells it, a word of it is for
+        a meeting or a guest.
+        """
+        text = self.document.text
+        if events.NOT_IN_PERSON.search(text, *sentence.place):
+            return False
+        named = mention.named_at[0] if mention.named_at is not None else mention.start
+        near = max(sentence.start, named - _NEAR_HIM)
+        if events.SOMEBODYS.search(text, near, named):
+            return False
+        is_told = events.NOUN.search(text, *sentence.place) or events.GUEST.search(
+            text, *sentence.place
+        )
+        return self.author is not None or is_told is not None
 
     def is_at_home(self, person: Person) -> bool:
         """Whether it is of the country whose page it is: he stands beside who travels."""
@@ -145,18 +167,29 @@ class Events:
                 return
             yield after
 
-    def _names_others(self, sentence: Sentence, people: Set[Person]) -> bool:
-        """Whether a sentence names somebody beside *people*: the writer, or several together."""
+    def _is_exchange(self, sentence: Sentence, people: Set[Person]) -> bool:
+        """Whether in a sentence the writer and those *people* speak to each other.
+
+        In a diary that another writes it is enough that it names somebody beside them.
+        """
+        text, forms = self.document.text, self.document.wording.saying.forms
         for phrase in sentence.phrases:
-            if isinstance(phrase, Joint):
+            if self.author is None:
+                person = self.person(phrase) if isinstance(phrase, Mention) else None
+                if isinstance(phrase, Joint) or (person is not None and person not in people):
+                    return True
+                continue
+            said = events.SAYS.match(text, phrase.end, sentence.end)
+            verb = forms.get(said[1]) if said is not None else None
+            if said is None or verb is None or verb.form is not Form.PAST:
+                continue
+            if isinstance(phrase, Pronoun) and phrase.word in pronouns.FIRST:
+                if events.BY_LETTER.search(text, said.end(), sentence.end) is None:
+                    return True
+            elif events.SAID_TO_ME.match(text, said.end()):
                 return True
-            if isinstance(phrase, Pronoun) and self.author is not None:
-                if phrase.word in pronouns.FIRST or phrase.word == pronouns.ME:
-                    return True
-            elif isinstance(phrase, Mention) and self.author is None:
-                person = self.person(phrase)
-                if person not in people and (person is not None or phrase.office is not None):
-                    return True
+            if Mark.REPLY in verb.verb.marks:
+                return True
         return False
 
     def _speak(self, sentence: Sentence) -> Iterator[Person | None]:
@@ -251,6 +284,8 @@ class Events:
             if not match["joined"]
             or not text.startswith(events.WHO, match.start() - len(events.WHO))
         ]
+        if events.OF_ANOTHER_TIME.match(text, *sentence.place):
+            return
         begin = self._behind_others(sentence, matches)
         matches = [match for match in matches if match.start() >= begin]
         stop = self._said_from(sentence) if matches else end

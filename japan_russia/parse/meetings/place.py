@@ -13,6 +13,7 @@ from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.events import Event
 from japan_russia.parse.phrases.places import city_at, is_venue
 from japan_russia.wording.meetings import places, times
+from japan_russia.wording.meetings.events import PARTED
 
 __all__ = ["Place", "PlaceOf", "Question"]
 
@@ -186,15 +187,14 @@ def _in_the_clause(where: PlaceOf, asked: Question) -> str | None:
 
 
 def _before_leaving(where: PlaceOf, asked: Question) -> str | None:
-    """ "Before his departure from Oslo he met B": the city is told in the same sentence."""
+    """ "Before his departure from Oslo he met B": the city opens the clause of the event."""
     event = asked.event
     if event is None:
         return None
-    for match in places.LEFT.finditer(where.text, *event.sentence.place):
-        city = city_at(where.text, match.end(), event.sentence.end)
-        if city is not None:
-            return city
-    return None
+    match = places.LEFT.match(where.text, event.start, event.verb[0])
+    if match is None or where.text.find(PARTED, match.end(), event.verb[0]) >= 0:
+        return None
+    return city_at(where.text, match.end(), event.verb[0])
 
 
 def _of_the_day(where: PlaceOf, asked: Question) -> str | None:

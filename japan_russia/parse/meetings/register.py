@@ -17,15 +17,18 @@ from typing import Final
 from japan_russia.data._table import fold
 from japan_russia.model import FurnitureKind, PersonName
 from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.persons import Mention, Office
 from japan_russia.wording.phrases import names, pronouns, titles
-from japan_russia.wording.phrases.offices import A_MINISTER, LEADER, MINISTER, UNDER
+from japan_russia.wording.phrases.offices import A_MINISTER, LEADER, MINISTER, OF_GOVERNMENT, UNDER
 from japan_russia.wording.speech import lead_ins
 
 __all__ = ["Person", "Register", "nearly"]
 
 #: Characters of "I, that is, " before a name.
 _MYSELF: Final = 12
+#: Offices of those whose days a ministry's page tells.
+_IN_GOVERNMENT: Final = re.compile(f"{MINISTER.pattern}|{LEADER.pattern}|{OF_GOVERNMENT.pattern}")
 #: So many lines of the top can name who wrote the text.
 _TOP: Final = 12
 #: So many persons are looked at for one mention, so many offices kept of one person.
@@ -217,9 +220,18 @@ class Register:
         It is whom the line below the title names, or a signature, and of a column the one person
         of its title.  A text without an "I" has no author.
         """
-        text, running = self.document.text, self.document.running
-        is_mine = any(pronouns.OF_ME.search(text, *sentence.place) for sentence in running)
-        return self._author() if is_mine else None
+        return self._author() if any(map(self._tells_of_me, self.document.of_paragraph)) else None
+
+    def _tells_of_me(self, paragraph: int) -> bool:
+        """Whether a paragraph has an "I" or a "me" that stands in no quotation."""
+        sentences = self.document.of_paragraph[paragraph]
+        text, is_quoted = self.document.text, False
+        for match in pronouns.OF_ME.finditer(text, sentences[0].start, sentences[-1].end):
+            if match["mark"]:
+                is_quoted = match["mark"] == "“" or (match["mark"] == '"' and not is_quoted)
+            elif not is_quoted:
+                return True
+        return False
 
     @cached_property
     def is_column(self) -> bool:
@@ -234,15 +246,15 @@ class Register:
         """Whose days the page tells of: its author, of a photo diary who is named first."""
         if self.author is not None or not self._is_called(lead_ins.DIARY):
             return self.author
-        return next(
-            (
-                self.of(mention)
-                for sentence in self.document.running[:_TOP]
-                for mention in sentence.mentions
-                if mention.words
-            ),
-            None,
-        )
+        top = (*self.document.titles, *self.document.running[:_TOP])
+        named = [self.of(it) for sentence in top for it in sentence.mentions if it.words]
+        return next((it for it in named if it is not None and self._may_be_diarist(it)), None)
+
+    @staticmethod
+    def _may_be_diarist(person: Person) -> bool:
+        """Whether the page may tell of somebody's days: of a minister, and no other country's."""
+        is_minister = any(_IN_GOVERNMENT.search(office.words) for office in person.offices)
+        return is_minister and person.printed_country in (None, HOME)
 
     def _author(self) -> Person | None:
         document = self.document

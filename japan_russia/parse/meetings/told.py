@@ -31,6 +31,8 @@ __all__ = ["Part", "Told", "shared"]
 _LEAD: Final = 24
 #: Characters of a word before a name.
 _BEFORE: Final = 16
+#: The form of an event with a day or a visit as its subject: "The morning began with a call on B".
+_BEGAN: Final = "began_with"
 #: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
 _UNSAID: Final = ("at_a_meeting", "began_with", "talks_of", "was_with")
 
@@ -55,6 +57,9 @@ class Told:
 
     def is_another(self, event: Event, main: set[Person]) -> bool:
         """Whether an event brings together others than those of the main one, *main*."""
+        if event.form == _BEGAN and not event.subjects and self.register.diarist is None:
+            # "That of last year began with a lunch given by B": whose visit, nothing tells.
+            return False
         if event.hosted or (event.form == "joined" and not event.is_again):
             return False
         if event.parted and not self.events.is_apart(event):

@@ -164,8 +164,8 @@ def _nationals(text: str, sentence: Sentence, cast: Cast) -> Iterator[Mention]:
     for match in islice(NATIONAL.finditer(text, sentence.start, end), _MOST):
         code = country_named(match["led"] or match["land"] or match["home"])
         if code is None:
-            if match["home"]:
-                # "The guest from Otaru"
+            if match["home"] and not text.startswith(",", match.end()):
+                # "The guest from Otaru", but not "The guest from Otaru, Minister A,"
                 yield Mention(*match.span(), NamedBy.OFFICE, (), match[0], True)
             continue
         meant = tuple(p for p in cast.principals if p.country == code)

@@ -12,7 +12,7 @@ from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import Report
 from japan_russia.parse.text.classes import lexicon_of
-from japan_russia.wording.hints import ANNOUNCES
+from japan_russia.wording.hints import ANNOUNCES, QUOTE
 from japan_russia.wording.phrases.pronouns import IT, THEY
 from japan_russia.wording.speech import narration as words
 from japan_russia.wording.speech.constructions import CLEFT, OF_MEETINGS
@@ -162,7 +162,8 @@ def told(
     if says(text, sentence, saying):
         return "said_by_others"
     is_his = past.is_column and past.before == past.author
-    if is_his or (past.author != past.before and past.author and _is_of_me(text, sentence)):
+    is_quoted = bool(sentence.hints & QUOTE)
+    if not is_quoted and (is_his or (past.author and _is_of_me(text, sentence))):
         # Nobody else on the page is "I", and his own voice is the writer's.
         return "of_the_writer"
     return None if subject is None else _deed(text, sentence, subject, past)

@@ -182,6 +182,9 @@ class Referents:
             is_joint = verb is not None and (
                 verb.act in _JOINT_ACTS or verb.lemma in pronouns.WE_TALKED
             )
+            if are_all and verb is not None and pronouns.TO_HIM.match(self.text, verb.end):
+                # "We both thanked him": the writer and somebody else.
+                return self.author
             return cast.met if is_joint or are_all else self.author
         if word == pronouns.WE and len(self.before) > 1:
             return self.before

@@ -117,7 +117,10 @@ PASSED: Final = Hinted(
     r"\bhad (?:first|previously|already) [^,.;]{0,60}\Z", "had first", "had prev", "had already"
 )
 #: Before a city where somebody who is met once was: "who had spent a winter in Oslo".
-WHO_HAD: Final = re.compile(r"\bwho had [^,.;]{0,60}\Z")
+WHO_HAD: Final = re.compile(
+    r"\bwho had (?:once|earlier|formerly|long|previously|spent|studied|lived|worked|served|taught"
+    r"|grown up|been (?:born|raised|a))\b[^,.;]{0,60}\Z"
+)
 #: Before a place that is that of something earlier: "following the G20 in Nagoya".
 ELSEWHERE: Final = Hinted(
     r"\b(?i:(?:following|next|last|previous)(?!\s(?:day|morning|afternoon|evening|night|week)\b)"
@@ -145,15 +148,15 @@ OF_DAY: Final = re.compile(r"(?:[:,)]|\s[–—-])\s(?=[^\W\d_a-z])")
 CITY_STATES: Final = frozenset("Singapore Monaco Luxembourg Kuwait".split())
 #: Capitalised words after "in" or "at" that begin no city's name.
 NO_CITIES: Final = frozenset(
-    "Africa America Annex Antarctic APEC Arctic Article ASEAN ASEM Asia Asia-Pacific Atlantic "
-    "Autumn Balkan Balkans Baltic Brief Cabinet Caribbean Case Caucasus Central Christmas Cold "
-    "Congress Diet East Easter Eastern English EU Eurasia Euro-Atlantic Europe Excerpts Far "
-    "First Focus Foreign Four G20 G7 G8 Gaza Gist Global Golan Great Greater Gulf Highlights Horn "
-    "Indo-Pacific Japanese Kuril Kurils Latin Level Lower Main Mediterranean Middle NATO "
-    "New-Year North Northern Oceania Olympic Olympics Outline Overview Pacific Paragraph "
-    "Parliament Part Persian Phase Photographs Photos Pictures Russian Sahel Second Siberia "
-    "South Southern Spring Stage Summary Summer Third Transatlantic UN Upper West Western "
-    "Winter World WTO".split()
+    "Africa America Annex Antarctic APEC Arctic Arrival Article ASEAN ASEM Asia Asia-Pacific "
+    "Atlantic Autumn Balkan Balkans Baltic Brief Cabinet Caribbean Case Caucasus Central "
+    "Christmas Cold Congress Departure Diet East Easter Eastern English EU Eurasia Euro- "
+    "Atlantic Europe Excerpts Far First Focus Foreign Four G20 G7 G8 Gaza Gist Global Golan "
+    "Great Greater Gulf Highlights Horn Indo-Pacific Japanese Kuril Kurils Latin Level Lower "
+    "Main Mediterranean Middle NATO New-Year North Northern Oceania Olympic Olympics Outline "
+    "Overview Pacific Paragraph Parliament Part Persian Phase Photographs Photos Pictures "
+    "Russian Sahel Second Siberia South Southern Spring Stage Summary Summer Third "
+    "Transatlantic UN Upper West Western Winter World WTO".split()
 )
 #: Words before a name: what stands before them is no part of a longer one.
 _PERSON: Final = (

@@ -153,7 +153,7 @@ NATIONAL: Final = re.compile(
     rf"\s{_DIPLOMACY}"
     r"|(?P<land>[A-Z][a-z]+)(?:['’]s)?\s(?:(?:top|chief|senior|visiting)\s)?"
     r"(?:diplomat|states(?:wo)?man|politician|leader|visitor|guest|host)"
-    r"|(?:visitor|guest)\sfrom\s(?P<home>[A-Z][a-z]+))\b(?!['’])"
+    r"|(?<=[Tt]he\s)(?:visitor|guest)\sfrom\s(?P<home>[A-Z][a-z]+))\b(?!['’])"
 )
 #: Who is at the head of a country's diplomacy.
 FOREIGN_MINISTER: Final = re.compile(

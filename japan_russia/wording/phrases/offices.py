@@ -24,6 +24,7 @@ __all__ = [
     "LEADERS",
     "MINISTER",
     "NOT_JAPANESE",
+    "OF_GOVERNMENT",
     "OF_ONE",
     "OVER",
     "PRESIDENT",
@@ -59,6 +60,8 @@ UNDER: Final = re.compile(
     r"\b(?:State Minister|Minister of State|Parliamentary|Under-?[Ss]ecretary"
     r"|(?:Vice|Deputy|Assistant)[- ](?:Foreign )?(?:Minister|Secretary))\b"
 )
+#: Any office of a government or of an embassy.
+OF_GOVERNMENT: Final = re.compile(r"\b(?:Minister|Secretary|Ambassador)\b")
 #: The deputy of a minister.
 DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 #: An office so named in Japan alone.

@@ -133,12 +133,13 @@ SOMEBODY: Final = ("a ", "an ", "A ", "An ", "one of ", "One of ")
 GOES_ON: Final = re.compile(r"\s(?:also|further|furthermore|moreover|in addition)\b")
 #: Those that are one person.
 OF_ONE: Final = frozenset((HE, SHE, "i"))
-#: Words of a text in which somebody tells of himself.
-OF_ME: Final = re.compile(r"\b(?:I|me|my|[Ww]e|us|[Oo]ur)\b")
+#: Words of a text in which somebody tells of himself, and the marks of what others say.
+OF_ME: Final = re.compile(r"\b(?P<me>I(?! ?[.,)])|me|my)\b|(?P<mark>[“”\"])")
 #: Right before the name of who writes: "I, Haruo Tanabe, came".
 I_MYSELF: Final = re.compile(r"\bI, (?:that is,? )?\Z")
 #: Beside "we" on a page about oneself: all who met.
 WE_BOTH: Final = re.compile(r"\s(?:both|all|two|three|together)\b")
+TO_HIM: Final = re.compile(r"\s(?:him|her)\b")
 TOGETHER: Final = re.compile(r"\b[Tt]ogether,? \Z")
 #: "The other party" is read as this.
 OTHER_SIDE: Final = "the other side"

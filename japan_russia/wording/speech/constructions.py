@@ -520,7 +520,8 @@ CONSTRUCTIONS: Final = (
         name="passive_between",
         says="A matter was discussed between those who are named.",
         before=(
-            rf"\b{WAS}(?P<verb>discussed|debated|considered|examined|reviewed)"
+            r"\b(?:was|were)\s(?:also\s|then\s)?"
+            r"(?P<verb>discussed|debated|considered|examined|reviewed)"
             r"(?:\s(?:at\slength|in\s(?:depth|detail|full)|[a-z]+ly)){0,2}\sbetween\s"
         ),
         after="",
@@ -567,6 +568,24 @@ CONSTRUCTIONS: Final = (
         noun_before=True,
         first=True,
         hints=(" by ", " on the part of "),
+    ),
+    Construction(
+        name="put_at",
+        says="The speaker says how many or how much something is.",
+        before="",
+        after=(
+            r"(?:,\sfor\s(?:his|her)\spart,)?\s(?:also\s|then\s)?put\sthe\s"
+            r"(?:number|figure|cost|total|price|share)\b[^.,;]{0,60}?\sat\s"
+            r"(?=\d|(?:about|some|over|under|[a-z]+)\s)"
+        ),
+        reads=(
+            Example("Minister Sorokin put the number at nine hundred.", "Sorokin | put"),
+            Example("Minister Tanabe put the cost of it at 20 million yen.", "Tanabe | put"),
+        ),
+        passes_over=("Minister Sorokin put the number on the board.",),
+        lemma="put",
+        act=Act.ASSESS,
+        hints=(" put the ",),
     ),
     Construction(
         name="was_asked",

@@ -127,11 +127,16 @@ BYLINE: Final = re.compile(
     rf"|(?:From )?(?:[Tt]he )?{_COLUMN} (?:of|by)\s+(?:the\s+)?"
 )
 #: A word of a title, or of the path to the page, by which it is a column of somebody.
-COLUMN: Final = re.compile(rf"\b{_COLUMN}\b(?! of the)")
+COLUMN: Final = re.compile(
+    r"['’]s?\s(?:[A-Z][a-z]+\s)?(?:Notebook|Diary|Notes|Column|(?:We)?[Bb]log|Journal|Letters?)\b"
+    r"|\b(?:Notebook|Diary|(?:We)?[Bb]log|Travelogue|A Journal)\b(?! of the)"
+    r"|\bLetters? [Ff]rom\b|\bNotes (?:[Ff]rom|[Oo]n the (?:[Ww]ay|[Rr]oad))\b"
+    r"|[>/]\s(?:Travels|Column|Letters|Essays|Journal)\b"
+)
 #: Words of a title, or of the path to the page, by which it tells of somebody's days.
 DIARY: Final = re.compile(
     r"\b(?:[Pp]hoto (?:[Dd]iary|[Rr]eport|[Aa]lbum|[Gg]allery|[Jj]ournal)|[Dd]iary"
-    r"|[Ii]n (?:Pictures|Photographs|Photos|Action)|Around the Prime Minister"
+    r"|[Ii]n (?:Pictures|Photographs|Photos)"
     r"|(?:Week|Day|Month|Record) in (?:Pictures|Photographs|Photos))\b"
 )
 #: Between the speaker and his words: "Sorokin: ", "Sorokin (through an interpreter): ".

@@ -476,6 +476,17 @@ NARRATION: Final = (
         ("The dinner that they had had was late.",),
     ),
     Narration(
+        "stranger_told",
+        "What one of several told somebody.",
+        re.compile(
+            r"(?:One|Some|Two|Several|The (?:eldest|youngest|oldest|first|last|other)) of "
+            r"(?:them|the [a-z]+)\b[^,.;]{0,40}? (?:told|asked|assured|informed) "
+            r"(?:him|her|them|me|us)\b"
+        ),
+        ("One of the pupils told him that snow was near.", "The eldest of them asked us for tea."),
+        ("One of the roads was closed to them.",),
+    ),
+    Narration(
         "turned_to",
         "What the talk turned to.",
         re.compile(
@@ -518,8 +529,7 @@ _WORD: Final = (
 _SAID: Final = (
     r"\s(?P<verb>[a-z]{3,14})"
     r"(?=(?:\s(?:on|in|at)\s(?:the|that)\s[a-z]+(?:\s[a-z]+)?)?"
-    r"\s(?:(?:him|her|them|me|us)\s)?"
-    r"(?:that|whether|to\s[a-z]+|[A-Z][a-z]+\s(?:that|to|of))\b|[,:]\s?[“\"])"
+    r"\s(?:that|whether|to\s[a-z]+|[A-Z][a-z]+\s(?:that|to|of))\b|[,:]\s?[“\"])"
 )
 #: "the firm, which runs the line,": between who says it and the verb.
 _WHO: Final = r"(?:\swho\s[^,;.]{2,60}?|,\s(?:who|which)\s[^,;.]{2,60},)?"

@@ -395,7 +395,7 @@ prod          | urge         | +                     | object
 direct        | instruct     |                       | object
 instruct      | instruct     |                       | object
 task          | instruct     |                       |
-commission    | instruct     |                       |
+commission    | -            |                       |
 entrust       | instruct     |                       |
 summon        | summon       |                       | object
 welcome       | welcome      |                       | object passive
@@ -729,10 +729,13 @@ order      | order                | instruct    | object | inquiry investigation
 chat       | chat                 | discuss     | next   | about over
 share      | share a car          | -           | object | car table lunch dinner meal room ride
 share      | share a car          | -           | object | balls cake cakes snacks toast umbrella
-offer      | offer flowers        | -           | object | flowers wreath incense prayer prayers
-give       | give instructions    | instruct    | object | instruction instructions orders
-put        | put the number       | assess      | object | number figure cost total
-put        | put the question     | ask         | object | question questions case
+offer      | offer flowers        | -           | object | wreath incense prayer prayers
+offer      | offer flowers        | -           | object | monument memorial tomb grave cenotaph
+offer      | offer flowers        | -           | object | Monument Memorial Tomb Cenotaph
+give       | give instructions    | instruct    | object | instructions
+put        | put the question     | ask         | object | question questions
+commission | commission           | instruct    | object | Directors directors officials experts
+commission | commission           | instruct    | object | study survey report review officers
 settle     | settle on            | agree       | next   | on upon
 settle     | settle               | agree       | next   | that
 arrange    | arrange              | agree       | next   | that to between with

@@ -457,13 +457,19 @@ def _writer_in_path(line: Line) -> tuple[int, int] | None:
     for step in page.STEP.split(line.text):
         at = line.text.find(step, start)
         start = at + len(step)
-        words = tokens(step, 0, len(step))
-        office = office_at(words, 0, after_name=False) if words else None
-        if office is None or office.stop >= len(words):
-            continue
-        if 1 < name_length(words, office.stop) == len(words) - office.stop < 4:
+        if _office_and_name(step) is not None:
             return line.start + at, line.start + start
     return None
+
+
+def _office_and_name(text: str) -> int | None:
+    """Of words that are an office and a full name and no more, where the name begins."""
+    words = tokens(text, 0, len(text))
+    office = office_at(words, 0, after_name=False) if words else None
+    if office is None or office.is_plural or office.stop >= len(words):
+        return None
+    is_name = 1 < name_length(words, office.stop) == len(words) - office.stop < 4
+    return words.starts[office.stop] if is_name else None
 
 
 def _has_title_below(lines: Sequence[Line], number: int) -> bool:
@@ -500,6 +506,8 @@ def _is_of_visit(lines: Sequence[Line], number: int) -> bool:
 @lru_cache(maxsize=64)
 def _plain_kind(text: str) -> FurnitureKind | None:
     """The kind of a line that its own words tell."""
+    if text.isupper():
+        text = page.SMALL_IN_TITLES.sub(lambda word: word[0].lower(), text.title())
     for kind, pattern in _KINDS:
         match = pattern.match(text)
         # "Government of Japan Extends Emergency Aid" is a title.
@@ -543,6 +551,9 @@ def _is_byline(lines: Sequence[Line], number: int) -> bool:
     name, comma, office = text[said.end() if said else 0 :].partition(", ")
     if comma:
         return _is_name(name) and _is_office(office)
+    if lines[number].gap and _office_and_name(text) is not None:
+        # "Minister of Justice Haruo Tanabe"
+        return True
     return _is_name(name) and number + 1 < len(lines) and _is_office(lines[number + 1].text)
 
 

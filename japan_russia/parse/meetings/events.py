@@ -589,6 +589,7 @@ class Events:
             if found:
                 # A subject again begins another clause.
                 chained = events.IN_CHAIN.match(text, found[-1][0].end, mention.start)
+                chained = chained or self._next_of_list(found[-1][0], mention)
                 if chained is None or person in subjects:
                     break
                 between = (found[-1][0].end, mention.start)
@@ -616,6 +617,12 @@ class Events:
             chain = text[found[0][0].end : found[-1][0].start]
             return leaders, came if events.TOGETHER.search(chain) else ()
         return persons, ()
+
+    def _next_of_list(self, before: Mention, mention: Mention) -> re.Match[str] | None:
+        """Whether two stand in a list with semicolons: "Mr. A, Minister of B; and Mr. C."."""
+        text = self.document.text
+        after = events.ENDS_OF_LISTED.match(text, mention.end)
+        return after and events.IN_LIST.match(text, before.end, mention.start)
 
     def _him(
         self, sentence: Sentence, subjects: Sequence[Person], found: Sequence[Event]

@@ -138,7 +138,7 @@ class Principals:
 
     def wanted(self, segment: Segment) -> int:
         """How many sides sat at the table, by the countries that its title or heading joins."""
-        pairs = self.sides.of_pairs if segment.is_main else ()
+        pairs = self.sides.of_pairs if segment.is_main else countries_in(*self.heading(segment))
         if self.kind_told(segment) is MeetingKind.TWO_PLUS_TWO:
             return 4
         return max(2, len(set(pairs)))

@@ -34,6 +34,7 @@ _MOST: Final = 40
 #: Sentences under the heading of a visit in which the meeting is told of.
 _FEW: Final = 3
 _LEAD: Final = 24
+_MONTHS: Final = frozenset(month.lower() for month in times.MONTHS)
 _WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
 
 
@@ -191,6 +192,11 @@ class Segments:
         Only where each of the lead's is one of them.
         """
         told = [e for e in self.lead_events if len(e.people) > 1]
+        if len(told) == 1:
+            # "A. Morning talks", "B. Telephone call of 10 July": the one that is no call.
+            apart = [it for it in segments if kind_of(it.heading, ()) is not MeetingKind.TELEPHONE]
+            if len(apart) == 1 < len(segments) and apart[0].event is None:
+                apart[0].event = told[0]
         if len(told) != len(segments) or len(told) < 2:
             return
         found = [segment.event for segment in segments]
@@ -246,7 +252,9 @@ class Segments:
             return []
         others = [p for child in division.children[1:4] for p in child.paragraphs[:1]]
         lists = self.document.of_paragraphs(others)
-        return sentences + [it for it in lists if it.number in self.sides.lists]
+        return sentences + [
+            it for it in lists if it.number in self.sides.lists or self.events.of(it)
+        ]
 
     # Divisions.
 
@@ -296,14 +304,20 @@ class Segments:
 
     def named_by(self, heading: str) -> Event | None:
         """The event that shares most words with the heading: "2. Strategic Dialogue"."""
-        wanted = set(_WORDS.findall(heading.lower())) - occasions.GENERAL_WORDS
+        wanted = set(_WORDS.findall(heading.lower())) - occasions.GENERAL_WORDS - _MONTHS
 
         def shared(event: Event) -> int:
             told = _WORDS.findall(self.text[slice(*self.events.region(event))].lower())
             return len(wanted.intersection(told))
 
-        best = max(self.lead_events, key=shared, default=None)
+        is_call = kind_of(heading, ()) is MeetingKind.TELEPHONE
+        told = [it for it in self.lead_events if not is_call or self._is_call(it)]
+        best = max(told, key=shared, default=None)
         return best if best is not None and shared(best) else None
+
+    def _is_call(self, event: Event) -> bool:
+        told = self.text[slice(*self.events.region(event))]
+        return kind_of(told, ()) is MeetingKind.TELEPHONE
 
     def is_new(self, event: Event) -> bool:
         """Whether an event is a meeting of its own: with people, or on a day of its own."""

@@ -47,6 +47,7 @@ __all__ = [
     "SEPARATOR",
     "SERIES",
     "SITE",
+    "SMALL_IN_TITLES",
     "STEP",
     "SUMMARY_HEADING",
     "TAG",
@@ -86,7 +87,7 @@ BREADCRUMB: Final = re.compile(
 )
 #: A path through the site, or a row of its menu: "Home > News > 2012", "News   Photo   Video".
 PATH: Final = re.compile(
-    r".{0,120}\s?[>»›]\s.{0,200}\Z|(?:[^/]{1,40} / ){1,8}[^/]{0,120}\Z"
+    r".{0,120}\s?[>»›]\s.{0,200}\Z|(?:[^/]{1,60} / ){1,8}[^/]{0,120}\Z"
     r"|(?:[^/]{1,40} / ){0,8}[^/]{1,40}\s/\Z"
     # No entry has a wide gap inside: a row could be parted in two to the power of its gaps.
     r"|\S(?:(?!\s{3}).){0,30}(?:\s{3,}\S(?:(?!\s{3}).){0,30}){2,}\Z|.{0,120}\|\s?\|.{0,20}\Z"
@@ -152,7 +153,10 @@ _ISSUERS: Final = (
         r"|Office of the (?:Prime Minister|President)) of (?:the )?(?P<land>[A-Z][\w ]{1,40})"
     ),
     r"President of (?:Russia|the Russian Federation)|The Kremlin|(?:The )?Russian Government",
-    r"(?:The )?Department of (?:Foreign|External) Affairs(?: and [A-Z]\w+)?",
+    (
+        r"(?:The )?(?:Ministry|Department) of (?:the )?[A-Z][\w’-]*"
+        r"(?:,? (?:and |of |for |the |of the )?[A-Z][\w’-]*){0,9}"
+    ),
     r"U\.S\. Department of State|Office of the Spokes\w+",
     (
         r"(?i:(?:(?:information and )?press|spokesperson['’]s) "
@@ -161,6 +165,8 @@ _ISSUERS: Final = (
     r"(?:By|(?:Posted|Written|Contributed) by) (?=[A-Z])[^.]{3,100}",
     r"[A-Z]\w+(?: [A-Z]\w+)?, [A-Z]{2}",
 )
+#: Words that a name in capitals has small when it is printed otherwise.
+SMALL_IN_TITLES: Final = re.compile(r"\b(?:Of|For|The|And)\b(?!\A)")
 #: A line that names who issued the text.
 ISSUER: Final = re.compile(rf"(?:{'|'.join(_ISSUERS)})\Z")
 #: A city alone on its line, above the date at the end of a page.
@@ -259,6 +265,7 @@ _ORDINAL: Final = r"(?:First|Second|Third|Fourth|Fifth|Last)"
 DAY_HEADING: Final = re.compile(
     rf"(?:\(?{_WEEKDAY}\)?,? )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \(?{_WEEKDAY}\)?)?"
     r"(?:(?:\s?[:,–—-]|)\s(?!\d{4}\b)[A-Z][^.;]{2,60})?\Z"
+    rf"|{_WEEKDAY}(?:\s?[:,–—-]\s[A-Za-z][^.;]{{2,60}})?\Z"
     rf"|(?:[Dd]ay {_NUMBER}|(?:The )?{_ORDINAL} [Dd]ay)\b(?:(?:\s?[:,–—-])\s[A-Z][^.;]{{2,60}})?\Z"
 )
 #: A line with one fact of the meeting: "Venue: Harbour Hotel, Bergen".

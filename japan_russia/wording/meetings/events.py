@@ -29,6 +29,7 @@ __all__ = [
     "EACH",
     "EACH_TIME",
     "EARLIER",
+    "ENDS_OF_LISTED",
     "EVENTS",
     "FORMER",
     "FOR_A_MEETING",
@@ -37,6 +38,7 @@ __all__ = [
     "HAD",
     "HOST_BEHIND",
     "IN_CHAIN",
+    "IN_LIST",
     "IS_TO_COME",
     "MEANWHILE",
     "MEETING",
@@ -215,7 +217,7 @@ EVENTS: Final = (
         "call",
         "Somebody calls on another.",
         (
-            r"(?:pa(?:id|ying|ys|y)|made) (?:(?:an?|his|her|two|three) )?(?:[a-z]+ ){0,3}?"
+            r"(?:pa(?:id|ying|ys|y)|made) (?:(?:an?|his|her|two|three) )?(?:[\w-]+ ){0,3}?"
             rf"(?:calls?{_CALL_OF}? (?:on|to)|visits? on|visit to{_OFFICE_AHEAD})"
             r"|called(?: for (?:[\w-]+ ){1,6}?(?:minutes?|hours?)| (?:at|in) [^,.;]{3,40}?)?"
             rf" on(?!{_DAY_AHEAD})"
@@ -593,6 +595,9 @@ IN_CHAIN: Final = re.compile(
     r"\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:(?:in the chair|as (?:the )?(?:host|chair)),?\s)?"
     r"(?:and|as well as|together with|&)?\s*(?:also\s)?(?:with\s|by\s)?\s*\Z"
 )
+#: The same of a list with semicolons, and what stands behind one of it.
+IN_LIST: Final = re.compile(r";\s(?:and\s)?\Z")
+ENDS_OF_LISTED: Final = re.compile(r"[;.]")
 #: Between two who were both met.
 AND: Final = re.compile(r"\band\b")
 #: Right before the one who was met.

@@ -88,7 +88,7 @@ ABROAD: Final = "foreign"
 #: Offices of one other country or union alone, with its code.
 OF_ONE: Final = (
     (re.compile(r"High Representative (?:of the (?:European )?Union )?for Foreign Affairs"), "EU"),
-    (re.compile(r"(?<![Uu]nder)(?<!-)\bSecretary of State\b(?! (?:for|in|at|of)\b)"), "US"),
+    (re.compile(r"(?<![Uu]nder)(?<!-)\bSecretary of State\b(?! (?:for|in|at|of|and)\b)"), "US"),
     (re.compile(r"\bTaoiseach\b|\bTánaiste\b"), "IE"),
 )
 #: An office of no country's: "Secretary-General of the United Nations".

@@ -128,7 +128,7 @@ BYLINE: Final = re.compile(
 )
 #: A word of a title, or of the path to the page, by which it is a column of somebody.
 COLUMN: Final = re.compile(
-    r"['’]s?\s(?:[A-Z][a-z]+\s)?(?:Notebook|Diary|Notes|Column|(?:We)?[Bb]log|Journal|Letters?)\b"
+    r"['’]s?\s(?:[A-Z][a-z]+\s){0,3}(?:Notebook|Diary|Notes|Column|(?:We)?[Bb]log|Journal|Letters?)\b"
     r"|\b(?:Notebook|Diary|(?:We)?[Bb]log|Travelogue|A Journal)\b(?! of the)"
     r"|\bLetters? [Ff]rom\b|\bNotes (?:[Ff]rom|[Oo]n the (?:[Ww]ay|[Rr]oad))\b"
     r"|[>/]\s(?:Travels|Column|Letters|Essays|Journal)\b"

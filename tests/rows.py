@@ -60,7 +60,7 @@ def _run(test: Callable[..., None], rows: Sequence[tuple[Any, ...]]) -> None:
             test(*row)
         except Exception as error:
             failed.append((row, repr(error)))
-    assert failed == []
+    assert failed == [], failed
 
 
 def _as(test: Callable[..., None], made: T) -> T:

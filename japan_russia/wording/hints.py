@@ -89,12 +89,12 @@ _NOUNS: Final = (
     "get-together",
 )
 _WORDS_BESIDE_NOUNS: Final = (
-    "with paid paying pays? made his her their holds holding had has having hosted presided "
-    "served resumed entered began opened started continued engaged lasted was were came drove "
-    "held conducted convened attended chaired co-chaired took invited went proceeded placed put "
-    "closed ended concluded flew rode travelled traveled walked headed hurried crossed moved "
-    "returned brought"
-).split()
+    *"with paid paying pays? made his her their holds holding had has having hosted".split(),
+    *"presided served resumed entered began opened started continued engaged lasted".split(),
+    *"was were came drove held conducted convened attended chaired co-chaired took".split(),
+    *"invited went proceeded placed put closed ended concluded flew rode travelled".split(),
+    *"traveled walked headed hurried crossed moved returned brought".split(),
+)
 _PASSIVES: Final = "held conducted convened attended chaired".split()
 _NATIONALS: Final = (
     r"diploma \bhead\b \bchief\b statesm stateswom politician leader visitor guest host".split()

@@ -26,7 +26,6 @@ __all__ = [
     "is_named_at_home",
 ]
 
-_RUSSIA: Final = "RU"
 #: Safety limit: more companions than any minister brings along are ignored.
 _MOST: Final = 40
 
@@ -203,12 +202,11 @@ class Companions:
             beside = [*reversed(people[:number]), *people[number + 1 :]]
             chained = next((p.country for p in beside[:1] if p.country is not None), None)
             others = sides - {HOME}
-            is_russian = HOME in sides and others == {_RUSSIA}
-            if HOME in sides and (is_home(person) or (is_russian and is_named_at_home(person))):
+            if HOME in sides and (is_home(person) or is_named_at_home(person)):
                 give(person, HOME, "japanese_name")
             elif chained is not None and len(people) > 2 and fits_country(person, chained):
                 give(person, chained, "beside")
-            elif is_russian and len(person.fullest.words) == 1 and may_be_japanese(person):
+            elif HOME in sides and len(person.fullest.words) == 1 and may_be_japanese(person):
                 # It may be Japanese, and nothing else tells.
                 continue
             elif len(others) == 1 and not is_home(person):

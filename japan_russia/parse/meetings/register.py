@@ -19,6 +19,7 @@ from japan_russia.model import FurnitureKind, PersonName
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.persons import Mention, Office
+from japan_russia.wording.layout import page
 from japan_russia.wording.phrases import names, pronouns, titles
 from japan_russia.wording.phrases.offices import A_MINISTER, LEADER, MINISTER, OF_GOVERNMENT, UNDER
 from japan_russia.wording.speech import lead_ins
@@ -196,6 +197,9 @@ class Register:
             and mention.country in (None, person.country)
         ]
         if len(found) > 1:
+            at_home = [it for it in found if it.printed_country in (None, HOME)]
+            if len(at_home) == 1 and self._is_called(page.RESIDENCE):
+                return at_home[0]
             earlier = [person for person in found if person.start < mention.start]
             is_one = len(earlier) == 1 and said != A_MINISTER
             found = earlier if is_one else [it for it in found if it.country == "JP"]

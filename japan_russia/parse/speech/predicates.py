@@ -110,6 +110,10 @@ def predicate(
         if words.NO_PARTICIPLE.match(text, at, end):
             # The predicate: what comes behind it is another's.
             break
+    if found.negated:
+        other = _coordinated(text, at, end, verbs, words.NOT_BESIDE)
+        if other is not None and not any(at < it.start < other.start for it in mentions):
+            return Predicate(other, False)
     if found == _NOTHING:
         beside = (_coordinated(text, place, end, verbs) for place in places)
         return Predicate(next((verb for verb in beside if verb is not None), None), False)
@@ -125,9 +129,14 @@ def _past(found: Predicate) -> Predicate:
     return found
 
 
-def _coordinated(text: str, at: int, end: int, verbs: Verbs) -> VerbAt | None:
-    """The reporting verb beside another: "was moved by the gift and thanked", "hosted and said"."""
-    other = words.BESIDE.match(text, at, end)
+def _coordinated(
+    text: str, at: int, end: int, verbs: Verbs, pattern: re.Pattern[str] = words.BESIDE
+) -> VerbAt | None:
+    """The reporting verb beside another: "was moved by the gift and thanked", "hosted and said".
+
+    *pattern* is what the other is: "did not like it and asked".
+    """
+    other = pattern.match(text, at, end)
     if other is None:
         return None
     stop = min(end, other.end() + _BESIDE_REACH)

@@ -167,7 +167,9 @@ _CHAIRED: Final = r"(?:chaired|presided over)(?=[^;,]{0,120}? (?:jointly |togeth
 #: " a courtesy call from", ", at his lodging, the calls of", " two calls: at 10:30 by".
 _CALLS_OF: Final = (
     r"(?:, [^,.;]{1,40},)? (?:an?|the|two|three|four) (?:[a-z]+ ){0,2}"
-    r"(?:calls?|visits?)(?: (?:from|by|of)|(?=[^.;]{0,120}?\s(?:from|by|of) [A-Z]))"
+    r"(?:calls?|visits?)(?: (?:from|by|of)"
+    r"|(?=(?:[^.;]|(?<=\b[ap])\.|(?<=\.m)\.){0,160}?\s(?:from|by|of) "
+    r"(?:[A-Z]|(?:two|three|four) )))"
 )
 
 #: "spoke with Mr. A", but not "spoke with warmth of".
@@ -190,6 +192,12 @@ _RANG_UP: Final = (
 _SAW: Final = (
     rf"saw(?=(?:, (?:for|from) [^,.;]{{3,40}},)?{_OFFICE_AHEAD})(?! the\b)"
     rf"|(?:came|went|called) to see{_OFFICE_AHEAD}(?![^.;]{{0,60}}? off\b)"
+)
+#: "hosted the Foreign Minister of Norway", but not "hosted the Foreign Minister's Cup".
+_HOSTED: Final = (
+    rf"hosted(?:{_OFFICE_AHEAD}"
+    r"|(?= (?:the|his|her) (?:[A-Z][a-z]+ )?(?:Foreign|Prime|Minister|counterpart)"
+    r"(?![^,.;]{0,40}['’]s\b)))"
 )
 #: "dined, from 19:30, with Mr. A", "sat down to a dinner given by Mr. A"
 _ATE: Final = (
@@ -293,10 +301,13 @@ EVENTS: Final = (
             rf"(?:(?:began|opened|started|continued|closed|ended|concluded) with|{_OF_A_DAY})"
             rf" an? (?:[\w-]+ ){{0,4}}?(?i:{MEETING}) (?:with|on|(?:given|hosted) by)"
             f"{_SOMEBODY_AHEAD}"
+            r"|(?:meeting|call|appointment|talks|lunch|dinner)(?:,? (?:on|at|in) [^;.]{2,80},)?"
+            rf" (?:was|were) (?:with|on){_SOMEBODY_AHEAD}"
         ),
         (
             "The morning began with a courtesy call on Minister Lund. -> | Lund",
             "Her first engagement was a lunch given by Minister Lund. -> | Lund",
+            "My longest meeting, on May 4 from two, was with Mr. Oleg Sorokin. -> | Sorokin",
             "The visit ended with a meeting with Oleg Sorokin, Governor of Omsk. -> | Sorokin",
         ),
         ("The day began with a meeting with the press.", "The item was a call on the telephone."),
@@ -441,9 +452,7 @@ EVENTS: Final = (
         "Somebody receives another.",
         (
             r"welcomed(?= (?:me|us)\b)|invited to an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner)\b"
-            rf"|took an? (?:[a-z]+ ){{0,2}}call from|hosted{_OFFICE_AHEAD}"
-            r"|hosted(?= (?:the|his|her) (?:[A-Z][a-z]+ )?(?:Foreign|Prime|Minister|counterpart)"
-            r"(?![^,.;]{0,40}['’]s\b))"
+            rf"|took an? (?:[a-z]+ ){{0,2}}call from|{_HOSTED}"
             rf"|received(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
             r"|(?= (?:my|our|his|her) (?:[a-z]+ ){0,2}call\b)"
             rf"|(?: (?:in|at) [^,.;]{{3,40}}?|, [^,.;]{{3,40}},)?{_OFFICE_AHEAD}|{_NAMED_AHEAD})"
@@ -597,7 +606,7 @@ IN_CHAIN: Final = re.compile(
 )
 #: The same of a list with semicolons, and what stands behind one of it.
 IN_LIST: Final = re.compile(r";\s(?:and\s)?\Z")
-ENDS_OF_LISTED: Final = re.compile(r"[;.]")
+ENDS_OF_LISTED: Final = re.compile(r"[;.]|\s(?:and|of)\s[A-Z]")
 #: Between two who were both met.
 AND: Final = re.compile(r"\band\b")
 #: Right before the one who was met.

@@ -141,7 +141,8 @@ TO_COME: Final = re.compile(
 #: What is said of a meeting, of its course and its results.
 _ON_A_MEETING: Final = (
     r"[Nn]ext|[Ff]uture|[Uu]pcoming|[Rr]esults?|[Pp]reparations?|[Oo]utcome|[Mm]ain|[Aa]greement"
-    r"|[Ss]ix-[Pp]arty|[Oo]pening|[Ss]chedule|[Ss]ummary|[Oo]verview|[Ii]ssues?|[Ff]ollow-up|toward"
+    r"|[Ss]ix-[Pp]arty|[Oo]pening|[Ss]chedule|[Ss]ummary|[Oo]verview|[Ii]ssues?"
+    r"|(?<!and )[Ff]ollow-up|toward|[Aa]ims?|[Pp]urposes?|[Oo]bjectives?"
 )
 _OF_ITS_COURSE: Final = (
     r"[Cc]ourse|[Ff]ruits?|[Gg]ist|[Aa]tmosphere|[Cc]ontents?|[Oo]utset|[Aa]ssessment"

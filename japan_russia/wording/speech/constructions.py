@@ -154,6 +154,22 @@ CONSTRUCTIONS: Final = (
         ends=("by ", "both "),
     ),
     Construction(
+        name="quoted_was_his",
+        says="What is quoted was the speaker's answer or question.",
+        before=r"\A[\"“][^\"”]{1,200}[\"”]\s(?:was|were)\s(?:also\s)?",
+        after=(
+            r"['’]s?\s(?:[a-z]+\s){0,2}(?P<noun>answer|reply|response|comment|remark|question)\b"
+        ),
+        reads=(
+            Example('"From this hour," was Minister Sorokin\'s answer.', "Sorokin | answer"),
+            Example('"Why now?" was Minister Tanabe\'s first question.', "Tanabe | question"),
+        ),
+        passes_over=('"Volga" was Minister Sorokin\'s ship.',),
+        opens=True,
+        hints=("was", "were"),
+        ends=("was ", "were ", "also "),
+    ),
+    Construction(
         name="was_his_position",
         says="Something, without quotation marks, was the answer or position of the speaker.",
         before=(

@@ -163,6 +163,7 @@ _BY_THE_WAY: Final = (
     r"furthermore|however|moreover|instead|on the (?:spot|whole|other hand)|at the same time"
     r"|in (?:the end|principle|addition|particular|conclusion|passing|reply|response|general"
     r"|this connection|this context)"
+    r"|(?:on|in|with|under) this (?:understanding|condition|spirit|sense|basis|footing)"
 )
 #: "It was so agreed", "It was, however, agreed": the verb of an impersonal passive.
 IT_WAS: Final = re.compile(

@@ -476,6 +476,16 @@ NARRATION: Final = (
         ("The dinner that they had had was late.",),
     ),
     Narration(
+        "left_open",
+        "What was not settled.",
+        re.compile(
+            r"(?:This|That|The|These|It|Both|All) (?:[a-z]+ ){0,3}?(?:was|were) (?:then )?"
+            r"(?:left (?:pending|open|unsettled|to|for)|not gone into|put off|deferred)\b"
+        ),
+        ("This question was left pending.", "The matter was left to the officials."),
+        ("The door was open.",),
+    ),
+    Narration(
         "stranger_told",
         "What one of several told somebody.",
         re.compile(

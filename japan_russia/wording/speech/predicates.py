@@ -38,6 +38,7 @@ __all__ = [
     "NEGATIONS",
     "NO",
     "NOT",
+    "NOT_BESIDE",
     "NOT_SO",
     "NO_FURTHER",
     "NO_OBJECT",
@@ -240,6 +241,7 @@ TELLS_NO_WORDS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {"call": _PAID_A_VISIT, "speak": _FOR_SO_LONG, "talk": _FOR_SO_LONG}
 )
 #: A verb that is none of saying, its object, and a second verb.
+NOT_BESIDE: Final = re.compile(r"\s(?:did|could|would) not [a-z]+\b|\shad no [a-z]+\b")
 BESIDE: Final = re.compile(
     rf"\s+(?:(?:has|have)\s)?(?:[a-z]+ly |also |then |further |thereupon )?"
     rf"(?:[a-z]{{2,12}}ed|{'|'.join(STRONG_PASTS)})\b"

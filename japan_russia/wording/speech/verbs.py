@@ -733,7 +733,6 @@ offer      | offer flowers        | -           | object | wreath incense prayer
 offer      | offer flowers        | -           | object | monument memorial tomb grave cenotaph
 offer      | offer flowers        | -           | object | Monument Memorial Tomb Cenotaph
 give       | give instructions    | instruct    | object | instructions
-put        | put the question     | ask         | object | question questions
 commission | commission           | instruct    | object | Directors directors officials experts
 commission | commission           | instruct    | object | study survey report review officers
 settle     | settle on            | agree       | next   | on upon

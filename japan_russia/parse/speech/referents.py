@@ -446,23 +446,23 @@ class Referents:
 
     def name(self, mentions: Sequence[Mention]) -> None:
         """Remember who is named in a sentence, for offices and pronouns in the next."""
-        if not mentions:
-            self.beside_him = self.others_named = False
-            self.last_named = ()
-            return
-        self.beside_him = any(
-            it.words.lower().startswith(pronouns.HIS)
-            and it.words.lower().endswith(pronouns.COUNTERPARTS)
-            for it in mentions
-        )
-        people = [it for it in mentions if it.named_by is NamedBy.PERSON and len(it.parties) == 1]
-        self.last_named = tuple(dict.fromkeys(it.parties[0] for it in people))
-        self.others_named = any(it.is_stranger and it.named_by is NamedBy.JOINT for it in mentions)
+        self.beside_him = self.others_named = False
+        named: list[Participant | Side] = []
         for mention in mentions:
-            is_named = mention.named_by in (NamedBy.PERSON, NamedBy.JOINT)
-            if is_named and mention.parties not in ((), self.recent):
-                kept = tuple(it for it in self.recent if it not in mention.parties)
-                self.recent = (*kept, *mention.parties)
+            words, parties = mention.words.lower(), mention.parties
+            if words.startswith(pronouns.HIS) and words.endswith(pronouns.COUNTERPARTS):
+                self.beside_him = True
+            if mention.named_by is NamedBy.PERSON:
+                if len(parties) == 1 and parties[0] not in named:
+                    named += parties
+            elif mention.named_by is NamedBy.JOINT:
+                self.others_named = self.others_named or mention.is_stranger
+            else:
+                continue
+            if parties and parties != self.recent:
+                kept = [it for it in self.recent if it not in parties]
+                self.recent = (*kept, *parties)
+        self.last_named = tuple(named)
 
     def begin(self) -> None:
         """Begin a division: nobody has spoken in it yet."""

@@ -533,23 +533,24 @@ class _Reader(MainReader):
         more, participles = further_verbs(
             self.text, (report.start, stop), first, self.verbs, self.forms
         )
-        known = {verb.start for verb in report.verbs}
-        coordinated = [*rest, *(verb for verb in more if verb.start not in known)]
-        coordinated.sort(key=lambda verb: verb.start)
-        found = (first, *coordinated, *(v for v in participles if v.start not in known))
-        # A participle beside another may be found twice.
-        said = tuple({verb.start: verb for verb in found}.values())
+        said = report.verbs
+        if rest or more or participles:
+            known = {verb.start for verb in said}
+            coordinated = [*rest, *(verb for verb in more if verb.start not in known)]
+            coordinated.sort(key=lambda verb: verb.start)
+            found = (first, *coordinated, *(v for v in participles if v.start not in known))
+            # A participle beside another may be found twice.
+            said = tuple({verb.start: verb for verb in found}.values())
         answers = any(
             Mark.REPLY in verb.row.marks or replies.INSIDE.match(self.text, verb.end + 1, stop)
             for verb in said[1:]
         )
         to = addressed(self.text, self.mentions, said, stop) or report.addressees
-        return report._replace(
-            verbs=said,
-            is_reply=report.is_reply or answers,
-            addressees=to,
-            named=self.others_than(report.subject, to, stop),
-        )
+        named = self.others_than(report.subject, to, stop)
+        if said == report.verbs and not (answers or to or named):
+            return report
+        is_reply = report.is_reply or answers
+        return report._replace(verbs=said, is_reply=is_reply, addressees=to, named=named)
 
     def others_than(
         self, subject: Mention | None, to: tuple[Mention, ...], stop: int

@@ -13,7 +13,7 @@ from typing import Final
 from japan_russia.parse.layout.divisions import Division, Outline, Paragraph
 from japan_russia.parse.layout.page import Page
 from japan_russia.parse.phrases import when
-from japan_russia.parse.phrases.find import Loose, find
+from japan_russia.parse.phrases.find import find
 from japan_russia.parse.phrases.kinds import Phrase
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.phrases.when import Dated
@@ -41,11 +41,16 @@ class Block(Enum):
     BODY = "body"
 
 
+#: Above the text.
+_TOP: Final = (Block.TITLE, Block.CAPTION)
+
+
 class Sentence:
     """A sentence, or a line of the page that stands for one, with what it names.
 
     *number* counts all of a document in text order, *division* is that in which it stands, -1 for
-    none.  *hints* are those of its words.  *unstopped* tells that its full stop is missing in
+    none; *is_top* tells that it is a title or a caption.  *hints* are those of its words, *loose*
+    the tokens that may be names met elsewhere.  *unstopped* tells that its full stop is missing in
     mid-paragraph.  Of a sentence longer than :data:`REACH`, the phrases of its beginning are found.
     """
 
@@ -54,6 +59,7 @@ class Sentence:
         "division",
         "end",
         "hints",
+        "is_top",
         "loose",
         "mentions",
         "number",
@@ -83,20 +89,16 @@ class Sentence:
         self.end: int = end
         self.place: tuple[int, int] = start, end
         self.block: Block = block
+        self.is_top: bool = block in _TOP
         self.division: int = division
         self.paragraph: int = paragraph
         self.unstopped: bool = unstopped
         self.tokens: Tokens = tokens(text, start, min(end, start + REACH), lexicon)
         self.hints: int = self.tokens.hints if end <= start + REACH else EVERY
         self.phrases: list[Phrase]
-        self.loose: list[Loose]
+        self.loose: list[int]
         self.phrases, self.loose = find(text, self.tokens)
         self.mentions: list[Mention] = [p for p in self.phrases if isinstance(p, Mention)]
-
-    @property
-    def is_top(self) -> bool:
-        """Whether it is a title or a caption."""
-        return self.block in (Block.TITLE, Block.CAPTION)
 
 
 class Document:

@@ -545,7 +545,7 @@ class Events:
 
     def _named_bare(self, sentence: Sentence, begin: int, end: int) -> list[Person]:
         """ "Viktor Zarubin was received by": a name without a title, of somebody known."""
-        for token in reversed(sentence.loose):
+        for token in map(sentence.tokens.__getitem__, reversed(sentence.loose)):
             if begin <= token.start and token.end <= end:
                 named = self.register.named(token.word)
                 between = self.document.text[token.end : end]

@@ -408,8 +408,8 @@ def _in_the_heading(principals: Principals, segment: Segment) -> Iterable[Person
     heading = principals.document.headings.get(segment.division.number)
     if heading is not None:
         yield from _persons(principals, (heading,))
-        for token in heading.loose:
-            yield from principals.register.named(token.word)[:1]
+        for at in heading.loose:
+            yield from principals.register.named(heading.tokens.words[at])[:1]
 
 
 def _named_in_heading(principals: Principals, segment: Segment) -> Iterator[Person]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, TypeAlias
+from typing import Final
 
 from japan_russia.parse.phrases.apposed import with_office_behind
 from japan_russia.parse.phrases.kinds import Phrase
@@ -17,7 +17,7 @@ from japan_russia.parse.phrases.parties import (
     side_at,
 )
 from japan_russia.parse.phrases.persons import persons_at
-from japan_russia.parse.text.tokens import Token, Tokens
+from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.lexicon import (
     ADDRESS,
     CAPITAL,
@@ -43,16 +43,16 @@ from japan_russia.wording.phrases.address import BEHIND_ARTICLE
 from japan_russia.wording.phrases.joint import OWNERS
 from japan_russia.wording.phrases.names import LIKE_MONTHS
 
-__all__ = ["Loose", "find"]
-
-#: A capitalised word that no phrase has claimed: it may be a name met elsewhere.
-Loose: TypeAlias = Token
+__all__ = ["find"]
 
 
-def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
-    """Return the phrases among *tokens* in order, none overlapping, and the capitals left over."""
+def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[int]]:
+    """Return the phrases among *tokens* in order, none overlapping, and what is left over.
+
+    That are the tokens with a capital that no phrase has claimed: they may be names met elsewhere.
+    """
     found: list[Phrase] = []
-    loose: list[Loose] = []
+    loose: list[int] = []
     words, kinds = tokens.words, tokens.kinds
     heads: list[int] = []
     after = 0
@@ -76,7 +76,7 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[Loose]]:
                 found += phrases
                 continue
         if kind & CAPITAL and not kind & CLOSED:
-            loose.append(tokens[at])
+            loose.append(at)
             if kind & HEADS and len(found) > 1:
                 heads.append(at)
     return (with_office_behind(text, tokens, found, heads) if heads else found), loose

@@ -186,11 +186,13 @@ def _is_so_called(office: str, match: re.Match[str]) -> bool:
 def _bare_names(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
     """Names without office or address: "Putin remarked", "VLADIMIR PUTIN: …"."""
     found: list[Mention] = []
-    for token in sentence.loose:
-        people = cast.register.named(token.word) if cast.register is not None else []
+    for at in sentence.loose:
+        word = sentence.tokens.words[at]
+        people = cast.register.named(word) if cast.register is not None else []
         if not people:
             continue
-        families = [p for p in people if _is_family(p.fullest.words, token.word)]
+        token = sentence.tokens[at]
+        families = [p for p in people if _is_family(p.fullest.words, word)]
         meant = [it for it in (cast.of(p) for p in families) if it is not None]
         if len(meant) != 1:
             continue

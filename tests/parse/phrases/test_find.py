@@ -61,7 +61,8 @@ def test_phrases_of_a_sentence(text: str, found: list[str]) -> None:
 )
 def test_capitals_that_no_phrase_has(text: str, loose: list[str]) -> None:
     """They may be names that are met elsewhere; words of the calendar are none."""
-    assert [token.word for token in sentence(text).loose] == loose
+    it = sentence(text)
+    assert [it.tokens.words[at] for at in it.loose] == loose
 
 
 @given(TEXTS)
@@ -73,7 +74,7 @@ def test_phrases_do_not_overlap(text: str) -> None:
         assert at <= phrase.start < phrase.end <= len(text)
         at = phrase.end
     inside = [range(phrase.start, phrase.end) for phrase in it.phrases]
-    assert not any(token.start in place for token in it.loose for place in inside)
+    assert not any(it.tokens.starts[token] in place for token in it.loose for place in inside)
 
 
 @given(TEXTS)

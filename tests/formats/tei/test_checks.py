@@ -14,10 +14,10 @@ from japan_russia.formats.tei.xml.safe import DEFAULT_LIMITS, parse
 from tests.formats.tei.shared import DATA, edited, line_of
 
 _NAMED: Final = "#named_by.person #construction.subject_and_verb"
-_S1: Final = f'xml:id="made.m1.i1.s1" ana="#role.statement {_NAMED}" source="char:101-134'
-_S2: Final = f'xml:id="made.m1.i1.s2" ana="#role.statement {_NAMED}" source="char:135-175'
-_ROLES: Final = (f"#role.statement {_NAMED}", f"#role.lead_in {_NAMED}")
-_SAID: Final = '<said who="#made.p2" toWhom="#made.p1" direct="false" ana="#attribution.explicit">'
+_S1: Final = f'xml:id="made.m1.i1.s1" ana="{_NAMED}" source="char:101-134'
+_S2: Final = f'xml:id="made.m1.i1.s2" ana="{_NAMED}" source="char:135-175'
+_ROLES: Final = (_NAMED, f"#role.lead_in {_NAMED}")
+_SAID: Final = '<said who="#made.p2" toWhom="#made.p1" direct="false">'
 _CHAINED: Final = (
     '<said who="#made.p1" direct="false"',
     '<said xml:id="made.m1.i1.s1.said" next="#made.m1.i1.s2.said" who="#made.p1" direct="false"',
@@ -79,11 +79,32 @@ CASES: Final[tuple[tuple[str, tuple[tuple[str, str], ...], str], ...]] = (
     ),
     (
         "PTR7",
-        ((f"#role.statement {_NAMED}", "#role.statement #named_by.person"),),
+        ((_NAMED, "#named_by.person"),),
         (
-            "Expected a role, what names the speaker, and a construction in ana of s, "
-            "found '#role.statement #named_by.person'."
+            "Expected what names the speaker, and a construction in ana of s, each once, "
+            "found '#named_by.person'."
         ),
+    ),
+    (
+        "PTR7",
+        ((_NAMED, "#construction.subject_and_verb"),),
+        (
+            "Expected what names the speaker, and a construction in ana of s, each once, "
+            "found '#construction.subject_and_verb'."
+        ),
+    ),
+    (
+        "PTR7",
+        ((_NAMED, f"#role.statement #role.listed {_NAMED}"),),
+        (
+            "Expected what names the speaker, and a construction in ana of s, each once, "
+            f"found '#role.statement #role.listed {_NAMED}'."
+        ),
+    ),
+    (
+        "PTR7",
+        (("#construction.no_report", "#act.propose"),),
+        "Expected a construction in ana of s, each once, found '#act.propose'.",
     ),
     (
         "VOC1",
@@ -140,7 +161,7 @@ CASES: Final[tuple[tuple[str, tuple[tuple[str, str], ...], str], ...]] = (
     ),
     (
         "SPAN3",
-        (("char:230-286", "char:230-285"),),
+        (('xml:id="made.i1"', 'xml:id="made.i1" source="char:230-285"'),),
         "Expected div at 230-285 as its source says, found it at 230-286.",
     ),
     (
@@ -160,7 +181,7 @@ CASES: Final[tuple[tuple[str, tuple[tuple[str, str], ...], str], ...]] = (
     ),
     (
         "ROLE1",
-        ((f"#role.statement {_NAMED}", f"#role.narration {_NAMED}"),),
+        ((_NAMED, f"#role.narration {_NAMED}"),),
         "Expected no said in narration, found otherwise.",
     ),
     (
@@ -170,7 +191,7 @@ CASES: Final[tuple[tuple[str, tuple[tuple[str, str], ...], str], ...]] = (
     ),
     (
         "ROLE3",
-        (("#role.statement", "#role.listed"),),
+        ((_NAMED, f"#role.listed {_NAMED}"),),
         "Expected a lead-in before it, found none.",
     ),
     (
@@ -190,7 +211,7 @@ CASES: Final[tuple[tuple[str, tuple[tuple[str, str], ...], str], ...]] = (
     ),
     (
         "SAY4",
-        (("#role.statement", "#role.continued"),),
+        ((_NAMED, f"#role.continued {_NAMED}"),),
         "Expected prev of continued speech, found none.",
     ),
     (

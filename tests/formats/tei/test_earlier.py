@@ -8,9 +8,12 @@ from typing import Final
 from japan_russia.formats import json, tei
 from japan_russia.formats.tei.reading.earlier import NAMED_BY_OF_RULE
 from japan_russia.model import Attribution, NamedBy, Readout, Role
+from tests import hand_made
 
 #: Written by commit 51a756e, from an invented text; its rules are all but one.
 FILE: Final = Path(__file__).with_name("earlier") / "visit.xml"
+#: Written by commit 86ac440, which left nothing out that is usual.
+FULL: Final = FILE.with_name("made.xml")
 
 NAMED: Final = (
     ("s1", "no_report", NamedBy.NOBODY, None),
@@ -82,3 +85,21 @@ def test_it_is_written_as_files_are_today() -> None:
     data = tei.dumps(it)
     assert tei.loads(data) == it == json.loads(json.dumps(it))
     assert tei.validate(data, source=it.source.text) == ()
+
+
+def test_what_is_usual_may_be_said() -> None:
+    """Role and attribution of each sentence, the place of each division, both digests, sides."""
+    data = FULL.read_bytes()
+    assert tei.loads(data) == hand_made.readout()
+    for said in ("#role.statement", "#attribution.explicit", 'subtype="text"', "<personGrp"):
+        assert said.encode() in data
+    assert tei.validate(data) == ()
+    assert tei.refreshed(data) == data
+
+
+def test_an_edited_one_is_refreshed_in_its_form() -> None:
+    """The places of its divisions are counted anew, too."""
+    data = FULL.read_bytes().replace(b"new talks", b"talks")
+    new = tei.refreshed(data)
+    assert tei.validate(new) == ()
+    assert b'xml:id="made.i1" source="char:226-282"' in new

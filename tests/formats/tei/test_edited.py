@@ -217,10 +217,18 @@ def test_any_id_comes_back(id: str) -> None:
     assert tei.loads(tei.dumps(readout)).id == id
 
 
-def test_countries_may_speak() -> None:
-    """Whoever names the country itself, of the header, means its side."""
-    data = edited(('who="#made.side.JP #made.side.RU"', 'who="#org.JP #org.RU"'))
-    assert tei.loads(data).statement("m2.s1").speakers == ORIGINAL.statement("m2.s1").speakers
+def test_a_speaker_may_be_added_by_hand() -> None:
+    """A ``said`` makes a statement of narration: nothing else need be said of the sentence."""
+    start, end = (
+        '<s xml:id="made.i1.s1" ana="#construction.no_report" source="char:251-286">',
+        "</s>",
+    )
+    words = "The next visit is planned for June."
+    said = f'<said who="#org.RU" direct="false">{words}</said>'
+    it = tei.loads(edited((f"{start}{words}{end}", f"{start}{said}{end}"))).statement("i1.s1")
+    assert (it.role, it.attribution, it.named_by) == (
+        jr.Role.STATEMENT, jr.Attribution.EXPLICIT, jr.NamedBy.SIDE,
+    )  # fmt: skip
 
 
 def test_what_nobody_claims_becomes_furniture() -> None:
@@ -268,16 +276,16 @@ def test_missing_ids_are_made() -> None:
          "Expected a date such as 2012-09-25 or --07-28, found '31 May' in date at line {line}."),
         ('who="#made.p1" direct', 'who="#made.p9" direct',
          "Expected somebody of this file, found '#made.p9' in s at line {line}."),
-        ("#role.narration #named_by", "#role.other #named_by",
+        ("#construction.no_report", "#role.other #construction.no_report",
          ("Expected the role of a sentence, found "
-          "'#role.other #named_by.nobody #construction.no_report' in s at line {line}.")),
+          "'#role.other #construction.no_report' in s at line {line}.")),
         ('ana="#act.propose"', 'ana="#act.sing"',
          "Expected the act of a verb, found '#act.sing' in w at line {line}."),
         ('ref="#org.RU"', 'ref="#org.Russia"',
          ("Expected a country such as '#org.JP', found '#org.Russia' "
           "in affiliation at line {line}.")),
-        ('who="#made.p1 #made.p2"', 'who="#made.side.RU"',
-         "Expected persons of this file, found '#made.side.RU' in setting at line {line}."),
+        ('who="#made.p1 #made.p2"', 'who="#org.RU"',
+         "Expected persons of this file, found '#org.RU' in setting at line {line}."),
         ('xml:id="made.m1.i1.s1"', 'xml:id="m1.i1.s1"',
          "Expected an id that begins with 'made.', found 'm1.i1.s1' in s at line {line}."),
         ('type="agendaItem" n="1"', 'type="meeting" n="1"',
@@ -315,8 +323,63 @@ def test_examples_made_by_hand_are_read(name: str) -> None:
 
 def test_names_by_other_hands_are_taken_apart() -> None:
     """The last word of a printed name is the family name, where nobody says otherwise."""
-    text = DATA.decode()
-    start = text.index('<persName type="parts">')
-    end = text.index("</persName>", start) + len("</persName>")
-    name = tei.loads(text[:start] + text[end:]).meetings[0].participants[0].name
-    assert name == evolve(hand_made.AOKI.name)
+    given = '<forename type="given">Ichiro</forename> <surname>Aoki</surname>'
+    readout = tei.loads(edited((given, "Ichiro Aoki")))
+    assert readout.meetings[0].participants[0].name == hand_made.AOKI.name
+
+
+@pytest.mark.parametrize("blank", ["", "\n            "])
+def test_what_a_tool_puts_between_the_parts_of_a_name_is_a_blank(blank: str) -> None:
+    """A line break of one that indents the header, or nothing."""
+    readout = tei.loads(edited(("</forename> <surname>", f"</forename>{blank}<surname>")))
+    assert readout == ORIGINAL
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        (
+            jr.PersonName(family="Abe", given="Shinzo", printed="Abe Shinzo"),
+            '<surname>Abe</surname> <forename type="given">Shinzo</forename></persName>',
+        ),
+        (
+            jr.PersonName(family="Abe", given="Shinzo", printed="Shinzo ABE"),
+            'Shinzo ABE</persName><persName type="parts"><surname>Abe</surname>',
+        ),
+        (
+            jr.PersonName(family="Abe", given="Shinzo", printed="Shinzo  Abe"),
+            'xml:space="preserve">Shinzo  Abe</persName><persName type="parts">',
+        ),
+    ],
+)
+def test_parts_of_a_name_stand_in_it_where_they_are_all_of_it(
+    name: jr.PersonName, parts: str
+) -> None:
+    """In either order; else they follow."""
+    met = jr.Statement(
+        id="m1.s1", span=jr.Span(3, 7), text="Met.", role=jr.Role.NARRATION, meeting="m1"
+    )
+    meeting = jr.Meeting(
+        id="m1",
+        kind=jr.MeetingKind.OTHER,
+        span=jr.Span(0, 7),
+        label="I",
+        path="I",
+        label_span=jr.Span(0, 2),
+        statements=(met,),
+        participants=(evolve(hand_made.AOKI, name=name),),
+    )
+    alone = jr.Readout(id="r", source=jr.Source.of("I. Met."), body=(meeting,))
+    data = tei.dumps(alone)
+    assert parts in data.decode()
+    assert tei.loads(data) == alone
+    assert tei.validate(data) == ()
+
+
+def test_digests_part_when_the_text_is_edited() -> None:
+    """That of the bytes stays, as they are the source's."""
+    new = tei.refreshed(edited(("new talks", "talks")))
+    digest = ORIGINAL.source.sha256
+    assert f'<idno type="sha256" subtype="bytes">{digest}</idno>\n          <idno' in new.decode()
+    assert tei.loads(new).source.sha256 == digest
+    assert tei.refreshed(new) == new

@@ -18,7 +18,7 @@ from lxml import etree
 
 import japan_russia as jr
 from japan_russia.formats import tei
-from tests.formats.tei.shared import SEEDS
+from tests.formats.tei.shared import SEEDS, edited
 
 #: The page of 2012 with two meetings, and the one of 2012 with label after label.
 TWO, ONE = (jr.load(path) for path in SEEDS[:2])
@@ -321,3 +321,20 @@ def test_edit(edit: Edit) -> None:
 def test_there_are_twenty() -> None:
     """At least, each with a name of its own."""
     assert len({edit.name for edit in EDITS}) == len(EDITS) >= 20
+
+
+def test_a_refresh_leaves_every_other_line_as_it_is() -> None:
+    """So that whoever compares two versions sees the edit, and what was counted."""
+    data = edited(("<TEI", "<!-- Read twice. -->\n<?note kept?>\n<TEI"), (' toWhom="#made.p1"', ""))
+    old, new = data.splitlines(), tei.refreshed(data).splitlines()
+    changed = [line.strip()[:6] for line, other in zip(old, new, strict=True) if line != other]
+    assert changed == [b"<idno "]
+
+
+def test_a_sentence_given_to_a_speaker_says_what_names_him() -> None:
+    """A ``said`` by hand is enough; a refresh adds the rest."""
+    words = "The next visit is planned for June."
+    said = f'<said who="#org.RU" direct="false">{words}</said>'
+    new = tei.refreshed(edited((f"{words}</s>", f"{said}</s>")))
+    assert b'ana="#named_by.side #construction.no_report"' in new
+    assert tei.validate(new) == ()

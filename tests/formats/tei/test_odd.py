@@ -27,7 +27,7 @@ class Grammar:
     """A RELAX NG schema in one file, asked for the attributes of its elements."""
 
     def __init__(self, path: Path) -> None:
-        self.root = etree.parse(path).getroot()
+        self.root = etree.parse(path, etree.XMLParser(remove_comments=True)).getroot()
         self.defined = defaultdict[str | None, list[etree._Element]](list)
         for it in self.root.iter(f"{_RELAX_NG}define"):
             self.defined[it.get("name")].append(it)

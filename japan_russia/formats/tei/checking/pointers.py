@@ -34,7 +34,6 @@ _CORRESP: Final = {
     "relation": frozenset({"div"}),
     "s": frozenset({"div"}),
 }
-_EACH_ONCE: Final = Counter((Role, NamedBy))
 _SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _KNOWN: Final = frozenset({"http", "https", "urn", "mailto", "doi"})
 _LAST: Final = re.compile(r"(?:[mis][1-9][0-9]*|tail[1-9][0-9]*)")
@@ -134,16 +133,20 @@ def categories(document: Document) -> Iterator[Finding]:
 
 
 def kinds_of_category(document: Document) -> Iterator[Finding]:
-    """PTR7: a sentence has a role, what names the speaker, and a construction, each once."""
+    """PTR7: a sentence has a construction and, with said, what names the speaker, each once."""
     for element in document.statements:
         ana = element.get("ana", "")
         closed = Counter(type(ANA[pointer]) for pointer in ana.split() if pointer in ANA)
-        if closed != _EACH_ONCE or len(names(element, "construction")) != 1:
+        is_said = element.find(f".//{tei('said')}") is not None
+        if (
+            closed.keys() - {Role, NamedBy}
+            or closed[Role] > 1
+            or not is_said <= closed[NamedBy] <= 1
+            or len(names(element, "construction")) != 1
+        ):
+            wanted = "what names the speaker, and a construction" if is_said else "a construction"
             yield document.finding(
-                "PTR7",
-                element,
-                f"Expected a role, what names the speaker, and a construction in ana of s, "
-                f"found {ana!r}.",
+                "PTR7", element, f"Expected {wanted} in ana of s, each once, found {ana!r}."
             )
 
 

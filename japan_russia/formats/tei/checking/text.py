@@ -53,7 +53,8 @@ def length(document: Document) -> Iterator[Finding]:
 def digest(document: Document) -> Iterator[Finding]:
     """TXT2: the text has the digest that the file was written with."""
     for element in document.all("idno"):
-        if element.get("subtype") == "text" and element.text != document.digest():
+        is_of_text = element.get("type") == "sha256" and element.get("subtype") in (None, "text")
+        if is_of_text and element.text != document.digest():
             yield document.finding(
                 "TXT2", element, "Expected the text of the digest in idno, found another text."
             )

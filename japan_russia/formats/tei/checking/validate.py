@@ -22,6 +22,7 @@ from japan_russia.formats.tei.checking.pinpoint import own_findings
 from japan_russia.formats.tei.checking.schema import against, named_schema
 from japan_russia.formats.tei.corpus import ROOT_NAME, corpus_root, joined, parts
 from japan_russia.formats.tei.editing.mend import Mended, mend
+from japan_russia.formats.tei.reading.earlier import says_the_usual
 from japan_russia.formats.tei.reading.header import read_header
 from japan_russia.formats.tei.reading.read import from_tree
 from japan_russia.formats.tei.writing.write import written
@@ -237,12 +238,12 @@ def _lost(mended: Mended) -> Iterator[Finding]:
 def _reading(document: Document, limits: Limits) -> Iterator[Finding]:
     """READ1: the file can be read; SUM1: it says what it said when it was written.
 
-    Only the version that wrote a file can tell what its digest was made of.
+    Only the version that wrote a file can tell what its digest was made of, in the form of today.
     """
     try:
         header = read_header(document.root)
         readout = from_tree(document.root, limits, with_layers=False)
-        if header.version != __version__:
+        if header.version != __version__ or says_the_usual(document.root):
             return
         digest = written(readout, shared=document.has_shared).digest
     except JapanRussiaError as error:

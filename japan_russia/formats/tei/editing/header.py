@@ -108,12 +108,18 @@ def _idnos(new: etree._Element | None, old: etree._Element | None) -> None:
         place = _put(new, place, idno)
 
 
+def _name(person: etree._Element) -> str:
+    """The printed name, which stands first."""
+    name = person.find(tei("persName"))
+    return "" if name is None else "".join(map(str, name.itertext()))
+
+
 def _persons(root: etree._Element, earlier: etree._Element) -> None:
     """Ids of authority files and notes of persons, where the same person has the same name."""
     known = {person.get(_ID): person for person in root.iter(tei("person"))}
     for old in earlier.iter(tei("person")):
         new = known.get(old.get(_ID))
-        if new is None or new.findtext(tei("persName")) != old.findtext(tei("persName")):
+        if new is None or _name(new) != _name(old):
             continue
         for child in (*_others(old), *old.iterchildren(tei("note"))):
             copy = deepcopy(child)

@@ -7,6 +7,7 @@ else is in the file stays as it is.
 from __future__ import annotations
 
 from collections import Counter
+from copy import deepcopy
 from typing import Final
 
 from attrs import frozen
@@ -15,12 +16,14 @@ from lxml import etree
 from japan_russia._version import __version__
 from japan_russia.formats.tei.editing.categories import settle_categories
 from japan_russia.formats.tei.reading.build import Builder
+from japan_russia.formats.tei.reading.earlier import says_the_usual
 from japan_russia.formats.tei.reading.read import builder, from_tree
 from japan_russia.formats.tei.reading.text import Division, Sentence
 from japan_russia.formats.tei.writing.entries import chains
 from japan_russia.formats.tei.writing.write import written
 from japan_russia.formats.tei.xml.names import POINTERS, XML, char, tei
 from japan_russia.formats.tei.xml.safe import Limits
+from japan_russia.formats.tei.xml.usual import decided_by
 from japan_russia.model import Diagnostic, DiagnosticCode, Node, Readout, Statement
 
 __all__ = ["Mended", "mend"]
@@ -118,13 +121,10 @@ class _Mending:
         element, id = it.element, f"{self.prefix}{statement.id}"
         self._set(element, _ID, id, "id")
         ana = element.get("ana", "")
-        if not ana or "#rule." in ana:
-            # A sentence that an editor has split off, or one in the form of earlier files.
-            categories = (
-                f"#role.{statement.role.value}",
-                f"#named_by.{statement.named_by.value}",
-                f"#construction.{statement.construction}",
-            )
+        is_spoken_by_hand = it.said is not None and "#named_by." not in ana
+        if not ana or "#rule." in ana or is_spoken_by_hand:
+            # One that an editor has split off or given to a speaker, or one of earlier files.
+            categories = [f"#{id}" for id in decided_by(statement)]
             self._set(element, "ana", " ".join(categories), "term")
         place = char(statement.span.start, statement.span.end)
         cue = statement.cue
@@ -153,7 +153,9 @@ class _Mending:
     def _division(self, it: Division, node: Node) -> None:
         if it.element is not None:
             self._set(it.element, _ID, f"{self.prefix}{node.id}", "id")
-            self._set(it.element, "source", char(node.span.start, node.span.end), "offset")
+            if it.element.get("source") is not None:
+                place = char(node.span.start, node.span.end)
+                self._set(it.element, "source", place, "offset")
 
     def _tails(self) -> None:
         """Further parts of a division are numbered, and point to it."""
@@ -211,9 +213,12 @@ class _Mending:
             count = found.get(measure.get("unit", ""))
             if count is not None and _is_in_extent(measure):
                 self._set(measure, "quantity", f"{count}", "extent")
-        for idno in self.root.iter(tei("idno")):
-            if idno.get("type") == "sha256" and idno.get("subtype") == "text":
-                self._write(idno, self.it.digest, "digest")
+        for idno in list(self.root.iter(tei("idno"))):
+            if idno.get("type") != "sha256" or idno.get("subtype") not in (None, "text"):
+                continue
+            if idno.get("subtype") is None and idno.text != self.it.digest:
+                _part(idno)
+            self._write(idno, self.it.digest, "digest")
 
     def _write(self, element: etree._Element, words: str, what: str) -> None:
         if element.text != words:
@@ -257,13 +262,23 @@ class _Mending:
 
     def _digest(self, limits: Limits) -> None:
         """The digest of all that the file says, now that it says it."""
-        if self.it.header.version != __version__:
+        if self.it.header.version != __version__ or says_the_usual(self.root):
             return
         for idno in self.root.iter(tei("idno")):
             if idno.get("type") == "sha256" and idno.get("subtype") == "reading":
                 readout = from_tree(self.root, limits, with_layers=False)
                 digest = written(readout, shared=self.is_shared).digest
                 self._write(idno, digest, "digest")
+
+
+def _part(digest: etree._Element) -> None:
+    """Let *digest*, of both bytes and text, be of the text, and put one of the bytes before it."""
+    of_bytes = deepcopy(digest)
+    of_bytes.set("subtype", "bytes")
+    before = digest.getprevious()
+    of_bytes.tail = None if before is None else before.tail
+    digest.addprevious(of_bytes)
+    digest.set("subtype", "text")
 
 
 def _is_in_extent(measure: etree._Element) -> bool:

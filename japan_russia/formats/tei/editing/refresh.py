@@ -20,7 +20,7 @@ from japan_russia.formats.tei.xml.safe import (
 
 __all__ = ["refresh", "refreshed"]
 
-_DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
+_DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>'
 
 
 @takes(path=PATH, limits=Limits)
@@ -90,5 +90,7 @@ def _mended(data: bytes | str, limits: Limits) -> tuple[bytes, dict[str, int]]:
             counts[what] = counts.get(what, 0) + count
     if not counts:
         return data.encode() if isinstance(data, str) else bytes(data), counts
-    tree = etree.tostring(root.getroottree(), encoding="UTF-8", xml_declaration=False)
-    return _DECLARATION + tree.rstrip() + b"\n", counts
+    # What stands before and after the root has lines of its own, which the parser does not keep.
+    top = [*reversed(list(root.itersiblings(preceding=True))), root, *root.itersiblings()]
+    lines = [etree.tostring(it, encoding="UTF-8", with_tail=False) for it in top]
+    return b"\n".join([_DECLARATION, *lines, b""]), counts

@@ -25,6 +25,7 @@ from japan_russia.formats.tei.reading.text import (
 )
 from japan_russia.formats.tei.xml.chars import decoded
 from japan_russia.formats.tei.xml.names import XML
+from japan_russia.formats.tei.xml.usual import SEVERITY
 from japan_russia.model import (
     AgendaItem,
     Diagnostic,
@@ -184,10 +185,11 @@ class Builder(Statements):
     def _diagnostic(self, note: etree._Element) -> Diagnostic:
         self.at = note
         code, severity = pointed(note, DiagnosticCode), pointed(note, Severity)
-        if code is None or severity is None:
-            raise ModelError("Expected a code and a severity of the diagnostic.")
+        if code is None:
+            raise ModelError(f"Expected the code of a diagnostic, found {note.get('ana')!r}.")
         span = self.target(note)
-        return Diagnostic(code=code, severity=severity, span=span, message=string(note))
+        message = string(note)
+        return Diagnostic(code=code, severity=severity or SEVERITY, span=span, message=message)
 
     def _nodes(self, it: Division, parent: str, paths: Paths) -> tuple[Node, ...]:
         nodes: list[Node] = []

@@ -1,16 +1,20 @@
 """How files are read that say less than those of today: earlier ones, and those of other makers.
 
 Up to the first published form, ``s/@ana`` had one category ``rule.…`` where it now has what names
-the speaker and the construction.
+the speaker and the construction.  That form wrote out what is usual, such as the role of every
+statement.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from japan_russia.model import Attribution, NamedBy, Party, Role, Side
+from lxml import etree
 
-__all__ = ["BY_HAND", "NAMED_BY_OF_RULE", "attribution_of", "named_by_of"]
+from japan_russia.formats.tei.xml.names import tei
+from japan_russia.model import NamedBy, Party, Role, Side
+
+__all__ = ["BY_HAND", "NAMED_BY_OF_RULE", "named_by_of", "says_the_usual"]
 
 BY_HAND: Final = "by_hand"
 """The construction of a statement of which the file names none: whoever made it has decided."""
@@ -35,12 +39,15 @@ NAMED_BY_OF_RULE: Final = {
 """What names the speaker by each of the earlier rules, whose names are constructions now."""
 
 
-def attribution_of(role: Role) -> Attribution:
-    """Return how the text usually says who speaks in a sentence of *role*."""
-    if role is Role.NARRATION:
-        return Attribution.NONE
-    is_carried = role in (Role.LISTED, Role.CONTINUED)
-    return Attribution.CARRIED if is_carried else Attribution.EXPLICIT
+_USUAL: Final = frozenset({"#role.statement", "#role.narration"})
+
+
+def says_the_usual(root: etree._Element) -> bool:
+    """Whether the file is of a form that wrote out what is usual.
+
+    What it says as a whole was then another digest.
+    """
+    return any(not _USUAL.isdisjoint(it.get("ana", "").split()) for it in root.iter(tei("s")))
 
 
 def named_by_of(role: Role, speakers: tuple[Party, ...]) -> NamedBy:

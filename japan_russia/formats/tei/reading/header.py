@@ -16,6 +16,7 @@ from japan_russia.formats.tei.xml.names import XML, raw_id, tei
 from japan_russia.formats.tei.xml.numbers import whole
 from japan_russia.formats.tei.xml.safe import line_of
 from japan_russia.formats.tei.xml.taxonomies import ENUMS, OPEN
+from japan_russia.formats.tei.xml.usual import PLAIN_TEXT
 from japan_russia.model import (
     Correction,
     Fact,
@@ -39,6 +40,7 @@ __all__ = [
     "names",
     "pointed",
     "read_header",
+    "side_of",
     "string",
 ]
 
@@ -62,6 +64,7 @@ _DURATION: Final = re.compile(
     r"P(?=.)(?:(\d{1,3})D)?(?:T(?=.)(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:0+S)?)?", re.ASCII
 )
 _CHARACTERS: Final = frozenset({tei("g"), tei("lb")})
+_HOLDER: Final = re.compile(r"(?:#person\.|person:)([A-Za-z-]+)")
 _COUNTRY: Final = re.compile(r"#org\.([A-Z]{2})")
 
 _ID: Final = f"{XML}id"
@@ -107,7 +110,7 @@ class Header:
     url: str | None = None
     name: str | None = None
     encoding: str | None = None
-    media_type: str = "text/plain"
+    media_type: str = PLAIN_TEXT
     sha256: str | None = None
     text_sha256: str | None = None
     reading: str | None = None
@@ -250,6 +253,9 @@ def _source(it: Header, bibl: etree._Element | None) -> None:
                 it.name = string(idno)
             case "sha256", "text":
                 it.text_sha256 = string(idno)
+            case "sha256", None:
+                # The bytes are those of the text.
+                it.sha256 = it.text_sha256 = string(idno)
             case "sha256", _:
                 it.sha256 = string(idno)
     for date in _children(bibl, _DATE):
@@ -273,9 +279,9 @@ def _date(element: etree._Element) -> PartialDate:
 def _people(it: Header, description: etree._Element | None) -> None:
     for group in _children(description, tei("listOrg")):
         for org in _children(group, tei("org")):
-            match = _COUNTRY.fullmatch(f"#{org.get(_ID)}")
-            if match:
-                it.parties[match[0]] = Side(country=match[1])
+            side = side_of(f"#{org.get(_ID)}")
+            if side is not None:
+                it.parties[f"#{org.get(_ID)}"] = side
     for group in _children(description, tei("listPerson")):
         for person in group:
             pointer = f"#{person.get(_ID)}"
@@ -283,6 +289,12 @@ def _people(it: Header, description: etree._Element | None) -> None:
                 it.parties[pointer] = _participant(it, person)
             elif person.tag == tei("personGrp"):
                 it.parties[pointer] = Side(country=_country(person, "corresp") or _NO_COUNTRY)
+
+
+def side_of(pointer: str) -> Side | None:
+    """The side of the country that *pointer* names, which may be in the root of a corpus."""
+    match = _COUNTRY.fullmatch(pointer)
+    return None if match is None else Side(country=match[1])
 
 
 def _country(element: etree._Element, attribute: str) -> str | None:
@@ -296,9 +308,11 @@ def _country(element: etree._Element, attribute: str) -> str | None:
 
 
 def _participant(it: Header, person: etree._Element) -> Participant:
-    printed = family = given = patronymic = office = country = key = None
+    printed = family = given = patronymic = office = country = None
+    same = _HOLDER.fullmatch(person.get("sameAs", ""))
+    key = None if same is None else same[1]
     for child in person:
-        if child.tag == tei("persName") and child.get("type") == "parts":
+        if child.tag == tei("persName"):
             for part in child:
                 if part.tag == tei("surname"):
                     family = string(part)
@@ -306,8 +320,8 @@ def _participant(it: Header, person: etree._Element) -> Participant:
                     patronymic = string(part)
                 elif part.tag == tei("forename"):
                     given = string(part)
-        elif child.tag == tei("persName"):
-            printed = string(child)
+            if child.get("type") != "parts":
+                printed = _printed(child)
         elif child.tag == tei("affiliation"):
             country = _country(child, "ref")
             role = _find(child, "roleName")
@@ -326,6 +340,14 @@ def _participant(it: Header, person: etree._Element) -> Participant:
         return Participant(id=id, name=name, office=office, country=country, person=key)
     except ModelError as error:
         raise fault(person, str(error).rstrip(".")) from None
+
+
+def _printed(name: etree._Element) -> str:
+    """The name as printed; between its parts is a blank, whatever a tool has made of that."""
+    between = [name.text, *(part.tail for part in name)]
+    if name.find(tei("surname")) is None or any(words and words.strip() for words in between):
+        return string(name)
+    return " ".join(string(part) for part in name.iterchildren(etree.Element))
 
 
 def _persons(it: Header, element: etree._Element, attribute: str) -> tuple[Participant, ...]:

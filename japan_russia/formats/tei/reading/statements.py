@@ -12,13 +12,13 @@ from japan_russia.errors import ModelError
 from japan_russia.formats.tei.reading.earlier import (
     BY_HAND,
     NAMED_BY_OF_RULE,
-    attribution_of,
     named_by_of,
 )
 from japan_russia.formats.tei.reading.header import (
     ANA,
     Header,
     pointed,
+    side_of,
 )
 from japan_russia.formats.tei.reading.ids import numbered
 from japan_russia.formats.tei.reading.text import (
@@ -32,6 +32,7 @@ from japan_russia.formats.tei.reading.words import Words
 from japan_russia.formats.tei.xml.chars import decoded
 from japan_russia.formats.tei.xml.names import XML
 from japan_russia.formats.tei.xml.numbers import whole
+from japan_russia.formats.tei.xml.usual import attribution_of, role_of
 from japan_russia.model import (
     Act,
     Attribution,
@@ -47,6 +48,7 @@ __all__ = ["Statements"]
 
 _ID: Final = f"{XML}id"
 _CONSTRUCTION: Final = "#construction."
+_ROLE: Final = "#role."
 _RULE: Final = "#rule."
 
 
@@ -88,10 +90,9 @@ class Statements(Words):
         ana = element.get("ana")
         role, named_by, construction = _decided(ana or "")
         if role is None:
-            if ana:
+            if ana and _ROLE in ana:
                 raise ModelError(f"Expected the role of a sentence, found {ana!r}.")
-            # An editor who splits a sentence need not say again what it does.
-            role = Role.NARRATION if said is None else Role.STATEMENT
+            role = role_of(is_said=said is not None)
         span = self._claim(it.start, it.end)
         speakers: tuple[Party, ...] = ()
         addressees: tuple[Party, ...] = ()
@@ -187,14 +188,14 @@ class Statements(Words):
     def _parties(self, pointers: str) -> tuple[Party, ...]:
         found = self._groups.get(pointers)
         if found is None:
-            known = self.header.parties
-            try:
-                found = tuple([known[pointer] for pointer in pointers.split()])
-            except KeyError as error:
-                raise ModelError(
-                    f"Expected somebody of this file, found {error.args[0]!r}."
-                ) from None
+            found = tuple([self._party(pointer) for pointer in pointers.split()])
             self._groups[pointers] = found
+        return found
+
+    def _party(self, pointer: str) -> Party:
+        found = self.header.parties.get(pointer) or side_of(pointer)
+        if found is None:
+            raise ModelError(f"Expected somebody of this file, found {pointer!r}.")
         return found
 
     def _reporting(self, it: Sentence) -> tuple[ReportingVerb, ...]:

@@ -21,8 +21,9 @@ from japan_russia.formats.tei.writing.edition import (
     source_title,
 )
 from japan_russia.formats.tei.xml.chars import attribute, content
-from japan_russia.formats.tei.xml.names import char, party_id, text_file
+from japan_russia.formats.tei.xml.names import char, text_file
 from japan_russia.formats.tei.xml.taxonomies import taxonomies
+from japan_russia.formats.tei.xml.usual import PLAIN_TEXT, SEVERITY
 from japan_russia.model import (
     Correction,
     Diagnostic,
@@ -72,7 +73,8 @@ the reporting clause where the words tell its end. direct is true for the first 
         </quotation>
         <segmentation>
           <p>div is a meeting or an agenda item of the printed outline, s a sentence or the \
-clause of one speaker.</p>
+clause of one speaker; char:72-378 are characters of the source, counted from 0, the second number \
+not included.</p>
         </segmentation>
         <interpretation>
           <p>Speakers, addressees, verbs and replies are read off the wording; ana names the \
@@ -197,13 +199,17 @@ def _file_description(
         out.append(f"          {_string('idno', source.url, 'URI')}\n")
     if source.name is not None:
         out.append(f"          {_string('idno', source.name, 'filename')}\n")
-    out.append(
-        f'          <idno type="sha256" subtype="bytes">{source.sha256}</idno>\n'
-        f'          <idno type="sha256" subtype="text">{text_digest}</idno>\n'
-    )
+    if source.sha256 == text_digest:
+        out.append(f'          <idno type="sha256">{text_digest}</idno>\n')
+    else:
+        out.append(
+            f'          <idno type="sha256" subtype="bytes">{source.sha256}</idno>\n'
+            f'          <idno type="sha256" subtype="text">{text_digest}</idno>\n'
+        )
     if source.encoding is not None:
         out.append(f"          {_string('note', source.encoding, 'encoding')}\n")
-    out.append(f"          {_string('note', source.media_type, 'mediaType')}\n")
+    if source.media_type != PLAIN_TEXT:
+        out.append(f"          {_string('note', source.media_type, 'mediaType')}\n")
     if provenance is not None and provenance.url not in (None, source.url):
         # That of the readout is what it was loaded from, and comes back.
         target = attribute(provenance.url or "")
@@ -219,11 +225,12 @@ def _terms(edition: Edition, provenance: Provenance | None, *, shared: bool) -> 
 
 
 def _diagnostic(it: Diagnostic, root: str, used: set[str]) -> str:
-    code, severity = f"diagnostic.{it.code.value}", f"severity.{it.severity.value}"
-    used.add(code)
-    used.add(severity)
+    categories = [f"diagnostic.{it.code.value}"]
+    if it.severity is not SEVERITY:
+        categories.append(f"severity.{it.severity.value}")
+    used.update(categories)
     target = f"#{root}" if it.span is None else char(it.span.start, it.span.end)
-    tags = f' target="{target}" ana="#{code} #{severity}"'
+    tags = f' target="{target}" ana="#{" #".join(categories)}"'
     return f"        {_string('note', it.message, 'diagnostic', tags)}\n"
 
 
@@ -247,8 +254,8 @@ def _ana(it: Meeting, fact: Fact) -> str:
 
 def _setting(it: Meeting, root: str) -> str:
     who = " ".join(f"#{root}.{participant.id}" for participant in it.participants)
-    parts = [f'        <setting corresp="#{root}.{it.id}"']
-    parts.append(f' who="{who}">' if who else ">")
+    of = f' who="{who}"' if who else ""
+    parts = []
     if it.place is not None:
         parts.append(_string("name", it.place, "place", _ana(it, Fact.PLACE)))
     if it.date is not None:
@@ -259,8 +266,12 @@ def _setting(it: Meeting, root: str) -> str:
     days = possible_days(it)
     if days and it.date is not None and it.date.year is None:
         parts.append(f'<date type="between" notBefore="{days[0]}" notAfter="{days[-1]}"/>')
-    parts.append("</setting>\n")
-    return "".join(parts)
+    return _setting_of(f"{root}.{it.id}", of, parts)
+
+
+def _setting_of(meeting: str, attributes: str, parts: Sequence[str]) -> str:
+    tag = f'<setting corresp="#{meeting}"{attributes}'
+    return f"        {tag}>{''.join(parts)}</setting>\n" if parts else f"        {tag}/>\n"
 
 
 def possible_days(it: Meeting) -> tuple[PartialDate, ...]:
@@ -272,20 +283,17 @@ def possible_days(it: Meeting) -> tuple[PartialDate, ...]:
     return tuple(date.in_year(year) for year in years)
 
 
-def _session(it: Session, meeting: str, number: int, used: set[str]) -> str:
+def _session(it: Session, meeting: str, used: set[str]) -> str:
     kind = f"session.{it.kind.value}"
     used.add(kind)
-    parts = [
-        f'        <setting xml:id="{meeting}.session{number}" corresp="#{meeting}" ana="#{kind}">'
-    ]
+    parts = []
     if it.start is not None:
         parts.append(f'<time type="start" when="{it.start.isoformat()}"/>')
     if it.duration is not None or it.approximate:
         length = "" if it.duration is None else f' dur="{duration(it.duration)}"'
         precision = ' precision="low"' if it.approximate else ""
         parts.append(f'<time type="duration"{length}{precision}/>')
-    parts.append("</setting>\n")
-    return "".join(parts)
+    return _setting_of(meeting, f' ana="#{kind}"', parts)
 
 
 @cache
@@ -294,41 +302,54 @@ def _keys() -> frozenset[str | None]:
     return frozenset(holder.key for holder in office_holders())
 
 
+def _person_name(it: PersonName) -> str:
+    """The name as printed, with its parts inside where these are all of it, else after it."""
+    family = (it.family, _string("surname", it.family))
+    given = [
+        (name, _string("forename", name, type_))
+        for name, type_ in ((it.given, "given"), (it.patronymic, "patronymic"))
+        if name is not None
+    ]
+    for order in ([*given, family], [family, *given]):
+        words = [name for name, _ in order]
+        # A tool that indents the header breaks lines between two parts, never inside one.
+        if " ".join(words) == it.printed == " ".join(it.printed.split()):
+            parts = " ".join(part for _, part in order)
+            return f'<persName type="printed">{parts}</persName>'
+    parts = "".join(part for _, part in (family, *given))
+    printed = _string("persName", it.printed, "printed")
+    return f'{printed}<persName type="parts">{parts}</persName>'
+
+
 def _person(it: Participant, root: str, *, shared: bool) -> str:
     name: PersonName = it.name
     same = ""
-    if it.person in _keys():
+    is_known = it.person in _keys()
+    if is_known:
         # The root of a corpus has them all, under ids; a file by itself names them.
         same = f' sameAs="{"#person." if shared else "person:"}{it.person}"'
-    parts = [
-        f'          <person xml:id="{root}.{it.id}"{same}>',
-        _string("persName", name.printed, "printed"),
-        '<persName type="parts">',
-        _string("surname", name.family),
-    ]
-    if name.given is not None:
-        parts.append(_string("forename", name.given, "given"))
-    if name.patronymic is not None:
-        parts.append(_string("forename", name.patronymic, "patronymic"))
-    parts.append("</persName>")
+    parts = [f'          <person xml:id="{root}.{it.id}"{same}>', _person_name(name)]
     if it.office is not None or it.country is not None:
         ref = "" if it.country is None else f' ref="#org.{it.country}"'
-        office = "" if it.office is None else _string("roleName", it.office)
-        parts.append(f"<affiliation{ref}>{office}</affiliation>")
-    if it.person is not None:
+        parts.append(
+            f"<affiliation{ref}/>"
+            if it.office is None
+            else f"<affiliation{ref}>{_string('roleName', it.office)}</affiliation>"
+        )
+    if it.person is not None and not is_known:
         parts.append(_string("idno", it.person, "person"))
     parts.append("</person>\n")
     return "".join(parts)
 
 
-def _sides(statements: Sequence[Statement]) -> list[str]:
-    found = {
+def _sides(statements: Sequence[Statement]) -> set[str]:
+    """The countries that speak or are spoken to as such."""
+    return {
         party.country
         for statement in statements
         for party in (*statement.speakers, *statement.addressees)
         if isinstance(party, Side)
     }
-    return sorted(found)
 
 
 def header(
@@ -357,11 +378,11 @@ def header(
         used.update(f"reason.{reason.name}" for reason in meeting.reasons)
         settings.append(_setting(meeting, root))
         settings += [
-            _session(session, f"{root}.{meeting.id}", number, used)
-            for number, session in enumerate(meeting.sessions, 1)
+            _session(session, f"{root}.{meeting.id}", used) for session in meeting.sessions
         ]
-    participants, sides = it.participants, _sides(statements)
-    codes = {it.country for it in participants if it.country is not None} | {*sides, "JP"}
+    participants = it.participants
+    codes = {it.country for it in participants if it.country is not None}
+    codes |= {"JP", *_sides(statements)}
 
     out = ["  <teiHeader>\n", *front, "    <encodingDesc>\n", project(edition)]
     if not shared:
@@ -371,9 +392,7 @@ def header(
     out.append(
         "      <listPrefixDef>\n"
         '        <prefixDef ident="char" matchPattern="([0-9]+)-([0-9]+)" '
-        f'replacementPattern="{file}#char=$1,$2">'
-        "<p>Characters of the source, counted from 0; the second number is not included.</p>"
-        f"</prefixDef>\n{persons}"
+        f'replacementPattern="{file}#char=$1,$2"/>\n{persons}'
         "      </listPrefixDef>\n"
     )
     if used and not shared:
@@ -382,21 +401,13 @@ def header(
     out.append(f"{APPLICATION}    </encodingDesc>\n    <profileDesc>\n{languages}")
     if settings:
         out += ("      <settingDesc>\n", *settings, "      </settingDesc>\n")
-    if participants or sides or not shared:
+    if participants or not shared:
         out.append("      <particDesc>\n")
         if not shared:
             out.append(countries(codes))
         if participants:
             out.append('        <listPerson type="participants">\n')
             out += [_person(participant, root, shared=shared) for participant in participants]
-            out.append("        </listPerson>\n")
-        if sides:
-            out.append('        <listPerson type="sides">\n')
-            out += [
-                f'          <personGrp xml:id="{party_id(root, Side(country=code))}" role="side" '
-                f'corresp="#org.{code}"/>\n'
-                for code in sides
-            ]
             out.append("        </listPerson>\n")
         out.append("      </particDesc>\n")
     out.append(f"    </profileDesc>\n{revisions(edition)}  </teiHeader>\n")
@@ -424,10 +435,7 @@ def standoff(it: Readout, statements: Sequence[Statement], root: str) -> list[st
             replies.append(
                 f'      <relation name="inReplyTo" active="#{root}.{statement.id}"{passive}/>\n'
             )
-    lists = [
-        piece
-        for type_, relations in (("principals", met), ("replies", replies))
-        if relations
-        for piece in (f'    <listRelation type="{type_}">\n', *relations, "    </listRelation>\n")
-    ]
-    return ["  <standOff>\n", *lists, "  </standOff>\n"] if lists else []
+    if not met and not replies:
+        return []
+    ends = "  <standOff>\n    <listRelation>\n", "    </listRelation>\n  </standOff>\n"
+    return [ends[0], *met, *replies, ends[1]]

@@ -10,6 +10,7 @@ from japan_russia.formats.tei.writing.reported import REPORTED
 from japan_russia.formats.tei.xml.chars import attribute
 from japan_russia.formats.tei.xml.chars import text as mixed
 from japan_russia.formats.tei.xml.names import char, party_id
+from japan_russia.formats.tei.xml.usual import attribution_of, decided_by
 from japan_russia.model import NamedBy, Party, Statement
 from japan_russia.span import Span
 
@@ -57,15 +58,14 @@ class SentenceWriter:
     def write(self, it: Statement, meeting: str | None, out: list[str]) -> None:
         """Write *it*, which stands in the part of the outline of *meeting*."""
         root = self.root
-        role, named_by = f"role.{it.role.value}", f"named_by.{it.named_by.value}"
-        construction = f"construction.{it.construction}"
-        self.used.update((role, named_by, construction))
+        categories = decided_by(it)
+        self.used.update(categories)
         belongs = "" if it.meeting == meeting else f' corresp="#{root}.{it.meeting}"'
         repeats = "" if it.repeats is None else f' sameAs="#{root}.{it.repeats}"'
         span = it.span
         out.append(
             f'<s xml:id="{root}.{it.id}"{belongs}{repeats} '
-            f'ana="#{role} #{named_by} #{construction}" source="char:{span.start}-{span.end}">'
+            f'ana="#{" #".join(categories)}" source="char:{span.start}-{span.end}">'
         )
         inside = self._verbs(it)
         if it.cue is not None:
@@ -92,13 +92,16 @@ class SentenceWriter:
         return f'<rs type="cue" corresp="#{self.root}.{id}.cue"/>'
 
     def _said(self, it: Statement) -> str:
-        attribution = f"attribution.{it.attribution.value}"
-        self.used.add(attribution)
+        ana = ""
+        if it.attribution is not attribution_of(it.role):
+            attribution = f"attribution.{it.attribution.value}"
+            self.used.add(attribution)
+            ana = f' ana="#{attribution}"'
         to_whom = f' toWhom="{self._pointers(it.addressees)}"' if it.addressees else ""
         direct = "true" if it.named_by is NamedBy.FIRST_PERSON else "false"
         return (
-            f'<said who="{self._pointers(it.speakers)}"{to_whom} direct="{direct}" '
-            f'ana="#{attribution}"{self._chain(it.id)}>'
+            f'<said who="{self._pointers(it.speakers)}"{to_whom} direct="{direct}"{ana}'
+            f"{self._chain(it.id)}>"
         )
 
     def _pointers(self, parties: Sequence[Party]) -> str:

@@ -29,6 +29,7 @@ from japan_russia.formats.tei.writing.header import possible_days
 from japan_russia.formats.tei.writing.sentences import SentenceWriter
 from japan_russia.formats.tei.xml.chars import attribute, blank
 from japan_russia.formats.tei.xml.chars import text as mixed
+from japan_russia.formats.tei.xml.names import char
 from japan_russia.model import (
     AgendaItem,
     Furniture,
@@ -127,8 +128,7 @@ class TextWriter:
             type_, nodes = "agendaItem", node.items
         n = "" if node.label is None else f' n="{attribute(node.label)}"'
         self.out.append(
-            f'<div type="{type_}"{n} xml:id="{self.root}.{node.id}" '
-            f'source="char:{node.span.start}-{node.span.end}">'
+            f'<div type="{type_}"{n} xml:id="{self.root}.{node.id}"{_reach(entry, node)}>'
         )
         self._contents(node, own, nodes, entry.end)
         self.out.append("</div>")
@@ -249,6 +249,12 @@ class TextWriter:
         """Write the characters of *entry* alone."""
         self.out.append(mixed(self.raw[entry.start : entry.end]))
         self._at = entry.end
+
+
+def _reach(entry: Entry, node: Node) -> str:
+    """Where *node* begins and ends, if its element does not: a meeting may reach over its lead."""
+    start, end = node.span.start, node.span.end
+    return "" if (start, end) == (entry.start, entry.end) else f' source="{char(start, end)}"'
 
 
 def _made_up(meeting: Meeting) -> str:

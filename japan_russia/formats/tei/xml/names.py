@@ -74,10 +74,10 @@ def raw_id(name: str) -> str:
 
 
 def party_id(root: str, party: Party) -> str:
-    """The ``xml:id`` of a participant (``R.p1``) or a side (``R.side.JP``)."""
+    """The ``xml:id`` of a participant (``R.p1``), or of the country of a side (``org.JP``)."""
     if isinstance(party, Participant):
         return f"{root}.{party.id}"
-    return f"{root}.side.{party.country}"
+    return f"org.{party.country}"
 
 
 def char(start: int, end: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import Enum
 from typing import Final, NamedTuple
 
 from japan_russia.model import (
@@ -17,13 +18,19 @@ from japan_russia.model import (
 )
 
 __all__ = [
-    "BLOCK", "BULLET", "HEADING", "INLINE", "LABEL", "REPEATED", "SUBTITLE", "TOP", "Entry",
-    "chains", "extent",
+    "BLOCK", "BULLET", "INLINE", "REPEATED", "SUBTITLE", "TOP", "Entry", "Part", "chains", "extent",
 ]  # fmt: skip
 
 _CONTINUES: Final = frozenset({Role.LISTED, Role.CONTINUED})
-LABEL: Final = "label"
-HEADING: Final = "heading"
+
+
+class Part(Enum):
+    """What a division prints of itself, before what stands in it."""
+
+    LABEL = "label"
+    HEADING = "heading"
+
+
 BULLET: Final = FurnitureKind.BULLET
 REPEATED: Final = FurnitureKind.REPEATED_LABEL
 
@@ -46,15 +53,15 @@ INLINE: Final = BLOCK | {REPEATED: ('<surplus reason="repeated">', "</surplus>")
 
 # A union made anew for each question takes longer than the question.
 _DIVISION: Final = (Meeting, AgendaItem)
-_FLOW: Final = (Statement, str)
+_FLOW: Final = (Statement, Part)
 
 
 class Entry(NamedTuple):
-    """What stands in a division next: its place, and the object or the word for a part."""
+    """What stands in a division next: its place, and the object or the part."""
 
     start: int
     end: int
-    it: Statement | Furniture | Meeting | AgendaItem | str
+    it: Statement | Furniture | Meeting | AgendaItem | Part
 
     @property
     def is_division(self) -> bool:

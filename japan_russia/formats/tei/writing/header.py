@@ -140,7 +140,7 @@ def countries(codes: Iterable[str]) -> str:
 
 def _file_description(
     it: Readout,
-    count: int,
+    statements: Sequence[Statement],
     root: str,
     text_digest: str,
     used: set[str],
@@ -169,7 +169,7 @@ def _file_description(
     out.append(
         "      </titleStmt>\n      <extent>\n"
         f'        <measure unit="characters" quantity="{len(source.text)}"/>\n'
-        f'        <measure unit="statements" quantity="{count}"/>\n'
+        f'        <measure unit="statements" quantity="{len(statements)}"/>\n'
         "      </extent>\n      <publicationStmt>\n"
         f"{publication(edition, '        ')}"
         f"        {_string('idno', it.id, 'readout')}\n"
@@ -180,7 +180,7 @@ def _file_description(
     notes = [_diagnostic(diagnostic, root, used) for diagnostic in it.diagnostics]
     notes += [
         _correction(correction, f"{root}.{statement.id}")
-        for statement in it.iter_statements()
+        for statement in statements
         for correction in statement.corrections
     ]
     if notes:
@@ -371,7 +371,7 @@ def header(
         edition: What the edition says of itself.
     """
     front = _file_description(
-        it, len(statements), root, text_digest, used, shared=shared, edition=edition
+        it, statements, root, text_digest, used, shared=shared, edition=edition
     )
     settings: list[str] = []
     for meeting in it.meetings:

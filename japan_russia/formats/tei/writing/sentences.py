@@ -8,10 +8,9 @@ from typing import Final
 from japan_russia.formats.tei.writing.entries import chains
 from japan_russia.formats.tei.writing.reported import REPORTED
 from japan_russia.formats.tei.xml.chars import attribute
-from japan_russia.formats.tei.xml.chars import text as mixed
 from japan_russia.formats.tei.xml.names import char, party_id
 from japan_russia.formats.tei.xml.usual import attribution_of, decided_by
-from japan_russia.model import NamedBy, Party, Statement
+from japan_russia.model import NamedBy, Party, Role, Statement
 from japan_russia.span import Span
 
 __all__ = ["SentenceWriter"]
@@ -29,14 +28,26 @@ _Element = tuple[int, int, int, str, str]
 class SentenceWriter:
     """Writes *statements*, all of one readout.
 
+    Args:
+        mixed: Writes their words as mixed content.
+
     Attributes:
         used: The ids of the categories that ``ana`` points to.
     """
 
-    def __init__(self, statements: Sequence[Statement], root: str, used: set[str]) -> None:
+    def __init__(
+        self,
+        statements: Sequence[Statement],
+        root: str,
+        used: set[str],
+        mixed: Callable[[str], str],
+    ) -> None:
         self.root: str = root
         self.used: set[str] = used
+        self._mixed = mixed
+        self._decided: dict[tuple[Role, NamedBy, str], str] = {}
         self._previous, self._following = chains(statements)
+        self._chained = self._previous.keys() | self._following.keys()
         #: Where what each reports begins.
         self._reported: dict[str, int] = {}
         #: The statements with an element round their cue, by that cue and by id.
@@ -58,14 +69,12 @@ class SentenceWriter:
     def write(self, it: Statement, meeting: str | None, out: list[str]) -> None:
         """Write *it*, which stands in the part of the outline of *meeting*."""
         root = self.root
-        categories = decided_by(it)
-        self.used.update(categories)
         belongs = "" if it.meeting == meeting else f' corresp="#{root}.{it.meeting}"'
         repeats = "" if it.repeats is None else f' sameAs="#{root}.{it.repeats}"'
         span = it.span
         out.append(
             f'<s xml:id="{root}.{it.id}"{belongs}{repeats} '
-            f'ana="#{" #".join(categories)}" source="char:{span.start}-{span.end}">'
+            f'ana="{self._ana(it)}" source="char:{span.start}-{span.end}">'
         )
         inside = self._verbs(it)
         if it.cue is not None:
@@ -79,10 +88,20 @@ class SentenceWriter:
             begin = self._reported[it.id]
             inside.append((begin, -span.end, _SAID, self._said(it), "</said>"))
         if inside:
-            _nest(it, inside, out)
+            _nest(it, inside, out, self._mixed)
         else:
-            out.append(mixed(it.text))
+            out.append(self._mixed(it.text))
         out.append("</s>")
+
+    def _ana(self, it: Statement) -> str:
+        """Pointers to what decided; many sentences have the same."""
+        key = it.role, it.named_by, it.construction
+        found = self._decided.get(key)
+        if found is None:
+            categories = decided_by(it)
+            self.used.update(categories)
+            found = self._decided[key] = " ".join(f"#{id}" for id in categories)
+        return found
 
     def _pointer(self, cue: Span) -> str:
         """An empty element that points to the words that decided, as they stand elsewhere."""
@@ -101,16 +120,14 @@ class SentenceWriter:
         direct = "true" if it.named_by is NamedBy.FIRST_PERSON else "false"
         return (
             f'<said who="{self._pointers(it.speakers)}"{to_whom} direct="{direct}"{ana}'
-            f"{self._chain(it.id)}>"
+            f"{self._chain(it.id) if it.id in self._chained else ''}>"
         )
 
     def _pointers(self, parties: Sequence[Party]) -> str:
-        return " ".join(f"#{party_id(self.root, party)}" for party in parties)
+        return " ".join([f"#{party_id(self.root, party)}" for party in parties])
 
     def _chain(self, id: str) -> str:
         previous, following = self._previous.get(id), self._following.get(id)
-        if previous is None and following is None:
-            return ""
         root = self.root
         before = "" if previous is None else f' prev="#{root}.{previous}.said"'
         after = "" if following is None else f' next="#{root}.{following}.said"'
@@ -156,12 +173,11 @@ def _reported(it: Statement) -> int:
     return start + match.end()
 
 
-def _nest(it: Statement, inside: list[_Element], out: list[str]) -> None:
-    """Write the words of *it* with the elements round them."""
-    begin = it.span.start
-    # Most sentences have no character that XML writes otherwise: their parts are what they are.
-    text = it.text
-    write: Callable[[str], str] = str if len(mixed(text)) == len(text) else mixed
+def _nest(
+    it: Statement, inside: list[_Element], out: list[str], mixed: Callable[[str], str]
+) -> None:
+    """Write the words of *it*, as *mixed* does, with the elements round them."""
+    begin, text = it.span.start, it.text
     at = 0
     #: What is open: the place of each end, and the end tag.
     is_open: list[tuple[int, str]] = []
@@ -171,15 +187,15 @@ def _nest(it: Statement, inside: list[_Element], out: list[str]) -> None:
         place = start - begin
         while is_open and is_open[-1][0] <= place:
             end, tag = is_open.pop()
-            out += (write(text[at:end]), tag)
+            out += (mixed(text[at:end]), tag)
             at = end
         if at < place:
-            out.append(write(text[at:place]))
+            out.append(mixed(text[at:place]))
             at = place
         out.append(opening)
         is_open.append((-before_end - begin, closing))
     while is_open:
         end, tag = is_open.pop()
-        out += (write(text[at:end]), tag)
+        out += (mixed(text[at:end]), tag)
         at = end
-    out.append(write(text[at:]))
+    out.append(mixed(text[at:]))

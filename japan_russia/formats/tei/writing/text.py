@@ -16,18 +16,17 @@ from japan_russia.errors import FormatError
 from japan_russia.formats.tei.writing.entries import (
     BLOCK,
     BULLET,
-    HEADING,
     INLINE,
-    LABEL,
     REPEATED,
     SUBTITLE,
     TOP,
     Entry,
+    Part,
     extent,
 )
 from japan_russia.formats.tei.writing.header import possible_days
 from japan_russia.formats.tei.writing.sentences import SentenceWriter
-from japan_russia.formats.tei.xml.chars import attribute, blank
+from japan_russia.formats.tei.xml.chars import attribute, writers_of
 from japan_russia.formats.tei.xml.chars import text as mixed
 from japan_russia.formats.tei.xml.names import char
 from japan_russia.model import (
@@ -66,7 +65,8 @@ class TextWriter:
         self._furniture: Sequence[Furniture] = readout.furniture
         self._starts = [piece.span.start for piece in readout.furniture]
         self.statements: tuple[Statement, ...] = tuple(readout.iter_statements())
-        self._sentences = SentenceWriter(self.statements, root, self.used)
+        self._mixed, self._blank = writers_of(self.raw)
+        self._sentences = SentenceWriter(self.statements, root, self.used, self._mixed)
         #: The meeting inside whose part of the outline the writer is.
         self._meeting: str | None = None
         self._has_title = self._has_date = self._is_below_top = False
@@ -84,28 +84,10 @@ class TextWriter:
 
     def _entries(self, own: list[Entry], nodes: Sequence[Node], end: int, name: str) -> list[Entry]:
         """Everything up to *end* but what stands in the nodes, in text order."""
-        placed: list[Entry] = []
-        following = end
-        for node in reversed(nodes):
-            found = extent(node)
-            start, stop = (following, following) if found is None else found
-            placed.append(Entry(start, stop, node))
-            following = start
-        placed.reverse()
-        entries: list[Entry] = []
+        divisions = self._divisions(nodes, end)
+        entries = own + divisions + self._pieces(divisions, end)
+        entries.sort(key=_START)
         at = self._at
-        place = bisect_left(self._starts, at)
-        for entry in (*sorted(own + placed, key=_START), None):
-            limit = end if entry is None else entry.start
-            while place < len(self._starts) and self._starts[place] < limit:
-                piece = self._furniture[place]
-                entries.append(Entry(piece.span.start, piece.span.end, piece))
-                place += 1
-            if entry is not None:
-                entries.append(entry)
-                if entry.is_division:
-                    # What stands inside it is its own.
-                    place = bisect_left(self._starts, entry.end, place)
         for entry in entries:
             if entry.start < at or entry.end > end:
                 raise FormatError(
@@ -115,12 +97,36 @@ class TextWriter:
             at = entry.end
         return entries
 
+    def _divisions(self, nodes: Sequence[Node], end: int) -> list[Entry]:
+        """*nodes* in their places; one without parts stands before what follows it."""
+        placed: list[Entry] = []
+        following = end
+        for node in reversed(nodes):
+            start, stop = extent(node) or (following, following)
+            placed.append(Entry(start, stop, node))
+            following = start
+        placed.reverse()
+        return placed
+
+    def _pieces(self, divisions: list[Entry], end: int) -> list[Entry]:
+        """The furniture from here to *end* that stands in none of *divisions*."""
+        found: list[Entry] = []
+        starts = self._starts
+        place = bisect_left(starts, self._at)
+        for start, stop in (*[(it.start, it.end) for it in divisions], (end, end)):
+            stopped = bisect_left(starts, start, place)
+            found += [
+                Entry(it.span.start, it.span.end, it) for it in self._furniture[place:stopped]
+            ]
+            place = bisect_left(starts, stop, stopped)
+        return found
+
     def _division(self, entry: Entry, node: Node) -> None:
         own = [Entry(s.span.start, s.span.end, s) for s in node.statements]
         if node.label_span is not None:
-            own.append(Entry(node.label_span.start, node.label_span.end, LABEL))
+            own.append(Entry(node.label_span.start, node.label_span.end, Part.LABEL))
         if node.heading_span is not None:
-            own.append(Entry(node.heading_span.start, node.heading_span.end, HEADING))
+            own.append(Entry(node.heading_span.start, node.heading_span.end, Part.HEADING))
         if isinstance(node, Meeting):
             self._meeting = node.id
             type_, nodes = "meeting", node.agenda
@@ -172,12 +178,12 @@ class TextWriter:
         """Write the head, with what is *made_up*, if any; return how many entries that took."""
         last = -1
         for place, entry in enumerate(entries):
-            if entry.it == HEADING:
+            if entry.it is Part.HEADING:
                 last = place
                 break
             if entry.is_division or isinstance(entry.it, Statement):
                 break
-            if entry.it == LABEL and (
+            if entry.it is Part.LABEL and (
                 place + 1 == len(entries) or not self._goes_on(entry, entries[place + 1])
             ):
                 last = place
@@ -198,7 +204,7 @@ class TextWriter:
     def _gap(self, start: int) -> None:
         """Write the white space before *start*, between blocks."""
         if self._at < start:
-            self.out.append(blank(self.raw[self._at : start]))
+            self.out.append(self._blank(self.raw[self._at : start]))
             self._at = start
 
     def furniture(self, entry: Entry) -> None:
@@ -218,7 +224,7 @@ class TextWriter:
                 # The date of issue is read off the first line of a date.
                 before = f'<docDate when="{self.readout.issued}">'
                 self._has_date = True
-        self.out += (before, mixed(self.raw[entry.start : entry.end]), after)
+        self.out += (before, self._mixed(self.raw[entry.start : entry.end]), after)
         self._at = entry.end
 
     def open(self, tag: str, start: int) -> None:
@@ -229,7 +235,7 @@ class TextWriter:
 
     def inline(self, entries: Sequence[Entry]) -> None:
         """Write running text: statements, label and furniture, and the blanks between them."""
-        out, raw = self.out, self.raw
+        out, raw, mixed = self.out, self.raw, self._mixed
         for entry in entries:
             if self._at < entry.start:
                 out.append(mixed(raw[self._at : entry.start]))
@@ -239,7 +245,7 @@ class TextWriter:
             elif isinstance(it, Furniture):
                 before, after = INLINE[it.kind]
                 out += (before, mixed(raw[entry.start : entry.end]), after)
-            elif it == LABEL:
+            elif it is Part.LABEL:
                 out.append(f"<label>{mixed(raw[entry.start : entry.end])}</label>")
             else:
                 self.words(entry)
@@ -247,7 +253,7 @@ class TextWriter:
 
     def words(self, entry: Entry) -> None:
         """Write the characters of *entry* alone."""
-        self.out.append(mixed(self.raw[entry.start : entry.end]))
+        self.out.append(self._mixed(self.raw[entry.start : entry.end]))
         self._at = entry.end
 
 
@@ -279,7 +285,10 @@ class _Blocks:
     def write(self, group: Sequence[Entry]) -> None:
         """Write what stands together on one or more lines."""
         writer = self._writer
-        if not any(entry.is_flow for entry in group):
+        for entry in group:
+            if entry.is_flow:
+                break
+        else:
             self._close_list()
             for entry in group:
                 writer.furniture(entry)

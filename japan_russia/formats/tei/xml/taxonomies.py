@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum
+from functools import lru_cache
 from typing import Final
 
 from japan_russia.formats.tei.xml import chars
@@ -150,12 +151,21 @@ _HEADS: Final = {
 NAMES: Final = tuple(_HEADS)
 """The names of the taxonomies, in their order."""
 
-_ORDER: Final = {id: place for place, id in enumerate(_CATEGORIES)}
+#: Where the categories of closed taxonomies stand.
+_PLACES: Final = {
+    id: (NAMES.index(id.partition(".")[0]), place, id) for place, id in enumerate(_CATEGORIES)
+}
 
 
 def _place(id: str) -> tuple[int, int, str]:
     """Where a category stands: by taxonomy, member, and name."""
-    return NAMES.index(id.partition(".")[0]), _ORDER.get(id, 0), id
+    return _PLACES.get(id) or (NAMES.index(id.partition(".")[0]), 0, id)
+
+
+@lru_cache(maxsize=256)
+def _of_name(id: str) -> str:
+    """The category of an open taxonomy; its name is its term."""
+    return _category(id, en=in_words(id.partition(".")[2]))
 
 
 def taxonomies(used: Iterable[str]) -> str:
@@ -169,7 +179,7 @@ def taxonomies(used: Iterable[str]) -> str:
                 parts.append("        </taxonomy>\n")
             parts.append(_HEADS[name])
             open_name = name
-        parts.append(_CATEGORIES.get(id) or _category(id, en=in_words(id.partition(".")[2])))
+        parts.append(_CATEGORIES.get(id) or _of_name(id))
     if open_name:
         parts.append("        </taxonomy>\n")
     return "".join(parts)

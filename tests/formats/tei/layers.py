@@ -62,8 +62,11 @@ LAYERS: Final = {
                 "supplied",
                 "add",
                 "gloss",
+                "quote",
+                "bibl",
             )
         ),
+        "<note>See <bibl>x, <title>y</title>, <date when='2006'>2006</date></bibl>.</note>",
         f"<ref {_GLOBAL} type='a' target='https://example.org #made'>x</ref>",
         f"<choice {_GLOBAL}><sic>x</sic><corr>y</corr></choice>",
         "<choice><corr>y</corr><sic>x</sic></choice>",

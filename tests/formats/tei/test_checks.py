@@ -379,3 +379,77 @@ def test_findings_come_by_line() -> None:
     lines = [it.line or 0 for it in tei.validate(data)]
     assert lines == sorted(lines)
     assert len(lines) > 3
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        (
+            (('when="2006-05-31"/>', 'when="31 May"/>'),),
+            "DATE1 Expected a date in when, found '31 May'.",
+        ),
+        (
+            (('who="#made.p1" direct', 'who="#made.p9" direct'),),
+            "PTR1 Expected an element with the id of '#made.p9' in who, found none.",
+        ),
+        (
+            (('<person xml:id="made.p2">', '<person xml:id="made.p3">'),),
+            (
+                "PTR1 Expected an element with the id of '#made.p2' in who, found none. "
+                "2 more pointers go there."
+            ),
+        ),
+        (
+            ((' ana="#act.propose"', ""),),
+            "READ1 Expected the act of a verb, found None in w at line {}.",
+        ),
+        (
+            ((' xml:space="preserve"><body>', "><body>"),),
+            (
+                "TXT4 Expected xml:space='preserve' of text, found it without. "
+                "`japan-russia tei refresh` mends this and 1 more finding."
+            ),
+        ),
+        (
+            ((' who="#made.p1" direct="false">', ' who="" direct="false">'),),
+            "RNG1 Expected a value of who that the schema allows in said, found ''.",
+        ),
+        (
+            (
+                ('<said who="#made.p1" direct="false">', ""),
+                (" new talks.</said>", " new talks."),
+            ),
+            (
+                "READ1 Expected said in a sentence with a reporting verb, found none "
+                "in s at line {}."
+            ),
+        ),
+    ],
+)
+def test_one_fault_is_one_finding(changes: tuple[tuple[str, str], ...], message: str) -> None:
+    """Though the schema, a check and the reader each stumble over it."""
+    line = line_of('ana="#act.propose"')
+    found = [f"{it.code} {it.message}" for it in tei.validate(edited(*changes))]
+    assert found == [message.format(line)]
+
+
+def test_an_editor_may_have_a_taxonomy_of_his_own() -> None:
+    """With categories that nothing points to."""
+    own = (
+        '<taxonomy xml:id="mine"><desc xml:lang="en">Mine</desc><category xml:id="mine.a">'
+        '<catDesc xml:lang="en"><term>a</term></catDesc></category></taxonomy>'
+    )
+    data = edited(("      </classDecl>", f"{own}      </classDecl>"))
+    assert tei.validate(data) == ()
+    assert own.encode() in tei.refreshed(edited(("new talks", "talks"), data=data))
+
+
+def test_a_person_by_hand_needs_a_name_alone() -> None:
+    """The last word of it is the family name."""
+    person = '<person xml:id="made.p3"><persName>Ivan Noda</persName></person>'
+    data = edited(
+        ("        </listPerson>", f"          {person}\n        </listPerson>"),
+        (' who="#made.p1 #made.p2"', ' who="#made.p1 #made.p2 #made.p3"'),
+    )
+    assert [it.code for it in tei.validate(data)] == ["SUM1"]
+    assert tei.loads(data).meetings[0].participants[2].name.family == "Noda"

@@ -7,10 +7,13 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
+from lxml import etree
+
 from japan_russia.formats.tei.checking.document import ID, Document, local_name
 from japan_russia.formats.tei.checking.finding import Finding
 from japan_russia.formats.tei.reading.header import ANA, names
 from japan_russia.formats.tei.xml.names import tei
+from japan_russia.formats.tei.xml.taxonomies import NAMES
 from japan_russia.model import NamedBy, Role
 
 __all__ = ["CHECKS"]
@@ -84,13 +87,18 @@ def ids_of_parts(document: Document) -> Iterator[Finding]:
 
 def dangling(document: Document) -> Iterator[Finding]:
     """PTR1: what is pointed to exists; the person file of a corpus may be elsewhere."""
+    lost: dict[str, list[tuple[etree._Element, str]]] = {}
     for element, name, pointer in document.pointers:
-        if name == "ana" or not pointer.startswith("#") or document.target(pointer) is not None:
-            continue
+        if name != "ana" and pointer.startswith("#") and document.target(pointer) is None:
+            lost.setdefault(pointer, []).append((element, name))
+    for pointer, places in lost.items():
+        element, name = places[0]
+        others = len(places) - 1
+        more = f" {others} more pointer{'s go' if others > 1 else ' goes'} there." if others else ""
         yield document.finding(
             "PTR1",
             element,
-            f"Expected an element with the id of {pointer!r} in {name}, found none.",
+            f"Expected an element with the id of {pointer!r} in {name}, found none.{more}",
         )
 
 
@@ -179,7 +187,9 @@ def unused(document: Document) -> Iterator[Finding]:
         return
     used = {pointer for _, name, pointer in document.pointers if name == "ana"}
     for element in document.all("category"):
-        if f"#{element.get(ID)}" not in used:
+        # An editor's own taxonomy may have more than is used.
+        is_own = element.get(ID, "").partition(".")[0] in NAMES
+        if is_own and f"#{element.get(ID)}" not in used:
             yield document.finding(
                 "VOC1",
                 element,

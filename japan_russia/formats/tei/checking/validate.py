@@ -42,13 +42,15 @@ __all__ = ["validate"]
 #: A corpus in one document is as large as all its files together.
 _JOINED: Final = Limits(bytes=2**30, tags=50_000_000)
 
+#: The checks of values that the schema looks at, too.
+_OF_VALUES: Final = frozenset({"DATE1", "TIME1", "TXT4", "SPAN1"})
 #: What tells most of why a file is stale, first.
 _ORDER: Final = {
     code: place
     for place, code in enumerate(
         (
-            "TXT1", "TXT2", "EXT1", "ID1", "ID3", "RNG1", "PTR1", "PTR5", "PTR6", "SPAN1", "SPAN2",
-            "SPAN3", "SPAN4", "PTR4", "VOC1", "SUM1",
+            "TXT1", "TXT2", "EXT1", "ID1", "ID3", "TXT4", "RNG1", "PTR1", "PTR5", "PTR6", "SPAN1",
+            "SPAN2", "SPAN3", "SPAN4", "PTR4", "VOC1", "SUM1",
         )
     )
 }  # fmt: skip
@@ -161,11 +163,11 @@ def examined(
     try:
         mended = mend(copy, limits)
     except JapanRussiaError:
-        return found
+        return _once(found)
     if not mended.counts:
-        return found
+        return _once(found)
     left = unmerged(copy, limits, with_own=with_own, named=named, shared=shared, source=source)
-    return [*_stale(found, left, mended, root), *_lost(mended), *left]
+    return [*_stale(found, left, mended, root), *_lost(mended), *_once(left)]
 
 
 def unmerged(
@@ -192,6 +194,31 @@ def unmerged(
         *(it for check in CHECKS for it in check(document)),
         *_reading(document, limits),
     ]
+
+
+def _once(found: list[Finding]) -> list[Finding]:
+    """*found* with one finding of a line on which several say the same.
+
+    A check tells most of what is wrong there.  The reader gives up at its first fault, so that it
+    tells nothing new; but it tells more than the schema where that only misses something.
+    """
+    errors = [it for it in found if it.severity is Severity.ERROR]
+    read = {it.line for it in errors if it.code == "READ1"}
+    checked = {it.line for it in errors if it.code in _OF_VALUES}
+    known = {it.line for it in errors if it.code != "READ1" and not _misses(it)}
+    return [
+        it
+        for it in found
+        if not (it.code == "RNG1" and (it.line in checked or (it.line in read and _misses(it))))
+        and not (it.code == "READ1" and it.line in known)
+        # What cannot be read may be what uses it.
+        and not (it.code == "VOC1" and read)
+    ]
+
+
+def _misses(it: Finding) -> bool:
+    """Whether the schema only tells that the element lacks something."""
+    return it.code == "RNG1" and "that the schema asks of" in it.message
 
 
 def _stale(

@@ -73,6 +73,7 @@ class _Mending:
         self.is_shared = next(root.iter(tei("listOrg")), None) is None
 
     def everything(self, limits: Limits) -> None:
+        self._space()
         self._names()
         for sentence, statement in self.it.statements:
             self._sentence(sentence, statement)
@@ -100,6 +101,11 @@ class _Mending:
         else:
             element.set(name, value)
         self.counts[what] += 1
+
+    def _space(self) -> None:
+        """The text asks every tool to preserve its white space."""
+        for text in self.root.iterchildren(tei("text")):
+            self._set(text, f"{XML}space", "preserve", "attribute")
 
     def _names(self) -> None:
         """Let pointers follow the parts that have moved; name what is pointed to in them."""

@@ -93,6 +93,8 @@ class Statements(Words):
             if ana and _ROLE in ana:
                 raise ModelError(f"Expected the role of a sentence, found {ana!r}.")
             role = role_of(is_said=said is not None)
+            if said is None and it.verbs:
+                raise ModelError("Expected said in a sentence with a reporting verb, found none.")
         span = self._claim(it.start, it.end)
         speakers: tuple[Party, ...] = ()
         addressees: tuple[Party, ...] = ()

@@ -110,7 +110,8 @@ def _kept(data: bytes, keep: AnyPath | bytes, limits: Limits) -> bytes:
         keep = read_bytes(keep, limits.bytes, error=FormatError)
     root = parse(data, limits)
     before = etree.tostring(root)
-    for layer in put_back(root, parse(bytes(keep), limits), limits):
+    earlier = parse(bytes(keep), limits, keep=True)
+    for layer in put_back(root, earlier, limits):
         line = "" if layer.line is None else f" of line {layer.line}"
         warnings.warn(
             f"Expected the words {layer.words!r} of {layer.name}{line} in the new text, "
@@ -118,6 +119,18 @@ def _kept(data: bytes, keep: AnyPath | bytes, limits: Limits) -> bytes:
             LayerDroppedWarning,
             stacklevel=4,
         )
-    if etree.tostring(root) == before:
+    top = _above(earlier)
+    if etree.tostring(root) == before and not top:
         return data
-    return PROLOGUE.encode() + etree.tostring(root, encoding="UTF-8", xml_declaration=False) + b"\n"
+    tree = etree.tostring(root, encoding="UTF-8", xml_declaration=False)
+    return b"".join((PROLOGUE.encode(), *top, tree, b"\n"))
+
+
+def _above(root: etree._Element) -> list[bytes]:
+    """The comments and instructions before *root*, a line each, but for what names a schema."""
+    found = [
+        etree.tostring(it, encoding="UTF-8", with_tail=False) + b"\n"
+        for it in root.itersiblings(preceding=True)
+        if not (isinstance(it, etree._ProcessingInstruction) and it.target == "xml-model")
+    ]
+    return found[::-1]

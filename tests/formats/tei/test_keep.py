@@ -15,15 +15,18 @@ from japan_russia.errors import FormatError
 from japan_russia.formats import tei
 from tests import hand_made
 from tests.formats.tei.layers import full
-from tests.formats.tei.shared import DATA, edited
+from tests.formats.tei.shared import DATA, edited, line_of
 from tests.formats.tei.test_editing import EDITS, Edit
 
 READOUT: Final = hand_made.readout()
 #: Edits that add markup and change no word.
 ADDING: Final = tuple(
-    edit for edit in EDITS if edit.kept and not edit.words and "comment" not in edit.name
-    and edit.name != "speaker changed"
-)  # fmt: skip
+    edit
+    for edit in EDITS
+    if edit.kept
+    and not edit.words
+    and edit.name not in ("speaker changed", "comment in the header")
+)
 
 
 @pytest.mark.parametrize("edit", ADDING, ids=lambda edit: edit.name)
@@ -149,3 +152,50 @@ def test_layers_are_listed() -> None:
     assert text[: second.span.start].endswith("Minister Belov thanked")
     assert first.line is not None
     assert tei.layers(DATA) == ()
+
+
+def test_comments_and_instructions_are_put_back() -> None:
+    """Before the root, between blocks, in words and in layers; one in the header is told."""
+    remarks = ("<!-- top -->", "<?top 1?>", "<!-- block -->", "<!-- words -->", "<?in 2?>")
+    file = edited(
+        ("<TEI", f"{remarks[0]}\n{remarks[1]}\n<TEI"),
+        ('<div type="meeting" n="II"', f'{remarks[2]}<div type="meeting" n="II"'),
+        ("new talks", f"new {remarks[3]}<hi>ta{remarks[4]}lks</hi>"),
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", tei.LayerDroppedWarning)
+        new = tei.dumps(READOUT, keep=file)
+    assert new == file
+    in_header = edited(("<extent>", "<!-- Who counted? --><extent>"))
+    with pytest.warns(tei.LayerDroppedWarning) as told:
+        assert tei.dumps(READOUT, keep=in_header) == DATA
+    assert [str(it.message) for it in told] == [
+        (
+            f"Expected the words ' Who counted? ' of a comment of line {line_of('<extent>')} in "
+            "the new text, found no place for them."
+        )
+    ]
+
+
+def test_what_stands_beside_what_a_readout_tells_is_kept() -> None:
+    """Further titles and notes in the header, and taxonomies; the readout's own are its own."""
+    own = (
+        '<title type="sub">Sub</title>',
+        "<title>Of the series</title>",
+        "<note>Of the page.</note>",
+        (
+            '<taxonomy xml:id="mine"><desc xml:lang="en">Mine</desc><category xml:id="mine.a">'
+            '<catDesc xml:lang="en"><term>a</term></catDesc></category></taxonomy>'
+        ),
+    )
+    file = edited(
+        ("        <meeting corresp", f"{own[0]}        <meeting corresp"),
+        ("          <publisher ref", f"{own[1]}          <publisher ref"),
+        ("</bibl>", f"{own[2]}</bibl>"),
+        ("      </classDecl>", f"{own[3]}      </classDecl>"),
+    )
+    new = tei.dumps(evolve(READOUT, title="Another"), keep=file)
+    for part in own:
+        assert new.count(part.encode()) == 1, part
+    assert b"A Visit to Tokyo (Overview)</title>" not in new
+    assert [it.code for it in tei.validate(new)] == []

@@ -9,6 +9,7 @@ from typing import Final
 from lxml import etree
 
 from japan_russia.formats.tei.xml.names import XML, tei
+from japan_russia.formats.tei.xml.taxonomies import NAMES
 
 __all__ = ["keep_header"]
 
@@ -37,6 +38,14 @@ _PARTS: Final[tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], ..
     (("teiHeader", "profileDesc"), ("textClass",), ()),
     (("teiHeader",), ("revisionDesc",), ()),
 )
+#: Where an editor's elements stand beside others of their name, and before which elements.
+_BESIDE: Final[tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...]] = (
+    ((*_FILE, "titleStmt"), "title", ("author", "editor", "respStmt", "meeting")),
+    ((*_FILE, "sourceDesc", "bibl"), "title", ("publisher",)),
+    ((*_FILE, "sourceDesc", "bibl"), "note", ()),
+    ((*_FILE, "sourceDesc", "bibl"), "ref", ()),
+    (("teiHeader", "encodingDesc", "classDecl"), "taxonomy", ()),
+)
 #: The types of the ids that this package writes.
 _OWN: Final = frozenset({"readout", "sha256", "filename", "person", "URI"})
 
@@ -56,6 +65,7 @@ def keep_header(root: etree._Element, earlier: etree._Element) -> None:
             if child.tag in tags:
                 place = _put(new, place, child)
     _publisher(root, earlier)
+    _others_of_kind(root, earlier)
     for path in ((*_FILE, "publicationStmt"), (*_FILE, "sourceDesc", "bibl")):
         _idnos(_at(root, path), _at(earlier, path))
     _persons(root, earlier)
@@ -106,6 +116,35 @@ def _idnos(new: etree._Element | None, old: etree._Element | None) -> None:
     place = len(new)
     for idno in _others(old):
         place = _put(new, place, idno)
+
+
+def _others_of_kind(root: etree._Element, earlier: etree._Element) -> None:
+    """Further titles, notes and addresses of the source, and taxonomies, beside those written."""
+    for path, name, after in _BESIDE:
+        new, old = _at(root, path), _at(earlier, path)
+        if new is None or old is None:
+            continue
+        known = {_words(it) for it in new.iterchildren(tei(name))}
+        # The title of the readout, which may have another now, is that of its source, too.
+        known |= {_words(it) for it in earlier.iter(tei("title")) if it.get("type") == "main"}
+        place = _place(new, after)
+        for child in old.iterchildren(tei(name)):
+            if _words(child) not in known and not _is_own(child):
+                place = _put(new, place, child)
+
+
+def _words(element: etree._Element) -> str:
+    return "".join(map(str, element.itertext())).strip()
+
+
+def _is_own(element: etree._Element) -> bool:
+    """Whether it is one that a readout tells, which may be another now."""
+    id = element.get(_ID, "")
+    type_ = element.get("type")
+    return id.removeprefix("taxonomy.") in (*NAMES, "rule") or (
+        type_ in {"encoding", "mediaType"}
+        or (element.tag == tei("title") and type_ in {"main", "supplied"})
+    )
 
 
 def _name(person: etree._Element) -> str:

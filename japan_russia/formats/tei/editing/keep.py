@@ -42,9 +42,14 @@ def put_back(root: etree._Element, earlier: etree._Element, limits: Limits) -> t
     keep_header(root, earlier)
     old = builder(earlier, limits)
     text = root.find(tei("text"))
-    unread = old.reader.unread
+    dropped = [
+        layer_of(it, 0, 0, "")
+        for part in earlier.iterchildren(tei("teiHeader"), tei("standOff"))
+        for it in part.iter(etree.Comment, etree.ProcessingInstruction)
+    ]
+    unread = sorted([*old.reader.unread, *old.reader.remarks], key=lambda it: it.start)
     if text is None or not unread:
-        return ()
+        return tuple(dropped)
     if len(unread) > _MOST:
         raise LimitError(
             f"Expected at most {_MOST} layers to keep, found {len(unread)}.", _MOST, len(unread)
@@ -52,7 +57,6 @@ def put_back(root: etree._Element, earlier: etree._Element, limits: Limits) -> t
     new = builder(root, limits).text
     same = _Same(old.text, new)
     writer = _Writer(text)
-    dropped: list[Layer] = []
     copies: dict[etree._Element, etree._Element] = {}
     done: set[etree._Element] = set()
     for layer in unread:
@@ -63,7 +67,7 @@ def put_back(root: etree._Element, earlier: etree._Element, limits: Limits) -> t
         place = same(layer.start, layer.end)
         copy: etree._Element | None = None
         if place is not None:
-            if is_added(element) or layer.start == layer.end:
+            if layer.start == layer.end:
                 copy = writer.insert(element, place[0], outer)
                 done.update(element.iter())
             else:

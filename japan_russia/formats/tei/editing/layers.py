@@ -69,6 +69,10 @@ def layers(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> tuple[Layer
 
 def layer_of(element: etree._Element, start: int, end: int, text: str) -> Layer:
     """What there is to say of *element*, which stands round ``text[start:end]``."""
+    if isinstance(element, etree._Comment | etree._ProcessingInstruction):
+        name = "a comment" if isinstance(element, etree._Comment) else "an instruction"
+        words = str(element.text or "")
+        return Layer(name=name, span=Span(start, end), words=words, line=line_of(element))
     words = string(element) if is_added(element) else text[start:end]
     return Layer(
         name=etree.QName(element).localname,

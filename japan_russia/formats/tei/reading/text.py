@@ -112,6 +112,7 @@ class TextReader:
         issued: The ``docDate`` that has a value, if any.
         cues: The ``rs`` of type cue that have an id, by the pointer to it.
         unread: The elements that the model has no word for, in text order.
+        remarks: The comments and processing instructions, if the parser has kept them.
         emptied: Sentences and verbs of which an editor has taken the words away.
         tails: Further parts of divisions that sub-items have interrupted, with what they are of.
     """
@@ -130,6 +131,7 @@ class TextReader:
         self._by_id: dict[str, Division] = {}
         self.cues: dict[str, Cue] = {}
         self.unread: list[Unread] = []
+        self.remarks: list[Unread] = []
         self.emptied: list[etree._Element] = []
         self.tails: list[tuple[etree._Element, Division]] = []
 
@@ -187,7 +189,8 @@ class TextReader:
             self.unread.append(Unread(element, self._at, self._at))
 
     def _pass_over(self, element: etree._Element, _depth: int) -> None:
-        """A comment or an instruction says nothing to a reader."""
+        """A comment or an instruction says nothing to a reader, but has its place."""
+        self.remarks.append(Unread(element, self._at, self._at))
 
     def _alternatives(self, element: etree._Element, depth: int) -> None:
         """Of a choice, what was printed; its own white space is the editor's."""

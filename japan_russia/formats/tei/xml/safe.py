@@ -89,14 +89,19 @@ def _parser(*, keep: bool) -> etree.XMLParser:
     )
 
 
-def parse(data: bytes | str, limits: Limits = DEFAULT_LIMITS) -> etree._Element:
+def parse(
+    data: bytes | str, limits: Limits = DEFAULT_LIMITS, *, keep: bool = False
+) -> etree._Element:
     """Return the root of a TEI document.
+
+    Args:
+        keep: Whether the tree has the comments and instructions, too.
 
     Raises:
         FormatError: It is no XML, no TEI P5, or has a DOCTYPE.
         LimitError: It is larger or deeper than *limits* allow.
     """
-    root = wellformed(data, limits)
+    root = wellformed(data, limits, keep=keep)
     if root.tag == tei("teiCorpus"):
         raise FormatError(
             "Expected the root TEI, found teiCorpus: "

@@ -18,7 +18,8 @@ from japan_russia.model import (
 )
 
 __all__ = [
-    "BLOCK", "BULLET", "INLINE", "REPEATED", "SUBTITLE", "TOP", "Entry", "Part", "chains", "extent",
+    "BLOCK", "BULLET", "DIVISION", "INLINE", "REPEATED", "SUBTITLE", "TOP", "Entry", "Part",
+    "chains", "extent",
 ]  # fmt: skip
 
 _CONTINUES: Final = frozenset({Role.LISTED, Role.CONTINUED})
@@ -52,7 +53,7 @@ INLINE: Final = BLOCK | {REPEATED: ('<surplus reason="repeated">', "</surplus>")
 
 
 # A union made anew for each question takes longer than the question.
-_DIVISION: Final = (Meeting, AgendaItem)
+DIVISION: Final = (Meeting, AgendaItem)
 _FLOW: Final = (Statement, Part)
 
 
@@ -65,7 +66,7 @@ class Entry(NamedTuple):
 
     @property
     def is_division(self) -> bool:
-        return isinstance(self.it, _DIVISION)
+        return isinstance(self.it, DIVISION)
 
     @property
     def is_flow(self) -> bool:

@@ -16,6 +16,7 @@ from japan_russia.errors import FormatError
 from japan_russia.formats.tei.writing.entries import (
     BLOCK,
     BULLET,
+    DIVISION,
     INLINE,
     REPEATED,
     SUBTITLE,
@@ -30,7 +31,6 @@ from japan_russia.formats.tei.xml.chars import attribute, writers_of
 from japan_russia.formats.tei.xml.chars import text as mixed
 from japan_russia.formats.tei.xml.names import char
 from japan_russia.model import (
-    AgendaItem,
     Furniture,
     FurnitureKind,
     Meeting,
@@ -44,6 +44,7 @@ __all__ = ["TextWriter"]
 
 _BREAK: Final = re.compile("[\r\n]")
 _START: Final = itemgetter(0)
+_OBJECTS: Final = (Statement, *DIVISION)
 
 
 class TextWriter:
@@ -84,8 +85,8 @@ class TextWriter:
 
     def _entries(self, own: list[Entry], nodes: Sequence[Node], end: int, name: str) -> list[Entry]:
         """Everything up to *end* but what stands in the nodes, in text order."""
-        divisions = self._divisions(nodes, end)
-        entries = own + divisions + self._pieces(divisions, end)
+        divisions = self._divisions(nodes, end) if nodes else []
+        entries = [*own, *divisions, *self._pieces(divisions, end)]
         entries.sort(key=_START)
         at = self._at
         for entry in entries:
@@ -113,6 +114,9 @@ class TextWriter:
         found: list[Entry] = []
         starts = self._starts
         place = bisect_left(starts, self._at)
+        if place == len(starts) or starts[place] >= end:
+            # So it is in most items.
+            return found
         for start, stop in (*[(it.start, it.end) for it in divisions], (end, end)):
             stopped = bisect_left(starts, start, place)
             found += [
@@ -152,7 +156,7 @@ class TextWriter:
         while begin < len(entries):
             stop = begin + 1
             entry = entries[begin]
-            if isinstance(entry.it, (Meeting, AgendaItem)):
+            if isinstance(entry.it, DIVISION):
                 blocks.close()
                 self._gap(entry.start)
                 self._is_below_top = blocks.is_after_division = True
@@ -181,7 +185,7 @@ class TextWriter:
             if entry.it is Part.HEADING:
                 last = place
                 break
-            if entry.is_division or isinstance(entry.it, Statement):
+            if isinstance(entry.it, _OBJECTS):
                 break
             if entry.it is Part.LABEL and (
                 place + 1 == len(entries) or not self._goes_on(entry, entries[place + 1])

@@ -433,6 +433,36 @@ def test_one_fault_is_one_finding(changes: tuple[tuple[str, str], ...], message:
     assert found == [message.format(line)]
 
 
+@pytest.mark.parametrize(
+    ("part", "found"),
+    [
+        (
+            r' *<setting corresp="#made.m1" who.*?</setting>\n',
+            ["MTG1 Expected a setting of '#made.m1' in the header, found none."],
+        ),
+        (
+            r'<div type="meeting" n="I".*?(?=<div type="meeting" n="II")',
+            [
+                (
+                    "PTR1 Expected an element with the id of '#made.m1' in corresp, found none. "
+                    "5 more pointers go there."
+                ),
+                (
+                    "TXT1 Expected 287 characters as extent says, found 173. "
+                    "`japan-russia tei refresh` mends this and 13 more findings."
+                ),
+            ],
+        ),
+    ],
+    ids=["setting", "meeting"],
+)
+def test_what_is_taken_away_is_told_once(part: str, found: list[str]) -> None:
+    """Though much else in the file leads there."""
+    text, count = re.subn(part, "", DATA.decode(), count=1, flags=re.DOTALL)
+    assert count == 1
+    assert sorted(f"{it.code} {it.message}" for it in tei.validate(text.encode())) == found
+
+
 def test_an_editor_may_have_a_taxonomy_of_his_own() -> None:
     """With categories that nothing points to."""
     own = (

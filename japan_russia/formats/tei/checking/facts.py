@@ -64,6 +64,9 @@ def lists(document: Document) -> Iterator[Finding]:
 def speakers(document: Document) -> Iterator[Finding]:
     """SAY1: nobody addresses himself; SAY2: each is named once; SAY3: each was at a meeting."""
     present = {p for element in document.all("setting") for p in element.get("who", "").split()}
+    if any(meetings(document)):
+        # A setting that is gone is told of as such.
+        present.update(f"#{element.get(ID)}" for element in document.all("person"))
     for element in document.all("said"):
         who, to_whom = element.get("who", "").split(), element.get("toWhom", "").split()
         for pointer in sorted(set(who) & set(to_whom)):
@@ -79,6 +82,7 @@ def speakers(document: Document) -> Iterator[Finding]:
         for pointer in dict.fromkeys(who + to_whom):
             target = document.target(pointer)
             if target is not None and target.tag == tei("person") and pointer not in present:
+                present.add(pointer)
                 yield document.finding(
                     "SAY3", element, f"Expected {pointer!r} in a setting, found it in none."
                 )
@@ -115,7 +119,7 @@ def replies(document: Document) -> Iterator[Finding]:
         if element.get("name") != "inReplyTo":
             continue
         active, passive = element.get("active", ""), element.get("passive")
-        if passive is not None and place.get(passive, -1) >= place.get(active, -1):
+        if passive in place and active in place and place[passive] >= place[active]:
             yield document.finding(
                 "REP1",
                 element,

@@ -138,6 +138,8 @@ class _Mending:
             # The form of earlier files.
             place = f"{place} cue:{cue.start}-{cue.end}"
         self._set(element, "source", place, "offset")
+        if statement.meeting is None:
+            self._set(element, "corresp", None, "pointer")
         repeats = statement.repeats
         same = None if repeats is None else f"#{self.prefix}{repeats}"
         self._set(element, "sameAs", same, "pointer")

@@ -72,6 +72,7 @@ class Statements(Words):
         #: The meeting inside whose part of the outline the reader is.
         self.meeting: str | None = None
         self._sentences: dict[str, Sentence] = {}
+        self._meetings: set[str] = set()
         self._groups: dict[str, tuple[Party, ...]] = {"": ()}
 
     def _number(self) -> None:
@@ -79,6 +80,7 @@ class Statements(Words):
         self.renamed = numbered(self.reader.body, self.prefix)
         if self.is_changed:
             self._sentences = {it.id: it for it in _sentences(self.reader.body)}
+            self._meetings = {it.id for it in self.reader.body.divisions}
 
     def _statements(self, it: Division) -> tuple[Statement, ...]:
         return tuple([self._statement(sentence) for sentence in it.sentences])
@@ -132,7 +134,7 @@ class Statements(Words):
             in_reply_to=answered,
             repeats=self._repeated(self._pointed(element, "sameAs"), it),
             corrections=corrections,
-            meeting=self._pointed(element, "corresp") or self.meeting,
+            meeting=self._told_meeting(element) or self.meeting,
         )
         self.statements.append((it, statement))
         return statement
@@ -186,6 +188,11 @@ class Statements(Words):
     def _pointed(self, element: etree._Element, attribute: str) -> str | None:
         """The id in the model of what *attribute* points to, if it is there."""
         return self._known(element.get(attribute))
+
+    def _told_meeting(self, element: etree._Element) -> str | None:
+        """The meeting that *element* points to, unless an edit has taken that away."""
+        id = self._pointed(element, "corresp")
+        return id if id in self._meetings or not self.is_changed else None
 
     def _parties(self, pointers: str) -> tuple[Party, ...]:
         found = self._groups.get(pointers)

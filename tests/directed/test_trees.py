@@ -88,8 +88,8 @@ def test_what_once_raised_other_errors() -> None:
         "/TEI/@id made of no character",
         "/TEI/@id made of a huge number",
         "extent/measure/@quantity 5,000 digits",
-        "s/said/@ana with a grave behind",
-        "s/said/@ana with a tag behind",
+        "p/s/@ana with a grave behind",
+        "said/w/@ana with a tag behind",
     }
     found = [odd for odd in of_tei(TEI) if odd.name in once]
     assert {odd.name for odd in found} == once

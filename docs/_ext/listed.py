@@ -95,12 +95,12 @@ def _events() -> Iterator[tuple[str, ...]]:
 def _reasons() -> Iterator[tuple[str, ...]]:
     yield "Reason", "Of", "What tells it"
     for module, of in (
-        ("sides", "a country"),
-        ("principals", "who met"),
-        ("day", "a day"),
-        ("place", "a place"),
+        ("people.sides", "a country"),
+        ("meetings.principals", "who met"),
+        ("meetings.day", "a day"),
+        ("meetings.place", "a place"),
     ):
-        for reason in import_module(f"japan_russia.parse.meetings.{module}").REASONS:
+        for reason in import_module(f"japan_russia.parse.{module}").REASONS:
             words = " ".join((reason.__doc__ or "").split())
             yield f"``{reason.__name__.strip('_')}``", of, words
 

@@ -6,10 +6,12 @@ speech read it, and return values of their own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import Final
 
+from japan_russia.model import FurnitureKind
 from japan_russia.parse.layout.divisions import Division, Outline, Paragraph
 from japan_russia.parse.layout.page import Page
 from japan_russia.parse.phrases import when
@@ -43,6 +45,10 @@ class Block(Enum):
 
 #: Above the text.
 _TOP: Final = (Block.TITLE, Block.CAPTION)
+
+#: What leads to a page, above its title: so many lines are looked at.
+_PATH: Final = (FurnitureKind.NAVIGATION, FurnitureKind.BREADCRUMB)
+_LINES: Final = 12
 
 
 class Sentence:
@@ -201,6 +207,12 @@ class Document:
         if found is None:
             found = self._dates[start, end] = when.dates(self.text, start, end)
         return found
+
+    def is_called(self, pattern: re.Pattern[str]) -> bool:
+        """Tell whether the title, or the path to the page, has words of *pattern*."""
+        titles = [title.place for title in self.titles]
+        above = [it[1:] for it in self.page.furniture if it[0] in _PATH][:_LINES]
+        return any(pattern.search(self.text, *place) for place in (*titles, *above))
 
     def words(self, start: int, end: int) -> str:
         """The characters of a place."""

@@ -10,9 +10,9 @@ from japan_russia.parse.meetings import facts
 from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.facts import Facts
 from japan_russia.parse.meetings.principals import People, Principals
-from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
-from japan_russia.parse.meetings.sides import Sides
+from japan_russia.parse.people.register import Person, Register
+from japan_russia.parse.people.sides import Sides
 from japan_russia.parse.phrases.kinds import Phrase
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.speech.cast import casts

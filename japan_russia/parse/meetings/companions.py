@@ -8,11 +8,11 @@ from typing import Final
 from japan_russia.data.surnames import is_frequent_in_japan
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.meetings.events import Event, Events
-from japan_russia.parse.meetings.names import is_japanese, may_be_japanese
-from japan_russia.parse.meetings.people import known
-from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
-from japan_russia.parse.meetings.sides import HOME, Sides
+from japan_russia.parse.people.known import known
+from japan_russia.parse.people.names import is_japanese, may_be_japanese
+from japan_russia.parse.people.register import Person, Register
+from japan_russia.parse.people.sides import HOME, Sides
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import attendance
 from japan_russia.wording.phrases import address, offices

@@ -7,14 +7,15 @@ ends; day, time, length and place are looked for in that region by the stages on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from japan_russia.parse.document import Document, Sentence
-from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.meetings.diaries import Diary
+from japan_russia.parse.people.register import Person, Register
+from japan_russia.parse.people.writers import Writer
 from japan_russia.parse.phrases import when
-from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.hints import may_tell_of_event
@@ -22,7 +23,7 @@ from japan_russia.wording.meetings import attendance, events, occasions
 from japan_russia.wording.meetings.events import ANY, FOR_A_MEETING, RELATIVES, TO_ME
 from japan_russia.wording.phrases import offices, pronouns
 from japan_russia.wording.speech.clauses import PREPOSITIONS
-from japan_russia.wording.speech.verbs import Form, Mark
+from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["Event", "Events"]
 
@@ -72,10 +73,6 @@ _CLAUSE_REACH: Final = 180
 _PART_REACH: Final = 240
 #: So long are the words on the way from one meeting to the next.
 _TO_NEXT: Final = 90
-#: Characters before a name in which somebody's adviser is told of.
-_NEAR_HIM: Final = 48
-#: So many sentences after one that names somebody are looked at for his words.
-_MOST_AFTER: Final = 16
 _NEAR: Final = 24
 
 
@@ -85,9 +82,11 @@ class Events:
     def __init__(self, document: Document, register: Register) -> None:
         self.document: Document = document
         self.register: Register = register
-        #: Who is "I" on the page, and whose days it tells of.
-        self.author: Person | None = register.author
-        self.diarist: Person | None = register.diarist
+        #: Whose page it is: who is "I" on it, and whose days it tells of.
+        self.writer: Writer = Writer(document, register)
+        self.author: Person | None = self.writer.author
+        self.diarist: Person | None = self.writer.diarist
+        self._diary: Diary = Diary(document, register, self.writer)
         self._of: dict[int, tuple[Event, ...]] = {}
 
     def of(self, sentence: Sentence) -> tuple[Event, ...]:
@@ -97,114 +96,13 @@ class Events:
             found = tuple(self._read(sentence))
             if len(found) == 1 and found[0].form == "was_held" and not found[0].people:
                 found = (self._completed(found[0]),)
-            if not found and self.diarist is not None:
-                found = tuple(self._brought_in(sentence, self.diarist))
+            met = self._diary.brought_in(sentence) if not found else ()
+            if met and self.diarist is not None:
+                at, end = met[0].start, sentence.end
+                place = (at, at), sentence.start, end
+                found = (Event("brought_in", sentence, *place, (self.diarist,), met),)
             self._of[sentence.number] = found
         return found
-
-    def _brought_in(self, sentence: Sentence, diarist: Person) -> Iterator[Event]:
-        """Whom a diary names in full, and who then speaks with him whose diary it is.
-
-        "The first room was that of my colleague A, Minister of B. I told him … He answered",
-        "It was the turn of A, Minister of B. A asked the Minister for".
-        """
-        new = [
-            (mention, person)
-            for mention in sentence.mentions
-            if len(mention.words) > 1 and mention.office is not None and not mention.is_genitive
-            if (person := self.register.of(mention)) is not None and person is not diarist
-            if person.start == mention.start and not self.is_at_home(person)
-        ]
-        if not new or sentence.is_top or not self._may_bring_in(sentence, new[0][0]):
-            return
-        people = {person for _, person in new}
-        speak: set[Person | None] = set()
-        is_exchange = False
-        for after in self._on_the_same(sentence):
-            if events.OTHERS_OF_MINE.search(self.document.text, *after.place):
-                return
-            speak.update(self._speak(after))
-            is_exchange = is_exchange or self._is_exchange(after, people)
-        partners = [it for it in new if it[1] in speak or (None in speak and len(new) == 1)]
-        if partners and is_exchange:
-            at, end = partners[0][0].start, sentence.end
-            met = tuple(person for _, person in partners)
-            yield Event("brought_in", sentence, (at, at), sentence.start, end, (diarist,), met)
-
-    def _may_bring_in(self, sentence: Sentence, mention: Mention) -> bool:
-        """Whether a sentence can bring in somebody who was met.
-
-        It is not a statue, a book or somebody's adviser; where no "I" tells it, a word of it is for
-        a meeting or a guest.
-        """
-        text = self.document.text
-        if events.NOT_IN_PERSON.search(text, *sentence.place):
-            return False
-        named = mention.named_at[0] if mention.named_at is not None else mention.start
-        near = max(sentence.start, named - _NEAR_HIM)
-        if events.SOMEBODYS.search(text, near, named):
-            return False
-        is_told = events.NOUN.search(text, *sentence.place) or events.GUEST.search(
-            text, *sentence.place
-        )
-        return self.author is not None or is_told is not None
-
-    def is_at_home(self, person: Person) -> bool:
-        """Whether it is of the country whose page it is: he stands beside who travels."""
-        return person.country == HOME or person.printed_country == HOME
-
-    def _on_the_same(self, sentence: Sentence) -> Iterator[Sentence]:
-        """The sentences after one, up to the next in which somebody is met or brought in."""
-        first = sentence.number + 1
-        for after in self.document.sentences[first : first + _MOST_AFTER]:
-            if after.division != sentence.division or after.is_top:
-                return
-            is_next = after.paragraph != sentence.paragraph
-            if is_next and any(
-                len(it.words) > 1 and (person := self.register.of(it)) and person.start == it.start
-                for it in after.mentions
-            ):
-                return
-            yield after
-
-    def _is_exchange(self, sentence: Sentence, people: Set[Person]) -> bool:
-        """Whether in a sentence the writer and those *people* speak to each other.
-
-        In a diary that another writes it is enough that it names somebody beside them.
-        """
-        text, forms = self.document.text, self.document.wording.saying.forms
-        for phrase in sentence.phrases:
-            if self.author is None:
-                person = self.person(phrase) if isinstance(phrase, Mention) else None
-                if isinstance(phrase, Joint) or (person is not None and person not in people):
-                    return True
-                continue
-            said = events.SAYS.match(text, phrase.end, sentence.end)
-            verb = forms.get(said[1]) if said is not None else None
-            if said is None or verb is None or verb.form is not Form.PAST:
-                continue
-            if isinstance(phrase, Pronoun) and phrase.word in pronouns.FIRST:
-                if events.BY_LETTER.search(text, said.end(), sentence.end) is None:
-                    return True
-            elif events.SAID_TO_ME.match(text, said.end()):
-                return True
-            if Mark.REPLY in verb.verb.marks:
-                return True
-        return False
-
-    def _speak(self, sentence: Sentence) -> Iterator[Person | None]:
-        """Who has a verb of saying in a sentence; None for "he" and "she"."""
-        pasts = self.document.wording.saying.pasts
-        for phrase in sentence.phrases:
-            said = events.SAYS.match(self.document.text, phrase.end, sentence.end)
-            if said is None or said[1] not in pasts:
-                continue
-            if isinstance(phrase, Mention):
-                yield self.person(phrase)
-            elif isinstance(phrase, Pronoun) and phrase.word in pronouns.FIRST:
-                yield self.author
-            elif isinstance(phrase, Pronoun) and phrase.word in pronouns.OF_ONE:
-                yield None
 
     def _completed(self, event: Event) -> Event:
         """ "A meeting was held. It was attended by A and B": with those of the next sentence."""
@@ -554,9 +452,7 @@ class Events:
 
     def person(self, mention: Mention) -> Person | None:
         """Return whom a mention names: by name, or as the one holder of an office so far named."""
-        if mention.words:
-            return self.register.of(mention)
-        return self.register.holding(mention)
+        return self.register.meant(mention)
 
     def _partners(
         self,

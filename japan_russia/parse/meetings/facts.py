@@ -15,13 +15,13 @@ from japan_russia.parse.meetings.day import Day, DayOf
 from japan_russia.parse.meetings.day import Question as DayQuestion
 from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.kind import by_offices, named_in
-from japan_russia.parse.meetings.people import Known
 from japan_russia.parse.meetings.place import Place, PlaceOf
 from japan_russia.parse.meetings.place import Question as PlaceQuestion
 from japan_russia.parse.meetings.principals import People, Principals
-from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
-from japan_russia.parse.meetings.sides import HOME, Sides
+from japan_russia.parse.people.known import Known
+from japan_russia.parse.people.register import Person, Register
+from japan_russia.parse.people.sides import HOME, Sides
 from japan_russia.parse.phrases import when
 from japan_russia.wording.layout import page as layout
 from japan_russia.wording.meetings import occasions, places, times
@@ -107,7 +107,7 @@ def read(document: Document, *, countries: Collection[str] | None = None) -> Fac
         register,
         events,
         events.author,
-        events.register.is_column,
+        events.writer.is_column,
         reader.weekdays(),
         sides.rolls,
     )

@@ -12,8 +12,8 @@ from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Division
 from japan_russia.parse.meetings import sessions
 from japan_russia.parse.meetings.events import Event, Events
-from japan_russia.parse.meetings.register import Person, Register
-from japan_russia.parse.meetings.sides import HOME, pairs_in
+from japan_russia.parse.people.register import Person, Register
+from japan_russia.parse.people.sides import HOME, pairs_in
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.persons import Mention

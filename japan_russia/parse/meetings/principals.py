@@ -19,11 +19,11 @@ from japan_russia.parse.meetings.companions import (
 )
 from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.kind import kind_of
-from japan_russia.parse.meetings.names import is_japanese
-from japan_russia.parse.meetings.people import Known, known
-from japan_russia.parse.meetings.register import Person, Register
 from japan_russia.parse.meetings.segments import Segment, Segments
-from japan_russia.parse.meetings.sides import HOME, Sides, countries_in, pairs_in
+from japan_russia.parse.people.known import Known, known
+from japan_russia.parse.people.names import is_japanese
+from japan_russia.parse.people.register import Person, Register
+from japan_russia.parse.people.sides import HOME, Sides, countries_in, pairs_in
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.wording.lexicon import LAND
 from japan_russia.wording.meetings import places
@@ -181,7 +181,7 @@ class Principals:
         in_heading = [it for it in (*pairs_in(*heading), *countries_in(*heading)) if it != HOME]
         if in_heading:
             return tuple(dict.fromkeys(in_heading))
-        if self.register.diarist is not None and segment.event is not None:
+        if self.events.diarist is not None and segment.event is not None:
             return self.where_he_is(segment.event)
         if division is not None and len(self.sides.others) > 1:
             last = segment.sentences[-1].end if segment.sentences else division.end

@@ -19,10 +19,10 @@ from japan_russia.parse.layout.divisions import Division
 from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.headings import Headings
 from japan_russia.parse.meetings.kind import kind_of
-from japan_russia.parse.meetings.people import known
-from japan_russia.parse.meetings.register import Person, Register
-from japan_russia.parse.meetings.sides import HOME, Sides, countries_in
 from japan_russia.parse.meetings.told import Told, shared
+from japan_russia.parse.people.known import known
+from japan_russia.parse.people.register import Person, Register
+from japan_russia.parse.people.sides import HOME, Sides, countries_in
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import occasions, times
 from japan_russia.wording.meetings.events import ATTENDED, WITH

@@ -12,9 +12,9 @@ from attrs import frozen
 
 from japan_russia.model import MeetingKind, Participant, Side
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
-from japan_russia.parse.meetings.people import Known
-from japan_russia.parse.meetings.register import Person, Register
-from japan_russia.parse.meetings.sides import HOME
+from japan_russia.parse.people.known import Known
+from japan_russia.parse.people.register import Person, Register
+from japan_russia.parse.people.sides import HOME
 from japan_russia.parse.phrases.parties import Joint
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.layout.page import RESIDENCE

@@ -19,7 +19,7 @@ from japan_russia.model import (
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Finding
 from japan_russia.parse.meetings.events import Event, Events
-from japan_russia.parse.meetings.register import Person
+from japan_russia.parse.people.register import Person
 from japan_russia.parse.phrases.parties import Pronoun
 from japan_russia.parse.speech import narration
 from japan_russia.parse.speech.cast import Cast, Parties

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from japan_russia.parse.meetings.events import Event, Events
-from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.people.register import Person, Register
 from japan_russia.wording.meetings.events import EVENTS, EventForm
 from tests.parse.drawn import LEADS
 from tests.parse.made import document, events_of

@@ -6,7 +6,7 @@ import pytest
 
 from japan_russia.model import MeetingKind
 from japan_russia.parse.meetings.kind import by_offices, kind_of, named_in
-from japan_russia.parse.meetings.people import Known, known
+from japan_russia.parse.people.known import Known, known
 from tests.parse.made import persons
 
 SURNAMES = ("Tanabe of Japan", "Sorokin of Russia", "Gromov of Russia")

@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 import japan_russia as jr
-from japan_russia.parse.meetings.lists import in_sentence
+from japan_russia.parse.people.lists import in_sentence
 from tests.parse.made import document
 
 _LEAD: Final = (

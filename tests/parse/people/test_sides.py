@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from japan_russia.parse.meetings.sides import HOME, REASONS, countries_in
+from japan_russia.parse.people.sides import HOME, REASONS, countries_in
 from tests.parse.drawn import LEADS
 from tests.parse.made import page_of, persons, settled
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from japan_russia.model import PersonName
-from japan_russia.parse.meetings import names
-from japan_russia.parse.meetings.register import Person
+from japan_russia.parse.people import names
+from japan_russia.parse.people.register import Person
 from japan_russia.parse.phrases.persons import Office
 from japan_russia.wording.phrases import titles
 

@@ -14,15 +14,15 @@ from japan_russia.data.countries import country_named
 from japan_russia.data.countries import names as names_of
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.document import Block, Document, Sentence
-from japan_russia.parse.meetings.lists import Listed, in_lines, in_sentence
-from japan_russia.parse.meetings.names import (
+from japan_russia.parse.people.lists import Listed, in_lines, in_sentence
+from japan_russia.parse.people.names import (
     is_japanese,
     key_of,
     may_be_in_table,
     may_be_japanese,
     name_of,
 )
-from japan_russia.parse.meetings.register import Person, Register
+from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.phrases.lands import HOME, land_at
 from japan_russia.parse.phrases.parties import Joint, Side
 from japan_russia.parse.text.tokens import Tokens, tokens

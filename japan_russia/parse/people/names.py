@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from japan_russia.data._table import fold
 from japan_russia.data.office_holders import pronoun_of, terms_of
 from japan_russia.model import PersonName
-from japan_russia.parse.meetings.register import Person, nearly
+from japan_russia.parse.people.register import Person, nearly
 from japan_russia.wording.phrases import names
 from japan_russia.wording.phrases.address import WITH_GIVEN_NAME
 from japan_russia.wording.phrases.titles import TITLES_WITH_GIVEN_NAME

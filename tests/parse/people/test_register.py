@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from japan_russia.parse.meetings.register import Register
+from japan_russia.parse.people.register import Register
 from japan_russia.parse.phrases.persons import Mention
 from tests.parse.drawn import LEADS, TEXTS
 from tests.parse.made import document, person, persons

@@ -15,23 +15,16 @@ from itertools import islice
 from typing import Final
 
 from japan_russia.data._table import fold
-from japan_russia.model import FurnitureKind, PersonName
+from japan_russia.model import PersonName
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.persons import Mention, Office
 from japan_russia.wording.layout import page
-from japan_russia.wording.phrases import names, pronouns, titles
-from japan_russia.wording.phrases.offices import A_MINISTER, LEADER, MINISTER, OF_GOVERNMENT, UNDER
-from japan_russia.wording.speech import lead_ins
+from japan_russia.wording.phrases import names, titles
+from japan_russia.wording.phrases.offices import A_MINISTER, LEADER, MINISTER, UNDER
 
 __all__ = ["Person", "Register", "nearly"]
 
-#: Characters of "I, that is, " before a name.
-_MYSELF: Final = 12
-#: Offices of those whose days a ministry's page tells.
-_IN_GOVERNMENT: Final = re.compile(f"{MINISTER.pattern}|{LEADER.pattern}|{OF_GOVERNMENT.pattern}")
-#: So many lines of the top can name who wrote the text.
-_TOP: Final = 12
 #: So many persons are looked at for one mention, so many offices kept of one person.
 _MOST: Final = 60
 #: A misprint is looked for in words at least so long.
@@ -198,7 +191,7 @@ class Register:
         ]
         if len(found) > 1:
             at_home = [it for it in found if it.printed_country in (None, HOME)]
-            if len(at_home) == 1 and self._is_called(page.RESIDENCE):
+            if len(at_home) == 1 and self.document.is_called(page.RESIDENCE):
                 return at_home[0]
             earlier = [person for person in found if person.start < mention.start]
             is_one = len(earlier) == 1 and said != A_MINISTER
@@ -208,6 +201,10 @@ class Register:
             found = [it for it in self.persons[:_MOST] if it.in_title and _is_minister(it)]
         return found[0] if len(found) == 1 else None
 
+    def meant(self, mention: Mention) -> Person | None:
+        """Return whom a mention names: by name, or as the one holder of an office so far named."""
+        return self.of(mention) if mention.words else self.holding(mention)
+
     def named(self, word: str) -> list[Person]:
         """Return those of whose name *word* is a part, in any case."""
         return list(self._by_word.get(fold(word), ()))
@@ -216,87 +213,6 @@ class Register:
     def words(self) -> frozenset[str]:
         """The words of all names, folded."""
         return frozenset(self._by_word)
-
-    @cached_property
-    def author(self) -> Person | None:
-        """Who writes "I": the person of "By Minister A" or "Remarks by Minister A", else None.
-
-        It is whom the line below the title names, or a signature, and of a column the one person
-        of its title.  A text without an "I" has no author.
-        """
-        return self._author() if any(map(self._tells_of_me, self.document.of_paragraph)) else None
-
-    def _tells_of_me(self, paragraph: int) -> bool:
-        """Whether a paragraph has an "I" or a "me" that stands in no quotation."""
-        sentences = self.document.of_paragraph[paragraph]
-        text, is_quoted = self.document.text, False
-        for match in pronouns.OF_ME.finditer(text, sentences[0].start, sentences[-1].end):
-            if match["mark"]:
-                is_quoted = match["mark"] == "“" or (match["mark"] == '"' and not is_quoted)
-            elif not is_quoted:
-                return True
-        return False
-
-    @cached_property
-    def is_column(self) -> bool:
-        """Whether the author tells of his meetings himself: no "Remarks by Minister A"."""
-        if self.author is None:
-            return False
-        text, titles = self.document.text, self.document.titles
-        return not any(lead_ins.HEADING.match(text, *title.place) for title in titles)
-
-    @cached_property
-    def diarist(self) -> Person | None:
-        """Whose days the page tells of: its author, of a photo diary who is named first."""
-        if self.author is not None or not self._is_called(lead_ins.DIARY):
-            return self.author
-        top = (*self.document.titles, *self.document.running[:_TOP])
-        named = [self.of(it) for sentence in top for it in sentence.mentions if it.words]
-        return next((it for it in named if it is not None and self._may_be_diarist(it)), None)
-
-    @staticmethod
-    def _may_be_diarist(person: Person) -> bool:
-        """Whether the page may tell of somebody's days: of a minister, and no other country's."""
-        is_minister = any(_IN_GOVERNMENT.search(office.words) for office in person.offices)
-        return is_minister and person.printed_country in (None, HOME)
-
-    def _author(self) -> Person | None:
-        document = self.document
-        for sentence in document.bylines:
-            for mention in sentence.mentions:
-                if mention.words:
-                    return self.of(mention)
-        top = (*document.titles, *document.captions, *document.lead)
-        for sentence in top[:_TOP]:
-            match = lead_ins.BYLINE.match(document.text, *sentence.place)
-            match = match or lead_ins.HEADING.match(document.text, *sentence.place)
-            if match is None:
-                continue
-            for mention in sentence.mentions[:1]:
-                if mention.start == match.end() and mention.words:
-                    return self.of(mention)
-        for sentence in document.running[:_TOP]:
-            for mention in sentence.mentions:
-                before = max(sentence.start, mention.start - _MYSELF), mention.start
-                if mention.words and pronouns.I_MYSELF.search(document.text, *before):
-                    return self.of(mention)
-        return self._of_column()
-
-    def _of_column(self) -> Person | None:
-        """The one person whom the title of a column names: "Ambassador A's Diary"."""
-        titles = self.document.titles
-        if not self._is_called(lead_ins.COLUMN):
-            return None
-        named = {self.of(it) for title in titles for it in title.mentions if it.words}
-        return named.pop() if len(named) == 1 else None
-
-    def _is_called(self, pattern: re.Pattern[str]) -> bool:
-        """Whether the title, or the path to the page, has words of *pattern*."""
-        document = self.document
-        paths = (FurnitureKind.NAVIGATION, FurnitureKind.BREADCRUMB)
-        top = [title.place for title in document.titles]
-        above = [it[1:] for it in document.page.furniture if it[0] in paths][:_TOP]
-        return any(pattern.search(document.text, *place) for place in (*top, *above))
 
     def _take(self, sentence: Sentence, mention: Mention, person: Person | None) -> None:
         if person is None:

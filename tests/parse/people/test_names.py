@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from japan_russia.data.office_holders import OfficeHolder, office_holders
-from japan_russia.parse.meetings.names import is_japanese, key_of, name_of, pronoun
+from japan_russia.parse.people.names import is_japanese, key_of, name_of, pronoun
 from japan_russia.wording.phrases import names
 from tests.parse.made import person
 from tests.rows import each_of

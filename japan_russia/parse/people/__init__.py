@@ -1,0 +1,1 @@
+"""The people a text tells of: what they are called, whose they are, and who writes."""

@@ -9,7 +9,10 @@ from typing import Final
 
 from japan_russia.data._table import fold
 
-__all__ = ["is_frequent_in_japan"]
+__all__ = ["OF_EMIGRANTS", "is_frequent_in_japan"]
+
+#: Countries to which many went from Japan: such a surname tells nothing of whose somebody is.
+OF_EMIGRANTS: Final = frozenset(("AR", "BO", "BR", "CA", "MX", "PE", "PH", "PY", "US"))
 
 #: In Hepburn's spelling, long vowels as newspapers print them.
 _JAPANESE: Final = frozenset(

@@ -157,7 +157,8 @@ def _first_of_days(lines: Sequence[Line], date: int) -> int:
     They stand below the *date* of issue, and below a title.
     """
     below = enumerate(lines[date + 1 :], start=date + 1)
-    days = [n for n, line in below if page.DAY_HEADING.match(line.text)]
+    last = len(lines) - 1
+    days = [n for n, line in below if n < last and page.DAY_HEADING.match(line.text)]
     differ = {lines[number].text for number in days}
     return days[0] if len(differ) > 1 and days[0] else -1
 
@@ -510,11 +511,17 @@ def _plain_kind(text: str) -> FurnitureKind | None:
         text = page.SMALL_IN_TITLES.sub(lambda word: word[0].lower(), text.title())
     for kind, pattern in _KINDS:
         match = pattern.match(text)
-        # "Government of Japan Extends Emergency Aid" is a title.
-        land = match["land"] if match is not None and kind is FurnitureKind.ISSUER else None
-        if match is not None and (land is None or country_named(land) is not None):
+        if match is not None and (kind is not FurnitureKind.ISSUER or _is_issuer(match)):
             return kind
     return None
+
+
+def _is_issuer(match: re.Match[str]) -> bool:
+    """Whether all the words are a name: "Ministry of Defense Donates Boats" is a title."""
+    land, field = match["land"], match["field"]
+    if land is not None:
+        return country_named(land) is not None
+    return field is None or _is_office(f"{page.WHO_HEADS}{field}")
 
 
 _KINDS: Final = (
@@ -552,8 +559,9 @@ def _is_byline(lines: Sequence[Line], number: int) -> bool:
     if comma:
         return _is_name(name) and _is_office(office)
     if lines[number].gap and _office_and_name(text) is not None:
-        # "Minister of Justice Haruo Tanabe"
-        return True
+        # "Minister of Justice Haruo Tanabe", and no list of those who met.
+        beside = (*lines[number - 1 : number], *lines[number + 1 : number + 2])
+        return all(_office_and_name(line.text) is None for line in beside)
     return _is_name(name) and number + 1 < len(lines) and _is_office(lines[number + 1].text)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
-from japan_russia.data.surnames import is_frequent_in_japan
+from japan_russia.data.surnames import OF_EMIGRANTS, is_frequent_in_japan
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.segments import Segment, Segments
@@ -202,7 +202,8 @@ class Companions:
             beside = [*reversed(people[:number]), *people[number + 1 :]]
             chained = next((p.country for p in beside[:1] if p.country is not None), None)
             others = sides - {HOME}
-            if HOME in sides and (is_home(person) or is_named_at_home(person)):
+            is_told = is_named_at_home(person) and others.isdisjoint(OF_EMIGRANTS)
+            if HOME in sides and (is_home(person) or is_told):
                 give(person, HOME, "japanese_name")
             elif chained is not None and len(people) > 2 and fits_country(person, chained):
                 give(person, chained, "beside")

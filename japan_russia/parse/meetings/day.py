@@ -144,6 +144,20 @@ def _in_the_heading(days: DayOf, asked: Question) -> PartialDate | None:
     return None
 
 
+def _weekday_of_the_heading(days: DayOf, asked: Question) -> PartialDate | None:
+    """ "Tuesday: Riga": in the heading of a diary, that of the week from the meeting before on."""
+    before = asked.before
+    if before is None or not (before.year and before.month and before.day):
+        return None
+    headings = (*asked.named, *([asked.part] if asked.part is not None else ()))
+    found = (times.WEEKDAY_HEADS.match(days.text, *place) for place in headings)
+    match = next((match for match in found if match is not None), None)
+    if match is None:
+        return None
+    number = dt.date(before.year, before.month, before.day).weekday()
+    return _days_after(before, (times.WEEKDAYS[match["day"].lower()] - number) % 7)
+
+
 def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
     """ "And on April 15 he paid a call on": right before the event, else opening the sentence."""
     event = asked.event
@@ -424,6 +438,7 @@ _OF_OTHERS: Final = (_as_before, _in_the_lead, _in_the_title, _first_of_several,
 #: Why a meeting was on a day, the first that tells.
 REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _in_the_heading,
+    _weekday_of_the_heading,
     _the_next_day,
     _the_day_before,
     _as_the_clause_before,

@@ -13,7 +13,6 @@ from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.events import Event
 from japan_russia.parse.phrases.places import city_at, is_venue
 from japan_russia.wording.meetings import places, times
-from japan_russia.wording.meetings.events import PARTED
 
 __all__ = ["Place", "PlaceOf", "Question"]
 
@@ -192,7 +191,7 @@ def _before_leaving(where: PlaceOf, asked: Question) -> str | None:
     if event is None:
         return None
     match = places.LEFT.match(where.text, event.start, event.verb[0])
-    if match is None or where.text.find(PARTED, match.end(), event.verb[0]) >= 0:
+    if match is None or places.ANOTHER_CLAUSE.search(where.text, match.end(), event.verb[0]):
         return None
     return city_at(where.text, match.end(), event.verb[0])
 

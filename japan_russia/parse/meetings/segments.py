@@ -196,7 +196,8 @@ class Segments:
             # "A. Morning talks", "B. Telephone call of 10 July": the one that is no call.
             apart = [it for it in segments if kind_of(it.heading, ()) is not MeetingKind.TELEPHONE]
             if len(apart) == 1 < len(segments) and apart[0].event is None:
-                apart[0].event = told[0]
+                is_its = self._names_no_other(apart[0], told[0])
+                apart[0].event = told[0] if is_its else None
         if len(told) != len(segments) or len(told) < 2:
             return
         found = [segment.event for segment in segments]
@@ -204,6 +205,16 @@ class Segments:
         for segment, event in zip(segments, told, strict=True):
             if segment.event is None or (is_doubled and not segment.has_own_lead):
                 segment.event = event
+
+    def _names_no_other(self, segment: Segment, event: Event) -> bool:
+        """Whether the heading of a meeting names nobody else, nor a kind that *event* is not."""
+        if segment.division is None:
+            return False
+        heading = self.document.headings.get(segment.division.number)
+        named = heading.mentions if heading is not None else ()
+        lands = set(countries_in(segment.heading, 0, len(segment.heading)))
+        is_call = occasions.COURTESY_HEADING.match(segment.heading) is not None
+        return not named and not is_call and lands <= {person.country for person in event.people}
 
     def is_apart(self, division: Division, whole: Segment | None) -> bool:
         """Whether a division below the main meeting is one of its own: a call, or by its lead."""

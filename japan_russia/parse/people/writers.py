@@ -62,10 +62,12 @@ class Writer:
         sentences = self.document.of_paragraph[paragraph]
         text, is_quoted = self.document.text, False
         for match in pronouns.OF_ME.finditer(text, sentences[0].start, sentences[-1].end):
-            if match["mark"]:
-                is_quoted = match["mark"] == "“" or (match["mark"] == '"' and not is_quoted)
-            elif not is_quoted:
+            if match["me"] and not is_quoted:
                 return True
+            if match["turns"]:
+                is_quoted = not is_quoted
+            elif match["opens"] or match["closes"]:
+                is_quoted = bool(match["opens"])
         return False
 
     def _named_on_top(self) -> Person | None:

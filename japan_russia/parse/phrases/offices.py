@@ -503,6 +503,9 @@ class _Reader:
         name = self.kinds[at + 1]
         if not self.kinds[at] & HEAD or not name & CAPITAL:
             return False
+        if self.kinds[at] & FIELD and self.heads[-1] in around.STATE_HEADS:
+            # "Minister of Justice Haruo Tanabe"
+            return False
         return not name & (_OFFICIAL | LAND | CLOSED)
 
     def lands_in_charge(self, land: LandAt | None) -> bool:

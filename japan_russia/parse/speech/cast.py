@@ -147,7 +147,8 @@ class Cast:
         if self.met != self.principals and not lands:
             return self.met if phrase.count in (None, len(self.met)) else ()
         guests = [it for it in people if it.country != HOME]
-        if phrase.count == len(guests) == len(people) - 1 > 2 and not lands:
+        is_call = self.kind is MeetingKind.COURTESY_CALL
+        if is_call and phrase.count == len(guests) == len(people) - 1 > 2 and not lands:
             # "The three Ministers", of whom Japan's received a call
             return tuple(guests)
         if phrase.count is not None and phrase.count != len(people):

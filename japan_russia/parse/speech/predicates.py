@@ -112,6 +112,9 @@ def predicate(
             break
     if found.negated:
         other = _coordinated(text, at, end, verbs, words.NOT_BESIDE)
+        if other is not None and words.TWO_PARTICIPLES.search(text, at, other.start) is not None:
+            # "did not accept the text negotiated and agreed by officials"
+            other = None
         if other is not None and not any(at < it.start < other.start for it in mentions):
             return Predicate(other, False)
     if found == _NOTHING:

@@ -52,6 +52,7 @@ __all__ = [
     "SUMMARY_HEADING",
     "TAG",
     "TITLE_BRACKET",
+    "WHO_HEADS",
     "WITH_VERB",
 ]
 
@@ -87,7 +88,9 @@ BREADCRUMB: Final = re.compile(
 )
 #: A path through the site, or a row of its menu: "Home > News > 2012", "News   Photo   Video".
 PATH: Final = re.compile(
-    r".{0,120}\s?[>»›]\s.{0,200}\Z|(?:[^/]{1,60} / ){1,8}[^/]{0,120}\Z"
+    r".{0,120}\s?[>»›]\s.{0,200}\Z"
+    # What a ministry is called is longer than a step.
+    r"|(?:(?:(?:Ministry|Government) of [^/]{1,50}|[^/]{1,40}) / ){1,8}[^/]{0,120}\Z"
     r"|(?:[^/]{1,40} / ){0,8}[^/]{1,40}\s/\Z"
     # No entry has a wide gap inside: a row could be parted in two to the power of its gaps.
     r"|\S(?:(?!\s{3}).){0,30}(?:\s{3,}\S(?:(?!\s{3}).){0,30}){2,}\Z|.{0,120}\|\s?\|.{0,20}\Z"
@@ -154,8 +157,8 @@ _ISSUERS: Final = (
     ),
     r"President of (?:Russia|the Russian Federation)|The Kremlin|(?:The )?Russian Government",
     (
-        r"(?:The )?(?:Ministry|Department) of (?:the )?[A-Z][\w’-]*"
-        r"(?:,? (?:and |of |for |the |of the )?[A-Z][\w’-]*){0,9}"
+        r"(?:The )?(?:Ministry|Department)(?P<field> of (?:the )?[A-Z][\w’-]*"
+        r"(?:,? (?:and |of |for |the |of the )?[A-Z][\w’-]*){0,9})"
     ),
     r"U\.S\. Department of State|Office of the Spokes\w+",
     (
@@ -165,6 +168,8 @@ _ISSUERS: Final = (
     r"(?:By|(?:Posted|Written|Contributed) by) (?=[A-Z])[^.]{3,100}",
     r"[A-Z]\w+(?: [A-Z]\w+)?, [A-Z]{2}",
 )
+#: Who heads a ministry: his office has the same words behind "of".
+WHO_HEADS: Final = "Minister"
 #: Words that a name in capitals has small when it is printed otherwise.
 SMALL_IN_TITLES: Final = re.compile(r"\b(?:Of|For|The|And)\b(?!\A)")
 #: A line that names who issued the text.

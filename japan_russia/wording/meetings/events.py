@@ -302,7 +302,7 @@ EVENTS: Final = (
             rf" an? (?:[\w-]+ ){{0,4}}?(?i:{MEETING}) (?:with|on|(?:given|hosted) by)"
             f"{_SOMEBODY_AHEAD}"
             r"|(?:meeting|call|appointment|talks|lunch|dinner)(?:,? (?:on|at|in) [^;.]{2,80},)?"
-            rf" (?:was|were) (?:with|on){_SOMEBODY_AHEAD}"
+            rf" (?:was|were) (?:with|(?<=\bcall was )on){_SOMEBODY_AHEAD}"
         ),
         (
             "The morning began with a courtesy call on Minister Lund. -> | Lund",
@@ -649,12 +649,13 @@ EARLIER: Final = re.compile(
     r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often) )?\Z"
     r"|\bwhom (?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}) ?\Z"
 )
-#: How a sentence begins that tells of another time: "Last year Minister A received".
+#: How a sentence begins that tells of another time: "Last year Minister A received".  "Last
+#: year's agreement" and "Two months before the summit" may begin one on the day itself.
 OF_ANOTHER_TIME: Final = re.compile(
     r"(?:Last|Earlier this) (?:year|month|spring|summer|autumn|fall|winter|January|February|March"
-    r"|April|May|June|July|August|September|October|November|December)\b"
+    r"|April|May|June|July|August|September|October|November|December)\b(?![’'\u2018])"
     r"|(?:A|Two|Three|Four|Five|Ten|Some|Several|Many) (?:[a-z]+ )?(?:years?|months?|decades) "
-    r"(?:ago|before|earlier)\b"
+    r"(?:ago|earlier)\b(?:,| (?:the )?[A-Z])"
 )
 #: Right before the verb of a meeting that is still to come: "will pay a courtesy call on".
 IS_TO_COME: Final = re.compile(

@@ -142,7 +142,7 @@ TO_COME: Final = re.compile(
 _ON_A_MEETING: Final = (
     r"[Nn]ext|[Ff]uture|[Uu]pcoming|[Rr]esults?|[Pp]reparations?|[Oo]utcome|[Mm]ain|[Aa]greement"
     r"|[Ss]ix-[Pp]arty|[Oo]pening|[Ss]chedule|[Ss]ummary|[Oo]verview|[Ii]ssues?"
-    r"|(?<!and )[Ff]ollow-up|toward|[Aa]ims?|[Pp]urposes?|[Oo]bjectives?"
+    r"|(?<!and )[Ff]ollow-up|toward"
 )
 _OF_ITS_COURSE: Final = (
     r"[Cc]ourse|[Ff]ruits?|[Gg]ist|[Aa]tmosphere|[Cc]ontents?|[Oo]utset|[Aa]ssessment"
@@ -161,7 +161,11 @@ _ON_A_TOPIC: Final = (
     r"(?! (?:the )?(?:[a-z]+ )?(?:phone|telephone|margins?|sidelines?|occasion|board|\d))"
     rf"(?! (?:{'|'.join(MONTH_NAMES)})\b)"
 )
-NO_MEETING: Final = re.compile(rf"\b(?:{_ON_A_MEETING}|{_OF_ITS_COURSE}|{_PART}|{_ON_A_TOPIC})\b")
+#: What it was for, where a heading begins with that: "Aims of the visit".
+_WHAT_FOR: Final = r"\A\W{0,3}(?:The )?(?:Aims?|Purposes?|Objectives?)"
+NO_MEETING: Final = re.compile(
+    rf"\b(?:{_ON_A_MEETING}|{_OF_ITS_COURSE}|{_PART}|{_ON_A_TOPIC})\b|{_WHAT_FOR}\b"
+)
 #: A committee, before what it is on: that says nothing of what the heading is.
 COMMITTEE: Final = re.compile(r"Commi(?:ttee|ssion)(?=(?: on|,) )")
 

@@ -8,6 +8,7 @@ from typing import Final
 from japan_russia.wording.hinted import Hinted
 
 __all__ = [
+    "ANOTHER_CLAUSE",
     "AT",
     "AT_ITS",
     "AT_LABEL",
@@ -141,6 +142,11 @@ ISLAND: Final = Hinted(
 LEFT: Final = re.compile(
     r"\b[Bb]efore (?:(?:his|her|their|the) (?:departure|return flight)|leaving|departing"
     r"|flying|setting off)(?: from| out of)? (?=[^\W\d_a-z])"
+)
+#: Behind that city: he met somebody else first, and these elsewhere.
+ANOTHER_CLAUSE: Final = re.compile(
+    r";|[,;]? (?:and|then) (?:(?:on|at|in|later) [^,;]{2,40} )?"
+    r"(?:he|she|they|the [a-z]+|met|held)\b"
 )
 #: Before the city in the heading of a day: "Monday, June 11: Tallinn", "Day two, Sendai".
 OF_DAY: Final = re.compile(r"(?:[:,)]|\s[–—-])\s(?=[^\W\d_a-z])")

@@ -72,6 +72,7 @@ __all__ = [
     "TOTAL_OF",
     "UNTIL",
     "WEEKDAYS",
+    "WEEKDAY_HEADS",
     "WHO_CLAUSE",
     "WHO_MET",
     "WITHIN",
@@ -127,6 +128,8 @@ MONTH_AT_END: Final = re.compile(rf"\b{_MONTH}\Z")
 MONTH_BEGINS: Final = re.compile("|".join(name[:3] for name in MONTH_NAMES))
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _WEEKDAY: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+#: How a heading begins that is a day of the week: "Tuesday: Riga".
+WEEKDAY_HEADS: Final = re.compile(rf"\W{{0,2}}(?P<day>{_WEEKDAY})\b(?!['’])")
 
 #: "March 9", with a second day: "December 2 and 3", but no hour: "March 9 and 10 a.m.".
 _MONTH_FIRST: Final = (

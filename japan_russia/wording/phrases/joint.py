@@ -124,7 +124,7 @@ PERSON_NOUNS: Final = frozenset(
 #: What may follow "the two" or "both" that stand for the persons alone.
 ALONE: Final = re.compile(
     r"\s(?:(?:also|then|further|both|had|did|were|met|agreed|have|would|will|exchanged|held"
-    r"|that|said|spoke|felt|took|thought|saw|sat|stood|found|came|went|gave|kept)\b"
+    r"|that|said|spoke|felt|took|thought|saw|sat|stood)\b"
     r"|(?:[a-z]+ly\s|nevertheless\s|nonetheless\s)?[a-z]+ed\b"
     r"|with\s(?:an?|great|much|some)\b)|[.,;]"
 )

@@ -133,8 +133,14 @@ SOMEBODY: Final = ("a ", "an ", "A ", "An ", "one of ", "One of ")
 GOES_ON: Final = re.compile(r"\s(?:also|further|furthermore|moreover|in addition)\b")
 #: Those that are one person.
 OF_ONE: Final = frozenset((HE, SHE, "i"))
-#: Words of a text in which somebody tells of himself, and the marks of what others say.
-OF_ME: Final = re.compile(r"\b(?P<me>I(?! ?[.,)])|me|my)\b|(?P<mark>[“”\"])")
+#: Words of a text in which somebody tells of himself, and the marks of what others say; "Annex I"
+#: is a number.
+OF_ME: Final = re.compile(
+    r"\b(?:Annex|Appendix|Article|Basket|Category|Chapter|Class|Group|Part|Phase|Section|Stage"
+    r"|Table|Title|Type|Volume|War) I\b"
+    r"|\b(?P<me>I(?! ?[.,)])|me|my)\b"
+    r"|(?P<opens>[“‘]|(?<!\w)'(?=[A-Z]))|(?P<closes>”|’(?!\w)|(?<=[,.?!])')|(?P<turns>\")"
+)
 #: Right before the name of who writes: "I, Haruo Tanabe, came".
 I_MYSELF: Final = re.compile(r"\bI, (?:that is,? )?\Z")
 #: Beside "we" on a page about oneself: all who met.

@@ -592,7 +592,7 @@ CONSTRUCTIONS: Final = (
         after=(
             r"(?:,\sfor\s(?:his|her)\spart,)?\s(?:also\s|then\s)?put\sthe\s"
             r"(?:number|figure|cost|total|price|share)\b[^.,;]{0,60}?\sat\s"
-            r"(?=\d|(?:about|some|over|under|[a-z]+)\s)"
+            r"(?=\d|(?!(?:the|his|her|their|this|that|an?)\s)[a-z]+\s)"
         ),
         reads=(
             Example("Minister Sorokin put the number at nine hundred.", "Sorokin | put"),

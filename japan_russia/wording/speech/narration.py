@@ -479,7 +479,8 @@ NARRATION: Final = (
         "left_open",
         "What was not settled.",
         re.compile(
-            r"(?:This|That|The|These|It|Both|All) (?:[a-z]+ ){0,3}?(?:was|were) (?:then )?"
+            r"(?:This|That|The|These|Both) (?:[a-z]+ ){0,2}?(?:questions?|matters?|points?|issues?"
+            r"|problems?|subjects?|items?) (?:was|were) (?:then )?"
             r"(?:left (?:pending|open|unsettled|to|for)|not gone into|put off|deferred)\b"
         ),
         ("This question was left pending.", "The matter was left to the officials."),
@@ -509,7 +510,10 @@ NARRATION: Final = (
     Narration(
         "nobody_did",
         "What nobody said or did.",
-        re.compile(r"(?:Nobody|No one|Neither side) (?:then |else )?[a-z]+(?:ed|d|ke|w)\b"),
+        re.compile(
+            r"(?:Nobody|No one|Neither side) (?:then |else )?(?:answered|spoke|said|asked|replied"
+            r"|commented|objected|raised|mentioned|added|moved|wished|took|gave|disagreed)\b"
+        ),
         ("Nobody answered.", "No one spoke."),
         ("Nobody is at home in that port.",),
     ),

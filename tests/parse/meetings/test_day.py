@@ -35,6 +35,15 @@ TOLD = {
         1,
         "2011-03-03",
     ),
+    "weekday_of_the_heading": (
+        (
+            "What's Up Around the Minister\n\nMarch 5, 2011\n\nTuesday, March 1: Oslo\n\n"
+            f"{TANABE} met {SOROKIN}. Minister Sorokin stated that gas was dear.\n\n"
+            f"Thursday: Moscow\n\nMinister Tanabe met {BELOV}. He stated that trade grew.\n"
+        ),
+        1,
+        "2011-03-03",
+    ),
     "the_next_day": (
         page_of(
             f"On February 28, {TANABE} met {SOROKIN}, and on the following day held talks with "

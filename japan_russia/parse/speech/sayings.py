@@ -191,6 +191,10 @@ class Sayings:
         form = forms.get(at)
         if form in _MEETS or (form, report.construction) == _WAS_HELD:
             return meets
+        # "was welcomed by B, and the two had talks": the event begins at "was".
+        welcomes = (it.verb for it in self.events.of(sentence) if it.form == "was_received")
+        if any(begin < at < end for begin, end in welcomes):
+            return meets
         if self.on_meeting and narration.is_meeting(self.text, report, sentence.start):
             return True
         if not self.in_lead:
@@ -221,7 +225,8 @@ class Sayings:
         """
         tail = max(begin, stop - _TAIL)
         may_open, has_colon = sentence.hints & LISTS, sentence.hints & COLON
-        if last and (may_open or has_colon) and words.OPEN.search(self.text, tail, stop):
+        may_end = may_open or has_colon or self.points
+        if last and may_end and words.OPEN.search(self.text, tail, stop):
             return True
         if last and not more and words.COMMA.search(self.text, tail, stop):
             return self.points or self.quotes_after(stop)
@@ -443,6 +448,9 @@ class Sayings:
             told = _NEW_PARAGRAPH
         if told is not None:
             self.past.tell(doer)
+            if self.past.is_column:
+                # The writer's own voice comes between: nobody else's goes on behind it.
+                self.past.rest()
             if doer is not None and doer.is_stranger and doer.words.startswith(pronouns.SOMEBODY):
                 # "A reporter wished to know more.  He also asked …"
                 self.past.leave()

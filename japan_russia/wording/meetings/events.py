@@ -141,6 +141,12 @@ _NAMED_AHEAD: Final = (
 )
 #: Either of the two.
 _SOMEBODY_AHEAD: Final = rf"(?:{_OFFICE_AHEAD}|{_NAMED_AHEAD})"
+#: "was welcomed in the garden by Minister B, and the two had talks"
+_WELCOMED_FOR_TALKS: Final = (
+    r"(?:was|were) (?:welcomed|greeted)(?: (?:at|in) [^,.;]{2,60}?)? by"
+    rf"(?={_SOMEBODY_AHEAD}(?:[^.;]|(?<=[MD][rs])\.){{0,120}}?,? (?:and|after which) "
+    r"(?:the two|they) (?:had|held)\b)"
+)
 #: A day behind "on".
 _DAY_AHEAD: Final = (
     r" (?:the (?:\d|morning|afternoon|evening|same|next|following)|\d"
@@ -476,6 +482,7 @@ EVENTS: Final = (
             r"(?:was|were) (?:(?:also|then|later|first) )?received\b"
             rf"|(?:was|were) the (?:dinner |lunch )?guests? of{_OFFICE_AHEAD}"
             rf"|(?:was|were) met by(?={_OFFICE_AHEAD}[^.;]{{0,80}}?\bfor (?:talks|a meeting)\b)"
+            rf"|{_WELCOMED_FOR_TALKS}"
             r"|(?:was|were) (?:summoned|called in)(?: [^,.;]{1,60}?)? by\b"
             r"|(?:was|were) (?:shown|ushered) in to"
             rf"{_SOMEBODY_AHEAD}"
@@ -483,6 +490,7 @@ EVENTS: Final = (
         (
             "Envoy Tanabe was received by President Belov. -> Tanabe | Belov",
             "Envoy Tanabe was shown in to President Belov. -> Tanabe | Belov",
+            "Envoy Tanabe was greeted by Minister Lund, and the two had talks. -> Tanabe | Lund",
             "Minister Tanabe was the guest of President Belov at a lunch. -> Tanabe | Belov",
             "Minister Tanabe was met by Minister Sorokin for talks. -> Tanabe | Sorokin",
             "Ambassador Sorokin was called in by Vice-Minister Tanabe. -> Sorokin | Tanabe",

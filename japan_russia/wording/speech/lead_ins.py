@@ -100,7 +100,7 @@ OPEN: Final = re.compile(
     r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\bas below|\b(?:that|which) follow"
     r"|\bfollowing effect|\bthe following|"
     rf"\b(?:outlined|summari[sz]ed|given|set (?:out|forth)|listed|stated)(?: {_IN_POINTS})? below"
-    r"|\b(?:was|were)(?:,[^,]{2,40},)? (?:this|these))"
+    r"|\b(?:was|were|is|are)(?:,[^,]{2,40},| in (?:brief|essence|short|substance))? (?:this|these))"
     r"\s*[.:]?\Z"
 )
 #: What may stand in a heading before whose words stand below it.
@@ -125,6 +125,9 @@ _COLUMN: Final = (
 BYLINE: Final = re.compile(
     r"(?:(?:Written|Contributed|Posted|Report|Account|Article|Lecture|Essay)\s)?[Bb]y\s+"
     rf"|(?:From )?(?:[Tt]he )?{_COLUMN} (?:of|by)\s+(?:the\s+)?"
+    r"|(?:The following|This)(?: (?:text|account|column|letter|note|report))?"
+    r"(?: (?:was|is|has been) (?:[a-z]+ ){0,2}?(?:written|contributed|sent|penned))? "
+    r"by\s+(?:the\s+)?"
 )
 #: A word of a title, or of the path to the page, by which it is a column of somebody.
 COLUMN: Final = re.compile(

@@ -17,6 +17,22 @@ _HEAD: Final = (
 
 
 @pytest.mark.parametrize(
+    "byline",
+    [
+        "By Koji Tanabe, Minister of Fisheries of Japan",
+        "The following was written by Minister of Fisheries Koji Tanabe on his return.",
+        "This account was kindly contributed by Minister of Fisheries Koji Tanabe.",
+    ],
+)
+def test_who_writes(byline: str) -> None:
+    """A line on its own or a sentence names him."""
+    told = "I met Mr. Viktor Sorokin, Minister of Fisheries of the Russian Federation, in Otaru."
+    text = f"Notes from the North\n\n{byline}\n\nJune 21, 2004\n\n{told} I asked for cod.\n"
+    (asked,) = [it for it in jr.loads(text).iter_statements() if it.speakers]
+    assert [it.name.family for it in asked.speakers if isinstance(it, jr.Participant)] == ["Tanabe"]
+
+
+@pytest.mark.parametrize(
     ("text", "speak"),
     [
         ("I asked him for a date. He let me know that he would come in May.", "T S"),
@@ -31,6 +47,7 @@ _HEAD: Final = (
         ("I thought of my grandfather. I must confess that I wept.", "N N"),
         ("I then took a taxi to the harbor. The boat sits beside me as I write.", "N N"),
         ('"The nets are new," he said. "They came in May."', "S S"),
+        ("I took a walk by the sea. People sometimes ask what such talks bring.", "N N"),
     ],
 )
 def test_i_am_who_writes(text: str, speak: str) -> None:

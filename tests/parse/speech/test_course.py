@@ -140,6 +140,16 @@ def test_the_first_person_is_the_speaker_of_the_lead_in() -> None:
     ]
 
 
+@pytest.mark.parametrize("end", ["the points of which are these", "which was in essence this"])
+def test_a_relative_clause_opens_a_list(end: str) -> None:
+    """Of what was handed over, before points."""
+    found = statements(f"Minister Tanabe handed over a letter, {end}.\n(1) I ask for a list.\n")
+    assert [(it.role, who(it)) for it in found] == [
+        (Role.LEAD_IN, "Tanabe"),
+        (Role.LISTED, "Tanabe"),
+    ]
+
+
 def test_replies_point_back() -> None:
     """To the nearest earlier report by somebody else, a list's to its lead-in."""
     found = statements(

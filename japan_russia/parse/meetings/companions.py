@@ -181,6 +181,9 @@ class Companions:
                 it = known(person)
                 if it.key is not None or not it.office or offices.LEADER.search(it.office):
                     continue
+                if offices.OF_A_TOWN.search(it.office):
+                    # He stays where he is, and whose town it is nothing tells.
+                    continue
                 if it.office[0].islower():
                     # "the head of the cooperative": no official.
                     continue

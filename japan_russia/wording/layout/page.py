@@ -171,7 +171,7 @@ _ISSUERS: Final = (
 #: Who heads a ministry: his office has the same words behind "of".
 WHO_HEADS: Final = "Minister"
 #: Words that a name in capitals has small when it is printed otherwise.
-SMALL_IN_TITLES: Final = re.compile(r"\b(?:Of|For|The|And)\b(?!\A)")
+SMALL_IN_TITLES: Final = re.compile(r"(?<=\s)(?:Of|For|The|And)\b")
 #: A line that names who issued the text.
 ISSUER: Final = re.compile(rf"(?:{'|'.join(_ISSUERS)})\Z")
 #: A city alone on its line, above the date at the end of a page.

@@ -186,10 +186,14 @@ SIDE_BEFORE: Final = re.compile(
 #: Right before and after a side whose people follow: ", and, on the Japanese side, A".
 OPENS: Final = re.compile(r"(?:[,;:(.\[]|\band)\s(?:on|from|for)\s(?:the\s)?\Z")
 OPENS_AFTER: Final = re.compile(r"(?:\sside)?(?:[,:]|\sby\b)")
+#: How the office of one begins who stands for his country: "and Viet Nam by Vice-Minister B".
+_OFFICE: Final = (
+    r"(?:[A-Z][a-z-]+ ){0,3}?(?:Minister|Secretary|Ambassador|President|Director|Vice|Deputy)"
+)
 #: After it.
 SIDE_AFTER: Final = re.compile(
     r"\s?:|\s(?:side|participants|attendees|delegation|officials|party|members)\b"
-    r"|\sside's\b|\s(?:(?:was|were) represented|by (?:Mr|Ms|Mrs|Dr|H\.E)\b)"
+    rf"|\sside's\b|\s(?:(?:was|were) represented|by (?:Mr|Ms|Mrs|Dr|H\.E|{_OFFICE})\b)"
 )
 #: Between a name and its side: "Ambassador A from Japan".
 FROM: Final = re.compile(rf"\bfrom\s{_STATE}\Z")

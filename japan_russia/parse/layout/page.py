@@ -428,6 +428,8 @@ def _classify(
         if kind is None:
             # Below the date the title has its lines without a gap.
             is_first = date is not None and titles and date.start < titles[0].start
+            # Below a section of the site and the date, only what is a meeting's name is the title.
+            is_none = breadcrumb and (titles or not _is_name_of_meeting(text))
             goes_on = is_first and above is FurnitureKind.TITLE and not line.gap
             is_caption = (
                 page.CAPTION.match(text)
@@ -438,7 +440,7 @@ def _classify(
                 or _is_copy(text, printed, copies)
                 or _without_bullet(text) in printed
                 or text in pictured
-                or (date is not None and (breadcrumb or (titles and not goes_on)))
+                or (date is not None and (is_none or (titles and not goes_on)))
             )
             kind = FurnitureKind.CAPTION if is_caption else FurnitureKind.TITLE
         if kind is FurnitureKind.CAPTION:

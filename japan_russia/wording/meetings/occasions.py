@@ -83,7 +83,7 @@ KINDS: Final = (
 
 _HEAD_NOUN: Final = (
     r"(?:[Mm]eetings?|[Tt]alks?|[Dd]ialogue|[Cc]onsultations?|[Cc]onversation|[Ss]ession"
-    r"|[Cc]ommittee|[Cc]ommission|[Ll]uncheon|[Ll]unch|[Dd]inner|[Cc]all)"
+    r"|[Cc]ommittee|[Cc]ommission|[Ll]uncheon|[Ll]unch|[Bb]reakfast|[Dd]inner|[Cc]all)"
 )
 #: A heading that is the name of a meeting.
 MEETING_HEADING: Final = re.compile(

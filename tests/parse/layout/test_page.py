@@ -194,3 +194,38 @@ def test_what_a_government_s_site_has_above_the_title(head: tuple[str, str]) -> 
     """Its name and the path to the page are no title."""
     _, found = page(*head, "", "March 5, 2011", "", "Talks in Oslo", "", LEAD)
     assert [line.text for line in found.titles] == ["Talks in Oslo"]
+
+
+@pytest.mark.parametrize(
+    ("line", "titles"),
+    [
+        ("Japan-Norway Foreign Ministers' Working Breakfast", 1),
+        ("Japan-Norway Summit Meeting", 1),
+        ("The ministers beside a ship", 0),
+    ],
+)
+def test_a_title_below_section_and_date(line: str, titles: int) -> None:
+    """Only the name of a meeting is one; a picture may stand there, too."""
+    _, found = page("Japan-Norway Relations", "", "March 5, 2011", "", line, "", LEAD)
+    assert [it.text for it in found.titles] == [line][:titles]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "THE MINISTRY OF FOREIGN AFFAIRS OF THE RUSSIAN FEDERATION",
+        "Ministry of Land, Infrastructure, Transport and Tourism",
+        "Department of Foreign Affairs",
+    ],
+)
+def test_a_ministry_issues(line: str) -> None:
+    """Its name stands above the title, and is none."""
+    _, found = page(line, "", "Talks with Minister Lund", "", "March 5, 2011", "", LEAD)
+    assert [it.text for it in found.titles] == ["Talks with Minister Lund"]
+
+
+def test_a_title_may_begin_with_a_ministry() -> None:
+    """What it does is no part of a name."""
+    title = "Ministry of Defense Donates Boats to the Harbour"
+    _, found = page(title, "", "March 5, 2011", "", LEAD)
+    assert [it.text for it in found.titles] == [title]

@@ -266,6 +266,7 @@ class _Builder:
             piece.alone
             or self.heads_numbers(number)
             or self.heads_text(number)
+            or self.heads_points(number)
             or holds_list(self.pieces, number)
         ):
             label, at = Label(Style.BULLET, 1), (piece.start, piece.end)
@@ -294,6 +295,16 @@ class _Builder:
             return False
         after = self.pieces[number + 1]
         return after.bullet is None and not after.labels and not self.is_heading(after.text)
+
+    def heads_points(self, number: int) -> bool:
+        """Whether a sentence with another bullet follows: "○ Fish / ・ Minister A stated"."""
+        piece = self.pieces[number]
+        if self.is_last(number) or piece.bullet is None:
+            return False
+        after = self.pieces[number + 1]
+        if after.bullet is None or self.is_heading(after.text):
+            return False
+        return self.text[slice(*piece.bullet)].strip() != self.text[slice(*after.bullet)].strip()
 
     def is_noun_point(self, piece: Piece) -> bool:
         """Whether a piece is a point of a list that has no verb."""

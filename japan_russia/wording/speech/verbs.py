@@ -852,6 +852,7 @@ extend     | extend congratulations| congratulate| object | congratulations
 extend     | extend condolences   | condole     | object | condolences sympathy
 extend     | extend gratitude     | thank       | object | gratitude thanks appreciation
 pay        | pay tribute          | assess      | object | tribute
+pay        | pay respect          | assess      | object | respect
 show       | show interest        | hope        | object | interest
 show       | show understanding   | acknowledge | object | understanding
 draw       | draw attention       | point_out   | object | attention

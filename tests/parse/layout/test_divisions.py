@@ -130,6 +130,12 @@ def test_bullets_are_no_divisions() -> None:
     ]
 
 
+def test_a_bullet_above_others_is_a_title() -> None:
+    """Where the points below it have another mark, and are sentences."""
+    assert tree(f"○ Trade\n・ {TALK}\n・ {TALK}\n○ Visas\n・ {TALK}\n") == ["# Trade", "# Visas"]
+    assert tree(f"1. Trade\n○ Fish\n○ {TALK}\n") == ["1 Trade"]
+
+
 def test_timing_under_a_heading() -> None:
     """A bracket with time and length below a heading is neither heading nor statement."""
     found = outline(f"I. Talks\n(from 10:00 for 40 minutes)\n{TALK}\n")

@@ -181,7 +181,8 @@ class Companions:
                 it = known(person)
                 if it.key is not None or not it.office or offices.LEADER.search(it.office):
                     continue
-                if offices.OF_A_TOWN.search(it.office):
+                is_known = person.country is not None or is_home(person)
+                if not is_known and offices.OF_A_TOWN.match(it.office):
                     # He stays where he is, and whose town it is nothing tells.
                     continue
                 if it.office[0].islower():

@@ -438,7 +438,6 @@ _OF_OTHERS: Final = (_as_before, _in_the_lead, _in_the_title, _first_of_several,
 #: Why a meeting was on a day, the first that tells.
 REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _in_the_heading,
-    _weekday_of_the_heading,
     _the_next_day,
     _the_day_before,
     _as_the_clause_before,
@@ -448,6 +447,7 @@ REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _on_the_nth,
     _the_same_day,
     _today_behind,
+    _weekday_of_the_heading,
     _in_the_words,
     _in_the_part,
     _on_the_way,

@@ -182,7 +182,9 @@ class Events:
             if not match["joined"]
             or not text.startswith(events.WHO, match.start() - len(events.WHO))
         ]
-        if events.OF_ANOTHER_TIME.match(text, *sentence.place):
+        then = events.OF_ANOTHER_TIME.match(text, *sentence.place)
+        if then is not None and not (then["before"] and self.document.dates(*sentence.place)):
+            # "Two months before the summit, on May 4" is that day.
             return
         begin = self._behind_others(sentence, matches)
         matches = [match for match in matches if match.start() >= begin]

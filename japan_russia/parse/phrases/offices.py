@@ -322,6 +322,8 @@ class _Reader:
             kind = self.kinds[self.at]
             if kind & _HEAD and not self.is_rank():
                 return True
+            if self.at > self.first and self.words[self.at - 1 : self.at + 1] in around.JUSTICES:
+                return True
             if kind & LAND and (land := land_at(self.tokens, self.at)) is not None:
                 if self.heads or not self.land_before(land):
                     return False
@@ -502,9 +504,6 @@ class _Reader:
             at += 1
         name = self.kinds[at + 1]
         if not self.kinds[at] & HEAD or not name & CAPITAL:
-            return False
-        if self.kinds[at] & FIELD and self.heads[-1] in around.STATE_HEADS:
-            # "Minister of Justice Haruo Tanabe"
             return False
         return not name & (_OFFICIAL | LAND | CLOSED)
 

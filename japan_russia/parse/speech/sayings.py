@@ -448,8 +448,9 @@ class Sayings:
             told = _NEW_PARAGRAPH
         if told is not None:
             self.past.tell(doer)
-            if self.past.is_column:
-                # The writer's own voice comes between: nobody else's goes on behind it.
+            opens = self.document.of_paragraph[sentence.paragraph][0] is sentence
+            if self.past.is_column and opens:
+                # The writer's own voice begins a paragraph: nobody else's goes on behind it.
                 self.past.rest()
             if doer is not None and doer.is_stranger and doer.words.startswith(pronouns.SOMEBODY):
                 # "A reporter wished to know more.  He also asked …"

@@ -89,8 +89,9 @@ BREADCRUMB: Final = re.compile(
 #: A path through the site, or a row of its menu: "Home > News > 2012", "News   Photo   Video".
 PATH: Final = re.compile(
     r".{0,120}\s?[>»›]\s.{0,200}\Z"
-    # What a ministry is called is longer than a step.
-    r"|(?:(?:(?:Ministry|Government) of [^/]{1,50}|[^/]{1,40}) / ){1,8}[^/]{0,120}\Z"
+    # What a ministry or an embassy is called is longer than a step.
+    r"|(?:(?:(?:Ministry|Government|Embassy|Consulate-General|(?:Permanent )?Mission|Countries"
+    r"|Delegation) [^/]{1,60}|[^/]{1,40}) / ){1,8}[^/]{0,120}\Z"
     r"|(?:[^/]{1,40} / ){0,8}[^/]{1,40}\s/\Z"
     # No entry has a wide gap inside: a row could be parted in two to the power of its gaps.
     r"|\S(?:(?!\s{3}).){0,30}(?:\s{3,}\S(?:(?!\s{3}).){0,30}){2,}\Z|.{0,120}\|\s?\|.{0,20}\Z"

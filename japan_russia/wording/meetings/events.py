@@ -143,9 +143,10 @@ _NAMED_AHEAD: Final = (
 _SOMEBODY_AHEAD: Final = rf"(?:{_OFFICE_AHEAD}|{_NAMED_AHEAD})"
 #: "was welcomed in the garden by Minister B, and the two had talks"
 _WELCOMED_FOR_TALKS: Final = (
-    r"(?:was|were) (?:welcomed|greeted)(?: (?:at|in) [^,.;]{2,60}?)? by"
-    rf"(?={_SOMEBODY_AHEAD}(?:[^.;]|(?<=[MD][rs])\.){{0,120}}?,? (?:and|after which) "
-    r"(?:the two|they) (?:had|held)\b)"
+    r"(?<!who )(?:was|were) (?:welcomed|greeted)(?: (?:at|in) [^,.;]{2,60}?)? by"
+    rf"(?={_SOMEBODY_AHEAD}(?:(?! (?:met|held) )[^.;]|(?<=[MD][rs])\.){{0,120}}?,? "
+    r"(?:and|after which) (?:the two|they) (?:then )?(?:had|held) (?:an? )?(?:[a-z]+ ){0,2}?"
+    r"(?:talks|meeting|conversation|discussions?|lunch|dinner)\b(?! (?:before|with)))"
 )
 #: A day behind "on".
 _DAY_AHEAD: Final = (
@@ -308,7 +309,8 @@ EVENTS: Final = (
             rf" an? (?:[\w-]+ ){{0,4}}?(?i:{MEETING}) (?:with|on|(?:given|hosted) by)"
             f"{_SOMEBODY_AHEAD}"
             r"|(?:meeting|call|appointment|talks|lunch|dinner)(?:,? (?:on|at|in) [^;.]{2,80},)?"
-            rf" (?:was|were) (?:with|(?<=\bcall was )on){_SOMEBODY_AHEAD}"
+            rf" (?:was|were) with{_SOMEBODY_AHEAD}"
+            rf"|\bcall(?:,? (?:on|at|in) [^;.]{{2,80}},)? was on{_SOMEBODY_AHEAD}"
         ),
         (
             "The morning began with a courtesy call on Minister Lund. -> | Lund",
@@ -658,12 +660,12 @@ EARLIER: Final = re.compile(
     r"|\bwhom (?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}) ?\Z"
 )
 #: How a sentence begins that tells of another time: "Last year Minister A received".  "Last
-#: year's agreement" and "Two months before the summit" may begin one on the day itself.
+#: year's agreement" may begin one on the day itself, as may "before" beside a date.
 OF_ANOTHER_TIME: Final = re.compile(
     r"(?:Last|Earlier this) (?:year|month|spring|summer|autumn|fall|winter|January|February|March"
     r"|April|May|June|July|August|September|October|November|December)\b(?![’'\u2018])"
     r"|(?:A|Two|Three|Four|Five|Ten|Some|Several|Many) (?:[a-z]+ )?(?:years?|months?|decades) "
-    r"(?:ago|earlier)\b(?:,| (?:the )?[A-Z])"
+    r"(?:ago|earlier|(?P<before>before))\b"
 )
 #: Right before the verb of a meeting that is still to come: "will pay a courtesy call on".
 IS_TO_COME: Final = re.compile(

@@ -161,8 +161,10 @@ _ON_A_TOPIC: Final = (
     r"(?! (?:the )?(?:[a-z]+ )?(?:phone|telephone|margins?|sidelines?|occasion|board|\d))"
     rf"(?! (?:{'|'.join(MONTH_NAMES)})\b)"
 )
-#: What it was for, where a heading begins with that: "Aims of the visit".
-_WHAT_FOR: Final = r"\A\W{0,3}(?:The )?(?:Aims?|Purposes?|Objectives?)"
+#: What it was for, where a heading begins with that: "Background and aims of the visit".
+_WHAT_FOR: Final = (
+    r"\A\W{0,3}(?:(?!(?:on|for|at|in|of) )[\w-]+ ){0,3}?(?i:aims?|purposes?|objectives?)"
+)
 NO_MEETING: Final = re.compile(
     rf"\b(?:{_ON_A_MEETING}|{_OF_ITS_COURSE}|{_PART}|{_ON_A_TOPIC})\b|{_WHAT_FOR}\b"
 )

@@ -19,6 +19,7 @@ __all__ = [
     "FIRST_OF_TWO",
     "GOVERNMENT",
     "JOINT",
+    "JUSTICES",
     "LISTED_BY",
     "LISTED_LAST",
     "LOOSE",
@@ -61,6 +62,8 @@ AFTER_HEAD: Final = frozenset(
     "General Extraordinary Counsellor Counselor Plenipotentiary Elect Designate Emeritus "
     "d'Affaires d’Affaires d'affaires d’affaires".split()
 )
+#: Heads of two words of which the second is a field elsewhere: "Minister of Justice".
+JUSTICES: Final = frozenset((("Chief", "Justice"), ("Associate", "Justice")))
 RANKS_AFTER_AND: Final = frozenset(("Plenipotentiary", "Extraordinary"))
 #: The ending of an adverb between a name and a verb.
 ADVERB: Final = "ly"

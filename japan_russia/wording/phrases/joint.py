@@ -121,10 +121,16 @@ PERSON_NOUNS: Final = frozenset(
     "captain student resident islander pupil teacher representative visitor guest curator abbot "
     "interlocutor priest doctor farmer fisherman owner mother father widow daughter son".split()
 )
+#: What people do: "The two came back" may be two ships.
+_OF_TALKERS: Final = (
+    r"(?:found (?:common|it|that|themselves)|came (?:to (?:an?|the)|out)"
+    r"|went (?:on|over|into|through)|gave (?:their|assurances?|voice|support))"
+)
 #: What may follow "the two" or "both" that stand for the persons alone.
 ALONE: Final = re.compile(
     r"\s(?:(?:also|then|further|both|had|did|were|met|agreed|have|would|will|exchanged|held"
     r"|that|said|spoke|felt|took|thought|saw|sat|stood)\b"
+    rf"|{_OF_TALKERS}\b"
     r"|(?:[a-z]+ly\s|nevertheless\s|nonetheless\s)?[a-z]+ed\b"
     r"|with\s(?:an?|great|much|some)\b)|[.,;]"
 )

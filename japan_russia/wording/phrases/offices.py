@@ -64,7 +64,7 @@ UNDER: Final = re.compile(
 #: Any office of a government or of an embassy.
 OF_GOVERNMENT: Final = re.compile(r"\b(?:Minister|Secretary|Ambassador)\b")
 #: One over a town or a region: "Mayor of Riga", but "Governor of the Bank of Latvia".
-OF_A_TOWN: Final = re.compile(r"\b(?:Mayor|Governor) of [A-Z]")
+OF_A_TOWN: Final = re.compile(r"(?:Mayor|Governor) of (?!Bank)[A-Z]")
 #: The deputy of a minister.
 DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 #: An office so named in Japan alone.

@@ -48,7 +48,7 @@ HEADS: Final = frozenset(
     "Marshal Commander Commandant Lieutenant Colonel Coordinator Co-ordinator Delegate Attaché "
     "Senator Congressman Congresswoman Spokesman Spokeswoman Spokesperson Undersecretary "
     "Comptroller Prosecutor Auditor Treasurer Rector Dean Negotiator Manager Superintendent "
-    "Inspector Ombudsman Plenipotentiary Magistrate Attorney Justice Judge Officer Regent Sheikh "
+    "Inspector Ombudsman Plenipotentiary Magistrate Attorney Judge Officer Regent Sheikh "
     "Custodian Convener Convenor Rapporteur Moderator Principal Professor Warden Prefect "
     "Vice-Minister Vice-President Director-General Secretary-General Commander-in-Chief "
     "Attorney-General Governor-General Consul-General Prosecutor-General Taoiseach Tánaiste "

@@ -592,7 +592,9 @@ CONSTRUCTIONS: Final = (
         after=(
             r"(?:,\sfor\s(?:his|her)\spart,)?\s(?:also\s|then\s)?put\sthe\s"
             r"(?:number|figure|cost|total|price|share)\b[^.,;]{0,60}?\sat\s"
-            r"(?=\d|(?!(?:the|his|her|their|this|that|an?)\s)[a-z]+\s)"
+            r"(?=\d|(?!(?:his|her|their|this|that|an?\s(?:end|later|early|meeting)"
+            r"|the\s(?:end|top|head|beginning|bottom|same|meeting|talks|table|disposal))\b)"
+            r"[a-z]+\s)"
         ),
         reads=(
             Example("Minister Sorokin put the number at nine hundred.", "Sorokin | put"),

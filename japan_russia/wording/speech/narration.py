@@ -479,8 +479,9 @@ NARRATION: Final = (
         "left_open",
         "What was not settled.",
         re.compile(
-            r"(?:This|That|The|These|Both) (?:[a-z]+ ){0,2}?(?:questions?|matters?|points?|issues?"
-            r"|problems?|subjects?|items?) (?:was|were) (?:then )?"
+            r"(?:(?:This|That|The|These|Both|All) (?:[a-z]+ ){0,2}?(?:questions?|matters?|points?"
+            r"|issues?|problems?|subjects?|items?)|This|That|These|Both|All) "
+            r"(?:was|were) (?:then )?"
             r"(?:left (?:pending|open|unsettled|to|for)|not gone into|put off|deferred)\b"
         ),
         ("This question was left pending.", "The matter was left to the officials."),
@@ -512,7 +513,8 @@ NARRATION: Final = (
         "What nobody said or did.",
         re.compile(
             r"(?:Nobody|No one|Neither side) (?:then |else )?(?:answered|spoke|said|asked|replied"
-            r"|commented|objected|raised|mentioned|added|moved|wished|took|gave|disagreed)\b"
+            r"|commented|objected|raised|mentioned|added|moved|wished|took|gave|disagreed|doubted"
+            r"|proposed|opposed|questioned|demanded|insisted|made|denied)\b"
         ),
         ("Nobody answered.", "No one spoke."),
         ("Nobody is at home in that port.",),

@@ -242,7 +242,9 @@ TELLS_NO_WORDS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {"call": _PAID_A_VISIT, "speak": _FOR_SO_LONG, "talk": _FOR_SO_LONG}
 )
 #: Right before a verb that is a participle beside another: "the text negotiated and agreed".
-TWO_PARTICIPLES: Final = re.compile(r"\s[a-z]+ed,? and \Z")
+TWO_PARTICIPLES: Final = re.compile(
+    r"\b(?:the|an?|this|that|any|his|her|their) [a-z]+ [a-z]+ed and \Z"
+)
 #: A verb that is none of saying, its object, and a second verb.
 NOT_BESIDE: Final = re.compile(r"\s(?:did|could|would) not [a-z]+\b|\shad no [a-z]+\b")
 BESIDE: Final = re.compile(

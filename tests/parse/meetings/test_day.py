@@ -35,15 +35,6 @@ TOLD = {
         1,
         "2011-03-03",
     ),
-    "weekday_of_the_heading": (
-        (
-            "What's Up Around the Minister\n\nMarch 5, 2011\n\nTuesday, March 1: Oslo\n\n"
-            f"{TANABE} met {SOROKIN}. Minister Sorokin stated that gas was dear.\n\n"
-            f"Thursday: Moscow\n\nMinister Tanabe met {BELOV}. He stated that trade grew.\n"
-        ),
-        1,
-        "2011-03-03",
-    ),
     "the_next_day": (
         page_of(
             f"On February 28, {TANABE} met {SOROKIN}, and on the following day held talks with "
@@ -95,6 +86,15 @@ TOLD = {
         page_of(f"After the note of March 2, {TANABE} met {SOROKIN} in Oslo yesterday."),
         0,
         "2011-03-04",
+    ),
+    "weekday_of_the_heading": (
+        (
+            "What's Up Around the Minister\n\nMarch 5, 2011\n\nTuesday, March 1: Oslo\n\n"
+            f"{TANABE} met {SOROKIN}. Minister Sorokin stated that gas was dear.\n\n"
+            f"Thursday: Moscow\n\nMinister Tanabe met {BELOV}. He stated that trade grew.\n"
+        ),
+        1,
+        "2011-03-03",
     ),
     "in_the_words": (
         page_of(f"{TANABE} held talks with {SOROKIN}. The talks took place on March 4."),

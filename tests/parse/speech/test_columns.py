@@ -47,7 +47,7 @@ def test_who_writes(byline: str) -> None:
         ("I thought of my grandfather. I must confess that I wept.", "N N"),
         ("I then took a taxi to the harbor. The boat sits beside me as I write.", "N N"),
         ('"The nets are new," he said. "They came in May."', "S S"),
-        ("I took a walk by the sea. People sometimes ask what such talks bring.", "N N"),
+        ("\n\nI took a walk by the sea. People sometimes ask what such talks bring.", "N N"),
     ],
 )
 def test_i_am_who_writes(text: str, speak: str) -> None:

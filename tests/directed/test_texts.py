@@ -32,6 +32,7 @@ WORST = {
     "verbs side by side": ("rued, spelt, ", "bracket"),
     "abbreviated offices": ("Rt. DPM ", "before the verb"),
     "a line each": ("It\n", "bracket"),
+    "a line each, joined": ("The\n", "partner"),
     "a sentence each": ("DFM. ", "lines"),
     "letters": ("A\n", "body"),
     "headings in brackets": ("<Oil>\n\n", "body"),

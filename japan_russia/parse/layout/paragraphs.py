@@ -19,7 +19,7 @@ __all__ = ["Piece", "joined"]
 _WIDTH: Final = 60
 _MANY_WORDS: Final = 10
 #: So much of a paragraph tells whether it is running text.
-_BEGINNING: Final = 600
+_BEGINNING: Final = 500
 #: A label that a list shows ends with a blank.
 _SHOWN: Final = re.compile(r"\S+")
 _PLAIN: Final = Mark()
@@ -81,8 +81,7 @@ def _goes_on(last: Piece, piece: Piece, line: Line) -> bool:
         return True
     last_line = last.text[last.text.rfind("\n") + 1 :]
     if last.labels or len(last_line) < _WIDTH:
-        # Of several lines already, none is a heading's.
-        begins = last.text if "\n" in last.text else last.text[:_BEGINNING]
+        begins = last.text[:_BEGINNING]
         return len(begins.split()) > _MANY_WORDS and is_finite(begins)
     return True
 

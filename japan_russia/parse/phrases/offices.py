@@ -322,13 +322,14 @@ class _Reader:
             kind = self.kinds[self.at]
             if kind & _HEAD and not self.is_rank():
                 return True
-            if self.at > self.first and self.words[self.at - 1 : self.at + 1] in around.JUSTICES:
-                return True
             if kind & LAND and (land := land_at(self.tokens, self.at)) is not None:
                 if self.heads or not self.land_before(land):
                     return False
                 continue
             word = self.words[self.at]
+            behind = around.HEADS_BEHIND.get(word)
+            if behind is not None and self.words[self.at - 1] in behind:
+                return True
             if kind & LOWER:
                 is_small = kind & (RANK | FIELD) or (
                     word in around.TIMES and self.at - self.first < 2

@@ -18,8 +18,8 @@ __all__ = [
     "BETWEEN_LANDS",
     "FIRST_OF_TWO",
     "GOVERNMENT",
+    "HEADS_BEHIND",
     "JOINT",
-    "JUSTICES",
     "LISTED_BY",
     "LISTED_LAST",
     "LOOSE",
@@ -62,8 +62,8 @@ AFTER_HEAD: Final = frozenset(
     "General Extraordinary Counsellor Counselor Plenipotentiary Elect Designate Emeritus "
     "d'Affaires d’Affaires d'affaires d’affaires".split()
 )
-#: Heads of two words of which the second is a field elsewhere: "Minister of Justice".
-JUSTICES: Final = frozenset((("Chief", "Justice"), ("Associate", "Justice")))
+#: Fields that are a head behind one of these words: "Chief Justice", but "Minister of Justice".
+HEADS_BEHIND: Final = {"Justice": frozenset(("Chief", "Associate"))}
 RANKS_AFTER_AND: Final = frozenset(("Plenipotentiary", "Extraordinary"))
 #: The ending of an adverb between a name and a verb.
 ADVERB: Final = "ly"

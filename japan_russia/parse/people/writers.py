@@ -37,8 +37,12 @@ class Writer:
         It is whom the line below the title names, or a signature, and of a column the one person
         of its title.  A text without an "I" has no author.
         """
-        tells_of_me = any(map(self._tells_of_me, self.document.of_paragraph))
-        return self._named_on_top() or self._himself() or self._of_column() if tells_of_me else None
+        document = self.document
+        if pronouns.I_OR_ME.search(document.text) is None:
+            return None
+        if not any(map(self._tells_of_me, document.of_paragraph)):
+            return None
+        return self._named_on_top() or self._himself() or self._of_column()
 
     @cached_property
     def is_column(self) -> bool:

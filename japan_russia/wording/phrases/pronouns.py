@@ -23,12 +23,14 @@ __all__ = [
     "IT",
     "IT_DID",
     "I_MYSELF",
+    "I_OR_ME",
     "LATTER",
     "ME",
     "NEVER_ALONE",
     "NEVER_THE_SUBJECT",
     "OBJECTS",
     "OF_ANOTHER",
+    "OF_ME",
     "OF_ONE",
     "OF_TWO",
     "ONE_OF_TWO",
@@ -133,12 +135,13 @@ SOMEBODY: Final = ("a ", "an ", "A ", "An ", "one of ", "One of ")
 GOES_ON: Final = re.compile(r"\s(?:also|further|furthermore|moreover|in addition)\b")
 #: Those that are one person.
 OF_ONE: Final = frozenset((HE, SHE, "i"))
-#: Words of a text in which somebody tells of himself, and the marks of what others say; "Annex I"
-#: is a number.
+#: Words of a text in which somebody tells of himself.
+I_OR_ME: Final = re.compile(r"\b(?:I(?! ?[.,)])|me|my)\b")
+#: These and the marks of what others say; "Annex I" is a number.
 OF_ME: Final = re.compile(
     r"\b(?:Annex|Appendix|Article|Basket|Category|Chapter|Class|Group|Part|Phase|Section|Stage"
     r"|Table|Title|Type|Volume|War) I\b"
-    r"|\b(?P<me>I(?! ?[.,)])|me|my)\b"
+    rf"|(?P<me>{I_OR_ME.pattern})"
     r"|(?P<opens>[“‘]|(?<!\w)'(?=[A-Z]))|(?P<closes>”|’(?!\w)|(?<=[,.?!])')|(?P<turns>\")"
 )
 #: Right before the name of who writes: "I, Haruo Tanabe, came".

@@ -178,6 +178,10 @@ def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
     ]
     if not opening and times.EARLIER.match(days.text, start) is None:
         opening = days.dates((start, start + _OPENING))[:1]
+        behind = opening[0].end if opening else start
+        if times.AND_ON_THE.search(days.text, behind, event.verb[0]) is not None:
+            # "I came on May 4, and on the 5th met B"
+            return None
     return _first(opening)
 
 

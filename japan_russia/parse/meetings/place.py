@@ -131,9 +131,8 @@ class PlaceOf:
         if times.ZONE.match(self.text, after):
             return True
         if match.re is places.IN_BRACKET:
-            # "(Gist of the Talks)", "(Suspension of the Agreement)"
-            ends = self.text[after : after + 1].strip() in places.ENDS
-            return not ends or self.text.startswith(places.OF, after)
+            # "(Gist of the Talks)", "(Days Two and Three)"
+            return places.ENDS.match(self.text, after) is None
         if places.AT.match(match[0]):
             # "at Sochi", but not "at Borders Hill House" nor "at Sea Control Group".
             return self.text[after : after + 1] not in (",", ".", ";", ")", "\n", "") and not (
@@ -203,7 +202,7 @@ def _of_the_day(where: PlaceOf, asked: Question) -> str | None:
     start, end = asked.day
     for match in places.OF_DAY.finditer(where.text, start, end):
         city = city_at(where.text, match.end(), end)
-        if city is not None and where.text[match.end() + len(city) : end][:1] in places.ENDS:
+        if city is not None and places.ENDS.match(where.text, match.end() + len(city), end):
             return city
     return None
 

@@ -146,12 +146,18 @@ def _meal_alone(
     """The meal that is the meeting: "held a working dinner with", "2. Working Lunch"."""
     named = _first_if_meal(heading or "")
     if named is not None:
-        return _kind(named) if is_meal(heading or "") else None
+        return _kind(named) if is_meal(named.string) or _is_meal_meeting(named) else None
     if not _is_meal_held(text, pieces, nouns):
         return None
     # "held a working lunch and a Foreign Ministers' Meeting"
     beside = words.AND_MEETING.match(text, nouns[0].end())
     return _kind(nouns[0]) if beside is None else None
+
+
+def _is_meal_meeting(meal: re.Match[str]) -> bool:
+    """Whether a heading calls a meal itself a meeting, and names no other: "Luncheon Meeting"."""
+    meeting = words.MEAL_MEETING.match(meal.string, meal.end())
+    return meeting is not None and words.OTHER_NOUN.search(meal.string, meeting.end()) is None
 
 
 def _is_meal_held(text: str, pieces: list[tuple[int, int]], nouns: list[re.Match[str]]) -> bool:

@@ -86,6 +86,9 @@ class Referents:
             if self.answers_him(report, cast):
                 # "A suggested a fair.  In response he said that he would think it over."
                 return self.to if len(self.to) == 1 else self.other(self.before, cast)
+            if report.subject.words.lower() == pronouns.YOU:
+                # "You asked me", of a page: who reads it.
+                return ()
             if self.is_either(report) or self.are_they(report):
                 return ()
             meant = self.others_than_named(report, cast) or self.meant(report.subject, cast)

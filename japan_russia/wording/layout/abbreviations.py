@@ -25,9 +25,10 @@ ABBREVIATIONS: Final = frozenset(
 )
 #: The same of units, which end no sentence only before a number: "1 hr. 15 min."
 UNITS: Final = frozenset("hr hrs min mins".split())
-#: The end of a heading: "Visas, flights, etc.", "Relations with the U.S.", "Talks (from 9 a.m.)".
+#: The end of a heading: "Visas, flights, etc.", "Talks (from 9 a.m.)", "Peru (30 min.)".
 ABBREVIATED: Final = re.compile(
-    r"(?:\betc|\b[A-Z](?:\.[A-Z]){1,3}|\b(?:Inc|Ltd|Corp|Co))\.\Z|\b[ap]\.m\.[)\]]\Z"
+    r"(?:\betc|\b[A-Z](?:\.[A-Z]){1,3}|\b(?:Inc|Ltd|Corp|Co))\.[)\]]?\Z"
+    rf"|\b(?:[ap]\.m|{'|'.join(sorted(UNITS))})\.[)\]]\Z"
 )
 #: After an abbreviation that may end a sentence ("9 p.m.", "the U.S."), these begin the next.
 STARTERS: Final = frozenset(

@@ -34,7 +34,6 @@ __all__ = [
     "MOVED",
     "NO_CITIES",
     "OCCASION",
-    "OF",
     "OF_DAY",
     "ON_TOPIC",
     "PASSED",
@@ -96,10 +95,8 @@ STAYED: Final = re.compile(
 MOVED: Final = re.compile(rf"\b(?:flew|went|drove|sailed|travell?ed) on (?:again )?to {_CAPITAL}")
 #: Before a city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
 IN_BRACKET: Final = re.compile(r"[,;(]\s?(?=[^\W\d_a-z])")
-#: Behind a word in a bracket that is no city: "(Suspension of the Agreement)".
-OF: Final = " of "
-#: What stands between commas ends with one of these.
-ENDS: Final = frozenset((",", ";", ")", ""))
+#: Behind a city in a bracket: "(August 9, Astana; 50 minutes)", "(Astana 9 August)".
+ENDS: Final = re.compile(r"[,;)]|\s+(?:\d|[A-Z][a-z]+ \d|on\b|local\b|time\b)|\Z")
 #: A line or bracket that names the place: "Venue: Harbour Hotel, Bergen", "(At the Kantei)".
 AT_LABEL: Final = Hinted(
     r"(?:\b(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:\s{0,3}"
@@ -156,13 +153,14 @@ CITY_STATES: Final = frozenset("Singapore Monaco Luxembourg Kuwait".split())
 NO_CITIES: Final = frozenset(
     "Africa America Annex Antarctic APEC Arctic Arrival Article ASEAN ASEM Asia Asia-Pacific "
     "Atlantic Autumn Balkan Balkans Baltic Brief Cabinet Caribbean Case Caucasus Central "
-    "Christmas Cold Congress Departure Diet East Easter Eastern English EU Eurasia Euro- "
-    "Atlantic Europe Excerpts Far First Focus Foreign Four G20 G7 G8 Gaza Gist Global Golan "
-    "Great Greater Gulf Highlights Horn Indo-Pacific Japanese Kuril Kurils Latin Level Lower "
-    "Main Mediterranean Middle NATO New-Year North Northern Oceania Olympic Olympics Outline "
-    "Overview Pacific Paragraph Parliament Part Persian Phase Photographs Photos Pictures "
+    "Christmas Cold Congress Day Days Departure Diet East Easter Eastern English EU Eurasia "
+    "Euro-Atlantic Europe Excerpts Fact Far Final First Flash Focus Followed Foreign Four G20 "
+    "G7 G8 Gaza Gist Global Golan Great Greater Gulf Highlights Horn Indo-Pacific Japanese "
+    "Kuril Kurils Latin Level Lower Main Mediterranean Middle NATO New-Year North Northern "
+    "Oceania Olympic Olympics Outline Overview Pacific Paragraph Parliament Part Persian "
+    "Phase Photographs Photos Pictures Plenary Preliminary Provisional Reference Retreat "
     "Russian Sahel Second Siberia South Southern Spring Stage Summary Summer Third "
-    "Transatlantic UN Upper West Western Winter World WTO".split()
+    "Transatlantic UN Unofficial Upper West Western Winter World WTO".split()
 )
 #: Words before a name: what stands before them is no part of a longer one.
 _PERSON: Final = (

@@ -121,7 +121,7 @@ AT_IT: Final = re.compile(r"\bat (?:an?|the|his|her) (?:[a-z]+ )?\Z")
 #: It begins so before a meal that is called a meeting.
 FOR: Final = "for"
 #: Behind a meal that is itself the meeting.
-MEAL_MEETING: Final = re.compile(r" meeting\b")
+MEAL_MEETING: Final = re.compile(r" [Mm]eeting\b")
 #: Behind a meal: what it stands beside.
 AND_MEETING: Final = re.compile(
     r"\s?(?:\([^()]{1,80}\)\s)?and (?:an?|the) [^,;.]{0,60}?\b(?:[Mm]eeting|[Tt]alks)\b"

@@ -12,6 +12,7 @@ __all__ = [
     "AFTERNOON_OF",
     "AND",
     "AND_LATER",
+    "AND_ON_THE",
     "ANOTHER",
     "APART",
     "AS_PLANNED",
@@ -169,6 +170,8 @@ DAY_ALONE: Final = re.compile(
     r"(?=[,.;)]|\sof (?:this|the same|that) month\b|\s(?:\(|[A-Z]"
     r"|(?:he|she|they|the|with|in|at|for|from|and|met|held|had|paid|called)\b))"
 )
+#: Between the day of something earlier and what happened on another: "came, and on the 5th met".
+AND_ON_THE: Final = re.compile(r"\b(?:and|then) on the \d{1,2}(?:st|nd|rd|th)\b")
 #: Before the day of the talks, where a meal had another.
 TALKS_ON: Final = re.compile(r"\b(?:meeting|talks|consultations|dialogue)\s(?:held\s)?\Z")
 #: A year that stands in a title: "Japan-Norway Summit Meeting 2014".

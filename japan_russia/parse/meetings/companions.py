@@ -233,7 +233,7 @@ def is_international(person: Person) -> bool:
 
 def is_home(person: Person) -> bool:
     """Whether a person can only be of Japan, by the name."""
-    return is_japanese(person.fullest.words)
+    return is_japanese(person.fullest.words) and not person.is_foreign
 
 
 def is_named_at_home(person: Person) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final, NamedTuple
 
+from japan_russia.data.surnames import is_frequent_in_japan
 from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.companions import (
@@ -21,9 +22,15 @@ from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.people.known import Known, known
-from japan_russia.parse.people.names import is_japanese
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.people.sides import HOME, Sides, countries_in, pairs_in
+from japan_russia.parse.people.sides import (
+    BY_SYLLABLES,
+    HOME,
+    Sides,
+    countries_in,
+    pairs_in,
+    ranks_of,
+)
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.wording.lexicon import LAND
 from japan_russia.wording.meetings import places
@@ -74,6 +81,8 @@ class Principals:
 
     def of(self, segment: Segment) -> People:
         """Return who took part in the meeting of *segment*; call it in text order."""
+        if segment.event is not None and self.sides.others:
+            _doubt_names(segment.event)
         met: list[Person] = []
         reasons: list[str] = []
         for reason in REASONS:
@@ -367,7 +376,29 @@ def _may_be_home(person: Person) -> bool:
         return False
     if len(words) < 2:
         return names.LIKE_RUSSIAN.match(words[0]) is None
-    return is_japanese(words)
+    return is_home(person)
+
+
+def _doubt_names(event: Event) -> None:
+    """Who seems Japanese by name and met one of like rank who surely is: nothing tells a country.
+
+    "Foreign Minister Tanabe held talks with Foreign Minister Nanto Sanika": Tanabe is frequent.
+    """
+    for mine, theirs in ((event.subjects, event.partners), (event.partners, event.subjects)):
+        taken = {rank for it in theirs if _is_surely_home(it) for rank in ranks_of(it)}
+        for person in mine:
+            is_weak = person.country_by == BY_SYLLABLES and not _is_surely_home(person)
+            if is_weak and not taken.isdisjoint(ranks_of(person)):
+                person.country, person.country_by, person.is_foreign = None, None, True
+
+
+def _is_surely_home(person: Person) -> bool:
+    """Whether more than the syllables of the name tells that somebody is of Japan."""
+    if person.country not in (None, HOME):
+        return False
+    words = person.fullest.words
+    is_frequent = any(map(is_frequent_in_japan, (words[0], words[-1])))
+    return is_frequent or person.country_by not in (None, BY_SYLLABLES)
 
 
 def _are_unknown(people: Sequence[Person]) -> bool:

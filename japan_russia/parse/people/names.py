@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from japan_russia.data._table import fold
 from japan_russia.data.office_holders import pronoun_of, terms_of
+from japan_russia.data.surnames import is_frequent_in_japan
 from japan_russia.model import PersonName
 from japan_russia.parse.people.register import Person, nearly
 from japan_russia.wording.phrases import names
@@ -28,9 +29,15 @@ _INITIAL: Final = re.compile(r"[^\W\d_]\.?\Z|" + names.INITIAL + r"\.\Z")
 
 
 def is_japanese(words: tuple[str, ...]) -> bool:
-    """Tell whether every word of a name has the syllables of Japanese in Hepburn's spelling."""
+    """Tell whether a name with a given name is Japanese, by its syllables in Hepburn's spelling.
+
+    "Antonio Nakata" is, for the surname; "Antonio Sampaio" has a given name of another language.
+    """
     parts = [word for word in words if not _INITIAL.match(word)]
-    return len(parts) > 1 and all(names.HEPBURN.match(part.lower()) for part in parts)
+    if len(parts) < 2 or not all(names.HEPBURN.match(part.lower()) for part in parts):
+        return False
+    is_foreign = any(fold(part) in names.NOT_JAPANESE for part in parts)
+    return not is_foreign or any(map(is_frequent_in_japan, (parts[0], parts[-1])))
 
 
 def may_be_japanese(person: Person) -> bool:

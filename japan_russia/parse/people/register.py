@@ -55,6 +55,8 @@ class Person:
         self.pronouns: set[str] = set()
         self.country: str | None = None
         self.country_by: str | None = None
+        #: Whether the name seems Japanese, and something else tells that the person is not.
+        self.is_foreign: bool = False
         #: What the stage on people has told of the person, for each country.
         self.told: dict[str | None, tuple[object, ...]] = {}
         #: The name in its parts, for each country.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeAlias
 
 from japan_russia.data.countries import country_named
 from japan_russia.data.countries import names as names_of
@@ -31,7 +31,7 @@ from japan_russia.wording.lexicon import CAPITAL, LAND
 from japan_russia.wording.meetings import places as place_words
 from japan_russia.wording.phrases import names, offices, states
 
-__all__ = ["HOME", "Sides", "countries_in", "pairs_in"]
+__all__ = ["BY_SYLLABLES", "HOME", "Sides", "countries_in", "pairs_in", "ranks_of"]
 
 #: Countries whose people have patronymics.
 _PATRONYMIC: Final = frozenset("RU SU UA BY KZ KG TJ UZ TM MD AM AZ GE MN BG".split())
@@ -70,12 +70,26 @@ class Sides:
         self.lists |= self.lines
         for found in self.lists.values():
             self._listed |= {it.mention.start: it.country for it in found if it.country}
-        for person in register.persons:
-            self.settle(person)
+        for reasons in (REASONS, BY_NAME):
+            for person in register.persons:
+                if person.country is None:
+                    self._settle(person, reasons)
 
-    def settle(self, person: Person) -> None:
+    def is_taken(self, person: Person) -> bool:
+        """Whether somebody who is known to be Japan's holds the office that *person* holds.
+
+        No country has two foreign ministers, or two at its head.
+        """
+        ranks = ranks_of(person)
+        return bool(ranks) and any(
+            not ranks.isdisjoint(ranks_of(other))
+            for other in self.register.persons
+            if other.country == HOME and other.country_by != BY_SYLLABLES
+        )
+
+    def _settle(self, person: Person, reasons: Sequence[Reason]) -> None:
         """Give a person the country that the first reason tells."""
-        for reason in REASONS:
+        for reason in reasons:
             country = reason(self, person)
             if country is not None:
                 person.country, person.country_by = country, reason.__name__.strip("_")
@@ -227,9 +241,12 @@ def _by_office(sides: Sides, person: Person) -> str | None:
 
 
 def _by_name(sides: Sides, person: Person) -> str | None:
-    """A full name in the syllables of Japanese."""
-    del sides
-    return HOME if is_japanese(person.fullest.words) else None
+    """A full name in the syllables of Japanese, of somebody whose office is free in Japan."""
+    if not is_japanese(person.fullest.words):
+        return None
+    held = any(offices.NOT_JAPANESE.fullmatch(office.words) for office in person.offices)
+    person.is_foreign = held or sides.is_taken(person)
+    return HOME if not person.is_foreign else None
 
 
 def _by_patronymic(sides: Sides, person: Person) -> str | None:
@@ -240,12 +257,17 @@ def _by_patronymic(sides: Sides, person: Person) -> str | None:
     return fits[0] if len(fits) == 1 else None
 
 
+def ranks_of(person: Person) -> set[str]:
+    """Of the offices that a country has once, those that a person holds."""
+    held = [it.words for it in person.offices if offices.UNDER.search(it.words) is None]
+    return {rank for rank, it in offices.RANKS.items() if any(map(it.search, held))}
+
+
+#: Tells the country of a person, if it does.
+Reason: TypeAlias = Callable[[Sides, Person], str | None]
 #: Why a person is of a country, the first that tells.
-REASONS: Final[Sequence[Callable[[Sides, Person], str | None]]] = (
-    _printed,
-    _in_the_list,
-    _in_the_table,
-    _by_office,
-    _by_name,
-    _by_patronymic,
-)
+REASONS: Final[Sequence[Reason]] = (_printed, _in_the_list, _in_the_table, _by_office)
+#: The reason that shows least.
+BY_SYLLABLES: Final = _by_name.__name__.strip("_")
+#: Why those are of one of whom nothing else tells it: a name shows less than an office.
+BY_NAME: Final[Sequence[Reason]] = (_by_name, _by_patronymic)

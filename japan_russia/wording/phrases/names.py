@@ -14,6 +14,7 @@ __all__ = [
     "LIKE_MONTHS",
     "LIKE_OFFICES",
     "LIKE_RUSSIAN",
+    "NOT_JAPANESE",
     "NO_SURNAMES",
     "NUMERALS",
     "PATRONYMIC",
@@ -35,6 +36,30 @@ _CONSONANT: Final = (
 #: Open syllables, and "n": "Jun'ichiro", "Koumura", "Ohno", "Hatta".  The repeat gives nothing
 #: back, as "na" could be read in two ways.
 HEPBURN: Final = re.compile(rf"(?:(?:{_CONSONANT})?y?[aiueoāīūēō]h?|n['’-]?|m(?=[bmp]))++\Z")
+#: Given names of other languages in those syllables, in small letters, from general knowledge.
+NOT_JAPANESE: Final = frozenset(
+    "aaron adama adamou adan aidan aisha amadou amanda amani amara amata amina aminata aminatou "
+    "ana anita anna annika anote anton antonia antonina antonio arianna arun baron ben benita "
+    "benito benjamin bineta binta bojan boni damian damon dana danuta darina dean deborah "
+    "denise domingo dominika donato dora dorina eero emma erin eugene eugenia eugenio gaetano "
+    "gaia genaro gideon gina gino goran guido hage hakan hamadou hamida hanna hannah haroun "
+    "hasan hassan heikki heiko heino henna hina ian ida ieremia iman imata inna inoke ioan "
+    "ioana ion irena irene irina isa isaia jaakko jaan jaime jairo jakaya jamia jan jana jane "
+    "janina janine jari jason jean jeanne joan joana joanna joao joe johan johann johanna john "
+    "jon jona jone josaia jose josue jouni juan juana juha juho jukka juma jumanne june jutta "
+    "kaisa kaja kamau kamissa karin karina katarina kate kenan kimmo kojo mahamadou mahamane "
+    "mahinda maija mamadou mame manasa manmohan manoa maria marian mariana marianne mariano "
+    "marie marina marino mario marion marisa marita mason megan mihai miina mikko minna mizengo "
+    "moana mohan moussa musa nanda natan netani nina nino njoroge noah noemi nora norah osorio "
+    "oumou ozan pancho panu pekka pepe petteri pia pio raimo raja raju ramata ramiro ramon "
+    "ramona rania ranin ranjan rauno regina reijo renata renate renato rene renee reza riina "
+    "rita robin rohan romain roman romana romano romeo ronan rosa rosana rosanna rosario rose "
+    "ruben rumen ruta ryan saara sabina sabine sadou saida saidou samia samina samora sanna "
+    "sean seppo serena seretse sonia sonja sujata susan susana susanna susano suzanne taina "
+    "tamara tania tanja tapio teija teo teodora teodoro tereza tomaso tommaso tommi toni uhuru "
+    "umaro umaru wangari wanjiru yahya yakubu yana yanina yann yawo yemi yoni zaina zaira "
+    "zarina zeina zenon zoe zohra zoran zuzana".split()
+)
 #: Syllables of Japanese that a surname of Russia has, too: "Sorokin".
 LIKE_RUSSIAN: Final = re.compile(r"[A-Z][a-z]{2,}(?:[bdgklmnprstvz]|sh|zh|ch)in\Z", re.IGNORECASE)
 #: Countries, by code, whose people are named with the family name first.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from japan_russia.parse.people.sides import HOME, REASONS, countries_in
+from japan_russia.parse.people.sides import BY_NAME, HOME, REASONS, countries_in
 from tests.parse.drawn import LEADS
 from tests.parse.made import page_of, persons, settled
 
@@ -31,14 +31,18 @@ TOLD = {
         ("Chief Cabinet Secretary Tanabe came.", "JP"),
         ("Mr. Haruo Tanabe, Senior Vice-Minister for Foreign Affairs, came.", "JP"),
     ],
-    "by_name": [("Mr. Haruo Tanabe, Minister of Defense, came.", "JP")],
+    "by_name": [
+        ("Mr. Haruo Tanabe, Minister of Defense, came.", "JP"),
+        ("Mr. Takeo Kurashige, Minister of Defense, came.", "JP"),
+        ("Ms. Marie Tanabe, Minister of Defense, came.", "JP"),
+    ],
     "by_patronymic": [(page_of("Mr. Oleg Petrovich Sorokin came to Tokyo."), "RU")],
 }
 
 
 def test_every_reason_has_a_test() -> None:
     """By its name, in the order in which they are tried."""
-    assert [reason.__name__.strip("_") for reason in REASONS] == list(TOLD)
+    assert [reason.__name__.strip("_") for reason in (*REASONS, *BY_NAME)] == list(TOLD)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +61,10 @@ def test_reasons(reason: str, text: str, country: str) -> None:
         "Foreign Minister Sorokin came.",
         "Mr. Oleg Sorokin, Minister of Foreign Affairs, came.",
         "Mr. Oleg Petrovich Sorokin came.",
+        "Mr. Ramon Nagano-Otero, Minister of Defense, came.",
+        "Mr. Mario Sereno, Minister of Defense, came.",
+        "President Kamoto Nyanda came.",
+        "Foreign Minister Kamoto Nyanda met Foreign Minister Machimura.",
         page_of("Mr. Oleg Petrovich Sorokin came.", title="Japan-Norway Talks"),
         page_of("Mr. Sergey Lavrov came to Tokyo.", title="Japan-Norway Talks"),
         "Minister for Foreign Affairs Lars Berg came.",
@@ -131,7 +139,7 @@ def test_countries_in_words(text: str, codes: list[str]) -> None:
 @given(LEADS)
 def test_a_country_has_its_reason(text: str) -> None:
     """And without a reason there is none."""
-    names = {reason.__name__.strip("_") for reason in REASONS}
+    names = {reason.__name__.strip("_") for reason in (*REASONS, *BY_NAME)}
     for it in persons(text):
         assert (it.country is None) is (it.country_by is None)
         assert it.country_by is None or it.country_by in names

@@ -29,10 +29,15 @@ _DOCS: Final = Path(__file__).parent
 _SEEDS: Final = _DOCS.parent / "seeds"
 _COMMAND: Final = "$ japan-russia "
 #: Pages whose examples need packages that no extra for users brings.
-_NEEDS: Final = {
+NEEDS: Final = {
     "many.md": ("distributed", "pyarrow"),
     "tables.md": ("duckdb", "pandas", "polars", "pyarrow"),
 }
+
+
+def missing(page: str) -> list[str]:
+    """Return the packages that the examples of *page* need and that are not installed."""
+    return [package for package in NEEDS.get(page, ()) if find_spec(package) is None]
 
 
 class _Sessions:
@@ -53,7 +58,7 @@ class _Sessions:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Count the pages that need other packages among the tests that do."""
     for item in items:
-        if item.path.parent.is_relative_to(_DOCS) and item.path.name in _NEEDS:
+        if item.path.parent.is_relative_to(_DOCS) and item.path.name in NEEDS:
             item.add_marker("extra")
 
 
@@ -97,7 +102,7 @@ def _leave(namespace: dict[str, Any]) -> None:
 pytest_collect_file = Sybil(
     parsers=[_Sessions(), CodeBlockParser("console", _console)],
     patterns=["*.md"],
-    excludes=[f"**/{page}" for page, needed in _NEEDS.items() if not all(map(find_spec, needed))],
+    excludes=[f"**/{page}" for page in NEEDS if missing(page)],
     setup=_enter,
     teardown=_leave,
 ).pytest()

@@ -1,7 +1,11 @@
 """Write the output of the documentation's examples anew: ``python -m tests.docs.refill``.
 
 Runs every ``pycon`` and ``console`` block of the pages under ``docs/`` and puts what it prints
-in the place of what stood there.  Look at the difference before you commit it.
+in the place of what stood there.  Look at the difference before you commit it.  A page whose
+examples need a package that is not installed is left as it is, and so is one in which an example
+raises where its page shows no traceback; the screen names both.  The examples of README.md and
+CONTRIBUTING.md are written by hand: ``tests/test_readme.py`` and
+``tests/docs/test_contributing.py`` hold them.
 """
 
 from __future__ import annotations
@@ -15,14 +19,22 @@ import sys
 import tempfile
 import traceback
 from codeop import compile_command
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
+from docs.conftest import missing
 from japan_russia.cli import main
+
+__all__ = ["ExampleError", "refill", "refill_all"]
 
 _ROOT: Final = Path(__file__).parents[2]
 _BLOCK: Final = re.compile(r"^```(pycon|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _COMMAND: Final = "$ japan-russia "
+
+
+class ExampleError(Exception):
+    """An example raises, and its page shows no traceback below it."""
 
 
 def _printed(run: Any) -> str:
@@ -45,13 +57,16 @@ def _session(block: str, names: dict[str, Any]) -> str:
             return
         code = compile_command("\n".join(source) + "\n", "<example>", "single")
         assert code is not None, source
+        is_shown = "Traceback" in "".join(wanted)
 
         def execute() -> None:
             try:
                 exec(code, names)
             except Exception as error:
-                print("Traceback (most recent call last):\n    ...")
-                print("".join(traceback.format_exception_only(error)), end="")
+                said = "".join(traceback.format_exception_only(error))
+                if not is_shown:
+                    raise ExampleError(f"{source[0]}: {said.rstrip()}") from error
+                print(f"Traceback (most recent call last):\n    ...\n{said}", end="")
 
         printed = _printed(execute)
         out.append(printed.replace("\n\n", "\n<BLANKLINE>\n"))
@@ -86,7 +101,11 @@ def _console(block: str) -> str:
 
 
 def refill(page: Path) -> None:
-    """Run the examples of *page* and write it anew."""
+    """Run the examples of *page* and write it anew.
+
+    Raises:
+        ExampleError: An example raises where the page shows no traceback; nothing is written.
+    """
     names: dict[str, Any] = {"__name__": "__main__"}
 
     def fresh(match: re.Match[str]) -> str:
@@ -102,8 +121,23 @@ def refill(page: Path) -> None:
             page.write_text(_BLOCK.sub(fresh, text), encoding="utf-8")
 
 
+def refill_all(pages: Iterable[Path]) -> int:
+    """Write *pages* anew, say which are left as they are; return how many raise."""
+    left = 0
+    for page in pages:
+        name = page.relative_to(_ROOT) if page.is_relative_to(_ROOT) else page
+        if lacking := missing(page.name):
+            print(f"{name}: left as it is, needs {', '.join(lacking)}")
+            continue
+        try:
+            refill(page)
+        except ExampleError as error:
+            print(f"{name}: left as it is, an example raises: {error}")
+            left += 1
+    return left
+
+
 if __name__ == "__main__":
     os.environ["COLUMNS"] = "90"
     named = [Path(it).resolve() for it in sys.argv[1:]]
-    for page in named or sorted((_ROOT / "docs").rglob("*.md")):
-        refill(page)
+    sys.exit(1 if refill_all(named or sorted((_ROOT / "docs").rglob("*.md"))) else 0)

@@ -17,6 +17,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from japan_russia import JapanRussiaError, MeetingKind, PartialDate, Role
 from japan_russia.errors import FormatError, LimitError, ModelError
 from japan_russia.evaluate import GoldParticipant, load_gold, schema
+from tests import needs
 from tests.evaluate.made import document, gold_of
 from tests.schemas import AGAIN, printed, shipped
 from tests.spoilt import Change, listed
@@ -26,6 +27,17 @@ from tests.spoilt import without as _without
 SEEDS = sorted((Path(__file__).parents[2] / "seeds" / "gold").glob("*.json"))
 assert SEEDS, "no gold files found"
 VALIDATOR = Draft202012Validator(schema())
+RULES = Path(__file__).parents[2] / "docs" / "reference" / "annotation.md"
+
+
+@pytest.mark.skipif(not RULES.exists(), reason=needs.PAGES)
+@pytest.mark.parametrize("kind", MeetingKind)
+def test_the_rules_of_annotation_have_every_kind_of_meeting(kind: MeetingKind) -> None:
+    """Annotators take the kind from there."""
+    _, _, behind = RULES.read_text(encoding="utf-8").partition("\n## Meetings\n")
+    words, _, _ = behind.partition("`date`")
+    wanted = f"`{kind.value}`"
+    assert wanted in words, f"add {wanted} to the kinds of docs/reference/annotation.md"
 
 
 def test_values_have_their_types(tmp_path: Path) -> None:

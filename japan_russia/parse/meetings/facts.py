@@ -128,6 +128,8 @@ class _Reader:
         self.places = PlaceOf(document, self.introduction(), segments.register.words)
         #: The country that the part of the visit with the meeting before was on.
         self.land: str | None = None
+        #: Where the meeting before was.
+        self.place_before: Place | None = None
         self.title = " ".join(line.text for line in document.page.titles)
 
     def meetings(self, segments: Sequence[Segment]) -> list[MeetingFacts]:
@@ -158,7 +160,8 @@ class _Reader:
         )
         place = Place(None, None)
         if kind not in _CALLS:
-            place = self.place(segment, (named, own, pieces), on_the_way, before)
+            place = self.place(segment, (named, own, pieces), on_the_way)
+        self.place_before = place
         held = self.sessions(segment, kind, (named, own, pieces))
         return self.facts(segment, kind, day, place, held, people)
 
@@ -400,16 +403,14 @@ class _Reader:
         segment: Segment,
         words: tuple[list[tuple[int, int]], list[tuple[int, int]], list[tuple[int, int]]],
         on_the_way: list[tuple[int, int]],
-        before: MeetingFacts | None,
     ) -> Place:
         named, own, pieces = words
         event = segment.event
         own, pieces = self.unsaid(event, own), self.unsaid(event, pieces)
         part = segment.part
         is_day = part is not None and self.segments.headings.is_day(part)
-        if segment.land != self.land:
-            # In another country it was in another city.
-            before = None
+        # In another country it was in another city.
+        before = self.place_before if segment.land == self.land else None
         return self.places.of(
             PlaceQuestion(
                 event=event,
@@ -417,7 +418,7 @@ class _Reader:
                 own=own,
                 pieces=pieces,
                 on_the_way=on_the_way,
-                before=before.place if before is not None else None,
+                before=before,
                 is_main=segment.is_main,
                 events=self.events.of(event.sentence) if event is not None else (),
                 day=part.heading_at if part is not None and is_day else None,

@@ -26,10 +26,11 @@ _NOT_THERE: Final = (places.PASSED, places.WHO_HAD)
 
 
 class Place(NamedTuple):
-    """A city or house as printed, and the reason that told it."""
+    """A city or house as printed, the reason that told it, and whether it is a house."""
 
     name: str | None
     reason: str | None
+    is_house: bool = False
 
 
 @define
@@ -38,8 +39,8 @@ class Question:
 
     *named* are the places in the text of heading and bracket, *own* those of the event's clause,
     *pieces* other words on the meeting, *on_the_way* the sentences since the meeting before it, the
-    last first; *before* is the place of the meeting before it, *day* the heading of its day in a
-    diary.
+    last first; *before* is the place of the meeting before it, None where that was in another
+    country; *day* is the heading of its day in a diary.
     """
 
     event: Event | None
@@ -47,7 +48,7 @@ class Question:
     own: Sequence[At]
     pieces: Sequence[At]
     on_the_way: Sequence[At]
-    before: str | None
+    before: Place | None
     is_main: bool
     events: Sequence[Event]
     day: At | None = None
@@ -68,7 +69,10 @@ class PlaceOf:
         for reason in REASONS:
             found = reason(self, question)
             if found is not None:
-                return Place(found, reason.__name__.strip("_"))
+                is_house = reason in HOUSES or is_venue(found)
+                if reason is _as_before and question.before is not None:
+                    is_house = question.before.is_house
+                return Place(found, reason.__name__.strip("_"), is_house)
         return Place(None, None)
 
     def cities(
@@ -277,7 +281,8 @@ def _on_the_way(where: PlaceOf, asked: Question) -> str | None:
     for start, end in asked.on_the_way:
         found = list(where.cities(places.STAYED, [(start, end)]))
         if not found:
-            stop = end if asked.before is None else min(end, start + _OPENING)
+            is_first = asked.before is None or asked.before.name is None
+            stop = end if is_first else min(end, start + _OPENING)
             found = list(where.cities(places.IN, [(start, stop)]))
         if found:
             return found[-1]
@@ -288,10 +293,12 @@ def _as_before(where: PlaceOf, asked: Question) -> str | None:
     """The city of the meeting before it: those of one visit share it, but not a house."""
     del where
     before = asked.before
+    if before is None:
+        return None
     is_same_room = asked.event is not None and (
         asked.event.is_again or (asked.event.parted and asked.event.form == "received")
     )
-    return None if before is None or (is_venue(before) and not is_same_room) else before
+    return None if before.is_house and not is_same_room else before.name
 
 
 def _in_the_title(where: PlaceOf, asked: Question) -> str | None:
@@ -408,4 +415,12 @@ REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _a_city_state,
     _of_the_occasion,
     _at_a_ministry,
+)
+#: Of these, those that tell a house and no city: the next meeting may be in another.
+HOUSES: Final = frozenset(
+    (
+        _house_in_a_bracket,
+        _at_a_house,
+        _at_a_ministry,
+    )
 )

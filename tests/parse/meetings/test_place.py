@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from japan_russia.parse.meetings.place import REASONS
+from japan_russia.parse.meetings import place
+from japan_russia.parse.meetings.place import REASONS, PlaceOf, Question
 from tests.parse.made import facts_of, page_of
 
 TANABE = "Foreign Minister Haruo Tanabe"
@@ -192,6 +193,21 @@ def test_a_house_is_not_shared() -> None:
     """The next meeting may be in another, where those of one visit share the city."""
     lead = f"On March 4, {TANABE} met {SOROKIN} at Iikura House. Later he paid a call on {BELOV}."
     assert places(page_of(lead, TWO_ITEMS)) == [("Iikura House", "at_a_house"), (None, None)]
+
+
+def test_a_house_is_one_by_the_reason_that_told_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever its name is; the room of the meeting before stays one."""
+
+    def _under_a_roof(_where: PlaceOf, asked: Question) -> str | None:
+        return "Golden Pagoda" if asked.before is None else None
+
+    for houses in (frozenset(), frozenset((_under_a_roof,))):
+        monkeypatch.setattr(place, "REASONS", (_under_a_roof, *REASONS))
+        monkeypatch.setattr(place, "HOUSES", houses)
+        lead = f"On March 4, {TANABE} met {SOROKIN}. Later he paid a call on {BELOV}."
+        first, second = places(page_of(lead, TWO_ITEMS))
+        assert first == ("Golden Pagoda", "under_a_roof")
+        assert second == ((None, None) if houses else ("Golden Pagoda", "as_before"))
 
 
 def test_a_call_has_no_place() -> None:

@@ -59,6 +59,9 @@ def write_file(parts: Iterable[Part], file: Path) -> None:
                 for statement in _INDEX:
                     database.execute(statement)
             database.execute("COMMIT")
+    except sqlite3.ProgrammingError:
+        # A fault of ours, such as a cell too many, and not of the file.
+        raise
     except sqlite3.Error as fault:
         raise OSError(str(fault)) from fault
 

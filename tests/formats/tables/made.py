@@ -9,8 +9,10 @@ from typing import Final
 from japan_russia.model import Readout
 from tests.hand_made import readout
 
-__all__ = ["GOLDEN", "READOUTS", "SEEDS", "counts"]
+__all__ = ["AGAIN", "GOLDEN", "READOUTS", "SEEDS", "counts"]
 
+#: What to do where one of the golden tables is not what is written.
+AGAIN: Final = "run `python -m tests.formats.tables.record`, and look at the difference"
 GOLDEN: Final = Path(__file__).parent / "golden"
 SEEDS: Final = Path(__file__).parents[3] / "seeds"
 READOUTS: Final = (readout("001"), readout("002", year=None))

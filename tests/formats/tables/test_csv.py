@@ -23,7 +23,7 @@ from japan_russia.formats.tables import TABLES, Type
 from japan_russia.model import Readout
 from japan_russia.parse import load
 from tests import needs
-from tests.formats.tables.made import GOLDEN, READOUTS, SEEDS, counts
+from tests.formats.tables.made import AGAIN, GOLDEN, READOUTS, SEEDS, counts
 from tests.hand_made import readout
 
 NAMES: Final = sorted([*(f"{name}.csv" for name in TABLES), "columns.csv"])
@@ -47,8 +47,8 @@ def read(path: Path) -> list[list[str]]:
 
 
 def test_there_is_a_golden_file_of_each_table() -> None:
-    """``tables.write(READOUTS, GOLDEN, overwrite=True)`` writes them anew."""
-    assert sorted(path.name for path in GOLDEN.iterdir()) == NAMES
+    """And of the columns."""
+    assert sorted(path.name for path in GOLDEN.iterdir()) == NAMES, AGAIN
 
 
 def test_tables_are_written_as_recorded(tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_tables_are_written_as_recorded(tmp_path: Path) -> None:
     written = tables.write(READOUTS, tmp_path / "new" / "folder")
     assert [path.name for path in written] == [*(f"{name}.csv" for name in TABLES), "columns.csv"]
     for path in written:
-        assert path.read_bytes() == (GOLDEN / path.name).read_bytes()
+        assert path.read_bytes() == (GOLDEN / path.name).read_bytes(), AGAIN
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])

@@ -14,9 +14,10 @@ from japan_russia import testing
 from japan_russia.errors import FormatError
 from japan_russia.formats import tables
 from japan_russia.formats.tables import TABLES, _sqlite
+from japan_russia.formats.tables._cells import COLUMNS
 from japan_russia.model import Readout
 from japan_russia.parse import load
-from tests.formats.tables.made import GOLDEN, READOUTS, SEEDS
+from tests.formats.tables.made import AGAIN, GOLDEN, READOUTS, SEEDS
 from tests.formats.tables.test_csv import read
 
 
@@ -45,7 +46,7 @@ def test_the_database_says_what_its_columns_mean(tmp_path: Path) -> None:
     assert path.name == "readouts.sqlite"
     _, *golden = read(GOLDEN / "columns.csv")
     found = asked(path, "SELECT * FROM columns")
-    assert found == [tuple(cell or None for cell in line) for line in golden]
+    assert found == [tuple(cell or None for cell in line) for line in golden], AGAIN
     for table in TABLES.values():
         facts = asked(path, "SELECT name, [notnull], pk FROM pragma_table_info(?)", table.name)
         assert facts == [
@@ -74,6 +75,17 @@ def test_words_are_found_by_the_index(tmp_path: Path) -> None:
         if any("peace treaty" in str(row[name]).lower() for name in ("text", "headings"))
     ]
     assert found == wanted
+
+
+def test_a_cell_too_many_is_no_fault_of_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever adds a column is told what is wrong with it, and nothing is left."""
+    cells = {**COLUMNS, "readouts": lambda part: {**COLUMNS["readouts"](part), "x": [1]}}
+    monkeypatch.setattr(_sqlite, "COLUMNS", cells)
+    with pytest.raises(sqlite3.ProgrammingError, match="Incorrect number of bindings"):
+        tables.write(READOUTS, tmp_path, format="sqlite")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_tables_are_written_without_the_index_too(

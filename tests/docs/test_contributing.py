@@ -48,6 +48,14 @@ councils = jr.loads(
     "Secretary of the Council of the Russian Federation."
 )
 print(councils.meetings[0].kind.value, jr.tei.loads(jr.tei.dumps(councils)) == councils)
+gates = jr.loads(
+    "On March 4, 2011, Foreign Minister Haruo Tanabe met Foreign Minister Oleg Sorokin of Russia "
+    "behind the gates of the Old Arsenal. Later he paid a courtesy call on President Viktor Belov."
+    "\\n\\n1. Foreign Ministers' Meeting\\n\\nTrade grew.\\n\\n"
+    "2. Courtesy Call on President Belov\\n\\nGas was dear.\\n"
+)
+print(*(it.place for it in gates.meetings), sep=" | ")
+print(*(it["divisions"] for it in jr.tables.rows([gates], "readouts")))
 print(*outline.dumps(fair).splitlines(), sep=" | ")
 print(terms_of("Baerbock")[0].key)
 """
@@ -57,6 +65,8 @@ Haruo Tanabe | Oleg Sorokin | agree | subject_and_verb
 Oleg Sorokin | send word | word_went_out
 Haruo Tanabe | Oleg Sorokin | agree | subject_and_verb
 security_councils True
+Old Arsenal | None
+2
 § 1 Fairs | § 2 Weather | § 3 Law
 DE-baerbock-annalena
 """
@@ -164,8 +174,8 @@ def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_there_is_a_change_for_each_question() -> None:
-    """Verb, office, joint noun, construction, label, kind, format, office holders."""
-    assert len(CHANGES) == 8
+    """Verb, office, noun, construction, label, kind, place, format, column, office holders."""
+    assert len(CHANGES) == 10
     assert all(it.additions and it.commands for it in CHANGES)
 
 

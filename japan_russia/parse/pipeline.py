@@ -5,13 +5,14 @@
 2. ``text``: the plain text, its lines, and where they were broken for their width.
 3. ``layout``: the page around the readout, and the body as a tree of divisions.
 4. ``document``: the sentences, each with its tokens and its ``phrases``, found once.
-5. ``meetings``: everybody whom the text names, each once (``register``), and then which meetings
-   it tells of, who met, when and where.
-6. ``likeness``: whether any of them is a meeting between states, as readouts report.
-7. ``speech``: who can be meant in each meeting, and who says what to whom.
-8. ``assemble``: everything that was read, as one Readout.
-9. ``told``: what the caller knows from elsewhere is put beside it.
-10. ``corrections``: what people have put right takes the place of what was read.
+5. ``people``: everybody whom the text names, each once (``register``), whose side each is of, and
+   who writes.
+6. ``meetings``: which meetings the text tells of, who met, when and where.
+7. ``likeness``: whether any of them is a meeting between states, as readouts report.
+8. ``speech``: who can be meant in each meeting, and who says what to whom.
+9. ``assemble``: everything that was read, as one Readout.
+10. ``told``: what the caller knows from elsewhere is put beside it.
+11. ``corrections``: what people have put right takes the place of what was read.
 """
 
 from __future__ import annotations

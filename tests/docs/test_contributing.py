@@ -179,6 +179,18 @@ def test_there_is_a_change_for_each_question() -> None:
     assert all(it.additions and it.commands for it in CHANGES)
 
 
+def test_the_house_has_every_room() -> None:
+    """The folders and modules of the package, and the folders of the parser."""
+    _, _, behind = PAGE.read_text(encoding="utf-8").partition("\n## The house\n")
+    house, _, _ = behind.partition("\n## ")
+    package = Path(japan_russia.__path__[0])
+    rooms = [it for it in package.iterdir() if not it.name.startswith("_")]
+    wanted = [it.name for it in rooms if it.suffix == ".py"]
+    wanted += [f"{it.name}/" for it in rooms if it.is_dir()]
+    wanted += [f" {it.parent.name} " for it in (package / "parse").glob("*/__init__.py")]
+    assert [it for it in wanted if it not in house] == [], "add them to CONTRIBUTING.md, The house"
+
+
 @each_change
 def test_a_row_beside_its_place_does_no_harm(change: Change) -> None:
     """Made twice, as if somebody had added a row of the kind there before."""

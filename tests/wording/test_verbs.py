@@ -24,6 +24,7 @@ from tests.rows import each_of, some_of
 
 ROWS = [(verb, phrase) for verb, found in PHRASES.items() for phrase in found]
 FORMS = Verbs().forms
+TABLE = "japan_russia/wording/speech/verbs.py"
 #: Verbs of more than one syllable whose last is stressed, or of one, that double a consonant;
 #: and those that look like them and do not.
 DOUBLED = {
@@ -40,19 +41,23 @@ DOUBLED = {
 
 def test_no_verb_has_two_rows() -> None:
     """All that is known of a verb stands in one place."""
-    assert [verb for verb, n in Counter(it.lemma for it in VERBS).items() if n > 1] == []
+    twice = [verb for verb, n in Counter(it.lemma for it in VERBS).items() if n > 1]
+    assert twice == [], f"leave one row of each in VERBS of {TABLE}"
 
 
 def test_every_act_has_a_verb() -> None:
     """By itself, in a phrase, or by the noun that is its object."""
     found = {it.act for it in VERBS} | {phrase.act for _, phrase in ROWS} | set(TOPICS.values())
-    assert found - {None} == set(Act)
+    without = set(Act) - found
+    assert without == set(), f"add a verb of each to {TABLE}"
 
 
 def test_phrases_are_headed_by_verbs_of_the_table() -> None:
     """A phrase of a verb that is not there could never be read."""
-    assert set(PHRASES) <= {it.lemma for it in VERBS}
-    assert {it.lemma for it in VERBS if it.act is None} <= set(PHRASES) | {"express"}
+    headless = PHRASES.keys() - {it.lemma for it in VERBS}
+    assert headless == set(), f"add a row of each to VERBS of {TABLE}; '-' as act if none alone"
+    mute = {it.lemma for it in VERBS if it.act is None} - PHRASES.keys() - {"express"}
+    assert mute == set(), f"add a phrase of each to PHRASES of {TABLE}, or give it an act"
 
 
 def test_every_form_leads_to_its_verb() -> None:
@@ -60,7 +65,10 @@ def test_every_form_leads_to_its_verb() -> None:
     for verb in VERBS:
         for form, words in forms_of(verb).items():
             for word in words:
-                assert FORMS[word].lemma == verb.lemma, word
+                lemma = FORMS[word].lemma
+                assert lemma == verb.lemma, (
+                    f"'{word}' of '{verb.lemma}' is a form of '{lemma}', too"
+                )
                 # In "set" and "put" the past is what a readout means.
                 assert FORMS[word].form in {form, Form.PAST}, word
 

@@ -21,7 +21,7 @@ def test_who_met_when_and_where(some: Some) -> None:
         found = [f"{it.kind.value} | {line(it)}" for it in jr.loads(text).meetings]
         if found != told.splitlines():
             wrong.append((text, told.splitlines(), found))
-    assert wrong == []
+    assert wrong == [], "the page, its meetings by ways_of_meeting.txt, and as they are read"
 
 
 def test_there_are_pages() -> None:

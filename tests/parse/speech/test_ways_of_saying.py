@@ -28,4 +28,4 @@ def test_who_says_what(some: Some) -> None:
         found = statements(text.replace("\\n", "\n"))
         if (signs := " ".join(map(sign, found))) != speak:
             wrong.append((speak, signs, text))
-    assert wrong == []
+    assert wrong == [], "who speaks by ways_of_saying.txt, who does as it is read, the sentence"

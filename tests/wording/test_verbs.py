@@ -17,6 +17,7 @@ from japan_russia.wording.speech.verbs import (
     Phrase,
     Verb,
     Verbs,
+    _verbs,
     forms_of,
 )
 from tests.parse.made import reports
@@ -37,6 +38,39 @@ DOUBLED = {
     "counsel": "counseled",
     "signal": "signaled", "broach": "broached", "deplore": "deplored", "volunteer": "volunteered",
 }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        (
+            "moot | propose | ",
+            (
+                "Expected the columns lemma, act, past, marks between bars in 'moot | propose |', "
+                "found 3."
+            ),
+        ),
+        (
+            "moot | propose | | too",
+            (
+                "Expected for Mark one of object, that, to, joint, passive, noun-passive, topical, "
+                "denial, reply in 'moot | propose | | too', found 'too'."
+            ),
+        ),
+        (
+            "moot | suggest | | to",
+            (
+                f"Expected for Act one of {', '.join(act.value for act in Act)} in "
+                "'moot | suggest | | to', found 'suggest'."
+            ),
+        ),
+    ],
+)
+def test_a_row_that_is_wrong_is_named(line: str, message: str) -> None:
+    """With what may stand there."""
+    with pytest.raises(ValueError, match=r"\AExpected") as caught:
+        _verbs(f"state | state | |\n{line}\n")
+    assert str(caught.value) == message
 
 
 def test_no_verb_has_two_rows() -> None:

@@ -10,10 +10,10 @@ Source of the list: the verbs counted in readouts of 2000 to 2022, with their ki
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from attrs import field, frozen
 
@@ -138,22 +138,43 @@ class Printed(NamedTuple):
         return mark in self.verb.marks
 
 
-def _cells(table: str) -> Iterable[list[str]]:
+_Member = TypeVar("_Member", bound=Enum)
+
+
+def _rows(table: str, *columns: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield each line of a table, and its cells."""
     for line in table.strip().splitlines():
-        yield [cell.strip() for cell in line.split("|")]
+        cells = [cell.strip() for cell in line.split("|")]
+        if len(cells) != len(columns):
+            raise ValueError(
+                f"Expected the columns {', '.join(columns)} between bars in {line!r}, "
+                f"found {len(cells)}."
+            )
+        yield line, cells
+
+
+def _member(kind: type[_Member], value: str, line: str) -> _Member:
+    """Return the member that a cell names."""
+    try:
+        return kind(value)
+    except ValueError:
+        known = ", ".join(str(it.value) for it in kind)
+        raise ValueError(
+            f"Expected for {kind.__name__} one of {known} in {line!r}, found {value!r}."
+        ) from None
 
 
 def _verbs(table: str) -> tuple[Verb, ...]:
     found = []
-    for lemma, act, forms, marks in _cells(table):
+    for line, (lemma, act, forms, marks) in _rows(table, "lemma", "act", "past", "marks"):
         past = tuple(form.strip() for form in forms.rstrip("+ ").split(",") if form.strip())
         found.append(
             Verb(
                 lemma,
-                None if act == "-" else Act(act),
+                None if act == "-" else _member(Act, act, line),
                 past,
                 forms.endswith("+"),
-                frozenset(map(Mark, marks.split())),
+                frozenset(_member(Mark, mark, line) for mark in marks.split()),
             )
         )
     return tuple(found)
@@ -657,9 +678,11 @@ _DISCUSSION: Final = (
 
 def _phrases(table: str) -> Mapping[str, tuple[Phrase, ...]]:
     rows: dict[str, list[Phrase]] = {}
-    for verb, lemma, act, where, near in _cells(table):
+    for line, (verb, lemma, act, where, near) in _rows(
+        table, "verb", "lemma", "act", "where", "words"
+    ):
         words = near.format(opinions=_OPINIONS, discussion=_DISCUSSION).split()
-        said = None if act == "-" else Act(act)
+        said = None if act == "-" else _member(Act, act, line)
         phrase = Phrase(lemma, said, frozenset(words), where == "next")
         rows.setdefault(verb, []).append(phrase)
     return {verb: tuple(phrases) for verb, phrases in rows.items()}

@@ -6,6 +6,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,21 @@ def _used(module: str, tree: ast.Module, modules: Collection[str]) -> Iterator[t
             yield module, node.id
         elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
             yield known.get(node.value.id, ""), node.attr
+
+
+def test_names_without_an_underscore_are_public() -> None:
+    """What a module of the wording defines for others stands in its ``__all__``."""
+    left_out = []
+    for path in WORDING:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        parts = path.relative_to(Path(japan_russia.__file__).parents[1]).with_suffix("").parts
+        public = getattr(import_module(".".join(parts).removesuffix(".__init__")), "__all__", ())
+        left_out += [
+            f"{path.stem}.{name}"
+            for name in _names(tree)
+            if not name.startswith("_") and name not in public
+        ]
+    assert left_out == [], "add each to the __all__ of its module, or begin it with an underscore"
 
 
 @pytest.mark.long

@@ -51,6 +51,7 @@ __all__ = [
     "STEP",
     "SUMMARY_HEADING",
     "TAG",
+    "TAGS",
     "TITLE_BRACKET",
     "WHO_HEADS",
     "WITH_VERB",
@@ -70,7 +71,7 @@ _KINDS_OF_TEXT: Final = (
 )
 KIND_OF_TEXT: Final = re.compile(rf"(?:{'|'.join(_KINDS_OF_TEXT)})\Z")
 #: Names of sections of the site, as they stand alone above the date.
-SECTIONS: Final = (
+_SECTIONS: Final = (
     *_KINDS_OF_TEXT,
     r"Home",
     r"Top",
@@ -84,7 +85,7 @@ SECTIONS: Final = (
     r"Northern Territories(?: Issue)?",
 )
 BREADCRUMB: Final = re.compile(
-    rf"(?:{'|'.join(SECTIONS)})(?:\s*[>»/|]\s*[^>»/|\s][^>»/|]{{0,59}}){{0,8}}\Z"
+    rf"(?:{'|'.join(_SECTIONS)})(?:\s*[>»/|]\s*[^>»/|\s][^>»/|]{{0,59}}){{0,8}}\Z"
 )
 #: A path through the site, or a row of its menu: "Home > News > 2012", "News   Photo   Video".
 PATH: Final = re.compile(

@@ -32,6 +32,7 @@ __all__ = [
     "MINISTRY",
     "MINISTRY_IN_BRACKET",
     "MOVED",
+    "NOT_YET",
     "NO_CITIES",
     "OCCASION",
     "OF_DAY",

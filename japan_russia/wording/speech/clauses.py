@@ -19,6 +19,7 @@ __all__ = [
     "BOTH",
     "BUT_ALSO",
     "BUT_SAID",
+    "COMMA_THE",
     "COMPARING",
     "CONCEDES",
     "DEMONSTRATIVE",
@@ -28,6 +29,7 @@ __all__ = [
     "GAP_OBJECT",
     "HAD_SAID",
     "HAD_WOULD",
+    "HE_PUT_IN",
     "HE_SAID",
     "HIMSELF",
     "IMPERSONAL_POINT",
@@ -39,6 +41,7 @@ __all__ = [
     "NOUN_BEFORE",
     "NO_CLAUSE",
     "OBJECT_BEHIND",
+    "OBJECT_FIRST",
     "OF_BOTH",
     "OF_OTHERS",
     "ON_WHICH",
@@ -68,6 +71,7 @@ __all__ = [
     "WHICH_WAS",
     "WHOLE_CLAUSE",
     "WITH",
+    "WITH_THAT",
 ]
 
 #: After one of these a noun phrase is no subject.

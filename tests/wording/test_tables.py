@@ -49,6 +49,7 @@ def test_words_of_offices() -> None:
     """Heads have plurals; what leads on, and what is no subject, is in small letters."""
     assert titles.TAKES_TO & titles.HEADS
     assert titles.TITLES_WITH_GIVEN_NAME <= titles.HEADS | address.BEFORE
+    assert {noun.capitalize() for noun in titles.PLAIN_NOUNS} <= titles.HEADS
     assert titles.ABBREVIATED.keys().isdisjoint(titles.HEADS)
     assert all(word == word.lower() for word in clauses.PREPOSITIONS)
 

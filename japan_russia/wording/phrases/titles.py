@@ -219,7 +219,7 @@ RANKS_OF_FORCES: Final = frozenset(
 NEW_IN_OFFICE: Final = frozenset("of as became appointed named elected assumed".split())
 #: Heads that are plain nouns in small letters: "the head of the delegation", "the chair".
 PLAIN_NOUNS: Final = frozenset(
-    "chair head leader member general officer principal justice judge chief manager assistant "
+    "chair head leader member general officer principal attorney judge chief manager assistant "
     "deputy aide adviser advisor delegate lady lord representative speaker professor moderator "
     "coordinator lieutenant inspector dean warden".split()
 )

@@ -341,6 +341,7 @@ def test_offices_alone(text: str, office: str, is_owned: bool) -> None:
         "Leader of the pack.",
         "a minister stated that he agreed.",
         "The head of the delegation left.",
+        "The attorney of the firm left.",
         "Both leaders left.",
         "Ninth Japan-India Trilateral Foreign Ministers’ Meeting",
     ],

@@ -23,7 +23,7 @@ __all__ = [
 
 
 class MeetingKind(Enum):
-    """What kind of meeting a readout reports, by the rank of those who met.
+    """What kind of meeting a readout reports: by the rank of those who met, or how they did.
 
     >>> import japan_russia as jr
     >>> readout = jr.load(jr.examples()[1])

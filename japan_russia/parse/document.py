@@ -56,8 +56,9 @@ class Sentence:
 
     *number* counts all of a document in text order, *division* is that in which it stands, -1 for
     none; *is_top* tells that it is a title or a caption.  *hints* are those of its words, *loose*
-    the tokens that may be names met elsewhere.  *unstopped* tells that its full stop is missing in
-    mid-paragraph.  Of a sentence longer than :data:`REACH`, the phrases of its beginning are found.
+    the numbers of those that may be names met elsewhere.  *unstopped* tells that its full stop is
+    missing in mid-paragraph.  Of a sentence longer than :data:`REACH`, the phrases of its beginning
+    are found.
     """
 
     __slots__ = (

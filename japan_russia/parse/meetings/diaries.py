@@ -1,4 +1,4 @@
-"""Whom a diary brings in: somebody it names in full, who then speaks with whose days it tells."""
+"""Whom a diary brings in: who is named in full, and then speaks with him whose days it tells."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class Diary:
         return self.writer.author is not None or is_told is not None
 
     def _on_the_same(self, sentence: Sentence) -> Iterator[Sentence]:
-        """The sentences after one, up to the next in which somebody is met or brought in."""
+        """The sentences after one, up to a later paragraph that names somebody new in full."""
         first = sentence.number + 1
         for after in self.document.sentences[first : first + _MOST_AFTER]:
             if after.division != sentence.division or after.is_top:

@@ -25,20 +25,25 @@ from japan_russia.wording.phrases import offices, pronouns
 from japan_russia.wording.speech.clauses import PREPOSITIONS
 from japan_russia.wording.speech.verbs import Form
 
-__all__ = ["Event", "Events"]
+__all__ = ["BROUGHT_IN", "Event", "Events"]
+
+
+#: The form of an event that no row reads: somebody whom a diary brings in, and who then speaks.
+BROUGHT_IN: Final = "brought_in"
 
 
 class Event(NamedTuple):
     """A clause that tells of a meeting.
 
-    *form* is the row of :data:`~japan_russia.wording.meetings.events.EVENTS` that reads it,
-    *verb* the place of its verb; *start* and *end* are those of the clause. *subjects* and
-    *partners* are who met, *companions* those who stand beside a partner and came with him.
-    *joint* is a joint phrase that stands for those who met; *pronoun* tells that "he" or "she"
-    is the subject. *hosted* tells that somebody gave a meal, *is_again* that those who had met
-    went on to a meeting with others ("The two were joined by Minister C for a meeting with the
-    families").  *parted* tells that it shares its verb with the one before ("and another with B").
-    *aside* are places behind the clause that are on it ("the former from 19:00").
+    *form* is the row of :data:`~japan_russia.wording.meetings.events.EVENTS` that reads it, or
+    :data:`BROUGHT_IN`; *verb* is the place of its verb, empty of the latter; *start* and *end*
+    are those of the clause.  *subjects* and *partners* are who met, *companions* those who
+    stand beside a partner and came with him.  *joint* is a joint phrase that stands for those
+    who met; *pronoun* tells that "he" or "she" is the subject.  *hosted* tells that somebody
+    gave a meal, *is_again* that those who had met went on to a meeting with others ("The two
+    were joined by Minister C for a meeting with the families").  *parted* tells that it shares
+    its verb with the one before ("and another with B").  *aside* are places behind the clause
+    that are on it ("the former from 19:00").
     """
 
     form: str
@@ -100,7 +105,7 @@ class Events:
             if met and self.diarist is not None:
                 at, end = met[0].start, sentence.end
                 place = (at, at), sentence.start, end
-                found = (Event("brought_in", sentence, *place, (self.diarist,), met),)
+                found = (Event(BROUGHT_IN, sentence, *place, (self.diarist,), met),)
             self._of[sentence.number] = found
         return found
 

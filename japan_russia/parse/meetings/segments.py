@@ -34,7 +34,6 @@ _MOST: Final = 40
 #: Sentences under the heading of a visit in which the meeting is told of.
 _FEW: Final = 3
 _LEAD: Final = 24
-_MONTHS: Final = frozenset(month.lower() for month in times.MONTHS)
 _WORDS: Final = re.compile(r"[a-z0-9][a-z0-9+-]*")
 
 
@@ -315,7 +314,9 @@ class Segments:
 
     def named_by(self, heading: str) -> Event | None:
         """The event that shares most words with the heading: "2. Strategic Dialogue"."""
-        wanted = set(_WORDS.findall(heading.lower())) - occasions.GENERAL_WORDS - _MONTHS
+        wanted = (
+            set(_WORDS.findall(heading.lower())) - occasions.GENERAL_WORDS - times.MONTHS.keys()
+        )
 
         def shared(event: Event) -> int:
             told = _WORDS.findall(self.text[slice(*self.events.region(event))].lower())

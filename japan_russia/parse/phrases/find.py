@@ -49,7 +49,8 @@ __all__ = ["find"]
 def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[int]]:
     """Return the phrases among *tokens* in order, none overlapping, and what is left over.
 
-    That are the tokens with a capital that no phrase has claimed: they may be names met elsewhere.
+    The second are the numbers of the tokens with a capital that no phrase has claimed: they may be
+    names met elsewhere.
     """
     found: list[Phrase] = []
     loose: list[int] = []

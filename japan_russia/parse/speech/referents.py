@@ -25,7 +25,9 @@ _JOINT_ACTS: Final = frozenset(
 #: What the writer himself tells of the future in the passive, where nobody has spoken.
 _PLANS: Final = frozenset((Act.HOPE, Act.INTEND))
 #: So far behind a verb of answering it may name whose question it was.
-_NEAR: Final = 40
+_BEHIND_ANSWER: Final = 40
+#: So far before a subject the words that tell of him are looked for.
+_BEFORE_SUBJECT: Final = 40
 
 
 @define
@@ -146,7 +148,7 @@ class Referents:
             return True
         if not self.has_asked or Mark.REPLY not in report.verbs[0].row.marks:
             return False
-        near = self.text[subject.end : report.verbs[0].end + _NEAR]
+        near = self.text[subject.end : report.verbs[0].end + _BEHIND_ANSWER]
         others = self.other(self.before, cast)
         return not any(isinstance(it, Participant) and it.name.family in near for it in others)
 
@@ -200,7 +202,7 @@ class Referents:
         """Whether "we" are told to be together: "we both", "together we"."""
         if subject is None:
             return False
-        near = max(0, subject.start - _NEAR)
+        near = max(0, subject.start - _BEFORE_SUBJECT)
         return bool(
             pronouns.WE_BOTH.match(self.text, subject.end)
             or pronouns.TOGETHER.search(self.text, near, subject.start)
@@ -248,7 +250,7 @@ class Referents:
             return mention.parties
         if len(mention.may_be) == 1:
             return mention.may_be
-        near = max(0, mention.start - _NEAR)
+        near = max(0, mention.start - _BEFORE_SUBJECT)
         if mention.may_be and replies.TO_WHICH.search(self.text, near, mention.start):
             # "A asked for help, to which the Minister consented": not A.
             others = tuple(it for it in mention.may_be if it not in self.before)

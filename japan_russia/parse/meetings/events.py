@@ -19,7 +19,7 @@ from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.hints import may_tell_of_event
-from japan_russia.wording.meetings import attendance, events, occasions
+from japan_russia.wording.meetings import attendance, events, occasions, times
 from japan_russia.wording.meetings.events import ANY, FOR_A_MEETING, RELATIVES, TO_ME
 from japan_russia.wording.phrases import offices, pronouns
 from japan_russia.wording.speech.clauses import PREPOSITIONS
@@ -178,11 +178,16 @@ class Events:
             for m in matches
             if events.HAD.search(text, max(start, m.start() - _WHOM), m.start())
         ]
+        # "On the eve the two ministers had met for an hour"
+        is_of_visit = bool(had) and any(
+            it.match(text, start, end) for it in (times.PREVIOUS_DAY, times.EARLIER_THAT_DAY)
+        )
         matches = [
             match
             for match in matches
             if not _is_in_mention(sentence, match.start())
             if not events.EARLIER.search(text, max(start, match.start() - _WHOM), match.start())
+            or (is_of_visit and match.start() in had)
             if not events.IS_TO_COME.search(text, max(start, match.start() - _WHOM), match.start())
             if not match["joined"]
             or not text.startswith(events.WHO, match.start() - len(events.WHO))
@@ -199,6 +204,7 @@ class Events:
             return
         if len(matches) > 1:
             matches = [m for m in matches if not m["hosted"]] or matches[:1]
+            matches = [m for m in matches if not self._is_verb_of(matches[0], m)]
         starts = [match.start() for match in matches]
         for number, (earlier, match) in enumerate(pairwise(matches), start=1):
             starts[number] = self._clause_from(sentence, earlier.end(), match.start())
@@ -274,6 +280,13 @@ class Events:
                     found.append(event)
                 begin = part_end
         yield from _set_apart(text, found)
+
+    def _is_verb_of(self, noun: re.Match[str], verb: re.Match[str]) -> bool:
+        """Whether both are one event: "His talks with Minister A were held in Oslo"."""
+        if not (noun["talks_of"] and verb["was_held"]):
+            return False
+        text = self.document.text
+        return events.NEXT_CLAUSE.search(text, noun.end(), verb.start()) is None
 
     def _behind_others(self, sentence: Sentence, matches: Sequence[re.Match[str]]) -> int:
         """Where a sentence begins to tell of a meeting, behind what others did at the same time.

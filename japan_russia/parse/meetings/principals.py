@@ -468,14 +468,14 @@ def _who_travels(principals: Principals, segment: Segment) -> Iterable[Person]:
     """ "He held talks with", "his talks with": whom the text before has named as who met."""
     if segment.event is None and segment.division is None:
         return
-    for it in principals.before:
-        if it.country == HOME:
-            yield it.person
     lists = principals.sides.lists
     lead = [it for it in principals.segments.lead[:_LEAD] if it.number not in lists]
     wanted = principals.kind_told(segment)
     # Of the ministers of a visit first those of whom the heading tells.
-    yield from sorted(_persons(principals, lead), key=lambda person: not _fits(person, wanted))
+    gone = [it.person for it in principals.before if it.country == HOME]
+    gone += sorted(_persons(principals, lead), key=lambda person: not _fits(person, wanted))
+    # "2. Foreign Ministers' Meeting", of which the lead tells nothing, is no president's.
+    yield from (it for it in gone if segment.event is not None or _fits(it, wanted))
 
 
 def _in_the_title(principals: Principals, segment: Segment) -> Iterable[Person]:

@@ -22,7 +22,7 @@ from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.told import Told, shared
 from japan_russia.parse.people.known import known
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.people.sides import HOME, Sides, countries_in
+from japan_russia.parse.people.sides import HOME, Sides, countries_in, pairs_in
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import occasions, times
 from japan_russia.wording.meetings.events import ATTENDED, WITH
@@ -113,6 +113,10 @@ class Segments:
         if not calls and (shared := self._shared()):
             return shared
         apart = [self.of_division(call) for call in calls]
+        for segment in apart:
+            is_call = occasions.COURTESY_HEADING.match(segment.heading) is not None
+            if segment.event is whole.event and not (segment.has_own_lead or is_call):
+                segment.event = None
         return self._placed([*self.running(whole, calls), *apart])
 
     def _is_beside(self, own: Sequence[Segment], told: Sequence[Event]) -> bool:
@@ -215,14 +219,39 @@ class Segments:
         is_call = occasions.COURTESY_HEADING.match(segment.heading) is not None
         return not named and not is_call and lands <= {person.country for person in event.people}
 
+    def _is_of_fewer(self, division: Division) -> bool:
+        """Whether a heading is a meeting of some of the title's countries: "Japan-ROK Meeting"."""
+        joined = set(self.sides.of_pairs)
+        if len(joined) < 3 or not self.headings.is_meeting(division):
+            return False
+        fewer = set(pairs_in(self.text, *(division.heading_at or (0, 0))))
+        return len(fewer) > 1 and fewer < joined
+
+    def _is_of_others(self, division: Division, main: set[Person]) -> bool:
+        """Whether a heading is a meeting, and below it none of *main* speak, but two others."""
+        if not self.headings.is_meeting(division):
+            return False
+        speak = {
+            self.register.of(mention)
+            for part in division.walk()
+            for sentence in self.document.of_paragraphs(part.paragraphs)
+            for mention in sentence.mentions[:1]
+            if mention.words and not mention.is_genitive and self.told.says(mention.end)
+        }
+        return len(speak) > 1 and speak.isdisjoint(main)
+
     def is_apart(self, division: Division, whole: Segment | None) -> bool:
         """Whether a division below the main meeting is one of its own: a call, or by its lead."""
         if occasions.COURTESY_HEADING.match(self.headings.words(division)):
             return True
+        if whole is not None and self._is_of_fewer(division):
+            return True
         own = self.headings.own_events(division)
-        if whole is None or whole.event is None or not own:
+        if whole is None or whole.event is None:
             return False
         main = whole.event.people
+        if not own:
+            return bool(main) and self._is_of_others(division, set(main))
         if main and set(own[0].people) != set(main):
             return True
         days, others = (
@@ -295,11 +324,19 @@ class Segments:
         if lands and met and not lands & met:
             # "Lunch with the Foreign Minister of Uruguay", where the lead tells of another.
             return None
+        joined = set(pairs_in(self.text, *(division.heading_at or (0, 0))))
+        if len(joined) > 1:
+            for event in self.lead_events:
+                if {person.country for person in event.people} == joined:
+                    return event
         wanted = kind_of(heading, ())
         if wanted is MeetingKind.OTHER and (shared := self.named_by(heading)) is not None:
             return shared
         # The visit on which they met comes last.
         for event in sorted(self.lead_events, key=lambda event: event.form == "went_with"):
+            if len(joined) > 1 and {it.country for it in event.people} - joined - {None}:
+                # "Japan-ROK Meeting", where the lead tells of one with China, too.
+                continue
             told = self.text[slice(*self.events.region(event))]
             if kind_of(told, [known(person) for person in event.people]) is wanted:
                 return event
@@ -355,6 +392,11 @@ class Segments:
     def main_event(self) -> Event | None:
         """Of several events of the lead, that whose people speak most in the body."""
         met = [e for e in self.lead_events if e.form != "joined"] or list(self.lead_events)
+        joined = set(self.sides.of_pairs)
+        if len(joined) > 2:
+            # Beside it, two of the three had a meeting of their own.
+            of_all = [e for e in met if not e.people or {p.country for p in e.people} >= joined]
+            met = of_all or met
         with_people = [e for e in met if e.partners or e.subjects or e.joint]
         named = [e for e in with_people if len(e.people) > 1 or e.partners] or with_people
         if len(named) < 2 or not self.document.outline.divisions:

@@ -314,7 +314,9 @@ class _Parts:
 
     def is_telling(self, person: Person, part: Part, told: Sequence[Part]) -> bool:
         """Whether somebody who is named at one meeting was at no other: "he" may have been."""
-        return person in part.event.partners or not any(it.event.pronoun for it in told)
+        others = (it.event for it in told if it is not part)
+        may_be_he = any(it.pronoun and person.start < it.start for it in others)
+        return person in part.event.partners or not (part.event.pronoun or may_be_he)
 
     def opened(self, sentence: Sentence, told: Sequence[Part]) -> Part | None:
         """The meeting that a sentence begins with: "In the second talk", "In the call"."""

@@ -33,7 +33,8 @@ ABBREVIATED: Final = re.compile(
 #: After an abbreviation that may end a sentence ("9 p.m.", "the U.S."), these begin the next.
 STARTERS: Final = frozenset(
     "The This These Both In At On He She They It An A As Following After During Subsequently "
-    "Moreover Furthermore Also Additionally With Regarding Concerning".split()
+    "Moreover Furthermore Also Additionally With Regarding Concerning Earlier Later Then There "
+    "Before Prior Next".split()
 )
 #: Those of them that stand before a name, and end no sentence even before a word that begins one.
 TITLES: Final = frozenset(

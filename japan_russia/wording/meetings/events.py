@@ -296,6 +296,7 @@ EVENTS: Final = (
         ),
         (
             "His talks with Minister Sorokin took an hour. -> | Sorokin",
+            "His talks with Minister Sorokin were held in Oslo. -> | Sorokin",
             "The call on Minister Sorokin lasted an hour. -> | Sorokin",
             "The call on Mr. Oleg Sorokin, beside whom sat Mr. Zimin, lasted an hour. -> | Sorokin",
         ),

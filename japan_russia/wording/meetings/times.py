@@ -28,6 +28,7 @@ __all__ = [
     "DURATION",
     "DURATION_WORD",
     "EARLIER",
+    "EARLIER_THAT_DAY",
     "FIRST_HOUR",
     "FROM",
     "IN_CLOCK",
@@ -373,8 +374,14 @@ RANGE_TO: Final = re.compile(
 #: A day that is told by the one after it, at the beginning of a sentence.
 PREVIOUS_DAY: Final = re.compile(
     r"\(?(?:On|In|During) the (?:(?:previous|preceding) (?:day|evening|afternoon|morning)"
-    r"|(?:day|evening|afternoon|morning) before(?=,))"
-    r"|\(?The (?:day|evening) before, "
+    r"|(?:day|evening|afternoon|morning) before(?=,)"
+    r"|(?:eve|day before)(?=,| of (?:the|th(?:at|is|ese)|his|her|their|both) [a-z]+(?: [a-z]+)?,?\s))"
+    r"|\(?The (?:day|evening) before, |A day earlier, "
+)
+#: The beginning of a sentence on something before the meeting, on the same day.
+EARLIER_THAT_DAY: Final = re.compile(
+    r"\(?(?:Earlier(?: in the| on the| on that| on| that| the)? (?:same )?(?:day|morning|afternoon)"
+    r"|(?:In|On) the (?:morning|afternoon) of the same day)\b"
 )
 #: Behind the verb of a meeting: "held talks the next day with Minister B".
 NEXT_DAY_WITH: Final = Hinted(

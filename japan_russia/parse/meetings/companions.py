@@ -69,6 +69,7 @@ class Companions:
             people = [it for it in listed if it is not None and it not in others]
             if self._is_of_event(sentence, segment, people):
                 continue
+            self._give_behind(met, sentence)
             self._give_beside(met, people)
             for person in people:
                 add(person)
@@ -92,6 +93,19 @@ class Companions:
     def _beside(self, person: Person, leaders: Sequence[Person]) -> None:
         if person.country is None and leaders:
             give(person, leaders[0].country or HOME, "beside")
+
+    def _give_behind(self, met: Sequence[Person], sentence: Sentence) -> None:
+        """Those whom one of *met* had with him are of his side: "The President was assisted by"."""
+        text, end = self.document.text, sentence.start
+        leader: Person | None = None
+        for mention in sentence.mentions:
+            if ";" in text[end : mention.start]:
+                leader = None
+            person, end = self.events.person(mention), mention.end
+            if person in met:
+                leader = person if attendance.WITH_HIM.match(text, end) else None
+            elif leader is not None and person is not None:
+                self._beside(person, [leader])
 
     def _told_elsewhere(self, segment: Segment, sentence: Sentence) -> set[Person]:
         """Whom another meeting's event in the same sentence names as its partners."""

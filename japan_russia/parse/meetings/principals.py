@@ -33,7 +33,7 @@ from japan_russia.parse.people.sides import (
 )
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.wording.lexicon import LAND
-from japan_russia.wording.meetings import places
+from japan_russia.wording.meetings import attendance, places
 from japan_russia.wording.phrases import names, offices
 
 __all__ = ["People", "Principals"]
@@ -41,6 +41,8 @@ __all__ = ["People", "Principals"]
 #: Safety limit: further speakers are ignored.
 _MOST: Final = 40
 _LEAD: Final = 2
+#: So many sentences of the lead can tell who headed the delegations.
+_LEAD_OF_LISTS: Final = 6
 #: The way to a country has no more characters before its name.
 _NEAR: Final = 80
 #: How much of a paragraph is searched for its country.
@@ -464,6 +466,20 @@ def _at_the_table(principals: Principals, segment: Segment) -> Iterable[Person]:
                 yield person
 
 
+def _who_leads_a_side(principals: Principals, segment: Segment) -> Iterable[Person]:
+    """Who heads a delegation by the words of the lead, where no event names who met."""
+    if not segment.is_main or (segment.event is not None and segment.event.people):
+        return
+    text = principals.document.text
+    for sentence in principals.segments.lead[:_LEAD_OF_LISTS]:
+        for mention in sentence.mentions:
+            near = max(sentence.start, mention.start - _NEAR)
+            leads = attendance.LED_BY.search(text, near, mention.start)
+            person = principals.register.of(mention) if mention.words else None
+            if person is not None and (leads or attendance.LEADS.match(text, mention.end)):
+                yield person
+
+
 def _who_travels(principals: Principals, segment: Segment) -> Iterable[Person]:
     """ "He held talks with", "his talks with": whom the text before has named as who met."""
     if segment.event is None and segment.division is None:
@@ -573,6 +589,7 @@ REASONS: Final[Sequence[Callable[[Principals, Segment], Iterable[Person]]]] = (
     _the_same_again,
     _in_the_heading,
     _at_the_table,
+    _who_leads_a_side,
     _who_travels,
     _in_the_title,
     _in_the_lead,

@@ -206,6 +206,7 @@ def _joint(
     ranks, here = place
     noun = tokens.words[here].lower()
     stop = here + 1
+    end = 0
     office = office_at(tokens, ranks) if leads_on(tokens, stop) else None
     if office is not None and office.is_plural and office.stop > stop:
         # "the Ministers for Foreign Affairs of Japan and Russia"
@@ -217,7 +218,9 @@ def _joint(
     else:
         of_state = joint.OF_STATE.match(text, tokens.end(here))
         if of_state is not None:
-            while stop < tokens.count and tokens.starts[stop] < of_state.end():
+            # Where plain words go on, the last token ends at their beginning.
+            end = of_state.end()
+            while stop < tokens.count and tokens.starts[stop] < end:
                 stop += 1
         stop = _of_lands(tokens, stop, lands)
     are_sides = bool(tokens.kinds[here] & COUNTRIES) or noun in joint.ONE_SIDE
@@ -227,7 +230,7 @@ def _joint(
         words = " ".join(
             tokens.words[it] for it in range(here + 1, stop) if tokens.kinds[it] & FIELD
         )
-    end = tokens.end(stop - 1)
+    end = max(end, tokens.end(stop - 1))
     return Joint(tokens.starts[at], end, noun, words, count, tuple(lands), are_sides), stop
 
 

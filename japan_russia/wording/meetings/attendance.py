@@ -15,6 +15,8 @@ __all__ = [
     "ENTRY",
     "FROM",
     "IN_A_ROW",
+    "LEADS",
+    "LED_BY",
     "NAMED",
     "NAMED_AFTER",
     "OPENS",
@@ -32,6 +34,7 @@ __all__ = [
     "THAT",
     "WAS_ATTENDED",
     "WHO_WERE_THERE",
+    "WITH_HIM",
 ]
 
 #: Verbs and nouns of being there.
@@ -46,7 +49,11 @@ _ATTENDING: Final = (
 _BESIDE: Final = (
     r"(?:assisted|flanked|seconded) by|brought along|made up of|composed of"
     r"|together with whom|(?:beside|with) whom (?:was|were|sat|came)"
-    r"|at the side of|(?:at|by) (?:whose|his|her) side"
+    r"|at the side of|(?:at|by) (?:whose|his|her|the (?:[a-z]+ )?[a-z]+[’']s) side"
+)
+_INCLUDED: Final = (
+    r"(?:and|which) (?:also )?included"
+    r"(?= (?:(?:mrs?|ms|dr)\b|ambass|vice|deputy|parliam|director|minist))"
 )
 _WITH: Final = (
     r"(?:sat|seated|sitting) (?:with|beside|next to)|in the (?:presence|company) of"
@@ -73,16 +80,18 @@ _SIDE_IN_BRACKET: Final = (
 PRESENT: Final = re.compile(
     # The first letters first: so most words are passed over at once.
     r"\b(?i:(?=[abcdfijlmoprstw][acehilnorsty])"
-    rf"(?:{_ATTENDING}|{_BESIDE}|{_WITH}|{_TAKING_PART}|{_AT_THE_TABLE}))\b|{_SIDE_IN_BRACKET}"
+    rf"(?:{_ATTENDING}|{_BESIDE}|{_INCLUDED}|{_WITH}|{_TAKING_PART}|{_AT_THE_TABLE}))\b|{_SIDE_IN_BRACKET}"
 )
 #: Before the names of those present.
 _NAMING: Final = (
-    r"(?:assisted|flanked|seconded|accompanied) by|at the side of|(?:at|by) (?:whose|his|her) side",
+    r"(?:assisted|flanked|seconded|accompanied) by|at the side of",
+    r"(?:at|by) (?:whose|his|her|the (?:[a-z]+ )?[a-z]+[’']s) side",
+    r"(?:and|which) (?:also )?included",
     r"together with whom|(?:beside|with) whom (?:was|were|sat|came)",
     r"(?:came|come|arrived) (?:along|together) with",
     r"\bto take in",
-    r"in the (?:presence|company) of|attendees|(?<!were )(?<!was )in attendance",
-    r"(?<!were in )(?<!was in )attendance",
+    r"in the (?:presence|company) of|attendees|(?<!were )(?<!was )(?<!also )in attendance",
+    r"(?<!were in )(?<!was in )(?<!also in )attendance",
     r"attending|participants|participating",
     r"present (?:were|was|on|at)|present:|joined by|represented|including",
     # "attended on the Japanese side by A", but "A attended from Japan".
@@ -94,6 +103,22 @@ NAMED_AFTER: Final = re.compile(rf"(?i:{'|'.join(_NAMING)})")
 WAS_ATTENDED: Final = re.compile(
     r"The (?:[a-z]+ )?(?:meeting|talks|consultations|dialogue|lunch|dinner|session|call)"
     r" (?:was|were) (?:also )?attended (?:also )?by\b"
+)
+#: Behind whoever had others with him: "was accompanied by", "'s side were".
+WITH_HIM: Final = re.compile(
+    r",?\s(?:(?:was|were|being) )?(?:also )?(?:accompanied|flanked|assisted|seconded) by\b"
+    r"|(?:[’']s)? side\b"
+)
+#: Right before whoever heads a delegation: "The Japanese delegation was led by".
+LED_BY: Final = re.compile(
+    r"\b(?:delegations?|sides?|party|teams?)(?: (?:was|were))? (?:led|headed|chaired) by "
+    r"(?:the )?\Z"
+    r"|\b(?:delegations?|side|one) by (?:the )?\Z"
+)
+#: Right behind: "led the Japanese delegation", "headed it for Russia".
+LEADS: Final = re.compile(
+    r",? (?:led|headed|leading|heading) (?:the|its|his|her|their) (?:[A-Z][a-z]+ )?"
+    r"(?:delegation|side|party|team)\b"
 )
 #: After those who were there: "A and B, who were both present".
 WHO_WERE_THERE: Final = re.compile(

@@ -375,7 +375,8 @@ RANGE_TO: Final = re.compile(
 PREVIOUS_DAY: Final = re.compile(
     r"\(?(?:On|In|During) the (?:(?:previous|preceding) (?:day|evening|afternoon|morning)"
     r"|(?:day|evening|afternoon|morning) before(?=,)"
-    r"|(?:eve|day before)(?=,| of (?:the|th(?:at|is|ese)|his|her|their|both) [a-z]+(?: [a-z]+)?,?\s))"
+    r"|(?:eve|day before)"
+    r"(?=,| of (?:the|th(?:at|is|ese)|his|her|their|both) [a-z]+(?: [a-z]+)?,?\s))"
     r"|\(?The (?:day|evening) before, |A day earlier, "
 )
 #: The beginning of a sentence on something before the meeting, on the same day.

@@ -73,7 +73,9 @@ BETWEEN_RANKS: Final = frozenset(("and", "two"))
 #: Behind "heads": whose they are.
 OF_STATE: Final = re.compile(
     r"\s(?:of|for) (?:[Ss]tate|[Gg]overnment)(?: and (?:of )?[Gg]overnment)?\b"
-    r"|\sof (?:both|the)(?: (?:two|three))? (?:[Ff]oreign )?(?:[Mm]inistries|[Dd]elegations)\b"
+    r"|\sof (?:(?:both|the|our)(?: (?:two|three))? )?(?:(?:[Ff]oreign(?: affairs| policy)?"
+    r"|diplomatic) )?(?:[Mm]inistries|[Dd]elegations|agencies|departments|services)\b"
+    r"|\sof diplomacy\b"
 )
 #: Before the noun: those of a group of countries, of whom not all need sit at the table.
 GROUPINGS: Final = frozenset("G7 G8 G20 ASEAN APEC NATO OSCE CIS SCO BRICS".split())

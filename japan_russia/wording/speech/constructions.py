@@ -359,7 +359,7 @@ CONSTRUCTIONS: Final = (
         before=(
             r"\A(?:It|(?:(?:As (?:to|for)|Regarding|Concerning|On|With (?:regard|respect) to)"
             r"(?![^,.;]*\d)[^,.;]{1,60}|However|Moreover|In this (?:connection|regard)), it"
-            r"|(?:Here|There)(?: too| again)?,? it) was "
+            r"|(?:On|In) (?:this|that) [a-z]+,? it|(?:Here|There)(?: too| again)?,? it) was "
         ),
         after=r"\s(?:who|that)\s+(?:also\s+|then\s+|first\s+)?(?P<verb>[a-z]+)\b",
         reads=(
@@ -368,6 +368,7 @@ CONSTRUCTIONS: Final = (
             Example(
                 "As to the fair, it was Minister Sorokin who proposed it.", "Sorokin | propose"
             ),
+            Example("On this item it was Minister Sorokin who explained.", "Sorokin | explain"),
         ),
         passes_over=("It was Minister Sorokin's fair.",),
         opens=True,

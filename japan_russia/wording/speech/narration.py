@@ -285,12 +285,14 @@ NARRATION: Final = (
             r"\(?(?:(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s"
             r"(?!had\b)"
             rf"|{_EXCHANGE_WAS}"
-            r"|The (?:accounts|positions|views|opinions|distance|gap|differences?)\b[^.;]{0,60}"
-            r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?)\b)"
+            r"|(?:The(?: two)?|Their) (?:accounts|positions|standpoints|views|opinions|distance|gap"
+            r"|differences?)\b[^.;]{0,60}"
+            r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?|(?:was|were) not reconciled)\b)"
         ),
         (
             "The mood was warm.",
             "The positions of both remained apart.",
+            "Their standpoints remained unchanged.",
             "The exchange was frank, and it was late when all rose.",
         ),
         ("The gap had been closed in May.",),

@@ -263,11 +263,16 @@ RELATIVE: Final = re.compile(r"\b(?:that|which|where|when)\b")
 AND_VERB: Final = re.compile(
     r",?\s(?:and|but)\s+(?:also |then |further |[a-z]+ly ){0,2}(?P<verb>[a-z]{3,15})\b(?! by\b)"
 )
+#: Before a further verb: "and in return asked", "and for his part proposed".
+_HOW: Final = (
+    r"(?:[a-z]+ly |also |then |further |once again |again |in (?:turn|return|reply|response) "
+    r"|at the same time |(?:for|on) (?:his|her|its|their) (?:own )?(?:part|side) ){0,3}"
+)
 #: A further verb of the same subject, or a participle: the word before it decides which.
 FURTHER: Final = re.compile(
     r"(?P<join>,(?: and| but| yet| while)?|;|\(|and|but|yet|then|while|While|after|After"
     r"|by|in)(?:(?<=and|but),\s(?:[a-z]+\s){0,4}[a-z]+,)?\s{0,4}(?<=[\s(])"
-    r"(?:[a-z]+ly |also |then |further |once again |again |in turn |at the same time ){0,3}"
+    rf"{_HOW}"
     r"(?P<verb>(?!(?:and|but|yet|then|while|after)\b)[a-z]{3,15})\b"
 )
 #: "He agreed … by saying that": a participle that tells how, wherever it stands.

@@ -62,6 +62,16 @@ TOLD = {
         0,
         ["Tanabe JP", "Hayase JP", "Sorokin RU", "Gromov RU"],
     ),
+    "who_leads_a_side": (
+        page_of(
+            "Consultations were held in Oslo on March 4. The Japanese delegation was led by "
+            "Deputy Minister Haruo Tanabe and included Mr. Ken Morita, Director of the Bureau. "
+            "Deputy Minister Oleg Sorokin headed the Russian delegation.",
+            "1. Trade\n\nDirector Morita said that it was late.",
+        ),
+        0,
+        ["Tanabe JP", "Sorokin RU"],
+    ),
     "who_travels": (
         page_of(f"{TANABE} visited Moscow. On March 4 he held talks with {SOROKIN}."),
         0,

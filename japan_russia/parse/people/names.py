@@ -168,6 +168,10 @@ def _as_called(person: Person, words: list[str]) -> _Parts | None:
     for called in all_called:
         parts = called.split(" ")
         for at in range(len(folded) - len(parts) + 1):
+            behind = folded[at + len(parts) : at + len(parts) + 1]
+            if not at and not names.OF_FATHER.isdisjoint(behind):
+                # "President Khalid bin Rashid Al Mansour" is called President Khalid.
+                continue
             if folded[at : at + len(parts)] == parts and _is_surname(person, called):
                 family = words[at : at + len(parts)]
                 # "David Choquehuanca Céspedes": what comes after is his mother's name.

@@ -562,8 +562,10 @@ class _Reader:
                 is_field = False
             if is_field or (kind & CLOSED and here - first > 1):
                 known = here
-        if known == first:
-            known += 2 if self.words[first] in around.FIRST_OF_TWO and here - first > 2 else 1
+        if known - first < 2 and here - first > 1 and self.words[first] in around.FIRST_OF_TWO:
+            known = first + 2
+        elif known == first:
+            known += 1
         if self.after_name:
             known = max(known, here)
         elif here - known > _MOST_NAMES:

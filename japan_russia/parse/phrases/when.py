@@ -34,6 +34,8 @@ _RANGE: Final = 24
 _HALF_DAY: Final = 720
 _MOST_MINUTES: Final = 600
 #: So many characters before an hour may tell in which half of the day it is.
+#: "landed in the capital of the country at" before a time.
+_WAY: Final = 64
 _HALF: Final = 80
 #: So few, that it is one of that evening.
 _SAME_EVENING: Final = 40
@@ -175,7 +177,8 @@ def clocks(
                 unsure.add(it.start())
         printed.sort(key=lambda it: it[0].start())
     for match, clock in printed:
-        if clock is None:
+        near = max(start, match.start() - _WAY), _number_at(match)
+        if clock is None or times.ON_THE_WAY.search(text, *near):
             continue
         at = Timed(match.start(), match.end(), clock, None, False)
         if found and _OTHER_ZONE.match(text, found[-1].end, match.start()):

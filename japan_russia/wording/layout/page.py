@@ -59,15 +59,10 @@ __all__ = [
 
 #: Kinds of text that the site publishes, as they stand alone on a line.
 _KINDS_OF_TEXT: Final = (
-    r"Press [Rr]eleases?(?: No\. ?\d{1,5})?",
-    r"For [Ii]mmediate [Rr]elease",
-    r"Press [Cc]onferences?",
-    r"Press [Ss]tatements?",
-    r"Media [Nn]otes?",
-    r"Media [Rr]eleases?",
-    r"Announcements?",
-    r"Other Releases?",
-    r"News(?: [Ss]tory)?",
+    r"(?i:(?:Press|Media|News) (?:releases?|statements?|notes?|communiqu[eé]s?|information)"
+    r"(?:,? (?:No\. ?)?\d{1,5}(?:[/-]\d{1,4})?)?)",
+    r"(?i:For immediate release|Information for the (?:press|media))",
+    r"(?i:Press conferences?|Announcements?|Other releases?|News(?: story)?)",
 )
 KIND_OF_TEXT: Final = re.compile(rf"(?:{'|'.join(_KINDS_OF_TEXT)})\Z")
 #: Names of sections of the site, as they stand alone above the date.

@@ -55,6 +55,7 @@ __all__ = [
     "OF_NEXT_DAY",
     "ON",
     "ON_THE_DAY",
+    "ON_THE_WAY",
     "ON_WEEKDAY",
     "ORDINALS",
     "PARTS_OF_HOUR",
@@ -440,6 +441,11 @@ PLANNED_FOR: Final = re.compile(
 )
 #: The same of what was kept: "began as planned at 10:00".
 AS_PLANNED: Final = re.compile(r"\bas (?:scheduled|planned|foreseen|arranged)\b[^,;]{0,12}\Z")
+#: Before a time at which somebody came or went: "landed in Oslo at", "which he reached at".
+ON_THE_WAY: Final = re.compile(
+    r"\b(?:reached|arrived|landed|touched down|left|departed|set out|took off)\b"
+    r"(?! at\s(?:the|an?)\b)[^,.;:]{0,40}?\b(?:at|around|about|before|after|by)\s\Z"
+)
 #: Before a time at which something ended.
 _ENDED: Final = (
     r"closed|ended|finished|concluded|parted|rose|broke up|adjourned|drew to a close"

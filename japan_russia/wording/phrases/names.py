@@ -17,6 +17,7 @@ __all__ = [
     "NOT_JAPANESE",
     "NO_SURNAMES",
     "NUMERALS",
+    "OF_FATHER",
     "PATRONYMIC",
     "SURNAMES_LIKE_LANDS",
     "SURNAME_FIRST",
@@ -81,5 +82,7 @@ BEFORE_SURNAME: Final = frozenset(
     "al el bin ibn bint de da do dos das del della di du la le van von der den ten ter "
     "'t ’t".split()
 )
+#: Behind a given name, before that of the father.
+OF_FATHER: Final = frozenset(("bin", "ibn", "bint"))
 #: Letters of numerals: "Adam Clark III".
 NUMERALS: Final = "IVX"

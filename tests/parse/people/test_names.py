@@ -58,6 +58,7 @@ def test_by_the_name_itself(
         ("Mr. Juan Lopez Ortega came. Minister Lopez Ortega left.", "Lopez Ortega", "Juan"),
         ("Mr. Joost van der Meer came. Minister van der Meer left.", "van der Meer", "Joost"),
         ("King Hamad Bin Isa Al Noor came. King Hamad left.", "Al Noor", "Hamad Bin Isa"),
+        ("President Hamad Bin Isa Al Noor came. President Hamad left.", "Al Noor", "Hamad Bin Isa"),
         ("Mr. Lavrov Sergey came.", "Lavrov", "Sergey"),
     ],
 )

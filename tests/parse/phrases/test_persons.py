@@ -247,6 +247,13 @@ def test_counterparts(printed: str, found: str) -> None:
             ],
         ),
         (
+            "Governor of St. Petersburg Ivan Gromov and Mayor of Nizhny Tagil Oleg Sorokin came.",
+            [
+                "Ivan Gromov | Governor of St. Petersburg | -",
+                "Oleg Sorokin | Mayor of Nizhny Tagil | -",
+            ],
+        ),
+        (
             "Ms. Rybina, Governor, and Mr. Sorokin, Mayor of Moscow, came.",
             ["Rybina | Governor | -", "Sorokin | Mayor of Moscow | -"],
         ),

@@ -33,6 +33,8 @@ _MOST_WORDS: Final = 14
 _TOP: Final = 8
 #: A date below so many lines is no line of the top.
 _SIGNED: Final = 4
+#: No more lines at the end tell when and by whom the page was issued.
+_IMPRINT: Final = 5
 #: So many lines from the end the links to other pages may begin.
 _LINKS: Final = 8
 #: A line of running text before the number of a page is hardly shorter.
@@ -81,7 +83,9 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
     top = _top(lines[:bottom], marks)
     titles, bylines, date, captions, furniture = _classify(lines[:top], told)
     if date is None:
-        date = next((it for it in lines[bottom:] if times.DATE_LINE.match(it.text)), None)
+        date = next(
+            (it for it in lines[bottom:] if _plain_kind(it.text) is FurnitureKind.DATE_LINE), None
+        )
     # What is too long for a title is running text that ends like no sentence.
     body = list(titles[_titled(titles) :])
     if body:
@@ -187,14 +191,35 @@ def _bottom(lines: tuple[Line, ...]) -> int:
         or page.LANGUAGE.match(lines[at - 1].text)
     ):
         at -= 1
-    if at > _SIGNED and times.DATE_LINE.match(lines[at - 1].text):
-        # "New Delhi / October 30, 2011", as under a letter.
-        at -= 1
-        at -= page.CITY.match(lines[at - 1].text) is not None
+    at -= _imprint(lines[:at])
     for number in range(max(1, at - _LINKS), at):
         if page.RELATED.match(lines[number].text):
             return number if not any(map(_is_sentence, lines[number + 1 : at])) else at
     return at
+
+
+def _imprint(lines: Sequence[Line]) -> int:
+    """How many lines at the end tell where, when and by whom the page was issued.
+
+    "New Delhi / October 30, 2011", as under a letter; "MINISTRY OF FOREIGN AFFAIRS / SINGAPORE /
+    14 JUNE 2012".  Of a short page, a date alone may be the heading of what is lost.
+    """
+    at = len(lines)
+    kinds = [_plain_kind(line.text) for line in lines[-_IMPRINT:]]
+    dated = kinds[-1:] == [FurnitureKind.DATE_LINE]
+    if not dated:
+        return 0
+    kinds.pop()
+    at -= 1
+    if kinds and kinds[-1] is None and page.CITY.match(lines[at - 1].text):
+        kinds.pop()
+        at -= 1
+    is_issued = False
+    while kinds and kinds[-1] in (FurnitureKind.ISSUER, FurnitureKind.SEPARATOR):
+        is_issued = True
+        kinds.pop()
+        at -= 1
+    return len(lines) - at if is_issued or len(lines) > _SIGNED else 0
 
 
 def _is_sentence(line: Line) -> bool:
@@ -208,9 +233,11 @@ def _without_bullet(text: str) -> str:
 
 def _below(line: Line, after: Line | None) -> FurnitureKind:
     text = line.text
-    if times.DATE_LINE.match(text):
-        return FurnitureKind.DATE_LINE
-    if after is not None and times.DATE_LINE.match(after.text) and page.CITY.match(text):
+    kind = _plain_kind(text)
+    if kind in (FurnitureKind.DATE_LINE, FurnitureKind.ISSUER):
+        return kind
+    is_dated = after is not None and _plain_kind(after.text) is FurnitureKind.DATE_LINE
+    if is_dated and page.CITY.match(text):
         return FurnitureKind.ISSUER
     if page.SEPARATOR.match(text):
         return FurnitureKind.SEPARATOR

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -262,11 +263,14 @@ class Principals:
         paragraph = self.document.of_paragraph.get(event.sentence.paragraph, (event.sentence,))
         last = min(paragraph[-1].end, start + _REACH)
         codes = countries_in(self.document.text, start, last)
-        named = [code for code in codes if code in self.sides.others]
+        # "He invited Singapore firms", on a page of Singapore's, names not whom its minister met.
+        home = (HOME, self.sides.issuer)
+        others = tuple(code for code in self.sides.others if code not in home)
+        named = [code for code in codes if code in others]
         if named:
             return (max(named, key=named.count),)
-        before = [it.country for it in self.before if it.country and it.country != HOME]
-        return tuple(before[:1]) or self.sides.others
+        before = [it.country for it in self.before if it.country and it.country not in home]
+        return tuple(before[:1]) or others or self.sides.others
 
     def give_countries(self, segment: Segment, met: Sequence[Person]) -> None:
         """Whose country nothing beside the name tells: that of the page, by who else met."""
@@ -279,11 +283,14 @@ class Principals:
             sides.add(HOME)
             unknown.remove(home)
         others = self.others(segment)
+        event = segment.event
+        beside = {*met, *(event.people if event is not None else ())}
         for person in unknown:
             issuer = self.sides.issuer
-            if issuer is not None and issuer not in sides and not is_home(person):
+            may_issue = person in self.visitors or self.visitors.isdisjoint(beside)
+            if issuer is not None and issuer not in sides and may_issue and not is_home(person):
                 give(person, issuer, "issuer")
-            elif HOME in sides and len(set(others) - sides) == 1 and not is_home(person):
+            elif sides & {HOME, issuer} and len(set(others) - sides) == 1 and not is_home(person):
                 (country,) = set(others) - sides
                 give(person, country, "opposite")
             elif HOME in sides and others and sides == {HOME} and not is_home(person):
@@ -293,6 +300,8 @@ class Principals:
                 give(person, country, "beside")
             elif sides and HOME not in sides and self.sides.has_home and _may_be_home(person):
                 give(person, HOME, "opposite")
+            elif len(others) == 1 and self.is_host(person, beside) and not is_home(person):
+                give(person, others[0], "opposite")
             elif sides and HOME not in sides and is_named_at_home(person):
                 give(person, HOME, "surname")
             elif not sides and self.is_of_pair(segment, others) and not _may_be_home(person):
@@ -331,6 +340,18 @@ class Principals:
     def is_beside(self, sides: set[str], others: Sequence[str]) -> bool:
         """Whether one more of those who met can only be of the other side, which is known."""
         return len(sides) == 2 and HOME in sides and set(others) <= sides
+
+    def is_host(self, person: Person, beside: Collection[Person]) -> bool:
+        """Whether somebody met those who go abroad by the title, and is none of them."""
+        return person not in self.visitors and not self.visitors.isdisjoint(beside)
+
+    @cached_property
+    def visitors(self) -> frozenset[Person]:
+        """Who goes abroad by the title: "Visit of Minister A to Norway"."""
+        text = self.document.text
+        titles = [it for it in self.document.titles if places.VISIT_TO.search(text, *it.place)]
+        gone = (self.register.of(it) for title in titles for it in title.mentions if it.words)
+        return frozenset(person for person in gone if person is not None)
 
     def is_of_pair(self, segment: Segment, others: Sequence[str]) -> bool:
         """Whether the title joins Japan and one other country."""

@@ -110,7 +110,12 @@ class Sides:
         text, page = self.document.text, self.document.page
         first = min((line.start for line in page.body), default=len(text))
         for kind, start, end in page.furniture:
-            if kind not in _SITE or end > first:
+            if kind not in _SITE:
+                continue
+            if end > first:
+                if kind is FurnitureKind.ISSUER and (code := country_named(text[start:end])):
+                    # "Ministry of Foreign Affairs / Singapore", at the end
+                    return code if code != HOME else None
                 continue
             address = page_words.DOMAIN.match(text, start, end)
             if address is not None and (code := _DOMAINS.get(address[1].upper())) is not None:

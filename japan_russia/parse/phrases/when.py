@@ -59,8 +59,8 @@ class Dated(NamedTuple):
 
 
 def date_line(text: str) -> PartialDate | None:
-    """Return the date that the line *text* is, or None."""
-    match = times.DATE_LINE.match(text)
+    """Return the date that the line *text* is, also in capitals, or None."""
+    match = times.DATE_LINE.match(text.title() if text.isupper() else text)
     if match is None:
         return None
     if match["iso"]:

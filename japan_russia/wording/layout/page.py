@@ -59,8 +59,10 @@ __all__ = [
 
 #: Kinds of text that the site publishes, as they stand alone on a line.
 _KINDS_OF_TEXT: Final = (
-    r"(?i:(?:Press|Media|News) (?:releases?|statements?|notes?|communiqu[eé]s?|information)"
-    r"(?:,? (?:No\. ?)?\d{1,5}(?:[/-]\d{1,4})?)?)",
+    (
+        r"(?i:(?:Press|Media|News) (?:releases?|statements?|notes?|communiqu[eé]s?|information)"
+        r"(?:,? (?:No\. ?)?\d{1,5}(?:[/-]\d{1,4})?)?)"
+    ),
     r"(?i:For immediate release|Information for the (?:press|media))",
     r"(?i:Press conferences?|Announcements?|Other releases?|News(?: story)?)",
 )

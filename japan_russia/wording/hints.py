@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from japan_russia.wording.phrases.names import LIKE_OFFICES
+from japan_russia.wording.phrases.names import LIKE_ADDRESS, LIKE_OFFICES
 
 __all__ = [
     "ANNOUNCES",
@@ -121,7 +121,7 @@ _ROWS: Final = tuple(
         (_VISIT, ("visit",)),
         (_WENT, "went travelled visited toured inspected".split()),
         (_WITH, (r"\bwith\b",)),
-        (SURNAME, [rf"\b{word}\b" for word in sorted(LIKE_OFFICES)]),
+        (SURNAME, [rf"\b{word}\b" for word in sorted({*LIKE_OFFICES, *LIKE_ADDRESS})]),
     )
 )
 #: Of words that nobody has asked.

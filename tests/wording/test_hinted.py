@@ -58,7 +58,13 @@ _FOUND = {
     "times.NEXT_DAY_BEHIND": ("on the next day", "in the morning of the following day"),
     "times.NEXT_DAY_WITH": (" the next day with", " on the following morning with"),
     "times.NTH_DAY": ("On the latter day", "on the last date", "on the second day of his visit"),
-    "times.TODAY": ("today", "Yesterday"),
+    "times.TODAY": (
+        "today",
+        "Yesterday",
+        "this morning",
+        "This afternoon",
+        "this evening",
+    ),
     "times.SAME_DAY": ("on the same day", "later that day"),
 }
 #: Of lines that are never long, one that is as long as any.

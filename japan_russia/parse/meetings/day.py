@@ -113,10 +113,20 @@ class DayOf:
         found = (times.YEAR.search(self.text, *title.place) for title in self.document.titles)
         return {int(match["year"]) for match in found if match is not None}
 
-    def in_month(self, day: int, places: Sequence[Place] = ()) -> PartialDate | None:
-        """The date of "On the 4th": in the month of *places* or the lead, or that of the issue."""
-        places = [*places, *(sentence.place for sentence in self.lead)]
+    def in_month(
+        self, day: int, places: Sequence[Place] = (), until: int | None = None
+    ) -> PartialDate | None:
+        """The date of "On the 4th": in the month of *places* or the lead, or that of the issue.
+
+        What the lead names from *until* on is no month of it: "the test of October 9".
+        """
         named = [dated.date for place in places for dated in self.dates(place)]
+        named += [
+            dated.date
+            for sentence in self.lead
+            for dated in self.dates(sentence.place)
+            if until is None or dated.start < until
+        ]
         named += [self.issued] if self.issued is not None else []
         if not named:
             return None
@@ -217,33 +227,26 @@ def _on_the_nth(days: DayOf, asked: Question) -> PartialDate | None:
         day = when.day_alone(days.text, *place)
         if day is not None:
             named = [*asked.named, *([asked.part] if asked.part is not None else [])]
-            return days.in_month(day, named)
+            return days.in_month(day, named, event.sentence.end)
     return None
 
 
 def _today(days: DayOf, asked: Question) -> PartialDate | None:
     """That of the issue, or the day before: "met in Oslo today", "yesterday held talks"."""
     event, issued = asked.event, days.issued
-    told = times.TODAY.search(days.text, event.start, event.end) if event is not None else None
-    if told is None or issued is None or issued.day is None:
-        return None
-    if not told["before"]:
-        return issued
-    return _days_after(issued, -1)
-
-
-def _today_behind(days: DayOf, asked: Question) -> PartialDate | None:
-    """The same behind the verb: "After the note of June 7 he summoned Ambassador A today"."""
-    event = asked.event
-    if event is None or days.dates((event.verb[1], event.end)):
+    if event is None or issued is None or days.dates((event.verb[1], event.end)):
         return None
     start = event.sentence.start
     opening = days.dates((start, event.verb[0]))[:1]
     if opening and times.ON_THE_DAY.fullmatch(days.text, start, opening[0].start):
         # "On June 7 he met Mr. A, who today is an ambassador"
         return None
-    is_told = times.TODAY.search(days.text, event.verb[1], event.end) is not None
-    return _today(days, asked) if is_told else None
+    # "He went to Kazan this morning and met Mr. A"; "After the note of June 7 he summoned A today".
+    begin = start if asked.earlier is None and not opening else event.verb[1]
+    told = times.TODAY.search(days.text, begin, event.end)
+    if told is None or issued.day is None:
+        return None
+    return _days_after(issued, -1) if told["before"] else issued
 
 
 def _the_same_day(days: DayOf, asked: Question) -> PartialDate | None:
@@ -345,7 +348,7 @@ def _in_the_words(days: DayOf, asked: Question) -> PartialDate | None:
         if date is not None:
             return date
         day = when.day_alone(days.text, *place)
-        if day is not None and (date := days.in_month(day)) is not None:
+        if day is not None and (date := days.in_month(day, until=place[1])) is not None:
             return date
     return None
 
@@ -450,7 +453,7 @@ REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _on_the_nth_day,
     _on_the_nth,
     _the_same_day,
-    _today_behind,
+    _today,
     _weekday_of_the_heading,
     _in_the_words,
     _in_the_part,
@@ -458,7 +461,6 @@ REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _as_before,
     _in_the_sentence,
     _in_the_lead,
-    _today,
     _in_the_title,
     _first_of_several,
     _on_the_weekday,

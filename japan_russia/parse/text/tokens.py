@@ -16,7 +16,7 @@ from japan_russia.wording.lexicon import (
     POSTNOMINAL,
     RANK,
 )
-from japan_russia.wording.phrases.names import LIKE_OFFICES
+from japan_russia.wording.phrases.names import LIKE_ADDRESS, LIKE_OFFICES
 from japan_russia.wording.phrases.small_words import ARTICLES
 
 __all__ = ["Token", "Tokens", "tokens"]
@@ -157,12 +157,15 @@ def tokens(text: str, start: int, end: int, lexicon: Lexicon | None = None) -> T
 
 
 def _take_surnames(words: list[str], kinds: list[int]) -> None:
-    """Take those words for names that may be an office, too, where they can be none.
+    """Take those words for names that may be an office or an address, too, where they are none.
 
     Behind a form of address, an office or a given name, and before no other name: "Ms. Bishop",
     "Minister King", "Julie Bishop said", but "King Hamad", "Crown Prince", "the Catholic Bishop".
     """
     for at, word in enumerate(words):
+        if word in LIKE_ADDRESS and words[at + 1 : at + 2] != [LIKE_ADDRESS[word]]:
+            # "Minister Tan", but "Tan Sri Muhyiddin"
+            kinds[at] = CAPITAL
         after = kinds[at + 1] if at + 1 < len(words) else 0
         if word not in LIKE_OFFICES or (after & CAPITAL and not after & (HEAD | POSTNOMINAL)):
             continue

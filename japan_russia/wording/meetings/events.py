@@ -141,12 +141,17 @@ _NAMED_AHEAD: Final = (
 )
 #: Either of the two.
 _SOMEBODY_AHEAD: Final = rf"(?:{_OFFICE_AHEAD}|{_NAMED_AHEAD})"
+#: ", and the two had talks", "for a meeting"
+_FOR_TALKS: Final = (
+    r"(?:(?:and|after which) (?:the two|they) (?:then )?(?:had|held)|for) "
+    r"(?:an? )?(?:[a-z]+ ){0,2}?"
+    r"(?:talks|meeting|conversation|discussions?|lunch|dinner)\b(?! (?:before|with))"
+)
 #: "was welcomed in the garden by Minister B, and the two had talks"
 _WELCOMED_FOR_TALKS: Final = (
     r"(?<!who )(?:was|were) (?:welcomed|greeted)(?: (?:at|in) [^,.;]{2,60}?)? by"
     rf"(?={_SOMEBODY_AHEAD}(?:(?! (?:met|held) )[^.;]|(?<=[MD][rs])\.){{0,120}}?,? "
-    r"(?:and|after which) (?:the two|they) (?:then )?(?:had|held) (?:an? )?(?:[a-z]+ ){0,2}?"
-    r"(?:talks|meeting|conversation|discussions?|lunch|dinner)\b(?! (?:before|with)))"
+    rf"{_FOR_TALKS})"
 )
 #: A day behind "on".
 _DAY_AHEAD: Final = (
@@ -391,13 +396,14 @@ EVENTS: Final = (
             rf"(?:{_NOT_PASSIVE}met(?: with| and talked with| up with| separately with)?"
             r"|meets(?: with)?"
             r"|sat (?:down|together)\b[^,;.]{0,80}? with)"
-            r"(?= (?:[A-Z]|(?:his|her|the|in|on|at|for|with|again)\b))"
+            r"(?= (?:[A-Z]|(?:his|her|its|the|in|on|at|for|with|again)\b))"
             rf"|{_NOT_PASSIVE}met(?: separately| alone| again| briefly| in private)?(?=[.,;])"
             rf"|{_SAW}|{_ATE}|{_SAT_OPPOSITE}"
         ),
         (
             "Minister Tanabe met with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe met Minister Sorokin in Oslo. -> Tanabe | Sorokin",
+            "Minister Tanabe saw Oslo and met its mayor, Mr. Oleg Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe and Minister Sorokin met. -> Tanabe Sorokin |",
             "Minister Tanabe and Minister Sorokin also met separately. -> Tanabe Sorokin |",
             "Minister Tanabe sat down in Oslo with Minister Sorokin. -> Tanabe | Sorokin",

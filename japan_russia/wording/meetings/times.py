@@ -170,7 +170,7 @@ DATE: Final = re.compile(
 #: A day whose month stands elsewhere: "On the 4th, …".
 DAY_ALONE: Final = re.compile(
     rf"\b(?:[Oo]n (?:{_WEEKDAY},? )?|[Ii]n |whole of )the "
-    r"(?:(?:[a-z]+ )?(?:morning|afternoon|evening|night) of the )?"
+    rf"(?:(?:[a-z]+ )?(?:morning|afternoon|evening|night) of (?:{_WEEKDAY},? )?the )?"
     r"(\d{1,2})(?:st|nd|rd|th)\b"
     r"(?=[,.;)]|\sof (?:this|the same|that) month\b|\s(?:\(|[A-Z]"
     r"|(?:he|she|they|the|with|in|at|for|from|and|met|held|had|paid|called)\b))"
@@ -185,7 +185,13 @@ YEAR: Final = re.compile(r"(?<!of )(?<!in )(?<!since )(?<![\d-])(?P<year>(?:19|2
 ON_THE_DAY: Final = re.compile(r"(?:On |(?:On|In) the (?:morning|afternoon|evening|night) of )?")
 #: A day that is told by that of the issue.
 TODAY: Final = Hinted(
-    r"(?<!of )\b(?:[Tt]oday|(?P<before>[Yy]esterday))\b(?!['’])", "oday", "esterday"
+    r"(?<!of )\b(?:[Tt]oday|(?P<before>[Yy]esterday)|[Tt]his (?:morning|afternoon|evening))\b"
+    r"(?!['’])",
+    "oday",
+    "esterday",
+    "his morning",
+    "his afternoon",
+    "his evening",
 )
 #: One of the days that were named together.
 NTH_DAY: Final = Hinted(

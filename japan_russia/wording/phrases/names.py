@@ -10,6 +10,7 @@ __all__ = [
     "DOUBLE_LETTERS",
     "HEPBURN",
     "INITIAL",
+    "LIKE_ADDRESS",
     "LIKE_LANDS",
     "LIKE_MONTHS",
     "LIKE_OFFICES",
@@ -77,6 +78,8 @@ SURNAMES_LIKE_LANDS: Final = frozenset(
 )
 #: Surnames that are words for an office, too: "Ms. Julie Bishop", "Minister King".
 LIKE_OFFICES: Final = frozenset("Bishop Cardinal Dean Duke Judge King Marshal Pope Prince".split())
+#: Surnames that begin a form of address, too, with its second word: "Tan Sri Muhyiddin".
+LIKE_ADDRESS: Final = {"Tan": "Sri"}
 #: Small words that belong to the surname behind them.
 BEFORE_SURNAME: Final = frozenset(
     "al el bin ibn bint de da do dos das del della di du la le van von der den ten ter "

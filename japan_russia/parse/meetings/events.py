@@ -256,8 +256,9 @@ class Events:
                 if form == "was_held" and not partners:
                     partners, subjects = subjects, ()
                 him = self.diarist if self.diarist not in partners else None
-                if him is not None and partners and not (subjects or joint or pronoun):
-                    # "The day began with a call on Minister A", in a diary.
+                is_unsaid = set(subjects) <= set(partners) and not (joint or pronoun)
+                if him is not None and partners and is_unsaid:
+                    # In a diary: "The day began with a call on Minister A", or "the Minister met".
                     subjects = (him,)
                 event = Event(
                     form,

@@ -45,6 +45,7 @@ __all__ = [
     "VENUE",
     "VISIT",
     "VISITED",
+    "VISIT_TO",
     "WHERE",
     "WHO_HAD",
     "WITH_ARTICLE",

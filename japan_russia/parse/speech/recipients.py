@@ -14,7 +14,7 @@ from japan_russia.wording.speech import clauses
 from japan_russia.wording.speech import predicates as words
 from japan_russia.wording.speech.verbs import Mark
 
-__all__ = ["addressed", "recipient"]
+__all__ = ["addressed", "fronted", "recipient"]
 
 _OBJECT_REACH: Final = 120
 
@@ -26,7 +26,9 @@ def addressed(
     found: list[Mention] = []
     for verb in verbs:
         direct, onto = Mark.OBJECT in verb.row.marks, Mark.TO in verb.row.marks
-        may = verb.row.lemma not in recipients.NOT_TO_SOMEBODY
+        may = recipients.NOT_TO_SOMEBODY.isdisjoint((verb.row.lemma, verb.lemma))
+        if not may and onto:
+            continue
         if direct or onto or may:
             addressee = recipient(text, mentions, verb, end, direct=direct, onto=onto)
             if addressee is not None and addressee not in found:
@@ -69,6 +71,19 @@ def recipient(
     if country is None or code is None or words.POSSESSIVE.match(text, country.end()):
         return None
     return Mention(*country.span(1), NamedBy.SIDE, (Side(country=code),), country[1])
+
+
+def fronted(
+    text: str, mentions: Sequence[Mention], start: int, subject: Mention
+) -> tuple[Mention, ...]:
+    """Who stands behind "To" where a sentence opens with it: "To Minister A he explained"."""
+    for mention in within(mentions, start, subject.start)[:1]:
+        is_party = mention.named_by in BY_NAME or mention.words.endswith(recipients.SIDE)
+        opening = recipients.FRONTED.fullmatch(text, start, mention.start)
+        then = recipients.FRONTED_THEN.fullmatch(text, mention.end, subject.start)
+        if is_party and opening is not None and then is not None:
+            return (mention,)
+    return ()
 
 
 def _is_onto(between: str, mention: Mention) -> bool:

@@ -32,7 +32,7 @@ from japan_russia.parse.speech.predicates import (
     predicate,
     resolved,
 )
-from japan_russia.parse.speech.recipients import addressed, recipient
+from japan_russia.parse.speech.recipients import addressed, fronted, recipient
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech import addressees, clauses, constructions, replies
 from japan_russia.wording.speech import predicates as words
@@ -546,6 +546,8 @@ class _Reader(MainReader):
             for verb in said[1:]
         )
         to = addressed(self.text, self.mentions, said, stop) or report.addressees
+        if not to and report.subject is not None:
+            to = fronted(self.text, self.mentions, report.start, report.subject)
         named = self.others_than(report.subject, to, stop)
         if said == report.verbs and not (answers or to or named):
             return report

@@ -9,6 +9,8 @@ __all__ = [
     "BEFORE_OBJECT",
     "COUNTRY",
     "DIRECTLY_TO",
+    "FRONTED",
+    "FRONTED_THEN",
     "HE_WOULD",
     "NOT_TO_SOMEBODY",
     "NOUN_TO_PRONOUN",
@@ -33,7 +35,8 @@ PRONOUN: Final = re.compile(
     r"\s+(?:on\s+|upon\s+)?"
     r"(him|her|you|them|me|(?:all\s)?(?:his|her)\s(?:colleagues|counterparts|guests)"
     r"|the\s(?:guest|visitor|host))"
-    r"(?=[,.;]|\s(?:for|that|to|on|of|about|and|in|with|as|by|upon|whether|how|why|if)\b)"
+    r"(?=[,.;]|\s(?:for|that|to|on|of|about|and|in|with|as|by|upon|whether|how|why|if"
+    r"|an?|the|his|her|its|their|no|every|some)\b)"
 )
 #: The same after "to".
 TO_PRONOUN: Final = re.compile(r"\s+to\s+(him|her|you|them|me)\b")
@@ -42,7 +45,14 @@ NOUN_TO_PRONOUN: Final = re.compile(r"(?:\s+[a-z]+){1,3}\s+to\s+(him|her|you|the
 #: A country that is the object, whether it sits at the table or not.
 COUNTRY: Final = re.compile(
     r"\s+(?:on\s+|upon\s+)?(?:the\s+)?([A-Z][\w.]*(?:\s[A-Z]\w*){0,2})(?![-\w])"
+    # "invited Japanese firms" asks nothing of Japan.
+    r"(?!\s(?!(?:to|for|that|not|about|of|and|or|on|in|with|whether|why|how|when|if|by|at|from|as"
+    r"|also|again|over|but|while|an?|the)\b)[a-z])"
 )
+#: What opens a sentence before its recipient: "To the Japanese side Minister B explained".
+FRONTED: Final = re.compile(r"To (?:the )?")
+#: Between such a recipient and the subject: nothing, or his office.
+FRONTED_THEN: Final = re.compile(r",?\s|,\s(?:the )?[A-Z][^.;:]{1,200},\s")
 #: All that may stand between a verb and its object.
 BEFORE_OBJECT: Final = frozenset(("", "on", "upon", "for", "both", "to", "again", "the", "also"))
 #: Before the recipient of "conveyed his thanks to".
@@ -64,6 +74,8 @@ DIRECTLY_TO: Final = frozenset(("to", "again to", "also to"))
 NOT_TO_SOMEBODY: Final = frozenset(
     "refer return turn agree consent object attach allude attribute commit accede assent adhere "
     "contribute come look point pay subscribe react liken touch devote".split()
+) | frozenset(
+    ("make reference", "make mention", "give voice", "give consent", "give grounds", "give a nod")
 )
 #: ", which Minister B accepted" tells of what B did with it.
 WHICH: Final = re.compile(r"which\s")

@@ -550,7 +550,7 @@ record        | -            |                       |
 run           | -            | ran                   |
 want          | -            |                       |
 renew         | -            |                       |
-pose          | -            |                       |
+pose          | -            |                       | to
 put           | -            | put +                 |
 send          | -            | sent                  |
 register      | -            |                       |
@@ -567,11 +567,11 @@ undertake     | -            | undertook, undertaken |
 bid           | -            | bade, bidden +        |
 compare       | -            |                       | noun-passive
 have          | -            | had                   |
-make          | -            | made                  | noun-passive
+make          | -            | made                  | noun-passive to
 set           | -            | set +                 |
 place         | -            |                       | noun-passive
 lay           | -            | laid                  |
-give          | -            | gave, given           | topical
+give          | -            | gave, given           | object to topical
 sum           | -            | +                     |
 touch         | -            |                       | passive
 dwell         | -            | dwelt, dwelled        |

@@ -131,6 +131,24 @@ _APPOSED = "Mr. Oleg Sorokin, the Minister | say"
             "Minister Tanabe | ask | to Minister Sorokin",
         ),
         (
+            "Minister Tanabe gave Minister Sorokin an account of the talks.",
+            "Minister Tanabe | give an explanation | to Minister Sorokin",
+        ),
+        (
+            "Minister Tanabe gave him his assurance.",
+            "Minister Tanabe | give assurance | to him",
+        ),
+        (
+            "Minister Tanabe made three requests to Minister Sorokin.",
+            "Minister Tanabe | make a request | to Minister Sorokin",
+        ),
+        ("Minister Tanabe made reference to Minister Sorokin.", "Minister Tanabe | make reference"),
+        (
+            "To Minister Sorokin, Minister Tanabe conveyed that it was late.",
+            "Minister Tanabe | convey | to Minister Sorokin",
+        ),
+        ("Minister Tanabe invited Russian firms to come.", "Minister Tanabe | invite"),
+        (
             "Minister Tanabe conveyed his thanks to Minister Sorokin.",
             "Minister Tanabe | convey | to Minister Sorokin",
         ),

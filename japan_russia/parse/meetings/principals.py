@@ -136,6 +136,10 @@ class Principals:
     def is_complete(self, segment: Segment, met: Sequence[Person]) -> bool:
         """Whether everybody who must have met is known."""
         sides = {person.country for person in met}
+        event = segment.event
+        if sides == {HOME} and event is not None and event.subjects and event.partners:
+            # "Prime Minister A met with former Prime Minister B": both of one country.
+            return True
         if len(met) < 2 or (len(sides) < 2 and None not in sides):
             return False
         if self.lacks_home(sides):

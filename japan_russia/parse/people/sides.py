@@ -75,18 +75,6 @@ class Sides:
                 if person.country is None:
                     self._settle(person, reasons)
 
-    def is_taken(self, person: Person) -> bool:
-        """Whether somebody who is known to be Japan's holds the office that *person* holds.
-
-        No country has two foreign ministers, or two at its head.
-        """
-        ranks = ranks_of(person)
-        return bool(ranks) and any(
-            not ranks.isdisjoint(ranks_of(other))
-            for other in self.register.persons
-            if other.country == HOME and other.country_by != BY_SYLLABLES
-        )
-
     def _settle(self, person: Person, reasons: Sequence[Reason]) -> None:
         """Give a person the country that the first reason tells."""
         for reason in reasons:
@@ -246,11 +234,13 @@ def _by_office(sides: Sides, person: Person) -> str | None:
 
 
 def _by_name(sides: Sides, person: Person) -> str | None:
-    """A full name in the syllables of Japanese, of somebody whose office is free in Japan."""
+    """A full name in the syllables of Japanese, of somebody whose office Japan has."""
+    del sides
     if not is_japanese(person.fullest.words):
         return None
-    held = any(offices.NOT_JAPANESE.fullmatch(office.words) for office in person.offices)
-    person.is_foreign = held or sides.is_taken(person)
+    person.is_foreign = any(
+        map(offices.NOT_JAPANESE.fullmatch, [it.words for it in person.offices])
+    )
     return HOME if not person.is_foreign else None
 
 
@@ -264,7 +254,8 @@ def _by_patronymic(sides: Sides, person: Person) -> str | None:
 
 def ranks_of(person: Person) -> set[str]:
     """Of the offices that a country has once, those that a person holds."""
-    held = [it.words for it in person.offices if offices.UNDER.search(it.words) is None]
+    words = [it.words for it in person.offices]
+    held = [it for it in words if not (offices.UNDER.search(it) or offices.NO_LONGER.search(it))]
     return {rank for rank, it in offices.RANKS.items() if any(map(it.search, held))}
 
 

@@ -24,6 +24,7 @@ __all__ = [
     "LEADERS",
     "MINISTER",
     "NOT_JAPANESE",
+    "NO_LONGER",
     "OF_A_TOWN",
     "OF_GOVERNMENT",
     "OF_ONE",
@@ -74,6 +75,8 @@ NOT_JAPANESE: Final = re.compile(
     r"(?:Vice[- ])?President|(?:Federal )?Chancellor|King|Queen|Emir|Amir|Sultan|Premier"
     r"|Secretary of State|Chairman of the Government"
 )
+#: An office that somebody else holds by then, or will: "former Prime Minister".
+NO_LONGER: Final = re.compile(r"\b(?i:former|ex-|late|designate|elect)\b")
 #: Ranks by which a joint phrase tells its persons from others at the table.
 RANKS: Final = {"prime": LEADER, "foreign": FOREIGN}
 #: Plural nouns for those at the head of a state or government.

@@ -70,6 +70,12 @@ class Referents:
     others_named: bool = False
     last_named: Parties = ()
 
+    def come_to(self, cast: Cast) -> None:
+        """Remember who sits at the table: who was asked at another meeting is not asked here."""
+        if self.are_absent(self.to, cast):
+            self.to = ()
+            self.has_asked = self.was_told = False
+
     def speakers(self, report: Report, cast: Cast, governing: Parties) -> Parties:
         """Return who speaks in *report*; *governing* are those of the lead-in that is open."""
         if report.subject is not None and report.subject.is_stranger:
@@ -396,6 +402,9 @@ class Referents:
             return self.other(self.person, cast)
         if opens and self.words_of_cue().lower() == pronouns.FORMER:
             return self.other(self.person, cast)
+        if opens and self.author and self.person == self.author:
+            # "I received Minister B.  The latter said"
+            return self.other(self.author, cast)
         if opens or not self.person:
             return self.person
         if len(cast.met) != 2:

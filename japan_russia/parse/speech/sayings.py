@@ -101,6 +101,7 @@ class Sayings:
         more: bool,
     ) -> Iterator[Reading]:
         """Read a sentence: a reading for each clause with a speaker of its own."""
+        self.past.come_to(cast)
         governing = self.lead_ins.governing
         if governing is not None and words.TO_DO.match(self.text, *sentence.place):
             yield self.listed(sentence.place, governing)

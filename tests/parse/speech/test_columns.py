@@ -54,3 +54,21 @@ def test_i_am_who_writes(text: str, speak: str) -> None:
     """ "I" is the writer, "he" the other; what the writer thinks or does is nobody's words."""
     found = list(jr.loads(f"{_HEAD} {text}\n").iter_statements())
     assert " ".join(map(sign, found[2:])) == speak
+
+
+@pytest.mark.parametrize(
+    ("text", "speak"),
+    [
+        ("He told me that the eels were back. I thanked him.", "Berzins T"),
+        ("He replied that the eels were back.", "Berzins"),
+        ("In reply he said that the eels were back.", "Berzins"),
+        ("The latter said that the eels were back.", "Berzins"),
+    ],
+)
+@pytest.mark.parametrize("day", ["", "On June 15 "])
+def test_he_is_whom_i_met_last(day: str, text: str, speak: str) -> None:
+    """Who was asked at another meeting is not "he" at this one."""
+    met = f"{day}I received Mr. Janis Berzins, Minister of Fisheries of Latvia."
+    read = jr.loads(f"{_HEAD} I asked him for salmon. {met} {text}\n")
+    found = list(read.iter_statements())
+    assert " ".join(map(sign, found[2:])) == f"T N {speak}"

@@ -414,8 +414,8 @@ def pronoun_at(tokens: Tokens, at: int) -> tuple[Pronoun, int] | None:
 
 
 def _is_numeral(tokens: Tokens, at: int) -> bool:
-    """ "Part I": right behind a word with a capital."""
-    if not at or not tokens.kinds[at - 1] & CAPITAL:
+    """Whether an "I" is a number: "Part I", and not "In Oslo I told him"."""
+    if not at or tokens.words[at - 1] not in pronouns.NUMBERED:
         return False
     return tokens.end(at - 1) + 1 == tokens.starts[at]
 

@@ -30,6 +30,7 @@ __all__ = [
     "MY",
     "NEVER_ALONE",
     "NEVER_THE_SUBJECT",
+    "NUMBERED",
     "OBJECTS",
     "OF_ANOTHER",
     "OF_ME",
@@ -144,10 +145,14 @@ GOES_ON: Final = re.compile(r"\s(?:also|further|furthermore|moreover|in addition
 OF_ONE: Final = frozenset((HE, SHE, "i"))
 #: Words of a text in which somebody tells of himself.
 I_OR_ME: Final = re.compile(r"\b(?:I(?! ?[.,)])|me|my)\b")
-#: These and the marks of what others say; "Annex I" is a number.
+#: Right behind it "I" is a number: "Annex I", "World War I".
+NUMBERED: Final = frozenset(
+    "Act Annex Appendix Article Basket Book Category Chapter Class Division Group Level Part Phase "
+    "Protocol SALT START Schedule Section Stage Table Title Type Volume War".split()
+)
+#: These and the marks of what others say.
 OF_ME: Final = re.compile(
-    r"\b(?:Annex|Appendix|Article|Basket|Category|Chapter|Class|Group|Part|Phase|Section|Stage"
-    r"|Table|Title|Type|Volume|War) I\b"
+    rf"\b(?:{'|'.join(sorted(NUMBERED))}) I\b"
     rf"|(?P<me>{I_OR_ME.pattern})"
     r"|(?P<opens>[“‘]|(?<!\w)'(?=[A-Z]))|(?P<closes>”|’(?!\w)|(?<=[,.?!])')|(?P<turns>\")"
 )

@@ -301,6 +301,13 @@ def test_pronouns(printed: str, word: str) -> None:
     assert other.start == len(f"{printed} told ")
 
 
+@pytest.mark.parametrize("before", ["In Oslo", "On Monday", "In May", "Yesterday", "Then"])
+def test_i_behind_a_capital(before: str) -> None:
+    """It is a number only behind a word of what is numbered."""
+    text = f"{before} I told Minister Tanabe that all was well."
+    assert [it.start for it in phrases(text) if isinstance(it, Pronoun)] == [len(before) + 1]
+
+
 @pytest.mark.parametrize("printed", ["He", "She", "The other side"])
 def test_a_name_may_stand_right_behind_a_pronoun(printed: str) -> None:
     """ "He Minister Tanabe named": neither is part of the other."""
@@ -315,6 +322,7 @@ def test_a_name_may_stand_right_behind_a_pronoun(printed: str) -> None:
         "The former Prime Minister agreed.",
         "Other ministers came.",
         "Part I was read.",
+        "START I was renewed after World War I was over.",
         "One thing led to the other, and time was short.",
     ],
 )

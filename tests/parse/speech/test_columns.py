@@ -36,6 +36,7 @@ def test_who_writes(byline: str) -> None:
     ("text", "speak"),
     [
         ("I asked him for a date. He let me know that he would come in May.", "T S"),
+        ("In Otaru I told him of our hatcheries. On Monday I asked him for cod.", "T T"),
         ("Before I left we agreed that our experts should meet.", "ST"),
         ("Both of us deplored how slowly the talks are moving.", "ST"),
         ("Together we called on the young to study the sea.", "ST"),

@@ -81,8 +81,9 @@ class DayOf:
         """Return the day that the first reason tells."""
         event = question.event
         apart = event is not None and times.APART.match(self.text, *event.sentence.place)
+        is_own = bool(apart) or _weekday_in(self, question) is not None
         for reason in REASONS:
-            if apart and reason in _OF_OTHERS:
+            if is_own and reason in _OF_OTHERS:
                 continue
             found = reason(self, question)
             if found is not None:
@@ -156,16 +157,19 @@ def _in_the_heading(days: DayOf, asked: Question) -> PartialDate | None:
 
 def _weekday_of_the_heading(days: DayOf, asked: Question) -> PartialDate | None:
     """ "Tuesday: Riga": in the heading of a diary, that of the week from the meeting before on."""
-    before = asked.before
-    if before is None or not (before.year and before.month and before.day):
-        return None
-    headings = (*asked.named, *([asked.part] if asked.part is not None else ()))
-    found = (times.WEEKDAY_HEADS.match(days.text, *place) for place in headings)
-    match = next((match for match in found if match is not None), None)
-    if match is None:
+    before, day = asked.before, _weekday_in(days, asked)
+    if day is None or before is None or not (before.year and before.month and before.day):
         return None
     number = dt.date(before.year, before.month, before.day).weekday()
-    return _days_after(before, (times.WEEKDAYS[match["day"].lower()] - number) % 7)
+    return _days_after(before, (day - number) % 7)
+
+
+def _weekday_in(days: DayOf, asked: Question) -> int | None:
+    """The weekday, from Monday as 0, that a heading has in place of a date."""
+    headings = (*asked.named, *([asked.part] if asked.part is not None else ()))
+    found = [times.WEEKDAY_HEADS.match(days.text, *it) for it in headings if not days.dates(it)]
+    match = next((match for match in found if match is not None), None)
+    return times.WEEKDAYS[match["day"].lower()] if match is not None else None
 
 
 def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
@@ -440,7 +444,7 @@ def _date_line(days: DayOf, asked: Question) -> PartialDate | None:
     return days.issued if days.issued is not None and days.issued.day else None
 
 
-#: What tells the day of the whole visit; nothing of what was "separately".
+#: What tells the day of the whole visit; nothing of what was "separately", or on "Thursday: Riga".
 _OF_OTHERS: Final = (_as_before, _in_the_lead, _in_the_title, _first_of_several, _date_line)
 #: Why a meeting was on a day, the first that tells.
 REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (

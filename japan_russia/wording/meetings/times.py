@@ -135,7 +135,7 @@ MONTH_BEGINS: Final = re.compile("|".join(name[:3] for name in MONTH_NAMES))
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _WEEKDAY: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 #: How a heading begins that is a day of the week: "Tuesday: Riga".
-WEEKDAY_HEADS: Final = re.compile(rf"\W{{0,2}}(?P<day>{_WEEKDAY})(?=\s?[:,–—-]|\Z)")
+WEEKDAY_HEADS: Final = re.compile(rf"\W{{0,2}}(?P<day>{_WEEKDAY})\.?(?=\s?[:,–—-]|\Z)")
 
 #: "March 9", with a second day: "December 2 and 3", but no hour: "March 9 and 10 a.m.".
 _MONTH_FIRST: Final = (

@@ -194,6 +194,24 @@ def test_which_of_several_dates(lead: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("issued", "heading", "day"),
+    [
+        ("March 5, 2011\n\n", "Thu.: Moscow", "2011-03-03"),
+        ("March 5, 2011\n\n", "Wed: Moscow", "2011-03-02"),
+        ("", "Thursday: Moscow", None),
+    ],
+)
+def test_a_weekday_alone(issued: str, heading: str, day: str | None) -> None:
+    """It is of the week of the day before it; without a year nobody knows that week."""
+    text = (
+        f"What's Up Around the Minister\n\n{issued}Tuesday, March 1: Oslo\n\n"
+        f"{TANABE} met {SOROKIN}. Minister Sorokin stated that gas was dear.\n\n"
+        f"{heading}\n\nMinister Tanabe met {BELOV}. He stated that trade grew.\n"
+    )
+    assert days(text)[1][0] == day
+
+
+@pytest.mark.parametrize(
     ("first", "second"),
     [("On February 28, 2011, ", "2011-03-01"), ("On December 31, 2010, ", "2011-01-01")],
 )

@@ -295,6 +295,7 @@ class Course:
             yield narrated(sentence, "names_alone")
             return
         cast = self.cast_at(sentence)
+        self.says.come_to(cast)
         governing = self.says.lead_ins.governing
         mentions = mentions_of(self.text, sentence, cast)
         if self.is_reference:

@@ -24,6 +24,7 @@ __all__ = [
     "CUT_OFF",
     "DEED",
     "OF_A_DOER",
+    "OF_THE_WRITER",
     "announces",
     "doer",
     "does",
@@ -45,6 +46,8 @@ CUT_OFF: Final = "cut_off"
 DEED: Final = "deed"
 #: Why a sentence is the writer's that tells what somebody did, or had done.
 OF_A_DOER: Final = (DEED, "named_before", "said_by_others")
+#: Who writes the page tells of himself.
+OF_THE_WRITER: Final = "of_the_writer"
 _MAX_COMMAS: Final = 4
 _SUBJECT: Final = 120
 #: Acts of which the verb before "that" or "to" can only be somebody's words.
@@ -165,7 +168,7 @@ def told(
     is_quoted = bool(sentence.hints & QUOTE)
     if not is_quoted and (is_his or (past.author and _is_of_me(text, sentence))):
         # Nobody else on the page is "I", and his own voice is the writer's.
-        return "of_the_writer"
+        return OF_THE_WRITER
     return None if subject is None else _deed(text, sentence, subject, past)
 
 

@@ -92,6 +92,13 @@ class Sayings:
     #: Whether the first of those reports nobody's words.
     plain_points: bool = field(default=False, init=False)
 
+    def come_to(self, cast: Cast) -> None:
+        """Take over of whose meeting a sentence tells, and whether who writes "I" was at it."""
+        author = cast.of(self.author) if self.author is not None else None
+        self.past.author = (author,) if author is not None else ()
+        self.past.is_column = self.is_column and author is not None
+        self.past.come_to(cast)
+
     def sentence(
         self,
         sentence: Sentence,
@@ -101,7 +108,6 @@ class Sayings:
         more: bool,
     ) -> Iterator[Reading]:
         """Read a sentence: a reading for each clause with a speaker of its own."""
-        self.past.come_to(cast)
         governing = self.lead_ins.governing
         if governing is not None and words.TO_DO.match(self.text, *sentence.place):
             yield self.listed(sentence.place, governing)
@@ -438,7 +444,8 @@ class Sayings:
             # "What Minister B could offer was a month": no words of A, who spoke last.
             self.past.leave()
             told = "of_another"
-        if told is None and any(self.takes_place(event) for event in self.events.of(sentence)):
+        may_be_event = told in (None, narration.OF_THE_WRITER)
+        if may_be_event and any(self.takes_place(event) for event in self.events.of(sentence)):
             told = "event"
         if told is None and not self.past.before:
             told = _NOBODY_BEFORE
@@ -504,9 +511,6 @@ class Sayings:
 
     def speakers(self, report: Report, cast: Cast) -> Parties:
         """Who speaks in *report* at this point of the text."""
-        author = cast.of(self.author) if self.author is not None else None
-        self.past.author = (author,) if author is not None else ()
-        self.past.is_column = self.is_column and author is not None
         return self.past.speakers(report, cast, self.lead_ins.speakers)
 
     def answered(self, speakers: Parties) -> int | None:

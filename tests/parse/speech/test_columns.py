@@ -73,3 +73,13 @@ def test_he_is_whom_i_met_last(day: str, text: str, speak: str) -> None:
     read = jr.loads(f"{_HEAD} I asked him for salmon. {met} {text}\n")
     found = list(read.iter_statements())
     assert " ".join(map(sign, found[2:])) == f"T N {speak}"
+
+
+def test_why_is_the_same_before_and_behind_a_report() -> None:
+    """What the writer tells of himself, and a meeting, are read alike wherever they stand."""
+    again = "I met Ms. Kari Berg, Minister of Transport of Norway, in Bergen."
+    told = list(jr.loads(f"{_HEAD} I sang.\n\nOn June 15, {again} I sang.\n").iter_statements())
+    assert [it.construction for it in told if not it.speakers] == ["event", "of_the_writer"] * 2
+    early = f"{_HEAD.partition('On June 14')[0]}I sang. On June 15, {again} I asked for cod.\n"
+    first, second, _ = jr.loads(early).iter_statements()
+    assert [it.construction for it in (first, second)] == ["of_the_writer", "event"]

@@ -15,6 +15,7 @@ import re
 from typing import Final
 
 from japan_russia.model.acts import Act
+from japan_russia.wording.meetings.times import NUMBERS
 from japan_russia.wording.speech.rows import (
     ANY_NOUN,
     GIVES_WORDS,
@@ -69,6 +70,19 @@ SUBJECT_AND_VERB: Final = Construction(
         "The plan that Minister Sorokin proposed is old.",
         "The harbour opened with Minister Sorokin.",
     ),
+)
+
+#: Before an amount: "about", "not more than".
+_ABOUT: Final = (
+    r"(?:about|around|approximately|some|roughly|nearly|almost|just|only|well|over|under|above"
+    r"|below|between|more|less|fewer|than|at|least|most|up|close|to|not|as|many|much|an?)"
+)
+#: How many or how much: "nine hundred", "at least $20 million", "a third", "the low end".
+_AMOUNT: Final = (
+    rf"(?:(?:{_ABOUT}\s){{0,4}}"
+    rf"(?:[A-Z]{{0,3}}[$¥€£]?\s?\d|(?:{'|'.join(it for it in NUMBERS if NUMBERS[it] > 1)}|zero|one"
+    r"|half|thirds?|quarters?|hundreds?|thousands?|millions?|billions?|dozens?|several)\b)"
+    r"|the\s(?:low|lower|high|upper)\send\b)"
 )
 
 CONSTRUCTIONS: Final = (
@@ -592,16 +606,19 @@ CONSTRUCTIONS: Final = (
         before="",
         after=(
             r"(?:,\sfor\s(?:his|her)\spart,)?\s(?:also\s|then\s)?put\sthe\s"
-            r"(?:number|figure|cost|total|price|share)\b[^.,;]{0,60}?\sat\s"
-            r"(?=\d|(?!(?:his|her|their|this|that|an?\s(?:end|later|early|meeting)"
-            r"|the\s(?:end|top|head|beginning|bottom|same|meeting|talks|table|disposal))\b)"
-            r"[a-z]+\s)"
+            rf"(?:number|figure|cost|total|price|share)\b[^.,;]{{0,60}}?\sat\s(?={_AMOUNT})"
         ),
         reads=(
             Example("Minister Sorokin put the number at nine hundred.", "Sorokin | put"),
             Example("Minister Tanabe put the cost of it at 20 million yen.", "Tanabe | put"),
+            Example("Minister Tanabe put the share at not more than a third.", "Tanabe | put"),
         ),
-        passes_over=("Minister Sorokin put the number on the board.",),
+        passes_over=(
+            "Minister Sorokin put the number on the board.",
+            "Minister Sorokin put the price at issue again.",
+            "Minister Sorokin put the share at risk by his own act.",
+            "Minister Sorokin put the figure at a meeting of experts.",
+        ),
         lemma="put",
         act=Act.ASSESS,
         hints=(" put the ",),

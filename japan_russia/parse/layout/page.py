@@ -508,7 +508,7 @@ def _has_title_below(lines: Sequence[Line], number: int) -> bool:
     return any(
         _plain_kind(it.text) is None and not page.CAPTION.match(it.text) and it.text[0].isupper()
         for it in below
-    )
+    ) and not _is_byline(lines, number + 1)
 
 
 def _goes_on_in_title(lines: Sequence[Line], number: int) -> bool:
@@ -581,13 +581,14 @@ def _is_byline(lines: Sequence[Line], number: int) -> bool:
     if _is_office(text):
         return True
     said = BYLINE.match(text)
-    if said is None and not lines[number].gap:
+    is_apart = lines[number].gap or page.SERIES.match(lines[number - 1].text) is not None
+    if said is None and not is_apart:
         # "Minister A Meets / B, Minister of C": more of the title
         return False
     name, comma, office = text[said.end() if said else 0 :].partition(", ")
     if comma:
         return _is_name(name) and _is_office(office)
-    if lines[number].gap and _office_and_name(text) is not None:
+    if is_apart and _office_and_name(text) is not None:
         # "Minister of Justice Haruo Tanabe", and no list of those who met.
         beside = (*lines[number - 1 : number], *lines[number + 1 : number + 2])
         return all(_office_and_name(line.text) is None for line in beside)

@@ -449,7 +449,8 @@ def _classify(
         if kind is None and titles and _is_byline(lines, number):
             kind = FurnitureKind.ISSUER
             last = lines[number + 1] if _is_name(text) else line
-            bylines.append((line.start, last.end))
+            if not bylines or bylines[-1][1] < line.end:
+                bylines.append((line.start, last.end))
         elif kind is FurnitureKind.ISSUER and BYLINE.match(text):
             bylines.append((line.start, line.end))
         if kind is None:

@@ -234,10 +234,15 @@ def test_a_title_may_begin_with_a_ministry() -> None:
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 @pytest.mark.parametrize("series", ["Minister Tanabe's Diary", "Notebook"])
 @pytest.mark.parametrize(
-    "byline", ["Minister of Justice Haruo Tanabe", "Haruo Tanabe, Minister of Justice"]
+    "byline",
+    [
+        "Minister of Justice Haruo Tanabe",
+        "Haruo Tanabe, Minister of Justice",
+        "Haruo Tanabe\nMinister of Justice",
+    ],
 )
 def test_who_writes_is_no_title_of_a_series(series: str, byline: str, gap: str) -> None:
-    """A line of a title below the name of a series is one, a byline is none."""
-    text, read = page(f"{series}{gap}{byline}\n\nMay 5, 2011\n\nThe day began with talks in Oslo.")
-    assert [it.text for it in read.titles] == [series]
-    assert [text[start:end] for start, end in read.bylines] == [byline]
+    """A line of a title below the name of a series is one, a byline is none; it is told once."""
+    text, found = page(f"{series}{gap}{byline}", "", "March 5, 2011", "", LEAD)
+    assert [it.text for it in found.titles] == [series]
+    assert [text[start:end] for start, end in found.bylines] == [byline]

@@ -132,12 +132,16 @@ class Document:
             + [(line.start, line.end, Block.CAPTION) for line in page.captions]
             + [(start, end, Block.BYLINE) for start, end in page.bylines]
         )
-        for start, end, block in top:
+        last = page.body[-1].start if page.body else len(text)
+        signed = [it for it in top if it[0] > last]
+        for start, end, block in top[: len(top) - len(signed)]:
             self._add(start, end, block, -1, -1)
         for paragraph in outline.lead:
             self._paragraph(paragraph, Block.LEAD, -1)
         for division in outline.divisions:
             self._division(division)
+        for start, end, block in signed:
+            self._add(start, end, block, -1, -1)
         #: The title lines; the captions of pictures; the lines that tell who wrote the text.
         self.titles: tuple[Sentence, ...] = tuple(of_block[Block.TITLE])
         self.captions: tuple[Sentence, ...] = tuple(of_block[Block.CAPTION])

@@ -38,6 +38,18 @@ def test_sentences_in_the_order_of_the_page() -> None:
     assert [it.number for it in found.sentences] == list(range(10))
 
 
+def test_a_signature_stands_behind_what_it_signs() -> None:
+    """It names who writes, as a line below the title does."""
+    signed = "With warm regards,\n\nHaruo Tanabe\nAmbassador of Japan to Norway\n"
+    found = document(
+        f"Letter from Oslo\n\nMarch 5, 2011\n\nIt rained in all of the town.\n\n{signed}"
+    )
+    assert [it.block.value for it in found.sentences] == ["title", "lead", "lead", "byline"]
+    assert [(it.number, found.words(*it.place).split("\n")[0]) for it in found.bylines] == [
+        (3, "Haruo Tanabe")
+    ]
+
+
 def test_parts_of_the_page() -> None:
     """Titles, captions, lead and running text are parts of the same sentences."""
     found = document(PAGE)

@@ -58,9 +58,9 @@ _ROLES: Final = {
 class Page(NamedTuple):
     """The top and bottom of the page.
 
-    *titles* are the title lines; *bylines* the places of what names the writer below it; *date* is
-    the line with the date of issue; *furniture* holds everything else around the body; *body* the
-    lines that are left, in order.
+    *titles* are the title lines; *bylines* the places of what names the writer: below the title, in
+    the path to the page, or as a signature; *date* is the line with the date of issue; *furniture*
+    holds everything else around the body; *body* the lines that are left, in order.
     """
 
     titles: tuple[Line, ...]

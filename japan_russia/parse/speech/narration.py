@@ -173,7 +173,7 @@ def told(
 
 
 def _is_of_me(text: str, sentence: Sentence) -> bool:
-    return words.OF_ME.search(text, *sentence.place) is not None
+    return any(match["me"] for match in words.I_ME.finditer(text, *sentence.place))
 
 
 def is_in_brackets(text: str, sentence: Sentence) -> bool:

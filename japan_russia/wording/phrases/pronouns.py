@@ -30,6 +30,7 @@ __all__ = [
     "MY",
     "NEVER_ALONE",
     "NEVER_THE_SUBJECT",
+    "NUMBER",
     "NUMBERED",
     "OBJECTS",
     "OF_ANOTHER",
@@ -150,9 +151,10 @@ NUMBERED: Final = frozenset(
     "Act Annex Appendix Article Basket Book Category Chapter Class Division Group Level Part Phase "
     "Protocol SALT START Schedule Section Stage Table Title Type Volume War".split()
 )
+NUMBER: Final = rf"(?:{'|'.join(sorted(NUMBERED))}) I"
 #: These and the marks of what others say.
 OF_ME: Final = re.compile(
-    rf"\b(?:{'|'.join(sorted(NUMBERED))}) I\b"
+    rf"\b{NUMBER}\b"
     rf"|(?P<me>{I_OR_ME.pattern})"
     r"|(?P<opens>[“‘]|(?<!\w)'(?=[A-Z]))|(?P<closes>”|’(?!\w)|(?<=[,.?!])')|(?P<turns>\")"
 )

@@ -11,6 +11,7 @@ import re
 from typing import Final, NamedTuple
 
 from japan_russia.wording.meetings.times import MONTH_NAMES
+from japan_russia.wording.phrases.pronouns import NUMBER
 from japan_russia.wording.speech.predicates import STRONG_PASTS
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "HAD_AGREED",
     "HAD_DONE",
     "IN_A_MOOD",
+    "I_ME",
     "LASTED",
     "MEETING_ASKED_FOR",
     "MEETING_NAME",
@@ -30,7 +32,6 @@ __all__ = [
     "NARRATION",
     "NEXT_CLAUSE",
     "NOTE",
-    "OF_ME",
     "OF_NOW",
     "OPENING_TIME",
     "OTHER_TIME",
@@ -557,7 +558,7 @@ SAYS: Final = re.compile(
 )
 SAYS_LATER: Final = re.compile(rf"(?:\sto(?=\s))?(?:\s{_WORD}){{0,9}}?{_WHO}{_SAID}")
 #: Of who writes, on a page about himself: "It sits beside me as I write."
-OF_ME: Final = re.compile(r"\b(?:I|me|myself)\b")
+I_ME: Final = re.compile(rf"\b(?:{NUMBER}|(?P<me>I|me|myself))\b")
 #: Behind "took": it was held.
 PLACE: Final = " place"
 #: How it was held: "The conversation was held in a friendly atmosphere".

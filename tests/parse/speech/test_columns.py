@@ -83,3 +83,10 @@ def test_why_is_the_same_before_and_behind_a_report() -> None:
     early = f"{_HEAD.partition('On June 14')[0]}I sang. On June 15, {again} I asked for cod.\n"
     first, second, _ = jr.loads(early).iter_statements()
     assert [it.construction for it in (first, second)] == ["of_the_writer", "event"]
+
+
+def test_a_number_is_not_who_writes() -> None:
+    """ "Article I" tells nothing of him."""
+    text = f"{_HEAD} World War I had ended there. Article I was short.\n"
+    told = [it.construction for it in jr.loads(text).iter_statements()]
+    assert "of_the_writer" not in told

@@ -40,6 +40,9 @@ class Diary:
         diarist = self.writer.diarist
         if diarist is None or sentence.is_top:
             return ()
+        if self.writer.author is not None and not self.writer.is_column:
+            # "Remarks by Minister A" are told to others than those of whom they tell.
+            return ()
         new = [
             (mention, person)
             for mention in sentence.mentions

@@ -307,6 +307,20 @@ def test_the_writer_is_who_was_met() -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "people"),
+    [
+        ("Notes from the North\n\nBy Foreign Minister Haruo Tanabe", ["Tanabe Lund"]),
+        ("Remarks by Foreign Minister Haruo Tanabe", []),
+    ],
+)
+def test_of_whom_remarks_tell_is_nobody_who_was_met(head: str, people: list[str]) -> None:
+    """A diary brings in whom it names in full; remarks are told to others."""
+    told = "The harbour was built by Mr. Arne Lund, Minister of Transport of Norway. He told me so."
+    found = events_of(f"{head}\n\nMarch 5, 2011\n\nI am glad to be in Oslo today.\n\n{told}\n")
+    assert [surnames(it.people) for it in found if it.people] == people
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Minister Tanabe stated that he looked forward to having talks with Minister Sorokin.",

@@ -124,6 +124,8 @@ class Document:
         self.headings: dict[int, Sentence] = {}
         #: The dates of each place that was asked for: several stages look at the same words.
         self._dates: dict[tuple[int, int], list[Dated]] = {}
+        #: Whether the page is called by a pattern, for each that was asked for.
+        self._called: dict[re.Pattern[str], bool] = {}
         self.divisions: list[Division] = []
         of_block: dict[Block, list[Sentence]] = {block: [] for block in Block}
         self._of_block = of_block
@@ -215,9 +217,12 @@ class Document:
 
     def is_called(self, pattern: re.Pattern[str]) -> bool:
         """Tell whether the title, or the path to the page, has words of *pattern*."""
-        titles = [title.place for title in self.titles]
-        above = [it[1:] for it in self.page.furniture if it[0] in _PATH][:_LINES]
-        return any(pattern.search(self.text, *place) for place in (*titles, *above))
+        if pattern not in self._called:
+            titles = [title.place for title in self.titles]
+            above = [it[1:] for it in self.page.furniture if it[0] in _PATH][:_LINES]
+            places = (*titles, *above)
+            self._called[pattern] = any(pattern.search(self.text, *it) for it in places)
+        return self._called[pattern]
 
     def words(self, start: int, end: int) -> str:
         """The characters of a place."""

@@ -109,6 +109,9 @@ TEXTS: Final[dict[str, Callable[[int], str]]] = {
     "footnotes": lambda size: (
         _LEAD + "the pier† is new, " * (size // 24) + ".\n" + "† A b\n" * (size // 24)
     ),
+    "an office of two, rules between": lambda size: (
+        _LEAD.replace("Foreign", "Prime") + "The Prime Minister agreed.\n\n***\n\n" * (size // 33)
+    ),
     **{f"{words!r} everywhere": _filled(words) for words in _INSIDE},
 }
 

@@ -178,8 +178,9 @@ class Register:
     def holding(self, mention: Mention) -> Person | None:
         """Return the one person whom an office alone means.
 
-        Of several it is the one named before it, else the one of Japan.  "The Minister" is the
-        one of Japan, or the one whom the title names.
+        Of several it is the one named before it, else the one of Japan; on the site of Japan's
+        Prime Minister it is the one of Japan, or of no country that is printed.  "The Minister" is
+        the one of Japan, or the one whom the title names.
         """
         if mention.office is None:
             return None
@@ -197,7 +198,7 @@ class Register:
                 return at_home[0]
             earlier = [person for person in found if person.start < mention.start]
             is_one = len(earlier) == 1 and said != A_MINISTER
-            found = earlier if is_one else [it for it in found if it.country == "JP"]
+            found = earlier if is_one else [it for it in found if it.country == HOME]
         if len(found) != 1 and said == A_MINISTER:
             # "The Minister" of a page on his visit: he of its title.
             found = [it for it in self.persons[:_MOST] if it.in_title and _is_minister(it)]

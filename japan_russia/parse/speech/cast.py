@@ -379,7 +379,7 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
     company = _Company()
     in_brackets = list(islice(_in_brackets(facts.register), _MOST))
     parts: dict[int | None, dict[int, Participant]] = {}
-    of_residence = _is_of_residence(facts.register)
+    of_residence = facts.register.document.is_called(RESIDENCE)
     found = []
     for meeting in facts.meetings:
         principals = [(known, company.one(known)) for known in meeting.principals]
@@ -405,15 +405,6 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
     if not found:
         return (Cast(facts.register, MeetingKind.OTHER, (), (), facts.countries),)
     return tuple(found)
-
-
-def _is_of_residence(register: Register) -> bool:
-    """Whether the lines around the text name the site of Japan's Prime Minister."""
-    document = register.document
-    return any(
-        RESIDENCE.search(document.text, start, end) is not None
-        for _, start, end in document.page.furniture
-    )
 
 
 def _countries(meeting: MeetingFacts, facts: Facts) -> tuple[str, ...]:

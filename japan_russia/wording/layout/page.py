@@ -113,7 +113,8 @@ _NAME_OF_SITE: Final = (
 )
 #: On such a site an office without a name or country is that of its own head of government.
 RESIDENCE: Final = re.compile(
-    r"[Aa]round the Prime Minister|The Prime Minister in Action|Prime Minister of Japan and His"
+    r"[Aa]round the Prime Minister|The Prime Minister in Action"
+    r"|Prime Minister of Japan and His Cabinet"
 )
 _INVITATION: Final = (
     r"[Cc]lick (?:on )?(?:the )?(?:photographs?|pictures?|here)\b.{0,60}"

@@ -148,6 +148,23 @@ def test_an_office_that_two_hold() -> None:
     assert names(cast(lead, title="Japan-Norway Summit Meeting").holders(mention)) == "Tanabe"
 
 
+@pytest.mark.parametrize(
+    ("top", "speaks"),
+    [
+        ("What's Up Around the Prime Minister in March", "Tanabe"),
+        ("Prime Minister of Japan and His Cabinet\n\nTalks in Oslo", "Tanabe"),
+        ("Talks of the Prime Minister of Japan and His Excellency Mr. Zimin", "Zimin"),
+        ("Talks in Oslo", "Zimin"),
+    ],
+)
+def test_the_prime_minister_of_a_site(top: str, speaks: str) -> None:
+    """Where the title or the path is that of his site, an office that two hold is Japan's."""
+    met = "Prime Minister Haruo Tanabe met Prime Minister Oleg Zimin of Russia."
+    said = "Prime Minister Zimin spoke of ships. The Prime Minister asked for one."
+    *_, last = jr.loads(f"{top}\n\nMarch 5, 2012\n\n{met} {said}\n").iter_statements()
+    assert [it.name.family for it in last.speakers if isinstance(it, Participant)] == [speaks]
+
+
 def test_an_office_of_somebody_without_a_name() -> None:
     """The side for which the person sits at the table, and those who met are they both."""
     lead = "The Prime Minister spoke by telephone to Prime Minister Haruo Tanabe of Japan on May 4."

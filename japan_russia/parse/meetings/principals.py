@@ -29,6 +29,7 @@ from japan_russia.parse.people.sides import (
     HOME,
     Sides,
     countries_in,
+    countries_of,
     pairs_in,
     ranks_of,
 )
@@ -232,8 +233,25 @@ class Principals:
         if met:
             has_moved = places.STAYED.search(text, paragraph[0].start, sentence.end)
             return tuple(met[:1]) if has_moved is None else ()
-        so_far = {code for code in countries_in(text, 0, sentence.start) if code != HOME}
+        so_far = [code for code, at in self.first_named.items() if at < sentence.number]
         return tuple(so_far) if len(so_far) == 1 else ()
+
+    @cached_property
+    def first_named(self) -> dict[str, int]:
+        """The countries of the page but Japan, with the sentence that names each first.
+
+        It is -1 for those that stand around the text, above it.
+        """
+        text, page, found = self.document.text, self.document.page, dict[str, int]()
+        body = page.body[0].start if page.body else len(text)
+        above = [(start, end) for _, start, end in page.furniture if start < body]
+        for place in above:
+            found |= dict.fromkeys(countries_in(text, *place), -1)
+        for sentence in self.document.sentences:
+            for code in countries_of(sentence.tokens):
+                found.setdefault(code, sentence.number)
+        found.pop(HOME, None)
+        return found
 
     def gone_to(self, event: Event) -> str | None:
         """The country to which somebody goes before he meets another: "flew to Oslo in Norway"."""

@@ -31,7 +31,7 @@ from japan_russia.wording.lexicon import CAPITAL, LAND
 from japan_russia.wording.meetings import places as place_words
 from japan_russia.wording.phrases import names, offices, states
 
-__all__ = ["BY_SYLLABLES", "HOME", "Sides", "countries_in", "pairs_in", "ranks_of"]
+__all__ = ["BY_SYLLABLES", "HOME", "Sides", "countries_in", "countries_of", "pairs_in", "ranks_of"]
 
 #: Countries whose people have patronymics.
 _PATRONYMIC: Final = frozenset("RU SU UA BY KZ KG TJ UZ TM MD AM AZ GE MN BG".split())
@@ -131,7 +131,7 @@ class Sides:
         yield from self.of_pairs
         text, document = self.document.text, self.document
         for line in (*document.titles, *document.captions):
-            yield from _countries(line.tokens)
+            yield from countries_of(line.tokens)
         for kind, start, end in document.page.furniture:
             if kind is FurnitureKind.BREADCRUMB:
                 yield from countries_in(text, start, end)
@@ -186,10 +186,11 @@ def pairs_in(text: str, start: int, end: int) -> Iterator[str]:
 
 def countries_in(text: str, start: int, end: int) -> list[str]:
     """Return the codes of the countries that are named there by name or adjective, in order."""
-    return _countries(tokens(text, start, end)) if start < end else []
+    return countries_of(tokens(text, start, end)) if start < end else []
 
 
-def _countries(words: Tokens) -> list[str]:
+def countries_of(words: Tokens) -> list[str]:
+    """Return the same of *words* that are split already."""
     found: list[str] = []
     after = 0
     for at in words.of(CAPITAL | LAND):

@@ -288,6 +288,22 @@ def test_countries_that_the_caller_knows(text: str, told: list[str], people: lis
 
 
 @pytest.mark.parametrize(
+    ("top", "before", "guest"),
+    [
+        ("Embassy of Japan in Norway\n\n", "", "Lund NO"),
+        ("", "I had read a book on Norway. ", "Lund NO"),
+        ("Embassy of Japan in Norway\n\n", "I had been in Latvia. ", "Lund None"),
+        ("", "", "Lund None"),
+    ],
+)
+def test_a_diary_names_its_country(top: str, before: str, guest: str) -> None:
+    """The one country that stands above the meeting, in the text or around it."""
+    head = f"{top}Diary\nBy Haruo Tanabe, Ambassador of Japan\n\nMarch 5, 2011\n\nIt has rained."
+    lund = "I met Mr. Arne Lund, Minister of Transport, in Bergen. He told me that it was dry."
+    assert met(f"{head} {before}\n\n{lund}\n") == [guest, "Tanabe JP"]
+
+
+@pytest.mark.parametrize(
     ("more", "people"),
     [
         ("(Attendees: Japan: Mr. Hayase; Russia: Mr. Gromov)", ["Hayase JP", "Gromov RU"]),

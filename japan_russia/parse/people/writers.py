@@ -37,12 +37,10 @@ class Writer:
         It is whom the line below the title names, or a signature, and of a column the one person
         of its title.  A text without an "I" has no author.
         """
-        document = self.document
-        if pronouns.I_OR_ME.search(document.text) is None:
+        found = self._named_on_top() or self._himself() or self._of_column()
+        if found is None or not any(map(self._tells_of_me, self.document.of_paragraph)):
             return None
-        if not any(map(self._tells_of_me, document.of_paragraph)):
-            return None
-        return self._named_on_top() or self._himself() or self._of_column()
+        return found
 
     @cached_property
     def is_column(self) -> bool:

@@ -23,7 +23,6 @@ __all__ = [
     "IT",
     "IT_DID",
     "I_MYSELF",
-    "I_OR_ME",
     "I_THOUGHT",
     "LATTER",
     "ME",
@@ -144,18 +143,15 @@ SOMEBODY: Final = ("a ", "an ", "A ", "An ", "one of ", "One of ")
 GOES_ON: Final = re.compile(r"\s(?:also|further|furthermore|moreover|in addition)\b")
 #: Those that are one person.
 OF_ONE: Final = frozenset((HE, SHE, "i"))
-#: Words of a text in which somebody tells of himself.
-I_OR_ME: Final = re.compile(r"\b(?:I(?! ?[.,)])|me|my)\b")
 #: Right behind it "I" is a number: "Annex I", "World War I".
 NUMBERED: Final = frozenset(
     "Act Annex Appendix Article Basket Book Category Chapter Class Division Group Level Part Phase "
     "Protocol SALT START Schedule Section Stage Table Title Type Volume War".split()
 )
 NUMBER: Final = rf"(?:{'|'.join(sorted(NUMBERED))}) I"
-#: These and the marks of what others say.
+#: Words of a text in which somebody tells of himself, and the marks of what others say.
 OF_ME: Final = re.compile(
-    rf"\b{NUMBER}\b"
-    rf"|(?P<me>{I_OR_ME.pattern})"
+    rf"\b(?:{NUMBER}|(?P<me>I(?! ?[.,)])|me|my))\b"
     r"|(?P<opens>[“‘]|(?<!\w)'(?=[A-Z]))|(?P<closes>”|’(?!\w)|(?<=[,.?!])')|(?P<turns>\")"
 )
 #: Right before the name of who writes: "I, Haruo Tanabe, came".

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from japan_russia.wording.hinted import Hinted, Short
+from japan_russia.wording.meetings import times
 
 __all__ = [
     "BETWEEN_DASHES",
@@ -258,12 +259,8 @@ _ROW_OF_TABLE: Final = (
     r"|(?:Date|Time|Venue|Place|Location|Duration)\s{2,20}[A-Z\d][^.;]{1,60}\Z"
     r"|(?:Participants|Attendees|Present)\s{3,20}[A-Z]"
 )
-_WEEKDAY: Final = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)"
-)
-_MONTH: Final = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
+_WEEKDAY: Final = rf"{times.WEEKDAY}\.?"
+_MONTH: Final = f"(?:{'|'.join(times.MONTH_NAMES)})"
 _NUMBER: Final = r"(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)"
 _ORDINAL: Final = r"(?:First|Second|Third|Fourth|Fifth|Last)"
 #: A line that begins what happened on one of several days: "Monday, June 11: Tallinn", "Day two".

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from japan_russia.wording.meetings.times import MONTH_NAMES, WEEKDAY_NAMES
+
 __all__ = [
     "AGAIN",
     "AND",
@@ -156,7 +158,7 @@ _WELCOMED_FOR_TALKS: Final = (
 #: A day behind "on".
 _DAY_AHEAD: Final = (
     r" (?:the (?:\d|morning|afternoon|evening|same|next|following)|\d"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:[A-Z][a-z]+ \d))"
+    rf"|{'|'.join(WEEKDAY_NAMES)}|(?:[A-Z][a-z]+ \d))"
 )
 #: Participles that do not end in -ed.
 _PARTICIPLES: Final = "|".join(
@@ -669,8 +671,8 @@ EARLIER: Final = re.compile(
 #: How a sentence begins that tells of another time: "Last year Minister A received".  "Last
 #: year's agreement" may begin one on the day itself, as may "before" beside a date.
 OF_ANOTHER_TIME: Final = re.compile(
-    r"(?:Last|Earlier this) (?:year|month|spring|summer|autumn|fall|winter|January|February|March"
-    r"|April|May|June|July|August|September|October|November|December)\b(?![’'\u2018])"
+    r"(?:Last|Earlier this) (?:year|month|spring|summer|autumn|fall|winter"
+    rf"|{'|'.join(MONTH_NAMES)})\b(?![’'\u2018])"
     r"|(?:A|Two|Three|Four|Five|Ten|Some|Several|Many) (?:[a-z]+ )?(?:years?|months?|decades) "
     r"(?:ago|earlier|(?P<before>before))\b"
 )

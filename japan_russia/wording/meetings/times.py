@@ -77,8 +77,10 @@ __all__ = [
     "TOTAL",
     "TOTAL_OF",
     "UNTIL",
+    "WEEKDAY",
     "WEEKDAYS",
     "WEEKDAY_HEADS",
+    "WEEKDAY_NAMES",
     "WHO_CLAUSE",
     "WHO_MET",
     "WITHIN",
@@ -96,13 +98,13 @@ MONTHS: Final = {
     for number, name in enumerate(MONTH_NAMES, start=1)
     for form in (name, name[:3], "Sept" if number == 9 else name)
 }
+WEEKDAY_NAMES: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_LONGER_ABBREVIATIONS: Final = {"Tuesday": ("Tues",), "Thursday": ("Thur", "Thurs")}
 #: Name or abbreviation of a weekday in lower case to its number, Monday being 0.
 WEEKDAYS: Final = {
-    form: number
-    for number, name in enumerate(
-        "monday tuesday wednesday thursday friday saturday sunday".split()
-    )
-    for form in (name, name[:3], name[:4])
+    form.lower(): number
+    for number, name in enumerate(WEEKDAY_NAMES)
+    for form in (name, name[:3], *_LONGER_ABBREVIATIONS.get(name, ()))
 }
 #: Numbers in words up to twenty, and the tens.
 NUMBERS: Final = {
@@ -133,9 +135,10 @@ MONTH_AT_END: Final = re.compile(rf"\b{_MONTH}\Z")
 #: Every date has one of these, which are far cheaper to look for.
 MONTH_BEGINS: Final = re.compile("|".join(name[:3] for name in MONTH_NAMES))
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
-_WEEKDAY: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+#: A weekday, in full or shortened, without a full stop.
+WEEKDAY: Final = f"(?:{'|'.join(sorted(map(str.capitalize, WEEKDAYS), key=len, reverse=True))})"
 #: How a heading begins that is a day of the week: "Tuesday: Riga".
-WEEKDAY_HEADS: Final = re.compile(rf"\W{{0,2}}(?P<day>{_WEEKDAY})\.?(?=\s?[:,–—-]|\Z)")
+WEEKDAY_HEADS: Final = re.compile(rf"\W{{0,2}}(?P<day>{WEEKDAY})\.?(?=\s?[:,–—-]|\Z)")
 
 #: "March 9", with a second day: "December 2 and 3", but no hour: "March 9 and 10 a.m.".
 _MONTH_FIRST: Final = (
@@ -163,14 +166,14 @@ _DAY_IN_WORDS: Final = rf"(?P<day3>{_ORDINAL}) (?:day )?of (?P<month3>{_MONTH})(
 #: A date in running text.  Blanks between month and day may be missing ("March9").  A second day
 #: is matched with it.
 DATE: Final = re.compile(
-    rf"(?=[ADFJMNOSTWefnst\d])(?<![A-Za-z\d])(?:(?P<weekday>{_WEEKDAY}),? (?:the )?)?"
-    rf"(?:{_MONTH_FIRST}|{_DAY_FIRST}|{_DAY_IN_WORDS})(?:\s?\((?P<weekday2>{_WEEKDAY})\.?\))?"
+    rf"(?=[ADFJMNOSTWefnst\d])(?<![A-Za-z\d])(?:(?P<weekday>{WEEKDAY}),? (?:the )?)?"
+    rf"(?:{_MONTH_FIRST}|{_DAY_FIRST}|{_DAY_IN_WORDS})(?:\s?\((?P<weekday2>{WEEKDAY})\.?\))?"
     r"(?:,?\s{1,3}(?P<year>(?:19|20)\d\d)(?!\d))?"
 )
 #: A day whose month stands elsewhere: "On the 4th, …".
 DAY_ALONE: Final = re.compile(
-    rf"\b(?:[Oo]n (?:{_WEEKDAY},? )?|[Ii]n |whole of )the "
-    rf"(?:(?:[a-z]+ )?(?:morning|afternoon|evening|night) of (?:{_WEEKDAY},? )?the )?"
+    rf"\b(?:[Oo]n (?:{WEEKDAY},? )?|[Ii]n |whole of )the "
+    rf"(?:(?:[a-z]+ )?(?:morning|afternoon|evening|night) of (?:{WEEKDAY},? )?the )?"
     r"(\d{1,2})(?:st|nd|rd|th)\b"
     r"(?=[,.;)]|\sof (?:this|the same|that) month\b|\s(?:\(|[A-Z]"
     r"|(?:he|she|they|the|with|in|at|for|from|and|met|held|had|paid|called)\b))"
@@ -203,7 +206,7 @@ NTH_DAY: Final = Hinted(
 #: "March 9", "March", "March 9-10 (Sat.),"; "9 March".
 _MONTH_OF_LINE: Final = (
     rf"(?P<month>{_MONTH}),?\s{{0,3}}"
-    rf"(?:(?P<day>{_DAY})(?:\s?[-–]\s?\d{{1,2}})?\s?(?:\({_WEEKDAY}\.?\))?,?)?"
+    rf"(?:(?P<day>{_DAY})(?:\s?[-–]\s?\d{{1,2}})?\s?(?:\({WEEKDAY}\.?\))?,?)?"
 )
 _DAY_OF_LINE: Final = rf"(?P<day2>{_DAY}),? (?P<month2>{_MONTH}),?"
 #: An hour, or the city of the issue.
@@ -212,14 +215,12 @@ _AFTER_DATE: Final = (
     r"|, (?P<place>[A-Z][\w-]+(?:[ ,]{1,2}[A-Z][\w-]+){0,3})"
 )
 #: The city of the issue before it: "Tokyo, 5 May 2011".
-_BEFORE_DATE: Final = (
-    rf"(?P<city>(?!{_WEEKDAY}\b)[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:, ?| (?=\())"
-)
+_BEFORE_DATE: Final = rf"(?P<city>(?!{WEEKDAY}\b)[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:, ?| (?=\())"
 #: A line that is a date; weekday, hour or the city of the issue may stand beside it.
 DATE_LINE: Final = Hinted(
     rf"(?:(?:{_BEFORE_DATE}\(?|(?:Published|Issued|Released|Posted)(?: on)?:?\s|[(\[])?"
-    rf"(?:{_WEEKDAY},? )?(?:{_MONTH_OF_LINE}|{_DAY_OF_LINE})"
-    rf"\s{{0,3}}(?P<year>(?:19|20)\d\d)\.?(?:,?\s?\(?{_WEEKDAY}\.?\)?)?[)\]]?"
+    rf"(?:{WEEKDAY},? )?(?:{_MONTH_OF_LINE}|{_DAY_OF_LINE})"
+    rf"\s{{0,3}}(?P<year>(?:19|20)\d\d)\.?(?:,?\s?\(?{WEEKDAY}\.?\)?)?[)\]]?"
     rf"(?:{_AFTER_DATE})?"
     r"|(?:[Dd]ate:? )?(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?: news)?)\Z",
     "19",
@@ -341,11 +342,11 @@ TIMING: Final = re.compile(
 )
 #: What a heading that is a day has beside its date: "[Monday, …]", "… (Sunday): morning".
 BESIDE_DAY: Final = re.compile(
-    r"(?:[\s,:()\[\]<>.–-]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\.)?"
+    rf"(?:[\s,:()\[\]<>.–-]|{WEEKDAY}"
     r"|(?i:morning|afternoon|evening|day \d+|(?:first|second|third|fourth|last) day|in the|on))*"
 )
 #: A weekday without a date: "On Wednesday, for an hour", "at Iikura House on Sunday".
-_DAY_OF_WEEK: Final = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_DAY_OF_WEEK: Final = f"(?P<day>{'|'.join(WEEKDAY_NAMES)})"
 ON_WEEKDAY: Final = re.compile(rf"On {_DAY_OF_WEEK}(?=,| for\b)")
 #: From a verb of a meeting on, with no other clause between: who was met, and where.
 _SAME_CLAUSE: Final = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from japan_russia.wording.meetings.times import MONTH_NAMES
+from japan_russia.wording.meetings.times import MONTH_NAMES, WEEKDAY_NAMES
 from japan_russia.wording.speech.rows import ADVERBS, BEEN, Example, Impersonal
 
 __all__ = [
@@ -171,11 +171,10 @@ IT_WAS: Final = re.compile(
     rf"(?:,?\s+(?:{ADVERBS}|{_BY_THE_WAY}),?){{0,3}}"
     r"\s+(?P<verb>[a-z]+)\b"
 )
-_WEEKDAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 #: Behind the verb: who said it.  "It was pointed out by Minister A that".
 BY_WHOM: Final = re.compile(
     rf"\s(?:(?:out|up|on|down)\s)?(?:also\s)?by\s(?:the\s)?"
-    rf"(?!(?:{'|'.join((*MONTH_NAMES, *_WEEKDAYS))})\b)[A-Z]"
+    rf"(?!(?:{'|'.join((*MONTH_NAMES, *WEEKDAY_NAMES))})\b)[A-Z]"
 )
 #: "Nothing of it was made known": no impersonal "it".
 OF_IT: Final = re.compile(r"\b(?:of|in|about|from|on|for|with|to|by) \Z")

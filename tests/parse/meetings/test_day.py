@@ -198,6 +198,7 @@ def test_which_of_several_dates(lead: str, day: str) -> None:
     [
         ("March 5, 2011\n\n", "Thu.: Moscow", "2011-03-03"),
         ("March 5, 2011\n\n", "Wed: Moscow", "2011-03-02"),
+        ("March 5, 2011\n\n", "Thurs.: Moscow", "2011-03-03"),
         ("", "Thursday: Moscow", None),
     ],
 )

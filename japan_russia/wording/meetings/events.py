@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from japan_russia.wording.meetings.times import MONTH_NAMES, WEEKDAY_NAMES
+from japan_russia.wording.meetings.times import MONTH_NAMES, PERIOD, SPAN, WEEKDAY_NAMES
 
 __all__ = [
     "AGAIN",
@@ -671,9 +671,8 @@ EARLIER: Final = re.compile(
 #: How a sentence begins that tells of another time: "Last year Minister A received".  "Last
 #: year's agreement" may begin one on the day itself, as may "before" beside a date.
 OF_ANOTHER_TIME: Final = re.compile(
-    r"(?:Last|Earlier this) (?:year|month|spring|summer|autumn|fall|winter"
-    rf"|{'|'.join(MONTH_NAMES)})\b(?![’'\u2018])"
-    r"|(?:A|Two|Three|Four|Five|Ten|Some|Several|Many) (?:[a-z]+ )?(?:years?|months?|decades) "
+    rf"(?:Last|Earlier this) (?:{PERIOD}|{'|'.join(MONTH_NAMES)})\b(?![’'\u2018])"
+    rf"|(?:A|Two|Three|Four|Five|Ten|Some|Several|Many) (?:[a-z]+ )?{SPAN}s? "
     r"(?:ago|earlier|(?P<before>before))\b"
 )
 #: Right before the verb of a meeting that is still to come: "will pay a courtesy call on".

@@ -59,6 +59,7 @@ __all__ = [
     "ON_WEEKDAY",
     "ORDINALS",
     "PARTS_OF_HOUR",
+    "PERIOD",
     "PLANNED",
     "PLANNED_FOR",
     "PREVIOUS_DAY",
@@ -68,6 +69,7 @@ __all__ = [
     "SAID",
     "SAID_CLOCK",
     "SAME_DAY",
+    "SPAN",
     "TALKS_ON",
     "THAN",
     "THREE",
@@ -106,6 +108,10 @@ WEEKDAYS: Final = {
     for number, name in enumerate(WEEKDAY_NAMES)
     for form in (name, name[:3], *_LONGER_ABBREVIATIONS.get(name, ()))
 }
+#: What is "last" or "earlier this" is another time than that of the talks; a week may be theirs.
+PERIOD: Final = "(?:year|month|decade|spring|summer|autumn|fall|winter)"
+#: The same where some of them have passed: "two years ago".
+SPAN: Final = "(?:year|month|decade)"
 #: Numbers in words up to twenty, and the tens.
 NUMBERS: Final = {
     word: number

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from japan_russia.wording.meetings.times import MONTH_NAMES, WEEKDAY_NAMES
+from japan_russia.wording.meetings.times import MONTH_NAMES, PERIOD, SPAN, WEEKDAY_NAMES
 from japan_russia.wording.speech.rows import ADVERBS, BEEN, Example, Impersonal
 
 __all__ = [
@@ -289,8 +289,8 @@ _ELSEWHERE: Final = (
 )
 #: "The decision was taken in Oslo last year": not at this meeting.
 LONG_AGO: Final = re.compile(
-    r"(?:\s(?:in|at)\s(?:the\s)?[A-Z][a-z]+)?\s(?:last\s(?:year|month|week|spring|summer|autumn|winter)"
-    r"|in\s(?:\d{4}|the\spast)|[a-z]+\s(?:years|months|weeks|days)\s(?:ago|earlier)"
+    rf"(?:\s(?:in|at)\s(?:the\s)?[A-Z][a-z]+)?\s(?:last\s(?:{PERIOD}|week)"
+    rf"|in\s(?:\d{{4}}|the\spast)|[a-z]+\s(?:(?:{SPAN}|week)s?|days)\s(?:ago|earlier)"
     r"|(?:on\s)?the\s(?:day|evening|week|month)\sbefore)\b"
 )
 #: By whom something was done, whoever that is.

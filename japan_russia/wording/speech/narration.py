@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from japan_russia.wording.meetings.times import MONTH_NAMES
+from japan_russia.wording.meetings.times import MONTH_NAMES, PERIOD, SPAN
 from japan_russia.wording.phrases.pronouns import NUMBER
 from japan_russia.wording.speech.predicates import STRONG_PASTS
 
@@ -137,9 +137,9 @@ _NOT_MADE_KNOWN: Final = (
 )
 _AROUND: Final = "dinner|lunch|luncheon|banquet|reception|tea|press conference"
 _YEAR: Final = r"(?:early |late |mid-)?(?:[A-Z][a-z]+,? )?(?:of )?(?:19|20)\d\d"
-_PERIOD: Final = r"(?:year|month|week|autumn|fall|spring|summer|winter|[A-Z][a-z]+)"
-_LONG: Final = r"(?:[a-z]+ ){0,4}(?:years|months|decades|weeks)"
-_AGO: Final = r"(?:years?|months?|weeks?|decades?|days) (?:ago|before|earlier)"
+_PERIOD: Final = rf"(?:{PERIOD}|week|[A-Z][a-z]+)"
+_LONG: Final = rf"(?:[a-z]+ ){{0,4}}(?:{SPAN}|week)s"
+_AGO: Final = rf"(?:(?:{SPAN}|week)s?|days) (?:ago|before|earlier)"
 
 _IS_PUBLISHED: Final = (
     r"(?:was|were|is|are|(?:will|would) be|has been|have been)\s(?:also\s)?"

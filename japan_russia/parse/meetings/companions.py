@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 from typing import Final
 
 from japan_russia.data.surnames import OF_EMIGRANTS, is_frequent_in_japan
@@ -220,8 +220,7 @@ class Companions:
             beside = [*reversed(people[:number]), *people[number + 1 :]]
             chained = next((p.country for p in beside[:1] if p.country is not None), None)
             others = sides - {HOME}
-            is_told = is_named_at_home(person) and others.isdisjoint(OF_EMIGRANTS)
-            if HOME in sides and (is_home(person) or is_told):
+            if HOME in sides and (is_home(person) or is_named_at_home(person, others)):
                 give(person, HOME, "japanese_name")
             elif chained is not None and len(people) > 2 and fits_country(person, chained):
                 give(person, chained, "beside")
@@ -250,10 +249,14 @@ def is_home(person: Person) -> bool:
     return is_japanese(person.fullest.words) and not person.is_foreign
 
 
-def is_named_at_home(person: Person) -> bool:
-    """Whether a surname alone is one that is frequent in Japan."""
+def is_named_at_home(person: Person, others: Set[str]) -> bool:
+    """Whether a surname alone is frequent in Japan, and *others* are no countries of emigrants.
+
+    A "Minister Sato" may be of Brazil.
+    """
     words = person.fullest.words
-    return len(words) == 1 and is_frequent_in_japan(words[0])
+    is_frequent = len(words) == 1 and is_frequent_in_japan(words[0])
+    return is_frequent and others.isdisjoint(OF_EMIGRANTS)
 
 
 def fits_country(person: Person, country: str) -> bool:

@@ -324,7 +324,7 @@ class Principals:
                 give(person, HOME, "opposite")
             elif len(others) == 1 and self.is_host(person, beside) and not is_home(person):
                 give(person, others[0], "opposite")
-            elif sides and HOME not in sides and is_named_at_home(person):
+            elif sides and HOME not in sides and is_named_at_home(person, sides):
                 give(person, HOME, "surname")
             elif not sides and self.is_of_pair(segment, others) and not _may_be_home(person):
                 # "Japan-Norway Summit Meeting": no name of Japan, so it is the other's.
@@ -355,7 +355,7 @@ class Principals:
         fits = [it for it in people if fits_country(it, HOME) and _may_be_home(it)]
         if len(fits) > 1:
             # "Minister Kanda and Minister Haugen", both of which Japanese could spell.
-            fits = [it for it in fits if is_named_at_home(it)]
+            fits = [it for it in fits if is_named_at_home(it, frozenset())]
         is_one = self.sides.has_home and len(people) > 1 and len(fits) == 1
         return fits[0] if is_one else None
 

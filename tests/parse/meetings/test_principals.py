@@ -246,6 +246,11 @@ def test_three_sides_in_the_title() -> None:
             page_of("Minister Marugo met Minister Berg of Norway.", title="Visit to Oslo"),
             ["Marugo None", "Berg NO"],
         ),
+        # Many of that name live in Brazil.
+        (
+            page_of("Minister Tanabe met Minister Berg of Brazil.", title="Visit to Oslo"),
+            ["Tanabe None", "Berg BR"],
+        ),
     ],
 )
 def test_countries_of_the_page_go_to_who_is_left(text: str, people: list[str]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.layout.divisions import Division, Outline, Paragraph
@@ -23,9 +23,11 @@ from japan_russia.parse.text import sentences
 from japan_russia.parse.text.classes import Lexicon, lexicon_of
 from japan_russia.parse.text.tokens import Tokens, tokens
 from japan_russia.wording.hints import EVERY
+from japan_russia.wording.meetings.events import SAYS
+from japan_russia.wording.speech.verbs import Form, Printed
 from japan_russia.wording.value import DEFAULT, Wording
 
-__all__ = ["REACH", "Block", "Document", "Sentence"]
+__all__ = ["REACH", "Block", "Document", "Said", "Sentence"]
 
 #: How much of a sentence is read: no sentence of a readout is nearly as long.
 REACH: Final = 4_000
@@ -106,6 +108,13 @@ class Sentence:
         self.loose: list[int]
         self.phrases, self.loose = find(text, self.tokens)
         self.mentions: list[Mention] = [p for p in self.phrases if isinstance(p, Mention)]
+
+
+class Said(NamedTuple):
+    """A verb of saying in the past, and where it ends."""
+
+    printed: Printed
+    end: int
 
 
 class Document:
@@ -214,6 +223,14 @@ class Document:
         if found is None:
             found = self._dates[start, end] = when.dates(self.text, start, end)
         return found
+
+    def said_behind(self, at: int, stop: int | None = None) -> Said | None:
+        """The verb of saying in the past that follows there, before *stop*: "also explained"."""
+        match = SAYS.match(self.text, at, len(self.text) if stop is None else stop)
+        printed = self.wording.saying.forms.get(match[1]) if match is not None else None
+        if match is None or printed is None or printed.form is not Form.PAST:
+            return None
+        return Said(printed, match.end())
 
     def is_called(self, pattern: re.Pattern[str]) -> bool:
         """Tell whether the title, or the path to the page, has words of *pattern*."""

@@ -13,7 +13,7 @@ from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import events
 from japan_russia.wording.phrases import pronouns
-from japan_russia.wording.speech.verbs import Form, Mark
+from japan_russia.wording.speech.verbs import Mark
 
 __all__ = ["Diary"]
 
@@ -100,32 +100,29 @@ class Diary:
 
         In a diary that another writes it is enough that it names somebody beside them.
         """
-        text, forms = self.document.text, self.document.wording.saying.forms
+        text = self.document.text
         for phrase in sentence.phrases:
             if self.writer.author is None:
                 person = self.register.meant(phrase) if isinstance(phrase, Mention) else None
                 if isinstance(phrase, Joint) or (person is not None and person not in people):
                     return True
                 continue
-            said = events.SAYS.match(text, phrase.end, sentence.end)
-            verb = forms.get(said[1]) if said is not None else None
-            if said is None or verb is None or verb.form is not Form.PAST:
+            said = self.document.said_behind(phrase.end, sentence.end)
+            if said is None:
                 continue
             if isinstance(phrase, Pronoun) and phrase.word in pronouns.FIRST:
-                if events.BY_LETTER.search(text, said.end(), sentence.end) is None:
+                if events.BY_LETTER.search(text, said.end, sentence.end) is None:
                     return True
-            elif events.SAID_TO_ME.match(text, said.end()):
+            elif events.SAID_TO_ME.match(text, said.end):
                 return True
-            if Mark.REPLY in verb.verb.marks:
+            if Mark.REPLY in said.printed.verb.marks:
                 return True
         return False
 
     def _speak(self, sentence: Sentence) -> Iterator[Person | None]:
         """Who has a verb of saying in a sentence; None for "he" and "she"."""
-        pasts = self.document.wording.saying.pasts
         for phrase in sentence.phrases:
-            said = events.SAYS.match(self.document.text, phrase.end, sentence.end)
-            if said is None or said[1] not in pasts:
+            if self.document.said_behind(phrase.end, sentence.end) is None:
                 continue
             if isinstance(phrase, Mention):
                 yield self.register.meant(phrase)

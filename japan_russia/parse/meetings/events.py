@@ -23,7 +23,6 @@ from japan_russia.wording.meetings import attendance, events, occasions, times
 from japan_russia.wording.meetings.events import ANY, FOR_A_MEETING, RELATIVES, TO_ME
 from japan_russia.wording.phrases import offices, pronouns
 from japan_russia.wording.speech.clauses import PREPOSITIONS
-from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["BROUGHT_IN", "Event", "Events"]
 
@@ -428,14 +427,12 @@ class Events:
 
     def _said_from(self, sentence: Sentence) -> int:
         """Where the words begin that somebody reports: "A said that he wanted talks with B"."""
-        forms = self.document.wording.saying.forms
         for phrase in sentence.phrases:
-            said = events.SAYS.match(self.document.text, phrase.end, sentence.end)
-            verb = forms.get(said[1]) if said is not None else None
-            if said is None or verb is None or verb.form is not Form.PAST or verb.act is None:
+            said = self.document.said_behind(phrase.end, sentence.end)
+            if said is None or said.printed.act is None:
                 continue
-            if self.document.text.startswith(events.THAT, said.end()):
-                return said.end()
+            if self.document.text.startswith(events.THAT, said.end):
+                return said.end
         return sentence.end
 
     def _subjects(

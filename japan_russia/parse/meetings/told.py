@@ -175,8 +175,7 @@ class Told:
         """Whether a verb of saying follows there, or behind a relative clause between commas."""
         if behind_commas and (clause := events.ASIDE.match(self.text, at)) is not None:
             at = clause.end()
-        match = events.SAYS.match(self.text, at)
-        return match is not None and match[1] in self.document.wording.saying.pasts
+        return self.document.said_behind(at) is not None
 
 
 @define(eq=False)

@@ -17,7 +17,7 @@ from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.hints import PRESENT, may_list_those_present
 from japan_russia.wording.lexicon import LAND
-from japan_russia.wording.meetings import attendance, events
+from japan_russia.wording.meetings import attendance
 
 __all__ = ["Line", "Listed", "in_lines", "in_sentence"]
 
@@ -183,12 +183,8 @@ def _arranged(document: Document, sentence: Sentence, mentions: Sequence[Mention
         return marks[0]
     if len(seated) < 2 or len(seated) + len(marks) + is_headed < 4:
         return None
-    pasts = document.wording.saying.pasts
-    for mention in seated:
-        said = events.SAYS.match(text, mention.end)
-        if said is not None and said[1] in pasts:
-            return None
-    return marks[0]
+    are_told = any(document.said_behind(mention.end) is not None for mention in seated)
+    return None if are_told else marks[0]
 
 
 def _is_titled(mention: Mention) -> bool:

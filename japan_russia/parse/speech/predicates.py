@@ -343,14 +343,15 @@ def _cut_off(text: str, match: re.Match[str], verbs: Verbs) -> Printed | None:
 def resolved(text: str, known: Printed, start: int, after: int, end: int) -> VerbAt | None:
     """What a verb reports here: by its particle or noun, else by itself."""
     topical = known.has(Mark.TOPICAL)
-    near: list[str] = []
+    printed: list[str] = []
     by_the_way = None
     if known.phrases or topical:
         by_the_way = words.BY_THE_WAY.match(text, after, end)
         begin = by_the_way.end() if by_the_way is not None else after
         reach = words.OBJECT.match(text, begin, end)
-        near = _WORDS.findall(reach[0]) if reach is not None else []
-        near = near or ([words.THAT] if words.OPENS_CLAUSE.match(text, after) else [])
+        printed = _WORDS.findall(reach[0]) if reach is not None else []
+        printed = printed or ([words.THAT] if words.OPENS_CLAUSE.match(text, after) else [])
+    near = [word.lower() for word in printed]
     if known.lemma == words.HAVE and words.HAVE_DONE.match(text, after, end):
         # "Japan had kept its word"
         return None
@@ -366,7 +367,7 @@ def resolved(text: str, known: Printed, start: int, after: int, end: int) -> Ver
             stop = after
             is_beside = phrase.adjacent and by_the_way is None and near[0] in phrase.near
             if is_beside and phrase.lemma.count(" "):
-                stop = text.index(near[0], after) + len(near[0])
+                stop = text.index(printed[0], after) + len(printed[0])
             return VerbAt(phrase.lemma, phrase.act, start, stop, known.form, known.verb)
     act = known.act
     if topical:

@@ -685,10 +685,11 @@ MEANWHILE: Final = re.compile(
     r"(?:While|Whereas) (?:the )?[A-Z][^,;]{2,90}? (?:was|were|met|held|had|[a-z]+ed)\b"
     r"[^,;]{0,90}, (?=[A-Z])"
 )
-#: Words of a sentence on somebody who is not there himself, or was at another time.
+#: Words of a sentence on somebody who is dead, in a picture or read of, or held an office before.
 NOT_IN_PERSON: Final = re.compile(
-    r"\b(?:statues?|portrait|bust|book|memoirs|novel|article|poem|grave|tomb|television|radio|film"
-    r"|lecture|audience|newspaper|in vain|predecessor|the late|successor|appointed)\b"
+    r"\b(?:statues?|busts?|portraits?|paintings?|graves?|tombs?|funeral|(?i:the late)"
+    r"|books?|memoirs|biography|novels?|articles?|poems?|newspapers?|television|radio|film"
+    r"|predecessor|successor)\b"
 )
 #: Right before the name of somebody who came with another: "his adviser, (Ms. B)".
 SOMEBODYS: Final = re.compile(
@@ -696,10 +697,11 @@ SOMEBODYS: Final = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Dr|Professor)\.? )?\Z"
 )
 #: Words for somebody who is met, in a diary.
-GUEST: Final = re.compile(r"\b(?:turn of|visitors?|guests?|callers?|belonged to|awaited)\b")
-#: With whom a writer speaks who meets nobody.
+GUEST: Final = re.compile(r"\b(?:visitors?|guests?|callers?|awaited)\b")
+#: Those of his own house with whom a writer speaks who meets nobody.
 OTHERS_OF_MINE: Final = re.compile(
-    r"\bmy (?:wife|husband|son|daughter|children|mother|father|family|driver|secretary|dog)\b"
+    r"\bmy (?:wife|husband|(?:grand)?(?:sons?|daughters?|children|mother|father|parents)|brothers?"
+    r"|sisters?|family|driver|cook|housekeeper|secretary)\b"
 )
 #: Behind a verb of saying: to whom, or how.
 SAID_TO_ME: Final = re.compile(r"(?:\s[a-z]+){0,2}?\s(?:me|us)\b")

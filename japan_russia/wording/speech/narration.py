@@ -494,7 +494,7 @@ NARRATION: Final = (
         "stranger_told",
         "What one of several told somebody.",
         re.compile(
-            r"(?:One|Some|Two|Several|The (?:eldest|youngest|oldest|first|last|other)) of "
+            r"(?:One|Some|Two|Several|The (?:[a-z]+est|first|second|third|last|others?)) of "
             r"(?:them|the [a-z]+)\b[^,.;]{0,40}? (?:told|asked|assured|informed) "
             r"(?:him|her|them|me|us)\b"
         ),

@@ -689,7 +689,7 @@ def _phrases(table: str) -> Mapping[str, tuple[Phrase, ...]]:
 
 
 #: Verb, lemma of the whole, act ("-": reports nothing), whether the words come next or anywhere in
-#: the object, words.
+#: the object, words, also with a capital.
 PHRASES: Final = _phrases(
     """
 point      | point out            | point_out   | next   | out to
@@ -751,13 +751,12 @@ lay        | lay claim            | claim       | object | claim
 order      | order                | instruct    | object | inquiry investigation study review survey
 chat       | chat                 | discuss     | next   | about over
 share      | share a car          | -           | object | car table lunch dinner meal room ride
-share      | share a car          | -           | object | balls cake cakes snacks toast umbrella
+share      | share a meal         | -           | next   | rice bread cake cakes snacks tea
 offer      | offer flowers        | -           | object | wreath incense prayer prayers
 offer      | offer flowers        | -           | object | monument memorial tomb grave cenotaph
-offer      | offer flowers        | -           | object | Monument Memorial Tomb Cenotaph
 give       | give instructions    | instruct    | object | instructions
-commission | commission           | instruct    | object | Directors directors officials experts
-commission | commission           | instruct    | object | study survey report review officers
+commission | commission           | instruct    | object | directors officials officers experts
+commission | commission           | instruct    | object | study survey report review
 settle     | settle on            | agree       | next   | on upon
 settle     | settle               | agree       | next   | that
 arrange    | arrange              | agree       | next   | that to between with

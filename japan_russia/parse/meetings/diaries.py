@@ -11,7 +11,7 @@ from japan_russia.parse.people.writers import Writer
 from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording.meetings import events
+from japan_russia.wording.meetings import diaries, events
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech.verbs import Mark
 
@@ -56,7 +56,7 @@ class Diary:
         speak: set[Person | None] = set()
         is_exchange = False
         for after in self._on_the_same(sentence):
-            if events.OTHERS_OF_MINE.search(self.document.text, *after.place):
+            if diaries.OTHERS_OF_MINE.search(self.document.text, *after.place):
                 return ()
             speak.update(self._speak(after))
             is_exchange = is_exchange or self._is_exchange(after, people)
@@ -70,13 +70,13 @@ class Diary:
         a meeting or a guest.
         """
         text = self.document.text
-        if events.NOT_IN_PERSON.search(text, *sentence.place):
+        if diaries.NOT_IN_PERSON.search(text, *sentence.place):
             return False
         named = mention.named_at[0] if mention.named_at is not None else mention.start
         near = max(sentence.start, named - _NEAR_HIM)
-        if events.SOMEBODYS.search(text, near, named):
+        if diaries.SOMEBODYS.search(text, near, named):
             return False
-        is_told = events.NOUN.search(text, *sentence.place) or events.GUEST.search(
+        is_told = events.NOUN.search(text, *sentence.place) or diaries.CALLER.search(
             text, *sentence.place
         )
         return self.writer.author is not None or is_told is not None
@@ -111,9 +111,9 @@ class Diary:
             if said is None:
                 continue
             if isinstance(phrase, Pronoun) and phrase.word in pronouns.FIRST:
-                if events.BY_LETTER.search(text, said.end, sentence.end) is None:
+                if diaries.BY_LETTER.search(text, said.end, sentence.end) is None:
                     return True
-            elif events.SAID_TO_ME.match(text, said.end):
+            elif diaries.SAID_TO_ME.match(text, said.end):
                 return True
             if Mark.REPLY in said.printed.verb.marks:
                 return True

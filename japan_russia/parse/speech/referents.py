@@ -193,7 +193,7 @@ class Referents:
             is_joint = verb is not None and (
                 verb.act in _JOINT_ACTS or verb.lemma in pronouns.WE_TALKED
             )
-            if are_all and verb is not None and pronouns.TO_HIM.match(self.text, verb.end):
+            if are_all and verb is not None and pronouns.THANKED_HIM.match(self.text, verb.end):
                 # "We both thanked him": the writer and somebody else.
                 return self.author
             return cast.met if is_joint or are_all else self.author
@@ -211,7 +211,7 @@ class Referents:
         near = max(0, subject.start - _BEFORE_SUBJECT)
         return bool(
             pronouns.WE_BOTH.match(self.text, subject.end)
-            or pronouns.TOGETHER.search(self.text, near, subject.start)
+            or pronouns.TOGETHER_WE.search(self.text, near, subject.start)
         )
 
     def addressed(self, mention: Mention, cast: Cast, speakers: Parties) -> Parties:

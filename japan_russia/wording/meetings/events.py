@@ -24,7 +24,6 @@ __all__ = [
     "BESIDE",
     "BETWEEN",
     "BETWEEN_THEM",
-    "BY_LETTER",
     "CALL",
     "CLAUSE",
     "COMPANY",
@@ -35,7 +34,6 @@ __all__ = [
     "EVENTS",
     "FORMER",
     "FOR_A_MEETING",
-    "GUEST",
     "GUEST_BEHIND",
     "HAD",
     "HOST_BEHIND",
@@ -49,21 +47,17 @@ __all__ = [
     "NEXT_CLAUSE",
     "NEXT_PART",
     "NOT_A_PARTNER",
-    "NOT_IN_PERSON",
     "NOUN",
     "OF",
     "OF_ANOTHER_TIME",
     "OF_CALLERS",
     "OF_SOMEBODY",
     "OPENS_CLAUSE",
-    "OTHERS_OF_MINE",
     "PARTED",
     "RECEIVED",
     "RELATIVES",
-    "SAID_TO_ME",
     "SAYS",
     "SAYS_THAT",
-    "SOMEBODYS",
     "TALKS_WERE",
     "THAT",
     "TIMED_CHAIN",
@@ -685,27 +679,6 @@ MEANWHILE: Final = re.compile(
     r"(?:While|Whereas) (?:the )?[A-Z][^,;]{2,90}? (?:was|were|met|held|had|[a-z]+ed)\b"
     r"[^,;]{0,90}, (?=[A-Z])"
 )
-#: Words of a sentence on somebody who is dead, in a picture or read of, or held an office before.
-NOT_IN_PERSON: Final = re.compile(
-    r"\b(?:statues?|busts?|portraits?|paintings?|graves?|tombs?|funeral|(?i:the late)"
-    r"|books?|memoirs|biography|novels?|articles?|poems?|newspapers?|television|radio|film"
-    r"|predecessor|successor)\b"
-)
-#: Right before the name of somebody who came with another: "his adviser, (Ms. B)".
-SOMEBODYS: Final = re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?!(?:colleague|host|hostess|guest)\b)[a-z][a-z -]{2,30},?\s"
-    r"(?:(?:Mr|Ms|Mrs|Dr|Professor)\.? )?\Z"
-)
-#: Words for somebody who is met, in a diary.
-GUEST: Final = re.compile(r"\b(?:visitors?|guests?|callers?|awaited)\b")
-#: Those of his own house with whom a writer speaks who meets nobody.
-OTHERS_OF_MINE: Final = re.compile(
-    r"\bmy (?:wife|husband|(?:grand)?(?:sons?|daughters?|children|mother|father|parents)|brothers?"
-    r"|sisters?|family|driver|cook|housekeeper|secretary)\b"
-)
-#: Behind a verb of saying: to whom, or how.
-SAID_TO_ME: Final = re.compile(r"(?:\s[a-z]+){0,2}?\s(?:me|us)\b")
-BY_LETTER: Final = re.compile(r"\b(?:by|in a) (?:letter|telegram)\b")
 #: Between two clauses that have nothing to do with each other.
 PARTED: Final = ";"
 #: Before a verb: what it tells had been earlier.

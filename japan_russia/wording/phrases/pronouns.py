@@ -48,14 +48,14 @@ __all__ = [
     "SINGULAR",
     "SOMEBODY",
     "SUBJECTS",
+    "THANKED_HIM",
     "THEM",
     "THEY",
     "THE_OTHER",
     "THE_SAME",
     "THE_TWO",
     "THIRD",
-    "TOGETHER",
-    "TO_HIM",
+    "TOGETHER_WE",
     "WE",
     "WE_BOTH",
     "WE_TALKED",
@@ -158,8 +158,10 @@ OF_ME: Final = re.compile(
 I_MYSELF: Final = re.compile(r"\bI, (?:that is,? )?\Z")
 #: Beside "we" on a page about oneself: all who met.
 WE_BOTH: Final = re.compile(r"\s(?:both|all|two|three|together)\b")
-TO_HIM: Final = re.compile(r"\s(?:him|her)\b")
-TOGETHER: Final = re.compile(r"\b[Tt]ogether,? \Z")
+#: Behind a verb of "we": "We both thanked him".
+THANKED_HIM: Final = re.compile(r"\s(?:him|her)\b")
+#: Right before "we" who met.
+TOGETHER_WE: Final = re.compile(r"\b[Tt]ogether,? \Z")
 #: "The other party" is read as this.
 OTHER_SIDE: Final = "the other side"
 #: Who spoke last: "the same Minister".

@@ -94,7 +94,7 @@ class _Assembly:
             for sentence in meeting.sentences
         }
         held = {meeting.event.verb[0] for meeting in facts.meetings if meeting.event is not None}
-        says = Sayings(document, facts.events, facts.author, facts.is_column, held)
+        says = Sayings(document, facts.events, held)
         self.index: dict[int, int] = {}
         self.names: list[str] = []
         #: Which of the meetings each division is that is one, and the agenda of the main meeting.

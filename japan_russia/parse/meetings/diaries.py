@@ -40,7 +40,7 @@ class Diary:
         diarist = self.writer.diarist
         if diarist is None or sentence.is_top:
             return ()
-        if self.writer.author is not None and not self.writer.is_column:
+        if self.writer.author is not None and not self.writer.tells_of_himself:
             # "Remarks by Minister A" are told to others than those of whom they tell.
             return ()
         new = [

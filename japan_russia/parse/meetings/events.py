@@ -88,8 +88,6 @@ class Events:
         self.register: Register = register
         #: Whose page it is: who is "I" on it, and whose days it tells of.
         self.writer: Writer = Writer(document, register)
-        self.author: Person | None = self.writer.author
-        self.diarist: Person | None = self.writer.diarist
         self._diary: Diary = Diary(document, register, self.writer)
         self._of: dict[int, tuple[Event, ...]] = {}
 
@@ -101,10 +99,10 @@ class Events:
             if len(found) == 1 and found[0].form == "was_held" and not found[0].people:
                 found = (self._completed(found[0]),)
             met = self._diary.brought_in(sentence) if not found else ()
-            if met and self.diarist is not None:
+            if met and self.writer.diarist is not None:
                 at, end = met[0].start, sentence.end
                 place = (at, at), sentence.start, end
-                found = (Event(BROUGHT_IN, sentence, *place, (self.diarist,), met),)
+                found = (Event(BROUGHT_IN, sentence, *place, (self.writer.diarist,), met),)
             self._of[sentence.number] = found
         return found
 
@@ -221,8 +219,8 @@ class Events:
             subjects, joint = self._subjects(sentence, begin, match, form)
             said = list(_subject_pronouns(sentence, begin, match.start()))
             pronoun = any(word in pronouns.OF_ONE for word in said)
-            if self.author is not None and not pronouns.FIRST.isdisjoint(said):
-                subjects = tuple(dict.fromkeys((self.author, *subjects)))
+            if self.writer.author is not None and not pronouns.FIRST.isdisjoint(said):
+                subjects = tuple(dict.fromkeys((self.writer.author, *subjects)))
             if number and not subjects and joint is None and form != "was_held":
                 # "paid a call on A, and held talks with B": the same subject.
                 subjects = before
@@ -254,7 +252,7 @@ class Events:
                     partners = tuple(dict.fromkeys((*partners, *more)))
                 if form == "was_held" and not partners:
                     partners, subjects = subjects, ()
-                him = self.diarist if self.diarist not in partners else None
+                him = self.writer.diarist if self.writer.diarist not in partners else None
                 is_unsaid = set(subjects) <= set(partners) and not (joint or pronoun)
                 if him is not None and partners and is_unsaid:
                     # In a diary: "The day began with a call on Minister A", or "the Minister met".
@@ -481,8 +479,8 @@ class Events:
     ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
         """Who was met in a part of a sentence, and who came with him."""
         text, (start, end) = self.document.text, part
-        if self.author is not None and TO_ME.match(text, start):
-            return (self.author,), ()
+        if self.writer.author is not None and TO_ME.match(text, start):
+            return (self.writer.author,), ()
         found: list[tuple[Mention, Person]] = []
         passed: Mention | None = None
         for mention in sentence.mentions:

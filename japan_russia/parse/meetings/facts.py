@@ -20,7 +20,7 @@ from japan_russia.parse.meetings.place import Question as PlaceQuestion
 from japan_russia.parse.meetings.principals import People, Principals
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.people.known import Known
-from japan_russia.parse.people.register import Person, Register
+from japan_russia.parse.people.register import Register
 from japan_russia.parse.people.sides import HOME, Sides
 from japan_russia.parse.phrases import when
 from japan_russia.wording.layout import page as layout
@@ -66,8 +66,6 @@ class Facts(NamedTuple):
     countries: tuple[str, ...]
     register: Register
     events: Events
-    author: Person | None
-    is_column: bool
     findings: tuple[Finding, ...]
     rolls: frozenset[int]
 
@@ -106,8 +104,6 @@ def read(document: Document, *, countries: Collection[str] | None = None) -> Fac
         japan_first,
         register,
         events,
-        events.author,
-        events.writer.is_column,
         reader.weekdays(),
         sides.rolls,
     )

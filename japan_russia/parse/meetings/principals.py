@@ -198,7 +198,7 @@ class Principals:
         in_heading = [it for it in (*pairs_in(*heading), *countries_in(*heading)) if it != HOME]
         if in_heading:
             return tuple(dict.fromkeys(in_heading))
-        if self.events.diarist is not None and segment.event is not None:
+        if self.events.writer.diarist is not None and segment.event is not None:
             return self.where_he_is(segment.event)
         if division is not None and len(self.sides.others) > 1:
             last = segment.sentences[-1].end if segment.sentences else division.end

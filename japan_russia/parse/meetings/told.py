@@ -57,7 +57,7 @@ class Told:
 
     def is_another(self, event: Event, main: set[Person]) -> bool:
         """Whether an event brings together others than those of the main one, *main*."""
-        if event.form == _BEGAN and not event.subjects and self.events.diarist is None:
+        if event.form == _BEGAN and not event.subjects and self.events.writer.diarist is None:
             # "That of last year began with a lunch given by B": whose visit, nothing tells.
             return False
         if event.hosted or (event.form == "joined" and not event.is_again):
@@ -70,7 +70,7 @@ class Told:
         is_unsaid = event.pronoun or event.form in _UNSAID
         met = event.partners or (len(event.subjects) > 1 and event.form != "joined")
         is_at_home = not is_unsaid and all(person.country == HOME for person in people)
-        if not met or (is_at_home and self.events.diarist is None):
+        if not met or (is_at_home and self.events.writer.diarist is None):
             return False
         is_new = bool(people - main) or (len(main) > 2 and people < main)
         return is_new and (len(people) > 1 or is_unsaid)

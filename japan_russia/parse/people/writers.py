@@ -43,7 +43,7 @@ class Writer:
         return found
 
     @cached_property
-    def is_column(self) -> bool:
+    def tells_of_himself(self) -> bool:
         """Whether the author tells of his meetings himself: no "Remarks by Minister A"."""
         if self.author is None:
             return False

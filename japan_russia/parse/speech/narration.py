@@ -164,7 +164,7 @@ def told(
         return CUT_OFF
     if says(text, sentence, saying):
         return "said_by_others"
-    is_his = past.is_column and past.before == past.author
+    is_his = past.tells_of_himself and past.before == past.author
     is_quoted = bool(sentence.hints & QUOTE)
     if not is_quoted and (is_his or (past.author and _is_of_me(text, sentence))):
         # Nobody else on the page is "I", and his own voice is the writer's.

@@ -39,19 +39,19 @@ class Referents:
     whom was spoken last, *together* those named side by side, as the words have them; *cue* is
     where the words stand that named the speakers.  *is_left* tells that somebody spoke last who
     took no part, *are_others* that a group was told of last, *author* who writes "I" on the page,
-    *is_new* that nobody has spoken yet in the division; *recent* are those named there by name,
-    the last at the end; *pair* are the two who spoke one after the other in the last sentence,
-    *turns* the last two persons of whom each spoke for himself, *has_asked* that the last words
-    were a question, a request, a hope or an offer, *was_told* that they began with him to whom
-    they were said, *beside_him* that the last sentence named his guest, host or counterpart,
-    *others_named* that it named a group who took no part, *last_named* whom it named by name, each
-    once.
+    *tells_of_himself* that it is of meetings of his own; *is_new* that nobody has spoken yet in the
+    division, *recent* are those named there by name, the last at the end; *pair* are the two who
+    spoke one after the other in the last sentence, *turns* the last two persons of whom each spoke
+    for himself, *has_asked* that the last words were a question, a request, a hope or an offer,
+    *was_told* that they began with him to whom they were said, *beside_him* that the last sentence
+    named his guest, host or counterpart, *others_named* that it named a group who took no part,
+    *last_named* whom it named by name, each once.
     """
 
     text: str
     seats: frozenset[Side] = frozenset()
     author: Parties = ()
-    is_column: bool = False
+    tells_of_himself: bool = False
     person: Parties = ()
     plural: Parties = ()
     before: Parties = ()
@@ -184,7 +184,7 @@ class Referents:
         is_written = verb is not None and (
             verb.form is not Form.PAST or verb.lemma in pronouns.I_THOUGHT
         )
-        if self.is_column and is_written:
+        if self.tells_of_himself and is_written:
             # "I must confess", "I thought of": what he writes, and nothing that he told anybody.
             return ()
         if self.author and (word == pronouns.WE or word.endswith(pronouns.OF_US)):

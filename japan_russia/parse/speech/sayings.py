@@ -19,7 +19,6 @@ from japan_russia.model import (
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Finding
 from japan_russia.parse.meetings.events import Event, Events
-from japan_russia.parse.people.register import Person
 from japan_russia.parse.phrases.parties import Pronoun
 from japan_russia.parse.speech import narration
 from japan_russia.parse.speech.cast import Cast, Parties
@@ -73,9 +72,6 @@ class Sayings:
 
     document: Document
     events: Events
-    #: Who writes "I", and whether he tells of his meetings himself.
-    author: Person | None
-    is_column: bool
     #: Where the verbs stand that tell of the meetings.
     held: Set[int]
     text: str = field(default=Factory(lambda self: self.document.text, takes_self=True), init=False)
@@ -94,9 +90,10 @@ class Sayings:
 
     def come_to(self, cast: Cast) -> None:
         """Take over of whose meeting a sentence tells, and whether who writes "I" was at it."""
-        author = cast.of(self.author) if self.author is not None else None
+        writer = self.events.writer
+        author = cast.of(writer.author) if writer.author is not None else None
         self.past.author = (author,) if author is not None else ()
-        self.past.is_column = self.is_column and author is not None
+        self.past.tells_of_himself = writer.tells_of_himself and author is not None
         self.past.come_to(cast)
 
     def sentence(
@@ -457,7 +454,7 @@ class Sayings:
         if told is not None:
             self.past.tell(doer)
             opens = self.document.of_paragraph[sentence.paragraph][0] is sentence
-            if self.past.is_column and opens:
+            if self.past.tells_of_himself and opens:
                 # The writer's own voice begins a paragraph: nobody else's goes on behind it.
                 self.past.rest()
             if doer is not None and doer.is_stranger and doer.words.startswith(pronouns.SOMEBODY):

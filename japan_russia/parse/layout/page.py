@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
+
+from attrs import define, field
 
 from japan_russia.data.countries import country_named
 from japan_russia.model import FurnitureKind
@@ -22,6 +24,7 @@ from japan_russia.wording.speech.lead_ins import BYLINE, COLUMN
 
 __all__ = ["Page", "read"]
 
+Place: TypeAlias = tuple[int, int]
 #: "… for 50 minutes. (Attendees: …"
 _BRACKET_AFTER: Final = re.compile(r"[.!?] [(\[]")
 _BULLET: Final = re.compile(rf"(?:{labels.BULLET.pattern})\s*")
@@ -64,7 +67,7 @@ class Page(NamedTuple):
     """
 
     titles: tuple[Line, ...]
-    bylines: tuple[tuple[int, int], ...]
+    bylines: tuple[Place, ...]
     date: Line | None
     captions: tuple[Line, ...]
     furniture: tuple[tuple[FurnitureKind, int, int], ...]
@@ -81,7 +84,8 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
     bottom -= signed
     told = {at: _ROLES[mark.role] for at, mark in marks.items() if mark.role in _ROLES}
     top = _top(lines[:bottom], marks)
-    titles, bylines, date, captions, furniture = _classify(lines[:top], told)
+    head = _Head(lines[:top], told)
+    titles, date, furniture = head.titles, head.date, head.furniture
     if date is None:
         date = next(
             (it for it in lines[bottom:] if _plain_kind(it.text) is FurnitureKind.DATE_LINE), None
@@ -105,12 +109,12 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
             body.append(line)
         else:
             furniture.append((kind, line.start, line.end))
-    if signed:
-        bylines = (*bylines, (lines[bottom].start, lines[bottom + signed - 1].end))
+    signature = [(lines[bottom].start, lines[bottom + signed - 1].end)] if signed else []
     for number, (line, after) in enumerate(zip_longest(lines[bottom:], lines[bottom + 1 :])):
         kind = FurnitureKind.ISSUER if number < signed else _below(line, after)
         furniture.append((kind, line.start, line.end))
-    return Page(titles, bylines, date, captions, tuple(furniture), tuple(body))
+    bylines = (*head.bylines, *signature)
+    return Page(tuple(titles), bylines, date, tuple(head.captions), tuple(furniture), tuple(body))
 
 
 def _signature(lines: Sequence[Line]) -> int:
@@ -392,115 +396,137 @@ def _ends_sentence(text: str) -> bool:
     return stopped and text.count(" ") >= 5
 
 
-def _classify(
-    lines: tuple[Line, ...], told: Mapping[int, FurnitureKind]
-) -> tuple[
-    tuple[Line, ...],
-    tuple[tuple[int, int], ...],
-    Line | None,
-    tuple[Line, ...],
-    list[tuple[FurnitureKind, int, int]],
-]:
-    """Sort the lines above the body: titles, bylines, date, captions, and what else they are."""
-    furniture: list[tuple[FurnitureKind, int, int]] = []
-    titles: list[Line] = []
-    bylines: list[tuple[int, int]] = []
-    printed: set[str] = set()
-    captions: list[Line] = []
-    pictured: set[str] = set()
-    date: Line | None = None
-    breadcrumb = False
-    copies: dict[str, int] = {}
-    for base in [_base(line.text) for line in lines]:
-        copies[base] = copies.get(base, 0) + 1
-    paths = [n for n, line in enumerate(lines) if _is_path(line.text) or _is_steps(line.text)]
-    above: FurnitureKind | None = None
-    if any(COLUMN.search(line.text) for line in lines):
-        bylines += [at for number in paths if (at := _writer_in_path(lines[number])) is not None]
-    for number, line in enumerate(lines):
-        text = line.text
-        kind = _plain_kind(text)
-        if line.start in told:
-            kind = told[line.start]
-        elif paths and number <= paths[-1] and kind is not FurnitureKind.DATE_LINE:
-            # What stands above a path through the site, or in a row of its menu, is the site's.
-            kind = FurnitureKind.NAVIGATION
-        elif (
-            kind is FurnitureKind.DATE_LINE
-            and above is FurnitureKind.TITLE
-            and _is_of_visit(lines, number)
-        ):
-            kind = FurnitureKind.TITLE
-        elif kind is FurnitureKind.DATE_LINE:
-            date = date or line
-        elif (kind is None and titles and page.KIND_OF_TEXT.match(text)) or (
-            kind is None and page.SERIES.match(text) and _has_title_below(lines, number)
-        ):
-            kind = FurnitureKind.BREADCRUMB
-        elif kind is None and not titles and not breadcrumb and _is_breadcrumb(text, lines):
-            # Below a path or the kind of text the title may yet follow, and the date before it.
-            is_above = page.STEP.search(text) or page.KIND_OF_TEXT.match(text)
-            kind, breadcrumb = FurnitureKind.BREADCRUMB, is_above is None
-        if kind is None and above is FurnitureKind.ISSUER and text[0].islower() and not line.gap:
-            # "Ministry of Foreign Affairs / of the Russian Federation"
+@define
+class _Head:
+    """The *lines* above the body, sorted: titles, bylines, date, captions, and what else they are.
+
+    *told* are the kinds that markup gives some of them, by where they begin.
+    """
+
+    lines: tuple[Line, ...]
+    told: Mapping[int, FurnitureKind]
+    titles: list[Line] = field(factory=list, init=False)
+    bylines: list[Place] = field(factory=list, init=False)
+    date: Line | None = field(default=None, init=False)
+    captions: list[Line] = field(factory=list, init=False)
+    furniture: list[tuple[FurnitureKind, int, int]] = field(factory=list, init=False)
+    #: The words of titles and of captions, and how often lines differ in a digit alone.
+    printed: set[str] = field(factory=set, init=False)
+    pictured: set[str] = field(factory=set, init=False)
+    copies: Mapping[str, int] = field(init=False)
+    #: The kind of the line above; whether a section of the site was named; where its path ends.
+    above: FurnitureKind | None = field(default=None, init=False)
+    has_section: bool = field(default=False, init=False)
+    last_path: int = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.copies = Counter(_base(line.text) for line in self.lines)
+        paths = [n for n, it in enumerate(self.lines) if _is_path(it.text) or _is_steps(it.text)]
+        self.last_path = paths[-1] if paths else -1
+        if any(COLUMN.search(line.text) for line in self.lines):
+            named = (_writer_in_path(self.lines[number]) for number in paths)
+            self.bylines += [at for at in named if at is not None]
+        for number in range(len(self.lines)):
+            self.take(number)
+
+    def take(self, number: int) -> None:
+        """Sort the next line."""
+        line = self.lines[number]
+        kind = self.kind_of(number)
+        if kind is FurnitureKind.DATE_LINE:
+            self.date = self.date or line
+        if kind is None and self.titles and _is_byline(self.lines, number):
             kind = FurnitureKind.ISSUER
-        if kind is None and above is FurnitureKind.TITLE and _goes_on_in_title(lines, number):
-            kind = FurnitureKind.TITLE
-        if kind is None and titles and _is_byline(lines, number):
-            kind = FurnitureKind.ISSUER
-            last = lines[number + 1] if _is_name(text) else line
-            if not bylines or bylines[-1][1] < line.end:
-                bylines.append((line.start, last.end))
-        elif kind is FurnitureKind.ISSUER and BYLINE.match(text):
-            bylines.append((line.start, line.end))
+            if not self.bylines or self.bylines[-1][1] < line.end:
+                self.bylines.append(_byline_at(self.lines, number))
+        elif kind is FurnitureKind.ISSUER and BYLINE.match(line.text):
+            self.bylines.append((line.start, line.end))
         if kind is None:
-            # Below the date the title has its lines without a gap.
-            is_first = date is not None and titles and date.start < titles[0].start
-            # Below a section of the site and the date, only what is a meeting's name is the title.
-            is_none = breadcrumb and (titles or not _is_name_of_meeting(text))
-            goes_on = is_first and above is FurnitureKind.TITLE and not line.gap
-            is_caption = (
-                page.CAPTION.match(text)
-                or (above is FurnitureKind.CAPTION and page.OWED.match(text))
-                or page.CREDIT.search(text)
-                or page.PICTURED.match(text)
-                or (above is FurnitureKind.CAPTION and line.indent > 1)
-                or _is_copy(text, printed, copies)
-                or _without_bullet(text) in printed
-                or text in pictured
-                or (date is not None and (is_none or (titles and not goes_on)))
-            )
-            kind = FurnitureKind.CAPTION if is_caption else FurnitureKind.TITLE
+            kind = FurnitureKind.CAPTION if self.is_caption(line) else FurnitureKind.TITLE
         if kind is FurnitureKind.CAPTION:
-            captions.append(line)
-            pictured.add(_base(text))
+            self.captions.append(line)
+            self.pictured.add(_base(line.text))
         elif kind is FurnitureKind.TITLE:
-            titles.append(line)
-            printed.add(text)
-        furniture.append((kind, line.start, line.end))
-        above = kind
-    return tuple(titles), tuple(bylines), date, tuple(captions), furniture
+            self.titles.append(line)
+            self.printed.add(line.text)
+        self.furniture.append((kind, line.start, line.end))
+        self.above = kind
+
+    def kind_of(self, number: int) -> FurnitureKind | None:
+        """The kind of a line, by markup, its words or where it stands; None where none tells it."""
+        line = self.lines[number]
+        kind = _plain_kind(line.text)
+        if line.start in self.told:
+            return self.told[line.start]
+        if kind is FurnitureKind.DATE_LINE:
+            is_of_title = self.above is FurnitureKind.TITLE and _is_of_visit(self.lines, number)
+            return FurnitureKind.TITLE if is_of_title else kind
+        if number <= self.last_path:
+            # What stands above a path through the site, or in a row of its menu, is the site's.
+            return FurnitureKind.NAVIGATION
+        if kind is not None:
+            return kind
+        is_of_kind = self.titles and page.KIND_OF_TEXT.match(line.text)
+        if is_of_kind or (page.SERIES.match(line.text) and _has_title_below(self.lines, number)):
+            return FurnitureKind.BREADCRUMB
+        may_be_section = not self.titles and not self.has_section
+        if may_be_section and _is_breadcrumb(line.text, self.lines):
+            # Below a path or the kind of text the title may yet follow, and the date before it.
+            is_above = page.STEP.search(line.text) or page.KIND_OF_TEXT.match(line.text)
+            self.has_section = is_above is None
+            return FurnitureKind.BREADCRUMB
+        if self.above is FurnitureKind.ISSUER and line.text[0].islower() and not line.gap:
+            # "Ministry of Foreign Affairs / of the Russian Federation"
+            return FurnitureKind.ISSUER
+        if self.above is FurnitureKind.TITLE and _goes_on_in_title(self.lines, number):
+            return FurnitureKind.TITLE
+        return None
+
+    def is_caption(self, line: Line) -> bool:
+        """Whether a line that nothing tells to be anything else is a caption, and no title."""
+        text, is_below = line.text, self.above is FurnitureKind.CAPTION
+        is_told = page.CAPTION.match(text) or page.CREDIT.search(text) or page.PICTURED.match(text)
+        if is_told or (is_below and (page.OWED.match(text) or line.indent > 1)):
+            return True
+        if _is_copy(text, self.printed, self.copies) or _without_bullet(text) in self.printed:
+            return True
+        return text in self.pictured or (self.date is not None and self.is_below_date(line))
+
+    def is_below_date(self, line: Line) -> bool:
+        """Whether a line below the *date* is none of the title."""
+        if not self.titles:
+            # Below a section of the site and the date, only what is a meeting's name is the title.
+            return self.has_section and not _is_name_of_meeting(line.text)
+        # Below the date the title has its lines without a gap.
+        is_first = self.date is not None and self.date.start < self.titles[0].start
+        goes_on = is_first and self.above is FurnitureKind.TITLE and not line.gap
+        return self.has_section or not goes_on
 
 
-def _writer_in_path(line: Line) -> tuple[int, int] | None:
+def _byline_at(lines: Sequence[Line], number: int) -> Place:
+    """Where a byline stands that begins there: a name alone has the office in the next line."""
+    last = lines[number + 1] if _is_name(lines[number].text) else lines[number]
+    return lines[number].start, last.end
+
+
+def _writer_in_path(line: Line) -> Place | None:
     """Where a path names who writes: "Home > Vice-Minister Haruo Tanabe > Travels"."""
     start = 0
     for step in page.STEP.split(line.text):
         at = line.text.find(step, start)
         start = at + len(step)
-        if _office_and_name(step) is not None:
+        if _is_office_and_name(step):
             return line.start + at, line.start + start
     return None
 
 
-def _office_and_name(text: str) -> int | None:
-    """Of words that are an office and a full name and no more, where the name begins."""
+def _is_office_and_name(text: str) -> bool:
+    """Whether words are an office and a full name and no more."""
     words = tokens(text, 0, len(text))
     office = office_at(words, 0, after_name=False) if words else None
     if office is None or office.is_plural or office.stop >= len(words):
-        return None
-    is_name = 1 < name_length(words, office.stop) == len(words) - office.stop < 4
-    return words.starts[office.stop] if is_name else None
+        return False
+    return 1 < name_length(words, office.stop) == len(words) - office.stop < 4
 
 
 def _has_title_below(lines: Sequence[Line], number: int) -> bool:
@@ -589,10 +615,10 @@ def _is_byline(lines: Sequence[Line], number: int) -> bool:
     name, comma, office = text[said.end() if said else 0 :].partition(", ")
     if comma:
         return _is_name(name) and _is_office(office)
-    if is_apart and _office_and_name(text) is not None:
+    if is_apart and _is_office_and_name(text):
         # "Minister of Justice Haruo Tanabe", and no list of those who met.
         beside = (*lines[number - 1 : number], *lines[number + 1 : number + 2])
-        return all(_office_and_name(line.text) is None for line in beside)
+        return not any(_is_office_and_name(line.text) for line in beside)
     return _is_name(name) and number + 1 < len(lines) and _is_office(lines[number + 1].text)
 
 

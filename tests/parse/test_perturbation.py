@@ -134,6 +134,22 @@ def test_indents_can_be_left_out(path: Path) -> None:
     same_reading(path, no_indents)
 
 
+def no_blank_lines(text: str) -> str:
+    """Leave out every blank line."""
+    return "\n".join(line for line in text.splitlines() if line.strip())
+
+
+def blank_line_after_each(text: str) -> str:
+    """Put one blank line after every line that is not blank."""
+    return no_blank_lines(text).replace("\n", "\n\n")
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+def test_blank_lines_are_as_you_like(path: Path) -> None:
+    """Where each paragraph is a line, those between them say nothing."""
+    same_reading(path, no_blank_lines, blank_line_after_each)
+
+
 def broken_lines(text: str) -> str:
     """Break every long line at one width, as PDF does."""
     return re.sub(r"(?m)^[^\r\n]{81,}", lambda line: "\n".join(_broken(line[0])), text)

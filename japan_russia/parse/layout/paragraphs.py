@@ -18,6 +18,9 @@ __all__ = ["Piece", "joined"]
 #: A line of running text that was broken for its width is hardly shorter.
 _WIDTH: Final = 60
 _MANY_WORDS: Final = 10
+#: No line that is one bracket, such as the time below a heading, is longer.
+_LONGEST_BRACKET: Final = 300
+_CLOSING: Final = {"(": ")", "[": "]"}
 #: So much of a paragraph tells whether it is running text.
 _BEGINNING: Final = 500
 #: A label that a list shows ends with a blank.
@@ -75,7 +78,7 @@ def _goes_on(last: Piece, piece: Piece, line: Line) -> bool:
     first = piece.text[0]
     if first.islower() or first == ",":
         return True
-    if first in "([" or names_side_first(piece.text):
+    if first in "([" or names_side_first(piece.text) or _is_bracket(last.text):
         return False
     if ends_with(page.LEADS_ON, last.text):
         return True
@@ -84,6 +87,19 @@ def _goes_on(last: Piece, piece: Piece, line: Line) -> bool:
         begins = last.text[:_BEGINNING]
         return len(begins.split()) > _MANY_WORDS and is_finite(begins)
     return True
+
+
+def _is_bracket(text: str) -> bool:
+    """Whether a piece is one bracket from its first character to its last, a full stop apart."""
+    opening, text = text[:1], text.removesuffix(".")
+    if opening not in _CLOSING or len(text) > _LONGEST_BRACKET:
+        return False
+    depth = 0
+    for place, sign in enumerate(text, start=1):
+        depth += (sign == opening) - (sign == _CLOSING[opening])
+        if depth == 0:
+            return place == len(text)
+    return False
 
 
 def _opened(text: str, line: Line, marked: Mark) -> Piece:

@@ -61,6 +61,21 @@ def test_three_levels() -> None:
     ]
 
 
+def test_a_bracket_below_a_heading_is_a_line_of_its_own() -> None:
+    """With a blank line after it, or without; what goes on in small letters belongs to it."""
+    time = "(Dec. 3, from 11:15 a.m. (local time) for approximately 1 hour and 40 minutes)"
+    for gap in "\n", "\n\n":
+        found = outline(f"1. Working Lunch\n{time}{gap}In Omsk {TALK}\n")
+        assert [it[0] for it in found.furniture] == [FurnitureKind.TIMING]
+        assert len(found.divisions[0].paragraphs) == 1
+    for goes_on in (
+        f"{time}\nwas long, and then {TALK}",
+        f"{time} was long (two hours)\nIn Omsk {TALK}",
+    ):
+        found = outline(f"1. Working Lunch\n{goes_on}\n")
+        assert not found.furniture
+
+
 def test_headings_in_brackets_of_two_kinds() -> None:
     """One of another kind stands below one that has no text of its own."""
     text = (

@@ -214,6 +214,7 @@ class DiagnosticCode(Enum):
     NO_TITLE = "no-title"
     NO_DATE = "no-date"
     NO_YEAR = "no-year"
+    SIDE_UNKNOWN = "side-unknown"
     LABEL_REPEATED = "label-repeated"
     LABEL_DOUBLED = "label-doubled"
     LABEL_SKIPPED = "label-skipped"

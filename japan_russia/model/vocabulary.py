@@ -176,6 +176,7 @@ TERMS: Final[Mapping[Enum, Term]] = {
     DiagnosticCode.NO_TITLE: Term("no title printed"),
     DiagnosticCode.NO_DATE: Term("no date printed"),
     DiagnosticCode.NO_YEAR: Term("no year printed"),
+    DiagnosticCode.SIDE_UNKNOWN: Term("side unknown"),
     DiagnosticCode.LABEL_REPEATED: Term("label repeated"),
     DiagnosticCode.LABEL_DOUBLED: Term("label printed twice"),
     DiagnosticCode.LABEL_SKIPPED: Term("label skipped"),

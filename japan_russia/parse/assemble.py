@@ -17,11 +17,13 @@ from japan_russia.model import (
     FurnitureKind,
     Meeting,
     Node,
+    Participant,
     Readout,
     Reason,
     ReportingVerb,
     Role,
     Severity,
+    Side,
     Source,
     Statement,
 )
@@ -389,6 +391,7 @@ class _Assembly:
         if not self.page.titles:
             found.append(_whole(DiagnosticCode.NO_TITLE, Severity.REMARK, "No title is printed."))
         found += _no_dates(self.facts.meetings)
+        found += self.sides_unknown()
         placed = [*self.outline.findings, *self.facts.findings, *self.course.says.findings]
         placed += [
             Finding(DiagnosticCode.UNPARSED, piece[1], piece[2], self.flowing[piece[1] : piece[2]])
@@ -409,6 +412,37 @@ class _Assembly:
                 )
             )
         return tuple(found)
+
+    def sides_unknown(self) -> Iterator[Diagnostic]:
+        """Meetings of which one side alone is known, and who met whose country nothing tells."""
+        told: dict[tuple[str, Span | None], None] = {}
+        for number in self.ids:
+            met, span = self.casts[number].met, self.told_at(self.facts.meetings[number])
+            strangers = [
+                it.name.printed for it in met if isinstance(it, Participant) and it.country is None
+            ]
+            for name in strangers:
+                told.setdefault((f"Nothing tells the country of {name}, who met.", span))
+            if not strangers and len({it.country for it in met}) < 2:
+                whose = f"the side of {_first_named(met)} alone" if met else "nobody"
+                told.setdefault((f"Of those who met, {whose} is known.", span))
+        for place, (message, span) in enumerate(told, start=1):
+            more = len(told) - place if place == _MOST else 0
+            yield Diagnostic(
+                code=DiagnosticCode.SIDE_UNKNOWN,
+                severity=Severity.WARNING,
+                span=span,
+                message=f"{message[:-1]}, and {more} more like it." if more else message,
+            )
+            if more:
+                return
+
+    def told_at(self, facts: MeetingFacts) -> Span | None:
+        """The sentence that tells of a meeting, else its heading."""
+        if facts.event is not None:
+            return self.span(*facts.event.sentence.place)
+        heading = facts.division.heading_at if facts.division is not None else None
+        return self.span(*heading) if heading is not None else None
 
     def cut_short(self) -> list[Finding]:
         """The last sentence, where it ends like none."""
@@ -443,6 +477,11 @@ class _Assembly:
                 found.append(Finding(DiagnosticCode.NOT_READ, reading.start, reading.end, words))
         listed = found[:_MOST]
         return [*listed[:-1], listed[-1]._replace(more=len(found) - len(listed))] if listed else []
+
+
+def _first_named(met: Sequence[Participant | Side]) -> str:
+    """The name of one of those who met; of none of whom only the side is known, its country."""
+    return next((it.name.printed for it in met if isinstance(it, Participant)), str(met[0]))
 
 
 def _reasons(facts: MeetingFacts) -> Iterator[Reason]:

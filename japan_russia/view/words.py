@@ -46,7 +46,8 @@ __all__ = [
 
 _HOUR: Final = 60
 _NO_VERB: Final = (
-    "no verb of saying in japan_russia/wording/speech/verbs.py: if it should be one, add its row"
+    "no verb of saying that the library knows: if it should be one, give it as wording=, or add "
+    "its row to japan_russia/wording/speech/verbs.py"
 )
 
 

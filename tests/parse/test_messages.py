@@ -17,7 +17,9 @@ DATED: Final = (
 )
 CALL: Final = "On July 28, Foreign Minister Gemba held a meeting with President Putin in Sochi."
 UNDATED: Final = "Foreign Minister Gemba held talks with Foreign Minister Lavrov in Sochi."
-STRANGERS: Final = "On July 28, Foreign Minister Yamada met Foreign Minister Sorokin in Sochi."
+STRANGERS: Final = (
+    "On July 28, Japanese Foreign Minister Yamada met Russian Foreign Minister Sorokin in Sochi."
+)
 NO_YEAR: Final = "No year is printed for {}; the office-holder table leaves {}."
 
 
@@ -48,6 +50,31 @@ def both(first: str, second: str) -> str:
 def test_a_message_is_a_sentence_of_plain_words(text: str, message: str) -> None:
     """Dates as people write them, words of the text on one line and not cut within."""
     assert [it.message for it in jr.loads(text).diagnostics] == [message]
+
+
+#: What a diagnostic says where not every side is known, of a meeting with somebody.
+WITH: Final = (
+    "Talks\n\nOn May 4, 2005, Foreign Minister Nobutaka Machimura held a meeting with {}.\n"
+)
+MACHIMURA_ALONE: Final = "Of those who met, the side of Nobutaka Machimura alone is known."
+
+
+@pytest.mark.parametrize(
+    ("partner", "messages"),
+    [
+        ("Hetman Oleg Sorokin of the Russian Federation", [MACHIMURA_ALONE]),
+        ("the Hetman", [MACHIMURA_ALONE]),
+        ("Foreign Minister Oleg Sorokin", ["Nothing tells the country of Oleg Sorokin, who met."]),
+        ("Foreign Minister Oleg Sorokin of the Russian Federation", []),
+        ("the Russian Foreign Minister", []),
+    ],
+)
+def test_a_side_that_is_not_known_is_told(partner: str, messages: list[str]) -> None:
+    """Of a meeting, by the sentence that tells of it; nothing is told where all are known."""
+    readout = jr.loads(WITH.format(partner))
+    assert [it.message for it in readout.diagnostics] == messages
+    assert all(it.code is jr.DiagnosticCode.SIDE_UNKNOWN for it in readout.diagnostics)
+    assert all(it.span == readout.lead[0].span for it in readout.diagnostics)
 
 
 LISTED: Final = f"{LEAD}1. Minister Lavrov made the following statements:\n"

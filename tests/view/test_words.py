@@ -143,7 +143,8 @@ def test_a_verb_without_a_row_is_named_with_its_table() -> None:
     assert [why(it, readout) for it in readout.iter_statements()] == [
         "deed: nobody is reported to speak",
         (
-            "deed: nobody is reported to speak; 'baked' is no verb of saying in "
-            "japan_russia/wording/speech/verbs.py: if it should be one, add its row"
+            "deed: nobody is reported to speak; 'baked' is no verb of saying that the library "
+            "knows: if it should be one, give it as wording=, or add its row to "
+            "japan_russia/wording/speech/verbs.py"
         ),
     ]

@@ -99,7 +99,8 @@ _ROWS: Final[tuple[tuple[str, str, str, type[Enum], str], ...]] = (
         "診断の種類",
         DiagnosticCode,
         """no-meeting 会談なし  no-title 標題なし  no-date 日付なし  no-year 年なし
-        label-repeated 番号の重複  label-doubled 番号の二重印字  label-skipped 番号の欠落
+        side-unknown 会談当事国不明  label-repeated 番号の重複
+        label-doubled 番号の二重印字  label-skipped 番号の欠落
         section-repeated 節の重複  missing-full-stop 終止符なし  cut-short 本文の中断
         unparsed 未解析の箇所  not-read 未判定の文  unknown-speaker 話者不明
         weekday-conflict 曜日と日付の不一致  year-conflict 年の不一致

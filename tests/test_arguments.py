@@ -201,6 +201,11 @@ def _calls(files: Mapping[str, Path]) -> Calls:
         (corrections.dump, {"rows": [ROW], "path": files["new"]}, {"rows": some(), "path": a_path}),
         (corrections.of, {"readout": MADE}, {"readout": readout}),
         (corrections.rows, {"given": None}, {"given": a_path | none}),
+        (
+            corrections.named_otherwise,
+            {"readout": MADE, "rows": []},
+            {"readout": readout, "rows": some()},
+        ),
         (corrections.applied, {"readout": MADE, "rows": []}, {"readout": readout, "rows": some()}),
         (
             lambda **it: list(corpus.iter_readouts(**it)),

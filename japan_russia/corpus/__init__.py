@@ -5,6 +5,7 @@
 ()
 """
 
+from japan_russia._warnings import CorpusWarning
 from japan_russia.corpus._conditions import (
     Condition,
     OfStatements,
@@ -27,7 +28,6 @@ from japan_russia.corpus._read import Failure, Reader, iter_readouts
 from japan_russia.corpus._selection import Selection
 from japan_russia.corpus._stats import GROUPS, Count
 from japan_russia.corpus._told import Known, load_told
-from japan_russia.corpus._warnings import CorpusWarning
 
 __all__ = [
     "GROUPS",

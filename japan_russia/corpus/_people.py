@@ -9,7 +9,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from japan_russia.corpus._warnings import warn
+from japan_russia._warnings import warn
 from japan_russia.data import countries
 from japan_russia.data._table import fold
 from japan_russia.data.office_holders import OfficeHolder, office_holders

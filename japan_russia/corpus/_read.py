@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import field, frozen
 
+from japan_russia._warnings import warn
 from japan_russia.arguments import PATH, each, takes
 from japan_russia.corpus._doubles import doubles
 from japan_russia.corpus._found import readouts_in
 from japan_russia.corpus._told import Known, ToldTable, load_told
 from japan_russia.corpus._told import unused as unused_told
-from japan_russia.corpus._warnings import warn
 from japan_russia.corpus._workers import read_each
 from japan_russia.errors import (
     ArgumentError,

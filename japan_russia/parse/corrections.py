@@ -56,6 +56,7 @@ __all__ = [
     "by_readout",
     "dump",
     "load",
+    "named_otherwise",
     "of",
     "rows",
     "unused",
@@ -210,7 +211,7 @@ def _cell(text: str) -> str:
 
 @takes(readout=Readout)
 def of(readout: Readout) -> tuple[Row, ...]:
-    """Return the rows that a readout bears the marks of, in text order.
+    """Return the rows that a readout bears the marks of, in text order, with names for persons.
 
     Applied to the same text read without them, they give an equal readout.
     """
@@ -219,7 +220,7 @@ def of(readout: Readout) -> tuple[Row, ...]:
             statement=f"{readout.id}#{it.id}",
             words=it.text,
             field=mark.field,
-            value=_value(it, mark.field),
+            value=_value(it, mark.field, readout),
             who=mark.who,
             why=mark.why,
         )
@@ -228,11 +229,20 @@ def of(readout: Readout) -> tuple[Row, ...]:
     )
 
 
-def _value(it: Statement, name: str) -> str:
+def _value(it: Statement, name: str, readout: Readout) -> str:
     if name == "in_reply_to":
         return it.in_reply_to or ""
     parties: tuple[Party, ...] = getattr(it, name)
-    return "; ".join(party.country if isinstance(party, Side) else party.id for party in parties)
+    return "; ".join(_written(party, it, readout) for party in parties)
+
+
+def _written(party: Party, it: Statement, readout: Readout) -> str:
+    """What a cell calls a party: by the full name, or the id where that means several."""
+    if isinstance(party, Side):
+        return party.country
+    name = str(party)
+    is_clear = ";" not in name and _called(name, it, readout) == [party]
+    return name if is_clear else party.id
 
 
 def rows(given: Corrections | None) -> tuple[Row, ...]:
@@ -261,8 +271,32 @@ def unused(left: Mapping[str, list[Row]]) -> Iterator[UnknownIdError]:
     """Yield an error for each readout of *left*, whose rows nothing was applied to."""
     for id, (row, *_) in left.items():
         yield UnknownIdError(
-            f"Expected a readout {id!r}, as {row.who} corrects it, found none.", row.statement
+            f"Expected a readout {id!r}, as {row.who} corrects it, found none: the id is the name "
+            f"of the file without its suffix, so name the file so, or leave the rows of it out.",
+            row.statement,
         )
+
+
+@takes(readout=Readout)
+def named_otherwise(readout: Readout, rows: Iterable[Row]) -> str | None:
+    """Return what to say where *rows* seem to be of *readout*, but of all of them none names it.
+
+    So it is where the statement that one names has the words that it quotes.
+    """
+    others = tuple(each(rows, Row, "rows"))
+    if not others or any(row.readout == readout.id for row in others):
+        return None
+    places = _places(readout)
+    for row in others:
+        it = places.get(_place(row))
+        if it is not None and _one_line(row.words) in _one_line(it.text):
+            return (
+                f"Expected corrections of {readout.id!r}, found those of {row.readout!r} by "
+                f"{row.who}, whose words stand here, too: nothing is put right; the id is the "
+                f"name of the file without its suffix, so read it with id={row.readout!r}, or "
+                f"name the file so."
+            )
+    return None
 
 
 @takes(readout=Readout)
@@ -278,8 +312,9 @@ def applied(readout: Readout, rows: Iterable[Row]) -> Readout:
     if not own:
         return readout
     statements = {it.id: it for it in readout.iter_statements()}
+    places = _places(readout)
     for row in own:
-        it = _statement(row, readout, statements)
+        it = _statement(row, readout, places)
         by_field = by_statement.setdefault(it.id, {})
         if row.field in by_field:
             what = f"Expected one correction of the {row.field} of {row.statement}"
@@ -300,24 +335,34 @@ def applied(readout: Readout, rows: Iterable[Row]) -> Readout:
     )
 
 
-def _statement(row: Row, readout: Readout, statements: Mapping[str, Statement]) -> Statement:
-    place = row.statement.rpartition("#")[2]
-    characters = _CHARACTERS.fullmatch(place)
-    if characters is None:
-        found = statements.get(place)
-    else:
-        start, end = map(int, characters.groups())
-        spans = {(it.span.start, it.span.end): it for it in statements.values()}
-        found = spans.get((start, end))
+def _statement(
+    row: Row, readout: Readout, places: Mapping[tuple[int, int] | str, Statement]
+) -> Statement:
+    found = places.get(_place(row))
     if found is None:
+        place = row.statement.rpartition("#")[2]
         raise _error(
             row,
             f"Expected a statement {place!r} of {readout.id}",
-            f"none{meant(place, statements)}",
+            f"none{meant(place, (it.id for it in places.values()))}",
         )
     if _one_line(row.words) not in _one_line(found.text):
         raise _error(row, f"Expected the words {row.words!r} in {row.statement}", repr(found.text))
     return found
+
+
+def _places(readout: Readout) -> dict[tuple[int, int] | str, Statement]:
+    """The statements of a readout by what a row may name them: their id or their characters."""
+    places: dict[tuple[int, int] | str, Statement] = {}
+    for it in readout.iter_statements():
+        places[it.id] = places[it.span.start, it.span.end] = it
+    return places
+
+
+def _place(row: Row) -> tuple[int, int] | str:
+    place = row.statement.rpartition("#")[2]
+    characters = _CHARACTERS.fullmatch(place)
+    return place if characters is None else (int(characters[1]), int(characters[2]))
 
 
 def _error(row: Row, expected: str, found: str) -> ReadoutError:
@@ -386,14 +431,12 @@ def _parties(row: Row, it: Statement, readout: Readout) -> tuple[Party, ...]:
 
 
 def _party(name: str, row: Row, it: Statement, readout: Readout) -> Party:
-    there = next((meeting for meeting in readout.meetings if meeting.id == it.meeting), None)
-    for people in (() if there is None else there.participants, readout.participants):
-        found = [person for person in people if _is_called(person, name)]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            both = " and ".join(f"{person} ({person.id})" for person in found)
-            raise _error(row, f"Expected one person called {name!r} in {row.statement}", both)
+    found = _called(name, it, readout)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        both = " and ".join(f"{person} ({person.id})" for person in found)
+        raise _error(row, f"Expected one person called {name!r} in {row.statement}", both)
     if _CODE.fullmatch(name) and country(name) is not None:
         return Side(country=name)
     there_were = ", ".join(map(str, readout.participants)) or "nobody who is named"
@@ -403,6 +446,16 @@ def _party(name: str, row: Row, it: Statement, readout: Readout) -> Party:
         f"in {row.statement}",
         repr(name),
     )
+
+
+def _called(name: str, it: Statement, readout: Readout) -> list[Participant]:
+    """Those whom a name can mean: of the meeting that a statement is of, else of any."""
+    there = next((meeting for meeting in readout.meetings if meeting.id == it.meeting), None)
+    for people in (() if there is None else there.participants, readout.participants):
+        found = [person for person in people if _is_called(person, name)]
+        if found:
+            return found
+    return []
 
 
 def _is_called(person: Participant, name: str) -> bool:

@@ -18,17 +18,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from os import PathLike, fsencode, fspath
 from pathlib import PurePath
 from typing import Final
 
+from japan_russia._warnings import warn
 from japan_russia.arguments import PATH, takes
 from japan_russia.errors import LimitError
 from japan_russia.files import read_bytes
 from japan_russia.model import Readout, Source
 from japan_russia.parse import assemble, likeness
-from japan_russia.parse.corrections import Corrections, applied, rows
+from japan_russia.parse.corrections import Corrections, Row, applied, named_otherwise, rows
 from japan_russia.parse.document import Document
 from japan_russia.parse.layout import divisions as outline
 from japan_russia.parse.layout import flow, page
@@ -85,6 +86,10 @@ def load(
             (:mod:`japan_russia.parse.corrections`); rows of other readouts are passed over.
         limit: Most bytes to read.
 
+    Warns:
+        CorpusWarning: No row of *corrections* names this readout, but one quotes words that stand
+            at the same place of it.
+
     Raises:
         ReadoutError: The file cannot be read, or cannot be a readout, or what is printed does not
             fit *year*, *countries* or *corrections*.
@@ -107,7 +112,8 @@ def load(
             raise
         advice = f"{error.message.removesuffix('.')}: save the page as HTML only, without pictures."
         raise LimitError(advice, error.limit, error.found) from None
-    return applied(_read(data, id or file.stem, file.name, url, encoding, told, wording), right)
+    read = _read(data, id or file.stem, file.name, url, encoding, told, wording)
+    return _corrected(read, right)
 
 
 @takes(
@@ -150,7 +156,13 @@ def loads(
             f"Expected at most {limit} bytes in {id}, found {len(text)}.", limit, len(text)
         )
     told, right = Told.of(year, countries), rows(corrections)
-    return applied(_read(text, id, None, url, encoding, told, wording), right)
+    return _corrected(_read(text, id, None, url, encoding, told, wording), right)
+
+
+def _corrected(readout: Readout, right: Sequence[Row]) -> Readout:
+    if sentence := named_otherwise(readout, right):
+        warn(sentence)
+    return applied(readout, right)
 
 
 def _read(

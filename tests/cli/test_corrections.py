@@ -53,7 +53,8 @@ def test_what_does_not_fit_is_one_line(folder: Path, capsys: pytest.CaptureFixtu
     assert main(["check", "--corrections", right, str(folder / "b.txt")]) == 1
     assert capsys.readouterr().err == (
         f"japan-russia: error: {right}: Expected a readout 'a', as A. Reader corrects it, "
-        "found none.\n"
+        "found none: the id is the name of the file without its suffix, so name the file so, or "
+        "leave the rows of it out.\n"
     )
     (folder / "a.txt").write_text(MEETING.replace("proposed", "suggested"), encoding="utf-8")
     assert main(["check", "--corrections", right, str(folder / "a.txt")]) == 1

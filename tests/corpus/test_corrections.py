@@ -66,7 +66,10 @@ def test_a_correction_that_does_not_fit_is_a_failure_of_its_file(folder: Path) -
 def test_a_correction_of_a_readout_that_is_not_there_is_told(folder: Path) -> None:
     """A misspelt id would do nothing, and nobody would know."""
     right = [row("c#m1.i2.s1", "crab"), row("c#m1.i3.s1", "crab")]
-    message = "Expected a readout 'c', as A. Reader corrects it, found none."
+    message = (
+        "Expected a readout 'c', as A. Reader corrects it, found none: the id is the name of the "
+        "file without its suffix, so name the file so, or leave the rows of it out."
+    )
     with pytest.raises(UnknownIdError) as caught:
         Corpus.read(folder, corrections=right)
     assert (str(caught.value), caught.value.id) == (message, "c#m1.i2.s1")

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from japan_russia.corpus import CorpusWarning
 from japan_russia.errors import FormatError, ModelError, ReadoutError
 from japan_russia.formats import json, tei
 from japan_russia.model import (
@@ -39,6 +40,7 @@ a fair. In response, Minister Sorokin agreed. The hall is large.
 """
 TANABE, SOROKIN = loads(TEXT).participants
 PLAIN = loads(TEXT, id="x")
+CHARACTERS: Final = "char={0.start},{0.end}".format(PLAIN.statement("m1.i1.s1").span)
 JAPAN, RUSSIA = Side(country="JP"), Side(country="RU")
 
 
@@ -195,8 +197,33 @@ def test_a_statement_can_be_named_by_its_characters() -> None:
 
 
 def test_rows_of_other_readouts_are_passed_over() -> None:
-    """One table serves all."""
-    assert corrected(row(statement="y#m1.i1.s1")) == PLAIN
+    """One table serves all, and nothing is said of rows with words that stand nowhere here."""
+    others = [row(statement="y#m1.i1.s1", words="crab"), row(statement="y#m9.s1")]
+    assert corrected(*others) == PLAIN
+    assert corrected(*others, row()) != PLAIN
+
+
+@pytest.mark.parametrize("place", ["m1.i1.s1", CHARACTERS])
+def test_rows_that_name_the_same_text_otherwise_are_told_of(place: str) -> None:
+    """A colleague's file has another name: nothing would be put right, and nobody would know."""
+    with pytest.warns(CorpusWarning) as caught:
+        assert corrected(row(statement="y#m9.s1"), row(statement=f"y#{place}")) == PLAIN
+    assert [str(it.message) for it in caught] == [
+        (
+            "Expected corrections of 'x', found those of 'y' by A. Reader, whose words stand here, "
+            "too: nothing is put right; the id is the name of the file without its suffix, so "
+            "read it with id='y', or name the file so."
+        )
+    ]
+
+
+def test_rows_name_persons() -> None:
+    """Whoever gets them can read them; an id stands where a name means several."""
+    readout = corrected(row(value="p2; Tanabe"))
+    assert [it.value for it in corrections.of(readout)] == ["Ichiro Tanabe; Pyotr Sorokin"]
+    alike = loads(TEXT.replace("Pyotr Sorokin", "Ichiro Tanabe"), id="x")
+    readout = corrections.applied(alike, [row(value="p2")])
+    assert [it.value for it in corrections.of(readout)] == ["p2"]
 
 
 @pytest.mark.parametrize(

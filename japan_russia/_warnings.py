@@ -1,4 +1,4 @@
-"""What a corpus tells its reader that is no error: what it leaves out or cannot tell apart."""
+"""What whoever reads files is told that is no error: what is left out or cannot be told apart."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ _PACKAGE = __name__.partition(".")[0]
 
 class CorpusWarning(UserWarning):
     """A corpus leaves out a document, holds a readout twice, or knows nobody or several by a name.
+
+    :func:`japan_russia.load` and :func:`japan_russia.loads` warn by it of corrections that seem to
+    be of the readout, but name it otherwise.
 
     >>> from japan_russia.corpus import CorpusWarning
     >>> issubclass(CorpusWarning, UserWarning)

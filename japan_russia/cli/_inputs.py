@@ -14,7 +14,7 @@ from typing import Final
 from japan_russia.cli._output import complain, no_progress, progress, skipped, warn
 from japan_russia.cli._said import said
 from japan_russia.corpus import Known, Reader, load_told
-from japan_russia.corpus._doubles import doubles
+from japan_russia.corpus._doubles import Doubles
 from japan_russia.corpus._found import readouts_in
 from japan_russia.corpus._read import once
 from japan_russia.corpus._told import ToldTable
@@ -129,7 +129,7 @@ def corpus(arguments: argparse.Namespace, failures: Failures) -> Iterator[Readou
     So is what their diagnostics call an error: a text without a meeting is hardly what was meant.
     A readout that seems to be one that was there already is warned of.
     """
-    check, double = once(), doubles()
+    check, double = once(), Doubles()
     paths = named_files(arguments)
     for path, readout in readouts(paths, arguments, failures):
         try:
@@ -138,9 +138,10 @@ def corpus(arguments: argparse.Namespace, failures: Failures) -> Iterator[Readou
             failures.add(path, str(error))
             continue
         failures.add_errors(path, readout)
-        if sentence := double(readout, str(path)):
-            warn(sentence, path)
+        double.add(readout, str(path))
         yield readout
+    if sentence := double.sentence():
+        warn(sentence)
 
 
 def _advised(message: str, path: Path, command: str) -> str:

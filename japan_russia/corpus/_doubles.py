@@ -5,34 +5,50 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable
 from typing import Final
 
 from japan_russia.model import Readout
+from japan_russia.view.words import count
 
-__all__ = ["doubles"]
+__all__ = ["Doubles"]
 
+#: So many pairs are named.
+_NAMED: Final = 3
 _NO_LETTERS: Final = re.compile(r"[\W_]+")
 
 
-def doubles() -> Callable[[Readout, str], str | None]:
-    """Return what says that a readout, of the file of a name, is one that it was given before.
+class Doubles:
+    """Tells which readouts are some that it was given before, of the files of other names.
 
-    That is, one of the same title, days of meetings and sentences; case, white space and marks do
-    not count, nor where one sentence ends and the next begins.
+    That is, of the same title, days of meetings and sentences; case, white space and marks do not
+    count, nor where one sentence ends and the next begins.
     """
-    seen: dict[bytes, str] = {}
 
-    def told(readout: Readout, name: str) -> str | None:
-        other = seen.setdefault(_digest(readout), name)
+    def __init__(self) -> None:
+        self._seen: dict[bytes, str] = {}
+        self._named: list[str] = []
+        self._more = 0
+
+    def add(self, readout: Readout, name: str) -> None:
+        """Look at a readout, of the file of a *name*."""
+        other = self._seen.setdefault(_digest(readout), name)
         if other == name:
-            return None
-        return (
-            f"Expected each readout once in a corpus, found the same title, days and sentences in "
-            f"{other!r} and {name!r}: what one says is counted twice."
-        )
+            return
+        if len(self._named) < _NAMED:
+            self._named.append(f"{other!r} and {name!r}")
+        else:
+            self._more += 1
 
-    return told
+    def sentence(self) -> str | None:
+        """Return what is to be said of those that were twice, once for all; None if none was."""
+        if not self._named:
+            return None
+        pairs = ", in ".join(self._named)
+        more = f", and in {count(self._more, 'other pair')}" if self._more else ""
+        return (
+            "Expected each readout once in a corpus, found the same title, days and sentences in "
+            f"{pairs}{more}: what one says is counted twice."
+        )
 
 
 def _digest(readout: Readout) -> bytes:

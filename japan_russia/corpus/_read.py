@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from japan_russia._warnings import warn
 from japan_russia.arguments import PATH, each, takes
-from japan_russia.corpus._doubles import doubles
+from japan_russia.corpus._doubles import Doubles
 from japan_russia.corpus._found import readouts_in
 from japan_russia.corpus._told import Known, ToldTable, load_told
 from japan_russia.corpus._told import unused as unused_told
@@ -205,7 +205,7 @@ def _readouts(
 ) -> Iterator[Readout]:
     # What is kept of each file while all are read: its name, which takes far less than a Path.
     files = list(map(str, named()))
-    check, double = once(), doubles()
+    check, double = once(), Doubles()
     seen = set[str]()
     for number, (path, read) in enumerate(by(files), 1):
         name = shown(files[number - 1])
@@ -222,13 +222,13 @@ def _readouts(
                 raise
             on_failure(Failure(name, str(error)))
         else:
-            if sentence := double(readout, name):
-                warn(sentence)
+            double.add(readout, name)
             yield readout
         if progress is not None:
             progress(number, len(files), path)
-    if sentence := unused_told(told, seen):
-        warn(sentence)
+    for sentence in (double.sentence(), unused_told(told, seen)):
+        if sentence is not None:
+            warn(sentence)
     for missing in unused(right):
         if on_failure is None:
             raise missing

@@ -142,7 +142,7 @@ def test_a_readout_of_other_bytes_is_warned_of(
     second.write_text(MEETING.replace("\n", "\r\n"), encoding="utf-8", newline="")
     assert main(["stats", str(tmp_path)]) == 0
     assert capsys.readouterr().err == (
-        f"japan-russia: warning: {second}: Expected each readout once in a corpus, found the same "
+        f"japan-russia: warning: Expected each readout once in a corpus, found the same "
         f"title, days and sentences in {str(first)!r} and {str(second)!r}: what one says is "
         "counted twice.\n"
     )

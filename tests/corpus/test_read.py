@@ -377,6 +377,24 @@ def test_the_same_readout_of_other_bytes_is_warned_of(tmp_path: Path) -> None:
     assert corpus.ids == ("talks-page", "talks")
 
 
+def test_many_of_the_same_are_one_warning(tmp_path: Path) -> None:
+    """Of hundreds of copies nobody wants a line each."""
+    for number in range(6):
+        (tmp_path / f"{number}.txt").write_text(TALKS + "\n" * number, encoding="utf-8")
+    with pytest.warns(CorpusWarning) as caught:
+        assert len(Corpus.read(tmp_path)) == 6
+    pairs = ", in ".join(
+        f"{str(tmp_path / '0.txt')!r} and {str(tmp_path / it)!r}"
+        for it in ("1.txt", "2.txt", "3.txt")
+    )
+    assert [str(it.message) for it in caught] == [
+        (
+            "Expected each readout once in a corpus, found the same title, days and sentences in "
+            f"{pairs}, and in 2 other pairs: what one says is counted twice."
+        )
+    ]
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [("Meeting\n", "Talks\n"), ("March 4", "March 5"), ("crab should", "crab must")],

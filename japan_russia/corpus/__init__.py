@@ -24,7 +24,7 @@ from japan_russia.corpus._found import SUFFIXES
 from japan_russia.corpus._kwic import Concordance, Hit
 from japan_russia.corpus._manifest import Manifest, Recorded, Version, load_manifest
 from japan_russia.corpus._pairs import Pair
-from japan_russia.corpus._read import Failure, Reader, iter_readouts
+from japan_russia.corpus._read import Failure, FailureKind, Reader, iter_readouts
 from japan_russia.corpus._selection import Selection
 from japan_russia.corpus._stats import GROUPS, Count
 from japan_russia.corpus._told import Known, load_told
@@ -41,6 +41,7 @@ __all__ = [
     "Exchange",
     "Exchanges",
     "Failure",
+    "FailureKind",
     "Hit",
     "Known",
     "Manifest",

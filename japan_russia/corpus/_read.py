@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from enum import Enum
 from functools import partial
 from itertools import product
 from os import PathLike
@@ -33,7 +34,16 @@ from japan_russia.parse.corrections import Corrections, Row, applied, by_readout
 if TYPE_CHECKING:
     from japan_russia.wording import Wording
 
-__all__ = ["Failure", "Paths", "Progress", "Reader", "iter_readouts", "once", "shown"]
+__all__ = [
+    "Failure",
+    "FailureKind",
+    "Paths",
+    "Progress",
+    "Reader",
+    "iter_readouts",
+    "once",
+    "shown",
+]
 
 #: What may well be a readout that has to be saved anew, and is not taken from a folder.
 _DOCUMENTS: Final = frozenset(
@@ -47,22 +57,43 @@ Progress: TypeAlias = Callable[[int, int, Path], object]
 _OnSkipped: TypeAlias = Callable[[Path], object] | None
 
 
+class FailureKind(Enum):
+    """Why something is missing from a corpus.
+
+    ``unreadable`` is a file that cannot be read, is no readout, or does not fit what is told of
+    it; ``duplicate`` one of the same bytes or id as another, which is there; ``correction`` one
+    that a correction does not fit, or a correction of a readout that is not there.
+
+    >>> from japan_russia.corpus import FailureKind
+    >>> [it.value for it in FailureKind]
+    ['unreadable', 'duplicate', 'correction']
+    """
+
+    UNREADABLE = "unreadable"
+    DUPLICATE = "duplicate"
+    CORRECTION = "correction"
+
+
 @frozen
 class Failure:
-    """A file that is missing from a corpus.
+    """A file that is missing from a corpus, or a correction of one that is not there.
 
     Attributes:
-        file: Its path.
+        file: The path of the file; the statement that is named, of a correction of a readout that
+            is not there: ``001#m1.i4.s2``.
         reason: What was the matter, in one sentence.
+        kind: What kind of fault it is.
 
     >>> import japan_russia as jr
     >>> corpus = jr.Corpus.read("missing.txt", errors="collect")
-    >>> corpus.failures[0].file
-    'missing.txt'
+    >>> corpus.failures[0].file, corpus.failures[0].kind.value
+    ('missing.txt', 'unreadable')
     """
 
     file: str = field()
     reason: str = field()
+    # A manifest that was written without it can be read.
+    kind: FailureKind = field(default=FailureKind.UNREADABLE, metadata={"required": False})
 
 
 @frozen(kw_only=True)
@@ -211,16 +242,19 @@ def _readouts(
         name = shown(files[number - 1])
         if told:
             seen.update((path.name, path.stem))
+        kind = FailureKind.UNREADABLE
         try:
             readout = _named(read, path) if on_failure is None else read()
             if told:
                 seen.add(readout.id)
+            kind = FailureKind.DUPLICATE
             check(readout, name)
+            kind = FailureKind.CORRECTION
             readout = applied(readout, right.pop(readout.id, ()))
         except JapanRussiaError as error:
             if on_failure is None:
                 raise
-            on_failure(Failure(name, str(error)))
+            on_failure(Failure(name, str(error), kind))
         else:
             double.add(readout, name)
             yield readout
@@ -232,7 +266,7 @@ def _readouts(
     for missing in unused(right):
         if on_failure is None:
             raise missing
-        on_failure(Failure(missing.id, str(missing)))
+        on_failure(Failure(missing.id, str(missing), FailureKind.CORRECTION))
 
 
 def _named(read: Callable[[], Readout], path: Path) -> Readout:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from japan_russia.corpus import Corpus, Failure
+from japan_russia.corpus import Corpus, Failure, FailureKind
 from japan_russia.errors import UnknownIdError
 from japan_russia.formats import json
 from japan_russia.parse import corrections
@@ -60,7 +60,7 @@ def test_a_correction_that_does_not_fit_is_a_failure_of_its_file(folder: Path) -
         "Expected the words 'lobster' in a#m1.i2.s1, as A. Reader corrects it, "
         "found 'Both sides confirmed that crab should be protected.'."
     )
-    assert corpus.failures == (Failure(str(folder / "a.txt"), reason),)
+    assert corpus.failures == (Failure(str(folder / "a.txt"), reason, FailureKind.CORRECTION),)
 
 
 def test_a_correction_of_a_readout_that_is_not_there_is_told(folder: Path) -> None:
@@ -74,4 +74,5 @@ def test_a_correction_of_a_readout_that_is_not_there_is_told(folder: Path) -> No
         Corpus.read(folder, corrections=right)
     assert (str(caught.value), caught.value.id) == (message, "c#m1.i2.s1")
     corpus = Corpus.read(folder, corrections=right, errors="collect")
-    assert (corpus.ids, corpus.failures) == (("a", "b"), (Failure("c#m1.i2.s1", message),))
+    failure = Failure("c#m1.i2.s1", message, FailureKind.CORRECTION)
+    assert (corpus.ids, corpus.failures) == (("a", "b"), (failure,))

@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 
 from japan_russia import __version__
-from japan_russia.corpus import Corpus, Failure, Manifest, Version, load_manifest
+from japan_russia.corpus import Corpus, Failure, FailureKind, Manifest, Version, load_manifest
 from japan_russia.errors import FormatError
 from japan_russia.parse.corrections import Row
 from tests.corpus.texts import CALL, TALKS
@@ -68,6 +68,20 @@ def test_manifest_comes_back_from_its_file(folder: Path) -> None:
     assert again.dumps() == made.dumps()
     assert again.differences(corpus) == ()
     assert again.differences(read(folder, RIGHT)) == ()
+
+
+def test_a_manifest_without_kinds_of_failures_is_read(folder: Path) -> None:
+    """As it was written before they were told apart."""
+    (folder / "c.txt").write_bytes((folder / "a.txt").read_bytes())
+    corpus = read(folder)
+    assert [it.kind for it in corpus.failures] == [FailureKind.DUPLICATE]
+    written = corpus.manifest().dumps()
+    kind = ',\n      "kind": "duplicate"'
+    assert kind in written
+    path = folder.with_suffix(".json")
+    path.write_text(written.replace(kind, ""), encoding="utf-8")
+    assert load_manifest(path).failures[0].kind is FailureKind.UNREADABLE
+    assert load_manifest(path).differences(corpus) == ()
 
 
 def test_what_was_asked_of_a_corpus_makes_no_difference(folder: Path) -> None:

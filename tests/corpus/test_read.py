@@ -9,7 +9,7 @@ from typing import Any, Final, Literal
 
 import pytest
 
-from japan_russia.corpus import Corpus, CorpusWarning, Failure, iter_readouts
+from japan_russia.corpus import Corpus, CorpusWarning, Failure, FailureKind, iter_readouts
 from japan_russia.errors import (
     ArgumentError,
     FormatError,
@@ -335,7 +335,7 @@ def test_doubled_ids_name_both_files(folder: Path) -> None:
     assert caught.value.name == str(second)
     corpus = Corpus.read([first, second], errors="collect")
     assert [it.source.text for it in corpus] == [CALL]
-    assert corpus.failures == (Failure(str(second), sentence),)
+    assert corpus.failures == (Failure(str(second), sentence, FailureKind.DUPLICATE),)
 
 
 def test_the_same_readout_twice_names_both_files(folder: Path) -> None:
@@ -349,7 +349,8 @@ def test_the_same_readout_twice_names_both_files(folder: Path) -> None:
     with pytest.raises(ReadoutError) as caught:
         Corpus.read(folder)
     assert str(caught.value) == sentence
-    assert Corpus.read(folder, errors="collect").failures == (Failure(str(second), sentence),)
+    corpus = Corpus.read(folder, errors="collect")
+    assert corpus.failures == (Failure(str(second), sentence, FailureKind.DUPLICATE),)
 
 
 PAGE: Final = (

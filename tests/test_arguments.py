@@ -250,6 +250,16 @@ def _calls(files: Mapping[str, Path]) -> Calls:
             {"by": a_str, "repeats": flag},
         ),
         (
+            MANY.kwic("trade").write_csv,
+            {"path": files["new"], "overwrite": True},
+            {"path": a_path, "overwrite": flag},
+        ),
+        (
+            MANY.exchanges().write_csv,
+            {"path": files["new"], "overwrite": True},
+            {"path": a_path, "overwrite": flag},
+        ),
+        (
             MANY.exchanges().write_graphml,
             {"path": files["new"], "by": "person", "repeats": False, "overwrite": True},
             {"path": a_path, "by": a_str, "repeats": flag, "overwrite": flag},

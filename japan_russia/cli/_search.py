@@ -10,6 +10,7 @@ from japan_russia.cli._inputs import Failures, corpus
 from japan_russia.cli._output import page_width, print_csv, warn
 from japan_russia.corpus import Concordance, Corpus, CorpusWarning, Hit
 from japan_russia.corpus._kwic import COLUMNS, every_statement
+from japan_russia.corpus._sheet import flat
 from japan_russia.errors import JapanRussiaError
 from japan_russia.view.words import count
 
@@ -42,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
         hits += _hits(_asked(part, arguments), arguments, context)
     found = Concordance(tuple(hits))
     if arguments.format == "csv":
-        print_csv(COLUMNS, (map(_flat, row.values()) for row in found.rows()))
+        print_csv(COLUMNS, (map(flat, row.values()) for row in found.rows()))
         return failures.exit_code
     for line in found.lines(width, ids=arguments.ids):
         print(line)
@@ -81,7 +82,3 @@ def _hits(asked: Corpus, arguments: argparse.Namespace, width: int) -> Concordan
             f"Expected a term to look for, or one of {options}, found {arguments.term!r} alone."
         )
     return every_statement(asked.selections, width)
-
-
-def _flat(value: object) -> object:
-    return "; ".join(it or "" for it in value) if isinstance(value, list) else value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, Literal, TypeAlias, overload
@@ -10,6 +11,7 @@ from attrs import field, frozen
 
 from japan_russia.arguments import PATH, takes
 from japan_russia.corpus._selection import Selection
+from japan_russia.corpus._sheet import Cell, write_csv
 from japan_russia.errors import JapanRussiaError
 from japan_russia.files import AnyPath, new_files
 from japan_russia.formats import graphml
@@ -25,9 +27,15 @@ __all__ = ["By", "Exchange", "Exchanges", "exchanges", "node_of"]
 By: TypeAlias = Literal["person", "side"]
 """What the nodes of a network are: persons, and sides that speak as one; or countries."""
 
+#: The columns of the rows.
+_COLUMNS: Final = (
+    *("kind", "speaker", "speaker_person", "speaker_country"),
+    *("other", "other_person", "other_country"),
+    *("acts", "statement", "in_reply_to", "meeting", "date", "year", "earliest", "latest"),
+    "repeats",
+)
 #: Pictures have so many marks for countries; further ones share the last.
 _MARKS: Final = 4
-_Cell: TypeAlias = str | int | list[str] | None
 
 
 @frozen(kw_only=True)
@@ -47,6 +55,9 @@ class Exchange:
         in_reply_to: Id of the statement that it answers, with the readout's; None for an address.
         meeting: Id of the meeting, with the readout's, or None.
         date: Day of the meeting as printed, or None.
+        year: Year of the meeting: printed, else told, else the only one that can be meant, or None.
+        earliest: The first day that the meeting can have been on, or None.
+        latest: The last day that it can have been on, or None.
         repeats: Id of the statement of which this is a second printing, with the readout's, or
             None.
 
@@ -65,25 +76,32 @@ class Exchange:
     in_reply_to: str | None = field()
     meeting: str | None = field()
     date: str | None = field()
+    year: int | None = field()
+    earliest: dt.date | None = field()
+    latest: dt.date | None = field()
     repeats: str | None = field()
 
-    def row(self) -> dict[str, _Cell]:
+    def row(self) -> dict[str, Cell]:
         """Return the exchange as a row of a table; the acts are a list."""
-        return {
-            "kind": self.kind,
-            "speaker": str(self.speaker),
-            "speaker_person": _person(self.speaker),
-            "speaker_country": self.speaker.country,
-            "other": str(self.other),
-            "other_person": _person(self.other),
-            "other_country": self.other.country,
-            "acts": [act.value for act in self.acts],
-            "statement": self.statement,
-            "in_reply_to": self.in_reply_to,
-            "meeting": self.meeting,
-            "date": self.date,
-            "repeats": self.repeats,
-        }
+        cells: tuple[Cell, ...] = (
+            self.kind,
+            str(self.speaker),
+            _person(self.speaker),
+            self.speaker.country,
+            str(self.other),
+            _person(self.other),
+            self.other.country,
+            [act.value for act in self.acts],
+            self.statement,
+            self.in_reply_to,
+            self.meeting,
+            self.date,
+            self.year,
+            self.earliest,
+            self.latest,
+            self.repeats,
+        )
+        return dict(zip(_COLUMNS, cells, strict=True))
 
 
 @frozen(repr=False)
@@ -131,9 +149,20 @@ class Exchanges(Sequence[Exchange]):
         )
         return table_html(count(len(self), "exchange"), heads, rows)
 
-    def rows(self) -> list[dict[str, _Cell]]:
+    def rows(self) -> list[dict[str, Cell]]:
         """Return a row for each exchange, for ``pandas.DataFrame``."""
         return [it.row() for it in self.found]
+
+    @takes(path=PATH, overwrite=bool)
+    def write_csv(self, path: AnyPath, *, overwrite: bool = False) -> Path:
+        """Write :meth:`rows` to *path* as CSV, whole or not at all; return the path.
+
+        Several acts stand in one cell with semicolons between them.
+
+        Raises:
+            FormatError: The file is there already or cannot be written.
+        """
+        return write_csv(path, _COLUMNS, self.rows(), overwrite=overwrite)
 
     @takes(by=str, repeats=bool)
     def edges(self, *, by: By = "person", repeats: bool = False) -> list[dict[str, str | int]]:
@@ -265,6 +294,9 @@ def _pairs(
                 in_reply_to=whole(statement.in_reply_to) if kind == "reply" else None,
                 meeting=None if meeting is None else whole(meeting.id),
                 date=None if meeting is None or meeting.date is None else str(meeting.date),
+                year=None if meeting is None else meeting.year,
+                earliest=None if meeting is None else meeting.earliest,
+                latest=None if meeting is None else meeting.latest,
                 repeats=whole(statement.repeats),
             )
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from pathlib import Path
 from re import Pattern
-from typing import Final, TypeAlias, overload
+from typing import Final, overload
 
 from attrs import evolve, field, frozen
 
+from japan_russia.arguments import PATH, takes
 from japan_russia.corpus._selection import Selection
+from japan_russia.corpus._sheet import Cell, write_csv
+from japan_russia.files import AnyPath
 from japan_russia.model import Meeting, Node, Participant, Party
 from japan_russia.model.statement import Statement
 from japan_russia.span import Span
@@ -26,6 +31,9 @@ COLUMNS: Final = (
     "id",
     "meeting",
     "date",
+    "year",
+    "earliest",
+    "latest",
     "path",
     "speakers",
     "keys",
@@ -37,7 +45,6 @@ COLUMNS: Final = (
     "repeats",
 )
 _WORD: Final = re.compile(r"\S+")
-_Cell: TypeAlias = str | int | list[str] | list[str | None] | None
 
 
 @frozen(kw_only=True)
@@ -49,6 +56,9 @@ class Hit:
         id: Id of the statement or division that has the term, with the readout's: ``001#m1.s2``.
         meeting: Id of the meeting that it belongs to, with the readout's, or None.
         date: Day of the meeting as printed, or None.
+        year: Year of the meeting: printed, else told, else the only one that can be meant, or None.
+        earliest: The first day that the meeting can have been on, or None.
+        latest: The last day that it can have been on, or None.
         path: Path of the division that it stands in; ``""`` in none.
         speakers: Who speaks; empty for narration and headings.
         left: The characters before the hit, at most as many as were asked for.
@@ -70,6 +80,9 @@ class Hit:
     id: str = field()
     meeting: str | None = field()
     date: str | None = field()
+    year: int | None = field()
+    earliest: dt.date | None = field()
+    latest: dt.date | None = field()
     path: str = field()
     speakers: tuple[Party, ...] = field()
     left: str = field()
@@ -84,13 +97,16 @@ class Hit:
         """The key of the table of office holders of each speaker, None for all others."""
         return tuple(it.person if isinstance(it, Participant) else None for it in self.speakers)
 
-    def row(self) -> dict[str, _Cell]:
+    def row(self) -> dict[str, Cell]:
         """Return the hit as a row of a table; speakers and their keys are lists."""
-        cells: tuple[_Cell, ...] = (
+        cells: tuple[Cell, ...] = (
             self.readout,
             self.id,
             self.meeting,
             self.date,
+            self.year,
+            self.earliest,
+            self.latest,
             self.path,
             list(map(str, self.speakers)),
             list(self.keys),
@@ -138,9 +154,20 @@ class Concordance(Sequence[Hit]):
         found = self.hits[key]
         return found if isinstance(found, Hit) else evolve(self, hits=found)
 
-    def rows(self) -> list[dict[str, _Cell]]:
+    def rows(self) -> list[dict[str, Cell]]:
         """Return a row for each hit, for ``pandas.DataFrame``."""
         return [hit.row() for hit in self.hits]
+
+    @takes(path=PATH, overwrite=bool)
+    def write_csv(self, path: AnyPath, *, overwrite: bool = False) -> Path:
+        """Write :meth:`rows` to *path* as CSV, whole or not at all; return the path.
+
+        Several speakers, or keys, stand in one cell with semicolons between them.
+
+        Raises:
+            FormatError: The file is there already or cannot be written.
+        """
+        return write_csv(path, COLUMNS, self.rows(), overwrite=overwrite)
 
     def lines(self, width: int | None = 100, *, ids: bool = False) -> Iterator[str]:
         """Yield the lines that are printed, of about *width* columns; if None, nothing is cut.
@@ -256,6 +283,9 @@ def _hit(
         id=f"{readout.id}#{id}",
         meeting=None if meeting is None else f"{readout.id}#{meeting.id}",
         date=None if meeting is None or meeting.date is None else str(meeting.date),
+        year=None if meeting is None else meeting.year,
+        earliest=None if meeting is None else meeting.earliest,
+        latest=None if meeting is None else meeting.latest,
         path=path,
         speakers=() if said is None else said.speakers,
         left=text[max(span.start - width, 0) : span.start],

@@ -108,7 +108,9 @@ def test_no_hit_is_no_error(path: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert main(["search", "submarine", str(path)]) == 0
     assert capsys.readouterr().out == "0 hits in 1 readout.\n"
     assert main(["search", "submarine", str(path), "--format", "csv"]) == 0
-    assert capsys.readouterr().out.startswith("readout,id,meeting,date,path,speakers,keys,left,")
+    assert capsys.readouterr().out.startswith(
+        "readout,id,meeting,date,year,earliest,latest,path,speakers,keys,"
+    )
 
 
 def test_a_term_that_cannot_be_looked_for(path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 from pathlib import Path
 from typing import Any, Final
@@ -40,6 +41,9 @@ def test_an_exchange_says_who_turned_to_whom() -> None:
         "in_reply_to": "a#m1.i1.s1",
         "meeting": "a#m1",
         "date": "--05-31",
+        "year": 2005,
+        "earliest": dt.date(2005, 5, 31),
+        "latest": dt.date(2005, 5, 31),
         "repeats": None,
     }
     assert address == evolve(reply, kind="address", in_reply_to=None)
@@ -181,6 +185,16 @@ def test_a_network_is_written_whole_or_not(tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8") == found.graphml()
     found.write_graphml(path, by="side", overwrite=True)
     assert path.read_text(encoding="utf-8") == found.graphml(by="side")
+
+
+def test_rows_are_written_as_csv(tmp_path: Path) -> None:
+    """With a heading, also where there is none."""
+    path = MADE.exchanges().write_csv(tmp_path / "a.csv")
+    heading, reply, _ = path.read_text(encoding="utf-8").splitlines()
+    assert heading.split(",") == list(MADE.exchanges()[0].row())
+    assert reply.startswith("reply,Pyotr Ilyich Belov,,RU,Ichiro Aoki,,JP,thank,a#m1.i1.s2,")
+    MADE.exchanges()[:0].write_csv(path, overwrite=True)
+    assert path.read_text(encoding="utf-8").splitlines() == [heading]
 
 
 def test_an_unknown_kind_of_node_is_refused() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from time import process_time
 from typing import Any, Final
@@ -14,7 +16,7 @@ from hypothesis import strategies as st
 
 from japan_russia import testing
 from japan_russia.corpus import Corpus, during
-from japan_russia.errors import JapanRussiaError
+from japan_russia.errors import FormatError, JapanRussiaError
 from japan_russia.model import Readout
 from japan_russia.parse import loads
 from japan_russia.span import Span
@@ -55,6 +57,9 @@ def test_a_hit_says_where_it_is_and_who_speaks() -> None:
         "id": "talks#m1.i1.i1.s1",
         "meeting": "talks#m1",
         "date": "2011-03-04",
+        "year": 2011,
+        "earliest": date(2011, 3, 4),
+        "latest": date(2011, 3, 4),
         "path": "1/(1)",
         "speakers": ["Haruo Tanabe"],
         "keys": [None],
@@ -67,6 +72,25 @@ def test_a_hit_says_where_it_is_and_who_speaks() -> None:
     }
     assert SMALL["talks"].quote(first.span) == "peace\ntreaty"
     assert (second.id, second.hit, second.right) == ("call#m1.i1.s1", "peace treaty", ".\n")
+
+
+def test_rows_are_written_as_csv(tmp_path: Path) -> None:
+    """And what is there is kept, unless told."""
+    path = tmp_path / "found.csv"
+    found = SMALL.kwic("Peace TREATY", width=20)
+    assert found.write_csv(path) == path
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["id"] for row in rows] == [hit.id for hit in found]
+    first = rows[0]
+    assert (first["year"], first["earliest"], first["speakers"]) == (
+        *("2011", "2011-03-04", "Haruo Tanabe"),
+    )
+    assert (first["hit"], first["repeats"]) == ("peace\ntreaty", "")
+    with pytest.raises(FormatError):
+        found.write_csv(path)
+    found[:1].write_csv(path, overwrite=True)
+    assert path.read_bytes().count(b"\r\n") == 2
 
 
 def test_headings_have_no_speaker() -> None:

@@ -30,6 +30,7 @@ calls = {
     "csv": lambda: tables.write(readout, folder, overwrite=True),
     "sqlite": lambda: tables.write(readout, folder, format="sqlite", overwrite=True),
     "graphml": lambda: many.exchanges().write_graphml(folder / "a.graphml", overwrite=True),
+    "hits": lambda: many.kwic("peace").write_csv(folder / "hits.csv", overwrite=True),
     "manifest": lambda: many.manifest().dump(folder / "b.json"),
 }
 # All that is loaded on the way is loaded before.

@@ -14,6 +14,7 @@ from typing import TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
+from japan_russia._warnings import warn
 from japan_russia.arguments import each, shown, takes
 from japan_russia.corpus._people import Meant, People
 from japan_russia.corpus._terms import pattern
@@ -41,6 +42,7 @@ __all__ = [
     "between",
     "check_conditions",
     "during",
+    "may_meet",
     "names_in",
     "none_of",
     "of_kind",
@@ -77,13 +79,20 @@ Condition: TypeAlias = _OfMeeting | OfStatements
 def during(year: int) -> Condition:
     """Ask for meetings of *year*, whether printed, given, or the only one that can be meant.
 
+    Warns:
+        CorpusWarning: By :meth:`japan_russia.Corpus.where`: a meeting can have been in *year*, or
+            in others, and is left out.
+
     >>> import japan_russia as jr
     >>> corpus = jr.Corpus.read(jr.examples()[:3])
     >>> from japan_russia.corpus import during
     >>> [it.id[:3] for it in corpus.where(during(2012))]
     ['000', '001']
     """
-    return lambda meeting: meeting.year == year
+    return _OfDays(
+        lambda meeting: meeting.year == year,
+        lambda meeting: meeting.year is None and year in meeting.year_candidates,
+    )
 
 
 @takes(first=(date, str), last=(date, str))
@@ -91,6 +100,10 @@ def between(first: date | str, last: date | str) -> Condition:
     """Ask for meetings that were on *first*, on *last*, or on a day between them.
 
     A meeting whose day is not wholly known is taken if every day that it can have been is.
+
+    Warns:
+        CorpusWarning: By :meth:`japan_russia.Corpus.where`: a meeting can have been on such a day,
+            or on others, and is left out.
 
     Args:
         first: A day, or a date such as ``2012-09-25``, ``2012-09``, ``2012``.
@@ -115,7 +128,53 @@ def between(first: date | str, last: date | str) -> Condition:
         earliest, latest = meeting.earliest, meeting.latest
         return earliest is not None and latest is not None and begin <= earliest <= latest <= end
 
-    return is_between
+    def may_be(meeting: Meeting) -> bool:
+        day = meeting.date
+        if day is None:
+            return False
+        years = meeting.year_candidates if meeting.year is None else (meeting.year,)
+        dates = ((it.earliest, it.latest) for it in map(day.in_year, years))
+        return any(it and last and it <= end and begin <= last for it, last in dates)
+
+    return _OfDays(is_between, may_be)
+
+
+@frozen
+class _OfDays:
+    """Asks for meetings that were on certain days for sure; *may* tells which can have been."""
+
+    test: Callable[[Meeting], bool] = field()
+    may: Callable[[Meeting], bool] = field()
+
+    def __call__(self, meeting: Meeting) -> bool:
+        return self.test(meeting)
+
+
+def may_meet(conditions: Iterable[Condition]) -> Callable[[Meeting], bool] | None:
+    """Return what tells whether a meeting that does not meet *conditions* for sure can meet them.
+
+    None where no day is asked for.
+    """
+    asked = [it for it in conditions if not isinstance(it, OfStatements)]
+    if not any(map(_asks_for_days, asked)):
+        return None
+    return lambda meeting: (
+        not all(it(meeting) for it in asked) and all(_may(it, meeting) for it in asked)
+    )
+
+
+def _asks_for_days(condition: _OfMeeting) -> bool:
+    if isinstance(condition, _Joined):
+        return any(map(_asks_for_days, condition.conditions))
+    return isinstance(condition, _OfDays)
+
+
+def _may(condition: _OfMeeting, meeting: Meeting) -> bool:
+    if isinstance(condition, _Joined):
+        return condition.verdict(_may(it, meeting) for it in condition.conditions)
+    if isinstance(condition, _OfDays):
+        return condition(meeting) or condition.may(meeting)
+    return condition(meeting)
 
 
 def _dated(day: date | str) -> PartialDate:
@@ -193,6 +252,9 @@ def with_country(country: str) -> Condition:
 
     Args:
         country: ISO 3166-1 alpha-2 code.
+
+    Warns:
+        CorpusWarning: No country has this code.
 
     Raises:
         JapanRussiaError: It has not the form of one.
@@ -364,7 +426,10 @@ def statement_conditions(
 
 
 def _check_code(code: str) -> None:
-    """Refuse what has not the form of a country's code, with the code of the one that it names."""
+    """Refuse what has not the form of a country's code, with the code of the one that it names.
+
+    A code that no country has is warned of.
+    """
     try:
         check_country(code)
     except ModelError as error:
@@ -374,6 +439,10 @@ def _check_code(code: str) -> None:
             raise
         sentence = error.message.removesuffix(".")
         raise ModelError(f"{sentence} (did you mean {named!r}?).") from None
+    if country_of(code) is None:
+        named = country_named(code)
+        those = "" if named is None else f" (did you mean {named!r}?)"
+        warn(f"Expected the code of a country, such as 'JP', found {code!r}{those}.")
 
 
 def strings(asked: str | Iterable[str], name: str) -> tuple[str, ...]:

@@ -6,16 +6,18 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Final, Literal, overload
 
 from attrs import evolve, field, frozen
 
+from japan_russia._warnings import warn
 from japan_russia.arguments import each, takes
 from japan_russia.corpus._conditions import (
     Condition,
     OfStatements,
     acts_in,
     check_conditions,
+    may_meet,
     names_in,
     resolved,
     statement_conditions,
@@ -54,6 +56,9 @@ if TYPE_CHECKING:
     from japan_russia.wording import Wording
 
 __all__ = ["Corpus"]
+
+#: So many meetings are named in a warning.
+_NAMED: Final = 3
 
 
 def _selections(them: Iterable[Readout | Selection]) -> tuple[Selection, ...]:
@@ -287,7 +292,8 @@ class Corpus(Sequence[Readout]):
 
         Warns:
             CorpusWarning: A name means several persons of the corpus; or nobody, and the table of
-                office holders does not have it either.
+                office holders does not have it either; no country has a code; or a meeting is left
+                out that can have been on the days asked for, or on others.
 
         Raises:
             JapanRussiaError: A value is none that can be meant.
@@ -308,6 +314,7 @@ class Corpus(Sequence[Readout]):
                 repeats=repeats,
             ),
         )
+        self._tell_unsure(asked)
         acts = None if answers_to is None else acts_in(answers_to, "answers_to")
         if not asked and acts is None:
             return self
@@ -316,6 +323,25 @@ class Corpus(Sequence[Readout]):
             for it in self.selections
         )
         return evolve(self, selections=tuple(it for it in found if not it.is_empty))
+
+    def _tell_unsure(self, asked: Iterable[Condition]) -> None:
+        """Warn of meetings left out that can have been on the days asked for."""
+        may = may_meet(asked)
+        if may is None:
+            return
+        unsure = [
+            f"{it.readout.id}#{meeting.id}"
+            for it in self.selections
+            for meeting in it.meetings
+            if may(meeting)
+        ]
+        if unsure:
+            named = ", ".join(map(repr, unsure[:_NAMED])) + ", …" * (len(unsure) > _NAMED)
+            warn(
+                f"Expected the day of each meeting to be sure, found {len(unsure)} that can have "
+                f"been on those asked for, or on others, and so left out: {named}; Corpus.read() "
+                "takes their year as told."
+            )
 
     def _meant(self, names: Iterable[str]) -> dict[str, Meant]:
         """Who is meant by each of *names*, with a warning where that is not one person."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from japan_russia import testing
 from japan_russia.corpus import (
     Condition,
     Corpus,
+    CorpusWarning,
     about,
     any_of,
     attended_by,
@@ -41,6 +43,64 @@ def left(corpus: Corpus) -> list[str]:
 def said(corpus: Corpus) -> list[str]:
     """Return the first words of the statements that are left."""
     return [" ".join(it.text.split()[:3]) for it in corpus.statements()]
+
+
+UNSURE: Final = Corpus.of(
+    loads(f"On {day}, Foreign Minister Kishida met Foreign Minister Lavrov.", id=name)
+    for name, day in (("a", "May 4"), ("b", "May 5"), ("c", "May 6, 2016"))
+)
+
+
+@pytest.mark.parametrize(
+    ("conditions", "ids", "unsure"),
+    [
+        (
+            [during(2016)],
+            ["c"],
+            (
+                "2 that can have been on those asked for, or on others, and so "
+                "left out: 'a#m1', 'b#m1'"
+            ),
+        ),
+        (
+            [between("2016-05-05", "2016-12")],
+            ["c"],
+            "1 that can have been on those asked for, or on others, and so left out: 'b#m1'",
+        ),
+        (
+            [any_of(during(2016), of_kind("summit"))],
+            ["c"],
+            (
+                "2 that can have been on those asked "
+                "for, or on others, and so left out: 'a#m1', 'b#m1'"
+            ),
+        ),
+        ([during(2016), of_kind("summit")], [], None),
+        ([during(2012)], [], None),
+        ([between("2013", "2017")], ["a", "b", "c"], None),
+        ([none_of(during(2015))], ["a", "b", "c"], None),
+    ],
+)
+def test_meetings_that_can_have_been_on_the_days_are_told_of(
+    conditions: list[Condition], ids: list[str], unsure: str | None
+) -> None:
+    """They are left out, and nobody would know."""
+    with warnings.catch_warnings(record=True, action="always") as caught:
+        assert left(UNSURE.where(*conditions)) == ids
+    wanted = f"Expected the day of each meeting to be sure, found {unsure}; Corpus.read() takes "
+    assert [str(it.message) for it in caught] == [f"{wanted}their year as told."] * bool(unsure)
+
+
+@pytest.mark.parametrize(("code", "meant"), [("UK", " (did you mean 'GB'?)"), ("QX", "")])
+def test_a_code_that_no_country_has_is_warned_of(code: str, meant: str) -> None:
+    """As the name is that nobody has; the Soviet Union had one."""
+    with pytest.warns(CorpusWarning) as caught:
+        assert left(SMALL.where(side=code)) == []
+    message = f"Expected the code of a country, such as 'JP', found {code!r}{meant}."
+    assert [str(it.message) for it in caught] == [message]
+    with pytest.warns(CorpusWarning):
+        with_country(code)
+    assert left(SMALL.where(side=["SU", "EU"])) == []
 
 
 @pytest.mark.parametrize(
@@ -71,6 +131,7 @@ def test_a_condition_leaves_what_meets_it(condition: Condition, ids: list[str]) 
     assert left(SMALL.where(condition)) == ids
 
 
+@pytest.mark.filterwarnings("ignore::japan_russia.corpus.CorpusWarning")
 def test_between_takes_only_what_certainly_was() -> None:
     """A meeting of one of two years is between neither's days alone."""
     assert [m.id for m in MADE.where(between("2004", "2005")).meetings()] == ["m1", "m1"]

@@ -68,6 +68,7 @@ def test_an_unasked_corpus_holds_every_statement() -> None:
     ]
 
 
+@pytest.mark.filterwarnings("ignore::japan_russia.corpus.CorpusWarning")
 def test_during_takes_printed_and_inferred_years_only() -> None:
     """A meeting that could be of several years is of none of them."""
     assert [it.id for it in BOTH.where(during(2005))] == ["a"]

@@ -89,6 +89,7 @@ def test_every_id_is_that_of_a_row(it: Readout) -> None:
                 assert row.get(column) in {None, *known[of]}
 
 
+@pytest.mark.filterwarnings("ignore::japan_russia.corpus.CorpusWarning")
 def test_a_corpus_gives_what_was_asked_for() -> None:
     """Rows of other meetings and statements do not come along."""
     asked = Corpus.of(READOUTS).where(during(2005), speaker="Belov")

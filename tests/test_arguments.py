@@ -214,6 +214,7 @@ def _calls(files: Mapping[str, Path]) -> Calls:
         ),
         (jr.Corpus.read, {**read, "errors": "raise"}, {**reading, "errors": a_str}),
         (jr.Corpus.of, {"readouts": [MADE]}, {"readouts": some()}),
+        (jr.Corpus, {"selections": [MADE]}, {"selections": some()}),
         (MANY.find, {"id": "made#m1"}, {"id": a_str}),
         (MANY.statement, {"id": "made#m1.i1.s1"}, {"id": a_str}),
         (MANY.replies_to, {"statement": "made#m1.i1.s1"}, {"statement": a_str}),

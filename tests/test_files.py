@@ -282,7 +282,9 @@ def test_new_files_replace_none_unless_told(tmp_path: Path) -> None:
     (tmp_path / "b").symlink_to("nowhere")
     with pytest.raises(FormatError) as caught, new_files([tmp_path / "a", tmp_path / "b"]):
         pass
-    assert str(caught.value) == f"Expected no file at {str(tmp_path / 'b')!r}, found one."
+    assert str(caught.value) == (
+        f"Expected no file at {str(tmp_path / 'b')!r} without overwrite=True, found one."
+    )
     assert _names(tmp_path) == ["b"]
 
 

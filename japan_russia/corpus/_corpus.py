@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, overload
 
@@ -12,6 +13,7 @@ from attrs import evolve, field, frozen
 
 from japan_russia._warnings import warn
 from japan_russia.arguments import each, takes
+from japan_russia.arguments import shown as described
 from japan_russia.corpus._conditions import (
     Condition,
     OfStatements,
@@ -32,7 +34,7 @@ from japan_russia.corpus._read import Failure, Paths, Progress, iter_readouts, o
 from japan_russia.corpus._selection import Selection
 from japan_russia.corpus._stats import Count, counts
 from japan_russia.corpus._terms import pattern
-from japan_russia.errors import JapanRussiaError, UnknownIdError, meant
+from japan_russia.errors import ArgumentError, JapanRussiaError, UnknownIdError, meant
 from japan_russia.files import AnyPath
 from japan_russia.model import (
     Act,
@@ -62,7 +64,14 @@ _NAMED: Final = 3
 
 
 def _selections(them: Iterable[Readout | Selection]) -> tuple[Selection, ...]:
-    found = tuple(it if isinstance(it, Selection) else Selection(it) for it in them)
+    if isinstance(them, str | PathLike):
+        raise ArgumentError(
+            "Expected several as selections of Corpus(), each a Readout, found "
+            f"{described(them)}: Corpus.read() reads files and folders.",
+            "selections",
+        )
+    several = each(them, (Readout, Selection), "selections")
+    found = tuple(it if isinstance(it, Selection) else Selection(it) for it in several)
     check = once()
     for it in found:
         check(it.readout, None)
@@ -86,6 +95,7 @@ class Corpus(Sequence[Readout]):
 
     Raises:
         ReadoutError: Two readouts have one id.
+        ArgumentError: Something else is given than readouts; :meth:`read` takes files.
 
     >>> import japan_russia as jr
     >>> corpus = jr.Corpus.read(jr.examples())

@@ -14,9 +14,10 @@ from attrs import field, frozen
 
 from japan_russia._warnings import warn
 from japan_russia.arguments import PATH, each, takes
+from japan_russia.arguments import shown as described
 from japan_russia.corpus._doubles import Doubles
 from japan_russia.corpus._found import readouts_in
-from japan_russia.corpus._told import Known, ToldTable, load_told
+from japan_russia.corpus._told import Known, ToldTable, check_told, load_told
 from japan_russia.corpus._told import unused as unused_told
 from japan_russia.corpus._workers import read_each
 from japan_russia.errors import (
@@ -105,6 +106,9 @@ class Reader:
         wording: As for :func:`japan_russia.load`.
         told: What is known from elsewhere.
 
+    Raises:
+        ArgumentError: What is told of a file is no :class:`Known`.
+
     >>> import japan_russia as jr
     >>> from japan_russia.corpus import Reader
     >>> Reader()(jr.examples()[1]).id
@@ -113,7 +117,7 @@ class Reader:
 
     encoding: str | None = field(default=None)
     wording: Wording | None = field(default=None)
-    told: ToldTable = field(factory=dict)
+    told: ToldTable = field(factory=dict, validator=lambda _it, _field, told: check_told(told))
 
     def __call__(self, path: Path) -> Readout:
         """Return the readout at *path*.
@@ -306,7 +310,17 @@ def _files(
     """The files that *paths* name, each once, in order."""
     found: dict[Path, None] = {}
     skipped: dict[Path, Path] = {}
+    if isinstance(paths, Readout):
+        raise ArgumentError(
+            "Expected a file or folder, or several, as paths, found an object of Readout: "
+            "Corpus.of() takes readouts.",
+            "paths",
+        )
     several = [paths] if isinstance(paths, str | bytes | PathLike) else paths
+    if not isinstance(several, Iterable):
+        raise ArgumentError(
+            f"Expected a file or folder, or several, as paths, found {described(paths)}.", "paths"
+        )
     for path in each(several, object, "paths"):
         try:
             file: AnyPath

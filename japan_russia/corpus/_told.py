@@ -6,13 +6,13 @@ import csv
 import io
 import re
 from collections.abc import Collection, Iterator, Mapping
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from japan_russia.arguments import PATH, takes
+from japan_russia.arguments import PATH, shown, takes
 from japan_russia.data._table import joined
-from japan_russia.errors import ModelError, ReadoutError, meant
+from japan_russia.errors import ArgumentError, ModelError, ReadoutError, meant
 from japan_russia.files import AnyPath, read_table
 from japan_russia.model import PartialDate, Readout
 from japan_russia.model.vocabulary import date_in_words
@@ -106,6 +106,22 @@ def _fits(one: PartialDate, other: PartialDate) -> bool:
 
 ToldTable: TypeAlias = Mapping[str, Known]
 """What is known, by the name of a file or the id of a readout."""
+
+
+def check_told(told: Mapping[Any, Any]) -> None:
+    """Refuse a table of anything else than what is known, by names and ids.
+
+    Raises:
+        ArgumentError: A key is no ``str``, or what it stands for no :class:`Known`.
+    """
+    for key, known in told.items():
+        if not isinstance(key, str) or not isinstance(known, Known):
+            wrong = known if isinstance(key, str) else key
+            raise ArgumentError(
+                "Expected a Known for each name of a file or id as told, such as "
+                f"{{'003.txt': Known(year=2016)}}, found {shown(wrong)}.",
+                "told",
+            )
 
 
 @takes(path=PATH)

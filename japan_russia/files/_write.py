@@ -102,7 +102,7 @@ def new_files(
             name = repr(os.fspath(path))
             with _told_of(name, error):
                 if not replace and os.path.lexists(path):
-                    raise error(f"Expected no file at {name}, found one.")
+                    raise error(f"Expected no file at {name} without overwrite=True, found one.")
                 target = _resolved(Path(path))
                 mode = _mode(target, name, error)
                 if target.parent not in folders:

@@ -25,7 +25,7 @@ from typing import Final
 
 from japan_russia._warnings import warn
 from japan_russia.arguments import PATH, takes
-from japan_russia.errors import LimitError
+from japan_russia.errors import LimitError, ReadoutError
 from japan_russia.files import read_bytes
 from japan_russia.model import Readout, Source
 from japan_russia.parse import assemble, likeness
@@ -44,6 +44,10 @@ __all__ = ["MAX_BYTES", "load", "loads"]
 
 #: Readouts have some ten thousand characters; what is far larger is none.
 MAX_BYTES: Final = 10_000_000
+#: How a line ends that is no text but the path of one, and of how many words it is at most.
+_FILES: Final = frozenset({".txt", ".htm", ".html", ".xhtml", ".mht", ".mhtml", ".json", ".xml"})
+_PATH_WORDS: Final = 8
+_LONGEST_PATH: Final = 1_000
 #: Suffixes of pages, which may be saved with all their pictures in one file.
 _PAGES: Final = frozenset({".htm", ".html", ".mht", ".mhtml"})
 
@@ -140,8 +144,8 @@ def loads(
     """Read *text*, a ``str`` or bytes of text or of a page; for the rest see :func:`load`.
 
     Raises:
-        ReadoutError: *text* cannot be a readout: empty, binary or undecodable; or what is printed
-            does not fit *year*, *countries* or *corrections*.
+        ReadoutError: *text* cannot be a readout: empty, binary, undecodable or a path; or what is
+            printed does not fit *year*, *countries* or *corrections*.
         FormatError: The table of corrections cannot be read.
         LimitError: *text* is longer than *limit*, in bytes or characters, or a page has too much
             markup or text.
@@ -155,8 +159,20 @@ def loads(
         raise LimitError(
             f"Expected at most {limit} bytes in {id}, found {len(text)}.", limit, len(text)
         )
+    if isinstance(text, str) and _is_path(text):
+        raise ReadoutError(
+            f"Expected the text of a readout in {id}, found a path, {text!r}: load() reads files.",
+            id,
+        )
     told, right = Told.of(year, countries), rows(corrections)
     return _corrected(_read(text, id, None, url, encoding, told, wording), right)
+
+
+def _is_path(text: str) -> bool:
+    is_line = len(text) < _LONGEST_PATH and not any(sign in text for sign in "\r\n<")
+    if not is_line or PurePath(text).suffix.lower() not in _FILES:
+        return False
+    return "://" not in text and len(text.split()) <= _PATH_WORDS
 
 
 def _corrected(readout: Readout, right: Sequence[Row]) -> Readout:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from attrs import evolve
 
 from japan_russia.corpus import Corpus, Failure, attended_by, during, of_kind
-from japan_russia.errors import ReadoutError, UnknownIdError
+from japan_russia.errors import ArgumentError, ReadoutError, UnknownIdError
 from japan_russia.model import Act, Meeting, MeetingKind, Readout
 from japan_russia.wording import DEFAULT, Verb
 from tests.hand_made import readout
@@ -225,3 +226,40 @@ def test_meetings_stand_by_date() -> None:
         ("c", "m1", "None"),
     ]
     assert str(second.latest) == "2005-05-31"
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (
+            lambda: Corpus("seeds"),  # type: ignore[arg-type]
+            (
+                "Expected several as selections of Corpus(), each a Readout, found 'seeds' (str): "
+                "Corpus.read() reads files and folders."
+            ),
+        ),
+        (
+            lambda: Corpus.read(BOTH[0]),  # type: ignore[arg-type]
+            (
+                "Expected a file or folder, or several, as paths, found an object of Readout: "
+                "Corpus.of() takes readouts."
+            ),
+        ),
+        (
+            lambda: Corpus.read(5),  # type: ignore[arg-type]
+            "Expected a file or folder, or several, as paths, found 5 (int).",
+        ),
+        (
+            lambda: Corpus.read("a.txt", told={"a": {"year": 2016}}),  # type: ignore[dict-item]
+            (
+                "Expected a Known for each name of a file or id as told, such as "
+                "{'003.txt': Known(year=2016)}, found an object of dict."
+            ),
+        ),
+    ],
+)
+def test_what_is_no_readout_is_told_where_to_go(call: Callable[[], object], message: str) -> None:
+    """The constructor takes readouts, read() takes files, told takes what is known."""
+    with pytest.raises(ArgumentError) as caught:
+        call()
+    assert str(caught.value) == message

@@ -181,7 +181,9 @@ def test_a_network_is_written_whole_or_not(tmp_path: Path) -> None:
     found.write_graphml(path)
     with pytest.raises(FormatError) as caught:
         found.write_graphml(path, by="side")
-    assert str(caught.value) == f"Expected no file at {str(path)!r}, found one."
+    assert str(caught.value) == (
+        f"Expected no file at {str(path)!r} without overwrite=True, found one."
+    )
     assert path.read_text(encoding="utf-8") == found.graphml()
     found.write_graphml(path, by="side", overwrite=True)
     assert path.read_text(encoding="utf-8") == found.graphml(by="side")

@@ -26,6 +26,30 @@ def test_a_name_that_is_not_utf_8(tmp_path: Path) -> None:
     assert (readout.id, readout.source.name) == (r"n\xe9", r"n\xe9.txt")
 
 
+@pytest.mark.parametrize("path", ["seeds/001.txt", "C:\\My readouts\\talks.HTML", "a.xml"])
+def test_a_path_in_place_of_a_text_is_refused(path: str) -> None:
+    """It would be a readout without a meeting."""
+    with pytest.raises(jr.ReadoutError) as caught:
+        jr.loads(path, id="x")
+    assert str(caught.value) == (
+        f"Expected the text of a readout in x, found a path, {path!r}: load() reads files."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On May 4, 2031, Minister Tanabe met Minister Sorokin: see talks.html",
+        "https://www.example.org/talks.html",
+        "Talks\nmay.txt",
+        "Talks.",
+    ],
+)
+def test_words_that_end_in_a_name_of_a_file_are_a_text(text: str) -> None:
+    """One word of a file makes no path."""
+    assert jr.loads(text).source.text == text
+
+
 def test_a_day_that_the_year_of_another_date_lacks() -> None:
     """29 February stands without a year where the only year printed is no leap year."""
     readout = jr.loads(

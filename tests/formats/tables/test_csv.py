@@ -273,7 +273,9 @@ def test_nothing_is_overwritten_unless_told(tmp_path: Path) -> None:
     (tmp_path / "verbs.csv").write_bytes(b"mine")
     with pytest.raises(FormatError) as caught:
         tables.write(READOUTS, tmp_path)
-    assert str(caught.value) == (f"Expected no file at {str(tmp_path / 'verbs.csv')!r}, found one.")
+    assert str(caught.value) == (
+        f"Expected no file at {str(tmp_path / 'verbs.csv')!r} without overwrite=True, found one."
+    )
     assert [path.name for path in tmp_path.iterdir()] == ["verbs.csv"]
     tables.write(READOUTS, tmp_path, overwrite=True)
     assert (tmp_path / "verbs.csv").read_bytes() == (GOLDEN / "verbs.csv").read_bytes()

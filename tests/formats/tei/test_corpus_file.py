@@ -204,7 +204,9 @@ def test_no_file_is_overwritten_unless_told(tmp_path: Path) -> None:
     readouts = [hand_made.readout("a"), hand_made.readout("b")]
     with pytest.raises(FormatError) as caught:
         tei.dump_corpus(readouts, tmp_path)
-    assert str(caught.value) == f"Expected no file at {str(path)!r}, found one."
+    assert str(caught.value) == (
+        f"Expected no file at {str(path)!r} without overwrite=True, found one."
+    )
     assert [it.name for it in tmp_path.iterdir()] == ["b.xml"]
     root = tei.dump_corpus(readouts, tmp_path, overwrite=True)
     assert list(tei.load_corpus_file(root)) == readouts

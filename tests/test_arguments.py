@@ -220,9 +220,13 @@ def _calls(files: Mapping[str, Path]) -> Calls:
         (MANY.replies_to, {"statement": "made#m1.i1.s1"}, {"statement": a_str}),
         (
             MANY.where,
-            dict.fromkeys(["speaker", "side", "act", "voice", "role", "replies", "repeats"]),
+            dict.fromkeys(
+                ["speaker", "side", "act", "voice", "role", "attribution", "replies", "repeats"]
+            ),
             {
-                **dict.fromkeys(["speaker", "side", "act", "voice", "role"], a_str | none),
+                **dict.fromkeys(
+                    ["speaker", "side", "act", "voice", "role", "attribution"], a_str | none
+                ),
                 "replies": maybe,
                 "repeats": maybe,
             },

@@ -23,6 +23,7 @@ from japan_russia.data.countries import country_named
 from japan_russia.errors import ArgumentError, JapanRussiaError, ModelError, meant
 from japan_russia.model import (
     Act,
+    Attribution,
     Meeting,
     MeetingKind,
     PartialDate,
@@ -394,6 +395,7 @@ def statement_conditions(
     act: Act | str | Iterable[Act | str] | None,
     voice: Voice | str | Iterable[Voice | str] | None,
     role: Role | str | Iterable[Role | str] | None,
+    attribution: Attribution | str | Iterable[Attribution | str] | None,
     replies: bool | None,
     repeats: bool | None,
 ) -> list[OfStatements]:
@@ -418,6 +420,9 @@ def statement_conditions(
     if role is not None:
         roles = _members(Role, role, "role")
         found.append(lambda it: it.statement.role in roles)
+    if attribution is not None:
+        ways = _members(Attribution, attribution, "attribution")
+        found.append(lambda it: it.statement.attribution in ways)
     if replies is not None:
         found.append(lambda it: it.statement.is_reply is replies)
     if repeats is not None:

@@ -39,6 +39,7 @@ from japan_russia.files import AnyPath
 from japan_russia.model import (
     Act,
     AgendaItem,
+    Attribution,
     Meeting,
     Readout,
     Role,
@@ -277,6 +278,7 @@ class Corpus(Sequence[Readout]):
         act: Act | str | Iterable[Act | str] | None = None,
         voice: Voice | str | Iterable[Voice | str] | None = None,
         role: Role | str | Iterable[Role | str] | None = None,
+        attribution: Attribution | str | Iterable[Attribution | str] | None = None,
         replies: bool | None = None,
         answers_to: Act | str | Iterable[Act | str] | None = None,
         repeats: bool | None = None,
@@ -296,6 +298,7 @@ class Corpus(Sequence[Readout]):
             act: What is done by saying it; any of the statement's acts.
             voice: The voice.
             role: The role.
+            attribution: How the text says who speaks: ``"explicit"`` for sentences that name him.
             replies: True for answers only, False for all else.
             answers_to: What is done by what it answers: ``"request"`` for answers to requests.
             repeats: True for what is printed a second time only, False for all else.
@@ -320,6 +323,7 @@ class Corpus(Sequence[Readout]):
                 act=act,
                 voice=voice,
                 role=role,
+                attribution=attribution,
                 replies=replies,
                 repeats=repeats,
             ),

@@ -26,7 +26,7 @@ from japan_russia.corpus import (
     with_country,
 )
 from japan_russia.errors import JapanRussiaError
-from japan_russia.model import Act, Meeting, MeetingKind, Role, Voice
+from japan_russia.model import Act, Attribution, Meeting, MeetingKind, Role, Voice
 from japan_russia.parse import loads
 from tests.corpus.texts import CALL, TALKS, UNDATED
 from tests.hand_made import readout
@@ -177,6 +177,9 @@ def test_about_looks_at_headings_and_words() -> None:
         ]),
         ({"voice": Voice.JOINT}, ["Both sides confirmed"]),
         ({"role": Role.NARRATION}, ["On March 4,", "On May 6,", "On May 7,"]),
+        ({"attribution": "none"}, ["On March 4,", "On May 6,", "On May 7,"]),
+        ({"attribution": ["carried", Attribution.IMPLIED]}, []),
+        ({"attribution": Attribution.EXPLICIT, "side": "KZ"}, ["Minister Saparov stated"]),
         ({"replies": True}, ["In response, Minister"]),
         ({"replies": False, "side": "RU"}, ["Both sides confirmed", "Minister Sorokin thanked"]),
         ({"repeats": True}, []),
@@ -322,6 +325,7 @@ CONDITIONS = st.sampled_from(
         {"conditions": (about("the"),)},
         {"voice": Voice.UNILATERAL},
         {"role": [Role.STATEMENT, Role.NARRATION]},
+        {"attribution": ["explicit", Attribution.CARRIED]},
         {"replies": False},
     ]
 )

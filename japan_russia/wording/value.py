@@ -13,8 +13,8 @@ from typing import Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
-from japan_russia.arguments import each
 from japan_russia.errors import JapanRussiaError
+from japan_russia.wording import added
 from japan_russia.wording.phrases import joint, titles
 from japan_russia.wording.speech.constructions import CONSTRUCTIONS
 from japan_russia.wording.speech.rows import Construction
@@ -121,22 +121,25 @@ class Wording:
     ) -> Wording:
         """Return a wording with more rows; a verb that is there already is replaced.
 
-        New phrases and constructions are tried before the others.
+        New phrases and constructions are tried before the others.  Verbs, persons and sides are
+        words in small letters, offices and fields words with a capital.
+
+        Raises:
+            ArgumentError: A row, or something of it, has another type.
+            JapanRussiaError: A row has words of another form, by which nothing would be read.
         """
-        added = {verb.lemma: verb for verb in each(verbs, Verb, "verbs")}
-        kept = tuple(verb for verb in self.verbs if verb.lemma not in added)
+        more = {verb.lemma: verb for verb in added.verbs(verbs)}
+        kept = tuple(verb for verb in self.verbs if verb.lemma not in more)
+        lemmas = {verb.lemma for verb in kept} | more.keys()
         return evolve(
             self,
-            verbs=(*kept, *added.values()),
-            phrases=(*each(phrases, tuple, "phrases"), *self.phrases),
-            offices=self.offices.union(each(offices, str, "offices")),
-            fields=self.fields.union(each(fields, str, "fields")),
-            persons=self.persons.union(each(persons, str, "persons")),
-            sides=self.sides.union(each(sides, str, "sides")),
-            constructions=(
-                *each(constructions, Construction, "constructions"),
-                *self.constructions,
-            ),
+            verbs=(*kept, *more.values()),
+            phrases=(*added.phrases(phrases, lemmas), *self.phrases),
+            offices=self.offices.union(added.capital_words(offices, "offices")),
+            fields=self.fields.union(added.capital_words(fields, "fields")),
+            persons=self.persons.union(added.small_words(persons, "persons")),
+            sides=self.sides.union(added.small_words(sides, "sides")),
+            constructions=(*added.constructions(constructions), *self.constructions),
         )
 
     @cached_property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from typing import Any
 
 import pytest
 
@@ -91,3 +92,98 @@ def test_a_pattern_that_is_none_is_named() -> None:
         "Expected regular expressions before and after in construction 'word_went_out', found "
         "'(': missing ), unterminated subpattern at position 0."
     )
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        (
+            {"verbs": [Verb("propound", "propose")]},  # type: ignore[arg-type]
+            (
+                "Expected an Act or None as act of Verb 'propound', found 'propose' (str): "
+                "Act('propose') is one."
+            ),
+        ),
+        (
+            {"verbs": [Verb("moot", None, marks={Mark.TO})]},  # type: ignore[arg-type]
+            "Expected a frozenset of Mark as marks of Verb 'moot', found an object of set.",
+        ),
+        (
+            {"verbs": [Verb("moot", None, past="mooted")]},  # type: ignore[arg-type]
+            "Expected a tuple of str as past of Verb 'moot', found 'mooted' (str).",
+        ),
+        (
+            {"verbs": [Verb("Propound", None)]},
+            (
+                "Expected a verb or its past form in small letters, found 'Propound' "
+                "(did you mean 'propound'?)."
+            ),
+        ),
+        (
+            {"verbs": [Verb("put up", None)]},
+            (
+                "Expected one word as the verb or its past form, found 'put up': a verb with what "
+                "follows it is one of phrases, ('put', Phrase(...))."
+            ),
+        ),
+        (
+            {"phrases": [("moot", Phrase("moot out", None, frozenset({"out"}), adjacent=True))]},
+            (
+                "Expected a verb that has a row for the phrase 'moot out', found 'moot': add it to "
+                "verbs, with the act None if it reports in the phrase alone."
+            ),
+        ),
+        (
+            {"phrases": [("put", Phrase("put up", None, ("up",), adjacent=True))]},  # type: ignore[arg-type]
+            "Expected a frozenset of str as near of Phrase 'put up', found an object of tuple.",
+        ),
+        (
+            {"phrases": [("put", "put up")]},
+            "Expected a verb and its Phrase as each of phrases, found an object of tuple.",
+        ),
+        (
+            {"offices": ["hetman"]},
+            (
+                "Expected one word with a capital as each of offices, found 'hetman' "
+                "(did you mean 'Hetman'?)."
+            ),
+        ),
+        (
+            {"offices": ["Grand Hetman"]},
+            (
+                "Expected one word with a capital as each of offices, found 'Grand Hetman' "
+                "(did you mean 'Hetman'?)."
+            ),
+        ),
+        ({"fields": [""]}, "Expected one word with a capital as each of fields, found ''."),
+        (
+            {"persons": ["Atamans"]},
+            (
+                "Expected one word in small letters as each of persons, found 'Atamans' "
+                "(did you mean 'atamans'?)."
+            ),
+        ),
+        (
+            {"sides": ["two lands"]},
+            "Expected one word in small letters as each of sides, found 'two lands'.",
+        ),
+        (
+            {"constructions": [WORD._replace(hints=["Word"])]},  # type: ignore[arg-type]
+            (
+                "Expected a tuple of str as hints of Construction 'word_went_out', found an object "
+                "of list."
+            ),
+        ),
+    ],
+)
+def test_rows_that_would_do_nothing_are_refused(rows: Any, message: str) -> None:
+    """Or would fail later, in a place that names no row."""
+    with pytest.raises(jr.JapanRussiaError) as caught:
+        DEFAULT.adding(**rows)
+    assert str(caught.value) == message
+
+
+def test_the_rows_of_the_library_are_such_as_can_be_added() -> None:
+    """What is refused of a user is nowhere in the tables."""
+    names = "verbs phrases offices fields persons sides constructions".split()
+    assert DEFAULT.adding(**{name: getattr(DEFAULT, name) for name in names}).offices

@@ -38,6 +38,8 @@ autodoc_typehints_format = "short"
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 napoleon_attr_annotations = True
+# A parameter may end with an underscore (`in_`): without this, it would be a reference.
+strip_signature_backslash = True
 python_maximum_signature_line_length = 72
 python_use_unqualified_type_names = True
 toc_object_entries_show_parents = "hide"

@@ -38,6 +38,8 @@ __all__ = ["setup"]
 #: The lists that show how broad the reading is, and the least that has to be reached.
 _BREADTH: Final = Path(__file__).parents[2] / "tests" / "breadth"
 _LONGEST_VALUE: Final = 60
+#: A date without its year: in running text, its hyphens would be a dash.
+_DATE: Final = re.compile(r"--\d\d-\d\d")
 
 
 def _acts() -> Iterator[tuple[str, ...]]:
@@ -257,8 +259,9 @@ class Tables(SphinxDirective):
             rows = [("Column", "Type", "Meaning", "Empty if")]
             for it in table.columns:
                 unit = "" if it.unit is None else f" ({it.unit})"
+                meaning = _DATE.sub(r"``\g<0>``", it.meaning)
                 rows.append(
-                    (f"``{it.name}``", it.type.value, f"{it.meaning}{unit}", it.missing or "never")
+                    (f"``{it.name}``", it.type.value, f"{meaning}{unit}", it.missing or "never")
                 )
             for row in rows:
                 for number, cell in enumerate(row):

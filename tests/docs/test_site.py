@@ -119,6 +119,14 @@ def test_no_page_has_what_was_not_meant_for_readers(site: Site) -> None:
     assert found == []
 
 
+def test_names_and_dates_are_printed_as_they_are_written(site: Site) -> None:
+    """A date without its year begins with no dash; a parameter's name ends as it ends."""
+    pages = {path: _text(path) for path in sorted(site.folder.rglob("*.html"))}
+    dashed = [path.name for path, text in pages.items() if re.search(r"[–—]\d\d-\d\d", text)]
+    assert dashed == []
+    assert any("in_ – Where to look" in text for text in pages.values())
+
+
 def _text(path: Path) -> str:
     """What a reader of the page sees: without its tags, its spaces made one."""
     return " ".join(unescape(re.sub(r"<[^<>]*>", "", path.read_text(encoding="utf-8"))).split())

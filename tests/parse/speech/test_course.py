@@ -165,6 +165,20 @@ def test_replies_point_back() -> None:
     assert found[-1].in_reply_to == found[0].id
 
 
+@pytest.mark.parametrize(
+    ("verb", "is_reply"),
+    [
+        *(("replied", True), ("responded", True), ("answered", True), ("retorted", True)),
+        *(("countered", False), ("objected", False), ("agreed", False)),
+    ],
+)
+def test_verbs_that_say_that_they_answer(verb: str, is_reply: bool) -> None:
+    """Others tell what somebody does about a point; behind "In response" they answer, too."""
+    told = f"Minister Tanabe proposed a fair. {{}}Minister Sorokin {verb} that it was late."
+    for opening, wanted in (("", is_reply), ("In response, ", True)):
+        assert statements(told.format(opening))[-1].is_reply is wanted
+
+
 def test_an_answer_to_nothing() -> None:
     """A reply that stands first names no statement."""
     (it,) = statements("In response, Minister Sorokin agreed.")

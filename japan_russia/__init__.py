@@ -5,7 +5,8 @@
 >>> [statement.role.value for statement in readout.iter_statements()]
 ['narration']
 
-Heavy modules load on first use: ``json`` (cattrs), ``tei`` (lxml), ``tables`` and the parser.
+Heavy modules load on first use: ``json`` (cattrs), ``tei`` (lxml), ``tables``, ``evaluate`` and
+the parser.
 """
 
 from __future__ import annotations
@@ -61,6 +62,7 @@ from japan_russia.model import (
 from japan_russia.span import Position, Span, position
 
 if TYPE_CHECKING:
+    from japan_russia import evaluate as evaluate
     from japan_russia._seeds import examples as examples
     from japan_russia.corpus import Corpus as Corpus
     from japan_russia.formats import citations as citations
@@ -118,6 +120,7 @@ __all__ = [
     "__version__",
     "citations",
     "corrections",
+    "evaluate",
     "examples",
     "json",
     "load",
@@ -132,6 +135,7 @@ _LAZY: Final = {
     "Corpus": "japan_russia.corpus",
     "citations": "japan_russia.formats.citations",
     "corrections": "japan_russia.parse.corrections",
+    "evaluate": "japan_russia.evaluate",
     "examples": "japan_russia._seeds",
     "json": "japan_russia.formats.json",
     "tables": "japan_russia.formats.tables",

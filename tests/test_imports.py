@@ -50,6 +50,12 @@ def test_a_format_loads_its_own_library_alone(format: str, other: str) -> None:
     assert modules & {"lxml", "cattrs"} == {"lxml", "cattrs"} - {other}
 
 
+@pytest.mark.parametrize("name", ["citations", "corrections", "evaluate", "json", "tables", "tei"])
+def test_a_module_of_the_package_is_there_without_an_import_of_its_own(name: str) -> None:
+    """In a new interpreter, where nothing else has imported it."""
+    assert "japan_russia" in loaded(f"import japan_russia as jr; jr.{name}.__all__")
+
+
 def test_the_command_line_loads_what_it_is_asked_for() -> None:
     """Printing the version reads no readout."""
     modules = loaded("from japan_russia.cli import main\ntry: main(['--version'])\nexcept: pass")

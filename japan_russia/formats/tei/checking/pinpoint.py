@@ -17,7 +17,14 @@ from lxml import etree
 
 from japan_russia.formats.tei.checking.document import local_name
 from japan_russia.formats.tei.checking.finding import Finding
-from japan_russia.formats.tei.checking.schema import LOCK, RNG, against, own_schema, schema_tree
+from japan_russia.formats.tei.checking.schema import (
+    ASKS,
+    LOCK,
+    RNG,
+    against,
+    own_schema,
+    schema_tree,
+)
 from japan_russia.formats.tei.xml.names import XML
 from japan_russia.formats.tei.xml.safe import line_of
 from japan_russia.model import Severity
@@ -88,9 +95,9 @@ def _fault(element: etree._Element) -> tuple[int | None, str]:
     entries = [entry.message for entry in schema.error_log]
     if any("failed to validate attributes" in it for it in entries):
         there = ", ".join(str(it).replace(XML, "xml:") for it in element.attrib) or "none"
-        words = f"that the schema asks of {name}, found {there}"
+        words = f"{ASKS} {name}, found {there}"
         return line_of(element), f"Expected the attributes {words}."
-    return line_of(element), f"Expected the content that the schema asks of {name}, found another."
+    return line_of(element), f"Expected the content {ASKS} {name}, found another."
 
 
 @cache

@@ -17,10 +17,13 @@ from japan_russia.formats.tei.checking.finding import Finding
 from japan_russia.formats.tei.xml.safe import Limits, wellformed
 from japan_russia.model import Severity
 
-__all__ = ["LOCK", "RNG", "against", "named_schema", "own_schema", "schema_tree"]
+__all__ = ["ASKS", "LOCK", "RNG", "against", "named_schema", "own_schema", "schema_tree"]
 
 RNG: Final = Path(__file__).parents[1] / "japan_russia.rng"
 """The schema of this package."""
+
+ASKS: Final = "that the schema asks of"
+"""What is said of an element that lacks something, before its name."""
 
 # tei_all has some 30,000 tags; other customisations of TEI are smaller.
 _LIMITS: Final = Limits(bytes=16 * 1024 * 1024, tags=400_000, depth=200)
@@ -42,9 +45,9 @@ _SENTENCES: Final = tuple(
         (r"Invalid attribute (\S+) for element (\S+)",
          "Expected an attribute that the schema allows in {1}, found {0} or its value."),
         (r"Element (\S+) failed to validate attributes",
-         "Expected the attributes that the schema asks of {0}, found others."),
+         f"Expected the attributes {ASKS} {{0}}, found others."),
         (r"Element (\S+) failed to validate content",
-         "Expected the content that the schema asks of {0}, found another."),
+         f"Expected the content {ASKS} {{0}}, found another."),
         (r"Expecting no namespace for element (\S+)", "Expected {0} in no namespace, found one."),
         (r"Expecting a namespace for element (\S+)", "Expected {0} in a namespace, found none."),
         (r"Element (\S+) has wrong namespace: expecting (\S+)",

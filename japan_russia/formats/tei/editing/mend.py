@@ -23,7 +23,7 @@ from japan_russia.formats.tei.writing.entries import chains
 from japan_russia.formats.tei.writing.write import written
 from japan_russia.formats.tei.xml.names import POINTERS, XML, char, tei
 from japan_russia.formats.tei.xml.safe import Limits
-from japan_russia.formats.tei.xml.usual import decided_by
+from japan_russia.formats.tei.xml.usual import decided_by, diagnosed_by
 from japan_russia.model import Diagnostic, DiagnosticCode, Node, Readout, Statement
 
 __all__ = ["Mended", "mend"]
@@ -262,7 +262,7 @@ class _Mending:
         note = etree.Element(_NOTE)
         note.set("type", "diagnostic")
         note.set("target", f"#{self.prefix.rstrip('.')}")
-        note.set("ana", f"#diagnostic.{it.code.value} #severity.{it.severity.value}")
+        note.set("ana", " ".join(f"#{name}" for name in diagnosed_by(it)))
         note.text = it.message
         note.tail = "\n        " if len(statement) else "\n      "
         statement.insert(0, note)

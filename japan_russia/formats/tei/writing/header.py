@@ -23,7 +23,7 @@ from japan_russia.formats.tei.writing.edition import (
 from japan_russia.formats.tei.xml.chars import attribute, content
 from japan_russia.formats.tei.xml.names import char, text_file
 from japan_russia.formats.tei.xml.taxonomies import taxonomies
-from japan_russia.formats.tei.xml.usual import PLAIN_TEXT, SEVERITY
+from japan_russia.formats.tei.xml.usual import PLAIN_TEXT, diagnosed_by
 from japan_russia.model import (
     Correction,
     Diagnostic,
@@ -225,9 +225,7 @@ def _terms(edition: Edition, provenance: Provenance | None, *, shared: bool) -> 
 
 
 def _diagnostic(it: Diagnostic, root: str, used: set[str]) -> str:
-    categories = [f"diagnostic.{it.code.value}"]
-    if it.severity is not SEVERITY:
-        categories.append(f"severity.{it.severity.value}")
+    categories = diagnosed_by(it)
     used.update(categories)
     target = f"#{root}" if it.span is None else char(it.span.start, it.span.end)
     tags = f' target="{target}" ana="#{" #".join(categories)}"'

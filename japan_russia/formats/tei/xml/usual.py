@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from japan_russia.model import Attribution, NamedBy, Role, Severity, Statement
+from japan_russia.model import Attribution, Diagnostic, NamedBy, Role, Severity, Statement
 
-__all__ = ["PLAIN_TEXT", "SEVERITY", "attribution_of", "decided_by", "role_of"]
+__all__ = ["PLAIN_TEXT", "SEVERITY", "attribution_of", "decided_by", "diagnosed_by", "role_of"]
 
 PLAIN_TEXT: Final = "text/plain"
 """The media type of a source that has no note of it."""
@@ -40,3 +40,12 @@ def decided_by(it: Statement) -> list[str]:
     if it.role is not role_of(is_said=bool(it.speakers)):
         found.insert(0, f"role.{it.role.value}")
     return found
+
+
+def diagnosed_by(it: Diagnostic) -> list[str]:
+    """Return the ids of the categories for ``ana`` of the note of *it*.
+
+    They are its code, and its severity unless that is the usual one.
+    """
+    severity = [] if it.severity is SEVERITY else [f"severity.{it.severity.value}"]
+    return [f"diagnostic.{it.code.value}", *severity]

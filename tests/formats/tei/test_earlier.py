@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+import japan_russia as jr
 from japan_russia.formats import json, tei
 from japan_russia.formats.tei.reading.earlier import NAMED_BY_OF_RULE
 from japan_russia.model import Attribution, NamedBy, Readout, Role
@@ -103,3 +104,16 @@ def test_an_edited_one_is_refreshed_in_its_form() -> None:
     new = tei.refreshed(data)
     assert tei.validate(new) == ()
     assert b'xml:id="made.i1" source="char:226-282"' in new
+
+
+def test_a_usual_role_that_an_editor_writes_makes_no_earlier_file() -> None:
+    """What has been edited in the rest of the file is told all the same."""
+    data = tei.dumps(jr.load(jr.examples()[4])).decode()
+    assert tei.validate(data.encode()) == ()
+    listed = data.index('<category xml:id="role.lead_in">')
+    category = data[listed : data.index("</category>", listed)].replace("lead_in", "statement")
+    data = f"{data[:listed]}{category}</category>{data[listed:]}"
+    data = data.replace('ana="#named_by.person', 'ana="#role.statement #named_by.person', 1)
+    edited = data.replace('lemma="state"', 'lemma="say"', 1)
+    assert edited != data
+    assert [it.code for it in tei.validate(edited.encode())] == ["SUM1"]

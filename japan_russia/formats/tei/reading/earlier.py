@@ -43,11 +43,13 @@ _USUAL: Final = frozenset({"#role.statement", "#role.narration"})
 
 
 def says_the_usual(root: etree._Element) -> bool:
-    """Whether the file is of a form that wrote out what is usual.
+    """Whether the file is of a form that wrote out what is usual, in each of its sentences.
 
     What it says as a whole was then another digest.
     """
-    return any(not _USUAL.isdisjoint(it.get("ana", "").split()) for it in root.iter(tei("s")))
+    said = [it.get("ana", "") for it in root.iter(tei("s"))]
+    is_said = any(not _USUAL.isdisjoint(ana.split()) for ana in said)
+    return is_said and all("#role." in ana for ana in said)
 
 
 def named_by_of(role: Role, speakers: tuple[Party, ...]) -> NamedBy:

@@ -74,7 +74,8 @@ LIKE_LANDS: Final = frozenset(("German", "Jordan", "Roman", "Georgia", "Chad", "
 LIKE_MONTHS: Final = frozenset(("Jan", "April", "June", "Jun"))
 #: Surnames that are names of countries, too.
 SURNAMES_LIKE_LANDS: Final = frozenset(
-    "Benin Chad Cuba England France Georgia Holland Ireland Israel Jordan Mali Niger Togo".split()
+    "Benin Chad Cuba England France Georgia Holland Ireland Israel Jordan Mali Malta Monaco Niger "
+    "Panama Poland Spain Togo".split()
 )
 #: Surnames that are words for an office, too: "Ms. Julie Bishop", "Minister King".
 LIKE_OFFICES: Final = frozenset("Bishop Cardinal Dean Duke Judge King Marshal Pope Prince".split())

@@ -158,7 +158,11 @@ class Lexicon:
         if not known and "-" in word and not is_elided:
             # "Vice-Premier", "Under-Secretary", "Co-Chair": made from the head.
             parts = word.split("-")
-            known = (self._table.get(parts[-1], 0) | self._table.get(parts[0], 0)) & _OF_PARTS
+            first, last = self._table.get(parts[0], 0), self._table.get(parts[-1], 0)
+            if parts[-1] in titles.TITLES_WITH_GIVEN_NAME:
+                # "Nur-Sultan" is no sultan.
+                last = 0
+            known = (first | last) & _OF_PARTS
             if known & HEADS:
                 known |= JOINT
         return shape | known

@@ -93,7 +93,7 @@ _WORDS_BESIDE_NOUNS: Final = (
     *"presided served resumed entered began opened started continued engaged lasted".split(),
     *"was were came drove held conducted convened attended chaired co-chaired took".split(),
     *"invited went proceeded placed put closed ended concluded flew rode travelled".split(),
-    *"traveled walked headed hurried crossed moved returned brought".split(),
+    *"traveled walked headed hurried crossed moved returned brought gave".split(),
 )
 _PASSIVES: Final = "held conducted convened attended chaired".split()
 _NATIONALS: Final = (

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Final
 
+from japan_russia.data.countries import country_named
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Division
 from japan_russia.parse.meetings import sessions
@@ -129,7 +130,11 @@ class Headings:
             # "1. Talk of May 2", "2. Talk of May 5": nothing stands before the first of them.
             is_next = not self.document.lead and not set(own).intersection(self.lead_events)
             return bool(own) and is_next and bool(self.document.dates(*division.heading_at))
-        return bool(own) and (self._is_timed(division) or any(map(self.is_dated, own)))
+        if self._is_timed(division) or any(map(self.is_dated, own)):
+            return bool(own)
+        # "Samoa / This was followed by a meeting with Ms. B"
+        opens = own[:1] and own[0].partners and own[0].sentence in self.own_sentences(division)[:1]
+        return bool(opens) and country_named(words) is not None
 
     def without_heading(self, tops: Sequence[Division]) -> list[Division]:
         """The divisions without a heading that are meetings: "1. Minister A met Minister B. …".
@@ -153,7 +158,19 @@ class Headings:
         """Whether a heading says with whom the meal was: "Dinner with the Ministers of X and Y"."""
         if self._names_partner(division):
             return True
-        return occasions.MEAL_WITH.search(words) is not None and self._is_timed(division)
+        if occasions.MEAL_WITH.search(words) is None:
+            return False
+        if len({event.partners for event in self.lead_events if event.partners}) > 1:
+            # "2. Breakfast with Minister B", where the lead tells of him and of others.
+            heading = self.document.headings.get(division.number)
+            named = (
+                {self.register.of(m) for m in heading.mentions} if heading is not None else set()
+            )
+            if any(named.intersection(event.partners) for event in self.lead_events):
+                return True
+        met = {person for event in self.lead_events for person in event.people}
+        own = self.own_events(division)[:1]
+        return self._is_timed(division) or any(not met.issuperset(it.partners) for it in own)
 
     def _is_of_others(self, division: Division) -> bool:
         """Whether those told to have had a meal are none of the title's, nor of the lead's events.

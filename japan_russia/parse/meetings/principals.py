@@ -143,13 +143,19 @@ class Principals:
             return True
         if len(met) < 2 or (len(sides) < 2 and None not in sides):
             return False
-        if self.lacks_home(sides):
+        if self.lacks_home(segment, sides):
             return False
         wanted = self.wanted(segment)
         return len(sides) >= wanted or len(met) >= wanted
 
-    def lacks_home(self, sides: set[str | None]) -> bool:
-        """Whether several sides met, and that of Japan is not yet among them."""
+    def lacks_home(self, segment: Segment, sides: set[str | None]) -> bool:
+        """Whether several sides met, and that of Japan is not yet among them.
+
+        Where an event names who met whom, Japan need not be among them.
+        """
+        event = segment.event
+        if event is not None and event.subjects and event.partners and not segment.is_main:
+            return False
         known = len(sides) > 1 and not sides.intersection((HOME, None))
         return known and self.sides.has_home
 
@@ -170,7 +176,7 @@ class Principals:
         """Whether *person* adds a side to those who met; whoever the event names met anyway."""
         if reason in _OF_EVENT:
             return True
-        if self.lacks_home({other.country for other in met}):
+        if self.lacks_home(segment, {other.country for other in met}):
             return person.country == HOME
         if person.country is None:
             return len(met) < 2 or all(other.country is not None for other in met)

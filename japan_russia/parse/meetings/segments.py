@@ -95,6 +95,9 @@ class Segments:
             return self._placed(nested)
         first = tops.index(divisions[0]) if divisions else 0
         before = [top for top in tops[:first] if top not in parts]
+        if before and not self.document.lead and before[0].heading_at is None:
+            # The lead stands in item 1.
+            before = before[1:]
         if divisions and all(map(self.headings.is_programme, before)):
             told = [e for e in self.lead_events if e.partners or len(e.subjects) > 1]
             several = len(told) > 1 or len(divisions) > 1 or bool(before) or bool(nested)

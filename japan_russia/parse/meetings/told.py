@@ -34,7 +34,7 @@ _BEFORE: Final = 16
 #: The form of an event with a day or a visit as its subject: "The morning began with a call on B".
 _BEGAN: Final = "began_with"
 #: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
-_UNSAID: Final = ("at_a_meeting", "began_with", "talks_of", "was_with")
+_UNSAID: Final = ("at_a_meeting", "began_with", "followed", "talks_of", "was_with")
 
 
 #: So many sentences of a division are looked at for whom it names.

@@ -178,9 +178,11 @@ class Register:
     def holding(self, mention: Mention) -> Person | None:
         """Return the one person whom an office alone means.
 
-        Of several it is the one named before it, else the one of Japan; on the site of Japan's
-        Prime Minister it is the one of Japan, or of no country that is printed.  "The Minister" is
-        the one of Japan, or the one whom the title names.
+        With a country it may be the end of the office: "the Japanese Minister"; else the beginning
+        of that of somebody named before: "the Chairwoman".  Of several it is the one named before
+        it, else the one of Japan; on the site of Japan's Prime Minister it is the one of Japan, or
+        of no country that is printed.  "The Minister" is the one of Japan, or the one whom the
+        title names.
         """
         if mention.office is None:
             return None
@@ -192,6 +194,23 @@ class Register:
             if any(_BRACKET.sub("", office.words).casefold() == said for office in person.offices)
             and mention.country in (None, person.country)
         ]
+        if not found and mention.country is not None:
+            # "The Japanese Minister" is Foreign Minister Tanabe.
+            head = mention.office.heads[-1]
+            found = [
+                person
+                for person in self.persons[:_MOST]
+                if person.country == mention.country
+                and any(office.heads[-1:] == (head,) for office in person.offices)
+            ]
+        elif not found and said != A_MINISTER:
+            # "The Chairwoman" is the Chairwoman of the Senate.
+            found = [
+                person
+                for person in self.persons[:_MOST]
+                if person.start < mention.start
+                and any(office.words.casefold().startswith(f"{said} ") for office in person.offices)
+            ]
         if len(found) > 1:
             at_home = [it for it in found if it.printed_country in (None, HOME)]
             if len(at_home) == 1 and self.document.is_called(page.RESIDENCE):

@@ -81,8 +81,10 @@ CALL: Final = "call"
 RECEIVED: Final = "received"
 #: Behind a guest, and behind a host: "who was visiting Oslo", "acted as host".
 GUEST_BEHIND: Final = re.compile(
-    r",? (?:who (?:is|was|has been|had been) (?:then |now |currently )?"
-    r"(?:visiting|staying|on (?:an?|his|her) [a-z ]{0,20}visit|paying an? )|visiting"
+    r",? (?:who (?:(?:is|was|has been|had been) (?:then |now |currently )?"
+    r"(?:visiting|staying|on (?:an?|his|her) [a-z ]{0,20}visit|paying an? "
+    r"|in [^,.;]{2,40} on (?:an?|his|her) [a-z ]{0,20}visit)"
+    r"|(?:has |had )?(?:arrived|come|came)(?= (?:in|to|from|on)\b))|visiting"
     r"|on (?:an?|his|her) [a-z ]{0,20}visit)\b"
 )
 HOST_BEHIND: Final = re.compile(r" (?:acted as|was the|played the) host\b|, the host,")
@@ -134,6 +136,11 @@ _OFFICE_AHEAD: Final = (
 _NAMED_AHEAD: Final = (
     r"(?= (?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+, (?:the )?(?:(?:Deputy|Vice|First|Special) ?-?)*"
     r"(?:Ambassador|Minister|President|Chair|Speaker|Head|Director|Secretary|Governor|Prime|Foreign))"
+)
+#: Behind "met": whom, where or how.
+_WHOM_OR_WHERE: Final = (
+    r"(?= (?:[A-Z]|(?:his|her|its|the|in|on|at|for|with|again)\b"
+    r"|(?:today|yesterday|there|here|[a-z]+ly) (?:in|on|at|for|with)\b))"
 )
 #: Either of the two.
 _SOMEBODY_AHEAD: Final = rf"(?:{_OFFICE_AHEAD}|{_NAMED_AHEAD})"
@@ -206,6 +213,11 @@ _HOSTED: Final = (
     rf"hosted(?:{_OFFICE_AHEAD}"
     r"|(?= (?:the|his|her) (?:[A-Z][a-z]+ )?(?:Foreign|Prime|Minister|counterpart)"
     r"(?![^,.;]{0,40}['’]s\b)))"
+)
+#: "gave a working lunch in Oslo for Mr. A"
+_GAVE_LUNCH: Final = (
+    r"gave an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner|breakfast|tea)"
+    rf"(?: (?:in|at) [^,.;]{{2,40}}?)? (?:for|in honou?r of)(?={_SOMEBODY_AHEAD})"
 )
 #: "dined, from 19:30, with Mr. A", "sat down to a dinner given by Mr. A"
 _ATE: Final = (
@@ -304,6 +316,16 @@ EVENTS: Final = (
         ("His meeting was short.", "The talks with Minister Sorokin had been useful."),
     ),
     EventForm(
+        "followed",
+        "A meeting follows on another.",
+        (
+            rf"(?:was|were) followed by an? (?:[\w-]+ ){{0,4}}?(?i:{MEETING}) (?:with|on)"
+            f"{_SOMEBODY_AHEAD}"
+        ),
+        ("The call was followed by a meeting with Minister Lund. -> | Lund",),
+        ("The talks were followed by a lunch.",),
+    ),
+    EventForm(
         "began_with",
         "A day, a visit or somebody begins or ends with a meeting.",
         (
@@ -392,13 +414,15 @@ EVENTS: Final = (
             rf"(?:{_NOT_PASSIVE}met(?: with| and talked with| up with| separately with)?"
             r"|meets(?: with)?"
             r"|sat (?:down|together)\b[^,;.]{0,80}? with)"
-            r"(?= (?:[A-Z]|(?:his|her|its|the|in|on|at|for|with|again)\b))"
+            rf"{_WHOM_OR_WHERE}"
             rf"|{_NOT_PASSIVE}met(?: separately| alone| again| briefly| in private)?(?=[.,;])"
             rf"|{_SAW}|{_ATE}|{_SAT_OPPOSITE}"
         ),
         (
             "Minister Tanabe met with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe met Minister Sorokin in Oslo. -> Tanabe | Sorokin",
+            "Minister Tanabe met today in Oslo with Minister Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe met briefly with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe saw Oslo and met its mayor, Mr. Oleg Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe and Minister Sorokin met. -> Tanabe Sorokin |",
             "Minister Tanabe and Minister Sorokin also met separately. -> Tanabe Sorokin |",
@@ -463,7 +487,7 @@ EVENTS: Final = (
         "Somebody receives another.",
         (
             r"welcomed(?= (?:me|us)\b)|invited to an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner)\b"
-            rf"|took an? (?:[a-z]+ ){{0,2}}call from|{_HOSTED}"
+            rf"|took an? (?:[a-z]+ ){{0,2}}call from|{_HOSTED}|{_GAVE_LUNCH}"
             rf"|received(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
             r"|(?= (?:my|our|his|her) (?:[a-z]+ ){0,2}call\b)"
             rf"|(?: (?:in|at) [^,.;]{{3,40}}?|, [^,.;]{{3,40}},)?{_OFFICE_AHEAD}|{_NAMED_AHEAD})"
@@ -475,6 +499,7 @@ EVENTS: Final = (
             "Minister Tanabe received Oleg Sorokin, Ambassador to Japan. -> Tanabe | Sorokin",
             "Minister Tanabe came to the house, where Minister Lund received him. -> Tanabe Lund |",
             "Minister Tanabe invited to a working lunch Minister Lund. -> Tanabe | Lund",
+            "Minister Tanabe gave a lunch in Oslo for Minister Lund. -> Tanabe | Lund",
             "Minister Tanabe took a telephone call from Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe received two calls: at 10:30 by Mr. Oleg Sorokin. -> Tanabe | Sorokin",
         ),
@@ -570,13 +595,13 @@ FOR_A_MEETING: Final = re.compile(
 )
 #: The letters with which the rows begin: by them most words are passed over.
 _OPENINGS: Final = (
-    r"[aA]t|app|be?r?[eg]|bro|c[ahlor]|d[ir]|[dD]ur|e[nvx]|fl|lu|h(?:ea|a|e[lr]|is|o|u)|H(?:er|is)|[iI]n|ite|ma|me[et]|mov|neg|op|[oO]ver|p[alru]"
+    r"[aA]t|app|be?r?[eg]|bro|c[ahlor]|d[ir]|[dD]ur|e[nvx]|fl|ga|lu|h(?:ea|a|e[lr]|is|o|u)|H(?:er|is)|[iI]n|ite|ma|me[et]|mov|neg|op|[oO]ver|p[alru]"
     r"|r(?:e[acst]|ang|ode)|s[aeptu]|T|t(?:a|he[ir]|o[ou]|ele)|tr|vi|w[ae]"
 )
 #: Any of the rows; the name of the group that matched is that of the row.
 ANY: Final = re.compile(
     # A class of characters first, which is the cheapest to look for.
-    rf"(?=[abcdefhilmnoprstvwADHIOT])\b(?={_OPENINGS})(?:"
+    rf"(?=[abcdefghilmnoprstvwADHIOT])\b(?={_OPENINGS})(?:"
     + "|".join(f"(?P<{row.name}>{row.pattern})" for row in EVENTS)
     + r")\b"
 )

@@ -780,6 +780,7 @@ file       | file a protest       | protest     | object | protest objection com
 provide    | provide an explanation| explain     | object | explanation explanations briefing
 coordinate | coordinate views     | discuss     | object | views positions
 conclude   | conclude a visit     | -           | object | visit trip tour journey stay travels
+conclude   | conclude a meeting   | -           | object | meeting talks conversation discussion
 swap       | swap views           | discuss     | object | views opinions information
 air        | air                  | concern     | object | concern concerns grievances doubts
 find       | find common ground   | agree       | object | ground

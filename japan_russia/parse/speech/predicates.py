@@ -34,6 +34,8 @@ __all__ = [
 #: What opens an interruption and what closes it.
 _PAIRS: Final = {"(": ")", "–": "–", "—": "—", "-": " -"}
 WORD: Final = re.compile(r"[A-Za-z][a-z’'-]*")
+#: Marks behind a comma that stands inside a quotation.
+_CLOSING: Final = ('"', "”", "’")
 _SPACE: Final = re.compile(r"\s*")
 _BESIDE_REACH: Final = 240
 _SUBJECT_REACH: Final = 240
@@ -193,7 +195,10 @@ def _after_interruption(text: str, at: int, end: int, mentions: Sequence[Mention
         and any(at < m.start < close for m in mentions or () if m.named_by is NamedBy.PERSON)
     ):
         return -1
-    return close + 1 if close >= 0 else -1
+    if close < 0:
+        return -1
+    # "who wished for a talk "among friends," said": the mark belongs to the words before it.
+    return close + 1 + (text[close + 1 : close + 2] in _CLOSING)
 
 
 def _verb_after(

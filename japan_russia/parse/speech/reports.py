@@ -69,6 +69,8 @@ _REACTIONS: Final = frozenset(
         Act.SHARE_VIEW,
     )
 )
+#: No clause in the passive is longer up to its agent.
+_CLAUSE: Final = 80
 _STOPS: Final = frozenset(".,;")
 _FULL_STOP: Final = frozenset(("", ".", "!", "?"))
 
@@ -240,11 +242,25 @@ class _Reader(MainReader):
                 if joint is not None:
                     found.append(self.of_joint(at, joint))
             else:
+                known = len(found)
                 self.add_clause(mention, found)
+                passive = self.and_passive(mention, found[-1]) if len(found) == known else None
+                if passive is not None:
+                    found.append(passive)
         if self.may_be_impersonal:
             found += self.answered_by_other(found[0])
         if found[0].addressees:
             found += self.answered_by_asked(found[0])
+
+    def and_passive(self, agent: Mention, last: Report) -> Report | None:
+        """What a second clause has in the passive: ", and support was voiced by Minister B"."""
+        near = max(last.verbs[-1].end, agent.start - _CLAUSE)
+        match = clauses.AND_PASSIVE.search(self.text, near, agent.start)
+        known = self.verbs.forms.get(match["verb"]) if match is not None else None
+        if match is None or known is None or known.form is not Form.PAST or not agent.parties:
+            return None
+        verb = resolved(self.text, known, *match.span("verb"), self.end)
+        return Report(match.end("link"), agent, "passive_agent", (verb,)) if verb else None
 
     def answered_by_other(self, main: Report) -> Iterator[Report]:
         """What the other did with what one said: ", which was accepted", "but was refused"."""

@@ -10,6 +10,7 @@ __all__ = [
     "AND",
     "AND_ALSO",
     "AND_DID",
+    "AND_PASSIVE",
     "APART_FROM",
     "ARTICLE_ALONE",
     "AS",
@@ -74,6 +75,11 @@ __all__ = [
     "WITH_THAT",
 ]
 
+#: Before whoever says what a second clause has in the passive: ", and support was voiced by".
+AND_PASSIVE: Final = re.compile(
+    r"(?P<link>,? (?:and|while|but) )(?:[a-z]+ ){1,6}(?:was|were) (?:also |then |[a-z]+ly )?"
+    r"(?P<verb>[a-z]+) (?:by|on the part of) (?:the )?\Z"
+)
 #: After one of these a noun phrase is no subject.
 PREPOSITIONS: Final = frozenset(
     "with by to of from for between on upon in at about towards toward against including via than "

@@ -183,7 +183,7 @@ REFER: Final = "refer"
 REFERRED_TO: Final = re.compile(r"\sto(?=\s?[.,;]|\s(?:as\swell|too|again|by)\b)")
 #: A passive: its verb, or "took place", or a topic that is "taken up".
 PASSIVE: Final = re.compile(
-    rf"(?=[wht])\b(?:(?:was|were|{BEEN})\s+(?:(?:{ADVERBS}|not)\s+){{0,3}}"
+    rf"(?=[wht])\b(?:(?:was|were|{BEEN})\s+(?:(?:{ADVERBS}|not|first of all)\s+){{0,3}}"
     r"(?P<verb>[a-z]+)\b(?P<particle> (?:up|on|upon|out|over|forward|forth|through|into)\b)?"
     r"|(?P<took>took) place\b|topics? (?P<taken>taken) up\b)"
 )

@@ -575,6 +575,8 @@ give          | -            | gave, given           | object to topical
 sum           | -            | +                     |
 touch         | -            |                       | passive
 dwell         | -            | dwelt, dwelled        |
+focus         | -            |                       |
+concentrate   | -            |                       |
 bring         | -            | brought               | passive
 go            | -            | went, gone            | noun-passive
 issue         | -            |                       |
@@ -815,6 +817,8 @@ sum        | sum up               | state       | next   | up
 touch      | touch on             | refer       | next   | on
 touch      | touch upon           | refer       | next   | upon
 dwell      | dwell on             | discuss     | next   | on
+focus      | focus on             | discuss     | next   | on upon
+concentrate| concentrate on       | discuss     | next   | on upon
 dwell      | dwell upon           | discuss     | next   | upon
 bring      | bring up             | refer       | next   | up
 put        | put it               | state       | next   | it

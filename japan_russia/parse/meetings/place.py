@@ -19,6 +19,8 @@ __all__ = ["Place", "PlaceOf", "Question"]
 At = tuple[int, int]
 
 _NEAR: Final = 90
+#: What ends a sentence.
+_STOPS: Final = (".", "!")
 _BRACKET: Final = re.compile(r"\([^()]{2,160}\)")
 _OPENING: Final = 40
 #: Before a city where the meeting was not.
@@ -279,11 +281,16 @@ def _on_the_way(where: PlaceOf, asked: Question) -> str | None:
     A city that opens a sentence counts as well, before the first meeting any.
     """
     for start, end in asked.on_the_way:
+        alone = city_at(where.text, start, end)
+        if alone is not None and where.text[start + len(alone) : end].strip() in _STOPS:
+            # "Jakarta.", in a diary
+            return alone
         found = list(where.cities(places.STAYED, [(start, end)]))
         if not found:
             is_first = asked.before is None or asked.before.name is None
             stop = end if is_first else min(end, start + _OPENING)
-            found = list(where.cities(places.IN, [(start, stop)]))
+            if is_first or places.IN.match(where.text, start, stop):
+                found = list(where.cities(places.IN, [(start, stop)]))
         if found:
             return found[-1]
     return None

@@ -395,6 +395,8 @@ class Segments:
     def main_event(self) -> Event | None:
         """Of several events of the lead, that whose people speak most in the body."""
         met = [e for e in self.lead_events if e.form != "joined"] or list(self.lead_events)
+        # "Earlier that day the two co-chairs had breakfast together"
+        met = [e for e in met if not self._is_before(e)] or met
         joined = set(self.sides.of_pairs)
         if len(joined) > 2:
             # Beside it, two of the three had a meeting of their own.
@@ -413,6 +415,12 @@ class Segments:
             )
 
         return max(named, key=weight)
+
+    def _is_before(self, event: Event) -> bool:
+        """Whether a sentence goes back to something before the meeting."""
+        place = event.sentence.place
+        earlier = (times.EARLIER_THAT_DAY, times.PREVIOUS_DAY)
+        return any(it.match(self.text, *place) for it in earlier)
 
     def _shared(self) -> list[Segment]:
         """The meetings of the lead between which the text below is shared out, each with its own.

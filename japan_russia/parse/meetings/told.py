@@ -33,8 +33,10 @@ _LEAD: Final = 24
 _BEFORE: Final = 16
 #: The form of an event with a day or a visit as its subject: "The morning began with a call on B".
 _BEGAN: Final = "began_with"
+#: That of "In the talks with B", which may go back to talks told of before.
+_AT_IT: Final = "at_a_meeting"
 #: Forms of events that name the partner alone: "At a lunch with B", "his talks with B".
-_UNSAID: Final = ("at_a_meeting", "began_with", "followed", "talks_of", "was_with")
+_UNSAID: Final = (_AT_IT, _BEGAN, "followed", "talks_of", "was_with")
 
 
 #: So many sentences of a division are looked at for whom it names.
@@ -242,7 +244,7 @@ class _Parts:
         first, *below = [self.document.of_paragraph[it.start] for it in paragraphs]
         told = list(self.told_apart([it for it in lead if it.sentence in first]))
         if len(told) < 2 or any(
-            event.partners
+            event.partners and not self._goes_back(event, told)
             for sentences in below
             for sentence in sentences
             for event in self.events.of(sentence)
@@ -257,6 +259,10 @@ class _Parts:
         found = [part for part in told if part.sentences]
         found.sort(key=lambda part: part.sentences[0].number)
         return found if len(found) > 1 else []
+
+    def _goes_back(self, event: Event, told: Sequence[Part]) -> bool:
+        """Whether "In the talks with Minister B" goes back to one of the meetings *told* of."""
+        return event.form == _AT_IT and any(part.people.issuperset(event.partners) for part in told)
 
     def told_apart(self, lead: Sequence[Event]) -> Iterator[Part]:
         """The events that are meetings of their own: with others, or told to be another's."""

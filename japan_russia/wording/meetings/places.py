@@ -87,6 +87,7 @@ _TRAVELS: Final = (
         r"|from [A-Z]\w+)(?: on| over| up| down| back| overland| by [a-z]+)?\s{1,3}to"
     ),
     r"(?:cross|sail|head|travel|return|continu|transferr)(?:ed|ing)\b[^,.;]{0,40}? to",
+    r"(?:saw|found) (?:me|us|him|her|them) in",
     r"(?:drove|rode|driving|riding|flying)\b[^,.;]{0,40}? to",
 )
 #: Before the city of a visit: "who visited New York", "a trip to Moscow", "his stay in".

@@ -412,7 +412,7 @@ RECALLED: Final = re.compile(
     r"|[A-Z][a-z]+ [a-z]+ ago)\b"
 )
 SAME_DAY: Final = Hinted(
-    r"\b(?:[Oo]n )?the same (?:day|date|morning|afternoon|evening|night)\b"
+    r"\b(?:[Oo]n )?[Tt]he same (?:day|date|morning|afternoon|evening|night)\b"
     r"|\b(?:later |earlier |on )that (?:same )?(?:day|date|morning|afternoon|evening|night)\b"
     r"|\b[Tt]hat (?:same )(?:day|morning|afternoon|evening|night)\b",
     " same ",

@@ -373,11 +373,16 @@ NARRATION: Final = (
         "next_time",
         "When they will meet again.",
         re.compile(
-            r"\(?(?:Another|The next|The [a-z]+|A (?:second|third|further))\s(?:[\w’'-]+\s){0,3}?"
-            rf"(?:{_MEETING}|round|consultations|dialogue)\s(?:will|is|are)\s(?:be\s|to\sbe\s)?"
+            r"\(?(?:Another|The next|The [A-Za-z]+|A (?:second|third|further))\s"
+            r"(?:[\w’'-]+\s){0,3}?"
+            rf"(?i:{_MEETING}|round|consultations|dialogue)\s(?:will|is|are)\s(?:be\s|to\sbe\s)?"
             r"(?:held|take|scheduled|due|planned|expected)\b"
         ),
-        ("The next meeting will be held in May.", "Another round will take place in Oslo."),
+        (
+            "The next meeting will be held in May.",
+            "Another round will take place in Oslo.",
+            "The Ninth Session is to be held in Oslo.",
+        ),
         ("The next ship will come in May.",),
     ),
     Narration(

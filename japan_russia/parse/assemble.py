@@ -411,6 +411,8 @@ class _Assembly:
                     message=f"{message[:-1]}, and {more} more like it." if more else message,
                 )
             )
+        # Those about the whole come first, then the others in text order.
+        found.sort(key=lambda it: it.span.start if it.span is not None else -1)
         return tuple(found)
 
     def sides_unknown(self) -> Iterator[Diagnostic]:

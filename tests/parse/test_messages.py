@@ -77,6 +77,16 @@ def test_a_side_that_is_not_known_is_told(partner: str, messages: list[str]) -> 
     assert all(it.span == readout.lead[0].span for it in readout.diagnostics)
 
 
+def test_diagnostics_stand_in_text_order() -> None:
+    """Those on sides among those on speakers."""
+    readout = jr.loads(
+        "Talks\n\nOn May 4, 2005, Foreign Minister Nobutaka Machimura held a meeting with Minister "
+        "Oleg Sorokin of the Russian Federation. Minister Gromov said that it was cold.\n\n"
+        "On May 5, 2005, Minister Sorokin received Mr. Lars Berg, Hetman. He said that it was late.\n"
+    )
+    assert [it.code.value for it in readout.diagnostics] == ["unknown-speaker", "side-unknown"]
+
+
 LISTED: Final = f"{LEAD}1. Minister Lavrov made the following statements:\n"
 
 

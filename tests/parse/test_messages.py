@@ -82,7 +82,8 @@ def test_diagnostics_stand_in_text_order() -> None:
     readout = jr.loads(
         "Talks\n\nOn May 4, 2005, Foreign Minister Nobutaka Machimura held a meeting with Minister "
         "Oleg Sorokin of the Russian Federation. Minister Gromov said that it was cold.\n\n"
-        "On May 5, 2005, Minister Sorokin received Mr. Lars Berg, Hetman. He said that it was late.\n"
+        "On May 5, 2005, Minister Sorokin received Mr. Lars Berg, Hetman. He said that it was "
+        "late.\n"
     )
     assert [it.code.value for it in readout.diagnostics] == ["unknown-speaker", "side-unknown"]
 

@@ -25,7 +25,7 @@ __all__ = [
     "VerbAt",
     "further_verbs",
     "is_mere_country",
-    "opening_participle",
+    "opening_verb",
     "predicate",
     "resolved",
     "resolved_before",
@@ -162,6 +162,17 @@ def _coordinated(
         if known is not None and known.form is Form.PAST:
             return resolved(text, known, at, after, end)
     return None
+
+
+def opening_verb(text: str, start: int, end: int, verbs: Verbs) -> tuple[VerbAt, ...]:
+    """The verb with which an item of a list begins: "noting that", or "welcomed the agreement"."""
+    participle = opening_participle(text, start, end, verbs)
+    match = WORD.match(text, start, end) if not participle and text[start].islower() else None
+    known = verbs.forms.get(match[0]) if match is not None else None
+    if match is None or known is None or known.form is not Form.PAST:
+        return participle
+    verb = resolved(text, known, *match.span(), end)
+    return () if verb is None else (verb,)
 
 
 def _is_apposed(text: str, mention: Mention) -> bool:

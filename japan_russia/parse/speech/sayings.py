@@ -26,7 +26,7 @@ from japan_russia.parse.speech.clauses import is_subject
 from japan_russia.parse.speech.impersonal import THE_REPLY_WAS
 from japan_russia.parse.speech.lead_ins import LeadIn, LeadIns
 from japan_russia.parse.speech.mentions import Mention, within
-from japan_russia.parse.speech.predicates import opening_participle
+from japan_russia.parse.speech.predicates import opening_verb
 from japan_russia.parse.speech.readings import Place, Reading, carried, narrated
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import QUESTIONS, Report, reports
@@ -497,7 +497,7 @@ class Sayings:
         """A sentence of a list, without a report of its own."""
         start, end = place
         self.past.settle(governing.speakers, governing.cue)
-        verbs = opening_participle(self.text, start, end, self.document.wording.saying)
+        verbs = opening_verb(self.text, start, end, self.document.wording.saying)
         return carried(start, end, Role.LISTED, "listed", governing.speakers, governing.cue, verbs)
 
     def continued(self, sentence: Sentence, construction: str) -> Reading:

@@ -150,6 +150,16 @@ def test_a_relative_clause_opens_a_list(end: str) -> None:
     ]
 
 
+def test_items_of_a_list_begin_with_their_verb() -> None:
+    """Below who did all of it, and nothing more."""
+    found = statements("The two ministers:\n(1) welcomed the plan;\n(2) decided to meet.\n")
+    assert [(it.role, it.verbs, who(it)) for it in found] == [
+        (Role.LEAD_IN, (), "Sorokin Tanabe"),
+        (Role.LISTED, ("welcome",), "Sorokin Tanabe"),
+        (Role.LISTED, ("decide",), "Sorokin Tanabe"),
+    ]
+
+
 def test_replies_point_back() -> None:
     """To the nearest earlier report by somebody else, a list's to its lead-in."""
     found = statements(

@@ -177,6 +177,9 @@ def _inverted(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
         return None
     if not (known.has(Mark.PASSIVE) or known.has(Mark.NOUN_PASSIVE)):
         return None
+    if known.form is Form.PRESENT:
+        # "Notes were compared"
+        return None
     lemma, act = _lemma(known, "", match["particle"])
     return Joint("inverted", (_verb(known, lemma, act, match.span("verb")),))
 

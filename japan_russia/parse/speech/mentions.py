@@ -29,6 +29,8 @@ _GENITIVE_BEHIND: Final = re.compile(r"['’`]s?\s")
 #: How a person is named who is no pronoun.
 BY_NAME: Final = (NamedBy.PERSON, NamedBy.OFFICE)
 _AND_WORDS: Final = 20
+#: "In this connection, " before "it".
+_OPENING: Final = 24
 #: Characters between two who are joined: " together with the " and the like.
 _JOINED: Final = 20
 #: Safety limit: later party phrases of one sentence are ignored.
@@ -103,7 +105,7 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
         return _of_side(phrase, words, cast)
     if isinstance(phrase, parties.Pronoun):
         is_it = phrase.word == pronouns.IT
-        if is_it and not (words[0].isupper() and pronouns.IT_DID.match(text, end)):
+        if is_it and not (_opens(text, start) and pronouns.IT_DID.match(text, end)):
             return None
         is_first = phrase.word in pronouns.FIRST
         named_by = NamedBy.FIRST_PERSON if is_first else NamedBy.PRONOUN
@@ -115,6 +117,12 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
             start, end, NamedBy.OFFICE, (host if part == pronouns.HOST else guest,), words
         )
     return Mention(start, end, NamedBy.JOINT, (), words, True)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether "it" opens a sentence: by its capital, or "At the same time it"."""
+    near = max(0, at - _OPENING)
+    return text[at].isupper() or pronouns.AND_IT.search(text, near, at) is not None
 
 
 def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:

@@ -10,6 +10,7 @@ from japan_russia.wording.phrases import joint
 __all__ = [
     "AMONG_OTHERS",
     "AND",
+    "AND_IT",
     "ANYBODY",
     "COLLEAGUES",
     "COUNTERPARTS",
@@ -131,7 +132,12 @@ WE_TALKED: Final = frozenset("speak talk chat converse".split())
 COLLEAGUES: Final = tuple(sorted(joint.OTHERS))
 #: Endings of what never goes back to the subject of the clause before.
 NEVER_THE_SUBJECT: Final = ("latter", "former", "side", *COUNTERPARTS, *COLLEAGUES)
-#: A side as "it" has a verb in the past; "it appeared that" is nobody's.
+#: A side as "it" opens a sentence or stands behind such words, and has a verb in the past; "it
+#: appeared that" is nobody's.
+AND_IT: Final = re.compile(
+    r"\b(?:At the same time|In addition|Moreover|Furthermore|However|Nevertheless|Besides"
+    r"|In (?:this|that) (?:context|connection|regard)|On the other hand),? \Z"
+)
 IT_DID: Final = re.compile(
     r"\s(?:(?:also|then|further|therefore|thus|moreover|[a-z]+ly)\s)?"
     r"(?!(?:appeared|seemed|followed|happened|turned|emerged|transpired|remained)\b)"

@@ -135,7 +135,9 @@ _THOUGHT: Final = (
     "|importance|desirability|usefulness"
 )
 #: What may be the subject of such a passive.
-DISCUSSION_NOUNS: Final = re.compile(rf"\b(?:{_TALKED}|{_THOUGHT})\b", re.IGNORECASE)
+DISCUSSION_NOUNS: Final = re.compile(
+    rf"\b(?:{_TALKED}|{_THOUGHT}|notes|assessments)\b", re.IGNORECASE
+)
 #: "After the consultations a press conference was held": when something else was done.
 BESIDE_TALKS: Final = re.compile(
     r"\b(?:[Aa]fter|[Bb]efore|[Dd]uring|[Ff]ollowing|[Pp]rior to|[Bb]etween)\s"

@@ -65,7 +65,10 @@ def recipient(
             # "I would wish Minister B to come" is said to somebody else.
             return None
         if (is_object or onto_it) and not words.POSSESSIVE.match(text, mention.end):
-            return None if mention.is_stranger else mention
+            if mention.is_stranger:
+                # "thanked the people of Japan"
+                break
+            return mention
     country = recipients.COUNTRY.match(text, verb.end, end) if direct else None
     code = country_named(country[1]) if country is not None else None
     if country is None or code is None or words.POSSESSIVE.match(text, country.end()):

@@ -42,12 +42,16 @@ PRONOUN: Final = re.compile(
 TO_PRONOUN: Final = re.compile(r"\s+to\s+(him|her|you|them|me)\b")
 #: The same after the noun that makes the verb report: "put questions to him".
 NOUN_TO_PRONOUN: Final = re.compile(r"(?:\s+[a-z]+){1,3}\s+to\s+(him|her|you|them|me)\b")
-#: A country that is the object, whether it sits at the table or not.
-COUNTRY: Final = re.compile(
-    r"\s+(?:on\s+|upon\s+)?(?:the\s+)?([A-Z][\w.]*(?:\s[A-Z]\w*){0,2})(?![-\w])"
-    # "invited Japanese firms" asks nothing of Japan.
+#: What may follow a country that is the object: "invited Japanese firms" asks nothing of Japan.
+_BEHIND_COUNTRY: Final = (
     r"(?!\s(?!(?:to|for|that|not|about|of|and|or|on|in|with|whether|why|how|when|if|by|at|from|as"
-    r"|also|again|over|but|while|an?|the)\b)[a-z])"
+    r"|people|nation|also|again|over|but|while|an?|the)\b)[a-z])"
+)
+#: A country that is the object, or its people, whether it sits at the table or not.
+COUNTRY: Final = re.compile(
+    r"\s+(?:on\s+|upon\s+)?(?:the\s+)?(?:(?:Government|government|people)"
+    r"(?:\sand\s(?:the\s)?people)?\sof\s(?:the\s)?)?([A-Z][\w.]*(?:\s[A-Z]\w*){0,2})(?![-\w])"
+    f"{_BEHIND_COUNTRY}"
 )
 #: What opens a sentence before its recipient: "To the Japanese side Minister B explained".
 FRONTED: Final = re.compile(r"To (?:the )?")

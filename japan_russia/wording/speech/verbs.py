@@ -330,7 +330,7 @@ view          | assess       |                       |
 think         | assess       | thought               |
 feel          | assess       | felt                  |
 salute        | assess       |                       |
-compliment    | assess       |                       |
+compliment    | assess       |                       | object
 rate          | assess       |                       |
 esteem        | assess       |                       |
 regard        | assess       |                       |
@@ -372,7 +372,7 @@ accede        | accept       |                       |
 grant         | accept       |                       |
 acquiesce     | accept       |                       |
 pledge        | intend       |                       |
-promise       | intend       |                       |
+promise       | intend       |                       | object
 vow           | intend       |                       |
 volunteer     | intend       |                       |
 commit        | intend       | +                     |
@@ -410,7 +410,7 @@ appeal        | urge         |                       | object
 exhort        | urge         |                       |
 warn          | urge         |                       | object
 caution       | urge         |                       |
-press         | urge         |                       |
+press         | urge         |                       | object
 plead         | urge         |                       |
 prod          | urge         | +                     | object
 direct        | instruct     |                       | object
@@ -420,7 +420,7 @@ commission    | -            |                       |
 entrust       | instruct     |                       |
 summon        | summon       |                       | object
 welcome       | welcome      |                       | object passive
-greet         | welcome      |                       |
+greet         | welcome      |                       | object
 rejoice       | welcome      |                       |
 support       | support      |                       | denial
 back          | support      |                       |

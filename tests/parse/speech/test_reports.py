@@ -148,6 +148,12 @@ _APPOSED = "Mr. Oleg Sorokin, the Minister | say"
             "Minister Tanabe | convey | to Minister Sorokin",
         ),
         ("Minister Tanabe invited Russian firms to come.", "Minister Tanabe | invite"),
+        ("Minister Tanabe thanked the people of Russia.", "Minister Tanabe | thank | to Russia"),
+        ("Minister Tanabe thanked the people of Otaru.", "Minister Tanabe | thank"),
+        (
+            "Minister Tanabe pressed Minister Sorokin not to wait.",
+            "Minister Tanabe | press | to Minister Sorokin",
+        ),
         (
             "Minister Tanabe conveyed his thanks to Minister Sorokin.",
             "Minister Tanabe | convey | to Minister Sorokin",

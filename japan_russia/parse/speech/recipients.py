@@ -70,10 +70,16 @@ def recipient(
                 break
             return mention
     country = recipients.COUNTRY.match(text, verb.end, end) if direct else None
-    code = country_named(country[1]) if country is not None else None
-    if country is None or code is None or words.POSSESSIVE.match(text, country.end()):
+    if country is None or words.POSSESSIVE.match(text, country.end()):
         return None
-    return Mention(*country.span(1), NamedBy.SIDE, (Side(country=code),), country[1])
+    # "the U.S.", and "Russia." at the end of a sentence
+    for name in (country[1], country[1].rstrip(".")):
+        code = country_named(name)
+        if code is not None:
+            start = country.start(1)
+            place = start, start + len(name)
+            return Mention(*place, NamedBy.SIDE, (Side(country=code),), name)
+    return None
 
 
 def fronted(

@@ -91,8 +91,34 @@ BELOW: Final = ("deputy", "vice", "assistant", "former", "first deputy")
 FOREIGN_AFFAIRS: Final = "foreign affairs"
 FOREIGN_MINISTER: Final = "foreign minister"
 ABROAD: Final = "foreign"
-#: Offices of one other country or union alone, with its code.
+#: Regions and cities whose heads Japan's ministers receive, by country; where one of the name lies
+#: elsewhere, too, it is left out.
+_HEAD_OF: Final = r"(?:Governor|Mayor|Head|Chair(?:man|woman|person)) of (?:the )?(?:City of )?"
+_IN_RUSSIA: Final = (
+    r"(?:Sakhalin|Primorsk[yi]i?|Primorye|Khabarovsk|Kamchatka|Magadan|Amur|Chukotka|Irkutsk"
+    r"|Krasnoyarsk|Novosibirsk|Omsk|Tomsk|Sverdlovsk|Nizhny Novgorod|Tatarstan|Buryatia|Sakha"
+    r"|Yakutia|Vladivostok|Yuzhno-Sakhalinsk|Nakhodka|Moscow|(?:St\.?|Saint) Petersburg)\b"
+)
+_IN_JAPAN: Final = (
+    r"(?:Hokkaido|Aomori|Akita|Yamagata|Miyagi|Niigata|Toyama|Ishikawa|Fukui|Tottori|Shimane|Tokyo"
+    r"|Osaka|Kyoto|Kanagawa|Okinawa|Nemuro|Wakkanai|Sapporo|Hakodate|Otaru|Kushiro)\b"
+)
+#: Offices of one country or union alone, with its code.
 OF_ONE: Final = (
+    (
+        re.compile(
+            rf"{_HEAD_OF}{_IN_RUSSIA}|\A{_IN_RUSSIA}[^,]{{0,20}} (?:Governor|Mayor)\b"
+            r"|\bState Duma\b|\bFederation Council\b"
+        ),
+        "RU",
+    ),
+    (
+        re.compile(
+            rf"{_HEAD_OF}{_IN_JAPAN}|\A{_IN_JAPAN}[^,]{{0,20}} (?:Governor|Mayor)\b"
+            r"|\bHouse of Councill?ors\b|\bNational Diet\b"
+        ),
+        "JP",
+    ),
     (re.compile(r"High Representative (?:of the (?:European )?Union )?for Foreign Affairs"), "EU"),
     (re.compile(r"(?<![Uu]nder)(?<!-)\bSecretary of State\b(?! (?:for|in|at|of|and)\b)"), "US"),
     (re.compile(r"\bTaoiseach\b|\bTánaiste\b"), "IE"),

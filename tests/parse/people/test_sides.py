@@ -29,6 +29,9 @@ TOLD = {
     "by_office": [
         ("Minister for Foreign Affairs Tanabe came.", "JP"),
         ("Chief Cabinet Secretary Tanabe came.", "JP"),
+        ("Mr. Lars Berg, Governor of Sakhalin Region, came.", "RU"),
+        ("Mr. Lars Berg, Deputy Speaker of the State Duma, came.", "RU"),
+        ("Ms. Erika Berg, Governor of Hokkaido, came.", "JP"),
         ("Mr. Haruo Tanabe, Senior Vice-Minister for Foreign Affairs, came.", "JP"),
     ],
     "by_name": [

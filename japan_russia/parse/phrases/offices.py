@@ -142,8 +142,8 @@ def _is_last_name(tokens: Tokens, at: int, land: LandAt, *, addressed: bool) -> 
         return False
     before = tokens.kinds[at - 1]
     is_named = before & CAPITAL and not before & NO_NAME
-    if is_named and tokens.words[at] in SURNAMES_LIKE_LANDS:
-        # "Director Kazuhiko Togo was present"
+    if (is_named or before & _HEAD) and tokens.words[at] in SURNAMES_LIKE_LANDS:
+        # "Director Kazuhiko Togo was present", "Director Togo said"
         return not tokens.kinds[at + 1] & CAPITAL
     return bool(addressed and is_named and tokens.words[at + 1] in around.BEHIND_NAME)
 

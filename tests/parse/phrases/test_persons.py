@@ -246,6 +246,7 @@ def test_counterparts(printed: str, found: str) -> None:
                 "Oleg Sorokin | Governor of Tver Territory | -",
             ],
         ),
+        ("Director-General Togo came.", ["Togo | Director-General | -"]),
         (
             "Governor of St. Petersburg Ivan Gromov and Mayor of Nizhny Tagil Oleg Sorokin came.",
             [

@@ -67,7 +67,7 @@ html_theme = "furo"
 html_title = f"japan_russia {release}"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
-html_js_files = ["search.js"]
+html_js_files = ["search.js", "code.js"]
 html_search_scorer = str(Path(__file__).parent / "_static" / "scorer.js")
 # Names are found by the search; an index of all of them is longer than anybody reads.
 html_use_index = False

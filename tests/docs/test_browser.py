@@ -187,6 +187,23 @@ def test_tables_and_pictures_fit_a_phone(
     assert over == [0] * number
 
 
+def test_code_that_is_cut_off_shows_it_and_is_reached_by_the_keyboard(
+    browser: Chrome, site: Site
+) -> None:
+    """It is a stop of the keyboard only where there is more, and a shadow lies on that side."""
+    state = (
+        "return [...document.querySelectorAll('div.highlight pre')].map(it => ["
+        "  it.scrollWidth > it.clientWidth, it.tabIndex === 0,"
+        "  getComputedStyle(it).backgroundAttachment])"
+    )
+    for size, some_cut in ((DESK, False), (PHONE, True)):
+        _open(browser, site, "tutorial.html", size)
+        found = browser.execute_script(state)
+        assert any(cut for cut, _, _ in found) is some_cut
+        assert all(cut is stop for cut, stop, _ in found)
+        assert {shade for _, _, shade in found} == {"local, local, scroll, scroll"}
+
+
 def test_a_picture_stands_beside_its_table_where_there_is_room(browser: Chrome, site: Site) -> None:
     """Neither leaves a part of the page empty on a desk; on a phone the table is below."""
     apart = (
@@ -351,6 +368,7 @@ LOOKED_AT = (
     "tutorial.html",
     "notebook.html",
     "how-to/find.html",
+    "how-to/unsure.html",
     "reference/model.html",
     "reference/model/statement.html",
     "reading-room/000.html",
@@ -369,14 +387,19 @@ def test_axe_finds_no_violation(browser: Chrome, site: Site, page: str) -> None:
     """
     _open(browser, site, page)
     browser.execute_script(Path(str(AXE)).read_text(encoding="utf-8"))
-    for theme, rules in (("light", "{}"), ("dark", "{runOnly: ['color-contrast']}")):
+    for theme, rules, size in (
+        ("light", "{}", DESK),
+        ("dark", "{runOnly: ['color-contrast']}", DESK),
+        ("light", "{}", PHONE),
+    ):
+        _resize(browser, size)
         browser.execute_script(f"document.body.dataset.theme = '{theme}'")
         found = browser.execute_async_script(
             "const done = arguments[0];"
             f"axe.run(document, {rules}).then(it => done(it.violations.map("
             "  one => [one.id, ...one.nodes.slice(0, 3).map(node => node.html.slice(0, 150))])))"
         )
-        assert (theme, found) == (theme, [])
+        assert (theme, size, found) == (theme, size, [])
 
 
 def test_a_readout_fits_a_phone_in_the_theme_of_sphinx(browser: Chrome, tmp_path: Path) -> None:

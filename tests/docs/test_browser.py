@@ -30,7 +30,7 @@ SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 AXE = os.environ.get("JAPAN_RUSSIA_AXE")
 #: Seconds after which a page that has not done what it should is taken to have failed.
 PATIENCE = 20
-DESK, PHONE = (1280, 900), (390, 844)
+DESK, PHONE, NARROWEST = (1280, 900), (390, 844), (320, 568)
 
 pytestmark = [
     pytest.mark.extra,
@@ -185,6 +185,26 @@ def test_tables_and_pictures_fit_a_phone(
         ".map(it => it.scrollWidth - it.clientWidth)"
     )
     assert over == [0] * number
+
+
+def test_tables_fit_the_narrowest_phone(browser: Chrome, site: Site) -> None:
+    """No table has to be moved sideways, and no cell is a column of single letters."""
+    bad = {}
+    for path in sorted(site.folder.rglob("*.html")):
+        if "<table" in path.read_text(encoding="utf-8"):
+            page = str(path.relative_to(site.folder))
+            _open(browser, site, page, NARROWEST)
+            over, narrow = browser.execute_script(
+                "const all = [...document.querySelectorAll('article table.docutils')];"
+                "const frame = it => it.closest('.table-wrapper');"
+                "const widths = all.flatMap(it => [...it.querySelectorAll('td')])"
+                "  .map(it => it.offsetWidth).filter(it => it > 0);"
+                "return [Math.max(0, ...all.map(it =>"
+                "  frame(it).scrollWidth - frame(it).clientWidth)), Math.min(99, ...widths)]"
+            )
+            if over > 0 or narrow < 40:
+                bad[page] = over, narrow
+    assert bad == {}
 
 
 def test_code_that_is_cut_off_shows_it_and_is_reached_by_the_keyboard(

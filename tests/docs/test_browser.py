@@ -449,6 +449,12 @@ def test_on_paper_nothing_lies_over_the_text(browser: Chrome, site: Site) -> Non
             "  && ['fixed', 'sticky'].includes(getComputedStyle(it).position))"
             ".map(it => it.className)"
         )
+        # What is longer than the rest of a sheet would leave that white.
+        whole = browser.execute_script(
+            "return [...document.querySelectorAll('pre, table')]"
+            ".filter(it => getComputedStyle(it).breakInside !== 'auto').length"
+        )
     finally:
         browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
     assert over == []
+    assert whole == 0

@@ -15,7 +15,8 @@ document.addEventListener("DOMContentLoaded", () => {
 });
 
 // What an excerpt of the search shows: words that stand apart on the page stand apart here, too,
-// and what opens on demand or tells a picture's name is left out.
+// and what opens on demand or tells a picture's name is left out.  A word of the index stands at the
+// top of its page, with no words of its own: the excerpt is then of the page.
 document.addEventListener("DOMContentLoaded", () => {
   if (typeof Search === "undefined") return;
   const plain = Search.htmlToText;
@@ -24,6 +25,7 @@ document.addEventListener("DOMContentLoaded", () => {
     page.querySelectorAll(".jr-on-demand, .jrn details, svg title, .jr-at-hand").forEach((it) => it.remove());
     const apart = "p, li, dt, dd, tr, td, th, caption, div, pre, h1, h2, h3, h4, h5, h6, text";
     page.querySelectorAll(apart).forEach((it) => it.append(" "));
-    return plain(page.documentElement.outerHTML, anchor).replace(/\s+/g, " ");
+    const part = anchor?.startsWith("#index-") ? null : anchor;
+    return plain(page.documentElement.outerHTML, part).replace(/\s+/g, " ");
   };
 });

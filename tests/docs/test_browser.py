@@ -163,6 +163,17 @@ def test_excerpts_are_words_of_the_page(browser: Chrome, site: Site) -> None:
     assert "subject and verb" not in plain
 
 
+def test_a_word_of_the_index_has_an_excerpt(browser: Chrome, site: Site) -> None:
+    """It stands at the top of its page, where there are no words: the page's are shown."""
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    _open(browser, site, "search.html?q=wikidata")
+    excerpts = WebDriverWait(browser, PATIENCE).until(
+        lambda it: [one.text for one in it.find_elements("css selector", "li p.context")]
+    )
+    assert any("Wikidata" in it for it in excerpts)
+
+
 @pytest.mark.parametrize(
     ("page", "frame", "number"),
     [

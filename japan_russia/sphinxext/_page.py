@@ -8,6 +8,7 @@ from typing import Final
 from docutils import nodes
 
 from japan_russia.data.countries import country
+from japan_russia.formats import citations
 from japan_russia.model import (
     Attribution,
     Furniture,
@@ -127,6 +128,7 @@ class _Page:
             safe = source.url.startswith(("https://", "http://"))
             rows.append(("Taken from", [link] if safe else words(source.url)))
         rows += [
+            ("Footnote", words(citations.cite(it))),
             ("Id", [nodes.literal("", it.id)]),
             ("SHA-256", [nodes.literal("", source.sha256)]),
         ]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from japan_russia import Corpus, Readout, load, loads, testing
+from japan_russia import Corpus, Readout, citations, load, loads, testing
 from tests import needs
 from tests.hand_made import readout as made
 
@@ -174,6 +174,14 @@ def test_addresses_are_links_only_to_the_web() -> None:
         for readout in (safe, odd)
     ]
     assert links == [["https://example.org/a?b=c&d"], []]
+
+
+def test_a_page_has_its_footnote() -> None:
+    """As the library writes it, quotation marks and all: who reads needs no Python to cite."""
+    readout = made()
+    rows = page(readout, new_document("page"), ("facts",))[0].findall(nodes.row)
+    told = dict([entry.astext() for entry in row.findall(nodes.entry)] for row in rows)
+    assert told["Footnote"] == citations.cite(readout)
 
 
 def test_who_met_stands_first_and_digests_last() -> None:

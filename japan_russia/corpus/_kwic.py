@@ -172,8 +172,8 @@ class Concordance(Sequence[Hit]):
     def lines(self, width: int | None = 100, *, ids: bool = False) -> Iterator[str]:
         """Yield the lines that are printed, of about *width* columns; if None, nothing is cut.
 
-        Each begins with the id of the statement or division, if *ids* with the readout's before
-        it, as citations take it.
+        Each hit begins with the id of the statement or division, if *ids* with the readout's before
+        it, as citations take it.  Where that leaves little room, its context has a line of its own.
         """
         return lines(self._lines(ids=ids), width)
 

@@ -15,6 +15,8 @@ __all__ = ["Line", "concordance_html", "lines"]
 _WHO: Final = 20
 #: A keyword of so many columns is whole, however narrow the line.
 _HIT: Final = 20
+#: With fewer columns of context on each side, it has a line of its own.
+_LEAST: Final = 16
 _MARK: Final = " (second printing)"
 
 
@@ -43,34 +45,45 @@ class Line(NamedTuple):
 def lines(found: Sequence[Line], width: int | None) -> Iterator[str]:
     """Yield *found* as lines of about *width* columns, keywords aligned.
 
-    A line is longer where ids and names leave less than ten columns for each side; without a
-    width, nothing is cut.
+    Where ids and names leave less than sixteen columns for each side, the keyword and what is
+    around it stand on a line of their own; without a width, nothing is cut.
     """
     places = _widest(it.place for it in found)
     names = _widest(it.who for it in found)
     hits = _widest(it.hit for it in found)
+    apart = False
     if width is None:
         around = _widest(side for it in found for side in (it.left, it.right))
     else:
         names = min(names, _WHO)
-        mark = len(_MARK) if any(it.is_repeat for it in found) else 0
+        marked = len(_MARK) if any(it.is_repeat for it in found) else 0
         # Two columns stand before the line and between any two of its five cells.
-        room = max(width, 60) - 10 - places - names - mark
+        room = max(width, 60) - 10 - places - names - marked
         hits = min(hits, max(room // 3, _HIT))
-        around = max((room - hits) // 2, 10)
+        around = (room - hits) // 2
+        apart = around < _LEAST
+        if apart:
+            # Four columns before the line, two between any two of its three cells.
+            room = max(width, 40) - 8
+            hits = min(_widest(it.hit for it in found), max(room // 3, _HIT))
+            around = (room - hits) // 2
     before = None
     for it in found:
         if it.heading != before:
             before = it.heading
             yield clean(it.heading)
-        cells = (
-            _padded(clean(it.place), places),
-            _padded(shortened(it.who, names), names),
+        mark = _MARK if it.is_repeat else ""
+        who = (_padded(clean(it.place), places), _padded(shortened(it.who, names), names))
+        said = (
             _last(it.left, around),
             _padded(shortened(it.hit, hits), hits),
             shortened(it.right, around),
         )
-        yield f"  {'  '.join(cells)}".rstrip() + (_MARK if it.is_repeat else "")
+        if apart:
+            yield f"  {'  '.join(who)}".rstrip() + mark
+            yield f"    {'  '.join(said)}".rstrip()
+        else:
+            yield f"  {'  '.join(who + said)}".rstrip() + mark
 
 
 def concordance_html(found: Sequence[Line]) -> str:

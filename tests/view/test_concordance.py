@@ -25,11 +25,29 @@ def test_keywords_are_aligned() -> None:
 
 
 def test_a_keyword_is_whole_in_a_narrow_line() -> None:
-    """As long as it has no more than twenty columns."""
+    """As long as it has no more than twenty columns; it has a line of its own."""
     found = [line("x" * 90, "northern territories", "y" * 90, "A name of many letters")]
-    assert list(lines(found, 40))[1] == (
-        "  m1.s1  A name of many le...  xxxxxxxxxx  northern territories  yyyyyyy..."
-    )
+    assert list(lines(found, 40))[1:] == [
+        "  m1.s1  A name of many le...",
+        "    xxxxxx  northern territories  yyyyyyy...",
+    ]
+
+
+def test_little_context_has_a_line_of_its_own() -> None:
+    """On a terminal of the usual width, beside an id as it is cited."""
+    found = [
+        line("x" * 90, "treaty", "y" * 90, "JP side + RU side", is_repeat=True),
+        line("", "Treaties", ""),
+    ]
+    cited = [it._replace(place=f"003_7c03cd1392605b4e#{it.place}") for it in found]
+    _, *shown = lines(cited, 80)
+    assert shown == [
+        "  003_7c03cd1392605b4e#m1.s1  JP side + RU side (second printing)",
+        f"    {'x' * 32}  treaty    {'y' * 29}...",
+        "  003_7c03cd1392605b4e#m1.s1  Aoki",
+        f"    {' ' * 32}  Treaties",
+    ]
+    assert max(map(columns, shown)) <= 80
 
 
 def test_without_a_width_nothing_is_cut() -> None:

@@ -66,6 +66,7 @@ _STYLE: Final = """<style>
 .jrn.jrn td.jrn-before { text-align: right; }
 .jrn mark { background: none; border: 1px solid #80868e; border-radius: 0.25em; }
 .jrn mark { color: inherit; font-weight: 600; padding: 0 0.15em; }
+.jrn.jrn td:has(> mark) { min-width: 7.5em; }
 @media screen and (max-width: 46em) {
   .jrn .jrn-rows, .jrn .jrn-rows caption, .jrn .jrn-rows tbody { display: block; }
   .jrn .jrn-rows thead { display: none; }
@@ -302,7 +303,7 @@ def _statement(it: Statement, readout: Readout | None = None) -> str:
     listed = " jrn-listed" * (it.role is Role.LISTED)
     return (
         f"<div class='jrn-statement {_rule(it)}'>"
-        f"<div class='jrn-who'>{who}{notes} <code>{escape(it.id)}</code> {told}</div>"
+        f"<div class='jrn-who'>{who}{notes} · <code>{escape(it.id)}</code> {told}</div>"
         f"<div class='jrn-words{listed}'>{''.join(_marked(it))}</div></div>"
     )
 

@@ -80,9 +80,9 @@ def test_html_shows_who_said_what() -> None:
     )
     assert "day 31 May [2005]: the year is not printed, but only this one fits those" in shown
     assert (
-        "Belov (RU) · thanks · to Aoki (JP) · answers Aoki (JP) in m1.i1.s1 m1.i1.s2 why" in shown
+        "Belov (RU) · thanks · to Aoki (JP) · answers Aoki (JP) in m1.i1.s1 · m1.i1.s2 why" in shown
     )
-    assert "JP side + RU side · agree · implied m2.s1 why" in shown
+    assert "JP side + RU side · agree · implied · m2.s1 why" in shown
     assert "The two sides agreed to meet again." in shown
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+import textwrap
 from itertools import groupby
+from typing import Final
 
 from attrs import astuple, fields
 
@@ -15,6 +17,8 @@ from japan_russia.corpus._stats import counts
 from japan_russia.view.bars import Bar, bars
 
 __all__ = ["run"]
+
+_HEADS: Final = {"kind": "kind of meeting"}
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -28,8 +32,12 @@ def run(arguments: argparse.Namespace) -> int:
         print_csv([it.name for it in fields(Count)], [astuple(it) for it in found])
         return failures.exit_code
     for number, (by, them) in enumerate(groupby(found, key=lambda it: it.by)):
-        print(f"{chr(10) if number else ''}Statements by {by}")
+        print(f"{chr(10) if number else ''}Statements by {_HEADS.get(by, by)}")
         counted = [Bar(it.label, it.statements) for it in them]
         for line in bars(counted, terminal_width(), is_plain=not can_print("█▏")):
             print(line)
+    if found:
+        again = "counted again" if arguments.repeats else "left out"
+        told = f"Of several speakers or acts each counts; second printings are {again}."
+        print(f"\n{textwrap.fill(told, terminal_width())}")
     return failures.exit_code

@@ -50,11 +50,14 @@ Statements by voice
   unilateral  2  ███████████████████████████████████████
   narration   1  ███████████████████▌
 
-Statements by kind
+Statements by kind of meeting
   foreign ministers' meeting  3  ███████████████████████
 
 Statements by year
   2005  3  █████████████████████████████████████████████
+
+Of several speakers or acts each counts; second
+printings are left out.
 """
 
 

@@ -46,8 +46,7 @@ __all__ = [
 
 _HOUR: Final = 60
 _NO_VERB: Final = (
-    "no verb of saying that the library knows: if it should be one, give it as wording=, or add "
-    "its row to japan_russia/wording/speech/verbs.py"
+    "no verb of saying that the library knows (how-to/wording in the documentation adds one)"
 )
 
 

@@ -144,7 +144,6 @@ def test_a_verb_without_a_row_is_named_with_its_table() -> None:
         "deed: nobody is reported to speak",
         (
             "deed: nobody is reported to speak; 'baked' is no verb of saying that the library "
-            "knows: if it should be one, give it as wording=, or add its row to "
-            "japan_russia/wording/speech/verbs.py"
+            "knows (how-to/wording in the documentation adds one)"
         ),
     ]

@@ -60,7 +60,7 @@ def test_no_room(tmp_path: Path) -> None:
         [sys.executable, "-c", _NO_ROOM, str(tmp_path)], capture_output=True, text=True, check=True
     )
     said = plain_json.loads(run.stdout)
-    assert len(said) == 14
+    assert len(said) == 16
     for what, message in said.items():
         assert message.startswith("Expected a writable file at "), what
         assert message.endswith("."), what

@@ -95,17 +95,22 @@ class Companions:
             give(person, leaders[0].country or HOME, "beside")
 
     def _give_behind(self, met: Sequence[Person], sentence: Sentence) -> None:
-        """Those whom one of *met* had with him are of his side: "The President was assisted by"."""
-        text, end = self.document.text, sentence.start
-        leader: Person | None = None
+        """Those whom one of *met* had with him are of his side: "The President was assisted by".
+
+        They stand right behind it, in a row.
+        """
+        leader, end = None, sentence.start
         for mention in sentence.mentions:
-            if ";" in text[end : mention.start]:
-                leader = None
-            person, end = self.events.person(mention), mention.end
+            person = self.events.person(mention)
+            between = attendance.NEXT_TO_HIM.fullmatch(self.document.text, end, mention.start)
+            end = mention.end
             if person in met:
-                leader = person if attendance.WITH_HIM.match(text, end) else None
-            elif leader is not None and person is not None:
+                beside = attendance.WITH_HIM.match(self.document.text, end)
+                leader, end = (person, beside.end()) if beside is not None else (None, end)
+            elif leader is not None and person is not None and between is not None:
                 self._beside(person, [leader])
+            else:
+                leader = None
 
     def _told_elsewhere(self, segment: Segment, sentence: Sentence) -> set[Person]:
         """Whom another meeting's event in the same sentence names as its partners."""

@@ -193,9 +193,11 @@ def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
     if not opening and times.EARLIER.match(days.text, start) is None:
         opening = days.dates((start, start + _OPENING))[:1]
         behind = opening[0].end if opening else start
-        if times.AND_ON_THE.search(days.text, behind, event.verb[0]) is not None:
+        nearer = times.AND_ON_THE.search(days.text, behind, event.verb[0])
+        if nearer is not None:
             # "I came on May 4, and on the 5th met B"
-            return None
+            day = int(nearer["day"])
+            return days.in_month(day, until=event.sentence.end)
     return _first(opening)
 
 

@@ -69,6 +69,7 @@ class Event(NamedTuple):
 #: Safety limit: later events of a sentence are ignored.
 _MOST: Final = 40
 #: Characters of "whom Foreign Minister A " before a verb.
+_BEFORE_IT: Final = (times.PREVIOUS_DAY, times.EARLIER_THAT_DAY)
 _WHOM: Final = 48
 #: So many sentences back somebody is named whom "him" can mean.
 _HIM: Final = 3
@@ -176,8 +177,10 @@ class Events:
             if events.HAD.search(text, max(start, m.start() - _WHOM), m.start())
         ]
         # "On the eve the two ministers had met for an hour"
-        is_of_visit = bool(had) and any(
-            it.match(text, start, end) for it in (times.PREVIOUS_DAY, times.EARLIER_THAT_DAY)
+        is_of_visit = (
+            bool(had)
+            and sentence not in self.document.running[:1]
+            and any(it.match(text, start, end) for it in _BEFORE_IT)
         )
         matches = [
             match

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Final, NamedTuple
 
-from japan_russia.data.surnames import is_frequent_in_japan
+from japan_russia.data.surnames import OF_EMIGRANTS, is_frequent_in_japan
 from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.companions import (
@@ -23,6 +23,7 @@ from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.people.known import Known, known
+from japan_russia.parse.people.names import may_be_japanese
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import (
     BY_SYLLABLES,
@@ -35,7 +36,7 @@ from japan_russia.parse.people.sides import (
 )
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.wording.lexicon import LAND
-from japan_russia.wording.meetings import attendance, places
+from japan_russia.wording.meetings import attendance, occasions, places
 from japan_russia.wording.phrases import names, offices
 
 __all__ = ["People", "Principals"]
@@ -85,7 +86,8 @@ class Principals:
 
     def of(self, segment: Segment) -> People:
         """Return who took part in the meeting of *segment*; call it in text order."""
-        if segment.event is not None and self.sides.others:
+        others = self.sides.others
+        if segment.event is not None and others and OF_EMIGRANTS.isdisjoint(others):
             _doubt_names(segment.event)
         met: list[Person] = []
         reasons: list[str] = []
@@ -316,7 +318,8 @@ class Principals:
         for person in unknown:
             issuer = self.sides.issuer
             may_issue = person in self.visitors or self.visitors.isdisjoint(beside)
-            if issuer is not None and issuer not in sides and may_issue and not is_home(person):
+            may_issue = may_issue and not (is_home(person) or is_named_at_home(person, sides))
+            if issuer is not None and issuer not in sides and may_issue:
                 give(person, issuer, "issuer")
             elif sides & {HOME, issuer} and len(set(others) - sides) == 1 and not is_home(person):
                 (country,) = set(others) - sides
@@ -328,7 +331,7 @@ class Principals:
                 give(person, country, "beside")
             elif sides and HOME not in sides and self.sides.has_home and _may_be_home(person):
                 give(person, HOME, "opposite")
-            elif len(others) == 1 and self.is_host(person, beside) and not is_home(person):
+            elif len(others) == 1 and self.is_host(person, beside, others[0]):
                 give(person, others[0], "opposite")
             elif sides and HOME not in sides and is_named_at_home(person, sides):
                 give(person, HOME, "surname")
@@ -369,9 +372,28 @@ class Principals:
         """Whether one more of those who met can only be of the other side, which is known."""
         return len(sides) == 2 and HOME in sides and set(others) <= sides
 
-    def is_host(self, person: Person, beside: Collection[Person]) -> bool:
-        """Whether somebody met those who go abroad by the title, and is none of them."""
-        return person not in self.visitors and not self.visitors.isdisjoint(beside)
+    def is_host(self, person: Person, beside: Collection[Person], country: str) -> bool:
+        """Whether somebody can only have received who goes to *country* by the title.
+
+        He is the one other person, holds an office that any country has, and has no name that
+        could be Japanese.
+        """
+        if self.visitors.isdisjoint(beside) or len({*beside} - self.visitors) != 1:
+            return False
+        is_minister = any(offices.OF_STATE.search(it.words) for it in person.offices)
+        is_guest = person in self.visitors or may_be_japanese(person)
+        return is_minister and not is_guest and country in self.visited
+
+    @cached_property
+    def visited(self) -> frozenset[str]:
+        """The country of "Visit of Minister A to Norway"; none where a conference is told of."""
+        found: list[str] = []
+        text = self.document.text
+        for title in self.document.titles:
+            match = places.VISIT_TO.search(text, *title.place)
+            if match is not None and occasions.CONFERENCE.search(text, *title.place) is None:
+                found += countries_in(text, match.end(), title.end)
+        return frozenset(found) if len(found) == 1 else frozenset()
 
     @cached_property
     def visitors(self) -> frozenset[Person]:

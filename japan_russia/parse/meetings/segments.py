@@ -225,23 +225,31 @@ class Segments:
     def _is_of_fewer(self, division: Division) -> bool:
         """Whether a heading is a meeting of some of the title's countries: "Japan-ROK Meeting"."""
         joined = set(self.sides.of_pairs)
-        if len(joined) < 3 or not self.headings.is_meeting(division):
-            return False
         fewer = set(pairs_in(self.text, *(division.heading_at or (0, 0))))
-        return len(fewer) > 1 and fewer < joined
+        if len(joined) < 3 or not (len(fewer) > 1 and fewer < joined):
+            return False
+        # "2. US-ROK Summit Meeting", on a page of the ministers, is a topic.
+        titles = " ".join(line.text for line in self.document.page.titles)
+        is_alike = kind_of(self.headings.words(division), ()) is kind_of(titles, ())
+        speak = self._who_speak(division)
+        return is_alike and bool(speak) and fewer >= {it.country for it in speak if it is not None}
 
     def _is_of_others(self, division: Division, main: set[Person]) -> bool:
-        """Whether a heading is a meeting, and below it none of *main* speak, but two others."""
-        if not self.headings.is_meeting(division):
-            return False
-        speak = {
+        """Whether a heading is a ministers' meeting, and below it two others than *main* speak."""
+        words = self.headings.words(division)
+        speak = self._who_speak(division)
+        is_named = occasions.OF_MINISTERS.fullmatch(words) is not None
+        return is_named and len(speak) > 1 and speak.isdisjoint(main)
+
+    def _who_speak(self, division: Division) -> set[Person | None]:
+        """Who says something below a heading, by name."""
+        return {
             self.register.of(mention)
             for part in division.walk()
             for sentence in self.document.of_paragraphs(part.paragraphs)
             for mention in sentence.mentions[:1]
             if mention.words and not mention.is_genitive and self.told.says(mention.end)
         }
-        return len(speak) > 1 and speak.isdisjoint(main)
 
     def is_apart(self, division: Division, whole: Segment | None) -> bool:
         """Whether a division below the main meeting is one of its own: a call, or by its lead."""

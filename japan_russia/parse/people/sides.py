@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 
 from japan_russia.data.countries import country_named
 from japan_russia.data.countries import names as names_of
+from japan_russia.data.surnames import is_frequent_in_japan
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.people.lists import Listed, in_lines, in_sentence
@@ -97,11 +98,15 @@ class Sides:
         """The country of the foreign ministry or government whose site it is, None for others."""
         text, page = self.document.text, self.document.page
         first = min((line.start for line in page.body), default=len(text))
+        is_ministry = False
         for kind, start, end in page.furniture:
             if kind not in _SITE:
                 continue
             if end > first:
-                if kind is FurnitureKind.ISSUER and (code := country_named(text[start:end])):
+                code = country_named(text[start:end]) if is_ministry else None
+                words = text[start:end].title()
+                is_ministry = offices.STATE_ORGAN.search(words) is not None
+                if code is not None:
                     # "Ministry of Foreign Affairs / Singapore", at the end
                     return code if code != HOME else None
                 continue
@@ -239,9 +244,11 @@ def _by_name(sides: Sides, person: Person) -> str | None:
     del sides
     if not is_japanese(person.fullest.words):
         return None
-    person.is_foreign = any(
-        map(offices.NOT_JAPANESE.fullmatch, [it.words for it in person.offices])
-    )
+    held = [offices.NOT_JAPANESE.fullmatch(it.words) is not None for it in person.offices]
+    words = person.fullest.words
+    is_frequent = any(map(is_frequent_in_japan, (words[0], words[-1])))
+    # Japan has presidents of companies, and of the House of Councillors.
+    person.is_foreign = bool(held) and all(held) and not is_frequent
     return HOME if not person.is_foreign else None
 
 

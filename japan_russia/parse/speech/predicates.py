@@ -167,11 +167,11 @@ def _coordinated(
 def opening_verb(text: str, start: int, end: int, verbs: Verbs) -> tuple[VerbAt, ...]:
     """The verb with which an item of a list begins: "noting that", or "welcomed the agreement"."""
     participle = opening_participle(text, start, end, verbs)
-    match = WORD.match(text, start, end) if not participle and text[start].islower() else None
-    known = verbs.forms.get(match[0]) if match is not None else None
+    match = words.OPENING_PAST.match(text, start, end) if not participle else None
+    known = verbs.forms.get(match["verb"]) if match is not None else None
     if match is None or known is None or known.form is not Form.PAST:
         return participle
-    verb = resolved(text, known, *match.span(), end)
+    verb = resolved(text, known, *match.span("verb"), end)
     return () if verb is None else (verb,)
 
 

@@ -69,6 +69,8 @@ _REACTIONS: Final = frozenset(
         Act.SHARE_VIEW,
     )
 )
+#: The row of "was raised by A", behind which a second clause may be in the passive, too.
+_PASSIVE_AGENT: Final = "passive_agent"
 #: No clause in the passive is longer up to its agent.
 _CLAUSE: Final = 80
 _STOPS: Final = frozenset(".,;")
@@ -254,13 +256,18 @@ class _Reader(MainReader):
 
     def and_passive(self, agent: Mention, last: Report) -> Report | None:
         """What a second clause has in the passive: ", and support was voiced by Minister B"."""
+        if last.construction != _PASSIVE_AGENT or is_mere_country(agent):
+            return None
         near = max(last.verbs[-1].end, agent.start - _CLAUSE)
         match = clauses.AND_PASSIVE.search(self.text, near, agent.start)
-        known = self.verbs.forms.get(match["verb"]) if match is not None else None
-        if match is None or known is None or known.form is not Form.PAST or not agent.parties:
+        if match is None or clauses.OF_OTHERS.search(self.text, near, match.start()):
+            # "explained that talks were held and a plan was proposed by B"
+            return None
+        known = self.verbs.forms.get(match["verb"])
+        if known is None or known.form is not Form.PAST or not agent.parties:
             return None
         verb = resolved(self.text, known, *match.span("verb"), self.end)
-        return Report(match.end("link"), agent, "passive_agent", (verb,)) if verb else None
+        return Report(match.end("link"), agent, _PASSIVE_AGENT, (verb,)) if verb else None
 
     def answered_by_other(self, main: Report) -> Iterator[Report]:
         """What the other did with what one said: ", which was accepted", "but was refused"."""

@@ -19,6 +19,7 @@ __all__ = [
     "LED_BY",
     "NAMED",
     "NAMED_AFTER",
+    "NEXT_TO_HIM",
     "OPENS",
     "OPENS_AFTER",
     "PARTS",
@@ -107,8 +108,10 @@ WAS_ATTENDED: Final = re.compile(
 #: Behind whoever had others with him: "was accompanied by", "'s side were".
 WITH_HIM: Final = re.compile(
     r",?\s(?:(?:was|were|being) )?(?:also )?(?:accompanied|flanked|assisted|seconded) by\b"
-    r"|(?:[’']s)? side\b"
+    r"|(?:[’']s)? side (?:was|were|sat)\b"
 )
+#: Between those who stand in a row behind him: ", Director of the Bureau, and".
+NEXT_TO_HIM: Final = re.compile(r"(?:,[^,.;]{1,80})?(?:,|,? and|,? as well as)? ?(?:the )?")
 #: Right before whoever heads a delegation: "The Japanese delegation was led by".
 LED_BY: Final = re.compile(
     r"\b(?:delegations?|sides?|party|teams?)(?: (?:was|were))? (?:led|headed|chaired) by "

@@ -13,6 +13,7 @@ __all__ = [
     "BY_VIDEO",
     "CANCELLED",
     "COMMITTEE",
+    "CONFERENCE",
     "COURTESY_CALLS",
     "COURTESY_HEADING",
     "FACTS",
@@ -25,6 +26,7 @@ __all__ = [
     "MORE_ON_IT",
     "NO_MEETING",
     "NUMBERED",
+    "OF_MINISTERS",
     "OTHER_GENRES",
     "OTHER_TEXTS",
     "OVER",
@@ -104,6 +106,18 @@ TIMED_HEADING: Final = re.compile(
 )
 #: Before the meal at which the talks were: "Talks over lunch".
 OVER: Final = re.compile(r"\b[Oo]ver (?:an? )?\Z")
+#: A heading that is a meeting of ministers, and tells nothing else.
+OF_MINISTERS: Final = re.compile(
+    r"(?:(?:Outcomes?|Results?|Summary|Outline|Overview) of )?(?:the )?(?:[A-Z]\w+-[A-Z]\w+ )?"
+    r"(?:Foreign|Defen[cs]e|Vice|Deputy Foreign|Trade|Finance|Economy) Ministers?[’']?s?[’']?"
+    r" (?:Meeting|Talks|Consultations|Dialogue)",
+    re.IGNORECASE,
+)
+#: In the title of a visit: others than the host may be met, too.
+CONFERENCE: Final = re.compile(
+    r"\b(?:ASEAN|APEC|ASEM|OECD|OSCE|UN|United Nations|G7|G8|G20|Summit|Conference|Forum|Session"
+    r"|Assembly|Meetings|Ceremony|Inauguration|Funeral)\b"
+)
 #: A meal that is the meeting: "Dinner with the Ministers of X and Y".
 MEAL_WITH: Final = re.compile(
     r"\b(?:lunch(?:eon)?|dinner|breakfast) (?:[a-z]+ ){0,3}?(?:with|for|by) (?!the press\b)",

@@ -222,7 +222,7 @@ OCCASION: Final = re.compile(
     rf"[^\W\d_a-z](?:['’][^\W\d_a-z])?[^\W\d_]+) (?:[A-Z][\w’'-]+ ){{0,4}}{_OCCASIONS}"
 )
 #: In a title: who named there goes abroad, "Visit of Minister A to Norway".
-VISIT_TO: Final = re.compile(r"\b[Vv]isits?\b[^.;]{0,160}?\bto (?!Japan\b)(?:the )?[A-Z]")
+VISIT_TO: Final = re.compile(r"\b[Vv]isits?\b[^.;]{0,160}?\bto (?!Japan\b)(?:the )?(?=[A-Z])")
 #: A city that is told to have had the meeting: "Oslo hosted a round of consultations".
 HOST_CITY: Final = re.compile(
     r"\b(?P<place>[^\W\d_a-z][\w’'-]{1,30}(?: [^\W\d_a-z][\w’'-]{1,30}){0,2}) "

@@ -185,7 +185,7 @@ DAY_ALONE: Final = re.compile(
     r"|(?:he|she|they|the|with|in|at|for|from|and|met|held|had|paid|called)\b))"
 )
 #: Between the day of something earlier and what happened on another: "came, and on the 5th met".
-AND_ON_THE: Final = re.compile(r"\b(?:and|then) on the \d{1,2}(?:st|nd|rd|th)\b")
+AND_ON_THE: Final = re.compile(r"\b(?:and|then) on the (?P<day>\d{1,2})(?:st|nd|rd|th)\b")
 #: Before the day of the talks, where a meal had another.
 TALKS_ON: Final = re.compile(r"\b(?:meeting|talks|consultations|dialogue)\s(?:held\s)?\Z")
 #: A year that stands in a title: "Japan-Norway Summit Meeting 2014".

@@ -70,12 +70,15 @@ OPPOSITES: Final = frozenset(("counterpart", "counter-part", "counterparts", "co
 OPPOSITES_OF_SOMEBODY: Final = OPPOSITES | frozenset("guest host visitor interlocutor".split())
 #: Between the ranks of a joint phrase.
 BETWEEN_RANKS: Final = frozenset(("and", "two"))
+_OF_DIPLOMACY: Final = (
+    r"\sof (?:(?:both|the|our)(?: (?:two|three))? )?(?:[Ff]oreign (?:affairs|policy)|diplomatic)"
+    r" (?:agencies|departments|services)\b|\sof diplomacy\b"
+)
 #: Behind "heads": whose they are.
 OF_STATE: Final = re.compile(
     r"\s(?:of|for) (?:[Ss]tate|[Gg]overnment)(?: and (?:of )?[Gg]overnment)?\b"
-    r"|\sof (?:(?:both|the|our)(?: (?:two|three))? )?(?:(?:[Ff]oreign(?: affairs| policy)?"
-    r"|diplomatic) )?(?:[Mm]inistries|[Dd]elegations|agencies|departments|services)\b"
-    r"|\sof diplomacy\b"
+    r"|\sof (?:both|the)(?: (?:two|three))? (?:[Ff]oreign )?(?:[Mm]inistries|[Dd]elegations)\b"
+    rf"|{_OF_DIPLOMACY}"
 )
 #: Before the noun: those of a group of countries, of whom not all need sit at the table.
 GROUPINGS: Final = frozenset("G7 G8 G20 ASEAN APEC NATO OSCE CIS SCO BRICS".split())

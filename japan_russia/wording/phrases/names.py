@@ -56,8 +56,8 @@ NOT_JAPANESE: Final = frozenset(
     "oumou ozan pancho panu pekka pepe petteri pia pio raimo raja raju ramata ramiro ramon "
     "ramona rania ranin ranjan rauno regina reijo renata renate renato rene renee reza riina "
     "rita robin rohan romain roman romana romano romeo ronan rosa rosana rosanna rosario rose "
-    "ruben rumen ruta ryan saara sabina sabine sadou saida saidou samia samina samora sanna "
-    "sean seppo serena seretse sonia sonja sujata susan susana susanna susano suzanne taina "
+    "ruben ruhakana rumen ruta ryan saara sabina sabine sadou saida saidou samia samina samora "
+    "sanna sean seppo serena seretse sonia sonja sujata susan susana susanna susano suzanne taina "
     "tamara tania tanja tapio teija teo teodora teodoro tereza tomaso tommaso tommi toni uhuru "
     "umaro umaru wangari wanjiru yahya yakubu yana yanina yann yawo yemi yoni zaina zaira "
     "zarina zeina zenon zoe zohra zoran zuzana".split()

@@ -28,6 +28,7 @@ __all__ = [
     "OF_A_TOWN",
     "OF_GOVERNMENT",
     "OF_ONE",
+    "OF_STATE",
     "OVER",
     "PRESIDENT",
     "PRIME",
@@ -57,6 +58,10 @@ FOREIGN: Final = re.compile(
 )
 #: A minister, and no deputy of one.
 MINISTER: Final = re.compile(r"(?<!Deputy )(?<!Vice )(?<!Vice-)\b(?:Minister|Secretary of)\b")
+#: An office that every country has: who holds it is of one.
+OF_STATE: Final = re.compile(
+    rf"{LEADER.pattern}|\bMinister\b|\bSecretary of State\b|\b(?:Crown )?Prince(?:ss)?\b"
+)
 #: An office under a minister.
 UNDER: Final = re.compile(
     r"\b(?:State Minister|Minister of State|Parliamentary|Under-?[Ss]ecretary"

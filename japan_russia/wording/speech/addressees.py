@@ -63,8 +63,8 @@ BEFORE_OBJECT: Final = frozenset(("", "on", "upon", "for", "both", "to", "again"
 TO: Final = re.compile(r"\bto\Z")
 #: "to" that leads to a place or a thing: "a visit to Japan", "support by Norway to Japan".
 NO_TO: Final = re.compile(
-    r",|\b(?:visit|trip|journey|tour|return|travel|flight|route|road|way|access|support|aid"
-    r"|assistance|contribution|exports?|damage|threat|close|next|due|relating|related)"
+    r",|\b(?:visits?|trips?|journeys?|tours?|return|travel|flights?|routes?|roads?|way|access|support"
+    r"|aid|assistance|contributions?|exports?|damage|threats?|close|next|due|relating|related)"
     r"(?: by [^,;]{1,40})? to\Z|\b(?:by|for) [^,;]{0,40} to\Z"
 )
 #: "to" behind a thing of something: "the return of the islands to Japan", but "handed a list of

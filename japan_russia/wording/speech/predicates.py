@@ -50,6 +50,7 @@ __all__ = [
     "OF_THING",
     "ONLY_AFTER_VERB",
     "OPENING_PARTICIPLE",
+    "OPENING_PAST",
     "OPENS_CLAUSE",
     "POSSESSIVE",
     "PREDICATIVES",
@@ -292,6 +293,11 @@ OF_COUNTRY: Final = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]
 OF_THING: Final = re.compile(
     r"\s+(?:in\s+charge\s+of|responsible\s+for|of)"
     r"\s+(?:(?:the|this|his|her|its|their)\s+)?[a-z]+(?=[ ,])"
+)
+#: The verb of an item in a list with its object: "welcomed the plan", but not "agreed steps".
+OPENING_PAST: Final = re.compile(
+    r"(?P<verb>[a-z]+)\s(?:the|an?|to|that|upon|on|for|with|in|at|their|its|his|her|all|both|each"
+    r"|this|these|note|again|[A-Z][a-z]+)\b"
 )
 #: Participles that are prepositions: they report nothing.
 PREPOSITIONAL: Final = frozenset(

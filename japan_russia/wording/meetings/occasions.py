@@ -106,11 +106,13 @@ TIMED_HEADING: Final = re.compile(
 )
 #: Before the meal at which the talks were: "Talks over lunch".
 OVER: Final = re.compile(r"\b[Oo]ver (?:an? )?\Z")
+_MINISTERS: Final = r"(?:Foreign|Defen[cs]e|Vice|Deputy Foreign|Trade|Finance|Economy) Ministers?"
+_THEIR_MEETING: Final = r"(?:Meeting|Talks|Consultations|Dialogue)"
 #: A heading that is a meeting of ministers, and tells nothing else.
 OF_MINISTERS: Final = re.compile(
     r"(?:(?:Outcomes?|Results?|Summary|Outline|Overview) of )?(?:the )?(?:[A-Z]\w+-[A-Z]\w+ )?"
-    r"(?:Foreign|Defen[cs]e|Vice|Deputy Foreign|Trade|Finance|Economy) Ministers?[’']?s?[’']?"
-    r" (?:Meeting|Talks|Consultations|Dialogue)",
+    rf"(?:{_MINISTERS}[’']?s?[’']? {_THEIR_MEETING}"
+    rf"|{_THEIR_MEETING} (?:between|of) (?:the )?(?:two )?{_MINISTERS})(?: \([^()]{{1,80}}\))?",
     re.IGNORECASE,
 )
 #: In the title of a visit: others than the host may be met, too.

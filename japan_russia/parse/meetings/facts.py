@@ -418,6 +418,7 @@ class _Reader:
                 is_main=segment.is_main,
                 events=self.events.of(event.sentence) if event is not None else (),
                 day=part.heading_at if part is not None and is_day else None,
+                part=part.heading_at if part is not None else None,
             )
         )
 

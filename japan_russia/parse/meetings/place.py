@@ -42,7 +42,7 @@ class Question:
     *named* are the places in the text of heading and bracket, *own* those of the event's clause,
     *pieces* other words on the meeting, *on_the_way* the sentences since the meeting before it, the
     last first; *before* is the place of the meeting before it, None where that was in another
-    country; *day* is the heading of its day in a diary.
+    country; *day* is the heading of its day in a diary, *part* that of the part of a visit.
     """
 
     event: Event | None
@@ -54,6 +54,7 @@ class Question:
     is_main: bool
     events: Sequence[Event]
     day: At | None = None
+    part: At | None = None
 
 
 class PlaceOf:
@@ -275,6 +276,14 @@ def _opening_the_sentence(where: PlaceOf, asked: Question) -> str | None:
     return _first(where.cities(places.IN, [(event.sentence.start, first)]))
 
 
+def _in_the_part(where: PlaceOf, asked: Question) -> str | None:
+    """In the bracket of the part of the visit: "I. Mongolia (Ulaanbaatar, August 24)"."""
+    if asked.part is None:
+        return None
+    brackets = [m.span() for m in _BRACKET.finditer(where.text, *asked.part)]
+    return _first(where.cities(places.IN_BRACKET, brackets))
+
+
 def _on_the_way(where: PlaceOf, asked: Question) -> str | None:
     """ "On the 16th he was in La Paz": what the text tells between two meetings.
 
@@ -410,6 +419,7 @@ REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _in_a_bracket,
     _opening_the_sentence,
     _on_an_island,
+    _in_the_part,
     _on_the_way,
     _as_before,
     _in_the_title,

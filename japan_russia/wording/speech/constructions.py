@@ -713,7 +713,8 @@ CONSTRUCTIONS: Final = (
         name="accepted_by",
         says="What one has said is accepted or turned down by the speaker.",
         before=(
-            r"(?:,|;|\band)\s(?:which|it|the [a-z]+|this)\s(?:was|were)\s(?:also\s|[a-z]+ly\s)?"
+            r"(?:,|;|\band)\s(?:an?\s[a-z]+\s)?(?:which|it|the [a-z]+|this)\s(?:was|were)\s"
+            r"(?:also\s|at once\s|[a-z]+ly\s)?"
             r"(?P<verb>[a-z]+)(?:\s(?:with|in)\s[a-z ]{3,30})?\sby\s(?:both\s)?"
         ),
         # "The talk, which was proposed by Minister A, went on" tells of the talk.
@@ -722,6 +723,10 @@ CONSTRUCTIONS: Final = (
             Example(
                 "Minister Tanabe made an offer, which was accepted by Minister Sorokin.",
                 "Sorokin | accept",
+            ),
+            Example(
+                "Minister Tanabe asked for a fair, a wish which was at once welcomed by Russia.",
+                "RU | welcome",
             ),
             Example(
                 "Minister Sorokin spoke of a fair, and the idea was welcomed by Minister Tanabe.",

@@ -72,6 +72,11 @@ _PAST: Final = (
     r"brought|gave|led|made|drew|saw|left|turned|closed|opened|contributed|provided|showed|"
     r"proceeded|passed|broke|went|continued)\b"
 )
+#: "There was no reason to hurry" goes on in somebody's voice.
+_NO: Final = (
+    r"no(?! (?:call|intention|intent|reason|need|cause|doubt|wish|plan|alternative|other"
+    r"|contradiction|obstacle|grounds?|point|use|sense|question|way)\b)"
+)
 _NOT_TAKEN_UP: Final = (
     r"(?:agreements?|decisions?|conclusions?|discussions?|progress|mention|reference|topics?|"
     r"questions?|details|dates?|documents?|results?|exchanges?|time|comments?|answers?|reply|"
@@ -303,7 +308,7 @@ NARRATION: Final = (
         "What there was not, or was beside the talks.",
         re.compile(
             r"\(?(?:There|(?:At|After|Before|During) (?:this|that|the [a-z]+),? there) "
-            r"(?:was|were) (?:also )?(?:no|little|not|(?:[a-z]+ )?(?:laughter|applause)"
+            rf"(?:was|were) (?:also )?(?:{_NO}|little|not|(?:[a-z]+ )?(?:laughter|applause)"
             r"|an? (?:[a-z]+ )?(?:press|signing|ceremony|reception|lunch|dinner|moment|pause"
             r"|understanding))\b"
         ),
@@ -312,7 +317,7 @@ NARRATION: Final = (
             "There was a signing ceremony.",
             "At this there was applause from the hall.",
         ),
-        ("There was a fair in May.",),
+        ("There was a fair in May.", "There was no need to hurry."),
     ),
     Narration(
         "laughter",

@@ -92,6 +92,19 @@ TOLD = {
         0,
         "Gull Island",
     ),
+    "in_the_part": (
+        page_of(
+            f"{TANABE} visited Norway and Russia from March 3 to 5.",
+            "I. Norway (Bergen, March 3)\n\n1. Foreign Ministers' Meeting\n\nFrom 10:00 Minister "
+            "Tanabe held a meeting with Mr. Lars Berg, Minister of Foreign Affairs of Norway. "
+            "Minister Berg stated that trade grew.\n\n2. Courtesy Call on the Prime Minister\n\n"
+            "From 14:00 Minister Tanabe paid a courtesy call on Mr. Erik Dahl, Prime Minister of "
+            "Norway. Prime Minister Dahl stated that gas was dear.\n\nII. Russia (Omsk, March 5)"
+            f"\n\nMinister Tanabe met {SOROKIN}. Minister Sorokin stated that trade grew.",
+        ),
+        0,
+        "Bergen",
+    ),
     "on_the_way": (page_of(f"{TANABE} travelled to Oslo. {MET}"), 0, "Oslo"),
     "as_before": (
         page_of(

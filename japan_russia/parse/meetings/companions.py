@@ -207,7 +207,9 @@ class Companions:
                 if it.office[0].islower():
                     # "the head of the cooperative": no official.
                     continue
-                if self._opens(sentence, mention) and self.segments.told.says(mention.end):
+                # "Mr. A, Deputy Minister of Fisheries, said"
+                at = mention.end + self.document.text.startswith(",", mention.end)
+                if self._opens(sentence, mention) and self.segments.told.says(at):
                     self._give_beside(met, [person])
                     if person.country in sides and person.country is not None:
                         yield person

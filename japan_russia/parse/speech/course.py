@@ -399,6 +399,9 @@ class Course:
                     return reading
         if governing is not None:
             return self.says.listed(sentence.place, governing)
+        if not self.says.past.before:
+            # Whose words they are, nothing tells.
+            return narrated(sentence, "quotation")
         return self.says.continued(sentence, "quotation")
 
     def quoted(

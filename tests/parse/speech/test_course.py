@@ -160,6 +160,15 @@ def test_items_of_a_list_begin_with_their_verb() -> None:
     ]
 
 
+def test_a_quotation_of_nobody_known_is_nobodys() -> None:
+    """Of two sentences, by a "he" whom nothing tells."""
+    found = statements(
+        'Minister Tanabe left.\n\n"I was delighted to see the port. We talked of fish," he said.\n'
+    )
+    assert [(it.role, who(it)) for it in found] == [(Role.NARRATION, "")] * len(found)
+    assert len(found) > 1
+
+
 def test_replies_point_back() -> None:
     """To the nearest earlier report by somebody else, a list's to its lead-in."""
     found = statements(

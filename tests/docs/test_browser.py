@@ -168,10 +168,13 @@ def test_a_word_of_the_index_has_an_excerpt(browser: Chrome, site: Site) -> None
     from selenium.webdriver.support.ui import WebDriverWait
 
     _open(browser, site, "search.html?q=wikidata")
-    excerpts = WebDriverWait(browser, PATIENCE).until(
-        lambda it: [one.text for one in it.find_elements("css selector", "li p.context")]
+    # Excerpts arrive one by one, as their pages are fetched.
+    WebDriverWait(browser, PATIENCE).until(
+        lambda it: any(
+            "Wikidata" in one.text for one in it.find_elements("css selector", "li p.context")
+        ),
+        "No excerpt of the pages found has the word Wikidata.",
     )
-    assert any("Wikidata" in it for it in excerpts)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from types import NoneType, UnionType
 from typing import Any, Final, TypeVar, get_args, get_origin, get_type_hints
 
@@ -83,14 +83,7 @@ def capital_words(given: Iterable[str], name: str) -> Iterator[str]:
         ArgumentError: One is no ``str``.
         JapanRussiaError: One is not a word with a capital.
     """
-    for word in each(given, str, name):
-        if not _is_capital(word):
-            last = word.split()[-1:] or [word]
-            raise JapanRussiaError(
-                f"Expected one word with a capital as each of {name}, found "
-                f"{word!r}{_meant(last[0][:1].upper() + last[0][1:], _is_capital)}."
-            )
-        yield word
+    return _words(given, name, "word with a capital", _is_capital, _with_capital)
 
 
 def small_words(given: Iterable[str], name: str) -> Iterator[str]:
@@ -100,11 +93,21 @@ def small_words(given: Iterable[str], name: str) -> Iterator[str]:
         ArgumentError: One is no ``str``.
         JapanRussiaError: One is not a word in small letters.
     """
+    return _words(given, name, "word in small letters", _is_small, str.lower)
+
+
+def _words(
+    given: Iterable[str],
+    name: str,
+    form: str,
+    fits: Callable[[str], bool],
+    formed: Callable[[str], str],
+) -> Iterator[str]:
     for word in each(given, str, name):
-        if not _is_small(word):
+        if not fits(word):
             raise JapanRussiaError(
-                f"Expected one word in small letters as each of {name}, found "
-                f"{word!r}{_meant(word.strip().lower(), _is_small)}."
+                f"Expected one {form} as each of {name}, found "
+                f"{word!r}{_meant(formed(word.strip()), fits)}."
             )
         yield word
 
@@ -117,7 +120,13 @@ def _is_capital(word: str) -> bool:
     return word[:1].isupper() and all(part.isalnum() for part in word.split("-"))
 
 
-def _meant(word: str, fits: Any) -> str:
+def _with_capital(word: str) -> str:
+    """The last word with a capital: of several the last is the noun."""
+    last = word.rpartition(" ")[2]
+    return last[:1].upper() + last[1:]
+
+
+def _meant(word: str, fits: Callable[[str], bool]) -> str:
     return f" (did you mean {word!r}?)" if fits(word) else ""
 
 

@@ -68,8 +68,9 @@ class Event(NamedTuple):
 
 #: Safety limit: later events of a sentence are ignored.
 _MOST: Final = 40
-#: Characters of "whom Foreign Minister A " before a verb.
+#: How a sentence begins on something before the talks that is of the same visit.
 _BEFORE_IT: Final = (times.PREVIOUS_DAY, times.EARLIER_THAT_DAY)
+#: Characters of "whom Foreign Minister A " before a verb.
 _WHOM: Final = 48
 #: So many sentences back somebody is named whom "him" can mean.
 _HIM: Final = 3

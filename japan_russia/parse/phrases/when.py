@@ -33,9 +33,9 @@ _RANGE: Final = 24
 #: Half a day, and as long as no meeting takes, in minutes.
 _HALF_DAY: Final = 720
 _MOST_MINUTES: Final = 600
-#: So many characters before an hour may tell in which half of the day it is.
-#: "landed in the capital of the country at" before a time.
+#: So many characters before an hour may tell that somebody came or went then: "landed in Oslo at".
 _WAY: Final = 64
+#: So many, in which half of the day it is.
 _HALF: Final = 80
 #: So few, that it is one of that evening.
 _SAME_EVENING: Final = 40

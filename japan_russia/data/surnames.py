@@ -5,11 +5,12 @@ The commonest ones and those of people in its public life, written down from gen
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from japan_russia.data._table import fold
 
-__all__ = ["OF_EMIGRANTS", "is_frequent_in_japan"]
+__all__ = ["OF_EMIGRANTS", "has_frequent_surname", "is_frequent_in_japan"]
 
 #: Countries to which many went from Japan: such a surname tells nothing of whose somebody is.
 OF_EMIGRANTS: Final = frozenset(("AR", "BO", "BR", "CA", "MX", "PE", "PH", "PY", "US"))
@@ -68,3 +69,12 @@ def is_frequent_in_japan(surname: str) -> bool:
     (True, False)
     """
     return fold(surname) in _JAPANESE
+
+
+def has_frequent_surname(words: Sequence[str]) -> bool:
+    """Tell whether a name of one word or more begins or ends with a surname frequent in Japan.
+
+    >>> has_frequent_surname(("Haruo", "Tanabe")), has_frequent_surname(("Nanto", "Sanika"))
+    (True, False)
+    """
+    return is_frequent_in_japan(words[0]) or is_frequent_in_japan(words[-1])

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Final, NamedTuple
 
-from japan_russia.data.surnames import OF_EMIGRANTS, is_frequent_in_japan
+from japan_russia.data.surnames import OF_EMIGRANTS, has_frequent_surname
 from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.companions import (
@@ -469,8 +469,7 @@ def _is_surely_home(person: Person) -> bool:
     """Whether more than the syllables of the name tells that somebody is of Japan."""
     if person.country not in (None, HOME):
         return False
-    words = person.fullest.words
-    is_frequent = any(map(is_frequent_in_japan, (words[0], words[-1])))
+    is_frequent = has_frequent_surname(person.fullest.words)
     return is_frequent or person.country_by not in (None, BY_SYLLABLES)
 
 

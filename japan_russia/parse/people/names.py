@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from japan_russia.data._table import fold
 from japan_russia.data.office_holders import pronoun_of, terms_of
-from japan_russia.data.surnames import is_frequent_in_japan
+from japan_russia.data.surnames import has_frequent_surname
 from japan_russia.model import PersonName
 from japan_russia.parse.people.register import Person, nearly
 from japan_russia.wording.phrases import names
@@ -37,7 +37,7 @@ def is_japanese(words: tuple[str, ...]) -> bool:
     if len(parts) < 2 or not all(names.HEPBURN.match(part.lower()) for part in parts):
         return False
     is_foreign = any(fold(part) in names.NOT_JAPANESE for part in parts)
-    return not is_foreign or any(map(is_frequent_in_japan, (parts[0], parts[-1])))
+    return not is_foreign or has_frequent_surname(parts)
 
 
 def may_be_japanese(person: Person) -> bool:

@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 
 from japan_russia.data.countries import country_named
 from japan_russia.data.countries import names as names_of
-from japan_russia.data.surnames import is_frequent_in_japan
+from japan_russia.data.surnames import has_frequent_surname
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.document import Block, Document, Sentence
 from japan_russia.parse.people.lists import Listed, in_lines, in_sentence
@@ -245,8 +245,7 @@ def _by_name(sides: Sides, person: Person) -> str | None:
     if not is_japanese(person.fullest.words):
         return None
     held = [offices.NOT_JAPANESE.fullmatch(it.words) is not None for it in person.offices]
-    words = person.fullest.words
-    is_frequent = any(map(is_frequent_in_japan, (words[0], words[-1])))
+    is_frequent = has_frequent_surname(person.fullest.words)
     # Japan has presidents of companies, and of the House of Councillors.
     person.is_foreign = bool(held) and all(held) and not is_frequent
     return HOME if not person.is_foreign else None

@@ -13,6 +13,9 @@ To add a form, write it into the row of its country; forms are separated by semi
 * ``adjectives``: the adjective, and the word for a citizen where readouts use it as one.
 * ``abbreviations``: matched only in the letters as given (``US`` is not "us").
 * ``other_names``: earlier names and other spellings, without the article.
+* ``capitals``: the capital, the seat of government if it is another city, earlier ones since
+  1991, and other spellings.  Brussels stands in no row, as the European Union meets there, nor
+  does a city that is called as its country (Singapore, Djibouti).
 
 A form that two countries share decides nothing and stands in neither row ("Congolese",
 "Dominican", "Congo").  "Korean" and "Korea" stand for the Republic of Korea, as the ministry
@@ -30,7 +33,7 @@ from typing import Final
 from attrs import field, frozen
 
 from japan_russia.arguments import takes
-from japan_russia.data._table import choice, read, rows, several
+from japan_russia.data._table import choice, fold, read, rows, several
 from japan_russia.model.people import check_country
 
 __all__ = [
@@ -40,6 +43,7 @@ __all__ = [
     "countries",
     "country",
     "country_named",
+    "country_of_capital",
     "names",
 ]
 
@@ -52,6 +56,7 @@ _COLUMNS: Final = (
     "adjectives",
     "abbreviations",
     "other_names",
+    "capitals",
 )
 
 
@@ -89,6 +94,7 @@ class Country:
         adjectives: The usual one first; may be empty.
         abbreviations: In the letters as printed; may be empty.
         other_names: Earlier names and other spellings, without the article; may be empty.
+        capitals: Capital, seat of government and earlier ones; may be empty.
 
     Raises:
         ModelError: the code is not two capital letters.
@@ -105,6 +111,7 @@ class Country:
     adjectives: tuple[str, ...] = field(default=())
     abbreviations: tuple[str, ...] = field(default=())
     other_names: tuple[str, ...] = field(default=())
+    capitals: tuple[str, ...] = field(default=())
 
     def __attrs_post_init__(self) -> None:
         check_country(self.code)
@@ -125,6 +132,7 @@ def _countries(text: str) -> tuple[Country, ...]:
             adjectives=several(adjectives),
             abbreviations=several(abbreviations),
             other_names=several(other_names),
+            capitals=several(capitals),
         )
         for line, (
             code,
@@ -134,6 +142,7 @@ def _countries(text: str) -> tuple[Country, ...]:
             adjectives,
             abbreviations,
             other_names,
+            capitals,
         ) in rows(text, _NAME, _COLUMNS)
     ]
     found.sort(key=lambda country: country.code)
@@ -236,3 +245,21 @@ def country_named(name: str) -> str | None:
     bare = name[4:] if name[:4].casefold() == "the " else name
     index = _index()
     return index.get(bare) or index.get(bare.casefold())
+
+
+@cache
+def _by_capital() -> dict[str, str]:
+    return {fold(city): country.code for country in countries() for city in country.capitals}
+
+
+@takes(city=str)
+def country_of_capital(city: str) -> str | None:
+    """Return the code of the country whose capital *city* is or has been since 1991, or None.
+
+    Neither case nor marks above letters count ("Brasília").
+
+    >>> from japan_russia.data.countries import country_of_capital
+    >>> country_of_capital("Oslo")
+    'NO'
+    """
+    return _by_capital().get(fold(city))

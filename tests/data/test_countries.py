@@ -16,6 +16,7 @@ from japan_russia.data.countries import (
     countries,
     country,
     country_named,
+    country_of_capital,
     names,
 )
 from japan_russia.errors import ModelError
@@ -152,17 +153,17 @@ def test_an_unknown_code_gives_none() -> None:
     ("row", "message"),
     [
         (
-            "Ru\tmember_state\tRussia\t\t\t\t",
+            "Ru\tmember_state\tRussia\t\t\t\t\t",
             "Expected a country code of two capital letters, found 'Ru'.",
         ),
         (
-            "RU\tempire\tRussia\t\t\t\t",
+            "RU\tempire\tRussia\t\t\t\t\t",
             (
                 "Expected one of member_state, observer, other_government, union, former in column "
                 "status at line 2 of countries.tsv, found 'empire'."
             ),
         ),
-        ("RU\tmember_state", "Expected 7 cells at line 2 of countries.tsv, found 2."),
+        ("RU\tmember_state", "Expected 8 cells at line 2 of countries.tsv, found 2."),
     ],
 )
 def test_a_faulty_row_is_named(row: str, message: str) -> None:
@@ -170,3 +171,17 @@ def test_a_faulty_row_is_named(row: str, message: str) -> None:
     with pytest.raises(ModelError) as caught:
         module._countries("\t".join(module._COLUMNS) + f"\n{row}\n")
     assert str(caught.value) == message
+
+
+def test_each_capital_leads_to_its_country() -> None:
+    """No city is the capital of two, nor a country's own name; case and marks do not count."""
+    cities = [city for row in ROWS for city in row.capitals]
+    assert len(cities) == len(set(cities))
+    for row in ROWS:
+        for city in row.capitals:
+            assert country_of_capital(city) == country_of_capital(city.upper()) == row.code
+            assert country_named(city) is None
+    assert country_of_capital("Brasília") == "BR"
+    assert country_of_capital("Brussels") is None
+    without = {row.code for row in ROWS if not row.capitals}
+    assert without == set("BE CS DJ EU LU MC SG SM SU VA YU".split())

@@ -14,7 +14,7 @@ from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.events import Event
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.when import Dated
-from japan_russia.wording.meetings import occasions, times
+from japan_russia.wording.meetings import occasions, places, times
 
 __all__ = ["Day", "DayOf", "Question"]
 
@@ -405,13 +405,19 @@ def _in_the_lead(days: DayOf, asked: Question) -> PartialDate | None:
 
 
 def _first_of_several(days: DayOf, asked: Question) -> PartialDate | None:
-    """The first of a span of days, in the words on the meeting or the lead."""
-    places = [*asked.named, *asked.pieces, *(it.place for it in days.lead[:2])]
-    for place in places:
+    """The first of a span of days, in the words on the meeting or the lead; none of a visit's."""
+    found, is_of_visit = _days_told(days, asked)
+    return found[0].date if found and not is_of_visit else None
+
+
+def _days_told(days: DayOf, asked: Question) -> tuple[Sequence[Dated], bool]:
+    """The first days that the words on the meeting or the lead name; whether of a whole visit."""
+    for place in (*asked.named, *asked.pieces, *(it.place for it in days.lead[:2])):
         dates = days.dates(place)
         if dates:
-            return dates[0].date
-    return None
+            of_visit = places.ON_A_VISIT.search(days.text, place[0], dates[0].start)
+            return dates, dates[0].is_span and of_visit is not None
+    return (), False
 
 
 def _in_the_title(days: DayOf, asked: Question) -> PartialDate | None:
@@ -440,6 +446,8 @@ def _on_the_weekday(days: DayOf, asked: Question) -> PartialDate | None:
 
 def _date_line(days: DayOf, asked: Question) -> PartialDate | None:
     """The date of issue, where the text prints no other; of a visit it tells no day."""
+    if _days_told(days, asked)[1]:
+        return None
     titles = " ".join(days.text[slice(*title.place)] for title in days.document.titles)
     if asked.event is None and asked.is_main and occasions.VISIT.search(titles):
         return None

@@ -35,6 +35,7 @@ from japan_russia.parse.people.sides import (
     ranks_of,
 )
 from japan_russia.parse.phrases.lands import land_at
+from japan_russia.parse.phrases.places import lands_of_capitals
 from japan_russia.wording.lexicon import LAND
 from japan_russia.wording.meetings import attendance, occasions, places
 from japan_russia.wording.phrases import names, offices
@@ -210,13 +211,9 @@ class Principals:
             return self.where_he_is(segment.event)
         if division is not None and len(self.sides.others) > 1:
             last = segment.sentences[-1].end if segment.sentences else division.end
-            named = [
-                code
-                for code in countries_in(self.document.text, division.start, last)
-                if code in self.sides.others
-            ]
-            if named:
-                return (max(named, key=named.count),)
+            named = self.named_in(division.start, last)
+            if named is not None:
+                return (named,)
         elif segment.event is not None and not segment.is_main:
             gone_to = self.gone_to(segment.event)
             if gone_to is not None:
@@ -292,15 +289,24 @@ class Principals:
         start = event.sentence.start
         paragraph = self.document.of_paragraph.get(event.sentence.paragraph, (event.sentence,))
         last = min(paragraph[-1].end, start + _REACH)
-        codes = countries_in(self.document.text, start, last)
+        named = self.named_in(start, last)
+        if named is not None:
+            return (named,)
         # "He invited Singapore firms", on a page of Singapore's, names not whom its minister met.
         home = (HOME, self.sides.issuer)
         others = tuple(code for code in self.sides.others if code not in home)
-        named = [code for code in codes if code in others]
-        if named:
-            return (max(named, key=named.count),)
         before = [it.country for it in self.before if it.country and it.country not in home]
         return tuple(before[:1]) or others or self.sides.others
+
+    def named_in(self, start: int, end: int) -> str | None:
+        """The other country of the page that is named most there, or else by its capital."""
+        text, home = self.document.text, (HOME, self.sides.issuer)
+        for find in (countries_in, lands_of_capitals):
+            named = [it for it in find(text, start, end) if it in self.sides.others]
+            named = [it for it in named if it not in home]
+            if named:
+                return max(named, key=named.count)
+        return None
 
     def give_countries(self, segment: Segment, met: Sequence[Person]) -> None:
         """Whose country nothing beside the name tells: that of the page, by who else met."""

@@ -127,12 +127,13 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
             return is_last or bool(after & CAPITAL and not after & NO_NAME)
         return not kind & (_HEAD | CLOSED | ADDRESS) or bool(kind & (PARTICLE | INITIAL))
     if tokens.words[at] in LIKE_MONTHS:
-        # "Prime Minister Jan Pieter Kestrel"; "Jun Kestrel, Ambassador to Russia"
+        # "Prime Minister Jan Pieter Kestrel", "Vice-Minister for Foreign Affairs Jun Kestrel";
+        # "Jun Kestrel, Ambassador to Russia"
         before, after = tokens.kinds[at - 1] if at else 0, tokens.kinds[at + 1]
         if not after & CAPITAL or after & NO_NAME:
             return False
         is_full = tokens.words[at + 2] in _BEHIND_FULL and not before & (SMALL | NUMBER)
-        return bool(before & _HEAD) or is_full
+        return bool(before & _OFFICIAL) or is_full
     return not kind & NO_NAME or bool(kind & (PARTICLE | INITIAL))
 
 
@@ -560,7 +561,8 @@ class _Reader:
             if not kind & _OFFICIAL and first < known < here - 1 and kinds[known - 1] & UNIT:
                 # "of the European Affairs Bureau Kazuhiko Togo": no more of the office.
                 is_field = False
-            if is_field or (kind & CLOSED and here - first > 1):
+            is_closed = kind & CLOSED and not self.is_given_name(here - 1)
+            if is_field or (is_closed and here - first > 1):
                 known = here
         if known - first < 2 and here - first > 1 and self.words[first] in around.FIRST_OF_TWO:
             known = first + 2
@@ -574,10 +576,11 @@ class _Reader:
         self.in_fields = True
 
     def is_given_name(self, at: int) -> bool:
-        """Whether a country's adjective is a given name before a surname: "German Gref"."""
+        """Whether an adjective or a month is a given name before a surname: "German Gref"."""
         after = self.kinds[at + 1] if at + 1 < self.last else 0
         is_surname = after & CAPITAL and not after & NO_NAME
-        return bool(is_surname) and self.words[at] in LIKE_LANDS and not self.after_name
+        is_given = self.words[at] in LIKE_LANDS or self.words[at] in LIKE_MONTHS
+        return bool(is_surname) and is_given and not self.after_name
 
     def more(self) -> bool:
         """Take another field, or another office of the same holder."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from japan_russia.data.countries import country_of_capital
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.text.tokens import Tokens, tokens
 from japan_russia.wording.lexicon import (
@@ -22,7 +23,7 @@ from japan_russia.wording.lexicon import (
 )
 from japan_russia.wording.meetings import places
 
-__all__ = ["city_at", "is_venue"]
+__all__ = ["city_at", "is_venue", "lands_of_capitals"]
 
 _NO_CITY: Final = ADDRESS | CLOSED | HEAD | HEADS | RANK | FIELD | UNIT
 #: No name of a city has more letters.
@@ -41,6 +42,17 @@ def city_at(text: str, at: int, end: int) -> str | None:
         return None
     district = places.DISTRICT.match(text, last, end)
     return text[at : district.end() if district is not None else last]
+
+
+def lands_of_capitals(text: str, start: int, end: int) -> list[str]:
+    """Return the codes of the countries whose capitals are named there as places, in order."""
+    found: list[str] = []
+    for match in places.AT_CITY.finditer(text, start, end):
+        city = city_at(text, match.end(), end)
+        code = country_of_capital(city) if city is not None else None
+        if code is not None:
+            found.append(code)
+    return found
 
 
 def _length(tokens: Tokens) -> int:

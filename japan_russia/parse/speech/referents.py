@@ -277,6 +277,10 @@ class Referents:
             return self.other_side(cast)
         if pronouns.AMONG_OTHERS in f" {word}":
             return self.all_others(word, self.before, cast)
+        if word.endswith(pronouns.COLLEAGUES):
+            # "Her counterparts agreed", at a table of three
+            others = self.all_others(word, self.person, cast)
+            return others if len(others) > 1 else ()
         if word.endswith(pronouns.COUNTERPARTS):
             if word.startswith(pronouns.MY):
                 return self.other(self.author, cast)

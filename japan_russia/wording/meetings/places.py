@@ -10,6 +10,7 @@ from japan_russia.wording.hinted import Hinted
 __all__ = [
     "ANOTHER_CLAUSE",
     "AT",
+    "AT_CITY",
     "AT_ITS",
     "AT_LABEL",
     "BEFORE_ISLAND",
@@ -36,6 +37,7 @@ __all__ = [
     "NO_CITIES",
     "OCCASION",
     "OF_DAY",
+    "ON_A_VISIT",
     "ON_TOPIC",
     "PASSED",
     "SMALL",
@@ -73,6 +75,11 @@ IN: Final = re.compile(
 )
 #: After a port or palace: the city in which it lies.
 IN_CITY: Final = re.compile(r",?\sin\s(?:the\s(?:[Cc]ity|[Tt]own)\sof\s)?(?=[^\W\d_a-z])")
+#: Before a city, wherever it is named for what was done or for whither somebody goes.
+AT_CITY: Final = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Vv]isit(?:ed|s|ing)?|[Ff]or|[Rr]each(?:ed|ing))\s"
+    r"(?:the\s(?:[Cc]ity|[Tt]own|[Cc]apital)\s(?:of\s)?)?(?=[^\W\d_a-z])"
+)
 #: Ways to say that somebody went to a city or was there, up to the words right before its name.
 _TRAVELS: Final = (
     r"visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|stopover in|on a visit to",
@@ -259,6 +266,11 @@ VISIT: Final = re.compile(
     r"\b(?:visit(?:ed|s|ing)?|(?:visit|trip|way|journey|went|flew|travell?ed) to|arrived in"
     r"|tour(?:ed)? (?:of|to)?)\s"
     r"(?:to\s)?(?:the\s)?\Z"
+)
+#: Before the days of a whole visit, on one of which a meeting was: "stayed in Oslo from May 10".
+ON_A_VISIT: Final = re.compile(
+    r"(?i:\b(?:visit|tour|trip|stay|journey)(?:s|ed|ing)?)\b"
+    r"(?:(?!\b(?:held|met|meet|had|talks|consultations|meetings?)\b)[^.;]){0,120}\Z"
 )
 #: Before the name of a house, to look whether it is one.
 AT_ITS: Final = "at "

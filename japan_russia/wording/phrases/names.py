@@ -71,7 +71,7 @@ NO_SURNAMES: Final = frozenset(("MM", "BT"))
 #: Given names that are adjectives or names of countries, too.
 LIKE_LANDS: Final = frozenset(("German", "Jordan", "Roman", "Georgia", "Chad", "Israel"))
 #: Given names that are months, too.
-LIKE_MONTHS: Final = frozenset(("Jan", "April", "June", "Jun"))
+LIKE_MONTHS: Final = frozenset(("Jan", "April", "May", "June", "Jun", "August"))
 #: Surnames that are names of countries, too.
 SURNAMES_LIKE_LANDS: Final = frozenset(
     "Benin Chad Cuba England France Georgia Holland Ireland Israel Jordan Mali Malta Monaco Niger "

@@ -581,6 +581,9 @@ def test_they_are_of_this_meeting() -> None:
         ("Minister Tanabe asked for more. The two other ministers agreed.", "Berg Sorokin"),
         ("Minister Tanabe spoke. The two other ministers thanked Minister Berg.", "Sorokin Tanabe"),
         ("Minister Tanabe spoke. The three other ministers agreed.", ""),
+        ("Minister Berg asked for more, and his counterparts agreed.", "Sorokin Tanabe"),
+        ("Minister Berg asked for more, and his two colleagues agreed.", "Sorokin Tanabe"),
+        ("Minister Berg asked for more, and his three counterparts agreed.", ""),
         ("Minister Tanabe asked for more. The two other countries agreed.", ""),
     ],
 )

@@ -20,6 +20,10 @@ MARKS: Final = (
 )
 #: What bytes may be that are not UTF-8 and say nothing of themselves.
 CANDIDATES: Final = ("cp1252", "shift_jis", "euc_jp", "cp1251")
+#: What browsers take where a page declares nothing.
+_OF_BROWSERS: Final = "cp1252"
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LATIN: Final = re.compile(r"[A-Za-z]")
 #: An escape sequence of ISO-2022-JP for kanji.
 ISO_2022: Final = re.compile(rb"\x1b\$[@B]")
 #: Names that mean another encoding than they say, or that Python does not know (WHATWG, Encoding).
@@ -112,8 +116,9 @@ def page_text(
     """Return the text of a page and the name of its encoding.
 
     A byte order mark decides, then *header*, the name in the header that came with the page, then
-    what the markup declares, then UTF-8, then *encoding*, which the caller names.  Where the bytes
-    do not fit what is declared, or are UTF-8 as well, it is for the caller to say.
+    what the markup declares, then UTF-8, then *encoding*, which the caller names, then what
+    browsers take, if the words show that it is nothing else.  Where the bytes do not fit what is
+    declared, or are UTF-8 as well, it is for the caller to say.
 
     Raises:
         ReadoutError: That is not so, or the bytes fit nothing; the message names what they fit.
@@ -140,11 +145,25 @@ def page_text(
     if encoding is not None:
         return _strict(data, encoding, name, "as named"), encoding
     could = [it for it in ("utf-8", *CANDIDATES) if it != said and fits(data, it)]
+    if said is None and _OF_BROWSERS in could and all(_is_none(data, it) for it in could):
+        return _decoded(data, _OF_BROWSERS), _OF_BROWSERS
     raise ReadoutError(
         f"Expected {said or 'UTF-8'} in {name}{', as the page says' if said else ''}, found bytes "
         f"that are not: name the encoding (it could be: {', '.join(could) or 'none known'}).",
         name,
     )
+
+
+def _is_none(data: bytes, codec: str) -> bool:
+    """Whether *data* is no text in *codec*, or the same as in windows-1252.
+
+    No word is of two alphabets; as windows-1251 or Shift_JIS, "François" and "Japan’s" are.
+    """
+    text = data.decode(codec)
+    words = [word for word in _WORD.findall(text) if not word.isascii()]
+    if not words:
+        return text == data.decode(_OF_BROWSERS)
+    return codec == _OF_BROWSERS or all(_LATIN.search(word) for word in words)
 
 
 def _strict(data: bytes, codec: str, name: str, why: str) -> str:

@@ -88,10 +88,10 @@ _TRAVELS: Final = (
     r"reaching|arriving (?:in|at)|(?:stop|station|destination) was",
     r"(?:train|plane|flight|ferry|boat|bus) (?:took|brought|carried) (?:me|us|him|her|them) to",
     r"(?:took|boarded|caught) (?:the|an?) (?:[a-z]+ ){0,3}(?:train|plane|flight|ferry|boat|bus) to",
-    r"travell?ed to|travels to|fl(?:ew|own) to|been in|(?:was|were) (?:now )?in",
+    r"travels to|been in|(?:was|were) (?:now )?in",
     (
         r"(?:[Gg]o|[Gg]oing|went|gone|[Mm]ov(?:ed|ing)|[Pp]roceed(?:ed|ing)|driven|came|come"
-        r"|from [A-Z]\w+)(?: on| over| up| down| back| overland| by [a-z]+)?\s{1,3}to"
+        r"|[Tt]ravell?ed|[Jj]ourneyed|[Ff]l(?:ew|own)|from [A-Z]\w+)(?: on| onwards?| over| up| down| back| overland| by [a-z]+)?\s{1,3}to"
     ),
     r"(?:cross|sail|head|travel|return|continu|transferr)(?:ed|ing)\b[^,.;]{0,40}? to",
     r"(?:saw|found) (?:me|us|him|her|them) in",

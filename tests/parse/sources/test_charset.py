@@ -77,10 +77,32 @@ def test_what_the_caller_names_helps_where_the_page_does_not() -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "caf\xe9",
+        "Fran\xe7ois Andr\xe9",
+        "na\xefve \x97 caf\xe9 \xa9",
+        "a \x97 b",
+        "Japan\x92s view of \x93two tracks\x94",
+    ],
+)
+def test_a_page_that_declares_nothing_is_read_as_browsers_do(words: str) -> None:
+    """Where no word could be of another alphabet: each would have letters of two."""
+    data = words.encode("latin-1")
+    assert page_text(data, header=None, encoding=None, name="t") == (
+        data.decode("cp1252"),
+        "cp1252",
+    )
+    for word in ("\xf2\xee", "\x93\xfa\x96\x7b"):
+        with pytest.raises(ReadoutError):
+            page_text(f"{words} {word}".encode("latin-1"), header=None, encoding=None, name="t")
+
+
+@pytest.mark.parametrize(
     ("data", "message"),
     [
         (
-            b"<p>caf\xe9",
+            b"<p>caf\xe9 \xee",
             (
                 "Expected UTF-8 in t, found bytes that are not: "
                 "name the encoding (it could be: cp1252, cp1251)."

@@ -13,7 +13,7 @@ from attrs import define
 from japan_russia.model import DiagnosticCode, FurnitureKind
 from japan_russia.parse.layout.markup import bounds, holds_list, is_data, is_marked
 from japan_russia.parse.layout.paragraphs import Piece, joined
-from japan_russia.parse.layout.sides import names_side, names_side_first
+from japan_russia.parse.layout.sides import is_entry, names_side, names_side_first
 from japan_russia.parse.sources.rows import Mark
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording.layout import page
@@ -220,10 +220,14 @@ class _Builder:
         """Whether a line names somebody present: one of several, or below the name of a side."""
         if names_side_first(self.pieces[number].text):
             return True
-        if attendance.ENTRY.fullmatch(self.pieces[number].text) is None:
+        text = self.pieces[number].text
+        after = self.pieces[number + 1 : number + 2]
+        if names_side(text) and any(is_entry(it.text) for it in after):
+            return True
+        if not is_entry(text):
             return False
-        beside = self.pieces[max(0, number - 1) : number] + self.pieces[number + 1 : number + 2]
-        return any(attendance.ENTRY.fullmatch(it.text) or names_side(it.text) for it in beside)
+        beside = self.pieces[max(0, number - 1) : number] + after
+        return any(is_entry(it.text) or names_side(it.text) for it in beside)
 
     def is_bracketed(self, piece: Piece, number: int) -> bool:
         """A heading in brackets: "(Agenda 1)"; those present and the time stand there, too."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from japan_russia.parse.layout.sides import names_side_first
+from japan_russia.parse.layout.sides import is_entry, names_side_first
 from japan_russia.parse.sources.rows import Mark
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording.layout import labels, page
@@ -83,6 +83,8 @@ def _goes_on(last: Piece, piece: Piece, line: Line) -> bool:
     if ends_with(page.LEADS_ON, last.text):
         return True
     last_line = last.text[last.text.rfind("\n") + 1 :]
+    if is_entry(last_line) and is_entry(piece.text):
+        return False
     if last.labels or len(last_line) < _WIDTH:
         begins = last.text[:_BEGINNING]
         return len(begins.split()) > _MANY_WORDS and is_finite(begins)

@@ -84,6 +84,9 @@ def name_length(tokens: Tokens, at: int, *, addressed: bool = False) -> int:
         kind = kinds[here]
         if here > at and words[here] in around.VERBS_OF_TITLES:
             break
+        if here > at and addressed and kind & RANK and kinds[here + 1] & _HEAD:
+            # "Mr. Haruo Tanabe Prime Minister", in a list
+            break
         if kind & INITIAL:
             here += 1
         elif kind & PARTICLE and kind & LOWER:

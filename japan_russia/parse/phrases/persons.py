@@ -178,6 +178,8 @@ class _Reader:
             self.at = before.stop
             self.bracketed()
         if kinds[self.at] & ADDRESS:
+            if before is not None and self.is_apart(self.at) and not self.begins_line(self.at):
+                return self.unnamed(before, opposite)
             self.addresses()
             if before is None and self.address:
                 # "H.E. President X", "His Majesty King Hamad"
@@ -506,7 +508,17 @@ class _Reader:
         if before is not None and not (self.completes(found) and self.closes(found.stop)):
             return None
         # "…, Minister Payne": the office of somebody else.
-        return None if self.is_named(found.stop) else found
+        is_of_next = self.is_named(found.stop) and not self.is_apart(found.stop)
+        return None if is_of_next else found
+
+    def is_apart(self, at: int) -> bool:
+        """Whether a token stands on a line or in a column of its own: "Mr. A Minister    Mr. B"."""
+        between = self.text[self.tokens.end(at - 1) : self.tokens.starts[at]]
+        return between.isspace() and between != " "
+
+    def begins_line(self, at: int) -> bool:
+        """Whether a token is the first of its line."""
+        return "\n" in self.text[self.tokens.end(at - 1) : self.tokens.starts[at]]
 
     def is_named(self, at: int) -> bool:
         """Whether a name, or a form of address before one, stands there."""

@@ -25,9 +25,11 @@ _AFTER: Final = frozenset('("“')
 _SIGN: Final = re.compile("[\uff01-\uff5e\u2010\u2011–]")
 #: "Japan–Russia", but no dash between numbers or clauses.
 _DASH_IN_WORD: Final = re.compile(r"(?<=[A-Za-z])–(?=[A-Za-z])")
-#: White space but for blanks and line ends; a list of it is searched faster than its class.
+#: White space but for blanks, line ends, and tabs between columns ("Mr. A, Minister\tMr. B"); a
+#: list of it is searched faster than its class.
 _OTHER_BLANK: Final = re.compile(
-    "[\t\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+    "\t(?<![^\\W\\d_]{3}\t)|\t(?<=[IVX]{3}\t)|\t(?![^\\W\\d_a-z(])"
+    "|[\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
 )
 
 

@@ -14,6 +14,7 @@ __all__ = [
     "COLUMN",
     "ENTRY",
     "FROM",
+    "GAP",
     "IN_A_ROW",
     "LEADS",
     "LED_BY",
@@ -185,13 +186,19 @@ SIDE_LINE: Final = re.compile(
 )
 #: What stands before them in a line: "Japan: Mr. A", "(Japanese side) Mr. A".
 SIDE_FIRST: Final = re.compile(rf"(?:(?P<open>[(\[<])\s?)?{_SIDE}(?(open)[)\]>]\s?:?|\s?:)\s")
-#: A line with one of those present: "Mr. A B, Ambassador to Japan".
-ENTRY: Final = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Dr|H\.E)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
-    r"(?:,| {2,}| \() ?[^.;:,]{0,60}?"
-    r"\b(?:Minister|Ambassador|Director|Secretary|Counsellor|Counselor|Chief|Head|Adviser|Advisor)\b"
-    r"[^.;:]*"
+_HEADS: Final = (
+    r"\b(?:Minister|Ambassador|Director|Secretary|Counsellor|Counselor|Chief|Head|Adviser|Advisor"
+    r"|President|Chairman|Chairperson|Governor|Assistant|Aide)\b[^.;:]*"
 )
+_ADDRESSED: Final = r"(?:(?:H\.E\.? )?(?:Mr|Mrs|Ms|Dr)\.?|H\.E\.?) "
+_FULL_NAME: Final = r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
+#: A line with one of those present: "Mr. A B, Ambassador to Japan", "Mr. A B Ambassador to Japan".
+ENTRY: Final = re.compile(
+    rf"(?:{_ADDRESSED})?{_FULL_NAME}(?:,| {{2,}}| \() ?[^.;:,]{{0,60}}?{_HEADS}"
+    rf"|{_ADDRESSED}{_FULL_NAME} (?:[^.;:,]{{0,60}} )?{_HEADS}"
+)
+#: Between two who stand beside each other in a line.
+GAP: Final = re.compile(r"\t| {3,}")
 #: What stands beside each other in a line, parted by more than a blank.
 COLUMN: Final = re.compile(r"\S+(?: \S+)*")
 #: Between those whom a line names beside each other.

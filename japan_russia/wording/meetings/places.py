@@ -91,7 +91,8 @@ _TRAVELS: Final = (
     r"travels to|been in|(?:was|were) (?:now )?in",
     (
         r"(?:[Gg]o|[Gg]oing|went|gone|[Mm]ov(?:ed|ing)|[Pp]roceed(?:ed|ing)|driven|came|come"
-        r"|[Tt]ravell?ed|[Jj]ourneyed|[Ff]l(?:ew|own)|from [A-Z]\w+)(?: on| onwards?| over| up| down| back| overland| by [a-z]+)?\s{1,3}to"
+        r"|[Tt]ravell?ed|[Jj]ourneyed|[Ff]l(?:ew|own)|from [A-Z]\w+)"
+        r"(?: on| onwards?| over| up| down| back| overland| by [a-z]+)?\s{1,3}to"
     ),
     r"(?:cross|sail|head|travel|return|continu|transferr)(?:ed|ing)\b[^,.;]{0,40}? to",
     r"(?:saw|found) (?:me|us|him|her|them) in",

@@ -403,7 +403,7 @@ class Principals:
 
     @cached_property
     def visitors(self) -> frozenset[Person]:
-        """Who goes abroad by the title: "Visit of Minister A to Norway"."""
+        """Who goes abroad by the title: "Visit of Minister A to Norway", "Visit to Norway by A"."""
         text = self.document.text
         titles = [it for it in self.document.titles if places.VISIT_TO.search(text, *it.place)]
         gone = (self.register.of(it) for title in titles for it in title.mentions if it.words)
@@ -565,6 +565,8 @@ def _who_travels(principals: Principals, segment: Segment) -> Iterable[Person]:
     wanted = principals.kind_told(segment)
     # Of the ministers of a visit first those of whom the heading tells.
     gone = [it.person for it in principals.before if it.country == HOME]
+    if segment.division is not None:
+        gone += sorted(principals.visitors, key=lambda it: it.number)
     gone += sorted(_persons(principals, lead), key=lambda person: not _fits(person, wanted))
     # "2. Foreign Ministers' Meeting", of which the lead tells nothing, is no president's.
     yield from (it for it in gone if segment.event is not None or _fits(it, wanted))

@@ -24,7 +24,7 @@ from japan_russia.parse.people.known import known
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import HOME, Sides, countries_in, pairs_in
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording.meetings import occasions, times
+from japan_russia.wording.meetings import occasions, places, times
 from japan_russia.wording.meetings.events import ATTENDED, WITH
 
 __all__ = ["Segment", "Segments"]
@@ -98,7 +98,8 @@ class Segments:
         if before and not self.document.lead and before[0].heading_at is None:
             # The lead stands in item 1.
             before = before[1:]
-        if divisions and all(map(self.headings.is_programme, before)):
+        are_several = len(divisions) + len(nested) > 1
+        if divisions and all(self._may_stand_before(it, are_several) for it in before):
             told = [e for e in self.lead_events if e.partners or len(e.subjects) > 1]
             several = len(told) > 1 or len(divisions) > 1 or bool(before) or bool(nested)
             own = [self.of_division(division) for division in divisions]
@@ -121,6 +122,15 @@ class Segments:
             if segment.event is whole.event and not (segment.has_own_lead or is_call):
                 segment.event = None
         return self._placed([*self.running(whole, calls), *apart])
+
+    def _may_stand_before(self, division: Division, are_several: bool) -> bool:
+        """Whether a division before the meetings is on the visit as a whole.
+
+        Its heading tells it, or nobody speaks there and *are_several* meetings follow.
+        """
+        if self.headings.is_programme(division):
+            return True
+        return are_several and division.heading_at is not None and not self._who_speak(division)
 
     def _is_beside(self, own: Sequence[Segment], told: Sequence[Event]) -> bool:
         """Whether the one division that is a meeting stands beside the one of the lead.
@@ -292,11 +302,14 @@ class Segments:
         return list(document.of_paragraphs(first.paragraphs[:1]))[:_LEAD]
 
     def _under_heading(self, division: Division) -> list[Sentence]:
-        """The sentences of a lead below "1. General": the first of them dates the meeting."""
+        """The sentences of a lead below "1. General": the first of them dates meeting or visit."""
         sentences = self.headings.own_sentences(division)
         # "1. Outline of the visit" may tell of the way there first.
         few = _FEW if self.headings.is_programme(division) else 1
-        told = any(self.events.of(it) for it in sentences[:few])
+        told = any(
+            self.events.of(it) or places.STAYED.search(self.text, *it.place)
+            for it in sentences[:few]
+        )
         dated = any(self.document.dates(*it.place) for it in sentences[:few])
         if not (told and dated):
             return []

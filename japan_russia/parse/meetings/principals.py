@@ -109,12 +109,24 @@ class Principals:
                 name = reason.__name__.strip("_")
                 if name not in reasons:
                     reasons.append(name)
+        met = self.of_its_kind(segment, met)
         self.give_office(segment, met)
         met.sort(key=lambda person: self.place(segment, person))
         principals = tuple(map(known, met))
         came = self.companions.of(segment, met)
         self.before = principals
         return People(principals, tuple(map(known, came)), tuple(reasons))
+
+    def of_its_kind(self, segment: Segment, met: list[Person]) -> list[Person]:
+        """Of those of the lead's meeting, whom a heading means: "Foreign Ministers' Meeting".
+
+        On a page of foreign and defense ministers it is a meeting of two of them.
+        """
+        if segment.division is None or segment.has_own_lead or len(met) < 3:
+            return met
+        told = kind_of(segment.heading, ())
+        fits = [person for person in met if _fits(person, told)]
+        return fits if len({person.country for person in fits}) > 1 else met
 
     def all(self, segments: Sequence[Segment]) -> list[People]:
         """Return who took part in each of *segments*, in order."""

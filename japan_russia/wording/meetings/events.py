@@ -490,12 +490,14 @@ EVENTS: Final = (
             rf"|took an? (?:[a-z]+ ){{0,2}}call from|{_HOSTED}|{_GAVE_LUNCH}"
             rf"|received(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
             r"|(?= (?:my|our|his|her) (?:[a-z]+ ){0,2}call\b)"
-            rf"|(?: (?:in|at) [^,.;]{{3,40}}?|, [^,.;]{{3,40}},)?{_OFFICE_AHEAD}|{_NAMED_AHEAD})"
+            r"|(?: (?:in|at|on) [^,.;]{3,40}?)?"
+            rf"(?:{_OFFICE_AHEAD}|, [^,.;]{{3,40}}(?=,{_OFFICE_AHEAD}))|{_NAMED_AHEAD})"
         ),
         (
             "Minister Tanabe received a courtesy call from Minister Sorokin. -> Tanabe | Sorokin",
             "Prime Minister Morita received Minister Sorokin. -> Morita | Sorokin",
             "Minister Tanabe received in Otaru Minister Sorokin. -> Tanabe | Sorokin",
+            "Mr. Tanabe received in Otaru, on May 4, Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe received Oleg Sorokin, Ambassador to Japan. -> Tanabe | Sorokin",
             "Minister Tanabe came to the house, where Minister Lund received him. -> Tanabe Lund |",
             "Minister Tanabe invited to a working lunch Minister Lund. -> Tanabe | Lund",

@@ -247,7 +247,10 @@ WITH_ARTICLE: Final = ("The", "Hague")
 #: "Washington, D.C.", "Washington D.C."
 DISTRICT: Final = re.compile(r",? D\.\s?C\.")
 #: What the meeting was about, and no word on where it was.
-ON_TOPIC: Final = re.compile(r"\b(?:concerning|regarding|on|about)\b[^,.;]{0,80}\Z")
+ON_TOPIC: Final = re.compile(
+    r"\b(?:concerning|regarding|on|about|connection with|landings?|landed|visits? (?:of|by)"
+    r"|arrival of|presence of)\b[^,.;]{0,80}\Z"
+)
 THE: Final = re.compile(r"[Tt]he ")
 AT: Final = re.compile(r"[Aa]t ")
 VISITED: Final = re.compile(r"visit")

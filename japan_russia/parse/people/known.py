@@ -17,8 +17,8 @@ class Known(NamedTuple):
     """A person who took part, before the model's object is made.
 
     *office* is as printed without the country; *key* is that of the office-holder table;
-    *pronoun* is "he" or "she" where the form of address or that table tells.  A *counterpart*
-    holds the office of whom he met.
+    *pronoun* is "he" or "she" where the form of address, that table or the name tells.
+    A *counterpart* holds the office of whom he met.
     """
 
     person: Person
@@ -51,7 +51,7 @@ def _known(person: Person) -> Known:
         office.words if office is not None else None,
         person.country,
         key,
-        names.pronoun(person, key),
+        names.pronoun(person, name, key),
         any(mention.is_counterpart for _, mention in person.seen),
     )
 

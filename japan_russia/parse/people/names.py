@@ -12,7 +12,8 @@ from japan_russia.data.office_holders import pronoun_of, terms_of
 from japan_russia.data.surnames import has_frequent_surname
 from japan_russia.model import PersonName
 from japan_russia.parse.people.register import Person, nearly
-from japan_russia.wording.phrases import names
+from japan_russia.parse.phrases.lands import HOME
+from japan_russia.wording.phrases import names, pronouns
 from japan_russia.wording.phrases.address import WITH_GIVEN_NAME
 from japan_russia.wording.phrases.titles import TITLES_WITH_GIVEN_NAME
 
@@ -91,9 +92,20 @@ def key_of(name: PersonName, country: str | None) -> tuple[str, str] | None:
     return terms[0].key, terms[0].country
 
 
-def pronoun(person: Person, key: str | None) -> str | None:
-    """Return "he" or "she" where the form of address or the office-holder table tells."""
-    return person.pronoun or (pronoun_of(key) if key is not None else None)
+def pronoun(person: Person, name: PersonName, key: str | None) -> str | None:
+    """Return "he" or "she" where form of address, office-holder table or name tells."""
+    told = person.pronoun or (pronoun_of(key) if key is not None else None)
+    return told or _pronoun_by(name, person.country)
+
+
+def _pronoun_by(name: PersonName, country: str | None) -> str | None:
+    """By a patronymic ("Ivanovna"), and by a given name of Japan ("Noriko", but "Kazuhiko")."""
+    if name.patronymic is not None:
+        if names.OF_HER.search(name.patronymic):
+            return pronouns.SHE
+        return pronouns.HE if names.OF_HIM.search(name.patronymic) else None
+    is_hers = country == HOME and name.given and names.OF_HER_AT_HOME.fullmatch(name.given)
+    return pronouns.SHE if is_hers else None
 
 
 def _as_mostly_printed(person: Person, family: list[str]) -> list[str]:

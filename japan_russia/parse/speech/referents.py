@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from attrs import define
+from attrs import define, field
 
 from japan_russia.model import Act, NamedBy, Participant, Side
 from japan_russia.parse.speech.cast import Cast, Parties
@@ -45,7 +45,8 @@ class Referents:
     for himself, *has_asked* that the last words were a question, a request, a hope or an offer,
     *was_told* that they began with him to whom they were said, *beside_him* that the last sentence
     named his guest, host or counterpart, *others_named* that it named a group who took no part,
-    *last_named* whom it named by name, each once.
+    *last_named* whom it named by name, each once.  *learned* is who was "him" or "her" to whom the
+    other spoke.
     """
 
     text: str
@@ -69,6 +70,7 @@ class Referents:
     beside_him: bool = False
     others_named: bool = False
     last_named: Parties = ()
+    learned: dict[Participant, str] = field(factory=dict)
 
     def come_to(self, cast: Cast) -> None:
         """Remember who sits at the table: who was asked at another meeting is not asked here."""
@@ -127,7 +129,7 @@ class Referents:
             return False
         if not (self.has_asked or self.was_told) or report.subject is None:
             return False
-        if cast.speaks_of(self.to[0]) not in (None, word):
+        if self.speaks_of(self.to[0], cast) not in (None, word):
             return False
         verb = report.verbs[0] if report.verbs else None
         if verb is None:
@@ -239,7 +241,15 @@ class Referents:
             return self.meant(mention, cast)
         if word not in pronouns.OBJECTS:
             return ()
-        return self.other(speakers, cast) or tuple(p for p in self.person if p not in speakers)
+        other = self.other(speakers, cast)
+        if other and word in pronouns.OF_OBJECTS and isinstance(other[0], Participant):
+            self.learned.setdefault(other[0], pronouns.OF_OBJECTS[word])
+        return other or tuple(p for p in self.person if p not in speakers)
+
+    def speaks_of(self, party: Participant | Side, cast: Cast) -> str | None:
+        """Return "he" or "she" for a person of whom it is known, or of whom the text spoke so."""
+        learned = self.learned.get(party) if isinstance(party, Participant) else None
+        return cast.speaks_of(party) or learned
 
     def meant(self, mention: Mention, cast: Cast) -> Parties:
         """Return whom *mention* means; empty where nobody fits."""
@@ -367,20 +377,22 @@ class Referents:
             return self.to if len(self.to) == 1 else self.other(self.author, cast)
         if self.author and (not self.person or self.are_absent(self.person, cast)):
             guest = self.other(self.author, cast)
-            if guest and cast.speaks_of(guest[0]) in (None, word):
+            if guest and self.speaks_of(guest[0], cast) in (None, word):
                 return guest
-        known = tuple(p for p in cast.everyone if cast.speaks_of(p) == word)
+        known = tuple(
+            p for p in cast.everyone if self.speaks_of(p, cast) == word and p not in self.author
+        )
         if len(known) > 1 and word == pronouns.SHE:
             # Of two women she who was named last.
             known = tuple(p for p in self.recent if p in known)[-1:] or known
         # In a division of another meeting "he" is nobody of the meeting before.
         person = () if self.is_new and self.are_absent(self.person, cast) else self.person
-        said = {cast.speaks_of(party) for party in person}
+        said = {self.speaks_of(party, cast) for party in person}
         if word not in said and word == pronouns.SHE and len(known) == 1:
             return known
         if said & {None, word}:
             return person
-        fits = tuple(p for p in cast.met if cast.speaks_of(p) in (None, word))
+        fits = tuple(p for p in cast.met if self.speaks_of(p, cast) in (None, word))
         if len(fits) == 1 and len(cast.met) == 2:
             return fits
         return known if len(known) == 1 else person

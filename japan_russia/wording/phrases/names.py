@@ -19,6 +19,9 @@ __all__ = [
     "NO_SURNAMES",
     "NUMERALS",
     "OF_FATHER",
+    "OF_HER",
+    "OF_HER_AT_HOME",
+    "OF_HIM",
     "PATRONYMIC",
     "SURNAMES_LIKE_LANDS",
     "SURNAME_FIRST",
@@ -29,6 +32,10 @@ DOUBLE_LETTERS: Final = frozenset("Ch Kh Sh Ts Ya Ye Yo Yu Zh".split())
 INITIAL: Final = rf"(?:[^\W\d_a-z]|(?:{'|'.join(sorted(DOUBLE_LETTERS))})(?=\.))"
 #: A Russian patronymic, by its ending.
 PATRONYMIC: Final = re.compile(r"[A-Z][a-z]+(?:vich|vitch|vych|vna|ich|inichna|ichna)\Z")
+#: The endings of names that men or women alone have: patronymics, and given names of Japan.
+OF_HIM: Final = re.compile(r"(?:vich|vitch|vych|ich)\Z")
+OF_HER: Final = re.compile(r"(?:vna|ichna)\Z")
+OF_HER_AT_HOME: Final = re.compile(r"[A-Z][a-z-]+(?<!hi)ko\Z")
 #: Consonants of the syllables; Hepburn has "shi", "chi", "tsu", "fu" and "ji" where others would
 #: have "si", "ti", "tu", "hu" and "zi".
 _CONSONANT: Final = (

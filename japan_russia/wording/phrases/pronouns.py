@@ -33,6 +33,7 @@ __all__ = [
     "NUMBER",
     "NUMBERED",
     "OBJECTS",
+    "OF_OBJECTS",
     "OF_ANOTHER",
     "OF_ME",
     "OF_ONE",
@@ -93,6 +94,7 @@ OBJECTS: Final = frozenset(("him", "her", "you"))
 THE_TWO: Final = "the two"
 HE: Final = "he"
 SHE: Final = "she"
+OF_OBJECTS: Final = {"him": HE, "her": SHE}
 THEY: Final = "they"
 THEM: Final = "them"
 WE: Final = "we"

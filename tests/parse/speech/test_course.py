@@ -955,3 +955,48 @@ def test_the_latter_of_two_who_spoke_in_turn() -> None:
     asked = ["statement Tanabe", "statement Sorokin"]
     assert said(f"{body} They were late, the latter added.") == [*asked, "statement Sorokin"]
     assert said(f"{body} They were late, the former added.") == [*asked, "statement Tanabe"]
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Minister Tanabe invited her to Otaru. She promised to come.", "Lindt"),
+        ("Minister Tanabe assured her of it. She stressed that it was late.", "Lindt"),
+        ("Minister Tanabe asked him for nets. She asked for time.", "Tanabe"),
+        ("Minister Tanabe spoke of nets. She asked for time.", "Tanabe"),
+    ],
+)
+def test_he_and_she_are_learned_from_the_text(words: str, meant: str) -> None:
+    """Who was "her" to whom the other spoke is "she"."""
+    readout = jr.loads(
+        "Courtesy Call\n\nMarch 5, 2011\n\nOn March 4, Foreign Minister Jun Tanabe paid a courtesy "
+        f"call on President Kim Lindt of Norway in Oslo.\n\n1. Trade\n\n{words}"
+    )
+    *_, last = readout.iter_statements()
+    assert who(last) == meant
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [("Noriko", "Tanabe"), ("Kazuhiko", "Lindt"), ("Jun", "Lindt")],
+)
+def test_a_name_tells_who_is_she(given: str, meant: str) -> None:
+    """Of Japan, names in "-ko" but not in "-hiko"; else she of whom it is known."""
+    readout = jr.loads(
+        f"Courtesy Call\n\nMarch 5, 2011\n\nOn March 4, Foreign Minister {given} Tanabe paid a "
+        "courtesy call on Ms. Eva Lindt, President of Norway, in Oslo.\n\n1. Trade\n\n"
+        "Minister Tanabe spoke of nets. She asked for time."
+    )
+    *_, last = readout.iter_statements()
+    assert who(last) == meant
+
+
+def test_a_patronymic_tells_who_is_she() -> None:
+    """ "Ivanovna"."""
+    readout = jr.loads(
+        "Courtesy Call\n\nMarch 5, 2011\n\nOn March 4, Foreign Minister Jun Tanabe paid a courtesy "
+        "call on Valentina Ivanovna Sorokina, Chairperson of the Federation Council of Russia, in "
+        "Moscow.\n\n1. Trade\n\nMinister Tanabe spoke of nets. She asked for time."
+    )
+    *_, last = readout.iter_statements()
+    assert who(last) == "Sorokina"

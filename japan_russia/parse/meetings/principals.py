@@ -111,9 +111,13 @@ class Principals:
                     reasons.append(name)
         met = self.of_its_kind(segment, met)
         self.give_office(segment, met)
+        came = self.companions.of(segment, met)
+        if len(met) > 1:
+            abroad = [it for it in came if _sits_for_another(it, met)]
+            met += abroad
+            came = [it for it in came if it not in abroad]
         met.sort(key=lambda person: self.place(segment, person))
         principals = tuple(map(known, met))
-        came = self.companions.of(segment, met)
         self.before = principals
         return People(principals, tuple(map(known, came)), tuple(reasons))
 
@@ -456,6 +460,13 @@ class Principals:
         if told is MeetingKind.OTHER and joint is not None and joint.noun in offices.LEADERS:
             return MeetingKind.SUMMIT
         return told
+
+
+def _sits_for_another(person: Person, met: Sequence[Person]) -> bool:
+    """Whether a minister who was there is of a country of which nobody met: he came with none."""
+    held = [it.words for it in person.offices]
+    is_minister = any(map(offices.OF_STATE.search, held)) and not any(map(offices.UNDER.search, held))
+    return is_minister and person.country not in (None, HOME, *(it.country for it in met))
 
 
 def _may_be_home(person: Person) -> bool:

@@ -61,6 +61,7 @@ MINISTER: Final = re.compile(r"(?<!Deputy )(?<!Vice )(?<!Vice-)\b(?:Minister|Sec
 #: An office that every country has: who holds it is of one.
 OF_STATE: Final = re.compile(
     rf"{LEADER.pattern}|\bMinister\b|\bSecretary of State\b|\b(?:Crown )?Prince(?:ss)?\b"
+    r"|\bHigh Representative\b"
 )
 #: An office under a minister.
 UNDER: Final = re.compile(

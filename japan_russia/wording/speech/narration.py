@@ -293,12 +293,15 @@ NARRATION: Final = (
             rf"|{_EXCHANGE_WAS}"
             r"|(?:The(?: two)?|Their) (?:accounts|positions|standpoints|views|opinions|distance|gap"
             r"|differences?)\b[^.;]{0,60}"
-            r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?|(?:was|were) not reconciled)\b)"
+            r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?|(?:was|were) not reconciled)\b"
+            r"|(?:Opinions|Views|Assessments|Positions) (?:[a-z]+ )?"
+            r"(?:differed|diverged|clashed|were (?:[a-z]+ )?divided)\b)"
         ),
         (
             "The mood was warm.",
             "The positions of both remained apart.",
             "Their standpoints remained unchanged.",
+            "Opinions differed on the plan.",
             "The exchange was frank, and it was late when all rose.",
         ),
         ("The gap had been closed in May.",),
@@ -335,9 +338,14 @@ NARRATION: Final = (
         re.compile(
             r"\(?(?:The [A-Z][a-z]+ (?:side|delegation) was (?:headed|led|represented)\b"
             r"|(?:The|Both) (?:[a-z]+ ){1,2}(?:met for the|were accompanied)\b"
+            r"|Also (?:present|in attendance|at the table)\b[^.;]{0,60}?\b(?:was|were)\b"
             rf"|{_ALSO_ATTENDED})"
         ),
-        ("The Russian side was headed by Mr. Belkin.", "Mr. Orlov and others also attended."),
+        (
+            "The Russian side was headed by Mr. Belkin.",
+            "Mr. Orlov and others also attended.",
+            "Also present on the Russian side was Mr. Orlov, who had come from Oslo.",
+        ),
         ("The Russian side was late with the list.",),
     ),
     Narration(
@@ -348,11 +356,13 @@ NARRATION: Final = (
             r"|The (?:chair|table|stage|podium) was (?:shared|taken)\b"
             rf"|(?:An?|The|Two|Several)\b[^,;]{{0,100}}?\b{_CEREMONY} "
             r"(?:after|following|before|prior to|at the end of)\b"
-            rf"|(?:(?:An?|The)\s)?(?:[a-z]+\s)?(?i:{_AROUND})\b[^.;]{{0,60}}?\b{_CEREMONY}\b)"
+            rf"|(?:(?:An?|The)\s)?(?:[a-z]+\s)?(?i:{_AROUND})\b[^.;]{{0,60}}?"
+            rf"\b(?:{_CEREMONY}|(?:closed|ended|concluded|rounded off) the)\b)"
         ),
         (
             "A memorandum was signed.",
             "A press conference was held after the talks.",
+            "A reception for the delegations closed the day.",
             "It was signed the next day.",
             "It was made up of five sentences.",
             "The protest was made in writing.",

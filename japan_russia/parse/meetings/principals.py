@@ -327,6 +327,11 @@ class Principals:
     def give_countries(self, segment: Segment, met: Sequence[Person]) -> None:
         """Whose country nothing beside the name tells: that of the page, by who else met."""
         unknown = [it for it in met if it.country is None and not is_international(it)]
+        for person in unknown:
+            land = _of_association(person)
+            if land is not None and not is_home(person):
+                give(person, land, "association")
+        unknown = [it for it in unknown if it.country is None]
         if not unknown:
             return
         sides = {person.country for person in met if person.country is not None}
@@ -460,6 +465,17 @@ class Principals:
         if told is MeetingKind.OTHER and joint is not None and joint.noun in offices.LEADERS:
             return MeetingKind.SUMMIT
         return told
+
+
+def _of_association(person: Person) -> str | None:
+    """The one country but Japan that an office's body is called after.
+
+    "Secretary of the Norwegian Fishery Association"; also of "the Norway-Japan Society", as those
+    who are Japanese have a name of Japan.
+    """
+    held = [it.words for it in person.offices if offices.ASSOCIATION.search(it.words)]
+    lands = {code for words in held for code in countries_in(words, 0, len(words))} - {HOME}
+    return lands.pop() if len(lands) == 1 else None
 
 
 def _sits_for_another(person: Person, met: Sequence[Person]) -> bool:

@@ -575,6 +575,9 @@ class _Reader:
             return (land.code, land.stop + 1) if after == ")" else None
         if self.kinds[land.stop] & CAPITAL and self.kinds[land.stop] & (FIELD | UNIT):
             return None
+        if self.kinds[land.stop] & GENITIVE:
+            # "assured Minister A of Norway's support"
+            return None
         return land.code, land.stop
 
     def sharing(

@@ -383,6 +383,9 @@ class MainReader:
             match = before.search(opening)
             if match is None or (row.opens and match.start()):
                 return None
+            if it.after is None and _is_object_of(opening, match, mention):
+                # "The captain, Mr. A, told him": "him" says nothing.
+                return None
             if (
                 not row.opens
                 and opens_subordinate(text, self.start, begin + match.start())
@@ -483,3 +486,10 @@ def may_fit(row: Construction, words: str) -> bool:
     """Tell whether *words* have one of those without which a row reads nothing."""
     # A list is made faster than a generator is asked.
     return not row.hints or True in [hint in words for hint in row.hints]
+
+
+def _is_object_of(opening: str, match: re.Match[str], mention: Mention) -> bool:
+    """Whether "him" or "them" stands right behind the verb of a construction."""
+    if "verb" not in match.re.groupindex or mention.words.lower() not in pronouns.OBJECTS_OF_VERBS:
+        return False
+    return not opening[match.end("verb") :].strip()

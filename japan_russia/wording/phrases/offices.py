@@ -72,6 +72,10 @@ UNDER: Final = re.compile(
 OF_GOVERNMENT: Final = re.compile(r"\b(?:Minister|Secretary|Ambassador)\b")
 #: One over a town or a region: "Mayor of Riga", but "Governor of the Bank of Latvia".
 OF_A_TOWN: Final = re.compile(r"(?:Mayor|Governor) of (?!Bank)[A-Z]")
+#: A body of a land's people, which its name tells: "the Norwegian Fishery Association".
+ASSOCIATION: Final = re.compile(
+    r"\b(?:Association|Society|Federation|League|Chamber|Company|Bank|University|Academy|Club)\b"
+)
 #: The deputy of a minister.
 DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 #: An office so named in Japan alone.

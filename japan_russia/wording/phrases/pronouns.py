@@ -33,6 +33,7 @@ __all__ = [
     "NUMBER",
     "NUMBERED",
     "OBJECTS",
+    "OBJECTS_OF_VERBS",
     "OF_OBJECTS",
     "OF_ANOTHER",
     "OF_ME",
@@ -90,6 +91,7 @@ SUBJECTS: Final = frozenset(("he", "she", "they", "we", "i"))
 #: Recipients that are one person, and those of them that are objects.
 RECIPIENTS: Final = frozenset(("he", "she", "him", "her", "you"))
 OBJECTS: Final = frozenset(("him", "her", "you"))
+OBJECTS_OF_VERBS: Final = frozenset(("him", "her", "them", "me", "us"))
 #: A joint phrase without a noun: it goes back to the two who were named together last.
 THE_TWO: Final = "the two"
 HE: Final = "he"

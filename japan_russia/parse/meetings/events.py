@@ -100,6 +100,8 @@ class Events:
             found = tuple(self._read(sentence))
             if len(found) == 1 and found[0].form == "was_held" and not found[0].people:
                 found = (self._completed(found[0]),)
+            elif len(found) == 1 and found[0].form == events.RECEIVED and not found[0].partners:
+                found = (self._with_speaker(found[0]),)
             met = self._diary.brought_in(sentence) if not found else ()
             if met and self.writer.diarist is not None:
                 at, end = met[0].start, sentence.end
@@ -122,6 +124,21 @@ class Events:
         if told is None or told.form != "was_held" or told.subjects or len(told.partners) < 2:
             return event
         return event._replace(partners=told.partners)
+
+    def _with_speaker(self, event: Event) -> Event:
+        """ "He received a call from a team.  Ms. B, its coach, said": with who speaks for them."""
+        number = event.sentence.number + 1
+        if event.joint is not None or not event.subjects or number >= len(self.document.sentences):
+            return event
+        after = self.document.sentences[number]
+        first = after.mentions[0] if after.mentions else None
+        if after.paragraph != event.sentence.paragraph or first is None:
+            return event
+        person = self.person(first)
+        is_new = person is not None and person.start == first.start and len(first.words) > 1
+        if person is None or not is_new or first.start > after.start or person in event.subjects:
+            return event
+        return event._replace(partners=(person,))
 
     def among(self, sentences: Sequence[Sentence]) -> tuple[Event, ...]:
         """Return the events of *sentences*, in order; of a dinner that was hosted only if alone."""

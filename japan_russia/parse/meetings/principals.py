@@ -38,6 +38,7 @@ from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.places import lands_of_capitals
 from japan_russia.wording.lexicon import LAND
 from japan_russia.wording.meetings import attendance, occasions, places
+from japan_russia.wording.meetings.events import RECEIVED
 from japan_russia.wording.phrases import names, offices
 
 __all__ = ["People", "Principals"]
@@ -303,6 +304,8 @@ class Principals:
         meeting before: the text would tell if they had gone to another.
         """
         start = event.sentence.start
+        if event.form == RECEIVED and (caller := self.named_of_caller(event)) is not None:
+            return (caller,)
         paragraph = self.document.of_paragraph.get(event.sentence.paragraph, (event.sentence,))
         last = min(paragraph[-1].end, start + _REACH)
         named = self.named_in(start, last)
@@ -313,6 +316,11 @@ class Principals:
         others = tuple(code for code in self.sides.others if code not in home)
         before = [it.country for it in self.before if it.country and it.country not in home]
         return tuple(before[:1]) or others or self.sides.others
+
+    def named_of_caller(self, event: Event) -> str | None:
+        """The one country but Japan of "a call from a team of Lusaka, Zambia"."""
+        codes = set(countries_in(self.document.text, event.verb[1], event.end)) - {HOME}
+        return codes.pop() if len(codes) == 1 else None
 
     def named_in(self, start: int, end: int) -> str | None:
         """The other country of the page that is named most there, or else by its capital."""

@@ -283,6 +283,8 @@ class Cast:
         if len(so) == 1 and not several:
             return so
         # "The President of Russia", whose office is not printed beside his name.
+        if offices.OF_A_TOWN.match(office):
+            return several
         bare = [p for p in self.principals if p.office is None and p.country is not None]
         fits = [p for p in bare if country in (None, p.country)]
         return tuple(fits) if len(fits) == 1 and not several else several

@@ -1176,7 +1176,8 @@ CONSTRUCTIONS: Final = (
         says="A relative clause tells what the speaker said.",
         before="",
         after=(
-            r"(?:[^,.;]{0,60})?,\s+who\s+(?:also\s+|then\s+|in turn\s+|in reply\s+)?"
+            r"(?:(?!\s(?:an?|the|his|her|their)\s[a-z])[^,.;]){0,60},\s+"
+            r"who\s+(?:also\s+|then\s+|in turn\s+|in reply\s+)?"
             r"(?P<verb>[a-z]+)\b"
         ),
         reads=(
@@ -1185,7 +1186,10 @@ CONSTRUCTIONS: Final = (
             ),
             Example("The list was for the Japanese side, who also asked for a map.", "JP | ask"),
         ),
-        passes_over=("The plans went to Minister Sorokin, who had left.",),
+        passes_over=(
+            "The plans went to Minister Sorokin, who had left.",
+            "Minister Sorokin was at a lunch of a mayor, who promised an answer.",
+        ),
         further=True,
         hints=(" who ",),
     ),

@@ -94,6 +94,7 @@ class Told:
                 if isinstance(phrase, Mention):
                     person = self.events.person(phrase)
                     speaks = person in event.people or person in main or person in self.first_named
+                    speaks = speaks or _is_partner_by_office(phrase, event)
                 else:
                     speaks = isinstance(phrase, Joint | Pronoun)
                 if speaks and (self.says(phrase.end) or self._who_says(phrase.end)):
@@ -178,6 +179,14 @@ class Told:
         if behind_commas and (clause := events.ASIDE.match(self.text, at)) is not None:
             at = clause.end()
         return self.document.said_behind(at) is not None
+
+
+def _is_partner_by_office(mention: Mention, event: Event) -> bool:
+    """Whether "The Minister" can be who was met: "was received by Foreign Minister B"."""
+    if mention.words or mention.office is None:
+        return False
+    held = [it.words for person in event.partners for it in person.offices]
+    return any(words.endswith(mention.office.words) for words in held)
 
 
 @define(eq=False)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import islice, pairwise
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from attrs import frozen
 
+from japan_russia.data.countries import country
 from japan_russia.model import MeetingKind, Participant, Side
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
 from japan_russia.parse.people.known import Known
@@ -71,6 +73,8 @@ class Cast:
         self.everyone: tuple[Participant, ...] = tuple(dict.fromkeys(it for _, it in everyone))
         self.countries = countries
         self.both: Parties = tuple(Side(country=code) for code in sorted(countries))
+        #: The capitals that stand for these sides, each with its country: "Moscow suggested".
+        self.capitals: tuple[tuple[str, str], ...] = _capitals(countries)
         self.host: tuple[Participant, Participant] | None = host
         self._called = called
         self._of_residence = of_residence
@@ -288,6 +292,12 @@ class Cast:
         bare = [p for p in self.principals if p.office is None and p.country is not None]
         fits = [p for p in bare if country in (None, p.country)]
         return tuple(fits) if len(fits) == 1 and not several else several
+
+
+@cache
+def _capitals(codes: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    found = ((land.capitals, code) for code in codes if (land := country(code)) is not None)
+    return tuple((city, code) for cities, code in found for city in cities)
 
 
 @frozen

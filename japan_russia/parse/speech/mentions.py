@@ -17,7 +17,7 @@ from japan_russia.parse.phrases.kinds import Phrase
 from japan_russia.parse.phrases.persons import Mention as Named
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.wording import hints
-from japan_russia.wording.phrases import pronouns
+from japan_russia.wording.phrases import pronouns, states
 from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL
 from japan_russia.wording.phrases.offices import HEAD_OF, LEADER
 from japan_russia.wording.speech.clauses import AND_ALSO, BUT_ALSO, NOT_ONLY, PREPOSITIONS
@@ -70,7 +70,22 @@ def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
             found = [it for it in found if it.end <= national.start or national.end <= it.start]
             found.append(national)
         found.sort(key=lambda it: it.start)
+    for city, code in cast.capitals:
+        at = text.find(city, sentence.start, sentence.end)
+        if at >= 0 and _is_a_party(text, sentence, at, at + len(city)):
+            found = [it for it in found if it.end <= at or at + len(city) <= it.start]
+            found.append(Mention(at, at + len(city), NamedBy.SIDE, _sides((code,)), city))
+            found.sort(key=lambda it: it.start)
     return _joined(text, found)
+
+
+def _is_a_party(text: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a capital stands for its government: "Moscow suggested", "suggested by Moscow"."""
+    if states.BY.match(text, max(sentence.start, start - len(states.BY_WORD)), start):
+        return True
+    near = max(sentence.start, start - _AND_WORDS)
+    opens = start == sentence.start or states.OPENS_CLAUSE.search(text, near, start) is not None
+    return opens and states.ACTS.match(text, end, sentence.end) is not None
 
 
 def within(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:

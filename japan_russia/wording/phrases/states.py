@@ -6,10 +6,14 @@ import re
 from typing import Final
 
 __all__ = [
+    "ACTS",
     "AFTER",
+    "BY",
+    "BY_WORD",
     "HYPHENS",
     "HYPHEN_MARKS",
     "OF_STATES",
+    "OPENS_CLAUSE",
     "PAIR",
     "STATES",
     "WATERS",
@@ -37,4 +41,13 @@ PAIR: Final = re.compile(
     # Not inside a word: so a long one is looked over once.
     r"(?<![\w.])[A-Z][\w.]{0,40}(?: (?:of |and )?[A-Z][\w.]{0,40}){0,5}"
     r"(?:\s?[-–‐]\s?[A-Z][\w.]*(?: of (?:the )?[A-Z]\w*| [A-Z][\w.]*){0,4}){1,7}"
+)
+#: Before and behind a capital that stands for its government: "by Moscow", "and Moscow noted".
+BY_WORD: Final = " by "
+BY: Final = re.compile(BY_WORD)
+OPENS_CLAUSE: Final = re.compile(r"(?:[,;]|\b(?:and|but|while|that|which|whereas))\s\Z")
+#: What can only be said; "Moscow was prepared" goes on in the voice of somebody of it.
+ACTS: Final = re.compile(
+    r"\s(?:(?:also|again|then)\s)?(?:noted|stated|said|suggested|proposed|stressed|expressed"
+    r"|informed|pointed|underlined|declared|announced|replied|responded|warned|reaffirmed)\b"
 )

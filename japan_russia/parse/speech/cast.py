@@ -133,6 +133,8 @@ class Cast:
         if phrase.are_sides:
             return self._sides(phrase, lands)
         people: Sequence[Participant] = self.principals
+        if phrase.noun in joint.OF_A_SIDE and len(lands) == 1 and lands[0] in self.countries:
+            return (Side(country=lands[0]),)
         if phrase.is_vague:
             return ()
         if len(lands) == 1 and phrase.noun:
@@ -162,6 +164,14 @@ class Cast:
         if phrase.count is not None and (phrase.count > 2 or len(self.principals) > 2):
             return ()
         return self.sides() if not lands else ()
+
+    def by_trade(self, words: str) -> Parties:
+        """The two who met, if *words* call them by what they are: "The diplomats"."""
+        held = joint.HELD_BY.get(words.casefold())
+        if held is None or len(self.principals) != 2:
+            return ()
+        are_all = all(p.office is not None and held.search(p.office) for p in self.principals)
+        return self.principals if are_all else ()
 
     def _of_office(self, phrase: Joint) -> Sequence[Participant]:
         """Those who met; "the two Directors" who came along, where no director met.

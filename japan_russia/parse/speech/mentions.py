@@ -131,7 +131,8 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
         return Mention(
             start, end, NamedBy.OFFICE, (host if part == pronouns.HOST else guest,), words
         )
-    return Mention(start, end, NamedBy.JOINT, (), words, True)
+    meant = cast.by_trade(words)
+    return Mention(start, end, NamedBy.JOINT, meant, words, not meant)
 
 
 def _opens(text: str, at: int) -> bool:

@@ -16,10 +16,12 @@ __all__ = [
     "GOVERNMENTS",
     "GROUPINGS",
     "GROUPS",
+    "HELD_BY",
     "LED",
     "MINISTRY",
     "NATIONAL",
     "OF_ALL",
+    "OF_A_SIDE",
     "OF_STATE",
     "ONE_SIDE",
     "OPENERS",
@@ -102,6 +104,10 @@ COUNTS: Final = {
 }
 #: Words that open a phrase for one or several parties.
 OPENERS: Final = DETERMINERS | OWNERS | COUNTS.keys() | frozenset(("a", "an", "its"))
+#: Behind the adjective of a country: its side of the table.
+OF_A_SIDE: Final = frozenset(("representatives", "delegates"))
+#: Whom a group's name can mean of those who met, by what they hold.
+HELD_BY: Final = {"the diplomats": re.compile(r"\bForeign\b|\bAmbassador\b|\bEnvoy\b")}
 #: Groups that are neither both sides nor both persons: their words are nobody's of the cast.
 GROUPS: Final = frozenset(
     "participants experts specialists delegates attendees members families residents islanders "

@@ -489,7 +489,9 @@ def _of_association(person: Person) -> str | None:
 def _sits_for_another(person: Person, met: Sequence[Person]) -> bool:
     """Whether a minister who was there is of a country of which nobody met: he came with none."""
     held = [it.words for it in person.offices]
-    is_minister = any(map(offices.OF_STATE.search, held)) and not any(map(offices.UNDER.search, held))
+    is_minister = any(map(offices.OF_STATE.search, held)) and not any(
+        map(offices.UNDER.search, held)
+    )
     return is_minister and person.country not in (None, HOME, *(it.country for it in met))
 
 

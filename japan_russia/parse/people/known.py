@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from japan_russia.model import PersonName
@@ -60,7 +61,7 @@ def office_of(person: Person) -> Office | None:
     """Return the office by which the text introduces a person, None where it gives none.
 
     It is that of the first mention with the fullest name, else the first that says more than a
-    mere title.
+    mere title or rank.
     """
     most = len(person.fullest.words)
     introduced = [
@@ -68,7 +69,12 @@ def office_of(person: Person) -> Office | None:
         for sentence, mention in sorted(person.seen, key=lambda it: it[0].is_top)
         if len(mention.words) == most and mention.office is not None
     ]
-    offices = introduced or person.offices
+    offices = _held(introduced) or _held(person.offices) or introduced or person.offices
     if not offices:
         return person.held
     return next((office for office in offices if office.words not in titles.BARE), offices[0])
+
+
+def _held(offices: Sequence[Office]) -> list[Office]:
+    """Those that say what somebody does: no "Prince", no "General"."""
+    return [office for office in offices if office.words not in titles.OF_BIRTH]

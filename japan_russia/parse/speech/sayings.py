@@ -286,6 +286,14 @@ class Sayings:
             return None
         if (mention := self.whose(sentence, mentions)) is not None:
             return self.lead_in(start, end, mention, "noun_lead_in")
+        for mention in mentions[:1]:
+            opens = words.FROM.fullmatch(self.text, start, mention.start)
+            if (
+                opens
+                and mention.parties
+                and words.STANDS_ALONE.fullmatch(self.text, mention.end, end)
+            ):
+                return self.lead_in(start, end, mention, "noun_lead_in")
         match = words.NOUN.match(self.text, start, end)
         at = match.end() if match is not None else start
         for mention in within(mentions, at, end)[:1]:

@@ -24,6 +24,7 @@ __all__ = [
     "IN_SEAT",
     "MISPRINTS",
     "NEW_IN_OFFICE",
+    "OF_BIRTH",
     "PLAIN_NOUNS",
     "RANKS",
     "RANKS_OF_FORCES",
@@ -210,6 +211,10 @@ BARE: Final = frozenset("Minister Secretary Chairman Representative Ambassador E
 #: Ranks and titles of nobility that stand before a name as a form of address.
 BEFORE_NAMES: Final = TITLES_WITH_GIVEN_NAME | frozenset(
     "General Admiral Colonel Marshal Senator Lieutenant Professor Lord Lady".split()
+)
+#: Those that say of what birth or rank somebody is, and nothing of what he does.
+OF_BIRTH: Final = BEFORE_NAMES - frozenset(
+    "King Queen Emperor Empress Emir Amir Sultan Pope".split()
 )
 #: The same of several words.
 RANKS_OF_FORCES: Final = frozenset(

@@ -15,6 +15,7 @@ __all__ = [
     "COUNTED",
     "DIARY",
     "FOLLOWING",
+    "FROM",
     "HEADING",
     "LINE_OF_OTHERS",
     "NOUN",
@@ -28,6 +29,7 @@ __all__ = [
     "REFERENCE",
     "SPEAKER_LINE",
     "SPEAKER_START",
+    "STANDS_ALONE",
     "TO_DO",
     "WHOSE",
     "may_open",
@@ -90,8 +92,12 @@ ACCORDING: Final = re.compile(r"(?:[A-Z][\w ]{0,60}, )?[Aa]ccording to (?:the )?
 #: Before the one whose words are announced: "The following is the gist of what Minister A said:".
 WHOSE: Final = re.compile(
     r"\b(?:what(?: was (?:said|stated|put forward))?(?: by)?|by"
-    r"|(?:words|remarks|statements?|comments|points) (?:of|that|which))\s+(?:the\s+)?\Z"
+    r"|(?i:words|remarks|statements?|comments|points|reply|answer|response|request|proposal)"
+    r" (?:of|from|that|which))\s+(?:the\s+)?\Z"
 )
+#: Before and behind those whose points stand below: "From the Russian side:".
+FROM: Final = re.compile(r"(?:From|On the part of|On behalf of)\s+(?:the\s+)?")
+STANDS_ALONE: Final = re.compile(r"\s?[:：]\s*")
 _IN_POINTS: Final = r"(?:in|under) \(?\d[.)]? (?:to|through) \(?(?P<last>\d)[.)]?"
 #: Which of the points below somebody makes: "the points set forth in 1. to 4. below".
 POINTS_BELOW: Final = re.compile(rf"\b{_IN_POINTS} below\b")

@@ -49,6 +49,7 @@ _FOUND = {
     ),
     "times.DATE_LINE": ("May 4, 1998", "May 4, 2012", "2012-05-04"),
     "times.FROM": ("From ", "from "),
+    "times.DAYS_LATER": ("Two days later", "A week afterwards", "3 days after that"),
     "times.NEXT_DAY": ("On the next day", "The following morning", "the day following"),
     "places.PASSED": (
         "had first stopped in Otaru and ",

@@ -310,6 +310,25 @@ def _told(days: DayOf, places: Iterable[tuple[int, int]]) -> list[PartialDate]:
     ]
 
 
+def _days_later(days: DayOf, asked: Question) -> PartialDate | None:
+    """ "Two days later, in Riga": after the meeting before, or the last day that is printed."""
+    event = asked.event
+    if event is None or event.parted:
+        return None
+    start, verb = event.sentence.start, event.verb
+    told = times.DAYS_LATER.search(days.text, max(start, verb[0] - _NEXT_DAY_REACH), verb[0])
+    if told is None or days.dates((told.end(), verb[0])):
+        return None
+    word = told["count"].lower()
+    count = int(word) if word.isdecimal() else times.NUMBERS[word]
+    count *= 7 if told["unit"] == times.WEEK else 1
+    if asked.before is not None:
+        return _days_after(asked.before, count)
+    earlier = [it.place for it in days.lead if it.end < start][-1:]
+    printed = _told(days, (*earlier, (start, told.start())))
+    return _days_after(printed[-1], count) if printed else None
+
+
 def _the_day_before(days: DayOf, asked: Question) -> PartialDate | None:
     """ "On the previous day": the day before the one just told, else before the meeting before."""
     event = asked.event
@@ -327,8 +346,11 @@ def _the_day_before(days: DayOf, asked: Question) -> PartialDate | None:
 def _days_after(date: PartialDate, days: int) -> PartialDate | None:
     if date.month is None or date.day is None:
         return None
-    # Any leap year will do for a day without one.
-    day = dt.date(date.year or 2000, date.month, date.day) + dt.timedelta(days=days)
+    try:
+        # Any leap year will do for a day without one.
+        day = dt.date(date.year or 2000, date.month, date.day) + dt.timedelta(days=days)
+    except OverflowError:
+        return None
     return PartialDate(year=date.year and day.year, month=day.month, day=day.day)
 
 
@@ -460,6 +482,7 @@ _OF_OTHERS: Final = (_as_before, _in_the_lead, _in_the_title, _first_of_several,
 REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _in_the_heading,
     _the_next_day,
+    _days_later,
     _the_day_before,
     _as_the_clause_before,
     _before_the_event,

@@ -338,7 +338,7 @@ class Principals:
         for person in unknown:
             land = _of_association(person)
             if land is not None and not is_home(person):
-                give(person, land, "association")
+                give(person, land, "by_association")
         unknown = [it for it in unknown if it.country is None]
         if not unknown:
             return

@@ -164,6 +164,8 @@ def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
         return evolve(found, is_vague=True) if vague else found, stop
     if count is not None and not lands:
         return _alone(text, tokens, at, first, count)
+    if each and not at and not lands:
+        return _each(tokens, first)
     return None
 
 
@@ -258,6 +260,14 @@ def _bare(tokens: Tokens, at: int) -> tuple[Joint, int] | None:
         return None
     start, end = tokens.starts[at], tokens.end(at)
     return Joint(start, end, noun, "", None, (), bool(kind & COUNTRIES)), at + 1
+
+
+def _each(tokens: Tokens, at: int) -> tuple[Joint, int] | None:
+    """ "Each stressed", "Each of them agreed": without a noun, before a verb of saying."""
+    stop = at + 1 if tokens.words[at] == small.THEM else at
+    if not tokens.kinds[stop] & SAYING or tokens.words[0].lower() != small.EACH_ONE:
+        return None
+    return Joint(tokens.starts[0], tokens.end(stop - 1), "", "", None, (), False), stop
 
 
 def _alone(text: str, tokens: Tokens, at: int, stop: int, count: int) -> tuple[Joint, int] | None:

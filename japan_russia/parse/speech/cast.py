@@ -148,7 +148,10 @@ class Cast:
             if not people and self.principals:
                 return ()
         people = self._ranked(phrase, people)
-        if phrase.count is None and phrase.noun in joint.GROUPS and not _hold(phrase.noun, people):
+        is_group = phrase.noun in joint.GROUPS
+        is_counted = phrase.count is not None and phrase.noun in joint.OF_ANY_OFFICE
+        if is_group and not is_counted and not _hold(phrase.noun, people):
+            # "The two mayors agreed", of ministers who met
             return ()
         if self.met != self.principals and not lands:
             return self.met if phrase.count in (None, len(self.met)) else ()

@@ -31,7 +31,7 @@ def is_subject(text: str, start: int, mention: Mention) -> bool:
     if word == clauses.AS and "," in mention.words:
         # "Speaking as Chair of the Council, Minister A stated": he is named with both offices.
         return True
-    if word in clauses.PREPOSITIONS:
+    if word in clauses.PREPOSITIONS and not clauses.ENDS_IN_VISIT.search(before):
         return False
     if word == clauses.BOTH and _last_word(before[: -len(word)].rstrip()) in clauses.PREPOSITIONS:
         return False

@@ -103,6 +103,9 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
             return Mention(start, head.end(), NamedBy.OFFICE, holder, head[0], not holder)
         return _of_person(phrase, words, cast)
     if isinstance(phrase, parties.Joint):
+        if not phrase.noun and words.lower().startswith(pronouns.EACH):
+            # "Each stressed" goes back to the same as "they".
+            return Mention(start, end, NamedBy.PRONOUN, (), pronouns.THEY)
         if phrase.are_others:
             return Mention(start, end, NamedBy.PRONOUN, (), words)
         if (

@@ -94,9 +94,9 @@ def reports(
 class _Reader(MainReader):
     def read(self) -> list[Report]:
         text, start, end = self.text, self.start, self.end
-        if text.startswith(constructions.NEITHER, start):
-            return []
         main = self.main()
+        if text.startswith(constructions.NEITHER, start) and not _denies(main):
+            return []
         main = self.by_opening(main) or main or self.by_construction()
         main = main or self.impersonal(start, end) or self.on_which() or self.behind_opening()
         if main is None:
@@ -597,3 +597,8 @@ class _Reader(MainReader):
         is_himself = clauses.HIMSELF.search(self.text, near, first.start) is not None
         is_himself = is_himself or self.text.startswith(clauses.SELF, first.end)
         return to if is_himself else (*to, first)
+
+
+def _denies(report: Report | None) -> bool:
+    """Whether to have said it not is to say something, too: "Neither side ruled out a fair"."""
+    return report is not None and any(Mark.DENIAL in verb.row.marks for verb in report.verbs)

@@ -250,7 +250,7 @@ EVENTS: Final = (
             r"|called(?: for (?:[\w-]+ ){1,6}?(?:minutes?|hours?)| (?:at|in) [^,.;]{3,40}?)?"
             rf" on(?!{_DAY_AHEAD})"
             r"(?= (?:[A-Z]|the\b|his\b))"
-            r"(?![^,.;]{0,120}? to [a-z])"
+            r"(?![^,.;]{0,120}?(?:, (?:as|once|in|together) [^,.;]{0,60},)? to [a-z])"
         ),
         (
             "Minister Tanabe paid a courtesy call on President Belov. -> Tanabe | Belov",
@@ -263,6 +263,7 @@ EVENTS: Final = (
         ),
         (
             "Minister Tanabe called on Minister Sorokin to sign the treaty.",
+            "Minister Tanabe called on Minister Sorokin, as a friend, to sign the treaty.",
             "Minister Sorokin is paying a visit to Japan.",
             "Minister Sorokin called at Otaru on the evening of the 12th.",
         ),

@@ -23,6 +23,7 @@ __all__ = [
     "CLOCK",
     "DATE",
     "DATE_LINE",
+    "DAYS_LATER",
     "DAY_ALONE",
     "DOTTED",
     "DURATION",
@@ -79,6 +80,7 @@ __all__ = [
     "TOTAL",
     "TOTAL_OF",
     "UNTIL",
+    "WEEK",
     "WEEKDAY",
     "WEEKDAYS",
     "WEEKDAY_HEADS",
@@ -329,6 +331,14 @@ OF_CLOCK: Final = re.compile(
 )
 #: Behind an hour: it is one of another day.
 OF_NEXT_DAY: Final = re.compile(r" (?:on )?the (?:next|following) ")
+WEEK: Final = "week"
+#: So many days after the meeting before: "Two days later", "A week afterwards".
+DAYS_LATER: Final = Hinted(
+    rf"\b(?P<count>(?i:{'|'.join(NUMBERS)})|\d{{1,2}}) (?P<unit>day|week)s?"
+    r" (?:later|afterwards?|after that)\b",
+    " later",
+    " after",
+)
 #: A length: "one hour and 40 minutes", "45-minute", "an hour and a half", "half an hour".
 DURATION: Final = re.compile(
     rf"(?<![A-Za-z\d])(?=\d|{_OPENINGS}){_NEAR}(?:{_PART_OF_HOUR}|{_HOURS}{_AND_MINUTES}|{_MINUTES})"

@@ -21,6 +21,7 @@ __all__ = [
     "MINISTRY",
     "NATIONAL",
     "OF_ALL",
+    "OF_ANY_OFFICE",
     "OF_A_SIDE",
     "OF_STATE",
     "ONE_SIDE",
@@ -61,7 +62,7 @@ SIDE_NOUNS: Final = frozenset(
     "ministry administration team leadership".split()
 )
 #: Words that open a joint phrase.
-DETERMINERS: Final = frozenset("the both all each either these those their two our".split())
+DETERMINERS: Final = frozenset("the both all each either neither these those their two our".split())
 #: Before a noun for others than the speaker.
 OWNERS: Final = frozenset("my his her their".split())
 #: Plural nouns that mean the others, after one of these.
@@ -104,6 +105,11 @@ COUNTS: Final = {
 }
 #: Words that open a phrase for one or several parties.
 OPENERS: Final = DETERMINERS | OWNERS | COUNTS.keys() | frozenset(("a", "an", "its"))
+#: Those of them that anybody can be called, where they are counted: "the two delegates".
+OF_ANY_OFFICE: Final = frozenset(
+    "participants delegates visitors guests hosts representatives envoys diplomats "
+    "officials".split()
+)
 #: Behind the adjective of a country: its side of the table.
 OF_A_SIDE: Final = frozenset(("representatives", "delegates"))
 #: Whom a group's name can mean of those who met, by what they hold.

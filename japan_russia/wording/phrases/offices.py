@@ -7,6 +7,7 @@ from typing import Final
 
 __all__ = [
     "ABROAD",
+    "ASSOCIATION",
     "A_MINISTER",
     "BARE",
     "BELOW",

@@ -14,6 +14,7 @@ __all__ = [
     "ANYBODY",
     "COLLEAGUES",
     "COUNTERPARTS",
+    "EACH",
     "FIRST",
     "FORMER",
     "GOES_ON",
@@ -99,6 +100,7 @@ SHE: Final = "she"
 OF_OBJECTS: Final = {"him": HE, "her": SHE}
 THEY: Final = "they"
 THEM: Final = "them"
+EACH: Final = "each"
 WE: Final = "we"
 ME: Final = "me"
 YOU: Final = "you"

@@ -16,6 +16,7 @@ __all__ = [
     "BOTH_OF_US",
     "DETERMINERS",
     "EACH",
+    "EACH_ONE",
     "EITHER_BOTH",
     "FOR",
     "FORMER",
@@ -66,7 +67,8 @@ OF_FOR_THE: Final = frozenset(("for", "of", "the"))
 IN_CHARGE_OF: Final = ("charge", "of")
 #: Between somebody and a verb.
 ALSO: Final = frozenset(("also", "then"))
-EACH: Final = frozenset(("each", "either"))
+EACH_ONE: Final = "each"
+EACH: Final = frozenset((EACH_ONE, "either", "neither"))
 BOTH: Final = "both"
 EITHER_BOTH: Final = frozenset(("both", "Both"))
 THEM: Final = "them"

@@ -24,6 +24,7 @@ __all__ = [
     "COMPARING",
     "CONCEDES",
     "DEMONSTRATIVE",
+    "ENDS_IN_VISIT",
     "FINITE",
     "FOR_HIS_PART",
     "GAP",
@@ -87,6 +88,8 @@ PREPOSITIONS: Final = frozenset(
     "alongside meet met visit visited paid following unlike despite that's like amid near beside "
     "during throughout per opposite including excluding regards around past beyond below".split()
 )
+#: Before a subject, a visit: "At the end of his visit Minister A stated".
+ENDS_IN_VISIT: Final = re.compile(r"\b(?:the|this|that|his|her|their|its)\s(?:[a-z]+\s)?visit\Z")
 #: Prepositions that may join a clause, too.
 COMPARING: Final = frozenset(("as", "than"))
 #: Between a preposition and its noun: "between both sides".
@@ -203,12 +206,16 @@ _APPOSED: Final = (
     r"\s*(?:an?\s+[a-z]+|something)\s+"
     r"(?:(?:(?:with|to|for|of|on|in|from)\s+)?which\s+|that\s+)?"
 )
+#: "which offer Minister B accepted"
+_WHICH_NOUN: Final = (
+    r"(?:(?:offer|proposal|request|invitation|suggestion|idea|view|wish|question|remark)\s+)?"
+)
 _JOINING: Final = "and|while|but|whereas|yet|as|though|although"
 #: Between two clauses: what joins the second, with its own subject, to the first.
 JOIN: Final = re.compile(
     # One class of characters first: so it is tried only where one of them stands.
     rf"[,;\s](?:(?<=[,\s])(?:\s*(?:{_JOINING}|even\s(?:though|if))\s+|{_WHICH}|\s?\()"
-    rf"|(?<=,)(?:\s+(?:in\s+)?which\s+|{_APPOSED}|\s+)"
+    rf"|(?<=,)(?:\s+(?:in\s+)?which\s+{_WHICH_NOUN}|{_APPOSED}|\s+)"
     r"|(?<=;)\s*(?:and\s+|while\s+|but\s+)?|(?<=\s)[-–—]\s)"
     rf"{_ADVERBIAL}{{0,3}}(?:both\s+)?\Z"
 )

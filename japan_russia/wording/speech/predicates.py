@@ -238,9 +238,11 @@ _FOR_SO_LONG: Final = re.compile(
     r"\s(?:half\san\shour|an?\s(?:[a-z]+\s)?hour|[\w-]+\s(?:and\sa\shalf\s)?(?:minutes?|hours?))"
     r"(?=\s?(?:[.;]|,(?!\s[a-z]+ing\b))|\Z)"
 )
+#: Behind "put": into what, and no words that are put in: "put in order".
+_PUT_INTO: Final = re.compile(r"\sin\s(?!that\b)")
 #: What follows a verb of saying where nothing was said: by its lemma.
 TELLS_NO_WORDS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
-    {"call": _PAID_A_VISIT, "speak": _FOR_SO_LONG, "talk": _FOR_SO_LONG}
+    {"call": _PAID_A_VISIT, "put": _PUT_INTO, "speak": _FOR_SO_LONG, "talk": _FOR_SO_LONG}
 )
 #: Right before a verb that is a participle beside another: "the text negotiated and agreed".
 TWO_PARTICIPLES: Final = re.compile(

@@ -821,6 +821,7 @@ focus      | focus on             | discuss     | next   | on upon
 concentrate| concentrate on       | discuss     | next   | on upon
 dwell      | dwell upon           | discuss     | next   | upon
 bring      | bring up             | refer       | next   | up
+put        | put in               | state       | next   | in
 put        | put it               | state       | next   | it
 put        | put forward          | propose     | next   | forward forth
 present    | present oneself      | -           | next   | itself himself herself themselves

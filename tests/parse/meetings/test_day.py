@@ -44,6 +44,14 @@ TOLD = {
         1,
         "2011-03-01",
     ),
+    "days_later": (
+        page_of(
+            f"On February 27, {TANABE} met {SOROKIN}, and two days later held talks with {BELOV}.",
+            TWO_ITEMS,
+        ),
+        1,
+        "2011-03-01",
+    ),
     "the_day_before": (
         page_of(
             f"On March 4, {TANABE} met {SOROKIN}. On the previous day, he paid a call on {BELOV}.",

@@ -152,13 +152,15 @@ def test_keys_of_office_holders() -> None:
     ],
 )
 def test_he_or_she(text: str, word: str | None) -> None:
-    """By a form of address anywhere; else the table may tell."""
-    assert pronoun(person(text), None) == word
+    """By a form of address anywhere; else the table or the name may tell."""
+    it = person(text)
+    assert pronoun(it, name_of(it), None) == word
 
 
 def test_he_or_she_by_the_table() -> None:
     """Where no form of address does."""
     it = person("Foreign Minister Sergey Lavrov came.")
-    key = key_of(name_of(it), "RU")
+    name = name_of(it)
+    key = key_of(name, "RU")
     assert key is not None
-    assert pronoun(it, key[0]) == "he"
+    assert pronoun(it, name, key[0]) == "he"

@@ -232,7 +232,7 @@ class Principals:
             if named is not None:
                 return (named,)
         elif segment.event is not None and not segment.is_main:
-            gone_to = self.gone_to(segment.event)
+            gone_to = self.gone_to(segment.event) or self.named_of_caller(segment.event)
             if gone_to is not None:
                 return (gone_to,)
             if len(self.sides.others) > 1:
@@ -304,8 +304,6 @@ class Principals:
         meeting before: the text would tell if they had gone to another.
         """
         start = event.sentence.start
-        if event.form == RECEIVED and (caller := self.named_of_caller(event)) is not None:
-            return (caller,)
         paragraph = self.document.of_paragraph.get(event.sentence.paragraph, (event.sentence,))
         last = min(paragraph[-1].end, start + _REACH)
         named = self.named_in(start, last)
@@ -319,6 +317,8 @@ class Principals:
 
     def named_of_caller(self, event: Event) -> str | None:
         """The one country but Japan of "a call from a team of Lusaka, Zambia"."""
+        if event.form != RECEIVED:
+            return None
         codes = set(countries_in(self.document.text, event.verb[1], event.end)) - {HOME}
         return codes.pop() if len(codes) == 1 else None
 

@@ -97,7 +97,9 @@ class Told:
                     speaks = speaks or _is_partner_by_office(phrase, event)
                 else:
                     speaks = isinstance(phrase, Joint | Pronoun)
-                if speaks and (self.says(phrase.end) or self._who_says(phrase.end)):
+                # "Ms. B, coach of the team, explained it": in a sentence of her own.
+                says = self.says(phrase.end, behind_commas=number > 0)
+                if speaks and (says or self._who_says(phrase.end)):
                     return True
         return False
 

@@ -226,6 +226,11 @@ class _Reader:
             ]
         if division is not None:
             pieces += self.what_followed(segment, division)
+        pieces += [
+            it.place
+            for it in segment.sentences
+            if occasions.AFTERWARDS.match(self.text, *it.place) and it.place not in pieces
+        ]
         return named, own, pieces
 
     def what_followed(self, segment: Segment, division: Division) -> list[tuple[int, int]]:
@@ -336,6 +341,8 @@ class _Reader:
                 self.text, *place
             ):
                 found.append(place)
+            elif (which := occasions.WHICH_LASTED.search(self.text, *place)) is not None:
+                found.append((which.start(), sentence.end))
         return found
 
     def kind(self, segment: Segment, people: People) -> MeetingKind:

@@ -159,12 +159,17 @@ def _by_label(where: PlaceOf, asked: Question) -> str | None:
         if match is None:
             continue
         at, words = match.start("words"), match["words"]
-        for part in reversed(list(re.finditer(r"[^,]+", words))):
+        for part in reversed(list(re.finditer(r"[^,(]+", words))):
             begin = at + part.start() + len(part[0]) - len(part[0].lstrip())
+            name = part[0].strip().rstrip(".")
+            if name in places.CITY_STATES:
+                return name
+            if is_venue(name):
+                continue
             city = city_at(where.text, begin, at + len(words))
             if city is not None:
                 return city
-        return words.split(",")[0].strip().rstrip(".")
+        return re.split("[,(]", words)[0].strip().rstrip(".")
     return None
 
 

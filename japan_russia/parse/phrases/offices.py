@@ -31,7 +31,12 @@ from japan_russia.wording.lexicon import (
 )
 from japan_russia.wording.phrases import around_offices as around
 from japan_russia.wording.phrases import small_words as small
-from japan_russia.wording.phrases.names import LIKE_LANDS, LIKE_MONTHS, SURNAMES_LIKE_LANDS
+from japan_russia.wording.phrases.names import (
+    LIKE_LANDS,
+    LIKE_MONTHS,
+    LIKE_RANKS,
+    SURNAMES_LIKE_LANDS,
+)
 from japan_russia.wording.phrases.titles import TAKES_TO
 
 __all__ = ["NO_NAME", "OfficeAt", "leads_on", "name_length", "office_at", "plain_head"]
@@ -128,7 +133,8 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
             after = tokens.kinds[at + 1]
             is_last = at > 0 and tokens.words[at - 1].isupper() and not after & (NUMBER | CAPITAL)
             return is_last or bool(after & CAPITAL and not after & NO_NAME)
-        return not kind & (_HEAD | CLOSED | ADDRESS) or bool(kind & (PARTICLE | INITIAL))
+        is_rank = kind & ADDRESS and tokens.words[at] not in LIKE_RANKS
+        return not (kind & (_HEAD | CLOSED) or is_rank) or bool(kind & (PARTICLE | INITIAL))
     if tokens.words[at] in LIKE_MONTHS:
         # "Prime Minister Jan Pieter Kestrel", "Vice-Minister for Foreign Affairs Jun Kestrel";
         # "Jun Kestrel, Ambassador to Russia"

@@ -240,6 +240,9 @@ class _Reader:
         for _ in range(_MOST):
             if not self.kinds[self.at] & ADDRESS:
                 return
+            if self.address and self.words[self.at] in names.LIKE_RANKS:
+                # "Mr. Gen Tanabe"
+                return
             length = self.address_length(self.at)
             if not length:
                 return

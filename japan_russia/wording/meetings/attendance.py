@@ -201,8 +201,11 @@ ENTRY: Final = re.compile(
 GAP: Final = re.compile(r"\t| {3,}")
 #: What stands beside each other in a line, parted by more than a blank.
 COLUMN: Final = re.compile(r"\S+(?: \S+)*")
-#: Between those whom a line names beside each other.
-BESIDE: Final = re.compile(r"[\s,;&()]*(?:and\s)?(?:others[.\s]?\Z)?")
+#: Between those whom a line names beside each other; more of an office may stand there.
+BESIDE: Final = re.compile(
+    r"(?:,\s[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}(?=[,;]|\s*\Z))?"
+    r"[\s,;&()]*(?:and\s)?(?:others[.\s]?\Z)?"
+)
 #: Between those of one side and of another.
 PARTS: Final = re.compile(r";|,\s(?:while|whereas)\s")
 #: Between two who stand in a row.

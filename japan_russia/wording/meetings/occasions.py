@@ -10,6 +10,7 @@ from japan_russia.wording.meetings.events import MEETING
 from japan_russia.wording.meetings.times import MONTH_NAMES
 
 __all__ = [
+    "AFTERWARDS",
     "BY_VIDEO",
     "CANCELLED",
     "COMMITTEE",
@@ -39,6 +40,7 @@ __all__ = [
     "TIMED_HEADING",
     "TO_COME",
     "VISIT",
+    "WHICH_LASTED",
 ]
 
 #: First row whose words occur decides the kind; offices decide where none does.  Behind each
@@ -307,6 +309,18 @@ _BEGINNING: Final = (
 )
 #: The same alone: what was held after the talks, below their heading.
 FOLLOWED: Final = re.compile(_FOLLOWED)
+#: The press or a meal after the talks, told wherever the text comes to it.
+AFTERWARDS: Final = re.compile(
+    r"(?:After|Following) (?:the|their) (?:session|meeting|talks|consultations|dialogue|plenary),? "
+    r"(?:they|both|the (?:two )?(?:[Mm]inisters|leaders|[Cc]o-?[Cc]hair(?:men|s|persons)?|sides)) "
+    r"(?:also |then |jointly )?(?:met the press|faced the press|spoke to the press"
+    r"|(?:held|gave) an? (?:joint )?press [a-z]+|(?:held|had) an? working [a-z]+)\b"
+)
+#: In a sentence on who was there: "sat in on the talks, which went on for an hour".
+WHICH_LASTED: Final = re.compile(
+    r"\bthe (?:meeting|talks?|conversation|call|session|consultations|discussions?),? which "
+    r"(?:lasted|took|went on|began|started|ran|was over)\b"
+)
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
     rf"{_NOT_OF_OTHERS}(?:{_BEGINNING}|{_IT}|{_BY_SIDES}|{_THE_MEETING}|{_THE_MEAL}|{_THEY_SAT}"

@@ -201,7 +201,7 @@ VENUE: Final = re.compile(
 #: "at the Foreign Ministry": where it was, if nothing else tells.
 MINISTRY: Final = re.compile(
     r"\b(?:[Aa]t|[Ii]n) (?:the |his |her |its )?(?P<place>(?:[A-Z][a-z]+ )?"
-    r"(?:Ministry of (?:Foreign Affairs|Defen[cs]e)|Foreign (?:Ministry|Office)))"
+    r"(?:Ministry of [A-Z][a-z]+(?:,? (?:and )?[A-Z][a-z]+){0,5}|Foreign (?:Ministry|Office)))"
     r"(?=[.,;)]|\s(?:on|in|for|from|and|with)\b)"
 )
 #: The same in a bracket.

@@ -14,6 +14,7 @@ __all__ = [
     "LIKE_LANDS",
     "LIKE_MONTHS",
     "LIKE_OFFICES",
+    "LIKE_RANKS",
     "LIKE_RUSSIAN",
     "NOT_JAPANESE",
     "NO_SURNAMES",
@@ -79,6 +80,8 @@ NO_SURNAMES: Final = frozenset(("MM", "BT"))
 LIKE_LANDS: Final = frozenset(("German", "Jordan", "Roman", "Georgia", "Chad", "Israel"))
 #: Given names that are months, too.
 LIKE_MONTHS: Final = frozenset(("Jan", "April", "May", "June", "Jun", "August"))
+#: Given names that are ranks, too, where they have a full stop: "Mr. Gen Tanabe".
+LIKE_RANKS: Final = frozenset(("Gen",))
 #: Surnames that are names of countries, too.
 SURNAMES_LIKE_LANDS: Final = frozenset(
     "Benin Chad Cuba England France Georgia Holland Ireland Israel Jordan Mali Malta Monaco Niger "

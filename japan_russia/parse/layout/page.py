@@ -190,11 +190,15 @@ def _bottom(lines: tuple[Line, ...]) -> int:
     at = len(lines)
     while at > 1 and (
         page.NAVIGATION.match(lines[at - 1].text)
+        or page.ADDRESS.match(lines[at - 1].text)
         or page.NOTE.match(_without_bullet(lines[at - 1].text))
         or page.SEPARATOR.match(lines[at - 1].text)
         or page.LANGUAGE.match(lines[at - 1].text)
     ):
         at -= 1
+    if at > 1 and at < len(lines) and page.ADDRESS.match(lines[at].text):
+        # The name of the ministry stands above its address.
+        at -= page.ISSUER.match(lines[at - 1].text) is not None
     at -= _imprint(lines[:at])
     for number in range(max(1, at - _LINKS), at):
         if page.RELATED.match(lines[number].text):

@@ -9,9 +9,12 @@ from typing import Final, NamedTuple
 from attrs import define
 
 from japan_russia.data._table import fold
+from japan_russia.data.countries import country_of_capital
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.events import Event
+from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.places import city_at, is_venue
+from japan_russia.wording.layout import page
 from japan_russia.wording.meetings import places, times
 
 __all__ = ["Place", "PlaceOf", "Question"]
@@ -23,6 +26,8 @@ _NEAR: Final = 90
 _STOPS: Final = (".", "!")
 _BRACKET: Final = re.compile(r"\([^()]{2,160}\)")
 _OPENING: Final = 40
+#: Between the end of the date and the line below it.
+_BELOW: Final = 3
 #: Before a city where the meeting was not.
 _NOT_THERE: Final = (places.PASSED, places.WHO_HAD)
 
@@ -349,12 +354,20 @@ def _where_they_stayed(where: PlaceOf, asked: Question) -> str | None:
 
 
 def _in_the_date_line(where: PlaceOf, asked: Question) -> str | None:
-    """Beside the date of issue: "July 8, 2008, Toyako"."""
+    """Beside the date of issue or right below it: "July 8, 2008, Toyako"."""
     line = where.document.page.date
     if line is None or not asked.is_main:
         return None
     match = times.DATE_LINE.match(line.text)
-    return match["place"] or match["city"] if match is not None else None
+    if match is not None and (match["place"] or match["city"]):
+        return match["place"] or match["city"]
+    below = (it for it in where.document.page.captions if 0 < it.start - line.end < _BELOW)
+    found = next(below, None)
+    if found is None or page.CITY.match(found.text) is None:
+        return None
+    city = city_at(where.text, found.start, found.end)
+    # Tokyo is where Japan's ministries issue what they print.
+    return city if city is not None and country_of_capital(city) != HOME else None
 
 
 def _beside_a_house(where: PlaceOf, asked: Question) -> str | None:

@@ -13,6 +13,7 @@ from japan_russia.wording.hinted import Hinted, Short
 from japan_russia.wording.meetings import times
 
 __all__ = [
+    "ADDRESS",
     "BETWEEN_DASHES",
     "BRACKETED",
     "BREADCRUMB",
@@ -158,7 +159,7 @@ _ISSUERS: Final = (
     ),
     r"President of (?:Russia|the Russian Federation)|The Kremlin|(?:The )?Russian Government",
     (
-        r"(?:The )?(?:Ministry|Department)(?P<field> of (?:the )?[A-Z][\w’-]*"
+        r"(?:[A-Z]{2,6}\s{1,3})?(?:The )?(?:Ministry|Department)(?P<field> of (?:the )?[A-Z][\w’-]*"
         r"(?:,? (?:and |of |for |the |of the )?[A-Z][\w’-]*){0,9})"
     ),
     r"U\.S\. Department of State|Office of the Spokes\w+",
@@ -176,7 +177,10 @@ SMALL_IN_TITLES: Final = re.compile(r"(?<=\s)(?:Of|For|The|And)\b")
 #: A line that names who issued the text.
 ISSUER: Final = re.compile(rf"(?:{'|'.join(_ISSUERS)})\Z")
 #: A city alone on its line, above the date at the end of a page.
-CITY: Final = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w.-]+){0,2}(?:, [A-Z][\w.-]+)?\Z")
+CITY: Final = re.compile(
+    r"[A-Z][\w-]+(?: [A-Z][\w.-]+){0,2}"
+    r"(?:, [A-Z][\w.-]+(?: (?:Region|Territory|Province|Prefecture))?)?\Z"
+)
 _LANGUAGE: Final = (
     r"(?:Japanese|JAPANESE|English|ENGLISH|Russian|Chinese|Korean|French|Spanish|日本語|Русский"
     r"|中文|한국어)"
@@ -225,9 +229,15 @@ RELATED: Final = Short(
     r"(?:Related|Associated) (?:Information|Links?|Pages?|Content)\Z"
     r"|(?:See|Read) (?:also|more)\s?:?\Z|Share this (?:page|article|story)\Z"
     r"|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"
-    r"|(?:Media )?(?:contacts?|enquiries)\s?:?\Z",
-    most=22,
+    r"|(?:For )?(?:(?:Media|Press|Further) )?(?:contacts?(?: us| person)?|[ei]nquiries"
+    r"|information)\s?:?\Z|Division in charge\s?:?\Z",
+    most=26,
     flags=re.IGNORECASE,
+)
+#: Where a ministry is and how it is called, below its name at the end of a page.
+ADDRESS: Final = re.compile(
+    r"(?:\d{1,2}-\d{1,2}-\d{1,2},? [A-Z][\w-]+,.{3,80}|[^.]{3,60}, Tokyo,? \d{3}-\d{4}\b.{0,40}"
+    r"|\(?(?:(?i:tel(?:ephone)?|phone|fax|e-?mail)\b[.:]?\s?(?=[\d+(\w@-]))[^.]{3,80})\Z"
 )
 #: At the end of a line: to whom the picture above it is owed.
 CREDIT: Final = re.compile(r"\([Pp]hoto(?:graph)?s?\s?(?::|by|courtesy)[^()]{0,80}\)\Z")

@@ -59,7 +59,7 @@ _CAPITAL: Final = r"(?=[^\W\d_a-z])"
 _NO_TOPIC: Final = (
     r"\b(?=[IiAao])(?<!situation )(?<!issues )(?<!development )(?<!peace )(?<!interest )"
     # "a terminal to be built at": where a thing is.
-    r"(?<!built )(?<!born )(?<!located )(?<!situated )(?<!founded )(?<!planted )"
+    r"(?<!built )(?<!born )(?<!away )(?<!located )(?<!situated )(?<!founded )(?<!planted )"
 )
 #: "the Russian capital", "the port city of"
 _KIND_OF_CITY: Final = (

@@ -50,6 +50,7 @@ _FOUND = {
     "times.DATE_LINE": ("May 4, 1998", "May 4, 2012", "2012-05-04"),
     "times.FROM": ("From ", "from "),
     "times.DAYS_LATER": ("Two days later", "A week afterwards", "3 days after that"),
+    "times.OF_MONTH": ("On the 30th of last month", "on the 2nd of this month"),
     "times.NEXT_DAY": ("On the next day", "The following morning", "the day following"),
     "places.PASSED": (
         "had first stopped in Otaru and ",
@@ -73,7 +74,7 @@ _LONGEST = {
     "page.LANGUAGE": " | ".join(["Japanese"] * 5).join("[]"),
     "page.BETWEEN_DASHES": "- 123 -",
     "page.PAGE_NUMBER": "Page 123 of 456",
-    "page.RELATED": "Associated Information",
+    "page.RELATED": "For Further contact person :",
 }
 
 

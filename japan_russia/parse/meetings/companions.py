@@ -29,6 +29,9 @@ __all__ = [
 #: Safety limit: more companions than any minister brings along are ignored.
 _MOST: Final = 40
 
+#: No clause on what somebody hosts is longer.
+_ASIDE: Final = 200
+
 
 class Companions:
     """Finds who came along in each segment; *told* are the events that are meetings."""
@@ -64,7 +67,11 @@ class Companions:
                 self._beside(person, segment.event.partners)
                 add(person)
         for sentence in self.lists_of(segment):
-            listed = [self.register.of(it.mention) for it in self.sides.lists[sentence.number]]
+            listed = [
+                self.register.of(it.mention)
+                for it in self.sides.lists[sentence.number]
+                if not self._is_host_elsewhere(sentence, it.mention)
+            ]
             others = self._told_elsewhere(segment, sentence)
             people = [it for it in listed if it is not None and it not in others]
             if self._is_of_event(sentence, segment, people):
@@ -82,6 +89,12 @@ class Companions:
         for person in self._officials(segment, met):
             add(person)
         return list(found.values())
+
+    def _is_host_elsewhere(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether it is who hosts what somebody came for: "attending the fair hosted by C"."""
+        near = max(sentence.start, mention.start - _ASIDE)
+        found = attendance.AT_WHAT_HE_HOSTS.search(self.document.text, near, mention.start)
+        return found is not None
 
     def _is_wife(self, person: Person) -> bool:
         """Whether it is the wife of somebody of that surname, who came and took no part."""

@@ -237,6 +237,21 @@ def _on_the_nth(days: DayOf, asked: Question) -> PartialDate | None:
     return None
 
 
+def _of_last_month(days: DayOf, asked: Question) -> PartialDate | None:
+    """ "On the 30th of last month": by the date of issue."""
+    event, issued = asked.event, days.issued
+    if event is None or issued is None or not (issued.year and issued.month):
+        return None
+    told = times.OF_MONTH.search(days.text, event.sentence.start, event.end)
+    if told is None:
+        return None
+    month = issued.year * 12 + issued.month - 1 - (told["last"] is not None)
+    try:
+        return PartialDate(year=month // 12, month=month % 12 + 1, day=int(told["day"]))
+    except ModelError:
+        return None
+
+
 def _today(days: DayOf, asked: Question) -> PartialDate | None:
     """That of the issue, or the day before: "met in Oslo today", "yesterday held talks"."""
     event, issued = asked.event, days.issued
@@ -490,6 +505,7 @@ REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _on_the_nth_day,
     _on_the_nth,
     _the_same_day,
+    _of_last_month,
     _today,
     _weekday_of_the_heading,
     _in_the_words,

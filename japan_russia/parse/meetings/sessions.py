@@ -286,6 +286,7 @@ def _nearest(
             # from 10:00, a working lunch"
             is_start = at.clock is not None and at.minutes is None
             is_next = is_start and words.COMMA_BY.fullmatch(text, at.end, draft.start) is not None
+            is_next = is_next or words.WENT_ON_OVER.fullmatch(text, at.end, draft.start) is not None
             if is_next or words.SHORT_GAP.match(text, at.end, draft.start):
                 return draft
     before = [d for d in drafts if 0 <= d.end <= at.start and is_free(d)]

@@ -76,7 +76,20 @@ def mentions_of(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
             found = [it for it in found if it.end <= at or at + len(city) <= it.start]
             found.append(Mention(at, at + len(city), NamedBy.SIDE, _sides((code,)), city))
             found.sort(key=lambda it: it.start)
-    return _joined(text, found)
+    return _joined(
+        text,
+        [_of_rank(it, before, cast) for before, it in zip((None, *found), found, strict=False)],
+    )
+
+
+def _of_rank(mention: Mention, before: Mention | None, cast: Cast) -> Mention:
+    """ "Minister A and his Russian counterpart": of several who can be meant him of A's rank."""
+    if before is None or not mention.may_be or len(before.parties) != 1:
+        return mention
+    if not mention.words.lower().endswith(pronouns.COUNTERPARTS):
+        return mention
+    meant = cast.counterpart(before.parties[0])
+    return mention._replace(parties=meant) if set(meant) <= set(mention.may_be) else mention
 
 
 def _is_a_party(text: str, sentence: Sentence, start: int, end: int) -> bool:
@@ -157,6 +170,9 @@ def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
         others = [p for p in cast.principals if p.country == mention.country]
         if mention.country is None:
             return Mention(start, end, NamedBy.PRONOUN, (), words)
+        if len(others) > 1:
+            # "Minister A and her Japanese counterpart": of two Japanese ministers one.
+            return Mention(start, end, NamedBy.OFFICE, (), words, False, "", tuple(others))
         party, named_by = (others[0] if len(others) == 1 else None), NamedBy.OFFICE
     else:
         holders, named_by = cast.holders(mention), NamedBy.OFFICE

@@ -266,6 +266,9 @@ class Referents:
             return mention.parties
         if len(mention.may_be) == 1:
             return mention.may_be
+        if mention.may_be and mention.words.lower().endswith(pronouns.COUNTERPARTS):
+            meant = cast.counterpart(self.person[0]) if self.person else ()
+            return meant if set(meant) <= set(mention.may_be) else ()
         near = max(0, mention.start - _BEFORE_SUBJECT)
         if mention.may_be and replies.TO_WHICH.search(self.text, near, mention.start):
             # "A asked for help, to which the Minister consented": not A.

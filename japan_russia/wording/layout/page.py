@@ -231,7 +231,7 @@ RELATED: Final = Short(
     r"|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"
     r"|(?:For )?(?:(?:Media|Press|Further) )?(?:contacts?(?: us| person)?|[ei]nquiries"
     r"|information)\s?:?\Z|Division in charge\s?:?\Z",
-    most=26,
+    most=28,
     flags=re.IGNORECASE,
 )
 #: Where a ministry is and how it is called, below its name at the end of a page.

@@ -10,6 +10,7 @@ from japan_russia.wording.hinted import Hinted
 __all__ = [
     "ABSENT",
     "ARRANGED",
+    "AT_WHAT_HE_HOSTS",
     "BESIDE",
     "COLUMN",
     "ENTRY",
@@ -192,6 +193,11 @@ _HEADS: Final = (
 )
 _ADDRESSED: Final = r"(?:(?:H\.E\.? )?(?:Mr|Mrs|Ms|Dr)\.?|H\.E\.?) "
 _FULL_NAME: Final = r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
+#: Before who hosts what brought somebody there, and not the meeting: "attending a fair hosted by".
+AT_WHAT_HE_HOSTS: Final = re.compile(
+    r"\b(?:attending|participating in|taking part in) [^,;.]{0,100}"
+    r"\b(?:hosted|organi[sz]ed|convened|chaired|opened)\b[^,;.]{0,60}\bby (?:the )?\Z"
+)
 #: A line with one of those present: "Mr. A B, Ambassador to Japan", "Mr. A B Ambassador to Japan".
 ENTRY: Final = re.compile(
     rf"(?:{_ADDRESSED})?{_FULL_NAME}(?:,| {{2,}}| \() ?[^.;:,]{{0,60}}?{_HEADS}"

@@ -30,6 +30,7 @@ __all__ = [
     "OTHER_NOUN",
     "OVER_IT",
     "SHORT_GAP",
+    "WENT_ON_OVER",
     "may_name",
     "may_name_meal",
 ]
@@ -86,6 +87,12 @@ LATER: Final = re.compile(r",? (?:thereafter|afterwards|after that|later|to foll
 #: Between a length and its noun: "a two-hour meeting", "one hour of talks".
 SHORT_GAP: Final = re.compile(
     r"[\s-]*(?:long\s|of\s|for\s|together\s|in\s|over\s)?(?:an?\s|the\s)?(?:meeting\s)?\Z"
+)
+#: Between an hour and the meal over which they went on: "From 19:10 they went on over a dinner".
+WENT_ON_OVER: Final = re.compile(
+    r",?\s(?:they|both|the (?:two )?[a-z]+|the (?:two )?(?:Foreign )?Ministers) "
+    r"(?:continued|resumed|went on|carried on)(?: with)?(?: (?:the|their) [a-z]+)? "
+    r"(?:over|at|during) an?(?: joint)?\s"
 )
 #: Between an hour and what began then: ", dined together", ", by a luncheon".
 COMMA_BY: Final = re.compile(r" *, *(?:by (?:an? |the )?)?")

@@ -53,6 +53,7 @@ __all__ = [
     "OF",
     "OF_CLOCK",
     "OF_DAY",
+    "OF_MONTH",
     "OF_NEXT_DAY",
     "ON",
     "ON_THE_DAY",
@@ -332,6 +333,12 @@ OF_CLOCK: Final = re.compile(
 #: Behind an hour: it is one of another day.
 OF_NEXT_DAY: Final = re.compile(r" (?:on )?the (?:next|following) ")
 WEEK: Final = "week"
+#: A day of the month of issue, or of the one before: "On the 30th of last month".
+OF_MONTH: Final = Hinted(
+    r"\b[Oo]n the (?P<day>\d{1,2})(?:st|nd|rd|th) of (?:(?P<last>last|the (?:previous|past))|this)"
+    r" month\b",
+    " month",
+)
 #: So many days after the meeting before: "Two days later", "A week afterwards".
 DAYS_LATER: Final = Hinted(
     rf"\b(?P<count>(?i:{'|'.join(NUMBERS)})|\d{{1,2}}) (?P<unit>day|week)s?"

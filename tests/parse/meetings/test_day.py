@@ -90,6 +90,11 @@ TOLD = {
         1,
         "2011-03-04",
     ),
+    "of_last_month": (
+        page_of(f"On the 28th of last month, {TANABE} met {SOROKIN}."),
+        0,
+        "2011-02-28",
+    ),
     "today": (
         page_of(f"After the note of March 2, {TANABE} met {SOROKIN} in Oslo yesterday."),
         0,

@@ -1000,3 +1000,16 @@ def test_a_patronymic_tells_who_is_she() -> None:
     )
     *_, last = readout.iter_statements()
     assert who(last) == "Sorokina"
+
+
+def test_a_counterpart_of_several_is_of_the_same_rank() -> None:
+    """ "Minister A and her Japanese counterpart", at a table of four."""
+    readout = jr.loads(
+        "Japan-Norway Foreign and Defense Ministers' Meeting\n\nMarch 5, 2011\n\nOn March 4, "
+        "Mr. Haruo Tanabe, Minister for Foreign Affairs, and Mr. Ken Morita, Minister of Defense, "
+        "held a meeting in Oslo with Ms. Kari Lund, Minister of Foreign Affairs of Norway, and "
+        "Mr. Lars Berg, Minister of Defence of Norway.\n\n1. Trade\n\n"
+        "Minister Lund and her Japanese counterpart agreed."
+    )
+    *_, last = readout.iter_statements()
+    assert who(last) == "Lund Tanabe"

@@ -81,33 +81,33 @@ class Line(NamedTuple):
 def in_lines(document: Document) -> Iterator[Line]:
     """The lines below "Attendees" or the name of a side that name somebody each, in text order.
 
-    Before the first of them stands the line that heads them, with nobody.  Where several sides
+    Before the first of them stand the lines that head them, with nobody.  Where several sides
     stand beside each other, so do their people: each line has one of each.
     """
     text = document.text
     are_present: bool | None = None
     sides: list[str] = []
     before = ""
-    head: Sentence | None = None
+    above: list[Sentence] = []
     for sentence in document.sentences:
         place = sentence.place
         is_short = sentence.end - sentence.start <= _HEAD
         if sentence.is_top:
             continue
         if is_short and sentence.hints & PRESENT and attendance.ROLL.fullmatch(text, *place):
-            are_present, sides, head = True, [], sentence
+            are_present, sides, above = True, [], [sentence]
         elif is_short and (heads := _sides_alone(text, sentence)):
             if are_present is None:
                 # "… a council with the following members: / Japanese side": nobody is there.
                 are_present = before != ":"
             sides = heads
+            above.append(sentence)
         elif are_present is not None and (found := _in_a_line(text, sentence, sides)):
-            if head is not None:
-                yield Line(head, [], are_present)
-            head = None
+            yield from (Line(it, [], are_present) for it in above)
+            above = []
             yield Line(sentence, found, are_present)
         elif are_present is None or not _names_nobody_else(text, sentence, sentence.start):
-            are_present, sides, head = None, [], None
+            are_present, sides, above = None, [], []
         before = text[sentence.end - 1]
 
 

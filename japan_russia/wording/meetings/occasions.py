@@ -309,11 +309,15 @@ _BEGINNING: Final = (
 )
 #: The same alone: what was held after the talks, below their heading.
 FOLLOWED: Final = re.compile(_FOLLOWED)
+_AFTER_IT: Final = (
+    r"(?:After|Following) (?:the|their) (?:session|meeting|talks|consultations|dialogue|plenary),? "
+)
+_THEY: Final = (
+    r"(?:they|both|the (?:two )?(?:[Mm]inisters|leaders|[Cc]o-?[Cc]hair(?:men|s|persons)?|sides)) "
+)
 #: The press or a meal after the talks, told wherever the text comes to it.
 AFTERWARDS: Final = re.compile(
-    r"(?:After|Following) (?:the|their) (?:session|meeting|talks|consultations|dialogue|plenary),? "
-    r"(?:they|both|the (?:two )?(?:[Mm]inisters|leaders|[Cc]o-?[Cc]hair(?:men|s|persons)?|sides)) "
-    r"(?:also |then |jointly )?(?:met the press|faced the press|spoke to the press"
+    rf"{_AFTER_IT}{_THEY}(?:also |then |jointly )?(?:(?:met|faced|spoke to) the press"
     r"|(?:held|gave) an? (?:joint )?press [a-z]+|(?:held|had) an? working [a-z]+)\b"
 )
 #: In a sentence on who was there: "sat in on the talks, which went on for an hour".

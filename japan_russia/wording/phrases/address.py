@@ -25,7 +25,8 @@ __all__ = [
 BEFORE: Final = frozenset(
     "Mr Mrs Ms Miss Messrs Dr Prof Professor Hon Honourable Honorable Excellency H.E Sir Dame Lord "
     "Lady Madam Madame Mme Monsieur Senor Señor Señora Herr Frau Rev Reverend Fr Sen Rep Amb Gov "
-    "Gen Lt Col Maj Capt Adm Brig Cdr Sgt Eng Ing Haji Datuk Dato Dato’ Dato' Sri Tun U Daw "
+    "Gen Lt Col Maj Capt Captain Sergeant Commodore Adm Brig Cdr Sgt Eng Ing Haji Datuk Dato "
+    "Dato’ Dato' Sri Tun U Daw "
     "Jonkheer Jonkvrouw Freiherr Baroness Baron Count Countess Viscount Marquess Sheikh Sheikha "
     "Shri Smt Pehin Ratu Majesty "
     "Highness Eminence Holiness Beatitude Academician H.H H.M H.R.H".split()

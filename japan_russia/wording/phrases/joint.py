@@ -107,8 +107,8 @@ COUNTS: Final = {
 OPENERS: Final = DETERMINERS | OWNERS | COUNTS.keys() | frozenset(("a", "an", "its"))
 #: Those of them that anybody can be called, where they are counted: "the two delegates".
 OF_ANY_OFFICE: Final = frozenset(
-    "participants delegates visitors guests hosts representatives envoys diplomats "
-    "officials".split()
+    "participants delegates visitors guests hosts representatives envoys diplomats officials "
+    "negotiators".split()
 )
 #: Behind the adjective of a country: its side of the table.
 OF_A_SIDE: Final = frozenset(("representatives", "delegates"))

@@ -140,6 +140,10 @@ _NOT_MADE_KNOWN: Final = (
     r"[^.;]{0,80}? (?:was|were|is|are) (?:to be refrained|available only"
     r"|not (?:made (?:known|public)|disclosed|published|released|given|entered into|gone into))\b"
 )
+_DIFFERED: Final = (
+    r"(?:Opinions|Views|Assessments|Positions) (?:[a-z]+ )?"
+    r"(?:differed|diverged|clashed|were (?:[a-z]+ )?divided)\b"
+)
 _AROUND: Final = "dinner|lunch|luncheon|banquet|reception|tea|press conference"
 _YEAR: Final = r"(?:early |late |mid-)?(?:[A-Z][a-z]+,? )?(?:of )?(?:19|20)\d\d"
 _PERIOD: Final = rf"(?:{PERIOD}|week|[A-Z][a-z]+)"
@@ -294,8 +298,7 @@ NARRATION: Final = (
             r"|(?:The(?: two)?|Their) (?:accounts|positions|standpoints|views|opinions|distance|gap"
             r"|differences?)\b[^.;]{0,60}"
             r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?|(?:was|were) not reconciled)\b"
-            r"|(?:Opinions|Views|Assessments|Positions) (?:[a-z]+ )?"
-            r"(?:differed|diverged|clashed|were (?:[a-z]+ )?divided)\b)"
+            rf"|{_DIFFERED})"
         ),
         (
             "The mood was warm.",

@@ -239,7 +239,10 @@ _FOR_SO_LONG: Final = re.compile(
     r"(?=\s?(?:[.;]|,(?!\s[a-z]+ing\b))|\Z)"
 )
 #: Behind "put": into what, and no words that are put in: "put in order".
-_PUT_INTO: Final = re.compile(r"\sin\s(?!that\b)")
+_PUT_INTO: Final = re.compile(
+    r"\sin\s(?:order|place|force|motion|practice|effect|writing|touch|charge|danger|doubt|question"
+    r"|perspective|context|hand|an appearance|a word|the|his|her|its|their|[A-Z]\w*|\d+)\b"
+)
 #: What follows a verb of saying where nothing was said: by its lemma.
 TELLS_NO_WORDS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {"call": _PAID_A_VISIT, "put": _PUT_INTO, "speak": _FOR_SO_LONG, "talk": _FOR_SO_LONG}

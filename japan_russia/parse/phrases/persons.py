@@ -255,9 +255,12 @@ class _Reader:
             self.bracketed()
 
     def bracketed(self) -> None:
-        """Step over a bracket between rank and name: "Lt. Gen. (res.)"."""
+        """Step over a bracket between rank and name: "Lt. Gen. (res.)", "Foreign Minister (FM)"."""
         at = self.at
-        if self.words[at] == "(" and self.kinds[at + 1] & (POSTNOMINAL | ADDRESS):
+        if self.words[at] != "(":
+            return
+        is_short = self.words[at + 1] in ABBREVIATED
+        if is_short or self.kinds[at + 1] & (POSTNOMINAL | ADDRESS):
             for close in (at + 2, at + 3):
                 if self.words[close] == ")":
                     self.at = close + 1

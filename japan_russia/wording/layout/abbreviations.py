@@ -18,9 +18,9 @@ __all__ = [
 #: In lower case, without the last full stop.
 ABBREVIATIONS: Final = frozenset(
     (
-        "mr mrs ms messrs dr prof st h.e rt amb gen lt col capt maj adm brig cdr cmdr sgt sen rep "
-        "gov hon jr sr vs etc e.g i.e cf no nos art u.s u.n u.k u.s.a e.u d.c a.m p.m approx dept "
-        "govt co ltd inc jan feb mar apr jun jul aug sep sept oct nov dec"
+        "mr mrs ms mme messrs dr prof st smt h.e rt amb gen lt col capt maj adm brig cdr cmdr sgt "
+        "sen rep gov hon jr sr vs etc e.g i.e cf no nos art u.s u.n u.k u.s.a e.u d.c a.m p.m "
+        "approx dept govt co ltd inc jan feb mar apr jun jul aug sep sept oct nov dec"
     ).split()
 )
 #: The same of units, which end no sentence only before a number: "1 hr. 15 min."
@@ -38,8 +38,8 @@ STARTERS: Final = frozenset(
 )
 #: Those of them that stand before a name, and end no sentence even before a word that begins one.
 TITLES: Final = frozenset(
-    "mr mrs ms messrs dr prof st h.e rt amb gen capt maj adm brig cdr cmdr sgt sen rep gov hon "
-    "no".split()
+    "mr mrs ms mme messrs dr prof st smt h.e rt amb gen capt maj adm brig cdr cmdr sgt sen rep gov "
+    "hon no".split()
 )
 #: A sentence that begins although the one before has no full stop.  The blank first, and then
 #: the initials: so it is tried only where they stand.

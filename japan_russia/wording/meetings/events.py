@@ -140,10 +140,14 @@ _NAMED_AHEAD: Final = (
 #: Behind "met": whom, where or how.
 _WHOM_OR_WHERE: Final = (
     r"(?= (?:[A-Z]|(?:his|her|its|the|in|on|at|for|with|again)\b"
-    r"|(?:today|yesterday|there|here|[a-z]+ly) (?:in|on|at|for|with)\b))"
+    r"|(?:today|yesterday|there|here|[a-z]+ly) (?:in|on|at|for|with)\b"
+    r"|(?:during|following|from (?=\d|noon))\b"
+    r"|over (?:an? )?(?:[a-z]+ )?(?:breakfast|lunch(?:eon)?|dinner|tea|coffee)\b))"
 )
 #: Either of the two.
 _SOMEBODY_AHEAD: Final = rf"(?:{_OFFICE_AHEAD}|{_NAMED_AHEAD})"
+#: Words of a sentence, with the full stops of "Mr." and "Dr.".
+_WITH_STOPS: Final = r"(?:[^.;]|(?<=[MD][rs])\.)"
 #: ", and the two had talks", "for a meeting"
 _FOR_TALKS: Final = (
     r"(?:(?:and|after which) (?:the two|they) (?:then )?(?:had|held)|for) "
@@ -306,12 +310,14 @@ EVENTS: Final = (
             r"(?:talks?|meetings?|conversations?|"
             r"(?:courtesy )?calls?) (?:with|on)"
             rf"|\bThe (?:[\w’'-]+ ){{0,3}}?(?i:{MEETING}) (?:with|on){_OFFICE_AHEAD}"
-            r"(?=[^;]{0,280}?\b(?:lasted|was paid|took (?:[a-z]+ )?[\w-]+ (?:minutes|hours?))\b)"
+            r"(?=[^;]{0,280}?\b(?:lasted|was paid|(?:opened|began|started) at"
+            r"|took (?:[a-z]+ )?[\w-]+ (?:minutes|hours?))\b)"
         ),
         (
             "His talks with Minister Sorokin took an hour. -> | Sorokin",
             "His talks with Minister Sorokin were held in Oslo. -> | Sorokin",
             "The call on Minister Sorokin lasted an hour. -> | Sorokin",
+            "The summit meeting with President Sorokin opened at 5 p.m. in Oslo. -> | Sorokin",
             "The call on Mr. Oleg Sorokin, beside whom sat Mr. Zimin, lasted an hour. -> | Sorokin",
         ),
         ("His meeting was short.", "The talks with Minister Sorokin had been useful."),
@@ -426,6 +432,8 @@ EVENTS: Final = (
             "Minister Tanabe met briefly with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe saw Oslo and met its mayor, Mr. Oleg Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe and Minister Sorokin met. -> Tanabe Sorokin |",
+            "Minister Tanabe and Minister Sorokin met over breakfast. -> Tanabe Sorokin |",
+            "Minister Tanabe and Minister Sorokin met during the fair. -> Tanabe Sorokin |",
             "Minister Tanabe and Minister Sorokin also met separately. -> Tanabe Sorokin |",
             "Minister Tanabe sat down in Oslo with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe dined with Minister Sorokin from 19:30 on. -> Tanabe | Sorokin",
@@ -514,7 +522,8 @@ EVENTS: Final = (
         (
             r"(?:was|were) (?:(?:also|then|later|first) )?received\b"
             rf"|(?:was|were) the (?:dinner |lunch )?guests? of{_OFFICE_AHEAD}"
-            rf"|(?:was|were) met by(?={_OFFICE_AHEAD}[^.;]{{0,80}}?\bfor (?:talks|a meeting)\b)"
+            rf"|(?:was|were) met by(?={_OFFICE_AHEAD}{_WITH_STOPS}{{0,140}}?"
+            r"\bfor (?:talks|a meeting)\b)"
             rf"|{_WELCOMED_FOR_TALKS}"
             r"|(?:was|were) (?:summoned|called in)(?: [^,.;]{1,60}?)? by\b"
             r"|(?:was|were) (?:shown|ushered) in to"
@@ -526,6 +535,7 @@ EVENTS: Final = (
             "Envoy Tanabe was greeted by Minister Lund, and the two had talks. -> Tanabe | Lund",
             "Minister Tanabe was the guest of President Belov at a lunch. -> Tanabe | Belov",
             "Minister Tanabe was met by Minister Sorokin for talks. -> Tanabe | Sorokin",
+            "Mr. Tanabe was met by Mr. Sorokin, who had time for talks. -> Tanabe | Sorokin",
             "Ambassador Sorokin was called in by Vice-Minister Tanabe. -> Sorokin | Tanabe",
             "Ambassador Sorokin was summoned to the Ministry by Mr. Tanabe. -> Sorokin | Tanabe",
         ),

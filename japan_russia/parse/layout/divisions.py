@@ -19,7 +19,7 @@ from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite
 from japan_russia.wording.layout import page
 from japan_russia.wording.layout.abbreviations import ABBREVIATED
 from japan_russia.wording.layout.labels import Label, Style
-from japan_russia.wording.meetings import attendance, times
+from japan_russia.wording.meetings import attendance, occasions, times
 from japan_russia.wording.speech.lead_ins import may_open as may_open_list
 
 __all__ = ["Division", "Finding", "Outline", "Paragraph", "read"]
@@ -28,6 +28,8 @@ _LIST_FOLLOWS: Final = re.compile(r":[\"”’')\]]{0,2}\Z")
 #: So many characters that end is at most.
 _COLON: Final = 3
 _MAX_HEADING: Final = 45
+#: So many lines may stand below a heading such as "Date and Venue".
+_STATED: Final = 3
 _MAX_DEPTH: Final = 40
 _BRACKETS: Final = frozenset("[<(【〈")
 #: So much a bracket of the same kind speaks for standing beside a heading, and one of another
@@ -211,7 +213,7 @@ class _Builder:
             return False
         if self.is_last(number) or not self.is_heading(piece.text) or is_data(piece):
             return False
-        if self.is_entry(number):
+        if self.is_entry(number) or self.is_stated(number):
             return False
         words = piece.text.count(" ") + 1
         return words <= 15 and (piece.text[0] not in "([" or self.is_bracketed(piece, number))
@@ -228,6 +230,13 @@ class _Builder:
             return False
         beside = self.pieces[max(0, number - 1) : number] + after
         return any(is_entry(it.text) or names_side(it.text) for it in beside)
+
+    def is_stated(self, number: int) -> bool:
+        """Whether a line is the day, the hour or the place that the heading above it announces."""
+        for before in reversed(self.pieces[max(0, number - _STATED) : number]):
+            if before.labels:
+                return occasions.STATED.match(before.text) is not None
+        return False
 
     def is_bracketed(self, piece: Piece, number: int) -> bool:
         """A heading in brackets: "(Agenda 1)"; those present and the time stand there, too."""

@@ -217,6 +217,8 @@ class _Reader:
         elif division is None:
             pieces = [it.place for it in self.segments.lead[:4]] or self.first_heading()
             named = self.timed_lines(pieces) if segment.is_main else []
+        if segment.is_main:
+            named += self.stated()
         if division is None:
             pieces += self.facts_of_lead(with_hours=segment.is_main)
         if division is not None and not segment.has_own_lead:
@@ -247,6 +249,16 @@ class _Reader:
             and occasions.FOLLOWED.match(self.text, *it.place)
         ]
 
+    def stated(self) -> list[tuple[int, int]]:
+        """The lines below headings that announce day, hour and place: "I. Date and Venue"."""
+        tops = [it for it in self.document.outline.divisions if it.heading_at is not None]
+        return [
+            sentence.place
+            for division in tops
+            if occasions.STATED.match(self.text[slice(*(division.heading_at or (0, 0)))])
+            for sentence in self.document.of_paragraphs(division.paragraphs)
+        ]
+
     def timed_lines(self, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         """Lines at the top that give day or hour: "(8:30 - 9:10 a.m., 17 May, Bergen)", "14:20".
 
@@ -268,6 +280,9 @@ class _Reader:
                 or when.clocks(line.text, *bracket.span(), japan_time=False)
             ):
                 found.append((line.start + bracket.start(), line.end))
+        found += [
+            it.place for it in self.document.lead[:1] if times.TIMING.match(self.text, *it.place)
+        ]
         return found
 
     def facts_of_lead(self, *, with_hours: bool) -> list[tuple[int, int]]:
@@ -426,6 +441,7 @@ class _Reader:
                 events=self.events.of(event.sentence) if event is not None else (),
                 day=part.heading_at if part is not None and is_day else None,
                 part=part.heading_at if part is not None else None,
+                stated=self.stated() if segment.is_main else (),
             )
         )
 

@@ -47,7 +47,8 @@ class Question:
     *named* are the places in the text of heading and bracket, *own* those of the event's clause,
     *pieces* other words on the meeting, *on_the_way* the sentences since the meeting before it, the
     last first; *before* is the place of the meeting before it, None where that was in another
-    country; *day* is the heading of its day in a diary, *part* that of the part of a visit.
+    country; *day* is the heading of its day in a diary, *part* that of the part of a visit;
+    *stated* are the lines below a heading such as "Date and Venue".
     """
 
     event: Event | None
@@ -60,6 +61,7 @@ class Question:
     events: Sequence[Event]
     day: At | None = None
     part: At | None = None
+    stated: Sequence[At] = ()
 
 
 class PlaceOf:
@@ -161,21 +163,34 @@ def _by_label(where: PlaceOf, asked: Question) -> str | None:
     """ "Venue: Harbour Hotel, Bergen", "(At X)": a line or bracket that names it."""
     for start, end in (*asked.named, *asked.pieces):
         match = places.AT_LABEL.search(where.text, start, end)
-        if match is None:
-            continue
-        at, words = match.start("words"), match["words"]
-        for part in reversed(list(re.finditer(r"[^,(]+", words))):
-            begin = at + part.start() + len(part[0]) - len(part[0].lstrip())
-            name = part[0].strip().rstrip(".")
-            if name in places.CITY_STATES:
-                return name
-            if is_venue(name):
-                continue
-            city = city_at(where.text, begin, at + len(words))
-            if city is not None:
-                return city
-        return re.split("[,(]", words)[0].strip().rstrip(".")
+        if match is not None:
+            return _named_alone(where, *match.span("words"))
     return None
+
+
+def _under_its_heading(where: PlaceOf, asked: Question) -> str | None:
+    """Below "2. Venue": the line that has no day and no hour."""
+    for start, end in asked.stated:
+        if not any(map(str.isdecimal, where.text[start:end])):
+            return _named_alone(where, start, end)
+    return None
+
+
+def _named_alone(where: PlaceOf, start: int, end: int) -> str:
+    """The city of words that are nothing but a place, else all of them: "Harbour Hotel, Bergen"."""
+    words = where.text[start:end]
+    for part in reversed(list(re.finditer(r"[^,(]+", words))):
+        begin = start + part.start() + len(part[0]) - len(part[0].lstrip())
+        name = part[0].strip().rstrip(".")
+        if name in places.CITY_STATES:
+            return name
+        if is_venue(name) or (part.start() and places.REGION.search(name)):
+            # "Harbour Hotel", "Otaru, Hokkaido"
+            continue
+        city = city_at(where.text, begin, end)
+        if city is not None:
+            return city
+    return words.strip().rstrip(".")
 
 
 def _on_a_line(where: PlaceOf, asked: Question) -> str | None:
@@ -426,6 +441,7 @@ def _of_the_occasion(where: PlaceOf, asked: Question) -> str | None:
 #: Why a meeting was at a place, the first that tells.
 REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _by_label,
+    _under_its_heading,
     _on_a_line,
     _house_in_a_bracket,
     _in_the_clause,

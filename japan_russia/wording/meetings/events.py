@@ -535,7 +535,7 @@ EVENTS: Final = (
             "Envoy Tanabe was greeted by Minister Lund, and the two had talks. -> Tanabe | Lund",
             "Minister Tanabe was the guest of President Belov at a lunch. -> Tanabe | Belov",
             "Minister Tanabe was met by Minister Sorokin for talks. -> Tanabe | Sorokin",
-            "Mr. Tanabe was met by Mr. Sorokin, who had time for talks. -> Tanabe | Sorokin",
+            "Mr. Tanabe was met by Mr. Oleg Sorokin, the Mayor, for talks. -> Tanabe | Sorokin",
             "Ambassador Sorokin was called in by Vice-Minister Tanabe. -> Sorokin | Tanabe",
             "Ambassador Sorokin was summoned to the Ministry by Mr. Tanabe. -> Sorokin | Tanabe",
         ),

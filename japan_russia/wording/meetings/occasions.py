@@ -35,6 +35,7 @@ __all__ = [
     "SCHEDULE",
     "SESSIONS",
     "SMALL_WORDS",
+    "STATED",
     "TALK_ALONE",
     "TELEPHONE_TALKS",
     "TIMED_HEADING",
@@ -139,6 +140,11 @@ VISIT: Final = re.compile(r"\bVisits?\b")
 #: A division that holds facts of the meeting, and nothing that was said.
 FACTS: Final = re.compile(
     r"(?:Date|Time|Venue|Place|Participants|Attendees|Attendance|Those present)\b[^.]{0,60}\Z"
+)
+#: Of these, a heading below which stand day, hour or place alone: "I. Date and Venue".
+STATED: Final = re.compile(
+    r"(?:Date|Time|Day|Venue|Place|Location)(?:(?:,| and|,? and| &) (?:the )?"
+    r"(?i:date|time|day|venue|place|location)){0,2}(?: of the (?:meeting|talks))?\s?:?\Z"
 )
 #: Titles of what is no summary of a meeting: words of one man, lives, lists of years.
 OTHER_GENRES: Final = re.compile(

@@ -40,6 +40,7 @@ __all__ = [
     "ON_A_VISIT",
     "ON_TOPIC",
     "PASSED",
+    "REGION",
     "SMALL",
     "STAYED",
     "STREET",
@@ -242,6 +243,11 @@ FIRST: Final = frozenset("St St. Saint San Santa New Los Las Port Fort Great Cap
 SMALL: Final = frozenset("de do da la le du des upon am der sur les".split())
 #: Ends the name of a city, also of one that is called after its country.
 CITY: Final = "City"
+#: Behind a city the land in which it lies: "Otaru, Hokkaido".
+REGION: Final = re.compile(
+    r"(?:Hokkaido|Okinawa|Sakhalin|Kamchatka|Hawaii|California|Bavaria"
+    r"|(?:Region|Territory|Province|Prefecture|Oblast|Krai|State))\Z"
+)
 #: The one name of a capital with an article.
 WITH_ARTICLE: Final = ("The", "Hague")
 #: "Washington, D.C.", "Washington D.C."

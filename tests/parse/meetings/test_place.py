@@ -30,6 +30,13 @@ TOLD = {
         0,
         "Bergen",
     ),
+    "under_its_heading": (
+        page_of(
+            MET, "1. Venue\nHarbour Hotel, Bergen\n\n2. Nets\n\nMinister Tanabe spoke of nets."
+        ),
+        0,
+        "Bergen",
+    ),
     "on_a_line": (
         (
             f"Meeting with {TANABE}\n\nMarch 4, 2011\nThe Harbour Palace, Bergen\n\n"

@@ -442,6 +442,7 @@ class _Reader:
                 day=part.heading_at if part is not None and is_day else None,
                 part=part.heading_at if part is not None else None,
                 stated=self.stated() if segment.is_main else (),
+                land=segment.land,
             )
         )
 

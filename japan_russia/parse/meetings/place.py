@@ -48,7 +48,8 @@ class Question:
     *pieces* other words on the meeting, *on_the_way* the sentences since the meeting before it, the
     last first; *before* is the place of the meeting before it, None where that was in another
     country; *day* is the heading of its day in a diary, *part* that of the part of a visit;
-    *stated* are the lines below a heading such as "Date and Venue".
+    *stated* are the lines below a heading such as "Date and Venue", *land* is the country of the
+    part.
     """
 
     event: Event | None
@@ -62,6 +63,7 @@ class Question:
     day: At | None = None
     part: At | None = None
     stated: Sequence[At] = ()
+    land: str | None = None
 
 
 class PlaceOf:
@@ -309,6 +311,18 @@ def _in_the_part(where: PlaceOf, asked: Question) -> str | None:
     return _first(where.cities(places.IN_BRACKET, brackets))
 
 
+def _in_its_land(where: PlaceOf, asked: Question) -> str | None:
+    """Below "II. Portugal" the one of the cities of the itinerary that is its capital."""
+    if asked.land is None:
+        return None
+    for start, end in (it.place for it in where.lead):
+        for match in places.AT_CITY.finditer(where.text, start, end):
+            city = city_at(where.text, match.end(), end)
+            if city is not None and country_of_capital(city) == asked.land:
+                return city
+    return None
+
+
 def _on_the_way(where: PlaceOf, asked: Question) -> str | None:
     """ "On the 16th he was in La Paz": what the text tells between two meetings.
 
@@ -454,6 +468,7 @@ REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _opening_the_sentence,
     _on_an_island,
     _in_the_part,
+    _in_its_land,
     _on_the_way,
     _as_before,
     _in_the_title,

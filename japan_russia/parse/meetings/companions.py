@@ -12,7 +12,7 @@ from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.people.known import known
 from japan_russia.parse.people.names import is_japanese, may_be_japanese
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.people.sides import HOME, Sides
+from japan_russia.parse.people.sides import HOME, Sides, countries_in, countries_of
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import attendance
 from japan_russia.wording.phrases import address, offices
@@ -87,6 +87,8 @@ class Companions:
             for person in event.partners:
                 add(person)
         for person in self._officials(segment, met):
+            add(person)
+        for person in self._of_group(segment, met):
             add(person)
         return list(found.values())
 
@@ -195,6 +197,35 @@ class Companions:
             for event in self.events.of(sentence):
                 if event.form == "joined":
                     yield event
+
+    def _of_group(self, segment: Segment, met: Sequence[Person]) -> Iterator[Person]:
+        """The members of a group that called, of whatever country: who led it, and who speak.
+
+        "A group of leaders from Samoa and Tonga called …  Mr. B of Tonga asked".
+        """
+        event = segment.event
+        if event is None or not attendance.OF_A_GROUP.search(
+            self.document.text, event.start, event.end
+        ):
+            return
+        text, lands = self.document.text, set(countries_of(event.sentence.tokens)) - {HOME}
+        for sentence in segment.sentences:
+            led = attendance.GROUP_LED.search(text, *sentence.place)
+            for mention in sentence.mentions:
+                person = self.events.person(mention) if mention.words else None
+                if person is None or person in met or person.start < event.sentence.start:
+                    continue
+                if led is not None and led.end() <= mention.start:
+                    yield person
+                elif len(mention.words) > 1 and self._opens(sentence, mention):
+                    told = self.segments.told
+                    stop = min(sentence.end, mention.end + _ASIDE)
+                    named = countries_in(text, mention.end, stop)[:1]
+                    land = person.country or next(iter(named), None)
+                    if land in lands and told.says(mention.end, behind_commas=True):
+                        if person.country is None and land is not None:
+                            give(person, land, "of_the_group")
+                        yield person
 
     def _officials(self, segment: Segment, met: Sequence[Person]) -> Iterator[Person]:
         """Whom the body introduces as a speaker: an official who came with his minister.

@@ -16,12 +16,14 @@ __all__ = [
     "ENTRY",
     "FROM",
     "GAP",
+    "GROUP_LED",
     "IN_A_ROW",
     "LEADS",
     "LED_BY",
     "NAMED",
     "NAMED_AFTER",
     "NEXT_TO_HIM",
+    "OF_A_GROUP",
     "OPENS",
     "OPENS_AFTER",
     "PARTS",
@@ -197,6 +199,15 @@ _FULL_NAME: Final = r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
 AT_WHAT_HE_HOSTS: Final = re.compile(
     r"\b(?:attending|participating in|taking part in) [^,;.]{0,100}"
     r"\b(?:hosted|organi[sz]ed|convened|chaired|opened)\b[^,;.]{0,60}\bby (?:the )?\Z"
+)
+_GROUP: Final = (
+    r"(?:groups?|delegations?|teams?|missions?|leaders|students|pupils|members|youths?|journalists"
+    r"|teachers|officials|business (?:people|leaders)|parliamentarians|participants)"
+)
+#: Those who called together, in the words on a call; and by whom they were led.
+OF_A_GROUP: Final = re.compile(rf"\b{_GROUP}\b")
+GROUP_LED: Final = re.compile(
+    rf"\b[Tt]he {_GROUP} (?:was|were) (?:led|headed|represented|accompanied) by (?:the )?"
 )
 #: A line with one of those present: "Mr. A B, Ambassador to Japan", "Mr. A B Ambassador to Japan".
 ENTRY: Final = re.compile(

@@ -112,7 +112,7 @@ _ROWS: Final = tuple(
         (_SIDE, (r"\bside\b",)),
         (IMPERSONAL, (r"\b(?:was|were|is|been|took|taken|came)\b",)),
         (NATIONAL, _NATIONALS),
-        (ANSWER, ("response", "reply", "answer", "return")),
+        (ANSWER, ("response", "reply", "answer", "return", "rejoinder")),
         (LISTS, ("follow", "below", "hereunder", "hereafter", "effect", r"\bunder\b")),
         (COLON, ("[:：]",)),
         (_WAS, (r"\b(?:was|were)\b",)),

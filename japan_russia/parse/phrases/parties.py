@@ -187,9 +187,11 @@ def _is_noun(tokens: Tokens, at: int, *, each: bool) -> bool:
     if kind & JOINT:
         return tokens.words[at + 1] != "/"
     word = tokens.words[at]
-    if word in joint.ONE_SIDE and at and tokens.words[at - 1] in small.EITHER_BOTH:
-        # "Both side", misprinted
-        return True
+    if at and tokens.words[at - 1] in small.EITHER_BOTH:
+        # "Both side", "Both Minister", misprinted; but "Both Minister A and Minister B"
+        is_head = kind & HEAD and not tokens.kinds[at + 1] & CAPITAL
+        if word in joint.ONE_SIDE or is_head:
+            return True
     return each and (bool(kind & HEAD) or word in joint.ONE_SIDE)
 
 

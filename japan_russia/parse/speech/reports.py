@@ -432,10 +432,9 @@ class _Reader(MainReader):
         thing = clauses.GAP_OBJECT.match(self.text, mention.end, self.end)
         if thing is not None and clauses.FINITE.search(thing[0]) is None:
             has_object = clauses.GAP_OBJECT.match(self.text, verb.end, mention.start + 1)
+            word = thing.lastgroup or "word"
             return (
-                verb._replace(start=thing.start("word"), end=thing.end("word"))
-                if has_object
-                else None
+                verb._replace(start=thing.start(word), end=thing.end(word)) if has_object else None
             )
         if follows is None:
             return None

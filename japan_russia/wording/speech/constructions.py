@@ -375,9 +375,13 @@ CONSTRUCTIONS: Final = (
             r"(?![^,.;]*\d)[^,.;]{1,60}|However|Moreover|In this (?:connection|regard)), it"
             r"|(?:On|In) (?:this|that) [a-z]+,? it|(?:Here|There)(?: too| again)?,? it) was "
         ),
-        after=r"\s(?:who|that)\s+(?:also\s+|then\s+|first\s+)?(?P<verb>[a-z]+)\b",
+        after=(
+            r"(?:, (?:too|again|however|once more|likewise),)?"
+            r"\s(?:who|that)\s+(?:also\s+|then\s+|first\s+)?(?P<verb>[a-z]+)\b"
+        ),
         reads=(
             Example("It was Minister Sorokin who proposed a fair.", "Sorokin | propose"),
+            Example("It was Minister Sorokin, too, who raised it.", "Sorokin | raise"),
             Example("It was the Japanese side that first asked.", "JP | ask"),
             Example(
                 "As to the fair, it was Minister Sorokin who proposed it.", "Sorokin | propose"
@@ -406,12 +410,16 @@ CONSTRUCTIONS: Final = (
         says="Only then, or not only that, did the speaker say.",
         before=(
             r"\A(?:[^,;.]{1,60}, )?(?:[Oo]nly|[Nn]ot (?:only|until)|[Tt]hus|[Ss]o|[Oo]nce more)\b"
-            rf"{_NOW}[^,;.]{{0,80}}?\bdid (?:both )?"
+            rf"{_NOW}[^,;.]{{0,80}}?(?:, [^,;.]{{1,80}}, )?\bdid (?:both )?"
         ),
         after=r"\s(?:also\s|finally\s|then\s)?(?P<verb>[a-z]+)\b",
         reads=(
             Example("Only after a while did the two ministers agree.", "Sorokin Tanabe | agree"),
             Example("Not only did Minister Sorokin explain the quota.", "Sorokin | explain"),
+            Example(
+                "Only at the end, with all on their feet, did Minister Sorokin ask.",
+                "Sorokin | ask",
+            ),
         ),
         passes_over=(
             "Only then did Minister Sorokin sit down.",

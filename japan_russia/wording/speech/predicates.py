@@ -136,6 +136,9 @@ _CHAINS: Final = (
     ("was were", r"\s+at\s+(?:some\s+|great\s+)?pains\s+to"),
     ("managed hastened chose ventured", r"\s+to"),
     ("saw", r"\s+fit\s+to"),
+    ("could", r"\s+(?:only|but)"),
+    ("had", r"\s+(?:no\s+choice\s+but\s+)?to(?=\s+(?:admit|agree|concede|acknowledge|decline)\b)"),
+    ("felt was were", r"\s+(?:obliged|compelled|forced|bound)\s+to"),
     ("made", r"\s+(?:bold\s+to|a\s+point\s+of)"),
     ("did", r"\s+not\s+(?:fail\s+to|go\s+(?:beyond|further\s+than))"),
     ("did", r"\s+(?:(?:no|little)\s+(?:more|else|other)\s+than|nothing\s+(?:but|more\s+than))"),
@@ -277,7 +280,7 @@ _HOW: Final = (
 #: A further verb of the same subject, or a participle: the word before it decides which.
 FURTHER: Final = re.compile(
     r"(?P<join>,(?: and| but| yet| while)?|;|\(|and|but|yet|then|while|While|after|After"
-    r"|by|in)(?:(?<=and|but),\s(?:[a-z]+\s){0,4}[a-z]+,)?\s{0,4}(?<=[\s(])"
+    r"|by|in)(?:(?<=and|but),\s(?:[a-z]+\s){0,8}[a-z]+,)?\s{0,4}(?<=[\s(])"
     rf"{_HOW}"
     r"(?P<verb>(?!(?:and|but|yet|then|while|after)\b)[a-z]{3,15})\b"
 )

@@ -7,12 +7,21 @@ from typing import Final
 
 __all__ = ["ANSWERS_HIM", "BEFORE", "BEFORE_AND", "INSIDE", "OPENING", "TO", "TO_WHICH"]
 
+#: Behind "in response": what nobody has said.
+_TO_NO_WORDS: Final = (
+    r" to (?:the|an?) (?:[\w-]+ ){0,2}?(?:earthquake|tsunami|typhoon|flood|disaster|accident"
+    r"|incident|crisis|war|attack|aggression|launch|test|outbreak|pandemic|spread|rise|increase|threat)s?\b"
+)
 #: What follows is an answer.
 _OPENINGS: Final = (
-    r"in (?:(?:his|her|its|their|a) )?(?:response|reply|answer|return)\b",
+    (
+        r"in (?:(?:his|her|its|their|a) )?(?:response|reply|answer|return|rejoinder)\b"
+        rf"(?!{_TO_NO_WORDS})"
+    ),
+    r"(?-i:[Tt]o (?:the|an?|this|that|another|his|her)(?: [a-z]+)? (?:questions?|inquiry|query)\b)",
     r"(?-i:[Tt]o (?:this|that|these|those|which|it)\b(?=,| [A-Z]| the\b))|(?:, )?to which\b",
     r"(?:responding|replying|answering|reacting)\b",
-    r"as (?:an?|his|her) (?:response|reply|answer)\b",
+    r"as (?:an?|the|his|her) (?:response|reply|answer)\b",
     r"by way of (?:a )?(?:reply|response|answer)\b",
     r"(?:having|(?:up)?on|after|in) (?:listen|hear)(?:ed|d|ing) (?:to )?(?:this|the|these)\b",
     r"against this\b|with (?:respect|regard) to the (?:points?|questions?) (?:raised|put) by\b",
@@ -29,13 +38,14 @@ TO_WHICH: Final = re.compile(r"\b(?:to|with|at|upon) which,?\s\Z")
 OPENING: Final = re.compile(rf"(?:(?:and|but|while)\s+)?(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)
 #: After the subject or the verb: "said in reply", "B, in response, expressed".
 INSIDE: Final = re.compile(
-    r"\bin (?:(?:his|her|its|their) )?(?:response|reply|answer|return)\b"
+    r"\bin (?:(?:his|her|its|their) )?(?:response|reply|answer|return|rejoinder)\b"
     r"|\bby way of (?:reply|answer)\b"
 )
-#: Behind a verb, before the next: "thanked him in reply and asked", but "the steps taken in reply".
+#: Behind a verb, before the next or a colon: "thanked him in reply and asked", but "the steps taken
+#: in reply".
 BEFORE_AND: Final = re.compile(
     r"(?:(?!\b(?:that|who|which|to|[a-z]{2,}(?:ed|en|de|one))\b)[^,.;:]){1,60}?"
-    r"\sin (?:response|reply|answer|return),? and\b"
+    r"\sin (?:response|reply|answer|return)(?:,? and\b|:)"
 )
 #: All that stands before "he": who answers is not he who spoke last.  "In return he asked for
 #: more" and "To this he attached importance" go on.

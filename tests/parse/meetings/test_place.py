@@ -115,8 +115,8 @@ TOLD = {
     "in_its_land": (
         (
             "Visit of Minister Tanabe to Portugal and Morocco\n\nMarch 5, 2011\n\nI. Itinerary\n\n"
-            "Foreign Minister Haruo Tanabe left Tokyo on March 2 for Lisbon and went on to Rabat on "
-            "the 4th.\n\nII. Portugal\n\n1. Talks with Minister Duarte Vilhena (March 3)\n\n"
+            "Foreign Minister Haruo Tanabe left Tokyo on March 2 for Lisbon and went on to Rabat "
+            "on the 4th.\n\nII. Portugal\n\n1. Talks with Minister Duarte Vilhena (March 3)\n\n"
             "Minister Vilhena spoke of nets.\n\nIII. Morocco\n\n1. Talks with Minister Driss "
             "Lahbabi (March 4)\n\nMinister Lahbabi spoke of nets."
         ),

@@ -465,6 +465,9 @@ class _Reader:
             return is_land and self.lands_in_charge(land_at(self.tokens, here))
         if not is_over and word not in around.LOOSE:
             return False
+        if word == small.AT and not (self.after_name and self.is_seated()):
+            # "met the Minister at the Ministry": where, and no part of the office
+            return False
         if word == small.IN and words[here : here + 2] == small.IN_CHARGE_OF:
             here, is_over = here + 2, True
         elif word == small.IN and self.heads[-1] in around.SEATED:
@@ -508,6 +511,10 @@ class _Reader:
         self.at = here
         self.fields()
         return True
+
+    def is_seated(self) -> bool:
+        """Whether it is an office at a ministry: "Secretary at", "Minister of State at"."""
+        return self.heads[-1] in around.SEATED_AT or self.words[self.at - 1] == around.STATE
 
     def is_somebody(self, at: int) -> bool:
         """Whether an office and a name stand at token *at*: "a deputy of Minister Sorokin"."""

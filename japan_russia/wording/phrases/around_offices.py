@@ -33,6 +33,7 @@ __all__ = [
     "REGIONAL",
     "RESPONSIBLE",
     "SEATED",
+    "SEATED_AT",
     "STATE",
     "STATES",
     "STATE_HEADS",
@@ -48,7 +49,9 @@ ARTICLES: Final = frozenset("the The his her His Her their Their its Its".split(
 TIMES: Final = frozenset("former then current incoming outgoing acting interim caretaker".split())
 #: Words that lead on from a head to what it is over.
 OVER: Final = frozenset(("of", "for"))
-LOOSE: Final = frozenset(("in", "on"))
+LOOSE: Final = frozenset(("in", "on", "at"))
+#: Heads of offices that are at a ministry: "Secretary of State at the Chancellery".
+SEATED_AT: Final = frozenset("Secretary Counsellor Counselor Adviser Advisor Director".split())
 #: What a field can be with another country: "Minister for Economic Cooperation with Norway".
 WITH: Final = frozenset(("with",))
 STATES: Final = "States"

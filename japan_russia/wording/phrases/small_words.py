@@ -10,6 +10,7 @@ __all__ = [
     "AND",
     "ANY_AND",
     "ARTICLES",
+    "AT",
     "BETWEEN_LANDS",
     "BOTH",
     "BOTH_OF_THEM",
@@ -67,6 +68,7 @@ OF_FOR_THE: Final = frozenset(("for", "of", "the"))
 IN_CHARGE_OF: Final = ("charge", "of")
 #: Between somebody and a verb.
 ALSO: Final = frozenset(("also", "then"))
+AT: Final = "at"
 EACH_ONE: Final = "each"
 EACH: Final = frozenset((EACH_ONE, "either", "neither"))
 BOTH: Final = "both"

@@ -127,7 +127,7 @@ _ROWS: Final = tuple(
 #: Of words that nobody has asked.
 EVERY: Final = sum(hint for hint, _ in _ROWS) | VERB
 #: "At the side of", "by his side", in small letters.
-_AT_HIS_SIDE: Final = ("the side of", "whose side", "his side", "her side")
+_AT_HIS_SIDE: Final = ("the side of", "whose side", "his side", "her side", "'s side", "’s side")
 
 
 def hints_of(chunk: str) -> int:

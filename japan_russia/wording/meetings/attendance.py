@@ -50,11 +50,13 @@ _ATTENDING: Final = (
     r"|(?:those|others?) present(?= (?:were|included|on)\b|:)"
     r"|present:"
 )
+_A_MINISTER: Final = r"(?:(?:(?:prime|foreign) )?minister|president|chairman) [\w-]+"
 #: Of those beside somebody.
 _BESIDE: Final = (
     r"(?:assisted|flanked|seconded) by|brought along|made up of|composed of"
     r"|together with whom|(?:beside|with) whom (?:was|were|sat|came)"
-    r"|at the side of|(?:at|by) (?:whose|his|her|the (?:[a-z]+ )?[a-z]+[’']s) side"
+    r"|at the side of"
+    rf"|(?:at|by) (?:whose|his|her|the (?:[a-z]+ )?[a-z]+[’']s|{_A_MINISTER}[’']s) side"
 )
 _INCLUDED: Final = (
     r"(?:and|which) (?:also )?included"
@@ -90,7 +92,7 @@ PRESENT: Final = re.compile(
 #: Before the names of those present.
 _NAMING: Final = (
     r"(?:assisted|flanked|seconded|accompanied) by|at the side of",
-    r"(?:at|by) (?:whose|his|her|the (?:[a-z]+ )?[a-z]+[’']s) side",
+    rf"(?:at|by) (?:whose|his|her|the (?:[a-z]+ )?[a-z]+[’']s|{_A_MINISTER}[’']s) side",
     r"(?:and|which) (?:also )?included",
     r"together with whom|(?:beside|with) whom (?:was|were|sat|came)",
     r"(?:came|come|arrived) (?:along|together) with",
@@ -112,7 +114,7 @@ WAS_ATTENDED: Final = re.compile(
 #: Behind whoever had others with him: "was accompanied by", "'s side were".
 WITH_HIM: Final = re.compile(
     r",?\s(?:(?:was|were|being) )?(?:also )?(?:accompanied|flanked|assisted|seconded) by\b"
-    r"|(?:[’']s)? side (?:was|were|sat)\b"
+    r"|(?:[’']s)? side (?:was|were|sat)\b|(?<!by) (?:was|were|sat)(?= (?:mr|Mr|Ms|Mrs|Dr)\b)"
 )
 #: Between those who stand in a row behind him: ", Director of the Bureau, and".
 NEXT_TO_HIM: Final = re.compile(r"(?:,[^,.;]{1,80})?(?:,|,? and|,? as well as)? ?(?:the )?")

@@ -381,10 +381,12 @@ BEHIND_WEEKDAY: Final = re.compile(rf"{_SAME_CLAUSE}\bon {_DAY_OF_WEEK}(?=[,.])"
 NEXT_DAY: Final = Hinted(
     # "until 0:25 the next day": when it ended.
     r"\b(?<!\d )(?<!midnight )(?:[Oo]n )?"
-    r"[Tt]he (?:(?:next|following) (?:day|morning|afternoon|evening)|day following)\b",
+    r"[Tt]he (?:(?:next|following) (?:day|morning|afternoon|evening)|day following"
+    r"|day after(?=,))\b",
     "he next ",
     "he following ",
     "he day following",
+    "he day after",
 )
 #: Behind it without a date between: "in the morning of the following day".
 NEXT_DAY_BEHIND: Final = Hinted(

@@ -248,10 +248,11 @@ class _Builder:
 
     def is_heading(self, text: str) -> bool:
         """A heading neither ends like a sentence nor has a finite verb."""
+        is_open = not ends_with(TERMINAL, text) or ends_with(ABBREVIATED, text)
         return (
             bool(text)
             and text.count(" ") < _MAX_HEADING
-            and (not ends_with(TERMINAL, text) or ends_with(ABBREVIATED, text))
+            and (is_open or page.ASKS.match(text) is not None)
             and not text[0].islower()
             and (not is_finite(text) or page.QUESTION.match(text) is not None)
             and page.FACT.match(text) is None

@@ -176,7 +176,8 @@ def clocks(
             if not is_sure:
                 unsure.add(it.start())
         printed.sort(key=lambda it: it[0].start())
-    for match, clock in printed:
+    following = [*(match for match, _ in printed[1:]), None]
+    for (match, clock), after in zip(printed, following[: len(printed)], strict=True):
         near = max(start, match.start() - _WAY), _number_at(match)
         if clock is None or times.ON_THE_WAY.search(text, *near):
             continue
@@ -195,7 +196,7 @@ def clocks(
             found[-1] = first._replace(minutes=minutes_until(first.clock, at), end=match.end())
         elif times.UNTIL.search(text, max(start, match.start() - 40), _number_at(match)):
             found.append(at._replace(is_end=True, is_bare=_is_bare(text, match)))
-        elif match.start() not in unsure:
+        elif match.start() not in unsure or _is_told_behind(text, match, after):
             found.append(at)
             if _is_planned(text, start, match):
                 planned.append(at)
@@ -206,6 +207,13 @@ def clocks(
         # "It had been scheduled for 3 p.m., and began at 3:40."
         found = [it for it in found if it not in planned]
     return [it for it in found if with_ends or not it.is_end]
+
+
+def _is_told_behind(text: str, match: re.Match[str], after: re.Match[str] | None) -> bool:
+    """Whether the end of a range has its half: "from half past five until seven in the evening"."""
+    if after is None or after.re is not times.SAID_CLOCK or not after["half"]:
+        return False
+    return times.RANGE_END.fullmatch(text, match.end() + 1, _number_at(after)) is not None
 
 
 def _is_planned(text: str, start: int, match: re.Match[str]) -> bool:

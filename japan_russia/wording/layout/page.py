@@ -14,6 +14,7 @@ from japan_russia.wording.meetings import times
 
 __all__ = [
     "ADDRESS",
+    "ASKS",
     "BETWEEN_DASHES",
     "BRACKETED",
     "BREADCRUMB",
@@ -142,6 +143,8 @@ TAGS: Final = ("Overview", "Outline", "Summary", "Overview of Results", "Summary
 TAG: Final = re.compile(rf"[(\[]?(?:{'|'.join(sorted(TAGS, key=len, reverse=True))})[)\]]?\Z")
 #: A heading that is a clause: "What the consultation is for".
 QUESTION: Final = re.compile(r"(?:What|How|Why|Where|Who)\s(?:[^\s.?!;:]+\s?){1,9}\Z")
+#: One that asks: "What next?"
+ASKS: Final = re.compile(r"(?:What|How|Why|Where|Who|When)\b[^.!?;:]{0,50}\?\Z")
 #: A tag that heads a section of the body.
 SUMMARY_HEADING: Final = re.compile(
     r"[(\[<](?:Summary|Overview|Outline|Details?|Main points)[)\]>]\Z"

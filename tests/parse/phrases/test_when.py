@@ -139,6 +139,9 @@ def test_spans_of_days(words: str, last: str | None) -> None:
         ("from 12:10 a.m.", ["00:10 -"]),
         ("at 13:30 p.m.", ["13:30 -"]),
         ("at 13:30 a.m.", []),
+        ("from twenty to six until ten past seven in the evening", ["17:40 90"]),
+        ("from half past five until seven in the evening", ["17:30 90"]),
+        ("from half past five until seven", []),
     ],
 )
 def test_clocks(words: str, found: list[str]) -> None:

@@ -294,6 +294,7 @@ class _Walk:
             self.line(gap=True)
         elif alt and (is_mark or (self.states and self.states[-1].level)):
             self.text(f" {alt} " if is_mark else alt)
+            self.has_heads_as_pictures = self.has_heads_as_pictures or not is_mark
 
     def is_head(self, alt: str) -> bool:
         """Whether the words of a picture are the title, or below it a heading with its label."""

@@ -15,6 +15,7 @@ from typing import Final
 
 from japan_russia.parse.sources.render import Place, Rendering
 from japan_russia.parse.sources.rows import BOLD, SHORT, Role, Row, letters
+from japan_russia.parse.sources.tree import Element
 from japan_russia.wording import pages
 from japan_russia.wording.layout import page
 from japan_russia.wording.layout.labels import LABEL
@@ -303,7 +304,7 @@ def _chrome(place: Place) -> str:
         return element.name
     if _is_main(place):
         return ""
-    for name in element.names:
+    for name in _names(element):
         if pages.CHROME.match(name):
             return "header" if "head" in name.lower() else "name"
     return "language" if _is_other_language(element.get("lang") or element.get("xml:lang")) else ""
@@ -323,12 +324,17 @@ def _is_main(place: Place) -> bool:
     return (
         element.name in ("main", "article")
         or element.get("role").lower() in ("main", "article")
-        or any(pages.MAIN.match(name) for name in element.names)
+        or any(pages.MAIN.match(name) for name in _names(element))
     )
 
 
 def _is_contents(place: Place) -> bool:
-    return any(pages.CONTENTS.match(name) for name in place.element.names)
+    return any(pages.CONTENTS.match(name) for name in _names(place.element))
+
+
+def _names(element: Element) -> list[str]:
+    """Id and classes, each without the letters of a kind before it: "c-crumb", "l-main"."""
+    return [pages.OF_A_KIND.sub("", name) for name in element.names]
 
 
 def is_foreign(row: Row) -> bool:

@@ -51,7 +51,12 @@ _FOUND = {
     "times.FROM": ("From ", "from "),
     "times.DAYS_LATER": ("Two days later", "A week afterwards", "3 days after that"),
     "times.OF_MONTH": ("On the 30th of last month", "on the 2nd of this month"),
-    "times.NEXT_DAY": ("On the next day", "The following morning", "the day following"),
+    "times.NEXT_DAY": (
+        "On the next day",
+        "The following morning",
+        "the day following",
+        "The day after, he",
+    ),
     "places.PASSED": (
         "had first stopped in Otaru and ",
         "had previously been in ",
@@ -71,7 +76,7 @@ _FOUND = {
 }
 #: Of lines that are never long, one that is as long as any.
 _LONGEST = {
-    "page.LANGUAGE": " | ".join(["Japanese"] * 5).join("[]"),
+    "page.LANGUAGE": " | ".join(["Japanese"] * 5).join(("[ ", " ]")),
     "page.BETWEEN_DASHES": "- 123 -",
     "page.PAGE_NUMBER": "Page 123 of 456",
     "page.RELATED": "For Further contact person :",

@@ -259,6 +259,8 @@ def _inside(text: str) -> FurnitureKind | None:
         return FurnitureKind.NOTE
     if page.CAPTION.match(text) and not ends_with(TERMINAL, text):
         return FurnitureKind.CAPTION
+    if page.POINTS.match(text):
+        return FurnitureKind.NAVIGATION
     if text[0] in "-=_*~․.·|" and page.SEPARATOR.match(text):
         return FurnitureKind.SEPARATOR
     if page.SITE.match(text) or page.LANGUAGE.match(text):

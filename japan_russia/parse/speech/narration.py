@@ -105,6 +105,11 @@ def is_course(text: str, report: Report, sentence: Sentence) -> bool:
     return in_a_mood is not None and words.COURSE.pattern.match(text, start, end) is not None
 
 
+def is_conferred(text: str, report: Report) -> bool:
+    """Whether a verb tells that they talked, and of nothing: "and conferred with him"."""
+    return words.CONFERRED.match(text, report.verbs[0].start) is not None
+
+
 def is_on_who_asked(text: str, report: Report, sentence: Sentence) -> bool:
     """Tell whether a clause tells who had proposed the meeting: "the call having been proposed"."""
     if report.verbs[0].act not in _ASKING:

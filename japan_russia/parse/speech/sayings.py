@@ -186,6 +186,8 @@ class Sayings:
         at = report.verbs[0].start
         if self.events.of(sentence) and narration.is_on_who_asked(self.text, report, sentence):
             return True
+        if self.events.of(sentence) and narration.is_conferred(self.text, report):
+            return True
         forms = {event.verb[0]: event.form for event in self.events.of(sentence)}
         # "Minister B received me, and said" tells more than that they met.
         meets = all(verb.start in forms for verb in report.verbs[1:])

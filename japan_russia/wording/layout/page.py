@@ -42,6 +42,7 @@ __all__ = [
     "PAGE_NUMBER",
     "PATH",
     "PICTURED",
+    "POINTS",
     "PROVISIONAL",
     "QUESTION",
     "REFERS",
@@ -188,7 +189,7 @@ _LANGUAGE: Final = (
     r"(?:Japanese|JAPANESE|English|ENGLISH|Russian|Chinese|Korean|French|Spanish|日本語|Русский"
     r"|中文|한국어)"
 )
-LANGUAGE: Final = Short(rf"\W?{_LANGUAGE}(?:\s?[/|・·]\s?{_LANGUAGE}){{0,4}}\W?\Z", most=54)
+LANGUAGE: Final = Short(rf"\W?\s?{_LANGUAGE}(?:\s?[/|・·]\s?{_LANGUAGE}){{0,4}}\s?\W?\Z", most=56)
 PROVISIONAL: Final = Hinted(
     r"[(\[*]{0,2}\s*(?:this is )?(?:an? )?(?:provisional|tentative|unofficial) translation"
     r"(?: from [a-z]+)?(?:[.;,][^()\[\]]{0,100})?\s*[)\]]?\Z",
@@ -212,11 +213,16 @@ NUMBERED_COPY: Final = re.compile(r"(.{8,200}?)(?:\s{0,4}-?\d{1,2}|\([^()]{1,40}
 PICTURED: Final = re.compile(r".{8,200}[a-z]\([a-z][a-z -]{2,40}\)\Z")
 
 NAVIGATION: Final = re.compile(
-    r"(?:Back to [A-Z].{0,60}|Click here.{0,80}|Related (?:Information|Links?)\b.{0,80}|\(?END\)?|"
+    r"(?:Back to [A-Z].{0,60}|Click here.{0,80}"
+    r"|[»›>▶\s]{0,3}Related (?:[Ii]nformation|[Ll]inks?)\b.{0,80}|\(?END\)?|"
+    r"[«‹<←\s]{0,3}Previous [Pp]age\b.{0,160}|Webmaster:.{0,160}|"
+    r"(?:This page was )?[Ll]ast (?:changed|updated|modified) .{0,60}|"
     r"\[?Reference\]?(?: [A-Z(][^.]{0,60})?\Z|Go to .{0,40}|Page Top|Top of (?:the )?Page|Next|"
     r"Previous|"
     r"Copyright\b.{0,80}|©.{0,80}|(?:Legal Matters|About this Site|Accessibility)\b.{0,60})\Z"
 )
+#: A line inside the text that leads to another page: "» Related information: the plan".
+POINTS: Final = re.compile(r"[»›▶►→☞]\s?[A-Z][^.]{2,160}\Z")
 NOTE: Final = Hinted(
     r"[(\[]?\s*[*※]?\s*(?:\(\s*)?(?:Note[:.]? |The foregoing|The above|This|The following|\*)?"
     r".{0,60}\b(?:provisional|tentative|unofficial) translation\b",

@@ -19,6 +19,7 @@ __all__ = [
     "AROUND_THE_TALKS",
     "ASIDE",
     "AUXILIARY",
+    "CONFERRED",
     "COURSE",
     "DID",
     "HAD_AGREED",
@@ -204,6 +205,10 @@ _TOOK_TIME: Final = r"(?:took|lasted|ran for) (?:[a-z]+ ){1,4}(?:minutes?|hours?
 _AROUND_DEEDS: Final = (
     r"left|departed|arrived|sang|danced|played|ensued|followed|applauded|laughed|clapped|drove"
     r"|flew|walked|went (?:up|down|out|by|on)|set (?:off|out)"
+)
+#: Beside an event, that it was a meeting: "received Minister B and conferred with him from 3 p.m.".
+CONFERRED: Final = re.compile(
+    r"(?:conferred|talked|conversed|spoke) with (?:him|her|them)\b(?! (?:about|on|of)\b)"
 )
 #: The word first: only where it comes are all the letters before it tried.
 _ALSO_ATTENDED: Final = (

@@ -212,14 +212,18 @@ NUMBERED_COPY: Final = re.compile(r"(.{8,200}?)(?:\s{0,4}-?\d{1,2}|\([^()]{1,40}
 #: A bracket in small letters set hard against the line: what a picture shows, no tag.
 PICTURED: Final = re.compile(r".{8,200}[a-z]\([a-z][a-z -]{2,40}\)\Z")
 
+#: What leads elsewhere, and what the site says of its page.
+_LEADS_TO: Final = (
+    r"Back to [A-Z].{0,60}|Click here.{0,80}|Go to .{0,40}|Page Top|Top of (?:the )?Page|Next"
+    r"|[»›>▶\s]{0,3}Related (?:[Ii]nformation|[Ll]inks?)\b.{0,80}"
+    r"|[«‹<←\s]{0,3}Previous [Pp]age\b.{0,160}|Previous"
+)
+_OF_THE_PAGE: Final = (
+    r"Webmaster:.{0,160}|(?:This page was )?[Ll]ast (?:changed|updated|modified) .{0,60}"
+    r"|Copyright\b.{0,80}|©.{0,80}|(?:Legal Matters|About this Site|Accessibility)\b.{0,60}"
+)
 NAVIGATION: Final = re.compile(
-    r"(?:Back to [A-Z].{0,60}|Click here.{0,80}"
-    r"|[»›>▶\s]{0,3}Related (?:[Ii]nformation|[Ll]inks?)\b.{0,80}|\(?END\)?|"
-    r"[«‹<←\s]{0,3}Previous [Pp]age\b.{0,160}|Webmaster:.{0,160}|"
-    r"(?:This page was )?[Ll]ast (?:changed|updated|modified) .{0,60}|"
-    r"\[?Reference\]?(?: [A-Z(][^.]{0,60})?\Z|Go to .{0,40}|Page Top|Top of (?:the )?Page|Next|"
-    r"Previous|"
-    r"Copyright\b.{0,80}|©.{0,80}|(?:Legal Matters|About this Site|Accessibility)\b.{0,60})\Z"
+    rf"(?:{_LEADS_TO}|{_OF_THE_PAGE}|\(?END\)?|\[?Reference\]?(?: [A-Z(][^.]{{0,60}})?\Z)\Z"
 )
 #: A line inside the text that leads to another page: "» Related information: the plan".
 POINTS: Final = re.compile(r"[»›▶►→☞]\s?[A-Z][^.]{2,160}\Z")

@@ -212,9 +212,10 @@ class Sayings:
     def is_of_other_time(self, report: Report, sentence: Sentence) -> bool:
         """Whether a clause tells what was said at another time: "In 1994 both sides confirmed"."""
         subject = report.subject
-        return subject is not None and narration.is_at_other_time(
-            self.text, sentence, subject.start
-        )
+        if subject is None or (report.verbs and self.text.startswith(",", report.verbs[0].end)):
+            # "Until 1994, he said, nobody had come" is said at the talks.
+            return False
+        return narration.is_at_other_time(self.text, sentence, subject.start)
 
     def repeats_a_deed(self, report: Report) -> bool:
         """Whether somebody did what another had done, who had said nothing: "So did B"."""

@@ -112,6 +112,8 @@ IMPERSONAL: Final = (
         (
             Example("The reply was that it was late.", "the other | reply"),
             Example("It was late, was the answer.", "the other | answer"),
+            Example("“It was late,” was his reply.", "the other | reply"),
+            Example("It was late, came the answer.", "the other | answer"),
             Example("In return came a request for maps.", "the other | request"),
         ),
         ("The reply was published in May.",),
@@ -232,7 +234,8 @@ _REPLY_WAS: Final = (
     r"(?!\s(?:given|made|published|received|sent|awaited|expected|due|short|drafted)\b)"
 )
 _WAS_THE_REPLY: Final = (
-    r"[^.;]{2,160},\swas\s(?:the|all\sthe|his|her)\s(?:[a-z]+\s)?(?P<last>reply|answer)(?=[.,])"
+    r"[^.;]{2,160},[\"”’']?\s(?:was|came)\s(?:the|all\sthe|his|her)\s(?:[a-z]+\s)?"
+    r"(?P<last>reply|answer|response)(?=[.,])"
 )
 _IN_RETURN_CAME: Final = (
     r"In\s(?:return|reply|response|answer),?\s(?:there\s)?(?:came|was)\san?\s(?:[a-z]+\s)?"

@@ -142,7 +142,8 @@ _NOT_MADE_KNOWN: Final = (
     r"|not (?:made (?:known|public)|disclosed|published|released|given|entered into|gone into))\b"
 )
 _DIFFERED: Final = (
-    r"(?:Opinions|Views|Assessments|Positions) (?:[a-z]+ )?"
+    r"(?:Both|They|The two [a-z]+) were careful (?:to|not to)\b"
+    r"|(?:Opinions|Views|Assessments|Positions) (?:[a-z]+ )?"
     r"(?:differed|diverged|clashed|were (?:[a-z]+ )?divided)\b"
 )
 _AROUND: Final = "dinner|lunch|luncheon|banquet|reception|tea|press conference"
@@ -251,8 +252,8 @@ COURSE: Final = Narration(
     "How the meeting went.",
     re.compile(
         r"\(?(?:(?:(?:(?:With|At|After) (?:this|that)(?: point)?|Thereupon|Thereafter),? )?"
-        r"[Tt]he|This|These|That|During the|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
-        rf"{_MEETING}\)?,?\s(?:on [^,.;]{{1,40}}?\s|which [^,]{{0,80}}, )?"
+        r"[Tt]he|This|These|That|Their|During the|Both)\s(?:[\w’'“”\"+-]+\s){0,8}?"
+        rf"{_MEETING}\)?,?\s(?:on [^,.;]{{1,40}}?\s|(?:for )?which [^,]{{0,80}}, )?"
         rf"(?:\([^()]{{0,60}}\)\s)?(?:{_PAST}|came to (?:an|its) (?:end|close))"
         rf"|{_LASTED}"
     ),
@@ -260,6 +261,7 @@ COURSE: Final = Narration(
         "The talks lasted an hour.",
         "This meeting was held in a warm mood.",
         "The conversation went on behind closed doors.",
+        "Their talks, for which an hour had been set aside, went on for two.",
         "The talks on this point lasted to the very end.",
         "With that the meeting ended.",
         "With this, the meeting, which had begun half an hour late, came to an end.",
@@ -310,6 +312,7 @@ NARRATION: Final = (
             "The positions of both remained apart.",
             "Their standpoints remained unchanged.",
             "Opinions differed on the plan.",
+            "Both were careful to keep the plan to themselves.",
             "The exchange was frank, and it was late when all rose.",
         ),
         ("The gap had been closed in May.",),

@@ -230,6 +230,7 @@ stipulate     | state        |                       |
 specify       | state        |                       |
 quip          | state        |                       |
 joke          | state        |                       |
+quip          | state        | +                     |
 jest          | state        |                       |
 muse          | state        |                       |
 divulge       | state        |                       |

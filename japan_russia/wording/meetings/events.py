@@ -495,7 +495,9 @@ EVENTS: Final = (
         "received",
         "Somebody receives another.",
         (
-            r"welcomed(?= (?:me|us)\b)|invited to an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner)\b"
+            rf"welcomed(?={_SOMEBODY_AHEAD}{_WITH_STOPS}{{3,140}}?"
+            r" to [A-Z][a-z]+ (?:today|yesterday))"
+            r"|welcomed(?= (?:me|us)\b)|invited to an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner)\b"
             rf"|took an? (?:[a-z]+ ){{0,2}}call from|{_HOSTED}|{_GAVE_LUNCH}"
             rf"|received(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
             r"|(?= (?:my|our|his|her) (?:[a-z]+ ){0,2}call\b)"
@@ -512,9 +514,13 @@ EVENTS: Final = (
             "Minister Tanabe invited to a working lunch Minister Lund. -> Tanabe | Lund",
             "Minister Tanabe gave a lunch in Oslo for Minister Lund. -> Tanabe | Lund",
             "Minister Tanabe took a telephone call from Minister Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe welcomed Minister Sorokin to Otaru today. -> Tanabe | Sorokin",
             "Minister Tanabe received two calls: at 10:30 by Mr. Oleg Sorokin. -> Tanabe | Sorokin",
         ),
-        ("Prime Minister Morita received a letter.",),
+        (
+            "Prime Minister Morita received a letter.",
+            "Prime Minister Morita welcomed Minister Sorokin to Japan.",
+        ),
     ),
     EventForm(
         "was_received",

@@ -305,7 +305,7 @@ _THEN_ATE: Final = (
 )
 #: "The time was from 9:20 to 10:35.", "Their meeting was of half an hour."
 _THE_TIME: Final = (
-    r"The time was from \d|Their (?:meeting|talks?|conversation|call)"
+    r"The time was from \d|Their (?:meeting|talks?|conversation|call)(?:[ ,][^.;]{0,100}?)?"
     r" (?:(?:was|were) of|lasted|took|began|started|ran|went on)\b"
 )
 #: "Beginning at 16:00, the meeting lasted an hour."

@@ -97,6 +97,7 @@ _TRAVELS: Final = (
     ),
     r"(?:cross|sail|head|travel|return|continu|transferr)(?:ed|ing)\b[^,.;]{0,40}? to",
     r"(?:saw|found) (?:me|us|him|her|them) in",
+    r"welcomed\b[^.;]{3,120}? to",
     r"(?:drove|rode|driving|riding|flying)\b[^,.;]{0,40}? to",
 )
 #: Before the city of a visit: "who visited New York", "a trip to Moscow", "his stay in".

@@ -30,6 +30,7 @@ __all__ = [
     "OF_GOVERNMENT",
     "OF_ONE",
     "OF_STATE",
+    "ORGANS_OF_ONE",
     "OVER",
     "PRESIDENT",
     "PRIME",
@@ -144,6 +145,24 @@ INTERNATIONAL: Final = re.compile(
 #: Whose site it is: "U.S. Department of State", "Government of India".
 STATE_ORGAN: Final = re.compile(
     r"\b(?:Department|Ministry|Government|President|Prime Minister|Embassy|Office|Chancellery)\b"
+)
+#: Houses and organs that one country has, by which its sites call themselves.
+ORGANS_OF_ONE: Final = (
+    (re.compile(r"\bFederal Foreign Office\b|\bAuswärtiges Amt\b"), "DE"),
+    (re.compile(r"\b(?:U\.S\. )?Department of State\b|\bThe White House\b"), "US"),
+    (
+        re.compile(
+            r"\bForeign,? (?:and )?Commonwealth (?:(?:and|&) Development )?Office\b"
+            r"|\b10 Downing Street\b|\bGOV\.UK\b"
+        ),
+        "GB",
+    ),
+    (re.compile(r"\bGlobal Affairs Canada\b"), "CA"),
+    (re.compile(r"\bFederal Department of Foreign Affairs\b"), "CH"),
+    (re.compile(r"\bMinistry of External Affairs\b"), "IN"),
+    (re.compile(r"\bEuropean External Action Service\b"), "EU"),
+    (re.compile(r"\b[EÉ]lys[ée]e\b|\bQuai d[’']Orsay\b"), "FR"),
+    (re.compile(r"\bThe Kremlin\b"), "RU"),
 )
 #: The offices of the office-holder table beside the foreign ministers'.
 PRIME_MINISTER: Final = re.compile(

@@ -58,7 +58,8 @@ class MeetingFacts(NamedTuple):
 class Facts(NamedTuple):
     """Date of issue, the meetings in text order, and the countries of the readout, Japan first.
 
-    *rolls* are the numbers of the sentences that are lines with names and nothing else.
+    *rolls* are the numbers of the sentences that are lines with names and nothing else; *issuer* is
+    the country whose site it is, if it is not Japan's.
     """
 
     issued: PartialDate | None
@@ -68,6 +69,7 @@ class Facts(NamedTuple):
     events: Events
     findings: tuple[Finding, ...]
     rolls: frozenset[int]
+    issuer: str | None = None
 
 
 #: Behind somebody's name: "(May 6, 20 minutes)".
@@ -106,6 +108,7 @@ def read(document: Document, *, countries: Collection[str] | None = None) -> Fac
         events,
         reader.weekdays(),
         sides.rolls,
+        sides.issuer,
     )
 
 

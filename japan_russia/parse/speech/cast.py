@@ -49,8 +49,8 @@ class Cast:
     a side stands for somebody whom the page never names ("The Prime Minister spoke to Prime
     Minister A").  *beside* are those of the meetings that the same part of the text tells of, by
     the number of the person.  *host* are the host and his guest, where the text tells who is
-    which.  *of_residence* tells that the page is of the site of Japan's Prime Minister, who is
-    there "the Prime Minister".
+    which.  *issuer* is the country whose own page it is: its Prime Minister is there "the Prime
+    Minister".
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class Cast:
         beside: Mapping[int, Participant] = MappingProxyType({}),
         *,
         host: tuple[Participant, Participant] | None = None,
-        of_residence: bool = False,
+        issuer: str | None = None,
     ) -> None:
         self.register: Register | None = register
         self.kind: MeetingKind = kind
@@ -77,7 +77,7 @@ class Cast:
         self.capitals: tuple[tuple[str, str], ...] = _capitals(countries)
         self.host: tuple[Participant, Participant] | None = host
         self._called = called
-        self._of_residence = of_residence
+        self._issuer = issuer
         #: Those who met, with the one of whom only the side is known.
         seats = dict.fromkeys(it for it in called.values() if _is_side(it))
         self.met: Parties = (*self.principals, *seats)
@@ -281,7 +281,7 @@ class Cast:
             met = people is self.principals
             headed = [p for p in found if met and p.office and _is_headed(p.office, wanted)]
             above = [p for p in found if not offices.UNDER.search(p.office or "")]
-            own = [p for p in exact if self._of_residence and p.country == HOME]
+            own = [p for p in exact if self._issuer is not None and p.country == self._issuer]
             found = next((some for some in (exact, headed, above, own) if len(some) == 1), found)
             if len(found) == 1:
                 return tuple(found)
@@ -404,7 +404,7 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
     company = _Company()
     in_brackets = list(islice(_in_brackets(facts.register), _MOST))
     parts: dict[int | None, dict[int, Participant]] = {}
-    of_residence = facts.register.document.is_called(RESIDENCE)
+    issuer = HOME if facts.register.document.is_called(RESIDENCE) else facts.issuer
     found = []
     for meeting in facts.meetings:
         principals = [(known, company.one(known)) for known in meeting.principals]
@@ -424,7 +424,7 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
                 called,
                 beside,
                 host=_host(meeting, facts, principals),
-                of_residence=of_residence,
+                issuer=issuer,
             )
         )
     if not found:

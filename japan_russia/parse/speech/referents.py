@@ -377,7 +377,11 @@ class Referents:
         """Whom "he" or "she" means: the last person who spoke, or the other if that cannot be."""
         if self.author and self.person == self.author:
             # Who writes "I" is not "he".
-            return self.to if len(self.to) == 1 else self.other(self.author, cast)
+            if len(self.to) == 1:
+                return self.to
+            fits = tuple(p for p in cast.met if self.speaks_of(p, cast) == word)
+            alone = tuple(p for p in fits if p not in self.author)
+            return self.other(self.author, cast) or (alone if len(alone) == 1 else ())
         if self.author and (not self.person or self.are_absent(self.person, cast)):
             guest = self.other(self.author, cast)
             if guest and self.speaks_of(guest[0], cast) in (None, word):

@@ -25,7 +25,7 @@ __all__ = [
 
 
 #: Before a name the letters of its kind, as some style sheets have them: "c-crumb", "l-main".
-OF_A_KIND: Final = re.compile(r"\A[a-z]{1,2}[-_]{1,2}(?=[a-z]{3})")
+OF_A_KIND: Final = re.compile(r"\A(?!no[-_])[a-z]{1,2}[-_]{1,2}(?=[a-z]{3})")
 #: The words of a picture that say that it is one.
 PICTURE: Final = re.compile(r"\b(?:photo(?:graph)?|picture|image)\b", re.IGNORECASE)
 
@@ -63,7 +63,7 @@ CHROME: Final = _names(
     # Other texts.
     r"(?:\w{1,10}[-_])?related(?:[-_]?(?:links?|info(?:rmation)?|contents?|articles?|news|pages?|list|box))?",
     r"kanren|recommend(?:ed|ations?)?|ranking|tags?|(?:see|read)[-_]?(?:also|more)",
-    r"alerts?|emergency(?:[-_]\w+)?|feedback|questionnaire|enquete|survey|help",
+    r"emergency(?:[-_]\w+)|feedback|questionnaire|enquete",
     r"banners?|advert(?:isement)?s?|cookie(?:s|[-_]?\w+)?|copy[-_]?right|no[-_]?script",
 )
 #: The bar that a web archive puts over a page; the beginning of an id.

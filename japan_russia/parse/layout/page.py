@@ -202,7 +202,7 @@ def _bottom(lines: tuple[Line, ...]) -> int:
     at -= _imprint(lines[:at])
     for number in range(max(1, at - _LINKS), at):
         if page.RELATED.match(lines[number].text):
-            return number if not any(map(_is_sentence, lines[number + 1 : at])) else at
+            return number if not any(map(_is_sentence, lines[number:at])) else at
     return at
 
 
@@ -259,7 +259,7 @@ def _inside(text: str) -> FurnitureKind | None:
         return FurnitureKind.NOTE
     if page.CAPTION.match(text) and not ends_with(TERMINAL, text):
         return FurnitureKind.CAPTION
-    if page.POINTS.match(text):
+    if page.POINTS.match(text) and not is_finite(text):
         return FurnitureKind.NAVIGATION
     if text[0] in "-=_*~․.·|" and page.SEPARATOR.match(text):
         return FurnitureKind.SEPARATOR

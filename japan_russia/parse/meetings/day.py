@@ -242,7 +242,9 @@ def _of_last_month(days: DayOf, asked: Question) -> PartialDate | None:
     event, issued = asked.event, days.issued
     if event is None or issued is None or not (issued.year and issued.month):
         return None
-    told = times.OF_MONTH.search(days.text, event.sentence.start, event.end)
+    # "As agreed in the talk on the 30th of last month, they met" tells another day.
+    told = times.OF_MONTH.match(days.text, event.sentence.start, event.verb[0])
+    told = told or times.OF_MONTH.search(days.text, event.verb[0], event.end)
     if told is None:
         return None
     month = issued.year * 12 + issued.month - 1 - (told["last"] is not None)
@@ -453,6 +455,11 @@ def _days_told(days: DayOf, asked: Question) -> tuple[Sequence[Dated], bool]:
         dates = days.dates(place)
         if dates:
             of_visit = places.ON_A_VISIT.search(days.text, place[0], dates[0].start)
+            if asked.event is not None and not days.text[dates[0].end : asked.event.verb[0]].strip(
+                " ,"
+            ):
+                # "on a tour of Europe, on 11-12 May held talks"
+                of_visit = None
             return dates, dates[0].is_span and of_visit is not None
     return (), False
 

@@ -138,6 +138,9 @@ class Events:
         is_new = person is not None and person.start == first.start and len(first.words) > 1
         if person is None or not is_new or first.start > after.start or person in event.subjects:
             return event
+        if any(offices.MINISTER.search(it.words) for it in person.offices):
+            # "He received a call from the winners.  Mr. B, State Minister, also welcomed them."
+            return event
         return event._replace(partners=(person,))
 
     def among(self, sentences: Sequence[Sentence]) -> tuple[Event, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from japan_russia.data.office_holders import Office, years_in_office
@@ -23,6 +24,7 @@ from japan_russia.parse.people.known import Known
 from japan_russia.parse.people.register import Register
 from japan_russia.parse.people.sides import HOME, Sides
 from japan_russia.parse.phrases import when
+from japan_russia.parse.text.lines import is_finite
 from japan_russia.wording.layout import page as layout
 from japan_russia.wording.meetings import occasions, places, times
 from japan_russia.wording.meetings.events import WHO_SAYS
@@ -253,13 +255,20 @@ class _Reader:
         ]
 
     def stated(self) -> list[tuple[int, int]]:
-        """The lines below headings that announce day, hour and place: "I. Date and Venue"."""
+        """The lines below headings that announce day, hour and place: "I. Date and Venue".
+
+        They stand before what was said; below it they are of what is to come.
+        """
         tops = [it for it in self.document.outline.divisions if it.heading_at is not None]
+        facts = takewhile(
+            lambda it: occasions.FACTS.match(self.text, *(it.heading_at or (0, 0))), tops
+        )
         return [
             sentence.place
-            for division in tops
+            for division in facts
             if occasions.STATED.match(self.text[slice(*(division.heading_at or (0, 0)))])
             for sentence in self.document.of_paragraphs(division.paragraphs)
+            if not is_finite(self.text[slice(*sentence.place)]) and not self.events.of(sentence)
         ]
 
     def timed_lines(self, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -171,17 +171,24 @@ def _by_label(where: PlaceOf, asked: Question) -> str | None:
 
 
 def _under_its_heading(where: PlaceOf, asked: Question) -> str | None:
-    """Below "2. Venue": the line that has no day and no hour."""
+    """Below "2. Venue": the line that has no day and no hour, or what stands behind them."""
     for start, end in asked.stated:
         if not any(map(str.isdecimal, where.text[start:end])):
             return _named_alone(where, start, end)
+    for start, end in asked.stated:
+        behind = places.BEHIND_HOURS.search(where.text, start, end)
+        if behind is not None and city_at(where.text, behind.start(), end) is not None:
+            return _named_alone(where, behind.start(), end)
     return None
 
 
 def _named_alone(where: PlaceOf, start: int, end: int) -> str:
     """The city of words that are nothing but a place, else all of them: "Harbour Hotel, Bergen"."""
     words = where.text[start:end]
-    for part in reversed(list(re.finditer(r"[^,(]+", words))):
+    parts = list(re.finditer(r"[^,(]+", words))
+    # "Harbour Hotel, Bergen, Hordaland": the city is what stands next to the house.
+    last = max((n for n, it in enumerate(parts) if is_venue(it[0].strip())), default=None)
+    for part in reversed(parts if last is None else parts[: last + 2]):
         begin = start + part.start() + len(part[0]) - len(part[0].lstrip())
         name = part[0].strip().rstrip(".")
         if name in places.CITY_STATES:
@@ -317,9 +324,14 @@ def _in_its_land(where: PlaceOf, asked: Question) -> str | None:
         return None
     for start, end in (it.place for it in where.lead):
         for match in places.AT_CITY.finditer(where.text, start, end):
-            city = city_at(where.text, match.end(), end)
-            if city is not None and country_of_capital(city) == asked.land:
-                return city
+            at: int | None = match.end()
+            while at is not None:
+                city = city_at(where.text, at, end)
+                if city is not None and country_of_capital(city) == asked.land:
+                    return city
+                # "visited Oslo and Lisbon"
+                more = places.AND_CITY.match(where.text, at + len(city), end) if city else None
+                at = more.end() if more is not None else None
     return None
 
 
@@ -393,6 +405,8 @@ def _in_the_date_line(where: PlaceOf, asked: Question) -> str | None:
     below = (it for it in where.document.page.captions if 0 < it.start - line.end < _BELOW)
     found = next(below, None)
     if found is None or page.CITY.match(found.text) is None:
+        return None
+    if where.is_person(found.text):
         return None
     city = city_at(where.text, found.start, found.end)
     # Tokyo is where Japan's ministries issue what they print.

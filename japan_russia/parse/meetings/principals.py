@@ -113,7 +113,7 @@ class Principals:
         met = self.of_its_kind(segment, met)
         self.give_office(segment, met)
         came = self.companions.of(segment, met)
-        if len(met) > 1:
+        if len(met) > 1 and not self.pairs(segment):
             abroad = [it for it in came if _sits_for_another(it, met)]
             met += abroad
             came = [it for it in came if it not in abroad]
@@ -181,10 +181,13 @@ class Principals:
 
     def wanted(self, segment: Segment) -> int:
         """How many sides sat at the table, by the countries that its title or heading joins."""
-        pairs = self.sides.of_pairs if segment.is_main else countries_in(*self.heading(segment))
         if self.kind_told(segment) is MeetingKind.TWO_PLUS_TWO:
             return 4
-        return max(2, len(set(pairs)))
+        return max(2, len(set(self.pairs(segment))))
+
+    def pairs(self, segment: Segment) -> Sequence[str]:
+        """The codes of the countries that the title or the heading of a meeting names."""
+        return self.sides.of_pairs if segment.is_main else countries_in(*self.heading(segment))
 
     def is_missing(
         self,
@@ -228,7 +231,8 @@ class Principals:
             return self.where_he_is(segment.event)
         if division is not None and len(self.sides.others) > 1:
             last = segment.sentences[-1].end if segment.sentences else division.end
-            named = self.named_in(division.start, last)
+            told = segment.sentences[0].end if segment.sentences else last
+            named = self.named_in(division.start, last, told)
             if named is not None:
                 return (named,)
         elif segment.event is not None and not segment.is_main:
@@ -306,7 +310,7 @@ class Principals:
         start = event.sentence.start
         paragraph = self.document.of_paragraph.get(event.sentence.paragraph, (event.sentence,))
         last = min(paragraph[-1].end, start + _REACH)
-        named = self.named_in(start, last)
+        named = self.named_in(start, last, event.sentence.end)
         if named is not None:
             return (named,)
         # "He invited Singapore firms", on a page of Singapore's, names not whom its minister met.
@@ -322,11 +326,14 @@ class Principals:
         codes = set(countries_in(self.document.text, event.verb[1], event.end)) - {HOME}
         return codes.pop() if len(codes) == 1 else None
 
-    def named_in(self, start: int, end: int) -> str | None:
-        """The other country of the page that is named most there, or else by its capital."""
+    def named_in(self, start: int, end: int, told: int) -> str | None:
+        """The other country of the page that is named most there, or else by its capital.
+
+        The capital counts only before *told*: in what was said it may be anybody's.
+        """
         text, home = self.document.text, (HOME, self.sides.issuer)
-        for find in (countries_in, lands_of_capitals):
-            named = [it for it in find(text, start, end) if it in self.sides.others]
+        for find, stop in ((countries_in, end), (lands_of_capitals, told)):
+            named = [it for it in find(text, start, stop) if it in self.sides.others]
             named = [it for it in named if it not in home]
             if named:
                 return max(named, key=named.count)

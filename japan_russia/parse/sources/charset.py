@@ -24,6 +24,11 @@ CANDIDATES: Final = ("cp1252", "shift_jis", "euc_jp", "cp1251")
 _OF_BROWSERS: Final = "cp1252"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LATIN: Final = re.compile(r"[A-Za-z]")
+#: A word as it is in one of the languages that windows-1252 is for: no "Erdoðan", no "ÒyesÓ".
+_WESTERN: Final = re.compile(
+    r"(?:[a-zàâäáãçéèêëíîïñóôöõúûüß]+|[A-ZÄÁÂÇÉÈÍÓÔÖÚÜ][a-zàâäáãçéèêëíîïñóôöõúûüß]*"
+    r"|[A-ZÅÆØ][a-zåæøäöéü]*|[a-zåæøäöéü]+|[A-ZÀÂÄÁÃÇÉÈÊËÍÎÏÑÓÔÖÕÚÛÜ]+|[A-ZÅÆØÄÖÉ]+)\Z"
+)
 #: An escape sequence of ISO-2022-JP for kanji.
 ISO_2022: Final = re.compile(rb"\x1b\$[@B]")
 #: Names that mean another encoding than they say, or that Python does not know (WHATWG, Encoding).
@@ -157,13 +162,16 @@ def page_text(
 def _is_none(data: bytes, codec: str) -> bool:
     """Whether *data* is no text in *codec*, or the same as in windows-1252.
 
-    No word is of two alphabets; as windows-1251 or Shift_JIS, "François" and "Japan’s" are.
+    No word is of two alphabets; as windows-1251 or Shift_JIS, "François" and "Japan’s" are.  In
+    windows-1252, each is one of its languages: as "Bçrziòð", "Bērziņš" is none.
     """
     text = data.decode(codec)
     words = [word for word in _WORD.findall(text) if not word.isascii()]
+    if codec == _OF_BROWSERS:
+        return all(map(_WESTERN.match, words))
     if not words:
         return text == data.decode(_OF_BROWSERS)
-    return codec == _OF_BROWSERS or all(_LATIN.search(word) for word in words)
+    return all(map(_LATIN.search, words))
 
 
 def _strict(data: bytes, codec: str, name: str, why: str) -> str:

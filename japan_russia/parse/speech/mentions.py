@@ -95,7 +95,7 @@ def _of_rank(mention: Mention, before: Mention | None, cast: Cast) -> Mention:
 def _is_a_party(text: str, sentence: Sentence, start: int, end: int) -> bool:
     """Whether a capital stands for its government: "Moscow suggested", "suggested by Moscow"."""
     if states.BY.match(text, max(sentence.start, start - len(states.BY_WORD)), start):
-        return True
+        return states.BY_NO_MORE.match(text, end) is not None
     near = max(sentence.start, start - _AND_WORDS)
     opens = start == sentence.start or states.OPENS_CLAUSE.search(text, near, start) is not None
     return opens and states.ACTS.match(text, end, sentence.end) is not None

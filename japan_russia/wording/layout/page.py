@@ -215,7 +215,7 @@ PICTURED: Final = re.compile(r".{8,200}[a-z]\([a-z][a-z -]{2,40}\)\Z")
 #: What leads elsewhere, and what the site says of its page.
 _LEADS_TO: Final = (
     r"Back to [A-Z].{0,60}|Click here.{0,80}|Go to .{0,40}|Page Top|Top of (?:the )?Page|Next"
-    r"|[»›>▶\s]{0,3}Related (?:[Ii]nformation|[Ll]inks?)\b.{0,80}"
+    r"|[»›>▶\s]{0,3}Related (?:[Ii]nformation|[Ll]inks?)\b[^.]{0,80}"
     r"|[«‹<←\s]{0,3}Previous [Pp]age\b.{0,160}|Previous"
 )
 _OF_THE_PAGE: Final = (

@@ -8,12 +8,14 @@ from typing import Final
 from japan_russia.wording.hinted import Hinted
 
 __all__ = [
+    "AND_CITY",
     "ANOTHER_CLAUSE",
     "AT",
     "AT_CITY",
     "AT_ITS",
     "AT_LABEL",
     "BEFORE_ISLAND",
+    "BEHIND_HOURS",
     "CITY",
     "CITY_STATES",
     "DISTRICT",
@@ -81,6 +83,10 @@ AT_CITY: Final = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Vv]isit(?:ed|s|ing)?|[Ff]or|[Rr]each(?:ed|ing))\s"
     r"(?:the\s(?:[Cc]ity|[Tt]own|[Cc]apital)\s(?:of\s)?)?(?=[^\W\d_a-z])"
 )
+#: The words of a line behind its day and hours: "May 12 and 13, Otaru, Hokkaido".
+BEHIND_HOURS: Final = re.compile(r"(?<=, )[A-Z][^\d]{2,80}\Z")
+#: Between one city and the next of an itinerary.
+AND_CITY: Final = re.compile(r",? (?:and )?(?=[^\W\d_a-z])")
 #: Ways to say that somebody went to a city or was there, up to the words right before its name.
 _TRAVELS: Final = (
     r"visited|visiting|visits?|visit to|trip to|stay(?:ing|ed)? in|stopover in|on a visit to",

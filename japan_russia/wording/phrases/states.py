@@ -9,6 +9,7 @@ __all__ = [
     "ACTS",
     "AFTER",
     "BY",
+    "BY_NO_MORE",
     "BY_WORD",
     "HYPHENS",
     "HYPHEN_MARKS",
@@ -44,6 +45,10 @@ PAIR: Final = re.compile(
 )
 #: Before and behind a capital that stands for its government: "by Moscow", "and Moscow noted".
 BY_WORD: Final = " by "
+#: "Invited by Oslo", but not "by Oslo University" nor "by Oslo residents".
+BY_NO_MORE: Final = re.compile(
+    r"(?=[.,;:)]|\s(?:and|but|that|in|for|to|at|on|as|with|was|is|had)\b)"
+)
 BY: Final = re.compile(BY_WORD)
 OPENS_CLAUSE: Final = re.compile(r"(?:[,;]|\b(?:and|but|while|that|which|whereas))\s\Z")
 #: What can only be said; "Moscow was prepared" goes on in the voice of somebody of it.

@@ -285,6 +285,19 @@ NARRATION: Final = (
         ("It was a matter of prices.",),
     ),
     Narration(
+        "explained_by_others",
+        "Who explained it took no part.",
+        re.compile(
+            r"It (?:was|is|had been) (?:also )?(?:explained|pointed out|reported|shown|told|said"
+            r"|stated|noted|suggested|proposed) by (?:the |local |some |many )*"
+            r"(?:[A-Z][a-z]+ )?(?:residents|experts|scholars|fishermen|citizens|students|guides?"
+            r"|officials|researchers|scientists|specialists|engineers|doctors|journalists"
+            r"|participants|businessmen|companies)\b"
+        ),
+        ("It was explained by local residents that trade grew.",),
+        ("It was explained by the Minister that trade grew.",),
+    ),
+    Narration(
         "anniversary",
         "What the year marks, and what became clear.",
         re.compile(

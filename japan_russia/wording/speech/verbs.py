@@ -230,7 +230,6 @@ stipulate     | state        |                       |
 specify       | state        |                       |
 quip          | state        |                       |
 joke          | state        |                       |
-quip          | state        | +                     |
 jest          | state        |                       |
 muse          | state        |                       |
 divulge       | state        |                       |

@@ -99,6 +99,24 @@ def test_a_page_that_declares_nothing_is_read_as_browsers_do(words: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("words", "codec"),
+    [
+        ("Śmigły", "cp1250"),
+        ("Dvořák", "cp1250"),
+        ("Erdoğan", "cp1254"),
+        ("Bērziņš", "cp1257"),
+        ("“yes”", "mac_roman"),
+    ],
+)
+def test_a_page_that_declares_nothing_is_not_read_as_what_no_language_is(
+    words: str, codec: str
+) -> None:
+    """As windows-1252, which browsers take, a name from elsewhere would be another."""
+    with pytest.raises(ReadoutError, match="name the encoding"):
+        page_text(f"<p>Minister {words}".encode(codec), header=None, encoding=None, name="t")
+
+
+@pytest.mark.parametrize(
     ("data", "message"),
     [
         (

@@ -49,6 +49,8 @@ def test_what_is_around_the_text_is_left_out(markup: str) -> None:
         f"<main><p>{A}</main><main><p>{B}</main>",
         f"<div class=header><p>{A * 3}</div><div class=body><p>{B}</div>",
         f"<nav><p>{A}<p>{B}</nav>",
+        f"<div class=no-sidebar><p>{A}</div><p>{B}",
+        f"<div class='alert alert-info'><p>{A}</div><p>{B}",
     ],
 )
 def test_no_prose_is_lost(markup: str) -> None:

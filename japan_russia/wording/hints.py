@@ -69,6 +69,7 @@ _WORDS_OF_LISTS: Final = (
     *r"\bsat\b \bpart\b sitting seat places?\b room\b listen join(?:ed|ing) represented".split(),
     *"enlarged widened expanded".split(),
     *r"\btable delegation (?<!-)\bparty seconded brought \bup\b composed whom\b \bcame\b".split(),
+    "together",
     # "(Japan: A and B", "(the Russian side:", but no "(WTO)".
     r"[(\[](?:the\b|from\b|(?-i:[A-Z][\w.]*(?::|\Z)))",
 )

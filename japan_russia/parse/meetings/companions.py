@@ -253,6 +253,8 @@ class Companions:
                     continue
                 # "Mr. A, Deputy Minister of Fisheries, said"
                 at = mention.end + self.document.text.startswith(",", mention.end)
+                if attendance.GAVE_A_MEAL.match(self.document.text, at):
+                    continue
                 if self._opens(sentence, mention) and self.segments.told.says(at):
                     self._give_beside(met, [person])
                     if person.country in sides and person.country is not None:

@@ -24,6 +24,8 @@ Place = tuple[int, int]
 _OPENING: Final = 40
 _NEXT_DAY_REACH: Final = 120
 _NEAR: Final = 40
+#: Characters of the clause before a day in it.
+_CLAUSE: Final = 110
 
 
 class Day(NamedTuple):
@@ -75,6 +77,14 @@ class DayOf:
             there = times.LOCAL_BEHIND.match(self.text, it.end)
             if there is not None and (local := self.document.dates(*there.span())):
                 return [*found[:number], *local, *(d for d in found if d.start >= there.end())]
+        if len(found) > 1:
+            # "who had arrived on May 3, met B on May 5"
+            ends = (place[0], *(it.end for it in found))
+            return [
+                it
+                for it, end in zip(found, ends, strict=False)
+                if not times.WHO_HAD.search(self.text, max(end, it.start - _CLAUSE), it.start)
+            ] or found
         return found
 
     def of(self, question: Question) -> Day:

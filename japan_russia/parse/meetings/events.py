@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.meetings.diaries import Diary
+from japan_russia.parse.people.lists import in_sentence, is_elsewhere
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.writers import Writer
 from japan_russia.parse.phrases import when
@@ -116,14 +117,25 @@ class Events:
         if event.joint is not None or number >= len(self.document.sentences):
             return event
         after = self.document.sentences[number]
-        if after.paragraph != event.sentence.paragraph or not occasions.MORE_ON_IT.match(
-            self.document.text, *after.place
-        ):
+        if after.paragraph != event.sentence.paragraph:
+            return event
+        if attendance.REPRESENTED.search(self.document.text, *after.place):
+            return event._replace(partners=self._first_of_sides(after))
+        if not occasions.MORE_ON_IT.match(self.document.text, *after.place):
             return event
         told = next(self._read(after), None)
         if told is None or told.form != "was_held" or told.subjects or len(told.partners) < 2:
             return event
         return event._replace(partners=told.partners)
+
+    def _first_of_sides(self, sentence: Sentence) -> tuple[Person, ...]:
+        """ "Japan was represented by A, and Norway by B": who is named first for each of two."""
+        firsts: dict[str, Person] = {}
+        for listed in in_sentence(self.document, sentence):
+            person = self.person(listed.mention)
+            if listed.country is not None and person is not None:
+                firsts.setdefault(listed.country, person)
+        return tuple(firsts.values()) if len(firsts) > 1 else ()
 
     def _with_speaker(self, event: Event) -> Event:
         """ "He received a call from a team.  Ms. B, its coach, said": with who speaks for them."""
@@ -472,6 +484,8 @@ class Events:
             if isinstance(phrase, Mention):
                 person = self.person(phrase)
                 if person is None or phrase.is_genitive or person in found:
+                    continue
+                if is_elsewhere(text, phrase):
                     continue
                 if between or not _is_oblique(text, phrase, begin):
                     found.append(person)

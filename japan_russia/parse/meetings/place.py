@@ -29,7 +29,7 @@ _OPENING: Final = 40
 #: Between the end of the date and the line below it.
 _BELOW: Final = 3
 #: Before a city where the meeting was not.
-_NOT_THERE: Final = (places.PASSED, places.WHO_HAD)
+_NOT_THERE: Final = (places.PASSED, places.WHO_HAD, places.INSTEAD)
 
 
 class Place(NamedTuple):
@@ -264,7 +264,12 @@ def _as_visited(where: PlaceOf, asked: Question) -> str | None:
         moved = _first(where.cities(places.MOVED, [(event.start, event.verb[0])]))
         if moved is not None:
             return moved
-    return _first(where.cities(places.STAYED, [*asked.named, *asked.own, *asked.pieces]))
+    told = [*asked.named, *asked.own, *asked.pieces]
+    if event is not None:
+        # "He met A and called on B; on the last day he travelled on to Oslo."
+        cut = where.text.find(";", event.verb[1], event.sentence.end)
+        told = [(at, min(end, cut) if at <= cut else end) for at, end in told]
+    return _first(where.cities(places.STAYED, told))
 
 
 def _as_the_host(where: PlaceOf, asked: Question) -> str | None:

@@ -23,6 +23,7 @@ from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.people.known import Known, known
+from japan_russia.parse.people.lists import is_elsewhere
 from japan_russia.parse.people.names import may_be_japanese
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import (
@@ -113,8 +114,8 @@ class Principals:
         met = self.of_its_kind(segment, met)
         self.give_office(segment, met)
         came = self.companions.of(segment, met)
-        if len(met) > 1 and not self.pairs(segment):
-            abroad = [it for it in came if _sits_for_another(it, met)]
+        if len(met) > 1:
+            abroad = [it for it in came if self.sits_for_another(segment, it, met)]
             met += abroad
             came = [it for it in came if it not in abroad]
         met.sort(key=lambda person: self.place(segment, person))
@@ -184,6 +185,17 @@ class Principals:
         if self.kind_told(segment) is MeetingKind.TWO_PLUS_TWO:
             return 4
         return max(2, len(set(self.pairs(segment))))
+
+    def sits_for_another(self, segment: Segment, person: Person, met: Sequence[Person]) -> bool:
+        """Whether somebody who was there stands for a country for which nobody else did."""
+        if person.country in (None, HOME, *(it.country for it in met)):
+            return False
+        near = max(0, person.start - _NEAR)
+        if attendance.REPRESENTED_BY.search(self.document.text, near, person.start):
+            # "Canada was represented by Deputy Minister B"
+            return True
+        pairs = self.pairs(segment)
+        return person.country in pairs if pairs else _is_minister(person)
 
     def pairs(self, segment: Segment) -> Sequence[str]:
         """The codes of the countries that the title or the heading of a meeting names."""
@@ -493,13 +505,10 @@ def _of_association(person: Person) -> str | None:
     return lands.pop() if len(lands) == 1 else None
 
 
-def _sits_for_another(person: Person, met: Sequence[Person]) -> bool:
-    """Whether a minister who was there is of a country of which nobody met: he came with none."""
+def _is_minister(person: Person) -> bool:
+    """Whether somebody leads a country or a ministry: such a one came with nobody."""
     held = [it.words for it in person.offices]
-    is_minister = any(map(offices.OF_STATE.search, held)) and not any(
-        map(offices.UNDER.search, held)
-    )
-    return is_minister and person.country not in (None, HOME, *(it.country for it in met))
+    return any(map(offices.OF_STATE.search, held)) and not any(map(offices.UNDER.search, held))
 
 
 def _may_be_home(person: Person) -> bool:
@@ -701,7 +710,9 @@ def _persons(principals: Principals, sentences: Iterable[Sentence]) -> Iterator[
     mentions = chain.from_iterable(sentence.mentions for sentence in sentences)
     for mention in mentions:
         person = principals.register.of(mention) if mention.words else None
-        if person is not None and (mention.office is not None or len(mention.words) > 1):
+        if person is None or is_elsewhere(principals.document.text, mention):
+            continue
+        if mention.office is not None or len(mention.words) > 1:
             yield person
 
 

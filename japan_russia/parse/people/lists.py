@@ -19,7 +19,7 @@ from japan_russia.wording.hints import PRESENT, may_list_those_present
 from japan_russia.wording.lexicon import LAND
 from japan_russia.wording.meetings import attendance
 
-__all__ = ["Line", "Listed", "in_lines", "in_sentence"]
+__all__ = ["Line", "Listed", "in_lines", "in_sentence", "is_elsewhere"]
 
 
 class Listed(NamedTuple):
@@ -52,7 +52,7 @@ _BRACKET: Final = re.compile(r"[(\[]")
 def in_sentence(document: Document, sentence: Sentence) -> list[Listed]:
     """Return whom a sentence lists as present, in text order; nobody where it is no list."""
     text = document.text
-    mentions = [mention for mention in sentence.mentions if mention.words]
+    mentions = [it for it in sentence.mentions if it.words and not is_elsewhere(text, it)]
     if not mentions:
         return []
     if may_list_those_present(
@@ -68,6 +68,17 @@ def in_sentence(document: Document, sentence: Sentence) -> list[Listed]:
         marks = list(_marks(text, sentence, start, end))
         found += _parted(text, inside, marks)
     return found
+
+
+def is_elsewhere(text: str, mention: Mention) -> bool:
+    """Tell whether somebody did not come, and another for him: "in place of A", "as A was ill"."""
+    near = max(0, mention.start - _NEAR)
+    if attendance.INSTEAD_OF.search(text, near, mention.start):
+        return True
+    is_excused = attendance.EXCUSED.search(text, near, mention.start) is not None
+    if is_excused and attendance.EXCUSE.match(text, mention.end):
+        return True
+    return attendance.HAVING_LEFT.match(text, mention.end) is not None
 
 
 class Line(NamedTuple):

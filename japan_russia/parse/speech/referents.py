@@ -386,6 +386,10 @@ class Referents:
             guest = self.other(self.author, cast)
             if guest and self.speaks_of(guest[0], cast) in (None, word):
                 return guest
+        together = self.named_together()
+        if len(together) > 1 and len(self.to) == 1 and self.to[0] not in together:
+            # "A and B both congratulated C.  He said"
+            return self.to
         known = tuple(
             p for p in cast.everyone if self.speaks_of(p, cast) == word and p not in self.author
         )

@@ -14,9 +14,14 @@ __all__ = [
     "BESIDE",
     "COLUMN",
     "ENTRY",
+    "EXCUSE",
+    "EXCUSED",
     "FROM",
     "GAP",
+    "GAVE_A_MEAL",
     "GROUP_LED",
+    "HAVING_LEFT",
+    "INSTEAD_OF",
     "IN_A_ROW",
     "LEADS",
     "LED_BY",
@@ -28,6 +33,8 @@ __all__ = [
     "OPENS_AFTER",
     "PARTS",
     "PRESENT",
+    "REPRESENTED",
+    "REPRESENTED_BY",
     "ROLL",
     "SIDE_AFTER",
     "SIDE_BEFORE",
@@ -64,7 +71,7 @@ _INCLUDED: Final = (
 )
 _WITH: Final = (
     r"(?:sat|seated|sitting) (?:with|beside|next to)|in the (?:presence|company) of"
-    r"|(?:came|come|arrived) (?:along|together) with"
+    r"|(?:came|come|arrived) (?:along|together) with|(?<=, )together with(?= (?:mrs?|ms|dr)\b)"
 )
 #: Of those who took part.
 _TAKING_PART: Final = (
@@ -95,7 +102,7 @@ _NAMING: Final = (
     rf"(?:at|by) (?:whose|his|her|the (?:[a-z]+ )?[a-z]+[’']s|{_A_MINISTER}[’']s) side",
     r"(?:and|which) (?:also )?included",
     r"together with whom|(?:beside|with) whom (?:was|were|sat|came)",
-    r"(?:came|come|arrived) (?:along|together) with",
+    r"(?:came|come|arrived) (?:along|together) with|(?<=, )together with",
     r"\bto take in",
     r"in the (?:presence|company) of|attendees|(?<!were )(?<!was )(?<!also )in attendance",
     r"(?<!were in )(?<!was in )(?<!also in )attendance",
@@ -140,6 +147,36 @@ WHO_WERE_THERE: Final = re.compile(
 ABSENT: Final = re.compile(
     r"\b(?:was|were|is) (?:not (?:in|at|present|there|among)|absent|away)\b"
     r"|\bdid not (?:attend|take part|join|come)\b|\btook no part\b"
+)
+#: Of a meeting that was held: "Japan was represented by A, and Norway by B".
+REPRESENTED: Final = re.compile(r"\b(?:was|were) represented by\b")
+#: Right before who stands for his country.
+REPRESENTED_BY: Final = re.compile(
+    r"\b(?:was|were) represented by (?:the |H\.E\. )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?\Z"
+)
+#: Before somebody who was elsewhere, and for whom another came: "in place of Minister A".
+INSTEAD_OF: Final = re.compile(
+    r"\b(?:in (?:the )?(?:place|absence|stead) of|instead of|on behalf of|act(?:ed|ing) for"
+    r"|(?:stood|standing|sat|sitting|fill(?:ed|ing)) in for|replac(?:ed|ing)"
+    r"|(?:deputi[sz]|substitut)(?:ed|ing) for"
+    # "where he was to have met Minister A"
+    r"|(?:was|were) to have (?:met|seen|received|called on|held (?:talks|a meeting) with)"
+    r") (?:the )?\Z"
+)
+#: Before and behind somebody who could not come: "as Minister A was on board an aircraft".
+EXCUSED: Final = re.compile(r"\b(?:as|since|because) (?:the )?\Z")
+EXCUSE: Final = re.compile(
+    r" (?:was|were|is|are|had|has|have|could|would)\b(?! (?:also |both )?(?:present|in attendance))"
+)
+#: Behind him, before a comma: "Minister A having left for Oslo, Vice-Minister B received".
+HAVING_LEFT: Final = re.compile(
+    r" having (?:already )?(?:left|gone|returned|departed|been called away|fallen ill)\b"
+    r"[^,.;]{0,40},"
+)
+#: Behind somebody who was at a table of his own: "gave a dinner for members of the community".
+GAVE_A_MEAL: Final = re.compile(
+    r" (?:gave|hosted|offered) (?:an? |the )?(?:[a-z]+ )?"
+    r"(?:dinner|lunch(?:eon)?|reception|party|tea|banquet)\b"
 )
 #: What begins a sentence whose verb stands before those who were there.
 _WHERE: Final = (

@@ -128,7 +128,8 @@ class EventForm(NamedTuple):
 
 
 _OFFICE_AHEAD: Final = (
-    r"(?= (?:the )?(?:former |[Ee]x-)?"
+    # "telephoned German Foreign Minister B"
+    r"(?= (?:the )?(?:former |[Ee]x-)?(?:[A-Z][a-z]+(?:an|ese|ish|ch|i|ic|ek|iss|k) )?"
     r"(?:H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman"
     r"|Governor|Mayor|Speaker|Deputy|Vice|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor))"
 )

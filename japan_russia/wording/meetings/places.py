@@ -27,6 +27,7 @@ __all__ = [
     "HOST_CITY",
     "HOUSE_IN_BRACKET",
     "IN",
+    "INSTEAD",
     "IN_BRACKET",
     "IN_CITY",
     "ISLAND",
@@ -137,6 +138,13 @@ PASSED: Final = Hinted(
 WHO_HAD: Final = re.compile(
     r"\bwho had (?:once|earlier|formerly|long|previously|spent|studied|lived|worked|served|taught"
     r"|grown up|been (?:born|raised|a))\b[^,.;]{0,60}\Z"
+)
+#: Before where somebody was who could not come, or whither he had gone: "in place of the King, who
+#: was in Oslo", "Minister A having left for Oslo".
+INSTEAD: Final = re.compile(
+    r"\b(?:in (?:the )?(?:place|stead|absence) of|instead of|on behalf of|act(?:ed|ing) for)"
+    r"\s[A-Z][^.;]{0,60}?"
+    r",\swho(?:\s(?:is|was|had)\b[^.;]{0,60}|\s)\Z|\w\shaving\s(?:left|gone|flown|returned)?[^,.;]{0,40}\Z"
 )
 #: Before a place that is that of something earlier: "following the G20 in Nagoya".
 ELSEWHERE: Final = Hinted(

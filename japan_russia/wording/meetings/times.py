@@ -87,6 +87,7 @@ __all__ = [
     "WEEKDAY_HEADS",
     "WEEKDAY_NAMES",
     "WHO_CLAUSE",
+    "WHO_HAD",
     "WHO_MET",
     "WITHIN",
     "YEAR",
@@ -339,6 +340,8 @@ OF_MONTH: Final = Hinted(
     r" month\b",
     " month",
 )
+#: Before the day of what somebody had done earlier: "who had arrived in Oslo on May 3".
+WHO_HAD: Final = re.compile(r"\bwho had (?!been (?:in|here)\b)[^.;]{0,80}\Z")
 #: So many days after the meeting before: "Two days later", "A week afterwards".
 DAYS_LATER: Final = Hinted(
     rf"\b(?P<count>(?i:{'|'.join(NUMBERS)})|\d{{1,2}}) (?P<unit>day|week)s?"

@@ -228,7 +228,7 @@ proclaim      | state        |                       |
 pronounce     | state        |                       |
 stipulate     | state        |                       |
 specify       | state        |                       |
-quip          | state        |                       |
+quip          | state        | +                     |
 joke          | state        |                       |
 jest          | state        |                       |
 muse          | state        |                       |

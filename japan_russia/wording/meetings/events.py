@@ -213,6 +213,12 @@ _SAW: Final = (
     rf"saw(?=(?:, (?:for|from) [^,.;]{{3,40}},)?{_OFFICE_AHEAD})(?! the\b)"
     rf"|(?:came|went|called) to see{_OFFICE_AHEAD}(?![^.;]{{0,60}}? off\b)"
 )
+#: "received a call from", "received him", "received in Otaru, on May 4, Minister A".
+_RECEIVED_ONE: Final = (
+    rf"received(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
+    r"|(?= (?:my|our|his|her) (?:[a-z]+ ){0,2}call\b)|(?: (?:in|at|on) [^,.;]{3,40}?)?"
+    rf"(?:{_OFFICE_AHEAD}|, [^,.;]{{3,40}}(?=,{_OFFICE_AHEAD}))|{_NAMED_AHEAD})"
+)
 #: "hosted the Foreign Minister of Norway", but not "hosted the Foreign Minister's Cup".
 _HOSTED: Final = (
     rf"hosted(?:{_OFFICE_AHEAD}"
@@ -500,10 +506,7 @@ EVENTS: Final = (
             r" to [A-Z][a-z]+ (?:today|yesterday))"
             r"|welcomed(?= (?:me|us)\b)|invited to an? (?:[a-z]+ ){0,2}(?:lunch(?:eon)?|dinner)\b"
             rf"|took an? (?:[a-z]+ ){{0,2}}call from|{_HOSTED}|{_GAVE_LUNCH}"
-            rf"|received(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
-            r"|(?= (?:my|our|his|her) (?:[a-z]+ ){0,2}call\b)"
-            r"|(?: (?:in|at|on) [^,.;]{3,40}?)?"
-            rf"(?:{_OFFICE_AHEAD}|, [^,.;]{{3,40}}(?=,{_OFFICE_AHEAD}))|{_NAMED_AHEAD})"
+            rf"|{_RECEIVED_ONE}"
         ),
         (
             "Minister Tanabe received a courtesy call from Minister Sorokin. -> Tanabe | Sorokin",

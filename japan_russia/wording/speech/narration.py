@@ -269,6 +269,12 @@ COURSE: Final = Narration(
     ("The talks that Norway wants would last long.",),
 )
 
+#: People who sit at no table of ministers.
+_PEOPLE: Final = (
+    r"(?:residents|experts|scholars|fishermen|citizens|students|guides?|researchers|scientists"
+    r"|specialists|engineers|doctors|journalists|businessmen|companies)"
+)
+
 NARRATION: Final = (
     COURSE,
     Narration(
@@ -288,11 +294,8 @@ NARRATION: Final = (
         "explained_by_others",
         "Who explained it took no part.",
         re.compile(
-            r"It (?:was|is|had been) (?:also )?(?:explained|pointed out|reported|shown|told|said"
-            r"|stated|noted|suggested|proposed) by (?:the |local |some |many )*"
-            r"(?:[A-Z][a-z]+ )?(?:residents|experts|scholars|fishermen|citizens|students|guides?"
-            r"|officials|researchers|scientists|specialists|engineers|doctors|journalists"
-            r"|participants|businessmen|companies)\b"
+            r"It (?:was|is|had been) (?:also )?[a-z]+(?: out)? by (?:the |local |some |many )*"
+            rf"(?:[A-Z][a-z]+ )?{_PEOPLE}\b"
         ),
         ("It was explained by local residents that trade grew.",),
         ("It was explained by the Minister that trade grew.",),

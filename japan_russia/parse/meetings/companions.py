@@ -215,6 +215,9 @@ class Companions:
                 person = self.events.person(mention) if mention.words else None
                 if person is None or person in met or person.start < event.sentence.start:
                     continue
+                if any(offices.LEADER.search(it.words) for it in person.offices):
+                    # Whose words are told, and who came with no group.
+                    continue
                 if led is not None and led.end() <= mention.start:
                     yield person
                 elif len(mention.words) > 1 and self._opens(sentence, mention):

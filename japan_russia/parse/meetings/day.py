@@ -344,7 +344,7 @@ def _days_later(days: DayOf, asked: Question) -> PartialDate | None:
         return None
     start, verb = event.sentence.start, event.verb
     told = times.DAYS_LATER.search(days.text, max(start, verb[0] - _NEXT_DAY_REACH), verb[0])
-    if told is None or days.dates((told.end(), verb[0])):
+    if told is None or days.dates((told.end(), event.end)):
         return None
     word = told["count"].lower()
     count = int(word) if word.isdecimal() else times.NUMBERS[word]

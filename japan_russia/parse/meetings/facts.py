@@ -368,7 +368,9 @@ class _Reader:
                 self.text, *place
             ):
                 found.append(place)
-            elif (which := occasions.WHICH_LASTED.search(self.text, *place)) is not None:
+            elif (
+                which := occasions.WHICH_LASTED.search(self.text, *place)
+            ) and not self.segments.told.is_report(sentence):
                 found.append((which.start(), sentence.end))
         return found
 

@@ -111,7 +111,7 @@ class Headings:
         words = _BRACKET_END.sub("", in_small_letters(self.text[slice(*division.heading_at)]))
         committee = occasions.COMMITTEE.search(words)
         words = words[: committee.end()] if committee is not None else words
-        if occasions.NO_MEETING.search(words) is not None:
+        if occasions.NO_MEETING.search(words) is not None or self._is_to_come(division):
             return False
         if sessions.is_meal(words) and not (
             self._names_guests(division, words) or self._is_of_others(division)
@@ -232,6 +232,13 @@ class Headings:
     def _of(self, mention: Mention) -> str | None:
         person = self.register.of(mention)
         return person.country if person is not None else mention.country
+
+    def _is_to_come(self, division: Division) -> bool:
+        """Whether each sentence below a heading tells of what will be: an item of the agenda."""
+        own = list(self.document.of_paragraphs(division.paragraphs))
+        return bool(own) and all(
+            occasions.WILL_BE.match(self.text, *it.place) is not None for it in own
+        )
 
     def own_events(self, division: Division) -> list[Event]:
         """The events with people that a division's own lead tells of.

@@ -411,9 +411,13 @@ def _in_the_date_line(where: PlaceOf, asked: Question) -> str | None:
     found = next(below, None)
     if found is None or page.CITY.match(found.text) is None:
         return None
-    if where.is_person(found.text):
+    if any(fold(word) in where.names for word in found.text.split(" ")):
         return None
     city = city_at(where.text, found.start, found.end)
+    if city is not None and " " in city and country_of_capital(city) is None:
+        # "Fish Quota" is none, unless the text says so: "in Fish Quota".
+        found_at = (match.end() for match in places.AT_CITY.finditer(where.text))
+        city = city if any(where.text.startswith(city, at) for at in found_at) else None
     # Tokyo is where Japan's ministries issue what they print.
     return city if city is not None and country_of_capital(city) != HOME else None
 

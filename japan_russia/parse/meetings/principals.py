@@ -84,6 +84,8 @@ class Principals:
         self.segments: Segments = segments
         #: The persons of the lead who may be meant by "he": the first named of each country.
         self.before: tuple[Known, ...] = ()
+        #: Whether the page tells of more meetings than one.
+        self.are_several: bool = False
         self._kinds: dict[Segment, MeetingKind] = {}
         self.companions: Companions = Companions(document, register, sides, events, segments)
 
@@ -130,12 +132,20 @@ class Principals:
         """
         if segment.division is None or segment.has_own_lead or len(met) < 3:
             return met
+        if not self.are_several:
+            return met
+        pair = set(pairs_in(*self.heading(segment)))
+        if len(pair) > 1:
+            # "Japan-Norway Foreign Ministers' Meeting", of three whom the lead names.
+            two = [person for person in met if person.country in pair]
+            met = two if {person.country for person in two} == pair else met
         told = kind_of(segment.heading, ())
         fits = [person for person in met if _fits(person, told)]
         return fits if len({person.country for person in fits}) > 1 else met
 
     def all(self, segments: Sequence[Segment]) -> list[People]:
         """Return who took part in each of *segments*, in order."""
+        self.are_several = len(segments) > 1
         self.companions.told = [it.event for it in segments if it.event is not None]
         for event in self.segments.lead_events:
             if event.partners:

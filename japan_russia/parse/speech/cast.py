@@ -74,7 +74,12 @@ class Cast:
         self.countries = countries
         self.both: Parties = tuple(Side(country=code) for code in sorted(countries))
         #: The capitals that stand for these sides, each with its country: "Moscow suggested".
-        self.capitals: tuple[tuple[str, str], ...] = _capitals(countries)
+        self.capitals: tuple[tuple[str, str], ...] = tuple(
+            (city, code)
+            for city, code in _capitals(countries)
+            # "Kingston replied" may be Minister Kingston.
+            if not any(city in str(it.name) for it in self.everyone)
+        )
         self.host: tuple[Participant, Participant] | None = host
         self._called = called
         self._issuer = issuer

@@ -28,6 +28,8 @@ _PLANS: Final = frozenset((Act.HOPE, Act.INTEND))
 _BEHIND_ANSWER: Final = 40
 #: So far before a subject the words that tell of him are looked for.
 _BEFORE_SUBJECT: Final = 40
+#: A relative clause so near before "him" may be on whom it means.
+_NEAR_HIM: Final = 120
 
 
 @define
@@ -242,7 +244,9 @@ class Referents:
         if word not in pronouns.OBJECTS:
             return ()
         other = self.other(speakers, cast)
-        if other and word in pronouns.OF_OBJECTS and isinstance(other[0], Participant):
+        # "asked about Mr. C, who was ill, and wished him well": that of somebody else.
+        is_his = self.text.find(pronouns.WHO, max(0, mention.start - _NEAR_HIM), mention.start) < 0
+        if is_his and other and word in pronouns.OF_OBJECTS and isinstance(other[0], Participant):
             self.learned.setdefault(other[0], pronouns.OF_OBJECTS[word])
         return other or tuple(p for p in self.person if p not in speakers)
 

@@ -226,7 +226,11 @@ NAVIGATION: Final = re.compile(
     rf"(?:{_LEADS_TO}|{_OF_THE_PAGE}|\(?END\)?|\[?Reference\]?(?: [A-Z(][^.]{{0,60}})?\Z)\Z"
 )
 #: A line inside the text that leads to another page: "» Related information: the plan".
-POINTS: Final = re.compile(r"[»›▶►→☞]\s?[A-Z][^.]{2,160}\Z")
+POINTS: Final = re.compile(
+    r"[»›▶►→☞]\s?(?:(?:Related|See|Click|Read|For|More|Back|Go|List|Video|Photos?|Full [Tt]ext|Text"
+    r"|Links?|Press [Rr]elease|Reference|Download|Top)\b[^.]{0,160}|[A-Z][^.]{2,140}"
+    r"(?:\(PDF[^()]{0,20}\)|\b(?:page|site|website|here)))\Z"
+)
 NOTE: Final = Hinted(
     r"[(\[]?\s*[*※]?\s*(?:\(\s*)?(?:Note[:.]? |The foregoing|The above|This|The following|\*)?"
     r".{0,60}\b(?:provisional|tentative|unofficial) translation\b",

@@ -236,7 +236,8 @@ _ADDRESSED: Final = r"(?:(?:H\.E\.? )?(?:Mr|Mrs|Ms|Dr)\.?|H\.E\.?) "
 _FULL_NAME: Final = r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
 #: Before who hosts what brought somebody there, and not the meeting: "attending a fair hosted by".
 AT_WHAT_HE_HOSTS: Final = re.compile(
-    r"\b(?:attending|participating in|taking part in) [^,;.]{0,100}"
+    r"\b(?:attending|participating in|taking part in) "
+    r"(?!the (?:working )?(?:breakfast|lunch|luncheon|dinner)\b)[^,;.]{0,100}"
     r"\b(?:hosted|organi[sz]ed|convened|chaired|opened)\b[^,;.]{0,60}\bby (?:the )?\Z"
 )
 _GROUP: Final = (

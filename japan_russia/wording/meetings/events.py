@@ -138,11 +138,13 @@ _NAMED_AHEAD: Final = (
     r"(?= (?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+, (?:the )?(?:(?:Deputy|Vice|First|Special) ?-?)*"
     r"(?:Ambassador|Minister|President|Chair|Speaker|Head|Director|Secretary|Governor|Prime|Foreign))"
 )
+_BY_THEMSELVES: Final = r"(?:alone|privately|by themselves|face to face|one-on-one)"
 #: Behind "met": whom, where or how.
 _WHOM_OR_WHERE: Final = (
     r"(?= (?:[A-Z]|(?:his|her|its|the|in|on|at|for|with|again)\b"
     r"|(?:today|yesterday|there|here|[a-z]+ly) (?:in|on|at|for|with)\b"
     r"|(?:during|following|from (?=\d|noon))\b"
+    rf"|{_BY_THEMSELVES} (?:in|on|at|for|with|before|after|from)\b"
     r"|over (?:an? )?(?:[a-z]+ )?(?:breakfast|lunch(?:eon)?|dinner|tea|coffee)\b))"
 )
 #: Either of the two.
@@ -215,7 +217,7 @@ _SAW: Final = (
 )
 #: "received a call from", "received him", "received in Otaru, on May 4, Minister A".
 _RECEIVED_ONE: Final = (
-    rf"received(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
+    rf"received(?! in writing\b)(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
     r"|(?= (?:my|our|his|her) (?:[a-z]+ ){0,2}call\b)|(?: (?:in|at|on) [^,.;]{3,40}?)?"
     rf"(?:{_OFFICE_AHEAD}|, [^,.;]{{3,40}}(?=,{_OFFICE_AHEAD}))|{_NAMED_AHEAD})"
 )
@@ -442,6 +444,7 @@ EVENTS: Final = (
             "Minister Tanabe and Minister Sorokin met over breakfast. -> Tanabe Sorokin |",
             "Minister Tanabe and Minister Sorokin met during the fair. -> Tanabe Sorokin |",
             "Minister Tanabe and Minister Sorokin also met separately. -> Tanabe Sorokin |",
+            "Minister Tanabe and Minister Sorokin met alone for an hour. -> Tanabe Sorokin |",
             "Minister Tanabe sat down in Oslo with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe dined with Minister Sorokin from 19:30 on. -> Tanabe | Sorokin",
             "Minister Tanabe dined, from 19:30, with Minister Sorokin. -> Tanabe | Sorokin",
@@ -707,7 +710,8 @@ EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respec
 #: Before the verb of what had been earlier, or goes on about the same: "had received", "with
 #: whom he talked".
 EARLIER: Final = re.compile(
-    r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often) )?\Z"
+    r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often|last|first) )?\Z"
+    r"|\bwho (?:last|first|once|previously) \Z"
     r"|\bwhom (?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}) ?\Z"
 )
 #: How a sentence begins that tells of another time: "Last year Minister A received".  "Last

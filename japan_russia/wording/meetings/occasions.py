@@ -42,6 +42,7 @@ __all__ = [
     "TO_COME",
     "VISIT",
     "WHICH_LASTED",
+    "WILL_BE",
 ]
 
 #: First row whose words occur decides the kind; offices decide where none does.  Behind each
@@ -158,6 +159,8 @@ OTHER_TEXTS: Final = re.compile(
     r"|Cancellation|Schedule|Appointment|Announcement|Congratulations?|Comments?|Request|Protest)\b"
     r"(?!.*\b(?:Meeting|Talks?|Consultations|Call|Conversation|Dialogue)\b)"
 )
+#: In a sentence on what is still to come, and of nobody's words: "These will be held in June".
+WILL_BE: Final = re.compile(r"(?:The|These|This|It|They|A|An)\b[^,;]{0,80}?\b(?:will|shall) be\b")
 #: Before the verb of a meeting that is still to come.
 TO_COME: Final = re.compile(
     r"\b(?:will|is to|are to|is scheduled to|are scheduled to) (?:[a-z]+ ){0,2}?"

@@ -295,7 +295,8 @@ VISIT: Final = re.compile(
 #: Before the days of a whole visit, on one of which a meeting was: "stayed in Oslo from May 10".
 ON_A_VISIT: Final = re.compile(
     r"(?i:\b(?:visit|tour|trip|stay|journey)(?:s|ed|ing)?)\b"
-    r"(?:(?!\b(?:held|met|meet|had|talks|consultations|meetings?)\b)[^.;]){0,120}\Z"
+    r"(?:(?!\b(?i:held|met|meet|had|took|talks|consultations|meetings?)\b)[^.;]){0,120}"
+    r"(?<!, on )\Z"
 )
 #: Before the name of a house, to look whether it is one.
 AT_ITS: Final = "at "

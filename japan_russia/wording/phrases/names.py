@@ -34,7 +34,7 @@ INITIAL: Final = rf"(?:[^\W\d_a-z]|(?:{'|'.join(sorted(DOUBLE_LETTERS))})(?=\.))
 #: A Russian patronymic, by its ending.
 PATRONYMIC: Final = re.compile(r"[A-Z][a-z]+(?:vich|vitch|vych|vna|ich|inichna|ichna)\Z")
 #: The endings of names that men or women alone have: patronymics, and given names of Japan.
-OF_HIM: Final = re.compile(r"(?:vich|vitch|vych|ich)\Z")
+OF_HIM: Final = re.compile(r"(?:vich|vitch|vych|(?:Il[iy']|Luk|Fom|Kuzm|Nikit|Sav)+y?ich)\Z")
 OF_HER: Final = re.compile(r"(?:vna|ichna)\Z")
 OF_HER_AT_HOME: Final = re.compile(r"[A-Z][a-z-]+(?<!hi)ko\Z")
 #: Consonants of the syllables; Hepburn has "shi", "chi", "tsu", "fu" and "ji" where others would

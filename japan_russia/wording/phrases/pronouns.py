@@ -63,6 +63,7 @@ __all__ = [
     "WE",
     "WE_BOTH",
     "WE_TALKED",
+    "WHO",
     "YOU",
 ]
 
@@ -186,3 +187,5 @@ NEVER_ALONE: Final = frozenset(
 )
 #: Between a pronoun and somebody who does the same: "he and Minister B".
 AND: Final = " and "
+#: Before what a clause tells of somebody.
+WHO: Final = ", who "

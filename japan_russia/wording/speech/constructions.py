@@ -373,7 +373,8 @@ CONSTRUCTIONS: Final = (
         before=(
             r"\A(?:It|(?:(?:As (?:to|for)|Regarding|Concerning|On|With (?:regard|respect) to)"
             r"(?![^,.;]*\d)[^,.;]{1,60}|However|Moreover|In this (?:connection|regard)), it"
-            r"|(?:On|In) (?:this|that) [a-z]+,? it|(?:Here|There)(?: too| again)?,? it) was "
+            r"|(?:On|In) (?:this|that) [a-z]+,? it|(?:Here|There)(?: too| again)?,? it) was"
+            r"(?:, (?:however|again|moreover|once more),)? "
         ),
         after=(
             r"(?:, (?:too|again|however|once more|likewise),)?"
@@ -382,6 +383,7 @@ CONSTRUCTIONS: Final = (
         reads=(
             Example("It was Minister Sorokin who proposed a fair.", "Sorokin | propose"),
             Example("It was Minister Sorokin, too, who raised it.", "Sorokin | raise"),
+            Example("It was, however, Minister Sorokin who asked.", "Sorokin | ask"),
             Example("It was the Japanese side that first asked.", "JP | ask"),
             Example(
                 "As to the fair, it was Minister Sorokin who proposed it.", "Sorokin | propose"
@@ -390,7 +392,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("It was Minister Sorokin's fair.",),
         opens=True,
-        hints=("It was ", "it was "),
+        hints=("It was ", "it was ", "It was,", "it was,"),
     ),
     Construction(
         name="agent_first",
@@ -1184,13 +1186,17 @@ CONSTRUCTIONS: Final = (
         says="A relative clause tells what the speaker said.",
         before="",
         after=(
-            r"(?:(?!\s(?:an?|the|his|her|their)\s[a-z])[^,.;]){0,60},\s+"
+            r"(?:(?!\s(?:of|by|from|for|with)\s(?:an?|the|his|her|their)\s[a-z])[^,.;]){0,60},\s+"
             r"who\s+(?:also\s+|then\s+|in turn\s+|in reply\s+)?"
             r"(?P<verb>[a-z]+)\b"
         ),
         reads=(
             Example(
                 "The plans went to Minister Sorokin, who promised an answer.", "Sorokin | promise"
+            ),
+            Example(
+                "The map went to Minister Sorokin at the dinner, who promised an answer.",
+                "Sorokin | promise",
             ),
             Example("The list was for the Japanese side, who also asked for a map.", "JP | ask"),
         ),

@@ -92,7 +92,8 @@ ACCORDING: Final = re.compile(r"(?:[A-Z][\w ]{0,60}, )?[Aa]ccording to (?:the )?
 #: Before the one whose words are announced: "The following is the gist of what Minister A said:".
 WHOSE: Final = re.compile(
     r"\b(?:what(?: was (?:said|stated|put forward))?(?: by)?|by"
-    r"|(?i:words|remarks|statements?|comments|points|reply|answer|response|request|proposal)"
+    r"|(?<!\bto )(?<!\bto the )(?<!\b[Aa]t the )"
+    r"(?i:words|remarks|statements?|comments|points|reply|answer|response|request|proposal)"
     r" (?:of|from|that|which))\s+(?:the\s+)?\Z"
 )
 #: Before and behind those whose points stand below: "From the Russian side:".

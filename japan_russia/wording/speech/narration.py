@@ -209,7 +209,8 @@ _AROUND_DEEDS: Final = (
 )
 #: Beside an event, that it was a meeting: "received Minister B and conferred with him from 3 p.m.".
 CONFERRED: Final = re.compile(
-    r"(?:conferred|talked|conversed|spoke) with (?:him|her|them)\b(?! (?:about|on|of)\b)"
+    r"(?:conferred|talked|conversed|spoke) with (?:him|her|them)\b"
+    r"(?! (?:about|on|of)\b|, [a-z]+ing\b)"
 )
 #: The word first: only where it comes are all the letters before it tried.
 _ALSO_ATTENDED: Final = (

@@ -193,7 +193,7 @@ class _Reader:
         if before is not None and (self.is_seat(before) or self.is_plain_noun(before)):
             return None
         introduces = before is not None and self.words[at] == "," and not self.is_role(before)
-        if introduces and self.is_comma_name(at + 1):
+        if introduces and self.is_comma_name(at + 1) and not self.ends_opening(at + 1):
             # "Minister for Foreign Affairs, Mr. Takeaki Matsumoto,"
             self.at += 1
             self.addresses()
@@ -227,6 +227,18 @@ class _Reader:
             return False
         start = max(0, self.tokens.starts[self.first] - 3)
         return bool(self.kinds[office.start] & LOWER) or self.text.startswith(titles.AS, start)
+
+    def ends_opening(self, at: int) -> bool:
+        """Whether it ends what opens a sentence: "At the request of the Minister, Mr. A said".
+
+        Were it his, a comma would close his name, too.
+        """
+        start = self.tokens.starts[0]
+        if not titles.OPENING.fullmatch(self.text, start, self.tokens.starts[self.first]):
+            return False
+        name = at + self.address_length(at)
+        stop = name + name_length(self.tokens, name)
+        return bool(stop > name and self.kinds[stop] & LOWER)
 
     def office(self) -> OfficeAt | None:
         found = office_at(self.tokens, self.at)

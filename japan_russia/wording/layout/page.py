@@ -246,8 +246,8 @@ RELATED: Final = Short(
     r"(?:Related|Associated) (?:Information|Links?|Pages?|Content)\Z"
     r"|(?:See|Read) (?:also|more)\s?:?\Z|Share this (?:page|article|story)\Z"
     r"|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"
-    r"|(?:For )?(?:(?:Media|Press|Further) )?(?:contacts?(?: us| person)?|[ei]nquiries"
-    r"|information)\s?:?\Z|Division in charge\s?:?\Z",
+    r"|(?:For )?(?:(?:Media|Press|Further) )?(?:contacts?(?: us| person)?|[ei]nquiries)\s?:?\Z"
+    r"|For (?:\w+ )?information\s?:?\Z|Division in charge\s?:?\Z",
     most=28,
     flags=re.IGNORECASE,
 )

@@ -254,7 +254,7 @@ SESSIONS: Final = (
             r"(?:(?<!after the )|(?=(?:joint )?press [a-z]+,? (?:a|an|the two|both|they)\b))"
             r"(?<!after the joint )(?:joint )?"
             r"press (?:conference|availability|announcement|occasion|briefing)"
-            r"|(?:appeared|went) before the press|met the press\b"
+            r"|(?:appeared|went) before the press|(?:met|faced|spoke to) the press\b"
         ),
     ),
     (SessionKind.OTHER, r"(?:working )?breakfast(?:ed)?\b(?! (?:time|coffee)\b)"),

@@ -418,7 +418,9 @@ PREVIOUS_DAY: Final = re.compile(
 #: The beginning of a sentence on something before the meeting, on the same day.
 EARLIER_THAT_DAY: Final = re.compile(
     r"\(?(?:Earlier(?: in the| on the| on that| on| that| the)? (?:same )?(?:day|morning|afternoon)"
-    r"|(?:In|On) the (?:morning|afternoon) of the same day)\b"
+    r"|(?:In|On) the (?:morning|afternoon) of the same day"
+    r"|(?:Shortly|Just|Immediately|An hour|Right) before the"
+    r" (?:summit|meeting|talks|session|consultations|dinner|lunch))\b"
 )
 #: Behind the verb of a meeting: "held talks the next day with Minister B".
 NEXT_DAY_WITH: Final = Hinted(

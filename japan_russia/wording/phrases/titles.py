@@ -25,6 +25,7 @@ __all__ = [
     "MISPRINTS",
     "NEW_IN_OFFICE",
     "OF_BIRTH",
+    "OPENING",
     "PLAIN_NOUNS",
     "RANKS",
     "RANKS_OF_FORCES",
@@ -74,6 +75,12 @@ ABBREVIATED: Final = {
 }
 #: Where one sits, and no office: "A, in the chair, B and C".
 SEAT: Final = "chair"
+#: From the beginning of a sentence to "the Minister", who is not the subject of it: "At the
+#: request of", "Welcoming".
+OPENING: Final = re.compile(
+    r"(?:(?:At|On|In|Upon|After|Before|To|With|From|For|By|Asked|Invited|[A-Z][a-z]+ing)\b"
+    r"[^,.;]{0,80} (?:of|from|by|to|with|for)|[A-Z][a-z]+ing) (?:the )?"
+)
 #: Before the part that somebody plays.
 AS: Final = "as "
 IN_SEAT: Final = re.compile(rf"(?:in|to) the {SEAT}\Z")

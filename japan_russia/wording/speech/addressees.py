@@ -18,6 +18,7 @@ __all__ = [
     "OF_TO",
     "OF_WHOM",
     "PRONOUN",
+    "PROTEST_WITH",
     "REQUEST_THAT",
     "SAYS_OF_IT",
     "SIDE",
@@ -73,6 +74,10 @@ OF_TO: Final = re.compile(r"\bof [^,;]{0,40} to\Z")
 SIDE: Final = "side"
 #: "repeated his request that Minister B come"
 REQUEST_THAT: Final = re.compile(r"\b(?:request|demand|appeal)\sthat\Z")
+#: "lodged a protest with Minister B"
+PROTEST_WITH: Final = re.compile(
+    r"\b(?:protests?|complaints?|objections?|representations?)(?: on [^,;]{1,40})? with\Z"
+)
 #: Directly before a recipient, after any verb that is none of these.
 DIRECTLY_TO: Final = frozenset(("to", "again to", "also to"))
 NOT_TO_SOMEBODY: Final = frozenset(

@@ -1013,3 +1013,11 @@ def test_a_counterpart_of_several_is_of_the_same_rank() -> None:
     )
     *_, last = readout.iter_statements()
     assert who(last) == "Lund Tanabe"
+
+
+def test_a_protest_is_lodged_with_somebody() -> None:
+    """No other verb has to whom it is said behind "with"."""
+    (it,) = statements("Minister Sorokin lodged a strong protest with Minister Tanabe.")
+    assert [str(who) for who in it.addressees] == ["Haruo Tanabe"]
+    (it,) = statements("Minister Sorokin discussed the catch with Minister Tanabe.")
+    assert it.addressees == ()

@@ -140,6 +140,9 @@ class Segments:
         if len(own) != 1 or len(told) != 1 or not own[0].has_own_lead or own[0].event is None:
             return False
         fewer, more = set(own[0].event.people), set(told[0].people)
+        if len(fewer) > 1 and len(more) > 1 and fewer.isdisjoint(more):
+            # "The leaders met", and below, "2. Foreign Ministers' Talk": others.
+            return True
         return len(fewer) > 1 and fewer < more | {*own[0].event.subjects} and fewer != more
 
     def _divided(
@@ -425,6 +428,9 @@ class Segments:
             met = of_all or met
         with_people = [e for e in met if e.partners or e.subjects or e.joint]
         named = [e for e in with_people if len(e.people) > 1 or e.partners] or with_people
+        if named and len(named[0].people) > 1:
+            # "A met B.  It was attended by C and D": by those who came along.
+            named = [named[0], *(e for e in named[1:] if not self._tells_who_came(e))]
         if len(named) < 2 or not self.document.outline.divisions:
             return next(iter(named or met), None) or self._first_event()
         body = self.lead[-1].end
@@ -436,6 +442,10 @@ class Segments:
             )
 
         return max(named, key=weight)
+
+    def _tells_who_came(self, event: Event) -> bool:
+        verb = self.text[slice(*event.verb)]
+        return event.sentence.number in self.sides.lists and any(it in verb for it in ATTENDED)
 
     def _is_before(self, event: Event) -> bool:
         """Whether a sentence goes back to something before the meeting."""

@@ -241,13 +241,16 @@ NOTE: Final = Hinted(
 #: A footnote with its mark, and the mark behind a word of the text.
 FOOTNOTE: Final = re.compile(r"\(?(?P<mark>[*※†‡]\d?)\)?\s?(?=[A-Z(\"“])")
 REFERS: Final = re.compile(r"[\w)\"”.,]\s?\(?(?P<mark>[*※†‡]\d?)(?![\w*])")
+_CONTACTS: Final = (
+    r"(?:(?:For )?(?:(?:Media|Press|Further) )?(?:contacts?(?: us| person)?|[ei]nquiries)"
+    r"|For (?:\w+ )?information|Division in charge)"
+)
 #: Heads the last lines of a page, which lead to others, or ends the text above them.
 RELATED: Final = Short(
     r"(?:Related|Associated) (?:Information|Links?|Pages?|Content)\Z"
     r"|(?:See|Read) (?:also|more)\s?:?\Z|Share this (?:page|article|story)\Z"
     r"|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"
-    r"|(?:For )?(?:(?:Media|Press|Further) )?(?:contacts?(?: us| person)?|[ei]nquiries)\s?:?\Z"
-    r"|For (?:\w+ )?information\s?:?\Z|Division in charge\s?:?\Z",
+    rf"|{_CONTACTS}\s?:?\Z",
     most=28,
     flags=re.IGNORECASE,
 )

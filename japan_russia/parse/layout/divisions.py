@@ -365,7 +365,16 @@ class _Builder:
         depth = self.depth_for(new)
         if depth == 0 or not self.open[depth - 1].opens_list:
             return False
-        return self.is_last(number) or bool(self.pieces[number + 1].labels)
+        if self.is_last(number) or not self.pieces[number + 1].labels:
+            return self.is_last(number)
+        return not self.heads_sentences(number, label)
+
+    def heads_sentences(self, number: int, label: Label) -> bool:
+        """Whether a count of sentences begins behind it: "(1) Fish / (a) Minister A stated"."""
+        after = self.pieces[number + 1]
+        first = after.labels[-1][1]
+        begins = any(it.number == 1 and it.style is not label.style for it in first)
+        return begins and not self.is_heading(after.text)
 
     def is_cut_short(self, number: int, meanings: tuple[Label, ...]) -> bool:
         """The last line, broken off, is text where its like before was text."""

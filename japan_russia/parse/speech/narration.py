@@ -110,6 +110,11 @@ def is_conferred(text: str, report: Report) -> bool:
     return words.CONFERRED.match(text, report.verbs[0].start) is not None
 
 
+def had_talks(text: str, start: int, end: int) -> bool:
+    """Whether the verb of an event at *start* makes a noun of "talks" at *end*: "had talks"."""
+    return words.HAD_TALKS.fullmatch(text, start, end) is not None
+
+
 def is_on_who_asked(text: str, report: Report, sentence: Sentence) -> bool:
     """Tell whether a clause tells who had proposed the meeting: "the call having been proposed"."""
     if report.verbs[0].act not in _ASKING:

@@ -194,6 +194,8 @@ class Sayings:
         if at in self.held and report.verbs[0].act is Act.DISCUSS:
             self.on_meeting = True
             return meets
+        if any(narration.had_talks(self.text, begin, at) for begin in forms if begin < at):
+            return meets
         form = forms.get(at)
         if form in _MEETS or (form, report.construction) == _WAS_HELD:
             return meets

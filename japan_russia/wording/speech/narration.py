@@ -24,6 +24,7 @@ __all__ = [
     "DID",
     "HAD_AGREED",
     "HAD_DONE",
+    "HAD_TALKS",
     "IN_A_MOOD",
     "I_ME",
     "LASTED",
@@ -212,6 +213,8 @@ CONFERRED: Final = re.compile(
     r"(?:conferred|talked|conversed|spoke) with (?:him|her|them)\b"
     r"(?! (?:about|on|of)\b|, [a-z]+ing\b)"
 )
+#: Before "talks", which is no verb there: "had talks with Minister B, and was received by".
+HAD_TALKS: Final = re.compile(r"(?:had|has|have|held|holds|having) (?:[a-z]+ ){0,2}")
 #: The word first: only where it comes are all the letters before it tried.
 _ALSO_ATTENDED: Final = (
     r"[A-Z](?=[^;]{0,220}\balso (?:attended|took|sat ))"

@@ -209,3 +209,11 @@ def test_a_line_with_one_fact_is_no_heading() -> None:
     facts = "Time: 18:00-19:00, 11 May\nVenue: Harbour Hotel, Bergen"
     text = f"I. Date and Venue\n\n{facts}\n\nII. Talks\n"
     assert tree(text) == ["I Date and Venue", "II Talks"]
+
+
+def test_what_a_count_of_sentences_stands_below_is_a_heading() -> None:
+    """Below a lead-in, too, where a line with a label may be a point of a list."""
+    text = f"1. The points were as follows:\n(1) Trade\n(a) {TALK}\n(b) {TALK}\n(2) Visas\n{TALK}\n"
+    assert tree(text) == ["1 -", ".(1) Trade", "..(a) -", "..(b) -", ".(2) Visas"]
+    points = "1. The points were as follows:\n(1) Trade\n(2) Visas\n2. Talks\n"
+    assert tree(f"{points}{TALK}\n") == ["1 -", ".(1) -", ".(2) -", "2 Talks"]

@@ -1021,3 +1021,29 @@ def test_a_protest_is_lodged_with_somebody() -> None:
     assert [str(who) for who in it.addressees] == ["Haruo Tanabe"]
     (it,) = statements("Minister Sorokin discussed the catch with Minister Tanabe.")
     assert it.addressees == ()
+
+
+def test_what_an_overview_tells_of_talks_is_narration() -> None:
+    """A noun of a meeting is no verb: "had talks with"."""
+    page = (
+        "Visit by Foreign Minister Haruo Tanabe to Norway\n\n19 May 1997\n\nI. General\n\n"
+        "Foreign Minister Haruo Tanabe visited Oslo from 14 to 17 May. He had talks with Minister "
+        "of Foreign Affairs Ole Dahl, and was received by First Deputy Prime Minister Nils Berg."
+        "\n\nII. Meeting with Foreign Minister Dahl (15 May, 15:00 to 17:20)\n\n"
+        "Foreign Minister Tanabe stressed that it was late.\n"
+    )
+    roles = [it.role for it in jr.loads(page).iter_statements()]
+    assert roles == [Role.NARRATION, Role.NARRATION, Role.STATEMENT]
+
+
+def test_he_is_to_whom_two_spoke() -> None:
+    """Of two who spoke together neither is "he" alone."""
+    page = (
+        "Minister Solberg meets Foreign Minister Tanabe\n\n21 August 2018\n\n"
+        "Minister of Foreign Affairs Kari Solberg met with the Minister for Foreign Affairs of "
+        "Japan, Haruo Tanabe, in Oslo on 20 August. Minister of Fisheries Ole Dahl was at the "
+        "table.\n\nMinister Solberg and Minister Dahl both congratulated Minister Tanabe on the "
+        "fair. He said that he would be there.\n"
+    )
+    *_, last = jr.loads(page).iter_statements()
+    assert who(last) == "Tanabe"

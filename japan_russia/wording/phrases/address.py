@@ -26,17 +26,20 @@ BEFORE: Final = frozenset(
     "Mr Mrs Ms Miss Messrs Dr Prof Professor Hon Honourable Honorable Excellency H.E Sir Dame Lord "
     "Lady Madam Madame Mme Monsieur Senor Señor Señora Herr Frau Rev Reverend Fr Sen Rep Amb Gov "
     "Gen Lt Col Maj Capt Captain Sergeant Commodore Adm Brig Cdr Sgt Eng Ing Haji Datuk Dato "
-    "Dato’ Dato' Sri Tun U Daw "
+    "Dato’ Dato' Sri Seri Tun U Daw "
     "Jonkheer Jonkvrouw Freiherr Baroness Baron Count Countess Viscount Marquess Sheikh Sheikha "
-    "Shri Smt Pehin Ratu Majesty "
+    "Sayyid Sayyida Shri Smt Pehin Ratu Majesty "
     "Highness Eminence Holiness Beatitude Academician H.H H.M H.R.H".split()
 )
 #: Of these, titles that may take a place behind the name: "Baroness Ashton of Upholland".
 PEERS: Final = frozenset("Baroness Baron Lord Lady Viscount Marquess Count Countess".split())
 #: Of these, titles that go with the given name: "Sir Malcolm".
-WITH_GIVEN_NAME: Final = frozenset(("Sir", "Dame", "Sheikh", "Sheikha"))
+WITH_GIVEN_NAME: Final = frozenset(
+    "Sir Dame Sheikh Sheikha Sayyid Sayyida Datuk Dato Dato’ Dato' Sri Seri Tun".split()
+)
 #: Several words; each is found as a whole.
 SEVERAL: Final = (
+    "Tan Sri",
     "The Right Honourable",
     "the Right Honourable",
     "The Rt. Hon.",
@@ -86,6 +89,7 @@ MALE_FEMALE: Final = {
     "Lord": "he",
     "His": "he",
     "Sheikh": "he",
+    "Sayyid": "he",
     "Ms": "she",
     "Mrs": "she",
     "Miss": "she",

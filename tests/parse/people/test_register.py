@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import japan_russia as jr
 from japan_russia.parse.people.register import Register
 from japan_russia.parse.phrases.persons import Mention
 from tests.parse.drawn import LEADS, TEXTS
@@ -223,3 +224,22 @@ def _who_is_who(sentences: tuple[str, ...] | list[str]) -> set[tuple[frozenset[s
     return {
         (frozenset(text[m.start : m.end] for _, m in it.seen), it.country) for it in persons(text)
     }
+
+
+@pytest.mark.parametrize(
+    ("written", "called", "name"),
+    [
+        ("Sayyid Said bin Badr Al-Harthy", "Sayyid Said", "Said bin Badr Al-Harthy"),
+        ("Tan Sri Razali Ismail", "Tan Sri Razali", "Razali Ismail"),
+        ("Dato’ Seri Najib Razak", "Dato’ Seri Najib", "Najib Razak"),
+    ],
+)
+def test_titles_that_go_with_the_given_name(written: str, called: str, name: str) -> None:
+    """They are no part of it, and who is called by it is one."""
+    page = (
+        "Japan-Oman Foreign Ministers' Meeting\n\nMay 12, 2015\n\nOn May 12, Mr. Haruo Tanabe, "
+        f"Minister for Foreign Affairs, held talks in Muscat with {written}, Minister of Foreign "
+        f"Affairs.\n\n{called} stated that it was late.\n"
+    )
+    *_, last = jr.loads(page).iter_statements()
+    assert [str(it) for it in last.speakers] == [name]

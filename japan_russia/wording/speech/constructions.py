@@ -468,6 +468,21 @@ CONSTRUCTIONS: Final = (
         hints=("ccording to ", "n the ", "s put ", "s seen ", "o quote ", "o the mind "),
     ),
     Construction(
+        name="according_to_what",
+        says="Something is so according to what the speaker said.",
+        before=r"\A(?:[Aa]ccording to|[Ff]rom|[Bb]y) what\s",
+        after=r"\s(?P<verb>[a-z]+)(?=,| (?:him|her|them),)",
+        reads=(
+            Example(
+                "According to what Minister Sorokin reported, it was late.", "Sorokin | report"
+            ),
+            Example("From what the Russian side said, the quota was low.", "RU | say"),
+        ),
+        passes_over=("What Minister Sorokin reported was late.",),
+        opens=True,
+        hints=(" what ",),
+    ),
+    Construction(
         name="verb_before_speaker",
         says="The verb stands before the speaker, after what was said.",
         before=r"[,”\"'’]\s{1,2}(?P<verb>[a-z]{3,12})\s{1,2}",

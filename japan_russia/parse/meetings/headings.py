@@ -111,7 +111,7 @@ class Headings:
         words = _BRACKET_END.sub("", in_small_letters(self.text[slice(*division.heading_at)]))
         committee = occasions.COMMITTEE.search(words)
         words = words[: committee.end()] if committee is not None else words
-        if occasions.NO_MEETING.search(words) is not None or self._is_to_come(division):
+        if occasions.NO_MEETING.search(words) is not None:
             return False
         if sessions.is_meal(words) and not (
             self._names_guests(division, words) or self._is_of_others(division)
@@ -120,7 +120,7 @@ class Headings:
             regions = map(self.events.region, self.lead_events)
             return any(sessions.holds_meal(self.text, *region) for region in regions)
         if occasions.MEETING_HEADING.match(words) is not None or self._names_partner(division):
-            return True
+            return not self._is_to_come(division)
         if states.PAIR.fullmatch(words) is not None and self._is_timed(division):
             # "1. Japan-Norway (May 4, 9:40 a.m.)"
             return True

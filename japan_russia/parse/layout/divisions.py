@@ -30,6 +30,8 @@ _COLON: Final = 3
 _MAX_HEADING: Final = 45
 #: So many lines may stand below a heading such as "Date and Venue".
 _STATED: Final = 3
+#: In the first so many characters of a sentence stands who speaks.
+_OPENING: Final = 160
 _MAX_DEPTH: Final = 40
 _BRACKETS: Final = frozenset("[<(【〈")
 #: So much a bracket of the same kind speaks for standing beside a heading, and one of another
@@ -374,7 +376,8 @@ class _Builder:
         after = self.pieces[number + 1]
         first = after.labels[-1][1]
         begins = any(it.number == 1 and it.style is not label.style for it in first)
-        return begins and not self.is_heading(after.text)
+        speaks = page.WITH_VERB.search(after.text, 0, _OPENING) is not None
+        return begins and speaks and not self.is_heading(after.text)
 
     def is_cut_short(self, number: int, meanings: tuple[Label, ...]) -> bool:
         """The last line, broken off, is text where its like before was text."""

@@ -194,6 +194,7 @@ def _bottom(lines: tuple[Line, ...]) -> int:
         or page.NOTE.match(_without_bullet(lines[at - 1].text))
         or page.SEPARATOR.match(lines[at - 1].text)
         or page.LANGUAGE.match(lines[at - 1].text)
+        or _leads_away(lines, at - 1)
     ):
         at -= 1
     if at > 1 and at < len(lines) and page.ADDRESS.match(lines[at].text):
@@ -204,6 +205,16 @@ def _bottom(lines: tuple[Line, ...]) -> int:
         if page.RELATED.match(lines[number].text):
             return number if not any(map(_is_sentence, lines[number:at])) else at
     return at
+
+
+def _leads_away(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line at the end only leads to another page: "► Map of the ports", below no ":"."""
+    text = lines[at].text
+    if page.ARROWED.match(text) is None or is_finite(text):
+        return False
+    while at > 0 and page.ARROWED.match(lines[at].text):
+        at -= 1
+    return not lines[at].text.endswith(":")
 
 
 def _imprint(lines: Sequence[Line]) -> int:

@@ -253,7 +253,10 @@ def _of_last_month(days: DayOf, asked: Question) -> PartialDate | None:
     if event is None or issued is None or not (issued.year and issued.month):
         return None
     # "As agreed in the talk on the 30th of last month, they met" tells another day.
-    told = times.OF_MONTH.match(days.text, event.sentence.start, event.verb[0])
+    start = event.sentence.start
+    opening = times.IN_A_CITY.match(days.text, start, event.verb[0])
+    start = opening.end() if opening is not None else start
+    told = times.OF_MONTH.match(days.text, start, event.verb[0])
     told = told or times.OF_MONTH.search(days.text, event.verb[0], event.end)
     if told is None:
         return None
@@ -344,7 +347,12 @@ def _days_later(days: DayOf, asked: Question) -> PartialDate | None:
         return None
     start, verb = event.sentence.start, event.verb
     told = times.DAYS_LATER.search(days.text, max(start, verb[0] - _NEXT_DAY_REACH), verb[0])
-    if told is None or days.dates((told.end(), event.end)):
+    if told is None or days.dates((told.end(), verb[0])):
+        return None
+    if any(
+        times.ON_IT.match(days.text, verb[1], it.start) for it in days.dates((verb[1], event.end))
+    ):
+        # "left one day later and met B in Oslo on May 12"
         return None
     word = told["count"].lower()
     count = int(word) if word.isdecimal() else times.NUMBERS[word]
@@ -465,11 +473,6 @@ def _days_told(days: DayOf, asked: Question) -> tuple[Sequence[Dated], bool]:
         dates = days.dates(place)
         if dates:
             of_visit = places.ON_A_VISIT.search(days.text, place[0], dates[0].start)
-            if asked.event is not None and not days.text[dates[0].end : asked.event.verb[0]].strip(
-                " ,"
-            ):
-                # "on a tour of Europe, on 11-12 May held talks"
-                of_visit = None
             return dates, dates[0].is_span and of_visit is not None
     return (), False
 

@@ -260,9 +260,7 @@ class _Reader:
         They stand before what was said; below it they are of what is to come.
         """
         tops = [it for it in self.document.outline.divisions if it.heading_at is not None]
-        facts = takewhile(
-            lambda it: occasions.FACTS.match(self.text, *(it.heading_at or (0, 0))), tops
-        )
+        facts = takewhile(lambda it: not self.tells_what_was_said(it), tops)
         return [
             sentence.place
             for division in facts
@@ -270,6 +268,13 @@ class _Reader:
             for sentence in self.document.of_paragraphs(division.paragraphs)
             if not is_finite(self.text[slice(*sentence.place)]) and not self.events.of(sentence)
         ]
+
+    def tells_what_was_said(self, division: Division) -> bool:
+        """Whether somebody speaks right below a heading, or what is to come is told there."""
+        if occasions.FACTS.match(self.text, *(division.heading_at or (0, 0))):
+            return False
+        own = self.document.of_paragraphs(division.paragraphs)
+        return any(self.segments.told.is_report(it) or self.events.of(it) for it in own)
 
     def timed_lines(self, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         """Lines at the top that give day or hour: "(8:30 - 9:10 a.m., 17 May, Bergen)", "14:20".
@@ -483,7 +488,12 @@ class _Reader:
         in_heading = [at] if occasions.TIMED_HEADING.search(segment.heading) else []
         timed = [*in_heading, *timings] or _apart(own, pieces)
         timed += self.meals_behind(segment.division)
-        return sessions.read(self.text, timed, main, segment.heading)
+        held = sessions.read(self.text, timed, main, segment.heading)
+        if not in_heading or not segment.has_own_lead or len(held) != 1:
+            return held
+        # "1. Talks (May 6, 9 a.m.)", and below, "met for one hour with": the hour and the length.
+        told = sessions.read(self.text, _apart(own, pieces), main, segment.heading)
+        return (sessions.completed(held[0], told[0]),) if len(told) == 1 else held
 
     def sittings(self) -> list[tuple[int, int]]:
         """The headings of parts of the meeting with their times: "1. Enlarged session (5 p.m.)"."""

@@ -188,6 +188,8 @@ def _named_alone(where: PlaceOf, start: int, end: int) -> str:
     parts = list(re.finditer(r"[^,(]+", words))
     # "Harbour Hotel, Bergen, Hordaland": the city is what stands next to the house.
     last = max((n for n, it in enumerate(parts) if is_venue(it[0].strip())), default=None)
+    if any(country_of_capital(it[0].strip()) is not None for it in parts):
+        last = None
     for part in reversed(parts if last is None else parts[: last + 2]):
         begin = start + part.start() + len(part[0]) - len(part[0].lstrip())
         name = part[0].strip().rstrip(".")
@@ -414,7 +416,8 @@ def _in_the_date_line(where: PlaceOf, asked: Question) -> str | None:
     if any(fold(word) in where.names for word in found.text.split(" ")):
         return None
     city = city_at(where.text, found.start, found.end)
-    if city is not None and " " in city and country_of_capital(city) is None:
+    is_known = city is not None and (country_of_capital(city) or places.OF_TWO_WORDS.match(city))
+    if city is not None and " " in city and not is_known:
         # "Fish Quota" is none, unless the text says so: "in Fish Quota".
         found_at = (match.end() for match in places.AT_CITY.finditer(where.text))
         city = city if any(where.text.startswith(city, at) for at in found_at) else None

@@ -445,7 +445,9 @@ class Segments:
 
     def _tells_who_came(self, event: Event) -> bool:
         verb = self.text[slice(*event.verb)]
-        return event.sentence.number in self.sides.lists and any(it in verb for it in ATTENDED)
+        is_more = occasions.MORE_ON_IT.match(self.text, *event.sentence.place) is not None
+        is_listed = event.sentence.number in self.sides.lists
+        return is_more and is_listed and any(it in verb for it in ATTENDED)
 
     def _is_before(self, event: Event) -> bool:
         """Whether a sentence goes back to something before the meeting."""

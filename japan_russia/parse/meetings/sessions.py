@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from datetime import time, timedelta
 from typing import Final
 
+from attrs import evolve
+
 from japan_russia.model import Session, SessionKind
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.when import Timed
@@ -14,7 +16,7 @@ from japan_russia.wording.meetings import occasions, times
 from japan_russia.wording.meetings import sessions as words
 from japan_russia.wording.meetings.events import ANY, FOR_A_MEETING
 
-__all__ = ["are_timed", "holds_meal", "is_meal", "is_part", "read"]
+__all__ = ["are_timed", "completed", "holds_meal", "is_meal", "is_part", "read"]
 
 #: No meeting has more sittings.
 _MOST: Final = 24
@@ -38,6 +40,15 @@ class _Draft:
     def session(self) -> Session:
         length = timedelta(minutes=self.minutes) if self.minutes else None
         return Session(kind=self.kind, start=self.clock, duration=length, approximate=self.near)
+
+
+def completed(session: Session, told: Session) -> Session:
+    """A session that has an hour, with the length that is *told* of it elsewhere."""
+    is_its = told.kind is session.kind and told.start is None
+    if session.duration is not None or session.start is None or not is_its:
+        return session
+    about = session.approximate or told.approximate
+    return evolve(session, duration=told.duration, approximate=about)
 
 
 def are_timed(text: str, start: int, end: int) -> bool:

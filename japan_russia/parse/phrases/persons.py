@@ -238,7 +238,8 @@ class _Reader:
             return False
         name = at + self.address_length(at)
         stop = name + name_length(self.tokens, name)
-        return bool(stop > name and self.kinds[stop] & LOWER)
+        goes_on = self.kinds[stop] & LOWER and not self.kinds[stop] & SMALL
+        return bool(stop > name and goes_on)
 
     def office(self) -> OfficeAt | None:
         found = office_at(self.tokens, self.at)

@@ -24,10 +24,13 @@ CANDIDATES: Final = ("cp1252", "shift_jis", "euc_jp", "cp1251")
 _OF_BROWSERS: Final = "cp1252"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LATIN: Final = re.compile(r"[A-Za-z]")
+#: What "×" and "÷" are as windows-1251.
+_SIGNS: Final = frozenset("Чч")
 #: A word as it is in one of the languages that windows-1252 is for: no "Erdoðan", no "ÒyesÓ".
 _WESTERN: Final = re.compile(
-    r"(?:[a-zàâäáãçéèêëíîïñóôöõúûüß]+|[A-ZÄÁÂÇÉÈÍÓÔÖÚÜ][a-zàâäáãçéèêëíîïñóôöõúûüß]*"
-    r"|[A-ZÅÆØ][a-zåæøäöéü]*|[a-zåæøäöéü]+|[A-ZÀÂÄÁÃÇÉÈÊËÍÎÏÑÓÔÖÕÚÛÜ]+|[A-ZÅÆØÄÖÉ]+)\Z"
+    r"(?:[a-zàâäáãçéèêëíîïñóôöõúûüß]+|[A-ZÄÁÂÇÉÈÊÍÎÓÔÖÕÚÜÑ][a-zàâäáãçéèêëíîïñóôöõúûüß]*"
+    r"|[A-Z]?[a-z]*œu[a-z]*|[A-ZŠŽ]?[a-zšž]+|[A-ZÅÆØ][a-zåæøäöéü]*|[a-zåæøäöéü]+"
+    r"|[A-ZÀÂÄÁÃÇÉÈÊËÍÎÏÑÓÔÖÕÚÛÜ]+|[A-ZÅÆØÄÖÉ]+)\Z"
 )
 #: An escape sequence of ISO-2022-JP for kanji.
 ISO_2022: Final = re.compile(rb"\x1b\$[@B]")
@@ -171,7 +174,7 @@ def _is_none(data: bytes, codec: str) -> bool:
         return all(map(_WESTERN.match, words))
     if not words:
         return text == data.decode(_OF_BROWSERS)
-    return all(map(_LATIN.search, words))
+    return all(_LATIN.search(word) for word in words if word not in _SIGNS)
 
 
 def _strict(data: bytes, codec: str, name: str, why: str) -> str:

@@ -78,7 +78,7 @@ class Cast:
             (city, code)
             for city, code in _capitals(countries)
             # "Kingston replied" may be Minister Kingston.
-            if not any(city in str(it.name) for it in self.everyone)
+            if not any(f" {city} " in f" {it.name} " for it in self.everyone)
         )
         self.host: tuple[Participant, Participant] | None = host
         self._called = called

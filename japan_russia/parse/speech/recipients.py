@@ -60,7 +60,7 @@ def recipient(
         directly_to = directly_to or (
             between.endswith(clauses.THAT) and recipients.REQUEST_THAT.search(between) is not None
         )
-        directly_to = directly_to or recipients.PROTEST_WITH.search(between) is not None
+        directly_to = directly_to or recipients.PROTEST_WITH.match(between) is not None
         onto_it = directly_to or (onto and _is_onto(between, mention))
         if verb.row.lemma in recipients.OF_WHOM and recipients.TO_DO.match(text, mention.end):
             # "I would wish Minister B to come" is said to somebody else.

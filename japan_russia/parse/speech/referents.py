@@ -245,7 +245,10 @@ class Referents:
             return ()
         other = self.other(speakers, cast)
         # "asked about Mr. C, who was ill, and wished him well": that of somebody else.
-        is_his = self.text.find(pronouns.WHO, max(0, mention.start - _NEAR_HIM), mention.start) < 0
+        near = max(0, mention.start - _NEAR_HIM)
+        who = self.text.find(pronouns.WHO, near, mention.start)
+        named = {it.name.family for it in cast.everyone}
+        is_his = who < 0 or self.text[near:who].split()[-1] in named
         if is_his and other and word in pronouns.OF_OBJECTS and isinstance(other[0], Participant):
             self.learned.setdefault(other[0], pronouns.OF_OBJECTS[word])
         return other or tuple(p for p in self.person if p not in speakers)
@@ -392,8 +395,9 @@ class Referents:
                 return guest
         together = self.named_together()
         if len(together) > 1 and len(self.to) == 1 and self.to[0] not in together:
-            # "A and B both congratulated C.  He said"
-            return self.to
+            # "A and B both congratulated C.  He said"; "A and B asked C.  He added": one of them.
+            end = self.cue[1] if self.cue is not None else 0
+            return self.to if replies.COURTESY.match(self.text, end) else ()
         known = tuple(
             p for p in cast.everyone if self.speaks_of(p, cast) == word and p not in self.author
         )

@@ -14,6 +14,7 @@ from japan_russia.wording.meetings import times
 
 __all__ = [
     "ADDRESS",
+    "ARROWED",
     "ASKS",
     "BETWEEN_DASHES",
     "BRACKETED",
@@ -166,7 +167,8 @@ _ISSUERS: Final = (
         r"(?:[A-Z]{2,6}\s{1,3})?(?:The )?(?:Ministry|Department)(?P<field> of (?:the )?[A-Z][\w’-]*"
         r"(?:,? (?:and |of |for |the |of the )?[A-Z][\w’-]*){0,9})"
     ),
-    r"U\.S\. Department of State|Office of the Spokes\w+",
+    r"U\.S\. Department of State|Office of the Spokes\w+|(?:German )?Federal Foreign Office",
+    r"(?:Japan(?:’s|'s)? )Ministry of [A-Z]\w+|(?:European )?External Action Service(?: \(EEAS\))?",
     (
         r"(?i:(?:(?:information and )?press|spokesperson['’]s) "
         r"(?:service|department|office|division|bureau|section))"
@@ -225,7 +227,9 @@ _OF_THE_PAGE: Final = (
 NAVIGATION: Final = re.compile(
     rf"(?:{_LEADS_TO}|{_OF_THE_PAGE}|\(?END\)?|\[?Reference\]?(?: [A-Z(][^.]{{0,60}})?\Z)\Z"
 )
-#: A line inside the text that leads to another page: "» Related information: the plan".
+#: A line with an arrow before it, which leads to another page if it stands at the end.
+ARROWED: Final = re.compile(r"[»›▶►→☞]\s?[A-Z][^.]{2,160}\Z")
+#: One that does so inside the text: "» Related information: the plan".
 POINTS: Final = re.compile(
     r"[»›▶►→☞]\s?(?:(?:Related|See|Click|Read|For|More|Back|Go|List|Video|Photos?|Full [Tt]ext|Text"
     r"|Links?|Press [Rr]elease|Reference|Download|Top)\b[^.]{0,160}|[A-Z][^.]{2,140}"

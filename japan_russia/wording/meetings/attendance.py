@@ -71,7 +71,8 @@ _INCLUDED: Final = (
 )
 _WITH: Final = (
     r"(?:sat|seated|sitting) (?:with|beside|next to)|in the (?:presence|company) of"
-    r"|(?:came|come|arrived) (?:along|together) with|(?<=, )together with(?= (?:mrs?|ms|dr)\b)"
+    r"|(?:came|come|arrived) (?:along|together) with|(?<=, )together with"
+    r"(?= (?:mrs?|ms|dr)\b[^;]{3,160}?, (?:paid|held|met|had|called|was received)\b)"
 )
 #: Of those who took part.
 _TAKING_PART: Final = (
@@ -166,7 +167,8 @@ INSTEAD_OF: Final = re.compile(
 #: Before and behind somebody who could not come: "as Minister A was on board an aircraft".
 EXCUSED: Final = re.compile(r"\b(?:as|since|because) (?:the )?\Z")
 EXCUSE: Final = re.compile(
-    r" (?:was|were|is|are|had|has|have|could|would)\b(?! (?:also |both )?(?:present|in attendance))"
+    r" (?:(?:was|were|is|are|could not|would not)\b(?! (?:also |both )?(?:present|in attendance))"
+    r"|(?:had|has|have) (?:to|gone|left|fallen|been)\b)"
 )
 #: Behind him, before a comma: "Minister A having left for Oslo, Vice-Minister B received".
 HAVING_LEFT: Final = re.compile(
@@ -236,8 +238,7 @@ _ADDRESSED: Final = r"(?:(?:H\.E\.? )?(?:Mr|Mrs|Ms|Dr)\.?|H\.E\.?) "
 _FULL_NAME: Final = r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
 #: Before who hosts what brought somebody there, and not the meeting: "attending a fair hosted by".
 AT_WHAT_HE_HOSTS: Final = re.compile(
-    r"\b(?:attending|participating in|taking part in) "
-    r"(?!the (?:working )?(?:breakfast|lunch|luncheon|dinner)\b)[^,;.]{0,100}"
+    r"\b(?<!Also )(?:attending|participating in|taking part in) [^,;.]{0,100}"
     r"\b(?:hosted|organi[sz]ed|convened|chaired|opened)\b[^,;.]{0,60}\bby (?:the )?\Z"
 )
 _GROUP: Final = (

@@ -40,6 +40,7 @@ __all__ = [
     "NO_CITIES",
     "OCCASION",
     "OF_DAY",
+    "OF_TWO_WORDS",
     "ON_A_VISIT",
     "ON_TOPIC",
     "PASSED",
@@ -83,6 +84,11 @@ IN_CITY: Final = re.compile(r",?\sin\s(?:the\s(?:[Cc]ity|[Tt]own)\sof\s)?(?=[^\W
 AT_CITY: Final = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Vv]isit(?:ed|s|ing)?|[Ff]or|[Rr]each(?:ed|ing))\s"
     r"(?:the\s(?:[Cc]ity|[Tt]own|[Cc]apital)\s(?:of\s)?)?(?=[^\W\d_a-z])"
+)
+#: How names of cities of two words begin.
+OF_TWO_WORDS: Final = re.compile(
+    r"(?:New|San|Santa|Santo|São|Los|Las|Hong|St\.?|Saint|Rio|Cape|Nusa|Chiang|Kuala|Tel|Port|Fort"
+    r"|Buenos|El|La|Da|Ho|Nha|Phnom|Abu|Addis|Nizhny|Veliky|The) [A-Z]"
 )
 #: The words of a line behind its day and hours: "May 12 and 13, Otaru, Hokkaido".
 BEHIND_HOURS: Final = re.compile(r"(?<=, )[A-Z][^\d]{2,80}\Z")
@@ -144,7 +150,7 @@ WHO_HAD: Final = re.compile(
 INSTEAD: Final = re.compile(
     r"\b(?:in (?:the )?(?:place|stead|absence) of|instead of|on behalf of|act(?:ed|ing) for)"
     r"\s[A-Z][^.;]{0,60}?"
-    r",\swho(?:\s(?:is|was|had)\b[^.;]{0,60}|\s)\Z|\w\shaving\s(?:left|gone|flown|returned)?[^,.;]{0,40}\Z"
+    r",\swho(?:\s(?:is|was|had)\b[^.;]{0,60}|\s)\Z|\w\shaving\s(?:(?:left|gone|flown)\b[^,.;]{0,40})?\Z"
 )
 #: Before a place that is that of something earlier: "following the G20 in Nagoya".
 ELSEWHERE: Final = Hinted(
@@ -295,7 +301,7 @@ VISIT: Final = re.compile(
 #: Before the days of a whole visit, on one of which a meeting was: "stayed in Oslo from May 10".
 ON_A_VISIT: Final = re.compile(
     r"(?i:\b(?:visit|tour|trip|stay|journey)(?:s|ed|ing)?)\b"
-    r"(?:(?!\b(?i:held|met|meet|had|took|talks|consultations|meetings?)\b)[^.;]){0,120}"
+    r"(?:(?!\b(?i:held|met|meet|had|took place|talks|consultations|meetings?)\b)[^.;]){0,120}"
     r"(?<!, on )\Z"
 )
 #: Before the name of a house, to look whether it is one.

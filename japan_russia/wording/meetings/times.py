@@ -32,6 +32,7 @@ __all__ = [
     "EARLIER_THAT_DAY",
     "FIRST_HOUR",
     "FROM",
+    "IN_A_CITY",
     "IN_CLOCK",
     "IN_EVENING",
     "IN_MORNING",
@@ -56,6 +57,7 @@ __all__ = [
     "OF_MONTH",
     "OF_NEXT_DAY",
     "ON",
+    "ON_IT",
     "ON_THE_DAY",
     "ON_THE_WAY",
     "ON_WEEKDAY",
@@ -342,6 +344,10 @@ OF_MONTH: Final = Hinted(
 )
 #: Before the day of what somebody had done earlier: "who had arrived in Oslo on May 3".
 WHO_HAD: Final = re.compile(r"\bwho had (?!been (?:in|here)\b)[^.;]{0,80}\Z")
+#: What may open a sentence before its day.
+IN_A_CITY: Final = re.compile(r"In [A-Z][^,.;]{1,30}, ")
+#: Right before the day of a meeting: "met Minister B in Oslo on May 12".
+ON_IT: Final = re.compile(r"(?:(?!\bwho\b)[^;]){0,300}\bon \Z")
 #: So many days after the meeting before: "Two days later", "A week afterwards".
 DAYS_LATER: Final = Hinted(
     rf"\b(?P<count>(?i:{'|'.join(NUMBERS)})|\d{{1,2}}) (?P<unit>day|week)s?"

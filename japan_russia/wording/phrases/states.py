@@ -47,7 +47,8 @@ PAIR: Final = re.compile(
 BY_WORD: Final = " by "
 #: "Invited by Oslo", but not "by Oslo University" nor "by Oslo residents".
 BY_NO_MORE: Final = re.compile(
-    r"(?=[.,;:)]|\s(?:and|but|that|in|for|to|at|on|as|with|was|is|had)\b)"
+    r"(?=[.,;:)]|\s(?:and|but|that|in|for|to|at|on|as|with|was|is|had|during|last"
+    r"|this|next|because|from|while|under|which|who|after|before|when|where|–|—)(?!\w))"
 )
 BY: Final = re.compile(BY_WORD)
 OPENS_CLAUSE: Final = re.compile(r"(?:[,;]|\b(?:and|but|while|that|which|whereas))\s\Z")

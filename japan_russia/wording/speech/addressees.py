@@ -36,6 +36,7 @@ PRONOUN: Final = re.compile(
     r"\s+(?:on\s+|upon\s+)?"
     r"(him|her|you|them|me|(?:all\s)?(?:his|her)\s(?:colleagues|counterparts|guests)"
     r"|the\s(?:guest|visitor|host))"
+    r"(?:\s[a-z]+ly(?=\s(?:that|of|about|how|why)\b))?"
     r"(?=[,.;]|\s(?:for|that|to|on|of|about|and|in|with|as|by|upon|whether|how|why|if"
     r"|an?|the|his|her|its|their|no|every|some)\b)"
 )
@@ -76,7 +77,8 @@ SIDE: Final = "side"
 REQUEST_THAT: Final = re.compile(r"\b(?:request|demand|appeal)\sthat\Z")
 #: "lodged a protest with Minister B"
 PROTEST_WITH: Final = re.compile(
-    r"\b(?:protests?|complaints?|objections?|representations?)(?: on [^,;]{1,40})? with\Z"
+    r"(?:(?!\bthat\b)[^,;]){0,40}\b(?:protests?|complaints?|objections?|representations?)"
+    r"(?: on [^,;]{1,40})? with\Z"
 )
 #: Directly before a recipient, after any verb that is none of these.
 DIRECTLY_TO: Final = frozenset(("to", "again to", "also to"))

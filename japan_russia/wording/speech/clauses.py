@@ -252,7 +252,7 @@ RUNS_ON: Final = re.compile(
 #: The same with an object: "A explained the quota, B the law".
 GAP_OBJECT: Final = re.compile(
     r"(?:\s(?P<word>the|an?|his|her|its|their)|,\s(?P<one>one|another|none|a|the))"
-    r"\s[^,.;]{2,80}?(?=[.;]|,(?!\s[a-z]+ing\b)|\sand\s)"
+    r"\s[^,.;]{2,80}?(?=[.;]|(?(one),(?!\s[a-z]+ing\b)|,)|\sand\s)"
 )
 #: What he does who was asked: "…, and accepted".
 AND_DID: Final = re.compile(

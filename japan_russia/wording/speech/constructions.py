@@ -1201,7 +1201,9 @@ CONSTRUCTIONS: Final = (
         says="A relative clause tells what the speaker said.",
         before="",
         after=(
-            r"(?:(?!\s(?:of|by|from|for|with)\s(?:an?|the|his|her|their)\s[a-z])[^,.;]){0,60},\s+"
+            r"(?:\s(?:at|during|after|in) the (?:dinner|lunch|luncheon|evening|morning|afternoon"
+            r"|end|talks|meeting|table))?"
+            r"(?:(?!\s(?:an?|the|his|her|their)\s[a-z])[^,.;]){0,60},\s+"
             r"who\s+(?:also\s+|then\s+|in turn\s+|in reply\s+)?"
             r"(?P<verb>[a-z]+)\b"
         ),

@@ -295,6 +295,13 @@ NARRATION: Final = (
         ("It was a matter of prices.",),
     ),
     Narration(
+        "photograph",
+        "A picture was taken.",
+        re.compile(r"(?:An?|The) (?:[a-z]+ ){0,2}photographs? (?:was|were) (?:[a-z]+ )?taken\b"),
+        ("A group photograph was then taken.",),
+        ("A photograph of the ship was shown.",),
+    ),
+    Narration(
         "explained_by_others",
         "Who explained it took no part.",
         re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["ANSWERS_HIM", "BEFORE", "BEFORE_AND", "INSIDE", "OPENING", "TO", "TO_WHICH"]
+__all__ = ["ANSWERS_HIM", "BEFORE", "BEFORE_AND", "COURTESY", "INSIDE", "OPENING", "TO", "TO_WHICH"]
 
 #: Behind "in response": what nobody has said.
 _TO_NO_WORDS: Final = (
@@ -57,3 +57,7 @@ ANSWERS_HIM: Final = re.compile(
 )
 #: Right before the subject: "In reply, Minister B unrolled a map".
 BEFORE: Final = re.compile(r"\b[Ii]n (?:response|reply|answer|return),?\s\Z")
+#: Behind several who speak: what he to whom it is said answers.
+COURTESY: Final = re.compile(
+    r"\s(?:(?:both|also|then)\s)?(?:congratulated|thanked|welcomed|praised|complimented|commended)\b"
+)

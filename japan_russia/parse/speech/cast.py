@@ -398,7 +398,7 @@ def _is_office(office: str, wanted: str) -> bool:
         if wanted in office:
             return True
     is_minister = wanted == offices.FOREIGN_MINISTER and whole.startswith(offices.A_MINISTER)
-    return is_minister and offices.ABROAD in whole
+    return is_minister and any(it in whole for it in offices.ABROAD)
 
 
 def casts(facts: Facts) -> tuple[Cast, ...]:

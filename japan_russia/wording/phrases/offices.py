@@ -56,6 +56,7 @@ LEADER: Final = re.compile(
 #: An office over foreign affairs.
 FOREIGN: Final = re.compile(
     r"Foreign (?:Minister|Affairs|Secretary|and)|Secretary of State|External|\bFM\b|\bEAM\b"
+    r"|European and International Affairs|Minister of International Relations"
     r"|High Representative"
 )
 #: A minister, and no deputy of one.
@@ -102,7 +103,7 @@ BELOW: Final = ("deputy", "vice", "assistant", "former", "first deputy")
 #: "The Minister of Foreign Affairs" and "the Foreign Minister" are one.
 FOREIGN_AFFAIRS: Final = "foreign affairs"
 FOREIGN_MINISTER: Final = "foreign minister"
-ABROAD: Final = "foreign"
+ABROAD: Final = ("foreign", "external", "european and international", "international relations")
 #: Regions and cities whose heads Japan's ministers receive, by country; where one of the name lies
 #: elsewhere, too, it is left out.
 _HEAD_OF: Final = r"(?:Governor|Mayor|Head|Chair(?:man|woman|person)) of (?:the )?(?:City of )?"

@@ -196,8 +196,10 @@ def singular_of(word: str) -> str:
 BY_FIELD: Final = frozenset(
     "Minister Vice-Minister Secretary Director-General Director Governor Chairman".split()
 )
-#: Fields that are spelled in two ways.
-SPELLINGS: Final = {"Defence": "Defense", "Labour": "Labor"}
+#: Fields that are spelled in two ways, and those that are another country's word for one.
+SPELLINGS: Final = {"Defence": "Defense", "Labour": "Labor", "External": "Foreign"}
+#: What the foreign ministers of Austria and of South Africa are over.
+_ABROAD: Final = ("European and International", "International Relations")
 #: Words of offices that say little: who holds a fuller one may be called by them.
 GENERAL: Final = frozenset("Affairs State General Cabinet Federal National First".split())
 
@@ -207,9 +209,13 @@ def fields_of(office: str) -> frozenset[str]:
 
     >>> sorted(fields_of("Minister for Foreign Affairs")), fields_of("Minister of State")
     (['Foreign'], frozenset())
+    >>> sorted(fields_of("Minister of External Relations"))
+    ['Foreign']
     """
     words = {word.strip(",/").capitalize() for word in office.split(" ")}
     words = {SPELLINGS.get(word, word) for word in words}
+    if any(field in office for field in _ABROAD):
+        words.add("Foreign")
     return frozenset(words & FIELDS) - GENERAL
 
 

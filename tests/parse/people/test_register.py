@@ -243,3 +243,23 @@ def test_titles_that_go_with_the_given_name(written: str, called: str, name: str
     )
     *_, last = jr.loads(page).iter_statements()
     assert [str(it) for it in last.speakers] == [name]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Minister of External Relations of Brazil",
+        "Minister of External Affairs of India",
+        "Minister for European and International Affairs of Austria",
+        "Minister of International Relations and Cooperation of South Africa",
+    ],
+)
+def test_foreign_ministers_by_another_name(office: str) -> None:
+    """They are called "Foreign Minister" all the same, alone and before the name."""
+    page = (
+        "Foreign Ministers' Meeting\n\nMay 12, 2015\n\nOn May 12, Mr. Haruo Tanabe, Minister for "
+        f"Foreign Affairs, held a meeting with Ms. Ana Kern, {office}.\n\nForeign Minister Kern "
+        "stated that it was late. The Foreign Minister added that it was cold.\n"
+    )
+    said = [it for it in jr.loads(page).iter_statements() if it.role is jr.Role.STATEMENT]
+    assert [str(who) for it in said for who in it.speakers] == ["Ana Kern", "Ana Kern"]

@@ -87,10 +87,13 @@ CAPTIONS: Final = _names(
     r"(?:\w{1,10}[-_])?captions?(?:[-_]?text)?", r"photo[-_]?(?:caption|credit|text)s?", r"cap"
 )
 
+#: Ministries of Japan, as their sites call themselves.
+_MINISTRIES: Final = r"(?:MOFA|METI|MITI|MOD|MAFF|MLIT|MEXT|MHLW|MOE|MOF)"
 #: The name of the site in the title of a window: before the title of the text, or after it.
 SITE_NAME: Final = re.compile(
-    r"\A\s*MOFA\s?[:|-]\s?"
-    r"|\s?(?:[|｜:]|\s[-–—])\s?(?:The )?(?:Ministry of Foreign Affairs(?: of Japan)?|MOFA"
+    rf"\A\s*(?:[一-龥]{{2,4}}\s)?{_MINISTRIES}\s?[:|｜-]\s?"
+    r"|\s?(?:[|｜:/]|\s[-–—])\s?(?:The )?"
+    rf"(?:Ministry of Foreign Affairs(?: of Japan)?|{_MINISTRIES}(?: Japan)?"
     r"|Prime Minister of Japan and His Cabinet)(?:\s?\([^()]{1,40}\))?\s*\Z"
 )
 _CODE: Final = r"(?:40[0134]|410|50[0234])"

@@ -20,6 +20,13 @@ MARKS: Final = (
 )
 #: What bytes may be that are not UTF-8 and say nothing of themselves.
 CANDIDATES: Final = ("cp1252", "shift_jis", "euc_jp", "cp1251")
+#: Of these, the two of pages in Japanese, by their names in Python.
+_JAPANESE: Final = ("cp932", "euc_jp")
+_KANA: Final = re.compile("[ぁ-んァ-ヶ]")
+#: So many of them tell that a page has Japanese on it: the link to the page in Japanese has more.
+_LEAST: Final = 3
+#: A word in kana and kanji, with letters and digits of full width, too.
+_JAPANESE_WORD: Final = re.compile(r"[A-Za-z\u3005-\u3007ぁ-んァ-ヶー一-龥Ａ-Ｚａ-ｚ０-９]+\Z")
 #: What browsers take where a page declares nothing.
 _OF_BROWSERS: Final = "cp1252"
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -155,11 +162,24 @@ def page_text(
     could = [it for it in ("utf-8", *CANDIDATES) if it != said and fits(data, it)]
     if said is None and _OF_BROWSERS in could and all(_is_none(data, it) for it in could):
         return _decoded(data, _OF_BROWSERS), _OF_BROWSERS
+    for codec in _JAPANESE if said is None else ():
+        if fits(data, codec) and _is_japanese(data.decode(codec)):
+            return _decoded(data, codec), codec
     raise ReadoutError(
         f"Expected {said or 'UTF-8'} in {name}{', as the page says' if said else ''}, found bytes "
         f"that are not: name the encoding (it could be: {', '.join(could) or 'none known'}).",
         name,
     )
+
+
+def _is_japanese(text: str) -> bool:
+    """Whether each word that is not of our letters is in kana or kanji, with kana among them.
+
+    No other text is: as Shift_JIS, that in Cyrillic letters has half-width kana.
+    """
+    words = [word for word in _WORD.findall(text) if not word.isascii()]
+    kana = sum(map(len, map(_KANA.findall, words)))
+    return kana >= _LEAST and all(map(_JAPANESE_WORD.match, words))
 
 
 def _is_none(data: bytes, codec: str) -> bool:

@@ -23,7 +23,7 @@ from japan_russia.wording.meetings import times
 
 __all__ = ["chosen", "is_foreign", "is_prose", "weight"]
 
-_CHROME: Final = frozenset({"nav", "footer", "aside"})
+_CHROME: Final = frozenset({"nav", "footer", "aside", "marquee"})
 _CHROME_ROLES: Final = frozenset(
     "navigation banner contentinfo search complementary menu menubar toolbar alert dialog".split()
 )
@@ -176,15 +176,20 @@ class _Part:
         return [] if title is None else [row for row in found[title:] if not row.is_linked]
 
     def first_title(self, rows: Sequence[Row]) -> int | None:
-        """Where the title begins, if the page tells; above the first prose."""
-        end = next((n for n, row in enumerate(rows) if is_prose(row)), len(rows))
-        places = [
-            (rows[n].level or BOLD + 1, n)
-            for n in range(end)
-            if (not rows[n].is_linked or rows[n].level) and self.title_lines(rows, n)
-        ]
-        if places:
-            return min(places)[1]
+        """Where the title begins, if the page tells; above the first prose.
+
+        What the head of the page gives may stand below words to whoever reads it, too.
+        """
+        prose = [n for n, row in enumerate(rows) if is_prose(row)]
+        end = prose[0] if prose else len(rows)
+        for stop in (end, prose[len(prose) // 2] if prose else end):
+            places = [
+                (rows[n].level or BOLD + 1, n)
+                for n in range(stop)
+                if (not rows[n].is_linked or rows[n].level) and self.title_lines(rows, n)
+            ]
+            if places:
+                return min(places)[1]
         levels = [
             (rows[n].level, n)
             for n in range(end)
@@ -226,7 +231,7 @@ class _Part:
         ]
         for row in kept:
             if not row.caption and not times.DATE_LINE.match(row.text):
-                row.marked = Role.CATEGORY
+                row.marked = Role.NAVIGATION if is_prose(row) else Role.CATEGORY
                 row.level = 0
         for row in rows[start : start + count]:
             row.marked, row.level = Role.TITLE, 0

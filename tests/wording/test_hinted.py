@@ -79,7 +79,7 @@ _LONGEST = {
     "page.LANGUAGE": " | ".join(["Japanese"] * 5).join(("[ ", " ]")),
     "page.BETWEEN_DASHES": "- 123 -",
     "page.PAGE_NUMBER": "Page 123 of 456",
-    "page.RELATED": "For Further contact person :",
+    "page.RELATED": "People who read this page also read these",
 }
 
 

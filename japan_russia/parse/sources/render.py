@@ -37,8 +37,8 @@ _LINES: Final = frozenset(
 #: Elements that a blank line parts from what is around them.
 _BLOCKS: Final = frozenset(
     "address article aside blockquote center details dialog dir div dl fieldset figure footer form"
-    " frame h1 h2 h3 h4 h5 h6 header hgroup hr listing main menu nav ol p plaintext pre search"
-    " section table ul xmp".split()
+    " frame h1 h2 h3 h4 h5 h6 header hgroup hr listing main marquee menu nav ol p plaintext pre"
+    " search section table ul xmp".split()
 )
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _BOLD: Final = frozenset({"b", "strong"})

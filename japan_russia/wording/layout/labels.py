@@ -295,7 +295,7 @@ _MEANS: Final = {row.name: row.means for row in LABELS}
 
 #: The mark of a list.  A hyphen counts only before a blank, a letter, a digit, a bracket, a quote.
 BULLET: Final = re.compile(
-    r"[•・●○◦◆◇■□▪▫★☆‣►▶▷](?!\Z)"
+    r"[•・●]|[○◦◆◇■□▪▫★☆‣►▶▷](?!\Z)"
     r"|(?:--|[-–—‐])(?!\s?\d{1,2}\s?[-–—]\s)(?=\s|[A-Za-z(\"“'‘\d]|\Z)"
     r"|[*o](?=\s{1,4}\S)"
 )

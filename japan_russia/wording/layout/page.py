@@ -252,11 +252,11 @@ _CONTACTS: Final = (
 #: Heads the last lines of a page, which lead to others, or ends the text above them.
 RELATED: Final = Short(
     r"(?:Related|Associated) (?:Information|Links?|Pages?|Content)\Z"
-    r"|(?:See|Read) (?:also|more)\s?:?\Z|People who read this\b.{0,40}\Z"
+    r"|(?:See|Read) (?:also|more)\s?:?\Z|People who read this [a-z ]{1,20}\Z"
     r"|Share this (?:page|article|story)\Z"
     r"|#{2,5}\Z|Tags\s?:?\Z|-\s?30\s?-\Z"
     rf"|{_CONTACTS}\s?:?\Z",
-    most=40,
+    most=41,
     flags=re.IGNORECASE,
 )
 #: Where a ministry is and how it is called, below its name at the end of a page.

@@ -161,3 +161,13 @@ def test_nothing_is_guessed(data: bytes, message: str) -> None:
     with pytest.raises(ReadoutError) as caught:
         page_text(data, header=None, encoding=None, name="t")
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("codec", ["cp932", "euc_jp"])
+def test_a_page_in_japanese_that_declares_nothing_is_read(codec: str) -> None:
+    """By the kana on it; neither Cyrillic letters nor a few kanji are enough."""
+    page = "<p>日本語のページ | Minister A said that it was late."
+    assert page_text(page.encode(codec), header=None, encoding=None, name="t") == (page, codec)
+    for words, other in (("Министр Лавров сказал", "cp1251"), ("外務省", codec)):
+        with pytest.raises(ReadoutError, match="name the encoding"):
+            page_text(f"<p>{words}".encode(other), header=None, encoding=None, name="t")

@@ -196,3 +196,24 @@ def test_captions(markup: str, is_caption: bool) -> None:
     shown = page.read(f"<html><p>{A}{markup.format(words)}<p>{B}", "t").shown
     mark = shown.marks.get(shown.text.index(words))
     assert (mark is not None and mark.role == Role.CAPTION) is is_caption
+
+
+def test_the_title_of_the_head_may_stand_below_notices() -> None:
+    """What stands above it is furniture, prose too."""
+    notice = (
+        "In order to use all the functions of this website, please set JavaScript to effective."
+    )
+    head = "<head><title>Minister A Meets Minister B of Chile / METI</title></head>"
+    flash = f"<marquee>News flash: {ELSE}</marquee>"
+    body = f"<div>{notice}</div>{flash}<div>Minister A Meets Minister B of Chile</div>"
+    shown = page.read(f"<html>{head}<body>{body}<div>{A}</div><div>{B}</div>", "t").shown
+    assert "News flash" not in shown.text
+    roles = [mark.role for mark in shown.marks.values()]
+    assert roles == [Role.NAVIGATION, Role.TITLE]
+
+
+def test_a_bullet_in_a_cell_of_its_own_goes_with_the_text_beside_it() -> None:
+    """As pages are saved that laid out their lists by style."""
+    cells = "<div><div>●</div><div>{}</div></div>"
+    found = jr.loads(text(f"<body>{cells.format(A)}{cells.format(B)}"))
+    assert not any("●" in it.text for it in found.iter_statements())

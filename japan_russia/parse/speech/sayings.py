@@ -35,7 +35,8 @@ from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.phrases.pronouns import FIRST, YOU
 from japan_russia.wording.speech import clauses, constructions
 from japan_russia.wording.speech import lead_ins as words
-from japan_russia.wording.speech.narration import AUXILIARY, MODAL, OF_NOW, PERFECT
+from japan_russia.wording.speech.narration import AUXILIARY, HAD_BEFORE, MODAL, OF_NOW, PERFECT
+from japan_russia.wording.speech.predicates import HAD
 from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["UNREAD", "Sayings", "cue_of", "is_of_talk"]
@@ -49,6 +50,8 @@ _CARRIED: Final = (NamedBy.PRONOUN, NamedBy.FIRST_PERSON)
 _MEETS: Final = frozenset(("call", "met", "talked", "received"))
 #: And where the verb is in the passive, with an agent.
 _WAS_HELD: Final = ("was_held", "passive_agent")
+#: The row of who is named as the source of what is told.
+_ACCORDING_TO: Final = "according_to"
 _BLANK: Final = "\n\n"
 #: What may be answered without a name: "The reply was that", "The wish was met".
 _AWAIT_ANSWER: Final = QUESTIONS | {Act.HOPE, Act.WISH, Act.OFFER}
@@ -156,6 +159,8 @@ class Sayings:
                 if governing is not None and (report.verbs[0].form is not Form.PAST or is_own):
                     # A speaker tells what somebody else thinks.
                     yield self.listed((begin, stop), governing)
+                elif len(read) == 1 and self.is_reported(sentence, report):
+                    yield self.continued(sentence, "free_speech")
                 else:
                     yield self.by_stranger(report, begin, stop)
                 continue
@@ -268,6 +273,22 @@ class Sayings:
         return self.text[stop : stop + _NEAR].lstrip()[:1] in words.OPENING
 
     # Readings.
+
+    def is_reported(self, sentence: Sentence, report: Report) -> bool:
+        """Whether somebody who spoke tells what a third had said: "Mr. C had told him before that".
+
+        What is told at the meeting itself is told in the past.
+        """
+        subject = report.subject
+        if subject is None or not subject.is_stranger or len(self.past.before) != 1:
+            return False
+        if sentence is self.document.of_paragraph[sentence.paragraph][0]:
+            return False
+        if report.construction == _ACCORDING_TO:
+            return True
+        at = report.verbs[0].start
+        near = max(sentence.start, at - _NEAR)
+        return HAD_BEFORE.search(self.text, near, at) is not None or self.text.startswith(HAD, at)
 
     def by_stranger(self, report: Report, start: int, end: int) -> Reading:
         """What somebody says who took no part: nobody of the cast speaks, nor does who "he" is."""

@@ -23,6 +23,7 @@ __all__ = [
     "COURSE",
     "DID",
     "HAD_AGREED",
+    "HAD_BEFORE",
     "HAD_DONE",
     "HAD_TALKS",
     "IN_A_MOOD",
@@ -631,6 +632,8 @@ AUXILIARY: Final = re.compile(
     r"\b(?:is|are|has|have|had|will|would|shall|should|could|might|may|must|to|that)"
     r"\s(?:[a-z]+\s)?\Z"
 )
+#: Right before the verb of what somebody had said: "had also told".
+HAD_BEFORE: Final = re.compile(r"\bhad (?:also |then |already |himself |herself |[a-z]+ly )?\Z")
 PERFECT: Final = re.compile(
     r"(?:has|have|having)\s"
     r"|had\s(?:not\s|never\s|[a-z]+ly\s)?[a-z]+(?:ed|en|own|ought|ade|aid|old)\s"

@@ -290,6 +290,13 @@ class Sayings:
         near = max(sentence.start, at - _NEAR)
         return HAD_BEFORE.search(self.text, near, at) is not None or self.text.startswith(HAD, at)
 
+    def had_told(self, sentence: Sentence, doer: Mention | None) -> bool:
+        """Whether a third is told to have done something before: "Mr. C had given him a list"."""
+        if doer is None or not doer.is_stranger or len(self.past.before) != 1:
+            return False
+        opens = sentence is self.document.of_paragraph[sentence.paragraph][0]
+        return not opens and self.text.startswith(f" {HAD} ", doer.end)
+
     def by_stranger(self, report: Report, start: int, end: int) -> Reading:
         """What somebody says who took no part: nobody of the cast speaks, nor does who "he" is."""
         cue = cue_of(report)
@@ -464,6 +471,8 @@ class Sayings:
         saying = self.document.wording.saying
         doer = narration.doer(self.text, sentence, mentions)
         told = narration.told(self.text, sentence, doer, self.past, saying)
+        if told in narration.OF_A_DOER and self.had_told(sentence, doer):
+            told = None
         if told in narration.OF_A_DOER:
             if told == "said_by_others" or (doer is not None and doer.is_stranger):
                 self.past.leave()

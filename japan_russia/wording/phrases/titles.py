@@ -209,7 +209,7 @@ def fields_of(office: str) -> frozenset[str]:
 
     >>> sorted(fields_of("Minister for Foreign Affairs")), fields_of("Minister of State")
     (['Foreign'], frozenset())
-    >>> sorted(fields_of("Minister of External Relations"))
+    >>> sorted(fields_of("Minister of External Affairs"))
     ['Foreign']
     """
     words = {word.strip(",/").capitalize() for word in office.split(" ")}

@@ -103,12 +103,16 @@ SET_PHRASE: Final = re.compile(
     r"|(?:Later|Early|Further|From then) on)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-#: What opens a clause that reports nothing by itself; a comma closes it.
+_SUBORDINATING: Final = (
+    r"that|which|who|whom|whose|where|when|if|because(?! of)|since"
+    r"|although|though|while|what|(?<!well )as(?! (?:well|soon) as)|how|wherever|whenever|whoever"
+    r"|whatever|whichever|whether|after|before|until|unless|what's|once|lest|whereas"
+)
+#: What opens a clause that reports nothing by itself, a comma closes it; and what leaves out its
+#: "that": "everything they asked to see".
 SUBORDINATORS: Final = re.compile(
     # The letters first: so it is tried only where a word begins with one of them.
-    r"\b(?=[abhilostuw])(?P<word>that|which|who|whom|whose|where|when|if|because(?! of)|since"
-    r"|although|though|while|what|(?<!well )as(?! (?:well|soon) as)|how|wherever|whenever|whoever"
-    r"|whatever|whichever|whether|after|before|until|unless|what's|once|lest|whereas)\b",
+    rf"\b(?=[abehilnostuw])(?P<word>{_SUBORDINATING}|(?:every|any|no)thing(?=\s\Z))\b",
     re.IGNORECASE,
 )
 #: Those that may be the subject of their own clause: "in the talks that followed".
@@ -220,8 +224,10 @@ JOIN: Final = re.compile(
     rf"{_ADVERBIAL}{{0,3}}(?:both\s+)?\Z"
 )
 CONCEDES: Final = re.compile(r"(?:even )?(?:though|although|if)\b")
-#: "he and President B" is one subject.
-ASIDE_FIRST: Final = re.compile(r"\b(?:he|she|they|I|we|both)\s*\Z")
+#: "he and President B" is one subject, as is "what Minister A and President B".
+ASIDE_FIRST: Final = re.compile(
+    r"\b(?:he|she|they|I|we|both|(?:what|which|whom) (?:the )?(?:[A-Z][\w.’'-]*\s?){1,6})\s*\Z"
+)
 #: A second clause without a party: "; and it was decided".
 IMPERSONAL_POINT: Final = re.compile(
     # One class of characters first: so it is tried only where one of them stands.

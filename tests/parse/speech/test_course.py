@@ -262,10 +262,10 @@ _TWO = ["statement JP RU", "narration"]
             "Minister Tanabe spoke of trade. A dinner was given by the mayor.",
             ["statement Tanabe", "narration"],
         ),
-        # In the speaker's voice he is "he": who is named is told of by the writer.
+        # What a third had done before is told by who spoke.
         (
             "Minister Tanabe agreed. Envoy Kestrel had made an appeal before. She was late.",
-            ["statement Tanabe", "narration", "narration"],
+            ["statement Tanabe", "continued Tanabe", "continued Tanabe"],
         ),
         (
             "Minister Tanabe agreed. Minister Sorokin had brought Mr. Ivan Gromov with him.",

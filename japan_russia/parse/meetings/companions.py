@@ -258,7 +258,10 @@ class Companions:
                 at = mention.end + self.document.text.startswith(",", mention.end)
                 if attendance.GAVE_A_MEAL.match(self.document.text, at):
                     continue
-                if self._opens(sentence, mention) and self.segments.told.says(at):
+                told = self.segments.told
+                if self._opens(sentence, mention) and (
+                    told.says(at) or told.says(mention.end, behind_commas=True)
+                ):
                     self._give_beside(met, [person])
                     if person.country in sides and person.country is not None:
                         yield person

@@ -274,7 +274,10 @@ class _Reader:
         if occasions.FACTS.match(self.text, *(division.heading_at or (0, 0))):
             return False
         own = self.document.of_paragraphs(division.paragraphs)
-        return any(self.segments.told.is_report(it) or self.events.of(it) for it in own)
+        return any(
+            self.segments.told.is_report(it) or occasions.WILL_BE.match(self.text, *it.place)
+            for it in own
+        )
 
     def timed_lines(self, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         """Lines at the top that give day or hour: "(8:30 - 9:10 a.m., 17 May, Bergen)", "14:20".

@@ -710,7 +710,7 @@ EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respec
 #: Before the verb of what had been earlier, or goes on about the same: "had received", "with
 #: whom he talked".
 EARLIER: Final = re.compile(
-    r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often|last|first) )?\Z"
+    r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often|last) )?\Z"
     r"|\bwho (?:last|first|once|previously) \Z"
     r"|\bwhom (?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}) ?\Z"
 )

@@ -52,7 +52,7 @@ _BRACKET: Final = re.compile(r"[(\[]")
 def in_sentence(document: Document, sentence: Sentence) -> list[Listed]:
     """Return whom a sentence lists as present, in text order; nobody where it is no list."""
     text = document.text
-    mentions = [it for it in sentence.mentions if it.words and not is_elsewhere(text, it)]
+    mentions = [mention for mention in sentence.mentions if mention.words]
     if not mentions:
         return []
     if may_list_those_present(
@@ -64,7 +64,12 @@ def in_sentence(document: Document, sentence: Sentence) -> list[Listed]:
         regions = [(at, sentence.end)] if at is not None else []
     found: list[Listed] = []
     for start, end in regions:
-        inside = [m for m in mentions if start <= m.start and m.end <= end and not m.is_genitive]
+        inside = [
+            it
+            for it in mentions
+            if start <= it.start and it.end <= end and not it.is_genitive
+            if not is_elsewhere(text, it)
+        ]
         marks = list(_marks(text, sentence, start, end))
         found += _parted(text, inside, marks)
     return found

@@ -112,7 +112,7 @@ _SUBORDINATING: Final = (
 #: "that": "everything they asked to see".
 SUBORDINATORS: Final = re.compile(
     # The letters first: so it is tried only where a word begins with one of them.
-    rf"\b(?=[abehilnostuw])(?P<word>{_SUBORDINATING}|(?:every|any|no)thing(?=\s\Z))\b",
+    rf"\b(?=[abhilostuw]|everyth|noth)(?P<word>{_SUBORDINATING}|(?:every|any|no)thing(?=\s\Z))\b",
     re.IGNORECASE,
 )
 #: Those that may be the subject of their own clause: "in the talks that followed".

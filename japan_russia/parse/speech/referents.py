@@ -247,8 +247,8 @@ class Referents:
         # "asked about Mr. C, who was ill, and wished him well": that of somebody else.
         near = max(0, mention.start - _NEAR_HIM)
         who = self.text.find(pronouns.WHO, near, mention.start)
-        named = {it.name.family for it in cast.everyone}
-        is_his = who < 0 or self.text[near:who].split()[-1] in named
+        named = tuple(it.name.family for it in cast.everyone)
+        is_his = who < 0 or self.text.endswith(named, 0, who)
         if is_his and other and word in pronouns.OF_OBJECTS and isinstance(other[0], Participant):
             self.learned.setdefault(other[0], pronouns.OF_OBJECTS[word])
         return other or tuple(p for p in self.person if p not in speakers)

@@ -1047,3 +1047,10 @@ def test_he_is_to_whom_two_spoke() -> None:
     )
     *_, last = jr.loads(page).iter_statements()
     assert who(last) == "Tanabe"
+
+
+@pytest.mark.parametrize("letters", range(90, 120))
+def test_whom_him_means_is_looked_for_so_far_back(letters: int) -> None:
+    """A clause may begin right where the search does."""
+    words = f"Minister Tanabe asked Minister Sorokin, who {'x' * letters} y, and asked him to come."
+    assert said(words)[0].startswith("statement")

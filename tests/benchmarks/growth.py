@@ -94,6 +94,7 @@ TEXTS: Final[dict[str, Callable[[int], str]]] = {
     "100,000 labels": lambda size: _LEAD + "".join(f"({n}) x\n" for n in range(1, size // 2)),
     "one label repeated": lambda size: _LEAD + "(1) x\n" * (size // 6),
     "labels in one line": lambda size: _LEAD + "1. (1) " * (size // 7),
+    "links at the end": lambda size: _LEAD + "► A map\n" * (size // 8),
     "spaces": lambda size: _LEAD + " " * size + "x",
     "empty lines": lambda size: _LEAD + "\n" * size + "x",
     "digits": lambda size: _LEAD + "1" * size,

@@ -188,15 +188,21 @@ def _titled(lines: Sequence[Line]) -> int:
 
 def _bottom(lines: tuple[Line, ...]) -> int:
     at = len(lines)
-    while at > 1 and (
-        page.NAVIGATION.match(lines[at - 1].text)
-        or page.ADDRESS.match(lines[at - 1].text)
-        or page.NOTE.match(_without_bullet(lines[at - 1].text))
-        or page.SEPARATOR.match(lines[at - 1].text)
-        or page.LANGUAGE.match(lines[at - 1].text)
-        or _leads_away(lines, at - 1)
-    ):
-        at -= 1
+    while at > 1:
+        text = lines[at - 1].text
+        if (
+            page.NAVIGATION.match(text)
+            or page.ADDRESS.match(text)
+            or page.NOTE.match(_without_bullet(text))
+            or page.SEPARATOR.match(text)
+            or page.LANGUAGE.match(text)
+        ):
+            at -= 1
+            continue
+        links = _links_before(lines, at)
+        if not links:
+            break
+        at = max(1, at - links)
     if at > 1 and at < len(lines) and page.ADDRESS.match(lines[at].text):
         # The name of the ministry stands above its address.
         at -= page.ISSUER.match(lines[at - 1].text) is not None
@@ -207,14 +213,17 @@ def _bottom(lines: tuple[Line, ...]) -> int:
     return at
 
 
-def _leads_away(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line at the end only leads to another page: "► Map of the ports", below no ":"."""
-    text = lines[at].text
-    if page.ARROWED.match(text) is None or is_finite(text):
-        return False
-    while at > 0 and page.ARROWED.match(lines[at].text):
+def _links_before(lines: Sequence[Line], end: int) -> int:
+    """How many lines right before *end* only lead elsewhere: "► Map of the ports", below no ":"."""
+    first = end
+    while first > 0 and page.ARROWED.match(lines[first - 1].text):
+        first -= 1
+    if first > 0 and lines[first - 1].text.endswith(":"):
+        return 0
+    at = end
+    while at > first and not is_finite(lines[at - 1].text):
         at -= 1
-    return not lines[at].text.endswith(":")
+    return end - at
 
 
 def _imprint(lines: Sequence[Line]) -> int:

@@ -130,9 +130,8 @@ class Principals:
 
         On a page of foreign and defense ministers it is a meeting of two of them.
         """
-        if segment.division is None or segment.has_own_lead or len(met) < 3:
-            return met
-        if not self.are_several:
+        is_of_lead = segment.division is not None and not segment.has_own_lead
+        if not (is_of_lead and self.are_several) or len(met) < 3:
             return met
         pair = set(pairs_in(*self.heading(segment)))
         if len(pair) > 1:

@@ -279,10 +279,7 @@ class Sayings:
 
         What is told at the meeting itself is told in the past.
         """
-        subject = report.subject
-        if subject is None or not subject.is_stranger or len(self.past.before) != 1:
-            return False
-        if sentence is self.document.of_paragraph[sentence.paragraph][0]:
+        if not self.may_tell_of(sentence, report.subject):
             return False
         if report.construction == _ACCORDING_TO:
             return True
@@ -292,10 +289,13 @@ class Sayings:
 
     def had_told(self, sentence: Sentence, doer: Mention | None) -> bool:
         """Whether a third is told to have done something before: "Mr. C had given him a list"."""
-        if doer is None or not doer.is_stranger or len(self.past.before) != 1:
-            return False
+        may_tell = doer is not None and self.may_tell_of(sentence, doer)
+        return may_tell and doer is not None and self.text.startswith(f" {HAD} ", doer.end)
+
+    def may_tell_of(self, sentence: Sentence, who: Mention | None) -> bool:
+        """Whether one alone spoke last, and a sentence that opens no paragraph is on a third."""
         opens = sentence is self.document.of_paragraph[sentence.paragraph][0]
-        return not opens and self.text.startswith(f" {HAD} ", doer.end)
+        return who is not None and who.is_stranger and len(self.past.before) == 1 and not opens
 
     def by_stranger(self, report: Report, start: int, end: int) -> Reading:
         """What somebody says who took no part: nobody of the cast speaks, nor does who "he" is."""

@@ -23,6 +23,7 @@ __all__ = [
     "OF_ALL",
     "OF_ANY_OFFICE",
     "OF_A_SIDE",
+    "OF_OTHERS",
     "OF_STATE",
     "ONE_SIDE",
     "OPENERS",
@@ -127,6 +128,11 @@ GROUPS: Final = frozenset(
     "secretariat committee commission subcommittee group council board forum conference panel "
     "association federation union chamber agency bank fund company bureau court parliament "
     "assembly".split()
+)
+#: Behind "by", those who are nobody of the cast, whoever met: "explained by local residents".
+OF_OTHERS: Final = (
+    r"(?:the |local |some |many )*(?:[A-Z][a-z]+ )?"
+    rf"(?:{'|'.join(sorted(GROUPS - OF_ANY_OFFICE))})\b"
 )
 #: One side of the table, after "each" and "either".
 ONE_SIDE: Final = frozenset("side party country government".split())

@@ -45,12 +45,12 @@ PAIR: Final = re.compile(
 )
 #: Before and behind a capital that stands for its government: "by Moscow", "and Moscow noted".
 BY_WORD: Final = " by "
+BY: Final = re.compile(BY_WORD)
 #: "Invited by Oslo", but not "by Oslo University" nor "by Oslo residents".
 BY_NO_MORE: Final = re.compile(
     r"(?=[.,;:)]|\s(?:and|but|that|in|for|to|at|on|as|with|was|is|had|during|last"
     r"|this|next|because|from|while|under|which|who|after|before|when|where|–|—)(?!\w))"
 )
-BY: Final = re.compile(BY_WORD)
 OPENS_CLAUSE: Final = re.compile(r"(?:[,;]|\b(?:and|but|while|that|which|whereas))\s\Z")
 #: What can only be said; "Moscow was prepared" goes on in the voice of somebody of it.
 ACTS: Final = re.compile(

@@ -108,8 +108,8 @@ _SUBORDINATING: Final = (
     r"|although|though|while|what|(?<!well )as(?! (?:well|soon) as)|how|wherever|whenever|whoever"
     r"|whatever|whichever|whether|after|before|until|unless|what's|once|lest|whereas"
 )
-#: What opens a clause that reports nothing by itself, a comma closes it; and what leaves out its
-#: "that": "everything they asked to see".
+#: What opens a clause that reports nothing by itself, and that a comma closes.  Behind "everything"
+#: one begins without "that": "everything they asked to see".
 SUBORDINATORS: Final = re.compile(
     # The letters first: so it is tried only where a word begins with one of them.
     rf"\b(?=[abhilostuw]|everyth|noth)(?P<word>{_SUBORDINATING}|(?:every|any|no)thing(?=\s\Z))\b",

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from japan_russia.wording.meetings.times import MONTH_NAMES, PERIOD, SPAN, WEEKDAY_NAMES
+from japan_russia.wording.phrases.joint import OF_OTHERS
 from japan_russia.wording.speech.rows import ADVERBS, BEEN, Example, Impersonal
 
 __all__ = [
@@ -178,10 +179,7 @@ IT_WAS: Final = re.compile(
 #: Behind the verb: who said it.  "It was pointed out by Minister A that".
 BY_WHOM: Final = re.compile(
     rf"\s(?:(?:out|up|on|down)\s)?(?:also\s)?by\s(?:the\s)?"
-    rf"(?:(?!(?:{'|'.join((*MONTH_NAMES, *WEEKDAY_NAMES))})\b)[A-Z]"
-    r"|(?!(?:(?:two|both|four|other|same|latter|former) )?(?:sides?|parties|party|ministers?"
-    r"|leaders?|delegations?|counterparts?|countries|governments|all|each|them|him|her|both)\b)"
-    r"[a-z]+(?:\s[a-z]+){0,4}\sthat\b)"
+    rf"(?:(?!(?:{'|'.join((*MONTH_NAMES, *WEEKDAY_NAMES))})\b)[A-Z]|{OF_OTHERS})"
 )
 #: "Nothing of it was made known": no impersonal "it".
 OF_IT: Final = re.compile(r"\b(?:of|in|about|from|on|for|with|to|by) \Z")

@@ -11,6 +11,7 @@ import re
 from typing import Final, NamedTuple
 
 from japan_russia.wording.meetings.times import MONTH_NAMES, PERIOD, SPAN
+from japan_russia.wording.phrases.joint import OF_OTHERS
 from japan_russia.wording.phrases.pronouns import NUMBER
 from japan_russia.wording.speech.predicates import STRONG_PASTS
 
@@ -274,11 +275,6 @@ COURSE: Final = Narration(
     ("The talks that Norway wants would last long.",),
 )
 
-#: People who sit at no table of ministers.
-_PEOPLE: Final = (
-    r"(?:residents|experts|scholars|fishermen|citizens|students|guides?|researchers|scientists"
-    r"|specialists|engineers|doctors|journalists|businessmen|companies)"
-)
 
 NARRATION: Final = (
     COURSE,
@@ -305,10 +301,7 @@ NARRATION: Final = (
     Narration(
         "explained_by_others",
         "Who explained it took no part.",
-        re.compile(
-            r"It (?:was|is|had been) (?:also )?[a-z]+(?: out)? by (?:the |local |some |many )*"
-            rf"(?:[A-Z][a-z]+ )?{_PEOPLE}\b"
-        ),
+        re.compile(rf"It (?:was|is|had been) (?:also )?[a-z]+(?: out)? by {OF_OTHERS}"),
         ("It was explained by local residents that trade grew.",),
         ("It was explained by the Minister that trade grew.",),
     ),

@@ -171,12 +171,7 @@ class _Assembly:
         found = [
             number
             for number, facts in enumerate(self.facts.meetings)
-            if facts.division is None
-            and (
-                self.agenda or has_lead
-                if facts.is_main
-                else facts.sentences or facts.event is not None
-            )
+            if facts.division is None and (facts.has_words or self.agenda or has_lead)
         ]
         found += [
             self.of_division[division.number]
@@ -269,8 +264,8 @@ class _Assembly:
         self, facts: MeetingFacts, items: tuple[AgendaItem, ...], lead: tuple[Statement, ...]
     ) -> Span:
         """The part of the text that is about a meeting which is no division."""
-        if facts.is_main:
-            parts = items or lead
+        parts = items or lead
+        if facts.is_main and parts:
             return Span(parts[0].span.start, parts[-1].span.end)
         sentences = facts.sentences
         if not sentences and facts.event is not None:

@@ -56,6 +56,11 @@ class MeetingFacts(NamedTuple):
     reasons: dict[str, str]
     agenda: tuple[Division, ...] = ()
 
+    @property
+    def has_words(self) -> bool:
+        """Whether a part of the text is about it, other than the outline of the page."""
+        return self.division is not None or bool(self.sentences) or self.event is not None
+
 
 class Facts(NamedTuple):
     """Date of issue, the meetings in text order, and the countries of the readout, Japan first.
@@ -95,7 +100,8 @@ def read(document: Document, *, countries: Collection[str] | None = None) -> Fac
     found = segments.found()
     principals = Principals(document, register, sides, events, segments)
     reader = _Reader(document, events, segments, principals, issued)
-    meetings = tuple(reader.meetings(found))
+    # A heading alone, inside a part of a visit, tells nothing: "(2) Meeting with Minister A".
+    meetings = tuple(it for it in reader.meetings(found) if it.is_main or it.has_words)
     codes = {p.country for m in meetings for p in m.principals if p.country}
     codes |= {HOME} if sides.has_home else set()
     if len(codes) == 1:

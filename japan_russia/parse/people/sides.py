@@ -247,7 +247,11 @@ def _by_name(sides: Sides, person: Person) -> str | None:
     del sides
     if not is_japanese(person.fullest.words):
         return None
-    held = [offices.NOT_JAPANESE.fullmatch(it.words) is not None for it in person.offices]
+    held = [
+        (offices.NOT_JAPANESE.fullmatch(it.words) or offices.INTERNATIONAL.search(it.words))
+        is not None
+        for it in person.offices
+    ]
     is_frequent = has_frequent_surname(person.fullest.words)
     # Japan has presidents of companies, and of the House of Councillors.
     person.is_foreign = bool(held) and all(held) and not is_frequent

@@ -274,9 +274,12 @@ def _each(tokens: Tokens, at: int) -> tuple[Joint, int] | None:
 
 def _alone(text: str, tokens: Tokens, at: int, stop: int, count: int) -> tuple[Joint, int] | None:
     """ "The two", "both": without a noun, before a verb or a mark."""
-    end = tokens.end(stop - 1)
+    start, end = tokens.starts[at], tokens.end(stop - 1)
     if not joint.ALONE.match(text, end):
-        return None
+        # "An exchange was held between the two on fish"
+        is_between = text.startswith(joint.BETWEEN, max(0, start - len(joint.BETWEEN)))
+        if not (is_between and joint.ON_WHAT.match(text, end)):
+            return None
     return Joint(tokens.starts[at], end, "", "", count, (), False), stop
 
 

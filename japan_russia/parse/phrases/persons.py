@@ -97,6 +97,8 @@ class Mention(NamedTuple):
 #: No office has more holders side by side, and no name more forms of address before it.
 _MOST: Final = 12
 _CLAUSE: Final = 10
+#: What stands before an apposition, and behind it.
+_CLOSES: Final = (",", "(", ")")
 
 
 def persons_at(text: str, tokens: Tokens, at: int) -> tuple[list[Mention], int] | None:
@@ -523,7 +525,10 @@ class _Reader:
         if found is None or found.is_plural:
             return None
         if self.kinds[found.start] & LOWER and not (found.country or found.is_owned):
-            return None
+            # ", former Prime Minister,": the noun has its capital, and nothing else stands there.
+            is_title = self.kinds[found.stop - 1] & CAPITAL and self.words[found.stop] in _CLOSES
+            if not (is_title and self.words[stop] in _CLOSES):
+                return None
         if before is not None and not (self.completes(found) and self.closes(found.stop)):
             return None
         # "…, Minister Payne": the office of somebody else.
@@ -613,7 +618,8 @@ class _Reader:
                 self.kinds[at] & ADDRESS and self.address_length(at) and not each
             ):
                 at += 1
-            length = name_length(self.tokens, at)
+            is_name = self.words[at] in names.LIKE_MONTHS
+            length = name_length(self.tokens, at, addressed=is_name)
             if not length or self.kinds[at + length] & GENITIVE:
                 break
             words = self.words[at : at + length]

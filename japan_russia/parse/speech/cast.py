@@ -141,7 +141,10 @@ class Cast:
         if phrase.noun in joint.OF_A_SIDE and len(lands) == 1 and lands[0] in self.countries:
             return (Side(country=lands[0]),)
         if phrase.is_vague:
-            return ()
+            # "The four V4 ministers", of five: those who are not Japan's.
+            guests = [it for it in people if it.country != HOME]
+            are_all = phrase.count == len(guests) == len(people) - 1 > 2
+            return tuple(guests) if are_all else ()
         if len(lands) == 1 and phrase.noun:
             people = [p for p in self.principals if p.country == lands[0]]
             if len(people) < 2 or len(people) != (phrase.count or len(people)):

@@ -127,6 +127,8 @@ class MainReader:
                     # "It was roads they asked for"
                     continue
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
+            if found.verb is not None and self.tells_more_of(mention, found.verb):
+                continue
             if found.verb is not None and self.is_said_between(mention, found.verb):
                 # "Japan catches them, he said, in order to know them"
                 continue
@@ -147,6 +149,13 @@ class MainReader:
                 name = SUBJECT_AND_VERB.name
                 return Report(self.start, mention, name, (), negated=True)
         return put_in
+
+    def tells_more_of(self, mention: Mention, verb: VerbAt) -> bool:
+        """Whether somebody and his verb only tell which: "The figures Minister A quoted were"."""
+        return (
+            clauses.WAS_SO.match(self.text, verb.end, self.end) is not None
+            and clauses.OBJECT_BEFORE.match(self.text, self.start, mention.start) is not None
+        )
 
     def is_said_between(self, mention: Mention, verb: VerbAt) -> bool:
         """Whether a verb is that of words put in with a subject of their own: ", he said, "."""
@@ -261,6 +270,10 @@ class MainReader:
             or not before
             or before[-1] in _PARTING
             or clauses.OBJECT_FIRST.match(self.text, self.start, mention.start) is not None
+            or (
+                clauses.NOTHING_BEHIND.match(self.text, verb.end, self.end) is not None
+                and clauses.OBJECT_BEFORE.match(self.text, self.start, mention.start) is not None
+            )
             or (clauses.PARTED.search(self.text, self.start, mention.start) is not None)
         )
 

@@ -53,6 +53,8 @@ QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.I
 _ASSENTS: Final = frozenset((Act.INTEND, Act.CONFIRM, Act.INFORM))
 #: What he gets who asks: ", and was promised it", "but was refused".
 _REFUSED: Final = frozenset((Act.INTEND, Act.REJECT, Act.STATE, Act.INFORM))
+#: What is said of something that has been done before.
+_ON_WHAT_IS_DONE: Final = frozenset((Act.THANK, Act.WELCOME, Act.CONGRATULATE))
 _LEAST_OPENING: Final = 20
 _BEFORE: Final = 240
 _BARE_COMMA: Final = (NamedBy.PERSON, NamedBy.OFFICE, NamedBy.JOINT)
@@ -273,9 +275,16 @@ class _Reader(MainReader):
         """What the other did with what one said: ", which was accepted", "but was refused"."""
         if main.subject is None or len(main.subject.parties) > 1:
             return
+        if main.verbs[-1].act in _ON_WHAT_IS_DONE:
+            # "thanked Japan for its support, which was granted in May"
+            return
         for match in clauses.WHICH_WAS.finditer(self.text, main.verbs[-1].end, self.end):
             known = self.verbs.forms.get(match["verb"])
             if known is None or known.act is None:
+                continue
+            stop = clauses.JOIN_OR_STOP.search(self.text, match.end(), self.end)
+            if OTHER_TIME.search(self.text, match.end(), stop.start() if stop else self.end):
+                # "asked about the loan, which was granted in May"
                 continue
             is_of_it = match["link"] == clauses.WHICH and known.act in ANSWERS
             if is_of_it or (known.act in _REFUSED and self.is_asked(main, match.start())):

@@ -12,6 +12,7 @@ from japan_russia.wording.layout.abbreviations import (
     TITLES,
     UNITS,
     UNSTOPPED,
+    WORDS_TOO,
 )
 from japan_russia.wording.phrases.names import DOUBLE_LETTERS
 
@@ -115,7 +116,10 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
         # "Lt. Gen. (ret.) A"
         return False
     word = before[0].lower() if before is not None else ""
-    if word in UNITS and text[match.end() : end].lstrip()[:1].isdigit():
+    is_before_number = text[match.end() : end].lstrip()[:1].isdigit()
+    if word in WORDS_TOO and before is not None and before[0] == word and not is_before_number:
+        return True
+    if word in UNITS and is_before_number:
         return False
     is_letters = _LETTERS.fullmatch(word) is not None and before is not None
     if word in ABBREVIATIONS or (is_letters and before is not None and before[0][0].isupper()):

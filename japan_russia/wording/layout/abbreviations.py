@@ -13,6 +13,7 @@ __all__ = [
     "TITLES",
     "UNITS",
     "UNSTOPPED",
+    "WORDS_TOO",
 ]
 
 #: In lower case, without the last full stop.
@@ -23,6 +24,8 @@ ABBREVIATIONS: Final = frozenset(
         "approx dept govt co ltd inc jan feb mar apr jun jul aug sep sept oct nov dec"
     ).split()
 )
+#: Those of them that in small letters are words, too, but before a number: "a work of art."
+WORDS_TOO: Final = frozenset(("art", "no"))
 #: The same of units, which end no sentence only before a number: "1 hr. 15 min."
 UNITS: Final = frozenset("hr hrs min mins".split())
 #: The end of a heading: "Visas, flights, etc.", "Talks (from 9 a.m.)", "Peru (30 min.)".

@@ -7,6 +7,7 @@ from typing import Final
 
 __all__ = [
     "ALONE",
+    "BETWEEN",
     "BETWEEN_RANKS",
     "COUNTED",
     "COUNTS",
@@ -26,6 +27,7 @@ __all__ = [
     "OF_OTHERS",
     "OF_STATE",
     "ONE_SIDE",
+    "ON_WHAT",
     "OPENERS",
     "OPPOSITES",
     "OPPOSITES_OF_SOMEBODY",
@@ -157,6 +159,9 @@ ALONE: Final = re.compile(
     r"|(?:[a-z]+ly\s|nevertheless\s|nonetheless\s)?[a-z]+ed\b"
     r"|with\s(?:an?|great|much|some)\b)|[.,;]"
 )
+BETWEEN: Final = "between "
+#: What may follow them behind "between".
+ON_WHAT: Final = re.compile(r"\s(?:on|about|over|regarding|concerning|as to)\s")
 #: Organs of one side or several: "the Ministry of Foreign Affairs of Japan".
 ORGANS: Final = frozenset("Government Governments Ministry Embassy Delegation Side".split())
 MINISTRY: Final = "ministry"

@@ -136,12 +136,31 @@ OF_ONE: Final = (
     (re.compile(r"(?<![Uu]nder)(?<!-)\bSecretary of State\b(?! (?:for|in|at|of|and)\b)"), "US"),
     (re.compile(r"\bTaoiseach\b|\bTánaiste\b"), "IE"),
 )
-#: An office of no country's: "Secretary-General of the United Nations".
+#: Words of the names of bodies that many countries have, and what else these are called.
+_OF_MANY: Final = (
+    r"African|Arab|Andean|Asian?|Baltic|Caribbean|Eurasian|European (?:Bank|Free)|Gulf|Global"
+    r"|Inter-[A-Z]\w+|Islamic|Latin|Mekong|Nordic|Oceanian?|Pacific|Shanghai|Southern|West"
+    r"|(?:International|World)"
+    r"(?! (?:Affairs|Co-?operation|Cultural|Development|Economic|Relations|Trade)\b)"
+)
+_BODY: Final = (
+    "(?:Agency|Association|Bank|Commission|Committee|Community|Conference|Council|Court|Forum"
+    "|Fund|League|Organi[sz]ation|Programme|Union)"
+)
+_HEADED: Final = (
+    r"\b(?:Secretary[- ]General|Director[- ]General|President|Commissioner|Administrator"
+    r"|Chair(?:man|woman|person)?|Executive (?:Secretary|Director)|Managing Director) of (?:the )?"
+)
+#: Those whose names no country's body has.
+_WELL_KNOWN: Final = "(?:Nations|NATO|OECD|ASEAN|OSCE|UNESCO|Commonwealth)"
+#: An office of no country's: "Secretary-General of the United Nations", "President of the Asian
+#: Development Bank".
 INTERNATIONAL: Final = re.compile(
-    r"(?:Secretary[- ]General|Director[- ]General|President|Executive Secretary|Executive Director)"
-    r" of (?:the )?(?:[A-Z][\w-]+ ){0,4}"
-    r"(?:Nations|Organi[sz]ation|Forum|Union|Commonwealth|Agency|NATO|OECD|ASEAN|OSCE|UNESCO)\b"
-    r"|of the Secretary[- ]General\b|\bUN(?:HCR|ICEF|DP)?\b"
+    rf"(?:{_HEADED}"
+    rf"(?:(?:(?:[A-Z][\w-]+|of) ){{0,4}}{_WELL_KNOWN}"
+    rf"|(?:[A-Z][\w-]+ )?(?:{_OF_MANY}) (?:(?:[A-Z][\w-]+|and|of|for) ){{0,4}}{_BODY}"
+    r"|(?:League|Organi[sz]ation) (?:of|for) )"
+    r"|of the Secretary[- ]General|\bUN(?:HCR|ICEF|DP)?)\b"
 )
 #: Whose site it is: "U.S. Department of State", "Government of India".
 STATE_ORGAN: Final = re.compile(

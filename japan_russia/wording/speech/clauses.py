@@ -38,10 +38,13 @@ __all__ = [
     "INVERTED",
     "IN_WHICH",
     "JOIN",
+    "JOIN_OR_STOP",
     "LAST_WORD",
+    "NOTHING_BEHIND",
     "NOT_ONLY",
     "NOUN_BEFORE",
     "NO_CLAUSE",
+    "OBJECT_BEFORE",
     "OBJECT_BEHIND",
     "OBJECT_FIRST",
     "OF_BOTH",
@@ -66,6 +69,7 @@ __all__ = [
     "TEMPORAL",
     "THAT",
     "WANTS_OBJECT",
+    "WAS_SO",
     "WHAT",
     "WHEN",
     "WHICH",
@@ -145,6 +149,15 @@ SHORT_OPENING: Final = re.compile(
     r"|because|since|although|though|until|unless|how|whether|whereas)\b)(?P<last>[a-z]+)"
     r"\s(?:the\s)?\Z"
 )
+#: Before a subject that ends the sentence with its verb: its object, with no clause of its own.
+OBJECT_BEFORE: Final = re.compile(
+    r"(?:The|This|That|These|Those|Such|His|Her|Its|Their)\s"
+    r"(?:(?!(?:as|than|that|which|who|whom|whose|what|when|where|if|how|whether)\b)[a-z’'-]+\s){1,9}"
+    r"(?:the\s)?\Z"
+)
+#: Behind such a verb, and behind one whose object it is not.
+NOTHING_BEHIND: Final = re.compile(r"(?:\s(?:[a-z]+ly|outright|altogether|at once|too))?[.;]")
+WAS_SO: Final = re.compile(r"\s(?:[a-z]+ly\s)?(?:was|were|is|are|had|has|would|will|could)\b")
 #: The last of them may be one of these, which stand before a noun elsewhere.
 AFTERWARDS: Final = frozenset(("after", "before", "on", "once", "while"))
 _PAST: Final = (
@@ -243,6 +256,8 @@ WHICH_WAS: Final = re.compile(
     r"(?P<verb>[a-z]+ed|told)\b(?:\sby\s(?:him|her)\b)?"
     r"(?![^,.;]*\sby\b)"
 )
+#: Where the clause of such a verb ends.
+JOIN_OR_STOP: Final = re.compile(r"[,;.]|\s(?:and|but|to)\s")
 #: What is asked has a clause of its own, and what follows may belong to that: "asked whether".
 ASKS_THAT: Final = re.compile(r"\s(?:that|whether)\s")
 #: Between a comma and the subject that it parts from the clause before.

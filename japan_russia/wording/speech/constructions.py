@@ -433,6 +433,24 @@ CONSTRUCTIONS: Final = (
         ends=("did ", "both "),
     ),
     Construction(
+        name="nor_did",
+        says="What the speaker did not deny either.",
+        before=r"\ANor did (?:the )?",
+        after=(
+            r"\s(?:also\s|then\s|[a-z]+ly\s)?(?P<verb>rule|exclude|deny|dispute|contest|oppose|object"
+            r"|doubt|hide|conceal)\b"
+        ),
+        reads=(
+            Example("Nor did Minister Sorokin rule out a visit.", "Sorokin | rule out"),
+            Example("Nor did the two ministers dispute it.", "Sorokin Tanabe | dispute"),
+        ),
+        passes_over=("Nor did Minister Sorokin answer.",),
+        infinitive=True,
+        opens=True,
+        hints=("Nor did ",),
+        ends=("did ", "the "),
+    ),
+    Construction(
         name="cleft_adverbial",
         says="It was then, there or for that reason that the speaker said it.",
         before=(

@@ -86,6 +86,11 @@ _NOT_TAKEN_UP: Final = (
     r"questions?|details|dates?|documents?|results?|exchanges?|time|comments?|answers?|reply|"
     r"response|matters?|issues?)"
 )
+#: How far apart they were, as whoever listened could see.
+_WAS_EVIDENT: Final = (
+    r"It was (?:clear|plain|evident|apparent|obvious)(?:, however,)? that (?:the|their) (?:two )?"
+    r"(?:positions|standpoints|views|accounts|opinions)\b"
+)
 _EXCHANGE_WAS: Final = (
     r"The (?:[a-z]+ )?(?:exchange|discussion|debate)s?"
     r" (?:was|were|became|grew|remained|lasted|went on)\b"
@@ -299,6 +304,27 @@ NARRATION: Final = (
         ("A photograph of the ship was shown.",),
     ),
     Narration(
+        "not_said",
+        "What somebody who is named did not say.",
+        re.compile(
+            r"(?:Nor|Neither|Never|Not once|At no time|Rarely) did (?:the )?"
+            r"(?:[A-Z][\w'’-]+|two ministers|other side)\b"
+        ),
+        ("Nor did Minister Sorokin answer.",),
+        ("Nor did he see any reason to wait.",),
+    ),
+    Narration(
+        "meal",
+        "A meal was given, by whomever.",
+        re.compile(
+            r"\(?(?:[A-Z][\w ]{0,40}?,? )?(?:[Aa]n?|[Tt]he) (?:[a-z]+ ){0,2}"
+            r"(?:dinner|lunch|luncheon|breakfast|banquet|reception|supper) (?:party )?"
+            r"was (?:then |also )?(?:given|hosted|held|offered|tendered|served)\b"
+        ),
+        ("In the evening, a dinner was given by the Director of the fair.",),
+        ("A dinner had been given in May.",),
+    ),
+    Narration(
         "explained_by_others",
         "Who explained it took no part.",
         re.compile(rf"It (?:was|is|had been) (?:also )?[a-z]+(?: out)? by {OF_OTHERS}"),
@@ -323,6 +349,7 @@ NARRATION: Final = (
             r"\(?(?:(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s"
             r"(?!had\b)"
             rf"|{_EXCHANGE_WAS}"
+            rf"|{_WAS_EVIDENT}"
             r"|(?:The(?: two)?|Their) (?:accounts|positions|standpoints|views|opinions|distance|gap"
             r"|differences?)\b[^.;]{0,60}"
             r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?|(?:was|were) not reconciled)\b"
@@ -331,6 +358,7 @@ NARRATION: Final = (
         (
             "The mood was warm.",
             "The positions of both remained apart.",
+            "It was evident, however, that the positions of both remained far apart.",
             "Their standpoints remained unchanged.",
             "Opinions differed on the plan.",
             "Both were careful to keep the plan to themselves.",

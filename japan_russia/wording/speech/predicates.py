@@ -246,9 +246,25 @@ _PUT_INTO: Final = re.compile(
     r"\sin\s(?:order|place|force|motion|practice|effect|writing|touch|charge|danger|doubt|question"
     r"|perspective|context|hand|an appearance|a word|the|his|her|its|their|[A-Z]\w*|\d+)\b"
 )
+#: Behind "have": what a country has. "Russia had a public opinion to heed."
+_OF_THE_PUBLIC: Final = re.compile(r"\s[^.,;:]{0,60}\bpublic opinion\b")
+#: Behind "continue": where they went on talking, and of nothing: "their talks over dinner".
+_AT_A_MEAL: Final = re.compile(
+    r"\s(?:(?:their|the|these)\s)?(?:[a-z]+\s)?(?:talks|discussions?|conversations?|consultations"
+    r"|dialogue|exchange(?:\sof\s[a-z]+)?)\s(?:at|over|during|in)\s(?:(?:the|an?)\s)?(?:[a-z]+\s)?"
+    r"(?:lunch(?:eon)?|dinner|breakfast|supper|banquet|tea)\b(?![^.;]*\s(?:on|about|regarding)\b)"
+)
 #: What follows a verb of saying where nothing was said: by its lemma.
 TELLS_NO_WORDS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
-    {"call": _PAID_A_VISIT, "put": _PUT_INTO, "speak": _FOR_SO_LONG, "talk": _FOR_SO_LONG}
+    {
+        "call": _PAID_A_VISIT,
+        "continue": _AT_A_MEAL,
+        "have": _OF_THE_PUBLIC,
+        "put": _PUT_INTO,
+        "resume": _AT_A_MEAL,
+        "speak": _FOR_SO_LONG,
+        "talk": _FOR_SO_LONG,
+    }
 )
 #: Right before a verb that is a participle beside another: "the text negotiated and agreed".
 TWO_PARTICIPLES: Final = re.compile(

@@ -858,6 +858,7 @@ give       | give a response      | respond     | object | response responses re
 give       | give a response      | respond     | object | replies answer answers
 give       | give consent         | agree       | object | consent approval
 hold       | hold discussions     | discuss     | object | {discussion}
+continue   | continue             | add         | next   | that
 continue   | continue discussions | discuss     | object | {discussion}
 resume     | resume discussions   | discuss     | object | {discussion}
 have       | have discussions     | discuss     | object | {discussion}

@@ -116,6 +116,7 @@ class Principals:
         met = self.of_its_kind(segment, met)
         self.give_office(segment, met)
         came = self.companions.of(segment, met)
+        self.give_by_companions(met, came)
         if len(met) > 1:
             abroad = [it for it in came if self.sits_for_another(segment, it, met)]
             met += abroad
@@ -124,6 +125,15 @@ class Principals:
         principals = tuple(map(known, met))
         self.before = principals
         return People(principals, tuple(map(known, came)), tuple(reasons))
+
+    def give_by_companions(self, met: Sequence[Person], came: Sequence[Person]) -> None:
+        """Whom Japan's met and nothing tells a country: that of all who came along, if one."""
+        unknown = [it for it in met if it.country is None and not is_international(it)]
+        lands = {it.country for it in came if it.country not in (None, HOME)}
+        sides = {it.country for it in met if it.country is not None}
+        if sides == {HOME} and len(unknown) == len(lands) == 1 and not is_home(unknown[0]):
+            (country,) = lands
+            give(unknown[0], country or HOME, "beside")
 
     def of_its_kind(self, segment: Segment, met: list[Person]) -> list[Person]:
         """Of those of the lead's meeting, whom a heading means: "Foreign Ministers' Meeting".

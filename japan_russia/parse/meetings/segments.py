@@ -432,7 +432,7 @@ class Segments:
             # "A met B.  It was attended by C and D": by those who came along.
             named = [named[0], *(e for e in named[1:] if not self._tells_who_came(e))]
         if len(named) < 2 or not self.document.outline.divisions:
-            return next(iter(named or met), None) or self._first_event()
+            return next(iter(named or met), None) or self._first_event() or self._of_title()
         body = self.lead[-1].end
 
         def weight(event: Event) -> int:
@@ -442,6 +442,11 @@ class Segments:
             )
 
         return max(named, key=weight)
+
+    def _of_title(self) -> Event | None:
+        """What the title tells, where the text does not: "Minister A meets with Minister B"."""
+        told = (event for title in self.document.titles for event in self.events.of(title))
+        return next((event for event in told if event.subjects and event.partners), None)
 
     def _tells_who_came(self, event: Event) -> bool:
         verb = self.text[slice(*event.verb)]

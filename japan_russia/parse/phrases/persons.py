@@ -575,7 +575,8 @@ class _Reader:
         title = self.words[before.stop - 1]
         is_title = before.stop - before.start == 1 and title in titles.BEFORE_NAMES
         # "General of the Army A, Minister of Defense"
-        is_rank = " ".join(self.words[before.start : before.stop]) in titles.RANKS_OF_FORCES
+        words = self.words[before.start : before.stop]
+        is_rank = " ".join(words) in titles.RANKS_OF_FORCES or titles.OF_FORCES.issuperset(words)
         return after if is_title or is_rank else before
 
     def of_land(self, stop: int, *, comma: bool) -> tuple[str, int] | None:

@@ -129,6 +129,8 @@ class MainReader:
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
             if found.verb is not None and self.tells_more_of(mention, found.verb):
                 continue
+            if mention is not self.mentions[-1] and self.is_said_behind(mention):
+                continue
             if found.verb is not None and self.is_said_between(mention, found.verb):
                 # "Japan catches them, he said, in order to know them"
                 continue
@@ -149,6 +151,19 @@ class MainReader:
                 name = SUBJECT_AND_VERB.name
                 return Report(self.start, mention, name, (), negated=True)
         return put_in
+
+    def is_said_behind(self, mention: Mention) -> bool:
+        """Whether another says all that: "Japan asked too much, added Minister B"."""
+        for other in self.mentions:
+            if other.start <= mention.end or not clauses.SAYS_NO_MORE.match(self.text, other.end):
+                continue
+            near = max(mention.end, other.start - BEFORE_SUBJECT)
+            match = clauses.SAID_BEFORE.search(self.text, near, other.start)
+            known = self.verbs.forms.get(match["verb"]) if match is not None else None
+            if known is not None and known.act is not None and known.form is Form.PAST:
+                # "thanked his hosts, greeted Minister B, and left": his own deeds, in a row.
+                return not known.has(Mark.OBJECT)
+        return False
 
     def tells_more_of(self, mention: Mention, verb: VerbAt) -> bool:
         """Whether somebody and his verb only tell which: "The figures Minister A quoted were"."""

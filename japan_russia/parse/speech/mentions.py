@@ -275,7 +275,8 @@ def _both(text: str, before: Mention, mention: Mention) -> Mention:
     parties = before.parties + tuple(p for p in mention.parties if p not in before.parties)
     beside = before.beside
     for it in (before, mention):
-        beside = it.words.lower() if it.named_by is NamedBy.PRONOUN else beside
+        is_pronoun = it.named_by in (NamedBy.PRONOUN, NamedBy.FIRST_PERSON)
+        beside = it.words.lower() if is_pronoun else beside
     words = text[before.start : mention.end]
     return Mention(before.start, mention.end, NamedBy.JOINT, parties, words, False, beside)
 
@@ -339,7 +340,9 @@ def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
         singular = before.words.lower() in pronouns.SINGULAR
         return singular and mention.named_by is NamedBy.PERSON and bool(mention.parties)
     if NamedBy.FIRST_PERSON in (before.named_by, mention.named_by):
-        return False
+        # "Minister B and I agreed"
+        is_person = before.named_by in BY_NAME and len(before.parties) == 1
+        return is_person and mention.words.lower() == pronouns.WORD_I
     if not (before.parties or mention.parties) or set(before.parties) & set(mention.parties):
         return False
     return before.named_by is mention.named_by or NamedBy.SIDE not in (

@@ -264,6 +264,8 @@ class Referents:
             first = mention.words.split(" ")[0].lower()
             one = mention.parties or self.singular(first, cast)
             return (*one, *self.other(one, cast))
+        if mention.beside == pronouns.WORD_I:
+            return (*self.author, *mention.parties) if self.author else ()
         if mention.beside:
             return (*self.singular(mention.beside, cast), *mention.parties)
         is_the_two = mention.words.lower() == pronouns.THE_TWO

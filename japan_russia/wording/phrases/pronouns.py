@@ -64,11 +64,13 @@ __all__ = [
     "WE_BOTH",
     "WE_TALKED",
     "WHO",
+    "WORD_I",
     "YOU",
 ]
 
 #: The speaker himself.
-FIRST: Final = frozenset(("i", "we"))
+WORD_I: Final = "i"
+FIRST: Final = frozenset((WORD_I, "we"))
 #: Those of whom it is said.
 THIRD: Final = frozenset(
     (

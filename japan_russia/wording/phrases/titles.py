@@ -25,6 +25,7 @@ __all__ = [
     "MISPRINTS",
     "NEW_IN_OFFICE",
     "OF_BIRTH",
+    "OF_FORCES",
     "OPENING",
     "PLAIN_NOUNS",
     "RANKS",
@@ -232,6 +233,11 @@ OF_BIRTH: Final = BEFORE_NAMES - frozenset(
 #: The same of several words.
 RANKS_OF_FORCES: Final = frozenset(
     ("General of the Army", "Admiral of the Fleet", "Marshal of the Air Force")
+)
+#: Words of which the other ranks of forces are made: "Senior Lieutenant General".
+OF_FORCES: Final = frozenset(
+    "Senior Lieutenant Major Colonel Brigadier Army Air Chief Vice Rear Fleet Admiral General "
+    "Marshal Commodore".split()
 )
 #: Between a name and an office that its holder was only then to have.
 NEW_IN_OFFICE: Final = frozenset("of as became appointed named elected assumed".split())

@@ -59,7 +59,9 @@ __all__ = [
     "QUOTE_END",
     "RELATIVES",
     "RUNS_ON",
+    "SAID_BEFORE",
     "SAID_BY",
+    "SAYS_NO_MORE",
     "SELF",
     "SET_PHRASE",
     "SHORT_OPENING",
@@ -258,6 +260,9 @@ WHICH_WAS: Final = re.compile(
 )
 #: Where the clause of such a verb ends.
 JOIN_OR_STOP: Final = re.compile(r"[,;.]|\s(?:and|but|to)\s")
+#: Before whoever said what stands before it, and behind him.
+SAID_BEFORE: Final = re.compile(r"[,?!][\"”’']?\s(?P<verb>[a-z]{3,12})\s(?:the\s)?\Z")
+SAYS_NO_MORE: Final = re.compile(r"[,.;:]|\sin (?:reply|response|turn|answer|return)\b")
 #: What is asked has a clause of its own, and what follows may belong to that: "asked whether".
 ASKS_THAT: Final = re.compile(r"\s(?:that|whether)\s")
 #: Between a comma and the subject that it parts from the clause before.

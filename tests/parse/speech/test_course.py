@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import japan_russia as jr
-from japan_russia.model import Attribution, Participant, Role, Statement
+from japan_russia.model import Attribution, Participant, Role, Side, Statement
 from tests.parse.made import LEAD
 
 TOP = f"Japan-Russia Foreign Ministers' Meeting\n\nMarch 5, 2011\n\n{LEAD}\n\n1. Talks\n\n"
@@ -16,10 +16,14 @@ def statements(body: str) -> list[Statement]:
     return [it for it in jr.loads(TOP + body).iter_statements() if it.id.startswith("m1.i")]
 
 
+def name(party: Participant | Side) -> str:
+    """Return the surname of a person, or the country of a side."""
+    return party.name.family if isinstance(party, Participant) else party.country
+
+
 def who(it: Statement) -> str:
     """Return the speakers of a statement in alphabetical order."""
-    names = [p.name.family if isinstance(p, Participant) else p.country for p in it.speakers]
-    return " ".join(sorted(names))
+    return " ".join(sorted(map(name, it.speakers)))
 
 
 def why(it: Statement) -> str:

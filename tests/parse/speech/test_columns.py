@@ -46,7 +46,6 @@ def test_who_writes(byline: str) -> None:
         ("It had come in May. I, for my part, described our hatcheries.", "S T"),
         ("I gave him my word that the nets would be mended. It was a good day.", "T N"),
         ("Minister Sorokin and I agreed to lift the quota. I also thanked him.", "ST T"),
-        ("Both Minister Sorokin and I share the view that cod is dear.", "ST"),
         ("I thought of my grandfather. I must confess that I wept.", "N N"),
         ("I then took a taxi to the harbor. The boat sits beside me as I write.", "N N"),
         ('"The nets are new," he said. "They came in May."', "S S"),

@@ -334,11 +334,16 @@ WHICH_LASTED: Final = re.compile(
     r"\bthe (?:meeting|talks?|conversation|call|session|consultations|discussions?),? which "
     r"(?:lasted|took|went on|began|started|ran|was over)\b"
 )
+#: "At the meeting, which lasted for an hour, both sides agreed".
+_AT_WHICH: Final = (
+    rf"(?:At|In|During) (?:the|this|their) (?:[a-z]+ )?(?i:{MEETING}), which"
+    r" (?:lasted|began|started|took|was held|were held|went on|ran)\b"
+)
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
     rf"{_NOT_OF_OTHERS}(?:{_BEGINNING}|{_IT}|{_BY_SIDES}|{_THE_MEETING}|{_THE_MEAL}|{_THEY_SAT}"
     rf"|{_THE_TIME}"
-    rf"|{_FOLLOWED}|{_THEN_ATE}"
+    rf"|{_FOLLOWED}|{_THEN_ATE}|{_AT_WHICH}"
     r"|\(?[Ff]or (?:about|approximately)|"
     r"(?:(?:Some|About|Approximately|Roughly) )?(?:\d+|[A-Z][a-z]+) minutes were (?:spent|given)|"
     r"\(?(?:[Vv]enue|[Pp]lace|[Ll]ocation)\s?:|"

@@ -166,6 +166,11 @@ class Wording:
         return Rows(it for it in self.patterns if it.row.opens and not it.row.first)
 
     @cached_property
+    def enclosing(self) -> Rows:
+        """Those at whose words the whole sentence may hang."""
+        return Rows(it for it in self.patterns if it.row.encloses)
+
+    @cached_property
     def further(self) -> Rows:
         """Those that read a further clause of a sentence."""
         return Rows(it for it in self.patterns if it.row.further)

@@ -34,7 +34,7 @@ from japan_russia.wording.speech.rows import NOUNS, Construction
 from japan_russia.wording.speech.verbs import Form, Mark, Printed, Verb
 from japan_russia.wording.value import Patterns, Rows, Wording
 
-__all__ = ["BEFORE_SUBJECT", "NEAR_VERB", "MainReader", "Report", "is_back", "may_fit"]
+__all__ = ["BEFORE_SUBJECT", "FULL_STOP", "NEAR_VERB", "MainReader", "Report", "is_back", "may_fit"]
 
 _BEFORE: Final = 240
 NEAR_VERB: Final = 18
@@ -45,6 +45,8 @@ _PARTICIPLE_REACH: Final = 20
 _PUT_IN: Final = 8
 _PARTING: Final = frozenset(',;:-–—)"”')
 _QUOTES: Final = frozenset("\"“‘'«")
+#: What is left of a sentence behind its last words.
+FULL_STOP: Final = frozenset(("", ".", "!", "?"))
 
 
 class Report(NamedTuple):
@@ -155,9 +157,20 @@ class MainReader:
     def is_said_behind(self, mention: Mention) -> bool:
         """Whether another says all that: "Japan asked too much, added Minister B"."""
         for other in self.mentions:
-            if other.start <= mention.end or not clauses.SAYS_NO_MORE.match(self.text, other.end):
+            if other.start <= mention.end:
                 continue
             near = max(mention.end, other.start - BEFORE_SUBJECT)
+            behind = clauses.SAYS_IT.match(self.text, other.end, self.end)
+            is_named = other.named_by is not NamedBy.PRONOUN
+            is_parted = clauses.COMMA_THE.search(self.text, near, other.start) is not None
+            if clauses.WHICH_PUT_IN.search(self.text, near, other.start):
+                # "…, which, Minister B said, …": his own words, on what was said before.
+                return False
+            if behind is not None and is_named and is_parted:
+                # "…, Minister B said."
+                return behind["verb"] in clauses.SAYING
+            if not clauses.SAYS_NO_MORE.match(self.text, other.end):
+                continue
             match = clauses.SAID_BEFORE.search(self.text, near, other.start)
             known = self.verbs.forms.get(match["verb"]) if match is not None else None
             if known is not None and known.act is not None and known.form is Form.PAST:
@@ -344,6 +357,24 @@ class MainReader:
         named = [it for it in self.mentions if it.end < main.subject.start and it.parties]
         words = self.text[self.start : main.subject.start]
         return self.by_row(self.wording.opening, named, words) if named else None
+
+    def by_enclosing(self, main: Report) -> Report | None:
+        """Who says all that, whoever is the subject inside: "According to A, B agreed on it"."""
+        words = self.text[self.start : self.end]
+        for it in self.wording.enclosing.fitting(words):
+            for mention in (*self.mentions[:1], *self.mentions[-1:]):
+                if mention is main.subject or not (mention.parties or mention.is_stranger):
+                    continue
+                behind = it.after.match(self.text, mention.end, self.end) if it.after else None
+                if behind is None:
+                    continue
+                rest = self.text[behind.end() : self.end]
+                if not (rest[:1] == "," if mention is self.mentions[0] else rest in FULL_STOP):
+                    continue
+                verb = self.fits(it, mention)
+                if verb is not None:
+                    return Report(self.start, mention, it.row.name, (verb,))
+        return None
 
     def by_construction(self) -> Report | None:
         """The first row of constructions that fits, at the first phrase that it fits."""

@@ -18,6 +18,7 @@ from japan_russia.parse.speech.clauses import joined_at
 from japan_russia.parse.speech.impersonal import second_clause
 from japan_russia.parse.speech.mains import (
     BEFORE_SUBJECT,
+    FULL_STOP,
     NEAR_VERB,
     MainReader,
     Report,
@@ -76,7 +77,6 @@ _PASSIVE_AGENT: Final = "passive_agent"
 #: No clause in the passive is longer up to its agent.
 _CLAUSE: Final = 80
 _STOPS: Final = frozenset(".,;")
-_FULL_STOP: Final = frozenset(("", ".", "!", "?"))
 
 
 def reports(
@@ -103,10 +103,11 @@ class _Reader(MainReader):
         main = main or self.impersonal(start, end) or self.on_which() or self.behind_opening()
         if main is None:
             return []
-        if main.negated:
+        enclosing = self.by_enclosing(main)
+        if main.negated and enclosing is None:
             return self.behind_denial(main) or [main]
-        found = self.before_main(main)
-        self.after_main(found)
+        found = self.before_main(main) if enclosing is None else [enclosing]
+        self.after_main(found, main.verbs[0].end if main.verbs else start)
         found += self.put_in(found)
         found.sort(key=lambda report: report.start)
         stops = [report.start for report in found[1:]] + [end]
@@ -173,8 +174,11 @@ class _Reader(MainReader):
         """Whether nothing but who says it stands behind the comma: ", Minister A noted."."""
         near = max(self.start, subject.start - NEAR_VERB)
         is_parted = clauses.COMMA_THE.search(self.text, near, subject.start) is not None
+        says_it = clauses.SAYS_IT.match(self.text, subject.end, self.end)
+        if is_parted and says_it is not None and says_it["verb"] in clauses.SAYING:
+            return True
         ends = main.verbs[-1].end if main.verbs else self.start
-        is_end = ends > subject.end and self.text[ends : self.end].strip() in _FULL_STOP
+        is_end = ends > subject.end and self.text[ends : self.end].strip() in FULL_STOP
         return is_end and len(main.verbs) == 1 and is_parted
 
     def by_agent_before(self, main: Report, subject: Mention) -> list[Report]:
@@ -222,10 +226,10 @@ class _Reader(MainReader):
             return None
         return resolved(self.text, known, *match.span("verb"), end)
 
-    def after_main(self, found: list[Report]) -> None:
-        """Add the clauses after the first, each with a subject of its own."""
+    def after_main(self, found: list[Report], behind: int) -> None:
+        """Add the clauses *behind* the first, each with a subject of its own."""
         text, end = self.text, self.end
-        begin = found[-1].verbs[0].end
+        begin = max(behind, found[-1].verbs[0].end)
         candidates: list[tuple[int, Mention | None]]
         candidates = [(it.start, it) for it in self.mentions if it.start >= begin]
         if self.may_be_impersonal:
@@ -324,6 +328,9 @@ class _Reader(MainReader):
                 found.append(self.report(mention.start, mention, verb))
             else:
                 self.add_relative(mention, found)
+            return
+        if clauses.BEHIND_THAT.search(text, last.verbs[-1].end, mention.start):
+            # "said that, although A had come, nobody spoke", "that, as all knew, A had come"
             return
         verb, negated = predicate(text, mention, self.end, self.mentions, self.verbs)
         if self.is_told_of_thing(at, mention, verb, last):

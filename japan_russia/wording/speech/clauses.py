@@ -17,6 +17,7 @@ __all__ = [
     "ASIDE_FIRST",
     "ASKS_THAT",
     "AS_WELL_AS",
+    "BEHIND_THAT",
     "BOTH",
     "BUT_ALSO",
     "BUT_SAID",
@@ -61,6 +62,8 @@ __all__ = [
     "RUNS_ON",
     "SAID_BEFORE",
     "SAID_BY",
+    "SAYING",
+    "SAYS_IT",
     "SAYS_NO_MORE",
     "SELF",
     "SET_PHRASE",
@@ -111,8 +114,8 @@ SET_PHRASE: Final = re.compile(
 )
 _SUBORDINATING: Final = (
     r"that|which|who|whom|whose|where|when|if|because(?! of)|since"
-    r"|although|though|while|what|(?<!well )as(?! (?:well|soon) as)|how|wherever|whenever|whoever"
-    r"|whatever|whichever|whether|after|before|until|unless|what's|once|lest|whereas"
+    r"|although|though|while|what|why(?! not)|(?<!well )as(?! (?:well|soon) as)|how|wherever"
+    r"|whenever|whoever|whatever|whichever|whether|after|before|until|unless|what's|once|lest|whereas"
 )
 #: What opens a clause that reports nothing by itself, and that a comma closes.  Behind "everything"
 #: one begins without "that": "everything they asked to see".
@@ -260,6 +263,17 @@ WHICH_WAS: Final = re.compile(
 )
 #: Where the clause of such a verb ends.
 JOIN_OR_STOP: Final = re.compile(r"[,;.]|\s(?:and|but|to)\s")
+#: Behind whoever says what stands before him, and what he then does: "…, Minister B explained."
+SAYS_IT: Final = re.compile(
+    r"\s(?:(?:also|then|[a-z]+ly)\s)?(?P<verb>[a-z]{3,12})(?=[,.;]|\swith (?:an?|some)\s)"
+)
+SAYING: Final = frozenset(
+    "said stated explained added noted remarked observed recalled commented concluded continued "
+    "stressed emphasized emphasised maintained argued insisted admitted conceded believed thought "
+    "felt reported claimed mentioned".split()
+)
+#: Inside what opens the clause behind "that", and right behind it.
+BEHIND_THAT: Final = re.compile(r"\b(?:that|whether), (?!he\b|she\b)[^,;]{1,80}(?:, (?:the )?)?\Z")
 #: Before whoever said what stands before it, and behind him.
 SAID_BEFORE: Final = re.compile(r"[,?!][\"”’']?\s(?P<verb>[a-z]{3,12})\s(?:the\s)?\Z")
 SAYS_NO_MORE: Final = re.compile(r"[,.;:]|\sin (?:reply|response|turn|answer|return)\b")

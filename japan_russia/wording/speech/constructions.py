@@ -294,6 +294,20 @@ CONSTRUCTIONS: Final = (
         hints=(" was the ", " came ", " were ", " was a"),
     ),
     Construction(
+        name="that_was_his_view",
+        says="That something was so was the speaker's view.",
+        before=r"\A(?:That|Whether|How|Why)\s[^;.]{3,200}?\s(?:was|is)\s(?:also\s|indeed\s)?",
+        after=r"['’`]s?\s(?:[a-z]+\s)?(?:view|opinion|belief|conviction|position|point|impression)\.",
+        reads=(
+            Example("That it was late was Minister Sorokin's view.", "Sorokin | state"),
+            Example("That Japan had agreed was the Russian side's position.", "RU | state"),
+        ),
+        passes_over=("That was Minister Sorokin's ship.",),
+        lemma="state",
+        opens=True,
+        hints=("That ", "Whether ", "How ", "Why "),
+    ),
+    Construction(
         name="in_his_view",
         says="Something is so in the speaker's view.",
         before=r"(?:\A|,\s)(?:[Ii]n|[Tt]o)\s",
@@ -308,6 +322,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("In Minister Sorokin's town the quota was low.",),
         lemma="state",
         act=Act.STATE,
+        encloses=True,
         hints=("In ", " in ", "To ", " to "),
         ends=("In ", "in ", "To ", "to "),
     ),
@@ -474,7 +489,7 @@ CONSTRUCTIONS: Final = (
             r"|[Tt]o the mind of"
             r"|[Tt]o quote|[Aa]s (?:put|seen) by)\s"
         ),
-        after=r"(?=,|\s[a-z])",
+        after=r"(?=[,.]|\s[a-z])",
         reads=(
             Example("According to Minister Sorokin, the quota was low.", "Sorokin | state"),
             Example("In the view of the Russian side, it was late.", "RU | state"),
@@ -483,6 +498,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("The quota was set according to the plan.",),
         lemma="state",
         act=Act.STATE,
+        encloses=True,
         hints=("ccording to ", "n the ", "s put ", "s seen ", "o quote ", "o the mind "),
     ),
     Construction(
@@ -1243,6 +1259,21 @@ CONSTRUCTIONS: Final = (
         hints=(" who ",),
     ),
     Construction(
+        name="as_he_saw_it",
+        says="Something is so as the speaker saw or put it.",
+        before=r"(?:\A|,\s)[Aa]s\s(?:both\s)?",
+        after=r"\s(?:saw|put|sees|puts)\s(?:it|things|matters|the matter)(?=[,.])",
+        reads=(
+            Example("As Minister Sorokin saw it, the quota was low.", "Sorokin | state"),
+            Example("The quota, as the Russian side put it, was low.", "RU | state"),
+        ),
+        passes_over=("As Minister Sorokin saw the ship, it left.",),
+        lemma="state",
+        encloses=True,
+        hints=("As ", " as "),
+        ends=("As ", "as ", "both "),
+    ),
+    Construction(
         name="as_noted",
         says="Something is so as the speaker noted.",
         before=r"(?:\A|,\s)[Aa]s\s(?:both\s)?",
@@ -1252,6 +1283,7 @@ CONSTRUCTIONS: Final = (
             Example("Prices, as both ministers confirmed, were high.", "Sorokin Tanabe | confirm"),
         ),
         passes_over=("As Minister Sorokin had left, it closed.",),
+        encloses=True,
         hints=("As ", " as "),
         ends=("As ", "as ", "both "),
     ),

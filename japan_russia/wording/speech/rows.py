@@ -61,6 +61,8 @@ class Construction(NamedTuple):
         first: Whether the row also reads a clause before that with the subject.
         further: Whether the row also reads a further clause of a sentence.
         tells: Whether a further clause may tell anything, and not only a reaction.
+        encloses: Whether the speaker says all of a sentence that begins or ends with these words,
+            whoever does or says something inside it.
         hints: Words of which a sentence must have one, far cheaper to look for than the pattern;
             empty for none.
         ends: What the words right before the speaker must end with, one of these; empty for
@@ -87,6 +89,7 @@ class Construction(NamedTuple):
     first: bool = False
     further: bool = False
     tells: bool = False
+    encloses: bool = False
     hints: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
 

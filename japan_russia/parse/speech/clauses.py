@@ -57,6 +57,9 @@ def opens_subordinate(text: str, start: int, end: int, *, is_object: bool = True
         last = match
     if last is None:
         return False
+    if last.start() == start and clauses.STANDS_ALONE.match(text, last.end()):
+        # "That, retorted Minister A, was so", "What then, Minister A asked, was to be done?"
+        return False
     word = last["word"].lower()
     between = text[last.end() : end].strip()
     if word in clauses.RELATIVES and clauses.OPENS_WITH.match(text, start, last.start()):

@@ -104,9 +104,11 @@ def _passive(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
             continue
         if words.LONG_AGO.match(text, match.end(), end):
             continue
-        if words.AGENT.match(text, match.end(), end) or FURNITURE.search(
-            text, max(start, match.start() - _REACH), match.end()
-        ):
+        is_by_agent = words.AGENT.match(text, match.end(), end) is not None
+        if is_by_agent and known.lemma == words.REACH:
+            # "Agreement was reached on a visit by the Chief of Staff"
+            is_by_agent = text.startswith(words.BY, match.end())
+        if is_by_agent or FURNITURE.search(text, max(start, match.start() - _REACH), match.end()):
             continue
         if known.lemma == words.REFER and not words.REFERRED_TO.match(text, match.end(group), end):
             continue

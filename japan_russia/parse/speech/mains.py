@@ -472,6 +472,9 @@ class MainReader:
             return False
         if known.act is Act.SIGN:
             return True
+        if known.lemma == constructions.REACH and mention.is_stranger:
+            # "Agreement was reached on a visit by the mayor"
+            return True
         if known.lemma in constructions.OF_MEETINGS and mention.named_by is NamedBy.PERSON:
             return True
         near = max(self.start, at - _SUBJECT)

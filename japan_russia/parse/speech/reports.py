@@ -53,7 +53,7 @@ QUESTIONS: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.I
 #: The same where nothing follows: "…, which Minister B promised."
 _ASSENTS: Final = frozenset((Act.INTEND, Act.CONFIRM, Act.INFORM))
 #: What he gets who asks: ", and was promised it", "but was refused".
-_REFUSED: Final = frozenset((Act.INTEND, Act.REJECT, Act.STATE, Act.INFORM))
+_REFUSED: Final = frozenset((Act.INTEND, Act.REJECT, Act.STATE, Act.INFORM, Act.RESPOND))
 #: What is said of something that has been done before.
 _ON_WHAT_IS_DONE: Final = frozenset((Act.THANK, Act.WELCOME, Act.CONGRATULATE))
 _LEAST_OPENING: Final = 20
@@ -96,6 +96,9 @@ def reports(
 class _Reader(MainReader):
     def read(self) -> list[Report]:
         text, start, end = self.text, self.start, self.end
+        apart = self.apart()
+        if apart:
+            return apart
         main = self.main()
         if text.startswith(constructions.NEITHER, start) and not _denies(main):
             return []
@@ -112,6 +115,30 @@ class _Reader(MainReader):
         found.sort(key=lambda report: report.start)
         stops = [report.start for report in found[1:]] + [end]
         return [self.completed(report, stop) for report, stop in zip(found, stops, strict=True)]
+
+    def apart(self) -> list[Report]:
+        """The reports of clauses that a semicolon parts, where each of them has its own."""
+        at = self.text.find(";", self.start, self.end)
+        if at < 0 or self.text.count('"', self.start, at) % 2:
+            return []
+        found: list[Report] = []
+        for start, end in ((self.start, at), (self.opening(at), self.end)):
+            part = copy(self)
+            part.start, part.end, part.mentions = start, end, within(self.mentions, start, end)
+            reports = part.read() if part.mentions else []
+            if not reports or any(it.subject is None or it.negated for it in reports):
+                return []
+            if found and not self.is_another(reports[0], found[-1]):
+                return []
+            found += reports
+        return found
+
+    def is_another(self, report: Report, last: Report) -> bool:
+        """Whether another speaks, who is named, than in the clause before."""
+        subject, before = report.subject, last.subject
+        if subject is None or before is None or subject.named_by is NamedBy.PRONOUN:
+            return False
+        return bool(subject.parties) and set(subject.parties).isdisjoint(before.parties)
 
     def behind_denial(self, main: Report) -> list[Report]:
         """What is said in "A did not answer, but promised …" and "A did not answer; he said …"."""
@@ -175,8 +202,10 @@ class _Reader(MainReader):
         near = max(self.start, subject.start - NEAR_VERB)
         is_parted = clauses.COMMA_THE.search(self.text, near, subject.start) is not None
         says_it = clauses.SAYS_IT.match(self.text, subject.end, self.end)
-        if is_parted and says_it is not None and says_it["verb"] in clauses.SAYING:
-            return True
+        is_named = subject.named_by is not NamedBy.PRONOUN
+        if is_parted and is_named and says_it is not None and says_it["verb"] in clauses.SAYING:
+            # But "Asked by Minister A when he would come, Minister B said, "Today.""
+            return self.told_before(subject) is None
         ends = main.verbs[-1].end if main.verbs else self.start
         is_end = ends > subject.end and self.text[ends : self.end].strip() in FULL_STOP
         return is_end and len(main.verbs) == 1 and is_parted
@@ -266,7 +295,9 @@ class _Reader(MainReader):
             return None
         near = max(last.verbs[-1].end, agent.start - _CLAUSE)
         match = clauses.AND_PASSIVE.search(self.text, near, agent.start)
-        if match is None or clauses.OF_OTHERS.search(self.text, near, match.start()):
+        if match is None:
+            return self.and_by(agent, last, near)
+        if clauses.OF_OTHERS.search(self.text, near, match.start()):
             # "explained that talks were held and a plan was proposed by B"
             return None
         known = self.verbs.forms.get(match["verb"])
@@ -274,6 +305,17 @@ class _Reader(MainReader):
             return None
         verb = resolved(self.text, known, *match.span("verb"), self.end)
         return Report(match.end("link"), agent, _PASSIVE_AGENT, (verb,)) if verb else None
+
+    def and_by(self, agent: Mention, last: Report, near: int) -> Report | None:
+        """The same without its verb: "was repeated by A, and his thanks for it by Minister B"."""
+        match = clauses.AND_BY.search(self.text, near, agent.start)
+        if match is None or not agent.parties or clauses.FINITE.search(match[0]):
+            return None
+        if clauses.OF_OTHERS.search(match[0]):
+            return None
+        start, end = match.span("by")
+        verb = last.verbs[0]._replace(start=start, end=end)
+        return Report(match.end("link"), agent, _PASSIVE_AGENT, (verb,))
 
     def answered_by_other(self, main: Report) -> Iterator[Report]:
         """What the other did with what one said: ", which was accepted", "but was refused"."""
@@ -351,7 +393,7 @@ class _Reader(MainReader):
         is_asked = self.is_asked(last, at) and (bool(mention.parties) or is_back(mention))
         considers = is_asked and addressees.TO_CONSIDER.match(text, verb.end) is not None
         # "…, which Minister A promised."
-        ends = considers or text[verb.end : verb.end + 1] in _STOPS
+        ends = considers or clauses.ENDS.match(text, verb.end) is not None
         assents = verb.act in _ASSENTS and ends
         answers = Mark.REPLY in verb.row.marks and self.is_asked(last, at)
         reacts = verb.act in _REACTIONS or would is not None or assents or answers
@@ -528,6 +570,8 @@ class _Reader(MainReader):
         """Whether *pronoun* can mean the subject of the clause before."""
         word = pronoun.words.lower()
         if word.endswith(pronouns.NEVER_THE_SUBJECT) or pronouns.AMONG_OTHERS in f" {word}":
+            return False
+        if word == pronouns.ONE_OTHER:
             return False
         before = last.subject.words.lower() if last.subject is not None else word
         if {before, word} == pronouns.SINGULAR:

@@ -9,6 +9,7 @@ __all__ = [
     "AFTERWARDS",
     "AND",
     "AND_ALSO",
+    "AND_BY",
     "AND_DID",
     "AND_PASSIVE",
     "APART_FROM",
@@ -25,6 +26,7 @@ __all__ = [
     "COMPARING",
     "CONCEDES",
     "DEMONSTRATIVE",
+    "ENDS",
     "ENDS_IN_VISIT",
     "FINITE",
     "FOR_HIS_PART",
@@ -70,6 +72,7 @@ __all__ = [
     "SHORT_OPENING",
     "SO",
     "SOMETHING",
+    "STANDS_ALONE",
     "SUBORDINATORS",
     "TEMPORAL",
     "THAT",
@@ -87,8 +90,13 @@ __all__ = [
 
 #: Before whoever says what a second clause has in the passive: ", and support was voiced by".
 AND_PASSIVE: Final = re.compile(
-    r"(?P<link>,? (?:and|while|but) )(?:[a-z]+ ){1,6}(?:was|were) (?:also |then |[a-z]+ly )?"
-    r"(?P<verb>[a-z]+) (?:by|on the part of) (?:the )?\Z"
+    r"(?P<link>(?:,? (?:and|while|but)|;) )(?:(?:[a-z]+ ){1,6}(?:was|were) )?"
+    r"(?:also |then |[a-z]+ly )?(?P<verb>[a-z]+) (?:by|on the part of) (?:the )?\Z"
+)
+#: The same where the verb is left out: "was repeated by Minister A, and thanks for it by B".
+AND_BY: Final = re.compile(
+    r"(?P<link>, and )(?:(?:the|his|her|its|their|an?)\s)?(?:[\w’'-]+\s){1,10}(?P<by>by) "
+    r"(?:the )?\Z"
 )
 #: After one of these a noun phrase is no subject.
 PREPOSITIONS: Final = frozenset(
@@ -124,6 +132,8 @@ SUBORDINATORS: Final = re.compile(
     rf"\b(?=[abhilostuw]|everyth|noth)(?P<word>{_SUBORDINATING}|(?:every|any|no)thing(?=\s\Z))\b",
     re.IGNORECASE,
 )
+#: Behind such a word that opens a sentence and no clause.
+STANDS_ALONE: Final = re.compile(r"(?:\s(?:then|else|now))?,")
 #: Those that may be the subject of their own clause: "in the talks that followed".
 RELATIVES: Final = frozenset(("that", "which", "who", "what"))
 #: Those that may be prepositions: "after the break Minister A explained".
@@ -210,6 +220,7 @@ LAST_WORD: Final = re.compile(r"\b([a-z]+ing)\s+(?:the\s+)?\Z")
 PARTED: Final = re.compile(r"[,;:]|\b(?:and|but|while)\s+(?:the\s+)?\Z")
 _BEFORE_WHICH: Final = "|".join(
     (
+        "(?:up)?on (?:hearing|learning|seeing|reading)",
         "to|for|on|of|upon|at|after|during|with|about|over|against|from|before|regarding",
         "concerning|following|as to|with (?:regard|respect) to|in the course of",
         "in (?:response|reply|connection|agreement) (?:to|with)",
@@ -274,6 +285,8 @@ SAYING: Final = frozenset(
 )
 #: Inside what opens the clause behind "that", and right behind it.
 BEHIND_THAT: Final = re.compile(r"\b(?:that|whether), (?!he\b|she\b)[^,;]{1,80}(?:, (?:the )?)?\Z")
+#: Behind the verb of a clause that ends there: "which Minister B promised him."
+ENDS: Final = re.compile(r"(?:\s(?:him|her|them|it|so))?(?:[.,;]|\Z)")
 #: Before whoever said what stands before it, and behind him.
 SAID_BEFORE: Final = re.compile(r"[,?!][\"”’']?\s(?P<verb>[a-z]{3,12})\s(?:the\s)?\Z")
 SAYS_NO_MORE: Final = re.compile(r"[,.;:]|\sin (?:reply|response|turn|answer|return)\b")

@@ -36,6 +36,7 @@ __all__ = [
     "LIKEWISE",
     "NEITHER",
     "OF_MEETINGS",
+    "REACH",
     "SUBJECT_AND_VERB",
     "TO_AN_OFFICE",
     "TO_DO",
@@ -43,6 +44,8 @@ __all__ = [
 
 #: The verb of one who did what another had done.
 LIKEWISE: Final = "do likewise"
+#: That of an agreement: who is named behind it by "by" need not have done it.
+REACH: Final = "reach"
 #: What may open "it was his view" before it: this matter, and no other time.
 _ON_THIS: Final = (
     r"(?:(?i:in|on|at|with|regarding|concerning|moreover|furthermore|however|likewise|still|again"
@@ -201,6 +204,18 @@ CONSTRUCTIONS: Final = (
         ),
         opens=True,
         hints=("was", "were", "is"),
+    ),
+    Construction(
+        name="was_his_comment",
+        says="Something, without quotation marks, was the speaker's answer or comment.",
+        before=r",\s(?:was|came)\s(?:also\s)?(?:the\s)?",
+        after=rf"['’`]s?\s(?:[a-z]+\s)?(?P<noun>{NOUN})(?=[.,;])",
+        reads=(
+            Example("It was late, was Minister Sorokin's comment.", "Sorokin | comment"),
+            Example("It would, came the Russian side's answer.", "RU | answer"),
+        ),
+        passes_over=("The bridge, it is said, was Minister Sorokin's proposal for May.",),
+        hints=(", was ", ", came "),
     ),
     Construction(
         name="was_how_he_put_it",
@@ -894,7 +909,8 @@ CONSTRUCTIONS: Final = (
         name="came_from",
         says="An explanation, a request or a wish came from the speaker.",
         before=(
-            rf"\A(?:An?|The)\s(?:[a-z]+\s){{0,2}}(?P<noun>{NOUN}|hope|wish|thanks)s?"
+            r"\A(?:(?:On|As|With|In|At|Regarding|Concerning)\b[^.;]{0,160}?,?\s)?"
+            rf"(?:[Aa]n?|[Tt]he)\s(?:[a-z]+\s){{0,2}}(?P<noun>{NOUN}|hope|wish|thanks)s?"
             r"(?:\s(?:for|of|on|about|to)\s(?:(?!(?:who|which|that|where|when)\b)[^\s.;,]+\s?){1,6})?"
             r"\s(?:came|issued)\sfrom\s(?:the\s)?"
         ),
@@ -934,7 +950,7 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="from_whom_there_was",
         says="From the speaker there was an explanation, a request or a wish.",
-        before=r"\A(?:From|On|By) (?:the )?",
+        before=r"\A(?:From|On|By) (?:the )?(?:part of (?:the )?)?",
         after=(
             r"(?:['’`]s?\sside)?,?\s(?:there\s(?:was|were)|(?:also\s|then\s)?(?:came|issued))"
             r"\s(?:also\s)?(?!no\b|little\b)(?:an?\s|the\s)?(?:[a-z]+\s){0,3}?"
@@ -954,7 +970,28 @@ CONSTRUCTIONS: Final = (
         ),
         opens=True,
         hints=(" there ", " came ", " issued "),
-        ends=("From ", "On ", "By ", "the "),
+        ends=("From ", "On ", "By ", "the ", "of "),
+    ),
+    Construction(
+        name="and_from_whom",
+        says="A request or proposal came from one, and from the other the next.",
+        before=r"(?<=,)\sand\sfrom\s(?:the\s)?",
+        after=rf"\s(?:came\s)?(?:an?\s|the\s)?(?:[a-z]+\s){{0,2}}(?P<noun>{ANY_NOUN})s?\b",
+        reads=(
+            Example(
+                "A wish came from the Japanese side, and from the Russian side a request.",
+                "RU | request",
+            ),
+            Example(
+                "A question came from Minister Tanabe, and from Minister Sorokin came an answer.",
+                "Sorokin | answer",
+            ),
+        ),
+        passes_over=("Boats came from Otaru, and from the Russian side a ship.",),
+        further=True,
+        tells=True,
+        hints=(" and from ",),
+        ends=("from ", "the "),
     ),
     Construction(
         name="from_whom_it_was_made",

@@ -17,6 +17,7 @@ __all__ = [
     "AGENT",
     "ATTENTION",
     "BESIDE_TALKS",
+    "BY",
     "BY_WHOM",
     "DENIED",
     "DISCUSSION_NOUNS",
@@ -40,6 +41,7 @@ __all__ = [
     "PAPERS",
     "PASSIVE",
     "PAY_ATTENTION",
+    "REACH",
     "REACH_AGREEMENT",
     "REFER",
     "REFERRED_TO",
@@ -268,6 +270,8 @@ TAKE_PLACE: Final = "take place"
 ONLY_WITH_MORE: Final = frozenset("bring put set lay carry".split())
 EXCHANGE_VIEWS: Final = "exchange views"
 HOLD_DISCUSSIONS: Final = "hold discussions"
+REACH: Final = "reach"
+BY: Final = " by "
 REACH_AGREEMENT: Final = "reach agreement"
 #: "The following exchange took place" announces it.
 FOLLOWING: Final = "following"

@@ -346,12 +346,13 @@ NARRATION: Final = (
         "mood",
         "In which mood they talked, and how far apart they stayed.",
         re.compile(
-            r"\(?(?:(?:The|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s"
+            r"\(?(?:(?:Here|Even so|On this(?: point)?|As before),? )?"
+            r"(?:(?:[Tt]he|An?) (?:[a-z]+ )?(?:air|mood|atmosphere|tone|gap|difference)s?\s"
             r"(?!had\b)"
             rf"|{_EXCHANGE_WAS}"
             rf"|{_WAS_EVIDENT}"
-            r"|(?:The(?: two)?|Their) (?:accounts|positions|standpoints|views|opinions|distance|gap"
-            r"|differences?)\b[^.;]{0,60}"
+            r"|(?:[Tt]he(?: two)?|[Tt]heir) (?:accounts|positions|standpoints|views|opinions"
+            r"|distance|gap|differences?)\b[^.;]{0,60}"
             r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?|(?:was|were) not reconciled)\b"
             rf"|{_DIFFERED})"
         ),

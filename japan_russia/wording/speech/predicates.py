@@ -127,6 +127,7 @@ _CHAINS: Final = (
     ("joined", r"\s+(?:him|her|them|the\s+latter|his\s+[a-z]+)\s+in"),
     ("came", r"\s+to(?=\s+(?:agree|accept|share|support|understand)\b)"),
     ("broke stepped cut", r"\s+in\s+(?:to|by|with)"),
+    ("intervened interrupted interposed", r"\s+(?:to|by|with)"),
     ("went", r"\s+so\s+far\s+as\s+to"),
     ("used", r"\s+(?:it|this|the\s+[a-z]+)\s+to"),
     (

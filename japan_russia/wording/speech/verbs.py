@@ -285,6 +285,7 @@ reply         | respond      |                       | reply
 answer        | respond      |                       | reply
 nod           | respond      | +                     | reply
 retort        | respond      |                       | reply
+reciprocate   | respond      |                       | reply
 react         | respond      |                       |
 rejoin        | respond      |                       | reply
 recall        | recall       |                       |
@@ -771,6 +772,7 @@ see        | see                  | assess      | next   | no
 take       | take issue           | reject      | next   | issue exception
 renew      | renew                | urge        | object | request call appeal demand
 renew      | renew                | invite      | object | invitation
+renew      | renew                | support     | object | support
 renew      | renew                | offer       | object | offer offers
 renew      | renew                | intend      | object | commitment pledge resolve determination
 pose       | pose a question      | ask         | object | question questions
@@ -935,6 +937,7 @@ come       | come out in favor    | support     | object | favor favour
 come       | come up with         | propose     | object | plan proposal idea suggestion
 draw       | draw a comparison    | assess      | object | comparison parallel distinction lesson
 revert     | revert to            | refer       | next   | to
+return     | return the compliment| thank       | object | compliment compliments greeting greetings
 return     | return to            | refer       | object | subject topic question matter issue point
 single     | single out           | point_out   | next   | out
 table      | table                | propose     | object | proposal draft plan paper

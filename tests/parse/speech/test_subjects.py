@@ -264,7 +264,7 @@ def test_one_party(party: str, meant: str) -> None:
         ("Mr. Tanabe felt that it rained.", "Tanabe"),
         (
             "Mr. Tanabe asked Mr. Sorokin for a view; Mr. Sorokin's reply was that it rained.",
-            "Tanabe",
+            "Tanabe | Sorokin",
         ),
         ("For his part, Mr. Tanabe said that it rained.", "Tanabe"),
         ("On this, Mr. Tanabe was of the same opinion.", "Tanabe"),

@@ -83,6 +83,8 @@ class Cast:
         self.host: tuple[Participant, Participant] | None = host
         self._called = called
         self._issuer = issuer
+        #: The country whose ministry's page it is, Japan's where nothing tells another.
+        self.own: str = issuer or HOME
         #: Those who met, with the one of whom only the side is known.
         seats = dict.fromkeys(it for it in called.values() if _is_side(it))
         self.met: Parties = (*self.principals, *seats)
@@ -282,7 +284,7 @@ class Cast:
                 for p in people
                 if p.office
                 and country in (None, p.country)
-                and _is_office(p.office.casefold(), wanted)
+                and any(_is_office(it.casefold(), wanted) for it in offices.AND.split(p.office))
             ]
             exact = [p for p in found if p.office and p.office.casefold() == wanted]
             # "The Secretary" is he of the Council, and not the Chief Cabinet Secretary.
@@ -303,7 +305,7 @@ class Cast:
             p
             for p in self.principals
             if country in (None, p.country)
-            and any(it.words.casefold() == wanted for it in self._known[p].person.offices)
+            and any(_is_called(it.words, wanted) for it in self._known[p].person.offices)
         )
         if len(so) == 1 and not several:
             return so
@@ -369,9 +371,24 @@ def _head(noun: str) -> str:
     return titles.SINGULAR.get(noun.capitalize(), noun).casefold()
 
 
+def _is_called(office: str, wanted: str) -> bool:
+    """Whether one of somebody's titles is *wanted*, or ends in it: "National Security Advisor"."""
+    title = office.casefold()
+    return title == wanted or (title.endswith(f" {wanted}") and wanted != offices.A_MINISTER)
+
+
 def _is_headed(office: str, head: str) -> bool:
-    """Whether *head* heads an office: the President of the Council, and no Prime Minister."""
-    return offices.OVER.split(office, 1)[0].casefold() == head
+    """Whether *head* heads an office, or half of one: the President of the Council.
+
+    No Prime Minister's is headed by "Minister", but a Foreign Minister's is, and that of a "Deputy
+    Prime Minister and Minister for Foreign Affairs".
+    """
+    for part in offices.AND.split(office):
+        own = offices.OVER.split(part, 1)[0].casefold()
+        is_minister = head == offices.A_MINISTER and own == offices.FOREIGN_MINISTER
+        if own == head or is_minister:
+            return True
+    return False
 
 
 def _is_side(party: Participant | Side) -> bool:

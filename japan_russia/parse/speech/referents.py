@@ -218,6 +218,22 @@ class Referents:
             or pronouns.TOGETHER_WE.search(self.text, near, subject.start)
         )
 
+    def own_of_several(self, mention: Mention, cast: Cast) -> Parties:
+        """Whom "the Minister" means, of several who are one.
+
+        He of the ministry whose page it is, on a page in the first person the other; but the last
+        who was named, where the words say that he goes on, and where nobody is the ministry's.
+        """
+        last = tuple(it for it in self.recent if it in mention.may_be)[-1:]
+        if last and pronouns.ADDED.match(self.text, mention.end):
+            return last
+        own = tuple(
+            it
+            for it in mention.may_be
+            if (it not in self.author if self.author else it.country == cast.own)
+        )
+        return own if len(own) == 1 else last
+
     def addressed(self, mention: Mention, cast: Cast, speakers: Parties) -> Parties:
         """Return to whom *speakers* speak, as *mention* names them."""
         word = mention.words.lower()
@@ -284,8 +300,7 @@ class Referents:
             others = tuple(it for it in mention.may_be if it not in self.before)
             return others if len(others) == 1 else ()
         if mention.may_be:
-            # "The Minister", of several: the last of them who was named.
-            return tuple(it for it in self.recent if it in mention.may_be)[-1:]
+            return self.own_of_several(mention, cast)
         word = mention.words.lower()
         if self.is_left and word in pronouns.THIRD:
             return ()

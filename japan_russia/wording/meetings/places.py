@@ -184,7 +184,8 @@ OF_DAY: Final = re.compile(r"(?:[:,)]|\s[–—-])\s(?=[^\W\d_a-z])")
 CITY_STATES: Final = frozenset("Singapore Monaco Luxembourg Kuwait".split())
 #: Capitalised words after "in" or "at" that begin no city's name.
 NO_CITIES: Final = frozenset(
-    "Africa America Annex Antarctic APEC Arctic Arrival Article ASEAN ASEM Asia Asia-Pacific "
+    "About Africa America Annex Antarctic APEC Approximately Arctic Around Arrival Article ASEAN "
+    "ASEM Asia Asia-Pacific "
     "Atlantic Autumn Balkan Balkans Baltic Brief Cabinet Caribbean Case Caucasus Central "
     "Christmas Cold Congress Day Days Departure Diet East Easter Eastern English EU Eurasia "
     "Euro-Atlantic Europe Excerpts Fact Far Final First Flash Focus Followed Foreign Four G20 "

@@ -7,6 +7,7 @@ from typing import Final
 
 __all__ = [
     "ABROAD",
+    "AND",
     "ASSOCIATION",
     "A_MINISTER",
     "BARE",
@@ -94,6 +95,10 @@ NO_LONGER: Final = re.compile(r"\b(?i:former|ex-|late|designate|elect)\b")
 RANKS: Final = {"prime": LEADER, "foreign": FOREIGN}
 #: Plural nouns for those at the head of a state or government.
 LEADERS: Final = frozenset("leaders presidents premiers heads chancellors".split())
+#: Between the halves of an office: "Deputy Prime Minister and Minister for Foreign Affairs".
+AND: Final = re.compile(
+    r",? and (?=(?:[A-Z][\w-]+ )?(?:Minister|Secretary|President|Chair|Director|Head|Ambassador)\b)"
+)
 #: What an office is over or under, behind its head.
 OVER: Final = re.compile(r" (?:of|for|to|in) ")
 #: In small letters: "the Minister" is no Prime Minister; before "minister" these make another.

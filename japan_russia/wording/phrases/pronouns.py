@@ -8,6 +8,7 @@ from typing import Final
 from japan_russia.wording.phrases import joint
 
 __all__ = [
+    "ADDED",
     "AMONG_OTHERS",
     "AND",
     "AND_IT",
@@ -156,6 +157,10 @@ IT_DID: Final = re.compile(
 SOMEBODY: Final = ("a ", "an ", "A ", "An ", "one of ", "One of ")
 #: Behind a pronoun: who spoke goes on.
 GOES_ON: Final = re.compile(r"\s(?:also|further|furthermore|moreover|in addition)\b")
+#: The same of somebody who is called by his office: "The Minister added".
+ADDED: Final = re.compile(
+    r"\s(?:also|further|furthermore|moreover|in addition|(?:then )?(?:added|continued|went on))\b"
+)
 #: Those that are one person.
 OF_ONE: Final = frozenset((HE, SHE, "i"))
 #: Right behind it "I" is a number: "Annex I", "World War I".

@@ -153,12 +153,13 @@ def test_an_office_that_two_hold() -> None:
     [
         ("What's Up Around the Prime Minister in March", "Tanabe"),
         ("Prime Minister of Japan and His Cabinet\n\nTalks in Oslo", "Tanabe"),
-        ("Talks of the Prime Minister of Japan and His Excellency Mr. Zimin", "Zimin"),
-        ("Talks in Oslo", "Zimin"),
+        ("Talks of the Prime Minister of Japan and His Excellency Mr. Zimin", "Tanabe"),
+        ("Talks in Oslo", "Tanabe"),
+        ("Government of the Russian Federation\n\nTalks in Oslo", "Zimin"),
     ],
 )
 def test_the_prime_minister_of_a_site(top: str, speaks: str) -> None:
-    """Where the title or the path is that of his site, an office that two hold is Japan's."""
+    """An office that two hold is Japan's, but on the site of the other's government."""
     met = "Prime Minister Haruo Tanabe met Prime Minister Oleg Zimin of Russia."
     said = "Prime Minister Zimin spoke of ships. The Prime Minister asked for one."
     *_, last = jr.loads(f"{top}\n\nMarch 5, 2012\n\n{met} {said}\n").iter_statements()

@@ -79,7 +79,8 @@ _WORDS_OF_ANNOUNCING: Final = (
 )
 _VERBS: Final = (
     *r"\bmet\b \bmeets\b \bsat\b \bsaw\b called chair(?:manship)?\b joined summoned".split(),
-    *r"received hosted shown ushered talked spoke conferred conversed stayed".split(),
+    *r"received hosted shown ushered talked spoke conferred conversed stayed appointment".split(),
+    r"\bseparate\b",
     *r"\bplace\b \bme\b \bus\b \btoday\b \byesterday\b".split(),
     *r"negotiated consulted \bsee\b opposite \bacross\b \bface\b".split(),
     *r"\bdined\b lunched breakfasted exchanged \bguests?\b \breached\b telephoned \brang\b".split(),

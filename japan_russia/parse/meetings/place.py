@@ -96,7 +96,7 @@ class PlaceOf:
                 if times.IN_CLOCK.search(self.text, max(start, match.start() - 40), match.start()):
                     continue
                 near = max(start, match.start() - _NEAR)
-                city = city_at(self.text, match.end(), end)
+                city = self.without_name(city_at(self.text, match.end(), end))
                 is_there = city is not None and places.WHERE.match(
                     self.text, match.end() + len(city), end
                 )
@@ -128,6 +128,15 @@ class PlaceOf:
         whole = city_at(self.text, after + 2, end)
         is_one = whole is not None and not self.is_person(whole)
         return whole if whole is not None and is_one else city
+
+    def without_name(self, city: str | None) -> str | None:
+        """The city before somebody's name: "received in Moscow Michiko Yanagihara"."""
+        words = city.split(" ") if city is not None else []
+        stop = len(words)
+        while stop > 1 and fold(words[stop - 1]) in self.names:
+            stop -= 1
+        is_named = 1 < len(words) - stop < len(words)
+        return " ".join(words[:stop]) if is_named else city
 
     def is_person(self, city: str) -> bool:
         """Whether it is a name: "in the Russian capital Viktor Zarubin was received"."""

@@ -97,6 +97,7 @@ class Mention(NamedTuple):
 #: No office has more holders side by side, and no name more forms of address before it.
 _MOST: Final = 12
 _CLAUSE: Final = 10
+_FULL_NAME: Final = 2
 #: What stands before an apposition, and behind it.
 _CLOSES: Final = (",", "(", ")")
 
@@ -122,6 +123,10 @@ def persons_at(text: str, tokens: Tokens, at: int) -> tuple[list[Mention], int] 
         and tokens.words[at] not in names.LIKE_MONTHS
     ):
         # "The", "his", "Foreign": no name.
+        return None
+    is_in = office is None and at > 0 and tokens.words[at - 1] == small.IN
+    if is_in and not kind & ADDRESS and name_length(tokens, at) > _FULL_NAME:
+        # "received in Moscow Oleg Kestrel": a city stands before the name.
         return None
     return _Reader(text, tokens, at).read(office)
 

@@ -63,11 +63,14 @@ def date_line(text: str) -> PartialDate | None:
     match = times.DATE_LINE.match(text.title() if text.isupper() else text)
     if match is None:
         return None
-    if match["iso"]:
-        try:
-            return PartialDate.parse(match["iso"])
-        except ModelError:
-            return None
+    try:
+        if match["iso"]:
+            return PartialDate.parse(match["iso"].replace(match["mark"], "-"))
+        if match["day3"]:
+            numbers = {it: int(match[f"{it}3"]) for it in ("year", "month", "day")}
+            return PartialDate(**numbers)
+    except ModelError:
+        return None
     month, day = match["month"] or match["month2"], match["day"] or match["day2"]
     return _date(int(match["year"]), month, day)
 

@@ -47,7 +47,9 @@ _PART: Final = re.compile(
     r"|(?P<particle>(?<!\w)['’]t\Z)"
     r"|(?P<mark>.)"
 )
-_INITIAL: Final = re.compile(rf"({names.INITIAL}\.)[,;)]?\Z")
+#: An initial at the end of a chunk, or glued to the name: "L.Dashnyam", "V.P.Zhilin".
+_GLUED: Final = rf"(?=(?:{names.INITIAL}\.)*[^\W\d_a-z][^\W\d_A-Z])"
+_INITIAL: Final = re.compile(rf"({names.INITIAL}\.)(?:{_GLUED}|[,;)]?\Z)")
 _SMALL_WORD: Final = re.compile(r"[a-z]+")
 #: So many printed chunks are kept with what they are made of: most of a text are words seen before.
 _MOST_KNOWN: Final = 20_000

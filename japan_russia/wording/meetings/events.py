@@ -131,7 +131,7 @@ _OFFICE_AHEAD: Final = (
     # "telephoned German Foreign Minister B"
     r"(?= (?:the )?(?:former |[Ee]x-)?(?:[A-Z][a-z]+(?:an|ese|ish|ch|i|ic|ek|iss|k) )?"
     r"(?:H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman"
-    r"|Governor|Mayor|Speaker|Deputy|Vice|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor))"
+    r"|Governor|Mayor|Speaker|Deputy|Vice|First|Federal|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor))"
 )
 #: A name whose office stands behind it: "Oleg Sorokin, Ambassador of".
 _NAMED_AHEAD: Final = (
@@ -199,6 +199,7 @@ _WITH_ONE: Final = r"with(?= (?:[A-Z]|(?:the|his|her|their|two|him|me|us|them|ea
 #: "spoke with", "spoke twice by telephone".
 _BY_TELEPHONE: Final = (
     r"(?:talked|spoke|conferred|conversed)(?: (?:twice|again|briefly|directly))?"
+    r"(?: (?:today|yesterday|last night|(?:this|yesterday) (?:morning|afternoon|evening)))?"
     rf"(?: (?:{_WITH_ONE}|by telephone|over)"
     r"|(?: for [^,.;]{3,40}?)? (?:over|on|by) (?:the )?(?:tele)?phone)"
 )
@@ -219,7 +220,8 @@ _SAW: Final = (
 _RECEIVED_ONE: Final = (
     rf"received(?! in writing\b)(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
     r"|(?= (?:my|our|his|her) (?:[a-z]+ ){0,2}call\b)|(?: (?:in|at|on) [^,.;]{3,40}?)?"
-    rf"(?:{_OFFICE_AHEAD}|, [^,.;]{{3,40}}(?=,{_OFFICE_AHEAD}))|{_NAMED_AHEAD})"
+    rf"(?:{_SOMEBODY_AHEAD}|, [^,.;]{{3,40}}(?=,{_OFFICE_AHEAD}))"
+    r"|(?= (?:an?|the) (?:[\w-]+ ){0,3}delegation\b[^.;]{0,60}? (?:headed|led) by [A-Z]))"
 )
 #: "hosted the Foreign Minister of Norway", but not "hosted the Foreign Minister's Cup".
 _HOSTED: Final = (
@@ -416,10 +418,12 @@ EVENTS: Final = (
         (
             r"(?:was|were) had(?= with\b)"
             rf"|(?<=meeting )was (?:that|one)\b(?=[^.;,]{{0,60}}? with{_OFFICE_AHEAD})"
+            rf"|(?:(?<=appointment )|(?<=of the day ))was(?= with{_OFFICE_AHEAD})"
         ),
         (
             "Talks and a luncheon were had with Minister Sorokin. -> | Sorokin",
             "The main meeting was that of the evening with Minister Sorokin. -> | Sorokin",
+            "The last appointment of the day was with Minister Sorokin. -> | Sorokin",
         ),
         ("The meeting was that of friends.",),
     ),
@@ -517,6 +521,8 @@ EVENTS: Final = (
             "Minister Tanabe received in Otaru Minister Sorokin. -> Tanabe | Sorokin",
             "Mr. Tanabe received in Otaru, on May 4, Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe received Oleg Sorokin, Ambassador to Japan. -> Tanabe | Sorokin",
+            "Minister Tanabe received in Oslo Oleg Sorokin, Governor of Omsk. -> Tanabe | Sorokin",
+            "Minister Tanabe received a delegation led by Mr. Oleg Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe came to the house, where Minister Lund received him. -> Tanabe Lund |",
             "Minister Tanabe invited to a working lunch Minister Lund. -> Tanabe | Lund",
             "Minister Tanabe gave a lunch in Oslo for Minister Lund. -> Tanabe | Lund",
@@ -538,6 +544,8 @@ EVENTS: Final = (
             rf"|(?:was|were) met by(?={_OFFICE_AHEAD}{_WITH_STOPS}{{0,140}}?"
             r"\bfor (?:talks|a meeting)\b)"
             rf"|{_WELCOMED_FOR_TALKS}"
+            r"|(?:was|were) (?:then |later )?invited to (?:an? )?(?:[a-z]+ ){0,2}"
+            rf"(?:lunch(?:eon)?|dinner|breakfast|tea) by{_OFFICE_AHEAD}"
             r"|(?:was|were) (?:summoned|called in)(?: [^,.;]{1,60}?)? by\b"
             r"|(?:was|were) (?:shown|ushered) in to"
             rf"{_SOMEBODY_AHEAD}"
@@ -545,6 +553,7 @@ EVENTS: Final = (
         (
             "Envoy Tanabe was received by President Belov. -> Tanabe | Belov",
             "Envoy Tanabe was shown in to President Belov. -> Tanabe | Belov",
+            "Envoy Tanabe was invited to dinner by Minister Lund. -> Tanabe | Lund",
             "Envoy Tanabe was greeted by Minister Lund, and the two had talks. -> Tanabe | Lund",
             "Minister Tanabe was the guest of President Belov at a lunch. -> Tanabe | Belov",
             "Minister Tanabe was met by Minister Sorokin for talks. -> Tanabe | Sorokin",
@@ -560,8 +569,12 @@ EVENTS: Final = (
         (
             r"(?:[Aa]t|[Dd]uring|[Oo]ver|[Ii]n) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?"
             rf"(?i:{MEETING}) with(?= (?:H\.E|Mr|Ms|Mrs|Dr|[A-Z]))"
+            rf"|[Aa]t a separate (?:[a-z-]+ ){{0,2}}?(?i:{MEETING})(?=,{_OFFICE_AHEAD})"
         ),
-        ("At a working lunch with Minister Sorokin, fish was discussed. -> | Sorokin",),
+        (
+            "At a working lunch with Minister Sorokin, fish was discussed. -> | Sorokin",
+            "At a separate lunch, Minister Tanabe and Minister Lund agreed. -> | Tanabe Lund",
+        ),
         ("At the meeting, fish was discussed.",),
     ),
     EventForm(
@@ -570,6 +583,8 @@ EVENTS: Final = (
         (
             r"(?:talked|sat(?: together)?|conversed|spoke(?: together)?|negotiated)"
             r"(?=(?: again,?)? (?:for|from) )"
+            r"|(?:went|moved) on(?=(?:, [^;]{3,60},)? to (?:an?|their) (?:[a-z]+ ){0,2}"
+            r"(?:meeting|talks)\b)"
             r"|stayed (?:on|behind)\b(?=[^.;]{0,60}?\b(?:alone|together|themselves)\b)"
         ),
         (
@@ -577,6 +592,7 @@ EVENTS: Final = (
             "Minister Tanabe and Minister Lund sat together for an hour. -> Tanabe Lund |",
             "Minister Tanabe and Minister Lund sat from ten until noon. -> Tanabe Lund |",
             "Minister Tanabe and Minister Lund stayed on by themselves. -> Tanabe Lund |",
+            "Minister Tanabe and Minister Lund went on to a bilateral meeting. -> Tanabe Lund |",
         ),
         ("Minister Tanabe talked of trade.", "Minister Tanabe stayed on for a week."),
     ),
@@ -685,8 +701,8 @@ WITH_WHOM: Final = re.compile(
 OF: Final = re.compile(r"\b(?:of|for|about|at|in)\s*\Z")
 #: Whose occasion, house or wish it was; when it was; what it was about; who else was there.
 _OF_AN_OCCASION: Final = (
-    r"(?:[a-z]+ed|drawn|made|given|put) by|invitation of|request of|initiative of|on behalf of"
-    r"|in honou?r of|instead of|in place of|hosted|visit of|arrival of"
+    r"(?:(?!headed|led)[a-z]+ed|drawn|made|given|put) by|invitation of|request of|initiative of"
+    r"|on behalf of|in honou?r of|instead of|in place of|hosted|visit of|arrival of"
 )
 _ABOUT: Final = (
     r"concerning|regarding|(?<!the )following|after|before|ahead of|prior to|to discuss|discussing"

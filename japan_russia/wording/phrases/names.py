@@ -93,8 +93,8 @@ LIKE_OFFICES: Final = frozenset("Bishop Cardinal Dean Duke Judge King Marshal Po
 LIKE_ADDRESS: Final = {"Tan": "Sri"}
 #: Small words that belong to the surname behind them.
 BEFORE_SURNAME: Final = frozenset(
-    "al el bin ibn bint ould de da do dos das del della di du la le van von der den ten ter "
-    "'t ’t".split()
+    "al el bin ibn bint ould ní nic ó de da do dos das del della di du la le van von der den ten "
+    "ter 't ’t".split()
 )
 #: Behind a given name, before that of the father.
 OF_FATHER: Final = frozenset(("bin", "ibn", "bint"))

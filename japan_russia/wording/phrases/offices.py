@@ -140,6 +140,7 @@ OF_ONE: Final = (
     (re.compile(r"High Representative (?:of the (?:European )?Union )?for Foreign Affairs"), "EU"),
     (re.compile(r"(?<![Uu]nder)(?<!-)\bSecretary of State\b(?! (?:for|in|at|of|and)\b)"), "US"),
     (re.compile(r"\bTaoiseach\b|\bTánaiste\b"), "IE"),
+    (re.compile(r"\bFederal Councillor\b"), "CH"),
 )
 #: Words of the names of bodies that many countries have, and what else these are called.
 _OF_MANY: Final = (
@@ -164,7 +165,8 @@ INTERNATIONAL: Final = re.compile(
     rf"(?:{_HEADED}"
     rf"(?:(?:(?:[A-Z][\w-]+|of) ){{0,4}}{_WELL_KNOWN}"
     rf"|(?:[A-Z][\w-]+ )?(?:{_OF_MANY}) (?:(?:[A-Z][\w-]+|and|of|for) ){{0,4}}{_BODY}"
-    r"|(?:League|Organi[sz]ation) (?:of|for) )"
+    r"|League of (?:Arab|Nations)|Organi[sz]ation (?:of|for) (?:the )?"
+    r"(?:African|American|Economic|Islamic|Petroleum|Prohibition|Security))"
     r"|of the Secretary[- ]General|\bUN(?:HCR|ICEF|DP)?)\b"
 )
 #: Whose site it is: "U.S. Department of State", "Government of India".

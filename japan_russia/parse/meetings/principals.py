@@ -394,7 +394,12 @@ class Principals:
             may_issue = may_issue and not (is_home(person) or is_named_at_home(person, sides))
             if issuer is not None and issuer not in sides and may_issue:
                 give(person, issuer, "issuer")
-            elif sides & {HOME, issuer} and len(set(others) - sides) == 1 and not is_home(person):
+            elif (
+                sides & {HOME, issuer}
+                and len(set(others) - sides) == 1
+                and (segment.is_main or len(sides) == 1)
+                and not is_home(person)
+            ):
                 (country,) = set(others) - sides
                 give(person, country, "opposite")
             elif HOME in sides and others and sides == {HOME} and not is_home(person):

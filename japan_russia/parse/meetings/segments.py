@@ -136,7 +136,11 @@ class Segments:
         """Whether the one division that is a meeting stands beside the one of the lead.
 
         "On June 3 A met B and C", and below, "2. Japan-Norway Meeting", that A and B met, too.
+        So where the lead tells of several, and none of them is with whom the division is on.
         """
+        if len(own) == 1 and len(told) > 1 and own[0].event is not None:
+            partners = set(own[0].event.partners)
+            return bool(partners) and all(partners.isdisjoint(it.people) for it in told)
         if len(own) != 1 or len(told) != 1 or not own[0].has_own_lead or own[0].event is None:
             return False
         fewer, more = set(own[0].event.people), set(told[0].people)

@@ -70,6 +70,8 @@ class Told:
             return event.joint is not None or event.pronoun or bool(event.subjects)
         people = set(event.people)
         is_unsaid = event.pronoun or event.form in _UNSAID
+        # "The same afternoon a meeting with Minister B took place": of him whose day it is.
+        is_unsaid = is_unsaid or (event.form == "was_held" and len(people) == 1)
         met = event.partners or (len(event.subjects) > 1 and event.form != "joined")
         is_at_home = not is_unsaid and all(person.country == HOME for person in people)
         if not met or (is_at_home and self.events.writer.diarist is None):

@@ -76,9 +76,14 @@ def in_sentence(document: Document, sentence: Sentence) -> list[Listed]:
 
 
 def is_elsewhere(text: str, mention: Mention) -> bool:
-    """Tell whether somebody did not come, and another for him: "in place of A", "as A was ill"."""
+    """Tell whether somebody did not come, and another for him: "in place of A", "as A was ill".
+
+    Nor did he to whom the text is "attributable".
+    """
     near = max(0, mention.start - _NEAR)
     if attendance.INSTEAD_OF.search(text, near, mention.start):
+        return True
+    if attendance.ATTRIBUTED.search(text, near, mention.start):
         return True
     is_excused = attendance.EXCUSED.search(text, near, mention.start) is not None
     if is_excused and attendance.EXCUSE.match(text, mention.end):

@@ -247,10 +247,12 @@ def _by_name(sides: Sides, person: Person) -> str | None:
     del sides
     if not is_japanese(person.fullest.words):
         return None
+    printed = [it.words for it in person.offices]
     held = [
-        (offices.NOT_JAPANESE.fullmatch(it.words) or offices.INTERNATIONAL.search(it.words))
-        is not None
-        for it in person.offices
+        (offices.NOT_JAPANESE.fullmatch(it) or offices.INTERNATIONAL.search(it)) is not None
+        for it in printed
+        # "Governor Nakoa" is called by the first word of his office.
+        if not any(other.startswith(f"{it} ") for other in printed)
     ]
     is_frequent = has_frequent_surname(person.fullest.words)
     # Japan has presidents of companies, and of the House of Councillors.

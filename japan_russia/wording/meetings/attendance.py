@@ -10,6 +10,7 @@ from japan_russia.wording.hinted import Hinted
 __all__ = [
     "ABSENT",
     "ARRANGED",
+    "ATTRIBUTED",
     "AT_WHAT_HE_HOSTS",
     "BESIDE",
     "COLUMN",
@@ -164,6 +165,8 @@ INSTEAD_OF: Final = re.compile(
     r"|(?:was|were) to have (?:met|seen|received|called on|held (?:talks|a meeting) with)"
     r") (?:the )?\Z"
 )
+#: Before who gives a text to the press: "The following is attributable to Spokesperson B".
+ATTRIBUTED: Final = re.compile(r"\battributable to (?:the )?\Z")
 #: Before and behind somebody who could not come: "as Minister A was on board an aircraft".
 EXCUSED: Final = re.compile(r"\b(?:as|since|because) (?:the )?\Z")
 EXCUSE: Final = re.compile(

@@ -78,17 +78,13 @@ OF_GOVERNMENT: Final = re.compile(r"\b(?:Minister|Secretary|Ambassador)\b")
 OF_A_TOWN: Final = re.compile(r"(?:Mayor|Governor) of (?!Bank)[A-Z]")
 #: A body of a land's people, which its name tells: "the Norwegian Fishery Association".
 ASSOCIATION: Final = re.compile(
-    r"\b(?:Association|Society|Federation|League|Chamber|Company|Bank|University|Academy|Club)\b"
+    r"\b(?:Association|Society|Federation|League|Chamber|Company|Bank|University|Academy|Club"
+    r"|Parliamentary Group)\b"
 )
 #: The deputy of a minister.
 DEPUTY: Final = re.compile(r"\b(?:Vice|Deputy)[- ](?:Foreign )?Minister\b")
 #: An office so named in Japan alone.
 JAPANESE: Final = re.compile(r"(?:Minister|Vice-Minister) for Foreign Affairs|Chief Cabinet")
-#: The whole of an office that nobody holds in Japan.
-NOT_JAPANESE: Final = re.compile(
-    r"(?:Vice[- ])?President|(?:Federal )?Chancellor|King|Queen|Emir|Amir|Sultan|Premier"
-    r"|Secretary of State|Chairman of the Government"
-)
 #: An office that somebody else holds by then, or will: "former Prime Minister".
 NO_LONGER: Final = re.compile(r"\b(?i:former|ex-|late|designate|elect)\b")
 #: Ranks by which a joint phrase tells its persons from others at the table.
@@ -117,9 +113,20 @@ _IN_RUSSIA: Final = (
     r"|Krasnoyarsk|Novosibirsk|Omsk|Tomsk|Sverdlovsk|Nizhny Novgorod|Tatarstan|Buryatia|Sakha"
     r"|Yakutia|Vladivostok|Yuzhno-Sakhalinsk|Nakhodka|Moscow|(?:St\.?|Saint) Petersburg)\b"
 )
-_IN_JAPAN: Final = (
-    r"(?:Hokkaido|Aomori|Akita|Yamagata|Miyagi|Niigata|Toyama|Ishikawa|Fukui|Tottori|Shimane|Tokyo"
-    r"|Osaka|Kyoto|Kanagawa|Okinawa|Nemuro|Wakkanai|Sapporo|Hakodate|Otaru|Kushiro)\b"
+#: The prefectures of Japan, and towns of the north that meet Russian ones.
+_PLACES_IN_JAPAN: Final = (
+    "Aichi Akita Aomori Chiba Ehime Fukui Fukuoka Fukushima Gifu Gunma Hiroshima Hokkaido Hyogo "
+    "Ibaraki Ishikawa Iwate Kagawa Kagoshima Kanagawa Kochi Kumamoto Kyoto Mie Miyagi Miyazaki "
+    "Nagano Nagasaki Nara Niigata Oita Okayama Okinawa Osaka Saga Saitama Shiga Shimane Shizuoka "
+    "Tochigi Tokushima Tokyo Tottori Toyama Wakayama Yamagata Yamaguchi Yamanashi "
+    "Hakodate Kushiro Nemuro Otaru Sapporo Wakkanai"
+).split()
+_IN_JAPAN: Final = rf"(?:{'|'.join(_PLACES_IN_JAPAN)})\b"
+#: The whole of an office that nobody holds in Japan.
+NOT_JAPANESE: Final = re.compile(
+    r"(?:Vice[- ])?President|(?:Federal )?Chancellor|King|Queen|Emir|Amir|Sultan|Premier"
+    r"|Secretary of State|Chairman of the Government|Chief Minister(?: of .*)?"
+    rf"|Governor of (?!the\b|{_IN_JAPAN}).*"
 )
 #: Offices of one country or union alone, with its code.
 OF_ONE: Final = (

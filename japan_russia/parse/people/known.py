@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from japan_russia.model import PersonName
+from japan_russia.parse.document import Block, Sentence
 from japan_russia.parse.people import names
 from japan_russia.parse.people.register import Person
-from japan_russia.parse.phrases.persons import Office
+from japan_russia.parse.phrases.persons import Mention, Office
 from japan_russia.wording.phrases import titles
 
 __all__ = ["Known", "known", "office_of"]
@@ -60,19 +61,25 @@ def _known(person: Person) -> Known:
 def office_of(person: Person) -> Office | None:
     """Return the office by which the text introduces a person, None where it gives none.
 
-    It is that of the first mention with the fullest name, else the first that says more than a
-    mere title or rank.
+    It is that of the first mention with the fullest name, in the text before titles and headings,
+    else the first that says more than a mere title or rank.
     """
     most = len(person.fullest.words)
     introduced = [
         mention.office
-        for sentence, mention in sorted(person.seen, key=lambda it: it[0].is_top)
+        for sentence, mention in sorted(person.seen, key=_stands_above)
         if len(mention.words) == most and mention.office is not None
     ]
     offices = _held(introduced) or _held(person.offices) or introduced or person.offices
     if not offices:
         return person.held
     return next((office for office in offices if office.words not in titles.BARE), offices[0])
+
+
+def _stands_above(seen: tuple[Sentence, Mention]) -> bool:
+    """Whether somebody is named in a title, a caption or a heading."""
+    sentence, _ = seen
+    return sentence.is_top or sentence.block is Block.HEADING
 
 
 def _held(offices: Sequence[Office]) -> list[Office]:

@@ -344,7 +344,10 @@ class Course:
         start = sentence.start
         for mention in mentions[:_FEW] if sentence.hints & COLON else ():
             colon = words.SPEAKER_LINE.match(self.text, mention.end, sentence.end)
-            if colon is None or mention.named_by is not NamedBy.PERSON:
+            # "TAOISEACH: …" in a transcript, by an office that one of them alone holds.
+            is_office = mention.named_by is NamedBy.OFFICE and bool(mention.parties)
+            is_office = is_office and self.is_transcript and mention.start == start
+            if colon is None or not (is_office or mention.named_by is NamedBy.PERSON):
                 continue
             before = self.text[start : mention.start]
             if (

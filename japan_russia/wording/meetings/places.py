@@ -154,10 +154,11 @@ INSTEAD: Final = re.compile(
 )
 #: Before a place that is that of something earlier: "following the G20 in Nagoya".
 ELSEWHERE: Final = Hinted(
-    r"\b(?i:(?:following|next|last|previous)(?!\s(?:day|morning|afternoon|evening|night|week)\b)"
-    r"|after|since|before|prior to|ahead of|earlier|preceding)\s(?:the\s)?[^,.;]{0,60}\Z",
+    r"\b(?:(?i:(?:following|next|last|previous)(?!\s(?:day|morning|afternoon|evening|night|week)\b)"
+    r"|after|since|before|prior to|ahead of|earlier|preceding)"
+    r"|on (?:his|her|their|the) way (?:home |back )?(?:from|to))\s(?:the\s)?[^,.;]{0,60}\Z",
     # Without the first letter, which may be a capital.
-    *"ollowing ext ast revious fter ince efore rior head arlier receding".split(),
+    *"ollowing ext ast revious fter ince efore rior head arlier receding way".split(),
 )
 #: The word before an island where a meeting was held: "talks on", "June 8 on".
 BEFORE_ISLAND: Final = re.compile(

@@ -93,7 +93,7 @@ LIKE_OFFICES: Final = frozenset("Bishop Cardinal Dean Duke Judge King Marshal Po
 LIKE_ADDRESS: Final = {"Tan": "Sri"}
 #: Small words that belong to the surname behind them.
 BEFORE_SURNAME: Final = frozenset(
-    "al el bin ibn bint ould ní nic ó de da do dos das del della di du la le van von der den ten "
+    "al el bin ibn bint ould ni nic de da do dos das del della di du la le van von der den ten "
     "ter 't ’t".split()
 )
 #: Behind a given name, before that of the father.

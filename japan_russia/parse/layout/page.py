@@ -15,6 +15,7 @@ from attrs import define, field
 from japan_russia.data.countries import country_named
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.phrases.offices import name_length, office_at
+from japan_russia.parse.phrases.persons import persons_at
 from japan_russia.parse.sources.rows import Mark, Role
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite, unbracketed
 from japan_russia.parse.text.tokens import tokens
@@ -467,6 +468,11 @@ class _Head:
                 self.bylines.append(_byline_at(self.lines, number))
         elif kind is FurnitureKind.ISSUER and BYLINE.match(line.text):
             self.bylines.append((line.start, line.end))
+        if kind is None and not self.titles:
+            if _heads_release(self.lines, number):
+                self.bylines.append(_byline_at(self.lines, number))
+            if self.bylines and line.start < self.bylines[-1][1]:
+                kind = FurnitureKind.ISSUER
         if kind is None:
             kind = FurnitureKind.CAPTION if self.is_caption(line) else FurnitureKind.TITLE
         if kind is FurnitureKind.CAPTION:
@@ -531,7 +537,9 @@ class _Head:
 
 def _byline_at(lines: Sequence[Line], number: int) -> Place:
     """Where a byline stands that begins there: a name alone has the office in the next line."""
-    last = lines[number + 1] if _is_name(lines[number].text) else lines[number]
+    text = lines[number].text
+    has_more = number + 1 < len(lines) and _is_office(lines[number + 1].text)
+    last = lines[number + (has_more and (_is_name(text) or _is_addressed(text)))]
     return lines[number].start, last.end
 
 
@@ -646,6 +654,24 @@ def _is_byline(lines: Sequence[Line], number: int) -> bool:
         beside = (*lines[number - 1 : number], *lines[number + 1 : number + 2])
         return not any(_is_office_and_name(line.text) for line in beside)
     return _is_name(name) and number + 1 < len(lines) and _is_office(lines[number + 1].text)
+
+
+def _heads_release(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line above the title is the name of who issued the text, the next his office.
+
+    "Senator the Hon Haruo Tanabe / Minister for Foreign Affairs", and below the date the title.
+    """
+    if number + 2 >= len(lines) or not _is_office(lines[number + 1].text):
+        return False
+    below = [it for it in lines[number + 2 :] if _plain_kind(it.text) is None]
+    return bool(below) and _is_addressed(lines[number].text)
+
+
+def _is_addressed(text: str) -> bool:
+    """Whether a line is a name with what stands before it, and nothing behind it."""
+    words = tokens(text, 0, len(text))
+    found = persons_at(text, words, 0) if len(words) > 1 and "," not in text else None
+    return found is not None and found[1] == len(words) and len(found[0][0].words) > 1
 
 
 def _is_name(text: str) -> bool:

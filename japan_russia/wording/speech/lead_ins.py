@@ -122,6 +122,7 @@ REFERENCE: Final = re.compile(r"(?:\[References?\]|\(References?\)|References?(?
 #: A heading that says whose words stand below it: "Statement by Minister Sorokin".
 HEADING: Final = re.compile(
     rf"(?:{_SUMMARY_OF})?(?:{_SPEECH}|{_OTHER_WORDS})"
+    r"(?:\s+to\s+the\s+(?:[Pp]ress|[Mm]edia))?"
     r"\s+(?:(?:made|delivered|given|expressed)\s+)?(?:by|of|from)\s+"
 )
 #: What somebody writes about himself.

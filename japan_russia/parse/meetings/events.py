@@ -255,6 +255,8 @@ class Events:
             subjects, joint = self._subjects(sentence, begin, match, form)
             said = list(_subject_pronouns(sentence, begin, match.start()))
             pronoun = any(word in pronouns.OF_ONE for word in said)
+            near = max(begin, match.start() - len(events.THE_GUEST))
+            pronoun = pronoun or events.THE_GUEST in text[near : match.start()]
             if self.writer.author is not None and not pronouns.FIRST.isdisjoint(said):
                 subjects = tuple(dict.fromkeys((self.writer.author, *subjects)))
             if number and not subjects and joint is None and form != "was_held":

@@ -103,6 +103,16 @@ class Told:
                 says = self.says(phrase.end, behind_commas=number > 0)
                 if speaks and (says or self._who_says(phrase.end)):
                     return True
+            if number and self._opens_with_name(sentence, event):
+                return True
+        return False
+
+    def _opens_with_name(self, sentence: Sentence, event: Event) -> bool:
+        """Whether one of those who met says something, called by the surname alone."""
+        for person in event.people:
+            name = f"{person.fullest.words[-1]} "
+            if self.document.text.startswith(name, sentence.start):
+                return self.says(sentence.start + len(name) - 1)
         return False
 
     @property

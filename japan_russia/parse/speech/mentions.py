@@ -238,6 +238,9 @@ def _bare_names(text: str, sentence: Sentence, cast: Cast) -> list[Mention]:
         families = [p for p in people if _is_family(p.fullest.words, word)]
         meant = [it for it in (cast.of(p) for p in families) if it is not None]
         if len(meant) != 1:
+            if families and not meant and token.start == sentence.start:
+                # "Kestrel lamented it": somebody named before who took no part.
+                found.append(Mention(token.start, token.end, NamedBy.PERSON, (), word, True))
             continue
         start = token.start
         if found and found[-1].end + 1 == start and found[-1].parties == (meant[0],):

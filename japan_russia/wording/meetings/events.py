@@ -60,6 +60,7 @@ __all__ = [
     "SAYS_THAT",
     "TALKS_WERE",
     "THAT",
+    "THE_GUEST",
     "TIMED_CHAIN",
     "TOGETHER",
     "TO_HIM",
@@ -76,6 +77,8 @@ __all__ = [
 
 #: The end of a verb before whom it names.
 WITH: Final = " with"
+#: Right before the verb, him of whom the page tells: "Finally, the guest sat down with".
+THE_GUEST: Final = " the guest "
 #: Events of which it is known who was whose guest.
 CALL: Final = "call"
 RECEIVED: Final = "received"

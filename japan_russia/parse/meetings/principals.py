@@ -183,6 +183,10 @@ class Principals:
             return True
         if len(met) < 2 or (len(sides) < 2 and None not in sides):
             return False
+        are_partners = event is not None and event.pronoun and set(met) <= set(event.partners)
+        if are_partners and HOME not in sides and self.sides.has_home:
+            # "The guest sat down with A and B": he is neither.
+            return False
         if self.lacks_home(segment, sides):
             return False
         wanted = self.wanted(segment)
@@ -525,7 +529,9 @@ def _of_association(person: Person) -> str | None:
     who are Japanese have a name of Japan.
     """
     held = [it.words for it in person.offices if offices.ASSOCIATION.search(it.words)]
-    lands = {code for words in held for code in countries_in(words, 0, len(words))} - {HOME}
+    lands = {code for words in held for code in countries_in(words, 0, len(words))}
+    lands |= {code for words in held for code in pairs_in(words, 0, len(words))}
+    lands -= {HOME}
     return lands.pop() if len(lands) == 1 else None
 
 

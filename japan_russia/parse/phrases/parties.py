@@ -192,7 +192,9 @@ def _is_noun(tokens: Tokens, at: int, *, each: bool) -> bool:
         is_head = kind & HEAD and not tokens.kinds[at + 1] & CAPITAL
         if word in joint.ONE_SIDE or is_head:
             return True
-    return each and (bool(kind & HEAD) or word in joint.ONE_SIDE)
+    # "Neither Minister agreed"; but "Neither Minister A nor Minister B"
+    is_held = kind & HEAD and not tokens.kinds[at + 1] & CAPITAL
+    return each and (bool(is_held) or word in joint.ONE_SIDE)
 
 
 def _land_follows(tokens: Tokens, at: int) -> bool:

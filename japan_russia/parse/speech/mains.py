@@ -131,7 +131,9 @@ class MainReader:
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
             if found.verb is not None and self.tells_more_of(mention, found.verb):
                 continue
-            if mention is not self.mentions[-1] and self.is_said_behind(mention):
+            if mention is not self.mentions[-1] and (
+                self.is_said_behind(mention) or self.is_asked_by(mention)
+            ):
                 continue
             if found.verb is not None and self.is_said_between(mention, found.verb):
                 # "Japan catches them, he said, in order to know them"
@@ -177,6 +179,14 @@ class MainReader:
                 # "thanked his hosts, greeted Minister B, and left": his own deeds, in a row.
                 return not known.has(Mark.OBJECT)
         return False
+
+    def is_asked_by(self, mention: Mention) -> bool:
+        """Whether somebody is asked by another first: "was invited by B, and accepted"."""
+        match = clauses.WAS_ASKED_BY.match(self.text, mention.end, self.end)
+        known = self.verbs.forms.get(match["verb"]) if match is not None else None
+        if match is None or known is None or not known.has(Mark.OBJECT):
+            return False
+        return any(it.start == match.end() and it.parties for it in self.mentions)
 
     def tells_more_of(self, mention: Mention, verb: VerbAt) -> bool:
         """Whether somebody and his verb only tell which: "The figures Minister A quoted were"."""

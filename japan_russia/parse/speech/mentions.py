@@ -20,7 +20,14 @@ from japan_russia.wording import hints
 from japan_russia.wording.phrases import pronouns, states
 from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL
 from japan_russia.wording.phrases.offices import HEAD_OF, LEADER
-from japan_russia.wording.speech.clauses import AND_ALSO, BUT_ALSO, NOT_ONLY, PREPOSITIONS
+from japan_russia.wording.speech.clauses import (
+    AND_ALSO,
+    BUT_ALSO,
+    NEITHER,
+    NOR,
+    NOT_ONLY,
+    PREPOSITIONS,
+)
 
 __all__ = ["BY_NAME", "Mention", "mentions_of", "within"]
 
@@ -313,11 +320,20 @@ def _are_also(text: str, before: Mention, mention: Mention) -> bool:
     return is_opened and before.named_by is mention.named_by and bool(before.parties)
 
 
+def _are_neither(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether it is said of two that neither did something: "Neither Minister A nor Minister B"."""
+    if not NOR.fullmatch(text, before.end, mention.start):
+        return False
+    near = max(0, before.start - _AND_WORDS)
+    is_opened = NEITHER.search(text, near, before.start) is not None
+    return is_opened and before.named_by is mention.named_by and bool(before.parties)
+
+
 def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
     if mention.start - before.end >= _JOINED or _GENITIVE_BEHIND.match(text, mention.end):
         # "Minister A and Minister B's aide": the aide.
         return False
-    if _are_also(text, before, mention):
+    if _are_also(text, before, mention) or _are_neither(text, before, mention):
         return True
     if not AND_ALSO.match(text, before.end, mention.start):
         return False

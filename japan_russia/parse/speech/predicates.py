@@ -235,6 +235,8 @@ def _verb_after(
             inner = WORD.match(text, desire.end(), end)
             return Predicate(_verb(text, inner, end, verbs) if inner else None, False)
         is_unwilling = word in words.UNWILLING and text.startswith(words.NOT, match.end())
+        # "could not but regret": he did.
+        is_unwilling = is_unwilling and not text.startswith(words.NOT_BUT, match.end())
         if is_unwilling or (is_own and word in words.MODALS):
             at, last = match.end(), word
             continue

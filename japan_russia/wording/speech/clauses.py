@@ -43,6 +43,8 @@ __all__ = [
     "JOIN",
     "JOIN_OR_STOP",
     "LAST_WORD",
+    "NEITHER",
+    "NOR",
     "NOTHING_BEHIND",
     "NOT_ONLY",
     "NOUN_BEFORE",
@@ -77,6 +79,7 @@ __all__ = [
     "TEMPORAL",
     "THAT",
     "WANTS_OBJECT",
+    "WAS_ASKED_BY",
     "WAS_SO",
     "WHAT",
     "WHEN",
@@ -212,6 +215,9 @@ AS_WELL_AS: Final = re.compile(r"\bas\swell\sas\s(?:the\s)?\Z")
 #: "Not only Minister A but also Minister B": before the two, and between them.
 NOT_ONLY: Final = re.compile(r"\b[Nn]ot\s(?:only|just|merely)\s(?:the\s)?\Z")
 BUT_ALSO: Final = re.compile(r",?\s+but(?:\s+also|\s+likewise)?\s+(?:the\s+)?\Z")
+#: "Neither Minister A nor Minister B": before the two, and between them.
+NEITHER: Final = re.compile(r"\b[Nn]either\s(?:the\s)?\Z")
+NOR: Final = re.compile(r",?\s+nor\s+(?:the\s+)?")
 #: A subject after one of these belongs to the clause before.
 AND: Final = frozenset(("and", "or", "but", "nor", "than"))
 #: A participle right before a phrase that may be its object.
@@ -304,8 +310,12 @@ RUNS_ON: Final = re.compile(
 )
 #: The same with an object: "A explained the quota, B the law".
 GAP_OBJECT: Final = re.compile(
-    r"(?:\s(?P<word>the|an?|his|her|its|their)|,\s(?P<one>one|another|none|a|the))"
+    r"(?:\s(?P<word>the|an?|his|her|its|their|(?:that|those)(?=\sof\b))|,\s(?P<one>one|another|none|a|the))"
     r"\s[^,.;]{2,80}?(?=[.;]|(?(one),(?!\s[a-z]+ing\b)|,)|\sand\s)"
+)
+#: Behind somebody who was asked, up to who asked him.
+WAS_ASKED_BY: Final = re.compile(
+    r"\s(?:was|were)\s(?:(?:also|then|[a-z]+ly)\s)?(?P<verb>[a-z]+)\sby\s(?:the\s)?"
 )
 #: What he does who was asked: "…, and accepted".
 AND_DID: Final = re.compile(

@@ -206,6 +206,22 @@ CONSTRUCTIONS: Final = (
         hints=("was", "were", "is"),
     ),
     Construction(
+        name="main_concern",
+        says="What the speaker's main concern, hope or request was.",
+        before=r"\A(?:[A-Z][a-z]+, )?(?:The )?",
+        after=(
+            r"['’`]s?\s(?:main|chief|greatest|principal|first|only|primary|real)\s"
+            r"(?:concern|wish|hope|demand|request|worry|interest)s?\s(?:was|were)\s(?:the|an?|for|with)\b"
+        ),
+        reads=(
+            Example("Minister Sorokin's main concern was the price.", "Sorokin | state"),
+            Example("The Russian side's first request was for a map.", "RU | state"),
+        ),
+        passes_over=("Minister Sorokin's main harbour was the town.",),
+        lemma="state",
+        opens=True,
+    ),
+    Construction(
         name="was_his_comment",
         says="Something, without quotation marks, was the speaker's answer or comment.",
         before=r",\s(?:was|came)\s(?:also\s)?(?:the\s)?",
@@ -1247,7 +1263,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("What Minister Sorokin proposed was late.",),
         opens=True,
-        hints=("What ", "The "),
+        hints=("What ", "The ", "All "),
     ),
     Construction(
         name="whose_part",

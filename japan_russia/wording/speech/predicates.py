@@ -39,6 +39,7 @@ __all__ = [
     "NO",
     "NOT",
     "NOT_BESIDE",
+    "NOT_BUT",
     "NOT_SO",
     "NO_FURTHER",
     "NO_OBJECT",
@@ -103,6 +104,7 @@ HAD: Final = "had"
 BE: Final = frozenset(("was", "were"))
 PRESENT_BE: Final = frozenset(("is", "are", "am"))
 NOT: Final = " not "
+NOT_BUT: Final = " not but "
 NEGATIONS: Final = frozenset("not never cannot neither nor".split())
 #: With "not" these tell that he declined: "could not agree", "would not accept".
 UNWILLING: Final = frozenset(("could", "would"))
@@ -137,7 +139,7 @@ _CHAINS: Final = (
     ("was were", r"\s+at\s+(?:some\s+|great\s+)?pains\s+to"),
     ("managed hastened chose ventured", r"\s+to"),
     ("saw", r"\s+fit\s+to"),
-    ("could", r"\s+(?:only|but)"),
+    ("could", r"\s+(?:only|(?:not\s+)?but)"),
     ("had", r"\s+(?:no\s+choice\s+but\s+)?to(?=\s+(?:admit|agree|concede|acknowledge|decline)\b)"),
     ("felt was were", r"\s+(?:obliged|compelled|forced|bound)\s+to"),
     ("made", r"\s+(?:bold\s+to|a\s+point\s+of)"),

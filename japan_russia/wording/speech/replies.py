@@ -10,7 +10,8 @@ __all__ = ["ANSWERS_HIM", "BEFORE", "BEFORE_AND", "COURTESY", "INSIDE", "OPENING
 #: Behind "in response": what nobody has said.
 _TO_NO_WORDS: Final = (
     r" to (?:the|an?) (?:[\w-]+ ){0,2}?(?:earthquake|tsunami|typhoon|flood|disaster|accident"
-    r"|incident|crisis|war|attack|aggression|launch|test|outbreak|pandemic|spread|rise|increase|threat)s?\b"
+    r"|incident|crisis|war|attack|aggression|launch|test|outbreak|pandemic|spread|rise|increase"
+    r"|threat|drought|famine|eruption|storm|hurricane|fire|epidemic|fall|decline|drop|shortage)s?\b"
 )
 #: What follows is an answer.
 _OPENINGS: Final = (

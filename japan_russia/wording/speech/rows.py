@@ -119,6 +119,13 @@ NOUNS: Final[Mapping[str, str]] = {
     "statement": "state",
     "question": "question",
     "complaint": "complain",
+    "advice": "advise",
+    "recommendation": "recommend",
+    "warning": "warn",
+    "reminder": "remind",
+    "pledge": "pledge",
+    "conclusion": "conclude",
+    "preference": "prefer",
     "inquiry": "inquire",
     "enquiry": "inquire",
     "report": "report",
@@ -195,7 +202,7 @@ SAID: Final = rf"{NOUN}|objection|concern|demand|contention|argument|plea|claim|
 ON_WHAT: Final = r"(?:(?:to|on|about|in|as\sto)\s[^.,;MPF]{2,100}?\s)?"
 #: How such a noun goes on: "was that", "concerned the crew", "was in the affirmative".
 RAN: Final = (
-    r"(?:(?:was|were|is)\s(?:that\b(?!\sof\b)|whether\b|to\st|in\sthe\s(?:affirm|neg)ative\b|th(?:is|ese)\b|no(?=[.,;])|[“\"])"
+    r"(?:(?:was|were|is)\s(?:that\b(?!\sof\b)|whether\b|to\s(?!be\b)[a-z]|in\sthe\s(?:affirm|neg)ative\b|th(?:is|ese)\b|no(?=[.,;])|[“\"])"
     r"|(?:concerned|regarded|addressed|touched|dealt|related|referred)\b)"
 )
 #: What one does with words of one's own.

@@ -539,6 +539,7 @@ settle        | -            |                       | joint
 arrange       | -            |                       | joint
 spell         | -            | spelled, spelt        |
 sound         | -            |                       |
+dispel        | -            | +                     |
 rule          | -            |                       | denial
 exclude       | -            |                       | denial
 hide          | -            | hid, hidden           | denial
@@ -755,6 +756,7 @@ order      | order                | instruct    | object | inquiry investigation
 chat       | chat                 | discuss     | next   | about over
 share      | share a car          | -           | object | car table lunch dinner meal room ride
 share      | share a meal         | -           | next   | rice bread cake cakes snacks tea
+dispel     | dispel               | state       | object | doubt doubts fear fears concern concerns
 offer      | offer flowers        | -           | object | wreath incense prayer prayers
 offer      | offer flowers        | -           | object | monument memorial tomb grave cenotaph
 give       | give instructions    | instruct    | object | instructions

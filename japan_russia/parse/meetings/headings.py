@@ -131,7 +131,7 @@ class Headings:
             is_next = not self.document.lead and not set(own).intersection(self.lead_events)
             return bool(own) and is_next and bool(self.document.dates(*division.heading_at))
         if self._is_timed(division) or any(map(self.is_dated, own)):
-            return bool(own)
+            return bool(own) or self._names_office(division)
         # "Samoa / This was followed by a meeting with Ms. B"
         opens = own[:1] and own[0].partners and own[0].sentence in self.own_sentences(division)[:1]
         return bool(opens) and country_named(words) is not None
@@ -153,6 +153,15 @@ class Headings:
         meetings = list(found.values())
         are_all = len(meetings) > 1 and meetings == list(tops[: len(meetings)])
         return meetings if are_all and len(tops) - len(meetings) < 2 else []
+
+    def _names_office(self, division: Division) -> bool:
+        """Whether a heading is whom somebody met: "1. Foreign Minister of Vanuatu (May 28)"."""
+        heading = self.document.headings.get(division.number)
+        mentions = heading.mentions if heading is not None else []
+        if heading is None or len(mentions) != 1 or mentions[0].country is None:
+            return False
+        behind = self.text[mentions[0].end : heading.end].strip()
+        return mentions[0].start == heading.start and (not behind or behind.startswith("("))
 
     def _names_guests(self, division: Division, words: str) -> bool:
         """Whether a heading says with whom the meal was: "Dinner with the Ministers of X and Y"."""

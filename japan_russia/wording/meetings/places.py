@@ -186,16 +186,16 @@ CITY_STATES: Final = frozenset("Singapore Monaco Luxembourg Kuwait".split())
 #: Capitalised words after "in" or "at" that begin no city's name.
 NO_CITIES: Final = frozenset(
     "About Africa America Annex Antarctic APEC Approximately Arctic Around Arrival Article ASEAN "
-    "ASEM Asia Asia-Pacific "
-    "Atlantic Autumn Balkan Balkans Baltic Brief Cabinet Caribbean Case Caucasus Central "
-    "Christmas Cold Congress Day Days Departure Diet East Easter Eastern English EU Eurasia "
-    "Euro-Atlantic Europe Excerpts Fact Far Final First Flash Focus Followed Foreign Four G20 "
-    "G7 G8 Gaza Gist Global Golan Great Greater Gulf Highlights Horn Indo-Pacific Japanese "
-    "Kuril Kurils Latin Level Lower Main Mediterranean Middle NATO New-Year North Northern "
-    "Oceania Olympic Olympics Outline Overview Pacific Paragraph Parliament Part Persian "
-    "Phase Photographs Photos Pictures Plenary Preliminary Provisional Reference Retreat "
-    "Russian Sahel Second Siberia South Southern Spring Stage Summary Summer Third "
-    "Transatlantic UN Unofficial Upper West Western Winter World WTO".split()
+    "ASEM Asia Asia-Pacific Atlantic Autumn Balkan Balkans Baltic Brief Cabinet Caribbean Case "
+    "Castello Caucasus Central Chateau Château Christmas Cold Congress Day Days Departure Diet "
+    "East Easter Eastern English EU Eurasia Euro-Atlantic Europe Excerpts Fact Far Final First "
+    "Flash Focus Followed Foreign Four G20 G7 G8 Gaza Gist Global Golan Great Greater Gulf "
+    "Highlights Horn Indo-Pacific Japanese Kuril Kurils Latin Level Lower Main Mediterranean "
+    "Middle NATO New-Year North Northern Oceania Olympic Olympics Outline Overview Pacific Palais "
+    "Palazzo Paragraph Parliament Part Persian Phase Photographs Photos Pictures Plenary "
+    "Preliminary Provisional Reference Retreat Russian Sahel Schloss Second Siberia South "
+    "Southern Spring Stage Summary Summer Third Transatlantic UN Unofficial Upper Villa West "
+    "Western Winter World WTO".split()
 )
 #: Words before a name: what stands before them is no part of a longer one.
 _PERSON: Final = (

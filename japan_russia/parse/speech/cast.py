@@ -372,9 +372,13 @@ def _head(noun: str) -> str:
 
 
 def _is_called(office: str, wanted: str) -> bool:
-    """Whether one of somebody's titles is *wanted*, or ends in it: "National Security Advisor"."""
+    """Whether one of somebody's titles is *wanted*, or ends in it: "National Security Advisor".
+
+    An "Assistant to the President" is none.
+    """
     title = office.casefold()
-    return title == wanted or (title.endswith(f" {wanted}") and wanted != offices.A_MINISTER)
+    own = offices.OVER.split(title, 1)[0]
+    return title == wanted or (own.endswith(f" {wanted}") and wanted != offices.A_MINISTER)
 
 
 def _is_headed(office: str, head: str) -> bool:

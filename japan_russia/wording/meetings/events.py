@@ -166,6 +166,10 @@ _WELCOMED_FOR_TALKS: Final = (
     rf"(?={_SOMEBODY_AHEAD}(?:(?! (?:met|held) )[^.;]|(?<=[MD][rs])\.){{0,120}}?,? "
     rf"{_FOR_TALKS})"
 )
+_INVITED_TO_A_MEAL: Final = (
+    r"(?:was|were) (?:then |later )?invited to (?:an? )?(?:[a-z]+ ){0,2}"
+    rf"(?:lunch(?:eon)?|dinner|breakfast|tea) by{_OFFICE_AHEAD}"
+)
 #: A day behind "on".
 _DAY_AHEAD: Final = (
     r" (?:the (?:\d|morning|afternoon|evening|same|next|following)|\d"
@@ -547,8 +551,7 @@ EVENTS: Final = (
             rf"|(?:was|were) met by(?={_OFFICE_AHEAD}{_WITH_STOPS}{{0,140}}?"
             r"\bfor (?:talks|a meeting)\b)"
             rf"|{_WELCOMED_FOR_TALKS}"
-            r"|(?:was|were) (?:then |later )?invited to (?:an? )?(?:[a-z]+ ){0,2}"
-            rf"(?:lunch(?:eon)?|dinner|breakfast|tea) by{_OFFICE_AHEAD}"
+            rf"|{_INVITED_TO_A_MEAL}"
             r"|(?:was|were) (?:summoned|called in)(?: [^,.;]{1,60}?)? by\b"
             r"|(?:was|were) (?:shown|ushered) in to"
             rf"{_SOMEBODY_AHEAD}"

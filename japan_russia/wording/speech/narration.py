@@ -86,6 +86,11 @@ _NOT_TAKEN_UP: Final = (
     r"questions?|details|dates?|documents?|results?|exchanges?|time|comments?|answers?|reply|"
     r"response|matters?|issues?)"
 )
+_REMAINED: Final = (
+    r"(?:[Tt]he(?: two)?|[Tt]heir) (?:accounts|positions|standpoints|views|opinions|distance|gap"
+    r"|differences?)\b[^.;]{0,60}"
+    r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?|(?:was|were) not reconciled)\b"
+)
 #: How far apart they were, as whoever listened could see.
 _WAS_EVIDENT: Final = (
     r"It was (?:clear|plain|evident|apparent|obvious)(?:, however,)? that (?:the|their) (?:two )?"
@@ -351,9 +356,7 @@ NARRATION: Final = (
             r"(?!had\b)"
             rf"|{_EXCHANGE_WAS}"
             rf"|{_WAS_EVIDENT}"
-            r"|(?:[Tt]he(?: two)?|[Tt]heir) (?:accounts|positions|standpoints|views|opinions"
-            r"|distance|gap|differences?)\b[^.;]{0,60}"
-            r"\b(?:remain(?:s|ed)?|differ(?:s|ed)?|diverged?|(?:was|were) not reconciled)\b"
+            rf"|{_REMAINED}"
             rf"|{_DIFFERED})"
         ),
         (

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 
 from attrs import frozen
 
-from japan_russia.data.countries import country
+from japan_russia.data.countries import country, country_of_capital
 from japan_russia.model import MeetingKind, Participant, Side
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
 from japan_russia.parse.people.known import Known
@@ -526,6 +526,7 @@ def _host(
     """The host and the guest, of two who met: who receives the other, or is called on by him.
 
     Nobody is, where the words contradict each other: one pays a call on another who is visiting.
+    Where they tell nothing, he is the host in whose capital they met.
     """
     event = meeting.event
     if event is None or len(principals) != 2:
@@ -539,6 +540,11 @@ def _host(
             found.append((party, other))
         if (is_subject and event.form == CALL) or any(GUEST_BEHIND.match(text, e) for e in ends):
             found.append((other, party))
+    if not found and meeting.place is not None:
+        at_home = country_of_capital(meeting.place)
+        (_, one), (_, other) = principals
+        if at_home in (one.country, other.country) and one.country != other.country:
+            return (one, other) if one.country == at_home else (other, one)
     return found[0] if found and all(pair == found[0] for pair in found) else None
 
 

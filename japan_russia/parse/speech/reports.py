@@ -72,6 +72,8 @@ _REACTIONS: Final = frozenset(
         Act.SHARE_VIEW,
     )
 )
+#: The row of "was the reply", which names nobody.
+_THE_REPLY: Final = "the_reply_was"
 #: The row of "was raised by A", behind which a second clause may be in the passive, too.
 _PASSIVE_AGENT: Final = "passive_agent"
 #: No clause in the passive is longer up to its agent.
@@ -126,7 +128,8 @@ class _Reader(MainReader):
             part = copy(self)
             part.start, part.end, part.mentions = start, end, within(self.mentions, start, end)
             reports = part.read() if part.mentions else []
-            if not reports or any(it.subject is None or it.negated for it in reports):
+            is_told = [it.subject is not None or it.construction == _THE_REPLY for it in reports]
+            if not reports or not all(is_told) or any(it.negated for it in reports):
                 return []
             if found and not self.is_another(reports[0], found[-1]):
                 return []
@@ -134,9 +137,11 @@ class _Reader(MainReader):
         return found
 
     def is_another(self, report: Report, last: Report) -> bool:
-        """Whether another speaks, who is named, than in the clause before."""
+        """Whether another speaks, who is named, than in the clause before, or answers it."""
         subject, before = report.subject, last.subject
-        if subject is None or before is None or subject.named_by is NamedBy.PRONOUN:
+        if subject is None or before is None:
+            return before is not None and bool(before.parties)
+        if subject.named_by is NamedBy.PRONOUN:
             return False
         return bool(subject.parties) and set(subject.parties).isdisjoint(before.parties)
 

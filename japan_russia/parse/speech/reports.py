@@ -127,12 +127,17 @@ class _Reader(MainReader):
         for start, end in ((self.start, at), (self.opening(at), self.end)):
             part = copy(self)
             part.start, part.end, part.mentions = start, end, within(self.mentions, start, end)
-            reports = part.read() if part.mentions else []
+            reports = part.read()
             is_told = [it.subject is not None or it.construction == _THE_REPLY for it in reports]
             if not reports or not all(is_told) or any(it.negated for it in reports):
                 return []
             if found and not self.is_another(reports[0], found[-1]):
                 return []
+            asked = found[-1].subject if found else None
+            if reports[0].subject is None and asked is not None:
+                # "; it would, was the reply": the other's than who asked.
+                other = asked._replace(named_by=NamedBy.OTHER)
+                reports[0] = reports[0]._replace(subject=other)
             found += reports
         return found
 

@@ -194,6 +194,9 @@ def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
         return _first(own)
     if event.start > start and when.day_alone(days.text, event.start, event.verb[0]) is not None:
         return None
+    if times.HAVING_DONE.match(days.text, start):
+        # "Having attended the fair on May 4, he": what he had done has its own day.
+        start = max(start, days.text.find(",", start, event.verb[0]))
     opening = [
         dated
         for dated in days.dates((start, event.verb[0]))
@@ -317,8 +320,8 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
     if told is None and not dated and not (is_later and days.dates((start, verb[0]))):
         told = behind
     alone = times.NEXT_DAY_ALONE.match(days.text, verb[1], event.end)
-    if told is None and alone is not None and not days.dates((start, alone.end())):
-        # "paid a call on President A the next morning and handed over a letter"
+    if told is None and alone is not None and not days.dates((verb[1], alone.end())):
+        # "came on May 4 and paid a call on President A the next morning and handed over a letter"
         told = alone
     if told is None:
         return None

@@ -80,8 +80,18 @@ def _length(tokens: Tokens) -> int:
         return 0
     if after & CAPITAL and after & (HEAD | UNIT | FIELD):
         # "in Harbour Bureau": the name goes on as that of something else.
-        return 0 if tokens.starts[stop] == tokens.end(stop - 1) + 1 else stop
+        is_beside = tokens.starts[stop] == tokens.end(stop - 1) + 1
+        return 0 if is_beside and not _is_title(tokens, stop) else stop
     return stop
+
+
+def _is_title(tokens: Tokens, at: int) -> bool:
+    """Whether somebody's title and name stand there: "in Omsk Foreign Minister A received"."""
+    while tokens.words[at] in places.BEFORE_HEAD:
+        at += 1
+    after = tokens.kinds[at + 1]
+    is_named = after & CAPITAL and not after & (HEAD | UNIT | FIELD)
+    return bool(tokens.kinds[at] & HEAD and is_named)
 
 
 def _is_part(tokens: Tokens, at: int) -> bool:

@@ -733,6 +733,7 @@ EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respec
 #: whom he talked".
 EARLIER: Final = re.compile(
     r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often|last) )?\Z"
+    r"|\b[Hh]aving (?:also |just |earlier )?\Z"
     r"|\bwho (?:last|first|once|previously) \Z"
     r"|\bwhom (?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}) ?\Z"
 )

@@ -14,6 +14,7 @@ __all__ = [
     "AT_CITY",
     "AT_ITS",
     "AT_LABEL",
+    "BEFORE_HEAD",
     "BEFORE_ISLAND",
     "BEHIND_HOURS",
     "CITY",
@@ -197,6 +198,8 @@ NO_CITIES: Final = frozenset(
     "Southern Spring Stage Summary Summer Third Transatlantic UN Unofficial Upper Villa West "
     "Western Winter World WTO".split()
 )
+#: Words of a title, before its head: "Deputy Prime Minister".
+BEFORE_HEAD: Final = frozenset("Prime Foreign Deputy Vice First State Federal".split())
 #: Words before a name: what stands before them is no part of a longer one.
 _PERSON: Final = (
     r"(?:Mr|Ms|Mrs|Dr|H\.E|His|Her|Foreign|Prime|Minister|President|Governor|Ambassador)\b"

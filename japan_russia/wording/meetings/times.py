@@ -32,6 +32,7 @@ __all__ = [
     "EARLIER_THAT_DAY",
     "FIRST_HOUR",
     "FROM",
+    "HAVING_DONE",
     "IN_A_CITY",
     "IN_CLOCK",
     "IN_EVENING",
@@ -198,6 +199,8 @@ TALKS_ON: Final = re.compile(r"\b(?:meeting|talks|consultations|dialogue)\s(?:he
 YEAR: Final = re.compile(r"(?<!of )(?<!in )(?<!since )(?<![\d-])(?P<year>(?:19|20)\d\d)\)?\Z")
 #: All that stands before a date that opens a sentence.
 ON_THE_DAY: Final = re.compile(r"(?:On |(?:On|In) the (?:morning|afternoon|evening|night) of )?")
+#: What opens a sentence on something before the event: "Having attended the fair on May 4, he".
+HAVING_DONE: Final = re.compile(r"(?:After )?[Hh]aving (?:[a-z]+ly )?[a-z]+(?:ed|en|ne|t|d)\b")
 #: A day that is told by that of the issue.
 TODAY: Final = Hinted(
     r"(?<!of )\b(?:[Tt]oday|(?P<before>[Yy]esterday)|[Tt]his (?:morning|afternoon|evening))\b"

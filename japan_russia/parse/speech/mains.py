@@ -96,6 +96,8 @@ class MainReader:
         self.may_be_answer = bool(sentence.hints & ANSWER)
         #: The rows of further clauses for which the sentence has a word, once one is looked for.
         self.further: list[Patterns] | None = None
+        #: Where he stands who last says what stands before him, once he is looked for.
+        self.sayer: int | None = None
 
     def main(self) -> Report | None:
         """The first subject of a verb of saying; behind a quotation before one inside it."""
@@ -131,7 +133,7 @@ class MainReader:
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
             if found.verb is not None and self.tells_more_of(mention, found.verb):
                 continue
-            if mention is not self.mentions[-1] and (
+            if found.verb is not None and (
                 self.is_said_behind(mention) or self.is_asked_by(mention)
             ):
                 continue
@@ -158,27 +160,28 @@ class MainReader:
 
     def is_said_behind(self, mention: Mention) -> bool:
         """Whether another says all that: "Japan asked too much, added Minister B"."""
-        for other in self.mentions:
-            if other.start <= mention.end:
-                continue
-            near = max(mention.end, other.start - BEFORE_SUBJECT)
-            behind = clauses.SAYS_IT.match(self.text, other.end, self.end)
-            is_named = other.named_by is not NamedBy.PRONOUN
-            is_parted = clauses.COMMA_THE.search(self.text, near, other.start) is not None
-            if clauses.WHICH_PUT_IN.search(self.text, near, other.start):
-                # "…, which, Minister B said, …": his own words, on what was said before.
-                return False
-            if behind is not None and is_named and is_parted:
-                # "…, Minister B said."
-                return behind["verb"] in clauses.SAYING
-            if not clauses.SAYS_NO_MORE.match(self.text, other.end):
-                continue
-            match = clauses.SAID_BEFORE.search(self.text, near, other.start)
-            known = self.verbs.forms.get(match["verb"]) if match is not None else None
-            if known is not None and known.act is not None and known.form is Form.PAST:
-                # "thanked his hosts, greeted Minister B, and left": his own deeds, in a row.
-                return not known.has(Mark.OBJECT)
-        return False
+        if self.sayer is None:
+            self.sayer = max((it.start for it in self.mentions if self.says_before(it)), default=0)
+        return self.sayer > mention.end
+
+    def says_before(self, mention: Mention) -> bool:
+        """Whether somebody says what stands before him: "…, added Minister B", "…, B said."."""
+        near = max(self.start, mention.start - BEFORE_SUBJECT)
+        if clauses.WHICH_PUT_IN.search(self.text, near, mention.start):
+            # "…, which, Minister B said, …": his own words, on what was said before.
+            return False
+        behind = clauses.SAYS_IT.match(self.text, mention.end, self.end)
+        is_named = mention.named_by is not NamedBy.PRONOUN
+        is_parted = clauses.COMMA_THE.search(self.text, near, mention.start) is not None
+        if behind is not None and is_named and is_parted:
+            return behind["verb"] in clauses.SAYING
+        if not clauses.SAYS_NO_MORE.match(self.text, mention.end):
+            return False
+        match = clauses.SAID_BEFORE.search(self.text, near, mention.start)
+        known = self.verbs.forms.get(match["verb"]) if match is not None else None
+        # "thanked his hosts, greeted Minister B, and left": his own deeds, in a row.
+        is_saying = known is not None and known.act is not None and not known.has(Mark.OBJECT)
+        return is_saying and known is not None and known.form is Form.PAST
 
     def is_asked_by(self, mention: Mention) -> bool:
         """Whether somebody is asked by another first: "was invited by B, and accepted"."""

@@ -78,6 +78,8 @@ _THE_REPLY: Final = "the_reply_was"
 _PASSIVE_AGENT: Final = "passive_agent"
 #: No clause in the passive is longer up to its agent.
 _CLAUSE: Final = 80
+#: Safety limit: a sentence with more semicolons is read as one.
+_MOST_CLAUSES: Final = 3
 _STOPS: Final = frozenset(".,;")
 
 
@@ -121,7 +123,9 @@ class _Reader(MainReader):
     def apart(self) -> list[Report]:
         """The reports of clauses that a semicolon parts, where each of them has its own."""
         at = self.text.find(";", self.start, self.end)
-        if at < 0 or self.text.count('"', self.start, at) % 2:
+        if at < 0 or self.text.count(";", at, self.end) > _MOST_CLAUSES:
+            return []
+        if self.text.count('"', self.start, at) % 2:
             return []
         found: list[Report] = []
         for start, end in ((self.start, at), (self.opening(at), self.end)):

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise, zip_longest
+from itertools import islice, pairwise, zip_longest
 from types import MappingProxyType
 from typing import Final, NamedTuple, TypeAlias
 
@@ -21,7 +21,7 @@ from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite, 
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.layout import labels, page
 from japan_russia.wording.meetings import occasions, times
-from japan_russia.wording.speech.lead_ins import BYLINE, COLUMN
+from japan_russia.wording.speech.lead_ins import BYLINE, COLUMN, HEADING
 
 __all__ = ["Page", "read"]
 
@@ -49,6 +49,8 @@ _SHORT: Final = 12
 _BELOW_SUMMARY: Final = 2
 #: A line that is broken in mid-sentence is at least so long.
 _LONG: Final = 60
+#: The date of issue is looked for in so many lines.
+_MOST_ABOVE: Final = 14
 _NO_MARKS: Final[Mapping[int, Mark]] = MappingProxyType({})
 #: What lines are whose role the markup tells.
 _ROLES: Final = {
@@ -84,6 +86,7 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
     signed = _signature(lines[:bottom])
     bottom -= signed
     told = {at: _ROLES[mark.role] for at, mark in marks.items() if mark.role in _ROLES}
+    told |= _in_numbers(lines, bottom)
     top = _top(lines[:bottom], marks)
     head = _Head(lines[:top], told)
     titles, date, furniture = head.titles, head.date, head.furniture
@@ -340,7 +343,15 @@ def _is_page_number(line: Line, body: Sequence[Line]) -> bool:
 def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
     """Index of the first line of the body."""
     titled = max((i for i, it in enumerate(lines) if _is_title(marks.get(it.start))), default=-1)
-    date = next((i for i, line in enumerate(lines[:14]) if times.DATE_LINE.match(line.text)), -1)
+    in_numbers = _in_numbers(lines, len(lines))
+    date = next(
+        (
+            i
+            for i, line in enumerate(lines[:_MOST_ABOVE])
+            if times.DATE_LINE.match(line.text) or line.start in in_numbers
+        ),
+        -1,
+    )
     has_title = any(_plain_kind(it.text) is None and not _is_path(it.text) for it in lines[:date])
     several = _first_of_several(lines, date) if date >= 0 and has_title else -1
     diary = _first_of_days(lines, date)
@@ -656,15 +667,26 @@ def _is_byline(lines: Sequence[Line], number: int) -> bool:
     return _is_name(name) and number + 1 < len(lines) and _is_office(lines[number + 1].text)
 
 
+def _in_numbers(lines: Sequence[Line], bottom: int) -> dict[int, FurnitureKind]:
+    """Where the date stands that is one in numbers, if no line above or below is in words."""
+    if any(times.DATE_LINE.match(it.text) for it in (*lines[:_MOST_ABOVE], *lines[bottom:])):
+        return {}
+    found = (it.start for it in lines[:_MOST_ABOVE] if times.NUMBERS_LINE.match(it.text))
+    return dict.fromkeys(islice(found, 1), FurnitureKind.DATE_LINE)
+
+
 def _heads_release(lines: Sequence[Line], number: int) -> bool:
     """Whether a line above the title is the name of who issued the text, the next his office.
 
-    "Senator the Hon Haruo Tanabe / Minister for Foreign Affairs", and below the date the title.
+    "Senator the Hon Haruo Tanabe / Minister for Foreign Affairs", then the date, and the title.
     """
-    if number + 2 >= len(lines) or not _is_office(lines[number + 1].text):
+    if number + 3 >= len(lines) or not _is_office(lines[number + 1].text):
         return False
-    below = [it for it in lines[number + 2 :] if _plain_kind(it.text) is None]
-    return bool(below) and _is_addressed(lines[number].text)
+    if _plain_kind(lines[number + 2].text) is not FurnitureKind.DATE_LINE:
+        return False
+    title = lines[number + 3].text
+    is_by_other = HEADING.match(title) is not None or BYLINE.match(title) is not None
+    return not is_by_other and _is_addressed(lines[number].text)
 
 
 def _is_addressed(text: str) -> bool:

@@ -160,6 +160,8 @@ class Headings:
         mentions = heading.mentions if heading is not None else []
         if heading is None or len(mentions) != 1 or mentions[0].country is None:
             return False
+        if not self.document.is_called(occasions.MEETINGS):
+            return False
         behind = self.text[mentions[0].end : heading.end].strip()
         return mentions[0].start == heading.start and (not behind or behind.startswith("("))
 

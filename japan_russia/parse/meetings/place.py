@@ -135,7 +135,7 @@ class PlaceOf:
         stop = len(words)
         while stop > 1 and fold(words[stop - 1]) in self.names:
             stop -= 1
-        is_named = 1 < len(words) - stop < len(words)
+        is_named = 1 < len(words) - stop < len(words) and words[stop - 1] not in places.FIRST
         return " ".join(words[:stop]) if is_named else city
 
     def is_person(self, city: str) -> bool:

@@ -401,7 +401,11 @@ class Principals:
             elif (
                 sides & {HOME, issuer}
                 and len(set(others) - sides) == 1
-                and (segment.is_main or len(sides) == 1)
+                and (
+                    segment.is_main
+                    or len(sides) == 1
+                    or set(others) <= set(countries_in(*self.heading(segment)))
+                )
                 and not is_home(person)
             ):
                 (country,) = set(others) - sides

@@ -71,7 +71,10 @@ class Told:
         people = set(event.people)
         is_unsaid = event.pronoun or event.form in _UNSAID
         # "The same afternoon a meeting with Minister B took place": of him whose day it is.
-        is_unsaid = is_unsaid or (event.form == "was_held" and len(people) == 1)
+        start = self.document.of_paragraph[event.sentence.paragraph][0].start
+        is_first = event.sentence.start == start and len(people) == 1
+        is_of_day = is_first and events.ON_HIS_DAY.match(self.document.text, start)
+        is_unsaid = is_unsaid or bool(is_of_day)
         met = event.partners or (len(event.subjects) > 1 and event.form != "joined")
         is_at_home = not is_unsaid and all(person.country == HOME for person in people)
         if not met or (is_at_home and self.events.writer.diarist is None):

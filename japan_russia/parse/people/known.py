@@ -70,6 +70,10 @@ def office_of(person: Person) -> Office | None:
         for sentence, mention in sorted(person.seen, key=_stands_above)
         if len(mention.words) == most and mention.office is not None
     ]
+    if introduced:
+        # "Vice President of the Commission", in a heading, and below "the Vice President A".
+        first = introduced[0].words
+        introduced.sort(key=lambda it: not it.words.startswith(f"{first} "))
     offices = _held(introduced) or _held(person.offices) or introduced or person.offices
     if not offices:
         return person.held

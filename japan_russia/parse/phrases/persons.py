@@ -98,6 +98,7 @@ class Mention(NamedTuple):
 _MOST: Final = 12
 _CLAUSE: Final = 10
 _FULL_NAME: Final = 2
+_RECEIVED_IN: Final = 20
 #: What stands before an apposition, and behind it.
 _CLOSES: Final = (",", "(", ")")
 
@@ -124,7 +125,8 @@ def persons_at(text: str, tokens: Tokens, at: int) -> tuple[list[Mention], int] 
     ):
         # "The", "his", "Foreign": no name.
         return None
-    is_in = office is None and at > 0 and tokens.words[at - 1] == small.IN
+    near = max(0, tokens.starts[at] - _RECEIVED_IN)
+    is_in = office is None and titles.RECEIVED_IN.search(text, near, tokens.starts[at]) is not None
     if is_in and not kind & ADDRESS and name_length(tokens, at) > _FULL_NAME:
         # "received in Moscow Oleg Kestrel": a city stands before the name.
         return None

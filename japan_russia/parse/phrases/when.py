@@ -62,17 +62,26 @@ def date_line(text: str) -> PartialDate | None:
     """Return the date that the line *text* is, also in capitals, or None."""
     match = times.DATE_LINE.match(text.title() if text.isupper() else text)
     if match is None:
-        return None
-    try:
-        if match["iso"]:
-            return PartialDate.parse(match["iso"].replace(match["mark"], "-"))
-        if match["day3"]:
-            numbers = {it: int(match[f"{it}3"]) for it in ("year", "month", "day")}
-            return PartialDate(**numbers)
-    except ModelError:
-        return None
+        return _in_numbers(text)
+    if match["iso"]:
+        try:
+            return PartialDate.parse(match["iso"])
+        except ModelError:
+            return None
     month, day = match["month"] or match["month2"], match["day"] or match["day2"]
     return _date(int(match["year"]), month, day)
+
+
+def _in_numbers(text: str) -> PartialDate | None:
+    """The date of "2018.06.16" or "16.06.2018"."""
+    match = times.NUMBERS_LINE.match(text)
+    if match is None:
+        return None
+    numbers = {it: int(match[it] or match[f"{it}2"]) for it in ("year", "month", "day")}
+    try:
+        return PartialDate(**numbers)
+    except ModelError:
+        return None
 
 
 @lru_cache(maxsize=1_000)

@@ -133,7 +133,7 @@ class MainReader:
             found = predicate(self.text, mention, self.end, self.mentions, self.verbs)
             if found.verb is not None and self.tells_more_of(mention, found.verb):
                 continue
-            if found.verb is not None and (
+            if (found.verb is not None or found.negated) and (
                 self.is_said_behind(mention) or self.is_asked_by(mention)
             ):
                 continue

@@ -48,7 +48,7 @@ _PART: Final = re.compile(
     r"|(?P<mark>.)"
 )
 #: An initial at the end of a chunk, or glued to the name: "L.Dashnyam", "V.P.Zhilin".
-_GLUED: Final = rf"(?=(?:{names.INITIAL}\.)*[^\W\d_a-z][^\W\d_A-Z])"
+_GLUED: Final = rf"(?<!U\.)(?=(?!S\.[A-Z])(?:{names.INITIAL}\.)*[^\W\d_a-z][^\W\d_A-Z])"
 _INITIAL: Final = re.compile(rf"({names.INITIAL}\.)(?:{_GLUED}|[,;)]?\Z)")
 _SMALL_WORD: Final = re.compile(r"[a-z]+")
 #: So many printed chunks are kept with what they are made of: most of a text are words seen before.
@@ -85,6 +85,10 @@ def _parts(chunk: str, kind_of: Callable[[str], int]) -> list[tuple[str, int, in
     at = 0
     while at < len(chunk):
         initial = _INITIAL.match(chunk, at)
+        is_glued = initial is not None and initial.end(1) == initial.end() < len(chunk)
+        if is_glued and found and not found[-1][2] & INITIAL:
+            # "U.S.Secretary": letters of a country.
+            initial = None
         if initial is not None:
             stop = initial.end(1)
             found.append((initial[1], at, CAPITAL | INITIAL))

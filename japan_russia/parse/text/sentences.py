@@ -116,10 +116,11 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
         # "Lt. Gen. (ret.) A"
         return False
     word = before[0].lower() if before is not None else ""
-    is_before_number = text[match.end() : end].lstrip()[:1].isdigit()
-    if word in WORDS_TOO and before is not None and before[0] == word and not is_before_number:
+    is_plain = before is not None and before[0] == word and word in WORDS_TOO
+    if is_plain and after is not None and after[1][1:].islower():
+        # "such cloth was art. Minister A", but "art. 9", "no. XII", "no. B-5"
         return True
-    if word in UNITS and is_before_number:
+    if word in UNITS and text[match.end() : end].lstrip()[:1].isdigit():
         return False
     is_letters = _LETTERS.fullmatch(word) is not None and before is not None
     if word in ABBREVIATIONS or (is_letters and before is not None and before[0][0].isupper()):

@@ -52,6 +52,7 @@ __all__ = [
     "OF_ANOTHER_TIME",
     "OF_CALLERS",
     "OF_SOMEBODY",
+    "ON_HIS_DAY",
     "OPENS_CLAUSE",
     "PARTED",
     "RECEIVED",
@@ -77,6 +78,12 @@ __all__ = [
 
 #: The end of a verb before whom it names.
 WITH: Final = " with"
+#: What opens a paragraph on one more meeting of him whose day is told.
+ON_HIS_DAY: Final = re.compile(
+    r"(?:(?:On |In )?(?:[Tt]he|[Tt]hat|[Ll]ater (?:the|that))(?: same)?"
+    r" (?:morning|afternoon|evening|day),? )"
+    r"(?:an?|another) (?:[a-z]+ )?(?:meeting|talk|conversation) with (?:the )?[A-Z]"
+)
 #: Right before the verb, him of whom the page tells: "Finally, the guest sat down with".
 THE_GUEST: Final = " the guest "
 #: Events of which it is known who was whose guest.
@@ -134,7 +141,8 @@ _OFFICE_AHEAD: Final = (
     # "telephoned German Foreign Minister B"
     r"(?= (?:the )?(?:former |[Ee]x-)?(?:[A-Z][a-z]+(?:an|ese|ish|ch|i|ic|ek|iss|k) )?"
     r"(?:H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman"
-    r"|Governor|Mayor|Speaker|Deputy|Vice|First|Federal|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor))"
+    r"|Governor|Mayor|Speaker|Deputy|Vice|First|Secretary|Ambassador|King|Emperor|Amir|Crown"
+    r"|Federal (?:Councillor|Chancellor|Minister|President)|Chancellor))"
 )
 #: A name whose office stands behind it: "Oleg Sorokin, Ambassador of".
 _NAMED_AHEAD: Final = (
@@ -169,6 +177,7 @@ _WELCOMED_FOR_TALKS: Final = (
 _INVITED_TO_A_MEAL: Final = (
     r"(?:was|were) (?:then |later )?invited to (?:an? )?(?:[a-z]+ ){0,2}"
     rf"(?:lunch(?:eon)?|dinner|breakfast|tea) by{_OFFICE_AHEAD}"
+    r"(?![^.;]{0,120}\b(?:declin|would|next|could not|regret))"
 )
 #: A day behind "on".
 _DAY_AHEAD: Final = (
@@ -205,8 +214,10 @@ _CALLS_OF: Final = (
 _WITH_ONE: Final = r"with(?= (?:[A-Z]|(?:the|his|her|their|two|him|me|us|them|each|one)\b))"
 #: "spoke with", "spoke twice by telephone".
 _BY_TELEPHONE: Final = (
-    r"(?:talked|spoke|conferred|conversed)(?: (?:twice|again|briefly|directly))?"
-    r"(?: (?:today|yesterday|last night|(?:this|yesterday) (?:morning|afternoon|evening)))?"
+    r"(?:talked|spoke)"
+    r" (?:today|yesterday|last night|(?:this|yesterday) (?:morning|afternoon|evening))"
+    r" (?:over|on|by) (?:the )?(?:tele)?phone"
+    r"|(?:talked|spoke|conferred|conversed)(?: (?:twice|again|briefly|directly))?"
     rf"(?: (?:{_WITH_ONE}|by telephone|over)"
     r"|(?: for [^,.;]{3,40}?)? (?:over|on|by) (?:the )?(?:tele)?phone)"
 )
@@ -224,11 +235,14 @@ _SAW: Final = (
     rf"|(?:came|went|called) to see{_OFFICE_AHEAD}(?![^.;]{{0,60}}? off\b)"
 )
 #: "received a call from", "received him", "received in Otaru, on May 4, Minister A".
+#: Where and when, before who is received, but in no other month.
+_IN_PLACE: Final = rf"(?: (?:in|at|on) (?!(?:{'|'.join(MONTH_NAMES)})\b)[^,.;]{{3,40}}?)?"
 _RECEIVED_ONE: Final = (
     rf"received(?! in writing\b)(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
-    r"|(?= (?:my|our|his|her) (?:[a-z]+ ){0,2}call\b)|(?: (?:in|at|on) [^,.;]{3,40}?)?"
+    rf"|(?= (?:my|our|his|her) (?:[a-z]+ ){{0,2}}call\b)|{_IN_PLACE}"
     rf"(?:{_SOMEBODY_AHEAD}|, [^,.;]{{3,40}}(?=,{_OFFICE_AHEAD}))"
-    r"|(?= (?:an?|the) (?:[\w-]+ ){0,3}delegation\b[^.;]{0,60}? (?:headed|led) by [A-Z]))"
+    r"|(?= (?:an?|the) (?:[\w-]+ ){0,3}delegation\b[^.;]{0,60}? (?:headed|led) by [A-Z]"
+    r"(?![^.;]{0,80}\b(?:last|ago|earlier)\b)))"
 )
 #: "hosted the Foreign Minister of Norway", but not "hosted the Foreign Minister's Cup".
 _HOSTED: Final = (
@@ -575,7 +589,9 @@ EVENTS: Final = (
         (
             r"(?:[Aa]t|[Dd]uring|[Oo]ver|[Ii]n) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?"
             rf"(?i:{MEETING}) with(?= (?:H\.E|Mr|Ms|Mrs|Dr|[A-Z]))"
-            rf"|[Aa]t a separate (?:[a-z-]+ ){{0,2}}?(?i:{MEETING})(?=,{_OFFICE_AHEAD})"
+            r"|[Aa]t a separate (?:(?:working|bilateral|informal) )?"
+            r"(?:meeting|lunch(?:eon)?|dinner|breakfast)"
+            rf"(?=,{_OFFICE_AHEAD}[^.;,]{{3,80}}? and (?:the )?[A-Z])"
         ),
         (
             "At a working lunch with Minister Sorokin, fish was discussed. -> | Sorokin",
@@ -589,8 +605,9 @@ EVENTS: Final = (
         (
             r"(?:talked|sat(?: together)?|conversed|spoke(?: together)?|negotiated)"
             r"(?=(?: again,?)? (?:for|from) )"
-            r"|(?:went|moved) on(?=(?:, [^;]{3,60},)? to (?:an?|their) (?:[a-z]+ ){0,2}"
-            r"(?:meeting|talks)\b)"
+            r"|(?:went|moved) on"
+            r"(?=(?:, [^;]{3,60},)? to (?:an?|their) (?:bilateral|private|separate)"
+            r" (?:meeting|talk|session)s?\b(?! (?:of|with)\b))"
             r"|stayed (?:on|behind)\b(?=[^.;]{0,60}?\b(?:alone|together|themselves)\b)"
         ),
         (

@@ -23,6 +23,7 @@ __all__ = [
     "IN_THE_MEETING",
     "KINDS",
     "MEAL_WITH",
+    "MEETINGS",
     "MEETING_HEADING",
     "MORE_ON_IT",
     "NO_MEETING",
@@ -334,9 +335,11 @@ WHICH_LASTED: Final = re.compile(
     r"\bthe (?:meeting|talks?|conversation|call|session|consultations|discussions?),? which "
     r"(?:lasted|took|went on|began|started|ran|was over)\b"
 )
+#: A title or path by which a page is on several meetings.
+MEETINGS: Final = re.compile(r"\b(?i:(?:bilateral )?(?:meetings|talks))\b")
 #: "At the meeting, which lasted for an hour, both sides agreed".
 _AT_WHICH: Final = (
-    rf"(?:At|In|During) (?:the|this|their) (?:[a-z]+ )?(?i:{MEETING}), which"
+    rf"(?:At|In|During) (?:the|this|their) (?i:{MEETING}), which"
     r" (?:lasted|began|started|took|was held|were held|went on|ran)\b"
 )
 #: A sentence that goes on about a meeting already told of.

@@ -157,7 +157,7 @@ INSTEAD: Final = re.compile(
 ELSEWHERE: Final = Hinted(
     r"\b(?:(?i:(?:following|next|last|previous)(?!\s(?:day|morning|afternoon|evening|night|week)\b)"
     r"|after|since|before|prior to|ahead of|earlier|preceding)"
-    r"|on (?:his|her|their|the) way (?:home |back )?(?:from|to))\s(?:the\s)?[^,.;]{0,60}\Z",
+    r"|on (?:his|her|their|the) way (?:home |back )?from)\s(?:the\s)?[^,.;]{0,60}\Z",
     # Without the first letter, which may be a capital.
     *"ollowing ext ast revious fter ince efore rior head arlier receding way".split(),
 )
@@ -188,15 +188,14 @@ CITY_STATES: Final = frozenset("Singapore Monaco Luxembourg Kuwait".split())
 NO_CITIES: Final = frozenset(
     "About Africa America Annex Antarctic APEC Approximately Arctic Around Arrival Article ASEAN "
     "ASEM Asia Asia-Pacific Atlantic Autumn Balkan Balkans Baltic Brief Cabinet Caribbean Case "
-    "Castello Caucasus Central Chateau Château Christmas Cold Congress Day Days Departure Diet "
-    "East Easter Eastern English EU Eurasia Euro-Atlantic Europe Excerpts Fact Far Final First "
-    "Flash Focus Followed Foreign Four G20 G7 G8 Gaza Gist Global Golan Great Greater Gulf "
-    "Highlights Horn Indo-Pacific Japanese Kuril Kurils Latin Level Lower Main Mediterranean "
-    "Middle NATO New-Year North Northern Oceania Olympic Olympics Outline Overview Pacific Palais "
-    "Palazzo Paragraph Parliament Part Persian Phase Photographs Photos Pictures Plenary "
-    "Preliminary Provisional Reference Retreat Russian Sahel Schloss Second Siberia South "
-    "Southern Spring Stage Summary Summer Third Transatlantic UN Unofficial Upper Villa West "
-    "Western Winter World WTO".split()
+    "Caucasus Central Christmas Cold Congress Day Days Departure Diet East Easter Eastern English "
+    "EU Eurasia Euro-Atlantic Europe Excerpts Fact Far Final First Flash Focus Followed Foreign "
+    "Four G20 G7 G8 Gaza Gist Global Golan Great Greater Gulf Highlights Horn Indo-Pacific "
+    "Japanese Kuril Kurils Latin Level Lower Main Mediterranean Middle NATO New-Year North "
+    "Northern Oceania Olympic Olympics Outline Overview Pacific Paragraph Parliament Part Persian "
+    "Phase Photographs Photos Pictures Plenary Preliminary Provisional Reference Retreat Russian "
+    "Sahel Schloss Second Siberia South Southern Spring Stage Summary Summer Third Transatlantic "
+    "UN Unofficial Upper West Western Winter World WTO".split()
 )
 #: Words of a title, before its head: "Deputy Prime Minister".
 BEFORE_HEAD: Final = frozenset("Prime Foreign Deputy Vice First State Federal".split())

@@ -52,6 +52,7 @@ __all__ = [
     "NEXT_DAY_WITH",
     "NTH_DAY",
     "NUMBERS",
+    "NUMBERS_LINE",
     "OF",
     "OF_CLOCK",
     "OF_DAY",
@@ -231,22 +232,21 @@ _AFTER_DATE: Final = (
 )
 #: The city of the issue before it: "Tokyo, 5 May 2011".
 _BEFORE_DATE: Final = rf"(?P<city>(?!{WEEKDAY}\b)[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:, ?| (?=\())"
-#: "2018-06-16", "2018.06.16"; with dots the day may stand first: "16.06.2018".
-_IN_NUMBERS: Final = (
-    r"(?P<iso>(?:19|20)\d\d(?P<mark>[-./])\d\d(?P=mark)\d\d)"
-    r"|(?P<day3>\d{1,2})\.(?P<month3>\d{1,2})\.(?P<year3>(?:19|20)\d\d)"
-)
-#: What the text is, behind its date: "11.02.2019 - Article".
-_OF_A_KIND: Final = r" [-–|] (?:Article|Press [Rr]elease|Speech|News|Statement|Interview)"
 #: A line that is a date; weekday, hour or the city of the issue may stand beside it.
 DATE_LINE: Final = Hinted(
     rf"(?:(?:{_BEFORE_DATE}\(?|(?:Published|Issued|Released|Posted)(?: on)?:?\s|[(\[])?"
     rf"(?:{WEEKDAY},? )?(?:{_MONTH_OF_LINE}|{_DAY_OF_LINE})"
     rf"\s{{0,3}}(?P<year>(?:19|20)\d\d)\.?(?:,?\s?\(?{WEEKDAY}\.?\)?)?[)\]]?"
     rf"(?:{_AFTER_DATE})?"
-    rf"|(?:[Dd]ate:? )?(?:{_IN_NUMBERS})(?: news|{_OF_A_KIND})?)\Z",
+    r"|(?:[Dd]ate:? )?(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?: news)?)\Z",
     "19",
     "20",
+)
+#: The same in numbers with dots, where no line above the text is a date in words.
+NUMBERS_LINE: Final = re.compile(
+    r"(?:(?P<year>(?:19|20)\d\d)[./](?P<month>\d\d)[./](?P<day>\d\d)"
+    r"|(?P<day2>\d{1,2})\.(?P<month2>\d{1,2})\.(?P<year2>(?:19|20)\d\d))"
+    r"(?: [-–|] (?:Article|Press [Rr]elease|Speech|News|Statement|Interview))?\Z"
 )
 
 _HALF_OF_DAY: Final = (

@@ -113,20 +113,23 @@ _IN_RUSSIA: Final = (
     r"|Krasnoyarsk|Novosibirsk|Omsk|Tomsk|Sverdlovsk|Nizhny Novgorod|Tatarstan|Buryatia|Sakha"
     r"|Yakutia|Vladivostok|Yuzhno-Sakhalinsk|Nakhodka|Moscow|(?:St\.?|Saint) Petersburg)\b"
 )
-#: The prefectures of Japan, and towns of the north that meet Russian ones.
-_PLACES_IN_JAPAN: Final = (
+#: The prefectures of Japan.
+_PREFECTURES: Final = (
     "Aichi Akita Aomori Chiba Ehime Fukui Fukuoka Fukushima Gifu Gunma Hiroshima Hokkaido Hyogo "
     "Ibaraki Ishikawa Iwate Kagawa Kagoshima Kanagawa Kochi Kumamoto Kyoto Mie Miyagi Miyazaki "
     "Nagano Nagasaki Nara Niigata Oita Okayama Okinawa Osaka Saga Saitama Shiga Shimane Shizuoka "
-    "Tochigi Tokushima Tokyo Tottori Toyama Wakayama Yamagata Yamaguchi Yamanashi "
-    "Hakodate Kushiro Nemuro Otaru Sapporo Wakkanai"
+    "Tochigi Tokushima Tokyo Tottori Toyama Wakayama Yamagata Yamaguchi Yamanashi"
 ).split()
-_IN_JAPAN: Final = rf"(?:{'|'.join(_PLACES_IN_JAPAN)})\b"
+_IN_JAPAN: Final = (
+    r"(?:Hokkaido|Aomori|Akita|Yamagata|Miyagi|Niigata|Toyama|Ishikawa|Fukui|Tottori|Shimane|Tokyo"
+    r"|Osaka|Kyoto|Kanagawa|Okinawa|Nemuro|Wakkanai|Sapporo|Hakodate|Otaru|Kushiro)\b"
+)
+_A_PREFECTURE: Final = rf"(?:{'|'.join(_PREFECTURES)}|.*\bPrefecture)\b"
 #: The whole of an office that nobody holds in Japan.
 NOT_JAPANESE: Final = re.compile(
     r"(?:Vice[- ])?President|(?:Federal )?Chancellor|King|Queen|Emir|Amir|Sultan|Premier"
     r"|Secretary of State|Chairman of the Government|Chief Minister(?: of .*)?"
-    rf"|Governor of (?!the\b|{_IN_JAPAN}).*"
+    rf"|Governor of (?!the\b|{_A_PREFECTURE}).*"
 )
 #: Offices of one country or union alone, with its code.
 OF_ONE: Final = (
@@ -151,30 +154,28 @@ OF_ONE: Final = (
 )
 #: Words of the names of bodies that many countries have, and what else these are called.
 _OF_MANY: Final = (
-    r"African|Arab|Andean|Asian?|Baltic|Caribbean|Eurasian|European (?:Bank|Free)|Gulf|Global"
+    r"African|Arab|Andean|Asian?|Baltic|Caribbean|Eurasian|European (?:Bank|Free|Space)|Gulf|Global"
     r"|Inter-[A-Z]\w+|Islamic|Latin|Mekong|Nordic|Oceanian?|Pacific|Shanghai|Southern|West"
-    r"|(?:International|World)"
-    r"(?! (?:Affairs|Co-?operation|Cultural|Development|Economic|Relations|Trade)\b)"
+    r"|International|World"
 )
 _BODY: Final = (
-    "(?:Agency|Association|Bank|Commission|Committee|Community|Conference|Council|Court|Forum"
-    "|Fund|League|Organi[sz]ation|Programme|Union)"
+    "(?:Agency|Bank|Commission|Community|Conference|Council|Court|Fund|League|Programme"
+    "|Olympic Committee|Committee of the Red Cross)"
 )
 _HEADED: Final = (
     r"\b(?:Secretary[- ]General|Director[- ]General|President|Commissioner|Administrator"
     r"|Chair(?:man|woman|person)?|Executive (?:Secretary|Director)|Managing Director) of (?:the )?"
 )
-#: Those whose names no country's body has.
-_WELL_KNOWN: Final = "(?:Nations|NATO|OECD|ASEAN|OSCE|UNESCO|Commonwealth)"
+#: Those that are so without a word of where, and those whose names no country's body has.
+_OF_ANY: Final = r"(?:Organi[sz]ation|Forum|Union|(?:Energy|Guarantee) Agency)\b(?! [A-Z])"
+_WELL_KNOWN: Final = r"(?:Nations|NATO|OECD|ASEAN|OSCE|UNESCO|Commonwealth)\b(?! [A-Z])"
 #: An office of no country's: "Secretary-General of the United Nations", "President of the Asian
 #: Development Bank".
 INTERNATIONAL: Final = re.compile(
-    rf"(?:{_HEADED}"
-    rf"(?:(?:(?:[A-Z][\w-]+|of) ){{0,4}}{_WELL_KNOWN}"
-    rf"|(?:[A-Z][\w-]+ )?(?:{_OF_MANY}) (?:(?:[A-Z][\w-]+|and|of|for) ){{0,4}}{_BODY}"
-    r"|League of (?:Arab|Nations)|Organi[sz]ation (?:of|for) (?:the )?"
-    r"(?:African|American|Economic|Islamic|Petroleum|Prohibition|Security))"
-    r"|of the Secretary[- ]General|\bUN(?:HCR|ICEF|DP)?)\b"
+    rf"(?:{_HEADED}(?:(?:Association of )?(?:[A-Z][\w-]+ ){{0,4}}(?:{_WELL_KNOWN}|{_OF_ANY})"
+    rf"|(?:[A-Z][\w-]+ )?(?:{_OF_MANY}) (?:(?:[A-Z][\w-]+|and|of|for) ){{0,4}}{_BODY}\b(?! [A-Z])"
+    r"|League of (?:Arab|Nations)|Organi[sz]ation (?:of|for) )"
+    r"|of the Secretary[- ]General\b|\bUN(?:HCR|ICEF|DP)?\b)"
 )
 #: Whose site it is: "U.S. Department of State", "Government of India".
 STATE_ORGAN: Final = re.compile(

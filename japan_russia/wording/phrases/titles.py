@@ -30,6 +30,7 @@ __all__ = [
     "PLAIN_NOUNS",
     "RANKS",
     "RANKS_OF_FORCES",
+    "RECEIVED_IN",
     "SEAT",
     "SINGULAR",
     "SPELLINGS",
@@ -234,6 +235,8 @@ OF_BIRTH: Final = BEFORE_NAMES - frozenset(
 RANKS_OF_FORCES: Final = frozenset(
     ("General of the Army", "Admiral of the Fleet", "Marshal of the Air Force")
 )
+#: Before a city behind which a name may stand: "received in Moscow Oleg Kestrel".
+RECEIVED_IN: Final = re.compile(r"\b(?:received|met|welcomed|saw) in \Z")
 #: Words of which the other ranks of forces are made: "Senior Lieutenant General".
 OF_FORCES: Final = frozenset(
     "Senior Lieutenant Major Colonel Brigadier Army Air Chief Vice Rear Fleet Admiral General "

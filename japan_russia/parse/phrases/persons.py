@@ -536,11 +536,20 @@ class _Reader:
             is_title = self.kinds[found.stop - 1] & CAPITAL and self.words[found.stop] in _CLOSES
             if not (is_title and self.words[stop] in _CLOSES):
                 return None
+            return self.office_now(found.stop) or found
         if before is not None and not (self.completes(found) and self.closes(found.stop)):
             return None
         # "…, Minister Payne": the office of somebody else.
         is_of_next = self.is_named(found.stop) and not self.is_apart(found.stop)
         return None if is_of_next else found
+
+    def office_now(self, stop: int) -> OfficeAt | None:
+        """The office behind one that somebody once had: ", former Minister, President of B,"."""
+        at = stop + 1 if self.words[stop] == ")" else stop
+        now = office_at(self.tokens, at + 1, after_name=True) if self.words[at] == "," else None
+        if now is None or now.is_plural or self.kinds[now.start] & LOWER:
+            return None
+        return None if self.is_named(now.stop) else now
 
     def is_apart(self, at: int) -> bool:
         """Whether a token stands on a line or in a column of its own: "Mr. A Minister    Mr. B"."""

@@ -374,11 +374,15 @@ def _head(noun: str) -> str:
 def _is_called(office: str, wanted: str) -> bool:
     """Whether one of somebody's titles is *wanted*, or ends in it: "National Security Advisor".
 
-    An "Assistant to the President" is none.
+    An "Assistant to the President" is none, nor is a Deputy Prime Minister the Prime Minister.
     """
     title = office.casefold()
     own = offices.OVER.split(title, 1)[0]
-    return title == wanted or (own.endswith(f" {wanted}") and wanted != offices.A_MINISTER)
+    if title == wanted:
+        return True
+    is_over = wanted == offices.A_MINISTER or offices.NO_LONGER.search(own)
+    before = own.removesuffix(f" {wanted}")
+    return before != own and not is_over and not before.endswith(offices.BELOW)
 
 
 def _is_headed(office: str, head: str) -> bool:

@@ -162,7 +162,10 @@ class MainReader:
         """Whether another says all that: "Japan asked too much, added Minister B"."""
         if self.sayer is None:
             self.sayer = max((it.start for it in self.mentions if self.says_before(it)), default=0)
-        return self.sayer > mention.end
+        near = max(mention.end, self.sayer - _BEFORE)
+        return self.sayer > mention.end and not clauses.BEGINS_ANEW.search(
+            self.text, near, self.sayer
+        )
 
     def says_before(self, mention: Mention) -> bool:
         """Whether somebody says what stands before him: "…, added Minister B", "…, B said."."""
@@ -243,7 +246,7 @@ class MainReader:
     def to_whom(self, report: Report) -> Report:
         """ "To Minister A's question he answered": he is the other."""
         subject, first = report.subject, self.mentions[0]
-        if subject is None or subject.words.lower() not in pronouns.SINGULAR:
+        if subject is None or not (subject.may_be or subject.words.lower() in pronouns.SINGULAR):
             return report
         is_asked = len(first.parties) == 1 and first.end < subject.start
         if not is_asked or not replies.TO.match(self.text, self.start, first.start):
@@ -367,6 +370,9 @@ class MainReader:
         """What opens the sentence before *main*: "The reply of A was that …, and he asked"."""
         if main is None or main.subject is None or main.subject.start == self.start:
             return None
+        if self.says_before(main.subject):
+            # "Japan's main concern was the price, Minister A noted."
+            return None
         named = [it for it in self.mentions if it.end < main.subject.start and it.parties]
         words = self.text[self.start : main.subject.start]
         return self.by_row(self.wording.opening, named, words) if named else None
@@ -378,6 +384,8 @@ class MainReader:
             for mention in (*self.mentions[:1], *self.mentions[-1:]):
                 if mention is main.subject or not (mention.parties or mention.is_stranger):
                     continue
+                if not self.may_enclose(it.row, mention, main):
+                    continue
                 behind = it.after.match(self.text, mention.end, self.end) if it.after else None
                 if behind is None:
                     continue
@@ -388,6 +396,25 @@ class MainReader:
                 if verb is not None:
                     return Report(self.start, mention, it.row.name, (verb,))
         return None
+
+    def may_enclose(self, row: Construction, mention: Mention, main: Report) -> bool:
+        """Whether *main* is told by *mention*: not what another, of whom he knows, says himself."""
+        subject = main.subject
+        if subject is not None and not row.lemma and not is_mere_country(subject):
+            # "Minister A agreed to meet, as Minister B proposed"
+            return False
+        if mention is not self.mentions[0]:
+            # "denied that it had been there, as B claimed": that is what B claimed
+            ends = main.verbs[0].end if main.verbs else self.start
+            return not clauses.OF_OTHERS.search(self.text, ends, mention.start)
+        if subject is None or subject.start < mention.end:
+            return True
+        # "According to A, B agreed", but "According to A, B said, it was late"
+        near = min(self.end, subject.end + _BEFORE)
+        is_put_in = clauses.PUT_IN_BEHIND.match(self.text, subject.end, near) is not None
+        return not is_put_in and not clauses.BEGINS_ANEW.search(
+            self.text, mention.end, subject.start
+        )
 
     def by_construction(self) -> Report | None:
         """The first row of constructions that fits, at the first phrase that it fits."""

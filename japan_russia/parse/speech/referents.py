@@ -298,7 +298,8 @@ class Referents:
         if mention.may_be and replies.TO_WHICH.search(self.text, near, mention.start):
             # "A asked for help, to which the Minister consented": not A.
             others = tuple(it for it in mention.may_be if it not in self.before)
-            return others if len(others) == 1 else ()
+            if len(others) < len(mention.may_be):
+                return others if len(others) == 1 else ()
         if mention.may_be:
             return self.own_of_several(mention, cast)
         word = mention.words.lower()

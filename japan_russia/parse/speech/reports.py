@@ -125,7 +125,7 @@ class _Reader(MainReader):
         at = self.text.find(";", self.start, self.end)
         if at < 0 or self.text.count(";", at, self.end) > _MOST_CLAUSES:
             return []
-        if self.text.count('"', self.start, at) % 2:
+        if self.text.count('"', self.start, at) % 2 or self.text.find(":", self.start, at) >= 0:
             return []
         found: list[Report] = []
         for start, end in ((self.start, at), (self.opening(at), self.end)):
@@ -137,6 +137,9 @@ class _Reader(MainReader):
                 return []
             if found and not self.is_another(reports[0], found[-1]):
                 return []
+            subject = reports[0].subject
+            if found and subject is not None and self.is_in_it(subject, found[-1], start):
+                return []
             asked = found[-1].subject if found else None
             if reports[0].subject is None and asked is not None:
                 # "; it would, was the reply": the other's than who asked.
@@ -144,6 +147,16 @@ class _Reader(MainReader):
                 reports[0] = reports[0]._replace(subject=other)
             found += reports
         return found
+
+    def is_in_it(self, subject: Mention, last: Report, start: int) -> bool:
+        """Whether a clause still tells what was said before it, or what was said another day.
+
+        "noted that Japan supported it; Russia did not", "…; last year Minister B had promised it".
+        """
+        says_that = last.verbs and clauses.ASKS_THAT.search(self.text, last.verbs[-1].end, start)
+        return (says_that and is_mere_country(subject)) or (
+            OTHER_TIME.search(self.text, start, subject.start) is not None
+        )
 
     def is_another(self, report: Report, last: Report) -> bool:
         """Whether another speaks, who is named, than in the clause before, or answers it."""
@@ -208,6 +221,9 @@ class _Reader(MainReader):
             if first.subject.parties == (subject.parties or subject.may_be):
                 # "With Minister A dwelling on prices, which, he said, were high"
                 return [first._replace(verbs=(*first.verbs, *main.verbs))]
+            if subject.may_be:
+                # "Asked by Minister A, the Minister said": not he who asked
+                main = main._replace(subject=self.other_than(first.subject, subject))
             return [first, main._replace(start=subject.start)]
         return self.by_agent_before(main, subject)
 
@@ -311,6 +327,10 @@ class _Reader(MainReader):
         match = clauses.AND_PASSIVE.search(self.text, near, agent.start)
         if match is None:
             return self.and_by(agent, last, near)
+        of_first = last.subject.end if last.subject is not None else None
+        if match["was"] is None and match.start() != of_first:
+            # "over the plan announced in May and defended by B"
+            return None
         if clauses.OF_OTHERS.search(self.text, near, match.start()):
             # "explained that talks were held and a plan was proposed by B"
             return None
@@ -327,6 +347,9 @@ class _Reader(MainReader):
             return None
         if clauses.OF_OTHERS.search(match[0]):
             return None
+        if not clauses.ENDS.match(self.text, agent.end, self.end):
+            # "an apology by Minister B was demanded"
+            return None
         start, end = match.span("by")
         verb = last.verbs[0]._replace(start=start, end=end)
         return Report(match.end("link"), agent, _PASSIVE_AGENT, (verb,))
@@ -335,15 +358,18 @@ class _Reader(MainReader):
         """What the other did with what one said: ", which was accepted", "but was refused"."""
         if main.subject is None or len(main.subject.parties) > 1:
             return
-        if main.verbs[-1].act in _ON_WHAT_IS_DONE:
-            # "thanked Japan for its support, which was granted in May"
-            return
-        for match in clauses.WHICH_WAS.finditer(self.text, main.verbs[-1].end, self.end):
+        ends = main.verbs[-1].end
+        for match in clauses.WHICH_WAS.finditer(self.text, ends, self.end):
             known = self.verbs.forms.get(match["verb"])
             if known is None or known.act is None:
                 continue
+            if main.verbs[-1].act in _ON_WHAT_IS_DONE and not self.then_asks(ends, match.start()):
+                # "thanked Japan for its support, which was granted in May"
+                continue
             stop = clauses.JOIN_OR_STOP.search(self.text, match.end(), self.end)
-            if OTHER_TIME.search(self.text, match.end(), stop.start() if stop else self.end):
+            behind = stop.start() if stop else self.end
+            that = clauses.ASKS_THAT.search(self.text, match.end(), behind)
+            if OTHER_TIME.search(self.text, match.end(), that.start() if that else behind):
                 # "asked about the loan, which was granted in May"
                 continue
             is_of_it = match["link"] == clauses.WHICH and known.act in ANSWERS
@@ -354,6 +380,14 @@ class _Reader(MainReader):
                 subject = None if known.act in ANSWERS else asked
                 yield Report(match.start("link"), subject, "passive", (verb,))
 
+    def then_asks(self, start: int, end: int) -> bool:
+        """Whether somebody who thanks goes on to ask: "thanked him and invited him to Japan"."""
+        then = (
+            self.verbs.forms.get(it["verb"])
+            for it in clauses.AND_DID.finditer(self.text, start, end)
+        )
+        return any(known is not None and known.act in QUESTIONS for known in then)
+
     def answered_by_asked(self, main: Report) -> Iterator[Report]:
         """ "Minister A was invited by Minister B, and accepted": what he does who was invited."""
         if main.subject is None or len(main.addressees) != 1 or not main.verbs:
@@ -361,13 +395,18 @@ class _Reader(MainReader):
         asked = main.addressees[0]
         if asked.end > main.verbs[0].start:
             return
-        match = clauses.AND_DID.search(self.text, main.subject.end, self.end)
-        known = self.verbs.forms.get(match["verb"]) if match is not None else None
-        if match is None or clauses.ASKS_THAT.search(self.text, asked.end, match.start()):
+        for match in clauses.AND_DID.finditer(self.text, main.subject.end, self.end):
+            known = self.verbs.forms.get(match["verb"])
+            if known is None or known.form is not Form.PAST:
+                continue
+            others = clauses.OF_OTHERS.search(self.text, main.subject.end, match.start())
+            if others is not None and not match[0].startswith(","):
+                # "was told by B that the boat had left and asked for it": what was left is told of
+                return
+            verb = resolved(self.text, known, *match.span("verb"), self.end)
+            if verb is not None:
+                yield Report(match.start("link"), asked, SUBJECT_AND_VERB.name, (verb,))
             return
-        if known is not None and known.form is Form.PAST and known.act in CONSENTS:
-            verb = VerbAt(known.lemma, known.act, *match.span("verb"), Form.PAST, known.verb)
-            yield Report(match.start("link"), asked, SUBJECT_AND_VERB.name, (verb,))
 
     def is_asked(self, main: Report, end: int) -> bool:
         """Whether somebody asks for something in a clause that ends there."""
@@ -377,6 +416,10 @@ class _Reader(MainReader):
     def add_clause(self, mention: Mention, found: list[Report]) -> None:
         """Take *mention* for the subject of a further clause, where it is one."""
         text, last = self.text, found[-1]
+        is_other = mention.words.lower() == pronouns.ONE_OTHER
+        if is_other and clauses.ONE_OF_THEM.search(text, self.start, mention.start):
+            # "one newspaper praised it, and the other criticized it"
+            return
         at = joined_at(text, last.verbs[-1].end, mention)
         if at is None:
             verb = self.unstopped(mention, last)
@@ -388,6 +431,9 @@ class _Reader(MainReader):
         if clauses.BEHIND_THAT.search(text, last.verbs[-1].end, mention.start):
             # "said that, although A had come, nobody spoke", "that, as all knew, A had come"
             return
+        if mention.may_be and last.subject is not None and self.is_asked(last, at):
+            # "A invited B, and the Minister accepted": not he who asked
+            mention = self.other_than(last.subject, mention)
         verb, negated = predicate(text, mention, self.end, self.mentions, self.verbs)
         if self.is_told_of_thing(at, mention, verb, last):
             return
@@ -629,6 +675,9 @@ class _Reader(MainReader):
         more, participles = further_verbs(
             self.text, (report.start, stop), first, self.verbs, self.forms
         )
+        if more and report.addressees and report.addressees[0].end < first.start:
+            # "A was told by B of it and asked": A did.
+            more = [it for it in more if clauses.OF_OTHERS.search(self.text, first.end, it.start)]
         said = report.verbs
         if rest or more or participles:
             known = {verb.start for verb in said}

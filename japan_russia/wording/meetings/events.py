@@ -137,12 +137,15 @@ class EventForm(NamedTuple):
     passes_over: tuple[str, ...]
 
 
+_OFFICES_AHEAD: Final = (
+    r"H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman|Governor|Mayor|Speaker"
+    r"|Deputy|Vice|First|Secretary|Ambassador|King|Emperor|Amir|Crown|Chancellor"
+    r"|Federal (?:Councillor|Chancellor|Minister|President)"
+)
 _OFFICE_AHEAD: Final = (
     # "telephoned German Foreign Minister B"
     r"(?= (?:the )?(?:former |[Ee]x-)?(?:[A-Z][a-z]+(?:an|ese|ish|ch|i|ic|ek|iss|k) )?"
-    r"(?:H\.E|His |Her |Mr|Ms|Mrs|Dr|Prime|President|Foreign|Minister|Chairman"
-    r"|Governor|Mayor|Speaker|Deputy|Vice|First|Secretary|Ambassador|King|Emperor|Amir|Crown"
-    r"|Federal (?:Councillor|Chancellor|Minister|President)|Chancellor))"
+    rf"(?:{_OFFICES_AHEAD}))"
 )
 #: A name whose office stands behind it: "Oleg Sorokin, Ambassador of".
 _NAMED_AHEAD: Final = (

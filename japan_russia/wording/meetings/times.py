@@ -416,6 +416,7 @@ NEXT_DAY_BEHIND: Final = Hinted(
 )
 #: Behind those who were met: "paid a call on President A the next morning and said".
 NEXT_DAY_ALONE: Final = re.compile(
+    rf"(?![^,;]{{0,120}}\b(?:until|till)\b)"
     rf"{_SAME_CLAUSE}\sthe (?:next|following) (?:day|morning|afternoon|evening)(?=[.]| and\b)"
 )
 #: Right before it: the hour of the night at which what began the day before was over.

@@ -100,7 +100,7 @@ OVER: Final = re.compile(r" (?:of|for|to|in) ")
 #: In small letters: "the Minister" is no Prime Minister; before "minister" these make another.
 A_MINISTER: Final = "minister"
 PRIME: Final = "prime"
-BELOW: Final = ("deputy", "vice", "assistant", "former", "first deputy")
+BELOW: Final = ("deputy", "vice", "assistant", "associate", "former", "under")
 #: "The Minister of Foreign Affairs" and "the Foreign Minister" are one.
 FOREIGN_AFFAIRS: Final = "foreign affairs"
 FOREIGN_MINISTER: Final = "foreign minister"

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from japan_russia.wording.speech.rows import ANY_NOUN
+from japan_russia.wording.speech.verbs import TOPICS
+
 __all__ = [
     "AFTERWARDS",
     "AND",
@@ -18,6 +21,7 @@ __all__ = [
     "ASIDE_FIRST",
     "ASKS_THAT",
     "AS_WELL_AS",
+    "BEGINS_ANEW",
     "BEHIND_THAT",
     "BOTH",
     "BUT_ALSO",
@@ -54,6 +58,7 @@ __all__ = [
     "OBJECT_FIRST",
     "OF_BOTH",
     "OF_OTHERS",
+    "ONE_OF_THEM",
     "ON_WHICH",
     "OPENS_WITH",
     "PARTED",
@@ -93,13 +98,13 @@ __all__ = [
 
 #: Before whoever says what a second clause has in the passive: ", and support was voiced by".
 AND_PASSIVE: Final = re.compile(
-    r"(?P<link>(?:,? (?:and|while|but)|;) )(?:(?:[a-z]+ ){1,6}(?:was|were) )?"
+    r"(?P<link>(?:,? (?:and|while|but)|;) )(?P<was>(?:[a-z]+ ){1,6}(?:was|were) )?"
     r"(?:also |then |[a-z]+ly )?(?P<verb>[a-z]+) (?:by|on the part of) (?:the )?\Z"
 )
 #: The same where the verb is left out: "was repeated by Minister A, and thanks for it by B".
 AND_BY: Final = re.compile(
-    r"(?P<link>, and )(?:(?:the|his|her|its|their|an?)\s)?(?:[\w’'-]+\s){1,10}(?P<by>by) "
-    r"(?:the )?\Z"
+    rf"(?P<link>, and )(?:(?:the|his|her|its|their|an?)\s)?(?:[a-z]+\s)?"
+    rf"(?:{ANY_NOUN}|{'|'.join(TOPICS)})s?\s(?:[\w’'-]+\s){{0,8}}(?P<by>by) (?:the )?\Z"
 )
 #: After one of these a noun phrase is no subject.
 PREPOSITIONS: Final = frozenset(
@@ -170,12 +175,17 @@ SHORT_OPENING: Final = re.compile(
 #: Before a subject that ends the sentence with its verb: its object, with no clause of its own.
 OBJECT_BEFORE: Final = re.compile(
     r"(?:The|This|That|These|Those|Such|His|Her|Its|Their)\s"
-    r"(?:(?!(?:as|than|that|which|who|whom|whose|what|when|where|if|how|whether)\b)[a-z’'-]+\s){1,9}"
-    r"(?:the\s)?\Z"
+    r"(?:(?!(?:as|than|that|which|who|whom|whose|what|when|where|if|how|whether|provided|once|is|are"
+    r"|was|were|has|have|had|can|could|will|would|may|must|should|helps?|makes?|lets?|sees?)\b)"
+    r"[a-z’'-]+\s){1,9}(?:the\s)?\Z"
 )
 #: Behind such a verb, and behind one whose object it is not.
 NOTHING_BEHIND: Final = re.compile(r"(?:\s(?:[a-z]+ly|outright|altogether|at once|too))?[.;]")
-WAS_SO: Final = re.compile(r"\s(?:[a-z]+ly\s)?(?:was|were|is|are|had|has|would|will|could)\b")
+WAS_SO: Final = re.compile(
+    r"\s(?:[a-z]+ly\s)?(?:was|were|is|are|had|has|would|will|could)\b(?!\s(?:that\b|to\b|\d|[A-Z]))"
+)
+#: Before "the other": of things of which one is meant.
+ONE_OF_THEM: Final = re.compile(r"\bone (?:(?!side\b|minister\b)[a-z]+ |of (?:which|whom|them)\b)")
 #: The last of them may be one of these, which stand before a noun elsewhere.
 AFTERWARDS: Final = frozenset(("after", "before", "on", "once", "while"))
 _PAST: Final = (
@@ -290,11 +300,19 @@ SAYING: Final = frozenset(
     "felt reported claimed mentioned".split()
 )
 #: Inside what opens the clause behind "that", and right behind it.
-BEHIND_THAT: Final = re.compile(r"\b(?:that|whether), (?!he\b|she\b)[^,;]{1,80}(?:, (?:the )?)?\Z")
+BEHIND_THAT: Final = re.compile(
+    r"\b(?:that|whether), (?!(?:s?he|and|but|while|whereas|to which|which|who)\b)[^,;]{1,80}"
+    r"(?:, (?:the )?)?\Z"
+)
 #: Behind the verb of a clause that ends there: "which Minister B promised him."
 ENDS: Final = re.compile(r"(?:\s(?:him|her|them|it|so))?(?:[.,;]|\Z)")
 #: Before whoever said what stands before it, and behind him.
 SAID_BEFORE: Final = re.compile(r"[,?!][\"”’']?\s(?P<verb>[a-z]{3,12})\s(?:the\s)?\Z")
+#: Up to who says what stands before him, what begins a clause of his own: "…, and in reply,".
+BEGINS_ANEW: Final = re.compile(
+    r"(?:[,;] (?:and|but|while|whereas|(?:to|on|in) which)\b|\b(?:and|but),|;)"
+    r"(?! [a-z]+ed\b)[^;]{0,60}\Z"
+)
 SAYS_NO_MORE: Final = re.compile(r"[,.;:]|\sin (?:reply|response|turn|answer|return)\b")
 #: What is asked has a clause of its own, and what follows may belong to that: "asked whether".
 ASKS_THAT: Final = re.compile(r"\s(?:that|whether)\s")
@@ -320,7 +338,7 @@ WAS_ASKED_BY: Final = re.compile(
 #: What he does who was asked: "…, and accepted".
 AND_DID: Final = re.compile(
     r",?\s(?P<link>and|but|which he|which she)\s(?:[a-z]+ly\s|also\s)?"
-    r"(?P<verb>[a-z]{3,14}ed)\b(?!\sby\b)"
+    r"(?P<verb>[a-z]{3,14})\b(?!\sby\b)"
 )
 #: Behind a subject, which is so marked off from another: "the Russian side for its part".
 FOR_HIS_PART: Final = re.compile(
@@ -381,7 +399,7 @@ HE_SAID: Final = re.compile(r",\s(?:he|she|it|they)\s(?:went\son|[a-z]{3,12}),\s
 HE_PUT_IN: Final = re.compile(r",\s(?:he|she)\s(?:went\son|[a-z]{3,12}),\s")
 #: The same of somebody who is named, up to whom, and behind him.
 PUT_IN_BEFORE: Final = re.compile(r"[^,;:]{0,200}?,\s(?:the\s)?\Z")
-PUT_IN_BEHIND: Final = re.compile(r"\s[a-z]{3,12},\s")
+PUT_IN_BEHIND: Final = re.compile(r"\s[a-z]{3,12}(?:\swith\s[a-z]+)?,\s")
 #: The same with the verb before him: "Norway, said Minister A, would wait".
 SAID_BY: Final = re.compile(
     r",\s(?:said|added|replied|stated|remarked|observed|noted|thought)\s(?:the\s)?\Z"

@@ -250,12 +250,22 @@ _PUT_INTO: Final = re.compile(
     r"|perspective|context|hand|an appearance|a word|the|his|her|its|their|[A-Z]\w*|\d+)\b"
 )
 #: Behind "have": what a country has. "Russia had a public opinion to heed."
-_OF_THE_PUBLIC: Final = re.compile(r"\s[^.,;:]{0,60}\bpublic opinion\b")
+_OF_THE_PUBLIC: Final = re.compile(
+    r"(?!\s(?:an?\s)?(?:[a-z]+\s)?(?:discussion|exchange|talk|conversation|consultation|dialogue)s?\b)"
+    r"\s[^.,;:]{0,60}\bpublic opinion\b"
+)
+_THEIR_TALKS: Final = (
+    r"talks|discussions?|conversations?|consultations|dialogue|exchange(?:\sof\s[a-z]+)?"
+)
+_ON_WHAT: Final = (
+    r"on|about|regarding|in\swhich"
+    r"|covering|taking|discussing|touching|raising|exchanging|focusing|turning|addressing"
+)
 #: Behind "continue": where they went on talking, and of nothing: "their talks over dinner".
 _AT_A_MEAL: Final = re.compile(
-    r"\s(?:(?:their|the|these)\s)?(?:[a-z]+\s)?(?:talks|discussions?|conversations?|consultations"
-    r"|dialogue|exchange(?:\sof\s[a-z]+)?)\s(?:at|over|during|in)\s(?:(?:the|an?)\s)?(?:[a-z]+\s)?"
-    r"(?:lunch(?:eon)?|dinner|breakfast|supper|banquet|tea)\b(?![^.;]*\s(?:on|about|regarding)\b)"
+    r"\s(?:(?:their|the|these)\s)?(?:[a-z]+\s)?"
+    rf"(?:{_THEIR_TALKS})\s(?:at|over|during|in)\s(?:(?:the|an?)\s)?(?:[a-z]+\s)?"
+    rf"(?:lunch(?:eon)?|dinner|breakfast|supper|banquet|tea)\b(?![^.;]*\s(?:{_ON_WHAT})\b)"
 )
 #: What follows a verb of saying where nothing was said: by its lemma.
 TELLS_NO_WORDS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(

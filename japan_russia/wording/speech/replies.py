@@ -35,7 +35,9 @@ TO: Final = re.compile(
     r"(?:the\s(?:[a-z]+\s){1,4}(?:of|by|from)\s)?(?:the\s)?\Z"
 )
 #: Before who answers the clause ahead: "…, to which the Minister consented".
-TO_WHICH: Final = re.compile(r"\b(?:to|with|at|upon) which,?\s\Z")
+TO_WHICH: Final = re.compile(
+    r"\b(?:(?:to|with|at|upon) which|[Ii]n (?:reply|response|answer)(?: to this)?),?\s(?:the\s)?\Z"
+)
 OPENING: Final = re.compile(rf"(?:(?:and|but|while)\s+)?(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)
 #: After the subject or the verb: "said in reply", "B, in response, expressed".
 INSIDE: Final = re.compile(

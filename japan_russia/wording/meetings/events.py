@@ -182,6 +182,11 @@ _INVITED_TO_A_MEAL: Final = (
     rf"(?:lunch(?:eon)?|dinner|breakfast|tea) by{_OFFICE_AHEAD}"
     r"(?![^.;]{0,120}\b(?:declin|would|next|could not|regret))"
 )
+#: "went on, after lunch, to a private meeting"
+_WENT_ON_TO_TALKS: Final = (
+    r"(?:went|moved) on(?=(?:, [^;]{3,60},)? to (?:an?|their) (?:bilateral|private|separate)"
+    r" (?:meeting|talk|session)s?\b(?! (?:of|with)\b))"
+)
 #: A day behind "on".
 _DAY_AHEAD: Final = (
     r" (?:the (?:\d|morning|afternoon|evening|same|next|following)|\d"
@@ -608,9 +613,7 @@ EVENTS: Final = (
         (
             r"(?:talked|sat(?: together)?|conversed|spoke(?: together)?|negotiated)"
             r"(?=(?: again,?)? (?:for|from) )"
-            r"|(?:went|moved) on"
-            r"(?=(?:, [^;]{3,60},)? to (?:an?|their) (?:bilateral|private|separate)"
-            r" (?:meeting|talk|session)s?\b(?! (?:of|with)\b))"
+            rf"|{_WENT_ON_TO_TALKS}"
             r"|stayed (?:on|behind)\b(?=[^.;]{0,60}?\b(?:alone|together|themselves)\b)"
         ),
         (

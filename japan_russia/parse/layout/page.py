@@ -86,7 +86,7 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
     signed = _signature(lines[:bottom])
     bottom -= signed
     told = {at: _ROLES[mark.role] for at, mark in marks.items() if mark.role in _ROLES}
-    told |= _in_numbers(lines, bottom)
+    told |= _in_numbers(lines)
     top = _top(lines[:bottom], marks)
     head = _Head(lines[:top], told)
     titles, date, furniture = head.titles, head.date, head.furniture
@@ -343,7 +343,7 @@ def _is_page_number(line: Line, body: Sequence[Line]) -> bool:
 def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
     """Index of the first line of the body."""
     titled = max((i for i, it in enumerate(lines) if _is_title(marks.get(it.start))), default=-1)
-    in_numbers = _in_numbers(lines, len(lines))
+    in_numbers = _in_numbers(lines)
     date = next(
         (
             i
@@ -667,9 +667,9 @@ def _is_byline(lines: Sequence[Line], number: int) -> bool:
     return _is_name(name) and number + 1 < len(lines) and _is_office(lines[number + 1].text)
 
 
-def _in_numbers(lines: Sequence[Line], bottom: int) -> dict[int, FurnitureKind]:
-    """Where the date stands that is one in numbers, if no line above or below is in words."""
-    if any(times.DATE_LINE.match(it.text) for it in (*lines[:_MOST_ABOVE], *lines[bottom:])):
+def _in_numbers(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
+    """Where the date stands that is one in numbers, if no line above the text is in words."""
+    if any(times.DATE_LINE.match(it.text) for it in lines[:_MOST_ABOVE]):
         return {}
     found = (it.start for it in lines[:_MOST_ABOVE] if times.NUMBERS_LINE.match(it.text))
     return dict.fromkeys(islice(found, 1), FurnitureKind.DATE_LINE)
@@ -682,7 +682,8 @@ def _heads_release(lines: Sequence[Line], number: int) -> bool:
     """
     if number + 3 >= len(lines) or not _is_office(lines[number + 1].text):
         return False
-    if _plain_kind(lines[number + 2].text) is not FurnitureKind.DATE_LINE:
+    date = lines[number + 2].text
+    if _plain_kind(date) is not FurnitureKind.DATE_LINE and not times.NUMBERS_LINE.match(date):
         return False
     title = lines[number + 3].text
     is_by_other = HEADING.match(title) is not None or BYLINE.match(title) is not None

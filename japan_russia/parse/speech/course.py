@@ -118,6 +118,7 @@ class Course:
         if division.paragraphs and division.children:
             parts.sort(key=lambda part: part.start)
         goes_on = False
+        opener: Paragraph | None = None
         for number, part in enumerate(parts):
             last = number + 1 == len(parts)
             if isinstance(part, Division):
@@ -133,12 +134,26 @@ class Course:
                 )
                 if number and ends_points(parts[number - 1], part):
                     self.says.end_points()
+                if opener is not None and self.is_beside(part, opener):
+                    self.says.end_points()
+                    opener = None
                 read = self.paragraph(part, follows=followed or not last)
                 self.by_division.setdefault(division.number, []).extend(read)
                 self.says.in_lead = False
-                goes_on = last and bool(read) and read[-1].role is Role.LEAD_IN
+                leads_in = bool(read) and read[-1].role is Role.LEAD_IN
+                goes_on = last and leads_in
+                if leads_in and part.bullet and not last:
+                    below = parts[number + 1]
+                    is_point = isinstance(below, Paragraph) and below.bullet
+                    opener = part if is_point and not self.is_beside(below, part) else None
         self.says.lead_ins.leave(goes_on=goes_on)
         self.is_reference = outer
+
+    def is_beside(self, part: Paragraph | Division, point: Paragraph) -> bool:
+        """Whether a part is a point of the same list as another, and not of one inside that."""
+        if not isinstance(part, Paragraph) or not part.bullet or part.indent > point.indent:
+            return False
+        return _mark(self.text, part) == _mark(self.text, point)
 
     def is_plain(self, part: Paragraph | Division) -> bool:
         """Whether a point of a list reports nobody's words, and is not the writer's own."""
@@ -440,6 +455,11 @@ def ends_points(before: Paragraph | Division, part: Paragraph) -> bool:
     if not isinstance(before, Paragraph) or not before.bullet:
         return False
     return not part.bullet and part.indent <= before.indent
+
+
+def _mark(text: str, point: Paragraph) -> str:
+    """The mark before a point of a list."""
+    return text[max(0, point.start - _NEAR) : point.start].rstrip()[-1:]
 
 
 def _is_point(part: Paragraph | Division) -> bool:

@@ -43,6 +43,8 @@ BEFORE_SUBJECT: Final = 40
 _SUBJECT: Final = 40
 _PARTICIPLE_REACH: Final = 20
 _PUT_IN: Final = 8
+#: What somebody may agree to, as another asked him to.
+_PROPOSES: Final = frozenset((Act.ASK, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.INVITE, Act.WISH))
 _PARTING: Final = frozenset(',;:-–—)"”')
 _QUOTES: Final = frozenset("\"“‘'«")
 #: What is left of a sentence behind its last words.
@@ -162,10 +164,17 @@ class MainReader:
         """Whether another says all that: "Japan asked too much, added Minister B"."""
         if self.sayer is None:
             self.sayer = max((it.start for it in self.mentions if self.says_before(it)), default=0)
-        near = max(mention.end, self.sayer - _BEFORE)
-        return self.sayer > mention.end and not clauses.BEGINS_ANEW.search(
-            self.text, near, self.sayer
-        )
+        return self.sayer > mention.end and not self.begins_anew(mention, self.sayer)
+
+    def begins_anew(self, mention: Mention, at: int) -> bool:
+        """Whether who says something there begins a clause of his own: "…, and, in turn, B said".
+
+        But "Japan asked too much, and got nothing, Minister B said" is all his.
+        """
+        if is_mere_country(mention):
+            return False
+        anew = clauses.BEGINS_ANEW.search(self.text, max(mention.end, at - _BEFORE), at)
+        return anew is not None and clauses.FINITE.search(self.text, anew.start(), at) is None
 
     def says_before(self, mention: Mention) -> bool:
         """Whether somebody says what stands before him: "…, added Minister B", "…, B said."."""
@@ -384,8 +393,6 @@ class MainReader:
             for mention in (*self.mentions[:1], *self.mentions[-1:]):
                 if mention is main.subject or not (mention.parties or mention.is_stranger):
                     continue
-                if not self.may_enclose(it.row, mention, main):
-                    continue
                 behind = it.after.match(self.text, mention.end, self.end) if it.after else None
                 if behind is None:
                     continue
@@ -393,28 +400,31 @@ class MainReader:
                 if not (rest[:1] == "," if mention is self.mentions[0] else rest in FULL_STOP):
                     continue
                 verb = self.fits(it, mention)
-                if verb is not None:
+                if verb is not None and self.may_enclose(it.row, verb, mention, main):
                     return Report(self.start, mention, it.row.name, (verb,))
         return None
 
-    def may_enclose(self, row: Construction, mention: Mention, main: Report) -> bool:
-        """Whether *main* is told by *mention*: not what another, of whom he knows, says himself."""
+    def may_enclose(self, row: Construction, verb: VerbAt, mention: Mention, main: Report) -> bool:
+        """Whether *main* is told by *mention*: not what a person, of whom he knows, says."""
         subject = main.subject
-        if subject is not None and not row.lemma and not is_mere_country(subject):
-            # "Minister A agreed to meet, as Minister B proposed"
+        if subject is None or is_mere_country(subject):
+            return True
+        is_person = subject.named_by is not NamedBy.SIDE and len(subject.parties) < 2
+        if not row.lemma and (is_person or verb.act in _PROPOSES):
+            # "Minister A agreed to meet", "both agreed to it": "as Minister B proposed"
             return False
         if mention is not self.mentions[0]:
             # "denied that it had been there, as B claimed": that is what B claimed
             ends = main.verbs[0].end if main.verbs else self.start
             return not clauses.OF_OTHERS.search(self.text, ends, mention.start)
-        if subject is None or subject.start < mention.end:
+        if subject.start < mention.end:
             return True
         # "According to A, B agreed", but "According to A, B said, it was late"
         near = min(self.end, subject.end + _BEFORE)
         is_put_in = clauses.PUT_IN_BEHIND.match(self.text, subject.end, near) is not None
-        return not is_put_in and not clauses.BEGINS_ANEW.search(
-            self.text, mention.end, subject.start
-        )
+        is_put_in = is_put_in or self.says_before(subject)
+        anew = clauses.BEGINS_ANEW.search(self.text, mention.end, subject.start)
+        return not is_person or (not is_put_in and anew is None)
 
     def by_construction(self) -> Report | None:
         """The first row of constructions that fits, at the first phrase that it fits."""

@@ -153,6 +153,9 @@ class _Reader(MainReader):
 
         "noted that Japan supported it; Russia did not", "…; last year Minister B had promised it".
         """
+        if last.verbs and last.verbs[-1].act in QUESTIONS:
+            # "asked whether it could; Russia replied that it could"
+            return False
         says_that = last.verbs and clauses.ASKS_THAT.search(self.text, last.verbs[-1].end, start)
         return (says_that and is_mere_country(subject)) or (
             OTHER_TIME.search(self.text, start, subject.start) is not None
@@ -327,8 +330,8 @@ class _Reader(MainReader):
         match = clauses.AND_PASSIVE.search(self.text, near, agent.start)
         if match is None:
             return self.and_by(agent, last, near)
-        of_first = last.subject.end if last.subject is not None else None
-        if match["was"] is None and match.start() != of_first:
+        of_first = last.subject.end if last.subject is not None else near
+        if match["was"] is None and clauses.PARTICIPLE.search(self.text, of_first, match.start()):
             # "over the plan announced in May and defended by B"
             return None
         if clauses.OF_OTHERS.search(self.text, near, match.start()):
@@ -343,6 +346,9 @@ class _Reader(MainReader):
     def and_by(self, agent: Mention, last: Report, near: int) -> Report | None:
         """The same without its verb: "was repeated by A, and his thanks for it by Minister B"."""
         match = clauses.AND_BY.search(self.text, near, agent.start)
+        if match is None and last.subject is not None:
+            # "was raised by A, and the economy by B"
+            match = clauses.AND_THAT_BY.match(self.text, last.subject.end, agent.start)
         if match is None or not agent.parties or clauses.FINITE.search(match[0]):
             return None
         if clauses.OF_OTHERS.search(match[0]):

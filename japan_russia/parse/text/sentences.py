@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from japan_russia.wording.layout.abbreviations import (
     ABBREVIATIONS,
+    NUMBER,
     NUMBER_OF_LIST,
     STARTERS,
     TITLES,
@@ -117,7 +118,7 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
         return False
     word = before[0].lower() if before is not None else ""
     is_plain = before is not None and before[0] == word and word in WORDS_TOO
-    if is_plain and after is not None and after[1][1:].islower():
+    if is_plain and after is not None and NUMBER.match(text, match.end(), end) is None:
         # "such cloth was art. Minister A", but "art. 9", "no. XII", "no. B-5"
         return True
     if word in UNITS and text[match.end() : end].lstrip()[:1].isdigit():

@@ -8,6 +8,7 @@ from typing import Final
 __all__ = [
     "ABBREVIATED",
     "ABBREVIATIONS",
+    "NUMBER",
     "NUMBER_OF_LIST",
     "STARTERS",
     "TITLES",
@@ -26,6 +27,8 @@ ABBREVIATIONS: Final = frozenset(
 )
 #: Those of them that in small letters are words, too, but before a number: "a work of art."
 WORDS_TOO: Final = frozenset(("art", "no"))
+#: What such a number looks like behind them: "art. 9", "no. XII", "no. B-5".
+NUMBER: Final = re.compile(r"\s*(?:[A-Z]?-?\d|(?:II|III|IV|VI{0,3}|IX|X[IVX]*)\b)")
 #: The same of units, which end no sentence only before a number: "1 hr. 15 min."
 UNITS: Final = frozenset("hr hrs min mins".split())
 #: The end of a heading: "Visas, flights, etc.", "Talks (from 9 a.m.)", "Peru (30 min.)".

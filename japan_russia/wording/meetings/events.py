@@ -82,7 +82,8 @@ WITH: Final = " with"
 ON_HIS_DAY: Final = re.compile(
     r"(?:(?:On |In )?(?:[Tt]he|[Tt]hat|[Ll]ater (?:the|that))(?: same)?"
     r" (?:morning|afternoon|evening|day),? )"
-    r"(?:an?|another) (?:[a-z]+ )?(?:meeting|talk|conversation) with (?:the )?[A-Z]"
+    r"(?:an?|another) (?:[a-z]+ )?(?:meeting|talk|conversation|dinner|lunch(?:eon)?|breakfast)"
+    r" with (?:the )?[A-Z](?![^.;]{0,120} was held (?:in [A-Z][a-z]+ )?by\b)"
 )
 #: Right before the verb, him of whom the page tells: "Finally, the guest sat down with".
 THE_GUEST: Final = " the guest "

@@ -244,8 +244,9 @@ DATE_LINE: Final = Hinted(
 )
 #: The same in numbers with dots, where no line above the text is a date in words.
 NUMBERS_LINE: Final = re.compile(
-    r"(?:(?P<year>(?:19|20)\d\d)[./](?P<month>\d\d)[./](?P<day>\d\d)"
+    r"(?:[Dd]ate:? )?(?:(?P<year>(?:19|20)\d\d)[./](?P<month>\d\d)[./](?P<day>\d\d)"
     r"|(?P<day2>\d{1,2})\.(?P<month2>\d{1,2})\.(?P<year2>(?:19|20)\d\d))"
+    r"(?:\.?,? \d\d:\d\d)?"
     r"(?: [-–|] (?:Article|Press [Rr]elease|Speech|News|Statement|Interview))?\Z"
 )
 

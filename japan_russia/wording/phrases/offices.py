@@ -162,18 +162,34 @@ _BODY: Final = (
     "(?:Agency|Bank|Commission|Community|Conference|Council|Court|Fund|League|Programme"
     "|Olympic Committee|Committee of the Red Cross)"
 )
+#: Words in the name of a body that make it one country's, and what stands behind that of a unit
+#: of a ministry: "Department of United Nations Affairs".
+_OF_A_LAND: Final = (
+    r"(?!(?:Melan|Polyn|Micron)esian\b)"
+    r"(?:Democratic|Christian|Labou?r|Trade(?= Union)|National|Civic|Credit|Student|Teachers|Farmers"
+    r"|[A-Z]\w+(?:gian|nian|lian|mian|tian|sian|vian|rian|ese|ish)|Japan)\b"
+)
+_OF_NO_UNIT: Final = (
+    r"(?! (?:Affairs|Association|Bureau|Cent(?:er|re)|Co-?operation|Department|Division|Policy"
+    r"|Relations|Society)\b)"
+)
 _HEADED: Final = (
     r"\b(?:Secretary[- ]General|Director[- ]General|President|Commissioner|Administrator"
     r"|Chair(?:man|woman|person)?|Executive (?:Secretary|Director)|Managing Director) of (?:the )?"
 )
 #: Those that are so without a word of where, and those whose names no country's body has.
-_OF_ANY: Final = r"(?:Organi[sz]ation|Forum|Union|(?:Energy|Guarantee) Agency)\b(?! [A-Z])"
-_WELL_KNOWN: Final = r"(?:Nations|NATO|OECD|ASEAN|OSCE|UNESCO|Commonwealth)\b(?! [A-Z])"
+_OF_ANY: Final = (
+    rf"(?:Organi[sz]ation|Forum|Union(?! of)|Union of (?:South|African)"
+    rf"|(?:Energy|Guarantee) Agency)\b{_OF_NO_UNIT}"
+)
+_WELL_KNOWN: Final = r"(?:Nations|NATO|OECD|ASEAN|OSCE|UNESCO|Commonwealth)\b" + _OF_NO_UNIT
 #: An office of no country's: "Secretary-General of the United Nations", "President of the Asian
 #: Development Bank".
 INTERNATIONAL: Final = re.compile(
-    rf"(?:{_HEADED}(?:(?:Association of )?(?:[A-Z][\w-]+ ){{0,4}}(?:{_WELL_KNOWN}|{_OF_ANY})"
-    rf"|(?:[A-Z][\w-]+ )?(?:{_OF_MANY}) (?:(?:[A-Z][\w-]+|and|of|for) ){{0,4}}{_BODY}\b(?! [A-Z])"
+    rf"(?:{_HEADED}(?:(?:Association of )?(?:(?!{_OF_A_LAND})[A-Z][\w-]+ ){{0,4}}"
+    rf"(?:{_WELL_KNOWN}|{_OF_ANY})"
+    rf"|(?:[A-Z][\w-]+ )?(?:{_OF_MANY}) (?:(?:[A-Z][\w-]+|and|of|for) ){{0,4}}"
+    rf"{_BODY}\b{_OF_NO_UNIT}"
     r"|League of (?:Arab|Nations)|Organi[sz]ation (?:of|for) )"
     r"|of the Secretary[- ]General\b|\bUN(?:HCR|ICEF|DP)?\b)"
 )

@@ -15,6 +15,7 @@ __all__ = [
     "AND_BY",
     "AND_DID",
     "AND_PASSIVE",
+    "AND_THAT_BY",
     "APART_FROM",
     "ARTICLE_ALONE",
     "AS",
@@ -62,6 +63,7 @@ __all__ = [
     "ON_WHICH",
     "OPENS_WITH",
     "PARTED",
+    "PARTICIPLE",
     "PREPOSITIONS",
     "PUT_IN",
     "PUT_IN_BEFORE",
@@ -106,6 +108,13 @@ AND_BY: Final = re.compile(
     rf"(?P<link>, and )(?:(?:the|his|her|its|their|an?)\s)?(?:[a-z]+\s)?"
     rf"(?:{ANY_NOUN}|{'|'.join(TOPICS)})s?\s(?:[\w’'-]+\s){{0,8}}(?P<by>by) (?:the )?\Z"
 )
+#: The same of a thing, right behind the first.
+AND_THAT_BY: Final = re.compile(
+    r"(?P<link>, and )(?:(?:the|an?|that)\s)?"
+    r"(?:(?!(?:of|for|to|on|in|at|with|from)\s)[a-z-]+\s){1,4}?(?P<by>by) (?:the )?\Z"
+)
+#: Between an agent and what was done by another: a participle that belongs to a noun.
+PARTICIPLE: Final = re.compile(r"\b[a-z]+ed\b")
 #: After one of these a noun phrase is no subject.
 PREPOSITIONS: Final = frozenset(
     "with by to of from for between on upon in at about towards toward against including via than "

@@ -36,7 +36,7 @@ TO: Final = re.compile(
 )
 #: Before who answers the clause ahead: "…, to which the Minister consented".
 TO_WHICH: Final = re.compile(
-    r"\b(?:(?:to|with|at|upon) which|[Ii]n (?:reply|response|answer)(?: to this)?),?\s(?:the\s)?\Z"
+    r"\b(?:(?:to|with|at|upon) which|[Ii]n (?:reply|answer)(?: to this)?),?\s(?:the\s)?\Z"
 )
 OPENING: Final = re.compile(rf"(?:(?:and|but|while)\s+)?(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)
 #: After the subject or the verb: "said in reply", "B, in response, expressed".

@@ -585,6 +585,9 @@ class Segments:
         person = self.register.of(first)
         if person is None or person in here.event.people or not self.told.says(first.end):
             return here
+        if person is self.events.writer.diarist or (here.event.pronoun and not here.event.subjects):
+            # "He called on B. Mr. A said": A is he.
+            return here
         others = [it for it in running if it.event is not None and person in it.event.partners]
         return others[0] if len(others) == 1 else here
 

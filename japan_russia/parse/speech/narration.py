@@ -125,10 +125,16 @@ def is_on_who_asked(text: str, report: Report, sentence: Sentence) -> bool:
 
 
 def is_ceremony(text: str, report: Report, sentence: Sentence) -> bool:
-    """Tell whether a clause tells of a signing around the talks: "After the talks both signed"."""
+    """Tell whether a clause tells of a signing: "Both sides signed the minutes"."""
     if any(verb.act is not Act.SIGN for verb in report.verbs):
         return False
-    return words.AROUND_THE_TALKS.match(text, *sentence.place) is not None
+    if words.AROUND_THE_TALKS.match(text, *sentence.place) is not None:
+        return True
+    are_both = report.subject is not None and len(report.subject.parties) > 1
+    if not are_both or text.endswith(":", sentence.start, sentence.end):
+        # "signed a plan on:", with a list
+        return False
+    return words.SIGNED_IT.match(text, report.verbs[0].end, sentence.end) is not None
 
 
 def announces(text: str, sentence: Sentence) -> str | None:

@@ -11,7 +11,7 @@ from japan_russia.model import Act, NamedBy, Participant, Side
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.reports import ANSWERS, CONSENTS, Report
-from japan_russia.wording.phrases import pronouns
+from japan_russia.wording.phrases import joint, pronouns
 from japan_russia.wording.phrases.joint import COUNTS
 from japan_russia.wording.speech import replies
 from japan_russia.wording.speech.verbs import Form, Mark
@@ -523,7 +523,8 @@ class Referents:
                 if len(parties) == 1 and parties[0] not in named:
                     named += parties
             elif mention.named_by is NamedBy.JOINT:
-                self.others_named = self.others_named or mention.is_stranger
+                is_body = words.rpartition(" ")[2] in joint.BODIES
+                self.others_named |= mention.is_stranger and not is_body
             else:
                 continue
             if parties and parties != self.recent:

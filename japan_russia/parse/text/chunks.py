@@ -85,10 +85,6 @@ def _parts(chunk: str, kind_of: Callable[[str], int]) -> list[tuple[str, int, in
     at = 0
     while at < len(chunk):
         initial = _INITIAL.match(chunk, at)
-        is_glued = initial is not None and initial.end(1) == initial.end() < len(chunk)
-        if is_glued and found and not found[-1][2] & INITIAL:
-            # "U.S.Secretary": letters of a country.
-            initial = None
         if initial is not None:
             stop = initial.end(1)
             found.append((initial[1], at, CAPITAL | INITIAL))

@@ -262,6 +262,8 @@ RELATED: Final = Short(
 #: Where a ministry is and how it is called, below its name at the end of a page.
 ADDRESS: Final = re.compile(
     r"(?:\d{1,2}-\d{1,2}-\d{1,2},? [A-Z][\w-]+,.{3,80}|[^.]{3,60}, Tokyo,? \d{3}-\d{4}\b.{0,40}"
+    r"|\d[\w/-]*,? [A-Z][^.]{3,40}\b(?:sq\.?|st\.|str\.|[Ss]quare|[Ss]treet|[Aa]venue),"
+    r".{0,10}\b\d{5,6}\b.{0,40}"
     r"|\(?(?:(?i:tel(?:ephone)?|phone|fax|e-?mail)\b[.:]?\s?(?=[\d+(\w@-]))[^.]{3,80})\Z"
 )
 #: At the end of a line: to whom the picture above it is owed.

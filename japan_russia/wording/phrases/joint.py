@@ -9,6 +9,7 @@ __all__ = [
     "ALONE",
     "BETWEEN",
     "BETWEEN_RANKS",
+    "BODIES",
     "COUNTED",
     "COUNTS",
     "DETERMINERS",
@@ -117,8 +118,13 @@ OF_ANY_OFFICE: Final = frozenset(
 OF_A_SIDE: Final = frozenset(("representatives", "delegates"))
 #: Whom a group's name can mean of those who met, by what they hold.
 HELD_BY: Final = {"the diplomats": re.compile(r"\bForeign\b|\bAmbassador\b|\bEnvoy\b")}
+#: Of the groups below those that are one body: "it", and not "they".
+BODIES: Final = frozenset(
+    "secretariat committee commission subcommittee council board forum conference association "
+    "federation union chamber agency bank fund company bureau court parliament assembly".split()
+)
 #: Groups that are neither both sides nor both persons: their words are nobody's of the cast.
-GROUPS: Final = frozenset(
+GROUPS: Final = BODIES | frozenset(
     "participants experts specialists delegates attendees members families residents islanders "
     "inhabitants students pupils teachers scholars academics scientists journalists reporters "
     "correspondents businessmen businesspeople executives entrepreneurs companies firms fishermen "
@@ -126,10 +132,8 @@ GROUPS: Final = frozenset(
     "relatives victims workers employees officers doctors artists athletes parliamentarians "
     "lawmakers legislators governors mayors ambassadors envoys representatives observers analysts "
     "speakers panelists panellists graduates trainees volunteers youths children people "
-    "negotiators working-group interpreters audience crowd press media public community "
-    "secretariat committee commission subcommittee group council board forum conference panel "
-    "association federation union chamber agency bank fund company bureau court parliament "
-    "assembly".split()
+    "negotiators working-group interpreters audience crowd press media public community group "
+    "panel".split()
 )
 #: Behind "by", those who are nobody of the cast, whoever met: "explained by local residents".
 OF_OTHERS: Final = (

@@ -166,8 +166,8 @@ _BODY: Final = (
 #: of a ministry: "Department of United Nations Affairs".
 _OF_A_LAND: Final = (
     r"(?!(?:Melan|Polyn|Micron)esian\b)"
-    r"(?:Democratic|Christian|Labou?r|Trade(?= Union)|National|Civic|Credit|Student|Teachers|Farmers"
-    r"|[A-Z]\w+(?:gian|nian|lian|mian|tian|sian|vian|rian|ese|ish)|Japan)\b"
+    r"(?:Democratic|Christian|Labou?r|Trade(?= Union)|National|Civic|Credit|Student|Teachers"
+    r"|Farmers|[A-Z]\w+(?:gian|nian|lian|mian|tian|sian|vian|rian|ese|ish)|Japan)\b"
 )
 _OF_NO_UNIT: Final = (
     r"(?! (?:Affairs|Association|Bureau|Cent(?:er|re)|Co-?operation|Department|Division|Policy"

@@ -151,7 +151,9 @@ DIARY: Final = re.compile(
     r"|(?:Week|Day|Month|Record) in (?:Pictures|Photographs|Photos))\b"
 )
 #: Between the speaker and his words: "Sorokin: ", "Sorokin (through an interpreter): ".
-SPEAKER_LINE: Final = re.compile(r"\s?(?:\([^()]{1,40}\))?\s?[:：](?=\s|\Z)")
+SPEAKER_LINE: Final = re.compile(
+    r"(?:,?\sin\s(?:reply|response|answer|return))?\s?(?:\([^()]{1,40}\))?\s?[:：](?=\s|\Z)"
+)
 #: A line of somebody without a name: "Question: …".
 LINE_OF_OTHERS: Final = re.compile(
     r"(?:Question|Q|Journalist|Reporter|Correspondent|Moderator|Interviewer|Presenter)"

@@ -43,6 +43,7 @@ __all__ = [
     "PLACE",
     "SAYS",
     "SAYS_LATER",
+    "SIGNED_IT",
     "WAS",
     "Narration",
 ]
@@ -124,6 +125,8 @@ AROUND_THE_TALKS: Final = re.compile(
     rf"|At the (?:end|close) of) {_THE_TALKS}[^,.;]{{0,40}}(?:, | (?=both |the two |[A-Z]))"
     r"|\(?(?:At the (?:close|end)|After that|Thereafter|Afterwards),? "
 )
+#: Behind "both sides signed": what is a document, in the same line.
+SIGNED_IT: Final = re.compile(r" (?:an?|the|their|two|three|four|several|minutes|[Mm]emorand)\b")
 #: What begins a note in brackets.
 NOTE: Final = re.compile(r"[(\[（](?:Notes?|N\.B\.|Remark|For reference|Reference|\*)\s?[:：.]?\s")
 #: Before the verb: who had asked for the meeting.  "…, the call having been proposed by A".
@@ -300,6 +303,37 @@ NARRATION: Final = (
         ),
         ("This was the first meeting since May.", "It was a very frank exchange."),
         ("It was a matter of prices.",),
+    ),
+    Narration(
+        "travels_on",
+        "Where somebody goes on a later day.",
+        re.compile(
+            r"(?:The delegation|[A-Z][\w. ]{2,40}|He|She) "
+            r"(?:leaves|departs|flies|returns|arrives|will (?:leave|depart|return))\b"
+            r"[^.;]{0,80}?\bon (?:[A-Z][a-z]+ \d|\d{1,2} [A-Z])"
+        ),
+        ("The delegation leaves Narita on March 9.",),
+        ("The delegation leaves no doubt.",),
+    ),
+    Narration(
+        "next_meeting",
+        "Where the next meeting will be.",
+        re.compile(
+            r"The (?:next|following) (?:round|session|meeting|talks|consultations)"
+            r"(?: of [^.;]{3,60}?)? (?:will be (?:held|hosted)|will take place|is to be held)\b"
+        ),
+        ("The next round will be hosted by the Republic of Korea.",),
+        ("The next round would be held in Seoul.",),
+    ),
+    Narration(
+        "did_earlier",
+        "What somebody had done before the meeting, beside it.",
+        re.compile(
+            r"(?:He|She) had (?:earlier|previously) "
+            r"(?:paid (?:floral )?tributes?|laid|visited|toured|attended|arrived|inspected)\b"
+        ),
+        ("He had earlier paid floral tributes at the temple.",),
+        ("He had earlier stated that it was late.",),
     ),
     Narration(
         "photograph",

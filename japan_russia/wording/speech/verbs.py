@@ -215,6 +215,7 @@ summarise     | state        |                       |
 recapitulate  | state        |                       |
 list          | state        |                       |
 enumerate     | state        |                       |
+identify      | state        |                       |
 opine         | state        |                       |
 intimate      | state        |                       |
 hint          | state        |                       |
@@ -888,6 +889,7 @@ extend     | extend gratitude     | thank       | object | gratitude thanks appr
 pay        | pay tribute          | assess      | object | tribute
 pay        | pay respect          | assess      | object | respect
 show       | show interest        | hope        | object | interest
+take       | take interest        | hope        | object | interest
 show       | show understanding   | acknowledge | object | understanding
 draw       | draw attention       | point_out   | object | attention
 attach     | attach importance    | stress      | object | importance

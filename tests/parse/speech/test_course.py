@@ -135,6 +135,22 @@ def test_a_list_ends_where_somebody_else_takes_over() -> None:
     assert [why(it) for it in found[1:3]] == ["listed other", "listed other"]
 
 
+def test_a_list_inside_a_point_ends_with_that_point() -> None:
+    """The points beside it are no more of the list below it; those below it are."""
+    points = (
+        "  •  The two ministers agreed on two points:\n    -  a fair in May;\n    -  a visit.\n"
+        "  •  The two ministers welcomed the exchange of students.\n"
+        "  •  The port is open.\n"
+    )
+    assert [(it.role, who(it)) for it in statements(points)] == [
+        (Role.LEAD_IN, "Sorokin Tanabe"),
+        (Role.LISTED, "Sorokin Tanabe"),
+        (Role.LISTED, "Sorokin Tanabe"),
+        (Role.STATEMENT, "Sorokin Tanabe"),
+        (Role.NARRATION, ""),
+    ]
+
+
 def test_the_first_person_is_the_speaker_of_the_lead_in() -> None:
     """ "I" and "we" under a lead-in."""
     found = statements("Minister Tanabe stated as follows:\n(1) I ask for a list.\n(2) We agree.\n")

@@ -316,16 +316,6 @@ NARRATION: Final = (
         ("The delegation leaves no doubt.",),
     ),
     Narration(
-        "next_meeting",
-        "Where the next meeting will be.",
-        re.compile(
-            r"The (?:next|following) (?:round|session|meeting|talks|consultations)"
-            r"(?: of [^.;]{3,60}?)? (?:will be (?:held|hosted)|will take place|is to be held)\b"
-        ),
-        ("The next round will be hosted by the Republic of Korea.",),
-        ("The next round would be held in Seoul.",),
-    ),
-    Narration(
         "did_earlier",
         "What somebody had done before the meeting, beside it.",
         re.compile(
@@ -489,10 +479,11 @@ NARRATION: Final = (
             r"\(?(?:Another|The next|The [A-Za-z]+|A (?:second|third|further))\s"
             r"(?:[\w’'-]+\s){0,3}?"
             rf"(?i:{_MEETING}|round|consultations|dialogue)\s(?:will|is|are)\s(?:be\s|to\sbe\s)?"
-            r"(?:held|take|scheduled|due|planned|expected)\b"
+            r"(?:held|hosted|take|scheduled|due|planned|expected)\b"
         ),
         (
             "The next meeting will be held in May.",
+            "The next round will be hosted by Norway.",
             "Another round will take place in Oslo.",
             "The Ninth Session is to be held in Oslo.",
         ),

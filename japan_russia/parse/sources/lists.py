@@ -12,6 +12,7 @@ from japan_russia.wording.layout.labels import BULLET, LABEL, Label, Style, read
 
 __all__ = ["label", "mark_of", "opened"]
 
+_SIGNS: Final = frozenset("+-")
 _BULLETS: Final = {"disc": "•", "circle": "◦", "square": "▪"}
 _TYPES: Final = {
     "1": "decimal",
@@ -67,6 +68,8 @@ def mark_of(element: Element, styled: str) -> str:
     if any(pages.UNMARKED.match(name) for name in element.names):
         return "none"
     kind = element.get("type")
+    if kind.lower() == "none":
+        return "none"
     return _TYPES.get(kind) or (kind.lower() if kind.lower() in _BULLETS else "")
 
 
@@ -77,7 +80,7 @@ def value(element: Element) -> int | None:
 
 def _number(text: str) -> int | None:
     text = text.strip()
-    digits = text.removeprefix("-").removeprefix("+")
+    digits = text[1:] if text[:1] in _SIGNS else text
     if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
         return None
     return int(text)

@@ -23,7 +23,7 @@ from japan_russia.wording.layout.labels import BULLET, LABEL
 __all__ = ["MAX_CHARACTERS", "MAX_LINES", "Place", "Rendering", "render"]
 
 _LEFT_OUT: Final = frozenset(
-    "applet audio base button canvas colgroup datalist embed frameset head iframe input link"
+    "applet audio base button canvas colgroup datalist embed frameset iframe input link"
     " map math meta meter noembed noframes noscript object optgroup option output param progress"
     " rp rt script select source style svg template textarea title track video xml".split()
 )

@@ -28,7 +28,7 @@ from japan_russia.wording.meetings.events import (
     RECEIVED,
     WITH_WHOM,
 )
-from japan_russia.wording.phrases import joint, offices, titles
+from japan_russia.wording.phrases import joint, offices, pronouns, titles
 
 __all__ = ["Cast", "Parties", "casts"]
 
@@ -270,6 +270,18 @@ class Cast:
         if found is None:
             found = self._holders[asked] = self._holding(*asked)
         return found
+
+    def beside(self, mention: Mention, party: Participant) -> Participant | None:
+        """Who is named by his office alone right before *party*: "Foreign Secretary and Mr. B".
+
+        He is the only one whose office it is, and *party* does not hold it, too.
+        """
+        office = mention.office.words if mention.office is not None else ""
+        first, _, rest = office.partition(pronouns.AND)
+        if not rest or first in (party.office or ""):
+            return None
+        holders = [p for p in self.principals if p in self._holding(first, None)]
+        return holders[0] if len(holders) == 1 and holders[0] != party else None
 
     def _holding(self, office: str, country: str | None) -> Parties:
         words = _full(office)

@@ -173,6 +173,9 @@ def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
     if mention.words:
         party = cast.named(mention)
         named_by = NamedBy.PERSON
+        beside = cast.beside(mention, party) if party is not None else None
+        if party is not None and beside is not None:
+            return Mention(start, end, NamedBy.JOINT, (beside, party), words)
     elif mention.is_counterpart:
         others = [p for p in cast.principals if p.country == mention.country]
         if mention.country is None:

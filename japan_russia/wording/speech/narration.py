@@ -479,7 +479,8 @@ NARRATION: Final = (
             r"\(?(?:Another|The next|The [A-Za-z]+|A (?:second|third|further))\s"
             r"(?:[\w’'-]+\s){0,3}?"
             rf"(?i:{_MEETING}|round|consultations|dialogue)\s(?:will|is|are)\s(?:be\s|to\sbe\s)?"
-            r"(?:held|hosted|take|scheduled|due|planned|expected)\b"
+            r"(?:held|take|scheduled|due|planned|expected)\b"
+            r"|\(?The next (?:[a-z]+ )?(?:round|session|meeting|talks) will be hosted\b"
         ),
         (
             "The next meeting will be held in May.",

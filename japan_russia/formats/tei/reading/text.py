@@ -253,7 +253,8 @@ class TextReader:
 
     def _div(self, element: etree._Element, depth: int) -> None:
         outer = self._division
-        whole = self._by_id.get(element.get("prev", "")[1:])
+        before = element.get("prev", "")[1:]
+        whole = self._by_id.get(before) if before else None
         if whole is not None:
             # A further part of a division that sub-items have interrupted.
             self._division = whole

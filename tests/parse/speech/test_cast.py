@@ -251,3 +251,34 @@ def test_an_office_that_several_hold() -> None:
     )
     assert names(cast(lead).holders(mention)) == "Tanabe"
     assert names(cast(TWO).holders(mention)) == "Tanabe Sorokin"
+
+
+def test_an_office_right_before_somebody_else() -> None:
+    """It is that of another, where another alone holds it; of one who holds both it is his."""
+    lead = (
+        "On March 4, Mr. Haruo Tanabe, Foreign Secretary, met Mr. Oleg Sorokin, "
+        "Deputy Minister of Foreign Affairs of Russia."
+    )
+    found = cast(lead)
+    sorokin = found.principals[1]
+    (both,) = mentions("Foreign Secretary and Deputy Minister Sorokin agreed.")
+    beside = found.beside(both, sorokin)
+    assert beside is not None
+    assert beside.name.family == "Tanabe"
+    (alone,) = mentions("Deputy Minister Sorokin agreed.")
+    assert found.beside(alone, sorokin) is None
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["Deputy Prime Minister", "Vice President", "Under-Secretary-General", "former Prime Minister"],
+)
+def test_nobody_is_called_by_the_office_of_those_above_him(office: str) -> None:
+    """The words of the Prime Minister are not those of his deputy, who alone was there."""
+    lead = (
+        "On March 4, Mr. Haruo Tanabe, Minister for Foreign Affairs of Japan, met "
+        f"Mr. Jonas Lund, {office} of Norway."
+    )
+    above = office.removeprefix("Deputy ").removeprefix("Vice ").removeprefix("Under-")
+    (mention,) = mentions(f"The {above.removeprefix('former ')} stated that it rained.")
+    assert cast(lead, title="Talks").holders(mention) == ()

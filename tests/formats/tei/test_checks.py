@@ -6,10 +6,12 @@ import re
 from typing import Final
 
 import pytest
+from lxml import etree
 
 from japan_russia.formats import tei
 from japan_russia.formats.tei.checking import facts, pointers, text
 from japan_russia.formats.tei.checking.validate import unmerged
+from japan_russia.formats.tei.xml.names import tei as xml
 from japan_russia.formats.tei.xml.safe import DEFAULT_LIMITS, parse
 from tests.formats.tei.shared import DATA, edited, line_of
 
@@ -483,3 +485,13 @@ def test_a_person_by_hand_needs_a_name_alone() -> None:
     )
     assert [it.code for it in tei.validate(data)] == ["SUM1"]
     assert tei.loads(data).meetings[0].participants[2].name.family == "Noda"
+
+
+@pytest.mark.parametrize(("name", "left"), [("body", 0), ("div", 174), ("p", 254)])
+def test_sentences_in_a_note_are_none_of_the_text(name: str, left: int) -> None:
+    """What was a part of the text is an editor's, once it is a note: nothing of it is checked."""
+    root = etree.fromstring(DATA)
+    part = next(root.iterfind(f".//{xml('text')}//{xml(name)}"))
+    part.tag = xml("note")
+    first = next(it for it in tei.validate(etree.tostring(root)) if it.code == "TXT1")
+    assert first.message.startswith(f"Expected 287 characters as extent says, found {left}.")

@@ -42,7 +42,8 @@ class Document:
         doubled: The elements whose id another had before.
         text: The characters of the source.
         pointers: Every pointer with its element and the name of its attribute.
-        places: Where each element of the text stands.
+        places: Where each element of the text stands, but what an editor has added.
+        statements: The sentences of the text, in document order, but those in an editor's note.
         source: What the caller says the source is, if anything.
     """
 
@@ -83,7 +84,8 @@ class Document:
         if text is not None:
             self._measure(text, 0, parts)
         self.text: str = "".join(parts)
-        self.statements: list[etree._Element] = [] if text is None else list(text.iter(tei("s")))
+        sentences = () if text is None else text.iter(tei("s"))
+        self.statements: list[etree._Element] = [it for it in sentences if it in self.places]
 
     def _measure(self, element: etree._Element, at: int, parts: list[str]) -> int:
         start = at

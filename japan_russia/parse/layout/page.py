@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise, zip_longest
 from types import MappingProxyType
@@ -86,8 +86,9 @@ def read(lines: tuple[Line, ...], marks: Mapping[int, Mark] = _NO_MARKS) -> Page
     signed = _signature(lines[:bottom])
     bottom -= signed
     told = {at: _ROLES[mark.role] for at, mark in marks.items() if mark.role in _ROLES}
-    told |= _in_numbers(lines)
-    top = _top(lines[:bottom], marks)
+    in_numbers = _in_numbers(lines)
+    told |= in_numbers
+    top = _top(lines[:bottom], marks, in_numbers)
     head = _Head(lines[:top], told)
     titles, date, furniture = head.titles, head.date, head.furniture
     if date is None:
@@ -340,10 +341,9 @@ def _is_page_number(line: Line, body: Sequence[Line]) -> bool:
     return len(before) >= _BROKEN and not ends_with(TERMINAL, before)
 
 
-def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark]) -> int:
-    """Index of the first line of the body."""
+def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark], in_numbers: Collection[int]) -> int:
+    """Index of the first line of the body; a line that begins at one of *in_numbers* is a date."""
     titled = max((i for i, it in enumerate(lines) if _is_title(marks.get(it.start))), default=-1)
-    in_numbers = _in_numbers(lines)
     date = next(
         (
             i

@@ -662,7 +662,7 @@ def _who_travels(principals: Principals, segment: Segment) -> Iterable[Person]:
     lists = principals.sides.lists
     lead = [it for it in principals.segments.lead[:_LEAD] if it.number not in lists]
     wanted = principals.kind_told(segment)
-    # Of the ministers of a visit first those of whom the heading tells; in a diary whose it is.
+    # In a diary first whose it is; of the ministers of a visit those of whom the heading tells.
     diarist, event = principals.events.writer.diarist, segment.event
     gone = [diarist] if diarist is not None and event is not None and event.pronoun else []
     gone += [it.person for it in principals.before if it.country == HOME]

@@ -271,10 +271,10 @@ class Cast:
             found = self._holders[asked] = self._holding(*asked)
         return found
 
-    def beside(self, mention: Mention, party: Participant) -> Participant | None:
-        """Who is named by his office alone right before *party*: "Foreign Secretary and Mr. B".
+    def named_before(self, mention: Mention, party: Participant) -> Participant | None:
+        """Whom the office right before *party* names: "Foreign Secretary and Vice-Minister B".
 
-        He is the only one whose office it is, and *party* does not hold it, too.
+        He alone holds the first of the two offices, and *party* does not hold it, too.
         """
         office = mention.office.words if mention.office is not None else ""
         first, _, rest = office.partition(pronouns.AND)

@@ -182,11 +182,8 @@ class MainReader:
         if clauses.WHICH_PUT_IN.search(self.text, near, mention.start):
             # "…, which, Minister B said, …": his own words, on what was said before.
             return False
-        behind = clauses.SAYS_IT.match(self.text, mention.end, self.end)
-        is_named = mention.named_by is not NamedBy.PRONOUN
-        is_parted = clauses.COMMA_THE.search(self.text, near, mention.start) is not None
-        if behind is not None and is_named and is_parted:
-            return behind["verb"] in clauses.SAYING
+        if self.says_it(mention):
+            return True
         if not clauses.SAYS_NO_MORE.match(self.text, mention.end):
             return False
         match = clauses.SAID_BEFORE.search(self.text, near, mention.start)
@@ -194,6 +191,15 @@ class MainReader:
         # "thanked his hosts, greeted Minister B, and left": his own deeds, in a row.
         is_saying = known is not None and known.act is not None and not known.has(Mark.OBJECT)
         return is_saying and known is not None and known.form is Form.PAST
+
+    def says_it(self, mention: Mention) -> bool:
+        """Whether a name and its verb stand between commas or at the end: "…, B said."."""
+        near = max(self.start, mention.start - BEFORE_SUBJECT)
+        says = clauses.SAYS_IT.match(self.text, mention.end, self.end)
+        is_named = mention.named_by is not NamedBy.PRONOUN
+        if says is None or not is_named or says["verb"] not in clauses.SAYING:
+            return False
+        return clauses.COMMA_THE.search(self.text, near, mention.start) is not None
 
     def is_asked_by(self, mention: Mention) -> bool:
         """Whether somebody is asked by another first: "was invited by B, and accepted"."""
@@ -417,14 +423,14 @@ class MainReader:
             # "denied that it had been there, as B claimed": that is what B claimed
             ends = main.verbs[0].end if main.verbs else self.start
             return not clauses.OF_OTHERS.search(self.text, ends, mention.start)
-        if subject.start < mention.end:
+        if subject.start < mention.end or not is_person:
             return True
         # "According to A, B agreed", but "According to A, B said, it was late"
-        near = min(self.end, subject.end + _BEFORE)
-        is_put_in = clauses.PUT_IN_BEHIND.match(self.text, subject.end, near) is not None
-        is_put_in = is_put_in or self.says_before(subject)
-        anew = clauses.BEGINS_ANEW.search(self.text, mention.end, subject.start)
-        return not is_person or (not is_put_in and anew is None)
+        if self.says_before(subject) or clauses.PUT_IN_BEHIND.match(
+            self.text, subject.end, self.end
+        ):
+            return False
+        return clauses.BEGINS_ANEW.search(self.text, mention.end, subject.start) is None
 
     def by_construction(self) -> Report | None:
         """The first row of constructions that fits, at the first phrase that it fits."""

@@ -20,14 +20,7 @@ from japan_russia.wording import hints
 from japan_russia.wording.phrases import pronouns, states
 from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL
 from japan_russia.wording.phrases.offices import HEAD_OF, LEADER
-from japan_russia.wording.speech.clauses import (
-    AND_ALSO,
-    BUT_ALSO,
-    NEITHER,
-    NOR,
-    NOT_ONLY,
-    PREPOSITIONS,
-)
+from japan_russia.wording.speech.clauses import AND_ALSO, PAIRS, PREPOSITIONS
 
 __all__ = ["BY_NAME", "Mention", "mentions_of", "within"]
 
@@ -173,9 +166,9 @@ def _of_person(mention: Named, words: str, cast: Cast) -> Mention | None:
     if mention.words:
         party = cast.named(mention)
         named_by = NamedBy.PERSON
-        beside = cast.beside(mention, party) if party is not None else None
-        if party is not None and beside is not None:
-            return Mention(start, end, NamedBy.JOINT, (beside, party), words)
+        before = cast.named_before(mention, party) if isinstance(party, Participant) else None
+        if party is not None and before is not None:
+            return Mention(start, end, NamedBy.JOINT, (before, party), words)
     elif mention.is_counterpart:
         others = [p for p in cast.principals if p.country == mention.country]
         if mention.country is None:
@@ -314,29 +307,23 @@ def _is_oblique(text: str, mention: Mention) -> bool:
     return bool(before) and before[0].lower() in PREPOSITIONS
 
 
-def _are_also(text: str, before: Mention, mention: Mention) -> bool:
-    """Whether one is named beside another: "Not only Minister A but also Minister B"."""
-    if not BUT_ALSO.match(text, before.end, mention.start):
+def _are_paired(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether words pair two: "not only A but also B", "neither A nor B"."""
+    if before.named_by is not mention.named_by or not before.parties:
         return False
     near = max(0, before.start - _AND_WORDS)
-    is_opened = NOT_ONLY.search(text, near, before.start) is not None
-    return is_opened and before.named_by is mention.named_by and bool(before.parties)
-
-
-def _are_neither(text: str, before: Mention, mention: Mention) -> bool:
-    """Whether it is said of two that neither did something: "Neither Minister A nor Minister B"."""
-    if not NOR.fullmatch(text, before.end, mention.start):
-        return False
-    near = max(0, before.start - _AND_WORDS)
-    is_opened = NEITHER.search(text, near, before.start) is not None
-    return is_opened and before.named_by is mention.named_by and bool(before.parties)
+    return any(
+        between.fullmatch(text, before.end, mention.start)
+        and opening.search(text, near, before.start)
+        for opening, between in PAIRS
+    )
 
 
 def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
     if mention.start - before.end >= _JOINED or _GENITIVE_BEHIND.match(text, mention.end):
         # "Minister A and Minister B's aide": the aide.
         return False
-    if _are_also(text, before, mention) or _are_neither(text, before, mention):
+    if _are_paired(text, before, mention):
         return True
     if not AND_ALSO.match(text, before.end, mention.start):
         return False

@@ -219,7 +219,7 @@ class Referents:
         )
 
     def own_of_several(self, mention: Mention, cast: Cast) -> Parties:
-        """Whom "the Minister" means, of several who are one.
+        """Whom "the Minister" means where several ministers met.
 
         He of the ministry whose page it is, on a page in the first person the other; but the last
         who was named, where the words say that he goes on, and where nobody is the ministry's.

@@ -234,9 +234,7 @@ class _Reader(MainReader):
         """Whether nothing but who says it stands behind the comma: ", Minister A noted."."""
         near = max(self.start, subject.start - NEAR_VERB)
         is_parted = clauses.COMMA_THE.search(self.text, near, subject.start) is not None
-        says_it = clauses.SAYS_IT.match(self.text, subject.end, self.end)
-        is_named = subject.named_by is not NamedBy.PRONOUN
-        if is_parted and is_named and says_it is not None and says_it["verb"] in clauses.SAYING:
+        if self.says_it(subject):
             # But "Asked by Minister A when he would come, Minister B said, "Today.""
             return self.told_before(subject) is None
         ends = main.verbs[-1].end if main.verbs else self.start
@@ -407,7 +405,7 @@ class _Reader(MainReader):
                 continue
             others = clauses.OF_OTHERS.search(self.text, main.subject.end, match.start())
             if others is not None and not match[0].startswith(","):
-                # "was told by B that the boat had left and asked for it": what was left is told of
+                # "was told by B that the boat had left and asked for it": who asked, nothing tells.
                 return
             verb = resolved(self.text, known, *match.span("verb"), self.end)
             if verb is not None:

@@ -243,9 +243,9 @@ _SAW: Final = (
     rf"saw(?=(?:, (?:for|from) [^,.;]{{3,40}},)?{_OFFICE_AHEAD})(?! the\b)"
     rf"|(?:came|went|called) to see{_OFFICE_AHEAD}(?![^.;]{{0,60}}? off\b)"
 )
-#: "received a call from", "received him", "received in Otaru, on May 4, Minister A".
 #: Where and when, before who is received, but in no other month.
 _IN_PLACE: Final = rf"(?: (?:in|at|on) (?!(?:{'|'.join(MONTH_NAMES)})\b)[^,.;]{{3,40}}?)?"
+#: "received a call from", "received him", "received in Otaru, on May 4, Minister A".
 _RECEIVED_ONE: Final = (
     rf"received(?! in writing\b)(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
     rf"|(?= (?:my|our|his|her) (?:[a-z]+ ){{0,2}}call\b)|{_IN_PLACE}"

@@ -336,7 +336,7 @@ WHICH_LASTED: Final = re.compile(
     r"(?:lasted|took|went on|began|started|ran|was over)\b"
 )
 #: A title or path by which a page is on several meetings.
-MEETINGS: Final = re.compile(r"\b(?i:(?:bilateral )?(?:meetings|talks))\b")
+MEETINGS: Final = re.compile(r"\b(?i:meetings|talks)\b")
 #: "At the meeting, which lasted for an hour, both sides agreed".
 _AT_WHICH: Final = (
     rf"(?:At|In|During) (?:the|this|their) (?i:{MEETING}), which"

@@ -162,13 +162,13 @@ _BODY: Final = (
     "(?:Agency|Bank|Commission|Community|Conference|Council|Court|Fund|League|Programme"
     "|Olympic Committee|Committee of the Red Cross)"
 )
-#: Words in the name of a body that make it one country's, and what stands behind that of a unit
-#: of a ministry: "Department of United Nations Affairs".
+#: Words in the name of a body that make it one country's: "Christian Democratic Union".
 _OF_A_LAND: Final = (
     r"(?!(?:Melan|Polyn|Micron)esian\b)"
     r"(?:Democratic|Christian|Labou?r|Trade(?= Union)|National|Civic|Credit|Student|Teachers"
     r"|Farmers|[A-Z]\w+(?:gian|nian|lian|mian|tian|sian|vian|rian|ese|ish)|Japan)\b"
 )
+#: Behind it nothing that makes a unit of a ministry: "Department of United Nations Affairs".
 _OF_NO_UNIT: Final = (
     r"(?! (?:Affairs|Association|Bureau|Cent(?:er|re)|Co-?operation|Department|Division|Policy"
     r"|Relations|Society)\b)"
@@ -177,11 +177,12 @@ _HEADED: Final = (
     r"\b(?:Secretary[- ]General|Director[- ]General|President|Commissioner|Administrator"
     r"|Chair(?:man|woman|person)?|Executive (?:Secretary|Director)|Managing Director) of (?:the )?"
 )
-#: Those that are so without a word of where, and those whose names no country's body has.
+#: Bodies that many countries have without a word of where they are.
 _OF_ANY: Final = (
     rf"(?:Organi[sz]ation|Forum|Union(?! of)|Union of (?:South|African)"
     rf"|(?:Energy|Guarantee) Agency)\b{_OF_NO_UNIT}"
 )
+#: Those whose names no country's own body has.
 _WELL_KNOWN: Final = r"(?:Nations|NATO|OECD|ASEAN|OSCE|UNESCO|Commonwealth)\b" + _OF_NO_UNIT
 #: An office of no country's: "Secretary-General of the United Nations", "President of the Asian
 #: Development Bank".

@@ -25,7 +25,6 @@ __all__ = [
     "BEGINS_ANEW",
     "BEHIND_THAT",
     "BOTH",
-    "BUT_ALSO",
     "BUT_SAID",
     "COMMA_THE",
     "COMPARING",
@@ -48,10 +47,7 @@ __all__ = [
     "JOIN",
     "JOIN_OR_STOP",
     "LAST_WORD",
-    "NEITHER",
-    "NOR",
     "NOTHING_BEHIND",
-    "NOT_ONLY",
     "NOUN_BEFORE",
     "NO_CLAUSE",
     "OBJECT_BEFORE",
@@ -62,6 +58,7 @@ __all__ = [
     "ONE_OF_THEM",
     "ON_WHICH",
     "OPENS_WITH",
+    "PAIRS",
     "PARTED",
     "PARTICIPLE",
     "PREPOSITIONS",
@@ -231,12 +228,14 @@ AND_ALSO: Final = re.compile(
 )
 #: Before one more who was asked: "asked B about fish, as well as C about gas".
 AS_WELL_AS: Final = re.compile(r"\bas\swell\sas\s(?:the\s)?\Z")
-#: "Not only Minister A but also Minister B": before the two, and between them.
-NOT_ONLY: Final = re.compile(r"\b[Nn]ot\s(?:only|just|merely)\s(?:the\s)?\Z")
-BUT_ALSO: Final = re.compile(r",?\s+but(?:\s+also|\s+likewise)?\s+(?:the\s+)?\Z")
-#: "Neither Minister A nor Minister B": before the two, and between them.
-NEITHER: Final = re.compile(r"\b[Nn]either\s(?:the\s)?\Z")
-NOR: Final = re.compile(r",?\s+nor\s+(?:the\s+)?")
+#: Words before two and between them that make them one: "not only Minister A but also Minister B".
+PAIRS: Final = (
+    (
+        re.compile(r"\b[Nn]ot\s(?:only|just|merely)\s(?:the\s)?\Z"),
+        re.compile(r",?\s+but(?:\s+also|\s+likewise)?\s+(?:the\s+)?"),
+    ),
+    (re.compile(r"\b[Nn]either\s(?:the\s)?\Z"), re.compile(r",?\s+nor\s+(?:the\s+)?")),
+)
 #: A subject after one of these belongs to the clause before.
 AND: Final = frozenset(("and", "or", "but", "nor", "than"))
 #: A participle right before a phrase that may be its object.
@@ -303,6 +302,7 @@ JOIN_OR_STOP: Final = re.compile(r"[,;.]|\s(?:and|but|to)\s")
 SAYS_IT: Final = re.compile(
     r"\s(?:(?:also|then|[a-z]+ly)\s)?(?P<verb>[a-z]{3,12})(?=[,.;]|\swith (?:an?|some)\s)"
 )
+#: Verbs that may stand there alone.
 SAYING: Final = frozenset(
     "said stated explained added noted remarked observed recalled commented concluded continued "
     "stressed emphasized emphasised maintained argued insisted admitted conceded believed thought "

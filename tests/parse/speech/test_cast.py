@@ -262,11 +262,11 @@ def test_an_office_right_before_somebody_else() -> None:
     found = cast(lead)
     sorokin = found.principals[1]
     (both,) = mentions("Foreign Secretary and Deputy Minister Sorokin agreed.")
-    beside = found.beside(both, sorokin)
-    assert beside is not None
-    assert beside.name.family == "Tanabe"
+    other = found.named_before(both, sorokin)
+    assert other is not None
+    assert other.name.family == "Tanabe"
     (alone,) = mentions("Deputy Minister Sorokin agreed.")
-    assert found.beside(alone, sorokin) is None
+    assert found.named_before(alone, sorokin) is None
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ _COLUMN: Final = 0.6
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
 #: A title stands on so many lines at most.
-_TITLE_LINES: Final = 4
+_TITLE_LINES: Final = 3
 
 
 def weight(row: Row) -> int:
@@ -200,7 +200,7 @@ class _Part:
     def title_lines(self, rows: Sequence[Row], start: int) -> int:
         """How many rows from *start* are the title that the head of the page gives."""
         text = ""
-        for count in range(1, _TITLE_LINES):
+        for count in range(1, _TITLE_LINES + 1):
             if start + count > len(rows) or (count > 1 and is_prose(rows[start + count - 1])):
                 return 0
             text += letters(rows[start + count - 1].text)

@@ -7,9 +7,16 @@ from typing import Final, NamedTuple
 
 from japan_russia.wording.layout.abbreviations import (
     ABBREVIATIONS,
+    CLOCKS,
+    ENDS_WITH_HOUR,
+    HELD_AT_HOUR,
+    HOUR_FIRST,
+    NAMING,
     NUMBER,
     NUMBER_OF_LIST,
+    NUMBER_OF_NAME,
     STARTERS,
+    SUBJECT_BEHIND,
     TITLES,
     UNITS,
     UNSTOPPED,
@@ -32,8 +39,12 @@ _WORD_AFTER: Final = re.compile(r"\s*[\"“'‘(\[]{0,3}([A-Za-z0-9]+)")
 _LETTERS: Final = re.compile(
     rf"[a-z](?:\.[a-z])*|(?:{'|'.join(sorted(map(str.lower, DOUBLE_LETTERS)))})"
 )
+#: No name before a Roman number is longer.
+_NAME_AND_NUMBER: Final = 40
 #: No bracket is longer.
 _BRACKET: Final = 600
+#: So far back the clause before an hour is read.
+_CLAUSE: Final = 240
 #: "(laughter)" between two sentences.
 _ASIDE: Final = re.compile(r"\s+(\([a-z][a-z ,]{2,40}\))(?=\s+[\"“]?[A-Z]|\s*\Z)")
 _DASHES: Final = re.compile(r"--\s*+")
@@ -124,6 +135,19 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
     if word in UNITS and text[match.end() : end].lstrip()[:1].isdigit():
         return False
     is_letters = _LETTERS.fullmatch(word) is not None and before is not None
+    if word in CLOCKS and after is not None and after[1] in NAMING:
+        hour = match.start() - len(word)
+        near = max(start, hour - _CLAUSE)
+        if HELD_AT_HOUR.search(text, near, hour) is None and (
+            ENDS_WITH_HOUR.search(text, near, hour) is None
+            or SUBJECT_BEHIND.match(text, match.end(), end) is None
+        ):
+            return False
+        return HOUR_FIRST.match(text, start) is None
+    near = max(start, match.start() - _NAME_AND_NUMBER)
+    word_before = max(near, text.rfind(" ", near, max(near, match.start() - 2)) + 1)
+    if is_letters and NUMBER_OF_NAME.match(text, word_before):
+        return True
     if word in ABBREVIATIONS or (is_letters and before is not None and before[0][0].isupper()):
         if after is None or after[1] not in STARTERS or word in TITLES:
             return False

@@ -8,9 +8,16 @@ from typing import Final
 __all__ = [
     "ABBREVIATED",
     "ABBREVIATIONS",
+    "CLOCKS",
+    "ENDS_WITH_HOUR",
+    "HELD_AT_HOUR",
+    "HOUR_FIRST",
+    "NAMING",
     "NUMBER",
     "NUMBER_OF_LIST",
+    "NUMBER_OF_NAME",
     "STARTERS",
+    "SUBJECT_BEHIND",
     "TITLES",
     "UNITS",
     "UNSTOPPED",
@@ -42,7 +49,36 @@ STARTERS: Final = frozenset(
     "Moreover Furthermore Also Additionally With Regarding Concerning Earlier Later Then There "
     "Before Prior Next".split()
 )
-#: Those of them that stand before a name, and end no sentence even before a word that begins one.
+#: Behind "9 p.m." the next sentence may begin with one of these, where a clause has come before.
+NAMING: Final = frozenset("Mr Mrs Ms Dr Minister President Ambassador Prime Foreign".split())
+CLOCKS: Final = frozenset(("a.m", "p.m"))
+#: A Roman number behind a name in capitals, which ends a sentence: "START I. Hope".
+NUMBER_OF_NAME: Final = re.compile(r"\b[A-Z]{3,} [IVX]\.\s(?=[A-Z][a-z]|A\s)")
+#: How a sentence begins whose hour stands before its subject: "At 9 a.m. Mr. B".
+HOUR_FIRST: Final = re.compile(
+    r"(?:At|From|On|In|By|About|Around|Shortly|Between|After|Before|Until|Today|Starting|As|Since"
+    r"|While|Having|Because|Once|If|When|Though|Although|Following)\b"
+)
+#: Behind the hour a name that is the subject of the next sentence: no "at 9 a.m. Mr. B, who".
+SUBJECT_BEHIND: Final = re.compile(
+    r"\s+(?:[A-Z][\w.’'-]*\s){1,6}(?:(?:also|then|first|further|[a-z]+ly)\s)?"
+    r"(?:[a-z]+ed|said|told|gave|put|made|took|met|held|spoke|set|drew|paid|left|had|was|would)\b"
+    r"(?!,)"
+)
+#: The end of a clause with its hour: "Mr. A called on him at 9 a.m.", but not "He received at 9
+#: a.m. Mr. B".
+ENDS_WITH_HOUR: Final = re.compile(
+    r"\b(?:called|met|held|began|started|took|was|were|had|came|left|[a-z]+ed)"
+    r" (?![^;:]{0,200}?\bto (?:meet|see|call|visit|receive|greet|welcome|be)\b)[^;:]{1,200}"
+    r" (?:at|from|until|to) \d[\d.:]{0,4}\s?\Z"
+)
+#: The end of a clause about a meeting alone, in which nobody is met: "It was held at 9 a.m."
+HELD_AT_HOUR: Final = re.compile(
+    r"\b(?:was (?:convened|held|opened)|were (?:held|opened)|took place|began|started)\b"
+    r"[^;:]{0,200} at \d[\d.:]{0,4}\s?\Z"
+)
+#: Of ABBREVIATIONS those that stand before a name, and end no sentence even before a word that
+#: begins one.
 TITLES: Final = frozenset(
     "mr mrs ms mme messrs dr prof st smt h.e rt amb gen capt maj adm brig cdr cmdr sgt sen rep gov "
     "hon no".split()

@@ -130,7 +130,8 @@ CLOSED_WORDS: Final = frozenset(
     "Bilateral Trilateral Multilateral Strategic Partnership Action Japan-Russia Ahead Prior Owing "
     "Due Thanks Attendees Participants Present Including Especially Particularly Specifically "
     "Namely Together Apart Aside Instead Rather Currently Recently Today Yesterday Tomorrow "
-    "Tonight Morning Afternoon Evening Night Local Standard".split()
+    "Tonight Morning Afternoon Evening Night Local Standard Should Were Had Would Could Did Was "
+    "Many Several Various".split()
 )
 #: "d'Orvalhais", "al-Dhahbi": a name with a small word set hard against it.
 ELIDED: Final = re.compile(

@@ -29,8 +29,8 @@ __all__ = ["Person", "Register", "nearly"]
 _MOST: Final = 60
 #: A misprint is looked for in words at least so long.
 _LONG: Final = 5
-#: Initials of two letters: no part of a name.
-_INITIALS: Final = frozenset(f"{letters}." for letters in names.DOUBLE_LETTERS)
+#: Initials, one or several without a blank, are no part of a name: "G.P.", "Yu.".
+_INITIALS: Final = re.compile(rf"(?:{names.INITIAL}\.)+\Z")
 #: "External Affairs Minister (EAM)"
 _BRACKET: Final = re.compile(r" \([^()]*\)\Z")
 
@@ -63,7 +63,7 @@ class Person:
         self.names: dict[str | None, PersonName] = {}
         #: An office that no mention of the person gives, but the text by what it leaves open.
         self.held: Office | None = None
-        self._rank = (False, 0, 0)
+        self._rank = (False, 0, 0, 0)
         self.add(sentence, mention)
 
     def __repr__(self) -> str:
@@ -73,8 +73,8 @@ class Person:
         """Take another place where the text names the person."""
         self.seen.append((sentence, mention))
         self.start = min(self.start, mention.start)
-        count = len(mention.words)
-        rank = (not sentence.is_top and count > 1, count, -mention.start)
+        count = len(_names(mention.words))
+        rank = (not sentence.is_top and count > 1, count, len(mention.words), -mention.start)
         if rank > self._rank:
             self.fullest = mention
             self._rank = rank
@@ -316,7 +316,7 @@ class Register:
 @lru_cache(maxsize=1_000)
 def _names(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name, folded, without initials."""
-    bare = [word.rstrip(".") for word in words if word not in _INITIALS]
+    bare = [word.rstrip(".") for word in words if not _INITIALS.match(word)]
     # "Ó Súilleabháin": a letter with an accent is a small word and no initial.
     found = tuple([fold(word) for word in bare if len(word) > 1 or not word.isascii()])
     return found or tuple(map(fold, words))
@@ -342,7 +342,25 @@ def _differ(mention: Mention, person: Person) -> bool:
     """Whether what stands beside the name is another's: country or pronoun."""
     is_of_another = mention.country is not None and person.countries - {mention.country}
     is_another = mention.pronoun is not None and person.pronouns - {mention.pronoun}
-    return bool(is_of_another or is_another)
+    return bool(is_of_another or is_another) or _differ_in_initials(mention, person)
+
+
+def _differ_in_initials(mention: Mention, person: Person) -> bool:
+    """Whether a mention has initials of its own: "I.S. Ivanov" is not "S.B. Ivanov".
+
+    "President W. J. Clinton" is Mr. Bill Clinton, whose office it is.
+    """
+    first = next((word for word in mention.words if _INITIALS.match(word)), None)
+    heads = {head for office in person.offices for head in office.heads}
+    own = mention.office is not None and not heads.isdisjoint(mention.office.heads)
+    if first is None or (own and not any(map(_INITIALS.match, person.fullest.words))):
+        return False
+    family = set(_names(mention.words))
+    letters = {it[0].lower() for it in person.fullest.words if fold(it) not in family}
+    letter = first[0].lower()
+    # "E. Ivanov" may be "Yevgeny Ivanov".
+    may_be = letter in letters or (letter in names.ALIKE and letters & names.ALIKE)
+    return bool(letters) and not may_be
 
 
 @lru_cache(maxsize=1_000)

@@ -104,8 +104,7 @@ class Sides:
                 continue
             if end > first:
                 code = country_named(text[start:end]) if is_ministry else None
-                words = text[start:end].title()
-                is_ministry = offices.STATE_ORGAN.search(words) is not None
+                is_ministry = offices.STATE_ORGAN.search(text[start:end].title()) is not None
                 if code is not None:
                     # "Ministry of Foreign Affairs / Singapore", at the end
                     return code if code != HOME else None
@@ -121,7 +120,7 @@ class Sides:
                 code = country_named(text[start:end])
                 if code is not None and code != HOME:
                     return code
-            if offices.STATE_ORGAN.search(text, start, end):
+            if offices.STATE_ORGAN.search(_in_small(text[start:end])):
                 for code in countries_in(text, start, end)[:1]:
                     return code if code != HOME else None
         return None
@@ -178,6 +177,11 @@ _DOMAINS: Final = {code: code for code in names_of().values()} | page_words.DOMA
 #: What tells whose site it is.
 _SITE: Final = (FurnitureKind.NAVIGATION, FurnitureKind.ISSUER, FurnitureKind.BREADCRUMB)
 _CRUMB: Final = FurnitureKind.BREADCRUMB
+
+
+def _in_small(words: str) -> str:
+    """Words in capitals as they are printed elsewhere."""
+    return words.title() if words.isupper() else words
 
 
 def pairs_in(text: str, start: int, end: int) -> Iterator[str]:

@@ -55,8 +55,13 @@ class Writer:
         """Whose days the page tells of: its author, of a photo diary who is named first."""
         if self.author is not None or not self.document.is_called(lead_ins.DIARY):
             return self.author
-        top = (*self.document.titles, *self.document.running[:_TOP])
-        named = [self.register.of(it) for sentence in top for it in sentence.mentions if it.words]
+        titles, first = self.document.titles, self.document.running[:_TOP]
+        in_title = (self.register.of(it) for title in titles for it in title.mentions if it.words)
+        for person in in_title:
+            if person is not None and _is_minister(person):
+                # "Minister A in Japan – day by day", on a page of Norway
+                return person
+        named = (self.register.of(it) for some in first for it in some.mentions if it.words)
         return next((it for it in named if it is not None and _may_be_diarist(it)), None)
 
     def _tells_of_me(self, paragraph: int) -> bool:
@@ -108,5 +113,8 @@ class Writer:
 
 def _may_be_diarist(person: Person) -> bool:
     """Whether the page may tell of somebody's days: of a minister, and of no other country's."""
-    is_minister = any(_IN_GOVERNMENT.search(office.words) for office in person.offices)
-    return is_minister and person.printed_country in (None, HOME)
+    return _is_minister(person) and person.printed_country in (None, HOME)
+
+
+def _is_minister(person: Person) -> bool:
+    return any(_IN_GOVERNMENT.search(office.words) for office in person.offices)

@@ -76,7 +76,18 @@ def _before_noun(tokens: Tokens, at: int, form: Land) -> LandAt | None:
         return None
     if after in states.AFTER and stop == at + 1:
         return LandAt(code, stop + 1, False)
+    if after == "(":
+        stop = _behind_short_form(tokens, stop, code)
     return LandAt(code, stop, is_adjective)
+
+
+def _behind_short_form(tokens: Tokens, at: int, code: str) -> int:
+    """The token behind the brackets of "Republic of Korea (ROK)", else *at*."""
+    form = _form_at(tokens, at + 1) if tokens.kinds[at + 1] & LAND else None
+    if form is None or form.code != code:
+        return at
+    stop = at + 1 + len(form.words)
+    return stop + 1 if tokens.words[stop] == ")" else at
 
 
 def _of_state(tokens: Tokens, at: int) -> LandAt | None:

@@ -26,6 +26,7 @@ from japan_russia.wording.lexicon import (
     NUMBER,
     PARTICLE,
     RANK,
+    SAYING,
     SMALL,
     UNIT,
 )
@@ -87,7 +88,7 @@ def name_length(tokens: Tokens, at: int, *, addressed: bool = False) -> int:
     here, last = at, min(at + 7, tokens.count)
     while here < last:
         kind = kinds[here]
-        if here > at and words[here] in around.VERBS_OF_TITLES:
+        if kind & CAPITAL and _is_verb(tokens, here, is_first=here == at, addressed=addressed):
             break
         if here > at and addressed and kind & RANK and kinds[here + 1] & _HEAD:
             # "Mr. Haruo Tanabe Prime Minister", in a list
@@ -114,6 +115,23 @@ def name_length(tokens: Tokens, at: int, *, addressed: bool = False) -> int:
     return here - at
 
 
+def _is_verb(tokens: Tokens, at: int, *, is_first: bool, addressed: bool) -> bool:
+    """Whether a word is the verb of a title: "Minister A Receives B", "MINISTER RECEIVES B"."""
+    word, after = tokens.words[at], tokens.kinds[at + 1]
+    word = word.capitalize() if word.isupper() else word
+    if is_first:
+        # "Minister Marks said"
+        is_of_title = word in around.VERBS_OF_TITLES or word in around.PASTS_OF_TITLES
+        return is_of_title and not addressed and bool(after & CAPITAL)
+    if word in around.PASTS_OF_TITLES:
+        # "Minister Held Talks", but "Minister Martin Held said", "Mr. Martin Held, Minister"
+        behind = tokens.words[at + 1]
+        is_name = behind in around.AFTER_NAME or (word, behind) in around.NAME_BEFORE
+        is_name = is_name or behind in around.VERBS_OF_TITLES - around.TALKS
+        return not (is_name or after & (SAYING | MARK | GENITIVE))
+    return word in around.VERBS_OF_TITLES
+
+
 def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
     kind = tokens.kinds[at]
     if not kind & CAPITAL:
@@ -132,6 +150,9 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
             # "Mr. Jan Kestrel", "Ms. June Marsh"; "Mr. KESTREL Jun"
             after = tokens.kinds[at + 1]
             is_last = at > 0 and tokens.words[at - 1].isupper() and not after & (NUMBER | CAPITAL)
+            # "Ms. Ruth May, Minister of Foreign Affairs"
+            is_month = tokens.words[at] in LIKE_MONTHS and tokens.words[at + 1] == ","
+            is_last = is_last or (is_month and bool(tokens.kinds[at + 2] & _OFFICIAL))
             return is_last or bool(after & CAPITAL and not after & NO_NAME)
         is_rank = kind & ADDRESS and tokens.words[at] not in LIKE_RANKS
         return not (kind & (_HEAD | CLOSED) or is_rank) or bool(kind & (PARTICLE | INITIAL))
@@ -139,6 +160,10 @@ def _is_name(tokens: Tokens, at: int, *, addressed: bool) -> bool:
         # "Prime Minister Jan Pieter Kestrel", "Vice-Minister for Foreign Affairs Jun Kestrel";
         # "Jun Kestrel, Ambassador to Russia"
         before, after = tokens.kinds[at - 1] if at else 0, tokens.kinds[at + 1]
+        joins = tokens.words[at + 1] == small.AND and tokens.kinds[at + 2] & _OFFICIAL
+        if before & _HEAD and (after & SAYING or joins):
+            # "Minister May said", "Minister May and Minister Sorokin"
+            return True
         if not after & CAPITAL or after & NO_NAME:
             return False
         is_full = tokens.words[at + 2] in _BEHIND_FULL and not before & (SMALL | NUMBER)

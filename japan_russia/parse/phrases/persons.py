@@ -42,6 +42,7 @@ from japan_russia.wording.lexicon import (
 )
 from japan_russia.wording.meetings.events import MEETS
 from japan_russia.wording.phrases import address, joint, names, titles
+from japan_russia.wording.phrases import around_offices as around
 from japan_russia.wording.phrases import small_words as small
 from japan_russia.wording.phrases.titles import (
     ABBREVIATED,
@@ -240,15 +241,22 @@ class _Reader:
     def ends_opening(self, at: int) -> bool:
         """Whether it ends what opens a sentence: "At the request of the Minister, Mr. A said".
 
-        Were it his, a comma would close his name, too.
+        Were it his, a comma would close his name, too, and no office of his own follow.
         """
         start = self.tokens.starts[0]
         if not titles.OPENING.fullmatch(self.text, start, self.tokens.starts[self.first]):
             return False
-        name = at + self.address_length(at)
+        name = at
+        while self.kinds[name] & ADDRESS and (length := self.address_length(name)):
+            name += length
         stop = name + name_length(self.tokens, name)
         goes_on = self.kinds[stop] & LOWER and not self.kinds[stop] & SMALL
-        return bool(stop > name and goes_on)
+        own = office_at(self.tokens, stop + 1) if self.words[stop] == "," else None
+        # "…, Mr. A, Foreign Minister of Norway Mr. B visited": that of B
+        is_own = own is not None and not (
+            self.kinds[own.stop] & ADDRESS or name_length(self.tokens, own.stop)
+        )
+        return stop > name and bool(goes_on or is_own)
 
     def office(self) -> OfficeAt | None:
         found = office_at(self.tokens, self.at)
@@ -517,9 +525,14 @@ class _Reader:
     def office_after(self, stop: int, before: OfficeAt | None) -> OfficeAt | None:
         """The office behind the name: ", Minister of Foreign Affairs of the Russian Federation"."""
         at = stop
+        is_untitled = before is None and not self.address and self.first
+        is_in_city = is_untitled and self.words[self.first - 1] in around.BEFORE_CITIES
         if self.words[at] == "," or self.words[at] == "(":
             at += 1
         elif before is not None:
+            return None
+        elif is_in_city:
+            # "received in Buenos Aires the Minister of Foreign Affairs of Norway"
             return None
         if self.words[at] == small.WHO and self.words[stop] == ",":
             return self.office_in_clause(at + 1) if before is None else None
@@ -530,6 +543,9 @@ class _Reader:
                 return None
         found = office_at(self.tokens, at, after_name=True)
         if found is None or found.is_plural:
+            return None
+        if is_in_city and not self.completes(found):
+            # "in Ha Noi, Deputy Prime Minister and Foreign Minister A"
             return None
         if self.kinds[found.start] & LOWER and not (found.country or found.is_owned):
             # ", former Prime Minister,": the noun has its capital, and nothing else stands there.

@@ -208,6 +208,11 @@ class Cast:
         )
         return () if rank.is_told and are_others else self.principals
 
+    def are_below_leaders(self) -> bool:
+        """Whether those who met have offices, and none of them leads a country."""
+        held = [p.office for p in self.principals]
+        return bool(held) and all(it and not offices.LEADER.search(it) for it in held)
+
     def _sides(self, phrase: Joint, lands: tuple[str, ...]) -> Parties:
         if len(lands) > 1:
             return tuple(Side(country=code) for code in sorted(lands))
@@ -319,6 +324,13 @@ class Cast:
             if country in (None, p.country)
             and any(_is_called(it.words, wanted) for it in self._known[p].person.offices)
         )
+        if country is not None and not so:
+            # "The Russian Deputy Minister" is the Deputy Foreign Minister.
+            so = tuple(
+                p
+                for p in self.principals
+                if p.country == country and p.office and _is_shortened(p.office.casefold(), wanted)
+            )
         if len(so) == 1 and not several:
             return so
         # "The President of Russia", whose office is not printed beside his name.
@@ -395,6 +407,13 @@ def _is_called(office: str, wanted: str) -> bool:
     is_over = wanted == offices.A_MINISTER or offices.NO_LONGER.search(own)
     before = own.removesuffix(f" {wanted}")
     return before != own and not is_over and not before.endswith(offices.BELOW)
+
+
+def _is_shortened(office: str, wanted: str) -> bool:
+    """Whether *wanted* is an office without "foreign": the Deputy Foreign Minister's."""
+    short = office.replace(offices.FOREIGN_MINISTER, offices.A_MINISTER, 1)
+    short = short.partition(offices.OF_FIELD)[0] if short != office else ""
+    return short == wanted != offices.A_MINISTER
 
 
 def _is_headed(office: str, head: str) -> bool:

@@ -10,6 +10,7 @@ from japan_russia.wording.speech.verbs import VERBS, Form, forms_of
 __all__ = [
     "ADVERB",
     "AFTER_HEAD",
+    "AFTER_NAME",
     "ARTICLES",
     "BEFORE_CITIES",
     "BEHIND_HEAD",
@@ -23,12 +24,14 @@ __all__ = [
     "LISTED_BY",
     "LISTED_LAST",
     "LOOSE",
+    "NAME_BEFORE",
     "NO_FIELD",
     "NO_PORTFOLIO",
     "OBJECT_OF",
     "OF_STATE",
     "OF_UNION",
     "OVER",
+    "PASTS_OF_TITLES",
     "RANKS_AFTER_AND",
     "REGIONAL",
     "RESPONSIBLE",
@@ -37,6 +40,7 @@ __all__ = [
     "STATE",
     "STATES",
     "STATE_HEADS",
+    "TALKS",
     "TIMES",
     "UNION",
     "VERBS_OF_TITLES",
@@ -100,6 +104,8 @@ OF_STATE: Final = frozenset(
 BEHIND_HEAD: Final = frozenset((("at", "Large"), ("at", "large"), ("ad", "interim")))
 #: Behind a head, before "for": "Minister Responsible for Foreign Affairs".
 RESPONSIBLE: Final = frozenset(("Responsible", "responsible"))
+#: Behind the name of a person, where nothing says that it is one: "Martin Held of Germany".
+AFTER_NAME: Final = frozenset(("", "and", "of", "or"))
 #: Behind the name of a person, before his office.
 BEHIND_NAME: Final = frozenset((",", "("))
 #: Heads that have a seat: "Consul General in Sapporo".
@@ -118,6 +124,23 @@ VERBS_OF_TITLES: Final = frozenset(
 ) | frozenset(
     "Visits Meets Holds Travels Attends Hosts Receives Arrives Leaves Departs Pays Talks Speaks "
     "Lodges Returns Tours Delivers Opens Goes Welcomes Chairs Joins Has Is".split()
+)
+#: Of these, what is held: "Minister A Held Talks".
+TALKS: Final = frozenset(("Talks", "Calls"))
+#: The same in the past, but for those that are names more often, as "Said" and "Drew" are.
+PASTS_OF_TITLES: Final = frozenset(
+    word.capitalize() for verb in VERBS for word in forms_of(verb)[Form.PAST] if word.endswith("ed")
+) | frozenset(
+    "Visited Met Held Travelled Traveled Attended Hosted Received Arrived Left Departed Paid "
+    "Talked Spoke Lodged Returned Toured Delivered Opened Went Welcomed Chaired Joined Had "
+    "Was".split()
+)
+#: Of these verbs those that have an object, with what then stands behind a name alone: "Minister
+#: Martin Held in Berlin".
+NAME_BEFORE: Final = frozenset(
+    (verb, preposition)
+    for verb in "Held Hosted Chaired Attended Delivered Visited Lodged Paid".split()
+    for preposition in ("in", "at", "on", "for")
 )
 #: "Secretary of State", "of the Russian Government".
 STATE: Final = "State"

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 __all__ = [
+    "ALIKE",
     "BEFORE_SURNAME",
     "DOUBLE_LETTERS",
     "HEPBURN",
@@ -31,6 +32,8 @@ __all__ = [
 DOUBLE_LETTERS: Final = frozenset("Ch Kh Sh Ts Ya Ye Yo Yu Zh".split())
 #: A first letter that stands for a name, before its full stop.
 INITIAL: Final = rf"(?:[^\W\d_a-z]|(?:{'|'.join(sorted(DOUBLE_LETTERS))})(?=\.))"
+#: Letters with which the same Russian letter may be spelt.
+ALIKE: Final = frozenset("eijy")
 #: A Russian patronymic, by its ending.
 PATRONYMIC: Final = re.compile(r"[A-Z][a-z]+(?:vich|vitch|vych|vna|ich|inichna|ichna)\Z")
 #: The endings of names that men or women alone have: patronymics, and given names of Japan.

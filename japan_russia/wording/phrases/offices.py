@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 __all__ = [
+    "ABOVE_MINISTERS",
     "ABROAD",
     "AND",
     "ASSOCIATION",
@@ -28,6 +29,7 @@ __all__ = [
     "NOT_JAPANESE",
     "NO_LONGER",
     "OF_A_TOWN",
+    "OF_FIELD",
     "OF_GOVERNMENT",
     "OF_ONE",
     "OF_STATE",
@@ -38,6 +40,7 @@ __all__ = [
     "PRIME_MINISTER",
     "RANKS",
     "STATE_ORGAN",
+    "THE_FOREIGN_MINISTER",
     "UNDER",
 ]
 
@@ -54,10 +57,20 @@ LEADER: Final = re.compile(
     r"|Chancellor|PM|King|Queen|Emperor|Emir|Amir|Sultan|Taoiseach"
     r"|Head of (?:State|Government))\b"
 )
+#: At the head of a state or government, and of nothing else: no "President of the Central Bank".
+ABOVE_MINISTERS: Final = re.compile(
+    r"(?:Prime Minister|(?:Federal )?(?:President|Chancellor)|Premier|Taoiseach|King|Queen|Emperor"
+    r"|Emir|Amir|Sultan)\Z"
+)
+#: A foreign minister, and nobody below one.
+THE_FOREIGN_MINISTER: Final = re.compile(
+    r"(?:Foreign Minister|Minister (?:of|for) Foreign Affairs)\b"
+)
 #: An office over foreign affairs.
 FOREIGN: Final = re.compile(
-    r"Foreign (?:Minister|Affairs|Secretary|and)|Secretary of State|External|\bFM\b|\bEAM\b"
-    r"|European and International Affairs|Minister of International Relations"
+    r"Foreign (?:Minister|Affairs|Secretary|and)|Minister of Foreign Relations|Secretary of State"
+    r"|External"
+    r"|\bFM\b|\bEAM\b|European and International Affairs|Minister of International Relations"
     r"|High Representative"
 )
 #: A minister, and no deputy of one.
@@ -69,8 +82,8 @@ OF_STATE: Final = re.compile(
 )
 #: An office under a minister.
 UNDER: Final = re.compile(
-    r"\b(?:State Minister|Minister of State|Parliamentary|Under-?[Ss]ecretary"
-    r"|(?:Vice|Deputy|Assistant)[- ](?:Foreign )?(?:Minister|Secretary))\b"
+    r"\b(?:State Minister|Minister of State(?! for External Relations)|Parliamentary"
+    r"|Under-?[Ss]ecretary|(?:Vice|Deputy|Assistant)[- ](?:Foreign )?(?:Minister|Secretary))\b"
 )
 #: Any office of a government or of an embassy.
 OF_GOVERNMENT: Final = re.compile(r"\b(?:Minister|Secretary|Ambassador)\b")
@@ -104,6 +117,8 @@ BELOW: Final = ("deputy", "vice", "assistant", "associate", "former", "under")
 #: "The Minister of Foreign Affairs" and "the Foreign Minister" are one.
 FOREIGN_AFFAIRS: Final = "foreign affairs"
 FOREIGN_MINISTER: Final = "foreign minister"
+#: Before the country of an office.
+OF_FIELD: Final = " of "
 ABROAD: Final = ("foreign", "external", "european and international", "international relations")
 #: Regions and cities whose heads Japan's ministers receive, by country; where one of the name lies
 #: elsewhere, too, it is left out.

@@ -123,17 +123,21 @@ FIELDS: Final = frozenset(
     "Humanitarian Rights Refugees Migration Immigration Nations United Organization Organisation "
     "Summit G7 G8 G20 Diplomacy Diplomatic Consular Protocol Abduction Abductions Issue Issues "
     "Intelligence Cyber Procurement Housing Construction Urban Local Municipal Civil Aid "
-    "Partnership Partnerships Negotiation Negotiations Peace Staff Personnel Operations Statistics "
-    "Competition Consumer Market Markets Privatization Reform Reforms Modernization Efficiency "
-    "Sustainable Green Community Communities Commonwealth Nationality Nationalities Religious "
-    "Religion Islamic Veterans Court Courts Cabinet Presidential Parliamentary Federal Supreme "
-    "Executive Press Analysis Inspection Supervision Quality Standards Quarantine Veterinary "
-    "Property Heritage Museum University Institute Academy Province Prefecture City Town Village "
-    "Island Islands District Krai Oblast Okrug Charge Mission Missions Investments Surveillance "
-    "Monitoring Oversight Hydrometeorology Meteorology Phytosanitary Sanitary Relief Prevention "
-    "Disasters Utilities Hydrocarbons Fuel Antimonopoly Tariffs Metrology Standardization "
-    "Entrepreneurship Enterprises Exports Imports Logistics Aquaculture Livestock Cosmonautics "
-    "Archives Libraries Cinematography Biodiversity Hydrology Seismology Healthcare".split()
+    "Partnership Partnerships Negotiation Negotiations Peace Staff Personnel Operations "
+    "Statistics Competition Consumer Market Markets Privatization Reform Reforms Modernization "
+    "Efficiency Sustainable Green Community Communities Commonwealth Nationality Nationalities "
+    "Religious Religion Worship Cult Islamic Veterans Court Courts Cabinet Presidential "
+    "Parliamentary Federal Supreme Executive Press Analysis Inspection Supervision Quality "
+    "Standards Quarantine Veterinary Property Heritage Museum University Institute Academy "
+    "Province Prefecture City Town Village Island Islands District Krai Oblast Okrug Charge "
+    "Mission Missions Investments Surveillance Monitoring Oversight Hydrometeorology Meteorology "
+    "Phytosanitary Sanitary Relief Prevention Disasters Utilities Hydrocarbons Fuel Antimonopoly "
+    "Tariffs Metrology Standardization Entrepreneurship Enterprises Exports Imports Logistics "
+    "Aquaculture Livestock Cosmonautics Archives Libraries Cinematography Biodiversity Hydrology "
+    "Seismology Healthcare Protection Conservation Preservation Safety Population Disability "
+    "Elderly Nature Aging Ageing Supply Diaspora Antiquities Creative Privatisation "
+    "Coordination Rehabilitation Crisis Irrigation Nutrition Mobility Aerospace Electronics "
+    "Chemicals Textiles".split()
 )
 #: What a ministry or a parliament is parted into; a name of one may follow an office and a comma.
 UNITS: Final = frozenset(

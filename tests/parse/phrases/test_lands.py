@@ -74,3 +74,9 @@ def test_names_in_running_text(text: str, found: list[str]) -> None:
 def test_what_is_no_country(text: str) -> None:
     """Waters, unknown states, compounds, words in small letters."""
     assert lands(text) == []
+
+
+def test_the_short_form_in_brackets_belongs_to_the_name() -> None:
+    """ "Republic of Korea (ROK)" is one name; another country in brackets is its own."""
+    assert lands("The Republic of Korea (ROK) agreed.") == ["KR Republic of Korea (ROK)"]
+    assert lands("Japan (Russia) agreed.") == ["JP Japan", "RU Russia"]

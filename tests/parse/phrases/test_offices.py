@@ -75,6 +75,7 @@ PLAIN = (
     "Governor of St Petersburg", "Mayor of Yuzhno-Sakhalinsk", "Rector of Moscow State University",
     "President-elect", "Prime Minister-elect", "then Prime Minister", "former Prime Minister",
     "FM", "Vice-Premier", "Harbour Commissioner", "King", "foreign minister",
+    "Vice Minister of Environmental Protection", "Minister for Food Safety",
 )  # fmt: skip
 
 

@@ -10,12 +10,14 @@ from typing import Final
 
 __all__ = [
     "ARCHIVE",
+    "BRACKET_BEHIND",
     "CAPTIONS",
     "CHROME",
     "CONTENTS",
     "ERROR_PAGE",
     "HIDDEN",
     "MAIN",
+    "NUMBER_ALONE",
     "OF_A_KIND",
     "PICTURE",
     "PICTURES",
@@ -96,6 +98,10 @@ SITE_NAME: Final = re.compile(
     rf"(?:Ministry of Foreign Affairs(?: of Japan)?|{_MINISTRIES}(?: Japan)?"
     r"|Prime Minister of Japan and His Cabinet)(?:\s?\([^()]{1,40}\))?\s*\Z"
 )
+#: A title of a window that is the number of a release alone, as "1187-11-06-2002".
+NUMBER_ALONE: Final = re.compile(r"[\W\d_]*\Z")
+#: What a title of a window has behind that of the text: "Meeting (Feb. 1999)".
+BRACKET_BEHIND: Final = re.compile(r"\s?\([^()]{1,40}\)\Z")
 _CODE: Final = r"(?:40[0134]|410|50[0234])"
 _NOT_THERE: Final = (
     r"not found|cannot be found|could not be found|can[’']t be found|(?:was|is) not found"

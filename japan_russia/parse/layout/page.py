@@ -6,13 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise, zip_longest
+from itertools import islice, pairwise, takewhile, zip_longest
 from types import MappingProxyType
 from typing import Final, NamedTuple, TypeAlias
 
 from attrs import define, field
 
-from japan_russia.data.countries import country_named
+from japan_russia.data.countries import country_named, country_of_capital
 from japan_russia.model import FurnitureKind
 from japan_russia.parse.phrases.offices import name_length, office_at
 from japan_russia.parse.phrases.persons import persons_at
@@ -20,6 +20,7 @@ from japan_russia.parse.sources.rows import Mark, Role
 from japan_russia.parse.text.lines import TERMINAL, Line, ends_with, is_finite, unbracketed
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.layout import labels, page
+from japan_russia.wording.lexicon import LAND
 from japan_russia.wording.meetings import occasions, times
 from japan_russia.wording.speech.lead_ins import BYLINE, COLUMN, HEADING
 
@@ -51,6 +52,12 @@ _BELOW_SUMMARY: Final = 2
 _LONG: Final = 60
 #: The date of issue is looked for in so many lines.
 _MOST_ABOVE: Final = 14
+#: Blanks in a line that is a title by itself.
+_FEWEST_BLANKS: Final = 2
+#: A paragraph of running text has so many lines at least, and a caption fewer.
+_FEWEST_OF_PARAGRAPH: Final = 3
+#: The end of a paragraph is looked for in so many lines.
+_MOST_OF_PARAGRAPH: Final = 40
 _NO_MARKS: Final[Mapping[int, Mark]] = MappingProxyType({})
 #: What lines are whose role the markup tells.
 _ROLES: Final = {
@@ -373,6 +380,8 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark], in_numbers: Collect
             continue
         if page.OWED.match(text) and i and page.CAPTION.match(lines[i - 1].text):
             continue
+        if page.IN_DASHES.fullmatch(text):
+            continue
         if labels.BULLET.match(text) and _without_bullet(text) in above:
             # The title once more, as the one link of a list.
             continue
@@ -389,7 +398,9 @@ def _top(lines: tuple[Line, ...], marks: Mapping[int, Mark], in_numbers: Collect
             return i
         if page.LEAD.match(text) and i + 1 < len(lines) and not lines[i + 1].gap:
             return i
-        is_broken = i + 1 < len(lines) and _goes_on(line, lines[i + 1])
+        is_broken = i + 1 < len(lines) and (
+            _goes_on(line, lines[i + 1]) or _opens_paragraph(lines, i)
+        )
         if 0 <= date < i and is_broken and (has_title or is_below or is_finite(text)):
             return i - _is_broken_above(lines, i, date)
         # The title stands below the date: what is broken after it is running text.
@@ -424,6 +435,22 @@ def _goes_on(line: Line, after: Line) -> bool:
     if page.CAPTION.match(after.text):
         return False
     return first.islower() or first.isdigit() or ends_with(page.LEADS_ON, line.text)
+
+
+def _opens_paragraph(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line opens a paragraph of long lines, the last of which ends a sentence.
+
+    "Mr. A, Minister of Defence of the Russian / Federation, was in Japan as the guest of Mr. / …"
+    """
+    if not lines[at].gap:
+        return False
+    below = takewhile(lambda it: not it.gap, lines[at + 1 :])
+    paragraph = [lines[at], *islice(below, _MOST_OF_PARAGRAPH)]
+    are_long = all(len(line.text) >= _LONG for line in paragraph[:-1])
+    if len(paragraph) < _FEWEST_OF_PARAGRAPH or not are_long:
+        return False
+    words = " ".join(line.text for line in paragraph)
+    return ends_with(TERMINAL, words) and is_finite(words)
 
 
 def _ends_sentence(text: str) -> bool:
@@ -466,6 +493,33 @@ class _Head:
             self.bylines += [at for at in named if at is not None]
         for number in range(len(self.lines)):
             self.take(number)
+        self.leave_kickers()
+
+    def leave_kickers(self) -> None:
+        """Take what stands apart above the title, or tells below it what the page is, for none.
+
+        "Note to the Press no. 287", and below a blank line "Visit of Minister A to Norway".
+        """
+        blocks: list[list[Line]] = []
+        for line in self.titles:
+            if not blocks or line.gap:
+                blocks.append([])
+            blocks[-1].append(line)
+        first = 0
+        while first + 1 < len(blocks) and _are_kickers(blocks[first]):
+            if not blocks[first + 1][0].text[0].isupper():
+                # "Announcement by the Press Secretary", and below it "(on …)" or "on …"
+                break
+            first += 1
+        below = [line for block in blocks[first + 1 :] for line in block]
+        none = [line for line in below if page.WHAT_IT_IS.match(line.text)]
+        none += [line for block in blocks[:first] for line in block]
+        self.titles = [it for it in self.titles if it not in none]
+        starts = {line.start for line in none}
+        self.furniture = [
+            (FurnitureKind.BREADCRUMB if start in starts else kind, start, end)
+            for kind, start, end in self.furniture
+        ]
 
     def take(self, number: int) -> None:
         """Sort the next line."""
@@ -501,6 +555,8 @@ class _Head:
         kind = _plain_kind(line.text)
         if line.start in self.told:
             return self.told[line.start]
+        if kind is FurnitureKind.DATE_LINE and self.is_later_date(line):
+            return FurnitureKind.NAVIGATION
         if kind is FurnitureKind.DATE_LINE:
             is_of_title = self.above is FurnitureKind.TITLE and _is_of_visit(self.lines, number)
             return FurnitureKind.TITLE if is_of_title else kind
@@ -523,7 +579,18 @@ class _Head:
             return FurnitureKind.ISSUER
         if self.above is FurnitureKind.TITLE and _goes_on_in_title(self.lines, number):
             return FurnitureKind.TITLE
+        if self.titles and line.gap and _is_city_of_issue(self.lines, number):
+            return FurnitureKind.ISSUER
+        if not self.titles and _stands_above_title(self.lines, number):
+            return FurnitureKind.BREADCRUMB
         return None
+
+    def is_later_date(self, line: Line) -> bool:
+        """Whether a line tells when a page with a date was last changed."""
+        if not times.UPDATED.match(line.text):
+            return False
+        dated = (it for it in self.lines[:_MOST_ABOVE] if times.DATE_LINE.match(it.text))
+        return any(not times.UPDATED.match(it.text) for it in dated)
 
     def is_caption(self, line: Line) -> bool:
         """Whether a line that nothing tells to be anything else is a caption, and no title."""
@@ -544,6 +611,54 @@ class _Head:
         is_first = self.date is not None and self.date.start < self.titles[0].start
         goes_on = is_first and self.above is FurnitureKind.TITLE and not line.gap
         return self.has_section or not goes_on
+
+
+def _is_city_of_issue(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line is the city above the date: "Oslo / 3 May 2011"."""
+    text, after = lines[number].text, lines[number + 1 : number + 2]
+    if not after or after[0].gap or not times.DATE_LINE.match(after[0].text):
+        return False
+    return country_of_capital(text) is not None
+
+
+def _is_headline(line: Line) -> bool:
+    """Whether a line has words on a meeting, or names two countries; "(Summary)" has none."""
+    text = line.text
+    if not text[0].isupper() or text.count(" ") < _FEWEST_BLANKS:
+        return False
+    return page.HEADLINE.search(text) is not None or len(tokens(text, 0, len(text)).of(LAND)) > 1
+
+
+def _are_kickers(lines: Sequence[Line]) -> bool:
+    """Whether one of lines set together is a kicker, and none a headline."""
+    return any(map(_is_kicker, lines)) and not any(map(_is_headline, lines))
+
+
+def _stands_above_title(lines: Sequence[Line], number: int) -> bool:
+    """Whether a kicker stands above the date, and a headline below it."""
+    line, below = lines[number], lines[number + 1 :]
+    if not below or _is_headline(line):
+        return False
+    if not (page.WHAT_IT_IS.match(line.text) or _is_kicker(line)):
+        return False
+    date = next((n for n, it in enumerate(below) if times.DATE_LINE.match(it.text)), None)
+    if date is None or any(map(_is_headline, below[:date])):
+        return False
+    return any(map(_is_headline, below[date + 1 :]))
+
+
+def _is_kicker(line: Line) -> bool:
+    """Whether a line is the name of a section, of a body or of a series, and names nobody."""
+    text = line.text
+    words = tokens(text, 0, len(text))
+    found = (persons_at(text, words, at) for at in words.opening)
+    if any(mention.words for some in found if some is not None for mention in some[0]):
+        return False
+    if page.TOLD.search(text):
+        return False
+    if page.BODY.search(text):
+        return True
+    return page.KICKER.search(text) is not None and not words.of(LAND)
 
 
 def _byline_at(lines: Sequence[Line], number: int) -> Place:
@@ -630,6 +745,7 @@ _KINDS: Final = (
     (FurnitureKind.NOTE, page.PROVISIONAL),
     (FurnitureKind.NAVIGATION, page.LANGUAGE),
     (FurnitureKind.NAVIGATION, page.SITE),
+    (FurnitureKind.NAVIGATION, page.ADDRESS),
     (FurnitureKind.ISSUER, page.ISSUER),
     (FurnitureKind.SEPARATOR, page.SEPARATOR),
 )

@@ -416,8 +416,13 @@ def _in_the_date_line(where: PlaceOf, asked: Question) -> str | None:
     if line is None or not asked.is_main:
         return None
     match = times.DATE_LINE.match(line.text)
-    if match is not None and (match["place"] or match["city"]):
-        return match["place"] or match["city"]
+    city = match and (match["place"] or match["city"])
+    beside = match and (match["place2"] or match["place3"])
+    if beside and country_of_capital(beside.partition(",")[0]):
+        # "May 4, 2012 | Oslo", but not "May 4, 2012 | Fisheries"
+        city = beside
+    if city:
+        return city
     below = (it for it in where.document.page.captions if 0 < it.start - line.end < _BELOW)
     found = next(below, None)
     if found is None or page.CITY.match(found.text) is None:

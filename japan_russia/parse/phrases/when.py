@@ -20,6 +20,7 @@ __all__ = [
     "date_line",
     "dates",
     "day_alone",
+    "in_year_of",
     "lengths",
     "minutes_until",
 ]
@@ -73,11 +74,14 @@ def date_line(text: str) -> PartialDate | None:
 
 
 def _in_numbers(text: str) -> PartialDate | None:
-    """The date of "2018.06.16" or "16.06.2018"."""
+    """The date of "2018.06.16", "16.06.2018", "16/06/2018" or "06/16/2018"."""
     match = times.NUMBERS_LINE.match(text)
     if match is None:
         return None
-    numbers = {it: int(match[it] or match[f"{it}2"]) for it in ("year", "month", "day")}
+    numbers = {
+        name: next(int(match[it]) for it in (name, *(f"{name}{n}" for n in "234")) if match[it])
+        for name in ("year", "month", "day")
+    }
     try:
         return PartialDate(**numbers)
     except ModelError:
@@ -128,6 +132,16 @@ def dates(text: str, start: int, end: int) -> list[Dated]:
             is_span = until is not None or from_there is not None
             found.append(Dated(match.start(), match.end(), date, number, is_span, last))
     return found
+
+
+def in_year_of(first: PartialDate, last: PartialDate) -> PartialDate:
+    """Return the first day of a span in the year that its last day prints, or the one before."""
+    if first.year is not None or last.year is None or first.month is None or last.month is None:
+        return first
+    try:
+        return first.in_year(last.year - (first.month > last.month))
+    except ModelError:
+        return first
 
 
 def day_alone(text: str, start: int, end: int) -> int | None:

@@ -75,7 +75,10 @@ def _titles(names: dict[str, list[Element]]) -> list[str]:
         or it.get("name").lower() in ("twitter:title", "dc.title", "title")
     ]
     texts = [_SPACES.sub(" ", it[:_LONGEST_TITLE]) for it in found[:_MOST_TITLES]]
-    return [pages.SITE_NAME.sub("", it).strip() for it in texts]
+    texts = [pages.SITE_NAME.sub("", it).strip() for it in texts]
+    # The number of a release is no title; a bracket behind one may stand there alone.
+    texts = [it for it in texts if pages.NUMBER_ALONE.match(it) is None]
+    return [*texts, *(bare for it in texts if (bare := pages.BRACKET_BEHIND.sub("", it)) != it)]
 
 
 def _check(rows: Sequence[Row], around: Sequence[Row], titles: Sequence[str], name: str) -> None:

@@ -17,6 +17,7 @@ __all__ = [
     "ARROWED",
     "ASKS",
     "BETWEEN_DASHES",
+    "BODY",
     "BRACKETED",
     "BREADCRUMB",
     "BY",
@@ -29,8 +30,11 @@ __all__ = [
     "FACT",
     "FINITE",
     "FOOTNOTE",
+    "HEADLINE",
+    "IN_DASHES",
     "IN_PATH",
     "ISSUER",
+    "KICKER",
     "KIND_OF_TEXT",
     "LANGUAGE",
     "LEAD",
@@ -58,6 +62,8 @@ __all__ = [
     "TAG",
     "TAGS",
     "TITLE_BRACKET",
+    "TOLD",
+    "WHAT_IT_IS",
     "WHO_HEADS",
     "WITH_VERB",
 ]
@@ -72,6 +78,33 @@ _KINDS_OF_TEXT: Final = (
     r"(?i:Press conferences?|Announcements?|Other releases?|News(?: story)?)",
 )
 KIND_OF_TEXT: Final = re.compile(rf"(?:{'|'.join(_KINDS_OF_TEXT)})\Z")
+#: Alone on its line beside the title: what the page is.
+WHAT_IT_IS: Final = re.compile(r"(?i:readout|transcript|gist|press release)\Z")
+#: A line above the title that is none of it: what section or kind of text the page is, its number.
+KICKER: Final = re.compile(
+    r"\b(?i:news|press|media|bulletin|newsletter|readout|transcript|events|room|office|service"
+    r"|releases?|communiqu[eé]s?|exchanges|week in pictures|vol\.|no\.)|N°|\b\d+[/-]\d+\b"
+)
+#: The same: who issues the page, by a word of what a state or a ministry is parted into.
+BODY: Final = re.compile(
+    r"\b(?i:ministry|department|agency|government|bureau|division|directorate|delegation of|embassy"
+    r"|cabinet|diet|secretariat|commission|prefecture|house of [a-z]+)\b"
+)
+#: In a line of the same words, what tells that something was done: "Embassy in Oslo Reopened".
+TOLD: Final = re.compile(
+    r"\b[A-Z]?[a-z]{2,}ed\b|\b[Tt]o [A-Z][a-z]+|: [A-Z][a-z]"
+    r"|\b(?:Opening|Signing|Launch|Start|End) of\b"
+)
+_OF_HEADLINES: Final = (
+    "meet meets meeting meetings met talk talks visit visits visited call calls dialogue dialogues "
+    "consultation consultations session conversation summit conference committee lunch luncheon "
+    "dinner trip tour outcome result results overview summary outline gist remarks speak speaks "
+    "spoke receive receives received host hosts hosted held hold holds confers discuss discusses "
+    "discussed phone telephone cooperation co-operation relations statement statements "
+    "diary".split()
+)
+#: A word that tells of a meeting, in a line of a title.
+HEADLINE: Final = re.compile(rf"\b(?i:{'|'.join(_OF_HEADLINES)}|2\+2)\b")
 #: Names of sections of the site, as they stand alone above the date.
 _SECTIONS: Final = (
     *_KINDS_OF_TEXT,
@@ -199,6 +232,8 @@ PROVISIONAL: Final = Hinted(
     "RANSLATION",
     flags=re.IGNORECASE,
 )
+#: The second line of a title: "- Summary of the Results -".
+IN_DASHES: Final = re.compile(r"([-–—~〜])\s?[^-–—~〜\s][^–—~〜]{2,70}?\s?\1")
 CAPTION: Final = re.compile(
     r"[▲△▼▽]\s?\S|"
     r"(?:[•・*-]\s*)?[(\[]?(?:pool )?photo(?:graph)?s?\s*\d{0,2}\s*(?:[)\]:(.]|by\b|courtesy\b|\Z)"
@@ -260,11 +295,14 @@ RELATED: Final = Short(
     flags=re.IGNORECASE,
 )
 #: Where a ministry is and how it is called, below its name at the end of a page.
+_TELEPHONE: Final = (
+    r"\(?(?i:tel(?:ephone)?|phone|fax)\b[.:]{0,2}\s?(?=\(?\+?\d[\d ()/-]{5})[^.]{3,80}"
+)
 ADDRESS: Final = re.compile(
     r"(?:\d{1,2}-\d{1,2}-\d{1,2},? [A-Z][\w-]+,.{3,80}|[^.]{3,60}, Tokyo,? \d{3}-\d{4}\b.{0,40}"
-    r"|\d[\w/-]*,? [A-Z][^.]{3,40}\b(?:sq\.?|st\.|str\.|[Ss]quare|[Ss]treet|[Aa]venue),"
+    r"|\d[\w/-]*,? [A-Z][^.]{3,40}\b(?:sq\.?|pl\.|st\.|str\.|[Ss]quare|[Ss]treet|[Aa]venue),"
     r".{0,10}\b\d{5,6}\b.{0,40}"
-    r"|\(?(?:(?i:tel(?:ephone)?|phone|fax|e-?mail)\b[.:]?\s?(?=[\d+(\w@-]))[^.]{3,80})\Z"
+    rf"|{_TELEPHONE}|(?i:e-?mail): ?[\w.-]+@[\w.-]+\b.{{0,60}})\Z"
 )
 #: At the end of a line: to whom the picture above it is owed.
 CREDIT: Final = re.compile(r"\([Pp]hoto(?:graph)?s?\s?(?::|by|courtesy)[^()]{0,80}\)\Z")

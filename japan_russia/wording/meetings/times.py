@@ -59,6 +59,7 @@ __all__ = [
     "OF_MONTH",
     "OF_NEXT_DAY",
     "ON",
+    "ON_A_VISIT",
     "ON_IT",
     "ON_THE_DAY",
     "ON_THE_WAY",
@@ -85,6 +86,7 @@ __all__ = [
     "TOTAL",
     "TOTAL_OF",
     "UNTIL",
+    "UPDATED",
     "WEEK",
     "WEEKDAY",
     "WEEKDAYS",
@@ -184,10 +186,11 @@ DATE: Final = re.compile(
     rf"(?:{_MONTH_FIRST}|{_DAY_FIRST}|{_DAY_IN_WORDS})(?:\s?\((?P<weekday2>{WEEKDAY})\.?\))?"
     r"(?:,?\s{1,3}(?P<year>(?:19|20)\d\d)(?!\d))?"
 )
-#: A day whose month stands elsewhere: "On the 4th, …".
+_TIME_OF_DAY: Final = r"(?:[a-z]+ )?(?:morning|afternoon|evening|night) of "
+#: A day whose month stands elsewhere: "On the 4th, …", but not "took part in the 8th Dialogue".
 DAY_ALONE: Final = re.compile(
-    rf"\b(?:[Oo]n (?:{WEEKDAY},? )?|[Ii]n |whole of )the "
-    rf"(?:(?:[a-z]+ )?(?:morning|afternoon|evening|night) of (?:{WEEKDAY},? )?the )?"
+    rf"\b(?:[Oo]n (?:{WEEKDAY},? )?the |whole of the |[Ii]n the (?={_TIME_OF_DAY}))"
+    rf"(?:{_TIME_OF_DAY}(?:{WEEKDAY},? )?the )?"
     r"(\d{1,2})(?:st|nd|rd|th)\b"
     r"(?=[,.;)]|\sof (?:this|the same|that) month\b|\s(?:\(|[A-Z]"
     r"|(?:he|she|they|the|with|in|at|for|from|and|met|held|had|paid|called)\b))"
@@ -198,6 +201,10 @@ AND_ON_THE: Final = re.compile(r"\b(?:and|then) on the (?P<day>\d{1,2})(?:st|nd|
 TALKS_ON: Final = re.compile(r"\b(?:meeting|talks|consultations|dialogue)\s(?:held\s)?\Z")
 #: A year that stands in a title: "Japan-Norway Summit Meeting 2014".
 YEAR: Final = re.compile(r"(?<!of )(?<!in )(?<!since )(?<![\d-])(?P<year>(?:19|20)\d\d)\)?\Z")
+#: Beside the first and last day of somebody's stay.
+ON_A_VISIT: Final = re.compile(
+    r"\b(?:[Vv]isit(?:ed|s|ing)?|[Tt]rip|[Tt]our|stay(?:ed)?|travel(?:l?ed)?|(?:was|were) in)\b"
+)
 #: All that stands before a date that opens a sentence.
 ON_THE_DAY: Final = re.compile(r"(?:On |(?:On|In) the (?:morning|afternoon|evening|night) of )?")
 #: What opens a sentence on something before the event: "Having attended the fair on May 4, he".
@@ -224,29 +231,47 @@ _MONTH_OF_LINE: Final = (
     rf"(?P<month>{_MONTH}),?\s{{0,3}}"
     rf"(?:(?P<day>{_DAY})(?:\s?[-–]\s?\d{{1,2}})?\s?(?:\({WEEKDAY}\.?\))?,?)?"
 )
-_DAY_OF_LINE: Final = rf"(?P<day2>{_DAY}),? (?P<month2>{_MONTH}),?"
-#: An hour, or the city of the issue.
+_DAY_OF_LINE: Final = rf"(?P<day2>{_DAY}),?[ -](?P<month2>{_MONTH})(?:,|-)?"
+_NAME: Final = r"[A-Z][\w-]+(?:[ ,]{1,2}[A-Z][\w-]+){0,3}"
+#: What stands beside a date and is no city.
+_NO_CITY: Final = (
+    r"(?!(?:[A-Z]{2,5}|Local|Press|News|Speech|Article|Statement|Summary|Overview|Updated|Lunch"
+    r"|Dinner|Foreign|Prime|Minister|Meeting|Talks|Read|Photo|Embassy|Telephone|Interview)\b)"
+)
+#: An hour, or the city of the issue, or both; who issues it may stand behind.
 _AFTER_DATE: Final = (
-    r",? \d{1,2}:\d\d(?: [AP]\.?M\.?)?"
-    r"|, (?P<place>[A-Z][\w-]+(?:[ ,]{1,2}[A-Z][\w-]+){0,3})"
+    r"(?:,?\s{1,4}(?:[|–-] )?\d{1,2}:\d\d(?: [AP]\.?M\.?)?)?"
+    rf"(?:(?:,|(?<=:\d\d)) (?:{_NO_CITY}(?P<place>{_NAME})|{_NAME})"
+    rf"| (?P<mark>[|–-]) (?P<place2>{_NAME}) (?P=mark) {_NAME}| \| (?P<place3>{_NAME})"
+    r"| [|–-] (?:Press [Rr]elease|News|Statement))?"
 )
 #: The city of the issue before it: "Tokyo, 5 May 2011".
 _BEFORE_DATE: Final = rf"(?P<city>(?!{WEEKDAY}\b)[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})(?:, ?| (?=\())"
+#: When a page was changed, where it has a date of its own, too.
+UPDATED: Final = re.compile(r"Last updated\b")
+_ISSUED: Final = r"(?:(?:Published|Issued|Released|Posted)(?: on)?|Last updated):?\s"
 #: A line that is a date; weekday, hour or the city of the issue may stand beside it.
 DATE_LINE: Final = Hinted(
-    rf"(?:(?:{_BEFORE_DATE}\(?|(?:Published|Issued|Released|Posted)(?: on)?:?\s|[(\[])?"
+    rf"(?:(?:{_BEFORE_DATE}\(?|{_ISSUED}|[(\[])?"
     rf"(?:{WEEKDAY},? )?(?:{_MONTH_OF_LINE}|{_DAY_OF_LINE})"
     rf"\s{{0,3}}(?P<year>(?:19|20)\d\d)\.?(?:,?\s?\(?{WEEKDAY}\.?\)?)?[)\]]?"
-    rf"(?:{_AFTER_DATE})?"
+    rf"{_AFTER_DATE}"
     r"|(?:[Dd]ate:? )?(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?: news)?)\Z",
     "19",
     "20",
 )
-#: The same in numbers with dots, where no line above the text is a date in words.
+_OVER_12: Final = r"1[3-9]|2\d|3[01]"
+_WITH_STROKES: Final = (
+    rf"(?P<day3>{_OVER_12})(?P<mark>[/-])(?P<month3>\d\d?)(?P=mark)(?P<year3>(?:19|20)\d\d)"
+    rf"|(?P<month4>\d\d?)/(?P<day4>{_OVER_12})/(?P<year4>(?:19|20)\d\d)"
+)
+#: The same in numbers, where no line above the text is a date in words.  With strokes and the year
+#: last it is one only where nothing but the day can be over 12: "24/06/2011", not "05/06/2011".
 NUMBERS_LINE: Final = re.compile(
-    r"(?:[Dd]ate:? )?(?:(?P<year>(?:19|20)\d\d)[./](?P<month>\d\d)[./](?P<day>\d\d)"
-    r"|(?P<day2>\d{1,2})\.(?P<month2>\d{1,2})\.(?P<year2>(?:19|20)\d\d))"
-    r"(?:\.?,? \d\d:\d\d)?"
+    rf"(?:[Dd]ate:? |{_ISSUED})?"
+    r"(?:(?P<year>(?:19|20)\d\d)[./](?P<month>\d\d)[./](?P<day>\d\d)"
+    rf"|(?P<day2>\d{{1,2}})\.(?P<month2>\d{{1,2}})\.(?P<year2>(?:19|20)\d\d)|{_WITH_STROKES})"
+    r"(?:\.?,?(?: [-|])? \d\d:\d\d)?"
     r"(?: [-–|] (?:Article|Press [Rr]elease|Speech|News|Statement|Interview))?\Z"
 )
 

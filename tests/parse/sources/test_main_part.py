@@ -111,6 +111,17 @@ def test_short_items_are_kept() -> None:
         ),
         (f"<div id=top><h1>Talks in Tokyo</h1></div><div id=main><p>{A}</div>", "Talks in Tokyo"),
         (f"<h1>Talks</h1><h2>held in Tokyo</h2><p>March 4, 2016<p>{A}", "Talks held in Tokyo"),
+        (
+            (
+                "<title>Talks in Tokyo (Feb. 1999)</title><table><tr><td><a href=a>Home</a>"
+                f"<td><b>Talks in Tokyo</b><br>(Summary)<tr><td><td><p>{A}</table>"
+            ),
+            "Talks in Tokyo (Summary)",
+        ),
+        (
+            (f"<title>1187-11-06-2002</title><b>Talks in Tokyo</b><p><b>1187-11-06-2002</b><p>{A}"),
+            "Talks in Tokyo",
+        ),
     ],
 )
 def test_the_title(markup: str, title: str) -> None:

@@ -81,14 +81,16 @@ _VERBS: Final = (
     *r"\bmet\b \bmeets\b \bsat\b \bsaw\b called chair(?:manship)?\b joined summoned".split(),
     *r"received hosted shown ushered talked spoke conferred conversed stayed appointment".split(),
     r"\bseparate\b",
+    "followed up",
+    r"\bspent\b",
     *r"\bplace\b \bme\b \bus\b \btoday\b \byesterday\b".split(),
     *r"negotiated consulted \bsee\b opposite \bacross\b \bface\b".split(),
     *r"\bdined\b lunched breakfasted exchanged \bguests?\b \breached\b telephoned \brang\b".split(),
 )
 _NOUNS: Final = (
     *r"meeting \btalk conversation dialogue consultation \bcalls?\b session discussion".split(),
-    *r"conference committee 2\+2 lunch dinner breakfast \btea\b summit \bround".split(),
-    "get-together",
+    *r"negotiations conference committee 2\+2 lunch dinner breakfast \btea\b summit".split(),
+    *r"\bround get-together".split(),
 )
 _WORDS_BESIDE_NOUNS: Final = (
     *"with paid paying pays? made his her their holds holding had has having hosted".split(),

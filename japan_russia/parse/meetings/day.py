@@ -69,6 +69,21 @@ class DayOf:
             for dated in self.dates(sentence.place):
                 if dated.date.year is not None:
                     self.years_printed.setdefault(dated.date.month, set()).add(dated.date.year)
+        if not lead:
+            self._note_years_of_stay()
+
+    def _note_years_of_stay(self) -> None:
+        """Note the year of a stay with which a text without a lead begins: "May 8 to 13, 2017"."""
+        opening = [it for it in self.document.sentences if not it.is_top][:3]
+        for sentence in opening:
+            if times.ON_A_VISIT.search(self.text, *sentence.place) is None:
+                continue
+            for dated in self.dates(sentence.place):
+                if dated.last is None:
+                    continue
+                first = when.in_year_of(dated.date, dated.last)
+                if first.year is not None:
+                    self.years_printed.setdefault(first.month, set()).add(first.year)
 
     def dates(self, place: Place) -> list[Dated]:
         """The dates of a place; of two clocks the day at the place of the talks."""
@@ -188,7 +203,7 @@ def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
     if event is None or not event.people:
         return None
     start = event.sentence.start
-    own = days.dates((event.start, min(event.verb[0], event.start + _OPENING)))
+    own = _opening_in(days, (event.start, event.verb[0]))
     if event.start > start and own and not own[0].is_span:
         # "…; on May 5, after a drive, he met": of a later clause of the sentence.
         return _first(own)
@@ -204,7 +219,7 @@ def _before_the_event(days: DayOf, asked: Question) -> PartialDate | None:
         and times.WHO_MET.match(days.text, dated.end, event.verb[0])
     ]
     if not opening and times.EARLIER.match(days.text, start) is None:
-        opening = days.dates((start, start + _OPENING))[:1]
+        opening = _opening_in(days, (start, event.sentence.end))[:1]
         behind = opening[0].end if opening else start
         nearer = times.AND_ON_THE.search(days.text, behind, event.verb[0])
         if nearer is not None:
@@ -333,6 +348,11 @@ def _the_next_day(days: DayOf, asked: Question) -> PartialDate | None:
     return _days_after(printed[-1], 1) if printed else None
 
 
+def _opening_in(days: DayOf, place: Place) -> list[Dated]:
+    """The dates of a place that begin near its beginning."""
+    return [it for it in days.dates(place) if it.start < place[0] + _OPENING]
+
+
 def _told(days: DayOf, places: Iterable[tuple[int, int]]) -> list[PartialDate]:
     """The dates that are printed in *places*, but for those of an act: "the Agreement of May 4"."""
     return [
@@ -436,7 +456,8 @@ def _on_the_nth_day(days: DayOf, asked: Question) -> PartialDate | None:
         return None
     if told["last"]:
         return span.last
-    return _days_after(span.date, times.ORDINALS[told["nth"]] - 1)
+    first = span.date if span.last is None else when.in_year_of(span.date, span.last)
+    return _days_after(first, times.ORDINALS[told["nth"]] - 1)
 
 
 def _as_before(days: DayOf, asked: Question) -> PartialDate | None:

@@ -81,6 +81,10 @@ _PART_REACH: Final = 240
 #: So long are the words on the way from one meeting to the next.
 _TO_NEXT: Final = 90
 _NEAR: Final = 24
+#: Groups of the pattern that are no rows.
+_NO_FORMS: Final = ("hosted", "by_person")
+#: "The two ministers" is no longer.
+_PLAIN: Final = 18
 
 
 class Events:
@@ -103,6 +107,8 @@ class Events:
                 found = (self._completed(found[0]),)
             elif len(found) == 1 and found[0].form == events.RECEIVED and not found[0].partners:
                 found = (self._with_speaker(found[0]),)
+            elif found and found[0].joint is not None and not found[0].people:
+                found = (self._with_those_before(found[0], found[0].joint), *found[1:])
             met = self._diary.brought_in(sentence) if not found else ()
             if met and self.writer.diarist is not None:
                 at, end = met[0].start, sentence.end
@@ -127,6 +133,24 @@ class Events:
         if told is None or told.form != "was_held" or told.subjects or len(told.partners) < 2:
             return event
         return event._replace(partners=told.partners)
+
+    def _with_those_before(self, event: Event, joint: Joint) -> Event:
+        """ "A was in Oslo as the guest of B.  The two held talks": with guest and host."""
+        number = event.sentence.number - 1
+        text = self.document.text
+        # "The two Ministers of Foreign Affairs" need not be those just named.
+        is_plain = joint.count == 2 and not joint.are_sides and joint.end - joint.start < _PLAIN
+        if not is_plain or number < 0:
+            return event
+        before = self.document.sentences[number]
+        named = [it for it in before.mentions if it.words and not is_elsewhere(text, it)]
+        if before.is_top or len(named) != 2:
+            return event
+        guest, host = (self.register.of(mention) for mention in named)
+        is_guest = events.GUEST_OF.search(text, named[0].end, named[1].start)
+        if guest is None or host is None or is_guest is None or guest is host:
+            return event
+        return event._replace(subjects=(guest, host))
 
     def _first_of_sides(self, sentence: Sentence) -> tuple[Person, ...]:
         """ "Japan was represented by A, and Norway by B": who is named first for each of two."""
@@ -251,8 +275,11 @@ class Events:
             if told_before is not None:
                 # "; the evening before they had met for an hour"
                 stop = self._other_clause(match.end(), told_before, stop)
-            form = next(k for k, v in match.groupdict().items() if v and k != "hosted")
+            form = next(k for k, v in match.groupdict().items() if v and k not in _NO_FORMS)
             subjects, joint = self._subjects(sentence, begin, match, form)
+            if match["by_person"] and not (subjects or joint):
+                # "The firm held negotiations with Minister B"
+                continue
             said = list(_subject_pronouns(sentence, begin, match.start()))
             pronoun = any(word in pronouns.OF_ONE for word in said)
             near = max(begin, match.start() - len(events.THE_GUEST))

@@ -27,7 +27,8 @@ from japan_russia.parse.phrases import when
 from japan_russia.parse.text.lines import is_finite
 from japan_russia.wording.layout import page as layout
 from japan_russia.wording.meetings import occasions, places, times
-from japan_russia.wording.meetings.events import WHO_SAYS
+from japan_russia.wording.meetings.attendance import WAS_ATTENDED
+from japan_russia.wording.meetings.events import NOUN, RECEIVED, WHO_SAYS
 from japan_russia.wording.phrases import offices
 
 __all__ = ["Facts", "MeetingFacts", "read"]
@@ -84,6 +85,8 @@ _BRACKET: Final = re.compile(r",?\s(?P<inside>\([^()]{2,80}\))")
 _CALLS: Final = (MeetingKind.TELEPHONE,)
 #: Events of people in one room: a call that the title names is another's.
 _IN_PERSON: Final = ("met", "call", "received", "was_received", "summoned")
+#: Events in which one is the host of the other.
+_RECEIVING: Final = ("received", "was_received")
 
 
 def read(document: Document, *, countries: Collection[str] | None = None) -> Facts:
@@ -373,7 +376,10 @@ class _Reader:
             if sentence.start <= event.start and not (goes_on and sentence.start < event.start):
                 continue
             others = self.events.of(sentence)
-            if any(it.partners and set(it.people) != set(event.people) for it in others):
+            is_of_it = WAS_ATTENDED.match(self.text, *sentence.place) is not None
+            if not is_of_it and any(
+                it.partners and set(it.people) != set(event.people) for it in others
+            ):
                 break
             place = sentence.place
             if occasions.CANCELLED.search(self.text, *place):
@@ -389,6 +395,23 @@ class _Reader:
         return found
 
     def kind(self, segment: Segment, people: People) -> MeetingKind:
+        """What kind of meeting that of *segment* was."""
+        kind = self.kind_told(segment, people)
+        event = segment.event
+        if kind is not MeetingKind.OTHER or event is None or event.form not in _RECEIVING:
+            return kind
+        if occasions.WORKING.search(self.text, *event.sentence.place) is None:
+            # "The Minister was received by the Prime Minister"
+            hosts = event.subjects if event.form == RECEIVED else event.partners
+            above = {
+                it.person for it in people.met if offices.ABOVE_MINISTERS.match(it.office or "")
+            }
+            if above and above == {*hosts}:
+                return MeetingKind.COURTESY_CALL
+        return kind
+
+    def kind_told(self, segment: Segment, people: People) -> MeetingKind:
+        """The kind that heading, event, title or captions name, else that of the offices."""
         if segment.division is not None:
             told = named_in(segment.heading, people.met)
             if told is None and occasions.COURTESY_CALLS.search(self.title):
@@ -427,10 +450,10 @@ class _Reader:
 
     def is_of_telephone(self, segment: Segment) -> bool:
         """Whether a division is one of the talks by telephone that the title tells of."""
-        return bool(
-            occasions.TELEPHONE_TALKS.search(self.title)
-            and occasions.TALK_ALONE.search(segment.heading)
-        )
+        is_alone = occasions.TALK_ALONE.search(segment.heading) is not None
+        # "I. Mr. A, Minister of Defense of Norway (16:05-16:30)"
+        is_alone = is_alone or NOUN.search(segment.heading) is None
+        return is_alone and occasions.TELEPHONE_TALKS.search(self.title) is not None
 
     def is_in_person(self, event: Event) -> bool:
         """Whether an event is one of people in one room; "received a telephone call" is none."""

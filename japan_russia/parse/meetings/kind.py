@@ -38,6 +38,9 @@ def _kinds_in(words: str) -> tuple[MeetingKind, ...]:
 
 def _agrees(kind: MeetingKind, people: Sequence[Known]) -> bool:
     """Words on another meeting ("to prepare the summit meeting") do not fit those who met."""
+    if kind is MeetingKind.VICE_MINISTERS:
+        # "Foreign Ministers Agree to Hold Deputy Foreign Ministers' Talks"
+        return not any(offices.THE_FOREIGN_MINISTER.match(p.office or "") for p in people[:1])
     if kind not in (MeetingKind.SUMMIT, MeetingKind.FOREIGN_MINISTERS) or not people:
         return True
     wanted = offices.LEADER if kind is MeetingKind.SUMMIT else offices.FOREIGN
@@ -51,15 +54,22 @@ def _holds(wanted: re.Pattern[str], known: Known) -> bool:
 
 
 def by_offices(people: Sequence[Known]) -> MeetingKind:
-    """Return the kind that the offices of the first of each side make it."""
-    home = [p for p in people if p.country == HOME]
-    away = [p for p in people if p.country != HOME]
-    if not home or not away:
+    """Return the kind that the offices of the first of each side make it.
+
+    Japan's is the first, else whoever is named first, of two other countries.
+    """
+    one = next((p for p in people if p.country == HOME), people[0] if people else None)
+    others = [p for p in people if one is not None and p.country != one.country]
+    if one is None or not others:
         return MeetingKind.OTHER
-    ours, theirs = home[0].office or "", away[0].office or ""
-    if not theirs and away[0].is_counterpart:
+    other = others[0]
+    if one.country != HOME and len({p.country for p in others}) > 1:
+        # Of three other countries nothing tells whose rank it is.
+        return MeetingKind.OTHER
+    ours, theirs = one.office or "", other.office or ""
+    if not theirs and other.is_counterpart:
         theirs = ours
-    elif not ours and home[0].is_counterpart:
+    elif not ours and one.is_counterpart:
         ours = theirs
     for kind, wanted in (
         (MeetingKind.SUMMIT, offices.LEADER),

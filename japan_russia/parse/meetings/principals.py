@@ -114,6 +114,9 @@ class Principals:
                 if name not in reasons:
                     reasons.append(name)
         met = self.of_its_kind(segment, met)
+        if beside := self.in_row_with(segment, met):
+            met += beside
+            reasons.append("in_row_with")
         self.give_office(segment, met)
         came = self.companions.of(segment, met)
         self.give_by_companions(met, came)
@@ -151,6 +154,41 @@ class Principals:
         told = kind_of(segment.heading, ())
         fits = [person for person in met if _fits(person, told)]
         return fits if len({person.country for person in fits}) > 1 else met
+
+    def in_row_with(self, segment: Segment, met: Sequence[Person]) -> list[Person]:
+        """Those of further countries in one row with somebody who met, in the words of the lead.
+
+        "The other seats were taken by A of Norway, B of Iceland and C of Latvia": no event names
+        who met, and two of them would do for a meeting.
+        """
+        if not segment.is_main or (segment.event is not None and segment.event.people):
+            return []
+        lists = self.sides.lists
+        for sentence in self.segments.lead[:_LEAD]:
+            if sentence.number in lists:
+                continue
+            for at, row in self.rows(sentence):
+                lands = [person.country for person in row]
+                if not attendance.SEATED.search(self.document.text, sentence.start, at):
+                    continue
+                if len({*lands} - {None}) == len(row) > 2 and any(it in met for it in row):
+                    taken = {person.country for person in met}
+                    return [it for it in row if it not in met and it.country not in taken]
+        return []
+
+    def rows(self, sentence: Sentence) -> Iterator[tuple[int, list[Person]]]:
+        """Where each row begins of persons with nothing but commas and "and" between them."""
+        row: list[Person] = []
+        begin = end = sentence.start
+        for mention in sentence.mentions:
+            person = self.register.of(mention) if mention.words else None
+            if not attendance.IN_A_ROW.fullmatch(self.document.text, end, mention.start):
+                yield begin, row
+                begin, row = mention.start, []
+            if person is not None and mention.office is not None:
+                row.append(person)
+            end = mention.end
+        yield begin, row
 
     def all(self, segments: Sequence[Segment]) -> list[People]:
         """Return who took part in each of *segments*, in order."""
@@ -419,6 +457,15 @@ class Principals:
                 give(person, HOME, "opposite")
             elif len(others) == 1 and self.is_host(person, beside, others[0]):
                 give(person, others[0], "opposite")
+            elif (
+                len(sides) == 1
+                and not (person.in_title or may_be_japanese(person))
+                and HOME not in self.titled
+                and len(self.titled - sides) == 1
+            ):
+                # "Norway and Russia to ease traffic"
+                (country,) = self.titled - sides
+                give(person, country, "opposite")
             elif sides and HOME not in sides and is_named_at_home(person, sides):
                 give(person, HOME, "surname")
             elif not sides and self.is_of_pair(segment, others) and not _may_be_home(person):
@@ -469,6 +516,14 @@ class Principals:
         is_minister = any(offices.OF_STATE.search(it.words) for it in person.offices)
         is_guest = person in self.visitors or may_be_japanese(person)
         return is_minister and not is_guest and country in self.visited
+
+    @cached_property
+    def titled(self) -> frozenset[str]:
+        """The countries that the title names, where they are two."""
+        text = self.document.text
+        places = (title.place for title in self.document.titles)
+        found = frozenset(code for place in places for code in countries_in(text, *place))
+        return found if len(found) == 2 else frozenset()
 
     @cached_property
     def visited(self) -> frozenset[str]:
@@ -669,6 +724,11 @@ def _who_travels(principals: Principals, segment: Segment) -> Iterable[Person]:
     if segment.division is not None:
         gone += sorted(principals.visitors, key=lambda it: it.number)
     gone += sorted(_persons(principals, lead), key=lambda person: not _fits(person, wanted))
+    if event is not None and not event.subjects:
+        # "He conferred with A and called on B": A is not he.
+        others = [it for it in principals.segments.lead_events if not it.subjects]
+        partners = {partner for it in others for partner in it.partners}
+        gone = [it for it in gone if it not in partners]
     # "2. Foreign Ministers' Meeting", of which the lead tells nothing, is no president's.
     yield from (it for it in gone if segment.event is not None or _fits(it, wanted))
 

@@ -23,6 +23,7 @@ from japan_russia.parse.people.sides import HOME
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import events, occasions, times
+from japan_russia.wording.meetings.attendance import WAS_ATTENDED
 from japan_russia.wording.speech.verbs import Form
 
 __all__ = ["Part", "Told", "shared"]
@@ -65,6 +66,9 @@ class Told:
         if event.hosted or (event.form == "joined" and not event.is_again):
             return False
         if event.parted and not self.events.is_apart(event):
+            return False
+        if main and WAS_ATTENDED.match(self.document.text, event.sentence.start):
+            # "A met B.  The session was attended by C and D": by those who came along.
             return False
         if event.is_again:
             return event.joint is not None or event.pronoun or bool(event.subjects)

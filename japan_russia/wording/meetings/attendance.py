@@ -37,6 +37,7 @@ __all__ = [
     "REPRESENTED",
     "REPRESENTED_BY",
     "ROLL",
+    "SEATED",
     "SIDE_AFTER",
     "SIDE_BEFORE",
     "SIDE_COLON",
@@ -118,6 +119,7 @@ NAMED_AFTER: Final = re.compile(rf"(?i:{'|'.join(_NAMING)})")
 #: A sentence that lists those who sat in, wherever it stands.
 WAS_ATTENDED: Final = re.compile(
     r"The (?:[a-z]+ )?(?:meeting|talks|consultations|dialogue|lunch|dinner|session|call)"
+    r"(?:, which (?:lasted|took|went on|began|started|ran|(?:was|were) held) [^,.;]{1,60},)?"
     r" (?:was|were) (?:also )?attended (?:also )?by\b"
 )
 #: Behind whoever had others with him: "was accompanied by", "'s side were".
@@ -127,6 +129,17 @@ WITH_HIM: Final = re.compile(
 )
 #: Between those who stand in a row behind him: ", Director of the Bureau, and".
 NEXT_TO_HIM: Final = re.compile(r"(?:,[^,.;]{1,80})?(?:,|,? and|,? as well as)? ?(?:the )?")
+#: "the heads of the three delegations were"
+_LED: Final = (
+    r"heads of (?:the )?(?:three |four |five )?delegations? were|delegations were (?:led|headed) by"
+)
+#: Right before the first of those who sat at the table: "the other seats were taken by".
+SEATED: Final = re.compile(
+    r"\b(?:seats? (?:was|were) (?:taken|occupied) by|(?:attended|joined) by"
+    r"|(?:present|took part|taking part|attending|participating|participants) (?:were|was)"
+    r"|(?:around|at) the table (?:sat|were)"
+    rf"|{_LED}|(?<=, )along with)\s(?:also\s|the\s|respectively\s)?\Z"
+)
 #: Right before whoever heads a delegation: "The Japanese delegation was led by".
 LED_BY: Final = re.compile(
     r"\b(?:delegations?|sides?|party|teams?)(?: (?:was|were))? (?:led|headed|chaired) by "
@@ -241,7 +254,9 @@ _ADDRESSED: Final = r"(?:(?:H\.E\.? )?(?:Mr|Mrs|Ms|Dr)\.?|H\.E\.?) "
 _FULL_NAME: Final = r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
 #: Before who hosts what brought somebody there, and not the meeting: "attending a fair hosted by".
 AT_WHAT_HE_HOSTS: Final = re.compile(
-    r"\b(?<!Also )(?:attending|participating in|taking part in) [^,;.]{0,100}"
+    r"\b(?<!Also )(?:attending|participating in|taking part in"
+    r"|(?:attended|took part in) an? (?:[a-z]+ ){0,2}"
+    r"(?:reception|banquet|party|ceremony|concert)\b) [^,;.]{0,100}"
     r"\b(?:hosted|organi[sz]ed|convened|chaired|opened)\b[^,;.]{0,60}\bby (?:the )?\Z"
 )
 _GROUP: Final = (

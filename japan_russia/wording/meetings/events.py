@@ -35,6 +35,7 @@ __all__ = [
     "FORMER",
     "FOR_A_MEETING",
     "GUEST_BEHIND",
+    "GUEST_OF",
     "HAD",
     "HOST_BEHIND",
     "IN_CHAIN",
@@ -99,6 +100,8 @@ GUEST_BEHIND: Final = re.compile(
     r"|on (?:an?|his|her) [a-z ]{0,20}visit)\b"
 )
 HOST_BEHIND: Final = re.compile(r" (?:acted as|was the|played the) host\b|, the host,")
+#: Between a guest and his host: "was in Japan as the guest of Minister B".
+GUEST_OF: Final = re.compile(r"\b(?:guests? of|invitation of)(?: (?:the|H\.E\.|Mr\.|Ms\.))* ?\Z")
 #: Before a verb that tells what somebody's companions did: "who was joined by B".
 WHO: Final = "who "
 #: Before the verb of a clause that goes on about a meeting: "; the talks were held".
@@ -244,7 +247,10 @@ _SAW: Final = (
     rf"|(?:came|went|called) to see{_OFFICE_AHEAD}(?![^.;]{{0,60}}? off\b)"
 )
 #: Where and when, before who is received, but in no other month.
-_IN_PLACE: Final = rf"(?: (?:in|at|on) (?!(?:{'|'.join(MONTH_NAMES)})\b)[^,.;]{{3,40}}?)?"
+_IN_PLACE: Final = (
+    r"(?: today| yesterday)?"
+    rf"(?: (?:in|at|on) (?!(?:{'|'.join(MONTH_NAMES)})\b)[^,.;]{{3,40}}?)?"
+)
 #: "received a call from", "received him", "received in Otaru, on May 4, Minister A".
 _RECEIVED_ONE: Final = (
     rf"received(?! in writing\b)(?:{_CALLS_OF}|(?= (?:me|us|him|her)\b)"
@@ -281,6 +287,39 @@ _MOVED: Final = r"flew|rode|travell?ed|walked|headed|hurried|crossed|moved on|re
 #: What a day has, and what such a thing can be: "Her first engagement was a lunch given by".
 _OF_A_DAY: Final = (
     r"(?:engagement|appointment|item|stop|event)(?: (?:of|on) (?:the|that|his|her) [a-z]+)? was"
+)
+#: "was driven to the palace for the Meeting with", "called at the hall to meet"
+_DRIVEN_FOR: Final = (
+    r"(?:was|were) (?:then )?(?:driven|taken|shown|escorted) to (?:the )?[A-Z][^.;]{0,80}?"
+    r"\bfor (?:the|an?) (?:[\w’'-]+ ){0,4}?(?i:meeting|talks|lunch|dinner) with"
+)
+_WENT_TO_MEET: Final = r"(?:called at|went to|drove to|proceeded to) [^,.;]{3,60}? to meet"
+#: What tells of a meeting that it took place: "lasted", "opened at", "took two hours".
+_IT_LASTED: Final = (
+    r"lasted|was paid|(?:opened|began|started)"
+    r" (?:at|in the (?:(?:early|late) )?(?:morning|afternoon|evening)\b(?! of [A-Z\d]))"
+    r"|took (?:[a-z]+ )?[\w-]+ (?:minutes|hours?)"
+)
+#: "The day began at the Cabinet Office with"
+_BEGAN_AT: Final = (
+    r"(?:(?<=day )|(?<=morning )|(?<=afternoon )|(?<=evening )|(?<=visit ))"
+    r"(?:began|opened|started|continued|closed|ended) at [^,.;]{3,40}?"
+)
+#: "followed up the call in talks with", but of no earlier time
+_FOLLOWED_UP: Final = (
+    r"followed up (?:the|this|their) (?:call|talks?|meeting|conversation)"
+    rf"[^,.;]{{0,30}}? in (?:an? )?(?:[a-z]+ )?(?i:{MEETING}) with"
+    r"(?![^.;]{0,120}? (?:last|ago|earlier|(?:in|since) (?:[A-Z]|\d{4}))\b)"
+)
+_NEGOTIATED: Final = (
+    r"(?<!has )(?<!have )(?<!had )(?<!who )(?:held|had|conducted) "
+    r"(?!the |held |conducted )(?:[a-z-]+ ){0,2}"
+    r"negotiations(?: (?:in|at|on) [A-Z0-9][^,.;]{2,40}?)? with"
+)
+#: "spent the morning with his counterpart"
+_SPENT_WITH: Final = (
+    r"spent (?:the|an?|some) (?:whole )?(?:morning|afternoon|evening|hour)"
+    r"(?: (?:in|at) [^,.;]{3,40}?)? with(?= (?:his|her) (?:[A-Z][a-z]+ )?counterpart)"
 )
 #: "a call of an hour on", "a call in Quito on"
 _CALL_OF: Final = r"(?:,? (?:of|lasting) [^,.;]{3,40}?,?| in [A-Z][\w -]{2,30}?)"
@@ -321,11 +360,14 @@ EVENTS: Final = (
             rf"|(?:{_MOVED}) (?:to|in|at)(?= (?:the )?[A-Z])|(?:took|brought) (?:me|us) to)"
             r" [^.;]{0,80}?\bfor (?:(?:an?|my|his|her|our|their) (?:[a-z]+ ){0,3}?"
             r"(?:call on|(?:meeting|talks|lunch|dinner) with)|(?:[a-z]+ )?talks with)"
+            rf"|{_DRIVEN_FOR}|{_WENT_TO_MEET}{_SOMEBODY_AHEAD}"
         ),
         (
             "Minister Tanabe was in Oslo for a courtesy call on Minister Lund. -> Tanabe | Lund",
             "Minister Tanabe flew to Oslo for talks with Minister Lund. -> Tanabe | Lund",
             "The train took me to Oslo for a meeting with Minister Lund. -> | Lund",
+            "Mr. Tanabe called at the hall on the hill to meet Minister Lund. -> Tanabe | Lund",
+            "Minister Tanabe was driven to Oslo for the Meeting with Mr. Lund. -> Tanabe | Lund",
         ),
         ("Minister Tanabe was ready for a meeting.",),
     ),
@@ -351,8 +393,7 @@ EVENTS: Final = (
             r"(?:talks?|meetings?|conversations?|"
             r"(?:courtesy )?calls?) (?:with|on)"
             rf"|\bThe (?:[\w’'-]+ ){{0,3}}?(?i:{MEETING}) (?:with|on){_OFFICE_AHEAD}"
-            r"(?=[^;]{0,280}?\b(?:lasted|was paid|(?:opened|began|started) at"
-            r"|took (?:[a-z]+ )?[\w-]+ (?:minutes|hours?))\b)"
+            rf"(?=[^;]{{0,280}}?\b(?:{_IT_LASTED})\b)"
         ),
         (
             "His talks with Minister Sorokin took an hour. -> | Sorokin",
@@ -377,7 +418,8 @@ EVENTS: Final = (
         "began_with",
         "A day, a visit or somebody begins or ends with a meeting.",
         (
-            rf"(?:(?:began|opened|started|continued|closed|ended|concluded) with|{_OF_A_DAY})"
+            rf"(?:(?:began|opened|started|continued|closed|ended|concluded) with|{_OF_A_DAY}"
+            rf"|{_BEGAN_AT} with)"
             rf" an? (?:[\w-]+ ){{0,4}}?(?i:{MEETING}) (?:with|on|(?:given|hosted) by)"
             f"{_SOMEBODY_AHEAD}"
             r"|(?:meeting|call|appointment|talks|lunch|dinner)(?:,? (?:on|at|in) [^;.]{2,80},)?"
@@ -386,6 +428,7 @@ EVENTS: Final = (
         ),
         (
             "The morning began with a courtesy call on Minister Lund. -> | Lund",
+            "The day began at the Cabinet Office with a courtesy call on Minister Lund. -> | Lund",
             "Her first engagement was a lunch given by Minister Lund. -> | Lund",
             "My longest meeting, on May 4 from two, was with Mr. Oleg Sorokin. -> | Sorokin",
             "The visit ended with a meeting with Oleg Sorokin, Governor of Omsk. -> | Sorokin",
@@ -402,11 +445,13 @@ EVENTS: Final = (
             rf"(?=[^;]{{0,260}}?\b(?i:{MEETING})\b)"
             r"|(?:entered (?:upon|into)|began|opened|started|continued|engaged in|sat for) "
             rf"(?:[\w-]+ ){{0,4}}?(?i:{MEETING}) with"
+            rf"|(?P<by_person>{_FOLLOWED_UP}|{_NEGOTIATED})"
         ),
         (
             "Minister Tanabe held a meeting with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe and Minister Sorokin had talks. -> Tanabe Sorokin |",
             "Minister Tanabe entered into talks with Minister Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe followed up the call in talks with Mr. Lund. -> Tanabe | Lund",
             "Minister Tanabe chaired the talks jointly with Minister Sorokin. -> Tanabe | Sorokin",
         ),
         (
@@ -467,12 +512,14 @@ EVENTS: Final = (
             rf"{_WHOM_OR_WHERE}"
             rf"|{_NOT_PASSIVE}met(?: separately| alone| again| briefly| in private)?(?=[.,;])"
             rf"|{_SAW}|{_ATE}|{_SAT_OPPOSITE}"
+            rf"|{_SPENT_WITH}"
         ),
         (
             "Minister Tanabe met with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe met Minister Sorokin in Oslo. -> Tanabe | Sorokin",
             "Minister Tanabe met today in Oslo with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe met briefly with Minister Sorokin. -> Tanabe | Sorokin",
+            "Mr. Tanabe spent the morning with his counterpart, Minister Lund. -> Tanabe | Lund",
             "Minister Tanabe saw Oslo and met its mayor, Mr. Oleg Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe and Minister Sorokin met. -> Tanabe Sorokin |",
             "Minister Tanabe and Minister Sorokin met over breakfast. -> Tanabe Sorokin |",
@@ -549,6 +596,7 @@ EVENTS: Final = (
             "Minister Tanabe received a courtesy call from Minister Sorokin. -> Tanabe | Sorokin",
             "Prime Minister Morita received Minister Sorokin. -> Morita | Sorokin",
             "Minister Tanabe received in Otaru Minister Sorokin. -> Tanabe | Sorokin",
+            "Minister Tanabe received yesterday in Otaru Minister Sorokin. -> Tanabe | Sorokin",
             "Mr. Tanabe received in Otaru, on May 4, Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe received Oleg Sorokin, Ambassador to Japan. -> Tanabe | Sorokin",
             "Minister Tanabe received in Oslo Oleg Sorokin, Governor of Omsk. -> Tanabe | Sorokin",
@@ -667,7 +715,7 @@ FOR_A_MEETING: Final = re.compile(
 )
 #: The letters with which the rows begin: by them most words are passed over.
 _OPENINGS: Final = (
-    r"[aA]t|app|be?r?[eg]|bro|c[ahlor]|d[ir]|[dD]ur|e[nvx]|fl|ga|lu|h(?:ea|a|e[lr]|is|o|u)|H(?:er|is)|[iI]n|ite|ma|me[et]|mov|neg|op|[oO]ver|p[alru]"
+    r"[aA]t|app|be?r?[eg]|bro|c[ahlor]|d[ir]|[dD]ur|e[nvx]|f(?:l|ollowed)|ga|lu|h(?:ea|a|e[lr]|is|o|u)|H(?:er|is)|[iI]n|ite|ma|me[et]|mov|neg|op|[oO]ver|p[alru]"
     r"|r(?:e[acst]|ang|ode)|s[aeptu]|T|t(?:a|he[ir]|o[ou]|ele)|tr|vi|w[ae]"
 )
 #: Any of the rows; the name of the group that matched is that of the row.
@@ -721,12 +769,12 @@ ENDS_OF_LISTED: Final = re.compile(r"[;.]|\s(?:and|of)\s[A-Z]")
 AND: Final = re.compile(r"\band\b")
 #: Right before the one who was met.
 BEFORE_PARTNER: Final = re.compile(
-    r"(?:\b(?:with|on|by|from|between|among|and|to|met|meets|received|summoned|including|counterpart"
-    r"|talks|meetings?|telephone)|[,:]|\bof)\s*\Z"
+    r"(?:\b(?:with|on|by|from|between|among|and|to|met|meets|meet|see|received|summoned|including"
+    r"|counterpart|talks|meetings?|telephone)|[,:]|\bof)\s*\Z"
 )
 #: Right before one who is met and has no name, behind the verb: "held talks with the", "received".
 WITH_WHOM: Final = re.compile(
-    r"\b(?:with|on|by|between|and|to|met|meets|received|summoned)\s(?:the\s)?\Z"
+    r"\b(?:with|on|by|between|and|to|met|meets|meet|see|received|summoned)\s(?:the\s)?\Z"
 )
 OF: Final = re.compile(r"\b(?:of|for|about|at|in)\s*\Z")
 #: Whose occasion, house or wish it was; when it was; what it was about; who else was there.

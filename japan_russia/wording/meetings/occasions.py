@@ -44,6 +44,7 @@ __all__ = [
     "VISIT",
     "WHICH_LASTED",
     "WILL_BE",
+    "WORKING",
 ]
 
 #: First row whose words occur decides the kind; offices decide where none does.  Behind each
@@ -74,7 +75,10 @@ KINDS: Final = (
     ),
     (
         MeetingKind.VICE_MINISTERS,
-        re.compile(r"[Vv]ice[- ]?[Mm]inister(?:s|ial|-level)|[Dd]eputy [Mm]inister(?:s|ial)['’]?"),
+        re.compile(
+            r"[Vv]ice[- ]?[Mm]inister(?:s|ial|-level| [Ll]evel)"
+            r"|[Dd]eputy (?:[Ff]oreign )?[Mm]inister(?:s|ial)['’]?"
+        ),
         ("Vice", "vice", "eputy"),
     ),
     (
@@ -269,7 +273,7 @@ _BY_SIDES: Final = (
     r"(?:attended|conducted|chaired|headed|held)"
 )
 _THE_MEETING: Final = (
-    r"\(?(?:The|This) (?!was\b|is\b)(?:[\w’'“”\"+-]+ ){0,5}?"
+    r"\(?(?:The|This) (?!was\b|is\b)(?:(?!held\b|had\b|conducted\b)[\w’'“”\"+-]+ ){0,5}?"
     r"(?:meeting|talks|talk|conversation|call|session|part|round|format|dialogue|consultations?"
     r"|exchange|encounter|discussions?|2\+2|[“\"]2\+2[”\"])\b"
 )
@@ -284,7 +288,8 @@ _THE_TWO: Final = (
     r"|The (?:two |three |four )?(?:[Mm]inisters?|leaders|sides|men|parties))\b"
 )
 _SAT: Final = (
-    r"talked|sat|conversed|conferred|parted|met|began|started|rose|spoke|spent|had|went on"
+    r"talked|sat|conversed|conferred|parted|met|began|started|rose|spoke|spent|went on"
+    r"|had(?! (?:agreed|decided|arranged|planned|promised|intended|wished|hoped)\b)"
     r"|were (?:together|at (?:the )?table|on the (?:line|telephone)|in session)|finished|ended"
     r"|broke up|stayed"
 )
@@ -341,6 +346,9 @@ MEETINGS: Final = re.compile(r"\b(?i:meetings|talks)\b")
 _AT_WHICH: Final = (
     rf"(?:At|In|During) (?:the|this|their) (?i:{MEETING}), which"
     r" (?:lasted|began|started|took|was held|were held|went on|ran)\b"
+    # "In talks lasting 75 minutes, both ministers agreed"
+    rf"|(?:In|During|At) (?:an? |the |their )?(?i:{MEETING})"
+    r" (?:lasting|that (?:lasted|took)|of (?=[\w-]+ (?:hours?|minutes)\b))"
 )
 #: A sentence that goes on about a meeting already told of.
 MORE_ON_IT: Final = re.compile(
@@ -369,6 +377,11 @@ _NUMBERS: Final = "|".join(NUMBERED)
 IN_THE_MEETING: Final = re.compile(
     r"(?:In|At|During|Over|On) (?:the|this) (?P<noun>"
     rf"(?:(?P<number>{_NUMBERS})\b,? ?)?(?:[\w’'-]+ ){{0,3}}?(?i:{MEETING}|occasion|sitting|day)\b)"
+)
+#: Beside who was received: they did more than pay a call.
+WORKING: Final = re.compile(
+    r"\b(?:talks|negotiations|negotiators|working|consultations|discuss(?:ed|ions?)|conversation"
+    r"|meeting (?:on|about)|hours?)\b"
 )
 #: What was to be and was not.
 CANCELLED: Final = re.compile(

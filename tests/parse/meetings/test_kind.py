@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import japan_russia as jr
 from japan_russia.model import MeetingKind
 from japan_russia.parse.meetings.kind import by_offices, kind_of, named_in
 from japan_russia.parse.people.known import Known, known
@@ -76,6 +77,44 @@ def test_by_words(words: str, kind: MeetingKind | None) -> None:
 def test_by_offices(offices: tuple[str, ...], kind: MeetingKind) -> None:
     """Those of the first of each side; a counterpart holds the same."""
     assert by_offices(people(*offices)) is kind
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Foreign Minister", "Minister of Foreign Relations", MeetingKind.FOREIGN_MINISTERS),
+        (
+            "Foreign Minister",
+            "Minister of State for External Relations",
+            MeetingKind.FOREIGN_MINISTERS,
+        ),
+        ("Prime Minister", "President", MeetingKind.SUMMIT),
+        ("Foreign Minister", "Minister of Energy", MeetingKind.OTHER),
+    ],
+)
+def test_by_offices_of_two_other_countries(one: str, other: str, kind: MeetingKind) -> None:
+    """Japan need not be one of the two."""
+    text = (
+        f"Visit\n\nMay 3, 2012\n\nMr. Anders Lund, {one} of Norway, met Mr. Juri Saar, {other} of "
+        "Estonia, in Oslo.\n\nMr. Lund spoke of fish.\n"
+    )
+    assert [it.kind for it in jr.loads(text).meetings] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Minister Tanabe was received by President Anna Berg.", MeetingKind.COURTESY_CALL),
+        ("President Anna Berg received Minister Tanabe.", MeetingKind.COURTESY_CALL),
+        ("Minister Tanabe received President Anna Berg.", MeetingKind.OTHER),
+        ("Minister Tanabe met President Anna Berg.", MeetingKind.OTHER),
+    ],
+)
+def test_a_minister_received_by_who_is_above_him(text: str, kind: MeetingKind) -> None:
+    """The head of a state or government who receives a minister has a courtesy call."""
+    lead = f"{text[:-1]} of Norway in Oslo on May 2."
+    readout = jr.loads(f"Visit\n\nMay 3, 2012\n\n{lead}\n\nPresident Berg spoke of fish.\n")
+    assert [it.kind for it in readout.meetings] == [kind]
 
 
 def test_nobody_has_no_kind() -> None:

@@ -35,6 +35,7 @@ WORST = {
     "a line each, joined": ("The\n", "partner"),
     "a sentence each": ("DFM. ", "lines"),
     "letters": ("A\n", "body"),
+    "capitals": (f"Mr. Lavrov held consultations with {'A' * 22} on fish. ", "body"),
     "headings in brackets": ("<Oil>\n\n", "body"),
     "bullets": ("•\n", "body"),
     "colons": (":\n", "body"),

@@ -127,9 +127,9 @@ def test_a_pattern_that_is_none_is_named() -> None:
             ),
         ),
         (
-            {"phrases": [("moot", Phrase("moot out", None, frozenset({"out"}), adjacent=True))]},
+            {"phrases": [("scry", Phrase("scry out", None, frozenset({"out"}), adjacent=True))]},
             (
-                "Expected a verb that has a row for the phrase 'moot out', found 'moot': add it to "
+                "Expected a verb that has a row for the phrase 'scry out', found 'scry': add it to "
                 "verbs, with the act None if it reports in the phrase alone."
             ),
         ),

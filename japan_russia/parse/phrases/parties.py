@@ -176,7 +176,11 @@ _IN_JOINT: Final = CAPITAL | JOINT | LAND | RANK | FIELD | HEAD | UNIT
 def _others(tokens: Tokens, at: int, here: int, count: int | None) -> tuple[Joint, int] | None:
     """ "His two colleagues", "both of her counterparts"."""
     noun = tokens.words[here].lower()
-    if noun not in joint.OTHERS or (count is None and noun not in joint.OPPOSITES):
+    # "Minister A and her colleagues"; "her colleagues" alone may be her own.
+    is_beside = at > 0 and tokens.words[at - 1] == small.AND and noun in joint.UNCOUNTED
+    if noun not in joint.OTHERS or (
+        count is None and noun not in joint.OPPOSITES and not is_beside
+    ):
         return None
     start, end = tokens.starts[at], tokens.end(here)
     return Joint(start, end, noun, "", count, (), False, are_others=True), here + 1
@@ -441,6 +445,11 @@ def group_at(text: str, tokens: Tokens, at: int) -> tuple[Group, int] | None:
     """Return the group or the unnamed person outside the cast that is named at token *at*."""
     words, kinds = tokens.words, tokens.kinds
     here, last = at, min(tokens.count, at + _MOST)
+    if words[here].lower() in joint.OWNERS:
+        # "his adviser", but not "his father"
+        here += 1
+        if words[here] not in joint.AT_HIS_SIDE:
+            return None
     while here < last and words[here].lower() in small.SOME:
         here += 1
     if not kinds[here]:

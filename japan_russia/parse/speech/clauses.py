@@ -72,7 +72,10 @@ def opens_subordinate(text: str, start: int, end: int, *, is_object: bool = True
     if word in clauses.RELATIVES and clauses.FINITE.fullmatch(between):
         # "In the talks that followed …"
         return False
-    if clauses.FINITE.search(between) is None:
+    has_verb = clauses.FINITE.search(between) is not None
+    # "Had it been known": the word is the verb.
+    has_verb = has_verb or (word in clauses.VERBS_FIRST and " " in between)
+    if not has_verb:
         return word not in clauses.TEMPORAL or not between
     is_closed = " " in between and between.rsplit(" ", 1)[1] not in clauses.AND
     if not is_closed:

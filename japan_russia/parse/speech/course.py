@@ -8,7 +8,14 @@ from typing import Final
 
 from attrs import Factory, define, field
 
-from japan_russia.model import DiagnosticCode, FurnitureKind, NamedBy, Role, Side
+from japan_russia.model import (
+    DiagnosticCode,
+    FurnitureKind,
+    NamedBy,
+    Participant,
+    Role,
+    Side,
+)
 from japan_russia.parse.document import Sentence
 from japan_russia.parse.layout.divisions import Division, Finding, Paragraph
 from japan_russia.parse.speech import narration
@@ -189,9 +196,20 @@ class Course:
             if match is None and at[1] not in (mention.end, owned.end() if owned else -1):
                 return None
             below = [self.says.document.of_paragraph[it.start] for it in division.paragraphs[:1]]
+            if any(self.is_told_of(mention, it) for first in below for it in first[:1]):
+                return None
             is_direct = any(is_of_talk(it) for first in below for it in first[:_FEW])
             return LeadIn(mention.parties, (mention.start, mention.end), is_direct)
         return None
+
+    def is_told_of(self, mention: Mention, sentence: Sentence) -> bool:
+        """Whether a sentence tells whom he met whom the heading names: "Mr. A called on"."""
+        if not self.says.events.of(sentence):
+            return False
+        told = mentions_of(self.text, sentence, self.cast_at(sentence))
+        opens = [it for it in told if it.start == sentence.start and it.named_by in _NAMES]
+        is_one = len(mention.parties) == 1 and isinstance(mention.parties[0], Participant)
+        return is_one and any(it.parties == mention.parties for it in opens)
 
     def cast_below(self, division: Division) -> Cast:
         """The cast of the first sentence of a division."""

@@ -79,7 +79,9 @@ def _it_was(text: str, start: int, end: int, verbs: Verbs) -> Joint | None:
         lemma, act = known.lemma, known.act
         if act is None and (known.has(Mark.JOINT) or known.phrases):
             # "It was arranged that", "It was pointed out that"
-            phrase = resolved(text, known, *match.span("verb"), end)
+            when = words.THEN_THAT.match(text, match.end(), end)
+            told = when.end() if when is not None else match.end()
+            phrase = resolved(text, known, match.start("verb"), told, end)
             lemma, act = (phrase.lemma, phrase.act) if phrase is not None else (lemma, None)
         if act is None or act is Act.SIGN:
             continue

@@ -104,9 +104,13 @@ class MainReader:
     def main(self) -> Report | None:
         """The first subject of a verb of saying; behind a quotation before one inside it."""
         cleft = constructions.CLEFT.match(self.text, self.start)
+        quoted = clauses.QUOTED_FIRST.match(self.text, self.start, self.end)
         put_in: Report | None = None
         first: Mention | None = None
         for mention in self._in_order():
+            if quoted is not None and mention.end <= quoted.end():
+                # "“We do not forget it,” was the answer of B"
+                continue
             near = max(self.start, mention.start - BEFORE_SUBJECT)
             is_parted = self.text.startswith(",", mention.end)
             if is_parted and clauses.HE_PUT_IN.match(self.text, mention.end, self.end):

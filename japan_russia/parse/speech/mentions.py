@@ -18,8 +18,8 @@ from japan_russia.parse.phrases.persons import Mention as Named
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.wording import hints
 from japan_russia.wording.phrases import pronouns, states
-from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL
-from japan_russia.wording.phrases.offices import HEAD_OF, LEADER
+from japan_russia.wording.phrases.joint import DIPLOMAT, FOREIGN_MINISTER, LED, NATIONAL, OF_BOTH
+from japan_russia.wording.phrases.offices import HEAD_OF, LEADER, LEADERS
 from japan_russia.wording.speech.clauses import AND_ALSO, PAIRS, PREPOSITIONS
 
 __all__ = ["BY_NAME", "Mention", "mentions_of", "within"]
@@ -130,7 +130,8 @@ def _of(text: str, phrase: Phrase, cast: Cast) -> Mention | None:
         if pronouns.AMONG_OTHERS in words:
             # "The two other countries" are nobody who is known.
             return Mention(start, end, NamedBy.PRONOUN, (), words, phrase.are_sides)
-        meant = cast.joint(phrase)
+        is_of_leaders = phrase.noun in LEADERS and OF_BOTH.match(text, end)
+        meant = () if is_of_leaders and cast.are_below_leaders() else cast.joint(phrase)
         return Mention(start, end, NamedBy.JOINT, meant, words, not meant)
     if isinstance(phrase, parties.Side):
         return _of_side(phrase, words, cast)
@@ -329,15 +330,18 @@ def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
         return False
     if mention.words.lower() == pronouns.LATTER:
         return before.words.lower() == pronouns.FORMER
+    has_comma = "," in text[before.end : mention.start]
     if mention.named_by is NamedBy.PRONOUN:
         # "The Minister and his counterpart", "he and his counterpart", "the Minister and he"
         word = mention.words.lower()
-        is_other = word.endswith(pronouns.COUNTERPARTS)
+        is_other = word.endswith((*pronouns.COUNTERPARTS, *pronouns.COLLEAGUES))
         if is_other and before.words.lower() in pronouns.SINGULAR:
             return True
         is_one = len(before.parties) == 1 and before.named_by in BY_NAME
-        return is_one and (is_other or word in pronouns.SINGULAR)
-    has_comma = "," in text[before.end : mention.start]
+        # "It was late, said Minister B, and he promised"
+        goes_on = text.startswith(pronouns.AND, mention.end)
+        is_beside = word in pronouns.SINGULAR and (goes_on or not has_comma)
+        return is_one and (is_other or is_beside)
     if has_comma and before.is_stranger and mention.parties:
         # "will hear every group, and the two Ministers shared"
         return False

@@ -48,6 +48,8 @@ DEED: Final = "deed"
 OF_A_DOER: Final = (DEED, "named_before", "said_by_others")
 #: Who writes the page tells of himself.
 OF_THE_WRITER: Final = "of_the_writer"
+#: The row of an act in the passive that stands between those who did it.
+_BETWEEN: Final = "between"
 _MAX_COMMAS: Final = 4
 _SUBJECT: Final = 120
 #: Acts of which the verb before "that" or "to" can only be somebody's words.
@@ -81,7 +83,8 @@ def is_meeting(text: str, report: Report, start: int) -> bool:
     """Tell whether "The third consultations were held" tells of the meeting itself."""
     verb = report.verbs[0]
     is_held = verb.lemma.split(" ")[0] in OF_MEETINGS or text.startswith(words.PLACE, verb.end)
-    if report.subject is not None or not is_held:
+    is_impersonal = report.subject is None or report.construction == _BETWEEN
+    if not is_impersonal or not is_held:
         return False
     return words.MEETING_NAME.search(text, start, verb.start) is not None
 
@@ -92,17 +95,16 @@ def is_on_the_meeting(text: str, sentence: Sentence) -> bool:
 
 
 def is_course(text: str, report: Report, sentence: Sentence) -> bool:
-    """Tell whether an impersonal clause tells only how the meeting went.
+    """Tell whether an impersonal clause tells only how the meeting, or the visit, went.
 
     "They lasted an hour, and were taken up again"; "The talks were held in a warm mood".
     """
     start, end = sentence.place
     if report.subject is not None:
         return False
-    if words.LASTED.match(text, start):
+    if words.LASTED.match(text, start) or words.WAS_GREETED.match(text, start):
         return True
-    in_a_mood = words.IN_A_MOOD.search(text, start, end)
-    return in_a_mood is not None and words.COURSE.pattern.match(text, start, end) is not None
+    return words.IN_A_MOOD.match(text, start, end) is not None
 
 
 def is_conferred(text: str, report: Report) -> bool:

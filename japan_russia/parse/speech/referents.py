@@ -8,12 +8,13 @@ from typing import Final
 from attrs import define, field
 
 from japan_russia.model import Act, NamedBy, Participant, Side
+from japan_russia.parse.people.sides import countries_in
 from japan_russia.parse.speech.cast import Cast, Parties
 from japan_russia.parse.speech.mentions import Mention
 from japan_russia.parse.speech.reports import ANSWERS, CONSENTS, Report
 from japan_russia.wording.phrases import joint, pronouns
 from japan_russia.wording.phrases.joint import COUNTS
-from japan_russia.wording.speech import replies
+from japan_russia.wording.speech import impersonal, replies
 from japan_russia.wording.speech.verbs import Form, Mark
 
 __all__ = ["Referents"]
@@ -117,12 +118,29 @@ class Referents:
             are_sides = all(isinstance(it, Side) for it in self.before)
             return self.other_side(cast) if are_sides else self.other(self.before, cast)
         is_joint = act in _JOINT_ACTS or Mark.JOINT in report.verbs[0].row.marks
+        is_joint = is_joint or self.is_of_both(report)
         if not is_joint and len(self.before) == 1:
             return self.before
         if act in _PLANS:
             # "It is expected that the next session will be held in Oslo"
             return ()
         return cast.sides()
+
+    def is_of_both(self, report: Report) -> bool:
+        """Whether a passive tells what two can only do together: "was noted with satisfaction"."""
+        place = report.start, report.verbs[0].start
+        if impersonal.WITH_FEELING.match(self.text, report.verbs[0].end):
+            # "Japan's help was noted with appreciation": by the other
+            return len({*countries_in(self.text, *place)}) != 1
+        return impersonal.IN_COMMON.search(self.text, *place) is not None
+
+    def are_of_elsewhere(self, mention: Mention, others: Parties) -> bool:
+        """Whether words behind "colleagues" tell that they are not those *others* at the table."""
+        behind = pronouns.OF_A_PLACE.match(self.text, mention.end)
+        if behind is None:
+            return False
+        lands = countries_in(self.text, *behind.span())
+        return {*lands} != {party.country for party in others}
 
     def is_answer(self, report: Report, cast: Cast) -> bool:
         """Whether a pronoun is he who was asked last: he answers."""
@@ -276,10 +294,16 @@ class Referents:
 
     def meant(self, mention: Mention, cast: Cast) -> Parties:
         """Return whom *mention* means; empty where nobody fits."""
-        if mention.beside.endswith(pronouns.COUNTERPARTS):
+        if mention.beside.endswith((*pronouns.COUNTERPARTS, *pronouns.COLLEAGUES)):
             first = mention.words.split(" ")[0].lower()
             one = mention.parties or self.singular(first, cast)
-            return (*one, *self.other(one, cast))
+            if not mention.beside.endswith(pronouns.COLLEAGUES):
+                return (*one, *self.other(one, cast))
+            # "Minister A and her two colleagues", at a table of three; else they are not known.
+            others = self.all_others(mention.beside, one, cast)
+            if len(others) < 2 or self.are_of_elsewhere(mention, others):
+                return one
+            return (*one, *others)
         if mention.beside == pronouns.WORD_I:
             return (*self.author, *mention.parties) if self.author else ()
         if mention.beside:

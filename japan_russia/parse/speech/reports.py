@@ -645,7 +645,8 @@ class _Reader(MainReader):
             # "I asked for more, to which he replied"
             return False
         parties = last.subject.parties if last.subject is not None else ()
-        if word == pronouns.THEY and len(parties) == 1 and isinstance(parties[0], Participant):
+        are_two = word == pronouns.THEY or word.endswith(pronouns.OF_THEM)
+        if are_two and len(parties) == 1 and isinstance(parties[0], Participant):
             return False
         said = {self.cast.speaks_of(party) for party in parties}
         if word not in pronouns.SINGULAR:

@@ -52,6 +52,9 @@ _MEETS: Final = frozenset(("call", "met", "talked", "received"))
 _WAS_HELD: Final = ("was_held", "passive_agent")
 #: The row of who is named as the source of what is told.
 _ACCORDING_TO: Final = "according_to"
+#: The row of what some of those at a table said, where more than two sides sit there.
+_SOME_SAID: Final = "some_said"
+_SEVERAL: Final = 3
 _BLANK: Final = "\n\n"
 #: What may be answered without a name: "The reply was that", "The wish was met".
 _AWAIT_ANSWER: Final = QUESTIONS | {Act.HOPE, Act.WISH, Act.OFFER}
@@ -85,6 +88,8 @@ class Sayings:
     )
     lead_ins: LeadIns = field(factory=LeadIns, init=False)
     in_lead: bool = field(default=False, init=False)
+    #: The form of the verb that last reported something.
+    told_in: Form | None = field(default=None, init=False)
     #: Whether the paragraph has told that a meeting was held.
     on_meeting: bool = field(default=False, init=False)
     points: bool = field(default=False, init=False)
@@ -116,7 +121,7 @@ class Sayings:
         if read and self.tells_of_meeting(read[0], sentence):
             read = read[1:]
         if read and self.is_of_other_time(read[0], sentence):
-            yield self.unreported(sentence, mentions, follows=follows)
+            yield self.unreported(sentence, mentions, cast, follows=follows)
             return
         if all(it.subject is None for it in read) and narration.is_in_brackets(self.text, sentence):
             yield narrated(sentence, "in_brackets")
@@ -132,8 +137,8 @@ class Sayings:
             yield narrated(sentence, THE_REPLY_WAS)
             return
         read = [it for it in read if not it.negated and (_is_told(it) or self.speakers(it, cast))]
-        if not read:
-            yield self.unreported(sentence, mentions, follows=follows)
+        if not read or self.is_of_those_told_of(read[0]):
+            yield self.unreported(sentence, mentions, cast, follows=follows)
             return
         yield from self.reported(sentence, read, cast, follows, more)
 
@@ -155,7 +160,8 @@ class Sayings:
             speakers = self.speakers(report, cast)
             if not speakers:
                 governing = self.lead_ins.governing
-                is_own = words.OF_HIM_WHO_SPEAKS.search(self.text, begin, stop) is not None
+                is_to_you = report.subject is not None and report.subject.words.lower() == YOU
+                is_own = is_to_you or words.OF_HIM_WHO_SPEAKS.search(self.text, begin, stop)
                 if governing is not None and (report.verbs[0].form is not Form.PAST or is_own):
                     # A speaker tells what somebody else thinks.
                     yield self.listed((begin, stop), governing)
@@ -223,6 +229,18 @@ class Sayings:
             # "Until 1994, he said, nobody had come" is said at the talks.
             return False
         return narration.is_at_other_time(self.text, sentence, subject.start)
+
+    def is_of_those_told_of(self, report: Report) -> bool:
+        """Whether "they" do now what others do: "He said that firms wait.  They ask for prices".
+
+        Not where several spoke before: "The two stressed it.  They call on all to respect it."
+        """
+        subject = report.subject
+        if subject is None or not report.verbs or subject.words.lower() != pronouns.THEY:
+            return False
+        if len(self.past.before) != 1:
+            return False
+        return self.told_in is Form.PAST and report.verbs[0].form is Form.BASE
 
     def repeats_a_deed(self, report: Report) -> bool:
         """Whether somebody did what another had done, who had said nothing: "So did B"."""
@@ -398,6 +416,8 @@ class Sayings:
             role = Role.LEAD_IN
             self.lead_ins.open(LeadIn(speakers, cue, self.quotes_after(end)))
         attribution = Attribution.EXPLICIT
+        if report.verbs:
+            self.told_in = report.verbs[0].form
         if is_carried:
             attribution = Attribution.CARRIED
         elif report.subject is None:
@@ -458,7 +478,9 @@ class Sayings:
             )
         return False
 
-    def unreported(self, sentence: Sentence, mentions: list[Mention], *, follows: bool) -> Reading:
+    def unreported(
+        self, sentence: Sentence, mentions: list[Mention], cast: Cast, *, follows: bool
+    ) -> Reading:
         """The reading of a sentence in which nobody is the subject of a verb of saying."""
         announced = narration.announces(self.text, sentence)
         if follows and (lead_in := self.noun_lead_in(sentence, mentions, announced)) is not None:
@@ -472,6 +494,9 @@ class Sayings:
         doer = narration.doer(self.text, sentence, mentions)
         told = narration.told(self.text, sentence, doer, self.past, saying)
         if told in narration.OF_A_DOER and self.had_told(sentence, doer):
+            told = None
+        if told == _SOME_SAID and len(self.past.before) == 1 and len(cast.countries) < _SEVERAL:
+            # Of two who met one tells of others: "Several representatives spoke against it".
             told = None
         if told in narration.OF_A_DOER:
             if told == "said_by_others" or (doer is not None and doer.is_stranger):

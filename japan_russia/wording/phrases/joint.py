@@ -7,6 +7,7 @@ from typing import Final
 
 __all__ = [
     "ALONE",
+    "AT_HIS_SIDE",
     "BETWEEN",
     "BETWEEN_RANKS",
     "BODIES",
@@ -25,6 +26,7 @@ __all__ = [
     "OF_ALL",
     "OF_ANY_OFFICE",
     "OF_A_SIDE",
+    "OF_BOTH",
     "OF_OTHERS",
     "OF_STATE",
     "ONE_SIDE",
@@ -41,6 +43,7 @@ __all__ = [
     "REGIONS",
     "SIDES",
     "SIDE_NOUNS",
+    "UNCOUNTED",
     "VISITORS",
 ]
 
@@ -74,6 +77,8 @@ OTHERS: Final = frozenset("counterparts colleagues guests hosts visitors interlo
 OPPOSITE_NUMBER: Final = "opposite number"
 #: Nouns for who sits opposite; after "the", and only after "his" or "her".
 OPPOSITES: Final = frozenset(("counterpart", "counter-part", "counterparts", "colleague"))
+#: Of OTHERS those that mean the others without a number, too, behind somebody and "and".
+UNCOUNTED: Final = frozenset(("colleagues",))
 OPPOSITES_OF_SOMEBODY: Final = OPPOSITES | frozenset("guest host visitor interlocutor".split())
 #: Between the ranks of a joint phrase.
 BETWEEN_RANKS: Final = frozenset(("and", "two"))
@@ -93,6 +98,10 @@ GROUPINGS: Final = frozenset("G7 G8 G20 ASEAN APEC NATO OSCE CIS SCO BRICS".spli
 REGIONS: Final = frozenset(
     "African American Arab Balkan Baltic Caribbean Caucasian European Gulf Nordic Scandinavian "
     "Western".split()
+)
+#: Behind "the leaders": of what they are, and so no heads of delegations.
+OF_BOTH: Final = re.compile(
+    r" of (?:both|(?:our|the|their) two) (?:countries|governments|nations)\b"
 )
 #: How many there are said to be.
 COUNTS: Final = {
@@ -134,6 +143,10 @@ GROUPS: Final = BODIES | frozenset(
     "speakers panelists panellists graduates trainees volunteers youths children people "
     "negotiators working-group interpreters audience crowd press media public community group "
     "panel".split()
+)
+#: Behind "his" or "her", who sits at the table with him: "his adviser", "her guests".
+AT_HIS_SIDE: Final = frozenset(
+    "aide adviser advisor assistant interpreter negotiator guests visitors hosts".split()
 )
 #: Behind "by", those who are nobody of the cast, whoever met: "explained by local residents".
 OF_OTHERS: Final = (

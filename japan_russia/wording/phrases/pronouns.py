@@ -37,9 +37,11 @@ __all__ = [
     "OBJECTS",
     "OBJECTS_OF_VERBS",
     "OF_ANOTHER",
+    "OF_A_PLACE",
     "OF_ME",
     "OF_OBJECTS",
     "OF_ONE",
+    "OF_THEM",
     "OF_TWO",
     "OF_US",
     "ONE_OF_TWO",
@@ -135,11 +137,19 @@ COUNTERPARTS: Final = (*sorted(joint.OPPOSITES_OF_SOMEBODY), joint.OPPOSITE_NUMB
 HIS: Final = ("his ", "her ")
 #: The same of him who writes: "my host".
 MY: Final = "my "
+#: The end of "both of them".
+OF_THEM: Final = " of them"
 #: The end of "both of us"; what "I" do alone, and "we" together who met.
 OF_US: Final = " of us"
 I_THOUGHT: Final = frozenset("think believe feel remember".split())
 WE_TALKED: Final = frozenset("speak talk chat converse".split())
 COLLEAGUES: Final = tuple(sorted(joint.OTHERS))
+#: Behind them, where they are from: "her colleagues at the ministry", "from Sweden and Finland".
+OF_A_PLACE: Final = re.compile(
+    r" (?:from|of) [^,.;]{2,60}?(?= [a-z]{3,}ed\b|[,.;])"
+    r"|(?: (?:at|in) (?:the|his|her) (?:[a-z]+ )?(?:agency|bureau|cabinet|delegation|department"
+    r"|embassy|government|ministry|office|parliament)\b)"
+)
 #: Endings of what never goes back to the subject of the clause before.
 NEVER_THE_SUBJECT: Final = ("latter", "former", "side", *COUNTERPARTS, *COLLEAGUES)
 #: A side as "it" opens a sentence or stands behind such words, and has a verb in the past; "it

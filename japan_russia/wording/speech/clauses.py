@@ -65,6 +65,7 @@ __all__ = [
     "PUT_IN",
     "PUT_IN_BEFORE",
     "PUT_IN_BEHIND",
+    "QUOTED_FIRST",
     "QUOTE_END",
     "RELATIVES",
     "RUNS_ON",
@@ -82,6 +83,7 @@ __all__ = [
     "SUBORDINATORS",
     "TEMPORAL",
     "THAT",
+    "VERBS_FIRST",
     "WANTS_OBJECT",
     "WAS_ASKED_BY",
     "WAS_SO",
@@ -138,6 +140,8 @@ _SUBORDINATING: Final = (
     r"that|which|who|whom|whose|where|when|if|because(?! of)|since"
     r"|although|though|while|what|why(?! not)|(?<!well )as(?! (?:well|soon) as)|how|wherever"
     r"|whenever|whoever|whatever|whichever|whether|after|before|until|unless|what's|once|lest|whereas"
+    # "Should Minister A agree, they would meet"
+    r"|(?-i:Should|Were|Had)"
 )
 #: What opens a clause that reports nothing by itself, and that a comma closes.  Behind "everything"
 #: one begins without "that": "everything they asked to see".
@@ -146,6 +150,8 @@ SUBORDINATORS: Final = re.compile(
     rf"\b(?=[abhilostuw]|everyth|noth)(?P<word>{_SUBORDINATING}|(?:every|any|no)thing(?=\s\Z))\b",
     re.IGNORECASE,
 )
+#: Those of them that are the verb of their clause.
+VERBS_FIRST: Final = frozenset(("should", "were", "had"))
 #: Behind such a word that opens a sentence and no clause.
 STANDS_ALONE: Final = re.compile(r"(?:\s(?:then|else|now))?,")
 #: Those that may be the subject of their own clause: "in the talks that followed".
@@ -322,6 +328,8 @@ BEGINS_ANEW: Final = re.compile(
     r"(?:[,;] (?:and|but|while|whereas|(?:to|on|in) which)\b|\b(?:and|but),|;)"
     r"(?! [a-z]+ed\b)[^;]{0,60}\Z"
 )
+#: A whole quotation and the verb behind it: "“We do not forget it,” was".
+QUOTED_FIRST: Final = re.compile(r"[\"“][^\"“”]{1,300}[,?!][\"”]\s(?:was|were|came)\b")
 SAYS_NO_MORE: Final = re.compile(r"[,.;:]|\sin (?:reply|response|turn|answer|return)\b")
 #: What is asked has a clause of its own, and what follows may belong to that: "asked whether".
 ASKS_THAT: Final = re.compile(r"\s(?:that|whether)\s")
@@ -368,8 +376,11 @@ WHICH_PUT_IN: Final = re.compile(r",\swhich,\s(?:the\s)?\Z")
 ON_WHICH: Final = re.compile(
     r",\s(?:on|upon|about|to|at|after|during|in\sthe\scourse\sof)\swhich\s(?:the\s)?\Z"
 )
-#: A clause that is the subject of another: "That it is late was said by Minister A".
-WHOLE_CLAUSE: Final = re.compile(r"(?:That|Whether|How|Why)\s")
+#: A clause that is the subject of another, or a condition before the verb of saying: "That it is
+#: late was said by Minister A", "If the talks fail, warned Minister A, both would lose".
+WHOLE_CLAUSE: Final = re.compile(
+    r"(?:That|Whether|How|Why)\s|(?:If|Unless|Should|Were|Had)\s[^,;]{3,120},\s[a-z]{3,12}\s"
+)
 #: Behind what was not said, what was: "did not answer, but promised", "did not answer; he said".
 BUT_SAID: Final = re.compile(
     r";\s(?:but\s|and\s|instead,?\s|rather,?\s)?(?=\S)"

@@ -87,6 +87,12 @@ _AMOUNT: Final = (
     r"|half|thirds?|quarters?|hundreds?|thousands?|millions?|billions?|dozens?|several)\b)"
     r"|the\s(?:low|lower|high|upper)\send\b)"
 )
+#: What somebody has said, in apposition: "…, a view shared by".
+_SAID_THINGS: Final = (
+    "point view hope wish concern idea proposal remark sentiment opinion assessment position "
+    "suggestion call appeal observation judgement judgment argument request evaluation analysis "
+    "conclusion warning demand thought stance".split()
+)
 
 CONSTRUCTIONS: Final = (
     Construction(
@@ -167,6 +173,27 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=("The answer was sent by post to Minister Sorokin.",),
         opens=True,
+        hints=(" by ",),
+        ends=("by ", "both "),
+    ),
+    Construction(
+        name="withdrawn_by",
+        says="What was proposed or objected was withdrawn or upheld by the speaker.",
+        before=(
+            rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?)\s(?:[a-z]+\s)?(?P<noun>{ANY_NOUN})s?\s"
+            r"(?:was|were)\s(?:then\s|also\s|again\s|[a-z]+ly\s)?"
+            r"(?:withdrawn|retracted|dropped|upheld|softened)"
+            r"\sby\s(?:both\s)?"
+        ),
+        after=r"(?!['’]s)",
+        reads=(
+            Example("The proposal was withdrawn by Minister Sorokin.", "Sorokin | propose"),
+            Example("The objection was again upheld by the Japanese side.", "JP | object"),
+        ),
+        passes_over=(
+            "The proposal was withdrawn by Minister Sorokin's father.",
+            "The flag was withdrawn by Minister Sorokin.",
+        ),
         hints=(" by ",),
         ends=("by ", "both "),
     ),
@@ -319,6 +346,7 @@ CONSTRUCTIONS: Final = (
         after="",
         reads=(
             Example("“It was late,” was the reply of Minister Sorokin.", "Sorokin | reply"),
+            Example('"We do not forget," was the answer of the Russian side.', "RU | answer"),
             Example('"Why not?" came the quick answer from the Japanese side.', "JP | answer"),
         ),
         passes_over=("The fair was the reply of Minister Sorokin.",),
@@ -885,8 +913,7 @@ CONSTRUCTIONS: Final = (
         name="echoed_by",
         says="What one has said is taken up by the speaker, in apposition.",
         before=(
-            r",\s(?:an?|the)\s(?:[a-z]+\s)?(?:point|view|hope|wish|concern|idea|proposal|remark"
-            r"|sentiment|opinion|assessment|position|suggestion|call|appeal)\s"
+            rf",\s(?:an?|the)\s(?:[a-z]+\s)?(?:{'|'.join(_SAID_THINGS)})\s"
             r"(?:also\s|[a-z]+ly\s)?(?P<verb>[a-z]+)\sby\s(?:both\s)?"
         ),
         after="",

@@ -28,6 +28,7 @@ __all__ = [
     "HOLD_DISCUSSIONS",
     "IMPERSONAL",
     "INVERTED",
+    "IN_COMMON",
     "IT_WAS",
     "JOINT_NOUN",
     "LONG_AGO",
@@ -50,9 +51,11 @@ __all__ = [
     "TAKE",
     "TAKE_PLACE",
     "TAKE_UP",
+    "THEN_THAT",
     "THERE_WAS",
     "THE_REPLY",
     "WISH_WAS_MET",
+    "WITH_FEELING",
 ]
 
 IMPERSONAL: Final = (
@@ -62,6 +65,7 @@ IMPERSONAL: Final = (
         (
             Example("It was agreed that the fair would open.", "RU JP | agree"),
             Example("It has also been decided to open a fair.", "RU JP | decide"),
+            Example("It was settled before they rose that it would open.", "RU JP | settle"),
         ),
         ("It was a long day.", "Nothing of it was communicated."),
     ),
@@ -177,6 +181,24 @@ IT_WAS: Final = re.compile(
     rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been(?! left\b)|{BEEN})"
     rf"(?:,?\s+(?:{ADVERBS}|{_BY_THE_WAY}),?){{0,3}}"
     r"\s+(?P<verb>[a-z]+)\b"
+)
+#: Behind a verb in the passive: both feel so.  "The growth of trade was noted with satisfaction".
+WITH_FEELING: Final = re.compile(
+    r"\s(?:with|to) (?:great |deep |mutual )?(?:satisfaction|appreciation|gratification)\b"
+)
+#: Before it: what two have in common.  "The closeness of approaches was noted".
+IN_COMMON: Final = re.compile(
+    r"\b(?:coincidence|closeness|similarity|proximity|convergence|identity)(?: or [a-z]+)? of "
+    r"(?:the )?(?:approaches|positions|views|opinions|assessments|interests)"
+    r"(?= (?:to|on|regarding|was|were|of (?:the sides|the parties"
+    r"|(?:the two|both) (?:sides|parties|countries|governments|ministers)))\b)"
+)
+#: Behind the verb, before what was agreed: "It was settled before the call ended that".
+THEN_THAT: Final = re.compile(
+    r" (?:before (?:the (?:call|talks|meeting)|they) (?:ended|closed|rose|parted|was over)"
+    r"|at (?:the (?:end|close) of )?the (?:call|talks|meeting|table)"
+    r"|(?:during|in the course of) the (?:call|talks|meeting|lunch|dinner)|over (?:lunch|dinner))"
+    r"(?= that\b)"
 )
 #: Behind the verb: who said it.  "It was pointed out by Minister A that".
 BY_WHOM: Final = re.compile(

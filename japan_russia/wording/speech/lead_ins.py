@@ -146,7 +146,8 @@ COLUMN: Final = re.compile(
 )
 #: Words of a title, or of the path to the page, by which it tells of somebody's days.
 DIARY: Final = re.compile(
-    r"\b(?:[Pp]hoto (?:[Dd]iary|[Rr]eport|[Aa]lbum|[Gg]allery|[Jj]ournal)|[Dd]iary"
+    r"\b(?:[Pp]hoto (?:[Dd]iary|[Rr]eport|[Aa]lbum|[Gg]allery|[Jj]ournal)"
+    r"|[Dd]iary|[Dd]ay [Bb]y [Dd]ay"
     r"|[Ii]n (?:Pictures|Photographs|Photos)"
     r"|(?:Week|Day|Month|Record) in (?:Pictures|Photographs|Photos))\b"
 )
@@ -159,9 +160,16 @@ LINE_OF_OTHERS: Final = re.compile(
     r"(?:Question|Q|Journalist|Reporter|Correspondent|Moderator|Interviewer|Presenter)"
     r"(?:\s?\([^()]{1,60}\))?\s?[:：]\s"
 )
-#: A line that begins with a name and a colon.
+_WITH_OFFICE: Final = (
+    r"(?:(?:First|Deputy|Vice|Prime|Foreign|Federal)[\s-]){0,3}"
+    r"(?:President|Minister|Secretary|Chancellor|Chairman|Chairwoman|Speaker|Governor|Ambassador)"
+    r"\s(?:of|for)\s(?:(?:the|and|of)\s|[A-Z][\w.’'-]*\s){1,9}?[A-Z][\w.’'-]*\s[A-Z][\w.’'-]*"
+    r"(?=(?:\s\([^()]{1,40}\))?[:：]\s[\"“]?[A-Z])"
+)
+#: A line that begins with a name and a colon: "Anna Berg:", "President of Norway Anna Berg:".
 SPEAKER_START: Final = re.compile(
-    r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,5}(?:\s\([^()]{1,40}\))?[:：]\s"
+    rf"(?:{_WITH_OFFICE}|[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){{0,5}})"
+    r"(?:\s\([^()]{1,40}\))?[:：]\s"
 )
 #: A point that says what is to be done: "To keep the press informed".
 TO_DO: Final = re.compile(r"To [a-z]+ (?!(?:this|that|these|those|which)\b)")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from japan_russia.wording.meetings.times import MONTH_NAMES, PERIOD, SPAN
+from japan_russia.wording.meetings.times import MONTH_NAMES, PERIOD, SPAN, WEEKDAY
 from japan_russia.wording.phrases.joint import OF_OTHERS
 from japan_russia.wording.phrases.pronouns import NUMBER
 from japan_russia.wording.speech.predicates import STRONG_PASTS
@@ -45,8 +45,29 @@ __all__ = [
     "SAYS_LATER",
     "SIGNED_IT",
     "WAS",
+    "WAS_GREETED",
     "Narration",
 ]
+
+
+_SOME: Final = (
+    r"(?:Some|Several|Many|Most|Other|Various|Certain|Further|One|An?|A (?:few|number|majority) of"
+    r"|The (?:other|remaining)(?= (?:[a-z]+ )?[a-z]+s\b)|Two|Three|Another)"
+)
+#: Those who may sit at a table, told by no name; where they come from may stand behind.
+_AT_THE_TABLE: Final = (
+    r"(?:(?:government|foreign|senior|local|leading|private|outside) )?"
+    r"(?:ministers?|delegations?|delegates?|participants?|representatives?|speakers?"
+    r"|experts?|officials?)"
+    r"(?: (?:from|of|for) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+){0,3}(?: ministry)?)?"
+)
+#: What they say, each a verb in the past.
+_VOICED: Final = frozenset(
+    "asked called stressed supported stated explained pointed noted proposed suggested wished said "
+    "spoke welcomed thanked raised objected agreed announced reported added mentioned emphasised "
+    "emphasized underlined informed told urged wanted voiced warned argued recalled expressed "
+    "touched referred joined doubted demanded insisted complained remarked".split()
+)
 
 
 class Narration(NamedTuple):
@@ -144,6 +165,10 @@ _AS_IT_WAS_SIGNED: Final = (
     r"|The (?:protest|statement|announcement|appeal|summons)"
     r" (?:was|had been) (?:made|lodged|issued|delivered)\b"
 )
+_LODGED_ELSEWHERE: Final = (
+    r"An? (?:[a-z]+ )?(?:protest|demarche|note) (?:was|were) (?:also |then )?(?:made|lodged|sent)"
+    r" (?:in [A-Z][a-z]+ )?(?:through|via) "
+)
 _EXCHANGED: Final = (
     r"(?:The |Both |Two )?(?i:notes|documents|instruments|letters)\b[^,;]{0,60}?"
     r" were (?:also |then )?exchanged\b"
@@ -206,8 +231,10 @@ _TALK_TOOK: Final = (
 )
 #: "On aid, time did not suffice."
 _NO_TIME: Final = (
-    r"(?:[A-Z][^.;]{2,160}?, )?[Tt]ime "
-    r"(?:did not (?:permit|allow|suffice)|was (?:too short|lacking)|ran out)\b"
+    r"(?:[A-Z][^.;]{2,160}?, )?(?:[Tt]ime "
+    r"(?:did not (?:permit|allow|suffice)|was (?:too short|lacking)|ran out)"
+    r"|[Tt]here was (?:no|too little|not enough|little) time (?:left )?"
+    r"(?:for (?:an? )?(?:[a-z]+ )?(?:discussion|debate|exchange|talks?)|to (?:discuss|talk)))\b"
 )
 _WENT_WITH: Final = (
     r"(?:followed|accompanied|preceded) by (?:an? |the )?(?:[a-z]+ )?"
@@ -223,10 +250,23 @@ _AROUND_DEEDS: Final = (
     r"left|departed|arrived|sang|danced|played|ensued|followed|applauded|laughed|clapped|drove"
     r"|flew|walked|went (?:up|down|out|by|on)|set (?:off|out)"
 )
-#: Beside an event, that it was a meeting: "received Minister B and conferred with him from 3 p.m.".
+_MONTHS: Final = "|".join(MONTH_NAMES)
+_DAY: Final = (
+    rf"(?:{WEEKDAY}|(?:{_MONTHS}) \d\d?|\d\d?(?:st|nd|rd|th)? (?:{_MONTHS})"
+    r"|the \d\d?(?:st|nd|rd|th))\b"
+)
+#: Words of a name with its office, and of a time or place behind it.
+_NAMED: Final = r"(?:[A-Z][\w.’'-]*|of|the|and|his|her|counterpart|colleague|(?<=Minister )for)"
+_WHEN_OR_WHERE: Final = rf"(?:in [A-Z][\w’'-]+|at the [A-Z][\w’'-]+|on {_DAY}(?: [A-Z]?[\w]+)?)"
+#: Beside an event, that it was a meeting: "received Minister B and conferred with him from 3 p.m.",
+#: "held consultations in Oslo with Minister B", but not "with Minister B on fisheries".
 CONFERRED: Final = re.compile(
     r"(?:conferred|talked|conversed|spoke) with (?:him|her|them)\b"
     r"(?! (?:about|on|of)\b|, [a-z]+ing\b)"
+    r"|(?:held|conducted|had) (?:[a-z-]+ ){0,3}(?:negotiations|consultations|discussions|dialogue)"
+    rf"(?: in [A-Z][\w’'-]+| on {_DAY}){{0,2}} with"
+    rf" {_NAMED}(?:[ ,]{{1,2}}{_NAMED}){{0,30}}(?:[ ,]{{1,2}}{_WHEN_OR_WHERE}){{0,4}}\."
+    r"(?=\s|\Z)"
 )
 #: Before "talks", which is no verb there: "had talks with Minister B, and was received by".
 HAD_TALKS: Final = re.compile(r"(?:had|has|have|held|holds|having) (?:[a-z]+ ){0,2}")
@@ -288,6 +328,24 @@ COURSE: Final = Narration(
     ("The talks that Norway wants would last long.",),
 )
 
+_TO_BE_HELD: Final = r"(?:be\s|to\sbe\s)?(?:held|take|scheduled|due|planned|expected)\b"
+_MEETS_AGAIN: Final = (
+    r"The (?:Working |Joint |Intergovernmental )?(?:Group|Committee|Commission)"
+    r" (?:will|is to) (?:meet|gather|convene|reconvene) again"
+)
+_HOSTED_NEXT: Final = r"The next (?:[a-z]+ )?(?:round|session|meeting|talks) will be hosted"
+_A_MEAL_FOLLOWED: Final = (
+    r"A (?:working )?(?:lunch(?:eon)?|dinner|reception|banquet|concert)\b"
+    r"[^.;]{0,90}?\sfollowed(?=[.,]| at\b| in\b)"
+)
+_LEFT_OVER: Final = (
+    r"The (?:question|matter|problem|issue|subject) of [^,.;]{3,40}? (?:was|were)"
+    r" left over for (?:want|lack) of time\b"
+)
+_NO_DATE_YET: Final = (
+    r"(?:A|The|No) (?:[a-z]+ )?(?:date|venue) has "
+    r"(?:yet to be|not yet been|still to be) (?:fixed|set|decided|agreed)(?=\.)"
+)
 
 NARRATION: Final = (
     COURSE,
@@ -295,9 +353,11 @@ NARRATION: Final = (
         "what_it_was",
         "What the meeting was.",
         re.compile(
-            r"\(?(?:(?:[A-Z][a-z]+, )?[Tt]his (?:was|is|has been|became|marks?|marked)\b"
+            r"\(?(?:(?:[A-Z][a-z]+, )?"
+            r"(?:[Tt]his (?:was|is|has been|became|marks?|marked)|[Tt]hese were)\b"
             r"[^.;]{0,80}?"
-            rf"\b(?:{_MEETING}|{_ORDINAL}|step|occasion|opportunity|time|outcome|result)\b"
+            rf"\b(?:{_MEETING}|consultations|negotiations|{_ORDINAL}|step|occasion|opportunity"
+            r"|time|outcome|result)\b"
             rf"|It (?:was|is) (?:the (?:{_ORDINAL})|significant|noteworthy"
             rf"|an? (?:[a-z]+ ){{1,3}}(?:{_MEETING}|exchange|discussion))\b)"
         ),
@@ -440,7 +500,7 @@ NARRATION: Final = (
         "signed_and_held",
         "What was signed, issued, served or held around the talks.",
         re.compile(
-            rf"\(?(?:{_SIGNED}|{_AS_IT_WAS_SIGNED}|{_EXCHANGED}|{_CHRISTENED}"
+            rf"\(?(?:{_SIGNED}|{_AS_IT_WAS_SIGNED}|{_LODGED_ELSEWHERE}|{_EXCHANGED}|{_CHRISTENED}"
             r"|The (?:chair|table|stage|podium) was (?:shared|taken)\b"
             rf"|(?:An?|The|Two|Several)\b[^,;]{{0,100}}?\b{_CEREMONY} "
             r"(?:after|following|before|prior to|at the end of)\b"
@@ -476,17 +536,18 @@ NARRATION: Final = (
         "next_time",
         "When they will meet again.",
         re.compile(
-            r"\(?(?:Another|The next|The [A-Za-z]+|A (?:second|third|further))\s"
+            r"\(?(?:Another|The next|The [A-Za-z]+|A (?:second|third|further|similar))\s"
             r"(?:[\w’'-]+\s){0,3}?"
-            rf"(?i:{_MEETING}|round|consultations|dialogue)\s(?:will|is|are)\s(?:be\s|to\sbe\s)?"
-            r"(?:held|take|scheduled|due|planned|expected)\b"
-            r"|\(?The next (?:[a-z]+ )?(?:round|session|meeting|talks) will be hosted\b"
+            rf"(?i:{_MEETING}|round|consultations|dialogue)(?:\sto\sthe\s[A-Z][a-z]+\sside)?"
+            rf"\s(?:will|is|are)\s{_TO_BE_HELD}|\(?(?:{_MEETS_AGAIN}|{_HOSTED_NEXT})\b"
         ),
         (
             "The next meeting will be held in May.",
             "The next round will be hosted by Norway.",
             "Another round will take place in Oslo.",
             "The Ninth Session is to be held in Oslo.",
+            "A similar call to the Norwegian side is planned for this evening.",
+            "The Working Group will gather again in Tokyo.",
         ),
         ("The next ship will come in May.",),
     ),
@@ -574,12 +635,14 @@ NARRATION: Final = (
         re.compile(
             r"\(?(?:(?:After|Before|During|At the end of) [^,.;]{3,60}? the delegations had a\b"
             r"|A (?:short |brief |long )?(?:break|pause|recess)\b[^.;]{0,40}?\sfollowed\b"
+            rf"|{_A_MEAL_FOLLOWED}"
             rf"|(?:The|This|That|It)(?: [a-z]+){{0,4}} (?:was|were) {_WENT_WITH}\b"
             rf"|(?:The|This|That)(?: [a-z]+){{1,4}} {_TOOK_TIME}"
             rf"|{_TALK_TOOK}|{_SHOWN}|{_TALKS_ENDED}\b|{_QUESTIONS}\b)"
         ),
         (
             "A break of ten minutes followed.",
+            "A luncheon attended by the heads of firms followed.",
             "The report was followed by coffee.",
             "The explanation took twenty minutes.",
             "The talks nevertheless passed off in a friendly mood.",
@@ -593,11 +656,17 @@ NARRATION: Final = (
         "What was not settled.",
         re.compile(
             r"(?:(?:This|That|The|These|Both|All) (?:[a-z]+ ){0,2}?(?:questions?|matters?|points?"
-            r"|issues?|problems?|subjects?|items?)|This|That|These|Both|All) "
-            r"(?:was|were) (?:then )?"
-            r"(?:left (?:pending|open|unsettled|to|for)|not gone into|put off|deferred)\b"
+            r"|issues?|problems?|subjects?|items?)|This|That|These|Both|All)"
+            r" (?:was|were) (?:then )?(?:not gone into|put off|deferred"
+            r"|left (?:pending|open|unsettled|to|for))\b"
+            rf"|{_LEFT_OVER}|{_NO_DATE_YET}"
         ),
-        ("This question was left pending.", "The matter was left to the officials."),
+        (
+            "This question was left pending.",
+            "The matter was left to the officials.",
+            "The question of debts was left over for want of time.",
+            "A date has yet to be fixed.",
+        ),
         ("The door was open.",),
     ),
     Narration(
@@ -610,6 +679,31 @@ NARRATION: Final = (
         ),
         ("One of the pupils told him that snow was near.", "The eldest of them asked us for tea."),
         ("One of the roads was closed to them.",),
+    ),
+    Narration(
+        "some_said",
+        "What some of those at the table said, and none of them by name.",
+        re.compile(
+            rf"{_SOME} (?:other )?{_AT_THE_TABLE}"
+            rf"(?: (?:also|then|likewise|in turn))? (?:{'|'.join(sorted(_VOICED))})\b(?! by\b)"
+        ),
+        (
+            "Some ministers asked for time.",
+            "A number of other delegations supported this.",
+            "One expert from Niigata reported on the dues.",
+        ),
+        ("Several delegations would go to Omsk.", "Many ports were closed."),
+    ),
+    Narration(
+        "told_the_press",
+        "What somebody who is not named told the press.",
+        re.compile(
+            r"(?:(?:[A-Z][a-z]+ ){0,2}(?:[Ll]ater|[Aa]fterwards?),? )?(?:An?|The) (?:[a-z]+ ){0,2}"
+            r"(?:spokes(?:person|man|woman)|official|aide)\b[^,.;]{0,60}? told "
+            r"(?:reporters|journalists|correspondents|the press|the media)\b"
+        ),
+        ("A spokesperson for the Norwegian ministry told reporters that it was late.",),
+        ("The official told him that it was late.",),
     ),
     Narration(
         "turned_to",
@@ -671,10 +765,18 @@ SAYS_LATER: Final = re.compile(rf"(?:\sto(?=\s))?(?:\s{_WORD}){{0,9}}?{_WHO}{_SA
 I_ME: Final = re.compile(rf"\b(?:{NUMBER}|(?P<me>I|me|myself))\b")
 #: Behind "took": it was held.
 PLACE: Final = " place"
+#: What was done for guests: "In the evening the party was welcomed with bread and salt".
+WAS_GREETED: Final = re.compile(
+    r"(?:[A-Z][^.;]{2,60}?,? )?[Tt]he (?:[A-Za-z]+ ){0,2}"
+    r"(?:party|delegation|guests|visitors|group|team|members|students|winners)"
+    r" (?:was|were) (?:[a-z]+ly )?(?:welcomed|greeted|thanked|congratulated|applauded|entertained)"
+    r" (?:with|at|in) "
+)
 #: How it was held: "The conversation was held in a friendly atmosphere".
 IN_A_MOOD: Final = re.compile(
-    r"(?:was|were) (?:held|conducted) in an? (?:[a-z-]+,? (?:and )?){0,5}"
-    r"(?:atmosphere|mood|spirit|tone|manner|setting|way|climate)\b"
+    r"(?:The|This|These|Their|Both)\s(?:[\w’'-]+\s){0,8}?"
+    rf"(?:{_MEETING}|consultations|negotiations|dialogue) (?:was|were) (?:held|conducted) in an?"
+    r"(?: (?:and )?[a-z-]+,?){0,5} (?:atmosphere|mood|spirit|tone|manner|setting|way|climate)\b"
 )
 #: "(laughter)"
 ASIDE: Final = re.compile(r"[(\[][a-z][a-z ,]{2,40}[)\]]")
@@ -718,7 +820,7 @@ _OTHER_TIMES: Final = (
     rf"(?:last|previous) (?:time|{_PERIOD})",
     _AGO,
     rf"(?:[Ff]or|[Oo]ver|[Ii]n) {_LONG}",
-    rf"(?:[Ii]n|[Ll]ast|[Ss]ince) (?:{'|'.join(MONTH_NAMES)})",
+    rf"(?:[Ii]n|[Ll]ast|[Ss]ince) (?:{_MONTHS})",
     r"(?:once|formerly|already|always|never|every [a-z]+)",
 )
 OTHER_TIME: Final = re.compile(rf"\b(?:{'|'.join(_OTHER_TIMES)})\b")

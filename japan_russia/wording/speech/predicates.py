@@ -98,7 +98,9 @@ _SET: Final = "|".join(
 )
 ADVERBIAL: Final = re.compile(rf"(?:{_OF_PLACE_AND_TIME}|{_SET})(?=\s)")
 #: Between a verb and its particle: "talked for the most part about".
-BY_THE_WAY: Final = re.compile(rf"\s(?:{_SET})(?=\s)")
+BY_THE_WAY: Final = re.compile(
+    rf"(?:\s(?:{_SET})|,\s(?:however|moreover|furthermore|therefore|too|{_SET}),)(?=\s)"
+)
 AUXILIARIES: Final = frozenset("has have had did do does".split())
 HAD: Final = "had"
 BE: Final = frozenset(("was", "were"))

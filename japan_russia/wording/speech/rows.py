@@ -213,8 +213,8 @@ GIVES_WORDS: Final = (
     r"|gave|made|put|set|upheld|withdrew|withheld)"
 )
 ADVERBS: Final = (
-    r"(?:also|further|then|again|both|so|nevertheless|nonetheless|moreover|therefore|thus|likewise"
-    r"|once again|[a-z]+ly)"
+    r"(?:also|further|then|again|both|so|nevertheless|nonetheless|moreover|therefore|thereupon|thus"
+    r"|likewise|once again|[a-z]+ly)"
 )
 BEEN: Final = r"(?:has|have)(?:\s(?:also|now|since|again))?\sbeen"
 WAS: Final = rf"(?:was|were|is|are|ha(?:d|ving(?: then)?) been|{BEEN})\s+(?:{ADVERBS}\s+){{0,3}}"

@@ -384,6 +384,7 @@ swear         | intend       | swore, sworn          |
 offer         | offer        |                       | object to topical
 propose       | propose      |                       | passive
 suggest       | propose      |                       |
+moot          | propose      |                       |
 recommend     | propose      |                       |
 advise        | propose      |                       | object
 advocate      | propose      |                       |
@@ -475,7 +476,7 @@ contest       | reject       |                       | denial
 prefer        | state        | +                     |
 dissent       | reject       |                       |
 rebut         | reject       | +                     |
-counter       | reject       |                       |
+counter       | reject       |                       | reply
 contradict    | reject       |                       |
 object        | reject       |                       | denial
 challenge     | reject       |                       |

@@ -208,7 +208,7 @@ def test_replies_point_back() -> None:
     ("verb", "is_reply"),
     [
         *(("replied", True), ("responded", True), ("answered", True), ("retorted", True)),
-        *(("countered", False), ("objected", False), ("agreed", False)),
+        *(("countered", True), ("objected", False), ("agreed", False)),
     ],
 )
 def test_verbs_that_say_that_they_answer(verb: str, is_reply: bool) -> None:
@@ -1074,3 +1074,49 @@ def test_whom_him_means_is_looked_for_so_far_back(letters: int) -> None:
     """A clause may begin right where the search does."""
     words = f"Minister Tanabe asked Minister Sorokin, who {'x' * letters} y, and asked him to come."
     assert said(words)[0].startswith("statement")
+
+
+def test_a_lead_that_tells_of_a_call_reports_nothing() -> None:
+    """A telephone conversation held between two people is the meeting, and nobody's words."""
+    lead = (
+        "At the request of the Russian side, a telephone conversation was held between Foreign "
+        "Minister Anna Lund of Japan and Foreign Minister Igor Berg of Russia on May 2."
+    )
+    readout = jr.loads(
+        f"Telephone Talks\n\nMay 2, 2003\n\n{lead}\n\n1. Ice\n\nMinister Berg agreed."
+    )
+    first, second = readout.iter_statements()
+    assert (first.text, first.role) == (lead, Role.NARRATION)
+    assert why(second) == "subject_and_verb person"
+
+
+def test_what_is_said_to_you_in_a_list_is_his_who_opened_it() -> None:
+    """A "you" in the list of what somebody said is no speaker."""
+    body = "The reply of Minister Sorokin was the following:\n   - Thank you for the kind thought."
+    assert said(body) == ["lead_in Sorokin", "listed Sorokin"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "speakers"),
+    [
+        ("The Secretary and her counterparts", "Lund Nam Ogata"),
+        ("Secretary Lund and her colleagues", "Lund Nam Ogata"),
+        ("Secretary Lund and her two colleagues", "Lund Nam Ogata"),
+        ("Secretary Lund and her colleagues at the ministry", "Lund"),
+        ("Her two colleagues", "Nam Ogata"),
+        ("Secretary Lund and her counterparts from Sweden and Finland", "Lund"),
+        (
+            "Secretary Lund and her colleagues from Japan and Korea",
+            "Lund Nam Ogata",
+        ),
+    ],
+)
+def test_one_of_three_and_her_colleagues(subject: str, speakers: str) -> None:
+    """Her colleagues at a table of three are the other two, and not those of her own house."""
+    lead = (
+        "Secretary of State Anna Lund of the United States met in Omsk with Foreign Minister "
+        "Shiori Ogata of Japan and Republic of Korea (ROK) Foreign Minister Nam Gi-tae on May 2."
+    )
+    body = f"Secretary Lund opened the talks and stated that time was short. {subject} agreed."
+    readout = jr.loads(f"Trilateral Meeting\n\nMay 3, 2023\n\n{lead}\n\n1. Ice\n\n{body}")
+    assert who(list(readout.iter_statements())[-1]) == speakers

@@ -115,6 +115,13 @@ def test_the_worst_call_few_functions(run: str, place: str) -> None:
     assert _calls(placed(run, place, 4_000)) <= _CALLS * _calls(TEXTS["prose"](4_000))
 
 
+def test_many_lines_above_the_title_call_few_functions() -> None:
+    """None of them looks through all the others for the date."""
+    jr.loads("They met.")
+    text = placed("Vol. 1\n\n", "above the title", 16_000)
+    assert _calls(text) <= _CALLS * _calls(TEXTS["prose"](4_000))
+
+
 def test_any_table_is_read_whole() -> None:
     """Nothing but a readout that covers its text comes out."""
     for _, text in share(_texts(600, of_each=1), 9):

@@ -21,13 +21,15 @@ LEAD: Final = (
     "On May 31, 2005, Foreign Minister Machimura held a meeting with Foreign Minister Lavrov "
     "of the Russian Federation in Tokyo"
 )
-_HEAD: Final = "Japan-Russia Foreign Ministers' Meeting\n\nMay 31, 2005\n\n"
+_TITLE: Final = "Japan-Russia Foreign Ministers' Meeting"
+_HEAD: Final = f"{_TITLE}\n\nMay 31, 2005\n\n"
 _BODY: Final = "\n\n1. Trade\n\nForeign Minister Machimura explained the position. They agreed.\n"
 
 #: Where a run of words can stand; each makes a readout of it.
 PLACES: Final[Mapping[str, Callable[[str], str]]] = {
     "alone": lambda run: run,
     "title": lambda run: f"Meeting {run}\n\nMay 31, 2005\n\n{LEAD}.{_BODY}",
+    "above the title": lambda run: f"{run}\n\nMay 31, 2005\n\n{_TITLE}\n\n{LEAD}.{_BODY}",
     "lead": lambda run: f"{_HEAD}{LEAD} {run}.{_BODY}",
     "before the lead": lambda run: f"{_HEAD}{run} {LEAD[0].lower()}{LEAD[1:]}.{_BODY}",
     "partner": lambda run: (

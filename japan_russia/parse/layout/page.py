@@ -496,7 +496,7 @@ class _Head:
         self.leave_kickers()
 
     def leave_kickers(self) -> None:
-        """Take what stands apart above the title, or tells below it what the page is, for none.
+        """Take what stands apart above the title for none of it.
 
         "Note to the Press no. 287", and below a blank line "Visit of Minister A to Norway".
         """
@@ -511,11 +511,8 @@ class _Head:
                 # "Announcement by the Press Secretary", and below it "(on …)" or "on …"
                 break
             first += 1
-        below = [line for block in blocks[first + 1 :] for line in block]
-        none = [line for line in below if page.WHAT_IT_IS.match(line.text)]
-        none += [line for block in blocks[:first] for line in block]
-        self.titles = [it for it in self.titles if it not in none]
-        starts = {line.start for line in none}
+        starts = {line.start for block in blocks[:first] for line in block}
+        self.titles = [it for it in self.titles if it.start not in starts]
         self.furniture = [
             (FurnitureKind.BREADCRUMB if start in starts else kind, start, end)
             for kind, start, end in self.furniture
@@ -636,10 +633,10 @@ def _are_kickers(lines: Sequence[Line]) -> bool:
 
 def _stands_above_title(lines: Sequence[Line], number: int) -> bool:
     """Whether a kicker stands above the date, and a headline below it."""
-    line, below = lines[number], lines[number + 1 :]
+    line, below = lines[number], lines[number + 1 : number + 1 + _MOST_ABOVE]
     if not below or _is_headline(line):
         return False
-    if not (page.WHAT_IT_IS.match(line.text) or _is_kicker(line)):
+    if not (page.KIND_OF_TEXT.match(line.text) or _is_kicker(line)):
         return False
     date = next((n for n, it in enumerate(below) if times.DATE_LINE.match(it.text)), None)
     if date is None or any(map(_is_headline, below[:date])):
@@ -654,9 +651,9 @@ def _is_kicker(line: Line) -> bool:
     found = (persons_at(text, words, at) for at in words.opening)
     if any(mention.words for some in found if some is not None for mention in some[0]):
         return False
-    if page.TOLD.search(text):
+    if page.WAS_DONE.search(text):
         return False
-    if page.BODY.search(text):
+    if page.ISSUING_BODY.search(text):
         return True
     return page.KICKER.search(text) is not None and not words.of(LAND)
 

@@ -17,7 +17,6 @@ __all__ = [
     "ARROWED",
     "ASKS",
     "BETWEEN_DASHES",
-    "BODY",
     "BRACKETED",
     "BREADCRUMB",
     "BY",
@@ -34,6 +33,7 @@ __all__ = [
     "IN_DASHES",
     "IN_PATH",
     "ISSUER",
+    "ISSUING_BODY",
     "KICKER",
     "KIND_OF_TEXT",
     "LANGUAGE",
@@ -62,8 +62,7 @@ __all__ = [
     "TAG",
     "TAGS",
     "TITLE_BRACKET",
-    "TOLD",
-    "WHAT_IT_IS",
+    "WAS_DONE",
     "WHO_HEADS",
     "WITH_VERB",
 ]
@@ -76,22 +75,21 @@ _KINDS_OF_TEXT: Final = (
     ),
     r"(?i:For immediate release|Information for the (?:press|media))",
     r"(?i:Press conferences?|Announcements?|Other releases?|News(?: story)?)",
+    r"(?i:Readout|Transcript|Gist)",
 )
 KIND_OF_TEXT: Final = re.compile(rf"(?:{'|'.join(_KINDS_OF_TEXT)})\Z")
-#: Alone on its line beside the title: what the page is.
-WHAT_IT_IS: Final = re.compile(r"(?i:readout|transcript|gist|press release)\Z")
 #: A line above the title that is none of it: what section or kind of text the page is, its number.
 KICKER: Final = re.compile(
     r"\b(?i:news|press|media|bulletin|newsletter|readout|transcript|events|room|office|service"
     r"|releases?|communiqu[eé]s?|exchanges|week in pictures|vol\.|no\.)|N°|\b\d+[/-]\d+\b"
 )
 #: The same: who issues the page, by a word of what a state or a ministry is parted into.
-BODY: Final = re.compile(
+ISSUING_BODY: Final = re.compile(
     r"\b(?i:ministry|department|agency|government|bureau|division|directorate|delegation of|embassy"
     r"|cabinet|diet|secretariat|commission|prefecture|house of [a-z]+)\b"
 )
 #: In a line of the same words, what tells that something was done: "Embassy in Oslo Reopened".
-TOLD: Final = re.compile(
+WAS_DONE: Final = re.compile(
     r"\b[A-Z]?[a-z]{2,}ed\b|\b[Tt]o [A-Z][a-z]+|: [A-Z][a-z]"
     r"|\b(?:Opening|Signing|Launch|Start|End) of\b"
 )
@@ -294,10 +292,10 @@ RELATED: Final = Short(
     most=41,
     flags=re.IGNORECASE,
 )
-#: Where a ministry is and how it is called, below its name at the end of a page.
 _TELEPHONE: Final = (
     r"\(?(?i:tel(?:ephone)?|phone|fax)\b[.:]{0,2}\s?(?=\(?\+?\d[\d ()/-]{5})[^.]{3,80}"
 )
+#: Where a ministry is and how it is called, above the title or below its name at the end.
 ADDRESS: Final = re.compile(
     r"(?:\d{1,2}-\d{1,2}-\d{1,2},? [A-Z][\w-]+,.{3,80}|[^.]{3,60}, Tokyo,? \d{3}-\d{4}\b.{0,40}"
     r"|\d[\w/-]*,? [A-Z][^.]{3,40}\b(?:sq\.?|pl\.|st\.|str\.|[Ss]quare|[Ss]treet|[Aa]venue),"

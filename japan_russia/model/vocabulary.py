@@ -87,7 +87,9 @@ def years_in_words(years: Iterable[int]) -> str:
 
 
 _FURNITURE: Final[dict[Enum, Term]] = {
-    FurnitureKind.BREADCRUMB: Term("breadcrumb", "the way to the page through the site"),
+    FurnitureKind.BREADCRUMB: Term(
+        "breadcrumb", "the way to the page through the site, or what stands apart above the title"
+    ),
     FurnitureKind.TITLE: Term("title"),
     FurnitureKind.DATE_LINE: Term("date line", "the date of issue, on a line of its own"),
     FurnitureKind.CAPTION: Term("caption", "what stands below or beside a picture"),

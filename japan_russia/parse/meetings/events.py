@@ -83,7 +83,7 @@ _TO_NEXT: Final = 90
 _NEAR: Final = 24
 #: Groups of the pattern that are no rows.
 _NO_FORMS: Final = ("hosted", "by_person")
-#: "The two ministers" is no longer.
+#: Words for two that name no office, as "the two ministers", have fewer characters.
 _PLAIN: Final = 18
 
 

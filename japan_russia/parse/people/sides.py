@@ -104,7 +104,7 @@ class Sides:
                 continue
             if end > first:
                 code = country_named(text[start:end]) if is_ministry else None
-                is_ministry = offices.STATE_ORGAN.search(text[start:end].title()) is not None
+                is_ministry = offices.STATE_ORGAN.search(_in_small(text[start:end])) is not None
                 if code is not None:
                     # "Ministry of Foreign Affairs / Singapore", at the end
                     return code if code != HOME else None

@@ -412,7 +412,7 @@ def _is_called(office: str, wanted: str) -> bool:
 def _is_shortened(office: str, wanted: str) -> bool:
     """Whether *wanted* is an office without "foreign": the Deputy Foreign Minister's."""
     short = office.replace(offices.FOREIGN_MINISTER, offices.A_MINISTER, 1)
-    short = short.partition(offices.OF_FIELD)[0] if short != office else ""
+    short = short.partition(offices.OF_COUNTRY)[0] if short != office else ""
     return short == wanted != offices.A_MINISTER
 
 

@@ -334,7 +334,7 @@ def _are_joined(text: str, before: Mention, mention: Mention) -> bool:
     if mention.named_by is NamedBy.PRONOUN:
         # "The Minister and his counterpart", "he and his counterpart", "the Minister and he"
         word = mention.words.lower()
-        is_other = word.endswith((*pronouns.COUNTERPARTS, *pronouns.COLLEAGUES))
+        is_other = word.endswith(pronouns.OPPOSITE_OR_BESIDE)
         if is_other and before.words.lower() in pronouns.SINGULAR:
             return True
         is_one = len(before.parties) == 1 and before.named_by in BY_NAME

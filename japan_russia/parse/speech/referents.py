@@ -294,7 +294,7 @@ class Referents:
 
     def meant(self, mention: Mention, cast: Cast) -> Parties:
         """Return whom *mention* means; empty where nobody fits."""
-        if mention.beside.endswith((*pronouns.COUNTERPARTS, *pronouns.COLLEAGUES)):
+        if mention.beside.endswith(pronouns.OPPOSITE_OR_BESIDE):
             first = mention.words.split(" ")[0].lower()
             one = mention.parties or self.singular(first, cast)
             if not mention.beside.endswith(pronouns.COLLEAGUES):

@@ -51,6 +51,7 @@ STARTERS: Final = frozenset(
 )
 #: Behind "9 p.m." the next sentence may begin with one of these, where a clause has come before.
 NAMING: Final = frozenset("Mr Mrs Ms Dr Minister President Ambassador Prime Foreign".split())
+#: Behind the number of an hour.
 CLOCKS: Final = frozenset(("a.m", "p.m"))
 #: A Roman number behind a name in capitals, which ends a sentence: "START I. Hope".
 NUMBER_OF_NAME: Final = re.compile(r"\b[A-Z]{3,} [IVX]\.\s(?=[A-Z][a-z]|A\s)")

@@ -74,11 +74,11 @@ DETERMINERS: Final = frozenset("the both all each either neither these those the
 OWNERS: Final = frozenset("my his her their".split())
 #: Plural nouns that mean the others, after one of these.
 OTHERS: Final = frozenset("counterparts colleagues guests hosts visitors interlocutors".split())
+#: Of these what needs no number behind somebody and "and": "Minister A and her colleagues".
+UNCOUNTED: Final = frozenset(("colleagues",))
 OPPOSITE_NUMBER: Final = "opposite number"
 #: Nouns for who sits opposite; after "the", and only after "his" or "her".
 OPPOSITES: Final = frozenset(("counterpart", "counter-part", "counterparts", "colleague"))
-#: Of OTHERS those that mean the others without a number, too, behind somebody and "and".
-UNCOUNTED: Final = frozenset(("colleagues",))
 OPPOSITES_OF_SOMEBODY: Final = OPPOSITES | frozenset("guest host visitor interlocutor".split())
 #: Between the ranks of a joint phrase.
 BETWEEN_RANKS: Final = frozenset(("and", "two"))

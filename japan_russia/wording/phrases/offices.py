@@ -29,7 +29,7 @@ __all__ = [
     "NOT_JAPANESE",
     "NO_LONGER",
     "OF_A_TOWN",
-    "OF_FIELD",
+    "OF_COUNTRY",
     "OF_GOVERNMENT",
     "OF_ONE",
     "OF_STATE",
@@ -117,9 +117,9 @@ BELOW: Final = ("deputy", "vice", "assistant", "associate", "former", "under")
 #: "The Minister of Foreign Affairs" and "the Foreign Minister" are one.
 FOREIGN_AFFAIRS: Final = "foreign affairs"
 FOREIGN_MINISTER: Final = "foreign minister"
-#: Before the country of an office.
-OF_FIELD: Final = " of "
 ABROAD: Final = ("foreign", "external", "european and international", "international relations")
+#: Before the country of an office.
+OF_COUNTRY: Final = " of "
 #: Regions and cities whose heads Japan's ministers receive, by country; where one of the name lies
 #: elsewhere, too, it is left out.
 _HEAD_OF: Final = r"(?:Governor|Mayor|Head|Chair(?:man|woman|person)) of (?:the )?(?:City of )?"

@@ -46,6 +46,7 @@ __all__ = [
     "OF_US",
     "ONE_OF_TWO",
     "ONE_OTHER",
+    "OPPOSITE_OR_BESIDE",
     "OTHER",
     "OTHER_SIDE",
     "PARTS",
@@ -144,6 +145,7 @@ OF_US: Final = " of us"
 I_THOUGHT: Final = frozenset("think believe feel remember".split())
 WE_TALKED: Final = frozenset("speak talk chat converse".split())
 COLLEAGUES: Final = tuple(sorted(joint.OTHERS))
+OPPOSITE_OR_BESIDE: Final = (*COUNTERPARTS, *COLLEAGUES)
 #: Behind them, where they are from: "her colleagues at the ministry", "from Sweden and Finland".
 OF_A_PLACE: Final = re.compile(
     r" (?:from|of) [^,.;]{2,60}?(?= [a-z]{3,}ed\b|[,.;])"
@@ -151,7 +153,7 @@ OF_A_PLACE: Final = re.compile(
     r"|embassy|government|ministry|office|parliament)\b)"
 )
 #: Endings of what never goes back to the subject of the clause before.
-NEVER_THE_SUBJECT: Final = ("latter", "former", "side", *COUNTERPARTS, *COLLEAGUES)
+NEVER_THE_SUBJECT: Final = ("latter", "former", "side", *OPPOSITE_OR_BESIDE)
 #: A side as "it" opens a sentence or stands behind such words, and has a verb in the past; "it
 #: appeared that" is nobody's.
 AND_IT: Final = re.compile(

@@ -306,6 +306,26 @@ ANNOUNCEMENTS: Final = (
 _LASTED: Final = r"They (?:lasted|were held|took place|ran for)\b"
 #: "They lasted an hour": the talks, whatever else is told of them.
 LASTED: Final = re.compile(_LASTED)
+_TO_BE_HELD: Final = r"(?:be\s|to\sbe\s)?(?:held|take|scheduled|due|planned|expected)\b"
+_MEETS_AGAIN: Final = (
+    r"The (?:Working |Joint |Intergovernmental )?(?:Group|Committee|Commission)"
+    r" (?:will|is to) (?:meet|gather|convene|reconvene) again"
+)
+_HOSTED_NEXT: Final = r"The next (?:[a-z]+ )?(?:round|session|meeting|talks) will be hosted"
+_A_MEAL_FOLLOWED: Final = (
+    r"A (?:working )?(?:lunch(?:eon)?|dinner|reception|banquet|concert)\b"
+    r"[^.;]{0,90}?\sfollowed(?=[.,]| at\b| in\b)"
+)
+_LEFT_OVER: Final = (
+    r"The (?:question|matter|problem|issue|subject) of [^,.;]{3,40}? (?:was|were)"
+    r" left over for (?:want|lack) of time\b"
+)
+_NO_DATE_YET: Final = (
+    r"(?:A|The|No) (?:[a-z]+ )?(?:date|venue) has "
+    r"(?:yet to be|not yet been|still to be) (?:fixed|set|decided|agreed)(?=\.)"
+)
+
+
 COURSE: Final = Narration(
     "course_of_the_meeting",
     "How the meeting went.",
@@ -328,24 +348,6 @@ COURSE: Final = Narration(
     ("The talks that Norway wants would last long.",),
 )
 
-_TO_BE_HELD: Final = r"(?:be\s|to\sbe\s)?(?:held|take|scheduled|due|planned|expected)\b"
-_MEETS_AGAIN: Final = (
-    r"The (?:Working |Joint |Intergovernmental )?(?:Group|Committee|Commission)"
-    r" (?:will|is to) (?:meet|gather|convene|reconvene) again"
-)
-_HOSTED_NEXT: Final = r"The next (?:[a-z]+ )?(?:round|session|meeting|talks) will be hosted"
-_A_MEAL_FOLLOWED: Final = (
-    r"A (?:working )?(?:lunch(?:eon)?|dinner|reception|banquet|concert)\b"
-    r"[^.;]{0,90}?\sfollowed(?=[.,]| at\b| in\b)"
-)
-_LEFT_OVER: Final = (
-    r"The (?:question|matter|problem|issue|subject) of [^,.;]{3,40}? (?:was|were)"
-    r" left over for (?:want|lack) of time\b"
-)
-_NO_DATE_YET: Final = (
-    r"(?:A|The|No) (?:[a-z]+ )?(?:date|venue) has "
-    r"(?:yet to be|not yet been|still to be) (?:fixed|set|decided|agreed)(?=\.)"
-)
 
 NARRATION: Final = (
     COURSE,

@@ -41,12 +41,12 @@ def test_reads_texts_where_no_reader_is_given(tmp_path: Path) -> None:
     text = tmp_path / "a.txt"
     text.write_text(
         "On March 4, 2011, Foreign Minister Haruo Tanabe met Russian Foreign Minister Oleg "
-        "Sorokin.\n\n1. Minister Tanabe trumpeted a visit.\n",
+        "Sorokin.\n\n1. Minister Tanabe trailed a visit.\n",
         encoding="utf-8",
     )
-    richer = DEFAULT.adding(verbs=[Verb("trumpet", Act.STATE)])
+    richer = DEFAULT.adding(verbs=[Verb("trail", Act.PROPOSE)])
     assert Corpus.read([text]).statements()[-1].verbs == ()
-    assert Corpus.read([text], wording=richer).statements()[-1].verbs == ("trumpet",)
+    assert Corpus.read([text], wording=richer).statements()[-1].verbs == ("trail",)
 
 
 def test_a_reader_has_its_own_words() -> None:

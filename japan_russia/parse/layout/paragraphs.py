@@ -20,7 +20,7 @@ _WIDTH: Final = 60
 _MANY_WORDS: Final = 10
 #: No line that is one bracket, such as the time below a heading, is longer.
 _LONGEST_BRACKET: Final = 300
-_CLOSING: Final = {"(": ")", "[": "]"}
+_CLOSING: Final = {"(": ")", "[": "]", "<": ">", "【": "】", "〈": "〉"}
 #: So much of a paragraph tells whether it is running text.
 _BEGINNING: Final = 500
 #: A label that a list shows ends with a blank.

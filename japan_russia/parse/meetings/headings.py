@@ -74,9 +74,7 @@ class Headings:
         """The country that a heading begins with or is: "I. Serbia (May 5)", "1. Norway: Talks"."""
         if division.heading_at is None:
             return None
-        if land_at(self.document.headings[division.number].tokens, 0) is None:
-            return None
-        name = _BRACKET_END.sub("", self.text[slice(*division.heading_at)])
+        name = _BRACKET_END.sub("", unbracketed(self.text[slice(*division.heading_at)]))
         name = name.partition(":")[0].strip()
         words = tokens(name, 0, len(name))
         land = land_at(words, 0) if words else None
@@ -305,6 +303,19 @@ class Headings:
             for child in division.children
             if child.heading_at is not None and self.is_meeting(child) and self._is_told(child)
         ]
+
+    def holds_meetings(self, division: Division) -> bool:
+        """Whether the headings below name several people who were met: "Outline of meetings"."""
+        if self._is_timed(division) or self._names_partner(division):
+            return False
+        met = {
+            person
+            for child in self.meetings_below(division)
+            for mention in self.document.headings[child.number].mentions
+            if mention.words and (person := self.register.of(mention)) is not None
+            if person.country != HOME
+        }
+        return len(met) > 1
 
     def _is_told(self, division: Division) -> bool:
         """Whether heading, bracket or own lead tell whom or when it was."""

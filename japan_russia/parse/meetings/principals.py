@@ -104,6 +104,8 @@ class Principals:
                     break
                 if person in met or not self.is_missing(segment, met, person, reason):
                     continue
+                if reason is not _in_the_event and self.sits_out(segment, person):
+                    continue
                 met.append(person)
                 self.give_countries(segment, met)
                 if reason not in _OF_EVENT and _are_unknown(met):
@@ -118,7 +120,7 @@ class Principals:
             met += beside
             reasons.append("in_row_with")
         self.give_office(segment, met)
-        came = self.companions.of(segment, met)
+        came = [it for it in self.companions.of(segment, met) if not self.sits_out(segment, it)]
         self.give_by_companions(met, came)
         if len(met) > 1:
             abroad = [it for it in came if self.sits_for_another(segment, it, met)]
@@ -260,7 +262,30 @@ class Principals:
 
     def pairs(self, segment: Segment) -> Sequence[str]:
         """The codes of the countries that the title or the heading of a meeting names."""
-        return self.sides.of_pairs if segment.is_main else countries_in(*self.heading(segment))
+        is_of_all = segment.is_main or self.is_of_all(segment)
+        return self.sides.of_pairs if is_of_all else self.lands_of_heading(segment)
+
+    def is_of_all(self, segment: Segment) -> bool:
+        """Whether a heading is the meeting of the title's three or more: "3. Main Meeting".
+
+        It names no person and no country, and what is told of it no two who met.
+        """
+        division, event = segment.division, segment.event
+        if division is None or division.heading_at is None or len(set(self.sides.of_pairs)) < 3:
+            return False
+        told = len(event.people) if event is not None else 0
+        named = self.document.headings[division.number].mentions
+        return told < 2 and not named and not self.lands_of_heading(segment)
+
+    def sits_out(self, segment: Segment, person: Person) -> bool:
+        """Whether a heading joins two of the title's three countries, and not that of *person*."""
+        joined, fewer = set(self.sides.of_pairs), set(self.lands_of_heading(segment))
+        return 1 < len(fewer) < len(joined) and person.country in joined - fewer
+
+    def lands_of_heading(self, segment: Segment) -> list[str]:
+        """The codes of the countries that a heading joins or names."""
+        at = self.heading(segment)
+        return [*pairs_in(*at), *countries_in(*at)]
 
     def is_missing(
         self,
@@ -296,10 +321,11 @@ class Principals:
         division = segment.division
         if segment.land is not None:
             return (segment.land,)
-        heading = self.heading(segment)
-        in_heading = [it for it in (*pairs_in(*heading), *countries_in(*heading)) if it != HOME]
+        in_heading = [it for it in self.lands_of_heading(segment) if it != HOME]
         if in_heading:
             return tuple(dict.fromkeys(in_heading))
+        if self.is_of_all(segment):
+            return self.sides.others
         if self.events.writer.diarist is not None and segment.event is not None:
             return self.where_he_is(segment.event)
         if division is not None and len(self.sides.others) > 1:

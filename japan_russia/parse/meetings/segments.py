@@ -167,7 +167,9 @@ class Segments:
             if top.number in told_in:
                 parts.append(top)
                 nested += told_in[top.number]
-            elif top in without_heading or self.headings.is_meeting(top):
+            elif top in without_heading or (
+                self.headings.is_meeting(top) and not self.headings.holds_meetings(top)
+            ):
                 divisions.append(top)
             elif not divisions and (children := self.headings.meetings_below(top)):
                 parts.append(top)
@@ -428,7 +430,7 @@ class Segments:
         joined = set(self.sides.of_pairs)
         if len(joined) > 2:
             # Beside it, two of the three had a meeting of their own.
-            of_all = [e for e in met if not e.people or {p.country for p in e.people} >= joined]
+            of_all = [e for e in met if not e.people or _lands(e) >= joined]
             met = of_all or met
         with_people = [e for e in met if e.partners or e.subjects or e.joint]
         named = [e for e in with_people if len(e.people) > 1 or e.partners] or with_people
@@ -596,6 +598,12 @@ def _are_beside(divisions: Sequence[Division]) -> bool:
     """Whether nothing of another meeting stands between divisions."""
     counted = [below.number for top in divisions for below in top.walk()]
     return counted == list(range(counted[0], counted[0] + len(counted)))
+
+
+def _lands(event: Event) -> set[str | None]:
+    """The countries of those who met; "he" who met others may be of Japan."""
+    lands = {person.country for person in event.people}
+    return lands | {HOME} if event.pronoun and not event.subjects else lands
 
 
 def _family(person: Person) -> str:

@@ -24,7 +24,7 @@ from japan_russia.parse.people.names import (
     name_of,
 )
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.phrases.lands import HOME, land_at
+from japan_russia.parse.phrases.lands import HOME, land_at, lands_at
 from japan_russia.parse.phrases.parties import Joint, Side
 from japan_russia.parse.text.tokens import Tokens, tokens
 from japan_russia.wording.layout import page as page_words
@@ -150,11 +150,18 @@ class Sides:
 
     @cached_property
     def of_pairs(self) -> tuple[str, ...]:
-        """The countries of "Japan-Norway Foreign Ministers' Meeting" in title or breadcrumb."""
+        """The countries of "Japan-Norway Foreign Ministers' Meeting" in title or breadcrumb.
+
+        In titles also those of "Meeting among Japan, Norway and Iceland", three or more.
+        """
         text, document = self.document.text, self.document
         places = [(it.start, it.end) for it in (*document.titles, *document.captions)]
         places += [(s, e) for kind, s, e in document.page.furniture if kind is _CRUMB]
-        return tuple(code for start, end in places for code in pairs_in(text, start, end))
+        found = [code for start, end in places for code in pairs_in(text, start, end)]
+        if not found:
+            for line in document.titles:
+                found += _several_in(text, line.start, line.end)
+        return tuple(found)
 
     def _named(self, sentence: Sentence) -> Iterator[str]:
         text = self.document.text
@@ -194,6 +201,15 @@ def pairs_in(text: str, start: int, end: int) -> Iterator[str]:
         found = countries_in(words, 0, len(words))
         if len(found) > 1:
             yield from found
+
+
+def _several_in(text: str, start: int, end: int) -> list[str]:
+    """The countries of "among Japan, Norway and Iceland", if three or more."""
+    for match in states.AMONG.finditer(text, start, end):
+        found, _ = lands_at(tokens(text, match.end(), end), 0)
+        if len(found) > 2:
+            return found
+    return []
 
 
 def countries_in(text: str, start: int, end: int) -> list[str]:

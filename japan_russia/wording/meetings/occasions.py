@@ -173,7 +173,8 @@ TO_COME: Final = re.compile(
 )
 #: What is said of a meeting, of its course and its results.
 _ON_A_MEETING: Final = (
-    r"[Nn]ext|[Ff]uture|[Uu]pcoming|[Rr]esults?|[Pp]reparations?|[Oo]utcome|[Mm]ain|[Aa]greement"
+    r"[Nn]ext|[Ff]uture|[Uu]pcoming|[Rr]esults?|[Pp]reparations?|[Oo]utcome|[Mm]ain(?! [Mm]eeting)"
+    r"|[Aa]greement"
     r"|[Ss]ix-[Pp]arty|[Oo]pening|[Ss]chedule|[Ss]ummary|[Oo]verview|[Ii]ssues?"
     r"|(?<!and )[Ff]ollow-up|toward"
 )

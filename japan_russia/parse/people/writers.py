@@ -37,7 +37,7 @@ class Writer:
         It is whom the line below the title names, or a signature, and of a column the one person
         of its title.  A text without an "I" has no author.
         """
-        found = self._named_on_top() or self._himself() or self._of_column()
+        found = self._named_on_top() or self._looks_back() or self._himself() or self._of_column()
         if found is None or not any(map(self._tells_of_me, self.document.of_paragraph)):
             return None
         return found
@@ -90,6 +90,15 @@ class Writer:
             match = match or lead_ins.HEADING.match(document.text, *sentence.place)
             for mention in sentence.mentions[:1] if match is not None else ():
                 if match is not None and mention.start == match.end() and mention.words:
+                    return self.register.of(mention)
+        return None
+
+    def _looks_back(self) -> Person | None:
+        """ "Haruo Tanabe, Minister of Trade, looks back on his visit", as the first words."""
+        for sentence in self.document.running[:1]:
+            for mention in sentence.mentions[:1]:
+                told = lead_ins.LOOKS_BACK.match(self.document.text, mention.end, sentence.end)
+                if mention.words and mention.start == sentence.start and told is not None:
                     return self.register.of(mention)
         return None
 

@@ -62,6 +62,8 @@ class Course:
     marks: list[tuple[FurnitureKind, int, int]] = field(factory=list, init=False)
     #: Who spoke in the paragraph before, in his own words.
     line_of: LeadIn | None = field(default=None, init=False)
+    #: Whether a list of paragraphs is open that count: "First, …", "Second, …".
+    counts: bool = field(default=False, init=False)
     #: Whether several paragraphs begin with the name of a speaker and a colon.
     is_transcript: bool = field(default=False, init=False)
     is_reference: bool = field(default=False, init=False)
@@ -87,12 +89,18 @@ class Course:
         found: list[Reading] = []
         self.says.in_lead = True
         governed = any(division.heading_at is None for division in divisions)
+        counted = 0
         for number, paragraph in enumerate(paragraphs):
             follows = governed or any(p.bullet for p in paragraphs[number + 1 : number + 2])
             follows = follows or self.says.quotes_after(paragraph.end)
-            found += self.paragraph(paragraph, follows=follows)
-        self.says.in_lead = False
-        openers = [reading for reading in found if reading.role is Role.LEAD_IN]
+            counted = len(found) if self.ends_count(paragraph) else counted
+            leads = self.leads_to_count(paragraph, *paragraphs[number + 1 : number + 2])
+            self.says.points = leads
+            found += self.paragraph(paragraph, follows=follows or leads)
+            self.counts = self.counts or leads
+        self.says.in_lead = self.says.points = False
+        counted = len(found) if self.ends_count() else counted
+        openers = [reading for reading in found[counted:] if reading.role is Role.LEAD_IN]
         if openers:
             # An answer may stand between the lead-in and its list.
             self.says.lead_ins.open(LeadIn(openers[-1].speakers, openers[-1].cue))
@@ -135,10 +143,13 @@ class Course:
                 self.division(part, followed=text_beside, is_lead=leads)
             else:
                 self.says.in_lead = is_lead and number == 0
-                self.says.points = not last and _is_point(parts[number + 1])
+                self.ends_count(part)
+                leads = self.leads_to_count(part, *parts[number + 1 : number + 2])
+                self.says.points = leads or (not last and _is_point(parts[number + 1]))
                 self.says.plain_points = (
                     self.says.points and not part.bullet and self.is_plain(parts[number + 1])
                 )
+                self.counts = self.counts or leads
                 if number and ends_points(parts[number - 1], part):
                     self.says.end_points()
                 if opener is not None and self.is_beside(part, opener):
@@ -153,8 +164,25 @@ class Course:
                     below = parts[number + 1]
                     is_point = isinstance(below, Paragraph) and below.bullet
                     opener = part if is_point and not self.is_beside(below, part) else None
+        self.ends_count()
         self.says.lead_ins.leave(goes_on=goes_on)
         self.is_reference = outer
+
+    def leads_to_count(self, paragraph: Paragraph, *after: Paragraph | Division) -> bool:
+        """Whether a paragraph ends in a colon, and those behind it count: "First, …"."""
+        return (
+            self.text.endswith(words.COLON_MARK, paragraph.start, paragraph.end)
+            and any(isinstance(it, Paragraph) and not it.bullet for it in after)
+            and any(words.COUNTS.match(self.text, it.start) for it in after)
+        )
+
+    def ends_count(self, part: Paragraph | None = None) -> bool:
+        """End a list of paragraphs that count, if *part* is none of them; tell whether it did."""
+        if not self.counts or (part is not None and words.COUNTS.match(self.text, part.start)):
+            return False
+        self.counts = False
+        self.says.end_points()
+        return True
 
     def is_beside(self, part: Paragraph | Division, point: Paragraph) -> bool:
         """Whether a part is a point of the same list as another, and not of one inside that."""

@@ -26,7 +26,7 @@ from japan_russia.parse.speech.clauses import is_subject
 from japan_russia.parse.speech.impersonal import THE_REPLY_WAS
 from japan_russia.parse.speech.lead_ins import LeadIn, LeadIns
 from japan_russia.parse.speech.mentions import Mention, within
-from japan_russia.parse.speech.predicates import opening_verb
+from japan_russia.parse.speech.predicates import is_mere_country, opening_verb
 from japan_russia.parse.speech.readings import Place, Reading, carried, narrated
 from japan_russia.parse.speech.referents import Referents
 from japan_russia.parse.speech.reports import QUESTIONS, Report, reports
@@ -140,6 +140,9 @@ class Sayings:
         if not read or self.is_of_those_told_of(read[0]):
             yield self.unreported(sentence, mentions, cast, follows=follows)
             return
+        if len(read) == 1 and self.is_of_his_country(read[0], sentence):
+            yield self.continued(sentence, "free_speech")
+            return
         yield from self.reported(sentence, read, cast, follows, more)
 
     def reported(
@@ -241,6 +244,17 @@ class Sayings:
         if len(self.past.before) != 1:
             return False
         return self.told_in is Form.PAST and report.verbs[0].form is Form.BASE
+
+    def is_of_his_country(self, report: Report, sentence: Sentence) -> bool:
+        """Whether a country does now what its minister tells: "A said that … Norway opposes it"."""
+        subject, before = report.subject, self.past.before
+        if subject is None or not report.verbs or len(before) != 1:
+            return False
+        opens = sentence is self.document.of_paragraph[sentence.paragraph][0]
+        if opens or self.lead_ins.governing is not None or not is_mere_country(subject):
+            return False
+        is_now = self.told_in is Form.PAST and report.verbs[0].form is Form.PRESENT
+        return is_now and {party.country for party in subject.parties} == {before[0].country}
 
     def repeats_a_deed(self, report: Report) -> bool:
         """Whether somebody did what another had done, who had said nothing: "So did B"."""

@@ -1241,10 +1241,24 @@ CONSTRUCTIONS: Final = (
         hints=(" did ",),
     ),
     Construction(
+        name="he_continued",
+        says="The speaker continued, between the words that are his.",
+        before=r",[”\"’']?\s",
+        after=r"\scontinued(?=,)",
+        reads=(
+            Example("Trade, Minister Sorokin continued, is a road.", "Sorokin | continue"),
+            Example("Trade is a road, the Japanese side continued, to all.", "JP | continue"),
+        ),
+        passes_over=("The talks, Minister Sorokin heard, continued.",),
+        lemma="continue",
+        act=Act.ADD,
+        hints=(" continued,",),
+    ),
+    Construction(
         name="he_went_on",
         says="The speaker went on, between the words that are his.",
         before=r",[”\"’']?\s",
-        after=r"\s(?:went\son(?=[.,])|continued(?=,))",
+        after=r"\swent\son(?=[.,])",
         reads=(
             Example("Trade, Minister Sorokin went on, is a road.", "Sorokin | go on"),
             Example("Trade is a road, the Japanese side went on.", "JP | go on"),
@@ -1252,7 +1266,7 @@ CONSTRUCTIONS: Final = (
         passes_over=("The talks, Minister Sorokin heard, went on.",),
         lemma="go on",
         act=Act.ADD,
-        hints=(" went on", " continued,"),
+        hints=(" went on",),
     ),
     Construction(
         name="in_his_answer",

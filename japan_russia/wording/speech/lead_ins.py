@@ -10,14 +10,17 @@ __all__ = [
     "BYLINE",
     "CLOSING",
     "COLON_AND_MORE",
+    "COLON_MARK",
     "COLUMN",
     "COMMA",
     "COUNTED",
+    "COUNTS",
     "DIARY",
     "FOLLOWING",
     "FROM",
     "HEADING",
     "LINE_OF_OTHERS",
+    "LOOKS_BACK",
     "NOUN",
     "OF_HIM_WHO_SPEAKS",
     "OPEN",
@@ -53,6 +56,13 @@ _INTRODUCES: Final = re.compile(
 COUNTED: Final = re.compile(
     r"\b(?:two|three|four|five|six|several|a number of) (?:[a-z]+ )?"
     r"(?:points|proposals|requests|items|conditions|questions|suggestions|ideas|matters|remarks)\b"
+)
+#: The end of what introduces a list.
+COLON_MARK: Final = ":"
+#: How a paragraph of a list begins that counts.
+COUNTS: Final = re.compile(
+    r"(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Sixth(?:ly)?"
+    r"|Finally|Lastly|Last)(?:, | - |: | (?=to |that ))"
 )
 
 
@@ -136,6 +146,11 @@ BYLINE: Final = re.compile(
     r"|(?:The following|This)(?: (?:text|account|column|letter|note|report))?"
     r"(?: (?:was|is|has been) (?:[a-z]+ ){0,2}?(?:written|contributed|sent|penned))? "
     r"by\s+(?:the\s+)?"
+)
+#: Behind the name of who writes: ", Minister of Trade, looks back on his visit".
+LOOKS_BACK: Final = re.compile(
+    r"(?:,[^.;]{1,160}?)?,? (?:looks back|writes|reports|recalls|recounts|remembers|sums up"
+    r"|tells (?:of|about)|describes|gives (?:an|his|her) account)\b"
 )
 #: A word of a title, or of the path to the page, by which it is a column of somebody.
 COLUMN: Final = re.compile(

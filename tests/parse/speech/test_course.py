@@ -1120,3 +1120,28 @@ def test_one_of_three_and_her_colleagues(subject: str, speakers: str) -> None:
     body = f"Secretary Lund opened the talks and stated that time was short. {subject} agreed."
     readout = jr.loads(f"Trilateral Meeting\n\nMay 3, 2023\n\n{lead}\n\n1. Ice\n\n{body}")
     assert who(list(readout.iter_statements())[-1]) == speakers
+
+
+_COUNTED = (
+    "Minister Tanabe made the following proposals:\n\n"
+    "First, a dialogue once a year. It could begin in May.\n\n"
+    "Second, a hotline.\n\n"
+    "The ministers also discussed rice.\n\n"
+    "First, Minister Sorokin explained the prices."
+)
+
+
+def test_paragraphs_that_count_are_a_list_up_to_one_that_does_not() -> None:
+    expected = [
+        "lead_in Tanabe",
+        "listed Tanabe",
+        "listed Tanabe",
+        "listed Tanabe",
+        "statement Sorokin Tanabe",
+        "statement Sorokin",
+    ]
+    assert said(_COUNTED) == expected
+    # The same on a page without divisions.
+    readout = jr.loads(TOP.replace("1. Talks\n\n", "") + _COUNTED)
+    found = [f"{it.role.value} {who(it)}" for it in readout.iter_statements() if it.speakers]
+    assert found == expected

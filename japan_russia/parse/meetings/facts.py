@@ -506,8 +506,10 @@ class _Reader:
         named, own, pieces = words
         parts: list[tuple[int, int]] = []
         if segment.is_main:
-            parts = self.sittings()
-            pieces = [*pieces, *parts, *self.meals()]
+            meals = self.meals()
+            timed_meals = [it for it in meals if sessions.are_timed(self.text, *it)]
+            parts = sorted([*self.sittings(), *timed_meals])
+            pieces = [*pieces, *parts, *(it for it in meals if it not in parts)]
         is_call = kind in _CALLS
         if kind is MeetingKind.TWO_PLUS_TWO and segment.event is not None:
             is_call = occasions.BY_VIDEO.search(self.events.naming(segment.event)) is not None
@@ -534,7 +536,7 @@ class _Reader:
             if division.heading_at is None:
                 continue
             heading = self.segments.headings.words(division)
-            if not sessions.is_part(heading):
+            if division not in self.segments.sittings and not sessions.is_part(heading):
                 continue
             if division.timings:
                 found.append((division.heading_at[0], division.timings[-1][1]))

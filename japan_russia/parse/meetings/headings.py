@@ -9,12 +9,14 @@ from itertools import takewhile
 from typing import Final
 
 from japan_russia.data.countries import country_named
+from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Division
 from japan_russia.parse.meetings import sessions
 from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.people.sides import HOME, pairs_in
+from japan_russia.parse.people.sides import HOME, countries_in, pairs_in
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.lands import land_at
 from japan_russia.parse.phrases.persons import Mention
@@ -83,12 +85,13 @@ class Headings:
     def is_day(self, division: Division) -> bool:
         """Whether a heading is a day: "April 13 (Sunday)", "[Monday, May 4]", "May 4: Otaru".
 
-        What stands beside the day names nobody, and no meeting.
+        What stands beside the day names nobody, if not by office alone, and no meeting.
         """
         start, end = division.heading_at or (0, 0)
         if start < end and page.DAY_HEADING.match(self.text[start:end]):
             heading = self.document.headings[division.number]
-            return not heading.mentions and events.NOUN.search(self.text, start, end) is None
+            is_named = any(mention.words for mention in heading.mentions)
+            return not is_named and events.NOUN.search(self.text, start, end) is None
         dates = [it for it in self.document.dates(start, end) if it.date.day and not it.is_span]
         if len(dates) != 1:
             return False
@@ -133,6 +136,32 @@ class Headings:
         # "Samoa / This was followed by a meeting with Ms. B"
         opens = own[:1] and own[0].partners and own[0].sentence in self.own_sentences(division)[:1]
         return bool(opens) and country_named(words) is not None
+
+    def sittings(self) -> tuple[Division, ...]:
+        """The parts of the one meeting that the lead tells of: "1. Private talks (9:40-10:55)".
+
+        Each is called talks and has an hour or a length, and names no person, no country, no day
+        and no kind of meeting.  Beside it stands another, or one that is a part by its name.
+        """
+        told = [it for it in self.lead_events if it.partners or len(it.subjects) > 1]
+        if len(told) != 1:
+            return ()
+        tops = [it for it in self.document.outline.divisions if it.heading_at is not None]
+        found = [it for it in tops if self._is_sitting(it)]
+        by_name = [it for it in tops if it not in found and sessions.is_part(self.words(it))]
+        return tuple(found) if len(found) + len(by_name) > 1 else ()
+
+    def _is_sitting(self, division: Division) -> bool:
+        at = division.heading_at
+        if at is None or not self._is_timed(division) or not self.is_meeting(division):
+            return False
+        heading = self.document.headings[division.number]
+        is_named = heading.mentions or countries_in(self.text, *at) or any(pairs_in(self.text, *at))
+        is_dated = any(self.document.dates(*place) for place in (at, *division.timings))
+        if is_named or is_dated or times.SAME_DAY.search(self.text, *at):
+            return False
+        words = self.words(division)
+        return kind_of(words, ()) is MeetingKind.OTHER and not sessions.is_meal(words)
 
     def without_heading(self, tops: Sequence[Division]) -> list[Division]:
         """The divisions without a heading that are meetings: "1. Minister A met Minister B. …".

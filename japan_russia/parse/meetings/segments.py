@@ -78,6 +78,8 @@ class Segments:
         told = [it for it in events.among(self.lead) if not self.is_list(it)]
         self.lead_events: tuple[Event, ...] = tuple(told[:_MOST])
         self.headings.lead_events = self.lead_events
+        #: The divisions that are parts of the one meeting that the lead tells of.
+        self.sittings: tuple[Division, ...] = self.headings.sittings()
 
     def is_list(self, event: Event) -> bool:
         """Whether it only lists who was there: "A, B and C took part in the talks"."""
@@ -167,6 +169,8 @@ class Segments:
             if top.number in told_in:
                 parts.append(top)
                 nested += told_in[top.number]
+            elif top in self.sittings:
+                continue
             elif top in without_heading or (
                 self.headings.is_meeting(top) and not self.headings.holds_meetings(top)
             ):

@@ -24,6 +24,7 @@ _MEALS: Final = (SessionKind.WORKING_LUNCH, SessionKind.WORKING_DINNER, SessionK
 _BESIDE: Final = 60
 _NEAR: Final = 20
 _MEAL: Final = 24
+_BEFORE_HOURS: Final = ("(", "\n")
 
 
 class _Draft:
@@ -75,13 +76,15 @@ def read(
     """Return the sessions that *pieces* of the text tell of, the talks (or call) first.
 
     *pieces* are the words on the meeting in text order; those of them that are headings of its
-    *parts* name these before any other place does.  A length belongs to the session that is
-    named right after or right before it, else to the first without one.
+    *parts* name these before any other place does, also by no noun that the table has.  A length
+    belongs to the session that is named right after or right before it, else to the first without
+    one.
     """
     nouns = [match for piece in (*parts, *pieces) for match in _nouns(text, *piece)]
     if main is SessionKind.TALKS:
         main = _meal_alone(text, pieces, nouns, heading) or main
-    drafts = _drafts(nouns, main, heading)
+    headings = [(start, _end_of_words(text, start, end)) for start, end in parts]
+    drafts = _drafts(nouns, headings, main, heading)
     meal = _meal_first(text, pieces, nouns)
     for start, end in pieces:
         is_call = main is SessionKind.CALL
@@ -221,19 +224,40 @@ def _meal_first(text: str, pieces: list[tuple[int, int]], nouns: list[re.Match[s
     return nouns[0].start() if beside is not None else None
 
 
-def _drafts(nouns: list[re.Match[str]], main: SessionKind, heading: str | None) -> list[_Draft]:
-    """The meeting itself, then what else is named, once each."""
+def _drafts(
+    nouns: list[re.Match[str]],
+    headings: list[tuple[int, int]],
+    main: SessionKind,
+    heading: str | None,
+) -> list[_Draft]:
+    """The meeting itself, then what else is named, once each.
+
+    *headings* are those of parts; one in which no noun of the table stands is of talks, too.
+    """
     drafts = [_Draft(main, -1, -1)]
+    starts = [match.start() for match in nouns]
     seen: set[SessionKind | str] = {main} if main in _MEALS else set()
     for match in nouns:
         kind = _kind(match)
         key = match[0].lower() if kind is SessionKind.TALKS else kind
         if len(drafts) < _MOST and key not in seen:
-            drafts.append(_Draft(kind, match.start(), match.end()))
+            stops = [end for start, end in headings if start <= match.start() < end]
+            drafts.append(_Draft(kind, match.start(), *(stops or [match.end()])))
         seen.add(key)
+    for start, end in headings:
+        if not any(start <= at < end for at in starts):
+            place = next((n for n, it in enumerate(drafts) if it.start > start), len(drafts))
+            drafts.insert(place, _Draft(SessionKind.TALKS, start, end))
     named = {draft.kind for draft in drafts}
     in_heading = [_kind(match) for match in _nouns(heading or "", 0, len(heading or ""))]
     return drafts + [_Draft(kind, -1, -1) for kind in in_heading if kind not in named]
+
+
+def _end_of_words(text: str, start: int, end: int) -> int:
+    """Where the words of a heading end, before the bracket with its hours."""
+    marks = (text.find(mark, start, end) for mark in _BEFORE_HOURS)
+    stop = min((at for at in marks if at >= 0), default=end)
+    return start + len(text[start:stop].rstrip())
 
 
 def _settled(drafts: list[_Draft]) -> list[_Draft]:

@@ -186,7 +186,7 @@ _OF_ITS_COURSE: Final = (
 #: A part of one.
 _PART: Final = (
     r"[Ss]mall[- ][Gg]roup|[Ee]nlarged|[Ee]xpanded|[Rr]estricted|[Ll]imited|[Pp]lenary"
-    r"|[Oo]ne-on-[Oo]ne|[Ff]irst [Ss]ession|[Ss]econd [Ss]ession"
+    r"|[Oo]ne-(?:on|to)-[Oo]ne|[Ff]irst [Ss]ession|[Ss]econd [Ss]ession"
 )
 #: Headings that speak of a meeting without being one.
 #: "Conversation on the treaty", but "Talk on the sidelines of the forum".
@@ -208,11 +208,11 @@ COMMITTEE: Final = re.compile(r"Commi(?:ttee|ssion)(?=(?: on|,) )")
 #: Parts of the talks: by who was there, by number, by their form.
 _PARTS: Final = (
     (
-        r"(?:enlarged|expanded|restricted|limited|small[- ]group|plenary|one-on-one|full)[- ]"
-        r"(?:meeting|talks|session|format|group|part)"
+        r"(?:enlarged|expanded|restricted|limited|small[- ]group|plenary|one-(?:on|to)-one|full)"
+        r"[- ](?:meeting|talks|session|format|group|part)"
     ),
     r"t[êe]te-[àa]-t[êe]te(?: meeting| talks)?",
-    r"(?:small[- ]group|enlarged|expanded|restricted|limited|plenary|one-on-one)(?=:)",
+    r"(?:small[- ]group|enlarged|expanded|restricted|limited|plenary|one-(?:on|to)-one)(?=:)",
     (
         r"(?:an?|the) (?:first|second|third|fourth|other)(?: (?:session|part|round|half|sitting))?"
         r"(?=,? (?:starting|beginning|lasting|taking|took place|was held|from|\()|, of|,? \()"

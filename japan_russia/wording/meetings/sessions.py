@@ -45,8 +45,8 @@ NOUN: Final = re.compile(
 #: In small letters: the words of the nouns, far cheaper to look for.
 _OF_NOUNS: Final = (
     *"lunch dinner dined press breakfast enlarged expanded restricted limited small".split(),
-    *"plenary one-on-one full te- session resumed first second third fourth other group".split(),
-    *"circle format delegations interpreters morning afternoon evening night".split(),
+    *"plenary one-on-one one-to-one full te- session resumed first second third fourth".split(),
+    *"other group circle format delegations interpreters morning afternoon evening night".split(),
 )
 
 

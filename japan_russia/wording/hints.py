@@ -90,14 +90,14 @@ _VERBS: Final = (
 _NOUNS: Final = (
     *r"meeting \btalk conversation dialogue consultation \bcalls?\b session discussion".split(),
     *r"negotiations conference committee 2\+2 lunch dinner breakfast \btea\b summit".split(),
-    *r"\bround get-together".split(),
+    *r"\bround get-together counterpart".split(),
 )
 _WORDS_BESIDE_NOUNS: Final = (
     *"with paid paying pays? made his her their holds holding had has having hosted".split(),
     *"presided served resumed entered began opened started continued engaged lasted".split(),
     *"was were came drove held conducted convened attended chaired co-chaired took".split(),
     *"invited went proceeded placed put closed ended concluded flew rode travelled".split(),
-    *"traveled walked headed hurried crossed moved returned brought gave".split(),
+    *"traveled walked headed hurried crossed moved returned brought gave remained".split(),
 )
 _PASSIVES: Final = "held conducted convened attended chaired".split()
 _NATIONALS: Final = (

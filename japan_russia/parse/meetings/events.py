@@ -584,13 +584,16 @@ class Events:
         first = found[0][0].office
         persons = tuple(dict.fromkeys(person for _, person in found))
         if first is not None and offices.LEADER.search(first.words):
-            # Ministers who stand after their leader went with him.
+            # Ministers after their leader went with him, but for those of another country.
             if events.EACH.search(text, match.end(), found[0][0].start):
                 return persons, ()
+            land = found[0][0].country
             leaders = tuple(
                 person
                 for mention, person in found
-                if mention.office is None or offices.LEADER.search(mention.office.words)
+                if mention.office is None
+                or offices.LEADER.search(mention.office.words)
+                or (land is not None and mention.country not in (None, land))
             )
             came = tuple(p for p in persons if p not in leaders)
             chain = text[found[0][0].end : found[-1][0].start]

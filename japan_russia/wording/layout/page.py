@@ -339,7 +339,7 @@ _ORDINAL: Final = r"(?:First|Second|Third|Fourth|Fifth|Last)"
 #: A line that begins what happened on one of several days: "Monday, June 11: Tallinn", "Day two".
 DAY_HEADING: Final = re.compile(
     rf"(?:\(?{_WEEKDAY}\)?,? )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \(?{_WEEKDAY}\)?)?"
-    r"(?:(?:\s?[:,–—-]|)\s(?!\d{4}\b)[A-Z][^.;]{2,60})?\Z"
+    r"(?:(?:\s?[:,–—-]|)\s(?!\d{4}\b)[A-Z][^.;]{2,60}|:\sthe [A-Z][^.;]{2,60})?\Z"
     rf"|{_WEEKDAY}(?:\s?[:,–—-]\s[A-Za-z][^.;]{{2,60}})?\Z"
     rf"|(?:[Dd]ay {_NUMBER}|(?:The )?{_ORDINAL} [Dd]ay)\b(?:(?:\s?[:,–—-])\s[A-Z][^.;]{{2,60}})?\Z"
 )

@@ -156,12 +156,15 @@ _NAMED_AHEAD: Final = (
     r"(?= (?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+, (?:the )?(?:(?:Deputy|Vice|First|Special) ?-?)*"
     r"(?:Ambassador|Minister|President|Chair|Speaker|Head|Director|Secretary|Governor|Prime|Foreign))"
 )
-_BY_THEMSELVES: Final = r"(?:alone|privately|by themselves|face to face|one-on-one)"
+#: "met me in Oslo", but not "met me at the airport"
+_MET_ME: Final = r"(?:me|us)\b(?! (?:at|on|outside|in front of) (?:the|my|our)\b)"
+_BY_THEMSELVES: Final = r"(?:alone|privately|by themselves|face to face|one-(?:on|to)-one)"
 #: Behind "met": whom, where or how.
 _WHOM_OR_WHERE: Final = (
     r"(?= (?:[A-Z]|(?:his|her|its|the|in|on|at|for|with|again)\b"
     r"|(?:today|yesterday|there|here|[a-z]+ly) (?:in|on|at|for|with)\b"
     r"|(?:during|following|from (?=\d|noon))\b"
+    rf"|{_MET_ME}"
     rf"|{_BY_THEMSELVES} (?:in|on|at|for|with|before|after|from)\b"
     r"|over (?:an? )?(?:[a-z]+ )?(?:breakfast|lunch(?:eon)?|dinner|tea|coffee)\b))"
 )
@@ -190,6 +193,12 @@ _INVITED_TO_A_MEAL: Final = (
 _WENT_ON_TO_TALKS: Final = (
     r"(?:went|moved) on(?=(?:, [^;]{3,60},)? to (?:an?|their) (?:bilateral|private|separate)"
     r" (?:meeting|talk|session)s?\b(?! (?:of|with)\b))"
+)
+#: "stayed on by themselves", "remained for a private talk"
+_STAYED_ON: Final = (
+    r"stayed (?:on|behind)\b(?=[^.;]{0,60}?\b(?:alone|together|themselves)\b)"
+    r"|(?:stayed|remained)(?: on| behind)? for an? (?:bilateral|separate|private|further) "
+    r"(?:[a-z]+ )?(?:meeting|talk|conversation|discussion|exchange)\b"
 )
 #: A day behind "on".
 _DAY_AHEAD: Final = (
@@ -304,6 +313,11 @@ _IT_LASTED: Final = (
 _BEGAN_AT: Final = (
     r"(?:(?<=day )|(?<=morning )|(?<=afternoon )|(?<=evening )|(?<=visit ))"
     r"(?:began|opened|started|continued|closed|ended) at [^,.;]{3,40}?"
+)
+#: "I began the day with my counterpart, Minister B"
+_BEGAN_WITH_ONE: Final = (
+    r"(?:began|started|opened)(?: (?:the|my|our) [a-z]+)? with (?:my|his|her)"
+    r"(?: [A-Z][a-z]+)? counterpart(?=,)"
 )
 #: "followed up the call in talks with", but of no earlier time
 _FOLLOWED_UP: Final = (
@@ -425,12 +439,14 @@ EVENTS: Final = (
             r"|(?:meeting|call|appointment|talks|lunch|dinner)(?:,? (?:on|at|in) [^;.]{2,80},)?"
             rf" (?:was|were) with{_SOMEBODY_AHEAD}"
             rf"|\bcall(?:,? (?:on|at|in) [^;.]{{2,80}},)? was on{_SOMEBODY_AHEAD}"
+            rf"|{_BEGAN_WITH_ONE}"
         ),
         (
             "The morning began with a courtesy call on Minister Lund. -> | Lund",
             "The day began at the Cabinet Office with a courtesy call on Minister Lund. -> | Lund",
             "Her first engagement was a lunch given by Minister Lund. -> | Lund",
             "My longest meeting, on May 4 from two, was with Mr. Oleg Sorokin. -> | Sorokin",
+            "Minister Tanabe began with his counterpart, Minister Lund. -> Tanabe | Lund",
             "The visit ended with a meeting with Oleg Sorokin, Governor of Omsk. -> | Sorokin",
         ),
         ("The day began with a meeting with the press.", "The item was a call on the telephone."),
@@ -533,6 +549,7 @@ EVENTS: Final = (
             "Minister Tanabe went to see Mr. Oleg Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe sat down to a dinner given by Mr. Oleg Sorokin. -> Tanabe | Sorokin",
             "Over tea I was sitting opposite Mr. Oleg Sorokin. -> | Sorokin",
+            "Mr. Oleg Sorokin met me over tea. -> Sorokin |",
         ),
         (
             "The demand was met by imports.",
@@ -663,13 +680,14 @@ EVENTS: Final = (
             r"(?:talked|sat(?: together)?|conversed|spoke(?: together)?|negotiated)"
             r"(?=(?: again,?)? (?:for|from) )"
             rf"|{_WENT_ON_TO_TALKS}"
-            r"|stayed (?:on|behind)\b(?=[^.;]{0,60}?\b(?:alone|together|themselves)\b)"
+            rf"|{_STAYED_ON}"
         ),
         (
             "Minister Tanabe and Minister Lund talked for an hour. -> Tanabe Lund |",
             "Minister Tanabe and Minister Lund sat together for an hour. -> Tanabe Lund |",
             "Minister Tanabe and Minister Lund sat from ten until noon. -> Tanabe Lund |",
             "Minister Tanabe and Minister Lund stayed on by themselves. -> Tanabe Lund |",
+            "Minister Tanabe and Minister Lund stayed for a private talk. -> Tanabe Lund |",
             "Minister Tanabe and Minister Lund went on to a bilateral meeting. -> Tanabe Lund |",
         ),
         ("Minister Tanabe talked of trade.", "Minister Tanabe stayed on for a week."),

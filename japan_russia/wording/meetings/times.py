@@ -300,10 +300,13 @@ _BARE: Final = (
     r"(?:(?<=between )|(?<=from ))(?P<hour_bare>\d\d?)"
     r"(?=(?: (?:and|to|until)|[-–]) ?\d\d?(?:[:.]\d\d)?\s?[AaPp]\.?\s?[Mm]\b)"
 )
+#: "9.30 in the morning"
+_DOT: Final = r"\.(?=\d\d in the (?:morning|afternoon|evening)\b)"
 #: A time of day: "10 A.M.", "5:50 p.m.", "17:20", "10h30", "noon", "9 in the morning".
 CLOCK: Final = re.compile(
     rf"(?=[\dnm])(?<![\d:.])(?:{_HALF_OF_DAY}"
-    rf"|(?P<hour24>\d{{1,2}}):(?P<minute24>\d\d)(?!\d){_IN_HALF.format('half24', 'night24')}?"
+    rf"|(?P<hour24>\d{{1,2}})(?::|{_DOT})(?P<minute24>\d\d)(?!\d)"
+    rf"{_IN_HALF.format('half24', 'night24')}?"
     rf"|{_FOUR}|{_WITH_H}|{_BARE}"
     # "at 14 h", but no length: "for 2 h".
     r"|(?:(?<=at )|(?<=from )|(?<=h to )|(?<=until ))(?P<hour_h>\d\d?) ?h\b(?! (?:\d|a\b|per\b))"

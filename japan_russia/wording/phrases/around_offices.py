@@ -48,7 +48,7 @@ __all__ = [
 ]
 
 #: Before an office: an article, a possessive.
-ARTICLES: Final = frozenset("the The his her His Her their Their its Its".split())
+ARTICLES: Final = frozenset("the The his her His Her their Their its Its my My our Our".split())
 #: Small words before an office that belong to it.
 TIMES: Final = frozenset("former then current incoming outgoing acting interim caretaker".split())
 #: Words that lead on from a head to what it is over.

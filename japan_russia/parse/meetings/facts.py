@@ -196,10 +196,16 @@ class _Reader:
         return [sentence for sentence in lead if not self.segments.told.is_report(sentence)]
 
     def on_the_way(self, segment: Segment, before: MeetingFacts | None) -> list[tuple[int, int]]:
-        """Where the text leads from the meeting before to that of *segment*, in running text."""
+        """Where the text leads from the meeting before to that of *segment*, in running text.
+
+        Below a heading it is what its lead tells before the meeting: "She flew on to Addis Ababa."
+        """
         event = segment.event
-        if event is None or segment.division is not None:
+        if event is None or (segment.division is not None and not segment.has_own_lead):
             return []
+        if segment.division is not None:
+            own = self.segments.headings.own_sentences(segment.division)
+            return [it.place for it in own if it.number < event.sentence.number]
         since = before.event if before is not None else None
         return [it.place for it in self.segments.told.on_the_way(event, since)]
 

@@ -214,11 +214,13 @@ def _named_alone(where: PlaceOf, start: int, end: int) -> str:
 
 
 def _on_a_line(where: PlaceOf, asked: Question) -> str | None:
-    """ "The Kremlin, Moscow": a line at the top."""
+    """ "The Kremlin, Moscow", "Moscow, Kremlin": a line at the top."""
     for line in where.document.page.captions if asked.is_main else ():
         match = places.LINE.match(line.text)
-        if match is not None:
+        if match is not None and match["city"]:
             return match["city"]
+        if match is not None and country_of_capital(match["capital"]) is not None:
+            return match["capital"]
     return None
 
 

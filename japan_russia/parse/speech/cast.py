@@ -20,6 +20,7 @@ from japan_russia.parse.people.sides import HOME
 from japan_russia.parse.phrases.parties import Joint
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.layout.page import RESIDENCE
+from japan_russia.wording.meetings import attendance
 from japan_russia.wording.meetings.events import (
     CALL,
     GUEST_BEHIND,
@@ -38,6 +39,8 @@ Parties: TypeAlias = tuple[Participant | Side, ...]
 
 #: Safety limit: later offices in brackets of one lead are ignored.
 _MOST: Final = 40
+#: Between "chaired by" and a name.
+_NEAR: Final = 30
 
 
 class Cast:
@@ -466,7 +469,7 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
     One person keeps one id through all meetings: ``p1`` is named first.
     """
     company = _Company()
-    in_brackets = list(islice(_in_brackets(facts.register), _MOST))
+    told = [*islice(_in_brackets(facts.register), _MOST), *_in_the_chair(facts.register)]
     parts: dict[int | None, dict[int, Participant]] = {}
     issuer = HOME if facts.register.document.is_called(RESIDENCE) else facts.issuer
     found = []
@@ -476,7 +479,7 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
         beside = parts.setdefault(meeting.division.number if meeting.division else None, {})
         beside.update((known.person.number, it) for known, it in (*principals, *others))
         countries = _countries(meeting, facts)
-        called = _called(meeting, facts, principals, others, countries, in_brackets)
+        called = _called(meeting, facts, principals, others, countries, told)
         kind = meeting.kind
         found.append(
             Cast(
@@ -519,18 +522,46 @@ def _in_brackets(register: Register) -> Iterator[tuple[str, Person]]:
                 yield _full(mention.office.words), person
 
 
+def _in_the_chair(register: Register) -> Iterator[tuple[str, Person]]:
+    """Who is "the Chair", where the lead tells of one: "Minister A served as chair".
+
+    Nobody is where somebody has such an office anyway: "Chairman B of the Duma's committee".
+    """
+    text, found = register.document.text, list[Person]()
+    if any(
+        office.words.startswith(offices.OF_THE_CHAIR)
+        for it in register.persons
+        for office in it.offices
+    ):
+        return
+    for sentence in register.document.lead:
+        for mention in sentence.mentions:
+            person = register.of(mention)
+            if person is None or person in found:
+                continue
+            near = max(sentence.start, mention.start - _NEAR)
+            leads = attendance.IN_THE_CHAIR.match(text, mention.end, sentence.end)
+            if leads or attendance.CHAIRED_BY.search(text, near, mention.start):
+                found.append(person)
+    if len(found) == 1:
+        yield from ((_full(office), found[0]) for office in offices.OF_THE_CHAIR)
+
+
 def _called(
     meeting: MeetingFacts,
     facts: Facts,
     principals: Sequence[tuple[Known, Participant]],
     others: Sequence[tuple[Known, Participant]],
     countries: tuple[str, ...],
-    in_brackets: Sequence[tuple[str, Person]],
+    told: Sequence[tuple[str, Person]],
 ) -> dict[str, Participant | Side]:
-    """Whom the sentence on a meeting calls by an office alone, as who held it."""
+    """Whom the sentence on a meeting calls by an office alone, as who held it.
+
+    *told* are offices that the lead gives somebody in other words.
+    """
     event = meeting.event
     found: dict[str, Participant | Side] = {}
-    for office, holder in in_brackets:
+    for office, holder in told:
         for known, party in (*principals, *others):
             if known.person is holder:
                 found[office] = party

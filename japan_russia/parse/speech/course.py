@@ -67,10 +67,14 @@ class Course:
     #: Whether several paragraphs begin with the name of a speaker and a colon.
     is_transcript: bool = field(default=False, init=False)
     is_reference: bool = field(default=False, init=False)
+    #: Where lines of stars or dashes part the text.
+    separators: list[int] = field(factory=list, init=False)
     #: The number of the last division that the lead-in of the lead opens, where it tells.
     last_point: int | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
+        furniture = self.says.document.page.furniture
+        self.separators = [at for kind, at, _ in furniture if kind is FurnitureKind.SEPARATOR]
         self.marks += [(FurnitureKind.BULLET, *mark) for mark in self.says.document.marks]
         casts = {self.first, *self.cast_of.values()}
         self.says.past.seats = frozenset(
@@ -286,6 +290,11 @@ class Course:
         self.line_of = None
         if governing is None or not governing.is_direct:
             return
+        if self.is_parted(sentences[0].start) and not any(map(is_of_talk, sentences)):
+            # Below a line of stars the page tells what came after the words that it quotes.
+            self.says.lead_ins.open(None)
+            self.says.past.rest()
+            return
         for sentence in sentences[:1]:
             if self.text[sentence.start] in words.OPENING or self.in_quotation():
                 return
@@ -303,6 +312,11 @@ class Course:
                 named = [it for it in named if is_subject(self.text, sentence.start, it)]
             if named and narration.does(self.text, named[0], sentence.end):
                 self.says.lead_ins.open(None)
+
+    def is_parted(self, at: int) -> bool:
+        """Whether a line of stars or dashes parts a paragraph from what was read before it."""
+        last = self.says.readings[-1].end if self.says.readings else 0
+        return any(last <= mark < at for mark in self.separators)
 
     def has_words(self, sentences: Sequence[Sentence]) -> bool:
         """Whether a paragraph is more than a mark for what is left out."""

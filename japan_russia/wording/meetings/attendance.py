@@ -13,6 +13,7 @@ __all__ = [
     "ATTRIBUTED",
     "AT_WHAT_HE_HOSTS",
     "BESIDE",
+    "CHAIRED_BY",
     "COLUMN",
     "ENTRY",
     "EXCUSE",
@@ -24,6 +25,7 @@ __all__ = [
     "HAVING_LEFT",
     "INSTEAD_OF",
     "IN_A_ROW",
+    "IN_THE_CHAIR",
     "LEADS",
     "LED_BY",
     "NAMED",
@@ -56,7 +58,7 @@ _ATTENDING: Final = (
     r"attend(?:ees?|ants?|ed|ance|ing)|participants?:?|participating|accompanied"
     r"|(?:was|were|is|are|also) (?:(?:also|both|all|likewise) )?present"
     r"|(?<!a )(?<!the )present (?:were|was|at|on|from)"
-    r"|(?:those|others?) present(?= (?:were|included|on)\b|:)"
+    r"|(?:those|others?) present(?= (?:also )?(?:were|included|on)\b|:)"
     r"|present:"
 )
 _A_MINISTER: Final = r"(?:(?:(?:prime|foreign) )?minister|president|chairman) [\w-]+"
@@ -110,7 +112,7 @@ _NAMING: Final = (
     r"in the (?:presence|company) of|attendees|(?<!were )(?<!was )(?<!also )in attendance",
     r"(?<!were in )(?<!was in )(?<!also in )attendance",
     r"attending|participants|participating",
-    r"present (?:were|was|on|at)|present:|joined by|represented|including",
+    r"present (?:also )?(?:were|was|on|at|included)|present:|joined by|represented|including",
     # "attended on the Japanese side by A", but "A attended from Japan".
     r"attended (?:by|(?:on|from|for) [^,.;:]{1,40}?(?: (?:by|were|was)\b|:))",
 )
@@ -171,7 +173,7 @@ REPRESENTED_BY: Final = re.compile(
 )
 #: Before somebody who was elsewhere, and for whom another came: "in place of Minister A".
 INSTEAD_OF: Final = re.compile(
-    r"\b(?:in (?:the )?(?:place|absence|stead) of|instead of|on behalf of|act(?:ed|ing) for"
+    r"\b(?:[Ii]n (?:the )?(?:place|absence|stead) of|[Ii]nstead of|on behalf of|act(?:ed|ing) for"
     r"|(?:stood|standing|sat|sitting|fill(?:ed|ing)) in for|replac(?:ed|ing)"
     r"|(?:deputi[sz]|substitut)(?:ed|ing) for"
     # "where he was to have met Minister A"
@@ -286,6 +288,15 @@ BESIDE: Final = re.compile(
 PARTS: Final = re.compile(r";|,\s(?:while|whereas)\s")
 #: Between two who stand in a row.
 IN_A_ROW: Final = re.compile(r",?\s?(?:and\s)?")
+#: Behind and before who has the chair: "Minister A served as chair", "was chaired by Minister A".
+IN_THE_CHAIR: Final = re.compile(
+    r",? (?:who )?(?:(?:served|acted|presided) as (?:the )?[Cc]hair(?:man|woman|person)?\b"
+    r"|(?:was in|took|occupied|had) the [Cc]hair\b|in the [Cc]hair\b"
+    r"|(?:chaired|presided over) (?:the|this) (?:[a-z]+ )?(?:meeting|talks|session|conference)\b)"
+)
+CHAIRED_BY: Final = re.compile(
+    r"\b(?:chaired|presided over) by (?:the )?\Z|\b[Ii]n the [Cc]hair was (?:the )?\Z"
+)
 #: A bracket on persons is no heading.
 NAMED: Final = re.compile(
     r"[,;]|\b(?:Mr|Mrs|Ms|Dr|H\.E|Minister|Ambassador|President|Director|Secretary|[Ss]ide"

@@ -236,9 +236,12 @@ MINISTRY_IN_BRACKET: Final = re.compile(
 )
 #: The end of a name that is a street's and no city's; its city follows a comma.
 STREET: Final = re.compile(r"\b(?:Street|Avenue|Road|Lane|Square|Embankment|Boulevard)\Z")
-#: A line at the top with a house and its city: "The Kremlin, Moscow".
+#: A line at the top with a house and its city: "The Kremlin, Moscow".  Before
+#: the house it is a capital: "Moscow, Kremlin", but "Photo, Cabinet Office".
 LINE: Final = re.compile(
     rf"(?:The |the )?(?:[A-Z][\w’'-]+ ){{0,4}}(?:{_OFFICIAL}), (?P<city>[A-Z][\w’' -]+)\Z"
+    rf"|(?P<capital>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?), (?:The |the )?(?:[A-Z][\w’'-]+ ){{0,3}}"
+    rf"(?:{_OFFICIAL})\Z"
 )
 #: A house alone between commas in a bracketed line: "(June 11, 16:00, Iikura Guest House)".
 HOUSE_IN_BRACKET: Final = re.compile(

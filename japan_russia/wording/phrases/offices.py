@@ -33,6 +33,7 @@ __all__ = [
     "OF_GOVERNMENT",
     "OF_ONE",
     "OF_STATE",
+    "OF_THE_CHAIR",
     "ORGANS_OF_ONE",
     "OVER",
     "PRESIDENT",
@@ -251,6 +252,8 @@ HEAD_OF: Final = re.compile(
     r"(?:[Gg]overnment|[Cc]abinet|(?P<state>[Ss]tate))\b"
 )
 #: Who leads his side in a commission, whatever office he has.
+#: What who has the chair of a meeting is called by.
+OF_THE_CHAIR: Final = ("Chair", "Chairman", "Chairwoman", "Chairperson")
 CHAIRS: Final = frozenset(("co-chair", "co-chairman", "co-chairwoman", "co-chairperson"))
 #: Alone it does not tell of what.
 BARE: Final = "Minister"

@@ -828,7 +828,8 @@ _OTHER_TIMES: Final = (
 OTHER_TIME: Final = re.compile(rf"\b(?:{'|'.join(_OTHER_TIMES)})\b")
 #: The same before the subject of a sentence: "In 1994", "For three decades", "Until now".
 _OPENING_TIMES: Final = (
-    rf"(?:In|Since|Until) {_YEAR}",
+    rf"(?:In|Since|Until) {_YEAR}|(?:(?:In )?[Ee]very|[Ee]ach) [a-z]+ since {_YEAR}",
+    r"(?:Since|Ever since) then|At that time(?= the then )(?: the then)?",
     r"(?:Until|Up to|Till) now|So far|Thus far|Hitherto|Already|Formerly|Previously|Once",
     rf"(?:For|Over) {_LONG}",
     rf"(?:Last|Earlier this) {_PERIOD}",

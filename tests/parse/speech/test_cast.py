@@ -282,3 +282,37 @@ def test_nobody_is_called_by_the_office_of_those_above_him(office: str) -> None:
     above = office.removeprefix("Deputy ").removeprefix("Vice ").removeprefix("Under-")
     (mention,) = mentions(f"The {above.removeprefix('former ')} stated that it rained.")
     assert cast(lead, title="Talks").holders(mention) == ()
+
+
+_THREE_IN_OSLO = (
+    "Meeting on the Northern Seas\n\nMarch 5, 2031\n\n"
+    "On March 4, the Meeting on the Northern Seas was held in Oslo with Mr. Haruo Tanabe, Minister "
+    "for Foreign Affairs of Japan, Mr. Oleg Sorokin, {office} of the Russian Federation, and Ms. "
+    "Kari Lund, Minister of Foreign Affairs of the Kingdom of Norway{told}\n\n"
+    "1. The {chair} asked for figures."
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "chair", "speaker"),
+    [
+        (". Minister Tanabe served as chair.", "Chair", "Tanabe"),
+        (". The meeting was chaired by Minister Sorokin.", "Chairman", "Sorokin"),
+        (", who was in the chair.", "Chairwoman", "Lund"),
+        (". Minister Tanabe and Minister Sorokin each acted as chair.", "Chair", ""),
+        (".", "Chair", ""),
+    ],
+)
+def test_the_chair_is_who_has_it_by_the_lead(told: str, chair: str, speaker: str) -> None:
+    text = _THREE_IN_OSLO.format(office="Foreign Minister", told=told, chair=chair)
+    *_, last = jr.loads(text).iter_statements()
+    assert [it.name.family for it in last.speakers if isinstance(it, Participant)] == (
+        [speaker] if speaker else []
+    )
+
+
+def test_the_chairman_of_a_committee_is_no_other_who_has_the_chair() -> None:
+    told = ". Minister Tanabe served as chair."
+    text = _THREE_IN_OSLO.format(office="Chairman of the Duma", told=told, chair="Chairman")
+    *_, last = jr.loads(text).iter_statements()
+    assert [it.name.family for it in last.speakers if isinstance(it, Participant)] == ["Sorokin"]

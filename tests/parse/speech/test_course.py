@@ -1145,3 +1145,16 @@ def test_paragraphs_that_count_are_a_list_up_to_one_that_does_not() -> None:
     readout = jr.loads(TOP.replace("1. Talks\n\n", "") + _COUNTED)
     found = [f"{it.role.value} {who(it)}" for it in readout.iter_statements() if it.speakers]
     assert found == expected
+
+
+def test_a_line_of_stars_ends_the_words_that_a_transcript_quotes() -> None:
+    body = (
+        "MINISTER TANABE: I am glad.\n\nMINISTER SOROKIN: I promise you this.\n\n* * *\n\n"
+        "After the talks, an accord was signed.\n\nMinister Tanabe said that it was late."
+    )
+    expected = ["lead_in Tanabe", "listed Tanabe", "lead_in Sorokin", "listed Sorokin"]
+    assert said(body) == [*expected, "narration", "statement Tanabe"]
+    # Words that go on in his voice are his behind it, too.
+    assert said(body.replace("After the talks, an accord was", "What I want is"))[4] == (
+        "listed Sorokin"
+    )

@@ -433,9 +433,15 @@ def further_verbs(
     for number, match in enumerate(matches):
         known = verbs.forms.get(match["verb"])
         at = match.start("verb")
+        join = match["join"]
+        led = _led_on_to(text, at, end, verbs) if join in words.JOINS else None
+        if led is not None and first.form is Form.PAST and match.start() >= first.end:
+            # "stated that it was late, and went on to ask for time"
+            found.append(led)
+            taken.add(led.start)
+            continue
         if known is None or at in taken:
             continue
-        join = match["join"]
         if (
             join in words.ONLY_AFTER_VERB
             and text[first.end : match.start()].strip()
@@ -462,6 +468,14 @@ def further_verbs(
             into.append(verb)
             taken.add(at)
     return found, participles
+
+
+def _led_on_to(text: str, at: int, end: int, verbs: Verbs) -> VerbAt | None:
+    """The verb that "went on to" at *at* leads to, as one in the past; None where none does."""
+    leads = words.GOES_ON_TO.match(text, at, end)
+    inner = WORD.match(text, leads.end(), end) if leads is not None else None
+    verb = _verb(text, inner, end, verbs) if inner is not None else None
+    return verb._replace(form=Form.PAST) if verb is not None else None
 
 
 def _list_goes_on(matches: Sequence[re.Match[str]], form: Form, verbs: Verbs) -> bool:

@@ -27,6 +27,7 @@ __all__ = [
     "EXPRESSED",
     "FOR_HIS_PART",
     "FURTHER",
+    "GOES_ON_TO",
     "HAD",
     "HAVE",
     "HAVE_DONE",
@@ -315,6 +316,8 @@ FURTHER: Final = re.compile(
     rf"{_HOW}"
     r"(?P<verb>(?!(?:and|but|yet|then|while|after)\b)[a-z]{3,15})\b"
 )
+#: A further verb that leads on to the one that reports: "and went on to ask".
+GOES_ON_TO: Final = re.compile(r"(?:went\s+on|proceeded)\s+to\s+(?=[a-z])")
 #: "He agreed … by saying that": a participle that tells how, wherever it stands.
 SAYING_THAT: Final = re.compile(r"(?: that\b|[,:]? ?[\"“])")
 #: Words before a further verb that join it to the first; those before which no participle does.

@@ -318,7 +318,7 @@ assess        | assess       |                       |
 appreciate    | assess       |                       |
 value         | assess       |                       |
 praise        | assess       |                       | object
-commend       | assess       |                       |
+commend       | assess       |                       | object
 applaud       | assess       |                       |
 laud          | assess       |                       |
 hail          | assess       |                       |
@@ -555,7 +555,7 @@ run           | -            | ran                   |
 want          | -            |                       |
 renew         | -            |                       |
 pose          | -            |                       | to
-put           | -            | put +                 |
+put           | -            | put +                 | to
 send          | -            | sent                  |
 register      | -            |                       |
 file          | -            |                       |

@@ -41,6 +41,10 @@ WORST = {
     "colons": (":\n", "body"),
     "stops": (". ", "body"),
     "labels": ("(1) ", "body"),
+    "a long word that is asked about": (f"What Japan will do {'a' * 60}; so\n\n", "body"),
+    "a path with gaps": (f"Home{'> a        ' * 9}\n\n", "above the title"),
+    "a long word that comes from somebody": (f"A hope of {'mOA' * 60} came. ", "body"),
+    "a long word before his": (f"Mr. Lavrov told what {'AaBb' * 40} he said. ", "body"),
     "a row with wide gaps": (f"{'a   ' * 30}{'x' * 50}\n", "alone"),
 }
 

@@ -118,7 +118,7 @@ _SECTIONS: Final = (
     r"Northern Territories(?: Issue)?",
 )
 BREADCRUMB: Final = re.compile(
-    rf"(?:{'|'.join(_SECTIONS)})(?:\s*[>»/|]\s*[^>»/|\s][^>»/|]{{0,59}}){{0,8}}\Z"
+    rf"(?:{'|'.join(_SECTIONS)})(?:\s*[>»/|]\s*[^>»/|\s](?:[^>»/|]{{0,58}}[^>»/|\s])?){{0,8}}\s*\Z"
 )
 #: A path through the site, or a row of its menu: "Home > News > 2012", "News   Photo   Video".
 PATH: Final = re.compile(
@@ -175,7 +175,7 @@ DOMAINS: Final = {"UK": "GB"}
 TAGS: Final = ("Overview", "Outline", "Summary", "Overview of Results", "Summary of Results")
 TAG: Final = re.compile(rf"[(\[]?(?:{'|'.join(sorted(TAGS, key=len, reverse=True))})[)\]]?\Z")
 #: A heading that is a clause: "What the consultation is for".
-QUESTION: Final = re.compile(r"(?:What|How|Why|Where|Who)\s(?:[^\s.?!;:]+\s?){1,9}\Z")
+QUESTION: Final = re.compile(r"(?:What|How|Why|Where|Who)(?:\s[^\s.?!;:]+){1,9}\s?\Z")
 #: One that asks: "What next?"
 ASKS: Final = re.compile(r"(?:What|How|Why|Where|Who|When)\b[^.!?;:]{0,50}\?\Z")
 #: A tag that heads a section of the body.

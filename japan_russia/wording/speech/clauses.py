@@ -285,7 +285,8 @@ JOIN: Final = re.compile(
 CONCEDES: Final = re.compile(r"(?:even )?(?:though|although|if)\b")
 #: "he and President B" is one subject, as is "what Minister A and President B".
 ASIDE_FIRST: Final = re.compile(
-    r"\b(?:he|she|they|I|we|both|(?:what|which|whom) (?:the )?(?:[A-Z][\w.’'-]*\s?){1,6})\s*\Z"
+    r"\b(?:he|she|they|I|we|both"
+    r"|(?:what|which|whom) (?:the )?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,5})\s*\Z"
 )
 #: A second clause without a party: "; and it was decided".
 IMPERSONAL_POINT: Final = re.compile(

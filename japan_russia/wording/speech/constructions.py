@@ -955,7 +955,7 @@ CONSTRUCTIONS: Final = (
             r"\A(?:(?:On|As|With|In(?!\s(?:\d|the\s[a-z]+ies\b))|At|Regarding|Concerning)\b"
             r"[^.;]{0,160}?,?\s)?"
             rf"(?:[Aa]n?|[Tt]he)\s(?:[a-z]+\s){{0,2}}(?P<noun>{NOUN}|hope|wish|thanks)s?"
-            r"(?:\s(?:for|of|on|about|to)\s(?:(?!(?:who|which|that|where|when)\b)[^\s.;,]+\s?){1,6})?"
+            r"(?:\s(?:for|of|on|about|to)(?:\s(?!(?:who|which|that|where|when)\b)[^\s.;,]+){1,6})?"
             r"\s(?:came|issued)\sfrom\s(?:the\s)?"
         ),
         after=r"(?!['’])",

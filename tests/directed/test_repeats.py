@@ -1,0 +1,31 @@
+"""No pattern can part one run of characters in many ways."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.directed.repeats import of_package, parted
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        (r"(?:[a-c]+ ?){1,9}", ["abc"]),
+        (r"(?:[a-c][a-e]*,?)+", ["abc"]),
+        (r"(?: *> *[^>]{0,59}){0,8}", [" ", " "]),
+        (r"(?:(?:a|b[bc]*)?-?)*", ["b"]),
+        (r"(?:a{1,20}){2}", ["a"]),
+        (r"[a-c]+(?: [a-c]+){0,8}", []),
+        (r"(?:[a-c]+,){1,9}", []),
+        (r"(?:[a-c]++ ?){1,9}", []),
+        (r"(?:(?>[a-c]+) ?){1,9}", []),
+        (r"(?:[a-c]{1,3} ?){1,9}", []),
+        (r"(?:[a-c]+ ?)?", []),
+    ],
+)
+def test_what_can_follow_itself_unseen_is_found(pattern: str, found: list[str]) -> None:
+    assert parted(pattern) == found
+
+
+def test_no_pattern_parts_a_run_in_many_ways() -> None:
+    assert of_package() == {}

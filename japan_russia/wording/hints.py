@@ -70,6 +70,7 @@ _WORDS_OF_LISTS: Final = (
     *"enlarged widened expanded".split(),
     *r"\btable delegation (?<!-)\bparty seconded brought \bup\b composed whom\b \bcame\b".split(),
     "together",
+    "members",
     # "(Japan: A and B", "(the Russian side:", but no "(WTO)".
     r"[(\[](?:the\b|from\b|(?-i:[A-Z][\w.]*(?::|\Z)))",
 )
@@ -83,6 +84,7 @@ _VERBS: Final = (
     r"\bseparate\b",
     "followed up",
     r"\bspent\b",
+    r"\bturn\b",
     *r"\bplace\b \bme\b \bus\b \btoday\b \byesterday\b".split(),
     *r"negotiated consulted \bsee\b opposite \bacross\b \bface\b".split(),
     *r"\bdined\b lunched breakfasted exchanged \bguests?\b \breached\b telephoned \brang\b".split(),
@@ -90,7 +92,7 @@ _VERBS: Final = (
 _NOUNS: Final = (
     *r"meeting \btalk conversation dialogue consultation \bcalls?\b session discussion".split(),
     *r"negotiations conference committee 2\+2 lunch dinner breakfast \btea\b summit".split(),
-    *r"\bround get-together counterpart".split(),
+    *r"\bround get-together counterpart exchange".split(),
 )
 _WORDS_BESIDE_NOUNS: Final = (
     *"with paid paying pays? made his her their holds holding had has having hosted".split(),

@@ -104,7 +104,8 @@ def _part(sign: Any, value: Any, found: list[str]) -> _Part:
 
 def _ways(sign: Any, value: Any) -> Iterable[Any]:
     """The parts of a pattern of which one has to fit."""
-    return value[1] if sign is codes.BRANCH else value[1:]
+    found: Iterable[Any] = value[1] if sign is codes.BRANCH else value[1:]
+    return found
 
 
 def _repeat(sign: Any, value: Any, found: list[str]) -> _Part:

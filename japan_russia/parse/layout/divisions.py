@@ -244,7 +244,7 @@ class _Builder:
         """A heading in brackets: "(Agenda 1)"; those present and the time stand there, too."""
         if page.BRACKETED.match(piece.text) is None or self.pieces[number + 1].text[:1] in "([":
             return False
-        if page.ON_A_TOPIC.match(piece.text) is not None:
+        if page.ON_A_TOPIC.match(piece.text) or page.PLACE_AND_DAY.match(piece.text):
             return True
         return not (attendance.NAMED.search(piece.text) or times.TIMING.match(piece.text))
 

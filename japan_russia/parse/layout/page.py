@@ -623,7 +623,11 @@ def _is_headline(line: Line) -> bool:
     text = line.text
     if not text[0].isupper() or text.count(" ") < _FEWEST_BLANKS:
         return False
-    return page.HEADLINE.search(text) is not None or len(tokens(text, 0, len(text)).of(LAND)) > 1
+    if page.HEADLINE.search(text) is not None:
+        return True
+    # "Diplomatic Service of the European Union" has two words that are part of a country's name.
+    names_more = len(tokens(text, 0, len(text)).of(LAND)) > 1
+    return names_more and page.ISSUING_BODY.search(text) is None
 
 
 def _are_kickers(lines: Sequence[Line]) -> bool:

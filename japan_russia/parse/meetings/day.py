@@ -247,6 +247,9 @@ def _after_the_event(days: DayOf, asked: Question) -> PartialDate | None:
         return None
     begin = max(event.verb[1], event.start)
     after = days.dates((begin, event.end))
+    if asked.part is not None and days.dates(asked.part):
+        # Below the heading of a day, "the election of January 9" is of another.
+        after = [it for it in after if times.ON_DATE.search(days.text, begin, it.start)]
     clauses = [m.span() for m in times.WHO_CLAUSE.finditer(days.text, begin, event.end)]
     main = [d for d in after if not any(a < d.start < b for a, b in clauses)]
     return _first(main or after)
@@ -552,8 +555,8 @@ REASONS: Final[Sequence[Callable[[DayOf, Question], PartialDate | None]]] = (
     _of_last_month,
     _today,
     _weekday_of_the_heading,
-    _in_the_words,
     _in_the_part,
+    _in_the_words,
     _on_the_way,
     _as_before,
     _in_the_sentence,

@@ -73,6 +73,10 @@ _MOST: Final = 40
 _BEFORE_IT: Final = (times.PREVIOUS_DAY, times.EARLIER_THAT_DAY)
 #: Characters of "whom Foreign Minister A " before a verb.
 _WHOM: Final = 48
+#: So many sentences before the next call, the one before it is told of.
+_CALLS: Final = 24
+#: Events in which one calls and the other is at home.
+_CALLING: Final = frozenset((events.CALL, events.RECEIVED, events.TURN_OF))
 #: So many sentences back somebody is named whom "him" can mean.
 _HIM: Final = 3
 #: How far back from the verb the words before it are read, and from a name those before it.
@@ -109,6 +113,8 @@ class Events:
                 found = (self._with_speaker(found[0]),)
             elif found and found[0].joint is not None and not found[0].people:
                 found = (self._with_those_before(found[0], found[0].joint), *found[1:])
+            elif len(found) == 1 and found[0].form == events.TURN_OF and not found[0].subjects:
+                found = (self._with_host(found[0]),)
             met = self._diary.brought_in(sentence) if not found else ()
             if met and self.writer.diarist is not None:
                 at, end = met[0].start, sentence.end
@@ -116,6 +122,16 @@ class Events:
                 found = (Event(BROUGHT_IN, sentence, *place, (self.writer.diarist,), met),)
             self._of[sentence.number] = found
         return found
+
+    def _with_host(self, event: Event) -> Event:
+        """ "It was then the turn of A": to call on him who was called on, or received, before."""
+        first = max(event.sentence.number - _CALLS, 0)
+        for before in reversed(self.document.sentences[first : event.sentence.number]):
+            for told in self.of(before):
+                hosts = told.partners if told.form == events.CALL else told.subjects
+                if told.form in _CALLING and hosts and hosts != event.partners:
+                    return event._replace(subjects=hosts)
+        return event
 
     def _completed(self, event: Event) -> Event:
         """ "A meeting was held. It was attended by A and B": with those of the next sentence."""
@@ -282,8 +298,8 @@ class Events:
                 continue
             said = list(_subject_pronouns(sentence, begin, match.start()))
             pronoun = any(word in pronouns.OF_ONE for word in said)
-            near = max(begin, match.start() - len(events.THE_GUEST))
-            pronoun = pronoun or events.THE_GUEST in text[near : match.start()]
+            if not (subjects or joint):
+                pronoun = pronoun or self._is_unnamed(sentence, begin, match.start())
             if self.writer.author is not None and not pronouns.FIRST.isdisjoint(said):
                 subjects = tuple(dict.fromkeys((self.writer.author, *subjects)))
             if number and not subjects and joint is None and form != "was_held":
@@ -450,6 +466,11 @@ class Events:
             # "met A (10:05 to 10:35), B (11:00 to 11:20)"
             after = mention.end, mention.end + name - last
             return name if self.is_timed((last, name)) and self.is_timed(after) else None
+        is_beside = mention.office is not None and events.IN_CHAIN.match(text, last, name)
+        near = min(last, match.end() + _WHOM)
+        if is_beside and events.SEPARATE.search(text, match.start(), near):
+            # "separate talks with Minister A and Minister B"
+            return name
         start = max(last, name - _PART_REACH)
         is_call = bool(match["received"] or match["call"])
         alone = None
@@ -523,6 +544,18 @@ class Events:
         if not found and joint is None:
             found = self._named_bare(sentence, begin, match.start())
         return tuple(found), joint
+
+    def _is_unnamed(self, sentence: Sentence, begin: int, verb: int) -> bool:
+        """Whether the subject is he whose visit it is: "the guest", "the Minister" of several."""
+        near = max(begin, verb - _WHOM)
+        if events.THE_GUEST.search(self.document.text, near, verb):
+            return True
+        for mention in sentence.mentions:
+            if begin <= mention.start < verb and not mention.words and mention.country is None:
+                is_next = events.TO_VERB.fullmatch(self.document.text, mention.end, verb)
+                if is_next and not _is_oblique(self.document.text, mention, begin):
+                    return True
+        return False
 
     def _named_bare(self, sentence: Sentence, begin: int, end: int) -> list[Person]:
         """ "Viktor Zarubin was received by": a name without a title, of somebody known."""

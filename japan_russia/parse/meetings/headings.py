@@ -88,15 +88,20 @@ class Headings:
         What stands beside the day names nobody, if not by office alone, and no meeting.
         """
         start, end = division.heading_at or (0, 0)
-        if start < end and page.DAY_HEADING.match(self.text[start:end]):
-            heading = self.document.headings[division.number]
-            is_named = any(mention.words for mention in heading.mentions)
-            return not is_named and events.NOUN.search(self.text, start, end) is None
+        if start == end:
+            return False
+        heading = self.document.headings[division.number]
+        is_named = any(mention.words for mention in heading.mentions)
+        names_none = not is_named and events.NOUN.search(self.text, start, end) is None
+        if page.DAY_HEADING.match(self.text[start:end]):
+            return names_none
         dates = [it for it in self.document.dates(start, end) if it.date.day and not it.is_span]
         if len(dates) != 1:
             return False
-        rest = self.text[start : dates[0].start] + " " + self.text[dates[0].end : end]
-        return times.BESIDE_DAY.fullmatch(rest) is not None
+        before, after = self.text[start : dates[0].start], self.text[dates[0].end : end]
+        place = times.PLACE_BEFORE_DAY.match(before) if names_none else None
+        before = before[place.end() :] if place is not None else before
+        return times.BESIDE_DAY.fullmatch(f"{before} {after}") is not None
 
     def is_programme(self, division: Division) -> bool:
         """Whether a division is on the course of the visit, and may stand before the meetings."""
@@ -112,7 +117,7 @@ class Headings:
         words = _BRACKET_END.sub("", in_small_letters(self.text[slice(*division.heading_at)]))
         committee = occasions.COMMITTEE.search(words)
         words = words[: committee.end()] if committee is not None else words
-        if occasions.NO_MEETING.search(words) is not None:
+        if occasions.NO_MEETING.search(self._before_names(division) or words) is not None:
             return False
         if sessions.is_meal(words) and not (
             self._names_guests(division, words) or self._is_of_others(division)
@@ -135,7 +140,7 @@ class Headings:
             return bool(own) or self._names_office(division)
         # "Samoa / This was followed by a meeting with Ms. B"
         opens = own[:1] and own[0].partners and own[0].sentence in self.own_sentences(division)[:1]
-        return bool(opens) and country_named(words) is not None
+        return bool(opens) and (country_named(words) is not None or self._is_office(division))
 
     def sittings(self) -> tuple[Division, ...]:
         """The parts of the one meeting that the lead tells of: "1. Private talks (9:40-10:55)".
@@ -163,6 +168,13 @@ class Headings:
         words = self.words(division)
         return kind_of(words, ()) is MeetingKind.OTHER and not sessions.is_meal(words)
 
+    def _before_names(self, division: Division) -> str:
+        """What a heading says before whom it names: no word of an office tells what it is."""
+        start, _ = division.heading_at or (0, 0)
+        mentions = self.document.headings[division.number].mentions
+        named = next((it.start for it in mentions if it.words), start)
+        return in_small_letters(self.text[start:named]) if named > start else ""
+
     def without_heading(self, tops: Sequence[Division]) -> list[Division]:
         """The divisions without a heading that are meetings: "1. Minister A met Minister B. …".
 
@@ -183,11 +195,12 @@ class Headings:
 
     def _names_office(self, division: Division) -> bool:
         """Whether a heading is whom somebody met: "1. Foreign Minister of Vanuatu (May 28)"."""
+        return self.document.is_called(occasions.MEETINGS) and self._is_office(division)
+
+    def _is_office(self, division: Division) -> bool:
         heading = self.document.headings.get(division.number)
         mentions = heading.mentions if heading is not None else []
         if heading is None or len(mentions) != 1 or mentions[0].country is None:
-            return False
-        if not self.document.is_called(occasions.MEETINGS):
             return False
         behind = self.text[mentions[0].end : heading.end].strip()
         return mentions[0].start == heading.start and (not behind or behind.startswith("("))

@@ -24,6 +24,7 @@ At = tuple[int, int]
 _NEAR: Final = 90
 #: What ends a sentence.
 _STOPS: Final = (".", "!")
+_BEFORE_DAY: Final = (",", ":")
 _BRACKET: Final = re.compile(r"\([^()]{2,160}\)")
 _OPENING: Final = 40
 #: Between the end of the date and the line below it.
@@ -250,10 +251,13 @@ def _before_leaving(where: PlaceOf, asked: Question) -> str | None:
 
 
 def _of_the_day(where: PlaceOf, asked: Question) -> str | None:
-    """ "Monday, June 11: Tallinn": beside the day that heads a part of a diary."""
+    """ "Monday, June 11: Tallinn", "Tokyo, Monday 16 October": beside the day that heads a part."""
     if asked.day is None:
         return None
     start, end = asked.day
+    first = city_at(where.text, start, end)
+    if first is not None and where.text.startswith(_BEFORE_DAY, start + len(first)):
+        return first
     for match in places.OF_DAY.finditer(where.text, start, end):
         city = city_at(where.text, match.end(), end)
         if city is not None and places.ENDS.match(where.text, match.end() + len(city), end):

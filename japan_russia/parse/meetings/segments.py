@@ -531,13 +531,24 @@ class Segments:
                     continue
                 if self.told.is_another(told, main) and self.told.is_reported(told, main):
                     met.add(people)
-                    others.append(Segment(None, told, has_own_lead=True))
+                    others.append(Segment(None, self._completed(told), has_own_lead=True))
         titles = " ".join(line.text for line in self.document.page.titles)
         is_framed = event is None and others and kind_of(titles, ()) is MeetingKind.OTHER
         # A page on a visit or a conference, that tells of the meetings there.
         found = others if is_framed else [whole, *others]
         found.sort(key=lambda it: it.event.start if it.event is not None else -1)
         return found
+
+    def _completed(self, event: Event) -> Event:
+        """An event that names whom alone somebody met, with who it was by the lead.
+
+        "A had separate calls with B and C", and below "In her call with C".
+        """
+        if event.subjects or event.joint is not None:
+            return event
+        told = (it for it in self.lead_events if it.partners == event.partners and it.subjects)
+        subjects = next((it.subjects for it in told if it is not event), ())
+        return event._replace(subjects=subjects)
 
     # Which sentences belong to which.
 

@@ -164,7 +164,11 @@ def _in_capitals(person: Person, words: list[str]) -> _Parts | None:
     while first > 1 and words[first - 1].islower() and words[first - 1] in names.BEFORE_SURNAME:
         # "Denis van den BERG"
         first -= 1
-    return words[first : last + 1], words[:first] + words[last + 1 :]
+    behind = words[last + 1 :]
+    if first and not any(map(names.PATRONYMIC.match, behind)):
+        # "Andrés ALLAMAND Zavala": what comes after is his mother's name.
+        behind = []
+    return words[first : last + 1], words[:first] + behind
 
 
 #: Titles and forms of address that go with the given name.

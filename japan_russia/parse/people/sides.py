@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 from typing import Final, TypeAlias
 
-from japan_russia.data.countries import country_named
+from japan_russia.data.countries import country_named, country_of_capital
 from japan_russia.data.countries import names as names_of
 from japan_russia.data.surnames import has_frequent_surname
 from japan_russia.model import FurnitureKind
@@ -26,6 +26,7 @@ from japan_russia.parse.people.names import (
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.phrases.lands import HOME, land_at, lands_at
 from japan_russia.parse.phrases.parties import Joint, Side
+from japan_russia.parse.phrases.places import city_at
 from japan_russia.parse.text.tokens import Tokens, tokens
 from japan_russia.wording.layout import page as page_words
 from japan_russia.wording.lexicon import CAPITAL, LAND
@@ -86,8 +87,13 @@ class Sides:
 
     @cached_property
     def others(self) -> tuple[str, ...]:
-        """The countries other than Japan whose meeting it is, by what the page's beginning says."""
+        """The countries other than Japan whose meeting it is, by what the page's beginning says.
+
+        Where it names none, it is that whose capital somebody visited.
+        """
         found = dict.fromkeys(code for code in self._of_beginning() if code != HOME)
+        if not found:
+            found = dict.fromkeys(code for code in self._visited() if code != HOME)
         if self.told is not None:
             known = {code: None for code in found if code in self.told}
             found = known | dict.fromkeys(sorted(set(self.told) - {HOME}))
@@ -147,6 +153,16 @@ class Sides:
             yield from pairs_in(text, sentence.start, min(sentence.end, sentence.start + 400))
         for sentence in running:
             yield from self._named(sentence)
+
+    def _visited(self) -> Iterator[str]:
+        """The countries of the capitals in which somebody stayed: "visited Lisbon"."""
+        text = self.document.text
+        for sentence in self.document.running[:_BEGINNING]:
+            for match in place_words.STAYED.finditer(text, *sentence.place):
+                city = city_at(text, match.end(), sentence.end)
+                code = country_of_capital(city) if city is not None else None
+                if code is not None:
+                    yield code
 
     @cached_property
     def of_pairs(self) -> tuple[str, ...]:
@@ -254,6 +270,8 @@ def _by_office(sides: Sides, person: Person) -> str | None:
     """An office that one country alone has."""
     del sides
     printed = [office.words for office in person.offices]
+    # "Secretary of State B" of whom the text says "Secretary of State for Transport" elsewhere
+    printed = [it for it in printed if not any(it != o and o.startswith(it) for o in printed)]
     for pattern, code in offices.OF_ONE:
         for words in printed:
             if pattern.search(words):

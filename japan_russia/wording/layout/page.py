@@ -47,6 +47,7 @@ __all__ = [
     "PAGE_NUMBER",
     "PATH",
     "PICTURED",
+    "PLACE_AND_DAY",
     "POINTS",
     "PROVISIONAL",
     "QUESTION",
@@ -114,7 +115,12 @@ _SECTIONS: Final = (
         r"[A-Z][\w.]*(?: (?:of (?:the )?)?[A-Z][\w.]*){0,5}[-‐–][A-Z][\w.]*"
         r"(?: (?:of (?:the )?)?[A-Z][\w.]*){0,5} Relations(?: \(.{1,40}\))?"
     ),
-    r"(?:Europe|Russia|Asia|North America|Middle East|Africa|Latin America)(?: Region)?",
+    (
+        r"(?:Europe|Russia|(?:(?:South|Central|Southeast|East|Northeast) )?Asia|North America"
+        r"|Middle East|Africa|Latin America|Oceania|Pacific|Caribbean)"
+        r"(?:,? and (?:the )?(?:Europe|Asia|Africa|Oceania|Pacific|Caribbean|North Africa"
+        r"|Central Asia))?(?: Region)?"
+    ),
     r"Northern Territories(?: Issue)?",
 )
 BREADCRUMB: Final = re.compile(
@@ -144,7 +150,8 @@ _MENU: Final = (
 _NAME_OF_SITE: Final = (
     r"Official Residence(?:\s+TOP)?|Top\s?What's up.{0,80}"
     r"|What[’']s [Uu]p [Aa]round the Prime Minister(?:\s+TOP)?|The Prime Minister in Action"
-    r"|Prime Minister of Japan and His Cabinet(?:\s+TOP)?|Official (?:[Ww]eb ?[Ss]ite|Internet"
+    r"|Prime Minister of Japan and His Cabinet(?:\s+TOP)?"
+    r"|(?:(?:The )?[Oo]|O)fficial (?:[Ww]eb ?[Ss]ite|Internet"
     r" Resources).{0,60}"
 )
 #: On such a site an office without a name or country is that of its own head of government.
@@ -158,7 +165,7 @@ _INVITATION: Final = (
 )
 #: Other lines of the site itself; its address; a date in digits alone.
 SITE: Final = re.compile(
-    rf"(?:{_MENU}|{_NAME_OF_SITE}|{_INVITATION}|(?:\w+\.){{1,3}}(?:UK|com|org|gov|jp|ru)"
+    rf"(?:{_MENU}|{_NAME_OF_SITE}|{_INVITATION}|(?:[\w-]+\.){{1,3}}(?:UK|com|org|gov|int|[a-z]{{2}})"
     r"|(?=[./-]*\d)[\d./-]{6,30})\Z"
 )
 
@@ -190,7 +197,8 @@ _ISSUERS: Final = (
         r"(?:,? (?:of )?(?:the )?[A-Z][\w ]{1,40})?"
     ),
     (
-        r"(?:The )?(?:Government|Cabinet|Presidency|Embassy|Administration of the President"
+        r"(?:The )?(?:Government|Cabinet|Presidency|Embassy|(?:Diplomatic|Foreign) Service"
+        r"|Administration of the President"
         r"|Office of the (?:Prime Minister|President)) of (?:the )?(?P<land>[A-Z][\w ]{1,40})"
     ),
     r"President of (?:Russia|the Russian Federation)|The Kremlin|(?:The )?Russian Government",
@@ -342,6 +350,11 @@ DAY_HEADING: Final = re.compile(
     r"(?:(?:\s?[:,–—-]|)\s(?!\d{4}\b)[A-Z][^.;]{2,60}|:\sthe [A-Z][^.;]{2,60})?\Z"
     rf"|{_WEEKDAY}(?:\s?[:,–—-]\s[A-Za-z][^.;]{{2,60}})?\Z"
     rf"|(?:[Dd]ay {_NUMBER}|(?:The )?{_ORDINAL} [Dd]ay)\b(?:(?:\s?[:,–—-])\s[A-Z][^.;]{{2,60}})?\Z"
+)
+#: A heading in brackets with a country, its city and the day: "[Jordan: Amman, February 15]".
+PLACE_AND_DAY: Final = re.compile(
+    r"\[[A-Z][\w ’'-]{2,40}: [A-Z][\w ’'-]{2,40}, "
+    rf"(?:{_WEEKDAY},? )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?\]\Z"
 )
 #: A line with one fact of the meeting: "Venue: Harbour Hotel, Bergen".
 FACT: Final = re.compile(

@@ -88,7 +88,7 @@ _TAKING_PART: Final = (
 _AT_THE_TABLE: Final = (
     r"around the table|at the table|in the room|took (?:their|his|her|a) (?:seats?|places?)"
     r"|(?:was|were) (?:also )?seated|delegations? (?:included|comprised|consisted)"
-    r"|members? of (?:the|his|her) (?:party|delegation)"
+    r"|members? of (?:the|his|her) (?:party|delegation)|other members (?:were|are)"
 )
 #: "(Japan: A; the U.S.: B)", "From the Japanese side, A"
 _SIDE_IN_BRACKET: Final = (
@@ -112,7 +112,8 @@ _NAMING: Final = (
     r"in the (?:presence|company) of|attendees|(?<!were )(?<!was )(?<!also )in attendance",
     r"(?<!were in )(?<!was in )(?<!also in )attendance",
     r"attending|participants|participating",
-    r"present (?:also )?(?:were|was|on|at|included)|present:|joined by|represented|including",
+    r"other members (?:were|are)|present (?:also )?(?:were|was|on|at|included)|present:",
+    r"joined by|represented|including",
     # "attended on the Japanese side by A", but "A attended from Japan".
     r"attended (?:by|(?:on|from|for) [^,.;:]{1,40}?(?: (?:by|were|was)\b|:))",
 )

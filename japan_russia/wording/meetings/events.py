@@ -60,6 +60,7 @@ __all__ = [
     "RELATIVES",
     "SAYS",
     "SAYS_THAT",
+    "SEPARATE",
     "TALKS_WERE",
     "THAT",
     "THE_GUEST",
@@ -68,6 +69,7 @@ __all__ = [
     "TO_HIM",
     "TO_ME",
     "TO_VERB",
+    "TURN_OF",
     "TWICE",
     "WHO",
     "WHO_SAYS",
@@ -87,10 +89,13 @@ ON_HIS_DAY: Final = re.compile(
     r" with (?:the )?[A-Z](?![^.;]{0,120} was held (?:in [A-Z][a-z]+ )?by\b)"
 )
 #: Right before the verb, him of whom the page tells: "Finally, the guest sat down with".
-THE_GUEST: Final = " the guest "
+THE_GUEST: Final = re.compile(
+    r"\b[Tt]he (?:guests?|visitors?|delegation)\s(?:also\s|then\s|later\s)?\Z"
+)
 #: Events of which it is known who was whose guest.
 CALL: Final = "call"
 RECEIVED: Final = "received"
+TURN_OF: Final = "turn_of"
 #: Behind a guest, and behind a host: "who was visiting Oslo", "acted as host".
 GUEST_BEHIND: Final = re.compile(
     r",? (?:who (?:(?:is|was|has been|had been) (?:then |now |currently )?"
@@ -325,15 +330,23 @@ _FOLLOWED_UP: Final = (
     rf"[^,.;]{{0,30}}? in (?:an? )?(?:[a-z]+ )?(?i:{MEETING}) with"
     r"(?![^.;]{0,120}? (?:last|ago|earlier|(?:in|since) (?:[A-Z]|\d{4}))\b)"
 )
+#: "entered upon talks with"
+_ENTERED_INTO: Final = (
+    r"(?:entered (?:upon|into)|began|opened|started|continued|engaged in|sat for) "
+    rf"(?:[\w-]+ ){{0,4}}?(?i:{MEETING}) with"
+)
+#: "an exchange of views of one hour with", but none on a topic
+_VIEWS_WITH: Final = r"exchanges? of views(?: (?:of|lasting|for|in|at) [^,.;]{2,40}?)? with"
 _NEGOTIATED: Final = (
     r"(?<!has )(?<!have )(?<!had )(?<!who )(?:held|had|conducted) "
     r"(?!the |held |conducted )(?:[a-z-]+ ){0,2}"
     r"negotiations(?: (?:in|at|on) [A-Z0-9][^,.;]{2,40}?)? with"
 )
-#: "spent the morning with his counterpart"
+#: "spent the morning with his counterpart", "spent twenty minutes with my colleague"
 _SPENT_WITH: Final = (
-    r"spent (?:the|an?|some) (?:whole )?(?:morning|afternoon|evening|hour)"
-    r"(?: (?:in|at) [^,.;]{3,40}?)? with(?= (?:his|her) (?:[A-Z][a-z]+ )?counterpart)"
+    r"spent (?:(?:the|an?|some) (?:whole )?(?:morning|afternoon|evening|hour)(?: and a [a-z]+)?"
+    r"|[a-z]+ (?:minutes|hours))(?: (?:in|at) [^,.;]{3,40}?)?"
+    r" with(?= (?:his|her|my) (?:[A-Z][a-z]+ )?(?:counterpart|colleague)s?\b)"
 )
 #: "a call of an hour on", "a call in Quito on"
 _CALL_OF: Final = r"(?:,? (?:of|lasting) [^,.;]{3,40}?,?| in [A-Z][\w -]{2,30}?)"
@@ -458,14 +471,14 @@ EVENTS: Final = (
             rf"(?:held(?! that\b)|holds|{_HAD}|conducted|convened|holding|attended"
             rf"|(?P<hosted>hosted)|co-chaired|{_CHAIRED}"
             r"|served as co-chair|took part in|(?<!was )(?<!were )resumed)\b"
-            rf"(?=[^;]{{0,260}}?\b(?i:{MEETING})\b)"
-            r"|(?:entered (?:upon|into)|began|opened|started|continued|engaged in|sat for) "
-            rf"(?:[\w-]+ ){{0,4}}?(?i:{MEETING}) with"
+            rf"(?=[^;]{{0,260}}?\b(?i:{MEETING}|{_VIEWS_WITH})\b)"
+            rf"|{_ENTERED_INTO}"
             rf"|(?P<by_person>{_FOLLOWED_UP}|{_NEGOTIATED})"
         ),
         (
             "Minister Tanabe held a meeting with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe and Minister Sorokin had talks. -> Tanabe Sorokin |",
+            "Minister Tanabe had an exchange of views with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe entered into talks with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe followed up the call in talks with Mr. Lund. -> Tanabe | Lund",
             "Minister Tanabe chaired the talks jointly with Minister Sorokin. -> Tanabe | Sorokin",
@@ -498,9 +511,12 @@ EVENTS: Final = (
         "There is a meeting between some.",
         (
             r"[Tt]here (?:was|were)(?! (?:no|not|little|talk)\b)[^.;]{0,60}? an? (?:[a-z]+ ){0,2}"
-            rf"{MEETING} (?:between|of|with){_OFFICE_AHEAD}"
+            rf"{MEETING} (?:(?:of|with){_OFFICE_AHEAD}|between(?= [A-Z]))"
         ),
-        ("There was a meeting between Mr. Tanabe and Mr. Belov. -> | Tanabe Belov",),
+        (
+            "There was a meeting between Mr. Tanabe and Mr. Belov. -> | Tanabe Belov",
+            "There was also a meeting between Minister Tanabe and Minister Lund. -> | Tanabe Lund",
+        ),
         ("There was a meeting with the press.", "There was no talk of a meeting with Mr. Belov."),
     ),
     EventForm(
@@ -517,6 +533,19 @@ EVENTS: Final = (
             "The last appointment of the day was with Minister Sorokin. -> | Sorokin",
         ),
         ("The meeting was that of friends.",),
+    ),
+    EventForm(
+        TURN_OF,
+        "Somebody is the next to call.",
+        (
+            rf"(?<=was the )turn of{_OFFICE_AHEAD}"
+            rf"|(?:(?<=to call )|(?<=to be received ))was{_OFFICE_AHEAD}"
+        ),
+        (
+            "At 11 a.m. it was the turn of Minister Lund. -> | Lund",
+            "The last to call was Minister Lund. -> | Lund",
+        ),
+        ("It was the turn of the tide.",),
     ),
     EventForm(
         "met",
@@ -536,6 +565,7 @@ EVENTS: Final = (
             "Minister Tanabe met today in Oslo with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe met briefly with Minister Sorokin. -> Tanabe | Sorokin",
             "Mr. Tanabe spent the morning with his counterpart, Minister Lund. -> Tanabe | Lund",
+            "Mr. Tanabe spent an hour with his colleague Mr. Oleg Lund. -> Tanabe | Lund",
             "Minister Tanabe saw Oslo and met its mayor, Mr. Oleg Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe and Minister Sorokin met. -> Tanabe Sorokin |",
             "Minister Tanabe and Minister Sorokin met over breakfast. -> Tanabe Sorokin |",
@@ -734,7 +764,7 @@ FOR_A_MEETING: Final = re.compile(
 #: The letters with which the rows begin: by them most words are passed over.
 _OPENINGS: Final = (
     r"[aA]t|app|be?r?[eg]|bro|c[ahlor]|d[ir]|[dD]ur|e[nvx]|f(?:l|ollowed)|ga|lu|h(?:ea|a|e[lr]|is|o|u)|H(?:er|is)|[iI]n|ite|ma|me[et]|mov|neg|op|[oO]ver|p[alru]"
-    r"|r(?:e[acst]|ang|ode)|s[aeptu]|T|t(?:a|he[ir]|o[ou]|ele)|tr|vi|w[ae]"
+    r"|r(?:e[acst]|ang|ode)|s[aeptu]|T|t(?:a|he[ir]|o[ou]|ele)|t[ru]|vi|w[ae]"
 )
 #: Any of the rows; the name of the group that matched is that of the row.
 ANY: Final = re.compile(
@@ -783,6 +813,10 @@ IN_CHAIN: Final = re.compile(
 #: The same of a list with semicolons, and what stands behind one of it.
 IN_LIST: Final = re.compile(r";\s(?:and\s)?\Z")
 ENDS_OF_LISTED: Final = re.compile(r"[;.]|\s(?:and|of)\s[A-Z]")
+#: Before several of whom each was met alone: "held separate talks with A and B".
+SEPARATE: Final = re.compile(
+    rf"\b(?:separate (?:[a-z]+ )?(?i:{MEETING})|(?i:{MEETING}),? separately,?)(?: [a-z]+)? with\b"
+)
 #: Between two who were both met.
 AND: Final = re.compile(r"\band\b")
 #: Right before the one who was met.

@@ -60,6 +60,7 @@ __all__ = [
     "OF_NEXT_DAY",
     "ON",
     "ON_A_VISIT",
+    "ON_DATE",
     "ON_IT",
     "ON_THE_DAY",
     "ON_THE_WAY",
@@ -67,6 +68,7 @@ __all__ = [
     "ORDINALS",
     "PARTS_OF_HOUR",
     "PERIOD",
+    "PLACE_BEFORE_DAY",
     "PLANNED",
     "PLANNED_FOR",
     "PREVIOUS_DAY",
@@ -268,7 +270,7 @@ _WITH_STROKES: Final = (
 #: The same in numbers, where no line above the text is a date in words.  With strokes and the year
 #: last it is one only where nothing but the day can be over 12: "24/06/2011", not "05/06/2011".
 NUMBERS_LINE: Final = re.compile(
-    rf"(?:[Dd]ate:? |{_ISSUED})?"
+    rf"(?:[Dd]ate:? |{_ISSUED}|[A-Z][\w-]+(?: [A-Z][\w-]+)?, )?"
     r"(?:(?P<year>(?:19|20)\d\d)[./](?P<month>\d\d)[./](?P<day>\d\d)"
     rf"|(?P<day2>\d{{1,2}})\.(?P<month2>\d{{1,2}})\.(?P<year2>(?:19|20)\d\d)|{_WITH_STROKES})"
     r"(?:\.?,?(?: [-|])? \d\d:\d\d)?"
@@ -415,6 +417,12 @@ TIMING: Final = re.compile(
 BESIDE_DAY: Final = re.compile(
     rf"(?:[\s,:()\[\]<>.–-]|{WEEKDAY}"
     r"|(?i:morning|afternoon|evening|day \d+|(?:first|second|third|fourth|last) day|in the|on))*"
+)
+#: Right before a date: something was then.
+ON_DATE: Final = re.compile(r"\b[Oo]n (?:[A-Z][a-z]+,? )?\Z")
+#: Before the day of such a heading: "Tokyo, Monday 16 October", "[Jordan: Amman, February 15]".
+PLACE_BEFORE_DAY: Final = re.compile(
+    r"\s*[\[(]?\s*(?:[A-Z][\w’'-]+(?: (?:of |the |and )?[A-Z][\w’'-]+){0,3}[:,]\s?){1,2}"
 )
 #: A weekday without a date: "On Wednesday, for an hour", "at Iikura House on Sunday".
 _DAY_OF_WEEK: Final = f"(?P<day>{'|'.join(WEEKDAY_NAMES)})"

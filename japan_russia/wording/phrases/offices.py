@@ -226,6 +226,13 @@ ORGANS_OF_ONE: Final = (
         "GB",
     ),
     (re.compile(r"\bGlobal Affairs Canada\b"), "CA"),
+    (
+        re.compile(
+            r"(?i:\bEuropean External Action Service\b"
+            r"|\bDiplomatic Service of the European Union\b)"
+        ),
+        "EU",
+    ),
     (re.compile(r"\bFederal Department of Foreign Affairs\b"), "CH"),
     (re.compile(r"\bMinistry of External Affairs\b"), "IN"),
     (re.compile(r"\bEuropean External Action Service\b"), "EU"),

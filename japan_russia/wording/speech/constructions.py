@@ -587,6 +587,20 @@ CONSTRUCTIONS: Final = (
         passes_over=("Prices, Minister Sorokin knew, had risen.",),
     ),
     Construction(
+        name="says_before_speaker",
+        says="The verb stands in the present before the speaker, behind what is quoted.",
+        before=r"[”\"'’]\s{1,2}says\s{1,2}",
+        after="",
+        reads=(
+            Example("“It is late,” says Minister Sorokin.", "Sorokin | say"),
+            Example("“It is late,” says the Japanese side.", "JP | say"),
+        ),
+        passes_over=("Prices, as everybody who says Minister Sorokin is late knows, had risen.",),
+        lemma="say",
+        act=Act.STATE,
+        hints=(" says ",),
+    ),
+    Construction(
         name="inverted_agent",
         says="The passive stands first, with its agent, and what was said behind it.",
         before=r"\A(?:Also\s)?(?P<verb>[A-Za-z][a-z]+)\sby\s(?:both\s)?",

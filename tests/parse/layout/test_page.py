@@ -134,6 +134,30 @@ TITLE = "Telephone Conversation between Foreign Minister Tanabe and"
             ("Ministry of Foreign Affairs", "of the Russian Federation", "On the talks in Oslo"),
             "On the talks in Oslo",
         ),
+        (
+            ("Latin America and the Caribbean", "Talks with Minister Sorokin", "May 4, 2031"),
+            "Talks with Minister Sorokin",
+        ),
+        (
+            (
+                "harbour.govt.nz",
+                "The official website of the Government",
+                "Hon Haruo Tanabe",
+                "Minister of Trade",
+                "17 June 2016",
+                "Tanabe and Sorokin put salmon first",
+            ),
+            "Tanabe and Sorokin put salmon first",
+        ),
+        (
+            (
+                "EUROPEAN EXTERNAL ACTION SERVICE",
+                "The Diplomatic Service of the European Union",
+                "Indo-Pacific: talks with Minister Sorokin",
+                "Brussels, 09.05.2024 - 18:40",
+            ),
+            "Indo-Pacific: talks with Minister Sorokin",
+        ),
     ],
 )
 def test_lines_of_the_title(lines: tuple[str, ...], title: str) -> None:

@@ -109,11 +109,6 @@ TOLD = {
         1,
         "2011-03-03",
     ),
-    "in_the_words": (
-        page_of(f"{TANABE} held talks with {SOROKIN}. The talks took place on March 4."),
-        0,
-        "2011-03-04",
-    ),
     "in_the_part": (
         page_of(
             f"{TANABE} toured Europe.",
@@ -122,6 +117,11 @@ TOLD = {
             "Fish was dear.",
         ),
         1,
+        "2011-03-04",
+    ),
+    "in_the_words": (
+        page_of(f"{TANABE} held talks with {SOROKIN}. The talks took place on March 4."),
+        0,
         "2011-03-04",
     ),
     "on_the_way": (

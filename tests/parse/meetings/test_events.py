@@ -126,7 +126,7 @@ def test_subjects_and_partners(text: str, found: list[str]) -> None:
         ),
         ("Minister Tanabe held talks with President Belov and Minister Sorokin.", "Belov", ""),
         (
-            "Minister Tanabe held separate talks with President Belov and Minister Sorokin.",
+            "Minister Tanabe held successive talks with President Belov and Minister Sorokin.",
             "Belov Sorokin",
             "",
         ),

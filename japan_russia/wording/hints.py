@@ -116,7 +116,7 @@ _ROWS: Final = tuple(
         (_NOUN, _NOUNS),
         (_BESIDE_NOUN, [rf"\b{word}\b" for word in _WORDS_BESIDE_NOUNS]),
         (_SIDE, (r"\bside\b",)),
-        (IMPERSONAL, (r"\b(?:was|were|is|been|took|taken|came)\b",)),
+        (IMPERSONAL, (r"\b(?:was|were|is|been|took|taken|came|followed|ensued)\b",)),
         (NATIONAL, _NATIONALS),
         (ANSWER, ("response", "reply", "answer", "return", "rejoinder")),
         (LISTS, ("follow", "below", "hereunder", "hereafter", "effect", r"\bunder\b")),

@@ -10,19 +10,27 @@ characters.  It is a process of its own, as it sees patterns when they are compi
 
 from __future__ import annotations
 
+import importlib
 import json
+import pkgutil
 import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Final, NamedTuple
+from unittest.mock import patch
 
 __all__ = ["of_package", "parted"]
 
 _ROOT: Final = Path(__file__).resolve().parents[2]
+_PACKAGE: Final = "japan_russia"
+_COMPILE: Final = re.compile
+#: The package has so many patterns at least: fewer were not seen.
+_FEWEST: Final = 500
 #: Each stands for those that patterns of texts treat alike.
 _CHARACTERS: Final = frozenset({*map(chr, range(9, 127)), *"éж’“”–‑・：\u3000"})
 #: A repeat of so many characters is as good as one without end.
@@ -156,10 +164,26 @@ _CATEGORIES: Final = {
 
 def _of_package() -> Iterator[str]:
     """Every pattern that is compiled while all modules are imported and the seeds are read."""
-    sys.path.insert(0, str(_ROOT / ".ci"))
-    patterns = __import__("patterns")
-    for own in patterns.collected().values():
-        yield own.pattern.pattern
+    made: dict[str, None] = {}
+
+    def spied(pattern: Any, flags: Any = 0) -> Any:
+        found = _COMPILE(pattern, flags)
+        by = sys._getframe(1).f_globals.get("__name__", "")
+        if by.startswith(_PACKAGE) and isinstance(found.pattern, str):
+            made[found.pattern] = None
+        return found
+
+    with patch.object(re, "compile", spied):
+        package = importlib.import_module(_PACKAGE)
+        for module in pkgutil.walk_packages(package.__path__, f"{_PACKAGE}."):
+            # One may need an extra that is not here, and a program does not want to be imported.
+            if not module.name.endswith("__main__"):
+                with suppress(ImportError):
+                    importlib.import_module(module.name)
+        for path in package.examples():
+            package.load(path)
+    assert len(made) > _FEWEST
+    yield from made
 
 
 if __name__ == "__main__":

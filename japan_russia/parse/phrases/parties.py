@@ -100,6 +100,9 @@ _MOST_LANDS: Final = 12
 def joint_at(text: str, tokens: Tokens, at: int) -> tuple[Joint, int] | None:
     """Return the joint phrase that begins at token *at*, and the token after it, or None."""
     words, kinds = tokens.words, tokens.kinds
+    if words[at].lower() in small.POINTING and words[at + 1] in small.ARTICLES:
+        # "On the last of these the two ministers agreed"
+        return None
     here, count, opens, each, owned = at, None, False, False, False
     last = min(tokens.count, at + _MOST)
     while here < last:

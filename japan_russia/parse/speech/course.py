@@ -231,7 +231,8 @@ class Course:
             if any(self.is_told_of(mention, it) for first in below for it in first[:1]):
                 return None
             is_direct = any(is_of_talk(it) for first in below for it in first[:_FEW])
-            return LeadIn(mention.parties, (mention.start, mention.end), is_direct)
+            cue = mention.start, mention.end
+            return LeadIn(mention.parties, cue, is_direct, is_heading=True)
         return None
 
     def is_told_of(self, mention: Mention, sentence: Sentence) -> bool:

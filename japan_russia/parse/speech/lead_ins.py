@@ -16,13 +16,15 @@ class LeadIn:
     """A lead-in: whose list it opens, and where the words stand that name them.
 
     *is_direct* tells that his own words follow, and not a report of them: in them "I" is he, and
-    others are only spoken of.  *is_line* tells that it is a line with his name and a colon.
+    others are only spoken of.  *is_line* tells that it is a line with his name and a colon,
+    *is_heading* that it is a heading: what is reported below it is no list.
     """
 
     speakers: Parties
     cue: _Place | None
     is_direct: bool = False
     is_line: bool = False
+    is_heading: bool = False
 
 
 @define

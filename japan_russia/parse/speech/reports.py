@@ -209,6 +209,10 @@ class _Reader(MainReader):
         if self.is_last(subject, main):
             # "It had been said that it was late, Minister A noted."
             return [main]
+        told = self.by_agent_before(main, subject)
+        if len(told) > 1 and told[0].subject is not None and len(told[0].subject.parties) > 1:
+            # "Satisfaction was expressed by both ministers; Minister A noted …"
+            return told
         joint = self.impersonal(self.start, subject.start)
         if joint is not None and not joint.negated and joint.verbs[-1].end <= subject.start:
             at = joined_at(self.text, joint.verbs[-1].end, subject)
@@ -347,6 +351,12 @@ class _Reader(MainReader):
         if match is None and last.subject is not None:
             # "was raised by A, and the economy by B"
             match = clauses.AND_THAT_BY.match(self.text, last.subject.end, agent.start)
+        if match is None and clauses.ASKS_THAT.match(self.text, agent.end):
+            # "it was stated by A that …, and by B that …"
+            that = clauses.AND_BY_THAT.search(self.text, near, agent.start)
+            if that is not None and agent.parties:
+                verb = last.verbs[0]._replace(start=that.start("by"), end=that.end("by"))
+                return Report(that.end("link"), agent, _PASSIVE_AGENT, (verb,))
         if match is None or not agent.parties or clauses.FINITE.search(match[0]):
             return None
         if clauses.OF_OTHERS.search(match[0]):

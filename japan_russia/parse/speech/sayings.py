@@ -420,7 +420,11 @@ class Sayings:
             if named_by is NamedBy.PRONOUN and len(speakers) > 1 == len(governing.speakers):
                 # In the list of one "they" are others, of whom he tells.
                 return self.listed(place, governing)
-            if self.is_listed(report, speakers, governing):
+            is_named = report.subject is not None and report.subject.named_by is NamedBy.PERSON
+            if governing.is_heading and is_named and speakers == governing.speakers:
+                # Below "Response of the President": "President A responded that".
+                pass
+            elif self.is_listed(report, speakers, governing):
                 role, speakers = Role.LISTED, governing.speakers
                 if named_by is not NamedBy.FIRST_PERSON:
                     cue, named_by, is_carried = governing.cue, NamedBy.OTHER, True

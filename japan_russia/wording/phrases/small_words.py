@@ -33,6 +33,7 @@ __all__ = [
     "OF_THE",
     "OTHER",
     "OWN",
+    "POINTING",
     "SAME",
     "SIDES",
     "SINGULAR_OWN",
@@ -60,6 +61,7 @@ ARTICLES: Final = frozenset(("the", "The"))
 INDEFINITE: Final = frozenset(("A", "An"))
 #: Between the names of countries that stand side by side.
 BETWEEN_LANDS: Final = frozenset(("the", "of", "and", ",", "from"))
+POINTING: Final = frozenset(("these", "those"))
 ANY_AND: Final = frozenset(("and", "&"))
 OF_AND: Final = frozenset(("of", "and"))
 OF_FROM: Final = frozenset(("of", "from"))

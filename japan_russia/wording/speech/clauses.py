@@ -13,6 +13,7 @@ __all__ = [
     "AND",
     "AND_ALSO",
     "AND_BY",
+    "AND_BY_THAT",
     "AND_DID",
     "AND_PASSIVE",
     "AND_THAT_BY",
@@ -100,7 +101,7 @@ __all__ = [
 #: Before whoever says what a second clause has in the passive: ", and support was voiced by".
 AND_PASSIVE: Final = re.compile(
     r"(?P<link>(?:,? (?:and|while|but)|;) )(?P<was>(?:[a-z]+ ){1,6}(?:was|were) )?"
-    r"(?:also |then |[a-z]+ly )?(?P<verb>[a-z]+) (?:by|on the part of) (?:the )?\Z"
+    r"(?:also |then |[a-z]+ly )?(?P<verb>[a-z]+)(?: with [a-z]+)? (?:by|on the part of) (?:the )?\Z"
 )
 #: The same where the verb is left out: "was repeated by Minister A, and thanks for it by B".
 AND_BY: Final = re.compile(
@@ -110,8 +111,10 @@ AND_BY: Final = re.compile(
 #: The same of a thing, right behind the first.
 AND_THAT_BY: Final = re.compile(
     r"(?P<link>, and )(?:(?:the|an?|that)\s)?"
-    r"(?:(?!(?:of|for|to|on|in|at|with|from)\s)[a-z-]+\s){1,4}?(?P<by>by) (?:the )?\Z"
+    r"(?:(?!(?:of|for|to|on|in|at|with|from)\s)[a-z-]+\s){0,4}?(?P<by>by) (?:the )?\Z"
 )
+#: The same with what each said: "it was stated by A that …, and by B that …".
+AND_BY_THAT: Final = re.compile(r"(?P<link>, and )(?P<by>by) (?:the )?\Z")
 #: Between an agent and what was done by another: a participle that belongs to a noun.
 PARTICIPLE: Final = re.compile(r"\b[a-z]+ed\b")
 #: After one of these a noun phrase is no subject.
@@ -291,7 +294,8 @@ ASIDE_FIRST: Final = re.compile(
 #: A second clause without a party: "; and it was decided".
 IMPERSONAL_POINT: Final = re.compile(
     # One class of characters first: so it is tried only where one of them stands.
-    r"[;\s](?:(?<=;)|(?:and|while|but))\s+(?:also\s+)?(?=it\b|an?\b|views\b|opinions\b|discussions?\b|agreement\b|consensus\b"
+    r"[;\s](?:(?<=;)|(?:and|while|but|whereupon|after which))\s+(?:also\s+)?"
+    r"(?=it\b|an?\b|views\b|opinions\b|discussions?\b|agreement\b|consensus\b"
     r"|the (?:invitation|proposal|request|offer|suggestion|idea)\b)"
 )
 #: Before a subject that stands behind its auxiliary: "neither had they named a day".

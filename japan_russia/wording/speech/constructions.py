@@ -448,11 +448,11 @@ CONSTRUCTIONS: Final = (
             r"\A(?:It|(?:(?:As (?:to|for)|Regarding|Concerning|On|With (?:regard|respect) to)"
             r"(?![^,.;]*\d)[^,.;]{1,60}|However|Moreover|In this (?:connection|regard)), it"
             r"|(?:On|In) (?:this|that) [a-z]+,? it|(?:Here|There)(?: too| again)?,? it) was"
-            r"(?:, (?:however|again|moreover|once more),)? "
+            r"(?:, (?:however|again|moreover|once more),| also)? (?:the )?"
         ),
         after=(
-            r"(?:, (?:too|again|however|once more|likewise),)?"
-            r"\s(?:who|that)\s+(?:also\s+|then\s+|first\s+)?(?P<verb>[a-z]+)\b"
+            r"(?:, (?:too|again|however|once more|likewise),)?\s(?:who|that)"
+            r"(?:,\s[^,.;]{2,40},)?\s+(?:also\s+|then\s+|first\s+)?(?P<verb>[a-z]+)\b"
         ),
         reads=(
             Example("It was Minister Sorokin who proposed a fair.", "Sorokin | propose"),

@@ -110,6 +110,7 @@ IMPERSONAL: Final = (
         (
             Example("There was a frank exchange of views on prices.", "RU JP | exchange views"),
             Example("In the end, there was agreement on a date.", "RU JP | reach agreement"),
+            Example("There followed an exchange of views on prices.", "RU JP | exchange views"),
         ),
         ("There was no time.",),
     ),
@@ -179,7 +180,7 @@ _BY_THE_WAY: Final = (
 #: "It was so agreed", "It was, however, agreed": the verb of an impersonal passive.
 IT_WAS: Final = re.compile(
     rf"[Ii]t(?<=\b[Ii]t) (?:was|is|had been(?! left\b)|{BEEN})"
-    rf"(?:,?\s+(?:{ADVERBS}|{_BY_THE_WAY}),?){{0,3}}"
+    rf"(?:,?\s+(?:{ADVERBS}|none the less|{_BY_THE_WAY}),?){{0,3}}"
     r"\s+(?P<verb>[a-z]+)\b"
 )
 #: Behind a verb in the passive: both feel so.  "The growth of trade was noted with satisfaction".
@@ -237,7 +238,7 @@ _THERE: Final = (
 )
 #: "There was a frank exchange of views on", "In the end there was agreement".
 THERE_WAS: Final = re.compile(
-    rf"{_THERE} (?:was|were|has been) (?:also )?(?:an? |further )?"
+    rf"{_THERE} (?:was|were|has been|followed|ensued) (?:also )?(?:an? |further )?"
     r"(?!no\b|little\b)(?:[a-z-]+ (?:and |, )?){0,4}?"
     r"(?P<noun>exchanges?|discussions?|debate|conversation|(?P<accord>agreement|consensus))\b"
     r"(?P<views> of (?:[a-z]+ )?(?:views|opinions))?"

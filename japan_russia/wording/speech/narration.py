@@ -272,9 +272,9 @@ CONFERRED: Final = re.compile(
 HAD_TALKS: Final = re.compile(r"(?:had|has|have|held|holds|having) (?:[a-z]+ ){0,2}")
 #: The word first: only where it comes are all the letters before it tried.
 _ALSO_ATTENDED: Final = (
-    r"[A-Z](?=[^;]{0,220}\balso (?:attended|took|sat ))"
+    r"[A-Z](?=[^;]{0,220}\balso (?:attended|took|sat |in att|present))"
     r"(?:[^.;]|(?<=\bM[rs])\.|(?<=\bDr)\.|(?<=\b[A-Z])\.){1,200}?"
-    r"\balso (?:attended|took part|sat in)(?=[.,]| (?:at|in|from|the) )"
+    r"\balso (?:attended|took part|sat in|in attendance|present)(?=[.,]| (?:at|in|from|the) )"
 )
 
 ANNOUNCEMENTS: Final = (

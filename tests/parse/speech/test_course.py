@@ -1158,3 +1158,9 @@ def test_a_line_of_stars_ends_the_words_that_a_transcript_quotes() -> None:
     assert said(body.replace("After the talks, an accord was", "What I want is"))[4] == (
         "listed Sorokin"
     )
+
+
+def test_below_a_heading_with_his_name_what_he_reports_is_no_list() -> None:
+    body = "2. Response of Minister Sorokin\n\nMinister Sorokin replied that it was late.\n\nFish."
+    assert said(body)[:1] == ["statement Sorokin"]
+    assert said(body.replace("Minister Sorokin replied that it", "It"))[:1] == ["listed Sorokin"]

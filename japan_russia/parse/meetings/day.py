@@ -249,7 +249,7 @@ def _after_the_event(days: DayOf, asked: Question) -> PartialDate | None:
     after = days.dates((begin, event.end))
     if asked.part is not None and days.dates(asked.part):
         # Below the heading of a day, "the election of January 9" is of another.
-        after = [it for it in after if times.ON_DATE.search(days.text, begin, it.start)]
+        after = [it for it in after if not times.OF_SOMETHING.search(days.text, begin, it.start)]
     clauses = [m.span() for m in times.WHO_CLAUSE.finditer(days.text, begin, event.end)]
     main = [d for d in after if not any(a < d.start < b for a, b in clauses)]
     return _first(main or after)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -124,14 +125,22 @@ class Events:
         return found
 
     def _with_host(self, event: Event) -> Event:
-        """ "It was then the turn of A": to call on him who was called on, or received, before."""
+        """ "It was then the turn of A": to call on him who was called on, or received, before.
+
+        Without him, or where one host was not at home to all, it was A's turn to do something else.
+        """
+        hosts = {it for it in self._hosts(event) if it not in event.partners}
+        if len(hosts) != 1 or events.TO_DO_IT.search(self.document.text, *event.sentence.place):
+            return event
+        return event._replace(subjects=tuple(hosts))
+
+    def _hosts(self, event: Event) -> Iterator[Person]:
+        """Who was called on, or received somebody, in the sentences before an event."""
         first = max(event.sentence.number - _CALLS, 0)
         for before in reversed(self.document.sentences[first : event.sentence.number]):
             for told in self.of(before):
-                hosts = told.partners if told.form == events.CALL else told.subjects
-                if told.form in _CALLING and hosts and hosts != event.partners:
-                    return event._replace(subjects=hosts)
-        return event
+                if told.form in _CALLING:
+                    yield from told.partners if told.form == events.CALL else told.subjects
 
     def _completed(self, event: Event) -> Event:
         """ "A meeting was held. It was attended by A and B": with those of the next sentence."""
@@ -204,6 +213,9 @@ class Events:
                 if (event.hosted or is_attended) and found:
                     # Who hosted a dinner after the talks held no second meeting, nor did those
                     # who attended it.
+                    continue
+                if event.form == events.TURN_OF and not event.subjects:
+                    # "It was the turn of A", of whom nothing tells to whom he came.
                     continue
                 found.append(event)
         return tuple(found)
@@ -299,7 +311,8 @@ class Events:
             said = list(_subject_pronouns(sentence, begin, match.start()))
             pronoun = any(word in pronouns.OF_ONE for word in said)
             if not (subjects or joint):
-                pronoun = pronoun or self._is_unnamed(sentence, begin, match.start())
+                pronoun = pronoun or self._is_the_guest(begin, match.start())
+                subjects = self._by_office(sentence, begin, match.start())
             if self.writer.author is not None and not pronouns.FIRST.isdisjoint(said):
                 subjects = tuple(dict.fromkeys((self.writer.author, *subjects)))
             if number and not subjects and joint is None and form != "was_held":
@@ -468,7 +481,7 @@ class Events:
             return name if self.is_timed((last, name)) and self.is_timed(after) else None
         is_beside = mention.office is not None and events.IN_CHAIN.match(text, last, name)
         near = min(last, match.end() + _WHOM)
-        if is_beside and events.SEPARATE.search(text, match.start(), near):
+        if is_beside and self.tells_of_each and events.SEPARATE.search(text, match.start(), near):
             # "separate talks with Minister A and Minister B"
             return name
         start = max(last, name - _PART_REACH)
@@ -488,6 +501,13 @@ class Events:
             if is_next and alone is None and self.is_timed((match.end(), cut.start())):
                 alone = cut.start()
         return alone
+
+    @cached_property
+    def tells_of_each(self) -> bool:
+        """Whether the page tells what was said to one of several: "In her call with Minister B"."""
+        return any(
+            events.IN_ONE_WITH.match(self.document.text, *it.place) for it in self.document.running
+        )
 
     def _days_apart(self, match: re.Match[str], stop: int) -> list[tuple[int, int]]:
         """Where the second of two days begins: "twice: on May 4 for an hour, and on May 6"."""
@@ -545,17 +565,41 @@ class Events:
             found = self._named_bare(sentence, begin, match.start())
         return tuple(found), joint
 
-    def _is_unnamed(self, sentence: Sentence, begin: int, verb: int) -> bool:
-        """Whether the subject is he whose visit it is: "the guest", "the Minister" of several."""
+    def _is_the_guest(self, begin: int, verb: int) -> bool:
+        """Whether the subject is he whose visit it is: "the guest", "the delegation"."""
         near = max(begin, verb - _WHOM)
-        if events.THE_GUEST.search(self.document.text, near, verb):
-            return True
+        guest = events.THE_GUEST.search(self.document.text, near, verb)
+        return guest is not None and (guest["group"] is None or self._has_one_delegation)
+
+    @cached_property
+    def _has_one_delegation(self) -> bool:
+        """Whether the page is on one delegation, and begins with who headed it."""
+        first = self.document.running[:1]
+        text = self.document.text
+        is_led = any(events.DELEGATION_LED.match(text, *sentence.place) for sentence in first)
+        return is_led and len(events.A_DELEGATION.findall(text)) < 2
+
+    def _by_office(self, sentence: Sentence, begin: int, verb: int) -> tuple[Person, ...]:
+        """Whom "the Minister" of several means: who had met somebody before, and has that office.
+
+        "Ms A met Minister B.  The same afternoon the Minister had a talk with": Minister A.
+        """
+        text = self.document.text
         for mention in sentence.mentions:
-            if begin <= mention.start < verb and not mention.words and mention.country is None:
-                is_next = events.TO_VERB.fullmatch(self.document.text, mention.end, verb)
-                if is_next and not _is_oblique(self.document.text, mention, begin):
-                    return True
-        return False
+            is_alone = begin <= mention.start < verb and not mention.words
+            if not is_alone or mention.office is None or mention.country is not None:
+                continue
+            if not events.TO_VERB.fullmatch(text, mention.end, verb):
+                continue
+            if _is_oblique(text, mention, begin):
+                continue
+            head = mention.office.heads[-1]
+            first = max(sentence.number - _CALLS, 0)
+            for before in reversed(self.document.sentences[first : sentence.number]):
+                for told in self.of(before):
+                    is_his = any(head in it.heads[-1:] for p in told.subjects for it in p.offices)
+                    return told.subjects if len(told.subjects) == 1 and is_his else ()
+        return ()
 
     def _named_bare(self, sentence: Sentence, begin: int, end: int) -> list[Person]:
         """ "Viktor Zarubin was received by": a name without a title, of somebody known."""

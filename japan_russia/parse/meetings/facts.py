@@ -205,7 +205,8 @@ class _Reader:
             return []
         if segment.division is not None:
             own = self.segments.headings.own_sentences(segment.division)
-            return [it.place for it in own if it.number < event.sentence.number]
+            told = [it.place for it in own if it.number < event.sentence.number]
+            return [at for at in told[-1:] if places.MOVED.search(self.text, *at)]
         since = before.event if before is not None else None
         return [it.place for it in self.segments.told.on_the_way(event, since)]
 
@@ -483,7 +484,8 @@ class _Reader:
         event = segment.event
         own, pieces = self.unsaid(event, own), self.unsaid(event, pieces)
         part = segment.part
-        is_day = part is not None and self.segments.headings.is_day(part)
+        around = (it for it in (part, segment.division) if it is not None)
+        dated = next((it for it in around if self.segments.headings.has_day(it)), None)
         # In another country it was in another city.
         before = self.place_before if segment.land == self.land else None
         return self.places.of(
@@ -496,7 +498,7 @@ class _Reader:
                 before=before,
                 is_main=segment.is_main,
                 events=self.events.of(event.sentence) if event is not None else (),
-                day=part.heading_at if part is not None and is_day else None,
+                day=dated.heading_at if dated is not None else None,
                 part=part.heading_at if part is not None else None,
                 stated=self.stated() if segment.is_main else (),
                 land=segment.land,

@@ -9,12 +9,10 @@ from itertools import takewhile
 from typing import Final
 
 from japan_russia.data.countries import country_named
-from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document, Sentence
 from japan_russia.parse.layout.divisions import Division
 from japan_russia.parse.meetings import sessions
 from japan_russia.parse.meetings.events import Event, Events
-from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import HOME, countries_in, pairs_in
 from japan_russia.parse.phrases import when
@@ -100,8 +98,14 @@ class Headings:
             return False
         before, after = self.text[start : dates[0].start], self.text[dates[0].end : end]
         place = times.PLACE_BEFORE_DAY.match(before) if names_none else None
-        before = before[place.end() :] if place is not None else before
+        if place is not None and country_named(place["name"]) is None:
+            before = before[place.end() :]
         return times.BESIDE_DAY.fullmatch(f"{before} {after}") is not None
+
+    def has_day(self, division: Division) -> bool:
+        """Whether a heading is a day, or a country, its city and a day."""
+        printed = self.text[slice(*(division.heading_at or (0, 0)))]
+        return self.is_day(division) or page.PLACE_AND_DAY.match(printed) is not None
 
     def is_programme(self, division: Division) -> bool:
         """Whether a division is on the course of the visit, and may stand before the meetings."""
@@ -145,8 +149,8 @@ class Headings:
     def sittings(self) -> tuple[Division, ...]:
         """The parts of the one meeting that the lead tells of: "1. Private talks (9:40-10:55)".
 
-        Each is called talks and has an hour or a length, and names no person, no country, no day
-        and no kind of meeting.  Beside it stands another, or one that is a part by its name.
+        Each is called by the form of the talks and has an hour or a length, and no day.  Beside it
+        stands another, or one that is a part by its name.
         """
         told = [it for it in self.lead_events if it.partners or len(it.subjects) > 1]
         if len(told) != 1:
@@ -165,8 +169,8 @@ class Headings:
         is_dated = any(self.document.dates(*place) for place in (at, *division.timings))
         if is_named or is_dated or times.SAME_DAY.search(self.text, *at):
             return False
-        words = self.words(division)
-        return kind_of(words, ()) is MeetingKind.OTHER and not sessions.is_meal(words)
+        words = _BRACKET_END.sub("", self.words(division))
+        return occasions.SITTING.fullmatch(words) is not None and not sessions.is_meal(words)
 
     def _before_names(self, division: Division) -> str:
         """What a heading says before whom it names: no word of an office tells what it is."""
@@ -348,7 +352,10 @@ class Headings:
 
     def holds_meetings(self, division: Division) -> bool:
         """Whether the headings below name several people who were met: "Outline of meetings"."""
-        if self._is_timed(division) or self._names_partner(division):
+        if self._is_timed(division) or self._names_partner(division) or division.paragraphs:
+            return False
+        is_of_several = occasions.MEETINGS_HEADING.search(self.words(division)) is not None
+        if not is_of_several and any(it.partners for it in self.lead_events):
             return False
         met = {
             person

@@ -215,13 +215,11 @@ def _named_alone(where: PlaceOf, start: int, end: int) -> str:
 
 
 def _on_a_line(where: PlaceOf, asked: Question) -> str | None:
-    """ "The Kremlin, Moscow", "Moscow, Kremlin": a line at the top."""
+    """ "The Kremlin, Moscow": a line at the top."""
     for line in where.document.page.captions if asked.is_main else ():
         match = places.LINE.match(line.text)
-        if match is not None and match["city"]:
+        if match is not None:
             return match["city"]
-        if match is not None and country_of_capital(match["capital"]) is not None:
-            return match["capital"]
     return None
 
 
@@ -477,6 +475,15 @@ def _at_a_ministry(where: PlaceOf, asked: Question) -> str | None:
     return None
 
 
+def _before_a_house(where: PlaceOf, asked: Question) -> str | None:
+    """ "Moscow, Kremlin": a capital before a house, on a line at the top."""
+    for line in where.document.page.captions if asked.is_main else ():
+        match = places.CAPITAL_LINE.match(line.text)
+        if match is not None and country_of_capital(match["capital"]) is not None:
+            return match["capital"]
+    return None
+
+
 def _a_city_state(where: PlaceOf, asked: Question) -> str | None:
     """A country that is a city: "in Singapore"."""
     for pattern in (places.IN, places.STAYED):
@@ -524,6 +531,7 @@ REASONS: Final[Sequence[Callable[[PlaceOf, Question], str | None]]] = (
     _beside_a_house,
     _of_something_earlier,
     _at_a_house,
+    _before_a_house,
     _a_city_state,
     _of_the_occasion,
     _at_a_ministry,

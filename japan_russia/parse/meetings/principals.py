@@ -278,9 +278,16 @@ class Principals:
         return told < 2 and not named and not self.lands_of_heading(segment)
 
     def sits_out(self, segment: Segment, person: Person) -> bool:
-        """Whether a heading joins two of the title's three countries, and not that of *person*."""
+        """Whether a heading joins two of the title's three countries, and not that of *person*.
+
+        Nor is he named in what is told of the meeting.
+        """
         joined, fewer = set(self.sides.of_pairs), set(self.lands_of_heading(segment))
-        return 1 < len(fewer) < len(joined) and person.country in joined - fewer
+        if not (1 < len(fewer) < len(joined) and person.country in joined - fewer):
+            return False
+        # "Minister C, who joined as an observer, explained"
+        named = (self.register.of(m) for it in segment.sentences for m in it.mentions)
+        return person not in named
 
     def lands_of_heading(self, segment: Segment) -> list[str]:
         """The codes of the countries that a heading joins or names."""

@@ -546,6 +546,10 @@ class Segments:
         """
         if event.subjects or event.joint is not None:
             return event
+        named = (self.register.of(it) for it in event.sentence.mentions if it.words)
+        if any(it is not None and it not in event.partners for it in named):
+            # "In his call with C on June 12, D had said": another's.
+            return event
         told = (it for it in self.lead_events if it.partners == event.partners and it.subjects)
         subjects = next((it.subjects for it in told if it is not event), ())
         return event._replace(subjects=subjects)

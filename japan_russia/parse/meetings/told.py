@@ -65,6 +65,8 @@ class Told:
             return False
         if event.hosted or (event.form == "joined" and not event.is_again):
             return False
+        if event.form == events.TURN_OF and not event.subjects:
+            return False
         if event.parted and not self.events.is_apart(event):
             return False
         if main and WAS_ATTENDED.match(self.document.text, event.sentence.start):

@@ -154,7 +154,6 @@ def _from(words: list[str], at: int) -> _Parts:
 
 def _in_capitals(person: Person, words: list[str]) -> _Parts | None:
     """ "TANEMURA Aiko", "Denis SASSOU-NGUESSO"."""
-    del person
     upper = [n for n, word in enumerate(words) if word.isupper() and not _is_initial(word)]
     if not upper or len(upper) == len(words):
         return None
@@ -165,8 +164,8 @@ def _in_capitals(person: Person, words: list[str]) -> _Parts | None:
         # "Denis van den BERG"
         first -= 1
     behind = words[last + 1 :]
-    if first and not any(map(names.PATRONYMIC.match, behind)):
-        # "Andrés ALLAMAND Zavala": what comes after is his mother's name.
+    if first and person.country in names.MOTHERS_NAME_LAST:
+        # "Andrés ALLAMAND Zavala"
         behind = []
     return words[first : last + 1], words[:first] + behind
 

@@ -39,6 +39,8 @@ __all__ = ["BY_SYLLABLES", "HOME", "Sides", "countries_in", "countries_of", "pai
 _PATRONYMIC: Final = frozenset("RU SU UA BY KZ KG TJ UZ TM MD AM AZ GE MN BG".split())
 #: So many sentences of the beginning can name the other country.
 _BEGINNING: Final = 3
+#: Between "who" and what he had done.
+_NEAR: Final = 16
 
 
 class Sides:
@@ -155,14 +157,24 @@ class Sides:
             yield from self._named(sentence)
 
     def _visited(self) -> Iterator[str]:
-        """The countries of the capitals in which somebody stayed: "visited Lisbon"."""
-        text = self.document.text
+        """The country of the one capital in which somebody stayed: "visited Lisbon".
+
+        None where somebody of an organization is named: its seat is in another's capital.
+        """
+        text, found = self.document.text, set[str]()
         for sentence in self.document.running[:_BEGINNING]:
+            if offices.OF_A_BODY.search(text, *sentence.place):
+                return
             for match in place_words.STAYED.finditer(text, *sentence.place):
+                near = max(sentence.start, match.start() - _NEAR)
                 city = city_at(text, match.end(), sentence.end)
                 code = country_of_capital(city) if city is not None else None
-                if code is not None:
-                    yield code
+                if code is not None and not place_words.HAD_STAYED.search(
+                    text, near, match.start()
+                ):
+                    found.add(code)
+        if len(found) == 1:
+            yield from found
 
     @cached_property
     def of_pairs(self) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ Parties: TypeAlias = tuple[Participant | Side, ...]
 #: Safety limit: later offices in brackets of one lead are ignored.
 _MOST: Final = 40
 #: Between "chaired by" and a name.
-_NEAR: Final = 30
+_NEAR: Final = 60
 
 
 class Cast:
@@ -525,9 +525,12 @@ def _in_brackets(register: Register) -> Iterator[tuple[str, Person]]:
 def _in_the_chair(register: Register) -> Iterator[tuple[str, Person]]:
     """Who is "the Chair", where the lead tells of one: "Minister A served as chair".
 
-    Nobody is where somebody has such an office anyway: "Chairman B of the Duma's committee".
+    Nobody is where somebody has such an office anyway: "Chairman B of the Duma's committee", nor
+    where two share it, or have it at another time.
     """
     text, found = register.document.text, list[Person]()
+    if attendance.OTHER_CHAIR.search(text):
+        return
     if any(
         office.words.startswith(offices.OF_THE_CHAIR)
         for it in register.persons
@@ -535,13 +538,16 @@ def _in_the_chair(register: Register) -> Iterator[tuple[str, Person]]:
     ):
         return
     for sentence in register.document.lead:
+        if attendance.OTHER_TIME.search(text, *sentence.place):
+            continue
         for mention in sentence.mentions:
-            person = register.of(mention)
+            person = register.of(mention) if not mention.is_genitive else None
             if person is None or person in found:
                 continue
             near = max(sentence.start, mention.start - _NEAR)
             leads = attendance.IN_THE_CHAIR.match(text, mention.end, sentence.end)
-            if leads or attendance.CHAIRED_BY.search(text, near, mention.start):
+            by = attendance.CHAIRED_BY.search(text, near, mention.start)
+            if leads or (by and attendance.ALONE.match(text, mention.end, sentence.end)):
                 found.append(person)
     if len(found) == 1:
         yield from ((_full(office), found[0]) for office in offices.OF_THE_CHAIR)

@@ -67,6 +67,8 @@ class Course:
     #: Whether several paragraphs begin with the name of a speaker and a colon.
     is_transcript: bool = field(default=False, init=False)
     is_reference: bool = field(default=False, init=False)
+    #: Where paragraphs begin with the name of a speaker and a colon.
+    lines: list[int] = field(factory=list, init=False)
     #: Where lines of stars or dashes part the text.
     separators: list[int] = field(factory=list, init=False)
     #: The number of the last division that the lead-in of the lead opens, where it tells.
@@ -81,8 +83,8 @@ class Course:
             party for cast in casts for party in cast.met if isinstance(party, Side)
         )
         starts = self.says.document.of_paragraph
-        lines = [at for at in starts if words.SPEAKER_START.match(self.text, at)]
-        self.is_transcript = len(lines) > 1
+        self.lines = [at for at in starts if words.SPEAKER_START.match(self.text, at)]
+        self.is_transcript = len(self.lines) > 1
 
     # The outline.
 
@@ -97,12 +99,12 @@ class Course:
         for number, paragraph in enumerate(paragraphs):
             follows = governed or any(p.bullet for p in paragraphs[number + 1 : number + 2])
             follows = follows or self.says.quotes_after(paragraph.end)
-            counted = len(found) if self.ends_count(paragraph) else counted
-            leads = self.leads_to_count(paragraph, *paragraphs[number + 1 : number + 2])
-            self.says.points = leads
+            after = paragraphs[number + 1 :]
+            counted = len(found) if self.ends_count(paragraph, *after) else counted
+            leads = not divisions and self.leads_to_count(paragraph, *after[:1])
             found += self.paragraph(paragraph, follows=follows or leads)
-            self.counts = self.counts or leads
-        self.says.in_lead = self.says.points = False
+            self.counts = self.counts or (leads and found[-1].role is Role.LEAD_IN)
+        self.says.in_lead = False
         counted = len(found) if self.ends_count() else counted
         openers = [reading for reading in found[counted:] if reading.role is Role.LEAD_IN]
         if openers:
@@ -147,13 +149,10 @@ class Course:
                 self.division(part, followed=text_beside, is_lead=leads)
             else:
                 self.says.in_lead = is_lead and number == 0
-                self.ends_count(part)
-                leads = self.leads_to_count(part, *parts[number + 1 : number + 2])
-                self.says.points = leads or (not last and _is_point(parts[number + 1]))
+                self.says.points = not last and _is_point(parts[number + 1])
                 self.says.plain_points = (
                     self.says.points and not part.bullet and self.is_plain(parts[number + 1])
                 )
-                self.counts = self.counts or leads
                 if number and ends_points(parts[number - 1], part):
                     self.says.end_points()
                 if opener is not None and self.is_beside(part, opener):
@@ -168,21 +167,29 @@ class Course:
                     below = parts[number + 1]
                     is_point = isinstance(below, Paragraph) and below.bullet
                     opener = part if is_point and not self.is_beside(below, part) else None
-        self.ends_count()
         self.says.lead_ins.leave(goes_on=goes_on)
         self.is_reference = outer
 
-    def leads_to_count(self, paragraph: Paragraph, *after: Paragraph | Division) -> bool:
-        """Whether a paragraph ends in a colon, and those behind it count: "First, …"."""
-        return (
-            self.text.endswith(words.COLON_MARK, paragraph.start, paragraph.end)
-            and any(isinstance(it, Paragraph) and not it.bullet for it in after)
-            and any(words.COUNTS.match(self.text, it.start) for it in after)
-        )
+    def leads_to_count(self, paragraph: Paragraph, *after: Paragraph) -> bool:
+        """Whether a paragraph ends in a colon, and that behind it counts: "First, …"."""
+        return self.ends_in_colon(paragraph) and any(map(self.is_counted, after))
 
-    def ends_count(self, part: Paragraph | None = None) -> bool:
-        """End a list of paragraphs that count, if *part* is none of them; tell whether it did."""
-        if not self.counts or (part is not None and words.COUNTS.match(self.text, part.start)):
+    def ends_in_colon(self, paragraph: Paragraph) -> bool:
+        """Whether the last mark of a paragraph is a colon."""
+        return self.text.endswith(words.COLON_MARK, paragraph.start, paragraph.end)
+
+    def is_counted(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph of running text begins with its number: "Second, …"."""
+        return not paragraph.bullet and words.COUNTS.match(self.text, paragraph.start) is not None
+
+    def ends_count(self, *parts: Paragraph) -> bool:
+        """End a list of paragraphs that count, if none of *parts* goes on with it.
+
+        Tell whether it did.  "It could begin in May." is more of the point before it, where another
+        comes before the next list.
+        """
+        list_ends = (n for n, it in enumerate(parts) if self.ends_in_colon(it))
+        if not self.counts or any(map(self.is_counted, parts[: next(list_ends, len(parts))])):
             return False
         self.counts = False
         self.says.end_points()
@@ -315,8 +322,13 @@ class Course:
                 self.says.lead_ins.open(None)
 
     def is_parted(self, at: int) -> bool:
-        """Whether a line of stars or dashes parts a paragraph from what was read before it."""
+        """Whether a line of stars or dashes parts a paragraph from the words quoted before it.
+
+        Not inside a quotation, nor where somebody goes on below it: there words are left out.
+        """
         last = self.says.readings[-1].end if self.says.readings else 0
+        if self.is_open_at(at) or any(at <= line for line in self.lines):
+            return False
         return any(last <= mark < at for mark in self.separators)
 
     def has_words(self, sentences: Sequence[Sentence]) -> bool:

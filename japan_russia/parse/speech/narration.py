@@ -28,6 +28,7 @@ __all__ = [
     "announces",
     "doer",
     "does",
+    "has_done_since",
     "is_aside",
     "is_at_other_time",
     "is_ceremony",
@@ -304,3 +305,9 @@ def _did(text: str, mention: Mention, end: int, pattern: re.Pattern[str] = words
 def is_at_other_time(text: str, sentence: Sentence, subject: int) -> bool:
     """Tell whether the words before the *subject* name a time other than that of the meeting."""
     return words.OPENING_TIME.match(text, sentence.start, subject) is not None
+
+
+def has_done_since(text: str, sentence: Sentence, subject: Mention) -> bool:
+    """Tell whether a sentence tells what has been done again and again: "Every year since 1995"."""
+    since = words.SINCE_TIME.match(text, sentence.start, subject.start)
+    return since is not None and words.HAS_DONE.match(text, subject.end) is not None

@@ -435,7 +435,12 @@ def further_verbs(
         at = match.start("verb")
         join = match["join"]
         led = _led_on_to(text, at, end, verbs) if join in words.JOINS else None
-        if led is not None and first.form is Form.PAST and match.start() >= first.end:
+        if (
+            led is not None
+            and first.form is Form.PAST
+            and match.start() >= first.end
+            and (join == words.COMMA_AND or not words.OF_SOMEBODY.search(text, first.end, at))
+        ):
             # "stated that it was late, and went on to ask for time"
             found.append(led)
             taken.add(led.start)
@@ -475,7 +480,8 @@ def _led_on_to(text: str, at: int, end: int, verbs: Verbs) -> VerbAt | None:
     leads = words.GOES_ON_TO.match(text, at, end)
     inner = WORD.match(text, leads.end(), end) if leads is not None else None
     verb = _verb(text, inner, end, verbs) if inner is not None else None
-    return verb._replace(form=Form.PAST) if verb is not None else None
+    is_saying = verb is not None and verb.act not in (None, Act.SIGN)
+    return verb._replace(form=Form.PAST) if verb is not None and is_saying else None
 
 
 def _list_goes_on(matches: Sequence[re.Match[str]], form: Form, verbs: Verbs) -> bool:

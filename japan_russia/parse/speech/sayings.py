@@ -90,6 +90,8 @@ class Sayings:
     in_lead: bool = field(default=False, init=False)
     #: The form of the verb that last reported something.
     told_in: Form | None = field(default=None, init=False)
+    #: Whether it told what he said: "stated that", and no deed.
+    told_that: bool = field(default=False, init=False)
     #: Whether the paragraph has told that a meeting was held.
     on_meeting: bool = field(default=False, init=False)
     points: bool = field(default=False, init=False)
@@ -231,7 +233,9 @@ class Sayings:
         if subject is None or (report.verbs and self.text.startswith(",", report.verbs[0].end)):
             # "Until 1994, he said, nobody had come" is said at the talks.
             return False
-        return narration.is_at_other_time(self.text, sentence, subject.start)
+        return narration.is_at_other_time(self.text, sentence, subject.start) or (
+            narration.has_done_since(self.text, sentence, subject)
+        )
 
     def is_of_those_told_of(self, report: Report) -> bool:
         """Whether "they" do now what others do: "He said that firms wait.  They ask for prices".
@@ -252,6 +256,9 @@ class Sayings:
             return False
         opens = sentence is self.document.of_paragraph[sentence.paragraph][0]
         if opens or self.lead_ins.governing is not None or not is_mere_country(subject):
+            return False
+        if subject.start != sentence.start or report.addressees or not self.told_that:
+            # "In the note, Japan demands"; "Japan requests Russia to release the crew".
             return False
         is_now = self.told_in is Form.PAST and report.verbs[0].form is Form.PRESENT
         return is_now and {party.country for party in subject.parties} == {before[0].country}
@@ -436,6 +443,7 @@ class Sayings:
         attribution = Attribution.EXPLICIT
         if report.verbs:
             self.told_in = report.verbs[0].form
+            self.told_that = words.SAYS_THAT.search(self.text, report.verbs[0].end, end) is not None
         if is_carried:
             attribution = Attribution.CARRIED
         elif report.subject is None:

@@ -9,6 +9,7 @@ from japan_russia.wording.hinted import Hinted
 
 __all__ = [
     "ABSENT",
+    "ALONE",
     "ARRANGED",
     "ATTRIBUTED",
     "AT_WHAT_HE_HOSTS",
@@ -34,6 +35,8 @@ __all__ = [
     "OF_A_GROUP",
     "OPENS",
     "OPENS_AFTER",
+    "OTHER_CHAIR",
+    "OTHER_TIME",
     "PARTS",
     "PRESENT",
     "REPRESENTED",
@@ -88,7 +91,8 @@ _TAKING_PART: Final = (
 _AT_THE_TABLE: Final = (
     r"around the table|at the table|in the room|took (?:their|his|her|a) (?:seats?|places?)"
     r"|(?:was|were) (?:also )?seated|delegations? (?:included|comprised|consisted)"
-    r"|members? of (?:the|his|her) (?:party|delegation)|other members (?:were|are)"
+    r"|members? of (?:the|his|her) (?:party|delegation)"
+    r"|other members (?:were|are)(?= (?-i:[A-Z]))"
 )
 #: "(Japan: A; the U.S.: B)", "From the Japanese side, A"
 _SIDE_IN_BRACKET: Final = (
@@ -112,7 +116,8 @@ _NAMING: Final = (
     r"in the (?:presence|company) of|attendees|(?<!were )(?<!was )(?<!also )in attendance",
     r"(?<!were in )(?<!was in )(?<!also in )attendance",
     r"attending|participants|participating",
-    r"other members (?:were|are)|present (?:also )?(?:were|was|on|at|included)|present:",
+    r"other members (?:were|are)(?= (?-i:[A-Z]))|present:",
+    r"present (?:also )?(?:were|was|on|at|included)",
     r"joined by|represented|including",
     # "attended on the Japanese side by A", but "A attended from Japan".
     r"attended (?:by|(?:on|from|for) [^,.;:]{1,40}?(?: (?:by|were|was)\b|:))",
@@ -291,12 +296,25 @@ PARTS: Final = re.compile(r";|,\s(?:while|whereas)\s")
 IN_A_ROW: Final = re.compile(r",?\s?(?:and\s)?")
 #: Behind and before who has the chair: "Minister A served as chair", "was chaired by Minister A".
 IN_THE_CHAIR: Final = re.compile(
-    r",? (?:who )?(?:(?:served|acted|presided) as (?:the )?[Cc]hair(?:man|woman|person)?\b"
-    r"|(?:was in|took|occupied|had) the [Cc]hair\b|in the [Cc]hair\b"
-    r"|(?:chaired|presided over) (?:the|this) (?:[a-z]+ )?(?:meeting|talks|session|conference)\b)"
+    r",? (?:who )?(?:(?:served|acted|presided) as (?:the )?[Cc]hair(?:man|woman|person)?"
+    r"|(?:was in|took|occupied) the [Cc]hair|in the [Cc]hair"
+    r"|(?:chaired|presided over) (?:the|this) (?:meeting|talks|conference))"
+    r"(?: of the (?:meeting|talks|conference))?(?=[.,;]|\Z)"
 )
 CHAIRED_BY: Final = re.compile(
-    r"\b(?:chaired|presided over) by (?:the )?\Z|\b[Ii]n the [Cc]hair was (?:the )?\Z"
+    r"\b(?:[Tt]he|[Tt]his) (?:meeting|talks|conference) (?:was|were) (?:chaired|presided over) by"
+    r" (?:the )?\Z|\b[Ii]n the [Cc]hair was (?:the )?\Z"
+)
+#: Behind him: nobody beside him, and nobody of his.
+ALONE: Final = re.compile(r"\s*(?:[.,;]|\Z)(?! and\b)")
+#: Another chair, and another time than that of the meeting.
+OTHER_CHAIR: Final = re.compile(
+    r"\b[Cc]hair(?:man|woman|person)?(?:ship)?(?:['’]s|,)? (?:of|for|on)(?! the (?:meeting|talks"
+    r"|conference)\b)"
+)
+OTHER_TIME: Final = re.compile(
+    r"\b(?:last|next|previous|preceding|following|until|will|would|to be|morning|afternoon"
+    r"|evening|dinner|lunch(?:eon)?|session|deputy)\b"
 )
 #: A bracket on persons is no heading.
 NAMED: Final = re.compile(

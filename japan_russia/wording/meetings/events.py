@@ -20,6 +20,7 @@ __all__ = [
     "ASIDE",
     "ATTENDED",
     "AT_ONCE",
+    "A_DELEGATION",
     "BEFORE_PARTNER",
     "BESIDE",
     "BETWEEN",
@@ -27,6 +28,7 @@ __all__ = [
     "CALL",
     "CLAUSE",
     "COMPANY",
+    "DELEGATION_LED",
     "EACH",
     "EACH_TIME",
     "EARLIER",
@@ -40,6 +42,7 @@ __all__ = [
     "HOST_BEHIND",
     "IN_CHAIN",
     "IN_LIST",
+    "IN_ONE_WITH",
     "IS_TO_COME",
     "MEANWHILE",
     "MEETING",
@@ -66,6 +69,7 @@ __all__ = [
     "THE_GUEST",
     "TIMED_CHAIN",
     "TOGETHER",
+    "TO_DO_IT",
     "TO_HIM",
     "TO_ME",
     "TO_VERB",
@@ -90,7 +94,16 @@ ON_HIS_DAY: Final = re.compile(
 )
 #: Right before the verb, him of whom the page tells: "Finally, the guest sat down with".
 THE_GUEST: Final = re.compile(
-    r"\b[Tt]he (?:guests?|visitors?|delegation)\s(?:also\s|then\s|later\s)?\Z"
+    r"\b[Tt]he (?:guest|(?P<group>delegation))\s(?:also\s|then\s|later\s)?\Z"
+)
+#: How the page of one delegation begins, and what brings one in.
+DELEGATION_LED: Final = re.compile(r"[^.;]{0,160}?\bdelegation\b[^.;]{0,80}? (?:headed|led) by ")
+A_DELEGATION: Final = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother|[Ii]ts|[Tt]heir) (?:(?!the |for |of )[\w-]+ ){0,3}delegation\b"
+)
+#: Behind whose turn it was: what he did, or what was done.
+TO_DO_IT: Final = re.compile(
+    r"\bturn of [^.;]{3,120}? to (?!call\b|be received\b)[a-z]+|\b(?:spoke|speech|signed|debate)\b"
 )
 #: Events of which it is known who was whose guest.
 CALL: Final = "call"
@@ -126,6 +139,10 @@ MEETING: Final = (
 )
 #: One of them in any case.
 NOUN: Final = re.compile(rf"\b{MEETING}\b", re.IGNORECASE)
+#: How a paragraph begins on what one of several was told alone.
+IN_ONE_WITH: Final = re.compile(
+    rf"(?:In|At|During) (?:the|her|his|their) (?:[a-z-]+ ){{0,2}}(?i:{MEETING}) with "
+)
 
 
 class EventForm(NamedTuple):
@@ -161,8 +178,8 @@ _NAMED_AHEAD: Final = (
     r"(?= (?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+, (?:the )?(?:(?:Deputy|Vice|First|Special) ?-?)*"
     r"(?:Ambassador|Minister|President|Chair|Speaker|Head|Director|Secretary|Governor|Prime|Foreign))"
 )
-#: "met me in Oslo", but not "met me at the airport"
-_MET_ME: Final = r"(?:me|us)\b(?! (?:at|on|outside|in front of) (?:the|my|our)\b)"
+#: "met me over breakfast", but not "met me at the airport"
+_MET_ME: Final = r"(?:me|us)\b(?= (?:over|for)\b)"
 _BY_THEMSELVES: Final = r"(?:alone|privately|by themselves|face to face|one-(?:on|to)-one)"
 #: Behind "met": whom, where or how.
 _WHOM_OR_WHERE: Final = (
@@ -202,7 +219,7 @@ _WENT_ON_TO_TALKS: Final = (
 #: "stayed on by themselves", "remained for a private talk"
 _STAYED_ON: Final = (
     r"stayed (?:on|behind)\b(?=[^.;]{0,60}?\b(?:alone|together|themselves)\b)"
-    r"|(?:stayed|remained)(?: on| behind)? for an? (?:bilateral|separate|private|further) "
+    r"|(?:stayed|remained)(?: on| behind)? for an? (?:bilateral|separate|private) "
     r"(?:[a-z]+ )?(?:meeting|talk|conversation|discussion|exchange)\b"
 )
 #: A day behind "on".

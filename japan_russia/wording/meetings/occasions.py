@@ -24,6 +24,7 @@ __all__ = [
     "KINDS",
     "MEAL_WITH",
     "MEETINGS",
+    "MEETINGS_HEADING",
     "MEETING_HEADING",
     "MORE_ON_IT",
     "NO_MEETING",
@@ -35,6 +36,7 @@ __all__ = [
     "PROGRAMME",
     "SCHEDULE",
     "SESSIONS",
+    "SITTING",
     "SMALL_WORDS",
     "STATED",
     "TALK_ALONE",
@@ -103,6 +105,23 @@ MEETING_HEADING: Final = re.compile(
     r"(?: and (?:[Ww]orking )?(?:[Ll]unch(?:eon)?|[Dd]inner))?"
     r"(?: (?:with|on|by|between|of|in|at) .{1,160})?(?:\s?\([^()]{1,80}\))?)\Z",
     re.DOTALL,
+)
+#: A heading that holds several meetings: "Outline of meetings".
+MEETINGS_HEADING: Final = re.compile(r"\b(?i:meetings|talks|calls|consultations)\b")
+_FORMS: Final = (
+    "private informal formal wide wider narrow narrower broad broader full extended expanded "
+    "closed open working small-size large-size full-scale first second third initial main joint "
+    "plenary final concluding opening closing morning afternoon evening restricted limited"
+).split()
+_FORM: Final = rf"(?:{'|'.join(_FORMS)}|t[êe]te-[àa]-t[êe]te|one-(?:on|to)-one)"
+_IN_FORM: Final = (
+    r"(?: \([a-z]+ half\)| with (?:the |their )?(?:full )?(?:delegations|interpreters|advisers)"
+    r"| in (?:an? |the )?[a-z]+ (?:format|circle|group)| alone)"
+)
+#: A heading that is a part of one meeting, by its form: "Private talks", "Talks with delegations".
+SITTING: Final = re.compile(
+    rf"(?i:(?:{_FORM} ){{0,2}}(?:talks?|meetings?|sessions?|sittings?|conversations?|discussions?)"
+    rf"{_IN_FORM}?|(?:luncheon|lunch|breakfast) meeting)"
 )
 #: Words of headings that any meeting may have.
 GENERAL_WORDS: Final = frozenset(

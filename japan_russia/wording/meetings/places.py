@@ -17,6 +17,7 @@ __all__ = [
     "BEFORE_HEAD",
     "BEFORE_ISLAND",
     "BEHIND_HOURS",
+    "CAPITAL_LINE",
     "CITY",
     "CITY_STATES",
     "DISTRICT",
@@ -25,6 +26,7 @@ __all__ = [
     "FIRST",
     "GOES_ON",
     "GONE_TO",
+    "HAD_STAYED",
     "HOST_CITY",
     "HOUSE_IN_BRACKET",
     "IN",
@@ -118,6 +120,8 @@ _TRAVELS: Final = (
 STAYED: Final = re.compile(
     rf"\b(?:{'|'.join(_TRAVELS)})\s{{1,3}}(?:the (?:city|town) of )?{_CAPITAL}"
 )
+#: Right before such a verb: what somebody did at another time.
+HAD_STAYED: Final = re.compile(r"\b(?:who|had|has|after|having|will)\s(?:just\s|also\s|had\s)?\Z")
 #: Before the city to which somebody went on to meet another: ", flew on to Astana and there met".
 MOVED: Final = re.compile(rf"\b(?:flew|went|drove|sailed|travell?ed) on (?:again )?to {_CAPITAL}")
 #: Before a city alone between commas in a bracketed line: "(August 9, Astana; 50 minutes)".
@@ -236,12 +240,14 @@ MINISTRY_IN_BRACKET: Final = re.compile(
 )
 #: The end of a name that is a street's and no city's; its city follows a comma.
 STREET: Final = re.compile(r"\b(?:Street|Avenue|Road|Lane|Square|Embankment|Boulevard)\Z")
-#: A line at the top with a house and its city: "The Kremlin, Moscow".  Before
-#: the house it is a capital: "Moscow, Kremlin", but "Photo, Cabinet Office".
+#: A line at the top with a house and its city: "The Kremlin, Moscow".
 LINE: Final = re.compile(
     rf"(?:The |the )?(?:[A-Z][\w’'-]+ ){{0,4}}(?:{_OFFICIAL}), (?P<city>[A-Z][\w’' -]+)\Z"
-    rf"|(?P<capital>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?), (?:The |the )?(?:[A-Z][\w’'-]+ ){{0,3}}"
-    rf"(?:{_OFFICIAL})\Z"
+)
+#: The same the other way round, and no office that issues: "Moscow, Kremlin".
+CAPITAL_LINE: Final = re.compile(
+    r"(?P<capital>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?), (?:The |the )?(?:[A-Z][\w’'-]+ ){0,3}"
+    r"(?:House|Hotel|Palace|Residence|Kremlin|Villa|Hall|Mansion|Castle)\Z"
 )
 #: A house alone between commas in a bracketed line: "(June 11, 16:00, Iikura Guest House)".
 HOUSE_IN_BRACKET: Final = re.compile(

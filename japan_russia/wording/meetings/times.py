@@ -58,9 +58,9 @@ __all__ = [
     "OF_DAY",
     "OF_MONTH",
     "OF_NEXT_DAY",
+    "OF_SOMETHING",
     "ON",
     "ON_A_VISIT",
-    "ON_DATE",
     "ON_IT",
     "ON_THE_DAY",
     "ON_THE_WAY",
@@ -267,10 +267,12 @@ _WITH_STROKES: Final = (
     rf"(?P<day3>{_OVER_12})(?P<mark>[/-])(?P<month3>\d\d?)(?P=mark)(?P<year3>(?:19|20)\d\d)"
     rf"|(?P<month4>\d\d?)/(?P<day4>{_OVER_12})/(?P<year4>(?:19|20)\d\d)"
 )
+#: A city and the hour beside such a date: "Brussels, 09.05.2024 - 18:40".
+_CITY_AND_HOUR: Final = r"[A-Z][\w-]+(?: [A-Z][\w-]+)?, (?=[\d.]+ - \d\d:\d\d\Z)"
 #: The same in numbers, where no line above the text is a date in words.  With strokes and the year
 #: last it is one only where nothing but the day can be over 12: "24/06/2011", not "05/06/2011".
 NUMBERS_LINE: Final = re.compile(
-    rf"(?:[Dd]ate:? |{_ISSUED}|[A-Z][\w-]+(?: [A-Z][\w-]+)?, )?"
+    rf"(?:[Dd]ate:? |{_ISSUED}|{_CITY_AND_HOUR})?"
     r"(?:(?P<year>(?:19|20)\d\d)[./](?P<month>\d\d)[./](?P<day>\d\d)"
     rf"|(?P<day2>\d{{1,2}})\.(?P<month2>\d{{1,2}})\.(?P<year2>(?:19|20)\d\d)|{_WITH_STROKES})"
     r"(?:\.?,?(?: [-|])? \d\d:\d\d)?"
@@ -302,8 +304,11 @@ _BARE: Final = (
     r"(?:(?<=between )|(?<=from ))(?P<hour_bare>\d\d?)"
     r"(?=(?: (?:and|to|until)|[-–]) ?\d\d?(?:[:.]\d\d)?\s?[AaPp]\.?\s?[Mm]\b)"
 )
-#: "9.30 in the morning"
-_DOT: Final = r"\.(?=\d\d in the (?:morning|afternoon|evening)\b)"
+#: "at 9.30 in the morning", but no price
+_DOT: Final = (
+    r"(?:(?<=[Aa]t \d)|(?<=[Aa]t \d\d)|(?<=[Ff]rom \d)|(?<=[Ff]rom \d\d))"
+    r"\.(?=\d\d in the (?:morning|afternoon|evening)\b)"
+)
 #: A time of day: "10 A.M.", "5:50 p.m.", "17:20", "10h30", "noon", "9 in the morning".
 CLOCK: Final = re.compile(
     rf"(?=[\dnm])(?<![\d:.])(?:{_HALF_OF_DAY}"
@@ -418,11 +423,14 @@ BESIDE_DAY: Final = re.compile(
     rf"(?:[\s,:()\[\]<>.–-]|{WEEKDAY}"
     r"|(?i:morning|afternoon|evening|day \d+|(?:first|second|third|fourth|last) day|in the|on))*"
 )
-#: Right before a date: something was then.
-ON_DATE: Final = re.compile(r"\b[Oo]n (?:[A-Z][a-z]+,? )?\Z")
-#: Before the day of such a heading: "Tokyo, Monday 16 October", "[Jordan: Amman, February 15]".
+#: Right before the date of something else than a meeting: "the election of January 9".
+OF_SOMETHING: Final = re.compile(
+    r"(?<!morning)(?<!afternoon)(?<!evening)(?<!night)(?<!meeting)(?<!talks)(?<!call) of"
+    r" (?:[A-Z][a-z]+,? )?\Z"
+)
+#: Before the day of such a heading: "Tokyo, Monday 16 October".
 PLACE_BEFORE_DAY: Final = re.compile(
-    r"\s*[\[(]?\s*(?:[A-Z][\w’'-]+(?: (?:of |the |and )?[A-Z][\w’'-]+){0,3}[:,]\s?){1,2}"
+    r"\s*[\[(]?\s*(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)[:,]\s?"
 )
 #: A weekday without a date: "On Wednesday, for an hour", "at Iikura House on Sunday".
 _DAY_OF_WEEK: Final = f"(?P<day>{'|'.join(WEEKDAY_NAMES)})"

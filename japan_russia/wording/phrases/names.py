@@ -17,6 +17,7 @@ __all__ = [
     "LIKE_OFFICES",
     "LIKE_RANKS",
     "LIKE_RUSSIAN",
+    "MOTHERS_NAME_LAST",
     "NOT_JAPANESE",
     "NO_SURNAMES",
     "NUMERALS",
@@ -77,6 +78,10 @@ NOT_JAPANESE: Final = frozenset(
 LIKE_RUSSIAN: Final = re.compile(r"[A-Z][a-z]{2,}(?:[bdgklmnprstvz]|sh|zh|ch)in\Z", re.IGNORECASE)
 #: Countries, by code, whose people are named with the family name first.
 SURNAME_FIRST: Final = frozenset("KR KP CN TW VN KH MO HK".split())
+#: Countries, by code, where what stands behind the surname is the mother's name.
+MOTHERS_NAME_LAST: Final = frozenset(
+    "AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PY SV UY VE".split()
+)
 #: Countries, by code, whose people have no family names.
 NO_SURNAMES: Final = frozenset(("MM", "BT"))
 #: Given names that are adjectives or names of countries, too.

@@ -28,6 +28,7 @@ __all__ = [
     "MINISTER",
     "NOT_JAPANESE",
     "NO_LONGER",
+    "OF_A_BODY",
     "OF_A_TOWN",
     "OF_COUNTRY",
     "OF_GOVERNMENT",
@@ -167,6 +168,11 @@ OF_ONE: Final = (
     (re.compile(r"(?<![Uu]nder)(?<!-)\bSecretary of State\b(?! (?:for|in|at|of|and)\b)"), "US"),
     (re.compile(r"\bTaoiseach\b|\bTánaiste\b"), "IE"),
     (re.compile(r"\bFederal Councillor\b"), "CH"),
+)
+#: Words of offices and bodies of no country's.
+OF_A_BODY: Final = re.compile(
+    r"\b(?:(?:Director|Secretary)[- ]General|Agency|Organi[sz]ation|Commission(?:er)?|Union|Bank"
+    r"|Fund|UN[A-Z]*|IAEA|OECD|OSCE|NATO|IMF)\b"
 )
 #: Words of the names of bodies that many countries have, and what else these are called.
 _OF_MANY: Final = (

@@ -590,7 +590,7 @@ CONSTRUCTIONS: Final = (
         name="says_before_speaker",
         says="The verb stands in the present before the speaker, behind what is quoted.",
         before=r"[”\"'’]\s{1,2}says\s{1,2}",
-        after="",
+        after=r"(?=[.,;:!?]|\s(?:to|in|of|with|at|on|and|as|who)\b|\s*\Z)",
         reads=(
             Example("“It is late,” says Minister Sorokin.", "Sorokin | say"),
             Example("“It is late,” says the Japanese side.", "JP | say"),

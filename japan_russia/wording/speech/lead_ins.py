@@ -30,6 +30,7 @@ __all__ = [
     "POINTS_BELOW",
     "QUOTE",
     "REFERENCE",
+    "SAYS_THAT",
     "SPEAKER_LINE",
     "SPEAKER_START",
     "STANDS_ALONE",
@@ -57,12 +58,14 @@ COUNTED: Final = re.compile(
     r"\b(?:two|three|four|five|six|several|a number of) (?:[a-z]+ )?"
     r"(?:points|proposals|requests|items|conditions|questions|suggestions|ideas|matters|remarks)\b"
 )
+#: Behind a verb: what is said, in so many words.
+SAYS_THAT: Final = re.compile(r"\b(?:that|whether|how|why)\s")
 #: The end of what introduces a list.
 COLON_MARK: Final = ":"
 #: How a paragraph of a list begins that counts.
 COUNTS: Final = re.compile(
-    r"(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Sixth(?:ly)?"
-    r"|Finally|Lastly|Last)(?:, | - |: | (?=to |that ))"
+    r"(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Sixth(?:ly)?)"
+    r"(?:, | - |: | (?=to |that ))"
 )
 
 
@@ -149,8 +152,9 @@ BYLINE: Final = re.compile(
 )
 #: Behind the name of who writes: ", Minister of Trade, looks back on his visit".
 LOOKS_BACK: Final = re.compile(
-    r"(?:,[^.;]{1,160}?)?,? (?:looks back|writes|reports|recalls|recounts|remembers|sums up"
-    r"|tells (?:of|about)|describes|gives (?:an|his|her) account)\b"
+    r"(?:, (?:the )?[A-Z][\w’'-]*(?: (?:of|for|and|the|[A-Z][\w’'-]*)){0,12})?,?"
+    r" (?:looks back (?:on|at)|sums up|gives an account of|tells (?:of|about)"
+    r"|writes (?:of|about|on)|recalls|recounts|describes) (?:his|her)\b(?![^.;]*\binterview)"
 )
 #: A word of a title, or of the path to the page, by which it is a column of somebody.
 COLUMN: Final = re.compile(

@@ -27,6 +27,7 @@ __all__ = [
     "HAD_BEFORE",
     "HAD_DONE",
     "HAD_TALKS",
+    "HAS_DONE",
     "IN_A_MOOD",
     "I_ME",
     "LASTED",
@@ -44,6 +45,7 @@ __all__ = [
     "SAYS",
     "SAYS_LATER",
     "SIGNED_IT",
+    "SINCE_TIME",
     "WAS",
     "WAS_GREETED",
     "Narration",
@@ -797,6 +799,12 @@ PERFECT: Final = re.compile(
 NEXT_CLAUSE: Final = re.compile(r"[,;]|\b(?:which|who|whom|where|when|that|because|as)\b")
 #: What somebody had done before: "had made an appeal", "had never said".
 HAD_DONE: Final = re.compile(r"\shad\s(?:(?:also|already|never|just|since|[a-z]+ly)\s)?[a-z]{3,}\b")
+#: The same where the verb is in the perfect: "In every year since 1995 both sides have agreed".
+SINCE_TIME: Final = re.compile(
+    rf"(?:(?:In )?[Ee](?:very|ach) (?:year|month|week|season|spring|summer|autumn|winter)"
+    rf" since {_YEAR}|(?:Since|Ever since) then),?\s(?:the\s)?\Z"
+)
+HAS_DONE: Final = re.compile(r"\s(?:has|have)\s")
 #: The same of several: "had agreed", not "had a talk".
 HAD_AGREED: Final = re.compile(
     r"\shad\s(?:(?:also|already|never|just|since|[a-z]+ly)\s)?"
@@ -828,8 +836,7 @@ _OTHER_TIMES: Final = (
 OTHER_TIME: Final = re.compile(rf"\b(?:{'|'.join(_OTHER_TIMES)})\b")
 #: The same before the subject of a sentence: "In 1994", "For three decades", "Until now".
 _OPENING_TIMES: Final = (
-    rf"(?:In|Since|Until) {_YEAR}|(?:(?:In )?[Ee]very|[Ee]ach) [a-z]+ since {_YEAR}",
-    r"(?:Since|Ever since) then|At that time(?= the then )(?: the then)?",
+    rf"(?:In|Since|Until) {_YEAR}|At that time(?= the then )(?: the then)?",
     r"(?:Until|Up to|Till) now|So far|Thus far|Hitherto|Already|Formerly|Previously|Once",
     rf"(?:For|Over) {_LONG}",
     rf"(?:Last|Earlier this) {_PERIOD}",

@@ -20,6 +20,7 @@ __all__ = [
     "BY_THE_WAY",
     "CHAINS",
     "CHAIN_BEGINS",
+    "COMMA_AND",
     "COUNTRIES",
     "DENYING",
     "DESIRES",
@@ -49,6 +50,7 @@ __all__ = [
     "NO_QUARREL",
     "OBJECT",
     "OF_COUNTRY",
+    "OF_SOMEBODY",
     "OF_THING",
     "ONLY_AFTER_VERB",
     "OPENING_PARTICIPLE",
@@ -318,6 +320,9 @@ FURTHER: Final = re.compile(
 )
 #: A further verb that leads on to the one that reports: "and went on to ask".
 GOES_ON_TO: Final = re.compile(r"(?:went\s+on|proceeded)\s+to\s+(?=[a-z])")
+#: How a further clause is joined, and what opens one on somebody else in what was said.
+COMMA_AND: Final = ", and"
+OF_SOMEBODY: Final = re.compile(r"\b(?:that|which|who|how|what|whether)\b")
 #: "He agreed … by saying that": a participle that tells how, wherever it stands.
 SAYING_THAT: Final = re.compile(r"(?: that\b|[,:]? ?[\"“])")
 #: Words before a further verb that join it to the first; those before which no participle does.

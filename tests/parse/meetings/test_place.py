@@ -163,6 +163,11 @@ TOLD = {
         0,
         "Iikura Guest House",
     ),
+    "before_a_house": (
+        f"Talks\n\nMarch 5, 2011\n\nOslo, Akershus Castle\n\n{MET}\n\n1. Gas\n\nIt was late.\n",
+        0,
+        "Oslo",
+    ),
     "a_city_state": (
         page_of(f"On March 4, {TANABE} met {SOROKIN} in Singapore."),
         0,

@@ -130,7 +130,12 @@ class Events:
         Without him, or where one host was not at home to all, it was A's turn to do something else.
         """
         hosts = {it for it in self._hosts(event) if it not in event.partners}
-        if len(hosts) != 1 or events.TO_DO_IT.search(self.document.text, *event.sentence.place):
+        place = event.sentence.place
+        is_turn = self.document.text.startswith(events.TURN, event.verb[0])
+        if is_turn and not (self.is_timed(place) or event.sentence.division >= 0):
+            # "After her it was the turn of Minister A": to speak.
+            return event
+        if len(hosts) != 1 or events.TO_DO_IT.search(self.document.text, *place):
             return event
         return event._replace(subjects=tuple(hosts))
 

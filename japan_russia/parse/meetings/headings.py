@@ -97,7 +97,8 @@ class Headings:
         if len(dates) != 1:
             return False
         before, after = self.text[start : dates[0].start], self.text[dates[0].end : end]
-        place = times.PLACE_BEFORE_DAY.match(before) if names_none else None
+        may_be_place = names_none and not heading.mentions
+        place = times.PLACE_BEFORE_DAY.match(before) if may_be_place else None
         if place is not None and country_named(place["name"]) is None:
             before = before[place.end() :]
         return times.BESIDE_DAY.fullmatch(f"{before} {after}") is not None

@@ -165,6 +165,10 @@ class Sides:
         for sentence in self.document.running[:_BEGINNING]:
             if offices.OF_A_BODY.search(text, *sentence.place):
                 return
+            named = (self.register.of(it) for it in sentence.mentions if it.words)
+            if any(it is not None and not may_be_japanese(it) for it in named):
+                # "Minister B visited London": whose country it is not.
+                continue
             for match in place_words.STAYED.finditer(text, *sentence.place):
                 near = max(sentence.start, match.start() - _NEAR)
                 city = city_at(text, match.end(), sentence.end)

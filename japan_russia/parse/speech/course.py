@@ -39,6 +39,8 @@ _NEAR: Final = 6
 _FEW: Final = 3
 #: A quotation of several paragraphs is looked through for so many characters.
 _QUOTED: Final = 4_000
+#: What announces points stands so near their colon.
+_ANNOUNCING: Final = 120
 
 
 @define
@@ -171,8 +173,11 @@ class Course:
         self.is_reference = outer
 
     def leads_to_count(self, paragraph: Paragraph, *after: Paragraph) -> bool:
-        """Whether a paragraph ends in a colon, and that behind it counts: "First, …"."""
-        return self.ends_in_colon(paragraph) and any(map(self.is_counted, after))
+        """Whether a paragraph announces points behind its colon, and they count: "First, …"."""
+        if not self.ends_in_colon(paragraph) or not any(map(self.is_counted, after)):
+            return False
+        near = max(paragraph.start, paragraph.end - _ANNOUNCING)
+        return words.COUNTED_BELOW.search(self.text, near, paragraph.end) is not None
 
     def ends_in_colon(self, paragraph: Paragraph) -> bool:
         """Whether the last mark of a paragraph is a colon."""
@@ -298,7 +303,8 @@ class Course:
         self.line_of = None
         if governing is None or not governing.is_direct:
             return
-        if self.is_parted(sentences[0].start) and not any(map(is_of_talk, sentences)):
+        is_told = words.WAS_DONE.search(self.text, *sentences[0].place) is not None
+        if is_told and self.is_parted(sentences[0].start) and not any(map(is_of_talk, sentences)):
             # Below a line of stars the page tells what came after the words that it quotes.
             self.says.lead_ins.open(None)
             self.says.past.rest()

@@ -73,6 +73,7 @@ __all__ = [
     "TO_HIM",
     "TO_ME",
     "TO_VERB",
+    "TURN",
     "TURN_OF",
     "TWICE",
     "WHO",
@@ -109,6 +110,7 @@ TO_DO_IT: Final = re.compile(
 CALL: Final = "call"
 RECEIVED: Final = "received"
 TURN_OF: Final = "turn_of"
+TURN: Final = "turn"
 #: Behind a guest, and behind a host: "who was visiting Oslo", "acted as host".
 GUEST_BEHIND: Final = re.compile(
     r",? (?:who (?:(?:is|was|has been|had been) (?:then |now |currently )?"

@@ -14,6 +14,7 @@ __all__ = [
     "COLUMN",
     "COMMA",
     "COUNTED",
+    "COUNTED_BELOW",
     "COUNTS",
     "DIARY",
     "FOLLOWING",
@@ -35,6 +36,7 @@ __all__ = [
     "SPEAKER_START",
     "STANDS_ALONE",
     "TO_DO",
+    "WAS_DONE",
     "WHOSE",
     "may_open",
 ]
@@ -62,6 +64,13 @@ COUNTED: Final = re.compile(
 SAYS_THAT: Final = re.compile(r"\b(?:that|whether|how|why)\s")
 #: The end of what introduces a list.
 COLON_MARK: Final = ":"
+#: What announces the points of such a list, before its colon.
+COUNTED_BELOW: Final = re.compile(
+    r"\b(?:following|follows|below|points?|proposals?|requests?|questions|things|items|conditions"
+    r"|measures|steps|matters|reasons|issues|areas|suggestions|remarks)\b[^.;:]{0,60}:\Z"
+)
+#: In a sentence below a line of stars: the page tells what was done.
+WAS_DONE: Final = re.compile(r"\b(?:was|were|took|held|signed|gave|made|had|visited|laid)\b")
 #: How a paragraph of a list begins that counts.
 COUNTS: Final = re.compile(
     r"(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Sixth(?:ly)?)"

@@ -286,8 +286,9 @@ class Principals:
         if not (1 < len(fewer) < len(joined) and person.country in joined - fewer):
             return False
         # "Minister C, who joined as an observer, explained"
-        named = (self.register.of(m) for it in segment.sentences for m in it.mentions)
-        return person not in named
+        begin = segment.division.start if segment.division is not None else 0
+        told = (it for it in segment.sentences if it.start >= begin)
+        return person not in (self.register.of(m) for it in told for m in it.mentions)
 
     def lands_of_heading(self, segment: Segment) -> list[str]:
         """The codes of the countries that a heading joins or names."""

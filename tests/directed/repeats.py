@@ -178,7 +178,7 @@ def _of_package() -> Iterator[str]:
         for module in pkgutil.walk_packages(package.__path__, f"{_PACKAGE}."):
             # One may need an extra that is not here, and a program does not want to be imported.
             if not module.name.endswith("__main__"):
-                with suppress(ImportError):
+                with suppress(ImportError, package.JapanRussiaError):
                     importlib.import_module(module.name)
         for path in package.examples():
             package.load(path)

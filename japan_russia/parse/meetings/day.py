@@ -249,10 +249,16 @@ def _after_the_event(days: DayOf, asked: Question) -> PartialDate | None:
     after = days.dates((begin, event.end))
     if asked.part is not None and days.dates(asked.part):
         # Below the heading of a day, "the election of January 9" is of another.
-        after = [it for it in after if not times.OF_SOMETHING.search(days.text, begin, it.start)]
+        after = [it for it in after if not _is_of_something(days.text, begin, it.start)]
     clauses = [m.span() for m in times.WHO_CLAUSE.finditer(days.text, begin, event.end)]
     main = [d for d in after if not any(a < d.start < b for a, b in clauses)]
     return _first(main or after)
+
+
+def _is_of_something(text: str, begin: int, day: int) -> bool:
+    """Whether the day is that of a thing: "the election of January 9"."""
+    near = max(begin, day - _NEAR)
+    return times.OF_SOMETHING.search(text, near, day) is not None
 
 
 def _on_the_nth(days: DayOf, asked: Question) -> PartialDate | None:

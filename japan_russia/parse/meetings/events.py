@@ -93,11 +93,15 @@ _PLAIN: Final = 18
 
 
 class Events:
-    """Finds the events of sentences, and keeps them by sentence."""
+    """Finds the events of sentences, and keeps them by sentence.
 
-    def __init__(self, document: Document, register: Register) -> None:
+    *issuer* is the country of the ministry whose page it is, None where nothing tells it.
+    """
+
+    def __init__(self, document: Document, register: Register, issuer: str | None = None) -> None:
         self.document: Document = document
         self.register: Register = register
+        self.issuer: str | None = issuer
         #: Whose page it is: who is "I" on it, and whose days it tells of.
         self.writer: Writer = Writer(document, register)
         self._diary: Diary = Diary(document, register, self.writer)
@@ -585,9 +589,11 @@ class Events:
         return is_led and len(events.A_DELEGATION.findall(text)) < 2
 
     def _by_office(self, sentence: Sentence, begin: int, verb: int) -> tuple[Person, ...]:
-        """Whom "the Minister" of several means: who had met somebody before, and has that office.
+        """Who "the Minister" is where several are named: he of whom the sentence before tells.
 
-        "Ms A met Minister B.  The same afternoon the Minister had a talk with": Minister A.
+        "Ms A, Minister of Trade, met President B.  The same afternoon the Minister had a talk with
+        C": Ms A, as she was the subject there, and whom she met is called by no such office, or
+        the page is one of her country.
         """
         text = self.document.text
         for mention in sentence.mentions:
@@ -601,9 +607,13 @@ class Events:
             head = mention.office.heads[-1]
             first = max(sentence.number - _CALLS, 0)
             for before in reversed(self.document.sentences[first : sentence.number]):
-                for told in self.of(before):
-                    is_his = any(head in it.heads[-1:] for p in told.subjects for it in p.offices)
-                    return told.subjects if len(told.subjects) == 1 and is_his else ()
+                for told in self.of(before)[:1]:
+                    called = tuple(it for it in told.people if _is_called(it, head))
+                    # Nothing else tells the country of one whom only the site tells it of.
+                    own = tuple(it for it in called if it.country in (self.issuer, None))
+                    is_meant = called == told.subjects
+                    is_meant = is_meant or (self.issuer is not None and own == told.subjects)
+                    return told.subjects if is_meant else ()
         return ()
 
     def _named_bare(self, sentence: Sentence, begin: int, end: int) -> list[Person]:
@@ -728,6 +738,11 @@ class Events:
         if events.NOT_A_PARTNER.search(text, max(start, mention.start - 160), mention.start):
             return False
         return events.BEFORE_PARTNER.search(before) is not None and not events.OF.search(before)
+
+
+def _is_called(person: Person, head: str) -> bool:
+    """Whether the last word of an office of his is *head*: "Minister"."""
+    return any(head in office.heads[-1:] for office in person.offices)
 
 
 def _set_apart(text: str, found: Sequence[Event]) -> Iterator[Event]:

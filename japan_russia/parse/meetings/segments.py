@@ -169,13 +169,15 @@ class Segments:
             if top.number in told_in:
                 parts.append(top)
                 nested += told_in[top.number]
-            elif top in self.sittings:
                 continue
-            elif top in without_heading or (
-                self.headings.is_meeting(top) and not self.headings.holds_meetings(top)
-            ):
+            if top in self.sittings:
+                continue
+            holds_meetings = self.headings.holds_meetings(top)
+            if top in without_heading or (self.headings.is_meeting(top) and not holds_meetings):
                 divisions.append(top)
-            elif not divisions and (children := self.headings.meetings_below(top)):
+                continue
+            may_be_part = holds_meetings or not divisions
+            if may_be_part and (children := self.headings.meetings_below(top)):
                 parts.append(top)
                 nested += map(self.of_division, children)
                 for segment in nested[-len(children) :]:

@@ -244,7 +244,7 @@ def _drafts(
             stops = [end for start, end in headings if start <= match.start() < end]
             drafts.append(_Draft(kind, match.start(), *(stops or [match.end()])))
         seen.add(key)
-    for start, end in headings:
+    for start, end in headings[:_MOST]:
         if not any(start <= at < end for at in starts):
             place = next((n for n, it in enumerate(drafts) if it.start > start), len(drafts))
             drafts.insert(place, _Draft(SessionKind.TALKS, start, end))

@@ -39,7 +39,9 @@ __all__ = ["BY_SYLLABLES", "HOME", "Sides", "countries_in", "countries_of", "pai
 _PATRONYMIC: Final = frozenset("RU SU UA BY KZ KG TJ UZ TM MD AM AZ GE MN BG".split())
 #: So many sentences of the beginning can name the other country.
 _BEGINNING: Final = 3
-#: Between "who" and what he had done.
+#: So many sentences can tell that he who stayed in a capital was received there.
+_HOSTS_IN: Final = 8
+#: So many characters before "visited" tell that it was at another time: "who had visited".
 _NEAR: Final = 16
 
 
@@ -91,7 +93,7 @@ class Sides:
     def others(self) -> tuple[str, ...]:
         """The countries other than Japan whose meeting it is, by what the page's beginning says.
 
-        Where it names none, it is that whose capital somebody visited.
+        Where it names none, it is that whose capital somebody visited, and had a host in.
         """
         found = dict.fromkeys(code for code in self._of_beginning() if code != HOME)
         if not found:
@@ -157,11 +159,15 @@ class Sides:
             yield from self._named(sentence)
 
     def _visited(self) -> Iterator[str]:
-        """The country of the one capital in which somebody stayed: "visited Lisbon".
+        """The country of the one capital in which somebody stayed, and was received or called.
 
-        None where somebody of an organization is named: its seat is in another's capital.
+        "visited Lisbon": meetings of others are held in capitals, too, so without a host it tells
+        nothing.  Nor where somebody of an organization is named: its seat is in another's capital.
         """
         text, found = self.document.text, set[str]()
+        first = self.document.running[:_HOSTS_IN]
+        if not any(place_words.HOST.search(text, *sentence.place) for sentence in first):
+            return
         for sentence in self.document.running[:_BEGINNING]:
             if offices.OF_A_BODY.search(text, *sentence.place):
                 return
@@ -184,7 +190,7 @@ class Sides:
     def of_pairs(self) -> tuple[str, ...]:
         """The countries of "Japan-Norway Foreign Ministers' Meeting" in title or breadcrumb.
 
-        In titles also those of "Meeting among Japan, Norway and Iceland", three or more.
+        In titles also those of "Meeting among Japan, Norway and Iceland", three or more with Japan.
         """
         text, document = self.document.text, self.document
         places = [(it.start, it.end) for it in (*document.titles, *document.captions)]
@@ -236,10 +242,10 @@ def pairs_in(text: str, start: int, end: int) -> Iterator[str]:
 
 
 def _several_in(text: str, start: int, end: int) -> list[str]:
-    """The countries of "among Japan, Norway and Iceland", if three or more."""
+    """The countries of "among Japan, Norway and Iceland", if three or more and Japan is one."""
     for match in states.AMONG.finditer(text, start, end):
         found, _ = lands_at(tokens(text, match.end(), end), 0)
-        if len(found) > 2:
+        if len(found) > 2 and HOME in found:
             return found
     return []
 

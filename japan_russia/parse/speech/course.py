@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from copy import copy
 from typing import Final
@@ -41,6 +42,8 @@ _FEW: Final = 3
 _QUOTED: Final = 4_000
 #: What announces points stands so near their colon.
 _ANNOUNCING: Final = 120
+#: Of so many paragraphs behind one, one has to go on with the list that counts.
+_BETWEEN: Final = 3
 
 
 @define
@@ -101,7 +104,7 @@ class Course:
         for number, paragraph in enumerate(paragraphs):
             follows = governed or any(p.bullet for p in paragraphs[number + 1 : number + 2])
             follows = follows or self.says.quotes_after(paragraph.end)
-            after = paragraphs[number + 1 :]
+            after = paragraphs[number + 1 : number + 1 + _BETWEEN]
             counted = len(found) if self.ends_count(paragraph, *after) else counted
             leads = not divisions and self.leads_to_count(paragraph, *after[:1])
             found += self.paragraph(paragraph, follows=follows or leads)
@@ -191,10 +194,12 @@ class Course:
         """End a list of paragraphs that count, if none of *parts* goes on with it.
 
         Tell whether it did.  "It could begin in May." is more of the point before it, where another
-        comes before the next list.
+        comes soon, and before the next list.
         """
+        if not self.counts:
+            return False
         list_ends = (n for n, it in enumerate(parts) if self.ends_in_colon(it))
-        if not self.counts or any(map(self.is_counted, parts[: next(list_ends, len(parts))])):
+        if any(map(self.is_counted, parts[: next(list_ends, len(parts))])):
             return False
         self.counts = False
         self.says.end_points()
@@ -333,9 +338,9 @@ class Course:
         Not inside a quotation, nor where somebody goes on below it: there words are left out.
         """
         last = self.says.readings[-1].end if self.says.readings else 0
-        if self.is_open_at(at) or any(at <= line for line in self.lines):
+        if self.is_open_at(at) or (self.lines and at <= self.lines[-1]):
             return False
-        return any(last <= mark < at for mark in self.separators)
+        return bisect_left(self.separators, last) < bisect_left(self.separators, at)
 
     def has_words(self, sentences: Sequence[Sentence]) -> bool:
         """Whether a paragraph is more than a mark for what is left out."""

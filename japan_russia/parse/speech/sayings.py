@@ -56,6 +56,10 @@ _ACCORDING_TO: Final = "according_to"
 _SOME_SAID: Final = "some_said"
 _SEVERAL: Final = 3
 _BLANK: Final = "\n\n"
+#: What a country holds at any time: "Norway opposes it".
+_POSITIONS: Final = frozenset(
+    (Act.SUPPORT, Act.REJECT, Act.WELCOME, Act.HOPE, Act.WISH, Act.ASSESS, Act.INTEND, Act.CONCERN)
+)
 #: What may be answered without a name: "The reply was that", "The wish was met".
 _AWAIT_ANSWER: Final = QUESTIONS | {Act.HOPE, Act.WISH, Act.OFFER}
 #: What is said for its own sake, and opens no list.
@@ -257,7 +261,10 @@ class Sayings:
         opens = sentence is self.document.of_paragraph[sentence.paragraph][0]
         if opens or self.lead_ins.governing is not None or not is_mere_country(subject):
             return False
-        if subject.start != sentence.start or report.addressees or not self.told_that:
+        if report.verbs[0].act not in _POSITIONS or not self.told_that:
+            # "Japan proposes a fair" is said at this meeting.
+            return False
+        if subject.start != sentence.start or report.addressees:
             # "In the note, Japan demands"; "Japan requests Russia to release the crew".
             return False
         is_now = self.told_in is Form.PAST and report.verbs[0].form is Form.PRESENT
@@ -427,15 +434,19 @@ class Sayings:
             if named_by is NamedBy.PRONOUN and len(speakers) > 1 == len(governing.speakers):
                 # In the list of one "they" are others, of whom he tells.
                 return self.listed(place, governing)
-            is_named = report.subject is not None and report.subject.named_by is NamedBy.PERSON
-            if governing.is_heading and is_named and speakers == governing.speakers:
-                # Below "Response of the President": "President A responded that".
-                pass
-            elif self.is_listed(report, speakers, governing):
+            # Below "Response of the President": "President A responded that", "He added that".
+            is_told = (
+                governing.is_heading
+                and report.subject is not None
+                and named_by is not NamedBy.FIRST_PERSON
+                and report.verbs[0].form is Form.PAST
+                and speakers == governing.speakers
+            )
+            if not is_told and self.is_listed(report, speakers, governing):
                 role, speakers = Role.LISTED, governing.speakers
                 if named_by is not NamedBy.FIRST_PERSON:
                     cue, named_by, is_carried = governing.cue, NamedBy.OTHER, True
-            elif report.subject is not None:
+            elif not is_told and report.subject is not None:
                 self.lead_ins.close(speakers)
         if opens:
             role = Role.LEAD_IN
@@ -443,7 +454,7 @@ class Sayings:
         attribution = Attribution.EXPLICIT
         if report.verbs:
             self.told_in = report.verbs[0].form
-            self.told_that = words.SAYS_THAT.search(self.text, report.verbs[0].end, end) is not None
+            self.told_that = words.SAYS_THAT.match(self.text, report.verbs[0].end, end) is not None
         if is_carried:
             attribution = Attribution.CARRIED
         elif report.subject is None:

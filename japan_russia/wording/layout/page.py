@@ -151,7 +151,7 @@ _NAME_OF_SITE: Final = (
     r"Official Residence(?:\s+TOP)?|Top\s?What's up.{0,80}"
     r"|What[’']s [Uu]p [Aa]round the Prime Minister(?:\s+TOP)?|The Prime Minister in Action"
     r"|Prime Minister of Japan and His Cabinet(?:\s+TOP)?"
-    r"|(?:(?:The )?[Oo]|O)fficial (?:[Ww]eb ?[Ss]ite|Internet"
+    r"|(?:The [Oo]|O)fficial (?:[Ww]eb ?[Ss]ite|Internet"
     r" Resources).{0,60}"
 )
 #: On such a site an office without a name or country is that of its own head of government.

@@ -121,7 +121,7 @@ _IN_FORM: Final = (
 #: A heading that is a part of one meeting, by its form: "Private talks", "Talks with delegations".
 SITTING: Final = re.compile(
     rf"(?i:(?:{_FORM} ){{0,2}}(?:talks?|meetings?|sessions?|sittings?|conversations?|discussions?)"
-    rf"{_IN_FORM}?|(?:luncheon|lunch|breakfast) meeting)"
+    rf"{_IN_FORM}?|(?:luncheon|lunch|dinner|breakfast) meeting)"
 )
 #: Words of headings that any meeting may have.
 GENERAL_WORDS: Final = frozenset(

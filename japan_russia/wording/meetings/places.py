@@ -27,6 +27,7 @@ __all__ = [
     "GOES_ON",
     "GONE_TO",
     "HAD_STAYED",
+    "HOST",
     "HOST_CITY",
     "HOUSE_IN_BRACKET",
     "IN",
@@ -119,6 +120,11 @@ _TRAVELS: Final = (
 #: Before the city of a visit: "who visited New York", "a trip to Moscow", "his stay in".
 STAYED: Final = re.compile(
     rf"\b(?:{'|'.join(_TRAVELS)})\s{{1,3}}(?:the (?:city|town) of )?{_CAPITAL}"
+)
+#: That he who stayed there had a host: "was received by", "called on".
+HOST: Final = re.compile(
+    r"\b(?:received (?:by|in|at|him|her|them)|called (?:up)?on|paid (?:a|his|her) (?:courtesy )?"
+    r"(?:call|visit)|courtesy calls?|at the invitation of|was the guest of|hosted by)\b"
 )
 #: Right before such a verb: what somebody did at another time.
 HAD_STAYED: Final = re.compile(r"\b(?:who|had|has|after|having|will)\s(?:just\s|also\s|had\s)?\Z")

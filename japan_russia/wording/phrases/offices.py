@@ -241,7 +241,6 @@ ORGANS_OF_ONE: Final = (
     ),
     (re.compile(r"\bFederal Department of Foreign Affairs\b"), "CH"),
     (re.compile(r"\bMinistry of External Affairs\b"), "IN"),
-    (re.compile(r"\bEuropean External Action Service\b"), "EU"),
     (re.compile(r"\b[EÉ]lys[ée]e\b|\bQuai d[’']Orsay\b"), "FR"),
     (re.compile(r"\bThe Kremlin\b"), "RU"),
 )
@@ -264,9 +263,9 @@ HEAD_OF: Final = re.compile(
     r"(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][a-z]+ )?[Hh]ead of (?:the )?(?:[A-Z][a-z]+ )?"
     r"(?:[Gg]overnment|[Cc]abinet|(?P<state>[Ss]tate))\b"
 )
-#: Who leads his side in a commission, whatever office he has.
-#: What who has the chair of a meeting is called by.
+#: What he is called who has the chair of a meeting.
 OF_THE_CHAIR: Final = ("Chair", "Chairman", "Chairwoman", "Chairperson")
+#: Who leads his side in a commission, whatever office he has.
 CHAIRS: Final = frozenset(("co-chair", "co-chairman", "co-chairwoman", "co-chairperson"))
 #: Alone it does not tell of what.
 BARE: Final = "Minister"

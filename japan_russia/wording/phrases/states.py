@@ -35,8 +35,11 @@ OF_STATES: Final = frozenset(
 WATERS: Final = frozenset("Sea Ocean Strait Straits Peninsula Gulf Channel Trench Alps".split())
 #: After a country's name or adjective: "the Russia Federation", "the Slovak Republic".
 AFTER: Final = frozenset(("Federation", "Republic", "Kingdom"))
-#: Before the countries that met: "Meeting among Japan, Norway and Iceland".
-AMONG: Final = re.compile(r"\b(?:[Aa]mong|[Bb]etween|[Oo]f) (?=(?:the )?[A-Z])")
+#: Before the countries that met: "Meeting among Japan, Norway and Iceland", and "Meeting of the
+#: Foreign Ministers of" them; not "Tour of".
+AMONG: Final = re.compile(
+    r"\b(?:[Aa]mong|[Bb]etween|[Mm]eeting of (?:the )?(?:[A-Z][a-z]+ ){1,3}of) (?=(?:the )?[A-Z])"
+)
 #: Between the countries of a pair: "Japan-Norway".
 HYPHENS: Final = re.compile(r"(?<=[\w.])\s?[-–‐]\s?(?=[A-Z])")
 HYPHEN_MARKS: Final = ("-", "–", "‐")

@@ -60,8 +60,10 @@ COUNTED: Final = re.compile(
     r"\b(?:two|three|four|five|six|several|a number of) (?:[a-z]+ )?"
     r"(?:points|proposals|requests|items|conditions|questions|suggestions|ideas|matters|remarks)\b"
 )
-#: Behind a verb: what is said, in so many words.
-SAYS_THAT: Final = re.compile(r"\b(?:that|whether|how|why)\s")
+#: Behind a verb and whom it is said to: what is said, in so many words.
+SAYS_THAT: Final = re.compile(
+    r"\s(?:(?!(?:for|by|about|on|over)\s)[\w.’'-]+\s){0,8}?(?:that|whether|how|why)\s"
+)
 #: The end of what introduces a list.
 COLON_MARK: Final = ":"
 #: What announces the points of such a list, before its colon.
@@ -162,8 +164,9 @@ BYLINE: Final = re.compile(
 #: Behind the name of who writes: ", Minister of Trade, looks back on his visit".
 LOOKS_BACK: Final = re.compile(
     r"(?:, (?:the )?[A-Z][\w’'-]*(?: (?:of|for|and|the|[A-Z][\w’'-]*)){0,12})?,?"
-    r" (?:looks back (?:on|at)|sums up|gives an account of|tells (?:of|about)"
-    r"|writes (?:of|about|on)|recalls|recounts|describes) (?:his|her)\b(?![^.;]*\binterview)"
+    # "A recalls his visit" may be another's words.
+    r" (?:looks back (?:on|at)|sums up|gives an account of|writes (?:of|about|on)) (?:his|her)\b"
+    r"(?![^.;]*\binterview)"
 )
 #: A word of a title, or of the path to the page, by which it is a column of somebody.
 COLUMN: Final = re.compile(

@@ -1161,6 +1161,7 @@ def test_a_line_of_stars_ends_the_words_that_a_transcript_quotes() -> None:
 
 
 def test_below_a_heading_with_his_name_what_he_reports_is_no_list() -> None:
-    body = "2. Response of Minister Sorokin\n\nMinister Sorokin replied that it was late.\n\nFish."
-    assert said(body)[:1] == ["statement Sorokin"]
-    assert said(body.replace("Minister Sorokin replied that it", "It"))[:1] == ["listed Sorokin"]
+    heading = "2. Response of Minister Sorokin\n\n"
+    body = heading + "Minister Sorokin replied that it was late. He added that it rained.\n\nFish."
+    assert said(body) == ["statement Sorokin", "statement Sorokin", "listed Sorokin"]
+    assert said(heading + "It was late.\n\nFish.") == ["listed Sorokin", "listed Sorokin"]

@@ -1,8 +1,9 @@
-"""Which patterns can part one run of characters in many ways: those that may take for ever.
+"""Which patterns have a repeat that can follow itself unseen: those that may take for ever.
 
 ``(?:[a-z]+ ?){1,9}`` parts ten letters in as many ways as there are to put eight stops between
 them, and tries them all where nothing fits behind.  So what is repeated must begin with a character
-that its own end cannot be, or end with a mark: ``[a-z]+(?: [a-z]+){0,8}``.
+that its own end cannot be, or end with a mark: ``[a-z]+(?: [a-z]+){0,8}``.  What is not
+looked at: two ways that begin alike, ``(?:a|aa)+``, and letters that a flag makes alike.
 
 ``python -m tests.directed.repeats`` prints each pattern of the package that does not, with the
 characters.  It is a process of its own, as it sees patterns when they are compiled.
@@ -33,8 +34,10 @@ _COMPILE: Final = re.compile
 _FEWEST: Final = 500
 #: Each stands for those that patterns of texts treat alike.
 _CHARACTERS: Final = frozenset({*map(chr, range(9, 127)), *"éж’“”–‑・：\u3000"})
-#: A repeat of so many characters is as good as one without end.
-_MANY: Final = 16
+#: In fewer ways than these a run is parted soon.
+_WAYS: Final = 4_096
+#: A repeat of so many characters, or so many times, is as good as one without end.
+_MANY: Final = 64
 _REPEATS: Final = (codes.MAX_REPEAT, codes.MIN_REPEAT)
 _LOOKS: Final = (codes.ASSERT, codes.ASSERT_NOT)
 
@@ -42,12 +45,13 @@ _LOOKS: Final = (codes.ASSERT, codes.ASSERT_NOT)
 class _Part(NamedTuple):
     """A part of a pattern: what it can begin with, whether it can be empty, and its last repeats.
 
-    *ends* are the characters of each repeat of many that can be the end of the part.
+    *ends* are the characters of each repeat that can be the end of the part, and how many lengths
+    it can have.
     """
 
     begins: frozenset[str] = frozenset()
     is_empty: bool = True
-    ends: tuple[frozenset[str], ...] = ()
+    ends: tuple[tuple[frozenset[str], int], ...] = ()
 
 
 def parted(pattern: str) -> list[str]:
@@ -75,7 +79,7 @@ def of_package() -> dict[str, list[str]]:
 
 
 def _row(parts: Iterable[tuple[Any, Any]], found: list[str]) -> _Part:
-    begins, is_empty, ends = frozenset[str](), True, tuple[frozenset[str], ...]()
+    begins, is_empty, ends = frozenset[str](), True, _Part().ends
     for sign, value in parts:
         part = _part(sign, value, found)
         begins = begins | part.begins if is_empty else begins
@@ -122,11 +126,12 @@ def _repeat(sign: Any, value: Any, found: list[str]) -> _Part:
     is_empty = least == 0 or body.is_empty
     if sign is codes.POSSESSIVE_REPEAT:
         return _Part(body.begins, is_empty)
+    lengths = min(int(most), _MANY) - least + 1
     if len(inner) == 1 and _characters(*inner[0]) is not None:
-        return _Part(body.begins, is_empty, (body.begins,) if most >= _MANY else ())
-    if most > 1:
-        unseen = (end & body.begins for end in body.ends)
-        found += ["".join(sorted(it)) for it in unseen if it]
+        return _Part(body.begins, is_empty, ((body.begins, lengths),) if lengths > 1 else ())
+    times = min(int(most), _MANY)
+    unseen = (end & body.begins for end, ways in body.ends if ways**times >= _WAYS and most > 1)
+    found += ["".join(sorted(it)) for it in unseen if it]
     return _Part(body.begins, is_empty, body.ends)
 
 

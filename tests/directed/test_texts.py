@@ -45,6 +45,8 @@ WORST = {
     "a path with gaps": (f"Home{'> a        ' * 9}\n\n", "above the title"),
     "a long word that comes from somebody": (f"A hope of {'mOA' * 60} came. ", "body"),
     "a long word before his": (f"Mr. Lavrov told what {'AaBb' * 40} he said. ", "body"),
+    "a call on many days": (f"Mr. Lavrov telephoned{', on May 4' * 40} towards Tokyo. ", "lead"),
+    "a list that counts": ("It rains.\n\n", "points that count"),
     "a row with wide gaps": (f"{'a   ' * 30}{'x' * 50}\n", "alone"),
 }
 

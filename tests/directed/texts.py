@@ -44,6 +44,9 @@ PLACES: Final[Mapping[str, Callable[[str], str]]] = {
     "bracket": lambda run: f"{_HEAD}{LEAD}.\n\n1. Trade\n\nThey agreed ({run}) on it.\n",
     "quotation": lambda run: f"{_HEAD}{LEAD}.\n\n1. Trade\n\nMr. Lavrov said, “{run}”.\n",
     "caption": lambda run: f"{_HEAD}(Photo: {run})\n\n{LEAD}.{_BODY}",
+    "points that count": lambda run: (
+        f"{_HEAD}{LEAD}.\n\nMr. Lavrov made the following points:\n\nFirst, a road.\n\n{run}\n"
+    ),
     "labels": lambda run: (
         f"{_HEAD}{LEAD}.\n\n"
         + "".join(f"({n % 90 + 1}) {line}\n" for n, line in enumerate(_lines(run, 40)))

@@ -270,7 +270,7 @@ _BY_TELEPHONE: Final = (
 _RANG_UP: Final = (
     rf"(?:placed|made|put through) a (?:tele)?(?:phone )?call to{_OFFICE_AHEAD}"
     rf"|reached by (?:tele)?phone|(?:telephoned|rang up){_OFFICE_AHEAD}"
-    rf"|telephoned\b(?=(?:,? (?:on [A-Z][a-z]+ \d+|in the [a-z]+|at [\d:]+),?)* to{_OFFICE_AHEAD})"
+    rf"|telephoned\b(?=(?:,? (?:on [A-Z][a-z]+ \d+|in the [a-z]+|at [\d:]+))*,? to{_OFFICE_AHEAD})"
     rf"|spoke(?= (?:first|next|then)\b[^.;]{{0,80}}? with{_OFFICE_AHEAD})"
 )
 

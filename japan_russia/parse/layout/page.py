@@ -571,6 +571,9 @@ class _Head:
             is_above = page.STEP.search(line.text) or page.KIND_OF_TEXT.match(line.text)
             self.has_section = is_above is None
             return FurnitureKind.BREADCRUMB
+        if number and self.lines[number - 1].text == page.FROM and not line.gap:
+            # "From:", and below it who issued it
+            return FurnitureKind.ISSUER
         if self.above is FurnitureKind.ISSUER and line.text[0].islower() and not line.gap:
             # "Ministry of Foreign Affairs / of the Russian Federation"
             return FurnitureKind.ISSUER

@@ -321,6 +321,8 @@ class Events:
             pronoun = any(word in pronouns.OF_ONE for word in said)
             if not (subjects or joint):
                 pronoun = pronoun or self._is_the_guest(begin, match.start())
+                before_it = (it for it in sentence.mentions if begin <= it.start < match.start())
+                pronoun = pronoun or any(map(self.register.is_nameless, before_it))
                 subjects = self._by_office(sentence, begin, match.start())
             if self.writer.author is not None and not pronouns.FIRST.isdisjoint(said):
                 subjects = tuple(dict.fromkeys((self.writer.author, *subjects)))

@@ -221,6 +221,9 @@ class Principals:
         if sides == {HOME} and event is not None and event.subjects and event.partners:
             # "Prime Minister A met with former Prime Minister B": both of one country.
             return True
+        if met and self.has_nameless_subject(event):
+            # "The Prime Minister spoke to Prime Minister A": the other side is whose page it is.
+            return True
         if len(met) < 2 or (len(sides) < 2 and None not in sides):
             return False
         are_partners = event is not None and event.pronoun and set(met) <= set(event.partners)
@@ -242,6 +245,13 @@ class Principals:
             return False
         known = len(sides) > 1 and not sides.intersection((HOME, None))
         return known and self.sides.has_home
+
+    def has_nameless_subject(self, event: Event | None) -> bool:
+        """Whether he met somebody whom the page calls by his office and never names."""
+        if event is None or event.subjects or not event.partners:
+            return False
+        before = (it for it in event.sentence.mentions if it.start < event.verb[0])
+        return any(map(self.register.is_nameless, before))
 
     def wanted(self, segment: Segment) -> int:
         """How many sides sat at the table, by the countries that its title or heading joins."""

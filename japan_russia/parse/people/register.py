@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Final
@@ -21,7 +21,7 @@ from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.persons import Mention, Office
 from japan_russia.wording.layout import page
 from japan_russia.wording.phrases import names, titles
-from japan_russia.wording.phrases.offices import A_MINISTER, LEADER, MINISTER, UNDER
+from japan_russia.wording.phrases.offices import A_MINISTER, LEADER, MINISTER, RANKS, TO_VERB, UNDER
 
 __all__ = ["Person", "Register", "nearly"]
 
@@ -134,6 +134,15 @@ def _is_minister(person: Person) -> bool:
     )
 
 
+def _said(office: Office) -> str:
+    """An office in small letters, and not abbreviated."""
+    return titles.ABBREVIATED.get(office.words, office.words).casefold()
+
+
+def _has_rank(person: Person, ranks: Sequence[re.Pattern[str]]) -> bool:
+    return any(rank.search(office.words) for rank in ranks for office in person.offices)
+
+
 class Register:
     """The persons of a document, in the order in which the text first names them."""
 
@@ -184,16 +193,10 @@ class Register:
         of no country that is printed.  "The Minister" is the one of Japan, or the one whom the
         title names.
         """
-        if mention.office is None:
+        if mention.office is None or self.is_nameless(mention):
             return None
-        words = mention.office.words
-        said = titles.ABBREVIATED.get(words, words).casefold()
-        found = [
-            person
-            for person in self.persons[:_MOST]
-            if any(_BRACKET.sub("", office.words).casefold() == said for office in person.offices)
-            and mention.country in (None, person.country)
-        ]
+        said = _said(mention.office)
+        found = [it for it in self._holders(said) if mention.country in (None, it.country)]
         if not found and mention.country is not None:
             # "The Japanese Minister" is Foreign Minister Tanabe.
             head = mention.office.heads[-1]
@@ -222,6 +225,48 @@ class Register:
             # "The Minister" of a page on his visit: he of its title.
             found = [it for it in self.persons[:_MOST] if it.in_title and _is_minister(it)]
         return found[0] if len(found) == 1 else None
+
+    def _holders(self, said: str) -> list[Person]:
+        """Those who hold just the office *said*, in small letters."""
+        return [
+            person
+            for person in self.persons[:_MOST]
+            if any(_BRACKET.sub("", office.words).casefold() == said for office in person.offices)
+        ]
+
+    def is_nameless(self, mention: Mention) -> bool:
+        """Whether an office alone means him whom the page never names."""
+        if mention.words or mention.office is None or self.nameless is None:
+            return False
+        office, land = self.nameless
+        return _said(mention.office) == office and mention.country in (None, land)
+
+    @cached_property
+    def nameless(self) -> tuple[str, str | None] | None:
+        """By which office the page calls somebody whom it never names, and the country if printed.
+
+        "The Prime Minister spoke to the Prime Minister of Japan, Mr. A", as the first sentence: he
+        is another than A, and the one of the country whose site it is.  In small letters.
+        """
+        for sentence in self.document.running[:1]:
+            for mention in sentence.mentions[:1]:
+                if mention.words or mention.office is None:
+                    continue
+                if not TO_VERB.match(self.document.text, mention.end, sentence.end):
+                    continue
+                said = _said(mention.office)
+                beside = {self.of(it) for it in sentence.mentions[1:] if it.words}
+                if said == A_MINISTER or beside.isdisjoint(self._holders(said)):
+                    continue
+                ranks = [it for it in RANKS.values() if it.search(mention.office.words)]
+                may_be_he = (
+                    person not in beside
+                    and person.printed_country in (None, HOME, mention.country)
+                    and (person in self._holders(said) or _has_rank(person, ranks))
+                    for person in self.persons[:_MOST]
+                )
+                return None if any(may_be_he) else (said, mention.country)
+        return None
 
     def meant(self, mention: Mention) -> Person | None:
         """Return whom a mention names: by name, or as the one holder of an office so far named."""

@@ -296,6 +296,9 @@ class Cast:
         called = self._called.get(words) or self._called.get(_of_country(words, country))
         if called is not None and country in (None, called.country):
             return (called,)
+        nameless = self.register.nameless if self.register is not None else None
+        if nameless is not None and words == nameless[0] and country in (None, nameless[1]):
+            return ()
         wanted = office.casefold()
         several: Parties = ()
         for people in (self.principals, self.everyone):
@@ -479,7 +482,7 @@ def casts(facts: Facts) -> tuple[Cast, ...]:
         beside = parts.setdefault(meeting.division.number if meeting.division else None, {})
         beside.update((known.person.number, it) for known, it in (*principals, *others))
         countries = _countries(meeting, facts)
-        called = _called(meeting, facts, principals, others, countries, told)
+        called = _called(meeting, facts, principals, others, countries, told, issuer)
         kind = meeting.kind
         found.append(
             Cast(
@@ -560,10 +563,12 @@ def _called(
     others: Sequence[tuple[Known, Participant]],
     countries: tuple[str, ...],
     told: Sequence[tuple[str, Person]],
+    site: str | None,
 ) -> dict[str, Participant | Side]:
     """Whom the sentence on a meeting calls by an office alone, as who held it.
 
-    *told* are offices that the lead gives somebody in other words.
+    *told* are offices that the lead gives somebody in other words, *site* the country whose site
+    it is.
     """
     event = meeting.event
     found: dict[str, Participant | Side] = {}
@@ -585,10 +590,17 @@ def _called(
         words = _full(mention.office.words)
         if met and person in event.subjects:
             found[words] = met[0]
+        elif facts.register.is_nameless(mention) and len(facts.meetings) > 1:
+            continue
         elif not event.subjects and len(principals) == 1:
             opposite = [code for code in countries if code != principals[0][1].country]
             if len(opposite) == len(countries) - 1 == 1:
                 found[words] = Side(country=opposite[0])
+    nameless = facts.register.nameless
+    land = (nameless[1] or site) if nameless is not None else None
+    if nameless is not None and land is not None and land not in there:
+        # "The Prime Minister spoke to Prime Minister A": of the country whose site it is.
+        found[nameless[0]] = Side(country=land)
     return found
 
 

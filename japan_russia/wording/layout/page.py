@@ -29,6 +29,7 @@ __all__ = [
     "FACT",
     "FINITE",
     "FOOTNOTE",
+    "FROM",
     "HEADLINE",
     "IN_DASHES",
     "IN_PATH",
@@ -161,7 +162,7 @@ RESIDENCE: Final = re.compile(
 )
 _INVITATION: Final = (
     r"[Cc]lick (?:on )?(?:the )?(?:photographs?|pictures?|here)\b.{0,60}"
-    r"|(?:Published|Updated):?(?: .{3,40})?|From:.{1,80}|Site ?map|Contact|\[?Pool photo\]?"
+    r"|(?:Published|Updated):?(?: .{3,40})?|From:.{0,80}|Site ?map|Contact|\[?Pool photo\]?"
 )
 #: Other lines of the site itself; its address; a date in digits alone.
 SITE: Final = re.compile(
@@ -215,6 +216,8 @@ _ISSUERS: Final = (
     r"(?:By|(?:Posted|Written|Contributed) by) (?=[A-Z])[^.]{3,100}",
     r"[A-Z]\w+(?: [A-Z]\w+)?, [A-Z]{2}",
 )
+#: A line above the name of who issued the text.
+FROM: Final = "From:"
 #: Who heads a ministry: his office has the same words behind "of".
 WHO_HEADS: Final = "Minister"
 #: Words that a name in capitals has small when it is printed otherwise.

@@ -748,7 +748,7 @@ EVENTS: Final = (
             rf"{_BY_TELEPHONE}|{_RANG_UP}|talked together\b"
             rf"|consulted\b(?=(?: (?:in|on|at|for)\b[^.;]{{0,60}}?)? with{_OFFICE_AHEAD})"
             rf"|talked with{_OFFICE_AHEAD}|conferred(?! (?:up)?on\b(?!{_DAY_AHEAD}))"
-            r"|spoke to(?= (?:President|Prime|Foreign|Minister))"
+            r"|spoke to(?= (?:the )?(?:President|Prime|Foreign|Minister))"
             r"|exchanged views (?:for|from) [^,.;]{2,60}? with\b"
         ),
         (

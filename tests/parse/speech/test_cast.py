@@ -6,6 +6,7 @@ import pytest
 
 import japan_russia as jr
 from japan_russia.model import Participant
+from japan_russia.model.people import short
 from japan_russia.parse.meetings import facts
 from japan_russia.parse.phrases.parties import Joint
 from japan_russia.parse.speech.cast import Cast, Parties, casts
@@ -316,3 +317,41 @@ def test_the_chairman_of_a_committee_is_no_other_who_has_the_chair() -> None:
     text = _THREE_IN_OSLO.format(office="Chairman of the Duma", told=told, chair="Chairman")
     *_, last = jr.loads(text).iter_statements()
     assert [it.name.family for it in last.speakers if isinstance(it, Participant)] == ["Sorokin"]
+
+
+MET = "The Prime Minister met Prime Minister Lars Berg of Norway."
+
+
+@pytest.mark.parametrize(
+    ("top", "met", "speaks"),
+    [
+        ("Prime Minister of Japan and His Cabinet\n\nTalks", MET, ["JP"]),
+        ("Prime Minister's Office, 10 Downing Street\n\nTalks", MET, ["GB"]),
+        ("Talks\n\nFrom:\nPrime Minister's Office, 10 Downing Street", MET, ["GB"]),
+        ("Talks", MET, []),
+        ("Talks", MET.replace("met", "of Japan met"), ["JP"]),
+        ("Talks", MET.replace(" met", ", on a visit to Oslo, met"), []),
+        ("Prime Minister Tanabe's Talks in Oslo", MET, ["Tanabe"]),
+        ("Talks", MET.replace("The", "Mr. Haruo Tanabe, the"), ["Tanabe"]),
+        ("Talks", MET.replace("The Prime Minister", "Minister Tanabe"), ["Berg"]),
+    ],
+)
+def test_a_prime_minister_whom_the_page_never_names(top: str, met: str, speaks: list[str]) -> None:
+    """Who met Prime Minister Berg is another than he."""
+    said = "The Prime Minister asked for a ship. Prime Minister Berg thanked him."
+    readout = jr.loads(f"{top}\n\nMarch 5, 2012\n\n{met} {said}\n")
+    *_, asked, thanked = readout.iter_statements()
+    assert [short(it) for it in asked.speakers] == speaks
+    assert [short(it) for it in thanked.speakers] == ["Berg"]
+
+
+def test_whom_an_unnamed_prime_minister_met_one_after_another() -> None:
+    top = "Prime Minister's Office, 10 Downing Street\n\nTwo calls\n\nMarch 5, 2012\n\n"
+    met = "The Prime Minister spoke to the Prime Minister of Norway, Lars Berg, this morning."
+    later = "Later the Prime Minister had a call with the Prime Minister of Samoa, Pita Leota."
+    said = "The Prime Minister asked for a ship."
+    readout = jr.loads(f"{top}{met}\n\n{said}\n\n{later}\n\n{said} The two leaders agreed on it.\n")
+    who = [[it.name.family for it in meeting.participants] for meeting in readout.meetings]
+    assert who == [["Berg"], ["Leota"]]
+    spoke = [list(map(short, it.speakers)) for it in readout.iter_statements()]
+    assert spoke == [[], ["GB"], [], ["GB"], ["Leota", "GB"]]

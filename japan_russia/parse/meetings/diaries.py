@@ -76,6 +76,9 @@ class Diary:
         near = max(sentence.start, named - _NEAR_HIM)
         if diaries.SOMEBODYS.search(text, near, named):
             return False
+        if diaries.JOINED_US.match(text, mention.end, sentence.end):
+            # Those who met, and of whom the sentences before tell.
+            return False
         is_told = events.NOUN.search(text, *sentence.place) or diaries.CALLER.search(
             text, *sentence.place
         )

@@ -123,6 +123,10 @@ class Segments:
             is_call = occasions.COURTESY_HEADING.match(segment.heading) is not None
             if segment.event is whole.event and not (segment.has_own_lead or is_call):
                 segment.event = None
+            elif is_call and segment.event is whole.event is not None:
+                # "The Committee held its meeting.  On April 26 Minister A called on B."
+                others = (it for it in self.lead_events if it is not segment.event)
+                whole.event = next(others, None)
         return self._placed([*self.running(whole, calls), *apart])
 
     def _may_stand_before(self, division: Division, are_several: bool) -> bool:

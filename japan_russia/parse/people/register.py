@@ -196,7 +196,7 @@ class Register:
         if mention.office is None or self.is_nameless(mention):
             return None
         said = _said(mention.office)
-        found = [it for it in self._holders(said) if mention.country in (None, it.country)]
+        found = [it for it in self.holders(said) if mention.country in (None, it.country)]
         if not found and mention.country is not None:
             # "The Japanese Minister" is Foreign Minister Tanabe.
             head = mention.office.heads[-1]
@@ -226,8 +226,8 @@ class Register:
             found = [it for it in self.persons[:_MOST] if it.in_title and _is_minister(it)]
         return found[0] if len(found) == 1 else None
 
-    def _holders(self, said: str) -> list[Person]:
-        """Those who hold just the office *said*, in small letters."""
+    def holders(self, said: str) -> list[Person]:
+        """Return those who hold just the office *said*, in small letters."""
         return [
             person
             for person in self.persons[:_MOST]
@@ -256,13 +256,13 @@ class Register:
                     continue
                 said = _said(mention.office)
                 beside = {self.of(it) for it in sentence.mentions[1:] if it.words}
-                if said == A_MINISTER or beside.isdisjoint(self._holders(said)):
+                if said == A_MINISTER or beside.isdisjoint(self.holders(said)):
                     continue
                 ranks = [it for it in RANKS.values() if it.search(mention.office.words)]
                 may_be_he = (
                     person not in beside
                     and person.printed_country in (None, HOME, mention.country)
-                    and (person in self._holders(said) or _has_rank(person, ranks))
+                    and (person in self.holders(said) or _has_rank(person, ranks))
                     for person in self.persons[:_MOST]
                 )
                 return None if any(may_be_he) else (said, mention.country)

@@ -37,7 +37,13 @@ class Writer:
         It is whom the line below the title names, or a signature, and of a column the one person
         of its title.  A text without an "I" has no author.
         """
-        found = self._named_on_top() or self._looks_back() or self._himself() or self._of_column()
+        found = (
+            self._named_on_top()
+            or self._looks_back()
+            or self._himself()
+            or self._named_below()
+            or self._of_column()
+        )
         if found is None or not any(map(self._tells_of_me, self.document.of_paragraph)):
             return None
         return found
@@ -95,10 +101,23 @@ class Writer:
 
     def _looks_back(self) -> Person | None:
         """ "Haruo Tanabe, Minister of Trade, looks back on his visit", as the first words."""
+        text = self.document.text
         for sentence in self.document.running[:1]:
             for mention in sentence.mentions[:1]:
-                told = lead_ins.LOOKS_BACK.match(self.document.text, mention.end, sentence.end)
-                if mention.words and mention.start == sentence.start and told is not None:
+                told = lead_ins.LOOKS_BACK.match(text, mention.end, sentence.end)
+                is_first = lead_ins.EACH_MONTH.fullmatch(text, sentence.start, mention.start)
+                if mention.words and is_first is not None and told is not None:
+                    return self.register.of(mention)
+        return None
+
+    def _named_below(self) -> Person | None:
+        """ "The writer, Haruo Tanabe, is Minister of Trade", at the end."""
+        for sentence in self.document.running[-_TOP:]:
+            for mention in sentence.mentions[:1]:
+                is_he = lead_ins.THE_WRITER.fullmatch(
+                    self.document.text, sentence.start, mention.start
+                )
+                if mention.words and is_he is not None:
                     return self.register.of(mention)
         return None
 

@@ -342,6 +342,10 @@ class Cast:
         # "The President of Russia", whose office is not printed beside his name.
         if offices.OF_A_TOWN.match(office):
             return several
+        named = self.register.holders(wanted) if self.register is not None else []
+        if any(country in (None, it.country) for it in named):
+            # "The Mayor" is the one who is named elsewhere on the page.
+            return several
         bare = [p for p in self.principals if p.office is None and p.country is not None]
         fits = [p for p in bare if country in (None, p.country)]
         return tuple(fits) if len(fits) == 1 and not several else several

@@ -172,7 +172,7 @@ SITE: Final = re.compile(
 
 #: What a site calls a series of texts by one writer, above the title of each.
 SERIES: Final = re.compile(
-    r"(?:[^.;]{1,50}['’]s?\s)?(?:Notebook|Diary|Column|(?:We)?[Bb]log|Journal)"
+    r"(?:[^.;]{1,50}['’]s?\s)?(?:Notebook|Diary|Column|(?:We)?[Bb]logs?|Journal)"
     r"(?:\s?\(?(?:No|Vol)\.\s?\d{1,4}\)?)?\Z"
 )
 #: The address of the site; its end is a country's.

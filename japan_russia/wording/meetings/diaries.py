@@ -8,6 +8,7 @@ from typing import Final
 __all__ = [
     "BY_LETTER",
     "CALLER",
+    "JOINED_US",
     "NOT_IN_PERSON",
     "OTHERS_OF_MINE",
     "SAID_TO_ME",
@@ -27,6 +28,8 @@ SOMEBODYS: Final = re.compile(
 )
 #: Words for somebody who is met.
 CALLER: Final = re.compile(r"\b(?:visitors?|guests?|callers?|awaited)\b")
+#: Behind somebody who came to a meeting of others: "had kindly joined us".
+JOINED_US: Final = re.compile(r"(?:,[^,.;]{0,120})?,? (?:had |has )?(?:[a-z]+ly )?joined us\b")
 #: Those of his own house with whom a writer speaks who meets nobody.
 OTHERS_OF_MINE: Final = re.compile(
     r"\bmy (?:wife|husband|(?:grand)?(?:sons?|daughters?|children|mother|father|parents)|brothers?"

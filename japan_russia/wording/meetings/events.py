@@ -531,12 +531,21 @@ EVENTS: Final = (
         (
             r"[Tt]here (?:was|were)(?! (?:no|not|little|talk)\b)[^.;]{0,60}? an? (?:[a-z]+ ){0,2}"
             rf"{MEETING} (?:(?:of|with){_OFFICE_AHEAD}|between(?= [A-Z]))"
+            # "The day began early, with breakfast talks between the Prime Minister and B"
+            r"|(?:began|opened|started|closed|ended)(?:,? [a-z]+){0,2},? with"
+            r" (?:(?!(?:on|of|about|for|from|to|after|before)\b)[a-z-]+ ){0,3}"
+            rf"{MEETING} between(?= (?:the )?[A-Z])"
         ),
         (
             "There was a meeting between Mr. Tanabe and Mr. Belov. -> | Tanabe Belov",
             "There was also a meeting between Minister Tanabe and Minister Lund. -> | Tanabe Lund",
+            "It began early, with talks between Mr. Tanabe and Mr. Belov. -> | Tanabe Belov",
         ),
-        ("There was a meeting with the press.", "There was no talk of a meeting with Mr. Belov."),
+        (
+            "There was a meeting with the press.",
+            "There was no talk of a meeting with Mr. Belov.",
+            "It began with a film on talks between Mr. Tanabe and Mr. Belov.",
+        ),
     ),
     EventForm(
         "was_with",

@@ -17,6 +17,7 @@ __all__ = [
     "COUNTED_BELOW",
     "COUNTS",
     "DIARY",
+    "EACH_MONTH",
     "FOLLOWING",
     "FROM",
     "HEADING",
@@ -35,6 +36,7 @@ __all__ = [
     "SPEAKER_LINE",
     "SPEAKER_START",
     "STANDS_ALONE",
+    "THE_WRITER",
     "TO_DO",
     "WAS_DONE",
     "WHOSE",
@@ -165,8 +167,14 @@ BYLINE: Final = re.compile(
 LOOKS_BACK: Final = re.compile(
     r"(?:, (?:the )?[A-Z][\w’'-]*(?: (?:of|for|and|the|[A-Z][\w’'-]*)){0,12})?,?"
     # "A recalls his visit" may be another's words.
-    r" (?:looks back (?:on|at)|sums up|gives an account of|writes (?:of|about|on)) (?:his|her)\b"
-    r"(?![^.;]*\binterview)"
+    r" (?:(?:looks back (?:on|at)|sums up|gives an account of|writes (?:of|about|on)) (?:his|her)"
+    r"|(?:tells|writes (?:for|to)) (?:the )?readers of this)\b(?![^.;]*\binterview)"
+)
+#: What may stand before him there.
+EACH_MONTH: Final = re.compile(r"(?:(?:Each|Every|Once a|This) (?:day|week|month|year),? )?")
+#: Before the name of who wrote a page, at its end: "The writer, A, is Minister of Trade".
+THE_WRITER: Final = re.compile(
+    r"(?:The|Our) (?:writer|author)(?: of th(?:is|ese) [a-z]+)?(?:,| is)? (?:the )?"
 )
 #: A word of a title, or of the path to the page, by which it is a column of somebody.
 COLUMN: Final = re.compile(

@@ -355,3 +355,14 @@ def test_whom_an_unnamed_prime_minister_met_one_after_another() -> None:
     assert who == [["Berg"], ["Leota"]]
     spoke = [list(map(short, it.speakers)) for it in readout.iter_statements()]
     assert spoke == [[], ["GB"], [], ["GB"], ["Leota", "GB"]]
+
+
+def test_an_office_of_somebody_who_is_named_elsewhere() -> None:
+    """ "The Mayor" is not the guest whose office is not printed."""
+    met = "On March 4 Ambassador Haruo Tanabe called on Mr. Fergus Toolin of Ireland in Dublin."
+    said = "Mr. Toolin spoke of ships. The Mayor asked for one."
+    named = "The Mayor, Ms. Nora Hession, was not there."
+    *_, last = jr.loads(f"Talks\n\nMarch 5, 2012\n\n{met} {said}\n").iter_statements()
+    assert list(map(short, last.speakers)) == ["Toolin"]
+    *_, last = jr.loads(f"Talks\n\nMarch 5, 2012\n\n{met} {named} {said}\n").iter_statements()
+    assert list(map(short, last.speakers)) == []

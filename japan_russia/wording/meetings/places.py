@@ -228,8 +228,8 @@ _OTHER_HOUSES: Final = (
 WHERE: Final = re.compile(r"(?: on [A-Z]?[\w ]{1,14})?, where\b")
 #: A house, hotel or palace: "at Iikura House", "in the Green Room of the Bolshoi Theatre".
 VENUE: Final = re.compile(
-    # "At the invitation of the Ministry" tells of no house.
-    r"\b(?:[Aa]t|[Ii]n|to|of(?! (?:the )?(?:[A-Z][a-z]+ )?(?:Ministry|Embassy)\b)) "
+    # "At the invitation of the Ministry" tells of no house, nor does "the Speaker of the House".
+    r"\b(?:[Aa]t|[Ii]n|to|of(?! (?:the )?(?:House\b|(?:[A-Z][a-z]+ )?(?:Ministry|Embassy)\b))) "
     r"(?:the |an? (?:[a-z]+ ){0,2})?"
     r"(?P<place>(?:[A-Z][\w’'-]+ (?:of (?=[A-Z]))?){0,5}"
     rf"(?:{_OFFICIAL}|{_OTHER_HOUSES}))\b(?! (?:of|for) (?!{_PERSON})[A-Z])"

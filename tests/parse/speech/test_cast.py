@@ -361,8 +361,8 @@ def test_an_office_of_somebody_who_is_named_elsewhere() -> None:
     """ "The Mayor" is not the guest whose office is not printed."""
     met = "On March 4 Ambassador Haruo Tanabe called on Mr. Fergus Toolin of Ireland in Dublin."
     said = "Mr. Toolin spoke of ships. The Mayor asked for one."
-    named = "The Mayor, Ms. Nora Hession, was not there."
-    *_, last = jr.loads(f"Talks\n\nMarch 5, 2012\n\n{met} {said}\n").iter_statements()
-    assert list(map(short, last.speakers)) == ["Toolin"]
-    *_, last = jr.loads(f"Talks\n\nMarch 5, 2012\n\n{met} {named} {said}\n").iter_statements()
-    assert list(map(short, last.speakers)) == []
+    later = "The mayors of those days were Ms. Nora Hession, Mayor, and Mr. John Smith, Mayor."
+    for page, speaks in ((f"{met} {said}", ["Toolin"]), (f"{met} {said}\n\n{later}", [])):
+        readout = jr.loads(f"Talks\n\nMarch 12, 2012\n\n{page}\n")
+        (asked,) = (it for it in readout.iter_statements() if it.text.startswith("The Mayor"))
+        assert list(map(short, asked.speakers)) == speaks

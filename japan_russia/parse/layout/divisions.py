@@ -318,7 +318,8 @@ class _Builder:
         if self.is_last(number) or piece.bullet is None:
             return False
         after = self.pieces[number + 1]
-        if after.bullet is None or self.is_heading(after.text):
+        if after.bullet is None or self.is_heading(after.text) or after.indent < piece.indent:
+            # A sentence that stands further out is no part of what the line heads.
             return False
         return self.text[slice(*piece.bullet)].strip() != self.text[slice(*after.bullet)].strip()
 

@@ -24,7 +24,8 @@ At = tuple[int, int]
 _NEAR: Final = 90
 #: What ends a sentence.
 _STOPS: Final = (".", "!")
-_BEFORE_DAY: Final = (",", ":")
+#: Behind the city of a heading with a day: "Tokyo, Monday 16 October".
+_BEHIND_CITY: Final = (",", ":")
 _BRACKET: Final = re.compile(r"\([^()]{2,160}\)")
 _OPENING: Final = 40
 #: Between the end of the date and the line below it.
@@ -254,7 +255,7 @@ def _of_the_day(where: PlaceOf, asked: Question) -> str | None:
         return None
     start, end = asked.day
     first = city_at(where.text, start, end)
-    if first is not None and where.text.startswith(_BEFORE_DAY, start + len(first)):
+    if first is not None and where.text.startswith(_BEHIND_CITY, start + len(first)):
         return first
     for match in places.OF_DAY.finditer(where.text, start, end):
         city = city_at(where.text, match.end(), end)

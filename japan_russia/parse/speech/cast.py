@@ -545,7 +545,7 @@ def _in_the_chair(register: Register) -> Iterator[tuple[str, Person]]:
     ):
         return
     for sentence in register.document.lead:
-        if attendance.OTHER_TIME.search(text, *sentence.place):
+        if attendance.OTHER_SITTING.search(text, *sentence.place):
             continue
         for mention in sentence.mentions:
             person = register.of(mention) if not mention.is_genitive else None

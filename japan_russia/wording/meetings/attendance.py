@@ -36,7 +36,7 @@ __all__ = [
     "OPENS",
     "OPENS_AFTER",
     "OTHER_CHAIR",
-    "OTHER_TIME",
+    "OTHER_SITTING",
     "PARTS",
     "PRESENT",
     "REPRESENTED",
@@ -307,12 +307,13 @@ CHAIRED_BY: Final = re.compile(
 )
 #: Behind him: nobody beside him, and nobody of his.
 ALONE: Final = re.compile(r"\s*(?:[.,;]|\Z)(?! and\b)")
-#: Another chair, and another time than that of the meeting.
+#: The chair of something else than the meeting.
 OTHER_CHAIR: Final = re.compile(
     r"\b[Cc]hair(?:man|woman|person)?(?:ship)?(?:['’]s|,)? (?:of|for|on)(?! the (?:meeting|talks"
     r"|conference)\b)"
 )
-OTHER_TIME: Final = re.compile(
+#: Words of a sentence on who has the chair at another time, or at a part of the meeting.
+OTHER_SITTING: Final = re.compile(
     r"\b(?:last|next|previous|preceding|following|until|will|would|to be|morning|afternoon"
     r"|evening|dinner|lunch(?:eon)?|session|deputy)\b"
 )

@@ -836,7 +836,7 @@ _OTHER_TIMES: Final = (
 OTHER_TIME: Final = re.compile(rf"\b(?:{'|'.join(_OTHER_TIMES)})\b")
 #: The same before the subject of a sentence: "In 1994", "For three decades", "Until now".
 _OPENING_TIMES: Final = (
-    rf"(?:In|Since|Until) {_YEAR}|At that time(?= the then )(?: the then)?",
+    rf"(?:In|Since|Until) {_YEAR}|At that time the then",
     r"(?:Until|Up to|Till) now|So far|Thus far|Hitherto|Already|Formerly|Previously|Once",
     rf"(?:For|Over) {_LONG}",
     rf"(?:Last|Earlier this) {_PERIOD}",

@@ -217,3 +217,10 @@ def test_what_a_count_of_sentences_stands_below_is_a_heading() -> None:
     assert tree(text) == ["1 -", ".(1) Trade", "..(a) -", "..(b) -", ".(2) Visas"]
     points = "1. The points were as follows:\n(1) Trade\n(2) Visas\n2. Talks\n"
     assert tree(f"{points}{TALK}\n") == ["1 -", ".(1) -", ".(2) -", "2 Talks"]
+
+
+def test_the_last_point_of_a_list_heads_no_sentence_that_stands_further_out() -> None:
+    """A point of another mark, and less indented, goes on with the list outside."""
+    text = f"1. Trade\n  • The steps were:\n    - Visas\n    - Ships\n  • {TALK}\n"
+    assert tree(text) == ["1 Trade"]
+    assert tree(f"1. Trade\n- Visas\n  • {TALK}\n  • {TALK}\n") == ["1 Trade", ".# Visas"]

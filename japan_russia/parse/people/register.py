@@ -256,13 +256,16 @@ class Register:
                     continue
                 said = _said(mention.office)
                 beside = {self.of(it) for it in sentence.mentions[1:] if it.words}
-                if said == A_MINISTER or beside.isdisjoint(self.holders(said)):
-                    continue
                 ranks = [it for it in RANKS.values() if it.search(mention.office.words)]
+                holders = {*self.holders(said)}
+                if said == A_MINISTER:
+                    holders.update(filter(_is_minister, self.persons[:_MOST]))
+                if holders.isdisjoint(beside):
+                    continue
                 may_be_he = (
                     person not in beside
                     and person.printed_country in (None, HOME, mention.country)
-                    and (person in self.holders(said) or _has_rank(person, ranks))
+                    and (person in holders or _has_rank(person, ranks))
                     for person in self.persons[:_MOST]
                 )
                 return None if any(may_be_he) else (said, mention.country)

@@ -465,4 +465,7 @@ def group_at(text: str, tokens: Tokens, at: int) -> tuple[Group, int] | None:
     start, end = tokens.starts[at], tokens.end(here)
     if tokens.starts[here] - start > _PEOPLE or (here == at and not kinds[at] & CAPITAL):
         return None
+    if joint.THERE_WERE.search(text, start, end):
+        # "Present at the meeting were Deputy Chief Cabinet Secretary A"
+        return None
     return Group(start, end, text[start:end]), here + 1

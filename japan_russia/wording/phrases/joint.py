@@ -43,6 +43,7 @@ __all__ = [
     "REGIONS",
     "SIDES",
     "SIDE_NOUNS",
+    "THERE_WERE",
     "UNCOUNTED",
     "VISITORS",
 ]
@@ -144,6 +145,8 @@ GROUPS: Final = BODIES | frozenset(
     "negotiators working-group interpreters audience crowd press media public community group "
     "panel".split()
 )
+#: Between two words that are no name of one group.
+THERE_WERE: Final = re.compile(r"\b(?:was|were|is|are)\b")
 #: Behind "his" or "her", who sits at the table with him: "his adviser", "her guests".
 AT_HIS_SIDE: Final = frozenset(
     "aide adviser advisor assistant interpreter negotiator guests visitors hosts".split()

@@ -389,3 +389,9 @@ def test_a_plain_name_is_read_as_any_other(monkeypatch: pytest.MonkeyPatch) -> N
     read = {sentence: phrases(sentence) for sentence, _ in sentences()}
     monkeypatch.setattr(persons, "plain_head", lambda *_: None)
     assert read == {sentence: phrases(sentence) for sentence in read}
+
+
+def test_an_office_behind_a_plain_verb_is_whole() -> None:
+    """ "The meeting were Deputy Chief" is no group."""
+    found = mentions("Present at the meeting were Deputy Chief Cabinet Secretary Jun Tanabe.")
+    assert list(map(words_of, found)) == ["Jun Tanabe | Deputy Chief Cabinet Secretary | -"]

@@ -345,6 +345,17 @@ def test_a_prime_minister_whom_the_page_never_names(top: str, met: str, speaks: 
     assert [short(it) for it in thanked.speakers] == ["Berg"]
 
 
+@pytest.mark.parametrize(
+    ("title", "speaks"),
+    [("Talks", []), ("Minister Tanabe's Talks", ["Tanabe"]), ("Visit of Minister Berg", [])],
+)
+def test_a_minister_whom_the_page_never_names(title: str, speaks: list[str]) -> None:
+    """Who met the Minister of Trade is another than he."""
+    said = "The Minister met Minister of Trade Lars Berg of Norway. The Minister asked for ships."
+    *_, asked = jr.loads(f"{title}\n\nMarch 5, 2012\n\n{said}\n").iter_statements()
+    assert list(map(short, asked.speakers)) == speaks
+
+
 def test_whom_an_unnamed_prime_minister_met_one_after_another() -> None:
     top = "Prime Minister's Office, 10 Downing Street\n\nTwo calls\n\nMarch 5, 2012\n\n"
     met = "The Prime Minister spoke to the Prime Minister of Norway, Lars Berg, this morning."

@@ -21,12 +21,24 @@ from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.persons import Mention, Office
 from japan_russia.wording.layout import page
 from japan_russia.wording.phrases import names, titles
-from japan_russia.wording.phrases.offices import A_MINISTER, LEADER, MINISTER, RANKS, TO_VERB, UNDER
+from japan_russia.wording.phrases.offices import (
+    A_MINISTER,
+    FOREIGN,
+    LEADER,
+    MINISTER,
+    PRIME_MINISTER,
+    TO_VERB,
+    UNDER,
+)
 
 __all__ = ["Person", "Register", "nearly"]
 
 #: So many persons are looked at for one mention, so many offices kept of one person.
 _MOST: Final = 60
+#: In so many sentences of the beginning somebody who is never named meets another.
+_TOP: Final = 3
+#: Offices that are called by several names: "Minister for Foreign Affairs", "Foreign Minister".
+_ALIKE: Final = (PRIME_MINISTER, FOREIGN)
 #: A misprint is looked for in words at least so long.
 _LONG: Final = 5
 #: Initials, one or several without a blank, are no part of a name: "G.P.", "Yu.".
@@ -139,8 +151,8 @@ def _said(office: Office) -> str:
     return titles.ABBREVIATED.get(office.words, office.words).casefold()
 
 
-def _has_rank(person: Person, ranks: Sequence[re.Pattern[str]]) -> bool:
-    return any(rank.search(office.words) for rank in ranks for office in person.offices)
+def _holds_one(person: Person, alike: Sequence[re.Pattern[str]]) -> bool:
+    return any(it.search(office.words) for it in alike for office in person.offices)
 
 
 class Register:
@@ -245,10 +257,11 @@ class Register:
     def nameless(self) -> tuple[str, str | None] | None:
         """By which office the page calls somebody whom it never names, and the country if printed.
 
-        "The Prime Minister spoke to the Prime Minister of Japan, Mr. A", as the first sentence: he
-        is another than A, and the one of the country whose site it is.  In small letters.
+        "The Prime Minister spoke to the Prime Minister of Japan, Mr. A", as one of the first
+        sentences: he is another than A, and the one of the country whose site it is.  In small
+        letters.
         """
-        for sentence in self.document.running[:1]:
+        for number, sentence in enumerate(self.document.running[:_TOP]):
             for mention in sentence.mentions[:1]:
                 if mention.words or mention.office is None:
                     continue
@@ -256,16 +269,20 @@ class Register:
                     continue
                 said = _said(mention.office)
                 beside = {self.of(it) for it in sentence.mentions[1:] if it.words}
-                ranks = [it for it in RANKS.values() if it.search(mention.office.words)]
+                alike = [it for it in _ALIKE if it.search(mention.office.words)]
                 holders = {*self.holders(said)}
                 if said == A_MINISTER:
                     holders.update(filter(_is_minister, self.persons[:_MOST]))
                 if holders.isdisjoint(beside):
                     continue
+                lands = (None, HOME, mention.country)
                 may_be_he = (
                     person not in beside
-                    and person.printed_country in (None, HOME, mention.country)
-                    and (person in holders or _has_rank(person, ranks))
+                    and (person in holders or _holds_one(person, alike))
+                    and (
+                        person.printed_country in lands
+                        or (number > 0 and person.start < mention.start)
+                    )
                     for person in self.persons[:_MOST]
                 )
                 return None if any(may_be_he) else (said, mention.country)

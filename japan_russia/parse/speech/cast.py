@@ -16,7 +16,7 @@ from japan_russia.model import MeetingKind, Participant, Side
 from japan_russia.parse.meetings.facts import Facts, MeetingFacts
 from japan_russia.parse.people.known import Known
 from japan_russia.parse.people.register import Person, Register
-from japan_russia.parse.people.sides import HOME
+from japan_russia.parse.people.sides import HOME, countries_of
 from japan_russia.parse.phrases.parties import Joint
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.layout.page import RESIDENCE
@@ -584,6 +584,8 @@ def _called(
     unnamed = _unnamed(meeting, facts)
     if unnamed is not None and unnamed[1] in {*countries} - there:
         found[_of_country(*unnamed)] = Side(country=unnamed[1])
+    titles_of = facts.register.document.titles
+    titled = {code for line in titles_of for code in countries_of(line.tokens)}
     for mention in event.sentence.mentions if event is not None else ():
         if event is None or mention.words or mention.office is None:
             continue
@@ -594,11 +596,13 @@ def _called(
         words = _full(mention.office.words)
         if met and person in event.subjects:
             found[words] = met[0]
-        elif facts.register.is_nameless(mention) and len(facts.meetings) > 1:
-            continue
         elif not event.subjects and len(principals) == 1:
             opposite = [code for code in countries if code != principals[0][1].country]
-            if len(opposite) == len(countries) - 1 == 1:
+            # He whom the page never names may be of any country that only its text names, or
+            # that another of his meetings is with.
+            may_be = titled.issuperset(opposite) and len(facts.meetings) == 1
+            may_be = may_be or not facts.register.is_nameless(mention)
+            if len(opposite) == len(countries) - 1 == 1 and may_be:
                 found[words] = Side(country=opposite[0])
     nameless = facts.register.nameless
     land = (nameless[1] or site) if nameless is not None else None

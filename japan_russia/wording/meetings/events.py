@@ -262,7 +262,8 @@ _BY_TELEPHONE: Final = (
     r"(?:talked|spoke)"
     r" (?:today|yesterday|last night|(?:this|yesterday) (?:morning|afternoon|evening))"
     r" (?:over|on|by) (?:the )?(?:tele)?phone"
-    r"|(?:talked|spoke|conferred|conversed)(?: (?:twice|again|briefly|directly))?"
+    r"|(?:talked|spoke|conferred|conversed)(?: (?:twice|again|briefly|directly|today|yesterday"
+    r"|this (?:morning|afternoon|evening)))?"
     rf"(?: (?:{_WITH_ONE}|by telephone|over)"
     r"|(?: for [^,.;]{3,40}?)? (?:over|on|by) (?:the )?(?:tele)?phone)"
 )
@@ -763,6 +764,7 @@ EVENTS: Final = (
         (
             "Minister Tanabe talked by telephone with Minister Sorokin. -> Tanabe | Sorokin",
             "Minister Tanabe spoke to President Belov. -> Tanabe | Belov",
+            "Minister Tanabe spoke today with President Belov. -> Tanabe | Belov",
             "Minister Tanabe and Minister Lund conferred on May 5. -> Tanabe Lund |",
             "Minister Tanabe exchanged views for an hour with Mayor Belov. -> Tanabe | Belov",
             "Director Tanabe reached by telephone Director Sorokin. -> Tanabe | Sorokin",
@@ -771,6 +773,7 @@ EVENTS: Final = (
         (
             "Minister Tanabe spoke of trade.",
             "Minister Tanabe spoke to students.",
+            "Minister Tanabe spoke today with warmth of Minister Lund.",
             "Minister Tanabe exchanged views with Minister Lund.",
         ),
     ),

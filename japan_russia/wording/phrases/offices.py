@@ -268,11 +268,12 @@ HEAD_OF: Final = re.compile(
 OF_THE_CHAIR: Final = ("Chair", "Chairman", "Chairwoman", "Chairperson")
 #: Who leads his side in a commission, whatever office he has.
 CHAIRS: Final = frozenset(("co-chair", "co-chairman", "co-chairwoman", "co-chairperson"))
-#: Behind an office alone that is a subject, and an aside: ", on a visit to Oslo, met".
+#: Behind an office alone that is a subject, and an aside: ", on a visit to Oslo, met"; "and
+#: President B met".
 #: What stands behind "The Minister of State" is none: "at the Department", ", Mr. A,".
 TO_VERB: Final = re.compile(
     r"(?:,\s(?:who|on|in|at|during|while|after|accompanied by)\b[^,.;]{0,120},)?"
-    r"\s(?!(?:at|of|for|in|on|and|to|with)\b)[a-z]"
+    r"\s(?:(?!(?:at|of|for|in|on|and|to|with)\b)[a-z]|and\s(?=[A-Z]))"
 )
 #: Alone it does not tell of what.
 BARE: Final = "Minister"

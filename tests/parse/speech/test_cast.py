@@ -330,6 +330,10 @@ MET = "The Prime Minister met Prime Minister Lars Berg of Norway."
         ("Talks\n\nFrom:\nPrime Minister's Office, 10 Downing Street", MET, ["GB"]),
         ("Talks", MET, []),
         ("Talks", MET.replace("met", "of Japan met"), ["JP"]),
+        ("Talks", MET.replace("met", "and").replace("way.", "way met."), []),
+        ("Talks", f"The Prime Minister visited Oslo. {MET}", []),
+        ("Talks", f"President Anna Lund of Iceland came to Oslo. {MET}", []),
+        ("Talks", f"Prime Minister Anna Lund of Iceland came to Oslo. {MET}", ["Lund"]),
         ("Talks", MET.replace(" met", ", on a visit to Oslo, met"), []),
         ("Prime Minister Tanabe's Talks in Oslo", MET, ["Tanabe"]),
         ("Talks", MET.replace("The", "Mr. Haruo Tanabe, the"), ["Tanabe"]),
@@ -366,6 +370,10 @@ def test_whom_an_unnamed_prime_minister_met_one_after_another() -> None:
     assert who == [["Berg"], ["Leota"]]
     spoke = [list(map(short, it.speakers)) for it in readout.iter_statements()]
     assert spoke == [[], ["GB"], [], ["GB"], ["Leota", "GB"]]
+    # Where nothing tells whose page it is, he is of neither country.
+    title = "Two calls of Norway and Samoa\n\nMarch 5, 2012\n\n"
+    of_nobody = jr.loads(f"{title}{met}\n\n{said}\n\n{later}\n\n{said}\n")
+    assert [it.speakers for it in of_nobody.iter_statements()] == [()] * 4
 
 
 def test_an_office_of_somebody_who_is_named_elsewhere() -> None:

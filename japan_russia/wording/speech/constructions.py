@@ -1256,17 +1256,20 @@ CONSTRUCTIONS: Final = (
     ),
     Construction(
         name="he_continued",
-        says="The speaker continued, between or behind the words that are his.",
+        says="The speaker continued, between the words that are his.",
         before=r",[”\"’']?\s",
-        after=r"\scontinued(?=[.,])",
+        after=r"\scontinued(?=,)",
         reads=(
             Example("Trade, Minister Sorokin continued, is a road.", "Sorokin | continue"),
-            Example("Trade is a road, the Japanese side continued.", "JP | continue"),
+            Example("Trade is a road, the Japanese side continued, to all.", "JP | continue"),
         ),
-        passes_over=("The talks, Minister Sorokin heard, continued.",),
+        passes_over=(
+            "The talks, Minister Sorokin heard, continued.",
+            "On the next day, the two sides continued.",
+        ),
         lemma="continue",
         act=Act.ADD,
-        hints=(" continued,", " continued."),
+        hints=(" continued,",),
     ),
     Construction(
         name="he_went_on",

@@ -257,13 +257,11 @@ _CALLS_OF: Final = (
 
 #: "spoke with Mr. A", but not "spoke with warmth of".
 _WITH_ONE: Final = r"with(?= (?:[A-Z]|(?:the|his|her|their|two|him|me|us|them|each|one)\b))"
+_LATELY: Final = r"today|yesterday|last night|(?:this|yesterday) (?:morning|afternoon|evening)"
 #: "spoke with", "spoke twice by telephone".
 _BY_TELEPHONE: Final = (
-    r"(?:talked|spoke)"
-    r" (?:today|yesterday|last night|(?:this|yesterday) (?:morning|afternoon|evening))"
-    r" (?:over|on|by) (?:the )?(?:tele)?phone"
-    r"|(?:talked|spoke|conferred|conversed)(?: (?:twice|again|briefly|directly|today|yesterday"
-    r"|this (?:morning|afternoon|evening)))?"
+    rf"(?:talked|spoke) (?:{_LATELY}) (?:over|on|by) (?:the )?(?:tele)?phone"
+    rf"|(?:talked|spoke|conferred|conversed)(?: (?:twice|again|briefly|directly|{_LATELY}))?"
     rf"(?: (?:{_WITH_ONE}|by telephone|over)"
     r"|(?: for [^,.;]{3,40}?)? (?:over|on|by) (?:the )?(?:tele)?phone)"
 )

@@ -165,7 +165,7 @@ def _in_capitals(person: Person, words: list[str]) -> _Parts | None:
         first -= 1
     behind = words[last + 1 :]
     if first and person.country in names.MOTHERS_NAME_LAST:
-        # "Andrés ALLAMAND Zavala"
+        # "Andrés VALDERA Rojas"
         behind = []
     return words[first : last + 1], words[:first] + behind
 

@@ -76,10 +76,14 @@ def test_by_what_the_text_calls_him(text: str, family: str, given: str) -> None:
         ("Aung Thein, Minister of Foreign Affairs of Myanmar", "Aung Thein", None),
         ("Dorji Wangdi, Minister of Foreign Affairs of Bhutan", "Dorji Wangdi", None),
         ("Haruo Tanabe, Minister for Foreign Affairs of Japan", "Tanabe", "Haruo"),
+        ("Andrés VALDERA Rojas, Minister of Foreign Affairs of Chile", "Valdera", "Andrés"),
+        ("VALDERA Andrés, Minister of Foreign Affairs of Chile", "Valdera", "Andrés"),
+        ("Maria SILVA Lopes, Minister of Foreign Affairs of Brazil", "Silva", "Maria Lopes"),
+        ("Andrés VALDERA Rojas, Minister of Foreign Affairs", "Valdera", "Andrés Rojas"),
     ],
 )
 def test_by_the_country(printed: str, family: str, given: str | None) -> None:
-    """In some the surname comes first, in some there is none."""
+    """In some the surname comes first, in some a mother's name last, in some there is none."""
     assert parts(f"Mr. {printed}, came.")[:2] == (family, given)
 
 

@@ -174,7 +174,9 @@ LOOKS_BACK: Final = re.compile(
 EACH_MONTH: Final = re.compile(r"(?:(?:Each|Every|Once a|This) (?:day|week|month|year),? )?")
 #: Before the name of who wrote a page, at its end: "The writer, A, is Minister of Trade".
 THE_WRITER: Final = re.compile(
-    r"(?:The|Our) (?:writer|author)(?: of th(?:is|ese) [a-z]+)?(?:,| is)? (?:the )?"
+    r"(?:The|Our) (?:writer|author)"
+    r"(?: of th(?:is|ese) (?:page|pages|column|text|lines|notes?|blog|diary|article|post|letter))?"
+    r"(?:,| is)? (?:the )?"
 )
 #: A word of a title, or of the path to the page, by which it is a column of somebody.
 COLUMN: Final = re.compile(

@@ -610,7 +610,7 @@ class Events:
             first = max(sentence.number - _CALLS, 0)
             for before in reversed(self.document.sentences[first : sentence.number]):
                 for told in self.of(before)[:1]:
-                    called = tuple(it for it in told.people if _is_called(it, head))
+                    called = tuple(it for it in told.people if _has_head(it, head))
                     # Nothing else tells the country of one whom only the site tells it of.
                     own = tuple(it for it in called if it.country in (self.issuer, None))
                     is_meant = called == told.subjects
@@ -742,7 +742,7 @@ class Events:
         return events.BEFORE_PARTNER.search(before) is not None and not events.OF.search(before)
 
 
-def _is_called(person: Person, head: str) -> bool:
+def _has_head(person: Person, head: str) -> bool:
     """Whether the last word of an office of his is *head*: "Minister"."""
     return any(head in office.heads[-1:] for office in person.offices)
 

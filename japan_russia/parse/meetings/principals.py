@@ -247,7 +247,7 @@ class Principals:
         return known and self.sides.has_home
 
     def has_nameless_subject(self, event: Event | None) -> bool:
-        """Whether he met somebody whom the page calls by his office and never names."""
+        """Whether the page calls him who met the partners by his office, and never names him."""
         if event is None or event.subjects or not event.partners:
             return False
         before = (it for it in event.sentence.mentions if it.start < event.verb[0])

@@ -581,9 +581,9 @@ def _called(
             if known.person is holder:
                 found[office] = party
     there = {party.country for _, party in (*principals, *others)}
-    unnamed = _unnamed(meeting, facts)
-    if unnamed is not None and unnamed[1] in {*countries} - there:
-        found[_of_country(*unnamed)] = Side(country=unnamed[1])
+    met_alone = _met_by_office(meeting, facts)
+    if met_alone is not None and met_alone[1] in {*countries} - there:
+        found[_of_country(*met_alone)] = Side(country=met_alone[1])
     titles_of = facts.register.document.titles
     titled = {code for line in titles_of for code in countries_of(line.tokens)}
     for mention in event.sentence.mentions if event is not None else ():
@@ -598,10 +598,10 @@ def _called(
             found[words] = met[0]
         elif not event.subjects and len(principals) == 1:
             opposite = [code for code in countries if code != principals[0][1].country]
-            # He whom the page never names may be of any country that only its text names, or
-            # that another of his meetings is with.
-            may_be = titled.issuperset(opposite) and len(facts.meetings) == 1
-            may_be = may_be or not facts.register.is_nameless(mention)
+            # Of him whom the page never names only a title tells the country, and only where no
+            # other of his meetings is with it.
+            is_told = titled.issuperset(opposite) and len(facts.meetings) == 1
+            may_be = is_told or not facts.register.is_nameless(mention)
             if len(opposite) == len(countries) - 1 == 1 and may_be:
                 found[words] = Side(country=opposite[0])
     nameless = facts.register.nameless
@@ -640,7 +640,7 @@ def _host(
     return found[0] if found and all(pair == found[0] for pair in found) else None
 
 
-def _unnamed(meeting: MeetingFacts, facts: Facts) -> tuple[str, str] | None:
+def _met_by_office(meeting: MeetingFacts, facts: Facts) -> tuple[str, str] | None:
     """Who was met, where he is called by an office alone: the office, and its country.
 
     No other part of the page names him: "held a talk with the Foreign Minister of Iceland".

@@ -72,23 +72,24 @@ class Course:
     #: Whether several paragraphs begin with the name of a speaker and a colon.
     is_transcript: bool = field(default=False, init=False)
     is_reference: bool = field(default=False, init=False)
-    #: Where paragraphs begin with the name of a speaker and a colon.
+    #: Where paragraphs begin with the name of a speaker and a colon, in text order.
     lines: list[int] = field(factory=list, init=False)
-    #: Where lines of stars or dashes part the text.
+    #: Where lines of stars or dashes part the text, in its order.
     separators: list[int] = field(factory=list, init=False)
     #: The number of the last division that the lead-in of the lead opens, where it tells.
     last_point: int | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
         furniture = self.says.document.page.furniture
-        self.separators = [at for kind, at, _ in furniture if kind is FurnitureKind.SEPARATOR]
+        separators = (at for kind, at, _ in furniture if kind is FurnitureKind.SEPARATOR)
+        self.separators = sorted(separators)
         self.marks += [(FurnitureKind.BULLET, *mark) for mark in self.says.document.marks]
         casts = {self.first, *self.cast_of.values()}
         self.says.past.seats = frozenset(
             party for cast in casts for party in cast.met if isinstance(party, Side)
         )
         starts = self.says.document.of_paragraph
-        self.lines = [at for at in starts if words.SPEAKER_START.match(self.text, at)]
+        self.lines = sorted(at for at in starts if words.SPEAKER_START.match(self.text, at))
         self.is_transcript = len(self.lines) > 1
 
     # The outline.

@@ -257,6 +257,7 @@ _CALLS_OF: Final = (
 
 #: "spoke with Mr. A", but not "spoke with warmth of".
 _WITH_ONE: Final = r"with(?= (?:[A-Z]|(?:the|his|her|their|two|him|me|us|them|each|one)\b))"
+#: When somebody spoke, on a page of the same or the next day.
 _LATELY: Final = r"today|yesterday|last night|(?:this|yesterday) (?:morning|afternoon|evening)"
 #: "spoke with", "spoke twice by telephone".
 _BY_TELEPHONE: Final = (

@@ -57,6 +57,12 @@ _ON_THIS: Final = (
 _NOW: Final = r"(?![^,;.]{0,80}?(?:\d{4}|\b(?:years?|months?|weeks?|times|days|century|later)\b))"
 #: ", so he said,": put in by the way.
 _HE_SAID: Final = r",\s(?:so\s|as\s)?(?:he|she|it)\s[a-z]+(?:\s(?:it|so))?,"
+#: What somebody says, before "he went on": more than when he did, "On the next day,".
+_HIS_WORDS: Final = (
+    r"\A(?!(?:On|In|At|After|During|Over|Before|Until|Throughout|Later|The|That|This|From)\b"
+    r"[^,]{0,60}\b(?:day|night|morning|afternoon|evening|week|noon|lunch|dinner|break|session|talks"
+    r"|meetings?),\s\Z)[\s\S]*,[”\"’']?\s"
+)
 #: The construction of most sentences, read by the stage on predicates.
 SUBJECT_AND_VERB: Final = Construction(
     name="subject_and_verb",
@@ -1257,7 +1263,7 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="he_continued",
         says="The speaker continued, between the words that are his.",
-        before=r",[”\"’']?\s",
+        before=_HIS_WORDS,
         after=r"\scontinued(?=,)",
         reads=(
             Example("Trade, Minister Sorokin continued, is a road.", "Sorokin | continue"),
@@ -1265,7 +1271,7 @@ CONSTRUCTIONS: Final = (
         ),
         passes_over=(
             "The talks, Minister Sorokin heard, continued.",
-            "On the next day, the two sides continued.",
+            "On the next day, the two sides continued, with interpreters alone.",
         ),
         lemma="continue",
         act=Act.ADD,
@@ -1274,13 +1280,17 @@ CONSTRUCTIONS: Final = (
     Construction(
         name="he_went_on",
         says="The speaker went on, between the words that are his.",
-        before=r",[”\"’']?\s",
+        before=_HIS_WORDS,
         after=r"\swent\son(?=[.,])",
         reads=(
             Example("Trade, Minister Sorokin went on, is a road.", "Sorokin | go on"),
             Example("Trade is a road, the Japanese side went on.", "JP | go on"),
         ),
-        passes_over=("The talks, Minister Sorokin heard, went on.",),
+        passes_over=(
+            "The talks, Minister Sorokin heard, went on.",
+            "On the next day, the two sides went on.",
+            "The following morning, Minister Sorokin went on.",
+        ),
         lemma="go on",
         act=Act.ADD,
         hints=(" went on",),

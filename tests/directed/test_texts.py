@@ -128,6 +128,13 @@ def test_many_lines_above_the_title_call_few_functions() -> None:
     assert _calls(text) <= _CALLS * _calls(TEXTS["prose"](4_000))
 
 
+def test_a_list_that_counts_is_looked_through_once() -> None:
+    """Four times as many paragraphs between "First" and "Second" are as cheap, each."""
+    few, many = (placed(*WORST["a list that counts"], size) for size in (4_000, 16_000))
+    jr.loads("They met.")
+    assert _calls(many) <= 1.5 * _calls(few)
+
+
 def test_any_table_is_read_whole() -> None:
     """Nothing but a readout that covers its text comes out."""
     for _, text in share(_texts(600, of_each=1), 9):

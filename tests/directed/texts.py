@@ -45,7 +45,7 @@ PLACES: Final[Mapping[str, Callable[[str], str]]] = {
     "quotation": lambda run: f"{_HEAD}{LEAD}.\n\n1. Trade\n\nMr. Lavrov said, “{run}”.\n",
     "caption": lambda run: f"{_HEAD}(Photo: {run})\n\n{LEAD}.{_BODY}",
     "points that count": lambda run: (
-        f"{_HEAD}{LEAD}.\n\nMr. Lavrov made the following points:\n\nFirst, a road.\n\n{run}\n\n"
+        f"{_HEAD}{LEAD}.\n\nMr. Lavrov made the following points:\n\nFirst, a road.\n\n{run}.\n\n"
         "Second, a bridge.\n"
     ),
     "labels": lambda run: (

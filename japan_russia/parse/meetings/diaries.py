@@ -11,7 +11,7 @@ from japan_russia.parse.people.writers import Writer
 from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording.meetings import diaries, events
+from japan_russia.wording.meetings import diaries, nouns
 from japan_russia.wording.phrases import pronouns
 from japan_russia.wording.speech.verbs import Mark
 
@@ -79,7 +79,7 @@ class Diary:
         if diaries.JOINED_US.match(text, mention.end, sentence.end):
             # Those who met, and of whom the sentences before tell.
             return False
-        is_told = events.NOUN.search(text, *sentence.place) or diaries.CALLER.search(
+        is_told = nouns.NOUN.search(text, *sentence.place) or diaries.CALLER.search(
             text, *sentence.place
         )
         return self.writer.author is not None or is_told is not None

@@ -21,8 +21,17 @@ from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.hints import may_tell_of_event
-from japan_russia.wording.meetings import attendance, events, occasions, times
-from japan_russia.wording.meetings.events import ANY, FOR_A_MEETING, RELATIVES, TO_ME
+from japan_russia.wording.meetings import (
+    attendance,
+    clauses,
+    events,
+    nouns,
+    occasions,
+    times,
+    who_met,
+)
+from japan_russia.wording.meetings.events import ANY
+from japan_russia.wording.meetings.who_met import FOR_A_MEETING, RELATIVES, TO_ME
 from japan_russia.wording.phrases import offices, pronouns
 from japan_russia.wording.speech.clauses import PREPOSITIONS
 
@@ -139,7 +148,7 @@ class Events:
         if is_turn and not (self.is_timed(place) or event.sentence.division >= 0):
             # "After her it was the turn of Minister A": to speak.
             return event
-        if len(hosts) != 1 or events.TO_DO_IT.search(self.document.text, *place):
+        if len(hosts) != 1 or who_met.TO_DO_IT.search(self.document.text, *place):
             return event
         return event._replace(subjects=tuple(hosts))
 
@@ -181,7 +190,7 @@ class Events:
         if before.is_top or len(named) != 2:
             return event
         guest, host = (self.register.of(mention) for mention in named)
-        is_guest = events.GUEST_OF.search(text, named[0].end, named[1].start)
+        is_guest = who_met.GUEST_OF.search(text, named[0].end, named[1].start)
         if guest is None or host is None or is_guest is None or guest is host:
             return event
         return event._replace(subjects=(guest, host))
@@ -218,7 +227,7 @@ class Events:
         found: list[Event] = []
         for sentence in sentences:
             for event in self.of(sentence):
-                is_attended = self.document.text.startswith(events.ATTENDED, event.verb[0])
+                is_attended = self.document.text.startswith(who_met.ATTENDED, event.verb[0])
                 if (event.hosted or is_attended) and found:
                     # Who hosted a dinner after the talks held no second meeting, nor did those
                     # who attended it.
@@ -242,7 +251,7 @@ class Events:
         """
         text = self.document.text
         told = text[slice(*self.region(event))]
-        if not event.parted or events.NOUN.search(told) is not None:
+        if not event.parted or nouns.NOUN.search(told) is not None:
             return told
         first = next(it for it in self.of(event.sentence) if it.verb == event.verb)
         return f"{text[first.verb[0] : first.end]} {told}"
@@ -252,7 +261,7 @@ class Events:
 
         "With Minister A and with Minister B" tells that they sat at one table.
         """
-        at_once = events.AT_ONCE.match(self.document.text, event.start) is not None
+        at_once = clauses.AT_ONCE.match(self.document.text, event.start) is not None
         return at_once or bool(event.aside) or self.is_timed((event.start, event.end))
 
     def _read(self, sentence: Sentence) -> Iterator[Event]:
@@ -268,7 +277,7 @@ class Events:
         had = [
             m.start()
             for m in matches
-            if events.HAD.search(text, max(start, m.start() - _WHOM), m.start())
+            if clauses.HAD.search(text, max(start, m.start() - _WHOM), m.start())
         ]
         # "On the eve the two ministers had met for an hour"
         is_of_visit = (
@@ -280,13 +289,13 @@ class Events:
             match
             for match in matches
             if not _is_in_mention(sentence, match.start())
-            if not events.EARLIER.search(text, max(start, match.start() - _WHOM), match.start())
+            if not clauses.EARLIER.search(text, max(start, match.start() - _WHOM), match.start())
             or (is_of_visit and match.start() in had)
-            if not events.IS_TO_COME.search(text, max(start, match.start() - _WHOM), match.start())
+            if not clauses.IS_TO_COME.search(text, max(start, match.start() - _WHOM), match.start())
             if not match["joined"]
-            or not text.startswith(events.WHO, match.start() - len(events.WHO))
+            or not text.startswith(who_met.WHO, match.start() - len(who_met.WHO))
         ]
-        then = events.OF_ANOTHER_TIME.match(text, *sentence.place)
+        then = clauses.OF_ANOTHER_TIME.match(text, *sentence.place)
         if then is not None and not (then["before"] and self.document.dates(*sentence.place)):
             # "Two months before the summit, on May 4" is that day.
             return
@@ -306,7 +315,7 @@ class Events:
         found: list[Event] = []
         for number, match in enumerate(matches):
             stop = starts[number + 1] if number + 1 < len(matches) else end
-            cut = events.NEXT_CLAUSE.search(text, match.end(), stop)
+            cut = clauses.NEXT_CLAUSE.search(text, match.end(), stop)
             stop = cut.start() if cut is not None else stop
             told_before = next((at for at in had if match.end() < at < stop), None)
             if told_before is not None:
@@ -338,7 +347,7 @@ class Events:
                 part = part_start, part_end
                 parted = part_from > match.end()
                 clause = part_from if parted else clause
-                company = events.COMPANY.search(text, part_start, part_end)
+                company = who_met.COMPANY.search(text, part_start, part_end)
                 last = company.start() if company is not None else part_end
                 partners, companions = self._partners(sentence, match, (part_start, last), subjects)
                 if company is not None and not partners and len(subjects) < 2:
@@ -346,7 +355,7 @@ class Events:
                 if not partners and parted:
                     # "twice by telephone with A: on May 4, and again on May 6"
                     partners = found[-1].partners
-                if not partners and events.TO_HIM.match(text, match.end()):
+                if not partners and who_met.TO_HIM.match(text, match.end()):
                     partners = self._him(sentence, subjects, found)
                 again = None
                 if form == "joined":
@@ -389,7 +398,7 @@ class Events:
         if not (noun["talks_of"] and verb["was_held"]):
             return False
         text = self.document.text
-        return events.NEXT_CLAUSE.search(text, noun.end(), verb.start()) is None
+        return clauses.NEXT_CLAUSE.search(text, noun.end(), verb.start()) is None
 
     def _behind_others(self, sentence: Sentence, matches: Sequence[re.Match[str]]) -> int:
         """Where a sentence begins to tell of a meeting, behind what others did at the same time.
@@ -397,7 +406,7 @@ class Events:
         "While the Prime Minister was the guest of Mayor A, Minister B met Minister C"; with two
         who are named the first clause may be a meeting, too.
         """
-        others = events.MEANWHILE.match(self.document.text, *sentence.place)
+        others = clauses.MEANWHILE.match(self.document.text, *sentence.place)
         if others is None or not any(it.start() >= others.end() for it in matches):
             return sentence.start
         named = [it for it in sentence.mentions if it.words and it.end <= others.end()]
@@ -412,12 +421,13 @@ class Events:
         if event.partners or (event.subjects and event.joint is None) or event.pronoun:
             is_same = not event.parted and set(event.people) == set(before.people)
             end = event.verb[1]
-            met = events.TO_HIM.match(text, end)
-            met = met or events.TO_HIM.match(text, end - len(events.WITH))
+            met = who_met.TO_HIM.match(text, end)
+            met = met or who_met.TO_HIM.match(text, end - len(who_met.WITH))
             if not is_same or met is None:
                 return False
         elif event.joint is None and not (
-            event.form == "was_held" and events.TALKS_WERE.search(text, before.start, event.verb[0])
+            event.form == "was_held"
+            and clauses.TALKS_WERE.search(text, before.start, event.verb[0])
         ):
             return False
         days = [[it.date for it in self.document.dates(*place)] for place in places]
@@ -432,26 +442,26 @@ class Events:
         text = self.document.text
         start = max(start, verb - _CLAUSE_REACH)
         named = [m for m in sentence.mentions if start <= m.start and m.end <= verb]
-        for cut in reversed(list(events.CLAUSE.finditer(text, start, verb))):
+        for cut in reversed(list(clauses.CLAUSE.finditer(text, start, verb))):
             people = [m for m in named if m.start >= cut.end()]
             stop = people[0].start if people else verb
             if people and any(m.end == cut.start() for m in named):
                 # "Minister A and Minister B met": one subject.
                 continue
             are_beside = all(
-                events.IN_CHAIN.match(text, a.end, b.start) for a, b in pairwise(people)
+                who_met.IN_CHAIN.match(text, a.end, b.start) for a, b in pairwise(people)
             )
-            if not are_beside or not events.OPENS_CLAUSE.fullmatch(text, cut.end(), stop):
+            if not are_beside or not clauses.OPENS_CLAUSE.fullmatch(text, cut.end(), stop):
                 continue
-            if people and not events.TO_VERB.fullmatch(text, people[-1].end, verb):
+            if people and not clauses.TO_VERB.fullmatch(text, people[-1].end, verb):
                 continue
-            moved = events.MOVES_ON.search(text, max(start, cut.start() - _TO_NEXT), cut.start())
+            moved = clauses.MOVES_ON.search(text, max(start, cut.start() - _TO_NEXT), cut.start())
             return moved.start() if moved is not None else cut.start()
         return verb
 
     def _other_clause(self, start: int, verb: int, stop: int) -> int:
         """Where a clause on something earlier begins behind a semicolon, else *stop*."""
-        at = self.document.text.rfind(events.PARTED, start, verb)
+        at = self.document.text.rfind(clauses.PARTED, start, verb)
         return at if at >= 0 else stop
 
     def _parts(
@@ -468,13 +478,13 @@ class Events:
         for mention in sentence.mentions:
             if mention.start < start or mention.start >= stop:
                 continue
-            is_beside = events.BESIDE.match(text, mention.end) is not None
+            is_beside = who_met.BESIDE.match(text, mention.end) is not None
             if last is not None and mention.words and not (mention.is_genitive or is_beside):
                 cut = self._next_part(match, last, mention)
                 if cut is not None:
                     cuts.append((cut, mention.start))
             last = mention.end
-        if (not cuts and last is None) or events.TWICE.search(text, match.start(), start + _WHOM):
+        if (not cuts and last is None) or clauses.TWICE.search(text, match.start(), start + _WHOM):
             cuts = cuts or self._days_apart(match, stop)
         begins = [(start, start), *cuts]
         ends = [cut for cut, _ in cuts] + [stop]
@@ -486,28 +496,28 @@ class Events:
         *last* is where the first name ends, *mention* the second.
         """
         text, name = self.document.text, mention.start
-        if events.TIMED_CHAIN.fullmatch(text, last, name):
+        if clauses.TIMED_CHAIN.fullmatch(text, last, name):
             # "met A (10:05 to 10:35), B (11:00 to 11:20)"
             after = mention.end, mention.end + name - last
             return name if self.is_timed((last, name)) and self.is_timed(after) else None
-        is_beside = mention.office is not None and events.IN_CHAIN.match(text, last, name)
+        is_beside = mention.office is not None and who_met.IN_CHAIN.match(text, last, name)
         near = min(last, match.end() + _WHOM)
-        if is_beside and self.tells_of_each and events.SEPARATE.search(text, match.start(), near):
+        if is_beside and self.tells_of_each and clauses.SEPARATE.search(text, match.start(), near):
             # "separate talks with Minister A and Minister B"
             return name
         start = max(last, name - _PART_REACH)
         is_call = bool(match["received"] or match["call"])
         alone = None
-        for cut in reversed(list(events.NEXT_PART.finditer(text, start, name))):
+        for cut in reversed(list(clauses.NEXT_PART.finditer(text, start, name))):
             at = cut.end(), name
-            if events.COMPANY.search(text, *at):
+            if who_met.COMPANY.search(text, *at):
                 continue
             is_next = bool(
-                events.ANOTHER.match(text, *at)
-                or events.WITH_ANOTHER.match(text, *at)
-                or (is_call and events.OF_CALLERS.match(text, *at))
+                clauses.ANOTHER.match(text, *at)
+                or clauses.WITH_ANOTHER.match(text, *at)
+                or (is_call and clauses.OF_CALLERS.match(text, *at))
             )
-            if is_next and events.AND.search(cut[0]):
+            if is_next and who_met.AND.search(cut[0]):
                 return cut.start()
             if is_next and alone is None and self.is_timed((match.end(), cut.start())):
                 alone = cut.start()
@@ -517,13 +527,13 @@ class Events:
     def tells_of_each(self) -> bool:
         """Whether the page tells what was said to one of several: "In her call with Minister B"."""
         return any(
-            events.IN_ONE_WITH.match(self.document.text, *it.place) for it in self.document.running
+            clauses.IN_ONE_WITH.match(self.document.text, *it.place) for it in self.document.running
         )
 
     def _days_apart(self, match: re.Match[str], stop: int) -> list[tuple[int, int]]:
         """Where the second of two days begins: "twice: on May 4 for an hour, and on May 6"."""
         text = self.document.text
-        cuts = [cut.start() for cut in events.AGAIN.finditer(text, match.end(), stop)]
+        cuts = [cut.start() for cut in clauses.AGAIN.finditer(text, match.end(), stop)]
         if not cuts:
             return []
         places = pairwise([match.end(), *cuts, stop])
@@ -546,7 +556,7 @@ class Events:
             said = self.document.said_behind(phrase.end, sentence.end)
             if said is None or said.printed.act is None:
                 continue
-            if self.document.text.startswith(events.THAT, said.end):
+            if self.document.text.startswith(clauses.THAT, said.end):
                 return said.end
         return sentence.end
 
@@ -556,7 +566,7 @@ class Events:
         """Who stands before the verb as its subject, or is meant by a pronoun there."""
         text = self.document.text
         held = form == "was_held"
-        between = held and events.BETWEEN.search(text, begin, match.start()) is not None
+        between = held and who_met.BETWEEN.search(text, begin, match.start()) is not None
         found: list[Person] = []
         joint: Joint | None = None
         for phrase in sentence.phrases:
@@ -579,7 +589,7 @@ class Events:
     def _is_the_guest(self, begin: int, verb: int) -> bool:
         """Whether the subject is he whose visit it is: "the guest", "the delegation"."""
         near = max(begin, verb - _WHOM)
-        guest = events.THE_GUEST.search(self.document.text, near, verb)
+        guest = who_met.THE_GUEST.search(self.document.text, near, verb)
         return guest is not None and (guest["group"] is None or self._has_one_delegation)
 
     @cached_property
@@ -587,8 +597,8 @@ class Events:
         """Whether the page is on one delegation, and begins with who headed it."""
         first = self.document.running[:1]
         text = self.document.text
-        is_led = any(events.DELEGATION_LED.match(text, *sentence.place) for sentence in first)
-        return is_led and len(events.A_DELEGATION.findall(text)) < 2
+        is_led = any(who_met.DELEGATION_LED.match(text, *sentence.place) for sentence in first)
+        return is_led and len(who_met.A_DELEGATION.findall(text)) < 2
 
     def _by_office(self, sentence: Sentence, begin: int, verb: int) -> tuple[Person, ...]:
         """Who "the Minister" is where several are named: he of whom the sentence before tells.
@@ -602,7 +612,7 @@ class Events:
             is_alone = begin <= mention.start < verb and not mention.words
             if not is_alone or mention.office is None or mention.country is not None:
                 continue
-            if not events.TO_VERB.fullmatch(text, mention.end, verb):
+            if not clauses.TO_VERB.fullmatch(text, mention.end, verb):
                 continue
             if _is_oblique(text, mention, begin):
                 continue
@@ -661,12 +671,12 @@ class Events:
                 break
             if found:
                 # A subject again begins another clause.
-                chained = events.IN_CHAIN.match(text, found[-1][0].end, mention.start)
+                chained = who_met.IN_CHAIN.match(text, found[-1][0].end, mention.start)
                 chained = chained or self._next_of_list(found[-1][0], mention)
                 if chained is None or person in subjects:
                     break
                 between = (found[-1][0].end, mention.start)
-                if match["at_a_meeting"] and not events.AND.search(text, *between):
+                if match["at_a_meeting"] and not who_met.AND.search(text, *between):
                     # "At the talks with Minister B, Minister A said"
                     break
             elif not self._is_partner(match, start, mention):
@@ -679,7 +689,7 @@ class Events:
         persons = tuple(dict.fromkeys(person for _, person in found))
         if first is not None and offices.LEADER.search(first.words):
             # Ministers after their leader went with him, but for those of another country.
-            if events.EACH.search(text, match.end(), found[0][0].start):
+            if who_met.EACH.search(text, match.end(), found[0][0].start):
                 return persons, ()
             land = found[0][0].country
             leaders = tuple(
@@ -691,14 +701,14 @@ class Events:
             )
             came = tuple(p for p in persons if p not in leaders)
             chain = text[found[0][0].end : found[-1][0].start]
-            return leaders, came if events.TOGETHER.search(chain) else ()
+            return leaders, came if who_met.TOGETHER.search(chain) else ()
         return persons, ()
 
     def _next_of_list(self, before: Mention, mention: Mention) -> re.Match[str] | None:
         """Whether two stand in a list with semicolons: "Mr. A, Minister of B; and Mr. C."."""
         text = self.document.text
-        after = events.ENDS_OF_LISTED.match(text, mention.end)
-        return after and events.IN_LIST.match(text, before.end, mention.start)
+        after = who_met.ENDS_OF_LISTED.match(text, mention.end)
+        return after and who_met.IN_LIST.match(text, before.end, mention.start)
 
     def _him(
         self, sentence: Sentence, subjects: Sequence[Person], found: Sequence[Event]
@@ -732,14 +742,14 @@ class Events:
         near = max(start, mention.start - _NEAR)
         before = text[near : mention.start]
         if match["called_at"]:
-            return events.OF.search(before) is not None
+            return who_met.OF.search(before) is not None
         if _is_listed(text, start, mention.start):
             return False
-        if not before.strip() or events.BETWEEN_THEM.search(before):
+        if not before.strip() or who_met.BETWEEN_THEM.search(before):
             return True
-        if events.NOT_A_PARTNER.search(text, max(start, mention.start - 160), mention.start):
+        if who_met.NOT_A_PARTNER.search(text, max(start, mention.start - 160), mention.start):
             return False
-        return events.BEFORE_PARTNER.search(before) is not None and not events.OF.search(before)
+        return who_met.BEFORE_PARTNER.search(before) is not None and not who_met.OF.search(before)
 
 
 def _has_head(person: Person, head: str) -> bool:
@@ -750,7 +760,7 @@ def _has_head(person: Person, head: str) -> bool:
 def _set_apart(text: str, found: Sequence[Event]) -> Iterator[Event]:
     """*found*, with what is told of the former and the latter of two behind them."""
     if len(found) == 2:
-        match = events.FORMER.search(text, found[1].start, found[1].end)
+        match = clauses.FORMER.search(text, found[1].start, found[1].end)
         if match is not None:
             former, latter = match.span("former"), match.span("latter")
             yield found[0]._replace(aside=(former,))
@@ -758,7 +768,7 @@ def _set_apart(text: str, found: Sequence[Event]) -> Iterator[Event]:
             return
     each = None
     if len(found) > 1 and all(event.parted for event in found[1:]):
-        each = events.EACH_TIME.search(text, found[-1].start, found[-1].end)
+        each = clauses.EACH_TIME.search(text, found[-1].start, found[-1].end)
     if each is None:
         yield from found
         return
@@ -771,12 +781,12 @@ def _set_apart(text: str, found: Sequence[Event]) -> Iterator[Event]:
 def _are_beside(text: str, before: Mention, mention: Mention) -> bool:
     """Whether two are named side by side: "Minister A and Minister B"."""
     between = text[before.end : mention.start].strip(" ,")
-    return not between or events.AND.fullmatch(between) is not None
+    return not between or who_met.AND.fullmatch(between) is not None
 
 
 def _begins(text: str, at: int, start: int) -> bool:
     """Whether a noun phrase begins the sentence, or a later part of its subject."""
-    return at == start or text[max(start, at - 4) : at] == events.AND_NEXT
+    return at == start or text[max(start, at - 4) : at] == who_met.AND_NEXT
 
 
 def _opens(sentence: Sentence, at: int) -> bool:

@@ -28,7 +28,9 @@ from japan_russia.parse.text.lines import is_finite
 from japan_russia.wording.layout import page as layout
 from japan_russia.wording.meetings import occasions, places, times
 from japan_russia.wording.meetings.attendance import WAS_ATTENDED
-from japan_russia.wording.meetings.events import NOUN, RECEIVED, WHO_SAYS
+from japan_russia.wording.meetings.clauses import WHO_SAYS
+from japan_russia.wording.meetings.events import RECEIVED
+from japan_russia.wording.meetings.nouns import NOUN
 from japan_russia.wording.phrases import offices
 
 __all__ = ["Facts", "MeetingFacts", "read"]

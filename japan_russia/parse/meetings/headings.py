@@ -21,7 +21,7 @@ from japan_russia.parse.phrases.persons import Mention
 from japan_russia.parse.text.lines import unbracketed
 from japan_russia.parse.text.tokens import tokens
 from japan_russia.wording.layout import page
-from japan_russia.wording.meetings import events, occasions, times
+from japan_russia.wording.meetings import nouns, occasions, times
 from japan_russia.wording.phrases import states
 
 __all__ = ["Headings", "in_small_letters"]
@@ -90,7 +90,7 @@ class Headings:
             return False
         heading = self.document.headings[division.number]
         is_named = any(mention.words for mention in heading.mentions)
-        names_none = not is_named and events.NOUN.search(self.text, start, end) is None
+        names_none = not is_named and nouns.NOUN.search(self.text, start, end) is None
         if page.DAY_HEADING.match(self.text[start:end]):
             return names_none
         dates = [it for it in self.document.dates(start, end) if it.date.day and not it.is_span]

@@ -25,7 +25,7 @@ from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import HOME, Sides, countries_in, pairs_in
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.meetings import occasions, places, times
-from japan_russia.wording.meetings.events import ATTENDED, WITH
+from japan_russia.wording.meetings.who_met import ATTENDED, WITH
 
 __all__ = ["Segment", "Segments"]
 

@@ -14,7 +14,8 @@ from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.when import Timed
 from japan_russia.wording.meetings import occasions, times
 from japan_russia.wording.meetings import sessions as words
-from japan_russia.wording.meetings.events import ANY, FOR_A_MEETING
+from japan_russia.wording.meetings.events import ANY
+from japan_russia.wording.meetings.who_met import FOR_A_MEETING
 
 __all__ = ["are_timed", "completed", "holds_meal", "is_meal", "is_part", "read"]
 

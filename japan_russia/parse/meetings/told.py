@@ -22,7 +22,7 @@ from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import HOME
 from japan_russia.parse.phrases.parties import Joint, Pronoun
 from japan_russia.parse.phrases.persons import Mention
-from japan_russia.wording.meetings import events, occasions, times
+from japan_russia.wording.meetings import clauses, events, occasions, times, who_met
 from japan_russia.wording.meetings.attendance import WAS_ATTENDED
 from japan_russia.wording.speech.verbs import Form
 
@@ -79,7 +79,7 @@ class Told:
         # "The same afternoon a meeting with Minister B took place": of him whose day it is.
         start = self.document.of_paragraph[event.sentence.paragraph][0].start
         is_first = event.sentence.start == start and len(people) == 1
-        is_of_day = is_first and events.ON_HIS_DAY.match(self.document.text, start)
+        is_of_day = is_first and clauses.ON_HIS_DAY.match(self.document.text, start)
         is_unsaid = is_unsaid or bool(is_of_day)
         met = event.partners or (len(event.subjects) > 1 and event.form != "joined")
         is_at_home = not is_unsaid and all(person.country == HOME for person in people)
@@ -138,7 +138,7 @@ class Told:
 
     def _who_says(self, at: int) -> bool:
         """ "Minister B, who asked for help": whether the relative clause there has such a verb."""
-        match = events.WHO_SAYS.match(self.text, at)
+        match = clauses.WHO_SAYS.match(self.text, at)
         return match is not None and match[1] in self.document.wording.saying.pasts
 
     def _after(self, event: Event) -> Iterator[Sentence]:
@@ -183,11 +183,13 @@ class Told:
         """Whether somebody speaks in a sentence, and it tells of no meeting before that."""
         saying = self.document.wording.saying.forms
         found: list[re.Match[str]] = []
-        if self.text.find(events.THAT, *sentence.place) >= 0:
-            found += events.SAYS_THAT.finditer(self.text, *sentence.place)
+        if self.text.find(clauses.THAT, *sentence.place) >= 0:
+            found += clauses.SAYS_THAT.finditer(self.text, *sentence.place)
         for phrase in sentence.phrases:
-            clause = events.ASIDE.match(self.text, phrase.end)
-            match = events.SAYS.match(self.text, clause.end() if clause is not None else phrase.end)
+            clause = clauses.ASIDE.match(self.text, phrase.end)
+            match = clauses.SAYS.match(
+                self.text, clause.end() if clause is not None else phrase.end
+            )
             found += [match] if match is not None else []
         told = min((event.verb[0] for event in self.events.of(sentence)), default=sentence.end)
         for match in found:
@@ -199,7 +201,7 @@ class Told:
 
     def says(self, at: int, *, behind_commas: bool = False) -> bool:
         """Whether a verb of saying follows there, or behind a relative clause between commas."""
-        if behind_commas and (clause := events.ASIDE.match(self.text, at)) is not None:
+        if behind_commas and (clause := clauses.ASIDE.match(self.text, at)) is not None:
             at = clause.end()
         return self.document.said_behind(at) is not None
 
@@ -309,7 +311,7 @@ class _Parts:
                 continue
             verb = self.document.text[slice(*event.verb)]
             is_more = occasions.MORE_ON_IT.match(self.document.text, *event.sentence.place)
-            if is_more or event.hosted or any(word in verb for word in events.ATTENDED):
+            if is_more or event.hosted or any(word in verb for word in who_met.ATTENDED):
                 continue
             beside = [it for it in found if it.people == people]
             if beside and not event.parted and (kind in [it.kind for it in beside] or not again):
@@ -347,7 +349,7 @@ class _Parts:
     def is_spoken_of(self, at: int) -> bool:
         """Whether somebody is only told of there: "of his call on President Belov"."""
         before = self.document.text[max(0, at - _BEFORE) : at].split()
-        return bool(before) and before[-1] in events.OF_SOMEBODY
+        return bool(before) and before[-1] in who_met.OF_SOMEBODY
 
     def is_telling(self, person: Person, part: Part, told: Sequence[Part]) -> bool:
         """Whether somebody who is named at one meeting was at no other: "he" may have been."""

@@ -40,7 +40,7 @@ from japan_russia.wording.lexicon import (
     SMALL,
     UNIT,
 )
-from japan_russia.wording.meetings.events import MEETS
+from japan_russia.wording.meetings.who_met import MEETS
 from japan_russia.wording.phrases import address, joint, names, titles
 from japan_russia.wording.phrases import around_offices as around
 from japan_russia.wording.phrases import small_words as small

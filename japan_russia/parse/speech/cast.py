@@ -21,12 +21,11 @@ from japan_russia.parse.phrases.parties import Joint
 from japan_russia.parse.phrases.persons import Mention
 from japan_russia.wording.layout.page import RESIDENCE
 from japan_russia.wording.meetings import attendance
-from japan_russia.wording.meetings.events import (
-    CALL,
+from japan_russia.wording.meetings.events import CALL, RECEIVED
+from japan_russia.wording.meetings.who_met import (
     GUEST_BEHIND,
     HOST_BEHIND,
     NOT_A_PARTNER,
-    RECEIVED,
     WITH_WHOM,
 )
 from japan_russia.wording.phrases import joint, offices, pronouns, titles

@@ -9,142 +9,23 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from japan_russia.wording.meetings.times import MONTH_NAMES, PERIOD, SPAN, WEEKDAY_NAMES
+from japan_russia.wording.meetings.nouns import MEETING
+from japan_russia.wording.meetings.times import MONTH_NAMES, WEEKDAY_NAMES
 
 __all__ = [
-    "AGAIN",
-    "AND",
-    "AND_NEXT",
-    "ANOTHER",
     "ANY",
-    "ASIDE",
-    "ATTENDED",
-    "AT_ONCE",
-    "A_DELEGATION",
-    "BEFORE_PARTNER",
-    "BESIDE",
-    "BETWEEN",
-    "BETWEEN_THEM",
     "CALL",
-    "CLAUSE",
-    "COMPANY",
-    "DELEGATION_LED",
-    "EACH",
-    "EACH_TIME",
-    "EARLIER",
-    "ENDS_OF_LISTED",
     "EVENTS",
-    "FORMER",
-    "FOR_A_MEETING",
-    "GUEST_BEHIND",
-    "GUEST_OF",
-    "HAD",
-    "HOST_BEHIND",
-    "IN_CHAIN",
-    "IN_LIST",
-    "IN_ONE_WITH",
-    "IS_TO_COME",
-    "MEANWHILE",
-    "MEETING",
-    "MEETS",
-    "MOVES_ON",
-    "NEXT_CLAUSE",
-    "NEXT_PART",
-    "NOT_A_PARTNER",
-    "NOUN",
-    "OF",
-    "OF_ANOTHER_TIME",
-    "OF_CALLERS",
-    "OF_SOMEBODY",
-    "ON_HIS_DAY",
-    "OPENS_CLAUSE",
-    "PARTED",
     "RECEIVED",
-    "RELATIVES",
-    "SAYS",
-    "SAYS_THAT",
-    "SEPARATE",
-    "TALKS_WERE",
-    "THAT",
-    "THE_GUEST",
-    "TIMED_CHAIN",
-    "TOGETHER",
-    "TO_DO_IT",
-    "TO_HIM",
-    "TO_ME",
-    "TO_VERB",
     "TURN",
     "TURN_OF",
-    "TWICE",
-    "WHO",
-    "WHO_SAYS",
-    "WITH",
-    "WITH_ANOTHER",
-    "WITH_WHOM",
     "EventForm",
 ]
-
-#: The end of a verb before whom it names.
-WITH: Final = " with"
-#: What opens a paragraph on one more meeting of him whose day is told.
-ON_HIS_DAY: Final = re.compile(
-    r"(?:(?:On |In )?(?:[Tt]he|[Tt]hat|[Ll]ater (?:the|that))(?: same)?"
-    r" (?:morning|afternoon|evening|day),? )"
-    r"(?:an?|another) (?:[a-z]+ )?(?:meeting|talk|conversation|dinner|lunch(?:eon)?|breakfast)"
-    r" with (?:the )?[A-Z](?![^.;]{0,120} was held (?:in [A-Z][a-z]+ )?by\b)"
-)
-#: Right before the verb, him of whom the page tells: "Finally, the guest sat down with".
-THE_GUEST: Final = re.compile(
-    r"\b[Tt]he (?:guest|(?P<group>delegation))\s(?:also\s|then\s|later\s)?\Z"
-)
-#: How the page of one delegation begins, and what brings one in.
-DELEGATION_LED: Final = re.compile(r"[^.;]{0,160}?\bdelegation\b[^.;]{0,80}? (?:headed|led) by ")
-A_DELEGATION: Final = re.compile(
-    r"\b(?:[Aa]n?|[Aa]nother|[Ii]ts|[Tt]heir) (?:(?!the |for |of )[\w-]+ ){0,3}delegation\b"
-)
-#: Behind whose turn it was: what he did, or what was done.
-TO_DO_IT: Final = re.compile(
-    r"\bturn of [^.;]{3,120}? to (?!call\b|be received\b)[a-z]+|\b(?:spoke|speech|signed|debate)\b"
-)
 #: Events of which it is known who was whose guest.
 CALL: Final = "call"
 RECEIVED: Final = "received"
 TURN_OF: Final = "turn_of"
 TURN: Final = "turn"
-#: Behind a guest, and behind a host: "who was visiting Oslo", "acted as host".
-GUEST_BEHIND: Final = re.compile(
-    r",? (?:who (?:(?:is|was|has been|had been) (?:then |now |currently )?"
-    r"(?:visiting|staying|on (?:an?|his|her) [a-z ]{0,20}visit|paying an? "
-    r"|in [^,.;]{2,40} on (?:an?|his|her) [a-z ]{0,20}visit)"
-    r"|(?:has |had )?(?:arrived|come|came)(?= (?:in|to|from|on)\b))|visiting"
-    r"|on (?:an?|his|her) [a-z ]{0,20}visit)\b"
-)
-HOST_BEHIND: Final = re.compile(r" (?:acted as|was the|played the) host\b|, the host,")
-#: Between a guest and his host: "was in Japan as the guest of Minister B".
-GUEST_OF: Final = re.compile(r"\b(?:guests? of|invitation of)(?: (?:the|H\.E\.|Mr\.|Ms\.))* ?\Z")
-#: Before a verb that tells what somebody's companions did: "who was joined by B".
-WHO: Final = "who "
-#: Before the verb of a clause that goes on about a meeting: "; the talks were held".
-TALKS_WERE: Final = re.compile(
-    r"\b(?:talks?|meeting|summit|dialogue|consultations?|conversation|session|they|it)\s"
-    r"(?:(?:itself|themselves|also|then)\s)?\Z"
-    # ", after which a joint press conference was held from 18:05"
-    r"|\bwhich\s(?:an?\s|the\s)?(?:joint\s|working\s)?(?:press\s[a-z]+|lunch(?:eon)?|dinner)\s\Z",
-    re.IGNORECASE,
-)
-#: What those did who came along.
-ATTENDED: Final = ("attended", "took part")
-#: Nouns for a meeting.
-MEETING: Final = (
-    r"(?:meetings?|talks?|conversations?|dialogues?|consultations?|calls?|sessions?|discussions?|"
-    r"conferences?|committee|2\+2|lunch(?:eon)?|dinner|breakfast|tea|summit|rounds?|get-together)"
-)
-#: One of them in any case.
-NOUN: Final = re.compile(rf"\b{MEETING}\b", re.IGNORECASE)
-#: How a paragraph begins on what one of several was told alone.
-IN_ONE_WITH: Final = re.compile(
-    rf"(?:In|At|During) (?:the|her|his|their) (?:[a-z-]+ ){{0,2}}(?i:{MEETING}) with "
-)
 
 
 class EventForm(NamedTuple):
@@ -777,20 +658,6 @@ EVENTS: Final = (
         ),
     ),
 )
-
-#: After a name without title: a verb that has a person as its subject.
-MEETS: Final = re.compile(
-    r"\s(?:met|meets|received|receives|held|holds|had|has|visited|visits|spoke|talked|paid|pays"
-    r"|called|calls|chaired|hosted)\s"
-)
-#: After these somebody is the subject of another clause: "A, whom Prime Minister B had sent,".
-RELATIVES: Final = frozenset(("whom", "which", "whose"))
-#: After the verb: the writer is who was met.
-TO_ME: Final = re.compile(r"\s(?:with\s)?(?:me|us|my|our)\b")
-#: After those who joined others: what they came for is another meeting.
-FOR_A_MEETING: Final = re.compile(
-    rf"\b(?:for|at|in) (?:(?:a|an|another|their|the) )?(?:[\w-]+ ){{0,3}}?(?i:{MEETING}) with\b"
-)
 #: The letters with which the rows begin: by them most words are passed over.
 _OPENINGS: Final = (
     r"[aA]t|app|be?r?[eg]|bro|c[ahlor]|d[ir]|[dD]ur|e[nvx]|f(?:l|ollowed)|ga|lu|h(?:ea|a|e[lr]|is|o|u)|H(?:er|is)|[iI]n|ite|ma|me[et]|mov|neg|op|[oO]ver|p[alru]"
@@ -803,182 +670,3 @@ ANY: Final = re.compile(
     + "|".join(f"(?P<{row.name}>{row.pattern})" for row in EVENTS)
     + r")\b"
 )
-
-#: What can begin another clause of the sentence.
-CLAUSE: Final = re.compile(r"(?:;|,?\s(?:and|but|then|before|while|where))\s")
-#: What the time or place of a meeting begins with.
-_PREPOSITION: Final = r"[Oo]n|[Ii]n|[Aa]t|[Ff]rom|[Ff]or|[Aa]fter|[Bb]efore|[Tt]hat"
-_ADVERB: Final = (
-    r"[Ll]ater|[Tt]here(?:after)?|[Tt]hen|[Aa]lso|[Ii]mmediately|[Dd]irectly|[Ss]hortly|[Rr]ight|[Aa]fterwards?|[Ss]ubsequently|[Ff]inally|[Ee]arlier"
-    r"|[Aa]gain|[Tt]he (?:next|same|following|day)"
-    r"|[a-z]+ (?:days?|hours?|minutes) (?:later|earlier|before|after)"
-)
-_OF_TIME: Final = rf"(?:(?:{_PREPOSITION}|{_ADVERB})\b"
-#: From there up to a verb that is not the first: time, place, and a pronoun as its subject.
-OPENS_CLAUSE: Final = re.compile(
-    rf"{_OF_TIME}(?:(?!\bwith\b)[^;()]|\([^()]{{0,60}}\)){{0,160}}?)?"
-    r"(?:(?:he|she|they|I|we|it|[Tt]he (?:two|three|four)(?: [a-z]+)?"
-    rf"|(?:[Tt]he|an?) (?:[\w’'-]+ ){{0,4}}?(?i:{MEETING})(?:\s\([^()]{{0,60}}\))?)\s)?"
-    r"(?:also\s|then\s|itself\s)?"
-)
-#: The way to the place of the second meeting, right before its clause.
-MOVES_ON: Final = re.compile(
-    r",\s(?:and\s|then\s)?(?:[a-z]+\s)?(?:flew|went|travell?ed|drove|left|proceeded|continued|returned|moved|crossed)"
-    r"\b[^,;]{0,60}\Z"
-)
-#: Between a subject and such a verb.
-TO_VERB: Final = re.compile(r",?\s(?:also\s|then\s)?")
-#: Another clause with its own subject: "and on January 12 he spoke to students".
-NEXT_CLAUSE: Final = re.compile(
-    r",\s(?:and|but|while)\s(?:(?:on|in|at|from|later|then|also|afterwards)\b[^,;]{0,40}?,?\s)?"
-    r"(?:he|she|they)\s(?!also\b)"
-)
-#: Before those who met, ahead of "was held": "a meeting between A and B", "the talks with A".
-BETWEEN: Final = re.compile(rf"\b(?:between|among)\b|\b(?i:{MEETING}) (?:of|with)\b")
-#: What may stand between those who met: commas, "and", a bracket.
-IN_CHAIN: Final = re.compile(
-    r"\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:(?:in the chair|as (?:the )?(?:host|chair)),?\s)?"
-    r"(?:and|as well as|together with|&)?\s*(?:also\s)?(?:with\s|by\s)?\s*\Z"
-)
-#: The same of a list with semicolons, and what stands behind one of it.
-IN_LIST: Final = re.compile(r";\s(?:and\s)?\Z")
-ENDS_OF_LISTED: Final = re.compile(r"[;.]|\s(?:and|of)\s[A-Z]")
-#: Before several of whom each was met alone: "held separate talks with A and B".
-SEPARATE: Final = re.compile(
-    rf"\b(?:separate (?:[a-z]+ )?(?i:{MEETING})|(?i:{MEETING}),? separately,?)(?: [a-z]+)? with\b"
-)
-#: Between two who were both met.
-AND: Final = re.compile(r"\band\b")
-#: Right before the one who was met.
-BEFORE_PARTNER: Final = re.compile(
-    r"(?:\b(?:with|on|by|from|between|among|and|to|met|meets|meet|see|received|summoned|including"
-    r"|counterpart|talks|meetings?|telephone)|[,:]|\bof)\s*\Z"
-)
-#: Right before one who is met and has no name, behind the verb: "held talks with the", "received".
-WITH_WHOM: Final = re.compile(
-    r"\b(?:with|on|by|between|and|to|met|meets|meet|see|received|summoned)\s(?:the\s)?\Z"
-)
-OF: Final = re.compile(r"\b(?:of|for|about|at|in)\s*\Z")
-#: Whose occasion, house or wish it was; when it was; what it was about; who else was there.
-_OF_AN_OCCASION: Final = (
-    r"(?:(?!headed|led)[a-z]+ed|drawn|made|given|put) by|invitation of|request of|initiative of"
-    r"|on behalf of|in honou?r of|instead of|in place of|hosted|visit of|arrival of"
-)
-_ABOUT: Final = (
-    r"concerning|regarding|(?<!the )following|after|before|ahead of|prior to|to discuss|discussing"
-    r"|on the basis of|based on|in (?:the )?light of"
-)
-_IN_COMPANY: Final = (
-    r"in the (?:presence|company) of|(?:attended|accompanied|assisted|flanked|joined) by|whose side"
-)
-COMPANY: Final = re.compile(rf"\b(?:{_IN_COMPANY})\b")
-#: Between the verb and the partner these say that he is somebody else.
-NOT_A_PARTNER: Final = re.compile(
-    rf"\b(?:{_OF_AN_OCCASION}|{_ABOUT}|{_IN_COMPANY})\b[^,;]{{0,120}}\Z"
-    r"|\bbetween (?:their|his|her|the) (?:[a-z]+ ){0,2}[a-z]+,\s\Z"
-)
-#: Right before those who met, whatever stands before it: "at the request of Japan between A".
-BETWEEN_THEM: Final = re.compile(r"\bbetween\s*\Z")
-#: A minister beside his leader came with him, or was met apart; these words say the former.
-TOGETHER: Final = re.compile(r"\b(?:together with|along with|accompanied by|as well as)\b")
-#: "held separate talks with A, B and C": each of them was met.
-EACH: Final = re.compile(r"\b(?:separate|separately|individual|successive|respective)\b")
-#: Before the verb of what had been earlier, or goes on about the same: "had received", "with
-#: whom he talked".
-EARLIER: Final = re.compile(
-    r"\bhad (?:(?:also|already|just|earlier|once|never|not|now|since|before|often|last) )?\Z"
-    r"|\b[Hh]aving (?:also |just |earlier )?\Z"
-    r"|\bwho (?:last|first|once|previously) \Z"
-    r"|\bwhom (?:he|she|they|(?:the )?(?:[A-Z][\w.]+ ){1,4}) ?\Z"
-)
-#: How a sentence begins that tells of another time: "Last year Minister A received".  "Last
-#: year's agreement" may begin one on the day itself, as may "before" beside a date.
-OF_ANOTHER_TIME: Final = re.compile(
-    rf"(?:Last|Earlier this) (?:{PERIOD}|{'|'.join(MONTH_NAMES)})\b(?![’'\u2018])"
-    rf"|(?:A|Two|Three|Four|Five|Ten|Some|Several|Many) (?:[a-z]+ )?{SPAN}s? "
-    r"(?:ago|earlier|(?P<before>before))\b"
-)
-#: Right before the verb of a meeting that is still to come: "will pay a courtesy call on".
-IS_TO_COME: Final = re.compile(
-    r"\b(?:will|shall|(?:is|are) (?:(?:also |then )?(?:due|expected|planned|scheduled) )?to)"
-    r" (?:also |then )?\Z"
-)
-#: What others did at the same time, before what a sentence tells.
-MEANWHILE: Final = re.compile(
-    r"(?:While|Whereas) (?:the )?[A-Z][^,;]{2,90}? (?:was|were|met|held|had|[a-z]+ed)\b"
-    r"[^,;]{0,90}, (?=[A-Z])"
-)
-#: Between two clauses that have nothing to do with each other.
-PARTED: Final = ";"
-#: Before a verb: what it tells had been earlier.
-HAD: Final = re.compile(r"\bhad (?:(?:also|already|just|earlier|then) )?\Z")
-#: Between a subject and its verb of saying.
-SAYS: Final = re.compile(r"\s(?:(?:also|then|further|both|each|[a-z]+ly)\s){0,2}([a-z]+)\b")
-#: ", who is known to sing,", or the comma behind an office; who was elsewhere, was not there.
-ASIDE: Final = re.compile(r"(?:,\s(?!who\s(?:was|were|had)\b)[a-z][^,;.]{1,100})?,(?=\s)")
-WHO_SAYS: Final = re.compile(r",\swho\s(?:also\s|then\s)?([a-z]+)\b")
-#: What every such report has, far cheaper to look for.
-THAT: Final = " that"
-#: "and agreed that": a report in the later part of a sentence.
-SAYS_THAT: Final = re.compile(r"\b(?<!been )([a-z]+) that\b")
-#: What can stand between two who were met apart: from there on the second is told of.
-NEXT_PART: Final = re.compile(r"(?:[,;:]?\s(?:and|then|as well as),?|[,;:])\s")
-#: The time of the second meeting, before the words that bring in who was met.
-_WHEN: Final = (
-    rf"{_OF_TIME}(?:(?!\b(?:while|which|whom?|where|when)\b)[^;:]|:(?=\d)){{0,100}}?[,\s]\s?)?"
-)
-#: "on May 4, with (B)": from such a part on up to the name.
-WITH_ANOTHER: Final = re.compile(rf"{_WHEN}with\s(?:the\s(?:Honou?rable\s)?)?\Z")
-#: "another with (B)", "one of an hour with (B)", "a working lunch with (B)".
-ANOTHER: Final = re.compile(
-    rf"{_WHEN}(?:another|one|talks|consultations|an? (?:second|third|further|separate)"
-    rf"|an? (?!press )(?:[\w.’'+-]+ ){{0,6}}?(?i:{MEETING}))\b"
-    r"[^;:]{0,60}?\s(?:with|on|by|from|to)\s(?:the\s(?:Honou?rable\s)?)?\Z"
-)
-#: Where a part begins that follows the one before it at once.
-AT_ONCE: Final = re.compile(
-    r"[,;]?\s(?:and|then),?\s(?:[a-z]+\s)?(?:afterwards?|later|thereafter|then)\b"
-)
-#: Between two who were met apart, each with his time: "A (10:05 to 10:35), B (11:00)".
-TIMED_CHAIN: Final = re.compile(
-    r"(?:\s?\([^()]{3,60}\)[,;]?|,\s[^,;()]{3,40};)\s(?:and\s)?(?:with\s)?(?:the\s)?"
-    r"|,\s[^,;:()]{3,40}(?:\([^()]{3,40}\))?,\sand\s(?:the\s)?"
-    r"|\s(?:on|in|at|from)\s[^,;()]{3,60},\sand\s(?:the\s)?"
-)
-#: "from 9:30 by (B)": one more who called.
-OF_CALLERS: Final = re.compile(rf"{_WHEN}(?:of|by|from|on)\s(?:the\s)?\Z")
-#: Behind the verb: those who met did so more than once.
-TWICE: Final = re.compile(
-    r"\b(?:twice|(?:two|three|four|several) times|(?:over|on) (?:two|three) days"
-    rf"|(?:two|three|four|several) (?:[\w-]+ ){{0,3}}?(?i:{MEETING}))\b"
-)
-#: Between their days: "on May 4 from 10:00 for an hour, and again on May 6".
-AGAIN: Final = re.compile(
-    r"[,;]?\s(?:and|then)\s(?:once\s)?(?:again\s|more\s)?(?=(?:on|in)\s)"
-    r"|[,;]\s(?:and\s)?the\s(?:second|third|latter|other|next)\b"
-)
-#: "The former from 19:00 for an hour, the latter from 21:00".
-FORMER: Final = re.compile(
-    r"[,;:(]\s?the\s(?:former|first)\b(?P<former>[^;()]{1,120}?)[,;]?\s(?:and\s)?"
-    r"the\s(?:latter|second)\b(?P<latter>[^;()]{1,160})"
-)
-#: Behind those who were met apart: how long that took each time.
-EACH_TIME: Final = re.compile(
-    r"[,;]\s(?:and\s)?(?:each|both)\s(?:time\s|meeting\s|call\s|talk\s)?"
-    r"(?P<told>(?:lasted|lasting|taking|took|for|of|was)\s[^;.]{2,60})"
-    r"|\s(?P<length>for\s[^;,.]{2,40})\seach\b"
-)
-#: After the verb: whoever was named last was met.
-TO_HIM: Final = re.compile(
-    r"(?:\s[^,.;]{1,60}?)?\swith\s(?:him|her)\b|\s(?:him|her)\b"
-    r"|\s(?:his|her)\s(?:[a-z]+\s){0,2}call\b"
-)
-#: Behind somebody who was there, too: "with Minister A also present".
-BESIDE: Final = re.compile(
-    r",?\s(?:(?:also|likewise)\s)?(?:(?:being\s)?present|in attendance|taking part|sitting in"
-    r"|at (?:his|her|their) side)\b(?!\sat\b)"
-)
-#: Before a noun that begins a later part of the subject.
-AND_NEXT: Final = "and "
-#: Before somebody who is only told of: "of his call on President Belov", "about Minister A".
-OF_SOMEBODY: Final = frozenset("of on about regarding concerning after before than".split())

@@ -6,7 +6,13 @@ import re
 from typing import Final
 
 from japan_russia.model import MeetingKind, SessionKind
-from japan_russia.wording.meetings.events import MEETING
+from japan_russia.wording.meetings.nouns import (
+    MEETING,
+    OF_CIRCLE,
+    OF_SIZE,
+    ONE_TO_ONE,
+    TETE_A_TETE,
+)
 from japan_russia.wording.meetings.times import MONTH_NAMES
 
 __all__ = [
@@ -108,12 +114,12 @@ MEETING_HEADING: Final = re.compile(
 )
 #: A heading that holds several meetings: "Outline of meetings".
 MEETINGS_HEADING: Final = re.compile(r"\b(?i:meetings|talks|calls|consultations)\b")
-_FORMS: Final = (
-    "private informal formal wide wider narrow narrower broad broader full extended expanded "
-    "closed open working small-size large-size full-scale first second third initial main joint "
-    "plenary final concluding opening closing morning afternoon evening restricted limited"
+_OTHER_FORMS: Final = (
+    "private informal formal wide wider narrower broader full closed open working small-size "
+    "large-size full-scale first second third initial main joint final concluding opening closing "
+    "morning afternoon evening"
 ).split()
-_FORM: Final = rf"(?:{'|'.join(_FORMS)}|t[êe]te-[àa]-t[êe]te|one-(?:on|to)-one)"
+_FORM: Final = rf"(?:{OF_SIZE}|{OF_CIRCLE}|{'|'.join(_OTHER_FORMS)}|{TETE_A_TETE}|{ONE_TO_ONE})"
 _IN_FORM: Final = (
     r"(?: \([a-z]+ half\)| with (?:the |their )?(?:full )?(?:delegations|interpreters|advisers)"
     r"| in (?:an? |the )?[a-z]+ (?:format|circle|group)| alone)"
@@ -203,11 +209,7 @@ _OF_ITS_COURSE: Final = (
     r"|[Dd]ialogue [Bb]etween"
 )
 #: A part of one.
-_PART: Final = (
-    r"[Ss]mall[- ][Gg]roup|[Ee]nlarged|[Ee]xpanded|[Rr]estricted|[Ll]imited|[Pp]lenary"
-    r"|[Oo]ne-(?:on|to)-[Oo]ne|[Ff]irst [Ss]ession|[Ss]econd [Ss]ession"
-)
-#: Headings that speak of a meeting without being one.
+_OF_A_PART: Final = rf"(?i:{OF_SIZE}|{ONE_TO_ONE}|(?:first|second) session)"
 #: "Conversation on the treaty", but "Talk on the sidelines of the forum".
 _ON_A_TOPIC: Final = (
     r"(?:[Cc]onversation|[Tt]alk|[Dd]iscussions?|[Ee]xchanges?) (?:on|about)"
@@ -218,20 +220,18 @@ _ON_A_TOPIC: Final = (
 _WHAT_FOR: Final = (
     r"\A\W{0,3}(?:(?!(?:on|for|at|in|of) )[\w-]+ ){0,3}?(?i:aims?|purposes?|objectives?)"
 )
+#: Headings that speak of a meeting without being one.
 NO_MEETING: Final = re.compile(
-    rf"\b(?:{_ON_A_MEETING}|{_OF_ITS_COURSE}|{_PART}|{_ON_A_TOPIC})\b|{_WHAT_FOR}\b"
+    rf"\b(?:{_ON_A_MEETING}|{_OF_ITS_COURSE}|{_OF_A_PART}|{_ON_A_TOPIC})\b|{_WHAT_FOR}\b"
 )
 #: A committee, before what it is on: that says nothing of what the heading is.
 COMMITTEE: Final = re.compile(r"Commi(?:ttee|ssion)(?=(?: on|,) )")
 
 #: Parts of the talks: by who was there, by number, by their form.
 _PARTS: Final = (
-    (
-        r"(?:enlarged|expanded|restricted|limited|small[- ]group|plenary|one-(?:on|to)-one|full)"
-        r"[- ](?:meeting|talks|session|format|group|part)"
-    ),
-    r"t[êe]te-[àa]-t[êe]te(?: meeting| talks)?",
-    r"(?:small[- ]group|enlarged|expanded|restricted|limited|plenary|one-(?:on|to)-one)(?=:)",
+    rf"(?:{OF_SIZE}|{ONE_TO_ONE}|full)[- ](?:meeting|talks|session|format|group|part)",
+    rf"{TETE_A_TETE}(?: meeting| talks)?",
+    rf"(?:{OF_SIZE}|{ONE_TO_ONE})(?=:)",
     (
         r"(?:an?|the) (?:first|second|third|fourth|other)(?: (?:session|part|round|half|sitting))?"
         r"(?=,? (?:starting|beginning|lasting|taking|took place|was held|from|\()|, of|,? \()"
@@ -246,14 +246,8 @@ _PARTS: Final = (
     r"session (?:was held )?among",
     r"full (?:summit )?meeting",
     r"(?:meeting|talks|session) in (?:(?:a|the) )?small group",
-    (
-        r"in (?:an?|the) (?:restricted|small|narrow|limited|extended|expanded|enlarged|broad)"
-        r" (?:circle|group|format)"
-    ),
-    (
-        r"(?:small|restricted|narrow|limited|enlarged|expanded|extended|broad|large)"
-        r" (?:circle|group)(?=:)"
-    ),
+    rf"in (?:an?|the) (?:{OF_CIRCLE}) (?:circle|group|format)",
+    rf"(?:{OF_CIRCLE}) (?:circle|group)(?=:)",
     r"in plenary",
     r"(?:was|were) (?:then )?resumed(?=[^.;]{0,40}? (?:at|from) )",
     r"with (?:their |the )?(?:delegations|staffs?|advisers|officials)",

@@ -98,7 +98,7 @@ def _reasons() -> Iterator[tuple[str, ...]]:
     yield "Reason", "Of", "What tells it"
     for module, of in (
         ("people.sides", "a country"),
-        ("meetings.principals", "who met"),
+        ("meetings.reasons", "who met"),
         ("meetings.day", "a day"),
         ("meetings.place", "a place"),
     ):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from japan_russia.parse.meetings import facts
-from japan_russia.parse.meetings.principals import REASONS
+from japan_russia.parse.meetings.reasons import REASONS
 from tests.parse.drawn import LEADS
 from tests.parse.made import document, page_of, people_of
 

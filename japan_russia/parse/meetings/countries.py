@@ -1,0 +1,222 @@
+"""Countries of those who met, where nothing beside their names tells them: by who sat opposite."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cached_property
+
+from japan_russia.data.surnames import has_frequent_surname
+from japan_russia.parse.meetings.companions import (
+    fits_country,
+    give,
+    is_home,
+    is_international,
+    is_named_at_home,
+)
+from japan_russia.parse.meetings.events import Event
+from japan_russia.parse.meetings.segments import Segment
+from japan_russia.parse.meetings.table import Table
+from japan_russia.parse.people.known import known
+from japan_russia.parse.people.names import may_be_japanese
+from japan_russia.parse.people.register import Person
+from japan_russia.parse.people.sides import (
+    BY_SYLLABLES,
+    HOME,
+    countries_in,
+    pairs_in,
+    ranks_of,
+)
+from japan_russia.wording.meetings import occasions, places
+from japan_russia.wording.phrases import names, offices
+
+__all__ = ["Countries", "doubt_names"]
+
+
+class Countries:
+    """Gives those who met at a table the countries that only their meeting tells."""
+
+    def __init__(self, table: Table) -> None:
+        self.table: Table = table
+
+    def give(self, segment: Segment, met: Sequence[Person]) -> None:
+        """Whose country nothing beside the name tells: that of the page, by who else met."""
+        unknown = [it for it in met if it.country is None and not is_international(it)]
+        for person in unknown:
+            land = _of_association(person)
+            if land is not None and not is_home(person):
+                give(person, land, "by_association")
+        unknown = [it for it in unknown if it.country is None]
+        if not unknown:
+            return
+        sides = {person.country for person in met if person.country is not None}
+        if not sides and (home := self.home_among(unknown)) is not None:
+            give(home, HOME, "opposite")
+            sides.add(HOME)
+            unknown.remove(home)
+        others = self.table.others(segment)
+        event = segment.event
+        beside = {*met, *(event.people if event is not None else ())}
+        for person in unknown:
+            issuer = self.table.sides.issuer
+            may_issue = person in self.table.visitors or self.table.visitors.isdisjoint(beside)
+            may_issue = may_issue and not (is_home(person) or is_named_at_home(person, sides))
+            if issuer is not None and issuer not in sides and may_issue:
+                give(person, issuer, "issuer")
+            elif (
+                sides & {HOME, issuer}
+                and len(set(others) - sides) == 1
+                and (
+                    segment.is_main
+                    or len(sides) == 1
+                    or set(others) <= set(countries_in(*self.table.heading(segment)))
+                )
+                and not is_home(person)
+            ):
+                (country,) = set(others) - sides
+                give(person, country, "opposite")
+            elif HOME in sides and others and sides == {HOME} and not is_home(person):
+                give(person, others[0], "opposite")
+            elif self.is_beside(sides, others) and not is_home(person):
+                (country,) = sides - {HOME}
+                give(person, country, "beside")
+            elif sides and HOME not in sides and self.table.sides.has_home and _may_be_home(person):
+                give(person, HOME, "opposite")
+            elif len(others) == 1 and self.is_host(person, beside, others[0]):
+                give(person, others[0], "opposite")
+            elif (
+                len(sides) == 1
+                and not (person.in_title or may_be_japanese(person))
+                and HOME not in self.titled
+                and len(self.titled - sides) == 1
+            ):
+                # "Norway and Russia to ease traffic"
+                (country,) = self.titled - sides
+                give(person, country, "opposite")
+            elif sides and HOME not in sides and is_named_at_home(person, sides):
+                give(person, HOME, "surname")
+            elif not sides and self.is_of_pair(segment, others) and not _may_be_home(person):
+                # "Japan-Norway Summit Meeting": no name of Japan, so it is the other's.
+                give(person, others[0], "opposite")
+            else:
+                continue
+            sides.add(person.country or "")
+
+    def give_by_companions(self, met: Sequence[Person], came: Sequence[Person]) -> None:
+        """Whom Japan's met and nothing tells a country: that of all who came along, if one."""
+        unknown = [it for it in met if it.country is None and not is_international(it)]
+        lands = {it.country for it in came if it.country not in (None, HOME)}
+        sides = {it.country for it in met if it.country is not None}
+        if sides == {HOME} and len(unknown) == len(lands) == 1 and not is_home(unknown[0]):
+            (country,) = lands
+            give(unknown[0], country or HOME, "beside")
+
+    def give_abreast(self, people: Sequence[Person]) -> None:
+        """Those who went or were met together are of the last one's country.
+
+        "Mr. A, Minister of Foreign Affairs, and Mr. B, Minister of Defense of Russia, visited".
+        No country has two foreign ministers.
+        """
+        if len(people) < 2 or people[-1].country in (None, HOME):
+            return
+        taken = known(people[-1]).office or ""
+        ranks = [it for it in (offices.FOREIGN, offices.LEADER) if it.search(taken)]
+        for person in people[:-1]:
+            held = known(person).office or ""
+            is_free = held and held != taken and not any(it.search(held) for it in ranks)
+            may_be = is_free and not _may_be_home(person) and not is_international(person)
+            if person.country is None and may_be:
+                give(person, people[-1].country, "beside")
+
+    def home_among(self, people: Sequence[Person]) -> Person | None:
+        """Of several whose countries nothing tells, the one who alone can be the Japanese."""
+        fits = [it for it in people if fits_country(it, HOME) and _may_be_home(it)]
+        if len(fits) > 1:
+            # "Minister Kanda and Minister Haugen", both of which Japanese could spell.
+            fits = [it for it in fits if is_named_at_home(it, frozenset())]
+        is_one = self.table.sides.has_home and len(people) > 1 and len(fits) == 1
+        return fits[0] if is_one else None
+
+    def is_beside(self, sides: set[str], others: Sequence[str]) -> bool:
+        """Whether one more of those who met can only be of the other side, which is known."""
+        return len(sides) == 2 and HOME in sides and set(others) <= sides
+
+    def is_host(self, person: Person, beside: Collection[Person], country: str) -> bool:
+        """Whether somebody can only have received who goes to *country* by the title.
+
+        He is the one other person, holds an office that any country has, and has no name that
+        could be Japanese.
+        """
+        if self.table.visitors.isdisjoint(beside) or len({*beside} - self.table.visitors) != 1:
+            return False
+        is_minister = any(offices.OF_STATE.search(it.words) for it in person.offices)
+        is_guest = person in self.table.visitors or may_be_japanese(person)
+        return is_minister and not is_guest and country in self.visited
+
+    @cached_property
+    def titled(self) -> frozenset[str]:
+        """The countries that the title names, where they are two."""
+        text = self.table.document.text
+        places = (title.place for title in self.table.document.titles)
+        found = frozenset(code for place in places for code in countries_in(text, *place))
+        return found if len(found) == 2 else frozenset()
+
+    @cached_property
+    def visited(self) -> frozenset[str]:
+        """The country of "Visit of Minister A to Norway"; none where a conference is told of."""
+        found: list[str] = []
+        text = self.table.document.text
+        for title in self.table.document.titles:
+            match = places.VISIT_TO.search(text, *title.place)
+            if match is not None and occasions.CONFERENCE.search(text, *title.place) is None:
+                found += countries_in(text, match.end(), title.end)
+        return frozenset(found) if len(found) == 1 else frozenset()
+
+    def is_of_pair(self, segment: Segment, others: Sequence[str]) -> bool:
+        """Whether the title joins Japan and one other country."""
+        return segment.is_main and set(self.table.sides.of_pairs) == {HOME, *others[:1]}
+
+
+def _of_association(person: Person) -> str | None:
+    """The one country but Japan that an office's body is called after.
+
+    "Secretary of the Norwegian Fishery Association"; also of "the Norway-Japan Society", as those
+    who are Japanese have a name of Japan.
+    """
+    held = [it.words for it in person.offices if offices.ASSOCIATION.search(it.words)]
+    lands = {code for words in held for code in countries_in(words, 0, len(words))}
+    lands |= {code for words in held for code in pairs_in(words, 0, len(words))}
+    lands -= {HOME}
+    return lands.pop() if len(lands) == 1 else None
+
+
+def _may_be_home(person: Person) -> bool:
+    """Whether somebody beside others who met can be the Japanese of them."""
+    words = person.fullest.words
+    if any(map(names.PATRONYMIC.match, words)):
+        return False
+    if any(offices.NOT_JAPANESE.fullmatch(office.words) for office in person.offices):
+        return False
+    if len(words) < 2:
+        return names.LIKE_RUSSIAN.match(words[0]) is None
+    return is_home(person)
+
+
+def doubt_names(event: Event) -> None:
+    """Who seems Japanese by name and met one of like rank who surely is: nothing tells a country.
+
+    "Foreign Minister Tanabe held talks with Foreign Minister Nanto Sanika": Tanabe is frequent.
+    """
+    for mine, theirs in ((event.subjects, event.partners), (event.partners, event.subjects)):
+        taken = {rank for it in theirs if _is_surely_home(it) for rank in ranks_of(it)}
+        for person in mine:
+            is_weak = person.country_by == BY_SYLLABLES and not _is_surely_home(person)
+            if is_weak and not taken.isdisjoint(ranks_of(person)):
+                person.country, person.country_by, person.is_foreign = None, None, True
+
+
+def _is_surely_home(person: Person) -> bool:
+    """Whether more than the syllables of the name tells that somebody is of Japan."""
+    if person.country not in (None, HOME):
+        return False
+    is_frequent = has_frequent_surname(person.fullest.words)
+    return is_frequent or person.country_by not in (None, BY_SYLLABLES)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
+from typing import Final, NamedTuple
 
 from japan_russia.data.surnames import has_frequent_surname
 from japan_russia.parse.meetings.companions import (
@@ -32,6 +33,18 @@ from japan_russia.wording.phrases import names, offices
 __all__ = ["Countries", "doubt_names"]
 
 
+class _Seats(NamedTuple):
+    """Who sat at a table: *sides* are the countries known so far, *others* those of the page.
+
+    *beside* are those who met, with those whom the event names.
+    """
+
+    segment: Segment
+    sides: set[str]
+    others: tuple[str, ...]
+    beside: frozenset[Person]
+
+
 class Countries:
     """Gives those who met at a table the countries that only their meeting tells."""
 
@@ -53,53 +66,78 @@ class Countries:
             give(home, HOME, "opposite")
             sides.add(HOME)
             unknown.remove(home)
-        others = self.table.others(segment)
         event = segment.event
-        beside = {*met, *(event.people if event is not None else ())}
+        beside = frozenset((*met, *(event.people if event is not None else ())))
+        seats = _Seats(segment, sides, self.table.others(segment), beside)
         for person in unknown:
-            issuer = self.table.sides.issuer
-            may_issue = person in self.table.visitors or self.table.visitors.isdisjoint(beside)
-            may_issue = may_issue and not (is_home(person) or is_named_at_home(person, sides))
-            if issuer is not None and issuer not in sides and may_issue:
-                give(person, issuer, "issuer")
-            elif (
-                sides & {HOME, issuer}
-                and len(set(others) - sides) == 1
-                and (
-                    segment.is_main
-                    or len(sides) == 1
-                    or set(others) <= set(countries_in(*self.table.heading(segment)))
-                )
-                and not is_home(person)
-            ):
-                (country,) = set(others) - sides
-                give(person, country, "opposite")
-            elif HOME in sides and others and sides == {HOME} and not is_home(person):
-                give(person, others[0], "opposite")
-            elif self.is_beside(sides, others) and not is_home(person):
-                (country,) = sides - {HOME}
-                give(person, country, "beside")
-            elif sides and HOME not in sides and self.table.sides.has_home and _may_be_home(person):
-                give(person, HOME, "opposite")
-            elif len(others) == 1 and self.is_host(person, beside, others[0]):
-                give(person, others[0], "opposite")
-            elif (
-                len(sides) == 1
-                and not (person.in_title or may_be_japanese(person))
-                and HOME not in self.titled
-                and len(self.titled - sides) == 1
-            ):
-                # "Norway and Russia to ease traffic"
-                (country,) = self.titled - sides
-                give(person, country, "opposite")
-            elif sides and HOME not in sides and is_named_at_home(person, sides):
-                give(person, HOME, "surname")
-            elif not sides and self.is_of_pair(segment, others) and not _may_be_home(person):
-                # "Japan-Norway Summit Meeting": no name of Japan, so it is the other's.
-                give(person, others[0], "opposite")
-            else:
-                continue
-            sides.add(person.country or "")
+            for told_by, country_of in _TOLD_BY:
+                country = country_of(self, person, seats)
+                if country is not None:
+                    give(person, country, told_by)
+                    sides.add(country)
+                    break
+
+    def _of_whose_page(self, person: Person, seats: _Seats) -> str | None:
+        """The country of the ministry whose page it is, if nobody else of it met."""
+        issuer = self.table.sides.issuer
+        is_free = person in self.table.visitors or self.table.visitors.isdisjoint(seats.beside)
+        is_of_home = is_home(person) or is_named_at_home(person, seats.sides)
+        return issuer if is_free and issuer not in seats.sides and not is_of_home else None
+
+    def _of_the_one_left(self, person: Person, seats: _Seats) -> str | None:
+        """The one country of the page that is left, opposite Japan or whose page it is."""
+        left = set(seats.others) - seats.sides
+        if len(left) != 1 or is_home(person):
+            return None
+        if seats.sides.isdisjoint((HOME, self.table.sides.issuer)):
+            return None
+        named = countries_in(*self.table.heading(seats.segment))
+        is_told = seats.segment.is_main or len(seats.sides) == 1 or set(seats.others) <= set(named)
+        return left.pop() if is_told else None
+
+    def _of_the_first(self, person: Person, seats: _Seats) -> str | None:
+        """Of several countries of the page the first, opposite Japan."""
+        is_other = seats.sides == {HOME} and not is_home(person)
+        return seats.others[0] if is_other and seats.others else None
+
+    def _of_one_beside(self, person: Person, seats: _Seats) -> str | None:
+        """The other side, which is known: one more of those who met can only be of it."""
+        are_two = len(seats.sides) == 2 and HOME in seats.sides and set(seats.others) <= seats.sides
+        if not are_two or is_home(person):
+            return None
+        (country,) = seats.sides - {HOME}
+        return country
+
+    def _of_japan(self, person: Person, seats: _Seats) -> str | None:
+        """Japan, of whom nobody sat there yet, for one who can be Japanese."""
+        is_missing = bool(seats.sides) and HOME not in seats.sides and self.table.sides.has_home
+        return HOME if is_missing and _may_be_home(person) else None
+
+    def _of_the_host(self, person: Person, seats: _Seats) -> str | None:
+        """The country to which a guest goes, for him who can only have received the guest."""
+        if len(seats.others) != 1 or not self.is_host(person, seats.beside, seats.others[0]):
+            return None
+        return seats.others[0]
+
+    def _of_the_title(self, person: Person, seats: _Seats) -> str | None:
+        """The second country of a title without Japan: "Norway and Russia to ease traffic"."""
+        left = self.titled - seats.sides
+        if len(seats.sides) != 1 or HOME in self.titled or len(left) != 1:
+            return None
+        (country,) = left
+        return None if person.in_title or may_be_japanese(person) else country
+
+    def _of_japan_by_name(self, person: Person, seats: _Seats) -> str | None:
+        """Japan, of whom nobody sat there yet, for one whose surname is of Japan."""
+        is_missing = bool(seats.sides) and HOME not in seats.sides
+        return HOME if is_missing and is_named_at_home(person, seats.sides) else None
+
+    def _of_the_pair(self, person: Person, seats: _Seats) -> str | None:
+        """The country that the title joins with Japan, for one whose name is none of Japan."""
+        pair = {HOME, *seats.others[:1]}
+        is_of_pair = seats.segment.is_main and set(self.table.sides.of_pairs) == pair
+        may_be = is_of_pair and not seats.sides and not _may_be_home(person)
+        return seats.others[0] if may_be else None
 
     def give_by_companions(self, met: Sequence[Person], came: Sequence[Person]) -> None:
         """Whom Japan's met and nothing tells a country: that of all who came along, if one."""
@@ -136,10 +174,6 @@ class Countries:
         is_one = self.table.sides.has_home and len(people) > 1 and len(fits) == 1
         return fits[0] if is_one else None
 
-    def is_beside(self, sides: set[str], others: Sequence[str]) -> bool:
-        """Whether one more of those who met can only be of the other side, which is known."""
-        return len(sides) == 2 and HOME in sides and set(others) <= sides
-
     def is_host(self, person: Person, beside: Collection[Person], country: str) -> bool:
         """Whether somebody can only have received who goes to *country* by the title.
 
@@ -171,9 +205,19 @@ class Countries:
                 found += countries_in(text, match.end(), title.end)
         return frozenset(found) if len(found) == 1 else frozenset()
 
-    def is_of_pair(self, segment: Segment, others: Sequence[str]) -> bool:
-        """Whether the title joins Japan and one other country."""
-        return segment.is_main and set(self.table.sides.of_pairs) == {HOME, *others[:1]}
+
+#: What can tell somebody's country, by who sat opposite; the first that does decides.
+_TOLD_BY: Final[Sequence[tuple[str, Callable[[Countries, Person, _Seats], str | None]]]] = (
+    ("issuer", Countries._of_whose_page),
+    ("opposite", Countries._of_the_one_left),
+    ("opposite", Countries._of_the_first),
+    ("beside", Countries._of_one_beside),
+    ("opposite", Countries._of_japan),
+    ("opposite", Countries._of_the_host),
+    ("opposite", Countries._of_the_title),
+    ("surname", Countries._of_japan_by_name),
+    ("opposite", Countries._of_the_pair),
+)
 
 
 def _of_association(person: Person) -> str | None:

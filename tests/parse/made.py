@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from japan_russia.parse.document import Block, Document, Sentence
+from japan_russia.parse.events.event import Event
+from japan_russia.parse.events.find import Events
 from japan_russia.parse.layout import divisions, flow, page
 from japan_russia.parse.meetings import facts
-from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.facts import Facts
 from japan_russia.parse.meetings.principals import People, Principals
 from japan_russia.parse.meetings.segments import Segment, Segments

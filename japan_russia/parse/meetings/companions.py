@@ -7,7 +7,8 @@ from typing import Final
 
 from japan_russia.data.surnames import OF_EMIGRANTS, is_frequent_in_japan
 from japan_russia.parse.document import Block, Document, Sentence
-from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.events.event import Event
+from japan_russia.parse.events.find import Events
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.people.known import known
 from japan_russia.parse.people.names import is_japanese, may_be_japanese
@@ -116,7 +117,7 @@ class Companions:
         """
         leader, end = None, sentence.start
         for mention in sentence.mentions:
-            person = self.events.person(mention)
+            person = self.events.register.meant(mention)
             between = attendance.NEXT_TO_HIM.fullmatch(self.document.text, end, mention.start)
             end = mention.end
             if person in met:
@@ -212,7 +213,7 @@ class Companions:
         for sentence in segment.sentences:
             led = attendance.GROUP_LED.search(text, *sentence.place)
             for mention in sentence.mentions:
-                person = self.events.person(mention) if mention.words else None
+                person = self.events.register.meant(mention) if mention.words else None
                 if person is None or person in met or person.start < event.sentence.start:
                     continue
                 if any(offices.LEADER.search(it.words) for it in person.offices):
@@ -239,7 +240,7 @@ class Companions:
         sides = {person.country for person in met}
         for sentence in segment.sentences:
             for mention in sentence.mentions:
-                person = self.events.person(mention)
+                person = self.events.register.meant(mention)
                 if person is None or person in met or len(person.fullest.words) < 2:
                     continue
                 if person.start < segment.sentences[0].start or mention.is_genitive:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from japan_russia.data.surnames import has_frequent_surname
+from japan_russia.parse.events.event import Event
 from japan_russia.parse.meetings.companions import (
     fits_country,
     give,
@@ -14,7 +15,6 @@ from japan_russia.parse.meetings.companions import (
     is_international,
     is_named_at_home,
 )
-from japan_russia.parse.meetings.events import Event
 from japan_russia.parse.meetings.segments import Segment
 from japan_russia.parse.meetings.table import Table
 from japan_russia.parse.people.known import known

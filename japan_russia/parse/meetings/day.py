@@ -11,7 +11,7 @@ from attrs import define
 from japan_russia.errors import ModelError
 from japan_russia.model import PartialDate
 from japan_russia.parse.document import Document, Sentence
-from japan_russia.parse.meetings.events import Event
+from japan_russia.parse.events.event import Event
 from japan_russia.parse.phrases import when
 from japan_russia.parse.phrases.when import Dated
 from japan_russia.wording.meetings import occasions, places, times

@@ -10,11 +10,12 @@ from typing import Final, NamedTuple
 from japan_russia.data.office_holders import Office, years_in_office
 from japan_russia.model import DiagnosticCode, MeetingKind, PartialDate, Session, SessionKind
 from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.events.event import Event
+from japan_russia.parse.events.find import Events
 from japan_russia.parse.layout.divisions import Division, Finding
 from japan_russia.parse.meetings import sessions
 from japan_russia.parse.meetings.day import Day, DayOf
 from japan_russia.parse.meetings.day import Question as DayQuestion
-from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.kind import by_offices, named_in
 from japan_russia.parse.meetings.place import Place, PlaceOf
 from japan_russia.parse.meetings.place import Question as PlaceQuestion
@@ -345,7 +346,7 @@ class _Reader:
                 break
             for mention in sentence.mentions:
                 bracket = _BRACKET.match(self.text, mention.end, sentence.end)
-                if bracket is not None and self.events.person(mention) in event.partners:
+                if bracket is not None and self.events.register.meant(mention) in event.partners:
                     return [bracket.span("inside")]
         return []
 

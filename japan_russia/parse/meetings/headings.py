@@ -10,9 +10,11 @@ from typing import Final
 
 from japan_russia.data.countries import country_named
 from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.events.clauses import is_timed
+from japan_russia.parse.events.event import Event
+from japan_russia.parse.events.find import Events
 from japan_russia.parse.layout.divisions import Division
 from japan_russia.parse.meetings import sessions
-from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import HOME, countries_in, pairs_in
 from japan_russia.parse.phrases import when
@@ -323,13 +325,13 @@ class Headings:
 
         The heading gives the day: "Second Meeting (May 4)", and below "From 9:00 the two talked".
         """
-        is_timed = self._is_timed(division)
+        has_time = self._is_timed(division)
         return [
             event
             for event in self.events.among(self.own_sentences(division))
             if event.joint is not None
             if self.is_dated(event)
-            or (is_timed and self.events.is_timed(self.events.region(event)))
+            or (has_time and is_timed(self.document, self.events.region(event)))
         ]
 
     def is_dated(self, event: Event) -> bool:

@@ -11,7 +11,7 @@ from attrs import define
 from japan_russia.data._table import fold
 from japan_russia.data.countries import country_of_capital
 from japan_russia.parse.document import Document, Sentence
-from japan_russia.parse.meetings.events import Event
+from japan_russia.parse.events.event import Event
 from japan_russia.parse.phrases.lands import HOME
 from japan_russia.parse.phrases.places import city_at, is_venue
 from japan_russia.wording.layout import page

@@ -8,8 +8,9 @@ from typing import Final, NamedTuple
 from japan_russia.data.surnames import OF_EMIGRANTS
 from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.events.event import Event
+from japan_russia.parse.events.find import Events
 from japan_russia.parse.meetings.countries import Countries, doubt_names
-from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.reasons import (
     OF_EVENT,
@@ -285,7 +286,7 @@ class Principals:
         alone = [
             mention
             for mention in segment.event.sentence.mentions
-            if not mention.words and mention.is_owned and self.table.events.person(mention) is None
+            if not mention.words and mention.is_owned and self.table.register.meant(mention) is None
         ]
         without = [person for person in met if not person.offices]
         if len(without) == len(alone) == 1 and alone[0].country in (None, without[0].country):

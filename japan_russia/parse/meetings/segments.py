@@ -15,8 +15,10 @@ from attrs import define, field
 
 from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.events.clauses import is_timed
+from japan_russia.parse.events.event import Event
+from japan_russia.parse.events.find import Events
 from japan_russia.parse.layout.divisions import Division
-from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.headings import Headings
 from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.told import Told, shared
@@ -84,7 +86,7 @@ class Segments:
     def is_list(self, event: Event) -> bool:
         """Whether it only lists who was there: "A, B and C took part in the talks"."""
         is_listed = event.sentence.number in self.sides.lists
-        if not is_listed or self.events.is_timed((event.start, event.end)):
+        if not is_listed or is_timed(self.document, (event.start, event.end)):
             return False
         is_attended = self.text.startswith(ATTENDED, event.verb[0])
         return is_attended and self.text.find(f"{WITH} ", event.verb[1], event.end) < 0

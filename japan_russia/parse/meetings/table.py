@@ -8,10 +8,11 @@ from typing import Final
 
 from japan_russia.model import MeetingKind
 from japan_russia.parse.document import Document
+from japan_russia.parse.events.event import Event
+from japan_russia.parse.events.find import Events
 from japan_russia.parse.meetings.companions import (
     Companions,
 )
-from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.kind import kind_of
 from japan_russia.parse.meetings.segments import Segment, Segments
 from japan_russia.parse.people.known import Known

@@ -15,8 +15,9 @@ from attrs import define, field
 
 from japan_russia.model import MeetingKind, PartialDate
 from japan_russia.parse.document import Block, Document, Sentence
+from japan_russia.parse.events.event import Event
+from japan_russia.parse.events.find import Events
 from japan_russia.parse.layout.divisions import Division
-from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.meetings.kind import named_in
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.parse.people.sides import HOME
@@ -96,14 +97,14 @@ class Told:
             if number and any(e.partners for e in self.events.of(sentence)):
                 return False
             if sentence.paragraph != event.sentence.paragraph and any(
-                self.events.person(mention) in elsewhere for mention in sentence.mentions
+                self.events.register.meant(mention) in elsewhere for mention in sentence.mentions
             ):
                 return False
             for phrase in sentence.phrases:
                 if phrase.start < start:
                     continue
                 if isinstance(phrase, Mention):
-                    person = self.events.person(phrase)
+                    person = self.events.register.meant(phrase)
                     speaks = person in event.people or person in main or person in self.first_named
                     speaks = speaks or _is_partner_by_office(phrase, event)
                 else:

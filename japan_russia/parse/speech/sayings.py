@@ -17,8 +17,9 @@ from japan_russia.model import (
     Side,
 )
 from japan_russia.parse.document import Document, Sentence
+from japan_russia.parse.events.event import Event
+from japan_russia.parse.events.find import Events
 from japan_russia.parse.layout.divisions import Finding
-from japan_russia.parse.meetings.events import Event, Events
 from japan_russia.parse.phrases.parties import Pronoun
 from japan_russia.parse.speech import narration
 from japan_russia.parse.speech.cast import Cast, Parties

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from japan_russia.parse.meetings.events import Event, Events
+from japan_russia.parse.events.event import Event
+from japan_russia.parse.events.find import Events
 from japan_russia.parse.people.register import Person, Register
 from japan_russia.wording.meetings.events import EVENTS, EventForm
 from tests.parse.drawn import LEADS

@@ -1,0 +1,1 @@
+"""Which clauses tell of a meeting, each with who met whom."""

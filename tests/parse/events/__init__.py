@@ -1,0 +1,1 @@
+"""Tests of the stages on meetings: who met, when, where."""

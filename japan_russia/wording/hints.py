@@ -63,6 +63,11 @@ VERB: Final = 524288
 SURNAME: Final = 1048576
 
 #: The words of each hint, as patterns; each may be part of another, which only costs a trial.
+_WORDS_OF_LEAD_INS: Final = (
+    *r"follow below hereunder hereafter effect \bunder\b".split(),
+    # "spoke in these terms.", "thus."
+    r"\b(?:thus|lines|terms|words|way)\.",
+)
 _WORDS_OF_LISTS: Final = (
     *r"attend[aei] participa[nt](?!ion) accompan \bcompany\b present\b presence".split(),
     *"assisted flanked".split(),
@@ -119,7 +124,7 @@ _ROWS: Final = tuple(
         (IMPERSONAL, (r"\b(?:was|were|is|been|took|taken|came|followed|ensued)\b",)),
         (NATIONAL, _NATIONALS),
         (ANSWER, ("response", "reply", "answer", "return", "rejoinder")),
-        (LISTS, ("follow", "below", "hereunder", "hereafter", "effect", r"\bunder\b")),
+        (LISTS, _WORDS_OF_LEAD_INS),
         (COLON, ("[:：]",)),
         (_WAS, (r"\b(?:was|were)\b",)),
         (_HELD, _PASSIVES),

@@ -103,8 +103,15 @@ class Clauses:
             for verb in ANY.finditer(text, start, min(sentence.end, start + _REACH))
             if verb.lastgroup != "talks_of" or _begins(text, verb.start(), start)
             if not verb["at_a_meeting"] or _opens(sentence, verb.start())
+            if not verb["held"] or not self._is_participle(sentence, verb)
         ]
         return found[:_MOST]
+
+    def _is_participle(self, sentence: Sentence, verb: re.Match[str]) -> bool:
+        """Whether a verb only tells more of a meeting: "Over a lunch held at noon, A met B"."""
+        near = max(sentence.start, verb.start() - _WHOM)
+        before = clauses.OVER_WHAT_WAS_HELD.search(self.document.text, near, verb.start())
+        return before is not None
 
     def _of_the_day(
         self, sentence: Sentence, found: Sequence[re.Match[str]], had: Sequence[int]

@@ -398,6 +398,9 @@ class Course:
         self.says.come_to(cast)
         governing = self.says.lead_ins.governing
         mentions = mentions_of(self.text, sentence, cast)
+        if run is not None and number == run.last and self.is_said_behind(sentence, run):
+            # "We are few. I know them all," he said: who speaks stands behind his words.
+            mentions = [it for it in mentions if it.start >= run.closes]
         if self.is_reference:
             yield narrated(sentence, "reference")
         elif (line := self.speaker_line(sentence, mentions)) is not None:
@@ -497,9 +500,8 @@ class Course:
         for report in reports(self.text, sentence, own, cast, self.says.document.wording)[:1]:
             if report.subject is not None and report.verbs and not report.negated:
                 speakers = self.says.speakers(report, cast)
-                reading = self.says.report(report, sentence.place, cast, speakers, opens=False)
-                if reading.speakers:
-                    return reading
+                if speakers:
+                    return self.says.report(report, sentence.place, cast, speakers, opens=False)
         if governing is not None:
             return self.says.listed(sentence.place, governing)
         if not self.says.past.before:
@@ -517,8 +519,12 @@ class Course:
                 self.settle_quoted(sentences[run.last], run, cast)
             return says_first
         if number == run.last:
-            return not says_first and not self.text[run.closes : sentences[number].end].strip(". ")
+            return not says_first and not self.is_said_behind(sentences[number], run)
         return True
+
+    def is_said_behind(self, last: Sentence, run: Quotation) -> bool:
+        """Whether words stand behind a quotation in its *last* sentence."""
+        return bool(self.text[run.closes : last.end].strip(". "))
 
     def settle_quoted(self, last: Sentence, run: Quotation, cast: Cast) -> None:
         """Settle who speaks in a quotation by the words after its end."""

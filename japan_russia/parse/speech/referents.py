@@ -383,8 +383,9 @@ class Referents:
         """Whom the speaker's "him" means: the other of the two who met, or of the other side."""
         others = tuple(p for p in cast.met if p not in speakers)
         if len(speakers) == 1 and speakers[0] not in cast.met:
-            # Who came along speaks to him whom his own minister met.
-            others = tuple(p for p in others if p.country != speakers[0].country)
+            # Who came along speaks to him whom his own minister met, if that one is known.
+            own = speakers[0].country
+            others = tuple(p for p in others if p.country != own) if len(cast.met) > 1 else ()
         return others if len(others) == 1 and len(speakers) == 1 else ()
 
     def opposite(self, parties: Parties, cast: Cast) -> Parties:

@@ -12,6 +12,7 @@ from japan_russia.wording.layout.abbreviations import (
     HELD_AT_HOUR,
     HOUR_FIRST,
     NAMING,
+    NOUNS_FIRST,
     NUMBER,
     NUMBER_OF_LIST,
     NUMBER_OF_NAME,
@@ -149,7 +150,10 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
     if is_letters and NUMBER_OF_NAME.match(text, word_before):
         return True
     if word in ABBREVIATIONS or (is_letters and before is not None and before[0][0].isupper()):
-        if after is None or after[1] not in STARTERS or word in TITLES:
+        starts = after is not None and (
+            after[1] in STARTERS or (word in CLOCKS and after[1] in NOUNS_FIRST)
+        )
+        if not starts or word in TITLES:
             return False
         # "(Present: A, etc. The U.S.: B, etc.)": the bracket goes on.
         near = max(start, match.start() - _BRACKET)

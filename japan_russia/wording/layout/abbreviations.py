@@ -13,6 +13,7 @@ __all__ = [
     "HELD_AT_HOUR",
     "HOUR_FIRST",
     "NAMING",
+    "NOUNS_FIRST",
     "NUMBER",
     "NUMBER_OF_LIST",
     "NUMBER_OF_NAME",
@@ -51,6 +52,8 @@ STARTERS: Final = frozenset(
 )
 #: Behind "9 p.m." the next sentence may begin with one of these, where a clause has come before.
 NAMING: Final = frozenset("Mr Mrs Ms Dr Minister President Ambassador Prime Foreign".split())
+#: The same behind an hour alone: "The U.S. Talks" may be a title.
+NOUNS_FIRST: Final = frozenset("Talks Discussions Consultations Conversation".split())
 #: Behind the number of an hour.
 CLOCKS: Final = frozenset(("a.m", "p.m"))
 #: A Roman number behind a name in capitals, which ends a sentence: "START I. Hope".

@@ -252,11 +252,18 @@ LABELS: Final = (
         "",
         r"[A-H]",
         # Without a blank before a heading only: initials are printed so.
-        r"\.(?=\s+[A-Z][a-z]|(?:[A-Z][A-Za-z'’/-]*|of|on|in|the|and|with|for|to)"
+        r"\.(?=\s+(?:[A-Z][a-z]|[A-Z]{3}[A-Z ’'/&-]*\Z)"
+        r"|(?:[A-Z][A-Za-z'’/-]*|of|on|in|the|and|with|for|to)"
         r"(?: (?:[A-Z][A-Za-z'’/-]*|of|on|in|the|and|with|for|to)){1,9}\Z)",
         ((Style.CAPITAL_DOT, _letter),),
-        (("B. Trade", 2), ("B.Trade and Fish", 2)),
-        ("B. B. Orlov", "M. Trade", "B.Orlov", "B.Orlov said that it was late."),
+        (("B. Trade", 2), ("B. TRADE AND FISH", 2), ("B.Trade and Fish", 2)),
+        (
+            "B. B. Orlov",
+            "B. ORLOV said that it was late.",
+            "M. Trade",
+            "B.Orlov",
+            "B.Orlov said that it was late.",
+        ),
     ),
     Printed(
         "circled",

@@ -31,6 +31,7 @@ __all__ = [
     "OF_CALLERS",
     "ON_HIS_DAY",
     "OPENS_CLAUSE",
+    "OVER_WHAT_WAS_HELD",
     "PARTED",
     "SAYS",
     "SAYS_THAT",
@@ -49,6 +50,12 @@ ON_HIS_DAY: Final = re.compile(
     r" (?:morning|afternoon|evening|day),? )"
     r"(?:an?|another) (?:[a-z]+ )?(?:meeting|talk|conversation|dinner|lunch(?:eon)?|breakfast)"
     r" with (?:the )?[A-Z](?![^.;]{0,120} was held (?:in [A-Z][a-z]+ )?by\b)"
+)
+#: Before a participle: "Over a working lunch held from noon on, Minister A had talks with B".
+OVER_WHAT_WAS_HELD: Final = re.compile(
+    r"\b(?:at|over|during|after|following|before|ahead of|prior to) (?:an?|the|their) "
+    rf"(?:[\w’'-]+ ){{0,4}}?{MEETING} \Z",
+    re.IGNORECASE,
 )
 #: Before the verb of a clause that goes on about a meeting: "; the talks were held".
 TALKS_WERE: Final = re.compile(

@@ -244,6 +244,8 @@ _PARTS: Final = (
         r"(?=\s*(?:\Z|\())"
     ),
     r"session (?:was held )?among",
+    r"talks among a (?:limited|small) number(?: of (?:people|participants|aides))?",
+    r"(?<=and the )plenary(?= (?:another|a further|for|lasted|took)\b)",
     r"full (?:summit )?meeting",
     r"(?:meeting|talks|session) in (?:(?:a|the) )?small group",
     rf"in (?:an?|the) (?:{OF_CIRCLE}) (?:circle|group|format)",
@@ -356,9 +358,10 @@ WHICH_LASTED: Final = re.compile(
 )
 #: A title or path by which a page is on several meetings.
 MEETINGS: Final = re.compile(r"\b(?i:meetings|talks)\b")
-#: "At the meeting, which lasted for an hour, both sides agreed".
+#: "At the meeting, which lasted for an hour, both sides agreed", "In Oslo, where the talks began".
 _AT_WHICH: Final = (
-    rf"(?:At|In|During) (?:the|this|their) (?i:{MEETING}), which"
+    rf"(?:(?:At|In|During) (?:the|this|their) (?i:{MEETING}), which"
+    rf"|(?:At|In) [A-Z][\w’'\s-]{{2,30}}?, where (?:the|their) (?i:{MEETING}))"
     r" (?:lasted|began|started|took|was held|were held|went on|ran)\b"
     # "In talks lasting 75 minutes, both ministers agreed"
     rf"|(?:In|During|At) (?:an? |the |their )?(?i:{MEETING})"

@@ -124,13 +124,14 @@ WHOSE: Final = re.compile(
 )
 #: Before and behind those whose points stand below: "From the Russian side:".
 FROM: Final = re.compile(r"(?:From|On the part of|On behalf of)\s+(?:the\s+)?")
-STANDS_ALONE: Final = re.compile(r"\s?[:：]\s*")
+STANDS_ALONE: Final = re.compile(r"(?:,? in (?:reply|response|answer|return|turn))?\s?[:：]\s*")
 _IN_POINTS: Final = r"(?:in|under) \(?\d[.)]? (?:to|through) \(?(?P<last>\d)[.)]?"
 #: Which of the points below somebody makes: "the points set forth in 1. to 4. below".
 POINTS_BELOW: Final = re.compile(rf"\b{_IN_POINTS} below\b")
 #: Ends as a lead-in does.
 OPEN: Final = re.compile(
-    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\bas below|\b(?:that|which) follow"
+    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\bas below|\b(?:that|which) follow|(?<!, )\bthus"
+    r"|\balong (?:the following|these) lines|\bin (?:the following|these) (?:words|terms|way)"
     r"|\bfollowing effect|\bthe following|"
     rf"\b(?:outlined|summari[sz]ed|given|set (?:out|forth)|listed|stated)(?: {_IN_POINTS})? below"
     r"|\b(?:was|were|is|are)(?:,[^,]{2,40},| in (?:brief|essence|short|substance))? (?:this|these))"

@@ -125,7 +125,7 @@ _EXCHANGE_WAS: Final = (
     r" (?:was|were|became|grew|remained|lasted|went on)\b"
 )
 _LEFT_OUT: Final = (
-    r"did not come up\b|had to be (?:left|put off|passed over|dispensed with)\b"
+    r"did not come up\b|had to be (?:left(?! open\b)|put off|passed over|dispensed with)\b"
     r"|(?:could not be|was not|were not)"
     r" (?:taken up|touched (?:on|upon)|discussed|gone into)(?! by\b)"
 )
@@ -284,13 +284,13 @@ ANNOUNCEMENTS: Final = (
         "announcement",
         "The summary that follows is announced.",
         re.compile(
-            r"\b(?i:overview|outline|summary|summaries|details|gist|main points|results"
+            r"\b(?<![Ii]n )(?i:overview|outline|summary|summaries|details|gist|main points|results"
             r"|major points|contents|particulars|substance)\b.{0,80}"
             r"\b(?:follows?|is|are|below|summari[sz]ed)\b",
             re.DOTALL,
         ),
         ("The outline of the talks is as follows.", "Details follow."),
-        ("Minister Sorokin outlined the quota.",),
+        ("Minister Sorokin outlined the quota.", "In substance there is no quarrel."),
     ),
     Narration(
         "following",

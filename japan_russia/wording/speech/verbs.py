@@ -204,7 +204,7 @@ submit        | state        | +                     |
 articulate    | state        |                       |
 assert        | state        |                       |
 profess       | state        |                       |
-voice         | state        |                       | topical
+voice         | state        |                       | topical passive
 relate        | state        |                       |
 characterize  | state        |                       |
 characterise  | state        |                       |
@@ -557,6 +557,7 @@ renew         | -            |                       |
 pose          | -            |                       | to
 put           | -            | put +                 | to
 send          | -            | sent                  |
+embrace       | -            |                       |
 register      | -            |                       |
 file          | -            |                       |
 provide       | -            |                       |
@@ -644,7 +645,7 @@ discourage    | urge         |                       |
 envision      | propose      |                       |
 favor         | support      |                       |
 favour        | support      |                       |
-second        | support      |                       |
+second        | support      |                       | object
 foresee       | assess       | foresaw, foreseen     |
 credit        | assess       |                       |
 invoke        | refer        |                       |
@@ -774,6 +775,7 @@ push       | push for             | urge        | next   | for
 subscribe  | subscribe to         | agree       | next   | to
 see        | see                  | assess      | next   | no
 take       | take issue           | reject      | next   | issue exception
+embrace    | embrace              | support     | object | initiative idea proposal plan suggestion
 renew      | renew                | urge        | object | request call appeal demand
 renew      | renew                | invite      | object | invitation
 renew      | renew                | support     | object | support
@@ -783,7 +785,7 @@ pose       | pose a question      | ask         | object | question questions
 put        | put a question       | ask         | object | question questions
 send       | send greetings       | convey      | object | greetings regards message
 send       | send word            | inform      | next   | word
-register   | register a protest   | protest     | object | protest objection complaint
+register   | register a protest   | protest     | object | protest objection complaint opposition
 file       | file a protest       | protest     | object | protest objection complaint
 provide    | provide an explanation| explain     | object | explanation explanations briefing
 coordinate | coordinate views     | discuss     | object | views positions

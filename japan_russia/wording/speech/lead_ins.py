@@ -128,11 +128,14 @@ STANDS_ALONE: Final = re.compile(r"(?:,? in (?:reply|response|answer|return|turn
 _IN_POINTS: Final = r"(?:in|under) \(?\d[.)]? (?:to|through) \(?(?P<last>\d)[.)]?"
 #: Which of the points below somebody makes: "the points set forth in 1. to 4. below".
 POINTS_BELOW: Final = re.compile(rf"\b{_IN_POINTS} below\b")
+_IN_THESE_WORDS: Final = (
+    r"(?<!, )\bthus|\balong (?:the following|these) lines"
+    r"|\bin (?:the following|these) (?:words|terms|way)"
+)
 #: Ends as a lead-in does.
 OPEN: Final = re.compile(
-    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\bas below|\b(?:that|which) follow|(?<!, )\bthus"
-    r"|\balong (?:the following|these) lines|\bin (?:the following|these) (?:words|terms|way)"
-    r"|\bfollowing effect|\bthe following|"
+    r"[:：][\"”’')\]]{0,2}\Z|(?:\bas follows|\bas below|\b(?:that|which) follow"
+    rf"|{_IN_THESE_WORDS}|\bfollowing effect|\bthe following|"
     rf"\b(?:outlined|summari[sz]ed|given|set (?:out|forth)|listed|stated)(?: {_IN_POINTS})? below"
     r"|\b(?:was|were|is|are)(?:,[^,]{2,40},| in (?:brief|essence|short|substance))? (?:this|these))"
     r"\s*[.:]?\Z"

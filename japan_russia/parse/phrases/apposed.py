@@ -1,18 +1,24 @@
-"""One office behind several names: "Mr. A and Ms. B, Foreign Ministers of Estonia and Latvia"."""
+"""One office of several who are named beside it.
+
+"Mr. A and Ms. B, Foreign Ministers of Estonia and Latvia", "the foreign ministers of Estonia and
+Latvia, A and B".
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
 from japan_russia.parse.phrases.kinds import Phrase
 from japan_russia.parse.phrases.lands import HOME, lands_at
 from japan_russia.parse.phrases.offices import office_at
-from japan_russia.parse.phrases.persons import Mention, office_of
+from japan_russia.parse.phrases.parties import Joint
+from japan_russia.parse.phrases.persons import Mention, office_of, sharing_office
 from japan_russia.parse.text.tokens import Tokens
 from japan_russia.wording.phrases.address import BETWEEN_NAMES
 
-__all__ = ["with_office_behind"]
+__all__ = ["with_office_before", "with_office_behind"]
 
 #: Before its head an office has no more words.
 _BEFORE_HEAD: Final = 6
@@ -67,6 +73,50 @@ def _given(text: str, tokens: Tokens, found: Sequence[Phrase], head: int) -> Seq
         *holders,
         *(it for it in found[last:] if it.start >= end),
     ]
+
+
+def with_office_before(text: str, tokens: Tokens, found: Sequence[Phrase]) -> list[Phrase]:
+    """Return the phrases, those who are named behind a plural office as its holders.
+
+    "The foreign ministers of the two Nordic countries, A (Norway) and B (Iceland),".  Each has
+    his country behind his name, or there are as many countries as names; else they are no holders.
+    """
+    given: list[Phrase] = []
+    for phrase in found:
+        if given and phrase.start < given[-1].end:
+            continue
+        people = _named_behind(text, tokens, phrase) if isinstance(phrase, Joint) else []
+        given += people or [phrase]
+    return given
+
+
+def _named_behind(text: str, tokens: Tokens, joint: Joint) -> list[Mention]:
+    """Those who hold the office of a joint phrase by the names behind its comma; none if unsure."""
+    comma = bisect_left(tokens.starts, joint.end)
+    if comma >= tokens.count or tokens.starts[comma] != joint.end:
+        return []
+    begins = range(bisect_left(tokens.starts, joint.start), comma)
+    if joint.are_sides:
+        # "Foreign ministers of the four countries"
+        begins = range(max(0, begins.start - _BEFORE_HEAD), begins.start)
+    found = (office_at(tokens, at) for at in begins)
+    office = next((it for it in found if it is not None and it.is_plural), None)
+    if office is None:
+        return []
+    people, stop = sharing_office(text, tokens, comma, office)
+    if len(people) < 2 or not all(len(it.words) > 1 for it in people):
+        return []
+    if all(it.country for it in people):
+        return people
+    lands = joint.lands
+    if any(it.country for it in people) or len(lands) not in (0, len(people)) or stop < comma:
+        return []
+    if not lands and joint.count != len(people):
+        return []
+    if HOME in lands or not lands:
+        # The names tell better who is whose.
+        return people
+    return [it._replace(country=land) for it, land in zip(people, lands, strict=True)]
 
 
 def _named_before(text: str, found: Sequence[Phrase]) -> list[Mention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from japan_russia.parse.phrases.apposed import with_office_behind
+from japan_russia.parse.phrases.apposed import with_office_before, with_office_behind
 from japan_russia.parse.phrases.kinds import Phrase
 from japan_russia.parse.phrases.lands import LandAt, land_at
 from japan_russia.parse.phrases.parties import (
@@ -80,7 +80,11 @@ def find(text: str, tokens: Tokens) -> tuple[list[Phrase], list[int]]:
             loose.append(at)
             if kind & HEADS and len(found) > 1:
                 heads.append(at)
-    return (with_office_behind(text, tokens, found, heads) if heads else found), loose
+    if heads:
+        found = with_office_behind(text, tokens, found, heads)
+    if any(isinstance(it, Joint) and text.startswith(",", it.end) for it in found):
+        found = with_office_before(text, tokens, found)
+    return found, loose
 
 
 def _at(text: str, tokens: Tokens, at: int) -> tuple[Sequence[Phrase], int]:

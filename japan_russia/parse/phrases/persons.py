@@ -51,7 +51,7 @@ from japan_russia.wording.phrases.titles import (
     singular_of,
 )
 
-__all__ = ["Mention", "Office", "office_of", "persons_at"]
+__all__ = ["Mention", "Office", "office_of", "persons_at", "sharing_office"]
 
 
 class Office(NamedTuple):
@@ -132,6 +132,17 @@ def persons_at(text: str, tokens: Tokens, at: int) -> tuple[list[Mention], int] 
         # "received in Moscow Oleg Kestrel": a city stands before the name.
         return None
     return _Reader(text, tokens, at).read(office)
+
+
+def sharing_office(
+    text: str, tokens: Tokens, comma: int, office: OfficeAt
+) -> tuple[list[Mention], int]:
+    """Return those who are named in a row from the token *comma* on, and the token after them.
+
+    Each holds the plural *office*: "the ministers of the two countries, A (Norway) and B (Peru)".
+    """
+    held = Mention(0, 0, office=office_of(text, office))
+    return _Reader(text, tokens, comma).sharing(comma, held)
 
 
 def _plainly_named(

@@ -186,14 +186,16 @@ def plural_of(head: str) -> str:
 
 
 #: Plural heads, with their singular.
-SINGULAR: Final = {plural_of(head): head for head in sorted(HEADS | ABBREVIATED.keys())}
+SINGULAR: Final = {plural_of(head): head for head in sorted(HEADS | ABBREVIATED.keys())} | {
+    plural_of(head).lower(): head.lower() for head in sorted(HEADS)
+}
 
 
 def singular_of(word: str) -> str:
     """Return the singular of a plural head, or of a compound of such; any other word as it is.
 
-    >>> singular_of("Secretaries-General"), singular_of("Vice-Premiers"), singular_of("Affairs")
-    ('Secretary-General', 'Vice-Premier', 'Affairs')
+    >>> singular_of("Secretaries-General"), singular_of("Vice-Premiers"), singular_of("ministers")
+    ('Secretary-General', 'Vice-Premier', 'minister')
     """
     return SINGULAR.get(word) or "-".join(SINGULAR.get(part, part) for part in word.split("-"))
 
